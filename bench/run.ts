@@ -1,0 +1,35 @@
+/**
+ * `npm run bench -- NAME [--data DIR] [--out FILE] [--check]`: runs `bench/NAME.ts`, which prints a table of what ships
+ * beside its peers, and with `--out` writes its predictions as JSONL. With `--check` it compares the figures with those
+ * committed in `bench/baseline/NAME.json` and fails when one is lower.
+ */
+import { parseArgs } from 'node:util';
+
+export interface BenchOptions {
+  /** Folder of the data sets, laid out like `shared/data`; a bench whose data is missing says so and stops. */
+  data: string;
+  /** File for the predictions, one JSON object a line. */
+  out: string | null;
+  /** Compare with the committed figures, and fail when one is lower. */
+  check: boolean;
+  /** What else stood on the command line. */
+  rest: string[];
+}
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  strict: false,
+  options: { data: { type: 'string' }, out: { type: 'string' }, check: { type: 'boolean' } },
+});
+const [name, ...rest] = positionals;
+if (!name || !/^[a-z]+$/.test(name)) {
+  console.error('Usage: npm run bench -- NAME [--data DIR] [--out FILE] [--check]');
+  process.exit(2);
+}
+const { bench }: { bench(options: BenchOptions): Promise<void> } = await import(`./${name}.ts`);
+await bench({
+  data: typeof values.data === 'string' ? values.data : new URL('../../shared/data', import.meta.url).pathname,
+  out: typeof values.out === 'string' ? values.out : null,
+  check: values.check === true,
+  rest,
+});

@@ -1,0 +1,73 @@
+/** What kind of paragraph-level piece a block is. Captions and standfirsts stand beside the body: they carry facts. */
+export type BlockType =
+  | 'paragraph'
+  | 'heading'
+  | 'listItem'
+  | 'quote'
+  | 'preformatted'
+  | 'tableCell'
+  | 'caption'
+  | 'standfirst';
+
+/** A paragraph-level piece of the article's text, in reading order. White space is folded (except in `preformatted`). */
+export interface Block {
+  type: BlockType;
+  text: string;
+  /** Heading level 1–6; only on headings. */
+  level?: number;
+}
+
+/** How the publication date was found, from surest to least sure. */
+export type DateSource = 'json-ld' | 'meta' | 'microdata' | 'time' | 'url' | 'text';
+
+/** What was pulled out of one page. Plain data: it survives `structuredClone` and JSON. */
+export interface Article {
+  /** Address the page was read at. */
+  url: string;
+  /** Address the article is known by: same site, no tracking parameters, no fragment. Two saves of it are one article. */
+  canonicalUrl: string;
+  title: string;
+  /** The people who wrote it: names only, no "By", no agency, no job title. Empty when the page names none. */
+  byline: string[];
+  siteName: string;
+  /** ISO 8601: `2025-05-26`, or date and time with the offset where the page gives one. */
+  publishedAt: string | null;
+  publishedAtSource: DateSource | null;
+  modifiedAt: string | null;
+  /** BCP 47 tag, declared by the page or detected. */
+  lang: string | null;
+  dir: 'ltr' | 'rtl';
+  leadImage: { src: string; alt: string } | null;
+  section: string | null;
+  /** Sanitised. Each block's element carries `data-block="N"`, and its `textContent` is `blocks[N].text` to the letter. */
+  html: string;
+  blocks: Block[];
+  /** Words of the body; Chinese, Japanese and Thai are counted by characters. */
+  wordCount: number;
+  /** True when the page shows only the opening of an article that is behind a wall. */
+  isStub: boolean;
+  /** Address of the article's next page, when it is split over several. */
+  nextPage: string | null;
+}
+
+/** Why a page gave no article. Each has a message a reader is told (`notAnArticle_…`). */
+export type NotAnArticleKind =
+  | 'empty'
+  | 'frontPage'
+  | 'listing'
+  | 'search'
+  | 'shop'
+  | 'video'
+  | 'paywall'
+  | 'tooShort'
+  | 'notHtml';
+
+/** Thrown by `extractArticle` when a page holds no article, or not one article. */
+export class NotAnArticle extends Error {
+  readonly kind: NotAnArticleKind;
+  constructor(kind: NotAnArticleKind, detail = '') {
+    super(`Not an article (${kind})${detail ? `: ${detail}` : ''}`);
+    this.name = 'NotAnArticle';
+    this.kind = kind;
+  }
+}

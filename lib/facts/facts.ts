@@ -1,0 +1,59 @@
+import type { Position } from '../text/position';
+
+interface Fact {
+  /** Every place that states the fact, in reading order; never empty. */
+  mentions: Position[];
+  /** The sentence of the first mention. */
+  sentence: Position;
+  /** How much the fact matters in this article: 0 to 1, the higher the more. */
+  weight: number;
+}
+
+export interface DateFact extends Fact {
+  kind: 'date';
+  /** EDTF (ISO 8601-2): `2025-05-16`, `2025-05-23/2025-05-25`, `2025-05`, `2022`, `2022/..`, `199X`. */
+  value: string;
+  /** The words of the first mention. */
+  text: string;
+  /** True when the article gives the whole value; false when it was worked out from the publication date. */
+  explicit: boolean;
+}
+
+/** How a figure is bounded or hedged in the text. */
+export type FigureModifier = 'about' | 'over' | 'under' | 'atLeast' | 'atMost' | 'nearly';
+
+export interface FigureFact extends Fact {
+  kind: 'figure';
+  /** The number, or null for a range, which has `low` and `high`. */
+  value: number | null;
+  low: number | null;
+  high: number | null;
+  /** ISO 4217 for money, `%` (or `pp`, percentage points), UCUM for measures, else the counted noun (singular); '' if none. */
+  unit: string;
+  unitKind: 'money' | 'percent' | 'measure' | 'count' | 'none';
+  /** What is counted or measured, in the article's words; '' if not known. */
+  of: string;
+  modifier: FigureModifier | null;
+  change: 'up' | 'down' | null;
+  /** The fact in words, as a reader is shown it: `over 300 service members held since 2022`. */
+  label: string;
+}
+
+export interface PersonFact extends Fact {
+  kind: 'person';
+  /** The fullest name in the article. */
+  name: string;
+  /** Other forms of the name that the article uses. */
+  aliases: string[];
+  /** Role or title in the article's own words (`commander of the 1st Azov Corps`), or null. */
+  role: string | null;
+}
+
+export type AnyFact = DateFact | FigureFact | PersonFact;
+
+/** The facts of one article; each list in key order, the ones that matter most first. */
+export interface Facts {
+  dates: DateFact[];
+  figures: FigureFact[];
+  people: PersonFact[];
+}

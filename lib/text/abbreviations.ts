@@ -1,0 +1,26 @@
+/**
+ * Words that end in a full stop without ending a sentence, lower-cased and without the stop. A second language is a
+ * second list.
+ */
+
+/** Titles, months and the like: what follows always belongs to the same sentence. */
+export const NEVER_FINAL: ReadonlySet<string> = new Set(
+  `mr mrs ms mx messrs dr prof rev hon gov sen rep pres sec gen col lt maj capt cmdr cpl sgt pfc adm brig det supt insp
+  st mt ft jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun
+  vs v no nos art fig vol pp p ed eds approx ca cf e.g i.e viz al dept univ assn bros
+  m mme mlle hr fr herr sra dra bzw z.b u.a d.h ggf`.split(/\s+/),
+);
+
+/** May end a sentence: they do when the next word starts with a capital and is not a name that goes with them. */
+export const SOMETIMES_FINAL: ReadonlySet<string> = new Set(
+  `inc corp co ltd llc plc jr sr etc a.m p.m am pm u.s u.k u.n e.u u.s.a d.c ph.d m.d b.a m.a s.a n.v b.c a.d`.split(
+    /\s+/,
+  ),
+);
+
+/** Words that open a sentence far more often than they follow an abbreviation inside one. */
+export const SENTENCE_OPENERS: ReadonlySet<string> = new Set(
+  `The A An This That These Those It He She They We I You But And So Yet In On At As For From With When While After Before
+  If There Here His Her Its Their Our My Your Some Many Most All Both Each Such What Who Why How Where Under Over Since
+  Last Next Meanwhile However According Although Despite During Earlier Later Then Now Also Another Other`.split(/\s+/),
+);

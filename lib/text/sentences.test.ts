@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { sentenceAt, splitSentences } from './sentences';
+
+const split = (text: string) => splitSentences(text).map(({ start, end }) => text.slice(start, end));
+
+describe('splitSentences', () => {
+  it.each([
+    ['He left. She stayed.', ['He left.', 'She stayed.']],
+    [
+      'U.S. President Dana Holt spoke on Jan. 3 in Oslo. It rained.',
+      ['U.S. President Dana Holt spoke on Jan. 3 in Oslo.', 'It rained.'],
+    ],
+    ['“We won.” The crowd cheered.', ['“We won.”', 'The crowd cheered.']],
+    [
+      'George W. Arden and Mr. Poe met at 5 p.m. The talks failed.',
+      ['George W. Arden and Mr. Poe met at 5 p.m.', 'The talks failed.'],
+    ],
+    ['It rose 3.5 percent. Really? Yes!', ['It rose 3.5 percent.', 'Really?', 'Yes!']],
+    ['He said no. The deal is off. See No. 10 for more.', ['He said no.', 'The deal is off.', 'See No. 10 for more.']],
+    ['会議は終わった。合意はない。', ['会議は終わった。', '合意はない。']],
+    ['One line\nAnother line', ['One line', 'Another line']],
+    ['', []],
+  ])('splits %j', (text, sentences) => {
+    expect(split(text)).toEqual(sentences);
+  });
+
+  it('keeps every character that is not white space, in order, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        const spans = splitSentences(text);
+        for (let i = 1; i < spans.length; i++) expect(spans[i].start).toBeGreaterThanOrEqual(spans[i - 1].end);
+        const fold = (s: string) => s.replace(/[\t-\r \u00a0\u2028\u2029]/g, '');
+        expect(fold(spans.map(({ start, end }) => text.slice(start, end)).join(''))).toBe(fold(text));
+      }),
+    );
+  });
+});
+
+describe('sentenceAt', () => {
+  it('finds the sentence around an offset', () => {
+    const text = 'He left. She stayed. They met.';
+    expect(sentenceAt(splitSentences(text), text.indexOf('stayed'))).toEqual({ start: 9, end: 20 });
+  });
+});
