@@ -1,3 +1,4 @@
+import type { Article } from '../article/article';
 import type { Position } from '../text/position';
 
 interface Fact {
@@ -57,3 +58,6 @@ export interface Facts {
   figures: FigureFact[];
   people: PersonFact[];
 }
+
+/** What the fact finders may look at: the text, and what the page says of itself. */
+export type FactSource = Pick<Article, 'url' | 'title' | 'byline' | 'siteName' | 'publishedAt' | 'lang' | 'blocks'>;
