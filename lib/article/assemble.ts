@@ -1,0 +1,47 @@
+import type { Article, Block } from './article';
+import { findAuthors } from './authors';
+import { findModified, findPublished } from './dates';
+import type { Evidence } from './evidence';
+import { writeArticle } from './html';
+import { countWords, declaredLanguage, directionOf } from './language';
+import type { Passage } from './passages';
+import { findCanonicalUrl, findLeadImage, findSection, findSiteName } from './site';
+import { findTitle } from './title';
+
+/** Puts the text that was chosen and what the page says about it together. */
+export function assembleArticle(passages: Passage[], evidence: Evidence): Article {
+  const { html, blocks } = writeArticle(passages);
+  const body = bodyText({ blocks });
+  const siteName = findSiteName(evidence);
+  const published = findPublished(evidence);
+  return {
+    url: evidence.url,
+    canonicalUrl: findCanonicalUrl(evidence),
+    title: findTitle(evidence, siteName),
+    byline: findAuthors(evidence),
+    siteName,
+    publishedAt: published?.value ?? null,
+    publishedAtSource: published?.source ?? null,
+    modifiedAt: findModified(evidence),
+    lang: declaredLanguage(evidence),
+    dir: directionOf(body),
+    leadImage: findLeadImage(evidence),
+    section: findSection(evidence),
+    html,
+    blocks,
+    wordCount: countWords(body),
+    isStub: false,
+    nextPage: null,
+  };
+}
+
+/** Blocks that stand beside the story: they carry facts, but are not its text. */
+const BESIDE_BODY: ReadonlySet<string> = new Set(['caption', 'standfirst']);
+
+/** The article's own text: one line to a block, without captions and standfirsts. */
+export function bodyText(article: { blocks: Block[] }): string {
+  return article.blocks
+    .filter((block) => !BESIDE_BODY.has(block.type))
+    .map((block) => block.text)
+    .join('\n');
+}

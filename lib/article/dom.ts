@@ -1,0 +1,27 @@
+/**
+ * Type guards by node type and name. `instanceof` would say no to nodes of another realm (a frame's document, jsdom).
+ */
+export function isElement(node: Node | null): node is Element {
+  return node?.nodeType === 1;
+}
+
+export function isText(node: Node | null): node is Text {
+  return node?.nodeType === 3;
+}
+
+export function isDocument(node: Node | null): node is Document {
+  return node?.nodeType === 9;
+}
+
+export function isFrame(element: Element): element is HTMLIFrameElement {
+  return element.localName === 'iframe' && 'contentDocument' in element;
+}
+
+export function isSlot(element: Element): element is HTMLSlotElement {
+  return element.localName === 'slot' && 'assignedNodes' in element;
+}
+
+/** An element's text, white space folded. */
+export function foldedText(element: Element | null | undefined): string {
+  return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+}

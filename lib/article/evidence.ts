@@ -1,0 +1,39 @@
+import { ARTICLE_TYPES, hasType, type JsonLdNode, readJsonLd } from './jsonLd';
+
+/** What a page says about itself outside its text, read once for all that needs it. */
+export interface Evidence {
+  document: Document;
+  url: string;
+  jsonLd: JsonLdNode[];
+  /** The JSON-LD node that describes the article, when there is one. */
+  article: JsonLdNode | null;
+  /** `name`, `property` or `itemprop` of each `<meta>`, in lower case, to its contents in page order. */
+  meta: Map<string, string[]>;
+}
+
+/** Reads JSON-LD and `<meta>` of a page. */
+export function gatherEvidence(document: Document, url: string): Evidence {
+  const jsonLd = readJsonLd(document);
+  const meta = new Map<string, string[]>();
+  for (const element of document.querySelectorAll('meta[content]')) {
+    const content = (element.getAttribute('content') ?? '').replace(/\s+/g, ' ').trim();
+    if (!content) continue;
+    for (const attribute of ['name', 'property', 'itemprop', 'http-equiv']) {
+      for (const key of (element.getAttribute(attribute) ?? '').toLowerCase().split(/\s+/)) {
+        if (key) meta.set(key, [...(meta.get(key) ?? []), content]);
+      }
+    }
+  }
+  const articles = jsonLd.filter((node) => hasType(node, ARTICLE_TYPES));
+  const article = articles.find((node) => node.headline || node.datePublished || node.author) ?? articles[0] ?? null;
+  return { document, url, jsonLd, article, meta };
+}
+
+/** The first content of the first of these `<meta>` names that the page has. */
+export function metaOf(evidence: Evidence, ...names: string[]): string | null {
+  for (const name of names) {
+    const content = evidence.meta.get(name)?.[0];
+    if (content) return content;
+  }
+  return null;
+}

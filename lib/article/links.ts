@@ -1,0 +1,82 @@
+/** A picture as the article keeps it. */
+export interface Picture {
+  src: string;
+  alt: string;
+  width?: number;
+  height?: number;
+}
+
+/** Makes an address absolute. Null unless it is one that is safe to keep: http(s). */
+export function absoluteUrl(href: string | null | undefined, base: string): string | null {
+  const trimmed = href?.trim();
+  if (!trimmed || trimmed.length > 4000) return null;
+  try {
+    const url = new URL(trimmed, base);
+    return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The address that relative ones on the page are relative to. */
+export function baseOf(document: Document, url: string): string {
+  return absoluteUrl(document.querySelector('base[href]')?.getAttribute('href'), url) ?? url;
+}
+
+const DATA_IMAGE = /^data:image\/(?:png|jpe?g|gif|webp|avif);base64,[A-Za-z0-9+/=\s]+$/;
+/** Where pages keep the real address of a picture that loads late. */
+const LAZY = [
+  'data-src',
+  'data-original',
+  'data-lazy-src',
+  'data-full-src',
+  'data-image',
+  'data-url',
+  'data-hi-res-src',
+];
+const SMALLEST_PICTURE = 60;
+
+/** The picture an `<img>` or `<picture>` shows once it is loaded; null for icons, pixels and addresses not to keep. */
+export function imageOf(element: Element, base: string): Picture | null {
+  const image = element.localName === 'img' ? element : element.querySelector('img');
+  const width = Number.parseInt(image?.getAttribute('width') ?? '', 10) || undefined;
+  const height = Number.parseInt(image?.getAttribute('height') ?? '', 10) || undefined;
+  if ((width && width < SMALLEST_PICTURE) || (height && height < SMALLEST_PICTURE)) return null;
+  const src = sourceOf(element, image, base);
+  return src ? { src, alt: (image?.getAttribute('alt') ?? '').replace(/\s+/g, ' ').trim(), width, height } : null;
+}
+
+function sourceOf(element: Element, image: Element | null, base: string): string | null {
+  for (const name of LAZY) {
+    const lazy = image?.getAttribute(name);
+    if (lazy && !lazy.startsWith('{')) {
+      const url = absoluteUrl(lazy, base);
+      if (url) return url;
+    }
+  }
+  const sets = [image?.getAttribute('data-srcset'), image?.getAttribute('srcset')];
+  for (const source of element.querySelectorAll('source')) {
+    sets.push(source.getAttribute('data-srcset'), source.getAttribute('srcset'));
+  }
+  for (const set of sets) {
+    const url = absoluteUrl(largestOf(set ?? ''), base);
+    if (url) return url;
+  }
+  const src = image?.getAttribute('src') ?? '';
+  if (DATA_IMAGE.test(src)) return src.length > 400 ? src : null;
+  return absoluteUrl(src, base);
+}
+
+/** The largest candidate of a `srcset`, up to 1,600 pixels wide. */
+function largestOf(srcset: string): string | null {
+  let best: string | null = null;
+  let bestSize = 0;
+  for (const [, address, size] of srcset.matchAll(/([^\s,]\S*[^\s,])(?:\s+([\d.]+)[wx])?\s*(?:,|$)/g)) {
+    const pixels = Number(size ?? 1);
+    if (!address.startsWith('data:') && pixels > bestSize && (pixels <= 1600 || best === null)) {
+      best = address;
+      bestSize = pixels;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,201 @@
+import type { BlockType } from './article';
+import { isElement, isText } from './dom';
+import { InlineRun } from './inline';
+import { absoluteUrl, imageOf, type Picture } from './links';
+
+/** A container that several passages share in the output: a list, a quotation, a table, a figure. */
+export interface Wrapper {
+  tag: 'ul' | 'ol' | 'li' | 'blockquote' | 'table' | 'tr' | 'figure';
+}
+
+/** A block on its way to the article: what it says, and where it stood on the page, for the filter to judge. */
+export interface Passage {
+  type: BlockType;
+  level?: number;
+  text: string;
+  /** Inline HTML, built from the allow-list; its `textContent` is `text`. */
+  html: string;
+  /** UTF-16 units of `text` that stand inside links. */
+  linkLength: number;
+  /** The block-level element the text stood in. */
+  element: Element;
+  /** Output containers, outermost first; passages that share the object share the container. */
+  wrappers: Wrapper[];
+  /** A picture instead of text (`text` is then empty). */
+  picture?: Picture;
+}
+
+const SKIPPED = new Set(
+  (
+    'script style noscript template iframe object embed svg canvas audio video button input select option textarea ' +
+    'link meta head title map area track source param progress meter datalist dialog'
+  ).split(' '),
+);
+const BLOCK = new Set(
+  (
+    'address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form ' +
+    'h1 h2 h3 h4 h5 h6 header hgroup hr html li main menu nav ol p pre section summary table tbody td tfoot th thead ' +
+    'tr ul caption'
+  ).split(' '),
+);
+const INLINE_KEPT: Record<string, string> = {
+  em: 'em',
+  i: 'em',
+  strong: 'strong',
+  b: 'strong',
+  code: 'code',
+  kbd: 'code',
+  samp: 'code',
+  sub: 'sub',
+  sup: 'sup',
+  mark: 'mark',
+  s: 's',
+  del: 's',
+  q: 'q',
+};
+/** Deeper than any page a person wrote; what lies below is read as if it stood here. */
+const DEEPEST = 400;
+
+/** Reads the passages of an element in page order. `base` makes addresses absolute. */
+export function readPassages(root: Element, base: string): Passage[] {
+  return new PassageReader(base).read(root);
+}
+
+interface Context {
+  block: Element;
+  type: BlockType;
+  level?: number;
+  wrappers: Wrapper[];
+  preformatted: boolean;
+}
+
+class PassageReader {
+  private passages: Passage[] = [];
+  private run = new InlineRun();
+  // Inline elements that are open, so that a block boundary inside them closes and reopens them.
+  private inline: { tag: string; href?: string }[] = [];
+  private pictures: Picture[] = [];
+
+  constructor(private readonly base: string) {}
+
+  read(root: Element): Passage[] {
+    const context: Context = { block: root, type: 'paragraph', wrappers: [], preformatted: false };
+    this.children(root, context, 0);
+    this.flush(context);
+    return this.passages;
+  }
+
+  private children(element: Element, context: Context, depth: number): void {
+    if (depth > DEEPEST) {
+      this.run.addText(element.textContent ?? '', this.inLink());
+      return;
+    }
+    for (let node = element.firstChild; node; node = node.nextSibling) {
+      if (isText(node)) {
+        if (context.preformatted) this.run.addPreformatted(node.nodeValue ?? '');
+        else this.run.addText(node.nodeValue ?? '', this.inLink());
+      } else if (isElement(node)) {
+        this.element(node, context, depth + 1);
+      }
+    }
+  }
+
+  private element(element: Element, context: Context, depth: number): void {
+    const tag = element.localName;
+    if (tag === 'img' || tag === 'picture') {
+      const picture = imageOf(element, this.base);
+      if (picture) this.pictures.push(picture);
+    } else if (SKIPPED.has(tag)) {
+      return;
+    } else if (tag === 'br') {
+      if (context.preformatted) this.run.addPreformatted('\n');
+      else if (!this.run.addBreak()) this.flush(context);
+    } else if (BLOCK.has(tag) || tag.includes('-')) {
+      this.flush(context);
+      const inner = contextOf(element, tag, context);
+      this.children(element, inner, depth);
+      this.flush(inner);
+    } else {
+      this.inlineElement(element, tag, context, depth);
+    }
+  }
+
+  private inlineElement(element: Element, tag: string, context: Context, depth: number): void {
+    const href = tag === 'a' ? absoluteUrl(element.getAttribute('href'), this.base) : null;
+    const kept = tag === 'a' ? (href ? 'a' : null) : (INLINE_KEPT[tag] ?? null);
+    // Neither a link in a link nor an em in an em.
+    if (!kept || this.inline.some((open) => open.tag === kept)) {
+      this.children(element, context, depth);
+      return;
+    }
+    const opened = { tag: kept, href: href ?? undefined };
+    this.inline.push(opened);
+    this.run.open(kept, opened.href);
+    this.children(element, context, depth);
+    this.run.close(kept);
+    this.inline.pop();
+  }
+
+  private inLink(): boolean {
+    return this.inline.some((open) => open.tag === 'a');
+  }
+
+  /** Ends the block that is being read; the pictures that stood in it follow it. */
+  private flush(context: Context): void {
+    if (!this.run.isEmpty()) {
+      const { linkLength } = this.run;
+      for (let i = this.inline.length - 1; i >= 0; i--) this.run.close(this.inline[i].tag);
+      const { text, html } = this.run.finish();
+      const { type, level, wrappers, block } = context;
+      this.passages.push({ type, level, text, html, linkLength, element: block, wrappers });
+    }
+    for (const picture of this.pictures) {
+      const wrappers = context.wrappers.some((wrapper) => wrapper.tag === 'figure')
+        ? context.wrappers
+        : [...context.wrappers, { tag: 'figure' as const }];
+      const element = context.block;
+      this.passages.push({ type: 'caption', text: '', html: '', linkLength: 0, element, wrappers, picture });
+    }
+    this.pictures = [];
+    this.run = new InlineRun();
+    for (const open of this.inline) this.run.open(open.tag, open.href);
+  }
+}
+
+function contextOf(element: Element, tag: string, outer: Context): Context {
+  const { wrappers } = outer;
+  const inner: Context = { ...outer, block: element };
+  const heading = /^h([1-6])$/.exec(tag);
+  if (heading) return { ...inner, type: 'heading', level: Number(heading[1]) };
+  switch (tag) {
+    case 'ul':
+    case 'ol':
+      return { ...inner, type: 'listItem', wrappers: [...wrappers, { tag }] };
+    case 'li':
+      return { ...inner, type: 'listItem', wrappers: [...wrappers, { tag }] };
+    case 'blockquote':
+      return { ...inner, type: 'quote', wrappers: [...wrappers, { tag }] };
+    case 'figure':
+      return { ...inner, type: 'caption', wrappers: [...wrappers, { tag }] };
+    case 'figcaption':
+    case 'caption':
+      return { ...inner, type: 'caption' };
+    case 'pre':
+      return { ...inner, type: 'preformatted', preformatted: true };
+    case 'table':
+      return isDataTable(element) ? { ...inner, type: 'tableCell', wrappers: [...wrappers, { tag }] } : inner;
+    case 'tr':
+      return outer.type === 'tableCell' ? { ...inner, wrappers: [...wrappers, { tag }] } : inner;
+    default:
+      return inner;
+  }
+}
+
+/** Tables hold data or, on old pages, the layout: only data has short cells, more than one to the row, and no blocks. */
+function isDataTable(table: Element): boolean {
+  if (table.querySelector('table')) return false;
+  const cells = table.querySelectorAll('td, th');
+  const rows = table.querySelectorAll('tr').length;
+  if (rows < 1 || cells.length <= rows) return false;
+  return !table.querySelector('td h1, td h2, td h3, td p + p, td blockquote, td figure, td > div > div');
+}
