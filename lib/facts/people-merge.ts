@@ -1,0 +1,148 @@
+import { GIVEN_NAME_FORMS, LOOSE_PARTICLES, SPELLING_RULES } from './people-spelling';
+import { foldWord } from './people-tokens';
+import { HONORIFICS, NAME_SUFFIXES, TITLES } from './people-words';
+
+/** A name taken apart for comparing: each part in the spelling it is compared in. */
+export interface NameParts {
+  parts: string[];
+  /** `jr`, `iii`, …; '' when the name has none. */
+  suffix: string;
+}
+
+/** Takes a name apart: titles, nicknames in quotes and possessives are dropped, spellings brought to one form. */
+export function nameParts(name: string): NameParts {
+  const bare = name.replace(/["“”«»][^"“”«»]{1,40}["“”«»]|\([^()]{1,40}\)/gu, ' ').replace(/['’]s$|['’]$/u, '');
+  const words = foldWord(bare)
+    .replace(/\.(?=\p{L})/gu, '. ')
+    .replace(/[^\p{L}\p{N}'. -]/gu, ' ')
+    .split(/\s+/)
+    .filter(Boolean);
+  while (words.length > 1 && (HONORIFICS.has(words[0]) || TITLES.has(words[0]))) words.shift();
+  let suffix = '';
+  if (words.length > 1 && NAME_SUFFIXES.has(words[words.length - 1])) suffix = (words.pop() ?? '').replace('.', '');
+  const parts = words.flatMap((word) => word.split('-')).filter((part) => /\p{L}/u.test(part));
+  const kept = parts.length > 1 ? parts.filter((part) => !LOOSE_PARTICLES.has(part)) : parts;
+  return { parts: (kept.length > 0 ? kept : parts).map(comparedForm), suffix };
+}
+
+/** A folded name part in the spelling that its variants share. */
+function comparedForm(part: string): string {
+  const given = GIVEN_NAME_FORMS.get(part);
+  if (given) return given;
+  let form = part;
+  for (const [pattern, replacement] of SPELLING_RULES) form = form.replace(pattern, replacement);
+  return form || part;
+}
+
+/** One string for all spellings of a name: `Volodymyr Zelenskyy` and `Vladimir Zelenskiy` have the same. */
+export function personKey(name: string): string {
+  const { parts, suffix } = nameParts(name);
+  return suffix ? `${parts.join(' ')} ${suffix}` : parts.join(' ');
+}
+
+/**
+ * Whether two names, met in different articles, are one person's: the family name is the same but for spelling and the
+ * given name agrees. A bare family name is the same as itself only; `Lee Dae-jun` is not `Lee Rae-jin`.
+ */
+export function samePerson(a: string, b: string): boolean {
+  const left = nameParts(a);
+  const right = nameParts(b);
+  if (left.parts.length === 0 || right.parts.length === 0) return false;
+  if (left.suffix && right.suffix && left.suffix !== right.suffix) return false;
+  if (sameParts(left.parts, right.parts)) return true;
+  if (left.parts.length < 2 || right.parts.length < 2) return false;
+  return agree(left.parts, right.parts);
+}
+
+function sameParts(a: string[], b: string[]): boolean {
+  if (a.join('') === b.join('')) return true;
+  return a.length > 1 && a.length === b.length && [...a].sort().join(' ') === [...b].sort().join(' ');
+}
+
+/** Same first and last part, and nothing between that speaks against it (`George W.` and `George H. W.` differ). */
+function agree(a: string[], b: string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short[0] !== long[0] || short[short.length - 1] !== long[long.length - 1]) return false;
+  let at = 1;
+  for (const part of short.slice(1, -1)) {
+    while (at < long.length - 1 && !agreesInitial(part, long[at])) at++;
+    if (at >= long.length - 1) return false;
+    at++;
+  }
+  return true;
+}
+
+function agreesInitial(a: string, b: string): boolean {
+  return a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
+}
+
+/** One person of an article: the numbers of the mentions that name them. */
+export interface MergedPerson {
+  /** The fullest form, as the article writes it. */
+  name: string;
+  aliases: string[];
+  mentions: number[];
+}
+
+/**
+ * Puts the mentions of one article together, person by person, in order of first mention. A bare family or given name
+ * goes to the one person it can be; where two share it, to neither.
+ */
+export function mergeMentions(names: readonly string[]): MergedPerson[] {
+  const forms = new Map<string, { parts: NameParts; name: string; mentions: number[] }>();
+  names.forEach((name, index) => {
+    const parts = nameParts(name);
+    if (parts.parts.length === 0) return;
+    const key = `${parts.parts.join(' ')}|${parts.suffix}`;
+    const form = forms.get(key);
+    if (!form) forms.set(key, { parts, name, mentions: [index] });
+    else {
+      form.mentions.push(index);
+      if (isShouted(form.name) && !isShouted(name)) form.name = name;
+    }
+  });
+  const byFullness = [...forms.values()].sort(
+    (a, b) => b.parts.parts.length - a.parts.parts.length || a.mentions[0] - b.mentions[0],
+  );
+  const people: { head: NameParts; forms: typeof byFullness }[] = [];
+  for (const form of byFullness) {
+    const candidates = people.filter((person) => mayBe(form.parts, person.head));
+    const family = candidates.filter(
+      ({ head }) => form.parts.parts.length > 1 || head.parts[head.parts.length - 1] === form.parts.parts[0],
+    );
+    const fitting = family.length > 0 ? family : candidates;
+    // Two people share the name: it goes to the only one who was named in full before, or to nobody.
+    const before = fitting.filter((person) => person.forms[0].mentions[0] < form.mentions[0]);
+    const choice = fitting.length === 1 ? fitting[0] : before.length === 1 ? before[0] : null;
+    if (choice) choice.forms.push(form);
+    else people.push({ head: form.parts, forms: [form] });
+  }
+  return people
+    .map(({ forms: own }) => ({
+      name: own[0].name,
+      aliases: [...new Set(own.flatMap((form) => form.mentions.map((m) => names[m])))].filter((n) => n !== own[0].name),
+      mentions: own.flatMap((form) => form.mentions).sort((a, b) => a - b),
+    }))
+    .sort((a, b) => a.mentions[0] - b.mentions[0]);
+}
+
+function isShouted(name: string): boolean {
+  return name === name.toUpperCase();
+}
+
+/** Whether, inside one article, the shorter name can be another way to write the fuller one. */
+function mayBe(name: NameParts, fuller: NameParts): boolean {
+  if (name.suffix && fuller.suffix && name.suffix !== fuller.suffix) return false;
+  const a = name.parts;
+  const b = fuller.parts;
+  if (sameParts(a, b)) return true;
+  if (a.length === 1) return a[0].length > 1 && b.includes(a[0]);
+  if (isSubsequence(a, b)) return true;
+  return a[a.length - 1] === b[b.length - 1] && agreesInitial(a[0], b[0]);
+}
+
+function isSubsequence(short: string[], long: string[]): boolean {
+  let at = 0;
+  for (const part of long) if (at < short.length && agreesInitial(short[at], part)) at++;
+  return at === short.length;
+}

@@ -1,0 +1,94 @@
+import type { Position } from '../text/position';
+import { tokenize } from '../text/tokens';
+
+/** The tokens of all blocks of an article, one after the other, with the way back to positions. */
+export interface ArticleTokens {
+  length: number;
+  text(i: number): string;
+  /** Lower case, without accents: the form the tables have. */
+  folded(i: number): string;
+  /** True when a block or a line starts with token `i`. */
+  breakBefore(i: number): boolean;
+  block(i: number): number;
+  start(i: number): number;
+  end(i: number): number;
+  /** The place of tokens `from` to `to` (exclusive), which lie in one block. */
+  position(from: number, to: number): Position;
+}
+
+/** Tokenises the texts of an article's blocks. */
+export function tokenizeBlocks(texts: readonly string[]): ArticleTokens {
+  const perBlock = texts.map(tokenize);
+  const length = perBlock.reduce((sum, tokens) => sum + tokens.length, 0);
+  const blocks = new Uint32Array(length);
+  const starts = new Uint32Array(length);
+  const ends = new Uint32Array(length);
+  const breaks = new Uint8Array(length);
+  const strings: string[] = new Array<string>(length);
+  let at = 0;
+  for (let block = 0; block < perBlock.length; block++) {
+    const tokens = perBlock[block];
+    const text = texts[block];
+    for (let i = 0; i < tokens.length; i++, at++) {
+      blocks[at] = block;
+      starts[at] = tokens.starts[i];
+      ends[at] = tokens.ends[i];
+      strings[at] = text.slice(tokens.starts[i], tokens.ends[i]);
+      const gapFrom = i > 0 ? tokens.ends[i - 1] : 0;
+      breaks[at] = i === 0 || hasLineBreak(text, gapFrom, tokens.starts[i]) ? 1 : 0;
+    }
+  }
+  const foldedForms = new Map<string, string>();
+  return {
+    length,
+    text: (i) => strings[i],
+    folded: (i) => {
+      const known = foldedForms.get(strings[i]);
+      if (known !== undefined) return known;
+      const made = foldWord(strings[i]);
+      foldedForms.set(strings[i], made);
+      return made;
+    },
+    breakBefore: (i) => breaks[i] === 1,
+    block: (i) => blocks[i],
+    start: (i) => starts[i],
+    end: (i) => ends[i],
+    position: (from, to) => ({ block: blocks[from], start: starts[from], end: ends[to - 1] }),
+  };
+}
+
+const MARKS = /\p{M}+/gu;
+/** Letters that have no decomposition into a plain letter and an accent. */
+const PLAIN_LETTERS: Readonly<Record<string, string>> = {
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+  '’': "'",
+  '‘': "'",
+  ʼ: "'",
+  '`': "'",
+  '‐': '-',
+  '‑': '-',
+};
+
+/** Lower case, without accents, with plain apostrophes and hyphens. */
+export function foldWord(word: string): string {
+  const lower = word.toLowerCase();
+  let ascii = true;
+  for (let i = 0; ascii && i < lower.length; i++) ascii = lower.charCodeAt(i) < 128;
+  if (ascii) return lower;
+  let folded = '';
+  for (const character of lower.normalize('NFKD').replace(MARKS, '')) folded += PLAIN_LETTERS[character] ?? character;
+  return folded;
+}
+
+function hasLineBreak(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (text.charCodeAt(i) === 10 || text.charCodeAt(i) === 0x2029) return true;
+  return false;
+}

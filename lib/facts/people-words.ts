@@ -1,0 +1,51 @@
+/**
+ * Words that stand at, in or around people's names, folded. Tables for the finder, the roles and the merging.
+ */
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
+
+/** Parts of a family name written apart, lower or upper case: `van der Berg`, `de la Cruz`, `bin Salman`, `al Said`. */
+export const NAME_PARTICLES = words(
+  `van von der den de del della di da do dos das du la le las los el al bin binti binte bint ibn ben abu abd ap ter ten
+  te zu zum zur af av y e dela san st st. mc mac ould a/l a/p`,
+);
+
+/** What may follow a family name and is part of the name. */
+export const NAME_SUFFIXES = words('jr jr. sr sr. ii iii iv vi vii viii ix xi xii xiii xiv xv xvi');
+
+/** Forms of address: they show that a name follows, and are no role. */
+export const HONORIFICS = words(
+  `mr mrs ms miss mx mr. mrs. ms. mx. messrs messrs. sir dame lord lady madam madame mme mme. mlle mlle. monsieur herr frau senor
+  senora senorita don dona signor signora dr dr. drs. doctor datuk datin dato dato' dato’ tan tun tuan puan encik haji hajji
+  hajjah pak bapak ibu shri smt sri thiru u daw ko hon hon. rt honourable honorable rev rev. reverend fr fr. alhaji
+  prof prof. professor esq ustaz syed tengku tunku raja sheikh sheik shaikh shaykh`,
+);
+
+/** Titles of office and rank that stand right before a name. */
+export const TITLES = words(
+  `president vice-president premier chancellor minister secretary governor gov gov. senator sen sen. sens. representative rep rep.
+  reps. congressman congresswoman assemblyman assemblywoman councillor councilor councilman councilwoman cllr cllr. mayor
+  ambassador amb. envoy commissioner delegate speaker deputy mp mep msp leader chairman chairwoman chairperson chair chief
+  director ceo cfo coo founder co-founder spokesman spokeswoman spokesperson judge justice attorney prosecutor lawyer
+  sheriff marshal general gen gen. colonel col col. captain capt capt. major maj maj. lieutenant lt lt. sergeant sgt sgt.
+  corporal cpl cpl. private pfc pfc. admiral adm adm. commander cmdr cmdr. brigadier brig brig. commodore warden officer
+  detective det det. inspector insp insp. superintendent supt supt. constable king queen prince princess duke duchess
+  earl count countess baron baroness emperor empress emir sultan shah tsar pope cardinal archbishop bishop priest pastor
+  father sister brother imam ayatollah rabbi mufti lama coach manager striker goalkeeper midfielder defender winger
+  forward quarterback pitcher skipper actor actress singer rapper author writer novelist poet playwright artist painter
+  sculptor musician guitarist composer conductor comedian filmmaker film-maker producer photographer journalist reporter
+  correspondent editor columnist presenter broadcaster anchor host professor prof. dr. scientist economist analyst
+  researcher historian philosopher sociologist psychologist biologist physicist chemist astronaut engineer doctor nurse
+  surgeon teacher student farmer activist campaigner businessman businesswoman entrepreneur billionaire tycoon investor
+  candidate lawmaker legislator politician dictator strongman warlord oligarch mogul magistrate solicitor barrister
+  secretary-general co-chair vice-chair rapper blogger youtuber influencer designer architect model dancer
+  choreographer swimmer sprinter boxer golfer cyclist jockey driver pilot`,
+);
+
+/** Verbs that have a person before them, or (said X) behind them. */
+export const SPEECH_VERBS = words(
+  `said says say told tells added adds wrote writes tweeted argued argues explained explains insisted insists noted notes
+  warned warns asked asks replied recalled recalls claimed claims denied denies acknowledged admitted admits stated
+  declared announced announces continued concluded urged urges vowed vows pledged testified commented complained joked
+  quipped responded remarked suggested stressed emphasized emphasised confirmed confirms thinks believes hopes`,
+);

@@ -1,0 +1,87 @@
+import type { Position } from '../text/position';
+import { sentenceAt, splitSentences } from '../text/sentences';
+import type { FactSource, PersonFact } from './facts';
+import { findMentionsInTokens } from './people-mentions';
+import { type MergedPerson, mergeMentions, samePerson } from './people-merge';
+import type { PeopleModel } from './people-model';
+import { roleAt } from './people-roles';
+import { type ArticleTokens, tokenizeBlocks } from './people-tokens';
+
+export { findPersonMentions } from './people-mentions';
+export { personKey, samePerson } from './people-merge';
+export { decodePeopleModel, type PeopleModel, PeopleModelError } from './people-model';
+
+/**
+ * The people an article names, those it is about first, each with the role the article gives. Without a model (null) it
+ * goes by rules alone and finds fewer. The writers, the photographers of the captions and the outlet are left out.
+ * Linear in the length of the text; never throws.
+ */
+export function findPeople(source: FactSource, model: PeopleModel | null): PersonFact[] {
+  const texts = source.blocks.map((block) => block.text);
+  const tokens = tokenizeBlocks(texts);
+  const mentions = findMentionsInTokens(tokens, model);
+  const names = mentions.map(({ block, start, end }) => texts[block].slice(start, end));
+  const tokenAt = tokenNumbers(tokens, mentions);
+  const people = mergeMentions(names).filter((person) => !isPublisher(person, source));
+  return people
+    .map((person) => toFact(person, mentions, texts, tokens, tokenAt, source))
+    .sort((a, b) => b.weight - a.weight);
+}
+
+function isPublisher(person: MergedPerson, source: FactSource): boolean {
+  if (person.name === source.siteName) return true;
+  return person.mentions.length === 1 && source.byline.some((writer) => samePerson(writer, person.name));
+}
+
+function toFact(
+  person: MergedPerson,
+  all: readonly Position[],
+  texts: readonly string[],
+  tokens: ArticleTokens,
+  tokenAt: readonly { from: number; to: number }[],
+  source: FactSource,
+): PersonFact {
+  const mentions = person.mentions.map((index) => all[index]);
+  const first = mentions[0];
+  const sentence = sentenceAt(splitSentences(texts[first.block]), first.start);
+  let role: string | null = null;
+  for (const index of person.mentions) {
+    role ??= roleAt(tokens, tokenAt[index].from, tokenAt[index].to);
+    if (role) break;
+  }
+  return {
+    kind: 'person',
+    name: person.name,
+    aliases: person.aliases,
+    role,
+    mentions,
+    sentence: { block: first.block, ...sentence },
+    weight: weightOf(person, mentions, all.length, texts.length, source.title),
+  };
+}
+
+/** Much mentioned, early, and in the headline: what makes an article be about someone. 0 to 1. */
+function weightOf(
+  person: MergedPerson,
+  mentions: readonly Position[],
+  total: number,
+  blocks: number,
+  title: string,
+): number {
+  const share = Math.sqrt(mentions.length / Math.max(1, total));
+  const early = 1 - mentions[0].block / Math.max(1, blocks);
+  const inTitle = [person.name, ...person.aliases].some((name) => title.includes(name)) ? 1 : 0;
+  return Math.min(1, 0.5 * share + 0.3 * early + 0.2 * inTitle);
+}
+
+/** First and last token of each mention; mentions are in reading order. */
+function tokenNumbers(tokens: ArticleTokens, mentions: readonly Position[]): { from: number; to: number }[] {
+  let at = 0;
+  return mentions.map(({ block, start, end }) => {
+    while (at < tokens.length && (tokens.block(at) < block || (tokens.block(at) === block && tokens.start(at) < start)))
+      at++;
+    let to = at;
+    while (to < tokens.length && tokens.block(to) === block && tokens.start(to) < end) to++;
+    return { from: at, to };
+  });
+}
