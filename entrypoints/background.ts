@@ -1,1 +1,69 @@
-export default defineBackground(() => {});
+import { browser } from 'wxt/browser';
+import { loadModels } from '../lib/browser/models';
+import { showLibrary } from '../lib/browser/pages';
+import { readTab } from '../lib/browser/read-tab';
+import { findFacts } from '../lib/facts/find-facts';
+import { openLibrary } from '../lib/library/open';
+import { saveArticle } from '../lib/library/save';
+
+const MENU_SAVE = 'save-article';
+
+/**
+ * The event page or service worker. It keeps no state and may die at any moment: each save reads the page anew and is one
+ * transaction, so that it is either in the library, and the badge says so, or not at all.
+ */
+export default defineBackground(() => {
+  browser.runtime.onInstalled.addListener(() => {
+    // Removed first: after an update the entry exists already, and creating it again is an error.
+    void browser.contextMenus.removeAll().then(() =>
+      browser.contextMenus.create({
+        id: MENU_SAVE,
+        title: browser.i18n.getMessage('menuSave'),
+        contexts: ['page', 'selection', 'image'],
+        documentUrlPatterns: ['http://*/*', 'https://*/*'],
+      }),
+    );
+  });
+
+  browser.contextMenus.onClicked.addListener((info, tab) => {
+    if (info.menuItemId === MENU_SAVE && tab?.id !== undefined) void saveTab({ id: tab.id, url: tab.url ?? '' });
+  });
+
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'open-library') void showLibrary();
+    if (command === 'save-article' && tab?.id !== undefined) void saveTab({ id: tab.id, url: tab.url ?? '' });
+  });
+});
+
+/** Saves the article of a tab, and tells on the tab's badge how it went. */
+async function saveTab(tab: { id: number; url: string }): Promise<void> {
+  await showBadge(tab.id, '…', '');
+  const reading = await readTab(tab, { sanitizeInPage: true });
+  if (reading.outcome === 'problem') return showFailure(tab.id, browser.i18n.getMessage(`problem_${reading.kind}`));
+  const { article } = reading;
+  try {
+    const facts = findFacts(article, await loadModels());
+    await saveArticle(openLibrary(), { article, facts, savedAt: Date.now() });
+  } catch {
+    return showFailure(tab.id, browser.i18n.getMessage('saveFailed'));
+  }
+  await showBadge(tab.id, browser.i18n.getMessage('badgeSaved'), browser.i18n.getMessage('badgeSavedTitle'), '#0b6b58');
+}
+
+async function showFailure(tabId: number, reason: string): Promise<void> {
+  const title = browser.i18n.getMessage('badgeFailedTitle', reason);
+  await showBadge(tabId, browser.i18n.getMessage('badgeFailed'), title, '#a4331d');
+}
+
+/** A badge of one tab is gone by itself when the tab goes to another page. */
+async function showBadge(tabId: number, text: string, title: string, colour = '#5e5a53'): Promise<void> {
+  try {
+    await Promise.all([
+      browser.action.setBadgeText({ tabId, text }),
+      browser.action.setBadgeBackgroundColor({ tabId, color: colour }),
+      title && browser.action.setTitle({ tabId, title }),
+    ]);
+  } catch {
+    // The tab was closed in the meantime: nobody is there to be told.
+  }
+}

@@ -1,11 +1,23 @@
 import * as v from 'valibot';
-import type { Article, Block } from './article';
+import type { Article, Block, NotAnArticleKind } from './article';
 
 const blockSchema: v.GenericSchema<unknown, Block> = v.object({
   type: v.picklist(['paragraph', 'heading', 'listItem', 'quote', 'preformatted', 'tableCell', 'caption', 'standfirst']),
   text: v.string(),
   level: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(6))),
 });
+
+export const notAnArticleKindSchema: v.GenericSchema<unknown, NotAnArticleKind> = v.picklist([
+  'empty',
+  'frontPage',
+  'listing',
+  'search',
+  'shop',
+  'video',
+  'paywall',
+  'tooShort',
+  'notHtml',
+]);
 
 const isoDate = v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d/)));
 

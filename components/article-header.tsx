@@ -1,0 +1,42 @@
+import type { Article } from '../lib/article/article';
+import { formatDateTime, formatRelative, readingMinutes } from './format';
+import './article-header.css';
+import { useLanguage } from './messages';
+
+interface ArticleHeaderProps {
+  article: Article;
+  now: Date;
+}
+
+/** Headline, who published it and when, who wrote it, and how long it takes to read. */
+export function ArticleHeader({ article, now }: ArticleHeaderProps) {
+  const { t, plural, locale } = useLanguage();
+  const { publishedAt } = article;
+  const absolute = publishedAt && formatDateTime(publishedAt, locale);
+  const relative = publishedAt && formatRelative(publishedAt, now, locale);
+  return (
+    <header class="article-header">
+      <p class="article-source">
+        <span class="article-site">{article.siteName}</span>
+        {publishedAt && absolute && (
+          <time dateTime={publishedAt}>
+            {absolute}
+            {relative && <span class="article-relative"> ({relative})</span>}
+          </time>
+        )}
+        <span>{plural('readingTime', readingMinutes(article.wordCount, article.lang))}</span>
+      </p>
+      <h1 lang={article.lang ?? undefined} dir={article.dir}>
+        {article.title}
+      </h1>
+      {article.byline.length > 0 && (
+        <p class="article-byline">{t('byline', new Intl.ListFormat(locale).format(article.byline))}</p>
+      )}
+      {article.isStub && (
+        <p class="notice" role="note">
+          {t('stubNotice')}
+        </p>
+      )}
+    </header>
+  );
+}

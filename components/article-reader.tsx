@@ -1,0 +1,87 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Article } from '../lib/article/article';
+import type { AnyFact, Facts } from '../lib/facts/facts';
+import { sentenceAt, splitSentences } from '../lib/text/sentences';
+import { ArticleHeader } from './article-header';
+import './article-reader.css';
+import { ArticleView, type Spotlight } from './article-view';
+import { Icon } from './icon';
+import { KeyFacts } from './key-facts';
+import { useLanguage } from './messages';
+
+interface ArticleReaderProps {
+  article: Article;
+  facts: Facts;
+  now: Date;
+  /** Facts are marked in the text. */
+  marksOn: boolean;
+  onToggleMarks(): void;
+  /** Remote pictures load; when they do not, the reader is offered to load them. */
+  showPictures: boolean;
+  onShowPictures(): void;
+}
+
+/** One article as a reader reads it: header, key facts, text. The same in the popup, the reader and the library. */
+export function ArticleReader(props: ArticleReaderProps) {
+  const { article, facts, now, marksOn, showPictures } = props;
+  const { t, plural } = useLanguage();
+  const [shown, setShown] = useState<{ fact: AnyFact; mention: number } | null>(null);
+  const top = useRef<HTMLDivElement>(null);
+  const pictures = useMemo(() => (article.html.match(/<img\b[^>]*\bsrc="https?:/g) ?? []).length, [article.html]);
+  const spotlight = useMemo(() => shown && spotlightOn(article, shown.fact, shown.mention), [article, shown]);
+
+  const show = (fact: AnyFact) =>
+    setShown((before) =>
+      before?.fact === fact ? { fact, mention: (before.mention + 1) % fact.mentions.length } : { fact, mention: 0 },
+    );
+  const backToFacts = () => {
+    const pressed = top.current?.querySelector<HTMLElement>('.fact[aria-pressed="true"]');
+    setShown(null);
+    (pressed ?? top.current)?.focus({ preventScroll: true });
+    top.current?.scrollIntoView({ block: 'start' });
+  };
+  useEffect(() => {
+    if (!shown) return;
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      // Escape would also close the popup: the first one leads back, the second closes.
+      event.preventDefault();
+      backToFacts();
+    };
+    addEventListener('keydown', onKeyDown);
+    return () => removeEventListener('keydown', onKeyDown);
+  });
+
+  return (
+    <div class="article-reader" ref={top} tabIndex={-1}>
+      <ArticleHeader article={article} now={now} />
+      <KeyFacts facts={facts} blocks={article.blocks} shown={shown} onShow={show} />
+      <div class="article-tools">
+        <button type="button" class="quiet" aria-pressed={marksOn} onClick={props.onToggleMarks}>
+          <Icon name="marks" />
+          {t('markFacts')}
+        </button>
+        {pictures > 0 && !showPictures && (
+          <button type="button" class="quiet" onClick={props.onShowPictures}>
+            <Icon name="picture" />
+            {plural('showPictures', pictures)}
+          </button>
+        )}
+      </div>
+      <ArticleView {...{ article, spotlight, showPictures }} marks={marksOn ? facts : null} />
+      {shown && (
+        <button type="button" class="back-to-facts" onClick={backToFacts}>
+          <Icon name="up" />
+          {t('backToFacts')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** Where a mention of a fact stands, with the sentence around it. */
+function spotlightOn(article: Article, fact: AnyFact, mention: number): Spotlight {
+  const position = fact.mentions[mention] ?? fact.mentions[0];
+  const text = article.blocks[position.block]?.text ?? '';
+  return { position, sentence: { block: position.block, ...sentenceAt(splitSentences(text), position.start) } };
+}

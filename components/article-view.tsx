@@ -1,0 +1,98 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Article } from '../lib/article/article';
+import { sanitizeToFragment } from '../lib/article/sanitize';
+import type { Facts } from '../lib/facts/facts';
+import type { Position } from '../lib/text/position';
+import './article-view.css';
+import { useLanguage } from './messages';
+import { rangeOf } from './text-range';
+
+/** A place that the reader was led to: the words of the fact or hit, and the sentence around them. */
+export interface Spotlight {
+  position: Position;
+  sentence: Position;
+}
+
+interface ArticleViewProps {
+  article: Pick<Article, 'html' | 'lang' | 'dir'>;
+  /** Facts to mark lightly in the text; null to mark none. */
+  marks: Facts | null;
+  spotlight: Spotlight | null;
+  /** False keeps every remote picture unloaded: only its description shows. */
+  showPictures: boolean;
+}
+
+/** The names under which the marks are registered with the CSS Custom Highlight API; styled in article-view.css. */
+const MARKS = { people: 'fact-person', figures: 'fact-figure', dates: 'fact-date' } as const;
+
+/**
+ * The article's text. Its HTML is sanitised again here, and facts are marked with the CSS Custom Highlight API: the DOM
+ * of the text is never rewritten to show something.
+ */
+export function ArticleView({ article, marks, spotlight, showPictures }: ArticleViewProps) {
+  const root = useRef<HTMLDivElement>(null);
+  const { t } = useLanguage();
+
+  useLayoutEffect(() => {
+    const fragment = sanitizeToFragment(article.html);
+    preparePictures(fragment, showPictures, t('picture'));
+    for (const link of fragment.querySelectorAll('a[href]')) {
+      link.setAttribute('target', '_blank');
+      link.setAttribute('rel', 'noopener noreferrer');
+    }
+    for (const block of fragment.querySelectorAll('[data-block]')) block.setAttribute('tabindex', '-1');
+    root.current?.replaceChildren(fragment);
+  }, [article.html, showPictures, t]);
+
+  useLayoutEffect(() => {
+    if (!root.current) return;
+    for (const kind of ['people', 'figures', 'dates'] as const) {
+      const ranges = [];
+      for (const fact of marks?.[kind] ?? []) {
+        for (const mention of fact.mentions) {
+          const range = rangeOf(root.current, mention);
+          if (range) ranges.push(range);
+        }
+      }
+      CSS.highlights.set(MARKS[kind], new Highlight(...ranges));
+    }
+    return () => {
+      for (const name of Object.values(MARKS)) CSS.highlights.delete(name);
+    };
+  }, [article.html, showPictures, marks]);
+
+  useLayoutEffect(() => {
+    if (!root.current || !spotlight) return;
+    const sentence = rangeOf(root.current, spotlight.sentence);
+    const words = rangeOf(root.current, spotlight.position);
+    if (sentence) CSS.highlights.set('lit-sentence', new Highlight(sentence));
+    if (words) CSS.highlights.set('lit-words', new Highlight(words));
+    const block = root.current.querySelector<HTMLElement>(`[data-block="${spotlight.position.block}"]`);
+    const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    block?.focus({ preventScroll: true });
+    block?.scrollIntoView({ block: 'center', behavior: isStill ? 'auto' : 'smooth' });
+    return () => {
+      CSS.highlights.delete('lit-sentence');
+      CSS.highlights.delete('lit-words');
+    };
+  }, [spotlight, article.html, showPictures]);
+
+  return <div class="article-text" ref={root} lang={article.lang ?? undefined} dir={article.dir} />;
+}
+
+/** Before the pictures enter the page: takes out those that may not load, and sees that none says where it is read. */
+function preparePictures(fragment: DocumentFragment, showPictures: boolean, fallbackName: string): void {
+  for (const picture of fragment.querySelectorAll('img')) {
+    const isRemote = !picture.getAttribute('src')?.startsWith('data:');
+    if (isRemote && !showPictures) {
+      const description = fragment.ownerDocument.createElement('span');
+      description.className = 'picture-description';
+      description.textContent = picture.alt || fallbackName;
+      picture.replaceWith(description);
+      continue;
+    }
+    picture.setAttribute('referrerpolicy', 'no-referrer');
+    picture.setAttribute('loading', 'lazy');
+    picture.setAttribute('decoding', 'async');
+  }
+}

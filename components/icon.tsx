@@ -1,0 +1,30 @@
+/** Line icons on a 24-unit grid, drawn for this project; always beside or inside a control that has a name. */
+const PATHS = {
+  save: 'M6 4h12v16l-6-4.5L6 20z',
+  saved: 'M6 4h12v16l-6-4.5L6 20z',
+  library: 'M5 5v14M10 5v14M14.5 5.5l4.5 13',
+  reader: 'M4 5h6a2 2 0 0 1 2 2v12a2 2 0 0 0-2-2H4zM20 5h-6a2 2 0 0 0-2 2v12a2 2 0 0 1 2-2h6z',
+  person: 'M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8zM4.5 20a7.5 7.5 0 0 1 15 0',
+  figure: 'M5 20V11M12 20V4M19 20v-6',
+  date: 'M4 6h16v14H4zM4 10h16M8 3v4M16 3v4',
+  remove: 'M4 7h16M9 7V4h6v3M6.5 7l1 13h9l1-13',
+  external: 'M13 5h6v6M19 5l-9 9M10 6H5v13h13v-5',
+  search: 'M11 18a7 7 0 1 0 0-14 7 7 0 0 0 0 14zM16 16l4.5 4.5',
+  back: 'M15 5l-7 7 7 7',
+  close: 'M6 6l12 12M18 6L6 18',
+  picture: 'M4 5h16v14H4zM4 16l5-5 4 4 3-3 4 4M15 9h.01',
+  marks: 'M4 20h16M6 15l8-10 4 3-8 10-5 1z',
+  up: 'M6 14l6-6 6 6',
+  warning: 'M12 4l9 16H3zM12 10v4M12 17h.01',
+  text: 'M4 18L9 6l5 12M5.8 14h6.4M15 18l3-7 3 7M16 16h4',
+} as const;
+
+export type IconName = keyof typeof PATHS;
+
+export function Icon({ name }: { name: IconName }) {
+  return (
+    <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+      <path d={PATHS[name]} class={name === 'saved' ? 'icon-filled' : undefined} />
+    </svg>
+  );
+}

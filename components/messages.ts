@@ -1,0 +1,49 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type catalogue from '../public/_locales/en/messages.json';
+
+export type MessageKey = keyof typeof catalogue;
+
+/** Where messages come from: `browser.i18n` in the extension, which components may not know. */
+export interface MessageSource {
+  /** BCP 47 tag of the interface. */
+  locale: string;
+  dir: 'ltr' | 'rtl';
+  /** '' when there is no such message. */
+  getMessage(key: string, substitutions: string[]): string;
+}
+
+/** The reader's language: how the interface speaks, and how it writes dates and numbers. */
+export interface Language {
+  /** BCP 47 tag of the interface, for `Intl`. */
+  locale: string;
+  dir: 'ltr' | 'rtl';
+  /** The message with its placeholders filled in. */
+  t(key: MessageKey, ...substitutions: (string | number)[]): string;
+  /** The form of `KEY_one`, `KEY_few`, … that `count` takes; `count`, formatted, is the first placeholder. */
+  plural(key: PluralKey, count: number, ...substitutions: (string | number)[]): string;
+}
+
+type PluralKey = { [K in MessageKey]: K extends `${infer Stem}_other` ? Stem : never }[MessageKey];
+
+/** Builds a `Language` over a source of messages. */
+export function createLanguage({ locale, dir, getMessage }: MessageSource): Language {
+  const rules = new Intl.PluralRules(locale);
+  const numbers = new Intl.NumberFormat(locale);
+  const t: Language['t'] = (key, ...substitutions) => getMessage(key, substitutions.map(String));
+  return {
+    locale,
+    dir,
+    t,
+    plural(key, count, ...substitutions) {
+      const filled = [numbers.format(count), ...substitutions.map(String)];
+      return getMessage(`${key}_${rules.select(count)}`, filled) || getMessage(`${key}_other`, filled);
+    },
+  };
+}
+
+export const LanguageContext = createContext<Language>(
+  createLanguage({ locale: 'en', dir: 'ltr', getMessage: (key) => key }),
+);
+
+export const useLanguage = () => useContext(LanguageContext);

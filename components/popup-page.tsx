@@ -1,0 +1,90 @@
+import type { Article } from '../lib/article/article';
+import type { ReadingScope } from '../lib/article/read-page';
+import type { ReadingProblem } from '../lib/browser/problem';
+import type { Facts } from '../lib/facts/facts';
+import { ArticleReader } from './article-reader';
+import { Icon } from './icon';
+import { useLanguage } from './messages';
+import { Problem } from './problem';
+import { SaveButton, type SaveState } from './save-button';
+import { Toast, type ToastContent } from './toast';
+import './popup-page.css';
+
+/** What the popup has come to with the page behind it. */
+export type PopupReading =
+  | { step: 'reading' }
+  | { step: 'problem'; kind: ReadingProblem; isLoading: boolean }
+  | { step: 'article'; article: Article; facts: Facts; scope: ReadingScope; isLoading: boolean };
+
+interface PopupPageProps {
+  reading: PopupReading;
+  save: SaveState;
+  toast: ToastContent | null;
+  now: Date;
+  marksOn: boolean;
+  showPictures: boolean;
+  onSave(): void;
+  onRemove(): void;
+  onOpenLibrary(): void;
+  onRead(scope: ReadingScope): void;
+  onToggleMarks(): void;
+  onShowPictures(): void;
+  onDismissToast(): void;
+}
+
+/** The popup: a bar with its actions, and under it the article, or why there is none. */
+export function PopupPage(props: PopupPageProps) {
+  const { reading, save } = props;
+  const { t } = useLanguage();
+  return (
+    <div class="popup">
+      <header class="popup-bar">
+        <span class="popup-name">{t('extShortName')}</span>
+        <button type="button" class="quiet" onClick={props.onOpenLibrary}>
+          <Icon name="library" />
+          {t('openLibrary')}
+        </button>
+        {reading.step === 'article' && <SaveButton state={save} onSave={props.onSave} onRemove={props.onRemove} />}
+      </header>
+      <main class="popup-main" aria-busy={reading.step === 'reading'}>
+        {reading.step === 'reading' && <p class="visually-hidden">{t('reading')}</p>}
+        {reading.step === 'problem' && (
+          <Problem
+            kind={reading.kind}
+            isLoading={reading.isLoading}
+            onReadSelection={() => props.onRead('selection')}
+            onReadWholePage={() => props.onRead('wholePage')}
+            onRetry={() => props.onRead('article')}
+          />
+        )}
+        {reading.step === 'article' && (
+          <>
+            <ReadingNotice scope={reading.scope} isLoading={reading.isLoading} />
+            <ArticleReader
+              article={reading.article}
+              facts={reading.facts}
+              now={props.now}
+              marksOn={props.marksOn}
+              onToggleMarks={props.onToggleMarks}
+              showPictures={props.showPictures}
+              onShowPictures={props.onShowPictures}
+            />
+          </>
+        )}
+      </main>
+      <Toast content={props.toast} onDismiss={props.onDismissToast} />
+    </div>
+  );
+}
+
+/** Says when what is shown is not simply the page's article. */
+function ReadingNotice({ scope, isLoading }: { scope: ReadingScope; isLoading: boolean }) {
+  const { t } = useLanguage();
+  if (scope === 'article' && !isLoading) return null;
+  const key = isLoading ? 'loadingNotice' : scope === 'selection' ? 'selectionNotice' : 'wholePageNotice';
+  return (
+    <p class="notice popup-notice" role="note">
+      {t(key)}
+    </p>
+  );
+}

@@ -1,0 +1,53 @@
+import type { ReadingProblem } from '../lib/browser/problem';
+import { Icon } from './icon';
+import { useLanguage } from './messages';
+import './problem.css';
+
+interface ProblemProps {
+  kind: ReadingProblem;
+  isLoading: boolean;
+  onReadSelection?(): void;
+  onReadWholePage?(): void;
+  onRetry?(): void;
+}
+
+/** Kinds where the page itself may be read: the reader can still ask for the selection or for all of its text. */
+const READABLE = new Set<ReadingProblem>([
+  'empty',
+  'frontPage',
+  'listing',
+  'search',
+  'shop',
+  'video',
+  'paywall',
+  'tooShort',
+]);
+
+/** Says why there is no article here, and what the reader can do. */
+export function Problem({ kind, isLoading, onReadSelection, onReadWholePage, onRetry }: ProblemProps) {
+  const { t } = useLanguage();
+  return (
+    <section class="problem" aria-live="polite">
+      <Icon name={kind === 'failed' ? 'warning' : 'text'} />
+      <h1>{isLoading ? t('problem_loading') : t(`problem_${kind}`)}</h1>
+      <p>{isLoading ? t('problem_loading_advice') : t(`problem_${kind}_advice`)}</p>
+      <div class="problem-actions">
+        {READABLE.has(kind) && !isLoading && (
+          <>
+            <button type="button" class="button" onClick={onReadSelection}>
+              {t('readSelection')}
+            </button>
+            <button type="button" class="button" onClick={onReadWholePage}>
+              {t('readWholePage')}
+            </button>
+          </>
+        )}
+        {kind === 'failed' && (
+          <button type="button" class="button" onClick={onRetry}>
+            {t('tryAgain')}
+          </button>
+        )}
+      </div>
+    </section>
+  );
+}

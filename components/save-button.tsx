@@ -1,0 +1,46 @@
+import { formatDate } from './format';
+import { Icon } from './icon';
+import { useLanguage } from './messages';
+import './save-button.css';
+
+/** Where an article stands with the library. `unknown`: the library has not answered yet. */
+export type SaveState =
+  | { step: 'unknown' }
+  | { step: 'unsaved' }
+  | { step: 'saving' }
+  | { step: 'saved'; id: number; savedAt: number };
+
+interface SaveButtonProps {
+  state: SaveState;
+  onSave(): void;
+  onRemove(): void;
+}
+
+/** Save; once saved, says since when, and offers to save again (the page may have changed) or to remove. */
+export function SaveButton({ state, onSave, onRemove }: SaveButtonProps) {
+  const { t, locale } = useLanguage();
+  if (state.step !== 'saved') {
+    const isBusy = state.step === 'saving';
+    return (
+      <button type="button" class="button button-main" onClick={onSave} aria-disabled={isBusy} data-save={state.step}>
+        <Icon name="save" />
+        {t(isBusy ? 'saving' : 'save')}
+      </button>
+    );
+  }
+  const day = formatDate(new Date(state.savedAt).toISOString(), locale);
+  return (
+    <span class="save-done">
+      <button type="button" class="button button-done" title={t('update')} onClick={onSave} data-save="saved">
+        <Icon name="saved" />
+        <span role="status">{t('saved')}</span>
+        <span class="visually-hidden">
+          . {t('savedOn', day ?? '')}. {t('update')}
+        </span>
+      </button>
+      <button type="button" class="quiet" aria-label={t('remove')} title={t('remove')} onClick={onRemove}>
+        <Icon name="remove" />
+      </button>
+    </span>
+  );
+}

@@ -1,0 +1,134 @@
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import '../../components/theme.css';
+import { createLanguage, LanguageContext } from '../../components/messages';
+import { PopupPage, type PopupReading } from '../../components/popup-page';
+import type { SaveState } from '../../components/save-button';
+import type { ToastContent } from '../../components/toast';
+import type { ReadingScope } from '../../lib/article/read-page';
+import { sanitizeHtml } from '../../lib/article/sanitize';
+import { browserLanguage } from '../../lib/browser/language';
+import { loadModels } from '../../lib/browser/models';
+import { showLibrary } from '../../lib/browser/pages';
+import { activeTab, readTab, tabLoaded } from '../../lib/browser/read-tab';
+import { changeSettings, readSettings } from '../../lib/browser/settings';
+import { findFacts } from '../../lib/facts/find-facts';
+
+const language = createLanguage(browserLanguage());
+const now = new Date();
+const reading = signal<PopupReading>({ step: 'reading' });
+const save = signal<SaveState>({ step: 'unknown' });
+const toast = signal<ToastContent | null>(null);
+const settings = signal(await readSettings());
+
+/** Loaded after the first paint: the database is not needed to read. */
+const library = () => import('./library');
+
+async function read(scope: ReadingScope): Promise<void> {
+  const models = loadModels();
+  const tab = await activeTab();
+  const result = tab
+    ? await readTab(tab, { scope })
+    : ({ outcome: 'problem', kind: 'forbidden', isLoading: false } as const);
+  if (result.outcome === 'problem' && scope === 'selection' && result.kind === 'empty') {
+    toast.value = { text: language.t('problem_noSelection'), tone: 'warning' };
+    return;
+  }
+  if (result.outcome === 'problem') {
+    reading.value = { step: 'problem', kind: result.kind, isLoading: result.isLoading };
+  } else {
+    const article = { ...result.article, html: sanitizeHtml(result.article.html) };
+    const facts = findFacts(article, await models);
+    reading.value = { step: 'article', article, facts, scope, isLoading: result.isLoading };
+    void lookUp(article.canonicalUrl);
+  }
+  if (tab && result.isLoading) {
+    await tabLoaded(tab.id);
+    await read(scope);
+  }
+}
+
+async function lookUp(canonicalUrl: string): Promise<void> {
+  const { findSaved } = await library();
+  const entry = await findSaved(canonicalUrl).catch(() => null);
+  if (save.value.step === 'unknown') {
+    save.value = entry ? { step: 'saved', id: entry.id, savedAt: entry.savedAt } : { step: 'unsaved' };
+  }
+}
+
+async function saveNow(): Promise<void> {
+  if (reading.value.step !== 'article' || save.value.step === 'saving') return;
+  const before = save.value;
+  const { article, facts } = reading.value;
+  save.value = { step: 'saving' };
+  try {
+    const entry = await (await library()).save(article, facts);
+    save.value = entry ? { step: 'saved', id: entry.id, savedAt: entry.savedAt } : { step: 'unsaved' };
+    toast.value = null;
+  } catch (error) {
+    save.value = before.step === 'saved' ? before : { step: 'unsaved' };
+    await warn(error);
+  }
+}
+
+async function removeNow(): Promise<void> {
+  const before = save.value;
+  if (before.step !== 'saved') return;
+  try {
+    const { remove, restore } = await library();
+    await remove(before.id);
+    save.value = { step: 'unsaved' };
+    const undo = async () => {
+      await restore(before.id);
+      save.value = before;
+      toast.value = null;
+    };
+    toast.value = {
+      text: language.t('articleRemoved'),
+      tone: 'done',
+      action: { label: language.t('undo'), run: () => void undo().catch(warn) },
+    };
+  } catch (error) {
+    await warn(error);
+  }
+}
+
+/** Says in the reader's words what the library could not do. */
+async function warn(error: unknown): Promise<void> {
+  const { libraryMessage } = await library();
+  toast.value = { text: language.t(libraryMessage(error)), tone: 'warning' };
+}
+
+async function change(changes: Parameters<typeof changeSettings>[0]): Promise<void> {
+  settings.value = await changeSettings(changes);
+}
+
+function Popup() {
+  return (
+    <LanguageContext.Provider value={language}>
+      <PopupPage
+        reading={reading.value}
+        save={save.value}
+        toast={toast.value}
+        now={now}
+        marksOn={settings.value.marksOn}
+        showPictures={settings.value.popupPictures}
+        onSave={() => void saveNow()}
+        onRemove={() => void removeNow()}
+        onOpenLibrary={() => void showLibrary().then(() => close())}
+        onRead={(scope) => void read(scope)}
+        onToggleMarks={() => void change({ marksOn: !settings.value.marksOn })}
+        onShowPictures={() => void change({ popupPictures: true })}
+        onDismissToast={() => {
+          toast.value = null;
+        }}
+      />
+    </LanguageContext.Provider>
+  );
+}
+
+document.documentElement.lang = language.locale;
+document.documentElement.dir = language.dir;
+const root = document.getElementById('app');
+if (root) render(<Popup />, root);
+await read('article');

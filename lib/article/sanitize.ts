@@ -1,0 +1,32 @@
+import DOMPurify from 'dompurify';
+
+/**
+ * What an article may be made of. Nothing that runs, frames, styles or sends: a page's HTML is hostile until it has been
+ * through here.
+ */
+const ALLOWED_TAGS =
+  `p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote q cite pre code kbd samp figure figcaption img picture
+  table caption thead tbody tfoot tr th td a b strong i em u s del ins mark small sub sup abbr time br hr bdi bdo ruby rb rt rp
+  span div section`.split(/\s+/);
+
+const ALLOWED_ATTR =
+  'href src alt title width height colspan rowspan scope dir lang datetime start reversed data-block'.split(' ');
+
+const CONFIG = {
+  ALLOWED_TAGS,
+  ALLOWED_ATTR,
+  ALLOW_DATA_ATTR: false,
+  ALLOW_ARIA_ATTR: false,
+  // Web addresses, and pictures that are in the page itself; no `javascript:`, no `file:`, nothing relative.
+  ALLOWED_URI_REGEXP: /^(?:https?:|mailto:|data:image\/(?:png|jpe?g|gif|webp|avif);)/i,
+};
+
+/** Sanitised HTML of an article, to be stored. Needs a DOM. */
+export function sanitizeHtml(html: string): string {
+  return DOMPurify.sanitize(html, CONFIG);
+}
+
+/** The same as nodes of an inert document, to be shown: nothing in them loads until they are adopted by a page. */
+export function sanitizeToFragment(html: string): DocumentFragment {
+  return DOMPurify.sanitize(html, { ...CONFIG, RETURN_DOM_FRAGMENT: true });
+}

@@ -1,0 +1,28 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+
+const settingsSchema = v.object({
+  /** Facts are marked in the text of an article. */
+  marksOn: v.fallback(v.boolean(), true),
+  /** The popup shows the pictures of the page that the reader is on. The library asks each time. */
+  popupPictures: v.fallback(v.boolean(), true),
+  /** Type size of articles in CSS pixels. */
+  articleSize: v.fallback(v.pipe(v.number(), v.minValue(14), v.maxValue(28)), 18),
+});
+
+export type Settings = v.InferOutput<typeof settingsSchema>;
+
+const KEY = 'settings';
+
+/** The reader's settings; what is missing or damaged takes its default. */
+export async function readSettings(): Promise<Settings> {
+  const stored = await browser.storage.local.get(KEY);
+  return v.parse(settingsSchema, typeof stored[KEY] === 'object' && stored[KEY] !== null ? stored[KEY] : {});
+}
+
+/** Changes some settings and keeps the others. */
+export async function changeSettings(changes: Partial<Settings>): Promise<Settings> {
+  const settings = { ...(await readSettings()), ...changes };
+  await browser.storage.local.set({ [KEY]: settings });
+  return settings;
+}

@@ -1,0 +1,19 @@
+import { findDates } from './dates';
+import type { FactSource, Facts } from './facts';
+import { findFigures } from './figures';
+import { findPeople, type PeopleModel } from './people';
+
+/** What the fact finders need beside the text. Without the people model, names are found by rules alone. */
+export interface Models {
+  people: PeopleModel | null;
+}
+
+/**
+ * Finds the dates, figures and people of one article, each list with what matters most first. Dates are read first:
+ * what belongs to one is no figure. Any text is fine; an article without facts gives empty lists.
+ */
+export function findFacts(source: FactSource, models: Models): Facts {
+  const { facts: dates, timexes } = findDates(source);
+  const taken = timexes.map((block) => block.filter(({ type }) => type !== 'DURATION'));
+  return { dates, figures: findFigures(source, taken), people: findPeople(source, models.people) };
+}
