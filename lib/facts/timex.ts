@@ -1,3 +1,12 @@
+import { civilDate, type DayNumber, dayNumber } from './timex-calendar';
+import { classValue, compileGrammar, type Grammar, type Match, matchAt, neighbours } from './timex-grammar';
+import { ABBREVIATIONS, COUNTED, LEXICON, NOT_BEFORE_YEAR } from './timex-lexicon.en';
+import { PARTS_OF, PATTERNS } from './timex-patterns.en';
+import { type Anchors, RESOLVERS, type Resolved } from './timex-resolve';
+import { tenseAround } from './timex-tense';
+import { TENSES } from './timex-tense.en';
+import { type Token, tokenise } from './timex-tokens';
+
 /** An expression that names a time, as TIMEX3 (ISO 24617-1, TimeML) describes it. */
 export interface Timex {
   /** UTF-16 units of the text it was found in. */
@@ -21,10 +30,95 @@ export interface TimexContext {
   lang: string | null;
 }
 
+let grammar: Grammar | null = null;
+
+function english(): Grammar {
+  grammar ??= compileGrammar({
+    lexicon: LEXICON,
+    abbreviations: ABBREVIATIONS,
+    tenses: TENSES,
+    partsOf: PARTS_OF,
+    patterns: PATTERNS,
+  });
+  return grammar;
+}
+
 /**
  * Finds every time expression of an article. `texts` are its blocks in reading order: an expression may lean on what
  * stands in an earlier one. One list for each text, sorted, without overlaps. Linear in the length of the texts.
  */
-export function findTimexes(texts: readonly string[], _context: TimexContext): Timex[][] {
-  return texts.map(() => []);
+export function findTimexes(texts: readonly string[], context: TimexContext): Timex[][] {
+  const anchors: Anchors = {
+    published: publicationDay(context.publishedAt),
+    last: null,
+    quarter: null,
+    narrative: false,
+    dayFirst: !/^en(-US)?$/i.test(context.lang ?? 'en'),
+  };
+  return texts.map((text) => findInText(text, anchors, english()));
+}
+
+function publicationDay(publishedAt: string | null): DayNumber | null {
+  const match = /^(\d{4})-(\d\d)-(\d\d)/.exec(publishedAt ?? '');
+  return match && dayNumber(Number(match[1]), Number(match[2]), Number(match[3]));
+}
+
+function findInText(text: string, anchors: Anchors, { lexicon, root }: Grammar): Timex[] {
+  const tokens = tokenise(text, lexicon);
+  const found: Timex[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const match = tokens[i].word.classes.length > 0 ? matchAt({ lexicon, root }, tokens, i) : null;
+    const resolved = match && fits(match, tokens, text) ? resolve(match, tokens, anchors) : null;
+    if (!match || !resolved) {
+      i++;
+      continue;
+    }
+    found.push({ start: tokens[i].start, end: tokens[match.to - 1].end, opensRange: false, ...resolved });
+    remember(match, resolved, anchors);
+    i = match.to;
+  }
+  return found;
+}
+
+function resolve(match: Match, tokens: readonly Token[], anchors: Anchors): Resolved | null {
+  return RESOLVERS[match.kind](match.slots, anchors, tenseAround(tokens, match.from, match.to));
+}
+
+/** Whether what stands around a match leaves it a time expression: `May` alone, or `2000`, may be something else. */
+function fits(match: Match, tokens: readonly Token[], text: string): boolean {
+  const first = tokens[match.from];
+  const last = tokens[match.to - 1];
+  const before = tokens[match.from - 1];
+  const prior = before && neighbours(before, first) ? before : undefined;
+  const wordAfter = /^[ -]?(\p{L}+)/u.exec(text.slice(last.end, last.end + 24))?.[1] ?? '';
+  const single = match.to - match.from === 1;
+  if (single && classValue(first, 'YEAR') !== null && match.kind === 'date') {
+    if (first.joined === 1 && classValue(prior, 'EDGE') === null) return false;
+    if (text[last.end] === '-' && !/^\d/.test(text.slice(last.end + 1, last.end + 2))) return true;
+    if (COUNTED.has(wordAfter)) return false;
+    const wordBefore = /(\p{L}+)\W{1,2}$/u.exec(text.slice(Math.max(0, first.start - 24), first.start))?.[1] ?? '';
+    if (NOT_BEFORE_YEAR.has(wordBefore.toLowerCase())) return false;
+    const year = classValue(first, 'YEAR');
+    if (typeof year === 'number' && (year < 1800 || year > 2100)) return classValue(prior, 'PREPOSITION') !== null;
+    return true;
+  }
+  if (single && match.slots.MONTHABBR !== undefined) return false;
+  if (single && match.slots.WEEKDAYABBR !== undefined) return false;
+  if (single && (match.slots.MONTH === 5 || match.slots.MONTH === 3) && match.kind === 'date') {
+    return classValue(prior, 'PREPOSITION') !== null || classValue(prior, 'EDGE') !== null;
+  }
+  if (match.kind === 'duration' && /^old\b/.test(wordAfter)) return false;
+  return true;
+}
+
+function remember(match: Match, resolved: Resolved, anchors: Anchors): void {
+  const quarter = /^(\d{4})-Q([1-4])$/.exec(resolved.value);
+  if (quarter && match.kind === 'quarter') anchors.quarter = { year: Number(quarter[1]), quarter: Number(quarter[2]) };
+  const day = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?:T.*)?$/.exec(resolved.value);
+  if (!day || resolved.edtf === null) return;
+  const precision = day[3] ? 'day' : day[2] ? 'month' : 'year';
+  anchors.last = { day: dayNumber(Number(day[1]), Number(day[2] ?? 1), Number(day[3] ?? 1)), precision };
+  if (resolved.explicit && anchors.published !== null) {
+    anchors.narrative = Math.abs(civilDate(anchors.published).year - Number(day[1])) > 3 && precision !== 'year';
+  }
 }

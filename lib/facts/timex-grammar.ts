@@ -1,0 +1,221 @@
+import type { Token, Word } from './timex-tokens';
+
+export type Slots = Readonly<Record<string, number | string>>;
+
+/** A stretch of tokens that a pattern matched. */
+export interface Match {
+  kind: string;
+  slots: Slots;
+  /** Index of its first token, and of the one after its last. */
+  from: number;
+  to: number;
+}
+
+interface Rule {
+  kind: string;
+  constants: Slots;
+}
+
+/** A prefix tree over classes of words: all patterns are tried in one walk. */
+interface Node {
+  next: Map<string, Node>;
+  rule: Rule | null;
+}
+
+export interface Grammar {
+  lexicon: ReadonlyMap<string, Word>;
+  root: Node;
+}
+
+interface Tables {
+  lexicon: Readonly<Record<string, string>>;
+  abbreviations: ReadonlySet<string>;
+  tenses: readonly (readonly [tense: number, words: string])[];
+  partsOf: Readonly<Record<string, readonly string[]>>;
+  patterns: Readonly<Record<string, string>>;
+}
+
+/** Builds the tree and the lexicon from a language's tables. */
+export function compileGrammar(tables: Tables): Grammar {
+  const classes = new Map<string, [string, number | string][]>();
+  const tenses = new Map<string, number>();
+  const dotted = new Set<string>();
+  const add = (word: string, name: string, value: number | string) => {
+    const list = classes.get(word) ?? [];
+    if (!list.some(([known]) => known === name)) list.push([name, value]);
+    classes.set(word, list);
+  };
+  for (const [name, words] of Object.entries(tables.lexicon)) {
+    for (const entry of words.trim().split(/\s+/)) {
+      const [word, value = '1'] = entry.split('=');
+      add(word, name, /^-?\d+$/.test(value) ? Number(value) : value);
+      if (tables.abbreviations.has(name)) dotted.add(word);
+    }
+  }
+  for (const [tense, words] of tables.tenses) {
+    for (const word of words.trim().split(/\s+/)) {
+      tenses.set(word, tense);
+      if (!classes.has(word)) classes.set(word, []);
+    }
+  }
+
+  const root: Node = { next: new Map(), rule: null };
+  for (const [kind, lines] of Object.entries(tables.patterns)) {
+    for (const line of lines.split('\n')) {
+      const elements = line.trim().split(/\s+/);
+      if (!elements[0]) continue;
+      const constants: Record<string, number | string> = {};
+      for (const constant of elements.filter((element) => element.startsWith(':'))) {
+        const [name, value] = constant.slice(1).split('=');
+        constants[name] = /^-?\d+$/.test(value) ? Number(value) : value;
+      }
+      const pattern = elements.filter((element) => !element.startsWith(':'));
+      for (const sequence of expand(pattern, tables.partsOf)) {
+        if (sequence.length === 0) continue;
+        let node = root;
+        for (const name of sequence) {
+          if (/^[a-z]/.test(name)) add(name, name, 1);
+          const child: Node = node.next.get(name) ?? { next: new Map(), rule: null };
+          node.next.set(name, child);
+          node = child;
+        }
+        node.rule ??= { kind, constants };
+      }
+    }
+  }
+
+  const lexicon = new Map<string, Word>();
+  for (const [word, list] of classes) {
+    const capital = word[0].toUpperCase() + word.slice(1);
+    const entry: Word = { classes: list, abbreviation: dotted.has(word), tense: tenses.get(word) ?? 0 };
+    for (const form of new Set([word, capital, word.toUpperCase()])) {
+      const known = lexicon.get(form);
+      // `march` and `March`, `second` and `Second`: the capitalised entry has the meanings of both.
+      lexicon.set(
+        form,
+        known ? { ...entry, classes: [...known.classes, ...list], tense: known.tense || entry.tense } : entry,
+      );
+    }
+  }
+  return { lexicon, root };
+}
+
+/** All sequences of classes a pattern stands for. */
+function expand(pattern: readonly string[], partsOf: Tables['partsOf']): string[][] {
+  let sequences: string[][] = [[]];
+  for (const element of pattern) {
+    const optional = element.endsWith('?');
+    const choices: string[][] = [];
+    for (const choice of (optional ? element.slice(0, -1) : element).split('|')) {
+      const part = /^<(.+)>$/.exec(choice);
+      if (part) for (const line of partsOf[part[1]]) choices.push(...expand(line.split(' '), partsOf));
+      else choices.push([choice]);
+    }
+    if (optional) choices.push([]);
+    sequences = sequences.flatMap((sequence) => choices.map((choice) => [...sequence, ...choice]));
+  }
+  return sequences;
+}
+
+/** The longest match that starts at token `from`, or null. */
+export function matchAt(grammar: Grammar, tokens: readonly Token[], from: number): Match | null {
+  let best: Rule | null = null;
+  let bestTo = from;
+  let bestSlots: Slots = {};
+  const names: string[] = [];
+  const values: (number | string)[] = [];
+
+  const walk = (node: Node, index: number) => {
+    if (node.rule && index > bestTo) {
+      best = node.rule;
+      bestTo = index;
+      const slots: Record<string, number | string> = { ...node.rule.constants };
+      for (let k = names.length - 1; k >= 0; k--) slots[names[k]] = values[k];
+      bestSlots = Object.assign(slots, node.rule.constants);
+    }
+    const token = tokens[index];
+    if (!token || (index > from && !neighbours(tokens[index - 1], token))) return;
+    for (const [name, value] of token.word.classes) {
+      const child = node.next.get(name);
+      if (!child) continue;
+      names.push(name);
+      values.push(value);
+      walk(child, index + 1);
+      names.pop();
+      values.pop();
+    }
+    for (const composite of COMPOSITES) {
+      const child = node.next.get(composite);
+      if (!child) continue;
+      const number = readNumber(tokens, index);
+      if (!number || (composite === 'YEARWORDS') !== number.year) continue;
+      names.push(composite);
+      values.push(number.value);
+      walk(child, number.to);
+      names.pop();
+      values.pop();
+    }
+  };
+  walk(grammar.root, from);
+  const rule: Rule | null = best;
+  return rule && { kind: (rule as Rule).kind, slots: bestSlots, from, to: bestTo };
+}
+
+const COMPOSITES = ['NUM', 'YEARWORDS'];
+
+export function neighbours(left: Token, right: Token): boolean {
+  return right.place === left.place + 1;
+}
+
+export function classValue(token: Token | undefined, name: string): number | string | null {
+  if (!token) return null;
+  for (const [known, value] of token.word.classes) if (known === name) return value;
+  return null;
+}
+
+interface ReadNumber {
+  value: number;
+  /** Spoken as years are: `nineteen ninety-six`. */
+  year: boolean;
+  to: number;
+}
+
+/** A number in digits or words that starts at token `from`: `22`, `2 1/2`, `twenty-four`, `two and a half`, `a dozen`. */
+export function readNumber(tokens: readonly Token[], from: number): ReadNumber | null {
+  const first = tokens[from];
+  const digits = classValue(first, 'N');
+  let to = from + 1;
+  if (typeof digits === 'number') {
+    const fraction = neighbourValue(tokens, to, 'FRACTION');
+    if (fraction !== null) return { value: digits + fraction, year: false, to: to + 1 };
+    return { value: digits, year: false, to };
+  }
+  let word = classValue(first, 'NUMBER');
+  if (typeof word !== 'number') return null;
+  let total = 0;
+  let group = word;
+  let year = false;
+  for (; ; to++) {
+    const next = neighbourValue(tokens, to, 'NUMBER');
+    if (next === null) break;
+    if (next === 100 || next === 12) group *= next;
+    else if (next === 1000) {
+      total = (total + group) * 1000;
+      group = 0;
+    } else if (word >= 20 && word < 100 && next < 10) group += next;
+    else if (group % 100 === 0 && next < 100) group += next;
+    else if (total === 0 && group >= 11 && group <= 20 && next >= 10) {
+      group = group * 100 + next;
+      year = true;
+    } else break;
+    word = next;
+  }
+  return { value: total + group, year, to };
+}
+
+function neighbourValue(tokens: readonly Token[], index: number, name: string): number | null {
+  const token = tokens[index];
+  if (!token || !neighbours(tokens[index - 1], token)) return null;
+  const value = classValue(token, name);
+  return typeof value === 'number' ? value : null;
+}
