@@ -49,7 +49,7 @@ export async function readTab(
     }
     const injections = await browser.scripting.executeScript({
       target: { tabId: tab.id },
-      files: [...(sanitizeInPage ? ['/sanitize.js' as const] : []), '/content-scripts/article.js'],
+      files: [...(sanitizeInPage ? ['/sanitize.js' as const] : []), '/article.js'],
       injectImmediately: true,
     });
     result = injections.at(-1)?.result;

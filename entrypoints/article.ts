@@ -8,10 +8,11 @@ declare global {
 }
 
 /**
- * Injected on the reader's click, never before. What `main` returns is the script's result: it must stay plain data.
+ * The content script: injected on the reader's click, never before. What `main` returns is the script's result: it must
+ * stay plain data. An unlisted script to wxt, which wraps its own content scripts in 13 KB of life-cycle and polyfill and
+ * has them send events to the page.
  */
-export default defineContentScript({
-  registration: 'runtime',
+export default defineUnlistedScript({
   globalName: true,
   main() {
     const scope = globalThis.throughlineScope;
