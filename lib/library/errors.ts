@@ -1,0 +1,74 @@
+/**
+ * What went wrong, as a reader needs to know it; each code has a message of its own (`library_CODE`).
+ *
+ * - `full`: no room on the disk or in the browser's quota; nothing of this change was kept, everything before it was.
+ * - `blocked`: another tab still holds the library open at an older version; closing it helps.
+ * - `newer`: the library was written by a newer version of the extension.
+ * - `unavailable`: the browser offers no storage here (private window, storage turned off).
+ * - `corrupt`: the library does not open, or cannot be read.
+ * - `closed`: this page's connection was closed, e.g. by an update; reloading the page helps.
+ * - `missing`: the article asked for is not in the library.
+ * - `invalid`: what was given to be kept does not have the shape of an article.
+ */
+export type LibraryErrorCode =
+  | 'full'
+  | 'blocked'
+  | 'newer'
+  | 'unavailable'
+  | 'corrupt'
+  | 'closed'
+  | 'missing'
+  | 'invalid';
+
+/** Thrown by every function of the library. `cause` is what the database said. */
+export class LibraryError extends Error {
+  readonly code: LibraryErrorCode;
+  constructor(code: LibraryErrorCode, options?: { cause?: unknown; detail?: string }) {
+    super(`Library: ${code}${options?.detail ? ` (${options.detail})` : ''}`, { cause: options?.cause });
+    this.name = 'LibraryError';
+    this.code = code;
+  }
+}
+
+const CODES: Record<string, LibraryErrorCode> = {
+  QuotaExceededError: 'full',
+  VersionError: 'newer',
+  BlockedError: 'blocked',
+  MissingAPIError: 'unavailable',
+  InvalidStateError: 'closed',
+  DatabaseClosedError: 'closed',
+  SecurityError: 'unavailable',
+};
+
+/** Every name in an error and in what caused it, outermost first: Dexie wraps what the browser throws. */
+function namesOf(error: unknown): string[] {
+  const names: string[] = [];
+  for (let at = error, depth = 0; at instanceof Object && depth < 6; depth++) {
+    if ('name' in at && typeof at.name === 'string') names.push(at.name);
+    at = 'inner' in at && at.inner instanceof Object ? at.inner : 'cause' in at ? at.cause : null;
+  }
+  return names;
+}
+
+/**
+ * The `LibraryError` for whatever a database operation threw.
+ *
+ * While writing, a full disk shows in Chromium as an AbortError around QuotaExceededError, DataError or UnknownError
+ * (what is written was parsed before, so it is never the data itself).
+ */
+export function toLibraryError(error: unknown, writing = false): LibraryError {
+  if (error instanceof LibraryError) return error;
+  const names = namesOf(error);
+  // A database that fails to open closes itself: the reason is the innermost name.
+  const name = names.findLast((name) => Object.hasOwn(CODES, name));
+  if (name) return new LibraryError(CODES[name], { cause: error });
+  if (writing && names.some((name) => name === 'DataError' || name === 'UnknownError')) {
+    return new LibraryError('full', { cause: error });
+  }
+  return new LibraryError('corrupt', { cause: error });
+}
+
+/** True when the browser gave no reason: after a full disk the next operation fails once, too, and then works. */
+export function isUnknownError(error: unknown): boolean {
+  return namesOf(error).includes('UnknownError');
+}

@@ -1,0 +1,145 @@
+import * as v from 'valibot';
+import type { Article } from '../article/article';
+import type { Facts } from '../facts/facts';
+import { findIds, NEWEST_FIRST, SORT_INDEX, type Sort } from './find';
+import { reading } from './open';
+import { EVERYTHING, type Query } from './query';
+import { bodySchema, type Entry, entrySchema, factsRecordSchema, parseRecords } from './records';
+import { shownFacet } from './rows';
+import type { Library } from './schema';
+
+/** Where a page of the list ended; give it back to get the next one. Plain data. */
+export type Cursor = (string | number)[];
+
+export interface Page {
+  entries: Entry[];
+  /** Null at the end of the list. */
+  next: Cursor | null;
+  /** Damaged rows that were left out. */
+  skipped: number;
+}
+
+interface ListOptions {
+  query?: Query;
+  sort?: Sort;
+  /** Rows at most; 50 by default. */
+  limit?: number;
+  after?: Cursor | null;
+}
+
+/**
+ * One page of the list. Reads only the rows it returns, however long the list is; never texts.
+ * @throws LibraryError
+ */
+export async function listEntries(library: Library, options: ListOptions = {}): Promise<Page> {
+  const { query = EVERYTHING, sort = NEWEST_FIRST, limit = 50, after = null } = options;
+  const range = indexRange(query, sort);
+  return reading(async () => {
+    if (!range) {
+      const ids = await findIds(library, query, sort);
+      const from = after ? ids.indexOf(Number(after.at(-1))) + 1 : 0;
+      const page = ids.slice(from, from + limit);
+      return { ...(await getEntries(library, page)), next: from + limit < ids.length ? page.slice(-1) : null };
+    }
+    const bounds = sort.descending
+      ? library.entries.where(range.index).between(range.from, after ?? range.to, true, !after)
+      : library.entries.where(range.index).between(after ?? range.from, range.to, !after, true);
+    const raw = await (sort.descending ? bounds.reverse() : bounds).limit(limit + 1).keys();
+    const keys = parseRecords(keySchema, raw).records;
+    const page = keys.slice(0, limit);
+    const found = await getEntries(
+      library,
+      page.map((key) => Number(key.at(-1))),
+    );
+    return { ...found, next: keys.length > limit ? (page.at(-1) ?? null) : null };
+  });
+}
+
+const keySchema = v.array(v.union([v.string(), v.number()]));
+
+/** The index that gives a list in order by itself: of everything, or of one state in the order of saving. */
+function indexRange({ clauses }: Query, sort: Sort) {
+  const [clause, ...others] = clauses;
+  if (!clause) return { index: SORT_INDEX[sort.by], from: [-Infinity], to: [[]] };
+  const isState = clause.kind === 'is' && (clause.value === 'unread' || clause.value === 'archived') && !clause.not;
+  if (!isState || others.length || SORT_INDEX[sort.by] !== SORT_INDEX.savedAt) return null;
+  return { index: '[state+savedAt+id]', from: [clause.value, -Infinity], to: [clause.value, []] };
+}
+
+/**
+ * Entries by id, in the order of `ids`; ids that are not in the library are left out.
+ * @throws LibraryError
+ */
+export async function getEntries(
+  library: Library,
+  ids: readonly number[],
+): Promise<{ entries: Entry[]; skipped: number }> {
+  const { records, skipped } = parseRecords(entrySchema, await reading(() => library.entries.bulkGet([...ids])));
+  return { entries: records, skipped };
+}
+
+/** How many entries a query finds. */
+export async function countEntries(library: Library, query: Query = EVERYTHING): Promise<number> {
+  if (!query.clauses.length) return reading(() => library.entries.count());
+  const [clause] = query.clauses;
+  if (query.clauses.length === 1 && clause.kind === 'is' && !clause.not) {
+    return reading(() => library.entries.where('facets').equals(`is:${clause.value}`).count());
+  }
+  return (await findIds(library, query)).length;
+}
+
+/** A tag or a site, and how many articles have it. */
+export interface FacetCount {
+  /** What a query says: `tag:VALUE`, `site:VALUE`. */
+  value: string;
+  /** As the reader or the site spells it. */
+  shown: string;
+  count: number;
+}
+
+/** Every tag, or site, in use, the most used first. Reads one index. */
+export async function countFacets(library: Library, kind: 'tag' | 'site'): Promise<FacetCount[]> {
+  const keys = await reading(() => library.entries.where('facets').startsWith(`${kind}:`).keys());
+  const counts = new Map<string, FacetCount>();
+  for (const key of keys) {
+    if (typeof key !== 'string') continue;
+    const value = key.slice(kind.length + 1, key.indexOf('\u0000'));
+    const known = counts.get(value);
+    if (known) known.count++;
+    else counts.set(value, { value, shown: shownFacet(key), count: 1 });
+  }
+  return [...counts.values()].sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+}
+
+export interface Saved {
+  entry: Entry;
+  /** Null when only the address is in the library. */
+  article: Article | null;
+  facts: Facts | null;
+}
+
+/**
+ * One article with all that is shown of it; null when it is not in the library.
+ * @throws LibraryError `corrupt` when its record is damaged.
+ */
+export async function getArticle(library: Library, id: number): Promise<Saved | null> {
+  return reading(async () => {
+    const [entry, body, facts] = await Promise.all([
+      library.entries.get(id),
+      library.bodies.get(id),
+      library.facts.get(id),
+    ]);
+    if (entry === undefined) return null;
+    return {
+      entry: v.parse(entrySchema, entry),
+      article: body === undefined ? null : v.parse(bodySchema, body).article,
+      facts: facts === undefined ? null : v.parse(factsRecordSchema, facts).facts,
+    };
+  });
+}
+
+/** The entry of a canonical URL; null when it is not in the library. */
+export async function findByUrl(library: Library, canonicalUrl: string): Promise<Entry | null> {
+  const raw = await reading(() => library.entries.where('canonicalUrl').equals(canonicalUrl).first());
+  return parseRecords(entrySchema, [raw]).records[0] ?? null;
+}

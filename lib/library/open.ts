@@ -1,0 +1,80 @@
+import type { DexieOptions } from 'dexie';
+import { isUnknownError, LibraryError, toLibraryError } from './errors';
+import { Library } from './schema';
+
+/** The name of the reader's library in IndexedDB. */
+export const LIBRARY_NAME = 'throughline';
+
+interface OpenOptions extends Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'> {
+  name?: string;
+}
+
+/**
+ * The library, not yet opened: the first operation opens it. Cheap; one a page or worker is enough.
+ * @throws LibraryError `unavailable` when the browser offers no IndexedDB.
+ */
+export function openLibrary(options: OpenOptions = {}): Library {
+  const { name = LIBRARY_NAME, ...dependencies } = options;
+  if (!dependencies.indexedDB && typeof indexedDB === 'undefined') throw new LibraryError('unavailable');
+  return new Library(name, dependencies);
+}
+
+/**
+ * Opens the library now, and says what is wrong if it cannot be.
+ * @throws LibraryError `blocked`, `newer`, `unavailable`, `corrupt`, `full`.
+ */
+export async function checkLibrary(library: Library): Promise<void> {
+  await reading(async () => {
+    await library.open();
+    await library.entries.limit(1).primaryKeys();
+  });
+}
+
+/** Runs a read; what it throws becomes a `LibraryError`. */
+export async function reading<T>(operation: () => PromiseLike<T>): Promise<T> {
+  try {
+    return await operation();
+  } catch (error) {
+    throw toLibraryError(error);
+  }
+}
+
+/**
+ * Runs `operation` in one transaction over the named tables: all of it is kept, durably, or nothing is. Tried a second
+ * time when the browser gives no reason, which it does once after a full disk.
+ */
+export async function writing<T>(
+  library: Library,
+  tables: readonly TableName[],
+  operation: () => PromiseLike<T>,
+): Promise<T> {
+  const attempt = () =>
+    library.transaction(
+      'rw',
+      tables.map((name) => library.table(name)),
+      // Async, so that Dexie waits for native promises within.
+      async () => operation(),
+    );
+  try {
+    return await attempt();
+  } catch (error) {
+    if (!isUnknownError(error)) throw toLibraryError(error, true);
+  }
+  try {
+    return await attempt();
+  } catch (error) {
+    throw toLibraryError(error, true);
+  }
+}
+
+type TableName =
+  | 'entries'
+  | 'bodies'
+  | 'facts'
+  | 'highlights'
+  | 'notes'
+  | 'stories'
+  | 'removed'
+  | 'segments'
+  | 'postings'
+  | 'counters';

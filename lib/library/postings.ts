@@ -1,0 +1,86 @@
+/**
+ * The search index's format: for each term, the entries that hold it, each with its BM25 impact, packed.
+ *
+ * A segment numbers its entries 0, 1, 2 … (ordinals). A term's postings are, for each entry in order, the distance from
+ * the ordinal before as a variable-length integer (LEB128), and the impact as one byte. Terms stand in order, in blocks
+ * of about 8 KB, so that one term or one prefix is read without the rest.
+ */
+
+/** Entries by term: ordinal, impact, ordinal, impact … */
+export type TermMap = Map<string, number[]>;
+
+export interface Block {
+  terms: string[];
+  ends: Uint32Array<ArrayBuffer>;
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
+const BLOCK_BYTES = 8192;
+const BLOCK_TERMS = 512;
+
+/** Packs a term map into blocks, terms in order of UTF-16 units (as IndexedDB and `<` compare them). */
+export function packBlocks(map: TermMap): Block[] {
+  const blocks: Block[] = [];
+  let terms: string[] = [];
+  let ends: number[] = [];
+  let bytes: number[] = [];
+  const close = () => {
+    if (terms.length) blocks.push({ terms, ends: Uint32Array.from(ends), bytes: Uint8Array.from(bytes) });
+    [terms, ends, bytes] = [[], [], []];
+  };
+  for (const term of [...map.keys()].sort()) {
+    const postings = map.get(term) ?? [];
+    let previous = 0;
+    for (let i = 0; i < postings.length; i += 2) {
+      let distance = postings[i] - previous;
+      previous = postings[i];
+      while (distance > 127) {
+        bytes.push((distance & 127) | 128);
+        distance >>>= 7;
+      }
+      bytes.push(distance, postings[i + 1]);
+    }
+    terms.push(term);
+    ends.push(bytes.length);
+    if (bytes.length >= BLOCK_BYTES || terms.length >= BLOCK_TERMS) close();
+  }
+  close();
+  return blocks;
+}
+
+/** Calls `visit` with each ordinal and impact of term number `index` of a block, in order. */
+export function readPostings(block: Block, index: number, visit: (ordinal: number, impact: number) => void): void {
+  const { bytes, ends } = block;
+  const end = Math.min(ends[index], bytes.length);
+  let at = index ? ends[index - 1] : 0;
+  let ordinal = 0;
+  while (at < end) {
+    let shift = 0;
+    let distance = 0;
+    let byte = 128;
+    while (byte & 128 && at < end) {
+      byte = bytes[at++];
+      distance |= (byte & 127) << shift;
+      shift += 7;
+    }
+    ordinal += distance;
+    visit(ordinal, bytes[at++]);
+  }
+}
+
+/** Number of the last block that starts at or before `term`, or 0; `starts` is each block's first term. */
+export function blockOf(starts: readonly string[], term: string): number {
+  return Math.max(0, firstAtLeast(starts, term, true) - 1);
+}
+
+/** Index of the first of `sorted` that is at least `term` (or, with `after`, greater than it). */
+export function firstAtLeast(sorted: readonly string[], term: string, after = false): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle] < term || (after && sorted[middle] === term)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

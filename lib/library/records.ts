@@ -1,0 +1,139 @@
+import * as v from 'valibot';
+import { articleSchema } from '../article/article-schema';
+import { factsSchema } from '../facts/facts-schema';
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** Milliseconds since 1970. */
+const instant = v.pipe(v.number(), v.integer());
+
+export const stateSchema = v.picklist(['unread', 'archived']);
+
+/** How far the reader got. */
+export const readingSchema = v.object({
+  /** Number of the block at the top of the window. */
+  block: count,
+  /** Share of the article that was passed: 0 to 1. */
+  progress: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  at: instant,
+});
+
+/** One row of the list: what is shown of an article without opening it, and what the reader did with it. */
+export const entrySchema = v.object({
+  id: count,
+  url: v.string(),
+  /** Two saves of one canonical URL are one entry. */
+  canonicalUrl: v.string(),
+  title: v.string(),
+  byline: v.array(v.string()),
+  siteName: v.string(),
+  /** Host without `www.`; what `site:` filters by. */
+  site: v.string(),
+  publishedAt: v.nullable(v.string()),
+  lang: v.nullable(v.string()),
+  dir: v.picklist(['ltr', 'rtl']),
+  wordCount: count,
+  isStub: v.boolean(),
+  /** False for what was imported as an address only: its text was not saved yet. */
+  hasText: v.boolean(),
+  /** The facts that matter most, in words, for the row. */
+  lead: v.object({ people: v.array(v.string()), figures: v.array(v.string()), dates: v.array(v.string()) }),
+  /** First saved; kept when the article is saved again. */
+  savedAt: instant,
+  /** Text last saved. */
+  updatedAt: instant,
+  state: stateSchema,
+  favourite: v.boolean(),
+  /** As the reader spelled them; compared without case and accents. */
+  tags: v.array(v.string()),
+  reading: v.nullable(readingSchema),
+  /** When the reader last changed each thing: a restore keeps the newer one of two. */
+  changed: v.object({ state: instant, favourite: instant, tags: instant }),
+});
+export type Entry = v.InferOutput<typeof entrySchema>;
+export type EntryState = v.InferOutput<typeof stateSchema>;
+export type Reading = v.InferOutput<typeof readingSchema>;
+
+export const bodySchema = v.object({ id: count, article: articleSchema });
+export type Body = v.InferOutput<typeof bodySchema>;
+
+export const factsRecordSchema = v.object({ id: count, facts: factsSchema });
+export type FactsRecord = v.InferOutput<typeof factsRecordSchema>;
+
+/** Where a highlight stands: a position in the stored text, and the words around it to find it again in an updated copy. */
+export const anchorSchema = v.object({
+  block: count,
+  start: count,
+  end: count,
+  quote: v.string(),
+  prefix: v.string(),
+  suffix: v.string(),
+});
+export type Anchor = v.InferOutput<typeof anchorSchema>;
+
+export const highlightSchema = v.object({
+  id: v.pipe(v.string(), v.minLength(1)),
+  articleId: count,
+  /** One for each block the highlight touches, in reading order. */
+  anchors: v.pipe(v.array(anchorSchema), v.minLength(1)),
+  colour: v.picklist(['yellow', 'green', 'blue', 'pink']),
+  /** What the reader wrote about it; '' for nothing. */
+  note: v.string(),
+  createdAt: instant,
+  updatedAt: instant,
+  /** True when the article was saved again and no longer holds the words: kept, shown apart. */
+  orphaned: v.boolean(),
+});
+export type Highlight = v.InferOutput<typeof highlightSchema>;
+
+/** The reader's note on a whole article: one an article. */
+export const noteSchema = v.object({ articleId: count, text: v.string(), updatedAt: instant });
+export type Note = v.InferOutput<typeof noteSchema>;
+
+/** What was removed, until it is purged: undo survives a closed tab. Body and facts stay where they are. */
+export const removedSchema = v.object({
+  id: count,
+  canonicalUrl: v.string(),
+  removedAt: instant,
+  entry: entrySchema,
+  highlights: v.array(highlightSchema),
+  note: v.nullable(noteSchema),
+});
+export type Removed = v.InferOutput<typeof removedSchema>;
+
+/** A piece of the search index: see `search-index.ts`. */
+export const segmentSchema = v.object({
+  id: count,
+  /** Entry ids by ordinal. */
+  ids: v.instance(Uint32Array),
+  /** Entries whose older terms, in older segments, no longer count. */
+  retires: v.array(count),
+  /** First term of each block, in order. */
+  starts: v.array(v.string()),
+});
+export type Segment = v.InferOutput<typeof segmentSchema>;
+
+export const postingsSchema = v.object({
+  segment: count,
+  block: count,
+  terms: v.array(v.string()),
+  /** Where each term's postings end in `bytes`. */
+  ends: v.instance(Uint32Array),
+  bytes: v.instance(Uint8Array),
+});
+export type Postings = v.InferOutput<typeof postingsSchema>;
+
+/** Records of `raw` that have the shape, and how many have not: one damaged record never takes a list down. */
+export function parseRecords<T>(
+  schema: v.GenericSchema<unknown, T>,
+  raw: readonly unknown[],
+): { records: T[]; skipped: number } {
+  const records: T[] = [];
+  let skipped = 0;
+  for (const record of raw) {
+    if (record === undefined) continue;
+    const result = v.safeParse(schema, record);
+    if (result.success) records.push(result.output);
+    else skipped++;
+  }
+  return { records, skipped };
+}

@@ -1,0 +1,94 @@
+import { reading, writing } from './open';
+import { entrySchema, highlightSchema, noteSchema, parseRecords, type Removed, removedSchema } from './records';
+import { entryRow, highlightRow, noteRow } from './rows';
+import type { Library } from './schema';
+import { compactIndex, dropFromIndex } from './search-index';
+
+/** How long what was removed can be brought back. */
+export const KEPT_FOR_MS = 30 * 24 * 60 * 60 * 1000;
+
+/**
+ * Removes articles, with their highlights and notes. They can be restored until they are purged: undo survives a closed
+ * tab. Ids that are not in the library are passed over.
+ *
+ * @returns the ids that were removed: what `restoreArticles` takes to undo.
+ * @throws LibraryError
+ */
+export async function removeArticles(library: Library, ids: readonly number[], removedAt: number): Promise<number[]> {
+  return writing(library, ['entries', 'highlights', 'notes', 'removed'], async () => {
+    const { records: entries } = parseRecords(entrySchema, await library.entries.bulkGet([...ids]));
+    const removedIds = entries.map(({ id }) => id);
+    const marked = await library.highlights.where('articleId').anyOf(removedIds).toArray();
+    const { records: highlights } = parseRecords(highlightSchema, marked);
+    const { records: notes } = parseRecords(noteSchema, await library.notes.bulkGet(removedIds));
+    const noteOf = new Map(notes.map((note) => [note.articleId, note]));
+    await library.removed.bulkPut(
+      entries.map((entry) => ({
+        id: entry.id,
+        canonicalUrl: entry.canonicalUrl,
+        removedAt,
+        entry,
+        highlights: highlights.filter(({ articleId }) => articleId === entry.id),
+        note: noteOf.get(entry.id) ?? null,
+      })),
+    );
+    await library.entries.bulkDelete([...ids]);
+    await library.highlights.bulkDelete(highlights.map(({ id }) => id));
+    await library.notes.bulkDelete(removedIds);
+    return removedIds;
+  });
+}
+
+/**
+ * Brings removed articles back as they were.
+ *
+ * @returns the ids that are back; what was purged, or saved again meanwhile, is not among them.
+ * @throws LibraryError
+ */
+export async function restoreArticles(library: Library, ids: readonly number[]): Promise<number[]> {
+  return writing(library, ['entries', 'highlights', 'notes', 'removed'], async () => {
+    const { records } = parseRecords(removedSchema, await library.removed.bulkGet([...ids]));
+    for (const removed of records) await putBack(library, removed);
+    return records.map(({ id }) => id);
+  });
+}
+
+/** What was removed and can still be brought back, latest first. */
+export async function listRemoved(library: Library): Promise<Removed[]> {
+  return reading(async () => {
+    const raw = await library.removed.orderBy('removedAt').reverse().toArray();
+    return parseRecords(removedSchema, raw).records;
+  });
+}
+
+/** Deletes for good what was removed before `now - KEPT_FOR_MS`. Returns how many articles. */
+export async function purgeRemoved(library: Library, now: number): Promise<number> {
+  const tables = ['removed', 'bodies', 'facts', 'segments', 'postings'] as const;
+  const due = () => library.removed.where('removedAt').below(now - KEPT_FOR_MS);
+  if (!(await reading(() => due().count()))) return 0;
+  return writing(library, tables, async () => {
+    const ids = await due().primaryKeys();
+    await library.removed.bulkDelete(ids);
+    await library.bodies.bulkDelete(ids);
+    await library.facts.bulkDelete(ids);
+    await dropFromIndex(library, ids);
+    return ids.length;
+  });
+}
+
+/**
+ * Purges what was removed long ago, and merges what saves left of the search index in small pieces. Nothing depends on
+ * it; call it when the library page is idle.
+ */
+export async function tidyLibrary(library: Library, now: number): Promise<void> {
+  await purgeRemoved(library, now);
+  await writing(library, ['segments', 'postings'], () => compactIndex(library));
+}
+
+/** Moves what was removed back into the library; within a transaction. */
+export async function putBack(library: Library, { id, entry, highlights, note }: Removed): Promise<void> {
+  await library.entries.put(entryRow(entry));
+  await library.highlights.bulkPut(highlights.map(highlightRow));
+  if (note) await library.notes.put(noteRow(note));
+  await library.removed.delete(id);
+}

@@ -1,0 +1,63 @@
+import type { Entry, Highlight, Note } from './records';
+import { fold, indexTermsOf } from './search-terms';
+
+/** An entry as it is stored: with the keys it is sorted and filtered by, which are worked out on every write. */
+export interface EntryRow extends Entry {
+  /** Publication date in UTC for sorting; '' when not known. */
+  publishedKey: string;
+  /** `is:unread`, `is:favourite`, `tag:…`, `site:…`. */
+  facets: string[];
+}
+
+/** With the terms of what the reader wrote, for search. */
+export type HighlightRow = Highlight & { words: string[] };
+export type NoteRow = Note & { words: string[] };
+
+/** Separates what a facet is compared by from how it is shown: `tag:elysee` `Élysée`. Sorts before every letter. */
+const SHOWN_AS = '\u0000';
+
+/** The beginning every facet of this kind and value has. */
+export function facetPrefix(kind: 'tag' | 'site', value: string): string {
+  return `${kind}:${fold(value.trim())}${SHOWN_AS}`;
+}
+
+/** What is shown of a `tag:` or `site:` facet. */
+export function shownFacet(facet: string): string {
+  return facet.slice(facet.indexOf(SHOWN_AS) + 1);
+}
+
+/** The row of an entry, with the keys that it is found by. */
+export function entryRow(entry: Entry): EntryRow {
+  const facets = [`is:${entry.state}`];
+  if (entry.favourite) facets.push('is:favourite');
+  if (!entry.hasText) facets.push('is:unsaved');
+  if (entry.isStub) facets.push('is:stub');
+  if (entry.site) facets.push(facetPrefix('site', entry.site) + (entry.siteName || entry.site));
+  for (const tag of entry.tags) facets.push(facetPrefix('tag', tag) + tag);
+  return { ...entry, publishedKey: publishedKey(entry.publishedAt), facets };
+}
+
+/** The row of a highlight. */
+export function highlightRow(highlight: Highlight): HighlightRow {
+  return { ...highlight, words: [...new Set(indexTermsOf(highlight.note))] };
+}
+
+/** The row of a note. */
+export function noteRow(note: Note): NoteRow {
+  return { ...note, words: [...new Set(indexTermsOf(note.text))] };
+}
+
+/** Host of an address without `www.`; '' when it has none. */
+export function siteOf(url: string): string {
+  try {
+    return new URL(url).hostname.replace(/^www\./, '');
+  } catch {
+    return '';
+  }
+}
+
+function publishedKey(publishedAt: string | null): string {
+  if (!publishedAt) return '';
+  const time = Date.parse(publishedAt);
+  return Number.isNaN(time) ? '' : new Date(time).toISOString();
+}

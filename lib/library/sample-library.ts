@@ -1,0 +1,64 @@
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import type { Article } from '../article/article';
+import type { Facts, PersonFact } from '../facts/facts';
+import { openLibrary } from './open';
+import { saveArticle } from './save';
+import type { Library } from './schema';
+
+/** For tests: an empty library of its own, in memory. Give the same factory twice to open it twice. */
+export function emptyLibrary(factory = new IDBFactory()): Library {
+  return openLibrary({ indexedDB: factory, IDBKeyRange });
+}
+
+/** For tests: an article with the given paragraphs. */
+export function sampleArticle(path: string, paragraphs: string[], more: Partial<Article> = {}): Article {
+  const url = `https://www.courier.test/${path}`;
+  return {
+    url,
+    canonicalUrl: url,
+    title: `About ${path}`,
+    byline: ['Ida Lund'],
+    siteName: 'The Courier',
+    publishedAt: '2025-05-26T08:00:00+02:00',
+    publishedAtSource: 'meta',
+    modifiedAt: null,
+    lang: 'en',
+    dir: 'ltr',
+    leadImage: null,
+    section: null,
+    html: paragraphs.map((text, i) => `<p data-block="${i}">${text}</p>`).join(''),
+    blocks: paragraphs.map((text) => ({ type: 'paragraph', text })),
+    wordCount: paragraphs.join(' ').split(' ').length,
+    isStub: false,
+    nextPage: null,
+    ...more,
+  };
+}
+
+export const NO_FACTS: Facts = { dates: [], figures: [], people: [] };
+
+/** For tests: facts that name people. */
+export function peopleFacts(...names: string[]): Facts {
+  const position = { block: 0, start: 0, end: 1 };
+  const person = (name: string): PersonFact => ({
+    kind: 'person',
+    name,
+    aliases: [],
+    role: null,
+    mentions: [position],
+    sentence: position,
+    weight: 1,
+  });
+  return { ...NO_FACTS, people: names.map(person) };
+}
+
+/** For tests: saves an article with these paragraphs and returns its id. */
+export async function keep(
+  library: Library,
+  path: string,
+  paragraphs: string[],
+  more: Partial<Article> & { savedAt?: number; facts?: Facts } = {},
+): Promise<number> {
+  const { savedAt = 1, facts = NO_FACTS, ...article } = more;
+  return (await saveArticle(library, { article: sampleArticle(path, paragraphs, article), facts, savedAt })).id;
+}

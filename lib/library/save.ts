@@ -1,0 +1,142 @@
+import * as v from 'valibot';
+import type { Article } from '../article/article';
+import { articleSchema } from '../article/article-schema';
+import type { Facts } from '../facts/facts';
+import { factsSchema } from '../facts/facts-schema';
+import { LibraryError } from './errors';
+
+import { writing } from './open';
+import { type Entry, entrySchema, removedSchema } from './records';
+import { putBack } from './remove';
+import { entryRow, siteOf } from './rows';
+import type { Library } from './schema';
+import { addToIndex, indexedText } from './search-index';
+import { fold } from './search-terms';
+
+/** Facts of each kind that a row of the list shows. */
+const LEAD_FACTS = 3;
+
+export interface Saving {
+  article: Article;
+  facts: Facts;
+  /** Milliseconds since 1970. */
+  savedAt: number;
+}
+
+/**
+ * Keeps an article, its facts and its search terms, in one durable transaction.
+ *
+ * Saving a canonical URL again updates the text and keeps the saved date and everything the reader added: state, tags,
+ * highlights, notes. Saving what was removed brings it back with all of that, and counts as new.
+ *
+ * @returns the entry's id, and whether the article was not in the library before.
+ * @throws LibraryError `invalid`, `full`, `blocked`, `closed`, `unavailable`, `corrupt`; nothing is kept then.
+ */
+export async function saveArticle(library: Library, saving: Saving): Promise<{ id: number; isNew: boolean }> {
+  const { article, facts, savedAt } = parseSaving(saving);
+  return writing(
+    library,
+    ['entries', 'bodies', 'facts', 'highlights', 'notes', 'removed', 'segments', 'postings', 'counters'],
+    async () => {
+      const known = await findEntry(library, article.canonicalUrl);
+      const returned = known ? null : await bringBack(library, article.canonicalUrl);
+      const before = known?.entry ?? (returned && { ...returned, savedAt });
+      const id = known?.id ?? returned?.id ?? (await newIds(library, 1));
+      const entry = entryOf({ article, facts, savedAt }, id, before);
+      await library.entries.put(entryRow(entry));
+      await library.bodies.put({ id, article });
+      await library.facts.put({ id, facts, people: peopleKeys(facts) });
+      await addToIndex(library, [indexedText(entry, article, facts)]);
+      return { id, isNew: known === null };
+    },
+  );
+}
+
+/** The row of an article that is saved: `before` is the one it updates. */
+function entryOf({ article, facts, savedAt }: Saving, id: number, before: Entry | null): Entry {
+  return {
+    state: 'unread',
+    favourite: false,
+    tags: [],
+    reading: null,
+    changed: { state: savedAt, favourite: savedAt, tags: savedAt },
+    savedAt,
+    ...before,
+    id,
+    url: article.url,
+    canonicalUrl: article.canonicalUrl,
+    title: article.title,
+    byline: article.byline,
+    siteName: article.siteName,
+    site: siteOf(article.canonicalUrl),
+    publishedAt: article.publishedAt,
+    lang: article.lang,
+    dir: article.dir,
+    wordCount: article.wordCount,
+    isStub: article.isStub,
+    hasText: true,
+    lead: leadFacts(facts),
+    updatedAt: savedAt,
+  };
+}
+
+function leadFacts(facts: Facts): Entry['lead'] {
+  return {
+    people: facts.people.slice(0, LEAD_FACTS).map(({ name }) => name),
+    figures: facts.figures.slice(0, LEAD_FACTS).map(({ label }) => label),
+    dates: facts.dates.slice(0, LEAD_FACTS).map(({ value }) => value),
+  };
+}
+
+/** Folded names, whole and by word, that an article's facts are found by. */
+export function peopleKeys(facts: Facts): string[] {
+  const keys = new Set<string>();
+  for (const { name, aliases } of facts.people) {
+    for (const form of [name, ...aliases]) {
+      keys.add(fold(form));
+      for (const word of fold(form).split(/\s+/)) if (word.length > 1) keys.add(word);
+    }
+  }
+  return [...keys];
+}
+
+/** The first of `count` ids that were never given before; within a transaction over `counters`. */
+export async function newIds(library: Library, count: number): Promise<number> {
+  const counter = v.safeParse(v.object({ value: v.pipe(v.number(), v.integer()) }), await library.counters.get('ids'));
+  const first = counter.success ? counter.output.value + 1 : await firstFreeId(library);
+  await library.counters.put({ name: 'ids', value: first + count - 1 });
+  return first;
+}
+
+async function firstFreeId(library: Library): Promise<number> {
+  const last = await Promise.all(
+    [library.entries, library.removed].map((table) => table.toCollection().reverse().limit(1).primaryKeys()),
+  );
+  return Math.max(0, ...last.flat()) + 1;
+}
+
+/** The entry of an address; `entry` is null when its row is damaged, which the next save mends. */
+async function findEntry(library: Library, canonicalUrl: string): Promise<{ id: number; entry: Entry | null } | null> {
+  const rows = library.entries.where('canonicalUrl').equals(canonicalUrl);
+  const [id] = await rows.primaryKeys();
+  if (id === undefined) return null;
+  const parsed = v.safeParse(entrySchema, await library.entries.get(id));
+  return { id, entry: parsed.success ? parsed.output : null };
+}
+
+async function bringBack(library: Library, canonicalUrl: string): Promise<Entry | null> {
+  const raw = await library.removed.where('canonicalUrl').equals(canonicalUrl).first();
+  const removed = v.safeParse(removedSchema, raw);
+  if (!removed.success) return null;
+  await putBack(library, removed.output);
+  return removed.output.entry;
+}
+
+function parseSaving({ article, facts, savedAt }: Saving): Saving {
+  const parsed = v.safeParse(v.object({ article: articleSchema, facts: factsSchema }), { article, facts });
+  if (!parsed.success) {
+    const [issue] = parsed.issues;
+    throw new LibraryError('invalid', { detail: v.getDotPath(issue) ?? issue.message });
+  }
+  return { ...parsed.output, savedAt };
+}

@@ -1,0 +1,63 @@
+import Dexie, { type DexieOptions, type Table, type Transaction } from 'dexie';
+import type { Body, FactsRecord, Postings, Removed, Segment } from './records';
+import type { EntryRow, HighlightRow, NoteRow } from './rows';
+
+interface Version {
+  version: number;
+  stores: Record<string, string>;
+  upgrade?: (transaction: Transaction) => Promise<void>;
+}
+
+/**
+ * Every version ever shipped, oldest first. Only ever append: a version changes what the one before it left, and each
+ * has a stored database of its own in `schema.test.ts`, which must open and keep everything.
+ */
+export const VERSIONS: readonly Version[] = [
+  {
+    version: 1,
+    stores: {
+      // The list: small rows. Ids come from `counters`, are never given twice, and stand in every other table.
+      entries:
+        'id, &canonicalUrl, [savedAt+id], [state+savedAt+id], [publishedKey+id], [site+savedAt+id], [wordCount+id], *facets',
+      // What is only read when one article is opened.
+      bodies: 'id',
+      // `people`: folded names and their single words, for "every article that names…".
+      facts: 'id, *people',
+      highlights: 'id, articleId, createdAt, *words',
+      notes: 'articleId, updatedAt, *words',
+      stories: 'id, updatedAt, *articleIds',
+      removed: 'id, &canonicalUrl, removedAt',
+      // The search index.
+      segments: 'id',
+      postings: '[segment+block]',
+      counters: 'name',
+    },
+  },
+];
+
+/**
+ * The database. What is read is `unknown` until it was parsed; what is written has its type.
+ * Use the functions of this folder, not the tables: they keep rows, facets and search terms in step.
+ */
+export class Library extends Dexie {
+  declare readonly entries: Table<unknown, number, EntryRow>;
+  declare readonly bodies: Table<unknown, number, Body>;
+  declare readonly facts: Table<unknown, number, FactsRecord & { people: string[] }>;
+  declare readonly highlights: Table<unknown, string, HighlightRow>;
+  declare readonly notes: Table<unknown, number, NoteRow>;
+  declare readonly stories: Table<unknown, number, object>;
+  declare readonly removed: Table<unknown, number, Removed>;
+  declare readonly segments: Table<unknown, number, Segment>;
+  declare readonly postings: Table<unknown, [number, number], Postings>;
+  declare readonly counters: Table<unknown, string, { name: string; value: number }>;
+
+  constructor(name: string, options: Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'> = {}) {
+    // Strict: a confirmed save survives a power cut. No cache: Dexie's holds whole query results in memory, and shows
+    // writes before they are durable.
+    super(name, { ...options, chromeTransactionDurability: 'strict', cache: 'disabled' });
+    for (const { version, stores, upgrade } of VERSIONS) {
+      const declared = this.version(version).stores(stores);
+      if (upgrade) declared.upgrade(upgrade);
+    }
+  }
+}

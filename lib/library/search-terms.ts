@@ -1,0 +1,66 @@
+// Letters that Unicode does not decompose into a base letter and an accent.
+const LETTERS: Record<string, string> = { ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', æ: 'ae', œ: 'oe', ı: 'i' };
+const UNDECOMPOSED = /[ßøłđðþæœı]/g;
+// Accents, Hebrew points and Arabic vowel signs: what readers leave out when they type.
+const ACCENTS = /[\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u064b-\u065f\u0670]/g;
+// Scripts written without spaces, or (Hangul) with endings glued to the word: indexed by pairs of characters.
+const PAIRED =
+  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}ー';
+const RUN = new RegExp(
+  `[${PAIRED}\\p{M}]*[${PAIRED}][${PAIRED}\\p{M}]*|\\p{N}+(?:[.,]\\p{N}+)+|(?:(?![${PAIRED}])[\\p{L}\\p{N}\\p{M}])+`,
+  'gu',
+);
+const IS_PAIRED = new RegExp(`[${PAIRED}]`, 'u');
+const LONGEST = 40;
+
+/** Text as it is compared: lower case, no accents, compatibility forms (full width, ligatures) made plain. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(ACCENTS, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(ACCENTS, '')
+    .replace(UNDECOMPOSED, (letter) => LETTERS[letter]);
+}
+
+/** A stretch of text as it is searched for: one word, or a run of characters of a script without spaces. */
+export interface Word {
+  /** The terms it stands in the index as: itself, or its pairs of characters. */
+  terms: string[];
+  /** Whether it is a run of pairs. */
+  paired: boolean;
+}
+
+/** The words of a text, folded, in reading order. */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  for (const [run] of fold(text).matchAll(RUN)) {
+    if (IS_PAIRED.test(run)) words.push({ terms: pairsOf(run), paired: true });
+    else words.push({ terms: [run.replace(/(?<=\p{N}),(?=\p{N})/gu, '').slice(0, LONGEST)], paired: false });
+  }
+  return words;
+}
+
+/**
+ * The terms of a text as the index holds them. A run of characters without spaces gives its pairs and its last
+ * character, so that every single character is the beginning of some term.
+ */
+export function indexTermsOf(text: string): string[] {
+  const terms: string[] = [];
+  for (const word of wordsOf(text)) {
+    terms.push(...word.terms);
+    const last = word.terms.at(-1);
+    if (word.paired && last) {
+      const characters = [...last];
+      if (characters.length > 1) terms.push(characters.at(-1) ?? '');
+    }
+  }
+  return terms;
+}
+
+function pairsOf(run: string): string[] {
+  const characters = [...run];
+  if (characters.length < 2) return characters;
+  return characters.slice(1).map((character, i) => characters[i] + character);
+}

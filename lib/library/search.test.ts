@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { findIds } from './find';
+import { getEntries } from './list';
+import { parseQuery } from './query';
+import { removeArticles, restoreArticles, tidyLibrary } from './remove';
+import { emptyLibrary, keep } from './sample-library';
+import type { Library } from './schema';
+
+async function search(library: Library, text: string): Promise<string[]> {
+  const ids = await findIds(library, parseQuery(text), { by: 'relevance', descending: true });
+  return (await getEntries(library, ids)).entries.map(({ title }) => title.slice('About '.length));
+}
+
+describe('findIds with words', () => {
+  it('finds words in title, author, site and text, ranked', async () => {
+    const library = emptyLibrary();
+    await keep(library, 'harbour', ['A quiet day.']);
+    await keep(library, 'weather', ['Rain fell on the harbour and the town for hours.']);
+    await keep(library, 'budget', ['Nothing to see.'], { byline: ['Hedda Rask'], siteName: 'Evening Mail' });
+    expect(await search(library, 'harbour ')).toEqual(['harbour', 'weather']);
+    expect(await search(library, 'rask ')).toEqual(['budget']);
+    expect(await search(library, 'evening mail ')).toEqual(['budget']);
+    expect(await search(library, 'harbour rain ')).toEqual(['weather']);
+    expect(await search(library, 'harbour lighthouse ')).toEqual([]);
+  });
+
+  it('takes the last word as the beginning of one while it is typed', async () => {
+    const library = emptyLibrary();
+    await keep(library, 'a', ['The government resigned.']);
+    expect(await search(library, 'gov')).toEqual(['a']);
+    expect(await search(library, 'gov ')).toEqual([]);
+    expect(await search(library, 'gov resigned')).toEqual([]);
+    // Two letters: titles, authors and sites only.
+    expect(await search(library, 'go')).toEqual([]);
+    expect(await search(library, 'co')).toEqual(['a']);
+  });
+
+  it('folds case and accents both ways', async () => {
+    const library = emptyLibrary();
+    await keep(library, 'a', ['À l’Élysée, Łukasz Ørsted parla de Straße.']);
+    for (const text of ['elysee ', 'ÉLYSÉE ', 'lukasz ', 'orsted ', 'strasse ', 'Straße ']) {
+      expect(await search(library, text), text).toEqual(['a']);
+    }
+  });
+
+  it('finds Chinese, Japanese, Korean and Thai', async () => {
+    const library = emptyLibrary();
+    await keep(library, 'ja', ['首脳会議は東京で開かれた。']);
+    await keep(library, 'zh', ['北京举行了会议。']);
+    await keep(library, 'ko', ['대통령은 서울에서 연설했다.']);
+    await keep(library, 'th', ['นายกรัฐมนตรีประชุม']);
+    expect(await search(library, '首脳会議')).toEqual(['ja']);
+    expect(await search(library, '会')).toEqual(expect.arrayContaining(['ja', 'zh']));
+    expect(await search(library, '北京')).toEqual(['zh']);
+    expect(await search(library, '대통령')).toEqual(['ko']);
+    expect(await search(library, 'รัฐมนตรี')).toEqual(['th']);
+    expect(await search(library, '京北')).toEqual([]);
+  });
+
+  it('finds exact phrases, and leaves out what is excluded', async () => {
+    const library = emptyLibrary();
+    await keep(library, 'a', ['The state of the harbour.', 'Emergency crews came.']);
+    await keep(library, 'b', ['A state of emergency was declared in the harbour.']);
+    expect(await search(library, '"state of emergency"')).toEqual(['b']);
+    expect(await search(library, '"of emer"')).toEqual([]);
+    expect(await search(library, 'harbour -declared')).toEqual(['a']);
+    expect(await search(library, '-"state of emergency"')).toEqual(['a']);
+    expect(await search(library, '-declared')).toEqual(['a']);
+  });
+
+  it('forgets the old words of a text that was saved again', async () => {
+    const library = emptyLibrary();
+    await keep(library, 'a', ['Otters.']);
+    await keep(library, 'a', ['Beavers.']);
+    expect(await search(library, 'otters ')).toEqual([]);
+    expect(await search(library, 'beavers ')).toEqual(['a']);
+  });
+
+  it('hides what is removed, and finds it when it is back', async () => {
+    const library = emptyLibrary();
+    const id = await keep(library, 'a', ['Otters.']);
+    await removeArticles(library, [id], 1);
+    expect(await search(library, 'otters ')).toEqual([]);
+    await restoreArticles(library, [id]);
+    expect(await search(library, 'otters ')).toEqual(['a']);
+  });
+
+  it('finds the same before and after the index was merged', async () => {
+    const library = emptyLibrary();
+    for (let i = 0; i < 150; i++)
+      await keep(library, `n${i}`, [`Common words and number${i % 70} here.`], { savedAt: i });
+    await keep(library, 'n3', ['Changed.']);
+    const id = (await findIds(library, parseQuery('about n5 ')))[0];
+    await removeArticles(library, [id], 1);
+    const answers = async () => [
+      await search(library, 'number3 '),
+      await search(library, 'number5 '),
+      (await search(library, 'common ')).sort(),
+      (await search(library, 'numb')).length,
+    ];
+    const before = await answers();
+    expect(before.slice(0, 2)).toEqual([
+      ['n143', 'n73'],
+      ['n145', 'n75'],
+    ]);
+    expect(await library.segments.count()).toBeLessThan(25);
+    await tidyLibrary(library, 1e12);
+    expect(await library.segments.count()).toBeLessThan(8);
+    expect(await answers()).toEqual(before);
+    await restoreArticles(library, [id]);
+  });
+});

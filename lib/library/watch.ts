@@ -1,0 +1,20 @@
+import { liveQuery } from 'dexie';
+import { type LibraryError, toLibraryError } from './errors';
+
+/**
+ * Runs `question` now and again whenever something it read was changed, in this page, another tab or the service
+ * worker. Ask only the library in it, and nothing else asynchronous.
+ *
+ * @returns a function that stops watching.
+ */
+export function watch<T>(
+  question: () => Promise<T>,
+  answered: (answer: T) => void,
+  failed: (error: LibraryError) => void,
+): () => void {
+  const subscription = liveQuery(question).subscribe({
+    next: answered,
+    error: (error) => failed(toLibraryError(error)),
+  });
+  return () => subscription.unsubscribe();
+}
