@@ -3,6 +3,7 @@ import { entrySchema, highlightSchema, noteSchema, parseRecords, type Removed, r
 import { entryRow, highlightRow, noteRow } from './rows';
 import type { Library } from './schema';
 import { compactIndex, dropFromIndex } from './search-index';
+import { slicesOf } from './slices';
 
 /** How long what was removed can be brought back. */
 export const KEPT_FOR_MS = 30 * 24 * 60 * 60 * 1000;
@@ -16,27 +17,33 @@ export const KEPT_FOR_MS = 30 * 24 * 60 * 60 * 1000;
  */
 export async function removeArticles(library: Library, ids: readonly number[], removedAt: number): Promise<number[]> {
   return writing(library, ['entries', 'highlights', 'notes', 'removed'], async () => {
-    const { records: entries } = parseRecords(entrySchema, await library.entries.bulkGet([...ids]));
-    const removedIds = entries.map(({ id }) => id);
-    const marked = await library.highlights.where('articleId').anyOf(removedIds).toArray();
-    const { records: highlights } = parseRecords(highlightSchema, marked);
-    const { records: notes } = parseRecords(noteSchema, await library.notes.bulkGet(removedIds));
-    const noteOf = new Map(notes.map((note) => [note.articleId, note]));
-    await library.removed.bulkPut(
-      entries.map((entry) => ({
-        id: entry.id,
-        canonicalUrl: entry.canonicalUrl,
-        removedAt,
-        entry,
-        highlights: highlights.filter(({ articleId }) => articleId === entry.id),
-        note: noteOf.get(entry.id) ?? null,
-      })),
-    );
-    await library.entries.bulkDelete([...ids]);
-    await library.highlights.bulkDelete(highlights.map(({ id }) => id));
-    await library.notes.bulkDelete(removedIds);
-    return removedIds;
+    const removed: number[] = [];
+    for (const slice of slicesOf(ids)) removed.push(...(await removeSlice(library, slice, removedAt)));
+    return removed;
   });
+}
+
+async function removeSlice(library: Library, ids: number[], removedAt: number): Promise<number[]> {
+  const { records: entries } = parseRecords(entrySchema, await library.entries.bulkGet(ids));
+  const removed = entries.map(({ id }) => id);
+  const marked = await library.highlights.where('articleId').anyOf(removed).toArray();
+  const { records: highlights } = parseRecords(highlightSchema, marked);
+  const { records: notes } = parseRecords(noteSchema, await library.notes.bulkGet(removed));
+  const noteOf = new Map(notes.map((note) => [note.articleId, note]));
+  await library.removed.bulkPut(
+    entries.map((entry) => ({
+      id: entry.id,
+      canonicalUrl: entry.canonicalUrl,
+      removedAt,
+      entry,
+      highlights: highlights.filter(({ articleId }) => articleId === entry.id),
+      note: noteOf.get(entry.id) ?? null,
+    })),
+  );
+  await library.entries.bulkDelete(ids);
+  await library.highlights.bulkDelete(highlights.map(({ id }) => id));
+  await library.notes.bulkDelete(removed);
+  return removed;
 }
 
 /**
@@ -47,9 +54,13 @@ export async function removeArticles(library: Library, ids: readonly number[], r
  */
 export async function restoreArticles(library: Library, ids: readonly number[]): Promise<number[]> {
   return writing(library, ['entries', 'highlights', 'notes', 'removed'], async () => {
-    const { records } = parseRecords(removedSchema, await library.removed.bulkGet([...ids]));
-    for (const removed of records) await putBack(library, removed);
-    return records.map(({ id }) => id);
+    const back: number[] = [];
+    for (const slice of slicesOf(ids)) {
+      const { records } = parseRecords(removedSchema, await library.removed.bulkGet(slice));
+      for (const removed of records) await putBack(library, removed);
+      back.push(...records.map(({ id }) => id));
+    }
+    return back;
   });
 }
 

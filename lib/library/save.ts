@@ -5,6 +5,7 @@ import type { Facts } from '../facts/facts';
 import { factsSchema } from '../facts/facts-schema';
 import { LibraryError } from './errors';
 
+import { reanchorHighlights } from './highlights';
 import { writing } from './open';
 import { type Entry, entrySchema, removedSchema } from './records';
 import { putBack } from './remove';
@@ -27,7 +28,7 @@ export interface Saving {
  * Keeps an article, its facts and its search terms, in one durable transaction.
  *
  * Saving a canonical URL again updates the text and keeps the saved date and everything the reader added: state, tags,
- * highlights, notes. Saving what was removed brings it back with all of that, and counts as new.
+ * notes, and highlights, which are found again in the new text. Saving what was removed brings it back with all of that, and counts as new.
  *
  * @returns the entry's id, and whether the article was not in the library before.
  * @throws LibraryError `invalid`, `full`, `blocked`, `closed`, `unavailable`, `corrupt`; nothing is kept then.
@@ -43,6 +44,7 @@ export async function saveArticle(library: Library, saving: Saving): Promise<{ i
       const before = known?.entry ?? (returned && { ...returned, savedAt });
       const id = known?.id ?? returned?.id ?? (await newIds(library, 1));
       const entry = entryOf({ article, facts, savedAt }, id, before);
+      if (before) await reanchorHighlights(library, id, article.blocks);
       await library.entries.put(entryRow(entry));
       await library.bodies.put({ id, article });
       await library.facts.put({ id, facts, people: peopleKeys(facts) });

@@ -23,7 +23,7 @@ export const VERSIONS: readonly Version[] = [
       bodies: 'id',
       // `people`: folded names and their single words, for "every article that names…".
       facts: 'id, *people',
-      highlights: 'id, articleId, createdAt, *words',
+      highlights: 'id, articleId, [createdAt+id], *words',
       notes: 'articleId, updatedAt, *words',
       stories: 'id, updatedAt, *articleIds',
       removed: 'id, &canonicalUrl, removedAt',

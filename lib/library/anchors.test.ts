@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Block } from '../article/article';
+import { anchorsOf, reanchor } from './anchors';
+
+const paragraphs = (...texts: string[]): Block[] => texts.map((text) => ({ type: 'paragraph', text }));
+const anchorOn = (blocks: Block[], quote: string, block = blocks.findIndex(({ text }) => text.includes(quote))) => {
+  const start = blocks[block].text.indexOf(quote);
+  return anchorsOf(blocks, [{ block, start, end: start + quote.length }])[0];
+};
+
+describe('reanchor', () => {
+  const old = paragraphs('The ferry left at dawn.', 'The captain said the sea was calm.', 'He said no more.');
+
+  it('finds the words where paragraphs were added before and around them', () => {
+    const anchor = anchorOn(old, 'sea was calm');
+    const updated = paragraphs('Update: two rescued.', ...old.map(({ text }) => `${text} Indeed.`));
+    expect(reanchor(anchor, updated)).toMatchObject({ block: 2, start: 21, end: 33, quote: 'sea was calm' });
+  });
+
+  it('finds them through changed quotes and spaces', () => {
+    const anchor = anchorOn(paragraphs("It's the captain's word – no more, he added."), "the captain's word – no more");
+    expect(reanchor(anchor, paragraphs('Note.', 'It’s the captain’s\u00a0word — no more, he added.'))).toMatchObject({
+      block: 1,
+      quote: 'the captain’s\u00a0word — no more',
+    });
+  });
+
+  it('does not jump to a look-alike', () => {
+    const anchor = anchorOn(old, 'He said');
+    expect(reanchor(anchor, paragraphs('Asked why, He said nothing to us.', 'The ferry left at dawn.'))).toBeNull();
+  });
+
+  it('chooses among repeated words by what stands around them', () => {
+    const text = paragraphs('First the mayor said so.', 'Later the mayor said so again, loudly.');
+    const anchor = anchorOn(text, 'the mayor said so', 1);
+    expect(reanchor(anchor, paragraphs('New.', ...text.map((block) => block.text)))).toMatchObject({ block: 2 });
+  });
+
+  it('gives up when the words are gone', () => {
+    expect(reanchor(anchorOn(old, 'captain said the sea'), paragraphs('The ferry left at dawn.'))).toBeNull();
+  });
+
+  it('finds every anchor in an unchanged text where it was', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ minLength: 1 }), { minLength: 1 }), fc.nat(), fc.nat(), (texts, a, b) => {
+        const block = a % texts.length;
+        const start = b % texts[block].length;
+        const blocks = paragraphs(...texts);
+        const [anchor] = anchorsOf(blocks, [{ block, start, end: texts[block].length }]);
+        expect(reanchor(anchor, blocks)?.quote).toBe(anchor.quote);
+      }),
+    );
+  });
+});

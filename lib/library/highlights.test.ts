@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { findIds } from './find';
+import {
+  addHighlight,
+  changeHighlight,
+  getNote,
+  highlightsOf,
+  listHighlights,
+  putHighlights,
+  removeHighlights,
+  setNote,
+} from './highlights';
+import { parseQuery } from './query';
+import { removeArticles, restoreArticles } from './remove';
+import { emptyLibrary, keep } from './sample-library';
+
+const PARAGRAPHS = ['The ferry left at dawn.', 'The captain said the sea was calm that day.'];
+const CALM = { block: 1, start: 21, end: 33 };
+
+describe('highlights', () => {
+  it('hold the words they stand on', async () => {
+    const library = emptyLibrary();
+    const id = await keep(library, 'ferry', PARAGRAPHS);
+    const added = await addHighlight(library, id, [CALM], { note: 'Really?', colour: 'green', at: 5 });
+    expect(added).toMatchObject({ colour: 'green', note: 'Really?', anchors: [{ quote: 'sea was calm' }] });
+    expect(await highlightsOf(library, id)).toEqual([added]);
+    expect(await changeHighlight(library, added.id, { note: '', at: 6 })).toMatchObject({ note: '', updatedAt: 6 });
+  });
+
+  it('move with the text when the article is saved again, or are kept as orphans and come back', async () => {
+    const library = emptyLibrary();
+    const id = await keep(library, 'ferry', PARAGRAPHS);
+    await addHighlight(library, id, [CALM], { at: 5 });
+    await keep(library, 'ferry', ['Updated.', ...PARAGRAPHS]);
+    expect(await highlightsOf(library, id)).toMatchObject([{ orphaned: false, anchors: [{ block: 2, start: 21 }] }]);
+    await keep(library, 'ferry', ['Withdrawn.']);
+    expect(await highlightsOf(library, id)).toMatchObject([{ orphaned: true, anchors: [{ quote: 'sea was calm' }] }]);
+    await keep(library, 'ferry', PARAGRAPHS);
+    expect(await highlightsOf(library, id)).toMatchObject([{ orphaned: false, anchors: [CALM] }]);
+  });
+
+  it('are refused outside the text, and on what is not in the library', async () => {
+    const library = emptyLibrary();
+    const id = await keep(library, 'ferry', PARAGRAPHS);
+    await expect(addHighlight(library, id, [{ block: 9, start: 0, end: 1 }], { at: 1 })).rejects.toMatchObject({
+      code: 'invalid',
+    });
+    await expect(addHighlight(library, 99, [CALM], { at: 1 })).rejects.toMatchObject({ code: 'missing' });
+  });
+
+  it('go and come back with their article, and by themselves', async () => {
+    const library = emptyLibrary();
+    const id = await keep(library, 'ferry', PARAGRAPHS);
+    const added = await addHighlight(library, id, [CALM], { at: 5 });
+    await setNote(library, id, 'Call the harbour.', 6);
+    await removeArticles(library, [id], 7);
+    expect((await listHighlights(library)).highlights).toEqual([]);
+    expect(await getNote(library, id)).toBeNull();
+    await restoreArticles(library, [id]);
+    expect(await highlightsOf(library, id)).toEqual([added]);
+    expect(await getNote(library, id)).toEqual({ articleId: id, text: 'Call the harbour.', updatedAt: 6 });
+    await putHighlights(library, await removeHighlights(library, [added.id]));
+    expect(await highlightsOf(library, id)).toEqual([added]);
+  });
+
+  it('are listed over all articles, latest first, by the page', async () => {
+    const library = emptyLibrary();
+    for (let i = 0; i < 5; i++) {
+      await addHighlight(library, await keep(library, `n${i}`, PARAGRAPHS), [CALM], { at: i < 3 ? 1 : i });
+    }
+    const first = await listHighlights(library, { limit: 3 });
+    const second = await listHighlights(library, { limit: 3, after: first.next });
+    const titles = [...first.highlights, ...second.highlights].map(({ entry }) => entry.title);
+    expect(titles.slice(0, 2)).toEqual(['About n4', 'About n3']);
+    expect(new Set(titles).size).toBe(5);
+    expect(second.next).toBeNull();
+  });
+
+  it('are found by what the reader wrote', async () => {
+    const library = emptyLibrary();
+    const id = await keep(library, 'ferry', PARAGRAPHS);
+    const other = await keep(library, 'other', PARAGRAPHS);
+    await addHighlight(library, id, [CALM], { note: 'Contradicts the inquiry', at: 1 });
+    await setNote(library, other, 'For the essay', 1);
+    expect(await findIds(library, parseQuery('inqui'))).toEqual([id]);
+    expect(await findIds(library, parseQuery('essay ferry '))).toEqual([other]);
+    expect(await findIds(library, parseQuery('has:highlight'))).toEqual([id]);
+    expect(await findIds(library, parseQuery('has:note'))).toEqual([other]);
+    await setNote(library, other, ' ', 2);
+    expect(await findIds(library, parseQuery('has:note'))).toEqual([]);
+  });
+});
