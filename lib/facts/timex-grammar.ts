@@ -14,6 +14,8 @@ export interface Match {
 interface Rule {
   kind: string;
   constants: Slots;
+  /** How many of its elements are words as they stand: of two patterns of one length the more literal wins. */
+  literals: number;
 }
 
 /** A prefix tree over classes of words: all patterns are tried in one walk. */
@@ -79,7 +81,7 @@ export function compileGrammar(tables: Tables): Grammar {
           node.next.set(name, child);
           node = child;
         }
-        node.rule ??= { kind, constants };
+        node.rule ??= { kind, constants, literals: sequence.filter((name) => /^[a-z]/.test(name)).length };
       }
     }
   }
@@ -121,13 +123,15 @@ function expand(pattern: readonly string[], partsOf: Tables['partsOf']): string[
 export function matchAt(grammar: Grammar, tokens: readonly Token[], from: number): Match | null {
   let best: Rule | null = null;
   let bestTo = from;
+  let literals = 0;
   let bestSlots: Slots = {};
   const names: string[] = [];
   const values: (number | string)[] = [];
 
   const walk = (node: Node, index: number) => {
-    if (node.rule && index > bestTo) {
+    if (node.rule && (index > bestTo || (index === bestTo && node.rule.literals > literals))) {
       best = node.rule;
+      literals = node.rule.literals;
       bestTo = index;
       const slots: Record<string, number | string> = { ...node.rule.constants };
       for (let k = names.length - 1; k >= 0; k--) slots[names[k]] = values[k];

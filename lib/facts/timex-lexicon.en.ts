@@ -22,7 +22,7 @@ export const LEXICON: Readonly<Record<string, string>> = {
   PERIOD: `period quarter`,
   HALF: `half`,
   REL: `last=-1 past=-1 this=0 next=1 coming=1 upcoming=1`,
-  CURRENT: `current=0 present=0 ongoing=0`,
+  CURRENT: `current=0`,
   PRIOR: `previous=-1 preceding=-1 prior=-1`,
   AFTERWARDS: `following=1 next=1 ensuing=1 succeeding=1`,
   DEICTIC: `today=0 yesterday=-1 tomorrow=1`,
@@ -40,16 +40,15 @@ export const LEXICON: Readonly<Record<string, string>> = {
   EDGE: `early late mid middle start beginning end outset close`,
   ABOUT: `about around roughly approximately nearly almost`,
   AMPM: `am=0 pm=12 a.m=0 p.m=12 AM=0 PM=12`,
-  ZONE: `GMT UTC EST EDT ET CST CDT CT PST PDT PT MST MDT BST CET CEST IST JST AEST Eastern Z`,
+  ZONE: `GMT=0 UTC=0 EST EDT ET CST CDT CT PST PDT PT MST MDT BST CET CEST IST JST AEST Eastern Z`,
   FISCAL: `fiscal financial`,
-  PERIODIC: `daily=P1D weekly=P1W biweekly=P2W fortnightly=P2W monthly=P1M bimonthly=P2M quarterly=P3M annual=P1Y annually=P1Y
+  PERIODIC: `daily=P1D weekly=P1W biweekly=P2W fortnightly=P2W monthly=P1M bimonthly=P2M annually=P1Y
     yearly=P1Y hourly=PT1H nightly=P1D everyday=P1D semiannual=P6M`,
   PREPOSITION: `in on at by since until till from to through during before after of between and for or as around about
     over throughout toward towards near effective dated due the last this next early late mid ended ending beginning
     starting`,
   PRESENT: `now currently presently nowadays`,
-  BYGONE: `recently previously formerly lately`,
-  COMING: `soon`,
+  BYGONE: `recently lately`,
   HOLIDAY: `christmas=12-25 Halloween=10-31 Thanksgiving=11-4-4 Juneteenth=06-19`,
 };
 
@@ -70,3 +69,6 @@ export const NOT_BEFORE_YEAR = new Set(
   `about nearly almost approximately roughly some than least most exactly number no nos flight room highway route
    section russell nikkei boeing airbus page chapter article resolution directive windows model type`.split(/\s+/),
 );
+
+/** Words right after a four-digit number that make it part of a name. */
+export const NOT_AFTER_YEAR = new Set(['Index', 'index', 'Series', 'Class']);

@@ -8,9 +8,9 @@ export const PARTS_OF: Readonly<Record<string, readonly string[]>> = {
   m: ['MONTH|MONTHABBR'],
   d: ['DAY|NTH'],
   w: ['WEEKDAY|WEEKDAYABBR'],
-  md: ['<m> <d>', '<m> the NTH', '<d> <m>', 'the? NTH of? <m>', 'the DAY <m>', 'the? NTHWORD of <m>'],
+  md: ['<m> <d>', '<m> the NTH', '<d> <m>', 'the? NTH of? <m>', 'the DAY <m>', 'the? ORDINAL of <m>'],
   mdy: ['<m> <d> ,? YEAR', '<d> ,? <m> ,? YEAR', 'the? NTH of? <m> ,? YEAR', '<m> <d> YEAR2', '<d> <m> YEAR2'],
-  my: ['<m> ,? YEAR', '<m> of YEAR', '<m> YEAR2', '<m> in YEAR'],
+  my: ['<m> ,? YEAR', '<m> ,? YEARWORDS', '<m> of YEAR', '<m> YEAR2', '<m> in YEAR'],
   time: ['CLOCK AMPM?', 'HOUR AMPM', 'NUM in the PART', 'NUM o clock', 'NOON', 'MILITARY ZONE'],
   day: ['<w>', 'DEICTIC', '<md>', '<mdy>', '<w> ,? <md>', '<w> ,? <mdy>'],
 };
@@ -37,7 +37,6 @@ export const PATTERNS: Readonly<Record<string, string>> = {
     FISCAL year? YEAR
     FY
     the YEAR period|season|year
-    the FISCAL? year ended|ending <md>
     YEARWORDS
     YEAR2
     NUMERIC
@@ -122,9 +121,8 @@ export const PATTERNS: Readonly<Record<string, string>> = {
     the? REL UNIT
     the CURRENT UNIT
     later|earlier REL UNIT
-    later|earlier in the UNIT
     later|earlier that UNIT :SAME=1
-    later in the year|month|week
+    later|earlier in the year|month|week
     that same? UNIT :SAME=1
     the same UNIT :SAME=1
     that very UNIT :SAME=1
@@ -134,6 +132,7 @@ export const PATTERNS: Readonly<Record<string, string>> = {
     the month
     the week
     the day
+    the end|start|beginning of the UNIT
     the UNIT before :REL=-1 :ANCHORED=1
     the UNIT earlier :REL=-1 :ANCHORED=1
     the UNIT after :REL=1 :ANCHORED=1
@@ -206,7 +205,7 @@ export const PATTERNS: Readonly<Record<string, string>> = {
     NUM trading|business|working UNITS
     the? NUM UNIT period`,
   vagueduration: `
-    UNITS
+    for|within|in|over UNITS
     UNITS long
     a? SOME UNITS
     a? SOME of? the? REL? UNITS
@@ -242,11 +241,10 @@ export const PATTERNS: Readonly<Record<string, string>> = {
     more? BYGONE :VALUE=PAST_REF
     recent :VALUE=PAST_REF
     the past :VALUE=PAST_REF
-    COMING :VALUE=FUTURE_REF
     future :VALUE=FUTURE_REF
     the? near? future :VALUE=FUTURE_REF`,
   holiday: `
-    HOLIDAY
+    on|by|before|after|since|until|till|this HOLIDAY
     HOLIDAY day
     HOLIDAY YEAR
     REL HOLIDAY

@@ -8,7 +8,9 @@ export interface Anchors {
   last: { day: DayNumber; precision: 'day' | 'month' | 'year' } | null;
   /** The quarter the figures around are for. */
   quarter: { year: number; quarter: number } | null;
-  /** True while the passage is set far from the publication date, as histories are. */
+  /** How many dates in a row were given outright and lie far from the publication date. */
+  far: number;
+  /** True while the passage is set there, as histories are. */
   narrative: boolean;
   /** Whether `05/06/2025` starts with the day. */
   dayFirst: boolean;
@@ -73,6 +75,9 @@ function present(anchors: Anchors): DayNumber | null {
   return anchors.narrative && anchors.last ? anchors.last.day : anchors.published;
 }
 
+/** How many days further off a date may be and still be taken, for each tense of the sentence. */
+const LEANING: Readonly<Record<number, number>> = { [-2]: 400, [-1]: 90, 1: 60, 2: 150 };
+
 function nearestYear(month: number, day: number, reference: DayNumber, tense: number): number {
   const { year } = civilDate(reference);
   let best = year;
@@ -80,7 +85,7 @@ function nearestYear(month: number, day: number, reference: DayNumber, tense: nu
   for (const candidate of [year - 1, year, year + 1]) {
     const away = dayNumber(candidate, month, day) - reference;
     // What is told as past leans to the past, and the other way round, when both years are about as near.
-    const cost = Math.abs(away) + (tense !== 0 && Math.sign(away) === -tense ? 90 : 0);
+    const cost = Math.abs(away) + (tense !== 0 && Math.sign(away) === -Math.sign(tense) ? LEANING[tense] : 0);
     if (cost < distance) [best, distance] = [candidate, cost];
   }
   return best;
@@ -88,8 +93,16 @@ function nearestYear(month: number, day: number, reference: DayNumber, tense: nu
 
 function nearestMonthYear(month: number, reference: DayNumber, tense: number): number {
   const now = civilDate(reference);
-  if (tense > 0) return month >= now.month ? now.year : now.year + 1;
-  return month <= now.month ? now.year : now.year - 1;
+  const ahead = (month - now.month + 12) % 12;
+  // News looks back: a month is the last of its name unless the sentence looks ahead, or it is all but here.
+  const future = ahead > 0 && (tense > 1 || (tense === 1 && ahead < 8) || (tense === 0 && ahead < 3));
+  return future || ahead === 0
+    ? month >= now.month
+      ? now.year
+      : now.year + 1
+    : month < now.month
+      ? now.year
+      : now.year - 1;
 }
 
 function monthDay(month: number, day: number, year: number | null, anchors: Anchors, tense: number): Resolved | null {
@@ -168,7 +181,7 @@ function weekdayDate(target: number, rel: number | null, anchors: Anchors, tense
   const now = anchors.published;
   if (now === null) return unresolved(`XXXX-WXX-${target}`);
   const back = (weekday(now) - target + 7) % 7;
-  if (rel === null) return dayDate(tense > 0 ? now + ((7 - back) % 7) : now - back);
+  if (rel === null) return dayDate(tense > 1 ? now + ((7 - back) % 7) : now - back);
   if (rel < 0) return dayDate(now - (back === 0 ? 7 : back));
   if (rel === 0) return dayDate(tense < 0 ? now - back : now + ((7 - back) % 7));
   return dayDate(now + (back === 0 ? 7 : 7 - back));
@@ -194,12 +207,7 @@ function clock(slots: Slots): string | null {
   if (slots.AMPM !== undefined && hour > 12) return null;
   if (half === 12 && hour < 12) hour += 12;
   if (half === 0 && slots.AMPM === 0 && hour === 12) hour = 0;
-  const zulu = slots.ZONE !== undefined ? zone(slots) : '';
-  return `T${pad(hour, 2)}:${minute ?? '00'}${zulu}`;
-}
-
-function zone(slots: Slots): string {
-  return slots.ZONE === 'Z' ? 'Z' : '';
+  return `T${pad(hour, 2)}:${minute ?? '00'}${slots.ZONE === 0 ? 'Z' : ''}`;
 }
 
 /** The day an expression of several parts names: `10 p.m. Wednesday`, `the morning of May 3`. */
@@ -339,7 +347,7 @@ export const RESOLVERS: Readonly<Record<string, Resolver>> = {
       return { ...found, type: 'TIME', value: `${found.value}T${slots.PART}` };
     return found;
   },
-  month(slots, anchors, tense) {
+  month(slots, anchors) {
     const month = number(slots.MONTH) ?? 1;
     const anchored = slots.PRIOR !== undefined;
     const reference = anchored ? anchoredDay(anchors) : anchors.published;
@@ -348,7 +356,7 @@ export const RESOLVERS: Readonly<Record<string, Resolver>> = {
     const rel = anchored ? -1 : (number(slots.REL) ?? 0);
     if (rel < 0) return monthDate(month < now.month ? now.year : now.year - 1, month);
     if (rel > 0) return monthDate(month > now.month ? now.year : now.year + 1, month);
-    return monthDate(tense < 0 && month > now.month ? now.year - 1 : now.year, month);
+    return monthDate(now.year, month);
   },
   quarter(slots, anchors, tense) {
     const quarter = number(slots.QUARTERTAG) ?? number(slots.ORDINAL) ?? number(slots.FINAL) ?? 4;
@@ -403,14 +411,27 @@ export const RESOLVERS: Readonly<Record<string, Resolver>> = {
     if (anchors.published === null) return null;
     return centuryDate(Math.floor(civilDate(anchors.published).year / 100) + (number(slots.REL) ?? 0));
   },
-  unit(slots, anchors) {
+  unit(slots, anchors, tense) {
     const unit = unitOf(slots);
-    const anchored = slots.ANCHORED === 1 || slots.SAME === 1;
-    const reference = anchored || anchors.narrative ? anchoredDay(anchors) : anchors.published;
-    if (reference === null) return null;
-    const rel = slots.SAME === 1 ? 0 : (number(slots.REL) ?? 0);
-    if (unit === 'H' || unit === 'm' || unit === 's') return null;
-    return addUnits(reference, rel, unit);
+    const { published, last } = anchors;
+    if (slots.ANCHORED === 1 || slots.SAME === 1) {
+      // `that day` after a month or a year was named is a day nobody gave.
+      const enough = unit === 'Y' || last?.precision === 'day' || (unit === 'M' && last?.precision === 'month');
+      return last && enough ? addUnits(last.day, slots.SAME === 1 ? 0 : (number(slots.REL) ?? 0), unit) : null;
+    }
+    const rel = number(slots.REL);
+    if (published === null || unit === 'H' || unit === 'm' || unit === 's') return null;
+    if (rel !== null) {
+      if (unit === 'DE' && rel < 0) return { type: 'DURATION', value: 'P10Y', edtf: null, explicit: true };
+      return addUnits(published, rel, unit);
+    }
+    const recent =
+      last?.precision === 'day' && (anchors.narrative || Math.abs(published - last.day) < 8) ? last.day : published;
+    if (unit === 'D' || anchors.narrative) return addUnits(recent, 0, unit);
+    // Early in a week, `the week` and `the weekend` are mostly the ones just over.
+    const justOver =
+      tense <= 0 && ((unit === 'WE' && weekday(published) < 5) || (unit === 'W' && weekday(published) < 2));
+    return addUnits(published, justOver ? -1 : 0, unit);
   },
   yearend(_slots, anchors) {
     if (anchors.published === null) return null;
@@ -455,6 +476,7 @@ export const RESOLVERS: Readonly<Record<string, Resolver>> = {
     return unresolved(slots.later ? 'FUTURE_REF' : 'PAST_REF');
   },
   duration(slots) {
+    if (slots.UNIT === 's' && slots.NUM === undefined) return null;
     let count = number(slots.NUM) ?? 1;
     if (slots.half && slots.and === undefined && slots.NUM === undefined) count = 0.5;
     else if (slots.half) count += 0.5;

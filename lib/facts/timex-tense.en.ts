@@ -1,4 +1,8 @@
-/** Words that tell whether a sentence speaks of what has happened (-1) or what is to come (1). Regular past forms need no entry. */
+/**
+ * Words that tell of which time a sentence speaks: what has (-1) or surely has (-2) happened, what is surely (2) or
+ * perhaps (1) to come.
+ * Regular past forms need no entry.
+ */
 export const TENSES: readonly (readonly [tense: number, words: string])[] = [
   [
     -1,
@@ -9,9 +13,10 @@ export const TENSES: readonly (readonly [tense: number, words: string])[] = [
   ],
   [
     1,
-    `will wo would shall may might could can to must should expects expect expected scheduled due plans plan planned
-     planning hopes hope intends intend prepares prepare preparing upcoming deadline until till by proposes next future
-     ahead forthcoming begins starts opens takes seeks seek payable effective expires expire set wants want aims slated
-     likely poised ready going before faces awaiting awaits meets visits travels arrives leaves returns holds`,
+    `may might could can must should plans plan planned planning hopes hope intends intend proposes upcoming deadline
+     until till by future forthcoming effective payable expires expire wants want aims likely poised ready faces
+     awaiting awaits matures set`,
   ],
+  [-2, `ended`],
+  [2, `be will wo ll would shall expects expect expected scheduled slated prepares prepare preparing going`],
 ];

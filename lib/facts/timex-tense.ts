@@ -1,16 +1,25 @@
+import { classValue, neighbours } from './timex-grammar';
 import type { Token } from './timex-tokens';
 
 // Cues further off than this say little of the expression, and a bound keeps the work linear.
 const REACH = 24;
 
 /**
- * Whether the sentence tells of the time at tokens `from` to `to` as past (-1), to come (1), or does not say (0): the
- * nearest cue before it in the sentence decides, else the nearest after it.
+ * Whether the sentence tells of the time at tokens `from` to `to` as past (-1), surely (2) or perhaps (1) to come, or
+ * does not say (0): the nearest cue before it in the sentence decides, else the nearest after it.
  */
 export function tenseAround(tokens: readonly Token[], from: number, to: number): number {
   const { sentence, place } = tokens[from];
   for (let k = from - 1; k >= 0 && tokens[k].sentence === sentence && place - tokens[k].place <= REACH; k--) {
     const { tense } = tokens[k].word;
+    // `plans to`, `set to`: what was perhaps is meant.
+    if (
+      tense === 1 &&
+      tokens[k + 1] &&
+      neighbours(tokens[k], tokens[k + 1]) &&
+      classValue(tokens[k + 1], 'to') !== null
+    )
+      return 2;
     if (tense !== 0) return governed(tokens, k) ?? tense;
   }
   for (let k = to; k < tokens.length && tokens[k].sentence === sentence && tokens[k].place - place <= REACH; k++) {
@@ -22,11 +31,10 @@ export function tenseAround(tokens: readonly Token[], from: number, to: number):
 
 /** `will be completed`, `is to be sold`: the auxiliary in front of a participle has the say. */
 function governed(tokens: readonly Token[], index: number): number | null {
-  if (tokens[index].word.tense !== -1) return null;
+  if (tokens[index].word.tense >= 0) return null;
   for (let k = index - 1; k >= 0 && tokens[index].place - tokens[k].place <= 3; k--) {
-    if (tokens[k].sentence !== tokens[index].sentence) return null;
-    if (tokens[k].word.tense === 1) return 1;
-    if (tokens[k].word.tense === -1) return null;
+    if (tokens[k].sentence !== tokens[index].sentence || tokens[k].word.tense < 0) return null;
+    if (tokens[k].word.tense === 2) return 2;
   }
   return null;
 }

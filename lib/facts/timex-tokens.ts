@@ -5,7 +5,7 @@ export interface Word {
   classes: readonly (readonly [name: string, value: number | string])[];
   /** Its full stop belongs to it. */
   abbreviation: boolean;
-  /** What it says of the time of what the sentence tells: -1 past, 1 to come, 0 nothing. */
+  /** What it says of the time of what the sentence tells: -1 past, 1 perhaps and 2 surely to come, 0 nothing. */
   tense: number;
 }
 

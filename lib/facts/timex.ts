@@ -1,6 +1,6 @@
 import { civilDate, type DayNumber, dayNumber } from './timex-calendar';
 import { classValue, compileGrammar, type Grammar, type Match, matchAt, neighbours } from './timex-grammar';
-import { ABBREVIATIONS, COUNTED, LEXICON, NOT_BEFORE_YEAR } from './timex-lexicon.en';
+import { ABBREVIATIONS, COUNTED, LEXICON, NOT_AFTER_YEAR, NOT_BEFORE_YEAR } from './timex-lexicon.en';
 import { PARTS_OF, PATTERNS } from './timex-patterns.en';
 import { type Anchors, RESOLVERS, type Resolved } from './timex-resolve';
 import { tenseAround } from './timex-tense';
@@ -52,6 +52,7 @@ export function findTimexes(texts: readonly string[], context: TimexContext): Ti
     published: publicationDay(context.publishedAt),
     last: null,
     quarter: null,
+    far: 0,
     narrative: false,
     dayFirst: !/^en(-US)?$/i.test(context.lang ?? 'en'),
   };
@@ -84,41 +85,66 @@ function resolve(match: Match, tokens: readonly Token[], anchors: Anchors): Reso
   return RESOLVERS[match.kind](match.slots, anchors, tenseAround(tokens, match.from, match.to));
 }
 
+// After these a day of the month alone (`on the 16th`) is one; before a noun it is a place in a row (`the 11th Circuit`).
+const AFTER_NTH =
+  /^(?:$|[^\p{L}\d]*$|[.,;:!?)"”’—–]|\s(?:and|but|when|after|before|he|she|it|they|we|the|of|at|as|who|said)\b)/u;
+
 /** Whether what stands around a match leaves it a time expression: `May` alone, or `2000`, may be something else. */
 function fits(match: Match, tokens: readonly Token[], text: string): boolean {
+  const { slots, kind } = match;
   const first = tokens[match.from];
   const last = tokens[match.to - 1];
   const before = tokens[match.from - 1];
   const prior = before && neighbours(before, first) ? before : undefined;
-  const wordAfter = /^[ -]?(\p{L}+)/u.exec(text.slice(last.end, last.end + 24))?.[1] ?? '';
+  const after = text.slice(last.end, last.end + 24);
+  const wordAfter = /^[ -]?(\p{L}+)/u.exec(after)?.[1] ?? '';
   const single = match.to - match.from === 1;
-  if (single && classValue(first, 'YEAR') !== null && match.kind === 'date') {
-    if (first.joined === 1 && classValue(prior, 'EDGE') === null) return false;
-    if (text[last.end] === '-' && !/^\d/.test(text.slice(last.end + 1, last.end + 2))) return true;
-    if (COUNTED.has(wordAfter)) return false;
-    const wordBefore = /(\p{L}+)\W{1,2}$/u.exec(text.slice(Math.max(0, first.start - 24), first.start))?.[1] ?? '';
-    if (NOT_BEFORE_YEAR.has(wordBefore.toLowerCase())) return false;
-    const year = classValue(first, 'YEAR');
-    if (typeof year === 'number' && (year < 1800 || year > 2100)) return classValue(prior, 'PREPOSITION') !== null;
-    return true;
+  if (kind === 'date' && single) {
+    const led = classValue(prior, 'PREPOSITION') !== null || classValue(prior, 'EDGE') !== null;
+    const year = slots.YEAR;
+    if (year !== undefined) {
+      if (first.joined === 1 && classValue(prior, 'EDGE') === null) return false;
+      if (COUNTED.has(wordAfter) || NOT_AFTER_YEAR.has(wordAfter)) return false;
+      const wordBefore = /(\p{L}+)\W{1,2}$/u.exec(text.slice(Math.max(0, first.start - 24), first.start))?.[1] ?? '';
+      if (NOT_BEFORE_YEAR.has(wordBefore.toLowerCase())) return false;
+      return typeof year !== 'number' || (year >= 1800 && year <= 2100) || led;
+    }
+    if (slots.YEAR2 !== undefined) return led;
+    if (slots.MONTHABBR !== undefined || slots.WEEKDAYABBR !== undefined) return false;
+    if (slots.MONTH === 5 || slots.MONTH === 3) return led;
   }
-  if (single && match.slots.MONTHABBR !== undefined) return false;
-  if (single && match.slots.WEEKDAYABBR !== undefined) return false;
-  if (single && (match.slots.MONTH === 5 || match.slots.MONTH === 3) && match.kind === 'date') {
-    return classValue(prior, 'PREPOSITION') !== null || classValue(prior, 'EDGE') !== null;
-  }
-  if (match.kind === 'duration' && /^old\b/.test(wordAfter)) return false;
+  if (kind === 'date' && slots.NTH !== undefined && slots.MONTH === undefined && slots.MONTHABBR === undefined)
+    return AFTER_NTH.test(after);
+  if (kind === 'duration' && wordAfter === 'old') return false;
+  // `the day before` an event is not told apart from `the day before.`
+  if (kind === 'unit' && (slots.before !== undefined || slots.after !== undefined)) return !/^\s?\p{L}/u.test(after);
+  if (kind === 'day' || kind === 'unit') return !isTitle(first, last, text);
   return true;
 }
 
+/** `"This Week"`, `USA Today`: names of programmes and papers. */
+function isTitle(first: Token, last: Token, text: string): boolean {
+  if (!/\p{Lu}/u.test(text[first.start]) || !/\p{Lu}/u.test(text.slice(last.start, last.start + 1))) return false;
+  const before = text.slice(Math.max(0, first.start - 24), first.start);
+  return first === last ? /\p{Lu}[\p{L}.]*\s$/u.test(before) : /["“‘'`]$/u.test(before);
+}
+
+/** Keeps of a resolved expression what later ones may lean on. */
 function remember(match: Match, resolved: Resolved, anchors: Anchors): void {
   const quarter = /^(\d{4})-Q([1-4])$/.exec(resolved.value);
   if (quarter && match.kind === 'quarter') anchors.quarter = { year: Number(quarter[1]), quarter: Number(quarter[2]) };
+  if (!ANCHORING.has(match.kind)) return;
   const day = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?:T.*)?$/.exec(resolved.value);
   if (!day || resolved.edtf === null) return;
   const precision = day[3] ? 'day' : day[2] ? 'month' : 'year';
   anchors.last = { day: dayNumber(Number(day[1]), Number(day[2] ?? 1), Number(day[3] ?? 1)), precision };
-  if (resolved.explicit && anchors.published !== null) {
-    anchors.narrative = Math.abs(civilDate(anchors.published).year - Number(day[1])) > 3 && precision !== 'year';
-  }
+  if (anchors.published === null) return;
+  const away = Math.abs(civilDate(anchors.published).year - Number(day[1]));
+  if (!resolved.explicit && !anchors.narrative) anchors.far = 0;
+  else if (away <= 1) anchors.far = 0;
+  else if (resolved.explicit && precision !== 'year') anchors.far++;
+  anchors.narrative = anchors.far >= FAR_ENOUGH;
 }
+
+const ANCHORING = new Set(['date', 'weekday', 'month', 'day', 'time', 'ago', 'unit']);
+const FAR_ENOUGH = 3;
