@@ -10,6 +10,7 @@ export interface CivilDate {
 
 /** The day number of a date; days past the end of the month run on into the next. */
 export function dayNumber(year: number, month: number, day: number): DayNumber {
+  if (month > 12) return dayNumber(year + Math.floor((month - 1) / 12), ((month - 1) % 12) + 1, day);
   // Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms": years start in March, eras are 400 years.
   const y = month <= 2 ? year - 1 : year;
   const era = Math.floor(y / 400);

@@ -38,8 +38,9 @@ export const LEXICON: Readonly<Record<string, string>> = {
   EARLIER: `earlier=-1 before=-1 previously=-1`,
   LATER: `later=1 after=1 afterward=1 afterwards=1 hence=1`,
   EDGE: `early late mid middle start beginning end outset close`,
-  ABOUT: `about around roughly approximately nearly almost`,
   AMPM: `am=0 pm=12 a.m=0 p.m=12 AM=0 PM=12`,
+  JOINER: `to=1 through=1 until=1 till=1 and=0 or=0`,
+  BOTH: `between`,
   ZONE: `GMT=0 UTC=0 EST EDT ET CST CDT CT PST PDT PT MST MDT BST CET CEST IST JST AEST Eastern Z`,
   FISCAL: `fiscal financial`,
   PERIODIC: `daily=P1D weekly=P1W biweekly=P2W fortnightly=P2W monthly=P1M bimonthly=P2M annually=P1Y
@@ -72,3 +73,6 @@ export const NOT_BEFORE_YEAR = new Set(
 
 /** Words right after a four-digit number that make it part of a name. */
 export const NOT_AFTER_YEAR = new Set(['Index', 'index', 'Series', 'Class']);
+
+/** Words right before `a week`, `a year` that make it a length; after a counted noun it is a rate (`two flights a week`). */
+export const LASTING = new Set(`takes lasts spends is was has this gets needs costs days hours`.split(' '));

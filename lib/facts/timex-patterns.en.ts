@@ -132,7 +132,6 @@ export const PATTERNS: Readonly<Record<string, string>> = {
     the month
     the week
     the day
-    the end|start|beginning of the UNIT
     the UNIT before :REL=-1 :ANCHORED=1
     the UNIT earlier :REL=-1 :ANCHORED=1
     the UNIT after :REL=1 :ANCHORED=1
@@ -243,6 +242,17 @@ export const PATTERNS: Readonly<Record<string, string>> = {
     the past :VALUE=PAST_REF
     future :VALUE=FUTURE_REF
     the? near? future :VALUE=FUTURE_REF`,
+  leadlength: `
+    nearly|almost|over|under
+    more|less|fewer than
+    at least|most
+    up to`,
+  leaddate: `
+    early|late|mid
+    early|late|mid in
+    the? early|late|mid
+    the? end|start|beginning|middle|close of
+    around`,
   holiday: `
     on|by|before|after|since|until|till|this HOLIDAY
     HOLIDAY day

@@ -1,7 +1,8 @@
-import { civilDate, type DayNumber, dayNumber } from './timex-calendar';
+import { civilDate, type DayNumber, dayNumber, isoDate } from './timex-calendar';
 import { classValue, compileGrammar, type Grammar, type Match, matchAt, neighbours } from './timex-grammar';
 import { ABBREVIATIONS, COUNTED, LEXICON, NOT_AFTER_YEAR, NOT_BEFORE_YEAR } from './timex-lexicon.en';
 import { PARTS_OF, PATTERNS } from './timex-patterns.en';
+import { opensRange, sharedDay, shareParts } from './timex-ranges';
 import { type Anchors, RESOLVERS, type Resolved } from './timex-resolve';
 import { tenseAround } from './timex-tense';
 import { TENSES } from './timex-tense.en';
@@ -64,22 +65,54 @@ function publicationDay(publishedAt: string | null): DayNumber | null {
   return match && dayNumber(Number(match[1]), Number(match[2]), Number(match[3]));
 }
 
-function findInText(text: string, anchors: Anchors, { lexicon, root }: Grammar): Timex[] {
-  const tokens = tokenise(text, lexicon);
+function findInText(text: string, anchors: Anchors, grammar: Grammar): Timex[] {
+  const tokens = tokenise(text, grammar.lexicon);
   const found: Timex[] = [];
+  let previous: Match | null = null;
   for (let i = 0; i < tokens.length; ) {
-    const match = tokens[i].word.classes.length > 0 ? matchAt({ lexicon, root }, tokens, i) : null;
-    const resolved = match && fits(match, tokens, text) ? resolve(match, tokens, anchors) : null;
-    if (!match || !resolved) {
-      i++;
-      continue;
+    const matches = matchesAt(tokens, i, grammar, text);
+    const before = found.length;
+    for (const match of matches) {
+      const resolved = resolve(match, tokens, anchors);
+      if (!resolved) break;
+      const start = tokens[match === matches[0] ? i : match.from].start;
+      const timex: Timex = { start, end: tokens[match.to - 1].end, opensRange: false, ...resolved };
+      if (previous && opensRange(previous, match, tokens)) closeRange(found[found.length - 1], timex, match);
+      found.push(timex);
+      remember(match, timex, anchors);
+      previous = match;
     }
-    found.push({ start: tokens[i].start, end: tokens[match.to - 1].end, opensRange: false, ...resolved });
-    remember(match, resolved, anchors);
-    i = match.to;
+    i = found.length > before && previous ? previous.to : i + 1;
   }
   return found;
 }
+
+/** The expressions that start at token `from`; more than one when they share their parts. */
+function matchesAt(tokens: readonly Token[], from: number, grammar: Grammar, text: string): Match[] {
+  if (tokens[from].word.classes.length === 0) return [];
+  let match = matchAt(grammar, tokens, from);
+  if (match?.kind === 'leadlength' || match?.kind === 'leaddate') {
+    const { kind, to } = match;
+    match = tokens[to] && neighbours(tokens[to - 1], tokens[to]) ? matchAt(grammar, tokens, to) : null;
+    if (!match || (kind === 'leadlength') !== LENGTHS.has(match.kind)) return [];
+  }
+  if (!match) match = sharedDay(tokens, from, grammar);
+  return match && fits(match, tokens, text) ? shareParts(match, tokens, grammar, text) : [];
+}
+
+const LENGTHS = new Set(['duration', 'ago']);
+
+/** Makes two expressions the ends of one range; a weekday at its end is the first after its start. */
+function closeRange(first: Timex, second: Timex, match: Match): void {
+  if (first.edtf === null || second.edtf === null || first.type !== second.type) return;
+  if (match.kind === 'weekday' && second.edtf < first.edtf && DAY.test(first.edtf)) {
+    const [year, month, day] = second.edtf.split('-').map(Number);
+    second.edtf = second.value = isoDate(dayNumber(year, month, day + 7));
+  }
+  first.opensRange = true;
+}
+
+const DAY = /^\d{4}-\d\d-\d\d$/;
 
 function resolve(match: Match, tokens: readonly Token[], anchors: Anchors): Resolved | null {
   return RESOLVERS[match.kind](match.slots, anchors, tenseAround(tokens, match.from, match.to));
@@ -132,7 +165,12 @@ function isTitle(first: Token, last: Token, text: string): boolean {
 /** Keeps of a resolved expression what later ones may lean on. */
 function remember(match: Match, resolved: Resolved, anchors: Anchors): void {
   const quarter = /^(\d{4})-Q([1-4])$/.exec(resolved.value);
-  if (quarter && match.kind === 'quarter') anchors.quarter = { year: Number(quarter[1]), quarter: Number(quarter[2]) };
+  if (quarter && match.kind === 'quarter') {
+    const [year, nth] = [Number(quarter[1]), Number(quarter[2])];
+    // Results are for a quarter that is over; one yet to end is only looked at in passing.
+    const over = anchors.published === null || dayNumber(year, nth * 3 + 1, 1) <= anchors.published;
+    if (over || anchors.quarter === null) anchors.quarter = { year, quarter: nth };
+  }
   if (!ANCHORING.has(match.kind)) return;
   const day = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?:T.*)?$/.exec(resolved.value);
   if (!day || resolved.edtf === null) return;

@@ -1,0 +1,110 @@
+import { classValue, type Grammar, type Match, matchAt, neighbours } from './timex-grammar';
+import type { Token } from './timex-tokens';
+
+/**
+ * The dates that share their parts with the one at `match`, itself first: `May 23 and 25, 2025` is two dates of one
+ * month and year, `2019–21` two years of one century. A date that shares nothing comes back alone, but with the year
+ * that the other end of its range gives (`May 30 to June 2, 2025`).
+ */
+export function shareParts(match: Match, tokens: readonly Token[], grammar: Grammar, text: string): Match[] {
+  const { slots } = match;
+  if (match.kind !== 'date' || slots.YEARWORDS !== undefined || slots.REL !== undefined) return [match];
+  const month = slots.MONTH ?? slots.MONTHABBR;
+  if (slots.YEAR !== undefined)
+    return typeof slots.YEAR === 'number' && month === undefined ? spanOfYears(match, tokens) : [match];
+  if (month === undefined || slots.YEAR2 !== undefined) return [match];
+
+  const dates = [match];
+  if (slots.DAY !== undefined || slots.NTH !== undefined) {
+    for (let last = match; ; last = dates[dates.length - 1]) {
+      const day = tokens[last.to + 1];
+      if (joinerAt(tokens, last.to, true) === null || !day || !neighbours(tokens[last.to], day)) break;
+      const value = classValue(day, 'DAY') ?? classValue(day, 'NTH');
+      if (value === null || !endsList(tokens, last.to + 1, text)) break;
+      dates.push({ kind: 'date', slots: { MONTH: month, DAY: value }, from: last.to + 1, to: last.to + 2 });
+    }
+  }
+  const last = dates[dates.length - 1];
+  if (dates.length > 1) {
+    const comma = classValue(tokens[last.to], ',') !== null ? 1 : 0;
+    const year = classValue(tokens[last.to + comma], 'YEAR');
+    const near =
+      neighbours(tokens[last.to - 1], tokens[last.to]) &&
+      neighbours(tokens[last.to + comma - 1], tokens[last.to + comma]);
+    if (typeof year !== 'number' || !near) return dates;
+    last.to += comma + 1;
+    return dates.map((date) => ({ ...date, slots: { ...date.slots, YEAR: year } }));
+  }
+  const joiner = joinerAt(tokens, match.to, false);
+  if (joiner === null) return dates;
+  const other = matchAt(grammar, tokens, match.to + joiner.length);
+  const otherMonth = other && (other.slots.MONTH ?? other.slots.MONTHABBR);
+  if (other?.kind !== 'date' || otherMonth === undefined || typeof other.slots.YEAR !== 'number') return dates;
+  const year = Number(month) > Number(otherMonth) ? other.slots.YEAR - 1 : other.slots.YEAR;
+  return [{ ...match, slots: { ...slots, YEAR: year } }];
+}
+
+/** A day that leaves its month to the date after it: `23 and 25 May`, `23–25 May 2025`. */
+export function sharedDay(tokens: readonly Token[], from: number, grammar: Grammar): Match | null {
+  const day = classValue(tokens[from], 'DAY') ?? classValue(tokens[from], 'NTH');
+  const next = tokens[from + 1];
+  if (day === null || !next || joinerAt(tokens, from + 1, true) === null) return null;
+  if (!tokens[from + 2] || !neighbours(next, tokens[from + 2])) return null;
+  const other = matchAt(grammar, tokens, from + 2);
+  if (other?.kind !== 'date' || (other.slots.DAY ?? other.slots.NTH) === undefined) return null;
+  if ((other.slots.MONTH ?? other.slots.MONTHABBR) === undefined || other.slots.WEEKDAY !== undefined) return null;
+  if (classValue(tokens[from + 2], 'MONTH') !== null || classValue(tokens[from + 2], 'MONTHABBR') !== null) return null;
+  const { NTH: _nth, ...slots } = other.slots;
+  return { kind: 'date', slots: { ...slots, DAY: day }, from, to: from + 1 };
+}
+
+/** Whether what stands between two expressions makes them the ends of one stretch of time. */
+export function opensRange(first: Match, second: Match, tokens: readonly Token[]): boolean {
+  const joiner = joinerAt(tokens, first.to, false);
+  if (joiner === null || first.to + joiner.length !== second.from) return false;
+  if (joiner.length === 1 && !neighbours(tokens[first.to], tokens[second.from])) return false;
+  const before = tokens[first.from - 1];
+  return joiner.range || (classValue(before, 'BOTH') !== null && neighbours(before, tokens[first.from]));
+}
+
+interface Joiner {
+  /** `to`, `through`, a dash: one stretch; `and`, `or`: two times, unless `between` stands before. */
+  range: boolean;
+  /** How many tokens it takes: none for a hyphen. */
+  length: 0 | 1;
+}
+
+function joinerAt(tokens: readonly Token[], index: number, commas: boolean): Joiner | null {
+  const token = tokens[index];
+  if (!token || !tokens[index - 1] || !neighbours(tokens[index - 1], token)) return null;
+  if (token.joined === 1) return { range: true, length: 0 };
+  if (classValue(token, 'DASH') !== null) return { range: true, length: 1 };
+  if (commas && classValue(token, ',') !== null) return { range: false, length: 1 };
+  const word = classValue(token, 'JOINER');
+  return word === null ? null : { range: word === 1, length: 1 };
+}
+
+function spanOfYears(match: Match, tokens: readonly Token[]): Match[] {
+  const dash = tokens[match.to];
+  const end = tokens[match.to + 1];
+  const year = Number(match.slots.YEAR);
+  if (!end || classValue(dash, 'DASH') === null || dash.joined !== 2 || end.joined !== 2 || end.end - end.start !== 2)
+    return [match];
+  const value = classValue(end, 'N');
+  if (typeof value !== 'number' || value <= year % 100) return [match];
+  const to = match.to + 2;
+  return [match, { kind: 'date', slots: { YEAR: year - (year % 100) + value }, from: match.to + 1, to }];
+}
+
+// After the last day of a list comes a mark, a year, or a word that no counted noun is.
+const LIST_END =
+  /^(?:$|[.,;:!?)"”’—–]|\s(?:\p{Lu}|[(—–]|\d{4}\b)|\s(?:and|or|but|to|in|at|on|of|when|after|before|by|for|with|as|while|the|a|an)\b)/u;
+
+function endsList(tokens: readonly Token[], index: number, text: string): boolean {
+  const { end } = tokens[index];
+  const next = tokens[index + 1];
+  // `May 23 and 25 June`: the day belongs to the next month.
+  if (next && neighbours(tokens[index], next) && (classValue(next, 'MONTH') ?? classValue(next, 'MONTHABBR')) !== null)
+    return false;
+  return LIST_END.test(text.slice(end, end + 12));
+}
