@@ -24,7 +24,8 @@ export type LibraryErrorCode =
 export class LibraryError extends Error {
   readonly code: LibraryErrorCode;
   constructor(code: LibraryErrorCode, options?: { cause?: unknown; detail?: string }) {
-    super(`Library: ${code}${options?.detail ? ` (${options.detail})` : ''}`, { cause: options?.cause });
+    const detail = options?.detail ?? (options?.cause instanceof Error ? String(options.cause) : '');
+    super(`Library: ${code}${detail ? ` (${detail})` : ''}`, { cause: options?.cause });
     this.name = 'LibraryError';
     this.code = code;
   }

@@ -35,27 +35,43 @@ export interface Saving {
  */
 export async function saveArticle(library: Library, saving: Saving): Promise<{ id: number; isNew: boolean }> {
   const { article, facts, savedAt } = parseSaving(saving);
-  return writing(
+  return writing(library, [...ARTICLE_TABLES, 'highlights', 'notes'], async () => {
+    const known = await findEntry(library, article.canonicalUrl);
+    const returned = known ? null : await bringBack(library, article.canonicalUrl);
+    const before = known?.entry ?? (returned && { ...returned, savedAt });
+    const id = known?.id ?? returned?.id ?? (await newIds(library, 1));
+    const entry = entryOf({ article, facts, savedAt }, id, before);
+    if (before) await reanchorHighlights(library, id, article.blocks);
+    await writeArticles(library, [{ entry, article, facts }]);
+    return { id, isNew: known === null };
+  });
+}
+
+/** An article as it stands in the library; `article` and `facts` are null when only its address is known. */
+export interface Kept {
+  entry: Entry;
+  article: Article | null;
+  facts: Facts | null;
+}
+
+/** Tables that `writeArticles` needs in its transaction. */
+export const ARTICLE_TABLES = ['entries', 'bodies', 'facts', 'removed', 'segments', 'postings', 'counters'] as const;
+
+/** Writes articles with their search terms; within a transaction over `ARTICLE_TABLES`. */
+export async function writeArticles(library: Library, kept: readonly Kept[]): Promise<void> {
+  await library.entries.bulkPut(kept.map(({ entry }) => entryRow(entry)));
+  await library.bodies.bulkPut(kept.flatMap(({ entry: { id }, article }) => (article ? [{ id, article }] : [])));
+  await library.facts.bulkPut(
+    kept.flatMap(({ entry: { id }, facts }) => (facts ? [{ id, facts, people: peopleKeys(facts) }] : [])),
+  );
+  await addToIndex(
     library,
-    ['entries', 'bodies', 'facts', 'highlights', 'notes', 'removed', 'segments', 'postings', 'counters'],
-    async () => {
-      const known = await findEntry(library, article.canonicalUrl);
-      const returned = known ? null : await bringBack(library, article.canonicalUrl);
-      const before = known?.entry ?? (returned && { ...returned, savedAt });
-      const id = known?.id ?? returned?.id ?? (await newIds(library, 1));
-      const entry = entryOf({ article, facts, savedAt }, id, before);
-      if (before) await reanchorHighlights(library, id, article.blocks);
-      await library.entries.put(entryRow(entry));
-      await library.bodies.put({ id, article });
-      await library.facts.put({ id, facts, people: peopleKeys(facts) });
-      await addToIndex(library, [indexedText(entry, article, facts)]);
-      return { id, isNew: known === null };
-    },
+    kept.map(({ entry, article, facts }) => indexedText(entry, article, facts)),
   );
 }
 
 /** The row of an article that is saved: `before` is the one it updates. */
-function entryOf({ article, facts, savedAt }: Saving, id: number, before: Entry | null): Entry {
+export function entryOf({ article, facts, savedAt }: Saving, id: number, before: Entry | null): Entry {
   return {
     state: 'unread',
     favourite: false,

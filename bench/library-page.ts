@@ -1,0 +1,113 @@
+/** What `library.ts` runs in a real browser, on the library that ships and on MiniSearch. */
+import MiniSearch from 'minisearch';
+import { findIds } from '../lib/library/find';
+import { getEntries, listEntries } from '../lib/library/list';
+import { openLibrary, writing } from '../lib/library/open';
+import { parseQuery } from '../lib/library/query';
+import { tidyLibrary } from '../lib/library/remove';
+import { ARTICLE_TABLES, entryOf, newIds, saveArticle, writeArticles } from '../lib/library/save';
+import { generatedArticle, randomFrom, vocabulary, zipf } from './library-texts';
+
+const BATCH = 100;
+const SHOWN = 20;
+const words = vocabulary();
+const library = openLibrary();
+
+/** Queries as they are typed: each list is one word growing by a letter, or two words. */
+function typedQueries(count: number): string[] {
+  const random = randomFrom(42);
+  return Array.from({ length: count }, (_, i) => {
+    const word = words[zipf(random)];
+    const first = i % 3 === 2 ? `${words[zipf(random)]} ` : '';
+    return first + word.slice(0, Math.max(3, Math.ceil(random() * word.length)));
+  });
+}
+
+async function milliseconds(run: () => unknown): Promise<number> {
+  const start = performance.now();
+  await run();
+  return performance.now() - start;
+}
+
+const bench = {
+  /** Saves articles `from` to `to`; returns the characters of their text. */
+  async fill(from: number, to: number): Promise<number> {
+    let characters = 0;
+    for (let n = from; n < to; n += BATCH) {
+      const savings = Array.from({ length: Math.min(BATCH, to - n) }, (_, i) => generatedArticle(n + i, words));
+      for (const { article } of savings) for (const { text } of article.blocks) characters += text.length;
+      await writing(library, ARTICLE_TABLES, async () => {
+        const id = await newIds(library, savings.length);
+        const kept = savings.map((saving, i) => ({
+          ...saving,
+          entry: entryOf({ ...saving, savedAt: n + i }, id + i, null),
+        }));
+        await writeArticles(library, kept);
+      });
+    }
+    await tidyLibrary(library, Date.now());
+    return characters;
+  },
+  /** Milliseconds of each of `count` saves, one after the other. */
+  async saves(from: number, count: number): Promise<number[]> {
+    const times: number[] = [];
+    for (let n = from; n < from + count; n++) {
+      const { article, facts } = generatedArticle(n, words);
+      times.push(await milliseconds(() => saveArticle(library, { article, facts, savedAt: n })));
+    }
+    return times;
+  },
+  /** Milliseconds from the last keystroke to the rows to be shown. */
+  async searches(count: number): Promise<number[]> {
+    const times: number[] = [];
+    for (const text of typedQueries(count)) {
+      times.push(
+        await milliseconds(async () => {
+          const ids = await findIds(library, parseQuery(text), { by: 'relevance', descending: true });
+          await getEntries(library, ids.slice(0, SHOWN));
+        }),
+      );
+    }
+    return times;
+  },
+  /** The same with MiniSearch, built over the same articles; `build` in milliseconds. */
+  async miniSearches(size: number, count: number): Promise<{ build: number; times: number[] }> {
+    const index = new MiniSearch({ fields: ['title', 'byline', 'text'], storeFields: ['title'] });
+    const build = await milliseconds(() => {
+      for (let n = 0; n < size; n++) {
+        const { article } = generatedArticle(n, words);
+        index.add({
+          id: n,
+          ...article,
+          byline: article.byline.join(' '),
+          text: article.blocks.map((b) => b.text).join('\n'),
+        });
+      }
+    });
+    const times: number[] = [];
+    for (const text of typedQueries(count)) {
+      const last = (_: string, i: number, all: string[]) => i === all.length - 1;
+      times.push(await milliseconds(() => index.search(text, { prefix: last, combineWith: 'AND' }).slice(0, SHOWN)));
+    }
+    return { build, times };
+  },
+  /** Draws the first page of the list; returns when it was painted, counted from the navigation. */
+  async open(): Promise<number> {
+    const { entries } = await listEntries(library, { limit: 50 });
+    const list = document.createElement('ol');
+    for (const { title, siteName } of entries) {
+      const row = document.createElement('li');
+      row.textContent = `${title} · ${siteName}`;
+      list.append(row);
+    }
+    document.body.append(list);
+    await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
+    return performance.now();
+  },
+  async usage(): Promise<number> {
+    return (await navigator.storage.estimate()).usage ?? 0;
+  },
+};
+
+export type LibraryBench = typeof bench;
+Object.assign(globalThis, { bench });
