@@ -12,8 +12,10 @@ interface LaunchOptions {
   headless?: boolean;
   /** Profile folder to use and keep; without it, a new one that is thrown away. */
   profile?: string;
-  /** Port of 127.0.0.1 where every `*.test` host is served; any other name is not found. 0: names resolve as usual. */
-  newsPort?: number;
+  /** Port of 127.0.0.1 where every `*.test` host is served. */
+  newsPort: number;
+  /** True lets other names resolve as usual; otherwise there is no other host in the world. */
+  isOnline?: boolean;
   args?: string[];
 }
 
@@ -41,10 +43,10 @@ function unpackedId(path: string): string {
 }
 
 /** Starts Chromium with the built extension, its button pinned. */
-export async function launchChromium(options: LaunchOptions = {}): Promise<ChromiumLab> {
+export async function launchChromium(options: LaunchOptions): Promise<ChromiumLab> {
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error('No Chromium was found: install the package "chromium", or set CHROMIUM_PATH.');
-  const { headless = true, newsPort = 0 } = options;
+  const { headless = true, newsPort, isOnline = false } = options;
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'throughline-chromium-'));
   const extensionId = unpackedId(CHROMIUM_BUILD);
   pinButton(profile, extensionId);
@@ -62,11 +64,10 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
       '--disable-component-update',
       '--disable-sync',
       '--window-size=1280,900',
+      '--screen-info={1600x1200}',
       `--disable-extensions-except=${CHROMIUM_BUILD}`,
       `--load-extension=${CHROMIUM_BUILD}`,
-      ...(newsPort
-        ? [`--host-resolver-rules=MAP *.test 127.0.0.1:${newsPort}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`]
-        : []),
+      `--host-resolver-rules=MAP *.test 127.0.0.1:${newsPort}${isOnline ? '' : ', MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'}`,
       ...(options.args ?? []),
     ],
   });

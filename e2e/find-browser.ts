@@ -57,3 +57,10 @@ function findPlaywrights(name: BrowserName): string | null {
   }
   return null;
 }
+
+// `tsx e2e/find-browser.ts NAME` prints the path, and fails when there is none.
+if (process.argv[1] === import.meta.filename) {
+  const path = findBrowser(process.argv[2] === 'firefox' ? 'firefox' : 'chromium');
+  console.log(path ?? '');
+  process.exitCode = path ? 0 : 1;
+}

@@ -48,6 +48,12 @@ async function read(scope: ReadingScope): Promise<void> {
   }
 }
 
+/** Whatever goes wrong in a reading, the reader is told. */
+function fail(error: unknown): void {
+  console.error(error);
+  reading.value = { step: 'problem', kind: 'failed', isLoading: false };
+}
+
 async function lookUp(canonicalUrl: string): Promise<void> {
   const { findSaved } = await library();
   const entry = await findSaved(canonicalUrl).catch(() => null);
@@ -116,7 +122,7 @@ function Popup() {
         onSave={() => void saveNow()}
         onRemove={() => void removeNow()}
         onOpenLibrary={() => void showLibrary().then(() => close())}
-        onRead={(scope) => void read(scope)}
+        onRead={(scope) => void read(scope).catch(fail)}
         onToggleMarks={() => void change({ marksOn: !settings.value.marksOn })}
         onShowPictures={() => void change({ popupPictures: true })}
         onDismissToast={() => {
@@ -131,4 +137,4 @@ document.documentElement.lang = language.locale;
 document.documentElement.dir = language.dir;
 const root = document.getElementById('app');
 if (root) render(<Popup />, root);
-await read('article');
+await read('article').catch(fail);
