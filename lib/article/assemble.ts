@@ -8,10 +8,11 @@ import type { Passage } from './passages';
 import { findCanonicalUrl, findLeadImage, findSection, findSiteName } from './site';
 import { findTitle } from './title';
 
-/** Puts the text that was chosen and what the page says about it together. */
-export function assembleArticle(passages: Passage[], evidence: Evidence): Article {
-  const { html, blocks } = writeArticle(passages);
-  const body = bodyText({ blocks });
+/** What a page says about its article, besides the text. */
+export type Description = Omit<Article, 'html' | 'blocks' | 'wordCount' | 'dir' | 'isStub' | 'nextPage'>;
+
+/** Reads everything about an article that does not need its text. */
+export function aboutOf(evidence: Evidence): Description {
   const siteName = findSiteName(evidence);
   const published = findPublished(evidence);
   return {
@@ -24,15 +25,16 @@ export function assembleArticle(passages: Passage[], evidence: Evidence): Articl
     publishedAtSource: published?.source ?? null,
     modifiedAt: findModified(evidence),
     lang: declaredLanguage(evidence),
-    dir: directionOf(body),
     leadImage: findLeadImage(evidence),
     section: findSection(evidence),
-    html,
-    blocks,
-    wordCount: countWords(body),
-    isStub: false,
-    nextPage: null,
   };
+}
+
+/** Puts the text that was chosen and what the page says about it together. */
+export function assembleArticle(passages: Passage[], about: Description): Article {
+  const { html, blocks } = writeArticle(passages);
+  const body = bodyText({ blocks });
+  return { ...about, dir: directionOf(body), html, blocks, wordCount: countWords(body), isStub: false, nextPage: null };
 }
 
 /** Blocks that stand beside the story: they carry facts, but are not its text. */

@@ -1,6 +1,6 @@
 import { foldedText } from './dom';
 import { type Evidence, metaOf } from './evidence';
-import { isNode, textOf } from './jsonLd';
+import { isNode, textOf } from './json-ld';
 
 /** The people who wrote the article, in page order. */
 export function findAuthors(evidence: Evidence): string[] {

@@ -1,7 +1,7 @@
 import type { DateSource } from './article';
 import { foldedText } from './dom';
 import { type Evidence, metaOf } from './evidence';
-import { textOf } from './jsonLd';
+import { textOf } from './json-ld';
 
 export interface FoundDate {
   value: string;

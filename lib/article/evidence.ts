@@ -1,4 +1,4 @@
-import { ARTICLE_TYPES, hasType, type JsonLdNode, readJsonLd } from './jsonLd';
+import { ARTICLE_TYPES, hasType, type JsonLdNode, readJsonLd } from './json-ld';
 
 /** What a page says about itself outside its text, read once for all that needs it. */
 export interface Evidence {

@@ -1,31 +1,130 @@
-import { PLEA_LINE, READ_ALSO_LINE } from './cues';
+import { dropAfterStory } from './after-story';
+import { retypeCaptions } from './captions';
+import { CONTROL_LINE, PLEA_LINE, SIGNPOST_LINE } from './cues';
+import { dropMasthead } from './masthead';
 import type { Passage } from './passages';
+import { type Traits, traitsOf } from './traits';
 
-/** Names of what surrounds an article, as found in class names and ids. */
-const BESIDE_NAMES =
-  /(?:^|[-_ ])(?:related|recommend\w*|comments?|disqus|share|sharing|social|newsletter|promo|trending|popular|outbrain|taboola|signup|subscri\w+|donat\w+|app-?download)(?:[-_ ]|$)/i;
-
-/** Leaves out the blocks that are not part of the story. */
-export function filterPassages(passages: Passage[]): Passage[] {
-  const kept = passages.filter((passage) => passage.picture || !isBeside(passage));
-  return withoutEmptyHeadings(kept);
+/** What is known of the article besides its text. */
+export interface Known {
+  title: string;
+  siteName: string;
+  authors: string[];
 }
 
-function isBeside(passage: Passage): boolean {
-  const { text, linkLength } = passage;
-  const words = text.split(/\s+/).length;
-  const density = linkLength / Math.max(1, text.length);
-  if (words <= 40 && READ_ALSO_LINE.test(text)) return words <= 25 || density > 0.3;
-  if (words <= 40 && PLEA_LINE.test(text)) return true;
-  if (density > 0.8 && words < 30 && passage.type !== 'heading') return true;
-  const name = `${passage.element.className} ${passage.element.id}`;
-  return BESIDE_NAMES.test(name) && words < 60;
+/** Passages in page order with what is known of each and of the article. */
+export interface Draft {
+  passages: Passage[];
+  traits: Map<Passage, Traits>;
+  known: Known;
 }
 
-/** A heading that heads nothing (the end, or the next heading of its level or above) is left of what was taken out. */
-function withoutEmptyHeadings(passages: Passage[]): Passage[] {
-  return passages.filter((passage, index) => {
-    if (passage.type !== 'heading') return true;
-    return passages.slice(index + 1).some((later) => !later.picture && later.type !== 'heading');
+export type FilterStep = (draft: Draft) => Passage[];
+
+/** The steps in order. Structure is asked before words; each can be left out. */
+export const FILTER_STEPS = {
+  regions: dropRegions,
+  captions: retypeCaptions,
+  masthead: dropMasthead,
+  afterStory: dropAfterStory,
+  controls: dropControls,
+  signposts: dropSignposts,
+  pleas: dropPleas,
+  linkLists: dropLinkLists,
+  repeats: dropRepeats,
+  emptyHeadings: dropEmptyHeadings,
+} satisfies Record<string, FilterStep>;
+
+export type FilterStepName = keyof typeof FILTER_STEPS;
+
+/** Leaves out the passages that are not part of the story, and gives captions and standfirsts their type. */
+export function filterPassages(
+  passages: Passage[],
+  container: Element,
+  known: Known,
+  without: ReadonlySet<string> = new Set(),
+): Passage[] {
+  const draft: Draft = { passages, traits: traitsOf(passages, container), known };
+  for (const [name, step] of Object.entries(FILTER_STEPS)) {
+    if (!without.has(name)) draft.passages = step(draft);
+  }
+  return draft.passages;
+}
+
+/** Parts of the page that their names say stand beside the story, unless they hold a good deal of it. */
+function dropRegions({ passages, traits }: Draft): Passage[] {
+  return passages.filter((passage) => {
+    const { beside, inComments } = traits.get(passage)!;
+    return !beside && !inComments;
   });
+}
+
+/** Buttons and labels of the page's own. */
+function dropControls({ passages, traits }: Draft): Passage[] {
+  return passages.filter((passage) => {
+    if (passage.picture || passage.type === 'caption' || passage.type === 'tableCell') return true;
+    return traits.get(passage)!.words > 12 || !CONTROL_LINE.test(passage.text);
+  });
+}
+
+/** Lines in the text that point to another article. */
+function dropSignposts({ passages, traits }: Draft): Passage[] {
+  return passages.filter((passage) => {
+    const { words, linked } = traits.get(passage)!;
+    if (passage.picture || words > 40 || !SIGNPOST_LINE.test(passage.text)) return true;
+    return !(linked > 0.3 || words <= 5 || (/^.{2,40}?[:|»]/u.test(passage.text) && words <= 25));
+  });
+}
+
+/** Short passages that ask the reader for something. */
+function dropPleas({ passages, traits }: Draft): Passage[] {
+  const dropped = new Set<Passage>();
+  passages.forEach((passage, index) => {
+    const { words, prose, linked } = traits.get(passage)!;
+    if (passage.picture || passage.type === 'tableCell' || words > 45 || !PLEA_LINE.test(passage.text)) return;
+    if (prose && !(linked > 0.15 && words <= 35) && index < passages.length - 3) return;
+    dropped.add(passage);
+    // What stands over a plea says what is asked for.
+    const before = passages[index - 1];
+    if (before?.type === 'heading' && before.element.parentElement === passage.element.parentElement)
+      dropped.add(before);
+  });
+  return passages.filter((passage) => !dropped.has(passage));
+}
+
+/** Links to other pages of the site that stand by themselves. */
+function dropLinkLists({ passages, traits }: Draft): Passage[] {
+  return passages.filter((passage) => {
+    const { words, ownLinked } = traits.get(passage)!;
+    if (passage.picture || passage.type === 'caption' || passage.type === 'tableCell') return true;
+    return !(ownLinked > 0.8 && words < 40) || (passage.type === 'heading' && words <= 3);
+  });
+}
+
+/** Short lines that come again and again: labels of boxes. */
+function dropRepeats({ passages, traits }: Draft): Passage[] {
+  const counts = new Map<string, number>();
+  const isShort = (passage: Passage) =>
+    !passage.picture && passage.type !== 'tableCell' && passage.type !== 'listItem' && traits.get(passage)!.words <= 8;
+  for (const passage of passages) {
+    if (isShort(passage)) counts.set(passage.text, (counts.get(passage.text) ?? 0) + 1);
+  }
+  return passages.filter((passage) => !isShort(passage) || (counts.get(passage.text) ?? 0) < 3);
+}
+
+/** A heading that heads nothing is left of what was taken out. */
+function dropEmptyHeadings({ passages }: Draft): Passage[] {
+  const kept: Passage[] = [];
+  let level = 0;
+  for (let i = passages.length - 1; i >= 0; i--) {
+    const passage = passages[i];
+    if (passage.type === 'heading') {
+      const own = passage.level ?? 2;
+      // Nothing below it, or only headings of its own level or higher.
+      if (level === 0 || (level < 7 && own >= level)) continue;
+      level = own;
+    } else if (!passage.picture && passage.type !== 'caption') level = 7;
+    kept.push(passage);
+  }
+  return kept.reverse();
 }

@@ -5,6 +5,9 @@ type Token =
   | { kind: 'text'; text: string }
   | { kind: 'br' };
 
+/** Whether text stands in a link, and whether that leads to the same site. */
+export type LinkKind = 'none' | 'own' | 'other';
+
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
 
 /**
@@ -19,6 +22,8 @@ export class InlineRun {
   /** UTF-16 units of the text, and of what of it stands inside links. */
   length = 0;
   linkLength = 0;
+  /** The part of `linkLength` that leads to pages of the same site. */
+  ownLinkLength = 0;
 
   open(tag: string, href?: string): void {
     this.tokens.push({ kind: 'open', tag, href });
@@ -29,16 +34,16 @@ export class InlineRun {
   }
 
   /** Adds text with its white space folded, also against what stands before it. */
-  addText(raw: string, inLink: boolean): void {
+  addText(raw: string, link: LinkKind): void {
     let folded = raw.replace(INVISIBLE, '').replace(/\s+/g, ' ');
     if (this.endsInSpace && folded.startsWith(' ')) folded = folded.slice(1);
-    if (folded) this.append(folded, inLink);
+    if (folded) this.append(folded, link);
   }
 
   /** Adds text as it stands (for `<pre>`). */
   addPreformatted(raw: string): void {
     const text = raw.replace(/\r\n?/g, '\n').replace(this.hasText ? /^$/ : /^\n+/, '');
-    if (text) this.append(text, false);
+    if (text) this.append(text, 'none');
   }
 
   /** Adds a line break. False when one stands there already: two are the end of a paragraph. */
@@ -64,10 +69,11 @@ export class InlineRun {
     return { text: text.join(''), html: render(this.tokens) };
   }
 
-  private append(text: string, inLink: boolean): void {
+  private append(text: string, link: LinkKind): void {
     this.tokens.push({ kind: 'text', text });
     this.length += text.length;
-    if (inLink) this.linkLength += text.length;
+    if (link !== 'none') this.linkLength += text.length;
+    if (link === 'own') this.ownLinkLength += text.length;
     this.endsInSpace = isSpace(text.charCodeAt(text.length - 1));
     if (!this.endsInSpace || text.trim() !== '') {
       this.hasText = true;

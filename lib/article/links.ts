@@ -18,6 +18,22 @@ export function absoluteUrl(href: string | null | undefined, base: string): stri
   }
 }
 
+/** Host of an address without `www.`; empty when it is no address. */
+export function hostOf(url: string): string {
+  try {
+    return new URL(url).hostname.replace(/^www\./, '');
+  } catch {
+    return '';
+  }
+}
+
+/** The registrable domain of an address, as far as that can be told without the public suffix list. */
+export function siteOf(address: string): string {
+  const labels = hostOf(address).split('.');
+  const suffix = labels.length > 2 && /^(?:com?|org|net|gov|edu|ac|gob|or|ne)$/.test(labels[labels.length - 2]) ? 3 : 2;
+  return labels.slice(-suffix).join('.');
+}
+
 /** The address that relative ones on the page are relative to. */
 export function baseOf(document: Document, url: string): string {
   return absoluteUrl(document.querySelector('base[href]')?.getAttribute('href'), url) ?? url;

@@ -1,7 +1,7 @@
 import type { BlockType } from './article';
 import { isElement, isText } from './dom';
-import { InlineRun } from './inline';
-import { absoluteUrl, imageOf, type Picture } from './links';
+import { InlineRun, type LinkKind } from './inline';
+import { absoluteUrl, imageOf, type Picture, siteOf } from './links';
 
 /** A container that several passages share in the output: a list, a quotation, a table, a figure. */
 export interface Wrapper {
@@ -17,6 +17,8 @@ export interface Passage {
   html: string;
   /** UTF-16 units of `text` that stand inside links. */
   linkLength: number;
+  /** The part of `linkLength` that leads to pages of the same site. */
+  ownLinkLength: number;
   /** The block-level element the text stood in. */
   element: Element;
   /** Output containers, outermost first; passages that share the object share the container. */
@@ -74,9 +76,13 @@ class PassageReader {
   private run = new InlineRun();
   // Inline elements that are open, so that a block boundary inside them closes and reopens them.
   private inline: { tag: string; href?: string }[] = [];
+  private link: LinkKind = 'none';
+  private readonly site: string;
   private pictures: Picture[] = [];
 
-  constructor(private readonly base: string) {}
+  constructor(private readonly base: string) {
+    this.site = siteOf(base);
+  }
 
   read(root: Element): Passage[] {
     const context: Context = { block: root, type: 'paragraph', wrappers: [], preformatted: false };
@@ -87,13 +93,13 @@ class PassageReader {
 
   private children(element: Element, context: Context, depth: number): void {
     if (depth > DEEPEST) {
-      this.run.addText(element.textContent ?? '', this.inLink());
+      this.run.addText(element.textContent ?? '', this.link);
       return;
     }
     for (let node = element.firstChild; node; node = node.nextSibling) {
       if (isText(node)) {
         if (context.preformatted) this.run.addPreformatted(node.nodeValue ?? '');
-        else this.run.addText(node.nodeValue ?? '', this.inLink());
+        else this.run.addText(node.nodeValue ?? '', this.link);
       } else if (isElement(node)) {
         this.element(node, context, depth + 1);
       }
@@ -131,30 +137,39 @@ class PassageReader {
     const opened = { tag: kept, href: href ?? undefined };
     this.inline.push(opened);
     this.run.open(kept, opened.href);
+    const outer = this.link;
+    if (href) this.link = kindOfLink(element, href, this.site);
     this.children(element, context, depth);
+    this.link = outer;
     this.run.close(kept);
     this.inline.pop();
-  }
-
-  private inLink(): boolean {
-    return this.inline.some((open) => open.tag === 'a');
   }
 
   /** Ends the block that is being read; the pictures that stood in it follow it. */
   private flush(context: Context): void {
     if (!this.run.isEmpty()) {
-      const { linkLength } = this.run;
+      const { linkLength, ownLinkLength } = this.run;
       for (let i = this.inline.length - 1; i >= 0; i--) this.run.close(this.inline[i].tag);
       const { text, html } = this.run.finish();
       const { type, level, wrappers, block } = context;
-      this.passages.push({ type, level, text, html, linkLength, element: block, wrappers });
+      this.passages.push({ type, level, text, html, linkLength, ownLinkLength, element: block, wrappers });
     }
     for (const picture of this.pictures) {
       const wrappers = context.wrappers.some((wrapper) => wrapper.tag === 'figure')
         ? context.wrappers
         : [...context.wrappers, { tag: 'figure' as const }];
       const element = context.block;
-      this.passages.push({ type: 'caption', text: '', html: '', linkLength: 0, element, wrappers, picture });
+      const text = '';
+      this.passages.push({
+        type: 'caption',
+        text,
+        html: '',
+        linkLength: 0,
+        ownLinkLength: 0,
+        element,
+        wrappers,
+        picture,
+      });
     }
     this.pictures = [];
     this.run = new InlineRun();
@@ -198,4 +213,9 @@ function isDataTable(table: Element): boolean {
   const rows = table.querySelectorAll('tr').length;
   if (rows < 1 || cells.length <= rows) return false;
   return !table.querySelector('td h1, td h2, td h3, td p + p, td blockquote, td figure, td > div > div');
+}
+
+/** Links to a place on the same page (footnotes, contents) count as leading elsewhere: they are not to other articles. */
+function kindOfLink(element: Element, href: string, site: string): LinkKind {
+  return !element.getAttribute('href')?.startsWith('#') && siteOf(href) === site ? 'own' : 'other';
 }

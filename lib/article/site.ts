@@ -1,7 +1,7 @@
 import { foldedText } from './dom';
 import { type Evidence, metaOf } from './evidence';
-import { isNode, textOf } from './jsonLd';
-import { absoluteUrl } from './links';
+import { isNode, textOf } from './json-ld';
+import { absoluteUrl, hostOf, siteOf } from './links';
 
 /** The site's name as the page gives it; else the end of the page's title that is the host's name; else the host. */
 export function findSiteName(evidence: Evidence): string {
@@ -22,14 +22,6 @@ export function findSiteName(evidence: Evidence): string {
     }
   }
   return host;
-}
-
-function hostOf(url: string): string {
-  try {
-    return new URL(url).hostname.replace(/^www\./, '');
-  } catch {
-    return '';
-  }
 }
 
 const TRACKING =
@@ -59,15 +51,8 @@ function cleanUrl(address: string | null): string | null {
   }
 }
 
-/** Same registrable domain, as far as that can be told without the public suffix list. */
 function sameSite(a: string, b: string): boolean {
   return siteOf(a) === siteOf(b);
-}
-
-function siteOf(address: string): string {
-  const labels = hostOf(address).split('.');
-  const suffix = labels.length > 2 && /^(?:com?|org|net|gov|edu|ac|gob|or|ne)$/.test(labels[labels.length - 2]) ? 3 : 2;
-  return labels.slice(-suffix).join('.');
 }
 
 /** The article's picture as the page declares it. */

@@ -1,6 +1,6 @@
 import { foldedText } from './dom';
 import { type Evidence, metaOf } from './evidence';
-import { textOf } from './jsonLd';
+import { textOf } from './json-ld';
 
 const SEPARATOR = /\s+[|\-–—·•»«:/\\]+\s+|\s*[|»•]\s*/g;
 

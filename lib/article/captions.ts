@@ -1,0 +1,55 @@
+import { CREDIT_END, CREDIT_LINE } from './cues';
+import type { Draft } from './filter';
+import type { Passage } from './passages';
+import type { Traits } from './traits';
+
+const LONGEST_CAPTION = 60;
+
+/** Gives the text that belongs to a picture the type `caption`: by name, by place beside the picture, by its credit. */
+export function retypeCaptions({ passages, traits }: Draft): Passage[] {
+  const pictured = picturedElements(passages);
+  return passages.map((passage, index) => {
+    const own = traits.get(passage)!;
+    if (passage.picture || (passage.type !== 'paragraph' && passage.type !== 'listItem')) return passage;
+    const beside = Boolean(passages[index - 1]?.picture || passages[index + 1]?.picture);
+    if (!isCaption(passage, own, beside, pictured.has(passage.element))) return passage;
+    const caption: Passage = { ...passage, type: 'caption' };
+    // The steps ask for traits by passage.
+    traits.set(caption, { ...own, prose: false });
+    return caption;
+  });
+}
+
+function isCaption(
+  { text, html }: Passage,
+  { words, captioned, sentence }: Traits,
+  beside: boolean,
+  pictured: boolean,
+): boolean {
+  if (words > LONGEST_CAPTION) return false;
+  if (captioned) return true;
+  if (CREDIT_LINE.test(text) && words <= 30) return true;
+  if (CREDIT_END.test(text) && (beside || !sentence || words <= 35)) return true;
+  // Beside its picture and set apart as captions are: in italics, or too short for a sentence.
+  return pictured && ((words <= 40 && /^<em>.*<\/em>$/s.test(html)) || (words <= 12 && !sentence));
+}
+
+/** Elements that hold a picture and, beside it, a single passage of text. */
+function picturedElements(passages: Passage[]): Set<Element> {
+  const texts = new Map<Element, number>();
+  for (const { element, picture } of passages) {
+    if (picture) continue;
+    for (const at of [element, element.parentElement]) if (at) texts.set(at, (texts.get(at) ?? 0) + 1);
+  }
+  const elements = new Set<Element>();
+  for (const { element, picture } of passages) {
+    if (!picture) continue;
+    for (const at of [element, element.parentElement]) if (at && texts.get(at) === 1) elements.add(at);
+  }
+  const single = new Set<Element>();
+  for (const { element, picture } of passages) {
+    if (picture) continue;
+    if (elements.has(element) || (element.parentElement && elements.has(element.parentElement))) single.add(element);
+  }
+  return single;
+}

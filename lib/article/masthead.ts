@@ -1,0 +1,76 @@
+import { BYLINE_OPENING } from './cues';
+import type { Draft, Known } from './filter';
+import { isDateLine } from './months';
+import type { Passage } from './passages';
+import type { Traits } from './traits';
+
+/** How many passages from the first can belong to what stands over an article. */
+const DEEPEST = 40;
+
+/**
+ * What stands over the story: navigation, the headline again, names, dates, counts. Standfirsts get their type. In the
+ * story only lines that are nothing but a date or the writer's name go.
+ */
+export function dropMasthead({ passages, traits, known }: Draft): Passage[] {
+  const first = passages.findIndex((passage) => {
+    const { prose, standfirst } = traits.get(passage)!;
+    return prose && !standfirst && passage.type === 'paragraph';
+  });
+  const head = first < 0 ? 0 : Math.min(first, DEEPEST);
+  const title = fold(known.title);
+  const kept: Passage[] = [];
+  passages.forEach((passage, index) => {
+    if (passage.picture || passage.type === 'caption') kept.push(passage);
+    else if (index < head) {
+      const own = traits.get(passage)!;
+      if (isMasthead(passage, own, known, title)) return;
+      if (isStandfirst(passage, own)) {
+        const standfirst: Passage = { ...passage, type: 'standfirst' };
+        delete standfirst.level;
+        traits.set(standfirst, own);
+        kept.push(standfirst);
+      } else kept.push(passage);
+    } else if (!isCredits(passage, traits.get(passage)!, known, title, false)) kept.push(passage);
+  });
+  return kept;
+}
+
+function isMasthead(passage: Passage, traits: Traits, known: Known, title: string): boolean {
+  const { text } = passage;
+  if (isCredits(passage, traits, known, title, true)) return true;
+  if (traits.linked > 0.5 && traits.words <= 15) return true;
+  if (passage.type === 'listItem' && traits.words <= 6 && traits.linked > 0.3) return true;
+  if (passage.type !== 'heading' && traits.words <= 3 && !traits.sentence && !/[:!?,.]$/.test(text)) return true;
+  const key = fold(text);
+  return (
+    key === fold(known.siteName) ||
+    /^https?:\/\/\S+$/.test(text) ||
+    (/[»›>/]/.test(text) && key.endsWith(title) && title !== '')
+  );
+}
+
+/** Lines that name the writer or the time, or say the headline again. */
+function isCredits(passage: Passage, traits: Traits, known: Known, title: string, atHead: boolean): boolean {
+  const { text } = passage;
+  if (traits.words > 25) return false;
+  if (title && fold(text) === title && passage.type !== 'quote') return true;
+  if (isDateLine(text) && (atHead || traits.words > 2)) return true;
+  if (traits.words <= 14 && !traits.sentence && BYLINE_OPENING.test(text) && /\p{Lu}/u.test(text.slice(3))) return true;
+  const key = fold(text);
+  return known.authors.some((author) => {
+    const name = fold(author);
+    return name.length > 4 && (key === name || (traits.words <= 8 && !traits.sentence && key.includes(name)));
+  });
+}
+
+function isStandfirst(passage: Passage, traits: Traits): boolean {
+  if (passage.type === 'heading') return traits.words >= 8;
+  return traits.standfirst && traits.words >= 4;
+}
+
+function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,71 @@
+/**
+ * What class names and ids say about a part of a page. Names are cut into words at `-`, `_`, blanks and capitals first,
+ * so that `ad` is not found in `header` nor `share` in `shareholder`.
+ */
+const BESIDE = new Set(
+  (
+    'related recirc recirculation recommended recommend recommendation recommendations readmore promo promotion promos newsletter signup ' +
+    'subscribe share sharing sharedaddy addthis social socials comment comments commentlist respond disqus ' +
+    'trending popular mostread outbrain taboola advert advertisement advertising adsense anzeige werbung sponsor sponsored ' +
+    'breadcrumb breadcrumbs nav navigation navbar menu toolbar pagination pager cookie consent popup ' +
+    'donate donation tags taglist keywords bio authorbox byline dateline postmeta timestamp upsell crosslink'
+  ).split(' '),
+);
+/** Weaker names: believed only of what is not running text. */
+const BESIDE_UNLESS_PROSE = new Set(
+  (
+    'ad ads print rating ratings vote copyright poll login categories metadata tools utility cta marketing affiliate onward skip skiplink ' +
+    'subscription subscriber promobox controls button buttons btn meta counter count footer disclaimer source sources'
+  ).split(' '),
+);
+/** Pairs of neighbouring words that say what the words alone do not. */
+const BESIDE_PAIRS = new Set(
+  (
+    'read-more read-also read-next more-on more-from more-stories more-news more-articles also-read see-also see-more most-read ' +
+    'most-popular author-bio author-box author-info author-card author-description author-about about-author entry-meta post-meta article-meta ' +
+    'entry-footer post-footer tag-list tag-cloud prev-next post-navigation nav-links sign-up call-action paywall-promo story-links ' +
+    'article-tags post-tags entry-tags cat-links tags-links posted-on in-article inline-related story-timeline'
+  ).split(' '),
+);
+const CAPTION = new Set(
+  'caption captions credit credits figcaption photographer bildunterschrift bildnachweis legende pie didascalia imagecaption imgcaption'.split(
+    ' ',
+  ),
+);
+const STANDFIRST = new Set(
+  (
+    'standfirst dek deck subtitle subhead subheadline subheading subline excerpt lead leadtext lede kicker teaser ' +
+    'vorspann untertitel anreißer chapo chapeau bajada entradilla sommario sottotitolo occhiello catenaccio tagline strapline'
+  ).split(' '),
+);
+
+/** The words of an element's class and id, lower case. */
+export function nameWords(element: Element): string[] {
+  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.slice(0, 300);
+  if (names.length < 2) return [];
+  return names
+    .replace(/(\p{Ll}{3})(\p{Lu})/gu, '$1-$2')
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter(Boolean);
+}
+
+export function saysBeside(words: string[]): boolean {
+  return words.some((word, i) => BESIDE.has(word) || (i > 0 && BESIDE_PAIRS.has(`${words[i - 1]}-${word}`)));
+}
+
+export function saysBesideUnlessProse(words: string[]): boolean {
+  return words.some((word) => BESIDE_UNLESS_PROSE.has(word));
+}
+
+export function saysComments(words: string[]): boolean {
+  return words.some((word) => word === 'comments' || word === 'commentlist' || word === 'disqus' || word === 'respond');
+}
+
+export function saysCaption(words: string[]): boolean {
+  return words.some((word) => CAPTION.has(word));
+}
+
+export function saysStandfirst(words: string[]): boolean {
+  return words.some((word) => STANDFIRST.has(word));
+}
