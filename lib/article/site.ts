@@ -39,7 +39,8 @@ export function findCanonicalUrl(evidence: Evidence): string {
   return new URL(canonical).pathname === '/' && new URL(own).pathname !== '/' ? own : canonical;
 }
 
-function cleanUrl(address: string | null): string | null {
+/** An address without fragment and tracking parameters; null when it is none. */
+export function cleanUrl(address: string | null): string | null {
   if (!address) return null;
   try {
     const url = new URL(address);
