@@ -31,7 +31,9 @@ export interface FigureFact extends Fact {
   high: number | null;
   /** ISO 4217 for money, `%` (or `pp`, percentage points), UCUM for measures, else the counted noun (singular); '' if none. */
   unit: string;
-  unitKind: 'money' | 'percent' | 'measure' | 'count' | 'none';
+  unitKind: 'money' | 'percent' | 'measure' | 'count' | 'duration' | 'age' | 'ratio' | 'score' | 'none';
+  /** The other side of a rate, in UCUM or as a noun (`h`, `d`, `barrel`); '' if it is none. */
+  per: string;
   /** What is counted or measured, in the article's words; '' if not known. */
   of: string;
   modifier: FigureModifier | null;

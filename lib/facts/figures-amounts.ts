@@ -1,0 +1,216 @@
+import { FIGURE_WORDS_EN, type FigureWords } from './figures.en';
+import { readNoun } from './figures-nouns';
+import type { Token } from './figures-tokens';
+import { type NumberRead, readNumber } from './numbers';
+import { DIGITS_ONLY, NUMBER_WORDS_EN, type NumberWords } from './numbers.en';
+import { readCurrency, readUnit, type UnitRead } from './units';
+import { UNIT_WORDS_EN, type UnitWords } from './units.en';
+
+/** The tables of one language; null where it has none. */
+export interface FigureLanguage {
+  numbers: NumberWords;
+  units: UnitWords | null;
+  figures: FigureWords | null;
+}
+
+const ENGLISH: FigureLanguage = { numbers: NUMBER_WORDS_EN, units: UNIT_WORDS_EN, figures: FIGURE_WORDS_EN };
+const NEUTRAL: FigureLanguage = { numbers: DIGITS_ONLY, units: null, figures: null };
+
+/** The tables for a BCP 47 tag; an unknown language is read as English. */
+export function languageOf(lang: string | null): FigureLanguage {
+  return !lang || /^en\b/i.test(lang) ? ENGLISH : NEUTRAL;
+}
+
+/** One sentence, as the readers of figures see it. */
+export interface Reading {
+  tokens: Token[];
+  language: FigureLanguage;
+  country: string | null;
+  isTaken(token: Token): boolean;
+}
+
+/** A number with the money before it and the unit after it, from token `first` to `next`. */
+export interface Amount {
+  first: number;
+  next: number;
+  /** First token of the number itself, and the one after its last. */
+  numberFirst: number;
+  numberNext: number;
+  number: NumberRead;
+  /** With sign, scale and hundredths applied. */
+  value: number;
+  unit: UnitRead | null;
+}
+
+/** The amount that starts at token `at`: `$3.2bn`, `-5 degrees`, `2.1 percentage points`, `two-thirds`. */
+export function readAmount(reading: Reading, at: number): Amount | null {
+  const { tokens, language, country } = reading;
+  let start = at;
+  let negative = false;
+  const token = tokens[at];
+  if (
+    language.figures?.minus.has(token.lower) ||
+    ((token.text === '-' || token.text === '−') && !isJoined(tokens, at))
+  ) {
+    start = token.kind === 'word' && tokens[at + 1]?.text === '-' ? at + 2 : at + 1;
+    negative = true;
+    if (!tokens[start] || (token.kind === 'mark' && !tokens[start].glued)) return null;
+  }
+  const money = readCurrency(tokens, start, country);
+  const numberFirst = money?.next ?? start;
+  if (reading.isTaken(tokens[numberFirst])) return null;
+  let number = readNumber(tokens, numberFirst, language.numbers);
+  if (!number || (negative && tokens[numberFirst].kind !== 'number' && token.kind !== 'word')) return null;
+  if (money && tokens[numberFirst].kind === 'word' && number.value < 1) return null;
+  let unit = readUnit(tokens, number.next, number, money?.code ?? null, {
+    words: language.units,
+    country,
+  });
+  if (number.letter && unit?.kind !== 'money') {
+    const settled = settleLetter(reading, number);
+    if (!settled) return null;
+    if (settled !== number) {
+      number = settled;
+      unit = readUnit(tokens, number.next, number, null, { words: language.units, country });
+    }
+  }
+  if (unit && tokens.slice(number.next, unit.next).some((part) => reading.isTaken(part))) unit = null;
+  const value = (negative ? -number.value : number.value) * (unit?.factor ?? 1);
+  if (!Number.isFinite(value) || Math.abs(value) > 1e24) return null;
+  return { first: at, next: unit?.next ?? number.next, numberFirst, numberNext: number.next, number, value, unit };
+}
+
+/** A dash that ties two words or numbers together, not a minus sign. */
+function isJoined(tokens: Token[], at: number): boolean {
+  return at > 0 && (tokens[at].glued ? !/^[([“"‘]$/.test(tokens[at - 1].text) : false);
+}
+
+/**
+ * `20m`, `5t`, `4K` without money: a scale when a counted noun follows or the letter can be nothing else, a unit when
+ * the words say so; null when neither is sure.
+ */
+function settleLetter(reading: Reading, number: NumberRead): NumberRead | null {
+  const { tokens, language } = reading;
+  const { figures } = language;
+  if (!figures) return null;
+  const noun = readNoun(tokens, number.next, false, figures, reading.isTaken);
+  const follows = tokens[number.next]?.text === '-' ? number.next + 1 : number.next;
+  const asUnit = { ...number, next: number.next - 1, value: number.coefficient, scale: 1, letter: '' };
+  if (number.letter === 'm' && figures.metreCues.has(tokens[follows]?.lower)) return asUnit;
+  if (noun?.sure) return number.letter.toLowerCase() === 't' ? null : number;
+  const decimals = !Number.isInteger(number.coefficient);
+  if (number.letter === 'k') return figures.metreCues.has(tokens[follows]?.lower) ? null : number;
+  if (
+    (number.letter === 'M' || number.letter === 'B' || number.letter === 'K') &&
+    (decimals || number.coefficient >= 20)
+  )
+    return number;
+  if (number.letter === 't') return asUnit;
+  return null;
+}
+
+/** Two amounts that bound one another, from token `first` to `next`. */
+export interface Range {
+  first: number;
+  next: number;
+  from: Amount;
+  to: Amount;
+  unit: UnitRead | null;
+  /** Joined by a bare dash and without a unit: a range only if a counted noun follows, else a score or a code. */
+  dashed: boolean;
+  /** `from 4% to 5%`: a change, not a spread. */
+  fromTo: boolean;
+}
+
+const DASHES = /^[-–—‑]$/;
+
+/** The range that starts with `low`: `5 to 7 per cent`, `between $62 and $68`, `33-35 billion`, `three or four`. */
+export function readRange(reading: Reading, low: Amount): Range | null {
+  const { tokens, language } = reading;
+  const figures = language.figures;
+  const link = tokens[low.next];
+  if (!link || reading.isTaken(link) || low.number.share || low.number.high !== null) return null;
+  const before = tokens[low.first - 1]?.lower ?? '';
+  const dash = DASHES.test(link.text) && (tokens[low.next + 1]?.glued ?? false) === link.glued;
+  const fromTo = figures !== null && isFrom(tokens, low.first, figures);
+  let at = low.next + 1;
+  if (figures && fromTo && link.lower !== figures.to && !dash) {
+    // `from 20 miles per gallon in 2008 to 29`: a few words may stand between.
+    for (let gap = 0; gap < 4 && tokens[at] && tokens[at - 1].lower !== figures.to; gap++) at++;
+    if (tokens[at - 1]?.lower !== figures.to || !low.unit) return null;
+  } else if (!dash) {
+    if (!figures) return null;
+    const between = before === figures.between || isBetween(tokens, low.first, figures);
+    const joins = link.lower === figures.to || (link.lower === figures.and && between) || link.lower === figures.or;
+    if (!joins) return null;
+  }
+  while (figures && tokens[at] && figures.hedges.has(tokens[at].lower) && tokens[at].kind === 'word') at++;
+  if (!tokens[at] || tokens[at].text === '-') return null;
+  const high = readAmount(reading, at);
+  if (!high || high.number.share || high.number.high !== null) return null;
+  return join(reading, low, high, dash, fromTo, tokens[at - 1].lower === figures?.or);
+}
+
+function join(
+  reading: Reading,
+  low: Amount,
+  high: Amount,
+  dashed: boolean,
+  fromTo: boolean,
+  or: boolean,
+): Range | null {
+  const { tokens, language } = reading;
+  const figures = language.figures;
+  const unit = high.unit ?? low.unit;
+  if (low.unit && high.unit && (low.unit.code !== high.unit.code || low.unit.kind !== high.unit.kind)) return null;
+  const shares = low.number.scale === 1 && high.number.scale > 1 && low.number.coefficient < 1000;
+  const value =
+    shares &&
+    low.number.coefficient < high.number.coefficient * 10 &&
+    high.number.coefficient < low.number.coefficient * 100
+      ? low.value * high.number.scale
+      : low.value;
+  const from = { ...low, value: low.unit || !high.unit ? value : value * high.unit.factor };
+  const to = high.unit || !low.unit ? high : { ...high, value: high.value * low.unit.factor };
+  const range = { first: low.first, next: high.next, from, to, unit, dashed: dashed && !unit, fromTo };
+  if (or) {
+    const near = to.value > from.value && to.value <= from.value * 3;
+    return near && !low.unit && Number.isInteger(low.number.coefficient) ? range : null;
+  }
+  if (dashed) {
+    const chained =
+      DASHES.test(tokens[high.next]?.text ?? '') && tokens[high.next].glued && tokens[high.next + 1]?.kind === 'number';
+    return to.value > from.value && !chained ? range : null;
+  }
+  if (fromTo) return range;
+  // `rose $2 to $15`, `up 3% to 164`: the size of a change and the level it led to.
+  const moved = figures !== null && movesBefore(tokens, low.first, figures);
+  if (moved && (low.unit || !high.unit)) return null;
+  return low.unit && !high.unit ? null : range;
+}
+
+function isFrom(tokens: Token[], first: number, figures: FigureWords): boolean {
+  for (let at = first - 1; at >= 0 && at >= first - 4; at--) {
+    if (tokens[at].lower === figures.from) return true;
+    if (
+      !figures.hedges.has(tokens[at].lower) &&
+      tokens[at].lower !== figures.between &&
+      !/^(?:up|to|as|an?)$/.test(tokens[at].lower)
+    )
+      return false;
+  }
+  return false;
+}
+
+function isBetween(tokens: Token[], first: number, figures: FigureWords): boolean {
+  for (let at = first - 1; at >= 0 && at >= first - 3; at--) if (tokens[at].lower === figures.between) return true;
+  return false;
+}
+
+function movesBefore(tokens: Token[], first: number, figures: FigureWords): boolean {
+  for (let at = first - 1; at >= 0 && at >= first - 3; at--) {
+    if (figures.changes.has(tokens[at].lower) || tokens[at].lower === figures.by) return true;
+    if (!figures.hedges.has(tokens[at].lower) && !figures.changeGap.has(tokens[at].lower)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,140 @@
+import type { FigureWords } from './figures.en';
+import type { Token } from './figures-tokens';
+import type { NumberRead } from './numbers';
+
+/** What stands around a number, for telling a quantity from a name, a date, a time, a score or a telephone number. */
+export interface Surroundings {
+  tokens: Token[];
+  /** First token of the expression, with sign and currency, and the one after its last. */
+  first: number;
+  next: number;
+  number: NumberRead;
+  /** It has money, a percentage, a measure or a length of time: then only its shape can rule it out. */
+  hasUnit: boolean;
+  /** A plural right after it says what is counted. */
+  hasPlural: boolean;
+  /** Most words of the sentence have a capital: capitals say nothing. */
+  titleCase: boolean;
+}
+
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
+const DASH = /^[-–—‑]$/;
+
+/** Whether the number is part of a name, a label, a place in an order, a year, a time, a code or a telephone number. */
+export function isNotQuantity(around: Surroundings, words: FigureWords): boolean {
+  return hasCodeShape(around) || isTimeOrYear(around, words) || isLabelled(around, words) || isPronoun(around, words);
+}
+
+/** Shapes that are never one number: `1:36.6`, `555-1234`, `#1`, `49ers`, `22nd`, `007`, `1.2.3`, `24/7`, `TA-35`. */
+function hasCodeShape({ tokens, first, next, number, hasUnit }: Surroundings): boolean {
+  const before = tokens[first - 1];
+  const after = tokens[next];
+  const last = tokens[next - 1];
+  if (before && tokens[first].glued) {
+    if (/^[:#@_*=&\\]$/.test(before.text) && before.text !== '=') return true;
+    if (before.text === '/' && tokens[first - 2]?.kind === 'number' && before.glued && !hasUnit) return true;
+    if (before.kind === 'word' && !number.words) return true;
+    if (DASH.test(before.text) && before.glued && tokens[first - 2]?.kind === 'word' && !number.words) {
+      return !/^(?:sub|minus|mid|plus|pre|of|the|to|under|over)$/.test(tokens[first - 2].lower);
+    }
+    if (before.text === '.' && before.glued) return true;
+  }
+  if (after?.glued) {
+    if (/^[:@_\\]$/.test(after.text) && tokens[next + 1]?.glued && tokens[next + 1].kind === 'number') return true;
+    if (after.text === '/' && tokens[next + 1]?.glued && tokens[next + 1].kind === 'number' && !hasUnit) return true;
+    if (after.kind === 'word' && last.kind === 'number') return true;
+    if (after.text === '.' && tokens[next + 1]?.glued && tokens[next + 1].kind === 'number') return true;
+  }
+  const digits = tokens[first].text;
+  if (!number.words && tokens[first].kind === 'number') {
+    if (/^0\d/.test(digits)) return true;
+    if (/^\d{12,}$/.test(digits)) return true;
+    // `(4)`: a shirt number or a footnote.
+    if (!hasUnit && /^[([]$/.test(before?.text ?? '') && /^[)\]]$/.test(after?.text ?? '')) return true;
+    if (before?.text === '+' && tokens[first].glued) return true;
+  }
+  return isTelephone(tokens, first, next);
+}
+
+/** Three runs of digits joined by dashes, or three and four. */
+function isTelephone(tokens: Token[], first: number, next: number): boolean {
+  if (tokens[first].kind !== 'number') return false;
+  const joined = (at: number) =>
+    DASH.test(tokens[at]?.text ?? '') && tokens[at].glued && tokens[at + 1]?.glued && tokens[at + 1].kind === 'number';
+  const joinedBefore = first >= 2 && joined(first - 1) && tokens[first - 2].kind === 'number';
+  if (joinedBefore && joined(next)) return true;
+  if (
+    joined(next) &&
+    (joined(next + 2) || (/^\d{3}$/.test(tokens[first].text) && /^\d{4}$/.test(tokens[next + 1].text)))
+  )
+    return true;
+  return joinedBefore && first >= 4 && joined(first - 3);
+}
+
+function isTimeOrYear({ tokens, first, next, number, hasUnit, hasPlural }: Surroundings, words: FigureWords): boolean {
+  const after = tokens[next]?.lower ?? '';
+  const plain = !number.words && number.scale === 1 && next === first + 1;
+  if (!hasUnit && words.clock.has(after) && number.value < 2400) return true;
+  if (!plain || hasUnit || !YEAR.test(tokens[first].text)) return false;
+  const before = tokens[first - 1]?.lower ?? '';
+  if (/^['’′]$/.test(tokens[next]?.text ?? '') || words.yearCues.has(before)) return number.value <= 2100;
+  if (number.value < 1900 || number.value > 2100)
+    return !hasPlural && /^(?:[(,]|)$/.test(before) && number.value >= 1700;
+  return !(hasPlural && number.value % 100 === 0) && !(hasPlural && words.hedges.has(before));
+}
+
+/** `Section 230`, `Boeing 737`, `Big 12`, `top five`, `10 Downing Street`, `Formula One`, `No. 1`. */
+function isLabelled(
+  { tokens, first, next, number, hasUnit, hasPlural, titleCase }: Surroundings,
+  words: FigureWords,
+): boolean {
+  if (hasUnit || number.scale > 1) return false;
+  let at = first - 1;
+  if (tokens[at]?.text === '.' && tokens[at].glued) at--;
+  const before = tokens[at];
+  const whole = Number.isInteger(number.value);
+  const grouped = /,\d{3}/.test(tokens[first].text);
+  if (before?.kind === 'word' && whole && !grouped) {
+    const article = first - 1 === at || words.labels.has(before.lower);
+    if (
+      article &&
+      words.labels.has(before.lower) &&
+      !(hasPlural && /^(?:day|week|month|year|games?|point|set|record|house|hall|west|east)$/.test(before.lower))
+    )
+      return true;
+    const capital = /^\p{Lu}/u.test(before.text) && first - 1 === at;
+    const opens = at === 0 || /^[.!?:;"“‘([]$/.test(tokens[at - 1].text);
+    const known =
+      words.closed.has(before.lower) ||
+      words.hedges.has(before.lower) ||
+      words.changeGap.has(before.lower) ||
+      words.changes.has(before.lower);
+    if (capital && !titleCase && !known && !(opens && hasPlural)) {
+      const inWords = number.words && !/^\p{Lu}/u.test(tokens[first].text);
+      if (!inWords && !(hasPlural && number.value >= 1000)) return true;
+    }
+  }
+  if (hasPlural) return false;
+  const after = tokens[next];
+  if (
+    after?.kind === 'word' &&
+    !after.glued &&
+    /^\p{Lu}/u.test(after.text) &&
+    !words.closed.has(after.lower) &&
+    !titleCase
+  ) {
+    for (let step = next; step < next + 5 && tokens[step]?.kind === 'word'; step++)
+      if (words.streets.has(tokens[step].lower)) return true;
+    return whole && !grouped;
+  }
+  return false;
+}
+
+function isPronoun({ tokens, first, next, number, hasUnit }: Surroundings, words: FigureWords): boolean {
+  if (number.value !== 1 || !number.words || hasUnit || number.share || next !== first + 1) return false;
+  const before = tokens[first - 1];
+  const after = tokens[next];
+  if (before && !/^[,.;:"“”(–—-]$/.test(before.text) && words.pronounBefore.has(before.lower)) return true;
+  if (after?.text === '-' || after?.kind !== 'word') return true;
+  return words.pronounAfter.has(after.lower);
+}

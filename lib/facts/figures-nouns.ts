@@ -1,0 +1,112 @@
+import type { FigureWords } from './figures.en';
+import type { Token } from './figures-tokens';
+
+/** What a number counts: `46 military units`, `one proposal`. */
+export interface CountedNoun {
+  /** Index of the first token and after the last. */
+  first: number;
+  next: number;
+  /** The phrase in lower case with its head in the singular: `military unit`. */
+  singular: string;
+  /** The head is a plural, or the number is one: it is sure that this is what is counted. */
+  sure: boolean;
+}
+
+const MAX_WORDS = 6;
+
+/**
+ * The counted noun phrase that starts at token `at`. It has no grammar to lean on, so it leans on the plural: after a
+ * number above one the first plural before a function word is the head. A singular after such a number is taken only
+ * right at the number (`12 page document`) and is not sure.
+ */
+export function readNoun(
+  tokens: Token[],
+  at: number,
+  one: boolean,
+  words: FigureWords,
+  isTaken: (token: Token) => boolean,
+): CountedNoun | null {
+  let first = at;
+  while (words.fillers.has(tokens[first]?.lower)) first++;
+  let next = first;
+  let count = 0;
+  let conjunction = false;
+  while (count < MAX_WORDS) {
+    const token = tokens[next];
+    if (!token || isTaken(token)) break;
+    if (token.text === '-' || token.text === '–') {
+      if (!token.glued || !tokens[next + 1]?.glued || next === first) break;
+      next++;
+      continue;
+    }
+    if (token.kind !== 'word') break;
+    if (token.glued && tokens[next - 1].kind === 'number') break;
+    if (words.closed.has(token.lower)) {
+      if (!one && count > 0 && !conjunction && (token.lower === words.and || token.lower === words.or)) {
+        conjunction = true;
+        next++;
+        continue;
+      }
+      break;
+    }
+    const compound = tokens[next + 1]?.text === '-' && tokens[next + 1].glued && tokens[next + 2]?.glued;
+    if (one) {
+      if (count > 0 && (isVerbLike(token.lower) || isPlural(token.lower, words))) break;
+    } else if (!compound && isPlural(token.lower, words)) {
+      const after = tokens[next + 1];
+      const joined = after?.kind === 'word' && isPlural(after.lower, words) && words.attributive.has(token.lower);
+      if (!joined) return phrase(tokens, first, next + 1, words, true);
+    }
+    next++;
+    count++;
+  }
+  if (next === first) return null;
+  if (one) return phrase(tokens, first, trim(tokens, first, next, words), words, true);
+  const head = tokens[first];
+  if (words.states.has(head.lower)) return phrase(tokens, first, first + 1, words, true);
+  if (conjunction || isVerbLike(head.lower) || /^\p{Lu}\p{Ll}/u.test(head.text)) return null;
+  return phrase(tokens, first, first + 1, words, false);
+}
+
+function phrase(tokens: Token[], first: number, next: number, words: FigureWords, sure: boolean): CountedNoun | null {
+  if (next <= first) return null;
+  let singular = '';
+  for (let at = first; at < next; at++) {
+    const word = at === next - 1 ? singularOf(tokens[at].lower, words) : tokens[at].lower;
+    singular += (at > first && !tokens[at].glued ? ' ' : '') + word;
+  }
+  return { first, next, singular, sure };
+}
+
+/** Leaves out a trailing adverb or participle: `one person killed`. */
+function trim(tokens: Token[], first: number, next: number, words: FigureWords): number {
+  let end = next;
+  while (end > first + 1 && (isVerbLike(tokens[end - 1].lower) || tokens[end - 1].kind !== 'word')) end--;
+  while (end > first && words.closed.has(tokens[end - 1].lower)) end--;
+  return end;
+}
+
+function isVerbLike(word: string): boolean {
+  return /(?:[^e]ed|ing|ly|n't)$/.test(word) && word.length > 4;
+}
+
+export function isPlural(word: string, words: FigureWords): boolean {
+  if (words.plurals.has(word) || isMen(word)) return true;
+  return word.length > 2 && word.endsWith('s') && !/(?:ss|us|is|'s)$/.test(word) && !words.notPlural.has(word);
+}
+
+/** The singular of an English plural; other words come back as they are. */
+export function singularOf(word: string, words: FigureWords): string {
+  const known = words.plurals.get(word);
+  if (known) return known;
+  if (isMen(word)) return `${word.slice(0, -3)}man`;
+  if (!isPlural(word, words)) return word;
+  if (/[^aeiou]ies$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`;
+  if (/(?:ss|sh|ch|x|zz|[^aeiou]o)es$/.test(word)) return word.slice(0, -2);
+  return word.slice(0, -1);
+}
+
+/** `fishermen`, `policewomen`; not `specimen`. */
+function isMen(word: string): boolean {
+  return word.length > 5 && word.endsWith('men') && !/(?:ci|gi|do|sta|ra|hy|acu|abdo)men$/.test(word);
+}

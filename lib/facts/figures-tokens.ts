@@ -1,0 +1,101 @@
+import type { Span } from '../text/position';
+
+/**
+ * A word (letters, with the apostrophes, dots and digits inside it: `Johnson’s`, `U.S.`, `G7`), a run of digits with
+ * their separators (`1,463.78`, `.5`, `½`), or one other character that is not white space.
+ */
+export interface Token extends Span {
+  kind: 'word' | 'number' | 'mark';
+  text: string;
+  /** Lower-cased, with a straight apostrophe. */
+  lower: string;
+  /** True when no white space stands before it. */
+  glued: boolean;
+}
+
+const LETTER = /\p{L}|\p{M}/u;
+
+/**
+ * Whether the letters are money that may stand right before digits (`RM79`, `$US5`); other letters make a name (`G7`).
+ * `afterSign` is true when a currency sign stands right before them.
+ */
+export type IsPrefix = (letters: string, afterSign: boolean) => boolean;
+
+/** Splits one stretch of a text into tokens, in time linear in its length. */
+export function tokenize(text: string, span: Span, isPrefix: IsPrefix): Token[] {
+  const tokens: Token[] = [];
+  let at = span.start;
+  let last = -1;
+  const push = (kind: Token['kind'], end: number) => {
+    const word = text.slice(at, end);
+    const lower = kind === 'word' ? word.toLowerCase().replace(/’/g, "'") : word;
+    tokens.push({ kind, start: at, end, text: word, lower, glued: at === last });
+    last = at = end;
+  };
+  while (at < span.end) {
+    const code = text.charCodeAt(at);
+    if (isSpace(code)) at++;
+    else if (isDigit(code) || isFraction(code)) push('number', numberEnd(text, at, span.end));
+    else if (code === 46 && isDigit(text.charCodeAt(at + 1)) && (at !== last || at === span.start)) {
+      push('number', numberEnd(text, at, span.end));
+    } else if (isLetter(text, at)) push('word', wordEnd(text, at, span.end, isPrefix));
+    else push('mark', at + 1);
+  }
+  return tokens;
+}
+
+function numberEnd(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end) {
+    const code = text.charCodeAt(at);
+    if (isDigit(code)) at++;
+    else if ((code === 44 || code === 46) && at + 1 < end && isDigit(text.charCodeAt(at + 1))) at++;
+    else break;
+  }
+  return at < end && isFraction(text.charCodeAt(at)) ? at + 1 : at;
+}
+
+function wordEnd(text: string, from: number, end: number, isPrefix: IsPrefix): number {
+  let at = from;
+  let digits = false;
+  while (at < end) {
+    const code = text.charCodeAt(at);
+    if (isLetter(text, at)) at++;
+    else if (isDigit(code) && (digits || !isPrefix(text.slice(from, at), text[from - 1] === '$'))) {
+      digits = true;
+      at++;
+    } else if ((code === 39 || code === 0x2019) && at + 1 < end && isLetter(text, at + 1)) at++;
+    // `U.S.`, `p.m.`: single letters, each with its dot.
+    else if (code === 46 && at - from <= 6 && isDotted(text, from, at, end)) at++;
+    else break;
+  }
+  return at;
+}
+
+function isDotted(text: string, from: number, dot: number, end: number): boolean {
+  if (dot - from !== 1 && text.charCodeAt(dot - 2) !== 46) return false;
+  if (dot + 2 < end && isLetter(text, dot + 1) && text.charCodeAt(dot + 2) === 46) return true;
+  return dot - from > 1;
+}
+
+function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  if (code === 0xb5) return true;
+  return code >= 0xc0 && code < 0x2000 ? code !== 0xd7 && code !== 0xf7 : code >= 0x2c00 && LETTER.test(text[at]);
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** `¼ ½ ¾ ⅓ ⅔ …`. */
+function isFraction(code: number): boolean {
+  return (code >= 0xbc && code <= 0xbe) || (code >= 0x2150 && code <= 0x215e);
+}
+
+function isSpace(code: number): boolean {
+  return (
+    code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0x202f
+  );
+}

@@ -1,0 +1,224 @@
+import type { FigureModifier } from './facts';
+
+/** The words around English figures. A second language is a second table of the same shape. */
+export interface FigureWords {
+  /** Words that end a counted noun phrase: function words, common finite verbs and adverbs. */
+  closed: ReadonlySet<string>;
+  /** Dropped from the front of a counted noun phrase: `eight more picks`. */
+  fillers: ReadonlySet<string>;
+  /** Plural (or invariable) → singular where the rules of spelling do not give it. */
+  plurals: ReadonlyMap<string, string>;
+  /** Words in -s that are no plurals. */
+  notPlural: ReadonlySet<string>;
+  /** Plurals that stand before another noun: `sports cars`. */
+  attributive: ReadonlySet<string>;
+  /** What happened to people, counted without a noun: `14 killed`. */
+  states: ReadonlySet<string>;
+  /** Adjectives and nouns after which `m` means metres: `a 20m wall`. */
+  metreCues: ReadonlySet<string>;
+  /** Phrases right before a number. */
+  hedges: ReadonlyMap<string, FigureModifier>;
+  /** Phrases right after it. */
+  hedgesAfter: ReadonlyMap<string, FigureModifier>;
+  /** Verbs and adverbs of change right before a number. */
+  changes: ReadonlyMap<string, 'up' | 'down'>;
+  /** Nouns and comparatives of change next to a number: `a 5% drop`, `an increase of 3%`. */
+  changeNouns: ReadonlyMap<string, 'up' | 'down'>;
+  /** May stand between the verb and its number. */
+  changeGap: ReadonlySet<string>;
+  by: string;
+  to: string;
+  from: string;
+  between: string;
+  or: string;
+  and: string;
+  of: string;
+  minus: ReadonlySet<string>;
+  forWord: string;
+  /** Words before a number that make it a name, a place in an order, or a label: `Section 230`, `Boeing 737`. */
+  labels: ReadonlySet<string>;
+  /** Words after a number that make it an address: `10 Downing Street`. */
+  streets: ReadonlySet<string>;
+  /** Prepositions before a bare year. */
+  yearCues: ReadonlySet<string>;
+  /** Words after a number that make it a time of day. */
+  clock: ReadonlySet<string>;
+  /** `aged 65`, `age 65`, `age of 65`. */
+  ages: ReadonlySet<string>;
+  /** Words near `3-1` that make it a score. */
+  scores: ReadonlySet<string>;
+  /** Words before or after `one` that make it a pronoun. */
+  pronounBefore: ReadonlySet<string>;
+  pronounAfter: ReadonlySet<string>;
+  /** Words before a number that stands for a noun said earlier: `6 million homes, including 1.5 million in …`. */
+  elisions: ReadonlySet<string>;
+  auxiliaries: ReadonlySet<string>;
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+const phrases = <T>(groups: readonly (readonly [T, string])[]): Map<string, T> =>
+  new Map(groups.flatMap(([value, list]) => list.split(', ').map((phrase) => [phrase, value] as const)));
+
+export const FIGURE_WORDS_EN: FigureWords = {
+  closed: set(`
+    a an the this that these those it its he she they we i you him her them us his their our my your who whom whose which
+    what where when while why how if because since until till although though whether as than then so but and or nor yet
+    of in on at to for from by with without within into onto over under above below between among amid across through
+    throughout during before after against about around near off out up down along behind beyond despite except toward
+    towards upon via per versus vs like unlike including excluding regarding following according
+    is are was were be been being am has have had having do does did done will would can could shall should may might must
+    not no never ever also only just even still already now here there today tonight yesterday tomorrow ago later earlier
+    too very more most less least each every both either neither all any some such other's not n't isn't aren't wasn't
+    said says say told tells asked came come comes went go goes got get gets made make makes took take takes gave give
+    gives left kept keep keeps held hold ran run runs won lost fell rose grew saw see sees knew thought felt found became
+    become becomes began begin begins brought bought built paid sent spent stood sat met led broke chose drove ate hit
+    cut put set let live lived lives work worked remain remained remains stay stayed include includes included died die
+    dies need needs want wants showed show shows believe believes think thinks seem seems appear appears expect expects
+    face faces fled flew drew wrote spoke fought hurt sold
+    who's it's that's there's he's she's they're we're i'm don't doesn't didn't won't can't couldn't wouldn't
+    however meanwhile instead together apart away back again once twice respectively annually daily monthly weekly yearly
+    overall altogether combined worldwide nationwide globally alone each
+    percent am pm
+  `),
+  fillers: set('more additional further extra'),
+  plurals: new Map(
+    `people=people men=man women=woman children=child feet=foot teeth=tooth mice=mouse geese=goose police=police
+    staff=staff troops=troop personnel=personnel cattle=cattle sheep=sheep fish=fish aircraft=aircraft
+    spacecraft=spacecraft series=series species=species criteria=criterion media=media lives=life wives=wife knives=knife
+    wolves=wolf leaves=leaf halves=half shelves=shelf thieves=thief loaves=loaf calves=calf crises=crisis bases=base
+    analyses=analysis theses=thesis diagnoses=diagnosis oases=oasis shoes=shoe canoes=canoe movies=movie cookies=cookie
+    zombies=zombie calories=calorie rookies=rookie ties=tie pies=pie lies=lie gases=gas buses=bus viruses=virus
+    bonuses=bonus campuses=campus statuses=status censuses=census businesses=business lenses=lens clientele=clientele
+    data=data faculty=faculty crew=crew infantry=infantry livestock=livestock poultry=poultry folk=folk folks=folk
+    offspring=offspring headquarters=headquarters barracks=barracks deer=deer salmon=salmon trout=trout bison=bison
+    dead=dead homeless=homeless passers-by=passer-by alumni=alumnus fungi=fungus bacteria=bacterium cacti=cactus
+    premises=premises means=means`
+      .split(/\s+/)
+      .map((pair) => [pair.split('=')[0], pair.split('=')[1]]),
+  ),
+  notPlural: set(`
+    this his its is was has does as us thus plus bus gas yes news less across towards always perhaps besides sometimes
+    afterwards previous famous various serious religious dangerous nervous enormous anonymous numerous continuous
+    consecutive business process access success loss class glass mass pass press boss cross address congress progress
+    express princess stress mattress witness illness fitness wilderness weakness happiness darkness kindness basis crisis
+    analysis virus status campus bonus census focus chorus corpus genius radius surplus consensus apparatus tennis physics
+    politics economics mathematics ethics athletics diabetes lens texas paris dallas kansas arkansas illinois james charles
+    chris thomas davis jones williams los las des christmas overseas whereas canvas atlas alias bias versus plus's dress
+    homeless jobless endless wireless cordless careless
+  `),
+  attributive: set(
+    `sports sales arms savings news operations communications services systems goods customs rights affairs goals
+    women's children's men's human-rights women men dollars years drugs weapons`,
+  ),
+  states: set(
+    `dead killed injured wounded missing hurt arrested detained homeless hospitalised hospitalized displaced stranded
+    unaccounted evacuated rescued trapped`,
+  ),
+  metreCues: set(
+    `tall long wide deep high away sprint race freestyle hurdles relay dash pool butterfly backstroke breaststroke wall
+    fence tower wave waves telescope yacht boat hurdle final medley above below apart`,
+  ),
+  hedges: phrases<FigureModifier>([
+    [
+      'about',
+      'about, around, roughly, approximately, approx, some, estimated, an estimated, circa, c, ca, in the region of, ~, ≈, ∼, something like, give or take, in the neighborhood of',
+    ],
+    [
+      'over',
+      'over, above, exceeding, exceeded, exceeds, exceed, more than, greater than, higher than, longer than, better than, larger than, bigger than, in excess of, upwards of, upward of, just over, well over, just above, well above, just more than, over than, far more than, north of, older than, >, topping, surpassing, surpassed',
+    ],
+    [
+      'under',
+      'under, below, less than, fewer than, lower than, smaller than, shorter than, younger than, well under, well below, south of, <, sub -, far less than',
+    ],
+    [
+      'atLeast',
+      'at least, no fewer than, no less than, not less than, a minimum of, minimum of, minimum, ≥, at the very least',
+    ],
+    [
+      'atMost',
+      'up to, at most, as much as, as many as, no more than, not more than, a maximum of, maximum of, maximum, max, ≤, as high as, as little as, as few as',
+    ],
+    [
+      'nearly',
+      'nearly, almost, close to, just under, approaching, just shy of, just below, nearing, barely, not quite',
+    ],
+  ]),
+  hedgesAfter: phrases<FigureModifier>([
+    [
+      'atLeast',
+      'or more, and more, or above, and above, or over, and over, or greater, or higher, or older, and older, +, - plus, plus, at least',
+    ],
+    ['about', 'or so, or thereabouts, - odd, - ish'],
+    ['atMost', 'or less, or fewer, or under, and under, or younger, at most, at the most'],
+  ]),
+  changes: phrases<'up' | 'down'>([
+    [
+      'up',
+      'up, rose, rise, rises, rising, risen, gain, gained, gains, gaining, jumped, jump, jumps, jumping, climbed, climb, climbs, climbing, increased, increase, increases, increasing, grew, grow, grows, growing, grown, surged, surge, surges, surging, soared, soar, soars, soaring, advanced, advance, advances, advancing, higher, raised, raise, raises, raising, hiked, added, adding, rallied, leapt, leaped, expanded, improved, spiked, rocketed, skyrocketed, swelled, accelerated, rebounded, strengthened, doubled, tripled',
+    ],
+    [
+      'down',
+      'down, fell, fall, falls, falling, fallen, dropped, drop, drops, dropping, declined, decline, declines, declining, lost, lose, loses, losing, slid, slide, slides, sliding, sank, sink, sinks, sunk, tumbled, tumble, tumbles, tumbling, plunged, plunge, plunges, plunging, plummeted, plummet, plummeting, decreased, decrease, decreases, decreasing, lower, lowered, reduced, reduce, reducing, slipped, slip, slips, slipping, shed, sheds, shedding, shrank, shrunk, shrinking, contracted, dipped, dip, dips, eased, narrowed, weakened, slumped, slump, crashed, cratered, retreated, cut, trimmed, slashed, sagged, skidded, collapsed, tanked, nosedived',
+    ],
+  ]),
+  changeNouns: phrases<'up' | 'down'>([
+    [
+      'up',
+      'increase, increases, rise, gain, gains, jump, growth, surge, hike, hikes, boost, raise, rally, uptick, higher, more, improvement, expansion, spike, bump',
+    ],
+    [
+      'down',
+      'drop, decrease, decreases, decline, declines, fall, loss, losses, cut, cuts, reduction, reductions, plunge, slump, slide, contraction, lower, fewer, less, dip, discount',
+    ],
+  ]),
+  changeGap: set(
+    'by only just another a an further additional extra approximately as some total of over - slightly sharply',
+  ),
+  by: 'by',
+  to: 'to',
+  from: 'from',
+  between: 'between',
+  or: 'or',
+  and: 'and',
+  of: 'of',
+  minus: set('minus negative'),
+  forWord: 'for',
+  labels: set(`
+    section sections article articles chapter part page pages no nos number numbers room flight route highway hwy category
+    level type version phase stage step day week month year game games row line lines channel episode season round group
+    grade gate unit division top bottom zone size act model boeing airbus interstate apollo formula bus train platform pier
+    class tier windows android ios iphone ipad galaxy mark mk rule title proposition prop amendment resolution
+    clause paragraph para figure fig table volume vol issue item question lot building block floor apartment apt suite box
+    district ward precinct camp sector pot court hole inning mile sars covid hiv fortune big euro g playstation xbox
+    nasdaq dow ftse stoxx nikkei russell s&p dax cac topix sensex nifty asx chapters verse psalm order bill convention
+    protocol schedule appendix annex exhibit slide point points' rank ranked seed seeded world generation gen web
+    team route catch studio channel radio fm bbc itv sky tv code area postcode zip exit junction terminal lane pit
+    stand tower hall house gauge ratio chapter verse lord under-
+  `),
+  streets: set(`
+    street st avenue ave road rd way drive dr lane ln boulevard blvd court place square terrace parkway highway broadway
+    downing east west north south main wall e w n s
+  `),
+  yearCues: set(
+    'in since by until during from before after early late mid year through to for of the summer spring autumn fall winter',
+  ),
+  clock: set("am pm a.m p.m a.m. p.m. o'clock gmt est edt pst pdt cet bst utc et pt ist hrs noon"),
+  ages: set('aged age ages'),
+  scores: set(`
+    win wins won winning victory victories beat beats beating beaten defeat defeats defeated lose loses lost losing loss
+    losses draw draws drew drawn tie tied ties lead leads led leading trail trails trailed score scores scored scoring
+    aggregate ahead behind down up rout routed comeback equaliser set sets straight-sets final match game series edged
+    thrashed hammered crushed outscored goalless record vote votes voted ruling ruled decision majority
+  `),
+  pronounBefore: set(`
+    no any every each this that the another which some only not for is was as day time just like my your his her our their
+    number
+  `),
+  pronounAfter: set(`
+    another of who that which is was has in on to for and or could can would should might may will must with at from
+    thing day time by but as way else knows
+  `),
+  elisions: set('including of with and among'),
+  auxiliaries: set('is are was were be been being has have had'),
+};

@@ -1,0 +1,73 @@
+import type { Span } from '../text/position';
+import { sentenceAt, splitSentences } from '../text/sentences';
+import type { FactSource, FigureFact } from './facts';
+import { countryOf } from './figures-country';
+import { isWorthShowing, labelFigure } from './figures-labels';
+import { weighFigures } from './figures-weights';
+import { findQuantities, type Quantity } from './quantities';
+
+/** A figure that has not been weighed yet, with the quantity of its first mention. */
+export interface FoundFigure {
+  fact: FigureFact;
+  quantity: Quantity;
+}
+
+/**
+ * The figures of an article, the ones that matter most first: what a careful editor would pull out, one fact for each
+ * figure however often it is said. `taken` has, for each block, the sorted stretches that are dates or times: nothing
+ * in them is a figure. Where it is not sure what a number counts, it is left out.
+ */
+export function findFigures(source: FactSource, taken: readonly (readonly Span[])[]): FigureFact[] {
+  const country = countryOf(source);
+  const found = new Map<string, FoundFigure>();
+  source.blocks.forEach(({ text }, block) => {
+    const dates = taken[block] ?? [];
+    const quantities = findQuantities(text, { taken: dates, lang: source.lang, country });
+    if (quantities.length === 0) return;
+    const sentences = splitSentences(text);
+    for (const quantity of quantities) {
+      if (!isWorthShowing(text, quantity)) continue;
+      const mention = { block, start: quantity.start, end: quantity.end };
+      const known = found.get(keyOf(quantity));
+      if (known) {
+        known.fact.mentions.push(mention);
+        continue;
+      }
+      const sentence = sentenceAt(sentences, quantity.number.start);
+      const { label, of } = labelFigure(text, quantity, sentence, dates);
+      found.set(keyOf(quantity), {
+        quantity,
+        fact: {
+          kind: 'figure',
+          value: quantity.value,
+          low: lowest(quantity),
+          high: highest(quantity),
+          unit: quantity.unit,
+          unitKind: quantity.unitKind,
+          per: quantity.per,
+          of,
+          modifier: quantity.modifier,
+          change: quantity.change,
+          label,
+          mentions: [mention],
+          sentence: { block, ...sentence },
+          weight: 0,
+        },
+      });
+    }
+  });
+  return weighFigures(source, [...found.values()]);
+}
+
+/** Two mentions with the same key are one figure. */
+function keyOf({ value, low, high, unit, unitKind, per, change }: Quantity): string {
+  return [unitKind, unit, per, value, low, high, unitKind === 'percent' ? change : ''].join('|');
+}
+
+function lowest({ low, high, unitKind }: Quantity): number | null {
+  return low !== null && high !== null && unitKind !== 'score' ? Math.min(low, high) : low;
+}
+
+function highest({ low, high, unitKind }: Quantity): number | null {
+  return low !== null && high !== null && unitKind !== 'score' ? Math.max(low, high) : high;
+}

@@ -1,0 +1,303 @@
+import type { Token } from './figures-tokens';
+import type { NumberWords } from './numbers.en';
+
+/** A number as it stands in a text, from one token to another. */
+export interface NumberRead {
+  /** Index after the last token. */
+  next: number;
+  value: number;
+  /** The upper end of a vague number (`tens of thousands`: 10,000 to 100,000), else null. */
+  high: number | null;
+  /** What the value before its scale was, and that scale: 3.2 and 1e9 of `3.2bn`; the scale is 1 when there is none. */
+  coefficient: number;
+  scale: number;
+  /** Written in words, at least in part. */
+  words: boolean;
+  /** A share of a whole: `two-thirds`, `one in five`. */
+  share: boolean;
+  /** The scale is one letter that could be a unit too (`20m`, `5t`, `4K`): sure only with money or a counted noun. */
+  letter: string;
+}
+
+const MAX_DIGITS = 24;
+const GROUPED = /^\d{1,3}(?:,\d{3})+$/;
+const INDIAN = /^\d{1,2}(?:,\d{2})+,\d{3}$/;
+const DOTTED = /^\d{1,3}(?:\.\d{3})+$/;
+const VULGAR: Readonly<Record<string, number>> = {
+  '¼': 1 / 4,
+  '½': 1 / 2,
+  '¾': 3 / 4,
+  '⅓': 1 / 3,
+  '⅔': 2 / 3,
+  '⅕': 1 / 5,
+  '⅖': 2 / 5,
+  '⅗': 3 / 5,
+  '⅘': 4 / 5,
+  '⅛': 1 / 8,
+  '⅜': 3 / 8,
+  '⅝': 5 / 8,
+  '⅞': 7 / 8,
+};
+
+/**
+ * The value of a run of digits with its separators, or null when it is not one number (`1,1,1`, `1.2.3`). `1,200` and
+ * `1,20,000` are grouped; `3,2` has a decimal comma; `1.200` is grouped only where the decimal mark is a comma.
+ */
+export function parseDigits(raw: string, decimal: '.' | ','): number | null {
+  if (raw.length > MAX_DIGITS) return null;
+  const vulgar = VULGAR[raw.slice(-1)];
+  if (vulgar !== undefined) {
+    if (raw.length === 1) return vulgar;
+    const whole = parseDigits(raw.slice(0, -1), decimal);
+    return whole !== null && Number.isInteger(whole) ? whole + vulgar : null;
+  }
+  const comma = raw.lastIndexOf(',');
+  const dot = raw.lastIndexOf('.');
+  if (comma < 0 && dot < 0) return Number(raw);
+  if (comma >= 0 && dot >= 0) {
+    const [head, tail] =
+      comma > dot ? [raw.slice(0, comma), raw.slice(comma + 1)] : [raw.slice(0, dot), raw.slice(dot + 1)];
+    const grouped = comma > dot ? DOTTED.test(head) : GROUPED.test(head) || INDIAN.test(head);
+    return grouped && /^\d+$/.test(tail) ? Number(`${head.replace(/[.,]/g, '')}.${tail}`) : null;
+  }
+  const mark = comma >= 0 ? ',' : '.';
+  const single = raw.indexOf(mark) === raw.lastIndexOf(mark);
+  if (mark === '.') {
+    if (DOTTED.test(raw) && (!single || decimal === ',')) return Number(raw.replace(/\./g, ''));
+    return single ? Number(raw) : null;
+  }
+  if (decimal === '.' ? GROUPED.test(raw) || INDIAN.test(raw) : GROUPED.test(raw) && !single) {
+    return Number(raw.replace(/,/g, ''));
+  }
+  return single && comma > 0 ? Number(raw.replace(',', '.')) : null;
+}
+
+/** Reads the number that starts at token `at`, the longest that makes one; null when none does. */
+export function readNumber(tokens: Token[], at: number, words: NumberWords): NumberRead | null {
+  const token = tokens[at];
+  if (token.kind === 'mark') return null;
+  const vague = token.kind === 'word' ? readVague(tokens, at, words) : null;
+  if (vague) return vague;
+  const head = token.kind === 'number' ? readFigures(tokens, at, words) : readWords(tokens, at, words);
+  if (!head || !Number.isFinite(head.value)) return null;
+  return readShare(tokens, head, words);
+}
+
+function read(next: number, value: number, words: boolean): NumberRead {
+  return { next, value, high: null, coefficient: value, scale: 1, words, share: false, letter: '' };
+}
+
+/** Digits: grouped by spaces (`1 200`), mixed with a fraction (`10 1/2`), then scales (`4 hundred million`, `3.2bn`). */
+function readFigures(tokens: Token[], at: number, words: NumberWords): NumberRead | null {
+  const value = parseDigits(tokens[at].text, words.decimal);
+  if (value === null) return null;
+  const number = read(at + 1, value, false);
+  const group = /^[1-9]\d{0,2}$/.test(tokens[at].text);
+  while (group && isGroup(tokens, number.next)) {
+    number.value = number.value * 1000 + Number(tokens[number.next].text.slice(0, 3));
+    const decimals = tokens[number.next].text.slice(3);
+    if (decimals) number.value += Number(decimals.replace(',', '.'));
+    number.next++;
+    if (decimals) break;
+  }
+  const fraction = readFraction(tokens, number.next);
+  if (fraction && Number.isInteger(value) && !tokens[number.next].glued) {
+    number.value += fraction.value;
+    number.next = fraction.next;
+  } else {
+    const bare = readFraction(tokens, at);
+    if (bare) {
+      number.value = bare.value;
+      number.next = bare.next;
+    }
+  }
+  return readScale(tokens, readAndAHalf(tokens, number, words), words);
+}
+
+function isGroup(tokens: Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'number' || token.glued || !/^\d{3}(?:[.,]\d{1,2})?$/.test(token.text)) return false;
+  // `1 200 - 300` and `555 123 4567` are not groups of thousands.
+  return !(tokens[at + 1]?.kind === 'number' && !/^\d{3}\b/.test(tokens[at + 1].text));
+}
+
+/** `1/2`, `3/4`: both parts small, the first the smaller. */
+function readFraction(tokens: Token[], at: number): { value: number; next: number } | null {
+  const [top, slash, bottom] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (top?.kind !== 'number' || (slash?.text !== '/' && slash?.text !== '⁄') || bottom?.kind !== 'number') return null;
+  if (!slash.glued || !bottom.glued || (tokens[at + 3]?.glued && /[/\d]/.test(tokens[at + 3].text))) return null;
+  const [a, b] = [Number(top.text), Number(bottom.text)];
+  return a > 0 && a < b && [2, 3, 4, 5, 8, 10, 16].includes(b) ? { value: a / b, next: at + 3 } : null;
+}
+
+/** `two and a half (million)`. */
+function readAndAHalf(tokens: Token[], number: NumberRead, words: NumberWords): NumberRead {
+  let at = number.next;
+  const hyphen = tokens[at]?.text === '-' ? 1 : 0;
+  at += hyphen;
+  if (!words.and.has(tokens[at]?.lower)) return number;
+  at += 1 + hyphen;
+  if (!words.a.has(tokens[at]?.lower)) return number;
+  at += 1 + hyphen;
+  const part = tokens[at]?.lower;
+  if (!words.half.has(part) && words.parts.get(part) !== 4) return number;
+  return { ...number, value: number.value + 1 / (words.parts.get(part) ?? 2), next: at + 1 };
+}
+
+/** The scales after a number: `million`, `hundred thousand`, `bn`, `-million`. */
+function readScale(tokens: Token[], number: NumberRead, words: NumberWords): NumberRead {
+  const coefficient = number.value;
+  let { next, value } = number;
+  let scale = 1;
+  let letter = '';
+  for (;;) {
+    const hyphen = tokens[next]?.text === '-' && tokens[next].glued && tokens[next + 1]?.glued ? 1 : 0;
+    const token = tokens[next + hyphen];
+    if (token?.kind !== 'word') break;
+    const suffix = token.glued && !hyphen ? words.suffixes.get(token.lower) : undefined;
+    const factor = words.scales.get(token.lower) ?? suffix;
+    if (factor === undefined || scale * factor > 1e15) break;
+    if (suffix !== undefined && token.text.length <= 2) {
+      if (scale > 1) break;
+      if (/^[kmbt]$/i.test(token.text)) letter = token.text;
+    }
+    value *= factor;
+    scale *= factor;
+    next += hyphen + 1;
+    if (letter) break;
+  }
+  return { ...number, next, value: clean(value), coefficient, scale, letter };
+}
+
+/** 3.2 × 1e9 in binary is not 3200000000: the digits an article prints are few, so what is past them is noise. */
+function clean(value: number): number {
+  return Number(value.toPrecision(15));
+}
+
+/** Words: `twenty-eight thousand six hundred`, `a dozen`, `half a million`, `two-thirds`, `one and a half`. */
+function readWords(tokens: Token[], at: number, words: NumberWords): NumberRead | null {
+  const first = tokens[at].lower;
+  const second = tokens[at + 1]?.lower;
+  if (words.half.has(first)) return readHalf(tokens, at, words);
+  if (words.a.has(first)) {
+    if (words.scales.has(second)) return readScale(tokens, read(at + 1, 1, true), words);
+    return words.parts.has(second) && tokens[at + 1].kind === 'word' ? readPart(tokens, at, at + 1, 1, words) : null;
+  }
+  let next = at;
+  let total = 0;
+  let current = 0;
+  let least = Number.POSITIVE_INFINITY;
+  for (;;) {
+    let step = 0;
+    if (next > at && tokens[next]?.text === '-' && tokens[next].glued && tokens[next + 1]?.glued) step = 1;
+    else if (next > at && words.and.has(tokens[next]?.lower) && least >= 100) step = 1;
+    const token = tokens[next + step];
+    if (token?.kind !== 'word') break;
+    const small = words.small.get(token.lower);
+    const tens = words.tens.get(token.lower);
+    if (small !== undefined && least > 10 && (small < 10 ? least !== 0 : least > 90)) {
+      current += small;
+      least = small < 10 ? 1 : 10;
+      if (small === 0 && next > at) break;
+    } else if (tens !== undefined && least > 90) {
+      current += tens;
+      least = 20;
+    } else if (current > 0 && current < 100 && words.hundred.has(token.lower)) {
+      current *= 100;
+      least = 100;
+    } else {
+      const scale = words.scales.get(token.lower);
+      if (current === 0 || scale === undefined || words.hundred.has(token.lower) || scale === 12) break;
+      if (words.and.has(tokens[next]?.lower)) break;
+      total += current * scale;
+      current = 0;
+      least = scale;
+    }
+    next += step + 1;
+  }
+  if (next === at) return null;
+  const value = total + current;
+  if (current > 0 && current < 20 && total === 0) {
+    const part = tokens[next]?.text === '-' && tokens[next + 1]?.glued ? next + 1 : next;
+    if (
+      words.parts.has(tokens[part]?.lower) &&
+      (value > 1 || part === next + 1 || words.of.has(tokens[part + 1]?.lower))
+    ) {
+      return readPart(tokens, at, part, value, words);
+    }
+  }
+  return readScale(tokens, readAndAHalf(tokens, read(next, value, true), words), words);
+}
+
+/** `half a million`, `half-a-dozen`, `half of`. */
+function readHalf(tokens: Token[], at: number, words: NumberWords): NumberRead | null {
+  const word = (index: number) => tokens[index]?.lower;
+  let next = at + 1;
+  if (tokens[next]?.text === '-') next++;
+  if (words.a.has(word(next))) {
+    next++;
+    if (tokens[next]?.text === '-') next++;
+    if (!words.scales.has(word(next))) return null;
+    return readScale(tokens, read(next, 0.5, true), words);
+  }
+  if (words.scales.has(word(next))) return readScale(tokens, read(next, 0.5, true), words);
+  return words.of.has(word(next)) && next === at + 1 ? { ...read(next, 0.5, true), share: true } : null;
+}
+
+/** `a third of`, `two-thirds`, `three quarters of a million`. A part without `of` and alone is an ordinal: `a third`. */
+function readPart(tokens: Token[], at: number, part: number, top: number, words: NumberWords): NumberRead | null {
+  const bottom = words.parts.get(tokens[part].lower) ?? 1;
+  const of = words.of.has(tokens[part + 1]?.lower);
+  const hyphen = tokens[part - 1]?.text === '-';
+  if (!of && !hyphen) return null;
+  if (top >= bottom || top > 1 !== /s$/.test(tokens[part].lower)) return null;
+  const share = { ...read(part + 1, top / bottom, true), share: true };
+  if (of && words.a.has(tokens[part + 2]?.lower) && words.scales.has(tokens[part + 3]?.lower)) {
+    return { ...readScale(tokens, { ...share, next: part + 3 }, words), share: false };
+  }
+  return part > at ? share : null;
+}
+
+/** `one in five`, `two out of three`, `one of four`: a share, when the second number is the greater. */
+function readShare(tokens: Token[], top: NumberRead, words: NumberWords): NumberRead {
+  if (top.scale > 1 || top.share || !Number.isInteger(top.value) || top.value > 99 || top.value < 1) return top;
+  let next = top.next;
+  const joined = tokens[next]?.text === '-' && tokens[next].glued;
+  if (joined) next++;
+  const outOf = tokens[next]?.lower === 'out';
+  if (outOf) next++;
+  const link = tokens[next]?.lower;
+  if (!words.outOf.has(link) || (words.of.has(link) && !outOf && top.value !== 1)) return top;
+  next++;
+  if (joined && tokens[next]?.text === '-') next++;
+  if (outOf && tokens[next]?.lower === 'every') next++;
+  const start = tokens[next];
+  if (!start || (link === 'in' && !outOf && (!top.words || !isWordOrSmall(start, words)))) return top;
+  const bottom = start.kind === 'number' ? readFigures(tokens, next, words) : readWords(tokens, next, words);
+  if (!bottom || bottom.share || !Number.isInteger(bottom.value) || bottom.value <= top.value) return top;
+  return { ...read(bottom.next, top.value / bottom.value, true), share: true };
+}
+
+function isWordOrSmall(token: Token, words: NumberWords): boolean {
+  return (
+    words.small.has(token.lower) ||
+    words.tens.has(token.lower) ||
+    words.a.has(token.lower) ||
+    /^\d{1,3}$/.test(token.text)
+  );
+}
+
+/** `dozens`, `hundreds of thousands`, `tens of millions`: the least and the most it can mean. */
+function readVague(tokens: Token[], at: number, words: NumberWords): NumberRead | null {
+  const range = words.vague.get(tokens[at].lower);
+  if (!range) return null;
+  let [low, high] = range;
+  let next = at + 1;
+  const inner = words.of.has(tokens[next]?.lower) ? words.vague.get(tokens[next + 1]?.lower) : undefined;
+  if (inner && inner[0] > low) {
+    low *= inner[0];
+    high *= inner[0];
+    next += 2;
+  } else if (range[0] === 10) return null;
+  return { ...read(next, low, true), high };
+}

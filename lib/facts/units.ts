@@ -1,0 +1,279 @@
+import type { Token } from './figures-tokens';
+import type { NumberRead } from './numbers';
+import type { UnitWords } from './units.en';
+import {
+  CURRENCY_LETTERS,
+  CURRENCY_SIGNS,
+  DOLLAR_LETTERS,
+  DOLLAR_OF_COUNTRY,
+  LETTERS_OF_COUNTRY,
+  UNIT_SYMBOLS,
+} from './units-symbols';
+
+export interface UnitContext {
+  /** Null for a language without a table: symbols only. */
+  words: UnitWords | null;
+  /** ISO 3166-1 alpha-2 country of the page, or null: says whose dollar `$` is. */
+  country: string | null;
+}
+
+export type UnitKind = 'money' | 'percent' | 'measure' | 'duration' | 'age';
+
+export interface UnitRead {
+  /** Index after the last token. */
+  next: number;
+  /** ISO 4217, `%`, `pp`, `bp` or UCUM (`decade` and `century`, which it lacks, as they are). */
+  code: string;
+  kind: UnitKind;
+  /** What the number is multiplied by: 0.01 for cents, else 1. */
+  factor: number;
+  /** The other side of a rate, in UCUM or as a noun (`d`, `barrel`), or ''. */
+  per: string;
+}
+
+/** Whether letters right before digits are money: `RM79`, `AUD1.5m`, `$US5`. */
+export function isCurrencyPrefix(letters: string, afterSign: boolean): boolean {
+  if (letters.length > 4) return false;
+  return afterSign ? DOLLAR_LETTERS.has(letters) : CURRENCY_LETTERS.has(letters);
+}
+
+/** `$`, `€`, `£` and their like. */
+export function isCurrencySign(mark: string): boolean {
+  return CURRENCY_SIGNS.has(mark);
+}
+
+/** The currency that stands before a number: `$`, `US$`, `$US`, `A$`, `EUR`, `Rs.`. */
+export function readCurrency(
+  tokens: Token[],
+  at: number,
+  country: string | null,
+): { next: number; code: string } | null {
+  const token = tokens[at];
+  if (token.kind === 'number') return null;
+  if (token.kind === 'mark') {
+    const sign = signOf(token, country);
+    if (!sign) return null;
+    const letters = sign === '$' && tokens[at + 1]?.glued ? DOLLAR_LETTERS.get(tokens[at + 1].text) : undefined;
+    if (letters && startsNumber(tokens, at + 2)) return { next: at + 2, code: letters };
+    return startsNumber(tokens, at + 1) ? { next: at + 1, code: sign === '$' ? dollar(country) : sign } : null;
+  }
+  if (token.text.length > 4) return null;
+  const next = tokens[at + 1];
+  if (next && (next.text === '$' || next.text === '£' || next.text === '€')) {
+    // `US $58` is money, `A $5 note` an article and a price.
+    const owner = next.text === '$' ? DOLLAR_LETTERS.get(token.text) : signOf(next, country);
+    if (owner && (next.glued || (token.text !== 'A' && next.text === '$')) && startsNumber(tokens, at + 2)) {
+      return { next: at + 2, code: owner };
+    }
+  }
+  const code = LETTERS_OF_COUNTRY.get(country ?? '')?.get(token.text) ?? CURRENCY_LETTERS.get(token.text);
+  if (!code) return null;
+  const number = next?.text === '.' ? at + 2 : at + 1;
+  return startsNumber(tokens, number) && tokens[number].kind === 'number' ? { next: number, code } : null;
+}
+
+function startsNumber(tokens: Token[], at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && token.kind !== 'mark';
+}
+
+function signOf(token: Token, country: string | null): string | undefined {
+  return LETTERS_OF_COUNTRY.get(country ?? '')?.get(token.text) ?? CURRENCY_SIGNS.get(token.text);
+}
+
+function dollar(country: string | null): string {
+  return DOLLAR_OF_COUNTRY.get(country ?? '') ?? 'USD';
+}
+
+/**
+ * The unit after a number, with the rate it may open (`per day`, `a barrel`, `/h`); null when what follows is no unit.
+ * `money` is the currency that stood before the number: then only its rate, or the currency said again, is read.
+ */
+export function readUnit(
+  tokens: Token[],
+  at: number,
+  number: NumberRead,
+  money: string | null,
+  context: UnitContext,
+): UnitRead | null {
+  const { words } = context;
+  if (money) {
+    const again = words ? readMoney(tokens, at, number, words, context.country) : null;
+    const repeats = again && (again.code === money || money === 'USD') && again.factor === 1;
+    return withRate(
+      tokens,
+      { next: repeats ? again.next : at, code: repeats ? again.code : money, kind: 'money', factor: 1, per: '' },
+      words,
+    );
+  }
+  const from = tokens[at]?.text === '-' && tokens[at].glued && tokens[at + 1]?.glued ? at + 1 : at;
+  if (!tokens[from]) return null;
+  const unit =
+    readPercent(tokens, from, words) ??
+    (words ? readMoney(tokens, from, number, words, context.country) : null) ??
+    readCode(tokens, from) ??
+    (words ? readMeasure(tokens, from, number, words) : null) ??
+    readSymbol(tokens, from, number);
+  return unit ? withRate(tokens, readAge(tokens, unit, words), words) : null;
+}
+
+function readPercent(tokens: Token[], at: number, words: UnitWords | null): UnitRead | null {
+  const unit = (next: number, code: string): UnitRead => ({ next, code, kind: 'percent', factor: 1, per: '' });
+  const token = tokens[at];
+  const point = (index: number) => words?.points.has(tokens[index]?.lower) ?? false;
+  if (token.text === '%' || token.text === '％') return point(at + 1) ? unit(at + 2, 'pp') : unit(at + 1, '%');
+  if (!words) return null;
+  if (words.percent.has(token.lower)) return unit(at + 1, '%');
+  const skip = tokens[at + 1]?.text === '-' ? 2 : 1;
+  if (words.perCent && token.lower === words.perCent[0] && tokens[at + skip]?.lower === words.perCent[1]) {
+    return unit(at + skip + 1, '%');
+  }
+  if (words.percentage.has(token.lower) && point(at + skip)) return unit(at + skip + 1, 'pp');
+  if (words.basis.has(token.lower) && point(at + skip)) return unit(at + skip + 1, 'bp');
+  return null;
+}
+
+/** `dollars`, `Australian dollars`, `pounds sterling`, `19 cents`, `164p`. */
+function readMoney(
+  tokens: Token[],
+  at: number,
+  number: NumberRead,
+  words: UnitWords,
+  country: string | null,
+): UnitRead | null {
+  const unit = (next: number, code: string, factor = 1): UnitRead => ({ next, code, kind: 'money', factor, per: '' });
+  if (tokens[at]?.kind !== 'word') return null;
+  let place = '';
+  for (let next = at; next < at + 3 && tokens[next]?.kind === 'word'; next++) {
+    const word = tokens[next].lower;
+    const of =
+      place && (words.moneyOf.get(`${place} ${word}`) ?? words.moneyOf.get(`${place} ${word.replace(/s$/, '')}`));
+    if (of) return unit(next + 1, of);
+    place += (place ? ' ' : '') + word;
+  }
+  const { lower, text, glued } = tokens[at];
+  const cents = words.cents.get(lower);
+  if (cents) return unit(at + 1, cents === 'USD' ? dollar(country) : cents, 0.01);
+  if (glued && number.scale === 1 && text === 'p') return unit(at + 1, 'GBP', 0.01);
+  const singular = lower.replace(/s$/, '');
+  if (singular === 'pound') {
+    if (words.moneyOf.has(`pound ${tokens[at + 1]?.lower}`)) return unit(at + 2, 'GBP');
+    const local = words.moneyByCountry.get('pound')?.get(country ?? '');
+    const mass = tokens[at + 1]?.lower === 'of' || tokens[at - 1]?.text === '-';
+    return local && !mass ? unit(at + 1, local) : number.scale >= 1e6 ? unit(at + 1, 'GBP') : null;
+  }
+  const code = words.money.get(lower);
+  // `3 won` is a verb; the currency comes in thousands.
+  if (!code || (lower === 'won' && number.value < 500)) return null;
+  const local = words.moneyByCountry.get(singular)?.get(country ?? '');
+  return unit(at + 1, code === 'USD' && singular === 'dollar' ? dollar(country) : (local ?? code));
+}
+
+/** An ISO code or letters after the number: `1,200 EUR`, `50 kr`. */
+function readCode(tokens: Token[], at: number): UnitRead | null {
+  const { text } = tokens[at];
+  const code =
+    CURRENCY_SIGNS.get(text) ?? (/^(?:[A-Z]{3}|RM|Kč|zł|kn)$/.test(text) ? CURRENCY_LETTERS.get(text) : undefined);
+  if (!code || startsAmount(tokens, at)) return null;
+  return { next: at + 1, code: code === '$' ? 'USD' : code, kind: 'money', factor: 1, per: '' };
+}
+
+/** `5 €10 notes`: the sign belongs to the number after it. */
+function startsAmount(tokens: Token[], at: number): boolean {
+  return !tokens[at].glued && tokens[at + 1]?.kind === 'number' && tokens[at + 1].glued;
+}
+
+/** `square miles`, `degrees Celsius`, `kilowatt-hours`, `years`. */
+function readMeasure(tokens: Token[], at: number, number: NumberRead, words: UnitWords): UnitRead | null {
+  const token = tokens[at];
+  if (words.degrees.has(token.lower)) {
+    const dash = tokens[at + 1]?.text === '-' ? 2 : 1;
+    const scale = words.scalesOfDegree.get(tokens[at + dash]?.lower);
+    const code = scale ?? (token.kind === 'mark' ? '[deg]' : '[deg]');
+    return { next: scale ? at + dash + 1 : at + 1, code, kind: 'measure', factor: 1, per: '' };
+  }
+  if (token.kind !== 'word') return null;
+  const bare = words.scalesOfDegree.get(token.lower);
+  if (bare && token.lower.length > 1) return { next: at + 1, code: bare, kind: 'measure', factor: 1, per: '' };
+  const power = words.powers.get(token.lower);
+  if (power) {
+    const next = tokens[at + 1]?.text === '.' || tokens[at + 1]?.text === '-' ? at + 2 : at + 1;
+    const length = words.measures.get(tokens[next]?.lower) ?? UNIT_SYMBOLS.get(tokens[next]?.text);
+    return length ? { next: next + 1, code: length + power, kind: 'measure', factor: 1, per: '' } : null;
+  }
+  let key = '';
+  let best: UnitRead | null = null;
+  for (let next = at; next < at + 4; next++) {
+    const word = tokens[next];
+    if (word?.text === '-' && word.glued) continue;
+    if (word?.kind !== 'word') break;
+    key += (key ? ' ' : '') + word.lower;
+    const duration = next === at ? words.durations.get(key) : undefined;
+    const code = duration ?? words.measures.get(key);
+    if (code) best = { next: next + 1, code, kind: duration ? 'duration' : 'measure', factor: 1, per: '' };
+  }
+  // `two second places`: the ordinal, unless a hyphen makes it a length of time.
+  if (best && token.lower === 'second' && number.value !== 1 && tokens[at - 1]?.text !== '-') return null;
+  return best;
+}
+
+/** Symbols keep their case; a lone letter must stand right at the digits, or be a capital of a common unit. */
+function readSymbol(tokens: Token[], at: number, number: NumberRead): UnitRead | null {
+  const token = tokens[at];
+  let code = UNIT_SYMBOLS.get(token.text);
+  if (!code || number.words) return null;
+  if (token.text.length === 1) {
+    const opensRate = tokens[at + 1]?.text === '/' && tokens[at + 1].glued;
+    const tied = token.glued || tokens[at - 1]?.text === '-';
+    if (!opensRate && !tied && !/^[WVCF]$/.test(token.text)) return null;
+    if (!opensRate && !tied && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) return null;
+    if (token.text === 's' && Number.isInteger(number.value)) return null;
+    if (/^[AKJB]$/.test(token.text) && !opensRate) return null;
+  }
+  let next = at + 1;
+  if (tokens[next]?.text === '/' && tokens[next].glued && tokens[next + 1]?.glued) {
+    const below = UNIT_SYMBOLS.get(tokens[next + 1].text);
+    if (below) {
+      code += `/${below}`;
+      next += 2;
+    }
+  }
+  const duration = /^(?:min|h|a|mo)$/.test(code);
+  return { next, code, kind: duration ? 'duration' : 'measure', factor: 1, per: '' };
+}
+
+/** `65-year-old`, `five years old`, `three months of age`. */
+function readAge(tokens: Token[], unit: UnitRead, words: UnitWords | null): UnitRead {
+  if (!words || unit.kind !== 'duration') return unit;
+  const dash = tokens[unit.next]?.text === '-' ? 1 : 0;
+  if (words.old.has(tokens[unit.next + dash]?.lower)) return { ...unit, next: unit.next + dash + 1, kind: 'age' };
+  const [of, age] = words.ofAge;
+  if (tokens[unit.next]?.lower === of && tokens[unit.next + 1]?.lower === age)
+    return { ...unit, next: unit.next + 2, kind: 'age' };
+  return unit;
+}
+
+/** The other side of a rate after `at`: `per day`, `a barrel`, `/h`, `-a-day`; null when there is none. */
+export function readRate(tokens: Token[], at: number, words: UnitWords | null): { next: number; per: string } | null {
+  if (!words) return null;
+  const dash = tokens[at]?.text === '-' && tokens[at].glued ? 1 : 0;
+  const link = tokens[at + dash];
+  if (!link) return null;
+  const slash = link.text === '/' && link.glued;
+  if (!slash && !words.per.has(link.lower) && !words.a.has(link.lower)) return null;
+  let next = at + dash + 1;
+  if (tokens[next]?.text === '-') next++;
+  const word = tokens[next];
+  if (word?.kind !== 'word') return null;
+  const known = words.durations.get(word.lower) ?? words.perNouns.get(word.lower);
+  if (known) return { next: next + 1, per: known };
+  if (words.a.has(link.lower)) return null;
+  const per = words.measures.get(word.lower) ?? UNIT_SYMBOLS.get(word.text);
+  return per ? { next: next + 1, per } : null;
+}
+
+function withRate(tokens: Token[], unit: UnitRead, words: UnitWords | null): UnitRead {
+  if (unit.kind === 'age') return unit;
+  const rate = readRate(tokens, unit.next, words);
+  return rate ? { ...unit, ...rate } : unit;
+}
