@@ -30,11 +30,21 @@ export interface ChromiumLab {
    * @returns the popup.
    */
   clickButton(page: Page): Promise<Page>;
+  /** Presses a real keyboard shortcut, Alt+Shift and a letter, while `page` is in front. */
+  pressShortcut(page: Page, letter: string): Promise<void>;
   openLibrary(hash?: string): Promise<Page>;
+  /** Empties the library and the settings, and closes every tab but one. */
+  wipe(): Promise<void>;
   close(): Promise<void>;
+  /** Stops the service worker at once, whatever it is doing. */
+  killWorker(): Promise<void>;
   /** Kills the browser's processes with SIGKILL, as a crash or a power cut of the machine's would. */
   kill(): Promise<void>;
 }
+
+/** Modifier bits of `Input.dispatchKeyEvent`. */
+const ALT = 1;
+const SHIFT = 8;
 
 /** An unpacked extension's id follows from its path (Chromium, `crx_file::id_util::GenerateIdForPath`). */
 function unpackedId(path: string): string {
@@ -103,17 +113,62 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumLa
       await triggerAction(session, extensionId, page.url());
       return opened;
     },
+    async pressShortcut(page, letter) {
+      await page.bringToFront();
+      const keys = await context.newCDPSession(page);
+      // Raw keys with both modifiers on: those that Playwright's own keyboard sends are text, and go to the page alone.
+      for (const type of ['rawKeyDown', 'keyUp'] as const) {
+        const windowsVirtualKeyCode = letter.charCodeAt(0);
+        await keys.send('Input.dispatchKeyEvent', {
+          type,
+          modifiers: ALT + SHIFT,
+          key: letter,
+          code: `Key${letter}`,
+          windowsVirtualKeyCode,
+          nativeVirtualKeyCode: windowsVirtualKeyCode,
+        });
+      }
+      await keys.detach();
+    },
     async openLibrary(hash = '') {
       const page = await context.newPage();
       await page.goto(`${base}/options.html${hash}`);
       return page;
     },
+    async wipe() {
+      const [first, ...others] = context.pages();
+      for (const page of others) await page.close();
+      await first.goto(`${base}/manifest.json`);
+      await first.evaluate(async () => {
+        for (const { name = '' } of await indexedDB.databases()) {
+          const database = await new Promise<IDBDatabase>((resolve, reject) => {
+            const request = indexedDB.open(name);
+            request.onsuccess = () => resolve(request.result);
+            request.onerror = () => reject(request.error);
+          });
+          await new Promise<void>((resolve, reject) => {
+            const transaction = database.transaction(database.objectStoreNames, 'readwrite');
+            for (const store of database.objectStoreNames) transaction.objectStore(store).clear();
+            transaction.oncomplete = () => resolve();
+            transaction.onerror = () => reject(transaction.error);
+          });
+          database.close();
+        }
+      });
+      await first.evaluate('chrome.storage.local.clear()');
+      await first.goto('about:blank');
+    },
     async close() {
       await context.close();
       dispose();
     },
+    async killWorker() {
+      const workers = await targets(session, 'service_worker');
+      for (const { targetId, url } of workers)
+        if (url.startsWith(base)) await session.send('Target.closeTarget', { targetId });
+    },
     async kill() {
-      const { processInfo } = await processes(session);
+      const { processInfo } = await session.send('SystemInfo.getProcessInfo');
       const closed = new Promise((resolve) => context.once('close', resolve));
       for (const { id, type } of processInfo) if (type === 'browser') process.kill(id, 'SIGKILL');
       await closed;
@@ -133,23 +188,22 @@ function pinButton(profile: string, extensionId: string): void {
   }
 }
 
-interface TabTarget {
+/** The browser's targets of one type; `tab` is one that Playwright's own types do not know. */
+async function targets(session: CDPSession, type: string): Promise<Target[]> {
+  const filter = [{ type }];
+  const { targetInfos } = await session.send('Target.getTargets', { filter });
+  return targetInfos;
+}
+
+interface Target {
   targetId: string;
   url: string;
   embedderData?: { tabActive?: boolean };
 }
 
-/** `Extensions.triggerAction` wants the id of a tab target; Playwright's types know neither. */
-async function triggerAction(session: CDPSession, extensionId: string, url: string): Promise<void> {
-  const send: (method: string, params: object) => Promise<object> = session.send.bind(session) as never;
-  const answer = await send('Target.getTargets', { filter: [{ type: 'tab' }] });
-  const targets =
-    'targetInfos' in answer && Array.isArray(answer.targetInfos) ? (answer.targetInfos as TabTarget[]) : [];
-  const front = targets.filter((target) => target.embedderData?.tabActive && target.url === url);
+async function triggerAction(session: CDPSession, id: string, url: string): Promise<void> {
+  const front = (await targets(session, 'tab')).filter((tab) => tab.embedderData?.tabActive && tab.url === url);
   if (front.length !== 1) throw new Error(`${front.length} tabs in front show ${url}`);
-  await send('Extensions.triggerAction', { id: extensionId, targetId: front[0].targetId });
-}
-
-async function processes(session: CDPSession): Promise<{ processInfo: { id: number; type: string }[] }> {
-  return session.send('SystemInfo.getProcessInfo');
+  // It wants the id of a tab target, not of the page in it.
+  await session.send('Extensions.triggerAction', { id, targetId: front[0].targetId });
 }

@@ -75,7 +75,7 @@ async function readAndSave(lab: ChromiumLab, address: string): Promise<void> {
   const problem = popup.locator('.problem h1');
   if (await problem.isVisible()) {
     await popup.screenshot({ path: join(out, 'popup.png') });
-    const said = (await problem.textContent()) ?? "";
+    const said = (await problem.textContent()) ?? '';
     console.log(values.json ? JSON.stringify({ problem: said }) : `No article: ${said}. See ${join(out, 'popup.png')}`);
     process.exitCode = 1;
     return;

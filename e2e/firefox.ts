@@ -1,0 +1,150 @@
+import { resolve } from 'node:path';
+import { type Browser, launch, type Page } from 'puppeteer-core';
+import { findBrowser } from './find-browser';
+
+export const FIREFOX_BUILD = resolve(import.meta.dirname, '../.output/firefox-mv3');
+
+/** The add-on's id in wxt.config.ts, as Firefox writes it into the ids of its widgets. */
+const ADDON_ID = 'reader@throughline.example';
+const WIDGET = ADDON_ID.replace(/[^a-z0-9_-]/g, '_');
+/** Given to the extension's own pages, so that their address is known. */
+const UUID = '6f1d0f5e-3a51-4c6e-9c0b-2f6d5f3f6a11';
+
+const POLL_MS = 50;
+const PATIENCE_MS = 20_000;
+
+/** A Firefox with the extension in it. Playwright cannot drive a stock one: this speaks WebDriver BiDi. */
+export interface FirefoxLab {
+  visit(url: string): Promise<Page>;
+  /** Opens a page of the extension in a tab. */
+  openOwnPage(path: string): Promise<Page>;
+  /** Clicks the real toolbar button while `page` is in front. */
+  clickButton(page: Page): Promise<void>;
+  /** Runs the body of a function in the popup, and returns its result (plain data). */
+  inPopup<T>(body: string): Promise<T>;
+  /** Waits until an element of the popup is there, and returns its text. */
+  popupText(selector: string): Promise<string>;
+  close(): Promise<void>;
+}
+
+export async function launchFirefox(newsPort: number, profile?: string): Promise<FirefoxLab> {
+  const executablePath = findBrowser('firefox');
+  if (!executablePath) throw new Error('No Firefox was found: install the package "firefox-esr", or set FIREFOX_PATH.');
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    userDataDir: profile,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      // The news server is the proxy of every host; https has nowhere to go.
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': newsPort,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': newsPort,
+      'network.proxy.allow_hijacking_localhost': true,
+      'dom.security.https_first': false,
+      'dom.security.https_first_schemeless': false,
+      'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: UUID }),
+      'extensions.webextensions.keepUuidOnUninstall': true,
+      'extensions.webextensions.keepStorageOnUninstall': true,
+    },
+  });
+  await browser.installExtension(FIREFOX_BUILD);
+  const chrome = await chromeScope(browser);
+  await chrome(`CustomizableUI.addWidgetToArea('${WIDGET}-browser-action', CustomizableUI.AREA_NAVBAR)`);
+
+  const inPopup = async <T>(body: string): Promise<T> => {
+    const answer: { value: T } | { error: string } = JSON.parse(await chrome<string>(popupScript(body)));
+    if ('error' in answer) throw new Error(`In the popup: ${answer.error}`);
+    return answer.value;
+  };
+  const visit = async (url: string): Promise<Page> => {
+    const page = await browser.newPage();
+    // BiDi's own "load" never comes for the extension's pages, and fails with a third-party frame: ask the page instead.
+    await page.goto(url, { waitUntil: [], timeout: PATIENCE_MS }).catch(() => undefined);
+    await poll(`${url} to load`, () =>
+      page.evaluate((wanted) => location.href === wanted && document.readyState !== 'loading', new URL(url).href),
+    );
+    return page;
+  };
+  return {
+    visit,
+    openOwnPage: (path) => visit(`moz-extension://${UUID}/${path}`),
+    async clickButton(page) {
+      await page.bringToFront();
+      await chrome(`document.getElementById('${WIDGET}-BAP').click()`);
+    },
+    inPopup,
+    popupText: (selector) =>
+      poll(`${selector} in the popup`, () =>
+        inPopup<string>(`return document.querySelector(${JSON.stringify(selector)})?.textContent ?? ''`),
+      ),
+    close: () => browser.close(),
+  };
+}
+
+/** Runs a statement in the browser's own window: its value must be plain data. */
+async function chromeScope(browser: Browser): Promise<<T>(expression: string) => Promise<T>> {
+  // Puppeteer keeps its BiDi connection to itself, and has no call for the browser's own scope.
+  const { connection } = browser as Browser & { connection: BidiConnection };
+  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const context = tree.result.contexts?.find(({ url }) => url.endsWith('browser.xhtml'))?.context;
+  return async (expression) => {
+    const { result } = await connection.send('script.evaluate', {
+      expression: `(async () => (${expression}))()`,
+      target: { context },
+      awaitPromise: true,
+    });
+    if (result.exceptionDetails) throw new Error(result.exceptionDetails.text);
+    return result.result?.value as never;
+  };
+}
+
+interface BidiConnection {
+  send(
+    method: string,
+    parameters: object,
+  ): Promise<{
+    result: {
+      contexts?: { url: string; context: string }[];
+      result?: { value: unknown };
+      exceptionDetails?: { text: string };
+    };
+  }>;
+}
+
+/** The popup lives in a process of its own: a frame script is sent there, and answers with a message. */
+function popupScript(body: string): string {
+  const inFrame = `(async () => {
+    let answer;
+    try {
+      const document = content.document;
+      answer = { value: (await (async () => { ${body} })()) ?? null };
+    } catch (error) {
+      answer = { error: String(error) };
+    }
+    sendAsyncMessage('throughline-answer', JSON.stringify(answer));
+  })()`;
+  return `new Promise((resolve) => {
+    const popup = document.querySelector('.webextension-popup-browser');
+    if (!popup) return resolve('{"error":"it is not open"}');
+    setTimeout(() => resolve('{"error":"it does not answer"}'), 4000);
+    const manager = popup.messageManager;
+    const listener = ({ data }) => { manager.removeMessageListener('throughline-answer', listener); resolve(data); };
+    manager.addMessageListener('throughline-answer', listener);
+    manager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(${JSON.stringify(inFrame)}), false);
+  })`;
+}
+
+/** Asks until the answer is neither empty nor an error. */
+async function poll<T>(what: string, ask: () => Promise<T>): Promise<T> {
+  const end = Date.now() + PATIENCE_MS;
+  for (;;) {
+    const answer = await ask().catch(() => null);
+    if (answer) return answer;
+    if (Date.now() > end) throw new Error(`Waited in vain for ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+  }
+}

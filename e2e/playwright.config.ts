@@ -1,0 +1,15 @@
+import { defineConfig } from '@playwright/test';
+
+/** Journeys in real Chromium. One browser a worker, wiped between tests; a fresh profile only where a restart is tried. */
+export default defineConfig({
+  testDir: './journeys',
+  outputDir: '../test-results',
+  fullyParallel: false,
+  workers: 1,
+  retries: 0,
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+  reporter: process.env.JOURNEYS_REPORT
+    ? [['list'], ['json', { outputFile: process.env.JOURNEYS_REPORT }]]
+    : [['list']],
+});

@@ -1,0 +1,99 @@
+/**
+ * `npm test`: types and lint, unit tests, both builds, journeys in Chromium, the smoke journey in Firefox, the add-on
+ * linter. Goes through all of it whatever fails, and ends with a line `N passed, N failed`.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as v from 'valibot';
+
+const ROOT = join(import.meta.dirname, '..');
+const reports = mkdtempSync(join(tmpdir(), 'throughline-test-'));
+
+interface Count {
+  passed: number;
+  failed: number;
+  skipped: number;
+}
+
+interface Step {
+  name: string;
+  command: string[];
+  environment?: Record<string, string>;
+  /** Counts the tests of a step that has a report; one that has none counts as one test. */
+  count?(): Count;
+}
+
+const vitestReport = v.object({
+  numPassedTests: v.number(),
+  numFailedTests: v.number(),
+  numPendingTests: v.number(),
+});
+const playwrightReport = v.object({
+  stats: v.object({ expected: v.number(), unexpected: v.number(), flaky: v.number(), skipped: v.number() }),
+});
+
+const report = (name: string) => join(reports, `${name}.json`);
+const vitest = (name: string, ...args: string[]): Step => ({
+  name,
+  command: [
+    'npx',
+    'vitest',
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report(name)}`,
+    ...args,
+  ],
+  count() {
+    const counts = v.parse(vitestReport, JSON.parse(readFileSync(report(name), 'utf8')));
+    return { passed: counts.numPassedTests, failed: counts.numFailedTests, skipped: counts.numPendingTests };
+  },
+});
+
+const steps: Step[] = [
+  { name: 'types and lint', command: ['npm', 'run', 'check'] },
+  vitest('unit tests'),
+  { name: 'build for Chromium', command: ['npx', 'wxt', 'build'] },
+  { name: 'build for Firefox', command: ['npx', 'wxt', 'build', '-b', 'firefox'] },
+  {
+    name: 'journeys in Chromium',
+    command: ['npx', 'playwright', 'test', '-c', 'e2e/playwright.config.ts'],
+    environment: { JOURNEYS_REPORT: report('journeys') },
+    count() {
+      const { stats } = v.parse(playwrightReport, JSON.parse(readFileSync(report('journeys'), 'utf8')));
+      return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped };
+    },
+  },
+  vitest('smoke in Firefox', '--config', 'e2e/vitest.firefox.config.ts'),
+  { name: 'add-on linter', command: ['npx', 'addons-linter', '.output/firefox-mv3'] },
+];
+
+const total: Count = { passed: 0, failed: 0, skipped: 0 };
+for (const step of steps) {
+  console.log(`\n── ${step.name}`);
+  const [command, ...args] = step.command;
+  const { status } = spawnSync(command, args, {
+    cwd: ROOT,
+    stdio: 'inherit',
+    env: { ...process.env, ...step.environment },
+  });
+  const counts = countOf(step, status === 0);
+  for (const key of ['passed', 'failed', 'skipped'] as const) total[key] += counts[key];
+}
+rmSync(reports, { recursive: true, force: true });
+console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
+process.exitCode = total.failed ? 1 : 0;
+
+/** A step that failed without a failed test (it crashed, or wrote no report) is one failure. */
+function countOf(step: Step, isGreen: boolean): Count {
+  const crashed = { passed: 0, failed: 1, skipped: 0 };
+  if (!step.count) return isGreen ? { passed: 1, failed: 0, skipped: 0 } : crashed;
+  try {
+    const counts = step.count();
+    return isGreen || counts.failed ? counts : { ...counts, failed: 1 };
+  } catch {
+    return crashed;
+  }
+}
