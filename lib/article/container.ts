@@ -22,19 +22,26 @@ export function findContainer(clone: Document, shape: { elements: number; depth:
   } catch {
     found = null;
   }
-  return found ?? densestElement(clone);
+  return found;
 }
+
+const PROSE_HOLDERS = 'p, pre, blockquote, li, td, dd, div, section';
+/** What is never the story, whatever it holds. */
+const ASIDE =
+  'nav, aside, footer, form, [class*="comment" i], [id*="comment" i], [class*="cookie" i], [id*="cookie" i]';
+/** Text of fewer UTF-16 units is as likely a label. */
+const SHORTEST_PROSE = 80;
 
 /**
  * The element whose own paragraphs hold the most text outside links: one pass, for pages that Readability is too slow
- * for or gives up on.
+ * for, gives up on or misjudges.
  */
-export function densestElement(clone: Document): Element | null {
+export function densestElement(root: Document | Element): Element | null {
   const scores = new Map<Element, number>();
   let best: Element | null = null;
-  for (const paragraph of clone.querySelectorAll('p, pre, blockquote, li, td, div, section')) {
+  for (const paragraph of root.querySelectorAll(PROSE_HOLDERS)) {
     const text = ownProse(paragraph);
-    if (text < 80) continue;
+    if (text < SHORTEST_PROSE || paragraph.closest(ASIDE)) continue;
     const parent = paragraph.parentElement;
     const grandparent = parent?.parentElement;
     for (const [element, weight] of [
@@ -42,13 +49,23 @@ export function densestElement(clone: Document): Element | null {
       [parent, 1],
       [grandparent, 0.5],
     ] as const) {
-      if (!element || weight === 0) continue;
+      if (!element || weight === 0 || !root.contains(element)) continue;
       const score = (scores.get(element) ?? 0) + text * weight;
       scores.set(element, score);
       if (!best || score > (scores.get(best) ?? 0)) best = element;
     }
   }
   return best;
+}
+
+/** UTF-16 units of running text in an element, without what is never the story. */
+export function proseIn(root: Element): number {
+  let total = 0;
+  for (const holder of root.querySelectorAll(PROSE_HOLDERS)) {
+    const text = ownProse(holder);
+    if (text >= SHORTEST_PROSE && !holder.closest(ASIDE)) total += text;
+  }
+  return total + Math.max(0, ownProse(root));
 }
 
 /** Text that stands directly in an element or in inline elements other than links, in UTF-16 units. */

@@ -6,12 +6,14 @@ import { type FilterStepName, filterPassages } from './filter';
 import { flatten } from './flatten';
 import { baseOf } from './links';
 import { readPassages } from './passages';
+import { lookAgain } from './second-look';
+import { findStandfirst } from './standfirst';
 
 export { bodyText } from './assemble';
 export { extractSelection, extractWholePage } from './whole';
 
 /** Steps that can be left out, so that the bench can say what each is worth. */
-export type Step = 'filter' | FilterStepName;
+export type Step = 'secondLook' | 'standfirst' | 'filter' | FilterStepName;
 
 export interface ExtractOptions {
   /** Steps to leave out. */
@@ -29,13 +31,17 @@ export function extractArticle(document: Document, url: string, options: Extract
   const without = options.without ?? new Set<Step>();
   const evidence = gatherEvidence(document, url);
   const page = flatten(document);
-  const container = findContainer(page.document, page);
-  if (!container) throw new NotAnArticle('empty');
-  const read = readPassages(container, baseOf(document, url));
   const about = aboutOf(evidence);
+  const found = findContainer(page.document, page);
+  const original = page.composed ? flatten(document).document : document;
+  const container = (without.has('secondLook') ? null : lookAgain(original, found, about.title)) ?? found;
+  if (!container) throw new NotAnArticle('empty');
+  const base = baseOf(document, url);
+  const read = readPassages(container, base);
   const known = { title: about.title, siteName: about.siteName, authors: about.byline };
   const passages = without.has('filter') ? read : filterPassages(read, container, known, without);
-  const article = assembleArticle(passages, about);
+  const standfirst = without.has('standfirst') ? [] : findStandfirst(original, about.title, passages, base);
+  const article = assembleArticle([...standfirst, ...passages], about);
   if (article.wordCount < FEWEST_WORDS) throw new NotAnArticle(article.wordCount === 0 ? 'empty' : 'tooShort');
   return article;
 }

@@ -2,6 +2,7 @@ import { dropAfterStory } from './after-story';
 import { retypeCaptions } from './captions';
 import { CONTROL_LINE, PLEA_LINE, SIGNPOST_LINE } from './cues';
 import { dropMasthead } from './masthead';
+import { dropCards, dropOtherArticles } from './other-articles';
 import type { Passage } from './passages';
 import { type Traits, traitsOf } from './traits';
 
@@ -24,6 +25,8 @@ export type FilterStep = (draft: Draft) => Passage[];
 /** The steps in order. Structure is asked before words; each can be left out. */
 export const FILTER_STEPS = {
   regions: dropRegions,
+  otherArticles: dropOtherArticles,
+  cards: dropCards,
   captions: retypeCaptions,
   masthead: dropMasthead,
   afterStory: dropAfterStory,

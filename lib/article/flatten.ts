@@ -5,6 +5,8 @@ export interface FlatPage {
   document: Document;
   elements: number;
   depth: number;
+  /** Whether shadow roots or frames stand in it. */
+  composed: boolean;
 }
 
 /** Elements below this depth are lifted to it: recursive code downstream must not run out of stack. */
@@ -19,11 +21,11 @@ export function flatten(page: Document): FlatPage {
   const shape = measure(page);
   if (!shape.composed && shape.depth <= DEEPEST) {
     const clone = page.cloneNode(true);
-    if (isDocument(clone)) return { document: clone, elements: shape.elements, depth: shape.depth };
+    if (isDocument(clone)) return { document: clone, elements: shape.elements, depth: shape.depth, composed: false };
   }
   const flat = page.implementation.createHTMLDocument('');
   if (page.documentElement) composeInto(flat, page.documentElement);
-  return { document: flat, elements: shape.elements, depth: Math.min(shape.depth, DEEPEST) };
+  return { document: flat, elements: shape.elements, depth: Math.min(shape.depth, DEEPEST), composed: true };
 }
 
 /** Counts elements and depth without recursion, and whether anything but the document's own tree is shown. */

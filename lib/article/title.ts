@@ -26,17 +26,18 @@ export function findTitle(evidence: Evidence, siteName: string | null): string {
 function headline(document: Document, titles: string[]): string | null {
   const headings = [...document.querySelectorAll('h1')].slice(0, 20);
   const texts = headings.map(foldedText).filter((text) => text.length > 1 && text.length < 400);
-  const folded = titles.map(fold);
+  const folded = titles.map(foldTitle);
   let best: string | null = null;
   for (const text of texts) {
-    const key = fold(text);
+    const key = foldTitle(text);
     if (key.length > (best?.length ?? 3) && folded.some((title) => title.includes(key) || key.includes(title)))
       best = text;
   }
   return best ?? (texts.length === 1 && texts[0].split(' ').length >= 3 ? texts[0] : null);
 }
 
-function fold(text: string): string {
+/** A title's letters and digits, lower case: what makes two titles the same. */
+export function foldTitle(text: string): string {
   return text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
@@ -47,10 +48,10 @@ function fold(text: string): string {
 export function stripSite(title: string, siteName: string | null, url: string): string {
   const parts = title.split(SEPARATOR).filter(Boolean);
   if (parts.length < 2) return title;
-  const site = fold(siteName ?? '');
+  const site = foldTitle(siteName ?? '');
   const host = hostWords(url);
   const isSite = (part: string) => {
-    const key = fold(part);
+    const key = foldTitle(part);
     return key === site || (key.replace(/ /g, '').length > 2 && host.includes(key.replace(/ /g, '')));
   };
   const kept = [...parts];

@@ -1,0 +1,61 @@
+import { densestElement, proseIn } from './container';
+import { foldedText } from './dom';
+import { foldTitle } from './title';
+
+/** Less running text than this says little about where the story is. */
+const ENOUGH_PROSE = 300;
+/** How much more running text another element must hold to be taken instead. */
+const MUCH_MORE = 1.7;
+
+/**
+ * Checks the container that was found against the page: it should stand with the headline, and not hold a small part of
+ * what the page itself marks as the article. Returns the element of `page` to read instead, or null to stay.
+ */
+export function lookAgain(page: Document, found: Element | null, title: string): Element | null {
+  const foundProse = found ? proseIn(found) : 0;
+  const probe = found ? longestParagraph(found) : '';
+  const scope = headlineScope(page, title);
+  if (scope && !(probe && foldedText(scope).includes(probe))) {
+    const beside = densestElement(scope);
+    const prose = beside ? proseIn(beside) : 0;
+    if (prose >= ENOUGH_PROSE && prose * 4 > foundProse) return beside;
+  }
+  const marked = probe ? smallestMarked(page, probe) : null;
+  if (marked && marked.querySelectorAll('article').length < 2 && proseIn(marked) > MUCH_MORE * foundProse)
+    return marked;
+  if (foundProse < ENOUGH_PROSE) {
+    const densest = densestElement(page);
+    if (densest && proseIn(densest) > 2 * foundProse) return densest;
+  }
+  return null;
+}
+
+/** The smallest element that holds the headline and running text. */
+function headlineScope(page: Document, title: string): Element | null {
+  const wanted = foldTitle(title);
+  if (!wanted) return null;
+  const headline = [...page.querySelectorAll('h1, h2')].slice(0, 60).find((h) => foldTitle(foldedText(h)) === wanted);
+  for (let at = headline?.parentElement ?? null; at && at.localName !== 'body'; at = at.parentElement) {
+    if (proseIn(at) >= ENOUGH_PROSE) return at;
+  }
+  return null;
+}
+
+/** The start of the longest paragraph, as it stands on the page. */
+function longestParagraph(container: Element): string {
+  let longest = '';
+  for (const paragraph of container.querySelectorAll('p, li, blockquote, td, pre')) {
+    const text = paragraph.textContent ?? '';
+    if (text.length > longest.length && text.length < 5000) longest = text;
+  }
+  return longest.replace(/\s+/g, ' ').trim().slice(0, 120);
+}
+
+/** The smallest element that the page marks as its article and that holds the text. */
+function smallestMarked(page: Document, text: string): Element | null {
+  let smallest: Element | null = null;
+  for (const element of page.querySelectorAll('[itemprop~="articleBody"], article, main, [role="main"]')) {
+    if ((!smallest || smallest.contains(element)) && foldedText(element).includes(text)) smallest = element;
+  }
+  return smallest;
+}
