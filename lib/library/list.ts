@@ -133,7 +133,7 @@ export async function getArticle(library: Library, id: number): Promise<Saved | 
     return {
       entry: v.parse(entrySchema, entry),
       article: body === undefined ? null : v.parse(bodySchema, body).article,
-      facts: facts === undefined ? null : v.parse(factsRecordSchema, facts).facts,
+      facts: parseRecords(factsRecordSchema, [facts]).records[0]?.facts ?? null,
     };
   });
 }

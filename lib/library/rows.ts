@@ -47,15 +47,6 @@ export function noteRow(note: Note): NoteRow {
   return { ...note, words: [...new Set(indexTermsOf(note.text))] };
 }
 
-/** Host of an address without `www.`; '' when it has none. */
-export function siteOf(url: string): string {
-  try {
-    return new URL(url).hostname.replace(/^www\./, '');
-  } catch {
-    return '';
-  }
-}
-
 function publishedKey(publishedAt: string | null): string {
   if (!publishedAt) return '';
   const time = Date.parse(publishedAt);

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Article } from '../article/article';
 import { articleSchema } from '../article/article-schema';
+import { hostOf } from '../article/links';
 import type { Facts } from '../facts/facts';
 import { factsSchema } from '../facts/facts-schema';
 import { LibraryError } from './errors';
@@ -9,7 +10,7 @@ import { reanchorHighlights } from './highlights';
 import { writing } from './open';
 import { type Entry, entrySchema, removedSchema } from './records';
 import { putBack } from './remove';
-import { entryRow, siteOf } from './rows';
+import { entryRow } from './rows';
 import type { Library } from './schema';
 import { addToIndex, indexedText } from './search-index';
 import { fold } from './search-terms';
@@ -86,7 +87,7 @@ export function entryOf({ article, facts, savedAt }: Saving, id: number, before:
     title: article.title,
     byline: article.byline,
     siteName: article.siteName,
-    site: siteOf(article.canonicalUrl),
+    site: hostOf(article.canonicalUrl),
     publishedAt: article.publishedAt,
     lang: article.lang,
     dir: article.dir,
@@ -118,19 +119,27 @@ export function peopleKeys(facts: Facts): string[] {
   return [...keys];
 }
 
-/** The first of `count` ids that were never given before; within a transaction over `counters`. */
+/** The first of `count` ids that were never given before; within a transaction over `ARTICLE_TABLES`. */
 export async function newIds(library: Library, count: number): Promise<number> {
-  const counter = v.safeParse(v.object({ value: v.pipe(v.number(), v.integer()) }), await library.counters.get('ids'));
-  const first = counter.success ? counter.output.value + 1 : await firstFreeId(library);
-  await library.counters.put({ name: 'ids', value: first + count - 1 });
-  return first;
+  const last = await lastId(library);
+  await library.counters.put({ name: 'ids', value: last + count });
+  return last + 1;
 }
 
-async function firstFreeId(library: Library): Promise<number> {
+/** Takes care that ids up to `id` are not given any more; within a transaction over `ARTICLE_TABLES`. */
+export async function reserveIds(library: Library, id: number): Promise<void> {
+  await library.counters.put({ name: 'ids', value: Math.max(id, await lastId(library)) });
+}
+
+const counterSchema = v.object({ value: v.pipe(v.number(), v.integer()) });
+
+async function lastId(library: Library): Promise<number> {
+  const counter = v.safeParse(counterSchema, await library.counters.get('ids'));
+  if (counter.success) return counter.output.value;
   const last = await Promise.all(
     [library.entries, library.removed].map((table) => table.toCollection().reverse().limit(1).primaryKeys()),
   );
-  return Math.max(0, ...last.flat()) + 1;
+  return Math.max(0, ...last.flat());
 }
 
 /** The entry of an address; `entry` is null when its row is damaged, which the next save mends. */

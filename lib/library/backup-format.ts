@@ -1,0 +1,115 @@
+import * as v from 'valibot';
+import { articleSchema } from '../article/article-schema';
+import { factsSchema } from '../facts/facts-schema';
+import { FileError } from './file-error';
+import { entrySchema, highlightSchema, noteSchema } from './records';
+
+/**
+ * The backup format, version 1: one JSON object in UTF-8, written so that it can be read a line at a time.
+ *
+ *     {"format":"throughline-backup","version":1,"exportedAt":"2026-01-31T08:00:00.000Z","articles":[
+ *     {"entry":{…},"article":{…},"facts":{…},"highlights":[…],"note":null}
+ *     ,{"entry":{…},"article":null,"facts":null,"highlights":[],"note":{…}}
+ *     ],"count":2,"skipped":0}
+ *
+ * Each article is one line, all but the first with a comma before it; times are milliseconds since 1970, in UTC, unless
+ * they are ISO 8601 strings. `skipped` counts records that were damaged when the backup was written. Readers must refuse
+ * a higher `version`, and pass over fields they do not know.
+ */
+export const BACKUP_FORMAT = 'throughline-backup';
+export const BACKUP_VERSION = 1;
+
+/** One article with everything that belongs to it. */
+export const backupRecordSchema = v.object({
+  entry: entrySchema,
+  article: v.nullable(articleSchema),
+  facts: v.nullable(factsSchema),
+  highlights: v.array(highlightSchema),
+  note: v.nullable(noteSchema),
+});
+export type BackupRecord = v.InferOutput<typeof backupRecordSchema>;
+
+const headerSchema = v.object({
+  format: v.literal(BACKUP_FORMAT),
+  version: v.number(),
+  exportedAt: v.string(),
+  articles: v.tuple([]),
+});
+
+const WEB_ADDRESS = /^(?:https?|file):/i;
+/** No article is as long as this, with all that belongs to it. */
+const LONGEST_LINE = 64 * 2 ** 20;
+
+export type BackupLine =
+  | { kind: 'article'; record: BackupRecord; size: number }
+  /** A record that does not have the shape of one: `line` is its number in the file. */
+  | { kind: 'damaged'; line: number; size: number };
+
+/**
+ * Reads a backup, in constant memory.
+ * @throws FileError `unknown`, `newer`, `truncated`, `encoding`, `tooLarge`
+ */
+export async function* readBackup(file: Blob): AsyncGenerator<BackupLine> {
+  if (!file.size) throw new FileError('empty');
+  let number = 0;
+  let ended = false;
+  for await (const line of linesOf(file)) {
+    number++;
+    if (number === 1) {
+      checkHeader(line);
+    } else if (line.startsWith(']')) {
+      ended = true;
+    } else if (line.trim() && !ended) {
+      const record = v.safeParse(backupRecordSchema, parseJson(line.replace(/^,/, '')));
+      if (
+        record.success &&
+        WEB_ADDRESS.test(record.output.entry.canonicalUrl) &&
+        WEB_ADDRESS.test(record.output.entry.url)
+      )
+        yield { kind: 'article', record: record.output, size: line.length };
+      else yield { kind: 'damaged', line: number, size: line.length };
+    }
+  }
+  if (!ended) throw new FileError('truncated');
+}
+
+function checkHeader(line: string): void {
+  const header = v.safeParse(headerSchema, parseJson(`${line.replace(/^\ufeff/, '')}]}`));
+  if (!header.success) throw new FileError('unknown');
+  if (header.output.version > BACKUP_VERSION) throw new FileError('newer');
+}
+
+/** The value of a JSON text; undefined when it is none. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+async function* linesOf(file: Blob): AsyncGenerator<string> {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  const reader = file.stream().getReader();
+  let rest = '';
+  try {
+    for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
+      const lines = (rest + decode(decoder, chunk.value)).split('\n');
+      rest = lines.pop() ?? '';
+      if (rest.length > LONGEST_LINE) throw new FileError('tooLarge');
+      yield* lines;
+    }
+    rest += decode(decoder);
+  } finally {
+    await reader.cancel();
+  }
+  if (rest) yield rest;
+}
+
+function decode(decoder: TextDecoder, bytes?: Uint8Array): string {
+  try {
+    return bytes ? decoder.decode(bytes, { stream: true }) : decoder.decode();
+  } catch (cause) {
+    throw new FileError('encoding', { cause });
+  }
+}

@@ -1,0 +1,100 @@
+import { BACKUP_FORMAT, BACKUP_VERSION, type BackupRecord } from './backup-format';
+import { reading } from './open';
+import { bodySchema, entrySchema, factsRecordSchema, highlightSchema, noteSchema, parseRecords } from './records';
+import type { Library } from './schema';
+
+/** Articles read at once. */
+const SLICE = 50;
+
+export interface BackupProgress {
+  done: number;
+  total: number;
+}
+
+/**
+ * The whole library as one JSON backup (`backup-format.ts`), a piece at a time: never more than a few articles are in
+ * memory. `new Response(stream).blob()` makes a file of it. Damaged records are left out and counted at the end, so that
+ * what can be read of a broken library can be taken out.
+ *
+ * The stream fails with a LibraryError, or an AbortError when `signal` was aborted.
+ */
+export function backupStream(
+  library: Library,
+  options: { now: number; signal?: AbortSignal; progress?: (progress: BackupProgress) => void },
+): ReadableStream<Uint8Array<ArrayBuffer>> {
+  const pieces = backupPieces(library, options);
+  const encoder = new TextEncoder();
+  return new ReadableStream({
+    async pull(controller) {
+      const { done, value } = await pieces.next();
+      if (done) controller.close();
+      else controller.enqueue(encoder.encode(value));
+    },
+    async cancel() {
+      await pieces.return(undefined);
+    },
+  });
+}
+
+async function* backupPieces(
+  library: Library,
+  { now, signal, progress }: Parameters<typeof backupStream>[1],
+): AsyncGenerator<string> {
+  const header = { format: BACKUP_FORMAT, version: BACKUP_VERSION, exportedAt: new Date(now).toISOString() };
+  yield `${JSON.stringify(header).slice(0, -1)},"articles":[\n`;
+  const total = await reading(() => library.entries.count());
+  let count = 0;
+  let skipped = 0;
+  for await (const slice of recordsOf(library)) {
+    signal?.throwIfAborted();
+    skipped += slice.skipped;
+    if (slice.records.length) {
+      const lines = slice.records.map((record) => `${JSON.stringify(record)}\n`);
+      yield (count ? ',' : '') + lines.join(',');
+    }
+    count += slice.records.length;
+    progress?.({ done: count + skipped, total });
+  }
+  yield `],"count":${count},"skipped":${skipped}}\n`;
+}
+
+/**
+ * Articles with everything that belongs to them, in slices: those of `ids` in that order, or all.
+ * @throws LibraryError
+ */
+export async function* recordsOf(
+  library: Library,
+  ids?: readonly number[],
+): AsyncGenerator<{ records: BackupRecord[]; skipped: number }> {
+  const all = ids ?? (await reading(() => library.entries.toCollection().primaryKeys()));
+  for (let at = 0; at < all.length; at += SLICE) yield readSlice(library, all.slice(at, at + SLICE));
+}
+
+async function readSlice(library: Library, ids: number[]): Promise<{ records: BackupRecord[]; skipped: number }> {
+  return reading(async () => {
+    const [rows, bodies, facts, notes, highlights] = await Promise.all([
+      library.entries.bulkGet(ids),
+      library.bodies.bulkGet(ids),
+      library.facts.bulkGet(ids),
+      library.notes.bulkGet(ids),
+      library.highlights.where('articleId').anyOf(ids).toArray(),
+    ]);
+    const entries = parseRecords(entrySchema, rows);
+    const texts = parseRecords(bodySchema, bodies);
+    const found = parseRecords(factsRecordSchema, facts);
+    const written = parseRecords(noteSchema, notes);
+    const marks = parseRecords(highlightSchema, highlights);
+    const articleOf = new Map(texts.records.map(({ id, article }) => [id, article]));
+    const factsOf = new Map(found.records.map((record) => [record.id, record.facts]));
+    const noteOf = new Map(written.records.map((note) => [note.articleId, note]));
+    const records = entries.records.map((entry) => ({
+      entry,
+      article: articleOf.get(entry.id) ?? null,
+      facts: factsOf.get(entry.id) ?? null,
+      highlights: marks.records.filter(({ articleId }) => articleId === entry.id),
+      note: noteOf.get(entry.id) ?? null,
+    }));
+    const skipped = [entries, texts, found, written, marks].reduce((sum, parsed) => sum + parsed.skipped, 0);
+    return { records, skipped };
+  });
+}

@@ -1,0 +1,71 @@
+import { reanchor } from './anchors';
+import type { BackupRecord } from './backup-format';
+import { addedTags } from './organise';
+import type { Entry, Highlight, Note } from './records';
+
+/**
+ * One article of two: of each field the newer, and nothing dropped: tags, highlights and notes of both stay. Merging
+ * the same record again changes nothing. The id is that of `ours`.
+ */
+export function mergeRecords(ours: BackupRecord, theirs: BackupRecord): BackupRecord {
+  const text = newerText(ours, theirs);
+  const { id } = ours.entry;
+  return {
+    article: text.article,
+    facts: text.facts,
+    entry: mergeEntries(ours.entry, theirs.entry, text.entry),
+    highlights: mergeHighlights(ours.highlights, theirs.highlights, id, text.article?.blocks ?? []),
+    note: mergeNotes(ours.note, theirs.note, id),
+  };
+}
+
+function newerText(ours: BackupRecord, theirs: BackupRecord): BackupRecord {
+  if (!ours.article || !theirs.article) return theirs.article ? theirs : ours;
+  return theirs.entry.updatedAt > ours.entry.updatedAt ? theirs : ours;
+}
+
+/** `text` is the one of the two whose text stays: title, site and the rest of what comes from the page are its. */
+function mergeEntries(ours: Entry, theirs: Entry, text: Entry): Entry {
+  const newer = (field: keyof Entry['changed']) => (theirs.changed[field] > ours.changed[field] ? theirs : ours);
+  const tags = newer('tags');
+  return {
+    ...text,
+    id: ours.id,
+    savedAt: Math.min(ours.savedAt, theirs.savedAt),
+    updatedAt: Math.max(ours.updatedAt, theirs.updatedAt),
+    state: newer('state').state,
+    favourite: newer('favourite').favourite,
+    tags: addedTags(tags.tags, (tags === ours ? theirs : ours).tags),
+    reading: (theirs.reading?.at ?? -1) > (ours.reading?.at ?? -1) ? theirs.reading : ours.reading,
+    changed: {
+      state: Math.max(ours.changed.state, theirs.changed.state),
+      favourite: Math.max(ours.changed.favourite, theirs.changed.favourite),
+      tags: Math.max(ours.changed.tags, theirs.changed.tags),
+    },
+  };
+}
+
+function mergeHighlights(
+  ours: readonly Highlight[],
+  theirs: readonly Highlight[],
+  articleId: number,
+  blocks: Parameters<typeof reanchor>[1],
+): Highlight[] {
+  const byId = new Map(ours.map((highlight) => [highlight.id, highlight]));
+  for (const highlight of theirs) {
+    const known = byId.get(highlight.id);
+    if (!known || highlight.updatedAt > known.updatedAt) byId.set(highlight.id, { ...highlight, articleId });
+  }
+  return [...byId.values()].map((highlight) => {
+    const anchors = highlight.anchors.map((anchor) => reanchor(anchor, blocks)).filter((anchor) => anchor !== null);
+    const orphaned = anchors.length < highlight.anchors.length;
+    return { ...highlight, anchors: orphaned ? highlight.anchors : anchors, orphaned };
+  });
+}
+
+function mergeNotes(ours: Note | null, theirs: Note | null, articleId: number): Note | null {
+  if (!ours || !theirs) return ours ?? (theirs && { ...theirs, articleId });
+  const [newer, older] = theirs.updatedAt > ours.updatedAt ? [theirs, ours] : [ours, theirs];
+  const text = newer.text.includes(older.text) ? newer.text : `${newer.text}\n\n${older.text}`;
+  return { articleId, text, updatedAt: newer.updatedAt };
+}
