@@ -21,12 +21,23 @@ interface Rule {
 /** A prefix tree over classes of words: all patterns are tried in one walk. */
 interface Node {
   next: Map<string, Node>;
+  /** Parts that may stand here, each a tree of its own, and where the walk goes on after one. */
+  parts: Map<Node, Node>;
+  /** Classes a word must be in, one of them, to be worth trying; filled for the roots of trees. */
+  first: Set<string>;
+  /** What ends here: a pattern, or (in the tree of a part) the part. */
   rule: Rule | null;
 }
 
 export interface Grammar {
   lexicon: ReadonlyMap<string, Word>;
   root: Node;
+}
+
+/** Nodes to go on from when the parts being walked end. */
+interface Return {
+  node: Node;
+  outer: Return | null;
 }
 
 interface Tables {
@@ -61,7 +72,34 @@ export function compileGrammar(tables: Tables): Grammar {
     }
   }
 
-  const root: Node = { next: new Map(), rule: null };
+  const parts = new Map<string, Node>();
+  const grow = (root: Node, sequence: readonly string[], rule: Omit<Rule, 'literals'>) => {
+    let node = root;
+    let literals = 0;
+    for (const name of sequence) {
+      const part = /^<(.+)>$/.exec(name);
+      if (/^[a-z]/.test(name)) {
+        add(name, name, 1);
+        literals++;
+      }
+      const known: Node | undefined = part ? node.parts.get(partOf(part[1])) : node.next.get(name);
+      const child = known ?? newNode();
+      if (part) node.parts.set(partOf(part[1]), child);
+      else node.next.set(name, child);
+      node = child;
+    }
+    node.rule ??= { ...rule, literals };
+  };
+  const partOf = (name: string): Node => {
+    const known = parts.get(name);
+    if (known) return known;
+    const tree = newNode();
+    parts.set(name, tree);
+    for (const line of tables.partsOf[name])
+      for (const sequence of expand(line.split(' '))) grow(tree, sequence, { kind: name, constants: {} });
+    return tree;
+  };
+  const root = newNode();
   for (const [kind, lines] of Object.entries(tables.patterns)) {
     for (const line of lines.split('\n')) {
       const elements = line.trim().split(/\s+/);
@@ -72,24 +110,22 @@ export function compileGrammar(tables: Tables): Grammar {
         constants[name] = /^-?\d+$/.test(value) ? Number(value) : value;
       }
       const pattern = elements.filter((element) => !element.startsWith(':'));
-      for (const sequence of expand(pattern, tables.partsOf)) {
-        if (sequence.length === 0) continue;
-        let node = root;
-        for (const name of sequence) {
-          if (/^[a-z]/.test(name)) add(name, name, 1);
-          const child: Node = node.next.get(name) ?? { next: new Map(), rule: null };
-          node.next.set(name, child);
-          node = child;
-        }
-        node.rule ??= { kind, constants, literals: sequence.filter((name) => /^[a-z]/.test(name)).length };
-      }
+      for (const sequence of expand(pattern)) if (sequence.length > 0) grow(root, sequence, { kind, constants });
     }
   }
+
+  for (const tree of parts.values()) fillFirst(tree);
+  fillFirst(root);
 
   const lexicon = new Map<string, Word>();
   for (const [word, list] of classes) {
     const capital = word[0].toUpperCase() + word.slice(1);
-    const entry: Word = { classes: list, abbreviation: dotted.has(word), tense: tenses.get(word) ?? 0 };
+    const entry: Word = {
+      classes: list,
+      abbreviation: dotted.has(word),
+      numeric: list.some(([name]) => name === 'NUMBER'),
+      tense: tenses.get(word) ?? 0,
+    };
     for (const form of new Set([word, capital, word.toUpperCase()])) {
       const known = lexicon.get(form);
       // `march` and `March`, `second` and `Second`: the capitalised entry has the meanings of both.
@@ -102,17 +138,30 @@ export function compileGrammar(tables: Tables): Grammar {
   return { lexicon, root };
 }
 
-/** All sequences of classes a pattern stands for. */
-function expand(pattern: readonly string[], partsOf: Tables['partsOf']): string[][] {
+const newNode = (): Node => ({ next: new Map(), parts: new Map(), first: new Set(), rule: null });
+
+function fillFirst(tree: Node): void {
+  if (tree.first.size > 0) return;
+  for (const name of tree.next.keys()) tree.first.add(name);
+  for (const part of tree.parts.keys()) {
+    fillFirst(part);
+    for (const name of part.first) tree.first.add(name);
+  }
+  // Numbers of several words are read from their first.
+  for (const composite of COMPOSITES) if (tree.first.has(composite)) tree.first.add('N').add('NUMBER');
+}
+
+function mayStart(tree: Node, { word }: Token): boolean {
+  for (const [name] of word.classes) if (tree.first.has(name)) return true;
+  return false;
+}
+
+/** All sequences of classes and parts that a pattern stands for. */
+function expand(pattern: readonly string[]): string[][] {
   let sequences: string[][] = [[]];
   for (const element of pattern) {
     const optional = element.endsWith('?');
-    const choices: string[][] = [];
-    for (const choice of (optional ? element.slice(0, -1) : element).split('|')) {
-      const part = /^<(.+)>$/.exec(choice);
-      if (part) for (const line of partsOf[part[1]]) choices.push(...expand(line.split(' '), partsOf));
-      else choices.push([choice]);
-    }
+    const choices: string[][] = (optional ? element.slice(0, -1) : element).split('|').map((choice) => [choice]);
     if (optional) choices.push([]);
     sequences = sequences.flatMap((sequence) => choices.map((choice) => [...sequence, ...choice]));
   }
@@ -121,54 +170,55 @@ function expand(pattern: readonly string[], partsOf: Tables['partsOf']): string[
 
 /** The longest match that starts at token `from`, or null. */
 export function matchAt(grammar: Grammar, tokens: readonly Token[], from: number): Match | null {
+  if (!mayStart(grammar.root, tokens[from])) return null;
   let best: Rule | null = null;
   let bestTo = from;
-  let literals = 0;
   let bestSlots: Slots = {};
   const names: string[] = [];
   const values: (number | string)[] = [];
 
-  const walk = (node: Node, index: number) => {
-    if (node.rule && (index > bestTo || (index === bestTo && node.rule.literals > literals))) {
-      best = node.rule;
-      literals = node.rule.literals;
-      bestTo = index;
-      const slots: Record<string, number | string> = { ...node.rule.constants };
-      for (let k = names.length - 1; k >= 0; k--) slots[names[k]] = values[k];
-      bestSlots = Object.assign(slots, node.rule.constants);
+  const take = (name: string, value: number | string, node: Node, index: number, outer: Return | null) => {
+    names.push(name);
+    values.push(value);
+    walk(node, index, outer);
+    names.pop();
+    values.pop();
+  };
+  const walk = (node: Node, index: number, outer: Return | null) => {
+    if (node.rule) {
+      if (outer) walk(outer.node, index, outer.outer);
+      else if (index > bestTo || (index === bestTo && best !== null && node.rule.literals > best.literals)) {
+        best = node.rule;
+        bestTo = index;
+        const slots: Record<string, number | string> = {};
+        for (let k = names.length - 1; k >= 0; k--) slots[names[k]] = values[k];
+        bestSlots = Object.assign(slots, node.rule.constants);
+      }
     }
     const token = tokens[index];
     if (!token || (index > from && !neighbours(tokens[index - 1], token))) return;
     for (const [name, value] of token.word.classes) {
       const child = node.next.get(name);
-      if (!child) continue;
-      names.push(name);
-      values.push(value);
-      walk(child, index + 1);
-      names.pop();
-      values.pop();
+      if (child) take(name, value, child, index + 1, outer);
     }
+    for (const [part, next] of node.parts) if (mayStart(part, token)) walk(part, index, { node: next, outer });
+    if (!token.word.numeric) return;
     for (const composite of COMPOSITES) {
       const child = node.next.get(composite);
       if (!child) continue;
       const number = readNumber(tokens, index);
-      if (!number || (composite === 'YEARWORDS') !== number.year) continue;
-      names.push(composite);
-      values.push(number.value);
-      walk(child, number.to);
-      names.pop();
-      values.pop();
+      if (number && (composite === 'YEARWORDS') === number.year) take(composite, number.value, child, number.to, outer);
     }
   };
-  walk(grammar.root, from);
+  walk(grammar.root, from, null);
   const rule: Rule | null = best;
   return rule && { kind: (rule as Rule).kind, slots: bestSlots, from, to: bestTo };
 }
 
 const COMPOSITES = ['NUM', 'YEARWORDS'];
 
-export function neighbours(left: Token, right: Token): boolean {
-  return right.place === left.place + 1;
+export function neighbours(left: Token | undefined, right: Token | undefined): boolean {
+  return left !== undefined && right?.place === left.place + 1;
 }
 
 export function classValue(token: Token | undefined, name: string): number | string | null {

@@ -5,6 +5,8 @@ export interface Word {
   classes: readonly (readonly [name: string, value: number | string])[];
   /** Its full stop belongs to it. */
   abbreviation: boolean;
+  /** A number may start with it. */
+  numeric: boolean;
   /** What it says of the time of what the sentence tells: -1 past, 1 perhaps and 2 surely to come, 0 nothing. */
   tense: number;
 }
@@ -20,9 +22,9 @@ export interface Token {
   word: Word;
 }
 
-const NOTHING: Word = { classes: [], abbreviation: false, tense: 0 };
-const PAST_FORM: Word = { classes: [], abbreviation: false, tense: -1 };
-const mark = (name: string): Word => ({ classes: [[name, 1]], abbreviation: false, tense: 0 });
+const NOTHING: Word = { classes: [], abbreviation: false, numeric: false, tense: 0 };
+const PAST_FORM: Word = { ...NOTHING, tense: -1 };
+const mark = (name: string): Word => ({ ...NOTHING, classes: [[name, 1]] });
 const COMMA = mark(',');
 const DASH = mark('DASH');
 const POSSESSIVE = mark('POSS');
@@ -195,7 +197,7 @@ function numberWord(value: number, fourDigits: boolean): Word {
   if (!fourDigits && value >= 1 && value <= 24) classes.push(['HOUR', value]);
   if (fourDigits && value >= 1000 && value < 2200) classes.push(['YEAR', value]);
   if (fourDigits && value < 2400 && value % 100 < 60) classes.push(['MILITARY', value]);
-  const word: Word = { classes, abbreviation: false, tense: 0 };
+  const word: Word = { ...NOTHING, classes, numeric: true };
   if (value < 10000) cache.set(value, word);
   return word;
 }
@@ -203,18 +205,18 @@ function numberWord(value: number, fourDigits: boolean): Word {
 function ordinalWord(value: number): Word {
   const classes: [string, number][] = [['ORDINAL', value]];
   if (value >= 1 && value <= 31) classes.push(['NTH', value]);
-  return { classes, abbreviation: false, tense: 0 };
+  return { ...NOTHING, classes };
 }
 
 function fractionWord(text: string): Word {
   const [a, b] = text.split('/').map(Number);
   const classes: [string, number | string][] = b > a && b <= 8 ? [['FRACTION', a / b]] : [];
   if (a >= 1 && a <= 31 && b >= 1 && b <= 31) classes.push(['NUMERIC', text]);
-  return { classes, abbreviation: false, tense: 0 };
+  return { ...NOTHING, classes };
 }
 
 function oneClass(name: string, value: number | string): Word {
-  return { classes: [[name, value]], abbreviation: false, tense: 0 };
+  return { ...NOTHING, classes: [[name, value]], numeric: name === 'N' };
 }
 
 function tagged(text: string): Word | null {
