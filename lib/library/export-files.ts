@@ -1,0 +1,132 @@
+import { strToU8, Zip, ZipDeflate } from 'fflate';
+import Papa from 'papaparse';
+import { recordsOf } from './backup';
+import type { BackupRecord } from './backup-format';
+import { toMarkdown } from './export-markdown';
+import { toHtml, toText } from './export-text';
+import type { Library } from './schema';
+
+export type ExportFormat = 'markdown' | 'html' | 'text' | 'csv';
+
+interface ExportOptions {
+  signal?: AbortSignal;
+  progress?: (done: number) => void;
+}
+
+const WRITERS = {
+  markdown: { write: toMarkdown, extension: 'md', type: 'text/markdown' },
+  html: { write: toHtml, extension: 'html', type: 'text/html' },
+  text: { write: toText, extension: 'txt', type: 'text/plain' },
+} as const;
+
+/**
+ * Articles as a file to be downloaded: one article as it is, several as a zip with a file each, CSV as one table.
+ * @throws LibraryError; an AbortError when `signal` was aborted
+ */
+export async function exportArticles(
+  library: Library,
+  ids: readonly number[],
+  format: ExportFormat,
+  { signal, progress }: ExportOptions = {},
+): Promise<{ name: string; blob: Blob }> {
+  const parts: BlobPart[] = [];
+  const collect = collector(format, ids.length, parts);
+  let done = 0;
+  for await (const { records } of recordsOf(library, ids)) {
+    signal?.throwIfAborted();
+    for (const record of records) collect.add(record);
+    done += records.length;
+    progress?.(done);
+  }
+  return { name: collect.end(), blob: new Blob(parts, { type: collect.type }) };
+}
+
+function collector(format: ExportFormat, count: number, parts: BlobPart[]) {
+  if (format === 'csv') {
+    parts.push(csvLine(CSV_COLUMNS));
+    return {
+      type: 'text/csv',
+      add: (record: BackupRecord) => parts.push(csvLine(csvRow(record))),
+      end: () => 'articles.csv',
+    };
+  }
+  const { write, extension, type } = WRITERS[format];
+  let name = '';
+  if (count === 1) {
+    const add = (record: BackupRecord) => {
+      name = fileName(record.entry, extension);
+      parts.push(write(record));
+    };
+    return { type, add, end: () => name };
+  }
+  const zip = new Zip((error, data) => {
+    if (error) throw error;
+    parts.push(new Uint8Array(data));
+  });
+  const taken = new Set<string>();
+  const add = (record: BackupRecord) => {
+    name = fileName(record.entry, extension);
+    for (let n = 2; taken.has(name); n++) name = fileName(record.entry, extension, n);
+    taken.add(name);
+    const file = new ZipDeflate(name, { level: 6 });
+    zip.add(file);
+    file.push(strToU8(write(record)), true);
+  };
+  const end = () => {
+    zip.end();
+    return 'articles.zip';
+  };
+  return { type: 'application/zip', add, end };
+}
+
+/** A name every file system takes: `2025-05-26 The ferry.md`. */
+function fileName({ publishedAt, savedAt, title }: BackupRecord['entry'], extension: string, number = 1): string {
+  const day = publishedAt?.slice(0, 10) ?? new Date(savedAt).toISOString().slice(0, 10);
+  const safe = title
+    .replace(/[\p{Cc}<>:"/\\|?*]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const short = [...safe]
+    .slice(0, 80)
+    .join('')
+    .replace(/[. ]+$/, '');
+  return `${day} ${short || 'article'}${number > 1 ? ` ${number}` : ''}.${extension}`;
+}
+
+const CSV_COLUMNS = [
+  'url',
+  'title',
+  'author',
+  'site',
+  'published',
+  'saved',
+  'state',
+  'favourite',
+  'tags',
+  'words',
+  'note',
+];
+
+function csvRow({ entry, note }: BackupRecord): string[] {
+  return [
+    entry.canonicalUrl,
+    entry.title,
+    entry.byline.join('; '),
+    entry.siteName,
+    entry.publishedAt ?? '',
+    new Date(entry.savedAt).toISOString(),
+    entry.state,
+    String(entry.favourite),
+    entry.tags.join(', '),
+    String(entry.wordCount),
+    note?.text ?? '',
+  ];
+}
+
+// Papa's own pattern misses a formula with a line break in it.
+const FORMULA = /^[=+\-@\t\r]/;
+
+/** One line of RFC 4180; what a spreadsheet would run as a formula is made text. */
+function csvLine(cells: string[]): string {
+  return `${Papa.unparse([cells], { escapeFormulae: FORMULA })}\r\n`;
+}

@@ -1,0 +1,50 @@
+import { escapeHtml } from '../article/inline';
+import type { BackupRecord } from './backup-format';
+import type { Entry } from './records';
+
+/** An article as plain text: title, source, and a paragraph a block. */
+export function toText({ entry, article }: BackupRecord): string {
+  const blocks = (article?.blocks ?? []).map(({ type, text }) => (type === 'listItem' ? `- ${text}` : text));
+  return `${[entry.title, sourceLine(entry), ...blocks].join('\n\n')}\n`;
+}
+
+/** An article as an HTML page that stands by itself: no script, and pictures from where they were. */
+export function toHtml({ entry, article }: BackupRecord): string {
+  const title = escapeHtml(entry.title);
+  const policy = "default-src 'none'; img-src http: https: data:; style-src 'unsafe-inline'";
+  return `<!doctype html>
+<html lang="${escapeHtml(entry.lang ?? '')}" dir="${entry.dir}">
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width">
+<title>${title}</title>
+<style>body { max-width: 40rem; margin: 2rem auto; padding: 0 1rem; font: 1.1rem/1.6 serif } img { max-width: 100%; height: auto }</style>
+<article>
+<h1>${title}</h1>
+<p><a href="${escapeHtml(entry.canonicalUrl)}">${escapeHtml(sourceLine(entry))}</a></p>
+${article?.html ?? ''}
+</article>
+</html>
+`;
+}
+
+/**
+ * How an article is cited: `Ida Lund: “The ferry”. The Courier, 26 May 2025. https://… (read 3 June 2025).`
+ * @param locale for dates, BCP 47; @param readAt ms
+ */
+export function citationOf(entry: Entry, locale: string, readAt: number): string {
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const published = entry.publishedAt ? new Date(entry.publishedAt) : null;
+  const authors = entry.byline.length ? `${entry.byline.join(', ')}: ` : '';
+  const place = [entry.siteName, published && day.format(published)].filter(Boolean).join(', ');
+  return `${authors}“${entry.title}”. ${place}. ${entry.canonicalUrl} (${day.format(readAt)}).`;
+}
+
+/** Words of an article with where they come from, to be pasted elsewhere. */
+export function quoteWithSource(quote: string, entry: Entry): string {
+  return `“${quote}”\n— ${sourceLine(entry)}, ${entry.canonicalUrl}`;
+}
+
+function sourceLine({ byline, siteName, site, publishedAt }: Entry): string {
+  return [...byline, siteName || site, publishedAt?.slice(0, 10)].filter(Boolean).join(', ');
+}

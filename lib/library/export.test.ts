@@ -1,0 +1,112 @@
+import { strFromU8, unzipSync } from 'fflate';
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import { exportArticles } from './export-files';
+import { highlightsMarkdown, toMarkdown } from './export-markdown';
+import { citationOf, quoteWithSource } from './export-text';
+import { addHighlight, highlightsOf, setNote } from './highlights';
+import { getArticle, getEntries } from './list';
+import { changeEntries } from './organise';
+import { emptyLibrary, keep, peopleFacts } from './sample-library';
+
+const PARAGRAPHS = ['The ferry *left* at dawn.', 'Nobody said why.'];
+
+describe('exportArticles', () => {
+  it('writes Markdown with front matter, note, highlights and text', async () => {
+    const library = emptyLibrary();
+    const html =
+      '<h2>Dawn</h2><p>The <strong>ferry</strong> *left*.</p><table><tr><th>A</th><th>B</th></tr><tr><td>1</td><td>2</td></tr></table>';
+    const id = await keep(library, 'ferry', PARAGRAPHS, {
+      title: 'A "ferry": lost',
+      html,
+      facts: peopleFacts('Ida Lund'),
+    });
+    await changeEntries(library, [id], { addTags: ['at sea'] }, 1);
+    await setNote(library, id, 'Ask the port.', 2);
+    await addHighlight(library, id, [{ block: 1, start: 0, end: 11 }], { note: 'Who?', at: 3 });
+    const { name, blob } = await exportArticles(library, [id], 'markdown');
+    expect(name).toBe('2025-05-26 A ferry lost.md');
+    expect(await blob.text()).toBe(`---
+title: "A \\"ferry\\": lost"
+author: ["Ida Lund"]
+site: "The Courier"
+url: "https://www.courier.test/ferry"
+published: "2025-05-26T08:00:00+02:00"
+saved: "1970-01-01T00:00:00.001Z"
+tags: ["at-sea"]
+people: ["Ida Lund"]
+---
+
+# A "ferry": lost
+
+## Note
+
+Ask the port.
+
+## Highlights
+
+> Nobody said
+
+Who?
+
+## Article
+
+## Dawn
+
+The **ferry** \\*left\\*.
+
+| A | B |
+|---|---|
+| 1 | 2 |
+`);
+    const [entry] = (await getEntries(library, [id])).entries;
+    expect(highlightsMarkdown(entry, await highlightsOf(library, id))).toBe(
+      '## [A "ferry": lost](<https://www.courier.test/ferry>)\n\nIda Lund, The Courier, 2025-05-26\n\n> Nobody said\n\nWho?\n',
+    );
+  });
+
+  it('puts several into a zip, each under a name of its own', async () => {
+    const library = emptyLibrary();
+    const ids = [];
+    for (const path of ['a', 'b']) ids.push(await keep(library, path, PARAGRAPHS, { title: '../same?' }));
+    const { name, blob } = await exportArticles(library, ids, 'text');
+    expect(name).toBe('articles.zip');
+    const files = unzipSync(new Uint8Array(await blob.arrayBuffer()));
+    expect(Object.keys(files)).toEqual(['2025-05-26 .. same.txt', '2025-05-26 .. same 2.txt']);
+    expect(strFromU8(Object.values(files)[0])).toBe(
+      '../same?\n\nIda Lund, The Courier, 2025-05-26\n\nThe ferry *left* at dawn.\n\nNobody said why.\n',
+    );
+  });
+
+  it('writes HTML that runs nothing and shows titles as text', async () => {
+    const library = emptyLibrary();
+    const id = await keep(library, 'a', PARAGRAPHS, { title: '<script>x</script>', lang: '"><script>' });
+    const html = await (await exportArticles(library, [id], 'html')).blob.text();
+    expect(html).toContain('<h1>&lt;script&gt;x&lt;/script&gt;</h1>');
+    expect(html).not.toContain('<script');
+    expect(html).toContain('<p data-block="1">Nobody said why.</p>');
+  });
+
+  it('writes CSV that is read back, and runs no formula', async () => {
+    const library = emptyLibrary();
+    const id = await keep(library, 'a', PARAGRAPHS, { title: '=HYPERLINK("x"), two\nlines' });
+    await changeEntries(library, [id], { addTags: ['x', 'y'] }, 1);
+    const csv = await (await exportArticles(library, [id], 'csv')).blob.text();
+    const { data } = Papa.parse(csv, { header: true, skipEmptyLines: true });
+    expect(data).toMatchObject([{ title: '\'=HYPERLINK("x"), two\nlines', tags: 'x, y', state: 'unread', words: '8' }]);
+  });
+});
+
+it('cites and quotes with the source', async () => {
+  const library = emptyLibrary();
+  const id = await keep(library, 'ferry', PARAGRAPHS);
+  const saved = await getArticle(library, id);
+  if (!saved) throw new Error('not saved');
+  expect(citationOf(saved.entry, 'en-GB', Date.UTC(2025, 5, 3))).toBe(
+    'Ida Lund: “About ferry”. The Courier, 26 May 2025. https://www.courier.test/ferry (3 June 2025).',
+  );
+  expect(quoteWithSource('left at dawn', saved.entry)).toBe(
+    '“left at dawn”\n— Ida Lund, The Courier, 2025-05-26, https://www.courier.test/ferry',
+  );
+  expect(toMarkdown({ ...saved, article: null, facts: null, highlights: [], note: null })).not.toContain('## Article');
+});
