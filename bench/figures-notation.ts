@@ -158,15 +158,25 @@ function unitName(code: string): string {
 const HEDGES = { about: '~', nearly: '~', over: '>', atLeast: '>', under: '<', atMost: '<' } as const;
 
 /**
+ * The set's text lost its signs to a transliteration to ASCII: `£` became `PS` and `¥` `Y=`. Puts them back, as long
+ * as they were, so that offsets stay.
+ */
+export function restoreSigns(text: string): string {
+  return text.replace(/\bPS(?=\d+(?:[.,]\d|[mb]))/g, ' £').replace(/\bY=(?=\d)/g, ' ¥');
+}
+
+/**
  * The product's quantity in the set's notation. What the set does its own way: cents and pence are units of their own
  * (pence are called `point`), `dozens` is 12, a third of something has no unit or `% something`, a change that is only
  * said by a noun is `=`, a hedge that bounds goes before a change and one that approximates after it.
  */
 export function toNewsQuant(text: string, quantity: Quantity): NewsQuantity | null {
   if (quantity.unitKind === 'score') return null;
+  // The set does not annotate `three-year`.
   const said = text.slice(quantity.start, quantity.end);
   let { value, low, high } = quantity;
-  const unit = notedUnit(said, quantity);
+  if (/^[a-z]+-(?:day|week|month|year)$/i.test(said)) return null;
+  const unit = notedUnit(text, said, quantity);
   if (quantity.unitKind === 'money' && /^(?:cent|penny|point)\b/.test(unit)) {
     value = value === null ? null : value * 100;
     low = low === null ? null : low * 100;
@@ -176,7 +186,9 @@ export function toNewsQuant(text: string, quantity: Quantity): NewsQuantity | nu
   const { modifier } = quantity;
   const bound = modifier && modifier !== 'about' && modifier !== 'nearly' ? HEDGES[modifier] : null;
   const moved = quantity.said === 'by' || quantity.said === 'to' ? quantity.change : null;
-  const change = bound ?? moved ?? (modifier ? HEDGES[modifier] : '=');
+  const averaged = /\baverag(?:ed|ing) $/.test(text.slice(Math.max(0, quantity.start - 12), quantity.start));
+  const hedge = modifier && !/^some\b/i.test(said) ? HEDGES[modifier] : averaged ? '~' : '=';
+  const change = bound ?? moved ?? hedge;
   return {
     start: quantity.number.start,
     end: quantity.number.end,
@@ -188,16 +200,16 @@ export function toNewsQuant(text: string, quantity: Quantity): NewsQuantity | nu
   };
 }
 
-function notedUnit(said: string, { unit, unitKind, per }: Quantity): string {
-  let name = unitName(unit);
+function notedUnit(text: string, said: string, { unit, unitKind, per, noun }: Quantity): string {
+  const words = noun ? text.slice(noun.start, noun.end) : '';
+  let name = /^[A-Z][a-z]+$/.test(words) ? words : unitName(unit).replace(/ (?:and|or) /g, ' ');
   if (unitKind === 'money') {
     if (/(?:cents?|¢|\dc)\b/i.test(said)) name = 'cent';
     else if (/penn(?:y|ies)|pence/i.test(said)) name = 'penny';
     else if (/\dp\b/.test(said)) name = 'point';
   } else if (unitKind === 'age') name = `${name} of age`;
-  else if (unitKind === 'ratio') name = unit ? `% ${unit}` : '-';
+  else if (unitKind === 'ratio') name = name ? `% ${name}` : '-';
   else if (unitKind === 'count') {
-    name = unit.replace(/ (?:and|or) /g, ' ');
     if (name === 'time') name = 'count';
   }
   return (per ? `${name} per ${unitName(per)}` : name) || '-';

@@ -74,7 +74,6 @@ export function readAmount(reading: Reading, at: number): Amount | null {
       unit = readUnit(tokens, number.next, number, null, { words: language.units, country });
     }
   }
-  if (unit && tokens.slice(number.next, unit.next).some((part) => reading.isTaken(part))) unit = null;
   const value = (negative ? -number.value : number.value) * (unit?.factor ?? 1);
   if (!Number.isFinite(value) || Math.abs(value) > 1e24) return null;
   return { first: at, next: unit?.next ?? number.next, numberFirst, numberNext: number.next, number, value, unit };
@@ -130,9 +129,11 @@ export function readRange(reading: Reading, low: Amount): Range | null {
   const figures = language.figures;
   const link = tokens[low.next];
   if (!link || reading.isTaken(link) || low.number.share || low.number.high !== null) return null;
-  const before = tokens[low.first - 1]?.lower ?? '';
-  const dash = DASHES.test(link.text) && (tokens[low.next + 1]?.glued ?? false) === link.glued;
-  const fromTo = figures !== null && isFrom(tokens, low.first, figures);
+  const hanging =
+    link.glued && (tokens[low.next + 1]?.lower === figures?.to || tokens[low.next + 1]?.lower === figures?.or);
+  const dash = DASHES.test(link.text) && (hanging || (tokens[low.next + 1]?.glued ?? false) === link.glued);
+  const between = figures !== null && isBetween(tokens, low.first, figures);
+  const fromTo = figures !== null && !between && isFrom(tokens, low.first, figures);
   let at = low.next + 1;
   if (figures && fromTo && link.lower !== figures.to && !dash) {
     // `from 20 miles per gallon in 2008 to 29`: a few words may stand between.
@@ -140,11 +141,13 @@ export function readRange(reading: Reading, low: Amount): Range | null {
     if (tokens[at - 1]?.lower !== figures.to || !low.unit) return null;
   } else if (!dash) {
     if (!figures) return null;
-    const between = before === figures.between || isBetween(tokens, low.first, figures);
     const joins = link.lower === figures.to || (link.lower === figures.and && between) || link.lower === figures.or;
     if (!joins) return null;
   }
   while (figures && tokens[at] && figures.hedges.has(tokens[at].lower) && tokens[at].kind === 'word') at++;
+  // `7- to 8-inch`: a dash left hanging.
+  if (dash && figures && !tokens[at]?.glued && (tokens[at]?.lower === figures.to || tokens[at]?.lower === figures.or))
+    at++;
   if (!tokens[at] || tokens[at].text === '-') return null;
   const high = readAmount(reading, at);
   if (!high || high.number.share || high.number.high !== null) return null;

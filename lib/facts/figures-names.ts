@@ -78,6 +78,7 @@ function isTimeOrYear({ tokens, first, next, number, hasUnit, hasPlural }: Surro
   if (!plain || hasUnit || !YEAR.test(tokens[first].text)) return false;
   const before = tokens[first - 1]?.lower ?? '';
   if (/^['’′]$/.test(tokens[next]?.text ?? '') || words.yearCues.has(before)) return number.value <= 2100;
+
   if (number.value < 1900 || number.value > 2100)
     return !hasPlural && /^(?:[(,]|)$/.test(before) && number.value >= 1700;
   return !(hasPlural && number.value % 100 === 0) && !(hasPlural && words.hedges.has(before));
@@ -114,8 +115,13 @@ function isLabelled(
       if (!inWords && !(hasPlural && number.value >= 1000)) return true;
     }
   }
-  if (hasPlural) return false;
   const after = tokens[next];
+  if (after?.kind === 'word' && /^\p{Lu}/u.test(after.text)) {
+    for (let step = next; step < next + 5 && tokens[step] && tokens[step].kind !== 'mark'; step++) {
+      if (words.streets.has(tokens[step].lower)) return true;
+    }
+  }
+  if (hasPlural || number.value >= 10_000) return false;
   if (
     after?.kind === 'word' &&
     !after.glued &&
@@ -123,14 +129,13 @@ function isLabelled(
     !words.closed.has(after.lower) &&
     !titleCase
   ) {
-    for (let step = next; step < next + 5 && tokens[step]?.kind === 'word'; step++)
-      if (words.streets.has(tokens[step].lower)) return true;
     return whole && !grouped;
   }
   return false;
 }
 
 function isPronoun({ tokens, first, next, number, hasUnit }: Surroundings, words: FigureWords): boolean {
+  if (number.share && words.halves.has(tokens[first - 1]?.lower)) return true;
   if (number.value !== 1 || !number.words || hasUnit || number.share || next !== first + 1) return false;
   const before = tokens[first - 1];
   const after = tokens[next];

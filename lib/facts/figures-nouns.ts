@@ -28,6 +28,7 @@ export function readNoun(
 ): CountedNoun | null {
   let first = at;
   while (words.fillers.has(tokens[first]?.lower)) first++;
+  if (/ly$/.test(tokens[first]?.lower ?? '') && /ed$/.test(tokens[first + 1]?.lower ?? '')) first += 2;
   let next = first;
   let count = 0;
   let conjunction = false;
@@ -39,9 +40,14 @@ export function readNoun(
       next++;
       continue;
     }
+    // `63,000 Model 3 sedans`: a number inside a name.
+    if (token.kind === 'number' && next > first && /^\p{Lu}/u.test(tokens[next - 1].text)) {
+      next++;
+      continue;
+    }
     if (token.kind !== 'word') break;
     if (token.glued && tokens[next - 1].kind === 'number') break;
-    if (words.closed.has(token.lower)) {
+    if (words.closed.has(token.lower) && !(next > first && tokens[next - 1].text === '-')) {
       if (!one && count > 0 && !conjunction && (token.lower === words.and || token.lower === words.or)) {
         conjunction = true;
         next++;
@@ -64,7 +70,7 @@ export function readNoun(
   if (one) return phrase(tokens, first, trim(tokens, first, next, words), words, true);
   const head = tokens[first];
   if (words.states.has(head.lower)) return phrase(tokens, first, first + 1, words, true);
-  if (conjunction || isVerbLike(head.lower) || /^\p{Lu}\p{Ll}/u.test(head.text)) return null;
+  if (isVerbLike(head.lower) || /^\p{Lu}\p{Ll}/u.test(head.text)) return null;
   return phrase(tokens, first, first + 1, words, false);
 }
 

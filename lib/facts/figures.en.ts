@@ -52,7 +52,12 @@ export interface FigureWords {
   pronounAfter: ReadonlySet<string>;
   /** Words before a number that stands for a noun said earlier: `6 million homes, including 1.5 million in …`. */
   elisions: ReadonlySet<string>;
+  /** Words that follow such a number. */
   auxiliaries: ReadonlySet<string>;
+  /** `the` of `two-thirds of the voters`. */
+  determiners: ReadonlySet<string>;
+  /** Words before `half` that make it one of two: `the second half of the game`. */
+  halves: ReadonlySet<string>;
 }
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
@@ -67,7 +72,7 @@ export const FIGURE_WORDS_EN: FigureWords = {
     throughout during before after against about around near off out up down along behind beyond despite except toward
     towards upon via per versus vs like unlike including excluding regarding following according
     is are was were be been being am has have had having do does did done will would can could shall should may might must
-    not no never ever also only just even still already now here there today tonight yesterday tomorrow ago later earlier
+    not no never ever also only just even still already now here there last next past today tonight yesterday tomorrow ago later earlier
     too very more most less least each every both either neither all any some such other's not n't isn't aren't wasn't
     said says say told tells asked came come comes went go goes got get gets made make makes took take takes gave give
     gives left kept keep keeps held hold ran run runs won lost fell rose grew saw see sees knew thought felt found became
@@ -125,11 +130,11 @@ export const FIGURE_WORDS_EN: FigureWords = {
     ],
     [
       'over',
-      'over, above, exceeding, exceeded, exceeds, exceed, more than, greater than, higher than, longer than, better than, larger than, bigger than, in excess of, upwards of, upward of, just over, well over, just above, well above, just more than, over than, far more than, north of, older than, >, topping, surpassing, surpassed',
+      'over, above, exceeding, exceeded, exceeds, exceed, more than, greater than, higher than, longer than, better than, larger than, bigger than, in excess of, upwards of, upward of, just over, well over, just above, well above, just more than, over than, over the age of, above the age of, far more than, north of, older than, >, topping, surpassing, surpassed',
     ],
     [
       'under',
-      'under, below, less than, fewer than, lower than, smaller than, shorter than, younger than, well under, well below, south of, <, sub -, far less than',
+      'under, below, less than, fewer than, lower than, smaller than, shorter than, younger than, well under, well below, south of, <, sub -, under the age of, below the age of, far less than',
     ],
     [
       'atLeast',
@@ -155,7 +160,7 @@ export const FIGURE_WORDS_EN: FigureWords = {
   changes: phrases<'up' | 'down'>([
     [
       'up',
-      'up, rose, rise, rises, rising, risen, gain, gained, gains, gaining, jumped, jump, jumps, jumping, climbed, climb, climbs, climbing, increased, increase, increases, increasing, grew, grow, grows, growing, grown, surged, surge, surges, surging, soared, soar, soars, soaring, advanced, advance, advances, advancing, higher, raised, raise, raises, raising, hiked, added, adding, rallied, leapt, leaped, expanded, improved, spiked, rocketed, skyrocketed, swelled, accelerated, rebounded, strengthened, doubled, tripled',
+      'up, rose, rise, rises, rising, risen, gain, gained, gains, gaining, jumped, jump, jumps, jumping, climbed, climb, climbs, climbing, increased, increase, increases, increasing, grew, grow, grows, growing, grown, surged, surge, surges, surging, soared, soar, soars, soaring, advanced, advance, advances, advancing, higher, raised, raise, raises, raising, hiked, rallied, leapt, leaped, expanded, improved, spiked, rocketed, skyrocketed, swelled, accelerated, rebounded, strengthened',
     ],
     [
       'down',
@@ -198,11 +203,9 @@ export const FIGURE_WORDS_EN: FigureWords = {
   `),
   streets: set(`
     street st avenue ave road rd way drive dr lane ln boulevard blvd court place square terrace parkway highway broadway
-    downing east west north south main wall e w n s
+    downing
   `),
-  yearCues: set(
-    'in since by until during from before after early late mid year through to for of the summer spring autumn fall winter',
-  ),
+  yearCues: set('in since by until during early late mid summer spring autumn winter'),
   clock: set("am pm a.m p.m a.m. p.m. o'clock gmt est edt pst pdt cet bst utc et pt ist hrs noon"),
   ages: set('aged age ages'),
   scores: set(`
@@ -212,13 +215,14 @@ export const FIGURE_WORDS_EN: FigureWords = {
     thrashed hammered crushed outscored goalless record vote votes voted ruling ruled decision majority
   `),
   pronounBefore: set(`
-    no any every each this that the another which some only not for is was as day time just like my your his her our their
-    number
+    no any every each this that the another which not my your his her our their number
   `),
   pronounAfter: set(`
-    another of who that which is was has in on to for and or could can would should might may will must with at from
+    another who that which is was has in on to for and or could can would should might may will must with at from
     thing day time by but as way else knows
   `),
   elisions: set('including of with and among'),
-  auxiliaries: set('is are was were be been being has have had'),
+  auxiliaries: set('is are was were be been being has have had who'),
+  determiners: set('the these those its their his her our my your all a an'),
+  halves: set('first second other better latter last top bottom upper lower third fourth'),
 };

@@ -15,7 +15,7 @@ import { type Change, changeAfter, changeBefore, hedgeAfter, hedgeBefore } from 
 import { isNotQuantity } from './figures-names';
 import { type CountedNoun, readNoun } from './figures-nouns';
 import { type Token, tokenize } from './figures-tokens';
-import { isCurrencyPrefix, isCurrencySign, readRate, type UnitKind } from './units';
+import { isCurrencyPrefix, isCurrencySign, measureOf, readRate, type UnitKind } from './units';
 
 /** A quantity as it stands in a text, with its hedge, unit and counted noun. Spans are in UTF-16 units of that text. */
 export interface Quantity extends Span {
@@ -89,8 +89,7 @@ const MAY_HOLD_NUMBER =
 function readSentence(reading: Reading, found: Quantity[]): void {
   const { tokens, language } = reading;
   let at = 0;
-  let last: Quantity | null = null;
-  let floor = 0;
+  const before: Before = { last: null, counted: null, next: 0 };
   while (at < tokens.length) {
     if (!mayStart(tokens[at], language)) {
       at++;
@@ -102,12 +101,15 @@ function readSentence(reading: Reading, found: Quantity[]): void {
       continue;
     }
     const range = readRange(reading, amount);
-    const step: Step | null = range ? quantityOfRange(reading, range, floor, last) : null;
-    const single: Step = step ?? quantityOf(reading, amount, floor, last);
+    const step: Step | null = range ? quantityOfRange(reading, range, before) : null;
+    let single: Step = step ?? quantityOf(reading, amount, before);
+    const reversed = single.quantity ? readFrom(reading, single, amount) : null;
+    if (reversed) single = reversed;
     if (single.quantity) {
       found.push(single.quantity);
-      last = single.quantity;
-      floor = single.next;
+      before.last = single.quantity;
+      if (single.quantity.unitKind === 'count' && single.quantity.sure) before.counted = single.quantity;
+      before.next = single.next;
     }
     at = Math.max(at + 1, single.next);
   }
@@ -127,13 +129,22 @@ function mayStart(token: Token, { numbers, figures }: FigureLanguage): boolean {
   );
 }
 
+/** What was found before in the sentence: the last quantity, the last that counts a noun, and the token after the last. */
+interface Before {
+  last: Quantity | null;
+  counted: Quantity | null;
+  next: number;
+}
+
+const NOTHING_BEFORE: Before = { last: null, counted: null, next: 0 };
+
 /** What one amount or range came to, and the token to go on from. */
 interface Step {
   quantity: Quantity | null;
   next: number;
 }
 
-function quantityOf(reading: Reading, amount: Amount, floor: number, last: Quantity | null): Step {
+function quantityOf(reading: Reading, amount: Amount, before: Before): Step {
   const { tokens, language } = reading;
   const { figures } = language;
   const { number, unit } = amount;
@@ -143,8 +154,9 @@ function quantityOf(reading: Reading, amount: Amount, floor: number, last: Quant
   if (score) return score;
   const hyphen = !unit && tokens[amount.next]?.text === '-' && tokens[amount.next].glued;
   const one = amount.value === 1 && number.scale === 1;
-  const afterOf = number.share || number.high !== null || one;
-  const noun = figures && !unit ? readCounted(reading, amount.next, one && !number.share, afterOf, figures) : null;
+  const hedged = figures && !unit ? hedgeAfter(tokens, amount.next, figures) : null;
+  const noun =
+    figures && !unit ? readCounted(reading, hedged?.next ?? amount.next, one && !number.share, figures) : null;
   const around = {
     tokens,
     first: amount.first,
@@ -158,7 +170,7 @@ function quantityOf(reading: Reading, amount: Amount, floor: number, last: Quant
   if (figures ? isNotQuantity(around, figures) : !unit) return skip;
   if (hyphen) return skip;
   const value = number.high === null ? amount.value : null;
-  const quantity = build(reading, amount, noun, amount.first, amount.next, floor, last);
+  const quantity = build(reading, amount, noun, amount.first, amount.next, before);
   if (!quantity) return skip;
   quantity.value = value;
   if (number.high !== null) {
@@ -169,25 +181,53 @@ function quantityOf(reading: Reading, amount: Amount, floor: number, last: Quant
   return { quantity, next: nextAfter(tokens, quantity.end, amount.next) };
 }
 
-/** The counted noun at token `at`, or after `of (the)` where the number is a share or a vague plural. */
-function readCounted(
-  reading: Reading,
-  at: number,
-  one: boolean,
-  afterOf: boolean,
-  figures: FigureWords,
-): CountedNoun | null {
-  const { tokens } = reading;
-  let from = at;
-  if (afterOf && tokens[from]?.lower === figures.of) {
-    from++;
-    while (/^(?:the|these|those|its|their|his|her|our|all|a|an)$/.test(tokens[from]?.lower ?? '')) from++;
-    return readNoun(tokens, from, false, figures, reading.isTaken);
-  }
-  return readNoun(tokens, from, one, figures, reading.isTaken);
+/** `(to) 138,285 lots from 212,577 lots`: where a level came from, said after it. */
+function readFrom(reading: Reading, step: Step, amount: Amount): Step | null {
+  const { tokens, language } = reading;
+  const { figures } = language;
+  const { quantity, next } = step;
+  if (!figures || !quantity || quantity.value === null || tokens[next]?.lower !== figures.from) return null;
+  if (tokens[amount.first - 1]?.lower !== figures.to && quantity.said !== 'to') return null;
+  let at = next + 1;
+  while (tokens[at] && figures.hedges.has(tokens[at].lower)) at++;
+  const from = tokens[at] ? readAmount(reading, at) : null;
+  if (!from || from.number.share || from.number.high !== null) return null;
+  let end = from.next;
+  const noun = from.unit ? null : readNoun(tokens, end, false, figures, reading.isTaken);
+  if (noun?.singular === quantity.unit) end = noun.next;
+  const same = from.unit
+    ? from.unit.code === quantity.unit
+    : quantity.unitKind === 'count' || quantity.unitKind === 'none';
+  const around = {
+    tokens,
+    first: from.first,
+    next: from.next,
+    number: from.number,
+    hasUnit: from.unit !== null,
+    hasPlural: noun?.sure === true,
+    titleCase: false,
+  };
+  if (!same || isNotQuantity(around, figures)) return null;
+  quantity.low = from.value;
+  quantity.high = quantity.value;
+  quantity.value = null;
+  quantity.fromTo = true;
+  quantity.end = tokens[end - 1].end;
+  quantity.number = { start: quantity.number.start, end: tokens[from.numberNext - 1].end };
+  quantity.change = quantity.high > quantity.low ? 'up' : 'down';
+  return { quantity, next: end };
 }
 
-function quantityOfRange(reading: Reading, range: Range, floor: number, last: Quantity | null): Step | null {
+/** The counted noun at token `at`, or after `of (the)`: `two-thirds of voters`, `two of the deputies`. */
+function readCounted(reading: Reading, at: number, one: boolean, figures: FigureWords): CountedNoun | null {
+  const { tokens } = reading;
+  if (tokens[at]?.lower !== figures.of) return readNoun(tokens, at, one, figures, reading.isTaken);
+  let from = at + 1;
+  while (figures.determiners.has(tokens[from]?.lower ?? '')) from++;
+  return readNoun(tokens, from, false, figures, reading.isTaken);
+}
+
+function quantityOfRange(reading: Reading, range: Range, before: Before): Step | null {
   const { tokens, language } = reading;
   const { figures } = language;
   const noun = figures && !range.unit ? readNoun(tokens, range.next, false, figures, reading.isTaken) : null;
@@ -196,10 +236,11 @@ function quantityOfRange(reading: Reading, range: Range, floor: number, last: Qu
   const around = {
     tokens,
     titleCase: isTitleCase(tokens),
-    hasUnit: range.unit !== null,
+    hasUnit: range.unit !== null && !isYear(tokens[range.from.first]),
     hasPlural: noun?.sure === true,
   };
   const { from, to } = range;
+  if (!range.unit && isYear(tokens[from.first]) && isYear(tokens[to.first])) return null;
   if (figures) {
     if (
       isNotQuantity(
@@ -216,7 +257,7 @@ function quantityOfRange(reading: Reading, range: Range, floor: number, last: Qu
     )
       return null;
   } else if (!range.unit) return null;
-  const quantity = build(reading, { ...to, unit: range.unit }, noun, range.first, range.next, floor, last);
+  const quantity = build(reading, { ...to, unit: range.unit }, noun, range.first, range.next, before);
   if (!quantity) return null;
   quantity.number = { start: tokens[from.numberFirst].start, end: tokens[to.numberNext - 1].end };
   quantity.low = from.value;
@@ -232,12 +273,14 @@ function build(
   noun: CountedNoun | null,
   first: number,
   next: number,
-  floor: number,
-  last: Quantity | null,
+  before: Before,
 ): Quantity | null {
   const { tokens, language } = reading;
   const { figures } = language;
   const { unit } = amount;
+  // `517 rushing yards`, `50 previous years`: the head is a measure.
+  const head = noun?.sure && noun.next > noun.first + 1 ? tokens[noun.next - 1] : null;
+  const measured = head ? measureOf(head.text, language.units) : null;
   const quantity: Quantity = {
     start: tokens[first].start,
     end: tokens[next - 1].end,
@@ -245,8 +288,8 @@ function build(
     value: null,
     low: null,
     high: null,
-    unit: unit?.code ?? noun?.singular ?? '',
-    unitKind: unit?.kind ?? (noun ? 'count' : 'none'),
+    unit: unit?.code ?? measured?.code ?? noun?.singular ?? '',
+    unitKind: unit?.kind ?? measured?.kind ?? (noun ? 'count' : 'none'),
     per: unit?.per ?? '',
     noun: noun ? { start: tokens[noun.first].start, end: tokens[noun.next - 1].end } : null,
     sure: noun?.sure ?? unit !== null,
@@ -261,7 +304,7 @@ function build(
   const after = hedgeAfter(tokens, end, figures);
   if (after) end = after.next;
   if (noun && noun.first >= end) end = noun.next;
-  if (noun && !unit) {
+  if (!unit) {
     const rate = readRate(tokens, end, language.units);
     if (rate) {
       quantity.per = rate.per;
@@ -270,20 +313,21 @@ function build(
   }
   quantity.end = tokens[end - 1].end;
   const hedge = hedgeBefore(tokens, first, figures);
-  const opening = hedge && hedge.first >= floor ? hedge.first : first;
+  const opening = hedge && hedge.first >= before.next ? hedge.first : first;
   quantity.start = tokens[opening].start;
   quantity.modifier = (opening < first ? hedge?.modifier : undefined) ?? after?.modifier ?? null;
   const change = changeBefore(tokens, opening, figures) ?? changeAfter(tokens, end, figures);
   quantity.change = change?.change ?? null;
   quantity.said = change?.said ?? null;
-  inherit(reading, quantity, opening, end, last);
+  inherit(reading, quantity, opening, end, before);
   return quantity;
 }
 
 /** What a quantity takes over from the one before it in the sentence. */
-function inherit(reading: Reading, quantity: Quantity, first: number, next: number, last: Quantity | null): void {
+function inherit(reading: Reading, quantity: Quantity, first: number, next: number, earlier: Before): void {
   const { tokens, language } = reading;
   const { figures } = language;
+  const { last, counted } = earlier;
   if (!last || !figures) return;
   const before = tokens[first - 1];
   // `more than 100 kilometres (60 miles)`: one quantity in two units.
@@ -299,15 +343,26 @@ function inherit(reading: Reading, quantity: Quantity, first: number, next: numb
     quantity.change = last.change;
     quantity.said = last.said;
   }
+  // `rose 2% but Y decreased by 1`, `rose 64 points to 4,577`: the unit is not said again.
+  if (quantity.unitKind === 'none' && last.said === 'by') {
+    const again = last.unitKind === 'percent' && before?.lower === figures.by && quantity.said === 'by';
+    const level = last.unitKind === 'count' && before?.lower === figures.to && tokens[first - 2]?.end === last.end;
+    if (again || level) {
+      quantity.unit = last.unit;
+      quantity.unitKind = last.unitKind;
+      quantity.sure = last.sure;
+    }
+  }
   // `of the 1,000 soldiers, over 300 had been held`; `6 million homes, including 1.5 million in Los Angeles`.
-  if (quantity.unitKind === 'none' && last.unitKind === 'count' && last.sure) {
+  if (quantity.unitKind === 'none' && counted) {
     const follows = tokens[next]?.lower ?? '';
     const stands =
       figures.elisions.has(before?.lower ?? '') || figures.auxiliaries.has(follows) || figures.states.has(follows);
-    if (stands && last.value !== null) {
-      quantity.unit = last.unit;
+    if (stands && counted.value !== null) {
+      quantity.unit = counted.unit;
       quantity.unitKind = 'count';
-      quantity.noun = last.noun;
+      quantity.noun = counted.noun;
+      quantity.sure = true;
       quantity.elided = true;
     }
   }
@@ -339,7 +394,7 @@ function readExchange(reading: Reading, amount: Amount, figures: FigureWords): S
         .join(' '),
       sure: true,
     };
-  const quantity = build(reading, amount, null, amount.first, end, amount.first, null);
+  const quantity = build(reading, amount, null, amount.first, end, NOTHING_BEFORE);
   if (!quantity || language.figures === null) return null;
   quantity.number = { start: tokens[amount.first].start, end: tokens[second.next - 1].end };
   quantity.low = amount.value;
@@ -367,7 +422,7 @@ function readScore(reading: Reading, amount: Amount, figures: FigureWords | null
   for (let at = Math.max(0, amount.first - 6); at < next + 4 && at < tokens.length; at++)
     cue ||= figures.scores.has(tokens[at].lower);
   if (!cue) return skip;
-  const quantity = build(reading, amount, null, amount.first, next, amount.first, null);
+  const quantity = build(reading, amount, null, amount.first, next, NOTHING_BEFORE);
   if (!quantity) return skip;
   quantity.number = { start: quantity.start, end: quantity.end };
   quantity.low = amount.value;
@@ -394,4 +449,8 @@ function nextAfter(tokens: Token[], end: number, from: number): number {
   let next = from;
   while (next < tokens.length && tokens[next].start < end) next++;
   return next;
+}
+
+function isYear({ text }: Token): boolean {
+  return /^(?:1[5-9]|20)\d\d$/.test(text);
 }

@@ -221,7 +221,7 @@ function symbols(): Map<string, string> {
     [BTU] BTU btu
     M[BTU] mmBTU MMBtu mmBtu
     [bbl_us] bbl bbls
-    h hr hrs
+    h h hr hrs
     min min mins
     a yr yrs
     mo mos

@@ -117,6 +117,16 @@ export function readUnit(
   return unit ? withRate(tokens, readAge(tokens, unit, words), words) : null;
 }
 
+/** The measure or length of time a word names, or null. */
+export function measureOf(
+  word: string,
+  words: UnitWords | null,
+): { code: string; kind: 'measure' | 'duration' } | null {
+  const duration = words?.durations.get(word);
+  const code = duration ?? words?.measures.get(word);
+  return code ? { code, kind: duration ? 'duration' : 'measure' } : null;
+}
+
 function readPercent(tokens: Token[], at: number, words: UnitWords | null): UnitRead | null {
   const unit = (next: number, code: string): UnitRead => ({ next, code, kind: 'percent', factor: 1, per: '' });
   const token = tokens[at];
@@ -220,13 +230,15 @@ function readMeasure(tokens: Token[], at: number, number: NumberRead, words: Uni
 /** Symbols keep their case; a lone letter must stand right at the digits, or be a capital of a common unit. */
 function readSymbol(tokens: Token[], at: number, number: NumberRead): UnitRead | null {
   const token = tokens[at];
+  const pair = tokens[at + 1]?.text === '-' ? UNIT_SYMBOLS.get(`${token.text}-${tokens[at + 2]?.text}`) : undefined;
+  if (pair) return { next: at + 3, code: pair, kind: 'measure', factor: 1, per: '' };
   let code = UNIT_SYMBOLS.get(token.text);
   if (!code || number.words) return null;
   if (token.text.length === 1) {
     const opensRate = tokens[at + 1]?.text === '/' && tokens[at + 1].glued;
     const tied = token.glued || tokens[at - 1]?.text === '-';
     if (!opensRate && !tied && !/^[WVCF]$/.test(token.text)) return null;
-    if (!opensRate && !tied && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) return null;
+    if (!opensRate && !tied && /^[CF]$/.test(token.text) && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) return null;
     if (token.text === 's' && Number.isInteger(number.value)) return null;
     if (/^[AKJB]$/.test(token.text) && !opensRate) return null;
   }
@@ -265,15 +277,19 @@ export function readRate(tokens: Token[], at: number, words: UnitWords | null): 
   if (tokens[next]?.text === '-') next++;
   const word = tokens[next];
   if (word?.kind !== 'word') return null;
-  const known = words.durations.get(word.lower) ?? words.perNouns.get(word.lower);
+  const known = words.durations.get(word.lower) ?? words.measures.get(word.lower) ?? words.perNouns.get(word.lower);
   if (known) return { next: next + 1, per: known };
   if (words.a.has(link.lower)) return null;
-  const per = words.measures.get(word.lower) ?? UNIT_SYMBOLS.get(word.text);
+  const per = UNIT_SYMBOLS.get(word.text);
   return per ? { next: next + 1, per } : null;
 }
 
 function withRate(tokens: Token[], unit: UnitRead, words: UnitWords | null): UnitRead {
   if (unit.kind === 'age') return unit;
   const rate = readRate(tokens, unit.next, words);
-  return rate ? { ...unit, ...rate } : unit;
+  if (!rate) return unit;
+  // A rate of two measures is one UCUM unit.
+  return unit.kind === 'measure'
+    ? { ...unit, next: rate.next, code: `${unit.code}/${rate.per}` }
+    : { ...unit, ...rate };
 }
