@@ -54,21 +54,27 @@ export function ArticleReader(props: ArticleReaderProps) {
 
   return (
     <div class="article-reader" ref={top} tabIndex={-1}>
-      <ArticleHeader article={article} now={now} />
-      <KeyFacts facts={facts} blocks={article.blocks} shown={shown} onShow={show} />
-      <div class="article-tools">
-        <button type="button" class="quiet" aria-pressed={marksOn} onClick={props.onToggleMarks}>
-          <Icon name="marks" />
-          {t('markFacts')}
-        </button>
-        {pictures > 0 && !showPictures && (
-          <button type="button" class="quiet" onClick={props.onShowPictures}>
-            <Icon name="picture" />
-            {plural('showPictures', pictures)}
-          </button>
-        )}
+      <div class="article-reader-columns">
+        <ArticleHeader article={article} now={now} />
+        <div class="reader-facts">
+          <KeyFacts facts={facts} blocks={article.blocks} shown={shown} onShow={show} />
+        </div>
+        <div class="article-body">
+          <div class="article-tools">
+            <button type="button" class="quiet" aria-pressed={marksOn} onClick={props.onToggleMarks}>
+              <Icon name="marks" />
+              {t('markFacts')}
+            </button>
+            {pictures > 0 && !showPictures && (
+              <button type="button" class="quiet" onClick={props.onShowPictures}>
+                <Icon name="picture" />
+                {plural('showPictures', pictures)}
+              </button>
+            )}
+          </div>
+          <ArticleView {...{ article, spotlight, showPictures }} marks={marksOn ? facts : null} />
+        </div>
       </div>
-      <ArticleView {...{ article, spotlight, showPictures }} marks={marksOn ? facts : null} />
       {shown && (
         <button type="button" class="back-to-facts" onClick={backToFacts}>
           <Icon name="up" />

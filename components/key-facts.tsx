@@ -83,7 +83,7 @@ function FactLine({ fact, blocks, shown, onShow }: KeyFactsProps & { fact: AnyFa
         {fact.kind === 'date' && (
           <>
             <b>{formatEdtf(fact.value, locale)}</b>
-            <span class="fact-detail fact-snippet">{snippet(blocks, fact)}</span>
+            <span class="fact-detail">{snippet(blocks, fact)}</span>
           </>
         )}
         {count > 1 && (

@@ -59,7 +59,7 @@ export function LibraryArticle(props: LibraryArticleProps) {
           {t('remove')}
         </button>
       </LibraryBar>
-      <main>
+      <main class="library-article">
         {article ? (
           <ArticleReader
             article={article}

@@ -9,12 +9,16 @@ const ALLOWED_TAGS =
   table caption thead tbody tfoot tr th td a b strong i em u s del ins mark small sub sup abbr time br hr bdi bdo ruby rb rt rp
   span div section`.split(/\s+/);
 
-const ALLOWED_ATTR =
-  'href src alt title width height colspan rowspan scope dir lang datetime start reversed data-block'.split(' ');
+const URL_ATTR = ['href', 'src'];
+const PLAIN_ATTR = 'alt title width height colspan rowspan scope dir lang datetime start reversed data-block'.split(
+  ' ',
+);
 
 const CONFIG = {
   ALLOWED_TAGS,
-  ALLOWED_ATTR,
+  ALLOWED_ATTR: [...URL_ATTR, ...PLAIN_ATTR],
+  // Otherwise their values, too, would have to be addresses.
+  ADD_URI_SAFE_ATTR: PLAIN_ATTR,
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
   // Web addresses, and pictures that are in the page itself; no `javascript:`, no `file:`, nothing relative.
