@@ -1,4 +1,5 @@
-import { dam } from './dam';
+import { damInApril } from './dam-april';
+import { damInMarch } from './dam-march';
 import { balkanLedger, harbourPost, meridianWire, newsloop, northgateReview, valleyCourier } from './outlets';
 import { port } from './port';
 import { type NotArticleSample, notArticle, type Sample } from './sample';
@@ -12,7 +13,7 @@ export * from './threads';
  * each. A server of them answers `http://OUTLET.test/PAGE.html` with `OUTLET/PAGE.html`, `/` with `OUTLET/index.html`
  * and `/img/NAME.svg` of any host with `img/NAME.svg`; opened from disk they find their pictures too.
  */
-export const SAMPLES: Sample[] = [...dam, ...port, ...singles];
+export const SAMPLES: Sample[] = [...damInMarch, ...damInApril, ...port, ...singles];
 
 /** Pages that hold no article, or not one, with the reason a reader is told. */
 export const NOT_ARTICLES: NotArticleSample[] = [
@@ -27,4 +28,4 @@ export const NOT_ARTICLES: NotArticleSample[] = [
 ];
 
 /** The page a first run opens. */
-export const DEFAULT_SAMPLE: Sample = dam[1];
+export const DEFAULT_SAMPLE: Sample = damInMarch[1];

@@ -32,7 +32,7 @@ export interface ExpectedArticle {
   figures: string[];
   /**
    * Dates the article gives or lets a reader work out, in EDTF, in calendar order. A `since` is given by its start.
-   * Left out: seasons, quarters, durations, vague words, and the clock.
+   * Left out: seasons, quarters, durations, vague words, the clock, and what stands in a table or caption only.
    */
   dates: string[];
   /** Paragraphs of the body: no headings, list items, quotes set apart, captions, tables or teasers. */
