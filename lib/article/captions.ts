@@ -4,6 +4,10 @@ import type { Passage } from './passages';
 import type { Traits } from './traits';
 
 const LONGEST_CAPTION = 60;
+/** Passages from the first that may belong to the picture over the story. */
+const HEAD = 5;
+/** Ends in the source in brackets, after the sentence: "The first map. (NASA/JPL)". */
+const SOURCE_AFTER_SENTENCE = /[.!?]\s*\(\p{Lu}[^()]{2,60}\)$/u;
 
 /** Gives the text that belongs to a picture the type `caption`: by name, by place beside the picture, by its credit. */
 export function retypeCaptions({ passages, traits }: Draft): Passage[] {
@@ -12,7 +16,9 @@ export function retypeCaptions({ passages, traits }: Draft): Passage[] {
     const own = traits.get(passage)!;
     if (passage.picture || (passage.type !== 'paragraph' && passage.type !== 'listItem')) return passage;
     const beside = Boolean(passages[index - 1]?.picture || passages[index + 1]?.picture);
-    if (!isCaption(passage, own, beside, pictured.has(passage.element))) return passage;
+    const credited = index < HEAD || beside ? isCredit(passages[index + 1]) : false;
+    if (!isCaption(passage, own, beside, pictured.has(passage.element)) && !(credited && own.words <= 80))
+      return passage;
     const caption: Passage = { ...passage, type: 'caption' };
     // The steps ask for traits by passage.
     traits.set(caption, { ...own, prose: false });
@@ -30,8 +36,15 @@ function isCaption(
   if (captioned) return true;
   if (CREDIT_LINE.test(text) && words <= 30) return true;
   if (CREDIT_END.test(text) && (beside || !sentence || words <= 35)) return true;
+  if (beside && SOURCE_AFTER_SENTENCE.test(text)) return true;
   // Beside its picture and set apart as captions are: in italics, or too short for a sentence.
   return pictured && ((words <= 40 && /^<em>.*<\/em>$/s.test(html)) || (words <= 12 && !sentence));
+}
+
+/** A line that is nothing but a picture's source. */
+function isCredit(passage: Passage | undefined): boolean {
+  if (!passage || passage.picture || passage.text.length > 90) return false;
+  return CREDIT_LINE.test(passage.text) || (CREDIT_END.test(passage.text) && !/[.!?]\s/.test(passage.text));
 }
 
 /** Elements that hold a picture and, beside it, a single passage of text. */

@@ -11,20 +11,22 @@ const DEEPEST = 40;
  * What stands over the story: navigation, the headline again, names, dates, counts. Standfirsts get their type. In the
  * story only lines that are nothing but a date or the writer's name go.
  */
-export function dropMasthead({ passages, traits, known }: Draft): Passage[] {
-  const first = passages.findIndex((passage) => {
+export function dropMasthead(draft: Draft): Passage[] {
+  const { passages, traits, known } = draft;
+  const title = fold(known.title);
+  const lead = leadAboveCredits(draft, title);
+  const first = passages.findIndex((passage, index) => {
     const { prose, standfirst } = traits.get(passage)!;
-    return prose && !standfirst && passage.type === 'paragraph';
+    return prose && !standfirst && index !== lead && passage.type === 'paragraph';
   });
   const head = first < 0 ? 0 : Math.min(first, DEEPEST);
-  const title = fold(known.title);
   const kept: Passage[] = [];
   passages.forEach((passage, index) => {
     if (passage.picture || passage.type === 'caption') kept.push(passage);
     else if (index < head) {
       const own = traits.get(passage)!;
       if (isMasthead(passage, own, known, title)) return;
-      if (isStandfirst(passage, own)) {
+      if (index === lead || isStandfirst(passage, own)) {
         const standfirst: Passage = { ...passage, type: 'standfirst' };
         delete standfirst.level;
         traits.set(standfirst, own);
@@ -33,6 +35,21 @@ export function dropMasthead({ passages, traits, known }: Draft): Passage[] {
     } else if (!isCredits(passage, traits.get(passage)!, known, title, false)) kept.push(passage);
   });
   return kept;
+}
+
+/** The only running text that stands above the writer's name or the date: a standfirst. Its index, or -1. */
+function leadAboveCredits({ passages, traits, known }: Draft, title: string): number {
+  let lead = -1;
+  for (let i = 0; i < passages.length && i < 10; i++) {
+    const passage = passages[i];
+    const own = traits.get(passage)!;
+    if (passage.picture || passage.type === 'caption') continue;
+    if (own.prose) {
+      if (lead >= 0) return -1;
+      lead = i;
+    } else if (lead >= 0 && isCredits(passage, own, known, title, true) && fold(passage.text) !== title) return lead;
+  }
+  return -1;
 }
 
 function isMasthead(passage: Passage, traits: Traits, known: Known, title: string): boolean {

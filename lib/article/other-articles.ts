@@ -2,6 +2,9 @@ import type { Draft } from './filter';
 import type { Passage } from './passages';
 import type { Traits } from './traits';
 
+/** An `<article>` that its name or type says is one of its own; parts of one article have neither. */
+const IS_POST = /\bhentry\b|\bpost-\d+\b|schema\.org\/(?:\w*Article|BlogPosting)/;
+
 /** Of the longest article's prose, what the first must at least have to be the one that the page is about. */
 const LEAST_SHARE = 0.1;
 
@@ -16,7 +19,8 @@ export function dropOtherArticles({ passages, traits }: Draft): Passage[] {
     const group = groups.get(article) ?? { prose: 0, linksAway: false };
     const own = traits.get(passage)!;
     if (own.prose) group.prose += passage.text.length;
-    group.linksAway ||= leadsAway(passage, own);
+    group.linksAway ||=
+      leadsAway(passage, own) || IS_POST.test(`${article.className} ${article.getAttribute('itemtype')}`);
     groups.set(article, group);
   }
   if (groups.size < 2) return passages;
