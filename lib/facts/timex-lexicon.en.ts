@@ -50,6 +50,9 @@ export const LEXICON: Readonly<Record<string, string>> = {
     starting`,
   PRESENT: `now currently presently nowadays`,
   BYGONE: `recently lately`,
+  NAMEDDAY: `9/11=2001-09-11`,
+  BE: `is are`,
+  DEADLINE: `until till by`,
   HOLIDAY: `christmas=12-25 Halloween=10-31 Thanksgiving=11-4-4 Juneteenth=06-19`,
 };
 

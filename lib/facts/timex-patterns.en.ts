@@ -40,6 +40,7 @@ export const PATTERNS: Readonly<Record<string, string>> = {
     YEARWORDS
     YEAR2
     NUMERIC
+    NAMEDDAY
     in|on|by|until|since|for|to the NTH
     SEASON of? YEAR
     SEASON ,? YEAR
@@ -131,7 +132,6 @@ export const PATTERNS: Readonly<Record<string, string>> = {
     the FISCAL year
     the month
     the week
-    the day
     the UNIT before :REL=-1 :ANCHORED=1
     the UNIT earlier :REL=-1 :ANCHORED=1
     the UNIT after :REL=1 :ANCHORED=1
@@ -140,6 +140,10 @@ export const PATTERNS: Readonly<Record<string, string>> = {
     the AFTERWARDS UNIT :REL=1 :ANCHORED=1
     PRIOR UNIT :REL=-1 :ANCHORED=1
     REL FISCAL year`,
+  weekof: `
+    the? week of <md>
+    the? week of <mdy>
+    the? week beginning|starting <md>`,
   yearend: `
     year end
     year POSS end
@@ -251,11 +255,13 @@ export const PATTERNS: Readonly<Record<string, string>> = {
     early|late|mid
     early|late|mid in
     the? early|late|mid
-    the? end|start|beginning|middle|close of
-    around`,
+    the? end|start|beginning|middle|close of`,
   holiday: `
     on|by|before|after|since|until|till|this HOLIDAY
     HOLIDAY day
+    christmas eve :HOLIDAY=12-24
+    new year POSS day :HOLIDAY=01-01
+    new year POSS eve :HOLIDAY=12-31
     HOLIDAY YEAR
     REL HOLIDAY
     REL year POSS HOLIDAY`,

@@ -5,7 +5,9 @@ import type { Slots } from './timex-grammar';
 export interface Anchors {
   published: DayNumber | null;
   /** The date the passage is at: the last one named outright. */
-  last: { day: DayNumber; precision: 'day' | 'month' | 'year' } | null;
+  last: { day: DayNumber; precision: 'day' | 'month' | 'year'; sentence: number } | null;
+  /** Number of the sentence that is being read, over all texts. */
+  sentence: number;
   /** The quarter the figures around are for. */
   quarter: { year: number; quarter: number } | null;
   /** How many dates in a row were given outright and lie far from the publication date. */
@@ -279,6 +281,16 @@ function anchoredDay(anchors: Anchors): DayNumber | null {
   return anchors.last?.day ?? anchors.published;
 }
 
+// `A day later` leans on what was just said.
+const REACH = 2;
+
+/** The last date named, if it is near and fine enough: `that day` after a month or a year is a day nobody gave. */
+function fineEnough({ last, sentence }: Anchors, unit: string): Anchors['last'] {
+  if (last === null || sentence - last.sentence > REACH) return null;
+  const coarse = unit === 'Y' || unit === 'DE' || unit === 'CE';
+  return coarse || last.precision === 'day' || (unit === 'M' && last.precision === 'month') ? last : null;
+}
+
 function unitOf(slots: Slots): string {
   return String(
     slots.UNIT ??
@@ -293,6 +305,7 @@ export const RESOLVERS: Readonly<Record<string, Resolver>> = {
       const from = Number(slots.YEAR.slice(0, 4));
       return date(`${from}/${from + 1}`, `${from}/${from + 1}`, true);
     }
+    if (typeof slots.NAMEDDAY === 'string') return date(slots.NAMEDDAY, slots.NAMEDDAY, false);
     if (typeof slots.NUMERIC === 'string') return numericDate(slots.NUMERIC, anchors, tense);
     if (typeof slots.FY === 'number') return yearDate(slots.FY > 99 ? slots.FY : fullYear(slots.FY, anchors), true);
     const month = number(slots.MONTH) ?? number(slots.MONTHABBR);
@@ -364,6 +377,9 @@ export const RESOLVERS: Readonly<Record<string, Resolver>> = {
     let year =
       typeof slots.FY === 'number' ? (slots.FY > 99 ? slots.FY : fullYear(slots.FY, anchors)) : yearOf(slots, anchors);
     const explicit = year !== null && slots.REL === undefined;
+    // A fiscal year starts when its company pleases: the quarter names no months.
+    if (year !== null && (slots.FISCAL !== undefined || slots.FY !== undefined))
+      return { ...quarterDate(year, quarter, explicit), edtf: null };
     if (year === null) {
       if (anchors.published === null) return unresolved(`XXXX-Q${quarter}`);
       const now = civilDate(anchors.published);
@@ -415,23 +431,29 @@ export const RESOLVERS: Readonly<Record<string, Resolver>> = {
     const unit = unitOf(slots);
     const { published, last } = anchors;
     if (slots.ANCHORED === 1 || slots.SAME === 1) {
-      // `that day` after a month or a year was named is a day nobody gave.
-      const enough = unit === 'Y' || last?.precision === 'day' || (unit === 'M' && last?.precision === 'month');
-      return last && enough ? addUnits(last.day, slots.SAME === 1 ? 0 : (number(slots.REL) ?? 0), unit) : null;
+      const anchor = fineEnough(anchors, unit);
+      return anchor && addUnits(anchor.day, slots.SAME === 1 ? 0 : (number(slots.REL) ?? 0), unit);
     }
     const rel = number(slots.REL);
     if (published === null || unit === 'H' || unit === 'm' || unit === 's') return null;
     if (rel !== null) {
+      // `This day` is more often a manner of speaking.
+      if (unit === 'D' && rel === 0) return null;
+      // On a Sunday `this week` is as often the one that starts.
+      if (unit === 'W' && rel === 0 && weekday(published) === 7) return { ...weekDate(published), edtf: null };
       if (unit === 'DE' && rel < 0) return { type: 'DURATION', value: 'P10Y', edtf: null, explicit: true };
       return addUnits(published, rel, unit);
     }
-    const recent =
-      last?.precision === 'day' && (anchors.narrative || Math.abs(published - last.day) < 8) ? last.day : published;
-    if (unit === 'D' || anchors.narrative) return addUnits(recent, 0, unit);
     // Early in a week, `the week` and `the weekend` are mostly the ones just over.
     const justOver =
       tense <= 0 && ((unit === 'WE' && weekday(published) < 5) || (unit === 'W' && weekday(published) < 2));
-    return addUnits(published, justOver ? -1 : 0, unit);
+    return addUnits(anchors.narrative && last ? last.day : published, justOver && !anchors.narrative ? -1 : 0, unit);
+  },
+  weekof(slots, anchors, tense) {
+    const found = dayOf(slots, anchors, tense);
+    if (!found?.edtf) return null;
+    const [year, month, day] = found.edtf.split('-').map(Number);
+    return weekDate(dayNumber(year, month, day));
   },
   yearend(_slots, anchors) {
     if (anchors.published === null) return null;
@@ -459,18 +481,13 @@ export const RESOLVERS: Readonly<Record<string, Resolver>> = {
   ago(slots, anchors) {
     const unit = unitOf(slots);
     const count = (number(slots.NUM) ?? 1) * (slots.FORWARD === 1 ? 1 : -1);
-    const reference = slots.ANCHORED === 1 ? anchoredDay(anchors) : anchors.published;
-    if (reference === null) return null;
+    const anchored = slots.ANCHORED === 1;
+    const reference = anchored ? (fineEnough(anchors, unit)?.day ?? null) : anchors.published;
+    const span: Resolved = { type: 'DURATION', value: length(Math.abs(count), unit), edtf: null, explicit: true };
+    if (reference === null) return anchored ? span : null;
     if (unit === 'DE') return addUnits(reference, count * 10, 'Y');
     if (unit === 'CE') return addUnits(reference, count * 100, 'Y');
-    return (
-      addUnits(reference, count, unit) ?? {
-        type: 'DURATION',
-        value: length(Math.abs(count), unit),
-        edtf: null,
-        explicit: true,
-      }
-    );
+    return addUnits(reference, count, unit) ?? span;
   },
   vagueago(slots) {
     return unresolved(slots.later ? 'FUTURE_REF' : 'PAST_REF');

@@ -10,6 +10,7 @@ const REACH = 24;
  */
 export function tenseAround(tokens: readonly Token[], from: number, to: number): number {
   const { sentence, place } = tokens[from];
+  if (isDeadline(tokens, from)) return 2;
   for (let k = from - 1; k >= 0 && tokens[k].sentence === sentence && place - tokens[k].place <= REACH; k--) {
     const { tense } = tokens[k].word;
     // `plans to`, `set to`: what was perhaps is meant.
@@ -20,7 +21,10 @@ export function tenseAround(tokens: readonly Token[], from: number, to: number):
       classValue(tokens[k + 1], 'to') !== null
     )
       return 2;
-    if (tense !== 0) return governed(tokens, k) ?? tense;
+    if (tense !== 0) {
+      const told = governed(tokens, k);
+      if (told !== 0) return told ?? tense;
+    }
   }
   for (let k = to; k < tokens.length && tokens[k].sentence === sentence && tokens[k].place - place <= REACH; k++) {
     const { tense } = tokens[k].word;
@@ -29,12 +33,22 @@ export function tenseAround(tokens: readonly Token[], from: number, to: number):
   return 0;
 }
 
-/** `will be completed`, `is to be sold`: the auxiliary in front of a participle has the say. */
+/** `by Friday`, `until Tuesday` look ahead, but for `up until` and where a sentence starts with them. */
+function isDeadline(tokens: readonly Token[], from: number): boolean {
+  const word = tokens[from - 1];
+  if (!word || !neighbours(word, tokens[from]) || classValue(word, 'DEADLINE') === null) return false;
+  const before = tokens[from - 2];
+  if (before && neighbours(before, word) && classValue(before, 'up') !== null) return false;
+  return from < 3 || tokens[from - 3].sentence === word.sentence;
+}
+
+/** `will be completed`, `is heard`: the auxiliary in front of a participle has the say; the present (0) says nothing. */
 function governed(tokens: readonly Token[], index: number): number | null {
   if (tokens[index].word.tense >= 0) return null;
   for (let k = index - 1; k >= 0 && tokens[index].place - tokens[k].place <= 3; k--) {
     if (tokens[k].sentence !== tokens[index].sentence || tokens[k].word.tense < 0) return null;
     if (tokens[k].word.tense === 2) return 2;
+    if (classValue(tokens[k], 'BE') !== null) return 0;
   }
   return null;
 }

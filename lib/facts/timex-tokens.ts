@@ -90,8 +90,7 @@ export function tokenise(text: string, lexicon: ReadonlyMap<string, Word>): Toke
       }
       const word = lexicon.get(text.slice(i, end));
       if (word) push(i, word.abbreviation && text[end] === '.' ? end + 1 : end, word);
-      else if (end - i > 3 && text.charCodeAt(end - 1) === 100 && text.charCodeAt(end - 2) === 101)
-        push(i, end, PAST_FORM);
+      else if (isPastForm(text, i, end)) push(i, end, PAST_FORM);
       else skip(end);
     } else if (isDigit(code)) {
       number();
@@ -163,7 +162,7 @@ export function tokenise(text: string, lexicon: ReadonlyMap<string, Word>): Toke
     const decimal = at(DECIMAL);
     if (decimal && !(text[end] === ',')) return push(i, i + decimal[0].length, oneClass('N', Number(decimal[0])));
     const fraction = at(FRACTION);
-    if (fraction) return push(i, i + fraction[0].length, fractionWord(fraction[0]));
+    if (fraction) return push(i, i + fraction[0].length, lexicon.get(fraction[0]) ?? fractionWord(fraction[0]));
     const value = Number(text.slice(i, end));
     const suffix = at(SUFFIX, end - i);
     if (suffix) {
@@ -210,8 +209,7 @@ function ordinalWord(value: number): Word {
 
 function fractionWord(text: string): Word {
   const [a, b] = text.split('/').map(Number);
-  const classes: [string, number | string][] = b > a && b <= 8 ? [['FRACTION', a / b]] : [];
-  if (a >= 1 && a <= 31 && b >= 1 && b <= 31) classes.push(['NUMERIC', text]);
+  const classes: [string, number][] = b > a && b <= 8 ? [['FRACTION', a / b]] : [];
   return { ...NOTHING, classes };
 }
 
@@ -238,6 +236,12 @@ function closesSentence(text: string, i: number): boolean {
   while (start > 0 && i - start < 8 && isLetter(text.charCodeAt(start - 1))) start--;
   if (i - start === 1) return false;
   return i - start === 8 || !NEVER_FINAL.has(text.slice(start, i).toLowerCase());
+}
+
+/** A regular past form: in lower case, for `United` is none, and not `unnamed`, `undisclosed`. */
+function isPastForm(text: string, start: number, end: number): boolean {
+  if (end - start < 4 || text.charCodeAt(end - 1) !== 100 || text.charCodeAt(end - 2) !== 101) return false;
+  return text.charCodeAt(start) > 96 && !(text[start] === 'u' && text[start + 1] === 'n');
 }
 
 function isDigit(code: number): boolean {

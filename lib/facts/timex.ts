@@ -52,6 +52,7 @@ export function findTimexes(texts: readonly string[], context: TimexContext): Ti
   const anchors: Anchors = {
     published: publicationDay(context.publishedAt),
     last: null,
+    sentence: 0,
     quarter: null,
     far: 0,
     narrative: false,
@@ -68,11 +69,13 @@ function publicationDay(publishedAt: string | null): DayNumber | null {
 function findInText(text: string, anchors: Anchors, grammar: Grammar): Timex[] {
   const tokens = tokenise(text, grammar.lexicon);
   const found: Timex[] = [];
+  const sentences = anchors.sentence;
   let previous: Match | null = null;
   for (let i = 0; i < tokens.length; ) {
     const matches = matchesAt(tokens, i, grammar, text);
     const before = found.length;
     for (const match of matches) {
+      anchors.sentence = sentences + tokens[match.from].sentence;
       const resolved = resolve(match, tokens, anchors);
       if (!resolved) break;
       const start = tokens[match === matches[0] ? i : match.from].start;
@@ -84,6 +87,7 @@ function findInText(text: string, anchors: Anchors, grammar: Grammar): Timex[] {
     }
     i = found.length > before && previous ? previous.to : i + 1;
   }
+  anchors.sentence = sentences + (tokens.at(-1)?.sentence ?? 0) + 1;
   return found;
 }
 
@@ -175,7 +179,11 @@ function remember(match: Match, resolved: Resolved, anchors: Anchors): void {
   const day = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?:T.*)?$/.exec(resolved.value);
   if (!day || resolved.edtf === null) return;
   const precision = day[3] ? 'day' : day[2] ? 'month' : 'year';
-  anchors.last = { day: dayNumber(Number(day[1]), Number(day[2] ?? 1), Number(day[3] ?? 1)), precision };
+  anchors.last = {
+    day: dayNumber(Number(day[1]), Number(day[2] ?? 1), Number(day[3] ?? 1)),
+    precision,
+    sentence: anchors.sentence,
+  };
   if (anchors.published === null) return;
   const away = Math.abs(civilDate(anchors.published).year - Number(day[1]));
   if (!resolved.explicit && !anchors.narrative) anchors.far = 0;
