@@ -84,17 +84,17 @@ export function ArticleView({ article, marks, spotlight, showPictures }: Article
 function preparePictures(fragment: DocumentFragment, showPictures: boolean, fallbackName: string): void {
   for (const picture of fragment.querySelectorAll('img')) {
     const isRemote = !picture.getAttribute('src')?.startsWith('data:');
-    const describe = () => {
+    const showDescription = () => {
       const description = fragment.ownerDocument.createElement('span');
       description.className = 'picture-description';
       description.textContent = picture.alt || fallbackName;
       picture.replaceWith(description);
     };
     if (isRemote && !showPictures) {
-      describe();
+      showDescription();
       continue;
     }
-    picture.addEventListener('error', describe, { once: true });
+    picture.addEventListener('error', showDescription, { once: true });
     picture.setAttribute('referrerpolicy', 'no-referrer');
     picture.setAttribute('loading', 'lazy');
     picture.setAttribute('decoding', 'async');

@@ -34,12 +34,16 @@ test('a page that is still loading is read when it is there', async ({ lab, news
   const delay = new Promise<void>((resolve) => {
     finish = resolve;
   });
-  const paragraph =
-    '<p>The council of Varnholm voted on Tuesday to close the old swing bridge for eleven weeks, and said that buses would run every ten minutes in its place while the bearings are replaced.</p>';
+  const paragraphs = [
+    'The council of Varnholm voted on Tuesday to close the old swing bridge for eleven weeks, and said that buses would run every ten minutes in its place while the bearings are replaced.',
+    'Shopkeepers on the north bank had asked for the work to wait until the autumn, when fewer visitors cross on foot, but the engineers would not promise that the bridge would last that long.',
+    'The bearings date from 1931, and two of the four have worn so thin that the bridge has opened more slowly each year since a ship struck its pier, the harbour master told the meeting.',
+    'A ferry for cyclists will leave from the fish market between six in the morning and eight in the evening, and carry forty people at a time, free of charge, for as long as the work goes on.',
+  ];
   const filler = `<!-- ${'x'.repeat(4000)} -->`;
   news.serve(
     'http://slow.test/bridge',
-    `<!doctype html><html lang="en"><title>Bridge closes</title><body>${filler}<article><h1>Swing bridge closes for eleven weeks</h1>${paragraph.repeat(8)}</article></body></html>`,
+    `<!doctype html><html lang="en"><title>Bridge closes</title><body>${filler}<article><h1>Swing bridge closes for eleven weeks</h1>${paragraphs.map((text) => `<p>${text}</p>`).join('')}</article></body></html>`,
     { delay },
   );
   const tab = await lab.context.newPage();
