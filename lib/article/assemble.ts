@@ -12,13 +12,14 @@ import { findTitle } from './title';
 export type Description = Omit<Article, 'html' | 'blocks' | 'wordCount' | 'dir' | 'isStub' | 'nextPage'>;
 
 /** Reads everything about an article that does not need its text. */
-export function aboutOf(evidence: Evidence): Description {
+export function aboutOf(evidence: Evidence, now: Date): Description {
   const siteName = findSiteName(evidence);
-  const published = findPublished(evidence);
+  const title = findTitle(evidence, siteName);
+  const published = findPublished(evidence, title, now);
   return {
     url: evidence.url,
     canonicalUrl: findCanonicalUrl(evidence),
-    title: findTitle(evidence, siteName),
+    title,
     byline: findAuthors(evidence),
     siteName,
     publishedAt: published?.value ?? null,

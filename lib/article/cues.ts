@@ -113,3 +113,7 @@ export const CREDIT_END = new RegExp(
   `(?:©[^.]{2,60}|\\((?:credits?|image|photo|foto|bild|source|via|ap photo|getty)[^)]{2,80}\\)|(?:^|[/|:(.]\\s*)(?:${AGENCIES})\\)?)$`,
   'iu',
 );
+export const PUBLISHED_LABEL =
+  /\b(?:publi\p{L}+|posted|post(?:ed)? on|released?|date\b|veröffentlich\p{L}+|publiziert|erstellt|erschienen|datum|vom|stand|mis en ligne|pubblicato|inserito)|(?:опубликовано|опубліковано|дата)/iu;
+export const UPDATED_LABEL =
+  /\b(?:updated?|modified|last (?:edit|change)|aktualisier\p{L}+|geändert|mis à jour|modifié|actualizad\p{L}+|atualizad\p{L}+|aggiornat\p{L}+)|(?:обновлено|оновлено)/iu;

@@ -1,66 +1,122 @@
 import type { DateSource } from './article';
-import { foldedText } from './dom';
+import { type DayOrder, daysBetween, parseDate } from './date-formats';
 import { type Evidence, metaOf } from './evidence';
-import { textOf } from './json-ld';
+import { hasType, textOf } from './json-ld';
+import { hostOf } from './links';
+import { monthOf } from './months';
+import { visibleDates } from './visible-dates';
 
 export interface FoundDate {
   value: string;
   source: DateSource;
 }
 
-/** When the article was published, and how that was found; null when the page does not say. */
-export function findPublished(evidence: Evidence): FoundDate | null {
-  const { document, url } = evidence;
-  const candidates: [DateSource, string | null][] = [
-    ['json-ld', textOf(evidence.article?.datePublished)],
-    ['meta', metaOf(evidence, 'article:published_time', 'datepublished', 'date', 'dc.date', 'pubdate')],
-    ['microdata', document.querySelector('[itemprop~="datePublished"][datetime]')?.getAttribute('datetime') ?? null],
-    ['time', document.querySelector('time[datetime]')?.getAttribute('datetime') ?? null],
-    ['url', /\/(20\d\d\/[01]?\d\/[0-3]?\d)\//.exec(url)?.[1] ?? null],
-  ];
-  for (const [source, text] of candidates) {
+const PUBLISHED_META = (
+  'article:published_time og:article:published_time og:published_time datepublished article:published publishdate publish-date publish_date ' +
+  'pubdate publication_date publicationdate publication-date parsely-pub-date sailthru.date bt:pubdate cxenseparse:recs:publishtime ' +
+  'citation_publication_date citation_online_date dcterms.issued dc.date.issued dcterms.created dc.date.created dcterms.date dc.date date ' +
+  'datecreated article:post_date rnews:datepublished article.published originalpublicationdate published published_time article_date_original ' +
+  'article:created_time date.created created displaydate timestamp mediator_published_time vr:published_time shareaholic:article_published_time'
+).split(' ');
+const MODIFIED_META = (
+  'article:modified_time og:updated_time datemodified last-modified dcterms.modified dc.date.modified revised lastmod article:modified ' +
+  'modified_time updated_time'
+).split(' ');
+/** Least score of a visible date to be believed without any other witness. */
+const BELIEVED = 4;
+
+/**
+ * When the article was published, and how that was found; null when the page does not say. `now` is when the page was
+ * read. What the page declares in universal time is put to the day that it shows its readers.
+ */
+export function findPublished(evidence: Evidence, title: string, now: Date): FoundDate | null {
+  const visible = visibleDates(evidence.document, title, dayOrder(evidence), now);
+  const latest = new Date(now.getTime() + 2 * 86_400_000).toISOString();
+  const isPast = (value: string | null): value is string => value !== null && value < latest;
+  const fromUrl = urlDate(evidence.url);
+  for (const [source, text] of declared(evidence)) {
     const value = text ? parseDate(text) : null;
-    if (value) return { value, source };
+    if (!isPast(value)) continue;
+    return { value: toShownDay(value, [fromUrl, ...visible.slice(0, 5).map((date) => date.value)]), source };
   }
-  for (const element of document.querySelectorAll('time, [class*="date" i], [class*="time" i], [class*="publish" i]')) {
-    const text = foldedText(element);
-    const value = text.length < 80 ? parseDate(text) : null;
-    if (value) return { value, source: 'text' };
+  if (isPast(fromUrl)) return { value: fromUrl, source: 'url' };
+  const marked = timeElement(evidence.document);
+  const best = visible.find((date) => isPast(date.value));
+  if (marked && isPast(marked)) {
+    return { value: toShownDay(marked, best && best.score >= BELIEVED ? [best.value] : []), source: 'time' };
   }
-  return null;
+  if (best && best.score >= BELIEVED) return { value: best.value, source: 'text' };
+  const modified = findModified(evidence);
+  return modified && isPast(modified) ? { value: modified, source: 'meta' } : null;
+}
+
+/** What the page declares in data: surest first. */
+function* declared(evidence: Evidence): Generator<[DateSource, string | null]> {
+  yield ['json-ld', textOf(evidence.article?.datePublished) ?? textOf(evidence.article?.dateCreated)];
+  yield ['meta', metaOf(evidence, ...PUBLISHED_META)];
+  const marked = evidence.document.querySelector('[itemprop~="datePublished"], [itemprop~="dateCreated"]');
+  yield [
+    'microdata',
+    marked?.getAttribute('datetime') ?? marked?.getAttribute('content') ?? marked?.textContent ?? null,
+  ];
+  for (const node of evidence.jsonLd) {
+    if (hasType(node, /Page|Video|Posting|Product|Event|CreativeWork/))
+      yield ['json-ld', textOf(node.datePublished) ?? textOf(node.uploadDate)];
+  }
 }
 
 /** When the article was last changed; null when the page does not say. */
 export function findModified(evidence: Evidence): string | null {
-  const text = textOf(evidence.article?.dateModified) ?? metaOf(evidence, 'article:modified_time', 'og:updated_time');
-  return text ? parseDate(text) : null;
+  const text = textOf(evidence.article?.dateModified) ?? metaOf(evidence, ...MODIFIED_META);
+  const marked = evidence.document.querySelector('[itemprop~="dateModified"]');
+  return parseDate(text ?? marked?.getAttribute('datetime') ?? marked?.getAttribute('content') ?? '');
 }
 
-/** Reads a date (and time) from the start of a machine-made string or from a short visible text, as ISO 8601. */
-export function parseDate(text: string): string | null {
-  const iso = /(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?)(?:\.\d+)?\s*(Z|[+-]\d\d:?\d\d)?)?/.exec(text);
-  if (iso) return isDay(+iso[1], +iso[2], +iso[3]) ? withTime(iso) : null;
-  const slashed = /\b(\d{4})[/.](\d{1,2})[/.](\d{1,2})\b/.exec(text);
-  if (slashed) return day(+slashed[1], +slashed[2], +slashed[3]);
-  const dayFirst = /\b(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})\b/.exec(text);
-  if (dayFirst) {
-    return day(+dayFirst[3], +dayFirst[2], +dayFirst[1]) ?? day(+dayFirst[3], +dayFirst[1], +dayFirst[2]);
+/**
+ * A moment in universal time may fall on another day where the page is read: when the page shows only the day before or
+ * after, it is that day.
+ */
+function toShownDay(value: string, shown: (string | null)[]): string {
+  if (!/T.*(?:Z|\+00:00)$/.test(value)) return value;
+  const days = shown.filter((date) => date !== null);
+  if (days.some((date) => daysBetween(value, date) === 0)) return value;
+  return days.find((date) => Math.abs(daysBetween(value, date)) === 1)?.slice(0, 10) ?? value;
+}
+
+const PUBLISHED_TIME =
+  'time[pubdate], time[class*="publish" i], time.entry-date, abbr.published[title], header time[datetime], article time[datetime], main time[datetime], time[datetime]';
+
+/** The first `<time>` of the article, in the order of what says that it is its publication. */
+function timeElement(page: Document): string | null {
+  for (const selector of PUBLISHED_TIME.split(', ')) {
+    for (const element of [...page.querySelectorAll(selector)].slice(0, 5)) {
+      if (element.closest('aside, nav, footer, [class*="comment" i], [class*="related" i], [class*="sidebar" i]'))
+        continue;
+      if (/updated|modified/i.test(element.className) && !/publish/i.test(element.className)) continue;
+      const value = parseDate(element.getAttribute('datetime') ?? element.getAttribute('title') ?? '');
+      if (value) return value;
+    }
   }
   return null;
 }
 
-function withTime(iso: RegExpExecArray): string {
-  const date = `${iso[1]}-${iso[2]}-${iso[3]}`;
-  if (!iso[4]) return date;
-  const offset = iso[5] ? (iso[5] === 'Z' ? 'Z' : `${iso[5].slice(0, 3)}:${iso[5].slice(-2)}`) : '';
-  return `${date}T${iso[4]}${offset}`;
+/** A whole date in the path of an address: `/2020/02/17/`, `/20200217/`, `/2020/feb/17/`, `-2020-02-17`. */
+export function urlDate(url: string): string | null {
+  // An archive's address holds the moment it was taken, before the page's own address.
+  const path = url.replace(/^https?:\/\/web\.archive\.org\/web\/\d+[^/]*\//, '').replace(/^(?:https?:\/\/)?[^/]+/, '');
+  const numbers = /(?<!\d)((?:19|20)\d\d)([/_.-]?)([01]?\d)\2([0-3]?\d)(?!\d)/.exec(path);
+  if (numbers && (numbers[2] || numbers[0].length === 8)) {
+    return parseDate(`${numbers[1]}-${numbers[3].padStart(2, '0')}-${numbers[4].padStart(2, '0')}`);
+  }
+  const named = /\/((?:19|20)\d\d)\/([a-z]{3,9})\/(\d{1,2})\//.exec(path);
+  return named && monthOf(named[2]) ? parseDate(`${named[3]} ${named[2]} ${named[1]}`) : null;
 }
 
-function day(year: number, month: number, date: number): string | null {
-  if (!isDay(year, month, date)) return null;
-  return `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
-}
-
-function isDay(year: number, month: number, date: number): boolean {
-  return year >= 1980 && year <= 2100 && month >= 1 && month <= 12 && date >= 1 && date <= 31;
+/** Slashed dates put the month first in the United States; a page says by language and host which it is. */
+function dayOrder(evidence: Evidence): DayOrder {
+  const lang = evidence.document.documentElement?.getAttribute('lang')?.toLowerCase() ?? '';
+  if (lang && !lang.startsWith('en')) return 'dayFirst';
+  if (/^en-(?!us)/.test(lang) || /\.(?:uk|au|nz|ie|in|za|eu|sg|ke|ng|de|fr|es|it)$/.test(hostOf(evidence.url)))
+    return 'dayFirst';
+  return 'monthFirst';
 }

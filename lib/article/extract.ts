@@ -18,6 +18,8 @@ export type Step = 'secondLook' | 'standfirst' | 'filter' | FilterStepName;
 export interface ExtractOptions {
   /** Steps to leave out. */
   without?: ReadonlySet<Step>;
+  /** When the page was read, for "19 minutes ago"; now, unless given. */
+  now?: Date;
 }
 
 const FEWEST_WORDS = 10;
@@ -31,7 +33,7 @@ export function extractArticle(document: Document, url: string, options: Extract
   const without = options.without ?? new Set<Step>();
   const evidence = gatherEvidence(document, url);
   const page = flatten(document);
-  const about = aboutOf(evidence);
+  const about = aboutOf(evidence, options.now ?? new Date());
   const found = findContainer(page.document, page);
   const original = page.composed ? flatten(document).document : document;
   const container = (without.has('secondLook') ? null : lookAgain(original, found, about.title)) ?? found;

@@ -17,7 +17,7 @@ export function extractSelection(document: Document, url: string): Article {
   }
   const passages = readPassages(holder, baseOf(document, url));
   if (passages.length === 0) throw new NotAnArticle('empty');
-  return assembleArticle(passages, aboutOf(gatherEvidence(document, url)));
+  return assembleArticle(passages, aboutOf(gatherEvidence(document, url), new Date()));
 }
 
 /** Reads all text of a page, as an article, whatever it is. Throws `NotAnArticle` (`empty`) when there is none. */
@@ -25,5 +25,5 @@ export function extractWholePage(document: Document, url: string): Article {
   const { body } = flatten(document).document;
   const passages = body ? readPassages(body, baseOf(document, url)) : [];
   if (passages.length === 0) throw new NotAnArticle('empty');
-  return assembleArticle(passages, aboutOf(gatherEvidence(document, url)));
+  return assembleArticle(passages, aboutOf(gatherEvidence(document, url), new Date()));
 }

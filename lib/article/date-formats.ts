@@ -1,0 +1,91 @@
+import { monthOf } from './months';
+
+/** How to read `3/4/2020`. */
+export type DayOrder = 'dayFirst' | 'monthFirst';
+
+const EARLIEST_YEAR = 1985;
+
+const ISO =
+  /(?<!\d)(\d{4})-(\d\d)-(\d\d)(?:[T ]{1,2}(\d\d):(\d\d)(?::(\d\d))?(?:[.,]\d+)?\s*(Z|UTC|GMT|[+-]\d\d:?(?:\d\d)?)?)?(?![\d-])/i;
+const COMPACT = /(?<!\d)((?:19|20)\d\d)([01]\d)([0-3]\d)(?:T?\d{4,6})?(?!\d)/;
+const YEAR_FIRST = /(?<!\d)((?:19|20)\d\d)\s?[/.年년-]\s?(\d{1,2})\s?[/.月월-]\s?(\d{1,2})(?!\d)/;
+const NUMERIC = /(?<![\d.])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?((?:19|20)\d\d|\d\d)(?![\d.]\d|\d)/;
+const DAY_MONTH =
+  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?(?:\s+(?:de|of|d[’']))?[\s./-]*(\p{L}{3,12})\.?,?(?:\s+(?:de|del))?[\s./-]*((?:19|20)\d\d)(?!\d)/iu;
+const MONTH_DAY = /(\p{L}{3,12})\.?\s*(\d{1,2})(?:st|nd|rd|th)?(?:,|\.)?\s*(?:at\s)?((?:19|20)\d\d)(?!\d)/iu;
+const YEAR_MONTH_NAME = /(?<!\d)((?:19|20)\d\d)[\s/-]+(\p{L}{3,12})[\s/-]+(\d{1,2})(?!\d)/iu;
+
+/**
+ * Reads the first date of a text as ISO 8601: with time and offset when it is written so, else the day. Null when there
+ * is none or it is no day of the calendar.
+ */
+export function parseDate(text: string, order: DayOrder = 'dayFirst'): string | null {
+  const iso = ISO.exec(text);
+  if (iso) {
+    const date = day(iso[1], iso[2], iso[3]);
+    return date && iso[4] ? withTime(date, iso) : date;
+  }
+  const yearFirst = YEAR_FIRST.exec(text);
+  if (yearFirst) return day(yearFirst[1], yearFirst[2], yearFirst[3]);
+  const dayMonth = DAY_MONTH.exec(text);
+  const month = dayMonth && monthOf(dayMonth[2]);
+  if (dayMonth && month) return day(dayMonth[3], month, dayMonth[1]);
+  const monthDay = MONTH_DAY.exec(text);
+  const first = monthDay && monthOf(monthDay[1]);
+  if (monthDay && first) return day(monthDay[3], first, monthDay[2]);
+  const named = YEAR_MONTH_NAME.exec(text);
+  const middle = named && monthOf(named[2]);
+  if (named && middle) return day(named[1], middle, named[3]);
+  const numeric = NUMERIC.exec(text);
+  if (numeric) return numericDay(numeric, order);
+  const compact = COMPACT.exec(text);
+  return compact ? day(compact[1], compact[2], compact[3]) : null;
+}
+
+function numericDay([, a, separator, b, year]: RegExpExecArray, order: DayOrder): string | null {
+  const full = year.length === 2 ? `20${year}` : year;
+  if (year.length === 2 && separator === '-') return null;
+  const monthFirst = separator === '/' && order === 'monthFirst';
+  return monthFirst ? (day(full, a, b) ?? day(full, b, a)) : (day(full, b, a) ?? day(full, a, b));
+}
+
+function withTime(date: string, [, , , , hour, minute, second, zone]: RegExpExecArray): string {
+  if (Number(hour) > 23 || Number(minute) > 59) return date;
+  const time = `${date}T${hour}:${minute}${second ? `:${second}` : ''}`;
+  if (!zone) return time;
+  if (/^[A-Z]/i.test(zone)) return `${time}Z`;
+  const digits = zone.slice(1).replace(':', '').padEnd(4, '0');
+  return `${time}${zone[0]}${digits.slice(0, 2)}:${digits.slice(2)}`;
+}
+
+function day(year: string, month: string | number, date: string): string | null {
+  const [y, m, d] = [Number(year), Number(month), Number(date)];
+  if (y < EARLIEST_YEAR || m < 1 || m > 12 || d < 1 || d > 31) return null;
+  // The 31st of a month of 30 days rolls over.
+  if (new Date(Date.UTC(y, m - 1, d)).getUTCDate() !== d) return null;
+  return `${y}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
+}
+
+/** Days from one ISO date to another, times left out. */
+export function daysBetween(a: string, b: string): number {
+  return (Date.parse(b.slice(0, 10)) - Date.parse(a.slice(0, 10))) / 86_400_000;
+}
+
+const AGO =
+  /(\d{1,3})\s*(min|hour|hr|h\b|day|stunde|tag|heure|jour|hora|d[ií]a|or[ae]|giorn|час|минут|дн|годин|хвилин|день)\p{L}*\.?\s*(?:ago|fa|назад|тому|atrás)|(?:vor|il y a|hace|há)\s+(\d{1,3})\s*(min|stunde|tag|heure|jour|hora|d[ií]a|h\b)/iu;
+const UNIT_HOURS: [RegExp, number][] = [
+  [/^(?:min|минут|хвилин)/i, 1 / 60],
+  [/^(?:h|stunde|ora|ore|час|годин)/i, 1],
+  [/^(?:d|tag|jour|giorn)/i, 24],
+  [/^./, 24],
+];
+
+/** Reads "19 minutes ago" against the moment the page was read, to the day. */
+export function parseAgo(text: string, now: Date): string | null {
+  const match = AGO.exec(text);
+  if (!match) return null;
+  const unit = match[2] ?? match[4];
+  const hours = UNIT_HOURS.find(([pattern]) => pattern.test(unit))?.[1] ?? 24;
+  const then = new Date(now.getTime() - Number(match[1] ?? match[3]) * hours * 3_600_000);
+  return then.toISOString().slice(0, 10);
+}

@@ -1,0 +1,75 @@
+import { PUBLISHED_LABEL, UPDATED_LABEL } from './cues';
+import { type DayOrder, parseAgo, parseDate } from './date-formats';
+import { foldedText, isElement } from './dom';
+import { isDateLine } from './months';
+import { nameWords } from './names';
+import { foldTitle } from './title';
+
+/** A date that readers of the page see. */
+export interface VisibleDate {
+  value: string;
+  /** Higher for what is likelier the article's own. */
+  score: number;
+}
+
+const LONGEST_LINE = 160;
+const MOST_TEXTS = 4000;
+const ELSEWHERE =
+  'nav, aside, footer, form, script, style, select, [class*="comment" i], [class*="related" i], [id*="comment" i], [class*="sidebar" i], [class*="teaser" i] a';
+const DATE_NAMES = new Set(
+  'date dates datum fecha data time timestamp published publish pubdate posted created dateline byline meta postmeta entrydate postdate datetime'.split(
+    ' ',
+  ),
+);
+
+/** The dates in short lines of a page, likeliest first. `now` resolves "19 minutes ago". */
+export function visibleDates(page: Document, title: string, order: DayOrder, now: Date): VisibleDate[] {
+  const found: VisibleDate[] = [];
+  const wanted = foldTitle(title);
+  let sinceHeadline = -1;
+  let texts = 0;
+  const walker = page.createTreeWalker(page.body ?? page.documentElement, 4);
+  for (let node = walker.nextNode(); node && texts < MOST_TEXTS; node = walker.nextNode()) {
+    const text = (node.nodeValue ?? '').trim();
+    if (!text) continue;
+    texts++;
+    if (sinceHeadline >= 0) sinceHeadline += text.length;
+    const parent = node.parentElement;
+    if (!parent) continue;
+    if (sinceHeadline < 0 || sinceHeadline > 4000) {
+      if (wanted && /^h[12]$/.test(parent.localName) && foldTitle(foldedText(parent)) === wanted) sinceHeadline = 0;
+    }
+    if (!/\d/.test(text)) continue;
+    const line = lineAround(parent, text);
+    if (line.length > LONGEST_LINE) continue;
+    const date = parseDate(line, order);
+    const value = date ?? (line.length < 40 ? parseAgo(line, now) : null);
+    if (!value || parent.closest(ELSEWHERE)) continue;
+    found.push({ value, score: scoreOf(parent, line, sinceHeadline, date === null) });
+  }
+  return found.sort((a, b) => b.score - a.score);
+}
+
+/** Dates are often cut into elements (day, month, year): the line they make up together. */
+function lineAround(parent: Element, text: string): string {
+  const around = parent.parentElement;
+  if (text.length > 40 || !around) return text;
+  const own = foldedText(parent);
+  const line = own.length < 60 && around.children.length <= 8 ? foldedText(around) : own;
+  return line.length <= LONGEST_LINE / 2 ? line : own;
+}
+
+function scoreOf(parent: Element, line: string, sinceHeadline: number, isAgo: boolean): number {
+  let score = 0;
+  const names = [...nameWords(parent), ...(isElement(parent.parentElement) ? nameWords(parent.parentElement) : [])];
+  if (names.some((name) => DATE_NAMES.has(name)) || parent.localName === 'time') score += 3;
+  if (isDateLine(line)) score += 3;
+  if (PUBLISHED_LABEL.test(line)) score += 3;
+  if (UPDATED_LABEL.test(line)) score -= 2;
+  if (sinceHeadline >= 0) score += sinceHeadline < 400 ? 3 : sinceHeadline < 1500 ? 1 : 0;
+  if (line.length > 80) score -= 2;
+  if (parent.closest('a[href]')) score -= 3;
+  if (/©|copyright/i.test(line)) score -= 5;
+  if (isAgo) score -= 1;
+  return score;
+}
