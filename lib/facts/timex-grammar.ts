@@ -14,6 +14,8 @@ export interface Match {
 interface Rule {
   kind: string;
   constants: Slots;
+  /** Words one of which must stand right before it. */
+  after: readonly string[];
   /** How many of its elements are words as they stand: of two patterns of one length the more literal wins. */
   literals: number;
 }
@@ -96,7 +98,7 @@ export function compileGrammar(tables: Tables): Grammar {
     const tree = newNode();
     parts.set(name, tree);
     for (const line of tables.partsOf[name])
-      for (const sequence of expand(line.split(' '))) grow(tree, sequence, { kind: name, constants: {} });
+      for (const sequence of expand(line.split(' '))) grow(tree, sequence, { kind: name, constants: {}, after: [] });
     return tree;
   };
   const root = newNode();
@@ -109,8 +111,10 @@ export function compileGrammar(tables: Tables): Grammar {
         const [name, value] = constant.slice(1).split('=');
         constants[name] = /^-?\d+$/.test(value) ? Number(value) : value;
       }
-      const pattern = elements.filter((element) => !element.startsWith(':'));
-      for (const sequence of expand(pattern)) if (sequence.length > 0) grow(root, sequence, { kind, constants });
+      const after = /^\((.+)\)$/.exec(elements[0])?.[1].split('|') ?? [];
+      for (const word of after) add(word, word, 1);
+      const pattern = elements.slice(after.length > 0 ? 1 : 0).filter((element) => !element.startsWith(':'));
+      for (const sequence of expand(pattern)) grow(root, sequence, { kind, constants, after });
     }
   }
 
@@ -170,13 +174,15 @@ function expand(pattern: readonly string[]): string[][] {
 
 /** The longest match that starts at token `from`, or null. */
 export function matchAt(grammar: Grammar, tokens: readonly Token[], from: number): Match | null {
-  if (!mayStart(grammar.root, tokens[from])) return null;
+  if (!tokens[from] || !mayStart(grammar.root, tokens[from])) return null;
   let best: Rule | null = null;
   let bestTo = from;
   let bestSlots: Slots = {};
   const names: string[] = [];
   const values: (number | string)[] = [];
 
+  const outranks = (rule: Rule, index: number) =>
+    index > bestTo || (index === bestTo && best !== null && rule.literals > best.literals);
   const take = (name: string, value: number | string, node: Node, index: number, outer: Return | null) => {
     names.push(name);
     values.push(value);
@@ -187,7 +193,7 @@ export function matchAt(grammar: Grammar, tokens: readonly Token[], from: number
   const walk = (node: Node, index: number, outer: Return | null) => {
     if (node.rule) {
       if (outer) walk(outer.node, index, outer.outer);
-      else if (index > bestTo || (index === bestTo && best !== null && node.rule.literals > best.literals)) {
+      else if (outranks(node.rule, index) && follows(node.rule.after, tokens, from)) {
         best = node.rule;
         bestTo = index;
         const slots: Record<string, number | string> = {};
@@ -213,6 +219,14 @@ export function matchAt(grammar: Grammar, tokens: readonly Token[], from: number
   walk(grammar.root, from, null);
   const rule: Rule | null = best;
   return rule && { kind: (rule as Rule).kind, slots: bestSlots, from, to: bestTo };
+}
+
+function follows(words: readonly string[], tokens: readonly Token[], from: number): boolean {
+  if (words.length === 0) return true;
+  const before = tokens[from - 1];
+  return (
+    before !== undefined && neighbours(before, tokens[from]) && words.some((word) => classValue(before, word) !== null)
+  );
 }
 
 const COMPOSITES = ['NUM', 'YEARWORDS'];

@@ -2,7 +2,7 @@
  * What English time expressions look like: one pattern a line under the kind of meaning it has (`timex-resolve.ts`).
  * A word in capitals is a class of `timex-lexicon.en.ts` or of the numbers the tokeniser reads (`DAY`, `YEAR`, `NTH`,
  * `CLOCK` …); a word in lower case is itself; `a|b` is either; `?` may be left out; `<name>` is a line of `PARTS_OF`.
- * `NUM` is a number in digits or words. `:WORD=value` sets a slot. Of several that match at one place the longest wins.
+ * `(a|b)` must stand right before. `NUM` is a number in digits or words. `:WORD=value` sets a slot. Of several that match at one place the longest wins.
  */
 export const PARTS_OF: Readonly<Record<string, readonly string[]>> = {
   m: ['MONTH|MONTHABBR'],
@@ -41,14 +41,14 @@ export const PATTERNS: Readonly<Record<string, string>> = {
     YEAR2
     NUMERIC
     NAMEDDAY
-    in|on|by|until|since|for|to the NTH
+    (in|on|by|until|since|for|to) the NTH
     SEASON of? YEAR
     SEASON ,? YEAR
     the SEASON of YEAR
     SEASON of REL year`,
   season: `
     the SEASON
-    in SEASON
+    (in|by|since|until|during|last|this|next|early|late|of) SEASON
     REL SEASON
     PRIOR SEASON
     this year POSS SEASON`,
@@ -138,6 +138,7 @@ export const PATTERNS: Readonly<Record<string, string>> = {
     the UNIT previous :REL=-1 :ANCHORED=1
     the PRIOR UNIT :REL=-1 :ANCHORED=1
     the AFTERWARDS UNIT :REL=1 :ANCHORED=1
+    the next day :REL=1 :ANCHORED=1 :UNIT=D
     PRIOR UNIT :REL=-1 :ANCHORED=1
     REL FISCAL year`,
   weekof: `
@@ -208,7 +209,7 @@ export const PATTERNS: Readonly<Record<string, string>> = {
     NUM trading|business|working UNITS
     the? NUM UNIT period`,
   vagueduration: `
-    for|within|in|over UNITS
+    (for|within|in|over) UNITS
     UNITS long
     a? SOME UNITS
     a? SOME of? the? REL? UNITS
@@ -257,7 +258,8 @@ export const PATTERNS: Readonly<Record<string, string>> = {
     the? early|late|mid
     the? end|start|beginning|middle|close of`,
   holiday: `
-    on|by|before|after|since|until|till|this HOLIDAY
+    (on|by|before|after|since|until|till) HOLIDAY
+    this HOLIDAY
     HOLIDAY day
     christmas eve :HOLIDAY=12-24
     new year POSS day :HOLIDAY=01-01

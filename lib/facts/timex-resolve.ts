@@ -107,12 +107,20 @@ function nearestMonthYear(month: number, reference: DayNumber, tense: number): n
       : now.year - 1;
 }
 
+/** The year of a month in a history: it goes on from the last date, or now and then a little back. */
+function toldYear(month: number, { last }: Anchors): number {
+  const at = civilDate(last?.day ?? 0);
+  const away = month - at.month;
+  if (last?.precision === 'year' || Math.abs(away) <= 6) return at.year;
+  return away < -9 ? at.year + 1 : away > 9 ? at.year - 1 : at.year;
+}
+
 function monthDay(month: number, day: number, year: number | null, anchors: Anchors, tense: number): Resolved | null {
   if (year !== null) return day <= daysInMonth(year, month) ? dayDate(dayNumber(year, month, day), true) : null;
   if (day > 29 && day > daysInMonth(2024, month)) return null;
   const reference = present(anchors);
   if (reference === null) return unresolved(`XXXX-${pad(month, 2)}-${pad(day, 2)}`);
-  const found = anchors.narrative ? civilDate(reference).year : nearestYear(month, day, reference, tense);
+  const found = anchors.narrative ? toldYear(month, anchors) : nearestYear(month, day, reference, tense);
   return day <= daysInMonth(found, month) ? dayDate(dayNumber(found, month, day)) : null;
 }
 
@@ -320,7 +328,7 @@ export const RESOLVERS: Readonly<Record<string, Resolver>> = {
       const reference = present(anchors);
       if (reference === null) return unresolved(`XXXX-${pad(month, 2)}`);
       return monthDate(
-        anchors.narrative ? civilDate(reference).year : nearestMonthYear(month, reference, tense),
+        anchors.narrative ? toldYear(month, anchors) : nearestMonthYear(month, reference, tense),
         month,
       );
     }

@@ -98,13 +98,14 @@ function matchesAt(tokens: readonly Token[], from: number, grammar: Grammar, tex
   if (match?.kind === 'leadlength' || match?.kind === 'leaddate') {
     const { kind, to } = match;
     match = tokens[to] && neighbours(tokens[to - 1], tokens[to]) ? matchAt(grammar, tokens, to) : null;
-    if (!match || (kind === 'leadlength') !== LENGTHS.has(match.kind)) return [];
+    if (!match || !(kind === 'leadlength' ? LENGTHS : LED_DATES).has(match.kind)) return [];
   }
   if (!match) match = sharedDay(tokens, from, grammar);
   return match && fits(match, tokens, text) ? shareParts(match, tokens, grammar, text) : [];
 }
 
 const LENGTHS = new Set(['duration', 'ago']);
+const LED_DATES = new Set('date season weekday month quarter half period decade century unit weekof day'.split(' '));
 
 /** Makes two expressions the ends of one range; a weekday at its end is the first after its start. */
 function closeRange(first: Timex, second: Timex, match: Match): void {
@@ -186,11 +187,12 @@ function remember(match: Match, resolved: Resolved, anchors: Anchors): void {
   };
   if (anchors.published === null) return;
   const away = Math.abs(civilDate(anchors.published).year - Number(day[1]));
-  if (!resolved.explicit && !anchors.narrative) anchors.far = 0;
-  else if (away <= 1) anchors.far = 0;
-  else if (resolved.explicit && precision !== 'year') anchors.far++;
+  if (resolved.explicit) anchors.far = away > 1 ? Math.min(anchors.far + (precision === 'year' ? 0.5 : 1), 4) : 0;
+  else if (TODAYS.has(match.kind) && match.slots.ANCHORED === undefined) anchors.far = Math.max(anchors.far - 1, 0);
   anchors.narrative = anchors.far >= FAR_ENOUGH;
 }
 
+/** Kinds that tell the time from the day of publication: a passage that uses them is not set far from it. */
+const TODAYS = new Set(['weekday', 'day', 'unit', 'month', 'ago']);
 const ANCHORING = new Set(['date', 'weekday', 'month', 'day', 'time', 'ago', 'unit']);
-const FAR_ENOUGH = 3;
+const FAR_ENOUGH = 2;

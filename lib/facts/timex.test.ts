@@ -1,0 +1,229 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseEdtf } from './edtf';
+import { findTimexes } from './timex';
+
+/** `words → value` of each expression, in a text published on Wednesday 2025-03-12 unless told otherwise. */
+function find(text: string, publishedAt: string | null = '2025-03-12', lang = 'en-US'): string[] {
+  const [found] = findTimexes([text], { publishedAt, lang });
+  return found.map(({ start, end, value }) => `${text.slice(start, end)} → ${value}`);
+}
+
+describe('findTimexes: calendar dates', () => {
+  it.each([
+    ['The dam broke on March 3, 2019.', ['March 3, 2019 → 2019-03-03']],
+    ['The dam broke on 3 March 2019.', ['3 March 2019 → 2019-03-03']],
+    ['Opened Sunday, Jan. 5, 2025, in rain.', ['Sunday, Jan. 5, 2025 → 2025-01-05']],
+    ['the third of July', ['the third of July → 2025-07-03']],
+    ['from mid-May until early 2023', ['mid-May → 2025-05', 'early 2023 → 2023']],
+    ['the late 1990s and the 2010s', ['the late 1990s → 199', 'the 2010s → 201']],
+    ['in the 19th century', ['the 19th century → 18']],
+    ['in spring 2022', ['spring 2022 → 2022-SP']],
+    ['the third quarter of 2024', ['the third quarter of 2024 → 2024-Q3']],
+    ['born in nineteen eighty-four', ['nineteen eighty-four → 1984']],
+    ['June last year and October of next year', ['June last year → 2024-06', 'October of next year → 2026-10']],
+    ['on 2024-11-30 or 30.11.2024', ['2024-11-30 → 2024-11-30', '30.11.2024 → 2024-11-30']],
+  ])('%s', (text, expected) => expect(find(text)).toEqual(expected));
+
+  it('reads day and month by what is possible, then by locale', () => {
+    expect(find('on 26-05-2025', null)).toEqual(['26-05-2025 → 2025-05-26']);
+    expect(find('on 05/26/2025', null, 'en-GB')).toEqual(['05/26/2025 → 2025-05-26']);
+    expect(find('on 05/06/2025', null, 'en-US')).toEqual(['05/06/2025 → 2025-05-06']);
+    expect(find('on 05/06/2025', null, 'en-GB')).toEqual(['05/06/2025 → 2025-06-05']);
+  });
+
+  it('gives a date without a year the nearest one', () => {
+    expect(find('The ship sank on Dec. 20.', '2025-01-10')).toEqual(['Dec. 20 → 2024-12-20']);
+    expect(find('The museum will open on Jan. 9.', '2024-12-20')).toEqual(['Jan. 9 → 2025-01-09']);
+    expect(find('The mine closed in December.')).toEqual(['December → 2024-12']);
+    expect(find('The mine will reopen in December.')).toEqual(['December → 2025-12']);
+  });
+
+  it('names no day that does not exist', () => {
+    expect(find('on February 30, 2024')).not.toContain('February 30, 2024 → 2024-02-30');
+    expect(find('on 31/31/2024')).toEqual([]);
+  });
+});
+
+describe('findTimexes: relative expressions', () => {
+  it.each([
+    ['Two bridges fell on Monday.', ['Monday → 2025-03-10']],
+    ['Ministers said on Wednesday the strike was over.', ['Wednesday → 2025-03-12']],
+    ['The court will rule on Friday.', ['Friday → 2025-03-14']],
+    ['The parties hope to meet Thursday.', ['Thursday → 2025-03-13']],
+    ['The results must be in by Friday.', ['Friday → 2025-03-14']],
+    ['Last Friday it rained.', ['Last Friday → 2025-03-07']],
+    ['Yesterday and tomorrow.', ['Yesterday → 2025-03-11', 'tomorrow → 2025-03-13']],
+    ['He resigned last week; she starts next month.', ['last week → 2025-W10', 'next month → 2025-04']],
+    ['It was founded two years ago.', ['two years ago → 2023']],
+    ['It burned three months ago.', ['three months ago → 2024-12']],
+    ['Police came last night.', ['last night → 2025-03-11TNI']],
+    ['He left on May 3, 2024. A day later he was found.', ['May 3, 2024 → 2024-05-03', 'A day later → 2024-05-04']],
+    ['in the week of March 3', ['the week of March 3 → 2025-W10']],
+  ])('%s', (text, expected) => expect(find(text)).toEqual(expected));
+
+  it('leans on the quarter whose results are told', () => {
+    const text = 'Profit in the fourth quarter rose 3%. A year earlier it had fallen.';
+    expect(find(text)).toEqual(['the fourth quarter → 2024-Q4', 'A year earlier → 2023-Q4']);
+  });
+
+  it('invents no day after a month', () => {
+    expect(find('He left in May 2024. A day later he was found.')).toEqual(['May 2024 → 2024-05', 'A day later → P1D']);
+  });
+
+  it('leaves relative expressions alone when nothing says when the article came out', () => {
+    const [found] = findTimexes(['It snowed on Monday and last year.'], { publishedAt: null, lang: 'en' });
+    expect(found.map(({ edtf }) => edtf)).not.toContainEqual(expect.any(String));
+  });
+
+  it('carries what was said from one block to the next', () => {
+    const [, second] = findTimexes(['They wed on June 7, 2024.', 'Two days later they fled.'], {
+      publishedAt: '2025-03-12',
+      lang: 'en',
+    });
+    expect(second[0].value).toBe('2024-06-09');
+  });
+});
+
+describe('findTimexes: ranges and lists', () => {
+  const ranges = (text: string) =>
+    findTimexes([text], { publishedAt: '2025-03-12', lang: 'en' })[0].map(({ edtf, opensRange }) => [edtf, opensRange]);
+  it.each<[string, [string, boolean][]]>([
+    [
+      'between May 23 and 25',
+      [
+        ['2025-05-23', true],
+        ['2025-05-25', false],
+      ],
+    ],
+    [
+      'on May 23 and 25, 2024',
+      [
+        ['2024-05-23', false],
+        ['2024-05-25', false],
+      ],
+    ],
+    [
+      '23–25 May 2024',
+      [
+        ['2024-05-23', true],
+        ['2024-05-25', false],
+      ],
+    ],
+    [
+      'May 30 to June 2, 2024',
+      [
+        ['2024-05-30', true],
+        ['2024-06-02', false],
+      ],
+    ],
+    [
+      '2019–2021',
+      [
+        ['2019', true],
+        ['2021', false],
+      ],
+    ],
+    [
+      '2019-21',
+      [
+        ['2019', true],
+        ['2021', false],
+      ],
+    ],
+    [
+      'from December to February 2024',
+      [
+        ['2023-12', true],
+        ['2024-02', false],
+      ],
+    ],
+    [
+      'from Monday to Thursday',
+      [
+        ['2025-03-10', true],
+        ['2025-03-13', false],
+      ],
+    ],
+  ])('%s', (text, expected) => expect(ranges(text)).toEqual(expected));
+
+  it('takes no counted thing for a day', () => {
+    expect(find('On May 23 and 25 people died.')).toEqual(['May 23 → 2025-05-23']);
+  });
+});
+
+describe('findTimexes: forms of the modern press', () => {
+  it.each([
+    ['Sales in Q3 FY25 fell', ['Q3 FY25 → 2025-Q3']],
+    ['the 2024-25 season', ['the 2024-25 season → 2024/2025']],
+    ['before 9/11', ['9/11 → 2001-09-11']],
+    ['kick-off at 5pm ET on Saturday', ['5pm ET on Saturday → 2025-03-08T17:00']],
+    ['Q1 2024 and H2 2023', ['Q1 2024 → 2024-Q1', 'H2 2023 → 2023-H2']],
+    ['open 24/7', []],
+    ['won 3–1 and lost 2-0', []],
+    ['COVID-19 and a G7 and the S&P 500 and Boeing 737s', []],
+    ['Theresa May may march', []],
+    ['1,950 people and 2000 people and $2,019 and 1987 troops', []],
+    ['May I? The Sun says so', []],
+  ])('%s', (text, expected) => expect(find(text)).toEqual(expected));
+});
+
+describe('findTimexes: what is no date on a timeline', () => {
+  it.each([
+    ['for nearly three years', 'nearly three years', 'DURATION', 'P3Y'],
+    ['a 10-hour flight', '10-hour', 'DURATION', 'PT10H'],
+    ['lasted two and a half years', 'two and a half years', 'DURATION', 'P2Y6M'],
+    ['in recent weeks', 'recent weeks', 'DURATION', 'PXW'],
+    ['published daily', 'daily', 'SET', 'P1D'],
+    ['every Thursday', 'every Thursday', 'SET', 'XXXX-WXX-4'],
+    ['he recently left', 'recently', 'DATE', 'PAST_REF'],
+    ['she now leads', 'now', 'DATE', 'PRESENT_REF'],
+  ])('%s', (text, words, type, value) => {
+    const [found] = findTimexes([text], { publishedAt: '2025-03-12', lang: 'en' });
+    expect(found.map(({ start, end, type: t, value: v, edtf }) => [text.slice(start, end), t, v, edtf])).toEqual([
+      [words, type, value, null],
+    ]);
+  });
+});
+
+describe('findTimexes, whatever the text', () => {
+  const pieces = fc.constantFrom(
+    ...`May 23 and 25 , 2025 – - ' 's 16th the of in Monday last next year years ago quarter first two half a ' ' 10:35 p.m.
+    2019-21 24/7 05/06/2025 1,000 $ % 9999 0 twenty hundred thousand . \n between to mid early Q3 FY25 century 1990s`.split(
+      ' ',
+    ),
+  );
+  const texts = fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.array(pieces, { maxLength: 30 }).map((words) => words.join(' ')),
+    fc.array(pieces, { maxLength: 30 }).map((words) => words.join('')),
+  );
+  const published = fc.oneof(
+    fc.constant(null),
+    fc
+      .date({ min: new Date('1900-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
+      .map((d) => d.toISOString()),
+    fc.string(),
+  );
+
+  it('spans lie inside the text, in order, apart, and values are EDTF', () => {
+    fc.assert(
+      fc.property(fc.array(texts, { maxLength: 3 }), published, (blocks, publishedAt) => {
+        const found = findTimexes(blocks, { publishedAt, lang: 'en' });
+        expect(found).toHaveLength(blocks.length);
+        found.forEach((list, block) => {
+          let from = 0;
+          for (const { start, end, edtf, value } of list) {
+            expect(start).toBeGreaterThanOrEqual(from);
+            expect(end).toBeGreaterThan(start);
+            expect(value).not.toBe('');
+            if (edtf !== null) expect(parseEdtf(edtf), edtf).not.toBeNull();
+            from = end;
+          }
+          expect(from).toBeLessThanOrEqual(blocks[block].length);
+        });
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
