@@ -1,18 +1,9 @@
-import { recordsOf } from './backup';
 import { type BackupRecord, readBackup } from './backup-format';
-import { mergeRecords } from './merge';
-import { writing } from './open';
-import { parseRecords, removedSchema } from './records';
-import { putBack } from './remove';
-import { highlightRow, noteRow } from './rows';
-import { ARTICLE_TABLES, newIds, reserveIds, writeArticles } from './save';
+import { compareWithLibrary, type MergeCounts, mergeIntoLibrary } from './merge-into';
 import type { Library } from './schema';
 
 /** What a restore did, or would do. */
-export interface RestoreReport {
-  added: number;
-  updated: number;
-  unchanged: number;
+export interface RestoreReport extends MergeCounts {
   /** Numbers of the lines that could not be read. */
   damaged: number[];
 }
@@ -60,12 +51,10 @@ async function goThrough(
     signal?.throwIfAborted();
     const records = [...slice.values()];
     slice = new Map();
-    const outcome = apply
-      ? await writing(library, [...ARTICLE_TABLES, 'highlights', 'notes'], () => applySlice(library, records))
-      : await compareSlice(library, records);
-    report.added += outcome.added.length;
-    report.updated += outcome.updated.length;
-    report.unchanged += records.length - outcome.added.length - outcome.updated.length;
+    const outcome = await (apply ? mergeIntoLibrary : compareWithLibrary)(library, records);
+    report.added += outcome.added;
+    report.updated += outcome.updated;
+    report.unchanged += outcome.unchanged;
     progress?.(Math.min(1, read / file.size), report);
   };
   for await (const line of readBackup(file)) {
@@ -83,79 +72,4 @@ async function goThrough(
   }
   if (slice.size) await finishSlice();
   return report;
-}
-
-async function applySlice(library: Library, records: readonly BackupRecord[]) {
-  const urls = records.map(({ entry }) => entry.canonicalUrl);
-  const removed = await library.removed.where('canonicalUrl').anyOf(urls).toArray();
-  for (const one of parseRecords(removedSchema, removed).records) await putBack(library, one);
-  const outcome = await compareSlice(library, records);
-  const added = await withFreeIds(library, outcome.added);
-  await writeRecords(library, [...added, ...outcome.updated]);
-  return outcome;
-}
-
-/** Writes articles with everything that belongs to them; within a transaction. */
-export async function writeRecords(library: Library, records: readonly BackupRecord[]): Promise<void> {
-  await writeArticles(library, records);
-  await library.highlights.bulkPut(records.flatMap(({ highlights }) => highlights.map(highlightRow)));
-  await library.notes.bulkPut(records.flatMap(({ note }) => (note ? [noteRow(note)] : [])));
-}
-
-async function compareSlice(library: Library, records: readonly BackupRecord[]) {
-  const urls = records.map(({ entry }) => entry.canonicalUrl);
-  const ids = await library.entries.where('canonicalUrl').anyOf(urls).primaryKeys();
-  const ours = new Map<string, BackupRecord>();
-  for await (const slice of recordsOf(library, ids)) {
-    for (const record of slice.records) ours.set(record.entry.canonicalUrl, record);
-  }
-  const added: BackupRecord[] = [];
-  const updated: BackupRecord[] = [];
-  for (const record of records) {
-    const known = ours.get(record.entry.canonicalUrl);
-    if (!known) {
-      added.push(record);
-      continue;
-    }
-    const merged = mergeRecords(known, record);
-    if (JSON.stringify(sorted(merged)) !== JSON.stringify(sorted(known))) updated.push(merged);
-  }
-  return { added, updated };
-}
-
-/** The same fields in the same order, so that two records compare as text. */
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, inner]) => [key, sorted(inner)]),
-  );
-}
-
-/** Ids above this are not taken over from a file: they would use up the numbers for those to come. */
-const LARGEST_KEPT_ID = 1e9;
-
-/** An article keeps its id in a library where it is free; else it gets a new one. */
-async function withFreeIds(library: Library, records: readonly BackupRecord[]): Promise<BackupRecord[]> {
-  const ids = records.map(({ entry }) => entry.id);
-  const taken = new Set<number>();
-  for (const table of [library.entries, library.removed, library.bodies]) {
-    for (const id of await table.where(':id').anyOf(ids).primaryKeys()) taken.add(id);
-  }
-  const free = records.filter(({ entry: { id } }) => id <= LARGEST_KEPT_ID && !taken.has(id) && taken.add(id));
-  await reserveIds(library, Math.max(0, ...free.map(({ entry }) => entry.id)));
-  let next = await newIds(library, records.length - free.length);
-  const kept = new Set(free);
-  return records.map((record) => (kept.has(record) ? withId(record, record.entry.id) : withId(record, next++)));
-}
-
-function withId(record: BackupRecord, id: number): BackupRecord {
-  return {
-    ...record,
-    entry: { ...record.entry, id },
-    highlights: record.highlights.map((highlight) => ({ ...highlight, articleId: id })),
-    note: record.note && { ...record.note, articleId: id },
-  };
 }

@@ -1,0 +1,105 @@
+import Papa from 'papaparse';
+import { FileError } from '../file-error';
+import { breathe } from '../slices';
+import { type ExportContents, type Imported, imported, instantOf, listIn, readEach } from './imported';
+
+type Row = Map<string, string>;
+
+interface CsvFormat {
+  service: string;
+  /** Columns that only this format has, in lower case. */
+  columns: string[];
+  read(row: Row): Partial<Imported>;
+}
+
+const cell = (row: Row, ...names: string[]) => names.map((name) => row.get(name)).find(Boolean) ?? '';
+
+/** The CSV files that are known, by their columns; the last takes any table with a column of addresses. */
+const FORMATS: readonly CsvFormat[] = [
+  {
+    service: 'Pocket',
+    columns: ['url', 'time_added', 'status'],
+    read: (row) => ({
+      savedAt: instantOf(row.get('time_added')),
+      archived: cell(row, 'status').toLowerCase() === 'archive',
+      tags: listIn(cell(row, 'tags'), '|'),
+    }),
+  },
+  {
+    service: 'Instapaper',
+    columns: ['url', 'folder', 'timestamp'],
+    read: (row) => {
+      const folder = cell(row, 'folder');
+      const own = /^(?:unread|archive|starred)$/i.test(folder) ? [] : [folder];
+      return {
+        savedAt: instantOf(row.get('timestamp')),
+        archived: folder.toLowerCase() === 'archive',
+        favourite: folder.toLowerCase() === 'starred',
+        tags: [...own.filter(Boolean), ...listIn(cell(row, 'tags'), ',')],
+        note: cell(row, 'selection'),
+      };
+    },
+  },
+  {
+    service: 'Readwise Reader',
+    columns: ['url', 'document tags', 'saved date', 'location'],
+    read: (row) => ({
+      savedAt: instantOf(row.get('saved date')),
+      archived: cell(row, 'location').toLowerCase() === 'archive',
+      favourite: cell(row, 'location').toLowerCase() === 'shortlist',
+      tags: listIn(cell(row, 'document tags'), ','),
+      progress: Number(cell(row, 'reading progress')) || 0,
+    }),
+  },
+  {
+    service: 'CSV',
+    columns: ['url'],
+    read: (row) => ({
+      savedAt: instantOf(cell(row, 'saved', 'created', 'date', 'time_added')),
+      archived: /^archived?$/i.test(cell(row, 'state', 'status', 'folder')),
+      favourite: /^(?:true|1|yes)$/i.test(cell(row, 'favourite', 'favorite', 'starred')),
+      tags: listIn(cell(row, 'tags', 'labels'), ','),
+      note: cell(row, 'note', 'notes'),
+    }),
+  },
+];
+
+/** Characters that are read before the page gets a turn. */
+const CHUNK = 64 * 1024;
+
+/**
+ * Reads a CSV export of Pocket, Instapaper or Readwise Reader, or any table with a column `url`.
+ * @throws FileError `unknown`, `empty`
+ */
+export async function readCsv(text: string): Promise<ExportContents> {
+  const [header, ...rows] = await parseCsv(text);
+  if (!header) throw new FileError('empty');
+  const columns = header.map((name) => name.trim().toLowerCase());
+  const format = FORMATS.find((known) => known.columns.every((name) => columns.includes(name)));
+  if (!format) throw new FileError('unknown');
+  const { items, skipped } = readEach(rows, (cells) => {
+    if (!Array.isArray(cells)) return { row: '', reason: 'damaged' };
+    const row: Row = new Map(columns.map((name, i) => [name, String(cells[i] ?? '').trim()]));
+    const url = cell(row, 'url');
+    if (!url) return { row: cell(row, 'title'), reason: 'noAddress' };
+    return imported({ url, title: cell(row, 'title'), ...format.read(row) });
+  });
+  return { service: format.service, items, skipped };
+}
+
+function parseCsv(text: string): Promise<string[][]> {
+  return new Promise((resolve, reject) => {
+    const rows: string[][] = [];
+    Papa.parse<string[]>(text, {
+      skipEmptyLines: 'greedy',
+      chunkSize: CHUNK,
+      chunk: ({ data }: Papa.ParseResult<string[]>, parser: Papa.Parser) => {
+        for (const row of data) rows.push(row);
+        parser.pause();
+        void breathe().then(() => parser.resume());
+      },
+      complete: () => resolve(rows),
+      error: (cause: unknown) => reject(new FileError('damaged', { cause })),
+    });
+  });
+}

@@ -1,0 +1,149 @@
+import type { Article } from '../../article/article';
+import { directionOf } from '../../article/language';
+import { absoluteUrl, hostOf } from '../../article/links';
+import { cleanUrl } from '../../article/site';
+import type { Facts } from '../../facts/facts';
+import { reanchor } from '../anchors';
+import type { BackupRecord } from '../backup-format';
+import { type MergeCounts, mergeIntoLibrary } from '../merge-into';
+import { addedTags } from '../organise';
+import type { Entry, Highlight } from '../records';
+import { entryOf } from '../save';
+import type { Library } from '../schema';
+import { fold } from '../search-terms';
+import { breathe } from '../slices';
+import type { Imported, ImportedContent, Skipped } from './imported';
+
+export interface ImportReport extends MergeCounts {
+  skipped: Skipped[];
+}
+
+export interface ImportOptions {
+  /** ms; the saved date of what has none. */
+  now: number;
+  /** Makes an article of an export's text, sanitised; null when there is none in it. Without it only addresses are kept. */
+  readContent?: (content: ImportedContent) => { article: Article; facts: Facts } | null;
+  signal?: AbortSignal;
+  /** Items done of all, and the report so far. */
+  progress?: (done: number, report: ImportReport) => void;
+}
+
+/** Rows written in one transaction: few enough not to be felt. */
+const SLICE = 50;
+const LONGEST_TITLE = 500;
+const MOST_TAGS = 100;
+
+/**
+ * Brings the items of an export into the library, in slices between which the page can draw. What the library has is
+ * merged by URL: its own text, state and dates stay where they are newer, tags and highlights are added. Items with only
+ * an address become entries whose text is not saved yet. Importing again, or after an interruption, adds what is missing.
+ * @throws LibraryError; an AbortError when `signal` was aborted, with what was imported before still there
+ */
+export async function importArticles(
+  library: Library,
+  items: readonly Imported[],
+  { now, readContent, signal, progress }: ImportOptions,
+): Promise<ImportReport> {
+  const report: ImportReport = { added: 0, updated: 0, unchanged: 0, skipped: [] };
+  for (let at = 0; at < items.length; at += SLICE) {
+    signal?.throwIfAborted();
+    const records = new Map<string, BackupRecord>();
+    for (const item of items.slice(at, at + SLICE)) {
+      const url = absoluteUrl(item.url, 'about:blank');
+      const canonicalUrl = cleanUrl(url);
+      if (!url || !canonicalUrl) {
+        report.skipped.push({ row: item.url.slice(0, LONGEST_TITLE), reason: 'notAnAddress' });
+        continue;
+      }
+      const read = (item.content && readContent?.(item.content)) || null;
+      // Listed twice: the first has it, as in the file, and the other's tags are added.
+      const twin = records.get(canonicalUrl);
+      const record = recordOf(item, { url, canonicalUrl }, read, now);
+      if (twin) twin.entry.tags = addedTags(twin.entry.tags, record.entry.tags);
+      else records.set(canonicalUrl, record);
+    }
+    if (records.size) {
+      const counts = await mergeIntoLibrary(library, [...records.values()]);
+      report.added += counts.added;
+      report.updated += counts.updated;
+      report.unchanged += counts.unchanged;
+    }
+    progress?.(Math.min(items.length, at + SLICE), report);
+    await breathe();
+  }
+  return report;
+}
+
+function recordOf(
+  item: Imported,
+  { url, canonicalUrl }: { url: string; canonicalUrl: string },
+  read: { article: Article; facts: Facts } | null,
+  now: number,
+): BackupRecord {
+  const savedAt = item.savedAt ?? now;
+  const article = read && { ...read.article, url, canonicalUrl };
+  const entry: Entry = {
+    ...(article && read
+      ? entryOf({ article, facts: read.facts, savedAt }, 0, null)
+      : bareEntry(item, url, canonicalUrl, savedAt)),
+    state: item.archived ? 'archived' : 'unread',
+    favourite: item.favourite,
+    tags: addedTags([], item.tags.slice(0, MOST_TAGS)),
+    reading: item.progress > 0 ? { block: 0, progress: Math.min(1, item.progress), at: savedAt } : null,
+  };
+  const highlights = item.highlights
+    .filter(({ quote }) => quote.trim())
+    .map(({ quote, note, at }) => importedHighlight(canonicalUrl, quote.trim(), note, at ?? savedAt, article));
+  const note = item.note.trim() ? { articleId: 0, text: item.note, updatedAt: savedAt } : null;
+  return { entry, article, facts: read?.facts ?? null, highlights, note };
+}
+
+function bareEntry(item: Imported, url: string, canonicalUrl: string, savedAt: number): Entry {
+  const title = [...item.title].slice(0, LONGEST_TITLE).join('').trim() || canonicalUrl;
+  return {
+    id: 0,
+    url,
+    canonicalUrl,
+    title,
+    byline: [],
+    siteName: '',
+    site: hostOf(canonicalUrl),
+    publishedAt: null,
+    lang: null,
+    dir: directionOf(title),
+    wordCount: 0,
+    isStub: false,
+    hasText: false,
+    lead: { people: [], figures: [], dates: [] },
+    savedAt,
+    updatedAt: savedAt,
+    state: 'unread',
+    favourite: false,
+    tags: [],
+    reading: null,
+    changed: { state: savedAt, favourite: savedAt, tags: savedAt },
+  };
+}
+
+/** A highlight that is known by its words only; it finds its place when the text is there. */
+function importedHighlight(
+  canonicalUrl: string,
+  quote: string,
+  note: string,
+  at: number,
+  article: Article | null,
+): Highlight {
+  const loose = { block: 0, start: 0, end: quote.length, quote, prefix: '', suffix: '' };
+  const anchor = article && reanchor(loose, article.blocks);
+  return {
+    // The same each time, so that importing again adds nothing.
+    id: `imported:${canonicalUrl}#${fold(quote).slice(0, 80)}`,
+    articleId: 0,
+    anchors: [anchor ?? loose],
+    colour: 'yellow',
+    note,
+    createdAt: at,
+    updatedAt: at,
+    orphaned: !anchor,
+  };
+}

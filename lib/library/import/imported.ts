@@ -1,0 +1,94 @@
+/** An article as another service's export tells of it. */
+export interface Imported {
+  /** As the file has it: not yet looked at. */
+  url: string;
+  title: string;
+  /** ms; null when the file does not say. */
+  savedAt: number | null;
+  archived: boolean;
+  favourite: boolean;
+  tags: string[];
+  note: string;
+  highlights: { quote: string; note: string; at: number | null }[];
+  /** Share that was read, 0 to 1. */
+  progress: number;
+  content: ImportedContent | null;
+}
+
+/** An article's text, where an export has it. As hostile as a page. */
+export interface ImportedContent {
+  url: string;
+  title: string;
+  html: string;
+  byline: string[];
+  publishedAt: string | null;
+  lang: string | null;
+}
+
+/** Why a row of a file did not become an entry; each has a message (`import_REASON`). */
+export type SkipReason = 'noAddress' | 'notAnAddress' | 'damaged';
+
+export interface Skipped {
+  /** The row as a reader finds it again: its address, its title, or its number. */
+  row: string;
+  reason: SkipReason;
+}
+
+/** What a file holds, read to its end before anything is changed. */
+export interface ExportContents {
+  /** The service, as it is written: `Pocket`. */
+  service: string;
+  items: Imported[];
+  skipped: Skipped[];
+}
+
+/** An item with what most exports leave out. */
+export function imported(item: Partial<Imported> & Pick<Imported, 'url'>): Imported {
+  return {
+    title: '',
+    savedAt: null,
+    archived: false,
+    favourite: false,
+    tags: [],
+    note: '',
+    highlights: [],
+    progress: 0,
+    content: null,
+    ...item,
+  };
+}
+
+/** A date of an export in ms: seconds or milliseconds since 1970, or ISO 8601; null when it is none. */
+export function instantOf(value: string | number | null | undefined): number | null {
+  if (value === null || value === undefined || value === '') return null;
+  const number = Number(value);
+  const time = Number.isFinite(number)
+    ? number * (number > 1e11 ? 1 : 1000)
+    : Date.parse(String(value).replace(/^(\d{4}-\d\d-\d\d) (\d)/, '$1T$2'));
+  return Number.isFinite(time) && time > 0 && time < 8e15 ? Math.round(time) : null;
+}
+
+/** A list in one cell: `a|b`, `a, b`, `["a","b"]` or `['a', 'b']`. */
+export function listIn(cell: string, separator: string): string[] {
+  const inner = /^\s*\[(.*)\]\s*$/s.exec(cell)?.[1];
+  const quoted = inner === undefined ? [] : [...inner.matchAll(/"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'/g)];
+  const parts = quoted.length
+    ? quoted.map(([, double, single]) => (double ?? single).replace(/\\(.)/g, '$1'))
+    : (inner ?? cell).split(separator);
+  return parts.map((part) => part.trim()).filter(Boolean);
+}
+
+/** The records of a list that can be read, and the others by number. */
+export function readEach(
+  rows: readonly unknown[],
+  read: (row: unknown) => Imported | Skipped,
+): Omit<ExportContents, 'service'> {
+  const items: Imported[] = [];
+  const skipped: Skipped[] = [];
+  for (const row of rows) {
+    const result = read(row);
+    if ('reason' in result) skipped.push({ ...result, row: result.row || `#${items.length + skipped.length + 1}` });
+    else items.push(result);
+  }
+  return { items, skipped };
+}

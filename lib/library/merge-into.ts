@@ -1,0 +1,114 @@
+import { recordsOf } from './backup';
+import type { BackupRecord } from './backup-format';
+import { mergeRecords } from './merge';
+import { reading, writing } from './open';
+import { parseRecords, removedSchema } from './records';
+import { putBack } from './remove';
+import { highlightRow, noteRow } from './rows';
+import { ARTICLE_TABLES, newIds, reserveIds, writeArticles } from './save';
+import type { Library } from './schema';
+
+export interface MergeCounts {
+  added: number;
+  updated: number;
+  unchanged: number;
+}
+
+interface Outcome {
+  added: BackupRecord[];
+  updated: BackupRecord[];
+}
+
+/**
+ * Brings articles from elsewhere into the library, in one transaction: those it has, by URL, are merged (`merge.ts`),
+ * and those that were removed come back. Ids are kept where they are free. No URL may stand in `records` twice.
+ * @throws LibraryError
+ */
+export function mergeIntoLibrary(library: Library, records: readonly BackupRecord[]): Promise<MergeCounts> {
+  return writing(library, [...ARTICLE_TABLES, 'highlights', 'notes'], () => apply(library, records));
+}
+
+/** What `mergeIntoLibrary` would do; changes nothing. @throws LibraryError */
+export async function compareWithLibrary(library: Library, records: readonly BackupRecord[]): Promise<MergeCounts> {
+  return countsOf(records, await reading(() => compare(library, records)));
+}
+
+async function apply(library: Library, records: readonly BackupRecord[]): Promise<MergeCounts> {
+  const urls = records.map(({ entry }) => entry.canonicalUrl);
+  const removed = await library.removed.where('canonicalUrl').anyOf(urls).toArray();
+  for (const one of parseRecords(removedSchema, removed).records) await putBack(library, one);
+  const outcome = await compare(library, records);
+  const added = await withFreeIds(library, outcome.added);
+  await writeRecords(library, [...added, ...outcome.updated]);
+  return countsOf(records, outcome);
+}
+
+function countsOf(records: readonly BackupRecord[], { added, updated }: Outcome): MergeCounts {
+  return { added: added.length, updated: updated.length, unchanged: records.length - added.length - updated.length };
+}
+
+async function writeRecords(library: Library, records: readonly BackupRecord[]): Promise<void> {
+  await writeArticles(library, records);
+  await library.highlights.bulkPut(records.flatMap(({ highlights }) => highlights.map(highlightRow)));
+  await library.notes.bulkPut(records.flatMap(({ note }) => (note ? [noteRow(note)] : [])));
+}
+
+async function compare(library: Library, records: readonly BackupRecord[]): Promise<Outcome> {
+  const urls = records.map(({ entry }) => entry.canonicalUrl);
+  const ids = await library.entries.where('canonicalUrl').anyOf(urls).primaryKeys();
+  const ours = new Map<string, BackupRecord>();
+  for await (const slice of recordsOf(library, ids)) {
+    for (const record of slice.records) ours.set(record.entry.canonicalUrl, record);
+  }
+  const added: BackupRecord[] = [];
+  const updated: BackupRecord[] = [];
+  for (const record of records) {
+    const known = ours.get(record.entry.canonicalUrl);
+    if (!known) {
+      added.push(record);
+      continue;
+    }
+    const merged = mergeRecords(known, record);
+    if (JSON.stringify(sorted(merged)) !== JSON.stringify(sorted(known))) updated.push(merged);
+  }
+  return { added, updated };
+}
+
+/** The same fields in the same order, so that two records compare as text. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, inner]) => [key, sorted(inner)]),
+  );
+}
+
+/** Ids above this are not taken over from a file: they would use up the numbers for those to come. */
+const LARGEST_KEPT_ID = 1e9;
+
+/** An article keeps its id in a library where it is free; else, or without one (0), it gets a new one. */
+async function withFreeIds(library: Library, records: readonly BackupRecord[]): Promise<BackupRecord[]> {
+  const ids = records.map(({ entry }) => entry.id);
+  const taken = new Set<number>();
+  for (const table of [library.entries, library.removed, library.bodies]) {
+    for (const id of await table.where(':id').anyOf(ids).primaryKeys()) taken.add(id);
+  }
+  const free = records.filter(
+    ({ entry: { id } }) => id > 0 && id <= LARGEST_KEPT_ID && !taken.has(id) && taken.add(id),
+  );
+  await reserveIds(library, Math.max(0, ...free.map(({ entry }) => entry.id)));
+  let next = await newIds(library, records.length - free.length);
+  const kept = new Set(free);
+  return records.map((record) => (kept.has(record) ? withId(record, record.entry.id) : withId(record, next++)));
+}
+
+function withId(record: BackupRecord, id: number): BackupRecord {
+  return {
+    ...record,
+    entry: { ...record.entry, id },
+    highlights: record.highlights.map((highlight) => ({ ...highlight, articleId: id })),
+    note: record.note && { ...record.note, articleId: id },
+  };
+}
