@@ -65,13 +65,18 @@ export const COUNTED = new Set(
    metres feet square acres hectares tons tonnes barrels pounds dollars euros yen rubles shares homes houses students
    seats members deaths cases rooms units cars vehicles times pages words civilians refugees police officers patients
    residents families companies percent per-cent degrees calories kilograms kg lbs mph rpm watts megawatts others
-   additional more fans spectators guests delegates prisoners bombs rockets missiles or so`.split(/\s+/),
+   additional more fans spectators guests delegates prisoners bombs rockets missiles`.split(/\s+/),
 );
 
 /** Words right before a four-digit number that make it a count, an amount or a name. */
 export const NOT_BEFORE_YEAR = new Set(
   `about nearly almost approximately roughly some than least most exactly number no nos flight room highway route
    section russell nikkei boeing airbus page chapter article resolution directive windows model type`.split(/\s+/),
+);
+
+/** Words right before a weekday that make it the name of one day in history or in the church's year. */
+export const NAMED_WEEKDAY = new Set(
+  `Black Good Easter Super Ash Bloody Cyber Palm Holy Giving Whit Maundy Shrove Fat`.split(' '),
 );
 
 /** Words right after a four-digit number that make it part of a name. */

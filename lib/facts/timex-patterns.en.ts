@@ -9,7 +9,14 @@ export const PARTS_OF: Readonly<Record<string, readonly string[]>> = {
   d: ['DAY|NTH'],
   w: ['WEEKDAY|WEEKDAYABBR'],
   md: ['<m> <d>', '<m> the NTH', '<d> <m>', 'the? NTH of? <m>', 'the DAY <m>', 'the? ORDINAL of <m>'],
-  mdy: ['<m> <d> ,? YEAR', '<d> ,? <m> ,? YEAR', 'the? NTH of? <m> ,? YEAR', '<m> <d> YEAR2', '<d> <m> YEAR2'],
+  mdy: [
+    '<m> <d> ,? YEAR',
+    '<d> ,? <m> ,? YEAR',
+    'the? NTH of? <m> ,? YEAR',
+    '<md> of YEAR',
+    '<m> <d> YEAR2',
+    '<d> <m> YEAR2',
+  ],
   my: ['<m> ,? YEAR', '<m> ,? YEARWORDS', '<m> of YEAR', '<m> YEAR2', '<m> in YEAR'],
   time: ['CLOCK AMPM?', 'HOUR AMPM', 'NUM in the PART', 'NUM o clock', 'NOON', 'MILITARY ZONE'],
   day: ['<w>', 'DEICTIC', '<md>', '<mdy>', '<w> ,? <md>', '<w> ,? <mdy>'],
@@ -60,6 +67,7 @@ export const PATTERNS: Readonly<Record<string, string>> = {
     the AFTERWARDS WEEKDAY
     WEEKDAY REL week
     WEEKDAY of? REL week
+    REL week on? WEEKDAY
     WEEKDAY PART
     REL WEEKDAY PART
     WEEKDAY in the PART

@@ -192,9 +192,10 @@ function weekdayDate(target: number, rel: number | null, anchors: Anchors, tense
   if (now === null) return unresolved(`XXXX-WXX-${target}`);
   const back = (weekday(now) - target + 7) % 7;
   if (rel === null) return dayDate(tense > 1 ? now + ((7 - back) % 7) : now - back);
-  if (rel < 0) return dayDate(now - (back === 0 ? 7 : back));
+  // Yesterday is not called `last Wednesday`, nor the day after tomorrow `next Friday`.
+  if (rel < 0) return dayDate(now - (back < 2 ? back + 7 : back));
   if (rel === 0) return dayDate(tense < 0 ? now - back : now + ((7 - back) % 7));
-  return dayDate(now + (back === 0 ? 7 : 7 - back));
+  return dayDate(now + (back > 4 ? 14 - back : 7 - back));
 }
 
 function clock(slots: Slots): string | null {
@@ -327,10 +328,7 @@ export const RESOLVERS: Readonly<Record<string, Resolver>> = {
       if (year !== null) return { ...monthDate(year, month), explicit };
       const reference = present(anchors);
       if (reference === null) return unresolved(`XXXX-${pad(month, 2)}`);
-      return monthDate(
-        anchors.narrative ? toldYear(month, anchors) : nearestMonthYear(month, reference, tense),
-        month,
-      );
+      return monthDate(anchors.narrative ? toldYear(month, anchors) : nearestMonthYear(month, reference, tense), month);
     }
     if (typeof slots.SEASON === 'string' && year !== null) return seasonDate(year, slots.SEASON, explicit);
     if (year !== null) return yearDate(year, explicit);

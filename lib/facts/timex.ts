@@ -1,6 +1,6 @@
 import { civilDate, type DayNumber, dayNumber, isoDate } from './timex-calendar';
 import { classValue, compileGrammar, type Grammar, type Match, matchAt, neighbours } from './timex-grammar';
-import { ABBREVIATIONS, COUNTED, LEXICON, NOT_AFTER_YEAR, NOT_BEFORE_YEAR } from './timex-lexicon.en';
+import { ABBREVIATIONS, COUNTED, LEXICON, NAMED_WEEKDAY, NOT_AFTER_YEAR, NOT_BEFORE_YEAR } from './timex-lexicon.en';
 import { PARTS_OF, PATTERNS } from './timex-patterns.en';
 import { opensRange, sharedDay, shareParts } from './timex-ranges';
 import { type Anchors, RESOLVERS, type Resolved } from './timex-resolve';
@@ -143,21 +143,26 @@ function fits(match: Match, tokens: readonly Token[], text: string): boolean {
     if (year !== undefined) {
       if (first.joined === 1 && classValue(prior, 'EDGE') === null) return false;
       if (COUNTED.has(wordAfter) || NOT_AFTER_YEAR.has(wordAfter)) return false;
-      const wordBefore = /(\p{L}+)\W{1,2}$/u.exec(text.slice(Math.max(0, first.start - 24), first.start))?.[1] ?? '';
-      if (NOT_BEFORE_YEAR.has(wordBefore.toLowerCase())) return false;
+      if (NOT_BEFORE_YEAR.has(wordBefore(text, first.start).toLowerCase())) return false;
       return typeof year !== 'number' || (year >= 1800 && year <= 2100) || led;
     }
     if (slots.YEAR2 !== undefined) return led;
-    if (slots.MONTHABBR !== undefined || slots.WEEKDAYABBR !== undefined) return false;
+    if (slots.MONTHABBR !== undefined) return led;
+    if (slots.WEEKDAYABBR !== undefined) return false;
     if (slots.MONTH === 5 || slots.MONTH === 3) return led;
   }
   if (kind === 'date' && slots.NTH !== undefined && slots.MONTH === undefined && slots.MONTHABBR === undefined)
     return AFTER_NTH.test(after);
+  if (kind === 'weekday' && single) return !NAMED_WEEKDAY.has(wordBefore(text, first.start));
   if (kind === 'duration' && wordAfter === 'old') return false;
   // `the day before` an event is not told apart from `the day before.`
   if (kind === 'unit' && (slots.before !== undefined || slots.after !== undefined)) return !/^\s?\p{L}/u.test(after);
   if (kind === 'day' || kind === 'unit') return !isTitle(first, last, text);
   return true;
+}
+
+function wordBefore(text: string, start: number): string {
+  return /(\p{L}+)\W{1,2}$/u.exec(text.slice(Math.max(0, start - 24), start))?.[1] ?? '';
 }
 
 /** `"This Week"`, `USA Today`: names of programmes and papers. */
