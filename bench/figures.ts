@@ -1,0 +1,145 @@
+/**
+ * `npm run bench -- figures`: the quantities found in `DATA/figures/*.jsonl` against their gold (NewsQuant), ours and
+ * the peers', with speed and size, and the probe list for wrong powers of ten. `extra-*.jsonl` is left out;
+ * `-- figures baseline` writes the committed figures.
+ */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import * as v from 'valibot';
+import type { NewsQuantity } from './figures-notation';
+import { type FigureFinder, figureFinders } from './figures-peers';
+import { probe } from './figures-probe';
+import { MEASURES, type Scores, scoreClean, scoreOfficial } from './figures-score';
+import type { BenchOptions } from './run';
+
+const BASELINE = new URL('./baseline/figures.json', import.meta.url);
+
+const Document = v.object({
+  id: v.string(),
+  text: v.string(),
+  quantities: v.array(
+    v.object({
+      value: v.union([v.number(), v.array(v.number())]),
+      normalized_unit: v.string(),
+      change: v.nullish(v.string(), null),
+      concepts: v.optional(v.array(v.string()), ['-']),
+    }),
+  ),
+});
+type Document = v.InferOutput<typeof Document>;
+
+const Baseline = v.record(v.string(), v.number());
+
+export async function bench(options: BenchOptions): Promise<void> {
+  const figures: Record<string, number> = {};
+  const probed = probe();
+  console.log(`Probe list: ${probed.total} expressions, ${probed.wrongPower.length} wrong powers of ten,`);
+  console.log(`${probed.wrongValue.length} other wrong values, ${probed.missed.length} not read.`);
+  for (const line of [...probed.wrongPower, ...probed.wrongValue, ...probed.missed]) console.log(`  ${line}`);
+  figures['probe right'] = probed.total - probed.wrongPower.length - probed.wrongValue.length - probed.missed.length;
+
+  const documents = readDocuments(join(options.data, 'figures'));
+  if (documents.length === 0) {
+    console.log(`Skipped the rest: no documents in ${join(options.data, 'figures')}`);
+    return;
+  }
+  const [ours, ...peers] = await figureFinders();
+  const gold = documents.map(({ quantities }) => quantities);
+  const found = documents.map(({ text }) => ours.find(text));
+  if (options.out) {
+    const lines = documents.map(({ id }, i) => JSON.stringify({ id, quantities: found[i] }));
+    writeFileSync(options.out, `${lines.join('\n')}\n`);
+  }
+  const count = gold.reduce((sum, quantities) => sum + quantities.length, 0);
+  console.log(`\n${documents.length} texts, ${count} quantities in the gold, ${found.flat().length} found.\n`);
+  console.log('| view | measure | P | R | F1 |\n|---|---|---|---|---|');
+  for (const [view, scores] of Object.entries({
+    official: scoreOfficial(gold, found),
+    clean: scoreClean(gold, found),
+  })) {
+    for (const measure of MEASURES) {
+      const { precision, recall, f1 } = scores[measure];
+      console.log(`| ${[view, measure, ...[precision, recall, f1].map(percent)].join(' | ')} |`);
+      figures[`${view} ${measure} F1`] = percent(f1);
+    }
+  }
+  if (!options.check) await compare([ours, ...peers], documents, gold);
+  if (options.rest.includes('baseline')) writeFileSync(BASELINE, `${JSON.stringify(figures, null, 2)}\n`);
+  if (options.check) check(figures);
+}
+
+async function compare(
+  finders: readonly FigureFinder[],
+  documents: readonly Document[],
+  gold: Document['quantities'][],
+) {
+  console.log('\n| finder | value F1 | value+unit F1 | value+change F1 | MB/s | KB, gzip |\n|---|---|---|---|---|---|');
+  for (const finder of finders) {
+    const { found, megabytesPerSecond } = run(finder, documents);
+    const scores: Scores = scoreClean(gold, found);
+    const cells = found.some((quantities) => quantities.length > 0)
+      ? MEASURES.map((measure) => percent(scores[measure].f1))
+      : MEASURES.map(() => '–');
+    const size = (await gzipSize(finder)) / 1000;
+    console.log(`| ${finder.name} | ${cells.join(' | ')} | ${megabytesPerSecond.toFixed(2)} | ${size.toFixed(1)} |`);
+  }
+}
+
+function run(
+  finder: FigureFinder,
+  documents: readonly Document[],
+): { found: NewsQuantity[][]; megabytesPerSecond: number } {
+  // The first pass warms the engine up and gives what was found; the next are timed, for half a second at least.
+  const found = documents.map(({ text }) => finder.find(text));
+  const start = performance.now();
+  let passes = 0;
+  do {
+    for (const { text } of documents) finder.find(text);
+    passes++;
+  } while (performance.now() - start < 500);
+  const seconds = (performance.now() - start) / 1000;
+  const bytes = documents.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
+  return { found, megabytesPerSecond: (passes * bytes) / 1e6 / seconds };
+}
+
+function readDocuments(folder: string): Document[] {
+  if (!existsSync(folder)) return [];
+  const files = readdirSync(folder).filter((name) => name.endsWith('.jsonl') && !name.startsWith('extra-'));
+  return files.flatMap((name) =>
+    readFileSync(join(folder, name), 'utf8')
+      .split('\n')
+      .filter((line) => line.trim() !== '')
+      .map((line) => v.parse(Document, JSON.parse(line))),
+  );
+}
+
+function percent(ratio: number): number {
+  return Math.round(ratio * 1000) / 10;
+}
+
+/** Size of what a page would load, minified, in bytes. */
+async function gzipSize({ imports }: FigureFinder): Promise<number> {
+  const bundle = await build({
+    stdin: { contents: imports, resolveDir: new URL('..', import.meta.url).pathname, loader: 'ts' },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    platform: 'browser',
+    logLevel: 'silent',
+  });
+  return gzipSync(bundle.outputFiles[0].contents, { level: 9 }).length;
+}
+
+/** Fails when a figure is lower than the committed one. */
+function check(figures: Record<string, number>): void {
+  const baseline = v.parse(Baseline, JSON.parse(readFileSync(BASELINE, 'utf8')));
+  for (const [name, floor] of Object.entries(baseline)) {
+    const now = figures[name] ?? 0;
+    if (now >= floor) continue;
+    console.error(`${name}: ${now}, was ${floor}`);
+    process.exitCode = 1;
+  }
+}
