@@ -56,6 +56,7 @@ export function changeBefore(tokens: Token[], at: number, words: FigureWords): C
   for (let step = at - 1; step >= 0 && step >= at - 6; step--) {
     const token = tokens[step];
     const change = words.changes.get(token.lower);
+    if (change && isPhrasal(tokens, step, words)) return null;
     if (change) return { change, said, at: step };
     if (token.lower === words.to && said === 'by') said = 'to';
     else if (token.kind !== 'word' && token.text !== '-') return null;
@@ -66,6 +67,18 @@ export function changeBefore(tokens: Token[], at: number, words: FigureWords): C
     }
   }
   return null;
+}
+
+/** `gave up 517 yards`: `up` belongs to the verb. */
+function isPhrasal(tokens: Token[], at: number, words: FigureWords): boolean {
+  if (tokens[at].lower !== 'up' && tokens[at].lower !== 'down') return false;
+  const before = tokens[at - 1];
+  return (
+    before?.kind === 'word' &&
+    /^\p{Ll}/u.test(before.text) &&
+    !words.drifts.has(before.lower) &&
+    !/s$/.test(before.lower)
+  );
 }
 
 /** The noun or comparative of change right after token `at - 1`: `5% drop`, `3 points higher`. */

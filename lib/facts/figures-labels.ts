@@ -1,25 +1,189 @@
 import type { Span } from '../text/position';
+import { LABEL_WORDS_EN, type LabelWords } from './figures-labels.en';
+import { type Token, tokenize } from './figures-tokens';
 import type { Quantity } from './quantities';
+import { isCurrencyPrefix } from './units';
 
-/** Whether a reader would want the quantity in a list of key figures: sure of what it counts, and not a mere "one". */
-export function isWorthShowing(text: string, quantity: Quantity): boolean {
-  const { unitKind, value } = quantity;
-  if (unitKind === 'none') return false;
-  if (unitKind === 'count') {
-    if (!quantity.sure || value === 1) return false;
-    return !/^times?$/.test(quantity.unit);
-  }
-  return text.slice(quantity.start, quantity.end).trim() !== '';
+const LONGEST = 72;
+/** Words a label may take over from the left and from the right of the figure. */
+const LEFT_WORDS = 8;
+const RIGHT_WORDS = 4;
+
+/** The figure in words, cut from the article's own, and what it is of (`Ukrainian service members`), '' if not known. */
+export interface FigureLabel {
+  label: string;
+  of: string;
 }
 
-/** The figure in the article's own words, and what it is of. */
+/**
+ * Words for a figure: the expression itself with what it counts; what stands right after it when that says what it is
+ * of (`5% of its workforce`, `$3bn in aid`); else what leads up to it in its clause (`shares rose 6.5%`). `sentence` is
+ * the stretch of text it stands in, `dates` the dates of that text.
+ */
 export function labelFigure(
   text: string,
   quantity: Quantity,
-  _sentence: Span,
-  _dates: readonly Span[],
-): { label: string; of: string } {
-  const words = text.slice(quantity.start, quantity.end);
-  const noun = quantity.noun ? text.slice(quantity.noun.start, quantity.noun.end) : '';
-  return { label: quantity.elided && noun ? `${words} ${noun}` : words, of: noun };
+  sentence: Span,
+  dates: readonly Span[],
+  lang: string | null,
+  floor: number,
+): FigureLabel {
+  const core = text.slice(quantity.start, quantity.end);
+  if (lang && !/^en\b/i.test(lang)) return { label: core, of: '' };
+  const words = LABEL_WORDS_EN;
+  const counted = quantity.noun ? text.slice(quantity.noun.start, quantity.noun.end) : '';
+  const right = tokenize(text, { start: quantity.end, end: sentence.end }, isCurrencyPrefix);
+  if (quantity.elided) {
+    return { label: `${core} ${withoutCapitals(counted)}${outcome(text, right, dates, words)}`, of: counted };
+  }
+  const tail = readTail(text, quantity, right, dates, words);
+  if (quantity.unitKind === 'count' || quantity.unitKind === 'ratio') {
+    return { label: fold(text.slice(quantity.start, tail?.end ?? quantity.end)), of: counted };
+  }
+  if (tail) return { label: fold(text.slice(quantity.start, tail.end)), of: fold(tail.of) };
+  if (quantity.unitKind === 'duration' || quantity.unitKind === 'age' || quantity.unitKind === 'score')
+    return { label: fold(core), of: '' };
+  const left = attributive(text, quantity)
+    ? null
+    : readLead(text, quantity, { start: Math.max(sentence.start, floor), end: sentence.end }, words);
+  return left
+    ? { label: fold(text.slice(left.start, quantity.end)), of: fold(left.of) }
+    : { label: fold(core), of: '' };
+}
+
+/** `16-inch`: the noun it belongs to comes after it. */
+function attributive(text: string, quantity: Quantity): boolean {
+  return text[quantity.number.end] === '-';
+}
+
+function fold(words: string): string {
+  return words.replace(/\s+/g, ' ').trim();
+}
+
+/** `Ukrainian service members` → `service members`: the label says whose elsewhere. */
+function withoutCapitals(noun: string): string {
+  return noun.replace(/^(?:\p{Lu}[\p{L}’'-]+\s+)+(?=\p{Ll})/u, '');
+}
+
+/** What became of those counted: ` held since 2022` of `had been held in captivity since 2022`. */
+function outcome(text: string, right: Token[], dates: readonly Span[], words: LabelWords): string {
+  let at = 0;
+  while (right[at] && words.auxiliaries.has(right[at].lower)) at++;
+  const verb = right[at];
+  if (at === 0 || verb?.kind !== 'word' || words.timeLinks.has(verb.lower) || words.determiners.has(verb.lower))
+    return '';
+  let end = at + 1;
+  while (right[end]?.kind === 'word') {
+    const token = right[end];
+    const date = dates.find(({ start }) => start === right[end + 1]?.start);
+    if (date && words.timeLinks.has(token.lower)) return ` ${verb.text} ${text.slice(token.start, date.end)}`;
+    end++;
+  }
+  return end - at <= RIGHT_WORDS ? ` ${fold(text.slice(verb.start, right[end - 1].end))}` : ` ${verb.text}`;
+}
+
+/** What follows the figure and says what it is of. */
+function readTail(
+  text: string,
+  quantity: Quantity,
+  right: Token[],
+  dates: readonly Span[],
+  words: LabelWords,
+): { end: number; of: string } | null {
+  const first = right[0];
+  if (first?.kind !== 'word' || first.glued) return null;
+  const isDate = (token: Token) => dates.some((date) => token.start < date.end && token.end > date.start);
+  const links = words.links[quantity.unitKind];
+  let at = 0;
+  let from = 0;
+  if (!words.closed.has(first.lower)) {
+    // `$800 stone pizza oven`, `51 per cent stake`, `two years campaigning`.
+    if (quantity.unitKind === 'count' || isDate(first) || first.lower.endsWith('ly')) return null;
+    if (/^\p{Lu}/u.test(first.text) && !attributive(text, quantity)) return null;
+    if (/[^e]ed$/.test(first.lower) || (/ing$/.test(first.lower) && quantity.unitKind !== 'duration')) return null;
+    at = phraseEnd(right, 0, isDate, words);
+    const link = right[at];
+    if (link && words.of.has(link.lower)) at = linkedEnd(right, at, isDate, words) ?? at;
+  } else {
+    if (!links?.has(first.lower)) return null;
+    if (quantity.unitKind === 'duration' && !words.of.has(first.lower) && words.determiners.has(right[1]?.lower))
+      return null;
+    const end = linkedEnd(right, 0, isDate, words);
+    if (end === null) return null;
+    at = end;
+    from = 1;
+  }
+  if (at <= from) return null;
+  const end = right[at - 1].end;
+  return end - quantity.start <= LONGEST ? { end, of: text.slice(right[from].start, end) } : null;
+}
+
+/** Index after `of the combined sales`; null when no noun follows. */
+function linkedEnd(right: Token[], at: number, isDate: (token: Token) => boolean, words: LabelWords): number | null {
+  let from = at + 1;
+  while (right[from] && words.determiners.has(right[from].lower)) from++;
+  const end = phraseEnd(right, from, isDate, words);
+  return end > from ? end : null;
+}
+
+function phraseEnd(right: Token[], from: number, isDate: (token: Token) => boolean, words: LabelWords): number {
+  let end = from;
+  while (end < from + RIGHT_WORDS) {
+    const token = right[end];
+    if (!token || isDate(token)) break;
+    if (token.text === '-' && token.glued && right[end + 1]?.glued) {
+      end++;
+      continue;
+    }
+    if (token.kind !== 'word' || words.closed.has(token.lower)) break;
+    if (end > from && /[^e](?:ed|ing)$/.test(token.lower) && token.lower.length > 5) break;
+    end++;
+    if (token.lower.endsWith('s') && !token.lower.endsWith('ss') && !/['’]s?$/.test(token.lower)) break;
+  }
+  if (right[end - 1]?.text === '-') return end - 1;
+  // Cut in the middle of a phrase: `list of industrial (and consumer goods)`, `crashes of its popular (737 Max)`.
+  const after = right[end];
+  const open =
+    after && (after.kind === 'number' || (words.conjunctions.has(after.lower) && !/s$/.test(right[end - 1].lower)));
+  return open || (end === from + RIGHT_WORDS && after?.kind === 'word' && !words.closed.has(after.lower)) ? from : end;
+}
+
+/** What leads up to the figure in its clause, when it is short and opens with something to name: `shares rose 6.5%`. */
+function readLead(
+  text: string,
+  quantity: Quantity,
+  sentence: Span,
+  words: LabelWords,
+): { start: number; of: string } | null {
+  const from = Math.max(sentence.start, quantity.start - LONGEST);
+  const left = tokenize(text, { start: from, end: quantity.start }, isCurrencyPrefix);
+  if (from > sentence.start) left.shift();
+  let start = left.length;
+  while (start > 0 && left.length - start < LEFT_WORDS) {
+    const token = left[start - 1];
+    const mark = token.kind === 'mark' && !/^[-’'&./]$/.test(token.text);
+    if (words.pronouns.has(token.lower.replace(/'.*$/, ''))) return null;
+    if (mark || words.clauses.has(token.lower)) break;
+    start--;
+  }
+  const cut = start > 0 && left.length - start >= LEFT_WORDS;
+  if (cut) while (start < left.length && !words.openers.has(left[start].lower)) start++;
+  while (start < left.length && words.dropped.has(left[start].lower)) start++;
+  if (
+    left.length - start < 1 ||
+    !left.slice(start).some((token) => token.kind === 'word' && !words.closed.has(token.lower))
+  )
+    return null;
+  if (quantity.end - left[start].start > LONGEST) return null;
+  let noun = start;
+  while (noun < left.length && words.determiners.has(left[noun].lower)) noun++;
+  let end = noun;
+  while (
+    end < left.length &&
+    left[end].kind === 'word' &&
+    !words.closed.has(left[end].lower) &&
+    !words.changes.has(left[end].lower)
+  )
+    end++;
+  return { start: left[start].start, of: end > noun ? text.slice(left[noun].start, left[end - 1].end) : '' };
 }

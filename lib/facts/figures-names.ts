@@ -22,6 +22,7 @@ const DASH = /^[-–—‑]$/;
 
 /** Whether the number is part of a name, a label, a place in an order, a year, a time, a code or a telephone number. */
 export function isNotQuantity(around: Surroundings, words: FigureWords): boolean {
+  if (isHyphenatedName(around)) return true;
   return hasCodeShape(around) || isTimeOrYear(around, words) || isLabelled(around, words) || isPronoun(around, words);
 }
 
@@ -54,6 +55,12 @@ function hasCodeShape({ tokens, first, next, number, hasUnit }: Surroundings): b
     if (before?.text === '+' && tokens[first].glued) return true;
   }
   return isTelephone(tokens, first, next);
+}
+
+/** `the Six-Day War`, `Three-Mile Island`: number and word both with a capital, inside a sentence. */
+function isHyphenatedName({ tokens, first, number, titleCase }: Surroundings): boolean {
+  if (!number.words || first === 0 || titleCase || tokens[first + 1]?.text !== '-') return false;
+  return /^\p{Lu}/u.test(tokens[first].text) && /^\p{Lu}/u.test(tokens[first + 2]?.text ?? '');
 }
 
 /** Three runs of digits joined by dashes, or three and four. */
@@ -94,7 +101,10 @@ function isLabelled(
   if (tokens[at]?.text === '.' && tokens[at].glued) at--;
   const before = tokens[at];
   const whole = Number.isInteger(number.value);
+  if (words.dialled.has(tokens[first].text) && hasPlural) return true;
   const grouped = /,\d{3}/.test(tokens[first].text);
+  // `five 787 Dreamliners`, `400 737 Max jets`.
+  if (before?.kind === 'number' && first - 1 === at && !tokens[first].glued) return true;
   if (before?.kind === 'word' && whole && !grouped) {
     const article = first - 1 === at || words.labels.has(before.lower);
     if (

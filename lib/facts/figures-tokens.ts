@@ -50,6 +50,7 @@ function numberEnd(text: string, from: number, end: number): number {
     const code = text.charCodeAt(at);
     if (isDigit(code)) at++;
     else if ((code === 44 || code === 46) && at + 1 < end && isDigit(text.charCodeAt(at + 1))) at++;
+    else if (isGroupSpace(code) && isGroup(text, at + 1, end)) at += 4;
     else break;
   }
   return at < end && isFraction(text.charCodeAt(at)) ? at + 1 : at;
@@ -87,6 +88,16 @@ function isLetter(text: string, at: number): boolean {
 
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
+}
+
+/** No-break and thin spaces, which group digits in many languages. */
+function isGroupSpace(code: number): boolean {
+  return code === 0xa0 || code === 0x202f || code === 0x2009;
+}
+
+function isGroup(text: string, at: number, end: number): boolean {
+  for (let step = at; step < at + 3; step++) if (step >= end || !isDigit(text.charCodeAt(step))) return false;
+  return !isDigit(text.charCodeAt(at + 3));
 }
 
 /** `¼ ½ ¾ ⅓ ⅔ …`. */

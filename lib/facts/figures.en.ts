@@ -54,6 +54,10 @@ export interface FigureWords {
   elisions: ReadonlySet<string>;
   /** Words that follow such a number. */
   auxiliaries: ReadonlySet<string>;
+  /** Numbers one dials: `911 calls`. */
+  dialled: ReadonlySet<string>;
+  /** Words before `up` or `down` that make it a change: `is up 15%`, `edged down 0.3%`; not `gave up 517 yards`. */
+  drifts: ReadonlySet<string>;
   /** `the` of `two-thirds of the voters`. */
   determiners: ReadonlySet<string>;
   /** Words before `half` that make it one of two: `the second half of the game`. */
@@ -152,7 +156,7 @@ export const FIGURE_WORDS_EN: FigureWords = {
   hedgesAfter: phrases<FigureModifier>([
     [
       'atLeast',
-      'or more, and more, or above, and above, or over, and over, or greater, or higher, or older, and older, +, - plus, plus, at least',
+      'or more, and more, or above, and above, or over, and over, or greater, or higher, or older, and older, +, - plus, at least',
     ],
     ['about', 'or so, or thereabouts, - odd, - ish'],
     ['atMost', 'or less, or fewer, or under, and under, or younger, at most, at the most'],
@@ -221,8 +225,12 @@ export const FIGURE_WORDS_EN: FigureWords = {
     another who that which is was has in on to for and or could can would should might may will must with at from
     thing day time by but as way else knows
   `),
-  elisions: set('including of with and among'),
+  elisions: set('including of'),
   auxiliaries: set('is are was were be been being has have had who'),
+  dialled: set('911 999 988 411'),
+  drifts: set(
+    'is are was were be been being edged ended end ends closed close closes finished moved ticked trading traded opened inched sharply slightly still now nudged nudging pushed jumped',
+  ),
   determiners: set('the these those its their his her our my your all a an'),
-  halves: set('first second other better latter last top bottom upper lower third fourth'),
+  halves: set('and first second other better latter last top bottom upper lower third fourth'),
 };

@@ -2,8 +2,9 @@ import type { Span } from '../text/position';
 import { sentenceAt, splitSentences } from '../text/sentences';
 import type { FactSource, FigureFact } from './facts';
 import { countryOf } from './figures-country';
-import { isWorthShowing, labelFigure } from './figures-labels';
+import { labelFigure } from './figures-labels';
 import { weighFigures } from './figures-weights';
+import { isWorthShowing } from './figures-worth';
 import { findQuantities, type Quantity } from './quantities';
 
 /** A figure that has not been weighed yet, with the quantity of its first mention. */
@@ -25,8 +26,11 @@ export function findFigures(source: FactSource, taken: readonly (readonly Span[]
     const quantities = findQuantities(text, { taken: dates, lang: source.lang, country });
     if (quantities.length === 0) return;
     const sentences = splitSentences(text);
+    let last = 0;
     for (const quantity of quantities) {
-      if (!isWorthShowing(text, quantity)) continue;
+      const floor = last;
+      last = quantity.end;
+      if (!isWorthShowing(quantity)) continue;
       const mention = { block, start: quantity.start, end: quantity.end };
       const known = found.get(keyOf(quantity));
       if (known) {
@@ -34,7 +38,7 @@ export function findFigures(source: FactSource, taken: readonly (readonly Span[]
         continue;
       }
       const sentence = sentenceAt(sentences, quantity.number.start);
-      const { label, of } = labelFigure(text, quantity, sentence, dates);
+      const { label, of } = labelFigure(text, quantity, sentence, dates, source.lang, floor);
       found.set(keyOf(quantity), {
         quantity,
         fact: {

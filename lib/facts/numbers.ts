@@ -43,8 +43,9 @@ const VULGAR: Readonly<Record<string, number>> = {
  * The value of a run of digits with its separators, or null when it is not one number (`1,1,1`, `1.2.3`). `1,200` and
  * `1,20,000` are grouped; `3,2` has a decimal comma; `1.200` is grouped only where the decimal mark is a comma.
  */
-export function parseDigits(raw: string, decimal: '.' | ','): number | null {
-  if (raw.length > MAX_DIGITS) return null;
+export function parseDigits(written: string, decimal: '.' | ','): number | null {
+  if (written.length > MAX_DIGITS) return null;
+  const raw = written.replace(/\s/g, '');
   const vulgar = VULGAR[raw.slice(-1)];
   if (vulgar !== undefined) {
     if (raw.length === 1) return vulgar;
@@ -93,15 +94,13 @@ function readFigures(tokens: Token[], at: number, words: NumberWords): NumberRea
   if (value === null) return null;
   const number = read(at + 1, value, false);
   const group = /^[1-9]\d{0,2}$/.test(tokens[at].text);
-  while (group && isGroup(tokens, number.next)) {
-    number.value = number.value * 1000 + Number(tokens[number.next].text.slice(0, 3));
-    const decimals = tokens[number.next].text.slice(3);
-    if (decimals) number.value += Number(decimals.replace(',', '.'));
+  while (group && isGroup(tokens, number.next, at)) {
+    number.value = number.value * 1000 + Number(tokens[number.next].text);
     number.next++;
-    if (decimals) break;
   }
-  const fraction = readFraction(tokens, number.next);
-  if (fraction && Number.isInteger(value) && !tokens[number.next].glued) {
+  const dash = tokens[number.next]?.text === '-' && tokens[number.next].glued && tokens[number.next + 1]?.glued ? 1 : 0;
+  const fraction = readFraction(tokens, number.next + dash);
+  if (fraction && Number.isInteger(value) && (dash || !tokens[number.next].glued)) {
     number.value += fraction.value;
     number.next = fraction.next;
   } else {
@@ -114,11 +113,19 @@ function readFigures(tokens: Token[], at: number, words: NumberWords): NumberRea
   return readScale(tokens, readAndAHalf(tokens, number, words), words);
 }
 
-function isGroup(tokens: Token[], at: number): boolean {
+/**
+ * Whether the three digits at `at` belong to the number at `first`: `1 200 people`. A plain space is trusted only when
+ * several groups follow, or a round one before a word: `400 737 jets` and `74 100%` are two numbers each.
+ */
+function isGroup(tokens: Token[], at: number, first: number): boolean {
   const token = tokens[at];
-  if (token?.kind !== 'number' || token.glued || !/^\d{3}(?:[.,]\d{1,2})?$/.test(token.text)) return false;
-  // `1 200 - 300` and `555 123 4567` are not groups of thousands.
-  return !(tokens[at + 1]?.kind === 'number' && !/^\d{3}\b/.test(tokens[at + 1].text));
+  if (token?.kind !== 'number' || token.glued || !/^\d{3}$/.test(token.text)) return false;
+  const after = tokens[at + 1];
+  if (after?.kind === 'number') return /^\d{3}$/.test(after.text) && !after.glued;
+  if (at > first + 1) return true;
+  if (after && (after.glued || !/^\p{Ll}/u.test(after.text)) && !/^[,;.€$]$/.test(after.text)) return false;
+  const before = tokens[first - 1];
+  return token.text.endsWith('00') && before?.kind !== 'number' && !/^\p{Lu}/u.test(before?.text ?? '');
 }
 
 /** `1/2`, `3/4`: both parts small, the first the smaller. */

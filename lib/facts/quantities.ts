@@ -15,7 +15,7 @@ import { type Change, changeAfter, changeBefore, hedgeAfter, hedgeBefore } from 
 import { isNotQuantity } from './figures-names';
 import { type CountedNoun, readNoun } from './figures-nouns';
 import { type Token, tokenize } from './figures-tokens';
-import { isCurrencyPrefix, isCurrencySign, measureOf, readRate, type UnitKind } from './units';
+import { isCurrencyPrefix, isCurrencySign, measureOf, readRate, readUnit, type UnitKind, type UnitRead } from './units';
 
 /** A quantity as it stands in a text, with its hedge, unit and counted noun. Spans are in UTF-16 units of that text. */
 export interface Quantity extends Span {
@@ -41,6 +41,8 @@ export interface Quantity extends Span {
   change: 'up' | 'down' | null;
   /** How the change is said: its size (`rose 2%`), the level reached (`rose to 5%`), or beside a noun (`a 2% drop`). */
   said: Change['said'] | null;
+  /** It says the quantity before it again, in another unit: `(60 miles)`. */
+  again: boolean;
   /** `from 4% to 5%`: the range is a change, not a spread. */
   fromTo: boolean;
 }
@@ -147,14 +149,15 @@ interface Step {
 function quantityOf(reading: Reading, amount: Amount, before: Before): Step {
   const { tokens, language } = reading;
   const { figures } = language;
-  const { number, unit } = amount;
+  const { number } = amount;
   const exchange = figures ? readExchange(reading, amount, figures) : null;
   if (exchange) return exchange;
   const score = readScore(reading, amount, figures);
   if (score) return score;
-  const hyphen = !unit && tokens[amount.next]?.text === '-' && tokens[amount.next].glued;
+  const hyphen = !amount.unit && tokens[amount.next]?.text === '-' && tokens[amount.next].glued;
   const one = amount.value === 1 && number.scale === 1;
-  const hedged = figures && !unit ? hedgeAfter(tokens, amount.next, figures) : null;
+  const hedged = figures && !amount.unit ? hedgeAfter(tokens, amount.next, figures) : null;
+  const unit = amount.unit ?? unitAfterOf(reading, amount);
   const noun =
     figures && !unit ? readCounted(reading, hedged?.next ?? amount.next, one && !number.share, figures) : null;
   const around = {
@@ -170,7 +173,7 @@ function quantityOf(reading: Reading, amount: Amount, before: Before): Step {
   if (figures ? isNotQuantity(around, figures) : !unit) return skip;
   if (hyphen) return skip;
   const value = number.high === null ? amount.value : null;
-  const quantity = build(reading, amount, noun, amount.first, amount.next, before);
+  const quantity = build(reading, { ...amount, unit }, noun, amount.first, unit?.next ?? amount.next, before);
   if (!quantity) return skip;
   quantity.value = value;
   if (number.high !== null) {
@@ -179,6 +182,13 @@ function quantityOf(reading: Reading, amount: Amount, before: Before): Step {
   }
   if (number.share) quantity.unitKind = 'ratio';
   return { quantity, next: nextAfter(tokens, quantity.end, amount.next) };
+}
+
+/** `tens of thousands of dollars`, `millions of years`: the unit after a vague plural. */
+function unitAfterOf(reading: Reading, { number, next }: Amount): UnitRead | null {
+  const { tokens, language, country } = reading;
+  if (number.high === null || tokens[next]?.lower !== language.figures?.of) return null;
+  return readUnit(tokens, next + 1, number, null, { words: language.units, country });
 }
 
 /** `(to) 138,285 lots from 212,577 lots`: where a level came from, said after it. */
@@ -298,6 +308,7 @@ function build(
     change: null,
     said: null,
     fromTo: false,
+    again: false,
   };
   if (!figures) return quantity;
   let end = next;
@@ -332,11 +343,19 @@ function inherit(reading: Reading, quantity: Quantity, first: number, next: numb
   const before = tokens[first - 1];
   // `more than 100 kilometres (60 miles)`: one quantity in two units.
   if (before?.text === '(' && tokens[first - 2]?.end === last.end) {
+    quantity.again = last.unit !== quantity.unit || last.unitKind !== quantity.unitKind;
     quantity.modifier ??= last.modifier;
     if (!quantity.change) {
       quantity.change = last.change;
       quantity.said = last.said;
     }
+  }
+  // `fell 102.2 points, or 0.36%`.
+  const alternative =
+    before?.lower === figures.or && tokens[first - 2]?.text === ',' && tokens[first - 3]?.end === last.end;
+  if (alternative && !quantity.change) {
+    quantity.change = last.change;
+    quantity.said = last.said;
   }
   // `Ross was down 2.3%, Burlington by 2.6%`.
   if (before?.lower === figures.by && !quantity.change && last.said === 'by' && last.unit === quantity.unit) {
@@ -415,6 +434,7 @@ function readScore(reading: Reading, amount: Amount, figures: FigureWords | null
   const next = amount.next + 2;
   const skip = { quantity: null, next };
   const after = tokens[next];
+  if (/^[([]$/.test(tokens[amount.first - 1]?.text ?? '')) return skip;
   const chained = after?.glued && (after.kind === 'word' || /^[-–—‑/:]$/.test(after.text));
   if (!figures || chained || !/^\d{1,3}$/.test(tokens[amount.first].text) || !/^\d{1,3}$/.test(other.text)) return skip;
   if (tokens[amount.first].glued && amount.first > 0 && !/^[([“"‘]$/.test(tokens[amount.first - 1].text)) return skip;

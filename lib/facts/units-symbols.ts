@@ -226,6 +226,8 @@ function symbols(): Map<string, string> {
     a yr yrs
     mo mos
     rpm rpm
+    [tsp_us] tsp
+    [tbs_us] tbsp
     N.m Nm
     [ft_i].[lbf_av] lb-ft
     mm[Hg] mmHg
