@@ -1,6 +1,8 @@
 /** What `library.ts` runs in a real browser, on the library that ships and on MiniSearch. */
 import MiniSearch from 'minisearch';
 import { findIds } from '../lib/library/find';
+import { importArticles } from '../lib/library/import/import-articles';
+import { readExport } from '../lib/library/import/read-export';
 import { getEntries, listEntries } from '../lib/library/list';
 import { openLibrary, writing } from '../lib/library/open';
 import { parseQuery } from '../lib/library/query';
@@ -70,6 +72,28 @@ const bench = {
     }
     return times;
   },
+  /** Longest tasks, ms, while a Pocket file of `rows` rows is read and imported: what a reader would feel as a freeze. */
+  async importPocket(rows: number): Promise<{ total: number; longest: number[] }> {
+    const lines = Array.from({ length: rows }, (_, n) => {
+      const { article } = generatedArticle(n + 1_000_000, words, 0);
+      return `"${article.title}",${article.url},${1_500_000_000 + n},${words[n % 50]}|${words[n % 70]},${n % 3 ? 'unread' : 'archive'}`;
+    });
+    const file = new Blob([`title,url,time_added,tags,status\n${lines.join('\n')}\n`]);
+    const tasks: number[] = [];
+    const observer = new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) tasks.push(duration);
+    });
+    await new Promise((resume) => setTimeout(resume, 200));
+    observer.observe({ type: 'longtask' });
+    const total = await milliseconds(async () => {
+      const { items } = await readExport(file);
+      await importArticles(library, items, { now: Date.now() });
+      await tidyLibrary(library, Date.now());
+    });
+    await new Promise((resume) => setTimeout(resume, 200));
+    observer.disconnect();
+    return { total, longest: tasks.sort((a, b) => b - a).slice(0, 5) };
+  },
   /** The same with MiniSearch, built over the same articles; `build` in milliseconds. */
   async miniSearches(size: number, count: number): Promise<{ build: number; times: number[] }> {
     const index = new MiniSearch({ fields: ['title', 'byline', 'text'], storeFields: ['title'] });
@@ -89,6 +113,8 @@ const bench = {
       const last = (_: string, i: number, all: string[]) => i === all.length - 1;
       times.push(await milliseconds(() => index.search(text, { prefix: last, combineWith: 'AND' }).slice(0, SHOWN)));
     }
+    // Kept, as a library page would keep it.
+    Object.assign(globalThis, { index });
     return { build, times };
   },
   /** Draws the first page of the list; returns when it was painted, counted from the navigation. */

@@ -59,11 +59,11 @@ export function zipf(random: () => number): number {
 
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
-/** Article number `n` of the library, and its facts. */
-export function generatedArticle(n: number, words: readonly string[]): { article: Article; facts: Facts } {
+/** Article number `n` of the library, and its facts; `share` of the usual length. */
+export function generatedArticle(n: number, words: readonly string[], share = 1): { article: Article; facts: Facts } {
   const random = randomFrom(n + 7);
   const normal = Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
-  const length = Math.round(Math.min(6000, Math.max(60, 550 * Math.exp(0.7 * normal))));
+  const length = Math.round(Math.min(6000, Math.max(60, 550 * Math.exp(0.7 * normal))) * share);
   const sentence = (size: number) =>
     Array.from({ length: size }, () => (random() < 0.01 ? coin(4, random) : words[zipf(random)])).join(' ');
   const blocks: Article['blocks'] = [];

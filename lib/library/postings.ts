@@ -18,34 +18,43 @@ export interface Block {
 const BLOCK_BYTES = 8192;
 const BLOCK_TERMS = 512;
 
-/** Packs a term map into blocks, terms in order of UTF-16 units (as IndexedDB and `<` compare them). */
-export function packBlocks(map: TermMap): Block[] {
-  const blocks: Block[] = [];
-  let terms: string[] = [];
-  let ends: number[] = [];
-  let bytes: number[] = [];
-  const close = () => {
-    if (terms.length) blocks.push({ terms, ends: Uint32Array.from(ends), bytes: Uint8Array.from(bytes) });
-    [terms, ends, bytes] = [[], [], []];
-  };
-  for (const term of [...map.keys()].sort()) {
-    const postings = map.get(term) ?? [];
+/** Packs terms, which must come in order of UTF-16 units (as IndexedDB and `<` compare them), into blocks. */
+export class BlockPacker {
+  private terms: string[] = [];
+  private ends: number[] = [];
+  private bytes: number[] = [];
+
+  /** Adds a term; `postings` is ordinal, impact, ordinal, impact … Returns a block when one is full. */
+  add(term: string, postings: readonly number[]): Block | null {
     let previous = 0;
     for (let i = 0; i < postings.length; i += 2) {
       let distance = postings[i] - previous;
       previous = postings[i];
       while (distance > 127) {
-        bytes.push((distance & 127) | 128);
+        this.bytes.push((distance & 127) | 128);
         distance >>>= 7;
       }
-      bytes.push(distance, postings[i + 1]);
+      this.bytes.push(distance, postings[i + 1]);
     }
-    terms.push(term);
-    ends.push(bytes.length);
-    if (bytes.length >= BLOCK_BYTES || terms.length >= BLOCK_TERMS) close();
+    this.terms.push(term);
+    this.ends.push(this.bytes.length);
+    return this.bytes.length >= BLOCK_BYTES || this.terms.length >= BLOCK_TERMS ? this.close() : null;
   }
-  close();
-  return blocks;
+
+  /** The block that is not full yet; null when it is empty. */
+  close(): Block | null {
+    if (!this.terms.length) return null;
+    const block = { terms: this.terms, ends: Uint32Array.from(this.ends), bytes: Uint8Array.from(this.bytes) };
+    [this.terms, this.ends, this.bytes] = [[], [], []];
+    return block;
+  }
+}
+
+/** Packs a term map into blocks. */
+export function packBlocks(map: TermMap): Block[] {
+  const packer = new BlockPacker();
+  const blocks = [...map.keys()].sort().map((term) => packer.add(term, map.get(term) ?? []));
+  return [...blocks, packer.close()].filter((block) => block !== null);
 }
 
 /** Calls `visit` with each ordinal and impact of term number `index` of a block, in order. */

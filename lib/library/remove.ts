@@ -1,8 +1,9 @@
+import { compactIndex } from './index-segments';
 import { reading, writing } from './open';
 import { entrySchema, highlightSchema, noteSchema, parseRecords, type Removed, removedSchema } from './records';
 import { entryRow, highlightRow, noteRow } from './rows';
 import type { Library } from './schema';
-import { compactIndex, dropFromIndex } from './search-index';
+import { dropFromIndex } from './search-index';
 import { slicesOf } from './slices';
 
 /** How long what was removed can be brought back. */
@@ -93,7 +94,7 @@ export async function purgeRemoved(library: Library, now: number): Promise<numbe
  */
 export async function tidyLibrary(library: Library, now: number): Promise<void> {
   await purgeRemoved(library, now);
-  await writing(library, ['segments', 'postings'], () => compactIndex(library));
+  await reading(() => compactIndex(library));
 }
 
 /** Moves what was removed back into the library; within a transaction. */

@@ -1,24 +1,10 @@
 import type { Article } from '../article/article';
 import type { Facts } from '../facts/facts';
-import { packBlocks, readPostings, type TermMap } from './postings';
-import { type Entry, parseRecords, postingsSchema, type Segment, segmentSchema } from './records';
+import { mergeSmallest, readSegments, writeSegment } from './index-segments';
+import { packBlocks, type TermMap } from './postings';
+import type { Entry } from './records';
 import type { Library } from './schema';
 import { indexTermsOf } from './search-terms';
-
-/**
- * The search index: a log-structured merge tree. Every save adds a segment of one entry, in the same transaction; when
- * there are `FAN_OUT` small segments they become one. A search reads a few blocks of each segment, nothing is held in
- * memory, and a save costs the same in a library of ten and of ten thousand.
- *
- * Chosen by measurement (`npm run bench -- library`) over a multi-entry index of terms, which takes five times the
- * space of the text and has no room for term frequencies, and over MiniSearch, which must be in memory as a whole.
- */
-
-const FAN_OUT = 8;
-/** Segments of this size are left alone: merging them would cost more than reading one more. */
-const LARGEST = 4096;
-/** Larger merges wait for `compactIndex`. */
-const LARGEST_WITHIN_SAVE = 64;
 
 // BM25 with the usual constants; the title weighs three times the body (BM25F). The impact is stored, so the mean
 // length is a fixed one: a typical news article.
@@ -88,93 +74,14 @@ export async function addToIndex(library: Library, texts: readonly IndexedText[]
   });
   const segments = await readSegments(library);
   const ids = texts.map(({ id }) => id);
-  const segment = await writeSegment(library, (segments.at(-1)?.id ?? 0) + 1, ids, ids, map);
-  await mergeTail(library, [...segments, segment], LARGEST_WITHIN_SAVE);
+  const added = { id: (segments.at(-1)?.id ?? 0) + 1, ids, retires: ids };
+  const segment = await writeSegment(library, added, packBlocks(map));
+  await mergeSmallest(library, [...segments, segment]);
 }
 
 /** Takes entries out of the index for good; within a transaction over `segments` and `postings`. */
 export async function dropFromIndex(library: Library, ids: readonly number[]): Promise<void> {
   if (!ids.length) return;
   const segments = await readSegments(library);
-  await writeSegment(library, (segments.at(-1)?.id ?? 0) + 1, [], ids, new Map());
-}
-
-/** Merges what saves have left in small pieces; within a transaction over `segments` and `postings`. */
-export async function compactIndex(library: Library): Promise<void> {
-  await mergeTail(library, await readSegments(library), LARGEST);
-}
-
-/** Every segment, oldest first. */
-export async function readSegments(library: Library): Promise<Segment[]> {
-  return parseRecords(segmentSchema, await library.segments.toArray()).records;
-}
-
-/** Merges the newest segments while `FAN_OUT` or more of them stay within one size. */
-async function mergeTail(library: Library, segments: readonly Segment[], largest: number): Promise<void> {
-  for (let size = 1; size <= largest; size *= FAN_OUT) {
-    let from = segments.length;
-    let total = 0;
-    while (from > 0 && segments[from - 1].ids.length <= size && total + segments[from - 1].ids.length <= LARGEST) {
-      from--;
-      total += segments[from].ids.length;
-    }
-    if (segments.length - from < FAN_OUT) continue;
-    const merged = await mergeSegments(library, segments.slice(from), from === 0);
-    segments = [...segments.slice(0, from), merged];
-  }
-}
-
-async function mergeSegments(library: Library, old: readonly Segment[], oldest: boolean): Promise<Segment> {
-  const ids: number[] = [];
-  const ordinals: Int32Array[] = old.map(({ ids: { length } }) => new Int32Array(length));
-  const retired = new Set<number>();
-  // Newest first, so that an entry's latest terms are the ones that stay.
-  for (let i = old.length - 1; i >= 0; i--) {
-    ordinals[i].forEach((_, ordinal) => {
-      ordinals[i][ordinal] = retired.has(old[i].ids[ordinal]) ? -1 : 0;
-    });
-    for (const id of old[i].retires) retired.add(id);
-  }
-  const map: TermMap = new Map();
-  for (const [i, segment] of old.entries()) {
-    const renumbered = ordinals[i].map((dead, ordinal) => (dead ? -1 : ids.push(segment.ids[ordinal]) - 1));
-    const raw = await library.postings
-      .where('[segment+block]')
-      .between([segment.id, 0], [segment.id, Infinity])
-      .toArray();
-    for (const block of parseRecords(postingsSchema, raw).records) {
-      block.terms.forEach((term, index) => {
-        const postings = map.get(term) ?? [];
-        readPostings(block, index, (ordinal, impact) => {
-          if (renumbered[ordinal] >= 0) postings.push(renumbered[ordinal], impact);
-        });
-        if (postings.length) map.set(term, postings);
-      });
-    }
-  }
-  await library.segments.bulkDelete(old.map(({ id }) => id));
-  for (const { id } of old) {
-    await library.postings.where('[segment+block]').between([id, 0], [id, Infinity]).delete();
-  }
-  // Nothing is older than the oldest segment: what it retires is gone.
-  return writeSegment(library, old[old.length - 1].id, ids, oldest ? [] : [...retired], map);
-}
-
-async function writeSegment(
-  library: Library,
-  id: number,
-  ids: readonly number[],
-  retires: readonly number[],
-  map: TermMap,
-): Promise<Segment> {
-  const blocks = packBlocks(map);
-  const segment: Segment = {
-    id,
-    ids: Uint32Array.from(ids),
-    retires: [...retires],
-    starts: blocks.map(({ terms }) => terms[0]),
-  };
-  await library.segments.put(segment);
-  await library.postings.bulkPut(blocks.map((block, number) => ({ segment: id, block: number, ...block })));
-  return segment;
+  await writeSegment(library, { id: (segments.at(-1)?.id ?? 0) + 1, ids: [], retires: ids }, []);
 }

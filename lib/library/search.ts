@@ -1,9 +1,10 @@
 import * as v from 'valibot';
+import { readSegments } from './index-segments';
 import { blockOf, firstAtLeast, readPostings } from './postings';
 import type { Query } from './query';
 import { bodySchema, type Postings, parseRecords, postingsSchema, type Segment } from './records';
 import type { Library } from './schema';
-import { IMPACT_SCALE, readSegments, TITLE_FIELD } from './search-index';
+import { IMPACT_SCALE, TITLE_FIELD } from './search-index';
 import { fold, wordsOf } from './search-terms';
 
 /** A term to look up: itself, or everything that begins with it. */
