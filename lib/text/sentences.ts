@@ -3,7 +3,7 @@ import type { Span } from './position';
 
 // A run of closing punctuation, with the quotes and brackets that belong to the sentence it closes.
 const TERMINATOR = /[.!?…]+[)\]}"'”’»]*(?=\s|$)|[。！？]+[」』）”]*|\n+/gu;
-const WORD_BEFORE = /[\p{L}\p{N}.]+$/u;
+const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 const WORD_AFTER = /^[\s"'“‘«([]*([\p{L}\p{N}]+)/u;
 
 /**
@@ -46,7 +46,7 @@ function endsSentence(text: string, index: number, mark: string, end: number): b
   const after = WORD_AFTER.exec(text.slice(end, end + 60))?.[1] ?? '';
   if (after && /^\p{Ll}/u.test(after)) return false;
   if (!mark.startsWith('.') || mark.startsWith('..')) return true;
-  const before = WORD_BEFORE.exec(text.slice(Math.max(0, index - 24), index))?.[0] ?? '';
+  const before = text.slice(wordStart(text, index), index);
   const word = before.toLowerCase();
   if (NEVER_FINAL.has(word))
     return word === 'no' || word === 'nos' || word === 'p' || word === 'art' ? !/^\d/.test(after) : !after;
@@ -54,6 +54,19 @@ function endsSentence(text: string, index: number, mark: string, end: number): b
   if (/^\p{Lu}$/u.test(before)) return false;
   if (SOMETIMES_FINAL.has(word) || /^(?:\p{L}\.)+\p{L}$/u.test(before)) return !after || SENTENCE_OPENERS.has(after);
   return true;
+}
+
+/** Where the word (with the stops inside it) that ends at `end` starts; at most 24 units back. */
+function wordStart(text: string, end: number): number {
+  let start = end;
+  while (start > 0 && end - start < 24) {
+    const code = text.charCodeAt(start - 1);
+    const ascii =
+      (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 46;
+    if (!ascii && (code < 128 || !WORD_CHARACTER.test(text[start - 1]))) break;
+    start--;
+  }
+  return start;
 }
 
 function isSpace(code: number): boolean {
