@@ -11,10 +11,35 @@ export interface FigureLanguage {
   numbers: NumberWords;
   units: UnitWords | null;
   figures: FigureWords | null;
+  /** Lower-cased words that may open a quantity. */
+  starters: ReadonlySet<string>;
+  /** Finds the next place that may hold a number: a digit, or a number word. Global: set `lastIndex` first. */
+  sieve: RegExp;
 }
 
-const ENGLISH: FigureLanguage = { numbers: NUMBER_WORDS_EN, units: UNIT_WORDS_EN, figures: FIGURE_WORDS_EN };
-const NEUTRAL: FigureLanguage = { numbers: DIGITS_ONLY, units: null, figures: null };
+function language(numbers: NumberWords, units: UnitWords | null, figures: FigureWords | null): FigureLanguage {
+  const { small, tens, scales, parts, vague, a, half } = numbers;
+  const words = [...small.keys(), ...tens.keys(), ...scales.keys(), ...parts.keys(), ...vague.keys()];
+  const either = words.map((word) => `[${word[0]}${word[0].toUpperCase()}]${word.slice(1)}`);
+  const starters = new Set([
+    ...small.keys(),
+    ...tens.keys(),
+    ...vague.keys(),
+    ...a,
+    ...half,
+    ...(figures?.minus ?? []),
+  ]);
+  return {
+    numbers,
+    units,
+    figures,
+    starters,
+    sieve: new RegExp(['[\\d¼-¾⅐-⅞]', ...(words.length ? [`\\b(?:${either.join('|')})\\b`] : [])].join('|'), 'g'),
+  };
+}
+
+const ENGLISH = language(NUMBER_WORDS_EN, UNIT_WORDS_EN, FIGURE_WORDS_EN);
+const NEUTRAL = language(DIGITS_ONLY, null, null);
 
 /** The tables for a BCP 47 tag; an unknown language is read as English. */
 export function languageOf(lang: string | null): FigureLanguage {

@@ -28,7 +28,7 @@ export function tokenize(text: string, span: Span, isPrefix: IsPrefix): Token[] 
   let last = -1;
   const push = (kind: Token['kind'], end: number) => {
     const word = text.slice(at, end);
-    const lower = kind === 'word' ? word.toLowerCase().replace(/’/g, "'") : word;
+    const lower = kind === 'word' ? lowerCase(word) : word;
     tokens.push({ kind, start: at, end, text: word, lower, glued: at === last });
     last = at = end;
   };
@@ -42,6 +42,11 @@ export function tokenize(text: string, span: Span, isPrefix: IsPrefix): Token[] 
     else push('mark', at + 1);
   }
   return tokens;
+}
+
+function lowerCase(word: string): string {
+  const lower = word.toLowerCase();
+  return lower.includes('’') ? lower.replace(/’/g, "'") : lower;
 }
 
 function numberEnd(text: string, from: number, end: number): number {

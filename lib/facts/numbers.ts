@@ -173,7 +173,7 @@ function readScale(tokens: Token[], number: NumberRead, words: NumberWords): Num
     next += hyphen + 1;
     if (letter) break;
   }
-  return { ...number, next, value: clean(value), coefficient, scale, letter };
+  return scale === 1 ? number : { ...number, next, value: clean(value), coefficient, scale, letter };
 }
 
 /** 3.2 × 1e9 in binary is not 3200000000: the digits an article prints are few, so what is past them is noise. */

@@ -65,9 +65,14 @@ export function findQuantities(text: string, context: QuantityContext): Quantity
   const language = languageOf(context.lang);
   const found: Quantity[] = [];
   let taken = 0;
+  let number = -1;
   for (const sentence of splitSentences(text)) {
     while (taken < context.taken.length && context.taken[taken].end <= sentence.start) taken++;
-    if (!MAY_HOLD_NUMBER.test(text.slice(sentence.start, sentence.end))) continue;
+    if (number < sentence.start) {
+      language.sieve.lastIndex = sentence.start;
+      number = language.sieve.exec(text)?.index ?? Number.POSITIVE_INFINITY;
+    }
+    if (number >= sentence.end) continue;
     let until = taken;
     while (until < context.taken.length && context.taken[until].start < sentence.end) until++;
     const spans = context.taken.slice(taken, until);
@@ -83,10 +88,6 @@ export function findQuantities(text: string, context: QuantityContext): Quantity
   }
   return found;
 }
-
-// Only a first sieve: a digit, or letters that some number word has.
-const MAY_HOLD_NUMBER =
-  /[\d¼-¾⅐-⅞]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen|twenty|thirty|forty|fifty|hundred|thousand|illion|dozen|half|third|quarter/i;
 
 function readSentence(reading: Reading, found: Quantity[]): void {
   const { tokens, language } = reading;
@@ -117,18 +118,11 @@ function readSentence(reading: Reading, found: Quantity[]): void {
   }
 }
 
-function mayStart(token: Token, { numbers, figures }: FigureLanguage): boolean {
+function mayStart(token: Token, { starters }: FigureLanguage): boolean {
   if (token.kind === 'number') return true;
   if (token.kind === 'mark') return token.text === '-' || token.text === '−' || isCurrencySign(token.text);
-  const { lower } = token;
-  if (numbers.small.has(lower) || numbers.tens.has(lower) || numbers.a.has(lower) || numbers.half.has(lower))
-    return true;
-  return (
-    numbers.vague.has(lower) ||
-    (figures?.minus.has(lower) ?? false) ||
-    isCurrencyPrefix(token.text, true) ||
-    isCurrencyPrefix(token.text, false)
-  );
+  if (starters.has(token.lower)) return true;
+  return token.text.length <= 4 && (isCurrencyPrefix(token.text, true) || isCurrencyPrefix(token.text, false));
 }
 
 /** What was found before in the sentence: the last quantity, the last that counts a noun, and the token after the last. */
