@@ -1,0 +1,84 @@
+/**
+ * `npm run screenshots [-- DIR]`: draws every screen with the sample stories, light and dark, at the sizes people use, to
+ * be looked at. The README's pictures are taken from here.
+ */
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Page } from '@playwright/test';
+import { type ChromiumLab, launchChromium } from './chromium';
+import { startNews } from './news';
+import { DEFAULT_SAMPLE, NOT_ARTICLES, SAMPLES } from './samples';
+
+const out = resolve(process.env.INIT_CWD ?? '.', process.argv[2] ?? 'out/screenshots');
+mkdirSync(out, { recursive: true });
+const news = await startNews();
+const lab = await launchChromium({ newsPort: news.port });
+try {
+  await drawPopup(lab);
+  await drawLibrary(lab);
+} finally {
+  await lab.close();
+  await news.close();
+}
+
+/** One picture in each colour scheme. */
+async function draw(page: Page, name: string): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.screenshot({ path: join(out, `${name}-${colorScheme}.png`) });
+  }
+}
+
+async function open(lab: ChromiumLab, url: string): Promise<{ tab: Page; popup: Page }> {
+  const tab = await lab.context.newPage();
+  await tab.goto(url);
+  const popup = await lab.clickButton(tab);
+  await popup.locator('.article-text, .problem').first().waitFor();
+  return { tab, popup };
+}
+
+async function drawPopup(lab: ChromiumLab): Promise<void> {
+  const { tab, popup } = await open(lab, DEFAULT_SAMPLE.url);
+  await draw(popup, 'popup');
+  await popup.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  await popup.locator('.fact-group-figures .fact').nth(1).click();
+  await draw(popup, 'popup-fact');
+  await tab.close();
+  for (const lang of ['ar', 'ja', 'de']) {
+    const sample = SAMPLES.find((one) => one.lang.startsWith(lang));
+    if (!sample) continue;
+    const foreign = await open(lab, sample.url);
+    await draw(foreign.popup, `popup-${lang}`);
+    await foreign.tab.close();
+  }
+  for (const { url, kind } of NOT_ARTICLES) {
+    const problem = await open(lab, url);
+    await draw(problem.popup, `problem-${kind}`);
+    await problem.tab.close();
+  }
+}
+
+async function drawLibrary(lab: ChromiumLab): Promise<void> {
+  const library = await lab.openLibrary();
+  await library.locator('.library-empty').waitFor();
+  await draw(library, 'library-empty');
+  for (const { url } of SAMPLES) {
+    const { tab, popup } = await open(lab, url);
+    const save = popup.locator('[data-save="unsaved"]');
+    if (await popup.locator('.article-text').isVisible()) {
+      await save.click();
+      await popup.locator('[data-save="saved"]').waitFor();
+    }
+    await tab.close();
+  }
+  await library.bringToFront();
+  for (const width of [1280, 400]) {
+    await library.setViewportSize({ width, height: 800 });
+    await library.goto(library.url().replace(/#.*$/, '#/'));
+    await library.locator('[data-entry]').first().waitFor();
+    await draw(library, `library-${width}`);
+    await library.getByRole('link', { name: DEFAULT_SAMPLE.title, exact: true }).click();
+    await library.locator('.article-text').waitFor();
+    await draw(library, `reading-${width}`);
+  }
+}
