@@ -4,7 +4,7 @@ import type { Entry } from '../lib/library/records';
 import { ArticleReader } from './article-reader';
 import { formatDate } from './format';
 import { Icon } from './icon';
-import { LibraryBar } from './library-page';
+import { LibraryBar } from './library-shell';
 import { useLanguage } from './messages';
 import { formatRoute } from './route';
 

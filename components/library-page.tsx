@@ -1,9 +1,9 @@
-import type { ComponentChildren } from 'preact';
 import type { QueryProblem } from '../lib/library/query';
 import type { Entry } from '../lib/library/records';
 import { Icon } from './icon';
 import './library-page.css';
 import { LibraryRow } from './library-row';
+import { LibraryBar } from './library-shell';
 import { useLanguage } from './messages';
 import { formatRoute } from './route';
 import { VirtualList } from './virtual-list';
@@ -66,26 +66,13 @@ export function LibraryPage(props: LibraryPageProps) {
             row={(index) => {
               const entry = props.entryAt(index);
               if (!entry) return null;
-              const href = formatRoute({ page: 'article', id: entry.id, query });
+              const href = formatRoute({ page: 'article', id: String(entry.id), query });
               return <LibraryRow entry={entry} href={href} now={now} onRemove={props.onRemove} />;
             }}
           />
         )}
       </main>
     </>
-  );
-}
-
-/** The bar at the top of every page of the library. */
-export function LibraryBar({ children }: { children: ComponentChildren }) {
-  const { t } = useLanguage();
-  return (
-    <header class="library-bar">
-      <a class="library-name" href={formatRoute({ page: 'list', query: '' })}>
-        {t('extShortName')}
-      </a>
-      {children}
-    </header>
   );
 }
 

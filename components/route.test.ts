@@ -3,18 +3,24 @@ import { formatRoute, parseRoute, type Route } from './route';
 
 describe('parseRoute', () => {
   it.each<Route>([
-    { page: 'list', query: '' },
-    { page: 'list', query: 'is:unread "peace talks" & more' },
-    { page: 'article', id: 12, query: '' },
-    { page: 'article', id: 12, query: 'dam' },
+    { page: 'list', id: null, query: '', sort: null },
+    { page: 'list', id: null, query: 'is:unread "peace talks" & more', sort: 'longest' },
+    { page: 'article', id: '12', query: '', sort: null },
+    { page: 'article', id: '12', query: 'dam', sort: 'site' },
+    { page: 'list', id: null, query: '', sort: null },
+    { page: 'list', id: 'Jan/Ámos?', query: '', sort: null },
   ])('reads what formatRoute wrote: %j', (route) => {
     expect(parseRoute(formatRoute(route))).toEqual(route);
   });
 
-  it.each(['', '#', '#/nowhere', '#/article/x', '#/article/99999999999999999999', '#<script>'])(
+  it.each(['', '#', '#/nowhere', '#/article', '#/article/x', '#/article/99999999999999999999', '#<script>'])(
     'takes %j for the list',
     (hash) => {
-      expect(parseRoute(hash)).toEqual({ page: 'list', query: '' });
+      expect(parseRoute(hash)).toEqual({ page: 'list', id: null, query: '', sort: null });
     },
   );
+
+  it('takes a stray percent sign as it stands', () => {
+    expect(parseRoute('#//100%').id).toBe('100%');
+  });
 });

@@ -1,16 +1,48 @@
+/** Every page of the library; its name is its path in the address. A page's module is in `entrypoints/options/pages.ts`. */
+export const PAGE_NAMES = ['list', 'article'] as const;
+export type PageName = (typeof PAGE_NAMES)[number];
+
 /** Where in the library a reader is; it lives in the address, so that back, bookmarks and a reload lead to the same place. */
-export type Route = { page: 'list'; query: string } | { page: 'article'; id: number; query: string };
+export interface Route {
+  page: PageName;
+  /** What the page shows one of, such as the number of an article; null on the others. */
+  id: string | null;
+  /** The query of the list, kept while one of its articles is read. */
+  query: string;
+  /** The order of the list; null for the usual one. */
+  sort: string | null;
+}
+
+/** A place, as it is linked to: what is left out is nothing. */
+export type Place = Pick<Route, 'page'> & Partial<Route>;
+
+const LIST: Route = { page: 'list', id: null, query: '', sort: null };
 
 /** Reads the hash of the library's address; whatever is not a place in it is the whole list. */
 export function parseRoute(hash: string): Route {
-  const [path, search = ''] = hash.replace(/^#/, '').split('?', 2);
-  const query = new URLSearchParams(search).get('q') ?? '';
-  const id = /^\/article\/(\d{1,15})$/.exec(path)?.[1];
-  return id ? { page: 'article', id: Number(id), query } : { page: 'list', query };
+  const [path, search = ''] = hash.replace(/^#\/?/, '').split('?', 2);
+  const [name, id = null] = path.split('/', 2);
+  const page = name === '' ? 'list' : PAGE_NAMES.find((known) => known === name);
+  if (!page || (page === 'article' && !/^\d{1,15}$/.test(id ?? ''))) return LIST;
+  const parameters = new URLSearchParams(search);
+  return { page, id: id && decode(id), query: parameters.get('q') ?? '', sort: parameters.get('sort') };
 }
 
 /** The hash of a place: `parseRoute` turned round. */
-export function formatRoute(route: Route): string {
-  const path = route.page === 'article' ? `/article/${route.id}` : '/';
-  return `#${path}${route.query ? `?${new URLSearchParams({ q: route.query })}` : ''}`;
+export function formatRoute({ page, id, query, sort }: Place): string {
+  const path = page === 'list' ? '' : page;
+  const parameters = new URLSearchParams();
+  if (query) parameters.set('q', query);
+  if (sort) parameters.set('sort', sort);
+  const search = parameters.toString();
+  return `#/${path}${id ? `/${encodeURIComponent(id)}` : ''}${search && `?${search}`}`;
+}
+
+/** An address may be typed by hand, and hold a stray percent sign. */
+function decode(id: string): string {
+  try {
+    return decodeURIComponent(id);
+  } catch {
+    return id;
+  }
 }

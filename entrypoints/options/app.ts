@@ -1,0 +1,56 @@
+import { signal } from '@preact/signals';
+import { createLanguage } from '../../components/messages';
+import { formatRoute, type Place, parseRoute, type Route } from '../../components/route';
+import type { ToastContent } from '../../components/toast';
+import { browserLanguage } from '../../lib/browser/language';
+import { changeSettings, readSettings, type Settings } from '../../lib/browser/settings';
+import { LibraryError } from '../../lib/library/errors';
+import { openLibrary } from '../../lib/library/open';
+
+/** What every page of the library shares. */
+export const language = createLanguage(browserLanguage());
+export const library = openLibrary();
+export const now = new Date();
+export const route = signal<Route>(parseRoute(location.hash));
+export const settings = signal(await readSettings());
+export const toast = signal<ToastContent | null>(null);
+
+addEventListener('hashchange', () => {
+  route.value = parseRoute(location.hash);
+});
+
+/** Leads to a place; `replace` leaves no way back to the one before, as typing in a filter should not. */
+export function go(place: Place, { replace = false } = {}): void {
+  const hash = formatRoute(place);
+  if (!replace) {
+    location.hash = hash;
+    return;
+  }
+  history.replaceState(history.state, '', hash);
+  route.value = parseRoute(hash);
+}
+
+export async function change(changes: Partial<Settings>): Promise<void> {
+  settings.value = await changeSettings(changes);
+}
+
+/** Says that something was done. */
+export function say(text: string): void {
+  toast.value = { text, tone: 'done' };
+}
+
+/** Says in the reader's words what the library could not do. */
+export function warn(error: unknown): void {
+  const text = language.t(error instanceof LibraryError ? `library_${error.code}` : 'library_corrupt');
+  if (!(error instanceof LibraryError)) console.error(error);
+  toast.value = { text, tone: 'warning' };
+}
+
+/** Says that something was done, with the way to take it back. */
+export function offerUndo(text: string, undo: () => Promise<unknown>): void {
+  const run = async () => {
+    await undo();
+    toast.value = null;
+  };
+  toast.value = { text, tone: 'done', action: { label: language.t('undo'), run: () => void run().catch(warn) } };
+}
