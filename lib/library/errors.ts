@@ -41,14 +41,18 @@ const CODES: Record<string, LibraryErrorCode> = {
   SecurityError: 'unavailable',
 };
 
-/** Every name in an error and in what caused it, outermost first: Dexie wraps what the browser throws. */
-function namesOf(error: unknown): string[] {
-  const names: string[] = [];
+/** An error and what caused it, outermost first: Dexie wraps what the browser throws. */
+function causesOf(error: unknown): object[] {
+  const causes: object[] = [];
   for (let at = error, depth = 0; at instanceof Object && depth < 6; depth++) {
-    if ('name' in at && typeof at.name === 'string') names.push(at.name);
+    causes.push(at);
     at = 'inner' in at && at.inner instanceof Object ? at.inner : 'cause' in at ? at.cause : null;
   }
-  return names;
+  return causes;
+}
+
+function namesOf(error: unknown): string[] {
+  return causesOf(error).flatMap((cause) => ('name' in cause && typeof cause.name === 'string' ? [cause.name] : []));
 }
 
 /**
@@ -58,7 +62,8 @@ function namesOf(error: unknown): string[] {
  * (what is written was parsed before, so it is never the data itself).
  */
 export function toLibraryError(error: unknown, writing = false): LibraryError {
-  if (error instanceof LibraryError) return error;
+  const own = causesOf(error).find((cause) => cause instanceof LibraryError);
+  if (own) return own;
   const names = namesOf(error);
   // A database that fails to open closes itself: the reason is the innermost name.
   const name = names.findLast((name) => Object.hasOwn(CODES, name));

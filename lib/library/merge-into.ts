@@ -2,7 +2,7 @@ import { recordsOf } from './backup';
 import type { BackupRecord } from './backup-format';
 import { mergeRecords } from './merge';
 import { reading, writing } from './open';
-import { parseRecords, removedSchema } from './records';
+import { type Highlight, highlightSchema, parseRecords, removedSchema } from './records';
 import { putBack } from './remove';
 import { highlightRow, noteRow } from './rows';
 import { ARTICLE_TABLES, newIds, reserveIds, writeArticles } from './save';
@@ -49,7 +49,11 @@ function countsOf(records: readonly BackupRecord[], { added, updated }: Outcome)
 
 async function writeRecords(library: Library, records: readonly BackupRecord[]): Promise<void> {
   await writeArticles(library, records);
-  await library.highlights.bulkPut(records.flatMap(({ highlights }) => highlights.map(highlightRow)));
+  const highlights = await withOwnIds(
+    library,
+    records.flatMap((record) => record.highlights),
+  );
+  await library.highlights.bulkPut(highlights.map(highlightRow));
   await library.notes.bulkPut(records.flatMap(({ note }) => (note ? [noteRow(note)] : [])));
 }
 
@@ -111,4 +115,17 @@ function withId(record: BackupRecord, id: number): BackupRecord {
     highlights: record.highlights.map((highlight) => ({ ...highlight, articleId: id })),
     note: record.note && { ...record.note, articleId: id },
   };
+}
+
+/** A highlight whose id another article's highlight has gets a new one: none is ever written over. */
+async function withOwnIds(library: Library, highlights: readonly Highlight[]): Promise<Highlight[]> {
+  const raw = await library.highlights.bulkGet(highlights.map(({ id }) => id));
+  const known = parseRecords(highlightSchema, raw).records;
+  const articleOf = new Map(known.map(({ id, articleId }) => [id, articleId]));
+  return highlights.map((highlight) => {
+    const { id, articleId } = highlight;
+    const taken = (articleOf.get(id) ?? articleId) !== articleId;
+    articleOf.set(id, articleId);
+    return taken ? { ...highlight, id: `${id}+${articleId}` } : highlight;
+  });
 }

@@ -1,4 +1,5 @@
 import Dexie, { type DexieOptions, type Table, type Transaction } from 'dexie';
+import { LibraryError } from './errors';
 import type { Body, FactsRecord, Postings, Removed, Segment } from './records';
 import type { EntryRow, HighlightRow, NoteRow } from './rows';
 
@@ -59,5 +60,13 @@ export class Library extends Dexie {
       const declared = this.version(version).stores(stores);
       if (upgrade) declared.upgrade(upgrade);
     }
+    // Dexie opens a database of a later version as if it were this one, and would write rows that the later one misreads.
+    this.on('ready', () => this.refuseNewer(), true);
+  }
+
+  private refuseNewer(): void {
+    // Dexie multiplies its versions by ten.
+    const stored = Math.floor(this.backendDB().version / 10);
+    if (stored > VERSIONS[VERSIONS.length - 1].version) throw new LibraryError('newer');
   }
 }

@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import Dexie from 'dexie';
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { describe, expect, it } from 'vitest';
+import { findIds } from './find';
+import { getNote, highlightsOf } from './highlights';
+import { countEntries, countFacets, getArticle, getEntries, listEntries } from './list';
+import { checkLibrary, LIBRARY_NAME } from './open';
+import { parseQuery } from './query';
+import { restoreArticles } from './remove';
+import { emptyLibrary, keep } from './sample-library';
+import { VERSIONS } from './schema';
+import { unpackRows } from './stored/dump';
+
+/** A browser's storage that holds the library as a version of the extension left it. */
+async function storedAt(version: number): Promise<IDBFactory> {
+  const { stores, tables } = unpackRows(
+    readFileSync(new URL(`stored/version-${version}.json`, import.meta.url), 'utf8'),
+  );
+  const factory = new IDBFactory();
+  const old = new Dexie(LIBRARY_NAME, { indexedDB: factory, IDBKeyRange });
+  old.version(version).stores(stores);
+  for (const [name, rows] of Object.entries(tables)) await old.table(name).bulkAdd(rows);
+  old.close();
+  return factory;
+}
+
+describe.each(VERSIONS.map(({ version }) => version))('a library of version %d', (version) => {
+  it('opens with everything in it', async () => {
+    const library = emptyLibrary(await storedAt(version));
+    expect(await countEntries(library)).toBe(11);
+    expect(await listEntries(library)).toMatchObject({ skipped: 0 });
+    const [ferry, port] = (await getEntries(library, [1, 2])).entries;
+    expect(ferry).toMatchObject({ title: 'About ferry', state: 'archived', reading: { block: 1, progress: 0.5 } });
+    expect(port).toMatchObject({ favourite: true, tags: ['Sea', 'Élections'], savedAt: 1_700_000_100_000 });
+    const saved = await getArticle(library, 1);
+    expect(saved?.article?.blocks[0].text).toBe('The ferry left at dawn.');
+    expect(saved?.facts?.people.map(({ name }) => name)).toEqual(['Ida Lund', 'Olof Dahl']);
+    expect(await highlightsOf(library, 1)).toMatchObject([{ note: 'Really?', anchors: [{ quote: 'sea was calm' }] }]);
+    expect((await getNote(library, 2))?.text).toBe('Call the harbour master.');
+    expect(await countFacets(library, 'tag')).toMatchObject([
+      { shown: 'Élections', count: 2 },
+      { shown: 'Sea', count: 2 },
+    ]);
+    expect(await findIds(library, parseQuery('dockers '))).toEqual([2]);
+    expect(await findIds(library, parseQuery('person:dahl'))).toEqual([1]);
+    expect(await restoreArticles(library, [3])).toEqual([3]);
+    expect(await findIds(library, parseQuery('soon '))).toEqual([3]);
+    expect(await keep(library, 'new', ['New.'])).toBe(13);
+  });
+});
+
+it('never changes a version that was stored', () => {
+  const stores = {};
+  for (const one of VERSIONS) {
+    Object.assign(stores, one.stores);
+    const text = readFileSync(new URL(`stored/version-${one.version}.json`, import.meta.url), 'utf8');
+    expect(unpackRows(text).stores).toEqual(stores);
+  }
+});
+
+describe('checkLibrary', () => {
+  it('says when the library is newer than the extension', async () => {
+    const factory = new IDBFactory();
+    const newer = new Dexie(LIBRARY_NAME, { indexedDB: factory, IDBKeyRange });
+    newer.version(1000).stores({ entries: 'id' });
+    await newer.open();
+    newer.close();
+    const library = emptyLibrary(factory);
+    await expect(checkLibrary(library)).rejects.toMatchObject({ code: 'newer' });
+    await expect(keep(library, 'a', ['A.'])).rejects.toMatchObject({ code: 'newer' });
+  });
+
+  it('says when the library does not open', async () => {
+    const factory = new IDBFactory();
+    const broken = Object.assign(Object.create(factory), {
+      open: () => {
+        throw new DOMException('Internal error opening backing store for indexedDB.open.', 'UnknownError');
+      },
+    });
+    await expect(checkLibrary(emptyLibrary(broken))).rejects.toMatchObject({ code: 'corrupt' });
+  });
+
+  it('says when the connection was closed', async () => {
+    const library = emptyLibrary();
+    await keep(library, 'a', ['A.']);
+    library.close();
+    await expect(listEntries(library)).rejects.toMatchObject({ code: 'closed' });
+  });
+});

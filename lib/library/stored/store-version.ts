@@ -1,0 +1,35 @@
+/**
+ * `npx tsx lib/library/stored/store-version.ts`: writes the sample library as this version of the schema stores it, for
+ * `schema.test.ts`. Run it once for each new version, before it ships, and never again for that version.
+ */
+import { existsSync, writeFileSync } from 'node:fs';
+import { addHighlight, setNote } from '../highlights';
+import { changeEntries, saveReading } from '../organise';
+import { removeArticles } from '../remove';
+import { emptyLibrary, keep, peopleFacts } from '../sample-library';
+import { VERSIONS } from '../schema';
+import { packRows } from './dump';
+
+const library = emptyLibrary();
+const ferry = await keep(library, 'ferry', ['The ferry left at dawn.', 'The captain said the sea was calm that day.'], {
+  savedAt: 1_700_000_000_000,
+  facts: peopleFacts('Ida Lund', 'Olof Dahl'),
+});
+const port = await keep(library, 'port', ['Dockers went on strike in the port.'], { savedAt: 1_700_000_100_000 });
+const removed = await keep(library, 'removed', ['Soon gone.'], { savedAt: 1_700_000_200_000 });
+for (let i = 0; i < 9; i++) await keep(library, `more-${i}`, [`Item number${i}.`], { savedAt: 1_700_000_300_000 + i });
+await changeEntries(library, [ferry, port], { state: 'archived', addTags: ['Sea', 'Élections'] }, 1_700_000_400_000);
+await changeEntries(library, [port], { favourite: true }, 1_700_000_500_000);
+await saveReading(library, ferry, { block: 1, progress: 0.5, at: 1_700_000_600_000 });
+await addHighlight(library, ferry, [{ block: 1, start: 21, end: 33 }], { note: 'Really?', at: 1_700_000_700_000 });
+await setNote(library, port, 'Call the harbour master.', 1_700_000_800_000);
+await removeArticles(library, [removed], 1_700_000_900_000);
+
+const { version } = VERSIONS[VERSIONS.length - 1];
+const file = new URL(`version-${version}.json`, import.meta.url);
+if (existsSync(file)) throw new Error(`${file.pathname} is there already: a stored version is never written again`);
+const stores = Object.assign({}, ...VERSIONS.map((one) => one.stores));
+const tables = Object.fromEntries(
+  await Promise.all(library.tables.map(async (table) => [table.name, await table.toArray()] as const)),
+);
+writeFileSync(file, `${packRows({ version, stores, tables })}\n`);
