@@ -1,6 +1,11 @@
-import type { Token, Word } from './timex-tokens';
+import type { Word } from './timex-tokens';
 
 export type Slots = Readonly<Record<string, number | string>>;
+
+/** What a slot holds, if it holds a number. */
+export function numeric(slot: Slots[string] | undefined): number | null {
+  return typeof slot === 'number' ? slot : null;
+}
 
 /** A stretch of tokens that a pattern matched. */
 export interface Match {
@@ -11,7 +16,7 @@ export interface Match {
   to: number;
 }
 
-interface Rule {
+export interface Rule {
   kind: string;
   constants: Slots;
   /** Words one of which must stand right before it. */
@@ -21,7 +26,7 @@ interface Rule {
 }
 
 /** A prefix tree over classes of words: all patterns are tried in one walk. */
-interface Node {
+export interface Node {
   next: Map<string, Node>;
   /** Parts that may stand here, each a tree of its own, and where the walk goes on after one. */
   parts: Map<Node, Node>;
@@ -31,20 +36,25 @@ interface Node {
   rule: Rule | null;
 }
 
+/** Words next to an expression that make it something else (`timex-fits.ts`). */
+export interface Surroundings {
+  afterYear: ReadonlySet<string>;
+  beforeYear: ReadonlySet<string>;
+  afterDay: ReadonlySet<string>;
+  beforeWeekday: ReadonlySet<string>;
+}
+
 export interface Grammar {
   lexicon: ReadonlyMap<string, Word>;
+  surroundings: Surroundings;
   root: Node;
 }
 
-/** Nodes to go on from when the parts being walked end. */
-interface Return {
-  node: Node;
-  outer: Return | null;
-}
-
-interface Tables {
+/** What a language brings. */
+export interface Tables {
   lexicon: Readonly<Record<string, string>>;
   abbreviations: ReadonlySet<string>;
+  surroundings: Surroundings;
   tenses: readonly (readonly [tense: number, words: string])[];
   partsOf: Readonly<Record<string, readonly string[]>>;
   patterns: Readonly<Record<string, string>>;
@@ -139,7 +149,7 @@ export function compileGrammar(tables: Tables): Grammar {
       );
     }
   }
-  return { lexicon, root };
+  return { lexicon, surroundings: tables.surroundings, root };
 }
 
 const newNode = (): Node => ({ next: new Map(), parts: new Map(), first: new Set(), rule: null });
@@ -155,11 +165,6 @@ function fillFirst(tree: Node): void {
   for (const composite of COMPOSITES) if (tree.first.has(composite)) tree.first.add('N').add('NUMBER');
 }
 
-function mayStart(tree: Node, { word }: Token): boolean {
-  for (const [name] of word.classes) if (tree.first.has(name)) return true;
-  return false;
-}
-
 /** All sequences of classes and parts that a pattern stands for. */
 function expand(pattern: readonly string[]): string[][] {
   let sequences: string[][] = [[]];
@@ -172,118 +177,5 @@ function expand(pattern: readonly string[]): string[][] {
   return sequences;
 }
 
-/** The longest match that starts at token `from`, or null. */
-export function matchAt(grammar: Grammar, tokens: readonly Token[], from: number): Match | null {
-  if (!tokens[from] || !mayStart(grammar.root, tokens[from])) return null;
-  let best: Rule | null = null;
-  let bestTo = from;
-  let bestSlots: Slots = {};
-  const names: string[] = [];
-  const values: (number | string)[] = [];
-
-  const outranks = (rule: Rule, index: number) =>
-    index > bestTo || (index === bestTo && best !== null && rule.literals > best.literals);
-  const take = (name: string, value: number | string, node: Node, index: number, outer: Return | null) => {
-    names.push(name);
-    values.push(value);
-    walk(node, index, outer);
-    names.pop();
-    values.pop();
-  };
-  const walk = (node: Node, index: number, outer: Return | null) => {
-    if (node.rule) {
-      if (outer) walk(outer.node, index, outer.outer);
-      else if (outranks(node.rule, index) && follows(node.rule.after, tokens, from)) {
-        best = node.rule;
-        bestTo = index;
-        const slots: Record<string, number | string> = {};
-        for (let k = names.length - 1; k >= 0; k--) slots[names[k]] = values[k];
-        bestSlots = Object.assign(slots, node.rule.constants);
-      }
-    }
-    const token = tokens[index];
-    if (!token || (index > from && !neighbours(tokens[index - 1], token))) return;
-    for (const [name, value] of token.word.classes) {
-      const child = node.next.get(name);
-      if (child) take(name, value, child, index + 1, outer);
-    }
-    for (const [part, next] of node.parts) if (mayStart(part, token)) walk(part, index, { node: next, outer });
-    if (!token.word.numeric) return;
-    for (const composite of COMPOSITES) {
-      const child = node.next.get(composite);
-      if (!child) continue;
-      const number = readNumber(tokens, index);
-      if (number && (composite === 'YEARWORDS') === number.year) take(composite, number.value, child, number.to, outer);
-    }
-  };
-  walk(grammar.root, from, null);
-  const rule: Rule | null = best;
-  return rule && { kind: (rule as Rule).kind, slots: bestSlots, from, to: bestTo };
-}
-
-function follows(words: readonly string[], tokens: readonly Token[], from: number): boolean {
-  if (words.length === 0) return true;
-  const before = tokens[from - 1];
-  return (
-    before !== undefined && neighbours(before, tokens[from]) && words.some((word) => classValue(before, word) !== null)
-  );
-}
-
-const COMPOSITES = ['NUM', 'YEARWORDS'];
-
-export function neighbours(left: Token | undefined, right: Token | undefined): boolean {
-  return left !== undefined && right?.place === left.place + 1;
-}
-
-export function classValue(token: Token | undefined, name: string): number | string | null {
-  if (!token) return null;
-  for (const [known, value] of token.word.classes) if (known === name) return value;
-  return null;
-}
-
-interface ReadNumber {
-  value: number;
-  /** Spoken as years are: `nineteen ninety-six`. */
-  year: boolean;
-  to: number;
-}
-
-/** A number in digits or words that starts at token `from`: `22`, `2 1/2`, `twenty-four`, `two and a half`, `a dozen`. */
-export function readNumber(tokens: readonly Token[], from: number): ReadNumber | null {
-  const first = tokens[from];
-  const digits = classValue(first, 'N');
-  let to = from + 1;
-  if (typeof digits === 'number') {
-    const fraction = neighbourValue(tokens, to, 'FRACTION');
-    if (fraction !== null) return { value: digits + fraction, year: false, to: to + 1 };
-    return { value: digits, year: false, to };
-  }
-  let word = classValue(first, 'NUMBER');
-  if (typeof word !== 'number') return null;
-  let total = 0;
-  let group = word;
-  let year = false;
-  for (; ; to++) {
-    const next = neighbourValue(tokens, to, 'NUMBER');
-    if (next === null) break;
-    if (next === 100 || next === 12) group *= next;
-    else if (next === 1000) {
-      total = (total + group) * 1000;
-      group = 0;
-    } else if (word >= 20 && word < 100 && next < 10) group += next;
-    else if (group % 100 === 0 && next < 100) group += next;
-    else if (total === 0 && group >= 11 && group <= 20 && next >= 10) {
-      group = group * 100 + next;
-      year = true;
-    } else break;
-    word = next;
-  }
-  return { value: total + group, year, to };
-}
-
-function neighbourValue(tokens: readonly Token[], index: number, name: string): number | null {
-  const token = tokens[index];
-  if (!token || !neighbours(tokens[index - 1], token)) return null;
-  const value = classValue(token, name);
-  return typeof value === 'number' ? value : null;
-}
+/** Classes of more than one word, which the matcher reads itself. */
+export const COMPOSITES = ['NUM', 'YEARWORDS'];

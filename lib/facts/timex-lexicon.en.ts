@@ -1,12 +1,13 @@
 /**
  * English words that take part in time expressions, by class: `word=value`, a bare word is worth its own place in the
  * class's meaning (1). A word with a capital letter counts only when it is capitalised in the text (`May`, `Sun`); a
- * dot after it belongs to it when the class is in `ABBREVIATIONS`. The patterns over these classes are in
+ * dot after it belongs to it when the class is in `ABBREVIATIONS`. A class in `…ABBR` means what the class without it does. The patterns over these classes are in
  * `timex-patterns.en.ts`.
  */
 export const LEXICON: Readonly<Record<string, string>> = {
   MONTH: `january=1 february=2 March=3 april=4 May=5 june=6 july=7 August=8 september=9 october=10 november=11
     december=12`,
+  AMBIGUOUS: `March May`,
   MONTHABBR: `Jan=1 Feb=2 Mar=3 Apr=4 Jun=6 Jul=7 Aug=8 Sep=9 Sept=9 Oct=10 Nov=11 Dec=12`,
   WEEKDAY: `monday=1 tuesday=2 wednesday=3 thursday=4 friday=5 saturday=6 sunday=7`,
   WEEKDAYABBR: `Mon=1 Tue=2 Tues=2 Wed=3 Thu=4 Thur=4 Thurs=4 Fri=5 Sat=6 Sun=7`,
@@ -59,28 +60,27 @@ export const LEXICON: Readonly<Record<string, string>> = {
 /** Classes whose words may be written with a full stop that is theirs: `Jan. 3`, `Mon., May 5`. */
 export const ABBREVIATIONS: ReadonlySet<string> = new Set(['MONTHABBR', 'WEEKDAYABBR', 'AMPM']);
 
-/** Nouns after which a bare four-digit number in front of them is a count, not a year. */
-export const COUNTED = new Set(
-  `people men women children troops soldiers workers employees jobs votes points miles kilometers kilometres km meters
-   metres feet square acres hectares tons tonnes barrels pounds dollars euros yen rubles shares homes houses students
-   seats members deaths cases rooms units cars vehicles times pages words civilians refugees police officers patients
-   residents families companies percent per-cent degrees calories kilograms kg lbs mph rpm watts megawatts others
-   additional more fans spectators guests delegates prisoners bombs rockets missiles`.split(/\s+/),
-);
-
-/** Words right before a four-digit number that make it a count, an amount or a name. */
-export const NOT_BEFORE_YEAR = new Set(
-  `about nearly almost approximately roughly some than least most exactly number no nos flight room highway route
-   section russell nikkei boeing airbus page chapter article resolution directive windows model type`.split(/\s+/),
-);
-
-/** Words right before a weekday that make it the name of one day in history or in the church's year. */
-export const NAMED_WEEKDAY = new Set(
-  `Black Good Easter Super Ash Bloody Cyber Palm Holy Giving Whit Maundy Shrove Fat`.split(' '),
-);
-
-/** Words right after a four-digit number that make it part of a name. */
-export const NOT_AFTER_YEAR = new Set(['Index', 'index', 'Series', 'Class']);
-
-/** Words right before `a week`, `a year` that make it a length; after a counted noun it is a rate (`two flights a week`). */
-export const LASTING = new Set(`takes lasts spends is was has this gets needs costs days hours`.split(' '));
+/** Words next to an expression that make it something else. */
+export const SURROUNDINGS = {
+  /** After a number that could be a year: what it counts, or the rest of a name. */
+  afterYear: new Set(
+    `people men women children troops soldiers workers employees jobs votes points miles kilometers kilometres km meters
+     metres feet square acres hectares tons tonnes barrels pounds dollars euros yen rubles shares homes houses students
+     seats members deaths cases rooms units cars vehicles times pages words civilians refugees police officers patients
+     residents families companies percent per-cent degrees calories kilograms kg lbs mph rpm watts megawatts others
+     additional more fans spectators guests delegates prisoners bombs rockets missiles Index index Series Class`.split(
+      /\s+/,
+    ),
+  ),
+  /** Before one, lower-cased: a count, an amount or a name. */
+  beforeYear: new Set(
+    `about nearly almost approximately roughly some than least most exactly number no nos flight room highway route
+     section russell nikkei boeing airbus page chapter article resolution directive windows model type`.split(/\s+/),
+  ),
+  /** After a day of the month without its month, which a counted noun never is. */
+  afterDay: new Set(
+    `and or but to in at on of when after before by for with as while the a an he she it they we who said`.split(/\s+/),
+  ),
+  /** Before a weekday: the name of one day in history or in the church's year. */
+  beforeWeekday: new Set(`Black Good Easter Super Ash Bloody Cyber Palm Holy Giving Whit Maundy Shrove Fat`.split(' ')),
+};

@@ -216,6 +216,9 @@ export const PATTERNS: Readonly<Record<string, string>> = {
     NUM straight|consecutive UNITS
     NUM trading|business|working UNITS
     the? NUM UNIT period`,
+  age: `
+    NUM UNIT|UNITS old
+    NUM UNITS of age`,
   vagueduration: `
     (for|within|in|over) UNITS
     UNITS long

@@ -1,4 +1,5 @@
-import { classValue, type Grammar, type Match, matchAt, neighbours } from './timex-grammar';
+import type { Grammar, Match, Surroundings } from './timex-grammar';
+import { classValue, matchAt, neighbours } from './timex-match';
 import type { Token } from './timex-tokens';
 
 /**
@@ -9,7 +10,7 @@ import type { Token } from './timex-tokens';
 export function shareParts(match: Match, tokens: readonly Token[], grammar: Grammar, text: string): Match[] {
   const { slots } = match;
   if (match.kind !== 'date' || slots.YEARWORDS !== undefined || slots.REL !== undefined) return [match];
-  const month = slots.MONTH ?? slots.MONTHABBR;
+  const month = slots.MONTH;
   if (slots.YEAR !== undefined)
     return typeof slots.YEAR === 'number' && month === undefined ? spanOfYears(match, tokens) : [match];
   if (month === undefined || slots.YEAR2 !== undefined) return [match];
@@ -20,7 +21,7 @@ export function shareParts(match: Match, tokens: readonly Token[], grammar: Gram
       const day = tokens[last.to + 1];
       if (joinerAt(tokens, last.to, true) === null || !day || !neighbours(tokens[last.to], day)) break;
       const value = classValue(day, 'DAY') ?? classValue(day, 'NTH');
-      if (value === null || !endsList(tokens, last.to + 1, text)) break;
+      if (value === null || !endsList(tokens, last.to + 1, text, grammar.surroundings)) break;
       dates.push({ kind: 'date', slots: { MONTH: month, DAY: value }, from: last.to + 1, to: last.to + 2 });
     }
   }
@@ -38,7 +39,7 @@ export function shareParts(match: Match, tokens: readonly Token[], grammar: Gram
   const joiner = joinerAt(tokens, match.to, false);
   if (joiner === null) return dates;
   const other = matchAt(grammar, tokens, match.to + joiner.length);
-  const otherMonth = other && (other.slots.MONTH ?? other.slots.MONTHABBR);
+  const otherMonth = other?.slots.MONTH;
   if (other?.kind !== 'date' || otherMonth === undefined || typeof other.slots.YEAR !== 'number') return dates;
   const year = Number(month) > Number(otherMonth) ? other.slots.YEAR - 1 : other.slots.YEAR;
   return [{ ...match, slots: { ...slots, YEAR: year } }];
@@ -52,7 +53,7 @@ export function sharedDay(tokens: readonly Token[], from: number, grammar: Gramm
   if (!tokens[from + 2] || !neighbours(next, tokens[from + 2])) return null;
   const other = matchAt(grammar, tokens, from + 2);
   if (other?.kind !== 'date' || (other.slots.DAY ?? other.slots.NTH) === undefined) return null;
-  if ((other.slots.MONTH ?? other.slots.MONTHABBR) === undefined || other.slots.WEEKDAY !== undefined) return null;
+  if (other.slots.MONTH === undefined || other.slots.WEEKDAY !== undefined) return null;
   if (classValue(tokens[from + 2], 'MONTH') !== null || classValue(tokens[from + 2], 'MONTHABBR') !== null) return null;
   const { NTH: _nth, ...slots } = other.slots;
   return { kind: 'date', slots: { ...slots, DAY: day }, from, to: from + 1 };
@@ -96,15 +97,15 @@ function spanOfYears(match: Match, tokens: readonly Token[]): Match[] {
   return [match, { kind: 'date', slots: { YEAR: year - (year % 100) + value }, from: match.to + 1, to }];
 }
 
-// After the last day of a list comes a mark, a year, or a word that no counted noun is.
-const LIST_END =
-  /^(?:$|[.,;:!?)"”’—–]|\s(?:\p{Lu}|[(—–]|\d{4}\b)|\s(?:and|or|but|to|in|at|on|of|when|after|before|by|for|with|as|while|the|a|an)\b)/u;
-
-function endsList(tokens: readonly Token[], index: number, text: string): boolean {
+function endsList(tokens: readonly Token[], index: number, text: string, { afterDay }: Surroundings): boolean {
   const { end } = tokens[index];
   const next = tokens[index + 1];
   // `May 23 and 25 June`: the day belongs to the next month.
   if (next && neighbours(tokens[index], next) && (classValue(next, 'MONTH') ?? classValue(next, 'MONTHABBR')) !== null)
     return false;
-  return LIST_END.test(text.slice(end, end + 12));
+  // After the last day comes a mark, a year or a name, or a word that no counted noun is.
+  const after = text.slice(end, end + 24);
+  return (
+    !/^[-\s]?[\p{Ll}\d%]/u.test(after) || /^\s\d{4}\b/.test(after) || afterDay.has(/\p{L}+/u.exec(after)?.[0] ?? '')
+  );
 }

@@ -1,4 +1,4 @@
-import { classValue, neighbours } from './timex-grammar';
+import { classValue, neighbours } from './timex-match';
 import type { Token } from './timex-tokens';
 
 // Cues further off than this say little of the expression, and a bound keeps the work linear.

@@ -1,0 +1,219 @@
+import { type Anchors, fullYear, present } from './timex-anchors';
+import { civilDate, type DayNumber, dayNumber, daysInMonth, pad, weekday } from './timex-calendar';
+import { numeric, type Slots } from './timex-grammar';
+import type { Resolver } from './timex-resolve';
+import {
+  centuryDate,
+  date,
+  dayDate,
+  decadeDate,
+  halfDate,
+  monthDate,
+  quarterDate,
+  type Resolved,
+  seasonDate,
+  unresolved,
+  yearDate,
+} from './timex-values';
+
+/** How many days further off a date may be and still be taken, for each tense of the sentence. */
+const LEANING: Readonly<Record<number, number>> = { [-2]: 400, [-1]: 90, 1: 60, 2: 150 };
+
+/** The year that brings a day of the year nearest to `reference`. */
+export function nearestYear(month: number, day: number, reference: DayNumber, tense: number): number {
+  const { year } = civilDate(reference);
+  let best = year;
+  let distance = Number.POSITIVE_INFINITY;
+  for (const candidate of [year - 1, year, year + 1]) {
+    const away = dayNumber(candidate, month, day) - reference;
+    // What is told as past leans to the past, and the other way round, when both years are about as near.
+    const cost = Math.abs(away) + (tense !== 0 && Math.sign(away) === -Math.sign(tense) ? LEANING[tense] : 0);
+    if (cost < distance) [best, distance] = [candidate, cost];
+  }
+  return best;
+}
+
+function nearestMonthYear(month: number, reference: DayNumber, tense: number): number {
+  const now = civilDate(reference);
+  const ahead = (month - now.month + 12) % 12;
+  // News looks back: a month is the last of its name unless the sentence looks ahead, or it is all but here.
+  const future = ahead > 0 && (tense > 1 || (tense === 1 && ahead < 8) || (tense === 0 && ahead < 3));
+  return future || ahead === 0
+    ? month >= now.month
+      ? now.year
+      : now.year + 1
+    : month < now.month
+      ? now.year
+      : now.year - 1;
+}
+
+/** The year of a month in a history: it goes on from the last date, or now and then a little back. */
+function toldYear(month: number, { last }: Anchors): number {
+  const at = civilDate(last?.day ?? 0);
+  const away = month - at.month;
+  if (last?.precision === 'year' || Math.abs(away) <= 6) return at.year;
+  return away < -9 ? at.year + 1 : away > 9 ? at.year - 1 : at.year;
+}
+
+export function monthDay(
+  month: number,
+  day: number,
+  year: number | null,
+  anchors: Anchors,
+  tense: number,
+): Resolved | null {
+  if (year !== null) return day <= daysInMonth(year, month) ? dayDate(dayNumber(year, month, day), true) : null;
+  if (day > 29 && day > daysInMonth(2024, month)) return null;
+  const reference = present(anchors);
+  if (reference === null) return unresolved(`XXXX-${pad(month, 2)}-${pad(day, 2)}`);
+  const found = anchors.narrative ? toldYear(month, anchors) : nearestYear(month, day, reference, tense);
+  return day <= daysInMonth(found, month) ? dayDate(dayNumber(found, month, day)) : null;
+}
+
+function numericDate(text: string, anchors: Anchors, tense: number): Resolved | null {
+  const parts = text.split(/[-/.]/).map(Number);
+  if (parts.length === 3) {
+    if (parts[0] > 31) return monthDay(parts[1], parts[2], validMonth(parts[1]) ? parts[0] : null, anchors, tense);
+    const year = parts[2] > 99 ? parts[2] : parts[2] + (parts[2] > 50 ? 1900 : 2000);
+    const [day, month] = dayAndMonth(parts[0], parts[1], anchors.dayFirst);
+    return validMonth(month) ? monthDay(month, day, year, anchors, tense) : null;
+  }
+  return null;
+}
+
+function dayAndMonth(a: number, b: number, dayFirst: boolean): [day: number, month: number] {
+  if (a > 12) return [a, b];
+  if (b > 12) return [b, a];
+  return dayFirst ? [a, b] : [b, a];
+}
+
+const validMonth = (month: number) => month >= 1 && month <= 12;
+
+/** The year the words give, in digits or words or as `last year`; null when they give none. */
+export function yearOf(slots: Slots, anchors: Anchors): number | null {
+  if (typeof slots.YEAR === 'number') return slots.YEAR;
+  if (typeof slots.YEAR2 === 'number') return fullYear(slots.YEAR2, anchors);
+  if (typeof slots.YEARWORDS === 'number') return slots.YEARWORDS;
+  if (typeof slots.REL === 'number' && anchors.published !== null) return civilDate(anchors.published).year + slots.REL;
+  return null;
+}
+
+const SEASON_MONTH: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
+
+function seasonYear(season: string, rel: number | null, reference: DayNumber, tense: number): number {
+  const { year, month } = civilDate(reference);
+  const first = SEASON_MONTH[season];
+  if (rel === 0) return season === 'WI' && month < 3 ? year - 1 : year;
+  if (rel !== null && rel > 0) return first > month ? year : year + 1;
+  if (rel !== null || tense <= 0) {
+    // Over by now, or (not `last`) begun.
+    const over = season === 'WI' ? month >= 3 : month >= first + 3;
+    if (season === 'WI')
+      return rel !== null ? (over ? year - 1 : year - 2 + (month < 3 ? 1 : 0)) : month === 12 ? year : year - 1;
+    return over || (rel === null && month >= first) ? year : year - 1;
+  }
+  return first + 2 >= month ? year : year + 1;
+}
+
+/** Expressions that say a date outright, or all of it but the year. */
+export const CALENDAR: Readonly<Record<string, Resolver>> = {
+  date(slots, anchors, tense) {
+    if (typeof slots.YEAR === 'string') {
+      const from = Number(slots.YEAR.slice(0, 4));
+      return date(`${from}/${from + 1}`, `${from}/${from + 1}`, true);
+    }
+    if (typeof slots.NAMEDDAY === 'string') return date(slots.NAMEDDAY, slots.NAMEDDAY, false);
+    if (typeof slots.NUMERIC === 'string') return numericDate(slots.NUMERIC, anchors, tense);
+    if (typeof slots.FY === 'number') return yearDate(slots.FY > 99 ? slots.FY : fullYear(slots.FY, anchors), true);
+    const month = numeric(slots.MONTH);
+    const day = numeric(slots.DAY) ?? numeric(slots.NTH) ?? (month === null ? null : numeric(slots.ORDINAL));
+    let year = yearOf(slots, anchors);
+    if (year === null && typeof slots.NUM === 'number' && slots.NUM >= 1000 && slots.NUM < 2200) year = slots.NUM;
+    const explicit = slots.REL === undefined;
+    if (slots.that !== undefined && anchors.last) year = civilDate(anchors.last.day).year;
+    if (month !== null && day !== null) return monthDay(month, day, year, anchors, tense);
+    if (month !== null) {
+      if (year !== null) return { ...monthDate(year, month), explicit };
+      const reference = present(anchors);
+      if (reference === null) return unresolved(`XXXX-${pad(month, 2)}`);
+      return monthDate(anchors.narrative ? toldYear(month, anchors) : nearestMonthYear(month, reference, tense), month);
+    }
+    if (typeof slots.SEASON === 'string' && year !== null) return seasonDate(year, slots.SEASON, explicit);
+    if (year !== null) return yearDate(year, explicit);
+    const target = numeric(slots.WEEKDAY);
+    if (day !== null && anchors.published !== null) {
+      // `the 16th`, `Friday the 13th`: of the month the passage is in.
+      const now = civilDate(anchors.last?.precision === 'day' ? anchors.last.day : anchors.published);
+      if (day > daysInMonth(now.year, now.month)) return null;
+      const found = dayNumber(now.year, now.month, day);
+      return target !== null && weekday(found) !== target ? null : dayDate(found);
+    }
+    return null;
+  },
+  season(slots, anchors, tense) {
+    const reference = present(anchors);
+    const season = String(slots.SEASON);
+    if (reference === null) return unresolved(`XXXX-${season}`);
+    const rel = numeric(slots.REL) ?? numeric(slots.PRIOR);
+    if (slots.POSS) return seasonDate(civilDate(reference).year, season, false);
+    return seasonDate(seasonYear(season, rel, reference, tense), season, false);
+  },
+  quarter(slots, anchors, tense) {
+    const quarter = numeric(slots.QUARTERTAG) ?? numeric(slots.ORDINAL) ?? numeric(slots.FINAL) ?? 4;
+    if (quarter < 1 || quarter > 4) return null;
+    let year =
+      typeof slots.FY === 'number' ? (slots.FY > 99 ? slots.FY : fullYear(slots.FY, anchors)) : yearOf(slots, anchors);
+    const explicit = year !== null && slots.REL === undefined;
+    // A fiscal year starts when its company pleases: the quarter names no months.
+    if (year !== null && (slots.FISCAL !== undefined || slots.FY !== undefined))
+      return { ...quarterDate(year, quarter, explicit), edtf: null };
+    if (year === null) {
+      if (anchors.published === null) return unresolved(`XXXX-Q${quarter}`);
+      const now = civilDate(anchors.published);
+      // Results come out after a quarter ends; only what is told as to come may be of one that has not begun.
+      year = (quarter - 1) * 3 + 1 <= now.month || tense > 0 ? now.year : now.year - 1;
+      if (quarter === 4 && now.month <= 3 && tense <= 0) year = now.year - 1;
+      else if (quarter === 4 && now.month < 10 && now.month > 6) year = now.year;
+    }
+    return quarterDate(year, quarter, explicit);
+  },
+  half(slots, anchors) {
+    const half = numeric(slots.HALFTAG) ?? numeric(slots.ORDINAL) ?? 1;
+    const year = yearOf(slots, anchors) ?? (anchors.published === null ? null : civilDate(anchors.published).year);
+    if (year === null || half < 1 || half > 2) return null;
+    return halfDate(year, half, typeof slots.YEAR === 'number');
+  },
+  decade(slots, anchors) {
+    if (typeof slots.YEAR === 'number') return slots.YEAR % 10 === 0 ? decadeDate(slots.YEAR, true) : null;
+    const spoken = numeric(slots.DECADE) ?? numeric(slots.DECADENUMBER);
+    if (spoken !== null) return spoken > 99 ? decadeDate(spoken, true) : decadeDate(fullYear(spoken, anchors), true);
+    if (anchors.published === null) return null;
+    return decadeDate(civilDate(anchors.published).year + 10 * (numeric(slots.REL) ?? 0));
+  },
+  century(slots, anchors) {
+    const nth = numeric(slots.ORDINAL) ?? numeric(slots.NTH);
+    if (nth !== null) return nth >= 1 && nth <= 22 ? centuryDate(nth - 1, true) : null;
+    if (anchors.published === null) return null;
+    return centuryDate(Math.floor(civilDate(anchors.published).year / 100) + (numeric(slots.REL) ?? 0));
+  },
+  holiday(slots, anchors, tense) {
+    const [month, day, nth] = String(slots.HOLIDAY).split('-').map(Number);
+    if (anchors.published === null && typeof slots.YEAR !== 'number') return null;
+    const rel = numeric(slots.REL);
+    const now = civilDate(anchors.published ?? 0);
+    const onDay = (year: number) => {
+      if (nth === undefined) return dayNumber(year, month, day);
+      // The `day`th weekday number `nth` of the month.
+      const first = dayNumber(year, month, 1);
+      return first + ((nth - weekday(first) + 7) % 7) + 7 * (day - 1);
+    };
+    if (typeof slots.YEAR === 'number') return dayDate(onDay(slots.YEAR), true);
+    if (slots.year && rel !== null) return dayDate(onDay(now.year + rel));
+    const reference = anchors.published ?? 0;
+    const thisYear = onDay(now.year);
+    if (rel !== null && rel < 0) return dayDate(thisYear < reference ? thisYear : onDay(now.year - 1));
+    if (rel !== null && rel > 0) return dayDate(thisYear > reference ? thisYear : onDay(now.year + 1));
+    if (rel === 0) return dayDate(thisYear);
+    return dayDate(onDay(nearestYear(month, day, reference, tense)));
+  },
+};

@@ -1,0 +1,48 @@
+import type { Match, Surroundings } from './timex-grammar';
+import { classValue, neighbours } from './timex-match';
+import type { Token } from './timex-tokens';
+
+/** Whether what stands around a match leaves it a time expression: `May` alone, or `2000`, may be something else. */
+export function fits(match: Match, tokens: readonly Token[], text: string, words: Surroundings): boolean {
+  const { slots, kind } = match;
+  const first = tokens[match.from];
+  const last = tokens[match.to - 1];
+  const before = tokens[match.from - 1];
+  const prior = before && neighbours(before, first) ? before : undefined;
+  const after = text.slice(last.end, last.end + 24);
+  const wordAfter = /^[ -]?(\p{L}+)/u.exec(after)?.[1] ?? '';
+  const single = match.to - match.from === 1;
+  if (kind === 'date' && single) {
+    const led = classValue(prior, 'PREPOSITION') !== null || classValue(prior, 'EDGE') !== null;
+    const year = slots.YEAR;
+    if (year !== undefined) {
+      if (first.joined === 1 && classValue(prior, 'EDGE') === null) return false;
+      if (words.afterYear.has(wordAfter)) return false;
+      if (words.beforeYear.has(wordBefore(text, first.start).toLowerCase())) return false;
+      return typeof year !== 'number' || (year >= 1800 && year <= 2100) || led;
+    }
+    if (slots.YEAR2 !== undefined) return led;
+    if (slots.ABBR !== undefined) return slots.MONTH !== undefined && led;
+    if (classValue(first, 'AMBIGUOUS') !== null) return led;
+  }
+  // `On the 16th` is a day; before a noun it is a place in a row: `the 11th Circuit`.
+  if (kind === 'date' && slots.NTH !== undefined && slots.MONTH === undefined)
+    return !/^[ -]?[\p{L}\d]/u.test(after) || words.afterDay.has(wordAfter);
+  if (kind === 'weekday' && single) return !words.beforeWeekday.has(wordBefore(text, first.start));
+  if (kind === 'age') return false;
+  // `the day before` an event is not told apart from `the day before.`
+  if (kind === 'unit' && (slots.before !== undefined || slots.after !== undefined)) return !/^\s?\p{L}/u.test(after);
+  if (kind === 'day' || kind === 'unit') return !isTitle(first, last, text);
+  return true;
+}
+
+function wordBefore(text: string, start: number): string {
+  return /(\p{L}+)\W{1,2}$/u.exec(text.slice(Math.max(0, start - 24), start))?.[1] ?? '';
+}
+
+/** `"This Week"`, `USA Today`: names of programmes and papers. */
+function isTitle(first: Token, last: Token, text: string): boolean {
+  if (!/\p{Lu}/u.test(text[first.start]) || !/\p{Lu}/u.test(text.slice(last.start, last.start + 1))) return false;
+  const before = text.slice(Math.max(0, first.start - 24), first.start);
+  return first === last ? /\p{Lu}[\p{L}.]*\s$/u.test(before) : /["“‘'`]$/u.test(before);
+}

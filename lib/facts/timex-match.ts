@@ -1,0 +1,132 @@
+import { COMPOSITES, type Grammar, type Match, type Node, type Rule, type Slots } from './timex-grammar';
+import type { Token } from './timex-tokens';
+
+/** Nodes to go on from when the parts being walked end. */
+interface Return {
+  node: Node;
+  outer: Return | null;
+}
+
+/** The longest match that starts at token `from`, or null. */
+export function matchAt(grammar: Grammar, tokens: readonly Token[], from: number): Match | null {
+  if (!tokens[from] || !mayStart(grammar.root, tokens[from])) return null;
+  let best: Rule | null = null;
+  let bestTo = from;
+  let bestSlots: Slots = {};
+  const names: string[] = [];
+  const values: (number | string)[] = [];
+
+  const outranks = (rule: Rule, index: number) =>
+    index > bestTo || (index === bestTo && best !== null && rule.literals > best.literals);
+  const take = (name: string, value: number | string, node: Node, index: number, outer: Return | null) => {
+    names.push(name);
+    values.push(value);
+    walk(node, index, outer);
+    names.pop();
+    values.pop();
+  };
+  const walk = (node: Node, index: number, outer: Return | null) => {
+    if (node.rule) {
+      if (outer) walk(outer.node, index, outer.outer);
+      else if (outranks(node.rule, index) && follows(node.rule.after, tokens, from)) {
+        best = node.rule;
+        bestTo = index;
+        const slots: Record<string, number | string> = {};
+        // Of two words of one class the first fills the slot.
+        for (let k = names.length - 1; k >= 0; k--) {
+          const full = names[k].endsWith('ABBR') ? names[k].slice(0, -4) : names[k];
+          slots[full] = values[k];
+          if (full !== names[k]) slots.ABBR = 1;
+        }
+        bestSlots = Object.assign(slots, node.rule.constants);
+      }
+    }
+    const token = tokens[index];
+    if (!token || (index > from && !neighbours(tokens[index - 1], token))) return;
+    for (const [name, value] of token.word.classes) {
+      const child = node.next.get(name);
+      if (child) take(name, value, child, index + 1, outer);
+    }
+    for (const [part, next] of node.parts) if (mayStart(part, token)) walk(part, index, { node: next, outer });
+    if (!token.word.numeric) return;
+    for (const composite of COMPOSITES) {
+      const child = node.next.get(composite);
+      if (!child) continue;
+      const number = readNumber(tokens, index);
+      if (number && (composite === 'YEARWORDS') === number.year) take(composite, number.value, child, number.to, outer);
+    }
+  };
+  walk(grammar.root, from, null);
+  const rule: Rule | null = best;
+  return rule && { kind: (rule as Rule).kind, slots: bestSlots, from, to: bestTo };
+}
+
+function follows(words: readonly string[], tokens: readonly Token[], from: number): boolean {
+  if (words.length === 0) return true;
+  const before = tokens[from - 1];
+  return (
+    before !== undefined && neighbours(before, tokens[from]) && words.some((word) => classValue(before, word) !== null)
+  );
+}
+
+export function neighbours(left: Token | undefined, right: Token | undefined): boolean {
+  return left !== undefined && right?.place === left.place + 1;
+}
+
+export function classValue(token: Token | undefined, name: string): number | string | null {
+  if (!token) return null;
+  for (const [known, value] of token.word.classes) if (known === name) return value;
+  return null;
+}
+
+interface ReadNumber {
+  value: number;
+  /** Spoken as years are: `nineteen ninety-six`. */
+  year: boolean;
+  to: number;
+}
+
+/** A number in digits or words that starts at token `from`: `22`, `2 1/2`, `twenty-four`, `two and a half`, `a dozen`. */
+export function readNumber(tokens: readonly Token[], from: number): ReadNumber | null {
+  const first = tokens[from];
+  const digits = classValue(first, 'N');
+  let to = from + 1;
+  if (typeof digits === 'number') {
+    const fraction = neighbourValue(tokens, to, 'FRACTION');
+    if (fraction !== null) return { value: digits + fraction, year: false, to: to + 1 };
+    return { value: digits, year: false, to };
+  }
+  let word = classValue(first, 'NUMBER');
+  if (typeof word !== 'number') return null;
+  let total = 0;
+  let group = word;
+  let year = false;
+  for (; ; to++) {
+    const next = neighbourValue(tokens, to, 'NUMBER');
+    if (next === null) break;
+    if (next === 100 || next === 12) group *= next;
+    else if (next === 1000) {
+      total = (total + group) * 1000;
+      group = 0;
+    } else if (word >= 20 && word < 100 && next < 10) group += next;
+    else if (group % 100 === 0 && next < 100) group += next;
+    else if (total === 0 && group >= 11 && group <= 20 && next >= 10) {
+      group = group * 100 + next;
+      year = true;
+    } else break;
+    word = next;
+  }
+  return { value: total + group, year, to };
+}
+
+function neighbourValue(tokens: readonly Token[], index: number, name: string): number | null {
+  const token = tokens[index];
+  if (!token || !neighbours(tokens[index - 1], token)) return null;
+  const value = classValue(token, name);
+  return typeof value === 'number' ? value : null;
+}
+
+function mayStart(tree: Node, { word }: Token): boolean {
+  for (const [name] of word.classes) if (tree.first.has(name)) return true;
+  return false;
+}

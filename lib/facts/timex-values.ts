@@ -1,0 +1,135 @@
+import { civilDate, type DayNumber, isoDate, isoWeek, pad, weekday } from './timex-calendar';
+
+/** What an expression was found to mean. */
+export interface Resolved {
+  type: 'DATE' | 'TIME' | 'DURATION' | 'SET';
+  /** TIMEX3 value. */
+  value: string;
+  edtf: string | null;
+  explicit: boolean;
+}
+
+// Quarters and halves as EDTF counts them (ISO 8601-2, 4.8.1).
+const FIRST_QUARTER = 33;
+const FIRST_HALF = 40;
+const SEASON_EDTF: Readonly<Record<string, number>> = { SP: 21, SU: 22, FA: 23, WI: 24 };
+
+export function date(value: string, edtf: string | null, explicit: boolean): Resolved {
+  return { type: 'DATE', value, edtf, explicit };
+}
+
+export function dayDate(day: DayNumber, explicit = false): Resolved {
+  const value = isoDate(day);
+  return date(value, value, explicit);
+}
+
+export function yearDate(year: number, explicit = false): Resolved {
+  const value = pad(year, 4);
+  return date(value, value, explicit);
+}
+
+export function monthDate(year: number, month: number, explicit = false): Resolved {
+  const months = year * 12 + month - 1;
+  const value = `${pad(Math.floor(months / 12), 4)}-${pad((((months % 12) + 12) % 12) + 1, 2)}`;
+  return date(value, value, explicit);
+}
+
+export function weekDate(day: DayNumber, weekend = false): Resolved {
+  const { year, week } = isoWeek(day);
+  const monday = day - weekday(day) + 1;
+  const edtf = weekend ? `${isoDate(monday + 5)}/${isoDate(monday + 6)}` : `${isoDate(monday)}/${isoDate(monday + 6)}`;
+  return date(weekend ? `${pad(year, 4)}-W${pad(week, 2)}-WE` : `${pad(year, 4)}-W${week}`, edtf, false);
+}
+
+export function quarterDate(year: number, quarter: number, explicit: boolean): Resolved {
+  const quarters = year * 4 + quarter - 1;
+  const y = pad(Math.floor(quarters / 4), 4);
+  const q = (((quarters % 4) + 4) % 4) + 1;
+  return date(`${y}-Q${q}`, `${y}-${FIRST_QUARTER + q - 1}`, explicit);
+}
+
+export function halfDate(year: number, half: number, explicit: boolean): Resolved {
+  return date(`${pad(year, 4)}-H${half}`, `${pad(year, 4)}-${FIRST_HALF + half - 1}`, explicit);
+}
+
+export function seasonDate(year: number, season: string, explicit: boolean): Resolved {
+  return date(`${pad(year, 4)}-${season}`, `${pad(year, 4)}-${SEASON_EDTF[season]}`, explicit);
+}
+
+export function decadeDate(year: number, explicit = false): Resolved {
+  const decade = pad(Math.floor(year / 10), 3);
+  return date(decade, `${decade}X`, explicit);
+}
+
+export function centuryDate(hundreds: number, explicit = false): Resolved {
+  const century = pad(hundreds, 2);
+  return date(century, `${century}XX`, explicit);
+}
+
+/** A time without days of its own: `PRESENT_REF`, `XXXX-WXX-5`. */
+export function unresolved(value: string): Resolved {
+  return date(value, null, false);
+}
+
+export function duration(value: string, explicit = true): Resolved {
+  return { type: 'DURATION', value, edtf: null, explicit };
+}
+
+/** The day, week, month … that lies `count` units from the one `day` is in; null for hours and what no calendar holds. */
+export function addUnits(day: DayNumber, count: number, unit: string): Resolved | null {
+  const { year, month } = civilDate(day);
+  const whole = Math.round(count);
+  if (Math.abs(whole) > 3000 * (unit === 'D' ? 366 : 12)) return null;
+  switch (unit) {
+    case 'D':
+      return dayDate(day + whole);
+    case 'W':
+      return weekDate(day + 7 * whole);
+    case 'F':
+      return weekDate(day + 14 * whole);
+    case 'WE':
+      return weekDate(day + 7 * whole, true);
+    case 'M':
+      return monthDate(year, month + whole);
+    case 'Q':
+      return quarterDate(year, Math.ceil(month / 3) + whole, false);
+    case 'Y':
+      return year + whole > 0 ? yearDate(year + whole) : null;
+    case 'DE':
+      return Number.isInteger(count) && year + 10 * whole > 0 ? decadeDate(year + 10 * whole) : null;
+    case 'CE':
+      return year + 100 * whole > 0 ? centuryDate(Math.floor(year / 100) + whole) : null;
+    default:
+      return null;
+  }
+}
+
+// The units of the lexicon in ISO 8601; `#` stands for the number.
+const ISO_UNIT: Readonly<Record<string, string>> = {
+  D: 'P#D',
+  W: 'P#W',
+  M: 'P#M',
+  Y: 'P#Y',
+  DE: 'P#DE',
+  CE: 'P#CE',
+  Q: 'P#Q',
+  WE: 'P#WE',
+  F: 'P#W',
+  H: 'PT#H',
+  m: 'PT#M',
+  s: 'PT#S',
+};
+
+/** A length in TIMEX3 (ISO 8601 and its `Q`): `P2Y6M`, `P10Y`, `PXW`. */
+export function length(count: number | null, unit: string): string {
+  if (count === null) return (ISO_UNIT[unit === 'DE' || unit === 'CE' ? 'Y' : unit] ?? 'P#D').replace('#', 'X');
+  let n = count;
+  let u = unit;
+  if (u === 'DE') [n, u] = [n * 10, 'Y'];
+  if (u === 'CE') [n, u] = [n * 100, 'Y'];
+  if (u === 'F') [n, u] = [n * 2, 'W'];
+  const whole = Math.floor(n);
+  if (n - whole === 0.5 && u === 'Y') return `P${whole ? `${whole}Y` : ''}6M`;
+  if (n - whole === 0.5 && u === 'H') return `PT${whole ? `${whole}H` : ''}30M`;
+  return ISO_UNIT[u].replace('#', String(Number(n.toFixed(2))));
+}
