@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../article/article';
-import { backupStream } from './backup';
+import { backupStream, countSinceBackup, noteBackup } from './backup';
 import { addHighlight, highlightsOf, setNote } from './highlights';
 import { countEntries, getArticle, getEntries, listEntries } from './list';
 import { changeEntries, saveReading } from './organise';
@@ -60,6 +60,13 @@ describe('a backup', () => {
     expect((await getArticle(other, own))?.entry.title).toBe('About own');
     expect(await restoreBackup(other, backup, asIs)).toMatchObject({ unchanged: 30 });
     expect(await keep(other, 'next', ['Next.'])).toBe(32);
+  });
+
+  it('is remembered, for a reminder', async () => {
+    const library = await fullLibrary();
+    expect(await countSinceBackup(library)).toBe(30);
+    await noteBackup(library, 20);
+    expect(await countSinceBackup(library)).toBe(9);
   });
 
   it('is one JSON object', async () => {

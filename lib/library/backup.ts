@@ -1,5 +1,6 @@
+import * as v from 'valibot';
 import { BACKUP_FORMAT, BACKUP_VERSION, type BackupRecord } from './backup-format';
-import { reading } from './open';
+import { reading, writing } from './open';
 import { bodySchema, entrySchema, factsRecordSchema, highlightSchema, noteSchema, parseRecords } from './records';
 import type { Library } from './schema';
 
@@ -56,6 +57,20 @@ async function* backupPieces(
     progress?.({ done: count + skipped, total });
   }
   yield `],"count":${count},"skipped":${skipped}}\n`;
+}
+
+/** Remembers that the reader has made a backup. */
+export async function noteBackup(library: Library, at: number): Promise<void> {
+  await writing(library, ['counters'], () => library.counters.put({ name: 'backup', value: at }));
+}
+
+/** How many articles were saved since the last backup, for a reminder. */
+export async function countSinceBackup(library: Library): Promise<number> {
+  return reading(async () => {
+    const last = v.safeParse(v.object({ value: v.number() }), await library.counters.get('backup'));
+    const since = last.success ? last.output.value : -1;
+    return library.entries.where('[savedAt+id]').above([since, Infinity]).count();
+  });
 }
 
 /**

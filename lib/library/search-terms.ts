@@ -26,6 +26,7 @@ export function fold(text: string): string {
 
 /** A stretch of text as it is searched for: one word, or a run of characters of a script without spaces. */
 export interface Word {
+  text: string;
   /** The terms it stands in the index as: itself, or its pairs of characters. */
   terms: string[];
   /** Whether it is a run of pairs. */
@@ -36,8 +37,11 @@ export interface Word {
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   for (const [run] of fold(text).matchAll(RUN)) {
-    if (IS_PAIRED.test(run)) words.push({ terms: pairsOf(run), paired: true });
-    else words.push({ terms: [run.replace(/(?<=\p{N}),(?=\p{N})/gu, '').slice(0, LONGEST)], paired: false });
+    if (IS_PAIRED.test(run)) words.push({ text: run, terms: pairsOf(run), paired: true });
+    else {
+      const word = run.replace(/(?<=\p{N}),(?=\p{N})/gu, '').slice(0, LONGEST);
+      words.push({ text: word, terms: [word], paired: false });
+    }
   }
   return words;
 }
