@@ -22,13 +22,14 @@ export function fits(match: Match, tokens: readonly Token[], text: string, words
       return typeof year !== 'number' || (year >= 1800 && year <= 2100) || led;
     }
     if (slots.YEAR2 !== undefined) return led;
-    if (slots.ABBR !== undefined) return slots.MONTH !== undefined && led;
+    if (slots.MONTH !== undefined && classValue(first, 'ABBR') !== null) return led;
     if (classValue(first, 'AMBIGUOUS') !== null) return led;
   }
   // `On the 16th` is a day; before a noun it is a place in a row: `the 11th Circuit`.
   if (kind === 'date' && slots.NTH !== undefined && slots.MONTH === undefined)
     return !/^[ -]?[\p{L}\d]/u.test(after) || words.afterDay.has(wordAfter);
-  if (kind === 'weekday' && single) return !words.beforeWeekday.has(wordBefore(text, first.start));
+  if (kind === 'weekday' && single)
+    return classValue(first, 'ABBR') === null && !words.beforeWeekday.has(wordBefore(text, first.start));
   if (kind === 'age') return false;
   // `the day before` an event is not told apart from `the day before.`
   if (kind === 'unit' && (slots.before !== undefined || slots.after !== undefined)) return !/^\s?\p{L}/u.test(after);

@@ -29,7 +29,7 @@ export interface Rule {
 export interface Node {
   next: Map<string, Node>;
   /** Parts that may stand here, each a tree of its own, and where the walk goes on after one. */
-  parts: Map<Node, Node>;
+  parts: { tree: Node; next: Node }[];
   /** Classes a word must be in, one of them, to be worth trying; filled for the roots of trees. */
   first: Set<string>;
   /** What ends here: a pattern, or (in the tree of a part) the part. */
@@ -89,15 +89,16 @@ export function compileGrammar(tables: Tables): Grammar {
     let node = root;
     let literals = 0;
     for (const name of sequence) {
-      const part = /^<(.+)>$/.exec(name);
+      const part = /^\{(.+)\}$/.exec(name);
       if (/^[a-z]/.test(name)) {
         add(name, name, 1);
         literals++;
       }
-      const known: Node | undefined = part ? node.parts.get(partOf(part[1])) : node.next.get(name);
-      const child = known ?? newNode();
-      if (part) node.parts.set(partOf(part[1]), child);
-      else node.next.set(name, child);
+      const tree = part && partOf(part[1]);
+      const known = tree ? node.parts.find((other) => other.tree === tree)?.next : node.next.get(name);
+      const child: Node = known ?? newNode();
+      if (tree && !known) node.parts.push({ tree, next: child });
+      if (!tree) node.next.set(name, child);
       node = child;
     }
     node.rule ??= { ...rule, literals };
@@ -108,7 +109,8 @@ export function compileGrammar(tables: Tables): Grammar {
     const tree = newNode();
     parts.set(name, tree);
     for (const line of tables.partsOf[name])
-      for (const sequence of expand(line.split(' '))) grow(tree, sequence, { kind: name, constants: {}, after: [] });
+      for (const sequence of expand(line.split(' '), tables.partsOf))
+        grow(tree, sequence, { kind: name, constants: {}, after: [] });
     return tree;
   };
   const root = newNode();
@@ -124,7 +126,7 @@ export function compileGrammar(tables: Tables): Grammar {
       const after = /^\((.+)\)$/.exec(elements[0])?.[1].split('|') ?? [];
       for (const word of after) add(word, word, 1);
       const pattern = elements.slice(after.length > 0 ? 1 : 0).filter((element) => !element.startsWith(':'));
-      for (const sequence of expand(pattern)) grow(root, sequence, { kind, constants, after });
+      for (const sequence of expand(pattern, tables.partsOf)) grow(root, sequence, { kind, constants, after });
     }
   }
 
@@ -152,30 +154,31 @@ export function compileGrammar(tables: Tables): Grammar {
   return { lexicon, surroundings: tables.surroundings, root };
 }
 
-const newNode = (): Node => ({ next: new Map(), parts: new Map(), first: new Set(), rule: null });
+const newNode = (): Node => ({ next: new Map(), parts: [], first: new Set(), rule: null });
 
 function fillFirst(tree: Node): void {
   if (tree.first.size > 0) return;
   for (const name of tree.next.keys()) tree.first.add(name);
-  for (const part of tree.parts.keys()) {
-    fillFirst(part);
-    for (const name of part.first) tree.first.add(name);
+  for (const part of tree.parts) {
+    fillFirst(part.tree);
+    for (const name of part.tree.first) tree.first.add(name);
   }
   // Numbers of several words are read from their first.
-  for (const composite of COMPOSITES) if (tree.first.has(composite)) tree.first.add('N').add('NUMBER');
+  if (tree.first.has('NUM') || tree.first.has('YEARWORDS')) tree.first.add('N').add('NUMBER');
 }
 
-/** All sequences of classes and parts that a pattern stands for. */
-function expand(pattern: readonly string[]): string[][] {
+/** All sequences of classes and trees that a pattern stands for. */
+function expand(pattern: readonly string[], partsOf: Tables['partsOf']): string[][] {
   let sequences: string[][] = [[]];
   for (const element of pattern) {
     const optional = element.endsWith('?');
-    const choices: string[][] = (optional ? element.slice(0, -1) : element).split('|').map((choice) => [choice]);
-    if (optional) choices.push([]);
+    const choices: string[][] = optional ? [[]] : [];
+    for (const choice of (optional ? element.slice(0, -1) : element).split('|')) {
+      const part = /^<(.+)>$/.exec(choice);
+      if (part) for (const line of partsOf[part[1]]) choices.push(...expand(line.split(' '), partsOf));
+      else choices.push([choice]);
+    }
     sequences = sequences.flatMap((sequence) => choices.map((choice) => [...sequence, ...choice]));
   }
   return sequences;
 }
-
-/** Classes of more than one word, which the matcher reads itself. */
-export const COMPOSITES = ['NUM', 'YEARWORDS'];

@@ -1,16 +1,17 @@
 /**
  * English words that take part in time expressions, by class: `word=value`, a bare word is worth its own place in the
  * class's meaning (1). A word with a capital letter counts only when it is capitalised in the text (`May`, `Sun`); a
- * dot after it belongs to it when the class is in `ABBREVIATIONS`. A class in `…ABBR` means what the class without it does. The patterns over these classes are in
+ * dot after it belongs to it when the class is in `ABBREVIATIONS`. The patterns over these classes are in
  * `timex-patterns.en.ts`.
  */
 export const LEXICON: Readonly<Record<string, string>> = {
   MONTH: `january=1 february=2 March=3 april=4 May=5 june=6 july=7 August=8 september=9 october=10 november=11
-    december=12`,
+    december=12
+    Jan=1 Feb=2 Mar=3 Apr=4 Jun=6 Jul=7 Aug=8 Sep=9 Sept=9 Oct=10 Nov=11 Dec=12`,
   AMBIGUOUS: `March May`,
-  MONTHABBR: `Jan=1 Feb=2 Mar=3 Apr=4 Jun=6 Jul=7 Aug=8 Sep=9 Sept=9 Oct=10 Nov=11 Dec=12`,
-  WEEKDAY: `monday=1 tuesday=2 wednesday=3 thursday=4 friday=5 saturday=6 sunday=7`,
-  WEEKDAYABBR: `Mon=1 Tue=2 Tues=2 Wed=3 Thu=4 Thur=4 Thurs=4 Fri=5 Sat=6 Sun=7`,
+  WEEKDAY: `monday=1 tuesday=2 wednesday=3 thursday=4 friday=5 saturday=6 sunday=7
+    Mon=1 Tue=2 Tues=2 Wed=3 Thu=4 Thur=4 Thurs=4 Fri=5 Sat=6 Sun=7`,
+  ABBR: `Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun`,
   WEEKDAYS: `mondays=1 tuesdays=2 wednesdays=3 thursdays=4 fridays=5 saturdays=6 sundays=7`,
   SEASON: `spring=SP summer=SU autumn=FA fall=FA winter=WI springtime=SP summertime=SU wintertime=WI`,
   PART: `morning=MO afternoon=AF evening=EV night=NI dawn=MO dusk=EV`,
@@ -58,7 +59,7 @@ export const LEXICON: Readonly<Record<string, string>> = {
 };
 
 /** Classes whose words may be written with a full stop that is theirs: `Jan. 3`, `Mon., May 5`. */
-export const ABBREVIATIONS: ReadonlySet<string> = new Set(['MONTHABBR', 'WEEKDAYABBR', 'AMPM']);
+export const ABBREVIATIONS: ReadonlySet<string> = new Set(['ABBR', 'AMPM']);
 
 /** Words next to an expression that make it something else. */
 export const SURROUNDINGS = {

@@ -1,4 +1,4 @@
-import { COMPOSITES, type Grammar, type Match, type Node, type Rule, type Slots } from './timex-grammar';
+import type { Grammar, Match, Node, Rule, Slots } from './timex-grammar';
 import type { Token } from './timex-tokens';
 
 /** Nodes to go on from when the parts being walked end. */
@@ -33,11 +33,7 @@ export function matchAt(grammar: Grammar, tokens: readonly Token[], from: number
         bestTo = index;
         const slots: Record<string, number | string> = {};
         // Of two words of one class the first fills the slot.
-        for (let k = names.length - 1; k >= 0; k--) {
-          const full = names[k].endsWith('ABBR') ? names[k].slice(0, -4) : names[k];
-          slots[full] = values[k];
-          if (full !== names[k]) slots.ABBR = 1;
-        }
+        for (let k = names.length - 1; k >= 0; k--) slots[names[k]] = values[k];
         bestSlots = Object.assign(slots, node.rule.constants);
       }
     }
@@ -47,14 +43,14 @@ export function matchAt(grammar: Grammar, tokens: readonly Token[], from: number
       const child = node.next.get(name);
       if (child) take(name, value, child, index + 1, outer);
     }
-    for (const [part, next] of node.parts) if (mayStart(part, token)) walk(part, index, { node: next, outer });
+    for (const { tree, next } of node.parts) if (mayStart(tree, token)) walk(tree, index, { node: next, outer });
     if (!token.word.numeric) return;
-    for (const composite of COMPOSITES) {
-      const child = node.next.get(composite);
-      if (!child) continue;
-      const number = readNumber(tokens, index);
-      if (number && (composite === 'YEARWORDS') === number.year) take(composite, number.value, child, number.to, outer);
-    }
+    const numbers = node.next.get('NUM');
+    const years = node.next.get('YEARWORDS');
+    const number = numbers || years ? readNumber(tokens, index) : null;
+    if (!number) return;
+    if (years && number.year) take('YEARWORDS', number.value, years, number.to, outer);
+    if (numbers && !number.year) take('NUM', number.value, numbers, number.to, outer);
   };
   walk(grammar.root, from, null);
   const rule: Rule | null = best;

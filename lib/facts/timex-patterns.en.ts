@@ -1,42 +1,33 @@
 /**
  * What English time expressions look like: one pattern a line under the kind of meaning it has (`timex-resolve.ts`).
  * A word in capitals is a class of `timex-lexicon.en.ts` or of the numbers the tokeniser reads (`DAY`, `YEAR`, `NTH`,
- * `CLOCK` …); a word in lower case is itself; `a|b` is either; `?` may be left out; `<name>` is a line of `PARTS_OF`.
+ * `CLOCK` …); a word in lower case is itself; `a|b` is either; `?` may be left out; `<name>` is a line of `PARTS_OF`,
+ * and so is `{name}`, kept as a tree of its own.
  * `(a|b)` must stand right before. `NUM` is a number in digits or words. `:WORD=value` sets a slot. Of several that match at one place the longest wins.
  */
 export const PARTS_OF: Readonly<Record<string, readonly string[]>> = {
-  m: ['MONTH|MONTHABBR'],
-  d: ['DAY|NTH'],
-  w: ['WEEKDAY|WEEKDAYABBR'],
-  md: ['<m> <d>', '<m> the NTH', '<d> <m>', 'the? NTH of? <m>', 'the DAY <m>', 'the? ORDINAL of <m>'],
-  mdy: [
-    '<m> <d> ,? YEAR',
-    '<d> ,? <m> ,? YEAR',
-    'the? NTH of? <m> ,? YEAR',
-    '<md> of YEAR',
-    '<m> <d> YEAR2',
-    '<d> <m> YEAR2',
-  ],
-  my: ['<m> ,? YEAR', '<m> ,? YEARWORDS', '<m> of YEAR', '<m> YEAR2', '<m> in YEAR'],
+  md: ['MONTH DAY', 'MONTH the NTH', 'DAY MONTH', 'the? NTH of? MONTH', 'the DAY MONTH', 'the? ORDINAL of MONTH'],
+  mdy: ['<md> ,? YEAR', '<md> of YEAR', '<md> YEAR2', 'DAY , MONTH ,? YEAR'],
+  my: ['MONTH ,? YEAR', 'MONTH ,? YEARWORDS', 'MONTH of YEAR', 'MONTH YEAR2', 'MONTH in YEAR'],
   time: ['CLOCK AMPM?', 'HOUR AMPM', 'NUM in the PART', 'NUM o clock', 'NOON', 'MILITARY ZONE'],
-  day: ['<w>', 'DEICTIC', '<md>', '<mdy>', '<w> ,? <md>', '<w> ,? <mdy>'],
+  day: ['WEEKDAY', 'DEICTIC', '<md>', '<mdy>', 'WEEKDAY ,? <md>', 'WEEKDAY ,? <mdy>'],
 };
 
 export const PATTERNS: Readonly<Record<string, string>> = {
   date: `
     <mdy>
-    <w> ,? <mdy>
+    WEEKDAY ,? <mdy>
     <md>
-    <w> ,? <md>
-    <md> ,? <w>
+    WEEKDAY ,? <md>
+    <md> ,? WEEKDAY
     <md> of? REL year
     <md> of that|the year
     <my>
-    <w> ,? NTH
-    <w> the NTH
-    <m> of? REL year
-    <m> of that|the year
-    <m>
+    WEEKDAY ,? NTH
+    WEEKDAY the NTH
+    MONTH of? REL year
+    MONTH of that|the year
+    MONTH
     YEAR
     the year YEAR
     the year NUM
@@ -71,7 +62,7 @@ export const PATTERNS: Readonly<Record<string, string>> = {
     WEEKDAY PART
     REL WEEKDAY PART
     WEEKDAY in the PART
-    the? PART of <w>
+    the? PART of WEEKDAY
     early|late WEEKDAY PART?`,
   month: `
     REL MONTH
@@ -174,13 +165,13 @@ export const PATTERNS: Readonly<Record<string, string>> = {
     <md> PART
     that PART :ANCHORED=1`,
   time: `
-    <time> ZONE?
-    <time> ZONE? ,? on? <day>
-    <day> ,? at? <time> ZONE?
-    <w> PART at <time> ZONE?
-    <time> ZONE? ,? on? <w> PART?
-    <time> ZONE? this PART
-    <time> ZONE? last night :DEICTIC=-1`,
+    {time} ZONE?
+    {time} ZONE? ,? on? {day}
+    {day} ,? at? {time} ZONE?
+    WEEKDAY PART at {time} ZONE?
+    {time} ZONE? ,? on? WEEKDAY PART?
+    {time} ZONE? this PART
+    {time} ZONE? last night :DEICTIC=-1`,
   ago: `
     NUM UNIT|UNITS ago
     a|an UNIT ago

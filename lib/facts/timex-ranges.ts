@@ -20,7 +20,7 @@ export function shareParts(match: Match, tokens: readonly Token[], grammar: Gram
     for (let last = match; ; last = dates[dates.length - 1]) {
       const day = tokens[last.to + 1];
       if (joinerAt(tokens, last.to, true) === null || !day || !neighbours(tokens[last.to], day)) break;
-      const value = classValue(day, 'DAY') ?? classValue(day, 'NTH');
+      const value = classValue(day, 'DAY');
       if (value === null || !endsList(tokens, last.to + 1, text, grammar.surroundings)) break;
       dates.push({ kind: 'date', slots: { MONTH: month, DAY: value }, from: last.to + 1, to: last.to + 2 });
     }
@@ -47,14 +47,14 @@ export function shareParts(match: Match, tokens: readonly Token[], grammar: Gram
 
 /** A day that leaves its month to the date after it: `23 and 25 May`, `23–25 May 2025`. */
 export function sharedDay(tokens: readonly Token[], from: number, grammar: Grammar): Match | null {
-  const day = classValue(tokens[from], 'DAY') ?? classValue(tokens[from], 'NTH');
+  const day = classValue(tokens[from], 'DAY');
   const next = tokens[from + 1];
   if (day === null || !next || joinerAt(tokens, from + 1, true) === null) return null;
   if (!tokens[from + 2] || !neighbours(next, tokens[from + 2])) return null;
   const other = matchAt(grammar, tokens, from + 2);
   if (other?.kind !== 'date' || (other.slots.DAY ?? other.slots.NTH) === undefined) return null;
   if (other.slots.MONTH === undefined || other.slots.WEEKDAY !== undefined) return null;
-  if (classValue(tokens[from + 2], 'MONTH') !== null || classValue(tokens[from + 2], 'MONTHABBR') !== null) return null;
+  if (classValue(tokens[from + 2], 'MONTH') !== null) return null;
   const { NTH: _nth, ...slots } = other.slots;
   return { kind: 'date', slots: { ...slots, DAY: day }, from, to: from + 1 };
 }
@@ -101,8 +101,7 @@ function endsList(tokens: readonly Token[], index: number, text: string, { after
   const { end } = tokens[index];
   const next = tokens[index + 1];
   // `May 23 and 25 June`: the day belongs to the next month.
-  if (next && neighbours(tokens[index], next) && (classValue(next, 'MONTH') ?? classValue(next, 'MONTHABBR')) !== null)
-    return false;
+  if (next && neighbours(tokens[index], next) && classValue(next, 'MONTH') !== null) return false;
   // After the last day comes a mark, a year or a name, or a word that no counted noun is.
   const after = text.slice(end, end + 24);
   return (

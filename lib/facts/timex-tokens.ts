@@ -203,7 +203,7 @@ function numberWord(value: number, fourDigits: boolean): Word {
 
 function ordinalWord(value: number): Word {
   const classes: [string, number][] = [['ORDINAL', value]];
-  if (value >= 1 && value <= 31) classes.push(['NTH', value]);
+  if (value >= 1 && value <= 31) classes.push(['DAY', value], ['NTH', value]);
   return { ...NOTHING, classes };
 }
 
