@@ -10,7 +10,7 @@ export default defineConfig({
     short_name: '__MSG_extShortName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    minimum_chrome_version: browser === 'firefox' ? undefined : '120',
+    minimum_chrome_version: browser === 'firefox' ? undefined : '123',
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+R' }, description: '__MSG_commandRead__' },
       'save-article': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandSave__' },
