@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { isElement, isText } from './dom';
+import { standsElsewhere } from './names';
 
 /** Past these Readability's passes, which grow with elements times depth, would hold the page's thread too long. */
 const MOST_ELEMENTS = 20_000;
@@ -26,9 +27,6 @@ export function findContainer(clone: Document, shape: { elements: number; depth:
 }
 
 const PROSE_HOLDERS = 'p, pre, blockquote, li, td, dd, div, section';
-/** What is never the story, whatever it holds. */
-const ASIDE =
-  'nav, aside, footer, form, [class*="comment" i], [id*="comment" i], [class*="cookie" i], [id*="cookie" i]';
 /** Text of fewer UTF-16 units is as likely a label. */
 const SHORTEST_PROSE = 80;
 
@@ -39,9 +37,10 @@ const SHORTEST_PROSE = 80;
 export function densestElement(root: Document | Element): Element | null {
   const scores = new Map<Element, number>();
   let best: Element | null = null;
+  const memory = new Map<Element, boolean>();
   for (const paragraph of root.querySelectorAll(PROSE_HOLDERS)) {
     const text = ownProse(paragraph);
-    if (text < SHORTEST_PROSE || paragraph.closest(ASIDE)) continue;
+    if (text < SHORTEST_PROSE || standsElsewhere(paragraph, memory)) continue;
     const parent = paragraph.parentElement;
     const grandparent = parent?.parentElement;
     for (const [element, weight] of [
@@ -61,9 +60,10 @@ export function densestElement(root: Document | Element): Element | null {
 /** UTF-16 units of running text in an element, without what is never the story. */
 export function proseIn(root: Element): number {
   let total = 0;
+  const memory = new Map<Element, boolean>();
   for (const holder of root.querySelectorAll(PROSE_HOLDERS)) {
     const text = ownProse(holder);
-    if (text >= SHORTEST_PROSE && !holder.closest(ASIDE)) total += text;
+    if (text >= SHORTEST_PROSE && !standsElsewhere(holder, memory)) total += text;
   }
   return total + Math.max(0, ownProse(root));
 }

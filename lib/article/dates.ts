@@ -4,6 +4,7 @@ import { type Evidence, metaOf } from './evidence';
 import { hasType, textOf } from './json-ld';
 import { hostOf } from './links';
 import { monthOf } from './months';
+import { standsElsewhere } from './names';
 import { visibleDates } from './visible-dates';
 
 export interface FoundDate {
@@ -23,7 +24,7 @@ const MODIFIED_META = (
   'modified_time updated_time'
 ).split(' ');
 /** Least score of a visible date to be believed without any other witness. */
-const BELIEVED = 4;
+const BELIEVED = 3;
 
 /**
  * When the article was published, and how that was found; null when the page does not say. `now` is when the page was
@@ -34,18 +35,24 @@ export function findPublished(evidence: Evidence, title: string, now: Date): Fou
   const latest = new Date(now.getTime() + 2 * 86_400_000).toISOString();
   const isPast = (value: string | null): value is string => value !== null && value < latest;
   const fromUrl = urlDate(evidence.url);
+  const shown = visible.slice(0, 5).map((date) => date.value);
   for (const [source, text] of declared(evidence)) {
     const value = text ? parseDate(text) : null;
     if (!isPast(value)) continue;
-    return { value: toShownDay(value, [fromUrl, ...visible.slice(0, 5).map((date) => date.value)]), source };
+    return { value: toShownDay(value, fromUrl, shown, evidence), source };
   }
   if (isPast(fromUrl)) return { value: fromUrl, source: 'url' };
   const marked = timeElement(evidence.document);
   const best = visible.find((date) => isPast(date.value));
   if (marked && isPast(marked)) {
-    return { value: toShownDay(marked, best && best.score >= BELIEVED ? [best.value] : []), source: 'time' };
+    return {
+      value: toShownDay(marked, null, best && best.score >= BELIEVED ? [best.value] : [], evidence),
+      source: 'time',
+    };
   }
   if (best && best.score >= BELIEVED) return { value: best.value, source: 'text' };
+  const scripted = parseDate(scriptedDate(evidence.document) ?? '');
+  if (isPast(scripted)) return { value: scripted, source: 'meta' };
   const modified = findModified(evidence);
   return modified && isPast(modified) ? { value: modified, source: 'meta' } : null;
 }
@@ -73,14 +80,36 @@ export function findModified(evidence: Evidence): string | null {
 }
 
 /**
- * A moment in universal time may fall on another day where the page is read: when the page shows only the day before or
- * after, it is that day.
+ * A moment in universal time may fall on another day where the page is read: when the page's address or its text shows
+ * only the day before or after, it is that day. Midnight in Central Europe is 22:00 or 23:00 of the day before.
  */
-function toShownDay(value: string, shown: (string | null)[]): string {
-  if (!/T.*(?:Z|\+00:00)$/.test(value)) return value;
-  const days = shown.filter((date) => date !== null);
-  if (days.some((date) => daysBetween(value, date) === 0)) return value;
-  return days.find((date) => Math.abs(daysBetween(value, date)) === 1)?.slice(0, 10) ?? value;
+function toShownDay(value: string, fromUrl: string | null, visible: string[], evidence: Evidence): string {
+  if (/T.*[+-](?!00:00)\d\d:\d\d$/.test(value)) return value;
+  if (fromUrl && Math.abs(daysBetween(value, fromUrl)) === 1) return fromUrl;
+  if (!value.includes('T') || fromUrl || visible.some((date) => daysBetween(value, date) === 0)) return value;
+  const shown = visible.find((date) => Math.abs(daysBetween(value, date)) === 1);
+  if (shown) return shown.slice(0, 10);
+  if (/T2[23]:00(?::00)?(?:Z|\+00:00)$/.test(value) && CENTRAL_EUROPE.test(hostOf(evidence.url))) {
+    return new Date(Date.parse(value.slice(0, 10)) + 86_400_000).toISOString().slice(0, 10);
+  }
+  return value;
+}
+
+const CENTRAL_EUROPE = /\.(?:de|at|ch|fr|it|es|nl|be|pl|cz|dk|se|no|hu)$/;
+
+const SCRIPTED =
+  /["']?(?:datePublished|publishedAt|published_at|publishDate|publish_date|publicationDate|publishedDate|firstPublished\w*|pubDate)\\?["']?\s*:\s*\\?["']((?:19|20)\d\d-\d\d-\d\d[^"'\\]{0,25})/;
+const LONGEST_SCRIPT = 1_000_000;
+
+/** A date of publication in the data that a page's scripts carry. */
+function scriptedDate(page: Document): string | null {
+  for (const script of page.querySelectorAll('script:not([src])')) {
+    const text = script.textContent ?? '';
+    if (text.length > LONGEST_SCRIPT) continue;
+    const match = SCRIPTED.exec(text);
+    if (match) return match[1];
+  }
+  return null;
 }
 
 const PUBLISHED_TIME =
@@ -88,10 +117,10 @@ const PUBLISHED_TIME =
 
 /** The first `<time>` of the article, in the order of what says that it is its publication. */
 function timeElement(page: Document): string | null {
+  const memory = new Map<Element, boolean>();
   for (const selector of PUBLISHED_TIME.split(', ')) {
     for (const element of [...page.querySelectorAll(selector)].slice(0, 5)) {
-      if (element.closest('aside, nav, footer, [class*="comment" i], [class*="related" i], [class*="sidebar" i]'))
-        continue;
+      if (standsElsewhere(element, memory)) continue;
       if (/updated|modified/i.test(element.className) && !/publish/i.test(element.className)) continue;
       const value = parseDate(element.getAttribute('datetime') ?? element.getAttribute('title') ?? '');
       if (value) return value;
@@ -116,7 +145,11 @@ export function urlDate(url: string): string | null {
 function dayOrder(evidence: Evidence): DayOrder {
   const lang = evidence.document.documentElement?.getAttribute('lang')?.toLowerCase() ?? '';
   if (lang && !lang.startsWith('en')) return 'dayFirst';
-  if (/^en-(?!us)/.test(lang) || /\.(?:uk|au|nz|ie|in|za|eu|sg|ke|ng|de|fr|es|it)$/.test(hostOf(evidence.url)))
+  if (
+    /^en-(?!us)/.test(lang) ||
+    /\/en-(?!us)[a-z]{2}\//i.test(evidence.url) ||
+    /\.(?:uk|au|nz|ie|in|za|eu|sg|ke|ng|de|fr|es|it)$/.test(hostOf(evidence.url))
+  )
     return 'dayFirst';
   return 'monthFirst';
 }

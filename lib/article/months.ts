@@ -30,7 +30,7 @@ const DATE_WORDS = new Set(
     'понедельник вторник среда четверг пятница суббота воскресенье понеділок вівторок середа четвер пʼятниця субота неділя ' +
     'am pm a m p uhr h hrs hours est edt cst cdt mst mdt pst pdt et ct pt gmt utc bst cet cest ist mez mesz amt ' +
     'published updated posted first last modified created on at by the of st nd rd th date original originally release time ' +
-    'veröffentlicht aktualisiert publiziert erstellt stand vom am um den der zuletzt datum geändert letzte aktualisierung ' +
+    'veröffentlicht aktualisiert publiziert erstellt stand vom am um den der zuletzt datum geändert erschienen eingestellt online seit letzte aktualisierung ' +
     'publié mis à jour le modifié publicado actualizado el de del a las às em atualizado pubblicato aggiornato il alle ' +
     'опубликовано обновлено в г года опубліковано оновлено о року г р ago minutes hours days vor stunden minuten min'
   ).split(' '),

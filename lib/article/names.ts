@@ -43,11 +43,15 @@ const STANDFIRST = new Set(
 export function nameWords(element: Element): string[] {
   const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.slice(0, 300);
   if (names.length < 2) return [];
-  return names
-    .replace(/(\p{Ll}{3})(\p{Lu})/gu, '$1-$2')
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .filter(Boolean);
+  return (
+    names
+      // WordPress and others put an article's topics there: `category-popular`.
+      .replace(/(?:^|\s)(?:category|tag|cat)-\S+/g, ' ')
+      .replace(/(\p{Ll}{3})(\p{Lu})/gu, '$1-$2')
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .filter(Boolean)
+  );
 }
 
 export function saysBeside(words: string[]): boolean {
@@ -68,4 +72,46 @@ export function saysCaption(words: string[]): boolean {
 
 export function saysStandfirst(words: string[]): boolean {
   return words.some((word) => STANDFIRST.has(word));
+}
+
+const ELSEWHERE_TAGS = new Set(['nav', 'aside', 'footer', 'form', 'select']);
+const ELSEWHERE_NAMES = new Set(
+  (
+    'comment comments commentlist disqus respond cookie cookies consent sidebar related recommended recommendations trending popular ' +
+    'mostread newsticker breadcrumb breadcrumbs menu navbar carousel slider'
+  ).split(' '),
+);
+/** These hold the page: their names speak of the whole (`comments-open`, `has-sidebar`). */
+const WHOLE_PAGE = new Set(['html', 'body', 'main', 'article']);
+
+/**
+ * Whether an element stands in a part of the page that is not its article, whatever it holds. `memory` keeps answers for
+ * one page.
+ */
+export function standsElsewhere(element: Element, memory: Map<Element, boolean>): boolean {
+  const path: Element[] = [];
+  let answer = false;
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    const known = memory.get(at);
+    if (known !== undefined) {
+      answer = known;
+      break;
+    }
+    path.push(at);
+    if (WHOLE_PAGE.has(at.localName)) continue;
+    const says = ELSEWHERE_TAGS.has(at.localName) || nameWords(at).some((word) => ELSEWHERE_NAMES.has(word));
+    if (says && !holdsTheArticle(at)) {
+      answer = true;
+      break;
+    }
+  }
+  for (const at of path) memory.set(at, answer);
+  return answer;
+}
+
+/** Layouts are named for their sidebars, too: what holds the headline, or most of the page's text, is not beside it. */
+function holdsTheArticle(element: Element): boolean {
+  if (element.querySelector('h1, article')) return true;
+  const all = element.ownerDocument.body?.textContent?.length ?? 0;
+  return (element.textContent?.length ?? 0) > all * 0.6;
 }

@@ -2,7 +2,7 @@ import { PUBLISHED_LABEL, UPDATED_LABEL } from './cues';
 import { type DayOrder, parseAgo, parseDate } from './date-formats';
 import { foldedText, isElement } from './dom';
 import { isDateLine } from './months';
-import { nameWords } from './names';
+import { nameWords, standsElsewhere } from './names';
 import { foldTitle } from './title';
 
 /** A date that readers of the page see. */
@@ -14,8 +14,6 @@ export interface VisibleDate {
 
 const LONGEST_LINE = 160;
 const MOST_TEXTS = 4000;
-const ELSEWHERE =
-  'nav, aside, footer, form, script, style, select, [class*="comment" i], [class*="related" i], [id*="comment" i], [class*="sidebar" i], [class*="teaser" i] a';
 const DATE_NAMES = new Set(
   'date dates datum fecha data time timestamp published publish pubdate posted created dateline byline meta postmeta entrydate postdate datetime'.split(
     ' ',
@@ -25,9 +23,10 @@ const DATE_NAMES = new Set(
 /** The dates in short lines of a page, likeliest first. `now` resolves "19 minutes ago". */
 export function visibleDates(page: Document, title: string, order: DayOrder, now: Date): VisibleDate[] {
   const found: VisibleDate[] = [];
-  const wanted = foldTitle(title);
+  const headline = headlineOf(page, title);
   let sinceHeadline = -1;
   let texts = 0;
+  const memory = new Map<Element, boolean>();
   const walker = page.createTreeWalker(page.body ?? page.documentElement, 4);
   for (let node = walker.nextNode(); node && texts < MOST_TEXTS; node = walker.nextNode()) {
     const text = (node.nodeValue ?? '').trim();
@@ -36,18 +35,32 @@ export function visibleDates(page: Document, title: string, order: DayOrder, now
     if (sinceHeadline >= 0) sinceHeadline += text.length;
     const parent = node.parentElement;
     if (!parent) continue;
-    if (sinceHeadline < 0 || sinceHeadline > 4000) {
-      if (wanted && /^h[12]$/.test(parent.localName) && foldTitle(foldedText(parent)) === wanted) sinceHeadline = 0;
-    }
+    if (headline?.contains(node)) sinceHeadline = 0;
     if (!/\d/.test(text)) continue;
-    const line = lineAround(parent, text);
-    if (line.length > LONGEST_LINE) continue;
+    const line = text.length > LONGEST_LINE ? openingDate(text) : lineAround(parent, text);
+    if (!line || line.length > LONGEST_LINE) continue;
     const date = parseDate(line, order);
     const value = date ?? (line.length < 40 ? parseAgo(line, now) : null);
-    if (!value || parent.closest(ELSEWHERE)) continue;
+    if (!value || standsElsewhere(parent, memory)) continue;
     found.push({ value, score: scoreOf(parent, line, sinceHeadline, date === null) });
   }
   return found.sort((a, b) => b.score - a.score);
+}
+
+/** The heading that says the title; else the only `<h1>`. */
+function headlineOf(page: Document, title: string): Element | null {
+  const wanted = foldTitle(title);
+  const headings = [...page.querySelectorAll('h1, h2')].slice(0, 40);
+  const headings1 = headings.filter((heading) => heading.localName === 'h1');
+  return (
+    headings.find((heading) => wanted !== '' && foldTitle(foldedText(heading)) === wanted) ??
+    (headings1.length === 1 ? headings1[0] : null)
+  );
+}
+
+/** The date a paragraph opens with: "27.1.2022 - In the town …", "(21 November 2022) The council …". */
+function openingDate(text: string): string | null {
+  return /^\(?\d{1,4}[.\s/-].{0,20}?(?:19|20)\d\d\)?(?=\s?[-–—:,)|])/u.exec(text)?.[0] ?? null;
 }
 
 /** Dates are often cut into elements (day, month, year): the line they make up together. */
@@ -64,6 +77,7 @@ function scoreOf(parent: Element, line: string, sinceHeadline: number, isAgo: bo
   const names = [...nameWords(parent), ...(isElement(parent.parentElement) ? nameWords(parent.parentElement) : [])];
   if (names.some((name) => DATE_NAMES.has(name)) || parent.localName === 'time') score += 3;
   if (isDateLine(line)) score += 3;
+  else if (/^\(?\d{1,2}[.\s/-]/.test(line) && line.split(' ').length <= 9) score += 2;
   if (PUBLISHED_LABEL.test(line)) score += 3;
   if (UPDATED_LABEL.test(line)) score -= 2;
   if (sinceHeadline >= 0) score += sinceHeadline < 400 ? 3 : sinceHeadline < 1500 ? 1 : 0;
