@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { FileError } from '../file-error';
-import { breathe } from '../slices';
-import { type ExportContents, type Imported, imported, instantOf, listIn, readEach } from './imported';
+import { breathe, slicesOf } from '../slices';
+import { type ExportContents, type Imported, imported, instantOf, listIn, readEach, type Skipped } from './imported';
 
 type Row = Map<string, string>;
 
@@ -77,14 +77,21 @@ export async function readCsv(text: string): Promise<ExportContents> {
   const columns = header.map((name) => name.trim().toLowerCase());
   const format = FORMATS.find((known) => known.columns.every((name) => columns.includes(name)));
   if (!format) throw new FileError('unknown');
-  const { items, skipped } = readEach(rows, (cells) => {
-    if (!Array.isArray(cells)) return { row: '', reason: 'damaged' };
-    const row: Row = new Map(columns.map((name, i) => [name, String(cells[i] ?? '').trim()]));
-    const url = cell(row, 'url');
-    if (!url) return { row: cell(row, 'title'), reason: 'noAddress' };
-    return imported({ url, title: cell(row, 'title'), ...format.read(row) });
-  });
-  return { service: format.service, items, skipped };
+  const contents: ExportContents = { service: format.service, items: [], skipped: [] };
+  for (const slice of slicesOf(rows)) {
+    const { items, skipped } = readEach(slice, (cells) => readRow(columns, cells, format), contents);
+    contents.items.push(...items);
+    contents.skipped.push(...skipped);
+    await breathe();
+  }
+  return contents;
+}
+
+function readRow(columns: readonly string[], cells: readonly string[], format: CsvFormat): Imported | Skipped {
+  const row: Row = new Map(columns.map((name, i) => [name, (cells[i] ?? '').trim()]));
+  const url = cell(row, 'url');
+  if (!url) return { row: cell(row, 'title'), reason: 'noAddress' };
+  return imported({ url, title: cell(row, 'title'), ...format.read(row) });
 }
 
 function parseCsv(text: string): Promise<string[][]> {

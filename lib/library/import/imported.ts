@@ -78,17 +78,19 @@ export function listIn(cell: string, separator: string): string[] {
   return parts.map((part) => part.trim()).filter(Boolean);
 }
 
-/** The records of a list that can be read, and the others by number. */
-export function readEach(
-  rows: readonly unknown[],
-  read: (row: unknown) => Imported | Skipped,
+/** The records of a list that can be read, and the others by number, counted on from those `before`. */
+export function readEach<T>(
+  rows: readonly T[],
+  read: (row: T) => Imported | Skipped,
+  before: Omit<ExportContents, 'service'> = { items: [], skipped: [] },
 ): Omit<ExportContents, 'service'> {
   const items: Imported[] = [];
   const skipped: Skipped[] = [];
-  for (const row of rows) {
+  const first = before.items.length + before.skipped.length + 1;
+  rows.forEach((row, i) => {
     const result = read(row);
-    if ('reason' in result) skipped.push({ ...result, row: result.row || `#${items.length + skipped.length + 1}` });
+    if ('reason' in result) skipped.push({ ...result, row: result.row || `#${first + i}` });
     else items.push(result);
-  }
+  });
   return { items, skipped };
 }
