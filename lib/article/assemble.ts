@@ -20,7 +20,7 @@ export function aboutOf(evidence: Evidence, now: Date): Description {
     url: evidence.url,
     canonicalUrl: findCanonicalUrl(evidence),
     title,
-    byline: findAuthors(evidence),
+    byline: findAuthors(evidence, siteName),
     siteName,
     publishedAt: published?.value ?? null,
     publishedAtSource: published?.source ?? null,

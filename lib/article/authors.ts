@@ -1,37 +1,145 @@
 import { foldedText } from './dom';
-import { type Evidence, metaOf } from './evidence';
-import { isNode, textOf } from './json-ld';
+import type { Evidence } from './evidence';
+import { hasType, isNode, textOf } from './json-ld';
+import { hostOf } from './links';
+import { isDateLine } from './months';
+import { nameWords, standsElsewhere } from './names';
+import { AFTER_NAME, AGENCIES, BEFORE_NAME, NOT_A_PERSON, POSTS } from './people-words';
+import { foldTitle } from './title';
 
-/** The people who wrote the article, in page order. */
-export function findAuthors(evidence: Evidence): string[] {
-  const declared = namesOf(evidence.article?.author).flatMap(splitNames);
-  if (declared.length > 0) return unique(declared);
-  const meta = metaOf(evidence, 'author', 'article:author', 'dc.creator', 'parsely-author', 'sailthru.author', 'byl');
-  const fromMeta = meta && !/^https?:/.test(meta) ? splitNames(meta) : [];
-  if (fromMeta.length > 0) return unique(fromMeta);
-  for (const element of evidence.document.querySelectorAll('[rel~="author"], [itemprop~="author"], .byline, .author')) {
-    const names = splitNames(foldedText(element.querySelector('[itemprop="name"]') ?? element));
-    if (names.length > 0) return unique(names);
-  }
-  return [];
+const AUTHOR_META =
+  'author article:author dc.creator dcterms.creator parsely-author sailthru.author citation_author cxenseparse:author byl'.split(
+    ' ',
+  );
+const MOST_WORDS = 5;
+const LONGEST_FIELD = 200;
+
+/**
+ * The people who wrote the article, in page order: what the page declares, when its readers can see the name; else what
+ * stands in its byline. Desks, agencies and the site itself are not people.
+ */
+export function findAuthors(evidence: Evidence, siteName: string): string[] {
+  const sites = new Set([
+    foldTitle(siteName),
+    foldTitle(hostOf(evidence.url)),
+    squash(hostOf(evidence.url).split('.')[0]),
+  ]);
+  const people = (fields: string[]) => unique(fields.flatMap(splitNames)).filter((name) => isPerson(name, sites));
+  const seen = visibleText(evidence.document).toLowerCase();
+  const visible = (name: string) => seen.includes(name.toLowerCase());
+  const declared = people(declaredNames(evidence.article?.author)).filter(visible);
+  if (declared.length > 0) return declared;
+  const meta = people(AUTHOR_META.flatMap((name) => evidence.meta.get(name) ?? []).slice(0, 30)).filter(visible);
+  if (meta.length > 0) return meta;
+  return bylineNames(evidence.document, people);
 }
 
-function namesOf(author: unknown): string[] {
-  if (Array.isArray(author)) return author.flatMap(namesOf);
+/** Names in a JSON-LD `author`: of people, or of nodes that do not say what they are. */
+function declaredNames(author: unknown): string[] {
+  if (Array.isArray(author)) return author.slice(0, 20).flatMap(declaredNames);
+  if (isNode(author) && hasType(author, /Organization/)) return [];
   const name = isNode(author) ? textOf(author.name) : textOf(author);
   return name ? [name] : [];
 }
 
-/** Splits "By A B, C D and E F" into names. Nothing when the text is not a list of names. */
-export function splitNames(text: string): string[] {
-  const bare = text.replace(/^(?:by|von|par|por|di|автор|written by)\b:?\s*/i, '');
-  if (bare.length > 120) return [];
-  return bare
-    .split(/\s*(?:,|;|&|\||\band\b|\bund\b|\bet\b|\by\b)\s*/i)
-    .map((name) => name.trim())
-    .filter((name) => /\p{L}/u.test(name) && name.split(' ').length <= 5 && !/^https?:|[@/]/.test(name));
+const BYLINE_SELECTORS = [
+  '[rel~="author"]',
+  '[itemprop~="author"]',
+  '.author.vcard, .vcard .fn, .author-name, .authorname, .author_name, .byline-name, .c-byline__author, [class*="author__name" i]',
+  '[class*="byline" i], [class*="author" i], [class*="autor" i], [class*="verfasser" i], [class*="writer" i]',
+];
+
+/** The names in the page's byline: marked as author, named so, or opened by "By". */
+function bylineNames(page: Document, people: (fields: string[]) => string[]): string[] {
+  const memory = new Map<Element, boolean>();
+  for (const selector of BYLINE_SELECTORS) {
+    for (const element of [...page.querySelectorAll(selector)].slice(0, 12)) {
+      const text = foldedText(element.querySelector('[itemprop~="name"]') ?? element);
+      if (!text || text.length > 120 || standsElsewhere(element, memory)) continue;
+      if (nameWords(element).some((word) => word === 'bio' || word === 'about' || word === 'more')) continue;
+      const marked = selector.startsWith('[rel') || selector.startsWith('[item');
+      const names = people([text]).filter((name) => marked || name.includes(' ') || BEFORE_NAME.test(text));
+      if (names.length > 0) return names;
+    }
+  }
+  for (const element of [...page.querySelectorAll('p, span, div, li, address, em, small, td')].slice(0, 1500)) {
+    if (element.childElementCount > 4) continue;
+    const text = foldedText(element);
+    if (
+      text.length < 6 ||
+      text.length > 70 ||
+      !/^\P{L}{0,3}(?:by|von|par|por|di|autor(?:in)?|text)\b\s*:?\s/iu.test(text)
+    )
+      continue;
+    if (standsElsewhere(element, memory)) continue;
+    const names = people([text]).filter((name) => /^\p{Lu}\S+ (?:\S+ ){0,3}\p{Lu}/u.test(name));
+    if (names.length > 0) return names;
+  }
+  return [];
+}
+
+/** Splits "By A. B. Doe, Chief Editor and C. Roe" into what may be names. */
+export function splitNames(field: string): string[] {
+  const text = field.replace(/\s+/g, ' ').trim();
+  if (text.length > LONGEST_FIELD || /^https?:\/\//.test(text)) return [];
+  return text
+    .split(/\s*(?:,|;|&|\/|\+|\s[-–|·•]\s|\band\b|\bund\b|\bet\b|\sy\s|\se\s|\bи\b|\bі\b|\bта\b)\s*/iu)
+    .map((part) => bareName(part))
+    .filter(Boolean);
+}
+
+function bareName(part: string): string {
+  let name = part.trim();
+  for (let before = ''; before !== name; ) {
+    before = name;
+    name = name.replace(BEFORE_NAME, '').trim();
+  }
+  name = name.replace(/^(?:Von|By|Veröffentlicht von|Beitragvon)(?=\p{Lu})/u, '').replace(AFTER_NAME, '');
+  return name.replace(/^[^\p{L}]+|[^\p{L}.)]+$/gu, '').trim();
+}
+
+function isPerson(name: string, sites: Set<string>): boolean {
+  const words = name.split(' ');
+  if (words.length > MOST_WORDS || name.length < 2 || name.length > 60 || /[\d@:?!=<>_]|https?|www\./.test(name))
+    return false;
+  if (/\.(?:de|com|net|org|at|ch|info|cl|fr|it|es)$/i.test(name) || isDateLine(`${name} 1`)) return false;
+  const lower = words.map((word) => word.toLowerCase().replace(/[.,]+$/, ''));
+  if (
+    lower.some((word) => NOT_A_PERSON.has(word) || AGENCIES.has(word) || POSTS.has(word)) ||
+    AGENCIES.has(lower.join('-'))
+  ) {
+    return false;
+  }
+  const key = foldTitle(name);
+  if (sites.has(key)) return false;
+  const squashed = squash(name);
+  return (
+    squashed.length < 2 ||
+    ![...sites].some((site) => squash(site) === squashed || (squashed.length > 5 && squash(site).startsWith(squashed)))
+  );
+}
+
+function squash(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** What readers can see of a page's text, as far as its markup tells. */
+function visibleText(page: Document): string {
+  const texts: string[] = [];
+  const walker = page.createTreeWalker(page.body ?? page.documentElement, 4);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const name = node.parentElement?.localName;
+    if (name !== 'script' && name !== 'style' && name !== 'noscript') texts.push(node.nodeValue ?? '');
+  }
+  return texts.join('\n');
 }
 
 function unique(names: string[]): string[] {
-  return [...new Set(names)];
+  const keys = new Set<string>();
+  return names.filter((name) => {
+    const key = foldTitle(name);
+    const isNew = !keys.has(key);
+    keys.add(key);
+    return isNew;
+  });
 }

@@ -1,39 +1,110 @@
 import { foldedText } from './dom';
 import { type Evidence, metaOf } from './evidence';
 import { textOf } from './json-ld';
+import { nameWords } from './names';
 
-const SEPARATOR = /\s+[|\-–—·•»«:/\\]+\s+|\s*[|»•]\s*/g;
+/** Between a title and the site's name. */
+const SEPARATOR = /\s+[|│¦\-–—·•»«:/\\~]+\s+|\s*[|│»«•]\s*/g;
+const LONGEST_HEADLINE = 300;
 
-/** The article's headline, without the site's name. */
-export function findTitle(evidence: Evidence, siteName: string | null): string {
-  const { document } = evidence;
+/** The article's headline, without the site's name: the page's heading that says what its titles say, else a title. */
+export function findTitle(evidence: Evidence, siteName: string): string {
+  const { document, url } = evidence;
   const documentTitle = foldedText(document.querySelector('head > title') ?? document.querySelector('title'));
   const declared = [
     textOf(evidence.article?.headline),
     metaOf(evidence, 'og:title'),
     metaOf(evidence, 'twitter:title', 'dc.title', 'title'),
-  ].filter((title) => title !== null);
-  const h1 = headline(document, [documentTitle, ...declared]);
-  if (h1) return h1;
-  for (const title of [...declared, documentTitle]) {
-    const stripped = stripSite(title, siteName, evidence.url);
-    if (stripped) return stripped;
-  }
-  return '';
+    documentTitle,
+  ]
+    .filter((title): title is string => title !== null && title !== '')
+    .map((title) => stripSite(title, siteName, url));
+  const parts = documentTitle.split(SEPARATOR).filter((part) => part.length > 2);
+  return headline(document, declared, parts, siteName) ?? declared.find((title) => title !== '') ?? '';
 }
 
-/** The `<h1>` that says what the page's titles say; the only `<h1>` when none does and it is as long as a headline. */
-function headline(document: Document, titles: string[]): string | null {
-  const headings = [...document.querySelectorAll('h1')].slice(0, 20);
-  const texts = headings.map(foldedText).filter((text) => text.length > 1 && text.length < 400);
-  const folded = titles.map(foldTitle);
-  let best: string | null = null;
-  for (const text of texts) {
+interface Heading {
+  text: string;
+  score: number;
+}
+
+/** The heading that best agrees with what the page declares; without any, the only `<h1>`. */
+function headline(document: Document, declared: string[], parts: string[], siteName: string): string | null {
+  const headings = [...document.querySelectorAll('h1, h2, [itemprop~="headline"]')].slice(0, 40);
+  const site = foldTitle(siteName);
+  const found: Heading[] = [];
+  const firsts: string[] = [];
+  for (const element of headings) {
+    const text = foldedText(element);
     const key = foldTitle(text);
-    if (key.length > (best?.length ?? 3) && folded.some((title) => title.includes(key) || key.includes(title)))
-      best = text;
+    if (key.length < 2 || text.length > LONGEST_HEADLINE || key === site || namesSite(element)) continue;
+    if (element.localName === 'h1') firsts.push(withoutKicker(element, text));
+    const agreed = agree(key, text, declared, parts);
+    if (!agreed) continue;
+    const bonus = element.localName === 'h1' ? 1 : element.localName === 'h2' ? 0 : 0.5;
+    found.push({
+      text: agreed.text === text ? withoutKicker(element, text) : agreed.text,
+      score: agreed.score + bonus,
+    });
   }
-  return best ?? (texts.length === 1 && texts[0].split(' ').length >= 3 ? texts[0] : null);
+  const best = found.reduce<Heading | null>((a, b) => (a && a.score >= b.score ? a : b), null);
+  if (best) return best.text;
+  return firsts.length === 1 && firsts[0].split(' ').length >= 2 ? firsts[0] : (entryTitle(document, siteName) ?? null);
+}
+
+/** How a heading agrees with the declared titles, and the text to take: a kicker in front of the title is left out. */
+function agree(key: string, text: string, declared: string[], parts: string[]): Heading | null {
+  let best: Heading | null = null;
+  const offer = (score: number, taken: string) => {
+    if (!best || score > best.score) best = { text: taken, score };
+  };
+  for (const title of declared) {
+    const other = foldTitle(title);
+    if (other === key) offer(4, text);
+    else if (other.length > 12 && key.endsWith(` ${other}`) && key.length - other.length < 60) offer(3.5, title);
+    else if (key.length > 12 && other.includes(key) && key.length * 2 > other.length) offer(3, text);
+    else if (other.length > 12 && key.startsWith(`${other} `)) offer(2.5, text);
+  }
+  if (parts.some((part) => foldTitle(part) === key)) offer(parts.length > 1 ? 2.8 : 4, text);
+  return best;
+}
+
+/** Headings that hold the site's name: linked to its front page, or named for it. */
+function namesSite(element: Element): boolean {
+  const link = element.querySelector('a[href]') ?? element.closest('a[href]');
+  const href = link?.getAttribute('href') ?? '';
+  if (link && /^(?:https?:\/\/[^/]+)?\/?(?:index\.\w+)?$/.test(href.trim())) return true;
+  const words = [...nameWords(element), ...(element.parentElement ? nameWords(element.parentElement) : [])];
+  return words.some(
+    (word, i) => word === 'logo' || word === 'branding' || (word === 'title' && /site|blog/.test(words[i - 1] ?? '')),
+  );
+}
+
+const KICKER = new Set(
+  'kicker overline category dachzeile spitzmarke topline flag eyebrow headlinekicker pretitle volanta antetitulo section label subtitle roofline'.split(
+    ' ',
+  ),
+);
+
+/** The heading's text without a part of it that is named as the line over the headline. */
+function withoutKicker(element: Element, text: string): string {
+  for (const child of element.children) {
+    const part = foldedText(child);
+    if (!part || part.length > text.length / 2 || !nameWords(child).some((word) => KICKER.has(word))) continue;
+    if (text.startsWith(part)) return text.slice(part.length).replace(/^[\s:|–—-]+/, '');
+    if (text.endsWith(part)) return text.slice(0, -part.length).trim();
+  }
+  return text;
+}
+
+/** The one heading that its name marks as a post's title. */
+function entryTitle(document: Document, siteName: string): string | null {
+  const marked = [
+    ...document.querySelectorAll('.entry-title, .post-title, .article-title, .posttitle, .post h2, .hentry h2'),
+  ]
+    .map(foldedText)
+    .filter((text) => text !== '' && text.length < LONGEST_HEADLINE && foldTitle(text) !== foldTitle(siteName));
+  return marked.length >= 1 && new Set(marked).size <= 2 ? marked[0] : null;
 }
 
 /** A title's letters and digits, lower case: what makes two titles the same. */
@@ -44,27 +115,37 @@ export function foldTitle(text: string): string {
     .trim();
 }
 
-/** Takes the site's name (known, or the shorter end after a separator) off a title. */
-export function stripSite(title: string, siteName: string | null, url: string): string {
-  const parts = title.split(SEPARATOR).filter(Boolean);
-  if (parts.length < 2) return title;
-  const site = foldTitle(siteName ?? '');
+/** Takes the site's name off a title: where it is known, where it is the host's, or what stands after the last bar. */
+export function stripSite(title: string, siteName: string, url: string): string {
+  const marks = [...title.matchAll(SEPARATOR)];
+  if (marks.length === 0) return title;
+  const site = foldTitle(siteName);
   const host = hostWords(url);
   const isSite = (part: string) => {
-    const key = foldTitle(part);
-    return key === site || (key.replace(/ /g, '').length > 2 && host.includes(key.replace(/ /g, '')));
+    const key = foldTitle(part).replace(/ /g, '');
+    return (
+      key === site.replace(/ /g, '') ||
+      (key.length > 3 && (host.includes(key) || (host.length > 3 && key.includes(host))))
+    );
   };
-  const kept = [...parts];
-  while (kept.length > 1 && isSite(kept[kept.length - 1])) kept.pop();
-  while (kept.length > 1 && isSite(kept[0])) kept.shift();
-  if (kept.length === parts.length) return title;
-  const start = title.indexOf(kept[0]);
-  return title.slice(start, title.lastIndexOf(kept[kept.length - 1]) + kept[kept.length - 1].length).trim();
+  let text = title;
+  for (const mark of marks.reverse()) {
+    const tail = text.slice(mark.index + mark[0].length);
+    const head = text.slice(0, mark.index);
+    const isBar = /[|│»«•]/.test(mark[0]);
+    if (isSite(tail) || (isBar && head.length > tail.length && head.length > 12)) text = head;
+    else if (isSite(head)) return tail.trim();
+  }
+  return text.trim();
 }
 
 function hostWords(url: string): string {
   try {
-    return new URL(url).hostname.replace(/^www\./, '').replace(/[^\p{L}\p{N}]/gu, '');
+    const labels = new URL(url).hostname.replace(/^www\./, '').split('.');
+    return labels
+      .slice(0, -1)
+      .join('')
+      .replace(/[^\p{L}\p{N}]/gu, '');
   } catch {
     return '';
   }
