@@ -139,6 +139,7 @@ export function compileGrammar(tables: Tables): Grammar {
     const entry: Word = {
       classes: list,
       abbreviation: dotted.has(word),
+      starts: list.some(([name]) => root.first.has(name)),
       numeric: list.some(([name]) => name === 'NUMBER'),
       tense: tenses.get(word) ?? 0,
     };
@@ -147,7 +148,14 @@ export function compileGrammar(tables: Tables): Grammar {
       // `march` and `March`, `second` and `Second`: the capitalised entry has the meanings of both.
       lexicon.set(
         form,
-        known ? { ...entry, classes: [...known.classes, ...list], tense: known.tense || entry.tense } : entry,
+        known
+          ? {
+              ...entry,
+              classes: [...known.classes, ...list],
+              starts: known.starts || entry.starts,
+              tense: known.tense || entry.tense,
+            }
+          : entry,
       );
     }
   }

@@ -9,7 +9,7 @@ interface Return {
 
 /** The longest match that starts at token `from`, or null. */
 export function matchAt(grammar: Grammar, tokens: readonly Token[], from: number): Match | null {
-  if (!tokens[from] || !mayStart(grammar.root, tokens[from])) return null;
+  if (!tokens[from]?.word.starts) return null;
   let best: Rule | null = null;
   let bestTo = from;
   let bestSlots: Slots = {};

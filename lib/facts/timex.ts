@@ -67,9 +67,11 @@ function findInText(text: string, anchors: Anchors, grammar: Grammar): Timex[] {
   return found;
 }
 
+const NONE: Match[] = [];
+
 /** The expressions that start at token `from`; more than one when they share their parts. */
 function matchesAt(tokens: readonly Token[], from: number, grammar: Grammar, text: string): Match[] {
-  if (tokens[from].word.classes.length === 0) return [];
+  if (!tokens[from].word.starts) return NONE;
   let match = matchAt(grammar, tokens, from);
   if (match?.kind === 'leadlength' || match?.kind === 'leaddate') {
     const { kind, to } = match;

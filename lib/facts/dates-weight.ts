@@ -1,0 +1,52 @@
+import { type EdtfPrecision, parseEdtf } from './edtf';
+import type { DateFact, FactSource } from './facts';
+
+/** How much a date of each precision tells: a day can be put on a timeline, a century hardly. */
+const SPECIFICITY: Readonly<Record<EdtfPrecision, number>> = {
+  day: 1,
+  interval: 0.9,
+  month: 0.7,
+  season: 0.6,
+  year: 0.45,
+  decade: 0.2,
+  century: 0.1,
+};
+
+const SHARES = { specificity: 0.45, position: 0.2, repetition: 0.15, headline: 0.2 };
+
+/**
+ * Weighs the dates of an article and puts them in key order: what is told exactly, early, again, and in the headline's
+ * words comes first, as a careful editor would have it.
+ */
+export function weighDates(
+  facts: readonly DateFact[],
+  source: Pick<FactSource, 'title' | 'publishedAt' | 'blocks'>,
+): DateFact[] {
+  const headline = words(source.title);
+  const length = source.blocks.reduce((sum, { text }) => sum + text.length, 0);
+  const before: number[] = [];
+  for (const { text } of source.blocks) before.push((before.at(-1) ?? 0) + text.length);
+  const published = source.publishedAt?.slice(0, 10);
+
+  const weighed = facts.map((fact) => {
+    const [{ block, start }] = fact.mentions;
+    const { sentence } = fact;
+    const offset = (before[block - 1] ?? 0) + start;
+    const told = words(source.blocks[sentence.block].text.slice(sentence.start, sentence.end));
+    const shared = [...headline].filter((word) => told.has(word)).length;
+    const specificity = SPECIFICITY[parseEdtf(fact.value)?.precision ?? 'century'];
+    const weight =
+      SHARES.specificity * specificity +
+      SHARES.position * (1 - offset / Math.max(1, length)) +
+      SHARES.repetition * (1 - 1 / fact.mentions.length) +
+      SHARES.headline * Math.min(1, shared / 3);
+    // `Said on Friday`, in Friday's paper, tells least of all.
+    return { ...fact, weight: fact.value === published && !fact.explicit ? weight * 0.85 : weight };
+  });
+  return weighed.sort((a, b) => b.weight - a.weight);
+}
+
+/** The words of a text that carry meaning: by their length, which needs no table. */
+function words(text: string): Set<string> {
+  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu));
+}
