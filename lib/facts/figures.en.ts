@@ -65,6 +65,19 @@ export interface FigureWords {
 }
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+const pairs = (list: string): [string, string][] =>
+  list
+    .trim()
+    .split(/\s+/)
+    .map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)]);
+/** Words of change as they are, and the forms of regular verbs from their stems. */
+const verbs = (way: 'up' | 'down', words: string, stems: string): [string, 'up' | 'down'][] => {
+  const forms = stems.split(/\s+/).flatMap((stem) => {
+    const root = stem.replace(/e$/, '');
+    return [stem, `${stem}s`, `${root}ed`, `${root}ing`];
+  });
+  return [...words.split(/\s+/), ...forms].map((word) => [word, way]);
+};
 const phrases = <T>(groups: readonly (readonly [T, string])[]): Map<string, T> =>
   new Map(groups.flatMap(([value, list]) => list.split(', ').map((phrase) => [phrase, value] as const)));
 
@@ -90,30 +103,21 @@ export const FIGURE_WORDS_EN: FigureWords = {
     percent am pm
   `),
   fillers: set('more additional further extra'),
-  plurals: new Map(
-    `people=people men=man women=woman children=child feet=foot teeth=tooth mice=mouse geese=goose police=police
-    staff=staff troops=troop personnel=personnel cattle=cattle sheep=sheep fish=fish aircraft=aircraft
-    spacecraft=spacecraft series=series species=species criteria=criterion media=media lives=life wives=wife knives=knife
-    wolves=wolf leaves=leaf halves=half shelves=shelf thieves=thief loaves=loaf calves=calf crises=crisis bases=base
-    analyses=analysis theses=thesis diagnoses=diagnosis oases=oasis shoes=shoe canoes=canoe movies=movie cookies=cookie
-    zombies=zombie calories=calorie rookies=rookie ties=tie pies=pie lies=lie gases=gas buses=bus viruses=virus
-    bonuses=bonus campuses=campus statuses=status censuses=census businesses=business lenses=lens clientele=clientele
-    data=data faculty=faculty crew=crew infantry=infantry livestock=livestock poultry=poultry folk=folk folks=folk
-    offspring=offspring headquarters=headquarters barracks=barracks deer=deer salmon=salmon trout=trout bison=bison
-    dead=dead homeless=homeless passers-by=passer-by alumni=alumnus fungi=fungus bacteria=bacterium cacti=cactus
-    premises=premises means=means`
-      .split(/\s+/)
-      .map((pair) => [pair.split('=')[0], pair.split('=')[1]]),
-  ),
+  plurals: new Map([
+    ...pairs(`men=man women=woman children=child feet=foot teeth=tooth mice=mouse geese=goose criteria=criterion lives=life
+    wives=wife knives=knife wolves=wolf leaves=leaf halves=half shelves=shelf thieves=thief crises=crisis analyses=analysis
+    shoes=shoe movies=movie cookies=cookie zombies=zombie calories=calorie ties=tie gases=gas buses=bus viruses=virus
+    bonuses=bonus campuses=campus passers-by=passer-by bacteria=bacterium`),
+    // The same in the singular.
+    ...pairs(
+      `people police staff troops personnel cattle sheep fish aircraft spacecraft series species media data crew folk
+      livestock poultry headquarters barracks deer dead homeless means`.replace(/\S+/g, '$&=$&'),
+    ),
+  ]),
   notPlural: set(`
-    this his its is was has does as us thus plus bus gas yes news less across towards always perhaps besides sometimes
-    afterwards previous famous various serious religious dangerous nervous enormous anonymous numerous continuous
-    consecutive business process access success loss class glass mass pass press boss cross address congress progress
-    express princess stress mattress witness illness fitness wilderness weakness happiness darkness kindness basis crisis
-    analysis virus status campus bonus census focus chorus corpus genius radius surplus consensus apparatus tennis physics
-    politics economics mathematics ethics athletics diabetes lens texas paris dallas kansas arkansas illinois james charles
-    chris thomas davis jones williams los las des christmas overseas whereas canvas atlas alias bias versus plus's dress
-    homeless jobless endless wireless cordless careless
+    his was has does as gas yes news towards always perhaps besides sometimes afterwards physics politics economics
+    mathematics ethics athletics diabetes lens texas kansas arkansas illinois james charles davis jones williams las los
+    des christmas overseas whereas canvas atlas alias bias versus
   `),
   attributive: set(
     `sports sales arms savings news operations communications services systems goods customs rights affairs goals
@@ -161,15 +165,20 @@ export const FIGURE_WORDS_EN: FigureWords = {
     ['about', 'or so, or thereabouts, - odd, - ish'],
     ['atMost', 'or less, or fewer, or under, and under, or younger, at most, at the most'],
   ]),
-  changes: phrases<'up' | 'down'>([
-    [
+  changes: new Map([
+    ...verbs(
       'up',
-      'up, rose, rise, rises, rising, risen, gain, gained, gains, gaining, jumped, jump, jumps, jumping, climbed, climb, climbs, climbing, increased, increase, increases, increasing, grew, grow, grows, growing, grown, surged, surge, surges, surging, soared, soar, soars, soaring, advanced, advance, advances, advancing, higher, raised, raise, raises, raising, hiked, rallied, leapt, leaped, expanded, improved, spiked, rocketed, skyrocketed, swelled, accelerated, rebounded, strengthened',
-    ],
-    [
+      'up higher rose rise rises rising risen grew grow grows growing grown leapt rallied',
+      `gain jump climb increase surge soar advance raise hike expand improve spike rocket skyrocket swell rebound
+      strengthen accelerate`,
+    ),
+    ...verbs(
       'down',
-      'down, fell, fall, falls, falling, fallen, dropped, drop, drops, dropping, declined, decline, declines, declining, lost, lose, loses, losing, slid, slide, slides, sliding, sank, sink, sinks, sunk, tumbled, tumble, tumbles, tumbling, plunged, plunge, plunges, plunging, plummeted, plummet, plummeting, decreased, decrease, decreases, decreasing, lower, lowered, reduced, reduce, reducing, slipped, slip, slips, slipping, shed, sheds, shedding, shrank, shrunk, shrinking, contracted, dipped, dip, dips, eased, narrowed, weakened, slumped, slump, crashed, cratered, retreated, cut, trimmed, slashed, sagged, skidded, collapsed, tanked, nosedived',
-    ],
+      `down lower fell fall falls falling fallen lost lose loses losing slid slide slides sliding sank sink sinks sunk
+      dropped dropping slipped slipping shed sheds shedding shrank shrunk shrinking dipped dipping cut trimmed sagged`,
+      `drop decline tumble plunge plummet decrease reduce slip contract dip ease narrow weaken slump crash retreat slash
+      lower collapse tank`,
+    ),
   ]),
   changeNouns: phrases<'up' | 'down'>([
     [
@@ -194,16 +203,14 @@ export const FIGURE_WORDS_EN: FigureWords = {
   minus: set('minus negative'),
   forWord: 'for',
   labels: set(`
-    section sections article articles chapter part page pages no nos number numbers room flight route highway hwy category
-    level type version phase stage step day week month year game games row line lines channel episode season round group
-    grade gate unit division top bottom zone size act model boeing airbus interstate apollo formula bus train platform pier
-    class tier windows android ios iphone ipad galaxy mark mk rule title proposition prop amendment resolution
-    clause paragraph para figure fig table volume vol issue item question lot building block floor apartment apt suite box
-    district ward precinct camp sector pot court hole inning mile sars covid hiv fortune big euro g playstation xbox
-    nasdaq dow ftse stoxx nikkei russell s&p dax cac topix sensex nifty asx chapters verse psalm order bill convention
-    protocol schedule appendix annex exhibit slide point points' rank ranked seed seeded world generation gen web
-    team route catch studio channel radio fm bbc itv sky tv code area postcode zip exit junction terminal lane pit
-    stand tower hall house gauge ratio chapter verse lord under-
+    section sections article articles chapter part page pages no nos number numbers room flight route highway category
+    level type version phase stage step day week month year game row line lines channel episode season round group grade
+    gate unit division top bottom zone size act model boeing airbus interstate apollo formula bus train platform pier class
+    tier windows android ios iphone ipad galaxy mark rule title proposition prop amendment resolution clause paragraph
+    figure table volume issue item question lot building block floor apartment suite box district ward precinct camp
+    sector court hole inning mile sars covid hiv fortune big euro playstation xbox nasdaq dow ftse stoxx nikkei russell
+    s&p dax cac topix sensex nifty order bill convention protocol schedule appendix annex exhibit rank ranked seed seeded
+    generation catch radio fm area zip exit junction terminal lane pit
   `),
   streets: set(`
     street st avenue ave road rd way drive dr lane ln boulevard blvd court place square terrace parkway highway broadway

@@ -9,7 +9,7 @@ export interface NumberWords {
   scales: ReadonlyMap<string, number>;
   /** Scales written right after digits or with a space: `3.2bn`, `20m`, `4.5k`. */
   suffixes: ReadonlyMap<string, number>;
-  /** Parts: `third`, `thirds`, `quarter`. */
+  /** Parts, in the singular: `third`, `quarter`. */
   parts: ReadonlyMap<string, number>;
   /** Vague plurals with the least and the most they stand for: `dozens`, `tens` (of thousands). */
   vague: ReadonlyMap<string, readonly [number, number]>;
@@ -27,60 +27,19 @@ const SMALL = `zero one two three four five six seven eight nine ten eleven twel
   seventeen eighteen nineteen`.split(/\s+/);
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
+const values = (pairs: string): Map<string, number> =>
+  new Map(pairs.split(/\s+/).map((pair) => [pair.split('=')[0], Number(pair.split('=')[1])]));
+
 export const NUMBER_WORDS_EN: NumberWords = {
   small: new Map(SMALL.map((word, value) => [word, value])),
   tens: new Map(TENS.map((word, index) => [word, (index + 2) * 10])),
   hundred: new Set(['hundred']),
-  scales: new Map(
-    Object.entries({
-      hundred: 1e2,
-      thousand: 1e3,
-      million: 1e6,
-      mln: 1e6,
-      mn: 1e6,
-      mio: 1e6,
-      billion: 1e9,
-      bn: 1e9,
-      bln: 1e9,
-      trillion: 1e12,
-      tn: 1e12,
-      trn: 1e12,
-      tln: 1e12,
-      quadrillion: 1e15,
-      dozen: 12,
-      lakh: 1e5,
-      lakhs: 1e5,
-      crore: 1e7,
-      crores: 1e7,
-    }),
+  scales: values(
+    `hundred=1e2 thousand=1e3 million=1e6 mln=1e6 mn=1e6 mio=1e6 billion=1e9 bn=1e9 bln=1e9 trillion=1e12 tn=1e12 trn=1e12
+    quadrillion=1e15 dozen=12 lakh=1e5 lakhs=1e5 crore=1e7 crores=1e7`,
   ),
-  suffixes: new Map(
-    Object.entries({ k: 1e3, m: 1e6, mn: 1e6, mln: 1e6, b: 1e9, bn: 1e9, bln: 1e9, t: 1e12, tn: 1e12, trn: 1e12 }),
-  ),
-  parts: new Map(
-    Object.entries({
-      half: 2,
-      halves: 2,
-      third: 3,
-      thirds: 3,
-      quarter: 4,
-      quarters: 4,
-      fourth: 4,
-      fourths: 4,
-      fifth: 5,
-      fifths: 5,
-      sixth: 6,
-      sixths: 6,
-      seventh: 7,
-      sevenths: 7,
-      eighth: 8,
-      eighths: 8,
-      ninth: 9,
-      ninths: 9,
-      tenth: 10,
-      tenths: 10,
-    }),
-  ),
+  suffixes: values('k=1e3 m=1e6 mn=1e6 mln=1e6 b=1e9 bn=1e9 bln=1e9 t=1e12 tn=1e12 trn=1e12'),
+  parts: values('half=2 third=3 quarter=4 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10'),
   vague: new Map([
     ['tens', [10, 100]],
     ['dozens', [12, 100]],

@@ -23,22 +23,6 @@ const MAX_DIGITS = 24;
 const GROUPED = /^\d{1,3}(?:,\d{3})+$/;
 const INDIAN = /^\d{1,2}(?:,\d{2})+,\d{3}$/;
 const DOTTED = /^\d{1,3}(?:\.\d{3})+$/;
-const VULGAR: Readonly<Record<string, number>> = {
-  '¼': 1 / 4,
-  '½': 1 / 2,
-  '¾': 3 / 4,
-  '⅓': 1 / 3,
-  '⅔': 2 / 3,
-  '⅕': 1 / 5,
-  '⅖': 2 / 5,
-  '⅗': 3 / 5,
-  '⅘': 4 / 5,
-  '⅛': 1 / 8,
-  '⅜': 3 / 8,
-  '⅝': 5 / 8,
-  '⅞': 7 / 8,
-};
-
 /**
  * The value of a run of digits with its separators, or null when it is not one number (`1,1,1`, `1.2.3`). `1,200` and
  * `1,20,000` are grouped; `3,2` has a decimal comma; `1.200` is grouped only where the decimal mark is a comma.
@@ -46,8 +30,10 @@ const VULGAR: Readonly<Record<string, number>> = {
 export function parseDigits(written: string, decimal: '.' | ','): number | null {
   if (written.length > MAX_DIGITS) return null;
   const raw = written.replace(/\s/g, '');
-  const vulgar = VULGAR[raw.slice(-1)];
-  if (vulgar !== undefined) {
+  // `½` decomposes to `1⁄2`.
+  const [top, bottom] = raw.slice(-1).normalize('NFKC').split('⁄');
+  if (bottom) {
+    const vulgar = Number(top) / Number(bottom);
     if (raw.length === 1) return vulgar;
     const whole = parseDigits(raw.slice(0, -1), decimal);
     return whole !== null && Number.isInteger(whole) ? whole + vulgar : null;
@@ -147,8 +133,8 @@ function readAndAHalf(tokens: Token[], number: NumberRead, words: NumberWords): 
   if (!words.a.has(tokens[at]?.lower)) return number;
   at += 1 + hyphen;
   const part = tokens[at]?.lower;
-  if (!words.half.has(part) && words.parts.get(part) !== 4) return number;
-  return { ...number, value: number.value + 1 / (words.parts.get(part) ?? 2), next: at + 1 };
+  if (!words.half.has(part) && partOf(part, words) !== 4) return number;
+  return { ...number, value: number.value + 1 / (partOf(part, words) ?? 2), next: at + 1 };
 }
 
 /** The scales after a number: `million`, `hundred thousand`, `bn`, `-million`. */
@@ -188,7 +174,7 @@ function readWords(tokens: Token[], at: number, words: NumberWords): NumberRead 
   if (words.half.has(first)) return readHalf(tokens, at, words);
   if (words.a.has(first)) {
     if (words.scales.has(second)) return readScale(tokens, read(at + 1, 1, true), words);
-    return words.parts.has(second) && tokens[at + 1].kind === 'word' ? readPart(tokens, at, at + 1, 1, words) : null;
+    return partOf(second, words) ? readPart(tokens, at, at + 1, 1, words) : null;
   }
   let next = at;
   let total = 0;
@@ -227,13 +213,18 @@ function readWords(tokens: Token[], at: number, words: NumberWords): NumberRead 
   if (current > 0 && current < 20 && total === 0) {
     const part = tokens[next]?.text === '-' && tokens[next + 1]?.glued ? next + 1 : next;
     if (
-      words.parts.has(tokens[part]?.lower) &&
+      partOf(tokens[part]?.lower, words) &&
       (value > 1 || part === next + 1 || words.of.has(tokens[part + 1]?.lower))
     ) {
       return readPart(tokens, at, part, value, words);
     }
   }
   return readScale(tokens, readAndAHalf(tokens, read(next, value, true), words), words);
+}
+
+/** 3 of `third` and `thirds`. */
+function partOf(word: string | undefined, words: NumberWords): number | undefined {
+  return word === undefined ? undefined : words.parts.get(word.replace(/s$/, ''));
 }
 
 /** `half a million`, `half-a-dozen`, `half of`. */
@@ -253,7 +244,7 @@ function readHalf(tokens: Token[], at: number, words: NumberWords): NumberRead |
 
 /** `a third of`, `two-thirds`, `three quarters of a million`. A part without `of` and alone is an ordinal: `a third`. */
 function readPart(tokens: Token[], at: number, part: number, top: number, words: NumberWords): NumberRead | null {
-  const bottom = words.parts.get(tokens[part].lower) ?? 1;
+  const bottom = partOf(tokens[part].lower, words) ?? 1;
   const of = words.of.has(tokens[part + 1]?.lower);
   const hyphen = tokens[part - 1]?.text === '-';
   if (!of && !hyphen) return null;

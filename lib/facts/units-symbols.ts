@@ -14,10 +14,10 @@ export function table(lines: string): Map<string, string> {
 }
 
 export const CURRENCY_SIGNS = table(`
-  $ $ ＄
+  $ $
   EUR €
-  GBP £ ￡
-  JPY ¥ ￥
+  GBP £
+  JPY ¥
   INR ₹
   RUB ₽
   KRW ₩
@@ -30,123 +30,60 @@ export const CURRENCY_SIGNS = table(`
   PHP ₱
   CRC ₡
   KZT ₸
-  GEL ₾
-  GHS ₵
-  LAK ₭
   XBT ₿
 `);
 
-/** Letters around a `$` that say whose dollar it is: `US$5`, `$A5`, `HK$5`. */
-export const DOLLAR_LETTERS = table(`
-  USD US USD U.S. U.S
-  AUD A AU AUD Aus
-  CAD C CA CAD Cdn CDN Can
-  NZD NZ NZD
-  HKD HK HKD
-  SGD S SG SGD
-  TWD NT NTD
-  BRL R
-  MXN MX Mex MXN
-  ZWL Z
-  JMD J
-  TTD TT
-  FJD FJ F
-  NAD N
-`);
-
-/** Whose dollar (or peso) a bare `$` is on a page of that country; elsewhere it is the US dollar. */
-export const DOLLAR_OF_COUNTRY = table(`
-  AUD AU
-  CAD CA
+/**
+ * Whose dollar (or peso) a `$` is: letters around it (`US$5`, `$A5`, `HK$5`), or the country of the page, which has its
+ * own code in the list. Elsewhere it is the US dollar.
+ */
+export const DOLLARS = table(`
+  USD US U.S. U.S
+  AUD A AU Aus
+  CAD C CA Cdn CDN Can
   NZD NZ
   HKD HK
-  SGD SG
-  TWD TW
-  MXN MX
+  SGD S SG
+  TWD NT TW
+  BRL R
+  MXN MX Mex
   ARS AR
   CLP CL
   COP CO
-  JMD JM
+  JMD J JM
   TTD TT
-  FJD FJ
-  BBD BB
-  BSD BS
-  BZD BZ
-  NAD NA
 `);
 
-/** Letters that stand before an amount and mean money without a sign. Those of `LETTERS_OF_COUNTRY` are tried first. */
+/** Letters that stand before or after an amount and mean money without a sign; ISO 4217 codes mean themselves. */
 export const CURRENCY_LETTERS = table(`
   MYR RM
-  INR Rs Rs. Re
+  INR Rs Re
   IDR Rp
-  CHF SFr Fr
-  PHP Php
-  KES Ksh KSh
-  BDT Tk
+  CHF SFr
+  KES KSh
   CZK Kč
   PLN zł
   HRK kn
-  USD USD
-  EUR EUR
-  GBP GBP
-  AUD AUD
-  CAD CAD
-  NZD NZD
-  HKD HKD
-  SGD SGD
-  JPY JPY
-  CNY CNY RMB
-  INR INR
-  PKR PKR
-  RUB RUB
-  UAH UAH
-  BRL BRL
-  MXN MXN
-  ZAR ZAR
-  TRY TRY
-  SEK SEK
-  NOK NOK
-  DKK DKK
-  PLN PLN
-  HUF HUF
-  CZK CZK
-  ILS ILS NIS
-  KRW KRW
-  THB THB
-  AED AED Dh Dhs
-  SAR SAR
-  QAR QAR
-  EGP EGP
-  NGN NGN
-  KES KES
-  GHS GHS GH¢
-  PHP PHP
-  VND VND
-  IDR IDR
-  MYR MYR
-  TWD TWD
-  CHF CHF
-  ARS ARS
-  CLP CLP
-  COP COP
-  BTC BTC
+  CNY RMB
+  ILS NIS
 `);
+for (const code of `USD EUR GBP AUD CAD NZD HKD SGD JPY CNY INR PKR RUB UAH BRL MXN ZAR TRY SEK NOK DKK PLN HUF CZK ILS KRW
+  THB AED SAR QAR EGP NGN KES GHS PHP VND IDR MYR TWD CHF ARS CLP COP BTC`.split(/\s+/)) {
+  CURRENCY_LETTERS.set(code, code);
+}
 
 /** Letters that mean money only on a page of that country: `R500` in South Africa, `kr 50` in Sweden. */
-export const LETTERS_OF_COUNTRY: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
-  ['ZA', table('ZAR R')],
-  ['SE', table('SEK kr')],
-  ['NO', table('NOK kr')],
-  ['DK', table('DKK kr')],
-  ['IS', table('ISK kr')],
-  ['PK', table('PKR Rs Rs. Re')],
-  ['LK', table('LKR Rs Rs. Re')],
-  ['NP', table('NPR Rs Rs. Re')],
-  ['NG', table('NGN N')],
-  ['HU', table('HUF Ft')],
-  ['CN', table('CNY ¥ ￥')],
-]);
+export const LETTERS_OF_COUNTRY = table(`
+  ZAR ZA_R
+  SEK SE_kr
+  NOK NO_kr
+  DKK DK_kr
+  PKR PK_Rs
+  LKR LK_Rs
+  NPR NP_Rs
+  NGN NG_N
+  CNY CN_¥
+`);
 
 const PREFIXES: Readonly<Record<string, string>> = {
   n: 'n',

@@ -10,12 +10,15 @@ export interface UnitWords {
   basis: ReadonlySet<string>;
   /** Currency word → ISO 4217, the one meant when nothing else says which. */
   money: ReadonlyMap<string, string>;
-  /** `australian dollar` → ISO 4217: an adjective of a place before a currency word (singular). */
-  moneyOf: ReadonlyMap<string, string>;
+  /** `australian` → ISO 4217: whose a currency word is. */
+  places: ReadonlyMap<string, string>;
+  /** Money or weight: told apart by country and by what follows. */
+  pound: string;
+  sterling: string;
   /** Hundredths: word → ISO 4217. */
   cents: ReadonlyMap<string, string>;
-  /** Currency word → ISO 4217 by country: `pounds` in Egypt. */
-  moneyByCountry: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** `pound EG` → ISO 4217: a currency word on a page of that country. */
+  moneyByCountry: ReadonlyMap<string, string>;
   measures: ReadonlyMap<string, string>;
   durations: ReadonlyMap<string, string>;
   /** `square`, `sq`, `cubic` → the power. */
@@ -114,7 +117,11 @@ function measures(): Map<string, string> {
 const MONEY = `
   USD dollar dollars buck bucks greenback greenbacks
   EUR euro euros
-  GBP quid
+  GBP pound pounds quid
+  CZK crown crowns
+  FIM markka
+  ESP peseta pesetas
+  CRC colon colons
   JPY yen
   CNY yuan renminbi rmb
   INR rupee rupees
@@ -154,65 +161,58 @@ const MONEY = `
   XBT bitcoin bitcoins
 `;
 
-/** One line a currency: its ISO code, then `place word` with the place's words joined by `_`. */
-const MONEY_OF = `
-  USD us_dollar u.s._dollar american_dollar
-  AUD australian_dollar aussie_dollar
-  CAD canadian_dollar
-  NZD new_zealand_dollar kiwi_dollar
-  HKD hong_kong_dollar
-  SGD singapore_dollar singaporean_dollar
-  TWD taiwan_dollar taiwanese_dollar new_taiwan_dollar
-  GBP british_pound uk_pound pound_sterling
-  EGP egyptian_pound
-  SYP syrian_pound
-  LBP lebanese_pound
-  CNY chinese_yuan
-  JPY japanese_yen
-  INR indian_rupee
-  PKR pakistani_rupee pakistan_rupee
-  LKR sri_lankan_rupee
-  NPR nepali_rupee
-  RUB russian_rouble russian_ruble
-  KRW korean_won south_korean_won
-  TRY turkish_lira
-  ITL italian_lira
-  CHF swiss_franc
-  FRF french_franc
-  BEF belgian_franc
-  MXN mexican_peso
-  PHP philippine_peso
-  ARS argentine_peso argentinian_peso
-  CLP chilean_peso
-  COP colombian_peso
-  CUP cuban_peso
-  BRL brazilian_real
-  ZAR south_african_rand
-  SEK swedish_krona swedish_crown
-  NOK norwegian_krone norwegian_crown
-  DKK danish_krone danish_crown
-  ISK icelandic_krona
-  CZK czech_koruna czech_crown
-  PLN polish_zloty
-  HUF hungarian_forint
-  FIM finnish_markka
-  DEM german_mark
-  KES kenyan_shilling
-  UGX ugandan_shilling
-  TZS tanzanian_shilling
-  AED uae_dirham
-  MAD moroccan_dirham
-  SAR saudi_riyal
-  QAR qatari_riyal
-  IRR iranian_rial
-  KWD kuwaiti_dinar
-  IQD iraqi_dinar
-  RSD serbian_dinar
-  LAK lao_kip
-  GEL georgian_lari
-  CRC costa_rican_colon
-  ESP spanish_peseta
-  NLG netherlands_guilder dutch_guilder
+/** Whose a currency word is: `Australian dollars`, `Danish crowns`. */
+const PLACES = `
+  USD us u.s. american
+  AUD australian aussie
+  CAD canadian
+  NZD new_zealand kiwi
+  HKD hong_kong
+  SGD singapore singaporean
+  TWD taiwan taiwanese new_taiwan
+  GBP british uk
+  EGP egyptian
+  SYP syrian
+  LBP lebanese
+  CNY chinese
+  JPY japanese
+  INR indian
+  PKR pakistani pakistan
+  LKR sri_lankan
+  RUB russian
+  KRW korean south_korean
+  TRY turkish
+  CHF swiss
+  FRF french
+  MXN mexican
+  PHP philippine
+  ARS argentine argentinian
+  CLP chilean
+  COP colombian
+  CUP cuban
+  BRL brazilian
+  ZAR south_african
+  SEK swedish
+  NOK norwegian
+  DKK danish
+  ISK icelandic
+  CZK czech
+  PLN polish
+  HUF hungarian
+  FIM finnish
+  DEM german
+  KES kenyan
+  UGX ugandan
+  AED uae emirati
+  SAR saudi
+  QAR qatari
+  IRR iranian
+  KWD kuwaiti
+  IQD iraqi
+  RSD serbian
+  LAK lao
+  GEL georgian
+  CRC costa_rican
 `;
 
 export const UNIT_WORDS_EN: UnitWords = {
@@ -222,7 +222,9 @@ export const UNIT_WORDS_EN: UnitWords = {
   percentage: new Set(['percentage']),
   basis: new Set(['basis']),
   money: table(MONEY),
-  moneyOf: table(MONEY_OF),
+  places: table(PLACES),
+  pound: 'pound',
+  sterling: 'sterling',
   cents: new Map([
     ['cent', 'USD'],
     ['cents', 'USD'],
@@ -230,11 +232,20 @@ export const UNIT_WORDS_EN: UnitWords = {
     ['penny', 'GBP'],
     ['pennies', 'GBP'],
   ]),
-  moneyByCountry: new Map([
-    ['pound', table('GBP GB UK IE\n EGP EG\n SYP SY\n LBP LB')],
-    ['rupee', table('PKR PK\n LKR LK\n NPR NP')],
-    ['peso', table('PHP PH\n ARS AR\n CLP CL\n COP CO\n CUP CU')],
-  ]),
+  moneyByCountry: table(`
+    GBP pound_GB pound_UK pound_IE
+    EGP pound_EG
+    SYP pound_SY
+    LBP pound_LB
+    PKR rupee_PK
+    LKR rupee_LK
+    NPR rupee_NP
+    PHP peso_PH
+    ARS peso_AR
+    CLP peso_CL
+    COP peso_CO
+    CUP peso_CU
+  `),
   measures: measures(),
   durations: table(`
     s second seconds sec secs

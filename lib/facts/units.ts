@@ -1,14 +1,7 @@
 import type { Token } from './figures-tokens';
 import type { NumberRead } from './numbers';
 import type { UnitWords } from './units.en';
-import {
-  CURRENCY_LETTERS,
-  CURRENCY_SIGNS,
-  DOLLAR_LETTERS,
-  DOLLAR_OF_COUNTRY,
-  LETTERS_OF_COUNTRY,
-  UNIT_SYMBOLS,
-} from './units-symbols';
+import { CURRENCY_LETTERS, CURRENCY_SIGNS, DOLLARS, LETTERS_OF_COUNTRY, UNIT_SYMBOLS } from './units-symbols';
 
 export interface UnitContext {
   /** Null for a language without a table: symbols only. */
@@ -34,7 +27,7 @@ export interface UnitRead {
 /** Whether letters right before digits are money: `RM79`, `AUD1.5m`, `$US5`. */
 export function isCurrencyPrefix(letters: string, afterSign: boolean): boolean {
   if (letters.length > 4) return false;
-  return afterSign ? DOLLAR_LETTERS.has(letters) : CURRENCY_LETTERS.has(letters);
+  return afterSign ? DOLLARS.has(letters) : CURRENCY_LETTERS.has(letters);
 }
 
 /** `$`, `€`, `£` and their like. */
@@ -53,7 +46,7 @@ export function readCurrency(
   if (token.kind === 'mark') {
     const sign = signOf(token, country);
     if (!sign) return null;
-    const letters = sign === '$' && tokens[at + 1]?.glued ? DOLLAR_LETTERS.get(tokens[at + 1].text) : undefined;
+    const letters = sign === '$' && tokens[at + 1]?.glued ? DOLLARS.get(tokens[at + 1].text) : undefined;
     if (letters && startsNumber(tokens, at + 2)) return { next: at + 2, code: letters };
     return startsNumber(tokens, at + 1) ? { next: at + 1, code: sign === '$' ? dollar(country) : sign } : null;
   }
@@ -61,12 +54,12 @@ export function readCurrency(
   const next = tokens[at + 1];
   if (next && (next.text === '$' || next.text === '£' || next.text === '€')) {
     // `US $58` is money, `A $5 note` an article and a price.
-    const owner = next.text === '$' ? DOLLAR_LETTERS.get(token.text) : signOf(next, country);
+    const owner = next.text === '$' ? DOLLARS.get(token.text) : signOf(next, country);
     if (owner && (next.glued || (token.text !== 'A' && next.text === '$')) && startsNumber(tokens, at + 2)) {
       return { next: at + 2, code: owner };
     }
   }
-  const code = LETTERS_OF_COUNTRY.get(country ?? '')?.get(token.text) ?? CURRENCY_LETTERS.get(token.text);
+  const code = LETTERS_OF_COUNTRY.get(`${country} ${token.text}`) ?? CURRENCY_LETTERS.get(token.text);
   if (!code) return null;
   const number = next?.text === '.' ? at + 2 : at + 1;
   return startsNumber(tokens, number) && tokens[number].kind === 'number' ? { next: number, code } : null;
@@ -78,11 +71,11 @@ function startsNumber(tokens: Token[], at: number): boolean {
 }
 
 function signOf(token: Token, country: string | null): string | undefined {
-  return LETTERS_OF_COUNTRY.get(country ?? '')?.get(token.text) ?? CURRENCY_SIGNS.get(token.text);
+  return LETTERS_OF_COUNTRY.get(`${country} ${token.text}`) ?? CURRENCY_SIGNS.get(token.text);
 }
 
 function dollar(country: string | null): string {
-  return DOLLAR_OF_COUNTRY.get(country ?? '') ?? 'USD';
+  return DOLLARS.get(country ?? '') ?? 'USD';
 }
 
 /**
@@ -153,30 +146,35 @@ function readMoney(
 ): UnitRead | null {
   const unit = (next: number, code: string, factor = 1): UnitRead => ({ next, code, kind: 'money', factor, per: '' });
   if (tokens[at]?.kind !== 'word') return null;
-  let place = '';
-  for (let next = at; next < at + 3 && tokens[next]?.kind === 'word'; next++) {
-    const word = tokens[next].lower;
-    const of =
-      place && (words.moneyOf.get(`${place} ${word}`) ?? words.moneyOf.get(`${place} ${word.replace(/s$/, '')}`));
-    if (of) return unit(next + 1, of);
-    place += (place ? ' ' : '') + word;
-  }
+  const placed = readPlacedMoney(tokens, at, words);
+  if (placed) return unit(placed.next, placed.code);
   const { lower, text, glued } = tokens[at];
   const cents = words.cents.get(lower);
   if (cents) return unit(at + 1, cents === 'USD' ? dollar(country) : cents, 0.01);
   if (glued && number.scale === 1 && text === 'p') return unit(at + 1, 'GBP', 0.01);
   const singular = lower.replace(/s$/, '');
-  if (singular === 'pound') {
-    if (words.moneyOf.has(`pound ${tokens[at + 1]?.lower}`)) return unit(at + 2, 'GBP');
-    const local = words.moneyByCountry.get('pound')?.get(country ?? '');
+  if (singular === words.pound) {
+    if (tokens[at + 1]?.lower === words.sterling) return unit(at + 2, 'GBP');
+    const local = words.moneyByCountry.get(`pound ${country}`);
     const mass = tokens[at + 1]?.lower === 'of' || tokens[at - 1]?.text === '-';
     return local && !mass ? unit(at + 1, local) : number.scale >= 1e6 ? unit(at + 1, 'GBP') : null;
   }
   const code = words.money.get(lower);
   // `3 won` is a verb; the currency comes in thousands.
   if (!code || (lower === 'won' && number.value < 500)) return null;
-  const local = words.moneyByCountry.get(singular)?.get(country ?? '');
+  const local = words.moneyByCountry.get(`${singular} ${country}`);
   return unit(at + 1, code === 'USD' && singular === 'dollar' ? dollar(country) : (local ?? code));
+}
+
+/** `Australian dollars`, `New Zealand dollars`: a place of one or two words before a currency word. */
+function readPlacedMoney(tokens: Token[], at: number, words: UnitWords): { next: number; code: string } | null {
+  for (let last = at + 1; last < at + 3 && tokens[last]?.kind === 'word'; last++) {
+    if (!words.money.has(tokens[last].lower)) continue;
+    const place = tokens[at].lower + (last > at + 1 ? ` ${tokens[last - 1].lower}` : '');
+    const code = words.places.get(place);
+    if (code) return { next: last + 1, code };
+  }
+  return null;
 }
 
 /** An ISO code or letters after the number: `1,200 EUR`, `50 kr`. */
