@@ -80,6 +80,9 @@ function isTelephone(tokens: Token[], first: number, next: number): boolean {
 
 function isTimeOrYear({ tokens, first, next, number, hasUnit, hasPlural }: Surroundings, words: FigureWords): boolean {
   const after = tokens[next]?.lower ?? '';
+  const month = tokens[first - 1]?.text === '.' ? tokens[first - 2] : tokens[first - 1];
+  const isDay = number.value <= 31 && !number.words && !hasUnit;
+  if (isDay && (words.months.has(month?.text ?? '') || words.months.has(tokens[next]?.text ?? ''))) return true;
   const plain = !number.words && number.scale === 1 && next === first + 1;
   if (!hasUnit && words.clock.has(after) && number.value < 2400) return true;
   if (!plain || hasUnit || !YEAR.test(tokens[first].text)) return false;

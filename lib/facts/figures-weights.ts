@@ -1,35 +1,57 @@
 import type { FactSource, FigureFact } from './facts';
 import type { FoundFigure } from './figures';
-import type { Quantity } from './quantities';
+import { findQuantities, type Quantity } from './quantities';
 
-/** Orders figures by how much they matter in the article, and gives each its weight, 0 to 1. */
-export function weighFigures(source: FactSource, found: FoundFigure[]): FigureFact[] {
+const KIND_WEIGHT: Readonly<Record<FigureFact['unitKind'], number>> = {
+  money: 0.9,
+  percent: 0.75,
+  count: 1,
+  ratio: 1,
+  measure: 0.6,
+  score: 0.6,
+  duration: 0.3,
+  age: 0.15,
+  none: 0,
+};
+
+/**
+ * Orders figures by how much they matter in the article, and gives each its weight, 0 to 1: what the headline says too,
+ * what stands early, what is said again, and what says the most (`46 military units` before `two problems`).
+ */
+export function weighFigures(source: FactSource, found: readonly FoundFigure[], country: string | null): FigureFact[] {
+  const titled = findQuantities(source.title, { taken: [], lang: source.lang, country });
+  const title = wordsOf(source.title);
   const blocks = Math.max(1, source.blocks.length);
   const facts = found.map(({ fact, quantity }) => {
-    const early = 1 - fact.mentions[0].block / blocks;
-    const repeated = Math.min(fact.mentions.length - 1, 3) / 3;
-    const kind = KIND_WEIGHT[quantity.unitKind] * specificity(quantity);
-    fact.weight = Math.min(1, 0.45 * early + 0.2 * repeated + 0.35 * kind);
-    return fact;
+    const early = 1 / (1 + (3 * fact.mentions[0].block) / Math.sqrt(blocks * 8));
+    const again = Math.min(fact.mentions.length - 1, 3) / 3;
+    const inTitle = titled.some((other) => sameSize(other, quantity)) ? 1 : 0;
+    const topic = shared(wordsOf(`${fact.label} ${fact.of}`), title);
+    const worth = KIND_WEIGHT[quantity.unitKind] * specificity(quantity);
+    return { ...fact, weight: 0.28 * early + 0.36 * worth + 0.2 * inTitle + 0.08 * topic + 0.08 * again };
   });
   return facts.sort((a, b) => b.weight - a.weight);
 }
 
-/** `two problems` says less than `46 military units`, `dozens` less than both. */
-function specificity({ unitKind, value, high }: Quantity): number {
-  if (unitKind !== 'count') return 1;
-  if (value === null) return high === null ? 0.6 : 0.7;
-  return value <= 3 ? 0.5 : value <= 12 ? 0.75 : 1;
+function sameSize(a: Quantity, b: Quantity): boolean {
+  return a.value === b.value && a.low === b.low && a.high === b.high && (a.unitKind === b.unitKind || a.unit === '');
 }
 
-const KIND_WEIGHT: Readonly<Record<FigureFact['unitKind'], number>> = {
-  money: 0.9,
-  percent: 0.8,
-  count: 0.9,
-  ratio: 0.9,
-  measure: 0.6,
-  score: 0.7,
-  duration: 0.3,
-  age: 0.2,
-  none: 0,
-};
+function wordsOf(text: string): Set<string> {
+  return new Set((text.toLowerCase().match(/[\p{L}]{4,}/gu) ?? []).map((word) => word.replace(/s$/, '')));
+}
+
+/** The share of words that the title has too. */
+function shared(words: Set<string>, title: Set<string>): number {
+  let count = 0;
+  for (const word of words) if (title.has(word)) count++;
+  return words.size === 0 ? 0 : Math.min(1, count / Math.min(words.size, 3));
+}
+
+/** `two problems` says less than `46 military units`, `dozens of cars` less than `34 cars`. */
+function specificity({ unitKind, value, low, high }: Quantity): number {
+  if (unitKind === 'duration') return value !== null && value < 2 ? 0.5 : 1;
+  if (unitKind !== 'count') return 1;
+  if (value === null) return low !== null && high !== null && high >= low * 8 ? 0.6 : 0.9;
+  return value <= 3 ? 0.55 : value <= 12 ? 0.75 : 1;
+}

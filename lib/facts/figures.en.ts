@@ -41,6 +41,8 @@ export interface FigureWords {
   streets: ReadonlySet<string>;
   /** Prepositions before a bare year. */
   yearCues: ReadonlySet<string>;
+  /** Next to a number they make it a day: a guard where the date finder was not run. */
+  months: ReadonlySet<string>;
   /** Words after a number that make it a time of day. */
   clock: ReadonlySet<string>;
   /** `aged 65`, `age 65`, `age of 65`. */
@@ -217,6 +219,9 @@ export const FIGURE_WORDS_EN: FigureWords = {
     downing
   `),
   yearCues: set('in since by until during early late mid summer spring autumn winter'),
+  months: set(
+    'January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec',
+  ),
   clock: set("am pm a.m p.m a.m. p.m. o'clock gmt est edt pst pdt cet bst utc et pt ist hrs noon"),
   ages: set('aged age ages'),
   scores: set(`

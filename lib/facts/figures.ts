@@ -60,7 +60,7 @@ export function findFigures(source: FactSource, taken: readonly (readonly Span[]
       });
     }
   });
-  return weighFigures(source, [...found.values()]);
+  return weighFigures(source, [...found.values()], country);
 }
 
 /** Two mentions with the same key are one figure. */

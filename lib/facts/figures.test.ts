@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import type { FactSource } from './facts';
+import { findFigures } from './figures';
+
+function article(texts: string[], rest: Partial<FactSource> = {}): FactSource {
+  const blocks = texts.map((text) => ({ type: 'paragraph' as const, text }));
+  return {
+    url: 'https://news.example/a',
+    title: '',
+    byline: [],
+    siteName: '',
+    publishedAt: null,
+    lang: 'en',
+    blocks,
+    ...rest,
+  };
+}
+
+const labels = (...texts: string[]) =>
+  findFigures(
+    article(texts),
+    texts.map(() => []),
+  ).map(({ label }) => label);
+
+const SWAP = [
+  'In the 500-for-500 prisoner swap, the island got back sailors from 31 naval crews, the ministry said.',
+  'Of the 500 Islander sailors freed, over 120 had been held in northern camps since 2019. All were ratings or cadets.',
+  'The swap was carried out in four stages at the port. It followed the first talks in nearly two years.',
+  'The commander of the 2nd Reef Squadron called it "a mockery".',
+];
+const since = SWAP[1].indexOf('2019');
+const taken = [[], [{ start: since, end: since + 4 }], [], []];
+
+describe('findFigures', () => {
+  it('pulls out the figures a reader would, the ones that matter most first, in words', () => {
+    expect(findFigures(article(SWAP), taken).map(({ label }) => label)).toEqual([
+      '500-for-500 prisoner swap',
+      '31 naval crews',
+      '500 Islander sailors',
+      'over 120 sailors held since 2019',
+      'four stages',
+      'nearly two years',
+    ]);
+  });
+
+  it('gives each its value, unit and where it stands', () => {
+    const facts = findFigures(article(SWAP), taken);
+    const held = facts.find(({ value }) => value === 120);
+    expect(held).toMatchObject({ unitKind: 'count', of: 'Islander sailors', modifier: 'over', low: null, high: null });
+    const { block, start, end } = held?.mentions[0] ?? { block: 0, start: 0, end: 0 };
+    expect(SWAP[block].slice(start, end)).toBe('over 120');
+    expect(SWAP[1].slice(held?.sentence.start, held?.sentence.end)).toMatch(/^Of the 500.*2019\.$/);
+  });
+
+  it('makes one fact of a figure that is said twice', () => {
+    const texts = [
+      'The dam cost $2bn and flooded 40 villages.',
+      'It employs 900 people.',
+      'The $2 billion was borrowed.',
+    ];
+    const money = findFigures(article(texts), [[], [], []]).filter(({ unit }) => unit === 'USD');
+    expect(money).toHaveLength(1);
+    expect(money[0]).toMatchObject({ value: 2e9 });
+    expect(money[0].mentions.map(({ block }) => block)).toEqual([0, 2]);
+  });
+
+  it('puts first what the headline says too', () => {
+    const texts = [
+      'The plant employs 900 people and has 12 furnaces.',
+      'It burned 4,000 tonnes.',
+      'About 70 villagers were ill.',
+    ];
+    const title = '70 villagers ill after fire';
+    expect(findFigures(article(texts, { title }), [[], [], []])[0].label).toBe('About 70 villagers');
+  });
+
+  it.each([
+    ['The company said that its shares rose 6.5% to a record.', 'its shares rose 6.5%'],
+    ['About 5% of its workforce will go, it said.', 'About 5% of its workforce'],
+    ['They promised $3bn in aid on Friday.', '$3bn in aid'],
+    ['He bought an $800 stone oven yesterday.', '$800 stone oven'],
+    ['The judge gave her three years in prison.', 'three years in prison'],
+    ['The court imposed a fine of up to €5m.', 'The court imposed a fine of up to €5m'],
+    ['Ridgeway came back for a 3–1 win over Marlow.', '3–1 win'],
+  ])('puts the figure of %j in words', (text, label) => {
+    expect(labels(text)).toContain(label);
+  });
+
+  it.each([
+    'No one saw it, and one man left.',
+    'There were two things to say, and three ways to say them.',
+    'He came 2nd, and 1,200 was painted on the wall.',
+    'The road is long (60 miles).',
+  ])('leaves out what says nothing, or is not sure, in %j', (text) => {
+    expect(labels(text).filter((label) => !label.includes('60'))).toEqual([]);
+  });
+
+  it('does not say the same measure again in another unit', () => {
+    expect(labels('The wall runs for 100 kilometres (62 miles) along the coast.')).toHaveLength(1);
+  });
+
+  it('takes the dollar for that of the country the page is from', () => {
+    const texts = ['It cost $5 million to build.'];
+    const unit = (rest: Partial<FactSource>) => findFigures(article(texts, rest), [[]])[0].unit;
+    expect(unit({ url: 'https://www.news.example.com.au/a' })).toBe('AUD');
+    expect(unit({ lang: 'en-CA' })).toBe('CAD');
+    expect(unit({ url: 'https://www.example.tv/a' })).toBe('USD');
+  });
+
+  it('finds nothing in an article without figures, and takes any list of taken stretches', () => {
+    expect(findFigures(article([]), [])).toEqual([]);
+    expect(findFigures(article(['', 'Nothing to count here.']), [])).toEqual([]);
+  });
+});
