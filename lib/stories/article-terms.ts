@@ -1,0 +1,143 @@
+import { signatureOf } from './near-duplicates';
+import { dayOf, GROUPING_METHOD, type StoryArticle } from './story';
+import { newsRarity } from './term-counts';
+import { hashTerm, termsOf } from './terms';
+
+/** Terms (hashes, ascending) and how often each stands in the text; without `counts`, standing there is all that counts. */
+export interface TermVector {
+  terms: Int32Array;
+  counts?: Uint8Array;
+}
+
+/**
+ * What grouping remembers of an article: its row in the library, some 3 KB. Enough to compare it with any other, so
+ * that no text is read again. It survives structured cloning, and is made anew from the article when lost.
+ */
+export interface ArticleTerms {
+  id: string;
+  /** Days since 1970; `dated` is false when it is only the day of saving. */
+  day: number;
+  dated: boolean;
+  outlet: string;
+  headline: string;
+  /** The words and names it is found by, as it writes them; ever `keys[i]` is the term of `keywords[i]`. */
+  keywords: string[];
+  keys: Int32Array;
+  /** All words; those of the title count twice. */
+  words: TermVector;
+  /** Pairs of neighbouring words. */
+  pairs: TermVector;
+  title: TermVector;
+  /** Title and opening. */
+  opening: TermVector;
+  /** Words written as names. */
+  names: TermVector;
+  openingNames: TermVector;
+  /** People as this article names them, most mentioned first; days it tells of (EDTF); for the reasons shown. */
+  people: string[];
+  dates: string[];
+  /** MinHash signature of the text; empty when the text is too short to have one. */
+  signature: Int32Array;
+  method: number;
+}
+
+const MOST_WORDS = 160;
+const MOST_PAIRS = 240;
+const MOST_NAMES = 80;
+const MOST_KEYS = 40;
+const OPENING_LENGTH = 500;
+const NAMES_OPENING_LENGTH = 800;
+
+// A capital after a word or a comma: a name, not the start of a sentence.
+const NAME = /(?<=[\p{Ll},;:”"'’] )\p{Lu}[\p{L}’'-]+/gu;
+
+/** The terms by which one article is compared with others. Linear in its text, and never throws. */
+export function describeArticle(article: StoryArticle): ArticleTerms {
+  const text = article.blocks.map((block) => block.text).join('\n');
+  const title = termsOf(article.title);
+  const body = termsOf(text);
+  const opening = [...title, ...termsOf(text.slice(0, OPENING_LENGTH))];
+  const keywords = keywordsOf(`${article.title}\n${article.title}\n${text}`);
+  return {
+    id: article.id,
+    day: dayOf(article),
+    dated: article.publishedAt !== null,
+    outlet: article.siteName,
+    headline: article.title,
+    keywords: keywords.map(([word]) => word),
+    keys: Int32Array.from(keywords, ([, term]) => term),
+    words: counted([...title, ...title, ...body], MOST_WORDS),
+    pairs: once([...neighbours(title), ...neighbours(body)], MOST_PAIRS),
+    title: once(title, MOST_WORDS),
+    opening: once(opening, MOST_WORDS),
+    names: counted(namesIn(`${text} . ${article.title}`), MOST_NAMES),
+    openingNames: counted(namesIn(`${article.title} . ${text.slice(0, NAMES_OPENING_LENGTH)}`), MOST_NAMES),
+    people: article.facts.people.slice(0, 12).map((person) => person.name),
+    dates: article.facts.dates.slice(0, 12).map((date) => date.value),
+    signature: signatureOf(body),
+    method: GROUPING_METHOD,
+  };
+}
+
+/**
+ * The words that say most of what the article is about: frequent here, rare in news at large, names first. The spelling
+ * is the most frequent one.
+ */
+function keywordsOf(text: string): [word: string, term: number][] {
+  const found = new Map<number, { count: number; spellings: Map<string, number> }>();
+  for (const [word] of text.matchAll(/\p{L}[\p{L}\p{M}\p{N}’'-]*/gu)) {
+    const terms = termsOf(word);
+    if (terms.length !== 1) continue;
+    const term = hashTerm(terms[0]);
+    const entry = found.get(term) ?? { count: 0, spellings: new Map<string, number>() };
+    const spelling = word.replace(/['’]s?$/, '');
+    entry.count++;
+    entry.spellings.set(spelling, (entry.spellings.get(spelling) ?? 0) + 1);
+    found.set(term, entry);
+  }
+  return [...found]
+    .map(([term, { count, spellings }]) => {
+      const [spelling] = [...spellings].sort((a, b) => b[1] - a[1])[0];
+      const weight = (1 + Math.log(count)) * newsRarity(term) * (/^\p{Lu}/u.test(spelling) ? 1.3 : 1);
+      return { term, spelling, weight };
+    })
+    .sort((a, b) => b.weight - a.weight || a.term - b.term)
+    .slice(0, MOST_KEYS)
+    .map(({ spelling, term }) => [spelling, term]);
+}
+
+function namesIn(text: string): string[] {
+  const names: string[] = [];
+  for (const [name] of text.matchAll(NAME)) names.push(...termsOf(name));
+  return names;
+}
+
+function neighbours(terms: string[]): string[] {
+  return terms.slice(1).map((term, i) => `${terms[i]} ${term}`);
+}
+
+/** The most frequent terms; of equally frequent ones, the first in the text. */
+function counted(terms: string[], most: number): TermVector {
+  const counts = new Map<number, number>();
+  for (const term of terms) {
+    const hash = hashTerm(term);
+    counts.set(hash, (counts.get(hash) ?? 0) + 1);
+  }
+  const kept = [...counts]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, most)
+    .sort((a, b) => a[0] - b[0]);
+  return {
+    terms: Int32Array.from(kept, ([hash]) => hash),
+    counts: Uint8Array.from(kept, ([, count]) => Math.min(count, 255)),
+  };
+}
+
+function once(terms: string[], most: number): TermVector {
+  const hashes = new Set<number>();
+  for (const term of terms) {
+    if (hashes.size === most) break;
+    hashes.add(hashTerm(term));
+  }
+  return { terms: Int32Array.from(hashes).sort() };
+}

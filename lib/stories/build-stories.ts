@@ -1,0 +1,120 @@
+import { type ArticleTerms, describeArticle } from './article-terms';
+import { averageLink } from './average-link';
+import { candidatesOf, type Posting, post, queryOf } from './candidates';
+import { apartTest, impliedBy, readDecisions, togetherIn } from './decisions';
+import { likeness, type WeightedArticle, weigh } from './likeness';
+import type { Decision, Story, StoryArticle } from './story';
+import { countArticle, emptyCounts, type TermCounts } from './term-counts';
+import { writeStories } from './write-stories';
+
+/** Log-odds above which articles are one event, and groups of articles one story, without asking the reader. */
+export const EVENT_THRESHOLD = -0.2;
+export const STORY_THRESHOLD = -1.5;
+
+/** How many candidates an article is compared with when the whole library is grouped. */
+const CANDIDATES = 60;
+
+/** How far a regrouping has come: 0 to 1. */
+export interface Progress {
+  done: number;
+}
+
+/** What is kept of an earlier grouping. */
+export interface Kept {
+  stories?: Story[];
+  decisions?: Decision[];
+}
+
+/**
+ * Groups saved articles into stories, from nothing: deterministic, whatever the order of `articles`. The reader's
+ * `decisions` hold to the letter; stories of an earlier grouping keep their id, name and marks. Never throws.
+ */
+export function buildStories(articles: StoryArticle[], kept: Kept = {}): Story[] {
+  const steps = regroup(articles.map(describeArticle), kept);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
+/**
+ * The same over stored rows, in steps of a few milliseconds: run it in a worker, show the progress it yields, and
+ * leave it whenever the reader cancels: nothing is changed before it returns.
+ */
+export function* regroup(rows: ArticleTerms[], kept: Kept = {}): Generator<Progress, Story[]> {
+  const articles = [...rows].sort((a, b) => a.day - b.day || (a.id < b.id ? -1 : 1));
+  const counts = emptyCounts();
+  for (const article of articles) countArticle(counts, article);
+  yield { done: 0.05 };
+  const constraints = readDecisions([...impliedBy(kept.stories ?? []), ...(kept.decisions ?? [])]);
+  const weighted = articles.map((article) => weigh(article, counts));
+  yield { done: 0.1 };
+
+  const pairs = yield* likePairs(weighted, counts);
+  const start = Int32Array.from(articles.keys());
+  const ids = articles.map((article) => article.id);
+  const apart = apartTest(constraints, ids);
+
+  const events = yield* withProgress(
+    averageLink({
+      size: articles.length,
+      start,
+      pairs: pairs.map(({ a, b, event }) => ({ a, b, score: event })),
+      score: (a, b) => likeness(weighted[a], weighted[b]).event,
+      threshold: EVENT_THRESHOLD,
+      apart,
+    }),
+    articles.length,
+    0.6,
+    0.75,
+  );
+  const stories = yield* withProgress(
+    averageLink({
+      size: articles.length,
+      start: togetherIn(constraints, ids, events),
+      pairs: pairs.map(({ a, b, story }) => ({ a, b, score: story })),
+      score: (a, b) => likeness(weighted[a], weighted[b]).story,
+      threshold: STORY_THRESHOLD,
+      apart,
+    }),
+    articles.length,
+    0.75,
+    0.95,
+  );
+  return writeStories(weighted, events, stories, kept.stories ?? []);
+}
+
+function* withProgress(
+  steps: Generator<number, Int32Array>,
+  size: number,
+  from: number,
+  to: number,
+): Generator<Progress, Int32Array> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    yield { done: from + (to - from) * Math.min(1, step.value / size) };
+  }
+}
+
+interface LikePair {
+  a: number;
+  b: number;
+  event: number;
+  story: number;
+}
+
+function* likePairs(weighted: WeightedArticle[], counts: TermCounts): Generator<Progress, LikePair[]> {
+  const postings = new Map<number, Posting>();
+  const number = new Map(weighted.map(({ article }, i) => [article.id, i]));
+  const pairs: LikePair[] = [];
+  // Articles come in order of time: each meets those before it, and is then posted for those after.
+  for (let i = 0; i < weighted.length; i++) {
+    const { article } = weighted[i];
+    const found = queryOf(article, counts).flatMap((term) => postings.get(term) ?? []);
+    for (const id of candidatesOf(article, found, counts, CANDIDATES)) {
+      const j = number.get(id);
+      if (j !== undefined) pairs.push({ a: j, b: i, ...likeness(weighted[j], weighted[i]) });
+    }
+    for (const term of article.keys) postings.set(term, post(postings.get(term), term, article));
+    if (i % 25 === 24) yield { done: 0.1 + (0.5 * i) / weighted.length };
+  }
+  return pairs;
+}

@@ -1,0 +1,82 @@
+import type { ArticleTerms } from './article-terms';
+import { rarity, type TermCounts } from './term-counts';
+
+/** The articles one term leads to, by day: one row of the inverted index. Parallel lists, earliest first. */
+export interface Posting {
+  term: number;
+  days: number[];
+  ids: string[];
+}
+
+/** A posting keeps the latest articles only, so that its cost does not grow with the library. */
+const LONGEST_POSTING = 256;
+/** How many of a posting's articles, nearest in time, are looked at. */
+const NEAREST = 64;
+/** How many of an article's terms are looked up. */
+const QUERY_TERMS = 20;
+/** How many articles are compared in full when one is saved. */
+export const MOST_CANDIDATES = 30;
+/** Days over which an older article counts half as much as a candidate: long, since stories last months. */
+const HALF_LIFE = 120;
+
+/** The rarest of an article's terms in this library: the postings to look up for it. */
+export function queryOf(article: ArticleTerms, counts: TermCounts): number[] {
+  return [...article.keys]
+    .map((term, rank) => ({ term, weight: rarity(counts, term) / (1 + rank / 40) }))
+    .sort((a, b) => b.weight - a.weight || a.term - b.term)
+    .slice(0, QUERY_TERMS)
+    .map(({ term }) => term);
+}
+
+/** A posting with one more article; the earliest falls out when it is full. The given one is left as it is. */
+export function post(posting: Posting | undefined, term: number, article: ArticleTerms): Posting {
+  const days = posting ? [...posting.days] : [];
+  const ids = posting ? [...posting.ids] : [];
+  if (ids.includes(article.id)) return { term, days, ids };
+  const at = firstNotBefore(days, article.day + 1);
+  days.splice(at, 0, article.day);
+  ids.splice(at, 0, article.id);
+  if (ids.length > LONGEST_POSTING) {
+    days.shift();
+    ids.shift();
+  }
+  return { term, days, ids };
+}
+
+/**
+ * The articles most worth comparing with this one: those that share the rarest terms, near in time, best first, at most
+ * `most`. Looks at no more than 20 postings and 64 articles in each, whatever the size of the library.
+ */
+export function candidatesOf(
+  article: ArticleTerms,
+  postings: Iterable<Posting>,
+  counts: TermCounts,
+  most = MOST_CANDIDATES,
+): string[] {
+  const scores = new Map<string, number>();
+  for (const { term, days, ids } of postings) {
+    const weight = rarity(counts, term) ** 2;
+    const middle = firstNotBefore(days, article.day);
+    const from = Math.max(0, Math.min(middle - NEAREST / 2, days.length - NEAREST));
+    for (let i = from; i < Math.min(days.length, from + NEAREST); i++) {
+      if (ids[i] === article.id) continue;
+      const decay = 2 ** (-Math.abs(days[i] - article.day) / HALF_LIFE);
+      scores.set(ids[i], (scores.get(ids[i]) ?? 0) + weight * (0.5 + 0.5 * decay));
+    }
+  }
+  return [...scores]
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, most)
+    .map(([id]) => id);
+}
+
+function firstNotBefore(days: number[], day: number): number {
+  let low = 0;
+  let high = days.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (days[middle] < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,28 @@
+import type { ArticleTerms } from './article-terms';
+import type { Reason } from './story';
+import { surnameOf } from './story-name';
+import { newsRarity } from './term-counts';
+
+const MOST_SHARED = 5;
+
+/** What an article shares with the one it is most like: the reason it is in its story, as the reader is shown it. */
+export function reasonFor(article: ArticleTerms, like: ArticleTerms | null, by: Reason['by'] = 'likeness'): Reason {
+  if (!like) return { by, like: null, people: [], words: [], dates: [], daysApart: null };
+  const surnames = new Set(like.people.map(surnameOf));
+  const people = article.people.filter((name) => surnames.has(surnameOf(name)));
+  const named = new Set(people.flatMap((name) => name.toLowerCase().split(/\s+/)));
+  const theirs = new Set(like.keys);
+  const words = article.keywords
+    .map((word, i) => ({ word, term: article.keys[i] }))
+    .filter(({ word, term }) => theirs.has(term) && !named.has(word.toLowerCase()))
+    .sort((a, b) => newsRarity(b.term) - newsRarity(a.term));
+  const dates = new Set(like.dates);
+  return {
+    by,
+    like: like.id,
+    people: people.slice(0, MOST_SHARED),
+    words: words.slice(0, MOST_SHARED).map(({ word }) => word),
+    dates: article.dates.filter((date) => dates.has(date)).slice(0, MOST_SHARED),
+    daysApart: article.dated && like.dated ? Math.abs(article.day - like.day) : null,
+  };
+}

@@ -1,0 +1,66 @@
+import type { ArticleTerms } from './article-terms';
+import { STEMS_BY_RARITY } from './news-words';
+import { hashTerm } from './terms';
+
+const WORD_SLOTS = 1 << 18;
+const PAIR_SLOTS = 1 << 20;
+/** How many articles the table of news words stands for: it fades as the library grows. */
+const PRIOR_ARTICLES = 250;
+
+/** In how many articles each term stands, over the whole library. One row of 1.5 MB; made anew from the rows when lost. */
+export interface TermCounts {
+  articles: number;
+  words: Uint16Array;
+  /** Of pairs of neighbouring words; stops at 255. */
+  pairs: Uint8Array;
+}
+
+/** Counts of an empty library. */
+export function emptyCounts(): TermCounts {
+  return { articles: 0, words: new Uint16Array(WORD_SLOTS), pairs: new Uint8Array(PAIR_SLOTS) };
+}
+
+/** Counts one article in (`by` 1) or, when it is removed, out (-1). Changes `counts`. */
+export function countArticle(counts: TermCounts, article: ArticleTerms, by: 1 | -1 = 1): void {
+  counts.articles = Math.max(0, counts.articles + by);
+  countInto(counts.words, article.words.terms, by, 0xffff);
+  countInto(counts.pairs, article.pairs.terms, by, 0xff);
+}
+
+let prior: Float32Array | null = null;
+
+function priorCounts(): Float32Array {
+  if (!prior) {
+    prior = new Float32Array(WORD_SLOTS);
+    for (const [level, stems] of STEMS_BY_RARITY) {
+      for (const stem of stems.split(/\s+/)) prior[hashTerm(stem) & (WORD_SLOTS - 1)] += PRIOR_ARTICLES / 2 ** level;
+    }
+  }
+  return prior;
+}
+
+/** Inverse document frequency of a term (natural logarithm), over the library and, while it is young, news at large. */
+export function rarity(counts: TermCounts, term: number): number {
+  const slot = term & (WORD_SLOTS - 1);
+  const articles = counts.articles + PRIOR_ARTICLES + 1;
+  return Math.log(articles / Math.max(1, counts.words[slot] + priorCounts()[slot]));
+}
+
+/** The same over news at large only: for choosing terms before the library is known. */
+export function newsRarity(term: number): number {
+  return Math.log((PRIOR_ARTICLES + 1) / Math.max(0.25, priorCounts()[term & (WORD_SLOTS - 1)]));
+}
+
+/** The same for a pair of neighbouring words. */
+export function rarityOfPair(counts: TermCounts, pair: number): number {
+  const articles = counts.articles + PRIOR_ARTICLES + 1;
+  return Math.log(articles / Math.max(1, counts.pairs[pair & (PAIR_SLOTS - 1)]));
+}
+
+function countInto(counts: Uint16Array | Uint8Array, terms: Int32Array, by: 1 | -1, most: number): void {
+  const mask = counts.length - 1;
+  for (const term of terms) {
+    const slot = term & mask;
+    counts[slot] = Math.min(most, Math.max(0, counts[slot] + by));
+  }
+}

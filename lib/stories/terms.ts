@@ -1,0 +1,46 @@
+import { STOP_WORDS } from './stop-words';
+
+const WORD = /\p{N}[\p{N},.]*\p{N}|\p{N}+|\p{L}[\p{L}\p{M}\p{N}]*(?:['’-][\p{L}\p{N}]+)*/gu;
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+
+/**
+ * The terms of a text in reading order: lower case, stop words dropped, English endings cut, numbers without their
+ * thousands' commas. Text that is written without spaces gives its pairs of characters.
+ */
+export function termsOf(text: string): string[] {
+  const terms: string[] = [];
+  for (const [word] of text.normalize('NFKC').matchAll(WORD)) {
+    if (UNSPACED.test(word)) {
+      for (let i = 0; i + 1 < word.length; i++) terms.push(word.slice(i, i + 2));
+      continue;
+    }
+    const lower = word.toLowerCase().replace(/’/g, "'");
+    if (STOP_WORDS.has(lower)) continue;
+    for (const part of lower.split('-')) {
+      const term = /^\p{N}/u.test(part) ? part.replace(/,(?=\d{3})/g, '') : stem(part.replace(/'s?$/, ''));
+      if ((term.length > 1 || /\p{N}/u.test(term)) && !STOP_WORDS.has(part)) terms.push(term);
+    }
+  }
+  return terms;
+}
+
+/** A word without its English plural, `-ed` or `-ing`: light, so that names and other languages are left alone. */
+export function stem(word: string): string {
+  if (word.length < 4 || !/^[a-z']+$/.test(word)) return word;
+  if (word.endsWith('ies')) return word.length > 4 ? `${word.slice(0, -3)}y` : word;
+  if (/(?:ss|x|z|ch|sh)es$/.test(word)) return word.slice(0, -2);
+  if (word.endsWith('s') && !/(?:ss|us|is)$/.test(word)) return stem(word.slice(0, -1));
+  const cut = /(?:ing|ed)$/.exec(word)?.[0].length ?? 0;
+  const base = word.slice(0, word.length - cut);
+  if (!cut || base.length < 3 || !/[aeiouy]/.test(base))
+    return word.endsWith('e') && word.length > 4 ? word.slice(0, -1) : word;
+  if (/([bdfgmnprt])\1$/.test(base)) return base.slice(0, -1);
+  return base.endsWith('e') ? base.slice(0, -1) : base;
+}
+
+/** FNV-1a, cut to 30 bits so that engines keep it as a small integer. Two terms of a library meet in one hash very rarely. */
+export function hashTerm(term: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < term.length; i++) hash = Math.imul(hash ^ term.charCodeAt(i), 0x01000193);
+  return (hash ^ (hash >>> 15)) >>> 2;
+}
