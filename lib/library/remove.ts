@@ -1,3 +1,4 @@
+import { healIndex } from './heal-index';
 import { compactIndex } from './index-segments';
 import { reading, writing } from './open';
 import { entrySchema, highlightSchema, noteSchema, parseRecords, type Removed, removedSchema } from './records';
@@ -89,11 +90,12 @@ export async function purgeRemoved(library: Library, now: number): Promise<numbe
 }
 
 /**
- * Purges what was removed long ago, and merges what saves left of the search index in small pieces. Nothing depends on
- * it; call it when the library page is idle.
+ * Purges what was removed long ago, mends the search index, and merges what saves left of it in small pieces. Nothing
+ * depends on it; call it when the library page is idle.
  */
 export async function tidyLibrary(library: Library, now: number): Promise<void> {
   await purgeRemoved(library, now);
+  await healIndex(library);
   await reading(() => compactIndex(library));
 }
 

@@ -109,4 +109,15 @@ describe('findIds with words', () => {
     expect(await answers()).toEqual(before);
     await restoreArticles(library, [id]);
   });
+
+  it('finds everything again after a part of the index was lost', async () => {
+    const library = emptyLibrary();
+    for (let i = 0; i < 12; i++) await keep(library, `n${i}`, [`Otters and number${i}.`], { savedAt: i });
+    const [first] = await library.segments.toCollection().primaryKeys();
+    await library.segments.delete(first);
+    expect((await search(library, 'otters ')).length).toBeLessThan(12);
+    await tidyLibrary(library, 1);
+    expect(await search(library, 'otters ')).toHaveLength(12);
+    expect(await search(library, 'number0 ')).toEqual(['n0']);
+  });
 });
