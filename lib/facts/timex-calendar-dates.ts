@@ -36,8 +36,9 @@ export function nearestYear(month: number, day: number, reference: DayNumber, te
 function nearestMonthYear(month: number, reference: DayNumber, tense: number): number {
   const now = civilDate(reference);
   const ahead = (month - now.month + 12) % 12;
-  // News looks back: a month is the last of its name unless the sentence looks ahead, or it is all but here.
-  const future = ahead > 0 && (tense > 1 || (tense === 1 && ahead < 8) || (tense === 0 && ahead < 3));
+  // News looks back: a month is the last of its name unless the sentence looks ahead, or it is all but here. Whoever
+  // means the one in eleven months says so.
+  const future = ahead > 0 && ahead < (tense > 1 ? 10 : tense === 1 ? 8 : tense === 0 ? 3 : 0);
   return future || ahead === 0
     ? month >= now.month
       ? now.year

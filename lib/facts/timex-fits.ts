@@ -22,14 +22,18 @@ export function fits(match: Match, tokens: readonly Token[], text: string, words
       return typeof year !== 'number' || (year >= 1800 && year <= 2100) || led;
     }
     if (slots.YEAR2 !== undefined) return led;
-    if (slots.MONTH !== undefined && classValue(first, 'ABBR') !== null) return led;
+    if (slots.MONTH !== undefined && classValue(first, 'ABBR') !== null) return led && after[0] !== '-';
     if (classValue(first, 'AMBIGUOUS') !== null) return led;
   }
   // `On the 16th` is a day; before a noun it is a place in a row: `the 11th Circuit`.
   if (kind === 'date' && slots.NTH !== undefined && slots.MONTH === undefined)
     return !/^[ -]?[\p{L}\d]/u.test(after) || words.afterDay.has(wordAfter);
   if (kind === 'weekday' && single)
-    return classValue(first, 'ABBR') === null && !words.beforeWeekday.has(wordBefore(text, first.start));
+    return (
+      classValue(first, 'ABBR') === null &&
+      !words.beforeWeekday.has(wordBefore(text, first.start)) &&
+      !words.afterWeekday.has(wordAfter)
+    );
   if (kind === 'age') return false;
   // `the day before` an event is not told apart from `the day before.`
   if (kind === 'unit' && (slots.before !== undefined || slots.after !== undefined)) return !/^\s?\p{L}/u.test(after);
@@ -45,5 +49,5 @@ function wordBefore(text: string, start: number): string {
 function isTitle(first: Token, last: Token, text: string): boolean {
   if (!/\p{Lu}/u.test(text[first.start]) || !/\p{Lu}/u.test(text.slice(last.start, last.start + 1))) return false;
   const before = text.slice(Math.max(0, first.start - 24), first.start);
-  return first === last ? /\p{Lu}[\p{L}.]*\s$/u.test(before) : /["“‘'`]$/u.test(before);
+  return first === last ? /\p{L} $/u.test(before) : /["“‘'`]$/u.test(before);
 }

@@ -41,6 +41,7 @@ export interface Surroundings {
   afterYear: ReadonlySet<string>;
   beforeYear: ReadonlySet<string>;
   afterDay: ReadonlySet<string>;
+  afterWeekday: ReadonlySet<string>;
   beforeWeekday: ReadonlySet<string>;
 }
 

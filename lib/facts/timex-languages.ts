@@ -18,7 +18,13 @@ const LANGUAGES: Readonly<Record<string, Tables>> = {
 const DIGITS_ONLY: Tables = {
   lexicon: {},
   abbreviations: new Set(),
-  surroundings: { afterYear: new Set(), beforeYear: new Set(), afterDay: new Set(), beforeWeekday: new Set() },
+  surroundings: {
+    afterYear: new Set(),
+    beforeYear: new Set(),
+    afterDay: new Set(),
+    afterWeekday: new Set(),
+    beforeWeekday: new Set(),
+  },
   tenses: [],
   partsOf: {},
   patterns: { date: 'NUMERIC' },

@@ -54,6 +54,9 @@ export const LEXICON: Readonly<Record<string, string>> = {
   BYGONE: `recently lately`,
   NAMEDDAY: `9/11=2001-09-11`,
   BE: `is are`,
+  SINCE: `since`,
+  UP: `up`,
+  INFINITIVE: `to`,
   DEADLINE: `until till by`,
   HOLIDAY: `christmas=12-25 Halloween=10-31 Thanksgiving=11-4-4 Juneteenth=06-19`,
 };
@@ -82,6 +85,8 @@ export const SURROUNDINGS = {
   afterDay: new Set(
     `and or but to in at on of when after before by for with as while the a an he she it they we who said`.split(/\s+/),
   ),
+  /** After a weekday: the rest of a name. */
+  afterWeekday: new Set(`Times Telegraph Mirror Mail Herald Express Post Agreement`.split(' ')),
   /** Before a weekday: the name of one day in history or in the church's year. */
   beforeWeekday: new Set(`Black Good Easter Super Ash Bloody Cyber Palm Holy Giving Whit Maundy Shrove Fat`.split(' ')),
 };

@@ -5,26 +5,21 @@ import type { Token } from './timex-tokens';
 const REACH = 24;
 
 /**
- * Whether the sentence tells of the time at tokens `from` to `to` as past (-1), surely (2) or perhaps (1) to come, or
- * does not say (0): the nearest cue before it in the sentence decides, else the nearest after it.
+ * Whether the sentence tells of the time at tokens `from` to `to` as surely (-2) or likely (-1) past, surely (2) or
+ * perhaps (1) to come, or does not say (0). What stands right before it decides (`since`, `by`), then the nearest cue
+ * before it in the sentence, then the nearest after it.
  */
 export function tenseAround(tokens: readonly Token[], from: number, to: number): number {
   const { sentence, place } = tokens[from];
+  if (beside(tokens, from, -1, 'SINCE')) return -2;
   if (isDeadline(tokens, from)) return 2;
   for (let k = from - 1; k >= 0 && tokens[k].sentence === sentence && place - tokens[k].place <= REACH; k--) {
     const { tense } = tokens[k].word;
-    // `plans to`, `set to`: what was perhaps is meant.
-    if (
-      tense === 1 &&
-      tokens[k + 1] &&
-      neighbours(tokens[k], tokens[k + 1]) &&
-      classValue(tokens[k + 1], 'to') !== null
-    )
-      return 2;
-    if (tense !== 0) {
-      const told = governed(tokens, k);
-      if (told !== 0) return told ?? tense;
-    }
+    // `plans to`, `set to`, `are to`: what was perhaps is meant.
+    if ((tense === 1 || classValue(tokens[k], 'BE') !== null) && beside(tokens, k, 1, 'INFINITIVE')) return 2;
+    if (tense === 0) continue;
+    const told = governed(tokens, k);
+    if (told !== 0) return told ?? tense;
   }
   for (let k = to; k < tokens.length && tokens[k].sentence === sentence && tokens[k].place - place <= REACH; k++) {
     const { tense } = tokens[k].word;
@@ -33,13 +28,17 @@ export function tenseAround(tokens: readonly Token[], from: number, to: number):
   return 0;
 }
 
+/** Whether the word right before (-1) or right after (1) the token at `index` is of a class. */
+function beside(tokens: readonly Token[], index: number, side: -1 | 1, name: string): boolean {
+  const other = tokens[index + side];
+  if (!other || classValue(other, name) === null) return false;
+  return side < 0 ? neighbours(other, tokens[index]) : neighbours(tokens[index], other);
+}
+
 /** `by Friday`, `until Tuesday` look ahead, but for `up until` and where a sentence starts with them. */
 function isDeadline(tokens: readonly Token[], from: number): boolean {
-  const word = tokens[from - 1];
-  if (!word || !neighbours(word, tokens[from]) || classValue(word, 'DEADLINE') === null) return false;
-  const before = tokens[from - 2];
-  if (before && neighbours(before, word) && classValue(before, 'up') !== null) return false;
-  return from < 3 || tokens[from - 3].sentence === word.sentence;
+  if (!beside(tokens, from, -1, 'DEADLINE') || beside(tokens, from - 1, -1, 'UP')) return false;
+  return from < 3 || tokens[from - 3].sentence === tokens[from].sentence;
 }
 
 /** `will be completed`, `is heard`: the auxiliary in front of a participle has the say; the present (0) says nothing. */
