@@ -1,9 +1,9 @@
-/** What `library.ts` runs in a real browser, on the library that ships and on MiniSearch. */
+/** What `library.ts` runs in a page of the extension, on the library that ships and on MiniSearch. */
 import MiniSearch from 'minisearch';
 import { findIds } from '../lib/library/find';
 import { importArticles } from '../lib/library/import/import-articles';
 import { readExport } from '../lib/library/import/read-export';
-import { getEntries, listEntries } from '../lib/library/list';
+import { getEntries } from '../lib/library/list';
 import { openLibrary, writing } from '../lib/library/open';
 import { parseQuery } from '../lib/library/query';
 import { tidyLibrary } from '../lib/library/remove';
@@ -130,19 +130,6 @@ const bench = {
     // Kept, as a library page would keep it.
     Object.assign(globalThis, { index });
     return { build, times };
-  },
-  /** Draws the first page of the list; returns when it was painted, counted from the navigation. */
-  async open(): Promise<number> {
-    const { entries } = await listEntries(library, { limit: 50 });
-    const list = document.createElement('ol');
-    for (const { title, siteName } of entries) {
-      const row = document.createElement('li');
-      row.textContent = `${title} · ${siteName}`;
-      list.append(row);
-    }
-    document.body.append(list);
-    await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
-    return performance.now();
   },
   async usage(): Promise<number> {
     return (await navigator.storage.estimate()).usage ?? 0;

@@ -97,18 +97,21 @@ export interface FacetCount {
   count: number;
 }
 
-/** Every tag, or site, in use, the most used first. Reads one index. */
+/** Every tag, or site, in use, the most used first. Reads one index: each value once, and the number of its entries. */
 export async function countFacets(library: Library, kind: 'tag' | 'site'): Promise<FacetCount[]> {
-  const keys = await reading(() => library.entries.where('facets').startsWith(`${kind}:`).keys());
-  const counts = new Map<string, FacetCount>();
-  for (const key of keys) {
-    if (typeof key !== 'string') continue;
-    const value = key.slice(kind.length + 1, key.indexOf('\u0000'));
-    const known = counts.get(value);
-    if (known) known.count++;
-    else counts.set(value, { value, shown: shownFacet(key), count: 1 });
-  }
-  return [...counts.values()].sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+  return reading(async () => {
+    const facets = library.entries.where('facets');
+    const keys = parseRecords(v.string(), await facets.startsWith(`${kind}:`).uniqueKeys()).records;
+    const numbers = await Promise.all(keys.map((key) => library.entries.where('facets').equals(key).count()));
+    const counts = new Map<string, FacetCount>();
+    keys.forEach((key, i) => {
+      const value = key.slice(kind.length + 1, key.indexOf('\u0000'));
+      const known = counts.get(value);
+      if (known) known.count += numbers[i];
+      else counts.set(value, { value, shown: shownFacet(key), count: numbers[i] });
+    });
+    return [...counts.values()].sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+  });
 }
 
 export interface Saved {
