@@ -34,7 +34,7 @@ export function fits(match: Match, tokens: readonly Token[], text: string, words
       !words.beforeWeekday.has(wordBefore(text, first.start)) &&
       !words.afterWeekday.has(wordAfter)
     );
-  if (kind === 'age') return false;
+  if (kind === 'nothing') return false;
   // `the day before` an event is not told apart from `the day before.`
   if (kind === 'unit' && (slots.before !== undefined || slots.after !== undefined)) return !/^\s?\p{L}/u.test(after);
   if (kind === 'day' || kind === 'unit') return !isTitle(first, last, text);

@@ -1,5 +1,6 @@
 /**
- * What English time expressions look like: one pattern a line under the kind of meaning it has (`timex-resolve.ts`).
+ * What English time expressions look like: one pattern a line under the kind of meaning it has (`timex-resolve.ts`);
+ * `nothing` is what looks like one and is none.
  * A word in capitals is a class of `timex-lexicon.en.ts` or of the numbers the tokeniser reads (`DAY`, `YEAR`, `NTH`,
  * `CLOCK` …); a word in lower case is itself; `a|b` is either; `?` may be left out; `<name>` is a line of `PARTS_OF`,
  * and so is `{name}`, kept as a tree of its own.
@@ -143,7 +144,7 @@ export const PATTERNS: Readonly<Record<string, string>> = {
   weekof: `
     the? week of <md>
     the? week of <mdy>
-    the? week beginning|starting <md>`,
+    the? week beginning|starting|ended|ending <md>`,
   yearend: `
     year end
     year POSS end
@@ -207,9 +208,10 @@ export const PATTERNS: Readonly<Record<string, string>> = {
     NUM straight|consecutive UNITS
     NUM trading|business|working UNITS
     the? NUM UNIT period`,
-  age: `
+  nothing: `
     NUM UNIT|UNITS old
-    NUM UNITS of age`,
+    NUM UNITS of age
+    the SEASON of`,
   vagueduration: `
     (for|within|in|over) UNITS
     UNITS long
