@@ -121,6 +121,8 @@ function settleLetter(reading: Reading, number: NumberRead): NumberRead | null {
   const follows = tokens[number.next]?.text === '-' ? number.next + 1 : number.next;
   const asUnit = { ...number, next: number.next - 1, value: number.coefficient, scale: 1, letter: '' };
   if (number.letter === 'm' && figures.metreCues.has(tokens[follows]?.lower)) return asUnit;
+  // `4K TVs`, `a 5K race`.
+  if (number.letter === 'K' && Number.isInteger(number.coefficient) && number.coefficient < 10) return null;
   if (noun?.sure) return number.letter.toLowerCase() === 't' ? null : number;
   const decimals = !Number.isInteger(number.coefficient);
   if (number.letter === 'k') return figures.metreCues.has(tokens[follows]?.lower) ? null : number;

@@ -36,6 +36,8 @@ export function labelFigure(
   if (quantity.elided) {
     return { label: `${core} ${withoutCapitals(counted)}${outcome(text, right, dates, words)}`, of: counted };
   }
+  if (quantity.unitKind === 'age' && quantity.end === quantity.number.end)
+    return { label: withName(text, quantity), of: '' };
   const tail = readTail(text, quantity, right, dates, words);
   if (quantity.unitKind === 'count' || quantity.unitKind === 'ratio') {
     return { label: fold(text.slice(quantity.start, tail?.end ?? quantity.end)), of: counted };
@@ -43,7 +45,7 @@ export function labelFigure(
   if (tail) return { label: fold(text.slice(quantity.start, tail.end)), of: fold(tail.of) };
   if (quantity.unitKind === 'duration' || quantity.unitKind === 'age' || quantity.unitKind === 'score')
     return { label: fold(core), of: '' };
-  const left = attributive(text, quantity)
+  const left = attributive(text, quantity, words)
     ? null
     : readLead(text, quantity, { start: Math.max(sentence.start, floor), end: sentence.end }, words);
   return left
@@ -51,9 +53,19 @@ export function labelFigure(
     : { label: fold(core), of: '' };
 }
 
-/** `16-inch`: the noun it belongs to comes after it. */
-function attributive(text: string, quantity: Quantity): boolean {
-  return text[quantity.number.end] === '-';
+/** `16-inch`, `the $132,000`: the noun it belongs to comes after it. */
+function attributive(text: string, quantity: Quantity, words: LabelWords): boolean {
+  const before = /(\p{L}+) $/u.exec(text.slice(Math.max(0, quantity.start - 8), quantity.start))?.[1] ?? '';
+  return text[quantity.number.end] === '-' || words.determiners.has(before.toLowerCase());
+}
+
+/** `Assange, 47`. */
+function withName(text: string, quantity: Quantity): string {
+  const before = text.slice(Math.max(0, quantity.start - 60), quantity.start);
+  return (
+    (/(?:\p{Lu}[\p{L}'’.-]+ )*\p{Lu}[\p{L}'’.-]+, ?$/u.exec(before)?.[0] ?? '') +
+    text.slice(quantity.start, quantity.end)
+  );
 }
 
 function fold(words: string): string {
@@ -99,7 +111,7 @@ function readTail(
   if (!words.closed.has(first.lower)) {
     // `$800 stone pizza oven`, `51 per cent stake`, `two years campaigning`.
     if (quantity.unitKind === 'count' || isDate(first) || first.lower.endsWith('ly')) return null;
-    if (/^\p{Lu}/u.test(first.text) && !attributive(text, quantity)) return null;
+    if (/^\p{Lu}/u.test(first.text) && !attributive(text, quantity, words)) return null;
     if (/[^e]ed$/.test(first.lower) || (/ing$/.test(first.lower) && quantity.unitKind !== 'duration')) return null;
     at = phraseEnd(right, 0, isDate, words);
     const link = right[at];

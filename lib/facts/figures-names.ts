@@ -122,6 +122,7 @@ function isLabelled(
       words.closed.has(before.lower) ||
       words.hedges.has(before.lower) ||
       words.changeGap.has(before.lower) ||
+      words.ages.has(before.lower) ||
       words.changes.has(before.lower);
     if (capital && !titleCase && !known && !(opens && hasPlural)) {
       const inWords = number.words && !/^\p{Lu}/u.test(tokens[first].text);

@@ -58,7 +58,7 @@ export function readNoun(
     const compound = tokens[next + 1]?.text === '-' && tokens[next + 1].glued && tokens[next + 2]?.glued;
     if (one) {
       if (count > 0 && (isVerbLike(token.lower) || isPlural(token.lower, words))) break;
-    } else if (!compound && isPlural(token.lower, words)) {
+    } else if (!compound && isPlural(token.lower, words) && !/^\p{Lu}{2,}$/u.test(token.text)) {
       const after = tokens[next + 1];
       const joined = after?.kind === 'word' && isPlural(after.lower, words) && words.attributive.has(token.lower);
       if (!joined) return phrase(tokens, first, next + 1, words, true);
@@ -71,7 +71,7 @@ export function readNoun(
   const head = tokens[first];
   if (words.states.has(head.lower)) return phrase(tokens, first, first + 1, words, true);
   if (isVerbLike(head.lower) || /^\p{Lu}\p{Ll}/u.test(head.text)) return null;
-  return phrase(tokens, first, first + 1, words, false);
+  return phrase(tokens, first, /'s$/.test(head.lower) ? next : first + 1, words, false);
 }
 
 function phrase(tokens: Token[], first: number, next: number, words: FigureWords, sure: boolean): CountedNoun | null {

@@ -236,7 +236,9 @@ function quantityOfRange(reading: Reading, range: Range, before: Before): Step |
   const { figures } = language;
   const noun = figures && !range.unit ? readNoun(tokens, range.next, false, figures, reading.isTaken) : null;
   if (range.dashed && !noun?.sure) return null;
-  if (!range.unit && !noun && !range.fromTo && range.to.number.scale === 1 && range.to.value < 100) return null;
+  const aged = figures !== null && isAge(reading, range.from, figures);
+  if (!range.unit && !noun && !range.fromTo && !aged && range.to.number.scale === 1 && range.to.value < 100)
+    return null;
   const around = {
     tokens,
     titleCase: isTitleCase(tokens),
@@ -261,8 +263,12 @@ function quantityOfRange(reading: Reading, range: Range, before: Before): Step |
     )
       return null;
   } else if (!range.unit) return null;
-  const quantity = build(reading, { ...to, unit: range.unit }, noun, range.first, range.next, before);
+  const quantity = build(reading, { ...to, unit: range.unit }, aged ? null : noun, range.first, range.next, before);
   if (!quantity) return null;
+  if (aged) {
+    quantity.unit = 'a';
+    quantity.unitKind = 'age';
+  }
   quantity.number = { start: tokens[from.numberFirst].start, end: tokens[to.numberNext - 1].end };
   quantity.low = from.value;
   quantity.high = to.value;
@@ -305,6 +311,13 @@ function build(
     again: false,
   };
   if (!figures) return quantity;
+  if (!unit && (!noun?.sure || !noun) && isAge(reading, amount, figures)) {
+    noun = null;
+    quantity.unit = 'a';
+    quantity.unitKind = 'age';
+    quantity.noun = null;
+    quantity.sure = true;
+  }
   let end = next;
   const after = hedgeAfter(tokens, end, figures);
   if (after) end = after.next;
@@ -326,6 +339,16 @@ function build(
   quantity.said = change?.said ?? null;
   inherit(reading, quantity, opening, end, before);
   return quantity;
+}
+
+/** `aged 65`, `the age of 21`, `Holt, 44, said`. */
+function isAge({ tokens }: Reading, { first, next, number, value }: Amount, figures: FigureWords): boolean {
+  if (!Number.isInteger(value) || value < 1 || value > 115 || number.scale > 1) return false;
+  const before = tokens[first - 1];
+  const of = before?.lower === figures.of || before?.lower === figures.between || before?.lower === figures.to;
+  if (figures.ages.has(before?.lower) || (of && figures.ages.has(tokens[first - 2]?.lower))) return true;
+  if (before?.text !== ',' || number.words || !/^[,.]$/.test(tokens[next]?.text ?? '')) return false;
+  return value > 9 && tokens[first - 2]?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(tokens[first - 2].text);
 }
 
 /** What a quantity takes over from the one before it in the sentence. */

@@ -31,6 +31,9 @@ export const CURRENCY_SIGNS = table(`
   CRC ₡
   KZT ₸
   XBT ₿
+  GEL ₾
+  LAK ₭
+  CNY 元
 `);
 
 /**

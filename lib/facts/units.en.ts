@@ -29,6 +29,8 @@ export interface UnitWords {
   /** `a` of `a day`; only before the words of `perNouns` and durations. */
   a: ReadonlySet<string>;
   perNouns: ReadonlyMap<string, string>;
+  /** Words after `a year` that make it a point in time: `a year earlier`. */
+  anchors: ReadonlySet<string>;
   old: ReadonlySet<string>;
   /** `of age`. */
   ofAge: readonly [string, string];
@@ -255,7 +257,7 @@ export const UNIT_WORDS_EN: UnitWords = {
     d day days
     wk week weeks fortnight
     mo month months
-    a year years
+    a year years annum
     decade decade decades
     century century centuries
   `),
@@ -281,6 +283,7 @@ export const UNIT_WORDS_EN: UnitWords = {
       .split(/\s+/)
       .map((word) => [word, word]),
   ),
+  anchors: new Set(['earlier', 'ago', 'later', 'before', 'after', 'prior', 'previously']),
   old: new Set(['old', 'olds']),
   ofAge: ['of', 'age'],
 };

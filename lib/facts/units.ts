@@ -237,6 +237,8 @@ function readSymbol(tokens: Token[], at: number, number: NumberRead): UnitRead |
     const tied = token.glued || tokens[at - 1]?.text === '-';
     if (!opensRate && !tied && !/^[WVCF]$/.test(token.text)) return null;
     if (!opensRate && !tied && /^[CF]$/.test(token.text) && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) return null;
+    // `3170 W. County Road`.
+    if (tokens[at + 1]?.text === '.' && /^\p{Lu}/u.test(tokens[at + 2]?.text ?? '') && !token.glued) return null;
     if (token.text === 's' && Number.isInteger(number.value)) return null;
     if (/^[AKJB]$/.test(token.text) && !opensRate) return null;
   }
@@ -275,6 +277,8 @@ export function readRate(tokens: Token[], at: number, words: UnitWords | null): 
   if (tokens[next]?.text === '-') next++;
   const word = tokens[next];
   if (word?.kind !== 'word') return null;
+  // `$13bn a year earlier` is no rate.
+  if (words.a.has(link.lower) && words.anchors.has(tokens[next + 1]?.lower ?? '')) return null;
   const known = words.durations.get(word.lower) ?? words.measures.get(word.lower) ?? words.perNouns.get(word.lower);
   if (known) return { next: next + 1, per: known };
   if (words.a.has(link.lower)) return null;
