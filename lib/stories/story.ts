@@ -1,4 +1,4 @@
-import type { AnyFact, Facts } from '../facts/facts';
+import type { Facts } from '../facts/facts';
 
 /**
  * Version of the grouping. Stored rows carry it; rows of an older method are described and grouped again in the
@@ -87,5 +87,3 @@ export function dayOf(article: Pick<StoryArticle, 'publishedAt' | 'savedAt'>): n
 export function isoDay(day: number): string {
   return new Date(day * 864e5).toISOString().slice(0, 10);
 }
-
-export type { AnyFact };

@@ -1,0 +1,179 @@
+import { type ArticleTerms, describeArticle } from './article-terms';
+import { EVENT_THRESHOLD, STORY_THRESHOLD } from './build-stories';
+import { candidatesOf, type Posting, post, queryOf } from './candidates';
+import { type Constraints, readDecisions } from './decisions';
+import { type Likeness, likeness, weigh } from './likeness';
+import { isNearDuplicate } from './near-duplicates';
+import { reasonFor } from './reasons';
+import type { Decision, Story, StoryArticle, Suggestion } from './story';
+import { countArticle, emptyCounts, type TermCounts } from './term-counts';
+import { describeStory } from './write-stories';
+
+/** All that grouping keeps of a library, in memory. In a database each map is a table, and `counts` one row. */
+export interface Shelf {
+  counts: TermCounts;
+  rows: Map<string, ArticleTerms>;
+  postings: Map<number, Posting>;
+  stories: Map<string, Story>;
+  /** Story id of each article. */
+  storyOf: Map<string, string>;
+  decisions: Decision[];
+}
+
+/** Where an article went. */
+export interface Placement {
+  /** The story with the article in it: new, or one that was there. */
+  story: Story;
+  /** Stories it may belong to as well, likeliest first: to ask the reader about. */
+  suggestions: Suggestion[];
+  /** A saved article that this one copies, or null. */
+  duplicateOf: string | null;
+}
+
+/** A suggestion is made down to this much below the threshold for joining unasked. */
+const SUGGESTION_MARGIN = 1.5;
+const MOST_SUGGESTIONS = 3;
+/** How many of a group's likest articles speak for it. */
+const SPEAKERS = 5;
+
+/** An empty library. */
+export function emptyShelf(): Shelf {
+  return {
+    counts: emptyCounts(),
+    rows: new Map(),
+    postings: new Map(),
+    stories: new Map(),
+    storyOf: new Map(),
+    decisions: [],
+  };
+}
+
+/**
+ * Places one more article: it joins the story it belongs to, or starts one. Compares it with 30 articles at most, so the
+ * cost does not grow with the library. Changes `shelf`; placing an article twice replaces it.
+ */
+export function addToStories(shelf: Shelf, article: StoryArticle): Placement {
+  const terms = describeArticle(article);
+  const before = shelf.rows.get(terms.id);
+  if (before) countArticle(shelf.counts, before, -1);
+  countArticle(shelf.counts, terms);
+  const postings = queryOf(terms, shelf.counts).flatMap((term) => shelf.postings.get(term) ?? []);
+  const candidates = candidatesOf(terms, postings, shelf.counts).flatMap((id) => shelf.rows.get(id) ?? []);
+  const stories = new Map<string, Story>();
+  for (const { id } of [...candidates, terms]) {
+    const story = shelf.stories.get(shelf.storyOf.get(id) ?? '');
+    if (story) stories.set(story.id, story);
+  }
+  const placement = placeArticle(terms, candidates, [...stories.values()], shelf.counts, shelf.decisions);
+  for (const term of terms.keys) shelf.postings.set(term, post(shelf.postings.get(term), term, terms));
+  shelf.rows.set(terms.id, terms);
+  const { story } = placement;
+  shelf.stories.set(story.id, story);
+  shelf.storyOf.set(terms.id, story.id);
+  return placement;
+}
+
+/**
+ * The placement itself, over what was read for it: the candidates' rows and the stories they are in (with the
+ * article's own, when it is saved again).
+ */
+export function placeArticle(
+  article: ArticleTerms,
+  candidates: ArticleTerms[],
+  stories: Story[],
+  counts: TermCounts,
+  decisions: Decision[],
+): Placement {
+  const own = stories.find((story) => story.articles.some((member) => member.article === article.id));
+  const rows = new Map([...candidates, article].map((row) => [row.id, row]));
+  const duplicate = candidates.find((row) => isNearDuplicate(row.signature, article.signature));
+  const duplicateOf = duplicate?.id ?? null;
+  if (own) return { story: own, suggestions: [], duplicateOf };
+
+  const constraints = readDecisions(decisions);
+  const compared = candidates.map((row) => ({ row, ...likeness(weigh(article, counts), weigh(row, counts)) }));
+  const scored = stories
+    .filter((story) => !story.articles.some((member) => constraints.apart(member.article, article.id)))
+    .map((story) => scoreStory(story, compared, article, constraints))
+    .sort((a, b) => b.score - a.score || (a.story.id < b.story.id ? -1 : 1));
+  const [best] = scored;
+  const joins = best && best.score >= 0 ? best : null;
+  const story = joins ? joinStory(joins, article, rows) : startStory(article);
+  const suggestions = scored
+    .filter((entry) => entry !== joins && entry.score >= -SUGGESTION_MARGIN)
+    .slice(0, MOST_SUGGESTIONS)
+    .map((entry) => ({
+      article: article.id,
+      story: entry.story.id,
+      because: reasonFor(article, rows.get(entry.like) ?? null),
+    }));
+  return { story, suggestions, duplicateOf };
+}
+
+interface ScoredStory {
+  story: Story;
+  /** Log-odds above the threshold for joining. */
+  score: number;
+  /** The event it joins within the story; null when it tells a new one. */
+  event: string | null;
+  like: string;
+  byReader: boolean;
+}
+
+type Compared = Likeness & { row: ArticleTerms };
+
+function scoreStory(story: Story, compared: Compared[], article: ArticleTerms, constraints: Constraints): ScoredStory {
+  const members = new Map(story.articles.map((member) => [member.article, member.event]));
+  const inside = compared.filter(({ row }) => members.has(row.id));
+  const events = new Map<string, number[]>();
+  for (const { row, event } of inside) {
+    const id = members.get(row.id) ?? '';
+    events.set(id, [...(events.get(id) ?? []), event]);
+  }
+  const [event] = [...events]
+    .map(([id, scores]) => ({ id, score: topMean(scores) }))
+    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+  const likest = inside.reduce((best, entry) => (entry.story > best.story ? entry : best), inside[0]);
+  const byReader = constraints.groups.some(
+    (group) => group.includes(article.id) && group.some((id) => members.has(id)),
+  );
+  const sameEvent = event ? event.score - EVENT_THRESHOLD : Number.NEGATIVE_INFINITY;
+  const sameStory = topMean(inside.map((entry) => entry.story)) - STORY_THRESHOLD;
+  return {
+    story,
+    score: byReader ? Number.POSITIVE_INFINITY : Math.max(sameEvent, sameStory),
+    event: sameEvent >= 0 ? (event?.id ?? null) : null,
+    like: likest?.row.id ?? story.articles[0].article,
+    byReader,
+  };
+}
+
+function topMean(scores: number[]): number {
+  const top = [...scores].sort((a, b) => b - a).slice(0, SPEAKERS);
+  return top.length ? top.reduce((sum, score) => sum + score, 0) / top.length : Number.NEGATIVE_INFINITY;
+}
+
+function joinStory(joins: ScoredStory, article: ArticleTerms, rows: Map<string, ArticleTerms>): Story {
+  const because = reasonFor(article, rows.get(joins.like) ?? null, joins.byReader ? 'reader' : 'likeness');
+  const member = { article: article.id, event: joins.event ?? `event:${article.id}`, because };
+  const { story } = joins;
+  const known = story.articles.flatMap(({ article: id }) => rows.get(id) ?? []);
+  const grown = { ...story, articles: [...story.articles, member] };
+  const described = describeStory(grown, [...known, article]);
+  // What the candidates do not tell of a long story stays as it was: only the whole regrouping reads every row.
+  return {
+    ...described,
+    articles: grown.articles,
+    outlets: [...new Set([...story.outlets, ...described.outlets])],
+    people: known.length === story.articles.length ? described.people : story.people,
+    name: known.length === story.articles.length ? described.name : story.name,
+    from: [story.from, described.from].sort()[0],
+    to: [story.to, described.to].sort()[1],
+  };
+}
+
+function startStory(article: ArticleTerms): Story {
+  const because = reasonFor(article, null, 'alone');
+  const articles = [{ article: article.id, event: `event:${article.id}`, because }];
+  return describeStory({ id: `story:${article.id}`, name: '', renamed: false, ignored: false, articles }, [article]);
+}
