@@ -149,19 +149,18 @@ async function measure(small: Browser, large: Browser, size: number): Promise<Me
   };
 }
 
+/** Resolves to the time of the page when a row of the list was painted. */
+const FIRST_ROW = `new Promise((painted) => {
+  (function look() {
+    if (document.querySelector('[data-entry]')) setTimeout(() => painted(performance.now()));
+    else requestAnimationFrame(look);
+  })();
+})`;
+
 /** Milliseconds from the navigation until a row of the list was painted. */
 async function timeToFirstRow(page: Page, address: string): Promise<number> {
   await page.goto(address, { waitUntil: 'commit' });
-  return page.evaluate(
-    () =>
-      new Promise<number>((painted) => {
-        const look = () => {
-          if (document.querySelector('[data-entry]')) setTimeout(() => painted(performance.now()));
-          else requestAnimationFrame(look);
-        };
-        requestAnimationFrame(look);
-      }),
-  );
+  return page.evaluate<number>(FIRST_ROW);
 }
 
 /** Calls a function of `library-page.ts`. */

@@ -65,7 +65,7 @@ const FORMATS: readonly CsvFormat[] = [
 ];
 
 /** Characters that are read before the page gets a turn. */
-const CHUNK = 64 * 1024;
+const CHUNK = 32 * 1024;
 
 /**
  * Reads a CSV export of Pocket, Instapaper or Readwise Reader, or any table with a column `url`.
@@ -78,7 +78,7 @@ export async function readCsv(text: string): Promise<ExportContents> {
   const format = FORMATS.find((known) => known.columns.every((name) => columns.includes(name)));
   if (!format) throw new FileError('unknown');
   const contents: ExportContents = { service: format.service, items: [], skipped: [] };
-  for (const slice of slicesOf(rows)) {
+  for (const slice of slicesOf(rows, 200)) {
     const { items, skipped } = readEach(slice, (cells) => readRow(columns, cells, format), contents);
     contents.items.push(...items);
     contents.skipped.push(...skipped);
