@@ -4,18 +4,21 @@ import type { AnyFact, Facts } from '../lib/facts/facts';
 import { sentenceAt, splitSentences } from '../lib/text/sentences';
 import { ArticleHeader } from './article-header';
 import './article-reader.css';
-import { ArticleView, type Spotlight } from './article-view';
+import { ArticleView, type Layer, type Spotlight } from './article-view';
 import { Icon } from './icon';
 import { KeyFacts } from './key-facts';
 import { useLanguage } from './messages';
+import { type ReadingPreferences, ReadingTools } from './reading-tools';
+import { useSpeech } from './speech';
 
 interface ArticleReaderProps {
   article: Article;
   facts: Facts;
   now: Date;
-  /** Facts are marked in the text. */
-  marksOn: boolean;
-  onToggleMarks(): void;
+  preferences: ReadingPreferences;
+  onPreferences(changes: Partial<ReadingPreferences>): void;
+  /** What else is marked in the text, beside the facts. */
+  layers?: readonly Layer[];
   /** Remote pictures load; when they do not, the reader is offered to load them. */
   showPictures: boolean;
   onShowPictures(): void;
@@ -23,12 +26,17 @@ interface ArticleReaderProps {
 
 /** One article as a reader reads it: header, key facts, text. The same in the popup, the reader and the library. */
 export function ArticleReader(props: ArticleReaderProps) {
-  const { article, facts, now, marksOn, showPictures } = props;
-  const { t, plural } = useLanguage();
+  const { article, facts, now, preferences, layers, showPictures } = props;
+  const { t } = useLanguage();
   const [shown, setShown] = useState<{ fact: AnyFact; mention: number } | null>(null);
   const top = useRef<HTMLDivElement>(null);
   const pictures = useMemo(() => (article.html.match(/<img\b[^>]*\bsrc="https?:/g) ?? []).length, [article.html]);
-  const spotlight = useMemo(() => shown && spotlightOn(article, shown.fact, shown.mention), [article, shown]);
+  const speech = useSpeech(article);
+  const { spoken } = speech;
+  const spotlight = useMemo(() => {
+    if (spoken) return { position: spoken, sentence: spoken, moveFocus: false };
+    return shown && spotlightOn(article, shown.fact, shown.mention);
+  }, [article, shown, spoken]);
 
   const show = (fact: AnyFact) =>
     setShown((before) =>
@@ -60,19 +68,22 @@ export function ArticleReader(props: ArticleReaderProps) {
           <KeyFacts facts={facts} blocks={article.blocks} shown={shown} onShow={show} />
         </div>
         <div class="article-body">
-          <div class="article-tools">
-            <button type="button" class="quiet" aria-pressed={marksOn} onClick={props.onToggleMarks}>
-              <Icon name="marks" />
-              {t('markFacts')}
-            </button>
-            {pictures > 0 && !showPictures && (
-              <button type="button" class="quiet" onClick={props.onShowPictures}>
-                <Icon name="picture" />
-                {plural('showPictures', pictures)}
-              </button>
-            )}
-          </div>
-          <ArticleView {...{ article, spotlight, showPictures }} marks={marksOn ? facts : null} />
+          <ReadingTools
+            preferences={preferences}
+            onPreferences={props.onPreferences}
+            hiddenPictures={showPictures ? 0 : pictures}
+            onShowPictures={props.onShowPictures}
+            isSpeaking={spoken !== null}
+            onSpeak={speech.toggle}
+          />
+          <ArticleView
+            {...{ article, layers, showPictures }}
+            marks={preferences.marksOn ? facts : null}
+            size={preferences.articleSize}
+            spotlight={
+              speech.spoken ? { position: speech.spoken, sentence: speech.spoken, moveFocus: false } : spotlight
+            }
+          />
         </div>
       </div>
       {shown && (
@@ -89,5 +100,9 @@ export function ArticleReader(props: ArticleReaderProps) {
 function spotlightOn(article: Article, fact: AnyFact, mention: number): Spotlight {
   const position = fact.mentions[mention] ?? fact.mentions[0];
   const text = article.blocks[position.block]?.text ?? '';
-  return { position, sentence: { block: position.block, ...sentenceAt(splitSentences(text), position.start) } };
+  return {
+    position,
+    sentence: { block: position.block, ...sentenceAt(splitSentences(text), position.start) },
+    moveFocus: true,
+  };
 }

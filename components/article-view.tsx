@@ -11,13 +11,25 @@ import { rangeOf } from './text-range';
 export interface Spotlight {
   position: Position;
   sentence: Position;
+  /** Keyboard and screen reader go there too; not while it is read out. */
+  moveFocus: boolean;
+}
+
+/** Positions painted alike, under a name of the CSS Custom Highlight API that a style sheet knows. */
+export interface Layer {
+  name: string;
+  positions: readonly Position[];
 }
 
 interface ArticleViewProps {
   article: Pick<Article, 'html' | 'lang' | 'dir'>;
+  /** What else is marked: the reader's highlights, search hits. Later ones lie above earlier ones, all above the facts. */
+  layers?: readonly Layer[];
   /** Facts to mark lightly in the text; null to mark none. */
   marks: Facts | null;
   spotlight: Spotlight | null;
+  /** Type size in CSS pixels. */
+  size: number;
   /** False keeps every remote picture unloaded: only its description shows. */
   showPictures: boolean;
 }
@@ -29,7 +41,7 @@ const MARKS = { people: 'fact-person', figures: 'fact-figure', dates: 'fact-date
  * The article's text. Its HTML is sanitised again here, and facts are marked with the CSS Custom Highlight API: the DOM
  * of the text is never rewritten to show something.
  */
-export function ArticleView({ article, marks, spotlight, showPictures }: ArticleViewProps) {
+export function ArticleView({ article, layers, marks, spotlight, size, showPictures }: ArticleViewProps) {
   const root = useRef<HTMLDivElement>(null);
   const { t } = useLanguage();
 
@@ -62,6 +74,19 @@ export function ArticleView({ article, marks, spotlight, showPictures }: Article
   }, [article.html, showPictures, marks]);
 
   useLayoutEffect(() => {
+    const { current } = root;
+    if (!current || !layers) return;
+    layers.forEach(({ name, positions }, i) => {
+      const highlight = new Highlight(...positions.flatMap((position) => rangeOf(current, position) ?? []));
+      highlight.priority = i + 1;
+      CSS.highlights.set(name, highlight);
+    });
+    return () => {
+      for (const { name } of layers) CSS.highlights.delete(name);
+    };
+  }, [article.html, showPictures, layers]);
+
+  useLayoutEffect(() => {
     if (!root.current || !spotlight) return;
     const sentence = rangeOf(root.current, spotlight.sentence);
     const words = rangeOf(root.current, spotlight.position);
@@ -69,7 +94,7 @@ export function ArticleView({ article, marks, spotlight, showPictures }: Article
     if (words) CSS.highlights.set('lit-words', new Highlight(words));
     const block = root.current.querySelector<HTMLElement>(`[data-block="${spotlight.position.block}"]`);
     const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    block?.focus({ preventScroll: true });
+    if (spotlight.moveFocus) block?.focus({ preventScroll: true });
     block?.scrollIntoView({ block: 'center', behavior: isStill ? 'auto' : 'smooth' });
     return () => {
       CSS.highlights.delete('lit-sentence');
@@ -77,7 +102,15 @@ export function ArticleView({ article, marks, spotlight, showPictures }: Article
     };
   }, [spotlight, article.html, showPictures]);
 
-  return <div class="article-text" ref={root} lang={article.lang ?? undefined} dir={article.dir} />;
+  return (
+    <div
+      class="article-text"
+      style={{ '--article-size': `${size}px` }}
+      ref={root}
+      lang={article.lang ?? undefined}
+      dir={article.dir}
+    />
+  );
 }
 
 /** Before the pictures enter the page: takes out those that may not load, and sees that none says where it is read. */

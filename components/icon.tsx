@@ -14,8 +14,24 @@ const PATHS = {
   close: 'M6 6l12 12M18 6L6 18',
   picture: 'M4 5h16v14H4zM4 16l5-5 4 4 3-3 4 4M15 9h.01',
   marks: 'M4 20h16M6 15l8-10 4 3-8 10-5 1z',
+  listen: 'M4 10v4h4l5 4V6L8 10zM16.5 9a4 4 0 0 1 0 6M19 6.5a8 8 0 0 1 0 11',
+  stop: 'M7 7h10v10H7z',
   up: 'M6 14l6-6 6 6',
   warning: 'M12 4l9 16H3zM12 10v4M12 17h.01',
+  favourite: 'M12 4l2.5 5.2 5.7.8-4.1 4 1 5.6-5.1-2.7-5.1 2.7 1-5.6-4.1-4 5.7-.8z',
+  favouriteOn: 'M12 4l2.5 5.2 5.7.8-4.1 4 1 5.6-5.1-2.7-5.1 2.7 1-5.6-4.1-4 5.7-.8z',
+  archive: 'M4 5h16v4H4zM5.5 9v10h13V9M10 13h4',
+  unarchive: 'M4 5h16v4H4zM5.5 9v10h13V9M12 17v-5M9.5 14.3L12 12l2.5 2.3',
+  tag: 'M4 4h8l8 8-8 8-8-8zM8.5 8.5h.01',
+  filter: 'M4 7h16M7 12h10M10 17h4',
+  keyboard: 'M3 7h18v11H3zM7 11h.01M11 11h.01M15 11h.01M8 14.5h8',
+  export: 'M12 15V4M8 8l4-4 4 4M5 14v6h14v-6',
+  import: 'M12 4v11M8 11l4 4 4-4M5 14v6h14v-6',
+  highlight: 'M4 20h16M8 16l-2-2L15 4l4 3.5L10.5 16z',
+  note: 'M5 4h14v11l-5 5H5zM14 20v-5h5M8.5 9h7M8.5 12.5h4',
+  quote: 'M9.5 7C7 8 5.5 10 5.5 13v4h5v-5h-3M18.5 7c-2.5 1-4 3-4 6v4h5v-5h-3',
+  settings:
+    'M5 7h7M18 7h1M5 17h1M12 17h7M15 9.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5zM9 19.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5z',
   text: 'M4 18L9 6l5 12M5.8 14h6.4M15 18l3-7 3 7M16 16h4',
 } as const;
 
@@ -24,7 +40,7 @@ export type IconName = keyof typeof PATHS;
 export function Icon({ name }: { name: IconName }) {
   return (
     <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-      <path d={PATHS[name]} class={name === 'saved' ? 'icon-filled' : undefined} />
+      <path d={PATHS[name]} class={name === 'saved' || name === 'favouriteOn' ? 'icon-filled' : undefined} />
     </svg>
   );
 }

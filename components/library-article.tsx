@@ -6,6 +6,7 @@ import { formatDate } from './format';
 import { Icon } from './icon';
 import { LibraryBar } from './library-shell';
 import { useLanguage } from './messages';
+import type { ReadingPreferences } from './reading-tools';
 import { formatRoute } from './route';
 
 interface LibraryArticleProps {
@@ -13,8 +14,8 @@ interface LibraryArticleProps {
   saved: { entry: Entry; article: Article | null; facts: Facts | null } | 'missing' | null;
   query: string;
   now: Date;
-  marksOn: boolean;
-  onToggleMarks(): void;
+  preferences: ReadingPreferences;
+  onPreferences(changes: Partial<ReadingPreferences>): void;
   showPictures: boolean;
   onShowPictures(): void;
   onRemove(id: number): void;
@@ -65,8 +66,8 @@ export function LibraryArticle(props: LibraryArticleProps) {
             article={article}
             facts={facts ?? NO_FACTS}
             now={now}
-            marksOn={props.marksOn}
-            onToggleMarks={props.onToggleMarks}
+            preferences={props.preferences}
+            onPreferences={props.onPreferences}
             showPictures={props.showPictures}
             onShowPictures={props.onShowPictures}
           />

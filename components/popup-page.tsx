@@ -6,6 +6,7 @@ import { ArticleReader } from './article-reader';
 import { Icon } from './icon';
 import { useLanguage } from './messages';
 import { Problem } from './problem';
+import type { ReadingPreferences } from './reading-tools';
 import { SaveButton, type SaveState } from './save-button';
 import { Toast, type ToastContent } from './toast';
 import './popup-page.css';
@@ -21,13 +22,13 @@ interface PopupPageProps {
   save: SaveState;
   toast: ToastContent | null;
   now: Date;
-  marksOn: boolean;
+  preferences: ReadingPreferences;
+  onPreferences(changes: Partial<ReadingPreferences>): void;
   showPictures: boolean;
   onSave(): void;
   onRemove(): void;
   onOpenLibrary(): void;
   onRead(scope: ReadingScope): void;
-  onToggleMarks(): void;
   onShowPictures(): void;
   onDismissToast(): void;
 }
@@ -64,8 +65,8 @@ export function PopupPage(props: PopupPageProps) {
               article={reading.article}
               facts={reading.facts}
               now={props.now}
-              marksOn={props.marksOn}
-              onToggleMarks={props.onToggleMarks}
+              preferences={props.preferences}
+              onPreferences={props.onPreferences}
               showPictures={props.showPictures}
               onShowPictures={props.onShowPictures}
             />

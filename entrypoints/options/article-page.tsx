@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { LibraryArticle } from '../../components/library-article';
 import { getArticle } from '../../lib/library/list';
 import { removeAndOfferUndo } from './actions';
-import { change, go, library, now, route, settings, warn } from './app';
+import { change, go, library, now, route, settings } from './app';
 import { useAnswer } from './use-answer';
 
 /** One saved article. */
@@ -28,11 +28,11 @@ function OneArticle({ id, query, sort }: { id: number; query: string; sort: stri
       saved={saved}
       query={query}
       now={now}
-      marksOn={settings.value.marksOn}
-      onToggleMarks={() => void change({ marksOn: !settings.value.marksOn })}
+      preferences={settings.value}
+      onPreferences={(changes) => void change(changes)}
       showPictures={showPictures}
       onShowPictures={() => setShowPictures(true)}
-      onRemove={() => void remove().catch(warn)}
+      onRemove={() => void remove()}
     />
   );
 }

@@ -117,13 +117,13 @@ function Popup() {
         save={save.value}
         toast={toast.value}
         now={now}
-        marksOn={settings.value.marksOn}
+        preferences={settings.value}
         showPictures={settings.value.popupPictures}
         onSave={() => void saveNow()}
         onRemove={() => void removeNow()}
         onOpenLibrary={() => void showLibrary().then(() => close())}
         onRead={(scope) => void read(scope).catch(fail)}
-        onToggleMarks={() => void change({ marksOn: !settings.value.marksOn })}
+        onPreferences={(changes) => void change(changes)}
         onShowPictures={() => void change({ popupPictures: true })}
         onDismissToast={() => {
           toast.value = null;
