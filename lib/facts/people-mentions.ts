@@ -1,7 +1,12 @@
 import type { Position } from '../text/position';
-import type { PeopleModel } from './people-model';
+import { BEGIN, LABELS, LAST, UNIT } from './crf';
+import { REACH } from './people-features';
+import { IS_PARTICLE } from './people-lists';
+import { addBucket, type PeopleModel, type ScoredWord, scoredWord, wordScores } from './people-model';
 import { findMentionsByRules } from './people-rules';
+import { decodeChains, documentUse, eachDocument, eachJoint, type Prepared, prepare } from './people-tagger';
 import { type ArticleTokens, tokenizeBlocks } from './people-tokens';
+import { isNoPerson } from './people-vetoes';
 
 /**
  * Every place where a person is named, in reading order, titles and possessives left out. `texts` are the texts of an
@@ -12,6 +17,85 @@ export function findPersonMentions(texts: readonly string[], model: PeopleModel 
 }
 
 /** The same for texts that are tokenised already. */
-export function findMentionsInTokens(tokens: ArticleTokens, _model: PeopleModel | null): Position[] {
-  return findMentionsByRules(tokens);
+export function findMentionsInTokens(tokens: ArticleTokens, model: PeopleModel | null): Position[] {
+  if (!model) return findMentionsByRules(tokens);
+  const prepared = prepare(tokens, (text) => scoredWord(model, text));
+  const labels = tagCandidates(tokens, prepared, model);
+  return spansOf(prepared, labels)
+    .filter(({ from, to }) => !isNoPerson(tokens, from, to))
+    .map(({ from, to }) => tokens.position(from, to));
+}
+
+/** Two passes: each word in its surroundings, then again with what the first pass made of it elsewhere in the article. */
+export function tagCandidates(tokens: ArticleTokens, prepared: Prepared<ScoredWord>, model: PeopleModel): Uint8Array {
+  const { kinds, candidates, chains } = prepared;
+  const labels = new Uint8Array(candidates.length);
+  const emissions = new Float32Array(candidates.length * LABELS);
+  for (let c = 0; c < candidates.length; c++) {
+    addWords(tokens, kinds, candidates[c], model, emissions, c * LABELS);
+    if (!kinds[candidates[c]].capitalised) forbid(kinds[candidates[c]], emissions, c * LABELS);
+  }
+  eachJoint(tokens, prepared, model.edge, (c, buckets, count) => {
+    for (let k = 0; k < count; k++) addBucket(model, buckets[k], emissions, c * LABELS);
+  });
+  decodeChains(chains, emissions, model.transitions, labels);
+  eachDocument(tokens, prepared, labels, documentUse(prepared, labels), (c, buckets, count) => {
+    for (let k = 0; k < count; k++) addBucket(model, buckets[k], emissions, c * LABELS);
+  });
+  decodeChains(chains, emissions, model.transitions, labels);
+  return labels;
+}
+
+/** A quote mark or an ampersand neither begins nor ends a name; a particle may begin one (`van Aert`). */
+function forbid(kind: ScoredWord, emissions: Float32Array, at: number): void {
+  emissions[at + UNIT] = FORBIDDEN;
+  emissions[at + LAST] = FORBIDDEN;
+  if ((kind.bits & IS_PARTICLE) === 0) emissions[at + BEGIN] = FORBIDDEN;
+}
+
+const FORBIDDEN = -1e6;
+
+/** Adds what each word from `REACH` before to `REACH` after says of token `i`; beyond the line's end stands the edge. */
+function addWords(
+  tokens: ArticleTokens,
+  kinds: readonly ScoredWord[],
+  i: number,
+  model: PeopleModel,
+  emissions: Float32Array,
+  at: number,
+): void {
+  add(wordScores(model, kinds[i], 0), emissions, at);
+  for (const way of [-1, 1]) {
+    let inside = true;
+    for (let far = 1; far <= REACH; far++) {
+      const j = i + way * far;
+      inside &&= j >= 0 && j < kinds.length && !tokens.breakBefore(way < 0 ? j + 1 : j);
+      add(wordScores(model, inside ? kinds[j] : model.edge, way * far), emissions, at);
+      if (!inside) break;
+    }
+  }
+}
+
+function add(scores: Float32Array, emissions: Float32Array, at: number): void {
+  for (let label = 0; label < LABELS; label++) emissions[at + label] += scores[label];
+}
+
+/** Token numbers, `to` exclusive. */
+interface TokenSpan {
+  from: number;
+  to: number;
+}
+
+function spansOf({ candidates }: Prepared<ScoredWord>, labels: Uint8Array): TokenSpan[] {
+  const found: TokenSpan[] = [];
+  for (let c = 0; c < candidates.length; c++) {
+    if (labels[c] === UNIT) found.push({ from: candidates[c], to: candidates[c] + 1 });
+    else if (labels[c] === BEGIN) {
+      let end = c;
+      while (end + 1 < candidates.length && labels[end] !== LAST) end++;
+      found.push({ from: candidates[c], to: candidates[end] + 1 });
+      c = end;
+    }
+  }
+  return found;
 }

@@ -1,3 +1,6 @@
+import { LABELS } from './crf';
+import { BUCKETS, COMMON_BITS, EDGE, REACH, type WordKind, wordBuckets, wordKind } from './people-features';
+
 /** Why a people model could not be used. */
 export class PeopleModelError extends Error {
   constructor(detail: string) {
@@ -6,17 +9,120 @@ export class PeopleModelError extends Error {
   }
 }
 
-/** The trained recogniser of people's names, decoded: views on the bytes it came in. */
-export interface PeopleModel {
-  version: number;
+/** A word with what the model says of it at each distance: made when first met, used wherever the word stands again. */
+export interface ScoredWord extends WordKind {
+  /** `LABELS` scores for each distance from `-REACH` to `REACH`; null where not asked yet. */
+  scores: (Float32Array | null)[];
 }
 
-const MAGIC = 0x31504c54;
+/** The trained recogniser of people's names, decoded: views on the bytes it came in. */
+export interface PeopleModel {
+  transitions: Float32Array;
+  /** One factor a label: weight = factor × stored byte. */
+  scales: Float32Array;
+  /** One bit a bucket: whether it has weights. */
+  present: Uint32Array;
+  /** How many buckets before each word of `present` have weights. */
+  ranks: Uint32Array;
+  /** One bit a hash: words that are written small more often than not. */
+  common: Uint32Array;
+  /** `LABELS` bytes for each bucket that has weights, in order. */
+  weights: Int8Array;
+  /** Words met before. */
+  words: Map<string, ScoredWord>;
+  edge: ScoredWord;
+}
+
+/**
+ * The file, little-endian: magic, version, number of buckets with weights, checksum of all that follows (uint32 each);
+ * transitions (`LABELS`² float32), scales (`LABELS` float32), presence bits, bits of the
+ * common words, weights.
+ */
+export const MAGIC = 0x31504c54;
+export const VERSION = 1;
+export const HEADER_BYTES = 16;
+const FLOATS = LABELS * LABELS + LABELS;
+const PRESENCE_BYTES = BUCKETS / 8;
+const COMMON_BYTES = COMMON_BITS / 8;
+
+/** FNV-1a over whole 32-bit words, then over the bytes that are left. */
+export function checksum(bytes: ArrayBuffer, from: number): number {
+  const whole = new Uint32Array(bytes, from, (bytes.byteLength - from) >> 2);
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < whole.length; i++) hash = Math.imul(hash ^ whole[i], 0x01000193);
+  for (const byte of new Uint8Array(bytes, from + whole.byteLength)) hash = Math.imul(hash ^ byte, 0x01000193);
+  return hash >>> 0;
+}
 
 /** Reads a model of `public/models/`. Throws `PeopleModelError` when the bytes are no model, or a damaged one. */
 export function decodePeopleModel(bytes: ArrayBuffer): PeopleModel {
-  if (bytes.byteLength < 16) throw new PeopleModelError('too short');
-  const header = new DataView(bytes);
-  if (header.getUint32(0, true) !== MAGIC) throw new PeopleModelError('not a people model');
-  return { version: header.getUint32(4, true) };
+  const presenceAt = HEADER_BYTES + FLOATS * 4;
+  const commonAt = presenceAt + PRESENCE_BYTES;
+  const weightsAt = commonAt + COMMON_BYTES;
+  if (bytes.byteLength < weightsAt) throw new PeopleModelError('it is too short');
+  const [magic, version, rows, sum] = new Uint32Array(bytes, 0, 4);
+  if (magic !== MAGIC) throw new PeopleModelError('this is another kind of file');
+  if (version !== VERSION) throw new PeopleModelError(`it is version ${version}, not ${VERSION}`);
+  if (bytes.byteLength !== weightsAt + rows * LABELS) throw new PeopleModelError('its length is wrong');
+  if (checksum(bytes, HEADER_BYTES) !== sum) throw new PeopleModelError('it is damaged');
+  const present = new Uint32Array(bytes, presenceAt, BUCKETS / 32);
+  const ranks = new Uint32Array(present.length);
+  let rank = 0;
+  for (let i = 0; i < present.length; i++) {
+    ranks[i] = rank;
+    rank += ones(present[i]);
+  }
+  if (rank !== rows) throw new PeopleModelError('it is damaged');
+  return {
+    transitions: new Float32Array(bytes, HEADER_BYTES, LABELS * LABELS),
+    scales: new Float32Array(bytes, HEADER_BYTES + LABELS * LABELS * 4, LABELS),
+    present,
+    ranks,
+    common: new Uint32Array(bytes, commonAt, COMMON_BITS / 32),
+    weights: new Int8Array(bytes, weightsAt, rows * LABELS),
+    words: new Map(),
+    edge: { ...EDGE, scores: noScores() },
+  };
+}
+
+const noScores = (): (Float32Array | null)[] => new Array<Float32Array | null>(2 * REACH + 1).fill(null);
+
+/** Words kept; a page of another language or of noise must not grow the memory for good. */
+const MOST_WORDS = 30_000;
+
+/** The word's kind and room for its scores; met once, it is remembered. */
+export function scoredWord(model: PeopleModel, text: string): ScoredWord {
+  const known = model.words.get(text);
+  if (known) return known;
+  if (model.words.size >= MOST_WORDS) model.words.clear();
+  const made: ScoredWord = { ...wordKind(text, model.common), scores: noScores() };
+  if (text.length <= 40) model.words.set(text, made);
+  return made;
+}
+
+/** What the model says of a token, `distance` places from which `word` stands: `LABELS` scores. */
+export function wordScores(model: PeopleModel, word: ScoredWord, distance: number): Float32Array {
+  const known = word.scores[distance + REACH];
+  if (known) return known;
+  const scores = new Float32Array(LABELS);
+  for (const bucket of wordBuckets(word, distance)) addBucket(model, bucket, scores, 0);
+  word.scores[distance + REACH] = scores;
+  return scores;
+}
+
+/** Adds the weights of a bucket to the `LABELS` scores from `at` on. */
+export function addBucket(model: PeopleModel, bucket: number, scores: Float32Array, at: number): void {
+  const bits = model.present[bucket >>> 5];
+  const bit = 1 << (bucket & 31);
+  if ((bits & bit) === 0) return;
+  const row = (model.ranks[bucket >>> 5] + ones(bits & (bit - 1))) * LABELS;
+  const { weights, scales } = model;
+  for (let label = 0; label < LABELS; label++) scores[at + label] += weights[row + label] * scales[label];
+}
+
+/** Number of ones among the bits. */
+function ones(bits: number): number {
+  let n = bits - ((bits >>> 1) & 0x55555555);
+  n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
+  return Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

@@ -30,7 +30,7 @@ export const ROLE_NOUNS = words(
   champion winner star legend hero heroine icon scholar academic dean rector provost vice-chancellor curator
   librarian archivist chef cook baker barber mechanic carpenter electrician plumber fisherman shopkeeper vendor trader
   banker broker accountant auditor financier developer landlord tenant bishop monk nun missionary preacher cleric sheikh
-  gymnast wrestler runner footballer cricketer batsman batter bowler all-rounder referee umpire goalkeeper catcher
+  gymnast wrestler runner footballer cricketer batsman batter bowler all-rounder referee umpire player goalkeeper catcher
   outfielder shortstop linebacker receiver centre center guard playmaker trainer scout sailor climber mountaineer skier
   paramedic firefighter policeman policewoman inspector ranger guard warden gunman shooter attacker mastermind drummer
   bassist vocalist songwriter director-general undersecretary under-secretary parliamentarian ombudsman regulator
@@ -80,7 +80,7 @@ export const ROLE_PARTICIPLES = words(
 /** Words that close the role after a name. */
 export const ROLE_CLOSERS = words(
   `said says told tells added who which that whose whom when while where after before because since although though
-  but as is was were are has have had will would can could did does do also so if then declined refused
+  but as is was were until are has have had will would can could did does do also so if then declined refused
   wrote writes explained warned argued noted speaking told announced arrived died`,
 );
 

@@ -52,34 +52,45 @@ function roleStart(tokens: ArticleTokens, head: number): number {
   let start = head;
   while (start > 0 && !tokens.breakBefore(start) && head - start < LONGEST_BEFORE) {
     const word = tokens.folded(start - 1);
-    if (word === "'s" || word === '’s') {
-      if (start < 2 || !isCapitalised(tokens.text(start - 2))) break;
-      start -= 2;
-      continue;
-    }
-    if (!isModifier(tokens.text(start - 1), word)) break;
+    const owner = word === "'s" || word === "'";
+    if (!owner && !isModifier(tokens.text(start - 1), word)) break;
     start--;
   }
+  // A possessive needs its owner: `Ukraine's minister`, not `'s minister`.
+  while (start < head && /^['’]/.test(tokens.text(start))) start++;
   return start;
 }
 
-/** `Vladimir Putin's spokesman, NAME`; `the power minister, NAME,`. */
+/** `Vladimir Putin's spokesman, NAME`; `the power minister, NAME,`; `the head of the mission, NAME,`. */
 function appositionBefore(tokens: ArticleTokens, from: number): Stretch | null {
-  if (from < 3 || tokens.breakBefore(from) || tokens.text(from - 1) !== ',') return null;
-  const head = from - 2;
-  if (!isRoleNoun(tokens, head) || tokens.breakBefore(from - 1)) return null;
+  if (from < 3 || tokens.breakBefore(from) || tokens.breakBefore(from - 1) || tokens.text(from - 1) !== ',')
+    return null;
+  const end = from - 1;
+  const head = isRoleNoun(tokens, end - 1) ? end - 1 : headBeforeOf(tokens, end);
+  if (head < 0) return null;
   const start = roleStart(tokens, head);
   const opener = start > 0 && !tokens.breakBefore(start) ? tokens.folded(start - 1) : '';
-  const owned = tokens.text(start + 1) === "'s" || tokens.text(start + 1) === '’s';
-  return owned || ['the', 'his', 'her', 'its', 'their', 'a', 'an'].includes(opener)
-    ? { from: start, to: head + 1 }
-    : null;
+  let owned = false;
+  for (let i = start; i < head; i++) owned ||= /^['’]s?$/.test(tokens.text(i));
+  return owned || DETERMINERS.has(opener) ? { from: start, to: end } : null;
+}
+
+const DETERMINERS: ReadonlySet<string> = new Set(['the', 'his', 'her', 'its', 'their', 'our', 'my', 'a', 'an']);
+
+/** The role noun of `head of the mission` that ends before `end`; -1 when there is none. */
+function headBeforeOf(tokens: ArticleTokens, end: number): number {
+  for (let i = end - 1; i > 1 && end - i <= 6; i--) {
+    if (tokens.breakBefore(i) || /^[,.;:!?"“”()]$/u.test(tokens.text(i))) return -1;
+    if (tokens.folded(i) === 'of' && isRoleNoun(tokens, i - 1)) return i - 1;
+  }
+  return -1;
 }
 
 /** `NAME, 46, a former prime minister of the Netherlands,`; `NAME (the party leader)`; `NAME, who is …`. */
 function roleAfter(tokens: ArticleTokens, to: number): Stretch | null {
   let at = to;
   const mark = at < tokens.length && !tokens.breakBefore(at) ? tokens.text(at) : '';
+  if (mark === 'is' || mark === 'was') return copulaRole(tokens, at + 1);
   if (mark !== ',' && mark !== '(' && mark !== '—' && mark !== '–') {
     return null;
   }
@@ -93,6 +104,21 @@ function roleAfter(tokens: ArticleTokens, to: number): Stretch | null {
   if (at < tokens.length && ['a', 'an', 'the', 'one'].includes(tokens.folded(at))) at++;
   const end = stretchEnd(tokens, at);
   return end > at && holdsRole(tokens, at, end) ? { from: at, to: end } : null;
+}
+
+/** `NAME is the head of …`, `NAME was a lawyer`: only where the role noun comes at once or after a few modifiers. */
+function copulaRole(tokens: ArticleTokens, from: number): Stretch | null {
+  let at = from;
+  if (at >= tokens.length || tokens.breakBefore(at)) return null;
+  if (['a', 'an', 'the'].includes(tokens.folded(at))) at++;
+  let head = at;
+  while (head < tokens.length && head - at < 4 && !tokens.breakBefore(head) && !isRoleNoun(tokens, head)) {
+    if (!isModifier(tokens.text(head), tokens.folded(head))) return null;
+    head++;
+  }
+  if (head >= tokens.length || head - at >= 4 || !isRoleNoun(tokens, head)) return null;
+  const end = stretchEnd(tokens, at);
+  return end > head ? { from: at, to: end } : null;
 }
 
 function stretchEnd(tokens: ArticleTokens, from: number): number {
@@ -119,12 +145,13 @@ function holdsRole(tokens: ArticleTokens, from: number, to: number): boolean {
 function isRoleNoun(tokens: ArticleTokens, i: number): boolean {
   const word = tokens.folded(i);
   if (ROLE_NOUNS.has(word) || TITLES.has(word)) return true;
+  if (word.endsWith('s') && word.length > 4 && ROLE_NOUNS.has(word.slice(0, -1))) return true;
   return word.length > 6 && ROLE_ENDINGS.some((ending) => word.endsWith(ending));
 }
 
 function isModifier(text: string, word: string): boolean {
   if (!/^[\p{L}\p{N}]/u.test(text)) return text === '&';
-  if (ROLE_STOPPERS.has(word)) return false;
+  if (ROLE_STOPPERS.has(word) && !(text.length > 1 && text === text.toUpperCase())) return false;
   if (isCapitalised(text)) return true;
   if (/(?:ed|ing)$/.test(word) && word.length > 4 && !word.includes('-')) return ROLE_PARTICIPLES.has(word);
   return !(word.length > 4 && word.endsWith('ly') && word !== 'family');

@@ -34,12 +34,12 @@ export const TITLES = words(
   father sister brother imam ayatollah rabbi mufti lama coach manager striker goalkeeper midfielder defender winger
   forward quarterback pitcher skipper actor actress singer rapper author writer novelist poet playwright artist painter
   sculptor musician guitarist composer conductor comedian filmmaker film-maker producer photographer journalist reporter
-  correspondent editor columnist presenter broadcaster anchor host professor prof. dr. scientist economist analyst
+  correspondent editor columnist presenter broadcaster anchor host professor scientist economist analyst
   researcher historian philosopher sociologist psychologist biologist physicist chemist astronaut engineer doctor nurse
   surgeon teacher student farmer activist campaigner businessman businesswoman entrepreneur billionaire tycoon investor
   candidate lawmaker legislator politician dictator strongman warlord oligarch mogul magistrate solicitor barrister
   secretary-general co-chair vice-chair rapper blogger youtuber influencer designer architect model dancer
-  choreographer swimmer sprinter boxer golfer cyclist jockey driver pilot`,
+  choreographer swimmer sprinter boxer golfer cyclist jockey driver pilot player`,
 );
 
 /** Verbs that have a person before them, or (said X) behind them. */
