@@ -33,20 +33,22 @@ export function nearestYear(month: number, day: number, reference: DayNumber, te
   return best;
 }
 
-function nearestMonthYear(month: number, reference: DayNumber, tense: number): number {
+/**
+ * The year of a month whose year is not said: the last of its name or the next, a month ahead counting for `weight`
+ * months back.
+ */
+function nearestMonthYear(month: number, reference: DayNumber, weight: number): number {
   const now = civilDate(reference);
   const ahead = (month - now.month + 12) % 12;
-  // News looks back: a month is the last of its name unless the sentence looks ahead, or it is all but here. Whoever
-  // means the one in eleven months says so.
-  const future = ahead > 0 && ahead < (tense > 1 ? 10 : tense === 1 ? 8 : tense === 0 ? 3 : 0);
-  return future || ahead === 0
-    ? month >= now.month
-      ? now.year
-      : now.year + 1
-    : month < now.month
-      ? now.year
-      : now.year - 1;
+  const year = month < now.month ? now.year + 1 : now.year;
+  return ahead === 0 || ahead * weight < 12 - ahead ? year : year - 1;
 }
+
+// News looks back: a month is the last of its name unless the sentence looks ahead, or it is all but here. Whoever means
+// the one in eleven months says so.
+const AHEAD: Readonly<Record<number, number>> = { [-2]: 99, [-1]: 99, 0: 3, 1: 0.5, 2: 0.2 };
+// A quarter is spoken of when its results come out, or as it ends.
+const QUARTER_AHEAD = 2;
 
 /** The year of a month in a history: it goes on from the last date, or now and then a little back. */
 function toldYear(month: number, { last }: Anchors): number {
@@ -104,16 +106,11 @@ const SEASON_MONTH: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI
 function seasonYear(season: string, rel: number | null, reference: DayNumber, tense: number): number {
   const { year, month } = civilDate(reference);
   const first = SEASON_MONTH[season];
-  if (rel === 0) return season === 'WI' && month < 3 ? year - 1 : year;
-  if (rel !== null && rel > 0) return first > month ? year : year + 1;
-  if (rel !== null || tense <= 0) {
-    // Over by now, or (not `last`) begun.
-    const over = season === 'WI' ? month >= 3 : month >= first + 3;
-    if (season === 'WI')
-      return rel !== null ? (over ? year - 1 : year - 2 + (month < 3 ? 1 : 0)) : month === 12 ? year : year - 1;
-    return over || (rel === null && month >= first) ? year : year - 1;
-  }
-  return first + 2 >= month ? year : year + 1;
+  const inside = (month - first + 12) % 12 < 3;
+  const begun = first <= month ? year : year - 1;
+  if (rel === 0) return inside ? begun : year;
+  if (rel === null ? tense > 1 && !inside : rel > 0) return begun + 1;
+  return rel !== null && inside ? begun - 1 : begun;
 }
 
 /** Expressions that say a date outright, or all of it but the year. */
@@ -137,7 +134,10 @@ export const CALENDAR: Readonly<Record<string, Resolver>> = {
       if (year !== null) return { ...monthDate(year, month), explicit };
       const reference = present(anchors);
       if (reference === null) return unresolved(`XXXX-${pad(month, 2)}`);
-      return monthDate(anchors.narrative ? toldYear(month, anchors) : nearestMonthYear(month, reference, tense), month);
+      return monthDate(
+        anchors.narrative ? toldYear(month, anchors) : nearestMonthYear(month, reference, AHEAD[tense]),
+        month,
+      );
     }
     if (typeof slots.SEASON === 'string' && year !== null) return seasonDate(year, slots.SEASON, explicit);
     if (year !== null) return yearDate(year, explicit);
@@ -155,11 +155,11 @@ export const CALENDAR: Readonly<Record<string, Resolver>> = {
     const reference = present(anchors);
     const season = String(slots.SEASON);
     if (reference === null) return unresolved(`XXXX-${season}`);
-    const rel = numeric(slots.REL) ?? numeric(slots.PRIOR);
+    const rel = slots.PRIOR === undefined ? numeric(slots.REL) : -1;
     if (slots.POSS) return seasonDate(civilDate(reference).year, season, false);
     return seasonDate(seasonYear(season, rel, reference, tense), season, false);
   },
-  quarter(slots, anchors, tense) {
+  quarter(slots, anchors) {
     const quarter = numeric(slots.QUARTERTAG) ?? numeric(slots.ORDINAL) ?? numeric(slots.FINAL) ?? 4;
     if (quarter < 1 || quarter > 4) return null;
     let year =
@@ -170,11 +170,7 @@ export const CALENDAR: Readonly<Record<string, Resolver>> = {
       return { ...quarterDate(year, quarter, explicit), edtf: null };
     if (year === null) {
       if (anchors.published === null) return unresolved(`XXXX-Q${quarter}`);
-      const now = civilDate(anchors.published);
-      // Results come out after a quarter ends; only what is told as to come may be of one that has not begun.
-      year = (quarter - 1) * 3 + 1 <= now.month || tense > 0 ? now.year : now.year - 1;
-      if (quarter === 4 && now.month <= 3 && tense <= 0) year = now.year - 1;
-      else if (quarter === 4 && now.month < 10 && now.month > 6) year = now.year;
+      year = nearestMonthYear(quarter * 3, anchors.published, QUARTER_AHEAD);
     }
     return quarterDate(year, quarter, explicit);
   },
@@ -186,7 +182,7 @@ export const CALENDAR: Readonly<Record<string, Resolver>> = {
   },
   decade(slots, anchors) {
     if (typeof slots.YEAR === 'number') return slots.YEAR % 10 === 0 ? decadeDate(slots.YEAR, true) : null;
-    const spoken = numeric(slots.DECADE) ?? numeric(slots.DECADENUMBER);
+    const spoken = numeric(slots.DECADE);
     if (spoken !== null) return spoken > 99 ? decadeDate(spoken, true) : decadeDate(fullYear(spoken, anchors), true);
     if (anchors.published === null) return null;
     return decadeDate(civilDate(anchors.published).year + 10 * (numeric(slots.REL) ?? 0));

@@ -54,7 +54,6 @@ export interface Grammar {
 /** What a language brings. */
 export interface Tables {
   lexicon: Readonly<Record<string, string>>;
-  abbreviations: ReadonlySet<string>;
   surroundings: Surroundings;
   tenses: readonly (readonly [tense: number, words: string])[];
   partsOf: Readonly<Record<string, readonly string[]>>;
@@ -65,18 +64,19 @@ export interface Tables {
 export function compileGrammar(tables: Tables): Grammar {
   const classes = new Map<string, [string, number | string][]>();
   const tenses = new Map<string, number>();
-  const dotted = new Set<string>();
   const add = (word: string, name: string, value: number | string) => {
     const list = classes.get(word) ?? [];
     if (!list.some(([known]) => known === name)) list.push([name, value]);
     classes.set(word, list);
   };
   for (const [name, words] of Object.entries(tables.lexicon)) {
-    for (const entry of words.trim().split(/\s+/)) {
-      const [word, value = '1'] = entry.split('=');
-      add(word, name, /^-?\d+$/.test(value) ? Number(value) : value);
-      if (tables.abbreviations.has(name)) dotted.add(word);
-    }
+    words.split(/\s+/).forEach((entry, place) => {
+      const [forms, value = place + 1] = entry.split('=');
+      forms.split('|').forEach((form, nth) => {
+        add(form, name, valueOfText(value));
+        if (nth > 0) add(form, 'ABBR', 1);
+      });
+    });
   }
   for (const [tense, words] of tables.tenses) {
     for (const word of words.trim().split(/\s+/)) {
@@ -122,7 +122,7 @@ export function compileGrammar(tables: Tables): Grammar {
       const constants: Record<string, number | string> = {};
       for (const constant of elements.filter((element) => element.startsWith(':'))) {
         const [name, value] = constant.slice(1).split('=');
-        constants[name] = /^-?\d+$/.test(value) ? Number(value) : value;
+        constants[name] = valueOfText(value);
       }
       const after = /^\((.+)\)$/.exec(elements[0])?.[1].split('|') ?? [];
       for (const word of after) add(word, word, 1);
@@ -139,7 +139,7 @@ export function compileGrammar(tables: Tables): Grammar {
     const capital = word[0].toUpperCase() + word.slice(1);
     const entry: Word = {
       classes: list,
-      abbreviation: dotted.has(word),
+      abbreviation: list.some(([name]) => name === 'ABBR'),
       starts: list.some(([name]) => root.first.has(name)),
       numeric: list.some(([name]) => name === 'NUMBER'),
       tense: tenses.get(word) ?? 0,
@@ -161,6 +161,10 @@ export function compileGrammar(tables: Tables): Grammar {
     }
   }
   return { lexicon, surroundings: tables.surroundings, root };
+}
+
+function valueOfText(value: string | number): string | number {
+  return /^-?\d+$/.test(String(value)) ? Number(value) : value;
 }
 
 const newNode = (): Node => ({ next: new Map(), parts: [], first: new Set(), rule: null });

@@ -1,34 +1,20 @@
 import { compileGrammar, type Grammar, type Tables } from './timex-grammar';
-import { ABBREVIATIONS, LEXICON, SURROUNDINGS } from './timex-lexicon.en';
+import { LEXICON, SURROUNDINGS } from './timex-lexicon.en';
 import { PARTS_OF, PATTERNS } from './timex-patterns.en';
 import { TENSES } from './timex-tense.en';
 
-const LANGUAGES: Readonly<Record<string, Tables>> = {
-  en: {
-    lexicon: LEXICON,
-    abbreviations: ABBREVIATIONS,
-    surroundings: SURROUNDINGS,
-    tenses: TENSES,
-    partsOf: PARTS_OF,
-    patterns: PATTERNS,
-  },
+const ENGLISH: Tables = {
+  lexicon: LEXICON,
+  surroundings: SURROUNDINGS,
+  tenses: TENSES,
+  partsOf: PARTS_OF,
+  patterns: PATTERNS,
 };
 
+const LANGUAGES: Readonly<Record<string, Tables>> = { en: ENGLISH };
+
 /** For a language without tables: only dates in digits, which mean the same everywhere. */
-const DIGITS_ONLY: Tables = {
-  lexicon: {},
-  abbreviations: new Set(),
-  surroundings: {
-    afterYear: new Set(),
-    beforeYear: new Set(),
-    afterDay: new Set(),
-    afterWeekday: new Set(),
-    beforeWeekday: new Set(),
-  },
-  tenses: [],
-  partsOf: {},
-  patterns: { date: 'NUMERIC' },
-};
+const DIGITS_ONLY: Tables = { ...ENGLISH, lexicon: {}, tenses: [], patterns: { date: 'NUMERIC' } };
 
 const compiled = new Map<Tables, Grammar>();
 

@@ -70,15 +70,15 @@ export const PATTERNS: Readonly<Record<string, string>> = {
     PRIOR MONTH
     the PRIOR MONTH`,
   quarter: `
-    the? FISCAL? ORDINAL QUARTER
-    the? FISCAL? ORDINAL QUARTER of? YEAR
-    the? FISCAL? ORDINAL QUARTER of? FISCAL YEAR
-    the? FISCAL? ORDINAL QUARTER of? the? REL year
-    the? YEAR FISCAL? ORDINAL QUARTER
-    REL year POSS FISCAL? ORDINAL QUARTER
-    ORDINAL QUARTER FY
-    the? FINAL QUARTER of YEAR
-    the? final QUARTER
+    the? FISCAL? ORDINAL quarter
+    the? FISCAL? ORDINAL quarter of? YEAR
+    the? FISCAL? ORDINAL quarter of? FISCAL YEAR
+    the? FISCAL? ORDINAL quarter of? the? REL year
+    the? YEAR FISCAL? ORDINAL quarter
+    REL year POSS FISCAL? ORDINAL quarter
+    ORDINAL quarter FY
+    the? FINAL quarter of YEAR
+    the? final quarter
     QUARTERTAG YEAR?
     QUARTERTAG of YEAR
     QUARTERTAG FY
@@ -90,19 +90,19 @@ export const PATTERNS: Readonly<Record<string, string>> = {
     HALFTAG YEAR?
     HALFTAG of YEAR`,
   period: `
-    the QUARTER
+    the quarter
     the latest PERIOD
-    the current QUARTER :REL=0
-    this QUARTER :REL=0
-    REL QUARTER
-    PRIOR QUARTER :REL=-1
-    the PRIOR QUARTER :REL=-1
+    the current quarter :REL=0
+    this quarter :REL=0
+    REL quarter
+    PRIOR quarter :REL=-1
+    the PRIOR quarter :REL=-1
     the YEAR PERIOD
     the? year ago PERIOD? :YEARS=-1
     the? year earlier PERIOD? :YEARS=-1
     a|one year ago|earlier :YEARS=-1
     a|one year ago|earlier PERIOD :YEARS=-1
-    REL year POSS QUARTER
+    REL year POSS quarter
     the same|corresponding|comparable|like PERIOD a year earlier|ago :YEARS=-1
     the same|corresponding|comparable|like PERIOD of? the? last|previous year :YEARS=-1
     the same|corresponding|comparable|like PERIOD of|in? YEAR
@@ -110,8 +110,6 @@ export const PATTERNS: Readonly<Record<string, string>> = {
     the same|corresponding|comparable|like month of? last year :YEARS=-1 :MONTHOF=1`,
   decade: `
     the? DECADE
-    the DECADENUMBER
-    DECADENUMBER
     the YEAR POSS
     REL decade`,
   century: `

@@ -32,8 +32,7 @@ const DASH = mark('DASH');
 const POSSESSIVE = mark('POSS');
 
 // Compound numbers, anchored where a digit stands. Digit runs are bounded, so each try is cheap.
-const YEAR_FIRST = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d])/y;
-const YEAR_LAST = /(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d\d)(?![\d])/y;
+const NUMERIC = /(?:\d{4}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2(?:\d{4}|\d\d))(?!\d)/y;
 const CLOCK = /(\d{1,2})[:.](\d\d)(?::\d\d)?(?![\d.:,%])/y;
 const GROUPED = /\d{1,3}(?:,\d{3})+(?!\d)/y;
 const DECIMAL = /\d+[.,]\d+/y;
@@ -151,7 +150,7 @@ export function tokenise(text: string, lexicon: ReadonlyMap<string, Word>): Toke
       const word = end - i < 9 ? numberWord(Number(text.slice(i, end)), false) : NOTHING;
       return push(i, end, word);
     }
-    const numeric = at(YEAR_FIRST) ?? at(YEAR_LAST);
+    const numeric = at(NUMERIC);
     if (numeric) return push(i, i + numeric[0].length, oneClass('NUMERIC', numeric[0]));
     const seasonYears = at(SEASON_YEARS);
     if (seasonYears && Number(seasonYears[2]) === (Number(seasonYears[1]) + 1) % 100)
