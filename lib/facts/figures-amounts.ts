@@ -144,6 +144,8 @@ export interface Range {
   unit: UnitRead | null;
   /** Joined by a bare dash and without a unit: a range only if a counted noun follows, else a score or a code. */
   dashed: boolean;
+  /** Joined by a dash. */
+  joined: boolean;
   /** `from 4% to 5%`: a change, not a spread. */
   fromTo: boolean;
 }
@@ -202,7 +204,7 @@ function join(
       : low.value;
   const from = { ...low, value: low.unit || !high.unit ? value : value * high.unit.factor };
   const to = high.unit || !low.unit ? high : { ...high, value: high.value * low.unit.factor };
-  const range = { first: low.first, next: high.next, from, to, unit, dashed: dashed && !unit, fromTo };
+  const range = { first: low.first, next: high.next, from, to, unit, dashed: dashed && !unit, joined: dashed, fromTo };
   if (or) {
     const near = to.value > from.value && to.value <= from.value * 3;
     return near && !low.unit && Number.isInteger(low.number.coefficient) ? range : null;

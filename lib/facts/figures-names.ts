@@ -47,6 +47,9 @@ function hasCodeShape({ tokens, first, next, number, hasUnit }: Surroundings): b
     if (after.text === '.' && tokens[next + 1]?.glued && tokens[next + 1].kind === 'number') return true;
   }
   const digits = tokens[first].text;
+  // `13. Eat more fibre`, `3) The last tape`.
+  const isListMark = first === 0 && after?.glued && /^[.)]$/.test(after.text) && number.scale === 1;
+  if (isListMark && (next > tokens.length - 2 || /^\p{Lu}/u.test(tokens[next + 1].text))) return true;
   if (!number.words && tokens[first].kind === 'number') {
     if (/^0\d/.test(digits)) return true;
     if (/^\d{12,}$/.test(digits)) return true;
@@ -124,14 +127,14 @@ function isLabelled(
       words.changeGap.has(before.lower) ||
       words.ages.has(before.lower) ||
       words.changes.has(before.lower);
-    if (capital && !titleCase && !known && !(opens && hasPlural)) {
+    if (capital && !(titleCase && hasPlural) && !known && !(opens && hasPlural)) {
       const inWords = number.words && !/^\p{Lu}/u.test(tokens[first].text);
       if (!inWords && !(hasPlural && number.value >= 1000)) return true;
     }
   }
   const after = tokens[next];
   if (after?.kind === 'word' && /^\p{Lu}/u.test(after.text)) {
-    for (let step = next; step < next + 5 && tokens[step] && tokens[step].kind !== 'mark'; step++) {
+    for (let step = next; step < next + 5 && /^[\p{Lu}\d]/u.test(tokens[step]?.text ?? ''); step++) {
       if (words.streets.has(tokens[step].lower)) return true;
     }
   }

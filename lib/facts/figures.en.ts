@@ -60,6 +60,8 @@ export interface FigureWords {
   dialled: ReadonlySet<string>;
   /** Words before `up` or `down` that make it a change: `is up 15%`, `edged down 0.3%`; not `gave up 517 yards`. */
   drifts: ReadonlySet<string>;
+  /** `one of the most costly wars`. */
+  superlatives: ReadonlySet<string>;
   /** `the` of `two-thirds of the voters`. */
   determiners: ReadonlySet<string>;
   /** Words before `half` that make it one of two: `the second half of the game`. */
@@ -85,24 +87,22 @@ const phrases = <T>(groups: readonly (readonly [T, string])[]): Map<string, T> =
 
 export const FIGURE_WORDS_EN: FigureWords = {
   closed: set(`
-    a an the this that these those it its he she they we i you him her them us his their our my your who whom whose which
-    what where when while why how if because since until till although though whether as than then so but and or nor yet
-    of in on at to for from by with without within into onto over under above below between among amid across through
-    throughout during before after against about around near off out up down along behind beyond despite except toward
-    towards upon via per versus vs like unlike including excluding regarding following according
-    is are was were be been being am has have had having do does did done will would can could shall should may might must
-    not no never ever also only just even still already now here there last next past today tonight yesterday tomorrow ago later earlier
-    too very more most less least each every both either neither all any some such other's not n't isn't aren't wasn't
-    said says say told tells asked came come comes went go goes got get gets made make makes took take takes gave give
-    gives left kept keep keeps held hold ran run runs won lost fell rose grew saw see sees knew thought felt found became
-    become becomes began begin begins brought bought built paid sent spent stood sat met led broke chose drove ate hit
-    cut put set let live lived lives work worked remain remained remains stay stayed include includes included died die
-    dies need needs want wants showed show shows believe believes think thinks seem seems appear appears expect expects
-    face faces fled flew drew wrote spoke fought hurt sold
-    who's it's that's there's he's she's they're we're i'm don't doesn't didn't won't can't couldn't wouldn't
-    however meanwhile instead together apart away back again once twice respectively annually daily monthly weekly yearly
-    overall altogether combined worldwide nationwide globally alone each
-    percent am pm
+    a an the this that these those it its he she they we i you him her them us his their our my your who whom whose
+    which what where when while why how if because since until till although though whether as than then so but and
+    or nor yet of in on at to for from by with without within into onto over under above below between among amid
+    across through throughout during before after against about around near off out up down along behind beyond
+    despite except toward towards upon via per versus vs like unlike including excluding regarding following
+    according is are was were be been being am has have had having do does did done will would can could shall
+    should may might must not no never ever also only just even still already now here there last next past today
+    tonight yesterday tomorrow ago later earlier too very more most less least each every both either neither all
+    any some such other's n't isn't aren't wasn't said says say told tells asked came come comes went go goes got
+    get gets made make makes took take takes gave give gives left kept keep keeps held hold ran run won lost fell
+    rose grew saw see sees knew thought felt found became become becomes began begin begins brought bought built
+    paid sent spent stood sat met led broke chose drove ate put let lived worked remain remained remains stay stayed
+    include includes included died die need want wants showed show believe believes think thinks seem seems appear
+    appears expect expects fled flew drew wrote spoke fought sold who's it's that's there's he's she's they're we're
+    i'm don't doesn't didn't won't can't couldn't wouldn't however meanwhile instead together apart away back again
+    once twice respectively annually overall altogether combined worldwide nationwide globally alone percent pm
   `),
   fillers: set('more additional further extra'),
   plurals: new Map([
@@ -243,6 +243,7 @@ export const FIGURE_WORDS_EN: FigureWords = {
   drifts: set(
     'is are was were be been being edged ended end ends closed close closes finished moved ticked trading traded opened inched sharply slightly still now nudged nudging pushed jumped',
   ),
+  superlatives: set('most more'),
   determiners: set('the these those its their his her our my your all a an'),
   halves: set('and first second other better latter last top bottom upper lower third fourth'),
 };

@@ -165,6 +165,8 @@ function quantityOf(reading: Reading, amount: Amount, before: Before): Step {
   };
   const skip = { quantity: null, next: amount.next };
   if (figures ? isNotQuantity(around, figures) : !unit) return skip;
+  // `one of those`, `one last month`: a pronoun.
+  if (one && number.words && !unit && !noun) return skip;
   if (hyphen) return skip;
   const value = number.high === null ? amount.value : null;
   const quantity = build(reading, { ...amount, unit }, noun, amount.first, unit?.next ?? amount.next, before);
@@ -227,7 +229,8 @@ function readCounted(reading: Reading, at: number, one: boolean, figures: Figure
   const { tokens } = reading;
   if (tokens[at]?.lower !== figures.of) return readNoun(tokens, at, one, figures, reading.isTaken);
   let from = at + 1;
-  while (figures.determiners.has(tokens[from]?.lower ?? '')) from++;
+  while (figures.determiners.has(tokens[from]?.lower ?? '') || figures.superlatives.has(tokens[from]?.lower ?? ''))
+    from++;
   return readNoun(tokens, from, false, figures, reading.isTaken);
 }
 
@@ -242,7 +245,8 @@ function quantityOfRange(reading: Reading, range: Range, before: Before): Step |
   const around = {
     tokens,
     titleCase: isTitleCase(tokens),
-    hasUnit: range.unit !== null && !isYear(tokens[range.from.first]),
+    // `in 2008 to 29 mpg`.
+    hasUnit: range.unit !== null && (!isYear(tokens[range.from.first]) || range.to.value > 999),
     hasPlural: noun?.sure === true,
   };
   const { from, to } = range;
@@ -250,14 +254,14 @@ function quantityOfRange(reading: Reading, range: Range, before: Before): Step |
   if (figures) {
     if (
       isNotQuantity(
-        { ...around, first: from.first, next: range.dashed ? range.next : from.next, number: from.number },
+        { ...around, first: from.first, next: range.joined ? range.next : from.next, number: from.number },
         figures,
       )
     )
       return null;
     if (
       isNotQuantity(
-        { ...around, first: range.dashed ? from.first : to.first, next: to.next, number: to.number },
+        { ...around, first: range.joined ? from.first : to.first, next: to.next, number: to.number },
         figures,
       )
     )
