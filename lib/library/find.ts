@@ -38,19 +38,24 @@ export async function findIds(
   sort: Sort = NEWEST_FIRST,
   signal?: AbortSignal,
 ): Promise<number[]> {
-  return reading(async () => {
-    const filters = query.clauses.filter((clause) => clause.kind !== 'word' && clause.kind !== 'phrase');
-    const sets = await Promise.all(filters.map(async (clause) => new Set(await idsOf(library, clause))));
-    const passes = (id: number) => filters.every(({ not }, i) => sets[i].has(id) !== not);
-    signal?.throwIfAborted();
-    const scores = await rankMatches(library, query, passes, signal);
-    if (scores && sort.by === 'relevance') {
-      return [...scores.keys()].sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0) || b - a);
-    }
-    const ordered = await library.entries.orderBy(SORT_INDEX[sort.by]).primaryKeys();
-    const found = scores ? ordered.filter((id) => scores.has(id)) : ordered.filter(passes);
-    return sort.descending || sort.by === 'relevance' ? found.reverse() : found;
-  });
+  const { entries, facts, notes, highlights, bodies, removed, segments, postings } = library;
+  const tables = [entries, facts, notes, highlights, bodies, removed, segments, postings];
+  // One transaction, so that what is saved or merged meanwhile is seen as a whole or not at all.
+  return reading(() => library.transaction('r', tables, async () => find(library, query, sort, signal)), signal);
+}
+
+async function find(library: Library, query: Query, sort: Sort, signal?: AbortSignal): Promise<number[]> {
+  const filters = query.clauses.filter((clause) => clause.kind !== 'word' && clause.kind !== 'phrase');
+  const sets = await Promise.all(filters.map(async (clause) => new Set(await idsOf(library, clause))));
+  const passes = (id: number) => filters.every(({ not }, i) => sets[i].has(id) !== not);
+  signal?.throwIfAborted();
+  const scores = await rankMatches(library, query, passes, signal);
+  if (scores && sort.by === 'relevance') {
+    return [...scores.keys()].sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0) || b - a);
+  }
+  const ordered = await library.entries.orderBy(SORT_INDEX[sort.by]).primaryKeys();
+  const found = scores ? ordered.filter((id) => scores.has(id)) : ordered.filter(passes);
+  return sort.descending || sort.by === 'relevance' ? found.reverse() : found;
 }
 
 /** Ids that one condition holds for, read from its index; `not` is left to the caller. */

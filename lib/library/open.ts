@@ -30,11 +30,12 @@ export async function checkLibrary(library: Library): Promise<void> {
   });
 }
 
-/** Runs a read; what it throws becomes a `LibraryError`. */
-export async function reading<T>(operation: () => PromiseLike<T>): Promise<T> {
+/** Runs a read; what it throws becomes a `LibraryError`, but for the reason of a `signal` that was aborted. */
+export async function reading<T>(operation: () => PromiseLike<T>, signal?: AbortSignal): Promise<T> {
   try {
     return await operation();
   } catch (error) {
+    if (signal?.aborted) throw signal.reason;
     throw toLibraryError(error);
   }
 }

@@ -120,4 +120,11 @@ describe('findIds with words', () => {
     expect(await search(library, 'otters ')).toHaveLength(12);
     expect(await search(library, 'number0 ')).toEqual(['n0']);
   });
+
+  it('stops when it is overtaken, and says so', async () => {
+    const library = emptyLibrary();
+    await keep(library, 'a', ['Otters.']);
+    const finding = findIds(library, parseQuery('otters '), undefined, AbortSignal.abort());
+    await expect(finding).rejects.toMatchObject({ name: 'AbortError' });
+  });
 });
