@@ -43,8 +43,12 @@ const BESIDE_BODY: ReadonlySet<string> = new Set(['caption', 'standfirst']);
 
 /** The article's own text: one line to a block, without captions and standfirsts. */
 export function bodyText(article: { blocks: Block[] }): string {
-  return article.blocks
-    .filter((block) => !BESIDE_BODY.has(block.type))
+  return bodyBlocks(article.blocks)
     .map((block) => block.text)
     .join('\n');
+}
+
+/** The blocks that are the story itself. */
+export function bodyBlocks(blocks: Block[]): Block[] {
+  return blocks.filter((block) => !BESIDE_BODY.has(block.type));
 }

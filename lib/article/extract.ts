@@ -5,6 +5,7 @@ import { gatherEvidence } from './evidence';
 import { type FilterStepName, filterPassages } from './filter';
 import { flatten } from './flatten';
 import { baseOf } from './links';
+import { refusalOf } from './page-kind';
 import { readPassages } from './passages';
 import { lookAgain } from './second-look';
 import { findStandfirst } from './standfirst';
@@ -13,7 +14,7 @@ export { bodyText } from './assemble';
 export { extractSelection, extractWholePage } from './whole';
 
 /** Steps that can be left out, so that the bench can say what each is worth. */
-export type Step = 'secondLook' | 'standfirst' | 'filter' | FilterStepName;
+export type Step = 'refusal' | 'secondLook' | 'standfirst' | 'filter' | FilterStepName;
 
 export interface ExtractOptions {
   /** Steps to leave out. */
@@ -21,8 +22,6 @@ export interface ExtractOptions {
   /** When the page was read, for "19 minutes ago"; now, unless given. */
   now?: Date;
 }
-
-const FEWEST_WORDS = 10;
 
 /**
  * Pulls the article out of a page. `document` is a live page or a clone of one, and is only read; `url` is the address
@@ -44,6 +43,7 @@ export function extractArticle(document: Document, url: string, options: Extract
   const passages = without.has('filter') ? read : filterPassages(read, container, known, without);
   const standfirst = without.has('standfirst') ? [] : findStandfirst(original, about.title, passages, base);
   const article = assembleArticle([...standfirst, ...passages], about);
-  if (article.wordCount < FEWEST_WORDS) throw new NotAnArticle(article.wordCount === 0 ? 'empty' : 'tooShort');
+  const refusal = without.has('refusal') ? null : refusalOf(evidence, article);
+  if (refusal) throw new NotAnArticle(refusal);
   return article;
 }

@@ -1,0 +1,119 @@
+import type { Article, Block, NotAnArticleKind } from './article';
+import { bodyBlocks } from './assemble';
+import { HOME_TITLE } from './cues';
+import { foldedText } from './dom';
+import { type Evidence, metaOf } from './evidence';
+import { hasType } from './json-ld';
+import { hostOf } from './links';
+import { foldTitle } from './title';
+
+/** Fewer UTF-16 units of body are no article, unless the page declares one. */
+const SHORTEST_BODY = 140;
+const SHORTEST_DECLARED = 40;
+/** What a front page that is one article (a landing page's text) must at least hold. */
+const SHORTEST_ON_ROOT = 600;
+
+/** Tells why a page is no article; null when it is one. `article` is what was read from it. */
+export function refusalOf(evidence: Evidence, article: Article): NotAnArticleKind | null {
+  const body = bodyBlocks(article.blocks);
+  const length = body.reduce((sum, block) => sum + block.text.length, 0);
+  const standfirst = article.blocks.some((block) => block.type === 'standfirst');
+  if (declaresArticle(evidence)) {
+    return length < SHORTEST_DECLARED && !standfirst
+      ? length === 0
+        ? shortKind(evidence, 'empty')
+        : shortKind(evidence, 'tooShort')
+      : null;
+  }
+  if (length === 0) return shortKind(evidence, 'empty');
+  const page = surveyLinks(evidence.document);
+  const prose = proseLength(body);
+  const crowded = page.headings >= 20 || (page.links >= 150 && prose < page.text);
+  if (hasRootAddress(evidence) && (prose < SHORTEST_ON_ROOT || crowded)) return 'frontPage';
+  if (hasSiteTitle(evidence) && crowded && prose < page.text / 2) return 'frontPage';
+  if (page.headings >= 15 && prose < page.text / 6) return isSearch(evidence) ? 'search' : 'listing';
+  if (fullPosts(evidence.document) >= 3) return 'listing';
+  if (isSearch(evidence) && prose < page.text) return 'search';
+  return length < SHORTEST_BODY ? shortKind(evidence, page.headings >= 8 ? 'listing' : 'tooShort') : null;
+}
+
+/** Whether the page says of itself that it is an article. */
+function declaresArticle(evidence: Evidence): boolean {
+  if (evidence.article?.headline || evidence.article?.datePublished) return true;
+  return /^article/i.test(metaOf(evidence, 'og:type') ?? '') || metaOf(evidence, 'article:published_time') !== null;
+}
+
+/** What little text a page holds is explained by what it is for. */
+function shortKind(evidence: Evidence, otherwise: NotAnArticleKind): NotAnArticleKind {
+  const type = metaOf(evidence, 'og:type') ?? '';
+  if (/^video/i.test(type) || evidence.jsonLd.some((node) => hasType(node, /^VideoObject$/))) return 'video';
+  if (/product/i.test(type) || evidence.jsonLd.some((node) => hasType(node, /^Product$/))) return 'shop';
+  if (isWalled(evidence)) return 'paywall';
+  return otherwise;
+}
+
+/** Whether the page declares that its text is not free to read. */
+export function isWalled(evidence: Evidence): boolean {
+  const free = evidence.article?.isAccessibleForFree;
+  if (free === false || (typeof free === 'string' && /^false$/i.test(free))) return true;
+  return /^(?:locked|metered|paid|premium)$/i.test(metaOf(evidence, 'article:content_tier') ?? '');
+}
+
+/** The site's front page by its address. */
+function hasRootAddress(evidence: Evidence): boolean {
+  const canonical = evidence.document.querySelector('link[rel~="canonical" i]')?.getAttribute('href');
+  return [evidence.url, canonical, metaOf(evidence, 'og:url')].some((address) => address && isRoot(address));
+}
+
+/** The site's front page by a title that names nothing but the site, or calls itself home. */
+function hasSiteTitle(evidence: Evidence): boolean {
+  const title = foldedText(evidence.document.querySelector('title'));
+  const key = foldTitle(title).replace(/ /g, '');
+  const site = foldTitle(metaOf(evidence, 'og:site_name') ?? '').replace(/ /g, '');
+  const host = hostOf(evidence.url).replace(/[^a-z0-9]/g, '');
+  return HOME_TITLE.test(title) || (key !== '' && (key === site || host.startsWith(key)));
+}
+
+function isRoot(address: string): boolean {
+  return /^(?:(?:https?:)?\/\/[^/]+)?\/?(?:(?:index|home|default)\.\w+)?(?:[?#].*)?$/i.test(address.trim());
+}
+
+function isSearch(evidence: Evidence): boolean {
+  return /[?&](?:q|query|s|search|suche|keywords?)=|\/(?:search|suche|recherche|buscar|cerca)(?:[/?]|$)/i.test(
+    evidence.url,
+  );
+}
+
+/** Links of a page: how many, how much text, how many headings are one or hold one. */
+function surveyLinks(document: Document): { links: number; text: number; headings: number } {
+  let links = 0;
+  let text = 0;
+  for (const link of document.querySelectorAll('a[href]')) {
+    links++;
+    text += (link.textContent ?? '').trim().length;
+  }
+  const linked = ['h1', 'h2', 'h3', 'h4'].flatMap((tag) => [`${tag} a[href]`, `a[href] ${tag}`]).join(', ');
+  return { links, text, headings: document.querySelectorAll(linked).length };
+}
+
+/** Posts that stand on the page in full, each under a heading that links to its own page: a blog's front. */
+function fullPosts(document: Document): number {
+  let posts = 0;
+  for (const post of [...document.querySelectorAll('article, .post, .hentry')].slice(0, 60)) {
+    if (post.querySelector('article, .post, .hentry')) continue;
+    const heading = post.querySelector('h1 a[href], h2 a[href], h3 a[href]');
+    if (!heading) continue;
+    let prose = 0;
+    for (const paragraph of post.querySelectorAll('p')) prose += (paragraph.textContent ?? '').length;
+    if (prose > 800) posts++;
+  }
+  return posts;
+}
+
+/** UTF-16 units of blocks that hold sentences. */
+function proseLength(blocks: Block[]): number {
+  return blocks.reduce(
+    (sum, { text }) => sum + (text.length > 80 && /[.!?…。！？।](?:\s|["'”’»)]|$)/u.test(text) ? text.length : 0),
+    0,
+  );
+}
