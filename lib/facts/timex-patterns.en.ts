@@ -8,31 +8,29 @@
  */
 export const PARTS_OF: Readonly<Record<string, readonly string[]>> = {
   md: ['MONTH DAY', 'MONTH the NTH', 'DAY MONTH', 'the? NTH of? MONTH', 'the DAY MONTH', 'the? ORDINAL of MONTH'],
-  mdy: ['<md> ,? YEAR', '<md> of YEAR', '<md> YEAR2', 'DAY , MONTH ,? YEAR'],
-  my: ['MONTH ,? YEAR', 'MONTH ,? YEARWORDS', 'MONTH of YEAR', 'MONTH YEAR2', 'MONTH in YEAR'],
-  time: ['CLOCK AMPM?', 'HOUR AMPM', 'NUM in the PART', 'NUM o clock', 'NOON', 'MILITARY ZONE'],
-  day: ['WEEKDAY', 'DEICTIC', '<md>', '<mdy>', 'WEEKDAY ,? <md>', 'WEEKDAY ,? <mdy>'],
+  mdy: ['<md> of|,? YEAR', '<md> YEAR2', 'DAY , MONTH ,? YEAR'],
+  my: ['MONTH of|in|,? YEAR|YEARWORDS', 'MONTH YEAR2'],
+  date: ['<md>', '<mdy>'],
+  year: ['of? YEAR', 'of? the? REL year'],
+  length: ['NUM UNIT|UNITS', 'a|an UNIT'],
+  same: ['the same|corresponding|comparable|like'],
+  clock: ['CLOCK AMPM?', 'HOUR AMPM', 'NUM in the PART', 'NOON', 'MILITARY ZONE'],
+  day: ['WEEKDAY', 'DEICTIC', 'WEEKDAY ,? <date>', '<date>'],
 };
 
 export const PATTERNS: Readonly<Record<string, string>> = {
   date: `
-    <mdy>
-    WEEKDAY ,? <mdy>
-    <md>
-    WEEKDAY ,? <md>
-    <md> ,? WEEKDAY
+    <date>
+    WEEKDAY ,? <date>
+    WEEKDAY ,? the? NTH
     <md> of? REL year
     <md> of that|the year
     <my>
-    WEEKDAY ,? NTH
-    WEEKDAY the NTH
     MONTH of? REL year
     MONTH of that|the year
     MONTH
     YEAR
-    the year YEAR
-    the year NUM
-    calendar year? YEAR
+    the year YEAR|NUM
     FISCAL year? YEAR
     FY
     the YEAR period|season|year
@@ -41,111 +39,74 @@ export const PATTERNS: Readonly<Record<string, string>> = {
     NUMERIC
     NAMEDDAY
     (in|on|by|until|since|for|to) the NTH
-    SEASON of? YEAR
-    SEASON ,? YEAR
-    the SEASON of YEAR
-    SEASON of REL year`,
+    the? SEASON <year>`,
   season: `
     the SEASON
-    (in|by|since|until|during|last|this|next|early|late|of) SEASON
-    REL SEASON
-    PRIOR SEASON
-    this year POSS SEASON`,
+    (in|by|since|until|during|of|early|late) SEASON
+    REL SEASON`,
   weekday: `
-    WEEKDAY
-    REL WEEKDAY
-    PRIOR WEEKDAY
+    REL? WEEKDAY PART?
     the PRIOR WEEKDAY
-    the AFTERWARDS WEEKDAY
-    WEEKDAY REL week
     WEEKDAY of? REL week
     REL week on? WEEKDAY
-    WEEKDAY PART
-    REL WEEKDAY PART
-    WEEKDAY in the PART
     the? PART of WEEKDAY
     early|late WEEKDAY PART?`,
   month: `
     REL MONTH
-    PRIOR MONTH
     the PRIOR MONTH`,
   quarter: `
-    the? FISCAL? ORDINAL quarter
-    the? FISCAL? ORDINAL quarter of? YEAR
-    the? FISCAL? ORDINAL quarter of? FISCAL YEAR
-    the? FISCAL? ORDINAL quarter of? the? REL year
+    the? FISCAL? ORDINAL quarter <year>?
     the? YEAR FISCAL? ORDINAL quarter
     REL year POSS FISCAL? ORDINAL quarter
     ORDINAL quarter FY
-    the? FINAL quarter of YEAR
-    the? final quarter
-    QUARTERTAG YEAR?
-    QUARTERTAG of YEAR
-    QUARTERTAG FY
+    the? FINAL quarter <year>
+    QUARTERTAG of? YEAR
+    QUARTERTAG FY?
     YEAR QUARTERTAG`,
   half: `
-    the? ORDINAL half of? the? YEAR
-    the? ORDINAL half of the? REL? year
-    the last half of YEAR :ORDINAL=2
-    HALFTAG YEAR?
-    HALFTAG of YEAR`,
+    the? ORDINAL half <year>
+    the? ORDINAL half of the year
+    the last half <year> :ORDINAL=2
+    HALFTAG YEAR?`,
   period: `
     the quarter
     the latest PERIOD
-    the current quarter :REL=0
-    this quarter :REL=0
-    REL quarter
-    PRIOR quarter :REL=-1
+    this|the current quarter :REL=0
+    the? REL quarter
     the PRIOR quarter :REL=-1
     the YEAR PERIOD
-    the? year ago PERIOD? :YEARS=-1
-    the? year earlier PERIOD? :YEARS=-1
+    the? year ago|earlier PERIOD? :YEARS=-1
     a|one year ago|earlier :YEARS=-1
-    a|one year ago|earlier PERIOD :YEARS=-1
     REL year POSS quarter
-    the same|corresponding|comparable|like PERIOD a year earlier|ago :YEARS=-1
-    the same|corresponding|comparable|like PERIOD of? the? last|previous year :YEARS=-1
-    the same|corresponding|comparable|like PERIOD of|in? YEAR
-    the same|corresponding|comparable|like month a year earlier|ago :YEARS=-1 :MONTHOF=1
-    the same|corresponding|comparable|like month of? last year :YEARS=-1 :MONTHOF=1`,
+    <same> PERIOD a year earlier|ago :YEARS=-1
+    <same> PERIOD of? the? last|previous year :YEARS=-1
+    <same> PERIOD of|in? YEAR
+    <same> month a year earlier|ago :YEARS=-1 :MONTHOF=1`,
   decade: `
     the? DECADE
-    the YEAR POSS
     REL decade`,
   century: `
     the? ORDINAL|NTH century
-    ORDINAL|NTH century
     REL century`,
   unit: `
-    the? REL UNIT
+    the? REL FISCAL? UNIT
     the CURRENT UNIT
     later|earlier REL UNIT
     later|earlier that UNIT :SAME=1
     later|earlier in the year|month|week
     that same? UNIT :SAME=1
     the same UNIT :SAME=1
-    that very UNIT :SAME=1
-    the weekend
-    the full? year
-    the FISCAL year
-    the month
-    the week
-    the UNIT before :REL=-1 :ANCHORED=1
-    the UNIT earlier :REL=-1 :ANCHORED=1
+    the full|FISCAL? year
+    the weekend|month|week
+    the UNIT before|previous :REL=-1 :ANCHORED=1
     the UNIT after :REL=1 :ANCHORED=1
-    the UNIT previous :REL=-1 :ANCHORED=1
     the PRIOR UNIT :REL=-1 :ANCHORED=1
     the AFTERWARDS UNIT :REL=1 :ANCHORED=1
-    the next day :REL=1 :ANCHORED=1 :UNIT=D
-    PRIOR UNIT :REL=-1 :ANCHORED=1
-    REL FISCAL year`,
+    the next day :REL=1 :ANCHORED=1 :UNIT=D`,
   weekof: `
-    the? week of <md>
-    the? week of <mdy>
-    the? week beginning|starting|ended|ending <md>`,
+    the? week of|beginning|starting|ended|ending <date>`,
   yearend: `
     year end
-    year POSS end
     the end of the year`,
   day: `
     DEICTIC
@@ -153,93 +114,62 @@ export const PATTERNS: Readonly<Record<string, string>> = {
     the day after tomorrow :DEICTIC=2
     early|late|later|earlier DEICTIC`,
   part: `
-    DEICTIC PART
+    early|late? DEICTIC PART
     this PART :DEICTIC=0
     last night :DEICTIC=-1 :PART=NI
     tonight :DEICTIC=0 :PART=NI
     overnight :DEICTIC=-1 :PART=NI
-    early|late DEICTIC PART
-    the? PART of <md>
-    the? PART of <mdy>
-    <md> PART
+    the? PART of <date>
     that PART :ANCHORED=1`,
   time: `
-    {time} ZONE?
-    {time} ZONE? ,? on? {day}
-    {day} ,? at? {time} ZONE?
-    WEEKDAY PART at {time} ZONE?
-    {time} ZONE? ,? on? WEEKDAY PART?
-    {time} ZONE? this PART
-    {time} ZONE? last night :DEICTIC=-1`,
+    {clock} ZONE?
+    {clock} ZONE? ,? on? {day} PART?
+    {day} ,? at? {clock} ZONE?
+    {clock} ZONE? this PART
+    {clock} ZONE? last night :DEICTIC=-1`,
   ago: `
-    NUM UNIT|UNITS ago
-    a|an UNIT ago
-    NUM UNIT|UNITS or so ago
-    a UNIT or so ago
-    NUM UNIT|UNITS back
-    NUM UNIT|UNITS from now :FORWARD=1
-    a|an UNIT from now :FORWARD=1
-    NUM UNIT|UNITS earlier :ANCHORED=1
-    NUM UNIT|UNITS later :ANCHORED=1 :FORWARD=1
-    a|an UNIT earlier :ANCHORED=1
-    a|an UNIT later :ANCHORED=1 :FORWARD=1`,
+    <length> ago|back
+    <length> or so ago
+    <length> from now :FORWARD=1
+    <length> earlier :ANCHORED=1
+    <length> later :ANCHORED=1 :FORWARD=1`,
   vagueago: `
-    a? SOME UNITS ago
-    a? couple of? UNITS ago
+    a? SOME of? UNITS ago|later|earlier
     UNITS ago
-    long ago
-    not long ago
-    a? SOME of? UNITS later|earlier`,
+    not? long ago`,
   duration: `
-    NUM UNIT|UNITS
-    a|an UNIT
+    <length>
     a|an half UNIT
     half a|an UNIT
     a UNIT and a half
     NUM and a half UNITS
-    the? REL NUM UNIT|UNITS
-    the? REL NUM to|or NUM UNITS
-    the? first NUM UNITS
-    NUM to|or NUM UNITS
-    NUM more UNITS
-    the NUM UNITS
-    NUM straight|consecutive UNITS
-    NUM trading|business|working UNITS
+    the? REL|first? NUM UNIT|UNITS
+    the? REL? NUM to|or NUM UNITS
+    NUM more|straight|consecutive|trading|business|working UNITS
     the? NUM UNIT period`,
-  nothing: `
-    NUM UNIT|UNITS old
-    NUM UNITS of age
-    the SEASON of`,
   vagueduration: `
     (for|within|in|over) UNITS
     UNITS long
-    a? SOME UNITS
-    a? SOME of? the? REL? UNITS
-    the? REL SOME UNITS
-    the? REL couple of? UNITS
-    a? couple of UNITS
-    recent UNITS
-    the? REL UNITS
-    the? CURRENT UNITS
-    the? coming UNITS
-    the? early|first UNITS
-    many UNITS
+    a? SOME of? UNITS
+    the? REL SOME? of? UNITS
+    recent|many UNITS
+    the? CURRENT|early|first UNITS
     UNITS or UNITS
     recent UNITS and UNITS
     the UNITS ahead`,
+  nothing: `
+    NUM UNIT|UNITS old
+    the SEASON of`,
   set: `
     PERIODIC
-    EACH UNIT
-    EACH WEEKDAY
-    EACH PART
+    EACH UNIT|WEEKDAY|PART
     EACH NUM UNITS
     WEEKDAYS
     WEEKDAY PARTS
     per UNIT
     once|twice a UNIT`,
   ref: `
-    PRESENT :VALUE=PRESENT_REF
-    right now :VALUE=PRESENT_REF
+    right? PRESENT :VALUE=PRESENT_REF
     at present :VALUE=PRESENT_REF
     these days :VALUE=PRESENT_REF
     CURRENT :VALUE=PRESENT_REF
@@ -247,7 +177,6 @@ export const PATTERNS: Readonly<Record<string, string>> = {
     more? BYGONE :VALUE=PAST_REF
     recent :VALUE=PAST_REF
     the past :VALUE=PAST_REF
-    future :VALUE=FUTURE_REF
     the? near? future :VALUE=FUTURE_REF`,
   leadlength: `
     nearly|almost|over|under
@@ -255,18 +184,15 @@ export const PATTERNS: Readonly<Record<string, string>> = {
     at least|most
     up to`,
   leaddate: `
-    early|late|mid
-    early|late|mid in
     the? early|late|mid
+    early|late|mid in
     the? end|start|beginning|middle|close of`,
   holiday: `
     (on|by|before|after|since|until|till) HOLIDAY
-    this HOLIDAY
     HOLIDAY day
-    christmas eve :HOLIDAY=12-24
-    new year POSS day :HOLIDAY=01-01
-    new year POSS eve :HOLIDAY=12-31
     HOLIDAY YEAR
     REL HOLIDAY
-    REL year POSS HOLIDAY`,
+    christmas eve :HOLIDAY=12-24
+    new year POSS day :HOLIDAY=01-01
+    new year POSS eve :HOLIDAY=12-31`,
 };
