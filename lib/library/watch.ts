@@ -12,7 +12,8 @@ export function watch<T>(
   answered: (answer: T) => void,
   failed: (error: LibraryError) => void,
 ): () => void {
-  const subscription = liveQuery(question).subscribe({
+  // An async function of its own: only then does Dexie follow what is read after an `await`.
+  const subscription = liveQuery(async () => question()).subscribe({
     next: answered,
     error: (error) => failed(toLibraryError(error)),
   });

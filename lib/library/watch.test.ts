@@ -1,0 +1,46 @@
+import { IDBFactory } from 'fake-indexeddb';
+import { expect, it, vi } from 'vitest';
+import { findIds } from './find';
+import { getNote, setNote } from './highlights';
+import { getEntries } from './list';
+import { parseQuery } from './query';
+import { emptyLibrary, keep } from './sample-library';
+import { watch } from './watch';
+
+it('asks again when what was read changes, from another connection too, and stops when told', async () => {
+  const factory = new IDBFactory();
+  const library = emptyLibrary(factory);
+  const answers: number[] = [];
+  const failed = vi.fn();
+  const stop = watch(
+    () => findIds(library, parseQuery('otters ')),
+    (ids) => answers.push(ids.length),
+    failed,
+  );
+  await vi.waitUntil(() => answers.length === 1);
+  await keep(emptyLibrary(factory), 'a', ['Otters.']);
+  await vi.waitUntil(() => answers.at(-1) === 1);
+  await keep(library, 'b', ['Otters.']);
+  await vi.waitUntil(() => answers.at(-1) === 2);
+  expect(failed).not.toHaveBeenCalled();
+  stop();
+});
+
+it('follows everything a question reads, not only the first thing', async () => {
+  const library = emptyLibrary();
+  const id = await keep(library, 'a', ['Otters.']);
+  const answers: string[] = [];
+  const stop = watch(
+    async () => {
+      const { entries } = await getEntries(library, [id]);
+      const note = await getNote(library, entries[0].id);
+      return note?.text ?? '';
+    },
+    (text) => answers.push(text),
+    (error) => answers.push(error.message),
+  );
+  await vi.waitUntil(() => answers.length === 1);
+  await setNote(library, id, 'New', 1);
+  await vi.waitUntil(() => answers.at(-1) === 'New');
+  stop();
+});
