@@ -1,3 +1,5 @@
+// Dexie watches only where the browser has a database at all.
+import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { expect, it, vi } from 'vitest';
 import { findIds } from './find';
