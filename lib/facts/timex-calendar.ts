@@ -1,4 +1,4 @@
-/** Days since 1970-01-01 in the proleptic Gregorian calendar: the unit of all date arithmetic here, free of time zones. */
+/** Days since 1970-01-01 (UTC): the unit of all date arithmetic here, free of time zones. */
 export type DayNumber = number;
 
 export interface CivilDate {
@@ -8,36 +8,21 @@ export interface CivilDate {
   day: number;
 }
 
-/** The day number of a date; days past the end of the month run on into the next. */
+const DAY = 86_400_000;
+
+/** The day number of a date; days and months past the end run on into the next month or year. */
 export function dayNumber(year: number, month: number, day: number): DayNumber {
-  if (month > 12) return dayNumber(year + Math.floor((month - 1) / 12), ((month - 1) % 12) + 1, day);
-  // Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms": years start in March, eras are 400 years.
-  const y = month <= 2 ? year - 1 : year;
-  const era = Math.floor(y / 400);
-  const yearOfEra = y - era * 400;
-  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
-  return era * 146097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719468;
+  // Not Date.UTC, which takes the years 0 to 99 for 1900 to 1999.
+  return new Date(0).setUTCFullYear(year, month - 1, day) / DAY;
 }
 
 export function civilDate(days: DayNumber): CivilDate {
-  const z = days + 719468;
-  const era = Math.floor(z / 146097);
-  const dayOfEra = z - era * 146097;
-  const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365,
-  );
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const mp = Math.floor((5 * dayOfYear + 2) / 153);
-  const month = mp < 10 ? mp + 3 : mp - 9;
-  return {
-    year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
-    month,
-    day: dayOfYear - Math.floor((153 * mp + 2) / 5) + 1,
-  };
+  const date = new Date(days * DAY);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
 export function daysInMonth(year: number, month: number): number {
-  return month === 12 ? 31 : dayNumber(year, month + 1, 1) - dayNumber(year, month, 1);
+  return dayNumber(year, month + 1, 1) - dayNumber(year, month, 1);
 }
 
 /** 1 (Monday) to 7 (Sunday), as ISO 8601 counts. */
@@ -54,8 +39,7 @@ export function isoWeek(days: DayNumber): { year: number; week: number } {
 
 /** `2025-05-16`. */
 export function isoDate(days: DayNumber): string {
-  const { year, month, day } = civilDate(days);
-  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+  return new Date(days * DAY).toISOString().slice(0, 10);
 }
 
 export function pad(n: number, width: number): string {

@@ -143,7 +143,8 @@ export const PATTERNS: Readonly<Record<string, string>> = {
     half a|an UNIT
     a UNIT and a half
     NUM and a half UNITS
-    the? REL|first? NUM UNIT|UNITS
+    the? REL NUM UNIT|UNITS
+    the first? NUM UNITS
     the? REL? NUM to|or NUM UNITS
     NUM more|straight|consecutive|trading|business|working UNITS
     the? NUM UNIT period`,
@@ -158,7 +159,7 @@ export const PATTERNS: Readonly<Record<string, string>> = {
     recent UNITS and UNITS
     the UNITS ahead`,
   nothing: `
-    NUM UNIT|UNITS old
+    the? NUM UNIT|UNITS old
     the SEASON of`,
   set: `
     PERIODIC

@@ -75,11 +75,14 @@ export function duration(value: string, explicit = true): Resolved {
   return { type: 'DURATION', value, edtf: null, explicit };
 }
 
+const LONGEST: Readonly<Record<string, number>> = { D: 36_600, M: 1200, Q: 400, DE: 100, CE: 10 };
+
 /** The day, week, month … that lies `count` units from the one `day` is in; null for hours and what no calendar holds. */
 export function addUnits(day: DayNumber, count: number, unit: string): Resolved | null {
   const { year, month } = civilDate(day);
   const whole = Math.round(count);
-  if (Math.abs(whole) > 3000 * (unit === 'D' ? 366 : 12)) return null;
+  // Nobody counts further in such units; and years keep to four digits.
+  if (Math.abs(whole) > (LONGEST[unit] ?? 3000)) return null;
   switch (unit) {
     case 'D':
       return dayDate(day + whole);
