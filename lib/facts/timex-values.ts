@@ -107,32 +107,22 @@ export function addUnits(day: DayNumber, count: number, unit: string): Resolved 
   }
 }
 
-// The units of the lexicon in ISO 8601; `#` stands for the number.
-const ISO_UNIT: Readonly<Record<string, string>> = {
-  D: 'P#D',
-  W: 'P#W',
-  M: 'P#M',
-  Y: 'P#Y',
-  DE: 'P#DE',
-  CE: 'P#CE',
-  Q: 'P#Q',
-  WE: 'P#WE',
-  F: 'P#W',
-  H: 'PT#H',
-  m: 'PT#M',
-  s: 'PT#S',
+// Units that TIMEX3 tells in others.
+const IN_OTHERS: Readonly<Record<string, readonly [count: number, unit: string]>> = {
+  DE: [10, 'Y'],
+  CE: [100, 'Y'],
+  F: [2, 'W'],
 };
 
-/** A length in TIMEX3 (ISO 8601 and its `Q`): `P2Y6M`, `P10Y`, `PXW`. */
+/** A length in TIMEX3 (ISO 8601, with `X` for what is not said): `P2Y6M`, `P10Y`, `PT5H`, `PXW`. */
 export function length(count: number | null, unit: string): string {
-  if (count === null) return (ISO_UNIT[unit === 'DE' || unit === 'CE' ? 'Y' : unit] ?? 'P#D').replace('#', 'X');
-  let n = count;
-  let u = unit;
-  if (u === 'DE') [n, u] = [n * 10, 'Y'];
-  if (u === 'CE') [n, u] = [n * 100, 'Y'];
-  if (u === 'F') [n, u] = [n * 2, 'W'];
+  const [times, name] = IN_OTHERS[unit] ?? [1, unit];
+  const prefix = 'Hms'.includes(name) ? 'PT' : 'P';
+  const letter = name.toUpperCase();
+  if (count === null) return `${prefix}X${letter}`;
+  const n = count * times;
   const whole = Math.floor(n);
-  if (n - whole === 0.5 && u === 'Y') return `P${whole ? `${whole}Y` : ''}6M`;
-  if (n - whole === 0.5 && u === 'H') return `PT${whole ? `${whole}H` : ''}30M`;
-  return ISO_UNIT[u].replace('#', String(Number(n.toFixed(2))));
+  const half = { Y: '6M', H: '30M' }[letter];
+  if (half && n - whole === 0.5) return `${prefix}${whole ? whole + letter : ''}${half}`;
+  return `${prefix}${Number(n.toFixed(2))}${letter}`;
 }
