@@ -1,0 +1,164 @@
+/** Where pages are read: in Node with jsdom, or as live pages in Chromium. */
+import { existsSync, readFileSync } from 'node:fs';
+import { chromium } from '@playwright/test';
+import { build } from 'esbuild';
+import { JSDOM, VirtualConsole } from 'jsdom';
+import * as v from 'valibot';
+import { findBrowser } from '../e2e/find-browser';
+import { articleSchema } from '../lib/article/article-schema';
+import type { Step } from '../lib/article/extract';
+import { htmlOf, type Page } from './extraction-data';
+import { type ExtractorName, type Reading, read, readingOf, refusal } from './extraction-in-page';
+
+export interface Engine {
+  name: string;
+  /** Reads one page with each extractor. */
+  read(page: Page, extractors: ExtractorName[]): Promise<Result[]>;
+  close(): Promise<void>;
+}
+
+export interface Result {
+  reading: Reading;
+  /** Milliseconds on the page's main thread; null where it was not taken. */
+  milliseconds: number | null;
+}
+
+export function nodeEngine(): Engine {
+  // Pages' own styles break jsdom's parser, which says so at length.
+  const virtualConsole = new VirtualConsole();
+  return {
+    name: 'Node, jsdom',
+    async read(page, extractors) {
+      const html = htmlOf(page);
+      return extractors.map((extractor) => {
+        const { window } = new JSDOM(html, { url: addressOf(page), virtualConsole });
+        const reading = read(extractor, window.document, addressOf(page));
+        window.close();
+        return { reading, milliseconds: null };
+      });
+    },
+    async close() {},
+  };
+}
+
+/** Addresses of some sets are no addresses. */
+export function addressOf({ url }: Page): string {
+  return /^https?:\/\//.test(url) && URL.canParse(url) ? url : `https://example.org/${encodeURIComponent(url)}`;
+}
+
+const CONTENT_SCRIPT = new URL('../.output/chrome-mv3/article.js', import.meta.url);
+const PageReading = v.variant('outcome', [
+  v.object({ outcome: v.literal('article'), article: articleSchema }),
+  v.object({ outcome: v.literal('notAnArticle'), kind: v.string() }),
+  v.object({ outcome: v.literal('failed'), detail: v.string() }),
+  v.object({ outcome: v.literal('pdf') }),
+]);
+
+/**
+ * Live pages in Chromium, their scripts off and the network shut: the built content script reads them in a world of its
+ * own, as it does for readers; the times and the peers are taken there, too.
+ */
+export async function chromiumEngine(): Promise<Engine> {
+  if (!existsSync(CONTENT_SCRIPT)) throw new Error('Build the extension first: npx wxt build');
+  const contentScript = readFileSync(CONTENT_SCRIPT, 'utf8');
+  const peers = await bundle();
+  const browser = await chromium.launch({
+    executablePath: findBrowser('chromium') ?? undefined,
+    args: ['--no-sandbox'],
+  });
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  let current: { url: string; html: string } = { url: '', html: '' };
+  await context.route('**/*', (route) =>
+    route.request().isNavigationRequest() && route.request().url().split('#')[0] === current.url.split('#')[0]
+      ? route.fulfill({ body: current.html, contentType: 'text/html; charset=utf-8' })
+      : route.abort(),
+  );
+  const tab = await context.newPage();
+  const session = await context.newCDPSession(tab);
+  return {
+    name: 'Chromium, live pages, built content script',
+    async read(page, extractors) {
+      current = { url: new URL(addressOf(page)).href, html: htmlOf(page) };
+      await tab.goto(current.url, { waitUntil: 'domcontentloaded', timeout: 60_000 });
+      const { frameTree } = await session.send('Page.getFrameTree');
+      const world = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: 'bench' });
+      const evaluate = async (expression: string): Promise<unknown> => {
+        const contextId = world.executionContextId;
+        const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+          expression,
+          contextId,
+          returnByValue: true,
+        });
+        if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+        return result.value;
+      };
+      const ours = toReading(v.parse(PageReading, await evaluate(contentScript)));
+      await evaluate(peers);
+      const results: Result[] = [];
+      for (const name of extractors) {
+        const call = `('${name}', document, location.href)`;
+        const milliseconds = name === 'Defuddle' ? null : v.parse(v.number(), await evaluate(`bench.timeOf${call}`));
+        const reading = name === 'Throughline' ? ours : v.parse(readingSchema, await evaluate(`bench.read${call}`));
+        results.push({ reading, milliseconds });
+      }
+      return results;
+    },
+    close: () => browser.close(),
+  };
+}
+
+const readingSchema: v.GenericSchema<unknown, Reading> = v.object({
+  body: v.string(),
+  story: v.string(),
+  title: v.string(),
+  authors: v.array(v.string()),
+  published: v.nullable(v.string()),
+  refused: v.nullable(v.string()),
+});
+
+function toReading(reading: v.InferOutput<typeof PageReading>): Reading {
+  switch (reading.outcome) {
+    case 'article':
+      return readingOf(reading.article);
+    case 'notAnArticle':
+      return refusal(reading.kind);
+    case 'failed':
+      throw new Error(reading.detail);
+    default:
+      return refusal('pdf');
+  }
+}
+
+/**
+ * Reads many documents with steps left out, in one blank page of Chromium: what a step is worth does not hang on whether
+ * the document is shown.
+ */
+export async function readWithout(pages: Page[], without: Step[]): Promise<Reading[]> {
+  const browser = await chromium.launch({
+    executablePath: findBrowser('chromium') ?? undefined,
+    args: ['--no-sandbox'],
+  });
+  const tab = await browser.newPage();
+  await tab.addScriptTag({ content: await bundle() });
+  const readings: Reading[] = [];
+  for (const page of pages) {
+    const call = [JSON.stringify(htmlOf(page)), JSON.stringify(addressOf(page)), JSON.stringify(without)];
+    const expression = `bench.read('Throughline', new DOMParser().parseFromString(${call[0]}, 'text/html'), ${call[1]}, ${call[2]})`;
+    readings.push(v.parse(readingSchema, await tab.evaluate(expression)));
+  }
+  await browser.close();
+  return readings;
+}
+
+async function bundle(): Promise<string> {
+  const entry = new URL('./extraction-in-page.ts', import.meta.url).pathname;
+  const built = await build({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: 'bench',
+    minify: true,
+  });
+  return built.outputFiles[0].text;
+}

@@ -1,0 +1,172 @@
+/**
+ * `npm run bench -- extraction [chromium] [peers] [steps] [baseline]`: what is read from the pages of `DATA/extraction`
+ * against their gold, ours beside Readability and (`peers`) Defuddle. In Node by default; `chromium` reads live pages
+ * through the built content script and takes times: the figures that count. `steps` says what each step of the pipeline
+ * is worth; `baseline` writes the committed figures; `limit=N` reads the first N pages of each set.
+ */
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import type { Step } from '../lib/article/extract';
+import { FILTER_STEPS } from '../lib/article/filter';
+import { type Page, readPages } from './extraction-data';
+import { addressOf, chromiumEngine, nodeEngine, type Result, readWithout } from './extraction-engines';
+import type { ExtractorName, Reading } from './extraction-in-page';
+import {
+  countSnippets,
+  mean,
+  meanScores,
+  sameAuthors,
+  sameTitle,
+  scoreText,
+  snippetScores,
+} from './extraction-measures';
+import type { BenchOptions } from './run';
+
+const BASELINE = new URL('./baseline/extraction.json', import.meta.url);
+const CONTENT_SCRIPT = new URL('../.output/chrome-mv3/article.js', import.meta.url);
+/** Percentage points that a figure may fall by before `--check` fails. */
+const TOLERANCE = 0.1;
+
+export async function bench(options: BenchOptions): Promise<void> {
+  const folder = join(options.data, 'extraction');
+  const pages = limited(readPages(folder), options.rest);
+  if (pages.length === 0) {
+    console.log(`Skipped: no pages in ${folder}`);
+    return;
+  }
+  const wants = (word: string) => options.rest.includes(word) || process.argv.includes(`--${word}`);
+  const engine = wants('chromium') ? await chromiumEngine() : nodeEngine();
+  const extractors: ExtractorName[] = ['Throughline'];
+  if (!options.check) extractors.push('Readability');
+  if (wants('peers')) extractors.push('Defuddle');
+  const results = new Map<ExtractorName, Result[]>(extractors.map((name) => [name, []]));
+  const broken: string[] = [];
+  for (const page of pages) {
+    try {
+      const read = await engine.read(page, extractors);
+      for (const [i, name] of extractors.entries()) results.get(name)?.push(read[i]);
+    } catch (error) {
+      broken.push(`${page.id} ${addressOf(page)}: ${error instanceof Error ? error.message.split('\n')[0] : error}`);
+      for (const name of extractors) results.get(name)?.push({ reading: failed(), milliseconds: null });
+    }
+  }
+  await engine.close();
+
+  console.log(`${engine.name}: ${pages.length} pages, ${broken.length} broken`);
+  for (const line of broken) console.log(`  ${line}`);
+  const all = extractors.map((name) =>
+    figuresOf(
+      pages,
+      (results.get(name) ?? []).map(({ reading }) => reading),
+    ),
+  );
+  console.log(`| measure | ${extractors.join(' | ')} |\n|---|${extractors.map(() => '---|').join('')}`);
+  for (const measure of Object.keys(all[0])) {
+    console.log(`| ${measure} | ${all.map((figures) => figures[measure].toFixed(1)).join(' | ')} |`);
+  }
+  printTimes(results);
+  const ours = (results.get('Throughline') ?? []).map(({ reading }) => reading);
+  if (options.out) {
+    const lines = pages.map(({ id, kind }, i) => JSON.stringify({ id, kind, ...ours[i] }));
+    writeFileSync(options.out, `${lines.join('\n')}\n`);
+  }
+  if (wants('steps')) await printSteps(pages);
+  if (wants('baseline')) writeFileSync(BASELINE, `${JSON.stringify(all[0], null, 2)}\n`);
+  if (options.check) check(all[0]);
+}
+
+/** Percentages by measure. */
+type Figures = Record<string, number>;
+
+function figuresOf(pages: Page[], readings: Reading[]): Figures {
+  const pairs = pages.map((page, i) => ({ page, reading: readings[i] }));
+  const of = (kind: Page['kind']) => pairs.filter(({ page }) => page.kind === kind);
+  const texts = meanScores(of('text').map(({ page, reading }) => scoreText(page.articleBody ?? '', reading.body)));
+  // This set counts the standfirst as text.
+  const snippets = snippetScores(
+    of('snippets').map(({ page, reading }) => countSnippets(reading.story, page.with ?? [], page.without ?? [])),
+  );
+  const titled = pairs.filter(({ page }) => page.title);
+  const signed = pairs.filter(({ page }) => page.author?.length);
+  const unsigned = pairs.filter(
+    ({ page }) => (page.title || page.date) && page.kind === 'snippets' && !page.author?.length,
+  );
+  const share = (list: typeof pairs, is: (pair: (typeof pairs)[number]) => boolean) =>
+    100 * mean(list.map((pair) => Number(is(pair))));
+  const figures: Figures = {
+    'scrapinghub F1': 100 * texts.f1,
+    'scrapinghub precision': 100 * texts.precision,
+    'scrapinghub recall': 100 * texts.recall,
+    'scrapinghub exact': 100 * texts.exact,
+    'trafilatura F1': 100 * snippets.f1,
+    'trafilatura precision': 100 * snippets.precision,
+    'trafilatura recall': 100 * snippets.recall,
+    'title exact': share(titled, ({ page, reading }) => sameTitle(page.title ?? '', reading.title)),
+    'authors equal': share(signed, ({ page, reading }) => sameAuthors(page.author ?? '', reading.authors)),
+    'authors not invented': share(unsigned, ({ reading }) => reading.authors.length === 0),
+  };
+  for (const [name, kind] of [
+    ['news', 'date'],
+    ['trafilatura', 'snippets'],
+  ] as const) {
+    const dated = of(kind).filter(({ page }) => page.date);
+    const isRight = ({ page, reading }: (typeof pairs)[number]) => reading.published?.slice(0, 10) === page.date;
+    figures[`date ${name}: right`] = share(dated, isRight);
+    figures[`date ${name}: precision`] = share(
+      dated.filter(({ reading }) => reading.published),
+      isRight,
+    );
+  }
+  figures['front pages refused'] = share(of('front'), ({ reading }) => reading.refused !== null);
+  figures['articles read'] = share(
+    pairs.filter(({ page }) => page.kind !== 'front'),
+    ({ reading }) => reading.refused === null,
+  );
+  return figures;
+}
+
+function printTimes(results: Map<ExtractorName, Result[]>): void {
+  for (const [name, list] of results) {
+    const times = list.flatMap(({ milliseconds }) => milliseconds ?? []).sort((a, b) => a - b);
+    if (times.length === 0) continue;
+    const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))].toFixed(1);
+    console.log(`${name}: ${at(0.5)} ms a page (median), ${at(0.95)} (95 %), ${at(1)} (longest)`);
+  }
+  const size = statSync(CONTENT_SCRIPT, { throwIfNoEntry: false })?.size;
+  if (size) console.log(`Injected script: ${(size / 1000).toFixed(1)} KB`);
+}
+
+/** What each step is worth: the figures without it. */
+async function printSteps(pages: Page[]): Promise<void> {
+  const texts = pages.filter(({ kind }) => kind === 'text' || kind === 'snippets');
+  const steps: (Step | null)[] = [null, 'filter', 'secondLook', 'standfirst', ...(Object.keys(FILTER_STEPS) as Step[])];
+  console.log('| without | scrapinghub F1 | precision | recall | trafilatura F1 |\n|---|---|---|---|---|');
+  for (const step of steps) {
+    const figures = figuresOf(texts, await readWithout(texts, step ? [step, 'refusal'] : ['refusal']));
+    const cells = ['scrapinghub F1', 'scrapinghub precision', 'scrapinghub recall', 'trafilatura F1'];
+    console.log(`| ${step ?? '(nothing)'} | ${cells.map((cell) => figures[cell].toFixed(2)).join(' | ')} |`);
+  }
+}
+
+function check(figures: Figures): void {
+  const baseline = v.parse(v.record(v.string(), v.number()), JSON.parse(readFileSync(BASELINE, 'utf8')));
+  const lower = Object.entries(baseline).filter(([measure, value]) => (figures[measure] ?? 0) < value - TOLERANCE);
+  for (const [measure, value] of lower) {
+    console.error(`${measure}: ${(figures[measure] ?? 0).toFixed(1)}, was ${value.toFixed(1)}`);
+  }
+  if (lower.length > 0) process.exitCode = 1;
+}
+
+function limited(pages: Page[], rest: string[]): Page[] {
+  const limit = Number(rest.find((word) => word.startsWith('limit='))?.slice(6) ?? Number.POSITIVE_INFINITY);
+  const counts = new Map<string, number>();
+  return pages.filter(({ kind }) => {
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    return (counts.get(kind) ?? 0) <= limit;
+  });
+}
+
+function failed(): Reading {
+  return { body: '', story: '', title: '', authors: [], published: null, refused: 'broken' };
+}
