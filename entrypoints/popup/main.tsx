@@ -10,7 +10,7 @@ import { sanitizeHtml } from '../../lib/article/sanitize';
 import { browserLanguage } from '../../lib/browser/language';
 import { loadModels } from '../../lib/browser/models';
 import { showLibrary } from '../../lib/browser/pages';
-import { activeTab, readTab, tabLoaded } from '../../lib/browser/read-tab';
+import { activeTab, documentLoaded, readTab } from '../../lib/browser/read-tab';
 import { changeSettings, readSettings } from '../../lib/browser/settings';
 import { findFacts } from '../../lib/facts/find-facts';
 
@@ -43,7 +43,7 @@ async function read(scope: ReadingScope): Promise<void> {
     void lookUp(article.canonicalUrl);
   }
   if (tab && result.isLoading) {
-    await tabLoaded(tab.id);
+    await documentLoaded(tab.id);
     await read(scope);
   }
 }

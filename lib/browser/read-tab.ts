@@ -72,17 +72,8 @@ export async function readTab(
   }
 }
 
-/** Resolves when the tab has finished loading (at once, when it has already). */
-export async function tabLoaded(tabId: number): Promise<void> {
-  await new Promise<void>((resolve) => {
-    const onUpdated = (id: number, change: { status?: string }) => {
-      if (id === tabId && change.status === 'complete') settle();
-    };
-    const settle = () => {
-      browser.tabs.onUpdated.removeListener(onUpdated);
-      resolve();
-    };
-    browser.tabs.onUpdated.addListener(onUpdated);
-    browser.tabs.get(tabId).then((tab) => tab.status === 'complete' && settle(), settle);
-  });
+/** Resolves when the tab's document is there in full (at once, when it is already), or when it is gone. */
+export async function documentLoaded(tabId: number): Promise<void> {
+  // An injection that is not immediate waits for just that; `tabs.onUpdated` is not always told to a popup.
+  await browser.scripting.executeScript({ target: { tabId }, func: () => true }).catch(() => undefined);
 }
