@@ -1,6 +1,7 @@
 import nlp from 'compromise';
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type ItemToken } from 'wink-nlp';
+import { HONORIFICS, TITLES } from '../lib/facts/people-words';
 import type { MarkedSpan } from './people-score';
 
 /** A recogniser to measure: its name, and what it finds in a text. */
@@ -9,25 +10,48 @@ export interface Peer {
   find(text: string): MarkedSpan[];
 }
 
-/** compromise: `people()`, with possessives and marks taken off the ends. */
+const BARE_NAME = /\p{Lu}[\p{L}\p{M}'’-]+/gu;
+
+/**
+ * compromise with the rules that anyone would put on top: `people()` found again in the text, possessives, marks and
+ * titles taken off, and the family names so found looked for in the rest of the text.
+ */
 export const compromise: Peer = {
   name: 'compromise',
   find(text) {
-    const found: { text: string; offset?: { start: number; length: number } }[] = nlp(text)
-      .people()
-      .json({ offset: true });
-    return found.flatMap(({ offset }) => {
-      if (!offset) return [];
-      const span = text.slice(offset.start, offset.start + offset.length);
-      const bare = span
-        .replace(/['’]s\b.*$/su, '')
-        .replace(/[^\p{L}\p{N}.]+$/u, '')
-        .replace(/(?<=\p{Ll}{2})\.$/u, '');
-      const lead = bare.length - bare.replace(/^[^\p{L}]+/u, '').length;
-      return bare ? [{ start: offset.start + lead, end: offset.start + bare.length }] : [];
-    });
+    const spans: MarkedSpan[] = [];
+    const names: string[] = nlp(text).people().out('array');
+    const family = new Set<string>();
+    let at = 0;
+    for (const name of names) {
+      const words = bareName(name).split(/\s+/);
+      while (words.length > 1 && (HONORIFICS.has(words[0].toLowerCase()) || TITLES.has(words[0].toLowerCase())))
+        words.shift();
+      const bare = words.join(' ');
+      const start = bare ? text.indexOf(bare, at) : -1;
+      if (start < 0) continue;
+      at = start + bare.length;
+      spans.push({ start, end: at });
+      if (words.length > 1) family.add(words[words.length - 1]);
+    }
+    const taken = [...spans];
+    let next = 0;
+    for (const { 0: word, index: start } of text.matchAll(BARE_NAME)) {
+      const bare = bareName(word);
+      while (next < taken.length && taken[next].end <= start) next++;
+      const free = next >= taken.length || taken[next].start >= start + bare.length;
+      if (free && family.has(bare)) spans.push({ start, end: start + bare.length });
+    }
+    return spans;
   },
 };
+
+function bareName(name: string): string {
+  return name
+    .replace(/['’]s?(?!\p{L}).*$/su, '')
+    .replace(/^[^\p{L}]+|[^\p{L}\p{N}.]+$/gu, '')
+    .replace(/(?<=\p{Ll}{2})\.$/u, '');
+}
 
 const wink = winkNLP(model, ['sbd', 'pos']);
 

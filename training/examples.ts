@@ -91,13 +91,15 @@ export function toNumbers({ features, starts }: Features, number: Int32Array): F
   return { features: kept.slice(0, at), starts: keptStarts };
 }
 
-/** Labels a text, first pass, with weights that are still floats. */
-export function tagExample({ first, chains }: Example, { weights, transitions }: TrainedWeights): Uint8Array {
+/** Labels a text with weights that are still floats: the first pass, and the second where its features are known. */
+export function tagExample({ first, second, chains }: Example, { weights, transitions }: TrainedWeights): Uint8Array {
   const count = first.starts.length - 1;
   const emissions = new Float32Array(count * LABELS);
-  for (let c = 0; c < count; c++) {
-    for (let f = first.starts[c]; f < first.starts[c + 1]; f++) {
-      for (let b = 0; b < LABELS; b++) emissions[c * LABELS + b] += weights[first.features[f] * LABELS + b];
+  for (const part of second ? [first, second] : [first]) {
+    for (let c = 0; c < count; c++) {
+      for (let f = part.starts[c]; f < part.starts[c + 1]; f++) {
+        for (let b = 0; b < LABELS; b++) emissions[c * LABELS + b] += weights[part.features[f] * LABELS + b];
+      }
     }
   }
   const labels = new Uint8Array(count);

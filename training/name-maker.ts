@@ -162,7 +162,7 @@ export class NameMaker {
   }
 
   place(): string {
-    const known = this.chance(0.5);
+    const known = this.chance(0.4);
     if (known) return capitalise(this.pick(places));
     const style = this.random();
     if (style < 0.35) return capitalise(this.blend(places));

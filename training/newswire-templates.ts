@@ -149,6 +149,25 @@ Best, {g}
 Hi {g}, please call {g2} when you get this.
 Dear {g}, thank you for your note about {O}.
 I spoke to {g} and {P2} about it yesterday.
+{gl} and i are going to stay with {gl2}.
+do n't tell {gl}, but {pl} is coming too.
+i am not going unless {gl} comes.
+"{fg}" <{n}@hotmail.test>
+Any news on Aunt {g}?
+Is {g} still with {g2}? {g3} is pregnant.
+P.S. {g}, please contact {P2}.
+{g}, I have attached the file. {g2} and {g3} have copies.
+{g} said she will call {g2} tomorrow.
+{g} is an excellent host.
+By {P}
+Posted by {P} at 10:{n}
+I hope {g} can make it, and {P2} too.
+Go ahead and forward it to {g}.
+Regards,
+{g}
+Sincerely, {P}
+-{g}
+>> {P} wrote:
 {P} on {n}/{n2}/2000 03:4{n} PM
 To: {P}, {P2}, {P3}
 cc: {P}/{O}, {P2}/{O2}
@@ -329,6 +348,57 @@ The {N2} writer and the {N2} language are well known.
 The pair are {N2}, an Indigenous group.
 The {N2} people of {L} speak {N2}.
 {N2} culture is important, she says.
+The {N2} have always suffered, he said.
+A leader of one of the main {N2} militias called for talks.
+{N2} communities want their {N2} lands back.
+A new generation of {N2} has come forward.
+The state and the {N2} have never talked.
+From {N2} drumming to {N2} dance, the show has it all.
+{L} 5.{n} mm, {L2} 4.{n2} mm, {L3} 3.{n} mm.
+{L} recorded a low of {n} degrees and {L2} a high of {n2}.
+The boy went near the {L} river.
+A case was filed by Police Station {L}.
+The Tehsil office in {L} was closed, and so was the office at {L2}.
+A resident of {L} was hit by a truck near {L2}.
+Water from the {L} dam reached {L2} on {D}.
+The {L} gold rush began in 18{n}.
+The {L} militia and the {L2} clan signed a truce.
+As well as {L}, {L2} and {L3} are affected.
+People go to {L} for help, and {L2} has no doctor.
+In {L} the shops were shut. In {L2} nobody came.
+“{L} is our home,” she says.
+{L} is the name of the festival, and {L2} was founded in 19{n}.
+After {L}, the tour goes to {L2}, {L3} and back to {L}.
+Around {L}, Punta {L2}, Cuya and {L3}, the road is open.
+{O}, {O2} and {O3} have not commented.
+One of the challenges that {O} has faced is debt.
+{O}’s energy crisis is not over.
+{O} says it will appeal. {O2} agrees.
+{O} has denied it. But {O2} insists.
+Using {O} to showcase their work, they hope to sell more.
+In partnership with {O}, {O2} concluded the programme.
+The {E} and the {E2} are under review by {O}.
+He shouted “<{g} {L} Zindabad>” and “<Jai {L}>”.
+The pilgrims of the <{g}nath Yatra> reached {L}.
+<{f} Diwas> is celebrated in {L}.
+She sang “<{g}>” and “<{g2}, Come Home>”.
+He named the cat <{g}>.
+We bought it at <{f}'s> in {L}.
+<{f}'s> is the best restaurant in {L}.
+<{f}> stores in {L} will close; <{f2}> has not commented.
+Take the bus to <{f} Station> and walk to <{P} Drive>.
+The <{f}> district is in the north of {L}.
+<Little {L}> and <Old {f}> are two villages.
+Has anyone been to {L}? Is {L2} any good?
+Try {L}, it is amazing.
+Does {O} give refunds?
+My {O} account was closed.
+{O} access was cut off for {O2}.
+The {O} deal and the {O2} contract are signed.
+Every {O} employee got a copy.
+See attached. FYI. Call me.
+Again I am sorry. So I have to go.
+Which of these do you like: {O}, {O2}, {L}?
 Staff is very friendly and the food is great.
 Price is reasonable. Rooms are clean.
 Kitchen puts out good food and cheap drinks.

@@ -50,7 +50,7 @@ function makeArticle(maker: NameMaker, random: () => number, id: string, weight:
   const sentences = 5 + Math.floor(random() * 8);
   for (let s = 0; s < sentences; s++) {
     const choice = random();
-    const kind = known.length > 0 && choice < 0.5 ? FOLLOWUPS : choice < 0.8 ? OPENINGS : OTHERS;
+    const kind = known.length > 0 && choice < 0.42 ? FOLLOWUPS : choice < 0.72 ? OPENINGS : OTHERS;
     const template = maker.pick(kind);
     // A few go on about somebody whom the article never names in full.
     const main = kind === FOLLOWUPS ? (maker.chance(0.1) ? 5 : maker.pick(known)) : Math.floor(random() * 5);
@@ -91,6 +91,9 @@ function addSentence(
       else if (slot === 'p') [text, kind] = [person.short, 'person'];
       else if (slot === 'g') [text, kind] = [person.given, 'person'];
       else if (slot === 'f') [text, kind] = [person.family || person.short, 'person'];
+      else if (slot === 'gl') [text, kind] = [person.given.toLowerCase(), 'person'];
+      else if (slot === 'pl') [text, kind] = [person.full.toLowerCase(), 'person'];
+      else if (slot === 'fg') [text, kind] = [`${person.family || person.short}, ${person.given}`, 'person'];
       else if (slot === 'PC') [text, kind] = [person.full.toUpperCase(), 'person'];
       else if (slot === 'PCS') [text, kind] = [person.short.toUpperCase(), 'person'];
       else if (slot === 'LC') [text, kind] = [pick(cast.places, number + main).toUpperCase(), 'other'];

@@ -23,10 +23,11 @@ const { values } = parseArgs({
     data: { type: 'string', default: new URL('../../shared/data', import.meta.url).pathname },
     out: { type: 'string', default: new URL('../public/models/people.bin', import.meta.url).pathname },
     yardstick: { type: 'boolean', default: false },
-    epochs: { type: 'string', default: '5' },
+    epochs: { type: 'string', default: '4' },
     l1: { type: 'string', default: '0.0003' },
     least: { type: 'string', default: '3' },
-    made: { type: 'string', default: '3000' },
+    made: { type: 'string', default: '4000' },
+    pages: { type: 'string', default: '0.25' },
     renamed: { type: 'string', default: '0.5' },
     prune: { type: 'string', default: '0.2' },
   },
@@ -36,7 +37,8 @@ const FOLDS = 2;
 const log = (line: string) => console.log(`${line} (${Math.round(process.uptime())} s)`);
 
 const texts = openTexts(values.data);
-const common = commonWords([...texts.map(({ text }) => text), ...pageTexts(values.data)]);
+const pages = pageTexts(values.data);
+const common = commonWords([...texts.map(({ text }) => text), ...pages]);
 const maker = new NameMaker(randomFrom(11));
 texts.push(
   ...texts
@@ -49,6 +51,14 @@ if (values.yardstick) {
   texts.push(...readMarked(`${values.data}/people/train-yardstick/worldwide-train.jsonl.gz`));
 }
 const documents = texts.map((text) => toTrainingDocument(text, common));
+const marked = documents.length;
+const pageWeight = Number(values.pages);
+if (pageWeight > 0) {
+  // Real pages have no labels: the model gives them its own, and learns from them what else goes with them.
+  for (const text of pages) {
+    documents.push(toTrainingDocument({ id: '', text, people: [], others: [], weight: pageWeight }, common));
+  }
+}
 const candidates = documents.reduce((sum, { labels }) => sum + labels.length, 0);
 log(`${documents.length} texts, ${candidates} candidates`);
 
@@ -64,7 +74,7 @@ log(`${firstNumbers.buckets.length} features`);
 const firstLabels: Uint8Array[] = new Array<Uint8Array>(documents.length);
 for (let fold = 0; fold < FOLDS; fold++) {
   const trained = train(
-    drafts.filter((_, i) => i % FOLDS !== fold),
+    drafts.filter((_, i) => i < marked && i % FOLDS !== fold),
     firstNumbers.buckets.length,
     Math.max(3, Number(values.epochs) >> 1),
   );
@@ -78,7 +88,9 @@ const examples = drafts.map((draft, i): Example => {
   return { ...draft, first: toNumbers(first[i], numbers.number), second: toNumbers(second[i], numbers.number) };
 });
 first = [];
-const full = train(examples, numbers.buckets.length, Number(values.epochs));
+const full = train(examples.slice(0, marked), numbers.buckets.length, Number(values.epochs));
+for (let i = marked; i < examples.length; i++) examples[i].labels = tagExample(examples[i], full);
+log('pages labelled');
 
 // The features that weigh next to nothing are dropped, and those that stay learn to do without them.
 const kept = heavyFeatures(full, Number(values.prune));

@@ -1,4 +1,5 @@
 import {
+  IS_AMBIGUOUS,
   IS_COMMON,
   IS_FAMILY,
   IS_FUNCTION,
@@ -39,8 +40,12 @@ export interface WordKind {
   lists: number;
   bits: number;
   capitalised: boolean;
-  /** May be part of a name: has a capital, or is a particle, a mark inside names. */
+  /** May be part of a name: has a capital, or is a particle, a mark inside names, a name written small. */
   nameLike: boolean;
+  /** A mark or a particle written small: it joins names and is none. */
+  joins: boolean;
+  /** A given name written small, as in letters and chats: looked at even with no capital beside it. */
+  smallGiven: boolean;
 }
 
 export function hashText(text: string): number {
@@ -76,6 +81,8 @@ export function wordKind(text: string, common: Uint32Array): WordKind {
   const capitalised =
     letter !== letter.toLowerCase() || (/^\p{Ll}{1,3}['’-]?\p{Lu}\p{Ll}/u.test(seen) && seen.length > 3);
   const shape = shapeOf(seen);
+  const small =
+    !capitalised && folded.length > 2 && (bits & (IS_COMMON | IS_AMBIGUOUS | IS_FUNCTION | IS_PARTICLE)) === 0;
   const mark = !/[\p{L}\p{N}]/u.test(letter) && !/^['’][\p{L}]/u.test(seen);
   const listed = bits & ~IS_FUNCTION;
   const own = mark || (bits & IS_FUNCTION) !== 0 || (bits & (IS_SPEECH | IS_HONORIFIC | IS_PARTICLE)) !== 0;
@@ -90,7 +97,13 @@ export function wordKind(text: string, common: Uint32Array): WordKind {
       (IS_GIVEN | IS_FAMILY | IS_TITLE | IS_ROLE | IS_PLACE | IS_NATIONALITY | IS_ORGANISATION_WORD | IS_PLACE_WORD),
     bits,
     capitalised,
-    nameLike: capitalised || (bits & IS_PARTICLE) !== 0 || (mark && MARKS_IN_NAMES.includes(letter)),
+    joins: !capitalised && (mark || (bits & IS_PARTICLE) !== 0),
+    smallGiven: small && (bits & IS_GIVEN) !== 0,
+    nameLike:
+      capitalised ||
+      (small && (bits & (IS_GIVEN | IS_FAMILY)) !== 0) ||
+      (bits & IS_PARTICLE) !== 0 ||
+      (mark && MARKS_IN_NAMES.includes(letter)),
   };
 }
 
@@ -168,6 +181,8 @@ export const EDGE: WordKind = {
   bits: 0,
   capitalised: false,
   nameLike: false,
+  joins: false,
+  smallGiven: false,
 };
 
 /**

@@ -3,6 +3,7 @@ import { BEGIN, LABELS, LAST, UNIT } from './crf';
 import { REACH } from './people-features';
 import { IS_PARTICLE } from './people-lists';
 import { addBucket, type PeopleModel, type ScoredWord, scoredWord, wordScores } from './people-model';
+import { joinNicknames } from './people-nicknames';
 import { findMentionsByRules } from './people-rules';
 import { decodeChains, documentUse, eachDocument, eachJoint, type Prepared, prepare } from './people-tagger';
 import { type ArticleTokens, tokenizeBlocks } from './people-tokens';
@@ -21,7 +22,7 @@ export function findMentionsInTokens(tokens: ArticleTokens, model: PeopleModel |
   if (!model) return findMentionsByRules(tokens);
   const prepared = prepare(tokens, (text) => scoredWord(model, text));
   const labels = tagCandidates(tokens, prepared, model);
-  return spansOf(prepared, labels)
+  return joinNicknames(tokens, spansOf(prepared, labels))
     .filter(({ from, to }) => !isNoPerson(tokens, from, to))
     .map(({ from, to }) => tokens.position(from, to));
 }
@@ -33,7 +34,7 @@ export function tagCandidates(tokens: ArticleTokens, prepared: Prepared<ScoredWo
   const emissions = new Float32Array(candidates.length * LABELS);
   for (let c = 0; c < candidates.length; c++) {
     addWords(tokens, kinds, candidates[c], model, emissions, c * LABELS);
-    if (!kinds[candidates[c]].capitalised) forbid(kinds[candidates[c]], emissions, c * LABELS);
+    if (kinds[candidates[c]].joins) forbid(kinds[candidates[c]], emissions, c * LABELS);
   }
   eachJoint(tokens, prepared, model.edge, (c, buckets, count) => {
     for (let k = 0; k < count; k++) addBucket(model, buckets[k], emissions, c * LABELS);
@@ -81,7 +82,7 @@ function add(scores: Float32Array, emissions: Float32Array, at: number): void {
 }
 
 /** Token numbers, `to` exclusive. */
-interface TokenSpan {
+export interface TokenSpan {
   from: number;
   to: number;
 }

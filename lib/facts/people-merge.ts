@@ -89,7 +89,7 @@ export interface MergedPerson {
  * goes to the one person it can be; where two share it, to neither.
  */
 export function mergeMentions(names: readonly string[]): MergedPerson[] {
-  const forms = new Map<string, { parts: NameParts; name: string; mentions: number[] }>();
+  const forms = new Map<string, NameForm>();
   names.forEach((name, index) => {
     const parts = nameParts(name);
     if (parts.parts.length === 0) return;
@@ -104,18 +104,22 @@ export function mergeMentions(names: readonly string[]): MergedPerson[] {
   const byFullness = [...forms.values()].sort(
     (a, b) => b.parts.parts.length - a.parts.parts.length || a.mentions[0] - b.mentions[0],
   );
-  const people: { head: NameParts; forms: typeof byFullness }[] = [];
+  const people: Person[] = [];
+  // People by each part of their name, so that a long list of names takes no longer a name than a short one.
+  const byPart = new Map<string, Person[]>();
   for (const form of byFullness) {
-    const candidates = people.filter((person) => mayBe(form.parts, person.head));
-    const family = candidates.filter(
-      ({ head }) => form.parts.parts.length > 1 || head.parts[head.parts.length - 1] === form.parts.parts[0],
-    );
-    const fitting = family.length > 0 ? family : candidates;
-    // Two people share the name: it goes to the only one who was named in full before, or to nobody.
-    const before = fitting.filter((person) => person.forms[0].mentions[0] < form.mentions[0]);
-    const choice = fitting.length === 1 ? fitting[0] : before.length === 1 ? before[0] : null;
-    if (choice) choice.forms.push(form);
-    else people.push({ head: form.parts, forms: [form] });
+    const choice = choosePerson(form, byPart);
+    if (choice) {
+      choice.forms.push(form);
+      continue;
+    }
+    const person: Person = { head: form.parts, forms: [form] };
+    people.push(person);
+    for (const part of new Set(form.parts.parts)) {
+      const sharing = byPart.get(part);
+      if (sharing) sharing.push(person);
+      else byPart.set(part, [person]);
+    }
   }
   return people
     .map(({ forms: own }) => ({
@@ -124,6 +128,38 @@ export function mergeMentions(names: readonly string[]): MergedPerson[] {
       mentions: own.flatMap((form) => form.mentions).sort((a, b) => a - b),
     }))
     .sort((a, b) => a.mentions[0] - b.mentions[0]);
+}
+
+/** A way in which the article writes a name, with the numbers of its mentions. */
+interface NameForm {
+  parts: NameParts;
+  name: string;
+  mentions: number[];
+}
+
+interface Person {
+  head: NameParts;
+  /** The fullest first. */
+  forms: NameForm[];
+}
+
+/** More people than this with one name are not told apart by a bare name. */
+const MOST_NAMESAKES = 40;
+
+/** Whom a form of a name belongs to among those named more fully; null when to nobody, or it cannot be told. */
+function choosePerson(form: NameForm, byPart: ReadonlyMap<string, Person[]>): Person | null {
+  const { parts } = form.parts;
+  const near = new Set<Person>();
+  for (const part of [parts[0], parts[parts.length - 1]]) {
+    for (const person of (byPart.get(part) ?? []).slice(0, MOST_NAMESAKES)) near.add(person);
+  }
+  const candidates = [...near].filter((person) => mayBe(form.parts, person.head));
+  const family = candidates.filter(({ head }) => parts.length > 1 || head.parts[head.parts.length - 1] === parts[0]);
+  const fitting = family.length > 0 ? family : candidates;
+  if (fitting.length <= 1) return fitting[0] ?? null;
+  // Two people share the name: it goes to the only one who was named in full before, or to nobody.
+  const before = fitting.filter((person) => person.forms[0].mentions[0] < form.mentions[0]);
+  return before.length === 1 ? before[0] : null;
 }
 
 function isShouted(name: string): boolean {

@@ -105,7 +105,7 @@ export function prepare<Kind extends WordKind>(tokens: ArticleTokens, kindOf: (t
   for (let i = 0; i < length; i++) {
     const kind = kinds[i];
     if (!kind.nameLike) continue;
-    if (!kind.capitalised && !beside(tokens, kinds, i)) continue;
+    if (!kind.capitalised && !kind.smallGiven && !beside(tokens, kinds, i)) continue;
     if (previous !== i - 1 || tokens.breakBefore(i)) chains.push(candidates.length);
     const start = tokens.breakBefore(i) || SENTENCE_END.has(tokens.text(i - 1));
     places.push((start ? AT_START : 0) | (headline[i] ? IN_HEADLINE : 0) | (lower.has(kind.folded) ? SEEN_LOWER : 0));
@@ -122,7 +122,7 @@ function beside(tokens: ArticleTokens, kinds: readonly WordKind[], i: number): b
     for (let far = 1; far <= 3; far++) {
       const j = i + way * far;
       if (j < 0 || j >= kinds.length || tokens.breakBefore(way < 0 ? j + 1 : j)) break;
-      if (kinds[j].capitalised) return true;
+      if (kinds[j].capitalised || kinds[j].smallGiven) return true;
       if (!kinds[j].nameLike) break;
     }
   }

@@ -1,11 +1,14 @@
-import type { Position } from '../text/position';
+import type { Position, Span } from '../text/position';
 import { sentenceAt, splitSentences } from '../text/sentences';
 import type { FactSource, PersonFact } from './facts';
+import { isCredit } from './people-credits';
+import { AMBIGUOUS_GIVEN } from './people-given-names';
 import { findMentionsInTokens } from './people-mentions';
 import { type MergedPerson, mergeMentions, samePerson } from './people-merge';
 import type { PeopleModel } from './people-model';
 import { roleAt } from './people-roles';
-import { type ArticleTokens, tokenizeBlocks } from './people-tokens';
+import { allGivenNames } from './people-rules';
+import { type ArticleTokens, foldWord, tokenizeBlocks } from './people-tokens';
 
 export { findPersonMentions } from './people-mentions';
 export { personKey, samePerson } from './people-merge';
@@ -19,13 +22,28 @@ export { decodePeopleModel, type PeopleModel, PeopleModelError } from './people-
 export function findPeople(source: FactSource, model: PeopleModel | null): PersonFact[] {
   const texts = source.blocks.map((block) => block.text);
   const tokens = tokenizeBlocks(texts);
-  const mentions = findMentionsInTokens(tokens, model);
+  const mentions = findMentionsInTokens(tokens, model).filter(
+    (mention) => !isCredit(texts[mention.block], source.blocks[mention.block].type, mention),
+  );
   const names = mentions.map(({ block, start, end }) => texts[block].slice(start, end));
   const tokenAt = tokenNumbers(tokens, mentions);
-  const people = mergeMentions(names).filter((person) => !isPublisher(person, source));
+  const people = mergeMentions(names).filter((person) => !isPublisher(person, source) && speaksEnglish(source, person));
+  const split = new Map<number, Span[]>();
+  const sentencesOf = (block: number) => {
+    const known = split.get(block) ?? splitSentences(texts[block]);
+    split.set(block, known);
+    return known;
+  };
   return people
-    .map((person) => toFact(person, mentions, texts, tokens, tokenAt, source))
+    .map((person) => toFact(person, mentions, sentencesOf, tokens, tokenAt, source))
     .sort((a, b) => b.weight - a.weight);
+}
+
+/** The model knows English. In another language only what is surely a name stays: a known given name and more. */
+function speaksEnglish({ lang }: FactSource, { name }: MergedPerson): boolean {
+  if (lang === null || /^en\b/i.test(lang)) return true;
+  const words = foldWord(name).split(' ');
+  return words.length > 1 && allGivenNames().has(words[0]) && !AMBIGUOUS_GIVEN.has(words[0]);
 }
 
 function isPublisher(person: MergedPerson, source: FactSource): boolean {
@@ -36,14 +54,14 @@ function isPublisher(person: MergedPerson, source: FactSource): boolean {
 function toFact(
   person: MergedPerson,
   all: readonly Position[],
-  texts: readonly string[],
+  sentencesOf: (block: number) => Span[],
   tokens: ArticleTokens,
   tokenAt: readonly { from: number; to: number }[],
   source: FactSource,
 ): PersonFact {
   const mentions = person.mentions.map((index) => all[index]);
   const first = mentions[0];
-  const sentence = sentenceAt(splitSentences(texts[first.block]), first.start);
+  const sentence = sentenceAt(sentencesOf(first.block), first.start);
   let role: string | null = null;
   for (const index of person.mentions) {
     role ??= roleAt(tokens, tokenAt[index].from, tokenAt[index].to);
@@ -56,7 +74,7 @@ function toFact(
     role,
     mentions,
     sentence: { block: first.block, ...sentence },
-    weight: weightOf(person, mentions, all.length, texts.length, source.title),
+    weight: weightOf(person, mentions, all.length, source),
   };
 }
 
@@ -65,11 +83,10 @@ function weightOf(
   person: MergedPerson,
   mentions: readonly Position[],
   total: number,
-  blocks: number,
-  title: string,
+  { blocks, title }: FactSource,
 ): number {
   const share = Math.sqrt(mentions.length / Math.max(1, total));
-  const early = 1 - mentions[0].block / Math.max(1, blocks);
+  const early = 1 - mentions[0].block / Math.max(1, blocks.length);
   const inTitle = [person.name, ...person.aliases].some((name) => title.includes(name)) ? 1 : 0;
   return Math.min(1, 0.5 * share + 0.3 * early + 0.2 * inTitle);
 }

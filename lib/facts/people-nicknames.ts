@@ -1,0 +1,51 @@
+import type { TokenSpan } from './people-mentions';
+import type { ArticleTokens } from './people-tokens';
+
+const CLOSING: Readonly<Record<string, string>> = { '“': '”', '"': '"', "'": "'", '‘': '’', '«': '»' };
+const LONGEST_NICKNAME = 3;
+
+/**
+ * Puts the parts of a name round a nickname in quotes together: `Joaquín "El Chapo" Guzmán` is one person, whatever
+ * the tagger made of the pieces. Spans are in order and do not overlap, before and after.
+ */
+export function joinNicknames(tokens: ArticleTokens, spans: readonly TokenSpan[]): TokenSpan[] {
+  const joined: TokenSpan[] = [];
+  for (const span of spans) {
+    const last = joined.at(-1);
+    // The piece was taken in already, by the one before it.
+    if (last && span.from < last.to) continue;
+    const open = firstQuote(tokens, span);
+    const end = open < 0 ? -1 : nameEnd(tokens, open);
+    if (end < 0) {
+      joined.push(open > span.from && open < span.to ? { from: span.from, to: open } : span);
+      continue;
+    }
+    // The family name may be the start of a span of several words.
+    const rest = spans.find(({ from, to }) => from < end && to >= end);
+    joined.push({ from: span.from, to: Math.max(end, rest?.to ?? 0) });
+  }
+  return joined;
+}
+
+/** The opening quote inside the span, or right behind it; -1 when there is none. */
+function firstQuote(tokens: ArticleTokens, { from, to }: TokenSpan): number {
+  for (let i = from + 1; i <= to && i < tokens.length && !tokens.breakBefore(i); i++) {
+    const spaced = tokens.start(i) > tokens.end(i - 1);
+    if (CLOSING[tokens.text(i)] !== undefined && spaced) return i;
+  }
+  return -1;
+}
+
+/** Where the name ends whose nickname's quote opens at `open`; -1 when it is another kind of quote. */
+function nameEnd(tokens: ArticleTokens, open: number): number {
+  const closing = CLOSING[tokens.text(open)];
+  for (let i = open + 1; i <= open + LONGEST_NICKNAME + 1 && i + 1 < tokens.length; i++) {
+    if (tokens.breakBefore(i) || tokens.breakBefore(i + 1)) return -1;
+    if (tokens.text(i) === closing) {
+      const glued = tokens.start(i) === tokens.end(i - 1) && tokens.start(i + 1) > tokens.end(i);
+      return i > open + 1 && glued && /^\p{Lu}\p{Ll}/u.test(tokens.text(i + 1)) ? i + 2 : -1;
+    }
+    if (!/^[\p{L}\p{N}]/u.test(tokens.text(i))) return -1;
+  }
+  return -1;
+}
