@@ -78,4 +78,11 @@ type TableName =
   | 'removed'
   | 'segments'
   | 'postings'
-  | 'counters';
+  | 'counters'
+  | 'storyTerms'
+  | 'storyPostings'
+  | 'storyCounts'
+  | 'storyDecisions'
+  | 'timelineEdits'
+  | 'people'
+  | 'appearances';

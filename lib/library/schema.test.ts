@@ -11,6 +11,8 @@ import { restoreArticles } from './remove';
 import { emptyLibrary, keep } from './sample-library';
 import { VERSIONS } from './schema';
 import { unpackRows } from './stored/dump';
+import { storyOf } from './stories';
+import { catchUpStories, countUnplaced } from './stories-regroup';
 
 /** A browser's storage that holds the library as a version of the extension left it. */
 async function storedAt(version: number): Promise<IDBFactory> {
@@ -47,6 +49,9 @@ describe.each(VERSIONS.map(({ version }) => version))('a library of version %d',
     expect(await restoreArticles(library, [3])).toEqual([3]);
     expect(await findIds(library, parseQuery('soon '))).toEqual([3]);
     expect(await keep(library, 'new', ['New.'])).toBe(13);
+    await catchUpStories(library);
+    expect(await countUnplaced(library)).toBe(0);
+    if (version >= 2) expect((await storyOf(library, 1))?.name).toBe('The crossing');
   });
 });
 

@@ -2,6 +2,16 @@ import Dexie, { type DexieOptions, type Table, type Transaction } from 'dexie';
 import { LibraryError } from './errors';
 import type { Body, FactsRecord, Postings, Removed, Segment } from './records';
 import type { EntryRow, HighlightRow, NoteRow } from './rows';
+import type {
+  AppearanceRow,
+  DecisionRow,
+  PersonRow,
+  PostingRow,
+  StoryRow,
+  TermCountsRow,
+  TermsRow,
+  TimelineEdits,
+} from './stories-records';
 
 interface Version {
   version: number;
@@ -34,6 +44,23 @@ export const VERSIONS: readonly Version[] = [
       counters: 'name',
     },
   },
+  {
+    version: 2,
+    stores: {
+      // By shelf and last day, for the list. Version 1 had the table, and kept nothing in it.
+      stories: 'id, updatedAt, *articleIds, [shelf+to]',
+      // What grouping remembers of each article, its inverted index, and its counts: made anew when lost.
+      storyTerms: 'id, method',
+      storyPostings: 'term',
+      storyCounts: 'id',
+      // The reader's own: in the order they were made.
+      storyDecisions: '++at',
+      timelineEdits: 'story',
+      // Everyone in the library, and where each appears.
+      people: 'key, family, count',
+      appearances: '[article+key], key',
+    },
+  },
 ];
 
 /**
@@ -46,11 +73,18 @@ export class Library extends Dexie {
   declare readonly facts: Table<unknown, number, FactsRecord & { people: string[] }>;
   declare readonly highlights: Table<unknown, string, HighlightRow>;
   declare readonly notes: Table<unknown, number, NoteRow>;
-  declare readonly stories: Table<unknown, number, object>;
+  declare readonly stories: Table<unknown, string, StoryRow>;
   declare readonly removed: Table<unknown, number, Removed>;
   declare readonly segments: Table<unknown, number, Segment>;
   declare readonly postings: Table<unknown, [number, number], Postings>;
   declare readonly counters: Table<unknown, string, { name: string; value: number }>;
+  declare readonly storyTerms: Table<unknown, number, TermsRow>;
+  declare readonly storyPostings: Table<unknown, number, PostingRow>;
+  declare readonly storyCounts: Table<unknown, string, TermCountsRow>;
+  declare readonly storyDecisions: Table<unknown, number, DecisionRow>;
+  declare readonly timelineEdits: Table<unknown, string, TimelineEdits>;
+  declare readonly people: Table<unknown, string, PersonRow>;
+  declare readonly appearances: Table<unknown, [number, string], AppearanceRow>;
 
   constructor(name: string, options: Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'> = {}) {
     // Strict: a confirmed save survives a power cut. No cache: Dexie's holds whole query results in memory, and shows

@@ -5,10 +5,14 @@ export interface Dump {
   tables: Record<string, unknown[]>;
 }
 
+const ARRAYS = { Uint8Array, Uint32Array, Int32Array };
+
 /** For tests: `JSON.stringify` of rows that hold typed arrays. */
 export function packRows(dump: Dump): string {
   return JSON.stringify(dump, (_, value: unknown) =>
-    value instanceof Uint8Array || value instanceof Uint32Array ? { [value.constructor.name]: [...value] } : value,
+    value instanceof Uint8Array || value instanceof Uint32Array || value instanceof Int32Array
+      ? { [value.constructor.name]: [...value] }
+      : value,
   );
 }
 
@@ -16,8 +20,10 @@ export function packRows(dump: Dump): string {
 export function unpackRows(text: string): Dump {
   return JSON.parse(text, (_, value: unknown) => {
     if (!(value instanceof Object)) return value;
-    if ('Uint8Array' in value && Array.isArray(value.Uint8Array)) return Uint8Array.from(value.Uint8Array);
-    if ('Uint32Array' in value && Array.isArray(value.Uint32Array)) return Uint32Array.from(value.Uint32Array);
+    for (const [name, TypedArray] of Object.entries(ARRAYS)) {
+      const items = name in value ? Object.values(value)[0] : null;
+      if (Array.isArray(items)) return TypedArray.from(items);
+    }
     return value;
   });
 }

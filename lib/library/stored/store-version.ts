@@ -8,6 +8,9 @@ import { changeEntries, saveReading } from '../organise';
 import { removeArticles } from '../remove';
 import { emptyLibrary, keep, peopleFacts } from '../sample-library';
 import { VERSIONS } from '../schema';
+import { storyOf } from '../stories';
+import { rename } from '../stories-edit';
+import { placeSaved } from '../stories-place';
 import { packRows } from './dump';
 
 const library = emptyLibrary();
@@ -24,6 +27,10 @@ await saveReading(library, ferry, { block: 1, progress: 0.5, at: 1_700_000_600_0
 await addHighlight(library, ferry, [{ block: 1, start: 21, end: 33 }], { note: 'Really?', at: 1_700_000_700_000 });
 await setNote(library, port, 'Call the harbour master.', 1_700_000_800_000);
 await removeArticles(library, [removed], 1_700_000_900_000);
+await placeSaved(library, ferry);
+await rename(library, (await storyOf(library, ferry))?.id ?? '', 'The crossing');
+// A megabyte that the library makes anew.
+await library.storyCounts.clear();
 
 const { version } = VERSIONS[VERSIONS.length - 1];
 const file = new URL(`version-${version}.json`, import.meta.url);

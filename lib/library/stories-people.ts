@@ -1,0 +1,145 @@
+import { nameParts, personKey, samePerson } from '../facts/people-merge';
+import type { StoryArticle } from '../stories/story';
+import { reading } from './open';
+import { type Entry, entrySchema, parseRecords } from './records';
+import type { Library } from './schema';
+import { type AppearanceRow, appearanceRowSchema, type PersonRow, personRowSchema } from './stories-records';
+
+/** A person as the list shows them. */
+export interface Person {
+  key: string;
+  /** The spelling most articles use. */
+  name: string;
+  /** The other spellings, most used first. */
+  aliases: string[];
+  count: number;
+}
+
+/** One article that names a person. */
+export interface Appearance {
+  entry: Entry;
+  /** As the article spells it. */
+  name: string;
+  role: string | null;
+}
+
+/** A person with where they appear, earliest first, and with whom. */
+export interface PersonPage {
+  person: Person;
+  appearances: Appearance[];
+  /** People named in the same articles, most often first. */
+  others: { key: string; name: string; shared: number }[];
+}
+
+/** Articles of one person that are read at once; the latest of more. */
+const MOST_APPEARANCES = 200;
+const MOST_OTHERS = 12;
+
+/**
+ * Notes who an article names: each under the person they are across the library, whatever the spelling. A name that
+ * is one word is that word's person only. Within a transaction over `people` and `appearances`.
+ */
+export async function notePeople(library: Library, article: StoryArticle): Promise<void> {
+  const id = Number(article.id);
+  await forgetPeople(library, [id]);
+  const noted = new Map<string, { row: PersonRow; appearance: AppearanceRow }>();
+  for (const { name, role } of article.facts.people) {
+    const { parts } = nameParts(name);
+    const key = personKey(name);
+    if (!key) continue;
+    const family = parts.at(-1) ?? key;
+    const { records } = parseRecords(personRowSchema, await library.people.where('family').equals(family).toArray());
+    const known = records.find((row) => row.key === key || row.names.some((one) => samePerson(one.name, name)));
+    const row = noted.get(known?.key ?? key)?.row ?? known ?? { key, family, names: [], count: 0 };
+    if (noted.has(row.key)) continue;
+    const spelling = row.names.find((one) => one.name === name);
+    if (spelling) spelling.count++;
+    else row.names.push({ name, count: 1 });
+    row.count++;
+    noted.set(row.key, { row, appearance: { article: id, key: row.key, name, role } });
+    await library.people.put(row);
+  }
+  await library.appearances.bulkPut([...noted.values()].map(({ appearance }) => appearance));
+}
+
+/** Takes articles out of the people they name; within a transaction over `people` and `appearances`. */
+export async function forgetPeople(library: Library, articles: readonly number[]): Promise<void> {
+  for (const id of articles) {
+    const rows = library.appearances.where('[article+key]').between([id, ''], [id, '\uffff']);
+    for (const { key, name } of parseRecords(appearanceRowSchema, await rows.toArray()).records) {
+      const [row] = parseRecords(personRowSchema, [await library.people.get(key)]).records;
+      if (!row) continue;
+      const names = row.names
+        .map((one) => (one.name === name ? { ...one, count: one.count - 1 } : one))
+        .filter((one) => one.count > 0);
+      if (names.length) await library.people.put({ ...row, names, count: row.count - 1 });
+      else await library.people.delete(key);
+    }
+    await rows.delete();
+  }
+}
+
+/** The people most articles name, at most `limit`. */
+export async function listPeople(library: Library, limit = 200): Promise<Person[]> {
+  return reading(async () => {
+    const raw = await library.people.orderBy('count').reverse().limit(limit).toArray();
+    const { records } = parseRecords(personRowSchema, raw);
+    return records.filter((row) => row.key.includes(' ')).map(shownPerson);
+  });
+}
+
+/**
+ * Everything the library knows of a person; null when nobody has this key. A family name alone counts where only one
+ * person has it.
+ */
+export async function getPerson(library: Library, key: string): Promise<PersonPage | null> {
+  return reading(async () => {
+    const [row] = parseRecords(personRowSchema, [await library.people.get(key)]).records;
+    if (!row) return null;
+    const family = await library.people.where('family').equals(row.family).toArray();
+    const namesakes = parseRecords(personRowSchema, family).records.filter((one) => one.key.includes(' '));
+    const keys = namesakes.length === 1 ? [key, row.family] : [key];
+    const raw = await library.appearances.where('key').anyOf(keys).toArray();
+    const rows = parseRecords(appearanceRowSchema, raw).records.slice(-MOST_APPEARANCES);
+    const { records } = parseRecords(entrySchema, await library.entries.bulkGet(rows.map((one) => one.article)));
+    const entries = new Map(records.map((entry) => [entry.id, entry]));
+    const appearances = rows
+      .flatMap(({ article, name, role }) => {
+        const entry = entries.get(article);
+        return entry ? [{ entry, name, role }] : [];
+      })
+      .sort((a, b) => (dateOf(a.entry) < dateOf(b.entry) ? -1 : 1));
+    return { person: shownPerson(row), appearances, others: await companions(library, keys, [...entries.keys()]) };
+  });
+}
+
+/** The person of a name as an article spells it; null when there is none. */
+export async function findPerson(library: Library, name: string): Promise<string | null> {
+  const family = nameParts(name).parts.at(-1);
+  if (!family) return null;
+  const raw = await reading(() => library.people.where('family').equals(family).toArray());
+  const { records } = parseRecords(personRowSchema, raw);
+  return records.find((row) => row.names.some((one) => samePerson(one.name, name)))?.key ?? null;
+}
+
+async function companions(library: Library, keys: string[], articles: number[]): Promise<PersonPage['others']> {
+  const shared = new Map<string, { name: string; shared: number }>();
+  for (const id of articles) {
+    const raw = await library.appearances.where('[article+key]').between([id, ''], [id, '\uffff']).toArray();
+    for (const { key, name } of parseRecords(appearanceRowSchema, raw).records) {
+      if (keys.includes(key) || !key.includes(' ')) continue;
+      shared.set(key, { name, shared: (shared.get(key)?.shared ?? 0) + 1 });
+    }
+  }
+  return [...shared]
+    .map(([key, one]) => ({ key, ...one }))
+    .sort((a, b) => b.shared - a.shared || (a.name < b.name ? -1 : 1))
+    .slice(0, MOST_OTHERS);
+}
+
+function shownPerson({ key, names, count }: PersonRow): Person {
+  const [first, ...others] = [...names].sort((a, b) => b.count - a.count || b.name.length - a.name.length);
+  return { key, name: first?.name ?? key, aliases: others.map(({ name }) => name), count };
+}
+
+const dateOf = (entry: Entry) => entry.publishedAt ?? new Date(entry.savedAt).toISOString();

@@ -1,0 +1,84 @@
+import { type Placement, placeArticle } from '../stories/add-to-stories';
+import type { ArticleTerms } from '../stories/article-terms';
+import { describeArticle } from '../stories/article-terms';
+import { candidatesOf, queryOf } from '../stories/candidates';
+import type { Story, StoryArticle } from '../stories/story';
+import { countArticle, type TermCounts } from '../stories/term-counts';
+import { getArticle } from './list';
+import { reading, writing } from './open';
+import { parseRecords } from './records';
+import type { Library } from './schema';
+import { notePeople } from './stories-people';
+import { decisionRowSchema, postingRowSchema, type StoryRow, storyRowSchema } from './stories-records';
+import { readCounts, readTerms, storyArticle, writeTerms } from './stories-terms';
+
+/** Tables that placing writes. */
+export const STORY_TABLES = [
+  'stories',
+  'storyTerms',
+  'storyPostings',
+  'storyCounts',
+  'storyDecisions',
+  'people',
+  'appearances',
+] as const;
+
+/**
+ * Puts a saved article into the story it belongs to, or starts one: in one transaction, apart from the save, which it
+ * never undoes. Reads some 30 rows whatever the size of the library. Placing again is safe; an article that was never
+ * placed is caught up with later (`catchUpStories`).
+ *
+ * @returns the placement; null when the article is not in the library, or without its text
+ * @throws LibraryError
+ */
+export async function placeSaved(library: Library, id: number): Promise<Placement | null> {
+  const saved = await getArticle(library, id);
+  const article = saved && storyArticle(saved);
+  if (!article) return null;
+  return writing(library, STORY_TABLES, async () => {
+    const counts = await readCounts(library);
+    const [terms] = await writeTerms(library, [article], counts);
+    await notePeople(library, article);
+    const placement = await placeAmongCandidates(library, terms, counts);
+    await library.stories.put(storyRow(placement.story));
+    const { revision, placedSince } = counts;
+    await library.storyCounts.put({ ...counts, revision: revision + 1, placedSince: placedSince + 1 });
+    return placement;
+  });
+}
+
+/** Where an article would go, saved or not; changes nothing. */
+export async function previewPlace(library: Library, article: StoryArticle): Promise<Placement> {
+  return reading(async () => {
+    const counts = await readCounts(library);
+    const terms = describeArticle(article);
+    countArticle(counts, terms);
+    return placeAmongCandidates(library, terms, counts);
+  });
+}
+
+/** The row of a story. */
+export function storyRow(story: Story): StoryRow {
+  const articleIds = story.articles.map(({ article }) => Number(article));
+  const shelf = story.ignored ? 'ignored' : articleIds.length > 1 ? 'many' : 'one';
+  return { id: story.id, shelf, to: story.to, updatedAt: Date.now(), articleIds, story };
+}
+
+/** The reader's decisions, in order. */
+export async function readDecisionLog(library: Library) {
+  return parseRecords(decisionRowSchema, await library.storyDecisions.toArray()).records.map((row) => row.decision);
+}
+
+async function placeAmongCandidates(library: Library, terms: ArticleTerms, counts: TermCounts): Promise<Placement> {
+  const raw = await library.storyPostings.bulkGet(queryOf(terms, counts));
+  const { records: postings } = parseRecords(postingRowSchema, raw);
+  const ids = candidatesOf(terms, postings, counts).map(Number);
+  const candidates = await readTerms(library, ids);
+  const rows = await library.stories
+    .where('articleIds')
+    .anyOf([...ids, Number(terms.id)])
+    .distinct()
+    .toArray();
+  const stories = parseRecords(storyRowSchema, rows).records.map((row) => row.story);
+  return placeArticle(terms, candidates, stories, counts, await readDecisionLog(library));
+}

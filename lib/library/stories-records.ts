@@ -1,0 +1,153 @@
+import * as v from 'valibot';
+import { positionSchema } from '../facts/facts-schema';
+import type { ArticleTerms, TermVector } from '../stories/article-terms';
+import type { Posting } from '../stories/candidates';
+import type { Decision, Story } from '../stories/story';
+import type { TermCounts } from '../stories/term-counts';
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const hashes = v.instance(Int32Array);
+
+const vectorSchema: v.GenericSchema<unknown, TermVector> = v.object({
+  terms: hashes,
+  counts: v.optional(v.instance(Uint8Array)),
+});
+
+const termsSchema: v.GenericSchema<unknown, ArticleTerms> = v.object({
+  id: v.string(),
+  day: v.number(),
+  dated: v.boolean(),
+  outlet: v.string(),
+  headline: v.string(),
+  keywords: v.array(v.string()),
+  keys: hashes,
+  words: vectorSchema,
+  pairs: vectorSchema,
+  title: vectorSchema,
+  opening: vectorSchema,
+  names: vectorSchema,
+  openingNames: vectorSchema,
+  people: v.array(v.string()),
+  dates: v.array(v.string()),
+  signature: hashes,
+  method: v.number(),
+});
+
+/** What grouping remembers of one article. */
+export const termsRowSchema = v.object({ id: count, method: v.number(), terms: termsSchema });
+export type TermsRow = v.InferOutput<typeof termsRowSchema>;
+
+/** One row of the inverted index that finds an article's candidates. */
+export const postingRowSchema: v.GenericSchema<unknown, Posting> = v.object({
+  term: v.number(),
+  days: v.array(v.number()),
+  ids: v.array(v.string()),
+});
+export type PostingRow = Posting;
+
+/** The counts of terms over the library, in one row, and how often anything about stories was written. */
+export interface TermCountsRow extends TermCounts {
+  id: 'counts';
+  /** Goes up with every write: a regrouping that began before it is out of date. */
+  revision: number;
+  /** Articles placed one by one since the whole library was grouped. */
+  placedSince: number;
+}
+
+export const termCountsRowSchema: v.GenericSchema<unknown, TermCountsRow> = v.object({
+  id: v.literal('counts'),
+  articles: count,
+  words: v.instance(Uint16Array),
+  pairs: v.instance(Uint8Array),
+  revision: count,
+  placedSince: count,
+});
+
+const storySchema: v.GenericSchema<unknown, Story> = v.object({
+  id: v.string(),
+  name: v.string(),
+  renamed: v.boolean(),
+  ignored: v.boolean(),
+  articles: v.array(
+    v.object({
+      article: v.string(),
+      event: v.string(),
+      because: v.object({
+        by: v.picklist(['alone', 'likeness', 'reader']),
+        like: v.nullable(v.string()),
+        people: v.array(v.string()),
+        words: v.array(v.string()),
+        dates: v.array(v.string()),
+        daysApart: v.nullable(v.number()),
+      }),
+    }),
+  ),
+  outlets: v.array(v.string()),
+  people: v.array(v.string()),
+  from: v.string(),
+  to: v.string(),
+  method: v.number(),
+});
+
+/** Where a story is listed: articles that are alone, and what the reader ignores, do not stand between the others. */
+export const shelfSchema = v.picklist(['many', 'one', 'ignored']);
+export type StoryShelf = v.InferOutput<typeof shelfSchema>;
+
+export const storyRowSchema = v.object({
+  id: v.string(),
+  shelf: shelfSchema,
+  /** Last day of publication, `YYYY-MM-DD`. */
+  to: v.string(),
+  updatedAt: v.number(),
+  articleIds: v.array(count),
+  story: storySchema,
+});
+export type StoryRow = v.InferOutput<typeof storyRowSchema>;
+
+const decisionSchema: v.GenericSchema<unknown, Decision> = v.variant('kind', [
+  v.object({ kind: v.literal('together'), articles: v.array(v.string()) }),
+  v.object({ kind: v.literal('apart'), articles: v.array(v.string()), from: v.array(v.string()) }),
+]);
+
+export const decisionRowSchema = v.object({ at: v.optional(count), decision: decisionSchema });
+export type DecisionRow = v.InferOutput<typeof decisionRowSchema>;
+
+/** What the reader did to one event of a timeline, found again by where its sentence stands. */
+export const timelineEditSchema = v.object({
+  article: v.string(),
+  position: positionSchema,
+  hidden: v.boolean(),
+  pinned: v.boolean(),
+  /** The reader's own words for it; '' for those of the source. */
+  text: v.string(),
+});
+
+export const timelineEditsSchema = v.object({
+  story: v.string(),
+  edits: v.array(timelineEditSchema),
+  /** Events of the reader's own. `date` is EDTF. */
+  added: v.array(v.object({ id: v.string(), date: v.string(), text: v.string() })),
+});
+export type TimelineEdits = v.InferOutput<typeof timelineEditsSchema>;
+export type TimelineEdit = v.InferOutput<typeof timelineEditSchema>;
+
+/** One person across the library, under all the spellings met. */
+export const personRowSchema = v.object({
+  /** `personKey` of the name first met; what `appearances` say. */
+  key: v.string(),
+  /** The family name in the spelling it is compared in. */
+  family: v.string(),
+  names: v.array(v.object({ name: v.string(), count })),
+  /** Articles that name the person. */
+  count,
+});
+export type PersonRow = v.InferOutput<typeof personRowSchema>;
+
+/** One article that names a person. */
+export const appearanceRowSchema = v.object({
+  article: count,
+  key: v.string(),
+  name: v.string(),
+  role: v.nullable(v.string()),
+});
+export type AppearanceRow = v.InferOutput<typeof appearanceRowSchema>;

@@ -1,0 +1,137 @@
+import { regroup } from '../stories/build-stories';
+import { GROUPING_METHOD } from '../stories/story';
+import { getEntries } from './list';
+import { reading, writing } from './open';
+import { parseRecords } from './records';
+import type { Library } from './schema';
+import { breathe, slicesOf } from './slices';
+import { readStoryArticles } from './stories';
+import { forgetPeople, notePeople } from './stories-people';
+import { placeSaved, readDecisionLog, STORY_TABLES, storyRow } from './stories-place';
+import { storyRowSchema, termsRowSchema } from './stories-records';
+import { readCounts, writeTerms } from './stories-terms';
+
+interface CatchUpOptions {
+  signal?: AbortSignal;
+  /** Share of the work that is done, 0 to 1. */
+  progress?: (share: number) => void;
+}
+
+/** Up to so many articles are placed one by one; more are grouped with the whole library. */
+const PLACED_SINGLY = 12;
+/** After so many placements the whole library is grouped again: it sees what no single placement can. */
+const REGROUP_AFTER = 25;
+/** Articles described in one transaction. */
+const SLICE = 25;
+/** How often a regrouping begins again when the library changed under it. */
+const ATTEMPTS = 3;
+/** Milliseconds of work between two breaths. */
+const STRETCH = 12;
+
+/** Articles that have a text and no row of the current method. */
+export async function countUnplaced(library: Library): Promise<number> {
+  return (await findUnplaced(library)).length;
+}
+
+/**
+ * Places what no save placed (imports, killed workers, a new method), and groups the library anew when much was added.
+ * Run it in a worker. What is done stays done when it is aborted, and the reader's decisions hold throughout.
+ * @throws LibraryError, the reason of `signal` when it was aborted
+ */
+export async function catchUpStories(library: Library, options: CatchUpOptions = {}): Promise<void> {
+  await dropOrphans(library);
+  const missing = await findUnplaced(library);
+  if (missing.length <= PLACED_SINGLY) {
+    for (const id of missing) {
+      options.signal?.throwIfAborted();
+      await placeSaved(library, id);
+    }
+    const { placedSince } = await reading(() => readCounts(library));
+    if (placedSince >= REGROUP_AFTER) await regroupLibrary(library, options);
+    return;
+  }
+  let done = 0;
+  for (const ids of slicesOf(missing, SLICE)) {
+    options.signal?.throwIfAborted();
+    await describeSlice(library, ids);
+    done += ids.length;
+    options.progress?.((0.5 * done) / missing.length);
+    await breathe();
+  }
+  await regroupLibrary(library, {
+    ...options,
+    progress: (share) => options.progress?.(0.5 + share / 2),
+  });
+}
+
+/**
+ * Groups the whole library anew, in short stretches. Nothing is changed before it is done; when something else was
+ * written meanwhile it begins again, and in the end leaves it to the next time.
+ */
+export async function regroupLibrary(library: Library, { signal, progress }: CatchUpOptions = {}): Promise<boolean> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const { terms, stories, decisions, revision } = await reading(async () => ({
+      terms: parseRecords(termsRowSchema, await library.storyTerms.toArray()).records.map((row) => row.terms),
+      stories: parseRecords(storyRowSchema, await library.stories.toArray()).records.map((row) => row.story),
+      decisions: await readDecisionLog(library),
+      revision: (await readCounts(library)).revision,
+    }));
+    const steps = regroup(terms, { stories, decisions });
+    let step = steps.next();
+    for (let began = performance.now(); !step.done; step = steps.next()) {
+      if (performance.now() - began < STRETCH) continue;
+      progress?.(step.value.done);
+      await breathe();
+      signal?.throwIfAborted();
+      began = performance.now();
+    }
+    const grouped = step.value;
+    const written = await writing(library, ['stories', 'storyTerms', 'storyCounts'], async () => {
+      const counts = await readCounts(library);
+      if (counts.revision !== revision) return false;
+      await library.stories.clear();
+      await library.stories.bulkPut(grouped.map(storyRow));
+      await library.storyCounts.put({ ...counts, revision: revision + 1, placedSince: 0 });
+      return true;
+    });
+    if (written) return true;
+  }
+  return false;
+}
+
+async function findUnplaced(library: Library): Promise<number[]> {
+  return reading(async () => {
+    const placed = new Set(await library.storyTerms.where('method').equals(GROUPING_METHOD).primaryKeys());
+    const grouped = new Set(await library.stories.orderBy('articleIds').uniqueKeys());
+    const ids = await library.bodies.toCollection().primaryKeys();
+    const kept = new Set(await library.entries.toCollection().primaryKeys());
+    return ids.filter((id) => kept.has(id) && !(placed.has(id) && grouped.has(id)));
+  });
+}
+
+async function describeSlice(library: Library, ids: readonly number[]): Promise<void> {
+  const articles = await reading(async () => readStoryArticles(library, (await getEntries(library, ids)).entries));
+  await writing(library, STORY_TABLES, async () => {
+    const counts = await readCounts(library);
+    await writeTerms(library, articles, counts);
+    for (const article of articles) await notePeople(library, article);
+    await library.storyCounts.put({ ...counts, revision: counts.revision + 1 });
+  });
+}
+
+/** Forgets articles that were removed for good. */
+async function dropOrphans(library: Library): Promise<void> {
+  const orphans = await reading(async () => {
+    const bodies = new Set(await library.bodies.toCollection().primaryKeys());
+    return (await library.storyTerms.toCollection().primaryKeys()).filter((id) => !bodies.has(id));
+  });
+  if (!orphans.length) return;
+  await writing(library, STORY_TABLES, async () => {
+    await forgetPeople(library, orphans);
+    await library.storyTerms.bulkDelete(orphans);
+    // The counts of the library are made anew from the rows that are left.
+    const { revision } = await readCounts(library);
+    await library.storyCounts.delete('counts');
+    await library.storyCounts.put({ ...(await readCounts(library)), revision: revision + 1 });
+  });
+}

@@ -1,0 +1,73 @@
+import type { Article } from '../article/article';
+import type { Facts } from '../facts/facts';
+import { type ArticleTerms, describeArticle } from '../stories/article-terms';
+import { post } from '../stories/candidates';
+import type { StoryArticle } from '../stories/story';
+import { countArticle, emptyCounts, type TermCounts } from '../stories/term-counts';
+import { type Entry, parseRecords } from './records';
+import type { Library } from './schema';
+import { postingRowSchema, type TermCountsRow, termCountsRowSchema, termsRowSchema } from './stories-records';
+
+const NO_FACTS: Facts = { dates: [], figures: [], people: [] };
+
+/** What the stories need of a saved article; null when only its address was saved. */
+export function storyArticle(saved: {
+  entry: Entry;
+  article: Article | null;
+  facts: Facts | null;
+}): StoryArticle | null {
+  const { entry, article, facts } = saved;
+  if (!article) return null;
+  return {
+    id: String(entry.id),
+    title: entry.title,
+    siteName: entry.siteName || entry.site,
+    publishedAt: entry.publishedAt,
+    savedAt: new Date(entry.savedAt).toISOString(),
+    lang: entry.lang,
+    blocks: article.blocks,
+    facts: facts ?? NO_FACTS,
+  };
+}
+
+/** The counts of the library; made anew from the rows when they are lost. */
+export async function readCounts(library: Library): Promise<TermCountsRow> {
+  const { records } = parseRecords(termCountsRowSchema, [await library.storyCounts.get('counts')]);
+  if (records[0]) return records[0];
+  const counts = emptyCounts();
+  await library.storyTerms.each((raw) => {
+    for (const { terms } of parseRecords(termsRowSchema, [raw]).records) countArticle(counts, terms);
+  });
+  return { id: 'counts', ...counts, revision: 0, placedSince: 0 };
+}
+
+/** Rows of these articles, in no order; those that are not there are left out. */
+export async function readTerms(library: Library, ids: readonly number[]): Promise<ArticleTerms[]> {
+  const { records } = parseRecords(termsRowSchema, await library.storyTerms.bulkGet([...ids]));
+  return records.map(({ terms }) => terms);
+}
+
+/**
+ * Describes articles and adds them to the index that finds candidates; `counts` is changed, and written by the caller.
+ * Within a transaction over `storyTerms` and `storyPostings`.
+ */
+export async function writeTerms(
+  library: Library,
+  articles: readonly StoryArticle[],
+  counts: TermCounts,
+): Promise<ArticleTerms[]> {
+  const rows = articles.map(describeArticle);
+  const before = await readTerms(
+    library,
+    rows.map(({ id }) => Number(id)),
+  );
+  for (const row of before) countArticle(counts, row, -1);
+  for (const row of rows) countArticle(counts, row);
+  await library.storyTerms.bulkPut(rows.map((terms) => ({ id: Number(terms.id), method: terms.method, terms })));
+  const wanted = [...new Set(rows.flatMap(({ keys }) => [...keys]))];
+  const { records } = parseRecords(postingRowSchema, await library.storyPostings.bulkGet(wanted));
+  const postings = new Map(records.map((posting) => [posting.term, posting]));
+  for (const row of rows) for (const term of row.keys) postings.set(term, post(postings.get(term), term, row));
+  await library.storyPostings.bulkPut([...postings.values()]);
+  return rows;
+}
