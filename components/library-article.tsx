@@ -1,80 +1,164 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Article } from '../lib/article/article';
 import type { Facts } from '../lib/facts/facts';
 import type { Entry } from '../lib/library/records';
-import { ArticleReader } from './article-reader';
+import { type ExportKind, ExportMenu } from './export-menu';
 import { formatDate } from './format';
 import { Icon } from './icon';
+import './library-article.css';
+import { ArticleText, type ArticleTextProps } from './library-article-text';
 import { LibraryBar } from './library-shell';
 import { useLanguage } from './messages';
-import type { ReadingPreferences } from './reading-tools';
-import { formatRoute } from './route';
+import { usePageActions } from './page-actions';
 
-interface LibraryArticleProps {
+interface LibraryArticleProps extends Omit<ArticleTextProps, 'entry' | 'article' | 'facts' | 'currentHit' | 'onHits'> {
   /** The article, `missing` when the library does not hold it, null while the library has not answered yet. */
   saved: { entry: Entry; article: Article | null; facts: Facts | null } | 'missing' | null;
-  query: string;
-  now: Date;
-  preferences: ReadingPreferences;
-  onPreferences(changes: Partial<ReadingPreferences>): void;
-  showPictures: boolean;
-  onShowPictures(): void;
-  onRemove(id: number): void;
+  /** Address of the list it was opened from. */
+  listHref: string;
+  onBack(): void;
+  onArchive(archived: boolean): void;
+  onFavourite(favourite: boolean): void;
+  onTag(): void;
+  onExport(kind: ExportKind): void;
+  onRemove(): void;
 }
 
 const NO_FACTS: Facts = { dates: [], figures: [], people: [] };
 
 /** One saved article, read in the library. Nothing is loaded from the web unless the reader asks for the pictures. */
 export function LibraryArticle(props: LibraryArticleProps) {
-  const { saved, query, now } = props;
-  const { t, locale } = useLanguage();
-  const back = (
-    <a class="quiet" href={formatRoute({ page: 'list', query })}>
-      <Icon name="back" />
-      {t('backToLibrary')}
-    </a>
-  );
-  if (saved === null) return <LibraryBar>{back}</LibraryBar>;
+  const { saved } = props;
+  const { t } = useLanguage();
+  if (saved === null) return <Bar {...props} />;
   if (saved === 'missing') {
     return (
       <>
-        <LibraryBar>{back}</LibraryBar>
+        <Bar {...props} />
         <main class="library-main">
           <p class="library-none">{t('library_missing')}</p>
         </main>
       </>
     );
   }
-  const { entry, article, facts } = saved;
+  return <FoundArticle {...props} saved={saved} />;
+}
+
+function Bar({ listHref, onBack, children }: LibraryArticleProps & { children?: ComponentChildren }) {
+  const { t } = useLanguage();
+  return (
+    <LibraryBar>
+      <a
+        class="quiet bar-back"
+        href={listHref}
+        onClick={(event) => {
+          event.preventDefault();
+          onBack();
+        }}
+      >
+        <Icon name="back" />
+        {t('backToLibrary')}
+      </a>
+      {children}
+    </LibraryBar>
+  );
+}
+
+function FoundArticle(props: LibraryArticleProps & { saved: Exclude<LibraryArticleProps['saved'], 'missing' | null> }) {
+  const { entry, article, facts } = props.saved;
+  const { t, locale } = useLanguage();
+  const [hits, setHits] = useState(0);
+  const [currentHit, setCurrentHit] = useState(0);
+  const isArchived = entry.state === 'archived';
+  const step = (by: number) => setCurrentHit((before) => (hits ? (before + by + hits) % hits : 0));
+  usePageActions({
+    back: props.onBack,
+    archive: () => props.onArchive(!isArchived),
+    favourite: () => props.onFavourite(!entry.favourite),
+    tag: props.onTag,
+    remove: props.onRemove,
+    original: () => open(entry.url, '_blank', 'noopener,noreferrer'),
+    nextHit: () => step(1),
+    note: props.onArticleNote,
+  });
   const savedOn = formatDate(new Date(entry.savedAt).toISOString(), locale) ?? '';
   return (
     <>
-      <LibraryBar>
-        {back}
+      <Bar {...props}>
+        {hits > 0 && (
+          <span class="bar-hits">
+            <span role="status">{t('hitOf', currentHit + 1, hits)}</span>
+            <BarButton icon="up" label={t('previousHit')} run={() => step(-1)} />
+            <BarButton icon="down" label={t('nextHit')} run={() => step(1)} />
+          </span>
+        )}
         <span class="bar-note">{t('savedOn', savedOn)}</span>
-        <a class="quiet" href={entry.url} target="_blank" rel="noopener noreferrer">
-          <Icon name="external" />
-          {t('openOriginal')}
-        </a>
-        <button type="button" class="quiet" onClick={() => props.onRemove(entry.id)}>
-          <Icon name="remove" />
-          {t('remove')}
-        </button>
-      </LibraryBar>
+        <span class="bar-tools">
+          <BarButton
+            icon={entry.favourite ? 'favouriteOn' : 'favourite'}
+            label={t('favourite')}
+            isOn={entry.favourite}
+            run={() => props.onFavourite(!entry.favourite)}
+          />
+          <BarButton
+            icon={isArchived ? 'unarchive' : 'archive'}
+            label={t(isArchived ? 'unarchive' : 'archive')}
+            run={() => props.onArchive(!isArchived)}
+          />
+          <BarButton icon="tag" label={t('editTags')} run={props.onTag} />
+          <BarButton icon="note" label={t('articleNote')} isOn={props.note !== ''} run={props.onArticleNote} />
+          <ExportMenu onExport={props.onExport} />
+          <a class="quiet" href={entry.url} target="_blank" rel="noopener noreferrer" title={t('openOriginal')}>
+            <Icon name="external" />
+            <span class="visually-hidden">{t('openOriginal')}</span>
+          </a>
+          <BarButton icon="remove" label={t('remove')} run={props.onRemove} />
+        </span>
+      </Bar>
       <main class="library-article">
+        {entry.tags.length > 0 && (
+          <ul class="article-tags" aria-label={t('tags')}>
+            {entry.tags.map((tag) => (
+              <li key={tag}>{tag}</li>
+            ))}
+          </ul>
+        )}
         {article ? (
-          <ArticleReader
+          <ArticleText
+            {...props}
+            entry={entry}
             article={article}
             facts={facts ?? NO_FACTS}
-            now={now}
-            preferences={props.preferences}
-            onPreferences={props.onPreferences}
-            showPictures={props.showPictures}
-            onShowPictures={props.onShowPictures}
+            currentHit={currentHit}
+            onHits={setHits}
           />
         ) : (
-          <p class="library-none">{t('textNotSaved')}</p>
+          <section class="library-none">
+            <h1>{entry.title}</h1>
+            <p>{t('textNotSaved')}</p>
+            <a class="button button-main" href={entry.url} target="_blank" rel="noopener noreferrer">
+              {t('openOriginal')}
+            </a>
+          </section>
         )}
       </main>
     </>
+  );
+}
+
+interface BarButtonProps {
+  icon: Parameters<typeof Icon>[0]['name'];
+  label: string;
+  isOn?: boolean;
+  run(): void;
+}
+
+function BarButton({ icon, label, isOn, run }: BarButtonProps) {
+  return (
+    <button type="button" class="quiet" title={label} aria-pressed={isOn} onClick={run}>
+      <Icon name={icon} />
+      <span class="visually-hidden">{label}</span>
+    </button>
   );
 }

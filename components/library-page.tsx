@@ -1,12 +1,18 @@
+import type { ComponentChildren, RefObject } from 'preact';
+import type { FacetCount } from '../lib/library/list';
 import type { QueryProblem } from '../lib/library/query';
 import type { Entry } from '../lib/library/records';
 import { Icon } from './icon';
+import { type BulkActions, LibraryBulkBar } from './library-bulk-bar';
+import { LibraryFilters } from './library-filters';
 import './library-page.css';
-import { LibraryRow } from './library-row';
+import { LibraryRow, type RowActions } from './library-row';
 import { LibraryBar } from './library-shell';
+import type { SortName } from './library-sort';
 import { useLanguage } from './messages';
 import { formatRoute } from './route';
-import { VirtualList } from './virtual-list';
+import type { HitFinder } from './search-hits';
+import { type RowRequest, VirtualList } from './virtual-list';
 
 /** Height of a row in CSS pixels; the style sheet draws it in this height at every width. */
 const ROW_HEIGHT = 112;
@@ -19,60 +25,133 @@ interface LibraryPageProps {
   entryAt(index: number): Entry | undefined;
   query: string;
   problems: QueryProblem[];
+  finder: HitFinder | null;
+  snippets: ReadonlyMap<number, string>;
+  sort: SortName;
+  hasRelevance: boolean;
+  tags: FacetCount[];
+  sites: FacetCount[];
+  selected: ReadonlySet<number>;
+  cursor: number | null;
+  request: RowRequest | null;
   now: Date;
+  searchBox: RefObject<HTMLInputElement | null>;
+  /** What the reader is told above the list, such as to make a backup. */
+  reminder: ComponentChildren;
   onQuery(query: string): void;
+  onSort(sort: SortName): void;
+  onSelectAll(all: boolean): void;
   onRange(from: number, to: number): void;
-  onRemove(id: number): void;
+  onHelp(): void;
+  row: RowActions;
+  bulk: BulkActions;
 }
 
-/** The saved articles, newest first, filtered as the reader types. */
+/** The saved articles: found, filtered and sorted as the reader types and clicks. */
 export function LibraryPage(props: LibraryPageProps) {
-  const { found, total, query, problems, now } = props;
-  const { t, plural } = useLanguage();
+  const { found, total, query, selected } = props;
+  const { t } = useLanguage();
   return (
     <>
       <LibraryBar>
         <search class="library-search">
           <Icon name="search" />
           <input
+            ref={props.searchBox}
             type="search"
             value={query}
             placeholder={t('filterHint')}
             aria-label={t('filter')}
             onInput={(event) => props.onQuery(event.currentTarget.value)}
+            onKeyDown={(event) => event.key === 'Escape' && event.currentTarget.blur()}
           />
         </search>
+        <button type="button" class="quiet library-help" title={t('keys')} onClick={props.onHelp}>
+          <Icon name="keyboard" />
+          <span class="visually-hidden">{t('keys')}</span>
+        </button>
+        {selected.size > 0 && <LibraryBulkBar count={selected.size} {...props.bulk} />}
       </LibraryBar>
       <main class="library-main">
         <h1 class="visually-hidden">{t('libraryTitle')}</h1>
-        {total !== null && total > 0 && (
-          <p class="library-count" role="status">
-            {found === null ? '' : query ? plural('foundOf', found, total) : plural('articles', total)}
-          </p>
-        )}
-        {problems.map(({ text, reason }) => (
-          <p key={text} class="notice" role="status">
-            {t(`query_${reason}`, text)}
-          </p>
-        ))}
-        {total === 0 && <EmptyLibrary />}
-        {total !== null && total > 0 && found === 0 && <p class="library-none">{t('nothingFound', query)}</p>}
-        {found !== null && found > 0 && (
-          <VirtualList
-            count={found}
-            rowHeight={ROW_HEIGHT}
-            label={t('savedArticles')}
-            onRange={props.onRange}
-            row={(index) => {
-              const entry = props.entryAt(index);
-              if (!entry) return null;
-              const href = formatRoute({ page: 'article', id: String(entry.id), query });
-              return <LibraryRow entry={entry} href={href} now={now} onRemove={props.onRemove} />;
-            }}
-          />
-        )}
+        {total === 0 ? <EmptyLibrary /> : total !== null && <FilledLibrary {...props} found={found} total={total} />}
       </main>
     </>
+  );
+}
+
+function FilledLibrary(props: LibraryPageProps & { total: number }) {
+  const { found, total, query, problems, selected } = props;
+  const { t, plural } = useLanguage();
+  const isFiltered = query.trim() !== '';
+  return (
+    <>
+      {props.reminder}
+      <LibraryFilters
+        query={query}
+        onQuery={props.onQuery}
+        sort={props.sort}
+        hasRelevance={props.hasRelevance}
+        onSort={props.onSort}
+        tags={props.tags}
+        sites={props.sites}
+      />
+      {problems.map(({ text, reason }) => (
+        <p key={text} class="notice" role="status">
+          {t(`query_${reason}`, text)}
+        </p>
+      ))}
+      <div class="library-count">
+        {found !== null && found > 0 && (
+          <label class="select-all">
+            <input
+              type="checkbox"
+              checked={selected.size > 0 && selected.size >= found}
+              ref={(box) => {
+                if (box) box.indeterminate = selected.size > 0 && selected.size < found;
+              }}
+              onChange={(event) => props.onSelectAll(event.currentTarget.checked)}
+            />
+            {plural('selectAll', found)}
+          </label>
+        )}
+        <p role="status">
+          {found === null ? '' : isFiltered ? plural('foundOf', found, total) : plural('articles', total)}
+        </p>
+      </div>
+      {found === 0 && <p class="library-none">{t('nothingFound', query.trim())}</p>}
+      {found !== null && found > 0 && <Rows {...props} found={found} />}
+    </>
+  );
+}
+
+function Rows(props: LibraryPageProps & { found: number }) {
+  const { query, sort, cursor } = props;
+  const { t } = useLanguage();
+  return (
+    <VirtualList
+      count={props.found}
+      rowHeight={ROW_HEIGHT}
+      label={t('savedArticles')}
+      request={props.request}
+      onRange={props.onRange}
+      row={(index) => {
+        const entry = props.entryAt(index);
+        if (!entry) return null;
+        return (
+          <LibraryRow
+            entry={entry}
+            href={formatRoute({ page: 'article', id: String(entry.id), query, sort })}
+            now={props.now}
+            finder={props.finder}
+            snippet={props.snippets.get(entry.id) ?? ''}
+            isSelected={props.selected.has(entry.id)}
+            isCurrent={index === cursor}
+            {...props.row}
+          />
+        );
+      }}
+    />
   );
 }
 

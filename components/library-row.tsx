@@ -2,54 +2,141 @@ import { formatEdtf } from '../lib/facts/edtf';
 import type { Entry } from '../lib/library/records';
 import { formatDate, formatRelative, readingMinutes } from './format';
 import { Icon } from './icon';
-import { useLanguage } from './messages';
+import './library-row.css';
+import { MarkedText } from './marked-text';
+import { type Language, useLanguage } from './messages';
+import type { HitFinder } from './search-hits';
 
-interface LibraryRowProps {
-  entry: Entry;
-  href: string;
-  now: Date;
+export interface RowActions {
+  onSelect(id: number, isRange: boolean): void;
+  onOpen(id: number): void;
+  onFavourite(id: number, favourite: boolean): void;
+  onArchive(id: number, archived: boolean): void;
+  onTag(id: number): void;
   onRemove(id: number): void;
 }
 
+interface LibraryRowProps extends RowActions {
+  entry: Entry;
+  href: string;
+  now: Date;
+  finder: HitFinder | null;
+  /** The line of the text that holds what was searched for; '' when there is none. */
+  snippet: string;
+  isSelected: boolean;
+  /** The keyboard is on it. */
+  isCurrent: boolean;
+}
+
+/** Reading begins to count when more than a glance was read, and ends a little before the last line. */
+const BEGUN = 0.02;
+const READ = 0.97;
+
 /** One saved article in the list: where it is from, when, how long it takes to read, and the facts it leads with. */
-export function LibraryRow({ entry, href, now, onRemove }: LibraryRowProps) {
+export function LibraryRow(props: LibraryRowProps) {
+  const { entry, href, now, finder, snippet, isSelected, isCurrent } = props;
+  const { id, title, publishedAt, favourite, tags } = entry;
   const { t, plural, locale } = useLanguage();
-  const { publishedAt } = entry;
+  const isArchived = entry.state === 'archived';
   const date = publishedAt && formatDate(publishedAt, locale);
-  const facts = [
-    ...entry.lead.people.slice(0, 2),
-    ...entry.lead.figures.slice(0, 2),
-    ...entry.lead.dates.slice(0, 1).map((value) => formatEdtf(value, locale)),
-  ];
+  const text = { lang: entry.lang ?? undefined, dir: entry.dir };
   return (
-    <article class="library-row" data-entry={entry.id}>
-      <h2 lang={entry.lang ?? undefined} dir={entry.dir}>
-        <a href={href}>{entry.title}</a>
+    <article
+      class={`library-row${isSelected ? ' row-selected' : ''}${isCurrent ? ' row-current' : ''}`}
+      data-entry={id}
+    >
+      <label class="row-select">
+        <input
+          type="checkbox"
+          checked={isSelected}
+          aria-label={t('selectNamed', title)}
+          onClick={(event) => props.onSelect(id, event.shiftKey)}
+        />
+      </label>
+      <h2 {...text}>
+        <a href={href} onClick={() => props.onOpen(id)}>
+          <MarkedText text={title} finder={finder} />
+        </a>
       </h2>
       <p class="row-source">
-        <span class="article-site">{entry.siteName}</span>
+        <span class="article-site">
+          <MarkedText text={entry.siteName || entry.site} finder={finder} />
+        </span>
         {publishedAt && date && (
           <time dateTime={publishedAt} title={formatRelative(publishedAt, now, locale) ?? undefined}>
             {date}
           </time>
         )}
-        <span>{plural('readingTime', readingMinutes(entry.wordCount, entry.lang))}</span>
-      </p>
-      <p class="row-facts" lang={entry.lang ?? undefined} dir={entry.dir}>
-        {facts.map((fact) => (
-          <span key={fact}>{fact}</span>
+        {entry.hasText && <span>{plural('readingTime', readingMinutes(entry.wordCount, entry.lang))}</span>}
+        <ReadingState entry={entry} />
+        {isArchived && <span class="row-state">{t('archived')}</span>}
+        {tags.map((tag) => (
+          <span key={tag} class="row-tag">
+            <MarkedText text={tag} finder={finder} />
+          </span>
         ))}
       </p>
+      {snippet ? (
+        <p class="row-facts" {...text}>
+          <MarkedText text={snippet} finder={finder} />
+        </p>
+      ) : (
+        <p class="row-facts row-facts-list" {...text}>
+          {entry.hasText
+            ? leadFacts(entry, locale).map((fact) => <span key={fact}>{fact}</span>)
+            : t('textNotSavedShort')}
+        </p>
+      )}
       <div class="row-actions">
-        <a class="quiet" href={entry.url} target="_blank" rel="noopener noreferrer" title={t('openOriginal')}>
+        <button
+          type="button"
+          class="quiet"
+          aria-pressed={favourite}
+          title={t('favourite')}
+          onClick={() => props.onFavourite(id, !favourite)}
+        >
+          <Icon name={favourite ? 'favouriteOn' : 'favourite'} />
+          <span class="visually-hidden">{t('favouriteNamed', title)}</span>
+        </button>
+        <button
+          type="button"
+          class="quiet"
+          title={isArchived ? t('unarchive') : t('archive')}
+          onClick={() => props.onArchive(id, !isArchived)}
+        >
+          <Icon name={isArchived ? 'unarchive' : 'archive'} />
+          <span class="visually-hidden">{t(isArchived ? 'unarchiveNamed' : 'archiveNamed', title)}</span>
+        </button>
+        <button type="button" class="quiet row-more" title={t('editTags')} onClick={() => props.onTag(id)}>
+          <Icon name="tag" />
+          <span class="visually-hidden">{t('editTagsOf', title)}</span>
+        </button>
+        <a class="quiet row-more" href={entry.url} target="_blank" rel="noopener noreferrer" title={t('openOriginal')}>
           <Icon name="external" />
-          <span class="visually-hidden">{t('openOriginalOf', entry.title)}</span>
+          <span class="visually-hidden">{t('openOriginalOf', title)}</span>
         </a>
-        <button type="button" class="quiet" title={t('remove')} onClick={() => onRemove(entry.id)}>
+        <button type="button" class="quiet row-more" title={t('remove')} onClick={() => props.onRemove(id)}>
           <Icon name="remove" />
-          <span class="visually-hidden">{t('removeNamed', entry.title)}</span>
+          <span class="visually-hidden">{t('removeNamed', title)}</span>
         </button>
       </div>
     </article>
   );
+}
+
+/** How far the article was read, when it was begun and not finished. */
+function ReadingState({ entry: { reading } }: { entry: Entry }) {
+  const { t, locale } = useLanguage();
+  if (!reading || reading.progress < BEGUN) return null;
+  if (reading.progress >= READ) return <span class="row-state">{t('read')}</span>;
+  const share = new Intl.NumberFormat(locale, { style: 'percent' }).format(reading.progress);
+  return <span class="row-state">{t('readShare', share)}</span>;
+}
+
+function leadFacts({ lead }: Entry, locale: Language['locale']): string[] {
+  return [
+    ...lead.people.slice(0, 2),
+    ...lead.figures.slice(0, 2),
+    ...lead.dates.slice(0, 1).map((value) => formatEdtf(value, locale)),
+  ];
 }

@@ -1,5 +1,5 @@
 /** Every page of the library; its name is its path in the address. A page's module is in `entrypoints/options/pages.ts`. */
-export const PAGE_NAMES = ['list', 'article'] as const;
+export const PAGE_NAMES = ['list', 'article', 'highlights'] as const;
 export type PageName = (typeof PAGE_NAMES)[number];
 
 /** Where in the library a reader is; it lives in the address, so that back, bookmarks and a reload lead to the same place. */
@@ -11,12 +11,14 @@ export interface Route {
   query: string;
   /** The order of the list; null for the usual one. */
   sort: string | null;
+  /** Where in an article to begin: a position as `BLOCK:START:END`, or the id of a highlight; null for where reading stopped. */
+  at: string | null;
 }
 
 /** A place, as it is linked to: what is left out is nothing. */
 export type Place = Pick<Route, 'page'> & Partial<Route>;
 
-const LIST: Route = { page: 'list', id: null, query: '', sort: null };
+const LIST: Route = { page: 'list', id: null, query: '', sort: null, at: null };
 
 /** Reads the hash of the library's address; whatever is not a place in it is the whole list. */
 export function parseRoute(hash: string): Route {
@@ -25,15 +27,22 @@ export function parseRoute(hash: string): Route {
   const page = name === '' ? 'list' : PAGE_NAMES.find((known) => known === name);
   if (!page || (page === 'article' && !/^\d{1,15}$/.test(id ?? ''))) return LIST;
   const parameters = new URLSearchParams(search);
-  return { page, id: id && decode(id), query: parameters.get('q') ?? '', sort: parameters.get('sort') };
+  return {
+    page,
+    id: id && decode(id),
+    query: parameters.get('q') ?? '',
+    sort: parameters.get('sort'),
+    at: parameters.get('at'),
+  };
 }
 
 /** The hash of a place: `parseRoute` turned round. */
-export function formatRoute({ page, id, query, sort }: Place): string {
+export function formatRoute({ page, id, query, sort, at }: Place): string {
   const path = page === 'list' ? '' : page;
   const parameters = new URLSearchParams();
   if (query) parameters.set('q', query);
   if (sort) parameters.set('sort', sort);
+  if (at) parameters.set('at', at);
   const search = parameters.toString();
   return `#/${path}${id ? `/${encodeURIComponent(id)}` : ''}${search && `?${search}`}`;
 }

@@ -14,7 +14,10 @@ export const now = new Date();
 export const route = signal<Route>(parseRoute(location.hash));
 export const settings = signal(await readSettings());
 export const toast = signal<ToastContent | null>(null);
+export const helpIsOpen = signal(false);
 
+// The list knows better than the browser where it was left: its rows are not there yet when the browser scrolls.
+history.scrollRestoration = 'manual';
 addEventListener('hashchange', () => {
   route.value = parseRoute(location.hash);
 });

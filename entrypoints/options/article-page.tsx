@@ -1,38 +1,97 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { ExportKind } from '../../components/export-menu';
 import { LibraryArticle } from '../../components/library-article';
+import { formatRoute, type Route } from '../../components/route';
+import { citationOf } from '../../lib/library/export-text';
+import { getNote, highlightsOf } from '../../lib/library/highlights';
 import { getArticle } from '../../lib/library/list';
-import { removeAndOfferUndo } from './actions';
-import { change, go, library, now, route, settings } from './app';
+import { saveReading } from '../../lib/library/organise';
+import type { Entry, Highlight } from '../../lib/library/records';
+import type { Position } from '../../lib/text/position';
+import { removeAndOfferUndo, setFavourite, setState, tagging } from './actions';
+import { change, go, language, library, now, route, settings, warn } from './app';
+import { download } from './download';
+import { copy, copyQuote, mark, noting, recolour, removeHighlight } from './highlight-actions';
+import { finder } from './list-state';
 import { useAnswer } from './use-answer';
 
 /** One saved article. */
 export function ArticlePage() {
-  const { id, query, sort } = route.value;
-  return <OneArticle key={id} id={Number(id)} query={query} sort={sort} />;
+  return <OneArticle key={`${route.value.id} ${route.value.at}`} place={route.value} />;
 }
 
-function OneArticle({ id, query, sort }: { id: number; query: string; sort: string | null }) {
+const NO_HIGHLIGHTS: Highlight[] = [];
+
+function OneArticle({ place }: { place: Route }) {
+  const id = Number(place.id);
   const answer = useAnswer(async () => ({ saved: await getArticle(library, id) }), [id]);
-  const saved = answer && (answer.saved ?? 'missing');
-  const title = answer?.saved?.entry.title;
+  const saved = useSameText(answer?.saved ?? null);
+  const highlights = useAnswer(() => highlightsOf(library, id), [id]);
+  const note = useAnswer(async () => ({ text: (await getNote(library, id))?.text ?? '' }), [id])?.text ?? '';
   const [showPictures, setShowPictures] = useState(false);
+  const startAt = useMemo(() => positionNamed(place.at, highlights ?? NO_HIGHLIGHTS), [place.at, highlights !== null]);
+  const title = saved?.entry.title;
   useEffect(() => {
     if (title) document.title = title;
   }, [title]);
-  const remove = async () => {
-    await removeAndOfferUndo([id]);
-    go({ page: 'list', query, sort });
-  };
+  const list = { ...place, page: 'list', id: null, at: null } as const;
+  const entry = saved?.entry;
   return (
     <LibraryArticle
-      saved={saved}
-      query={query}
+      saved={answer && highlights ? (saved ?? 'missing') : null}
+      listHref={formatRoute(list)}
+      onBack={() => go(list)}
       now={now}
       preferences={settings.value}
       onPreferences={(changes) => void change(changes)}
       showPictures={showPictures}
       onShowPictures={() => setShowPictures(true)}
-      onRemove={() => void remove()}
+      finder={finder.value}
+      highlights={highlights ?? NO_HIGHLIGHTS}
+      startAt={startAt}
+      note={note}
+      onMark={(positions, colour, withNote) => void mark(id, positions, colour, withNote)}
+      onColour={(highlight, colour) => void recolour(highlight, colour)}
+      onHighlightNote={(highlight) => {
+        noting.value = { articleId: id, highlight, text: highlight.note };
+      }}
+      onArticleNote={() => {
+        noting.value = { articleId: id, highlight: null, text: note };
+      }}
+      onCopy={(quote) => entry && void copyQuote(quote, entry)}
+      onRemoveHighlight={(highlight) => void removeHighlight(highlight)}
+      onRest={(block, progress) => void saveReading(library, id, { block, progress, at: Date.now() }).catch(warn)}
+      onArchive={(archived) => void setState([id], archived ? 'archived' : 'unread')}
+      onFavourite={(favourite) => void setFavourite([id], favourite)}
+      onTag={() => {
+        tagging.value = [id];
+      }}
+      onExport={(kind) => entry && void exportOne(entry, kind).catch(warn)}
+      onRemove={() => void removeAndOfferUndo([id]).then(() => go(list))}
     />
   );
+}
+
+type SavedArticle = NonNullable<Awaited<ReturnType<typeof getArticle>>>;
+
+/** The same article and facts, object for object, until its text is saved again: what the reader does to it changes only its row. */
+function useSameText(saved: SavedArticle | null): SavedArticle | null {
+  const text = useMemo(() => saved, [saved?.entry.id, saved?.entry.updatedAt]);
+  return saved && text && { ...text, entry: saved.entry };
+}
+
+function positionNamed(at: string | null, highlights: readonly Highlight[]): Position | null {
+  const [, block, start, end] = /^(\d+):(\d+):(\d+)$/.exec(at ?? '') ?? [];
+  if (block) return { block: Number(block), start: Number(start), end: Number(end) };
+  return highlights.find(({ id, orphaned }) => id === at && !orphaned)?.anchors[0] ?? null;
+}
+
+async function exportOne(entry: Entry, kind: ExportKind): Promise<void> {
+  if (kind === 'citation') {
+    await copy(citationOf(entry, language.locale, Date.now()));
+    return;
+  }
+  const { exportArticles } = await import('../../lib/library/export-files');
+  const { name, blob } = await exportArticles(library, [entry.id], kind);
+  download(name, blob);
 }

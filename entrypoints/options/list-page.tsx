@@ -1,7 +1,30 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { LibraryPage } from '../../components/library-page';
-import { removeAndOfferUndo } from './actions';
-import { go, now, warn } from './app';
-import { found, query, queryText, range, rows, total } from './list-state';
+import { hasWords } from '../../components/library-sort';
+import { type Actions, usePageActions } from '../../components/page-actions';
+import { formatRoute } from '../../components/route';
+import { removeAndOfferUndo, setFavourite, setState, tagging } from './actions';
+import { go, helpIsOpen, now, route } from './app';
+import {
+  cursorId,
+  cursorIndex,
+  facets,
+  finder,
+  found,
+  moveTo,
+  place,
+  query,
+  queryText,
+  range,
+  request,
+  rows,
+  selected,
+  snippets,
+  sortName,
+  stayAt,
+  targets,
+  total,
+} from './list-state';
 
 const setRange = (from: number, to: number) => {
   range.value = { from, to };
@@ -9,6 +32,9 @@ const setRange = (from: number, to: number) => {
 
 /** The list of saved articles. */
 export function ListPage() {
+  const searchBox = useRef<HTMLInputElement>(null);
+  usePlace();
+  usePageActions(keyActions(searchBox));
   return (
     <LibraryPage
       found={found.value?.length ?? null}
@@ -16,10 +42,128 @@ export function ListPage() {
       entryAt={(index) => rows.value.get(found.value?.[index] ?? -1)}
       query={queryText.value}
       problems={query.value.problems}
+      finder={finder.value}
+      snippets={snippets.value}
+      sort={sortName.value}
+      hasRelevance={hasWords(query.value)}
+      tags={facets.value.tags}
+      sites={facets.value.sites}
+      selected={selected.value}
+      cursor={cursorIndex.value}
+      request={request.value}
       now={now}
-      onQuery={(text) => go({ page: 'list', query: text }, { replace: true })}
+      searchBox={searchBox}
+      reminder={null}
+      onQuery={(text) => show(text, route.value.sort)}
+      onSort={(sort) => show(queryText.value, sort)}
+      onSelectAll={(all) => select(all ? (found.value ?? []) : [])}
       onRange={setRange}
-      onRemove={(id) => void removeAndOfferUndo([id]).catch(warn)}
+      onHelp={() => {
+        helpIsOpen.value = true;
+      }}
+      row={{
+        onSelect: selectRow,
+        onOpen: stayAt,
+        onFavourite: (id, favourite) => void setFavourite([id], favourite),
+        onArchive: (id, archived) => void setState([id], archived ? 'archived' : 'unread'),
+        onTag: (id) => {
+          tagging.value = [id];
+        },
+        onRemove: (id) => void removeAndOfferUndo([id]),
+      }}
+      bulk={{
+        onArchive: () => void setState([...selected.value], 'archived'),
+        onUnarchive: () => void setState([...selected.value], 'unread'),
+        onFavourite: () => void setFavourite([...selected.value], true),
+        onTag: () => {
+          tagging.value = [...selected.value];
+        },
+        onExport: () => undefined,
+        onRemove: () => void removeAndOfferUndo([...selected.value]).then(() => select([])),
+        onClear: () => select([]),
+      }}
     />
   );
+}
+
+/** Typing and filtering replace the entry in the history, they do not add one a letter. */
+function show(text: string, sort: string | null): void {
+  go({ page: 'list', query: text, sort }, { replace: true });
+  scrollTo({ top: 0, behavior: 'instant' });
+}
+
+/** The list is where it was left: at the same scroll, or at least at the article that was read. */
+function usePlace(): void {
+  const key = formatRoute({ ...route.value, page: 'list' });
+  useLayoutEffect(() => {
+    if (place.value.list === key) scrollTo({ top: place.value.top, behavior: 'instant' });
+    if (cursorIndex.value !== null) request.value = { index: cursorIndex.value, focus: true };
+    const remember = () => {
+      if (route.value.page === 'list') place.value = { list: formatRoute(route.value), top: scrollY };
+    };
+    addEventListener('scroll', remember, { passive: true });
+    return () => removeEventListener('scroll', remember);
+  }, []);
+}
+
+function select(ids: Iterable<number>): void {
+  selected.value = new Set(ids);
+}
+
+/** Selects one row or gives it up; with Shift all rows from the one selected last. */
+function selectRow(id: number, isRange: boolean): void {
+  const next = new Set(selected.value);
+  const ids = found.value ?? [];
+  const [from, to] = [cursorIndex.value ?? -1, ids.indexOf(id)];
+  if (isRange && from >= 0)
+    for (const between of ids.slice(Math.min(from, to), Math.max(from, to) + 1)) next.add(between);
+  else if (!next.delete(id)) next.add(id);
+  moveTo(to, { focus: false });
+  selected.value = next;
+}
+
+/** After a change the row may be gone: the keyboard goes on with what stands there now. */
+async function thenStay(done: Promise<unknown>): Promise<void> {
+  const index = cursorIndex.value;
+  await done;
+  if (index !== null && !selected.value.size) request.value = { index, focus: true };
+}
+
+function keyActions(searchBox: { current: HTMLInputElement | null }): Actions {
+  const current = () => (cursorId.value === null ? undefined : rows.value.get(cursorId.value));
+  const step = (by: number) => moveTo(cursorIndex.value === null ? 0 : Math.max(0, cursorIndex.value + by));
+  const withTargets = (run: (ids: number[]) => Promise<unknown>) => () => {
+    const ids = targets();
+    if (ids.length) void thenStay(run(ids));
+  };
+  return {
+    search: () => searchBox.current?.select(),
+    next: () => step(Math.min(1, (found.value?.length ?? 0) - 1 - (cursorIndex.value ?? -1))),
+    previous: () => step(-1),
+    open: () => {
+      const id = cursorId.value;
+      if (id !== null) go({ ...route.value, page: 'article', id: String(id) });
+    },
+    original: () => {
+      const entry = current();
+      if (entry) open(entry.url, '_blank', 'noopener,noreferrer');
+    },
+    archive: withTargets((ids) =>
+      setState(ids, !selected.value.size && current()?.state === 'archived' ? 'unread' : 'archived'),
+    ),
+    favourite: withTargets((ids) => setFavourite(ids, selected.value.size > 0 || !current()?.favourite)),
+    tag: () => {
+      const ids = targets();
+      if (ids.length) tagging.value = ids;
+    },
+    remove: withTargets(async (ids) => {
+      await removeAndOfferUndo(ids);
+      select([]);
+    }),
+    select: () => {
+      const id = cursorId.value;
+      if (id !== null) selectRow(id, false);
+    },
+    selectAll: () => select(selected.value.size < (found.value?.length ?? 0) ? (found.value ?? []) : []),
+  };
 }

@@ -1,6 +1,9 @@
 import { computed, effect, signal } from '@preact/signals';
+import { SORTS, sortFor } from '../../components/library-sort';
+import { hitFinder, snippetAround } from '../../components/search-hits';
+import type { RowRequest } from '../../components/virtual-list';
 import { findIds } from '../../lib/library/find';
-import { countEntries, getEntries } from '../../lib/library/list';
+import { countEntries, countFacets, type FacetCount, getArticle, getEntries } from '../../lib/library/list';
 import { parseQuery } from '../../lib/library/query';
 import type { Entry } from '../../lib/library/records';
 import { watch } from '../../lib/library/watch';
@@ -12,6 +15,8 @@ import { library, route, warn } from './app';
  */
 export const queryText = computed(() => route.value.query);
 export const query = computed(() => parseQuery(queryText.value));
+export const sortName = computed(() => sortFor(route.value.sort, query.value));
+export const finder = computed(() => hitFinder(query.value));
 const isShown = computed(() => route.value.page === 'list');
 
 /** How many articles there are at all; null while the library has not answered yet. */
@@ -21,6 +26,44 @@ export const found = signal<number[] | null>(null);
 /** The rows that are drawn. */
 export const range = signal({ from: 0, to: 0 });
 export const rows = signal(new Map<number, Entry>());
+/** For rows whose text holds the words of the query: the line around the first of them. */
+export const snippets = signal(new Map<number, string>());
+/** Tags and sites in use, for the filters. */
+export const facets = signal<{ tags: FacetCount[]; sites: FacetCount[] }>({ tags: [], sites: [] });
+
+export const selected = signal<ReadonlySet<number>>(new Set());
+/** The row that the keyboard is on; the index holds when the article itself is gone from the list. */
+const cursor = signal<{ id: number; index: number } | null>(null);
+export const cursorIndex = computed(() => {
+  if (!cursor.value || !found.value?.length) return null;
+  const index = found.value.indexOf(cursor.value.id);
+  return index >= 0 ? index : Math.min(cursor.value.index, found.value.length - 1);
+});
+export const cursorId = computed(() =>
+  cursorIndex.value === null ? null : (found.value?.[cursorIndex.value] ?? null),
+);
+/** How far the list was scrolled when it was left. */
+export const place = signal({ list: '', top: 0 });
+export const request = signal<RowRequest | null>(null);
+
+/** Puts the keyboard on a row, and the row into the window. */
+export function moveTo(index: number, { focus = true } = {}): void {
+  const id = found.value?.[index];
+  if (id === undefined) return;
+  cursor.value = { id, index };
+  request.value = { index, focus };
+}
+
+/** Remembers which article was opened, for the way back. */
+export function stayAt(id: number): void {
+  cursor.value = { id, index: found.value?.indexOf(id) ?? 0 };
+}
+
+/** What a bulk action or a key works on: the selection, else the row that the keyboard is on. */
+export function targets(): number[] {
+  if (selected.value.size) return [...selected.value];
+  return cursorId.value === null ? [] : [cursorId.value];
+}
 
 // Each effect watches one question, and is told when a save elsewhere changes its answer.
 effect(() => {
@@ -35,14 +78,19 @@ effect(() => {
 });
 effect(() => {
   if (!isShown.value) return;
-  const asked = query.value;
-  return watch(
-    () => findIds(library, asked),
+  const [asked, sort] = [query.value, SORTS[sortName.value]];
+  const overtaken = new AbortController();
+  const stop = watch(
+    () => findIds(library, asked, sort, overtaken.signal),
     (ids) => {
       found.value = ids;
     },
     warn,
   );
+  return () => {
+    stop();
+    overtaken.abort();
+  };
 });
 effect(() => {
   if (!isShown.value) return;
@@ -55,3 +103,46 @@ effect(() => {
     warn,
   );
 });
+effect(() => {
+  if (!isShown.value) return;
+  return watch(
+    async () => ({ tags: await countFacets(library, 'tag'), sites: await countFacets(library, 'site') }),
+    (answer) => {
+      facets.value = answer;
+    },
+    warn,
+  );
+});
+effect(() => {
+  const find = finder.value;
+  if (!isShown.value || !find) {
+    snippets.value = new Map();
+    return;
+  }
+  const visible = found.value?.slice(range.value.from, range.value.to) ?? [];
+  const overtaken = new AbortController();
+  void readSnippets(visible, find, overtaken.signal).catch(warn);
+  return () => overtaken.abort();
+});
+
+/** Reads the texts of the rows that are drawn, a few at a time, and keeps the line around the first hit of each. */
+async function readSnippets(
+  ids: readonly number[],
+  find: NonNullable<ReturnType<typeof hitFinder>>,
+  signal: AbortSignal,
+): Promise<void> {
+  const lines = new Map<number, string>();
+  for (let at = 0; at < ids.length; at += 8) {
+    const texts = await Promise.all(ids.slice(at, at + 8).map((id) => getArticle(library, id)));
+    if (signal.aborted) return;
+    for (const saved of texts) {
+      for (const { text } of saved?.article?.blocks ?? []) {
+        const [hit] = find(text);
+        if (!saved || !hit) continue;
+        lines.set(saved.entry.id, snippetAround(text, hit));
+        break;
+      }
+    }
+  }
+  snippets.value = lines;
+}

@@ -1,13 +1,17 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import '../../components/theme.css';
+import { HelpSheet } from '../../components/help-sheet';
 import { LibraryShell } from '../../components/library-shell';
 import { LanguageContext } from '../../components/messages';
+import { listenForKeys } from '../../components/page-actions';
 import { formatRoute, PAGE_NAMES } from '../../components/route';
 import { Toast } from '../../components/toast';
 import { tidyLibrary } from '../../lib/library/remove';
-import { language, library, route, toast, warn } from './app';
+import { go, helpIsOpen, language, library, route, settings, toast, warn } from './app';
+import { NoteDialog } from './note-dialog';
 import { PAGES } from './pages';
+import { TagDialog } from './tag-dialog';
 
 function Options() {
   const { page } = route.value;
@@ -23,6 +27,15 @@ function Options() {
       <LibraryShell links={links}>
         <View />
       </LibraryShell>
+      <TagDialog />
+      <NoteDialog />
+      {helpIsOpen.value && (
+        <HelpSheet
+          onClose={() => {
+            helpIsOpen.value = false;
+          }}
+        />
+      )}
       <Toast
         content={toast.value}
         onDismiss={() => {
@@ -36,6 +49,16 @@ function Options() {
 effect(() => {
   document.title = `${language.t(PAGES[route.value.page].title)} – ${language.t('extShortName')}`;
 });
+listenForKeys(
+  {
+    help: () => {
+      helpIsOpen.value = true;
+    },
+    goLibrary: () => go({ page: 'list' }),
+    goHighlights: () => go({ page: 'highlights' }),
+  },
+  () => settings.value.shortcutsOn,
+);
 document.documentElement.lang = language.locale;
 document.documentElement.dir = language.dir;
 const root = document.getElementById('app');

@@ -3,6 +3,7 @@ import type { IconName } from '../../components/icon';
 import type { MessageKey } from '../../components/messages';
 import type { PageName } from '../../components/route';
 import { ArticlePage } from './article-page';
+import { AllHighlightsPage } from './highlights-page';
 import { ListPage } from './list-page';
 
 interface OwnPage {
@@ -16,4 +17,5 @@ interface OwnPage {
 export const PAGES: Record<PageName, OwnPage> = {
   list: { view: ListPage, title: 'libraryTitle', icon: 'library' },
   article: { view: ArticlePage, title: 'popupTitle' },
+  highlights: { view: AllHighlightsPage, title: 'highlights', icon: 'highlight' },
 };

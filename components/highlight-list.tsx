@@ -1,0 +1,68 @@
+import type { ComponentChildren } from 'preact';
+import type { Highlight } from '../lib/library/records';
+import { quoteOf } from './highlight-layers';
+import './highlight-list.css';
+import { Icon } from './icon';
+import { useLanguage } from './messages';
+
+export interface HighlightActions {
+  /** Leads to its place in the text. */
+  onShow(highlight: Highlight): void;
+  onNote(highlight: Highlight): void;
+  onCopy(highlight: Highlight): void;
+  onRemove(highlight: Highlight): void;
+}
+
+interface HighlightListProps extends HighlightActions {
+  highlights: readonly Highlight[];
+  label: string;
+  /** What stands under a quote, such as the article it is from. */
+  source?(highlight: Highlight): ComponentChildren;
+}
+
+/** Highlights with what the reader wrote about them. */
+export function HighlightList({ highlights, label, source, ...actions }: HighlightListProps) {
+  return (
+    <ul class="highlight-list" aria-label={label}>
+      {highlights.map((highlight) => (
+        <li key={highlight.id} class={`highlight-item highlight-${highlight.colour}`} data-highlight={highlight.id}>
+          <HighlightItem highlight={highlight} {...actions} />
+          {source?.(highlight)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function HighlightItem({ highlight, ...actions }: { highlight: Highlight } & HighlightActions) {
+  const { t } = useLanguage();
+  const { note, orphaned } = highlight;
+  const buttons = [
+    { icon: 'note', label: note ? 'editNote' : 'addNote', run: actions.onNote },
+    { icon: 'quote', label: 'copyQuote', run: actions.onCopy },
+    { icon: 'remove', label: 'removeHighlight', run: actions.onRemove },
+  ] as const;
+  return (
+    <>
+      <blockquote>
+        {orphaned ? (
+          quoteOf(highlight)
+        ) : (
+          <button type="button" class="highlight-quote" onClick={() => actions.onShow(highlight)}>
+            {quoteOf(highlight)}
+          </button>
+        )}
+      </blockquote>
+      {orphaned && <p class="highlight-orphan">{t('orphaned')}</p>}
+      {note && <p class="highlight-note">{note}</p>}
+      <div class="highlight-actions">
+        {buttons.map(({ icon, label, run }) => (
+          <button key={label} type="button" class="quiet" onClick={() => run(highlight)}>
+            <Icon name={icon} />
+            {t(label)}
+          </button>
+        ))}
+      </div>
+    </>
+  );
+}

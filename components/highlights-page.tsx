@@ -1,0 +1,81 @@
+import type { Entry, Highlight } from '../lib/library/records';
+import { formatDate } from './format';
+import { HighlightList } from './highlight-list';
+import { Icon } from './icon';
+import { LibraryBar } from './library-shell';
+import { useLanguage } from './messages';
+import { formatRoute } from './route';
+
+interface HighlightsPageProps {
+  /** Null while the library has not answered yet. */
+  highlights: { highlight: Highlight; entry: Entry }[] | null;
+  hasMore: boolean;
+  onMore(): void;
+  onShow(highlight: Highlight): void;
+  onNote(highlight: Highlight): void;
+  onCopy(highlight: Highlight, entry: Entry): void;
+  onRemove(highlight: Highlight): void;
+  onExport(): void;
+}
+
+/** Everything the reader highlighted, the latest first, each with the article it is from. */
+export function HighlightsPage(props: HighlightsPageProps) {
+  const { highlights } = props;
+  const { t, locale } = useLanguage();
+  const entryOf = new Map((highlights ?? []).map(({ highlight, entry }) => [highlight.id, entry]));
+  return (
+    <>
+      <LibraryBar>
+        <h1 class="page-title">{t('highlights')}</h1>
+        {highlights !== null && highlights.length > 0 && (
+          <button type="button" class="button" onClick={props.onExport}>
+            <Icon name="export" />
+            {t('exportHighlights')}
+          </button>
+        )}
+      </LibraryBar>
+      <main class="library-main">
+        {highlights?.length === 0 && (
+          <section class="library-empty">
+            <Icon name="highlight" />
+            <h2>{t('noHighlights')}</h2>
+            <p>{t('noHighlightsHelp')}</p>
+          </section>
+        )}
+        {highlights !== null && highlights.length > 0 && (
+          <HighlightList
+            label={t('highlights')}
+            highlights={highlights.map(({ highlight }) => highlight)}
+            onShow={props.onShow}
+            onNote={props.onNote}
+            onCopy={(highlight) => {
+              const entry = entryOf.get(highlight.id);
+              if (entry) props.onCopy(highlight, entry);
+            }}
+            onRemove={props.onRemove}
+            source={(highlight) => {
+              const entry = entryOf.get(highlight.id);
+              return entry && <Source entry={entry} highlight={highlight} locale={locale} />;
+            }}
+          />
+        )}
+        {props.hasMore && highlights !== null && highlights.length > 0 && (
+          <button type="button" class="button page-more" onClick={props.onMore}>
+            {t('showMore')}
+          </button>
+        )}
+      </main>
+    </>
+  );
+}
+
+function Source({ entry, highlight, locale }: { entry: Entry; highlight: Highlight; locale: string }) {
+  return (
+    <p class="highlight-source">
+      <a href={formatRoute({ page: 'article', id: String(entry.id), at: highlight.orphaned ? null : highlight.id })}>
+        {entry.title}
+      </a>
+      {` · ${entry.siteName || entry.site} · ${formatDate(new Date(highlight.createdAt).toISOString(), locale) ?? ''}`}
+    </p>
+  );
+}

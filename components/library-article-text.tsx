@@ -1,0 +1,176 @@
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Article } from '../lib/article/article';
+import type { Facts } from '../lib/facts/facts';
+import type { Entry, Highlight } from '../lib/library/records';
+import type { Position } from '../lib/text/position';
+import { ArticleReader } from './article-reader';
+import { COLOURS, hitsInBlocks, layersOf, quoteOf } from './highlight-layers';
+import { HighlightList } from './highlight-list';
+import { HighlightToolbar } from './highlight-toolbar';
+import { Icon } from './icon';
+import { useLanguage } from './messages';
+import { usePageActions } from './page-actions';
+import type { ReadingPreferences } from './reading-tools';
+import type { HitFinder } from './search-hits';
+import { isForControl } from './shortcuts';
+import { showPosition } from './text-range';
+import { useMarking } from './use-marking';
+import { useReadingPosition } from './use-reading-position';
+
+export interface ArticleTextProps {
+  entry: Entry;
+  article: Article;
+  facts: Facts;
+  now: Date;
+  preferences: ReadingPreferences;
+  onPreferences(changes: Partial<ReadingPreferences>): void;
+  showPictures: boolean;
+  onShowPictures(): void;
+  /** Marks what was searched for; null when nothing was. */
+  finder: HitFinder | null;
+  currentHit: number;
+  onHits(count: number): void;
+  highlights: readonly Highlight[];
+  /** The words to begin at, where the address names some. */
+  startAt: Position | null;
+  /** The reader's note on the article; '' for none. */
+  note: string;
+  onMark(positions: Position[], colour: Highlight['colour'], withNote: boolean): void;
+  onColour(highlight: Highlight, colour: Highlight['colour']): void;
+  onHighlightNote(highlight: Highlight): void;
+  onArticleNote(): void;
+  onCopy(quote: string): void;
+  onRemoveHighlight(highlight: Highlight): void;
+  /** Scrolling came to rest with this block at the top and this share of the text passed. */
+  onRest(block: number, progress: number): void;
+}
+
+/** The text of a saved article, with all that the reader marks and writes in it. */
+export function ArticleText(props: ArticleTextProps) {
+  const { article, highlights, finder, currentHit, startAt, note } = props;
+  const { t, plural } = useLanguage();
+  const root = useRef<HTMLDivElement>(null);
+  const hits = useMemo(() => hitsInBlocks(article.blocks, finder), [article.blocks, finder]);
+  const layers = useMemo(
+    () => layersOf(highlights, hits, startAt ?? hits[currentHit]),
+    [highlights, hits, currentHit, startAt],
+  );
+  useReadingPosition(root, startAt || hits.length ? null : props.entry.reading, props.onRest);
+
+  useLayoutEffect(() => props.onHits(hits.length), [hits.length]);
+  useEffect(() => {
+    if (root.current && hits[currentHit] && !startAt) showPosition(root.current, hits[currentHit]);
+  }, [hits, currentHit]);
+  useEffect(() => {
+    if (root.current && startAt) showPosition(root.current, startAt);
+  }, [startAt]);
+
+  const show = ({ anchors }: Highlight) => root.current && showPosition(root.current, anchors[0]);
+  const orphans = highlights.filter(({ orphaned }) => orphaned).length;
+  return (
+    <div ref={root}>
+      <ArticleReader
+        article={article}
+        facts={props.facts}
+        now={props.now}
+        preferences={props.preferences}
+        onPreferences={props.onPreferences}
+        layers={layers}
+        showPictures={props.showPictures}
+        onShowPictures={props.onShowPictures}
+      />
+      <MarkingTools {...props} root={root} />
+      <section class="own-words" aria-label={t('ownWords')}>
+        <h2>{t('ownWords')}</h2>
+        {note && <p class="own-note">{note}</p>}
+        <div>
+          <button type="button" class="button" onClick={props.onArticleNote}>
+            <Icon name="note" />
+            {t(note ? 'editArticleNote' : 'addArticleNote')}
+          </button>
+        </div>
+        {orphans > 0 && (
+          <p class="notice" role="note">
+            {plural('orphans', orphans)}
+          </p>
+        )}
+        {highlights.length > 0 ? (
+          <HighlightList
+            highlights={highlights}
+            label={t('highlights')}
+            onShow={show}
+            onNote={props.onHighlightNote}
+            onCopy={(highlight) => props.onCopy(quoteOf(highlight))}
+            onRemove={props.onRemoveHighlight}
+          />
+        ) : (
+          <p class="bar-note">{t('noHighlightsYet')}</p>
+        )}
+      </section>
+    </div>
+  );
+}
+
+/** The toolbar at what is selected, and the keys that do the same. */
+function MarkingTools(props: ArticleTextProps & { root: { current: HTMLDivElement | null } }) {
+  const { root, article, highlights } = props;
+  const { marking, clear, moveSentence } = useMarking(root, article.blocks, highlights);
+  const [isByKeyboard, setIsByKeyboard] = useState(false);
+  usePageActions({
+    mark: () => {
+      setIsByKeyboard(true);
+      moveSentence(0);
+    },
+  });
+
+  const quote = () =>
+    (marking?.positions ?? []).map(({ block, start, end }) => article.blocks[block].text.slice(start, end)).join('\n');
+  const colour = (chosen: Highlight['colour']) => {
+    if (marking?.highlight) props.onColour(marking.highlight, chosen);
+    else if (marking) props.onMark(marking.positions, chosen, false);
+    clear();
+  };
+  const writeNote = () => {
+    if (marking?.highlight) props.onHighlightNote(marking.highlight);
+    else if (marking) props.onMark(marking.positions, 'yellow', true);
+    clear();
+  };
+  const copy = () => {
+    props.onCopy(quote());
+    clear();
+  };
+  useEffect(() => {
+    if (!marking) return;
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.shiftKey || isForControl(event)) return;
+      const swatch = COLOURS[Number(event.key) - 1] ?? (event.key === 'Enter' ? 'yellow' : undefined);
+      if (event.key === 'Escape') clear();
+      else if (swatch) colour(swatch);
+      else if (event.key === 'm') writeNote();
+      else if (event.key === 'c') copy();
+      else if (isByKeyboard && event.key === 'ArrowDown') moveSentence(1);
+      else if (isByKeyboard && event.key === 'ArrowUp') moveSentence(-1);
+      else return;
+      event.preventDefault();
+      event.stopPropagation();
+    };
+    // Before the page's own keys: with words selected, the same keys are about the words.
+    addEventListener('keydown', onKeyDown, { capture: true });
+    return () => removeEventListener('keydown', onKeyDown, { capture: true });
+  });
+  if (!marking) return null;
+  return (
+    <HighlightToolbar
+      place={marking.place}
+      highlight={marking.highlight}
+      onColour={colour}
+      onNote={writeNote}
+      onCopy={copy}
+      onRemove={() => {
+        if (marking.highlight) props.onRemoveHighlight(marking.highlight);
+        clear();
+      }}
+      onClose={clear}
+    />
+  );
+}

@@ -1,0 +1,174 @@
+import { useId, useState } from 'preact/hooks';
+import type { FacetCount } from '../lib/library/list';
+import { Icon } from './icon';
+import './library-filters.css';
+import { SORTS, type SortName } from './library-sort';
+import { type MessageKey, useLanguage } from './messages';
+import { filterValue, hasToggle, type Toggle, withFilter, withOnly } from './query-filters';
+
+interface LibraryFiltersProps {
+  query: string;
+  onQuery(query: string): void;
+  sort: SortName;
+  /** Best match is among the orders. */
+  hasRelevance: boolean;
+  onSort(sort: SortName): void;
+  tags: FacetCount[];
+  sites: FacetCount[];
+}
+
+const STATES: { toggle: Toggle | null; label: MessageKey }[] = [
+  { toggle: null, label: 'all' },
+  { toggle: 'is:unread', label: 'unread' },
+  { toggle: 'is:archived', label: 'archived' },
+  { toggle: 'is:favourite', label: 'favourites' },
+];
+const STATE_TOGGLES = STATES.flatMap(({ toggle }) => toggle ?? []);
+
+const EXTRAS: { toggle: Toggle; label: MessageKey }[] = [
+  { toggle: 'has:highlight', label: 'hasHighlights' },
+  { toggle: 'has:note', label: 'hasNote' },
+  { toggle: 'is:unsaved', label: 'withoutText' },
+];
+
+const FIELDS = ['tag', 'site', 'person', 'after', 'before'] as const;
+
+/** The filters that can be clicked together: each is a word of the query, which can be typed as well. */
+export function LibraryFilters(props: LibraryFiltersProps) {
+  const { query, onQuery, sort, hasRelevance } = props;
+  const { t } = useLanguage();
+  const panel = useId();
+  const used =
+    FIELDS.filter((kind) => filterValue(query, kind)).length +
+    EXTRAS.filter(({ toggle }) => hasToggle(query, toggle)).length;
+  const [isOpen, setIsOpen] = useState(used > 0);
+  const state = STATE_TOGGLES.find((toggle) => hasToggle(query, toggle)) ?? null;
+  return (
+    <section class="library-filters" aria-label={t('filters')}>
+      <div class="filter-line">
+        <fieldset class="filter-states">
+          <legend class="visually-hidden">{t('show')}</legend>
+          {STATES.map(({ toggle, label }) => (
+            <button
+              key={label}
+              type="button"
+              class="chip"
+              aria-pressed={toggle === state}
+              onClick={() => onQuery(withOnly(query, toggle, STATE_TOGGLES))}
+            >
+              {t(label)}
+            </button>
+          ))}
+        </fieldset>
+        <button
+          type="button"
+          class="chip"
+          aria-expanded={isOpen}
+          aria-controls={panel}
+          onClick={() => setIsOpen(!isOpen)}
+        >
+          <Icon name="filter" />
+          {used ? t('filtersUsed', used) : t('filters')}
+        </button>
+        <label class="filter-sort">
+          <span class="visually-hidden">{t('sort')}</span>
+          <select
+            value={sort}
+            onChange={({ currentTarget: { value } }) => {
+              for (const name of Object.keys(SORTS) as SortName[]) if (name === value) props.onSort(name);
+            }}
+          >
+            {(Object.keys(SORTS) as SortName[])
+              .filter((name) => name !== 'relevance' || hasRelevance)
+              .map((name) => (
+                <option key={name} value={name}>
+                  {t(SORTS[name].label)}
+                </option>
+              ))}
+          </select>
+        </label>
+      </div>
+      {isOpen && (
+        <div class="filter-panel" id={panel}>
+          <FacetSelect kind="tag" label="tag" any="anyTag" facets={props.tags} {...{ query, onQuery }} />
+          <FacetSelect kind="site" label="site" any="anySite" facets={props.sites} {...{ query, onQuery }} />
+          <label>
+            {t('person')}
+            <input
+              type="text"
+              value={filterValue(query, 'person')}
+              onChange={(event) => onQuery(withFilter(query, 'person', event.currentTarget.value))}
+            />
+          </label>
+          <label>
+            {t('publishedAfter')}
+            <input
+              type="date"
+              value={wholeDay(filterValue(query, 'after'))}
+              onChange={(event) => onQuery(withFilter(query, 'after', event.currentTarget.value))}
+            />
+          </label>
+          <label>
+            {t('publishedBefore')}
+            <input
+              type="date"
+              value={wholeDay(filterValue(query, 'before'))}
+              onChange={(event) => onQuery(withFilter(query, 'before', event.currentTarget.value))}
+            />
+          </label>
+          <div class="filter-extras">
+            {EXTRAS.map(({ toggle, label }) => (
+              <button
+                key={toggle}
+                type="button"
+                class="chip"
+                aria-pressed={hasToggle(query, toggle)}
+                onClick={() => onQuery(withOnly(query, hasToggle(query, toggle) ? null : toggle, [toggle]))}
+              >
+                {t(label)}
+              </button>
+            ))}
+          </div>
+        </div>
+      )}
+    </section>
+  );
+}
+
+interface FacetSelectProps {
+  kind: 'tag' | 'site';
+  label: MessageKey;
+  any: MessageKey;
+  facets: FacetCount[];
+  query: string;
+  onQuery(query: string): void;
+}
+
+function FacetSelect({ kind, label, any, facets, query, onQuery }: FacetSelectProps) {
+  const { t, locale } = useLanguage();
+  const chosen = filterValue(query, kind);
+  const known = facets.find(({ value, shown }) => value === chosen || shown === chosen);
+  const numbers = new Intl.NumberFormat(locale);
+  return (
+    <label>
+      {t(label)}
+      <select
+        value={known?.value ?? chosen}
+        onChange={(event) => onQuery(withFilter(query, kind, event.currentTarget.value))}
+      >
+        <option value="">{t(any)}</option>
+        {chosen && !known && <option value={chosen}>{chosen}</option>}
+        {facets.map(({ value, shown, count }) => (
+          <option key={value} value={value}>
+            {`${shown} (${numbers.format(count)})`}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** A date field shows whole days only; a query may name a month or a year. */
+function wholeDay(value: string): string {
+  return /^\d{4}$/.test(value) ? `${value}-01-01` : /^\d{4}-\d\d$/.test(value) ? `${value}-01` : value;
+}

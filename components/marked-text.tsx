@@ -1,0 +1,20 @@
+import type { ComponentChildren } from 'preact';
+import type { HitFinder } from './search-hits';
+
+/** Text with the words that were searched for marked in it. */
+export function MarkedText({ text, finder }: { text: string; finder: HitFinder | null }) {
+  const hits = finder?.(text) ?? [];
+  if (!hits.length) return <>{text}</>;
+  const parts: ComponentChildren[] = [];
+  let at = 0;
+  for (const { start, end } of hits) {
+    parts.push(text.slice(at, start), <mark key={start}>{text.slice(start, end)}</mark>);
+    at = end;
+  }
+  return (
+    <>
+      {parts}
+      {text.slice(at)}
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import { signal } from '@preact/signals';
+import { useLayoutEffect } from 'preact/hooks';
+import { type Action, isForControl, readKey } from './shortcuts';
+
+export type Actions = Partial<Record<Action, () => void>>;
+
+/** What the keys do on the page that is shown; the parts of a page each bring their own. */
+const current = signal<readonly Actions[]>([]);
+
+/** While the component is shown, its keys do this. */
+export function usePageActions(actions: Actions): void {
+  useLayoutEffect(() => {
+    current.value = [...current.peek(), actions];
+    return () => {
+      current.value = current.peek().filter((other) => other !== actions);
+    };
+  });
+}
+
+/** Listens for the keys of the page that is shown, and for those that do the same everywhere; unless they are turned off. */
+export function listenForKeys(everywhere: Actions, areOn: () => boolean): void {
+  let begun = '';
+  addEventListener('keydown', (event) => {
+    if (!areOn() || event.defaultPrevented || isForControl(event)) return;
+    const read = readKey(event.key, begun);
+    begun = read.begun;
+    const { action } = read;
+    const run = action && [everywhere, ...current.peek()].findLast((actions) => actions[action])?.[action];
+    if (!run) return;
+    event.preventDefault();
+    run();
+  });
+}

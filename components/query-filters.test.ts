@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { filterValue, hasToggle, withFilter, withOnly } from './query-filters';
+
+describe('withFilter', () => {
+  it('adds, replaces and removes one filter and keeps the rest', () => {
+    expect(withFilter('ferry', 'tag', 'sea trade')).toBe('ferry tag:"sea trade" ');
+    expect(withFilter('ferry tag:old -tag:never', 'tag', 'new')).toBe('ferry -tag:never tag:new ');
+    expect(withFilter('tag:old', 'tag', '')).toBe('');
+  });
+
+  it('reads back what it set', () => {
+    expect(filterValue(withFilter('', 'person', 'Mark Rutte'), 'person')).toBe('Mark Rutte');
+  });
+});
+
+describe('withOnly', () => {
+  const states = ['is:unread', 'is:archived', 'is:favourite'] as const;
+  it('turns one of a group on and the others off', () => {
+    const query = withOnly('ferry is:unread', 'is:archived', states);
+    expect(query).toBe('ferry is:archived ');
+    expect(hasToggle(query, 'is:archived')).toBe(true);
+    expect(hasToggle(query, 'is:unread')).toBe(false);
+    expect(withOnly(query, null, states)).toBe('ferry ');
+  });
+});

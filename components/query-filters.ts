@@ -1,0 +1,45 @@
+import { type Clause, formatQuery, parseQuery } from '../lib/library/query';
+
+type ValueKind = 'tag' | 'site' | 'person' | 'before' | 'after';
+
+/** The value a query has for one of its filters; '' when it has none. */
+export function filterValue(query: string, kind: ValueKind): string {
+  return parseQuery(query).clauses.find((clause) => clause.kind === kind && !clause.not)?.value ?? '';
+}
+
+/** The query with one filter set to a value, or without it for ''. What was not understood in it is dropped. */
+export function withFilter(query: string, kind: ValueKind, value: string): string {
+  const others = parseQuery(query).clauses.filter((clause) => clause.kind !== kind || clause.not);
+  return written(value.trim() ? [...others, { kind, value: value.trim(), not: false }] : others);
+}
+
+/** Which of the filters that are either on or off a query has. */
+export type Toggle = 'is:unread' | 'is:archived' | 'is:favourite' | 'is:unsaved' | 'has:highlight' | 'has:note';
+
+export const TOGGLES: Record<Toggle, Clause> = {
+  'is:unread': { kind: 'is', value: 'unread', not: false },
+  'is:archived': { kind: 'is', value: 'archived', not: false },
+  'is:favourite': { kind: 'is', value: 'favourite', not: false },
+  'is:unsaved': { kind: 'is', value: 'unsaved', not: false },
+  'has:highlight': { kind: 'has', value: 'highlight', not: false },
+  'has:note': { kind: 'has', value: 'note', not: false },
+};
+
+const isToggle =
+  (toggle: Toggle) =>
+  ({ kind, value, not }: Clause) =>
+    !not && kind === TOGGLES[toggle].kind && value === TOGGLES[toggle].value;
+
+export const hasToggle = (query: string, toggle: Toggle) => parseQuery(query).clauses.some(isToggle(toggle));
+
+/** The query with one of these on and the rest of them off; with all off for null. */
+export function withOnly(query: string, toggle: Toggle | null, group: readonly Toggle[]): string {
+  const others = parseQuery(query).clauses.filter((clause) => !group.some((member) => isToggle(member)(clause)));
+  return written(toggle ? [...others, TOGGLES[toggle]] : others);
+}
+
+/** Words first, as they were typed, so that typing can go on at the end of a filter. */
+function written(clauses: Clause[]): string {
+  const text = formatQuery(clauses);
+  return text ? `${text} ` : '';
+}

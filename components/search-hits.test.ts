@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { parseQuery } from '../lib/library/query';
+import { hitFinder, snippetAround } from './search-hits';
+
+const marked = (query: string, text: string) =>
+  hitFinder(parseQuery(query))?.(text).map(({ start, end }) => text.slice(start, end)) ?? null;
+
+describe('hitFinder', () => {
+  it.each([
+    ['ferry ', 'The ferry left; a Ferryman waved at the FERRY.', ['ferry', 'FERRY']],
+    ['ferr', 'The ferry left; a Ferryman waved.', ['ferr', 'Ferr']],
+    ['zurich ', 'Back in Zürich, and Zu\u0308rich again', ['Zürich', 'Zu\u0308rich']],
+    ['"harbour bill" ', 'A harbour bill, a harbour-bill, a harbour with a bill', ['harbour bill', 'harbour-bill']],
+    ['1000 ', 'About 1,000 came; 10000 did not.', ['1,000']],
+    ['選挙 ', '次の選挙は五月', ['選挙']],
+    ['strasse ', 'In der Straße.', ['Straße']],
+    ['port -ferry ', 'The port and the ferry', ['port']],
+    ['a.c (x ', 'a.c and (x)', ['a.c', 'x']],
+  ])('%j in %j', (query, text, expected) => {
+    expect(marked(query, text)).toEqual(expected);
+  });
+
+  it('has nothing to find for a query without words', () => {
+    expect(marked('is:unread tag:"x y" -gone', 'gone x y unread')).toBeNull();
+  });
+});
+
+describe('snippetAround', () => {
+  it('shows the hit with what stands before it, from a whole word on', () => {
+    const text = `${'word '.repeat(60)}needle ${'more '.repeat(60)}`;
+    const start = text.indexOf('needle');
+    const snippet = snippetAround(text, { start, end: start + 6 });
+    expect(snippet).toMatch(/^…word .*needle more/);
+    expect(snippet.length).toBeLessThan(200);
+  });
+
+  it('leaves a short text whole', () => {
+    expect(snippetAround('Short text', { start: 6, end: 10 })).toBe('Short text');
+  });
+});

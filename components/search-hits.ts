@@ -1,0 +1,68 @@
+import type { Query } from '../lib/library/query';
+import { fold } from '../lib/library/search-terms';
+import type { Span } from '../lib/text/position';
+
+/** Finds where the words of a query stand in a text; spans in UTF-16 units, in order. */
+export type HitFinder = (text: string) => Span[];
+
+// Scripts written without spaces: a hit may begin and end within what looks like a word.
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const WORD = /[\p{L}\p{N}]+/gu;
+
+/**
+ * The finder for the words and phrases of a query, as the search itself compares them: without case and accents, whole
+ * words, the one still being typed by its beginning. Null when the query has none.
+ */
+export function hitFinder({ clauses, unfinished }: Query): HitFinder | null {
+  const texts = clauses.filter(({ kind, not }) => (kind === 'word' || kind === 'phrase') && !not);
+  const last = unfinished ? clauses.at(-1) : undefined;
+  const patterns = texts.flatMap((clause) => patternOf(clause.value, clause === last));
+  if (!patterns.length) return null;
+  const pattern = new RegExp(patterns.join('|'), 'gu');
+  return (text) => {
+    const { folded, origin } = foldWithOrigin(text);
+    return [...folded.matchAll(pattern)].map((match) => ({
+      start: origin[match.index],
+      end: origin[match.index + match[0].length - 1] + lengthAt(text, origin[match.index + match[0].length - 1]),
+    }));
+  };
+}
+
+function patternOf(value: string, isUnfinished: boolean): string[] {
+  const words = fold(value).match(WORD);
+  if (!words) return [];
+  // Readers write 1000, newspapers 1,000.
+  const letters = words.map((word) => word.replace(/(?<=\p{N})(?=\p{N})/gu, ',?')).join('[^\\p{L}\\p{N}]+');
+  const begin = UNSPACED.test(words[0]) ? '' : '(?<![\\p{L}\\p{N}])';
+  const end = isUnfinished || UNSPACED.test(words[words.length - 1]) ? '' : '(?![\\p{L}\\p{N}])';
+  return [`${begin}${letters}${end}`];
+}
+
+/** The folded text, and for each of its units where the letter it comes from stands in the text. */
+function foldWithOrigin(text: string): { folded: string; origin: number[] } {
+  let folded = '';
+  const origin: number[] = [];
+  let at = 0;
+  for (const character of text) {
+    const plain = fold(character);
+    for (let i = 0; i < plain.length; i++) origin.push(at);
+    folded += plain;
+    at += character.length;
+  }
+  return { folded, origin };
+}
+
+/** Length of the letter at `at` with the accents that follow it. */
+function lengthAt(text: string, at: number): number {
+  return /^.\p{M}*/su.exec(text.slice(at, at + 16))?.[0].length ?? 1;
+}
+
+/** Part of a text around its first hit, short enough for a line. */
+export function snippetAround(text: string, { start, end }: Span, length = 180): string {
+  if (text.length <= length) return text;
+  const from = Math.max(0, Math.min(start - 50, text.length - length));
+  const begin = from === 0 ? 0 : text.indexOf(' ', from) + 1;
+  const first = begin > start || begin === 0 ? from : begin;
+  return `${first > 0 ? '…' : ''}${text.slice(first, Math.max(end, first + length))}`;
+}

@@ -1,0 +1,93 @@
+import type { MessageKey } from './messages';
+
+/** What a key does; a page says which of these it can do. */
+export type Action =
+  | 'search'
+  | 'next'
+  | 'previous'
+  | 'open'
+  | 'original'
+  | 'archive'
+  | 'favourite'
+  | 'tag'
+  | 'remove'
+  | 'select'
+  | 'selectAll'
+  | 'back'
+  | 'mark'
+  | 'note'
+  | 'nextHit'
+  | 'help'
+  | 'goLibrary'
+  | 'goHighlights'
+  | 'goSettings'
+  | 'goTransfer';
+
+interface Shortcut {
+  /** Keys as `KeyboardEvent.key` names them; two with a space between are pressed one after the other. */
+  keys: string[];
+  action: Action;
+  label: MessageKey;
+}
+
+/** The keys that readers know from Omnivore and Karakeep, in the order of the help sheet. */
+export const SHORTCUTS: { title: MessageKey; shortcuts: Shortcut[] }[] = [
+  {
+    title: 'keysList',
+    shortcuts: [
+      { keys: ['/'], action: 'search', label: 'keySearch' },
+      { keys: ['j'], action: 'next', label: 'keyNext' },
+      { keys: ['k'], action: 'previous', label: 'keyPrevious' },
+      { keys: ['o', 'Enter'], action: 'open', label: 'keyOpen' },
+      { keys: ['x'], action: 'select', label: 'keySelect' },
+      { keys: ['*'], action: 'selectAll', label: 'keySelectAll' },
+    ],
+  },
+  {
+    title: 'keysArticle',
+    shortcuts: [
+      { keys: ['e'], action: 'archive', label: 'keyArchive' },
+      { keys: ['s'], action: 'favourite', label: 'keyFavourite' },
+      { keys: ['l'], action: 'tag', label: 'keyTag' },
+      { keys: ['#'], action: 'remove', label: 'keyRemove' },
+      { keys: ['v'], action: 'original', label: 'keyOriginal' },
+      { keys: ['h'], action: 'mark', label: 'keyMark' },
+      { keys: ['m'], action: 'note', label: 'keyNote' },
+      { keys: ['n'], action: 'nextHit', label: 'keyNextHit' },
+      { keys: ['u'], action: 'back', label: 'keyBack' },
+    ],
+  },
+  {
+    title: 'keysEverywhere',
+    shortcuts: [
+      { keys: ['g l'], action: 'goLibrary', label: 'keyGoLibrary' },
+      { keys: ['g h'], action: 'goHighlights', label: 'keyGoHighlights' },
+      { keys: ['g i'], action: 'goTransfer', label: 'keyGoTransfer' },
+      { keys: ['g s'], action: 'goSettings', label: 'keyGoSettings' },
+      { keys: ['?'], action: 'help', label: 'keyHelp' },
+    ],
+  },
+];
+
+const ALL = SHORTCUTS.flatMap(({ shortcuts }) => shortcuts);
+
+/**
+ * The action that a key completes, and the first key of a pair that it begins.
+ * @param begun the first key of a pair that was pressed just before, or ''
+ */
+export function readKey(key: string, begun: string): { action: Action | null; begun: string } {
+  const pressed = begun ? `${begun} ${key}` : key;
+  const action = ALL.find(({ keys }) => keys.includes(pressed))?.action;
+  if (action) return { action, begun: '' };
+  if (ALL.some(({ keys }) => keys.some((known) => known.startsWith(`${key} `)))) return { action: null, begun: key };
+  return begun ? readKey(key, '') : { action: null, begun: '' };
+}
+
+/** True where keys are text or belong to a control: they are no shortcuts there. */
+export function isForControl({ target, key, ctrlKey, altKey, metaKey, isComposing }: KeyboardEvent): boolean {
+  if (ctrlKey || altKey || metaKey || isComposing || !(target instanceof Element)) return true;
+  if (target.closest('input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable], dialog')) {
+    return true;
+  }
+  return key === 'Enter' && target.closest('a, button, summary, input') !== null;
+}

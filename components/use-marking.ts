@@ -1,0 +1,100 @@
+import type { RefObject } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Block } from '../lib/article/article';
+import type { Highlight } from '../lib/library/records';
+import type { Position } from '../lib/text/position';
+import { splitSentences } from '../lib/text/sentences';
+import { highlightAt } from './highlight-layers';
+import { positionsOf, rangeOf } from './text-range';
+
+/** Words of an article that the reader selected, or a highlight that was clicked. */
+export interface Marking {
+  positions: Position[];
+  highlight: Highlight | null;
+  /** Where they stand in the window. */
+  place: DOMRect;
+}
+
+/**
+ * Follows what the reader selects in an article's text, by mouse, touch or keyboard.
+ *
+ * `start` selects the first sentence in the window; arrows up and down then go from sentence to sentence, and Shift with
+ * an arrow changes the selection as the browser does.
+ */
+export function useMarking(root: RefObject<HTMLElement | null>, blocks: readonly Block[], highlights: readonly Highlight[]) {
+  const [marking, setMarking] = useState<Marking | null>(null);
+
+  useEffect(() => {
+    const text = () => root.current?.querySelector<HTMLElement>('.article-text') ?? null;
+    let isPressed = false;
+    const look = () => {
+      const selection = getSelection();
+      const range = selection?.rangeCount && !selection.isCollapsed ? selection.getRangeAt(0) : null;
+      const within = text();
+      if (isPressed || !within) return;
+      const positions = range?.intersectsNode(within) ? positionsOf(within, range) : [];
+      if (range && positions.length) setMarking({ positions, highlight: null, place: range.getBoundingClientRect() });
+      else setMarking((before) => (before?.highlight ? before : null));
+    };
+    const press = (event: PointerEvent) => {
+      if (event.target instanceof Element && event.target.closest('.highlight-toolbar')) return;
+      isPressed = true;
+      setMarking(null);
+    };
+    const release = (event: PointerEvent) => {
+      if (!isPressed) return;
+      isPressed = false;
+      const within = text();
+      const isInText = event.target instanceof Element && within?.contains(event.target);
+      const position = within && isInText && getSelection()?.isCollapsed && positionAt(within, event.clientX, event.clientY);
+      const highlight = position && highlightAt(highlights, position);
+      const place = highlight && rangeOf(within ?? document, highlight.anchors[0])?.getBoundingClientRect();
+      if (highlight && place) setMarking({ positions: highlight.anchors, highlight, place });
+      else look();
+    };
+    document.addEventListener('selectionchange', look);
+    addEventListener('pointerdown', press);
+    addEventListener('pointerup', release);
+    return () => {
+      document.removeEventListener('selectionchange', look);
+      removeEventListener('pointerdown', press);
+      removeEventListener('pointerup', release);
+    };
+  }, [root, highlights]);
+
+  const clear = () => {
+    getSelection()?.removeAllRanges();
+    setMarking(null);
+  };
+  /** Selects the sentence `step` after the one that is selected; with none, the first in the window. */
+  const moveSentence = (step: number) => {
+    const within = root.current;
+    if (!within) return;
+    const [selected] = marking?.positions ?? [];
+    const sentences = blocks.flatMap(({ text }, block) => splitSentences(text).map((span) => ({ block, ...span })));
+    const at = selected
+      ? sentences.findLastIndex(
+          ({ block, start }) => block < selected.block || (block === selected.block && start <= selected.start),
+        ) + step
+      : sentences.findIndex((sentence) => (rangeOf(within, sentence)?.getBoundingClientRect().top ?? -1) > 70);
+    const range = sentences[at] && rangeOf(within, sentences[at]);
+    if (!range) return;
+    getSelection()?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+    range.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
+  };
+  return { marking, clear, moveSentence };
+}
+
+function positionAt(root: HTMLElement, x: number, y: number): Position | null {
+  const caret = document.caretPositionFromPoint?.(x, y);
+  if (!caret || !root.contains(caret.offsetNode)) return null;
+  const element = (caret.offsetNode instanceof Element ? caret.offsetNode : caret.offsetNode.parentElement)?.closest(
+    '[data-block]',
+  );
+  if (!element) return null;
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  range.setEnd(caret.offsetNode, caret.offset);
+  const start = range.toString().length;
+  return { block: Number(element.getAttribute('data-block')), start, end: start };
+}

@@ -1,0 +1,74 @@
+import type { Page } from '@playwright/test';
+import { expect, highlighted, test } from './fixtures';
+import { fill, reports } from './library-fill';
+
+const FERRY = {
+  title: 'The ferry comes back to Öland',
+  siteName: 'Coast Daily',
+  url: 'https://coast.test/ferry',
+  paragraphs: [
+    'After nine years without a boat, the island has one again.',
+    'The harbour bill for the new quay came to 4,200 crowns a metre, said the mayor, and the harbour paid it.',
+    'The last bill for the old harbour was never paid.',
+  ],
+};
+
+const titles = (library: Page) => library.locator('.library-row h2').allTextContents();
+const search = (library: Page) => library.getByRole('searchbox', { name: 'Filter the library' });
+
+test('words are found in titles and texts, marked in the row and in the opened article', async ({ lab }) => {
+  const library = await lab.openLibrary();
+  await fill(library, [...reports(30), FERRY]);
+  await search(library).fill('oland');
+  await expect(library.getByText('1 of 31 articles')).toBeVisible();
+  await expect(library.locator('.library-row h2 mark')).toHaveText('Öland');
+
+  await search(library).fill('"harbour bill" ');
+  await expect(library.locator('.row-facts mark')).toHaveText('harbour bill');
+  await library.locator('.library-row h2 a').click();
+  await expect.poll(() => highlighted(library, 'search-hit')).toEqual(['harbour bill']);
+
+  await library.goBack();
+  await search(library).fill('harbour ');
+  await library.locator('.library-row h2 a').click();
+  await expect.poll(() => highlighted(library, 'search-hit')).toHaveLength(3);
+  await expect(library.getByText('1 of 3 hits')).toBeVisible();
+  await library.keyboard.press('n');
+  await expect(library.getByText('2 of 3 hits')).toBeVisible();
+});
+
+test('filters are words of the query, and the address holds them with the order', async ({ lab }) => {
+  const library = await lab.openLibrary();
+  await fill(library, [...reports(5), FERRY]);
+  await library.getByRole('button', { name: 'Filters' }).click();
+  await library.getByRole('combobox', { name: 'Site' }).selectOption({ label: 'Coast Daily (1)' });
+  await expect(library.getByText('1 of 6 articles')).toBeVisible();
+  await expect(search(library)).toHaveValue('site:coast.test ');
+  await library.getByRole('combobox', { name: 'Site' }).selectOption({ label: 'Any site' });
+  await library.getByLabel('Published from').fill('2025-05-18');
+  await expect.poll(() => titles(library)).toEqual(['Report 0', 'Report 1', 'Report 2']);
+  await library.getByRole('combobox', { name: 'Sort' }).selectOption('Oldest published');
+  await expect.poll(() => titles(library)).toEqual(['Report 2', 'Report 1', 'Report 0']);
+  await library.reload();
+  await expect.poll(() => titles(library)).toEqual(['Report 2', 'Report 1', 'Report 0']);
+  await search(library).fill('report colour:red before:may');
+  await expect(library.getByText('“colour:red” was left out: there is no such filter.')).toBeVisible();
+  await expect(library.getByText('“before:may” was left out')).toBeVisible();
+});
+
+test('the way back from an article leads to the same place in a long list', async ({ lab }) => {
+  const library = await lab.openLibrary();
+  await fill(library, reports(1000));
+  await expect(library.getByText('1,000 articles')).toBeVisible();
+  await library.evaluate(() => scrollTo(0, 112 * 500));
+  const row = library.getByRole('link', { name: 'Report 503', exact: true });
+  await row.click();
+  await expect(library.getByRole('heading', { level: 1 })).toHaveText('Report 503');
+  await expect.poll(() => library.evaluate(() => scrollY)).toBe(0);
+  await library.goBack();
+  await expect(row).toBeInViewport();
+  await expect(row).toBeFocused();
+  await row.click();
+  await library.getByRole('link', { name: 'Back to the library' }).click();
+  await expect(row).toBeInViewport();
+});

@@ -1,0 +1,54 @@
+import { useEffect, useState } from 'preact/hooks';
+import { HighlightsPage } from '../../components/highlights-page';
+import { type HighlightPage, listHighlights } from '../../lib/library/highlights';
+import { watch } from '../../lib/library/watch';
+import { go, language, library, warn } from './app';
+import { download } from './download';
+import { copyHighlight, noting, removeHighlight } from './highlight-actions';
+
+/** Highlights that are shown before the reader asks for more, and that each asking adds. */
+const STEP = 50;
+
+/** All highlights, the latest first. */
+export function AllHighlightsPage() {
+  const [limit, setLimit] = useState(STEP);
+  const [page, setPage] = useState<HighlightPage | null>(null);
+  useEffect(() => watch(() => listHighlights(library, { limit }), setPage, warn), [limit]);
+  return (
+    <HighlightsPage
+      highlights={page?.highlights ?? null}
+      hasMore={page?.next !== null}
+      onMore={() => setLimit(limit + STEP)}
+      onShow={({ id, articleId }) => go({ page: 'article', id: String(articleId), at: id })}
+      onNote={(highlight) => {
+        noting.value = { articleId: highlight.articleId, highlight, text: highlight.note };
+      }}
+      onCopy={(highlight, entry) => void copyHighlight(highlight, entry)}
+      onRemove={(highlight) => void removeHighlight(highlight)}
+      onExport={() => void exportAll().catch(warn)}
+    />
+  );
+}
+
+/** Every highlight as Markdown, an article a section, in the order of the page. */
+async function exportAll(): Promise<void> {
+  const { highlightsMarkdown } = await import('../../lib/library/export-markdown');
+  const byArticle = new Map<number, HighlightPage['highlights']>();
+  for (let after: HighlightPage['next'] = null; ; ) {
+    const page: HighlightPage = await listHighlights(library, { limit: 500, after });
+    for (const item of page.highlights) {
+      const { articleId } = item.highlight;
+      byArticle.set(articleId, [...(byArticle.get(articleId) ?? []), item]);
+    }
+    after = page.next;
+    if (!after) break;
+  }
+  const sections = [...byArticle.values()].map((items) =>
+    highlightsMarkdown(
+      items[0].entry,
+      items.map(({ highlight }) => highlight),
+    ),
+  );
+  const text = [`# ${language.t('highlights')}\n`, ...sections].join('\n');
+  download('highlights.md', new Blob([text], { type: 'text/markdown' }));
+}

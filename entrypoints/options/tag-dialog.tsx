@@ -1,0 +1,39 @@
+import { TagEditor } from '../../components/tag-editor';
+import { countFacets, getEntries } from '../../lib/library/list';
+import { tagsFrom } from '../../lib/library/organise';
+import { addTag, removeTag, tagging } from './actions';
+import { library } from './app';
+import { useAnswer } from './use-answer';
+
+/** Of a large selection, so many articles are looked at to say which tags all have. */
+const LOOKED_AT = 500;
+
+/** The tags of the articles that are being tagged, where there are such. */
+export function TagDialog() {
+  const ids = tagging.value;
+  return ids && <Tagging ids={ids} />;
+}
+
+function Tagging({ ids }: { ids: readonly number[] }) {
+  const known = useAnswer(() => countFacets(library, 'tag'), []) ?? [];
+  const first = useAnswer(() => getEntries(library, ids.slice(0, LOOKED_AT)), [ids])?.entries ?? [];
+  const common = first.reduce<string[] | null>(
+    (tags, entry) => (tags ? tags.filter((tag) => entry.tags.includes(tag)) : entry.tags),
+    null,
+  );
+  const add = async (typed: string) => {
+    for (const tag of tagsFrom(typed)) await addTag(ids, tag);
+  };
+  return (
+    <TagEditor
+      count={ids.length}
+      tags={common ?? []}
+      known={known}
+      onAdd={(typed) => void add(typed)}
+      onRemove={(tag) => void removeTag(ids, tag)}
+      onClose={() => {
+        tagging.value = null;
+      }}
+    />
+  );
+}
