@@ -1,5 +1,5 @@
 import { type ArticleTerms, describeArticle } from './article-terms';
-import { EVENT_THRESHOLD, STORY_THRESHOLD } from './build-stories';
+import { EVENT_THRESHOLD, storyThreshold } from './build-stories';
 import { candidatesOf, type Posting, post, queryOf } from './candidates';
 import { type Constraints, readDecisions } from './decisions';
 import { type Likeness, likeness, weigh } from './likeness';
@@ -94,7 +94,7 @@ export function placeArticle(
   const compared = candidates.map((row) => ({ row, ...likeness(weigh(article, counts), weigh(row, counts)) }));
   const scored = stories
     .filter((story) => !story.articles.some((member) => constraints.apart(member.article, article.id)))
-    .map((story) => scoreStory(story, compared, article, constraints))
+    .map((story) => scoreStory(story, compared, article, constraints, storyThreshold(counts.articles)))
     .sort((a, b) => b.score - a.score || (a.story.id < b.story.id ? -1 : 1));
   const [best] = scored;
   const joins = best && best.score >= 0 ? best : null;
@@ -122,7 +122,13 @@ interface ScoredStory {
 
 type Compared = Likeness & { row: ArticleTerms };
 
-function scoreStory(story: Story, compared: Compared[], article: ArticleTerms, constraints: Constraints): ScoredStory {
+function scoreStory(
+  story: Story,
+  compared: Compared[],
+  article: ArticleTerms,
+  constraints: Constraints,
+  threshold: number,
+): ScoredStory {
   const members = new Map(story.articles.map((member) => [member.article, member.event]));
   const inside = compared.filter(({ row }) => members.has(row.id));
   const events = new Map<string, number[]>();
@@ -138,7 +144,7 @@ function scoreStory(story: Story, compared: Compared[], article: ArticleTerms, c
     (group) => group.includes(article.id) && group.some((id) => members.has(id)),
   );
   const sameEvent = event ? event.score - EVENT_THRESHOLD : Number.NEGATIVE_INFINITY;
-  const sameStory = topMean(inside.map((entry) => entry.story)) - STORY_THRESHOLD;
+  const sameStory = topMean(inside.map((entry) => entry.story)) - threshold;
   return {
     story,
     score: byReader ? Number.POSITIVE_INFINITY : Math.max(sameEvent, sameStory),

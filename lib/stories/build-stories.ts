@@ -7,9 +7,16 @@ import type { Decision, Story, StoryArticle } from './story';
 import { countArticle, emptyCounts, type TermCounts } from './term-counts';
 import { writeStories } from './write-stories';
 
-/** Log-odds above which articles are one event, and groups of articles one story, without asking the reader. */
-export const EVENT_THRESHOLD = -0.2;
-export const STORY_THRESHOLD = -1.5;
+/** Log-odds above which articles are one event without asking the reader. */
+export const EVENT_THRESHOLD = 0.3;
+
+/**
+ * Log-odds above which groups of articles are one story. A young library knows too little of what is rare in it: there
+ * the same words prove less.
+ */
+export function storyThreshold(articles: number): number {
+  return -1.5 + 4 / (1 + articles / 50);
+}
 
 /** How many candidates an article is compared with when the whole library is grouped. */
 const CANDIDATES = 60;
@@ -71,7 +78,7 @@ export function* regroup(rows: ArticleTerms[], kept: Kept = {}): Generator<Progr
       start: togetherIn(constraints, ids, events),
       pairs: pairs.map(({ a, b, story }) => ({ a, b, score: story })),
       score: (a, b) => likeness(weighted[a], weighted[b]).story,
-      threshold: STORY_THRESHOLD,
+      threshold: storyThreshold(articles.length),
       apart,
     }),
     articles.length,

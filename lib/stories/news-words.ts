@@ -185,3 +185,32 @@ export const STEMS_BY_RARITY: ReadonlyArray<readonly [number, string]> = [
     wicket wide wider wild wildlif will window wish withdrawn withdrew worri wreckag writ written wrong wrongdo`,
   ],
 ];
+
+/**
+ * Names that news is never without, in the same measure: countries and their people, seats of power, and those who
+ * have lately been at the head of them.
+ */
+export const NAMES_BY_RARITY: ReadonlyArray<readonly [number, string]> = [
+  [
+    4,
+    `america american washington europe european china chinese russia russian britain british france french germany
+    german israel trump biden obama un house white senate congress republican democrat democratic republicans`,
+  ],
+  [
+    5,
+    `moscow kremlin beijing london paris berlin brussels ukraine ukrainian kyiv iran iranian iraq iraqi syria syrian
+    india indian japan japanese israeli palestinian gaza hamas turkey turkish korea korean afghanistan taliban
+    pakistan mexico mexican canada canadian australia australian nato eu putin zelensky zelenskyy zelenskiy
+    netanyahu africa african asia asian york california texas florida democrats united states nations council
+    security union`,
+  ],
+  [
+    6,
+    `jerusalem tehran tokyo delhi seoul kabul baghdad damascus beirut cairo rome madrid vienna geneva italy italian
+    spain spanish poland polish greece greek egypt egyptian lebanon saudi arabia yemen libya sudan kenya nigeria
+    brazil argentina venezuela cuba colombia indonesia vietnam thailand philippines myanmar bangladesh sweden norway
+    finland denmark netherlands dutch belgium swiss switzerland austria hungary romania serbia ireland irish
+    scotland merkel macron xi johnson sunak starmer modi erdogan clinton bush pope court supreme pentagon fbi cia
+    fed wall street google apple facebook amazon microsoft tesla musk`,
+  ],
+];

@@ -1,18 +1,18 @@
 import type { ArticleTerms } from './article-terms';
-import { STEMS_BY_RARITY } from './news-words';
-import { hashTerm } from './terms';
+import { NAMES_BY_RARITY, STEMS_BY_RARITY } from './news-words';
+import { hashTerm, stem } from './terms';
 
 const WORD_SLOTS = 1 << 18;
 const PAIR_SLOTS = 1 << 20;
 /** How many articles the table of news words stands for: it fades as the library grows. */
-const PRIOR_ARTICLES = 250;
+const PRIOR_ARTICLES = 1000;
 
 /** In how many articles each term stands, over the whole library. One row of 1.5 MB; made anew from the rows when lost. */
 export interface TermCounts {
   articles: number;
-  words: Uint16Array;
+  words: Uint16Array<ArrayBuffer>;
   /** Of pairs of neighbouring words; stops at 255. */
-  pairs: Uint8Array;
+  pairs: Uint8Array<ArrayBuffer>;
 }
 
 /** Counts of an empty library. */
@@ -31,10 +31,13 @@ let prior: Float32Array | null = null;
 
 function priorCounts(): Float32Array {
   if (!prior) {
-    prior = new Float32Array(WORD_SLOTS);
-    for (const [level, stems] of STEMS_BY_RARITY) {
-      for (const stem of stems.split(/\s+/)) prior[hashTerm(stem) & (WORD_SLOTS - 1)] += PRIOR_ARTICLES / 2 ** level;
-    }
+    const slots = new Float32Array(WORD_SLOTS);
+    const set = (term: string, level: number) => {
+      slots[hashTerm(term) & (WORD_SLOTS - 1)] = PRIOR_ARTICLES / 2 ** level;
+    };
+    for (const [level, stems] of STEMS_BY_RARITY) for (const term of stems.split(/\s+/)) set(term, level);
+    for (const [level, names] of NAMES_BY_RARITY) for (const name of names.split(/\s+/)) set(stem(name), level);
+    prior = slots;
   }
   return prior;
 }

@@ -1,0 +1,78 @@
+import type { FigureFact } from '../facts/facts';
+import { hashTerm, termsOf } from './terms';
+
+/** A figure as an interval of what it may be: `over 300` is 301 and more. Ends may be infinite. */
+export interface Bounds {
+  low: number;
+  high: number;
+}
+
+/** How far a hedged number (`about`, `nearly`) may be from the exact one. */
+const HEDGE = 0.1;
+/** How far past its number `over` or `under` still reads as that number, as a factor. */
+const OPEN_END = 1.5;
+/** Two exact numbers that differ by less than their own rounding agree. */
+const ROUNDED = /^[1-9]\d?0*$/;
+
+/** What a figure says outright: `low` to `high`, widened by its hedge, or by its rounding when it is a round number. */
+export function boundsOf(figure: FigureFact): Bounds | null {
+  const value = figure.value;
+  if (value === null)
+    return figure.low === null || figure.high === null ? null : { low: figure.low, high: figure.high };
+  const slack = Math.abs(value) * HEDGE;
+  switch (figure.modifier) {
+    case 'about':
+      return { low: value - slack, high: value + slack };
+    case 'nearly':
+      return { low: value - slack, high: value };
+    case 'over':
+    case 'atLeast':
+      return { low: value, high: Math.max(value * OPEN_END, value) };
+    case 'under':
+    case 'atMost':
+      return { low: value / OPEN_END, high: value };
+    default:
+      return { low: value, high: value };
+  }
+}
+
+/**
+ * Whether two figures for one thing can both be true: `over 300` and `307` can, `46` and `48` cannot. Round millions
+ * and hundreds agree with what rounds to them.
+ */
+export function agree(a: FigureFact, b: FigureFact): boolean {
+  const boundsA = boundsOf(a);
+  const boundsB = boundsOf(b);
+  if (!boundsA || !boundsB) return true;
+  if (boundsA.low <= boundsB.high && boundsB.low <= boundsA.high) return true;
+  if (a.value === null || b.value === null || a.modifier || b.modifier) return false;
+  return roundsTo(a.value, b.value) || roundsTo(b.value, a.value);
+}
+
+/** `1.2 million` for 1,234,567: the round number is the exact one cut to its digits, when it has few of many. */
+function roundsTo(round: number, exact: number): boolean {
+  const digits = String(Math.abs(round));
+  if (!ROUNDED.test(digits) && !/^\d+\.\d$/.test(digits)) return false;
+  const unit = /\.\d$/.test(digits) ? 0.1 : 10 ** (digits.length - digits.replace(/0+$/, '').length);
+  if (unit < 1 ? Number.isInteger(exact) : unit === 1) return false;
+  return Math.abs(round - exact) <= unit / 2;
+}
+
+/** Whether two figures are counted in the same unit, or one of the two counts the same noun without saying so. */
+export function sameUnit(a: FigureFact, b: FigureFact): boolean {
+  if (a.unitKind !== b.unitKind) return false;
+  if (a.unitKind !== 'count' && a.unitKind !== 'none') return a.unit === b.unit;
+  return overlap(nounsOf(a), nounsOf(b)) > 0;
+}
+
+/** The terms of what a figure counts or measures. */
+export function nounsOf(figure: FigureFact): Set<number> {
+  return new Set(termsOf(`${figure.of} ${figure.unitKind === 'count' ? figure.unit : ''}`).map(hashTerm));
+}
+
+/** Share of the smaller set that the larger one has, 0 to 1. */
+export function overlap(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
+  let shared = 0;
+  for (const term of a) if (b.has(term)) shared++;
+  return a.size && b.size ? shared / Math.min(a.size, b.size) : 0;
+}
