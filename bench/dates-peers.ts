@@ -1,4 +1,8 @@
 /** The date finder that ships, and libraries that do a like thing, behind one signature. */
+
+import { findDates } from '../lib/facts/dates';
+import type { FactSource } from '../lib/facts/facts';
+import { findFigures } from '../lib/facts/figures';
 import { findTimexes } from '../lib/facts/timex';
 import type { DateExpression } from './dates-score';
 
@@ -20,6 +24,30 @@ const ours: DateFinder = {
   },
 };
 
+/** Dates and figures, as an article is read: for the time and the size of both. */
+const both: DateFinder = {
+  name: 'Throughline, with figures',
+  imports: `export { findDates } from './lib/facts/dates'; export { findFigures } from './lib/facts/figures';`,
+  find(text, published) {
+    const paragraphs = text.split('\n').filter((line) => line !== '');
+    const source: FactSource = {
+      url: 'https://news.test/',
+      title: paragraphs[0] ?? '',
+      byline: [],
+      siteName: '',
+      publishedAt: published,
+      lang: 'en',
+      blocks: paragraphs.map((paragraph) => ({ type: 'paragraph', text: paragraph })),
+    };
+    const { timexes } = findDates(source);
+    findFigures(
+      source,
+      timexes.map((block) => block.filter(({ type }) => type !== 'DURATION')),
+    );
+    return timexes.flatMap(() => []);
+  },
+};
+
 async function chrono(): Promise<DateFinder> {
   const { casual } = await import('chrono-node');
   const two = (n: number | null) => String(n ?? 0).padStart(2, '0');
@@ -31,6 +59,8 @@ async function chrono(): Promise<DateFinder> {
         const year = start.get('year');
         const month = `${year}-${two(start.get('month'))}`;
         const day = `${month}-${two(start.get('day'))}`;
+        // `now` comes as the moment of the reference.
+        if (words === 'now') return { start: index, end: index + 3, text: words, type: 'DATE', value: 'PRESENT_REF' };
         const timed = start.isCertain('hour');
         const date =
           start.isCertain('day') || start.isCertain('weekday') || timed
@@ -128,5 +158,5 @@ async function recognizers(): Promise<DateFinder> {
 
 /** Ours first. */
 export async function dateFinders(): Promise<DateFinder[]> {
-  return [ours, await chrono(), await compromise(), await wink(), await recognizers()];
+  return [ours, both, await chrono(), await compromise(), await wink(), await recognizers()];
 }
