@@ -71,8 +71,10 @@ export function changeBefore(tokens: Token[], at: number, words: FigureWords): C
 
 /** `gave up 517 yards`: `up` belongs to the verb. */
 function isPhrasal(tokens: Token[], at: number, words: FigureWords): boolean {
-  if (tokens[at].lower !== 'up' && tokens[at].lower !== 'down') return false;
+  const particle = words.particles.get(tokens[at].lower);
+  if (particle === undefined) return false;
   const before = tokens[at - 1];
+  if (particle === 'aside') return before?.text !== ',';
   return (
     before?.kind === 'word' &&
     /^\p{Ll}/u.test(before.text) &&

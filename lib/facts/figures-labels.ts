@@ -5,6 +5,8 @@ import type { Quantity } from './quantities';
 import { isCurrencyPrefix } from './units';
 
 const LONGEST = 72;
+/** How far after a figure its label looks, in UTF-16 units. */
+const WINDOW = 140;
 /** Words a label may take over from the left and from the right of the figure. */
 const LEFT_WORDS = 8;
 const RIGHT_WORDS = 4;
@@ -32,13 +34,15 @@ export function labelFigure(
   if (lang && !/^en\b/i.test(lang)) return { label: core, of: '' };
   const words = LABEL_WORDS_EN;
   const counted = quantity.noun ? text.slice(quantity.noun.start, quantity.noun.end) : '';
-  const right = tokenize(text, { start: quantity.end, end: sentence.end }, isCurrencyPrefix);
+  const end = Math.min(sentence.end, quantity.end + WINDOW);
+  const right = tokenize(text, { start: quantity.end, end }, isCurrencyPrefix);
+  const near = datesWithin(dates, quantity.end, end);
   if (quantity.elided) {
-    return { label: `${core} ${withoutCapitals(counted)}${outcome(text, right, dates, words)}`, of: counted };
+    return { label: `${core} ${withoutCapitals(counted)}${outcome(text, right, near, words)}`, of: counted };
   }
   if (quantity.unitKind === 'age' && quantity.end === quantity.number.end)
     return { label: withName(text, quantity), of: '' };
-  const tail = readTail(text, quantity, right, dates, words);
+  const tail = readTail(text, quantity, right, near, words);
   if (quantity.unitKind === 'count' || quantity.unitKind === 'ratio') {
     return { label: fold(text.slice(quantity.start, tail?.end ?? quantity.end)), of: counted };
   }
@@ -66,6 +70,20 @@ function withName(text: string, quantity: Quantity): string {
     (/(?:\p{Lu}[\p{L}'’.-]+ )*\p{Lu}[\p{L}'’.-]+, ?$/u.exec(before)?.[0] ?? '') +
     text.slice(quantity.start, quantity.end)
   );
+}
+
+/** Those of the sorted `dates` that start in a stretch of the text. */
+function datesWithin(dates: readonly Span[], start: number, end: number): readonly Span[] {
+  let low = 0;
+  let high = dates.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (dates[middle].start < start) low = middle + 1;
+    else high = middle;
+  }
+  let until = low;
+  while (until < dates.length && dates[until].start < end) until++;
+  return dates.slice(low, until);
 }
 
 function fold(words: string): string {

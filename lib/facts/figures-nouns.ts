@@ -27,14 +27,15 @@ export function readNoun(
   isTaken: (token: Token) => boolean,
 ): CountedNoun | null {
   let first = at;
-  while (words.fillers.has(tokens[first]?.lower)) first++;
+  while (words.fillers.has(tokens[first]?.lower ?? '')) first++;
   if (/ly$/.test(tokens[first]?.lower ?? '') && /ed$/.test(tokens[first + 1]?.lower ?? '')) first += 2;
   let next = first;
   let count = 0;
   let conjunction = false;
   while (count < MAX_WORDS) {
     const token = tokens[next];
-    if (!token || isTaken(token)) break;
+    // `five current models` is no date.
+    if (!token || (isTaken(token) && !(next === first && /^\p{Ll}/u.test(token.text)))) break;
     if (token.text === '-' || token.text === '–') {
       if (!token.glued || !tokens[next + 1]?.glued || next === first) break;
       next++;
@@ -47,7 +48,9 @@ export function readNoun(
     }
     if (token.kind !== 'word') break;
     if (token.glued && tokens[next - 1].kind === 'number') break;
-    if (words.closed.has(token.lower) && !(next > first && tokens[next - 1].text === '-')) {
+    // `three US vessels`: capitals make a name of it.
+    const isName = /^\p{Lu}{2,}$/u.test(token.text);
+    if (words.closed.has(token.lower) && !isName && !(next > first && tokens[next - 1].text === '-')) {
       if (!one && count > 0 && !conjunction && (token.lower === words.and || token.lower === words.or)) {
         conjunction = true;
         next++;

@@ -58,6 +58,8 @@ export interface FigureWords {
   auxiliaries: ReadonlySet<string>;
   /** Numbers one dials: `911 calls`. */
   dialled: ReadonlySet<string>;
+  /** Words of change that may belong to a verb before them; those `aside` (`index 130.80, off 0.24`) need a comma. */
+  particles: ReadonlyMap<string, 'change' | 'aside'>;
   /** Words before `up` or `down` that make it a change: `is up 15%`, `edged down 0.3%`; not `gave up 517 yards`. */
   drifts: ReadonlySet<string>;
   /** `one of the most costly wars`. */
@@ -104,7 +106,7 @@ export const FIGURE_WORDS_EN: FigureWords = {
     i'm don't doesn't didn't won't can't couldn't wouldn't however meanwhile instead together apart away back again
     once twice respectively annually overall altogether combined worldwide nationwide globally alone percent pm
   `),
-  fillers: set('more additional further extra'),
+  fillers: set('more additional further extra very'),
   plurals: new Map([
     ...pairs(`men=man women=woman children=child feet=foot teeth=tooth mice=mouse geese=goose criteria=criterion lives=life
     wives=wife knives=knife wolves=wolf leaves=leaf halves=half shelves=shelf thieves=thief crises=crisis analyses=analysis
@@ -176,7 +178,7 @@ export const FIGURE_WORDS_EN: FigureWords = {
     ),
     ...verbs(
       'down',
-      `down lower fell fall falls falling fallen lost lose loses losing slid slide slides sliding sank sink sinks sunk
+      `down off lower fell fall falls falling fallen lost lose loses losing slid slide slides sliding sank sink sinks sunk
       dropped dropping slipped slipping shed sheds shedding shrank shrunk shrinking dipped dipping cut trimmed sagged`,
       `drop decline tumble plunge plummet decrease reduce slip contract dip ease narrow weaken slump crash retreat slash
       lower collapse tank`,
@@ -240,6 +242,11 @@ export const FIGURE_WORDS_EN: FigureWords = {
   elisions: set('including of'),
   auxiliaries: set('is are was were be been being has have had who'),
   dialled: set('911 999 988 411'),
+  particles: new Map([
+    ['up', 'change'],
+    ['down', 'change'],
+    ['off', 'aside'],
+  ]),
   drifts: set(
     'is are was were be been being edged ended end ends closed close closes finished moved ticked trading traded opened inched sharply slightly still now nudged nudging pushed jumped',
   ),

@@ -20,6 +20,7 @@ export interface NumberRead {
 }
 
 const MAX_DIGITS = 24;
+const MAX_GROUPS = 5;
 const GROUPED = /^\d{1,3}(?:,\d{3})+$/;
 const INDIAN = /^\d{1,2}(?:,\d{2})+,\d{3}$/;
 const DOTTED = /^\d{1,3}(?:\.\d{3})+$/;
@@ -29,15 +30,8 @@ const DOTTED = /^\d{1,3}(?:\.\d{3})+$/;
  */
 export function parseDigits(written: string, decimal: '.' | ','): number | null {
   if (written.length > MAX_DIGITS) return null;
-  const raw = written.replace(/\s/g, '');
-  // `½` decomposes to `1⁄2`.
-  const [top, bottom] = raw.slice(-1).normalize('NFKC').split('⁄');
-  if (bottom) {
-    const vulgar = Number(top) / Number(bottom);
-    if (raw.length === 1) return vulgar;
-    const whole = parseDigits(raw.slice(0, -1), decimal);
-    return whole !== null && Number.isInteger(whole) ? whole + vulgar : null;
-  }
+  const raw = /\s/.test(written) ? written.replace(/\s/g, '') : written;
+  if (raw.charCodeAt(raw.length - 1) > 0x7f) return parseVulgar(raw, decimal);
   const comma = raw.lastIndexOf(',');
   const dot = raw.lastIndexOf('.');
   if (comma < 0 && dot < 0) return Number(raw);
@@ -57,6 +51,14 @@ export function parseDigits(written: string, decimal: '.' | ','): number | null 
     return Number(raw.replace(/,/g, ''));
   }
   return single && comma > 0 ? Number(raw.replace(',', '.')) : null;
+}
+
+/** `½`, `2½`: the last character decomposes to `1⁄2`. */
+function parseVulgar(raw: string, decimal: '.' | ','): number | null {
+  const [top, bottom] = raw.slice(-1).normalize('NFKC').split('⁄').map(Number);
+  if (raw.length === 1) return top / bottom;
+  const whole = parseDigits(raw.slice(0, -1), decimal);
+  return whole !== null && Number.isInteger(whole) ? whole + top / bottom : null;
 }
 
 /** Reads the number that starts at token `at`, the longest that makes one; null when none does. */
@@ -80,7 +82,7 @@ function readFigures(tokens: Token[], at: number, words: NumberWords): NumberRea
   if (value === null) return null;
   const number = read(at + 1, value, false);
   const group = /^[1-9]\d{0,2}$/.test(tokens[at].text);
-  while (group && isGroup(tokens, number.next, at)) {
+  while (group && number.next < at + MAX_GROUPS && isGroup(tokens, number.next, at)) {
     number.value = number.value * 1000 + Number(tokens[number.next].text);
     number.next++;
   }
