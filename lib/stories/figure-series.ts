@@ -1,0 +1,81 @@
+import type { Position } from '../text/position';
+import { sameMeasure } from './disagreements';
+import { type MeasuredFigure, measuredFigures } from './measured';
+import { SentenceTerms } from './same-event';
+import type { StoryArticle } from './story';
+
+/** One source's value on a day. `value` is null for a range, which has `low` and `high`. */
+export interface SeriesPoint {
+  /** `YYYY-MM-DD` of publication. */
+  day: string;
+  value: number | null;
+  low: number | null;
+  high: number | null;
+  article: string;
+  outlet: string;
+  position: Position;
+  text: string;
+}
+
+/** A figure that develops over a story: the points of a step chart, in order of day. */
+export interface FigureSeries {
+  of: string;
+  unit: string;
+  unitKind: 'money' | 'percent' | 'measure' | 'count' | 'none';
+  points: SeriesPoint[];
+}
+
+/** Overlap above which two sentences speak of the same matter; lower than for one event, since the matter moves on. */
+const SAME_MATTER = 0.06;
+/** Values further apart than this factor are not one figure developing. */
+const WIDEST = 50;
+
+/** Figures that take at least two values on at least two days, those with most points first. Deterministic. */
+export function findFigureSeries(articles: StoryArticle[]): FigureSeries[] {
+  const figures = articles
+    .flatMap(measuredFigures)
+    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.article < b.article ? -1 : 1));
+  const terms = new SentenceTerms();
+  for (const figure of figures) terms.add(figure.text);
+  const groups: MeasuredFigure[][] = [];
+  for (const figure of figures) {
+    const group = groups.find((members) => {
+      const last = members[members.length - 1];
+      return (
+        sameMeasure(last, figure) &&
+        near(last, figure) &&
+        members.some((member) => terms.overlap(member.text, figure.text) >= SAME_MATTER)
+      );
+    });
+    if (group) group.push(figure);
+    else groups.push([figure]);
+  }
+  return groups
+    .filter(
+      (group) =>
+        new Set(group.map(({ day }) => day)).size > 1 &&
+        new Set(group.map(({ fact }) => fact.value ?? fact.high)).size > 1,
+    )
+    .sort((a, b) => b.length - a.length)
+    .map((group) => ({
+      of: group[0].fact.of,
+      unit: group[0].fact.unit,
+      unitKind: group[0].fact.unitKind,
+      points: group.map(({ fact, day, article, outlet, position, text }) => ({
+        day,
+        value: fact.value,
+        low: fact.low,
+        high: fact.high,
+        article,
+        outlet,
+        position,
+        text,
+      })),
+    }));
+}
+
+function near(a: MeasuredFigure, b: MeasuredFigure): boolean {
+  const x = Math.abs(a.fact.value ?? a.fact.high ?? 0);
+  const y = Math.abs(b.fact.value ?? b.fact.high ?? 0);
+  return x > 0 && y > 0 && Math.max(x, y) / Math.min(x, y) <= WIDEST;
+}

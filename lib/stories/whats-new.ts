@@ -1,0 +1,53 @@
+import type { DateFact, FigureFact, PersonFact } from '../facts/facts';
+import { sameMeasure } from './disagreements';
+import { agree } from './figure-match';
+import { measuredFigures } from './measured';
+import { SentenceTerms } from './same-event';
+import type { StoryArticle } from './story';
+import { surnameOf } from './story-name';
+
+/** A figure that an article gives otherwise than one saved before it. */
+export interface ChangedFigure {
+  now: FigureFact;
+  before: FigureFact;
+  /** Id of the saved article. */
+  article: string;
+}
+
+/** What an article has that the saved ones of its story have not. */
+export interface News {
+  dates: DateFact[];
+  figures: FigureFact[];
+  people: PersonFact[];
+  changed: ChangedFigure[];
+}
+
+const SAME_MATTER = 0.06;
+
+/** What is new in an article against those already saved; each list in the article's own key order. */
+export function findNews(article: StoryArticle, saved: StoryArticle[]): News {
+  const others = saved.filter(({ id }) => id !== article.id);
+  const dates = new Set(others.flatMap(({ facts }) => facts.dates.map(({ value }) => value)));
+  const people = new Set(others.flatMap(({ facts }) => facts.people.map(({ name }) => surnameOf(name))));
+  const known = others.flatMap(measuredFigures);
+  const terms = new SentenceTerms();
+  const own = measuredFigures(article);
+  for (const figure of [...known, ...own]) terms.add(figure.text);
+  const figures: FigureFact[] = [];
+  const changed: ChangedFigure[] = [];
+  for (const figure of own) {
+    const same = known.filter((other) => sameMeasure(other, figure));
+    if (same.some((other) => agree(other.fact, figure.fact))) continue;
+    const before = same
+      .filter((other) => terms.overlap(other.text, figure.text) >= SAME_MATTER)
+      .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0))[0];
+    if (before) changed.push({ now: figure.fact, before: before.fact, article: before.article });
+    else figures.push(figure.fact);
+  }
+  return {
+    dates: article.facts.dates.filter(({ value }) => !dates.has(value)),
+    figures,
+    people: article.facts.people.filter(({ name }) => !people.has(surnameOf(name))),
+    changed,
+  };
+}
