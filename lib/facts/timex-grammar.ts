@@ -141,6 +141,7 @@ export function compileGrammar(tables: Tables): Grammar {
       classes: list,
       abbreviation: list.some(([name]) => name === 'ABBR'),
       starts: list.some(([name]) => root.first.has(name)),
+      alone: list.some(([name]) => mayEnd(root, name)),
       numeric: list.some(([name]) => name === 'NUMBER'),
       tense: tenses.get(word) ?? 0,
     };
@@ -154,6 +155,7 @@ export function compileGrammar(tables: Tables): Grammar {
               ...entry,
               classes: [...known.classes, ...list],
               starts: known.starts || entry.starts,
+              alone: known.alone || entry.alone,
               tense: known.tense || entry.tense,
             }
           : entry,
@@ -178,6 +180,12 @@ function fillFirst(tree: Node): void {
   }
   // Numbers of several words are read from their first.
   if (tree.first.has('NUM') || tree.first.has('YEARWORDS')) tree.first.add('N').add('NUMBER');
+}
+
+/** Whether one word of a class may be all of a pattern. */
+function mayEnd(tree: Node, name: string): boolean {
+  const next = tree.next.get(name)?.rule ?? (name === 'NUMBER' ? tree.next.get('YEARWORDS')?.rule : null);
+  return next ? true : tree.parts.some((part) => mayEnd(part.tree, name));
 }
 
 /** All sequences of classes and trees that a pattern stands for. */

@@ -7,54 +7,67 @@ interface Return {
   outer: Return | null;
 }
 
+/** A walk from one token: what it caught on the way to where it is, and the best it came to. */
+interface Walk {
+  tokens: readonly Token[];
+  from: number;
+  names: string[];
+  values: (number | string)[];
+  rule: Rule | null;
+  to: number;
+  slots: Slots;
+}
+
 /** The longest match that starts at token `from`, or null. */
 export function matchAt(grammar: Grammar, tokens: readonly Token[], from: number): Match | null {
-  if (!tokens[from]?.word.starts) return null;
-  let best: Rule | null = null;
-  let bestTo = from;
-  let bestSlots: Slots = {};
-  const names: string[] = [];
-  const values: (number | string)[] = [];
+  const word = tokens[from]?.word;
+  // Most words that may start an expression, like `the`, are none without the next.
+  if (!word?.starts || !(word.alone || neighbours(tokens[from], tokens[from + 1]))) return null;
+  const walk: Walk = { tokens, from, names: [], values: [], rule: null, to: from, slots: {} };
+  follow(walk, grammar.root, from, null);
+  return walk.rule && { kind: walk.rule.kind, slots: walk.slots, from, to: walk.to };
+}
 
-  const outranks = (rule: Rule, index: number) =>
-    index > bestTo || (index === bestTo && best !== null && rule.literals > best.literals);
-  const take = (name: string, value: number | string, node: Node, index: number, outer: Return | null) => {
-    names.push(name);
-    values.push(value);
-    walk(node, index, outer);
-    names.pop();
-    values.pop();
-  };
-  const walk = (node: Node, index: number, outer: Return | null) => {
-    if (node.rule) {
-      if (outer) walk(outer.node, index, outer.outer);
-      else if (outranks(node.rule, index) && follows(node.rule.after, tokens, from)) {
-        best = node.rule;
-        bestTo = index;
-        const slots: Record<string, number | string> = {};
-        // Of two words of one class the first fills the slot.
-        for (let k = names.length - 1; k >= 0; k--) slots[names[k]] = values[k];
-        bestSlots = Object.assign(slots, node.rule.constants);
-      }
-    }
-    const token = tokens[index];
-    if (!token || (index > from && !neighbours(tokens[index - 1], token))) return;
-    for (const [name, value] of token.word.classes) {
-      const child = node.next.get(name);
-      if (child) take(name, value, child, index + 1, outer);
-    }
-    for (const { tree, next } of node.parts) if (mayStart(tree, token)) walk(tree, index, { node: next, outer });
-    if (!token.word.numeric) return;
-    const numbers = node.next.get('NUM');
-    const years = node.next.get('YEARWORDS');
-    const number = numbers || years ? readNumber(tokens, index) : null;
-    if (!number) return;
-    if (years && number.year) take('YEARWORDS', number.value, years, number.to, outer);
-    if (numbers && !number.year) take('NUM', number.value, numbers, number.to, outer);
-  };
-  walk(grammar.root, from, null);
-  const rule: Rule | null = best;
-  return rule && { kind: (rule as Rule).kind, slots: bestSlots, from, to: bestTo };
+function follow(walk: Walk, node: Node, index: number, outer: Return | null): void {
+  if (node.rule) {
+    if (outer) follow(walk, outer.node, index, outer.outer);
+    else accept(walk, node.rule, index);
+  }
+  const token = walk.tokens[index];
+  if (!token || (index > walk.from && !neighbours(walk.tokens[index - 1], token))) return;
+  for (const [name, value] of token.word.classes) {
+    const child = node.next.get(name);
+    if (child) take(walk, name, value, child, index + 1, outer);
+  }
+  for (const { tree, next } of node.parts) if (mayStart(tree, token)) follow(walk, tree, index, { node: next, outer });
+  if (!token.word.numeric) return;
+  const numbers = node.next.get('NUM');
+  const years = node.next.get('YEARWORDS');
+  const number = numbers || years ? readNumber(walk.tokens, index) : null;
+  if (!number) return;
+  if (years && number.year) take(walk, 'YEARWORDS', number.value, years, number.to, outer);
+  if (numbers && !number.year) take(walk, 'NUM', number.value, numbers, number.to, outer);
+}
+
+function take(walk: Walk, name: string, value: number | string, node: Node, to: number, outer: Return | null): void {
+  walk.names.push(name);
+  walk.values.push(value);
+  follow(walk, node, to, outer);
+  walk.names.pop();
+  walk.values.pop();
+}
+
+/** Keeps a pattern that has been walked to its end, if it is longer, or as long and more literal, than the best so far. */
+function accept(walk: Walk, rule: Rule, to: number): void {
+  const { names, values, rule: best } = walk;
+  if (to < walk.to || (to === walk.to && (!best || rule.literals <= best.literals))) return;
+  if (!follows(rule.after, walk.tokens, walk.from)) return;
+  const slots: Record<string, number | string> = {};
+  // Of two words of one class the first fills the slot.
+  for (let k = names.length - 1; k >= 0; k--) slots[names[k]] = values[k];
+  walk.rule = rule;
+  walk.to = to;
+  walk.slots = Object.assign(slots, rule.constants);
 }
 
 function follows(words: readonly string[], tokens: readonly Token[], from: number): boolean {

@@ -5,8 +5,9 @@ export interface Word {
   classes: readonly (readonly [name: string, value: number | string])[];
   /** Its full stop belongs to it. */
   abbreviation: boolean;
-  /** An expression may start with it. */
+  /** An expression may start with it; may be nothing else. */
   starts: boolean;
+  alone: boolean;
   /** A number may start with it. */
   numeric: boolean;
   /** What it says of the time of what the sentence tells: -1 past, 1 perhaps and 2 surely to come, 0 nothing. */
@@ -24,7 +25,7 @@ export interface Token {
   word: Word;
 }
 
-const NOTHING: Word = { classes: [], abbreviation: false, starts: false, numeric: false, tense: 0 };
+const NOTHING: Word = { classes: [], abbreviation: false, starts: false, alone: false, numeric: false, tense: 0 };
 const PAST_FORM: Word = { ...NOTHING, tense: -1 };
 const mark = (name: string): Word => ({ ...NOTHING, classes: [[name, 1]] });
 const COMMA = mark(',');
@@ -200,7 +201,7 @@ function numberWord(value: number, fourDigits: boolean): Word {
   if (!fourDigits && value >= 1 && value <= 24) classes.push(['HOUR', value]);
   if (fourDigits && value >= 1000 && value < 2200) classes.push(['YEAR', value]);
   if (fourDigits && value < 2400 && value % 100 < 60) classes.push(['MILITARY', value]);
-  const word: Word = { ...NOTHING, classes, starts: true, numeric: true };
+  const word: Word = { ...NOTHING, classes, starts: true, alone: true, numeric: true };
   if (value < 10000) cache.set(value, word);
   return word;
 }
@@ -208,17 +209,17 @@ function numberWord(value: number, fourDigits: boolean): Word {
 function ordinalWord(value: number): Word {
   const classes: [string, number][] = [['ORDINAL', value]];
   if (value >= 1 && value <= 31) classes.push(['DAY', value], ['NTH', value]);
-  return { ...NOTHING, classes, starts: true };
+  return { ...NOTHING, classes, starts: true, alone: true };
 }
 
 function fractionWord(text: string): Word {
   const [a, b] = text.split('/').map(Number);
   const classes: [string, number][] = b > a && b <= 8 ? [['FRACTION', a / b]] : [];
-  return { ...NOTHING, classes, starts: true };
+  return { ...NOTHING, classes, starts: true, alone: true };
 }
 
 function oneClass(name: string, value: number | string): Word {
-  return { ...NOTHING, classes: [[name, value]], starts: true, numeric: name === 'N' };
+  return { ...NOTHING, classes: [[name, value]], starts: true, alone: true, numeric: name === 'N' };
 }
 
 function tagged(text: string): Word | null {
