@@ -1,4 +1,4 @@
-import type { Word } from './timex-tokens';
+import { type Lexicon, lexiconOf, type Word } from './timex-tokens';
 
 export type Slots = Readonly<Record<string, number | string>>;
 
@@ -46,7 +46,7 @@ export interface Surroundings {
 }
 
 export interface Grammar {
-  lexicon: ReadonlyMap<string, Word>;
+  lexicon: Lexicon;
   surroundings: Surroundings;
   root: Node;
 }
@@ -162,7 +162,7 @@ export function compileGrammar(tables: Tables): Grammar {
       );
     }
   }
-  return { lexicon, surroundings: tables.surroundings, root };
+  return { lexicon: lexiconOf(lexicon), surroundings: tables.surroundings, root };
 }
 
 function valueOfText(value: string | number): string | number {

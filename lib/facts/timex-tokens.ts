@@ -14,6 +14,25 @@ export interface Word {
   tense: number;
 }
 
+/** The words of a language, in all the ways they may be written. */
+export interface Lexicon {
+  words: ReadonlyMap<string, Word>;
+  /** 1 for each shape that a word of it has: most words of a text need no look-up. */
+  shapes: Uint8Array;
+}
+
+export function lexiconOf(words: ReadonlyMap<string, Word>): Lexicon {
+  const shapes = new Uint8Array(1 << 16);
+  for (const word of words.keys()) shapes[shapeOf(word, 0, word.length)] = 1;
+  return { words, shapes };
+}
+
+/** The first letter, the middle one and the length, in 16 bits. */
+function shapeOf(text: string, start: number, end: number): number {
+  const length = end - start;
+  return ((text.charCodeAt(start) & 63) << 10) | ((text.charCodeAt(start + (length >> 1)) & 63) << 4) | (length & 15);
+}
+
 export interface Token {
   start: number;
   end: number;
@@ -44,7 +63,7 @@ const AM_PM = /[ap]\.?m(?![\p{L}\d])/iuy;
 const TAG = /^(?:(Q|q)([1-4])|([1-4])Q|(H)([12])|(?:FY|fy)['’]?(\d{4}|\d\d))$/;
 
 /** Cuts a text into the words, numbers and marks that may belong to a time expression; the others only count as places. */
-export function tokenise(text: string, lexicon: ReadonlyMap<string, Word>): Token[] {
+export function tokenise(text: string, { words, shapes }: Lexicon): Token[] {
   const tokens: Token[] = [];
   const n = text.length;
   let place = 0;
@@ -90,7 +109,7 @@ export function tokenise(text: string, lexicon: ReadonlyMap<string, Word>): Toke
         else skip(end);
         continue;
       }
-      const word = lexicon.get(text.slice(i, end));
+      const word = shapes[shapeOf(text, i, end)] ? words.get(text.slice(i, end)) : undefined;
       if (word) push(i, word.abbreviation && text[end] === '.' ? end + 1 : end, word);
       else if (isPastForm(text, i, end)) push(i, end, PAST_FORM);
       else skip(end);
@@ -127,7 +146,7 @@ export function tokenise(text: string, lexicon: ReadonlyMap<string, Word>): Toke
   function apostrophe() {
     const next = text.charCodeAt(i + 1);
     if (joined === 2 && (next === 115 || next === 83) && !isLetter(text.charCodeAt(i + 2))) push(i, i + 2, POSSESSIVE);
-    else if (joined === 2 && text.startsWith('ll', i + 1)) push(i, i + 3, lexicon.get('will') ?? NOTHING);
+    else if (joined === 2 && text.startsWith('ll', i + 1)) push(i, i + 3, words.get('will') ?? NOTHING);
     else if (joined !== 2 && isDigit(next) && isDigit(text.charCodeAt(i + 2)) && !isDigit(text.charCodeAt(i + 3))) {
       const value = Number(text.slice(i + 1, i + 3));
       const decade = text[i + 3] === 's' || (text[i + 3] === "'" && text[i + 4] === 's');
@@ -167,7 +186,7 @@ export function tokenise(text: string, lexicon: ReadonlyMap<string, Word>): Toke
     const decimal = at(DECIMAL);
     if (decimal && !(text[end] === ',')) return push(i, i + decimal[0].length, oneClass('N', Number(decimal[0])));
     const fraction = at(FRACTION);
-    if (fraction) return push(i, i + fraction[0].length, lexicon.get(fraction[0]) ?? fractionWord(fraction[0]));
+    if (fraction) return push(i, i + fraction[0].length, words.get(fraction[0]) ?? fractionWord(fraction[0]));
     const value = Number(text.slice(i, end));
     const suffix = at(SUFFIX, end - i);
     if (suffix) {
