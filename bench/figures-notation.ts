@@ -1,4 +1,4 @@
-import type { Quantity } from '../lib/facts/quantities';
+import type { Quantity } from '../lib/facts/quantity';
 
 /** A quantity in the notation of NewsQuant (the test set of CQE). */
 export interface NewsQuantity {

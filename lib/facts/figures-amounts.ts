@@ -52,6 +52,8 @@ export interface Reading {
   language: FigureLanguage;
   country: string | null;
   isTaken(token: Token): boolean;
+  /** Most words have a capital: capitals say nothing. */
+  titleCase: boolean;
 }
 
 /** A number with the money before it and the unit after it, from token `first` to `next`. */

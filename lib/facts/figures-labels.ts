@@ -1,7 +1,7 @@
 import type { Span } from '../text/position';
 import { LABEL_WORDS_EN, type LabelWords } from './figures-labels.en';
 import { type Token, tokenize } from './figures-tokens';
-import type { Quantity } from './quantities';
+import type { Quantity } from './quantity';
 import { isCurrencyPrefix } from './units';
 
 const LONGEST = 72;

@@ -1,6 +1,7 @@
 import type { FactSource, FigureFact } from './facts';
 import type { FoundFigure } from './figures';
-import { findQuantities, type Quantity } from './quantities';
+import { findQuantities } from './quantities';
+import type { Quantity } from './quantity';
 
 const KIND_WEIGHT: Readonly<Record<FigureFact['unitKind'], number>> = {
   money: 0.9,

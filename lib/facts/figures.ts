@@ -5,7 +5,8 @@ import { countryOf } from './figures-country';
 import { labelFigure } from './figures-labels';
 import { weighFigures } from './figures-weights';
 import { isWorthShowing } from './figures-worth';
-import { findQuantities, type Quantity } from './quantities';
+import { findQuantities } from './quantities';
+import type { Quantity } from './quantity';
 
 /** A figure that has not been weighed yet, with the quantity of its first mention. */
 export interface FoundFigure {

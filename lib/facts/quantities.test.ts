@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findQuantities, type Quantity } from './quantities';
+import { findQuantities } from './quantities';
+import type { Quantity } from './quantity';
 
 const find = (text: string, country: string | null = null, lang = 'en') =>
   findQuantities(text, { taken: [], lang, country });

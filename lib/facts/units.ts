@@ -26,7 +26,9 @@ export interface UnitRead {
 
 /** Whether letters right before digits are money: `RM79`, `AUD1.5m`, `$US5`. */
 export function isCurrencyPrefix(letters: string, afterSign: boolean): boolean {
-  if (letters.length > 4) return false;
+  // Most words are neither short nor open with a capital (or k or z, of `kr` and `zł`).
+  const first = letters.charCodeAt(0);
+  if (letters.length > 4 || (first >= 97 && first <= 122 && first !== 107 && first !== 122)) return false;
   return afterSign ? DOLLARS.has(letters) : CURRENCY_LETTERS.has(letters);
 }
 

@@ -1,0 +1,146 @@
+import type { FigureWords } from './figures.en';
+import type { Amount, Reading } from './figures-amounts';
+import { changeAfter, changeBefore, hedgeAfter, hedgeBefore } from './figures-hedges';
+import type { CountedNoun } from './figures-nouns';
+import type { Quantity } from './quantity';
+import { measureOf, readRate } from './units';
+
+/** What was found before in the sentence: the last quantity, the last that counts a noun, and the token after the last. */
+export interface Before {
+  last: Quantity | null;
+  counted: Quantity | null;
+  next: number;
+}
+
+export const NOTHING_BEFORE: Before = { last: null, counted: null, next: 0 };
+
+/**
+ * Puts together the quantity of an amount at tokens `first` to `next`: its unit or counted noun, its hedges and change,
+ * its rate, and what it takes over from the quantities before it. Its value is left to the caller.
+ */
+export function buildQuantity(
+  reading: Reading,
+  amount: Amount,
+  noun: CountedNoun | null,
+  first: number,
+  next: number,
+  before: Before,
+): Quantity | null {
+  const { tokens, language } = reading;
+  const { figures } = language;
+  const { unit } = amount;
+  // `517 rushing yards`, `50 previous years`: the head is a measure.
+  const head = noun?.sure && noun.next > noun.first + 1 ? tokens[noun.next - 1] : null;
+  const measured = head ? measureOf(head.text, language.units) : null;
+  const quantity: Quantity = {
+    start: tokens[first].start,
+    end: tokens[next - 1].end,
+    number: { start: tokens[amount.numberFirst].start, end: tokens[amount.numberNext - 1].end },
+    value: null,
+    low: null,
+    high: null,
+    unit: unit?.code ?? measured?.code ?? noun?.singular ?? '',
+    unitKind: unit?.kind ?? measured?.kind ?? (noun ? 'count' : 'none'),
+    per: unit?.per ?? '',
+    noun: noun ? { start: tokens[noun.first].start, end: tokens[noun.next - 1].end } : null,
+    sure: noun?.sure ?? unit !== null,
+    elided: false,
+    modifier: null,
+    change: null,
+    said: null,
+    fromTo: false,
+    again: false,
+  };
+  if (!figures) return quantity;
+  if (!unit && (!noun?.sure || !noun) && isAge(reading, amount, figures)) {
+    noun = null;
+    quantity.unit = 'a';
+    quantity.unitKind = 'age';
+    quantity.noun = null;
+    quantity.sure = true;
+  }
+  let end = next;
+  const after = hedgeAfter(tokens, end, figures);
+  if (after) end = after.next;
+  if (noun && noun.first >= end) end = noun.next;
+  if (!unit) {
+    const rate = readRate(tokens, end, language.units);
+    if (rate) {
+      quantity.per = rate.per;
+      end = rate.next;
+    }
+  }
+  quantity.end = tokens[end - 1].end;
+  const hedge = hedgeBefore(tokens, first, figures);
+  const opening = hedge && hedge.first >= before.next ? hedge.first : first;
+  quantity.start = tokens[opening].start;
+  quantity.modifier = (opening < first ? hedge?.modifier : undefined) ?? after?.modifier ?? null;
+  const change = changeBefore(tokens, opening, figures) ?? changeAfter(tokens, end, figures);
+  quantity.change = change?.change ?? null;
+  quantity.said = change?.said ?? null;
+  inherit(reading, quantity, opening, end, before);
+  return quantity;
+}
+
+/** `aged 65`, `the age of 21`, `Holt, 44, said`. */
+export function isAge({ tokens }: Reading, { first, next, number, value }: Amount, figures: FigureWords): boolean {
+  if (!Number.isInteger(value) || value < 1 || value > 115 || number.scale > 1) return false;
+  const before = tokens[first - 1];
+  const of = before?.lower === figures.of || before?.lower === figures.between || before?.lower === figures.to;
+  if (figures.ages.has(before?.lower) || (of && figures.ages.has(tokens[first - 2]?.lower))) return true;
+  if (before?.text !== ',' || number.words || !/^[,.]$/.test(tokens[next]?.text ?? '')) return false;
+  return value > 9 && tokens[first - 2]?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(tokens[first - 2].text);
+}
+
+/** What a quantity takes over from the one before it in the sentence. */
+function inherit(reading: Reading, quantity: Quantity, first: number, next: number, earlier: Before): void {
+  const { tokens, language } = reading;
+  const { figures } = language;
+  const { last, counted } = earlier;
+  if (!last || !figures) return;
+  const before = tokens[first - 1];
+  // `more than 100 kilometres (60 miles)`: one quantity in two units.
+  if (before?.text === '(' && tokens[first - 2]?.end === last.end) {
+    quantity.again = last.unit !== quantity.unit || last.unitKind !== quantity.unitKind;
+    quantity.modifier ??= last.modifier;
+    if (!quantity.change) {
+      quantity.change = last.change;
+      quantity.said = last.said;
+    }
+  }
+  // `fell 102.2 points, or 0.36%`.
+  const alternative =
+    before?.lower === figures.or && tokens[first - 2]?.text === ',' && tokens[first - 3]?.end === last.end;
+  if (alternative && !quantity.change) {
+    quantity.change = last.change;
+    quantity.said = last.said;
+  }
+  // `Ross was down 2.3%, Burlington by 2.6%`.
+  if (before?.lower === figures.by && !quantity.change && last.said === 'by' && last.unit === quantity.unit) {
+    quantity.change = last.change;
+    quantity.said = last.said;
+  }
+  // `rose 2% but Y decreased by 1`, `rose 64 points to 4,577`: the unit is not said again.
+  if (quantity.unitKind === 'none' && last.said === 'by') {
+    const again = last.unitKind === 'percent' && before?.lower === figures.by && quantity.said === 'by';
+    const level = last.unitKind === 'count' && before?.lower === figures.to && tokens[first - 2]?.end === last.end;
+    if (again || level) {
+      quantity.unit = last.unit;
+      quantity.unitKind = last.unitKind;
+      quantity.sure = last.sure;
+    }
+  }
+  // `of the 1,000 soldiers, over 300 had been held`; `6 million homes, including 1.5 million in Los Angeles`.
+  if (quantity.unitKind === 'none' && counted) {
+    const follows = tokens[next]?.lower ?? '';
+    const stands =
+      figures.elisions.has(before?.lower ?? '') || figures.auxiliaries.has(follows) || figures.states.has(follows);
+    if (stands && counted.value !== null) {
+      quantity.unit = counted.unit;
+      quantity.unitKind = 'count';
+      quantity.noun = counted.noun;
+      quantity.sure = true;
+      quantity.elided = true;
+    }
+  }
+}

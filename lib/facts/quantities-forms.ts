@@ -1,0 +1,115 @@
+import type { FigureWords } from './figures.en';
+import { type Amount, type Reading, readAmount } from './figures-amounts';
+import { isNotQuantity } from './figures-names';
+import { type CountedNoun, readNoun } from './figures-nouns';
+import { buildQuantity, NOTHING_BEFORE } from './quantities-build';
+import type { Quantity } from './quantity';
+
+/** What one amount or range came to, and the token to go on from. */
+export interface Step {
+  quantity: Quantity | null;
+  next: number;
+}
+
+/** `(to) 138,285 lots from 212,577 lots`: where a level came from, said after it. */
+export function readFrom(reading: Reading, step: Step, amount: Amount): Step | null {
+  const { tokens, language } = reading;
+  const { figures } = language;
+  const { quantity, next } = step;
+  if (!figures || !quantity || quantity.value === null || tokens[next]?.lower !== figures.from) return null;
+  if (tokens[amount.first - 1]?.lower !== figures.to && quantity.said !== 'to') return null;
+  let at = next + 1;
+  while (tokens[at] && figures.hedges.has(tokens[at].lower)) at++;
+  const from = tokens[at] ? readAmount(reading, at) : null;
+  if (!from || from.number.share || from.number.high !== null) return null;
+  let end = from.next;
+  const noun = from.unit ? null : readNoun(tokens, end, false, figures, reading.isTaken);
+  if (noun?.singular === quantity.unit) end = noun.next;
+  const same = from.unit
+    ? from.unit.code === quantity.unit
+    : quantity.unitKind === 'count' || quantity.unitKind === 'none';
+  const around = {
+    tokens,
+    first: from.first,
+    next: from.next,
+    number: from.number,
+    hasUnit: from.unit !== null,
+    hasPlural: noun?.sure === true,
+    titleCase: false,
+  };
+  if (!same || isNotQuantity(around, figures)) return null;
+  quantity.low = from.value;
+  quantity.high = quantity.value;
+  quantity.value = null;
+  quantity.fromTo = true;
+  quantity.end = tokens[end - 1].end;
+  quantity.number = { start: quantity.number.start, end: tokens[from.numberNext - 1].end };
+  quantity.change = quantity.high > quantity.low ? 'up' : 'down';
+  return { quantity, next: end };
+}
+
+/** `1,000-for-1,000 prisoner exchange`. */
+export function readExchange(reading: Reading, amount: Amount, figures: FigureWords): Step | null {
+  const { tokens, language } = reading;
+  const at = amount.next;
+  if (
+    amount.unit ||
+    tokens[at]?.text !== '-' ||
+    tokens[at + 1]?.lower !== figures.forWord ||
+    tokens[at + 2]?.text !== '-'
+  )
+    return null;
+  const second = tokens[at + 3] ? readAmount(reading, at + 3) : null;
+  if (!second || second.unit) return null;
+  let noun: CountedNoun | null = null;
+  let end = second.next;
+  while (end < second.next + 3 && tokens[end]?.kind === 'word' && !figures.closed.has(tokens[end].lower)) end++;
+  if (end > second.next)
+    noun = {
+      first: second.next,
+      next: end,
+      singular: tokens
+        .slice(second.next, end)
+        .map((t) => t.lower)
+        .join(' '),
+      sure: true,
+    };
+  const quantity = buildQuantity(reading, amount, null, amount.first, end, NOTHING_BEFORE);
+  if (!quantity || language.figures === null) return null;
+  quantity.number = { start: tokens[amount.first].start, end: tokens[second.next - 1].end };
+  quantity.low = amount.value;
+  quantity.high = second.value;
+  quantity.unit = noun?.singular ?? '';
+  quantity.unitKind = 'ratio';
+  quantity.noun = noun ? { start: tokens[noun.first].start, end: tokens[noun.next - 1].end } : null;
+  return { quantity, next: end };
+}
+
+/** Two whole numbers tied by a dash: a score when the words around say so, else nothing. */
+export function readScore(reading: Reading, amount: Amount, figures: FigureWords | null): Step | null {
+  const { tokens } = reading;
+  const dash = tokens[amount.next];
+  const other = tokens[amount.next + 1];
+  if (amount.unit || amount.number.words || !dash?.glued || !/^[-–—‑]$/.test(dash.text)) return null;
+  if (other?.kind !== 'number' || !other.glued) return null;
+  const next = amount.next + 2;
+  const skip = { quantity: null, next };
+  const after = tokens[next];
+  if (/^[([]$/.test(tokens[amount.first - 1]?.text ?? '')) return skip;
+  const chained = after?.glued && (after.kind === 'word' || /^[-–—‑/:]$/.test(after.text));
+  if (!figures || chained || !/^\d{1,3}$/.test(tokens[amount.first].text) || !/^\d{1,3}$/.test(other.text)) return skip;
+  if (tokens[amount.first].glued && amount.first > 0 && !/^[([“"‘]$/.test(tokens[amount.first - 1].text)) return skip;
+  let cue = false;
+  for (let at = Math.max(0, amount.first - 6); at < next + 4 && at < tokens.length; at++)
+    cue ||= figures.scores.has(tokens[at].lower);
+  if (!cue) return skip;
+  const quantity = buildQuantity(reading, amount, null, amount.first, next, NOTHING_BEFORE);
+  if (!quantity) return skip;
+  quantity.number = { start: quantity.start, end: quantity.end };
+  quantity.low = amount.value;
+  quantity.high = Number(other.text);
+  quantity.unitKind = 'score';
+  quantity.change = null;
+  quantity.said = null;
+  return { quantity, next };
+}

@@ -1,0 +1,43 @@
+import type { Span } from '../text/position';
+import type { FigureModifier } from './facts';
+import type { Change } from './figures-hedges';
+import type { UnitKind } from './units';
+
+/** A quantity as it stands in a text, with its hedge, unit and counted noun. Spans are in UTF-16 units of that text. */
+export interface Quantity extends Span {
+  /** The number alone, with its scale: `1.2 million` of `more than $1.2 million a year`; both numbers of a range. */
+  number: Span;
+  /** Null for a range. */
+  value: number | null;
+  /** A range's two ends as the text gives them; null for a single value. */
+  low: number | null;
+  high: number | null;
+  /** ISO 4217, `%`, `pp`, `bp`, UCUM, or the counted noun phrase with its head in the singular; '' if none. */
+  unit: string;
+  unitKind: UnitKind | 'count' | 'ratio' | 'score' | 'none';
+  /** The other side of a rate (`d`, `barrel`), or ''. */
+  per: string;
+  /** The counted noun, when there is one. */
+  noun: Span | null;
+  /** The noun is a plural, or the number is one; else it only stands beside the number. */
+  sure: boolean;
+  /** The counted noun was said earlier in the sentence: `of the 1,000 soldiers, over 300 …`. */
+  elided: boolean;
+  modifier: FigureModifier | null;
+  change: 'up' | 'down' | null;
+  /** How the change is said: its size (`rose 2%`), the level reached (`rose to 5%`), or beside a noun (`a 2% drop`). */
+  said: Change['said'] | null;
+  /** It says the quantity before it again, in another unit: `(60 miles)`. */
+  again: boolean;
+  /** `from 4% to 5%`: the range is a change, not a spread. */
+  fromTo: boolean;
+}
+
+export interface QuantityContext {
+  /** Sorted stretches that belong to something else (dates): no quantity touches them. */
+  taken: readonly Span[];
+  /** BCP 47 tag; null is read as English. */
+  lang: string | null;
+  /** ISO 3166-1 alpha-2 country of the page: says whose dollar `$` is. */
+  country?: string | null;
+}
