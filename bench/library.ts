@@ -17,6 +17,7 @@ const SMALL = 10;
 const SAVES = 60;
 const SEARCHES = 150;
 const OPENINGS = 15;
+const FILLED_AT_ONCE = 1000;
 const IMPORTED_ROWS = 10_000;
 /** MiniSearch needs the whole library in memory: beyond this it is left out. */
 const MINISEARCH_LARGEST = 10_000;
@@ -110,7 +111,12 @@ async function inBrowser<T>(script: string, run: (browser: Browser) => Promise<T
 async function measure(small: Browser, large: Browser, size: number): Promise<Measured> {
   await inPage(small.page, 'fill', [0, SMALL]);
   const before = await inPage(large.page, 'usage', []);
-  const text = await inPage(large.page, 'fill', [0, size]);
+  let text = 0;
+  for (let from = 0; from < size; from += FILLED_AT_ONCE) {
+    text += await inPage(large.page, 'fill', [from, Math.min(size, from + FILLED_AT_ONCE)]);
+    process.stderr.write(`\r${Math.min(size, from + FILLED_AT_ONCE)} of ${size} articles saved`);
+  }
+  process.stderr.write('\n');
   const disk = (await inPage(large.page, 'usage', [])) - before;
   const opens: [number[], number[]] = [[], []];
   let heap = 0;
