@@ -47,7 +47,7 @@ export const LEXICON: Readonly<Record<string, string>> = {
   BE: `is are`,
   SINCE: `since`,
   UP: `up`,
-  INFINITIVE: `to`,
+  TOWARD: `to for`,
   DEADLINE: `until till by`,
   HOLIDAY: `christmas=12-25 Halloween=10-31 Thanksgiving=11-4-4`,
 };

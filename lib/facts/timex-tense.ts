@@ -12,15 +12,19 @@ const REACH = 24;
 export function tenseAround(tokens: readonly Token[], from: number, to: number): number {
   const { sentence, place } = tokens[from];
   if (beside(tokens, from, -1, 'SINCE')) return -2;
-  if (isDeadline(tokens, from)) return 2;
+  if (isDeadline(tokens, from) && classValue(tokens[to], 'POSS') === null) return 2;
+  let perhaps = 0;
   for (let k = from - 1; k >= 0 && tokens[k].sentence === sentence && place - tokens[k].place <= REACH; k--) {
     const { tense } = tokens[k].word;
-    // `plans to`, `set to`, `are to`: what was perhaps is meant.
-    if ((tense === 1 || classValue(tokens[k], 'BE') !== null) && beside(tokens, k, 1, 'INFINITIVE')) return 2;
-    if (tense === 0) continue;
-    const told = governed(tokens, k);
-    if (told !== 0) return told ?? tense;
+    // `plans to`, `set for`, `are to`: what was perhaps is meant.
+    if ((tense === 1 || classValue(tokens[k], 'BE') !== null) && beside(tokens, k, 1, 'TOWARD')) return 2;
+    // A plan may be a noun: what the verb before it says is surer.
+    if (tense === 1) perhaps = 1;
+    if (tense === 0 || tense === 1) continue;
+    const told = governed(tokens, k) ?? tense;
+    if (told !== 0) return told < 0 && perhaps > 0 ? perhaps : told;
   }
+  if (perhaps > 0) return perhaps;
   for (let k = to; k < tokens.length && tokens[k].sentence === sentence && tokens[k].place - place <= REACH; k++) {
     const { tense } = tokens[k].word;
     if (tense !== 0) return tense;
@@ -35,7 +39,7 @@ function beside(tokens: readonly Token[], index: number, side: -1 | 1, name: str
   return side < 0 ? neighbours(other, tokens[index]) : neighbours(tokens[index], other);
 }
 
-/** `by Friday`, `until Tuesday` look ahead, but for `up until` and where a sentence starts with them. */
+/** `by Friday`, `until Tuesday` look ahead (not `by Friday's quake`), but for `up until` and at the start of a sentence. */
 function isDeadline(tokens: readonly Token[], from: number): boolean {
   if (!beside(tokens, from, -1, 'DEADLINE') || beside(tokens, from - 1, -1, 'UP')) return false;
   return from < 3 || tokens[from - 3].sentence === tokens[from].sentence;
