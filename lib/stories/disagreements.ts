@@ -85,12 +85,11 @@ function disagree(a: MeasuredFigure, b: MeasuredFigure, terms: SentenceTerms, ev
   return terms.overlap(a.text, b.text) >= SAME_SUBJECT;
 }
 
-/** Whether two figures measure one thing: the unit, the noun, and what is told of it. */
+/** Whether two figures measure one thing: the unit, and what is told of it, or else its noun. */
 export function sameMeasure(a: MeasuredFigure, b: MeasuredFigure): boolean {
-  if (!sameUnit(a.fact, b.fact) || (a.fact.change ?? null) !== (b.fact.change ?? null)) return false;
-  if (a.kind !== b.kind) return false;
-  const counted = a.fact.unitKind === 'count' || a.fact.unitKind === 'none';
-  return counted || a.kind !== null || overlap(a.nouns, b.nouns) > 0;
+  if (!sameUnit(a.fact, b.fact) || a.kind !== b.kind) return false;
+  if (a.fact.change && b.fact.change && a.fact.change !== b.fact.change) return false;
+  return a.fact.unitKind === 'count' || a.kind !== null || overlap(a.nouns, b.nouns) > 0;
 }
 
 function eventsBySentence(timeline: Timeline | null): Map<string, string> {

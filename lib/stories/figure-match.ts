@@ -11,6 +11,8 @@ export interface Bounds {
 const HEDGE = 0.1;
 /** How far past its number `over` or `under` still reads as that number, as a factor. */
 const OPEN_END = 1.5;
+/** The most that rounding takes from a number, as a share of it. */
+const ROUNDING = 0.05;
 /** Two exact numbers that differ by less than their own rounding agree. */
 const ROUNDED = /^[1-9]\d?0*$/;
 
@@ -55,14 +57,14 @@ function roundsTo(round: number, exact: number): boolean {
   if (!ROUNDED.test(digits) && !/^\d+\.\d$/.test(digits)) return false;
   const unit = /\.\d$/.test(digits) ? 0.1 : 10 ** (digits.length - digits.replace(/0+$/, '').length);
   if (unit < 1 ? Number.isInteger(exact) : unit === 1) return false;
-  return Math.abs(round - exact) <= unit / 2;
+  return Math.abs(round - exact) <= Math.min(unit / 2, Math.abs(exact) * ROUNDING);
 }
 
 /** Whether two figures are counted in the same unit, or one of the two counts the same noun without saying so. */
 export function sameUnit(a: FigureFact, b: FigureFact): boolean {
   if (a.unitKind !== b.unitKind) return false;
   if (a.unitKind !== 'count' && a.unitKind !== 'none') return a.unit === b.unit;
-  return overlap(nounsOf(a), nounsOf(b)) > 0;
+  return a.unit === b.unit || overlap(nounsOf(a), nounsOf(b)) > 0;
 }
 
 /** The terms of what a figure counts or measures. */

@@ -1,3 +1,4 @@
+import type { FigureFact } from '../facts/facts';
 import type { Position } from '../text/position';
 import { sameMeasure } from './disagreements';
 import { type MeasuredFigure, measuredFigures } from './measured';
@@ -21,7 +22,7 @@ export interface SeriesPoint {
 export interface FigureSeries {
   of: string;
   unit: string;
-  unitKind: 'money' | 'percent' | 'measure' | 'count' | 'none';
+  unitKind: FigureFact['unitKind'];
   points: SeriesPoint[];
 }
 

@@ -1,0 +1,31 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import * as v from 'valibot';
+
+const Figures = v.record(v.string(), v.number());
+/** What rounding may cost. */
+const TOLERANCE = 0.0005;
+
+function fileOf(name: string): URL {
+  return new URL(`./baseline/${name}.json`, import.meta.url);
+}
+
+/** Keeps the figures as those not to fall below. */
+export function keepBaseline(name: string, figures: Record<string, number>): void {
+  const rounded = Object.fromEntries(Object.entries(figures).map(([key, value]) => [key, Number(value.toFixed(4))]));
+  writeFileSync(fileOf(name), `${JSON.stringify(rounded, null, 2)}\n`);
+}
+
+/** Says which figures are lower than the kept ones, and makes the run fail when any is. */
+export function checkBaseline(name: string, figures: Record<string, number>): void {
+  if (!existsSync(fileOf(name))) {
+    console.error(`No baseline of ${name} to compare with`);
+    process.exitCode = 1;
+    return;
+  }
+  const kept = v.parse(Figures, JSON.parse(readFileSync(fileOf(name), 'utf8')));
+  for (const [key, value] of Object.entries(kept)) {
+    if (figures[key] === undefined || figures[key] >= value - TOLERANCE) continue;
+    console.error(`${key}: ${figures[key].toFixed(4)}, was ${value.toFixed(4)}`);
+    process.exitCode = 1;
+  }
+}
