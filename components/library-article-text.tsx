@@ -114,7 +114,7 @@ export function ArticleText(props: ArticleTextProps) {
 /** The toolbar at what is selected, and the keys that do the same. */
 function MarkingTools(props: ArticleTextProps & { root: { current: HTMLDivElement | null } }) {
   const { root, article, highlights } = props;
-  const { marking, clear, moveSentence } = useMarking(root, article.blocks, highlights);
+  const { marking, latest, clear, moveSentence } = useMarking(root, article.blocks, highlights);
   const [isByKeyboard, setIsByKeyboard] = useState(false);
   usePageActions({
     mark: () => {
@@ -123,20 +123,21 @@ function MarkingTools(props: ArticleTextProps & { root: { current: HTMLDivElemen
     },
   });
 
-  const quote = () =>
-    (marking?.positions ?? []).map(({ block, start, end }) => article.blocks[block].text.slice(start, end)).join('\n');
   const colour = (chosen: Highlight['colour']) => {
-    if (marking?.highlight) props.onColour(marking.highlight, chosen);
-    else if (marking) props.onMark(marking.positions, chosen, false);
+    const about = latest();
+    if (about?.highlight) props.onColour(about.highlight, chosen);
+    else if (about) props.onMark(about.positions, chosen, false);
     clear();
   };
   const writeNote = () => {
-    if (marking?.highlight) props.onHighlightNote(marking.highlight);
-    else if (marking) props.onMark(marking.positions, 'yellow', true);
+    const about = latest();
+    if (about?.highlight) props.onHighlightNote(about.highlight);
+    else if (about) props.onMark(about.positions, 'yellow', true);
     clear();
   };
   const copy = () => {
-    props.onCopy(quote());
+    const words = latest()?.positions.map(({ block, start, end }) => article.blocks[block].text.slice(start, end));
+    if (words) props.onCopy(words.join('\n'));
     clear();
   };
   useEffect(() => {

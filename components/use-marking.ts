@@ -21,20 +21,19 @@ export interface Marking {
  * `start` selects the first sentence in the window; arrows up and down then go from sentence to sentence, and Shift with
  * an arrow changes the selection as the browser does.
  */
-export function useMarking(root: RefObject<HTMLElement | null>, blocks: readonly Block[], highlights: readonly Highlight[]) {
+export function useMarking(
+  root: RefObject<HTMLElement | null>,
+  blocks: readonly Block[],
+  highlights: readonly Highlight[],
+) {
   const [marking, setMarking] = useState<Marking | null>(null);
 
   useEffect(() => {
-    const text = () => root.current?.querySelector<HTMLElement>('.article-text') ?? null;
     let isPressed = false;
     const look = () => {
-      const selection = getSelection();
-      const range = selection?.rangeCount && !selection.isCollapsed ? selection.getRangeAt(0) : null;
-      const within = text();
-      if (isPressed || !within) return;
-      const positions = range?.intersectsNode(within) ? positionsOf(within, range) : [];
-      if (range && positions.length) setMarking({ positions, highlight: null, place: range.getBoundingClientRect() });
-      else setMarking((before) => (before?.highlight ? before : null));
+      if (isPressed) return;
+      const selected = selectionIn(textIn(root.current));
+      setMarking((before) => selected ?? (before?.highlight ? before : null));
     };
     const press = (event: PointerEvent) => {
       if (event.target instanceof Element && event.target.closest('.highlight-toolbar')) return;
@@ -44,9 +43,10 @@ export function useMarking(root: RefObject<HTMLElement | null>, blocks: readonly
     const release = (event: PointerEvent) => {
       if (!isPressed) return;
       isPressed = false;
-      const within = text();
+      const within = textIn(root.current);
       const isInText = event.target instanceof Element && within?.contains(event.target);
-      const position = within && isInText && getSelection()?.isCollapsed && positionAt(within, event.clientX, event.clientY);
+      const position =
+        within && isInText && getSelection()?.isCollapsed && positionAt(within, event.clientX, event.clientY);
       const highlight = position && highlightAt(highlights, position);
       const place = highlight && rangeOf(within ?? document, highlight.anchors[0])?.getBoundingClientRect();
       if (highlight && place) setMarking({ positions: highlight.anchors, highlight, place });
@@ -68,9 +68,9 @@ export function useMarking(root: RefObject<HTMLElement | null>, blocks: readonly
   };
   /** Selects the sentence `step` after the one that is selected; with none, the first in the window. */
   const moveSentence = (step: number) => {
-    const within = root.current;
+    const within = textIn(root.current);
     if (!within) return;
-    const [selected] = marking?.positions ?? [];
+    const selected = selectionIn(within)?.positions[0];
     const sentences = blocks.flatMap(({ text }, block) => splitSentences(text).map((span) => ({ block, ...span })));
     const at = selected
       ? sentences.findLastIndex(
@@ -82,7 +82,19 @@ export function useMarking(root: RefObject<HTMLElement | null>, blocks: readonly
     getSelection()?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
     range.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
   };
-  return { marking, clear, moveSentence };
+  /** What is selected now: a key may come before the page was drawn with it. */
+  const latest = () => (marking?.highlight ? marking : (selectionIn(textIn(root.current)) ?? marking));
+  return { marking, latest, clear, moveSentence };
+}
+
+const textIn = (root: HTMLElement | null) => root?.querySelector<HTMLElement>('.article-text') ?? null;
+
+function selectionIn(text: HTMLElement | null): Marking | null {
+  const selection = getSelection();
+  if (!text || !selection?.rangeCount || selection.isCollapsed) return null;
+  const range = selection.getRangeAt(0);
+  const positions = range.intersectsNode(text) ? positionsOf(text, range) : [];
+  return positions.length ? { positions, highlight: null, place: range.getBoundingClientRect() } : null;
 }
 
 function positionAt(root: HTMLElement, x: number, y: number): Position | null {

@@ -12,9 +12,13 @@ interface Told extends Partial<Omit<Article, 'blocks' | 'html' | 'wordCount'>> {
 
 const KEEP = `
   import { openLibrary, writing } from './lib/library/open';
-  import { ARTICLE_TABLES, entryOf, newIds, writeArticles } from './lib/library/save';
+  import { ARTICLE_TABLES, entryOf, newIds, saveArticle, writeArticles } from './lib/library/save';
   globalThis.keepAll = async (savings) => {
     const library = openLibrary();
+    if (savings.length < 10) {
+      for (const saving of savings) await saveArticle(library, saving);
+      savings = [];
+    }
     for (let at = 0; at < savings.length; at += 100) {
       const slice = savings.slice(at, at + 100);
       await writing(library, ARTICLE_TABLES, async () => {

@@ -98,7 +98,9 @@ effect(() => {
   return watch(
     () => getEntries(library, visible),
     ({ entries }) => {
-      rows.value = new Map(entries.map((entry) => [entry.id, entry]));
+      // A row that is gone stays until the list itself has closed the gap: nothing flashes, and the focus stays in place.
+      const known = [...rows.peek().values(), ...entries].map((entry) => [entry.id, entry] as const);
+      rows.value = new Map(known.filter(([id]) => visible.includes(id)));
     },
     warn,
   );
