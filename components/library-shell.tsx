@@ -45,5 +45,10 @@ export function LibraryShell({ links, children }: LibraryShellProps) {
 
 /** The bar that stays at the top of a page while it scrolls. */
 export function LibraryBar({ children }: { children: ComponentChildren }) {
-  return <div class="library-bar">{children}</div>;
+  const { t } = useLanguage();
+  return (
+    <section class="library-bar" aria-label={t('tools')}>
+      {children}
+    </section>
+  );
 }
