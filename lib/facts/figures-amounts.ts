@@ -1,6 +1,6 @@
 import { FIGURE_WORDS_EN, type FigureWords } from './figures.en';
 import { readNoun } from './figures-nouns';
-import type { Token } from './figures-tokens';
+import { isDash, type Token } from './figures-tokens';
 import { type NumberRead, readNumber } from './numbers';
 import { DIGITS_ONLY, NUMBER_WORDS_EN, type NumberWords } from './numbers.en';
 import { readCurrency, readUnit, type UnitRead } from './units';
@@ -20,7 +20,6 @@ export interface FigureLanguage {
 function language(numbers: NumberWords, units: UnitWords | null, figures: FigureWords | null): FigureLanguage {
   const { small, tens, scales, parts, vague, a, half } = numbers;
   const words = [...small.keys(), ...tens.keys(), ...scales.keys(), ...parts.keys(), ...vague.keys()];
-  const either = words.map((word) => `[${word[0]}${word[0].toUpperCase()}]${word.slice(1)}`);
   const starters = new Set([
     ...small.keys(),
     ...tens.keys(),
@@ -34,8 +33,15 @@ function language(numbers: NumberWords, units: UnitWords | null, figures: Figure
     units,
     figures,
     starters,
-    sieve: new RegExp(['[\\d¼-¾⅐-⅞]', ...(words.length ? [`\\b(?:${either.join('|')})\\b`] : [])].join('|'), 'g'),
+    sieve: new RegExp(`[\\d¼-¾⅐-⅞]${words.length > 0 ? `|\\b(?:${anyOf(words)})\\b` : ''}`, 'g'),
   };
+}
+
+/** Alternatives grouped by their first letter, in either case: a search then rules most letters out at once. */
+function anyOf(words: readonly string[]): string {
+  const groups = new Map<string, string[]>();
+  for (const word of words) groups.set(word[0], [...(groups.get(word[0]) ?? []), word.slice(1)]);
+  return [...groups].map(([first, rest]) => `[${first}${first.toUpperCase()}](?:${rest.join('|')})`).join('|');
 }
 
 const ENGLISH = language(NUMBER_WORDS_EN, UNIT_WORDS_EN, FIGURE_WORDS_EN);
@@ -152,8 +158,6 @@ export interface Range {
   fromTo: boolean;
 }
 
-const DASHES = /^[-–—‑]$/;
-
 /** The range that starts with `low`: `5 to 7 per cent`, `between $62 and $68`, `33-35 billion`, `three or four`. */
 export function readRange(reading: Reading, low: Amount): Range | null {
   const { tokens, language } = reading;
@@ -162,7 +166,7 @@ export function readRange(reading: Reading, low: Amount): Range | null {
   if (!link || reading.isTaken(link) || low.number.share || low.number.high !== null) return null;
   const hanging =
     link.glued && (tokens[low.next + 1]?.lower === figures?.to || tokens[low.next + 1]?.lower === figures?.or);
-  const dash = DASHES.test(link.text) && (hanging || (tokens[low.next + 1]?.glued ?? false) === link.glued);
+  const dash = isDash(link.text) && (hanging || (tokens[low.next + 1]?.glued ?? false) === link.glued);
   const between = figures !== null && isBetween(tokens, low.first, figures);
   const fromTo = figures !== null && !between && isFrom(tokens, low.first, figures);
   let at = low.next + 1;
@@ -213,7 +217,7 @@ function join(
   }
   if (dashed) {
     const chained =
-      DASHES.test(tokens[high.next]?.text ?? '') && tokens[high.next].glued && tokens[high.next + 1]?.kind === 'number';
+      isDash(tokens[high.next]?.text) && tokens[high.next].glued && tokens[high.next + 1]?.kind === 'number';
     return to.value > from.value && !chained ? range : null;
   }
   if (fromTo) return range;

@@ -17,6 +17,7 @@ export function hedgeBefore(tokens: Token[], at: number, words: FigureWords): He
   for (let first = at - 1; first >= 0 && first >= at - LONGEST; first--) {
     const token = tokens[first];
     if (token.kind === 'number' || /^[.,;:]$/.test(token.text)) break;
+    if (key === '' && !words.hedgeEnds.has(token.lower)) return null;
     key = key ? `${token.lower} ${key}` : token.lower;
     const modifier = words.hedges.get(key);
     if (modifier) found = { modifier, first };
@@ -34,6 +35,7 @@ export function hedgeAfter(
   let found: { modifier: FigureModifier; next: number } | null = null;
   for (let next = at; next < at + 3 && tokens[next]; next++) {
     if (tokens[next].text === '+' && !tokens[next].glued) break;
+    if (next === at && !words.hedgeStarts.has(tokens[next].lower)) return null;
     key += (key ? ' ' : '') + tokens[next].lower;
     const modifier = words.hedgesAfter.get(key);
     if (modifier) found = { modifier, next: next + 1 };

@@ -1,6 +1,6 @@
 import type { Span } from '../text/position';
 import { LABEL_WORDS_EN, type LabelWords } from './figures-labels.en';
-import { type Token, tokenize } from './figures-tokens';
+import { isCapital, type Token, tokenize } from './figures-tokens';
 import type { Quantity } from './quantity';
 import { isCurrencyPrefix } from './units';
 
@@ -129,7 +129,7 @@ function readTail(
   if (!words.closed.has(first.lower)) {
     // `$800 stone pizza oven`, `51 per cent stake`, `two years campaigning`.
     if (quantity.unitKind === 'count' || isDate(first) || first.lower.endsWith('ly')) return null;
-    if (/^\p{Lu}/u.test(first.text) && !attributive(text, quantity, words)) return null;
+    if (isCapital(first.text) && !attributive(text, quantity, words)) return null;
     if (/[^e]ed$/.test(first.lower) || (/ing$/.test(first.lower) && quantity.unitKind !== 'duration')) return null;
     at = phraseEnd(right, 0, isDate, words);
     const link = right[at];

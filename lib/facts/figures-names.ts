@@ -1,5 +1,5 @@
 import type { FigureWords } from './figures.en';
-import type { Token } from './figures-tokens';
+import { isCapital, isDash, type Token } from './figures-tokens';
 import type { NumberRead } from './numbers';
 
 /** What stands around a number, for telling a quantity from a name, a date, a time, a score or a telephone number. */
@@ -18,7 +18,6 @@ export interface Surroundings {
 }
 
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
-const DASH = /^[-–—‑]$/;
 
 /** Whether the number is part of a name, a label, a place in an order, a year, a time, a code or a telephone number. */
 export function isNotQuantity(around: Surroundings, words: FigureWords): boolean {
@@ -35,7 +34,7 @@ function hasCodeShape({ tokens, first, next, number, hasUnit }: Surroundings): b
     if (/^[:#@_*=&\\]$/.test(before.text) && before.text !== '=') return true;
     if (before.text === '/' && tokens[first - 2]?.kind === 'number' && before.glued && !hasUnit) return true;
     if (before.kind === 'word' && !number.words) return true;
-    if (DASH.test(before.text) && before.glued && tokens[first - 2]?.kind === 'word' && !number.words) {
+    if (isDash(before.text) && before.glued && tokens[first - 2]?.kind === 'word' && !number.words) {
       return !/^(?:sub|minus|mid|plus|pre|of|the|to|under|over)$/.test(tokens[first - 2].lower);
     }
     if (before.text === '.' && before.glued) return true;
@@ -49,7 +48,7 @@ function hasCodeShape({ tokens, first, next, number, hasUnit }: Surroundings): b
   const digits = tokens[first].text;
   // `13. Eat more fibre`, `3) The last tape`.
   const isListMark = first === 0 && after?.glued && /^[.)]$/.test(after.text) && number.scale === 1;
-  if (isListMark && (next > tokens.length - 2 || /^\p{Lu}/u.test(tokens[next + 1].text))) return true;
+  if (isListMark && (next > tokens.length - 2 || isCapital(tokens[next + 1].text))) return true;
   if (!number.words && tokens[first].kind === 'number') {
     if (/^0\d/.test(digits)) return true;
     if (/^\d{12,}$/.test(digits)) return true;
@@ -63,14 +62,14 @@ function hasCodeShape({ tokens, first, next, number, hasUnit }: Surroundings): b
 /** `the Six-Day War`, `Three-Mile Island`: number and word both with a capital, inside a sentence. */
 function isHyphenatedName({ tokens, first, number, titleCase }: Surroundings): boolean {
   if (!number.words || first === 0 || titleCase || tokens[first + 1]?.text !== '-') return false;
-  return /^\p{Lu}/u.test(tokens[first].text) && /^\p{Lu}/u.test(tokens[first + 2]?.text ?? '');
+  return isCapital(tokens[first].text) && isCapital(tokens[first + 2]?.text);
 }
 
 /** Three runs of digits joined by dashes, or three and four. */
 function isTelephone(tokens: Token[], first: number, next: number): boolean {
   if (tokens[first].kind !== 'number') return false;
   const joined = (at: number) =>
-    DASH.test(tokens[at]?.text ?? '') && tokens[at].glued && tokens[at + 1]?.glued && tokens[at + 1].kind === 'number';
+    isDash(tokens[at]?.text) && tokens[at].glued && tokens[at + 1]?.glued && tokens[at + 1].kind === 'number';
   const joinedBefore = first >= 2 && joined(first - 1) && tokens[first - 2].kind === 'number';
   if (joinedBefore && joined(next)) return true;
   if (
@@ -119,7 +118,7 @@ function isLabelled(
       !(hasPlural && /^(?:day|week|month|year|games?|point|set|record|house|hall|west|east)$/.test(before.lower))
     )
       return true;
-    const capital = /^\p{Lu}/u.test(before.text) && first - 1 === at;
+    const capital = isCapital(before.text) && first - 1 === at;
     const opens = at === 0 || /^[.!?:;"“‘([]$/.test(tokens[at - 1].text);
     const known =
       words.closed.has(before.lower) ||
@@ -128,24 +127,18 @@ function isLabelled(
       words.ages.has(before.lower) ||
       words.changes.has(before.lower);
     if (capital && !(titleCase && hasPlural) && !known && !(opens && hasPlural)) {
-      const inWords = number.words && !/^\p{Lu}/u.test(tokens[first].text);
+      const inWords = number.words && !isCapital(tokens[first].text);
       if (!inWords && !(hasPlural && number.value >= 1000)) return true;
     }
   }
   const after = tokens[next];
-  if (after?.kind === 'word' && /^\p{Lu}/u.test(after.text)) {
+  if (after?.kind === 'word' && isCapital(after.text)) {
     for (let step = next; step < next + 5 && /^[\p{Lu}\d]/u.test(tokens[step]?.text ?? ''); step++) {
       if (words.streets.has(tokens[step].lower)) return true;
     }
   }
   if (hasPlural || number.value >= 10_000) return false;
-  if (
-    after?.kind === 'word' &&
-    !after.glued &&
-    /^\p{Lu}/u.test(after.text) &&
-    !words.closed.has(after.lower) &&
-    !titleCase
-  ) {
+  if (after?.kind === 'word' && !after.glued && isCapital(after.text) && !words.closed.has(after.lower) && !titleCase) {
     return whole && !grouped;
   }
   return false;

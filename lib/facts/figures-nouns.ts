@@ -1,5 +1,5 @@
 import type { FigureWords } from './figures.en';
-import type { Token } from './figures-tokens';
+import { isAcronym, isCapital, type Token } from './figures-tokens';
 
 /** What a number counts: `46 military units`, `one proposal`. */
 export interface CountedNoun {
@@ -28,7 +28,7 @@ export function readNoun(
 ): CountedNoun | null {
   let first = at;
   while (words.fillers.has(tokens[first]?.lower ?? '')) first++;
-  if (/ly$/.test(tokens[first]?.lower ?? '') && /ed$/.test(tokens[first + 1]?.lower ?? '')) first += 2;
+  if (tokens[first]?.lower.endsWith('ly') && tokens[first + 1]?.lower.endsWith('ed')) first += 2;
   let next = first;
   let count = 0;
   let conjunction = false;
@@ -42,15 +42,14 @@ export function readNoun(
       continue;
     }
     // `63,000 Model 3 sedans`: a number inside a name.
-    if (token.kind === 'number' && next > first && /^\p{Lu}/u.test(tokens[next - 1].text)) {
+    if (token.kind === 'number' && next > first && isCapital(tokens[next - 1].text)) {
       next++;
       continue;
     }
     if (token.kind !== 'word') break;
     if (token.glued && tokens[next - 1].kind === 'number') break;
     // `three US vessels`: capitals make a name of it.
-    const isName = /^\p{Lu}{2,}$/u.test(token.text);
-    if (words.closed.has(token.lower) && !isName && !(next > first && tokens[next - 1].text === '-')) {
+    if (words.closed.has(token.lower) && !isAcronym(token.text) && !(next > first && tokens[next - 1].text === '-')) {
       if (!one && count > 0 && !conjunction && (token.lower === words.and || token.lower === words.or)) {
         conjunction = true;
         next++;
@@ -61,7 +60,7 @@ export function readNoun(
     const compound = tokens[next + 1]?.text === '-' && tokens[next + 1].glued && tokens[next + 2]?.glued;
     if (one) {
       if (count > 0 && (isVerbLike(token.lower) || isPlural(token.lower, words))) break;
-    } else if (!compound && isPlural(token.lower, words) && !/^\p{Lu}{2,}$/u.test(token.text)) {
+    } else if (!compound && isPlural(token.lower, words) && !isAcronym(token.text)) {
       const after = tokens[next + 1];
       const joined = after?.kind === 'word' && isPlural(after.lower, words) && words.attributive.has(token.lower);
       if (!joined) return phrase(tokens, first, next + 1, words, true);
@@ -74,7 +73,7 @@ export function readNoun(
   const head = tokens[first];
   if (words.states.has(head.lower)) return phrase(tokens, first, first + 1, words, true);
   if (isVerbLike(head.lower) || /^\p{Lu}\p{Ll}/u.test(head.text)) return null;
-  return phrase(tokens, first, /'s$/.test(head.lower) ? next : first + 1, words, false);
+  return phrase(tokens, first, head.lower.endsWith("'s") ? next : first + 1, words, false);
 }
 
 function phrase(tokens: Token[], first: number, next: number, words: FigureWords, sure: boolean): CountedNoun | null {
@@ -101,7 +100,7 @@ function isVerbLike(word: string): boolean {
 
 export function isPlural(word: string, words: FigureWords): boolean {
   if (words.plurals.has(word) || isMen(word)) return true;
-  return word.length > 2 && word.endsWith('s') && !/(?:ss|us|is|'s)$/.test(word) && !words.notPlural.has(word);
+  return word.endsWith('s') && word.length > 2 && !/[sui']s$/.test(word) && !words.notPlural.has(word);
 }
 
 /** The singular of an English plural; other words come back as they are. */
@@ -117,5 +116,5 @@ export function singularOf(word: string, words: FigureWords): string {
 
 /** `fishermen`, `policewomen`; not `specimen`. */
 function isMen(word: string): boolean {
-  return word.length > 5 && word.endsWith('men') && !/(?:ci|gi|do|sta|ra|hy|acu|abdo)men$/.test(word);
+  return word.endsWith('men') && word.length > 5 && !/(?:ci|gi|do|sta|ra|hy|acu|abdo)men$/.test(word);
 }

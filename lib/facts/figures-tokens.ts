@@ -13,6 +13,7 @@ export interface Token extends Span {
   glued: boolean;
 }
 
+const UPPER = /^\p{Lu}/u;
 const LETTER = /\p{L}|\p{M}/u;
 
 /**
@@ -42,6 +43,23 @@ export function tokenize(text: string, span: Span, isPrefix: IsPrefix): Token[] 
     else push('mark', at + 1);
   }
   return tokens;
+}
+
+/** Opens with a capital. */
+export function isCapital(word: string | undefined): boolean {
+  if (word === undefined || word === '') return false;
+  const code = word.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : UPPER.test(word);
+}
+
+/** All capitals, two at least: `US`, `NATO`. */
+export function isAcronym(word: string): boolean {
+  return word.length > 1 && isCapital(word) && isCapital(word.slice(-1)) && word === word.toUpperCase();
+}
+
+/** A hyphen or dash of any length. */
+export function isDash(text: string | undefined): boolean {
+  return text === '-' || text === '–' || text === '—' || text === '‑';
 }
 
 function lowerCase(word: string): string {

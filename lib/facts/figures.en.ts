@@ -20,6 +20,9 @@ export interface FigureWords {
   hedges: ReadonlyMap<string, FigureModifier>;
   /** Phrases right after it. */
   hedgesAfter: ReadonlyMap<string, FigureModifier>;
+  /** Last words of `hedges` and first words of `hedgesAfter`. */
+  hedgeEnds: ReadonlySet<string>;
+  hedgeStarts: ReadonlySet<string>;
   /** Verbs and adverbs of change right before a number. */
   changes: ReadonlyMap<string, 'up' | 'down'>;
   /** Nouns and comparatives of change next to a number: `a 5% drop`, `an increase of 3%`. */
@@ -87,6 +90,39 @@ const verbs = (way: 'up' | 'down', words: string, stems: string): [string, 'up' 
 const phrases = <T>(groups: readonly (readonly [T, string])[]): Map<string, T> =>
   new Map(groups.flatMap(([value, list]) => list.split(', ').map((phrase) => [phrase, value] as const)));
 
+const HEDGES = phrases<FigureModifier>([
+  [
+    'about',
+    'about, around, roughly, approximately, approx, some, estimated, an estimated, circa, c, ca, in the region of, ~, ≈, ∼, something like, give or take, in the neighborhood of',
+  ],
+  [
+    'over',
+    'over, above, exceeding, exceeded, exceeds, exceed, more than, greater than, higher than, longer than, better than, larger than, bigger than, in excess of, upwards of, upward of, just over, well over, just above, well above, just more than, over than, over the age of, above the age of, far more than, north of, older than, >, topping, surpassing, surpassed',
+  ],
+  [
+    'under',
+    'under, below, less than, fewer than, lower than, smaller than, shorter than, younger than, well under, well below, south of, <, sub -, under the age of, below the age of, far less than',
+  ],
+  [
+    'atLeast',
+    'at least, no fewer than, no less than, not less than, a minimum of, minimum of, minimum, ≥, at the very least',
+  ],
+  [
+    'atMost',
+    'up to, at most, as much as, as many as, no more than, not more than, a maximum of, maximum of, maximum, max, ≤, as high as, as little as, as few as',
+  ],
+  ['nearly', 'nearly, almost, close to, just under, approaching, just shy of, just below, nearing, barely, not quite'],
+]);
+
+const HEDGES_AFTER = phrases<FigureModifier>([
+  [
+    'atLeast',
+    'or more, and more, or above, and above, or over, and over, or greater, or higher, or older, and older, +, - plus, at least',
+  ],
+  ['about', 'or so, or thereabouts, - odd, - ish'],
+  ['atMost', 'or less, or fewer, or under, and under, or younger, at most, at the most'],
+]);
+
 export const FIGURE_WORDS_EN: FigureWords = {
   closed: set(`
     a an the this that these those it its he she they we i you him her them us his their our my your who whom whose
@@ -135,40 +171,10 @@ export const FIGURE_WORDS_EN: FigureWords = {
     `tall long wide deep high away sprint race freestyle hurdles relay dash pool butterfly backstroke breaststroke wall
     fence tower wave waves telescope yacht boat hurdle final medley above below apart`,
   ),
-  hedges: phrases<FigureModifier>([
-    [
-      'about',
-      'about, around, roughly, approximately, approx, some, estimated, an estimated, circa, c, ca, in the region of, ~, ≈, ∼, something like, give or take, in the neighborhood of',
-    ],
-    [
-      'over',
-      'over, above, exceeding, exceeded, exceeds, exceed, more than, greater than, higher than, longer than, better than, larger than, bigger than, in excess of, upwards of, upward of, just over, well over, just above, well above, just more than, over than, over the age of, above the age of, far more than, north of, older than, >, topping, surpassing, surpassed',
-    ],
-    [
-      'under',
-      'under, below, less than, fewer than, lower than, smaller than, shorter than, younger than, well under, well below, south of, <, sub -, under the age of, below the age of, far less than',
-    ],
-    [
-      'atLeast',
-      'at least, no fewer than, no less than, not less than, a minimum of, minimum of, minimum, ≥, at the very least',
-    ],
-    [
-      'atMost',
-      'up to, at most, as much as, as many as, no more than, not more than, a maximum of, maximum of, maximum, max, ≤, as high as, as little as, as few as',
-    ],
-    [
-      'nearly',
-      'nearly, almost, close to, just under, approaching, just shy of, just below, nearing, barely, not quite',
-    ],
-  ]),
-  hedgesAfter: phrases<FigureModifier>([
-    [
-      'atLeast',
-      'or more, and more, or above, and above, or over, and over, or greater, or higher, or older, and older, +, - plus, at least',
-    ],
-    ['about', 'or so, or thereabouts, - odd, - ish'],
-    ['atMost', 'or less, or fewer, or under, and under, or younger, at most, at the most'],
-  ]),
+  hedges: HEDGES,
+  hedgesAfter: HEDGES_AFTER,
+  hedgeEnds: new Set([...HEDGES.keys()].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1))),
+  hedgeStarts: new Set([...HEDGES_AFTER.keys()].map((phrase) => phrase.split(' ')[0])),
   changes: new Map([
     ...verbs(
       'up',

@@ -1,4 +1,4 @@
-import type { Token } from './figures-tokens';
+import { isCapital, type Token } from './figures-tokens';
 import type { NumberWords } from './numbers.en';
 
 /** A number as it stands in a text, from one token to another. */
@@ -113,7 +113,7 @@ function isGroup(tokens: Token[], at: number, first: number): boolean {
   if (at > first + 1) return true;
   if (after && (after.glued || !/^\p{Ll}/u.test(after.text)) && !/^[,;.€$]$/.test(after.text)) return false;
   const before = tokens[first - 1];
-  return token.text.endsWith('00') && before?.kind !== 'number' && !/^\p{Lu}/u.test(before?.text ?? '');
+  return token.text.endsWith('00') && before?.kind !== 'number' && !isCapital(before?.text);
 }
 
 /** `1/2`, `3/4`: both parts small, the first the smaller. */
@@ -176,7 +176,7 @@ function readWords(tokens: Token[], at: number, words: NumberWords): NumberRead 
   if (words.half.has(first)) return readHalf(tokens, at, words);
   if (words.a.has(first)) {
     if (words.scales.has(second)) return readScale(tokens, read(at + 1, 1, true), words);
-    return partOf(second, words) ? readPart(tokens, at, at + 1, 1, words) : null;
+    return words.parts.has(second) ? readPart(tokens, at, at + 1, 1, words) : null;
   }
   let next = at;
   let total = 0;

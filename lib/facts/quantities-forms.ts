@@ -2,6 +2,7 @@ import type { FigureWords } from './figures.en';
 import { type Amount, type Reading, readAmount } from './figures-amounts';
 import { isNotQuantity } from './figures-names';
 import { type CountedNoun, readNoun } from './figures-nouns';
+import { isDash } from './figures-tokens';
 import { buildQuantity, NOTHING_BEFORE } from './quantities-build';
 import type { Quantity } from './quantity';
 
@@ -90,7 +91,7 @@ export function readScore(reading: Reading, amount: Amount, figures: FigureWords
   const { tokens } = reading;
   const dash = tokens[amount.next];
   const other = tokens[amount.next + 1];
-  if (amount.unit || amount.number.words || !dash?.glued || !/^[-–—‑]$/.test(dash.text)) return null;
+  if (amount.unit || amount.number.words || !dash?.glued || !isDash(dash.text)) return null;
   if (other?.kind !== 'number' || !other.glued) return null;
   const next = amount.next + 2;
   const skip = { quantity: null, next };

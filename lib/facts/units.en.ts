@@ -20,6 +20,8 @@ export interface UnitWords {
   /** `pound EG` → ISO 4217: a currency word on a page of that country. */
   moneyByCountry: ReadonlyMap<string, string>;
   measures: ReadonlyMap<string, string>;
+  /** First words of measures of several words: `nautical`, `light`. */
+  opensMeasure: ReadonlySet<string>;
   durations: ReadonlyMap<string, string>;
   /** `square`, `sq`, `cubic` → the power. */
   powers: ReadonlyMap<string, string>;
@@ -217,6 +219,8 @@ const PLACES = `
   CRC costa_rican
 `;
 
+const MEASURES = measures();
+
 export const UNIT_WORDS_EN: UnitWords = {
   percent: new Set(['percent', 'pct', 'pc']),
   perCent: ['per', 'cent'],
@@ -248,7 +252,10 @@ export const UNIT_WORDS_EN: UnitWords = {
     COP peso_CO
     CUP peso_CU
   `),
-  measures: measures(),
+  measures: MEASURES,
+  opensMeasure: new Set(
+    [...MEASURES.keys()].filter((words) => words.includes(' ')).map((words) => words.split(' ')[0]),
+  ),
   durations: table(`
     s second seconds sec secs
     ms millisecond milliseconds

@@ -1,4 +1,4 @@
-import type { Token } from './figures-tokens';
+import { isCapital, type Token } from './figures-tokens';
 import type { NumberRead } from './numbers';
 import type { UnitWords } from './units.en';
 import { CURRENCY_LETTERS, CURRENCY_SIGNS, DOLLARS, LETTERS_OF_COUNTRY, UNIT_SYMBOLS } from './units-symbols';
@@ -61,7 +61,7 @@ export function readCurrency(
       return { next: at + 2, code: owner };
     }
   }
-  const code = LETTERS_OF_COUNTRY.get(`${country} ${token.text}`) ?? CURRENCY_LETTERS.get(token.text);
+  const code = lettersOf(country, token.text) ?? CURRENCY_LETTERS.get(token.text);
   if (!code) return null;
   const number = next?.text === '.' ? at + 2 : at + 1;
   return startsNumber(tokens, number) && tokens[number].kind === 'number' ? { next: number, code } : null;
@@ -73,7 +73,11 @@ function startsNumber(tokens: Token[], at: number): boolean {
 }
 
 function signOf(token: Token, country: string | null): string | undefined {
-  return LETTERS_OF_COUNTRY.get(`${country} ${token.text}`) ?? CURRENCY_SIGNS.get(token.text);
+  return lettersOf(country, token.text) ?? CURRENCY_SIGNS.get(token.text);
+}
+
+function lettersOf(country: string | null, letters: string): string | undefined {
+  return country === null ? undefined : LETTERS_OF_COUNTRY.get(`${country} ${letters}`);
 }
 
 function dollar(country: string | null): string {
@@ -154,18 +158,17 @@ function readMoney(
   const cents = words.cents.get(lower);
   if (cents) return unit(at + 1, cents === 'USD' ? dollar(country) : cents, 0.01);
   if (glued && number.scale === 1 && text === 'p') return unit(at + 1, 'GBP', 0.01);
-  const singular = lower.replace(/s$/, '');
-  if (singular === words.pound) {
-    if (tokens[at + 1]?.lower === words.sterling) return unit(at + 2, 'GBP');
-    const local = words.moneyByCountry.get(`pound ${country}`);
-    const mass = tokens[at + 1]?.lower === 'of' || tokens[at - 1]?.text === '-';
-    return local && !mass ? unit(at + 1, local) : number.scale >= 1e6 ? unit(at + 1, 'GBP') : null;
-  }
   const code = words.money.get(lower);
   // `3 won` is a verb; the currency comes in thousands.
   if (!code || (lower === 'won' && number.value < 500)) return null;
-  const local = words.moneyByCountry.get(`${singular} ${country}`);
-  return unit(at + 1, code === 'USD' && singular === 'dollar' ? dollar(country) : (local ?? code));
+  const singular = lower.replace(/s$/, '');
+  const local = country === null ? undefined : words.moneyByCountry.get(`${singular} ${country}`);
+  if (singular === words.pound) {
+    if (tokens[at + 1]?.lower === words.sterling) return unit(at + 2, code);
+    const mass = tokens[at + 1]?.lower === 'of' || tokens[at - 1]?.text === '-';
+    return local && !mass ? unit(at + 1, local) : number.scale >= 1e6 ? unit(at + 1, code) : null;
+  }
+  return unit(at + 1, local ?? (code === 'USD' && singular === 'dollar' ? dollar(country) : code));
 }
 
 /** `Australian dollars`, `New Zealand dollars`: a place of one or two words before a currency word. */
@@ -199,8 +202,7 @@ function readMeasure(tokens: Token[], at: number, number: NumberRead, words: Uni
   if (words.degrees.has(token.lower)) {
     const dash = tokens[at + 1]?.text === '-' ? 2 : 1;
     const scale = words.scalesOfDegree.get(tokens[at + dash]?.lower);
-    const code = scale ?? (token.kind === 'mark' ? '[deg]' : '[deg]');
-    return { next: scale ? at + dash + 1 : at + 1, code, kind: 'measure', factor: 1, per: '' };
+    return { next: scale ? at + dash + 1 : at + 1, code: scale ?? '[deg]', kind: 'measure', factor: 1, per: '' };
   }
   if (token.kind !== 'word') return null;
   const bare = words.scalesOfDegree.get(token.lower);
@@ -221,6 +223,7 @@ function readMeasure(tokens: Token[], at: number, number: NumberRead, words: Uni
     const duration = next === at ? words.durations.get(key) : undefined;
     const code = duration ?? words.measures.get(key);
     if (code) best = { next: next + 1, code, kind: duration ? 'duration' : 'measure', factor: 1, per: '' };
+    if (!words.opensMeasure.has(token.lower)) break;
   }
   // `two second places`: the ordinal, unless a hyphen makes it a length of time.
   if (best && token.lower === 'second' && number.value !== 1 && tokens[at - 1]?.text !== '-') return null;
@@ -238,9 +241,9 @@ function readSymbol(tokens: Token[], at: number, number: NumberRead): UnitRead |
     const opensRate = tokens[at + 1]?.text === '/' && tokens[at + 1].glued;
     const tied = token.glued || tokens[at - 1]?.text === '-';
     if (!opensRate && !tied && !/^[WVCF]$/.test(token.text)) return null;
-    if (!opensRate && !tied && /^[CF]$/.test(token.text) && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) return null;
+    if (!opensRate && !tied && /^[CF]$/.test(token.text) && isCapital(tokens[at + 1]?.text)) return null;
     // `3170 W. County Road`.
-    if (tokens[at + 1]?.text === '.' && /^\p{Lu}/u.test(tokens[at + 2]?.text ?? '') && !token.glued) return null;
+    if (tokens[at + 1]?.text === '.' && isCapital(tokens[at + 2]?.text) && !token.glued) return null;
     if (token.text === 's' && Number.isInteger(number.value)) return null;
     if (/^[AKJB]$/.test(token.text) && !opensRate) return null;
   }
