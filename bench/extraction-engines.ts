@@ -1,6 +1,6 @@
 /** Where pages are read: in Node with jsdom, or as live pages in Chromium. */
 import { existsSync, readFileSync } from 'node:fs';
-import { chromium } from '@playwright/test';
+import { type CDPSession, chromium } from '@playwright/test';
 import { build } from 'esbuild';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import * as v from 'valibot';
@@ -81,29 +81,30 @@ export async function chromiumEngine(): Promise<Engine> {
       current = { url: new URL(addressOf(page)).href, html: htmlOf(page) };
       await tab.goto(current.url, { waitUntil: 'domcontentloaded', timeout: 60_000 });
       const { frameTree } = await session.send('Page.getFrameTree');
-      const world = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: 'bench' });
-      const evaluate = async (expression: string): Promise<unknown> => {
-        const contextId = world.executionContextId;
-        const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-          expression,
-          contextId,
-          returnByValue: true,
-        });
-        if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-        return result.value;
-      };
-      const ours = toReading(v.parse(PageReading, await evaluate(contentScript)));
-      await evaluate(peers);
       const results: Result[] = [];
       for (const name of extractors) {
+        // A world of its own for each: none finds the engine warmed up by another.
+        const evaluate = await isolatedWorld(session, frameTree.frame.id);
+        const ours = name === 'Throughline' ? toReading(v.parse(PageReading, await evaluate(contentScript))) : null;
+        await evaluate(peers);
         const call = `('${name}', document, location.href)`;
         const milliseconds = name === 'Defuddle' ? null : v.parse(v.number(), await evaluate(`bench.timeOf${call}`));
-        const reading = name === 'Throughline' ? ours : v.parse(readingSchema, await evaluate(`bench.read${call}`));
+        const reading = ours ?? v.parse(readingSchema, await evaluate(`bench.read${call}`));
         results.push({ reading, milliseconds });
       }
       return results;
     },
     close: () => browser.close(),
+  };
+}
+
+async function isolatedWorld(session: CDPSession, frameId: string): Promise<(expression: string) => Promise<unknown>> {
+  const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId, worldName: 'bench' });
+  return async (expression) => {
+    const options = { expression, contextId: executionContextId, returnByValue: true };
+    const { result, exceptionDetails } = await session.send('Runtime.evaluate', options);
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
   };
 }
 

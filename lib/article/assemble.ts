@@ -3,7 +3,7 @@ import { findAuthors } from './authors';
 import { findModified, findPublished } from './dates';
 import type { Evidence } from './evidence';
 import { writeArticle } from './html';
-import { countWords, declaredLanguage, directionOf } from './language';
+import { countWords, declaredLanguage, detectLanguage, directionOf } from './language';
 import type { Passage } from './passages';
 import { findCanonicalUrl, findLeadImage, findSection, findSiteName } from './site';
 import { findTitle } from './title';
@@ -35,7 +35,20 @@ export function aboutOf(evidence: Evidence, now: Date): Description {
 export function assembleArticle(passages: Passage[], about: Description): Article {
   const { html, blocks } = writeArticle(passages);
   const body = bodyText({ blocks });
-  return { ...about, dir: directionOf(body), html, blocks, wordCount: countWords(body), isStub: false, nextPage: null };
+  const first = passages.find((passage) => passage.picture)?.picture;
+  const leadImage = about.leadImage ?? (first ? { src: first.src, alt: first.alt } : null);
+  const lang = about.lang ?? detectLanguage(body);
+  return {
+    ...about,
+    leadImage,
+    lang,
+    dir: directionOf(body),
+    html,
+    blocks,
+    wordCount: countWords(body),
+    isStub: false,
+    nextPage: null,
+  };
 }
 
 /** Blocks that stand beside the story: they carry facts, but are not its text. */

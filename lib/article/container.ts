@@ -32,15 +32,15 @@ const SHORTEST_PROSE = 80;
 
 /**
  * The element whose own paragraphs hold the most text outside links: one pass, for pages that Readability is too slow
- * for, gives up on or misjudges.
+ * for, gives up on or misjudges. `shortest`: UTF-16 units of text that count.
  */
-export function densestElement(root: Document | Element): Element | null {
+export function densestElement(root: Document | Element, shortest = SHORTEST_PROSE): Element | null {
   const scores = new Map<Element, number>();
   let best: Element | null = null;
   const memory = new Map<Element, boolean>();
   for (const paragraph of root.querySelectorAll(PROSE_HOLDERS)) {
     const text = ownProse(paragraph);
-    if (text < SHORTEST_PROSE || standsElsewhere(paragraph, memory)) continue;
+    if (text < shortest || standsElsewhere(paragraph, memory)) continue;
     const parent = paragraph.parentElement;
     const grandparent = parent?.parentElement;
     for (const [element, weight] of [

@@ -120,3 +120,6 @@ export const UPDATED_LABEL =
 /** Titles that front pages go by. */
 export const HOME_TITLE =
   /^(?:home(?:page)?|front ?page|startseite|titelseite|accueil|inicio|portada|página (?:principal|inicial)|início|главная(?: страница)?|головна(?: сторінка)?)(?:$|[^\p{L}])|(?:^|[^\p{L}])home(?:page)?$/iu;
+/** Asks for money or an account before the story goes on. */
+export const WALL_LINE =
+  /(?:subscribe|sign (?:in|up)|log ?in|register|subscription|to) (?:now )?to (?:continue|keep|read)|(?:to|and) (?:continue|keep) reading|read the (?:full|rest)|view the full story|(?:um )?weiter(?:zu)?lesen|(?:mit|im) (?:\p{L}*abo|plus)\b.{0,30}lesen|pour lire la suite|réservé aux abonnés|para (?:seguir|continuar) leyendo|para continuar lendo|exclusivo para (?:suscriptores|assinantes)|per continuare a leggere|чтобы (?:продолжить|читать)|щоб (?:продовжити|читати)/iu;

@@ -1,20 +1,24 @@
 import { type Article, NotAnArticle } from './article';
 import { aboutOf, assembleArticle } from './assemble';
 import { findContainer } from './container';
-import { gatherEvidence } from './evidence';
+import { WALL_LINE } from './cues';
+import { declaredBody } from './declared-body';
+import { type Evidence, gatherEvidence } from './evidence';
 import { type FilterStepName, filterPassages } from './filter';
 import { flatten } from './flatten';
 import { baseOf } from './links';
-import { refusalOf } from './page-kind';
-import { readPassages } from './passages';
+import { findNextPage } from './next-page';
+import { isWalled, refusalOf } from './page-kind';
+import { type Passage, readPassages } from './passages';
 import { lookAgain } from './second-look';
 import { findStandfirst } from './standfirst';
+import { unveil } from './unveil';
 
 export { bodyText } from './assemble';
 export { extractSelection, extractWholePage } from './whole';
 
 /** Steps that can be left out, so that the bench can say what each is worth. */
-export type Step = 'refusal' | 'secondLook' | 'standfirst' | 'filter' | FilterStepName;
+export type Step = 'refusal' | 'unveil' | 'secondLook' | 'standfirst' | 'filter' | FilterStepName;
 
 export interface ExtractOptions {
   /** Steps to leave out. */
@@ -33,17 +37,35 @@ export function extractArticle(document: Document, url: string, options: Extract
   const evidence = gatherEvidence(document, url);
   const page = flatten(document);
   const about = aboutOf(evidence, options.now ?? new Date());
+  if (!without.has('unveil')) unveil(page.document);
   const found = findContainer(page.document, page);
   const original = page.composed ? flatten(document).document : document;
   const container = (without.has('secondLook') ? null : lookAgain(original, found, about.title)) ?? found;
-  if (!container) throw new NotAnArticle('empty');
   const base = baseOf(document, url);
-  const read = readPassages(container, base);
+  const read = container ? readPassages(container, base) : [];
   const known = { title: about.title, siteName: about.siteName, authors: about.byline };
-  const passages = without.has('filter') ? read : filterPassages(read, container, known, without);
+  const passages = without.has('filter') || !container ? read : filterPassages(read, container, known, without);
   const standfirst = without.has('standfirst') ? [] : findStandfirst(original, about.title, passages, base);
-  const article = assembleArticle([...standfirst, ...passages], about);
+  const story = lastResort(evidence, passages) ?? passages;
+  const article = assembleArticle([...standfirst, ...story], about);
+  article.nextPage = findNextPage(document, url);
+  article.isStub = isStub(evidence, read, article.wordCount);
   const refusal = without.has('refusal') ? null : refusalOf(evidence, article);
   if (refusal) throw new NotAnArticle(refusal);
   return article;
+}
+
+/** Text from the page's data when next to nothing was read from the page itself. */
+function lastResort(evidence: Evidence, passages: Passage[]): Passage[] | null {
+  const length = passages.reduce((sum, passage) => sum + (passage.type === 'caption' ? 0 : passage.text.length), 0);
+  return length < 500 ? declaredBody(evidence, length) : null;
+}
+
+/** Longer texts are not the opening of one. */
+const LONGEST_STUB = 350;
+
+/** Whether only the opening is shown: the page says that it is not free, or asks for money to read on. */
+function isStub(evidence: Evidence, read: Passage[], words: number): boolean {
+  if (words > LONGEST_STUB) return false;
+  return isWalled(evidence) || read.some(({ text }) => text.length < 300 && WALL_LINE.test(text));
 }

@@ -34,7 +34,9 @@ export function refusalOf(evidence: Evidence, article: Article): NotAnArticleKin
   if (page.headings >= 15 && prose < page.text / 6) return isSearch(evidence) ? 'search' : 'listing';
   if (fullPosts(evidence.document) >= 3) return 'listing';
   if (isSearch(evidence) && prose < page.text) return 'search';
-  return length < SHORTEST_BODY ? shortKind(evidence, page.headings >= 8 ? 'listing' : 'tooShort') : null;
+  return length < SHORTEST_BODY || (prose === 0 && length < 4 * SHORTEST_BODY && page.links > 10)
+    ? shortKind(evidence, page.headings >= 8 ? 'listing' : 'tooShort')
+    : null;
 }
 
 /** Whether the page says of itself that it is an article. */

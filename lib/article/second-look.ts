@@ -4,6 +4,8 @@ import { foldTitle } from './title';
 
 /** Less running text than this says little about where the story is. */
 const ENOUGH_PROSE = 300;
+/** UTF-16 units of a line of verse. */
+const SHORT_LINE = 12;
 /** How much more running text another element must hold to be taken instead. */
 const MUCH_MORE = 1.7;
 
@@ -26,6 +28,8 @@ export function lookAgain(page: Document, found: Element | null, title: string):
   if (foundProse < ENOUGH_PROSE) {
     const densest = densestElement(page);
     if (densest && proseIn(densest) > 2 * foundProse) return densest;
+    // Poems and dialogues are written in short lines.
+    if (!found || foundProse === 0) return densestElement(scope ?? page, SHORT_LINE);
   }
   return null;
 }

@@ -1,0 +1,59 @@
+import { nameWords } from './names';
+
+/** Fewer UTF-16 units in `<noscript>` are a notice or a picture. */
+const LONG_NOSCRIPT = 400;
+const LONG_PARAGRAPH = 80;
+const BANNER_NAMES = /(?:^|[-_ ])(?:cookies?|consent|gdpr|cmp|onetrust)(?:[-_ ]|$)/i;
+const NOT_THE_STORY = new Set(
+  'dialog modal popup overlay mail email login nav menu comment comments share cookie consent lightbox search print'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Puts into the clone what readers get to see: text behind "continue reading", and text for those without scripts. Takes
+ * out the notices on cookies, which on short pages outweigh the story.
+ */
+export function unveil(clone: Document): void {
+  for (const noscript of [...clone.querySelectorAll('noscript')]) {
+    const text = noscript.textContent ?? '';
+    if (text.length < LONG_NOSCRIPT || noscript.closest('head')) continue;
+    const holder = clone.createElement('div');
+    // Where scripts run, the parser has left the content as text; the clone's document is inert.
+    if (noscript.firstElementChild) holder.append(...noscript.childNodes);
+    else holder.innerHTML = text;
+    noscript.replaceWith(holder);
+  }
+  for (const banner of [
+    ...clone.querySelectorAll('[id*="cookie" i], [class*="cookie" i], [id*="consent" i], [class*="consent" i]'),
+  ]) {
+    const names = `${banner.id} ${banner.getAttribute('class')}`;
+    if (!BANNER_NAMES.test(names) || banner.localName === 'body' || banner.localName === 'html') continue;
+    if (!banner.querySelector('h1, article') && (banner.textContent ?? '').length < 3000) banner.remove();
+  }
+  for (const element of [
+    ...clone.querySelectorAll('[hidden], [aria-hidden="true"], [style*="display"], [style*="visibility"]'),
+  ]) {
+    if (isHidden(element) && holdsStory(element)) {
+      element.removeAttribute('hidden');
+      element.removeAttribute('aria-hidden');
+      element.removeAttribute('style');
+    }
+  }
+}
+
+function isHidden(element: Element): boolean {
+  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
+  return /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? '');
+}
+
+/** Two long paragraphs are more than a form or a menu holds. */
+function holdsStory(element: Element): boolean {
+  if (element.localName === 'dialog' || nameWords(element).some((word) => NOT_THE_STORY.has(word))) return false;
+  let paragraphs = element.localName === 'p' && (element.textContent ?? '').length > LONG_PARAGRAPH ? 2 : 0;
+  for (const paragraph of element.querySelectorAll('p')) {
+    if ((paragraph.textContent ?? '').trim().length > LONG_PARAGRAPH) paragraphs++;
+    if (paragraphs >= 2) return true;
+  }
+  return paragraphs >= 2;
+}
