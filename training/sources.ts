@@ -46,8 +46,8 @@ const SOURCES: readonly Source[] = [
   { file: 'crossner-politics-train.jsonl.gz', weight: 1 },
   { file: 'crossner-other.jsonl.gz', weight: 0.7 },
   { file: 're3d.jsonl.gz', weight: 0.7, clean: cleanRe3d },
-  { file: 'wnut17.jsonl.gz', weight: 0.5 },
-  { file: 'btc-rest-nohandles.jsonl.gz', weight: 0.3 },
+  { file: 'wnut17.jsonl.gz', weight: 0.7 },
+  { file: 'btc-rest-nohandles.jsonl.gz', weight: 0.5 },
   { file: 'gum-other.jsonl.gz', weight: 0.7, clean: cleanGum },
   { file: 'gmb-part.jsonl.gz', weight: 1, clean: cleanGmb },
 ];

@@ -236,7 +236,8 @@ const step = (count: number) => (count === 0 ? 0 : count === 1 ? 1 : count <= 3 
 
 /**
  * Writes the buckets of what the rest of the article says of a word, its neighbours and their pairs into `out`, and
- * returns how many. `use` counts the word's other places only.
+ * returns how many. `use` counts the word's other places only; `length` is the
+ * number of the article's tokens.
  */
 export function documentBuckets(
   use: WordUse,
@@ -244,6 +245,7 @@ export function documentBuckets(
   afterUse: WordUse | null,
   pairBefore: number,
   pairAfter: number,
+  length: number,
   out: Int32Array,
 ): number {
   let n = 0;
@@ -269,5 +271,8 @@ export function documentBuckets(
   out[n++] = bucketOf(T_DOCUMENT + 6, own, lean(afterUse));
   out[n++] = bucketOf(T_DOCUMENT + 7, pairBefore, own);
   out[n++] = bucketOf(T_DOCUMENT + 8, pairAfter, own);
+  // In a long article somebody who matters is named in full once.
+  const long = length < 40 ? 0 : length < 120 ? 1 : 2;
+  out[n++] = bucketOf(T_DOCUMENT + 9, long, full * 4 + step(total));
   return n;
 }

@@ -1,5 +1,6 @@
 import type { Position } from '../text/position';
 import { BEGIN, LABELS, LAST, UNIT } from './crf';
+import { namesOfRule, withoutTitles } from './people-boundaries';
 import { REACH } from './people-features';
 import { IS_PARTICLE } from './people-lists';
 import { addBucket, type PeopleModel, type ScoredWord, scoredWord, wordScores } from './people-model';
@@ -22,8 +23,17 @@ export function findMentionsInTokens(tokens: ArticleTokens, model: PeopleModel |
   if (!model) return findMentionsByRules(tokens);
   const prepared = prepare(tokens, (text) => scoredWord(model, text));
   const labels = tagCandidates(tokens, prepared, model);
-  return joinNicknames(tokens, spansOf(prepared, labels))
-    .filter(({ from, to }) => !isNoPerson(tokens, from, to))
+  const spans = joinNicknames(tokens, spansOf(prepared, labels))
+    .map((span) => withoutTitles(tokens, span))
+    .filter(({ from, to }) => !isNoPerson(tokens, from, to));
+  const taken = new Uint8Array(tokens.length);
+  const families = new Set<string>();
+  for (const { from, to } of spans) {
+    taken.fill(1, from, to);
+    families.add(tokens.folded(to - 1));
+  }
+  return [...spans, ...namesOfRule(tokens, taken, families)]
+    .sort((a, b) => a.from - b.from)
     .map(({ from, to }) => tokens.position(from, to));
 }
 
@@ -40,7 +50,11 @@ export function tagCandidates(tokens: ArticleTokens, prepared: Prepared<ScoredWo
     for (let k = 0; k < count; k++) addBucket(model, buckets[k], emissions, c * LABELS);
   });
   decodeChains(chains, emissions, model.transitions, labels);
-  eachDocument(tokens, prepared, labels, documentUse(prepared, labels), (c, buckets, count) => {
+  const use = documentUse(prepared, labels);
+  eachDocument(tokens, prepared, labels, use, (c, buckets, count) => {
+    const own = use.words.get(kinds[candidates[c]].word);
+    if (own && own.first + own.last === 0)
+      emissions[c * LABELS + UNIT] -= UNANCHORED * Math.min(1, tokens.length / FULL_LENGTH);
     for (let k = 0; k < count; k++) addBucket(model, buckets[k], emissions, c * LABELS);
   });
   decodeChains(chains, emissions, model.transitions, labels);
@@ -55,6 +69,8 @@ function forbid(kind: ScoredWord, emissions: Float32Array, at: number): void {
 }
 
 const FORBIDDEN = -1e6;
+const UNANCHORED = 1.5;
+const FULL_LENGTH = 200;
 
 /** Adds what each word from `REACH` before to `REACH` after says of token `i`; beyond the line's end stands the edge. */
 function addWords(

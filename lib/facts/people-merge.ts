@@ -63,6 +63,7 @@ function sameParts(a: string[], b: string[]): boolean {
 function agree(a: string[], b: string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short[0] !== long[0] || short[short.length - 1] !== long[long.length - 1]) return false;
+  if (short.length > 2 && !agreesInitial(short[1], long[1])) return false;
   let at = 1;
   for (const part of short.slice(1, -1)) {
     while (at < long.length - 1 && !agreesInitial(part, long[at])) at++;
@@ -122,11 +123,12 @@ export function mergeMentions(names: readonly string[]): MergedPerson[] {
     }
   }
   return people
-    .map(({ forms: own }) => ({
-      name: own[0].name,
-      aliases: [...new Set(own.flatMap((form) => form.mentions.map((m) => names[m])))].filter((n) => n !== own[0].name),
-      mentions: own.flatMap((form) => form.mentions).sort((a, b) => a - b),
-    }))
+    .map(({ forms: own }) => {
+      const mentions = own.flatMap((form) => form.mentions).sort((a, b) => a - b);
+      const { name } = own[0];
+      const aliases = [...new Set(mentions.map((mention) => names[mention]))].filter((alias) => alias !== name);
+      return { name, aliases, mentions };
+    })
     .sort((a, b) => a.mentions[0] - b.mentions[0]);
 }
 

@@ -239,6 +239,7 @@ export function eachDocument(
       words.get(after.word) ?? null,
       pairBefore,
       pairAfter,
+      tokens.length,
       documentBuffer,
     );
     addUse(use, labels[c], 1);

@@ -21,7 +21,8 @@ export const THING_AFTER = words(
   city town village beach bay hill hills heights fort camp center centre complex memorial monument highway station
   scale formula effect syndrome disease telescope chowk bazaar nagar marg diwas yatra express
   united rovers wanderers albion athletic hotspur fc cf sc villa palace argyle orient hotel resort inn restaurant pizza burger
-  show festival marathon classic invitational formation glacier canyon falls`,
+  show festival marathon classic invitational formation glacier canyon falls elementary garrison zindabad morcha sdn
+  bulletin insurance motorsports grill nation newspaper gazette`,
 );
 
 /** The same when written small: `Charles de Gaulle airport`, `John F. Kennedy airport`, `Richter scale`, `Nobel prize`. */
@@ -35,7 +36,7 @@ export const THING_AFTER_SMALL = words(
  */
 export const THING_BEFORE = words(
   `hurricane typhoon cyclone storm uss hms mv ss rms mount mt mt. lake fort cape camp port rue avenida via jalan
-  calle team operation planet asteroid comet nallah`,
+  calle team operation planet asteroid comet nallah st st.`,
 );
 
 /** Companies, clubs and places named after people or like people. */
@@ -72,4 +73,20 @@ export const NO_NAMES = words(
   internet web online email facebook twitter google youtube instagram whatsapp tiktok bernama reuters enron
   monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
   october november december christmas easter ramadan eid islam`,
+);
+
+/** Titles that are never part of the name itself, also in the plural. Not `Major`, `Prince`, `Don`: these are names too. */
+export const TITLES_TAKEN_OFF = words(
+  `mr mr. mrs mrs. ms ms. miss messrs mme mme. dr dr. drs prof prof. professor professors president presidents premier chancellor
+  minister ministers secretary governor governors gov. senator senators sen. sens. representative rep. reps. congressman congresswoman
+  judge judges justice justices magistrate magistrates general generals gen. gen colonel colonels col. col lieutenant lt. lt sergeant
+  sgt. sgt captain captains capt. capt admiral adm. commander commissioner inspector superintendent king queen pope sultan emir
+  sheikh sheik shaikh imam ayatollah mullah rabbi cardinal archbishop sir dame attorney prosecutor mayor ambassador councillor
+  chairman chairwoman spokesman spokeswoman spokesperson coach detective officer officers constable brig brig. dpp
+  majesty highness excellency former aunt uncle prime`,
+);
+
+/** What a person's rule, time or camp is called: `the Boric administration`, `the Bush presidency`. */
+export const RULE_NOUNS = words(
+  'administration administrations presidency dictatorship regime premiership papacy campaign camp cabinet',
 );

@@ -1,3 +1,4 @@
+import { IS_FAMILY, IS_GIVEN, listBits } from './people-lists';
 import type { ArticleTokens } from './people-tokens';
 import { NO_NAMES, NO_PEOPLE, THING_AFTER, THING_AFTER_SMALL, THING_BEFORE } from './people-veto-words';
 
@@ -7,6 +8,13 @@ export function isNoPerson(tokens: ArticleTokens, from: number, to: number): boo
   for (let i = from; i < to; i++) words.push(tokens.folded(i));
   if (words.length === 1 && NO_NAMES.has(words[0])) return true;
   if (NO_PEOPLE.has(words.join(' ')) && !isAddressed(tokens, from)) return true;
+  if (words.length > 1) {
+    const last = words[words.length - 1];
+    if (THING_AFTER.has(last) && (listBits(last) & (IS_FAMILY | IS_GIVEN)) === 0) return true;
+    // St. Thomas, San Salvador, Santa Ana: a saint's name is a place, a church or a club far more often than a person.
+    if (words.length === 2 && SAINTS.has(words[0])) return true;
+    if (isDateline(tokens, from, to)) return true;
+  }
   if (to < tokens.length && !tokens.breakBefore(to) && tokens.start(to) > tokens.end(to - 1)) {
     const after = tokens.folded(to);
     if (THING_AFTER_SMALL.has(after)) return true;
@@ -15,6 +23,16 @@ export function isNoPerson(tokens: ArticleTokens, from: number, to: number): boo
   }
   if (from === 0 || tokens.breakBefore(from)) return false;
   return words.length <= 2 && /^\p{Lu}/u.test(tokens.text(from - 1)) && THING_BEFORE.has(tokens.folded(from - 1));
+}
+
+const SAINTS: ReadonlySet<string> = new Set(['st', 'st.', 'saint', 'san', 'santa', 'santo']);
+
+/** `PETALING JAYA: …`: a place in capitals opens the text. Not `JAKE MOORE: …`, a speaker with a known given name. */
+function isDateline(tokens: ArticleTokens, from: number, to: number): boolean {
+  if (!tokens.breakBefore(from) || to >= tokens.length || tokens.text(to) !== ':') return false;
+  if ((listBits(tokens.folded(from)) & IS_GIVEN) !== 0) return false;
+  for (let i = from; i < to; i++) if (tokens.text(i) !== tokens.text(i).toUpperCase()) return false;
+  return true;
 }
 
 /** `Mr Ford`, `Ms Jordan`: the form of address says that it is a person after all. */

@@ -1,45 +1,105 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { BlockType } from '../article/article';
 import type { FactSource } from './facts';
-import { findPeople } from './people';
+import { decodePeopleModel, findPeople } from './people';
 
-const source = (...texts: string[]): FactSource => ({
+const file = readFileSync(new URL('../../public/models/people.bin', import.meta.url));
+const model = decodePeopleModel(file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength));
+
+const source = (...texts: (string | [BlockType, string])[]): FactSource => ({
   url: 'https://example.test/a',
   title: '',
   byline: [],
   siteName: '',
   publishedAt: null,
   lang: 'en',
-  blocks: texts.map((text) => ({ type: 'paragraph', text })),
+  blocks: texts.map((text) =>
+    typeof text === 'string' ? { type: 'paragraph', text } : { type: text[0], text: text[1] },
+  ),
 });
 
+const prisoners = source(
+  'Colonel Andriy Hnatiuk, commander of the 3rd Marsh Brigade, called the swap unfair.',
+  'Olena Rudenko, army spokesperson and deputy head of the relief office, disagreed. "It was all we could do," Rudenko said.',
+);
+
 describe('findPeople', () => {
-  it('gives each person once, with role, aliases and mentions', () => {
-    const people = findPeople(
-      source(
-        'Colonel Andriy Hnatiuk, commander of the 3rd Marsh Brigade, called the swap unfair.',
-        'Olena Rudenko, army spokesperson and deputy head of the relief office, disagreed. "It was all we could do," Rudenko said.',
-      ),
-      null,
+  it.each([
+    ['with the model', model],
+    ['by rules alone', null],
+  ])('gives each person once, with role, aliases and mentions, %s', (_, given) => {
+    const people = findPeople(prisoners, given).sort((a, b) => b.mentions.length - a.mentions.length);
+    expect(people.map(({ name, role, aliases }) => ({ name, role, aliases }))).toEqual([
+      { name: 'Olena Rudenko', role: 'army spokesperson and deputy head of the relief office', aliases: ['Rudenko'] },
+      { name: 'Andriy Hnatiuk', role: 'Colonel, commander of the 3rd Marsh Brigade', aliases: [] },
+    ]);
+    expect(people[0].mentions).toEqual([
+      { block: 1, start: 0, end: 13 },
+      { block: 1, start: 107, end: 114 },
+    ]);
+    expect(people[0].sentence).toEqual({ block: 1, start: 0, end: 81 });
+  });
+
+  it('puts those first whom the headline names and who are mentioned most', () => {
+    const article = source(
+      'Kofi Mensah waited outside.',
+      'Then Dana Holt arrived. Holt said the dam was safe, and Holt left.',
     );
-    expect(people.map(({ name, role, aliases }) => ({ name, role, aliases }))).toEqual(
-      expect.arrayContaining([
-        { name: 'Andriy Hnatiuk', role: 'Colonel, commander of the 3rd Marsh Brigade', aliases: [] },
-        { name: 'Olena Rudenko', role: 'army spokesperson and deputy head of the relief office', aliases: ['Rudenko'] },
-      ]),
+    const people = findPeople({ ...article, title: 'Holt says dam is safe' }, model);
+    expect(people.map(({ name }) => name)).toEqual(['Dana Holt', 'Kofi Mensah']);
+    expect(people[0].weight).toBeGreaterThan(people[1].weight);
+  });
+
+  it('leaves out the writers, the photographers and the outlet', () => {
+    const article = source(
+      'By Nora Lind',
+      'Dana Holt opened the bridge in Oslo.',
+      ['caption', 'The bridge at night. Photograph: Ivan Torrez/Fjord Images'],
+      '(Reporting by Pia Sand; Editing by Tom Reese)',
+      'Marc Delon contributed to this report.',
     );
-    expect(people).toHaveLength(2);
+    const people = findPeople({ ...article, byline: ['Nora Lind'], siteName: 'Fjord Post' }, model);
+    expect(people.map(({ name }) => name)).toEqual(['Dana Holt']);
+  });
+
+  it('keeps a writer whom the article goes on about', () => {
+    const article = source('Nora Lind was born in Oslo.', 'Later Lind moved to Bergen.');
+    expect(findPeople({ ...article, byline: ['Nora Lind'] }, model).map(({ name }) => name)).toEqual(['Nora Lind']);
+  });
+
+  it('takes only what is surely a name from another language than English', () => {
+    const article = source('Die Bundeskanzlerin Anna Berger sprach mit der Presse über den Neuen Haushalt.');
+    expect(findPeople({ ...article, lang: 'de-DE' }, model).map(({ name }) => name)).toEqual(['Anna Berger']);
   });
 
   it('never throws, and every position lies inside its block, whatever the text', () => {
+    const piece = fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 40 }),
+      fc.constantFrom(
+        'Mr. ',
+        'John “',
+        'Al-',
+        "O'Neil's ",
+        ', the ',
+        'President ',
+        'the Holt regime ',
+        '\n',
+        '(',
+        '”',
+        'van der ',
+      ),
+    );
+    const text = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(''));
     fc.assert(
-      fc.property(fc.array(fc.string({ unit: 'grapheme', maxLength: 80 })), (texts) => {
-        for (const { mentions, sentence } of findPeople(source(...texts), null)) {
+      fc.property(fc.array(text, { maxLength: 4 }), fc.boolean(), (texts, learnt) => {
+        for (const { mentions, sentence } of findPeople(source(...texts), learnt ? model : null)) {
           for (const { block, start, end } of [...mentions, sentence]) {
-            expect(start).toBeLessThan(end);
-            expect(end).toBeLessThanOrEqual(texts[block].length);
+            if (!(start >= 0 && start < end && end <= texts[block].length)) return false;
           }
         }
+        return true;
       }),
     );
   });

@@ -91,7 +91,7 @@ function numberEnd(text: string, start: number): number {
     const kind = classAt(text, at);
     if (kind >= LETTER) at += unitsAt(text, at);
     else if ('.,:'.includes(text[at]) && at + 1 < text.length && classAt(text, at + 1) === DIGIT) at++;
-    else if (HYPHENS.includes(text[at]) && at + 1 < text.length && classAt(text, at + 1) === LETTER) at++;
+    else if (HYPHENS.includes(text[at]) && at + 1 < text.length && classAt(text, at + 1) >= LETTER) at++;
     else break;
   }
   return at;

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { mergeMentions, personKey, samePerson } from './people-merge';
+
+describe('samePerson', () => {
+  it.each([
+    ['Volodymyr Zelensky', 'Volodymyr Zelenskyy'],
+    ['Zelenskyy', 'Zelenskiy'],
+    ['Volodymyr Zelensky', 'Vladimir Zelenskiy'],
+    ['Abdel Fattah El-Sisi', 'Abdel Fattah al Sisi'],
+    ['El-Sisi', 'Al Sisi'],
+    ['Kim Jong Un', 'Kim Jong-un'],
+    ['J. D. Vance', 'J.D. Vance'],
+    ['Robert Kennedy Jr.', 'Robert F. Kennedy Jr'],
+    ['Muhammad Yunus', 'Mohammed Yunus'],
+    ['José Ramón Pérez', 'Jose Ramon Perez'],
+    ['President Emmanuel Macron', 'Emmanuel Macron'],
+  ])('%s is %s', (a, b) => {
+    expect(samePerson(a, b)).toBe(true);
+    expect(samePerson(b, a)).toBe(true);
+  });
+
+  it.each([
+    ['Lee Dae-jun', 'Lee Rae-jin'],
+    ['George W. Bush', 'George H. W. Bush'],
+    ['Bill Clinton', 'Hillary Clinton'],
+    ['Robert Kennedy Jr.', 'Robert Kennedy Sr.'],
+    ['Clinton', 'Bill Clinton'],
+    ['Ann Brown', 'Ann Braun'],
+    ['', ''],
+  ])('%s is not known to be %s', (a, b) => {
+    expect(samePerson(a, b)).toBe(false);
+  });
+});
+
+describe('personKey', () => {
+  it('is one for all spellings of a name', () => {
+    const keys = ['Volodymyr Zelensky', 'Volodymyr Zelenskyy', 'Vladimir Zelenskiy'].map(personKey);
+    expect(new Set(keys).size).toBe(1);
+  });
+});
+
+describe('mergeMentions', () => {
+  const merged = (...names: string[]) => mergeMentions(names).map(({ name, aliases }) => [name, ...aliases]);
+
+  it.each([
+    [['Andrea Holt', 'Holt', 'Andrea', 'A. Holt'], [['Andrea Holt', 'Holt', 'Andrea', 'A. Holt']]],
+    [['TRUMP', 'Donald Trump', 'Trump'], [['Donald Trump', 'TRUMP', 'Trump']]],
+    [['Zelenskyy', 'Volodymyr Zelensky'], [['Volodymyr Zelensky', 'Zelenskyy']]],
+    // Two people share the name, and it cannot be told whose it is.
+    [
+      ['Bill Marlow', 'Ann Marlow', 'Marlow'],
+      [['Bill Marlow'], ['Ann Marlow'], ['Marlow']],
+    ],
+    // Only one of them was named before.
+    [
+      ['Bill Marlow', 'Marlow', 'Ann Marlow'],
+      [['Bill Marlow', 'Marlow'], ['Ann Marlow']],
+    ],
+    [['Nguyen Van Loc', 'Loc'], [['Nguyen Van Loc', 'Loc']]],
+    [['Kim Jong Un', 'Kim'], [['Kim Jong Un', 'Kim']]],
+  ])('puts %j together', (names, people) => {
+    expect(merged(...names)).toEqual(people);
+  });
+});

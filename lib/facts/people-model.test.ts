@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { findPersonMentions } from './people-mentions';
+import { decodePeopleModel, PeopleModelError } from './people-model';
+
+const file = readFileSync(new URL('../../public/models/people.bin', import.meta.url));
+const shipped = () => file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength);
+
+describe('decodePeopleModel', () => {
+  it('says what is wrong with bytes that are no model', () => {
+    const damaged = shipped();
+    new Uint8Array(damaged)[damaged.byteLength >> 1] ^= 1;
+    const cut = shipped().slice(0, 9000);
+    const other = new TextEncoder().encode('<!doctype html>'.repeat(40_000)).buffer;
+    for (const bytes of [damaged, cut, other, new ArrayBuffer(0)]) {
+      expect(() => decodePeopleModel(bytes)).toThrow(PeopleModelError);
+    }
+  });
+
+  it('stays well within a megabyte, packed', () => {
+    expect(gzipSync(file).length).toBeLessThan(900_000);
+  });
+});
+
+const model = decodePeopleModel(shipped());
+const people = (text: string) => {
+  const lines = text.split('\n');
+  return findPersonMentions(lines, model).map(({ block, start, end }) => lines[block].slice(start, end));
+};
+
+describe('findPersonMentions with the shipped model', () => {
+  it.each([
+    ['Lt. Gen. Arno Velder spoke with Defence Secretary Mary Cole.', ['Arno Velder', 'Mary Cole']],
+    ["Sir Hugh Parrish's party gained twelve seats, Parrish said.", ['Hugh Parrish', 'Parrish']],
+    [
+      'Ursula van der Meer met Jean-Luc Aubry and Ahmed al-Rashid.',
+      ['Ursula van der Meer', 'Jean-Luc Aubry', 'Ahmed al-Rashid'],
+    ],
+    ['Kevin “The Wall” Sorrento said no.', ['Kevin “The Wall” Sorrento']],
+    ['Police in Oslo said that Hurricane Selma had closed Kennedy Airport.', []],
+    ['The Morales administration said nothing.', ['Morales']],
+    ['Goldman Sachs and Morgan Stanley fell; St. Louis did not.', []],
+  ])('finds the people of %j', (text, names) => {
+    expect(people(text)).toEqual(names);
+  });
+
+  it('knows a family name again that stood in full in another paragraph', () => {
+    expect(people('Dana Holt opened the bridge in Oslo.\nIt was late. Then Holt spoke.')).toEqual([
+      'Dana Holt',
+      'Holt',
+    ]);
+  });
+});

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { roleAt } from './people-roles';
+import { tokenizeBlocks } from './people-tokens';
+
+/** The role at the first place where the name stands. */
+function roleOf(text: string, name: string): string | null {
+  const tokens = tokenizeBlocks([text]);
+  const start = text.indexOf(name);
+  let from = 0;
+  while (tokens.start(from) < start) from++;
+  let to = from;
+  while (to < tokens.length && tokens.start(to) < start + name.length) to++;
+  return roleAt(tokens, from, to);
+}
+
+describe('roleAt', () => {
+  it.each([
+    ['after military intelligence spokesperson Ana Lek spoke', 'Ana Lek', 'military intelligence spokesperson'],
+    ['U.S. Ambassador to NATO Mary Cole left.', 'Mary Cole', 'U.S. Ambassador to NATO'],
+    ["Harrow's spokesman, Ian Poe, denied it.", 'Ian Poe', "Harrow's spokesman"],
+    ['The power minister, Ian Poe, opened it.', 'Ian Poe', 'power minister'],
+    ['Ian Poe, 46, a former mayor of Ghent, fled.', 'Ian Poe', 'former mayor of Ghent'],
+    ['Ian Poe (the party leader) fled.', 'Ian Poe', 'party leader'],
+    ['Gen. Ian Poe, the army chief, spoke.', 'Ian Poe', 'Gen., army chief'],
+    ['Ian Poe is the head of the weather service.', 'Ian Poe', 'head of the weather service'],
+  ])('in %j it is that of %s', (text, name, role) => {
+    expect(roleOf(text, name)).toBe(role);
+  });
+
+  it.each([
+    'He met Ian Poe, and the minister left.',
+    'Mr Ian Poe left, said the mayor.',
+    'Dismissed by the king. Ian Poe, wearing red, waved.',
+    'Ian Poe is the best.',
+  ])('finds none in %j', (text) => {
+    expect(roleOf(text, 'Ian Poe')).toBeNull();
+  });
+});
