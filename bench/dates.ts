@@ -13,9 +13,9 @@ import type { BenchOptions } from './run';
 
 const BASELINE = new URL('./baseline/dates.json', import.meta.url);
 
-const PASSES = 5;
+const PASSES = 12;
 /** Milliseconds after which a finder is not run again. */
-const PATIENCE = 3000;
+const PATIENCE = 10_000;
 
 const Expression = v.object({
   start: v.number(),

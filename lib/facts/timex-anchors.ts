@@ -21,7 +21,7 @@ export interface Anchors {
 
 /** What is known before the first word is read. */
 export function startAnchors(publishedAt: string | null, lang: string | null): Anchors {
-  const date = /^(\d{4})-(\d\d)-(\d\d)/.exec(publishedAt ?? '');
+  const date = /^([12]\d{3})-(\d\d)-(\d\d)/.exec(publishedAt ?? '');
   return {
     published: date && dayNumber(Number(date[1]), Number(date[2]), Number(date[3])),
     last: null,

@@ -17,7 +17,7 @@ import {
 } from './timex-values';
 
 /** How many days further off a date may be and still be taken, for each tense of the sentence. */
-const LEANING: Readonly<Record<number, number>> = { [-2]: 400, [-1]: 90, 1: 60, 2: 150 };
+const LEANING: Readonly<Record<number, number>> = { [-2]: 400, [-1]: 90, [-0.5]: 90, 1: 60, 2: 150 };
 
 /** The year that brings a day of the year nearest to `reference`. */
 export function nearestYear(month: number, day: number, reference: DayNumber, tense: number): number {
@@ -46,7 +46,7 @@ function nearestMonthYear(month: number, reference: DayNumber, weight: number): 
 
 // News looks back: a month is the last of its name unless the sentence looks ahead, or it is all but here. Whoever means
 // the one in eleven months says so.
-const AHEAD: Readonly<Record<number, number>> = { [-2]: 99, [-1]: 99, 0: 3, 1: 0.5, 2: 0.2 };
+const AHEAD: Readonly<Record<number, number>> = { [-2]: 99, [-1]: 99, [-0.5]: 8, 0: 3, 1: 0.5, 2: 0.2 };
 // A quarter is spoken of when its results come out, or as it ends.
 const QUARTER_AHEAD = 2;
 

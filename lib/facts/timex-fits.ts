@@ -22,7 +22,8 @@ export function fits(match: Match, tokens: readonly Token[], text: string, words
       return typeof year !== 'number' || (year >= 1800 && year <= 2100) || led;
     }
     if (slots.YEAR2 !== undefined) return led;
-    if (slots.MONTH !== undefined && classValue(first, 'ABBR') !== null) return led && after[0] !== '-';
+    if (slots.MONTH !== undefined && classValue(first, 'ABBR') !== null)
+      return classValue(prior, 'MONTHLY') !== null && after[0] !== '-';
     if (classValue(first, 'AMBIGUOUS') !== null) return led;
   }
   // `On the 16th` is a day; before a noun it is a place in a row: `the 11th Circuit`.

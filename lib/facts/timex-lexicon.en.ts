@@ -41,6 +41,7 @@ export const LEXICON: Readonly<Record<string, string>> = {
   PERIODIC: `daily=P1D weekly=P1W fortnightly=P2W monthly=P1M annually=P1Y yearly=P1Y hourly=PT1H nightly=P1D`,
   PREPOSITION: `in on at by since until till from to through during before after of between and for or as around about
     over throughout toward near effective dated due the last this next early late mid ended ending`,
+  MONTHLY: `in since until till by of from late early mid through during`,
   PRESENT: `now currently presently nowadays`,
   BYGONE: `recently lately`,
   NAMEDDAY: `9/11=2001-09-11`,

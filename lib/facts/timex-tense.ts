@@ -3,10 +3,12 @@ import type { Token } from './timex-tokens';
 
 // Cues further off than this say little of the expression, and a bound keeps the work linear.
 const REACH = 24;
+// A past verb this near has the expression for its own: `began in January`.
+const NEAR = 5;
 
 /**
- * Whether the sentence tells of the time at tokens `from` to `to` as surely (-2) or likely (-1) past, surely (2) or
- * perhaps (1) to come, or does not say (0). What stands right before it decides (`since`, `by`), then the nearest cue
+ * Whether the sentence tells of the time at tokens `from` to `to` as surely (-2), likely (-1) or perhaps (-0.5) past,
+ * surely (2) or perhaps (1) to come, or does not say (0). What stands right before it decides (`since`, `by`), then the nearest cue
  * before it in the sentence, then the nearest after it.
  */
 export function tenseAround(tokens: readonly Token[], from: number, to: number): number {
@@ -22,7 +24,9 @@ export function tenseAround(tokens: readonly Token[], from: number, to: number):
     if (tense === 1) perhaps = 1;
     if (tense === 0 || tense === 1) continue;
     const told = governed(tokens, k) ?? tense;
-    if (told !== 0) return told < 0 && perhaps > 0 ? perhaps : told;
+    if (told === 0) continue;
+    if (told < 0 && perhaps > 0) return perhaps;
+    return told === -1 && place - tokens[k].place > NEAR ? -0.5 : told;
   }
   if (perhaps > 0) return perhaps;
   for (let k = to; k < tokens.length && tokens[k].sentence === sentence && tokens[k].place - place <= REACH; k++) {
