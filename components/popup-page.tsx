@@ -8,6 +8,7 @@ import { useLanguage } from './messages';
 import { Problem } from './problem';
 import type { ReadingPreferences } from './reading-tools';
 import { SaveButton, type SaveState } from './save-button';
+import { StoryLine, type StorySoFar } from './story-line';
 import { Toast, type ToastContent } from './toast';
 import './popup-page.css';
 
@@ -20,6 +21,8 @@ export type PopupReading =
 interface PopupPageProps {
   reading: PopupReading;
   save: SaveState;
+  /** What the library holds on the article's story; null when nothing, or not known yet. */
+  story: StorySoFar | null;
   toast: ToastContent | null;
   now: Date;
   preferences: ReadingPreferences;
@@ -28,6 +31,7 @@ interface PopupPageProps {
   onSave(): void;
   onRemove(): void;
   onOpenLibrary(): void;
+  onOpenStory(id: string): void;
   onRead(scope: ReadingScope): void;
   onShowPictures(): void;
   onDismissToast(): void;
@@ -35,7 +39,7 @@ interface PopupPageProps {
 
 /** The popup: a bar with its actions, and under it the article, or why there is none. */
 export function PopupPage(props: PopupPageProps) {
-  const { reading, save } = props;
+  const { reading, save, story } = props;
   const { t } = useLanguage();
   return (
     <div class="popup">
@@ -73,6 +77,7 @@ export function PopupPage(props: PopupPageProps) {
           </>
         )}
       </main>
+      {story && <StoryLine story={story} onOpen={() => props.onOpenStory(story.id)} />}
       <Toast content={props.toast} onDismiss={props.onDismissToast} />
     </div>
   );

@@ -1,5 +1,17 @@
 /** Every page of the library; its name is its path in the address. A page's module is in `entrypoints/options/pages.ts`. */
-export const PAGE_NAMES = ['list', 'article', 'highlights'] as const;
+export const PAGE_NAMES = [
+  'list',
+  'article',
+  'stories',
+  'story',
+  'timeline',
+  'people',
+  'person',
+  'highlights',
+  'transfer',
+  'removed',
+  'settings',
+] as const;
 export type PageName = (typeof PAGE_NAMES)[number];
 
 /** Where in the library a reader is; it lives in the address, so that back, bookmarks and a reload lead to the same place. */

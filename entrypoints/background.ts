@@ -5,6 +5,7 @@ import { readTab } from '../lib/browser/read-tab';
 import { findFacts } from '../lib/facts/find-facts';
 import { openLibrary } from '../lib/library/open';
 import { saveArticle } from '../lib/library/save';
+import { placeSaved } from '../lib/library/stories-place';
 
 const MENU_SAVE = 'save-article';
 
@@ -43,7 +44,10 @@ async function saveTab(tab: { id: number; url: string }): Promise<void> {
   const { article } = reading;
   try {
     const facts = findFacts(article, await loadModels());
-    await saveArticle(openLibrary(), { article, facts, savedAt: Date.now() });
+    const library = openLibrary();
+    const { id } = await saveArticle(library, { article, facts, savedAt: Date.now() });
+    // What is saved is saved: an article that was not placed in its story is placed when the library is next opened.
+    await placeSaved(library, id).catch(console.error);
   } catch {
     return showFailure(tab.id, browser.i18n.getMessage('saveFailed'));
   }

@@ -1,4 +1,4 @@
-import { effect } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import '../../components/theme.css';
 import { HelpSheet } from '../../components/help-sheet';
@@ -7,19 +7,32 @@ import { LanguageContext } from '../../components/messages';
 import { listenForKeys } from '../../components/page-actions';
 import { formatRoute, PAGE_NAMES } from '../../components/route';
 import { Toast } from '../../components/toast';
+import { LibraryError, type LibraryErrorCode } from '../../lib/library/errors';
+import { checkLibrary } from '../../lib/library/open';
 import { tidyLibrary } from '../../lib/library/remove';
 import { go, helpIsOpen, language, library, route, settings, toast, warn } from './app';
+import { ClosedPage } from './closed-page';
+import { ExportDialog } from './export-dialog';
 import { NoteDialog } from './note-dialog';
-import { PAGES } from './pages';
+import { PAGES, PARENTS } from './pages';
 import { TagDialog } from './tag-dialog';
 
+/** Why the library does not open; null while it does. */
+const closed = signal<LibraryErrorCode | null>(null);
+
 function Options() {
+  if (closed.value) {
+    return (
+      <LanguageContext.Provider value={language}>
+        <ClosedPage reason={closed.value} />
+      </LanguageContext.Provider>
+    );
+  }
   const { page } = route.value;
   const View = PAGES[page].view;
   const links = PAGE_NAMES.flatMap((name) => {
     const { icon, title } = PAGES[name];
-    // An article is read in the library.
-    const isCurrent = name === page || (name === 'list' && page === 'article');
+    const isCurrent = name === (PARENTS[page] ?? page);
     return icon ? [{ href: formatRoute({ page: name }), label: language.t(title), icon, isCurrent }] : [];
   });
   return (
@@ -29,6 +42,7 @@ function Options() {
       </LibraryShell>
       <TagDialog />
       <NoteDialog />
+      <ExportDialog />
       {helpIsOpen.value && (
         <HelpSheet
           onClose={() => {
@@ -46,6 +60,9 @@ function Options() {
   );
 }
 
+checkLibrary(library).catch((error: unknown) => {
+  closed.value = error instanceof LibraryError ? error.code : 'corrupt';
+});
 effect(() => {
   document.title = `${language.t(PAGES[route.value.page].title)} – ${language.t('extShortName')}`;
 });
@@ -56,6 +73,8 @@ listenForKeys(
     },
     goLibrary: () => go({ page: 'list' }),
     goHighlights: () => go({ page: 'highlights' }),
+    goSettings: () => go({ page: 'settings' }),
+    goTransfer: () => go({ page: 'transfer' }),
   },
   () => settings.value.shortcutsOn,
 );

@@ -1,4 +1,5 @@
 import type { MessageKey } from '../../components/messages';
+import type { StorySoFar } from '../../components/story-line';
 import type { Article } from '../../lib/article/article';
 import type { Facts } from '../../lib/facts/facts';
 import { LibraryError } from '../../lib/library/errors';
@@ -7,15 +8,39 @@ import { openLibrary } from '../../lib/library/open';
 import type { Entry } from '../../lib/library/records';
 import { removeArticles, restoreArticles } from '../../lib/library/remove';
 import { saveArticle } from '../../lib/library/save';
+import { placeSaved } from '../../lib/library/stories-place';
+import { storySoFar } from '../../lib/library/stories-so-far';
 
 /** What the popup asks of the library; a module of its own, so that the database is loaded after the first paint. */
 const library = openLibrary();
 
+/** New facts, and changed figures, that the line under an article tells. */
+const MOST_NEWS = 8;
+
 export const findSaved = (canonicalUrl: string): Promise<Entry | null> => findByUrl(library, canonicalUrl);
 
 export async function save(article: Article, facts: Facts): Promise<Entry | null> {
-  await saveArticle(library, { article, facts, savedAt: Date.now() });
+  const { id } = await saveArticle(library, { article, facts, savedAt: Date.now() });
+  // What is saved is saved: an article that was not placed in its story is placed when the library is next opened.
+  await placeSaved(library, id).catch(console.error);
   return findSaved(article.canonicalUrl);
+}
+
+/** What the library holds on the article's story, for the line under it; null when nothing. */
+export async function findStory(article: Article, facts: Facts, id: number | null): Promise<StorySoFar | null> {
+  const found = await storySoFar(library, article, facts, id);
+  if (!found) return null;
+  const { story, others, isCopy, news, outletOf } = found;
+  return {
+    id: story.id,
+    name: story.name,
+    others,
+    isCopy,
+    news: [...news.people.map(({ name }) => name), ...news.figures.map(({ label }) => label)].slice(0, MOST_NEWS),
+    changed: news.changed
+      .slice(0, MOST_NEWS)
+      .map(({ now, before, article }) => ({ now: now.label, before: before.label, outlet: outletOf(article) })),
+  };
 }
 
 export const remove = (id: number) => removeArticles(library, [id], Date.now());

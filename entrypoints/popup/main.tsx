@@ -3,21 +3,26 @@ import { render } from 'preact';
 import '../../components/theme.css';
 import { createLanguage, LanguageContext } from '../../components/messages';
 import { PopupPage, type PopupReading } from '../../components/popup-page';
+import { formatRoute } from '../../components/route';
 import type { SaveState } from '../../components/save-button';
+import type { StorySoFar } from '../../components/story-line';
 import type { ToastContent } from '../../components/toast';
+import type { Article } from '../../lib/article/article';
 import type { ReadingScope } from '../../lib/article/read-page';
 import { sanitizeHtml } from '../../lib/article/sanitize';
 import { browserLanguage } from '../../lib/browser/language';
 import { loadModels } from '../../lib/browser/models';
-import { showLibrary } from '../../lib/browser/pages';
+import { showInLibrary, showLibrary } from '../../lib/browser/pages';
 import { activeTab, documentLoaded, readTab } from '../../lib/browser/read-tab';
 import { changeSettings, readSettings } from '../../lib/browser/settings';
+import type { Facts } from '../../lib/facts/facts';
 import { findFacts } from '../../lib/facts/find-facts';
 
 const language = createLanguage(browserLanguage());
 const now = new Date();
 const reading = signal<PopupReading>({ step: 'reading' });
 const save = signal<SaveState>({ step: 'unknown' });
+const story = signal<StorySoFar | null>(null);
 const toast = signal<ToastContent | null>(null);
 const settings = signal(await readSettings());
 
@@ -40,7 +45,7 @@ async function read(scope: ReadingScope): Promise<void> {
     const article = { ...result.article, html: sanitizeHtml(result.article.html) };
     const facts = findFacts(article, await models);
     reading.value = { step: 'article', article, facts, scope, isLoading: result.isLoading };
-    void lookUp(article.canonicalUrl);
+    void lookUp(article, facts);
   }
   if (tab && result.isLoading) {
     await documentLoaded(tab.id);
@@ -54,12 +59,14 @@ function fail(error: unknown): void {
   reading.value = { step: 'problem', kind: 'failed', isLoading: false };
 }
 
-async function lookUp(canonicalUrl: string): Promise<void> {
-  const { findSaved } = await library();
-  const entry = await findSaved(canonicalUrl).catch(() => null);
+async function lookUp(article: Article, facts: Facts): Promise<void> {
+  const { findSaved, findStory } = await library();
+  const entry = await findSaved(article.canonicalUrl).catch(() => null);
   if (save.value.step === 'unknown') {
     save.value = entry ? { step: 'saved', id: entry.id, savedAt: entry.savedAt } : { step: 'unsaved' };
   }
+  // The article is readable without it.
+  story.value = await findStory(article, facts, entry?.id ?? null).catch(() => null);
 }
 
 async function saveNow(): Promise<void> {
@@ -68,9 +75,11 @@ async function saveNow(): Promise<void> {
   const { article, facts } = reading.value;
   save.value = { step: 'saving' };
   try {
-    const entry = await (await library()).save(article, facts);
+    const { save: keep, findStory } = await library();
+    const entry = await keep(article, facts);
     save.value = entry ? { step: 'saved', id: entry.id, savedAt: entry.savedAt } : { step: 'unsaved' };
     toast.value = null;
+    if (entry) story.value = await findStory(article, facts, entry.id).catch(() => story.value);
   } catch (error) {
     save.value = before.step === 'saved' ? before : { step: 'unsaved' };
     await warn(error);
@@ -115,6 +124,7 @@ function Popup() {
       <PopupPage
         reading={reading.value}
         save={save.value}
+        story={story.value}
         toast={toast.value}
         now={now}
         preferences={settings.value}
@@ -122,6 +132,7 @@ function Popup() {
         onSave={() => void saveNow()}
         onRemove={() => void removeNow()}
         onOpenLibrary={() => void showLibrary().then(() => close())}
+        onOpenStory={(id) => void showInLibrary(formatRoute({ page: 'story', id })).then(() => close())}
         onRead={(scope) => void read(scope).catch(fail)}
         onPreferences={(changes) => void change(changes)}
         onShowPictures={() => void change({ popupPictures: true })}

@@ -64,11 +64,16 @@ export async function noteBackup(library: Library, at: number): Promise<void> {
   await writing(library, ['counters'], () => library.counters.put({ name: 'backup', value: at }));
 }
 
+/** When the reader last made a backup, ms; null for never. */
+export async function lastBackup(library: Library): Promise<number | null> {
+  const last = v.safeParse(v.object({ value: v.number() }), await reading(() => library.counters.get('backup')));
+  return last.success ? last.output.value : null;
+}
+
 /** How many articles were saved since the last backup, for a reminder. */
 export async function countSinceBackup(library: Library): Promise<number> {
   return reading(async () => {
-    const last = v.safeParse(v.object({ value: v.number() }), await library.counters.get('backup'));
-    const since = last.success ? last.output.value : -1;
+    const since = (await lastBackup(library)) ?? -1;
     return library.entries.where('[savedAt+id]').above([since, Infinity]).count();
   });
 }

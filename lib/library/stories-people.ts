@@ -3,6 +3,7 @@ import type { StoryArticle } from '../stories/story';
 import { reading } from './open';
 import { type Entry, entrySchema, parseRecords } from './records';
 import type { Library } from './schema';
+import { fold } from './search-terms';
 import { type AppearanceRow, appearanceRowSchema, type PersonRow, personRowSchema } from './stories-records';
 
 /** A person as the list shows them. */
@@ -79,12 +80,26 @@ export async function forgetPeople(library: Library, articles: readonly number[]
   }
 }
 
-/** The people most articles name, at most `limit`. */
-export async function listPeople(library: Library, limit = 200): Promise<Person[]> {
+/** The people most articles name, at most `limit`; with a query, those whose name holds its words' beginnings. */
+export async function listPeople(library: Library, query = '', limit = 200): Promise<Person[]> {
+  const words = fold(query).split(/\s+/).filter(Boolean);
   return reading(async () => {
-    const raw = await library.people.orderBy('count').reverse().limit(limit).toArray();
-    const { records } = parseRecords(personRowSchema, raw);
-    return records.filter((row) => row.key.includes(' ')).map(shownPerson);
+    const rows = library.people
+      .orderBy('count')
+      .reverse()
+      .filter((raw) =>
+        parseRecords(personRowSchema, [raw]).records.some((row) => isFullName(row) && holds(row, words)),
+      );
+    return parseRecords(personRowSchema, await rows.limit(limit).toArray()).records.map(shownPerson);
+  });
+}
+
+const isFullName = (row: PersonRow) => row.key.includes(' ');
+
+function holds({ names }: PersonRow, words: readonly string[]): boolean {
+  return names.some(({ name }) => {
+    const parts = fold(name).split(/[\s-]+/);
+    return words.every((word) => parts.some((part) => part.startsWith(word)));
   });
 }
 
@@ -97,7 +112,7 @@ export async function getPerson(library: Library, key: string): Promise<PersonPa
     const [row] = parseRecords(personRowSchema, [await library.people.get(key)]).records;
     if (!row) return null;
     const family = await library.people.where('family').equals(row.family).toArray();
-    const namesakes = parseRecords(personRowSchema, family).records.filter((one) => one.key.includes(' '));
+    const namesakes = parseRecords(personRowSchema, family).records.filter(isFullName);
     const keys = namesakes.length === 1 ? [key, row.family] : [key];
     const raw = await library.appearances.where('key').anyOf(keys).toArray();
     const rows = parseRecords(appearanceRowSchema, raw).records.slice(-MOST_APPEARANCES);

@@ -58,6 +58,22 @@ export async function storyOf(library: Library, articleId: number): Promise<Stor
   return parseRecords(storyRowSchema, [raw]).records[0]?.story ?? null;
 }
 
+/** The stories that hold any of these articles, the latest first; those the reader ignores are left out. */
+export async function storiesOf(library: Library, articleIds: readonly number[]): Promise<Story[]> {
+  const raw = await reading(() =>
+    library.stories
+      .where('articleIds')
+      .anyOf([...articleIds])
+      .distinct()
+      .toArray(),
+  );
+  const { records } = parseRecords(storyRowSchema, raw);
+  return records
+    .filter(({ shelf }) => shelf !== 'ignored')
+    .map(({ story }) => story)
+    .sort((a, b) => (a.to < b.to ? 1 : -1));
+}
+
 /**
  * A story with all that its page shows; null when there is none with this id, or nothing in it any more.
  * @throws LibraryError

@@ -1,0 +1,58 @@
+import type { Person } from '../lib/library/stories-people';
+import { Icon } from './icon';
+import { LibraryBar } from './library-shell';
+import { useLanguage } from './messages';
+import './people-list.css';
+import { formatRoute } from './route';
+
+interface PeopleListProps {
+  /** Null while the library has not answered yet. */
+  people: Person[] | null;
+  query: string;
+  onQuery(query: string): void;
+}
+
+/** Everyone the library names, the most named first. */
+export function PeopleList({ people, query, onQuery }: PeopleListProps) {
+  const { t, plural, locale } = useLanguage();
+  return (
+    <>
+      <LibraryBar>
+        <search class="library-search">
+          <Icon name="search" />
+          <input
+            type="search"
+            value={query}
+            placeholder={t('filterPeople')}
+            aria-label={t('filterPeople')}
+            onInput={(event) => onQuery(event.currentTarget.value)}
+          />
+        </search>
+      </LibraryBar>
+      <main class="library-main">
+        <h1 class="visually-hidden">{t('people')}</h1>
+        {people?.length === 0 &&
+          (query ? (
+            <p class="library-none">{t('personMissing')}</p>
+          ) : (
+            <section class="library-empty">
+              <Icon name="people" />
+              <h2>{t('peopleEmpty')}</h2>
+              <p>{t('peopleEmptyAdvice')}</p>
+            </section>
+          ))}
+        <ul class="people-list">
+          {people?.map(({ key, name, aliases, count }) => (
+            <li key={key}>
+              <a href={formatRoute({ page: 'person', id: key })}>{name}</a>
+              <span>{plural('namedIn', count)}</span>
+              {aliases.length > 0 && (
+                <span class="people-aliases">{t('alsoSpelled', new Intl.ListFormat(locale).format(aliases))}</span>
+              )}
+            </li>
+          ))}
+        </ul>
+      </main>
+    </>
+  );
+}

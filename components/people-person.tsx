@@ -1,0 +1,90 @@
+import type { PersonPage } from '../lib/library/stories-people';
+import { formatDate } from './format';
+import { Icon } from './icon';
+import { LibraryBar } from './library-shell';
+import { useLanguage } from './messages';
+import './people-person.css';
+import { formatRoute } from './route';
+import { formatNames } from './story-format';
+
+interface PersonViewProps {
+  page: PersonPage;
+  stories: readonly { id: string; name: string }[];
+}
+
+/** One person across the library: what the articles call them over time, in which stories, and with whom. */
+export function PersonView({ page, stories }: PersonViewProps) {
+  const { t, plural, locale } = useLanguage();
+  const { person, appearances, others } = page;
+  const most = Math.max(...others.map(({ shared }) => shared), 1);
+  return (
+    <>
+      <LibraryBar>
+        <a class="quiet" href={formatRoute({ page: 'people' })}>
+          <Icon name="back" />
+          {t('people')}
+        </a>
+      </LibraryBar>
+      <main class="library-main story-page">
+        <header class="story-header">
+          <div class="story-title">
+            <h1>{person.name}</h1>
+          </div>
+          <p class="story-facts">
+            <span>{plural('namedIn', appearances.length)}</span>
+            {person.aliases.length > 0 && <span>{t('alsoSpelled', formatNames(person.aliases, locale))}</span>}
+          </p>
+        </header>
+        <section aria-labelledby="person-roles">
+          <h2 id="person-roles">{t('rolesOverTime')}</h2>
+          <ol class="person-roles">
+            {appearances.map(({ entry, name, role }) => (
+              <li key={entry.id}>
+                <span class="person-date">{entry.publishedAt && formatDate(entry.publishedAt, locale)}</span>
+                <div>
+                  <p class="person-role" dir="auto">
+                    {role ? `${name}, ${role}` : name}
+                  </p>
+                  <p>
+                    <a href={formatRoute({ page: 'article', id: String(entry.id) })} lang={entry.lang ?? undefined}>
+                      {entry.title}
+                    </a>{' '}
+                    <span class="person-site">{entry.siteName || entry.site}</span>
+                  </p>
+                </div>
+              </li>
+            ))}
+          </ol>
+        </section>
+        {stories.length > 0 && (
+          <section aria-labelledby="person-stories">
+            <h2 id="person-stories">{t('inStories')}</h2>
+            <ul class="person-stories">
+              {stories.map(({ id, name }) => (
+                <li key={id}>
+                  <a href={formatRoute({ page: 'story', id })}>{name}</a>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        {others.length > 0 && (
+          <section aria-labelledby="person-others">
+            <h2 id="person-others">{t('appearsWith')}</h2>
+            <ul class="person-others">
+              {others.map(({ key, name, shared }) => (
+                <li key={key}>
+                  <a href={formatRoute({ page: 'person', id: key })}>{name}</a>
+                  <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+                    <rect width={(100 * shared) / most} height={8} />
+                  </svg>
+                  <span>{plural('sharedArticles', shared)}</span>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,112 @@
+import { scaleLinear } from 'd3-scale';
+import { useId, useRef } from 'preact/hooks';
+import type { FigureSeries } from '../lib/stories/figure-series';
+import { formatDate } from './format';
+import { useLanguage } from './messages';
+import { formatPoint, levelOf } from './step-chart-value';
+import './step-chart.css';
+import { sentenceHref } from './story-format';
+import { DAY_MS, position } from './timeline-scale';
+import { Axis } from './timeline-strip';
+import { useWidth } from './use-width';
+
+const HEIGHT = 168;
+const AXIS = HEIGHT - 26;
+const TOP = 24;
+
+/** How one figure developed: a line that holds each value until the next was told, and its sources in a table. */
+export function StepChart({ series }: { series: FigureSeries }) {
+  const { t, locale } = useLanguage();
+  const frame = useRef<HTMLDivElement>(null);
+  const width = useWidth(frame);
+  const id = useId();
+  const { points } = series;
+  const values = points.map((point) => formatPoint(point, series, locale));
+  const label = t('chartOf', series.of, values[0], values.at(-1) ?? '');
+  return (
+    <figure class="step-chart" aria-labelledby={id}>
+      <figcaption id={id}>{series.of}</figcaption>
+      <div ref={frame} dir="ltr">
+        {width > 0 && (
+          <svg width={width} height={HEIGHT} viewBox={`0 0 ${width} ${HEIGHT}`} role="img" aria-label={label}>
+            <Steps series={series} width={width} />
+          </svg>
+        )}
+      </div>
+      <details>
+        <summary>{t('figureTable')}</summary>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t('eventDate')}</th>
+              <th scope="col">{t('figureValue')}</th>
+              <th scope="col">{t('figureSource')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {points.map((point, i) => (
+              <tr key={`${point.article} ${point.position.block} ${point.position.start}`}>
+                <td>{formatDate(point.day, locale)}</td>
+                <td>{values[i]}</td>
+                <td>
+                  <a
+                    href={sentenceHref(point.article, point.position)}
+                    aria-label={t('openAtSentence', point.outlet)}
+                    title={point.text}
+                  >
+                    {point.outlet}
+                  </a>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
+    </figure>
+  );
+}
+
+function Steps({ series, width }: { series: FigureSeries; width: number }) {
+  const { locale } = useLanguage();
+  const { points } = series;
+  const times = points.map(({ day }) => Date.parse(day));
+  const room = Math.max(((times.at(-1) ?? 0) - times[0]) * 0.08, DAY_MS);
+  const window = { from: times[0] - room, to: (times.at(-1) ?? 0) + room };
+  const x = position(window, width);
+  const highest = Math.max(...points.map(levelOf));
+  const lowest = Math.min(0, ...points.map(levelOf));
+  const y = scaleLinear()
+    .domain([lowest, highest])
+    .range([AXIS - 4, TOP]);
+  const line = points.map((point, i) => `${i ? `H${x(times[i])}V` : `M${x(times[0])} `}${y(levelOf(point))}`).join('');
+  const end = x(window.to);
+  let labelled = Number.NEGATIVE_INFINITY;
+  return (
+    <>
+      <path class="step-area" d={`${line}H${end}V${AXIS}H${x(times[0])}Z`} />
+      <Axis window={window} width={width} y={AXIS} />
+      <path class="step-line" d={`${line}H${end}`} />
+      {points.map((point, i) => {
+        const at = x(times[i]);
+        const text = formatPoint(point, series, locale);
+        // Labels that would lie over each other are left to the table.
+        const fits = at - labelled > text.length * 7.5 + 10;
+        if (fits) labelled = at;
+        return (
+          <g key={`${point.article} ${point.position.block} ${point.position.start}`}>
+            <circle class="step-point" cx={at} cy={y(levelOf(point))} r={4} />
+            {fits && (
+              <text
+                x={at}
+                y={y(levelOf(point)) - 9}
+                text-anchor={at < 40 ? 'start' : at > width - 40 ? 'end' : 'middle'}
+              >
+                {text}
+              </text>
+            )}
+          </g>
+        );
+      })}
+    </>
+  );
+}

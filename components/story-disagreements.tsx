@@ -1,0 +1,31 @@
+import type { Disagreement } from '../lib/stories/disagreements';
+import { useLanguage } from './messages';
+import './story-disagreements.css';
+import { sentenceHref } from './story-format';
+
+/** Figures that two sources give differently, side by side with the sentences they stand in. */
+export function StoryDisagreements({ disagreements }: { disagreements: readonly Disagreement[] }) {
+  const { t } = useLanguage();
+  return (
+    <ul class="disagreements">
+      {disagreements.map(({ of, unit, sides }) => (
+        <li key={`${of} ${sides.map(({ article, position }) => `${article} ${position.block} ${position.start}`)}`}>
+          <h3>{of || unit}</h3>
+          <div class="disagreement-sides">
+            {sides.map(({ article, outlet, fact, position, text }) => (
+              <section key={`${article} ${position.block} ${position.start}`} class="disagreement-side">
+                <p class="disagreement-value">{fact.label}</p>
+                <blockquote dir="auto">{text}</blockquote>
+                <p>
+                  <a href={sentenceHref(article, position)} aria-label={t('openAtSentence', outlet)}>
+                    {outlet}
+                  </a>
+                </p>
+              </section>
+            ))}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}

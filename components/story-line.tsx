@@ -1,0 +1,65 @@
+import { Icon } from './icon';
+import { useLanguage } from './messages';
+import './story-line.css';
+
+/** What the library already holds on the story of the article that is read. */
+export interface StorySoFar {
+  id: string;
+  name: string;
+  /** Saved articles of the story, beside this one. */
+  others: number;
+  /** True when one of them is the same text. */
+  isCopy: boolean;
+  /** Facts that none of them gives, in words, the weightiest first. */
+  news: string[];
+  /** Figures that one of them gives otherwise. */
+  changed: { now: string; before: string; outlet: string }[];
+}
+
+interface StoryLineProps {
+  story: StorySoFar;
+  onOpen(): void;
+}
+
+/** One line under an article: how much of its story is saved already, and, opened, what this article adds to it. */
+export function StoryLine({ story, onOpen }: StoryLineProps) {
+  const { t, plural } = useLanguage();
+  return (
+    <details class="story-line">
+      <summary>
+        <span class="story-line-count">{plural('storyLine', story.others)}</span>
+        <span class="story-line-name">{story.name}</span>
+        <Icon name="up" />
+      </summary>
+      <div class="story-line-more">
+        {story.isCopy && <p>{t('storyLineCopy')}</p>}
+        {story.news.length > 0 && (
+          <section>
+            <h2>{t('newHere')}</h2>
+            <ul class="story-line-news">
+              {story.news.map((label) => (
+                <li key={label}>{label}</li>
+              ))}
+            </ul>
+          </section>
+        )}
+        {story.changed.length > 0 && (
+          <section>
+            <h2>{t('changedFigures')}</h2>
+            <ul>
+              {story.changed.map(({ now, before, outlet }) => (
+                <li key={now}>
+                  <strong>{now}</strong> <span class="story-line-before">{t('figureWas', before, outlet)}</span>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        {!story.isCopy && !story.news.length && !story.changed.length && <p>{t('nothingNew')}</p>}
+        <button type="button" class="button" onClick={onOpen}>
+          {t('openStory')}
+        </button>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,121 @@
+import type { ListedStory } from '../lib/library/stories';
+import type { StoryShelf } from '../lib/library/stories-records';
+import { Icon } from './icon';
+import { LibraryBar } from './library-shell';
+import { useLanguage } from './messages';
+import { formatRoute } from './route';
+import { formatSpan } from './story-format';
+import './story-list.css';
+
+const SHELVES: StoryShelf[] = ['many', 'one', 'ignored'];
+
+interface StoryListProps {
+  /** Null while the library has not answered yet. */
+  stories: ListedStory[] | null;
+  hasMore: boolean;
+  shelf: StoryShelf;
+  counts: Record<StoryShelf, number>;
+  selected: ReadonlySet<string>;
+  /** Share of a grouping in the background that is done; null when there is none. */
+  grouping: number | null;
+  onStopGrouping(): void;
+  onShelf(shelf: StoryShelf): void;
+  onSelect(id: string): void;
+  onMerge(): void;
+  onMore(): void;
+}
+
+/** The stories in the library, the latest first. Several can be selected and made one. */
+export function StoryList(props: StoryListProps) {
+  const { stories, shelf, counts, selected, grouping } = props;
+  const { t, plural, locale } = useLanguage();
+  return (
+    <>
+      <LibraryBar>
+        <fieldset class="story-shelves">
+          <legend class="visually-hidden">{t('shelves')}</legend>
+          {SHELVES.map((name) => (
+            <button
+              key={name}
+              type="button"
+              class="quiet"
+              aria-pressed={name === shelf}
+              onClick={() => props.onShelf(name)}
+            >
+              {t(`shelf_${name}`)} <span class="story-number">{counts[name].toLocaleString(locale)}</span>
+            </button>
+          ))}
+        </fieldset>
+        {selected.size > 1 && (
+          <button type="button" class="button button-main" onClick={props.onMerge}>
+            <Icon name="merge" />
+            {plural('mergeSelected', selected.size)}
+          </button>
+        )}
+      </LibraryBar>
+      <main class="library-main">
+        <h1 class="visually-hidden">{t('stories')}</h1>
+        {grouping !== null && (
+          <p class="notice story-grouping" role="status">
+            {t('groupingStories', grouping.toLocaleString(locale, { style: 'percent' }))}
+            <button type="button" class="quiet" onClick={props.onStopGrouping}>
+              {t('stop')}
+            </button>
+          </p>
+        )}
+        {stories?.length === 0 && (
+          <section class="library-empty">
+            <Icon name="story" />
+            <h2>{t('storiesEmpty')}</h2>
+            <p>{t('storiesEmptyAdvice')}</p>
+          </section>
+        )}
+        <ul class="story-list">
+          {stories?.map((listed) => (
+            <StoryRow
+              key={listed.story.id}
+              {...listed}
+              isSelected={selected.has(listed.story.id)}
+              onSelect={props.onSelect}
+            />
+          ))}
+        </ul>
+        {props.hasMore && (
+          <button type="button" class="button story-more" onClick={props.onMore}>
+            {t('moreStories')}
+          </button>
+        )}
+      </main>
+    </>
+  );
+}
+
+function StoryRow({
+  story,
+  entries,
+  isSelected,
+  onSelect,
+}: ListedStory & { isSelected: boolean; onSelect(id: string): void }) {
+  const { t, plural, locale } = useLanguage();
+  return (
+    <li class="story-row">
+      <input
+        type="checkbox"
+        checked={isSelected}
+        aria-label={t('selectStory', story.name)}
+        onChange={() => onSelect(story.id)}
+      />
+      <div>
+        <h2>
+          <a href={formatRoute({ page: 'story', id: story.id })}>{story.name}</a>
+        </h2>
+        <p class="story-facts">
+          <span>{formatSpan(story.from, story.to, locale)}</span>
+          <span>{plural('articlesCount', entries.length)}</span>
+          {story.outlets.length > 0 && <span class="story-outlets">{story.outlets.join(', ')}</span>}
+        </p>
+        {story.people.length > 0 && <p class="story-people">{story.people.join(' · ')}</p>}
+      </div>
+    </li>
+  );
+}

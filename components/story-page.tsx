@@ -1,0 +1,179 @@
+import { useState } from 'preact/hooks';
+import type { Entry } from '../lib/library/records';
+import { TIMELINE_FORMATS, type TimelineFormat } from '../lib/library/stories-export';
+import type { ShownEvent } from '../lib/library/stories-timeline';
+import type { Disagreement } from '../lib/stories/disagreements';
+import type { FigureSeries } from '../lib/stories/figure-series';
+import type { Story } from '../lib/stories/story';
+import { Icon } from './icon';
+import { LibraryBar } from './library-shell';
+import { useLanguage } from './messages';
+import { formatRoute } from './route';
+import { StepChart } from './step-chart';
+import { StoryArticles } from './story-articles';
+import { StoryDisagreements } from './story-disagreements';
+import { formatSpan } from './story-format';
+import './story-page.css';
+import { TimelineView } from './timeline';
+import type { EventActions } from './timeline-list';
+
+interface StoryPageProps {
+  story: Story;
+  entries: readonly Entry[];
+  events: readonly ShownEvent[];
+  disagreements: readonly Disagreement[];
+  series: readonly FigureSeries[];
+  others: readonly { id: string; name: string }[];
+  now: Date;
+  actions: EventActions;
+  onAddEvent(): void;
+  onRename(name: string): void;
+  onIgnore(ignored: boolean): void;
+  onExport(format: TimelineFormat): void;
+  onSplit(articles: number[]): void;
+  onMove(article: number, story: string): void;
+}
+
+/** One story: what happened when, where its sources disagree, how its figures developed, and its articles. */
+export function StoryPage(props: StoryPageProps) {
+  const { story, entries, disagreements, series } = props;
+  const { t, plural, locale } = useLanguage();
+  return (
+    <>
+      <LibraryBar>
+        <a class="quiet" href={formatRoute({ page: 'stories' })}>
+          <Icon name="back" />
+          {t('stories')}
+        </a>
+        <span class="bar-space" />
+        <ExportChoice onExport={props.onExport} />
+        <button type="button" class="quiet" onClick={() => props.onIgnore(!story.ignored)}>
+          <Icon name="hide" />
+          {t(story.ignored ? 'followStory' : 'ignoreStory')}
+        </button>
+      </LibraryBar>
+      <main class="library-main story-page">
+        <header class="story-header">
+          <StoryName key={story.name} story={story} onRename={props.onRename} />
+          <p class="story-facts">
+            <span>{formatSpan(story.from, story.to, locale)}</span>
+            <span>{plural('articlesCount', entries.length)}</span>
+            <span class="story-outlets">{story.outlets.join(', ')}</span>
+          </p>
+          {story.people.length > 0 && (
+            <ul class="story-names">
+              {story.people.map((name) => (
+                <li key={name}>
+                  <a href={formatRoute({ page: 'person', id: name })}>{name}</a>
+                </li>
+              ))}
+            </ul>
+          )}
+        </header>
+        <section aria-labelledby="story-timeline">
+          <h2 id="story-timeline">{t('timeline')}</h2>
+          <TimelineView events={props.events} now={props.now} actions={props.actions} onAdd={props.onAddEvent} />
+        </section>
+        {disagreements.length > 0 && (
+          <section aria-labelledby="story-disagreements">
+            <h2 id="story-disagreements">{t('disagreements')}</h2>
+            <p class="story-hint">{t('disagreementsHint')}</p>
+            <StoryDisagreements disagreements={disagreements} />
+          </section>
+        )}
+        {series.length > 0 && (
+          <section aria-labelledby="story-figures">
+            <h2 id="story-figures">{t('figuresOverTime')}</h2>
+            <div class="step-charts">
+              {series.map((one) => (
+                <StepChart key={`${one.of} ${one.unit} ${one.points[0]?.article}`} series={one} />
+              ))}
+            </div>
+          </section>
+        )}
+        <section aria-labelledby="story-sources">
+          <h2 id="story-sources">{t('storyArticles')}</h2>
+          <StoryArticles
+            story={story}
+            entries={entries}
+            others={props.others}
+            onSplit={props.onSplit}
+            onMove={props.onMove}
+          />
+        </section>
+      </main>
+    </>
+  );
+}
+
+/** The name of a story, which the reader may write. */
+function StoryName({ story, onRename }: { story: Story; onRename(name: string): void }) {
+  const { t } = useLanguage();
+  const [isEditing, setIsEditing] = useState(false);
+  if (!isEditing) {
+    return (
+      <div class="story-title">
+        <h1>{story.name}</h1>
+        <button type="button" class="quiet" onClick={() => setIsEditing(true)}>
+          <Icon name="note" />
+          {t('renameStory')}
+        </button>
+      </div>
+    );
+  }
+  return (
+    <form
+      class="story-title"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const field = event.currentTarget.elements.namedItem('name');
+        setIsEditing(false);
+        if (field instanceof HTMLInputElement && field.value.trim() !== story.name) onRename(field.value);
+      }}
+    >
+      <h1 class="visually-hidden">{story.name}</h1>
+      <input
+        name="name"
+        defaultValue={story.name}
+        aria-label={t('renameStoryHint')}
+        title={t('renameStoryHint')}
+        // biome-ignore lint/a11y/noAutofocus: the reader pressed the button to write.
+        autoFocus
+        onKeyDown={(event) => event.key === 'Escape' && setIsEditing(false)}
+      />
+      <button type="submit" class="button">
+        {t('done')}
+      </button>
+    </form>
+  );
+}
+
+const FORMAT_NAMES = {
+  markdown: 'exportMarkdown',
+  json: 'exportJson',
+  timelineJs: 'exportTimelineJs',
+  schemaOrg: 'exportSchemaOrg',
+} as const;
+
+function ExportChoice({ onExport }: { onExport(format: TimelineFormat): void }) {
+  const { t } = useLanguage();
+  return (
+    <select
+      class="timeline-choice"
+      aria-label={t('exportTimeline')}
+      value=""
+      onChange={(event) => {
+        const format = TIMELINE_FORMATS.find((name) => name === event.currentTarget.value);
+        event.currentTarget.value = '';
+        if (format) onExport(format);
+      }}
+    >
+      <option value="">{t('exportTimeline')}</option>
+      {TIMELINE_FORMATS.map((format) => (
+        <option key={format} value={format}>
+          {t(FORMAT_NAMES[format])}
+        </option>
+      ))}
+    </select>
+  );
+}

@@ -1,0 +1,147 @@
+import { formatEdtf } from '../lib/facts/edtf';
+import type { ShownEvent } from '../lib/library/stories-timeline';
+import type { Telling } from '../lib/stories/timeline';
+import { Icon } from './icon';
+import { useLanguage } from './messages';
+import { sentenceHref } from './story-format';
+import { timesOf } from './timeline-scale';
+import './timeline-list.css';
+
+export interface EventActions {
+  onPin(event: ShownEvent, pinned: boolean): void;
+  onHide(event: ShownEvent, hidden: boolean): void;
+  onReword(event: ShownEvent): void;
+  onRemove(event: ShownEvent): void;
+}
+
+interface TimelineListProps {
+  /** In order of date. */
+  events: readonly ShownEvent[];
+  now: Date;
+  actions: EventActions;
+}
+
+/** The timeline as text: its days in order, and what happened on each, with the sources. */
+export function TimelineList({ events, now, actions }: TimelineListProps) {
+  const { t, locale } = useLanguage();
+  const days = byDate(events);
+  const today = days.findIndex(([date]) => (timesOf(date)?.from ?? 0) > now.getTime());
+  return (
+    <ol class="timeline-list">
+      {days.map(([date, onDate], i) => (
+        <li key={date} class="timeline-day">
+          {i === today && i > 0 && <p class="timeline-today">{t('today')}</p>}
+          <h3 class="timeline-date">
+            <time dateTime={/^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(date) ? date : undefined}>
+              {formatEdtf(date, locale)}
+            </time>
+          </h3>
+          <ul>
+            {onDate.map((event) => (
+              <EventItem key={event.id} event={event} actions={actions} />
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** The id of an event's element: where the strip leads to. */
+export const elementIdOf = (event: string) => `event-${event.replace(/[^\w-]/g, '_')}`;
+
+function EventItem({ event, actions }: { event: ShownEvent; actions: EventActions }) {
+  const { t, plural } = useLanguage();
+  const { tellings } = event;
+  const outlets = firstOfEachOutlet(tellings);
+  const [best, ...others] = tellings;
+  return (
+    <li id={elementIdOf(event.id)} class={`timeline-event${event.hidden ? ' event-hidden' : ''}`} tabIndex={-1}>
+      <p class="event-text" dir="auto">
+        {event.planned && <span class="event-mark event-planned">{t('planned')}</span>}
+        {event.pinned && <span class="event-mark event-pinned">{t('pinned')}</span>}
+        {event.own && <span class="event-mark">{t('ownEvent')}</span>}
+        {event.text}
+      </p>
+      <div class="event-foot">
+        {outlets.map((telling) => (
+          <a
+            key={telling.outlet}
+            class="event-source"
+            href={sentenceHref(telling.article, telling.position)}
+            aria-label={t('openAtSentence', telling.outlet)}
+          >
+            {telling.outlet}
+          </a>
+        ))}
+        <span class="event-tools">
+          {!event.own && (
+            <>
+              <Tool
+                icon="pin"
+                label={t(event.pinned ? 'unpinEvent' : 'pinEvent')}
+                isOn={event.pinned}
+                onClick={() => actions.onPin(event, !event.pinned)}
+              />
+              <Tool
+                icon="hide"
+                label={t(event.hidden ? 'showEvent' : 'hideEvent')}
+                isOn={event.hidden}
+                onClick={() => actions.onHide(event, !event.hidden)}
+              />
+            </>
+          )}
+          <Tool icon="note" label={t('rewordEvent')} onClick={() => actions.onReword(event)} />
+          {event.own && <Tool icon="remove" label={t('removeEvent')} onClick={() => actions.onRemove(event)} />}
+        </span>
+      </div>
+      {(others.length > 0 || event.reworded) && best && (
+        <details class="event-tellings">
+          <summary>{plural('tellings', event.reworded ? tellings.length : others.length)}</summary>
+          <ul>
+            {(event.reworded ? tellings : others).map((telling) => (
+              <li key={`${telling.article} ${telling.position.block} ${telling.position.start}`}>
+                <q dir="auto">{telling.text}</q>{' '}
+                <a
+                  href={sentenceHref(telling.article, telling.position)}
+                  aria-label={t('openAtSentence', telling.outlet)}
+                >
+                  {telling.outlet}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </li>
+  );
+}
+
+function Tool(props: { icon: 'pin' | 'hide' | 'note' | 'remove'; label: string; isOn?: boolean; onClick(): void }) {
+  return (
+    <button
+      type="button"
+      class="quiet event-tool"
+      aria-label={props.label}
+      title={props.label}
+      data-on={props.isOn}
+      onClick={props.onClick}
+    >
+      <Icon name={props.icon} />
+    </button>
+  );
+}
+
+function byDate(events: readonly ShownEvent[]): [date: string, events: ShownEvent[]][] {
+  const days = new Map<string, ShownEvent[]>();
+  for (const event of events) {
+    const day = days.get(event.date);
+    if (day) day.push(event);
+    else days.set(event.date, [event]);
+  }
+  return [...days];
+}
+
+function firstOfEachOutlet(tellings: readonly Telling[]): Telling[] {
+  return tellings.filter((telling, i) => tellings.findIndex(({ outlet }) => outlet === telling.outlet) === i);
+}

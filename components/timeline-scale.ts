@@ -1,0 +1,80 @@
+import { scaleUtc } from 'd3-scale';
+import { parseEdtf } from '../lib/facts/edtf';
+
+export const DAY_MS = 86_400_000;
+
+/** A stretch of time, in milliseconds since 1970. */
+export interface TimeWindow {
+  from: number;
+  to: number;
+}
+
+export interface Tick {
+  x: number;
+  label: string;
+  /** True for the first of a year, or of a month where days are shown. */
+  isMajor: boolean;
+}
+
+/** The first and last moment of an EDTF value; an open end is drawn as the day it begins or ends at. Null for none. */
+export function timesOf(date: string): TimeWindow | null {
+  const span = parseEdtf(date);
+  if (!span) return null;
+  const start = span.start === '0000-01-01' ? span.end : span.start;
+  const end = span.end === '9999-12-31' ? span.start : span.end;
+  const [from, to] = [Date.parse(start), Date.parse(end) + DAY_MS];
+  return Number.isFinite(from) && Number.isFinite(to) ? { from, to } : null;
+}
+
+/** The window that holds all of these with some room on both sides; of the last month when there are none. */
+export function windowOf(times: readonly TimeWindow[], now: number): TimeWindow {
+  if (!times.length) return { from: now - 30 * DAY_MS, to: now };
+  const from = Math.min(...times.map((one) => one.from));
+  const to = Math.max(...times.map((one) => one.to));
+  const room = Math.max((to - from) * 0.04, DAY_MS);
+  return { from: from - room, to: to + room };
+}
+
+/** The window `factor` times as long around the same middle, kept between four days and what `whole` holds. */
+export function zoomed(window: TimeWindow, factor: number, whole: TimeWindow): TimeWindow {
+  const length = Math.min(Math.max((window.to - window.from) * factor, 4 * DAY_MS), whole.to - whole.from);
+  return kept({ from: (window.from + window.to - length) / 2, to: (window.from + window.to + length) / 2 }, whole);
+}
+
+/** The window moved by a share of its length, within `whole`. */
+export function moved(window: TimeWindow, share: number, whole: TimeWindow): TimeWindow {
+  const by = (window.to - window.from) * share;
+  return kept({ from: window.from + by, to: window.to + by }, whole);
+}
+
+function kept(window: TimeWindow, whole: TimeWindow): TimeWindow {
+  const length = window.to - window.from;
+  if (length >= whole.to - whole.from) return whole;
+  const from = Math.min(Math.max(window.from, whole.from), whole.to - length);
+  return { from, to: from + length };
+}
+
+/** Where a moment stands on an axis of `width` pixels. */
+export function position(window: TimeWindow, width: number): (time: number) => number {
+  const scale = scaleUtc().domain([window.from, window.to]).range([0, width]);
+  return (time) => scale(time);
+}
+
+/** Ticks for an axis of `width` pixels: years, months or days, whatever there is room for. */
+export function ticksOf(window: TimeWindow, width: number, locale: string): Tick[] {
+  const scale = scaleUtc().domain([window.from, window.to]).range([0, width]);
+  // Moments within a day say nothing: news has dates.
+  const times = scale.ticks(Math.max(2, Math.floor(width / 90))).filter((time) => time.getTime() % DAY_MS === 0);
+  const hasDays = times.some((time) => time.getUTCDate() !== 1);
+  return times.map((time, i) => {
+    const isYear = time.getUTCMonth() === 0 && time.getUTCDate() === 1;
+    const isMajor = hasDays ? time.getUTCDate() === 1 : isYear;
+    const withYear = isYear || i === 0;
+    const label = new Intl.DateTimeFormat(locale, {
+      timeZone: 'UTC',
+      ...(hasDays ? { day: 'numeric', month: 'short' } : isYear ? {} : { month: 'short' }),
+      ...(withYear ? { year: 'numeric' } : {}),
+    }).format(time);
+    return { x: scale(time), label, isMajor };
+  });
+}

@@ -1,0 +1,153 @@
+import { useRef } from 'preact/hooks';
+import type { ShownEvent } from '../lib/library/stories-timeline';
+import { formatDate } from './format';
+import { Icon } from './icon';
+import { useLanguage } from './messages';
+import { DAY_MS, moved, position, type TimeWindow, ticksOf, timesOf, zoomed } from './timeline-scale';
+import './timeline-strip.css';
+import { useWidth } from './use-width';
+
+const HEIGHT = 104;
+const AXIS = HEIGHT - 26;
+/** Room that one mark takes, and how many stand on each other before the rest lie over the topmost. */
+const STEP = 11;
+const HIGHEST = 6;
+
+interface TimelineStripProps {
+  events: readonly ShownEvent[];
+  /** The stretch that is shown, within the whole. */
+  window: TimeWindow;
+  whole: TimeWindow;
+  now: Date;
+  onWindow(window: TimeWindow): void;
+  onEvent(id: string): void;
+}
+
+/** The events on an axis of time. A picture over the list, which tells the same in words. */
+export function TimelineStrip({ events, window, whole, now, onWindow, onEvent }: TimelineStripProps) {
+  const { t, locale } = useLanguage();
+  const frame = useRef<HTMLDivElement>(null);
+  const width = useWidth(frame);
+  const isWhole = window.from === whole.from && window.to === whole.to;
+  const day = (time: number) => formatDate(new Date(time).toISOString().slice(0, 10), locale) ?? '';
+  const zoom = (factor: number) => onWindow(zoomed(window, factor, whole));
+  const move = (share: number) => onWindow(moved(window, share, whole));
+  const label = t('timelinePicture', day(window.from), day(window.to - DAY_MS), events.length);
+  return (
+    <figure class="timeline-strip">
+      <div class="strip-tools">
+        <span class="strip-span">{`${day(window.from)} – ${day(window.to - DAY_MS)}`}</span>
+        <ToolButton icon="earlier" label={t('earlier')} isOff={window.from <= whole.from} onClick={() => move(-0.5)} />
+        <ToolButton icon="later" label={t('later')} isOff={window.to >= whole.to} onClick={() => move(0.5)} />
+        <ToolButton icon="zoomOut" label={t('zoomOut')} isOff={isWhole} onClick={() => zoom(2)} />
+        <ToolButton
+          icon="zoomIn"
+          label={t('zoomIn')}
+          isOff={window.to - window.from <= 4 * DAY_MS}
+          onClick={() => zoom(0.5)}
+        />
+        {!isWhole && (
+          <button type="button" class="quiet" onClick={() => onWindow(whole)}>
+            {t('wholeTime')}
+          </button>
+        )}
+      </div>
+      <div ref={frame} dir="ltr">
+        {width > 0 && (
+          <svg width={width} height={HEIGHT} viewBox={`0 0 ${width} ${HEIGHT}`} role="img" aria-label={label}>
+            <Axis window={window} width={width} />
+            <Today window={window} width={width} now={now.getTime()} label={t('today')} />
+            {layOut(events, window, width).map(({ event, from, to, y }) => (
+              // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for the mouse; the list has the same links.
+              <rect
+                key={event.id}
+                class={`strip-event${event.planned ? ' strip-planned' : ''}${event.pinned ? ' strip-pinned' : ''}`}
+                x={from}
+                y={y}
+                width={Math.max(8, to - from)}
+                height={8}
+                rx={4}
+                onClick={() => onEvent(event.id)}
+              >
+                <title>{event.text}</title>
+              </rect>
+            ))}
+          </svg>
+        )}
+      </div>
+    </figure>
+  );
+}
+
+function ToolButton(props: {
+  icon: 'earlier' | 'later' | 'zoomIn' | 'zoomOut';
+  label: string;
+  isOff: boolean;
+  onClick(): void;
+}) {
+  return (
+    <button
+      type="button"
+      class="quiet strip-tool"
+      aria-label={props.label}
+      title={props.label}
+      aria-disabled={props.isOff}
+      onClick={() => !props.isOff && props.onClick()}
+    >
+      <Icon name={props.icon} />
+    </button>
+  );
+}
+
+/** The line of time with its ticks: shared by every picture over time. */
+export function Axis({ window, width, y = AXIS }: { window: TimeWindow; width: number; y?: number }) {
+  const { locale } = useLanguage();
+  return (
+    <g class="axis">
+      <line x1={0} x2={width} y1={y} y2={y} />
+      {ticksOf(window, width, locale).map(({ x, label, isMajor }) => (
+        <g key={x} class={isMajor ? 'axis-major' : undefined}>
+          <line x1={x} x2={x} y1={y} y2={y + 5} />
+          <text x={x} y={y + 19} text-anchor={x < 30 ? 'start' : x > width - 30 ? 'end' : 'middle'}>
+            {label}
+          </text>
+        </g>
+      ))}
+    </g>
+  );
+}
+
+function Today({ window, width, now, label }: { window: TimeWindow; width: number; now: number; label: string }) {
+  if (now < window.from || now > window.to) return null;
+  const x = position(window, width)(now);
+  const isNearEnd = x > width - 60;
+  return (
+    <g class="strip-today">
+      <line x1={x} x2={x} y1={0} y2={AXIS} />
+      <text x={x + (isNearEnd ? -5 : 5)} y={11} text-anchor={isNearEnd ? 'end' : 'start'}>
+        {label}
+      </text>
+    </g>
+  );
+}
+
+/** Marks that would touch stand on each other, the weightiest lowest. */
+function layOut(events: readonly ShownEvent[], window: TimeWindow, width: number) {
+  const at = position(window, width);
+  const rows: { from: number; to: number }[][] = [];
+  return [...events]
+    .sort((a, b) => b.weight - a.weight)
+    .flatMap((event) => {
+      const times = timesOf(event.date);
+      if (!times || times.to < window.from || times.from > window.to) return [];
+      const middle = at((times.from + times.to) / 2);
+      const isShort = at(times.to) - at(times.from) < 14;
+      const from = Math.max(0, Math.min(width - 8, isShort ? middle - 4 : at(times.from)));
+      const to = Math.min(width, isShort ? from + 8 : at(times.to));
+      let row = rows.findIndex((marks) => marks.every((mark) => mark.to + 2 < from || mark.from - 2 > to));
+      if (row < 0) row = Math.min(rows.length, HIGHEST - 1);
+      rows[row] ??= [];
+      rows[row].push({ from, to });
+      return [{ event, from, to, y: AXIS - 12 - row * STEP }];
+    });
+}

@@ -1,0 +1,139 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { ShownEvent } from '../lib/library/stories-timeline';
+import { useLanguage } from './messages';
+import './timeline.css';
+import { type EventActions, elementIdOf, TimelineList } from './timeline-list';
+import { type TimeWindow, timesOf, windowOf } from './timeline-scale';
+import { TimelineStrip } from './timeline-strip';
+
+/** Of more events than this, the weightiest are shown first. */
+const KEY_EVENTS = 18;
+
+interface TimelineProps {
+  /** In order of date. */
+  events: readonly ShownEvent[];
+  now: Date;
+  actions: EventActions;
+  onAdd(): void;
+}
+
+/** A story's events: a strip over a list, which can be narrowed by time, person and outlet. */
+export function TimelineView({ events, now, actions, onAdd }: TimelineProps) {
+  const { t, plural } = useLanguage();
+  const [isAll, setIsAll] = useState(false);
+  const [showsHidden, setShowsHidden] = useState(false);
+  const [person, setPerson] = useState('');
+  const [outlet, setOutlet] = useState('');
+  const [chosen, setChosen] = useState<TimeWindow | null>(null);
+  const visible = events.filter(({ hidden }) => showsHidden || !hidden);
+  const least = useMemo(
+    () => [...visible].map(weightOf).sort((a, b) => b - a)[KEY_EVENTS - 1] ?? 0,
+    [events, showsHidden],
+  );
+  const weighty = isAll || person || outlet ? visible : visible.filter((event) => weightOf(event) >= least);
+  const fitting = weighty.filter(
+    (event) =>
+      (!person || event.people.includes(person)) &&
+      (!outlet || event.tellings.some((telling) => telling.outlet === outlet)),
+  );
+  const whole = windowOf(
+    fitting.flatMap(({ date }) => timesOf(date) ?? []),
+    now.getTime(),
+  );
+  const window = chosen ? { from: Math.max(chosen.from, whole.from), to: Math.min(chosen.to, whole.to) } : whole;
+  const shown = fitting.filter(({ date }) => {
+    const times = timesOf(date);
+    return !times || (times.to > window.from && times.from < window.to);
+  });
+  const hiddenCount = events.filter(({ hidden }) => hidden).length;
+  const lead = (id: string) => {
+    const element = document.getElementById(elementIdOf(id));
+    element?.scrollIntoView({ block: 'center' });
+    element?.focus({ preventScroll: true });
+  };
+  if (!events.length) return <p class="library-none">{t('noEvents')}</p>;
+  return (
+    <>
+      <TimelineStrip
+        events={fitting}
+        window={window}
+        whole={whole}
+        now={now}
+        onWindow={(next) => setChosen(next.from <= whole.from && next.to >= whole.to ? null : next)}
+        onEvent={lead}
+      />
+      <div class="timeline-filters">
+        <fieldset class="story-shelves">
+          <legend class="visually-hidden">{t('eventsShown')}</legend>
+          <button type="button" class="quiet" aria-pressed={!isAll} onClick={() => setIsAll(false)}>
+            {t('keyEvents')}
+          </button>
+          <button type="button" class="quiet" aria-pressed={isAll} onClick={() => setIsAll(true)}>
+            {t('allEvents')}
+          </button>
+        </fieldset>
+        <Choice
+          label={t('person')}
+          all={t('everyone')}
+          value={person}
+          values={common(events.flatMap(({ people }) => people))}
+          onChange={setPerson}
+        />
+        <Choice
+          label={t('outlet')}
+          all={t('everyOutlet')}
+          value={outlet}
+          values={common(events.flatMap(({ tellings }) => [...new Set(tellings.map((telling) => telling.outlet))]))}
+          onChange={setOutlet}
+        />
+        <button type="button" class="quiet" onClick={onAdd}>
+          {t('addEvent')}
+        </button>
+      </div>
+      <p class="timeline-count" role="status">
+        {shown.length < visible.length
+          ? plural('eventCountOf', shown.length, visible.length)
+          : plural('eventCount', shown.length)}
+        {hiddenCount > 0 && (
+          <button type="button" class="quiet" aria-pressed={showsHidden} onClick={() => setShowsHidden(!showsHidden)}>
+            {plural('hiddenEvents', hiddenCount)}
+          </button>
+        )}
+      </p>
+      {shown.length > 0 ? (
+        <TimelineList events={shown} now={now} actions={actions} />
+      ) : (
+        <p class="library-none">{t('noEventsHere')}</p>
+      )}
+    </>
+  );
+}
+
+/** What the reader pinned or added matters most. */
+const weightOf = (event: ShownEvent) => (event.pinned || event.own ? 2 : event.weight);
+
+function Choice(props: { label: string; all: string; value: string; values: string[]; onChange(value: string): void }) {
+  if (props.values.length < 2) return null;
+  return (
+    <select
+      class="timeline-choice"
+      aria-label={props.label}
+      value={props.value}
+      onChange={(event) => props.onChange(event.currentTarget.value)}
+    >
+      <option value="">{props.all}</option>
+      {props.values.map((value) => (
+        <option key={value} value={value}>
+          {value}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+/** The values that occur, the most frequent first. */
+function common(values: string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([value]) => value);
+}

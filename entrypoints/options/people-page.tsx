@@ -1,0 +1,51 @@
+import { useEffect } from 'preact/hooks';
+import { PeopleList } from '../../components/people-list';
+import { PersonView } from '../../components/people-person';
+import { storiesOf } from '../../lib/library/stories';
+import { findPerson, getPerson, listPeople } from '../../lib/library/stories-people';
+import { go, language, library, route } from './app';
+import { catchUp } from './story-actions';
+import { useAnswer } from './use-answer';
+
+/** Everyone in the library. */
+export function PeoplePage() {
+  const { query } = route.value;
+  const people = useAnswer(() => listPeople(library, query), [query]);
+  useEffect(catchUp, []);
+  return (
+    <PeopleList
+      people={people}
+      query={query}
+      onQuery={(text) => go({ page: 'people', query: text }, { replace: true })}
+    />
+  );
+}
+
+/** One person, by the key of their page or by a name as an article spells it. */
+export function PersonPage() {
+  const id = route.value.id ?? '';
+  const answer = useAnswer(async () => {
+    const page = (await getPerson(library, id)) ?? (await getPerson(library, (await findPerson(library, id)) ?? ''));
+    if (!page) return { page, stories: [] };
+    return {
+      page,
+      stories: await storiesOf(
+        library,
+        page.appearances.map(({ entry }) => entry.id),
+      ),
+    };
+  }, [id]);
+  const name = answer?.page?.person.name;
+  useEffect(() => {
+    if (name) document.title = name;
+  }, [name]);
+  if (!answer) return null;
+  if (!answer.page) {
+    return (
+      <main class="library-main">
+        <p class="library-none">{language.t('personMissing')}</p>
+      </main>
+    );
+  }
+  return <PersonView page={answer.page} stories={answer.stories} />;
+}

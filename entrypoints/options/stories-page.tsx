@@ -1,0 +1,58 @@
+import { signal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { StoryList } from '../../components/story-list';
+import { countStories, listStories } from '../../lib/library/stories';
+import type { StoryShelf } from '../../lib/library/stories-records';
+import { library } from './app';
+import { catchUp, grouping, mergeStories, stopCatchUp } from './story-actions';
+import { useAnswer } from './use-answer';
+
+const PAGE = 60;
+const NO_COUNTS = { many: 0, one: 0, ignored: 0 };
+
+const shelf = signal<StoryShelf>('many');
+const limit = signal(PAGE);
+const selected = signal<ReadonlySet<string>>(new Set());
+
+/** The stories of the library. */
+export function StoriesPage() {
+  const listed = useAnswer(() => listStories(library, shelf.value, limit.value), [shelf.value, limit.value]);
+  const counts = useAnswer(async () => {
+    const [many, one, ignored] = await Promise.all([
+      countStories(library, 'many'),
+      countStories(library, 'one'),
+      countStories(library, 'ignored'),
+    ]);
+    return { many, one, ignored };
+  }, []);
+  useEffect(catchUp, []);
+  return (
+    <StoryList
+      stories={listed?.stories ?? null}
+      hasMore={listed?.hasMore ?? false}
+      shelf={shelf.value}
+      counts={counts ?? NO_COUNTS}
+      selected={selected.value}
+      grouping={grouping.value}
+      onStopGrouping={stopCatchUp}
+      onShelf={(name) => {
+        shelf.value = name;
+        limit.value = PAGE;
+        selected.value = new Set();
+      }}
+      onSelect={(id) => {
+        const next = new Set(selected.value);
+        if (!next.delete(id)) next.add(id);
+        selected.value = next;
+      }}
+      onMerge={() => {
+        const ids = [...selected.value];
+        selected.value = new Set();
+        void mergeStories(ids);
+      }}
+      onMore={() => {
+        limit.value += PAGE;
+      }}
+    />
+  );
+}

@@ -1,0 +1,50 @@
+import { signal } from '@preact/signals';
+import { ignore, merge, move, rename, split, type UndoStoryEdit, undoStoryEdit } from '../../lib/library/stories-edit';
+import { language, library, offerUndo, warn } from './app';
+
+/** Share of the grouping in the background that is done; null when there is none. */
+export const grouping = signal<number | null>(null);
+
+export const renameStory = (id: string, name: string) =>
+  editAndOfferUndo(rename(library, id, name), language.t('storyRenamed'));
+
+export const ignoreStory = (id: string, ignored: boolean) =>
+  editAndOfferUndo(ignore(library, id, ignored), language.t(ignored ? 'storyIgnored' : 'storyFollowed'));
+
+export const mergeStories = (ids: readonly string[]) =>
+  editAndOfferUndo(merge(library, ids), language.t('storiesMerged'));
+
+export const splitStory = (id: string, articles: readonly number[]) =>
+  editAndOfferUndo(split(library, id, articles), language.t('storySplit'));
+
+export const moveArticle = (from: string, to: string, article: number) =>
+  editAndOfferUndo(move(library, from, to, article), language.t('articleMoved'));
+
+async function editAndOfferUndo(done: Promise<UndoStoryEdit>, said: string): Promise<void> {
+  try {
+    const undo = await done;
+    offerUndo(said, () => undoStoryEdit(library, undo));
+  } catch (error) {
+    warn(error);
+  }
+}
+
+let worker: Worker | null = null;
+
+/** Places what no save placed, beside the page; its progress is in `grouping`. */
+export function catchUp(): void {
+  if (worker) return;
+  worker = new Worker(new URL('./stories-worker.ts', import.meta.url), { type: 'module' });
+  worker.onmessage = ({ data }: MessageEvent<unknown>) => {
+    if (typeof data === 'number') grouping.value = data;
+    else stopCatchUp();
+  };
+  worker.onerror = stopCatchUp;
+}
+
+/** Leaves the grouping where it is: what was written stays, the rest is done another time. */
+export function stopCatchUp(): void {
+  worker?.terminate();
+  worker = null;
+  grouping.value = null;
+}

@@ -1,0 +1,107 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { StoryPage } from '../../components/story-page';
+import { TimelineEventEditor } from '../../components/timeline-event-editor';
+import { getStory, listStories, type OpenStory } from '../../lib/library/stories';
+import { saveTimelineEdits } from '../../lib/library/stories-edit';
+import { exportTimeline, type TimelineFormat } from '../../lib/library/stories-export';
+import type { TimelineEdits } from '../../lib/library/stories-records';
+import { addEvent, editEvent, removeEvent, type ShownEvent, shownEvents } from '../../lib/library/stories-timeline';
+import { findDisagreements } from '../../lib/stories/disagreements';
+import { findFigureSeries } from '../../lib/stories/figure-series';
+import { buildTimeline } from '../../lib/stories/timeline';
+import { go, language, library, now, route, warn } from './app';
+import { download } from './download';
+import { ignoreStory, moveArticle, renameStory, splitStory } from './story-actions';
+import { useAnswer } from './use-answer';
+
+/** Stories an article can be moved to. */
+const MOST_TARGETS = 40;
+
+/** One story. */
+export function OneStoryPage() {
+  const { id } = route.value;
+  const answer = useAnswer(async () => ({ open: await getStory(library, id ?? '') }), [id]);
+  if (!answer) return null;
+  if (!answer.open) {
+    return (
+      <main class="library-main">
+        <p class="library-none">{language.t('storyMissing')}</p>
+      </main>
+    );
+  }
+  return <OpenedStory key={answer.open.story.id} open={answer.open} />;
+}
+
+type Editing = { kind: 'add' } | { kind: 'reword'; event: ShownEvent };
+
+function OpenedStory({ open }: { open: OpenStory }) {
+  const { story, entries, articles, edits } = open;
+  const [editing, setEditing] = useState<Editing | null>(null);
+  const told = useToldStory(open);
+  const events = useMemo(() => shownEvents(told.timeline, edits), [told, edits]);
+  const listed = useAnswer(() => listStories(library, 'many', MOST_TARGETS), []);
+  const others = (listed?.stories ?? []).map((one) => one.story).filter((other) => other.id !== story.id);
+  useEffect(() => {
+    document.title = story.name;
+  }, [story.name]);
+  const keep = (changed: TimelineEdits) => void saveTimelineEdits(library, changed).catch(warn);
+  const split = async (chosen: number[]) => {
+    await splitStory(story.id, chosen);
+    // A story whose first article left is still this one.
+    if (chosen.length === articles.length) go({ page: 'stories' });
+  };
+  return (
+    <>
+      <StoryPage
+        story={story}
+        entries={entries}
+        events={events}
+        disagreements={told.disagreements}
+        series={told.series}
+        others={others}
+        now={now}
+        actions={{
+          onPin: (event, pinned) => keep(editEvent(edits, event, { pinned })),
+          onHide: (event, hidden) => keep(editEvent(edits, event, { hidden })),
+          onReword: (event) => setEditing({ kind: 'reword', event }),
+          onRemove: (event) => keep(removeEvent(edits, event.id)),
+        }}
+        onAddEvent={() => setEditing({ kind: 'add' })}
+        onRename={(name) => void renameStory(story.id, name)}
+        onIgnore={(ignored) => void ignoreStory(story.id, ignored)}
+        onExport={(format) => save(open, events, format)}
+        onSplit={(chosen) => void split(chosen)}
+        onMove={(article, to) => void moveArticle(story.id, to, article)}
+      />
+      {editing && (
+        <TimelineEventEditor
+          text={editing.kind === 'add' ? null : editing.event.text}
+          onClose={() => setEditing(null)}
+          onDone={({ date, text }) => {
+            setEditing(null);
+            keep(editing.kind === 'add' ? addEvent(edits, date, text) : editEvent(edits, editing.event, { text }));
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+/** What the story's articles tell, worked out again only when one of them changed. */
+function useToldStory({ story, entries, articles }: OpenStory) {
+  const version = entries.map(({ id, updatedAt }) => `${id} ${updatedAt}`).join();
+  return useMemo(() => {
+    const timeline = buildTimeline(story, articles);
+    return {
+      timeline,
+      disagreements: findDisagreements(articles, timeline),
+      series: findFigureSeries(articles),
+    };
+  }, [story.id, version]);
+}
+
+function save({ story, entries }: OpenStory, events: ShownEvent[], format: TimelineFormat): void {
+  const { text, type, ending } = exportTimeline({ story, events, entries, locale: language.locale }, format);
+  const name = story.name.replace(/[^\p{L}\p{N} -]/gu, '').trim() || story.id;
+  download(`${name}.${ending}`, new Blob([text], { type }));
+}
