@@ -81,7 +81,7 @@ function readFigures(tokens: Token[], at: number, words: NumberWords): NumberRea
   const value = parseDigits(tokens[at].text, words.decimal);
   if (value === null) return null;
   const number = read(at + 1, value, false);
-  const group = /^[1-9]\d{0,2}$/.test(tokens[at].text);
+  const group = tokens[at + 1]?.kind === 'number' && /^[1-9]\d{0,2}$/.test(tokens[at].text);
   while (group && number.next < at + MAX_GROUPS && isGroup(tokens, number.next, at)) {
     number.value = number.value * 1000 + Number(tokens[number.next].text);
     number.next++;
@@ -166,7 +166,7 @@ function readScale(tokens: Token[], number: NumberRead, words: NumberWords): Num
 
 /** 3.2 × 1e9 in binary is not 3200000000: the digits an article prints are few, so what is past them is noise. */
 function clean(value: number): number {
-  return Number(value.toPrecision(15));
+  return Number.isInteger(value) ? value : Number(value.toPrecision(15));
 }
 
 /** Words: `twenty-eight thousand six hundred`, `a dozen`, `half a million`, `two-thirds`, `one and a half`. */

@@ -1,3 +1,4 @@
+import type { Span } from '../text/position';
 import { splitSentences } from '../text/sentences';
 import type { FigureWords } from './figures.en';
 import {
@@ -42,17 +43,24 @@ export function findQuantities(text: string, context: QuantityContext): Quantity
     let until = taken;
     while (until < context.taken.length && context.taken[until].start < sentence.end) until++;
     const tokens = tokenize(text, sentence, isCurrencyPrefix);
-    const marked = new Set<Token>();
-    let at = 0;
-    for (const span of context.taken.slice(taken, until)) {
-      while (at < tokens.length && tokens[at].end <= span.start) at++;
-      for (let step = at; step < tokens.length && tokens[step].start < span.end; step++) marked.add(tokens[step]);
-    }
-    const isTaken = (token: Token) => marked.has(token);
+    const isTaken = until > taken ? takenBy(tokens, context.taken.slice(taken, until)) : nothingTaken;
     const titleCase = isTitleCase(text, tokens);
     readSentence(text, { tokens, language, country: context.country ?? null, isTaken, titleCase }, found);
   }
   return found;
+}
+
+const nothingTaken = () => false;
+
+/** Which tokens lie in one of the sorted `spans`. */
+function takenBy(tokens: Token[], spans: readonly Span[]): (token: Token) => boolean {
+  const taken = new Set<Token>();
+  let at = 0;
+  for (const span of spans) {
+    while (at < tokens.length && tokens[at].end <= span.start) at++;
+    for (let step = at; step < tokens.length && tokens[step].start < span.end; step++) taken.add(tokens[step]);
+  }
+  return (token) => taken.has(token);
 }
 
 /** How many tokens before a number its quantity may start: `minus US $5`, `half of a million`. */
