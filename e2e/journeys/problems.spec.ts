@@ -1,3 +1,4 @@
+import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { NOT_ARTICLES } from '../samples';
 import { expect, test } from './fixtures';
 
@@ -5,7 +6,7 @@ for (const { url, kind } of NOT_ARTICLES) {
   test(`says what ${new URL(url).pathname} is instead of showing rubbish (${kind})`, async ({ lab, visit }) => {
     const tab = await visit(url);
     const popup = await lab.clickButton(tab);
-    await expect(popup.locator('.problem h1')).toBeVisible();
+    await expect(popup.locator('.problem h1')).toHaveText(messages[`problem_${kind}`].message);
     await expect(popup.locator('.problem p')).not.toBeEmpty();
     await expect(popup.getByRole('button', { name: 'Save', exact: true })).toHaveCount(0);
   });

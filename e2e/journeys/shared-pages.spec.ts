@@ -7,6 +7,7 @@ const SETS = ['scrapinghub', 'front'];
 /** Real pages, as they were kept: without their own scripts, which ask for a web that is not there. */
 for (const set of SETS) {
   test(`every page of ${set} goes through the content script`, async ({ lab, news }) => {
+    if (!hasShared) console.log('Skipped: the real pages are not on this machine.');
     test.skip(!hasShared, 'the real pages are not on this machine');
     test.setTimeout(600_000);
     const folder = join(SHARED, 'data/extraction', set);
