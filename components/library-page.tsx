@@ -167,6 +167,10 @@ function EmptyLibrary() {
         <li>{t('emptyLibraryStep2')}</li>
         <li>{t('emptyLibraryStep3')}</li>
       </ol>
+      <a class="button" href={formatRoute({ page: 'transfer' })}>
+        <Icon name="import" />
+        {t('emptyLibraryImport')}
+      </a>
       <p>{t('emptyLibraryPrivacy')}</p>
     </section>
   );

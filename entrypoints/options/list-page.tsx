@@ -1,10 +1,13 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { BackupReminder } from '../../components/backup-reminder';
 import { LibraryPage } from '../../components/library-page';
 import { hasWords } from '../../components/library-sort';
 import { type Actions, usePageActions } from '../../components/page-actions';
 import { formatRoute } from '../../components/route';
+import { countSinceBackup } from '../../lib/library/backup';
 import { removeAndOfferUndo, setFavourite, setState, tagging } from './actions';
-import { go, helpIsOpen, now, route } from './app';
+import { change, go, helpIsOpen, library, now, route, settings } from './app';
+import { exporting } from './export-dialog';
 import {
   cursorId,
   cursorIndex,
@@ -25,6 +28,8 @@ import {
   targets,
   total,
 } from './list-state';
+import { backUp, REMIND_EVERY } from './transfer-jobs';
+import { useAnswer } from './use-answer';
 
 const setRange = (from: number, to: number) => {
   range.value = { from, to };
@@ -53,7 +58,7 @@ export function ListPage() {
       request={request.value}
       now={now}
       searchBox={searchBox}
-      reminder={null}
+      reminder={<Reminder />}
       onQuery={(text) => show(text, route.value.sort)}
       onSort={(sort) => show(queryText.value, sort)}
       onSelectAll={(all) => select(all ? (found.value ?? []) : [])}
@@ -78,10 +83,28 @@ export function ListPage() {
         onTag: () => {
           tagging.value = [...selected.value];
         },
-        onExport: () => undefined,
+        onExport: () => {
+          exporting.value = [...selected.value];
+        },
         onRemove: () => void removeAndOfferUndo([...selected.value]).then(() => select([])),
         onClear: () => select([]),
       }}
+    />
+  );
+}
+
+/** A word about backups, when many articles are in none. */
+function Reminder() {
+  const count = useAnswer(() => countSinceBackup(library), []) ?? 0;
+  if (count < settings.value.remindAfter) return null;
+  return (
+    <BackupReminder
+      count={count}
+      onBackUp={() => {
+        go({ page: 'transfer' });
+        void backUp();
+      }}
+      onLater={() => void change({ remindAfter: count + REMIND_EVERY })}
     />
   );
 }

@@ -10,10 +10,8 @@ const settingsSchema = v.object({
   articleSize: v.fallback(v.pipe(v.number(), v.minValue(14), v.maxValue(28)), 18),
   /** Single keys work in the library. */
   shortcutsOn: v.fallback(v.boolean(), true),
-  /** The last backup: when (ms), and how many articles were in it. */
-  backup: v.fallback(v.nullable(v.object({ at: v.number(), articles: v.number() })), null),
-  /** The reader is reminded of a backup once the library holds more articles than this. */
-  remindAbove: v.fallback(v.number(), 50),
+  /** The reader is reminded of a backup when so many articles are in none. */
+  remindAfter: v.fallback(v.number(), 50),
 });
 
 export type Settings = v.InferOutput<typeof settingsSchema>;

@@ -1,0 +1,40 @@
+import type { LibraryErrorCode } from '../lib/library/errors';
+import { Icon } from './icon';
+import './library-page.css';
+import { useLanguage } from './messages';
+import { TransferJobView } from './transfer-job';
+import type { TransferJob } from './transfer-page';
+import './transfer-page.css';
+
+interface LibraryClosedProps {
+  reason: LibraryErrorCode;
+  /** The rescue that runs or ran. */
+  job: TransferJob | null;
+  onRescue(): void;
+  onRetry(): void;
+  onDismiss(): void;
+}
+
+/** What a reader sees when the library does not open: what happened, and first of all the way to take out what can be read. */
+export function LibraryClosed({ reason, job, onRescue, onRetry, onDismiss }: LibraryClosedProps) {
+  const { t } = useLanguage();
+  return (
+    <main class="library-main">
+      <section class="library-empty" role="alert">
+        <Icon name="warning" />
+        <h1>{t('libraryClosed')}</h1>
+        <p>{t(`library_${reason}`)}</p>
+        <p>{t('libraryClosedHelp')}</p>
+        <div class="transfer-buttons">
+          <button type="button" class="button button-main" onClick={onRescue}>
+            {t('rescue')}
+          </button>
+          <button type="button" class="button" onClick={onRetry}>
+            {t('tryAgain')}
+          </button>
+        </div>
+        {job && <TransferJobView job={job} onDismiss={onDismiss} />}
+      </section>
+    </main>
+  );
+}

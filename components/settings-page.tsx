@@ -1,0 +1,131 @@
+import type { ComponentChildren } from 'preact';
+import { formatDate } from './format';
+import { LibraryBar } from './library-shell';
+import { type MessageKey, useLanguage } from './messages';
+import { SIZES } from './reading-tools';
+import { formatRoute } from './route';
+import './settings-page.css';
+import './transfer-page.css';
+
+interface SettingsPageProps {
+  /** Articles in the library; null while it has not answered yet. */
+  articles: number | null;
+  /** Bytes that the library takes up and that the browser allows; null when it does not say. */
+  storage: { used: number; allowed: number | null } | null;
+  /** The browser has promised not to clear the library when space runs short. */
+  isPersisted: boolean;
+  /** The last backup, ms; null for none. */
+  backedUpAt: number | null;
+  preferences: { marksOn: boolean; articleSize: number; shortcutsOn: boolean };
+  onPreferences(changes: Partial<SettingsPageProps['preferences']>): void;
+  onPersist(): void;
+}
+
+/** How the library is kept, and how the reader likes it. */
+export function SettingsPage(props: SettingsPageProps) {
+  const { articles, storage, isPersisted, backedUpAt, preferences, onPreferences } = props;
+  const { t, plural, locale } = useLanguage();
+  const backup = backedUpAt === null ? null : formatDate(new Date(backedUpAt).toISOString(), locale, 'long');
+  return (
+    <>
+      <LibraryBar>
+        <h1 class="page-title">{t('settings')}</h1>
+      </LibraryBar>
+      <main class="library-main">
+        <Section title="keepSafe">
+          <dl class="settings-facts">
+            <div>
+              <dt>{t('inLibrary')}</dt>
+              <dd>{articles === null ? '' : plural('articles', articles)}</dd>
+            </div>
+            <div>
+              <dt>{t('storageUsed')}</dt>
+              <dd>
+                {storage &&
+                  (storage.allowed === null
+                    ? bytes(storage.used, locale)
+                    : t('ofStorage', bytes(storage.used, locale), bytes(storage.allowed, locale)))}
+              </dd>
+            </div>
+            <div>
+              <dt>{t('lastBackup')}</dt>
+              <dd>{backup ?? t('never')}</dd>
+            </div>
+          </dl>
+          <p>{t(isPersisted ? 'storagePersisted' : 'storageNotPersisted')}</p>
+          <div class="transfer-buttons">
+            <a class="button button-main" href={formatRoute({ page: 'transfer' })}>
+              {t('toTransfer')}
+            </a>
+            <a class="button" href={formatRoute({ page: 'removed' })}>
+              {t('removedTitle')}
+            </a>
+            {!isPersisted && (
+              <button type="button" class="button" onClick={props.onPersist}>
+                {t('askPersist')}
+              </button>
+            )}
+          </div>
+        </Section>
+        <Section title="readingSettings">
+          <Check label="markFacts" isOn={preferences.marksOn} onChange={(marksOn) => onPreferences({ marksOn })} />
+          <label class="settings-range">
+            {t('typeSize')}
+            <input
+              type="range"
+              min={SIZES.smallest}
+              max={SIZES.largest}
+              step={SIZES.step}
+              value={preferences.articleSize}
+              onChange={(event) => onPreferences({ articleSize: event.currentTarget.valueAsNumber })}
+            />
+            <output>{preferences.articleSize}</output>
+          </label>
+        </Section>
+        <Section title="keyboardSettings">
+          <Check
+            label="shortcutsOn"
+            isOn={preferences.shortcutsOn}
+            onChange={(shortcutsOn) => onPreferences({ shortcutsOn })}
+          />
+        </Section>
+        <Section title="privacy">
+          <p>{t('emptyLibraryPrivacy')}</p>
+        </Section>
+      </main>
+    </>
+  );
+}
+
+function Section({ title, children }: { title: MessageKey; children: ComponentChildren }) {
+  const { t } = useLanguage();
+  return (
+    <section class="page-section">
+      <h2>{t(title)}</h2>
+      {children}
+    </section>
+  );
+}
+
+function Check({ label, isOn, onChange }: { label: MessageKey; isOn: boolean; onChange(isOn: boolean): void }) {
+  const { t } = useLanguage();
+  return (
+    <label class="settings-check">
+      <input type="checkbox" checked={isOn} onChange={(event) => onChange(event.currentTarget.checked)} />
+      {t(label)}
+    </label>
+  );
+}
+
+const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
+
+/** A number of bytes in the unit that a reader would use. */
+function bytes(count: number, locale: string): string {
+  const power = Math.min(UNITS.length - 1, Math.floor(Math.log10(Math.max(1, count)) / 3));
+  const format = new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit: UNITS[power],
+    maximumFractionDigits: power > 1 ? 1 : 0,
+  });
+  return format.format(count / 1000 ** power);
+}

@@ -1,0 +1,88 @@
+import { Icon } from './icon';
+import { useLanguage } from './messages';
+import type { TransferJob } from './transfer-page';
+
+/** What came of a job, and what of a file was left out and why. */
+export interface TransferEnd {
+  said: string;
+  skipped: { row: string; reason: string }[];
+}
+
+/** Of very many skipped rows, so many are shown. */
+const SHOWN = 200;
+
+/** How far a job is, what it would do, or what it did. */
+export function TransferJobView({ job, onDismiss }: { job: TransferJob; onDismiss(): void }) {
+  const { t, plural, locale } = useLanguage();
+  switch (job.step) {
+    case 'running':
+      return (
+        <div class="transfer-job">
+          <progress aria-label={t('transferRunning')} value={job.share ?? undefined} />
+          <p role="status">{job.done ? plural('transferDone', job.done) : t('transferReading')}</p>
+          <button type="button" class="button" onClick={job.onCancel}>
+            {t('cancel')}
+          </button>
+        </div>
+      );
+    case 'asking':
+      return (
+        <div class="transfer-job" role="status">
+          <ul>
+            {job.counts.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+          <div class="transfer-buttons">
+            {job.action && (
+              <button type="button" class="button button-main" onClick={job.onGo}>
+                {job.action}
+              </button>
+            )}
+            <button type="button" class="button" onClick={onDismiss}>
+              {t(job.action ? 'cancel' : 'close')}
+            </button>
+          </div>
+        </div>
+      );
+    case 'done':
+      return (
+        <div class="transfer-job" role="status">
+          <p>{job.said}</p>
+          {job.skipped.length > 0 && (
+            <details>
+              <summary>{plural('skippedRows', job.skipped.length)}</summary>
+              <ul class="transfer-skipped">
+                {job.skipped.slice(0, SHOWN).map(({ row, reason }, i) => (
+                  <li key={`${i} ${row}`}>
+                    <b>{row}</b> {reason}
+                  </li>
+                ))}
+                {job.skipped.length > SHOWN && (
+                  <li>{t('andMore', new Intl.NumberFormat(locale).format(job.skipped.length - SHOWN))}</li>
+                )}
+              </ul>
+            </details>
+          )}
+          <button type="button" class="button" onClick={onDismiss}>
+            {t('close')}
+          </button>
+        </div>
+      );
+    case 'cancelled':
+    case 'failed':
+      return (
+        <div class="transfer-job transfer-problem" role="alert">
+          <p>
+            <Icon name="warning" />
+            {job.step === 'failed'
+              ? job.reason
+              : t(job.kind === 'import' || job.kind === 'restore' ? 'stoppedHalfway' : 'stopped')}
+          </p>
+          <button type="button" class="button" onClick={onDismiss}>
+            {t('close')}
+          </button>
+        </div>
+      );
+  }
+}

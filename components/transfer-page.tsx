@@ -1,0 +1,137 @@
+import type { ComponentChildren } from 'preact';
+import type { ExportFormat } from '../lib/library/export-files';
+import { Icon, type IconName } from './icon';
+import { LibraryBar } from './library-shell';
+import { type MessageKey, useLanguage } from './messages';
+import { type TransferEnd, TransferJobView } from './transfer-job';
+import './transfer-page.css';
+
+export type TransferKind = 'backup' | 'export' | 'restore' | 'import';
+
+/** What is being brought in or taken out, at each of its steps. */
+export type TransferJob = { kind: TransferKind } & (
+  | { step: 'running'; share: number | null; done: number; onCancel(): void }
+  /** `action`: what going on is called; null when there is nothing to do. */
+  | { step: 'asking'; counts: string[]; action: string | null; onGo(): void }
+  | ({ step: 'done' } & TransferEnd)
+  | { step: 'cancelled' }
+  | { step: 'failed'; reason: string }
+);
+
+interface TransferPageProps {
+  job: TransferJob | null;
+  onBackUp(): void;
+  onExport(format: ExportFormat): void;
+  onRestoreFile(file: File): void;
+  onImportFile(file: File): void;
+  onDismiss(): void;
+}
+
+const FORMATS: { format: ExportFormat; label: MessageKey }[] = [
+  { format: 'markdown', label: 'allAsMarkdown' },
+  { format: 'html', label: 'allAsHtml' },
+  { format: 'text', label: 'allAsText' },
+  { format: 'csv', label: 'allAsCsv' },
+];
+
+/** Everything in and out: backup and restore, exports, and imports from other services. */
+export function TransferPage(props: TransferPageProps) {
+  const { job } = props;
+  const { t } = useLanguage();
+  const isBusy = job?.step === 'running';
+  const jobOf = (...kinds: TransferKind[]) =>
+    job && kinds.includes(job.kind) && <TransferJobView job={job} onDismiss={props.onDismiss} />;
+  return (
+    <>
+      <LibraryBar>
+        <h1 class="page-title">{t('transferTitle')}</h1>
+      </LibraryBar>
+      <main class="library-main transfer-page">
+        <Section icon="import" title="importTitle" text="importText">
+          <p class="transfer-services">{t('importServices')}</p>
+          <FileButton
+            label="chooseExport"
+            accept=".csv,.zip,.json,.html,.htm,.txt"
+            isBusy={isBusy}
+            onFile={props.onImportFile}
+          />
+          {jobOf('import')}
+        </Section>
+        <Section icon="save" title="backupTitle" text="backupText">
+          <div class="transfer-buttons">
+            <button type="button" class="button button-main" disabled={isBusy} onClick={props.onBackUp}>
+              {t('backUpNow')}
+            </button>
+            <FileButton label="chooseBackup" accept=".json" isBusy={isBusy} onFile={props.onRestoreFile} />
+          </div>
+          {jobOf('backup', 'restore')}
+        </Section>
+        <Section icon="export" title="exportTitle" text="exportText">
+          <div class="transfer-buttons">
+            {FORMATS.map(({ format, label }) => (
+              <button
+                key={format}
+                type="button"
+                class="button"
+                disabled={isBusy}
+                onClick={() => props.onExport(format)}
+              >
+                {t(label)}
+              </button>
+            ))}
+          </div>
+          {jobOf('export')}
+        </Section>
+      </main>
+    </>
+  );
+}
+
+interface SectionProps {
+  icon: IconName;
+  title: MessageKey;
+  text: MessageKey;
+  children: ComponentChildren;
+}
+
+function Section({ icon, title, text, children }: SectionProps) {
+  const { t } = useLanguage();
+  return (
+    <section class="page-section">
+      <h2>
+        <Icon name={icon} />
+        {t(title)}
+      </h2>
+      <p>{t(text)}</p>
+      {children}
+    </section>
+  );
+}
+
+interface FileButtonProps {
+  label: MessageKey;
+  accept: string;
+  isBusy: boolean;
+  onFile(file: File): void;
+}
+
+/** A button that lets the reader choose a file; the same file can be chosen again. */
+function FileButton({ label, accept, isBusy, onFile }: FileButtonProps) {
+  const { t } = useLanguage();
+  return (
+    <label class={`button file-button${isBusy ? ' file-busy' : ''}`}>
+      {t(label)}
+      <input
+        type="file"
+        class="visually-hidden"
+        accept={accept}
+        disabled={isBusy}
+        onChange={({ currentTarget }) => {
+          const [file] = currentTarget.files ?? [];
+          if (file) onFile(file);
+          currentTarget.value = '';
+        }}
+      />
+    </label>
+  );
+}

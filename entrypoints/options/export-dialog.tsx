@@ -1,0 +1,23 @@
+import { signal } from '@preact/signals';
+import { ExportDialog as Dialog } from '../../components/export-dialog';
+import { exportAs, job } from './transfer-jobs';
+
+/** The articles that are being taken out; null when none are. */
+export const exporting = signal<number[] | null>(null);
+
+/** Asks in which format a selection is taken out, where one is. */
+export function ExportDialog() {
+  const ids = exporting.value;
+  if (!ids) return null;
+  return (
+    <Dialog
+      count={ids.length}
+      job={job.value}
+      onExport={(format) => void exportAs(format, ids)}
+      onClose={() => {
+        exporting.value = null;
+        if (job.value?.step !== 'running') job.value = null;
+      }}
+    />
+  );
+}

@@ -1,0 +1,21 @@
+import { RemovedPage } from '../../components/removed-page';
+import { KEPT_FOR_MS, listRemoved, restoreArticles } from '../../lib/library/remove';
+import { language, library, now, say, warn } from './app';
+import { useAnswer } from './use-answer';
+
+/** What was removed lately. */
+export function RecentlyRemovedPage() {
+  const removed = useAnswer(() => listRemoved(library), []);
+  const restore = async (ids: number[]) => {
+    const back = await restoreArticles(library, ids);
+    say(language.plural('broughtBack', back.length));
+  };
+  return (
+    <RemovedPage
+      removed={removed}
+      now={now}
+      days={KEPT_FOR_MS / 86_400_000}
+      onRestore={(ids) => void restore(ids).catch(warn)}
+    />
+  );
+}

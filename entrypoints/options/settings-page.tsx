@@ -1,0 +1,38 @@
+import { useEffect, useState } from 'preact/hooks';
+import { SettingsPage } from '../../components/settings-page';
+import { lastBackup } from '../../lib/library/backup';
+import { countEntries } from '../../lib/library/list';
+import { change, language, library, say, settings, warn } from './app';
+import { useAnswer } from './use-answer';
+
+/** How the library is kept safe, and how the reader likes it. */
+export function KeepSafePage() {
+  const articles = useAnswer(() => countEntries(library), []);
+  const backup = useAnswer(async () => ({ at: await lastBackup(library) }), []);
+  const [storage, setStorage] = useState<{ used: number; allowed: number | null } | null>(null);
+  const [isPersisted, setIsPersisted] = useState(false);
+  useEffect(() => {
+    const look = async () => {
+      const { usage, quota } = await navigator.storage.estimate();
+      if (usage !== undefined) setStorage({ used: usage, allowed: quota ?? null });
+      setIsPersisted(await navigator.storage.persisted());
+    };
+    void look().catch(warn);
+  }, [articles]);
+  const persist = async () => {
+    const granted = await navigator.storage.persist();
+    setIsPersisted(granted);
+    say(language.t(granted ? 'storagePersisted' : 'persistRefused'));
+  };
+  return (
+    <SettingsPage
+      articles={articles}
+      storage={storage}
+      isPersisted={isPersisted}
+      backedUpAt={backup?.at ?? null}
+      preferences={settings.value}
+      onPreferences={(changes) => void change(changes)}
+      onPersist={() => void persist().catch(warn)}
+    />
+  );
+}

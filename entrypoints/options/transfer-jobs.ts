@@ -1,0 +1,157 @@
+import { signal } from '@preact/signals';
+import type { TransferJob, TransferKind } from '../../components/transfer-page';
+import { sanitizeHtml } from '../../lib/article/sanitize';
+import { loadModels } from '../../lib/browser/models';
+import { backupStream, noteBackup } from '../../lib/library/backup';
+import { LibraryError } from '../../lib/library/errors';
+import type { ExportFormat } from '../../lib/library/export-files';
+import { FileError } from '../../lib/library/file-error';
+import { findIds } from '../../lib/library/find';
+import type { ExportContents } from '../../lib/library/import/imported';
+import { EVERYTHING } from '../../lib/library/query';
+import { planRestore, restoreBackup } from '../../lib/library/restore';
+import { change, language, library } from './app';
+import { download } from './download';
+
+/** What is being brought in or taken out; it goes on while the reader is on other pages. */
+export const job = signal<TransferJob | null>(null);
+
+/** Articles in no backup that call for a reminder, and for the next one after it was put off. */
+export const REMIND_EVERY = 50;
+
+/** Runs one job at a time, with its progress, its end and whatever goes wrong shown in `job`. */
+async function run(kind: TransferKind, work: (signal: AbortSignal) => Promise<TransferJob | null>): Promise<void> {
+  if (job.value?.step === 'running') return;
+  const cancel = new AbortController();
+  job.value = { kind, step: 'running', share: null, done: 0, onCancel: () => cancel.abort() };
+  try {
+    job.value = await work(cancel.signal);
+  } catch (error) {
+    job.value = cancel.signal.aborted ? { kind, step: 'cancelled' } : { kind, step: 'failed', reason: reasonOf(error) };
+  }
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof FileError) return language.t(`file_${error.code}`);
+  if (error instanceof LibraryError) return language.t(`library_${error.code}`);
+  console.error(error);
+  return language.t('transferFailed');
+}
+
+function progress(done: number, share: number | null): void {
+  if (job.value?.step === 'running') job.value = { ...job.value, done, share };
+}
+
+const today = () => new Date().toISOString().slice(0, 10);
+
+/** Everything in one file. */
+export function backUp(): Promise<void> {
+  return run('backup', async (signal) => {
+    const at = Date.now();
+    const stream = backupStream(library, {
+      now: at,
+      signal,
+      progress: ({ done, total }) => progress(done, total ? done / total : 1),
+    });
+    const file = await new Response(stream).blob();
+    download(`throughline-${today()}.json`, new Blob([file], { type: 'application/json' }));
+    await noteBackup(library, at);
+    await change({ remindAfter: REMIND_EVERY });
+    return { kind: 'backup', step: 'done', said: language.t('backedUp'), skipped: [] };
+  });
+}
+
+/** Articles as files of one format: those given, or all. */
+export function exportAs(format: ExportFormat, ids?: readonly number[]): Promise<void> {
+  return run('export', async (signal) => {
+    const { exportArticles } = await import('../../lib/library/export-files');
+    const wanted = ids ?? (await findIds(library, EVERYTHING));
+    const { name, blob } = await exportArticles(library, wanted, format, {
+      signal,
+      progress: (done) => progress(done, wanted.length ? done / wanted.length : 1),
+    });
+    download(name, blob);
+    return { kind: 'export', step: 'done', said: language.plural('exported', wanted.length), skipped: [] };
+  });
+}
+
+/** Looks at a backup and says what restoring it would do. */
+export function lookAtBackup(file: Blob): Promise<void> {
+  return run('restore', async (signal) => {
+    const plan = await planRestore(library, file, { signal, progress: (share) => progress(0, share) });
+    const counts = [
+      language.plural('restoreAdds', plan.added),
+      language.plural('restoreUpdates', plan.updated),
+      language.plural('restoreKeeps', plan.unchanged),
+    ];
+    return {
+      kind: 'restore',
+      step: 'asking',
+      counts: plan.damaged.length ? [...counts, language.plural('restoreDamaged', plan.damaged.length)] : counts,
+      action: plan.added + plan.updated > 0 ? language.t('restoreNow') : null,
+      onGo: () => void restore(file),
+    };
+  });
+}
+
+function restore(file: Blob): Promise<void> {
+  return run('restore', async (signal) => {
+    const report = await restoreBackup(library, file, {
+      sanitize: sanitizeHtml,
+      signal,
+      progress: (share, { added, updated, unchanged }) => progress(added + updated + unchanged, share),
+    });
+    return { kind: 'restore', step: 'done', said: doneReport(report), skipped: report.damaged.map(damagedLine) };
+  });
+}
+
+const damagedLine = (line: number) => ({ row: language.t('fileLine', line), reason: language.t('import_damaged') });
+
+const doneReport = ({ added, updated, unchanged }: { added: number; updated: number; unchanged: number }) =>
+  [
+    language.plural('broughtIn', added),
+    language.plural('broughtUpdated', updated),
+    language.plural('broughtUnchanged', unchanged),
+  ].join(' ');
+
+/** Looks at the export of another service and says what is in it. */
+export function lookAtExport(file: Blob): Promise<void> {
+  return run('import', async () => {
+    const { readExport } = await import('../../lib/library/import/read-export');
+    const contents = await readExport(file);
+    const withText = contents.items.filter(({ content }) => content).length;
+    return {
+      kind: 'import',
+      step: 'asking',
+      counts: [
+        language.plural('importHolds', contents.items.length, contents.service),
+        language.plural('importWithText', withText),
+        ...(contents.skipped.length ? [language.plural('importSkips', contents.skipped.length)] : []),
+      ],
+      action: contents.items.length ? language.plural('importNow', contents.items.length) : null,
+      onGo: () => void bringIn(contents),
+    };
+  });
+}
+
+function bringIn(contents: ExportContents): Promise<void> {
+  return run('import', async (signal) => {
+    const [{ importArticles }, { contentReader }, models] = await Promise.all([
+      import('../../lib/library/import/import-articles'),
+      import('./transfer-content'),
+      loadModels(),
+    ]);
+    const total = contents.items.length;
+    const report = await importArticles(library, contents.items, {
+      now: Date.now(),
+      readContent: contentReader(models),
+      signal,
+      progress: (done) => progress(done, done / total),
+    });
+    const skipped = [...contents.skipped, ...report.skipped].map(({ row, reason }) => ({
+      row,
+      reason: language.t(`import_${reason}`),
+    }));
+    return { kind: 'import', step: 'done', said: doneReport(report), skipped };
+  });
+}
