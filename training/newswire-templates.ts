@@ -200,7 +200,22 @@ He married {P} in 19{n}; their son {P2} became {t} of {O}.
 {P} was succeeded by {P2}, who led {O} until 19{n}.
 Prophet {g} and King {g2} appear in the story.
 As {P} once wrote, {w}.
-The sons of {P} and {P2} still live in {L}.`.split('\n');
+The sons of {P} and {P2} still live in {L}.
+{T} of the {O} {P} said {w}.
+{T} of {O} {P} and {T} of {L} {P2} met on {D}.
+He was second in command to General {P}, who marched from {L}.
+An insurrection led by General {P} with support from {L} failed.
+Reports said that one {P}, son of {P2}, was hit by a truck.
+The newly elected chair, {P}, also told him that {w}.
+{P} met {P2} and {P3} in separate talks.
+{P}, {P2} and {g3} were among the guests.
+The team caught the accused {P} while he was leaving {O}.
+{P}, a rap and juggling duo from {L}, and {P2} are on stage.
+The {t}s, {P} and {P2}, were released.
+His six-year-old son {g} and the twins {g2} and {g3} were rescued.
+A full bench comprising Judges {P}, {P2} and {P3} heard the case.
+His Majesty King {P} received {T} {P2}.
+Deputy director-general of {O} {P} also warned that {w}.`.split('\n');
 
 /** Sentences that go on about a person who was named before. */
 export const FOLLOWUPS: readonly string[] = `{p} said {w}.
@@ -427,6 +442,14 @@ The <{P} Memorial Trophy> went to {O}.
 Humankind will need {O}.
 Dubbed “{E}”, it opens in {L}.
 Heard at {L} High Court: the case of {O}.
+{L} and {L2} provinces, and the cities of {L3}, {L}, {L2}, are flooded.
+The {L} and {L2} stations will close, and so will {L3} station.
+The slogan of <Azad {L}> was heard, and <Jai {N2}>.
+The {N2} First Nation and the <Little {L}> school are in {L2}.
+The <{L} Elementary> school is one of nine in {L2}.
+Trading in <{f} Assets Bhd> was halted.
+The candidate of <{O}-{L}> lost.
+An event at the campus of <{g}ul {f}> in {L} was held by <Jamiat Al-{g}>.
 We support {O}, said the head of {O2}.
 I think {w}. I do not know why.
 “I am tired,” she said. “I want to go back to {L}.”

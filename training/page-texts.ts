@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 
-const FOLDERS = ['scrapinghub', 'htmldate-news', 'trafilatura'];
+/** Only the set whose source states a licence (MIT). */
+const FOLDERS = ['scrapinghub'];
 const PARAGRAPH = /<p\b[^>]*>([\s\S]{40,3000}?)<\/p>/gi;
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',
@@ -20,7 +21,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   hellip: '…',
 };
 
-/** The plain text of the English pages of the extraction sets, paragraph by line; none where the sets are missing. */
+/** The plain text of the English pages of the open extraction set, paragraph by line; none where the sets are missing. */
 export function pageTexts(data: string): string[] {
   const texts: string[] = [];
   for (const folder of FOLDERS) {

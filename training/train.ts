@@ -26,10 +26,10 @@ const { values } = parseArgs({
     epochs: { type: 'string', default: '4' },
     l1: { type: 'string', default: '0.0003' },
     least: { type: 'string', default: '3' },
-    made: { type: 'string', default: '4000' },
+    made: { type: 'string', default: '5000' },
     pages: { type: 'string', default: '0.25' },
     renamed: { type: 'string', default: '0.5' },
-    prune: { type: 'string', default: '0.2' },
+    prune: { type: 'string', default: '0.22' },
   },
 });
 

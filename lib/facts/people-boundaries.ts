@@ -1,4 +1,18 @@
-import { IS_COMMON, IS_FAMILY, IS_FUNCTION, IS_GIVEN, IS_NATIONALITY, IS_PLACE, listBits } from './people-lists';
+import {
+  IS_AMBIGUOUS,
+  IS_CALENDAR,
+  IS_COMMON,
+  IS_FAMILY,
+  IS_FUNCTION,
+  IS_GIVEN,
+  IS_NATIONALITY,
+  IS_ORGANISATION_WORD,
+  IS_PLACE,
+  IS_PLACE_WORD,
+  IS_ROLE,
+  IS_TITLE,
+  listBits,
+} from './people-lists';
 import type { TokenSpan } from './people-mentions';
 import type { ArticleTokens } from './people-tokens';
 import { RULE_NOUNS, TITLES_TAKEN_OFF } from './people-veto-words';
@@ -30,4 +44,39 @@ export function namesOfRule(tokens: ArticleTokens, taken: Uint8Array, known: Rea
       found.push({ from: i, to: i + 1 });
   }
   return found;
+}
+
+/**
+ * Full names that the tagger passes over: a given name and a family name of the tables, by themselves between words
+ * without capitals, or behind a title (`General Augusto Pinochet`).
+ */
+export function fullNamesPassedOver(tokens: ArticleTokens, taken: Uint8Array): TokenSpan[] {
+  const found: TokenSpan[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    if (taken[i] || !isCapitalised(tokens, i)) continue;
+    let to = i + 1;
+    while (to < tokens.length && !tokens.breakBefore(to) && isCapitalised(tokens, to)) to++;
+    let from = i;
+    while (from < to && (listBits(tokens.folded(from)) & (IS_TITLE | IS_ROLE | IS_CALENDAR)) !== 0) from++;
+    if (isFullName(tokens, taken, from, to)) found.push({ from, to });
+    i = to - 1;
+  }
+  return found;
+}
+
+function isFullName(tokens: ArticleTokens, taken: Uint8Array, from: number, to: number): boolean {
+  if (to - from < 2 || to - from > 3) return false;
+  for (let i = from; i < to; i++) {
+    if (taken[i] || (listBits(tokens.folded(i)) & NO_NAME_BITS) !== 0) return false;
+  }
+  const first = listBits(tokens.folded(from));
+  if ((first & IS_GIVEN) === 0 || (first & IS_AMBIGUOUS) !== 0) return false;
+  return (listBits(tokens.folded(to - 1)) & (IS_FAMILY | IS_GIVEN)) !== 0;
+}
+
+const NO_NAME_BITS =
+  IS_PLACE | IS_NATIONALITY | IS_FUNCTION | IS_ORGANISATION_WORD | IS_PLACE_WORD | IS_CALENDAR | IS_TITLE | IS_ROLE;
+
+function isCapitalised(tokens: ArticleTokens, i: number): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(tokens.text(i));
 }

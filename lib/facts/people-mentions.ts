@@ -1,6 +1,6 @@
 import type { Position } from '../text/position';
 import { BEGIN, LABELS, LAST, UNIT } from './crf';
-import { namesOfRule, withoutTitles } from './people-boundaries';
+import { fullNamesPassedOver, namesOfRule, withoutTitles } from './people-boundaries';
 import { REACH } from './people-features';
 import { IS_PARTICLE } from './people-lists';
 import { addBucket, type PeopleModel, type ScoredWord, scoredWord, wordScores } from './people-model';
@@ -32,7 +32,8 @@ export function findMentionsInTokens(tokens: ArticleTokens, model: PeopleModel |
     taken.fill(1, from, to);
     families.add(tokens.folded(to - 1));
   }
-  return [...spans, ...namesOfRule(tokens, taken, families)]
+  const passedOver = fullNamesPassedOver(tokens, taken).filter(({ from, to }) => !isNoPerson(tokens, from, to));
+  return [...spans, ...passedOver, ...namesOfRule(tokens, taken, families)]
     .sort((a, b) => a.from - b.from)
     .map(({ from, to }) => tokens.position(from, to));
 }

@@ -77,7 +77,7 @@ export const ORGANISATION_WORDS = words(
   securities stanley sachs chase brothers bros sons prize award awards cup trophy championship championships games olympics
   festival act bill law treaty accord agreement convention protocol amendment hurricane storm typhoon cyclone operation project
   programme program plan initiative movement front alliance coalition campaign museum gallery library theatre theater opera
-  orchestra ballet band summit forum conference stadium arena nato un eu bbc cnn fbi cia nasa opec imf who wto unicef unesco
+  orchestra ballet band summit forum conference stadium arena nato bbc cnn fbi cia nasa opec imf who wto unicef unesco
   hamas hezbollah isis taliban al-qaeda qaeda al-shabaab boko haram google apple microsoft amazon facebook meta twitter tesla
   boeing airbus toyota honda ford volkswagen siemens samsung sony intel reuters bloomberg ap afp xinhua tass netflix disney walmart
   arsenal chelsea liverpool everton tottenham madrid barcelona juventus bayern milan inter yankees lakers celtics`,

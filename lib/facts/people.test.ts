@@ -37,7 +37,7 @@ describe('findPeople', () => {
     ]);
     expect(people[0].mentions).toEqual([
       { block: 1, start: 0, end: 13 },
-      { block: 1, start: 107, end: 114 },
+      { block: 1, start: 108, end: 115 },
     ]);
     expect(people[0].sentence).toEqual({ block: 1, start: 0, end: 81 });
   });
