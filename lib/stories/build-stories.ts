@@ -8,14 +8,14 @@ import { countArticle, emptyCounts, type TermCounts } from './term-counts';
 import { writeStories } from './write-stories';
 
 /** Log-odds above which articles are one event without asking the reader. */
-export const EVENT_THRESHOLD = 0.3;
+export const EVENT_THRESHOLD = 0;
 
 /**
  * Log-odds above which groups of articles are one story. A young library knows too little of what is rare in it: there
  * the same words prove less.
  */
 export function storyThreshold(articles: number): number {
-  return -1.5 + 4 / (1 + articles / 50);
+  return -1.5 + 4 / (1 + articles / 30);
 }
 
 /** How many candidates an article is compared with when the whole library is grouped. */
