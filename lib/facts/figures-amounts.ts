@@ -3,8 +3,9 @@ import { readNoun } from './figures-nouns';
 import { isDash, type Token } from './figures-tokens';
 import { type NumberRead, readNumber } from './numbers';
 import { DIGITS_ONLY, NUMBER_WORDS_EN, type NumberWords } from './numbers.en';
-import { readCurrency, readUnit, type UnitRead } from './units';
+import { readUnit, type UnitRead } from './units';
 import { UNIT_WORDS_EN, type UnitWords } from './units.en';
+import { readCurrency } from './units-money';
 
 /** The tables of one language; null where it has none. */
 export interface FigureLanguage {
@@ -230,12 +231,7 @@ function join(
 function isFrom(tokens: Token[], first: number, figures: FigureWords): boolean {
   for (let at = first - 1; at >= 0 && at >= first - 4; at--) {
     if (tokens[at].lower === figures.from) return true;
-    if (
-      !figures.hedges.has(tokens[at].lower) &&
-      tokens[at].lower !== figures.between &&
-      !/^(?:up|to|as|an?)$/.test(tokens[at].lower)
-    )
-      return false;
+    if (!figures.hedges.has(tokens[at].lower) && !figures.fromGap.has(tokens[at].lower)) return false;
   }
   return false;
 }

@@ -62,7 +62,7 @@ export function changeBefore(tokens: Token[], at: number, words: FigureWords): C
     if (change) return { change, said, at: step };
     if (token.lower === words.to && said === 'by') said = 'to';
     else if (token.kind !== 'word' && token.text !== '-') return null;
-    else if (!words.changeGap.has(token.lower) && !/ly$/.test(token.lower)) {
+    else if (!words.changeGap.has(token.lower) && !words.isAdverb(token.lower)) {
       const noun = words.changeNouns.get(token.lower);
       const of = tokens[step + 1]?.lower;
       return noun && (of === words.of || of === words.by) ? { change: noun, said: 'noun', at: step } : null;

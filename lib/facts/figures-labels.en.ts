@@ -4,6 +4,8 @@ import { FIGURE_WORDS_EN } from './figures.en';
 /** Words that shape the label of an English figure. A second language is a second table of the same shape. */
 export interface LabelWords {
   closed: ReadonlySet<string>;
+  isAdverb(word: string): boolean;
+  isParticiple(word: string): boolean;
   determiners: ReadonlySet<string>;
   auxiliaries: ReadonlySet<string>;
   changes: ReadonlyMap<string, 'up' | 'down'>;
@@ -29,6 +31,8 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 export const LABEL_WORDS_EN: LabelWords = {
   closed: FIGURE_WORDS_EN.closed,
+  isAdverb: FIGURE_WORDS_EN.isAdverb,
+  isParticiple: FIGURE_WORDS_EN.isParticiple,
   determiners: FIGURE_WORDS_EN.determiners,
   auxiliaries: FIGURE_WORDS_EN.auxiliaries,
   changes: FIGURE_WORDS_EN.changes,

@@ -2,7 +2,7 @@ import type { Span } from '../text/position';
 import { LABEL_WORDS_EN, type LabelWords } from './figures-labels.en';
 import { isCapital, type Token, tokenize } from './figures-tokens';
 import type { Quantity } from './quantity';
-import { isCurrencyPrefix } from './units';
+import { isCurrencyPrefix } from './units-money';
 
 const LONGEST = 72;
 /** How far after a figure its label looks, in UTF-16 units. */
@@ -128,7 +128,7 @@ function readTail(
   let from = 0;
   if (!words.closed.has(first.lower)) {
     // `$800 stone pizza oven`, `51 per cent stake`, `two years campaigning`.
-    if (quantity.unitKind === 'count' || isDate(first) || first.lower.endsWith('ly')) return null;
+    if (quantity.unitKind === 'count' || isDate(first) || words.isAdverb(first.lower)) return null;
     if (isCapital(first.text) && !attributive(text, quantity, words)) return null;
     if (/[^e]ed$/.test(first.lower) || (/ing$/.test(first.lower) && quantity.unitKind !== 'duration')) return null;
     at = phraseEnd(right, 0, isDate, words);
@@ -166,7 +166,7 @@ function phraseEnd(right: Token[], from: number, isDate: (token: Token) => boole
       continue;
     }
     if (token.kind !== 'word' || words.closed.has(token.lower)) break;
-    if (end > from && /[^e](?:ed|ing)$/.test(token.lower) && token.lower.length > 5) break;
+    if (end > from && words.isParticiple(token.lower)) break;
     end++;
     if (token.lower.endsWith('s') && !token.lower.endsWith('ss') && !/['’]s?$/.test(token.lower)) break;
   }

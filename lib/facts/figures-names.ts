@@ -22,11 +22,13 @@ const YEAR = /^(?:1[5-9]|20)\d\d$/;
 /** Whether the number is part of a name, a label, a place in an order, a year, a time, a code or a telephone number. */
 export function isNotQuantity(around: Surroundings, words: FigureWords): boolean {
   if (isHyphenatedName(around)) return true;
-  return hasCodeShape(around) || isTimeOrYear(around, words) || isLabelled(around, words) || isPronoun(around, words);
+  return (
+    hasCodeShape(around, words) || isTimeOrYear(around, words) || isLabelled(around, words) || isPronoun(around, words)
+  );
 }
 
 /** Shapes that are never one number: `1:36.6`, `555-1234`, `#1`, `49ers`, `22nd`, `007`, `1.2.3`, `24/7`, `TA-35`. */
-function hasCodeShape({ tokens, first, next, number, hasUnit }: Surroundings): boolean {
+function hasCodeShape({ tokens, first, next, number, hasUnit }: Surroundings, words: FigureWords): boolean {
   const before = tokens[first - 1];
   const after = tokens[next];
   const last = tokens[next - 1];
@@ -35,7 +37,7 @@ function hasCodeShape({ tokens, first, next, number, hasUnit }: Surroundings): b
     if (before.text === '/' && tokens[first - 2]?.kind === 'number' && before.glued && !hasUnit) return true;
     if (before.kind === 'word' && !number.words) return true;
     if (isDash(before.text) && before.glued && tokens[first - 2]?.kind === 'word' && !number.words) {
-      return !/^(?:sub|minus|mid|plus|pre|of|the|to|under|over)$/.test(tokens[first - 2].lower);
+      return !words.prefixes.has(tokens[first - 2].lower);
     }
     if (before.text === '.' && before.glued) return true;
   }
@@ -112,12 +114,7 @@ function isLabelled(
   if (before?.kind === 'number' && first - 1 === at && !tokens[first].glued) return true;
   if (before?.kind === 'word' && whole && !grouped) {
     const article = first - 1 === at || words.labels.has(before.lower);
-    if (
-      article &&
-      words.labels.has(before.lower) &&
-      !(hasPlural && /^(?:day|week|month|year|games?|point|set|record|house|hall|west|east)$/.test(before.lower))
-    )
-      return true;
+    if (article && words.labels.has(before.lower) && !(hasPlural && words.looseLabels.has(before.lower))) return true;
     const capital = isCapital(before.text) && first - 1 === at;
     const opens = at === 0 || /^[.!?:;"“‘([]$/.test(tokens[at - 1].text);
     const known =

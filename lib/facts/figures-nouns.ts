@@ -28,7 +28,7 @@ export function readNoun(
 ): CountedNoun | null {
   let first = at;
   while (words.fillers.has(tokens[first]?.lower ?? '')) first++;
-  if (tokens[first]?.lower.endsWith('ly') && tokens[first + 1]?.lower.endsWith('ed')) first += 2;
+  if (words.isAdverb(tokens[first]?.lower ?? '') && words.isParticiple(tokens[first + 1]?.lower ?? '')) first += 2;
   let next = first;
   let count = 0;
   let conjunction = false;
@@ -59,10 +59,10 @@ export function readNoun(
     }
     const compound = tokens[next + 1]?.text === '-' && tokens[next + 1].glued && tokens[next + 2]?.glued;
     if (one) {
-      if (count > 0 && (isVerbLike(token.lower) || isPlural(token.lower, words))) break;
-    } else if (!compound && isPlural(token.lower, words) && !isAcronym(token.text)) {
+      if (count > 0 && (words.isVerbLike(token.lower) || words.isPlural(token.lower))) break;
+    } else if (!compound && words.isPlural(token.lower) && !isAcronym(token.text)) {
       const after = tokens[next + 1];
-      const joined = after?.kind === 'word' && isPlural(after.lower, words) && words.attributive.has(token.lower);
+      const joined = after?.kind === 'word' && words.isPlural(after.lower) && words.attributive.has(token.lower);
       if (!joined) return phrase(tokens, first, next + 1, words, true);
     }
     next++;
@@ -72,7 +72,7 @@ export function readNoun(
   if (one) return phrase(tokens, first, trim(tokens, first, next, words), words, true);
   const head = tokens[first];
   if (words.states.has(head.lower)) return phrase(tokens, first, first + 1, words, true);
-  if (isVerbLike(head.lower) || /^\p{Lu}\p{Ll}/u.test(head.text)) return null;
+  if (words.isVerbLike(head.lower) || /^\p{Lu}\p{Ll}/u.test(head.text)) return null;
   return phrase(tokens, first, head.lower.endsWith("'s") ? next : first + 1, words, false);
 }
 
@@ -80,7 +80,7 @@ function phrase(tokens: Token[], first: number, next: number, words: FigureWords
   if (next <= first) return null;
   let singular = '';
   for (let at = first; at < next; at++) {
-    const word = at === next - 1 ? singularOf(tokens[at].lower, words) : tokens[at].lower;
+    const word = at === next - 1 ? words.singularOf(tokens[at].lower) : tokens[at].lower;
     singular += (at > first && !tokens[at].glued ? ' ' : '') + word;
   }
   return { first, next, singular, sure };
@@ -89,32 +89,7 @@ function phrase(tokens: Token[], first: number, next: number, words: FigureWords
 /** Leaves out a trailing adverb or participle: `one person killed`. */
 function trim(tokens: Token[], first: number, next: number, words: FigureWords): number {
   let end = next;
-  while (end > first + 1 && (isVerbLike(tokens[end - 1].lower) || tokens[end - 1].kind !== 'word')) end--;
+  while (end > first + 1 && (words.isVerbLike(tokens[end - 1].lower) || tokens[end - 1].kind !== 'word')) end--;
   while (end > first && words.closed.has(tokens[end - 1].lower)) end--;
   return end;
-}
-
-function isVerbLike(word: string): boolean {
-  return /(?:[^e]ed|ing|ly|n't)$/.test(word) && word.length > 4;
-}
-
-export function isPlural(word: string, words: FigureWords): boolean {
-  if (words.plurals.has(word) || isMen(word)) return true;
-  return word.endsWith('s') && word.length > 2 && !/[sui']s$/.test(word) && !words.notPlural.has(word);
-}
-
-/** The singular of an English plural; other words come back as they are. */
-export function singularOf(word: string, words: FigureWords): string {
-  const known = words.plurals.get(word);
-  if (known) return known;
-  if (isMen(word)) return `${word.slice(0, -3)}man`;
-  if (!isPlural(word, words)) return word;
-  if (/[^aeiou]ies$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`;
-  if (/(?:ss|sh|ch|x|zz|[^aeiou]o)es$/.test(word)) return word.slice(0, -2);
-  return word.slice(0, -1);
-}
-
-/** `fishermen`, `policewomen`; not `specimen`. */
-function isMen(word: string): boolean {
-  return word.endsWith('men') && word.length > 5 && !/(?:ci|gi|do|sta|ra|hy|acu|abdo)men$/.test(word);
 }

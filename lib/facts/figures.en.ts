@@ -1,4 +1,5 @@
 import type { FigureModifier } from './facts';
+import { isAdverb, isParticiple, isPlural, isVerbLike, singularOf } from './figures-morphology.en';
 
 /** The words around English figures. A second language is a second table of the same shape. */
 export interface FigureWords {
@@ -6,10 +7,13 @@ export interface FigureWords {
   closed: ReadonlySet<string>;
   /** Dropped from the front of a counted noun phrase: `eight more picks`. */
   fillers: ReadonlySet<string>;
-  /** Plural (or invariable) → singular where the rules of spelling do not give it. */
-  plurals: ReadonlyMap<string, string>;
-  /** Words in -s that are no plurals. */
-  notPlural: ReadonlySet<string>;
+  isPlural(word: string): boolean;
+  /** The singular of a plural; other words as they are. */
+  singularOf(word: string): string;
+  /** Looks like a participle or an adverb, so that it may follow a noun but not be one. */
+  isVerbLike(word: string): boolean;
+  isAdverb(word: string): boolean;
+  isParticiple(word: string): boolean;
   /** Plurals that stand before another noun: `sports cars`. */
   attributive: ReadonlySet<string>;
   /** What happened to people, counted without a noun: `14 killed`. */
@@ -29,6 +33,8 @@ export interface FigureWords {
   changeNouns: ReadonlyMap<string, 'up' | 'down'>;
   /** May stand between the verb and its number. */
   changeGap: ReadonlySet<string>;
+  /** May stand between `from` and its number. */
+  fromGap: ReadonlySet<string>;
   by: string;
   to: string;
   from: string;
@@ -40,6 +46,10 @@ export interface FigureWords {
   forWord: string;
   /** Words before a number that make it a name, a place in an order, or a label: `Section 230`, `Boeing 737`. */
   labels: ReadonlySet<string>;
+  /** Those of them that are labels only where no plural follows: `day 3`, but `a record 32 goals`. */
+  looseLabels: ReadonlySet<string>;
+  /** Words tied by a hyphen to a number that is a quantity all the same: `sub-500`. */
+  prefixes: ReadonlySet<string>;
   /** Words after a number that make it an address: `10 Downing Street`. */
   streets: ReadonlySet<string>;
   /** Prepositions before a bare year. */
@@ -74,11 +84,6 @@ export interface FigureWords {
 }
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-const pairs = (list: string): [string, string][] =>
-  list
-    .trim()
-    .split(/\s+/)
-    .map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)]);
 /** Words of change as they are, and the forms of regular verbs from their stems. */
 const verbs = (way: 'up' | 'down', words: string, stems: string): [string, 'up' | 'down'][] => {
   const forms = stems.split(/\s+/).flatMap((stem) => {
@@ -143,22 +148,11 @@ export const FIGURE_WORDS_EN: FigureWords = {
     once twice respectively annually overall altogether combined worldwide nationwide globally alone percent pm
   `),
   fillers: set('more additional further extra very'),
-  plurals: new Map([
-    ...pairs(`men=man women=woman children=child feet=foot teeth=tooth mice=mouse geese=goose criteria=criterion lives=life
-    wives=wife knives=knife wolves=wolf leaves=leaf halves=half shelves=shelf thieves=thief crises=crisis analyses=analysis
-    shoes=shoe movies=movie cookies=cookie zombies=zombie calories=calorie ties=tie gases=gas buses=bus viruses=virus
-    bonuses=bonus campuses=campus passers-by=passer-by bacteria=bacterium`),
-    // The same in the singular.
-    ...pairs(
-      `people police staff troops personnel cattle sheep fish aircraft spacecraft series species media data crew folk
-      livestock poultry headquarters barracks deer dead homeless means`.replace(/\S+/g, '$&=$&'),
-    ),
-  ]),
-  notPlural: set(`
-    his was has does as gas yes news towards always perhaps besides sometimes afterwards physics politics economics
-    mathematics ethics athletics diabetes lens texas kansas arkansas illinois james charles davis jones williams las los
-    des christmas overseas whereas canvas atlas alias bias versus
-  `),
+  isPlural,
+  singularOf,
+  isVerbLike,
+  isAdverb,
+  isParticiple,
   attributive: set(
     `sports sales arms savings news operations communications services systems goods customs rights affairs goals
     women's children's men's human-rights women men dollars years drugs weapons`,
@@ -203,6 +197,7 @@ export const FIGURE_WORDS_EN: FigureWords = {
   changeGap: set(
     'by only just another a an further additional extra approximately as some total of over - slightly sharply',
   ),
+  fromGap: set('up to as a an between'),
   by: 'by',
   to: 'to',
   from: 'from',
@@ -222,6 +217,8 @@ export const FIGURE_WORDS_EN: FigureWords = {
     s&p dax cac topix sensex nifty order bill convention protocol schedule appendix annex exhibit rank ranked seed seeded
     generation catch radio fm area zip exit junction terminal lane pit
   `),
+  looseLabels: set('day week month year game point set record house hall'),
+  prefixes: set('sub minus mid plus pre of the to under over'),
   streets: set(`
     street st avenue ave road rd way drive dr lane ln boulevard blvd court place square terrace parkway highway broadway
     downing

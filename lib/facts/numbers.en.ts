@@ -19,6 +19,9 @@ export interface NumberWords {
   half: ReadonlySet<string>;
   /** What may stand between the two numbers of a share: `one in five`, `two out of three`, `one of four`. */
   outOf: ReadonlySet<string>;
+  /** `out` and `every` of `one out of every five`. */
+  out: ReadonlySet<string>;
+  every: ReadonlySet<string>;
   /** `,` where the decimals stand after a comma. */
   decimal: '.' | ',';
 }
@@ -54,6 +57,8 @@ export const NUMBER_WORDS_EN: NumberWords = {
   of: new Set(['of']),
   half: new Set(['half']),
   outOf: new Set(['in', 'of']),
+  out: new Set(['out']),
+  every: new Set(['every']),
   decimal: '.',
 };
 
@@ -71,5 +76,7 @@ export const DIGITS_ONLY: NumberWords = {
   of: new Set(),
   half: new Set(),
   outOf: new Set(),
+  out: new Set(),
+  every: new Set(),
   decimal: ',',
 };

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { tokenize } from './figures-tokens';
-import { parseDigits, readNumber } from './numbers';
+import { readNumber } from './numbers';
 import { NUMBER_WORDS_EN } from './numbers.en';
+import { parseDigits } from './numbers-digits';
 
 describe('parseDigits', () => {
   it.each([

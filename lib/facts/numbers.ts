@@ -1,5 +1,6 @@
 import { isCapital, type Token } from './figures-tokens';
 import type { NumberWords } from './numbers.en';
+import { parseDigits } from './numbers-digits';
 
 /** A number as it stands in a text, from one token to another. */
 export interface NumberRead {
@@ -19,47 +20,8 @@ export interface NumberRead {
   letter: string;
 }
 
-const MAX_DIGITS = 24;
+/** Groups of three digits a number may have. */
 const MAX_GROUPS = 5;
-const GROUPED = /^\d{1,3}(?:,\d{3})+$/;
-const INDIAN = /^\d{1,2}(?:,\d{2})+,\d{3}$/;
-const DOTTED = /^\d{1,3}(?:\.\d{3})+$/;
-/**
- * The value of a run of digits with its separators, or null when it is not one number (`1,1,1`, `1.2.3`). `1,200` and
- * `1,20,000` are grouped; `3,2` has a decimal comma; `1.200` is grouped only where the decimal mark is a comma.
- */
-export function parseDigits(written: string, decimal: '.' | ','): number | null {
-  if (written.length > MAX_DIGITS) return null;
-  const raw = /\s/.test(written) ? written.replace(/\s/g, '') : written;
-  if (raw.charCodeAt(raw.length - 1) > 0x7f) return parseVulgar(raw, decimal);
-  const comma = raw.lastIndexOf(',');
-  const dot = raw.lastIndexOf('.');
-  if (comma < 0 && dot < 0) return Number(raw);
-  if (comma >= 0 && dot >= 0) {
-    const [head, tail] =
-      comma > dot ? [raw.slice(0, comma), raw.slice(comma + 1)] : [raw.slice(0, dot), raw.slice(dot + 1)];
-    const grouped = comma > dot ? DOTTED.test(head) : GROUPED.test(head) || INDIAN.test(head);
-    return grouped && /^\d+$/.test(tail) ? Number(`${head.replace(/[.,]/g, '')}.${tail}`) : null;
-  }
-  const mark = comma >= 0 ? ',' : '.';
-  const single = raw.indexOf(mark) === raw.lastIndexOf(mark);
-  if (mark === '.') {
-    if (DOTTED.test(raw) && (!single || decimal === ',')) return Number(raw.replace(/\./g, ''));
-    return single ? Number(raw) : null;
-  }
-  if (decimal === '.' ? GROUPED.test(raw) || INDIAN.test(raw) : GROUPED.test(raw) && !single) {
-    return Number(raw.replace(/,/g, ''));
-  }
-  return single && comma > 0 ? Number(raw.replace(',', '.')) : null;
-}
-
-/** `½`, `2½`: the last character decomposes to `1⁄2`. */
-function parseVulgar(raw: string, decimal: '.' | ','): number | null {
-  const [top, bottom] = raw.slice(-1).normalize('NFKC').split('⁄').map(Number);
-  if (raw.length === 1) return top / bottom;
-  const whole = parseDigits(raw.slice(0, -1), decimal);
-  return whole !== null && Number.isInteger(whole) ? whole + top / bottom : null;
-}
 
 /** Reads the number that starts at token `at`, the longest that makes one; null when none does. */
 export function readNumber(tokens: Token[], at: number, words: NumberWords): NumberRead | null {
@@ -264,15 +226,15 @@ function readShare(tokens: Token[], top: NumberRead, words: NumberWords): Number
   let next = top.next;
   const joined = tokens[next]?.text === '-' && tokens[next].glued;
   if (joined) next++;
-  const outOf = tokens[next]?.lower === 'out';
+  const outOf = words.out.has(tokens[next]?.lower);
   if (outOf) next++;
   const link = tokens[next]?.lower;
   if (!words.outOf.has(link) || (words.of.has(link) && !outOf && top.value !== 1)) return top;
   next++;
   if (joined && tokens[next]?.text === '-') next++;
-  if (outOf && tokens[next]?.lower === 'every') next++;
+  if (outOf && words.every.has(tokens[next]?.lower)) next++;
   const start = tokens[next];
-  if (!start || (link === 'in' && !outOf && (!top.words || !isWordOrSmall(start, words)))) return top;
+  if (!start || (!words.of.has(link) && !outOf && (!top.words || !isWordOrSmall(start, words)))) return top;
   const bottom = start.kind === 'number' ? readFigures(tokens, next, words) : readWords(tokens, next, words);
   if (!bottom || bottom.share || !Number.isInteger(bottom.value) || bottom.value <= top.value) return top;
   return { ...read(bottom.next, top.value / bottom.value, true), share: true };

@@ -17,7 +17,8 @@ import { type Token, tokenize } from './figures-tokens';
 import { type Before, buildQuantity, isAge } from './quantities-build';
 import { readExchange, readFrom, readScore, type Step } from './quantities-forms';
 import type { Quantity, QuantityContext } from './quantity';
-import { isCurrencyPrefix, isCurrencySign, readUnit, type UnitRead } from './units';
+import { readUnit, type UnitRead } from './units';
+import { isCurrencyPrefix, isCurrencySign } from './units-money';
 
 /**
  * Finds every quantity of one text: money, percentages, measures, durations, ages, shares, counts and bare numbers;

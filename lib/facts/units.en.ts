@@ -1,3 +1,4 @@
+import { MONEY_EN, MONEY_PLACES_EN } from './units-money.en';
 import { table } from './units-symbols';
 
 /** How a language names units. A second language is a second table of the same shape. */
@@ -14,6 +15,11 @@ export interface UnitWords {
   places: ReadonlyMap<string, string>;
   /** Money or weight: told apart by country and by what follows. */
   pound: string;
+  dollar: string;
+  /** Currency words that are verbs too: money only in hundreds or more. */
+  moneyVerbs: ReadonlySet<string>;
+  /** Lengths of time that are ordinals too: `two second places`. */
+  ordinals: ReadonlySet<string>;
   sterling: string;
   /** Hundredths: word → ISO 4217. */
   cents: ReadonlyMap<string, string>;
@@ -118,107 +124,6 @@ function measures(): Map<string, string> {
   return map;
 }
 
-const MONEY = `
-  USD dollar dollars buck bucks greenback greenbacks
-  EUR euro euros
-  GBP pound pounds quid
-  CZK crown crowns
-  FIM markka
-  ESP peseta pesetas
-  CRC colon colons
-  JPY yen
-  CNY yuan renminbi rmb
-  INR rupee rupees
-  RUB rouble roubles ruble rubles
-  KRW won
-  ILS shekel shekels
-  TRY lira liras
-  UAH hryvnia hryvnias hryvnya
-  CHF franc francs
-  MXN peso pesos
-  BRL reais reals
-  ZAR rand
-  PLN zloty zlotys zlotych
-  HUF forint forints
-  CZK koruna korunas
-  SEK krona kronor
-  NOK krone kroner
-  THB baht
-  MYR ringgit
-  IDR rupiah
-  VND dong
-  NGN naira
-  GHS cedi cedis
-  KES shilling shillings
-  ETB birr
-  BDT taka
-  KZT tenge
-  GEL lari
-  LAK kip
-  AED dirham dirhams
-  SAR riyal riyals
-  IRR rial rials
-  KWD dinar dinars
-  PEN soles
-  RON lei
-  HRK kuna
-  XBT bitcoin bitcoins
-`;
-
-/** Whose a currency word is: `Australian dollars`, `Danish crowns`. */
-const PLACES = `
-  USD us u.s. american
-  AUD australian aussie
-  CAD canadian
-  NZD new_zealand kiwi
-  HKD hong_kong
-  SGD singapore singaporean
-  TWD taiwan taiwanese new_taiwan
-  GBP british uk
-  EGP egyptian
-  SYP syrian
-  LBP lebanese
-  CNY chinese
-  JPY japanese
-  INR indian
-  PKR pakistani pakistan
-  LKR sri_lankan
-  RUB russian
-  KRW korean south_korean
-  TRY turkish
-  CHF swiss
-  FRF french
-  MXN mexican
-  PHP philippine
-  ARS argentine argentinian
-  CLP chilean
-  COP colombian
-  CUP cuban
-  BRL brazilian
-  ZAR south_african
-  SEK swedish
-  NOK norwegian
-  DKK danish
-  ISK icelandic
-  CZK czech
-  PLN polish
-  HUF hungarian
-  FIM finnish
-  DEM german
-  KES kenyan
-  UGX ugandan
-  AED uae emirati
-  SAR saudi
-  QAR qatari
-  IRR iranian
-  KWD kuwaiti
-  IQD iraqi
-  RSD serbian
-  LAK lao
-  GEL georgian
-  CRC costa_rican
-`;
-
 const MEASURES = measures();
 
 export const UNIT_WORDS_EN: UnitWords = {
@@ -227,9 +132,12 @@ export const UNIT_WORDS_EN: UnitWords = {
   points: new Set(['point', 'points']),
   percentage: new Set(['percentage']),
   basis: new Set(['basis']),
-  money: table(MONEY),
-  places: table(PLACES),
+  money: MONEY_EN,
+  places: MONEY_PLACES_EN,
   pound: 'pound',
+  dollar: 'dollar',
+  moneyVerbs: new Set(['won']),
+  ordinals: new Set(['second']),
   sterling: 'sterling',
   cents: new Map([
     ['cent', 'USD'],

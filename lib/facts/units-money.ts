@@ -1,0 +1,119 @@
+import type { Token } from './figures-tokens';
+import type { NumberRead } from './numbers';
+import type { UnitRead } from './units';
+import type { UnitWords } from './units.en';
+import { CURRENCY_LETTERS, CURRENCY_SIGNS, DOLLARS, LETTERS_OF_COUNTRY } from './units-symbols';
+
+/** Whether letters right before digits are money: `RM79`, `AUD1.5m`, `$US5`. */
+export function isCurrencyPrefix(letters: string, afterSign: boolean): boolean {
+  // Most words are neither short nor open with a capital (or k or z, of `kr` and `zł`).
+  const first = letters.charCodeAt(0);
+  if (letters.length > 4 || (first >= 97 && first <= 122 && first !== 107 && first !== 122)) return false;
+  return afterSign ? DOLLARS.has(letters) : CURRENCY_LETTERS.has(letters);
+}
+
+/** `$`, `€`, `£` and their like. */
+export function isCurrencySign(mark: string): boolean {
+  return CURRENCY_SIGNS.has(mark);
+}
+
+/** The currency that stands before a number: `$`, `US$`, `$US`, `A$`, `EUR`, `Rs.`. */
+export function readCurrency(
+  tokens: Token[],
+  at: number,
+  country: string | null,
+): { next: number; code: string } | null {
+  const token = tokens[at];
+  if (token.kind === 'number') return null;
+  if (token.kind === 'mark') {
+    const sign = signOf(token, country);
+    if (!sign) return null;
+    const letters = sign === '$' && tokens[at + 1]?.glued ? DOLLARS.get(tokens[at + 1].text) : undefined;
+    if (letters && startsNumber(tokens, at + 2)) return { next: at + 2, code: letters };
+    return startsNumber(tokens, at + 1) ? { next: at + 1, code: sign === '$' ? dollar(country) : sign } : null;
+  }
+  if (token.text.length > 4) return null;
+  const next = tokens[at + 1];
+  if (next && (next.text === '$' || next.text === '£' || next.text === '€')) {
+    // `US $58` is money, `A $5 note` an article and a price.
+    const owner = next.text === '$' ? DOLLARS.get(token.text) : signOf(next, country);
+    if (owner && (next.glued || (token.text !== 'A' && next.text === '$')) && startsNumber(tokens, at + 2)) {
+      return { next: at + 2, code: owner };
+    }
+  }
+  const code = lettersOf(country, token.text) ?? CURRENCY_LETTERS.get(token.text);
+  if (!code) return null;
+  const number = next?.text === '.' ? at + 2 : at + 1;
+  return startsNumber(tokens, number) && tokens[number].kind === 'number' ? { next: number, code } : null;
+}
+
+function startsNumber(tokens: Token[], at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && token.kind !== 'mark';
+}
+
+function signOf(token: Token, country: string | null): string | undefined {
+  return lettersOf(country, token.text) ?? CURRENCY_SIGNS.get(token.text);
+}
+
+function lettersOf(country: string | null, letters: string): string | undefined {
+  return country === null ? undefined : LETTERS_OF_COUNTRY.get(`${country} ${letters}`);
+}
+
+function dollar(country: string | null): string {
+  return DOLLARS.get(country ?? '') ?? 'USD';
+}
+
+/** `dollars`, `Australian dollars`, `pounds sterling`, `19 cents`, `164p`. */
+export function readMoney(
+  tokens: Token[],
+  at: number,
+  number: NumberRead,
+  words: UnitWords,
+  country: string | null,
+): UnitRead | null {
+  const unit = (next: number, code: string, factor = 1): UnitRead => ({ next, code, kind: 'money', factor, per: '' });
+  if (tokens[at]?.kind !== 'word') return null;
+  const placed = readPlacedMoney(tokens, at, words);
+  if (placed) return unit(placed.next, placed.code);
+  const { lower, text, glued } = tokens[at];
+  const cents = words.cents.get(lower);
+  if (cents) return unit(at + 1, cents === 'USD' ? dollar(country) : cents, 0.01);
+  if (glued && number.scale === 1 && text === 'p') return unit(at + 1, 'GBP', 0.01);
+  const code = words.money.get(lower);
+  // `3 won` is a verb; the currency comes in thousands.
+  if (!code || (words.moneyVerbs.has(lower) && number.value < 500)) return null;
+  const singular = lower.replace(/s$/, '');
+  const local = country === null ? undefined : words.moneyByCountry.get(`${singular} ${country}`);
+  if (singular === words.pound) {
+    if (tokens[at + 1]?.lower === words.sterling) return unit(at + 2, code);
+    const mass = tokens[at + 1]?.lower === words.ofAge[0] || tokens[at - 1]?.text === '-';
+    return local && !mass ? unit(at + 1, local) : number.scale >= 1e6 ? unit(at + 1, code) : null;
+  }
+  return unit(at + 1, local ?? (code === 'USD' && singular === words.dollar ? dollar(country) : code));
+}
+
+/** `Australian dollars`, `New Zealand dollars`: a place of one or two words before a currency word. */
+function readPlacedMoney(tokens: Token[], at: number, words: UnitWords): { next: number; code: string } | null {
+  for (let last = at + 1; last < at + 3 && tokens[last]?.kind === 'word'; last++) {
+    if (!words.money.has(tokens[last].lower)) continue;
+    const place = tokens[at].lower + (last > at + 1 ? ` ${tokens[last - 1].lower}` : '');
+    const code = words.places.get(place);
+    if (code) return { next: last + 1, code };
+  }
+  return null;
+}
+
+/** An ISO code or letters after the number: `1,200 EUR`, `50 kr`. */
+export function readCode(tokens: Token[], at: number): UnitRead | null {
+  const { text } = tokens[at];
+  const code =
+    CURRENCY_SIGNS.get(text) ?? (/^(?:[A-Z]{3}|RM|Kč|zł|kn)$/.test(text) ? CURRENCY_LETTERS.get(text) : undefined);
+  if (!code || startsAmount(tokens, at)) return null;
+  return { next: at + 1, code: code === '$' ? 'USD' : code, kind: 'money', factor: 1, per: '' };
+}
+
+/** `5 €10 notes`: the sign belongs to the number after it. */
+function startsAmount(tokens: Token[], at: number): boolean {
+  return !tokens[at].glued && tokens[at + 1]?.kind === 'number' && tokens[at + 1].glued;
+}
