@@ -60,116 +60,118 @@ export interface Tables {
   patterns: Readonly<Record<string, string>>;
 }
 
+/** The classes of each word, as it is written in the tables. */
+type Classes = Map<string, [name: string, value: number | string][]>;
+
 /** Builds the tree and the lexicon from a language's tables. */
 export function compileGrammar(tables: Tables): Grammar {
-  const classes = new Map<string, [string, number | string][]>();
-  const tenses = new Map<string, number>();
-  const add = (word: string, name: string, value: number | string) => {
-    const list = classes.get(word) ?? [];
-    if (!list.some(([known]) => known === name)) list.push([name, value]);
-    classes.set(word, list);
-  };
+  const classes: Classes = new Map();
   for (const [name, words] of Object.entries(tables.lexicon)) {
     words.split(/\s+/).forEach((entry, place) => {
       const [forms, value = place + 1] = entry.split('=');
       forms.split('|').forEach((form, nth) => {
-        add(form, name, valueOfText(value));
-        if (nth > 0) add(form, 'ABBR', 1);
+        addClass(classes, form, name, valueOfText(value));
+        if (nth > 0) addClass(classes, form, 'ABBR', 1);
       });
     });
   }
-  for (const [tense, words] of tables.tenses) {
-    for (const word of words.trim().split(/\s+/)) {
-      tenses.set(word, tense);
-      if (!classes.has(word)) classes.set(word, []);
-    }
-  }
+  const root = growTree(tables, classes);
+  return { lexicon: lexiconOf(writeForms(classes, tables.tenses, root)), surroundings: tables.surroundings, root };
+}
 
-  const parts = new Map<string, Node>();
-  const grow = (root: Node, sequence: readonly string[], rule: Omit<Rule, 'literals'>) => {
-    let node = root;
-    let literals = 0;
-    for (const name of sequence) {
-      const part = /^\{(.+)\}$/.exec(name);
-      if (/^[a-z]/.test(name)) {
-        add(name, name, 1);
-        literals++;
-      }
-      const tree = part && partOf(part[1]);
-      const known = tree ? node.parts.find((other) => other.tree === tree)?.next : node.next.get(name);
-      const child: Node = known ?? newNode();
-      if (tree && !known) node.parts.push({ tree, next: child });
-      if (!tree) node.next.set(name, child);
-      node = child;
-    }
-    node.rule ??= { ...rule, literals };
-  };
-  const partOf = (name: string): Node => {
-    const known = parts.get(name);
+function addClass(classes: Classes, word: string, name: string, value: number | string): void {
+  const list = classes.get(word) ?? [];
+  if (!list.some(([known]) => known === name)) list.push([name, value]);
+  classes.set(word, list);
+}
+
+/** The tree of all patterns; a word that stands in one as it is becomes a class of its own. */
+function growTree({ patterns, partsOf }: Tables, classes: Classes): Node {
+  const trees = new Map<string, Node>();
+  const treeOf = (name: string): Node => {
+    const known = trees.get(name);
     if (known) return known;
     const tree = newNode();
-    parts.set(name, tree);
-    for (const line of tables.partsOf[name])
-      for (const sequence of expand(line.split(' '), tables.partsOf))
+    trees.set(name, tree);
+    for (const line of partsOf[name])
+      for (const sequence of expand(line.split(' '), partsOf))
         grow(tree, sequence, { kind: name, constants: {}, after: [] });
     return tree;
   };
+  const grow = (from: Node, sequence: readonly string[], rule: Omit<Rule, 'literals'>) => {
+    let node = from;
+    for (const name of sequence) {
+      if (isLiteral(name)) addClass(classes, name, name, 1);
+      const part = /^\{(.+)\}$/.exec(name);
+      node = part ? partChild(node, treeOf(part[1])) : classChild(node, name);
+    }
+    node.rule ??= { ...rule, literals: sequence.filter(isLiteral).length };
+  };
+
   const root = newNode();
-  for (const [kind, lines] of Object.entries(tables.patterns)) {
-    for (const line of lines.split('\n')) {
-      const elements = line.trim().split(/\s+/);
-      if (!elements[0]) continue;
+  for (const [kind, lines] of Object.entries(patterns)) {
+    for (const line of lines.trim().split(/\s*\n\s*/)) {
+      const elements = line.split(/\s+/);
       const constants: Record<string, number | string> = {};
       for (const constant of elements.filter((element) => element.startsWith(':'))) {
         const [name, value] = constant.slice(1).split('=');
         constants[name] = valueOfText(value);
       }
       const after = /^\((.+)\)$/.exec(elements[0])?.[1].split('|') ?? [];
-      for (const word of after) add(word, word, 1);
+      for (const word of after) addClass(classes, word, word, 1);
       const pattern = elements.slice(after.length > 0 ? 1 : 0).filter((element) => !element.startsWith(':'));
-      for (const sequence of expand(pattern, tables.partsOf)) grow(root, sequence, { kind, constants, after });
+      for (const sequence of expand(pattern, partsOf)) grow(root, sequence, { kind, constants, after });
     }
   }
-
-  for (const tree of parts.values()) fillFirst(tree);
+  for (const tree of trees.values()) fillFirst(tree);
   fillFirst(root);
+  return root;
+}
 
-  const lexicon = new Map<string, Word>();
-  for (const [word, list] of classes) {
+const newNode = (): Node => ({ next: new Map(), parts: [], first: new Set(), rule: null });
+const isLiteral = (name: string) => /^[a-z]/.test(name);
+
+function classChild(node: Node, name: string): Node {
+  const child = node.next.get(name) ?? newNode();
+  node.next.set(name, child);
+  return child;
+}
+
+function partChild(node: Node, tree: Node): Node {
+  const known = node.parts.find((other) => other.tree === tree);
+  if (known) return known.next;
+  const next = newNode();
+  node.parts.push({ tree, next });
+  return next;
+}
+
+/** Every word in all the ways it may be written: as it is, capitalised, in capitals. */
+function writeForms(classes: Classes, tenses: Tables['tenses'], root: Node): Map<string, Word> {
+  const tenseOf = new Map<string, number>();
+  for (const [tense, words] of tenses) for (const word of words.trim().split(/\s+/)) tenseOf.set(word, tense);
+  const forms = new Map<string, Word>();
+  for (const word of new Set([...classes.keys(), ...tenseOf.keys()])) {
     const capital = word[0].toUpperCase() + word.slice(1);
-    const entry: Word = {
-      classes: list,
-      abbreviation: list.some(([name]) => name === 'ABBR'),
-      starts: list.some(([name]) => root.first.has(name)),
-      alone: list.some(([name]) => mayEnd(root, name)),
-      numeric: list.some(([name]) => name === 'NUMBER'),
-      tense: tenses.get(word) ?? 0,
-    };
     for (const form of new Set([word, capital, word.toUpperCase()])) {
-      const known = lexicon.get(form);
-      // `march` and `March`, `second` and `Second`: the capitalised entry has the meanings of both.
-      lexicon.set(
-        form,
-        known
-          ? {
-              ...entry,
-              classes: [...known.classes, ...list],
-              starts: known.starts || entry.starts,
-              alone: known.alone || entry.alone,
-              tense: known.tense || entry.tense,
-            }
-          : entry,
-      );
+      // `may` and `May`: the capitalised form has the meanings of both.
+      const known = forms.get(form);
+      const list = [...(known?.classes ?? []), ...(classes.get(word) ?? [])];
+      forms.set(form, {
+        classes: list,
+        abbreviation: list.some(([name]) => name === 'ABBR'),
+        starts: list.some(([name]) => root.first.has(name)),
+        alone: list.some(([name]) => mayEnd(root, name)),
+        numeric: list.some(([name]) => name === 'NUMBER'),
+        tense: known?.tense || (tenseOf.get(word) ?? 0),
+      });
     }
   }
-  return { lexicon: lexiconOf(lexicon), surroundings: tables.surroundings, root };
+  return forms;
 }
 
 function valueOfText(value: string | number): string | number {
   return /^-?\d+$/.test(String(value)) ? Number(value) : value;
 }
-
-const newNode = (): Node => ({ next: new Map(), parts: [], first: new Set(), rule: null });
 
 function fillFirst(tree: Node): void {
   if (tree.first.size > 0) return;

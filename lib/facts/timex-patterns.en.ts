@@ -1,10 +1,11 @@
 /**
  * What English time expressions look like: one pattern a line under the kind of meaning it has (`timex-resolve.ts`);
- * `nothing` is what looks like one and is none.
+ * `nothing` is what looks like one and is none. Of several that match at one place the longest wins.
+ *
  * A word in capitals is a class of `timex-lexicon.en.ts` or of the numbers the tokeniser reads (`DAY`, `YEAR`, `NTH`,
- * `CLOCK` …); a word in lower case is itself; `a|b` is either; `?` may be left out; `<name>` is a line of `PARTS_OF`,
- * and so is `{name}`, kept as a tree of its own.
- * `(a|b)` must stand right before. `NUM` is a number in digits or words. `:WORD=value` sets a slot. Of several that match at one place the longest wins.
+ * `CLOCK` …), `NUM` a number in digits or words; a word in lower case is itself. `a|b` is either, `?` may be left out,
+ * `(a|b)` must stand right before, `<name>` is a line of `PARTS_OF`, and so is `{name}`, kept as a tree of its own.
+ * `:SLOT=value` says what the words do not.
  */
 export const PARTS_OF: Readonly<Record<string, readonly string[]>> = {
   md: ['MONTH DAY', 'MONTH the NTH', 'DAY MONTH', 'the? NTH of? MONTH', 'the DAY MONTH', 'the? ORDINAL of MONTH'],
