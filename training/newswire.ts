@@ -2,7 +2,9 @@ import { NATIONALITIES } from '../lib/facts/people-other-names';
 import { randomFrom } from './crf-trainer';
 import type { MarkedText } from './documents';
 import { capitalise, type MadeName, NameMaker } from './name-maker';
-import { CLAUSES, FOLLOWUPS, OPENINGS, OTHERS, QUOTES, ROLES_CAPITAL, ROLES_LOWER } from './newswire-templates';
+import { FOLLOWUPS, OTHERS } from './newswire-followups';
+import { OPENINGS } from './newswire-openings';
+import { CLAUSES, QUOTES, ROLES_CAPITAL, ROLES_LOWER } from './newswire-words';
 
 const nationalities = [...NATIONALITIES].map(capitalise);
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
@@ -61,6 +63,13 @@ function makeArticle(maker: NameMaker, random: () => number, id: string, weight:
   return article;
 }
 
+/**
+ * Slots of the templates: `{P}` a person in full, `{p}` as called later on, `{g}` by the given name, `{f}` by the family
+ * name; `{P2}` `{p2}` `{P3}` other people; `{gl}` `{pl}` written small, `{PC}` `{PCS}` in capitals, `{fg}` family name
+ * first, `{nick}` with a nickname, `{jr}` with `Jr.`; `{T}` title, `{t}` role in lower case; `{O}` organisation, `{L}` place
+ * (`{OC}` `{LC}` in capitals), `{N}` nationality, `{N2}` a people, `{E}` another named thing, `<…>` round slots that are no
+ * person here; `{D}` day, `{M}` month, `{n}` number, `{q}` quoted speech, `{w}` clause.
+ */
 const SLOT = /\{([A-Za-z]+)(\d?)\}|<|>/g;
 
 function addSentence(
