@@ -1,4 +1,4 @@
-import type { SeriesPoint, FigureSeries } from '../lib/stories/figure-series';
+import type { FigureSeries, SeriesPoint } from '../lib/stories/figure-series';
 
 /** Where a point stands: its value, or the middle of its range. */
 export function levelOf({ value, low, high }: Pick<SeriesPoint, 'value' | 'low' | 'high'>): number {
@@ -30,6 +30,7 @@ export function formatValue(
       style: 'currency',
       currency: unit,
       notation: 'compact',
+      minimumFractionDigits: 0,
       maximumFractionDigits: 1,
     }).format(value);
   }

@@ -17,6 +17,9 @@ import './story-page.css';
 import { TimelineView } from './timeline';
 import type { EventActions } from './timeline-list';
 
+/** Charts that are drawn before the reader asks for more. */
+const FIRST_FIGURES = 4;
+
 interface StoryPageProps {
   story: Story;
   entries: readonly Entry[];
@@ -38,6 +41,8 @@ interface StoryPageProps {
 export function StoryPage(props: StoryPageProps) {
   const { story, entries, disagreements, series } = props;
   const { t, plural, locale } = useLanguage();
+  const [allFigures, setAllFigures] = useState(false);
+  const shownSeries = allFigures ? series : series.slice(0, FIRST_FIGURES);
   return (
     <>
       <LibraryBar>
@@ -85,10 +90,15 @@ export function StoryPage(props: StoryPageProps) {
           <section aria-labelledby="story-figures">
             <h2 id="story-figures">{t('figuresOverTime')}</h2>
             <div class="step-charts">
-              {series.map((one) => (
+              {shownSeries.map((one) => (
                 <StepChart key={`${one.of} ${one.unit} ${one.points[0]?.article}`} series={one} />
               ))}
             </div>
+            {shownSeries.length < series.length && (
+              <button type="button" class="button story-more" onClick={() => setAllFigures(true)}>
+                {t('moreFigures')}
+              </button>
+            )}
           </section>
         )}
         <section aria-labelledby="story-sources">

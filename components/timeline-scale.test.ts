@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DAY_MS, moved, ticksOf, timesOf, windowOf, zoomed } from './timeline-scale';
+import { busyWindow, DAY_MS, moved, ticksOf, timesOf, windowOf, zoomed } from './timeline-scale';
 
 const day = (iso: string) => Date.parse(iso);
 const year = { from: day('2025-01-01'), to: day('2026-01-01') };
@@ -37,6 +37,22 @@ describe('the window', () => {
     expect(moved(month, 0.5, year)).toEqual({ from: day('2025-06-16'), to: day('2025-07-16') });
     expect(moved(month, 99, year).to).toBe(year.to);
     expect(moved(month, -99, year).from).toBe(year.from);
+  });
+});
+
+describe('busyWindow', () => {
+  const at = (iso: string) => ({ from: day(iso), to: day(iso) + DAY_MS });
+  const march = Array.from({ length: 12 }, (_, i) => at(`2026-03-${i + 10}`));
+
+  it('leaves one event of long ago out', () => {
+    const times = [at('2023-06-09'), ...march];
+    expect(busyWindow(times, windowOf(times, 0)).from).toBeGreaterThan(day('2026-03-01'));
+  });
+
+  it('is everything when nothing stands apart', () => {
+    const whole = windowOf(march, 0);
+    expect(busyWindow(march, whole)).toEqual(whole);
+    expect(busyWindow([], year)).toEqual(year);
   });
 });
 

@@ -35,6 +35,24 @@ export function windowOf(times: readonly TimeWindow[], now: number): TimeWindow 
   return { from: from - room, to: to + room };
 }
 
+/**
+ * The stretch most of a story happens in: the shortest that holds nine in ten. One letter of years ago would else press
+ * everything into a corner. All of it when that is not much longer.
+ */
+export function busyWindow(times: readonly TimeWindow[], whole: TimeWindow): TimeWindow {
+  const sorted = [...times].sort((a, b) => a.from - b.from);
+  const size = Math.ceil(sorted.length * 0.9);
+  let best = sorted;
+  for (let i = 0; i + size <= sorted.length; i++) {
+    const some = sorted.slice(i, i + size);
+    if (lengthOf(some) < lengthOf(best)) best = some;
+  }
+  return lengthOf(best) * 2 < lengthOf(sorted) ? windowOf(best, whole.to) : whole;
+}
+
+const lengthOf = (times: readonly TimeWindow[]) =>
+  times.length ? Math.max(...times.map(({ to }) => to)) - times[0].from : 0;
+
 /** The window `factor` times as long around the same middle, kept between four days and what `whole` holds. */
 export function zoomed(window: TimeWindow, factor: number, whole: TimeWindow): TimeWindow {
   const length = Math.min(Math.max((window.to - window.from) * factor, 4 * DAY_MS), whole.to - whole.from);

@@ -102,17 +102,27 @@ function ToolButton(props: {
 /** The line of time with its ticks: shared by every picture over time. */
 export function Axis({ window, width, y = AXIS }: { window: TimeWindow; width: number; y?: number }) {
   const { locale } = useLanguage();
+  let labelledTo = Number.NEGATIVE_INFINITY;
   return (
     <g class="axis">
       <line x1={0} x2={width} y1={y} y2={y} />
-      {ticksOf(window, width, locale).map(({ x, label, isMajor }) => (
-        <g key={x} class={isMajor ? 'axis-major' : undefined}>
-          <line x1={x} x2={x} y1={y} y2={y + 5} />
-          <text x={x} y={y + 19} text-anchor={x < 30 ? 'start' : x > width - 30 ? 'end' : 'middle'}>
-            {label}
-          </text>
-        </g>
-      ))}
+      {ticksOf(window, width, locale).map(({ x, label, isMajor }) => {
+        // About the widest that a label of this type size is; one that would lie over the last is left out.
+        const half = label.length * 3.6;
+        const middle = Math.min(Math.max(x, half), width - half);
+        const fits = middle - half > labelledTo + 8;
+        if (fits) labelledTo = middle + half;
+        return (
+          <g key={x} class={isMajor ? 'axis-major' : undefined}>
+            <line x1={x} x2={x} y1={y} y2={y + 5} />
+            {fits && (
+              <text x={middle} y={y + 19} text-anchor="middle">
+                {label}
+              </text>
+            )}
+          </g>
+        );
+      })}
     </g>
   );
 }

@@ -3,7 +3,7 @@ import type { ShownEvent } from '../lib/library/stories-timeline';
 import { useLanguage } from './messages';
 import './timeline.css';
 import { type EventActions, elementIdOf, TimelineList } from './timeline-list';
-import { type TimeWindow, timesOf, windowOf } from './timeline-scale';
+import { busyWindow, type TimeWindow, timesOf, windowOf } from './timeline-scale';
 import { TimelineStrip } from './timeline-strip';
 
 /** Of more events than this, the weightiest are shown first. */
@@ -36,15 +36,11 @@ export function TimelineView({ events, now, actions, onAdd }: TimelineProps) {
       (!person || event.people.includes(person)) &&
       (!outlet || event.tellings.some((telling) => telling.outlet === outlet)),
   );
-  const whole = windowOf(
-    fitting.flatMap(({ date }) => timesOf(date) ?? []),
-    now.getTime(),
-  );
-  const window = chosen ? { from: Math.max(chosen.from, whole.from), to: Math.min(chosen.to, whole.to) } : whole;
-  const shown = fitting.filter(({ date }) => {
-    const times = timesOf(date);
-    return !times || (times.to > window.from && times.from < window.to);
-  });
+  const times = fitting.flatMap(({ date }) => timesOf(date) ?? []);
+  const whole = windowOf(times, now.getTime());
+  const window = chosen ? kept(chosen, whole) : busyWindow(times, whole);
+  // Only a stretch that the reader chose narrows the list.
+  const shown = chosen ? fitting.filter(({ date }) => touches(timesOf(date), window)) : fitting;
   const hiddenCount = events.filter(({ hidden }) => hidden).length;
   const lead = (id: string) => {
     const element = document.getElementById(elementIdOf(id));
@@ -54,14 +50,7 @@ export function TimelineView({ events, now, actions, onAdd }: TimelineProps) {
   if (!events.length) return <p class="library-none">{t('noEvents')}</p>;
   return (
     <>
-      <TimelineStrip
-        events={fitting}
-        window={window}
-        whole={whole}
-        now={now}
-        onWindow={(next) => setChosen(next.from <= whole.from && next.to >= whole.to ? null : next)}
-        onEvent={lead}
-      />
+      <TimelineStrip events={fitting} window={window} whole={whole} now={now} onWindow={setChosen} onEvent={lead} />
       <div class="timeline-filters">
         <fieldset class="story-shelves">
           <legend class="visually-hidden">{t('eventsShown')}</legend>
@@ -108,6 +97,15 @@ export function TimelineView({ events, now, actions, onAdd }: TimelineProps) {
     </>
   );
 }
+
+/** The window within `whole`, or all of it when they do not meet any more. */
+function kept(window: TimeWindow, whole: TimeWindow): TimeWindow {
+  const both = { from: Math.max(window.from, whole.from), to: Math.min(window.to, whole.to) };
+  return both.from < both.to ? both : whole;
+}
+
+const touches = (times: TimeWindow | null, window: TimeWindow) =>
+  !times || (times.to > window.from && times.from < window.to);
 
 /** What the reader pinned or added matters most. */
 const weightOf = (event: ShownEvent) => (event.pinned || event.own ? 2 : event.weight);

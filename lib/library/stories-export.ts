@@ -5,9 +5,9 @@ import type { ShownEvent } from './stories-timeline';
 
 /** A story's timeline, as it is exported. */
 export interface TimelineExport {
-  story: Story;
+  story: Pick<Story, 'name' | 'outlets'>;
   events: ShownEvent[];
-  entries: Entry[];
+  entries: Pick<Entry, 'id' | 'url'>[];
   /** BCP 47; how dates are written in Markdown. */
   locale: string;
 }
@@ -109,6 +109,6 @@ function asSchemaOrg({ story, events, entries }: TimelineExport) {
   };
 }
 
-function urlsOf(entries: Entry[]): Map<string, string> {
+function urlsOf(entries: TimelineExport['entries']): Map<string, string> {
   return new Map(entries.map(({ id, url }) => [String(id), url]));
 }

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import type { Timeline, TimelineEvent } from '../stories/timeline';
+import { exportTimeline } from './stories-export';
+import type { TimelineEdits } from './stories-records';
+import { addEvent, editEvent, removeEvent, shownEvents } from './stories-timeline';
+
+const telling = (article: string, outlet: string, start: number, text: string) => ({
+  article,
+  outlet,
+  publishedAt: '2026-03-14',
+  position: { block: 1, start, end: start + text.length },
+  text,
+  dateAt: null,
+});
+
+const event = (date: string, tellings: ReturnType<typeof telling>[], planned = false): TimelineEvent => ({
+  id: `${date} ${tellings[0].article}`,
+  date,
+  text: tellings[0].text,
+  tellings,
+  planned,
+  people: ['Ida Lund'],
+  weight: 0.5,
+});
+
+const wall = event('2026-03-13', [
+  telling('1', 'The Post', 0, 'The wall [gave] way.'),
+  telling('2', 'The Wire', 9, 'A wall failed.'),
+]);
+const report = event('2026-04', [telling('2', 'The Wire', 40, 'A report is due.')], true);
+const timeline: Timeline = { story: 's', events: [wall, report], method: 1 };
+const none: TimelineEdits = { story: 's', edits: [], added: [] };
+
+describe('what the reader does to a timeline', () => {
+  it('stays with the sentence when another telling becomes the best', () => {
+    const [shown] = shownEvents(timeline, none);
+    const edits = editEvent(editEvent(none, shown, { pinned: true }), shown, { text: 'It broke.' });
+    const later = { ...timeline, events: [{ ...wall, tellings: [...wall.tellings].reverse() }, report] };
+    expect(shownEvents(later, edits)[0]).toMatchObject({
+      pinned: true,
+      hidden: false,
+      text: 'It broke.',
+      reworded: true,
+    });
+    expect(shownEvents(later, edits)[1]).toMatchObject({ pinned: false, text: 'A report is due.' });
+  });
+
+  it('gives the words of the source back', () => {
+    const [shown] = shownEvents(timeline, none);
+    const edits = editEvent(editEvent(none, shown, { text: 'It broke.' }), shown, { text: '' });
+    expect(shownEvents(timeline, edits)[0].text).toBe('The wall [gave] way.');
+  });
+
+  it('adds events of their own in their place, rewords and removes them', () => {
+    const added = addEvent(none, '2026-03-20', 'I went there.');
+    const [, own] = shownEvents(timeline, added);
+    expect(own).toMatchObject({ date: '2026-03-20', own: true, tellings: [] });
+    expect(shownEvents(timeline, editEvent(added, own, { text: 'We went there.' }))[1].text).toBe('We went there.');
+    expect(removeEvent(added, own.id)).toEqual(none);
+  });
+});
+
+describe('exportTimeline', () => {
+  const story = { name: 'The wall', outlets: ['The Post'] };
+  const entries = [{ id: 1, url: 'https://post.test/a' }];
+  const data = { story, entries, events: shownEvents(timeline, none), locale: 'en' };
+
+  it('writes Markdown, a line an event, with links to the sources', () => {
+    const { text, ending } = exportTimeline(data, 'markdown');
+    expect(ending).toBe('md');
+    expect(text).toContain('- **March 13, 2026**: The wall \\[gave\\] way. ([The Post](<https://post.test/a>), ');
+    expect(text.split('\n')).toHaveLength(5);
+  });
+
+  it('leaves hidden events out', () => {
+    const hidden = { ...data, events: shownEvents(timeline, editEvent(none, data.events[0], { hidden: true })) };
+    expect(JSON.parse(exportTimeline(hidden, 'json').text)).toMatchObject({
+      events: [{ date: '2026-04', planned: true }],
+    });
+  });
+
+  it('writes the forms that other tools read', () => {
+    expect(JSON.parse(exportTimeline(data, 'timelineJs').text).events[0]).toMatchObject({
+      start_date: { year: 2026, month: 3, day: 13 },
+    });
+    const { itemListElement } = JSON.parse(exportTimeline(data, 'schemaOrg').text);
+    expect(itemListElement[1]).toMatchObject({ '@type': 'Event', startDate: '2026-04-01', endDate: '2026-04-30' });
+  });
+});
