@@ -17,6 +17,8 @@ export function fits(match: Match, tokens: readonly Token[], text: string, words
     const year = slots.YEAR;
     if (year !== undefined) {
       if (first.joined === 1 && classValue(prior, 'EDGE') === null) return false;
+      // After a dash it is a year when a date stands before: `2019-2021`, not `555-2024`.
+      if (first.joined === 2 && classValue(prior, 'DASH') !== null && !isDatePart(tokens[match.from - 2])) return false;
       if (words.afterYear.has(wordAfter)) return false;
       if (words.beforeYear.has(wordBefore(text, first.start).toLowerCase())) return false;
       return typeof year !== 'number' || (year >= 1800 && year <= 2100) || led;
@@ -40,6 +42,10 @@ export function fits(match: Match, tokens: readonly Token[], text: string, words
   if (kind === 'unit' && (slots.before !== undefined || slots.after !== undefined)) return !/^\s?\p{L}/u.test(after);
   if (kind === 'day' || kind === 'unit') return !isTitle(first, last, text);
   return true;
+}
+
+function isDatePart(token: Token | undefined): boolean {
+  return classValue(token, 'YEAR') !== null || classValue(token, 'MONTH') !== null || classValue(token, 'DAY') !== null;
 }
 
 function wordBefore(text: string, start: number): string {

@@ -1,4 +1,4 @@
-import { type Lexicon, lexiconOf, type Word } from './timex-tokens';
+import { type Lexicon, lexiconOf, type Word } from './timex-words';
 
 export type Slots = Readonly<Record<string, number | string>>;
 

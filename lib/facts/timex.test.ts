@@ -52,6 +52,11 @@ describe('findTimexes: relative expressions', () => {
     ['The court will rule on Friday.', ['Friday → 2025-03-14']],
     ['The parties hope to meet Thursday.', ['Thursday → 2025-03-13']],
     ['The results must be in by Friday.', ['Friday → 2025-03-14']],
+    ["Roads were blocked by Friday's quake.", ['Friday → 2025-03-07']],
+    ['The hearing has been set for Tuesday.', ['Tuesday → 2025-03-18']],
+    ['Ministers are to meet on Thursday.', ['Thursday → 2025-03-13']],
+    ['It has stood empty since April.', ['April → 2024-04']],
+    ['The trial begins in April.', ['April → 2025-04']],
     ['Last Friday it rained.', ['Last Friday → 2025-03-07']],
     ['Yesterday and tomorrow.', ['Yesterday → 2025-03-11', 'tomorrow → 2025-03-13']],
     ['He resigned last week; she starts next month.', ['last week → 2025-W10', 'next month → 2025-04']],
@@ -65,6 +70,15 @@ describe('findTimexes: relative expressions', () => {
   it('leans on the quarter whose results are told', () => {
     const text = 'Profit in the fourth quarter rose 3%. A year earlier it had fallen.';
     expect(find(text)).toEqual(['the fourth quarter → 2024-Q4', 'A year earlier → 2023-Q4']);
+  });
+
+  it('follows a history to the year it has got to', () => {
+    const text = 'The siege began on June 1, 1851. The city fell on June 9, 1851. On August 2 the army left.';
+    expect(find(text).at(-1)).toBe('August 2 → 1851-08-02');
+  });
+
+  it('does not take one date of long ago for a history', () => {
+    expect(find('He was born on May 3, 1961. He was arrested on March 4.').at(-1)).toBe('March 4 → 2025-03-04');
   });
 
   it('invents no day after a month', () => {
@@ -165,6 +179,10 @@ describe('findTimexes: forms of the modern press', () => {
     ['Theresa May may march', []],
     ['1,950 people and 2000 people and $2,019 and 1987 troops', []],
     ['May I? The Sun says so', []],
+    ['Black Friday sales, the Sunday Times and USA Today', []],
+    ['from Mar-a-Lago to the 11th Circuit', []],
+    ['after the fall of the regime', []],
+    ['call 555-123-2024', []],
   ])('%s', (text, expected) => expect(find(text)).toEqual(expected));
 });
 
