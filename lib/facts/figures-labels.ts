@@ -2,9 +2,10 @@ import type { Span } from '../text/position';
 import { LABEL_WORDS_EN, type LabelWords } from './figures-labels.en';
 import { isCapital, type Token, tokenize } from './figures-tokens';
 import type { Quantity } from './quantity';
-import { isCurrencyPrefix } from './units-money';
 
 const LONGEST = 72;
+/** Labels are cut at words: letters before digits may stay with them. */
+const noPrefix = () => false;
 /** How far after a figure its label looks, in UTF-16 units. */
 const WINDOW = 140;
 /** Words a label may take over from the left and from the right of the figure. */
@@ -35,7 +36,7 @@ export function labelFigure(
   const words = LABEL_WORDS_EN;
   const counted = quantity.noun ? text.slice(quantity.noun.start, quantity.noun.end) : '';
   const end = Math.min(sentence.end, quantity.end + WINDOW);
-  const right = tokenize(text, { start: quantity.end, end }, isCurrencyPrefix);
+  const right = tokenize(text, { start: quantity.end, end }, noPrefix);
   const near = datesWithin(dates, quantity.end, end);
   if (quantity.elided) {
     return { label: `${core} ${withoutCapitals(counted)}${outcome(text, right, near, words)}`, of: counted };
@@ -186,7 +187,7 @@ function readLead(
   words: LabelWords,
 ): { start: number; of: string } | null {
   const from = Math.max(sentence.start, quantity.start - LONGEST);
-  const left = tokenize(text, { start: from, end: quantity.start }, isCurrencyPrefix);
+  const left = tokenize(text, { start: from, end: quantity.start }, noPrefix);
   if (from > sentence.start) left.shift();
   let start = left.length;
   while (start > 0 && left.length - start < LEFT_WORDS) {

@@ -1,15 +1,7 @@
 import type { Span } from '../text/position';
 import { splitSentences } from '../text/sentences';
 import type { FigureWords } from './figures.en';
-import {
-  type Amount,
-  type FigureLanguage,
-  languageOf,
-  type Range,
-  type Reading,
-  readAmount,
-  readRange,
-} from './figures-amounts';
+import { type Amount, languageOf, type Range, type Reading, readAmount, readRange } from './figures-amounts';
 import { hedgeAfter } from './figures-hedges';
 import { isNotQuantity } from './figures-names';
 import { type CountedNoun, readNoun } from './figures-nouns';
@@ -28,6 +20,8 @@ import { isCurrencyPrefix, isCurrencySign } from './units-money';
 export function findQuantities(text: string, context: QuantityContext): Quantity[] {
   const language = languageOf(context.lang);
   const { sieve } = language;
+  const country = context.country ?? null;
+  const isPrefix = (letters: string, afterSign: boolean) => isCurrencyPrefix(letters, afterSign, country);
   const found: Quantity[] = [];
   sieve.lastIndex = 0;
   let number = sieve.exec(text)?.index ?? -1;
@@ -43,10 +37,10 @@ export function findQuantities(text: string, context: QuantityContext): Quantity
     if (number >= sentence.end) continue;
     let until = taken;
     while (until < context.taken.length && context.taken[until].start < sentence.end) until++;
-    const tokens = tokenize(text, sentence, isCurrencyPrefix);
+    const tokens = tokenize(text, sentence, isPrefix);
     const isTaken = until > taken ? takenBy(tokens, context.taken.slice(taken, until)) : nothingTaken;
     const titleCase = isTitleCase(text, tokens);
-    readSentence(text, { tokens, language, country: context.country ?? null, isTaken, titleCase }, found);
+    readSentence(text, { tokens, language, country, isTaken, titleCase }, found);
   }
   return found;
 }
@@ -81,7 +75,7 @@ function readSentence(text: string, reading: Reading, found: Quantity[]): void {
     let holder = at;
     while (holder < tokens.length - 1 && tokens[holder].end <= match.index) holder++;
     at = Math.max(at, holder - REACH);
-    while (at <= holder) at = mayStart(tokens[at], language) ? readAt(reading, at, before, found) : at + 1;
+    while (at <= holder) at = mayStart(tokens[at], reading) ? readAt(reading, at, before, found) : at + 1;
   }
 }
 
@@ -101,11 +95,14 @@ function readAt(reading: Reading, at: number, before: Before, found: Quantity[])
   return Math.max(at + 1, next);
 }
 
-function mayStart(token: Token, { starters }: FigureLanguage): boolean {
+function mayStart(token: Token, { language, country }: Reading): boolean {
   if (token.kind === 'number') return true;
   if (token.kind === 'mark') return token.text === '-' || token.text === '−' || isCurrencySign(token.text);
-  if (starters.has(token.lower)) return true;
-  return token.text.length <= 4 && (isCurrencyPrefix(token.text, true) || isCurrencyPrefix(token.text, false));
+  if (language.starters.has(token.lower)) return true;
+  return (
+    token.text.length <= 4 &&
+    (isCurrencyPrefix(token.text, true, country) || isCurrencyPrefix(token.text, false, country))
+  );
 }
 
 function quantityOf(reading: Reading, amount: Amount, before: Before): Step {

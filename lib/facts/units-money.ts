@@ -4,12 +4,13 @@ import type { UnitRead } from './units';
 import type { UnitWords } from './units.en';
 import { CURRENCY_LETTERS, CURRENCY_SIGNS, DOLLARS, LETTERS_OF_COUNTRY } from './units-symbols';
 
-/** Whether letters right before digits are money: `RM79`, `AUD1.5m`, `$US5`. */
-export function isCurrencyPrefix(letters: string, afterSign: boolean): boolean {
+/** Whether letters right before digits are money: `RM79`, `AUD1.5m`, `$US5`, `R500` in South Africa. */
+export function isCurrencyPrefix(letters: string, afterSign: boolean, country: string | null): boolean {
   // Most words are neither short nor open with a capital (or k or z, of `kr` and `zł`).
   const first = letters.charCodeAt(0);
   if (letters.length > 4 || (first >= 97 && first <= 122 && first !== 107 && first !== 122)) return false;
-  return afterSign ? DOLLARS.has(letters) : CURRENCY_LETTERS.has(letters);
+  if (afterSign) return DOLLARS.has(letters);
+  return CURRENCY_LETTERS.has(letters) || lettersOf(country, letters) !== undefined;
 }
 
 /** `$`, `€`, `£` and their like. */
