@@ -6,11 +6,11 @@ import { ArticlePage } from './article-page';
 import { AllHighlightsPage } from './highlights-page';
 import { ListPage } from './list-page';
 import { PeoplePage, PersonPage } from './people-page';
+import { RecentlyRemovedPage } from './removed-page';
+import { KeepSafePage } from './settings-page';
 import { StoriesPage } from './stories-page';
 import { OneStoryPage } from './story-page';
 import { TimelinePage } from './timeline-page';
-import { RecentlyRemovedPage } from './removed-page';
-import { KeepSafePage } from './settings-page';
 import { InAndOutPage } from './transfer-page';
 
 interface OwnPage {
@@ -21,7 +21,13 @@ interface OwnPage {
 }
 
 /** Pages without an entry of their own, and the one they belong to: an article is read in the library. */
-export const PARENTS: Partial<Record<PageName, PageName>> = { article: 'list', story: 'stories', person: 'people', transfer: 'settings', removed: 'settings' };
+export const PARENTS: Partial<Record<PageName, PageName>> = {
+  article: 'list',
+  story: 'stories',
+  person: 'people',
+  transfer: 'settings',
+  removed: 'settings',
+};
 
 /** The pages of the library, in the order of the navigation. A new one: its name in `route.ts`, its module, a line here. */
 export const PAGES: Record<PageName, OwnPage> = {

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
-import { BACKUP_FORMAT, BACKUP_VERSION, type BackupRecord } from './backup-format';
+import { BACKUP_FORMAT, BACKUP_VERSION, type BackupRecord, STORIES } from './backup-format';
 import { reading, writing } from './open';
 import { bodySchema, entrySchema, factsRecordSchema, highlightSchema, noteSchema, parseRecords } from './records';
 import type { Library } from './schema';
+import { storyLines } from './stories-backup';
 
 /** Articles read at once. */
 const SLICE = 50;
@@ -55,6 +56,15 @@ async function* backupPieces(
     }
     count += slice.records.length;
     progress?.({ done: count + skipped, total });
+  }
+  yield `${STORIES}\n`;
+  let first = true;
+  for await (const slice of storyLines(library)) {
+    signal?.throwIfAborted();
+    skipped += slice.skipped;
+    if (!slice.lines.length) continue;
+    yield (first ? '' : ',') + slice.lines.map((line) => `${JSON.stringify(line)}\n`).join(',');
+    first = false;
   }
   yield `],"count":${count},"skipped":${skipped}}\n`;
 }

@@ -36,15 +36,23 @@ export async function compareWithLibrary(library: Library, records: readonly Bac
 async function apply(library: Library, records: readonly BackupRecord[]): Promise<MergeCounts> {
   const urls = records.map(({ entry }) => entry.canonicalUrl);
   const removed = await library.removed.where('canonicalUrl').anyOf(urls).toArray();
-  for (const one of parseRecords(removedSchema, removed).records) await putBack(library, one);
+  const back = parseRecords(removedSchema, removed).records;
+  for (const one of back) await putBack(library, one);
   const outcome = await compare(library, records);
   const added = await withFreeIds(library, outcome.added);
   await writeRecords(library, [...added, ...outcome.updated]);
-  return countsOf(records, outcome);
+  return countsOf(records, outcome, new Set(back.map(({ canonicalUrl }) => canonicalUrl)));
 }
 
-function countsOf(records: readonly BackupRecord[], { added, updated }: Outcome): MergeCounts {
-  return { added: added.length, updated: updated.length, unchanged: records.length - added.length - updated.length };
+/** @param back addresses that were among the removed: for the reader they are added, whatever the file had to say of them */
+function countsOf(
+  records: readonly BackupRecord[],
+  outcome: Outcome,
+  back: ReadonlySet<string> = new Set(),
+): MergeCounts {
+  const added = outcome.added.length + back.size;
+  const updated = outcome.updated.filter(({ entry }) => !back.has(entry.canonicalUrl)).length;
+  return { added, updated, unchanged: records.length - added - updated };
 }
 
 async function writeRecords(library: Library, records: readonly BackupRecord[]): Promise<void> {

@@ -1,0 +1,69 @@
+import { launchChromium } from '../chromium';
+import { expect, test } from './fixtures';
+import { fill, reports } from './library-fill';
+
+test('what was removed waits to be brought back', async ({ lab }) => {
+  const library = await lab.openLibrary();
+  await fill(library, reports(3));
+  await library.getByRole('link', { name: 'Report 2', exact: true }).focus();
+  await library.keyboard.press('j');
+  await library.keyboard.press('#');
+  await expect(library.getByText('1 article removed.')).toBeVisible();
+  await library.goto(library.url().replace(/#.*|$/, '#/settings'));
+  await library.reload();
+  await library.getByRole('link', { name: 'Recently removed' }).click();
+  await library.getByRole('button', { name: /^Bring back/ }).click();
+  await expect(library.getByText('Nothing was removed lately.')).toBeVisible();
+  await library.getByRole('link', { name: 'Library', exact: true }).click();
+  await expect(library.getByText('3 articles', { exact: true })).toBeVisible();
+});
+
+test('a reader with many articles in no backup is reminded, and can put it off', async ({ lab }) => {
+  const library = await lab.openLibrary();
+  await fill(library, reports(60));
+  const reminder = library.getByRole('complementary', { name: 'Backup' });
+  await expect(reminder).toContainText('60 articles are in no backup yet.');
+  await reminder.getByRole('button', { name: 'Later' }).click();
+  await expect(reminder).toBeHidden();
+  await library.reload();
+  await expect(library.getByText('60 articles', { exact: true })).toBeVisible();
+  await expect(reminder).toBeHidden();
+});
+
+test('settings say what is stored, and keep what the reader likes', async ({ lab }) => {
+  const library = await lab.openLibrary();
+  await fill(library, reports(20));
+  await library.goto(library.url().replace(/#.*|$/, '#/settings'));
+  await expect(library.locator('.settings-facts')).toContainText('20 articles');
+  await expect(library.locator('.settings-facts')).toContainText(/\d (?:kB|MB) of/);
+  await library.getByRole('checkbox', { name: /Single keys/ }).uncheck();
+  await library.reload();
+  await expect(library.getByRole('checkbox', { name: /Single keys/ })).not.toBeChecked();
+  await library.keyboard.press('?');
+  await library.keyboard.press('g');
+  await library.keyboard.press('l');
+  await expect(library.getByRole('heading', { name: 'Settings' })).toBeVisible();
+  await expect(library.getByRole('dialog')).toBeHidden();
+});
+
+test('a library that does not open says so, and offers to take out what can be read', async ({ news }) => {
+  const lab = await launchChromium({ newsPort: news.port });
+  try {
+    const [tab] = lab.context.pages();
+    await tab.goto(`chrome-extension://${lab.extensionId}/manifest.json`);
+    await tab.evaluate(async () => {
+      for (const { name = '' } of await indexedDB.databases()) indexedDB.deleteDatabase(name);
+      await new Promise((resolve) => {
+        indexedDB.open('throughline', 9999).onsuccess = resolve;
+      });
+    });
+    await tab.close().catch(() => undefined);
+    const library = await lab.openLibrary();
+    await expect(library.getByRole('heading', { name: 'The library does not open' })).toBeVisible();
+    await expect(library.getByText('This library was written by a newer version')).toBeVisible();
+    await library.getByRole('button', { name: 'Save what can be read to a file' }).click();
+    await expect(library.locator('.transfer-job')).toBeVisible();
+  } finally {
+    await lab.close();
+  }
+});
