@@ -3,6 +3,7 @@ import { articleSchema } from '../article/article-schema';
 import { factsSchema } from '../facts/facts-schema';
 import { FileError } from './file-error';
 import { entrySchema, highlightSchema, noteSchema } from './records';
+import { type StoryLine, storyLineSchema } from './stories-backup';
 
 /**
  * The backup format, version 1: one JSON object in UTF-8, written so that it can be read a line at a time.
@@ -10,9 +11,13 @@ import { entrySchema, highlightSchema, noteSchema } from './records';
  *     {"format":"throughline-backup","version":1,"exportedAt":"2026-01-31T08:00:00.000Z","articles":[
  *     {"entry":{…},"article":{…},"facts":{…},"highlights":[…],"note":null}
  *     ,{"entry":{…},"article":null,"facts":null,"highlights":[],"note":{…}}
+ *     ],"stories":[
+ *     {"story":{…}}
+ *     ,{"decision":{…}}
+ *     ,{"timeline":{…}}
  *     ],"count":2,"skipped":0}
  *
- * Each article is one line, all but the first with a comma before it; times are milliseconds since 1970, in UTC, unless
+ * Each article, story, decision and edited timeline is one line, all but the first of a list with a comma before it; times are milliseconds since 1970, in UTC, unless
  * they are ISO 8601 strings. `skipped` counts records that were damaged when the backup was written. Readers must refuse
  * a higher `version`, and pass over fields they do not know.
  */
@@ -36,12 +41,16 @@ const headerSchema = v.object({
   articles: v.tuple([]),
 });
 
+/** The line between the two parts. */
+export const STORIES = '],"stories":[';
+
 const WEB_ADDRESS = /^(?:https?|file):/i;
 /** No article is as long as this, with all that belongs to it. */
 const LONGEST_LINE = 64 * 2 ** 20;
 
 export type BackupLine =
   | { kind: 'article'; record: BackupRecord; size: number }
+  | { kind: 'story'; line: StoryLine; size: number }
   /** A record that does not have the shape of one: `line` is its number in the file. */
   | { kind: 'damaged'; line: number; size: number };
 
@@ -52,25 +61,33 @@ export type BackupLine =
 export async function* readBackup(file: Blob): AsyncGenerator<BackupLine> {
   if (!file.size) throw new FileError('empty');
   let number = 0;
-  let ended = false;
+  let part: 'articles' | 'stories' | 'end' = 'articles';
   for await (const line of linesOf(file)) {
     number++;
-    if (number === 1) {
-      checkHeader(line);
-    } else if (line.startsWith(']')) {
-      ended = true;
-    } else if (line.trim() && !ended) {
-      const record = v.safeParse(backupRecordSchema, parseJson(line.replace(/^,/, '')));
-      if (
-        record.success &&
-        WEB_ADDRESS.test(record.output.entry.canonicalUrl) &&
-        WEB_ADDRESS.test(record.output.entry.url)
-      )
-        yield { kind: 'article', record: record.output, size: line.length };
-      else yield { kind: 'damaged', line: number, size: line.length };
+    if (number === 1) checkHeader(line);
+    else if (line.startsWith(STORIES)) part = 'stories';
+    else if (line.startsWith(']')) part = 'end';
+    else if (line.trim() && part !== 'end') {
+      const value = parseJson(line.replace(/^,/, ''));
+      yield (part === 'articles' ? articleLine(value, line.length) : storyLine(value, line.length)) ?? {
+        kind: 'damaged',
+        line: number,
+        size: line.length,
+      };
     }
   }
-  if (!ended) throw new FileError('truncated');
+  if (part !== 'end') throw new FileError('truncated');
+}
+
+function articleLine(value: unknown, size: number): BackupLine | null {
+  const { success, output } = v.safeParse(backupRecordSchema, value);
+  if (!success || !WEB_ADDRESS.test(output.entry.canonicalUrl) || !WEB_ADDRESS.test(output.entry.url)) return null;
+  return { kind: 'article', record: output, size };
+}
+
+function storyLine(value: unknown, size: number): BackupLine | null {
+  const { success, output } = v.safeParse(storyLineSchema, value);
+  return success ? { kind: 'story', line: output, size } : null;
 }
 
 function checkHeader(line: string): void {

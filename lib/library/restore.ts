@@ -1,6 +1,10 @@
 import { type BackupRecord, readBackup } from './backup-format';
 import { compareWithLibrary, type MergeCounts, mergeIntoLibrary } from './merge-into';
+import { reading } from './open';
+import { entrySchema, parseRecords } from './records';
 import type { Library } from './schema';
+import { slicesOf } from './slices';
+import { restoreStories, type StoryLine } from './stories-backup';
 
 /** What a restore did, or would do. */
 export interface RestoreReport extends MergeCounts {
@@ -18,6 +22,7 @@ export interface RestoreOptions {
 
 /** Articles that are written in one transaction. */
 const SLICE = 20;
+const STORY_SLICE = 100;
 
 /**
  * What `restoreBackup` would do; changes nothing.
@@ -57,13 +62,20 @@ async function goThrough(
     report.unchanged += outcome.unchanged;
     progress?.(Math.min(1, read / file.size), report);
   };
+  const stories = new StoryRestorer(library);
   for await (const line of readBackup(file)) {
     read += line.size;
+    if (line.kind === 'story') {
+      if (slice.size) await finishSlice();
+      if (apply) await stories.add(line.line);
+      continue;
+    }
     if (line.kind === 'damaged') {
       report.damaged.push(line.line);
       continue;
     }
     const { record } = line;
+    if (apply) stories.urls.set(String(record.entry.id), record.entry.canonicalUrl);
     // One address twice in a slice would be added twice.
     if (slice.has(record.entry.canonicalUrl)) await finishSlice();
     const article = record.article && { ...record.article, html: sanitize(record.article.html) };
@@ -71,5 +83,40 @@ async function goThrough(
     if (slice.size >= SLICE) await finishSlice();
   }
   if (slice.size) await finishSlice();
+  await stories.finish();
   return report;
+}
+
+/** Restores stories a slice at a time, when the articles are in: their ids here may be others than in the file. */
+class StoryRestorer {
+  /** Address of each article of the file, by its id there. */
+  readonly urls = new Map<string, string>();
+  private ids: Map<string, string> | null = null;
+  private readonly storyIds = new Map<string, string>();
+  private lines: StoryLine[] = [];
+
+  constructor(private readonly library: Library) {}
+
+  async add(line: StoryLine): Promise<void> {
+    this.lines.push(line);
+    if (this.lines.length >= STORY_SLICE) await this.finish();
+  }
+
+  async finish(): Promise<void> {
+    if (!this.lines.length) return;
+    this.ids ??= await idsByUrl(this.library, [...this.urls.values()]);
+    const ids = this.ids;
+    const idOf = (id: string) => ids.get(this.urls.get(id) ?? '') ?? null;
+    await restoreStories(this.library, this.lines, idOf, this.storyIds);
+    this.lines = [];
+  }
+}
+
+async function idsByUrl(library: Library, urls: readonly string[]): Promise<Map<string, string>> {
+  const ids = new Map<string, string>();
+  for (const slice of slicesOf(urls)) {
+    const rows = await reading(() => library.entries.where('canonicalUrl').anyOf(slice).toArray());
+    for (const { id, canonicalUrl } of parseRecords(entrySchema, rows).records) ids.set(canonicalUrl, String(id));
+  }
+  return ids;
 }

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { backupStream } from './backup';
+import { findByUrl } from './list';
+import { restoreBackup } from './restore';
+import { emptyLibrary, keep } from './sample-library';
+import type { Library } from './schema';
+import { storyOf } from './stories';
+import { merge, rename, saveTimelineEdits } from './stories-edit';
+import { placeSaved } from './stories-place';
+import { catchUpStories } from './stories-regroup';
+
+const asIs = { sanitize: (html: string) => html };
+const backupOf = (library: Library) => new Response(backupStream(library, { now: 0 })).blob();
+
+/** Three articles; the reader made one story of the first two, named it, and edited its timeline. */
+async function editedLibrary() {
+  const library = emptyLibrary();
+  const texts = [
+    'Otters came back to the river Lune.',
+    'A new bridge opened in Arlen.',
+    'Bakers in Tolby raised prices.',
+  ];
+  const ids: number[] = [];
+  for (const [i, text] of texts.entries()) ids.push(await keep(library, `n${i}`, [text], { title: text }));
+  for (const id of ids) await placeSaved(library, id);
+  const stories = await Promise.all(ids.map(async (id) => (await storyOf(library, id))?.id ?? ''));
+  await merge(library, stories.slice(0, 2));
+  const story = (await storyOf(library, ids[0]))?.id ?? '';
+  await rename(library, story, 'Rivers and bridges');
+  const position = { block: 0, start: 0, end: 6 };
+  const edits = [{ article: String(ids[1]), position, hidden: true, pinned: false, text: '' }];
+  await saveTimelineEdits(library, { story, edits, added: [{ id: 'a', date: '2025', text: 'Mine' }] });
+  return { library, ids, story };
+}
+
+describe('a backup of stories', () => {
+  it('gives an empty library the same stories, decisions and timelines', async () => {
+    const { library } = await editedLibrary();
+    const other = emptyLibrary();
+    await restoreBackup(other, await backupOf(library), asIs);
+    for (const name of ['stories', 'storyDecisions', 'timelineEdits'] as const) {
+      expect(await other.table(name).toArray(), name).toEqual(await library.table(name).toArray());
+    }
+  });
+
+  it('keeps what the reader made through a regrouping, where the articles have other ids, and adds nothing twice', async () => {
+    const { library, ids } = await editedLibrary();
+    const backup = await backupOf(library);
+    const other = emptyLibrary();
+    await placeSaved(other, await keep(other, 'own', ['Nothing to do with it.']));
+    await restoreBackup(other, backup, asIs);
+    await restoreBackup(other, backup, asIs);
+    await catchUpStories(other);
+    const idAt = async (path: string) => (await findByUrl(other, `https://www.courier.test/${path}`))?.id ?? 0;
+    const [first, second] = [await idAt('n0'), await idAt('n1')];
+    expect(first).not.toBe(ids[0]);
+    const story = await storyOf(other, first);
+    expect(story).toMatchObject({ name: 'Rivers and bridges', renamed: true });
+    expect(story?.articles.map(({ article }) => article).sort()).toEqual([String(first), String(second)].sort());
+    expect(await other.storyDecisions.count()).toBe(await library.storyDecisions.count());
+    expect(await other.timelineEdits.toArray()).toMatchObject([
+      { story: story?.id, edits: [{ article: String(second), hidden: true }], added: [{ text: 'Mine' }] },
+    ]);
+  });
+});
