@@ -80,3 +80,19 @@ const NO_NAME_BITS =
 function isCapitalised(tokens: ArticleTokens, i: number): boolean {
   return /^\p{Lu}\p{Ll}/u.test(tokens.text(i));
 }
+
+/** `"Doe, Jane"`: a name in quotes with the family name first, as letters and lists have it; one person, comma and all. */
+export function reversedNames(tokens: ArticleTokens): TokenSpan[] {
+  const found: TokenSpan[] = [];
+  for (let i = 1; i + 3 < tokens.length; i++) {
+    if (tokens.text(i + 1) !== ',' || !isQuote(tokens.text(i - 1)) || !isCapitalised(tokens, i)) continue;
+    if (!isCapitalised(tokens, i + 2) || (listBits(tokens.folded(i + 2)) & IS_GIVEN) === 0) continue;
+    const to = /^\p{Lu}\.?$/u.test(tokens.text(i + 3)) ? i + 4 : i + 3;
+    if (to < tokens.length && isQuote(tokens.text(to)) && !tokens.breakBefore(i + 2)) found.push({ from: i, to });
+  }
+  return found;
+}
+
+function isQuote(text: string): boolean {
+  return text === '"' || text === '“' || text === '”';
+}

@@ -1,6 +1,6 @@
 import type { Position } from '../text/position';
 import { BEGIN, LABELS, LAST, UNIT } from './crf';
-import { fullNamesPassedOver, namesOfRule, withoutTitles } from './people-boundaries';
+import { fullNamesPassedOver, namesOfRule, reversedNames, withoutTitles } from './people-boundaries';
 import { REACH } from './people-features';
 import { IS_PARTICLE } from './people-lists';
 import { addBucket, type PeopleModel, type ScoredWord, scoredWord, wordScores } from './people-model';
@@ -23,10 +23,14 @@ export function findMentionsInTokens(tokens: ArticleTokens, model: PeopleModel |
   if (!model) return findMentionsByRules(tokens);
   const prepared = prepare(tokens, (text) => scoredWord(model, text));
   const labels = tagCandidates(tokens, prepared, model);
+  const taken = new Uint8Array(tokens.length);
+  const reversed = reversedNames(tokens);
+  for (const { from, to } of reversed) taken.fill(1, from, to);
   const spans = joinNicknames(tokens, spansOf(prepared, labels))
     .map((span) => withoutTitles(tokens, span))
-    .filter(({ from, to }) => !isNoPerson(tokens, from, to));
-  const taken = new Uint8Array(tokens.length);
+    .filter(({ from, to }) => !isNoPerson(tokens, from, to))
+    .filter(({ from, to }) => taken.subarray(from, to).every((mark) => mark === 0))
+    .concat(reversed);
   const families = new Set<string>();
   for (const { from, to } of spans) {
     taken.fill(1, from, to);

@@ -10,7 +10,8 @@ const LONGEST_NICKNAME = 3;
  */
 export function joinNicknames(tokens: ArticleTokens, spans: readonly TokenSpan[]): TokenSpan[] {
   const joined: TokenSpan[] = [];
-  for (const span of spans) {
+  for (let n = 0; n < spans.length; n++) {
+    const span = spans[n];
     const last = joined.at(-1);
     // The piece was taken in already, by the one before it.
     if (last && span.from < last.to) continue;
@@ -21,8 +22,10 @@ export function joinNicknames(tokens: ArticleTokens, spans: readonly TokenSpan[]
       continue;
     }
     // The family name may be the start of a span of several words.
-    const rest = spans.find(({ from, to }) => from < end && to >= end);
-    joined.push({ from: span.from, to: Math.max(end, rest?.to ?? 0) });
+    let next = n;
+    while (next + 1 < spans.length && spans[next + 1].from < end) next++;
+    const rest = spans[next];
+    joined.push({ from: span.from, to: Math.max(end, rest.to) });
   }
   return joined;
 }

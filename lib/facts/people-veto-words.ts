@@ -90,3 +90,8 @@ export const TITLES_TAKEN_OFF = words(
 export const RULE_NOUNS = words(
   'administration administrations presidency dictatorship regime premiership papacy campaign camp cabinet',
 );
+
+/** What a shop is, behind its owner's name: Ray's Pizza. */
+export const SHOP_AFTER = words(
+  'pizza pizzeria burger burgers grill restaurant bar cafe café diner deli bakery salon garage pub tavern karate',
+);

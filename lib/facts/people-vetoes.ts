@@ -1,6 +1,6 @@
 import { IS_FAMILY, IS_GIVEN, listBits } from './people-lists';
 import type { ArticleTokens } from './people-tokens';
-import { NO_NAMES, NO_PEOPLE, THING_AFTER, THING_AFTER_SMALL, THING_BEFORE } from './people-veto-words';
+import { NO_NAMES, NO_PEOPLE, SHOP_AFTER, THING_AFTER, THING_AFTER_SMALL, THING_BEFORE } from './people-veto-words';
 
 /** Whether the tokens `from` to `to` (exclusive), though they look like a person's name, name something else. */
 export function isNoPerson(tokens: ArticleTokens, from: number, to: number): boolean {
@@ -20,6 +20,10 @@ export function isNoPerson(tokens: ArticleTokens, from: number, to: number): boo
     if (THING_AFTER_SMALL.has(after)) return true;
     // In a headline every word has a capital, so a family name of one word may stand before `Plan` or `Bill`.
     if (THING_AFTER.has(after) && /^\p{Lu}/u.test(tokens.text(to))) return true;
+  }
+  // Ray's Pizza, Wendy's Bakery.
+  if (to + 1 < tokens.length && !tokens.breakBefore(to + 1) && /^['’]?s$/.test(tokens.folded(to))) {
+    if (SHOP_AFTER.has(tokens.folded(to + 1)) && words.length === 1) return true;
   }
   if (from === 0 || tokens.breakBefore(from)) return false;
   return words.length <= 2 && /^\p{Lu}/u.test(tokens.text(from - 1)) && THING_BEFORE.has(tokens.folded(from - 1));
