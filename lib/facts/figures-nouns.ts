@@ -50,6 +50,10 @@ export function readNoun(
     if (token.glued && tokens[next - 1].kind === 'number') break;
     // `three US vessels`: capitals make a name of it.
     if (words.closed.has(token.lower) && !isAcronym(token.text) && !(next > first && tokens[next - 1].text === '-')) {
+      if (next === first && words.adjectival.has(token.lower) && words.isPlural(tokens[next + 1]?.lower ?? '')) {
+        next++;
+        continue;
+      }
       if (!one && count > 0 && !conjunction && (token.lower === words.and || token.lower === words.or)) {
         conjunction = true;
         next++;

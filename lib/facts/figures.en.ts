@@ -29,6 +29,10 @@ export interface FigureWords {
   hedgeStarts: ReadonlySet<string>;
   /** Verbs and adverbs of change right before a number. */
   changes: ReadonlyMap<string, 'up' | 'down'>;
+  /** Verbs of change whose object need not be the size of a change: `raised $5m`. */
+  transitive: ReadonlySet<string>;
+  /** Participles of `closed` that stand before a noun too: `7 million paid subscribers`. */
+  adjectival: ReadonlySet<string>;
   /** Nouns and comparatives of change next to a number: `a 5% drop`, `an increase of 3%`. */
   changeNouns: ReadonlyMap<string, 'up' | 'down'>;
   /** May stand between the verb and its number. */
@@ -130,7 +134,7 @@ const HEDGES_AFTER = phrases<FigureModifier>([
 
 export const FIGURE_WORDS_EN: FigureWords = {
   closed: set(`
-    a an the this that these those it its he she they we i you him her them us his their our my your who whom whose
+    x a an the this that these those it its he she they we i you him her them us his their our my your who whom whose
     which what where when while why how if because since until till although though whether as than then so but and
     or nor yet of in on at to for from by with without within into onto over under above below between among amid
     across through throughout during before after against about around near off out up down along behind beyond
@@ -184,6 +188,8 @@ export const FIGURE_WORDS_EN: FigureWords = {
       lower collapse tank`,
     ),
   ]),
+  transitive: set('raise raises raised raising cut hike hiked lowered reduced reduce reducing slashed trimmed'),
+  adjectival: set('paid lost built made sold held left'),
   changeNouns: phrases<'up' | 'down'>([
     [
       'up',

@@ -59,6 +59,7 @@ describe('readNumber', () => {
     ['a third of voters', 1 / 3],
     ['half of voters', 1 / 2],
     ['one in five adults', 1 / 5],
+    ['1 in 10 children', 1 / 10],
     ['two out of three adults', 2 / 3],
   ])('reads %j as a share', (text, value) => {
     expect(read(text)).toMatchObject({ value, share: true });

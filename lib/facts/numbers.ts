@@ -234,7 +234,14 @@ function readShare(tokens: Token[], top: NumberRead, words: NumberWords): Number
   if (joined && tokens[next]?.text === '-') next++;
   if (outOf && words.every.has(tokens[next]?.lower)) next++;
   const start = tokens[next];
-  if (!start || (!words.of.has(link) && !outOf && (!top.words || !isWordOrSmall(start, words)))) return top;
+  const wordy = top.words && start !== undefined && isWordOrSmall(start, words);
+  // `1 in 4 children`, `9 in 10 children`, not `2 in 2019` or `2 in 20 minutes`.
+  const figures =
+    !top.words &&
+    (top.value === 1 || start?.text === '10') &&
+    /^\d{1,3}$/.test(start?.text ?? '') &&
+    /^\p{Ll}/u.test(tokens[next + 1]?.text ?? '');
+  if (!start || (!words.of.has(link) && !outOf && !wordy && !figures)) return top;
   const bottom = start.kind === 'number' ? readFigures(tokens, next, words) : readWords(tokens, next, words);
   if (!bottom || bottom.share || !Number.isInteger(bottom.value) || bottom.value <= top.value) return top;
   return { ...read(bottom.next, top.value / bottom.value, true), share: true };

@@ -76,8 +76,13 @@ export function buildQuantity(
   quantity.start = tokens[opening].start;
   quantity.modifier = (opening < first ? hedge?.modifier : undefined) ?? after?.modifier ?? null;
   const change = changeBefore(tokens, opening, figures) ?? changeAfter(tokens, end, figures);
-  quantity.change = change?.change ?? null;
-  quantity.said = change?.said ?? null;
+  // `raised $5m`, `cut 400 jobs`: what was raised or cut, not by how much.
+  const object =
+    change?.said === 'by' && figures.transitive.has(tokens[change.at].lower) && quantity.unitKind !== 'percent';
+  if (change && (!object || tokens[opening - 1]?.lower === figures.by)) {
+    quantity.change = change.change;
+    quantity.said = change.said;
+  }
   inherit(reading, quantity, opening, end, before);
   return quantity;
 }
@@ -109,8 +114,9 @@ function inherit(reading: Reading, quantity: Quantity, first: number, next: numb
     }
   }
   // `fell 102.2 points, or 0.36%`.
-  const alternative =
-    before?.lower === figures.or && tokens[first - 2]?.text === ',' && tokens[first - 3]?.end === last.end;
+  const or =
+    before?.lower === figures.or ? (tokens[first - 2]?.text === ',' ? tokens[first - 3] : tokens[first - 2]) : null;
+  const alternative = or?.end === last.end && last.unit !== quantity.unit;
   if (alternative && !quantity.change) {
     quantity.change = last.change;
     quantity.said = last.said;

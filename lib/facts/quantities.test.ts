@@ -36,6 +36,9 @@ describe('findQuantities', () => {
     ['They gave up 517 rushing yards.', ['517 [yd_i]']],
     ['The index edged down 0.03%.', ['0.03 % down']],
     ['A 60 basis point rise was seen.', ['60 bp up']],
+    ['It gained 26 points or 0.8 percent.', ['26 point up', '0.8 % up']],
+    ['They raised $5m and cut 400 jobs.', ['5000000 USD', '400 job']],
+    ['They cut prices by $5.', ['5 USD']],
   ])('reads change in %j', (text, quantities) => {
     expect(find(text).map(short)).toEqual(quantities);
   });
@@ -58,6 +61,7 @@ describe('findQuantities', () => {
     ['The storm left 14 killed.', ['14 killed']],
     ['Tens of thousands of dollars were lost.', ['10000..100000 USD']],
     ['They bought 63,000 Model 3 sedans.', ['63000 model 3 sedan']],
+    ['It has 7 million paid subscribers.', ['7000000 paid subscriber']],
     ['Of the 1,000 pilots freed, over 300 had been held for months.', ['1000 pilot', '300 pilot over']],
     ['It burned 6 million homes, including 1.5 million in the north.', ['6000000 home', '1500000 home']],
     ['She is a 65-year-old lawyer.', ['65 a']],

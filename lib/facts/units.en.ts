@@ -107,6 +107,7 @@ function measures(): Map<string, string> {
     dB decibel decibels
     rad radian radians
     F farad farads
+    Mpx megapixel megapixels
     [ly] light-year light-years light_year light_years
     [car_m] carat carats
     [ppb] parts_per_billion
