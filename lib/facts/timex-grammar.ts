@@ -21,8 +21,6 @@ export interface Rule {
   constants: Slots;
   /** Words one of which must stand right before it. */
   after: readonly string[];
-  /** How many of its elements are words as they stand: of two patterns of one length the more literal wins. */
-  literals: number;
 }
 
 /** A prefix tree over classes of words: all patterns are tried in one walk. */
@@ -34,6 +32,8 @@ export interface Node {
   first: Set<string>;
   /** What ends here: a pattern, or (in the tree of a part) the part. */
   rule: Rule | null;
+  /** How many words as they stand lead here: of two patterns of one length the more literal wins. */
+  literals: number;
 }
 
 /** Words next to an expression that make it something else (`timex-fits.ts`). */
@@ -91,24 +91,34 @@ function growTree({ patterns, partsOf }: Tables, classes: Classes): Node {
   const treeOf = (name: string): Node => {
     const known = trees.get(name);
     if (known) return known;
-    const tree = newNode();
+    const tree = newNode(0);
     trees.set(name, tree);
-    for (const line of partsOf[name])
-      for (const sequence of expand(line.split(' '), partsOf))
-        grow(tree, sequence, { kind: name, constants: {}, after: [] });
+    const rule: Rule = { kind: name, constants: {}, after: [] };
+    for (const line of partsOf[name]) for (const end of extend([tree], line.split(' '))) end.rule ??= rule;
     return tree;
   };
-  const grow = (from: Node, sequence: readonly string[], rule: Omit<Rule, 'literals'>) => {
-    let node = from;
-    for (const name of sequence) {
-      if (isLiteral(name)) addClass(classes, name, name, 1);
-      const part = /^\{(.+)\}$/.exec(name);
-      node = part ? partChild(node, treeOf(part[1])) : classChild(node, name);
+  /** Leads a pattern on from each node; the nodes where it ends. */
+  const extend = (from: readonly Node[], pattern: readonly string[]): readonly Node[] => {
+    let reached = from;
+    for (const element of pattern) {
+      const optional = element.endsWith('?');
+      const next = new Set(optional ? reached : []);
+      for (const name of (optional ? element.slice(0, -1) : element).split('|')) {
+        if (isLiteral(name)) addClass(classes, name, name, 1);
+        if (name[0] === '<') {
+          for (const line of partsOf[name.slice(1, -1)])
+            for (const end of extend(reached, line.split(' '))) next.add(end);
+        } else {
+          for (const node of reached)
+            next.add(name[0] === '{' ? partChild(node, treeOf(name.slice(1, -1))) : classChild(node, name));
+        }
+      }
+      reached = [...next];
     }
-    node.rule ??= { ...rule, literals: sequence.filter(isLiteral).length };
+    return reached;
   };
 
-  const root = newNode();
+  const root = newNode(0);
   for (const [kind, lines] of Object.entries(patterns)) {
     for (const line of lines.trim().split(/\s*\n\s*/)) {
       const elements = line.split(/\s+/);
@@ -120,7 +130,7 @@ function growTree({ patterns, partsOf }: Tables, classes: Classes): Node {
       const after = /^\((.+)\)$/.exec(elements[0])?.[1].split('|') ?? [];
       for (const word of after) addClass(classes, word, word, 1);
       const pattern = elements.slice(after.length > 0 ? 1 : 0).filter((element) => !element.startsWith(':'));
-      for (const sequence of expand(pattern, partsOf)) grow(root, sequence, { kind, constants, after });
+      for (const end of extend([root], pattern)) end.rule ??= { kind, constants, after };
     }
   }
   for (const tree of trees.values()) fillFirst(tree);
@@ -128,11 +138,13 @@ function growTree({ patterns, partsOf }: Tables, classes: Classes): Node {
   return root;
 }
 
-const newNode = (): Node => ({ next: new Map(), parts: [], first: new Set(), rule: null });
-const isLiteral = (name: string) => /^[a-z]/.test(name);
+const newNode = (literals: number): Node => ({ next: new Map(), parts: [], first: new Set(), rule: null, literals });
+const isLiteral = (name: string) => name >= 'a' && name < '{';
 
 function classChild(node: Node, name: string): Node {
-  const child = node.next.get(name) ?? newNode();
+  const known = node.next.get(name);
+  if (known) return known;
+  const child = newNode(node.literals + (isLiteral(name) ? 1 : 0));
   node.next.set(name, child);
   return child;
 }
@@ -140,7 +152,7 @@ function classChild(node: Node, name: string): Node {
 function partChild(node: Node, tree: Node): Node {
   const known = node.parts.find((other) => other.tree === tree);
   if (known) return known.next;
-  const next = newNode();
+  const next = newNode(node.literals);
   node.parts.push({ tree, next });
   return next;
 }
@@ -188,20 +200,4 @@ function fillFirst(tree: Node): void {
 function mayEnd(tree: Node, name: string): boolean {
   const next = tree.next.get(name)?.rule ?? (name === 'NUMBER' ? tree.next.get('YEARWORDS')?.rule : null);
   return next ? true : tree.parts.some((part) => mayEnd(part.tree, name));
-}
-
-/** All sequences of classes and trees that a pattern stands for. */
-function expand(pattern: readonly string[], partsOf: Tables['partsOf']): string[][] {
-  let sequences: string[][] = [[]];
-  for (const element of pattern) {
-    const optional = element.endsWith('?');
-    const choices: string[][] = optional ? [[]] : [];
-    for (const choice of (optional ? element.slice(0, -1) : element).split('|')) {
-      const part = /^<(.+)>$/.exec(choice);
-      if (part) for (const line of partsOf[part[1]]) choices.push(...expand(line.split(' '), partsOf));
-      else choices.push([choice]);
-    }
-    sequences = sequences.flatMap((sequence) => choices.map((choice) => [...sequence, ...choice]));
-  }
-  return sequences;
 }

@@ -14,6 +14,7 @@ interface Walk {
   names: string[];
   values: (number | string)[];
   rule: Rule | null;
+  literals: number;
   to: number;
   slots: Slots;
 }
@@ -23,7 +24,7 @@ export function matchAt(grammar: Grammar, tokens: readonly Token[], from: number
   const word = tokens[from]?.word;
   // Most words that may start an expression, like `the`, are none without the next.
   if (!word?.starts || !(word.alone || neighbours(tokens[from], tokens[from + 1]))) return null;
-  const walk: Walk = { tokens, from, names: [], values: [], rule: null, to: from, slots: {} };
+  const walk: Walk = { tokens, from, names: [], values: [], rule: null, literals: -1, to: from, slots: {} };
   follow(walk, grammar.root, from, null);
   return walk.rule && { kind: walk.rule.kind, slots: walk.slots, from, to: walk.to };
 }
@@ -31,7 +32,7 @@ export function matchAt(grammar: Grammar, tokens: readonly Token[], from: number
 function follow(walk: Walk, node: Node, index: number, outer: Return | null): void {
   if (node.rule) {
     if (outer) follow(walk, outer.node, index, outer.outer);
-    else accept(walk, node.rule, index);
+    else accept(walk, node.rule, node.literals, index);
   }
   const token = walk.tokens[index];
   if (!token || (index > walk.from && !neighbours(walk.tokens[index - 1], token))) return;
@@ -58,14 +59,15 @@ function take(walk: Walk, name: string, value: number | string, node: Node, to: 
 }
 
 /** Keeps a pattern that has been walked to its end, if it is longer, or as long and more literal, than the best so far. */
-function accept(walk: Walk, rule: Rule, to: number): void {
-  const { names, values, rule: best } = walk;
-  if (to < walk.to || (to === walk.to && (!best || rule.literals <= best.literals))) return;
+function accept(walk: Walk, rule: Rule, literals: number, to: number): void {
+  const { names, values } = walk;
+  if (to < walk.to || (to === walk.to && literals <= walk.literals)) return;
   if (!follows(rule.after, walk.tokens, walk.from)) return;
   const slots: Record<string, number | string> = {};
   // Of two words of one class the first fills the slot.
   for (let k = names.length - 1; k >= 0; k--) slots[names[k]] = values[k];
   walk.rule = rule;
+  walk.literals = literals;
   walk.to = to;
   walk.slots = Object.assign(slots, rule.constants);
 }
