@@ -58,7 +58,8 @@ export function filterPassages(
 function dropRegions({ passages, traits }: Draft): Passage[] {
   return passages.filter((passage) => {
     const { beside, inComments } = traits.get(passage)!;
-    return !beside && !inComments;
+    // Posts of social networks are embedded as quotations that bear their names.
+    return !inComments && (!beside || passage.type === 'quote');
   });
 }
 

@@ -82,7 +82,7 @@ function composeInto(flat: Document, source: Element): void {
     const assigned = isSlot(from) ? from.assignedNodes() : [];
     const inner = (isFrame(from) ? frameBody(from) : null) ?? from.shadowRoot ?? from;
     const children = assigned.length > 0 ? assigned : inner.childNodes;
-    if (depth >= DEEPEST || name === 'slot') {
+    if ((depth >= DEEPEST && from.firstElementChild) || name === 'slot') {
       push(children, to, depth);
       continue;
     }

@@ -1,24 +1,26 @@
-/** Month names by number (1–12), lower case, with the forms and shortenings that dates are written with. */
-const MONTHS: string[] = [
-  'january jan januar jänner jän janvier janv enero ene janeiro gennaio gen января январь янв січня січень січ januari styczeń stycznia leden ledna ocak',
-  'february feb februar feber februari février févr fevrier febrero fevereiro fev febbraio февраля февраль фев лютого лютий лют luty lutego únor února şubat',
-  'march mar märz mrz mär mars marzo março marco марта март мар березня березень бер maart marzec marca březen března mart',
-  'april apr avril avr abril abr aprile апреля апрель апр квітня квітень квіт kwiecień kwietnia duben dubna nisan',
-  'may mai mayo maio mag maggio мая май травня травень трав mei maj maja květen května mayıs',
-  'june jun juni juin junio junho giugno giu июня июнь июн червня червень черв czerwiec czerwca červen června haziran',
-  'july jul juli juillet juil julio julho luglio lug июля июль июл липня липень лип lipiec lipca červenec července temmuz',
-  'august aug août aout agosto ago agos августа август авг серпня серпень серп augustus sierpień sierpnia srpen srpna ağustos',
-  'september sep sept septembre septiembre setiembre set setembro settembre сентября сентябрь сен сент вересня вересень вер wrzesień września září eylül',
-  'october oct oktober okt octobre octubre outubro out ottobre ott октября октябрь окт жовтня жовтень жовт październik października říjen října ekim',
-  'november nov novembre noviembre novembro ноября ноябрь ноя нояб листопада листопад лист listopad listopada kasım',
-  'december dec dezember dez décembre déc decembre diciembre dic dezembro dicembre декабря декабрь дек грудня грудень груд desember grudzień grudnia prosinec prosince aralık',
-];
-
-const NUMBERS = new Map(MONTHS.flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const)));
+/**
+ * How month names begin, by number (1–12): English, German, French, Spanish, Portuguese, Italian, Russian, Ukrainian, and
+ * what Dutch, Polish, Czech, Turkish and Romanian do not share with them.
+ */
+const MONTHS = [
+  'jan jän gen ene янв січ sty led oca ian',
+  'feb fév fev фев лют lut úno şub',
+  'mar mär mrz maa мар берез бер bře',
+  'apr avr abr апр квіт kwi dub nis',
+  'may mai mag maj май мая трав mei kvě',
+  'jun juin giu июн черв cze haz iun',
+  'jul juil lug июл лип lip tem iul',
+  'aug aoû aou ago авг серп сер sie srp ağu',
+  'sep set сен верес вер wrz eyl',
+  'oct okt out ott окт жовт paź říj eki',
+  'nov noi ноя листопад лис kas',
+  'dec dez déc dic дек груд gru pro ara',
+].map((names) => new RegExp(`^(?:${names.replace(/ /g, '|')})\\p{L}{0,9}$`, 'iu'));
 
 /** The month (1–12) that a word names, in any of the languages; undefined when it names none. */
 export function monthOf(word: string): number | undefined {
-  return NUMBERS.get(word.toLowerCase().replace(/\.$/, ''));
+  const month = MONTHS.findIndex((names) => names.test(word)) + 1;
+  return month > 0 ? month : undefined;
 }
 
 const DATE_WORDS = new Set(

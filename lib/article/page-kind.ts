@@ -25,8 +25,11 @@ export function refusalOf(evidence: Evidence, article: Article): NotAnArticleKin
         : shortKind(evidence, 'tooShort')
       : null;
   }
-  if (length === 0) return shortKind(evidence, 'empty');
   const page = surveyLinks(evidence.document);
+  if (length === 0) {
+    if (page.links > 10 && hasRootAddress(evidence)) return 'frontPage';
+    return shortKind(evidence, page.headings >= 8 ? 'listing' : 'empty');
+  }
   const prose = proseLength(body);
   const crowded = page.headings >= 20 || (page.links >= 150 && prose < page.text);
   if (hasRootAddress(evidence) && (prose < SHORTEST_ON_ROOT || crowded)) return 'frontPage';

@@ -20,7 +20,8 @@ export function findTitle(evidence: Evidence, siteName: string): string {
     .filter((title): title is string => title !== null && title !== '')
     .map((title) => stripSite(title, siteName, url));
   const parts = documentTitle.split(SEPARATOR).filter((part) => part.length > 2);
-  return headline(document, declared, parts, siteName) ?? declared.find((title) => title !== '') ?? '';
+  const only = document.querySelectorAll('h1').length === 1 ? foldedText(document.querySelector('h1')) : '';
+  return headline(document, declared, parts, siteName) ?? declared.find((title) => title !== '') ?? only;
 }
 
 interface Heading {

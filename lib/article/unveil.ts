@@ -31,6 +31,8 @@ export function unveil(clone: Document): void {
     if (!BANNER_NAMES.test(names) || banner.localName === 'body' || banner.localName === 'html') continue;
     if (!banner.querySelector('h1, article') && (banner.textContent ?? '').length < 3000) banner.remove();
   }
+  // Embedded posts are quotations, though their names speak of social media.
+  for (const quotation of clone.querySelectorAll('blockquote[class]')) quotation.removeAttribute('class');
   for (const element of [
     ...clone.querySelectorAll('[hidden], [aria-hidden="true"], [style*="display"], [style*="visibility"]'),
   ]) {

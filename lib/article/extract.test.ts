@@ -1,0 +1,183 @@
+import fc from 'fast-check';
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { type Article, NotAnArticle } from './article';
+import { bodyText, extractArticle, extractSelection, extractWholePage } from './extract';
+
+const URL_OF_PAGE = 'https://news.example/news/1';
+const PROSE =
+  'The council met on Monday evening, and after two hours of talk it put the decision off until the autumn, as it had done before.';
+
+function open(html: string): Document {
+  return new JSDOM(html, { url: URL_OF_PAGE }).window.document;
+}
+
+const word = fc.constantFrom(
+  'quay',
+  'By Ada Lund',
+  'Read also:',
+  'subscribe',
+  PROSE,
+  '12 March 2024',
+  '©',
+  ' ',
+  '\n',
+  '"><b>',
+  'é',
+  '港',
+  '&',
+);
+const attribute = fc.constantFrom(
+  '',
+  ' class="comments"',
+  ' class="share-bar"',
+  ' onclick="alert(1)"',
+  ' style="position:fixed"',
+  ' hidden',
+  ' href="javascript:alert(1)"',
+  ' href="/news/2"',
+  ' src="javascript:alert(1)"',
+  ' src="/a.jpg" onerror="alert(1)"',
+  ' srcset="/a.jpg 1x, , 2x"',
+  ' id="a"',
+);
+const tag = fc.constantFrom(
+  ...'div p span a ul li h1 h2 table tr td blockquote figure figcaption img article section aside pre br em x-story script style iframe form svg'.split(
+    ' ',
+  ),
+);
+const { tree } = fc.letrec<{ tree: string }>((tie) => ({
+  tree: fc.oneof(
+    { maxDepth: 6 },
+    word,
+    fc
+      .tuple(tag, attribute, fc.array(tie('tree'), { maxLength: 5 }))
+      .map(([name, attributes, children]) => `<${name}${attributes}>${children.join('')}</${name}>`),
+  ),
+}));
+
+function squeeze(text: string | null): string {
+  return (text ?? '').replace(/[\s\u00ad\u200b\u2060\ufeff]+/g, '');
+}
+
+/** Whether the letters of a text stand on the page in this order: what was taken out may have stood between them. */
+function standsIn(text: string, page: string): boolean {
+  let at = 0;
+  for (const letter of text) {
+    at = page.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
+
+/** What must hold of every article, whatever the page. */
+function expectSound(article: Article, page: Document): void {
+  const output = open(`<body>${article.html}</body>`);
+  const elements = [...output.body.querySelectorAll('[data-block]')];
+  expect(elements.map((element) => element.textContent)).toEqual(article.blocks.map((block) => block.text));
+  expect(elements.map((element) => element.getAttribute('data-block'))).toEqual(
+    article.blocks.map((_, i) => String(i)),
+  );
+  expect(output.body.querySelector('[data-block] [data-block]')).toBeNull();
+  expect(output.body.querySelector('script, style, iframe, object, form, svg')).toBeNull();
+  for (const element of output.body.querySelectorAll('*')) {
+    for (const { name, value } of element.attributes) {
+      expect(['data-block', 'href', 'src', 'alt', 'width', 'height']).toContain(name);
+      if (name === 'href' || name === 'src') expect(value).toMatch(/^(?:https?:|data:image\/)/);
+    }
+  }
+  const copy = open(page.documentElement.outerHTML);
+  for (const element of copy.querySelectorAll('script, style, iframe, svg, img')) element.remove();
+  const seen = squeeze(copy.documentElement.textContent);
+  for (const { text } of article.blocks) expect(standsIn(squeeze(text), seen)).toBe(true);
+}
+
+describe('extractArticle', { timeout: 120_000 }, () => {
+  it('reads any page or refuses it, changes nothing, and gives clean HTML of what stands on it', () => {
+    fc.assert(
+      fc.property(fc.array(tree, { maxLength: 8 }), (parts) => {
+        const page = open(`<title>A page</title><body>${parts.join('')}</body>`);
+        const before = page.documentElement.outerHTML;
+        for (const extract of [extractArticle, extractWholePage]) {
+          try {
+            expectSound(extract(page, URL_OF_PAGE), page);
+          } catch (error) {
+            if (!(error instanceof NotAnArticle)) throw error;
+          }
+        }
+        expect(page.documentElement.outerHTML).toBe(before);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('takes any address', () => {
+    const page = open(`<h1>News</h1>${`<p>${PROSE}</p>`.repeat(4)}`);
+    for (const url of ['', 'about:blank', 'file:///a.html', 'not an address', 'https://a.example/%%%']) {
+      expect(extractArticle(page, url).blocks).toHaveLength(4);
+    }
+  });
+
+  it('refuses a document without content', () => {
+    const page = open('');
+    page.documentElement.remove();
+    expect(() => extractArticle(page, URL_OF_PAGE)).toThrow(NotAnArticle);
+  });
+
+  it('reads text below hundreds of nested elements', () => {
+    const page = open('<h1>Deep</h1>');
+    let at: Element = page.body;
+    for (let i = 0; i < 800; i++) at = at.appendChild(page.createElement('div'));
+    for (let i = 0; i < 4; i++) at.appendChild(page.createElement('p')).textContent = PROSE;
+    expect(bodyText(extractArticle(page, URL_OF_PAGE))).toContain(PROSE);
+  });
+
+  it('reads one paragraph of 200,000 characters', () => {
+    const article = extractArticle(open(`<h1>Long</h1><p>${`${PROSE} `.repeat(1_600)}</p>`), URL_OF_PAGE);
+    expect(article.blocks.some((block) => block.text.length > 200_000)).toBe(true);
+  });
+
+  it('finds the story among hundreds of links', () => {
+    const links = '<li><a href="/x">A link to somewhere</a></li>'.repeat(700);
+    const page = open(`<ul>${links}</ul><article><h1>Here</h1>${`<p>${PROSE}</p>`.repeat(5)}</article>`);
+    expect(extractArticle(page, URL_OF_PAGE).blocks.map((block) => block.text)).toEqual(Array(5).fill(PROSE));
+  });
+
+  it('leaves a step out when asked to', () => {
+    const page = open(
+      `<h1>News</h1><article><p>${PROSE}</p><p>${PROSE}</p><p>Advertisement</p><p>${PROSE}</p></article>`,
+    );
+    const texts = (article: Article) => article.blocks.map((block) => block.text);
+    expect(texts(extractArticle(page, URL_OF_PAGE))).not.toContain('Advertisement');
+    expect(texts(extractArticle(page, URL_OF_PAGE, { without: new Set(['controls', 'pleas']) }))).toContain(
+      'Advertisement',
+    );
+  });
+
+  it('reads "19 minutes ago" against the moment of reading', () => {
+    const page = open(`<h1>News</h1><span class="date">19 minutes ago</span>${`<p>${PROSE}</p>`.repeat(4)}`);
+    const { publishedAt } = extractArticle(page, URL_OF_PAGE, { now: new Date('2024-03-12T00:10:00Z') });
+    expect(publishedAt).toBe('2024-03-11');
+  });
+});
+
+describe('extractSelection', () => {
+  it('reads what is selected and nothing else', () => {
+    const page = open(`<h1>News</h1><p>One.</p><p id="two">Two.</p><p>Three.</p>`);
+    expect(() => extractSelection(page, URL_OF_PAGE)).toThrow(NotAnArticle);
+    page.getSelection()?.selectAllChildren(page.querySelector('#two')!);
+    expect(extractSelection(page, URL_OF_PAGE).blocks).toEqual([{ type: 'paragraph', text: 'Two.' }]);
+  });
+});
+
+describe('extractWholePage', () => {
+  it('reads all text of a page that is no article', () => {
+    const page = open('<nav><a href="/">Home</a></nav><h1>Boots</h1><p>59 crowns</p>');
+    expect(() => extractArticle(page, URL_OF_PAGE)).toThrow(NotAnArticle);
+    expect(extractWholePage(page, URL_OF_PAGE).blocks.map((block) => block.text)).toEqual([
+      'Home',
+      'Boots',
+      '59 crowns',
+    ]);
+  });
+});
