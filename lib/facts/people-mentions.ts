@@ -26,18 +26,15 @@ export function findMentionsInTokens(tokens: ArticleTokens, model: PeopleModel |
   const taken = new Uint8Array(tokens.length);
   const reversed = reversedNames(tokens);
   for (const { from, to } of reversed) taken.fill(1, from, to);
-  const spans = joinNicknames(tokens, spansOf(prepared, labels))
+  const tagged = joinNicknames(tokens, spansOf(prepared, labels))
     .map((span) => withoutTitles(tokens, span))
-    .filter(({ from, to }) => !isNoPerson(tokens, from, to))
-    .filter(({ from, to }) => taken.subarray(from, to).every((mark) => mark === 0))
-    .concat(reversed);
-  const families = new Set<string>();
-  for (const { from, to } of spans) {
-    taken.fill(1, from, to);
-    families.add(tokens.folded(to - 1));
-  }
-  const passedOver = fullNamesPassedOver(tokens, taken).filter(({ from, to }) => !isNoPerson(tokens, from, to));
-  return [...spans, ...passedOver, ...namesOfRule(tokens, taken, families)]
+    .filter(({ from, to }) => taken.subarray(from, to).every((mark) => mark === 0));
+  const known = new Set<string>();
+  for (const { from, to } of tagged) if (to - from > 1) known.add(tokens.folded(from)).add(tokens.folded(to - 1));
+  const spans = tagged.filter(({ from, to }) => !isNoPerson(tokens, from, to, known)).concat(reversed);
+  for (const { from, to } of spans) taken.fill(1, from, to);
+  const passedOver = fullNamesPassedOver(tokens, taken).filter(({ from, to }) => !isNoPerson(tokens, from, to, known));
+  return [...spans, ...passedOver, ...namesOfRule(tokens, taken, known)]
     .sort((a, b) => a.from - b.from)
     .map(({ from, to }) => tokens.position(from, to));
 }

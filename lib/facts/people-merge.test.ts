@@ -56,6 +56,7 @@ describe('mergeMentions', () => {
       ['Bill Marlow', 'Marlow', 'Ann Marlow'],
       [['Bill Marlow', 'Marlow'], ['Ann Marlow']],
     ],
+    [['Joshua Arden', 'Arden', 'Josh Arden'], [['Joshua Arden', 'Arden', 'Josh Arden']]],
     [['Nguyen Van Loc', 'Loc'], [['Nguyen Van Loc', 'Loc']]],
     [['Kim Jong Un', 'Kim'], [['Kim Jong Un', 'Kim']]],
   ])('puts %j together', (names, people) => {

@@ -176,7 +176,15 @@ function mayBe(name: NameParts, fuller: NameParts): boolean {
   if (sameParts(a, b)) return true;
   if (a.length === 1) return a[0].length > 1 && b.includes(a[0]);
   if (isSubsequence(a, b)) return true;
-  return a[a.length - 1] === b[b.length - 1] && agreesInitial(a[0], b[0]);
+  return (
+    a[a.length - 1] === b[b.length - 1] &&
+    (agreesInitial(a[0], b[0]) || isShortFor(a[0], b[0]) || isShortFor(b[0], a[0]))
+  );
+}
+
+/** Josh is short for Joshua, Alex for Alexander; inside one article, and with the same family name, that is enough. */
+function isShortFor(short: string, long: string): boolean {
+  return short.length >= 3 && long.startsWith(short);
 }
 
 function isSubsequence(short: string[], long: string[]): boolean {

@@ -64,7 +64,7 @@ export const ROLE_STOPPERS = words(
   said says say told tell tells met meet meets ask asks asked according added adds saw see sees hit beat replaced made
   let put sent made took take takes gave give gives got get gets kept left won lost quoted cited both either neither
   led joined including alongside via versus vs that there here however meanwhile today yesterday tomorrow tonight
-  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+  monday tuesday wednesday thursday friday saturday sunday of to for how why ever even only just now then january february march april may june july august september
   october november december he she it they we you i him them us me her`,
 );
 

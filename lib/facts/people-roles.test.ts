@@ -22,6 +22,8 @@ describe('roleAt', () => {
     ['Ian Poe, 46, a former mayor of Ghent, fled.', 'Ian Poe', 'former mayor of Ghent'],
     ['Ian Poe (the party leader) fled.', 'Ian Poe', 'party leader'],
     ['Gen. Ian Poe, the army chief, spoke.', 'Ian Poe', 'Gen., army chief'],
+    ['the long story of how retired actress Ian Poe won', 'Ian Poe', 'retired actress'],
+    ['Ian Poe, director of “The Tower”, spoke.', 'Ian Poe', 'director'],
     ['Ian Poe is the head of the weather service.', 'Ian Poe', 'head of the weather service'],
   ])('in %j it is that of %s', (text, name, role) => {
     expect(roleOf(text, name)).toBe(role);
@@ -32,6 +34,7 @@ describe('roleAt', () => {
     'Mr Ian Poe left, said the mayor.',
     'Dismissed by the king. Ian Poe, wearing red, waved.',
     'Ian Poe is the best.',
+    'The victims of Ian Poe spoke.',
   ])('finds none in %j', (text) => {
     expect(roleOf(text, 'Ian Poe')).toBeNull();
   });

@@ -39,10 +39,11 @@ function roleBefore(tokens: ArticleTokens, from: number): Stretch | null {
 }
 
 function complementHead(tokens: ArticleTokens, end: number): number {
+  // One word at least stands between: `victims of NAME` gives no title.
   for (let i = end - 1; i > 0 && end - i <= 5; i--) {
     if (tokens.breakBefore(i)) return -1;
     const word = tokens.folded(i);
-    if (word === 'of' || word === 'to' || word === 'for') return isRoleNoun(tokens, i - 1) ? i - 1 : -1;
+    if (word === 'of' || word === 'to' || word === 'for') return i + 1 < end && isRoleNoun(tokens, i - 1) ? i - 1 : -1;
     if (!isCapitalised(tokens.text(i)) && word !== 'the' && word !== 'and') return -1;
   }
   return -1;
@@ -129,8 +130,14 @@ function stretchEnd(tokens: ArticleTokens, from: number): number {
     if (ROLE_CLOSERS.has(word) || /^[,;:.!?()"“”«»—–]$/u.test(word)) break;
     at++;
   }
+  // Cut short at a quote or a clause: `adaptation of “…”` ends before the `of`.
+  while (at > from && DANGLING.has(tokens.folded(at - 1))) at--;
   return at;
 }
+
+const DANGLING: ReadonlySet<string> = new Set(
+  'of the a an for to at in on with from by and or his her its their as into about'.split(' '),
+);
 
 /** A role noun stands before the first preposition: `deputy head of …`, not `son of …'s minister`. */
 function holdsRole(tokens: ArticleTokens, from: number, to: number): boolean {

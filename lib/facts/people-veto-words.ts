@@ -51,7 +51,7 @@ export const NO_PEOPLE = names(
   warner bros | warner brothers | walt disney | oscar mayer | wendy | mcdonald | arby | denny | papa john | jack in the box | tim hortons |
   abercrombie & fitch | eddie bauer | brooks brothers | tiffany & co | harry winston | victoria's secret | dick's | walmart | tesla | ford | honda |
   chrysler | dodge | chevrolet | cadillac | lincoln center | buick | bentley | porsche | ferrari | lamborghini | maserati | bugatti | renault |
-  peugeot | citroen | toyota | suzuki | yamaha | kawasaki | mitsubishi | nissan | boeing | airbus | northrop grumman | raytheon |
+  peugeot | citroen | audi | bmw | skoda | volvo | uber | lyft | dell | nokia | ikea | lego | mercury | venus | mars | jupiter | saturn | uranus | neptune | pluto | toyota | suzuki | yamaha | kawasaki | mitsubishi | nissan | boeing | airbus | northrop grumman | raytheon |
   crystal palace | saint louis | st. louis | st louis | san francisco | san diego | san jose | san antonio | santa monica | santa barbara | santa fe |
   santa clara | santa cruz | san juan | san salvador | san marino | san bernardino | san fernando | los angeles | las vegas | el salvador | el paso |
   santiago | sao paulo | saint petersburg | st. petersburg | st petersburg | st. lucia | saint lucia | st. kitts | saint martin | port moresby |

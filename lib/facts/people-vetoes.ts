@@ -2,12 +2,16 @@ import { IS_FAMILY, IS_GIVEN, listBits } from './people-lists';
 import type { ArticleTokens } from './people-tokens';
 import { NO_NAMES, NO_PEOPLE, SHOP_AFTER, THING_AFTER, THING_AFTER_SMALL, THING_BEFORE } from './people-veto-words';
 
-/** Whether the tokens `from` to `to` (exclusive), though they look like a person's name, name something else. */
-export function isNoPerson(tokens: ArticleTokens, from: number, to: number): boolean {
+/**
+ * Whether the tokens `from` to `to` (exclusive), though they look like a person's name, name something else. `known`
+ * holds the first and last words of the longer names found in the article: after Harrison Ford, a bare Ford is he.
+ */
+export function isNoPerson(tokens: ArticleTokens, from: number, to: number, known: ReadonlySet<string>): boolean {
   const words: string[] = [];
   for (let i = from; i < to; i++) words.push(tokens.folded(i));
   if (words.length === 1 && NO_NAMES.has(words[0])) return true;
-  if (NO_PEOPLE.has(words.join(' ')) && !isAddressed(tokens, from)) return true;
+  const named = words.length === 1 && known.has(words[0]);
+  if (NO_PEOPLE.has(words.join(' ')) && !named && !isAddressed(tokens, from)) return true;
   if (words.length > 1) {
     const last = words[words.length - 1];
     if (THING_AFTER.has(last) && (listBits(last) & (IS_FAMILY | IS_GIVEN)) === 0) return true;
