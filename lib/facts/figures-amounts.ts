@@ -46,11 +46,23 @@ function anyOf(words: readonly string[]): string {
 }
 
 const ENGLISH = language(NUMBER_WORDS_EN, UNIT_WORDS_EN, FIGURE_WORDS_EN);
-const NEUTRAL = language(DIGITS_ONLY, null, null);
+const NEUTRAL: Readonly<Record<'.' | ',', FigureLanguage>> = {
+  '.': language({ ...DIGITS_ONLY, decimal: '.' }, null, null),
+  ',': language(DIGITS_ONLY, null, null),
+};
 
-/** The tables for a BCP 47 tag; an unknown language is read as English. */
+/** The tables for a BCP 47 tag. No tag is read as English; a language without tables by its decimal mark alone. */
 export function languageOf(lang: string | null): FigureLanguage {
-  return !lang || /^en\b/i.test(lang) ? ENGLISH : NEUTRAL;
+  return !lang || /^en\b/i.test(lang) ? ENGLISH : NEUTRAL[decimalMark(lang)];
+}
+
+function decimalMark(lang: string): '.' | ',' {
+  try {
+    return (0.5).toLocaleString(lang).includes(',') ? ',' : '.';
+  } catch {
+    // Not a language tag.
+    return ',';
+  }
 }
 
 /** One sentence, as the readers of figures see it. */
@@ -217,6 +229,8 @@ function join(
     return near && !low.unit && Number.isInteger(low.number.coefficient) ? range : null;
   }
   if (dashed) {
+    // `5-foot-11`.
+    if (low.unit && !high.unit && low.unit.kind !== 'money') return null;
     const chained =
       isDash(tokens[high.next]?.text) && tokens[high.next].glued && tokens[high.next + 1]?.kind === 'number';
     return to.value > from.value && !chained ? range : null;

@@ -52,13 +52,13 @@ export interface Change {
   at: number;
 }
 
-/** The verb of change whose object ends right before token `at`. */
-export function changeBefore(tokens: Token[], at: number, words: FigureWords): Change | null {
+/** The verb of change whose object ends right before token `at`; `up` before a percentage is always one. */
+export function changeBefore(tokens: Token[], at: number, percent: boolean, words: FigureWords): Change | null {
   let said: Change['said'] = 'by';
   for (let step = at - 1; step >= 0 && step >= at - 6; step--) {
     const token = tokens[step];
     const change = words.changes.get(token.lower);
-    if (change && isPhrasal(tokens, step, words)) return null;
+    if (change && !percent && isPhrasal(tokens, step, words)) return null;
     if (change) return { change, said, at: step };
     if (token.lower === words.to && said === 'by') said = 'to';
     else if (token.kind !== 'word' && token.text !== '-') return null;

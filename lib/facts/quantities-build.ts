@@ -75,7 +75,8 @@ export function buildQuantity(
   const opening = hedge && hedge.first >= before.next ? hedge.first : first;
   quantity.start = tokens[opening].start;
   quantity.modifier = (opening < first ? hedge?.modifier : undefined) ?? after?.modifier ?? null;
-  const change = changeBefore(tokens, opening, figures) ?? changeAfter(tokens, end, figures);
+  const change =
+    changeBefore(tokens, opening, quantity.unitKind === 'percent', figures) ?? changeAfter(tokens, end, figures);
   // `raised $5m`, `cut 400 jobs`: what was raised or cut, not by how much.
   const object =
     change?.said === 'by' && figures.transitive.has(tokens[change.at].lower) && quantity.unitKind !== 'percent';

@@ -39,6 +39,7 @@ describe('findQuantities', () => {
     ['It gained 26 points or 0.8 percent.', ['26 point up', '0.8 % up']],
     ['They raised $5m and cut 400 jobs.', ['5000000 USD', '400 job']],
     ['They cut prices by $5.', ['5 USD']],
+    ['It is $85.41 a barrel up 1.3 percent.', ['85.41 USD/[bbl_us]', '1.3 % up']],
   ])('reads change in %j', (text, quantities) => {
     expect(find(text).map(short)).toEqual(quantities);
   });
@@ -67,6 +68,7 @@ describe('findQuantities', () => {
     ['She is a 65-year-old lawyer.', ['65 a']],
     ['The 8- to 10-inch pipe broke.', ['8..10 [in_i]']],
     ['A top speed of 0 to 80km/h.', ['0..80 km/h']],
+    ['A 5-foot-11 guard.', ['5 [ft_i]']],
     ['It has 3,000 square miles of forest.', ['3000 [mi_i]2']],
     ['It was minus 5 degrees Celsius.', ['-5 Cel']],
     ['Waves 3m high met a 5m people march.', ['3 m', '5000000 people']],
@@ -118,6 +120,14 @@ describe('findQuantities', () => {
       '1200 EUR',
       '5 km',
     ]);
+  });
+
+  it('reads no money whose scale it may not know, and takes the decimal mark of the language', () => {
+    expect(find('Sie zahlten €3,2 Milliarden und 5 Mrd. €.', null, 'de')).toEqual([]);
+    expect(find('Il a payé $4 millions.', null, 'fr')).toEqual([]);
+    expect(find('1.234 %', null, 'ja').map(short)).toEqual(['1.234 %']);
+    expect(find('1.234 %', null, 'es').map(short)).toEqual(['1234 %']);
+    expect(find('5 %', null, 'no such tag').map(short)).toEqual(['5 %']);
   });
 
   it('gives finite numbers in spans that lie in the text and do not overlap, whatever the text', () => {

@@ -130,6 +130,8 @@ function quantityOf(reading: Reading, amount: Amount, before: Before): Step {
   };
   const skip = { quantity: null, next: amount.next };
   if (figures ? isNotQuantity(around, figures) : !unit) return skip;
+  // `€3,2 Milliarden`: without a table a word after the number may be its scale.
+  if (!figures && amount.first !== amount.numberFirst && tokens[amount.next]?.kind === 'word') return skip;
   // `one of those`, `one last month`: a pronoun.
   if (one && number.words && !unit && !noun) return skip;
   if (hyphen) return skip;
