@@ -4,7 +4,7 @@ import type { DateFact, FactSource } from './facts';
 /** How much a date of each precision tells: a day can be put on a timeline, a century hardly. */
 const SPECIFICITY: Readonly<Record<EdtfPrecision, number>> = {
   day: 1,
-  interval: 0.9,
+  interval: 1,
   month: 0.7,
   season: 0.6,
   year: 0.45,
@@ -34,7 +34,8 @@ export function weighDates(
     const offset = (before[block - 1] ?? 0) + start;
     const told = words(source.blocks[sentence.block].text.slice(sentence.start, sentence.end));
     const shared = [...headline].filter((word) => told.has(word)).length;
-    const specificity = SPECIFICITY[parseEdtf(fact.value)?.precision ?? 'century'];
+    // An interval is told as exactly as its first end.
+    const specificity = SPECIFICITY[parseEdtf(fact.value.split('/')[0])?.precision ?? 'century'];
     const weight =
       SHARES.specificity * specificity +
       SHARES.position * (1 - offset / Math.max(1, length)) +
