@@ -15,7 +15,7 @@ export const EVENT_THRESHOLD = 0;
  * the same words prove less.
  */
 export function storyThreshold(articles: number): number {
-  return -1.5 + 4 / (1 + articles / 30);
+  return -2 + 5 / (1 + articles / 30);
 }
 
 /** How many candidates an article is compared with when the whole library is grouped. */

@@ -42,20 +42,20 @@ export function findDisagreements(articles: StoryArticle[], timeline: Timeline |
     .flatMap(measuredFigures)
     .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.article < b.article ? -1 : 1));
   const terms = new SentenceTerms();
-  for (const figure of figures) terms.add(figure.text);
+  for (const figure of figures) terms.add(figure.context);
   const eventOf = eventsBySentence(timeline);
   const groups: MeasuredFigure[][] = [];
-  const used = new Set<MeasuredFigure>();
+  const used = new Set<FigureFact>();
   for (const figure of figures) {
-    if (used.has(figure)) continue;
+    if (used.has(figure.fact)) continue;
     const against = figures.filter(
-      (other) => other !== figure && !used.has(other) && disagree(figure, other, terms, eventOf),
+      (other) => other !== figure && !used.has(other.fact) && disagree(figure, other, terms, eventOf),
     );
     if (!against.length) continue;
     const group = [figure];
     for (const other of against)
       if (group.every((side) => !agree(side.fact, other.fact) && side.article !== other.article)) group.push(other);
-    for (const side of group) used.add(side);
+    for (const side of group) used.add(side.fact);
     groups.push(group);
   }
   return groups.map((group) => {
@@ -82,7 +82,7 @@ function disagree(a: MeasuredFigure, b: MeasuredFigure, terms: SentenceTerms, ev
   if (Math.abs(Date.parse(a.day) - Date.parse(b.day)) / 864e5 >= DEVELOPS_AFTER) return false;
   const eventA = eventOf.get(sentenceKey(a.article, a.position));
   if (eventA !== undefined && eventA === eventOf.get(sentenceKey(b.article, b.position))) return true;
-  return terms.overlap(a.text, b.text) >= SAME_SUBJECT;
+  return terms.overlap(a.context, b.context) >= SAME_SUBJECT;
 }
 
 /** Whether two figures measure one thing: the unit, and what is told of it, or else its noun. */

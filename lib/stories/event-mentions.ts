@@ -63,6 +63,7 @@ export function mentionsOf(article: StoryArticle): EventMention[] {
       const key = `${at.block}:${sentence.start}`;
       dated.add(key);
       const words = text.slice(sentence.start, sentence.end);
+      if (words.length < SHORTEST_SENTENCE) continue;
       const role = roleOf(words, at.start - sentence.start, at.end - sentence.start, first, published);
       const position = { block: at.block, ...sentence };
       if (mentions.some((known) => known.date === fact.value && samePlace(known.position, position))) continue;

@@ -27,7 +27,7 @@ export interface FigureSeries {
 }
 
 /** Overlap above which two sentences speak of the same matter; lower than for one event, since the matter moves on. */
-const SAME_MATTER = 0.06;
+const SAME_MATTER = 0.12;
 /** Values further apart than this factor are not one figure developing. */
 const WIDEST = 50;
 
@@ -37,7 +37,7 @@ export function findFigureSeries(articles: StoryArticle[]): FigureSeries[] {
     .flatMap(measuredFigures)
     .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.article < b.article ? -1 : 1));
   const terms = new SentenceTerms();
-  for (const figure of figures) terms.add(figure.text);
+  for (const figure of figures) terms.add(figure.context);
   const groups: MeasuredFigure[][] = [];
   for (const figure of figures) {
     const group = groups.find((members) => {
@@ -45,18 +45,15 @@ export function findFigureSeries(articles: StoryArticle[]): FigureSeries[] {
       return (
         sameMeasure(last, figure) &&
         near(last, figure) &&
-        members.some((member) => terms.overlap(member.text, figure.text) >= SAME_MATTER)
+        members.some((member) => terms.overlap(member.context, figure.context) >= SAME_MATTER)
       );
     });
     if (group) group.push(figure);
     else groups.push([figure]);
   }
   return groups
-    .filter(
-      (group) =>
-        new Set(group.map(({ day }) => day)).size > 1 &&
-        new Set(group.map(({ fact }) => fact.value ?? fact.high)).size > 1,
-    )
+    .map(oncePerArticle)
+    .filter(develops)
     .sort((a, b) => b.length - a.length)
     .map((group) => ({
       of: group[0].fact.of,
@@ -79,4 +76,16 @@ function near(a: MeasuredFigure, b: MeasuredFigure): boolean {
   const x = Math.abs(a.fact.value ?? a.fact.high ?? 0);
   const y = Math.abs(b.fact.value ?? b.fact.high ?? 0);
   return x > 0 && y > 0 && Math.max(x, y) / Math.min(x, y) <= WIDEST;
+}
+
+function oncePerArticle(group: MeasuredFigure[]): MeasuredFigure[] {
+  const key = ({ article, fact }: MeasuredFigure) => `${article} ${fact.value ?? fact.low} ${fact.high}`;
+  return [...new Map([...group].reverse().map((figure) => [key(figure), figure])).values()].reverse();
+}
+
+/** Two days and two values make a step; without a word of what is measured, chance makes two too easily. */
+function develops(group: MeasuredFigure[]): boolean {
+  const days = new Set(group.map(({ day }) => day));
+  const values = new Set(group.map(({ fact }) => fact.value ?? fact.high));
+  return days.size > 1 && values.size > (group[0].kind === null && group[0].fact.unitKind === 'count' ? 2 : 1);
 }

@@ -1,5 +1,6 @@
 import type { FigureFact } from '../facts/facts';
-import type { Position } from '../text/position';
+import type { Position, Span } from '../text/position';
+import { sentenceAt, splitSentences } from '../text/sentences';
 import { nounsOf } from './figure-match';
 import { MEASURED } from './measured.en';
 import type { StoryArticle } from './story';
@@ -14,6 +15,8 @@ export interface MeasuredFigure {
   /** The sentence. */
   position: Position;
   text: string;
+  /** What stands around the figure. */
+  context: string;
   nouns: Set<number>;
   /** What is measured of them: the nearest kind of `measured.en.ts`, or null. */
   kind: string | null;
@@ -23,31 +26,30 @@ const KINDS = MEASURED.map(([kind, stems]) => ({ kind, words: new RegExp(`(?<!\\
 const CLAUSE_END = /[;:—–]|,\s+(?:and|but|while|after|as|with|including)\s/giu;
 /** A kind's word is asked for in this many characters on either side of the figure. */
 const REACH = 90;
+const MOST_MENTIONS = 4;
 
-/** The figures of an article with what each measures. */
+/** The figures of an article with what each measures: one for each mention in a sentence, at most four of a fact. */
 export function measuredFigures(article: StoryArticle): MeasuredFigure[] {
-  const day = (article.publishedAt ?? article.savedAt).slice(0, 10);
-  return article.facts.figures.flatMap((fact) => {
-    const block = article.blocks[fact.sentence.block]?.text;
-    if (block === undefined) return [];
-    const text = block.slice(fact.sentence.start, fact.sentence.end);
-    const [mention] = fact.mentions;
-    const start = Math.max(0, mention.start - fact.sentence.start);
-    const end = Math.max(start, mention.end - fact.sentence.start);
-    const kind = kindOf(text, start, end);
-    return [
-      {
-        fact,
-        article: article.id,
-        outlet: article.siteName,
-        day,
-        position: fact.sentence,
-        text,
-        nouns: nounsOf(fact),
-        kind,
-      },
-    ];
-  });
+  const source = {
+    article: article.id,
+    outlet: article.siteName,
+    day: (article.publishedAt ?? article.savedAt).slice(0, 10),
+  };
+  const sentences = new Map<number, Span[]>();
+  return article.facts.figures.flatMap((fact) =>
+    fact.mentions.slice(0, MOST_MENTIONS).flatMap((mention): MeasuredFigure[] => {
+      const block = article.blocks[mention.block]?.text;
+      if (block === undefined) return [];
+      const known = sentences.get(mention.block) ?? splitSentences(block);
+      sentences.set(mention.block, known);
+      const position = { block: mention.block, ...sentenceAt(known, mention.start) };
+      const text = block.slice(position.start, position.end);
+      const start = mention.start - position.start;
+      const end = mention.end - position.start;
+      const context = text.slice(Math.max(0, start - REACH), end + REACH);
+      return [{ ...source, fact, position, text, context, nouns: nounsOf(fact), kind: kindOf(text, start, end) }];
+    }),
+  );
 }
 
 /** The kind whose word stands nearest to the figure, first in its own clause. */

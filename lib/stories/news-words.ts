@@ -191,6 +191,7 @@ export const STEMS_BY_RARITY: ReadonlyArray<readonly [number, string]> = [
  * have lately been at the head of them.
  */
 export const NAMES_BY_RARITY: ReadonlyArray<readonly [number, string]> = [
+  [3, `president minister prime secretary chancellor governor senator mayor state national united`],
   [
     4,
     `america american washington europe european china chinese russia russian britain british france french germany

@@ -2,6 +2,8 @@ import type { EventMention } from './event-mentions';
 
 /** Share of the day before that a day's score loses: news goes on telling yesterday's event. */
 const ECHO = 0.3;
+/** What an echo leaves of it at least. */
+const LEFT = 0.25;
 /** What an article adds to the day it came out, beside the days it tells of. */
 const PUBLISHED = 0.1;
 const SAYING = 0.7;
@@ -31,7 +33,9 @@ export function rankDays(mentions: EventMention[], subjects: RegExp | null = nul
       [...articles.values()].reduce((sum, weight) => sum + weight, 0),
     );
   for (const day of published.values()) told.set(day, (told.get(day) ?? 0) + PUBLISHED);
-  return new Map([...told].map(([day, score]) => [day, score - ECHO * (told.get(day - 1) ?? 0)]));
+  return new Map(
+    [...told].map(([day, score]) => [day, Math.max(score * LEFT, score - ECHO * (told.get(day - 1) ?? 0))]),
+  );
 }
 
 function weightOf(mention: EventMention, subjects: RegExp | null): number {

@@ -1,6 +1,6 @@
 import type { ArticleTerms } from './article-terms';
 import type { Reason } from './story';
-import { surnameOf } from './story-name';
+import { personKey } from './story-name';
 import { newsRarity } from './term-counts';
 
 const MOST_SHARED = 5;
@@ -8,8 +8,8 @@ const MOST_SHARED = 5;
 /** What an article shares with the one it is most like: the reason it is in its story, as the reader is shown it. */
 export function reasonFor(article: ArticleTerms, like: ArticleTerms | null, by: Reason['by'] = 'likeness'): Reason {
   if (!like) return { by, like: null, people: [], words: [], dates: [], daysApart: null };
-  const surnames = new Set(like.people.map(surnameOf));
-  const people = article.people.filter((name) => surnames.has(surnameOf(name)));
+  const theirPeople = new Set(like.people.map(personKey));
+  const people = article.people.filter((name) => theirPeople.has(personKey(name)));
   const named = new Set(people.flatMap((name) => name.toLowerCase().split(/\s+/)));
   const theirs = new Set(like.keys);
   const words = article.keywords

@@ -56,7 +56,7 @@ function sharedPeople(articles: ArticleTerms[]): { name: string; weight: number;
   const named = new Map<string, { name: string; weight: number; articles: number }>();
   for (const article of articles) {
     article.people.forEach((name, rank) => {
-      const key = surnameOf(name);
+      const key = personKey(name);
       const entry = named.get(key) ?? { name, weight: 0, articles: 0 };
       entry.articles++;
       entry.weight += 1 / (2 + rank);
@@ -67,14 +67,15 @@ function sharedPeople(articles: ArticleTerms[]): { name: string; weight: number;
   return [...named.values()].sort((a, b) => b.weight - a.weight || (a.name < b.name ? -1 : 1));
 }
 
-/** What two spellings of one person's name have in common: the surname without accents and transliterated endings. */
-export function surnameOf(name: string): string {
-  const surname = name.split(/\s+/).at(-1) ?? name;
-  return surname
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/(?:yy|iy|ii|ij|yi|y|i|j)$/, 'y');
+/**
+ * What two spellings of one person's name have in common: the surname without accents and transliterated endings, and
+ * the initial. Two people of one surname differ in theirs.
+ */
+export function personKey(name: string): string {
+  const parts = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().split(/\s+/);
+  const surname = (parts.at(-1) ?? '').replace(/(?:yy|iy|ii|ij|yi|y|i|j)$/, 'y').replace(/(.)\1/g, '$1');
+  const initial = parts.length > 1 ? parts[0].charAt(0).replace(/[jy]/, 'i') : '';
+  return `${initial} ${surname}`;
 }
 
 function central(articles: ArticleTerms[]): ArticleTerms {

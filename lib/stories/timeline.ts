@@ -4,7 +4,7 @@ import { type EventMention, mentionsOf } from './event-mentions';
 import { rankDays } from './rank-days';
 import { SAME_EVENT, SentenceTerms } from './same-event';
 import { isoDay, type Story, type StoryArticle } from './story';
-import { surnameOf } from './story-name';
+import { personKey } from './story-name';
 
 /** Version of the method: a stored timeline of an older one is built again. */
 export const TIMELINE_METHOD = 1;
@@ -155,7 +155,7 @@ function namesIn(group: EventMention[], people: Map<string, StoryArticle['facts'
           at.block === mention.position.block && at.start >= mention.position.start && at.end <= mention.position.end,
       );
       if (!named) continue;
-      const key = surnameOf(person.name);
+      const key = personKey(person.name);
       const entry = found.get(key) ?? { name: person.name, count: 0 };
       entry.count++;
       if (person.name.length > entry.name.length) entry.name = person.name;

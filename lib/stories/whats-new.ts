@@ -4,7 +4,7 @@ import { agree } from './figure-match';
 import { measuredFigures } from './measured';
 import { SentenceTerms } from './same-event';
 import type { StoryArticle } from './story';
-import { surnameOf } from './story-name';
+import { personKey } from './story-name';
 
 /** A figure that an article gives otherwise than one saved before it. */
 export interface ChangedFigure {
@@ -28,26 +28,29 @@ const SAME_MATTER = 0.06;
 export function findNews(article: StoryArticle, saved: StoryArticle[]): News {
   const others = saved.filter(({ id }) => id !== article.id);
   const dates = new Set(others.flatMap(({ facts }) => facts.dates.map(({ value }) => value)));
-  const people = new Set(others.flatMap(({ facts }) => facts.people.map(({ name }) => surnameOf(name))));
+  const people = new Set(others.flatMap(({ facts }) => facts.people.map(({ name }) => personKey(name))));
   const known = others.flatMap(measuredFigures);
   const terms = new SentenceTerms();
   const own = measuredFigures(article);
-  for (const figure of [...known, ...own]) terms.add(figure.text);
+  for (const figure of [...known, ...own]) terms.add(figure.context);
+  const seen = new Set<FigureFact>();
   const figures: FigureFact[] = [];
   const changed: ChangedFigure[] = [];
   for (const figure of own) {
     const same = known.filter((other) => sameMeasure(other, figure));
     if (same.some((other) => agree(other.fact, figure.fact))) continue;
     const before = same
-      .filter((other) => terms.overlap(other.text, figure.text) >= SAME_MATTER)
+      .filter((other) => terms.overlap(other.context, figure.context) >= SAME_MATTER)
       .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0))[0];
+    if (seen.has(figure.fact)) continue;
+    seen.add(figure.fact);
     if (before) changed.push({ now: figure.fact, before: before.fact, article: before.article });
     else figures.push(figure.fact);
   }
   return {
     dates: article.facts.dates.filter(({ value }) => !dates.has(value)),
     figures,
-    people: article.facts.people.filter(({ name }) => !people.has(surnameOf(name))),
+    people: article.facts.people.filter(({ name }) => !people.has(personKey(name))),
     changed,
   };
 }
