@@ -60,6 +60,9 @@ function Options() {
   );
 }
 
+/** Milliseconds after opening. */
+const TIDIED_AFTER = 5000;
+
 checkLibrary(library).catch((error: unknown) => {
   closed.value = error instanceof LibraryError ? error.code : 'corrupt';
 });
@@ -82,4 +85,5 @@ document.documentElement.lang = language.locale;
 document.documentElement.dir = language.dir;
 const root = document.getElementById('app');
 if (root) render(<Options />, root);
-requestIdleCallback(() => void tidyLibrary(library, Date.now()).catch(warn), { timeout: 10_000 });
+// Not at once: a page that waits for its first rows is idle, too, and tidying would make them wait.
+setTimeout(() => requestIdleCallback(() => void tidyLibrary(library, Date.now()).catch(warn)), TIDIED_AFTER);
