@@ -10,6 +10,7 @@ export function isNoPerson(tokens: ArticleTokens, from: number, to: number, know
   const words: string[] = [];
   for (let i = from; i < to; i++) words.push(tokens.folded(i));
   if (words.length === 1 && NO_NAMES.has(words[0])) return true;
+  if (isInAddress(tokens, from, to)) return true;
   const named = words.length === 1 && known.has(words[0]);
   if (NO_PEOPLE.has(words.join(' ')) && !named && !isAddressed(tokens, from)) return true;
   if (words.length > 1) {
@@ -31,6 +32,16 @@ export function isNoPerson(tokens: ArticleTokens, from: number, to: number, know
   }
   if (from === 0 || tokens.breakBefore(from)) return false;
   return words.length <= 2 && /^\p{Lu}/u.test(tokens.text(from - 1)) && THING_BEFORE.has(tokens.folded(from - 1));
+}
+
+/** `Jane.Doe@example.test`, `@JaneDoe`, `Jane_letter.doc`: an address or a file, not somebody named in the text. */
+function isInAddress(tokens: ArticleTokens, from: number, to: number): boolean {
+  const touches = (mark: number, gap: boolean) => gap && /^[@_=]$/.test(tokens.text(mark));
+  const before =
+    from > 0 && !tokens.breakBefore(from) && touches(from - 1, tokens.end(from - 1) === tokens.start(from));
+  return (
+    before || (to < tokens.length && !tokens.breakBefore(to) && touches(to, tokens.end(to - 1) === tokens.start(to)))
+  );
 }
 
 const SAINTS: ReadonlySet<string> = new Set(['st', 'st.', 'saint', 'san', 'santa', 'santo']);
