@@ -24,7 +24,9 @@ const MODIFIED_META = (
   'modified_time updated_time'
 ).split(' ');
 /** Least score of a visible date to be believed without any other witness. */
-const BELIEVED = 3;
+const BELIEVED = 2;
+/** Least score of a visible date to move a declared one by a day. */
+const CERTAIN = 5;
 
 /**
  * When the article was published, and how that was found; null when the page does not say. `now` is when the page was
@@ -35,7 +37,10 @@ export function findPublished(evidence: Evidence, title: string, now: Date): Fou
   const latest = new Date(now.getTime() + 2 * 86_400_000).toISOString();
   const isPast = (value: string | null): value is string => value !== null && value < latest;
   const fromUrl = urlDate(evidence.url);
-  const shown = visible.slice(0, 5).map((date) => date.value);
+  const shown = visible
+    .filter((date) => date.score >= CERTAIN)
+    .slice(0, 2)
+    .map((date) => date.value);
   for (const [source, text] of declared(evidence)) {
     const value = text ? parseDate(text) : null;
     if (!isPast(value)) continue;
@@ -137,6 +142,8 @@ export function urlDate(url: string): string | null {
   if (numbers && (numbers[2] || numbers[0].length === 8)) {
     return parseDate(`${numbers[1]}-${numbers[3].padStart(2, '0')}-${numbers[4].padStart(2, '0')}`);
   }
+  const dayFirst = /(?<!\d)([0-3]\d)[-_.]([01]\d)[-_.](20\d\d)(?!\d)/.exec(path);
+  if (dayFirst) return parseDate(`${dayFirst[3]}-${dayFirst[2]}-${dayFirst[1]}`);
   const named = /\/((?:19|20)\d\d)\/([a-z]{3,9})\/(\d{1,2})\//.exec(path);
   return named && monthOf(named[2]) ? parseDate(`${named[3]} ${named[2]} ${named[1]}`) : null;
 }

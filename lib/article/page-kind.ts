@@ -9,7 +9,6 @@ import { foldTitle } from './title';
 
 /** Fewer UTF-16 units of body are no article, unless the page declares one. */
 const SHORTEST_BODY = 140;
-const SHORTEST_DECLARED = 40;
 /** What a front page that is one article (a landing page's text) must at least hold. */
 const SHORTEST_ON_ROOT = 600;
 
@@ -18,13 +17,7 @@ export function refusalOf(evidence: Evidence, article: Article): NotAnArticleKin
   const body = bodyBlocks(article.blocks);
   const length = body.reduce((sum, block) => sum + block.text.length, 0);
   const standfirst = article.blocks.some((block) => block.type === 'standfirst');
-  if (declaresArticle(evidence)) {
-    return length < SHORTEST_DECLARED && !standfirst
-      ? length === 0
-        ? shortKind(evidence, 'empty')
-        : shortKind(evidence, 'tooShort')
-      : null;
-  }
+  if (declaresArticle(evidence)) return length === 0 && !standfirst ? shortKind(evidence, 'empty') : null;
   const page = surveyLinks(evidence.document);
   if (length === 0) {
     if (page.links > 10 && hasRootAddress(evidence)) return 'frontPage';
@@ -37,7 +30,7 @@ export function refusalOf(evidence: Evidence, article: Article): NotAnArticleKin
   if (page.headings >= 15 && prose < page.text / 6) return isSearch(evidence) ? 'search' : 'listing';
   if (fullPosts(evidence.document) >= 3) return 'listing';
   if (isSearch(evidence) && prose < page.text) return 'search';
-  return length < SHORTEST_BODY || (prose === 0 && length < 4 * SHORTEST_BODY && page.links > 10)
+  return length < SHORTEST_BODY || (prose === 0 && length < 4 * SHORTEST_BODY && !evidence.document.querySelector('h1'))
     ? shortKind(evidence, page.headings >= 8 ? 'listing' : 'tooShort')
     : null;
 }

@@ -42,7 +42,9 @@ export function visibleDates(page: Document, title: string, order: DayOrder, now
     const date = parseDate(line, order);
     const value = date ?? (line.length < 40 ? parseAgo(line, now) : null);
     if (!value || standsElsewhere(parent, memory)) continue;
-    found.push({ value, score: scoreOf(parent, line, sinceHeadline, date === null) });
+    const score = scoreOf(parent, line, sinceHeadline, date === null);
+    // Above the headline stands today's date as often as the article's.
+    found.push({ value, score: headline && sinceHeadline < 0 ? score - 1 : score });
   }
   return found.sort((a, b) => b.score - a.score);
 }
@@ -66,7 +68,7 @@ function openingDate(text: string): string | null {
 /** Dates are often cut into elements (day, month, year): the line they make up together. */
 function lineAround(parent: Element, text: string): string {
   const around = parent.parentElement;
-  if (text.length > 40 || !around) return text;
+  if (text.length > 40 || !around || parseDate(text) !== null) return text;
   const own = foldedText(parent);
   const line = own.length < 60 && around.children.length <= 8 ? foldedText(around) : own;
   return line.length <= LONGEST_LINE / 2 ? line : own;
@@ -77,7 +79,7 @@ function scoreOf(parent: Element, line: string, sinceHeadline: number, isAgo: bo
   const names = [...nameWords(parent), ...(isElement(parent.parentElement) ? nameWords(parent.parentElement) : [])];
   if (names.some((name) => DATE_NAMES.has(name)) || parent.localName === 'time') score += 3;
   if (isDateLine(line)) score += 3;
-  else if (/^\(?\d{1,2}[.\s/-]/.test(line) && line.split(' ').length <= 9) score += 2;
+  else if (/^\(?\d{1,4}[.\s/-]/.test(line) && line.split(' ').length <= 9) score += 2;
   if (PUBLISHED_LABEL.test(line)) score += 3;
   if (UPDATED_LABEL.test(line)) score -= 2;
   if (sinceHeadline >= 0) score += sinceHeadline < 400 ? 3 : sinceHeadline < 1500 ? 1 : 0;
