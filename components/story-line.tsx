@@ -25,41 +25,43 @@ interface StoryLineProps {
 export function StoryLine({ story, onOpen }: StoryLineProps) {
   const { t, plural } = useLanguage();
   return (
-    <details class="story-line">
-      <summary>
-        <span class="story-line-count">{plural('storyLine', story.others)}</span>
-        <span class="story-line-name">{story.name}</span>
-        <Icon name="up" />
-      </summary>
-      <div class="story-line-more">
-        {story.isCopy && <p>{t('storyLineCopy')}</p>}
-        {story.news.length > 0 && (
-          <section>
-            <h2>{t('newHere')}</h2>
-            <ul class="story-line-news">
-              {story.news.map((label) => (
-                <li key={label}>{label}</li>
-              ))}
-            </ul>
-          </section>
-        )}
-        {story.changed.length > 0 && (
-          <section>
-            <h2>{t('changedFigures')}</h2>
-            <ul>
-              {story.changed.map(({ now, before, outlet }) => (
-                <li key={now}>
-                  <strong>{now}</strong> <span class="story-line-before">{t('figureWas', before, outlet)}</span>
-                </li>
-              ))}
-            </ul>
-          </section>
-        )}
-        {!story.isCopy && !story.news.length && !story.changed.length && <p>{t('nothingNew')}</p>}
-        <button type="button" class="button" onClick={onOpen}>
-          {t('openStory')}
-        </button>
-      </div>
-    </details>
+    <aside class="story-line" aria-label={t('storyOfArticle')}>
+      <details>
+        <summary>
+          <span class="story-line-count">{plural('storyLine', story.others)}</span>
+          <span class="story-line-name">{story.name}</span>
+          <Icon name="up" />
+        </summary>
+        <div class="story-line-more">
+          {story.isCopy && <p>{t('storyLineCopy')}</p>}
+          {story.news.length > 0 && (
+            <section>
+              <h2>{t('newHere')}</h2>
+              <ul class="story-line-news">
+                {story.news.map((label) => (
+                  <li key={label}>{label}</li>
+                ))}
+              </ul>
+            </section>
+          )}
+          {story.changed.length > 0 && (
+            <section>
+              <h2>{t('changedFigures')}</h2>
+              <ul>
+                {story.changed.map(({ now, before, outlet }) => (
+                  <li key={now}>
+                    <strong>{now}</strong> <span class="story-line-before">{t('figureWas', before, outlet)}</span>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+          {!story.isCopy && !story.news.length && !story.changed.length && <p>{t('nothingNew')}</p>}
+          <button type="button" class="button" onClick={onOpen}>
+            {t('openStory')}
+          </button>
+        </div>
+      </details>
+    </aside>
   );
 }

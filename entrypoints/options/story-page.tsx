@@ -2,10 +2,10 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { StoryPage } from '../../components/story-page';
 import { TimelineEventEditor } from '../../components/timeline-event-editor';
 import { getStory, listStories, type OpenStory } from '../../lib/library/stories';
-import { saveTimelineEdits } from '../../lib/library/stories-edit';
+import { removeTimelineEdit, saveTimelineEdit } from '../../lib/library/stories-edit';
 import { exportTimeline, type TimelineFormat } from '../../lib/library/stories-export';
-import type { TimelineEdits } from '../../lib/library/stories-records';
-import { addEvent, editEvent, removeEvent, type ShownEvent, shownEvents } from '../../lib/library/stories-timeline';
+import type { TimelineEdit } from '../../lib/library/stories-records';
+import { editEvent, ownEvent, type ShownEvent, shownEvents } from '../../lib/library/stories-timeline';
 import { findDisagreements } from '../../lib/stories/disagreements';
 import { findFigureSeries } from '../../lib/stories/figure-series';
 import { buildTimeline } from '../../lib/stories/timeline';
@@ -44,7 +44,9 @@ function OpenedStory({ open }: { open: OpenStory }) {
   useEffect(() => {
     document.title = story.name;
   }, [story.name]);
-  const keep = (changed: TimelineEdits) => void saveTimelineEdits(library, changed).catch(warn);
+  const keep = (edit: TimelineEdit | null) => {
+    if (edit) void saveTimelineEdit(library, edit).catch(warn);
+  };
   const split = async (chosen: number[]) => {
     await splitStory(story.id, chosen);
     // A story whose first article left is still this one.
@@ -64,7 +66,7 @@ function OpenedStory({ open }: { open: OpenStory }) {
           onPin: (event, pinned) => keep(editEvent(edits, event, { pinned })),
           onHide: (event, hidden) => keep(editEvent(edits, event, { hidden })),
           onReword: (event) => setEditing({ kind: 'reword', event }),
-          onRemove: (event) => keep(removeEvent(edits, event.id)),
+          onRemove: (event) => void removeTimelineEdit(library, event.id).catch(warn),
         }}
         onAddEvent={() => setEditing({ kind: 'add' })}
         onRename={(name) => void renameStory(story.id, name)}
@@ -79,7 +81,9 @@ function OpenedStory({ open }: { open: OpenStory }) {
           onClose={() => setEditing(null)}
           onDone={({ date, text }) => {
             setEditing(null);
-            keep(editing.kind === 'add' ? addEvent(edits, date, text) : editEvent(edits, editing.event, { text }));
+            keep(
+              editing.kind === 'add' ? ownEvent(entries[0].id, date, text) : editEvent(edits, editing.event, { text }),
+            );
           }}
         />
       )}

@@ -92,7 +92,6 @@ class StoryRestorer {
   /** Address of each article of the file, by its id there. */
   readonly urls = new Map<string, string>();
   private ids: Map<string, string> | null = null;
-  private readonly storyIds = new Map<string, string>();
   private lines: StoryLine[] = [];
 
   constructor(private readonly library: Library) {}
@@ -107,7 +106,7 @@ class StoryRestorer {
     this.ids ??= await idsByUrl(this.library, [...this.urls.values()]);
     const ids = this.ids;
     const idOf = (id: string) => ids.get(this.urls.get(id) ?? '') ?? null;
-    await restoreStories(this.library, this.lines, idOf, this.storyIds);
+    await restoreStories(this.library, this.lines, idOf);
     this.lines = [];
   }
 }

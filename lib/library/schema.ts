@@ -10,7 +10,7 @@ import type {
   StoryRow,
   TermCountsRow,
   TermsRow,
-  TimelineEdits,
+  TimelineEdit,
 } from './stories-records';
 
 interface Version {
@@ -55,7 +55,7 @@ export const VERSIONS: readonly Version[] = [
       storyCounts: 'id',
       // The reader's own: in the order they were made.
       storyDecisions: '++at',
-      timelineEdits: 'story',
+      timelineEdits: 'id, article',
       // Everyone in the library, and where each appears.
       people: 'key, family, count',
       appearances: '[article+key], key',
@@ -82,7 +82,7 @@ export class Library extends Dexie {
   declare readonly storyPostings: Table<unknown, number, PostingRow>;
   declare readonly storyCounts: Table<unknown, string, TermCountsRow>;
   declare readonly storyDecisions: Table<unknown, number, DecisionRow>;
-  declare readonly timelineEdits: Table<unknown, string, TimelineEdits>;
+  declare readonly timelineEdits: Table<unknown, string, TimelineEdit>;
   declare readonly people: Table<unknown, string, PersonRow>;
   declare readonly appearances: Table<unknown, [number, string], AppearanceRow>;
 

@@ -5,9 +5,10 @@ import { restoreBackup } from './restore';
 import { emptyLibrary, keep } from './sample-library';
 import type { Library } from './schema';
 import { storyOf } from './stories';
-import { merge, rename, saveTimelineEdits } from './stories-edit';
+import { merge, rename, saveTimelineEdit } from './stories-edit';
 import { placeSaved } from './stories-place';
 import { catchUpStories } from './stories-regroup';
+import { editId, ownEvent } from './stories-timeline';
 
 const asIs = { sanitize: (html: string) => html };
 const backupOf = (library: Library) => new Response(backupStream(library, { now: 0 })).blob();
@@ -28,8 +29,9 @@ async function editedLibrary() {
   const story = (await storyOf(library, ids[0]))?.id ?? '';
   await rename(library, story, 'Rivers and bridges');
   const position = { block: 0, start: 0, end: 6 };
-  const edits = [{ article: String(ids[1]), position, hidden: true, pinned: false, text: '' }];
-  await saveTimelineEdits(library, { story, edits, added: [{ id: 'a', date: '2025', text: 'Mine' }] });
+  const edit = { article: ids[1], date: '2025', position, hidden: true, pinned: false, text: '' };
+  await saveTimelineEdit(library, { ...edit, id: editId(edit.date, edit.article, position) });
+  await saveTimelineEdit(library, ownEvent(ids[0], '2025', 'Mine'));
   return { library, ids, story };
 }
 
@@ -58,8 +60,9 @@ describe('a backup of stories', () => {
     expect(story).toMatchObject({ name: 'Rivers and bridges', renamed: true });
     expect(story?.articles.map(({ article }) => article).sort()).toEqual([String(first), String(second)].sort());
     expect(await other.storyDecisions.count()).toBe(await library.storyDecisions.count());
-    expect(await other.timelineEdits.toArray()).toMatchObject([
-      { story: story?.id, edits: [{ article: String(second), hidden: true }], added: [{ text: 'Mine' }] },
-    ]);
+    const edits = await other.timelineEdits.toArray();
+    expect(edits).toHaveLength(2);
+    expect(edits).toContainEqual(expect.objectContaining({ article: first, text: 'Mine' }));
+    expect(edits).toContainEqual(expect.objectContaining({ article: second, hidden: true }));
   });
 });

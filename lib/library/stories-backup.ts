@@ -7,23 +7,24 @@ import {
   decisionRowSchema,
   type StoryRow,
   storyRowSchema,
-  type TimelineEdits,
-  timelineEditsSchema,
+  type TimelineEdit,
+  timelineEditSchema,
 } from './stories-records';
 import { readCounts } from './stories-terms';
+import { editId } from './stories-timeline';
 
-/** A line of a backup's second part: a story, a decision of the reader's on grouping, or what they did to a timeline. */
+/** A line of a backup's second part: a story, a decision of the reader's on grouping, or an edit of an event. */
 export const storyLineSchema = v.union([
   v.object({ story: storyRowSchema }),
   v.object({ decision: decisionRowSchema.entries.decision }),
-  v.object({ timeline: timelineEditsSchema }),
+  v.object({ timeline: timelineEditSchema }),
 ]);
 export type StoryLine = v.InferOutput<typeof storyLineSchema>;
 
 /** Stories read at once. */
 const SLICE = 200;
 
-/** Everything a backup holds of the stories, in slices: stories first, then decisions in order, then timelines. */
+/** Everything a backup holds of the stories, in slices: stories first, then decisions in order, then edits of events. */
 export async function* storyLines(library: Library): AsyncGenerator<{ lines: StoryLine[]; skipped: number }> {
   const ids = await reading(() => library.stories.toCollection().primaryKeys());
   for (let at = 0; at < ids.length; at += SLICE) {
@@ -32,24 +33,22 @@ export async function* storyLines(library: Library): AsyncGenerator<{ lines: Sto
     yield { lines: records.map((story) => ({ story })), skipped };
   }
   const decisions = await reading(() => readDecisionLog(library));
-  const edits = parseRecords(timelineEditsSchema, await reading(() => library.timelineEdits.toArray()));
+  const edits = parseRecords(timelineEditSchema, await reading(() => library.timelineEdits.toArray()));
   const timelines = edits.records.map((timeline) => ({ timeline }));
   yield { lines: [...decisions.map((decision) => ({ decision })), ...timelines], skipped: edits.skipped };
 }
 
 /**
  * Brings stories of a backup into the library, in one transaction. A story whose articles stand in stories here already
- * gives only its name and its place out of sight, where the reader has set none here; decisions and timelines are added.
+ * gives only its name and its place out of sight, where the reader has set none here; decisions and edits are added.
  *
  * @param idOf the id here of an article of the backup; null when it is not here
- * @param storyIds what became of the backup's stories: filled, and given again with the next slice
  * @throws LibraryError
  */
 export async function restoreStories(
   library: Library,
   lines: readonly StoryLine[],
   idOf: (id: string) => string | null,
-  storyIds: Map<string, string>,
 ): Promise<void> {
   const tables = ['stories', 'storyDecisions', 'timelineEdits', 'storyTerms', 'storyCounts'] as const;
   const mapped = (ids: readonly string[]) => ids.map(idOf).filter((id) => id !== null);
@@ -57,14 +56,14 @@ export async function restoreStories(
     const decided = new Set((await readDecisionLog(library)).map((decision) => JSON.stringify(decision)));
     for (const line of lines) {
       if ('story' in line) {
-        await restoreStory(library, line.story, idOf, storyIds);
+        await restoreStory(library, line.story, idOf);
       } else if ('decision' in line) {
         const { decision: old } = line;
         const articles = mapped(old.articles);
         const decision = old.kind === 'together' ? { ...old, articles } : { ...old, articles, from: mapped(old.from) };
         if (articles.length && !decided.has(JSON.stringify(decision))) await library.storyDecisions.add({ decision });
       } else {
-        await restoreTimeline(library, line.timeline, idOf, storyIds);
+        await restoreEdit(library, line.timeline, idOf);
       }
     }
     const counts = await readCounts(library);
@@ -72,12 +71,7 @@ export async function restoreStories(
   });
 }
 
-async function restoreStory(
-  library: Library,
-  row: StoryRow,
-  idOf: (id: string) => string | null,
-  storyIds: Map<string, string>,
-): Promise<void> {
+async function restoreStory(library: Library, row: StoryRow, idOf: (id: string) => string | null): Promise<void> {
   const articles = row.story.articles.flatMap((one) => {
     const article = idOf(one.article);
     return article
@@ -93,7 +87,6 @@ async function restoreStory(
   const articleIds = articles.map(({ article }) => Number(article));
   const raw = [await library.stories.where('articleIds').anyOf(articleIds).first(), await library.stories.get(id)];
   const [known] = parseRecords(storyRowSchema, raw).records;
-  storyIds.set(row.id, known?.id ?? id);
   if (!known) {
     await library.stories.put({ ...row, id, articleIds, story });
     return;
@@ -105,26 +98,9 @@ async function restoreStory(
   await library.stories.put(storyRow({ ...ours, ...name, ignored: ours.ignored || story.ignored }));
 }
 
-async function restoreTimeline(
-  library: Library,
-  timeline: TimelineEdits,
-  idOf: (id: string) => string | null,
-  storyIds: ReadonlyMap<string, string>,
-): Promise<void> {
-  const story = storyIds.get(timeline.story);
-  if (!story) return;
-  const theirs = timeline.edits.flatMap((edit) => {
-    const article = idOf(edit.article);
-    return article ? [{ ...edit, article }] : [];
-  });
-  const raw = await library.timelineEdits.get(story);
-  const ours = parseRecords(timelineEditsSchema, [raw]).records[0] ?? { story, edits: [], added: [] };
-  const place = ({ article, position }: TimelineEdits['edits'][number]) => JSON.stringify([article, position]);
-  const edited = new Set(ours.edits.map(place));
-  const added = new Set(ours.added.map(({ id }) => id));
-  await library.timelineEdits.put({
-    story,
-    edits: [...ours.edits, ...theirs.filter((edit) => !edited.has(place(edit)))],
-    added: [...ours.added, ...timeline.added.filter(({ id }) => !added.has(id))],
-  });
+async function restoreEdit(library: Library, edit: TimelineEdit, idOf: (id: string) => string | null): Promise<void> {
+  const article = Number(idOf(String(edit.article)));
+  if (!article) return;
+  const id = edit.position ? editId(edit.date, article, edit.position) : edit.id;
+  if (!(await library.timelineEdits.get(id))) await library.timelineEdits.put({ ...edit, id, article });
 }

@@ -12,7 +12,7 @@ import { writing } from './open';
 import { parseRecords } from './records';
 import type { Library } from './schema';
 import { storyRow } from './stories-place';
-import { type StoryRow, storyRowSchema, type TimelineEdits } from './stories-records';
+import { type StoryRow, storyRowSchema, type TimelineEdit } from './stories-records';
 import { readCounts, readTerms } from './stories-terms';
 
 /** What undoes an edit of the stories: give it to `undoStoryEdit`. */
@@ -59,9 +59,14 @@ export async function undoStoryEdit(library: Library, { before, created, decisio
   });
 }
 
-/** Keeps what the reader did to the events of one timeline. @throws LibraryError */
-export async function saveTimelineEdits(library: Library, edits: TimelineEdits): Promise<void> {
-  await writing(library, ['timelineEdits'], () => library.timelineEdits.put(edits));
+/** Keeps what the reader did to one event of a timeline. @throws LibraryError */
+export async function saveTimelineEdit(library: Library, edit: TimelineEdit): Promise<void> {
+  await writing(library, ['timelineEdits'], () => library.timelineEdits.put(edit));
+}
+
+/** Takes an event of the reader's own away. @throws LibraryError */
+export async function removeTimelineEdit(library: Library, id: string): Promise<void> {
+  await writing(library, ['timelineEdits'], () => library.timelineEdits.delete(id));
 }
 
 type Terms = Awaited<ReturnType<typeof readTerms>>;

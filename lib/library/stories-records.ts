@@ -112,23 +112,22 @@ const decisionSchema: v.GenericSchema<unknown, Decision> = v.variant('kind', [
 export const decisionRowSchema = v.object({ at: v.optional(count), decision: decisionSchema });
 export type DecisionRow = v.InferOutput<typeof decisionRowSchema>;
 
-/** What the reader did to one event of a timeline, found again by where its sentence stands. */
+/**
+ * What the reader did to one event of a timeline, found again by its date and sentence: in whatever story the article is
+ * by then. Or an event of the reader's own, which stands in the story of an article.
+ */
 export const timelineEditSchema = v.object({
-  article: v.string(),
-  position: positionSchema,
+  id: v.string(),
+  article: count,
+  /** EDTF. A sentence with two dates tells two events. */
+  date: v.string(),
+  /** Null for an event of the reader's own. */
+  position: v.nullable(positionSchema),
   hidden: v.boolean(),
   pinned: v.boolean(),
-  /** The reader's own words for it; '' for those of the source. */
+  /** The reader's words for it; '' for those of the source. */
   text: v.string(),
 });
-
-export const timelineEditsSchema = v.object({
-  story: v.string(),
-  edits: v.array(timelineEditSchema),
-  /** Events of the reader's own. `date` is EDTF. */
-  added: v.array(v.object({ id: v.string(), date: v.string(), text: v.string() })),
-});
-export type TimelineEdits = v.InferOutput<typeof timelineEditsSchema>;
 export type TimelineEdit = v.InferOutput<typeof timelineEditSchema>;
 
 /** One person across the library, under all the spellings met. */

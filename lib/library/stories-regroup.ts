@@ -126,9 +126,10 @@ async function dropOrphans(library: Library): Promise<void> {
     return (await library.storyTerms.toCollection().primaryKeys()).filter((id) => !bodies.has(id));
   });
   if (!orphans.length) return;
-  await writing(library, STORY_TABLES, async () => {
+  await writing(library, [...STORY_TABLES, 'timelineEdits'], async () => {
     await forgetPeople(library, orphans);
     await library.storyTerms.bulkDelete(orphans);
+    await library.timelineEdits.where('article').anyOf(orphans).delete();
     // The counts of the library are made anew from the rows that are left.
     const { revision } = await readCounts(library);
     await library.storyCounts.delete('counts');

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Timeline, TimelineEvent } from '../stories/timeline';
+import type { Telling, Timeline, TimelineEvent } from '../stories/timeline';
 import { exportTimeline } from './stories-export';
-import type { TimelineEdits } from './stories-records';
-import { addEvent, editEvent, removeEvent, shownEvents } from './stories-timeline';
+import type { TimelineEdit } from './stories-records';
+import { editEvent, ownEvent, type ShownEvent, shownEvents } from './stories-timeline';
 
 const telling = (article: string, outlet: string, start: number, text: string) => ({
   article,
@@ -13,7 +13,7 @@ const telling = (article: string, outlet: string, start: number, text: string) =
   dateAt: null,
 });
 
-const event = (date: string, tellings: ReturnType<typeof telling>[], planned = false): TimelineEvent => ({
+const event = (date: string, tellings: Telling[], planned = false): TimelineEvent => ({
   id: `${date} ${tellings[0].article}`,
   date,
   text: tellings[0].text,
@@ -29,12 +29,19 @@ const wall = event('2026-03-13', [
 ]);
 const report = event('2026-04', [telling('2', 'The Wire', 40, 'A report is due.')], true);
 const timeline: Timeline = { story: 's', events: [wall, report], method: 1 };
-const none: TimelineEdits = { story: 's', edits: [], added: [] };
+type Change = Parameters<typeof editEvent>[2];
+
+/** The edits after a change to one event. */
+function edited(edits: TimelineEdit[], event: ShownEvent, change: Change): TimelineEdit[] {
+  const edit = editEvent(edits, event, change);
+  return edit ? [...edits.filter(({ id }) => id !== edit.id), edit] : edits;
+}
 
 describe('what the reader does to a timeline', () => {
+  const [shown] = shownEvents(timeline, []);
+
   it('stays with the sentence when another telling becomes the best', () => {
-    const [shown] = shownEvents(timeline, none);
-    const edits = editEvent(editEvent(none, shown, { pinned: true }), shown, { text: 'It broke.' });
+    const edits = edited(edited([], shown, { pinned: true }), shown, { text: 'It broke.' });
     const later = { ...timeline, events: [{ ...wall, tellings: [...wall.tellings].reverse() }, report] };
     expect(shownEvents(later, edits)[0]).toMatchObject({
       pinned: true,
@@ -45,25 +52,30 @@ describe('what the reader does to a timeline', () => {
     expect(shownEvents(later, edits)[1]).toMatchObject({ pinned: false, text: 'A report is due.' });
   });
 
-  it('gives the words of the source back', () => {
-    const [shown] = shownEvents(timeline, none);
-    const edits = editEvent(editEvent(none, shown, { text: 'It broke.' }), shown, { text: '' });
-    expect(shownEvents(timeline, edits)[0].text).toBe('The wall [gave] way.');
+  it('is done to one event, not to another that the same sentence tells', () => {
+    const twice = { ...timeline, events: [wall, event('2026-03-14', wall.tellings)] };
+    const edits = edited([], shown, { hidden: true });
+    expect(shownEvents(twice, edits).map(({ hidden }) => hidden)).toEqual([true, false]);
   });
 
-  it('adds events of their own in their place, rewords and removes them', () => {
-    const added = addEvent(none, '2026-03-20', 'I went there.');
+  it('gives the words of the source back, and keeps them when something else changes', () => {
+    const edits = edited(edited([], shown, { text: 'It broke.' }), shown, { pinned: true });
+    expect(shownEvents(timeline, edits)[0].text).toBe('It broke.');
+    expect(shownEvents(timeline, edited(edits, shown, { text: '' }))[0].text).toBe('The wall [gave] way.');
+  });
+
+  it('puts events of their own in their place, and rewords them', () => {
+    const added = [ownEvent(1, '2026-03-20', 'I went there.')];
     const [, own] = shownEvents(timeline, added);
     expect(own).toMatchObject({ date: '2026-03-20', own: true, tellings: [] });
-    expect(shownEvents(timeline, editEvent(added, own, { text: 'We went there.' }))[1].text).toBe('We went there.');
-    expect(removeEvent(added, own.id)).toEqual(none);
+    expect(shownEvents(timeline, edited(added, own, { text: 'We went there.' }))[1].text).toBe('We went there.');
   });
 });
 
 describe('exportTimeline', () => {
   const story = { name: 'The wall', outlets: ['The Post'] };
   const entries = [{ id: 1, url: 'https://post.test/a' }];
-  const data = { story, entries, events: shownEvents(timeline, none), locale: 'en' };
+  const data = { story, entries, events: shownEvents(timeline, []), locale: 'en' };
 
   it('writes Markdown, a line an event, with links to the sources', () => {
     const { text, ending } = exportTimeline(data, 'markdown');
@@ -73,7 +85,7 @@ describe('exportTimeline', () => {
   });
 
   it('leaves hidden events out', () => {
-    const hidden = { ...data, events: shownEvents(timeline, editEvent(none, data.events[0], { hidden: true })) };
+    const hidden = { ...data, events: shownEvents(timeline, edited([], data.events[0], { hidden: true })) };
     expect(JSON.parse(exportTimeline(hidden, 'json').text)).toMatchObject({
       events: [{ date: '2026-04', planned: true }],
     });

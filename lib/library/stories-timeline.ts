@@ -1,6 +1,7 @@
 import { compareEdtf } from '../facts/edtf';
-import type { Telling, Timeline, TimelineEvent } from '../stories/timeline';
-import type { TimelineEdit, TimelineEdits } from './stories-records';
+import type { Timeline, TimelineEvent } from '../stories/timeline';
+import type { Position } from '../text/position';
+import type { TimelineEdit } from './stories-records';
 
 /** An event as the reader sees it: found by the method and perhaps edited, or the reader's own. */
 export interface ShownEvent extends TimelineEvent {
@@ -13,12 +14,12 @@ export interface ShownEvent extends TimelineEvent {
 }
 
 /**
- * The events of a timeline with what the reader did to them, in order of date. An edit holds to the sentence it was made
- * on: when articles are added, and another tells the event better, it is still that event's.
+ * The events of a timeline with what the reader did to them, in order of date. An edit holds to the date and sentence it
+ * was made on: when articles are added, and another tells the event better, it is still that event's.
  */
-export function shownEvents(timeline: Timeline, edits: TimelineEdits): ShownEvent[] {
+export function shownEvents(timeline: Timeline, edits: readonly TimelineEdit[]): ShownEvent[] {
   const found = timeline.events.map((event) => {
-    const edit = edits.edits.find((one) => event.tellings.some((telling) => isOn(one, telling)));
+    const edit = edits.find((one) => isOn(one, event));
     return {
       ...event,
       text: edit?.text || event.text,
@@ -28,52 +29,60 @@ export function shownEvents(timeline: Timeline, edits: TimelineEdits): ShownEven
       own: false,
     };
   });
-  const own = edits.added.map(({ id, date, text }) => ({
-    id,
-    date,
-    text,
-    tellings: [],
-    planned: false,
-    people: [],
-    weight: 1,
-    hidden: false,
-    pinned: false,
-    reworded: false,
-    own: true,
-  }));
+  const own = edits
+    .filter(({ position }) => !position)
+    .map(({ id, date, text, hidden, pinned }) => ({
+      id,
+      date,
+      text,
+      tellings: [],
+      planned: false,
+      people: [],
+      weight: 1,
+      hidden,
+      pinned,
+      reworded: false,
+      own: true,
+    }));
   return [...found, ...own].sort((a, b) => compareEdtf(a.date, b.date));
 }
 
-/** The edits with a change to one event. */
+/** The edit to keep for a change to one event; null when there is nothing to change. */
 export function editEvent(
-  edits: TimelineEdits,
+  edits: readonly TimelineEdit[],
   event: ShownEvent,
   change: Partial<Pick<TimelineEdit, 'hidden' | 'pinned' | 'text'>>,
-): TimelineEdits {
-  if (event.own) {
-    const added = edits.added.map((one) => (one.id === event.id ? { ...one, text: change.text || one.text } : one));
-    return { ...edits, added };
-  }
-  const known = edits.edits.find((one) => event.tellings.some((telling) => isOn(one, telling)));
-  const [{ article, position }] = event.tellings;
-  const edit = { article, position, hidden: false, pinned: false, text: '', ...known, ...change };
-  return { ...edits, edits: [...edits.edits.filter((one) => one !== known), edit] };
+): TimelineEdit | null {
+  const known = edits.find((one) => (event.own ? one.id === event.id : isOn(one, event)));
+  if (known) return { ...known, ...change, text: change.text || (event.own || !('text' in change) ? known.text : '') };
+  const [best] = event.tellings;
+  if (!best) return null;
+  const { position } = best;
+  const { date } = event;
+  const article = Number(best.article);
+  const id = editId(date, article, position);
+  return { id, article, date, position, hidden: false, pinned: false, text: '', ...change };
 }
 
-/** The edits with one more event of the reader's own. `date` is EDTF. */
-export function addEvent(edits: TimelineEdits, date: string, text: string): TimelineEdits {
-  return { ...edits, added: [...edits.added, { id: `own:${crypto.randomUUID()}`, date, text }] };
+/** The id of the edit of an event that a sentence tells: one an event. */
+export function editId(date: string, article: number, { block, start }: Position): string {
+  return `${date} ${article} ${block}:${start}`;
 }
 
-/** The edits without an event that the reader added. */
-export function removeEvent(edits: TimelineEdits, id: string): TimelineEdits {
-  return { ...edits, added: edits.added.filter((one) => one.id !== id) };
+/** An event of the reader's own, in the story of an article. `date` is EDTF. */
+export function ownEvent(article: number, date: string, text: string): TimelineEdit {
+  return { id: `own:${crypto.randomUUID()}`, article, date, position: null, hidden: false, pinned: false, text };
 }
 
-function isOn({ article, position }: TimelineEdit, telling: Telling): boolean {
+function isOn({ date, article, position }: TimelineEdit, event: TimelineEvent): boolean {
   return (
-    article === telling.article &&
-    position.block === telling.position.block &&
-    position.start === telling.position.start
+    position !== null &&
+    date === event.date &&
+    event.tellings.some(
+      (telling) =>
+        String(article) === telling.article &&
+        position.block === telling.position.block &&
+        position.start === telling.position.start,
+    )
   );
 }

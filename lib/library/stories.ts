@@ -3,7 +3,7 @@ import { getEntries } from './list';
 import { reading } from './open';
 import { bodySchema, type Entry, factsRecordSchema, parseRecords } from './records';
 import type { Library } from './schema';
-import { type StoryShelf, storyRowSchema, type TimelineEdits, timelineEditsSchema } from './stories-records';
+import { type StoryShelf, storyRowSchema, type TimelineEdit, timelineEditSchema } from './stories-records';
 import { storyArticle } from './stories-terms';
 
 /** A story with the entries of those of its articles that are in the library, in order of publication. */
@@ -15,7 +15,7 @@ export interface ListedStory {
 /** A story with the texts and facts of its articles. */
 export interface OpenStory extends ListedStory {
   articles: StoryArticle[];
-  edits: TimelineEdits;
+  edits: TimelineEdit[];
 }
 
 /** Articles of one story that are read at once: the latest of more. */
@@ -84,12 +84,12 @@ export async function getStory(library: Library, id: string): Promise<OpenStory 
     if (!row) return null;
     const { entries } = await getEntries(library, row.articleIds.slice(-MOST_ARTICLES));
     if (!entries.length) return null;
-    const [edits] = parseRecords(timelineEditsSchema, [await library.timelineEdits.get(id)]).records;
+    const edits = await library.timelineEdits.where('article').anyOf(row.articleIds).toArray();
     return {
       story: row.story,
       entries,
       articles: await readStoryArticles(library, entries),
-      edits: edits ?? { story: id, edits: [], added: [] },
+      edits: parseRecords(timelineEditSchema, edits).records,
     };
   });
 }

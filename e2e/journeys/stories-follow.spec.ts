@@ -1,0 +1,151 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { type ChromiumLab, launchChromium } from '../chromium';
+import { SAMPLES } from '../samples';
+import { violations } from './axe';
+import { expect, highlighted, saveIn, test } from './fixtures';
+
+/** Five articles of three outlets on the dam, and two of two on the strike in the port. */
+const DAM = SAMPLES.filter(({ story, site }) => story === 'A' && /Post|Wire|Ledger/.test(site)).slice(0, 5);
+const PORT = SAMPLES.filter(({ story }) => story === 'B').slice(0, 2);
+
+async function saveAll(lab: ChromiumLab, samples: typeof SAMPLES): Promise<void> {
+  for (const { url } of samples) {
+    const tab = await lab.context.newPage();
+    await tab.goto(url, { waitUntil: 'domcontentloaded' });
+    await saveIn(await lab.clickButton(tab));
+    await tab.close();
+  }
+}
+
+async function openStories(lab: ChromiumLab): Promise<Page> {
+  return lab.openLibrary('#/stories');
+}
+
+const storyRows = (page: Page) => page.locator('.story-row');
+
+/** The story of the dam, opened. */
+async function openDam(page: Page): Promise<void> {
+  await storyRows(page).filter({ hasText: '5 articles' }).getByRole('link').click();
+  await expect(page.getByRole('heading', { name: 'Timeline' })).toBeVisible();
+}
+
+test('five articles of three outlets are one story, and its timeline leads to their sentences', async ({ lab }) => {
+  await saveAll(lab, [...DAM, ...PORT]);
+  const page = await openStories(lab);
+  await expect(storyRows(page)).toHaveCount(2);
+  await openDam(page);
+
+  const event = page.locator('.timeline-event', { hasText: 'spillway wall' }).first();
+  await expect(page.locator('.timeline-date', { hasText: 'March 13, 2026' }).first()).toBeVisible();
+  const words = await event.locator('.event-text').textContent();
+  await event.getByRole('link').first().click();
+  await expect(page.locator('.article-text')).toBeVisible();
+  await expect.poll(() => highlighted(page, 'current-hit')).toEqual([words]);
+
+  await page.goBack();
+  await page.getByLabel('Outlet', { exact: true }).selectOption('Meridian Wire');
+  await expect(page.locator('.timeline-event').first()).toBeVisible();
+  for (const sources of await page.locator('.timeline-event').all())
+    await expect(sources).toContainText('Meridian Wire');
+
+  await page.getByText('Why it is here').last().click();
+  await expect(page.locator('.story-why[open]')).toContainText('It is most like “');
+});
+
+test('the popup says how much of the story is saved, and what is new', async ({ lab, visit }) => {
+  await saveAll(lab, DAM.slice(0, 2));
+  const popup = await lab.clickButton(await visit(DAM[3].url));
+  await expect(popup.getByText('2 other saved articles on this story')).toBeVisible();
+  await popup.locator('.story-line summary').click();
+  await expect(popup.getByRole('heading', { name: 'New in this article' })).toBeVisible();
+  expect(await violations(popup)).toEqual([]);
+  await saveIn(popup);
+  await expect(popup.getByText('2 other saved articles on this story')).toBeVisible();
+  const [story] = await Promise.all([
+    lab.context.waitForEvent('page'),
+    popup.getByRole('button', { name: 'Open the story' }).click(),
+  ]);
+  await expect(story.locator('.story-articles > li')).toHaveCount(3);
+});
+
+test('what a reader does to stories is kept over a restart', async ({ news }) => {
+  const profile = mkdtempSync(join(tmpdir(), 'throughline-stories-'));
+  try {
+    const first = await launchChromium({ newsPort: news.port, profile });
+    await saveAll(first, [...DAM, ...PORT]);
+    const page = await openStories(first);
+    await openDam(page);
+    await page.getByRole('button', { name: 'Rename' }).click();
+    await page.getByRole('textbox').fill('The Elshka dam');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { name: 'The Elshka dam' })).toBeVisible();
+
+    // Split, undone; then again.
+    const split = async () => {
+      await page.getByLabel(`Select “${DAM[0].title}”`).check();
+      await page.getByRole('button', { name: 'Make 1 article a story of its own' }).click();
+      await expect(page.locator('.story-articles > li')).toHaveCount(4);
+    };
+    await split();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect(page.locator('.story-articles > li')).toHaveCount(5);
+    await split();
+
+    const event = page.locator('.timeline-event').first();
+    const words = (await event.locator('.event-text').textContent()) ?? '';
+    await event.hover();
+    await event.getByRole('button', { name: 'Hide' }).click();
+    await expect(page.getByRole('button', { name: '1 hidden event' })).toBeVisible();
+
+    // The port is merged into the dam.
+    await page.getByRole('link', { name: 'Stories' }).first().click();
+    for (const row of await storyRows(page).all()) await row.getByRole('checkbox').check();
+    await page.getByRole('button', { name: 'Merge 2 stories' }).click();
+    await expect(storyRows(page)).toHaveCount(1);
+    await expect(storyRows(page)).toContainText('6 articles');
+    await first.close();
+
+    const second = await launchChromium({ newsPort: news.port, profile });
+    const again = await openStories(second);
+    await expect(storyRows(again)).toHaveCount(1);
+    await expect(storyRows(again)).toContainText('The Elshka dam');
+    await storyRows(again).getByRole('link').click();
+    await expect(again.locator('.story-articles > li')).toHaveCount(6);
+    await expect(again.getByRole('button', { name: '1 hidden event' })).toBeVisible();
+    await expect(again.locator('.event-text', { hasText: words })).toHaveCount(0);
+    await second.close();
+  } finally {
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  }
+});
+
+test('axe finds nothing wrong with stories, a story, the timeline and people', async ({ lab }) => {
+  await saveAll(lab, [...DAM, ...PORT]);
+  const page = await openStories(lab);
+  await expect(storyRows(page)).toHaveCount(2);
+  expect(await violations(page)).toEqual([]);
+  await openDam(page);
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('link', { name: 'Timeline' }).click();
+  await expect(page.locator('.lane')).toHaveCount(2);
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('link', { name: 'People' }).click();
+  await expect(page.locator('.people-list li').first()).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('link', { name: /Zarudn/ }).click();
+  await expect(page.getByRole('heading', { name: 'Roles over time' })).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+});
+
+test('one person is one page, whatever the spelling', async ({ lab }) => {
+  await saveAll(
+    lab,
+    SAMPLES.filter(({ expected }) => expected.people.some(({ name }) => /Zarudn/.test(name))).slice(0, 4),
+  );
+  const page = await lab.openLibrary('#/people');
+  await expect(page.locator('.people-list li').first()).toBeVisible();
+  await expect(page.getByRole('link', { name: /Zarudn/ })).toHaveCount(1);
+});
