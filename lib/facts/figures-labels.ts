@@ -91,9 +91,9 @@ function fold(words: string): string {
   return words.replace(/\s+/g, ' ').trim();
 }
 
-/** `Ukrainian service members` → `service members`: the label says whose elsewhere. */
-function withoutCapitals(noun: string): string {
-  return noun.replace(/^(?:\p{Lu}[\p{L}’'-]+\s+)+(?=\p{Ll})/u, '');
+/** `Ukrainian service members` → `service members`. */
+export function withoutCapitals(noun: string): string {
+  return noun.replace(/^(?:\p{Lu}[\p{L}.’'-]+\s+)+(?=\p{Ll})/u, '');
 }
 
 /** What became of those counted: ` held since 2022` of `had been held in captivity since 2022`. */

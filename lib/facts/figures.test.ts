@@ -46,7 +46,14 @@ describe('findFigures', () => {
   it('gives each its value, unit and where it stands', () => {
     const facts = findFigures(article(SWAP), taken);
     const held = facts.find(({ value }) => value === 120);
-    expect(held).toMatchObject({ unitKind: 'count', of: 'Islander sailors', modifier: 'over', low: null, high: null });
+    expect(held).toMatchObject({
+      unitKind: 'count',
+      unit: 'sailor',
+      of: 'Islander sailors',
+      modifier: 'over',
+      low: null,
+      high: null,
+    });
     const { block, start, end } = held?.mentions[0] ?? { block: 0, start: 0, end: 0 };
     expect(SWAP[block].slice(start, end)).toBe('over 120');
     expect(SWAP[1].slice(held?.sentence.start, held?.sentence.end)).toMatch(/^Of the 500.*2019\.$/);

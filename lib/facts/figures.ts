@@ -2,7 +2,7 @@ import type { Span } from '../text/position';
 import { sentenceAt, splitSentences } from '../text/sentences';
 import type { FactSource, FigureFact } from './facts';
 import { countryOf } from './figures-country';
-import { labelFigure } from './figures-labels';
+import { labelFigure, withoutCapitals } from './figures-labels';
 import { weighFigures } from './figures-weights';
 import { isWorthShowing } from './figures-worth';
 import { findQuantities } from './quantities';
@@ -33,21 +33,22 @@ export function findFigures(source: FactSource, taken: readonly (readonly Span[]
       last = quantity.end;
       if (!isWorthShowing(quantity)) continue;
       const mention = { block, start: quantity.start, end: quantity.end };
-      const known = found.get(keyOf(quantity));
+      const key = keyOf(text, quantity);
+      const known = found.get(key);
       if (known) {
         known.fact.mentions.push(mention);
         continue;
       }
       const sentence = sentenceAt(sentences, quantity.number.start);
       const { label, of } = labelFigure(text, quantity, sentence, dates, source.lang, floor);
-      found.set(keyOf(quantity), {
+      found.set(key, {
         quantity,
         fact: {
           kind: 'figure',
           value: quantity.value,
           low: lowest(quantity),
           high: highest(quantity),
-          unit: quantity.unit,
+          unit: unitOf(text, quantity),
           unitKind: quantity.unitKind,
           per: quantity.per,
           of,
@@ -65,8 +66,16 @@ export function findFigures(source: FactSource, taken: readonly (readonly Span[]
 }
 
 /** Two mentions with the same key are one figure. */
-function keyOf({ value, low, high, unit, unitKind, per, change }: Quantity): string {
-  return [unitKind, unit, per, value, low, high, unitKind === 'percent' ? change : ''].join('|');
+function keyOf(text: string, quantity: Quantity): string {
+  const { value, low, high, unitKind, per, change } = quantity;
+  return [unitKind, unitOf(text, quantity), per, value, low, high, unitKind === 'percent' ? change : ''].join('|');
+}
+
+/** The counted noun without whose it is, so that articles can be compared: `sailor` of `Islander sailors`. */
+function unitOf(text: string, { unit, unitKind, noun }: Quantity): string {
+  if (unitKind !== 'count' || !noun) return unit;
+  const words = text.slice(noun.start, noun.end);
+  return unit.slice(words.length - withoutCapitals(words).length);
 }
 
 function lowest({ low, high, unitKind }: Quantity): number | null {
