@@ -31,8 +31,13 @@ export interface Placement {
 }
 
 /** A suggestion is made down to this much below the threshold for joining unasked. */
-const SUGGESTION_MARGIN = 1.5;
+const SUGGESTION_MARGIN = 2;
 const MOST_SUGGESTIONS = 3;
+/**
+ * How much surer than the whole grouping a placement on save has to be: it has seen the likest articles
+ * only, and what it joins unasked the reader has not looked at. The whole grouping makes up for what it leaves.
+ */
+const CAUTION = 0.7;
 /** How many of a group's likest articles speak for it. */
 const SPEAKERS = 5;
 
@@ -92,8 +97,9 @@ export function placeArticle(
 
   const constraints = readDecisions(decisions);
   const compared = candidates.map((row) => ({ row, ...likeness(weigh(article, counts), weigh(row, counts)) }));
+  const forbidden = constraints.apartFrom(article.id);
   const scored = stories
-    .filter((story) => !story.articles.some((member) => constraints.apart(member.article, article.id)))
+    .filter((story) => !forbidden.size || !story.articles.some((member) => forbidden.has(member.article)))
     .map((story) => scoreStory(story, compared, article, constraints, storyThreshold(counts.articles)))
     .sort((a, b) => b.score - a.score || (a.story.id < b.story.id ? -1 : 1));
   const [best] = scored;
@@ -129,22 +135,22 @@ function scoreStory(
   constraints: Constraints,
   threshold: number,
 ): ScoredStory {
-  const members = new Map(story.articles.map((member) => [member.article, member.event]));
-  const inside = compared.filter(({ row }) => members.has(row.id));
-  const events = new Map<string, number[]>();
-  for (const { row, event } of inside) {
-    const id = members.get(row.id) ?? '';
-    events.set(id, [...(events.get(id) ?? []), event]);
+  const rows = new Map(compared.map((entry) => [entry.row.id, entry]));
+  const inside: (Compared & { in: string })[] = [];
+  for (const member of story.articles) {
+    const entry = rows.get(member.article);
+    if (entry) inside.push({ ...entry, in: member.event });
   }
+  const events = new Map<string, number[]>();
+  for (const { in: id, event } of inside) events.set(id, [...(events.get(id) ?? []), event]);
   const [event] = [...events]
     .map(([id, scores]) => ({ id, score: topMean(scores) }))
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
   const likest = inside.reduce((best, entry) => (entry.story > best.story ? entry : best), inside[0]);
-  const byReader = constraints.groups.some(
-    (group) => group.includes(article.id) && group.some((id) => members.has(id)),
-  );
-  const sameEvent = event ? event.score - EVENT_THRESHOLD : Number.NEGATIVE_INFINITY;
-  const sameStory = topMean(inside.map((entry) => entry.story)) - threshold;
+  const kept = constraints.groups.find((group) => group.includes(article.id));
+  const byReader = kept !== undefined && story.articles.some((member) => kept.includes(member.article));
+  const sameEvent = event ? event.score - EVENT_THRESHOLD - CAUTION : Number.NEGATIVE_INFINITY;
+  const sameStory = topMean(inside.map((entry) => entry.story)) - threshold - CAUTION;
   return {
     story,
     score: byReader ? Number.POSITIVE_INFINITY : Math.max(sameEvent, sameStory),
@@ -164,12 +170,11 @@ function joinStory(joins: ScoredStory, article: ArticleTerms, rows: Map<string, 
   const member = { article: article.id, event: joins.event ?? `event:${article.id}`, because };
   const { story } = joins;
   const known = story.articles.flatMap(({ article: id }) => rows.get(id) ?? []);
-  const grown = { ...story, articles: [...story.articles, member] };
-  const described = describeStory(grown, [...known, article]);
+  const described = describeStory({ ...story, articles: [] }, [...known, article]);
   // What the candidates do not tell of a long story stays as it was: only the whole regrouping reads every row.
   return {
     ...described,
-    articles: grown.articles,
+    articles: [...story.articles, member],
     outlets: [...new Set([...story.outlets, ...described.outlets])],
     people: known.length === story.articles.length ? described.people : story.people,
     name: known.length === story.articles.length ? described.name : story.name,
