@@ -1,5 +1,8 @@
+import fc from 'fast-check';
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import type { FactSource } from './facts';
+import { figureFactSchema } from './facts-schema';
 import { findFigures } from './figures';
 
 function article(texts: string[], rest: Partial<FactSource> = {}): FactSource {
@@ -117,5 +120,32 @@ describe('findFigures', () => {
   it('finds nothing in an article without figures, and takes any list of taken stretches', () => {
     expect(findFigures(article([]), [])).toEqual([]);
     expect(findFigures(article(['', 'Nothing to count here.']), [])).toEqual([]);
+  });
+
+  it('gives facts of the agreed shape, with a label and with mentions in the text, whatever the text', () => {
+    const word = fc.constantFrom(
+      ...'$3.2bn 300 soldiers rose 5% to of the 4 miles three-year two-thirds (5 km) Ministers and since 2022 . , held'.split(
+        ' ',
+      ),
+    );
+    const text = fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.array(word, { maxLength: 25 }).map((words) => words.join(' ')),
+    );
+    fc.assert(
+      fc.property(fc.array(text, { maxLength: 3 }), text, (texts, title) => {
+        for (const fact of findFigures(article(texts, { title }), [])) {
+          expect(v.is(figureFactSchema, fact)).toBe(true);
+          expect(fact.label.trim()).not.toBe('');
+          expect(fact.weight).toBeGreaterThanOrEqual(0);
+          expect(fact.weight).toBeLessThanOrEqual(1);
+          for (const { block, start, end } of fact.mentions) {
+            expect(start).toBeLessThan(end);
+            expect(end).toBeLessThanOrEqual(texts[block].length);
+          }
+        }
+      }),
+      { numRuns: 300 },
+    );
   });
 });
