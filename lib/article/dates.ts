@@ -25,39 +25,31 @@ const MODIFIED_META = (
 ).split(' ');
 /** Least score of a visible date to be believed without any other witness. */
 const BELIEVED = 2;
-/** Least score of a visible date to move a declared one by a day. */
-const CERTAIN = 5;
+/** Least score of a visible date to go before what scripts hold. */
+const CERTAIN = 4;
 
 /**
  * When the article was published, and how that was found; null when the page does not say. `now` is when the page was
- * read. What the page declares in universal time is put to the day that it shows its readers.
+ * read. What the page declares in universal time is put to the day of its address.
  */
 export function findPublished(evidence: Evidence, title: string, now: Date): FoundDate | null {
   const visible = visibleDates(evidence.document, title, dayOrder(evidence), now);
   const latest = new Date(now.getTime() + 2 * 86_400_000).toISOString();
   const isPast = (value: string | null): value is string => value !== null && value < latest;
   const fromUrl = urlDate(evidence.url);
-  const shown = visible
-    .filter((date) => date.score >= CERTAIN)
-    .slice(0, 2)
-    .map((date) => date.value);
   for (const [source, text] of declared(evidence)) {
     const value = text ? parseDate(text) : null;
     if (!isPast(value)) continue;
-    return { value: toShownDay(value, fromUrl, shown, evidence), source };
+    return { value: toShownDay(value, fromUrl, evidence), source };
   }
   if (isPast(fromUrl)) return { value: fromUrl, source: 'url' };
   const marked = timeElement(evidence.document);
   const best = visible.find((date) => isPast(date.value));
-  if (marked && isPast(marked)) {
-    return {
-      value: toShownDay(marked, null, best && best.score >= BELIEVED ? [best.value] : [], evidence),
-      source: 'time',
-    };
-  }
-  if (best && best.score >= BELIEVED) return { value: best.value, source: 'text' };
+  if (marked && isPast(marked)) return { value: toShownDay(marked, null, evidence), source: 'time' };
+  if (best && best.score >= CERTAIN) return { value: best.value, source: 'text' };
   const scripted = parseDate(scriptedDate(evidence.document) ?? '');
   if (isPast(scripted)) return { value: scripted, source: 'meta' };
+  if (best && best.score >= BELIEVED) return { value: best.value, source: 'text' };
   const modified = findModified(evidence);
   return modified && isPast(modified) ? { value: modified, source: 'meta' } : null;
 }
@@ -85,16 +77,13 @@ export function findModified(evidence: Evidence): string | null {
 }
 
 /**
- * A moment in universal time may fall on another day where the page is read: when the page's address or its text shows
- * only the day before or after, it is that day. Midnight in Central Europe is 22:00 or 23:00 of the day before.
+ * A moment in universal time may fall on another day where the page was written: when the page's address holds the day
+ * before or after, it is that day. Midnight in Central Europe is 22:00 or 23:00 of the day before.
  */
-function toShownDay(value: string, fromUrl: string | null, visible: string[], evidence: Evidence): string {
+function toShownDay(value: string, fromUrl: string | null, evidence: Evidence): string {
   if (/T.*[+-](?!00:00)\d\d:\d\d$/.test(value)) return value;
   if (fromUrl && Math.abs(daysBetween(value, fromUrl)) === 1) return fromUrl;
-  if (!value.includes('T') || fromUrl || visible.some((date) => daysBetween(value, date) === 0)) return value;
-  const shown = visible.find((date) => Math.abs(daysBetween(value, date)) === 1);
-  if (shown) return shown.slice(0, 10);
-  if (/T2[23]:00(?::00)?(?:Z|\+00:00)$/.test(value) && CENTRAL_EUROPE.test(hostOf(evidence.url))) {
+  if (!fromUrl && /T2[23]:00(?::00)?(?:Z|\+00:00)$/.test(value) && CENTRAL_EUROPE.test(hostOf(evidence.url))) {
     return new Date(Date.parse(value.slice(0, 10)) + 86_400_000).toISOString().slice(0, 10);
   }
   return value;
