@@ -140,7 +140,8 @@ function MarkingTools(props: ArticleTextProps & { root: { current: HTMLDivElemen
     if (words) props.onCopy(words.join('\n'));
     clear();
   };
-  useEffect(() => {
+  // With the drawing, not after it: the toolbar is the sign that the keys are about the words.
+  useLayoutEffect(() => {
     if (!marking) return;
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.shiftKey || isForControl(event)) return;

@@ -58,7 +58,7 @@ function Bar({ listHref, onBack, children }: LibraryArticleProps & { children?: 
         }}
       >
         <Icon name="back" />
-        {t('backToLibrary')}
+        <span>{t('backToLibrary')}</span>
       </a>
       {children}
     </LibraryBar>

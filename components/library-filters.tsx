@@ -1,10 +1,18 @@
-import { useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import type { FacetCount } from '../lib/library/list';
 import { Icon } from './icon';
 import './library-filters.css';
 import { SORTS, type SortName } from './library-sort';
 import { type MessageKey, useLanguage } from './messages';
-import { filterValue, hasToggle, type Toggle, withFilter, withOnly } from './query-filters';
+import {
+  countPanelFilters,
+  filterValue,
+  hasToggle,
+  PANEL_TOGGLES,
+  type Toggle,
+  withFilter,
+  withOnly,
+} from './query-filters';
 
 interface LibraryFiltersProps {
   query: string;
@@ -13,6 +21,9 @@ interface LibraryFiltersProps {
   /** Best match is among the orders. */
   hasRelevance: boolean;
   onSort(sort: SortName): void;
+  /** The panel with the rest of the filters is open. */
+  isOpen: boolean;
+  onOpen(isOpen: boolean): void;
   tags: FacetCount[];
   sites: FacetCount[];
 }
@@ -25,23 +36,18 @@ const STATES: { toggle: Toggle | null; label: MessageKey }[] = [
 ];
 const STATE_TOGGLES = STATES.flatMap(({ toggle }) => toggle ?? []);
 
-const EXTRAS: { toggle: Toggle; label: MessageKey }[] = [
-  { toggle: 'has:highlight', label: 'hasHighlights' },
-  { toggle: 'has:note', label: 'hasNote' },
-  { toggle: 'is:unsaved', label: 'withoutText' },
-];
-
-const FIELDS = ['tag', 'site', 'person', 'after', 'before'] as const;
+const EXTRAS: Record<(typeof PANEL_TOGGLES)[number], MessageKey> = {
+  'has:highlight': 'hasHighlights',
+  'has:note': 'hasNote',
+  'is:unsaved': 'withoutText',
+};
 
 /** The filters that can be clicked together: each is a word of the query, which can be typed as well. */
 export function LibraryFilters(props: LibraryFiltersProps) {
-  const { query, onQuery, sort, hasRelevance } = props;
+  const { query, onQuery, sort, hasRelevance, isOpen } = props;
   const { t } = useLanguage();
   const panel = useId();
-  const used =
-    FIELDS.filter((kind) => filterValue(query, kind)).length +
-    EXTRAS.filter(({ toggle }) => hasToggle(query, toggle)).length;
-  const [isOpen, setIsOpen] = useState(used > 0);
+  const used = countPanelFilters(query);
   const state = STATE_TOGGLES.find((toggle) => hasToggle(query, toggle)) ?? null;
   return (
     <section class="library-filters" aria-label={t('filters')}>
@@ -65,7 +71,7 @@ export function LibraryFilters(props: LibraryFiltersProps) {
           class="chip"
           aria-expanded={isOpen}
           aria-controls={panel}
-          onClick={() => setIsOpen(!isOpen)}
+          onClick={() => props.onOpen(!isOpen)}
         >
           <Icon name="filter" />
           {used ? t('filtersUsed', used) : t('filters')}
@@ -117,7 +123,7 @@ export function LibraryFilters(props: LibraryFiltersProps) {
             />
           </label>
           <div class="filter-extras">
-            {EXTRAS.map(({ toggle, label }) => (
+            {PANEL_TOGGLES.map((toggle) => (
               <button
                 key={toggle}
                 type="button"
@@ -125,7 +131,7 @@ export function LibraryFilters(props: LibraryFiltersProps) {
                 aria-pressed={hasToggle(query, toggle)}
                 onClick={() => onQuery(withOnly(query, hasToggle(query, toggle) ? null : toggle, [toggle]))}
               >
-                {t(label)}
+                {t(EXTRAS[toggle])}
               </button>
             ))}
           </div>

@@ -29,6 +29,7 @@ interface LibraryPageProps {
   snippets: ReadonlyMap<number, string>;
   sort: SortName;
   hasRelevance: boolean;
+  filtersAreOpen: boolean;
   tags: FacetCount[];
   sites: FacetCount[];
   selected: ReadonlySet<number>;
@@ -40,6 +41,7 @@ interface LibraryPageProps {
   reminder: ComponentChildren;
   onQuery(query: string): void;
   onSort(sort: SortName): void;
+  onOpenFilters(isOpen: boolean): void;
   onSelectAll(all: boolean): void;
   onRange(from: number, to: number): void;
   onHelp(): void;
@@ -67,32 +69,34 @@ export function LibraryPage(props: LibraryPageProps) {
           />
         </search>
         <button type="button" class="quiet library-help" title={t('keys')} onClick={props.onHelp}>
-          <Icon name="keyboard" />
+          <span aria-hidden="true">?</span>
           <span class="visually-hidden">{t('keys')}</span>
         </button>
         {selected.size > 0 && <LibraryBulkBar count={selected.size} {...props.bulk} />}
       </LibraryBar>
       <main class="library-main">
         <h1 class="visually-hidden">{t('libraryTitle')}</h1>
-        {total === 0 ? <EmptyLibrary /> : total !== null && <FilledLibrary {...props} found={found} total={total} />}
+        {total === 0 ? <EmptyLibrary /> : (total !== null || found !== null) && <FilledLibrary {...props} />}
       </main>
     </>
   );
 }
 
-function FilledLibrary(props: LibraryPageProps & { total: number }) {
+function FilledLibrary(props: LibraryPageProps) {
   const { found, total, query, problems, selected } = props;
   const { t, plural } = useLanguage();
   const isFiltered = query.trim() !== '';
   return (
     <>
-      {props.reminder}
+      {total !== null && props.reminder}
       <LibraryFilters
         query={query}
         onQuery={props.onQuery}
         sort={props.sort}
         hasRelevance={props.hasRelevance}
         onSort={props.onSort}
+        isOpen={props.filtersAreOpen}
+        onOpen={props.onOpenFilters}
         tags={props.tags}
         sites={props.sites}
       />
@@ -102,7 +106,7 @@ function FilledLibrary(props: LibraryPageProps & { total: number }) {
         </p>
       ))}
       <div class="library-count">
-        {found !== null && found > 0 && (
+        {found !== null && found > 0 && total !== null && (
           <label class="select-all">
             <input
               type="checkbox"
@@ -116,7 +120,11 @@ function FilledLibrary(props: LibraryPageProps & { total: number }) {
           </label>
         )}
         <p role="status">
-          {found === null ? '' : isFiltered ? plural('foundOf', found, total) : plural('articles', total)}
+          {found === null || total === null
+            ? ''
+            : isFiltered
+              ? plural('foundOf', found, total)
+              : plural('articles', total)}
         </p>
       </div>
       {found === 0 && <p class="library-none">{t('nothingFound', query.trim())}</p>}

@@ -2,6 +2,20 @@ import { type Clause, formatQuery, parseQuery } from '../lib/library/query';
 
 type ValueKind = 'tag' | 'site' | 'person' | 'before' | 'after';
 
+/** The filters that stand in the panel. */
+export const PANEL_FIELDS = ['tag', 'site', 'person', 'after', 'before'] as const satisfies ValueKind[];
+export const PANEL_TOGGLES = ['has:highlight', 'has:note', 'is:unsaved'] as const satisfies Toggle[];
+
+/** How many filters of the panel a query has. */
+export function countPanelFilters(query: string): number {
+  return (
+    PANEL_FIELDS.filter((kind) => filterValue(query, kind)).length +
+    PANEL_TOGGLES.filter((toggle) => hasToggle(query, toggle)).length
+  );
+}
+
+export const hasPanelFilter = (query: string) => countPanelFilters(query) > 0;
+
 /** The value a query has for one of its filters; '' when it has none. */
 export function filterValue(query: string, kind: ValueKind): string {
   return parseQuery(query).clauses.find((clause) => clause.kind === kind && !clause.not)?.value ?? '';

@@ -30,6 +30,7 @@ async function selectWords(library: Page, block: number, words: string): Promise
   await library.mouse.down();
   await library.mouse.move(box.right, box.middle, { steps: 4 });
   await library.mouse.up();
+  await expect(library.getByRole('toolbar', { name: 'Highlight' })).toBeVisible();
 }
 
 test('words are highlighted by mouse, coloured, annotated, found again, removed and brought back', async ({ lab }) => {

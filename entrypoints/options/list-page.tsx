@@ -12,6 +12,7 @@ import {
   cursorId,
   cursorIndex,
   facets,
+  filtersAreOpen,
   finder,
   found,
   moveTo,
@@ -51,6 +52,10 @@ export function ListPage() {
       snippets={snippets.value}
       sort={sortName.value}
       hasRelevance={hasWords(query.value)}
+      filtersAreOpen={filtersAreOpen.value}
+      onOpenFilters={(isOpen) => {
+        filtersAreOpen.value = isOpen;
+      }}
       tags={facets.value.tags}
       sites={facets.value.sites}
       selected={selected.value}

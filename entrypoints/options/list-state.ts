@@ -1,10 +1,18 @@
-import { computed, effect, signal } from '@preact/signals';
-import { SORTS, sortFor } from '../../components/library-sort';
+import { batch, computed, effect, signal } from '@preact/signals';
+import { hasWords, SORTS, sortFor } from '../../components/library-sort';
+import { hasPanelFilter } from '../../components/query-filters';
 import { hitFinder, snippetAround } from '../../components/search-hits';
 import type { RowRequest } from '../../components/virtual-list';
-import { findIds } from '../../lib/library/find';
-import { countEntries, countFacets, type FacetCount, getArticle, getEntries } from '../../lib/library/list';
-import { parseQuery } from '../../lib/library/query';
+import { findIds, type Sort } from '../../lib/library/find';
+import {
+  countEntries,
+  countFacets,
+  type FacetCount,
+  getArticle,
+  getEntries,
+  listEntries,
+} from '../../lib/library/list';
+import { parseQuery, type Query } from '../../lib/library/query';
 import type { Entry } from '../../lib/library/records';
 import { watch } from '../../lib/library/watch';
 import { library, route, warn } from './app';
@@ -30,6 +38,12 @@ export const rows = signal(new Map<number, Entry>());
 export const snippets = signal(new Map<number, string>());
 /** Tags and sites in use, for the filters. */
 export const facets = signal<{ tags: FacetCount[]; sites: FacetCount[] }>({ tags: [], sites: [] });
+/** The first rows are shown. */
+const hasBegun = signal(false);
+/** Rows that are read ahead of the whole list when the page opens: enough to fill a window. */
+const FIRST_ROWS = 30;
+/** The panel of filters is open; the tags and sites in it are counted only then. */
+export const filtersAreOpen = signal(hasPanelFilter(route.value.query));
 
 export const selected = signal<ReadonlySet<number>>(new Set());
 /** The row that the keyboard is on; the index holds when the article itself is gone from the list. */
@@ -67,7 +81,7 @@ export function targets(): number[] {
 
 // Each effect watches one question, and is told when a save elsewhere changes its answer.
 effect(() => {
-  if (!isShown.value) return;
+  if (!isShown.value || !(hasBegun.value || hasWords(query.value))) return;
   return watch(
     () => countEntries(library),
     (count) => {
@@ -79,14 +93,22 @@ effect(() => {
 effect(() => {
   if (!isShown.value) return;
   const [asked, sort] = [query.value, SORTS[sortName.value]];
+  const first = found.peek() === null && !hasWords(asked) ? showFirst(asked, sort).catch(warn) : null;
   const overtaken = new AbortController();
-  const stop = watch(
-    () => findIds(library, asked, sort, overtaken.signal),
-    (ids) => {
-      found.value = ids;
-    },
-    warn,
-  );
+  let stop = () => {};
+  const watchAll = () => {
+    if (overtaken.signal.aborted) return;
+    stop = watch(
+      () => findIds(library, asked, sort, overtaken.signal),
+      (ids) => {
+        found.value = ids;
+      },
+      warn,
+    );
+  };
+  // Not together: the rows that are looked at would wait for the list of all.
+  if (first) void first.then(watchAll);
+  else watchAll();
   return () => {
     stop();
     overtaken.abort();
@@ -106,7 +128,7 @@ effect(() => {
   );
 });
 effect(() => {
-  if (!isShown.value) return;
+  if (!isShown.value || !filtersAreOpen.value) return;
   return watch(
     async () => ({ tags: await countFacets(library, 'tag'), sites: await countFacets(library, 'site') }),
     (answer) => {
@@ -126,6 +148,21 @@ effect(() => {
   void readSnippets(visible, find, overtaken.signal).catch(warn);
   return () => overtaken.abort();
 });
+
+/** Shows the beginning of the list, and asks for all of it when that is painted: in a large library it takes longer. */
+async function showFirst(asked: Query, sort: Sort): Promise<void> {
+  try {
+    const { entries } = await listEntries(library, { query: asked, sort, limit: FIRST_ROWS });
+    if (entries.length) {
+      batch(() => {
+        rows.value = new Map(entries.map((entry) => [entry.id, entry]));
+        found.value = entries.map(({ id }) => id);
+      });
+    }
+  } finally {
+    requestAnimationFrame(() => setTimeout(() => (hasBegun.value = true)));
+  }
+}
 
 /** Reads the texts of the rows that are drawn, a few at a time, and keeps the line around the first hit of each. */
 async function readSnippets(
