@@ -1,0 +1,44 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { findAuthors, splitNames } from './authors';
+import { gatherEvidence } from './evidence';
+
+function authorsOf(body: string, head = ''): string[] {
+  const url = 'https://harbourpost.example/news/1';
+  const { document } = new JSDOM(`<head>${head}</head><body>${body}</body>`, { url }).window;
+  return findAuthors(gatherEvidence(document, url), 'Harbour Post');
+}
+
+describe('splitNames', () => {
+  it.each([
+    ['By Ada Lund', ['Ada Lund']],
+    ['Von Ada Lund und Per Holm', ['Ada Lund', 'Per Holm']],
+    ['Written by: Ada Lund, Per Holm & Eva Dahl', ['Ada Lund', 'Per Holm', 'Eva Dahl']],
+    ['https://social.example/ada', []],
+  ])('%s', (field, names) => expect(splitNames(field)).toEqual(names));
+});
+
+describe('findAuthors', () => {
+  const data = (author: string) =>
+    `<script type="application/ld+json">{"@type":"NewsArticle","headline":"x","author":${author}}</script>`;
+
+  it('takes the people that the page declares and shows', () => {
+    const body = '<p>By Ada Lund and Per Holm</p>';
+    expect(
+      authorsOf(body, data('[{"@type":"Person","name":"Ada Lund"},{"@type":"Person","name":"Per Holm"}]')),
+    ).toEqual(['Ada Lund', 'Per Holm']);
+  });
+
+  it('leaves out whom readers do not see, the site, desks and agencies', () => {
+    expect(authorsOf('<p>Text</p>', '<meta name="author" content="Web Builder">')).toEqual([]);
+    expect(authorsOf('<p>Harbour Post</p>', data('{"@type":"Organization","name":"Harbour Post"}'))).toEqual([]);
+    expect(authorsOf('<span class="byline">By Harbour Post</span>')).toEqual([]);
+    expect(authorsOf('<span class="byline">Reuters</span>')).toEqual([]);
+    expect(authorsOf('<span class="author">Redaktion</span>')).toEqual([]);
+  });
+
+  it('falls back on the byline, without job titles', () => {
+    expect(authorsOf('<span class="byline">By Ada Lund, Senior Reporter</span>')).toEqual(['Ada Lund']);
+    expect(authorsOf('<article><a rel="author" href="/ada">Ada Lund</a></article>')).toEqual(['Ada Lund']);
+  });
+});
