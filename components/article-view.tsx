@@ -22,7 +22,7 @@ export interface Layer {
 }
 
 interface ArticleViewProps {
-  article: Pick<Article, 'html' | 'lang' | 'dir'>;
+  article: Pick<Article, 'html' | 'blocks' | 'lang' | 'dir'>;
   /** What else is marked: the reader's highlights, search hits. Later ones lie above earlier ones, all above the facts. */
   layers?: readonly Layer[];
   /** Facts to mark lightly in the text; null to mark none. */
@@ -52,9 +52,13 @@ export function ArticleView({ article, layers, marks, spotlight, size, showPictu
       link.setAttribute('target', '_blank');
       link.setAttribute('rel', 'noopener noreferrer');
     }
-    for (const block of fragment.querySelectorAll('[data-block]')) block.setAttribute('tabindex', '-1');
+    for (const block of fragment.querySelectorAll('[data-block]')) {
+      block.setAttribute('tabindex', '-1');
+      if (article.blocks[Number(block.getAttribute('data-block'))]?.type === 'standfirst')
+        block.className = 'standfirst';
+    }
     root.current?.replaceChildren(fragment);
-  }, [article.html, showPictures, t]);
+  }, [article.html, article.blocks, showPictures, t]);
 
   useLayoutEffect(() => {
     if (!root.current) return;
