@@ -34,8 +34,10 @@ export function withoutTitles(tokens: ArticleTokens, { from, to }: TokenSpan): T
 export function namesOfRule(tokens: ArticleTokens, taken: Uint8Array, known: ReadonlySet<string>): TokenSpan[] {
   const found: TokenSpan[] = [];
   for (let i = 1; i + 1 < tokens.length; i++) {
+    const before = tokens.text(i - 1);
+    if (before !== 'the' && before !== 'The') continue;
     if (taken[i] || tokens.breakBefore(i) || tokens.breakBefore(i + 1)) continue;
-    if (tokens.folded(i - 1) !== 'the' || !/^\p{Lu}\p{Ll}/u.test(tokens.text(i))) continue;
+    if (!/^\p{Lu}\p{Ll}/u.test(tokens.text(i))) continue;
     const after = tokens.folded(i + 1);
     const word = tokens.folded(i);
     const bits = listBits(word);
@@ -78,6 +80,8 @@ const NO_NAME_BITS =
   IS_PLACE | IS_NATIONALITY | IS_FUNCTION | IS_ORGANISATION_WORD | IS_PLACE_WORD | IS_CALENDAR | IS_TITLE | IS_ROLE;
 
 function isCapitalised(tokens: ArticleTokens, i: number): boolean {
+  // Most words begin with a small letter from a to z: no need for the slower look.
+  if (tokens.text(i).charCodeAt(0) >= 97 && tokens.text(i).charCodeAt(0) <= 122) return false;
   return /^\p{Lu}\p{Ll}/u.test(tokens.text(i));
 }
 

@@ -40,6 +40,10 @@ export interface WordKind {
   lists: number;
   bits: number;
   capitalised: boolean;
+  /** A word of two letters or more, not a mark, number or initial. */
+  isWord: boolean;
+  /** All its letters are capitals. */
+  shouted: boolean;
   /** May be part of a name: has a capital, or is a particle, a mark inside names, a name written small. */
   nameLike: boolean;
   /** A mark or a particle written small: it joins names and is none. */
@@ -97,6 +101,8 @@ export function wordKind(text: string, common: Uint32Array): WordKind {
       (IS_GIVEN | IS_FAMILY | IS_TITLE | IS_ROLE | IS_PLACE | IS_NATIONALITY | IS_ORGANISATION_WORD | IS_PLACE_WORD),
     bits,
     capitalised,
+    isWord: seen.length > 1 && /^\p{L}/u.test(seen),
+    shouted: seen === seen.toUpperCase(),
     joins: !capitalised && (mark || (bits & IS_PARTICLE) !== 0),
     smallGiven: small && (bits & IS_GIVEN) !== 0,
     nameLike:
@@ -181,6 +187,8 @@ export const EDGE: WordKind = {
   bits: 0,
   capitalised: false,
   nameLike: false,
+  isWord: false,
+  shouted: false,
   joins: false,
   smallGiven: false,
 };

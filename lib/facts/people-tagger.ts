@@ -74,17 +74,14 @@ export function prepare<Kind extends WordKind>(tokens: ArticleTokens, kindOf: (t
       const kind = kindOf(tokens.text(to));
       kinds[to] = kind;
       const text = tokens.text(to);
-      if (/^\p{L}/u.test(text) && text.length > 1) {
+      if (kind.isWord) {
         words++;
-        if (kind.capitalised) {
-          capitals++;
-          if (text === text.toUpperCase()) shouted++;
-          else lowerLetters++;
-        } else lowerLetters++;
+        if (kind.capitalised) capitals++;
+        if (kind.capitalised && kind.shouted) shouted++;
+        else lowerLetters++;
       }
       to++;
-      const mark = text;
-      if ((mark === '.' || mark === '!' || mark === '?') && to < length && !tokens.breakBefore(to)) break;
+      if ((text === '.' || text === '!' || text === '?') && to < length && !tokens.breakBefore(to)) break;
     }
     const allCapitals = words >= 3 && shouted >= words * 0.8 && lowerLetters <= words * 0.2;
     const titled = words >= 4 && capitals >= words * 0.7;
