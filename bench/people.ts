@@ -1,7 +1,8 @@
 /**
  * `npm run bench -- people`: the shipped recogniser of people's names on every marked set under DATA/people (training sets
  * left out), beside compromise and wink-nlp: spans, tokens, the reader's list, the challenge sentences, roles, speed, size.
- * `model=FILE` measures another model (the yardstick), `baseline` writes the figures that `--check` holds.
+ * `model=FILE` measures another model (the yardstick), `baseline` writes the figures that `--check` holds,
+ * `errors` names the roles that are wrong.
  */
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -32,7 +33,7 @@ type Figures = Record<string, number>;
 export async function bench(options: BenchOptions): Promise<void> {
   const folder = join(options.data, 'people');
   const model = readModel(options.rest.find((word) => word.startsWith('model='))?.slice(6) ?? MODEL);
-  const roles = scoreRoles(model);
+  const roles = scoreRoles(model, options.rest.includes('errors'));
   console.log(`roles: ${roles.right} of ${roles.all} right (${percent(roles.right, roles.all)} %)`);
   const figures: Record<string, Figures> = { roles: { right: round((100 * roles.right) / roles.all) } };
   const sets = existsSync(folder) ? readSets(folder) : [];
@@ -141,7 +142,7 @@ function printRow(name: string, row: Figures): void {
 }
 
 /** The role that the finder gives for a person, in the words of the text; right when it is the labelled one. */
-function scoreRoles(model: PeopleModel): { right: number; all: number } {
+function scoreRoles(model: PeopleModel, showErrors: boolean): { right: number; all: number } {
   const lines = readFileSync(new URL('./people-roles.jsonl', import.meta.url), 'utf8')
     .split('\n')
     .filter(Boolean);
@@ -162,8 +163,7 @@ function scoreRoles(model: PeopleModel): { right: number; all: number } {
     );
     const person = people.find((candidate) => candidate.name === name);
     if (person && (person.role ?? '') === role) right++;
-    else if (process.env.BENCH_ERRORS)
-      console.log(`  ${name}: ${person ? (person.role ?? '—') : 'not found'} ≠ ${role}`);
+    else if (showErrors) console.log(`  ${name}: ${person ? (person.role ?? '—') : 'not found'} ≠ ${role}`);
   }
   return { right, all: lines.length };
 }

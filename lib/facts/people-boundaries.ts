@@ -13,8 +13,7 @@ import {
   IS_TITLE,
   listBits,
 } from './people-lists';
-import type { TokenSpan } from './people-mentions';
-import type { ArticleTokens } from './people-tokens';
+import type { ArticleTokens, TokenSpan } from './people-tokens';
 import { RULE_NOUNS, TITLES_TAKEN_OFF } from './people-veto-words';
 
 /**

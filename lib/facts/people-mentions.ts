@@ -7,7 +7,7 @@ import { addBucket, type PeopleModel, type ScoredWord, scoredWord, wordScores } 
 import { joinNicknames } from './people-nicknames';
 import { findMentionsByRules } from './people-rules';
 import { decodeChains, documentUse, eachDocument, eachJoint, type Prepared, prepare } from './people-tagger';
-import { type ArticleTokens, tokenizeBlocks } from './people-tokens';
+import { type ArticleTokens, type TokenSpan, tokenizeBlocks } from './people-tokens';
 import { isNoPerson } from './people-vetoes';
 
 /**
@@ -22,11 +22,16 @@ export function findPersonMentions(texts: readonly string[], model: PeopleModel 
 export function findMentionsInTokens(tokens: ArticleTokens, model: PeopleModel | null): Position[] {
   if (!model) return findMentionsByRules(tokens);
   const prepared = prepare(tokens, (text) => scoredWord(model, text));
-  const labels = tagCandidates(tokens, prepared, model);
+  const spans = spansOf(prepared, tagCandidates(tokens, prepared, model));
+  return afterRules(tokens, spans).map(({ from, to }) => tokens.position(from, to));
+}
+
+/** What is left of the tagger's spans when the rules have put them right, and what the rules add; in order. */
+function afterRules(tokens: ArticleTokens, found: readonly TokenSpan[]): TokenSpan[] {
   const taken = new Uint8Array(tokens.length);
   const reversed = reversedNames(tokens);
   for (const { from, to } of reversed) taken.fill(1, from, to);
-  const tagged = joinNicknames(tokens, spansOf(prepared, labels))
+  const tagged = joinNicknames(tokens, found)
     .map((span) => withoutTitles(tokens, span))
     .filter(({ from, to }) => taken.subarray(from, to).every((mark) => mark === 0));
   const known = new Set<string>();
@@ -34,9 +39,7 @@ export function findMentionsInTokens(tokens: ArticleTokens, model: PeopleModel |
   const spans = tagged.filter(({ from, to }) => !isNoPerson(tokens, from, to, known)).concat(reversed);
   for (const { from, to } of spans) taken.fill(1, from, to);
   const passedOver = fullNamesPassedOver(tokens, taken).filter(({ from, to }) => !isNoPerson(tokens, from, to, known));
-  return [...spans, ...passedOver, ...namesOfRule(tokens, taken, known)]
-    .sort((a, b) => a.from - b.from)
-    .map(({ from, to }) => tokens.position(from, to));
+  return [...spans, ...passedOver, ...namesOfRule(tokens, taken, known)].sort((a, b) => a.from - b.from);
 }
 
 /** Two passes: each word in its surroundings, then again with what the first pass made of it elsewhere in the article. */
@@ -71,6 +74,10 @@ function forbid(kind: ScoredWord, emissions: Float32Array, at: number): void {
 }
 
 const FORBIDDEN = -1e6;
+/**
+ * What a lone name that the article never gives in full loses, in an article of at least so many tokens; less in a
+ * shorter one. Chosen on the development sets: see training/README.md.
+ */
 const UNANCHORED = 1.5;
 const FULL_LENGTH = 200;
 
@@ -97,12 +104,6 @@ function addWords(
 
 function add(scores: Float32Array, emissions: Float32Array, at: number): void {
   for (let label = 0; label < LABELS; label++) emissions[at + label] += scores[label];
-}
-
-/** Token numbers, `to` exclusive. */
-export interface TokenSpan {
-  from: number;
-  to: number;
 }
 
 function spansOf({ candidates }: Prepared<ScoredWord>, labels: Uint8Array): TokenSpan[] {

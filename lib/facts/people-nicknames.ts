@@ -1,5 +1,4 @@
-import type { TokenSpan } from './people-mentions';
-import type { ArticleTokens } from './people-tokens';
+import type { ArticleTokens, TokenSpan } from './people-tokens';
 
 const CLOSING: Readonly<Record<string, string>> = { '“': '”', '"': '"', "'": "'", '‘': '’', '«': '»' };
 const LONGEST_NICKNAME = 3;

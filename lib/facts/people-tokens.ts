@@ -16,6 +16,12 @@ export interface ArticleTokens {
   position(from: number, to: number): Position;
 }
 
+/** Token numbers, `to` exclusive. */
+export interface TokenSpan {
+  from: number;
+  to: number;
+}
+
 /** Tokenises the texts of an article's blocks. */
 export function tokenizeBlocks(texts: readonly string[]): ArticleTokens {
   const perBlock = texts.map(tokenize);
