@@ -92,13 +92,15 @@ function Steps({ series, width }: { series: FigureSeries; width: number }) {
         // Labels that would lie over each other are left to the table.
         const fits = at - labelled > text.length * 7.5 + 10;
         if (fits) labelled = at;
+        // Below the line where it came down, since it stands above the point there.
+        const falls = i > 0 && levelOf(point) < levelOf(points[i - 1]);
         return (
           <g key={`${point.article} ${point.position.block} ${point.position.start}`}>
             <circle class="step-point" cx={at} cy={y(levelOf(point))} r={4} />
             {fits && (
               <text
                 x={at}
-                y={y(levelOf(point)) - 9}
+                y={y(levelOf(point)) + (falls ? 19 : -9)}
                 text-anchor={at < 40 ? 'start' : at > width - 40 ? 'end' : 'middle'}
               >
                 {text}

@@ -77,7 +77,13 @@ export function StoryPage(props: StoryPageProps) {
         </header>
         <section aria-labelledby="story-timeline">
           <h2 id="story-timeline">{t('timeline')}</h2>
-          <TimelineView events={props.events} now={props.now} actions={props.actions} onAdd={props.onAddEvent} />
+          <TimelineView
+            events={props.events}
+            disagreements={disagreements}
+            now={props.now}
+            actions={props.actions}
+            onAdd={props.onAddEvent}
+          />
         </section>
         {disagreements.length > 0 && (
           <section aria-labelledby="story-disagreements">

@@ -1,5 +1,6 @@
 import { formatEdtf } from '../lib/facts/edtf';
 import type { ShownEvent } from '../lib/library/stories-timeline';
+import type { Disagreement } from '../lib/stories/disagreements';
 import type { Telling } from '../lib/stories/timeline';
 import { Icon } from './icon';
 import { useLanguage } from './messages';
@@ -17,12 +18,13 @@ export interface EventActions {
 interface TimelineListProps {
   /** In order of date. */
   events: readonly ShownEvent[];
+  disagreements: readonly Disagreement[];
   now: Date;
   actions: EventActions;
 }
 
 /** The timeline as text: its days in order, and what happened on each, with the sources. */
-export function TimelineList({ events, now, actions }: TimelineListProps) {
+export function TimelineList({ events, disagreements, now, actions }: TimelineListProps) {
   const { t, locale } = useLanguage();
   const days = byDate(events);
   const today = days.findIndex(([date]) => (timesOf(date)?.from ?? 0) > now.getTime());
@@ -38,7 +40,12 @@ export function TimelineList({ events, now, actions }: TimelineListProps) {
           </h3>
           <ul>
             {onDate.map((event) => (
-              <EventItem key={event.id} event={event} actions={actions} />
+              <EventItem
+                key={event.id}
+                event={event}
+                disagreements={disagreements.filter((one) => isAbout(one, event))}
+                actions={actions}
+              />
             ))}
           </ul>
         </li>
@@ -47,10 +54,26 @@ export function TimelineList({ events, now, actions }: TimelineListProps) {
   );
 }
 
+/** Whether sources disagree on a figure of this event: it says so, or one of them tells the figure in a telling of it. */
+function isAbout({ event: id, sides }: Disagreement, event: ShownEvent): boolean {
+  return (
+    id === event.id ||
+    sides.some(({ article, position }) =>
+      event.tellings.some(
+        (telling) =>
+          telling.article === article &&
+          telling.position.block === position.block &&
+          telling.position.start === position.start,
+      ),
+    )
+  );
+}
+
 /** The id of an event's element: where the strip leads to. */
 export const elementIdOf = (event: string) => `event-${event.replace(/[^\w-]/g, '_')}`;
 
-function EventItem({ event, actions }: { event: ShownEvent; actions: EventActions }) {
+function EventItem(props: { event: ShownEvent; disagreements: readonly Disagreement[]; actions: EventActions }) {
+  const { event, disagreements, actions } = props;
   const { t, plural } = useLanguage();
   const { tellings } = event;
   const outlets = firstOfEachOutlet(tellings);
@@ -63,6 +86,19 @@ function EventItem({ event, actions }: { event: ShownEvent; actions: EventAction
         {event.own && <span class="event-mark">{t('ownEvent')}</span>}
         {event.text}
       </p>
+      {disagreements.map(({ of, unit, sides }) => (
+        <p key={of} class="event-disagreement">
+          {t('sourcesDisagree')}{' '}
+          {sides.map(({ article, outlet, fact, position }, i) => (
+            <span key={article}>
+              {i > 0 && ' · '}
+              <a href={sentenceHref(article, position)} title={outlet}>
+                {fact.label || unit}
+              </a>
+            </span>
+          ))}
+        </p>
+      ))}
       <div class="event-foot">
         {outlets.map((telling) => (
           <a

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { ShownEvent } from '../lib/library/stories-timeline';
+import type { Disagreement } from '../lib/stories/disagreements';
 import { useLanguage } from './messages';
 import './timeline.css';
 import { type EventActions, elementIdOf, TimelineList } from './timeline-list';
@@ -12,13 +13,14 @@ const KEY_EVENTS = 18;
 interface TimelineProps {
   /** In order of date. */
   events: readonly ShownEvent[];
+  disagreements: readonly Disagreement[];
   now: Date;
   actions: EventActions;
   onAdd(): void;
 }
 
 /** A story's events: a strip over a list, which can be narrowed by time, person and outlet. */
-export function TimelineView({ events, now, actions, onAdd }: TimelineProps) {
+export function TimelineView({ events, disagreements, now, actions, onAdd }: TimelineProps) {
   const { t, plural } = useLanguage();
   const [isAll, setIsAll] = useState(false);
   const [showsHidden, setShowsHidden] = useState(false);
@@ -90,7 +92,7 @@ export function TimelineView({ events, now, actions, onAdd }: TimelineProps) {
         )}
       </p>
       {shown.length > 0 ? (
-        <TimelineList events={shown} now={now} actions={actions} />
+        <TimelineList events={shown} disagreements={disagreements} now={now} actions={actions} />
       ) : (
         <p class="library-none">{t('noEventsHere')}</p>
       )}
