@@ -40,6 +40,7 @@ describe('findPersonMentions with the shipped model', () => {
     ['Kevin “The Wall” Sorrento said no.', ['Kevin “The Wall” Sorrento']],
     ['Police in Oslo said that Hurricane Selma had closed Kennedy Airport.', []],
     ['The Morales administration said nothing.', ['Morales']],
+    ['Austin, the defence secretary, had flown to Austin, Texas.', ['Austin']],
     ['Write to Jane@mail.test or see Jane_Doe.pdf.', []],
     ['Henry Ford built it; Ford was proud. Shares of Dell fell.', ['Henry Ford', 'Ford']],
     ['Goldman Sachs and Morgan Stanley fell; St. Louis did not.', []],

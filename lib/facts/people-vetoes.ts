@@ -1,4 +1,4 @@
-import { IS_FAMILY, IS_GIVEN, listBits } from './people-lists';
+import { IS_FAMILY, IS_GIVEN, IS_PLACE, listBits } from './people-lists';
 import type { ArticleTokens } from './people-tokens';
 import { NO_NAMES, NO_PEOPLE, SHOP_AFTER, THING_AFTER, THING_AFTER_SMALL, THING_BEFORE } from './people-veto-words';
 
@@ -31,6 +31,7 @@ export function isNoPerson(tokens: ArticleTokens, from: number, to: number, know
     if (SHOP_AFTER.has(tokens.folded(to + 1)) && words.length === 1) return true;
   }
   if (from === 0 || tokens.breakBefore(from)) return false;
+  if (words.length === 1 && isTownOf(tokens, from)) return true;
   return words.length <= 2 && /^\p{Lu}/u.test(tokens.text(from - 1)) && THING_BEFORE.has(tokens.folded(from - 1));
 }
 
@@ -53,6 +54,15 @@ function isDateline(tokens: ArticleTokens, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (tokens.text(i) !== tokens.text(i).toUpperCase()) return false;
   return true;
 }
+
+/** `to Austin, Texas`; `in Chelsea, London`: a town, and the country or state it lies in. */
+function isTownOf(tokens: ArticleTokens, at: number): boolean {
+  if (at + 2 >= tokens.length || tokens.text(at + 1) !== ',' || tokens.breakBefore(at + 2)) return false;
+  if (!TOWN_BEFORE.has(tokens.folded(at - 1)) || !/^\p{Lu}/u.test(tokens.text(at + 2))) return false;
+  return (listBits(tokens.folded(at + 2)) & IS_PLACE) !== 0;
+}
+
+const TOWN_BEFORE: ReadonlySet<string> = new Set(['in', 'to', 'from', 'at', 'near', 'of', 'outside', 'around']);
 
 /** `Mr Ford`, `Ms Jordan`: the form of address says that it is a person after all. */
 function isAddressed(tokens: ArticleTokens, from: number): boolean {
