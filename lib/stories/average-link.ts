@@ -13,7 +13,7 @@ export interface LinkageTask {
 }
 
 /** How many pairs speak for two groups whose average is not known exactly. */
-const SAMPLE = 12;
+const SAMPLE = 6;
 /** Steps of the golden ratio spread evenly over any length. */
 const GOLDEN = 0.618034;
 /** How far below its neighbour's an unknown score is taken to be when it cannot lead to a merge. */
@@ -44,7 +44,7 @@ export function* averageLink(task: LinkageTask): Generator<number, Int32Array> {
     if (!groupA || !groupB || neighbours.get(a)?.get(b) !== score) continue;
     if (task.apart?.(groupA, groupB)) continue;
     merge(task, members, neighbours, queue, a, b);
-    if (++merges % 200 === 0) yield merges;
+    if (++merges % 20 === 0) yield merges;
   }
   const labels = new Int32Array(task.size);
   for (const [label, group] of members) for (const i of group) labels[i] = label;
@@ -54,33 +54,35 @@ export function* averageLink(task: LinkageTask): Generator<number, Int32Array> {
 type Neighbours = Map<number, Map<number, number>>;
 
 function startingNeighbours(task: LinkageTask): Neighbours {
-  const sums = new Map<number, Map<number, { sum: number; count: number }>>();
+  const sums: Neighbours = new Map();
+  const counts: Neighbours = new Map();
   const sizes = new Map<number, number>();
   for (const label of task.start) sizes.set(label, (sizes.get(label) ?? 0) + 1);
+  const pairsOf = (a: number, b: number) => (sizes.get(a) ?? 1) * (sizes.get(b) ?? 1);
   for (const { a, b, score } of task.pairs) {
     const from = task.start[a];
     const to = task.start[b];
     if (from === to) continue;
-    for (const [x, y] of [
-      [from, to],
-      [to, from],
-    ]) {
-      const row = sums.get(x) ?? new Map<number, { sum: number; count: number }>();
-      const entry = row.get(y) ?? { sum: 0, count: 0 };
-      row.set(y, { sum: entry.sum + score, count: entry.count + 1 });
-      sums.set(x, row);
+    addTo(sums, from, to, score);
+    addTo(sums, to, from, score);
+    if (pairsOf(from, to) === 1) continue;
+    addTo(counts, from, to, 1);
+    addTo(counts, to, from, 1);
+  }
+  for (const [a, row] of counts) {
+    for (const [b, count] of row) {
+      const all = pairsOf(a, b);
+      const sum = sums.get(a)?.get(b) ?? 0;
+      sums.get(a)?.set(b, (sum + (all - count) * (sum / count - UNKNOWN)) / all);
     }
   }
-  const neighbours: Neighbours = new Map();
-  for (const [a, row] of sums) {
-    const scores = new Map<number, number>();
-    for (const [b, { sum, count }] of row) {
-      const all = (sizes.get(a) ?? 1) * (sizes.get(b) ?? 1);
-      scores.set(b, (sum + (all - count) * (sum / count - UNKNOWN)) / all);
-    }
-    neighbours.set(a, scores);
-  }
-  return neighbours;
+  return sums;
+}
+
+function addTo(rows: Neighbours, a: number, b: number, value: number): void {
+  const row = rows.get(a) ?? new Map<number, number>();
+  row.set(b, (row.get(b) ?? 0) + value);
+  rows.set(a, row);
 }
 
 function merge(
@@ -119,7 +121,7 @@ function merge(
   neighbours.delete(b);
 }
 
-/** The mean score of up to 12 pairs of two groups, spread evenly over both. */
+/** The mean score of up to 6 pairs of two groups, spread evenly over both. */
 function sampled(task: LinkageTask, a: number[], b: number[]): number {
   const all = a.length * b.length;
   const count = Math.min(SAMPLE, all);

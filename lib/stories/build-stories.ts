@@ -1,5 +1,5 @@
 import { type ArticleTerms, describeArticle } from './article-terms';
-import { averageLink } from './average-link';
+import { averageLink, type LinkageTask } from './average-link';
 import { candidatesOf, type Posting, post, queryOf } from './candidates';
 import { apartTest, impliedBy, readDecisions, togetherIn } from './decisions';
 import { likeness, type WeightedArticle, weigh } from './likeness';
@@ -19,7 +19,9 @@ export function storyThreshold(articles: number): number {
 }
 
 /** How many candidates an article is compared with when the whole library is grouped. */
-const CANDIDATES = 60;
+const CANDIDATES = 40;
+/** Pairs this far below the threshold are forgotten: linkage asks again where one of them matters. */
+const HOPELESS = 3;
 
 /** How far a regrouping has come: 0 to 1. */
 export interface Progress {
@@ -51,8 +53,11 @@ export function* regroup(rows: ArticleTerms[], kept: Kept = {}): Generator<Progr
   for (const article of articles) countArticle(counts, article);
   yield { done: 0.05 };
   const constraints = readDecisions([...impliedBy(kept.stories ?? []), ...(kept.decisions ?? [])]);
-  const weighted = articles.map((article) => weigh(article, counts));
-  yield { done: 0.1 };
+  const weighted: WeightedArticle[] = [];
+  for (const article of articles) {
+    weighted.push(weigh(article, counts));
+    if (weighted.length % 100 === 0) yield { done: 0.05 + (0.05 * weighted.length) / articles.length };
+  }
 
   const pairs = yield* likePairs(weighted, counts);
   const start = Int32Array.from(articles.keys());
@@ -63,7 +68,7 @@ export function* regroup(rows: ArticleTerms[], kept: Kept = {}): Generator<Progr
     averageLink({
       size: articles.length,
       start,
-      pairs: pairs.map(({ a, b, event }) => ({ a, b, score: event })),
+      pairs: pairs.events,
       score: (a, b) => likeness(weighted[a], weighted[b]).event,
       threshold: EVENT_THRESHOLD,
       apart,
@@ -76,7 +81,7 @@ export function* regroup(rows: ArticleTerms[], kept: Kept = {}): Generator<Progr
     averageLink({
       size: articles.length,
       start: togetherIn(constraints, ids, events),
-      pairs: pairs.map(({ a, b, story }) => ({ a, b, score: story })),
+      pairs: pairs.stories,
       score: (a, b) => likeness(weighted[a], weighted[b]).story,
       threshold: storyThreshold(articles.length),
       apart,
@@ -85,7 +90,7 @@ export function* regroup(rows: ArticleTerms[], kept: Kept = {}): Generator<Progr
     0.75,
     0.95,
   );
-  return writeStories(weighted, events, stories, kept.stories ?? []);
+  return writeStories(weighted, events, stories, pairs.stories, kept.stories ?? []);
 }
 
 function* withProgress(
@@ -101,27 +106,29 @@ function* withProgress(
   }
 }
 
-interface LikePair {
-  a: number;
-  b: number;
-  event: number;
-  story: number;
+interface LikePairs {
+  events: LinkageTask['pairs'];
+  stories: LinkageTask['pairs'];
 }
 
-function* likePairs(weighted: WeightedArticle[], counts: TermCounts): Generator<Progress, LikePair[]> {
+function* likePairs(weighted: WeightedArticle[], counts: TermCounts): Generator<Progress, LikePairs> {
   const postings = new Map<number, Posting>();
   const number = new Map(weighted.map(({ article }, i) => [article.id, i]));
-  const pairs: LikePair[] = [];
+  const pairs: LikePairs = { events: [], stories: [] };
+  const hopelessStory = storyThreshold(weighted.length) - HOPELESS;
   // Articles come in order of time: each meets those before it, and is then posted for those after.
   for (let i = 0; i < weighted.length; i++) {
     const { article } = weighted[i];
     const found = queryOf(article, counts).flatMap((term) => postings.get(term) ?? []);
     for (const id of candidatesOf(article, found, counts, CANDIDATES)) {
       const j = number.get(id);
-      if (j !== undefined) pairs.push({ a: j, b: i, ...likeness(weighted[j], weighted[i]) });
+      if (j === undefined) continue;
+      const { event, story } = likeness(weighted[j], weighted[i]);
+      if (event > EVENT_THRESHOLD - HOPELESS) pairs.events.push({ a: j, b: i, score: event });
+      if (story > hopelessStory) pairs.stories.push({ a: j, b: i, score: story });
     }
     for (const term of article.keys) postings.set(term, post(postings.get(term), term, article));
-    if (i % 25 === 24) yield { done: 0.1 + (0.5 * i) / weighted.length };
+    if (i % 10 === 9) yield { done: 0.1 + (0.5 * i) / weighted.length };
   }
   return pairs;
 }

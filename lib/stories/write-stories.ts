@@ -1,22 +1,22 @@
 import type { ArticleTerms } from './article-terms';
-import { likeness, type WeightedArticle } from './likeness';
+import type { LinkageTask } from './average-link';
+import type { WeightedArticle } from './likeness';
 import { reasonFor } from './reasons';
 import { GROUPING_METHOD, isoDay, type Membership, type Story } from './story';
 import { nameStory, peopleOf } from './story-name';
 
-/** How many articles of a story, nearest in time, are asked which is most like one of them. */
-const NEAREST = 12;
-
 /**
  * Labels of events and stories, written out as stories, the latest first. A story that holds most of an earlier one
- * takes its id, and with it the name and marks the reader gave.
+ * takes its id, and with it the name and marks the reader gave. `pairs` say which article each is most like.
  */
 export function writeStories(
   articles: WeightedArticle[],
   events: Int32Array,
   labels: Int32Array,
+  pairs: LinkageTask['pairs'],
   earlier: Story[],
 ): Story[] {
+  const likest = mostLike(articles.length, labels, pairs);
   const groups = new Map<number, number[]>();
   for (let i = 0; i < articles.length; i++) {
     const group = groups.get(labels[i]);
@@ -33,7 +33,7 @@ export function writeStories(
   for (const group of groups.values()) {
     const before = earlierOf.get(group);
     const members = group.map((i): Membership => {
-      const like = mostLike(articles, group, i);
+      const like = group.length > 1 ? (likest[i] >= 0 ? likest[i] : group[i === group[0] ? 1 : 0]) : null;
       const because = reasonFor(
         articles[i].article,
         like === null ? null : articles[like].article,
@@ -81,20 +81,22 @@ export function describeStory(
   };
 }
 
-function mostLike(articles: WeightedArticle[], group: number[], i: number): number | null {
-  const at = group.indexOf(i);
-  const near = group.slice(Math.max(0, at - NEAREST / 2), at + NEAREST / 2 + 1);
-  let best: number | null = null;
-  let highest = Number.NEGATIVE_INFINITY;
-  for (const j of near) {
-    if (j === i) continue;
-    const { story } = likeness(articles[i], articles[j]);
-    if (story > highest) {
-      highest = story;
-      best = j;
+/** The article of its own story that each is most like, of the pairs compared; -1 when it was compared with none. */
+function mostLike(size: number, labels: Int32Array, pairs: LinkageTask['pairs']): Int32Array {
+  const likest = new Int32Array(size).fill(-1);
+  const highest = new Float64Array(size).fill(Number.NEGATIVE_INFINITY);
+  for (const { a, b, score } of pairs) {
+    if (labels[a] !== labels[b]) continue;
+    for (const [x, y] of [
+      [a, b],
+      [b, a],
+    ]) {
+      if (score <= highest[x]) continue;
+      highest[x] = score;
+      likest[x] = y;
     }
   }
-  return best;
+  return likest;
 }
 
 /** Which earlier story each group carries on: the one it shares most articles with; stories the reader marked choose first. */
