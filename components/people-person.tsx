@@ -10,10 +10,14 @@ import { formatNames } from './story-format';
 interface PersonViewProps {
   page: PersonPage;
   stories: readonly { id: string; name: string }[];
+  /** People this one may be joined with. */
+  candidates: readonly { key: string; name: string }[];
+  onJoin(key: string): void;
+  onPart(name: string): void;
 }
 
 /** One person across the library: what the articles call them over time, in which stories, and with whom. */
-export function PersonView({ page, stories }: PersonViewProps) {
+export function PersonView({ page, stories, candidates, onJoin, onPart }: PersonViewProps) {
   const { t, plural, locale } = useLanguage();
   const { person, appearances, others } = page;
   const most = Math.max(...others.map(({ shared }) => shared), 1);
@@ -34,6 +38,33 @@ export function PersonView({ page, stories }: PersonViewProps) {
             <span>{plural('namedIn', appearances.length)}</span>
             {person.aliases.length > 0 && <span>{t('alsoSpelled', formatNames(person.aliases, locale))}</span>}
           </p>
+          <div class="person-edit">
+            {candidates.length > 0 && (
+              <select
+                class="timeline-choice"
+                aria-label={t('joinPerson')}
+                value=""
+                onChange={(event) => {
+                  const { value } = event.currentTarget;
+                  event.currentTarget.value = '';
+                  if (value) onJoin(value);
+                }}
+              >
+                <option value="">{t('joinPerson')}</option>
+                {candidates.map(({ key, name }) => (
+                  <option key={key} value={key}>
+                    {name}
+                  </option>
+                ))}
+              </select>
+            )}
+            {person.aliases.map((name) => (
+              <button key={name} type="button" class="quiet" onClick={() => onPart(name)}>
+                <Icon name="split" />
+                {t('partPerson', name)}
+              </button>
+            ))}
+          </div>
         </header>
         <section aria-labelledby="person-roles">
           <h2 id="person-roles">{t('rolesOverTime')}</h2>

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { type ChromiumLab, launchChromium } from '../chromium';
-import { SAMPLES } from '../samples';
+import { DISAGREEMENTS, SAMPLES } from '../samples';
 import { violations } from './axe';
 import { expect, highlighted, saveIn, test } from './fixtures';
 
@@ -31,6 +31,24 @@ async function openDam(page: Page): Promise<void> {
   await storyRows(page).filter({ hasText: '5 articles' }).getByRole('link').click();
   await expect(page.getByRole('heading', { name: 'Timeline' })).toBeVisible();
 }
+
+test('where two outlets give two figures, both stand side by side, and a figure that develops is drawn', async ({
+  lab,
+}) => {
+  const told = SAMPLES.filter(({ story }) => story === 'A').slice(0, 4);
+  await saveAll(lab, told);
+  const page = await openStories(lab);
+  await storyRows(page).getByRole('link').click();
+  const disagreements = page.getByRole('region', { name: 'Where sources disagree' });
+  for (const { words } of DISAGREEMENTS[0]) {
+    const [figure] = /\d+ homes/.exec(words) ?? [];
+    await expect(disagreements.getByText(figure ?? words, { exact: true })).toBeVisible();
+  }
+  const chart = page.locator('.step-chart').first();
+  await expect(chart.getByRole('img')).toBeVisible();
+  await chart.getByText('Values and sources').click();
+  await expect(chart.getByRole('row').nth(2)).toBeVisible();
+});
 
 test('five articles of three outlets are one story, and its timeline leads to their sentences', async ({ lab }) => {
   await saveAll(lab, [...DAM, ...PORT]);
@@ -147,5 +165,20 @@ test('one person is one page, whatever the spelling', async ({ lab }) => {
   );
   const page = await lab.openLibrary('#/people');
   await expect(page.locator('.people-list li').first()).toBeVisible();
-  await expect(page.getByRole('link', { name: /Zarudn/ })).toHaveCount(1);
+  const zarudnyi = page.getByRole('link', { name: /Zarudn/ });
+  await expect(zarudnyi).toHaveCount(1);
+
+  await zarudnyi.click();
+  await page.getByRole('button', { name: 'is someone else' }).first().click();
+  await page.getByRole('link', { name: 'People' }).first().click();
+  await expect(zarudnyi).toHaveCount(2);
+  await zarudnyi.first().click();
+  const other = await page
+    .getByLabel('The same person as…')
+    .getByRole('option', { name: /Zarudn/ })
+    .textContent();
+  await page.getByLabel('The same person as…').selectOption(other);
+  await expect(page.getByText('The two are one person now.')).toBeVisible();
+  await page.getByRole('link', { name: 'People' }).first().click();
+  await expect(zarudnyi).toHaveCount(1);
 });

@@ -3,8 +3,9 @@ import { PeopleList } from '../../components/people-list';
 import { PersonView } from '../../components/people-person';
 import { storiesOf } from '../../lib/library/stories';
 import { findPerson, getPerson, listPeople } from '../../lib/library/stories-people';
+import { joinPeople, partPerson } from '../../lib/library/stories-people-edit';
 import { go, language, library, route } from './app';
-import { catchUp } from './story-actions';
+import { catchUp, editPeople } from './story-actions';
 import { useAnswer } from './use-answer';
 
 /** Everyone in the library. */
@@ -35,6 +36,7 @@ export function PersonPage() {
       ),
     };
   }, [id]);
+  const everyone = useAnswer(() => listPeople(library), []);
   const name = answer?.page?.person.name;
   useEffect(() => {
     if (name) document.title = name;
@@ -47,5 +49,14 @@ export function PersonPage() {
       </main>
     );
   }
-  return <PersonView page={answer.page} stories={answer.stories} />;
+  const { key } = answer.page.person;
+  return (
+    <PersonView
+      page={answer.page}
+      stories={answer.stories}
+      candidates={(everyone ?? []).filter((other) => other.key !== key)}
+      onJoin={(other) => void editPeople(joinPeople(library, key, other), language.t('peopleJoined'))}
+      onPart={(spelling) => void editPeople(partPerson(library, key, spelling), language.t('personParted'))}
+    />
+  );
 }

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { ignore, merge, move, rename, split, type UndoStoryEdit, undoStoryEdit } from '../../lib/library/stories-edit';
+import { type UndoPeopleEdit, undoPeopleEdit } from '../../lib/library/stories-people-edit';
 import { language, library, offerUndo, warn } from './app';
 
 /** Share of the grouping in the background that is done; null when there is none. */
@@ -19,6 +20,15 @@ export const splitStory = (id: string, articles: readonly number[]) =>
 
 export const moveArticle = (from: string, to: string, article: number) =>
   editAndOfferUndo(move(library, from, to, article), language.t('articleMoved'));
+
+export async function editPeople(done: Promise<UndoPeopleEdit>, said: string): Promise<void> {
+  try {
+    const undo = await done;
+    offerUndo(said, () => undoPeopleEdit(library, undo));
+  } catch (error) {
+    warn(error);
+  }
+}
 
 async function editAndOfferUndo(done: Promise<UndoStoryEdit>, said: string): Promise<void> {
   try {

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { BACKUP_FORMAT, BACKUP_VERSION, type BackupRecord, STORIES } from './backup-format';
 import { reading, writing } from './open';
 import { bodySchema, entrySchema, factsRecordSchema, highlightSchema, noteSchema, parseRecords } from './records';
+import type { ReadableLibrary } from './rescue';
 import type { Library } from './schema';
 import { storyLines } from './stories-backup';
 
@@ -21,7 +22,7 @@ export interface BackupProgress {
  * The stream fails with a LibraryError, or an AbortError when `signal` was aborted.
  */
 export function backupStream(
-  library: Library,
+  library: ReadableLibrary,
   options: { now: number; signal?: AbortSignal; progress?: (progress: BackupProgress) => void },
 ): ReadableStream<Uint8Array<ArrayBuffer>> {
   const pieces = backupPieces(library, options);
@@ -39,7 +40,7 @@ export function backupStream(
 }
 
 async function* backupPieces(
-  library: Library,
+  library: ReadableLibrary,
   { now, signal, progress }: Parameters<typeof backupStream>[1],
 ): AsyncGenerator<string> {
   const header = { format: BACKUP_FORMAT, version: BACKUP_VERSION, exportedAt: new Date(now).toISOString() };
@@ -93,14 +94,17 @@ export async function countSinceBackup(library: Library): Promise<number> {
  * @throws LibraryError
  */
 export async function* recordsOf(
-  library: Library,
+  library: ReadableLibrary,
   ids?: readonly number[],
 ): AsyncGenerator<{ records: BackupRecord[]; skipped: number }> {
   const all = ids ?? (await reading(() => library.entries.toCollection().primaryKeys()));
   for (let at = 0; at < all.length; at += SLICE) yield readSlice(library, all.slice(at, at + SLICE));
 }
 
-async function readSlice(library: Library, ids: number[]): Promise<{ records: BackupRecord[]; skipped: number }> {
+async function readSlice(
+  library: ReadableLibrary,
+  ids: number[],
+): Promise<{ records: BackupRecord[]; skipped: number }> {
   return reading(async () => {
     const [rows, bodies, facts, notes, highlights] = await Promise.all([
       library.entries.bulkGet(ids),

@@ -57,7 +57,7 @@ export const VERSIONS: readonly Version[] = [
       storyDecisions: '++at',
       timelineEdits: 'id, article',
       // Everyone in the library, and where each appears.
-      people: 'key, family, count',
+      people: 'key, *families, count',
       appearances: '[article+key], key',
     },
   },

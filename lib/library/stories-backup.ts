@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { reading, writing } from './open';
 import { parseRecords } from './records';
+import type { ReadableLibrary } from './rescue';
 import type { Library } from './schema';
 import { readDecisionLog, storyRow } from './stories-place';
 import {
@@ -25,7 +26,7 @@ export type StoryLine = v.InferOutput<typeof storyLineSchema>;
 const SLICE = 200;
 
 /** Everything a backup holds of the stories, in slices: stories first, then decisions in order, then edits of events. */
-export async function* storyLines(library: Library): AsyncGenerator<{ lines: StoryLine[]; skipped: number }> {
+export async function* storyLines(library: ReadableLibrary): AsyncGenerator<{ lines: StoryLine[]; skipped: number }> {
   const ids = await reading(() => library.stories.toCollection().primaryKeys());
   for (let at = 0; at < ids.length; at += SLICE) {
     const raw = await reading(() => library.stories.bulkGet(ids.slice(at, at + SLICE)));

@@ -49,9 +49,8 @@ export async function notePeople(library: Library, article: StoryArticle): Promi
     const key = personKey(name);
     if (!key) continue;
     const family = parts.at(-1) ?? key;
-    const { records } = parseRecords(personRowSchema, await library.people.where('family').equals(family).toArray());
-    const known = records.find((row) => row.key === key || row.names.some((one) => samePerson(one.name, name)));
-    const row = noted.get(known?.key ?? key)?.row ?? known ?? { key, family, names: [], count: 0 };
+    const known = namedSo(await ofFamily(library, family), name);
+    const row = noted.get(known?.key ?? key)?.row ?? known ?? newPerson(key, family);
     if (noted.has(row.key)) continue;
     const spelling = row.names.find((one) => one.name === name);
     if (spelling) spelling.count++;
@@ -73,7 +72,8 @@ export async function forgetPeople(library: Library, articles: readonly number[]
       const names = row.names
         .map((one) => (one.name === name ? { ...one, count: one.count - 1 } : one))
         .filter((one) => one.count > 0);
-      if (names.length) await library.people.put({ ...row, names, count: row.count - 1 });
+      if (names.length || row.joined.length || row.parted.length)
+        await library.people.put({ ...row, names, count: row.count - 1 });
       else await library.people.delete(key);
     }
     await rows.delete();
@@ -88,7 +88,9 @@ export async function listPeople(library: Library, query = '', limit = 200): Pro
       .orderBy('count')
       .reverse()
       .filter((raw) =>
-        parseRecords(personRowSchema, [raw]).records.some((row) => isFullName(row) && holds(row, words)),
+        parseRecords(personRowSchema, [raw]).records.some(
+          (row) => row.count > 0 && isFullName(row) && holds(row, words),
+        ),
       );
     return parseRecords(personRowSchema, await rows.limit(limit).toArray()).records.map(shownPerson);
   });
@@ -111,9 +113,9 @@ export async function getPerson(library: Library, key: string): Promise<PersonPa
   return reading(async () => {
     const [row] = parseRecords(personRowSchema, [await library.people.get(key)]).records;
     if (!row) return null;
-    const family = await library.people.where('family').equals(row.family).toArray();
-    const namesakes = parseRecords(personRowSchema, family).records.filter(isFullName);
-    const keys = namesakes.length === 1 ? [key, row.family] : [key];
+    const [family = ''] = row.families;
+    const namesakes = (await ofFamily(library, family)).filter(isFullName);
+    const keys = namesakes.length === 1 ? [key, family] : [key];
     const raw = await library.appearances.where('key').anyOf(keys).toArray();
     const rows = parseRecords(appearanceRowSchema, raw).records.slice(-MOST_APPEARANCES);
     const { records } = parseRecords(entrySchema, await library.entries.bulkGet(rows.map((one) => one.article)));
@@ -132,9 +134,29 @@ export async function getPerson(library: Library, key: string): Promise<PersonPa
 export async function findPerson(library: Library, name: string): Promise<string | null> {
   const family = nameParts(name).parts.at(-1);
   if (!family) return null;
-  const raw = await reading(() => library.people.where('family').equals(family).toArray());
-  const { records } = parseRecords(personRowSchema, raw);
-  return records.find((row) => row.names.some((one) => samePerson(one.name, name)))?.key ?? null;
+  const rows = await reading(() => ofFamily(library, family));
+  return namedSo(rows, name)?.key ?? null;
+}
+
+/** Everyone with a family name in the spelling it is compared in. */
+export async function ofFamily(library: Library, family: string): Promise<PersonRow[]> {
+  return parseRecords(personRowSchema, await library.people.where('families').equals(family).toArray()).records;
+}
+
+/** A person nobody was noted as yet. */
+export function newPerson(key: string, family: string): PersonRow {
+  return { key, families: [family], joined: [], parted: [], names: [], count: 0 };
+}
+
+/** The person a name is of: what the reader said goes first. */
+function namedSo(rows: readonly PersonRow[], name: string): PersonRow | undefined {
+  const key = personKey(name);
+  return (
+    rows.find(({ joined }) => joined.includes(name)) ??
+    rows.find(
+      (row) => !row.parted.includes(name) && (row.key === key || row.names.some((one) => samePerson(one.name, name))),
+    )
+  );
 }
 
 async function companions(library: Library, keys: string[], articles: number[]): Promise<PersonPage['others']> {

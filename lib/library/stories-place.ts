@@ -65,7 +65,7 @@ export function storyRow(story: Story): StoryRow {
 }
 
 /** The reader's decisions, in order. */
-export async function readDecisionLog(library: Library) {
+export async function readDecisionLog(library: Pick<Library, 'storyDecisions'>) {
   return parseRecords(decisionRowSchema, await library.storyDecisions.toArray()).records.map((row) => row.decision);
 }
 

@@ -134,8 +134,11 @@ export type TimelineEdit = v.InferOutput<typeof timelineEditSchema>;
 export const personRowSchema = v.object({
   /** `personKey` of the name first met; what `appearances` say. */
   key: v.string(),
-  /** The family name in the spelling it is compared in. */
-  family: v.string(),
+  /** The family name in the spelling it is compared in; several when the reader joined people. */
+  families: v.array(v.string()),
+  /** Spellings that the reader said are this person, and those that are not. */
+  joined: v.array(v.string()),
+  parted: v.array(v.string()),
   names: v.array(v.object({ name: v.string(), count })),
   /** Articles that name the person. */
   count,

@@ -6,6 +6,7 @@ import type { Library } from './schema';
 import { countByDay, getStory, listStories, storyOf } from './stories';
 import { ignore, merge, move, rename, split, undoStoryEdit } from './stories-edit';
 import { findPerson, getPerson, listPeople } from './stories-people';
+import { joinPeople, partPerson, undoPeopleEdit } from './stories-people-edit';
 import { placeSaved, previewPlace } from './stories-place';
 import { catchUpStories, countUnplaced, regroupLibrary } from './stories-regroup';
 import { storyArticle } from './stories-terms';
@@ -209,5 +210,45 @@ describe('people', () => {
     const facts = peopleFacts('Mincho Gerov', 'Vasil Gerov');
     await placeSaved(library, await keep(library, 'g', ['Text.'], { facts }));
     expect((await listPeople(library)).map(({ name }) => name).sort()).toEqual(['Mincho Gerov', 'Vasil Gerov']);
+  });
+
+  describe('joined and parted by hand', () => {
+    const names = async (library: Library) =>
+      (await listPeople(library)).map((person) => [person.name, ...person.aliases].sort().join(' = ')).sort();
+
+    async function twoNamed(a: string, b: string) {
+      const library = emptyLibrary();
+      const ids = [
+        await keep(library, 'a', ['Text.'], { facts: peopleFacts(a) }),
+        await keep(library, 'b', ['Text.'], { facts: peopleFacts(b) }),
+      ];
+      for (const id of ids) await placeSaved(library, id);
+      return { library, ids, a: (await findPerson(library, a)) ?? '', b: (await findPerson(library, b)) ?? '' };
+    }
+
+    it('stay one when an article is saved again, whatever the family name', async () => {
+      const { library, ids, a, b } = await twoNamed('Ana Pop', 'Ana Popescu-Stan');
+      await joinPeople(library, a, b);
+      expect(await names(library)).toEqual(['Ana Pop = Ana Popescu-Stan']);
+      await placeSaved(library, ids[1]);
+      expect(await names(library)).toEqual(['Ana Pop = Ana Popescu-Stan']);
+      expect((await getPerson(library, a))?.appearances).toHaveLength(2);
+    });
+
+    it('stay apart when an article is saved again', async () => {
+      const { library, ids, a } = await twoNamed('Serhii Zarudnyi', 'Sergei Zarudniy');
+      await partPerson(library, a, 'Sergei Zarudniy');
+      await placeSaved(library, ids[1]);
+      expect(await names(library)).toEqual(['Sergei Zarudniy', 'Serhii Zarudnyi']);
+    });
+
+    it('are undone', async () => {
+      const { library, a, b } = await twoNamed('Ana Pop', 'Ion Pop');
+      const before = await library.people.toArray();
+      await undoPeopleEdit(library, await joinPeople(library, a, b));
+      await undoPeopleEdit(library, await partPerson(library, a, 'Ana Pop'));
+      expect(await library.people.toArray()).toEqual(before);
+      expect(await library.appearances.count()).toBe(2);
+    });
   });
 });

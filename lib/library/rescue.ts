@@ -1,0 +1,34 @@
+import Dexie, { type DexieOptions } from 'dexie';
+import { LIBRARY_NAME, reading } from './open';
+import type { Library } from './schema';
+
+/** What of a library is needed to take everything out of it. */
+export type ReadableLibrary = Pick<
+  Library,
+  'entries' | 'bodies' | 'facts' | 'highlights' | 'notes' | 'stories' | 'storyDecisions' | 'timelineEdits'
+>;
+
+/**
+ * The library as it is found on the disk, whatever version wrote it: to be read only, when it does not open as it should.
+ * @throws LibraryError when there is nothing that can be read
+ */
+export async function openAsFound(
+  options: Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'> & { name?: string } = {},
+): Promise<ReadableLibrary & { close(): void }> {
+  const { name = LIBRARY_NAME, ...dependencies } = options;
+  return reading(async () => {
+    // Without versions of its own, Dexie takes the tables that are there.
+    const found = await new Dexie(name, dependencies).open();
+    return {
+      entries: found.table('entries'),
+      bodies: found.table('bodies'),
+      facts: found.table('facts'),
+      highlights: found.table('highlights'),
+      notes: found.table('notes'),
+      stories: found.table('stories'),
+      storyDecisions: found.table('storyDecisions'),
+      timelineEdits: found.table('timelineEdits'),
+      close: () => found.close(),
+    };
+  });
+}

@@ -1,0 +1,95 @@
+import { nameParts, personKey } from '../facts/people-merge';
+import { LibraryError } from './errors';
+import { writing } from './open';
+import { parseRecords } from './records';
+import type { Library } from './schema';
+import { newPerson } from './stories-people';
+import { type AppearanceRow, appearanceRowSchema, type PersonRow, personRowSchema } from './stories-records';
+
+/** What undoes an edit of people: give it to `undoPeopleEdit`. */
+export interface UndoPeopleEdit {
+  /** Keys whose rows are replaced by those before. */
+  keys: string[];
+  people: PersonRow[];
+  appearances: AppearanceRow[];
+}
+
+const TABLES = ['people', 'appearances'] as const;
+
+/** Makes one person of two, for good: what names the other names this one from now on. @throws LibraryError */
+export async function joinPeople(library: Library, key: string, other: string): Promise<UndoPeopleEdit> {
+  return writing(library, TABLES, async () => {
+    const before = await snapshot(library, [key, other]);
+    const [one, two] = [key, other].map((wanted) => before.people.find((row) => row.key === wanted));
+    if (!one || !two) throw new LibraryError('missing', { detail: 'person' });
+    const moved = before.appearances.filter((row) => row.key === other);
+    const already = new Set(before.appearances.filter((row) => row.key === key).map(({ article }) => article));
+    const theirs = two.names.map(({ name }) => name);
+    await library.appearances.bulkDelete(moved.map(({ article }) => [article, other]));
+    await library.appearances.bulkPut(
+      moved.filter(({ article }) => !already.has(article)).map((row) => ({ ...row, key })),
+    );
+    await library.people.delete(other);
+    await library.people.put({
+      ...one,
+      families: [...new Set([...one.families, ...two.families])],
+      joined: [...new Set([...one.joined, ...two.joined, ...theirs])],
+      parted: one.parted.filter((name) => !theirs.includes(name)),
+      names: sumNames([...one.names, ...two.names]),
+      count: new Set([...already, ...moved.map(({ article }) => article)]).size,
+    });
+    return before;
+  });
+}
+
+/** Makes a spelling a person of its own, for good. @throws LibraryError */
+export async function partPerson(library: Library, key: string, name: string): Promise<UndoPeopleEdit> {
+  return writing(library, TABLES, async () => {
+    const base = personKey(name) || name;
+    const own = base === key ? `${base} ${name}` : base;
+    const before = await snapshot(library, [key, own]);
+    const row = before.people.find((one) => one.key === key);
+    if (!row) throw new LibraryError('missing', { detail: 'person' });
+    const moved = before.appearances.filter((one) => one.key === key && one.name === name);
+    await library.appearances.bulkDelete(moved.map(({ article }) => [article, key]));
+    await library.appearances.bulkPut(moved.map((one) => ({ ...one, key: own })));
+    const other = before.people.find((one) => one.key === own) ?? newPerson(own, nameParts(name).parts.at(-1) ?? own);
+    await library.people.put({
+      ...other,
+      joined: [...new Set([...other.joined, name])],
+      parted: other.parted.filter((one) => one !== name),
+      names: sumNames([...other.names, { name, count: moved.length }]),
+      count: other.count + moved.length,
+    });
+    await library.people.put({
+      ...row,
+      joined: row.joined.filter((one) => one !== name),
+      parted: [...new Set([...row.parted, name])],
+      names: row.names.filter((one) => one.name !== name),
+      count: row.count - moved.length,
+    });
+    return before;
+  });
+}
+
+/** Puts people back as they were before an edit. @throws LibraryError */
+export async function undoPeopleEdit(library: Library, { keys, people, appearances }: UndoPeopleEdit): Promise<void> {
+  await writing(library, TABLES, async () => {
+    await library.appearances.where('key').anyOf(keys).delete();
+    await library.people.bulkDelete(keys);
+    await library.people.bulkPut(people);
+    await library.appearances.bulkPut(appearances);
+  });
+}
+
+async function snapshot(library: Library, keys: string[]): Promise<UndoPeopleEdit> {
+  const people = parseRecords(personRowSchema, await library.people.bulkGet(keys)).records;
+  const raw = await library.appearances.where('key').anyOf(keys).toArray();
+  return { keys, people, appearances: parseRecords(appearanceRowSchema, raw).records };
+}
+
+function sumNames(names: readonly { name: string; count: number }[]): PersonRow['names'] {
+  const counts = new Map<string, number>();
+  for (const { name, count } of names) counts.set(name, (counts.get(name) ?? 0) + count);
+  return [...counts].map(([name, count]) => ({ name, count }));
+}
