@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { launchChromium } from '../chromium';
 import { expect, test } from './fixtures';
 import { fill, reports } from './library-fill';
@@ -50,19 +51,23 @@ test('a library that does not open says so, and offers to take out what can be r
   const lab = await launchChromium({ newsPort: news.port });
   try {
     const [tab] = lab.context.pages();
+    const before = await lab.openLibrary();
+    await fill(before, reports(3));
+    await before.close();
     await tab.goto(`chrome-extension://${lab.extensionId}/manifest.json`);
     await tab.evaluate(async () => {
-      for (const { name = '' } of await indexedDB.databases()) indexedDB.deleteDatabase(name);
       await new Promise((resolve) => {
-        indexedDB.open('throughline', 9999).onsuccess = resolve;
+        const request = indexedDB.open('throughline', 9990);
+        request.onsuccess = () => resolve(request.result.close());
       });
     });
-    await tab.close().catch(() => undefined);
     const library = await lab.openLibrary();
     await expect(library.getByRole('heading', { name: 'The library does not open' })).toBeVisible();
     await expect(library.getByText('This library was written by a newer version')).toBeVisible();
+    const download = library.waitForEvent('download');
     await library.getByRole('button', { name: 'Save what can be read to a file' }).click();
-    await expect(library.locator('.transfer-job')).toBeVisible();
+    const backup = JSON.parse(readFileSync(await (await download).path(), 'utf8'));
+    expect(backup.articles).toHaveLength(3);
   } finally {
     await lab.close();
   }

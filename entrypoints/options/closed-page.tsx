@@ -1,6 +1,6 @@
 import { LibraryClosed } from '../../components/library-closed';
 import type { LibraryErrorCode } from '../../lib/library/errors';
-import { backUp, job } from './transfer-jobs';
+import { job, rescue } from './transfer-jobs';
 
 /** In place of every page while the library does not open. */
 export function ClosedPage({ reason }: { reason: LibraryErrorCode }) {
@@ -8,7 +8,7 @@ export function ClosedPage({ reason }: { reason: LibraryErrorCode }) {
     <LibraryClosed
       reason={reason}
       job={job.value}
-      onRescue={() => void backUp()}
+      onRescue={() => void rescue()}
       onRetry={() => location.reload()}
       onDismiss={() => {
         job.value = null;

@@ -9,6 +9,7 @@ import { FileError } from '../../lib/library/file-error';
 import { findIds } from '../../lib/library/find';
 import type { ExportContents } from '../../lib/library/import/imported';
 import { EVERYTHING } from '../../lib/library/query';
+import { openAsFound } from '../../lib/library/rescue';
 import { planRestore, restoreBackup } from '../../lib/library/restore';
 import { change, language, library } from './app';
 import { download } from './download';
@@ -58,6 +59,22 @@ export function backUp(): Promise<void> {
     await noteBackup(library, at);
     await change({ remindAfter: REMIND_EVERY });
     return { kind: 'backup', step: 'done', said: language.t('backedUp'), skipped: [] };
+  });
+}
+
+/** What can be read of a library that does not open, as a backup. */
+export function rescue(): Promise<void> {
+  return run('backup', async (signal) => {
+    const found = await openAsFound();
+    const stream = backupStream(found, {
+      now: Date.now(),
+      signal,
+      progress: ({ done, total }) => progress(done, total ? done / total : 1),
+    });
+    const file = await new Response(stream).blob();
+    found.close();
+    download(`throughline-rescued-${today()}.json`, new Blob([file], { type: 'application/json' }));
+    return { kind: 'backup', step: 'done', said: language.t('rescued'), skipped: [] };
   });
 }
 
