@@ -21,7 +21,7 @@ export function storyThreshold(articles: number): number {
 /** How many candidates an article is compared with when the whole library is grouped. */
 const CANDIDATES = 40;
 /** Pairs this far below the threshold are forgotten: linkage asks again where one of them matters. */
-const HOPELESS = 3;
+const HOPELESS = 1.5;
 
 /** How far a regrouping has come: 0 to 1. */
 export interface Progress {
