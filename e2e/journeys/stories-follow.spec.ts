@@ -69,6 +69,14 @@ test('five articles of three outlets are one story, and its timeline leads to th
   for (const sources of await page.locator('.timeline-event').all())
     await expect(sources).toContainText('Meridian Wire');
 
+  await page.getByLabel('Outlet', { exact: true }).selectOption('');
+  await page.getByRole('button', { name: 'All events' }).click();
+  const all = await page.locator('.timeline-event').count();
+  for (let i = 0; i < 3; i++) await page.getByRole('button', { name: 'Zoom in' }).click();
+  await expect.poll(() => page.locator('.timeline-event').count()).toBeLessThan(all);
+  await page.getByRole('button', { name: 'Whole time' }).click();
+  await expect(page.locator('.timeline-event')).toHaveCount(all);
+
   await page.getByText('Why it is here').last().click();
   await expect(page.locator('.story-why[open]')).toContainText('It is most like “');
 });
@@ -118,8 +126,15 @@ test('what a reader does to stories is kept over a restart', async ({ news }) =>
     await event.getByRole('button', { name: 'Hide' }).click();
     await expect(page.getByRole('button', { name: '1 hidden event' })).toBeVisible();
 
+    await page.getByRole('button', { name: 'Add an event' }).click();
+    await page.getByLabel('Date').fill('2026-03-20');
+    await page.getByLabel('What happened').fill('I drove up to the dam.');
+    await page.getByRole('button', { name: 'Done' }).click();
+    await expect(page.locator('.timeline-event', { hasText: 'I drove up to the dam.' })).toBeVisible();
+
     // The port is merged into the dam.
     await page.getByRole('link', { name: 'Stories' }).first().click();
+    await expect(storyRows(page)).toHaveCount(2);
     for (const row of await storyRows(page).all()) await row.getByRole('checkbox').check();
     await page.getByRole('button', { name: 'Merge 2 stories' }).click();
     await expect(storyRows(page)).toHaveCount(1);
@@ -134,6 +149,7 @@ test('what a reader does to stories is kept over a restart', async ({ news }) =>
     await expect(again.locator('.story-articles > li')).toHaveCount(6);
     await expect(again.getByRole('button', { name: '1 hidden event' })).toBeVisible();
     await expect(again.locator('.event-text', { hasText: words })).toHaveCount(0);
+    await expect(again.locator('.timeline-event', { hasText: 'I drove up to the dam.' })).toBeVisible();
     await second.close();
   } finally {
     rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
