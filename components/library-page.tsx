@@ -10,7 +10,7 @@ import { LibraryRow, type RowActions } from './library-row';
 import { LibraryBar } from './library-shell';
 import type { SortName } from './library-sort';
 import { useLanguage } from './messages';
-import { formatRoute } from './route';
+import { formatRoute, type Place } from './route';
 import type { HitFinder } from './search-hits';
 import { type RowRequest, VirtualList } from './virtual-list';
 
@@ -28,6 +28,8 @@ interface LibraryPageProps {
   finder: HitFinder | null;
   snippets: ReadonlyMap<number, string>;
   sort: SortName;
+  /** Where the list is, for the addresses of its articles. */
+  place: Place;
   hasRelevance: boolean;
   filtersAreOpen: boolean;
   tags: FacetCount[];
@@ -134,7 +136,7 @@ function FilledLibrary(props: LibraryPageProps) {
 }
 
 function Rows(props: LibraryPageProps & { found: number }) {
-  const { query, sort, cursor } = props;
+  const { place, cursor } = props;
   const { t } = useLanguage();
   return (
     <VirtualList
@@ -149,7 +151,7 @@ function Rows(props: LibraryPageProps & { found: number }) {
         return (
           <LibraryRow
             entry={entry}
-            href={formatRoute({ page: 'article', id: String(entry.id), query, sort })}
+            href={formatRoute({ ...place, page: 'article', id: String(entry.id) })}
             now={props.now}
             finder={props.finder}
             snippet={props.snippets.get(entry.id) ?? ''}

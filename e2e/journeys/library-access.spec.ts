@@ -18,6 +18,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing wrong with the library, ${colorScheme}`, async ({ lab }) => {
     const library = await lab.openLibrary();
     await library.emulateMedia({ colorScheme });
+    await expect(library.getByRole('heading', { name: 'Your library is empty' })).toBeVisible();
     expect(await violations(library)).toEqual([]);
     await fill(library, reports(60));
     await library.getByRole('checkbox', { name: 'Select “Report 1”' }).check();

@@ -3,9 +3,15 @@ import { ExportDialog as Dialog } from '../../components/export-dialog';
 import { exportAs, job } from './transfer-jobs';
 
 /** The articles that are being taken out; null when none are. */
-export const exporting = signal<number[] | null>(null);
+const exporting = signal<number[] | null>(null);
 
-/** Asks in which format a selection is taken out, where one is. */
+/** Asks in which format these are to be taken out. What an earlier job came to is no longer of interest then. */
+export function askExport(ids: number[]): void {
+  if (job.value?.step !== 'running') job.value = null;
+  exporting.value = ids;
+}
+
+/** The question in which format a selection is taken out, where it is asked. */
 export function ExportDialog() {
   const ids = exporting.value;
   if (!ids) return null;

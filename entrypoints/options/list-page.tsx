@@ -7,7 +7,7 @@ import { formatRoute } from '../../components/route';
 import { countSinceBackup } from '../../lib/library/backup';
 import { removeAndOfferUndo, setFavourite, setState, tagging } from './actions';
 import { change, go, helpIsOpen, library, now, route, settings } from './app';
-import { exporting } from './export-dialog';
+import { askExport } from './export-dialog';
 import {
   cursorId,
   cursorIndex,
@@ -51,6 +51,7 @@ export function ListPage() {
       finder={finder.value}
       snippets={snippets.value}
       sort={sortName.value}
+      place={route.value}
       hasRelevance={hasWords(query.value)}
       filtersAreOpen={filtersAreOpen.value}
       onOpenFilters={(isOpen) => {
@@ -88,9 +89,7 @@ export function ListPage() {
         onTag: () => {
           tagging.value = [...selected.value];
         },
-        onExport: () => {
-          exporting.value = [...selected.value];
-        },
+        onExport: () => askExport([...selected.value]),
         onRemove: () => void removeAndOfferUndo([...selected.value]).then(() => select([])),
         onClear: () => select([]),
       }}
