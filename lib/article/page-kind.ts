@@ -27,7 +27,8 @@ export function refusalOf(evidence: Evidence, article: Article): NotAnArticleKin
   const crowded = page.headings >= 20 || (page.links >= 150 && prose < page.text);
   if (hasRootAddress(evidence) && (prose < SHORTEST_ON_ROOT || crowded)) return 'frontPage';
   if (hasSiteTitle(evidence) && crowded && prose < page.text / 2) return 'frontPage';
-  if (page.headings >= 15 && prose < page.text / 6) return isSearch(evidence) ? 'search' : 'listing';
+  const scarce = page.headings >= 8 && prose < SHORTEST_ON_ROOT && prose < page.text / 4;
+  if (scarce || (page.headings >= 15 && prose < page.text / 6)) return isSearch(evidence) ? 'search' : 'listing';
   if (fullPosts(evidence.document) >= 3) return 'listing';
   if (isSearch(evidence) && prose < page.text) return 'search';
   return length < SHORTEST_BODY || (prose === 0 && length < 4 * SHORTEST_BODY && !evidence.document.querySelector('h1'))
