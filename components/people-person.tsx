@@ -38,33 +38,38 @@ export function PersonView({ page, stories, candidates, onJoin, onPart }: Person
             <span>{plural('namedIn', appearances.length)}</span>
             {person.aliases.length > 0 && <span>{t('alsoSpelled', formatNames(person.aliases, locale))}</span>}
           </p>
-          <div class="person-edit">
-            {candidates.length > 0 && (
-              <select
-                class="timeline-choice"
-                aria-label={t('joinPerson')}
-                value=""
-                onChange={(event) => {
-                  const { value } = event.currentTarget;
-                  event.currentTarget.value = '';
-                  if (value) onJoin(value);
-                }}
-              >
-                <option value="">{t('joinPerson')}</option>
-                {candidates.map(({ key, name }) => (
-                  <option key={key} value={key}>
-                    {name}
-                  </option>
+          {(candidates.length > 0 || person.aliases.length > 0) && (
+            <details class="person-edit">
+              <summary>{t('correctPerson')}</summary>
+              <div>
+                {candidates.length > 0 && (
+                  <select
+                    class="timeline-choice"
+                    aria-label={t('joinPerson')}
+                    value=""
+                    onChange={(event) => {
+                      const { value } = event.currentTarget;
+                      event.currentTarget.value = '';
+                      if (value) onJoin(value);
+                    }}
+                  >
+                    <option value="">{t('joinPerson')}</option>
+                    {candidates.map(({ key, name }) => (
+                      <option key={key} value={key}>
+                        {name}
+                      </option>
+                    ))}
+                  </select>
+                )}
+                {person.aliases.map((name) => (
+                  <button key={name} type="button" class="quiet" onClick={() => onPart(name)}>
+                    <Icon name="split" />
+                    {t('partPerson', name)}
+                  </button>
                 ))}
-              </select>
-            )}
-            {person.aliases.map((name) => (
-              <button key={name} type="button" class="quiet" onClick={() => onPart(name)}>
-                <Icon name="split" />
-                {t('partPerson', name)}
-              </button>
-            ))}
-          </div>
+              </div>
+            </details>
+          )}
         </header>
         <section aria-labelledby="person-roles">
           <h2 id="person-roles">{t('rolesOverTime')}</h2>

@@ -185,10 +185,12 @@ test('one person is one page, whatever the spelling', async ({ lab }) => {
   await expect(zarudnyi).toHaveCount(1);
 
   await zarudnyi.click();
+  await page.getByText('Correct who this is').click();
   await page.getByRole('button', { name: 'is someone else' }).first().click();
   await page.getByRole('link', { name: 'People' }).first().click();
   await expect(zarudnyi).toHaveCount(2);
   await zarudnyi.first().click();
+  await page.getByText('Correct who this is').click();
   const other = await page
     .getByLabel('The same person as…')
     .getByRole('option', { name: /Zarudn/ })
