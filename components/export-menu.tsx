@@ -22,7 +22,8 @@ export function ExportMenu({ onExport }: { onExport(kind: ExportKind): void }) {
     if (!isOpen) return;
     const close = (event: Event) => {
       const isEscape = event instanceof KeyboardEvent && event.key === 'Escape';
-      const isOutside = !(event instanceof KeyboardEvent) && !root.current?.contains(event.target as Node);
+      const isInside = event.target instanceof Node && root.current?.contains(event.target);
+      const isOutside = !(event instanceof KeyboardEvent) && !isInside;
       if (isEscape || isOutside) setIsOpen(false);
       if (isEscape) root.current?.querySelector('button')?.focus();
     };

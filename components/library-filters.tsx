@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks';
 import type { FacetCount } from '../lib/library/list';
 import { Icon } from './icon';
 import './library-filters.css';
-import { SORTS, type SortName } from './library-sort';
+import { isSortName, SORTS, type SortName } from './library-sort';
 import { type MessageKey, useLanguage } from './messages';
 import {
   countPanelFilters,
@@ -78,13 +78,9 @@ export function LibraryFilters(props: LibraryFiltersProps) {
         </button>
         <label class="filter-sort">
           <span class="visually-hidden">{t('sort')}</span>
-          <select
-            value={sort}
-            onChange={({ currentTarget: { value } }) => {
-              for (const name of Object.keys(SORTS) as SortName[]) if (name === value) props.onSort(name);
-            }}
-          >
-            {(Object.keys(SORTS) as SortName[])
+          <select value={sort} onChange={({ currentTarget: { value } }) => isSortName(value) && props.onSort(value)}>
+            {Object.keys(SORTS)
+              .filter(isSortName)
               .filter((name) => name !== 'relevance' || hasRelevance)
               .map((name) => (
                 <option key={name} value={name}>
