@@ -200,3 +200,28 @@ test('one person is one page, whatever the spelling', async ({ lab }) => {
   await page.getByRole('link', { name: 'People' }).first().click();
   await expect(zarudnyi).toHaveCount(1);
 });
+
+test('articles that no save placed are placed beside the page when the stories are opened', async ({ lab }) => {
+  await saveAll(lab, DAM.slice(0, 2));
+  const library = await lab.openLibrary();
+  await expect(library.locator('[data-entry]')).toHaveCount(2);
+  await library.evaluate(
+    () =>
+      new Promise<void>((done, failed) => {
+        const opening = indexedDB.open('throughline');
+        opening.onsuccess = () => {
+          const names = ['stories', 'storyTerms', 'storyCounts', 'storyPostings'];
+          const clearing = opening.result.transaction(names, 'readwrite');
+          for (const name of names) clearing.objectStore(name).clear();
+          clearing.oncomplete = () => {
+            opening.result.close();
+            done();
+          };
+          clearing.onerror = () => failed(clearing.error);
+        };
+      }),
+  );
+  const page = await openStories(lab);
+  await expect(storyRows(page)).toHaveCount(1);
+  await expect(storyRows(page)).toContainText('2 articles');
+});
