@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { Block } from '../lib/article/article';
-import { compareEdtf, formatEdtf } from '../lib/facts/edtf';
 import type { AnyFact, Facts } from '../lib/facts/facts';
+import { compareEdtf, formatEdtf } from '../lib/text/edtf';
 import { Icon, type IconName } from './icon';
 import './key-facts.css';
 import { type MessageKey, useLanguage } from './messages';

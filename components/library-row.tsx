@@ -1,5 +1,5 @@
-import { formatEdtf } from '../lib/facts/edtf';
 import type { Entry } from '../lib/library/records';
+import { formatEdtf } from '../lib/text/edtf';
 import { formatDate, formatRelative, readingMinutes } from './format';
 import { Icon } from './icon';
 import './library-row.css';

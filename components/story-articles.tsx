@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { formatEdtf } from '../lib/facts/edtf';
 import type { Entry } from '../lib/library/records';
 import type { Membership, Story } from '../lib/stories/story';
+import { formatEdtf } from '../lib/text/edtf';
 import { formatDate } from './format';
 import { Icon } from './icon';
 import { type Language, useLanguage } from './messages';

@@ -1,4 +1,4 @@
-import { formatEdtf } from '../lib/facts/edtf';
+import { formatEdtf } from '../lib/text/edtf';
 import type { Position } from '../lib/text/position';
 import { formatRoute } from './route';
 

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { parseEdtf } from '../lib/facts/edtf';
+import { parseEdtf } from '../lib/text/edtf';
 import { LibraryDialog } from './library-dialog';
 import { useLanguage } from './messages';
 import './timeline-event-editor.css';

@@ -1,7 +1,7 @@
-import { formatEdtf } from '../lib/facts/edtf';
 import type { ShownEvent } from '../lib/library/stories-timeline';
 import type { Disagreement } from '../lib/stories/disagreements';
 import type { Telling } from '../lib/stories/timeline';
+import { formatEdtf } from '../lib/text/edtf';
 import { Icon } from './icon';
 import { useLanguage } from './messages';
 import { sentenceHref } from './story-format';

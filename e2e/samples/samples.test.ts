@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { parseEdtf } from '../../lib/facts/edtf';
+import { parseEdtf } from '../../lib/text/edtf';
 import { AGREEMENTS, DEFAULT_SAMPLE, DISAGREEMENTS, FIGURE_SERIES, NOT_ARTICLES, SAME_PERSON, SAMPLES } from '.';
 
 const FOLDER = import.meta.dirname;

@@ -1,4 +1,4 @@
-import { type EdtfPrecision, parseEdtf } from './edtf';
+import { type EdtfPrecision, parseEdtf } from '../text/edtf';
 import type { DateFact, FactSource } from './facts';
 
 /** How much a date of each precision tells: a day can be put on a timeline, a century hardly. */

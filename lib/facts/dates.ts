@@ -1,7 +1,7 @@
+import { parseEdtf } from '../text/edtf';
 import type { Position, Span } from '../text/position';
 import { sentenceAt, splitSentences } from '../text/sentences';
 import { weighDates } from './dates-weight';
-import { parseEdtf } from './edtf';
 import type { DateFact, FactSource } from './facts';
 import { findTimexes, type Timex } from './timex';
 

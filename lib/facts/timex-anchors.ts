@@ -1,4 +1,4 @@
-import { civilDate, type DayNumber, dayNumber } from './timex-calendar';
+import { civilDate, type DayNumber, dayNumber } from '../text/calendar';
 import type { Match } from './timex-grammar';
 import type { Resolved } from './timex-values';
 

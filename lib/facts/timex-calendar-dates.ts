@@ -1,5 +1,5 @@
+import { civilDate, type DayNumber, dayNumber, daysInMonth, pad, weekday } from '../text/calendar';
 import { type Anchors, fullYear, present } from './timex-anchors';
-import { civilDate, type DayNumber, dayNumber, daysInMonth, pad, weekday } from './timex-calendar';
 import { numeric, type Slots } from './timex-grammar';
 import type { Resolver } from './timex-resolve';
 import {

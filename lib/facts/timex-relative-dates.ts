@@ -1,5 +1,5 @@
+import { civilDate, dayNumber, pad, weekday } from '../text/calendar';
 import { type Anchors, anchoredDay, fineEnough } from './timex-anchors';
-import { civilDate, dayNumber, pad, weekday } from './timex-calendar';
 import { monthDay, yearOf } from './timex-calendar-dates';
 import { numeric, type Slots } from './timex-grammar';
 import type { Resolver } from './timex-resolve';

@@ -1,4 +1,4 @@
-import { pad } from './timex-calendar';
+import { pad } from '../text/calendar';
 import { numeric, type Slots } from './timex-grammar';
 import { dayOf, unitOf } from './timex-relative-dates';
 import type { Resolver } from './timex-resolve';

@@ -1,5 +1,5 @@
+import { dayNumber, isoDate } from '../text/calendar';
 import { type Anchors, remember, startAnchors } from './timex-anchors';
-import { dayNumber, isoDate } from './timex-calendar';
 import { fits } from './timex-fits';
 import type { Grammar, Match } from './timex-grammar';
 import { grammarFor } from './timex-languages';

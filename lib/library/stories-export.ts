@@ -1,5 +1,5 @@
-import { formatEdtf, parseEdtf } from '../facts/edtf';
 import type { Story } from '../stories/story';
+import { formatEdtf, parseEdtf } from '../text/edtf';
 import type { Entry } from './records';
 import type { ShownEvent } from './stories-timeline';
 

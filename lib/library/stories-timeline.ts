@@ -1,5 +1,5 @@
-import { compareEdtf } from '../facts/edtf';
 import type { Timeline, TimelineEvent } from '../stories/timeline';
+import { compareEdtf } from '../text/edtf';
 import type { Position } from '../text/position';
 import type { TimelineEdit } from './stories-records';
 

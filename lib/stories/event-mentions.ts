@@ -1,4 +1,4 @@
-import { parseEdtf } from '../facts/edtf';
+import { parseEdtf } from '../text/edtf';
 import type { Position } from '../text/position';
 import { sentenceAt, splitSentences } from '../text/sentences';
 import { AHEAD, REPORT_VERBS } from './event-words.en';

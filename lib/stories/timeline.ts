@@ -1,4 +1,4 @@
-import { compareEdtf } from '../facts/edtf';
+import { compareEdtf } from '../text/edtf';
 import type { Position } from '../text/position';
 import { type EventMention, mentionsOf } from './event-mentions';
 import { rankDays } from './rank-days';

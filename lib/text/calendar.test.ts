@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { civilDate, dayNumber, daysInMonth, isoDate, isoWeek, weekday } from './timex-calendar';
+import { civilDate, dayNumber, daysInMonth, isoDate, isoWeek, weekday } from './calendar';
 
 describe('day numbers', () => {
   it('agree with the Date object, and go there and back', () => {

@@ -1,4 +1,4 @@
-import { dayNumber, daysInMonth, isoDate, pad } from './timex-calendar';
+import { dayNumber, daysInMonth, isoDate, pad } from './calendar';
 
 export type EdtfPrecision = 'day' | 'month' | 'season' | 'year' | 'decade' | 'century' | 'interval';
 
