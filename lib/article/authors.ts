@@ -1,4 +1,4 @@
-import { foldedText } from './dom';
+import { foldedText, isElement } from './dom';
 import type { Evidence } from './evidence';
 import { hasType, isNode, textOf } from './json-ld';
 import { hostOf } from './links';
@@ -59,12 +59,12 @@ function bylineNames(page: Document, people: (fields: string[]) => string[]): st
       if (nameWords(element).some((word) => word === 'bio' || word === 'about' || word === 'more')) continue;
       const marked = selector.startsWith('[rel') || selector.startsWith('[item');
       const names = people([text]).filter((name) => marked || name.includes(' ') || BEFORE_NAME.test(text));
-      if (names.length > 0) return names;
+      if (names.length > 0) return marked ? unique([...names, ...namesBeside(element, selector, people)]) : names;
     }
   }
   for (const element of [...page.querySelectorAll('p, span, div, li, address, em, small, td')].slice(0, 1500)) {
     if (element.childElementCount > 4) continue;
-    const text = foldedText(element);
+    const text = firstLine(element);
     if (
       text.length < 6 ||
       text.length > 70 ||
@@ -76,6 +76,26 @@ function bylineNames(page: Document, people: (fields: string[]) => string[]): st
     if (names.length > 0) return names;
   }
   return [];
+}
+
+/** The names in other elements of the selector in the same short line of credits. */
+function namesBeside(element: Element, selector: string, people: (fields: string[]) => string[]): string[] {
+  let line = element.parentElement;
+  if (line?.parentElement && foldedText(line.parentElement).length <= LONGEST_FIELD) line = line.parentElement;
+  if (!line || foldedText(line).length > LONGEST_FIELD) return [];
+  return people(
+    [...line.querySelectorAll(selector)].map((other) => foldedText(other.querySelector('[itemprop~="name"]') ?? other)),
+  );
+}
+
+/** An element's text up to its first line break. */
+function firstLine(element: Element): string {
+  let text = '';
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    if (isElement(node) && node.localName === 'br' && text.trim()) break;
+    text += node.textContent ?? '';
+  }
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 /** Splits "By A. B. Doe, Chief Editor and C. Roe" into what may be names. */

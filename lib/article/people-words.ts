@@ -22,7 +22,7 @@ export const BEFORE_NAME =
   /^(?:(?:(?:written|posted|published|reported|words|story|text|review|article|report|photos?|submitted|created|compiled|reviewed)\s+)?by|von|vom|par|por|di|da|author|autor|autorin|autoren|auteur|autore|автор|автори?ы?|text|texte|texto|ein beitrag von|geschrieben von|verfasst von|veröffentlicht von|erstellt von|publié par|publicado por|escrito por|scritto da|pubblicato da|a cura di|beitrag ?von|redakteur|reporter|editor|name)\s*[:.]?\s+/iu;
 /** Stands after the name: posts, degrees, employers. What follows it is not the name either. */
 export const AFTER_NAME =
-  /\s*(?:\||–|—|·|•|»|\(|\bfor the\b|\bfor\s+\p{Lu}|\bat the\b|\bis an?\b|\bin \p{Lu}|\bim \p{Lu}|\bam\s+\d|\bon\s+\w+\s\d|\bupdated\b|\bpublished\b|\bposted\b|\bfollow\b|\bview\b|\bshare|<).*$/u;
+  /\s*(?:\||–|—|·|•|»|\(|\bfor the\b|\bfor\s+\p{Lu}|\bat the\b|\bis an?\b|\bin \p{Lu}|\bim \p{Lu}|\bam\s+\d|\bon\s+\w+\s\d|\bupdated\b|\bpublished\b|\bposted\b|\bfollow\b|\bview\b|\bshare|<|(?<=\S\s\S+\s)(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b).*$/u;
 export const POSTS = new Set(
   (
     'reporter correspondent editor writer journalist columnist contributor producer analyst professor freelance photographer critic staff senior chief deputy ' +
