@@ -1,4 +1,5 @@
-import { CREDIT_END, CREDIT_LINE } from './cues';
+import { CREDIT_END, CREDIT_LABEL, CREDIT_LINE } from './cues';
+import { foldedText } from './dom';
 import type { Draft } from './filter';
 import type { Passage } from './passages';
 import type { Traits } from './traits';
@@ -27,7 +28,7 @@ export function retypeCaptions({ passages, traits }: Draft): Passage[] {
 }
 
 function isCaption(
-  { text, html }: Passage,
+  { text, html, element }: Passage,
   { words, captioned, sentence }: Traits,
   beside: boolean,
   pictured: boolean,
@@ -36,9 +37,14 @@ function isCaption(
   if (captioned) return true;
   if (CREDIT_LINE.test(text) && words <= 30) return true;
   if (CREDIT_END.test(text) && (beside || !sentence || words <= 35)) return true;
-  if (beside && SOURCE_AFTER_SENTENCE.test(text)) return true;
-  // Beside its picture and set apart as captions are: in italics, or too short for a sentence.
-  return pictured && ((words <= 40 && /^<em>.*<\/em>$/s.test(html)) || (words <= 12 && !sentence));
+  if (beside && (SOURCE_AFTER_SENTENCE.test(text) || CREDIT_LABEL.test(text))) return true;
+  // Beside its picture and set apart as captions are: in italics or small print, or too short for a sentence.
+  if (!pictured) return false;
+  return (words <= 40 && (/^<em>.*<\/em>$/s.test(html) || isSmallPrint(element, text))) || (words <= 12 && !sentence);
+}
+
+function isSmallPrint(element: Element, text: string): boolean {
+  return foldedText(element.querySelector('small')) === text;
 }
 
 /** A line that is nothing but a picture's source. */

@@ -90,7 +90,7 @@ const BYLINE: Words = {
 
 /** A picture's source: opens a credit. */
 const CREDIT =
-  '\\(?(?:images?|photos?|photographs?|photography|pictures?|pics?|foto\\p{L}*|bild\\p{L}*|titelbild|beitragsbild|grafik|abb(?:ildung)?\\.?|credits?|crédits?(?: photos?)?|créditos?|imagen|imagem|immagine|фото|зображення|quelle|illustration|file photo|screenshot|video|symbolbild|archivbild)\\s*(?:credits?|by|courtesy|von|de|:|©|/|\\(c\\)|ⓒ)|©|ⓒ|\\(c\\) ';
+  '\\(?(?:images?|photos?|photographs?|photography|pictures?|pics?|foto\\p{L}*|bild\\p{L}*|titelbild|beitragsbild|grafik|abb(?:ildung)?\\.?|credits?|crédits?(?: photos?)?|créditos?|imagen|imagem|immagine|фото|зображення|quelle|illustration|file photo|screenshot|video|symbolbild|archivbild|drawing|zeichnung)\\s*(?:credits?|by|courtesy|von|de|:|©|/|\\(c\\)|ⓒ)|©|ⓒ|\\(c\\) ';
 const AGENCIES =
   'getty(?: images)?|afp|ap(?: photo)?|reuters|dpa|imago|shutterstock|istock\\p{L}*|unsplash|pixabay|picture alliance|keystone|epa|efe|alamy|adobe stock|fotolia|ansa|apa|sid|bloomberg|wire ?image|handout|courtesy|screenshot';
 
@@ -109,6 +109,8 @@ export const LEGAL_LINE = new RegExp(`${LEAD}(?:${anyOf(LEGAL)})`, 'iu');
 export const CONTRIBUTOR_LINE = new RegExp(anyOf(CONTRIBUTORS), 'iu');
 export const BYLINE_OPENING = new RegExp(`${LEAD}(?:${anyOf(BYLINE)})(?:\\s*:\\s*|\\s+)`, 'iu');
 export const CREDIT_LINE = new RegExp(`^(?:${CREDIT})`, 'iu');
+/** Closes a caption: its last sentence names who made the picture. */
+export const CREDIT_LABEL = new RegExp(`[.!?|]\\s+(?:${CREDIT})[^.!?]{2,60}\\.?$`, 'iu');
 export const CREDIT_END = new RegExp(
   `(?:©[^.]{2,60}|\\((?:credits?|image|photo|foto|bild|source|via|ap photo|getty)[^)]{2,80}\\)|(?:^|[/|:(.]\\s*)(?:${AGENCIES})\\)?)$`,
   'iu',

@@ -6,6 +6,8 @@ import type { Traits } from './traits';
 
 /** How many passages from the first can belong to what stands over an article. */
 const DEEPEST = 40;
+/** UTF-16 units of a row of credits. */
+const LONGEST_ROW = 200;
 
 /**
  * What stands over the story: navigation, the headline again, names, dates, counts. Standfirsts get their type. In the
@@ -17,7 +19,8 @@ export function dropMasthead(draft: Draft): Passage[] {
   const lead = leadAboveCredits(draft, title);
   const first = passages.findIndex((passage, index) => {
     const { prose, standfirst } = traits.get(passage)!;
-    return prose && !standfirst && index !== lead && passage.type === 'paragraph';
+    const runs = prose && !standfirst && index !== lead && passage.type === 'paragraph';
+    return runs && !isCreditsRow(passage, known);
   });
   const head = first < 0 ? 0 : Math.min(first, DEEPEST);
   const kept: Passage[] = [];
@@ -54,7 +57,7 @@ function leadAboveCredits({ passages, traits, known }: Draft, title: string): nu
 
 function isMasthead(passage: Passage, traits: Traits, known: Known, title: string): boolean {
   const { text } = passage;
-  if (isCredits(passage, traits, known, title, true)) return true;
+  if (isCredits(passage, traits, known, title, true) || isCreditsRow(passage, known)) return true;
   if (traits.linked > 0.5 && traits.words <= 15) return true;
   if (passage.type === 'listItem' && traits.words <= 6 && traits.linked > 0.3) return true;
   if (passage.type !== 'heading' && traits.words <= 3 && !traits.sentence && !/[:!?,.]$/.test(text)) return true;
@@ -78,6 +81,24 @@ function isCredits(passage: Passage, traits: Traits, known: Known, title: string
     const name = fold(author);
     return name.length > 4 && (key === name || (traits.words <= 8 && !traits.sentence && key.includes(name)));
   });
+}
+
+/**
+ * A row of short pieces of which one is the writer's name or the date, as in "By Jane Doe · 3 May 2026 · 2 minutes":
+ * above the story the others are places, sections, counts and buttons, in any language.
+ */
+function isCreditsRow({ type, text }: Passage, known: Known): boolean {
+  if (type === 'heading' || text.length > LONGEST_ROW) return false;
+  const pieces = text.split(/\n|\s[|·•—–/]\s/).map((piece) => piece.trim());
+  if (pieces.length < 2) return false;
+  const names = known.authors.map(fold);
+  let evidence = 0;
+  for (const piece of pieces) {
+    const isCredit = isDateLine(piece) || BYLINE_OPENING.test(piece) || names.includes(fold(piece));
+    if (isCredit) evidence++;
+    if (piece.split(/\s+/).length > (isCredit ? 12 : 4) || (!isCredit && /[.!?…]$/.test(piece))) return false;
+  }
+  return evidence >= (pieces.length > 2 ? 1 : 2);
 }
 
 function isStandfirst(passage: Passage, traits: Traits): boolean {

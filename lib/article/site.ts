@@ -12,11 +12,11 @@ export function findSiteName(evidence: Evidence): string {
   if (name && name.length < 80) return name;
   const host = hostOf(evidence.url);
   const title = foldedText(evidence.document.querySelector('title'));
-  const ends = title.split(/\s+[|\-–—·•»:]+\s+/);
+  const ends = title.split(/\s+[|\-–—·•»:]+\s+|\s*｜\s*/);
   if (ends.length > 1) {
     const end = ends[ends.length - 1].trim();
     const words = end.split(' ').length;
-    if (/\|\s*[^|]+$/.test(title) && words <= 4) return end;
+    if (/[|｜]\s*[^|｜]+$/.test(title) && words <= 4) return end;
     if (words <= 5 && host.replace(/[^a-z0-9]/g, '').includes(end.toLowerCase().replace(/[^a-z0-9]/g, '') || '\0')) {
       return end;
     }
