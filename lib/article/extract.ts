@@ -1,11 +1,13 @@
 import { type Article, NotAnArticle } from './article';
 import { aboutOf, assembleArticle } from './assemble';
+import { findBoxes } from './boxes';
 import { findContainer } from './container';
 import { WALL_LINE } from './cues';
 import { declaredBody } from './declared-body';
 import { type Evidence, gatherEvidence } from './evidence';
 import { type FilterStepName, filterPassages } from './filter';
 import { flatten } from './flatten';
+import { findLeadFigure } from './lead-figure';
 import { baseOf } from './links';
 import { findNextPage } from './next-page';
 import { isWalled, refusalOf } from './page-kind';
@@ -18,7 +20,7 @@ export { bodyText } from './assemble';
 export { extractSelection, extractWholePage } from './whole';
 
 /** Steps that can be left out, so that the bench can say what each is worth. */
-export type Step = 'refusal' | 'unveil' | 'secondLook' | 'standfirst' | 'filter' | FilterStepName;
+export type Step = 'refusal' | 'unveil' | 'secondLook' | 'standfirst' | 'leadFigure' | 'filter' | FilterStepName;
 
 export interface ExtractOptions {
   /** Steps to leave out. */
@@ -43,11 +45,15 @@ export function extractArticle(document: Document, url: string, options: Extract
   const container = (without.has('secondLook') ? null : lookAgain(original, found, about.title)) ?? found;
   const base = baseOf(document, url);
   const read = container ? readPassages(container, base) : [];
-  const known = { title: about.title, siteName: about.siteName, authors: about.byline };
+  const boxes = without.has('boxes') ? new Set<string>() : findBoxes(original, base);
+  const known = { title: about.title, siteName: about.siteName, authors: about.byline, boxes };
   const passages = without.has('filter') || !container ? read : filterPassages(read, container, known, without);
   const standfirst = without.has('standfirst') ? [] : findStandfirst(original, about.title, passages, base);
   const story = lastResort(evidence, passages) ?? passages;
-  const article = assembleArticle([...standfirst, ...story], about);
+  const figure = without.has('leadFigure')
+    ? []
+    : findLeadFigure(original, about.title, passages, base, about.leadImage?.src ?? null);
+  const article = assembleArticle([...standfirst, ...figure, ...story], about);
   article.nextPage = findNextPage(document, url);
   article.isStub = isStub(evidence, read, article.wordCount);
   const refusal = without.has('refusal') ? null : refusalOf(evidence, article);

@@ -1,4 +1,5 @@
 import { dropAfterStory } from './after-story';
+import { dropBoxes } from './boxes';
 import { retypeCaptions } from './captions';
 import { CONTROL_LINE, PLEA_LINE, SIGNPOST_LINE } from './cues';
 import { dropMasthead } from './masthead';
@@ -6,11 +7,16 @@ import { dropCards, dropOtherArticles } from './other-articles';
 import type { Passage } from './passages';
 import { type Traits, traitsOf } from './traits';
 
+/** Share of the running text in an `<article>` past which what follows it is not the story. */
+const NEARLY_ALL = 0.85;
+
 /** What is known of the article besides its text. */
 export interface Known {
   title: string;
   siteName: string;
   authors: string[];
+  /** Texts that stand in boxes beside the story. */
+  boxes: ReadonlySet<string>;
 }
 
 /** Passages in page order with what is known of each and of the article. */
@@ -18,6 +24,7 @@ export interface Draft {
   passages: Passage[];
   traits: Map<Passage, Traits>;
   known: Known;
+  container: Element;
 }
 
 export type FilterStep = (draft: Draft) => Passage[];
@@ -27,6 +34,7 @@ export const FILTER_STEPS = {
   regions: dropRegions,
   otherArticles: dropOtherArticles,
   cards: dropCards,
+  boxes: dropBoxes,
   captions: retypeCaptions,
   masthead: dropMasthead,
   afterStory: dropAfterStory,
@@ -47,7 +55,7 @@ export function filterPassages(
   known: Known,
   without: ReadonlySet<string> = new Set(),
 ): Passage[] {
-  const draft: Draft = { passages, traits: traitsOf(passages, container), known };
+  const draft: Draft = { passages, traits: traitsOf(passages, container), known, container };
   for (const [name, step] of Object.entries(FILTER_STEPS)) {
     if (!without.has(name)) draft.passages = step(draft);
   }
@@ -55,12 +63,30 @@ export function filterPassages(
 }
 
 /** Parts of the page that their names say stand beside the story, unless they hold a good deal of it. */
-function dropRegions({ passages, traits }: Draft): Passage[] {
-  return passages.filter((passage) => {
+function dropRegions({ passages, traits, container }: Draft): Passage[] {
+  const after = afterTheArticle(passages, traits, container);
+  return passages.slice(0, after).filter((passage) => {
     const { beside, inComments } = traits.get(passage)!;
     // Posts of social networks are embedded as quotations that bear their names.
     return !inComments && (!beside || passage.type === 'quote');
   });
+}
+
+/** Where the passages end that the container's only `<article>` holds, when it holds nearly all the running text. */
+function afterTheArticle(passages: Passage[], traits: Draft['traits'], container: Element): number {
+  const articles = container.querySelectorAll('article');
+  if (articles.length !== 1) return passages.length;
+  let inside = 0;
+  let total = 0;
+  let end = passages.length;
+  passages.forEach((passage, index) => {
+    const length = traits.get(passage)!.prose ? passage.text.length : 0;
+    total += length;
+    if (!articles[0].contains(passage.element)) return;
+    inside += length;
+    end = index + 1;
+  });
+  return inside > 0 && inside >= NEARLY_ALL * total ? end : passages.length;
 }
 
 /** Buttons and labels of the page's own. */
@@ -96,11 +122,22 @@ function dropPleas({ passages, traits }: Draft): Passage[] {
   return passages.filter((passage) => !dropped.has(passage));
 }
 
-/** Links to other pages of the site that stand by themselves. */
+/** Links to other pages of the site that stand by themselves, or fill a table. */
 function dropLinkLists({ passages, traits }: Draft): Passage[] {
+  const tables = new Map<Element | null, { text: number; links: number }>();
+  const cells = passages.filter((passage) => passage.type === 'tableCell');
+  for (const { element, text, ownLinkLength } of cells) {
+    const table = element.closest('table');
+    const tally = tables.get(table) ?? { text: 0, links: 0 };
+    tables.set(table, { text: tally.text + text.length, links: tally.links + ownLinkLength });
+  }
   return passages.filter((passage) => {
     const { words, ownLinked } = traits.get(passage)!;
-    if (passage.picture || passage.type === 'caption' || passage.type === 'tableCell') return true;
+    if (passage.picture || passage.type === 'caption') return true;
+    if (passage.type === 'tableCell') {
+      const { text, links } = tables.get(passage.element.closest('table')) ?? { text: 0, links: 0 };
+      return links <= 0.9 * text;
+    }
     return !(ownLinked > 0.8 && words < 40) || (passage.type === 'heading' && words <= 3);
   });
 }

@@ -1,13 +1,10 @@
+import { between } from './between';
 import { BYLINE_OPENING, CONTROL_LINE, CREDIT_END, PLEA_LINE } from './cues';
-import { foldedText, isElement } from './dom';
+import { isElement } from './dom';
 import { isDateLine } from './months';
 import { nameWords, saysBeside, saysCaption, saysStandfirst } from './names';
 import { type Passage, readPassages } from './passages';
-import { foldTitle } from './title';
 
-/** How far up and along from the headline the text may begin. */
-const LEVELS_UP = 5;
-const SIBLINGS = 8;
 const MOST_WORDS = 120;
 
 /**
@@ -15,20 +12,10 @@ const MOST_WORDS = 120;
  * passages, typed so. `body` is the text that was read.
  */
 export function findStandfirst(page: Document, title: string, body: Passage[], base: string): Passage[] {
-  const wanted = foldTitle(title);
-  const headline = [...page.querySelectorAll('h1')].slice(0, 20).find((h1) => foldTitle(foldedText(h1)) === wanted);
-  const opening = body.find((passage) => passage.text.length > 60)?.text.slice(0, 60);
-  if (!headline || !opening) return [];
   const known = new Set(body.map((passage) => passage.text));
-  let at: Element | null = headline;
-  for (let level = 0; at && at.localName !== 'body' && level < LEVELS_UP; level++, at = at.parentElement) {
-    let sibling = at.nextElementSibling;
-    for (let i = 0; sibling && i < SIBLINGS; i++, sibling = sibling.nextElementSibling) {
-      const reached = foldedText(sibling).includes(opening);
-      const found = passagesOf(sibling, base, reached ? opening : null).filter((passage) => !known.has(passage.text));
-      if (found.length > 0) return found.slice(0, 2);
-      if (reached) return [];
-    }
+  for (const { element, opening } of between(page, title, body)) {
+    const found = passagesOf(element, base, opening).filter((passage) => !known.has(passage.text));
+    if (found.length > 0) return found.slice(0, 2);
   }
   return [];
 }
@@ -37,12 +24,20 @@ export function findStandfirst(page: Document, title: string, body: Passage[], b
 function passagesOf(element: Element, base: string, opening: string | null): Passage[] {
   if (['nav', 'aside', 'figure', 'footer', 'form'].includes(element.localName)) return [];
   const passages: Passage[] = [];
-  for (const passage of readPassages(element, base).slice(0, 12)) {
+  const read = readPassages(element, base).slice(0, 12);
+  for (const [index, passage] of read.entries()) {
     if (opening && passage.text.includes(opening)) break;
+    if (isUnderPicture(passage, read[index - 1])) continue;
     if (isStandfirst(passage, element))
       passages.push({ ...passage, type: 'standfirst', level: undefined, wrappers: [] });
   }
   return passages;
+}
+
+/** The only text in the element of the picture before it is its caption, unless its own name says otherwise. */
+function isUnderPicture({ element, text }: Passage, before: Passage | undefined): boolean {
+  if (!before?.picture || !before.element.contains(element) || saysStandfirst(nameWords(element))) return false;
+  return (before.element.textContent ?? '').trim().length <= text.length + 20;
 }
 
 function isStandfirst({ text, linkLength, element, type, picture }: Passage, top: Element): boolean {

@@ -1,0 +1,56 @@
+import { between } from './between';
+import { foldedText } from './dom';
+import { nameWords, saysBeside } from './names';
+import { type Passage, readPassages } from './passages';
+
+/** Words under a lead picture; more is not its caption. */
+const LONGEST_CAPTION = 80;
+/** Pixels of a picture that may lead an article where no `<figure>` says so. */
+const NARROWEST = 300;
+
+/**
+ * Finds the picture that stands between the headline and the text that was read, outside of it, with its caption: one
+ * picture and at most two captions. Empty when the text holds a picture before its first paragraphs. `declared`: address
+ * of the picture that the page declares as its own.
+ */
+export function findLeadFigure(
+  page: Document,
+  title: string,
+  body: Passage[],
+  base: string,
+  declared: string | null,
+): Passage[] {
+  if (body.slice(0, 3).some((passage) => passage.picture)) return [];
+  const known = new Set(body.flatMap(({ picture }) => picture?.src ?? []));
+  for (const { element, opening } of between(page, title, body)) {
+    if (['nav', 'aside', 'footer', 'form'].includes(element.localName)) continue;
+    const passages = readPassages(element, base).slice(0, 20);
+    const end = opening ? passages.findIndex((passage) => passage.text.includes(opening)) : -1;
+    const above = end < 0 ? passages : passages.slice(0, end);
+    const lead = above.find((passage) => passage.picture && leads(passage, element, declared));
+    if (lead?.picture && !known.has(lead.picture.src)) return [lead, ...captionsOf(lead, above)];
+  }
+  return [];
+}
+
+function leads({ picture, element }: Passage, top: Element, declared: string | null): boolean {
+  for (let at: Element | null = element; at; at = at === top ? null : at.parentElement) {
+    if (saysBeside(nameWords(at))) return false;
+  }
+  if (element.closest('figure') || (picture?.width ?? 0) >= NARROWEST) return true;
+  return declared !== null && fileOf(picture?.src ?? '') === fileOf(declared);
+}
+
+/** The passages of the figure, or of the element that holds the picture and little else. */
+function captionsOf(lead: Passage, passages: Passage[]): Passage[] {
+  const holder = lead.element.closest('figure') ?? lead.element;
+  if (foldedText(holder).split(' ').length > LONGEST_CAPTION) return [];
+  const texts = passages.filter((passage) => !passage.picture && holder.contains(passage.element));
+  const wrappers = lead.wrappers;
+  return texts.slice(0, 2).map((text) => ({ ...text, type: 'caption', level: undefined, wrappers }));
+}
+
+/** The last part of an address's path: sites serve one picture in many sizes. */
+function fileOf(src: string): string {
+  return src.replace(/[?#].*$/, '').replace(/^.*\//, '');
+}
