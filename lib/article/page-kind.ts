@@ -11,6 +11,8 @@ import { foldTitle } from './title';
 const SHORTEST_BODY = 140;
 /** What a front page that is one article (a landing page's text) must at least hold. */
 const SHORTEST_ON_ROOT = 600;
+/** UTF-16 units of a link that may be a headline; labels of menus are shorter. */
+const SHORTEST_HEADLINE = 25;
 
 /** Tells why a page is no article; null when it is one. `article` is what was read from it. */
 export function refusalOf(evidence: Evidence, article: Article): NotAnArticleKind | null {
@@ -24,14 +26,21 @@ export function refusalOf(evidence: Evidence, article: Article): NotAnArticleKin
     return shortKind(evidence, page.headings >= 8 ? 'listing' : 'empty');
   }
   const prose = proseLength(body);
+  const declared = declaredKind(evidence);
+  if (declared && prose < SHORTEST_ON_ROOT) return declared;
   const crowded = page.headings >= 20 || (page.links >= 150 && prose < page.text);
   if (hasRootAddress(evidence) && (prose < SHORTEST_ON_ROOT || crowded)) return 'frontPage';
   if (hasSiteTitle(evidence) && crowded && prose < page.text / 2) return 'frontPage';
   const scarce = page.headings >= 8 && prose < SHORTEST_ON_ROOT && prose < page.text / 4;
   if (scarce || (page.headings >= 15 && prose < page.text / 6)) return isSearch(evidence) ? 'search' : 'listing';
+  if (page.headlines >= 8 && prose < 2 * SHORTEST_BODY && prose < page.text / 2) {
+    return isSearch(evidence) ? 'search' : 'listing';
+  }
   if (fullPosts(evidence.document) >= 3) return 'listing';
-  if (isSearch(evidence) && prose < page.text) return 'search';
-  return length < SHORTEST_BODY || (prose === 0 && length < 4 * SHORTEST_BODY && !evidence.document.querySelector('h1'))
+  if (isSearch(evidence) && (prose < page.text || (page.headlines >= 5 && prose < 3 * page.text))) return 'search';
+  const thin = prose === 0 && length < 4 * SHORTEST_BODY;
+  return length < SHORTEST_BODY ||
+    (thin && (sentencesLength(body) < SHORTEST_BODY || !evidence.document.querySelector('h1')))
     ? shortKind(evidence, page.headings >= 8 ? 'listing' : 'tooShort')
     : null;
 }
@@ -44,11 +53,17 @@ function declaresArticle(evidence: Evidence): boolean {
 
 /** What little text a page holds is explained by what it is for. */
 function shortKind(evidence: Evidence, otherwise: NotAnArticleKind): NotAnArticleKind {
+  const declared = declaredKind(evidence);
+  if (declared) return declared;
+  if (evidence.jsonLd.some((node) => hasType(node, /^VideoObject$/))) return 'video';
+  return isWalled(evidence) ? 'paywall' : otherwise;
+}
+
+/** What the page says it is for, when that is not reading. Articles declare their videos, too, as things of their own. */
+function declaredKind(evidence: Evidence): NotAnArticleKind | null {
   const type = metaOf(evidence, 'og:type') ?? '';
-  if (/^video/i.test(type) || evidence.jsonLd.some((node) => hasType(node, /^VideoObject$/))) return 'video';
-  if (/product/i.test(type) || evidence.jsonLd.some((node) => hasType(node, /^Product$/))) return 'shop';
-  if (isWalled(evidence)) return 'paywall';
-  return otherwise;
+  if (/^video/i.test(type)) return 'video';
+  return /product/i.test(type) || evidence.jsonLd.some((node) => hasType(node, /^Product$/)) ? 'shop' : null;
 }
 
 /** Whether the page declares that its text is not free to read. */
@@ -78,21 +93,24 @@ function isRoot(address: string): boolean {
 }
 
 function isSearch(evidence: Evidence): boolean {
-  return /[?&](?:q|query|s|search|suche|keywords?)=|\/(?:search|suche|recherche|buscar|cerca)(?:[/?]|$)/i.test(
+  return /[?&](?:q|query|s|search|suche|keywords?)=|\/(?:search|suche|recherche|buscar|cerca)(?:\.\w+)?(?:[/?]|$)/i.test(
     evidence.url,
   );
 }
 
-/** Links of a page: how many, how much text, how many headings are one or hold one. */
-function surveyLinks(document: Document): { links: number; text: number; headings: number } {
+/** Links of a page: how many, how much text, how many headings are one or hold one, how many read like a headline. */
+function surveyLinks(document: Document): { links: number; text: number; headings: number; headlines: number } {
   let links = 0;
   let text = 0;
+  let headlines = 0;
   for (const link of document.querySelectorAll('a[href]')) {
     links++;
-    text += (link.textContent ?? '').trim().length;
+    const { length } = (link.textContent ?? '').trim();
+    text += length;
+    if (length >= SHORTEST_HEADLINE) headlines++;
   }
   const linked = ['h1', 'h2', 'h3', 'h4'].flatMap((tag) => [`${tag} a[href]`, `a[href] ${tag}`]).join(', ');
-  return { links, text, headings: document.querySelectorAll(linked).length };
+  return { links, text, headings: document.querySelectorAll(linked).length, headlines };
 }
 
 /** Posts that stand on the page in full, each under a heading that links to its own page: a blog's front. */
@@ -109,7 +127,15 @@ function fullPosts(document: Document): number {
   return posts;
 }
 
-/** UTF-16 units of blocks that hold sentences. */
+/** UTF-16 units of blocks, however short, that end as sentences do or stand in a list or verse. */
+function sentencesLength(blocks: Block[]): number {
+  return blocks.reduce(
+    (sum, { type, text }) => sum + (type !== 'paragraph' || /[.!?…。！？।]["'”’»)]*$/u.test(text) ? text.length : 0),
+    0,
+  );
+}
+
+/** UTF-16 units of longer blocks that hold sentences. */
 function proseLength(blocks: Block[]): number {
   return blocks.reduce(
     (sum, { text }) => sum + (text.length > 80 && /[.!?…。！？।](?:\s|["'”’»)]|$)/u.test(text) ? text.length : 0),
