@@ -37,13 +37,19 @@ const roomOf = (path: string) => Object.keys(FLOORS).find((room) => path.startsW
 
 function importsOf(path: string): { from: string; isType: boolean }[] {
   const source = readFileSync(join(ROOT, path), 'utf8');
-  const statements = source.matchAll(/(?:^|\n)(?:import|export)\s+(type\s)?[^'";]*?from\s+'([^']+)'|import\('([^']+)'\)/g);
+  const statements = source.matchAll(
+    /(?:^|\n)(?:import|export)\s+(type\s)?[^'";]*?from\s+'([^']+)'|import\('([^']+)'\)/g,
+  );
   return [...statements].map(([, type, from, dynamic]) => ({ from: from ?? dynamic, isType: type !== undefined }));
 }
 
 describe('the house', () => {
   it('has files in every room', () => {
-    for (const room of Object.keys(FLOORS)) expect(files.some((file) => file.room === room), room).toBe(true);
+    for (const room of Object.keys(FLOORS))
+      expect(
+        files.some((file) => file.room === room),
+        room,
+      ).toBe(true);
   });
 
   it.each(files)('$path imports from its own floor or below, and nothing barred', ({ room, path }) => {
