@@ -14,6 +14,8 @@ describe('splitNames', () => {
     ['By Ada Lund', ['Ada Lund']],
     ['Von Ada Lund und Per Holm', ['Ada Lund', 'Per Holm']],
     ['Written by: Ada Lund, Per Holm & Eva Dahl', ['Ada Lund', 'Per Holm', 'Eva Dahl']],
+    ['Ada Lund Monday', ['Ada Lund']],
+    ['Per Sunday', ['Per Sunday']],
     ['https://social.example/ada', []],
   ])('%s', (field, names) => expect(splitNames(field)).toEqual(names));
 });
@@ -40,5 +42,20 @@ describe('findAuthors', () => {
   it('falls back on the byline, without job titles', () => {
     expect(authorsOf('<span class="byline">By Ada Lund, Senior Reporter</span>')).toEqual(['Ada Lund']);
     expect(authorsOf('<article><a rel="author" href="/ada">Ada Lund</a></article>')).toEqual(['Ada Lund']);
+  });
+
+  it('takes the names on the first line of a byline that runs on', () => {
+    expect(
+      authorsOf(
+        '<div>By <b>Ada Lund and Per Holm</b>, Harbour Post<br>14 March 2024, 4.32 pm · Updated 1 hour ago</div>',
+      ),
+    ).toEqual(['Ada Lund', 'Per Holm']);
+  });
+
+  it('takes all names that are marked in one line, and not those of other articles', () => {
+    const marked = (name: string) => `<span itemprop="author"><span itemprop="name">${name}</span></span>`;
+    expect(
+      authorsOf(`<div>${marked('Ada Lund')}, ${marked('Per Holm')} | Law</div><div>${marked('Eva Dahl')}</div>`),
+    ).toEqual(['Ada Lund', 'Per Holm']);
   });
 });

@@ -81,7 +81,7 @@ function bylineNames(page: Document, people: (fields: string[]) => string[]): st
 /** The names in other elements of the selector in the same short line of credits. */
 function namesBeside(element: Element, selector: string, people: (fields: string[]) => string[]): string[] {
   let line = element.parentElement;
-  if (line?.parentElement && foldedText(line.parentElement).length <= LONGEST_FIELD) line = line.parentElement;
+  while (line && /^(?:li|span)$/.test(line.localName)) line = line.parentElement;
   if (!line || foldedText(line).length > LONGEST_FIELD) return [];
   return people(
     [...line.querySelectorAll(selector)].map((other) => foldedText(other.querySelector('[itemprop~="name"]') ?? other)),

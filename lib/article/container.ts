@@ -1,4 +1,4 @@
-import { Readability } from '@mozilla/readability';
+import Readability from '@mozilla/readability/Readability.js';
 import { isElement, isText } from './dom';
 import { standsElsewhere } from './names';
 

@@ -143,6 +143,33 @@ describe('extractArticle', { timeout: 120_000 }, () => {
     expect(extractArticle(page, URL_OF_PAGE).blocks.map((block) => block.text)).toEqual(Array(5).fill(PROSE));
   });
 
+  it('keeps the picture between headline and text with its caption, outside the body', () => {
+    const article = extractArticle(
+      open(`<div><h1>News</h1></div><div class="top lead"><img src="/quay.jpg" width="800"><div>The quay.</div></div>
+        <div class="text">${`<p>${PROSE}</p>`.repeat(4)}</div>`),
+      URL_OF_PAGE,
+    );
+    expect(article.html).toMatch(/^<figure><img src="https:\/\/news.example\/quay.jpg"/);
+    expect(article.blocks[0]).toEqual({ type: 'caption', text: 'The quay.' });
+    expect(bodyText(article)).not.toContain('The quay.');
+  });
+
+  it('leaves out boxes that open with a name and close with a button or a link, but not the entries of a guide', () => {
+    const box =
+      '<div class="x"><b>The Letter</b> One piece a week, chosen by the editors.<br><button>Send it</button></div>';
+    const entry =
+      '<div class="y"><b>The Quay</b> Fish, and soup that a person would cross a town for. <a href="/q">More</a></div>';
+    const read = (middle: string) =>
+      bodyText(
+        extractArticle(
+          open(`<h1>News</h1><article><p>${PROSE}</p><p>${PROSE}</p>${middle}<p>${PROSE}</p></article>`),
+          URL_OF_PAGE,
+        ),
+      );
+    expect(read(box)).not.toContain('editors');
+    expect(read(entry.repeat(4))).toContain('soup');
+  });
+
   it('leaves a step out when asked to', () => {
     const page = open(
       `<h1>News</h1><article><p>${PROSE}</p><p>${PROSE}</p><p>Advertisement</p><p>${PROSE}</p></article>`,
