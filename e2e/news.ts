@@ -31,8 +31,10 @@ export async function startNews(): Promise<News> {
   const requests: string[] = [];
   const served = new Map<string, { body: string | Buffer; type: string; delay?: Promise<void> }>();
   const server = createServer((request, response) => {
-    const host = (request.headers.host ?? '').replace(/:\d+$/, '');
-    const path = decodeURIComponent((request.url ?? '/').replace(/[?#].*$/, ''));
+    // Firefox asks through a proxy, with the whole address; Chromium asks with the path, and the host beside it.
+    const at = new URL(request.url ?? '/', `http://${request.headers.host}`);
+    const host = at.hostname;
+    const path = decodeURIComponent(at.pathname);
     requests.push(host + path);
     const page = served.get(host + path);
     if (page) void send(response, page.body, page.type, page.delay);
