@@ -72,11 +72,28 @@ async function drawLibrary(lab: ChromiumLab): Promise<void> {
     await tab.close();
   }
   await library.bringToFront();
+  const base = library.url().replace(/#.*$/, '');
+  const pages: [name: string, hash: string, ready: string][] = [
+    ['library', '#/', '[data-entry]'],
+    ['stories', '#/stories', 'main a[href*="#/story/"]'],
+    ['timeline', '#/timeline', 'main svg'],
+    ['people', '#/people', 'main a[href*="person"]'],
+    ['highlights', '#/highlights', 'main'],
+    ['settings', '#/settings', 'main'],
+  ];
   for (const width of [1280, 400]) {
     await library.setViewportSize({ width, height: 800 });
-    await library.goto(library.url().replace(/#.*$/, '#/'));
-    await library.locator('[data-entry]').first().waitFor();
-    await draw(library, `library-${width}`);
+    for (const [name, hash, ready] of pages) {
+      await library.goto(base + hash);
+      await library.locator(ready).first().waitFor();
+      await draw(library, `${name}-${width}`);
+    }
+    await library.goto(`${base}#/stories`);
+    await library.locator('main a[href*="#/story/"]').first().click();
+    await library.locator('.timeline-day').first().waitFor();
+    await draw(library, `story-${width}`);
+    await library.goto(`${base}#/`);
+    await library.getByRole('searchbox').fill(DEFAULT_SAMPLE.title.split(' ').slice(0, 4).join(' '));
     await library.getByRole('link', { name: DEFAULT_SAMPLE.title, exact: true }).click();
     await library.locator('.article-text').waitFor();
     await draw(library, `reading-${width}`);
