@@ -6,7 +6,7 @@ const CREDIT_LINE =
   /^\W{0,3}(?:(?:written|words|story|text|report(?:ing|ed)?|photo(?:graph(?:s|y|ed)?|s)?|picture(?:s|d)?|image(?:s)?|illustration(?:s)?|video|graphic(?:s)?|edit(?:ing|ed)|additional reporting|compiled|produced|translated|photo credit|credit(?:s)?)(?: by)?\s*(?::|by\b|—|-|\s\p{Lu})|by\s+\p{Lu})/iu;
 /** The same inside a text: `(Reporting by …; Editing by …)`, `Photo: …/Agency`, `… contributed to this report`. */
 const CREDIT_BEFORE =
-  /(?:\b(?:reporting|writing|editing|additional reporting|photo(?:graph)?s?|image|picture|credit|courtesy)(?: and (?:writing|editing))?(?: by| of)?:?\s*|[;,(]\s*(?:editing|writing) by\s*)(?:[\p{L}\p{M}.'’ -]{1,60}(?:,| and)\s*){0,3}$/iu;
+  /(?:\b(?:reporting|writing|editing|additional reporting|photo(?:graph)?s?|image|picture|drawing|illustration|graphic|credit|courtesy)(?: and (?:writing|editing))?(?: by| of)?:?\s*|[;,(]\s*(?:editing|writing) by\s*)(?:[\p{L}\p{M}.'’ -]{1,60}(?:,| and)\s*){0,3}$/iu;
 const AGENCY_AFTER = /^\s*(?:\/|\||via\s)\s*\p{Lu}/u;
 const CONTRIBUTED = /^[^.]{0,120}\bcontributed (?:to this (?:report|story|article)|reporting)\b/iu;
 const LONGEST_CREDIT = 160;

@@ -57,6 +57,7 @@ describe('findPeople', () => {
       'By Nora Lind',
       'Dana Holt opened the bridge in Oslo.',
       ['caption', 'The bridge at night. Photograph: Ivan Torrez/Fjord Images'],
+      ['caption', 'Its arches on Monday, at low water | Drawing: M. Costin'],
       '(Reporting by Pia Sand; Editing by Tom Reese)',
       'Marc Delon contributed to this report.',
     );
