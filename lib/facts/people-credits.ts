@@ -23,8 +23,7 @@ export function isCredit(text: string, type: BlockType, { start, end }: Position
     // `By Friday …` and `Pictures show …` are sentences: a credit has no verb behind the name.
     return !/^\s+(?:\p{Ll}+(?:ed|s)|had|was|is|will|and \p{Ll})\b/u.test(after);
   }
-  return (
-    CREDIT_BEFORE.test(text.slice(Math.max(0, start - 140), start)) &&
-    /\(|^\W*$|;/u.test(text.slice(Math.max(0, start - 140), start))
-  );
+  const before = text.slice(Math.max(0, start - 140), start);
+  // In running text the words alone say little; a caption ends in its credit.
+  return CREDIT_BEFORE.test(before) && (type === 'caption' || /\(|^\W*$|;/u.test(before));
 }
