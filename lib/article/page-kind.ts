@@ -6,11 +6,14 @@ import { type Evidence, metaOf } from './evidence';
 import { hasType } from './json-ld';
 import { hostOf } from './links';
 import { foldTitle } from './title';
+import { SENTENCE_END } from './traits';
 
 /** Fewer UTF-16 units of body are no article, unless the page declares one. */
 const SHORTEST_BODY = 140;
 /** What a front page that is one article (a landing page's text) must at least hold. */
 const SHORTEST_ON_ROOT = 600;
+/** UTF-16 units of longer sentences that make a page of headlines, or one said to be for goods or videos, an article. */
+const LEAST_PROSE = 200;
 /** UTF-16 units of a link that may be a headline; labels of menus are shorter. */
 const SHORTEST_HEADLINE = 25;
 
@@ -27,13 +30,13 @@ export function refusalOf(evidence: Evidence, article: Article): NotAnArticleKin
   }
   const prose = proseLength(body);
   const declared = declaredKind(evidence);
-  if (declared && prose < SHORTEST_ON_ROOT) return declared;
+  if (declared && prose < LEAST_PROSE) return declared;
   const crowded = page.headings >= 20 || (page.links >= 150 && prose < page.text);
   if (hasRootAddress(evidence) && (prose < SHORTEST_ON_ROOT || crowded)) return 'frontPage';
   if (hasSiteTitle(evidence) && crowded && prose < page.text / 2) return 'frontPage';
   const scarce = page.headings >= 8 && prose < SHORTEST_ON_ROOT && prose < page.text / 4;
   if (scarce || (page.headings >= 15 && prose < page.text / 6)) return isSearch(evidence) ? 'search' : 'listing';
-  if (page.headlines >= 8 && prose < 2 * SHORTEST_BODY && prose < page.text / 2) {
+  if (page.headlines >= 8 && length < 4 * SHORTEST_BODY && prose < LEAST_PROSE && prose < page.text / 4) {
     return isSearch(evidence) ? 'search' : 'listing';
   }
   if (fullPosts(evidence.document) >= 3) return 'listing';
@@ -130,15 +133,12 @@ function fullPosts(document: Document): number {
 /** UTF-16 units of blocks, however short, that end as sentences do or stand in a list or verse. */
 function sentencesLength(blocks: Block[]): number {
   return blocks.reduce(
-    (sum, { type, text }) => sum + (type !== 'paragraph' || /[.!?…。！？।]["'”’»)]*$/u.test(text) ? text.length : 0),
+    (sum, { type, text }) => sum + (type !== 'paragraph' || SENTENCE_END.test(text) ? text.length : 0),
     0,
   );
 }
 
 /** UTF-16 units of longer blocks that hold sentences. */
 function proseLength(blocks: Block[]): number {
-  return blocks.reduce(
-    (sum, { text }) => sum + (text.length > 80 && /[.!?…。！？।](?:\s|["'”’»)]|$)/u.test(text) ? text.length : 0),
-    0,
-  );
+  return blocks.reduce((sum, { text }) => sum + (text.length > 80 && SENTENCE_END.test(text) ? text.length : 0), 0);
 }

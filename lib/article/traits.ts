@@ -19,7 +19,8 @@ export interface Traits {
 }
 
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/gu;
-const SENTENCE_END = /[.!?…。！？।۔؟։](?:["'”’»)\]]*)(?:\s|$)|[。！？]/u;
+/** Where a sentence ends, in any script. */
+export const SENTENCE_END = /[.!?…。！？।۔؟։](?:["'”’»)\]]*)(?:\s|$)|[。！？]/u;
 const LARGEST_SURROUNDING = 0.3;
 
 /** Works out the traits of all passages of a container. */
