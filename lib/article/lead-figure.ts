@@ -8,6 +8,9 @@ const LONGEST_CAPTION = 80;
 /** Pixels of a picture that may lead an article where no `<figure>` says so. */
 const NARROWEST = 300;
 
+/** Names of pictures of the writer and the site. */
+const PORTRAIT = new Set(['avatar', 'author', 'autor', 'logo']);
+
 /**
  * Finds the picture that stands between the headline and the text that was read, outside of it, with its caption: one
  * picture and at most two captions. Empty when the text holds a picture before its first paragraphs. `declared`: address
@@ -35,7 +38,8 @@ export function findLeadFigure(
 
 function leads({ picture, element }: Passage, top: Element, declared: string | null): boolean {
   for (let at: Element | null = element; at; at = at === top ? null : at.parentElement) {
-    if (saysBeside(nameWords(at))) return false;
+    const names = nameWords(at);
+    if (saysBeside(names) || names.some((word) => PORTRAIT.has(word))) return false;
   }
   if (element.closest('figure') || (picture?.width ?? 0) >= NARROWEST) return true;
   return declared !== null && fileOf(picture?.src ?? '') === fileOf(declared);
