@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Article } from '../lib/article/article';
 import type { AnyFact, Facts } from '../lib/facts/facts';
 import { sentenceAt, splitSentences } from '../lib/text/sentences';
@@ -48,7 +48,8 @@ export function ArticleReader(props: ArticleReaderProps) {
     (pressed ?? top.current)?.focus({ preventScroll: true });
     top.current?.scrollIntoView({ block: 'start' });
   };
-  useEffect(() => {
+  // Laid out and listening at once: a key may follow the click faster than an effect would.
+  useLayoutEffect(() => {
     if (!shown) return;
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented) return;
