@@ -8,7 +8,7 @@ import { joinNicknames } from './people-nicknames';
 import { findMentionsByRules } from './people-rules';
 import { decodeChains, documentUse, eachDocument, eachJoint, type Prepared, prepare } from './people-tagger';
 import { type ArticleTokens, type TokenSpan, tokenizeBlocks } from './people-tokens';
-import { isNoPerson } from './people-vetoes';
+import { foldedName, isNoPerson, isSeat, seatsAmong } from './people-vetoes';
 
 /**
  * Every place where a person is named, in reading order, titles and possessives left out. `texts` are the texts of an
@@ -39,7 +39,11 @@ function afterRules(tokens: ArticleTokens, found: readonly TokenSpan[]): TokenSp
   const spans = tagged.filter(({ from, to }) => !isNoPerson(tokens, from, to, known)).concat(reversed);
   for (const { from, to } of spans) taken.fill(1, from, to);
   const passedOver = fullNamesPassedOver(tokens, taken).filter(({ from, to }) => !isNoPerson(tokens, from, to, known));
-  return [...spans, ...passedOver, ...namesOfRule(tokens, taken, known)].sort((a, b) => a.from - b.from);
+  const all = [...spans, ...passedOver, ...namesOfRule(tokens, taken, known)];
+  const seats = seatsAmong(tokens, all);
+  return all
+    .filter((span) => !isSeat(tokens, span) && !seats.has(foldedName(tokens, span)))
+    .sort((a, b) => a.from - b.from);
 }
 
 /** Two passes: each word in its surroundings, then again with what the first pass made of it elsewhere in the article. */

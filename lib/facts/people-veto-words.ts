@@ -95,3 +95,9 @@ export const RULE_NOUNS = words(
 export const SHOP_AFTER = words(
   'pizza pizzeria burger burgers grill restaurant bar cafe café diner deli bakery salon garage pub tavern karate',
 );
+
+/** What is of a place: the mayor of Dolna Elsha, the village of Borkovo. */
+export const SEAT_BEFORE = words(
+  `mayor mayors bishop archbishop governor sheriff town towns village villages city cities district municipality suburb hamlet
+  parish county province port outskirts residents inhabitants streets capital`,
+);

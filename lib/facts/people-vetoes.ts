@@ -1,6 +1,14 @@
 import { IS_FAMILY, IS_GIVEN, IS_PLACE, listBits } from './people-lists';
-import type { ArticleTokens } from './people-tokens';
-import { NO_NAMES, NO_PEOPLE, SHOP_AFTER, THING_AFTER, THING_AFTER_SMALL, THING_BEFORE } from './people-veto-words';
+import type { ArticleTokens, TokenSpan } from './people-tokens';
+import {
+  NO_NAMES,
+  NO_PEOPLE,
+  SEAT_BEFORE,
+  SHOP_AFTER,
+  THING_AFTER,
+  THING_AFTER_SMALL,
+  THING_BEFORE,
+} from './people-veto-words';
 
 /**
  * Whether the tokens `from` to `to` (exclusive), though they look like a person's name, name something else. `known`
@@ -69,4 +77,25 @@ function isAddressed(tokens: ArticleTokens, from: number): boolean {
   return (
     from > 0 && !tokens.breakBefore(from) && /^(?:mr|mrs|ms|miss|dr|sir|lady|lord)\.?$/.test(tokens.folded(from - 1))
   );
+}
+
+/**
+ * The names, folded, that the article says are places: `the mayor of Dolna Elsha`. A name of one word may be somebody
+ * else's too, and counts only where it stands so: it is left to `isSeat`.
+ */
+export function seatsAmong(tokens: ArticleTokens, spans: readonly TokenSpan[]): ReadonlySet<string> {
+  const seats = spans.filter((span) => span.to - span.from > 1 && isSeat(tokens, span));
+  return new Set(seats.map((span) => foldedName(tokens, span)));
+}
+
+/** Whether a name stands where only a place can: behind `mayor of`, `village of`. */
+export function isSeat(tokens: ArticleTokens, { from }: TokenSpan): boolean {
+  if (from < 2 || tokens.breakBefore(from) || tokens.breakBefore(from - 1)) return false;
+  return tokens.folded(from - 1) === 'of' && SEAT_BEFORE.has(tokens.folded(from - 2));
+}
+
+export function foldedName(tokens: ArticleTokens, { from, to }: TokenSpan): string {
+  const words: string[] = [];
+  for (let i = from; i < to; i++) words.push(tokens.folded(i));
+  return words.join(' ');
 }

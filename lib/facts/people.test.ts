@@ -65,6 +65,14 @@ describe('findPeople', () => {
     expect(people.map(({ name }) => name)).toEqual(['Dana Holt']);
   });
 
+  it('takes what somebody is mayor of for a place, wherever it is named', () => {
+    const article = source(
+      'The mayor of Dolna Elsha, Yordanka Petkanova, said that 46 homes were lost.',
+      'Buses left Dolna Elsha at dawn.',
+    );
+    expect(findPeople(article, model).map(({ name }) => name)).toEqual(['Yordanka Petkanova']);
+  });
+
   it('keeps a writer whom the article goes on about', () => {
     const article = source('Nora Lind was born in Oslo.', 'Later Lind moved to Bergen.');
     expect(findPeople({ ...article, byline: ['Nora Lind'] }, model).map(({ name }) => name)).toEqual(['Nora Lind']);
