@@ -14,23 +14,27 @@ const QUAY = {
 
 /** Drags the mouse over the first `words` of a paragraph. */
 async function selectWords(library: Page, block: number, words: string): Promise<void> {
-  const box = await library.evaluate(
-    ([number, text]) => {
-      const node = document.querySelector(`[data-block="${number}"]`)?.firstChild;
-      const range = document.createRange();
-      const start = node?.nodeValue?.indexOf(String(text)) ?? 0;
-      if (node) range.setStart(node, start);
-      if (node) range.setEnd(node, start + String(text).length);
-      const { left, right, top, bottom } = range.getBoundingClientRect();
-      return { left, right, middle: (top + bottom) / 2 };
-    },
-    [block, words],
-  );
-  await library.mouse.move(box.left + 1, box.middle);
-  await library.mouse.down();
-  await library.mouse.move(box.right, box.middle, { steps: 4 });
-  await library.mouse.up();
-  await expect(library.getByRole('toolbar', { name: 'Highlight' })).toBeVisible();
+  await library.locator(`[data-block="${block}"]`).waitFor();
+  // As a reader would, try again when the page was still busy.
+  await expect(async () => {
+    const box = await library.evaluate(
+      ([number, text]) => {
+        const node = document.querySelector(`[data-block="${number}"]`)?.firstChild;
+        const range = document.createRange();
+        const start = node?.nodeValue?.indexOf(String(text)) ?? 0;
+        if (node) range.setStart(node, start);
+        if (node) range.setEnd(node, start + String(text).length);
+        const { left, right, top, bottom } = range.getBoundingClientRect();
+        return { left, right, middle: (top + bottom) / 2 };
+      },
+      [block, words],
+    );
+    await library.mouse.move(box.left + 1, box.middle);
+    await library.mouse.down();
+    await library.mouse.move(box.right, box.middle, { steps: 4 });
+    await library.mouse.up();
+    await expect(library.getByRole('toolbar', { name: 'Highlight' })).toBeVisible({ timeout: 2_000 });
+  }).toPass();
 }
 
 test('words are highlighted by mouse, coloured, annotated, found again, removed and brought back', async ({ lab }) => {
