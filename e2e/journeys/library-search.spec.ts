@@ -60,8 +60,12 @@ test('the way back from an article leads to the same place in a long list', asyn
   const library = await lab.openLibrary();
   await fill(library, reports(1000));
   await expect(library.getByText('1,000 articles', { exact: true })).toBeVisible();
-  await library.evaluate(() => scrollTo(0, 112 * 500));
   const row = library.getByRole('link', { name: 'Report 503', exact: true });
+  // The first rows are drawn before the list has its whole length to scroll.
+  await expect(async () => {
+    await library.evaluate(() => scrollTo(0, 112 * 500));
+    await expect(row).toBeVisible({ timeout: 1_000 });
+  }).toPass();
   await row.click();
   await expect(library.getByRole('heading', { level: 1 })).toHaveText('Report 503');
   await expect.poll(() => library.evaluate(() => scrollY)).toBe(0);
