@@ -4,11 +4,10 @@
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
 import * as v from 'valibot';
 import { type DateFinder, dateFinders, OURS } from './dates-peers';
 import { type DateExpression, type DateScores, scoreDates, VIEWS } from './dates-score';
+import { gzipSize } from './gzip-size';
 import type { BenchOptions } from './run';
 
 const BASELINE = new URL('./baseline/dates.json', import.meta.url);
@@ -82,7 +81,7 @@ export async function bench(options: BenchOptions): Promise<void> {
       const cells = [ALL.valueF1, CONCRETE.valuePrecision, CONCRETE.valueF1, DAY.valueF1, SET.f1].map((share) =>
         ALL.found > 0 ? percent(share) : '',
       );
-      const size = (await gzipSize(finder)) / 1000;
+      const size = (await gzipSize(finder.imports)) / 1000;
       console.log(`| ${finder.name} | ${cells.join(' | ')} | ${megabytesPerSecond.toFixed(2)} | ${size.toFixed(1)} |`);
     }
   }
@@ -164,20 +163,6 @@ function printViews(source: string, corrected: DateScores, raw: DateScores): voi
   const { gold, found, precision, recall, f1 } = corrected.SET;
   const cells = [precision, recall, f1, raw.SET.f1].map(percent);
   console.log(`| ${[source, 'SET', gold, found, '', '', ...cells].join(' | ')} |`);
-}
-
-/** Bytes of what a page would have to load to run it. */
-async function gzipSize({ imports }: DateFinder): Promise<number> {
-  const bundle = await build({
-    stdin: { contents: imports, resolveDir: new URL('..', import.meta.url).pathname, loader: 'ts' },
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'esm',
-    platform: 'browser',
-    logLevel: 'silent',
-  });
-  return gzipSync(bundle.outputFiles[0].contents, { level: 9 }).length;
 }
 
 function check(figures: Readonly<Record<string, number>>): void {

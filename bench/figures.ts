@@ -5,13 +5,12 @@
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
 import * as v from 'valibot';
 import type { NewsQuantity } from './figures-notation';
 import { type FigureFinder, figureFinders } from './figures-peers';
 import { probe } from './figures-probe';
 import { MEASURES, type Scores, scoreClean, scoreOfficial } from './figures-score';
+import { gzipSize } from './gzip-size';
 import type { BenchOptions } from './run';
 
 const BASELINE = new URL('./baseline/figures.json', import.meta.url);
@@ -82,7 +81,7 @@ async function compare(
     const cells = found.some((quantities) => quantities.length > 0)
       ? MEASURES.map((measure) => percent(scores[measure].f1))
       : MEASURES.map(() => '–');
-    const size = (await gzipSize(finder)) / 1000;
+    const size = (await gzipSize(finder.imports)) / 1000;
     console.log(`| ${finder.name} | ${cells.join(' | ')} | ${megabytesPerSecond.toFixed(2)} | ${size.toFixed(1)} |`);
   }
 }
@@ -120,20 +119,6 @@ function readDocuments(folder: string): Document[] {
 
 function percent(ratio: number): number {
   return Math.round(ratio * 1000) / 10;
-}
-
-/** Size of what a page would load, minified, in bytes. */
-async function gzipSize({ imports }: FigureFinder): Promise<number> {
-  const bundle = await build({
-    stdin: { contents: imports, resolveDir: new URL('..', import.meta.url).pathname, loader: 'ts' },
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'esm',
-    platform: 'browser',
-    logLevel: 'silent',
-  });
-  return gzipSync(bundle.outputFiles[0].contents, { level: 9 }).length;
 }
 
 /** Fails when a figure is lower than the committed one. */

@@ -83,6 +83,3 @@ export const ROLE_CLOSERS = words(
   but as is was were until are has have had will would can could did does do also so if then declined refused
   wrote writes explained warned argued noted speaking told announced arrived died`,
 );
-
-/** Words that join a role noun to what follows it. */
-export const ROLE_JOINERS = words('of for to at in on with from and the a under de');

@@ -15,8 +15,7 @@ import {
  * holds the first and last words of the longer names found in the article: after Harrison Ford, a bare Ford is he.
  */
 export function isNoPerson(tokens: ArticleTokens, from: number, to: number, known: ReadonlySet<string>): boolean {
-  const words: string[] = [];
-  for (let i = from; i < to; i++) words.push(tokens.folded(i));
+  const words = foldedWords(tokens, from, to);
   if (words.length === 1 && NO_NAMES.has(words[0])) return true;
   if (isInAddress(tokens, from, to)) return true;
   const named = words.length === 1 && known.has(words[0]);
@@ -95,7 +94,11 @@ export function isSeat(tokens: ArticleTokens, { from }: TokenSpan): boolean {
 }
 
 export function foldedName(tokens: ArticleTokens, { from, to }: TokenSpan): string {
+  return foldedWords(tokens, from, to).join(' ');
+}
+
+function foldedWords(tokens: ArticleTokens, from: number, to: number): string[] {
   const words: string[] = [];
   for (let i = from; i < to; i++) words.push(tokens.folded(i));
-  return words.join(' ');
+  return words;
 }
