@@ -1,6 +1,6 @@
+import { personKey } from '../facts/people-merge';
 import type { ArticleTerms } from './article-terms';
 import type { Reason } from './story';
-import { personKey } from './story-name';
 import { newsRarity } from './term-counts';
 
 const MOST_SHARED = 5;

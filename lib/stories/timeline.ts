@@ -1,10 +1,10 @@
+import { personKey } from '../facts/people-merge';
 import { compareEdtf } from '../text/edtf';
 import type { Position } from '../text/position';
 import { type EventMention, mentionsOf } from './event-mentions';
 import { rankDays } from './rank-days';
 import { SAME_EVENT, SentenceTerms } from './same-event';
 import { isoDay, type Story, type StoryArticle } from './story';
-import { personKey } from './story-name';
 
 /** Version of the method: a stored timeline of an older one is built again. */
 export const TIMELINE_METHOD = 1;

@@ -1,10 +1,10 @@
 import type { DateFact, FigureFact, PersonFact } from '../facts/facts';
+import { personKey } from '../facts/people-merge';
 import { sameMeasure } from './disagreements';
 import { agree } from './figure-match';
 import { measuredFigures } from './measured';
 import { SentenceTerms } from './same-event';
 import type { StoryArticle } from './story';
-import { personKey } from './story-name';
 
 /** A figure that an article gives otherwise than one saved before it. */
 export interface ChangedFigure {
