@@ -83,6 +83,7 @@ type TableName =
   | 'storyPostings'
   | 'storyCounts'
   | 'storyDecisions'
+  | 'storySuggestions'
   | 'timelineEdits'
   | 'people'
   | 'appearances';

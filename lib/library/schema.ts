@@ -8,6 +8,7 @@ import type {
   PersonRow,
   PostingRow,
   StoryRow,
+  SuggestionRow,
   TermCountsRow,
   TermsRow,
   TimelineEdit,
@@ -61,6 +62,11 @@ export const VERSIONS: readonly Version[] = [
       appearances: '[article+key], key',
     },
   },
+  {
+    version: 3,
+    // Pairs of stories that may be one: made anew by every grouping.
+    stores: { storySuggestions: 'id, score, *stories' },
+  },
 ];
 
 /**
@@ -82,6 +88,7 @@ export class Library extends Dexie {
   declare readonly storyPostings: Table<unknown, number, PostingRow>;
   declare readonly storyCounts: Table<unknown, string, TermCountsRow>;
   declare readonly storyDecisions: Table<unknown, number, DecisionRow>;
+  declare readonly storySuggestions: Table<unknown, string, SuggestionRow>;
   declare readonly timelineEdits: Table<unknown, string, TimelineEdit>;
   declare readonly people: Table<unknown, string, PersonRow>;
   declare readonly appearances: Table<unknown, [number, string], AppearanceRow>;

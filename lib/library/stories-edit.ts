@@ -1,5 +1,6 @@
 import {
   ignoreStory,
+  keepApart,
   mergeStories,
   moveArticle,
   renameStory,
@@ -42,6 +43,11 @@ export function merge(library: Library, ids: readonly string[]): Promise<UndoSto
 /** Takes articles out of a story into a new one. */
 export function split(library: Library, id: string, articles: readonly number[]): Promise<UndoStoryEdit> {
   return edit(library, [id], ([story], rows) => splitStory(story, articles.map(String), rows));
+}
+
+/** Says no to a suggestion: the two stories stay two, and it is not made again. */
+export function dismissSuggestion(library: Library, ids: readonly [string, string]): Promise<UndoStoryEdit> {
+  return edit(library, ids, ([one, other]) => keepApart(one, other));
 }
 
 /** Moves one article to another story. */

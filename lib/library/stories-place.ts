@@ -2,14 +2,20 @@ import { type Placement, placeArticle } from '../stories/add-to-stories';
 import type { ArticleTerms } from '../stories/article-terms';
 import { describeArticle } from '../stories/article-terms';
 import { candidatesOf, queryOf } from '../stories/candidates';
-import type { Story, StoryArticle } from '../stories/story';
+import type { MergeSuggestion, Story, StoryArticle } from '../stories/story';
 import { countArticle, type TermCounts } from '../stories/term-counts';
 import { getArticle } from './list';
 import { reading, writing } from './open';
 import { parseRecords } from './records';
 import type { Library } from './schema';
 import { notePeople } from './stories-people';
-import { decisionRowSchema, postingRowSchema, type StoryRow, storyRowSchema } from './stories-records';
+import {
+  decisionRowSchema,
+  postingRowSchema,
+  type StoryRow,
+  type SuggestionRow,
+  storyRowSchema,
+} from './stories-records';
 import { readCounts, readTerms, storyArticle, writeTerms } from './stories-terms';
 
 /** Tables that placing writes. */
@@ -19,6 +25,7 @@ export const STORY_TABLES = [
   'storyPostings',
   'storyCounts',
   'storyDecisions',
+  'storySuggestions',
   'people',
   'appearances',
 ] as const;
@@ -41,6 +48,7 @@ export async function placeSaved(library: Library, id: number): Promise<Placemen
     await notePeople(library, article);
     const placement = await placeAmongCandidates(library, terms, counts);
     await library.stories.put(storyRow(placement.story));
+    await library.storySuggestions.bulkPut(placement.suggestions.map(suggestionRow));
     const { revision, placedSince } = counts;
     await library.storyCounts.put({ ...counts, revision: revision + 1, placedSince: placedSince + 1 });
     return placement;
@@ -62,6 +70,11 @@ export function storyRow(story: Story): StoryRow {
   const articleIds = story.articles.map(({ article }) => Number(article));
   const shelf = story.ignored ? 'ignored' : articleIds.length > 1 ? 'many' : 'one';
   return { id: story.id, shelf, to: story.to, updatedAt: Date.now(), articleIds, story };
+}
+
+/** The row of a suggestion. */
+export function suggestionRow(suggestion: MergeSuggestion): SuggestionRow {
+  return { id: suggestion.stories.join(' '), ...suggestion };
 }
 
 /** The reader's decisions, in order. */

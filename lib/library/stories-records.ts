@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { positionSchema } from '../facts/facts-schema';
 import type { ArticleTerms, TermVector } from '../stories/article-terms';
 import type { Posting } from '../stories/candidates';
-import type { Decision, Story } from '../stories/story';
+import type { Decision, MergeSuggestion, Reason, Story } from '../stories/story';
 import type { TermCounts } from '../stories/term-counts';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -63,6 +63,15 @@ export const termCountsRowSchema: v.GenericSchema<unknown, TermCountsRow> = v.ob
   placedSince: count,
 });
 
+const reasonSchema: v.GenericSchema<unknown, Reason> = v.object({
+  by: v.picklist(['alone', 'likeness', 'reader']),
+  like: v.nullable(v.string()),
+  people: v.array(v.string()),
+  words: v.array(v.string()),
+  dates: v.array(v.string()),
+  daysApart: v.nullable(v.number()),
+});
+
 const storySchema: v.GenericSchema<unknown, Story> = v.object({
   id: v.string(),
   name: v.string(),
@@ -72,14 +81,7 @@ const storySchema: v.GenericSchema<unknown, Story> = v.object({
     v.object({
       article: v.string(),
       event: v.string(),
-      because: v.object({
-        by: v.picklist(['alone', 'likeness', 'reader']),
-        like: v.nullable(v.string()),
-        people: v.array(v.string()),
-        words: v.array(v.string()),
-        dates: v.array(v.string()),
-        daysApart: v.nullable(v.number()),
-      }),
+      because: reasonSchema,
     }),
   ),
   outlets: v.array(v.string()),
@@ -103,6 +105,18 @@ export const storyRowSchema = v.object({
   story: storySchema,
 });
 export type StoryRow = v.InferOutput<typeof storyRowSchema>;
+
+/** Two stories that grouping takes for one perhaps. `id` is the two ids with a space between. */
+export interface SuggestionRow extends MergeSuggestion {
+  id: string;
+}
+
+export const suggestionRowSchema: v.GenericSchema<unknown, SuggestionRow> = v.object({
+  id: v.string(),
+  stories: v.tuple([v.string(), v.string()]),
+  score: v.number(),
+  because: reasonSchema,
+});
 
 const decisionSchema: v.GenericSchema<unknown, Decision> = v.variant('kind', [
   v.object({ kind: v.literal('together'), articles: v.array(v.string()) }),

@@ -7,7 +7,7 @@ import type { Library } from './schema';
 import { breathe, slicesOf } from './slices';
 import { readStoryArticles } from './stories';
 import { forgetPeople, notePeople } from './stories-people';
-import { placeSaved, readDecisionLog, STORY_TABLES, storyRow } from './stories-place';
+import { placeSaved, readDecisionLog, STORY_TABLES, storyRow, suggestionRow } from './stories-place';
 import { storyRowSchema, termsRowSchema } from './stories-records';
 import { readCounts, writeTerms } from './stories-terms';
 
@@ -86,11 +86,14 @@ export async function regroupLibrary(library: Library, { signal, progress }: Cat
       began = performance.now();
     }
     const grouped = step.value;
-    const written = await writing(library, ['stories', 'storyTerms', 'storyCounts'], async () => {
+    const tables = ['stories', 'storySuggestions', 'storyTerms', 'storyCounts'] as const;
+    const written = await writing(library, tables, async () => {
       const counts = await readCounts(library);
       if (counts.revision !== revision) return false;
       await library.stories.clear();
-      await library.stories.bulkPut(grouped.map(storyRow));
+      await library.stories.bulkPut(grouped.stories.map(storyRow));
+      await library.storySuggestions.clear();
+      await library.storySuggestions.bulkPut(grouped.suggestions.map(suggestionRow));
       await library.storyCounts.put({ ...counts, revision: revision + 1, placedSince: 0 });
       return true;
     });

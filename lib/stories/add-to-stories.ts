@@ -5,7 +5,8 @@ import { type Constraints, readDecisions } from './decisions';
 import { type Likeness, likeness, weigh } from './likeness';
 import { isNearDuplicate } from './near-duplicates';
 import { reasonFor } from './reasons';
-import type { Decision, Story, StoryArticle, Suggestion } from './story';
+import type { Decision, MergeSuggestion, Story, StoryArticle } from './story';
+import { MOST_SUGGESTIONS, SUGGESTION_MARGIN, suggestMerge } from './suggest-merges';
 import { countArticle, emptyCounts, type TermCounts } from './term-counts';
 import { describeStory } from './write-stories';
 
@@ -24,15 +25,12 @@ export interface Shelf {
 export interface Placement {
   /** The story with the article in it: new, or one that was there. */
   story: Story;
-  /** Stories it may belong to as well, likeliest first: to ask the reader about. */
-  suggestions: Suggestion[];
+  /** Stories that its own may be one with, likeliest first. */
+  suggestions: MergeSuggestion[];
   /** A saved article that this one copies, or null. */
   duplicateOf: string | null;
 }
 
-/** A suggestion is made down to this much below the threshold for joining unasked. */
-const SUGGESTION_MARGIN = 2;
-const MOST_SUGGESTIONS = 3;
 /**
  * How much surer than the whole grouping a placement on save has to be: it has seen the likest articles
  * only, and what it joins unasked the reader has not looked at. The whole grouping makes up for what it leaves.
@@ -106,13 +104,9 @@ export function placeArticle(
   const joins = best && best.score >= 0 ? best : null;
   const story = joins ? joinStory(joins, article, rows) : startStory(article);
   const suggestions = scored
-    .filter((entry) => entry !== joins && entry.score >= -SUGGESTION_MARGIN)
+    .filter((entry) => entry !== joins && !entry.story.ignored && entry.score >= -SUGGESTION_MARGIN)
     .slice(0, MOST_SUGGESTIONS)
-    .map((entry) => ({
-      article: article.id,
-      story: entry.story.id,
-      because: reasonFor(article, rows.get(entry.like) ?? null),
-    }));
+    .map((entry) => suggestMerge(story.id, entry.story.id, entry.score, article, rows.get(entry.like) ?? null));
   return { story, suggestions, duplicateOf };
 }
 

@@ -4,12 +4,27 @@ export interface LinkageTask {
   /** Groups to start from: a label for each thing. They are never taken apart. */
   start: Int32Array;
   /** Pairs known to be alike or not, with their scores; other pairs are scored when it matters. */
-  pairs: { a: number; b: number; score: number }[];
+  pairs: ScoredPair[];
   score(a: number, b: number): number;
   /** Groups whose average score is below are left apart. */
   threshold: number;
   /** Whether two groups must stay apart, whatever their score. */
   apart?(a: number[], b: number[]): boolean;
+}
+
+/** What average linkage made of them. */
+export interface Linkage {
+  /** A label for each thing: the number of one in the same group. */
+  labels: Int32Array;
+  /** Groups that were left apart for want of a higher score, by their labels; `a` < `b`, in no order. */
+  left: ScoredPair[];
+}
+
+/** Two things, or groups of them, and how alike they are. */
+export interface ScoredPair {
+  a: number;
+  b: number;
+  score: number;
 }
 
 /** How many pairs speak for two groups whose average is not known exactly. */
@@ -21,10 +36,10 @@ const UNKNOWN = 2;
 
 /**
  * Agglomerative clustering by average linkage over a sparse graph of scored pairs: a generator that yields the merges
- * made so far every few hundred steps, so that a worker can report progress or stop. Returns a label for each thing.
- * Same input, same result: ties go to the lower numbers.
+ * made so far every few hundred steps, so that a worker can report progress or stop. Same input, same result: ties go
+ * to the lower numbers.
  */
-export function* averageLink(task: LinkageTask): Generator<number, Int32Array> {
+export function* averageLink(task: LinkageTask): Generator<number, Linkage> {
   const members = new Map<number, number[]>();
   for (let i = 0; i < task.size; i++) {
     const group = members.get(task.start[i]);
@@ -48,7 +63,14 @@ export function* averageLink(task: LinkageTask): Generator<number, Int32Array> {
   }
   const labels = new Int32Array(task.size);
   for (const [label, group] of members) for (const i of group) labels[i] = label;
-  return labels;
+  const left: ScoredPair[] = [];
+  for (const [a, groupA] of members) {
+    for (const [b, score] of neighbours.get(a) ?? []) {
+      const groupB = members.get(b);
+      if (a < b && groupB && !task.apart?.(groupA, groupB)) left.push({ a, b, score });
+    }
+  }
+  return { labels, left };
 }
 
 type Neighbours = Map<number, Map<number, number>>;
@@ -134,15 +156,9 @@ function sampled(task: LinkageTask, a: number[], b: number[]): number {
   return sum / count;
 }
 
-interface Merge {
-  score: number;
-  a: number;
-  b: number;
-}
-
 /** Binary heap: the highest score first, then the lowest numbers. */
 class MergeQueue {
-  readonly #heap: Merge[] = [];
+  readonly #heap: ScoredPair[] = [];
 
   push(score: number, a: number, b: number): void {
     const heap = this.#heap;
@@ -155,7 +171,7 @@ class MergeQueue {
     }
   }
 
-  pop(): Merge | undefined {
+  pop(): ScoredPair | undefined {
     const heap = this.#heap;
     const top = heap[0];
     const last = heap.pop();
@@ -173,6 +189,6 @@ class MergeQueue {
   }
 }
 
-function before(x: Merge, y: Merge): boolean {
+function before(x: ScoredPair, y: ScoredPair): boolean {
   return x.score !== y.score ? x.score > y.score : x.a !== y.a ? x.a < y.a : x.b < y.b;
 }

@@ -1,9 +1,10 @@
 import { type ArticleTerms, describeArticle } from './article-terms';
-import { averageLink, type LinkageTask } from './average-link';
+import { averageLink, type Linkage, type ScoredPair } from './average-link';
 import { candidatesOf, type Posting, post, queryOf } from './candidates';
 import { apartTest, impliedBy, readDecisions, togetherIn } from './decisions';
 import { likeness, type WeightedArticle, weigh } from './likeness';
-import type { Decision, Story, StoryArticle } from './story';
+import type { Decision, MergeSuggestion, Story, StoryArticle } from './story';
+import { suggestMerges } from './suggest-merges';
 import { countArticle, emptyCounts, type TermCounts } from './term-counts';
 import { writeStories } from './write-stories';
 
@@ -28,6 +29,14 @@ export interface Progress {
   done: number;
 }
 
+/** A library, grouped. */
+export interface Grouping {
+  /** The latest first. */
+  stories: Story[];
+  /** The likeliest first. */
+  suggestions: MergeSuggestion[];
+}
+
 /** What is kept of an earlier grouping. */
 export interface Kept {
   stories?: Story[];
@@ -40,14 +49,14 @@ export interface Kept {
  */
 export function buildStories(articles: StoryArticle[], kept: Kept = {}): Story[] {
   const steps = regroup(articles.map(describeArticle), kept);
-  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value.stories;
 }
 
 /**
  * The same over stored rows, in steps of a few milliseconds: run it in a worker, show the progress it yields, and
  * leave it whenever the reader cancels: nothing is changed before it returns.
  */
-export function* regroup(rows: ArticleTerms[], kept: Kept = {}): Generator<Progress, Story[]> {
+export function* regroup(rows: ArticleTerms[], kept: Kept = {}): Generator<Progress, Grouping> {
   const articles = [...rows].sort((a, b) => a.day - b.day || (a.id < b.id ? -1 : 1));
   const counts = emptyCounts();
   for (const article of articles) countArticle(counts, article);
@@ -80,7 +89,7 @@ export function* regroup(rows: ArticleTerms[], kept: Kept = {}): Generator<Progr
   const stories = yield* withProgress(
     averageLink({
       size: articles.length,
-      start: togetherIn(constraints, ids, events),
+      start: togetherIn(constraints, ids, events.labels),
       pairs: pairs.stories,
       score: (a, b) => likeness(weighted[a], weighted[b]).story,
       threshold: storyThreshold(articles.length),
@@ -90,15 +99,20 @@ export function* regroup(rows: ArticleTerms[], kept: Kept = {}): Generator<Progr
     0.75,
     0.95,
   );
-  return writeStories(weighted, events, stories, pairs.stories, kept.stories ?? []);
+  const written = writeStories(weighted, events.labels, stories.labels, pairs.stories, kept.stories ?? []);
+  const suggestions = suggestMerges(articles, written, [
+    { pairs: pairs.events, left: events.left, threshold: EVENT_THRESHOLD },
+    { pairs: pairs.stories, left: stories.left, threshold: storyThreshold(articles.length) },
+  ]);
+  return { stories: written, suggestions };
 }
 
 function* withProgress(
-  steps: Generator<number, Int32Array>,
+  steps: Generator<number, Linkage>,
   size: number,
   from: number,
   to: number,
-): Generator<Progress, Int32Array> {
+): Generator<Progress, Linkage> {
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
@@ -107,8 +121,8 @@ function* withProgress(
 }
 
 interface LikePairs {
-  events: LinkageTask['pairs'];
-  stories: LinkageTask['pairs'];
+  events: ScoredPair[];
+  stories: ScoredPair[];
 }
 
 function* likePairs(weighted: WeightedArticle[], counts: TermCounts): Generator<Progress, LikePairs> {

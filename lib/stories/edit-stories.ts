@@ -61,6 +61,12 @@ export function splitStory(story: Story, articles: string[], rows: ArticleTerms[
   };
 }
 
+/** Says that two stories are two: grouping never makes one of them, and never suggests it again. */
+export function keepApart(one: Story, other: Story): StoryEdit {
+  const [articles, from] = [one, other].map((story) => story.articles.map((member) => member.article));
+  return { stories: [], removed: [], decisions: [{ kind: 'apart', articles, from }] };
+}
+
 /** Moves one article to another story; a story left empty is removed. `rows`: of the articles of both. */
 export function moveArticle(from: Story, to: Story, article: string, rows: ArticleTerms[]): StoryEdit {
   const moved = from.articles.find((member) => member.article === article);

@@ -70,10 +70,13 @@ export interface Story {
  */
 export type Decision = { kind: 'together'; articles: string[] } | { kind: 'apart'; articles: string[]; from: string[] };
 
-/** A story an article might belong to, too unsure to join unasked. */
-export interface Suggestion {
-  article: string;
-  story: string;
+/** Two stories that may be one, too unsure to be made one unasked: to ask the reader about. */
+export interface MergeSuggestion {
+  /** Ids of the two, the lower first. */
+  stories: [string, string];
+  /** How likely they are one, 0 to 1. */
+  score: number;
+  /** What the likest two of their articles share; `like` is the one in the other story. */
   because: Reason;
 }
 

@@ -1,0 +1,49 @@
+import { readDecisions } from '../stories/decisions';
+import type { MergeSuggestion, Story } from '../stories/story';
+import { reading } from './open';
+import { parseRecords } from './records';
+import type { Library } from './schema';
+import { readDecisionLog } from './stories-place';
+import { storyRowSchema, suggestionRowSchema } from './stories-records';
+
+/** A suggestion to make two stories one, with the stories as they are now. */
+export interface ListedSuggestion {
+  stories: [Story, Story];
+  /** How likely they are one, 0 to 1. */
+  score: number;
+  /** What the likest two of their articles share. */
+  because: MergeSuggestion['because'];
+}
+
+/**
+ * Pairs of stories that may be one, the likeliest first, at most `limit`: of the whole library, or about one story. `merge`
+ * takes one up, `dismissSuggestion` says no for good; what was dismissed, merged or put out of sight is left out.
+ * @throws LibraryError
+ */
+export async function listSuggestions(
+  library: Library,
+  limit: number,
+  storyId: string | null = null,
+): Promise<ListedSuggestion[]> {
+  return reading(async () => {
+    const table = library.storySuggestions;
+    const raw = await (storyId === null ? table : table.where('stories').equals(storyId)).toArray();
+    const rows = parseRecords(suggestionRowSchema, raw).records;
+    rows.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+    const ids = [...new Set(rows.flatMap((row) => row.stories))];
+    const stories = new Map(
+      parseRecords(storyRowSchema, await library.stories.bulkGet(ids)).records.map(({ story }) => [story.id, story]),
+    );
+    const { apartFrom } = readDecisions(await readDecisionLog(library));
+    const suggestions: ListedSuggestion[] = [];
+    for (const { stories: pair, score, because } of rows) {
+      if (suggestions.length === limit) break;
+      const [one, other] = pair.map((id) => stories.get(id));
+      if (!one || !other || one.ignored || other.ignored) continue;
+      const held = new Set(other.articles.map(({ article }) => article));
+      const decided = one.articles.some(({ article }) => [...apartFrom(article)].some((id) => held.has(id)));
+      if (!decided) suggestions.push({ stories: [one, other], score, because });
+    }
+    return suggestions;
+  });
+}

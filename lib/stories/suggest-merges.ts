@@ -1,0 +1,86 @@
+import type { ArticleTerms } from './article-terms';
+import type { ScoredPair } from './average-link';
+import { reasonFor } from './reasons';
+import type { MergeSuggestion, Story } from './story';
+
+/** What one level of the grouping compared, and what it left apart. */
+export interface LeftApart {
+  /** Articles that were compared, by their numbers. */
+  pairs: ScoredPair[];
+  /** Groups that were left apart, by the number of an article in each. */
+  left: ScoredPair[];
+  /** Log-odds above which they would be one. */
+  threshold: number;
+}
+
+/** A suggestion is made down to this much below the threshold for joining unasked, in log-odds. */
+export const SUGGESTION_MARGIN = 1.5;
+/** Suggestions about one story. */
+export const MOST_SUGGESTIONS = 3;
+
+/**
+ * The pairs of stories that come nearest to being one, the likeliest first, at most three a story. Nothing about a story
+ * that the reader ignores.
+ */
+export function suggestMerges(articles: ArticleTerms[], stories: Story[], levels: LeftApart[]): MergeSuggestion[] {
+  const storyOf = new Map(stories.flatMap((story) => story.articles.map(({ article }) => [article, story] as const)));
+  const own = articles.map(({ id }) => storyOf.get(id));
+  const near = new Map<string, Near>();
+  for (const { left, threshold } of levels) {
+    for (const { a, b, score } of left) {
+      const [one, other] = [own[a], own[b]];
+      const margin = score - threshold;
+      if (!one || !other || one === other || one.ignored || other.ignored || margin < -SUGGESTION_MARGIN) continue;
+      const key = keyOf(one.id, other.id);
+      const known = near.get(key);
+      if (!known || known.margin < margin) near.set(key, { margin, likest: null });
+    }
+  }
+  for (const { pairs, threshold } of levels) {
+    for (const { a, b, score } of pairs) {
+      const found = own[a] === own[b] ? undefined : near.get(keyOf(own[a]?.id ?? '', own[b]?.id ?? ''));
+      const margin = score - threshold;
+      if (found && (!found.likest || found.likest.margin < margin)) found.likest = { margin, a, b };
+    }
+  }
+  const suggestions = [...near.values()].flatMap(({ margin, likest }) => {
+    const [a, b] = likest ? [own[likest.a], own[likest.b]] : [];
+    return likest && a && b ? suggestMerge(a.id, b.id, margin, articles[likest.a], articles[likest.b]) : [];
+  });
+  const about = new Map<string, number>();
+  return suggestions.sort(likelierFirst).filter(({ stories: pair }) => {
+    const counts = pair.map((id) => about.get(id) ?? 0);
+    pair.forEach((id, i) => {
+      about.set(id, counts[i] + 1);
+    });
+    return counts.every((count) => count < MOST_SUGGESTIONS);
+  });
+}
+
+/** One suggestion: `margin` is how far its log-odds lie from the threshold for joining unasked. */
+export function suggestMerge(
+  one: string,
+  other: string,
+  margin: number,
+  article: ArticleTerms,
+  like: ArticleTerms | null,
+): MergeSuggestion {
+  return {
+    stories: one < other ? [one, other] : [other, one],
+    score: 1 / (1 + Math.exp(-margin)),
+    because: reasonFor(article, like),
+  };
+}
+
+interface Near {
+  margin: number;
+  likest: { margin: number; a: number; b: number } | null;
+}
+
+function keyOf(a: string, b: string): string {
+  return a < b ? `${a} ${b}` : `${b} ${a}`;
+}
+
+function likelierFirst(x: MergeSuggestion, y: MergeSuggestion): number {
+  return y.score - x.score || (x.stories.join(' ') < y.stories.join(' ') ? -1 : 1);
+}
