@@ -15,10 +15,11 @@ import { type StoryLine, storyLineSchema } from './stories-backup';
  *     {"story":{…}}
  *     ,{"decision":{…}}
  *     ,{"timeline":{…}}
+ *     ,{"person":{…}}
  *     ],"count":2,"skipped":0}
  *
- * Each article, story, decision and edited timeline is one line, all but the first of a list with a comma before it; times are milliseconds since 1970, in UTC, unless
- * they are ISO 8601 strings. `skipped` counts records that were damaged when the backup was written. Readers must refuse
+ * Each article, story, decision, edited event and joined or parted person is one line, all but the first of a list with
+ * a comma before it; times are milliseconds since 1970, in UTC, unless they are ISO 8601 strings. `skipped` counts records that were damaged when the backup was written. Readers must refuse
  * a higher `version`, and pass over fields they do not know.
  */
 export const BACKUP_FORMAT = 'throughline-backup';

@@ -3,10 +3,8 @@ import { LIBRARY_NAME, reading } from './open';
 import type { Library } from './schema';
 
 /** What of a library is needed to take everything out of it. */
-export type ReadableLibrary = Pick<
-  Library,
-  'entries' | 'bodies' | 'facts' | 'highlights' | 'notes' | 'stories' | 'storyDecisions' | 'timelineEdits'
->;
+export type ReadableLibrary = Pick<Library, 'entries' | 'bodies' | 'facts' | 'highlights' | 'notes'> &
+  Partial<Pick<Library, 'stories' | 'storyDecisions' | 'timelineEdits' | 'people'>>;
 
 /**
  * The library as it is found on the disk, whatever version wrote it: to be read only, when it does not open as it should.
@@ -19,15 +17,18 @@ export async function openAsFound(
   return reading(async () => {
     // Without versions of its own, Dexie takes the tables that are there.
     const found = await new Dexie(name, dependencies).open();
+    // What a later version added may not be there.
+    const added = (table: string) => found.tables.find(({ name }) => name === table);
     return {
       entries: found.table('entries'),
       bodies: found.table('bodies'),
       facts: found.table('facts'),
       highlights: found.table('highlights'),
       notes: found.table('notes'),
-      stories: found.table('stories'),
-      storyDecisions: found.table('storyDecisions'),
-      timelineEdits: found.table('timelineEdits'),
+      stories: added('stories'),
+      storyDecisions: added('storyDecisions'),
+      timelineEdits: added('timelineEdits'),
+      people: added('people'),
       close: () => found.close(),
     };
   });

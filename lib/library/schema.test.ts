@@ -2,12 +2,14 @@ import { readFileSync } from 'node:fs';
 import Dexie from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
+import { backupStream } from './backup';
 import { findIds } from './find';
 import { getNote, highlightsOf } from './highlights';
 import { countEntries, countFacets, getArticle, getEntries, listEntries } from './list';
 import { checkLibrary, LIBRARY_NAME } from './open';
 import { parseQuery } from './query';
 import { restoreArticles } from './remove';
+import { openAsFound } from './rescue';
 import { emptyLibrary, keep } from './sample-library';
 import { VERSIONS } from './schema';
 import { unpackRows } from './stored/dump';
@@ -52,6 +54,14 @@ describe.each(VERSIONS.map(({ version }) => version))('a library of version %d',
     await catchUpStories(library);
     expect(await countUnplaced(library)).toBe(0);
     if (version >= 2) expect((await storyOf(library, 1))?.name).toBe('The crossing');
+  });
+
+  it('can be taken out as it stands, when it does not open', async () => {
+    const found = await openAsFound({ indexedDB: await storedAt(version), IDBKeyRange });
+    const backup = await new Response(backupStream(found, { now: 0 })).json();
+    found.close();
+    expect(backup).toMatchObject({ count: 11, skipped: 0 });
+    expect(backup.stories.length > 0).toBe(version >= 2);
   });
 });
 

@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { backupStream } from './backup';
 import { findByUrl } from './list';
 import { restoreBackup } from './restore';
-import { emptyLibrary, keep } from './sample-library';
+import { emptyLibrary, keep, peopleFacts } from './sample-library';
 import type { Library } from './schema';
 import { storyOf } from './stories';
 import { merge, rename, saveTimelineEdit } from './stories-edit';
+import { findPerson, listPeople } from './stories-people';
+import { joinPeople, partPerson } from './stories-people-edit';
 import { placeSaved } from './stories-place';
 import { catchUpStories } from './stories-regroup';
 import { editId, ownEvent } from './stories-timeline';
@@ -64,5 +66,30 @@ describe('a backup of stories', () => {
     expect(edits).toHaveLength(2);
     expect(edits).toContainEqual(expect.objectContaining({ article: first, text: 'Mine' }));
     expect(edits).toContainEqual(expect.objectContaining({ article: second, hidden: true }));
+  });
+
+  it('keeps who the reader said is one person, and who is not, whichever comes first: the articles or the backup', async () => {
+    const library = emptyLibrary();
+    const people = ['Ana Pop', 'Ana Popescu-Stan', 'Serhii Zarudnyi', 'Sergei Zarudniy'];
+    const paths = people.map((name, i) => ({ path: `p${i}`, facts: peopleFacts(name) }));
+    for (const { path, facts } of paths) await placeSaved(library, await keep(library, path, ['Text.'], { facts }));
+    const keyOf = async (name: string) => (await findPerson(library, name)) ?? '';
+    await joinPeople(library, await keyOf('Ana Pop'), await keyOf('Ana Popescu-Stan'));
+    await partPerson(library, await keyOf('Serhii Zarudnyi'), 'Sergei Zarudniy');
+    const names = async (of: Library) =>
+      (await listPeople(of)).map((person) => [person.name, ...person.aliases].sort().join(' = ')).sort();
+    const expected = ['Ana Pop = Ana Popescu-Stan', 'Sergei Zarudniy', 'Serhii Zarudnyi'];
+    expect(await names(library)).toEqual(expected);
+
+    const empty = emptyLibrary();
+    await restoreBackup(empty, await backupOf(library), asIs);
+    await catchUpStories(empty);
+    expect(await names(empty)).toEqual(expected);
+
+    const own = emptyLibrary();
+    for (const { path, facts } of paths) await placeSaved(own, await keep(own, path, ['Text.'], { facts }));
+    await restoreBackup(own, await backupOf(library), asIs);
+    expect(await names(own)).toEqual(expected);
+    expect(await own.appearances.count()).toBe(people.length);
   });
 });

@@ -1,11 +1,15 @@
+import type { Collection } from 'dexie';
 import * as v from 'valibot';
 import { reading, writing } from './open';
 import { parseRecords } from './records';
 import type { ReadableLibrary } from './rescue';
 import type { Library } from './schema';
+import { restorePeople } from './stories-people';
 import { readDecisionLog, storyRow } from './stories-place';
 import {
   decisionRowSchema,
+  personDecisionSchema,
+  personRowSchema,
   type StoryRow,
   storyRowSchema,
   type TimelineEdit,
@@ -14,29 +18,36 @@ import {
 import { readCounts } from './stories-terms';
 import { editId } from './stories-timeline';
 
-/** A line of a backup's second part: a story, a decision of the reader's on grouping, or an edit of an event. */
+/** A line of a backup's second part: a story, what the reader decided on grouping or on people, or an edit of an event. */
 export const storyLineSchema = v.union([
   v.object({ story: storyRowSchema }),
   v.object({ decision: decisionRowSchema.entries.decision }),
   v.object({ timeline: timelineEditSchema }),
+  v.object({ person: personDecisionSchema }),
 ]);
 export type StoryLine = v.InferOutput<typeof storyLineSchema>;
 
 /** Stories read at once. */
 const SLICE = 200;
 
-/** Everything a backup holds of the stories, in slices: stories first, then decisions in order, then edits of events. */
+/** Everything a backup holds of the stories, in slices: stories first, then what the reader decided, in order. */
 export async function* storyLines(library: ReadableLibrary): AsyncGenerator<{ lines: StoryLine[]; skipped: number }> {
-  const ids = await reading(() => library.stories.toCollection().primaryKeys());
+  const { stories, timelineEdits, people } = library;
+  const ids = await reading(async () => (await stories?.toCollection().primaryKeys()) ?? []);
   for (let at = 0; at < ids.length; at += SLICE) {
-    const raw = await reading(() => library.stories.bulkGet(ids.slice(at, at + SLICE)));
+    const raw = await reading(async () => (await stories?.bulkGet(ids.slice(at, at + SLICE))) ?? []);
     const { records, skipped } = parseRecords(storyRowSchema, raw);
     yield { lines: records.map((story) => ({ story })), skipped };
   }
   const decisions = await reading(() => readDecisionLog(library));
-  const edits = parseRecords(timelineEditSchema, await reading(() => library.timelineEdits.toArray()));
-  const timelines = edits.records.map((timeline) => ({ timeline }));
-  yield { lines: [...decisions.map((decision) => ({ decision })), ...timelines], skipped: edits.skipped };
+  const edits = await readRows(timelineEditSchema, timelineEdits?.toCollection());
+  const decided = await readRows(personRowSchema, people?.filter(isDecided));
+  const lines = [
+    ...decisions.map((decision) => ({ decision })),
+    ...edits.records.map((timeline) => ({ timeline })),
+    ...decided.records.map((row) => ({ person: v.parse(personDecisionSchema, row) })),
+  ];
+  yield { lines, skipped: edits.skipped + decided.skipped };
 }
 
 /**
@@ -51,7 +62,16 @@ export async function restoreStories(
   lines: readonly StoryLine[],
   idOf: (id: string) => string | null,
 ): Promise<void> {
-  const tables = ['stories', 'storyDecisions', 'timelineEdits', 'storyTerms', 'storyCounts'] as const;
+  const tables = [
+    'stories',
+    'storyDecisions',
+    'timelineEdits',
+    'storyTerms',
+    'storyCounts',
+    'people',
+    'appearances',
+    'facts',
+  ] as const;
   const mapped = (ids: readonly string[]) => ids.map(idOf).filter((id) => id !== null);
   await writing(library, tables, async () => {
     const decided = new Set((await readDecisionLog(library)).map((decision) => JSON.stringify(decision)));
@@ -63,13 +83,27 @@ export async function restoreStories(
         const articles = mapped(old.articles);
         const decision = old.kind === 'together' ? { ...old, articles } : { ...old, articles, from: mapped(old.from) };
         if (articles.length && !decided.has(JSON.stringify(decision))) await library.storyDecisions.add({ decision });
-      } else {
+      } else if ('timeline' in line) {
         await restoreEdit(library, line.timeline, idOf);
       }
     }
+    await restorePeople(
+      library,
+      lines.flatMap((line) => ('person' in line ? [line.person] : [])),
+    );
     const counts = await readCounts(library);
     await library.storyCounts.put({ ...counts, revision: counts.revision + 1 });
   });
+}
+
+async function readRows<T>(schema: v.GenericSchema<unknown, T>, rows: Collection | undefined) {
+  return parseRecords(schema, await reading(async () => (await rows?.toArray()) ?? []));
+}
+
+/** Whether the reader joined or parted this person; a row that cannot be read is counted, not passed over. */
+function isDecided(raw: unknown): boolean {
+  const { success, output } = v.safeParse(personRowSchema, raw);
+  return !success || output.joined.length > 0 || output.parted.length > 0;
 }
 
 async function restoreStory(library: Library, row: StoryRow, idOf: (id: string) => string | null): Promise<void> {

@@ -1,10 +1,16 @@
+import type { Facts } from '../facts/facts';
 import { nameParts, personKey, samePerson } from '../facts/people-merge';
-import type { StoryArticle } from '../stories/story';
 import { reading } from './open';
-import { type Entry, entrySchema, parseRecords } from './records';
+import { type Entry, entrySchema, factsRecordSchema, parseRecords } from './records';
 import type { Library } from './schema';
 import { fold } from './search-terms';
-import { type AppearanceRow, appearanceRowSchema, type PersonRow, personRowSchema } from './stories-records';
+import {
+  type AppearanceRow,
+  appearanceRowSchema,
+  type PersonDecision,
+  type PersonRow,
+  personRowSchema,
+} from './stories-records';
 
 /** A person as the list shows them. */
 export interface Person {
@@ -40,11 +46,10 @@ const MOST_OTHERS = 12;
  * Notes who an article names: each under the person they are across the library, whatever the spelling. A name that
  * is one word is that word's person only. Within a transaction over `people` and `appearances`.
  */
-export async function notePeople(library: Library, article: StoryArticle): Promise<void> {
-  const id = Number(article.id);
+export async function notePeople(library: Library, id: number, facts: Pick<Facts, 'people'>): Promise<void> {
   await forgetPeople(library, [id]);
   const noted = new Map<string, { row: PersonRow; appearance: AppearanceRow }>();
-  for (const { name, role } of article.facts.people) {
+  for (const { name, role } of facts.people) {
     const { parts } = nameParts(name);
     const key = personKey(name);
     if (!key) continue;
@@ -78,6 +83,28 @@ export async function forgetPeople(library: Library, articles: readonly number[]
     }
     await rows.delete();
   }
+}
+
+/**
+ * Takes over what a reader said of who is who, as a backup holds it, and notes anew who the articles name that name one
+ * of these; within a transaction over `people`, `appearances` and `facts`.
+ */
+export async function restorePeople(library: Library, decisions: readonly PersonDecision[]): Promise<void> {
+  const articles = new Set<number>();
+  for (const { key, families, joined, parted } of decisions) {
+    const [known] = parseRecords(personRowSchema, [await library.people.get(key)]).records;
+    const row = known ?? newPerson(key, families[0] ?? key);
+    const all = [...new Set([...row.families, ...families])];
+    const said = {
+      joined: [...new Set([...row.joined, ...joined.filter((name) => !row.parted.includes(name))])],
+      parted: [...new Set([...row.parted, ...parted.filter((name) => !row.joined.includes(name))])],
+    };
+    await library.people.put({ ...row, ...said, families: all });
+    const keys = await library.people.where('families').anyOf(all).distinct().primaryKeys();
+    for (const one of await library.appearances.where('key').anyOf(keys).primaryKeys()) articles.add(one[0]);
+  }
+  const raw = await library.facts.bulkGet([...articles]);
+  for (const { id, facts } of parseRecords(factsRecordSchema, raw).records) await notePeople(library, id, facts);
 }
 
 /** The people most articles name, at most `limit`; with a query, those whose name holds its words' beginnings. */

@@ -45,7 +45,7 @@ export async function placeSaved(library: Library, id: number): Promise<Placemen
   return writing(library, STORY_TABLES, async () => {
     const counts = await readCounts(library);
     const [terms] = await writeTerms(library, [article], counts);
-    await notePeople(library, article);
+    await notePeople(library, Number(article.id), article.facts);
     const placement = await placeAmongCandidates(library, terms, counts);
     await library.stories.put(storyRow(placement.story));
     await library.storySuggestions.bulkPut(placement.suggestions.map(suggestionRow));
@@ -78,8 +78,10 @@ export function suggestionRow(suggestion: MergeSuggestion): SuggestionRow {
 }
 
 /** The reader's decisions, in order. */
-export async function readDecisionLog(library: Pick<Library, 'storyDecisions'>) {
-  return parseRecords(decisionRowSchema, await library.storyDecisions.toArray()).records.map((row) => row.decision);
+export async function readDecisionLog(library: Partial<Pick<Library, 'storyDecisions'>>) {
+  return parseRecords(decisionRowSchema, (await library.storyDecisions?.toArray()) ?? []).records.map(
+    (row) => row.decision,
+  );
 }
 
 async function placeAmongCandidates(library: Library, terms: ArticleTerms, counts: TermCounts): Promise<Placement> {

@@ -159,6 +159,10 @@ export const personRowSchema = v.object({
 });
 export type PersonRow = v.InferOutput<typeof personRowSchema>;
 
+/** What the reader said of who a person is: the part of a row that the articles do not tell. */
+export const personDecisionSchema = v.pick(personRowSchema, ['key', 'families', 'joined', 'parted']);
+export type PersonDecision = v.InferOutput<typeof personDecisionSchema>;
+
 /** One article that names a person. */
 export const appearanceRowSchema = v.object({
   article: count,

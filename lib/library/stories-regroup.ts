@@ -117,7 +117,7 @@ async function describeSlice(library: Library, ids: readonly number[]): Promise<
   await writing(library, STORY_TABLES, async () => {
     const counts = await readCounts(library);
     await writeTerms(library, articles, counts);
-    for (const article of articles) await notePeople(library, article);
+    for (const article of articles) await notePeople(library, Number(article.id), article.facts);
     await library.storyCounts.put({ ...counts, revision: counts.revision + 1 });
   });
 }
