@@ -86,4 +86,6 @@ type TableName =
   | 'storySuggestions'
   | 'timelineEdits'
   | 'people'
-  | 'appearances';
+  | 'appearances'
+  | 'pictureSets'
+  | 'pictures';

@@ -89,7 +89,7 @@ export type Highlight = v.InferOutput<typeof highlightSchema>;
 export const noteSchema = v.object({ articleId: count, text: v.string(), updatedAt: instant });
 export type Note = v.InferOutput<typeof noteSchema>;
 
-/** What was removed, until it is purged: undo survives a closed tab. Body and facts stay where they are. */
+/** What was removed, until it is purged: undo survives a closed tab. Body, facts and pictures stay where they are. */
 export const removedSchema = v.object({
   id: count,
   canonicalUrl: v.string(),

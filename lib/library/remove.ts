@@ -1,6 +1,7 @@
 import { healIndex } from './heal-index';
 import { compactIndex } from './index-segments';
 import { reading, writing } from './open';
+import { dropPictures, PICTURE_TABLES } from './pictures';
 import { entrySchema, highlightSchema, noteSchema, parseRecords, type Removed, removedSchema } from './records';
 import { entryRow, highlightRow, noteRow } from './rows';
 import type { Library } from './schema';
@@ -76,7 +77,7 @@ export async function listRemoved(library: Library): Promise<Removed[]> {
 
 /** Deletes for good what was removed before `now - KEPT_FOR_MS`. Returns how many articles. */
 export async function purgeRemoved(library: Library, now: number): Promise<number> {
-  const tables = ['removed', 'bodies', 'facts', 'segments', 'postings'] as const;
+  const tables = ['removed', 'bodies', 'facts', 'segments', 'postings', ...PICTURE_TABLES] as const;
   const due = () => library.removed.where('removedAt').below(now - KEPT_FOR_MS);
   if (!(await reading(() => due().count()))) return 0;
   return writing(library, tables, async () => {
@@ -84,6 +85,7 @@ export async function purgeRemoved(library: Library, now: number): Promise<numbe
     await library.removed.bulkDelete(ids);
     await library.bodies.bulkDelete(ids);
     await library.facts.bulkDelete(ids);
+    await dropPictures(library, ids);
     await dropFromIndex(library, ids);
     return ids.length;
   });

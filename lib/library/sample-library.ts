@@ -2,7 +2,7 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import type { Article } from '../article/article';
 import type { Facts, PersonFact } from '../facts/facts';
 import { openLibrary } from './open';
-import { saveArticle } from './save';
+import { type Saving, saveArticle } from './save';
 import type { Library } from './schema';
 
 /** For tests: an empty library of its own, in memory. Give the same factory twice to open it twice. */
@@ -35,6 +35,9 @@ export function sampleArticle(path: string, paragraphs: string[], more: Partial<
   };
 }
 
+/** For tests: the first bytes of a PNG, which are all that is looked at. */
+export const SAMPLE_PICTURE = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]);
+
 export const NO_FACTS: Facts = { dates: [], figures: [], people: [] };
 
 /** For tests: facts that name people. */
@@ -57,8 +60,9 @@ export async function keep(
   library: Library,
   path: string,
   paragraphs: string[],
-  more: Partial<Article> & { savedAt?: number; facts?: Facts } = {},
+  more: Partial<Article> & Partial<Omit<Saving, 'article'>> = {},
 ): Promise<number> {
-  const { savedAt = 1, facts = NO_FACTS, ...article } = more;
-  return (await saveArticle(library, { article: sampleArticle(path, paragraphs, article), facts, savedAt })).id;
+  const { savedAt = 1, facts = NO_FACTS, withPictures, ...article } = more;
+  const saving = { article: sampleArticle(path, paragraphs, article), facts, savedAt, withPictures };
+  return (await saveArticle(library, saving)).id;
 }

@@ -5,9 +5,9 @@ import { hostOf } from '../article/links';
 import type { Facts } from '../facts/facts';
 import { factsSchema } from '../facts/facts-schema';
 import { LibraryError } from './errors';
-
 import { reanchorHighlights } from './highlights';
 import { writing } from './open';
+import { PICTURE_TABLES, wantPictures } from './pictures';
 import { type Entry, entrySchema, removedSchema } from './records';
 import { putBack } from './remove';
 import { entryRow } from './rows';
@@ -23,6 +23,8 @@ export interface Saving {
   facts: Facts;
   /** Milliseconds since 1970. */
   savedAt: number;
+  /** Its pictures are to be kept, too: `fetch-pictures.ts` gets them afterwards. */
+  withPictures?: boolean;
 }
 
 /**
@@ -35,8 +37,8 @@ export interface Saving {
  * @throws LibraryError `invalid`, `full`, `blocked`, `closed`, `unavailable`, `corrupt`; nothing is kept then.
  */
 export async function saveArticle(library: Library, saving: Saving): Promise<{ id: number; isNew: boolean }> {
-  const { article, facts, savedAt } = parseSaving(saving);
-  return writing(library, [...ARTICLE_TABLES, 'highlights', 'notes'], async () => {
+  const { article, facts, savedAt, withPictures } = parseSaving(saving);
+  return writing(library, [...ARTICLE_TABLES, 'highlights', 'notes', ...PICTURE_TABLES], async () => {
     const known = await findEntry(library, article.canonicalUrl);
     const returned = known ? null : await bringBack(library, article.canonicalUrl);
     const before = known?.entry ?? (returned && { ...returned, savedAt });
@@ -44,6 +46,7 @@ export async function saveArticle(library: Library, saving: Saving): Promise<{ i
     const entry = entryOf({ article, facts, savedAt }, id, before);
     if (before) await reanchorHighlights(library, id, article.blocks);
     await writeArticles(library, [{ entry, article, facts }]);
+    if (withPictures) await wantPictures(library, [id]);
     return { id, isNew: known === null };
   });
 }
@@ -159,11 +162,11 @@ async function bringBack(library: Library, canonicalUrl: string): Promise<Entry 
   return removed.output.entry;
 }
 
-function parseSaving({ article, facts, savedAt }: Saving): Saving {
+function parseSaving({ article, facts, ...saving }: Saving): Saving {
   const parsed = v.safeParse(v.object({ article: articleSchema, facts: factsSchema }), { article, facts });
   if (!parsed.success) {
     const [issue] = parsed.issues;
     throw new LibraryError('invalid', { detail: v.getDotPath(issue) ?? issue.message });
   }
-  return { ...parsed.output, savedAt };
+  return { ...parsed.output, ...saving };
 }

@@ -7,10 +7,11 @@ import { findIds } from './find';
 import { getNote, highlightsOf } from './highlights';
 import { countEntries, countFacets, getArticle, getEntries, listEntries } from './list';
 import { checkLibrary, LIBRARY_NAME } from './open';
+import { picturesOf } from './pictures';
 import { parseQuery } from './query';
 import { restoreArticles } from './remove';
 import { openAsFound } from './rescue';
-import { emptyLibrary, keep } from './sample-library';
+import { emptyLibrary, keep, SAMPLE_PICTURE } from './sample-library';
 import { VERSIONS } from './schema';
 import { unpackRows } from './stored/dump';
 import { storyOf } from './stories';
@@ -54,6 +55,8 @@ describe.each(VERSIONS.map(({ version }) => version))('a library of version %d',
     await catchUpStories(library);
     expect(await countUnplaced(library)).toBe(0);
     if (version >= 2) expect((await storyOf(library, 1))?.name).toBe('The crossing');
+    const picture = (await picturesOf(library, 2)).files[0]?.file;
+    if (version >= 4) expect(picture).toMatchObject({ type: 'image/png', size: SAMPLE_PICTURE.length });
   });
 
   it('can be taken out as it stands, when it does not open', async () => {

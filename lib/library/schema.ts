@@ -1,5 +1,6 @@
 import Dexie, { type DexieOptions, type Table, type Transaction } from 'dexie';
 import { LibraryError } from './errors';
+import type { PictureRow, PictureSet } from './pictures-records';
 import type { Body, FactsRecord, Postings, Removed, Segment } from './records';
 import type { EntryRow, HighlightRow, NoteRow } from './rows';
 import type {
@@ -67,6 +68,14 @@ export const VERSIONS: readonly Version[] = [
     // Pairs of stories that may be one: made anew by every grouping.
     stores: { storySuggestions: 'id, score, *stories' },
   },
+  {
+    version: 4,
+    stores: {
+      // Offline pictures: how those of an article stand, and the files themselves.
+      pictureSets: 'id, state',
+      pictures: '[article+src]',
+    },
+  },
 ];
 
 /**
@@ -92,6 +101,8 @@ export class Library extends Dexie {
   declare readonly timelineEdits: Table<unknown, string, TimelineEdit>;
   declare readonly people: Table<unknown, string, PersonRow>;
   declare readonly appearances: Table<unknown, [number, string], AppearanceRow>;
+  declare readonly pictureSets: Table<unknown, number, PictureSet>;
+  declare readonly pictures: Table<unknown, [number, string], PictureRow>;
 
   constructor(name: string, options: Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'> = {}) {
     // Strict: a confirmed save survives a power cut. No cache: Dexie's holds whole query results in memory, and shows

@@ -3,10 +3,13 @@
  * `schema.test.ts`. Run it once for each new version, before it ships, and never again for that version.
  */
 import { existsSync, writeFileSync } from 'node:fs';
+import { fetchWaitingPictures } from '../fetch-pictures';
 import { addHighlight, setNote } from '../highlights';
+import { writing } from '../open';
 import { changeEntries, saveReading } from '../organise';
+import { PICTURE_TABLES, wantPictures } from '../pictures';
 import { removeArticles } from '../remove';
-import { emptyLibrary, keep, peopleFacts } from '../sample-library';
+import { emptyLibrary, keep, peopleFacts, SAMPLE_PICTURE } from '../sample-library';
 import { VERSIONS } from '../schema';
 import { storyOf } from '../stories';
 import { rename } from '../stories-edit';
@@ -18,7 +21,10 @@ const ferry = await keep(library, 'ferry', ['The ferry left at dawn.', 'The capt
   savedAt: 1_700_000_000_000,
   facts: peopleFacts('Ida Lund', 'Olof Dahl'),
 });
-const port = await keep(library, 'port', ['Dockers went on strike in the port.'], { savedAt: 1_700_000_100_000 });
+const port = await keep(library, 'port', ['Dockers went on strike in the port.'], {
+  savedAt: 1_700_000_100_000,
+  html: '<p data-block="0">Dockers went on strike in the port.</p><img src="https://img.courier.test/quay.png">',
+});
 const removed = await keep(library, 'removed', ['Soon gone.'], { savedAt: 1_700_000_200_000 });
 for (let i = 0; i < 9; i++) await keep(library, `more-${i}`, [`Item number${i}.`], { savedAt: 1_700_000_300_000 + i });
 await changeEntries(library, [ferry, port], { state: 'archived', addTags: ['Sea', 'Élections'] }, 1_700_000_400_000);
@@ -29,6 +35,8 @@ await setNote(library, port, 'Call the harbour master.', 1_700_000_800_000);
 await removeArticles(library, [removed], 1_700_000_900_000);
 await placeSaved(library, ferry);
 await rename(library, (await storyOf(library, ferry))?.id ?? '', 'The crossing');
+await writing(library, PICTURE_TABLES, () => wantPictures(library, [port]));
+await fetchWaitingPictures(library, { mayFetch: async () => true, fetch: async () => new Response(SAMPLE_PICTURE) });
 // A megabyte that the library makes anew.
 await library.storyCounts.clear();
 
@@ -39,4 +47,4 @@ const stores = Object.assign({}, ...VERSIONS.map((one) => one.stores));
 const tables = Object.fromEntries(
   await Promise.all(library.tables.map(async (table) => [table.name, await table.toArray()] as const)),
 );
-writeFileSync(file, `${packRows({ version, stores, tables })}\n`);
+writeFileSync(file, `${await packRows({ version, stores, tables })}\n`);

@@ -1,0 +1,118 @@
+import * as v from 'valibot';
+import { remotePictures } from '../article/pictures';
+import { LibraryError } from './errors';
+import { reading, writing } from './open';
+import { type Fetch, fetchPicture, MOST_PICTURE_BYTES } from './picture-file';
+import { PICTURE_TABLES, rowsOf } from './pictures';
+import { type PictureState, pictureRowSchema, pictureSetSchema } from './pictures-records';
+import { bodySchema, parseRecords } from './records';
+import type { Library } from './schema';
+import { slicesOf } from './slices';
+
+/** Of one article: pictures, and bytes of them all. */
+const MOST_PICTURES = 40;
+const MOST_BYTES = 32 * 2 ** 20;
+/** Pictures that are fetched at the same time. */
+const AT_ONCE = 4;
+/** After so many attempts pictures that fail are given up, until the reader asks for them. */
+const MOST_TRIES = 3;
+
+interface FetchOptions {
+  fetch: Fetch;
+  /** Asked before every few requests: the reader can turn pictures off, or take back the permission, at any moment. */
+  mayFetch(): Promise<boolean>;
+}
+
+/**
+ * Fetches the pictures of all articles that wait for them, one article after the other, and keeps them. What is done is
+ * done: it may be stopped at any moment, and goes on where it was when it is called again. A picture that fails never
+ * keeps another from being kept.
+ * @throws LibraryError, but `full`: the articles without room for their pictures are marked, and the rest goes on waiting
+ */
+export async function fetchWaitingPictures(library: Library, options: FetchOptions): Promise<void> {
+  const tried = new Set<number>();
+  for (;;) {
+    const waiting = await reading(() => library.pictureSets.where('state').equals('waiting').primaryKeys());
+    // The latest first: those that the reader saved just now.
+    const id = waiting.findLast((one) => !tried.has(one));
+    if (id === undefined) return;
+    tried.add(id);
+    if ((await fetchPicturesOf(library, id, options)) !== 'done') return;
+  }
+}
+
+type Outcome = 'done' | 'stopped' | 'full';
+
+async function fetchPicturesOf(library: Library, id: number, { fetch, mayFetch }: FetchOptions): Promise<Outcome> {
+  const wanted = await picturesToKeep(library, id);
+  // What was removed waits with its article for being brought back.
+  if (!wanted) return 'done';
+  let room = MOST_BYTES - wanted.bytes;
+  let failed = 0;
+  try {
+    for (const slice of slicesOf(wanted.missing, AT_ONCE)) {
+      if (!(await mayFetch())) return 'stopped';
+      const most = Math.min(room, MOST_PICTURE_BYTES);
+      const files = await Promise.all(slice.map(async (src) => ({ src, file: await fetchPicture(fetch, src, most) })));
+      for (const { src, file } of files) {
+        if (file === 'failed') failed++;
+        if (!(file instanceof Blob) || file.size > room) continue;
+        room -= file.size;
+        await keepPicture(library, id, src, file);
+      }
+    }
+    await settle(library, id, wanted.all, failed);
+    return 'done';
+  } catch (error) {
+    if (!(error instanceof LibraryError) || error.code !== 'full') throw error;
+    // There may be no room for this mark either: then the article goes on waiting.
+    await mark(library, id, () => 'full').catch(() => undefined);
+    return 'full';
+  }
+}
+
+/** Addresses of an article's pictures, and those not kept yet; null when the article is not in the library now. */
+async function picturesToKeep(library: Library, id: number) {
+  return reading(async () => {
+    const [inLibrary, body, rows] = await Promise.all([
+      library.entries.where(':id').equals(id).count(),
+      library.bodies.get(id),
+      rowsOf(library, id).toArray(),
+    ]);
+    if (!inLibrary) return null;
+    const article = v.safeParse(bodySchema, body);
+    const all = article.success ? remotePictures(article.output.article.html).slice(0, MOST_PICTURES) : [];
+    const { records } = parseRecords(pictureRowSchema, rows);
+    const kept = records.filter(({ src }) => all.includes(src));
+    const missing = all.filter((src) => !kept.some((picture) => picture.src === src));
+    return { all, missing, bytes: kept.reduce((sum, { file }) => sum + file.size, 0) };
+  });
+}
+
+/** Keeps a picture, if they are still wanted. */
+async function keepPicture(library: Library, article: number, src: string, file: Blob): Promise<void> {
+  await writing(library, PICTURE_TABLES, async () => {
+    const isWanted = await library.pictureSets.where(':id').equals(article).count();
+    if (isWanted) await library.pictures.put({ article, src, file });
+  });
+}
+
+/** Drops pictures that an older copy of the article showed, and says how the others stand. */
+async function settle(library: Library, id: number, all: readonly string[], failed: number): Promise<void> {
+  await writing(library, PICTURE_TABLES, async () => {
+    const keys = await rowsOf(library, id).primaryKeys();
+    await library.pictures.bulkDelete(keys.filter(([, src]) => !all.includes(src)));
+    await mark(library, id, (tries) => (!failed ? 'kept' : tries < MOST_TRIES ? 'waiting' : 'missing'));
+  });
+}
+
+async function mark(library: Library, id: number, stateAfter: (tries: number) => PictureState): Promise<void> {
+  await writing(library, PICTURE_TABLES, async () => {
+    const [set] = parseRecords(pictureSetSchema, [await library.pictureSets.get(id)]).records;
+    if (!set) return;
+    const { records } = parseRecords(pictureRowSchema, await rowsOf(library, id).toArray());
+    const bytes = records.reduce((sum, { file }) => sum + file.size, 0);
+    const tries = set.tries + 1;
+    await library.pictureSets.put({ id, state: stateAfter(tries), tries, kept: records.length, bytes });
+  });
+}

@@ -1,0 +1,95 @@
+/** Bytes of one picture; a photograph on a news page has a tenth of that. */
+export const MOST_PICTURE_BYTES = 8 * 2 ** 20;
+/** Milliseconds that one picture may take. Less than the 30 seconds of silence after which a service worker is stopped. */
+const PATIENCE = 20_000;
+
+/**
+ * The kinds of pictures that are kept, by the first bytes of the file, in hexadecimal: a server may call anything a
+ * picture. SVG is none of them: it is a document, with scripts and addresses of its own.
+ */
+const KINDS: readonly (readonly [signature: RegExp, type: string])[] = [
+  [/^ffd8ff/, 'image/jpeg'],
+  [/^89504e470d0a1a0a/, 'image/png'],
+  [/^474946383[79]61/, 'image/gif'],
+  // RIFF, four bytes of length, WEBP.
+  [/^52494646.{8}57454250/, 'image/webp'],
+  // Four bytes of length, ftyp, avif or avis.
+  [/^.{8}66747970617669(?:66|73)/, 'image/avif'],
+];
+
+/** Asks an address, as the global `fetch` does. */
+export type Fetch = (address: string, options: RequestInit) => Promise<Response>;
+
+/**
+ * - `refused`: there is no picture that can be kept at this address, and asking again would not change that.
+ * - `failed`: it could not be had now (no connection, a busy server, too slow).
+ */
+export type PictureFailure = 'refused' | 'failed';
+
+/**
+ * Fetches one picture, without cookies and without saying where it is shown. Never throws.
+ * @param room bytes at most
+ */
+export async function fetchPicture(
+  fetch: Fetch,
+  address: string,
+  room = MOST_PICTURE_BYTES,
+): Promise<Blob | PictureFailure> {
+  if (!isOfTheWeb(address)) return 'refused';
+  try {
+    const response = await fetch(address, {
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      headers: { accept: 'image/avif,image/webp,image/png,image/jpeg,image/gif;q=0.9' },
+      signal: AbortSignal.timeout(PATIENCE),
+    });
+    if (!response.ok) return isPassing(response.status) ? 'failed' : 'refused';
+    const chunks = await readAtMost(response, room);
+    return (chunks && pictureOf(chunks)) ?? 'refused';
+  } catch {
+    return 'failed';
+  }
+}
+
+/** False for machines of the reader's own network: a page must not have the extension ask them. */
+function isOfTheWeb(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol, hostname } = new URL(address);
+  return /^https?:$/.test(protocol) && /\.(?!local(?:host)?\.?$|internal\.?$)[^\d.][^.]*\.?$/.test(hostname);
+}
+
+const isPassing = (status: number) => status >= 500 || status === 408 || status === 429;
+
+/** The body in pieces; null when it is longer than `room`. */
+async function readAtMost(response: Response, room: number): Promise<Uint8Array<ArrayBuffer>[] | null> {
+  const reader = response.body?.getReader();
+  if (!reader || Number(response.headers.get('content-length')) > room) {
+    await reader?.cancel();
+    return null;
+  }
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  let size = 0;
+  for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
+    size += chunk.value.length;
+    if (size > room) {
+      await reader.cancel();
+      return null;
+    }
+    chunks.push(chunk.value);
+  }
+  return chunks;
+}
+
+function pictureOf(chunks: Uint8Array<ArrayBuffer>[]): Blob | null {
+  const start = new Uint8Array(12);
+  let at = 0;
+  for (const chunk of chunks) {
+    if (at >= start.length) break;
+    const part = chunk.subarray(0, start.length - at);
+    start.set(part, at);
+    at += part.length;
+  }
+  const hexadecimal = [...start].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  const kind = KINDS.find(([signature]) => signature.test(hexadecimal));
+  return kind ? new Blob(chunks, { type: kind[1] }) : null;
+}

@@ -1,0 +1,184 @@
+import { IDBFactory } from 'fake-indexeddb';
+import { describe, expect, it } from 'vitest';
+import { fetchWaitingPictures } from './fetch-pictures';
+import type { Fetch } from './picture-file';
+import { countWithoutPictures, deletePictures, pictureStorage, picturesOf, wantAllPictures } from './pictures';
+import { KEPT_FOR_MS, purgeRemoved, removeArticles, restoreArticles } from './remove';
+import { emptyLibrary, keep, SAMPLE_PICTURE } from './sample-library';
+import type { Library } from './schema';
+
+const img = (...names: string[]) => names.map((name) => `<img src="https://img.courier.test/${name}">`).join('');
+const sourcesOf = async (library: Library, id: number) => (await picturesOf(library, id)).files.map(({ src }) => src);
+
+/** A web whose addresses answer as told, and all others with a picture; remembers what it was asked. */
+function web(answers: Record<string, () => Response> = {}) {
+  const asked: string[] = [];
+  const fetch: Fetch = async (address) => {
+    const name = address.replace(/^.*\//, '');
+    asked.push(name);
+    return answers[name]?.() ?? new Response(SAMPLE_PICTURE);
+  };
+  return { asked, fetch, mayFetch: async () => true };
+}
+
+describe('offline pictures', () => {
+  it('are fetched for articles that were saved with them, and for no others', async () => {
+    const library = emptyLibrary();
+    const net = web();
+    const one = await keep(library, 'one', ['One.'], { html: img('a.png', 'b.png'), withPictures: true });
+    const two = await keep(library, 'two', ['Two.'], { html: img('c.png') });
+    expect(await picturesOf(library, one)).toEqual({ state: 'waiting', files: [] });
+    await fetchWaitingPictures(library, net);
+    expect(net.asked).toEqual(['a.png', 'b.png']);
+    const { state, files } = await picturesOf(library, one);
+    expect(state).toBe('kept');
+    expect(files.map(({ src, file }) => [src, file.type, file.size])).toEqual([
+      ['https://img.courier.test/a.png', 'image/png', 12],
+      ['https://img.courier.test/b.png', 'image/png', 12],
+    ]);
+    expect(await picturesOf(library, two)).toEqual({ state: null, files: [] });
+    expect(await pictureStorage(library)).toEqual({ articles: 1, pictures: 2, bytes: 24, waiting: 0, full: 0 });
+  });
+
+  it('go on where they were stopped, and ask for nothing while they may not', async () => {
+    const factory = new IDBFactory();
+    const library = emptyLibrary(factory);
+    const names = ['1', '2', '3', '4', '5', '6'].map((name) => `${name}.png`);
+    const id = await keep(library, 'one', ['One.'], { html: img(...names), withPictures: true });
+    const first = web();
+    let leave = 1;
+    await fetchWaitingPictures(library, { ...first, mayFetch: async () => leave-- > 0 });
+    expect(first.asked).toHaveLength(4);
+    expect((await picturesOf(library, id)).state).toBe('waiting');
+    library.close();
+
+    const again = emptyLibrary(factory);
+    const second = web();
+    await fetchWaitingPictures(again, second);
+    expect([...first.asked, ...second.asked].sort()).toEqual(names);
+    expect(await picturesOf(again, id)).toMatchObject({ state: 'kept', files: { length: 6 } });
+  });
+
+  it('that cannot be had keep no other from being kept, and are tried again only when that may help', async () => {
+    const library = emptyLibrary();
+    const html = img('gone.png', 'page.png', 'busy.png', 'a.png');
+    const id = await keep(library, 'one', ['One.'], { html, withPictures: true });
+    const answers = {
+      'gone.png': () => new Response('', { status: 404 }),
+      'page.png': () => new Response('<svg onload="alert(1)">', { headers: { 'content-type': 'image/png' } }),
+      'busy.png': () => new Response('', { status: 503 }),
+    };
+    await fetchWaitingPictures(library, web(answers));
+    expect(await picturesOf(library, id)).toMatchObject({ state: 'waiting', files: { length: 1 } });
+    await fetchWaitingPictures(library, web(answers));
+    await fetchWaitingPictures(library, web(answers));
+    expect((await picturesOf(library, id)).state).toBe('missing');
+    const calm = web({ ...answers, 'busy.png': () => new Response(SAMPLE_PICTURE) });
+    await fetchWaitingPictures(library, calm);
+    expect(calm.asked).toEqual([]);
+    expect(await wantAllPictures(library)).toBe(1);
+    await fetchWaitingPictures(library, calm);
+    expect(await picturesOf(library, id)).toMatchObject({ state: 'kept', files: { length: 2 } });
+  });
+
+  it('that are too large, or too many, are left out', async () => {
+    const library = emptyLibrary();
+    const huge = new Uint8Array(9 * 2 ** 20);
+    huge.set(SAMPLE_PICTURE);
+    const names = Array.from({ length: 50 }, (_, i) => `${i}.png`);
+    const id = await keep(library, 'one', ['One.'], { html: img('huge.png', ...names), withPictures: true });
+    const net = web({ 'huge.png': () => new Response(huge) });
+    await fetchWaitingPictures(library, net);
+    expect(net.asked).toHaveLength(40);
+    expect(await picturesOf(library, id)).toMatchObject({ state: 'kept', files: { length: 39 } });
+  });
+
+  it('are not asked of machines in the reader’s own network', async () => {
+    const library = emptyLibrary();
+    const net = web();
+    const html = ['http://192.168.0.1/a.png', 'http://[::1]/a.png', 'http://router/a.png', 'http://nas.local/a.png']
+      .map((src) => `<img src="${src}">`)
+      .join('');
+    await keep(library, 'one', ['One.'], { html, withPictures: true });
+    await fetchWaitingPictures(library, net);
+    expect(net.asked).toEqual([]);
+  });
+
+  it('leave the article as it is when there is no room, and say so', async () => {
+    const library = emptyLibrary();
+    const id = await keep(library, 'one', ['One.'], { html: img('a.png'), withPictures: true });
+    const other = await keep(library, 'two', ['Two.'], { html: img('b.png'), withPictures: true });
+    library.pictures.hook('creating', () => {
+      throw new DOMException('', 'QuotaExceededError');
+    });
+    await fetchWaitingPictures(library, web());
+    expect((await picturesOf(library, other)).state).toBe('full');
+    expect((await picturesOf(library, id)).state).toBe('waiting');
+    expect(await library.entries.count()).toBe(2);
+    expect(await pictureStorage(library)).toMatchObject({ full: 1, waiting: 1 });
+    expect(await countWithoutPictures(library)).toBe(1);
+  });
+
+  it('go and come back with their article, and are deleted when it is purged', async () => {
+    const library = emptyLibrary();
+    const id = await keep(library, 'one', ['One.'], { html: img('a.png'), withPictures: true });
+    await fetchWaitingPictures(library, web());
+    await removeArticles(library, [id], 1000);
+    await restoreArticles(library, [id]);
+    expect(await sourcesOf(library, id)).toHaveLength(1);
+    await removeArticles(library, [id], 1000);
+    await purgeRemoved(library, 1001 + KEPT_FOR_MS);
+    expect(await pictureStorage(library)).toMatchObject({ pictures: 0, bytes: 0 });
+    expect(await library.pictures.count()).toBe(0);
+  });
+
+  it('wait with an article that was removed before they were fetched', async () => {
+    const library = emptyLibrary();
+    const id = await keep(library, 'one', ['One.'], { html: img('a.png'), withPictures: true });
+    await removeArticles(library, [id], 1000);
+    const net = web();
+    await fetchWaitingPictures(library, net);
+    expect(net.asked).toEqual([]);
+    await restoreArticles(library, [id]);
+    await fetchWaitingPictures(library, net);
+    expect(await sourcesOf(library, id)).toHaveLength(1);
+  });
+
+  it('follow the article when it is saved again', async () => {
+    const library = emptyLibrary();
+    const id = await keep(library, 'one', ['One.'], { html: img('old.png', 'same.png'), withPictures: true });
+    await fetchWaitingPictures(library, web());
+    await keep(library, 'one', ['One.'], { html: img('same.png', 'new.png'), withPictures: true });
+    const net = web();
+    await fetchWaitingPictures(library, net);
+    expect(net.asked).toEqual(['new.png']);
+    expect(await sourcesOf(library, id)).toEqual([
+      'https://img.courier.test/new.png',
+      'https://img.courier.test/same.png',
+    ]);
+  });
+
+  it('can be fetched later for what was saved without, and deleted', async () => {
+    const library = emptyLibrary();
+    const id = await keep(library, 'one', ['One.'], { html: img('a.png') });
+    expect(await countWithoutPictures(library)).toBe(1);
+    expect(await wantAllPictures(library)).toBe(1);
+    await fetchWaitingPictures(library, web());
+    expect(await countWithoutPictures(library)).toBe(0);
+    await deletePictures(library);
+    expect(await picturesOf(library, id)).toEqual({ state: null, files: [] });
+    expect(await pictureStorage(library)).toMatchObject({ articles: 0, bytes: 0 });
+  });
+
+  it('do not come back when they are deleted while they are fetched', async () => {
+    const library = emptyLibrary();
+    await keep(library, 'one', ['One.'], { html: img('a.png'), withPictures: true });
+    const fetch: Fetch = async () => {
+      await deletePictures(library);
+      return new Response(SAMPLE_PICTURE);
+    };
+    await fetchWaitingPictures(library, { fetch, mayFetch: async () => true });
+    expect(await library.pictures.count()).toBe(0);
+    expect(await library.pictureSets.count()).toBe(0);
+  });
+});

@@ -1,0 +1,113 @@
+import Dexie from 'dexie';
+import { reading, writing } from './open';
+import { type PictureSet, type PictureState, pictureRowSchema, pictureSetSchema } from './pictures-records';
+import { parseRecords } from './records';
+import type { Library } from './schema';
+import { slicesOf } from './slices';
+
+/** Tables that the pictures of articles are in. */
+export const PICTURE_TABLES = ['pictureSets', 'pictures'] as const;
+
+const NOTHING_KEPT = { state: 'waiting', tries: 0, kept: 0, bytes: 0 } as const;
+
+/** The pictures kept of an article, and how they stand; `state` is null when the reader did not want them. */
+export interface KeptPictures {
+  state: PictureState | null;
+  /** By their address in the article. */
+  files: { src: string; file: Blob }[];
+}
+
+/** All pictures that are kept, those of removed articles among them: they take up room until the article is purged. */
+export interface PictureStorage {
+  articles: number;
+  pictures: number;
+  bytes: number;
+  /** Articles whose pictures are still to be fetched, and those that there was no room for. */
+  waiting: number;
+  full: number;
+}
+
+/** Has the pictures of articles fetched (`fetch-pictures.ts`), but those that are kept; within a transaction over `PICTURE_TABLES`. */
+export async function wantPictures(library: Library, ids: readonly number[]): Promise<void> {
+  const { records } = parseRecords(pictureSetSchema, await library.pictureSets.bulkGet([...ids]));
+  const known = new Map(records.map((set) => [set.id, set]));
+  await library.pictureSets.bulkPut(
+    ids.map((id) => ({ ...NOTHING_KEPT, ...known.get(id), id, state: 'waiting', tries: 0 })),
+  );
+}
+
+/**
+ * Has the pictures fetched of every article that has a text and does not have all its pictures.
+ * @returns how many articles that are.
+ * @throws LibraryError
+ */
+export async function wantAllPictures(library: Library): Promise<number> {
+  const ids = await withoutPictures(library);
+  for (const slice of slicesOf(ids)) await writing(library, PICTURE_TABLES, () => wantPictures(library, slice));
+  return ids.length;
+}
+
+/** How many articles `wantAllPictures` would be about. Reads indexes only. */
+export async function countWithoutPictures(library: Library): Promise<number> {
+  return (await withoutPictures(library)).length;
+}
+
+async function withoutPictures(library: Library): Promise<number[]> {
+  return reading(async () => {
+    const [all, unsaved, settled] = await Promise.all([
+      library.entries.orderBy('[savedAt+id]').reverse().primaryKeys(),
+      library.entries.where('facets').equals('is:unsaved').primaryKeys(),
+      library.pictureSets.where('state').anyOf('kept', 'waiting').primaryKeys(),
+    ]);
+    const others = new Set([...unsaved, ...settled]);
+    return all.filter((id) => !others.has(id));
+  });
+}
+
+/** What is kept of an article's pictures. @throws LibraryError */
+export async function picturesOf(library: Library, id: number): Promise<KeptPictures> {
+  return reading(async () => {
+    const [set, rows] = await Promise.all([library.pictureSets.get(id), rowsOf(library, id).toArray()]);
+    return {
+      state: parseRecords(pictureSetSchema, [set]).records[0]?.state ?? null,
+      files: parseRecords(pictureRowSchema, rows).records.map(({ src, file }) => ({ src, file })),
+    };
+  });
+}
+
+/** The pictures of an article, in the order of their addresses. */
+export const rowsOf = (library: Library, id: number) =>
+  library.pictures.where('[article+src]').between([id, Dexie.minKey], [id, Dexie.maxKey]);
+
+/** What all pictures come to. Reads one small row an article, no pictures. @throws LibraryError */
+export async function pictureStorage(library: Library): Promise<PictureStorage> {
+  const sum: PictureStorage = { articles: 0, pictures: 0, bytes: 0, waiting: 0, full: 0 };
+  await reading(() =>
+    library.pictureSets.each((raw) => {
+      for (const set of parseRecords(pictureSetSchema, [raw]).records) add(sum, set);
+    }),
+  );
+  return sum;
+}
+
+function add(sum: PictureStorage, { state, kept, bytes }: PictureSet): void {
+  if (kept) sum.articles++;
+  sum.pictures += kept;
+  sum.bytes += bytes;
+  if (state === 'waiting') sum.waiting++;
+  if (state === 'full') sum.full++;
+}
+
+/** Deletes all pictures for good, and wants none of those that were not fetched yet. @throws LibraryError */
+export async function deletePictures(library: Library): Promise<void> {
+  await writing(library, PICTURE_TABLES, async () => {
+    await library.pictures.clear();
+    await library.pictureSets.clear();
+  });
+}
+
+/** Deletes the pictures of these articles; within a transaction over `PICTURE_TABLES`. */
+export async function dropPictures(library: Library, ids: readonly number[]): Promise<void> {
+  for (const id of ids) await rowsOf(library, id).delete();
+  await library.pictureSets.bulkDelete([...ids]);
+}
