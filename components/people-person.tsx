@@ -1,23 +1,26 @@
+import type { Moments } from '../lib/library/stories-moments';
 import type { PersonPage } from '../lib/library/stories-people';
+import { formatEdtf } from '../lib/text/edtf';
 import { formatDate } from './format';
 import { Icon } from './icon';
 import { LibraryBar } from './library-shell';
 import { useLanguage } from './messages';
 import './people-person.css';
 import { formatRoute } from './route';
-import { formatNames } from './story-format';
+import { formatNames, sentenceHref } from './story-format';
 
 interface PersonViewProps {
   page: PersonPage;
-  stories: readonly { id: string; name: string }[];
+  /** Null until they are worked out. */
+  moments: Moments | null;
   /** People this one may be joined with. */
   candidates: readonly { key: string; name: string }[];
   onJoin(key: string): void;
   onPart(name: string): void;
 }
 
-/** One person across the library: what the articles call them over time, in which stories, and with whom. */
-export function PersonView({ page, stories, candidates, onJoin, onPart }: PersonViewProps) {
+/** One person across the library: what articles call them over time, what happened, what was said, and with whom. */
+export function PersonView({ page, moments, candidates, onJoin, onPart }: PersonViewProps) {
   const { t, plural, locale } = useLanguage();
   const { person, appearances, others } = page;
   const most = Math.max(...others.map(({ shared }) => shared), 1);
@@ -73,18 +76,18 @@ export function PersonView({ page, stories, candidates, onJoin, onPart }: Person
         </header>
         <section aria-labelledby="person-roles">
           <h2 id="person-roles">{t('rolesOverTime')}</h2>
-          <ol class="person-roles">
+          <ol class="person-dated">
             {appearances.map(({ entry, name, role }) => (
               <li key={entry.id}>
                 <span class="person-date">{entry.publishedAt && formatDate(entry.publishedAt, locale)}</span>
                 <div>
-                  <p class="person-role" dir="auto">
+                  <p class="person-words" dir="auto">
                     {role ? `${name}, ${role}` : name}
                   </p>
-                  <p>
+                  <p class="person-source">
                     <a href={formatRoute({ page: 'article', id: String(entry.id) })} lang={entry.lang ?? undefined}>
                       {entry.title}
-                    </a>{' '}
+                    </a>
                     <span class="person-site">{entry.siteName || entry.site}</span>
                   </p>
                 </div>
@@ -92,11 +95,60 @@ export function PersonView({ page, stories, candidates, onJoin, onPart }: Person
             ))}
           </ol>
         </section>
-        {stories.length > 0 && (
+        {moments && moments.events.length > 0 && (
+          <section aria-labelledby="person-events">
+            <h2 id="person-events">{t('personEvents')}</h2>
+            <ol class="person-dated">
+              {moments.events.map(({ story, event }) => (
+                <li key={`${story} ${event.id}`}>
+                  <span class="person-date">{formatEdtf(event.date, locale)}</span>
+                  <div>
+                    <p class="person-words" dir="auto">
+                      {event.text}
+                    </p>
+                    <p class="person-source">
+                      {event.tellings[0] && (
+                        <a href={sentenceHref(event.tellings[0].article, event.tellings[0].position)}>
+                          {event.tellings[0].outlet}
+                        </a>
+                      )}
+                      <a href={formatRoute({ page: 'story', id: story })}>
+                        {moments.stories.find(({ id }) => id === story)?.name}
+                      </a>
+                    </p>
+                  </div>
+                </li>
+              ))}
+            </ol>
+          </section>
+        )}
+        {moments && moments.quotes.length > 0 && (
+          <section aria-labelledby="person-quotes">
+            <h2 id="person-quotes">{t('personQuotes')}</h2>
+            <ol class="person-dated">
+              {moments.quotes.map(({ article, outlet, publishedAt, position, text }) => (
+                <li key={text}>
+                  <span class="person-date">{formatDate(publishedAt, locale)}</span>
+                  <div>
+                    <p class="person-words" dir="auto">
+                      {text}
+                    </p>
+                    <p class="person-source">
+                      <a href={sentenceHref(article, position)} aria-label={t('openAtSentence', outlet)}>
+                        {outlet}
+                      </a>
+                    </p>
+                  </div>
+                </li>
+              ))}
+            </ol>
+          </section>
+        )}
+        {moments && moments.stories.length > 0 && (
           <section aria-labelledby="person-stories">
             <h2 id="person-stories">{t('inStories')}</h2>
             <ul class="person-stories">
-              {stories.map(({ id, name }) => (
+              {moments.stories.map(({ id, name }) => (
                 <li key={id}>
                   <a href={formatRoute({ page: 'story', id })}>{name}</a>
                 </li>

@@ -92,6 +92,10 @@ async function drawLibrary(lab: ChromiumLab): Promise<void> {
     await library.locator('main a[href*="#/story/"]').first().click();
     await library.locator('.timeline-day').first().waitFor();
     await draw(library, `story-${width}`);
+    await library.goto(`${base}#/people`);
+    await library.locator('.people-list a').first().click();
+    await library.locator('.person-source').first().waitFor();
+    await draw(library, `person-${width}`);
     await library.goto(`${base}#/`);
     await library.getByRole('searchbox').fill(DEFAULT_SAMPLE.title.split(' ').slice(0, 4).join(' '));
     await library.getByRole('link', { name: DEFAULT_SAMPLE.title, exact: true }).click();

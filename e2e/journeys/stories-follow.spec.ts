@@ -185,6 +185,12 @@ test('one person is one page, whatever the spelling', async ({ lab }) => {
   await expect(zarudnyi).toHaveCount(1);
 
   await zarudnyi.click();
+  const quotes = page.getByRole('region', { name: 'Quotes where they are named' });
+  const quote = await quotes.locator('.person-words').first().textContent();
+  await quotes.getByRole('link').first().click();
+  await expect.poll(() => highlighted(page, 'current-hit')).toEqual([quote]);
+  await page.goBack();
+  await expect(page.getByRole('region', { name: 'Events' }).getByRole('listitem').first()).toContainText(/Zarudn/);
   await page.getByText('Correct who this is').click();
   await page.getByRole('button', { name: 'is someone else' }).first().click();
   await page.getByRole('link', { name: 'People' }).first().click();

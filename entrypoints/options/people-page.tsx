@@ -1,8 +1,13 @@
 import { useEffect } from 'preact/hooks';
 import { PeopleList } from '../../components/people-list';
 import { PersonView } from '../../components/people-person';
-import { storiesOf } from '../../lib/library/stories';
-import { findPerson, getPerson, listPeople } from '../../lib/library/stories-people';
+import { getMoments } from '../../lib/library/stories-moments';
+import {
+  findPerson,
+  getPerson,
+  listPeople,
+  type PersonPage as PersonPageAnswer,
+} from '../../lib/library/stories-people';
 import { joinPeople, partPerson } from '../../lib/library/stories-people-edit';
 import { go, language, library, route } from './app';
 import { catchUp, editPeople } from './story-actions';
@@ -27,20 +32,8 @@ export function PersonPage() {
   const id = route.value.id ?? '';
   const answer = useAnswer(async () => {
     const page = (await getPerson(library, id)) ?? (await getPerson(library, (await findPerson(library, id)) ?? ''));
-    if (!page) return { page, stories: [] };
-    return {
-      page,
-      stories: await storiesOf(
-        library,
-        page.appearances.map(({ entry }) => entry.id),
-      ),
-    };
+    return { page };
   }, [id]);
-  const everyone = useAnswer(() => listPeople(library), []);
-  const name = answer?.page?.person.name;
-  useEffect(() => {
-    if (name) document.title = name;
-  }, [name]);
   if (!answer) return null;
   if (!answer.page) {
     return (
@@ -49,11 +42,20 @@ export function PersonPage() {
       </main>
     );
   }
-  const { key } = answer.page.person;
+  return <OpenedPerson key={answer.page.person.key} page={answer.page} />;
+}
+
+function OpenedPerson({ page }: { page: PersonPageAnswer }) {
+  const { key, name } = page.person;
+  const moments = useAnswer(() => getMoments(library, page), [page]);
+  const everyone = useAnswer(() => listPeople(library), []);
+  useEffect(() => {
+    document.title = name;
+  }, [name]);
   return (
     <PersonView
-      page={answer.page}
-      stories={answer.stories}
+      page={page}
+      moments={moments}
       candidates={(everyone ?? []).filter((other) => other.key !== key)}
       onJoin={(other) => void editPeople(joinPeople(library, key, other), language.t('peopleJoined'))}
       onPart={(spelling) => void editPeople(partPerson(library, key, spelling), language.t('personParted'))}

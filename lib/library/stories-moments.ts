@@ -1,0 +1,46 @@
+import { samePerson } from '../facts/people-merge';
+import { findQuotes, type Quote } from '../stories/quotes';
+import { buildTimeline } from '../stories/timeline';
+import type { Library } from './schema';
+import { getStory, readStoryArticles, storiesOf } from './stories';
+import type { PersonPage } from './stories-people';
+import { type ShownEvent, shownEvents } from './stories-timeline';
+
+/** What the library tells of one person: in which stories, what happened with them, and what was said. */
+export interface Moments {
+  stories: { id: string; name: string }[];
+  /** Events that name the person, in order of date within their story, the latest story first. */
+  events: { story: string; event: ShownEvent }[];
+  quotes: Quote[];
+}
+
+/** Stories whose timelines are built for a person: the latest of more. */
+const MOST_STORIES = 6;
+const MOST_EVENTS = 8;
+const MOST_QUOTES = 20;
+
+/**
+ * The stories, events and quotes of a person. Builds timelines: ask for it after the page of the person is shown.
+ * @throws LibraryError
+ */
+export async function getMoments(library: Library, { person, appearances }: PersonPage): Promise<Moments> {
+  const names = [person.name, ...person.aliases];
+  const isPerson = (name: string) => names.some((one) => one === name || samePerson(one, name));
+  const entries = appearances.map(({ entry }) => entry);
+  const stories = await storiesOf(
+    library,
+    entries.map(({ id }) => id),
+  );
+  const events: Moments['events'] = [];
+  for (const { id } of stories.slice(0, MOST_STORIES)) {
+    const open = await getStory(library, id);
+    if (!open) continue;
+    const theirs = shownEvents(buildTimeline(open.story, open.articles), open.edits).filter(
+      (event) => !event.hidden && event.people.some(isPerson),
+    );
+    const least = [...theirs].sort((a, b) => b.weight - a.weight)[MOST_EVENTS - 1]?.weight ?? 0;
+    events.push(...theirs.filter(({ weight }) => weight >= least).map((event) => ({ story: id, event })));
+  }
+  const quotes = findQuotes(await readStoryArticles(library, entries), isPerson).slice(-MOST_QUOTES);
+  return { stories: stories.map(({ id, name }) => ({ id, name })), events, quotes };
+}
