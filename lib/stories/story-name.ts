@@ -15,6 +15,10 @@ const STRANGER = 3;
 /** What a small word inside a phrase takes off it ("of", "on the"). */
 const SMALL_WORD = 0.5;
 const LONGEST_PHRASE = 7;
+/** What it costs to begin or end beside a word that says something: a phrase that was cut in its middle. */
+const CUT = 2;
+/** A part of a headline up to so many characters is a name as it stands, and reads better than a phrase cut from it. */
+const LONGEST_PART = 60;
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}.,’'-]*/gu;
 const POSSESSIVE = /['’]s?$/;
@@ -59,33 +63,55 @@ function sharedTerms(articles: ArticleTerms[]): Map<number, number> {
   return worth;
 }
 
-/** The piece of a headline of at least two shared words with the most worth, as it is written there. */
+/** The piece of a headline with the most worth, of at least two shared words: its part of the headline, or a phrase of it. */
 function bestPhrase(headline: string, shared: ReadonlyMap<number, number>): { text: string; worth: number } {
-  const words = [...headline.matchAll(WORD)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].replace(/[.,’'-]+$/, '').length,
-    terms: termsOf(match[0]).map(hashTerm),
-    possessive: POSSESSIVE.test(match[0]),
-  }));
   let best = { text: '', worth: 0 };
-  for (let from = 0; from < words.length; from++) {
-    const seen = new Set<number>();
-    let worth = 0;
-    for (let to = from; to < Math.min(from + LONGEST_PHRASE, words.length); to++) {
-      if (to > from && !WITHIN.test(headline.slice(words[to - 1].end, words[to].start))) break;
-      const { terms } = words[to];
-      const ours = terms.filter((term) => shared.has(term) && !seen.has(term));
-      for (const term of ours) {
-        seen.add(term);
-        worth += shared.get(term) ?? 0;
+  for (const words of partsOf(headline)) {
+    const textOf = (from: number, to: number) => headline.slice(words[from].start, words[to].end);
+    const isCut = (at: number) =>
+      at > 0 && at < words.length && saysSomething(words[at - 1]) && saysSomething(words[at]);
+    const part = textOf(0, words.length - 1);
+    for (let from = 0; from < words.length; from++) {
+      const seen = new Set<number>();
+      let worth = 0;
+      for (let to = from; to < Math.min(from + LONGEST_PHRASE, words.length); to++) {
+        const ours = words[to].terms.filter((term) => shared.has(term) && !seen.has(term));
+        if (!ours.length && to === from) break;
+        for (const term of ours) worth += shared.get(term) ?? 0;
+        for (const term of ours) seen.add(term);
+        if (!ours.length) worth -= saysSomething(words[to]) ? STRANGER : SMALL_WORD;
+        if (!ours.length || seen.size < 2 || words[to].possessive) continue;
+        const cuts = Number(isCut(from)) + Number(isCut(to + 1));
+        const net = worth - CUT * cuts;
+        if (net > best.worth) {
+          best = { text: cuts && part.length <= LONGEST_PART ? part : textOf(from, to), worth: net };
+        }
       }
-      if (!ours.length) worth -= terms.length ? STRANGER : SMALL_WORD;
-      if (!ours.length && to === from) break;
-      if (!ours.length || seen.size < 2 || words[to].possessive || worth <= best.worth) continue;
-      best = { text: headline.slice(words[from].start, words[to].end), worth };
     }
   }
   return best;
+}
+
+interface Word {
+  start: number;
+  end: number;
+  terms: number[];
+  possessive: boolean;
+}
+
+const saysSomething = ({ terms }: Word) => terms.length > 0;
+
+/** The words of a headline, in the parts that colons, commas, quotes and dashes make. */
+function partsOf(headline: string): Word[][] {
+  const parts: Word[][] = [];
+  for (const { 0: word, index: start } of headline.matchAll(WORD)) {
+    const end = start + word.replace(/[.,’'-]+$/, '').length;
+    const one = { start, end, terms: termsOf(word).map(hashTerm), possessive: POSSESSIVE.test(word) };
+    const before = parts.at(-1)?.at(-1);
+    if (before && WITHIN.test(headline.slice(before.end, start))) parts.at(-1)?.push(one);
+    else parts.push([one]);
+  }
+  return parts;
 }
 
 /** The people most of the articles name, most shared first, at most `most`. */
