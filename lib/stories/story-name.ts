@@ -10,7 +10,7 @@ const LEAST_RARITY = 2.6;
 const QUORUM = 0.5;
 /** A word stands for more where headlines use it than where only the text does. */
 const HEADLINE = 2;
-/** What a word that few of the articles share takes off a phrase, by its worth: a common one shortens it less. */
+/** What a word that few of the articles share takes off a phrase. */
 const STRANGER = 3;
 /** What a small word inside a phrase takes off it ("of", "on the"). */
 const SMALL_WORD = 0.5;
