@@ -1,13 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { Entry } from '../lib/library/records';
-import type { Membership, Story } from '../lib/stories/story';
-import { formatEdtf } from '../lib/text/edtf';
+import type { Story } from '../lib/stories/story';
 import { formatDate } from './format';
 import { Icon } from './icon';
-import { type Language, useLanguage } from './messages';
+import { useLanguage } from './messages';
 import { formatRoute } from './route';
 import './story-articles.css';
-import { formatNames } from './story-format';
+import { formatReason } from './story-reason';
 
 interface StoryArticlesProps {
   story: Story;
@@ -52,7 +51,13 @@ export function StoryArticles({ story, entries, others, onSplit, onMove }: Story
                 {member && (
                   <details class="story-why">
                     <summary>{t('whyHere')}</summary>
-                    <p>{why(member, headlines, { t, plural, locale })}</p>
+                    <p>
+                      {formatReason(member.because, headlines.get(member.because.like ?? '') ?? null, {
+                        t,
+                        plural,
+                        locale,
+                      })}
+                    </p>
                     {others.length > 0 && (
                       <select
                         class="timeline-choice"
@@ -93,32 +98,4 @@ export function StoryArticles({ story, entries, others, onSplit, onMove }: Story
       )}
     </>
   );
-}
-
-/** Why an article is in its story, in sentences. */
-function why(
-  { because }: Membership,
-  headlines: ReadonlyMap<string, string>,
-  { t, plural, locale }: Pick<Language, 't' | 'plural' | 'locale'>,
-): string {
-  const { by, like, people, words, dates, daysApart } = because;
-  const headline = headlines.get(like ?? '');
-  return [
-    by === 'alone' && t('because_alone'),
-    by === 'reader' && t('because_reader'),
-    headline && t('because_like', headline),
-    people.length > 0 && t('because_people', formatNames(people, locale)),
-    words.length > 0 && t('because_words', formatNames(words, locale)),
-    dates.length > 0 &&
-      t(
-        'because_dates',
-        formatNames(
-          dates.map((date) => formatEdtf(date, locale)),
-          locale,
-        ),
-      ),
-    daysApart !== null && plural('because_days', daysApart),
-  ]
-    .filter(Boolean)
-    .join(' ');
 }

@@ -1,11 +1,13 @@
 import type { ListedStory } from '../lib/library/stories';
 import type { StoryShelf } from '../lib/library/stories-records';
+import type { ListedSuggestion } from '../lib/library/stories-suggestions';
 import { Icon } from './icon';
 import { LibraryBar } from './library-shell';
 import { useLanguage } from './messages';
 import { formatRoute } from './route';
 import { formatSpan } from './story-format';
 import './story-list.css';
+import { StorySuggestions, type SuggestionActions } from './story-suggestions';
 
 const SHELVES: StoryShelf[] = ['many', 'one', 'ignored'];
 
@@ -18,6 +20,8 @@ interface StoryListProps {
   selected: ReadonlySet<string>;
   /** Share of a grouping in the background that is done; null when there is none. */
   grouping: number | null;
+  suggestions: readonly ListedSuggestion[];
+  suggestionActions: SuggestionActions;
   onStopGrouping(): void;
   onShelf(shelf: StoryShelf): void;
   onSelect(id: string): void;
@@ -63,6 +67,7 @@ export function StoryList(props: StoryListProps) {
             </button>
           </p>
         )}
+        {shelf !== 'ignored' && <StorySuggestions suggestions={props.suggestions} actions={props.suggestionActions} />}
         {stories?.length === 0 && (
           <section class="library-empty">
             <Icon name="story" />

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Entry } from '../lib/library/records';
 import { TIMELINE_FORMATS, type TimelineFormat } from '../lib/library/stories-export';
+import type { ListedSuggestion } from '../lib/library/stories-suggestions';
 import type { ShownEvent } from '../lib/library/stories-timeline';
 import type { Disagreement } from '../lib/stories/disagreements';
 import type { FigureSeries } from '../lib/stories/figure-series';
@@ -14,6 +15,7 @@ import { StoryArticles } from './story-articles';
 import { StoryDisagreements } from './story-disagreements';
 import { formatSpan } from './story-format';
 import './story-page.css';
+import { StorySuggestions, type SuggestionActions } from './story-suggestions';
 import { TimelineView } from './timeline';
 import type { EventActions } from './timeline-list';
 
@@ -27,6 +29,8 @@ interface StoryPageProps {
   disagreements: readonly Disagreement[];
   series: readonly FigureSeries[];
   others: readonly { id: string; name: string }[];
+  suggestions: readonly ListedSuggestion[];
+  suggestionActions: SuggestionActions;
   now: Date;
   actions: EventActions;
   onAddEvent(): void;
@@ -75,6 +79,7 @@ export function StoryPage(props: StoryPageProps) {
             </ul>
           )}
         </header>
+        <StorySuggestions suggestions={props.suggestions} actions={props.suggestionActions} />
         <section aria-labelledby="story-timeline">
           <h2 id="story-timeline">{t('timeline')}</h2>
           <TimelineView

@@ -81,6 +81,47 @@ test('five articles of three outlets are one story, and its timeline leads to th
   await expect(page.locator('.story-why[open]')).toContainText('It is most like “');
 });
 
+test('two stories that may be one are offered as one, and the answer stays', async ({ lab }) => {
+  await saveAll(lab, [...DAM.slice(0, 2), ...PORT]);
+  const library = await lab.openLibrary();
+  await expect(library.locator('[data-entry]')).toHaveCount(4);
+  await library.evaluate(
+    () =>
+      new Promise<void>((done, failed) => {
+        const opening = indexedDB.open('throughline');
+        opening.onsuccess = () => {
+          const adding = opening.result.transaction(['stories', 'storySuggestions'], 'readwrite');
+          const keys = adding.objectStore('stories').getAllKeys();
+          keys.onsuccess = () => {
+            const because = { by: 'likeness', like: null, people: [], words: ['Kavarsk'], dates: [], daysApart: 2 };
+            const suggestion = { id: 'pair', stories: keys.result, score: 0.5, because };
+            adding.objectStore('storySuggestions').clear();
+            adding.objectStore('storySuggestions').put(suggestion);
+          };
+          adding.oncomplete = () => {
+            opening.result.close();
+            done();
+          };
+          adding.onerror = () => failed(adding.error);
+        };
+      }),
+  );
+  const page = await openStories(lab);
+  const offer = page.getByRole('region', { name: 'May these be one story?' });
+  await expect(offer).toContainText('Both write of Kavarsk. Published 2 days apart.');
+  await expect(storyRows(page)).toHaveCount(2);
+  expect(await violations(page)).toEqual([]);
+
+  await offer.getByRole('button', { name: 'Keep them apart' }).click();
+  await expect(offer).toBeHidden();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await offer.getByRole('button', { name: 'Make them one' }).click();
+  await expect(storyRows(page)).toHaveCount(1);
+  await expect(offer).toBeHidden();
+  await page.reload();
+  await expect(storyRows(page)).toHaveCount(1);
+});
+
 test('the popup says how much of the story is saved, and what is new', async ({ lab, visit }) => {
   await saveAll(lab, DAM.slice(0, 2));
   const popup = await lab.clickButton(await visit(DAM[3].url));

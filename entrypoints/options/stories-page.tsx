@@ -3,11 +3,13 @@ import { useEffect } from 'preact/hooks';
 import { StoryList } from '../../components/story-list';
 import { countStories, listStories } from '../../lib/library/stories';
 import type { StoryShelf } from '../../lib/library/stories-records';
+import { listSuggestions } from '../../lib/library/stories-suggestions';
 import { library } from './app';
-import { catchUp, grouping, mergeStories, stopCatchUp } from './story-actions';
+import { catchUp, grouping, mergeStories, stopCatchUp, suggestionActions } from './story-actions';
 import { useAnswer } from './use-answer';
 
 const PAGE = 60;
+const MOST_SUGGESTIONS = 3;
 const NO_COUNTS = { many: 0, one: 0, ignored: 0 };
 
 const shelf = signal<StoryShelf>('many');
@@ -25,6 +27,7 @@ export function StoriesPage() {
     ]);
     return { many, one, ignored };
   }, []);
+  const suggestions = useAnswer(() => listSuggestions(library, MOST_SUGGESTIONS), []);
   useEffect(catchUp, []);
   return (
     <StoryList
@@ -34,6 +37,8 @@ export function StoriesPage() {
       counts={counts ?? NO_COUNTS}
       selected={selected.value}
       grouping={grouping.value}
+      suggestions={suggestions ?? []}
+      suggestionActions={suggestionActions}
       onStopGrouping={stopCatchUp}
       onShelf={(name) => {
         shelf.value = name;

@@ -1,5 +1,14 @@
 import { signal } from '@preact/signals';
-import { ignore, merge, move, rename, split, type UndoStoryEdit, undoStoryEdit } from '../../lib/library/stories-edit';
+import {
+  dismissSuggestion,
+  ignore,
+  merge,
+  move,
+  rename,
+  split,
+  type UndoStoryEdit,
+  undoStoryEdit,
+} from '../../lib/library/stories-edit';
 import { type UndoPeopleEdit, undoPeopleEdit } from '../../lib/library/stories-people-edit';
 import { language, library, offerUndo, warn } from './app';
 
@@ -14,6 +23,13 @@ export const ignoreStory = (id: string, ignored: boolean) =>
 
 export const mergeStories = (ids: readonly string[]) =>
   editAndOfferUndo(merge(library, ids), language.t('storiesMerged'));
+
+/** What the reader can answer to the question whether two stories are one. */
+export const suggestionActions = {
+  onMerge: (ids: [string, string]) => void mergeStories(ids),
+  onKeepApart: (ids: [string, string]) =>
+    void editAndOfferUndo(dismissSuggestion(library, ids), language.t('storiesKeptApart')),
+};
 
 export const splitStory = (id: string, articles: readonly number[]) =>
   editAndOfferUndo(split(library, id, articles), language.t('storySplit'));

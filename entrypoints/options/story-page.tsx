@@ -5,17 +5,19 @@ import { getStory, listStories, type OpenStory } from '../../lib/library/stories
 import { removeTimelineEdit, saveTimelineEdit } from '../../lib/library/stories-edit';
 import { exportTimeline, type TimelineFormat } from '../../lib/library/stories-export';
 import type { TimelineEdit } from '../../lib/library/stories-records';
+import { listSuggestions } from '../../lib/library/stories-suggestions';
 import { editEvent, ownEvent, type ShownEvent, shownEvents } from '../../lib/library/stories-timeline';
 import { findDisagreements } from '../../lib/stories/disagreements';
 import { findFigureSeries } from '../../lib/stories/figure-series';
 import { buildTimeline } from '../../lib/stories/timeline';
 import { go, language, library, now, route, warn } from './app';
 import { download } from './download';
-import { ignoreStory, moveArticle, renameStory, splitStory } from './story-actions';
+import { ignoreStory, moveArticle, renameStory, splitStory, suggestionActions } from './story-actions';
 import { useAnswer } from './use-answer';
 
 /** Stories an article can be moved to. */
 const MOST_TARGETS = 40;
+const MOST_SUGGESTIONS = 2;
 
 /** One story. */
 export function OneStoryPage() {
@@ -40,6 +42,7 @@ function OpenedStory({ open }: { open: OpenStory }) {
   const told = useToldStory(open);
   const events = useMemo(() => shownEvents(told.timeline, edits), [told, edits]);
   const listed = useAnswer(() => listStories(library, 'many', MOST_TARGETS), []);
+  const suggestions = useAnswer(() => listSuggestions(library, MOST_SUGGESTIONS, story.id), [story.id]);
   const others = (listed?.stories ?? []).map((one) => one.story).filter((other) => other.id !== story.id);
   useEffect(() => {
     document.title = story.name;
@@ -61,6 +64,8 @@ function OpenedStory({ open }: { open: OpenStory }) {
         disagreements={told.disagreements}
         series={told.series}
         others={others}
+        suggestions={suggestions ?? []}
+        suggestionActions={suggestionActions}
         now={now}
         actions={{
           onPin: (event, pinned) => keep(editEvent(edits, event, { pinned })),
