@@ -83,9 +83,9 @@ function bestPhrase(headline: string, shared: ReadonlyMap<number, number>): { te
         if (!ours.length || seen.size < 2 || words[to].possessive) continue;
         const cuts = Number(isCut(from)) + Number(isCut(to + 1));
         const net = worth - CUT * cuts;
-        if (net > best.worth) {
-          best = { text: cuts && part.length <= LONGEST_PART ? part : textOf(from, to), worth: net };
-        }
+        // A phrase that begins where the headline does may leave its end away, where that is not cut through.
+        const isWhole = part.length <= LONGEST_PART && (from > 0 || isCut(to + 1));
+        if (net > best.worth) best = { text: isWhole ? part : textOf(from, to), worth: net };
       }
     }
   }
