@@ -79,6 +79,12 @@ test('five articles of three outlets are one story, and its timeline leads to th
 
   await page.getByText('Why it is here').last().click();
   await expect(page.locator('.story-why[open]')).toContainText('It is most like “');
+
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('navigation')).toBeHidden();
+  await expect(page.locator('.library-main').getByRole('button')).toHaveCount(0);
+  const line = await page.locator('.event-text').first().boundingBox();
+  expect(line?.width).toBeGreaterThan((page.viewportSize()?.width ?? 0) / 3);
 });
 
 test('two stories that may be one are offered as one, and the answer stays', async ({ lab }) => {
