@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import type { Facts } from '../facts/facts';
 import { nameParts, personKey, samePerson } from '../facts/people-merge';
 import { reading } from './open';
@@ -111,17 +112,20 @@ export async function restorePeople(library: Library, decisions: readonly Person
 export async function listPeople(library: Library, query = '', limit = 200): Promise<Person[]> {
   const words = fold(query).split(/\s+/).filter(Boolean);
   return reading(async () => {
-    const rows = library.people
-      .orderBy('count')
-      .reverse()
-      .filter((raw) =>
-        parseRecords(personRowSchema, [raw]).records.some(
-          (row) => row.count > 0 && isFullName(row) && holds(row, words),
-        ),
-      );
-    return parseRecords(personRowSchema, await rows.limit(limit).toArray()).records.map(shownPerson);
+    if (!words.length) {
+      const listed = library.people.orderBy('count').reverse();
+      const most = listed.filter((raw) => v.is(personRowSchema, raw) && isListed(raw)).limit(limit);
+      return parseRecords(personRowSchema, await most.toArray()).records.map(shownPerson);
+    }
+    // One request for all rows: walking 20,000 of them with a cursor takes ten times as long.
+    const { records } = parseRecords(personRowSchema, await library.people.toArray());
+    const found = records.filter((row) => isListed(row) && holds(row, words)).sort((a, b) => b.count - a.count);
+    return found.slice(0, limit).map(shownPerson);
   });
 }
+
+/** Whether a row is a person to list: a name of one word may be anybody's. */
+const isListed = (row: PersonRow) => row.count > 0 && isFullName(row);
 
 const isFullName = (row: PersonRow) => row.key.includes(' ');
 
