@@ -5,10 +5,10 @@ import { build } from 'esbuild';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import * as v from 'valibot';
 import { findBrowser } from '../e2e/find-browser';
-import { articleSchema } from '../lib/article/article-schema';
 import type { Step } from '../lib/article/extract';
+import { snapshotSchema } from '../lib/article/snapshot-schema';
 import { htmlOf, type Page } from './extraction-data';
-import { type ExtractorName, type Reading, read, readingOf, refusal } from './extraction-in-page';
+import { type ExtractorName, type Reading, read } from './extraction-in-page';
 
 export interface Engine {
   name: string;
@@ -46,17 +46,16 @@ export function addressOf({ url }: Page): string {
   return /^https?:\/\//.test(url) && URL.canParse(url) ? url : `https://example.org/${encodeURIComponent(url)}`;
 }
 
-const CONTENT_SCRIPT = new URL('../.output/chrome-mv3/article.js', import.meta.url);
-const PageReading = v.variant('outcome', [
-  v.object({ outcome: v.literal('article'), article: articleSchema }),
-  v.object({ outcome: v.literal('notAnArticle'), kind: v.string() }),
-  v.object({ outcome: v.literal('failed'), detail: v.string() }),
-  v.object({ outcome: v.literal('pdf') }),
-]);
+const OUTPUT = new URL('../.output/chrome-mv3/', import.meta.url);
+/** What the extension injects to read a page. */
+export const CONTENT_SCRIPT = new URL('snapshot.js', OUTPUT);
+/** What it injects besides when the article is saved without the popup. */
+export const SANITIZER = new URL('sanitize.js', OUTPUT);
 
 /**
- * Live pages in Chromium, their scripts off and the network shut: the built content script reads them in a world of its
- * own, as it does for readers; the times and the peers are taken there, too.
+ * Live pages in Chromium, their scripts off and the network shut: the built content script copies them in a world of its
+ * own, as it does for readers, and the copy is read on a page of another site. The times of the whole way, and the peers,
+ * are taken in the page.
  */
 export async function chromiumEngine(): Promise<Engine> {
   if (!existsSync(CONTENT_SCRIPT)) throw new Error('Build the extension first: npx wxt build');
@@ -68,6 +67,11 @@ export async function chromiumEngine(): Promise<Engine> {
   });
   const context = await browser.newContext({ javaScriptEnabled: false });
   let current: { url: string; html: string } = { url: '', html: '' };
+  const elsewhere = await context.newPage();
+  await elsewhere.goto('data:text/html,<title>Elsewhere</title>');
+  const outside = await context.newCDPSession(elsewhere);
+  const evaluateOutside = await isolatedWorld(outside);
+  await evaluateOutside(peers);
   await context.route('**/*', (route) =>
     route.request().isNavigationRequest() && route.request().url().split('#')[0] === current.url.split('#')[0]
       ? route.fulfill({ body: current.html, contentType: 'text/html; charset=utf-8' })
@@ -80,17 +84,18 @@ export async function chromiumEngine(): Promise<Engine> {
     async read(page, extractors) {
       current = { url: new URL(addressOf(page)).href, html: htmlOf(page) };
       await tab.goto(current.url, { waitUntil: 'domcontentloaded', timeout: 60_000 });
-      const { frameTree } = await session.send('Page.getFrameTree');
       const results: Result[] = [];
       for (const name of extractors) {
         // A world of its own for each: none finds the engine warmed up by another.
-        const evaluate = await isolatedWorld(session, frameTree.frame.id);
-        const ours = name === 'Throughline' ? toReading(v.parse(PageReading, await evaluate(contentScript))) : null;
+        const evaluate = await isolatedWorld(session);
+        const snapshot = name === 'Throughline' ? v.parse(snapshotSchema, await evaluate(contentScript)) : null;
         await evaluate(peers);
         const call = `('${name}', document, location.href)`;
+        const reading = snapshot
+          ? await evaluateOutside(`bench.readSnapshot(${JSON.stringify(snapshot)})`)
+          : await evaluate(`bench.read${call}`);
         const milliseconds = name === 'Defuddle' ? null : v.parse(v.number(), await evaluate(`bench.timeOf${call}`));
-        const reading = ours ?? v.parse(readingSchema, await evaluate(`bench.read${call}`));
-        results.push({ reading, milliseconds });
+        results.push({ reading: v.parse(readingSchema, reading), milliseconds });
       }
       return results;
     },
@@ -98,8 +103,10 @@ export async function chromiumEngine(): Promise<Engine> {
   };
 }
 
-async function isolatedWorld(session: CDPSession, frameId: string): Promise<(expression: string) => Promise<unknown>> {
-  const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId, worldName: 'bench' });
+async function isolatedWorld(session: CDPSession): Promise<(expression: string) => Promise<unknown>> {
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const world = { frameId: frameTree.frame.id, worldName: 'bench' };
+  const { executionContextId } = await session.send('Page.createIsolatedWorld', world);
   return async (expression) => {
     const options = { expression, contextId: executionContextId, returnByValue: true };
     const { result, exceptionDetails } = await session.send('Runtime.evaluate', options);
@@ -116,19 +123,6 @@ const readingSchema: v.GenericSchema<unknown, Reading> = v.object({
   published: v.nullable(v.string()),
   refused: v.nullable(v.string()),
 });
-
-function toReading(reading: v.InferOutput<typeof PageReading>): Reading {
-  switch (reading.outcome) {
-    case 'article':
-      return readingOf(reading.article);
-    case 'notAnArticle':
-      return refusal(reading.kind);
-    case 'failed':
-      throw new Error(reading.detail);
-    default:
-      return refusal('pdf');
-  }
-}
 
 /**
  * Reads many documents with steps left out, in one blank page of Chromium: what a step is worth does not hang on whether

@@ -3,6 +3,8 @@ import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
 import { type Article, NotAnArticle } from '../lib/article/article';
 import { extractArticle, type Step } from '../lib/article/extract';
+import { readPage } from '../lib/article/read-page';
+import { type PageSnapshot, takeSnapshot } from '../lib/article/snapshot';
 
 /** What an extractor read from a page. */
 export interface Reading {
@@ -19,7 +21,7 @@ export interface Reading {
 
 export type ExtractorName = 'Throughline' | 'Readability' | 'Defuddle';
 
-export function readingOf(article: Pick<Article, 'blocks' | 'title' | 'byline' | 'publishedAt'>): Reading {
+function readingOf(article: Pick<Article, 'blocks' | 'title' | 'byline' | 'publishedAt'>): Reading {
   const text = (without: string[]) =>
     article.blocks
       .filter((block) => !without.includes(block.type))
@@ -35,7 +37,7 @@ export function readingOf(article: Pick<Article, 'blocks' | 'title' | 'byline' |
   };
 }
 
-export function refusal(reason: string): Reading {
+function refusal(reason: string): Reading {
   return { body: '', story: '', title: '', authors: [], published: null, refused: reason };
 }
 
@@ -53,6 +55,25 @@ export function read(name: ExtractorName, document: Document, url: string, witho
   } catch (error) {
     return refusal(String(error));
   }
+}
+
+/** What the extension does with a copy of a page. */
+export function readSnapshot(snapshot: PageSnapshot): Reading {
+  const reading = readPage(snapshot, 'article', parse);
+  switch (reading.outcome) {
+    case 'article':
+      return readingOf(reading.article);
+    case 'notAnArticle':
+      return refusal(reading.kind);
+    case 'pdf':
+      return refusal('pdf');
+    case 'failed':
+      throw new Error(reading.detail);
+  }
+}
+
+function parse(html: string): Document {
+  return new DOMParser().parseFromString(html, 'text/html');
 }
 
 /** Readability works on a clone, as Firefox has it do. */
@@ -84,12 +105,13 @@ function defuddle(document: Document, url: string): Reading {
   return { body: text, story: text, title: found.title, authors, published: found.published || null, refused: null };
 }
 
-/** Milliseconds of one extraction of a live page: the least of three. */
+/** Milliseconds from a live page to what was read, copying and parsing included: the least of three. */
 export function timeOf(name: ExtractorName, document: Document, url: string): number {
   let least = Number.POSITIVE_INFINITY;
   for (let i = 0; i < 3; i++) {
     const start = performance.now();
-    read(name, document, url);
+    if (name === 'Throughline') readSnapshot(takeSnapshot(document, url));
+    else read(name, document, url);
     least = Math.min(least, performance.now() - start);
   }
   return least;

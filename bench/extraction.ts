@@ -1,7 +1,7 @@
 /**
  * `npm run bench -- extraction [chromium] [peers] [steps] [baseline]`: what is read from the pages of `DATA/extraction`
  * against their gold, ours beside Readability and (`peers`) Defuddle. In Node by default; `chromium` reads live pages
- * through the built content script and takes times: the figures that count. `steps` says what each step of the pipeline
+ * as copied by the built content script and takes times: the figures that count. `steps` says what each step of the pipeline
  * is worth; `baseline` writes the committed figures; `limit=N` reads the first N pages of each set.
  */
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
@@ -10,7 +10,15 @@ import * as v from 'valibot';
 import type { Step } from '../lib/article/extract';
 import { FILTER_STEPS } from '../lib/article/filter';
 import { type Page, readPages } from './extraction-data';
-import { addressOf, chromiumEngine, nodeEngine, type Result, readWithout } from './extraction-engines';
+import {
+  addressOf,
+  CONTENT_SCRIPT,
+  chromiumEngine,
+  nodeEngine,
+  type Result,
+  readWithout,
+  SANITIZER,
+} from './extraction-engines';
 import type { ExtractorName, Reading } from './extraction-in-page';
 import {
   countSnippets,
@@ -24,9 +32,10 @@ import {
 import type { BenchOptions } from './run';
 
 const BASELINE = new URL('./baseline/extraction.json', import.meta.url);
-const CONTENT_SCRIPT = new URL('../.output/chrome-mv3/article.js', import.meta.url);
 /** Percentage points that a figure may fall by before `--check` fails: jsdom and Chromium differ by less. */
 const TOLERANCE = 0.5;
+/** Bytes that may be injected into one page. */
+const LARGEST_INJECTION = 60_000;
 
 export async function bench(options: BenchOptions): Promise<void> {
   const folder = join(options.data, 'extraction');
@@ -66,6 +75,7 @@ export async function bench(options: BenchOptions): Promise<void> {
     console.log(`| ${measure} | ${all.map((figures) => figures[measure].toFixed(1)).join(' | ')} |`);
   }
   printTimes(results);
+  printSize();
   const ours = (results.get('Throughline') ?? []).map(({ reading }) => reading);
   if (options.out) {
     const lines = pages.map(({ id, kind }, i) => JSON.stringify({ id, kind, ...ours[i] }));
@@ -133,8 +143,17 @@ function printTimes(results: Map<ExtractorName, Result[]>): void {
     const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))].toFixed(1);
     console.log(`${name}: ${at(0.5)} ms a page (median), ${at(0.95)} (95 %), ${at(1)} (longest)`);
   }
-  const size = statSync(CONTENT_SCRIPT, { throwIfNoEntry: false })?.size;
-  if (size) console.log(`Injected script: ${(size / 1000).toFixed(1)} KB`);
+}
+
+/** What is injected into one page, in bytes: to read it, and to save it without the popup. */
+function printSize(): void {
+  const bytes = (file: URL) => statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+  const [read, saved] = [bytes(CONTENT_SCRIPT), bytes(CONTENT_SCRIPT) + bytes(SANITIZER)];
+  if (read === 0) return;
+  console.log(`Injected: ${(read / 1000).toFixed(1)} KB; to save without the popup ${(saved / 1000).toFixed(1)} KB`);
+  if (saved <= LARGEST_INJECTION) return;
+  console.error(`More than ${LARGEST_INJECTION / 1000} KB is injected into a page`);
+  process.exitCode = 1;
 }
 
 /** What each step is worth: the figures without it. */

@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
+import { parseInWorker } from '../lib/article/parse-in-worker';
 import { loadModels } from '../lib/browser/models';
 import { showLibrary } from '../lib/browser/pages';
 import { readTab } from '../lib/browser/read-tab';
+import { sanitizeInTab } from '../lib/browser/sanitize-in-tab';
 import { findFacts } from '../lib/facts/find-facts';
 import { openLibrary } from '../lib/library/open';
 import { saveArticle } from '../lib/library/save';
@@ -39,10 +41,10 @@ export default defineBackground(() => {
 /** Saves the article of a tab, and tells on the tab's badge how it went. */
 async function saveTab(tab: { id: number; url: string }): Promise<void> {
   await showBadge(tab.id, '…', '');
-  const reading = await readTab(tab, { sanitizeInPage: true });
+  const reading = await readTab(tab, parseInWorker);
   if (reading.outcome === 'problem') return showFailure(tab.id, browser.i18n.getMessage(`problem_${reading.kind}`));
-  const { article } = reading;
   try {
+    const article = { ...reading.article, html: await sanitizeInTab(tab.id, reading.article.html) };
     const facts = findFacts(article, await loadModels());
     const library = openLibrary();
     const { id } = await saveArticle(library, { article, facts, savedAt: Date.now() });

@@ -18,11 +18,14 @@ export function contentReader(models: Models) {
     publishedAt,
     lang,
   }: ImportedContent): { article: Article; facts: Facts } | null => {
-    const page = new DOMParser().parseFromString(html, 'text/html');
-    if (lang) page.documentElement.lang = lang;
-    page.title = title;
+    const parse = (text: string) => {
+      const page = new DOMParser().parseFromString(text, 'text/html');
+      if (lang) page.documentElement.lang = lang;
+      page.title = title;
+      return page;
+    };
     // The export has cleaned the page already; all of its text is the article.
-    const read = readPage(page, url, 'wholePage');
+    const read = readPage({ url, html, selection: '', isLoading: false, isPdf: false }, 'wholePage', parse);
     if (read.outcome !== 'article') return null;
     const article: Article = {
       ...read.article,

@@ -29,11 +29,13 @@ const settings = signal(await readSettings());
 /** Loaded after the first paint: the database is not needed to read. */
 const library = () => import('./library');
 
+const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
+
 async function read(scope: ReadingScope): Promise<void> {
   const models = loadModels();
   const tab = await activeTab();
   const result = tab
-    ? await readTab(tab, { scope })
+    ? await readTab(tab, parse, scope)
     : ({ outcome: 'problem', kind: 'forbidden', isLoading: false } as const);
   if (result.outcome === 'problem' && scope === 'selection' && result.kind === 'empty') {
     toast.value = { text: language.t('problem_noSelection'), tone: 'warning' };

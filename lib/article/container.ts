@@ -6,12 +6,17 @@ import { standsElsewhere } from './names';
 const MOST_ELEMENTS = 20_000;
 const DEEPEST = 120;
 
+/** Readability without its rewriting of links, which takes the address of the document for that of the page. */
+class ContainerFinder extends Readability<string> {
+  _fixRelativeUris(): void {}
+}
+
 /** Finds the element that holds the article. Takes the clone apart; null when no element holds running text. */
 export function findContainer(clone: Document, shape: { elements: number; depth: number }): Element | null {
   if (shape.elements > MOST_ELEMENTS || shape.depth > DEEPEST) return densestElement(clone);
   let found: Element | null = null;
   try {
-    new Readability<string>(clone, {
+    new ContainerFinder(clone, {
       charThreshold: 250,
       keepClasses: true,
       disableJSONLD: true,

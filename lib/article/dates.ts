@@ -5,6 +5,7 @@ import { hasType, textOf } from './json-ld';
 import { hostOf } from './links';
 import { monthOf } from './months';
 import { standsElsewhere } from './names';
+import { scriptedDate } from './scripted-date';
 import { visibleDates } from './visible-dates';
 
 export interface FoundDate {
@@ -90,21 +91,6 @@ function toShownDay(value: string, fromUrl: string | null, evidence: Evidence): 
 }
 
 const CENTRAL_EUROPE = /\.(?:de|at|ch|fr|it|es|nl|be|pl|cz|dk|se|no|hu)$/;
-
-const SCRIPTED =
-  /["']?(?:datePublished|publishedAt|published_at|publishDate|publish_date|publicationDate|publishedDate|firstPublished\w*|pubDate)\\?["']?\s*:\s*\\?["']((?:19|20)\d\d-\d\d-\d\d[^"'\\]{0,25})/;
-const LONGEST_SCRIPT = 1_000_000;
-
-/** A date of publication in the data that a page's scripts carry. */
-function scriptedDate(page: Document): string | null {
-  for (const script of page.querySelectorAll('script:not([src])')) {
-    const text = script.textContent ?? '';
-    if (text.length > LONGEST_SCRIPT) continue;
-    const match = SCRIPTED.exec(text);
-    if (match) return match[1];
-  }
-  return null;
-}
 
 const PUBLISHED_TIME =
   'time[pubdate], time[class*="publish" i], time.entry-date, abbr.published[title], header time[datetime], article time[datetime], main time[datetime], time[datetime]';

@@ -11,7 +11,6 @@ export interface FlatPage {
 
 /** Elements below this depth are lifted to it: recursive code downstream must not run out of stack. */
 const DEEPEST = 300;
-const LEFT_OUT = new Set(['script', 'style', 'template', 'link', 'base']);
 
 /**
  * Clones a page. Open shadow roots stand in place of their host's children, slots hold what is assigned to them, and
@@ -19,7 +18,9 @@ const LEFT_OUT = new Set(['script', 'style', 'template', 'link', 'base']);
  */
 export function flatten(page: Document): FlatPage {
   const shape = measure(page);
-  if (!shape.composed && shape.depth <= DEEPEST) {
+  // Written as XML, its elements would go by other names and be serialised in another way.
+  const isXml = /xml/.test(page.contentType);
+  if (!shape.composed && shape.depth <= DEEPEST && !isXml) {
     const clone = page.cloneNode(true);
     if (isDocument(clone)) return { document: clone, elements: shape.elements, depth: shape.depth, composed: false };
   }
@@ -78,7 +79,7 @@ function composeInto(flat: Document, source: Element): void {
     if (isText(from)) to.append(flat.createTextNode(from.nodeValue ?? ''));
     if (!isElement(from)) continue;
     const name = from.localName;
-    if (LEFT_OUT.has(name) && from.getAttribute('type') !== 'application/ld+json') continue;
+    if (name === 'template') continue;
     const assigned = isSlot(from) ? from.assignedNodes() : [];
     const inner = (isFrame(from) ? frameBody(from) : null) ?? from.shadowRoot ?? from;
     const children = assigned.length > 0 ? assigned : inner.childNodes;

@@ -6,24 +6,20 @@ import { baseOf } from './links';
 import { readPassages } from './passages';
 
 /**
- * Reads what the reader has selected on a page, as an article. Throws `NotAnArticle` (`empty`) when nothing is
- * selected. `document` must be the live page: a clone has no selection.
+ * Reads what the reader has selected on a page, as an article. `selected` is a document that holds it and nothing else.
+ * Throws `NotAnArticle` (`empty`) when nothing is selected.
  */
-export function extractSelection(document: Document, url: string): Article {
-  const selection = document.getSelection();
-  const holder = document.implementation.createHTMLDocument('').body;
-  for (let i = 0; selection && i < selection.rangeCount; i++) {
-    holder.append(holder.ownerDocument.importNode(selection.getRangeAt(i).cloneContents(), true));
-  }
-  const passages = readPassages(holder, baseOf(document, url));
-  if (passages.length === 0) throw new NotAnArticle('empty');
-  return assembleArticle(passages, aboutOf(gatherEvidence(document, url), new Date()));
+export function extractSelection(document: Document, url: string, selected: Document): Article {
+  return extractAll(selected.body, document, url);
 }
 
 /** Reads all text of a page, as an article, whatever it is. Throws `NotAnArticle` (`empty`) when there is none. */
 export function extractWholePage(document: Document, url: string): Article {
-  const { body } = flatten(document).document;
-  const passages = body ? readPassages(body, baseOf(document, url)) : [];
+  return extractAll(flatten(document).document.body, document, url);
+}
+
+function extractAll(root: Element | null, document: Document, url: string): Article {
+  const passages = root ? readPassages(root, baseOf(document, url)) : [];
   if (passages.length === 0) throw new NotAnArticle('empty');
   return assembleArticle(passages, aboutOf(gatherEvidence(document, url), new Date()));
 }

@@ -1,0 +1,98 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { parseInWorker } from './parse-in-worker';
+import { type ReadingScope, readPage } from './read-page';
+import { takeSnapshot } from './snapshot';
+
+const URL_OF_PAGE = 'https://news.example/news/bridge';
+const CORPUS = new URL('./corpus/', import.meta.url);
+const PROSE =
+  'The council met on Monday evening, and after two hours of talk it put the decision off until the autumn, as it had done before.';
+
+function open(html: string): Document {
+  return new JSDOM(html, { url: URL_OF_PAGE }).window.document;
+}
+
+/** As an extension page does: the copy has that page's address. */
+function parse(html: string): Document {
+  return new JSDOM(html, { url: 'https://extension.example/popup.html' }).window.document;
+}
+
+function read(page: Document, scope: ReadingScope = 'article') {
+  const reading = readPage(takeSnapshot(page, URL_OF_PAGE), scope, parse);
+  if (reading.outcome !== 'article') throw new Error(reading.outcome);
+  return reading.article;
+}
+
+describe('takeSnapshot', () => {
+  it('leaves out what is never read, and the page as it is', () => {
+    const page = open(`<head><style>p{}</style><link rel="stylesheet" href="a.css"><link rel="canonical" href="/c">
+      <noscript><img src="/count.gif"></noscript><script>track()</script>
+      <script>state = {"publishedAt": "2024-03-12T09:00:00Z", "id": 4}</script>
+      <script type="application/ld+json">{"@type": "Thing"}</script></head>
+      <body><svg><path d="M0 0"/></svg><p style="color: red">Text.</p><p style="display: none">Hidden.</p></body>`);
+    const before = page.documentElement.outerHTML;
+    const copy = open(takeSnapshot(page, URL_OF_PAGE).html);
+    expect(page.documentElement.outerHTML).toBe(before);
+    expect([...copy.querySelectorAll('script')].map((script) => script.textContent)).toEqual([
+      '"publishedAt": "2024-03-12T09:00:00Z"',
+      '{"@type": "Thing"}',
+    ]);
+    expect([...copy.querySelectorAll('link')].map((link) => link.rel)).toEqual(['canonical']);
+    expect(copy.querySelector('style, path, [style], head noscript')).toBeNull();
+    expect([...copy.querySelectorAll('p')].map((paragraph) => paragraph.hidden)).toEqual([false, true]);
+  });
+
+  it('says that a page is a PDF', () => {
+    expect(takeSnapshot(open('<embed type="application/pdf">'), URL_OF_PAGE)).toMatchObject({ isPdf: true, html: '' });
+  });
+
+  it('puts what shadow roots show in its place, and keeps what the head says', () => {
+    const page = open('<head><link rel="canonical" href="/c"></head><body><story-body><p>Two.</p></story-body></body>');
+    const host = page.querySelector('story-body')!;
+    host.attachShadow({ mode: 'open' }).innerHTML = '<style>p{}</style><p>One.</p><slot></slot>';
+    const copy = open(takeSnapshot(page, URL_OF_PAGE).html);
+    expect(copy.body.textContent).toBe('One.Two.');
+    expect(copy.querySelector('link[rel="canonical"]')).not.toBeNull();
+  });
+
+  it('copies a page written as XML so that it can be parsed as HTML', () => {
+    const { window } = new JSDOM(
+      '<html xmlns="http://www.w3.org/1999/xhtml"><body><div id="empty"/><p>Text.</p></body></html>',
+      { contentType: 'application/xhtml+xml' },
+    );
+    const copy = open(takeSnapshot(window.document, URL_OF_PAGE).html);
+    expect(copy.querySelector('#empty')?.textContent).toBe('');
+    expect(copy.querySelector('p')?.textContent).toBe('Text.');
+  });
+});
+
+describe('readPage', () => {
+  it('makes links and pictures absolute against the page, not against where it is read', () => {
+    const story = `<h1>News</h1><article><p>${PROSE}</p><p>${PROSE} <a href="../2">More</a> of it.</p>
+      <figure><img src="/a.jpg" alt=""></figure><p>${PROSE}</p></article>`;
+    for (const [head, link] of [
+      ['', 'https://news.example/2'],
+      ['<base href="https://cdn.example/x/y/">', 'https://cdn.example/x/2'],
+    ]) {
+      const { html } = read(open(`<head>${head}</head><body>${story}</body>`));
+      expect(html).toContain(`href="${link}"`);
+      expect(html).toContain(`src="${new URL('/a.jpg', link)}"`);
+    }
+  });
+
+  it('reads what is selected', () => {
+    const page = open('<h1>News</h1><p>One.</p><p id="two">Two.</p><p>Three.</p>');
+    expect(() => read(page, 'selection')).toThrow('notAnArticle');
+    page.getSelection()?.selectAllChildren(page.querySelector('#two')!);
+    expect(read(page, 'selection').blocks).toEqual([{ type: 'paragraph', text: 'Two.' }]);
+  });
+
+  it('reads the same where there is no DOM', { timeout: 120_000 }, () => {
+    for (const name of readdirSync(CORPUS)) {
+      const snapshot = takeSnapshot(open(readFileSync(new URL(name, CORPUS), 'utf8')), URL_OF_PAGE);
+      expect(readPage(snapshot, 'article', parseInWorker), name).toEqual(readPage(snapshot, 'article', parse));
+    }
+  });
+});

@@ -1,0 +1,59 @@
+import { flatten } from './flatten';
+import { dateInScript } from './scripted-date';
+
+/** A page as plain data: all of it that is read leaves it so, and the reading is done elsewhere (`read-page.ts`). */
+export interface PageSnapshot {
+  url: string;
+  /** The page as its readers see it, without what is never read; empty for a PDF. */
+  html: string;
+  /** HTML of what is selected on the page; empty when nothing is. */
+  selection: string;
+  /** There may be more of the page in a moment. */
+  isLoading: boolean;
+  isPdf: boolean;
+}
+
+/** Copies a live page; never changes it. `url` is the address it is read at. */
+export function takeSnapshot(page: Document, url: string): PageSnapshot {
+  const isLoading = page.readyState === 'loading';
+  if (page.contentType === 'application/pdf' || page.querySelector('embed[type="application/pdf"]')) {
+    return { url, html: '', selection: '', isLoading, isPdf: true };
+  }
+  const copy = flatten(page).document;
+  lighten(copy);
+  // Browsers without a doctype close paragraphs at other places: the copy is to be parsed as the page was.
+  const doctype = page.compatMode === 'BackCompat' ? '' : '<!doctype html>';
+  const html = doctype + (copy.documentElement?.outerHTML ?? '');
+  return { url, html, selection: selectedHtml(page), isLoading, isPdf: false };
+}
+
+const KEPT_LINK = /\b(?:canonical|next)\b/i;
+const HIDING = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+
+/** Takes out of the copy what is never read, so that little has to be carried over and parsed again. */
+function lighten(copy: Document): void {
+  for (const script of copy.querySelectorAll('script')) {
+    if (/^application\/ld\+json$/i.test(script.type)) continue;
+    const date = dateInScript(script);
+    if (date) script.textContent = date;
+    else script.remove();
+  }
+  for (const link of copy.querySelectorAll('link')) if (!KEPT_LINK.test(link.rel)) link.remove();
+  // A picture in the head's `<noscript>` would open the body where scripts are off, as they are in the parsed copy.
+  for (const element of copy.querySelectorAll('style, template, head noscript')) element.remove();
+  for (const drawing of copy.querySelectorAll('svg')) drawing.replaceChildren();
+  // The policy of the extension's pages lets no style through: what a style hides is said in another way.
+  for (const element of copy.querySelectorAll('[style]')) {
+    if (HIDING.test(element.getAttribute('style') ?? '')) element.setAttribute('hidden', '');
+    element.removeAttribute('style');
+  }
+}
+
+function selectedHtml(page: Document): string {
+  const selection = page.getSelection();
+  const holder = page.implementation.createHTMLDocument('').body;
+  for (let i = 0; selection && i < selection.rangeCount; i++) {
+    holder.append(holder.ownerDocument.importNode(selection.getRangeAt(i).cloneContents(), true));
+  }
+  return holder.innerHTML;
+}
