@@ -48,7 +48,7 @@ export function findPublished(evidence: Evidence, title: string, now: Date): Fou
   const best = visible.find((date) => isPast(date.value));
   if (marked && isPast(marked)) return { value: toShownDay(marked, null, evidence), source: 'time' };
   if (best && best.score >= CERTAIN) return { value: best.value, source: 'text' };
-  const scripted = parseDate(scriptedDate(evidence.document) ?? '');
+  const scripted = parseDate(scriptedDate(evidence.document, 'script:not([src])') ?? '');
   if (isPast(scripted)) return { value: scripted, source: 'meta' };
   if (best && best.score >= BELIEVED) return { value: best.value, source: 'text' };
   const modified = findModified(evidence);

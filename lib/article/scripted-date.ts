@@ -4,13 +4,13 @@ const LONGEST_SCRIPT = 1_000_000;
 
 /** The part of a script that gives a date of publication, such as `"publishedAt":"2024-03-12"`; null without one. */
 export function dateInScript(script: Element): string | null {
-  const text = script.hasAttribute('src') ? '' : (script.textContent ?? '');
+  const text = script.textContent ?? '';
   return text.length <= LONGEST_SCRIPT ? (SCRIPTED.exec(text)?.[0] ?? null) : null;
 }
 
-/** A date of publication in the data that a page's scripts carry, as it is written there. */
-export function scriptedDate(page: Document): string | null {
-  for (const script of page.querySelectorAll('script')) {
+/** A date of publication in the data that the scripts (a selector) of a page carry, as it is written there. */
+export function scriptedDate(page: Document, scripts: string): string | null {
+  for (const script of page.querySelectorAll(scripts)) {
     const part = dateInScript(script);
     if (part) return SCRIPTED.exec(part)?.[1] ?? null;
   }
