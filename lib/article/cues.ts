@@ -119,6 +119,9 @@ export const PUBLISHED_LABEL =
   /\b(?:publi\p{L}+|posted|post(?:ed)? on|released?|date\b|veröffentlich\p{L}+|publiziert|erstellt|erschienen|datum|vom|stand|mis en ligne|pubblicato|inserito)|(?:опубликовано|опубліковано|дата)/iu;
 export const UPDATED_LABEL =
   /\b(?:updated?|modified|last (?:edit|change)|aktualisier\p{L}+|geändert|mis à jour|modifié|actualizad\p{L}+|atualizad\p{L}+|aggiornat\p{L}+)|(?:обновлено|оновлено)/iu;
+/** Opens a line that says what time it is, or since when somebody is a member. */
+export const CLOCK_LINE =
+  /^\P{L}*(?:(?:current|local) (?:date|time)|it is (?:now|currently)|joined|aktuelle?s? (?:datum|zeit)|heute ist|mitglied seit|registriert|inscrit (?:le|depuis)|fecha actual|registrado)/iu;
 /** Titles that front pages go by. */
 export const HOME_TITLE =
   /^(?:home(?:page)?|front ?page|startseite|titelseite|accueil|inicio|portada|página (?:principal|inicial)|início|главная(?: страница)?|головна(?: сторінка)?)(?:$|[^\p{L}])|(?:^|[^\p{L}])home(?:page)?$/iu;

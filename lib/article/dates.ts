@@ -1,12 +1,13 @@
 import type { DateSource } from './article';
 import { type DayOrder, daysBetween, parseDate } from './date-formats';
+import { foldedText } from './dom';
 import { type Evidence, metaOf } from './evidence';
 import { hasType, textOf } from './json-ld';
 import { hostOf } from './links';
-import { monthOf } from './months';
+import { isDateLine, monthOf } from './months';
 import { standsElsewhere } from './names';
 import { scriptedDate } from './scripted-date';
-import { visibleDates } from './visible-dates';
+import { type VisibleDate, visibleDates } from './visible-dates';
 
 export interface FoundDate {
   value: string;
@@ -15,44 +16,75 @@ export interface FoundDate {
 
 const PUBLISHED_META = (
   'article:published_time og:article:published_time og:published_time datepublished article:published publishdate publish-date publish_date ' +
-  'pubdate publication_date publicationdate publication-date parsely-pub-date sailthru.date bt:pubdate cxenseparse:recs:publishtime ' +
-  'citation_publication_date citation_online_date dcterms.issued dc.date.issued dcterms.created dc.date.created dcterms.date dc.date date ' +
-  'datecreated article:post_date rnews:datepublished article.published originalpublicationdate published published_time article_date_original ' +
-  'article:created_time date.created created displaydate timestamp mediator_published_time vr:published_time shareaholic:article_published_time'
+  'pubdate og:pubdate pub_date publication_date publicationdate publication-date parsely-pub-date sailthru.date bt:pubdate ' +
+  'cxenseparse:recs:publishtime cxenseparse:publishtime citation_publication_date citation_online_date dcterms.issued dc.date.issued ' +
+  'article:post_date rnews:datepublished article.published article:published_date originalpublicationdate published published_time ' +
+  'article_date_original displaydate mediator_published_time vr:published_time shareaholic:article_published_time'
 ).split(' ');
+/** Often of the page rather than of its article. */
+const CREATED_META =
+  'dcterms.created dc.date.created dc:date.created dcterms.date dc.date date datecreated article:created_time date.created created timestamp'.split(
+    ' ',
+  );
 const MODIFIED_META = (
   'article:modified_time og:updated_time datemodified last-modified dcterms.modified dc.date.modified revised lastmod article:modified ' +
   'modified_time updated_time'
 ).split(' ');
+/** UTF-16 units of a date with its day and time; marks are not always closed. */
+const LONGEST_DATE = 60;
 /** Least score of a visible date to be believed without any other witness. */
 const BELIEVED = 2;
+/** Least score of a visible date when there is nothing else. */
+const LAST_RESORT = -1;
 /** Least score of a visible date to go before what scripts hold. */
 const CERTAIN = 4;
+/** Least score of a date under the headline to go before addresses and `<time>`: it is named as the date. */
+const SURE = 7;
 
 /**
  * When the article was published, and how that was found; null when the page does not say. `now` is when the page was
- * read. What the page declares in universal time is put to the day of its address.
+ * read. The day printed under the headline is the one readers know the article by: it goes before what is declared, which
+ * is often of the page's making or, in universal time, of the day before or after.
  */
 export function findPublished(evidence: Evidence, title: string, now: Date): FoundDate | null {
-  const visible = visibleDates(evidence.document, title, dayOrder(evidence), now);
+  const order = dayOrder(evidence);
+  const visible = visibleDates(evidence.document, title, order, now);
   const latest = new Date(now.getTime() + 2 * 86_400_000).toISOString();
   const isPast = (value: string | null): value is string => value !== null && value < latest;
   const fromUrl = urlDate(evidence.url);
+  const printed = visible.find((date) => date.isPrinted && isPast(date.value));
   for (const [source, text] of declared(evidence)) {
-    const value = text ? parseDate(text) : null;
+    const value = text ? readDeclared(text, visible) : null;
     if (!isPast(value)) continue;
+    const apart = printed ? Math.abs(daysBetween(value, printed.value)) : 0;
+    // The day of reading, under what is taken for the headline, may be the page's clock.
+    const isClock = apart > 1 && printed?.value === now.toISOString().slice(0, 10);
+    if (printed && apart > 0 && !isClock) return { value: printed.value, source: 'text' };
     return { value: toShownDay(value, fromUrl, evidence), source };
   }
-  if (isPast(fromUrl)) return { value: fromUrl, source: 'url' };
   const marked = timeElement(evidence.document);
+  if (printed && printed.score >= SURE && !(marked && daysBetween(marked, printed.value) === 0)) {
+    return { value: printed.value, source: 'text' };
+  }
+  if (isPast(fromUrl)) return { value: fromUrl, source: 'url' };
   const best = visible.find((date) => isPast(date.value));
   if (marked && isPast(marked)) return { value: toShownDay(marked, null, evidence), source: 'time' };
+  const titled = titleDate(evidence.document, order);
+  if (isPast(titled)) return { value: titled, source: 'text' };
   if (best && best.score >= CERTAIN) return { value: best.value, source: 'text' };
   const scripted = parseDate(scriptedDate(evidence.document, 'script:not([src])') ?? '');
   if (isPast(scripted)) return { value: scripted, source: 'meta' };
   if (best && best.score >= BELIEVED) return { value: best.value, source: 'text' };
   const modified = findModified(evidence);
-  return modified && isPast(modified) ? { value: modified, source: 'meta' } : null;
+  if (modified && isPast(modified)) return { value: modified, source: 'meta' };
+  return best && best.score >= LAST_RESORT ? { value: best.value, source: 'text' } : null;
+}
+
+/** Of the two readings of `11/01/2023` takes the one that readers of the page see. */
+function readDeclared(text: string, visible: VisibleDate[]): string | null {
+  const value = parseDate(text, 'dayFirst');
+  const other = parseDate(text, 'monthFirst');
+  return other !== value && visible.some((date) => date.value === other) ? other : value;
 }
 
 /** What the page declares in data: surest first. */
@@ -62,12 +94,14 @@ function* declared(evidence: Evidence): Generator<[DateSource, string | null]> {
   const marked = evidence.document.querySelector('[itemprop~="datePublished"], [itemprop~="dateCreated"]');
   yield [
     'microdata',
-    marked?.getAttribute('datetime') ?? marked?.getAttribute('content') ?? marked?.textContent ?? null,
+    marked?.getAttribute('datetime') ?? marked?.getAttribute('content') ?? foldedText(marked).slice(0, LONGEST_DATE),
   ];
   for (const node of evidence.jsonLd) {
     if (hasType(node, /Page|Video|Posting|Product|Event|CreativeWork/))
       yield ['json-ld', textOf(node.datePublished) ?? textOf(node.uploadDate)];
   }
+  yield ['json-ld', scriptedDate(evidence.document, 'script[type="application/ld+json" i]')];
+  yield ['meta', metaOf(evidence, ...CREATED_META)];
 }
 
 /** When the article was last changed; null when the page does not say. */
@@ -83,11 +117,19 @@ export function findModified(evidence: Evidence): string | null {
  */
 function toShownDay(value: string, fromUrl: string | null, evidence: Evidence): string {
   if (/T.*[+-](?!00:00)\d\d:\d\d$/.test(value)) return value;
-  if (fromUrl && Math.abs(daysBetween(value, fromUrl)) === 1) return fromUrl;
+  if (fromUrl && isDayElsewhere(fromUrl, value)) return fromUrl;
   if (!fromUrl && /T2[23]:00(?::00)?(?:Z|\+00:00)$/.test(value) && CENTRAL_EUROPE.test(hostOf(evidence.url))) {
     return new Date(Date.parse(value.slice(0, 10)) + 86_400_000).toISOString().slice(0, 10);
   }
   return value;
+}
+
+/** Whether it can be `day` somewhere on earth at a moment in universal time, of which it is the day before or after. */
+function isDayElsewhere(day: string, moment: string): boolean {
+  const hour = Number(/T(\d\d)/.exec(moment)?.[1] ?? Number.NaN);
+  const days = daysBetween(moment, day);
+  // Hawaii is ten hours behind, New Zealand thirteen ahead.
+  return (days === -1 && !(hour >= 10)) || (days === 1 && !(hour < 11));
 }
 
 const CENTRAL_EUROPE = /\.(?:de|at|ch|fr|it|es|nl|be|pl|cz|dk|se|no|hu)$/;
@@ -109,13 +151,24 @@ function timeElement(page: Document): string | null {
   return null;
 }
 
+/** A part of the page's title that is a date and nothing else. */
+function titleDate(page: Document, order: DayOrder): string | null {
+  const parts = foldedText(page.querySelector('title')).split(/\s+[|–—·•-]\s+/);
+  // "14. – 20. March 2025" is no day.
+  const dated = parts.find((part, i) => parts.length > 1 && isDateLine(part) && !/\d\.?$/.test(parts[i - 1] ?? ''));
+  return dated ? parseDate(dated, order) : null;
+}
+
 /** A whole date in the path of an address: `/2020/02/17/`, `/20200217/`, `/2020/feb/17/`, `-2020-02-17`. */
 export function urlDate(url: string): string | null {
   // An archive's address holds the moment it was taken, before the page's own address.
   const path = url.replace(/^https?:\/\/web\.archive\.org\/web\/\d+[^/]*\//, '').replace(/^(?:https?:\/\/)?[^/]+/, '');
-  const numbers = /(?<!\d)((?:19|20)\d\d)([/_.-]?)([01]?\d)\2([0-3]?\d)(?!\d)/.exec(path);
-  if (numbers && (numbers[2] || numbers[0].length === 8)) {
-    return parseDate(`${numbers[1]}-${numbers[3].padStart(2, '0')}-${numbers[4].padStart(2, '0')}`);
+  const numbers = /(?<!\d)((?:19|20)\d\d)(?:([/_.-]?)([01]?\d)\2([0-3]?\d)|[/_.-]([01]\d)[/_.-]([0-3]\d))(?!\d)/.exec(
+    path,
+  );
+  if (numbers && (!numbers[3] || numbers[2] || numbers[0].length === 8)) {
+    const [month, day] = numbers[3] ? [numbers[3], numbers[4]] : [numbers[5], numbers[6]];
+    return parseDate(`${numbers[1]}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
   }
   const dayFirst = /(?<!\d)([0-3]\d)[-_.]([01]\d)[-_.](20\d\d)(?!\d)/.exec(path);
   if (dayFirst) return parseDate(`${dayFirst[3]}-${dayFirst[2]}-${dayFirst[1]}`);

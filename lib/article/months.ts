@@ -34,7 +34,7 @@ const DATE_WORDS = new Set(
     'published updated posted first last modified created on at by the of st nd rd th date original originally release time ' +
     'veröffentlicht aktualisiert publiziert erstellt stand vom am um den der zuletzt datum geändert erschienen eingestellt online seit letzte aktualisierung ' +
     'publié mis à jour le modifié publicado actualizado el de del a las às em atualizado pubblicato aggiornato il alle ' +
-    'опубликовано обновлено в г года опубліковано оновлено о року г р ago minutes minute hours hour days day vor stunden minuten min'
+    'опубликовано обновлено в г года опубліковано оновлено о року г р ago minutes minute hours hour days day vor stunden minuten min klo kl a las godz 年 月 日 时 時 分 년 월 일'
   ).split(' '),
 );
 

@@ -1,4 +1,4 @@
-import { PUBLISHED_LABEL, UPDATED_LABEL } from './cues';
+import { CLOCK_LINE, PUBLISHED_LABEL, UPDATED_LABEL } from './cues';
 import { type DayOrder, parseAgo, parseDate } from './date-formats';
 import { foldedText, isElement } from './dom';
 import { isDateLine } from './months';
@@ -10,15 +10,23 @@ export interface VisibleDate {
   value: string;
   /** Higher for what is likelier the article's own. */
   score: number;
+  /** Stands by itself right under the headline, and does not say that it is of a change: what readers take it from. */
+  isPrinted: boolean;
 }
 
 const LONGEST_LINE = 160;
 const MOST_TEXTS = 4000;
+/** UTF-16 units of text after the headline in which the byline stands. */
+const UNDER_HEADLINE = 400;
+/** Words of a line that says when and by whom; longer ones tell of something else. */
+const MOST_WORDS = 8;
 const DATE_NAMES = new Set(
   'date dates datum fecha data time timestamp published publish pubdate posted created dateline byline meta postmeta entrydate postdate datetime'.split(
     ' ',
   ),
 );
+/** Dates of the page's clock, and of those who write on it. */
+const NOT_DATE_NAMES = new Set('clock uhr today current joined registered'.split(' '));
 
 /** The dates in short lines of a page, likeliest first. `now` resolves "19 minutes ago". */
 export function visibleDates(page: Document, title: string, order: DayOrder, now: Date): VisibleDate[] {
@@ -41,10 +49,18 @@ export function visibleDates(page: Document, title: string, order: DayOrder, now
     if (!line || line.length > LONGEST_LINE) continue;
     const date = parseDate(line, order);
     const value = date ?? (line.length < 40 ? parseAgo(line, now) : null);
-    if (!value || standsElsewhere(parent, memory)) continue;
+    if (!value || CLOCK_LINE.test(line)) continue;
+    if (standsElsewhere(parent, memory)) {
+      // A discussion's first entry opens it.
+      if (isDateLine(line) && parent.closest('[class*="comment" i]'))
+        found.push({ value, score: -1, isPrinted: false });
+      continue;
+    }
     const score = scoreOf(parent, line, sinceHeadline, date === null);
+    const isNear = sinceHeadline >= 0 && sinceHeadline < UNDER_HEADLINE;
+    const isPrinted = isNear && date !== null && isDateLine(line) && !UPDATED_LABEL.test(line);
     // Above the headline stands today's date as often as the article's.
-    found.push({ value, score: headline && sinceHeadline < 0 ? score - 1 : score });
+    found.push({ value, score: headline && sinceHeadline < 0 ? score - 1 : score, isPrinted });
   }
   return found.sort((a, b) => b.score - a.score);
 }
@@ -77,13 +93,19 @@ function lineAround(parent: Element, text: string): string {
 function scoreOf(parent: Element, line: string, sinceHeadline: number, isAgo: boolean): number {
   let score = 0;
   const names = [...nameWords(parent), ...(isElement(parent.parentElement) ? nameWords(parent.parentElement) : [])];
+  const isLine = isDateLine(line);
+  const opensWithDigits = /^\(?\d{1,4}[.\s/-]/.test(line);
+  if (names.some((name) => NOT_DATE_NAMES.has(name))) score -= 5;
   if (names.some((name) => DATE_NAMES.has(name)) || parent.localName === 'time') score += 3;
-  if (isDateLine(line)) score += 3;
-  else if (/^\(?\d{1,4}[.\s/-]/.test(line) && line.split(' ').length <= 9) score += 2;
+  if (isLine) score += 3;
+  else if (opensWithDigits && line.split(' ').length <= 9) score += 2;
   if (PUBLISHED_LABEL.test(line)) score += 3;
   if (UPDATED_LABEL.test(line)) score -= 2;
-  if (sinceHeadline >= 0) score += sinceHeadline < 400 ? 3 : sinceHeadline < 1500 ? 1 : 0;
+  const isAside = !isLine && !opensWithDigits && line.split(' ').length > MOST_WORDS;
+  if (sinceHeadline >= 0)
+    score += sinceHeadline < UNDER_HEADLINE ? 3 : sinceHeadline < 1500 ? 1 : sinceHeadline > 3000 ? -1 : 0;
   if (line.length > 80) score -= 2;
+  if (isAside) score -= 3;
   if (parent.closest('a[href]')) score -= 3;
   if (/©|copyright/i.test(line)) score -= 5;
   if (isAgo) score -= 1;
