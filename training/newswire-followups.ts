@@ -1,4 +1,4 @@
-/** The slots are explained in `newswire.ts`. */
+/** The slots are explained in `fill-template.ts`. */
 
 /** Sentences that go on about a person who was named before. */
 export const FOLLOWUPS: readonly string[] = `{p} said {w}.

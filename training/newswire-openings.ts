@@ -1,4 +1,4 @@
-/** The slots are explained in `newswire.ts`. */
+/** The slots are explained in `fill-template.ts`. */
 
 /** Sentences that bring a person in. */
 export const OPENINGS: readonly string[] = `{T} {P} said on {D} that {w}.

@@ -1,22 +1,9 @@
-import { NATIONALITIES } from '../lib/facts/people-other-names';
 import { randomFrom } from './crf-trainer';
 import type { MarkedText } from './documents';
-import { capitalise, type MadeName, NameMaker } from './name-maker';
+import { addSentence, makeCast } from './fill-template';
+import { NameMaker } from './name-maker';
 import { FOLLOWUPS, OTHERS } from './newswire-followups';
 import { OPENINGS } from './newswire-openings';
-import { CLAUSES, QUOTES, ROLES_CAPITAL, ROLES_LOWER } from './newswire-words';
-
-const nationalities = [...NATIONALITIES].map(capitalise);
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
-const DAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
-
-/** What fills the slots of one article. */
-interface Cast {
-  people: MadeName[];
-  places: string[];
-  organisations: string[];
-  things: string[];
-}
 
 /**
  * Made-up newspaper articles from the templates: the same seed gives the same articles. They teach how articles bring
@@ -29,24 +16,7 @@ export function makeArticles(count: number, seed: number, weight: number): Marke
 }
 
 function makeArticle(maker: NameMaker, random: () => number, id: string, weight: number): MarkedText {
-  const region = maker.region();
-  const name = () => {
-    const made = maker.person(maker.chance(0.7) ? region : maker.region());
-    if (!maker.chance(0.15)) return made;
-    const full = maker.accented(made.full);
-    return {
-      full,
-      short: made.full.endsWith(made.short) ? full.slice(full.length - made.short.length) : made.short,
-      given: made.given,
-      family: made.family,
-    };
-  };
-  const cast: Cast = {
-    people: Array.from({ length: 6 }, name),
-    places: Array.from({ length: 4 }, () => maker.place()),
-    organisations: Array.from({ length: 4 }, () => maker.organisation()),
-    things: Array.from({ length: 3 }, () => maker.thing()),
-  };
+  const cast = makeCast(maker, maker.region());
   const article: MarkedText = { id, text: '', people: [], others: [], weight };
   const known: number[] = [];
   const sentences = 5 + Math.floor(random() * 8);
@@ -61,83 +31,4 @@ function makeArticle(maker: NameMaker, random: () => number, id: string, weight:
     addSentence(article, template, kind !== OTHERS, main, cast, maker, random);
   }
   return article;
-}
-
-/**
- * Slots of the templates: `{P}` a person in full, `{p}` as called later on, `{g}` by the given name, `{f}` by the family
- * name; `{P2}` `{p2}` `{P3}` other people; `{gl}` `{pl}` written small, `{PC}` `{PCS}` in capitals, `{fg}` family name
- * first, `{nick}` with a nickname, `{jr}` with `Jr.`; `{T}` title, `{t}` role in lower case; `{O}` organisation, `{L}` place
- * (`{OC}` `{LC}` in capitals), `{N}` nationality, `{N2}` a people, `{E}` another named thing, `<…>` round slots that are no
- * person here; `{D}` day, `{M}` month, `{n}` number, `{q}` quoted speech, `{w}` clause.
- */
-const SLOT = /\{([A-Za-z]+)(\d?)\}|<|>/g;
-
-function addSentence(
-  article: MarkedText,
-  template: string,
-  named: boolean,
-  main: number,
-  cast: Cast,
-  maker: NameMaker,
-  random: () => number,
-): void {
-  let at = 0;
-  let open = -1;
-  const pick = (list: readonly string[], number: number) => list[number % list.length];
-  for (const match of template.matchAll(SLOT)) {
-    article.text += template.slice(at, match.index);
-    at = match.index + match[0].length;
-    if (match[0] === '<') open = article.text.length;
-    else if (match[0] === '>') article.others.push({ start: open, end: article.text.length });
-    else {
-      const [, slot, digit] = match;
-      const number = digit ? Number(digit) : 1;
-      const person = cast.people[(main + number - 1) % cast.people.length];
-      const start = article.text.length;
-      let text = '';
-      let kind: 'person' | 'other' | null = null;
-      if (slot === 'P') [text, kind] = [person.full, 'person'];
-      else if (slot === 'p') [text, kind] = [person.short, 'person'];
-      else if (slot === 'g') [text, kind] = [person.given, 'person'];
-      else if (slot === 'f') [text, kind] = [person.family || person.short, 'person'];
-      else if (slot === 'gl') [text, kind] = [person.given.toLowerCase(), 'person'];
-      else if (slot === 'pl') [text, kind] = [person.full.toLowerCase(), 'person'];
-      else if (slot === 'fg') [text, kind] = [`${person.family || person.short}, ${person.given}`, 'person'];
-      else if (slot === 'PC') [text, kind] = [person.full.toUpperCase(), 'person'];
-      else if (slot === 'PCS') [text, kind] = [person.short.toUpperCase(), 'person'];
-      else if (slot === 'LC') [text, kind] = [pick(cast.places, number + main).toUpperCase(), 'other'];
-      else if (slot === 'OC') [text, kind] = [pick(cast.organisations, number + main).toUpperCase(), 'other'];
-      else if (slot === 'nick') [text, kind] = [nickname(person, maker), 'person'];
-      else if (slot === 'jr')
-        [text, kind] = [`${person.full} ${maker.pick(['Jr.', 'Jr', 'Sr.', 'III', 'II'])}`, 'person'];
-      else if (slot === 'O') [text, kind] = [pick(cast.organisations, number + main), 'other'];
-      else if (slot === 'L') [text, kind] = [pick(cast.places, number + main), 'other'];
-      else if (slot === 'E') [text, kind] = [pick(cast.things, number + main), 'other'];
-      else if (slot === 'N') [text, kind] = [digit ? maker.people() : maker.pick(nationalities), 'other'];
-      else if (slot === 'T') text = maker.pick(ROLES_CAPITAL);
-      else if (slot === 't') text = maker.pick(ROLES_LOWER);
-      else if (slot === 'q') text = maker.pick(QUOTES);
-      else if (slot === 'w') text = maker.pick(CLAUSES);
-      else if (slot === 'D') text = maker.pick(DAYS);
-      else if (slot === 'M') text = maker.pick(MONTHS);
-      else if (slot === 'n') text = String(10 + Math.floor(random() * 89));
-      article.text += text;
-      const span = { start, end: article.text.length };
-      if (kind === 'other') article.others.push(span);
-      else if (kind === 'person' && open < 0 && named) article.people.push(span);
-    }
-    if (match[0] === '>') open = -1;
-  }
-  article.text += template.slice(at);
-}
-
-const NICKNAMES =
-  'The Rock|El Jefe|Two Toes|Red|Skip|The Butcher|Chapo|Big Mike|Bobby|Tiger|Doc|The Voice|Sonny|La Negra|Magic'.split(
-    '|',
-  );
-
-function nickname(person: MadeName, maker: NameMaker): string {
-  const nick = maker.pick(NICKNAMES);
-  const [before, after] = maker.pick(['“”', '""', "''", '‘’', '“”', '()']).split('');
-  return `${person.given} ${before}${nick}${after} ${person.family || person.short}`;
 }

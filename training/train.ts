@@ -11,6 +11,7 @@ import { commonWords } from './common-words';
 import { type Example, randomFrom, type TrainedWeights, trainCrf } from './crf-trainer';
 import { toTrainingDocument } from './documents';
 import { firstPassBuckets, numberBuckets, secondPassBuckets, tagExample, toNumbers } from './examples';
+import { makeLetters } from './letters';
 import { NameMaker } from './name-maker';
 import { makeArticles } from './newswire';
 import { pageTexts } from './page-texts';
@@ -24,12 +25,14 @@ const { values } = parseArgs({
     out: { type: 'string', default: new URL('../public/models/people.bin', import.meta.url).pathname },
     yardstick: { type: 'boolean', default: false },
     epochs: { type: 'string', default: '4' },
+    finish: { type: 'string', default: '8' },
     l1: { type: 'string', default: '0.0003' },
     least: { type: 'string', default: '3' },
     made: { type: 'string', default: '5000' },
+    letters: { type: 'string', default: '2500' },
     pages: { type: 'string', default: '0.25' },
     renamed: { type: 'string', default: '0.5' },
-    prune: { type: 'string', default: '0.22' },
+    prune: { type: 'string', default: '0.25' },
   },
 });
 
@@ -46,6 +49,7 @@ texts.push(
     .map((text) => rename(text, maker, text.weight * Number(values.renamed)))
     .filter(({ weight }) => weight > 0),
   ...makeArticles(Number(values.made), 5, 0.5),
+  ...makeLetters(Number(values.letters), 9, 0.35),
 );
 if (values.yardstick) {
   texts.push(...readMarked(`${values.data}/people/train-yardstick/worldwide-train.jsonl.gz`));
@@ -107,7 +111,7 @@ const pruned = trainCrf(
   })),
   {
     size: kept.length,
-    epochs: Number(values.epochs),
+    epochs: Number(values.finish),
     rate: 0.05,
     l1: Number(values.l1),
     seed: 13,

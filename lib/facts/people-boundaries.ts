@@ -1,88 +1,28 @@
-import {
-  IS_AMBIGUOUS,
-  IS_CALENDAR,
-  IS_COMMON,
-  IS_FAMILY,
-  IS_FUNCTION,
-  IS_GIVEN,
-  IS_NATIONALITY,
-  IS_ORGANISATION_WORD,
-  IS_PLACE,
-  IS_PLACE_WORD,
-  IS_ROLE,
-  IS_TITLE,
-  listBits,
-} from './people-lists';
-import type { ArticleTokens, TokenSpan } from './people-tokens';
-import { RULE_NOUNS, TITLES_TAKEN_OFF } from './people-veto-words';
+import { IS_GIVEN, listBits } from './people-lists';
+import { type ArticleTokens, isCapitalised, type TokenSpan } from './people-tokens';
+import { OFFICES, TITLES_TAKEN_OFF } from './people-veto-words';
 
 /**
- * Takes titles that the tagger left in off the front of a name: `Judges Lister Nuku`, `Dr Joseph`, `King Charles III`.
- * A title alone stays: `isNoPerson` decides on it.
+ * Takes titles that the tagger left in off the front of a name: `Judges Lister Nuku`, `Dr Joseph`, `King Charles III`,
+ * `Regional Development Minister Ana Lek`. A title alone stays: `isNoPerson` decides on it.
  */
 export function withoutTitles(tokens: ArticleTokens, { from, to }: TokenSpan): TokenSpan {
   let start = from;
+  for (let i = from + 1; i + 1 < to; i++) if (OFFICES.has(tokens.folded(i))) start = i + 1;
   while (start + 1 < to && TITLES_TAKEN_OFF.has(tokens.folded(start))) start++;
   return { from: start, to };
 }
 
-/**
- * Names that the tagger passes over where they stand as in `the Boric administration`, `the Pinochet dictatorship`.
- * `taken` says which tokens are in a name already; `known` holds the folded family names of the article.
- */
-export function namesOfRule(tokens: ArticleTokens, taken: Uint8Array, known: ReadonlySet<string>): TokenSpan[] {
-  const found: TokenSpan[] = [];
-  for (let i = 1; i + 1 < tokens.length; i++) {
-    const before = tokens.text(i - 1);
-    if (before !== 'the' && before !== 'The') continue;
-    if (taken[i] || tokens.breakBefore(i) || tokens.breakBefore(i + 1)) continue;
-    if (!/^\p{Lu}\p{Ll}/u.test(tokens.text(i))) continue;
-    const after = tokens.folded(i + 1);
-    const word = tokens.folded(i);
-    const bits = listBits(word);
-    if ((bits & (IS_PLACE | IS_NATIONALITY | IS_FUNCTION | IS_COMMON)) !== 0) continue;
-    if (RULE_NOUNS.has(after) && (known.has(word) || (bits & (IS_FAMILY | IS_GIVEN)) !== 0))
-      found.push({ from: i, to: i + 1 });
-  }
-  return found;
+/** Takes in what follows a name and belongs to it: `Henry` `IV`, `Sam Poe` `Jr.`, `Caroline O` `'Reilly`. */
+export function withSuffix(tokens: ArticleTokens, { from, to }: TokenSpan): TokenSpan {
+  const after = (at: number) => (at < tokens.length && !tokens.breakBefore(at) ? tokens.text(at) : '');
+  if (SUFFIX.test(after(to))) return { from, to: to + 1 };
+  const elided = to - from > 1 && /^[DLO]$/.test(tokens.text(to - 1)) && /^['’]$/.test(after(to));
+  return elided && /^\p{Lu}\p{Ll}/u.test(after(to + 1)) ? { from, to: to + 2 } : { from, to };
 }
 
-/**
- * Full names that the tagger passes over: a given name and a family name of the tables, by themselves between words
- * without capitals, or behind a title (`General Augusto Pinochet`).
- */
-export function fullNamesPassedOver(tokens: ArticleTokens, taken: Uint8Array): TokenSpan[] {
-  const found: TokenSpan[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    if (taken[i] || !isCapitalised(tokens, i)) continue;
-    let to = i + 1;
-    while (to < tokens.length && !tokens.breakBefore(to) && isCapitalised(tokens, to)) to++;
-    let from = i;
-    while (from < to && (listBits(tokens.folded(from)) & (IS_TITLE | IS_ROLE | IS_CALENDAR)) !== 0) from++;
-    if (isFullName(tokens, taken, from, to)) found.push({ from, to });
-    i = to - 1;
-  }
-  return found;
-}
-
-function isFullName(tokens: ArticleTokens, taken: Uint8Array, from: number, to: number): boolean {
-  if (to - from < 2 || to - from > 3) return false;
-  for (let i = from; i < to; i++) {
-    if (taken[i] || (listBits(tokens.folded(i)) & NO_NAME_BITS) !== 0) return false;
-  }
-  const first = listBits(tokens.folded(from));
-  if ((first & IS_GIVEN) === 0 || (first & IS_AMBIGUOUS) !== 0) return false;
-  return (listBits(tokens.folded(to - 1)) & (IS_FAMILY | IS_GIVEN)) !== 0;
-}
-
-const NO_NAME_BITS =
-  IS_PLACE | IS_NATIONALITY | IS_FUNCTION | IS_ORGANISATION_WORD | IS_PLACE_WORD | IS_CALENDAR | IS_TITLE | IS_ROLE;
-
-function isCapitalised(tokens: ArticleTokens, i: number): boolean {
-  // Most words begin with a small letter from a to z: no need for the slower look.
-  if (tokens.text(i).charCodeAt(0) >= 97 && tokens.text(i).charCodeAt(0) <= 122) return false;
-  return /^\p{Lu}\p{Ll}/u.test(tokens.text(i));
-}
+/** Not `I`, which is the writer more often than the first of the name. */
+const SUFFIX = /^(?:II|III|IV|VI{0,3}|IX|XI{0,3}|XI?V|XVI|[JS]r\.?)$/;
 
 /** `"Doe, Jane"`: a name in quotes with the family name first, as letters and lists have it; one person, comma and all. */
 export function reversedNames(tokens: ArticleTokens): TokenSpan[] {

@@ -176,6 +176,7 @@ export function wordBuckets(kind: WordKind, distance: number): number[] {
 export const AT_START = 1;
 export const IN_HEADLINE = 2;
 export const SEEN_LOWER = 4;
+export const IN_TALK = 8;
 
 /** What stands beyond the ends of a line. */
 export const EDGE: WordKind = {
@@ -207,9 +208,20 @@ export function jointBuckets(
   out: Int32Array,
 ): number {
   let n = 0;
-  out[n++] = bucketOf(T_PLACE, place);
-  out[n++] = bucketOf(T_PLACE + 1, here.cls, place);
-  out[n++] = bucketOf(T_PLACE + 2, here.word, place);
+  const where = place & (IN_TALK - 1);
+  out[n++] = bucketOf(T_PLACE, where);
+  out[n++] = bucketOf(T_PLACE + 1, here.cls, where);
+  out[n++] = bucketOf(T_PLACE + 2, here.word, where);
+  if ((place & IN_TALK) !== 0) {
+    // What is different in letters and posts is learnt beside what holds everywhere (Daumé 2007).
+    out[n++] = bucketOf(T_PLACE + 3, here.cls, where);
+    out[n++] = bucketOf(T_PLACE + 4, before.cls, here.cls);
+    out[n++] = bucketOf(T_PLACE + 5, here.cls, after.cls);
+    out[n++] = bucketOf(T_PLACE + 6, Math.imul(before.cls, 31) ^ here.shape, after.cls);
+    out[n++] = bucketOf(T_PLACE + 7, before.word, here.shape);
+    out[n++] = bucketOf(T_PLACE + 8, here.shape, after.word);
+    out[n++] = bucketOf(T_PLACE + 9, here.lists, where);
+  }
   out[n++] = bucketOf(T_PAIR, before.word, here.cls);
   out[n++] = bucketOf(T_PAIR + 1, here.cls, after.word);
   out[n++] = bucketOf(T_PAIR + 2, before.cls, here.cls);
@@ -227,7 +239,7 @@ export function jointBuckets(
   return n;
 }
 
-export const MOST_JOINT = 20;
+export const MOST_JOINT = 24;
 
 /** What the first pass made of a word all over the article (see `documentBuckets`). */
 export interface WordUse {
@@ -240,12 +252,14 @@ export interface WordUse {
   none: number;
 }
 
+/** In the place of the length of a text that talks: however long it is, nobody need be named in full. */
+export const TALK = -1;
+
 const step = (count: number) => (count === 0 ? 0 : count === 1 ? 1 : count <= 3 ? 2 : 3);
 
 /**
  * Writes the buckets of what the rest of the article says of a word, its neighbours and their pairs into `out`, and
- * returns how many. `use` counts the word's other places only; `length` is the
- * number of the article's tokens.
+ * returns how many. `use` counts the word's other places only; `length` is the number of the article's tokens, or `TALK`.
  */
 export function documentBuckets(
   use: WordUse,
@@ -280,7 +294,7 @@ export function documentBuckets(
   out[n++] = bucketOf(T_DOCUMENT + 7, pairBefore, own);
   out[n++] = bucketOf(T_DOCUMENT + 8, pairAfter, own);
   // In a long article somebody who matters is named in full once.
-  const long = length < 40 ? 0 : length < 120 ? 1 : 2;
+  const long = length === TALK ? 3 : length < 40 ? 0 : length < 120 ? 1 : 2;
   out[n++] = bucketOf(T_DOCUMENT + 9, long, full * 4 + step(total));
   return n;
 }

@@ -15,52 +15,86 @@ export const WESTERN_GIVEN_NAMES = {
     dixie dolores dominic don donald donna doreen doris dorothy doug douglas drew duane duncan dustin dwayne dwight
     dylan eamon earl ed eddie edgar edith edmund edna edward edwin eileen elaine eleanor eli elijah elinor elisabeth
     eliza elizabeth ella ellen ellie elliot elliott ellis elsie emily emma enoch eric erica erik erin ernest ernie
-    esther ethan ethel eugene eunice eva evan eve evelyn ezra faith fay felicity felix fergus fiona fletcher
-    florence floyd frances francesca francis frank frankie franklin fred freddie frederick gabriel gabrielle gail
-    gareth garrett garry gary gavin gemma gene geoff geoffrey george georgia georgina gerald geraldine gerard gerry
-    gilbert gillian gina ginger gladys glen glenda glenn gloria gordon grace graeme graham grant greg gregg gregory
-    greta guy gwen gwendolyn gwyneth hailey hal hank hannah harold harper harriet harry harvey hayden hayley hazel
-    heather heidi helen helena henrietta henry herbert herman hilary hillary holly horace howard hubert hugh hugo
-    humphrey hunter ian imogen ingrid ira irene iris irma irving isaac isabel isabella isla ivan ivy jack jackie
-    jackson jacob jacqueline jade jaime jake james jamie jan jane janelle janet janice jared jasmine jason jasper
-    jay jayne jean jeanette jeanne jeff jefferson jeffrey jen jenna jennie jennifer jenny jeremiah jeremy jerome
-    jerry jess jesse jessica jessie jill jim jimmy jo joan joann joanna joanne jocelyn jodie jody joe joel joey john
-    johnnie johnny jon jonah jonathan jordan joseph josephine josh joshua joy joyce juanita judd judith judy jules
-    julia julian julie juliet june justin justine kaitlyn kamala kara karen karl karla kate katherine kathleen
-    kathryn kathy katie katrina kay kayla keira keisha keith kelley kelly kelsey kelvin ken kendall kendra kenneth
-    kenny kent kerry kevin kieran kim kimberly kirk kirsten kirsty kirstie kit kristen kristi kristin kristina
-    kristy kurt kyle lacey lana lance larry laura lauren laurence laurie lawrence leah leanne lee leigh leo leon
-    leonard leroy leslie lester lewis liam lila lillian lily linda lindsay lindsey lionel lisa liz liza lizzie lloyd
-    logan lois lola lonnie loretta lori lorna lorraine lou louis louisa louise lucas lucille lucinda lucy luke lydia
-    lyle lyn lynda lyndon lynn lynne mabel mack mackenzie maddie madeleine madeline madison maggie maisie malcolm
-    mandy marcia marcus margaret margery marguerite maria marian marianne marie marilyn marion marjorie mark marlene
-    marsha marshall martha martin martina martyn marvin mary mason matt matthew maureen maurice max maxine maxwell
-    megan mel melanie melinda melissa melody melvin meredith merle mervyn mia michael michele michelle mick mickey
-    mike mildred miles millicent millie milton mindy miranda miriam mitch mitchell moira mollie molly mona monica
-    morgan morris moses muriel murray myra myrtle nadine nancy naomi natalie natasha nathan nathaniel neal ned neil
-    nell nellie nelson neville niall nicholas nick nicky nicola nicole nigel nina noah noel nora noreen norm norma
-    norman olive oliver olivia ollie opal oscar oswald otis owen paddy paige pam pamela pat patrice patricia patrick
-    patsy patti patty paul paula pauline pearl peggy penelope penny percy perry pete peter phil philip phillip
-    phillipa phoebe phyllis pippa polly poppy preston priscilla prudence quentin quincy quinn rachael rachel ralph
-    ramona randall randolph randy ray raymond rebecca reece reg regina reginald renee rex rhiannon rhoda rhonda rhys
-    ricardo richard rick ricky riley rita rob robbie robert roberta robin robyn rochelle rod roderick rodney roger
-    roland ron ronald ronan ronnie rory rosalind rosamund rosanna roscoe rose rosemary rosie ross rowan roxanne roy
-    royce ruby rudy rufus rupert russ russell ruth ryan sabrina sadie sally sam samantha sammy samuel sandra sandy
-    sara sarah saul savannah scott sean sebastian selina serena seth shane shannon sharon shaun shawn sheila shelby
-    sheldon shelley shelly sheridan sherman sherri sherry sheryl shirley sid sidney sienna simon simone sinead
-    siobhan skye sonia sonya sophia sophie spencer stacey stacy stan stanley stella stephanie stephen steve steven
-    stewart stuart sue summer susan susannah susie suzanne sybil sylvia tabitha tamara tami tammy tania tanner tanya
-    tara tasha taylor ted terence teresa teri terrance terrell terri terry tess tessa thelma theo theodore theresa
-    thomas tiffany tim timothy tina toby todd tom tommy toni tony tonya tracey traci tracy travis trevor tricia
-    trina tristan troy trudy tucker tyler tyrone tyson ursula valerie vanessa vera verity vernon veronica vicki
-    vickie vicky victor victoria vince vincent viola violet virgil virginia vivian vivien wade wallace wally walter
-    wanda warren wayne wendell wendy wes wesley whitney wilbur wilfred will willa willard william willie willis
-    wilma winifred winston winnie woodrow wyatt xander yvette yvonne zac zach zachary zack zara zoe lachlan hamish
-    ewan euan alasdair alistair alastair iain callum finlay fraser ruaridh mhairi eilidh catriona oisin cillian
-    padraig eoin eoghan aoife niamh saoirse orla grainne micheal seamus cathal donal diarmuid ruairi ciaran angharad
-    carys cerys dafydd emrys gethin huw ieuan ioan llewellyn lowri nerys rhian sian deshawn lamar jamal tyrell
-    lebron shaquille latoya lakeisha tamika kanye beyonce denzel oprah barack elon keir kemi mitt newt tulsi vivek
-    kash jd hakeem nikki`,
+    esther ethan ethel eugene eunice eva evan eve evelyn ezra faith fay felicity felix fergus fiona fletcher florence
+    floyd frances francesca francis frank frankie franklin fred freddie frederick gabriel gabrielle gail gareth
+    garrett garry gary gavin gemma gene geoff geoffrey george georgia georgina gerald geraldine gerard gerry gilbert
+    gillian gina ginger gladys glen glenda glenn gloria gordon grace graeme graham grant greg gregg gregory greta guy
+    gwen gwendolyn gwyneth hailey hal hank hannah harold harper harriet harry harvey hayden hayley hazel heather heidi
+    helen helena henrietta henry herbert herman hilary hillary holly horace howard hubert hugh hugo humphrey hunter
+    ian imogen ingrid ira irene iris irma irving isaac isabel isabella isla ivan ivy jack jackie jackson jacob
+    jacqueline jade jaime jake james jamie jan jane janelle janet janice jared jasmine jason jasper jay jayne jean
+    jeanette jeanne jeff jefferson jeffrey jen jenna jennie jennifer jenny jeremiah jeremy jerome jerry jess jesse
+    jessica jessie jill jim jimmy jo joan joann joanna joanne jocelyn jodie jody joe joel joey john johnnie johnny jon
+    jonah jonathan jordan joseph josephine josh joshua joy joyce juanita judd judith judy jules julia julian julie
+    juliet june justin justine kaitlyn kamala kara karen karl karla kate katherine kathleen kathryn kathy katie
+    katrina kay kayla keira keisha keith kelley kelly kelsey kelvin ken kendall kendra kenneth kenny kent kerry kevin
+    kieran kim kimberly kirk kirsten kirsty kirstie kit kristen kristi kristin kristina kristy kurt kyle lacey lana
+    lance larry laura lauren laurence laurie lawrence leah leanne lee leigh leo leon leonard leroy leslie lester lewis
+    liam lila lillian lily linda lindsay lindsey lionel lisa liz liza lizzie lloyd logan lois lola lonnie loretta lori
+    lorna lorraine lou louis louisa louise lucas lucille lucinda lucy luke lydia lyle lyn lynda lyndon lynn lynne
+    mabel mack mackenzie maddie madeleine madeline madison maggie maisie malcolm mandy marcia marcus margaret margery
+    marguerite maria marian marianne marie marilyn marion marjorie mark marlene marsha marshall martha martin martina
+    martyn marvin mary mason matt matthew maureen maurice max maxine maxwell megan mel melanie melinda melissa melody
+    melvin meredith merle mervyn mia michael michele michelle mick mickey mike mildred miles millicent millie milton
+    mindy miranda miriam mitch mitchell moira mollie molly mona monica morgan morris moses muriel murray myra myrtle
+    nadine nancy naomi natalie natasha nathan nathaniel neal ned neil nell nellie nelson neville niall nicholas nick
+    nicky nicola nicole nigel nina noah noel nora noreen norm norma norman olive oliver olivia ollie opal oscar oswald
+    otis owen paddy paige pam pamela pat patrice patricia patrick patsy patti patty paul paula pauline pearl peggy
+    penelope penny percy perry pete peter phil philip phillip phillipa phoebe phyllis pippa polly poppy preston
+    priscilla prudence quentin quincy quinn rachael rachel ralph ramona randall randolph randy ray raymond rebecca
+    reece reg regina reginald renee rex rhiannon rhoda rhonda rhys ricardo richard rick ricky riley rita rob robbie
+    robert roberta robin robyn rochelle rod roderick rodney roger roland ron ronald ronan ronnie rory rosalind
+    rosamund rosanna roscoe rose rosemary rosie ross rowan roxanne roy royce ruby rudy rufus rupert russ russell ruth
+    ryan sabrina sadie sally sam samantha sammy samuel sandra sandy sara sarah saul savannah scott sean sebastian
+    selina serena seth shane shannon sharon shaun shawn sheila shelby sheldon shelley shelly sheridan sherman sherri
+    sherry sheryl shirley sid sidney sienna simon simone sinead siobhan skye sonia sonya sophia sophie spencer stacey
+    stacy stan stanley stella stephanie stephen steve steven stewart stuart sue summer susan susannah susie suzanne
+    sybil sylvia tabitha tamara tami tammy tania tanner tanya tara tasha taylor ted terence teresa teri terrance
+    terrell terri terry tess tessa thelma theo theodore theresa thomas tiffany tim timothy tina toby todd tom tommy
+    toni tony tonya tracey traci tracy travis trevor tricia trina tristan troy trudy tucker tyler tyrone tyson ursula
+    valerie vanessa vera verity vernon veronica vicki vickie vicky victor victoria vince vincent viola violet virgil
+    virginia vivian vivien wade wallace wally walter wanda warren wayne wendell wendy wes wesley whitney wilbur
+    wilfred will willa willard william willie willis wilma winifred winston winnie woodrow wyatt xander yvette yvonne
+    zac zach zachary zack zara zoe lachlan hamish ewan euan alasdair alistair alastair iain callum finlay fraser
+    ruaridh mhairi eilidh catriona oisin cillian padraig eoin eoghan aoife niamh saoirse orla grainne micheal seamus
+    cathal donal diarmuid ruairi ciaran angharad carys cerys dafydd emrys gethin huw ieuan ioan llewellyn lowri nerys
+    rhian sian deshawn lamar jamal tyrell lebron shaquille latoya lakeisha tamika kanye beyonce denzel oprah barack
+    elon keir kemi mitt newt tulsi vivek kash jd hakeem nikki aaliyah abbey abigale abe addie adeline adrienne agatha
+    aimee alexia alfie alfreda alisha alissa allie alma althea alvin alyson amie angelique annabel annabelle annalise
+    annika ansel arlene arlo asher aubree audra augustus avery bailey barb bart bea beau bella benji bernice bertha
+    bess bessie bettie bettina beverley blair blanche bobbi bobbie bonita brady brandi brandie brandy brenna brianne
+    bridgette britt brittney brittani brock brody bryn buddy caden callie candice cara carey carissa carlene carmella
+    carri caryn cassie cathleen cathryn celeste charissa charla charley chaz chelsie cher cheri cherie chrissie
+    chrissy christa christal christi cicely ciara clarissa claud clem cleo cleve coby colby cole coleen colette
+    cordelia courtenay dani danica danna daren darin darrel darryn daryl davey dayna deanne deedee deena deidre
+    delbert delilah della demetrius dena desiree devin dianna dina dinah dino dollie dolly domenic dominick donnie
+    donny dori dorian dottie dulcie dwain earnestine eddy edie edwina elaina elbert eldon eleanora elissa elmer elton
+    elwood elyse emerson emmett enid ericka ernestine errol ervin etta evangeline everett faye felecia fran freda
+    freddy frieda gabby gabe gayle geoffry georgette georgie geri gerri gertrude gil gilda giles ginny giselle glenna
+    gordie gracie gretchen gus hailee hallie hattie haylee hollie ilene inez ione isiah isidore issac ivor jackeline
+    jaclyn jacky jacquelyn jacqui jaden jami janette janey janie janna jarrett jarrod jase jayden jaylen jayson
+    jeannie jed jedidiah jeffery jemima jenn jenni jere jeri jermaine jerri jerrod jimmie joanie jodi joellen
+    johnathan johnathon joni jordy joselyn josie josiah judi judson juli julianna julianne kacey kaitlin kameron kandi
+    karin karrie karyn kasey kassandra kathi kathie kathrine kati katlyn katy kaye kaylee keaton keenan keely kelli
+    kellie kendrick kenzie keri kerri kerrie kiera kiki kiley kimberley kira kirby kris krista kristal kristie
+    kristopher krystal kylie ladonna lanny larissa latasha latisha latonya laureen laverne lawanda leann leanna leeann
+    lela leland lemuel lenny lenora lenore leola leona lesley letitia levi lexi lexie libby lilah lilith lilly lindy
+    linnea lissa lolita londa lonny lora loraine lorene lorie lorri louella luann lucretia luella lupe lyla lyndsay
+    lyndsey lynette lynnette mable macy maddox madge mae maeve mahalia mallory mamie mara marcella marci marcie marcy
+    margaux margie margo margret mariah marietta marilee marilou marissa marita marjory marla marlin marlon marnie
+    marti marty marylou mathew mattie maude maura maurine mavis maxie mckayla mckenna meagan meg meghan melba melina
+    melisa mellie melodie melva meryl micah michaela mickie mikaela miley millard milo mimi mindi minnie misty mitchel
+    mitzi monty mort mortimer myles myrna nanette nannie nat nate nathanial nettie neva nichole nicki nickolas nikolas
+    nita noelle nola nolan nona octavia odessa ophelia orville ozzie patrica payton peggie penney peyton philippa
+    phineas piper queenie quinton rachelle rae randi raymundo reba rebekah reggie regan renae reuben reva rhea rhett
+    rhianna richie rickey ricki rikki ritchie robb robby rodger romona ronda ronna ronny rosalie rosalyn roseann
+    roseanne rosella rosetta roslyn rowena roxane roxanna roxie rudolph ruthie ryder rylan sacha sammie saundra
+    scarlett scot scottie scotty shana shanna shari sharla sharlene sharron shauna shawna shayna shea shelia shelli
+    sheree sheri sherie sherrie shirleen silas skip skylar sonny stacie staci stef steph stephan stevie susana susanna
+    suzan suzette suzi suzie suzy tabatha tamra tamsin tanisha taryn tawnya teddy terese terrie tessie thad thaddeus
+    thalia theodora therese thomasina tia tiana tiara tiffani tilda tillie timmy tisha tobin tod tommie toney tonia
+    tori trent trenton trey trish trisha trista twila tyra ulysses val valarie valorie vaughn velma verna vernice vic
+    vickey vikki virgie wilhelmina willy winona wynn xena zelda zelma zoey zola zora`,
   germanic: `achim alexander alwin andre andreas anja anke anneke annelies annegret annemarie ansgar antje arend arjen arne
     arno arvid astrid august axel barbel bas bastian bernd bernhard birgit birgitta birte bjarne bjorn boris bram
     britta bruno burkhard carina carl carsten caspar christa christel christiane christof christoph claudia claus

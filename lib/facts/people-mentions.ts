@@ -1,14 +1,16 @@
 import type { Position } from '../text/position';
 import { BEGIN, LABELS, LAST, UNIT } from './crf';
-import { fullNamesPassedOver, namesOfRule, reversedNames, withoutTitles } from './people-boundaries';
+import { reversedNames, withoutTitles, withSuffix } from './people-boundaries';
 import { REACH } from './people-features';
-import { IS_PARTICLE } from './people-lists';
-import { addBucket, type PeopleModel, type ScoredWord, scoredWord, wordScores } from './people-model';
+import { IS_COMMON, IS_PARTICLE } from './people-lists';
+import { addBucket, addWord, type PeopleModel, type ScoredWord, scoredWord } from './people-model';
 import { joinNicknames } from './people-nicknames';
+import { familyNamesPassedOver, fullNamesPassedOver, namesOfRule } from './people-passed-over';
 import { findMentionsByRules } from './people-rules';
 import { decodeChains, documentUse, eachDocument, eachJoint, type Prepared, prepare } from './people-tagger';
 import { type ArticleTokens, type TokenSpan, tokenizeBlocks } from './people-tokens';
-import { foldedName, isNoPerson, isSeat, seatsAmong } from './people-vetoes';
+import { FIRM_AFTER } from './people-veto-words';
+import { firmsAmong, foldedName, isNoPerson, isSeat, seatsAmong } from './people-vetoes';
 
 /**
  * Every place where a person is named, in reading order, titles and possessives left out. `texts` are the texts of an
@@ -23,32 +25,57 @@ export function findMentionsInTokens(tokens: ArticleTokens, model: PeopleModel |
   if (!model) return findMentionsByRules(tokens);
   const prepared = prepare(tokens, (text) => scoredWord(model, text));
   const spans = spansOf(prepared, tagCandidates(tokens, prepared, model));
-  return afterRules(tokens, spans).map(({ from, to }) => tokens.position(from, to));
+  const isCommon = (i: number) => (prepared.kinds[i].bits & IS_COMMON) !== 0;
+  return afterRules(tokens, spans, isCommon).map(({ from, to }) => tokens.position(from, to));
 }
 
-/** What is left of the tagger's spans when the rules have put them right, and what the rules add; in order. */
-function afterRules(tokens: ArticleTokens, found: readonly TokenSpan[]): TokenSpan[] {
+/**
+ * What is left of the tagger's spans when the rules have put them right, and what the rules add; in order. `isCommon`
+ * says which tokens are words that are mostly written small.
+ */
+function afterRules(tokens: ArticleTokens, found: readonly TokenSpan[], isCommon: (i: number) => boolean): TokenSpan[] {
   const taken = new Uint8Array(tokens.length);
-  const reversed = reversedNames(tokens);
-  for (const { from, to } of reversed) taken.fill(1, from, to);
+  const take = (spans: readonly TokenSpan[]) => {
+    for (const { from, to } of spans) taken.fill(1, from, to);
+    return spans;
+  };
+  const reversed = take(reversedNames(tokens));
   const tagged = joinNicknames(tokens, found)
-    .map((span) => withoutTitles(tokens, span))
-    .filter(({ from, to }) => taken.subarray(from, to).every((mark) => mark === 0));
-  const known = new Set<string>();
-  for (const { from, to } of tagged) if (to - from > 1) known.add(tokens.folded(from)).add(tokens.folded(to - 1));
-  const spans = tagged.filter(({ from, to }) => !isNoPerson(tokens, from, to, known)).concat(reversed);
-  for (const { from, to } of spans) taken.fill(1, from, to);
-  const passedOver = fullNamesPassedOver(tokens, taken).filter(({ from, to }) => !isNoPerson(tokens, from, to, known));
-  const all = [...spans, ...passedOver, ...namesOfRule(tokens, taken, known)];
-  const seats = seatsAmong(tokens, all);
-  return all
+    .map((span) => withSuffix(tokens, withoutTitles(tokens, span)))
+    .filter(({ from, to }, n, all) => {
+      return (n === 0 || from >= all[n - 1].to) && taken.subarray(from, to).every((mark) => mark === 0);
+    });
+  const known = nameWords(tokens, tagged);
+  const firms = firmsAmong(tokens, known);
+  const isPerson = ({ from, to }: TokenSpan) =>
+    !isNoPerson(tokens, from, to, known) && !(to - from === 1 && firms.has(tokens.folded(from)));
+  const people = [...take(tagged.filter(isPerson)), ...reversed];
+  people.push(...take(fullNamesPassedOver(tokens, taken, isCommon).filter(isPerson)));
+  const later = familyNamesPassedOver(tokens, taken, people, isCommon);
+  // What may be a firm as well as a person is the firm, for the tagger did not take it for the person.
+  people.push(...take(later.filter(({ from, to }) => !isNoPerson(tokens, from, to, NOBODY))));
+  people.push(...namesOfRule(tokens, taken, known, isCommon));
+  const seats = seatsAmong(tokens, people);
+  return people
     .filter((span) => !isSeat(tokens, span) && !seats.has(foldedName(tokens, span)))
     .sort((a, b) => a.from - b.from);
 }
 
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** The first and last words, folded, of the names of several words. */
+function nameWords(tokens: ArticleTokens, spans: readonly TokenSpan[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { from, to } of spans) {
+    if (to - from > 1 && !FIRM_AFTER.has(tokens.folded(to - 1)))
+      words.add(tokens.folded(from)).add(tokens.folded(to - 1));
+  }
+  return words;
+}
+
 /** Two passes: each word in its surroundings, then again with what the first pass made of it elsewhere in the article. */
 export function tagCandidates(tokens: ArticleTokens, prepared: Prepared<ScoredWord>, model: PeopleModel): Uint8Array {
-  const { kinds, candidates, chains } = prepared;
+  const { kinds, candidates, chains, talk } = prepared;
   const labels = new Uint8Array(candidates.length);
   const emissions = new Float32Array(candidates.length * LABELS);
   for (let c = 0; c < candidates.length; c++) {
@@ -60,10 +87,10 @@ export function tagCandidates(tokens: ArticleTokens, prepared: Prepared<ScoredWo
   });
   decodeChains(chains, emissions, model.transitions, labels);
   const use = documentUse(prepared, labels);
+  const unanchored = talk ? 0 : UNANCHORED * Math.min(1, tokens.length / FULL_LENGTH);
   eachDocument(tokens, prepared, labels, use, (c, buckets, count) => {
     const own = use.words.get(kinds[candidates[c]].word);
-    if (own && own.first + own.last === 0)
-      emissions[c * LABELS + UNIT] -= UNANCHORED * Math.min(1, tokens.length / FULL_LENGTH);
+    if (own && own.first + own.last === 0) emissions[c * LABELS + UNIT] -= unanchored;
     for (let k = 0; k < count; k++) addBucket(model, buckets[k], emissions, c * LABELS);
   });
   decodeChains(chains, emissions, model.transitions, labels);
@@ -80,7 +107,7 @@ function forbid(kind: ScoredWord, emissions: Float32Array, at: number): void {
 const FORBIDDEN = -1e6;
 /**
  * What a lone name that the article never gives in full loses, in an article of at least so many tokens; less in a
- * shorter one. Chosen on the development sets: see training/README.md.
+ * shorter one, nothing in a text that talks. Chosen on the development sets: see training/README.md.
  */
 const UNANCHORED = 1.5;
 const FULL_LENGTH = 200;
@@ -94,20 +121,16 @@ function addWords(
   emissions: Float32Array,
   at: number,
 ): void {
-  add(wordScores(model, kinds[i], 0), emissions, at);
+  addWord(model, kinds[i], 0, emissions, at);
   for (const way of [-1, 1]) {
     let inside = true;
     for (let far = 1; far <= REACH; far++) {
       const j = i + way * far;
       inside &&= j >= 0 && j < kinds.length && !tokens.breakBefore(way < 0 ? j + 1 : j);
-      add(wordScores(model, inside ? kinds[j] : model.edge, way * far), emissions, at);
+      addWord(model, inside ? kinds[j] : model.edge, way * far, emissions, at);
       if (!inside) break;
     }
   }
-}
-
-function add(scores: Float32Array, emissions: Float32Array, at: number): void {
-  for (let label = 0; label < LABELS; label++) emissions[at + label] += scores[label];
 }
 
 function spansOf({ candidates }: Prepared<ScoredWord>, labels: Uint8Array): TokenSpan[] {

@@ -37,12 +37,16 @@ describe('findPersonMentions with the shipped model', () => {
       'Ursula van der Meer met Jean-Luc Aubry and Ahmed al-Rashid.',
       ['Ursula van der Meer', 'Jean-Luc Aubry', 'Ahmed al-Rashid'],
     ],
+    ['It will rise, Regional Development Minister Ana Lek said.', ['Ana Lek']],
     ['Kevin “The Wall” Sorrento said no.', ['Kevin “The Wall” Sorrento']],
     ['Police in Oslo said that Hurricane Selma had closed Kennedy Airport.', []],
     ['The Morales administration said nothing.', ['Morales']],
     ['Austin, the defence secretary, had flown to Austin, Texas.', ['Austin']],
     ['Write to Jane@mail.test or see Jane_Doe.pdf.', []],
     ['Henry Ford built it; Ford was proud. Shares of Dell fell.', ['Henry Ford', 'Ford']],
+    ['Henry IV met Pope Pius XII in Oslo.', ['Henry IV', 'Pius XII']],
+    ['Dana Holt left. Shares of Holt & Marlow fell, Holt said.', ['Dana Holt', 'Holt']],
+    ['Corvane Foods sold less. Corvane said so.', []],
     ['Goldman Sachs and Morgan Stanley fell; St. Louis did not.', []],
   ])('finds the people of %j', (text, names) => {
     expect(people(text)).toEqual(names);

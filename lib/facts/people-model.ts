@@ -11,8 +11,10 @@ export class PeopleModelError extends Error {
 
 /** A word with what the model says of it at each distance: made when first met, used wherever the word stands again. */
 export interface ScoredWord extends WordKind {
-  /** `LABELS` scores for each distance from `-REACH` to `REACH`; null where not asked yet. */
-  scores: (Float32Array | null)[];
+  /** `LABELS` scores for each distance from `-REACH` to `REACH`. */
+  scores: Float32Array;
+  /** One bit a distance: whether its scores have been asked for, and are there. */
+  scored: number;
 }
 
 /** The trained recogniser of people's names, decoded: views on the bytes it came in. */
@@ -81,33 +83,44 @@ export function decodePeopleModel(bytes: ArrayBuffer): PeopleModel {
     common: new Uint32Array(bytes, commonAt, COMMON_BITS / 32),
     weights: new Int8Array(bytes, weightsAt, rows * LABELS),
     words: new Map(),
-    edge: { ...EDGE, scores: noScores() },
+    edge: unscored(EDGE),
   };
 }
 
-const noScores = (): (Float32Array | null)[] => new Array<Float32Array | null>(2 * REACH + 1).fill(null);
+const unscored = (kind: WordKind): ScoredWord => ({
+  ...kind,
+  scores: new Float32Array((2 * REACH + 1) * LABELS),
+  scored: 0,
+});
 
 /** Words kept; a page of another language or of noise must not grow the memory for good. */
-const MOST_WORDS = 30_000;
+const MOST_WORDS = 10_000;
 
 /** The word's kind and room for its scores; met once, it is remembered. */
 export function scoredWord(model: PeopleModel, text: string): ScoredWord {
   const known = model.words.get(text);
   if (known) return known;
   if (model.words.size >= MOST_WORDS) model.words.clear();
-  const made: ScoredWord = { ...wordKind(text, model.common), scores: noScores() };
+  const made = unscored(wordKind(text, model.common));
   if (text.length <= 40) model.words.set(text, made);
   return made;
 }
 
-/** What the model says of a token, `distance` places from which `word` stands: `LABELS` scores. */
-export function wordScores(model: PeopleModel, word: ScoredWord, distance: number): Float32Array {
-  const known = word.scores[distance + REACH];
-  if (known) return known;
-  const scores = new Float32Array(LABELS);
-  for (const bucket of wordBuckets(word, distance)) addBucket(model, bucket, scores, 0);
-  word.scores[distance + REACH] = scores;
-  return scores;
+/** Adds what the model says of a token, `distance` places from which `word` stands, to the `LABELS` scores from `at` on. */
+export function addWord(
+  model: PeopleModel,
+  word: ScoredWord,
+  distance: number,
+  scores: Float32Array,
+  at: number,
+): void {
+  const from = (distance + REACH) * LABELS;
+  const bit = 1 << (distance + REACH);
+  if ((word.scored & bit) === 0) {
+    for (const bucket of wordBuckets(word, distance)) addBucket(model, bucket, word.scores, from);
+    word.scored |= bit;
+  }
+  for (let label = 0; label < LABELS; label++) scores[at + label] += word.scores[from + label];
 }
 
 /** Adds the weights of a bucket to the `LABELS` scores from `at` on. */

@@ -13,8 +13,8 @@ export const SPELLING_RULES: readonly (readonly [RegExp, string])[] = [
   [/(?:iyi|yy|yi|iy|ii|ij|yj|ei|ey|y)$/, 'i'],
   // Yevgeny, Evgeny; Yelena, Elena; Yekaterina, Ekaterina.
   [/^ye/, 'e'],
-  // Yuri, Iurii; Yulia, Iuliia; Julia stays.
-  [/^iu/, 'yu'],
+  // Yuri, Iurii; Yulia, Iuliia; Yordanka, Iordanka; Yakov, Iakov. Julia stays, and so does Ian.
+  [/^i(?=[aou]\p{L}{2})/u, 'y'],
   // Natalia, Natalya, Nataliia, Nataliya.
   [/(?:iia|iya|ya|ia)$/, 'ia'],
   // Gaddafi, Qaddafi, Kadafi; Qassem, Kassem; Khadafi.
@@ -25,6 +25,8 @@ export const SPELLING_RULES: readonly (readonly [RegExp, string])[] = [
   [/oo|ou/g, 'u'],
   // Aleksandr, Alexandr; Maksym, Maxym.
   [/ks/g, 'x'],
+  // Tsvetelina, Tzvetelina.
+  [/tz/g, 'ts'],
   // Kovalchuk, Kovaltchuk; Schmidt keeps its s.
   [/tch/g, 'ch'],
   // Khodorkovsky, Hodorkovsky; Khamenei.

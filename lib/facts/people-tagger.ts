@@ -4,12 +4,15 @@ import {
   documentBuckets,
   EDGE,
   IN_HEADLINE,
+  IN_TALK,
   jointBuckets,
   MOST_JOINT,
   SEEN_LOWER,
+  TALK,
   type WordKind,
   type WordUse,
 } from './people-features';
+import { isTalk } from './people-register';
 import type { ArticleTokens } from './people-tokens';
 
 /** A place of the chain that the model looks at, with all that its features are made of. */
@@ -28,6 +31,8 @@ export interface Prepared<Kind extends WordKind> {
   places: Uint8Array;
   /** First candidate of each chain, and at the end the number of candidates. */
   chains: number[];
+  /** A letter, a review, a post: see `isTalk`. */
+  talk: boolean;
 }
 
 const SENTENCE_END = new Set([
@@ -95,6 +100,7 @@ export function prepare<Kind extends WordKind>(tokens: ArticleTokens, kindOf: (t
     }
     from = to;
   }
+  const talk = isTalk(tokens);
   const candidates: number[] = [];
   const places: number[] = [];
   const chains: number[] = [];
@@ -105,12 +111,17 @@ export function prepare<Kind extends WordKind>(tokens: ArticleTokens, kindOf: (t
     if (!kind.capitalised && !kind.smallGiven && !beside(tokens, kinds, i)) continue;
     if (previous !== i - 1 || tokens.breakBefore(i)) chains.push(candidates.length);
     const start = tokens.breakBefore(i) || SENTENCE_END.has(tokens.text(i - 1));
-    places.push((start ? AT_START : 0) | (headline[i] ? IN_HEADLINE : 0) | (lower.has(kind.folded) ? SEEN_LOWER : 0));
+    places.push(
+      (start ? AT_START : 0) |
+        (headline[i] ? IN_HEADLINE : 0) |
+        (lower.has(kind.folded) ? SEEN_LOWER : 0) |
+        (talk ? IN_TALK : 0),
+    );
     candidates.push(i);
     previous = i;
   }
   chains.push(candidates.length);
-  return { kinds, candidates: Uint32Array.from(candidates), places: Uint8Array.from(places), chains };
+  return { kinds, candidates: Uint32Array.from(candidates), places: Uint8Array.from(places), chains, talk };
 }
 
 /** A word without a capital is looked at when one with a capital stands beside it, or one place on with a like word. */
@@ -213,7 +224,7 @@ const documentBuffer = new Int32Array(MOST_JOINT);
 /** Calls `each` for every candidate word with a capital, with the buckets of what the rest of the article says of it. */
 export function eachDocument(
   tokens: ArticleTokens,
-  { kinds, candidates }: Prepared<WordKind>,
+  { kinds, candidates, talk }: Prepared<WordKind>,
   labels: Uint8Array,
   { words, pairs }: DocumentUse,
   each: (candidate: number, buckets: Int32Array, count: number) => void,
@@ -236,7 +247,7 @@ export function eachDocument(
       words.get(after.word) ?? null,
       pairBefore,
       pairAfter,
-      tokens.length,
+      talk ? TALK : tokens.length,
       documentBuffer,
     );
     addUse(use, labels[c], 1);

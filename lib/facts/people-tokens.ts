@@ -63,6 +63,13 @@ export function tokenizeBlocks(texts: readonly string[]): ArticleTokens {
   };
 }
 
+/** Whether the token begins with a capital and goes on small. */
+export function isCapitalised(tokens: ArticleTokens, i: number): boolean {
+  // Most words begin with a small letter from a to z: no need for the slower look.
+  if (tokens.text(i).charCodeAt(0) >= 97 && tokens.text(i).charCodeAt(0) <= 122) return false;
+  return /^\p{Lu}\p{Ll}/u.test(tokens.text(i));
+}
+
 const MARKS = /\p{M}+/gu;
 /** Letters that have no decomposition into a plain letter and an accent. */
 const PLAIN_LETTERS: Readonly<Record<string, string>> = {

@@ -22,7 +22,16 @@ export const THING_AFTER = words(
   scale formula effect syndrome disease telescope chowk bazaar nagar marg diwas yatra express
   united rovers wanderers albion athletic hotspur fc cf sc villa palace argyle orient hotel resort inn restaurant pizza burger
   show festival marathon classic invitational formation glacier canyon falls elementary garrison zindabad morcha sdn
-  bulletin insurance motorsports grill nation newspaper gazette`,
+  bulletin insurance motorsports grill nation newspaper gazette foods industries systems technologies solutions services logistics
+  pharmaceuticals laboratories consulting associates ventures designs democrats democracy judaism jihad
+  municipality endowment bhd`,
+);
+
+/** Those of them that firms are called: Corvane Foods. */
+export const FIRM_AFTER = words(
+  `group holdings inc inc. corp corp. ltd ltd. llc plc bhd gmbh bank capital securities motors airlines airways records pictures studios
+  entertainment productions publishing insurance foods industries systems technologies solutions services logistics pharmaceuticals
+  laboratories consulting associates ventures designs`,
 );
 
 /** The same when written small: `Charles de Gaulle airport`, `John F. Kennedy airport`, `Richter scale`, `Nobel prize`. */
@@ -83,7 +92,15 @@ export const TITLES_TAKEN_OFF = words(
   sgt. sgt captain captains capt. capt admiral adm. commander commissioner inspector superintendent king queen pope sultan emir
   sheikh sheik shaikh imam ayatollah mullah rabbi cardinal archbishop sir dame attorney prosecutor mayor ambassador councillor
   chairman chairwoman spokesman spokeswoman spokesperson coach detective officer officers constable brig brig. dpp
-  majesty highness excellency former aunt uncle prime`,
+  majesty highness excellency former aunt uncle prime reverend rev rev.`,
+);
+
+/** Offices that are no name: what stands before one in a name belongs to it (`Regional Development Minister Ana Lek`). */
+export const OFFICES = words(
+  `minister ministers secretary president vice-president senator governor congressman congresswoman commissioner ambassador
+  director chairman chairwoman spokesman spokeswoman spokesperson superintendent inspector sheriff prosecutor councillor
+  councilman councilwoman lawmaker executive ceo cfo coo mp mep chief correspondent reporter editor
+  col col. gen gen. lt lt. capt capt. sgt sgt.`,
 );
 
 /** What a person's rule, time or camp is called: `the Boric administration`, `the Bush presidency`. */

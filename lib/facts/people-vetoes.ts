@@ -1,6 +1,7 @@
 import { IS_FAMILY, IS_GIVEN, IS_PLACE, listBits } from './people-lists';
-import type { ArticleTokens, TokenSpan } from './people-tokens';
+import { type ArticleTokens, isCapitalised, type TokenSpan } from './people-tokens';
 import {
+  FIRM_AFTER,
   NO_NAMES,
   NO_PEOPLE,
   SEAT_BEFORE,
@@ -37,6 +38,7 @@ export function isNoPerson(tokens: ArticleTokens, from: number, to: number, know
   if (to + 1 < tokens.length && !tokens.breakBefore(to + 1) && /^['’]?s$/.test(tokens.folded(to))) {
     if (SHOP_AFTER.has(tokens.folded(to + 1)) && words.length === 1) return true;
   }
+  if (words.length === 1 && isPartner(tokens, from)) return true;
   if (from === 0 || tokens.breakBefore(from)) return false;
   if (words.length === 1 && isTownOf(tokens, from)) return true;
   return words.length <= 2 && /^\p{Lu}/u.test(tokens.text(from - 1)) && THING_BEFORE.has(tokens.folded(from - 1));
@@ -60,6 +62,31 @@ function isDateline(tokens: ArticleTokens, from: number, to: number): boolean {
   if ((listBits(tokens.folded(from)) & IS_GIVEN) !== 0) return false;
   for (let i = from; i < to; i++) if (tokens.text(i) !== tokens.text(i).toUpperCase()) return false;
   return true;
+}
+
+/** `Lyle & Marchbank`: a firm. Not `Dana & Ivo`, who have given names. */
+function isPartner(tokens: ArticleTokens, at: number): boolean {
+  const joins = (mark: number, other: number) =>
+    mark > 0 &&
+    other < tokens.length &&
+    tokens.text(mark) === '&' &&
+    !tokens.breakBefore(Math.max(mark, other)) &&
+    isCapitalised(tokens, other);
+  if ((listBits(tokens.folded(at)) & IS_GIVEN) !== 0) return false;
+  return joins(at - 1, Math.max(0, at - 2)) || (at + 1 < tokens.length && joins(at + 1, at + 2));
+}
+
+/**
+ * The first words, folded, of firms that the article gives by their full name: after `Corvane Foods` a bare `Corvane` is
+ * the firm, unless a person of that name (`known`) is about.
+ */
+export function firmsAmong(tokens: ArticleTokens, known: ReadonlySet<string>): ReadonlySet<string> {
+  const firms = new Set<string>();
+  for (let i = 0; i + 1 < tokens.length; i++) {
+    if (!isCapitalised(tokens, i) || tokens.breakBefore(i + 1) || !FIRM_AFTER.has(tokens.folded(i + 1))) continue;
+    if (/^\p{Lu}/u.test(tokens.text(i + 1)) && !known.has(tokens.folded(i))) firms.add(tokens.folded(i));
+  }
+  return firms;
 }
 
 /** `to Austin, Texas`; `in Chelsea, London`: a town, and the country or state it lies in. */

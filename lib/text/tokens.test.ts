@@ -9,6 +9,7 @@ const words = (text: string) => {
 
 describe('tokenize', () => {
   it.each([
+    ["Ray 's shop, a 'smart' one", ['Ray', "'s", 'shop', ',', 'a', "'", 'smart', "'", 'one']],
     ["O'Neil met al-Sharaa.", ["O'Neil", 'met', 'al-Sharaa', '.']],
     ["Harrow's plan and Harris' reply", ['Harrow', "'s", 'plan', 'and', 'Harris', "'", 'reply']],
     [

@@ -102,13 +102,24 @@ function markEnd(text: string, start: number): number {
     APOSTROPHES.includes(text[start]) &&
     isClitic(text, start + 1) &&
     start > 0 &&
-    classAt(text, start - 1) >= LETTER
+    (classAt(text, start - 1) >= LETTER || isSpacedPossessive(text, start))
   ) {
     let end = start + 1;
     while (end < text.length && classAt(text, end) === LETTER) end++;
     return end;
   }
   return start + unitsAt(text, start);
+}
+
+/** `Ray 's`: some texts come with a space before the possessive. */
+function isSpacedPossessive(text: string, start: number): boolean {
+  return (
+    start > 1 &&
+    text[start - 1] === ' ' &&
+    classAt(text, start - 2) >= LETTER &&
+    text[start + 1] === 's' &&
+    (start + 2 === text.length || classAt(text, start + 2) === SPACE)
+  );
 }
 
 function unitsAt(text: string, at: number): number {
