@@ -81,20 +81,28 @@ function recordOf(
   now: number,
 ): BackupRecord {
   const savedAt = item.savedAt ?? now;
+  // What has no date is older than anything the library has: brought in again, it takes nothing back.
+  const changedAt = item.savedAt ?? 0;
   const article = read && { ...read.article, url, canonicalUrl };
   const entry: Entry = {
     ...(article && read
       ? entryOf({ article, facts: read.facts, savedAt }, 0, null)
       : bareEntry(item, url, canonicalUrl, savedAt)),
+    updatedAt: changedAt,
+    changed: { state: changedAt, favourite: changedAt, tags: changedAt },
     state: item.archived ? 'archived' : 'unread',
     favourite: item.favourite,
     tags: addedTags([], item.tags.slice(0, MOST_TAGS)),
-    reading: item.progress > 0 ? { block: 0, progress: Math.min(1, item.progress), at: savedAt } : null,
+    reading: item.progress > 0 ? { block: 0, progress: Math.min(1, item.progress), at: changedAt } : null,
   };
   const highlights = item.highlights
     .filter(({ quote }) => quote.trim())
-    .map(({ quote, note, at }) => importedHighlight(canonicalUrl, quote.trim(), note, at ?? savedAt, article));
-  const note = item.note.trim() ? { articleId: 0, text: item.note, updatedAt: savedAt } : null;
+    .map(({ quote, note, at }) => ({
+      ...importedHighlight(canonicalUrl, quote.trim(), note, article),
+      createdAt: at ?? savedAt,
+      updatedAt: at ?? changedAt,
+    }));
+  const note = item.note.trim() ? { articleId: 0, text: item.note, updatedAt: changedAt } : null;
   return { entry, article, facts: read?.facts ?? null, highlights, note };
 }
 
@@ -130,9 +138,8 @@ function importedHighlight(
   canonicalUrl: string,
   quote: string,
   note: string,
-  at: number,
   article: Article | null,
-): Highlight {
+): Omit<Highlight, 'createdAt' | 'updatedAt'> {
   const loose = { block: 0, start: 0, end: quote.length, quote, prefix: '', suffix: '' };
   const anchor = article && reanchor(loose, article.blocks);
   return {
@@ -142,8 +149,6 @@ function importedHighlight(
     anchors: [anchor ?? loose],
     colour: 'yellow',
     note,
-    createdAt: at,
-    updatedAt: at,
     orphaned: !anchor,
   };
 }

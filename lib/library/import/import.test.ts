@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { findIds } from '../find';
 import { getNote, highlightsOf } from '../highlights';
 import { countEntries, getArticle, getEntries, listEntries } from '../list';
-import { changeEntries } from '../organise';
+import { changeEntries, saveReading } from '../organise';
 import { parseQuery } from '../query';
 import { emptyLibrary, keep, NO_FACTS, sampleArticle } from '../sample-library';
 import type { Library } from '../schema';
 import { importArticles } from './import-articles';
-import type { ImportedContent } from './imported';
+import { type ImportedContent, imported } from './imported';
 import { readExport } from './read-export';
 
 const NOW = Date.UTC(2026, 0, 1);
@@ -230,6 +230,26 @@ One,https://a.test/1,01a,"['war', 'peace talks']",2024-05-06 07:08:09.000000+00:
     expect((await getEntries(library, [id])).entries).toMatchObject([
       { title: 'Mine', hasText: true, state: 'unread', tags: ['own', 'pocket'], savedAt: SAVED },
     ]);
+  });
+
+  it('of a file without dates, again, takes nothing back', async () => {
+    const library = emptyLibrary();
+    const content = { url: 'https://a.test/1', title: 'One', html: 'From the file.', byline: [], publishedAt: null };
+    const item = imported({
+      url: 'https://a.test/1',
+      title: 'One',
+      note: 'Noted',
+      progress: 0.2,
+      highlights: [{ quote: 'the file', note: '', at: null }],
+      content: { ...content, lang: null },
+    });
+    await importArticles(library, [item], { now: NOW, readContent });
+    expect(await entriesOf(library)).toMatchObject([{ savedAt: NOW }]);
+    await changeEntries(library, [1], { state: 'archived' }, NOW + 1);
+    await saveReading(library, 1, { block: 0, progress: 0.9, at: NOW + 1 });
+    const again = await importArticles(library, [item], { now: NOW + 9e6, readContent });
+    expect(again).toMatchObject({ added: 0, updated: 0, unchanged: 1 });
+    expect(await entriesOf(library)).toMatchObject([{ savedAt: NOW, state: 'archived', reading: { progress: 0.9 } }]);
   });
 
   it('can be stopped, keeps what was done, and goes on', async () => {
