@@ -1,24 +1,31 @@
 import { FileError } from '../file-error';
+import { breathe } from '../slices';
 import { type ExportContents, type Imported, imported, instantOf, listIn, type Skipped } from './imported';
 
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
-const ATTRIBUTE = /([a-z_-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
+// Only from the first letter of a name on: a long name without a value would be tried from each of its letters.
+const ATTRIBUTE = /(?<![a-z_-])([a-z_-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
+/** Tags that are read before the page gets a turn. */
+const TAGS_AT_ONCE = 500;
 
 /**
  * Reads bookmarks in the Netscape format, as every browser, Raindrop, Pinboard and (with `time_added`) Pocket's old
  * export write them. Folders become tags, but for the browser's own; `TAGS`, `ADD_DATE` and `TOREAD` are kept.
  *
  * A walk over the tags, since the format is not HTML that a parser would nest rightly, and so that it runs in a worker.
- * @throws FileError `unknown`
+ * @throws FileError `unknown`, `truncated`
  */
-export function readBookmarks(html: string): ExportContents {
+export async function readBookmarks(html: string): Promise<ExportContents> {
+  if (html.lastIndexOf('<') > html.lastIndexOf('>')) throw new FileError('truncated');
   const items: Imported[] = [];
   const skipped: Skipped[] = [];
   const folders: string[] = [];
   let heading = '';
   let archived = false;
   let links = 0;
+  let tags = 0;
   for (const { name, attributes, text } of tagsOf(html)) {
+    if (++tags % TAGS_AT_ONCE === 0) await breathe();
     if (name === 'h1') archived = /archive/i.test(text);
     else if (name === 'h3') heading = isBrowserFolder(attributes) ? '' : text;
     else if (name === 'dl') {

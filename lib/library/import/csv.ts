@@ -66,10 +66,12 @@ const FORMATS: readonly CsvFormat[] = [
 
 /** Characters that are read before the page gets a turn. */
 const CHUNK = 32 * 1024;
+/** Characters. Every chunk without the end of a row is read again with the next one. */
+const LONGEST_ROW = 2 ** 21;
 
 /**
  * Reads a CSV export of Pocket, Instapaper or Readwise Reader, or any table with a column `url`.
- * @throws FileError `unknown`, `empty`
+ * @throws FileError `unknown`, `truncated`, `empty`
  */
 export async function readCsv(text: string): Promise<ExportContents> {
   const [header, ...rows] = await parseCsv(text);
@@ -78,8 +80,12 @@ export async function readCsv(text: string): Promise<ExportContents> {
   const format = FORMATS.find((known) => known.columns.every((name) => columns.includes(name)));
   if (!format) throw new FileError('unknown');
   const contents: ExportContents = { service: format.service, items: [], skipped: [] };
+  // A last row that stops before its end, cells and line: half an address would be an address.
+  const half = !/[\r\n]\s*$/.test(text.slice(-100)) && (rows.at(-1)?.length ?? 0) < header.length ? rows.at(-1) : null;
+  const read = (cells: string[]) =>
+    cells === half ? { row: cells[0], reason: 'damaged' as const } : readRow(columns, cells, format);
   for (const slice of slicesOf(rows, 200)) {
-    const { items, skipped } = readEach(slice, (cells) => readRow(columns, cells, format), contents);
+    const { items, skipped } = readEach(slice, read, contents);
     contents.items.push(...items);
     contents.skipped.push(...skipped);
     await breathe();
@@ -97,10 +103,17 @@ function readRow(columns: readonly string[], cells: readonly string[], format: C
 function parseCsv(text: string): Promise<string[][]> {
   return new Promise((resolve, reject) => {
     const rows: string[][] = [];
+    let chunksWithoutRow = 0;
     Papa.parse<string[]>(text, {
       skipEmptyLines: 'greedy',
       chunkSize: CHUNK,
-      chunk: ({ data }: Papa.ParseResult<string[]>, parser: Papa.Parser) => {
+      chunk: ({ data, errors }: Papa.ParseResult<string[]>, parser: Papa.Parser) => {
+        // A quote that is never closed: all that follows would be one cell.
+        chunksWithoutRow = data.length ? 0 : chunksWithoutRow + 1;
+        if (chunksWithoutRow > LONGEST_ROW / CHUNK || errors.some(({ code }) => code === 'MissingQuotes')) {
+          reject(new FileError('truncated'));
+          return parser.abort();
+        }
         for (const row of data) rows.push(row);
         parser.pause();
         void breathe().then(() => parser.resume());

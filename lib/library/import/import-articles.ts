@@ -31,7 +31,11 @@ export interface ImportOptions {
 /** Rows written in one transaction: few enough not to be felt. */
 const SLICE = 50;
 const LONGEST_TITLE = 500;
+const LONGEST_NOTE = 100_000;
 const MOST_TAGS = 100;
+const MOST_HIGHLIGHTS = 1000;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
 
 /**
  * Brings the items of an export into the library, in slices between which the page can draw. What the library has is
@@ -92,22 +96,29 @@ function recordOf(
     changed: { state: changedAt, favourite: changedAt, tags: changedAt },
     state: item.archived ? 'archived' : 'unread',
     favourite: item.favourite,
-    tags: addedTags([], item.tags.slice(0, MOST_TAGS)),
+    tags: addedTags([], item.tags.slice(0, MOST_TAGS).map(plain)),
     reading: item.progress > 0 ? { block: 0, progress: Math.min(1, item.progress), at: changedAt } : null,
   };
   const highlights = item.highlights
-    .filter(({ quote }) => quote.trim())
+    .slice(0, MOST_HIGHLIGHTS)
+    .filter(({ quote }) => plain(quote))
     .map(({ quote, note, at }) => ({
-      ...importedHighlight(canonicalUrl, quote.trim(), note, article),
+      ...importedHighlight(canonicalUrl, plain(quote), plain(note), article),
       createdAt: at ?? savedAt,
       updatedAt: at ?? changedAt,
     }));
-  const note = item.note.trim() ? { articleId: 0, text: item.note, updatedAt: changedAt } : null;
+  const text = plain(item.note);
+  const note = text ? { articleId: 0, text, updatedAt: changedAt } : null;
   return { entry, article, facts: read?.facts ?? null, highlights, note };
 }
 
+/** Text without control characters, which some of the library's own keys are divided by, and of a bearable length. */
+function plain(text: string): string {
+  return text.slice(0, LONGEST_NOTE).replace(CONTROLS, '').trim();
+}
+
 function bareEntry(item: Imported, url: string, canonicalUrl: string, savedAt: number): Entry {
-  const title = [...item.title].slice(0, LONGEST_TITLE).join('').trim() || canonicalUrl;
+  const title = [...plain(item.title)].slice(0, LONGEST_TITLE).join('') || canonicalUrl;
   return {
     id: 0,
     url,

@@ -68,8 +68,12 @@ export function instantOf(value: string | number | null | undefined): number | n
   return Number.isFinite(time) && time > 0 && time < 8e15 ? Math.round(time) : null;
 }
 
+/** No cell of a list that people have made is longer. */
+const LONGEST_LIST = 20_000;
+
 /** A list in one cell: `a|b`, `a, b`, `["a","b"]` or `['a', 'b']`. */
-export function listIn(cell: string, separator: string): string[] {
+export function listIn(whole: string, separator: string): string[] {
+  const cell = whole.slice(0, LONGEST_LIST);
   const inner = /^\s*\[(.*)\]\s*$/s.exec(cell)?.[1];
   const quoted = inner === undefined ? [] : [...inner.matchAll(/"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'/g)];
   const parts = quoted.length

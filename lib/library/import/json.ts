@@ -73,14 +73,13 @@ export function readJson(json: string, beside: Beside = new Map()): ExportConten
   if (list.success) return { service: 'Karakeep', ...readEach(list.output.bookmarks, readKarakeep) };
   if (!Array.isArray(data)) throw new FileError('unknown');
   if (!data.length) throw new FileError('empty');
-  const first: unknown = data.find((row) => row instanceof Object);
-  if (v.is(pocketAnnotations, first)) return { service: 'Pocket', ...readEach(data, readPocketAnnotations) };
-  if (v.is(omnivore, first) && !v.is(v.looseObject({ is_archived: v.unknown() }), first)) {
-    return { service: 'Omnivore', ...readEach(data, (row) => readOmnivore(row, beside)) };
-  }
-  if (v.is(wallabag, first) && first instanceof Object && ('is_archived' in first || 'given_url' in first)) {
+  const has = (schema: v.GenericSchema, field: string) =>
+    data.some((row) => row instanceof Object && Object.hasOwn(row, field) && v.is(schema, row));
+  if (has(pocketAnnotations, 'highlights')) return { service: 'Pocket', ...readEach(data, readPocketAnnotations) };
+  if (has(wallabag, 'is_archived') || has(wallabag, 'given_url')) {
     return { service: 'wallabag', ...readEach(data, readWallabag) };
   }
+  if (has(omnivore, 'slug')) return { service: 'Omnivore', ...readEach(data, (row) => readOmnivore(row, beside)) };
   throw new FileError('unknown');
 }
 

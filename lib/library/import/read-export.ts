@@ -15,7 +15,7 @@ const WANTED = /(?:\.csv|\.json|\.html?|\.md)$/i;
  * Reads an export of Pocket (CSV or zip), Instapaper, Omnivore (zip or JSON), Readwise Reader, wallabag or Karakeep, a
  * browser's bookmarks, or any CSV with a column `url`: told apart by what is in it, not by its name. Nothing is changed.
  * @param limits bytes of the file, bytes and files in a zip
- * @throws FileError `unknown`, `damaged`, `encoding`, `tooLarge`, `empty`
+ * @throws FileError `unknown`, `damaged`, `truncated`, `encoding`, `tooLarge`, `empty`
  */
 export async function readExport(file: Blob, limits = LIMITS): Promise<ExportContents> {
   if (!file.size) throw new FileError('empty');
@@ -134,7 +134,8 @@ function decodeText(bytes: Uint8Array): string {
   const encoding = utf16 ? (bytes[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8';
   try {
     const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    if (text.slice(0, 2000).includes('\u0000')) throw new FileError('unknown');
+    // No text has it: this is UTF-16 without its mark, a picture, or what a disk left of a file.
+    if (text.includes('\u0000')) throw new FileError('encoding');
     return text;
   } catch (cause) {
     throw cause instanceof FileError ? cause : new FileError('encoding', { cause });
