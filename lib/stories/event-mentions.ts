@@ -1,8 +1,10 @@
+import { personKey } from '../facts/people-merge';
 import { parseEdtf } from '../text/edtf';
-import type { Position } from '../text/position';
-import { sentenceAt, splitSentences } from '../text/sentences';
-import { AHEAD, REPORT_VERBS } from './event-words.en';
+import type { Position, Span } from '../text/position';
+import { sentenceAt } from '../text/sentences';
+import { AHEAD, EDGE_OF_TIME, REPORT_VERBS, TURNING_POINTS } from './event-words.en';
 import { dayOf, isoDay, type StoryArticle } from './story';
+import { hashTerm, termsOf } from './terms';
 
 /** One sentence of an article that tells what happened, or is to happen, on a date. */
 export interface EventMention {
@@ -23,33 +25,38 @@ export interface EventMention {
   role: 'event' | 'saying' | 'planned';
   /** True in the first paragraphs, where news tells what is new. */
   lead: boolean;
+  /** True when words beside the date tell of a turning point: an election, an arrest, a death. */
+  turning: boolean;
+  /** The terms of the sentence, each once. */
+  terms: number[];
+  /** Whom the sentence names, with a key that is one for all spellings of a name. */
+  people: { key: string; name: string }[];
 }
 
 const LEAD_BLOCKS = 4;
 /** A date this vague (in days) places nothing on a timeline. */
 const VAGUEST = 370;
 const SHORTEST_SENTENCE = 25;
+/** How far from the date the words stand that it dates. */
+const BESIDE = 70;
 
 const SAYING_BEFORE = new RegExp(`\\b(?:${REPORT_VERBS})\\b[^.;:"“”]{0,40}$`, 'iu');
 const SAYING_AFTER = new RegExp(`^[^.;:"“”]{0,12}\\b(?:${REPORT_VERBS})\\b`, 'iu');
 const LOOKS_AHEAD = new RegExp(`\\b(?:${AHEAD})\\b`, 'iu');
+const EDGE = new RegExp(`\\b${EDGE_OF_TIME}\\b`, 'iu');
+const TURNING = new RegExp(`\\b(?:${TURNING_POINTS})\\b`, 'iu');
 const PREPOSITION_BEFORE = /(?:\b(?:on|in|at|during|since|from|by|until|before|after)\s+(?:the\s+)?)$/iu;
 
 /**
  * Every sentence of an article that stands on a date: those with a date in them, each date dating its own clause, and
- * the opening, which without one stands on the day of publication. In reading order.
+ * the opening, which without one stands on the day of publication. In reading order. `sentences`: those of each block.
  */
-export function mentionsOf(article: StoryArticle): EventMention[] {
+export function mentionsOf(article: StoryArticle, sentences: Span[][]): EventMention[] {
   const published = dayOf(article);
   const source = { article: article.id, outlet: article.siteName, published };
-  const sentences = new Map<number, ReturnType<typeof splitSentences>>();
-  const sentencesOf = (block: number) => {
-    const known = sentences.get(block) ?? splitSentences(article.blocks[block]?.text ?? '');
-    sentences.set(block, known);
-    return known;
-  };
   const mentions: EventMention[] = [];
   const dated = new Set<string>();
+  const told = new Set<string>();
   for (const fact of article.facts.dates) {
     const span = parseEdtf(fact.value);
     if (!span) continue;
@@ -59,28 +66,31 @@ export function mentionsOf(article: StoryArticle): EventMention[] {
     for (const at of fact.mentions) {
       const text = article.blocks[at.block]?.text;
       if (text === undefined) continue;
-      const sentence = sentenceAt(sentencesOf(at.block), at.start);
-      const key = `${at.block}:${sentence.start}`;
-      dated.add(key);
+      const sentence = sentenceAt(sentences[at.block] ?? [], at.start);
+      const place = `${at.block}:${sentence.start}`;
+      dated.add(place);
       const words = text.slice(sentence.start, sentence.end);
-      if (words.length < SHORTEST_SENTENCE) continue;
-      const role = roleOf(words, at.start - sentence.start, at.end - sentence.start, first, published);
-      const position = { block: at.block, ...sentence };
-      if (mentions.some((known) => known.date === fact.value && samePlace(known.position, position))) continue;
+      if (words.length < SHORTEST_SENTENCE || told.has(`${fact.value} ${place}`)) continue;
+      if (first === last && EDGE.test(text.slice(at.start, at.end))) continue;
+      told.add(`${fact.value} ${place}`);
+      const { start, end } = sentence;
       mentions.push({
         ...source,
         date: fact.value,
         first,
         last,
-        position,
+        position: { block: at.block, start, end },
         text: words,
         dateAt: at,
-        role,
+        role: roleOf(words, at.start - start, at.end - start, first, published),
         lead: at.block < LEAD_BLOCKS,
+        turning: TURNING.test(text.slice(Math.max(start, at.start - BESIDE), Math.min(end, at.end + BESIDE))),
+        terms: termsIn(words),
+        people: peopleIn(article, { block: at.block, start, end }),
       });
     }
   }
-  const opening = openingOf(article, sentencesOf, dated);
+  const opening = openingOf(article, sentences, dated);
   if (opening && article.publishedAt) {
     const words = article.blocks[opening.block].text.slice(opening.start, opening.end);
     mentions.push({
@@ -93,13 +103,23 @@ export function mentionsOf(article: StoryArticle): EventMention[] {
       dateAt: null,
       role: 'event',
       lead: true,
+      turning: TURNING.test(words),
+      terms: termsIn(words),
+      people: peopleIn(article, opening),
     });
   }
   return mentions.sort((a, b) => a.position.block - b.position.block || a.position.start - b.position.start);
 }
 
-function samePlace(a: Position, b: Position): boolean {
-  return a.block === b.block && a.start === b.start;
+/** The terms of a sentence as numbers, each once. */
+export function termsIn(sentence: string): number[] {
+  return [...new Set(termsOf(sentence).map(hashTerm))];
+}
+
+function peopleIn({ facts }: StoryArticle, { block, start, end }: Position): EventMention['people'] {
+  return facts.people
+    .filter(({ mentions }) => mentions.some((at) => at.block === block && at.start >= start && at.end <= end))
+    .map(({ name }) => ({ key: personKey(name), name }));
 }
 
 function roleOf(sentence: string, start: number, end: number, first: number, published: number): EventMention['role'] {
@@ -115,18 +135,14 @@ function roleOf(sentence: string, start: number, end: number, first: number, pub
 }
 
 /** The first full sentence, unless one of the opening is dated already. */
-function openingOf(
-  article: StoryArticle,
-  sentencesOf: (block: number) => ReturnType<typeof splitSentences>,
-  dated: ReadonlySet<string>,
-): Position | null {
+function openingOf(article: StoryArticle, sentences: Span[][], dated: ReadonlySet<string>): Position | null {
   for (let block = 0; block < Math.min(2, article.blocks.length); block++) {
-    for (const sentence of sentencesOf(block).slice(0, 2)) {
+    for (const sentence of sentences[block].slice(0, 2)) {
       if (dated.has(`${block}:${sentence.start}`)) return null;
     }
   }
   for (let block = 0; block < Math.min(LEAD_BLOCKS, article.blocks.length); block++) {
-    const sentence = sentencesOf(block).find(({ start, end }) => end - start >= SHORTEST_SENTENCE);
+    const sentence = sentences[block].find(({ start, end }) => end - start >= SHORTEST_SENTENCE);
     if (sentence) return { block, ...sentence };
   }
   return null;

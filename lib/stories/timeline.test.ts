@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findFacts } from '../facts/find-facts';
 import type { StoryArticle } from './story';
-import { buildTimeline } from './timeline';
+import { addToTimeline, buildTimeline, emptyTimeline, type TimelineDraft, timelineOf } from './timeline';
 
 function article(id: string, publishedAt: string, ...texts: string[]): StoryArticle {
   const blocks = texts.map((text) => ({ type: 'paragraph' as const, text }));
@@ -70,5 +70,70 @@ describe('buildTimeline', () => {
 
   it('is empty for a story without articles', () => {
     expect(buildTimeline(story(), []).events).toEqual([]);
+  });
+});
+
+/** A town's council on the `n`th day of a long story: each article tells of a day of its own, and of the flood. */
+function council(n: number): StoryArticle {
+  const day = (offset: number) => new Date(Date.UTC(2025, 5, 12 + 2 * n + offset)).toISOString().slice(0, 10);
+  return article(
+    `council ${n}`,
+    day(1),
+    `Merrow's town council voted on ${day(0)} to buy ${n + 3} pumps for the lower town of Merrow.`,
+    'The Halden dam burst on June 9, 2025, and Merrow has counted the days since.',
+  );
+}
+
+function drafted(articles: StoryArticle[]): TimelineDraft {
+  const draft = emptyTimeline('story');
+  for (const one of articles) addToTimeline(draft, one);
+  return draft;
+}
+
+describe('addToTimeline', () => {
+  const articles = [BANK, POST, ...Array.from({ length: 6 }, (_, n) => council(n))];
+  const whole = buildTimeline(story(...articles), articles);
+
+  it('gives, article by article, the timeline that is built at one go', () => {
+    const draft = emptyTimeline('story');
+    for (const one of articles) {
+      addToTimeline(draft, one);
+      timelineOf(draft);
+    }
+    expect(timelineOf(draft)).toEqual(whole);
+  });
+
+  it('does not mind the order, nor the same article twice', () => {
+    expect(timelineOf(drafted([...articles].reverse().flatMap((one) => [one, one])))).toEqual(whole);
+  });
+
+  it('reads the new article only, and groups its own dates only, however long the story is', () => {
+    const work = [8, 40].map((length) => {
+      let read = 0;
+      const watched = Array.from({ length }, (_, n) => {
+        const { blocks, ...rest } = council(n);
+        return Object.defineProperty({ ...rest, blocks }, 'blocks', {
+          get() {
+            read++;
+            return blocks;
+          },
+        });
+      });
+      const draft = drafted(watched);
+      timelineOf(draft);
+      read = 0;
+      const before = new Map([...draft.dates].map(([date, { events }]) => [date, events]));
+      const dates = addToTimeline(draft, council(length));
+      timelineOf(draft);
+      const regrouped = [...draft.dates]
+        .filter(([date, { events }]) => events !== before.get(date))
+        .map(([date]) => date);
+      expect(regrouped.sort()).toEqual(dates.sort());
+      return { read, dates: dates.length };
+    });
+    expect(work).toEqual([
+      { read: 0, dates: 2 },
+      { read: 0, dates: 2 },
+    ]);
   });
 });

@@ -1,13 +1,14 @@
-import { personKey } from '../facts/people-merge';
 import { compareEdtf } from '../text/edtf';
 import type { Position } from '../text/position';
-import { type EventMention, mentionsOf } from './event-mentions';
-import { rankDays } from './rank-days';
-import { SAME_EVENT, SentenceTerms } from './same-event';
+import type { EventMention } from './event-mentions';
+import { keyOf, rankDates } from './rank-dates';
+import { type ArticleReading, readArticle } from './read-article';
 import { isoDay, type Story, type StoryArticle } from './story';
+import { type Subject, subjectOf, type TermTally, tallyTerms } from './story-subject';
+import { bestFirst, groupTellings } from './tellings';
 
 /** Version of the method: a stored timeline of an older one is built again. */
-export const TIMELINE_METHOD = 1;
+export const TIMELINE_METHOD = 2;
 
 /** One article's sentence on an event. */
 export interface Telling {
@@ -46,98 +47,97 @@ export interface Timeline {
   method: number;
 }
 
-/** Tellings of one date that are compared with each other; of more, the rest are left out. */
-const MOST_TELLINGS = 60;
-const BEST_LENGTH = { least: 50, most: 320 };
+/** Of an event without a date of its own, that stands on the day its article came out. */
+const UNDATED = 0.5;
+/** What an event keeps of the score of its date, whatever else is told of that date. */
+const SHARE_OF_NONE = 0.3;
+
+/** A timeline in the making: what each article tells, by date. `addToTimeline` changes it. */
+export interface TimelineDraft {
+  story: string;
+  readings: Map<string, ArticleReading>;
+  tally: TermTally;
+  subject: Subject;
+  /** What stands on each date (EDTF), and as which events; null until somebody asks. */
+  dates: Map<string, { mentions: EventMention[]; events: EventMention[][] | null }>;
+}
+
+/** A timeline without articles. */
+export function emptyTimeline(story: string): TimelineDraft {
+  return { story, readings: new Map(), tally: new Map(), subject: new Set(), dates: new Map() };
+}
 
 /**
- * The timeline of a story, from its articles and their facts: sentences on one date that tell the same event are one
- * event. Articles of other stories in `articles` are passed over. Deterministic; linear in the articles, but for dates
- * that more than 60 sentences stand on.
+ * Adds one article, unless it is there: reads it, and no other. Gives the dates (EDTF) it tells of, whose events are to
+ * be grouped again. The cost is that of the article, however long the story is.
  */
-export function buildTimeline(story: Pick<Story, 'id' | 'articles'>, articles: StoryArticle[]): Timeline {
-  const members = new Set(story.articles.map(({ article }) => article));
-  const own = articles.filter((article) => members.has(article.id));
-  const mentions = own.flatMap(mentionsOf);
-  const terms = new SentenceTerms();
-  for (const mention of mentions) terms.add(mention.text);
-  const days = rankDays(mentions, subjectsOf(own));
-  const people = new Map(own.map((article) => [article.id, article.facts.people]));
-  const byDate = new Map<string, EventMention[]>();
-  for (const mention of mentions) {
-    const list = byDate.get(mention.date);
-    if (list) list.push(mention);
-    else byDate.set(mention.date, [mention]);
+export function addToTimeline(draft: TimelineDraft, article: StoryArticle): string[] {
+  if (draft.readings.has(article.id)) return [];
+  const reading = readArticle(article);
+  draft.readings.set(article.id, reading);
+  tallyTerms(draft.tally, reading.naming);
+  const dates = new Set<string>();
+  for (const mention of reading.mentions) {
+    dates.add(mention.date);
+    const standing = draft.dates.get(mention.date);
+    if (standing) {
+      standing.mentions.push(mention);
+      standing.events = null;
+    } else draft.dates.set(mention.date, { mentions: [mention], events: null });
   }
+  return [...dates];
+}
+
+/**
+ * The timeline as it stands: sentences on one date that tell the same event are one event. Only dates that were added to
+ * are grouped again (all, when what the story is about has changed: it settles after a few articles); the rest is arithmetic.
+ * The order in which articles were added does not matter.
+ */
+export function timelineOf(draft: TimelineDraft): Timeline {
+  const subject = subjectOf(draft.tally);
+  if (!isSame(subject, draft.subject)) {
+    draft.subject = subject;
+    for (const standing of draft.dates.values()) standing.events = null;
+  }
+  const scores = rankDates(draft.readings.values(), subject);
   const events: TimelineEvent[] = [];
-  for (const [date, standing] of byDate) {
-    const groups = groupTellings(standing.slice(0, MOST_TELLINGS), terms);
-    for (const group of groups) {
-      const dayScore = days.get(group[0].first) ?? 0.5;
-      const share = group.length / standing.length;
-      const [best] = group;
+  for (const [date, standing] of draft.dates) {
+    standing.events ??= groupTellings(standing.mentions, subject);
+    for (const group of standing.events) {
+      const tellings = bestFirst(group, draft.tally);
+      const [best] = tellings;
+      const share = group.length / standing.mentions.length;
+      const score = scores.get(keyOf(best)) ?? 0;
       events.push({
         id: `${date} ${best.article} ${best.position.block}:${best.position.start}`,
         date,
         text: best.text,
-        tellings: group.map(tellingOf),
+        tellings: tellings.map(tellingOf),
         planned: group.every((mention) => mention.role === 'planned'),
-        people: namesIn(group, people),
-        weight:
-          Math.max(0, dayScore) * (0.3 + 0.7 * share) * (best.first === best.last ? 1 : 0.8) * (best.dateAt ? 1 : 0.5),
+        people: namesIn(tellings),
+        weight: score * (SHARE_OF_NONE + (1 - SHARE_OF_NONE) * share) * (best.dateAt ? 1 : UNDATED),
       });
     }
   }
-  const most = Math.max(...events.map((event) => event.weight), Number.MIN_VALUE);
+  const most = events.reduce((highest, { weight }) => Math.max(highest, weight), Number.MIN_VALUE);
   for (const event of events) event.weight /= most;
   events.sort((a, b) => compareEdtf(a.date, b.date) || b.weight - a.weight || (a.id < b.id ? -1 : 1));
-  return { story: story.id, events, method: TIMELINE_METHOD };
+  return { story: draft.story, events, method: TIMELINE_METHOD };
 }
 
-/** The names most articles of a story write most: a date beside one is on the subject. */
-export function subjectsOf(articles: Pick<StoryArticle, 'blocks'>[]): RegExp | null {
-  const counts = new Map<string, number>();
-  for (const { blocks } of articles) {
-    const names = new Set<string>();
-    for (const { text } of blocks) {
-      for (const [name] of text.matchAll(/(?<=[\p{Ll},] )\p{Lu}\p{Ll}[\p{L}-]+/gu)) names.add(name);
-    }
-    for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  const top = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, 3);
-  return top.length ? new RegExp(`(?<!\\p{L})(?:${top.map(([name]) => name).join('|')})`, 'u') : null;
+/**
+ * The timeline of a story, from its articles and their facts, at one go. Articles of other stories in `articles` are
+ * passed over. Deterministic; linear in the articles.
+ */
+export function buildTimeline(story: Pick<Story, 'id' | 'articles'>, articles: StoryArticle[]): Timeline {
+  const members = new Set(story.articles.map(({ article }) => article));
+  const draft = emptyTimeline(story.id);
+  for (const article of articles) if (members.has(article.id)) addToTimeline(draft, article);
+  return timelineOf(draft);
 }
 
-/** Groups sentences on one date by what they tell (average linkage), each group's best telling first. */
-function groupTellings(mentions: EventMention[], terms: SentenceTerms): EventMention[][] {
-  const groups = mentions.map((mention) => [mention]);
-  for (;;) {
-    let best = { score: SAME_EVENT, a: -1, b: -1 };
-    for (let a = 0; a < groups.length; a++) {
-      for (let b = a + 1; b < groups.length; b++) {
-        const score = averageOverlap(groups[a], groups[b], terms);
-        if (score > best.score) best = { score, a, b };
-      }
-    }
-    if (best.a < 0) break;
-    groups[best.a] = [...groups[best.a], ...groups[best.b]];
-    groups.splice(best.b, 1);
-  }
-  return groups.map((group) => [...group].sort((a, b) => quality(b, terms) - quality(a, terms)));
-}
-
-function averageOverlap(a: EventMention[], b: EventMention[], terms: SentenceTerms): number {
-  let sum = 0;
-  for (const x of a) for (const y of b) sum += terms.overlap(x.text, y.text);
-  return sum / (a.length * b.length);
-}
-
-/** How well a sentence tells its event: central in the story, near the top, dated outright, of readable length. */
-function quality(mention: EventMention, terms: SentenceTerms): number {
-  const length = mention.text.length;
-  const readable = length >= BEST_LENGTH.least && length <= BEST_LENGTH.most ? 0.5 : 0;
-  const role = mention.role === 'saying' ? -0.3 : 0;
-  return terms.centrality(mention.text) + readable + role + (mention.lead ? 0.3 : 0) + (mention.dateAt ? 0.2 : 0);
+function isSame(a: Subject, b: Subject): boolean {
+  return a.size === b.size && [...a].every((term) => b.has(term));
 }
 
 function tellingOf(mention: EventMention): Telling {
@@ -146,19 +146,13 @@ function tellingOf(mention: EventMention): Telling {
 }
 
 /** People whom the sentences of an event name, most named first, one name a person. */
-function namesIn(group: EventMention[], people: Map<string, StoryArticle['facts']['people']>): string[] {
+function namesIn(group: EventMention[]): string[] {
   const found = new Map<string, { name: string; count: number }>();
   for (const mention of group) {
-    for (const person of people.get(mention.article) ?? []) {
-      const named = person.mentions.some(
-        (at) =>
-          at.block === mention.position.block && at.start >= mention.position.start && at.end <= mention.position.end,
-      );
-      if (!named) continue;
-      const key = personKey(person.name);
-      const entry = found.get(key) ?? { name: person.name, count: 0 };
+    for (const { key, name } of mention.people) {
+      const entry = found.get(key) ?? { name, count: 0 };
       entry.count++;
-      if (person.name.length > entry.name.length) entry.name = person.name;
+      if (name.length > entry.name.length) entry.name = name;
       found.set(key, entry);
     }
   }

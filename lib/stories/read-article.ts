@@ -1,0 +1,43 @@
+import { splitSentences } from '../text/sentences';
+import { type EventMention, mentionsOf, termsIn } from './event-mentions';
+import { dayOf, type StoryArticle } from './story';
+
+/** What a timeline needs of one article: made from it alone, once, so that no text is read again when another is added. */
+export interface ArticleReading {
+  article: string;
+  /** Days since 1970. */
+  published: number;
+  mentions: EventMention[];
+  sentences: number;
+  /** In how many of its sentences each term stands. */
+  naming: Map<number, number>;
+  /** True when it looks back over several days long past. */
+  retrospective: boolean;
+}
+
+/** Days older than this (in days) are looked back on. */
+const PAST = 7;
+const DAYS_OF_A_CHRONICLE = 3;
+
+/** Reads an article for a timeline. Linear in its text, and never throws. */
+export function readArticle(article: StoryArticle): ArticleReading {
+  const sentences = article.blocks.map(({ text }) => splitSentences(text));
+  const naming = new Map<number, number>();
+  article.blocks.forEach(({ text }, block) => {
+    for (const { start, end } of sentences[block]) {
+      for (const term of termsIn(text.slice(start, end))) naming.set(term, (naming.get(term) ?? 0) + 1);
+    }
+  });
+  const published = dayOf(article);
+  const mentions = mentionsOf(article, sentences);
+  const past = new Set<number>();
+  for (const { first, last } of mentions) if (first === last && published - first > PAST) past.add(first);
+  return {
+    article: article.id,
+    published,
+    mentions,
+    sentences: sentences.reduce((sum, { length }) => sum + length, 0),
+    naming,
+    retrospective: past.size >= DAYS_OF_A_CHRONICLE,
+  };
+}

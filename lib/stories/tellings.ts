@@ -1,0 +1,66 @@
+import type { EventMention } from './event-mentions';
+import { SAME_EVENT, sharedWords } from './same-event';
+import type { Subject, TermTally } from './story-subject';
+
+/** Tellings of one date that are compared with each other; of more, the latest are left out. */
+const MOST_TELLINGS = 60;
+const BEST_LENGTH = { least: 50, most: 320 };
+
+/** Groups the sentences that stand on one date by what they tell (average linkage). Any order in, same groups out. */
+export function groupTellings(mentions: EventMention[], subject: Subject): EventMention[][] {
+  const groups = [...mentions]
+    .sort(inOrder)
+    .slice(0, MOST_TELLINGS)
+    .map((mention) => [mention]);
+  // Sums of what the pairs of two groups share: merged groups add theirs up.
+  const shared = groups.map(([a]) => groups.map(([b]) => sharedWords(a.terms, b.terms, subject)));
+  for (;;) {
+    let best = { score: SAME_EVENT, a: -1, b: -1 };
+    for (let a = 0; a < groups.length; a++) {
+      for (let b = a + 1; b < groups.length; b++) {
+        const score = shared[a][b] / (groups[a].length * groups[b].length);
+        if (score > best.score) best = { score, a, b };
+      }
+    }
+    const { a, b } = best;
+    if (a < 0) return groups;
+    groups[a].push(...groups[b]);
+    groups.splice(b, 1);
+    for (let other = 0; other < shared.length; other++) {
+      shared[a][other] += shared[b][other];
+      shared[other][a] = shared[a][other];
+    }
+    shared.splice(b, 1);
+    for (const row of shared) row.splice(b, 1);
+  }
+}
+
+/** The tellings of an event, the best first. */
+export function bestFirst(group: EventMention[], tally: TermTally): EventMention[] {
+  return group
+    .map((mention) => ({ mention, quality: quality(mention, tally) }))
+    .sort((a, b) => b.quality - a.quality || inOrder(a.mention, b.mention))
+    .map(({ mention }) => mention);
+}
+
+/** By publication; of one day by article, and within one by place. */
+function inOrder(a: EventMention, b: EventMention): number {
+  if (a.published !== b.published) return a.published - b.published;
+  if (a.article !== b.article) return a.article < b.article ? -1 : 1;
+  return a.position.block - b.position.block || a.position.start - b.position.start;
+}
+
+/** How well a sentence tells its event: central in the story, near the top, dated outright, of readable length. */
+function quality(mention: EventMention, tally: TermTally): number {
+  const { length } = mention.text;
+  const readable = length >= BEST_LENGTH.least && length <= BEST_LENGTH.most ? 0.5 : 0;
+  const role = mention.role === 'saying' ? -0.3 : 0;
+  return centrality(mention, tally) + readable + role + (mention.lead ? 0.3 : 0) + (mention.dateAt ? 0.2 : 0);
+}
+
+/** How much a sentence has of the words that the story's sentences share. */
+function centrality({ terms }: EventMention, tally: TermTally): number {
+  let sum = 0;
+  for (const term of terms) sum += Math.log(tally.get(term)?.sentences ?? 1);
+  return sum / (8 + terms.length);
+}
