@@ -28,9 +28,11 @@ export default defineConfig({
           }
         : undefined,
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
+    // Asked for in the library, when the reader wants pictures kept, and for nothing else.
+    optional_host_permissions: ['*://*/*'],
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data: blob: https: http:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-src 'none'; object-src 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data: blob: https: http:; connect-src 'self' https: http:; base-uri 'none'; form-action 'none'; frame-src 'none'; object-src 'none'",
     },
   }),
 });

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Article } from '../lib/article/article';
+import { remotePictures } from '../lib/article/pictures';
 import type { AnyFact, Facts } from '../lib/facts/facts';
 import { sentenceAt, splitSentences } from '../lib/text/sentences';
 import { ArticleHeader } from './article-header';
@@ -19,18 +20,23 @@ interface ArticleReaderProps {
   onPreferences(changes: Partial<ReadingPreferences>): void;
   /** What else is marked in the text, beside the facts. */
   layers?: readonly Layer[];
-  /** Remote pictures load; when they do not, the reader is offered to load them. */
+  /** Pictures that are kept on this machine, by their address in the article. */
+  keptPictures?: ReadonlyMap<string, string>;
+  /** Other remote pictures load; when they do not, the reader is offered to load them. */
   showPictures: boolean;
   onShowPictures(): void;
 }
 
+const NONE_KEPT: ReadonlyMap<string, string> = new Map();
+
 /** One article as a reader reads it: header, key facts, text. The same in the popup, the reader and the library. */
 export function ArticleReader(props: ArticleReaderProps) {
-  const { article, facts, now, preferences, layers, showPictures } = props;
+  const { article, facts, now, preferences, layers, keptPictures = NONE_KEPT, showPictures } = props;
   const { t } = useLanguage();
   const [shown, setShown] = useState<{ fact: AnyFact; mention: number } | null>(null);
   const top = useRef<HTMLDivElement>(null);
-  const pictures = useMemo(() => (article.html.match(/<img\b[^>]*\bsrc="https?:/g) ?? []).length, [article.html]);
+  const remote = useMemo(() => remotePictures(article.html), [article.html]);
+  const hidden = showPictures ? 0 : remote.filter((address) => !keptPictures.has(address)).length;
   const speech = useSpeech(article);
   const { spoken } = speech;
   const spotlight = useMemo(() => {
@@ -72,13 +78,13 @@ export function ArticleReader(props: ArticleReaderProps) {
           <ReadingTools
             preferences={preferences}
             onPreferences={props.onPreferences}
-            hiddenPictures={showPictures ? 0 : pictures}
+            hiddenPictures={hidden}
             onShowPictures={props.onShowPictures}
             isSpeaking={spoken !== null}
             onSpeak={speech.toggle}
           />
           <ArticleView
-            {...{ article, layers, showPictures }}
+            {...{ article, layers, keptPictures, showPictures }}
             marks={preferences.marksOn ? facts : null}
             size={preferences.articleSize}
             spotlight={

@@ -30,7 +30,9 @@ interface ArticleViewProps {
   spotlight: Spotlight | null;
   /** Type size in CSS pixels. */
   size: number;
-  /** False keeps every remote picture unloaded: only its description shows. */
+  /** Pictures that are kept on this machine, by their address in the article: they are shown from there. */
+  keptPictures: ReadonlyMap<string, string>;
+  /** False keeps every other remote picture unloaded: only its description shows. */
   showPictures: boolean;
 }
 
@@ -41,13 +43,15 @@ const MARKS = { people: 'fact-person', figures: 'fact-figure', dates: 'fact-date
  * The article's text. Its HTML is sanitised again here, and facts are marked with the CSS Custom Highlight API: the DOM
  * of the text is never rewritten to show something.
  */
-export function ArticleView({ article, layers, marks, spotlight, size, showPictures }: ArticleViewProps) {
+export function ArticleView(props: ArticleViewProps) {
+  const { article, layers, marks, spotlight, size, keptPictures, showPictures } = props;
   const root = useRef<HTMLDivElement>(null);
+  const described = useRef(new Map<Element, HTMLImageElement>());
   const { t } = useLanguage();
 
   useLayoutEffect(() => {
     const fragment = sanitizeToFragment(article.html);
-    preparePictures(fragment, showPictures, t('picture'));
+    described.current = preparePictures(fragment, keptPictures, showPictures, t('picture'));
     for (const link of fragment.querySelectorAll('a[href]')) {
       link.setAttribute('target', '_blank');
       link.setAttribute('rel', 'noopener noreferrer');
@@ -59,6 +63,16 @@ export function ArticleView({ article, layers, marks, spotlight, size, showPictu
     }
     root.current?.replaceChildren(fragment);
   }, [article.html, article.blocks, showPictures, t]);
+
+  // Those that come later take their places without the text being drawn anew.
+  useLayoutEffect(() => {
+    for (const [description, picture] of described.current) {
+      const kept = keptPictures.get(picture.getAttribute('src') ?? '');
+      if (!kept || !description.isConnected) continue;
+      picture.src = kept;
+      description.replaceWith(picture);
+    }
+  }, [keptPictures]);
 
   useLayoutEffect(() => {
     if (!root.current) return;
@@ -117,23 +131,33 @@ export function ArticleView({ article, layers, marks, spotlight, size, showPictu
   );
 }
 
-/** Before the pictures enter the page: takes out those that may not load, and sees that none says where it is read. */
-function preparePictures(fragment: DocumentFragment, showPictures: boolean, fallbackName: string): void {
+/**
+ * Before the pictures enter the page: shows from this machine those that are kept, takes out the others that may not load,
+ * and sees that none says where it is read. Returns the pictures that were taken out, by what stands in their places.
+ */
+function preparePictures(
+  fragment: DocumentFragment,
+  kept: ReadonlyMap<string, string>,
+  showPictures: boolean,
+  fallbackName: string,
+): Map<Element, HTMLImageElement> {
+  const described = new Map<Element, HTMLImageElement>();
   for (const picture of fragment.querySelectorAll('img')) {
-    const isRemote = !picture.getAttribute('src')?.startsWith('data:');
+    const address = picture.getAttribute('src') ?? '';
     const showDescription = () => {
       const description = fragment.ownerDocument.createElement('span');
       description.className = 'picture-description';
       description.textContent = picture.alt || fallbackName;
       picture.replaceWith(description);
+      return description;
     };
-    if (isRemote && !showPictures) {
-      showDescription();
-      continue;
-    }
+    const isHere = address.startsWith('data:') || kept.has(address);
     picture.addEventListener('error', showDescription, { once: true });
     picture.setAttribute('referrerpolicy', 'no-referrer');
-    picture.setAttribute('loading', 'lazy');
     picture.setAttribute('decoding', 'async');
+    if (isHere) picture.setAttribute('src', kept.get(address) ?? address);
+    else if (showPictures) picture.setAttribute('loading', 'lazy');
+    else described.set(showDescription(), picture);
   }
+  return described;
 }

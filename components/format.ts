@@ -60,3 +60,16 @@ export function readingMinutes(wordCount: number, lang: string | null): number {
   const perMinute = /^(?:zh|ja)\b/.test(lang ?? '') ? 400 : 230;
   return Math.max(1, Math.round(wordCount / perMinute));
 }
+
+const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
+
+/** A number of bytes in the unit that a reader would use. */
+export function formatBytes(count: number, locale: string): string {
+  const power = Math.min(UNITS.length - 1, Math.floor(Math.log10(Math.max(1, count)) / 3));
+  const format = new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit: UNITS[power],
+    maximumFractionDigits: power > 1 ? 1 : 0,
+  });
+  return format.format(count / 1000 ** power);
+}

@@ -24,6 +24,7 @@ export interface ArticleTextProps {
   now: Date;
   preferences: ReadingPreferences;
   onPreferences(changes: Partial<ReadingPreferences>): void;
+  keptPictures: ReadonlyMap<string, string>;
   showPictures: boolean;
   onShowPictures(): void;
   /** Marks what was searched for; null when nothing was. */
@@ -76,6 +77,7 @@ export function ArticleText(props: ArticleTextProps) {
         preferences={props.preferences}
         onPreferences={props.onPreferences}
         layers={layers}
+        keptPictures={props.keptPictures}
         showPictures={props.showPictures}
         onShowPictures={props.onShowPictures}
       />

@@ -15,6 +15,8 @@ import { usePageActions } from './page-actions';
 interface LibraryArticleProps extends Omit<ArticleTextProps, 'entry' | 'article' | 'facts' | 'currentHit' | 'onHits'> {
   /** The article, `missing` when the library does not hold it, null while the library has not answered yet. */
   saved: { entry: Entry; article: Article | null; facts: Facts | null } | 'missing' | null;
+  /** There was no room for all of its pictures. */
+  lacksPictures: boolean;
   /** Address of the list it was opened from. */
   listHref: string;
   onBack(): void;
@@ -123,6 +125,11 @@ function FoundArticle(props: LibraryArticleProps & { saved: Exclude<LibraryArtic
               <li key={tag}>{tag}</li>
             ))}
           </ul>
+        )}
+        {props.lacksPictures && (
+          <p class="notice" role="note">
+            {t('noRoomForPictures')}
+          </p>
         )}
         {article ? (
           <ArticleText

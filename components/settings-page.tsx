@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { formatDate } from './format';
+import { formatBytes, formatDate } from './format';
 import { LibraryBar } from './library-shell';
 import { type MessageKey, useLanguage } from './messages';
 import { SIZES } from './reading-tools';
@@ -18,6 +18,8 @@ interface SettingsPageProps {
   backedUpAt: number | null;
   preferences: { marksOn: boolean; articleSize: number; shortcutsOn: boolean };
   onPreferences(changes: Partial<SettingsPageProps['preferences']>): void;
+  /** The settings of offline pictures. */
+  pictures: ComponentChildren;
   onPersist(): void;
 }
 
@@ -43,8 +45,8 @@ export function SettingsPage(props: SettingsPageProps) {
               <dd>
                 {storage &&
                   (storage.allowed === null
-                    ? bytes(storage.used, locale)
-                    : t('ofStorage', bytes(storage.used, locale), bytes(storage.allowed, locale)))}
+                    ? formatBytes(storage.used, locale)
+                    : t('ofStorage', formatBytes(storage.used, locale), formatBytes(storage.allowed, locale)))}
               </dd>
             </div>
             <div>
@@ -82,6 +84,7 @@ export function SettingsPage(props: SettingsPageProps) {
             <output>{preferences.articleSize}</output>
           </label>
         </Section>
+        <Section title="pictureSettings">{props.pictures}</Section>
         <Section title="keyboardSettings">
           <Check
             label="shortcutsOn"
@@ -115,17 +118,4 @@ function Check({ label, isOn, onChange }: { label: MessageKey; isOn: boolean; on
       {t(label)}
     </label>
   );
-}
-
-const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
-
-/** A number of bytes in the unit that a reader would use. */
-function bytes(count: number, locale: string): string {
-  const power = Math.min(UNITS.length - 1, Math.floor(Math.log10(Math.max(1, count)) / 3));
-  const format = new Intl.NumberFormat(locale, {
-    style: 'unit',
-    unit: UNITS[power],
-    maximumFractionDigits: power > 1 ? 1 : 0,
-  });
-  return format.format(count / 1000 ** power);
 }

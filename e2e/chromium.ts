@@ -33,6 +33,11 @@ export interface ChromiumLab {
   /** Presses a real keyboard shortcut, Alt+Shift and a letter, while `page` is in front. */
   pressShortcut(page: Page, letter: string): Promise<void>;
   openLibrary(hash?: string): Promise<Page>;
+  /**
+   * Allows the extension all sites on the browser's own page of extensions. The question that an extension has the browser
+   * ask cannot be answered from outside; after this, the browser grants what it is asked without the question.
+   */
+  allowSites(): Promise<void>;
   /** Empties the library and the settings, and closes every tab but one. */
   wipe(): Promise<void>;
   close(): Promise<void>;
@@ -134,6 +139,12 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumLa
       const page = await context.newPage();
       await page.goto(`${base}/options.html${hash}`);
       return page;
+    },
+    async allowSites() {
+      const page = await context.newPage();
+      await page.goto('chrome://extensions');
+      await page.evaluate(`chrome.developerPrivate.addHostPermission('${extensionId}', '*://*/*')`);
+      await page.close();
     },
     async wipe() {
       const [first, ...others] = context.pages();

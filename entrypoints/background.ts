@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser';
 import { parseInWorker } from '../lib/article/parse-in-worker';
 import { loadModels } from '../lib/browser/models';
+import { keepsPictures, onFetchAsked } from '../lib/browser/offline-pictures';
 import { showLibrary } from '../lib/browser/pages';
 import { readTab } from '../lib/browser/read-tab';
 import { sanitizeInTab } from '../lib/browser/sanitize-in-tab';
 import { findFacts } from '../lib/facts/find-facts';
+import { fetchWaitingPictures } from '../lib/library/fetch-pictures';
 import { openLibrary } from '../lib/library/open';
 import { saveArticle } from '../lib/library/save';
 import { placeSaved } from '../lib/library/stories-place';
@@ -32,6 +34,11 @@ export default defineBackground(() => {
     if (info.menuItemId === MENU_SAVE && tab?.id !== undefined) void saveTab({ id: tab.id, url: tab.url ?? '' });
   });
 
+  // After an interruption: what waits is fetched whenever the background starts, and it starts with the browser.
+  browser.runtime.onStartup.addListener(() => void fetchPictures());
+  onFetchAsked(() => void fetchPictures());
+  void fetchPictures();
+
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'open-library') void showLibrary();
     if (command === 'save-article' && tab?.id !== undefined) void saveTab({ id: tab.id, url: tab.url ?? '' });
@@ -47,13 +54,30 @@ async function saveTab(tab: { id: number; url: string }): Promise<void> {
     const article = { ...reading.article, html: await sanitizeInTab(tab.id, reading.article.html) };
     const facts = findFacts(article, await loadModels());
     const library = openLibrary();
-    const { id } = await saveArticle(library, { article, facts, savedAt: Date.now() });
+    const withPictures = await keepsPictures();
+    const { id } = await saveArticle(library, { article, facts, savedAt: Date.now(), withPictures });
+    void fetchPictures();
     // What is saved is saved: an article that was not placed in its story is placed when the library is next opened.
     await placeSaved(library, id).catch(console.error);
   } catch {
     return showFailure(tab.id, browser.i18n.getMessage('saveFailed'));
   }
   await showBadge(tab.id, browser.i18n.getMessage('badgeSaved'), browser.i18n.getMessage('badgeSavedTitle'), '#0b6b58');
+}
+
+/**
+ * Fetches the pictures that wait, if the reader wants them kept. The question whether that is still so stands between
+ * any two requests, and as a call of the browser it keeps the background alive.
+ */
+async function fetchPictures(): Promise<void> {
+  if (!(await keepsPictures())) return;
+  const library = openLibrary();
+  const mayFetch = async () => navigator.onLine && (await keepsPictures());
+  // One run at a time; the next one takes what the one before it did not see.
+  await navigator.locks
+    .request('pictures', () => fetchWaitingPictures(library, { mayFetch, fetch: (...request) => fetch(...request) }))
+    .catch(console.error);
+  library.close();
 }
 
 async function showFailure(tabId: number, reason: string): Promise<void> {

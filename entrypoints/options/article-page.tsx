@@ -13,6 +13,7 @@ import { change, go, language, library, now, route, settings, warn } from './app
 import { download } from './download';
 import { copy, copyQuote, mark, noting, recolour, removeHighlight } from './highlight-actions';
 import { finder } from './list-state';
+import { usePictureUrls } from './picture-urls';
 import { useAnswer } from './use-answer';
 
 /** One saved article. */
@@ -21,6 +22,7 @@ export function ArticlePage() {
 }
 
 const NO_HIGHLIGHTS: Highlight[] = [];
+const NO_PICTURES = new Map<string, string>();
 
 function OneArticle({ place }: { place: Route }) {
   const id = Number(place.id);
@@ -28,6 +30,7 @@ function OneArticle({ place }: { place: Route }) {
   const saved = useSameText(answer?.saved ?? null);
   const highlights = useAnswer(() => highlightsOf(library, id), [id]);
   const note = useAnswer(async () => ({ text: (await getNote(library, id))?.text ?? '' }), [id])?.text ?? '';
+  const pictures = usePictureUrls(id);
   const [showPictures, setShowPictures] = useState(false);
   const startAt = useMemo(() => positionNamed(place.at, highlights ?? NO_HIGHLIGHTS), [place.at, highlights !== null]);
   const title = saved?.entry.title;
@@ -38,12 +41,14 @@ function OneArticle({ place }: { place: Route }) {
   const entry = saved?.entry;
   return (
     <LibraryArticle
-      saved={answer && highlights ? (saved ?? 'missing') : null}
+      saved={answer && highlights && pictures ? (saved ?? 'missing') : null}
       listHref={formatRoute(list)}
       onBack={() => go(list)}
       now={now}
       preferences={settings.value}
       onPreferences={(changes) => void change(changes)}
+      keptPictures={pictures?.urls ?? NO_PICTURES}
+      lacksPictures={pictures?.state === 'full'}
       showPictures={showPictures}
       onShowPictures={() => setShowPictures(true)}
       finder={finder.value}

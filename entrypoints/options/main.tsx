@@ -7,6 +7,7 @@ import { LanguageContext } from '../../components/messages';
 import { listenForKeys } from '../../components/page-actions';
 import { formatRoute, PAGE_NAMES } from '../../components/route';
 import { Toast } from '../../components/toast';
+import { fetchInBackground } from '../../lib/browser/offline-pictures';
 import { LibraryError, type LibraryErrorCode } from '../../lib/library/errors';
 import { checkLibrary } from '../../lib/library/open';
 import { tidyLibrary } from '../../lib/library/remove';
@@ -85,5 +86,10 @@ document.documentElement.lang = language.locale;
 document.documentElement.dir = language.dir;
 const root = document.getElementById('app');
 if (root) render(<Options />, root);
+/** What nobody waits for: tidying, and pictures that were left to be fetched when the browser was closed. */
+async function catchUp(): Promise<void> {
+  if (settings.value.offlinePictures) await fetchInBackground();
+  await tidyLibrary(library, Date.now());
+}
 // Not at once: a page that waits for its first rows is idle, too, and tidying would make them wait.
-setTimeout(() => requestIdleCallback(() => void tidyLibrary(library, Date.now()).catch(warn)), TIDIED_AFTER);
+setTimeout(() => requestIdleCallback(() => void catchUp().catch(warn)), TIDIED_AFTER);

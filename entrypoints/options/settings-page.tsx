@@ -3,6 +3,7 @@ import { SettingsPage } from '../../components/settings-page';
 import { lastBackup } from '../../lib/library/backup';
 import { countEntries } from '../../lib/library/list';
 import { change, language, library, say, settings, warn } from './app';
+import { OfflinePictures } from './settings-pictures';
 import { useAnswer } from './use-answer';
 
 /** How the library is kept safe, and how the reader likes it. */
@@ -32,6 +33,7 @@ export function KeepSafePage() {
       backedUpAt={backup?.at ?? null}
       preferences={settings.value}
       onPreferences={(changes) => void change(changes)}
+      pictures={<OfflinePictures />}
       onPersist={() => void persist().catch(warn)}
     />
   );

@@ -1,6 +1,7 @@
 import type { MessageKey } from '../../components/messages';
 import type { StorySoFar } from '../../components/story-line';
 import type { Article } from '../../lib/article/article';
+import { fetchInBackground, keepsPictures } from '../../lib/browser/offline-pictures';
 import type { Facts } from '../../lib/facts/facts';
 import { LibraryError } from '../../lib/library/errors';
 import { findByUrl } from '../../lib/library/list';
@@ -20,7 +21,9 @@ const MOST_NEWS = 8;
 export const findSaved = (canonicalUrl: string): Promise<Entry | null> => findByUrl(library, canonicalUrl);
 
 export async function save(article: Article, facts: Facts): Promise<Entry | null> {
-  const { id } = await saveArticle(library, { article, facts, savedAt: Date.now() });
+  const withPictures = await keepsPictures();
+  const { id } = await saveArticle(library, { article, facts, savedAt: Date.now(), withPictures });
+  if (withPictures) void fetchInBackground();
   // What is saved is saved: an article that was not placed in its story is placed when the library is next opened.
   await placeSaved(library, id).catch(console.error);
   return findSaved(article.canonicalUrl);

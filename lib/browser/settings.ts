@@ -6,6 +6,8 @@ const settingsSchema = v.object({
   marksOn: v.fallback(v.boolean(), true),
   /** The popup shows the pictures of the page that the reader is on. The library asks each time. */
   popupPictures: v.fallback(v.boolean(), true),
+  /** The pictures of saved articles are fetched and kept, if the browser allows it (`offline-pictures.ts`). */
+  offlinePictures: v.fallback(v.boolean(), false),
   /** Type size of articles in CSS pixels. */
   articleSize: v.fallback(v.pipe(v.number(), v.minValue(14), v.maxValue(28)), 18),
   /** Single keys work in the library. */

@@ -1,7 +1,7 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
 import { fetchWaitingPictures } from './fetch-pictures';
-import type { Fetch } from './picture-file';
+import { type Fetch, fetchPicture } from './picture-file';
 import { countWithoutPictures, deletePictures, pictureStorage, picturesOf, wantAllPictures } from './pictures';
 import { KEPT_FOR_MS, purgeRemoved, removeArticles, restoreArticles } from './remove';
 import { emptyLibrary, keep, SAMPLE_PICTURE } from './sample-library';
@@ -180,5 +180,17 @@ describe('offline pictures', () => {
     await fetchWaitingPictures(library, { fetch, mayFetch: async () => true });
     expect(await library.pictures.count()).toBe(0);
     expect(await library.pictureSets.count()).toBe(0);
+  });
+});
+
+describe('fetchPicture', () => {
+  it('sends no cookie, and says nothing of where the picture is shown', async () => {
+    const options: RequestInit[] = [];
+    const fetch: Fetch = async (_, given) => {
+      options.push(given);
+      return new Response(SAMPLE_PICTURE);
+    };
+    await fetchPicture(fetch, 'https://img.courier.test/a.png');
+    expect(options).toMatchObject([{ credentials: 'omit', referrerPolicy: 'no-referrer' }]);
   });
 });

@@ -1,0 +1,90 @@
+import { useState } from 'preact/hooks';
+import type { PictureStorage } from '../lib/library/pictures';
+import { formatBytes } from './format';
+import { useLanguage } from './messages';
+
+interface PictureSettingsProps {
+  /** The reader wants pictures kept, and the browser allows it. */
+  isOn: boolean;
+  onSwitch(isOn: boolean): void;
+  /** What is kept; null while the library has not answered yet. */
+  storage: PictureStorage | null;
+  /** Articles whose pictures could be fetched now. */
+  without: number;
+  onFetchAll(): void;
+  onDelete(): void;
+}
+
+/** Whether the pictures of articles are kept in the library, what that does, and what they take up. */
+export function PictureSettings({ isOn, onSwitch, storage, without, onFetchAll, onDelete }: PictureSettingsProps) {
+  const { t, plural, locale } = useLanguage();
+  const [isAsking, setIsAsking] = useState(false);
+  const kept = storage && storage.pictures > 0 ? storage : null;
+  return (
+    <>
+      <label class="settings-check">
+        <input
+          type="checkbox"
+          checked={isOn}
+          aria-describedby="pictures-help"
+          onChange={(event) => {
+            // The browser's answer decides, not the click.
+            event.currentTarget.checked = isOn;
+            onSwitch(!isOn);
+          }}
+        />
+        {t('keepPictures')}
+      </label>
+      <p id="pictures-help" class="settings-help">
+        {t('keepPicturesHelp')}
+      </p>
+      {kept && (
+        <p>
+          {plural('picturesKept', kept.pictures, formatBytes(kept.bytes, locale))}{' '}
+          {plural('picturesOfArticles', kept.articles)} {t('picturesNotInBackup')}
+        </p>
+      )}
+      {isOn && storage !== null && storage.waiting > 0 && (
+        <p role="status">{plural('picturesWait', storage.waiting)}</p>
+      )}
+      {storage !== null && storage.full > 0 && (
+        <p class="notice" role="note">
+          {plural('picturesFull', storage.full)}
+        </p>
+      )}
+      {isAsking && kept ? (
+        <div class="settings-question" role="alertdialog" aria-label={t('deletePictures')}>
+          <p>{plural('deletePicturesQuestion', kept.pictures)}</p>
+          <div class="transfer-buttons">
+            <button
+              type="button"
+              class="button button-main"
+              onClick={() => {
+                setIsAsking(false);
+                onDelete();
+              }}
+            >
+              {t('deletePictures')}
+            </button>
+            <button type="button" class="button" onClick={() => setIsAsking(false)}>
+              {t('cancel')}
+            </button>
+          </div>
+        </div>
+      ) : (
+        <div class="transfer-buttons">
+          {isOn && without > 0 && (
+            <button type="button" class="button" onClick={onFetchAll}>
+              {plural('fetchPictures', without)}
+            </button>
+          )}
+          {kept && (
+            <button type="button" class="button" onClick={() => setIsAsking(true)}>
+              {t('deletePictures')}
+            </button>
+          )}
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,151 @@
+import type { Page } from '@playwright/test';
+import { type ChromiumLab, launchChromium } from '../chromium';
+import type { News } from '../news';
+import { test as base, expect, saveIn } from './fixtures';
+
+const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+const TITLE = 'Ferry to Skerry Bay laid up after the gangway gave way';
+const PARAGRAPHS = [
+  'The ferry to Skerry Bay stays in the harbour of Nordal until at least Friday, the line said, after its gangway gave way.',
+  'Nobody was on it when it fell, said the captain, who had sent the passengers to the other deck a quarter of an hour before.',
+  'The line has hired a smaller boat that takes forty people and no cars, and it leaves from the fish quay every two hours.',
+  'Inspectors found that a bolt had rusted through, and asked for the same bolt to be looked at on four other ferries.',
+];
+
+/** A browser of its own in which the extension may have all sites, with pictures turned on in the settings. */
+const test = base.extend<{ own: ChromiumLab; settings: Page }>({
+  own: async ({ news }, use) => {
+    const lab = await launchChromium({ newsPort: news.port });
+    await lab.allowSites();
+    await use(lab);
+    await lab.close();
+  },
+  settings: async ({ own }, use) => {
+    const settings = await own.openLibrary('#/settings');
+    const keep = settings.getByRole('checkbox', { name: 'Keep the pictures' });
+    await expect(keep).not.toBeChecked();
+    await keep.click();
+    await expect(keep).toBeChecked();
+    await use(settings);
+  },
+});
+
+/** An article with two photographs and a drawing. */
+async function visitFerry(lab: ChromiumLab, news: News, delay?: Promise<void>): Promise<Page> {
+  news.serve('http://skerry.test/img/ferry.png', PNG, { type: 'image/png' });
+  news.serve('http://skerry.test/img/chart.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>', {
+    type: 'image/svg+xml',
+  });
+  const figures = ['ferry.png', 'chart.svg', 'bolt.png'].map(
+    (name) =>
+      `<figure><img src="/img/${name}" alt="${name}" width="640" height="400"><figcaption>About ${name}</figcaption></figure>`,
+  );
+  const text = PARAGRAPHS.map((paragraph, i) => `<p>${paragraph}</p>${figures[i] ?? ''}`).join('');
+  news.serve(
+    'http://skerry.test/ferry',
+    `<!doctype html><html lang="en"><title>${TITLE}</title><body><article><h1>${TITLE}</h1>${text}</article></body></html>`,
+  );
+  news.serve('http://skerry.test/img/bolt.png', PNG, { type: 'image/png' });
+  const tab = await lab.context.newPage();
+  await tab.goto('http://skerry.test/ferry');
+  news.requests.length = 0;
+  if (delay) news.serve('http://skerry.test/img/bolt.png', PNG, { type: 'image/png', delay });
+  return tab;
+}
+
+const sources = (page: Page) =>
+  page.locator('.article-text img').evaluateAll((images) => images.map((image) => image.getAttribute('src') ?? ''));
+
+test('pictures are kept with a save where the reader wants them, and show from the library with no request', async ({
+  own,
+  news,
+  settings,
+}) => {
+  const tab = await visitFerry(own, news);
+  await own.pressShortcut(tab, 'S');
+  await settings.bringToFront();
+  await expect(settings.getByText('2 pictures are kept')).toBeVisible();
+  expect(news.requests.filter((address) => address.endsWith('.png')).sort()).toEqual([
+    'skerry.test/img/bolt.png',
+    'skerry.test/img/ferry.png',
+  ]);
+
+  news.requests.length = 0;
+  await settings.getByRole('link', { name: 'Library', exact: true }).click();
+  await settings.getByRole('link', { name: TITLE, exact: true }).click();
+  await expect(settings.locator('.article-text img')).toHaveCount(2);
+  for (const source of await sources(settings)) expect(source).toMatch(/^blob:/);
+  await expect
+    .poll(() => settings.locator('.article-text img').evaluateAll((images) => images.map((image) => image.clientWidth)))
+    .not.toContain(0);
+  await expect(settings.locator('.picture-description')).toHaveText('chart.svg');
+  await expect(settings.getByRole('button', { name: 'Show the picture' })).toBeVisible();
+  expect(news.requests).toEqual([]);
+});
+
+test('pictures go on being fetched when the popup is closed, and after the background was killed', async ({
+  own,
+  news,
+  settings,
+}) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const tab = await visitFerry(own, news, held);
+  const popup = await own.clickButton(tab);
+  await saveIn(popup);
+  await popup.close();
+  await expect.poll(() => news.requests).toContain('skerry.test/img/bolt.png');
+  await own.killWorker();
+  news.serve('http://skerry.test/img/bolt.png', PNG, { type: 'image/png' });
+  release();
+  await settings.reload();
+  await expect(settings.getByText('2 pictures are kept')).toBeVisible();
+});
+
+test('turned off, nothing is fetched any more, the permission is given back, and the pictures can be deleted', async ({
+  own,
+  news,
+  settings,
+}) => {
+  const tab = await visitFerry(own, news);
+  await own.pressShortcut(tab, 'S');
+  await settings.bringToFront();
+  await expect(settings.getByText('2 pictures are kept')).toBeVisible();
+  await settings.getByRole('checkbox', { name: 'Keep the pictures' }).click();
+  await expect(settings.getByRole('checkbox', { name: 'Keep the pictures' })).not.toBeChecked();
+  await expect(settings.getByRole('status').getByText('The 2 that are kept stay.')).toBeVisible();
+  await expect.poll(() => settings.evaluate("chrome.permissions.contains({ origins: ['*://*/*'] })")).toBe(false);
+
+  await tab.reload();
+  news.requests.length = 0;
+  await own.pressShortcut(tab, 'S');
+  const worker = await own.worker();
+  const badge =
+    'chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))';
+  await expect.poll(() => worker.evaluate(badge)).toBe('✓');
+  await settings.bringToFront();
+  await settings.getByRole('button', { name: 'Delete all kept pictures' }).first().click();
+  const question = settings.getByRole('alertdialog');
+  await question.getByRole('button', { name: 'Delete all kept pictures' }).click();
+  await expect(settings.getByText('No pictures are kept any more.')).toBeVisible();
+  await expect(settings.getByText('pictures are kept,')).toBeHidden();
+  expect(news.requests.filter((address) => address.endsWith('.png'))).toEqual([]);
+});
+
+test('pictures of what was saved before can be fetched later', async ({ own, news }) => {
+  const tab = await visitFerry(own, news);
+  await own.pressShortcut(tab, 'S');
+  const settings = await own.openLibrary('#/settings');
+  await settings.getByRole('checkbox', { name: 'Keep the pictures' }).click();
+  const fetchAll = settings.getByRole('button', { name: 'Fetch the pictures of 1 article saved before' });
+  await expect(fetchAll).toBeVisible();
+  expect(news.requests.filter((address) => address.endsWith('.png'))).toEqual([]);
+  await fetchAll.click();
+  await expect(settings.getByText('2 pictures are kept')).toBeVisible();
+  await expect(settings.getByRole('button', { name: /^Fetch the pictures/ })).toBeHidden();
+});

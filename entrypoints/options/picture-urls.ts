@@ -1,0 +1,27 @@
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { picturesOf } from '../../lib/library/pictures';
+import type { PictureState } from '../../lib/library/pictures-records';
+import { library } from './app';
+import { useAnswer } from './use-answer';
+
+/**
+ * The pictures that are kept of an article, as addresses that only this page knows, by their address in the article; they
+ * are given up when the article is left. Null until the library has answered.
+ */
+export function usePictureUrls(id: number): { urls: ReadonlyMap<string, string>; state: PictureState | null } | null {
+  const kept = useAnswer(() => picturesOf(library, id), [id]);
+  const made = useRef(new Map<string, string>());
+  useEffect(
+    () => () => {
+      for (const url of made.current.values()) URL.revokeObjectURL(url);
+    },
+    [],
+  );
+  return useMemo(() => {
+    if (!kept) return null;
+    for (const { src, file } of kept.files) {
+      if (!made.current.has(src)) made.current.set(src, URL.createObjectURL(file));
+    }
+    return { urls: new Map(made.current), state: kept.state };
+  }, [kept]);
+}

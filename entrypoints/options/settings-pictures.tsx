@@ -1,0 +1,65 @@
+import { useEffect, useState } from 'preact/hooks';
+import { PictureSettings } from '../../components/settings-pictures';
+import {
+  askForSites,
+  fetchInBackground,
+  giveSitesBack,
+  keepsPictures,
+  onSitesChange,
+} from '../../lib/browser/offline-pictures';
+import { countWithoutPictures, deletePictures, pictureStorage, wantAllPictures } from '../../lib/library/pictures';
+import { change, language, library, say, settings, toast, warn } from './app';
+import { useAnswer } from './use-answer';
+
+/** Offline pictures: the switch, and what became of them. */
+export function OfflinePictures() {
+  const isOn = useKeepsPictures();
+  const storage = useAnswer(() => pictureStorage(library), []);
+  const without = useAnswer(() => countWithoutPictures(library), []) ?? 0;
+  const offerToDelete = () => {
+    if (!storage?.pictures) return;
+    const run = () => void remove().catch(warn);
+    toast.value = {
+      text: language.plural('picturesStay', storage.pictures),
+      tone: 'done',
+      action: { label: language.t('deletePictures'), run },
+    };
+  };
+  const turn = async (on: boolean) => {
+    // First of all: the browser asks only while it is handling the click.
+    if (on && !(await askForSites())) return say(language.t('picturesRefused'));
+    await change({ offlinePictures: on });
+    if (on) return fetchInBackground();
+    await giveSitesBack();
+    offerToDelete();
+  };
+  const remove = async () => {
+    await deletePictures(library);
+    say(language.t('picturesDeleted'));
+  };
+  const fetchAll = async () => {
+    await wantAllPictures(library);
+    await fetchInBackground();
+  };
+  return (
+    <PictureSettings
+      isOn={isOn}
+      onSwitch={(on) => void turn(on).catch(warn)}
+      storage={storage}
+      without={without}
+      onFetchAll={() => void fetchAll().catch(warn)}
+      onDelete={() => void remove().catch(warn)}
+    />
+  );
+}
+
+/** Follows the switch and the browser's permission. */
+function useKeepsPictures(): boolean {
+  const [isOn, setIsOn] = useState(false);
+  useEffect(() => {
+    const look = () => void keepsPictures().then(setIsOn).catch(warn);
+    look();
+    return onSitesChange(look);
+  }, [settings.value.offlinePictures]);
+  return isOn;
+}

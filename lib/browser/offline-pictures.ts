@@ -1,0 +1,44 @@
+import { browser } from 'wxt/browser';
+import { readSettings } from './settings';
+
+/** A page shows pictures from addresses that nobody knows before: all of them, or none. */
+const EVERY_SITE = { origins: ['*://*/*'] };
+const FETCH = 'fetch-pictures';
+
+/** True when the reader has turned offline pictures on, and the browser still allows them: it can take that back at any time. */
+export async function keepsPictures(): Promise<boolean> {
+  return (await readSettings()).offlinePictures && browser.permissions.contains(EVERY_SITE);
+}
+
+/** Asks the reader for the permission, by the browser's own question; to be called at once in the handler of a click. */
+export function askForSites(): Promise<boolean> {
+  return browser.permissions.request(EVERY_SITE);
+}
+
+/** Gives the permission back. */
+export async function giveSitesBack(): Promise<void> {
+  await browser.permissions.remove(EVERY_SITE);
+}
+
+/** Calls back when the browser's permissions change. Returns a function that stops it. */
+export function onSitesChange(changed: () => void): () => void {
+  browser.permissions.onAdded.addListener(changed);
+  browser.permissions.onRemoved.addListener(changed);
+  return () => {
+    browser.permissions.onAdded.removeListener(changed);
+    browser.permissions.onRemoved.removeListener(changed);
+  };
+}
+
+/** Has the background fetch the pictures that wait: a popup does not live long enough. */
+export async function fetchInBackground(): Promise<void> {
+  // Nobody may be there to answer, and no answer is needed: what waits is in the library.
+  await browser.runtime.sendMessage(FETCH).catch(() => undefined);
+}
+
+/** In the background: calls back when it is asked to fetch pictures. */
+export function onFetchAsked(run: () => void): void {
+  browser.runtime.onMessage.addListener((message: unknown) => {
+    if (message === FETCH) run();
+  });
+}
