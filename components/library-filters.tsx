@@ -26,6 +26,7 @@ interface LibraryFiltersProps {
   onOpen(isOpen: boolean): void;
   tags: FacetCount[];
   sites: FacetCount[];
+  stories: FacetCount[];
 }
 
 const STATES: { toggle: Toggle | null; label: MessageKey }[] = [
@@ -94,6 +95,7 @@ export function LibraryFilters(props: LibraryFiltersProps) {
         <div class="filter-panel" id={panel}>
           <FacetSelect kind="tag" label="tag" any="anyTag" facets={props.tags} {...{ query, onQuery }} />
           <FacetSelect kind="site" label="site" any="anySite" facets={props.sites} {...{ query, onQuery }} />
+          <FacetSelect kind="story" label="story" any="anyStory" facets={props.stories} {...{ query, onQuery }} />
           <label>
             {t('person')}
             <input
@@ -138,7 +140,7 @@ export function LibraryFilters(props: LibraryFiltersProps) {
 }
 
 interface FacetSelectProps {
-  kind: 'tag' | 'site';
+  kind: 'tag' | 'site' | 'story';
   label: MessageKey;
   any: MessageKey;
   facets: FacetCount[];

@@ -34,6 +34,7 @@ interface LibraryPageProps {
   filtersAreOpen: boolean;
   tags: FacetCount[];
   sites: FacetCount[];
+  stories: FacetCount[];
   selected: ReadonlySet<number>;
   cursor: number | null;
   request: RowRequest | null;
@@ -101,6 +102,7 @@ function FilledLibrary(props: LibraryPageProps) {
         onOpen={props.onOpenFilters}
         tags={props.tags}
         sites={props.sites}
+        stories={props.stories}
       />
       {problems.map(({ text, reason }) => (
         <p key={text} class="notice" role="status">

@@ -1,9 +1,9 @@
 import { type Clause, formatQuery, parseQuery } from '../lib/library/query';
 
-type ValueKind = 'tag' | 'site' | 'person' | 'before' | 'after';
+type ValueKind = 'tag' | 'site' | 'story' | 'person' | 'before' | 'after';
 
 /** The filters that stand in the panel. */
-export const PANEL_FIELDS = ['tag', 'site', 'person', 'after', 'before'] as const satisfies ValueKind[];
+export const PANEL_FIELDS = ['tag', 'site', 'story', 'person', 'after', 'before'] as const satisfies ValueKind[];
 export const PANEL_TOGGLES = ['has:highlight', 'has:note', 'is:unsaved'] as const satisfies Toggle[];
 
 /** How many filters of the panel a query has. */

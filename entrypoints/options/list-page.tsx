@@ -1,13 +1,13 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { BackupReminder } from '../../components/backup-reminder';
 import { LibraryPage } from '../../components/library-page';
 import { hasWords } from '../../components/library-sort';
 import { type Actions, usePageActions } from '../../components/page-actions';
-import { formatRoute } from '../../components/route';
 import { countSinceBackup } from '../../lib/library/backup';
 import { removeAndOfferUndo, setFavourite, setState, tagging } from './actions';
 import { change, go, helpIsOpen, library, now, route, settings } from './app';
 import { askExport } from './export-dialog';
+import { usePlace } from './list-place';
 import {
   cursorId,
   cursorIndex,
@@ -16,7 +16,6 @@ import {
   finder,
   found,
   moveTo,
-  place,
   query,
   queryText,
   range,
@@ -59,6 +58,7 @@ export function ListPage() {
       }}
       tags={facets.value.tags}
       sites={facets.value.sites}
+      stories={facets.value.stories}
       selected={selected.value}
       cursor={cursorIndex.value}
       request={request.value}
@@ -117,20 +117,6 @@ function Reminder() {
 function show(text: string, sort: string | null): void {
   go({ page: 'list', query: text, sort }, { replace: true });
   scrollTo({ top: 0, behavior: 'instant' });
-}
-
-/** The list is where it was left: at the same scroll, or at least at the article that was read. */
-function usePlace(): void {
-  const key = formatRoute({ ...route.value, page: 'list' });
-  useLayoutEffect(() => {
-    if (place.value.list === key) scrollTo({ top: place.value.top, behavior: 'instant' });
-    if (cursorIndex.value !== null) request.value = { index: cursorIndex.value, focus: true };
-    const remember = () => {
-      if (route.value.page === 'list') place.value = { list: formatRoute(route.value), top: scrollY };
-    };
-    addEventListener('scroll', remember, { passive: true });
-    return () => removeEventListener('scroll', remember);
-  }, []);
 }
 
 function select(ids: Iterable<number>): void {

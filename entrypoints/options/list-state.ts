@@ -14,6 +14,7 @@ import {
 } from '../../lib/library/list';
 import { parseQuery, type Query } from '../../lib/library/query';
 import type { Entry } from '../../lib/library/records';
+import { countStoryNames } from '../../lib/library/stories-filter';
 import { watch } from '../../lib/library/watch';
 import { library, route, warn } from './app';
 
@@ -31,18 +32,22 @@ const isShown = computed(() => route.value.page === 'list');
 export const total = signal<number | null>(null);
 /** What the query finds, in order; null while the library has not answered yet. */
 export const found = signal<number[] | null>(null);
+/** All that the query finds is there, not only the first rows. */
+export const isWhole = signal(false);
 /** The rows that are drawn. */
 export const range = signal({ from: 0, to: 0 });
 export const rows = signal(new Map<number, Entry>());
 /** For rows whose text holds the words of the query: the line around the first of them. */
 export const snippets = signal(new Map<number, string>());
-/** Tags and sites in use, for the filters. */
-export const facets = signal<{ tags: FacetCount[]; sites: FacetCount[] }>({ tags: [], sites: [] });
+/** Tags, sites and stories that can be filtered by. */
+export const facets = signal<Record<'tags' | 'sites' | 'stories', FacetCount[]>>({ tags: [], sites: [], stories: [] });
 /** The first rows are shown. */
 const hasBegun = signal(false);
 /** Rows that are read ahead of the whole list when the page opens: enough to fill a window. */
 const FIRST_ROWS = 30;
-/** The panel of filters is open; the tags and sites in it are counted only then. */
+/** Stories to choose from: the latest; any other can be typed. */
+const MOST_STORIES = 200;
+/** The panel of filters is open; what stands in it is counted only then. */
 export const filtersAreOpen = signal(hasPanelFilter(route.value.query));
 
 export const selected = signal<ReadonlySet<number>>(new Set());
@@ -56,8 +61,6 @@ export const cursorIndex = computed(() => {
 export const cursorId = computed(() =>
   cursorIndex.value === null ? null : (found.value?.[cursorIndex.value] ?? null),
 );
-/** How far the list was scrolled when it was left. */
-export const place = signal({ list: '', top: 0 });
 export const request = signal<RowRequest | null>(null);
 
 /** Puts the keyboard on a row, and the row into the window. */
@@ -101,7 +104,10 @@ effect(() => {
     stop = watch(
       () => findIds(library, asked, sort, overtaken.signal),
       (ids) => {
-        found.value = ids;
+        batch(() => {
+          found.value = ids;
+          isWhole.value = true;
+        });
       },
       warn,
     );
@@ -130,7 +136,11 @@ effect(() => {
 effect(() => {
   if (!isShown.value || !filtersAreOpen.value) return;
   return watch(
-    async () => ({ tags: await countFacets(library, 'tag'), sites: await countFacets(library, 'site') }),
+    async () => ({
+      tags: await countFacets(library, 'tag'),
+      sites: await countFacets(library, 'site'),
+      stories: await countStoryNames(library, MOST_STORIES),
+    }),
     (answer) => {
       facets.value = answer;
     },

@@ -5,6 +5,7 @@ import { facetPrefix } from './rows';
 import type { Library } from './schema';
 import { rankMatches } from './search';
 import { fold } from './search-terms';
+import { idsOfStories } from './stories-filter';
 
 export type SortKey = 'savedAt' | 'publishedAt' | 'site' | 'wordCount' | 'relevance';
 
@@ -38,8 +39,8 @@ export async function findIds(
   sort: Sort = NEWEST_FIRST,
   signal?: AbortSignal,
 ): Promise<number[]> {
-  const { entries, facts, notes, highlights, bodies, removed, segments, postings } = library;
-  const tables = [entries, facts, notes, highlights, bodies, removed, segments, postings];
+  const { entries, facts, notes, highlights, bodies, removed, segments, postings, stories } = library;
+  const tables = [entries, facts, notes, highlights, bodies, removed, segments, postings, stories];
   // One transaction, so that what is saved or merged meanwhile is seen as a whole or not at all.
   return reading(() => library.transaction('r', tables, async () => find(library, query, sort, signal)), signal);
 }
@@ -77,6 +78,8 @@ function idsOf(library: Library, clause: Clause): PromiseLike<number[]> {
       return entries.where('[publishedKey+id]').aboveOrEqual([clause.value, 0]).primaryKeys();
     case 'has':
       return clause.value === 'note' ? library.notes.toCollection().primaryKeys() : highlighted(library);
+    case 'story':
+      return idsOfStories(library, clause.value);
     case 'person': {
       const words = fold(clause.value)
         .split(/\s+/)

@@ -5,7 +5,7 @@ import { formatQuery, parseQuery } from './query';
 describe('parseQuery', () => {
   it('reads every kind of condition', () => {
     const text =
-      'is:unread tag:x site:y person:"Mark Rutte" before:2025-06 after:2025-05 -word "exact phrase" has:notes';
+      'is:unread tag:x site:y person:"Mark Rutte" story:dam before:2025-06 after:2025-05 -word "exact phrase" has:notes';
     const query = parseQuery(text);
     expect(query.problems).toEqual([]);
     expect(query.clauses).toEqual([
@@ -13,6 +13,7 @@ describe('parseQuery', () => {
       { kind: 'tag', value: 'x', not: false },
       { kind: 'site', value: 'y', not: false },
       { kind: 'person', value: 'Mark Rutte', not: false },
+      { kind: 'story', value: 'dam', not: false },
       { kind: 'before', value: '2025-06', not: false },
       { kind: 'after', value: '2025-05', not: false },
       { kind: 'word', value: 'word', not: true },

@@ -5,7 +5,7 @@ export type HasValue = 'highlight' | 'note';
 
 /** One condition of a query; all of them must hold. `not` turns it round. */
 export type Clause = { not: boolean } & (
-  | { kind: 'word' | 'phrase' | 'tag' | 'site' | 'person'; value: string }
+  | { kind: 'word' | 'phrase' | 'tag' | 'site' | 'person' | 'story'; value: string }
   | { kind: 'is'; value: IsValue }
   | { kind: 'has'; value: HasValue }
   /** `value`: the beginning of an ISO date. `after` takes in the day, month or year named; `before` does not. */
@@ -27,14 +27,14 @@ export interface Query {
 
 export const EVERYTHING: Query = { clauses: [], unfinished: false, problems: [] };
 
-const FIELDS = ['is', 'has', 'tag', 'site', 'person', 'before', 'after'] as const;
+const FIELDS = ['is', 'has', 'tag', 'site', 'person', 'story', 'before', 'after'] as const;
 const IS = ['unread', 'archived', 'favourite', 'unsaved', 'stub'] as const;
 const HAS = ['highlight', 'note'] as const;
 const TOKEN = /(-?)(?:([\p{L}]+):(?:"([^"]*)("?)|(\S*))|"([^"]*)("?)|(\S+))/gu;
 const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 
 /**
- * Reads a query: `is:unread tag:x site:y person:"Mark Rutte" before:2025-06 after:2025-05 -word "exact phrase"`.
+ * Reads a query: `is:unread tag:x site:y person:"Mark Rutte" story:"Dam breach" before:2025-06 after:2025-05 -word "exact phrase"`.
  * Never throws: what is not understood is left out and told in `problems`.
  */
 export function parseQuery(text: string): Query {
@@ -105,6 +105,7 @@ function isWord(text: string): boolean {
   return /:\/\/|^\W*\d/.test(text);
 }
 
-function unquoted(text: string): string {
-  return text.replace(/"/g, '');
+/** Without quotation marks, of which a query knows no other use than around words. */
+export function unquoted(text: string): string {
+  return text.replace(/["“”„«»]/g, '');
 }

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { findIds } from './find';
 import { getArticle } from './list';
+import { formatQuery, parseQuery } from './query';
 import { removeArticles, restoreArticles } from './remove';
 import { emptyLibrary, keep, peopleFacts } from './sample-library';
 import type { Library } from './schema';
 import { countByDay, getStory, listStories, storyOf } from './stories';
 import { ignore, merge, move, rename, split, undoStoryEdit } from './stories-edit';
+import { countStoryNames } from './stories-filter';
 import { findPerson, getPerson, listPeople } from './stories-people';
 import { joinPeople, partPerson, undoPeopleEdit } from './stories-people-edit';
 import { placeSaved, previewPlace } from './stories-place';
@@ -179,6 +182,29 @@ describe('a story', () => {
     await restoreArticles(library, ferry.slice(0, 2));
     expect((await getStory(library, id))?.entries).toHaveLength(3);
     expect(await getStory(library, 'story:none')).toBeNull();
+  });
+
+  it('is a filter by its name, or by words of it', async () => {
+    const { library, ferry, budget } = await placed();
+    await rename(library, await idOf(library, ferry[0]), 'The “Nordvik” aground');
+    await rename(library, await idOf(library, budget[0]), 'Aground');
+    const found = async (query: string) => (await findIds(library, parseQuery(query))).sort();
+    expect(await found('story:nordvik')).toEqual(ferry);
+    expect(await found('story:"aground nordvik"')).toEqual(ferry);
+    expect(await found('story:aground')).toEqual(budget);
+    expect(await found('-story:aground')).toEqual(ferry);
+    expect(await found('story:storm')).toEqual([]);
+    await removeArticles(library, [ferry[1]], 1);
+    const names = await countStoryNames(library, 10);
+    expect(names.map(({ shown, count }) => [shown, count]).sort()).toEqual([
+      ['Aground', 3],
+      ['The “Nordvik” aground', 2],
+    ]);
+    const [nordvik] = names.filter(({ count }) => count === 2);
+    expect(await found(formatQuery([{ kind: 'story', value: nordvik.value, not: false }]))).toEqual([
+      ferry[0],
+      ferry[2],
+    ]);
   });
 
   it('is counted by day', async () => {

@@ -1,0 +1,53 @@
+import * as v from 'valibot';
+import type { FacetCount } from './list';
+import { reading } from './open';
+import { unquoted } from './query';
+import { parseRecords } from './records';
+import type { Library } from './schema';
+import { fold } from './search-terms';
+
+/** What of a story's row is needed to filter by its name. */
+const namedSchema = v.object({ articleIds: v.array(v.number()), story: v.object({ name: v.string() }) });
+
+/** As names are compared: a query cannot hold quotation marks within quotation marks. */
+const comparable = (name: string) => fold(unquoted(name)).trim();
+
+/** Stories of several articles: those of one are found by its title. */
+const named = (library: Library) => library.stories.where('[shelf+to]').between(['many', ''], ['many', '\uffff']);
+
+/**
+ * The latest `limit` stories by name, for `story:` in a query, and how many articles each holds.
+ * @throws LibraryError
+ */
+export async function countStoryNames(library: Library, limit: number): Promise<FacetCount[]> {
+  return reading(async () => {
+    const rows = await named(library).reverse().limit(limit).toArray();
+    const stories = parseRecords(namedSchema, rows).records;
+    const members = library.entries.where(':id').anyOf(stories.flatMap(({ articleIds }) => articleIds));
+    const here = new Set(await members.primaryKeys());
+    const counts = new Map<string, FacetCount>();
+    for (const { story, articleIds } of stories) {
+      const count = articleIds.filter((id) => here.has(id)).length;
+      const known = counts.get(comparable(story.name));
+      if (known) known.count += count;
+      else if (count) counts.set(comparable(story.name), { value: unquoted(story.name), shown: story.name, count });
+    }
+    return [...counts.values()];
+  });
+}
+
+/** Articles of the stories of this name; where none has it, of those whose names hold all its words. Within a read. */
+export async function idsOfStories(library: Library, name: string): Promise<number[]> {
+  const wanted = comparable(name);
+  const words = wanted.split(/\s+/);
+  const exact: number[] = [];
+  const alike: number[] = [];
+  await named(library).each((row) => {
+    for (const { story, articleIds } of parseRecords(namedSchema, [row]).records) {
+      const known = comparable(story.name);
+      if (known === wanted) exact.push(...articleIds);
+      else if (words.every((word) => known.includes(word))) alike.push(...articleIds);
+    }
+  });
+  return exact.length ? exact : alike;
+}
