@@ -76,3 +76,46 @@ test('the way back from an article leads to the same place in a long list', asyn
   await library.getByRole('link', { name: 'Back to the library' }).click();
   await expect(row).toBeInViewport();
 });
+
+test('a reload leads to the same place in a long list, as does the way back after it', async ({ lab }) => {
+  const library = await lab.openLibrary();
+  await fill(library, reports(1000));
+  await expect(library.getByText('1,000 articles', { exact: true })).toBeVisible();
+  const row = library.getByRole('link', { name: 'Report 503', exact: true });
+  await expect(async () => {
+    await library.evaluate(() => scrollTo(0, 112 * 500));
+    await expect(row).toBeVisible({ timeout: 1_000 });
+  }).toPass();
+  await library.reload();
+  await expect.poll(() => library.evaluate(() => scrollY)).toBe(112 * 500);
+  await row.click();
+  await expect(library.getByRole('heading', { level: 1 })).toHaveText('Report 503');
+  await library.reload();
+  await library.getByRole('link', { name: 'Back to the library' }).click();
+  await expect(row).toBeInViewport();
+});
+
+test('a story filters the list, and stands in the address', async ({ lab }) => {
+  const library = await lab.openLibrary('#/stories');
+  const nordvik = [
+    'The ferry Nordvik ran aground on the Skarvholm reef with 212 passengers, the coastguard commander said.',
+    'Lifeboats from Skarvholm took passengers off the Nordvik as the ferry listed on the reef in heavy swell.',
+  ];
+  await fill(library, [
+    { title: 'Ferry Nordvik aground on Skarvholm reef', paragraphs: nordvik, siteName: 'Courier' },
+    { title: 'Ferry Nordvik on Skarvholm reef: lifeboats come', paragraphs: nordvik.toReversed(), siteName: 'Herald' },
+    { title: 'Bakers ask for quieter ovens', paragraphs: ['Bakers in Tolm want ovens that hum less at night.'] },
+  ]);
+  await library.reload();
+  await expect(library.locator('main a[href*="#/story/"]').first()).toBeVisible();
+  await library.getByRole('link', { name: 'Library', exact: true }).click();
+  await library.getByRole('button', { name: 'Filters' }).click();
+  const story = library.getByRole('combobox', { name: 'Story' });
+  await expect(story.locator('option')).toHaveCount(2);
+  await story.selectOption({ index: 1 });
+  await expect(library.getByText('2 of 3')).toBeVisible();
+  await expect(library.getByRole('searchbox')).toHaveValue(/^story:/);
+  await library.reload();
+  await expect(library.getByText('2 of 3')).toBeVisible();
+  await expect(story).not.toHaveValue('');
+});
