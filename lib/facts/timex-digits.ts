@@ -16,7 +16,7 @@ const TAG = /^(?:(Q|q)([1-4])|([1-4])Q|(H)([12])|(?:FY|fy)['’]?(\d{4}|\d\d))$/
  * mean: null when it is no part of a time expression. `glued` says that no white space stands before it; `named` are the
  * numbers that have become names (`9/11`).
  */
-export function readDigits(text: string, start: number, glued: boolean, named: ReadonlyMap<string, Word>): Digits {
+export function readDigits(text: string, start: number, glued: boolean, named: ReadonlyMap<string, Word>): WordRead {
   let end = start + 1;
   while (isDigit(text.charCodeAt(end))) end++;
   const length = end - start;
@@ -27,16 +27,19 @@ export function readDigits(text: string, start: number, glued: boolean, named: R
   if (before === '-' && text[end] === '-' && isDigit(text.charCodeAt(start - 2)) && isDigit(text.charCodeAt(end + 1)))
     return { end, word: null };
   if (length > 4) return { end, word: length < 9 ? numberWord(Number(text.slice(start, end)), false) : null };
-  return readCompound(text, start, end, named) ?? readPlain(text, start, end);
+  // Only a mark with a digit after it goes on to a number of several parts.
+  const compound = '-/.:,–'.includes(text[end]) && isDigit(text.charCodeAt(end + 1));
+  return (compound ? readCompound(text, start, end, named) : null) ?? readPlain(text, start, end);
 }
 
-interface Digits {
+/** A word that was read, and where it ends; null when it says nothing of time. */
+export interface WordRead {
   end: number;
   word: Word | null;
 }
 
 /** A number of several parts: a date in digits, a time of day, a fraction. */
-function readCompound(text: string, start: number, end: number, named: ReadonlyMap<string, Word>): Digits | null {
+function readCompound(text: string, start: number, end: number, named: ReadonlyMap<string, Word>): WordRead | null {
   const found = (match: RegExpExecArray, word: Word | null) => ({ end: start + match[0].length, word });
   const numeric = at(NUMERIC, text, start);
   if (numeric) return found(numeric, oneClass('NUMERIC', numeric[0]));
@@ -54,11 +57,11 @@ function readCompound(text: string, start: number, end: number, named: ReadonlyM
 }
 
 /** A run of up to four digits, with the letters that belong to it: `16th`, `1990s`, `5pm`, `2Q25`. */
-function readPlain(text: string, start: number, digitsEnd: number): Digits {
+function readPlain(text: string, start: number, digitsEnd: number): WordRead {
   let end = digitsEnd;
   const value = Number(text.slice(start, end));
   const length = end - start;
-  const suffix = at(SUFFIX, text, end)?.[0];
+  const suffix = isLetter(text.charCodeAt(end)) ? at(SUFFIX, text, end)?.[0] : undefined;
   if (suffix === 's') {
     const decade = value % 10 === 0 && (length === 4 || length === 2);
     return { end: end + 1, word: decade ? oneClass('DECADE', value) : null };

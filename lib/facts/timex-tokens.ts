@@ -1,6 +1,6 @@
 import { NEVER_FINAL } from '../text/abbreviations';
-import { readDigits, tagged } from './timex-digits';
-import { isDigit, isLetter, type Lexicon, NOTHING, oneClass, shapeOf, type Word } from './timex-words';
+import { readDigits, tagged, type WordRead } from './timex-digits';
+import { addLetter, isDigit, isLetter, type Lexicon, lookUp, NOTHING, oneClass, type Word } from './timex-words';
 
 export interface Token {
   start: number;
@@ -20,99 +20,87 @@ const DASH = mark('DASH');
 const POSSESSIVE = mark('POSS');
 
 /** Cuts a text into the words, numbers and marks that may belong to a time expression; the others only count as places. */
-export function tokenise(text: string, { words, shapes }: Lexicon): Token[] {
+export function tokenise(text: string, lexicon: Lexicon): Token[] {
   const tokens: Token[] = [];
   const n = text.length;
   let place = 0;
   let sentence = 0;
   let joined: Token['joined'] = 0;
   let i = 0;
-
-  const push = (start: number, end: number, word: Word) => {
-    tokens.push({ start, end, place: place++, sentence, joined, word });
-    joined = 2;
-    i = end;
-  };
-  const skip = (end: number) => {
-    place++;
-    joined = 2;
-    i = end;
-  };
-
   while (i < n) {
     const code = text.charCodeAt(i);
     if (code === 32 || code === 0xa0 || code === 9 || code === 0x202f || code === 0x2009) {
       joined = 0;
       i++;
-    } else if (code === 10 || code === 13) {
+      continue;
+    }
+    if (code === 10 || code === 13) {
       place++;
       if (code === 10) sentence++;
       joined = 0;
       i++;
-    } else if (isLetter(code)) {
-      let end = i + 1;
-      while (end < n && isLetter(text.charCodeAt(end))) end++;
-      if (
-        end - i === 1 &&
-        text[end] === '.' &&
-        isLetter(text.charCodeAt(end + 1)) &&
-        !isLetter(text.charCodeAt(end + 2))
-      )
+      continue;
+    }
+    let end = i + 1;
+    let word: Word | null = null;
+    if (isLetter(code)) {
+      let hash = addLetter(0, code);
+      let next = text.charCodeAt(end);
+      for (; isLetter(next); next = text.charCodeAt(++end)) hash = addLetter(hash, next);
+      if (next === 46 && end - i === 1 && isLetter(text.charCodeAt(end + 1)) && !isLetter(text.charCodeAt(end + 2))) {
+        hash = addLetter(addLetter(hash, 46), text.charCodeAt(end + 1));
         end += 2;
-      if (end < n && isDigit(text.charCodeAt(end))) {
-        while (end < n && (isDigit(text.charCodeAt(end)) || isLetter(text.charCodeAt(end)))) end++;
-        const word = tagged(text.slice(i, end));
-        if (word) push(i, end, word);
-        else skip(end);
+        next = text.charCodeAt(end);
+      }
+      if (isDigit(next)) {
+        while (isDigit(next) || isLetter(next)) next = text.charCodeAt(++end);
+        word = tagged(text.slice(i, end));
+      } else {
+        word = lookUp(lexicon, text, i, end, hash) ?? (isPastForm(text, i, end) ? PAST_FORM : null);
+        if (next === 46 && word?.abbreviation) end++;
+      }
+    } else if (isDigit(code)) {
+      ({ end, word } = readDigits(text, i, joined !== 0, lexicon.words));
+    } else if (code === 44) {
+      word = COMMA;
+    } else if (code === 45 || code === 0x2010 || code === 0x2011) {
+      const after = text.charCodeAt(end);
+      const between = isDigit(after) && isDigit(text.charCodeAt(i - 1));
+      if (!between && joined === 2 && (isLetter(after) || isDigit(after))) {
+        joined = 1;
+        i++;
         continue;
       }
-      const word = shapes[shapeOf(text, i, end)] ? words.get(text.slice(i, end)) : undefined;
-      if (word) push(i, word.abbreviation && text[end] === '.' ? end + 1 : end, word);
-      else if (isPastForm(text, i, end)) push(i, end, PAST_FORM);
-      else skip(end);
-    } else if (isDigit(code)) {
-      const { end, word } = readDigits(text, i, joined !== 0, words);
-      if (word) push(i, end, word);
-      else skip(end);
-    } else if (code === 44) {
-      push(i, i + 1, COMMA);
-    } else if (code === 45 || code === 0x2010 || code === 0x2011) {
-      hyphen();
+      if (between || after !== 45) word = DASH;
+      else end++;
     } else if (code === 0x2013 || code === 0x2014) {
-      push(i, i + 1, DASH);
+      word = DASH;
     } else if (code === 39 || code === 0x2019 || code === 0x2018) {
-      apostrophe();
-    } else if (code === 46 || code === 33 || code === 63) {
-      if (closesSentence(text, i)) sentence++;
-      skip(i + 1);
-    } else {
-      skip(i + 1);
+      ({ end, word } = readApostrophe(text, i, joined === 2, lexicon.words));
+    } else if ((code === 46 || code === 33 || code === 63) && closesSentence(text, i)) {
+      sentence++;
     }
+    if (word) tokens.push({ start: i, end, place, sentence, joined, word });
+    place++;
+    joined = 2;
+    i = end;
   }
   return tokens;
+}
 
-  function hyphen() {
-    const before = text.charCodeAt(i - 1);
-    const after = text.charCodeAt(i + 1);
-    if (isDigit(before) && isDigit(after)) push(i, i + 1, DASH);
-    else if (joined === 2 && (isLetter(after) || isDigit(after))) {
-      joined = 1;
-      i++;
-    } else if (after === 45) skip(i + 2);
-    else push(i, i + 1, DASH);
-  }
-
-  function apostrophe() {
-    const next = text.charCodeAt(i + 1);
-    if (joined === 2 && (next === 115 || next === 83) && !isLetter(text.charCodeAt(i + 2))) push(i, i + 2, POSSESSIVE);
-    else if (joined === 2 && text.startsWith('ll', i + 1)) push(i, i + 3, words.get('will') ?? NOTHING);
-    else if (joined !== 2 && isDigit(next) && isDigit(text.charCodeAt(i + 2)) && !isDigit(text.charCodeAt(i + 3))) {
-      const value = Number(text.slice(i + 1, i + 3));
-      const decade = text[i + 3] === 's' || (text[i + 3] === "'" && text[i + 4] === 's');
-      const end = i + (decade ? (text[i + 3] === 's' ? 4 : 5) : 3);
-      push(i, end, decade ? oneClass('DECADE', value) : oneClass('YEAR2', value));
-    } else skip(i + 1);
-  }
+/** The possessive, `'ll`, or a year of two digits (`'82`, `'80s`) after the apostrophe at `at`. */
+function readApostrophe(text: string, at: number, glued: boolean, words: Lexicon['words']): WordRead {
+  const next = text.charCodeAt(at + 1);
+  if (glued && (next === 115 || next === 83) && !isLetter(text.charCodeAt(at + 2)))
+    return { end: at + 2, word: POSSESSIVE };
+  if (glued && text.startsWith('ll', at + 1)) return { end: at + 3, word: words.get('will') ?? NOTHING };
+  if (glued || !isDigit(next) || !isDigit(text.charCodeAt(at + 2)) || isDigit(text.charCodeAt(at + 3)))
+    return { end: at + 1, word: null };
+  const value = Number(text.slice(at + 1, at + 3));
+  const plural = text[at + 3] === "'" ? at + 4 : at + 3;
+  return text[plural] === 's'
+    ? { end: plural + 1, word: oneClass('DECADE', value) }
+    : { end: at + 3, word: oneClass('YEAR2', value) };
 }
 
 /** Whether the stop at `i` ends a sentence: as `splitSentences` decides, but for one stop and without the finer cases. */

@@ -15,20 +15,34 @@ export interface Word {
 /** The words of a language, in all the ways they may be written. */
 export interface Lexicon {
   words: ReadonlyMap<string, Word>;
-  /** 1 for each shape that a word of it has: most words of a text need no look-up. */
-  shapes: Uint8Array;
+  /** The same by the hash of their letters (`addLetter`), so that no word of a text is cut out to be looked up. */
+  table: readonly (readonly string[] | undefined)[];
 }
+
+const BUCKETS = 4096;
 
 export function lexiconOf(words: ReadonlyMap<string, Word>): Lexicon {
-  const shapes = new Uint8Array(1 << 16);
-  for (const word of words.keys()) shapes[shapeOf(word, 0, word.length)] = 1;
-  return { words, shapes };
+  const table: string[][] = Array.from({ length: BUCKETS });
+  for (const word of words.keys()) {
+    let hash = 0;
+    for (let i = 0; i < word.length; i++) hash = addLetter(hash, word.charCodeAt(i));
+    table[hash & (BUCKETS - 1)] = [...(table[hash & (BUCKETS - 1)] ?? []), word];
+  }
+  return { words, table };
 }
 
-/** The first letter, the middle one and the length, in 16 bits. */
-export function shapeOf(text: string, start: number, end: number): number {
-  const length = end - start;
-  return ((text.charCodeAt(start) & 63) << 10) | ((text.charCodeAt(start + (length >> 1)) & 63) << 4) | (length & 15);
+/** The hash of a word with one letter more; that of no letters is 0. */
+export function addLetter(hash: number, code: number): number {
+  return (hash * 31 + code) | 0;
+}
+
+/** The word that stands at `start` to `end` and has that hash. */
+export function lookUp({ words, table }: Lexicon, text: string, start: number, end: number, hash: number): Word | null {
+  const bucket = table[hash & (BUCKETS - 1)];
+  if (bucket === undefined) return null;
+  for (const form of bucket)
+    if (form.length === end - start && text.startsWith(form, start)) return words.get(form) ?? null;
+  return null;
 }
 
 /** A word that says nothing of time. */
