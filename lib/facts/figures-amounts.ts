@@ -70,7 +70,6 @@ export interface Reading {
   tokens: Token[];
   language: FigureLanguage;
   country: string | null;
-  isTaken(token: Token): boolean;
   /** Most words have a capital: capitals say nothing. */
   titleCase: boolean;
 }
@@ -104,7 +103,7 @@ export function readAmount(reading: Reading, at: number): Amount | null {
   }
   const money = readCurrency(tokens, start, country);
   const numberFirst = money?.next ?? start;
-  if (reading.isTaken(tokens[numberFirst])) return null;
+  if (tokens[numberFirst].taken) return null;
   let number = readNumber(tokens, numberFirst, language.numbers);
   if (!number || (negative && tokens[numberFirst].kind !== 'number' && token.kind !== 'word')) return null;
   if (money && tokens[numberFirst].kind === 'word' && number.value < 1) return null;
@@ -138,7 +137,7 @@ function settleLetter(reading: Reading, number: NumberRead): NumberRead | null {
   const { tokens, language } = reading;
   const { figures } = language;
   if (!figures) return null;
-  const noun = readNoun(tokens, number.next, false, figures, reading.isTaken);
+  const noun = readNoun(tokens, number.next, false, figures);
   const follows = tokens[number.next]?.text === '-' ? number.next + 1 : number.next;
   const asUnit = { ...number, next: number.next - 1, value: number.coefficient, scale: 1, letter: '' };
   if (number.letter === 'm' && figures.metreCues.has(tokens[follows]?.lower)) return asUnit;
@@ -176,7 +175,7 @@ export function readRange(reading: Reading, low: Amount): Range | null {
   const { tokens, language } = reading;
   const figures = language.figures;
   const link = tokens[low.next];
-  if (!link || reading.isTaken(link) || low.number.share || low.number.high !== null) return null;
+  if (!link || link.taken || low.number.share || low.number.high !== null) return null;
   const hanging =
     link.glued && (tokens[low.next + 1]?.lower === figures?.to || tokens[low.next + 1]?.lower === figures?.or);
   const dash = isDash(link.text) && (hanging || (tokens[low.next + 1]?.glued ?? false) === link.glued);

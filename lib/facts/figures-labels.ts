@@ -1,13 +1,13 @@
 import type { Span } from '../text/position';
 import { LABEL_WORDS_EN, type LabelWords } from './figures-labels.en';
-import { isCapital, type Token, tokenize } from './figures-tokens';
+import { isCapital, type Token } from './figures-tokens';
+import type { PlacedQuantity } from './quantities';
 import type { Quantity } from './quantity';
 
 const LONGEST = 72;
-/** Labels are cut at words: letters before digits may stay with them. */
-const noPrefix = () => false;
 /** How far after a figure its label looks, in UTF-16 units. */
 const WINDOW = 140;
+const WINDOW_TOKENS = 40;
 /** Words a label may take over from the left and from the right of the figure. */
 const LEFT_WORDS = 8;
 const RIGHT_WORDS = 4;
@@ -25,7 +25,7 @@ export interface FigureLabel {
  */
 export function labelFigure(
   text: string,
-  quantity: Quantity,
+  { quantity, tokens, next }: PlacedQuantity,
   sentence: Span,
   dates: readonly Span[],
   lang: string | null,
@@ -36,7 +36,7 @@ export function labelFigure(
   const words = LABEL_WORDS_EN;
   const counted = quantity.noun ? text.slice(quantity.noun.start, quantity.noun.end) : '';
   const end = Math.min(sentence.end, quantity.end + WINDOW);
-  const right = tokenize(text, { start: quantity.end, end }, noPrefix);
+  const right = tokens.slice(next, next + WINDOW_TOKENS);
   const near = datesWithin(dates, quantity.end, end);
   if (quantity.elided) {
     return { label: `${core} ${withoutCapitals(counted)}${outcome(text, right, near, words)}`, of: counted };
@@ -52,7 +52,7 @@ export function labelFigure(
     return { label: fold(core), of: '' };
   const left = attributive(text, quantity, words)
     ? null
-    : readLead(text, quantity, { start: Math.max(sentence.start, floor), end: sentence.end }, words);
+    : readLead(text, quantity, leftOf(tokens, next, quantity.start, floor), words);
   return left
     ? { label: fold(text.slice(left.start, quantity.end)), of: fold(left.of) }
     : { label: fold(core), of: '' };
@@ -97,7 +97,7 @@ export function withoutCapitals(noun: string): string {
 }
 
 /** What became of those counted: ` held since 2022` of `had been held in captivity since 2022`. */
-function outcome(text: string, right: Token[], dates: readonly Span[], words: LabelWords): string {
+function outcome(text: string, right: readonly Token[], dates: readonly Span[], words: LabelWords): string {
   let at = 0;
   while (right[at] && words.auxiliaries.has(right[at].lower)) at++;
   const verb = right[at];
@@ -117,7 +117,7 @@ function outcome(text: string, right: Token[], dates: readonly Span[], words: La
 function readTail(
   text: string,
   quantity: Quantity,
-  right: Token[],
+  right: readonly Token[],
   dates: readonly Span[],
   words: LabelWords,
 ): { end: number; of: string } | null {
@@ -150,14 +150,24 @@ function readTail(
 }
 
 /** Index after `of the combined sales`; null when no noun follows. */
-function linkedEnd(right: Token[], at: number, isDate: (token: Token) => boolean, words: LabelWords): number | null {
+function linkedEnd(
+  right: readonly Token[],
+  at: number,
+  isDate: (token: Token) => boolean,
+  words: LabelWords,
+): number | null {
   let from = at + 1;
   while (right[from] && words.determiners.has(right[from].lower)) from++;
   const end = phraseEnd(right, from, isDate, words);
   return end > from ? end : null;
 }
 
-function phraseEnd(right: Token[], from: number, isDate: (token: Token) => boolean, words: LabelWords): number {
+function phraseEnd(
+  right: readonly Token[],
+  from: number,
+  isDate: (token: Token) => boolean,
+  words: LabelWords,
+): number {
   let end = from;
   while (end < from + RIGHT_WORDS) {
     const token = right[end];
@@ -179,16 +189,22 @@ function phraseEnd(right: Token[], from: number, isDate: (token: Token) => boole
   return open || (end === from + RIGHT_WORDS && after?.kind === 'word' && !words.closed.has(after.lower)) ? from : end;
 }
 
+/** The tokens before a figure that its label may take over: those after the figure before it. */
+function leftOf(tokens: readonly Token[], next: number, start: number, floor: number): readonly Token[] {
+  let end = next;
+  while (end > 0 && tokens[end - 1].start >= start) end--;
+  let first = end;
+  while (first > 0 && tokens[first - 1].start >= Math.max(floor, start - LONGEST)) first--;
+  return tokens.slice(first, end);
+}
+
 /** What leads up to the figure in its clause, when it is short and opens with something to name: `shares rose 6.5%`. */
 function readLead(
   text: string,
   quantity: Quantity,
-  sentence: Span,
+  left: readonly Token[],
   words: LabelWords,
 ): { start: number; of: string } | null {
-  const from = Math.max(sentence.start, quantity.start - LONGEST);
-  const left = tokenize(text, { start: from, end: quantity.start }, noPrefix);
-  if (from > sentence.start) left.shift();
   let start = left.length;
   while (start > 0 && left.length - start < LEFT_WORDS) {
     const token = left[start - 1];

@@ -19,13 +19,7 @@ const MAX_WORDS = 6;
  * number above one the first plural before a function word is the head. A singular after such a number is taken only
  * right at the number (`12 page document`) and is not sure.
  */
-export function readNoun(
-  tokens: Token[],
-  at: number,
-  one: boolean,
-  words: FigureWords,
-  isTaken: (token: Token) => boolean,
-): CountedNoun | null {
+export function readNoun(tokens: Token[], at: number, one: boolean, words: FigureWords): CountedNoun | null {
   let first = at;
   while (words.fillers.has(tokens[first]?.lower ?? '')) first++;
   if (words.isAdverb(tokens[first]?.lower ?? '') && words.isParticiple(tokens[first + 1]?.lower ?? '')) first += 2;
@@ -35,7 +29,7 @@ export function readNoun(
   while (count < MAX_WORDS) {
     const token = tokens[next];
     // `five current models` is no date.
-    if (!token || (isTaken(token) && !(next === first && /^\p{Ll}/u.test(token.text)))) break;
+    if (!token || (token.taken && !(next === first && /^\p{Ll}/u.test(token.text)))) break;
     if (token.text === '-' || token.text === '–') {
       if (!token.glued || !tokens[next + 1]?.glued || next === first) break;
       next++;

@@ -11,6 +11,8 @@ export interface Token extends Span {
   lower: string;
   /** True when no white space stands before it. */
   glued: boolean;
+  /** It belongs to something else: a date. */
+  taken: boolean;
 }
 
 const UPPER = /^\p{Lu}/u;
@@ -30,7 +32,7 @@ export function tokenize(text: string, span: Span, isPrefix: IsPrefix): Token[] 
   const push = (kind: Token['kind'], end: number) => {
     const word = text.slice(at, end);
     const lower = kind === 'word' ? lowerCase(word) : word;
-    tokens.push({ kind, start: at, end, text: word, lower, glued: at === last });
+    tokens.push({ kind, start: at, end, text: word, lower, glued: at === last, taken: false });
     last = at = end;
   };
   while (at < span.end) {

@@ -1,11 +1,11 @@
 import type { Span } from '../text/position';
-import { sentenceAt, splitSentences } from '../text/sentences';
+import { sentenceAt, sentencesOf } from '../text/sentences';
 import type { FactSource, FigureFact } from './facts';
 import { countryOf } from './figures-country';
 import { labelFigure, withoutCapitals } from './figures-labels';
 import { weighFigures } from './figures-weights';
 import { isWorthShowing } from './figures-worth';
-import { findQuantities } from './quantities';
+import { placeQuantities } from './quantities';
 import type { Quantity } from './quantity';
 
 /** A figure that has not been weighed yet, with the quantity of its first mention. */
@@ -22,13 +22,15 @@ export interface FoundFigure {
 export function findFigures(source: FactSource, taken: readonly (readonly Span[])[]): FigureFact[] {
   const country = countryOf(source);
   const found = new Map<string, FoundFigure>();
-  source.blocks.forEach(({ text }, block) => {
+  source.blocks.forEach((paragraph, block) => {
+    const { text } = paragraph;
     const dates = taken[block] ?? [];
-    const quantities = findQuantities(text, { taken: dates, lang: source.lang, country });
+    const quantities = placeQuantities(paragraph, { taken: dates, lang: source.lang, country });
     if (quantities.length === 0) return;
-    const sentences = splitSentences(text);
+    const sentences = sentencesOf(paragraph);
     let last = 0;
-    for (const quantity of quantities) {
+    for (const placed of quantities) {
+      const { quantity } = placed;
       const floor = last;
       last = quantity.end;
       if (!isWorthShowing(quantity)) continue;
@@ -40,7 +42,7 @@ export function findFigures(source: FactSource, taken: readonly (readonly Span[]
         continue;
       }
       const sentence = sentenceAt(sentences, quantity.number.start);
-      const { label, of } = labelFigure(text, quantity, sentence, dates, source.lang, floor);
+      const { label, of } = labelFigure(text, placed, sentence, dates, source.lang, floor);
       found.set(key, {
         quantity,
         fact: {

@@ -24,7 +24,7 @@ export function readFrom(reading: Reading, step: Step, amount: Amount): Step | n
   const from = tokens[at] ? readAmount(reading, at) : null;
   if (!from || from.number.share || from.number.high !== null) return null;
   let end = from.next;
-  const noun = from.unit ? null : readNoun(tokens, end, false, figures, reading.isTaken);
+  const noun = from.unit ? null : readNoun(tokens, end, false, figures);
   if (noun?.singular === quantity.unit) end = noun.next;
   const same = from.unit
     ? from.unit.code === quantity.unit

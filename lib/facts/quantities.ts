@@ -1,7 +1,15 @@
 import type { Span } from '../text/position';
-import { splitSentences } from '../text/sentences';
+import { sentencesOf } from '../text/sentences';
 import type { FigureWords } from './figures.en';
-import { type Amount, languageOf, type Range, type Reading, readAmount, readRange } from './figures-amounts';
+import {
+  type Amount,
+  type FigureLanguage,
+  languageOf,
+  type Range,
+  type Reading,
+  readAmount,
+  readRange,
+} from './figures-amounts';
 import { hedgeAfter } from './figures-hedges';
 import { isNotQuantity } from './figures-names';
 import { type CountedNoun, readNoun } from './figures-nouns';
@@ -12,82 +20,95 @@ import type { Quantity, QuantityContext } from './quantity';
 import { readUnit, type UnitRead } from './units';
 import { isCurrencyPrefix, isCurrencySign } from './units-money';
 
+/** A quantity among the tokens of its sentence. */
+export interface PlacedQuantity {
+  quantity: Quantity;
+  tokens: readonly Token[];
+  /** Index of the first token after it. */
+  next: number;
+}
+
 /**
  * Finds every quantity of one text: money, percentages, measures, durations, ages, shares, counts and bare numbers;
  * never what is a name, a date, a time or a place in an order. Sorted, without overlaps, all numbers finite. Linear in
  * the length of the text.
  */
 export function findQuantities(text: string, context: QuantityContext): Quantity[] {
+  return placeQuantities({ text }, context).map(({ quantity }) => quantity);
+}
+
+/** The same with the tokens around each, for what reads on. */
+export function placeQuantities(block: { readonly text: string }, context: QuantityContext): PlacedQuantity[] {
+  const { text } = block;
   const language = languageOf(context.lang);
-  const { sieve } = language;
   const country = context.country ?? null;
+  const found: PlacedQuantity[] = [];
+  let candidate = nextCandidate(text, 0, language);
+  if (candidate < 0) return found;
   const isPrefix = (letters: string, afterSign: boolean) => isCurrencyPrefix(letters, afterSign, country);
-  const found: Quantity[] = [];
-  sieve.lastIndex = 0;
-  let number = sieve.exec(text)?.index ?? -1;
-  if (number < 0) return found;
-  let taken = 0;
-  for (const sentence of splitSentences(text)) {
-    while (taken < context.taken.length && context.taken[taken].end <= sentence.start) taken++;
-    if (number < sentence.start) {
-      sieve.lastIndex = sentence.start;
-      number = sieve.exec(text)?.index ?? -1;
-      if (number < 0) break;
-    }
-    if (number >= sentence.end) continue;
-    let until = taken;
-    while (until < context.taken.length && context.taken[until].start < sentence.end) until++;
-    const tokens = tokenize(text, sentence, isPrefix);
-    const isTaken = until > taken ? takenBy(tokens, context.taken.slice(taken, until)) : nothingTaken;
-    const titleCase = isTitleCase(text, tokens);
-    readSentence(text, { tokens, language, country, isTaken, titleCase }, found);
+  const { taken } = context;
+  let at = 0;
+  for (const { start, end } of sentencesOf(block)) {
+    if (candidate < start) candidate = nextCandidate(text, start, language);
+    while (at < taken.length && taken[at].end <= start) at++;
+    // What is taken is no candidate.
+    for (
+      let span = at;
+      candidate >= 0 && candidate < end && span < taken.length && taken[span].start <= candidate;
+      span++
+    )
+      if (candidate < taken[span].end) candidate = nextCandidate(text, taken[span].end, language);
+    if (candidate < 0) break;
+    if (candidate >= end) continue;
+    const tokens = tokenize(text, { start, end }, isPrefix);
+    markTaken(tokens, taken, at);
+    readSentence(text, { tokens, language, country, titleCase: isTitleCase(text, tokens) }, found);
   }
   return found;
 }
 
-const nothingTaken = () => false;
+/** The next place from `from` on that may hold a number, or -1. */
+function nextCandidate(text: string, from: number, { sieve }: FigureLanguage): number {
+  sieve.lastIndex = from;
+  return sieve.exec(text)?.index ?? -1;
+}
 
-/** Which tokens lie in one of the sorted `spans`. */
-function takenBy(tokens: Token[], spans: readonly Span[]): (token: Token) => boolean {
-  const taken = new Set<Token>();
+/** Marks the tokens that lie in one of the sorted `spans`, from number `from` on. */
+function markTaken(tokens: readonly Token[], spans: readonly Span[], from: number): void {
   let at = 0;
-  for (const span of spans) {
-    while (at < tokens.length && tokens[at].end <= span.start) at++;
-    for (let step = at; step < tokens.length && tokens[step].start < span.end; step++) taken.add(tokens[step]);
+  for (let i = from; i < spans.length && at < tokens.length; i++) {
+    while (at < tokens.length && tokens[at].end <= spans[i].start) at++;
+    for (; at < tokens.length && tokens[at].start < spans[i].end; at++) tokens[at].taken = true;
   }
-  return (token) => taken.has(token);
 }
 
 /** How many tokens before a number its quantity may start: `minus US $5`, `half of a million`. */
 const REACH = 4;
 
-function readSentence(text: string, reading: Reading, found: Quantity[]): void {
+function readSentence(text: string, reading: Reading, found: PlacedQuantity[]): void {
   const { tokens, language } = reading;
-  const { sieve } = language;
   const end = tokens[tokens.length - 1].end;
   const before: Before = { last: null, counted: null, next: 0 };
   let at = 0;
   while (at < tokens.length) {
-    // Goes on to the next place that may hold a number.
-    sieve.lastIndex = tokens[at].start;
-    const match = sieve.exec(text);
-    if (!match || match.index >= end) return;
+    const candidate = nextCandidate(text, tokens[at].start, language);
+    if (candidate < 0 || candidate >= end) return;
     let holder = at;
-    while (holder < tokens.length - 1 && tokens[holder].end <= match.index) holder++;
+    while (holder < tokens.length - 1 && tokens[holder].end <= candidate) holder++;
     at = Math.max(at, holder - REACH);
     while (at <= holder) at = mayStart(tokens[at], reading) ? readAt(reading, at, before, found) : at + 1;
   }
 }
 
 /** Reads the quantity that may start at token `at`; gives the token to go on from. */
-function readAt(reading: Reading, at: number, before: Before, found: Quantity[]): number {
+function readAt(reading: Reading, at: number, before: Before, found: PlacedQuantity[]): number {
   const amount = readAmount(reading, at);
   if (!amount) return at + 1;
   const range = readRange(reading, amount);
   const step = (range ? quantityOfRange(reading, range, before) : null) ?? quantityOf(reading, amount, before);
   const { quantity, next } = readFrom(reading, step, amount) ?? step;
   if (quantity) {
-    found.push(quantity);
+    found.push({ quantity, tokens: reading.tokens, next: nextAfter(reading.tokens, quantity.end, at) });
     before.last = quantity;
     if (quantity.unitKind === 'count' && quantity.sure) before.counted = quantity;
     before.next = next;
@@ -157,17 +178,17 @@ function unitAfterOf(reading: Reading, { number, next }: Amount): UnitRead | nul
 /** The counted noun at token `at`, or after `of (the)`: `two-thirds of voters`, `two of the deputies`. */
 function readCounted(reading: Reading, at: number, one: boolean, figures: FigureWords): CountedNoun | null {
   const { tokens } = reading;
-  if (tokens[at]?.lower !== figures.of) return readNoun(tokens, at, one, figures, reading.isTaken);
+  if (tokens[at]?.lower !== figures.of) return readNoun(tokens, at, one, figures);
   let from = at + 1;
   while (figures.determiners.has(tokens[from]?.lower ?? '') || figures.superlatives.has(tokens[from]?.lower ?? ''))
     from++;
-  return readNoun(tokens, from, false, figures, reading.isTaken);
+  return readNoun(tokens, from, false, figures);
 }
 
 function quantityOfRange(reading: Reading, range: Range, before: Before): Step | null {
   const { tokens, language } = reading;
   const { figures } = language;
-  const noun = figures && !range.unit ? readNoun(tokens, range.next, false, figures, reading.isTaken) : null;
+  const noun = figures && !range.unit ? readNoun(tokens, range.next, false, figures) : null;
   if (range.dashed && !noun?.sure) return null;
   const aged = figures !== null && isAge(reading, range.from, figures);
   if (!range.unit && !noun && !range.fromTo && !aged && range.to.number.scale === 1 && range.to.value < 100)

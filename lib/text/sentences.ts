@@ -1,10 +1,10 @@
 import { NEVER_FINAL, SENTENCE_OPENERS, SOMETIMES_FINAL } from './abbreviations';
 import type { Span } from './position';
 
-// A run of closing punctuation, with the quotes and brackets that belong to the sentence it closes.
-const TERMINATOR = /[.!?…]+[)\]}"'”’»]*(?=\s|$)|[。！？]+[」』）”]*|\n+/gu;
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;
-const WORD_AFTER = /^[\s"'“‘«([]*([\p{L}\p{N}]+)/u;
+const WORD_AFTER = /[\s"'“‘«([]*([\p{L}\p{N}]+)/uy;
+const CLOSERS = `)]}"'”’»`;
+const CLOSERS_CJK = '」』）”';
 
 /**
  * Splits a block's text into sentences. Every character but the white space between sentences is in exactly one span.
@@ -13,19 +13,50 @@ const WORD_AFTER = /^[\s"'“‘«([]*([\p{L}\p{N}]+)/u;
 export function splitSentences(text: string): Span[] {
   const sentences: Span[] = [];
   let start = 0;
-  const close = (end: number) => {
-    let from = start;
-    let to = end;
-    while (from < to && isSpace(text.charCodeAt(from))) from++;
-    while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
-    if (to > from) sentences.push({ start: from, end: to });
-    start = end;
-  };
-  for (const match of text.matchAll(TERMINATOR)) {
-    const end = match.index + match[0].length;
-    if (endsSentence(text, match.index, match[0], end)) close(end);
+  for (let at = 0; at < text.length; ) {
+    const mark = at;
+    const kind = markAt(text, at++);
+    if (kind === NONE) continue;
+    while (markAt(text, at) === kind) at++;
+    // A run of closing punctuation, with the quotes and brackets that belong to the sentence it closes.
+    const closers = kind === STOP ? CLOSERS : kind === CJK_STOP ? CLOSERS_CJK : '';
+    while (at < text.length && closers.includes(text[at])) at++;
+    if (kind === STOP && !((at === text.length || isWhite(text.charCodeAt(at))) && endsSentence(text, mark, at)))
+      continue;
+    close(sentences, text, start, at);
+    start = at;
   }
-  close(text.length);
+  close(sentences, text, start, text.length);
+  return sentences;
+}
+
+function close(sentences: Span[], text: string, start: number, end: number): void {
+  let from = start;
+  let to = end;
+  while (from < to && isSpace(text.charCodeAt(from))) from++;
+  while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
+  if (to > from) sentences.push({ start: from, end: to });
+}
+
+const NONE = 0;
+const STOP = 1;
+const CJK_STOP = 2;
+const LINE = 3;
+
+/** What may close a sentence at `at`: `.!?…`, `。！？` or the end of a line. */
+function markAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code === 46 || code === 33 || code === 63 || code === 0x2026) return STOP;
+  if (code === 10) return LINE;
+  return code === 0x3002 || code === 0xff01 || code === 0xff1f ? CJK_STOP : NONE;
+}
+
+const known = new WeakMap<object, Span[]>();
+
+/** The sentences of a block, which several finders ask for: it is split once. */
+export function sentencesOf(block: { readonly text: string }): Span[] {
+  const sentences = known.get(block) ?? splitSentences(block.text);
+  known.set(block, sentences);
   return sentences;
 }
 
@@ -41,11 +72,12 @@ export function sentenceAt(sentences: Span[], offset: number): Span {
   return sentences[low] ?? { start: 0, end: 0 };
 }
 
-function endsSentence(text: string, index: number, mark: string, end: number): boolean {
-  if (mark.startsWith('\n') || /^[。！？]/u.test(mark)) return true;
-  const after = WORD_AFTER.exec(text.slice(end, end + 60))?.[1] ?? '';
+/** Whether the stops from `index` to `end` close a sentence. */
+function endsSentence(text: string, index: number, end: number): boolean {
+  WORD_AFTER.lastIndex = end;
+  const after = WORD_AFTER.exec(text)?.[1] ?? '';
   if (after && /^\p{Ll}/u.test(after)) return false;
-  if (!mark.startsWith('.') || mark.startsWith('..')) return true;
+  if (text[index] !== '.' || text[index + 1] === '.') return true;
   const before = text.slice(wordStart(text, index), index);
   const word = before.toLowerCase();
   if (NEVER_FINAL.has(word))
@@ -67,6 +99,10 @@ function wordStart(text: string, end: number): number {
     start--;
   }
   return start;
+}
+
+function isWhite(code: number): boolean {
+  return code <= 32 ? isSpace(code) : code >= 0xa0 && /\s/.test(String.fromCharCode(code));
 }
 
 function isSpace(code: number): boolean {
