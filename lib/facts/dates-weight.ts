@@ -1,5 +1,6 @@
 import { type EdtfPrecision, parseEdtf } from '../text/edtf';
 import type { DateFact, FactSource } from './facts';
+import { headlineWords, saysHeadline } from './headline';
 
 /** How much a date of each precision tells: a day can be put on a timeline, a century hardly. */
 const SPECIFICITY: Readonly<Record<EdtfPrecision, number>> = {
@@ -22,7 +23,7 @@ export function weighDates(
   facts: readonly DateFact[],
   source: Pick<FactSource, 'title' | 'publishedAt' | 'blocks'>,
 ): DateFact[] {
-  const headline = words(source.title);
+  const headline = headlineWords(source.title);
   const length = source.blocks.reduce((sum, { text }) => sum + text.length, 0);
   const before: number[] = [];
   for (const { text } of source.blocks) before.push((before.at(-1) ?? 0) + text.length);
@@ -32,22 +33,16 @@ export function weighDates(
     const [{ block, start }] = fact.mentions;
     const { sentence } = fact;
     const offset = (before[block - 1] ?? 0) + start;
-    const told = words(source.blocks[sentence.block].text.slice(sentence.start, sentence.end));
-    const shared = [...headline].filter((word) => told.has(word)).length;
+    const told = source.blocks[sentence.block].text.slice(sentence.start, sentence.end);
     // An interval is told as exactly as its first end.
     const specificity = SPECIFICITY[parseEdtf(fact.value.split('/')[0])?.precision ?? 'century'];
     const weight =
       SHARES.specificity * specificity +
       SHARES.position * (1 - offset / Math.max(1, length)) +
       SHARES.repetition * (1 - 1 / fact.mentions.length) +
-      SHARES.headline * Math.min(1, shared / 3);
+      SHARES.headline * saysHeadline(told, headline);
     // `Said on Friday`, in Friday's paper, tells least of all.
     return { ...fact, weight: fact.value === published && !fact.explicit ? weight * 0.85 : weight };
   });
   return weighed.sort((a, b) => b.weight - a.weight);
-}
-
-/** The words of a text that carry meaning: by their length, which needs no table. */
-function words(text: string): Set<string> {
-  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu));
 }

@@ -1,5 +1,6 @@
 import type { FactSource, FigureFact } from './facts';
 import type { FoundFigure } from './figures';
+import { headlineWords, saysHeadline } from './headline';
 import { findQuantities } from './quantities';
 import type { Quantity } from './quantity';
 
@@ -21,13 +22,13 @@ const KIND_WEIGHT: Readonly<Record<FigureFact['unitKind'], number>> = {
  */
 export function weighFigures(source: FactSource, found: readonly FoundFigure[], country: string | null): FigureFact[] {
   const titled = findQuantities(source.title, { taken: [], lang: source.lang, country });
-  const title = wordsOf(source.title);
+  const headline = headlineWords(source.title);
   const blocks = Math.max(1, source.blocks.length);
   const facts = found.map(({ fact, quantity }) => {
     const early = 1 / (1 + (3 * fact.mentions[0].block) / Math.sqrt(blocks * 8));
     const again = Math.min(fact.mentions.length - 1, 3) / 3;
     const inTitle = titled.some((other) => sameSize(other, quantity)) ? 1 : 0;
-    const topic = shared(wordsOf(`${fact.label} ${fact.of}`), title);
+    const topic = saysHeadline(fact.label, headline);
     const worth = KIND_WEIGHT[quantity.unitKind] * specificity(quantity);
     return { ...fact, weight: 0.28 * early + 0.36 * worth + 0.2 * inTitle + 0.08 * topic + 0.08 * again };
   });
@@ -36,17 +37,6 @@ export function weighFigures(source: FactSource, found: readonly FoundFigure[], 
 
 function sameSize(a: Quantity, b: Quantity): boolean {
   return a.value === b.value && a.low === b.low && a.high === b.high && (a.unitKind === b.unitKind || a.unit === '');
-}
-
-function wordsOf(text: string): Set<string> {
-  return new Set((text.toLowerCase().match(/[\p{L}]{4,}/gu) ?? []).map((word) => word.replace(/s$/, '')));
-}
-
-/** The share of words that the title has too. */
-function shared(words: Set<string>, title: Set<string>): number {
-  let count = 0;
-  for (const word of words) if (title.has(word)) count++;
-  return words.size === 0 ? 0 : Math.min(1, count / Math.min(words.size, 3));
 }
 
 /** `two problems` says less than `46 military units`, `dozens of cars` less than `34 cars`. */

@@ -14,10 +14,12 @@ export function splitSentences(text: string): Span[] {
   const sentences: Span[] = [];
   let start = 0;
   for (let at = 0; at < text.length; ) {
-    const mark = at;
-    const kind = markAt(text, at++);
+    const mark = at++;
+    const code = text.charCodeAt(mark);
+    if (code > 63 && code < 0x2026) continue;
+    const kind = markOf(code);
     if (kind === NONE) continue;
-    while (markAt(text, at) === kind) at++;
+    while (markOf(text.charCodeAt(at)) === kind) at++;
     // A run of closing punctuation, with the quotes and brackets that belong to the sentence it closes.
     const closers = kind === STOP ? CLOSERS : kind === CJK_STOP ? CLOSERS_CJK : '';
     while (at < text.length && closers.includes(text[at])) at++;
@@ -43,9 +45,8 @@ const STOP = 1;
 const CJK_STOP = 2;
 const LINE = 3;
 
-/** What may close a sentence at `at`: `.!?…`, `。！？` or the end of a line. */
-function markAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
+/** What may close a sentence: `.!?…`, `。！？` or the end of a line. */
+function markOf(code: number): number {
   if (code === 46 || code === 33 || code === 63 || code === 0x2026) return STOP;
   if (code === 10) return LINE;
   return code === 0x3002 || code === 0xff01 || code === 0xff1f ? CJK_STOP : NONE;
