@@ -1,9 +1,10 @@
 import { FIGURE_WORDS_EN, type FigureWords } from './figures.en';
 import { readNoun } from './figures-nouns';
-import { isDash, type Token } from './figures-tokens';
+import { isDash, isMark, type Token } from './figures-tokens';
 import { type NumberRead, readNumber } from './numbers';
 import { DIGITS_ONLY, NUMBER_WORDS_EN, type NumberWords } from './numbers.en';
-import { readUnit, type UnitRead } from './units';
+import type { UnitRead } from './unit';
+import { readUnit } from './units';
 import { UNIT_WORDS_EN, type UnitWords } from './units.en';
 import { readCurrency } from './units-money';
 
@@ -126,7 +127,7 @@ export function readAmount(reading: Reading, at: number): Amount | null {
 
 /** A dash that ties two words or numbers together, not a minus sign. */
 function isJoined(tokens: Token[], at: number): boolean {
-  return at > 0 && (tokens[at].glued ? !/^[([“"‘]$/.test(tokens[at - 1].text) : false);
+  return at > 0 && (tokens[at].glued ? !isMark(tokens[at - 1], '([“"‘') : false);
 }
 
 /**
@@ -178,7 +179,7 @@ export function readRange(reading: Reading, low: Amount): Range | null {
   if (!link || link.taken || low.number.share || low.number.high !== null) return null;
   const hanging =
     link.glued && (tokens[low.next + 1]?.lower === figures?.to || tokens[low.next + 1]?.lower === figures?.or);
-  const dash = isDash(link.text) && (hanging || (tokens[low.next + 1]?.glued ?? false) === link.glued);
+  const dash = isDash(link) && (hanging || (tokens[low.next + 1]?.glued ?? false) === link.glued);
   const between = figures !== null && isBetween(tokens, low.first, figures);
   const fromTo = figures !== null && !between && isFrom(tokens, low.first, figures);
   let at = low.next + 1;
@@ -231,7 +232,7 @@ function join(
     // `5-foot-11`.
     if (low.unit && !high.unit && low.unit.kind !== 'money') return null;
     const chained =
-      isDash(tokens[high.next]?.text) && tokens[high.next].glued && tokens[high.next + 1]?.kind === 'number';
+      isDash(tokens[high.next]) && tokens[high.next].glued && tokens[high.next + 1]?.kind === 'number';
     return to.value > from.value && !chained ? range : null;
   }
   if (fromTo) return range;

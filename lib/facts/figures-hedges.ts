@@ -1,6 +1,6 @@
 import type { FigureModifier } from './facts';
 import type { FigureWords } from './figures.en';
-import type { Token } from './figures-tokens';
+import { isMark, type Token } from './figures-tokens';
 
 /** How a figure is bounded or hedged, and where those words start. */
 export interface Hedge {
@@ -16,7 +16,7 @@ export function hedgeBefore(tokens: Token[], at: number, words: FigureWords): He
   let found: Hedge | null = null;
   for (let first = at - 1; first >= 0 && first >= at - LONGEST; first--) {
     const token = tokens[first];
-    if (token.kind === 'number' || /^[.,;:]$/.test(token.text)) break;
+    if (token.kind === 'number' || isMark(token, '.,;:')) break;
     if (key === '' && !words.hedgeEnds.has(token.lower)) return null;
     key = key ? `${token.lower} ${key}` : token.lower;
     const modifier = words.hedges.get(key);

@@ -1,5 +1,5 @@
 import type { FigureWords } from './figures.en';
-import { isCapital, isDash, type Token } from './figures-tokens';
+import { isCapital, isDash, isMark, type Token } from './figures-tokens';
 import type { NumberRead } from './numbers';
 
 /** What stands around a number, for telling a quantity from a name, a date, a time, a score or a telephone number. */
@@ -33,29 +33,28 @@ function hasCodeShape({ tokens, first, next, number, hasUnit }: Surroundings, wo
   const after = tokens[next];
   const last = tokens[next - 1];
   if (before && tokens[first].glued) {
-    if (/^[:#@_*=&\\]$/.test(before.text) && before.text !== '=') return true;
+    if (isMark(before, ':#@_*&\\')) return true;
     if (before.text === '/' && tokens[first - 2]?.kind === 'number' && before.glued && !hasUnit) return true;
     if (before.kind === 'word' && !number.words) return true;
-    if (isDash(before.text) && before.glued && tokens[first - 2]?.kind === 'word' && !number.words) {
+    if (isDash(before) && before.glued && tokens[first - 2]?.kind === 'word' && !number.words) {
       return !words.prefixes.has(tokens[first - 2].lower);
     }
     if (before.text === '.' && before.glued) return true;
   }
   if (after?.glued) {
-    if (/^[:@_\\]$/.test(after.text) && tokens[next + 1]?.glued && tokens[next + 1].kind === 'number') return true;
+    if (isMark(after, ':@_\\') && tokens[next + 1]?.glued && tokens[next + 1].kind === 'number') return true;
     if (after.text === '/' && tokens[next + 1]?.glued && tokens[next + 1].kind === 'number' && !hasUnit) return true;
     if (after.kind === 'word' && last.kind === 'number') return true;
     if (after.text === '.' && tokens[next + 1]?.glued && tokens[next + 1].kind === 'number') return true;
   }
   const digits = tokens[first].text;
   // `13. Eat more fibre`, `3) The last tape`.
-  const isListMark = first === 0 && after?.glued && /^[.)]$/.test(after.text) && number.scale === 1;
+  const isListMark = first === 0 && after?.glued && isMark(after, '.)') && number.scale === 1;
   if (isListMark && (next > tokens.length - 2 || isCapital(tokens[next + 1].text))) return true;
   if (!number.words && tokens[first].kind === 'number') {
-    if (/^0\d/.test(digits)) return true;
-    if (/^\d{12,}$/.test(digits)) return true;
+    if (/^(?:0\d|\d{12,}$)/.test(digits)) return true;
     // `(4)`: a shirt number or a footnote.
-    if (!hasUnit && /^[([]$/.test(before?.text ?? '') && /^[)\]]$/.test(after?.text ?? '')) return true;
+    if (!hasUnit && isMark(before, '([') && isMark(after, ')]')) return true;
     if (before?.text === '+' && tokens[first].glued) return true;
   }
   return isTelephone(tokens, first, next);
@@ -70,16 +69,17 @@ function isHyphenatedName({ tokens, first, number, titleCase }: Surroundings): b
 /** Three runs of digits joined by dashes, or three and four. */
 function isTelephone(tokens: Token[], first: number, next: number): boolean {
   if (tokens[first].kind !== 'number') return false;
-  const joined = (at: number) =>
-    isDash(tokens[at]?.text) && tokens[at].glued && tokens[at + 1]?.glued && tokens[at + 1].kind === 'number';
-  const joinedBefore = first >= 2 && joined(first - 1) && tokens[first - 2].kind === 'number';
-  if (joinedBefore && joined(next)) return true;
-  if (
-    joined(next) &&
-    (joined(next + 2) || (/^\d{3}$/.test(tokens[first].text) && /^\d{4}$/.test(tokens[next + 1].text)))
-  )
-    return true;
-  return joinedBefore && first >= 4 && joined(first - 3);
+  const joinedBefore = first >= 2 && joinsNumber(tokens, first - 1) && tokens[first - 2].kind === 'number';
+  if (!joinsNumber(tokens, next)) return joinedBefore && first >= 4 && joinsNumber(tokens, first - 3);
+  return (
+    joinedBefore ||
+    joinsNumber(tokens, next + 2) ||
+    (/^\d{3}$/.test(tokens[first].text) && /^\d{4}$/.test(tokens[next + 1].text))
+  );
+}
+
+function joinsNumber(tokens: Token[], at: number): boolean {
+  return isDash(tokens[at]) && tokens[at].glued && tokens[at + 1]?.glued && tokens[at + 1].kind === 'number';
 }
 
 function isTimeOrYear({ tokens, first, next, number, hasUnit, hasPlural }: Surroundings, words: FigureWords): boolean {
@@ -91,10 +91,10 @@ function isTimeOrYear({ tokens, first, next, number, hasUnit, hasPlural }: Surro
   if (!hasUnit && words.clock.has(after) && number.value < 2400) return true;
   if (!plain || hasUnit || !YEAR.test(tokens[first].text)) return false;
   const before = tokens[first - 1]?.lower ?? '';
-  if (/^['’′]$/.test(tokens[next]?.text ?? '') || words.yearCues.has(before)) return number.value <= 2100;
+  if (isMark(tokens[next], "'’′") || words.yearCues.has(before)) return number.value <= 2100;
 
   if (number.value < 1900 || number.value > 2100)
-    return !hasPlural && /^(?:[(,]|)$/.test(before) && number.value >= 1700;
+    return !hasPlural && (before === '' || isMark(tokens[first - 1], '(,')) && number.value >= 1700;
   return !(hasPlural && number.value % 100 === 0) && !(hasPlural && words.hedges.has(before));
 }
 
@@ -116,7 +116,7 @@ function isLabelled(
     const article = first - 1 === at || words.labels.has(before.lower);
     if (article && words.labels.has(before.lower) && !(hasPlural && words.looseLabels.has(before.lower))) return true;
     const capital = isCapital(before.text) && first - 1 === at;
-    const opens = at === 0 || /^[.!?:;"“‘([]$/.test(tokens[at - 1].text);
+    const opens = at === 0 || isMark(tokens[at - 1], '.!?:;"“‘([');
     const known =
       words.closed.has(before.lower) ||
       words.hedges.has(before.lower) ||
@@ -146,7 +146,7 @@ function isPronoun({ tokens, first, next, number, hasUnit }: Surroundings, words
   if (number.value !== 1 || !number.words || hasUnit || number.share || next !== first + 1) return false;
   const before = tokens[first - 1];
   const after = tokens[next];
-  if (before && !/^[,.;:"“”(–—-]$/.test(before.text) && words.pronounBefore.has(before.lower)) return true;
+  if (before && !isMark(before, ',.;:"“”(–—-') && words.pronounBefore.has(before.lower)) return true;
   if (after?.text === '-' || after?.kind !== 'word') return true;
   return words.pronounAfter.has(after.lower);
 }

@@ -59,9 +59,19 @@ export function isAcronym(word: string): boolean {
   return word.length > 1 && isCapital(word) && isCapital(word.slice(-1)) && word === word.toUpperCase();
 }
 
+/** Whether a token is one of the `marks`. */
+export function isMark(token: Token | undefined, marks: string): boolean {
+  return token?.kind === 'mark' && marks.includes(token.text);
+}
+
 /** A hyphen or dash of any length. */
-export function isDash(text: string | undefined): boolean {
-  return text === '-' || text === '–' || text === '—' || text === '‑';
+export function isDash(token: Token | undefined): boolean {
+  return isMark(token, '-–—‑');
+}
+
+/** A hyphen between two words or numbers: at token `at` and glued on both sides. */
+export function isHyphen(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === '-' && tokens[at].glued && tokens[at + 1]?.glued === true;
 }
 
 function lowerCase(word: string): string {

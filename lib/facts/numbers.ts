@@ -1,4 +1,4 @@
-import { isCapital, type Token } from './figures-tokens';
+import { isCapital, isHyphen, isMark, type Token } from './figures-tokens';
 import type { NumberWords } from './numbers.en';
 import { parseDigits } from './numbers-digits';
 
@@ -48,7 +48,7 @@ function readFigures(tokens: Token[], at: number, words: NumberWords): NumberRea
     number.value = number.value * 1000 + Number(tokens[number.next].text);
     number.next++;
   }
-  const dash = tokens[number.next]?.text === '-' && tokens[number.next].glued && tokens[number.next + 1]?.glued ? 1 : 0;
+  const dash = isHyphen(tokens, number.next) ? 1 : 0;
   const fraction = readFraction(tokens, number.next + dash);
   if (fraction && Number.isInteger(value) && (dash || !tokens[number.next].glued)) {
     number.value += fraction.value;
@@ -73,7 +73,7 @@ function isGroup(tokens: Token[], at: number, first: number): boolean {
   const after = tokens[at + 1];
   if (after?.kind === 'number') return /^\d{3}$/.test(after.text) && !after.glued;
   if (at > first + 1) return true;
-  if (after && (after.glued || !/^\p{Ll}/u.test(after.text)) && !/^[,;.€$]$/.test(after.text)) return false;
+  if (after && (after.glued || !/^\p{Ll}/u.test(after.text)) && !isMark(after, ',;.€$')) return false;
   const before = tokens[first - 1];
   return token.text.endsWith('00') && before?.kind !== 'number' && !isCapital(before?.text);
 }
@@ -108,7 +108,7 @@ function readScale(tokens: Token[], number: NumberRead, words: NumberWords): Num
   let scale = 1;
   let letter = '';
   for (;;) {
-    const hyphen = tokens[next]?.text === '-' && tokens[next].glued && tokens[next + 1]?.glued ? 1 : 0;
+    const hyphen = isHyphen(tokens, next) ? 1 : 0;
     const token = tokens[next + hyphen];
     if (token?.kind !== 'word') break;
     const suffix = token.glued && !hyphen ? words.suffixes.get(token.lower) : undefined;
@@ -146,7 +146,7 @@ function readWords(tokens: Token[], at: number, words: NumberWords): NumberRead 
   let least = Number.POSITIVE_INFINITY;
   for (;;) {
     let step = 0;
-    if (next > at && tokens[next]?.text === '-' && tokens[next].glued && tokens[next + 1]?.glued) step = 1;
+    if (next > at && isHyphen(tokens, next)) step = 1;
     else if (next > at && words.and.has(tokens[next]?.lower) && least >= 100) step = 1;
     const token = tokens[next + step];
     if (token?.kind !== 'word') break;
@@ -193,17 +193,13 @@ function partOf(word: string | undefined, words: NumberWords): number | undefine
 
 /** `half a million`, `half-a-dozen`, `half of`. */
 function readHalf(tokens: Token[], at: number, words: NumberWords): NumberRead | null {
-  const word = (index: number) => tokens[index]?.lower;
   let next = at + 1;
   if (tokens[next]?.text === '-') next++;
-  if (words.a.has(word(next))) {
-    next++;
-    if (tokens[next]?.text === '-') next++;
-    if (!words.scales.has(word(next))) return null;
-    return readScale(tokens, read(next, 0.5, true), words);
-  }
-  if (words.scales.has(word(next))) return readScale(tokens, read(next, 0.5, true), words);
-  return words.of.has(word(next)) && next === at + 1 ? { ...read(next, 0.5, true), share: true } : null;
+  const article = words.a.has(tokens[next]?.lower);
+  if (article) next++;
+  if (article && tokens[next]?.text === '-') next++;
+  if (words.scales.has(tokens[next]?.lower)) return readScale(tokens, read(next, 0.5, true), words);
+  return words.of.has(tokens[next]?.lower) && next === at + 1 ? { ...read(next, 0.5, true), share: true } : null;
 }
 
 /** `a third of`, `two-thirds`, `three quarters of a million`. A part without `of` and alone is an ordinal: `a third`. */

@@ -2,6 +2,7 @@ import type { FigureWords } from './figures.en';
 import type { Amount, Reading } from './figures-amounts';
 import { changeAfter, changeBefore, hedgeAfter, hedgeBefore } from './figures-hedges';
 import type { CountedNoun } from './figures-nouns';
+import { isMark } from './figures-tokens';
 import type { Quantity } from './quantity';
 import { measureOf, readRate } from './units';
 
@@ -94,7 +95,7 @@ export function isAge({ tokens }: Reading, { first, next, number, value }: Amoun
   const before = tokens[first - 1];
   const of = before?.lower === figures.of || before?.lower === figures.between || before?.lower === figures.to;
   if (figures.ages.has(before?.lower) || (of && figures.ages.has(tokens[first - 2]?.lower))) return true;
-  if (before?.text !== ',' || number.words || !/^[,.]$/.test(tokens[next]?.text ?? '')) return false;
+  if (before?.text !== ',' || number.words || !isMark(tokens[next], ',.')) return false;
   return value > 9 && tokens[first - 2]?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(tokens[first - 2].text);
 }
 

@@ -2,7 +2,7 @@ import type { FigureWords } from './figures.en';
 import { type Amount, type Reading, readAmount } from './figures-amounts';
 import { isNotQuantity } from './figures-names';
 import { type CountedNoun, readNoun } from './figures-nouns';
-import { isDash } from './figures-tokens';
+import { isDash, isMark } from './figures-tokens';
 import { buildQuantity, NOTHING_BEFORE } from './quantities-build';
 import type { Quantity } from './quantity';
 
@@ -91,15 +91,15 @@ export function readScore(reading: Reading, amount: Amount, figures: FigureWords
   const { tokens } = reading;
   const dash = tokens[amount.next];
   const other = tokens[amount.next + 1];
-  if (amount.unit || amount.number.words || !dash?.glued || !isDash(dash.text)) return null;
+  if (amount.unit || amount.number.words || !dash?.glued || !isDash(dash)) return null;
   if (other?.kind !== 'number' || !other.glued) return null;
   const next = amount.next + 2;
   const skip = { quantity: null, next };
   const after = tokens[next];
-  if (/^[([]$/.test(tokens[amount.first - 1]?.text ?? '')) return skip;
-  const chained = after?.glued && (after.kind === 'word' || /^[-–—‑/:]$/.test(after.text));
+  if (isMark(tokens[amount.first - 1], '([')) return skip;
+  const chained = after?.glued && (after.kind === 'word' || isMark(after, '-–—‑/:'));
   if (!figures || chained || !/^\d{1,3}$/.test(tokens[amount.first].text) || !/^\d{1,3}$/.test(other.text)) return skip;
-  if (tokens[amount.first].glued && amount.first > 0 && !/^[([“"‘]$/.test(tokens[amount.first - 1].text)) return skip;
+  if (tokens[amount.first].glued && amount.first > 0 && !isMark(tokens[amount.first - 1], '([“"‘')) return skip;
   let cue = false;
   for (let at = Math.max(0, amount.first - 6); at < next + 4 && at < tokens.length; at++)
     cue ||= figures.scores.has(tokens[at].lower);

@@ -17,7 +17,8 @@ import { type Token, tokenize } from './figures-tokens';
 import { type Before, buildQuantity, isAge } from './quantities-build';
 import { readExchange, readFrom, readScore, type Step } from './quantities-forms';
 import type { Quantity, QuantityContext } from './quantity';
-import { readUnit, type UnitRead } from './units';
+import type { UnitRead } from './unit';
+import { readUnit } from './units';
 import { isCurrencyPrefix, isCurrencySign } from './units-money';
 
 /** A quantity among the tokens of its sentence. */

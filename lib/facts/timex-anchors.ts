@@ -35,16 +35,16 @@ export function startAnchors(publishedAt: string | null, lang: string | null): A
 
 /** Keeps of a resolved expression what later ones may lean on. */
 export function remember(match: Match, resolved: Resolved, anchors: Anchors): void {
-  const quarter = /^(\d{4})-Q([1-4])$/.exec(resolved.value);
-  if (quarter && match.kind === 'quarter') {
+  const quarter = match.kind === 'quarter' ? /^(\d{4})-Q([1-4])$/.exec(resolved.value) : null;
+  if (quarter) {
     const [year, nth] = [Number(quarter[1]), Number(quarter[2])];
     // Results are for a quarter that is over; one yet to end is only looked at in passing.
     const over = anchors.published === null || dayNumber(year, nth * 3 + 1, 1) <= anchors.published;
     if (over || anchors.quarter === null) anchors.quarter = { year, quarter: nth };
   }
-  if (!ANCHORING.has(match.kind)) return;
+  if (resolved.edtf === null || !ANCHORING.has(match.kind)) return;
   const day = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?:T.*)?$/.exec(resolved.value);
-  if (!day || resolved.edtf === null) return;
+  if (!day) return;
   const precision = day[3] ? 'day' : day[2] ? 'month' : 'year';
   anchors.last = {
     day: dayNumber(Number(day[1]), Number(day[2] ?? 1), Number(day[3] ?? 1)),

@@ -9,8 +9,6 @@ export function fits(match: Match, tokens: readonly Token[], text: string, words
   const last = tokens[match.to - 1];
   const before = tokens[match.from - 1];
   const prior = before && neighbours(before, first) ? before : undefined;
-  const after = text.slice(last.end, last.end + 24);
-  const wordAfter = /^[ -]?(\p{L}+)/u.exec(after)?.[1] ?? '';
   const single = match.to - match.from === 1;
   if (kind === 'date' && single) {
     const led = classValue(prior, 'PREPOSITION') !== null || classValue(prior, 'EDGE') !== null;
@@ -19,33 +17,42 @@ export function fits(match: Match, tokens: readonly Token[], text: string, words
       if (first.joined === 1 && classValue(prior, 'EDGE') === null) return false;
       // After a dash it is a year when a date stands before: `2019-2021`, not `555-2024`.
       if (first.joined === 2 && classValue(prior, 'DASH') !== null && !isDatePart(tokens[match.from - 2])) return false;
-      if (words.afterYear.has(wordAfter)) return false;
+      if (words.afterYear.has(wordAfter(text, last.end))) return false;
       if (words.beforeYear.has(wordBefore(text, first.start).toLowerCase())) return false;
       return typeof year !== 'number' || (year >= 1800 && year <= 2100) || led;
     }
     if (slots.YEAR2 !== undefined) return led;
     if (slots.MONTH !== undefined && classValue(first, 'ABBR') !== null)
-      return classValue(prior, 'MONTHLY') !== null && after[0] !== '-';
+      return classValue(prior, 'MONTHLY') !== null && text[last.end] !== '-';
     if (classValue(first, 'AMBIGUOUS') !== null) return led;
   }
   // `On the 16th` is a day; before a noun it is a place in a row: `the 11th Circuit`.
   if (kind === 'date' && slots.NTH !== undefined && slots.MONTH === undefined)
-    return !/^[ -]?[\p{L}\d]/u.test(after) || words.afterDay.has(wordAfter);
+    return !isAt(/[ -]?[\p{L}\d]/uy, text, last.end) || words.afterDay.has(wordAfter(text, last.end));
   if (kind === 'weekday' && single)
     return (
       classValue(first, 'ABBR') === null &&
       !words.beforeWeekday.has(wordBefore(text, first.start)) &&
-      !words.afterWeekday.has(wordAfter)
+      !words.afterWeekday.has(wordAfter(text, last.end))
     );
   if (kind === 'nothing') return false;
   // `the day before` an event is not told apart from `the day before.`
-  if (kind === 'unit' && (slots.before !== undefined || slots.after !== undefined)) return !/^\s?\p{L}/u.test(after);
+  if (kind === 'unit' && (slots.before !== undefined || slots.after !== undefined)) return !isAt(/\s?\p{L}/uy, text, last.end);
   if (kind === 'day' || kind === 'unit') return !isTitle(first, last, text);
   return true;
 }
 
 function isDatePart(token: Token | undefined): boolean {
   return classValue(token, 'YEAR') !== null || classValue(token, 'MONTH') !== null || classValue(token, 'DAY') !== null;
+}
+
+function isAt(pattern: RegExp, text: string, index: number): boolean {
+  pattern.lastIndex = index;
+  return pattern.test(text);
+}
+
+function wordAfter(text: string, end: number): string {
+  return /^[ -]?(\p{L}+)/u.exec(text.slice(end, end + 24))?.[1] ?? '';
 }
 
 function wordBefore(text: string, start: number): string {

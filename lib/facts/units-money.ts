@@ -1,6 +1,6 @@
 import type { Token } from './figures-tokens';
 import type { NumberRead } from './numbers';
-import type { UnitRead } from './units';
+import { type UnitRead, unitOf } from './unit';
 import type { UnitWords } from './units.en';
 import { CURRENCY_LETTERS, CURRENCY_SIGNS, DOLLARS, LETTERS_OF_COUNTRY } from './units-symbols';
 
@@ -73,25 +73,24 @@ export function readMoney(
   words: UnitWords,
   country: string | null,
 ): UnitRead | null {
-  const unit = (next: number, code: string, factor = 1): UnitRead => ({ next, code, kind: 'money', factor, per: '' });
   if (tokens[at]?.kind !== 'word') return null;
   const placed = readPlacedMoney(tokens, at, words);
-  if (placed) return unit(placed.next, placed.code);
+  if (placed) return unitOf('money', placed.next, placed.code);
   const { lower, text, glued } = tokens[at];
   const cents = words.cents.get(lower);
-  if (cents) return unit(at + 1, cents === 'USD' ? dollar(country) : cents, 0.01);
-  if (glued && number.scale === 1 && text === 'p') return unit(at + 1, 'GBP', 0.01);
+  if (cents) return unitOf('money', at + 1, cents === 'USD' ? dollar(country) : cents, 0.01);
+  if (glued && number.scale === 1 && text === 'p') return unitOf('money', at + 1, 'GBP', 0.01);
   const code = words.money.get(lower);
   // `3 won` is a verb; the currency comes in thousands.
   if (!code || (words.moneyVerbs.has(lower) && number.value < 500)) return null;
   const singular = lower.replace(/s$/, '');
   const local = country === null ? undefined : words.moneyByCountry.get(`${singular} ${country}`);
   if (singular === words.pound) {
-    if (tokens[at + 1]?.lower === words.sterling) return unit(at + 2, code);
+    if (tokens[at + 1]?.lower === words.sterling) return unitOf('money', at + 2, code);
     const mass = tokens[at + 1]?.lower === words.ofAge[0] || tokens[at - 1]?.text === '-';
-    return local && !mass ? unit(at + 1, local) : number.scale >= 1e6 ? unit(at + 1, code) : null;
+    return local && !mass ? unitOf('money', at + 1, local) : number.scale >= 1e6 ? unitOf('money', at + 1, code) : null;
   }
-  return unit(at + 1, local ?? (code === 'USD' && singular === words.dollar ? dollar(country) : code));
+  return unitOf('money', at + 1, local ?? (code === 'USD' && singular === words.dollar ? dollar(country) : code));
 }
 
 /** `Australian dollars`, `New Zealand dollars`: a place of one or two words before a currency word. */
@@ -111,7 +110,7 @@ export function readCode(tokens: Token[], at: number): UnitRead | null {
   const code =
     CURRENCY_SIGNS.get(text) ?? (/^(?:[A-Z]{3}|RM|Kč|zł|kn)$/.test(text) ? CURRENCY_LETTERS.get(text) : undefined);
   if (!code || startsAmount(tokens, at)) return null;
-  return { next: at + 1, code: code === '$' ? 'USD' : code, kind: 'money', factor: 1, per: '' };
+  return unitOf('money', at + 1, code === '$' ? 'USD' : code);
 }
 
 /** `5 €10 notes`: the sign belongs to the number after it. */

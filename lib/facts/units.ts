@@ -1,5 +1,6 @@
-import { isCapital, type Token } from './figures-tokens';
+import { isCapital, isHyphen, type Token } from './figures-tokens';
 import type { NumberRead } from './numbers';
+import { type UnitRead, unitOf } from './unit';
 import type { UnitWords } from './units.en';
 import { readCode, readMoney } from './units-money';
 import { UNIT_SYMBOLS } from './units-symbols';
@@ -9,20 +10,6 @@ export interface UnitContext {
   words: UnitWords | null;
   /** ISO 3166-1 alpha-2 country of the page, or null: says whose dollar `$` is. */
   country: string | null;
-}
-
-export type UnitKind = 'money' | 'percent' | 'measure' | 'duration' | 'age';
-
-export interface UnitRead {
-  /** Index after the last token. */
-  next: number;
-  /** ISO 4217, `%`, `pp`, `bp` or UCUM (`decade` and `century`, which it lacks, as they are). */
-  code: string;
-  kind: UnitKind;
-  /** What the number is multiplied by: 0.01 for cents, else 1. */
-  factor: number;
-  /** The other side of a rate, in UCUM or as a noun (`d`, `barrel`), or ''. */
-  per: string;
 }
 
 /**
@@ -42,11 +29,11 @@ export function readUnit(
     const repeats = again && (again.code === money || money === 'USD') && again.factor === 1;
     return withRate(
       tokens,
-      { next: repeats ? again.next : at, code: repeats ? again.code : money, kind: 'money', factor: 1, per: '' },
+      unitOf('money', repeats ? again.next : at, repeats ? again.code : money),
       words,
     );
   }
-  const from = tokens[at]?.text === '-' && tokens[at].glued && tokens[at + 1]?.glued ? at + 1 : at;
+  const from = isHyphen(tokens, at) ? at + 1 : at;
   if (!tokens[from]) return null;
   const unit =
     readPercent(tokens, from, words) ??
@@ -68,19 +55,18 @@ export function measureOf(
 }
 
 function readPercent(tokens: Token[], at: number, words: UnitWords | null): UnitRead | null {
-  const unit = (next: number, code: string): UnitRead => ({ next, code, kind: 'percent', factor: 1, per: '' });
   const token = tokens[at];
-  const point = (index: number) => words?.points.has(tokens[index]?.lower) ?? false;
-  if (token.text === '%' || token.text === '％') return point(at + 1) ? unit(at + 2, 'pp') : unit(at + 1, '%');
-  if (!words) return null;
-  if (words.percent.has(token.lower)) return unit(at + 1, '%');
   const skip = tokens[at + 1]?.text === '-' ? 2 : 1;
-  if (words.perCent && token.lower === words.perCent[0] && tokens[at + skip]?.lower === words.perCent[1]) {
-    return unit(at + skip + 1, '%');
+  const points = words?.points.has(tokens[at + skip]?.lower);
+  if (token.text === '%' || token.text === '％') {
+    return points && skip === 1 ? unitOf('percent', at + 2, 'pp') : unitOf('percent', at + 1, '%');
   }
-  if (words.percentage.has(token.lower) && point(at + skip)) return unit(at + skip + 1, 'pp');
-  if (words.basis.has(token.lower) && point(at + skip)) return unit(at + skip + 1, 'bp');
-  return null;
+  if (words?.percent.has(token.lower)) return unitOf('percent', at + 1, '%');
+  if (words?.perCent && token.lower === words.perCent[0] && tokens[at + skip]?.lower === words.perCent[1]) {
+    return unitOf('percent', at + skip + 1, '%');
+  }
+  if (points && words?.percentage.has(token.lower)) return unitOf('percent', at + skip + 1, 'pp');
+  return points && words?.basis.has(token.lower) ? unitOf('percent', at + skip + 1, 'bp') : null;
 }
 
 /** `square miles`, `degrees Celsius`, `kilowatt-hours`, `years`. */
@@ -89,16 +75,16 @@ function readMeasure(tokens: Token[], at: number, number: NumberRead, words: Uni
   if (words.degrees.has(token.lower)) {
     const dash = tokens[at + 1]?.text === '-' ? 2 : 1;
     const scale = words.scalesOfDegree.get(tokens[at + dash]?.lower);
-    return { next: scale ? at + dash + 1 : at + 1, code: scale ?? '[deg]', kind: 'measure', factor: 1, per: '' };
+    return unitOf('measure', scale ? at + dash + 1 : at + 1, scale ?? '[deg]');
   }
   if (token.kind !== 'word') return null;
   const bare = words.scalesOfDegree.get(token.lower);
-  if (bare && token.lower.length > 1) return { next: at + 1, code: bare, kind: 'measure', factor: 1, per: '' };
+  if (bare && token.lower.length > 1) return unitOf('measure', at + 1, bare);
   const power = words.powers.get(token.lower);
   if (power) {
     const next = tokens[at + 1]?.text === '.' || tokens[at + 1]?.text === '-' ? at + 2 : at + 1;
     const length = words.measures.get(tokens[next]?.lower) ?? UNIT_SYMBOLS.get(tokens[next]?.text);
-    return length ? { next: next + 1, code: length + power, kind: 'measure', factor: 1, per: '' } : null;
+    return length ? unitOf('measure', next + 1, length + power) : null;
   }
   let key = '';
   let best: UnitRead | null = null;
@@ -109,7 +95,7 @@ function readMeasure(tokens: Token[], at: number, number: NumberRead, words: Uni
     key += (key ? ' ' : '') + word.lower;
     const duration = next === at ? words.durations.get(key) : undefined;
     const code = duration ?? words.measures.get(key);
-    if (code) best = { next: next + 1, code, kind: duration ? 'duration' : 'measure', factor: 1, per: '' };
+    if (code) best = unitOf(duration ? 'duration' : 'measure', next + 1, code);
     if (!words.opensMeasure.has(token.lower)) break;
   }
   // `two second places`: the ordinal, unless a hyphen makes it a length of time.
@@ -121,7 +107,7 @@ function readMeasure(tokens: Token[], at: number, number: NumberRead, words: Uni
 function readSymbol(tokens: Token[], at: number, number: NumberRead): UnitRead | null {
   const token = tokens[at];
   const pair = tokens[at + 1]?.text === '-' ? UNIT_SYMBOLS.get(`${token.text}-${tokens[at + 2]?.text}`) : undefined;
-  if (pair) return { next: at + 3, code: pair, kind: 'measure', factor: 1, per: '' };
+  if (pair) return unitOf('measure', at + 3, pair);
   let code = UNIT_SYMBOLS.get(token.text);
   if (!code || number.words) return null;
   if (token.text.length === 1) {
@@ -143,7 +129,7 @@ function readSymbol(tokens: Token[], at: number, number: NumberRead): UnitRead |
     }
   }
   const duration = /^(?:min|h|a|mo)$/.test(code);
-  return { next, code, kind: duration ? 'duration' : 'measure', factor: 1, per: '' };
+  return unitOf(duration ? 'duration' : 'measure', next, code);
 }
 
 /** `65-year-old`, `five years old`, `three months of age`. */
