@@ -231,8 +231,7 @@ function join(
   if (dashed) {
     // `5-foot-11`.
     if (low.unit && !high.unit && low.unit.kind !== 'money') return null;
-    const chained =
-      isDash(tokens[high.next]) && tokens[high.next].glued && tokens[high.next + 1]?.kind === 'number';
+    const chained = isDash(tokens[high.next]) && tokens[high.next].glued && tokens[high.next + 1]?.kind === 'number';
     return to.value > from.value && !chained ? range : null;
   }
   if (fromTo) return range;

@@ -27,22 +27,30 @@ export type IsPrefix = (letters: string, afterSign: boolean) => boolean;
 /** Splits one stretch of a text into tokens, in time linear in its length. */
 export function tokenize(text: string, span: Span, isPrefix: IsPrefix): Token[] {
   const tokens: Token[] = [];
-  let at = span.start;
   let last = -1;
-  const push = (kind: Token['kind'], end: number) => {
+  for (let at = span.start; at < span.end; ) {
+    const code = text.charCodeAt(at);
+    if (isSpace(code)) {
+      at++;
+      continue;
+    }
+    let kind: Token['kind'] = 'mark';
+    let end = at + 1;
+    if (isLetter(text, at)) {
+      kind = 'word';
+      end = wordEnd(text, at, span.end, isPrefix);
+    } else if (
+      isDigit(code) ||
+      isFraction(code) ||
+      (code === 46 && isDigit(text.charCodeAt(end)) && (at !== last || at === span.start))
+    ) {
+      kind = 'number';
+      end = numberEnd(text, at, span.end);
+    }
     const word = text.slice(at, end);
     const lower = kind === 'word' ? lowerCase(word) : word;
     tokens.push({ kind, start: at, end, text: word, lower, glued: at === last, taken: false });
     last = at = end;
-  };
-  while (at < span.end) {
-    const code = text.charCodeAt(at);
-    if (isSpace(code)) at++;
-    else if (isDigit(code) || isFraction(code)) push('number', numberEnd(text, at, span.end));
-    else if (code === 46 && isDigit(text.charCodeAt(at + 1)) && (at !== last || at === span.start)) {
-      push('number', numberEnd(text, at, span.end));
-    } else if (isLetter(text, at)) push('word', wordEnd(text, at, span.end, isPrefix));
-    else push('mark', at + 1);
   }
   return tokens;
 }

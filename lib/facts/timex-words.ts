@@ -65,5 +65,5 @@ export function isDigit(code: number): boolean {
 }
 
 export function isLetter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code < 0x2000 && code !== 0xd7);
+  return code > 96 ? code < 123 || (code >= 0xc0 && code < 0x2000 && code !== 0xd7) : code > 64 && code < 91;
 }

@@ -55,7 +55,8 @@ function findInText(text: string, anchors: Anchors, grammar: Grammar): Timex[] {
       const resolved = resolve(match, anchors, tenseAround(tokens, match.from, match.to));
       if (!resolved) break;
       const start = tokens[match === matches[0] ? i : match.from].start;
-      const timex: Timex = { start, end: tokens[match.to - 1].end, opensRange: false, ...resolved };
+      const { type, value, edtf, explicit } = resolved;
+      const timex: Timex = { start, end: tokens[match.to - 1].end, type, value, edtf, explicit, opensRange: false };
       if (previous && opensRange(previous, match, tokens)) closeRange(found[found.length - 1], timex, match);
       found.push(timex);
       remember(match, timex, anchors);

@@ -27,11 +27,7 @@ export function readUnit(
   if (money) {
     const again = words ? readMoney(tokens, at, number, words, context.country) : null;
     const repeats = again && (again.code === money || money === 'USD') && again.factor === 1;
-    return withRate(
-      tokens,
-      unitOf('money', repeats ? again.next : at, repeats ? again.code : money),
-      words,
-    );
+    return withRate(tokens, unitOf('money', repeats ? again.next : at, repeats ? again.code : money), words);
   }
   const from = isHyphen(tokens, at) ? at + 1 : at;
   if (!tokens[from]) return null;

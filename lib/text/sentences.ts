@@ -3,6 +3,7 @@ import type { Span } from './position';
 
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 const WORD_AFTER = /[\s"'“‘«([]*([\p{L}\p{N}]+)/uy;
+const STOP_OR_LINE = /[.!?…。！？\n]/g;
 const CLOSERS = `)]}"'”’»`;
 const CLOSERS_CJK = '」』）”';
 
@@ -13,12 +14,11 @@ const CLOSERS_CJK = '」』）”';
 export function splitSentences(text: string): Span[] {
   const sentences: Span[] = [];
   let start = 0;
-  for (let at = 0; at < text.length; ) {
-    const mark = at++;
-    const code = text.charCodeAt(mark);
-    if (code > 63 && code < 0x2026) continue;
-    const kind = markOf(code);
-    if (kind === NONE) continue;
+  STOP_OR_LINE.lastIndex = 0;
+  while (STOP_OR_LINE.test(text)) {
+    let at = STOP_OR_LINE.lastIndex;
+    const mark = at - 1;
+    const kind = markOf(text.charCodeAt(mark));
     while (markOf(text.charCodeAt(at)) === kind) at++;
     // A run of closing punctuation, with the quotes and brackets that belong to the sentence it closes.
     const closers = kind === STOP ? CLOSERS : kind === CJK_STOP ? CLOSERS_CJK : '';
@@ -40,10 +40,10 @@ function close(sentences: Span[], text: string, start: number, end: number): voi
   if (to > from) sentences.push({ start: from, end: to });
 }
 
-const NONE = 0;
 const STOP = 1;
 const CJK_STOP = 2;
 const LINE = 3;
+const NONE = 0;
 
 /** What may close a sentence: `.!?…`, `。！？` or the end of a line. */
 function markOf(code: number): number {
