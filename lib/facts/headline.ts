@@ -1,15 +1,18 @@
-/** The words of a headline that carry meaning, by their length, which needs no table: lower-cased, without a plural's s. */
-export function headlineWords(title: string): string[] {
-  return [...new Set(title.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu))].map((word) => word.replace(/s$/, ''));
-}
-
+// A headline has no more; what stands in its place may.
+const MOST = 10;
 // This many words in common say it all.
 const ENOUGH = 3;
+
+/** The words of a headline that carry meaning, by their length, which needs no table: lower-cased, without a plural's s. */
+export function headlineWords(title: string): string[] {
+  const words = title.toLowerCase().match(/[^\s.,:;!?'"‘’“”()–—-]{4,}/g) ?? [];
+  return words.slice(0, MOST).map((word) => (word.endsWith('s') ? word.slice(0, -1) : word));
+}
 
 /** How much of a headline is in a text, 0 to 1. */
 export function saysHeadline(text: string, words: readonly string[]): number {
   const lower = text.toLowerCase();
   let count = 0;
-  for (const word of words) if (lower.includes(word)) count++;
-  return Math.min(1, count / ENOUGH);
+  for (let i = 0; i < words.length && count < ENOUGH; i++) if (lower.includes(words[i])) count++;
+  return count / ENOUGH;
 }

@@ -173,12 +173,20 @@ function writeForms(classes: Classes, tenses: Tables['tenses'], root: Node): Map
         abbreviation: list.some(([name]) => name === 'ABBR'),
         starts: list.some(([name]) => root.first.has(name)),
         alone: list.some(([name]) => mayEnd(root, name)),
+        seconds: new Set(list.flatMap(([name]) => secondsAfter(root, name))),
         numeric: list.some(([name]) => name === 'NUMBER'),
         tense: known?.tense || (tenseOf.get(word) ?? 0),
       });
     }
   }
   return forms;
+}
+
+/** The classes of what may follow a first word of a class. */
+function secondsAfter(tree: Node, name: string): string[] {
+  const next = tree.next.get(name);
+  if (next) fillFirst(next);
+  return [...(next?.first ?? []), ...tree.parts.flatMap((part) => secondsAfter(part.tree, name))];
 }
 
 function valueOfText(value: string | number): string | number {

@@ -1,5 +1,6 @@
 import type { Grammar, Match, Node, Rule, Slots } from './timex-grammar';
 import type { Token } from './timex-tokens';
+import type { Word } from './timex-words';
 
 /** Nodes to go on from when the parts being walked end. */
 interface Return {
@@ -23,10 +24,16 @@ interface Walk {
 export function matchAt(grammar: Grammar, tokens: readonly Token[], from: number): Match | null {
   const word = tokens[from]?.word;
   // Most words that may start an expression, like `the`, are none without the next.
-  if (!word?.starts || !(word.alone || neighbours(tokens[from], tokens[from + 1]))) return null;
+  if (!word?.starts || !(word.alone || word.numeric || mayFollow(word, tokens[from], tokens[from + 1]))) return null;
   const walk: Walk = { tokens, from, names: [], values: [], rule: null, literals: -1, to: from, slots: {} };
   follow(walk, grammar.root, from, null);
   return walk.rule && { kind: walk.rule.kind, slots: walk.slots, from, to: walk.to };
+}
+
+function mayFollow({ seconds }: Word, first: Token, second: Token | undefined): boolean {
+  if (second === undefined || !neighbours(first, second)) return false;
+  for (const [name] of second.word.classes) if (seconds.has(name)) return true;
+  return false;
 }
 
 function follow(walk: Walk, node: Node, index: number, outer: Return | null): void {

@@ -6,6 +6,8 @@ export interface Word {
   /** An expression may start with it; may be nothing else. */
   starts: boolean;
   alone: boolean;
+  /** Classes the second word of an expression that starts with it may be in, when it is none alone. */
+  seconds: ReadonlySet<string>;
   /** A number may start with it. */
   numeric: boolean;
   /** What it says of the time of what the sentence tells: -1 past, 1 perhaps and 2 surely to come, 0 nothing. */
@@ -51,6 +53,7 @@ export const NOTHING: Word = {
   abbreviation: false,
   starts: false,
   alone: false,
+  seconds: new Set(),
   numeric: false,
   tense: 0,
 };
