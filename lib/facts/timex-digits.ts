@@ -1,4 +1,4 @@
-import { isDigit, isLetter, NOTHING, oneClass, type Word } from './timex-words';
+import { isDigit, isLetter, NOTHING, oneClass, type Word, type WordClass } from './timex-words';
 
 // Compound numbers, anchored where a digit stands. Digit runs are bounded, so each try is cheap.
 const NUMERIC = /(?:\d{4}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2(?:\d{4}|\d\d))(?!\d)/y;
@@ -91,25 +91,25 @@ function numberWord(value: number, fourDigits: boolean): Word {
   const cache = fourDigits ? years : small;
   const known = cache.get(value);
   if (known) return known;
-  const classes: [string, number][] = [['N', value]];
-  if (!fourDigits && value >= 1 && value <= 31) classes.push(['DAY', value]);
-  if (!fourDigits && value >= 1 && value <= 24) classes.push(['HOUR', value]);
-  if (fourDigits && value >= 1000 && value < 2200) classes.push(['YEAR', value]);
-  if (fourDigits && value < 2400 && value % 100 < 60) classes.push(['MILITARY', value]);
+  const classes: WordClass[] = [{ name: 'N', value }];
+  if (!fourDigits && value >= 1 && value <= 31) classes.push({ name: 'DAY', value });
+  if (!fourDigits && value >= 1 && value <= 24) classes.push({ name: 'HOUR', value });
+  if (fourDigits && value >= 1000 && value < 2200) classes.push({ name: 'YEAR', value });
+  if (fourDigits && value < 2400 && value % 100 < 60) classes.push({ name: 'MILITARY', value });
   const word: Word = { ...NOTHING, classes, starts: true, alone: true, numeric: true };
   if (value < 10000) cache.set(value, word);
   return word;
 }
 
 function ordinalWord(value: number): Word {
-  const classes: [string, number][] = [['ORDINAL', value]];
-  if (value >= 1 && value <= 31) classes.push(['DAY', value], ['NTH', value]);
+  const classes: WordClass[] = [{ name: 'ORDINAL', value }];
+  if (value >= 1 && value <= 31) classes.push({ name: 'DAY', value }, { name: 'NTH', value });
   return { ...NOTHING, classes, starts: true, alone: true };
 }
 
 function fractionWord(text: string): Word {
   const [a, b] = text.split('/').map(Number);
-  const classes: [string, number][] = b > a && b <= 8 ? [['FRACTION', a / b]] : [];
+  const classes = b > a && b <= 8 ? [{ name: 'FRACTION', value: a / b }] : [];
   return { ...NOTHING, classes, starts: true, alone: true };
 }
 

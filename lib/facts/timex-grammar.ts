@@ -1,4 +1,4 @@
-import { type Lexicon, lexiconOf, type Word } from './timex-words';
+import { type Lexicon, lexiconOf, type Word, type WordClass } from './timex-words';
 
 export type Slots = Readonly<Record<string, number | string>>;
 
@@ -61,7 +61,7 @@ export interface Tables {
 }
 
 /** The classes of each word, as it is written in the tables. */
-type Classes = Map<string, [name: string, value: number | string][]>;
+type Classes = Map<string, WordClass[]>;
 
 /** Builds the tree and the lexicon from a language's tables. */
 export function compileGrammar(tables: Tables): Grammar {
@@ -81,7 +81,7 @@ export function compileGrammar(tables: Tables): Grammar {
 
 function addClass(classes: Classes, word: string, name: string, value: number | string): void {
   const list = classes.get(word) ?? [];
-  if (!list.some(([known]) => known === name)) list.push([name, value]);
+  if (!list.some((known) => known.name === name)) list.push({ name, value });
   classes.set(word, list);
 }
 
@@ -170,11 +170,11 @@ function writeForms(classes: Classes, tenses: Tables['tenses'], root: Node): Map
       const list = [...(known?.classes ?? []), ...(classes.get(word) ?? [])];
       forms.set(form, {
         classes: list,
-        abbreviation: list.some(([name]) => name === 'ABBR'),
-        starts: list.some(([name]) => root.first.has(name)),
-        alone: list.some(([name]) => mayEnd(root, name)),
-        seconds: new Set(list.flatMap(([name]) => secondsAfter(root, name))),
-        numeric: list.some(([name]) => name === 'NUMBER'),
+        abbreviation: list.some(({ name }) => name === 'ABBR'),
+        starts: list.some(({ name }) => root.first.has(name)),
+        alone: list.some(({ name }) => mayEnd(root, name)),
+        seconds: new Set(list.flatMap(({ name }) => secondsAfter(root, name))),
+        numeric: list.some(({ name }) => name === 'NUMBER'),
         tense: known?.tense || (tenseOf.get(word) ?? 0),
       });
     }

@@ -32,7 +32,7 @@ export function matchAt(grammar: Grammar, tokens: readonly Token[], from: number
 
 function mayFollow({ seconds }: Word, first: Token, second: Token | undefined): boolean {
   if (second === undefined || !neighbours(first, second)) return false;
-  for (const [name] of second.word.classes) if (seconds.has(name)) return true;
+  for (const { name } of second.word.classes) if (seconds.has(name)) return true;
   return false;
 }
 
@@ -43,7 +43,7 @@ function follow(walk: Walk, node: Node, index: number, outer: Return | null): vo
   }
   const token = walk.tokens[index];
   if (!token || (index > walk.from && !neighbours(walk.tokens[index - 1], token))) return;
-  for (const [name, value] of token.word.classes) {
+  for (const { name, value } of token.word.classes) {
     const child = node.next.get(name);
     if (child) take(walk, name, value, child, index + 1, outer);
   }
@@ -93,7 +93,7 @@ export function neighbours(left: Token | undefined, right: Token | undefined): b
 
 export function classValue(token: Token | undefined, name: string): number | string | null {
   if (!token) return null;
-  for (const [known, value] of token.word.classes) if (known === name) return value;
+  for (const known of token.word.classes) if (known.name === name) return known.value;
   return null;
 }
 
@@ -145,6 +145,6 @@ function neighbourValue(tokens: readonly Token[], index: number, name: string): 
 }
 
 function mayStart(tree: Node, { word }: Token): boolean {
-  for (const [name] of word.classes) if (tree.first.has(name)) return true;
+  for (const { name } of word.classes) if (tree.first.has(name)) return true;
   return false;
 }

@@ -14,7 +14,7 @@ export interface Token {
 }
 
 const PAST_FORM: Word = { ...NOTHING, tense: -1 };
-const mark = (name: string): Word => ({ ...NOTHING, classes: [[name, 1]] });
+const mark = (name: string): Word => ({ ...NOTHING, classes: [{ name, value: 1 }] });
 const COMMA = mark(',');
 const DASH = mark('DASH');
 const POSSESSIVE = mark('POSS');

@@ -1,6 +1,12 @@
+/** A class of words in the patterns (`MONTH`), and what a word of it is worth. */
+export interface WordClass {
+  name: string;
+  value: number | string;
+}
+
 /** What a word may mean in a time expression: the value it has in each class it belongs to. */
 export interface Word {
-  classes: readonly (readonly [name: string, value: number | string])[];
+  classes: readonly WordClass[];
   /** Its full stop belongs to it. */
   abbreviation: boolean;
   /** An expression may start with it; may be nothing else. */
@@ -60,7 +66,7 @@ export const NOTHING: Word = {
 
 /** A word of one class, which may be an expression alone. */
 export function oneClass(name: string, value: number | string): Word {
-  return { ...NOTHING, classes: [[name, value]], starts: true, alone: true, numeric: name === 'N' };
+  return { ...NOTHING, classes: [{ name, value }], starts: true, alone: true, numeric: name === 'N' };
 }
 
 export function isDigit(code: number): boolean {
