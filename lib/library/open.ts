@@ -41,6 +41,15 @@ export async function reading<T>(operation: () => PromiseLike<T>, signal?: Abort
 }
 
 /**
+ * Every transaction that writes names this table too, so that the database runs one at a time, over all pages and workers.
+ *
+ * Two at once, on tables apart, can cost the whole library in Chromium: each leaves on disk what it takes to undo it, with
+ * its locks, one of them on the database as a whole. When the browser dies then, the next start wants to undo both, finds
+ * the lock taken by the first ("Invalid locks on disk"), holds the database for corrupt, and deletes it.
+ */
+const ONE_AT_A_TIME = 'counters';
+
+/**
  * Runs `operation` in one transaction over the named tables: all of it is kept, durably, or nothing is. Tried a second
  * time when the browser gives no reason, which it does once after a full disk.
  */
@@ -52,7 +61,7 @@ export async function writing<T>(
   const attempt = () =>
     library.transaction(
       'rw',
-      tables.map((name) => library.table(name)),
+      [...new Set([...tables, ONE_AT_A_TIME])].map((name) => library.table(name)),
       // Async, so that Dexie waits for native promises within.
       async () => operation(),
     );
