@@ -46,6 +46,9 @@ export function addressOf({ url }: Page): string {
   return /^https?:\/\//.test(url) && URL.canParse(url) ? url : `https://example.org/${encodeURIComponent(url)}`;
 }
 
+/** Leads readers without scripts away from the page; readers have scripts. */
+const REFRESH = /<meta[^>]+http-equiv=["']?refresh[^>]*>/gi;
+
 const OUTPUT = new URL('../.output/chrome-mv3/', import.meta.url);
 /** What the extension injects to read a page. */
 export const CONTENT_SCRIPT = new URL('snapshot.js', OUTPUT);
@@ -82,7 +85,7 @@ export async function chromiumEngine(): Promise<Engine> {
   return {
     name: 'Chromium, live pages, built content script',
     async read(page, extractors) {
-      current = { url: new URL(addressOf(page)).href, html: htmlOf(page) };
+      current = { url: new URL(addressOf(page)).href, html: htmlOf(page).replace(REFRESH, '') };
       await tab.goto(current.url, { waitUntil: 'domcontentloaded', timeout: 60_000 });
       const results: Result[] = [];
       for (const name of extractors) {

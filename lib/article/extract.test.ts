@@ -143,6 +143,20 @@ describe('extractArticle', { timeout: 120_000 }, () => {
     expect(extractArticle(page, URL_OF_PAGE).blocks.map((block) => block.text)).toEqual(Array(5).fill(PROSE));
   });
 
+  it('reads on where only the opening stands with the headline', () => {
+    const opening = `<header><h1>News</h1><p>${PROSE} ${PROSE}</p><p>${PROSE}</p></header>`;
+    const rest = `<div class="node"><div class="parts">${`<div class="part"><p>${PROSE} At last.</p></div>`.repeat(9)}</div></div>`;
+    expect(bodyText(extractArticle(open(`${opening}${rest}`), URL_OF_PAGE))).toContain('At last.');
+  });
+
+  it('keeps a story in headings and quotations before a list of tags', () => {
+    const story = `<article><blockquote><h2>Draw a poster</h2><h3>${PROSE}</h3><h4>${PROSE}</h4></blockquote><p>Until 3 April.</p></article>`;
+    const tags = '<div class="tags">Topics: <span>Harbour</span> <span>Posters</span> <span>Children</span></div>';
+    expect(bodyText(extractArticle(open(`<h1>News</h1>${story}${tags}`), URL_OF_PAGE))).toContain(
+      'put the decision off',
+    );
+  });
+
   it('keeps the picture between headline and text with its caption, outside the body', () => {
     const article = extractArticle(
       open(`<div><h1>News</h1></div><div class="top lead"><img src="/quay.jpg" width="800"><div>The quay.</div></div>

@@ -23,6 +23,7 @@ export function refusalOf(evidence: Evidence, article: Article): NotAnArticleKin
   const length = body.reduce((sum, block) => sum + block.text.length, 0);
   const standfirst = article.blocks.some((block) => block.type === 'standfirst');
   if (declaresArticle(evidence)) return length === 0 && !standfirst ? shortKind(evidence, 'empty') : null;
+  if (length >= SHORTEST_BODY && hasHeadlineAddress(evidence.url, article.title)) return null;
   const page = surveyLinks(evidence.document);
   if (length === 0) {
     if (page.links > 10 && hasRootAddress(evidence)) return 'frontPage';
@@ -74,6 +75,20 @@ export function isWalled(evidence: Evidence): boolean {
   const free = evidence.article?.isAccessibleForFree;
   if (free === false || (typeof free === 'string' && /^false$/i.test(free))) return true;
   return /^(?:locked|metered|paid|premium)$/i.test(metaOf(evidence, 'article:content_tier') ?? '');
+}
+
+/** Words of an address that make a headline; sections are named with fewer. */
+const LEAST_SLUG = 4;
+
+/** Whether the address says the headline: what a site does for one article, not for its sections. */
+function hasHeadlineAddress(url: string, title: string): boolean {
+  const words = new Set(foldTitle(title).split(' '));
+  const path = url.replace(/^\w+:\/\/[^/]*|[?#].*$/g, '');
+  return path.split('/').some((part) => {
+    const slug = foldTitle(part).split(' ');
+    const known = slug.filter((word) => words.has(word)).length;
+    return known >= LEAST_SLUG && known * 3 >= slug.length * 2;
+  });
 }
 
 /** The site's front page by its address. */

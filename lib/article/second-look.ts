@@ -4,6 +4,8 @@ import { foldTitle } from './title';
 
 /** Less running text than this says little about where the story is. */
 const ENOUGH_PROSE = 300;
+/** So little may be the opening of the story alone. */
+const LITTLE_PROSE = 800;
 /** UTF-16 units of a line of verse. */
 const SHORT_LINE = 12;
 /** How much more running text another element must hold to be taken instead. */
@@ -25,13 +27,15 @@ export function lookAgain(page: Document, found: Element | null, title: string):
   const marked = probe ? smallestMarked(page, probe) : null;
   if (marked && marked.querySelectorAll('article').length < 2 && proseIn(marked) > MUCH_MORE * foundProse)
     return marked;
-  if (foundProse < ENOUGH_PROSE) {
+  if (foundProse < LITTLE_PROSE) {
     const densest = densestElement(page);
-    if (densest && proseIn(densest) > 2 * foundProse) return densest;
-    // Poems and dialogues are written in short lines.
-    if (!found || foundProse === 0) return densestElement(scope ?? page, SHORT_LINE);
+    const prose = densest ? proseIn(densest) : 0;
+    if (prose > 2 * foundProse && (foundProse < ENOUGH_PROSE || prose > LITTLE_PROSE)) return densest;
   }
-  return null;
+  if (foundProse > 0) return null;
+  // Poems and dialogues are written in short lines.
+  const lines = densestElement(scope ?? page, SHORT_LINE);
+  return lines && foldedText(lines).length * 2 > foldedText(found).length ? lines : null;
 }
 
 /** The smallest element that holds the headline and running text. */
