@@ -44,49 +44,57 @@ const MOST_WORDS_ON_CARD = 40;
 
 /** Rows of cards: three or more alike, each with a link to another page, a few words and no running text. */
 export function dropCards({ passages, traits }: Draft): Passage[] {
-  const cards = new Map<Element, { words: number; prose: boolean; passages: number }>();
+  const rows = new Map<Element, Element[] | null>();
+  const tallies = new Map<Element, { words: number; prose: boolean }>();
   const cardOf = new Map<Passage, Element>();
   for (const passage of passages) {
-    const card = cardAround(passage.element);
+    const card = cardAround(passage.element, rows);
     if (!card) continue;
     cardOf.set(passage, card);
-    const tally = cards.get(card) ?? { words: 0, prose: false, passages: 0 };
+    const tally = tallies.get(card) ?? { words: 0, prose: false };
     const own = traits.get(passage)!;
     tally.words += own.words;
-    tally.passages++;
     tally.prose ||= own.prose && own.ownLinked < 0.3;
-    cards.set(card, tally);
+    tallies.set(card, tally);
   }
   const isCard = (element: Element) => {
-    const tally = cards.get(element);
+    const tally = tallies.get(element);
     return Boolean(tally && !tally.prose && tally.words <= MOST_WORDS_ON_CARD && tally.words > 2);
   };
   return passages.filter((passage) => {
     const card = cardOf.get(passage);
-    if (!card || !isCard(card)) return true;
-    return siblingsAlike(card).filter(isCard).length < ROW;
+    return !card || !isCard(card) || (rows.get(card)?.filter(isCard).length ?? 0) < ROW;
   });
 }
 
-/** The element around, at most five up, that has a class, a link with no text or with a heading, and siblings alike. */
-function cardAround(element: Element): Element | null {
+/** The element around, at most five up, that stands in a row. `rows` keeps what is known of elements. */
+function cardAround(element: Element, rows: Map<Element, Element[] | null>): Element | null {
   let at: Element | null = element;
   for (let level = 0; at && level < 5; level++, at = at.parentElement) {
-    if (!at.getAttribute('class') || at.localName === 'p') continue;
-    const link = at.querySelector('a[href]');
-    const pictured = at.querySelector('img') !== null;
-    if (link && pictured && siblingsAlike(at).length >= ROW) return at;
+    let row = rows.get(at);
+    if (row === undefined) {
+      row = rowOf(at);
+      rows.set(at, row);
+    }
+    if (row) return at;
   }
   return null;
+}
+
+/** The siblings alike of an element that has a class, a link and a picture; null when they make no row. */
+function rowOf(element: Element): Element[] | null {
+  if (!element.getAttribute('class') || element.localName === 'p') return null;
+  if (!element.querySelector('a[href]') || !element.querySelector('img')) return null;
+  const row = siblingsAlike(element);
+  return row.length >= ROW ? row : null;
 }
 
 function siblingsAlike(element: Element): Element[] {
   const names = element.getAttribute('class');
   const alike: Element[] = [];
-  const siblings = element.parentElement?.children ?? [];
-  for (let i = 0; i < siblings.length && alike.length < 50; i++) {
-    if (siblings[i].localName === element.localName && siblings[i].getAttribute('class') === names)
-      alike.push(siblings[i]);
+  let sibling = element.parentElement?.firstElementChild ?? null;
+  for (; sibling && alike.length < 50; sibling = sibling.nextElementSibling) {
+    if (sibling.localName === element.localName && sibling.getAttribute('class') === names) alike.push(sibling);
   }
   return alike;
 }
