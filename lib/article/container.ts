@@ -1,5 +1,5 @@
 import Readability from '@mozilla/readability/Readability.js';
-import { isElement, isText } from './dom';
+import { isElement, isText, measure } from './dom';
 import { standsElsewhere } from './names';
 
 /** Past these Readability's passes, which grow with elements times depth, would hold the page's thread too long. */
@@ -12,8 +12,9 @@ class ContainerFinder extends Readability<string> {
 }
 
 /** Finds the element that holds the article. Takes the clone apart; null when no element holds running text. */
-export function findContainer(clone: Document, shape: { elements: number; depth: number }): Element | null {
-  if (shape.elements > MOST_ELEMENTS || shape.depth > DEEPEST) return densestElement(clone);
+export function findContainer(clone: Document): Element | null {
+  const { elements, depth } = measure(clone);
+  if (elements > MOST_ELEMENTS || depth > DEEPEST) return densestElement(clone);
   let found: Element | null = null;
   try {
     new ContainerFinder(clone, {

@@ -25,3 +25,33 @@ export function isSlot(element: Element): element is HTMLSlotElement {
 export function foldedText(element: Element | null | undefined): string {
   return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
+
+/** Calls for each element of a page, in its order and without recursion, until the answer is no. */
+export function walk(page: Document, visit: (element: Element, depth: number) => boolean): void {
+  let depth = 0;
+  let node: Element | null = page.documentElement;
+  while (node && visit(node, depth)) {
+    if (node.firstElementChild) {
+      node = node.firstElementChild;
+      depth++;
+      continue;
+    }
+    while (node && !node.nextElementSibling) {
+      node = node.parentElement;
+      depth--;
+    }
+    node = node?.nextElementSibling ?? null;
+  }
+}
+
+/** Counts elements and depth of a page. */
+export function measure(page: Document): { elements: number; depth: number } {
+  let elements = 0;
+  let deepest = 0;
+  walk(page, (_, depth) => {
+    elements++;
+    if (depth > deepest) deepest = depth;
+    return true;
+  });
+  return { elements, depth: deepest };
+}

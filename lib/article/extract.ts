@@ -4,9 +4,9 @@ import { findBoxes } from './boxes';
 import { findContainer } from './container';
 import { WALL_LINE } from './cues';
 import { declaredBody } from './declared-body';
+import { isDocument } from './dom';
 import { type Evidence, gatherEvidence } from './evidence';
 import { type FilterStepName, filterPassages } from './filter';
-import { flatten } from './flatten';
 import { findLeadFigure } from './lead-figure';
 import { baseOf } from './links';
 import { findNextPage } from './next-page';
@@ -30,29 +30,30 @@ export interface ExtractOptions {
 }
 
 /**
- * Pulls the article out of a page. `document` is a live page or a clone of one, and is only read; `url` is the address
- * it was read at. Runs in a page, an extension page and Node. Throws `NotAnArticle` (only) when the page holds none.
+ * Pulls the article out of a page. `document` is a page as readers see it (`takeSnapshot`), and is only read; `url` is the
+ * address it was read at. Runs in a page, an extension page, a worker and Node. Throws `NotAnArticle` (only) when the page
+ * holds none.
  */
 export function extractArticle(document: Document, url: string, options: ExtractOptions = {}): Article {
   if (!document.documentElement) throw new NotAnArticle('empty');
   const without = options.without ?? new Set<Step>();
   const evidence = gatherEvidence(document, url);
-  const page = flatten(document);
   const about = aboutOf(evidence, options.now ?? new Date());
-  if (!without.has('unveil')) unveil(page.document);
-  const found = findContainer(page.document, page);
-  const original = page.composed ? flatten(document).document : document;
-  const container = (without.has('secondLook') ? null : lookAgain(original, found, about.title)) ?? found;
+  const clone = document.cloneNode(true);
+  if (!isDocument(clone)) throw new NotAnArticle('empty');
+  if (!without.has('unveil')) unveil(clone);
+  const found = findContainer(clone);
+  const container = (without.has('secondLook') ? null : lookAgain(document, found, about.title)) ?? found;
   const base = baseOf(document, url);
   const read = container ? readPassages(container, base) : [];
-  const boxes = without.has('boxes') ? new Set<string>() : findBoxes(original, base);
+  const boxes = without.has('boxes') ? new Set<string>() : findBoxes(document, base);
   const known = { title: about.title, siteName: about.siteName, authors: about.byline, boxes };
   const passages = without.has('filter') || !container ? read : filterPassages(read, container, known, without);
-  const standfirst = without.has('standfirst') ? [] : findStandfirst(original, about.title, passages, base);
+  const standfirst = without.has('standfirst') ? [] : findStandfirst(document, about.title, passages, base);
   const story = lastResort(evidence, passages) ?? passages;
   const figure = without.has('leadFigure')
     ? []
-    : findLeadFigure(original, about.title, passages, base, about.leadImage?.src ?? null);
+    : findLeadFigure(document, about.title, passages, base, about.leadImage?.src ?? null);
   const article = assembleArticle([...standfirst, ...figure, ...story], about);
   article.nextPage = findNextPage(document, url);
   article.isStub = isStub(evidence, read, article.wordCount);

@@ -1,58 +1,32 @@
-import { isDocument, isElement, isFrame, isSlot, isText } from './dom';
-
-/** What the extractor works on: a clone, with what shadow roots and same-origin frames show put where it is shown. */
-export interface FlatPage {
-  document: Document;
-  elements: number;
-  depth: number;
-  /** Whether shadow roots or frames stand in it. */
-  composed: boolean;
-}
+import { isDocument, isElement, isFrame, isSlot, isText, measure, walk } from './dom';
 
 /** Elements below this depth are lifted to it: recursive code downstream must not run out of stack. */
 const DEEPEST = 300;
 
 /**
- * Clones a page. Open shadow roots stand in place of their host's children, slots hold what is assigned to them, and
- * same-origin frames hold the body of their document. The page itself is only read.
+ * Clones a live page as its readers see it. Open shadow roots stand in place of their host's children, slots hold what is
+ * assigned to them, and same-origin frames hold the body of their document. The page itself is only read.
  */
-export function flatten(page: Document): FlatPage {
-  const shape = measure(page);
-  // Written as XML, its elements would go by other names and be serialised in another way.
+export function flatten(page: Document): Document {
+  // Written as XML, elements go by other names and are serialised in another way.
   const isXml = /xml/.test(page.contentType);
-  if (!shape.composed && shape.depth <= DEEPEST && !isXml) {
+  if (!isXml && !isComposed(page) && measure(page).depth <= DEEPEST) {
     const clone = page.cloneNode(true);
-    if (isDocument(clone)) return { document: clone, elements: shape.elements, depth: shape.depth, composed: false };
+    if (isDocument(clone)) return clone;
   }
   const flat = page.implementation.createHTMLDocument('');
   if (page.documentElement) composeInto(flat, page.documentElement);
-  return { document: flat, elements: shape.elements, depth: Math.min(shape.depth, DEEPEST), composed: true };
+  return flat;
 }
 
-/** Counts elements and depth without recursion, and whether anything but the document's own tree is shown. */
-function measure(page: Document): { elements: number; depth: number; composed: boolean } {
-  let elements = 0;
-  let depth = 0;
-  let deepest = 0;
+/** Whether anything but the document's own tree is shown. */
+function isComposed(page: Document): boolean {
   let composed = false;
-  let node: Element | null = page.documentElement;
-  while (node) {
-    elements++;
-    if (depth > deepest) deepest = depth;
-    if (!composed) composed = node.shadowRoot !== null && node.shadowRoot !== undefined;
-    if (!composed && isFrame(node)) composed = frameBody(node) !== null;
-    if (node.firstElementChild) {
-      node = node.firstElementChild;
-      depth++;
-      continue;
-    }
-    while (node && !node.nextElementSibling) {
-      node = node.parentElement;
-      depth--;
-    }
-    node = node?.nextElementSibling ?? null;
-  }
-  return { elements, depth: deepest, composed };
+  walk(page, (element) => {
+    composed = Boolean(element.shadowRoot) || (isFrame(element) && frameBody(element) !== null);
+    return !composed;
+  });
+  return composed;
 }
 
 /** The body of a frame's document when it may be read and holds text; null otherwise. */

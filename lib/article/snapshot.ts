@@ -19,7 +19,7 @@ export function takeSnapshot(page: Document, url: string): PageSnapshot {
   if (page.contentType === 'application/pdf' || page.querySelector('embed[type="application/pdf"]')) {
     return { url, html: '', selection: '', isLoading, isPdf: true };
   }
-  const copy = flatten(page).document;
+  const copy = flatten(page);
   lighten(copy);
   // Browsers without a doctype close paragraphs at other places: the copy is to be parsed as the page was.
   const doctype = page.compatMode === 'BackCompat' ? '' : '<!doctype html>';

@@ -1,7 +1,6 @@
 import { type Article, NotAnArticle } from './article';
 import { aboutOf, assembleArticle } from './assemble';
 import { gatherEvidence } from './evidence';
-import { flatten } from './flatten';
 import { baseOf } from './links';
 import { readPassages } from './passages';
 
@@ -15,7 +14,7 @@ export function extractSelection(document: Document, url: string, selected: Docu
 
 /** Reads all text of a page, as an article, whatever it is. Throws `NotAnArticle` (`empty`) when there is none. */
 export function extractWholePage(document: Document, url: string): Article {
-  return extractAll(flatten(document).document.body, document, url);
+  return extractAll(document.body, document, url);
 }
 
 function extractAll(root: Element | null, document: Document, url: string): Article {
