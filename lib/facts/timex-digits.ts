@@ -94,9 +94,10 @@ function numberWord(value: number, fourDigits: boolean): Word {
   const classes: WordClass[] = [{ name: 'N', value }];
   if (!fourDigits && value >= 1 && value <= 31) classes.push({ name: 'DAY', value });
   if (!fourDigits && value >= 1 && value <= 24) classes.push({ name: 'HOUR', value });
-  if (fourDigits && value >= 1000 && value < 2200) classes.push({ name: 'YEAR', value });
+  const year = fourDigits && value >= 1000 && value < 2200;
+  if (year) classes.push({ name: 'YEAR', value });
   if (fourDigits && value < 2400 && value % 100 < 60) classes.push({ name: 'MILITARY', value });
-  const word: Word = { ...NOTHING, classes, starts: true, alone: true, numeric: true };
+  const word: Word = { ...NOTHING, classes, starts: true, alone: year, numeric: true };
   if (value < 10000) cache.set(value, word);
   return word;
 }

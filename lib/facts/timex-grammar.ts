@@ -206,6 +206,5 @@ function fillFirst(tree: Node): void {
 
 /** Whether one word of a class may be all of a pattern. */
 function mayEnd(tree: Node, name: string): boolean {
-  const next = tree.next.get(name)?.rule ?? (name === 'NUMBER' ? tree.next.get('YEARWORDS')?.rule : null);
-  return next ? true : tree.parts.some((part) => mayEnd(part.tree, name));
+  return tree.next.get(name)?.rule ? true : tree.parts.some((part) => mayEnd(part.tree, name));
 }

@@ -24,14 +24,16 @@ interface Walk {
 export function matchAt(grammar: Grammar, tokens: readonly Token[], from: number): Match | null {
   const word = tokens[from]?.word;
   // Most words that may start an expression, like `the`, are none without the next.
-  if (!word?.starts || !(word.alone || word.numeric || mayFollow(word, tokens[from], tokens[from + 1]))) return null;
+  if (!word?.starts || !(word.alone || mayFollow(word, tokens[from], tokens[from + 1]))) return null;
   const walk: Walk = { tokens, from, names: [], values: [], rule: null, literals: -1, to: from, slots: {} };
   follow(walk, grammar.root, from, null);
   return walk.rule && { kind: walk.rule.kind, slots: walk.slots, from, to: walk.to };
 }
 
-function mayFollow({ seconds }: Word, first: Token, second: Token | undefined): boolean {
+function mayFollow({ seconds, numeric }: Word, first: Token, second: Token | undefined): boolean {
   if (second === undefined || !neighbours(first, second)) return false;
+  // Of a number of several words the second is the number's.
+  if (numeric) return true;
   for (const { name } of second.word.classes) if (seconds.has(name)) return true;
   return false;
 }
