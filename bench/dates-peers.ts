@@ -24,12 +24,21 @@ const ours: DateFinder = {
   },
 };
 
+const split = new Map<string, string[]>();
+
+/** The paragraphs of a text as a page's article brings them: strings of their own, cut before the finders are asked. */
+function paragraphsOf(text: string): string[] {
+  const paragraphs = split.get(text) ?? structuredClone(text.split('\n').filter((line) => line !== ''));
+  split.set(text, paragraphs);
+  return paragraphs;
+}
+
 /** Dates and figures, as an article is read: for the time and the size of both. */
 const both: DateFinder = {
   name: 'Throughline, with figures',
   imports: `export { findDates } from './lib/facts/dates'; export { findFigures } from './lib/facts/figures';`,
   find(text, published) {
-    const paragraphs = text.split('\n').filter((line) => line !== '');
+    const paragraphs = paragraphsOf(text);
     const source: FactSource = {
       url: 'https://news.test/',
       title: paragraphs[0] ?? '',

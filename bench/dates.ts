@@ -9,12 +9,9 @@ import { type DateFinder, dateFinders, OURS } from './dates-peers';
 import { type DateExpression, type DateScores, scoreDates, VIEWS } from './dates-score';
 import { gzipSize } from './gzip-size';
 import type { BenchOptions } from './run';
+import { megabytesPerSecond } from './speed';
 
 const BASELINE = new URL('./baseline/dates.json', import.meta.url);
-
-const PASSES = 12;
-/** Milliseconds after which a finder is not run again. */
-const PATIENCE = 10_000;
 
 const Expression = v.object({
   start: v.number(),
@@ -101,20 +98,14 @@ function readDocuments(folder: string): Document[] {
 }
 
 function run(finder: DateFinder, documents: readonly Document[]): Run {
-  // The first documents warm the engine up and are not timed; of several passes the fastest counts, in processor
-  // time, for others share the machine.
-  for (const document of documents.slice(0, 20)) findIn(finder, document);
   let found: DateExpression[][] = [];
-  let seconds = Number.POSITIVE_INFINITY;
-  const begun = performance.now();
-  for (let pass = 0; pass < PASSES && (pass === 0 || performance.now() - begun < PATIENCE); pass++) {
-    const start = process.cpuUsage();
-    found = documents.map((document) => findIn(finder, document));
-    const { user, system } = process.cpuUsage(start);
-    seconds = Math.min(seconds, (user + system) / 1e6);
-  }
-  const bytes = documents.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
-  return { finder, found, megabytesPerSecond: bytes / 1e6 / seconds };
+  const speed = megabytesPerSecond(
+    documents.map(({ text }) => text),
+    () => {
+      found = documents.map((document) => findIn(finder, document));
+    },
+  );
+  return { finder, found, megabytesPerSecond: speed };
 }
 
 function findIn(finder: DateFinder, { text, published }: Document): DateExpression[] {

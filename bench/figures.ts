@@ -12,6 +12,7 @@ import { probe } from './figures-probe';
 import { MEASURES, type Scores, scoreClean, scoreOfficial } from './figures-score';
 import { gzipSize } from './gzip-size';
 import type { BenchOptions } from './run';
+import { megabytesPerSecond } from './speed';
 
 const BASELINE = new URL('./baseline/figures.json', import.meta.url);
 
@@ -76,34 +77,18 @@ async function compare(
 ) {
   console.log('\n| finder | value F1 | value+unit F1 | value+change F1 | MB/s | KB, gzip |\n|---|---|---|---|---|---|');
   for (const finder of finders) {
-    const { found, megabytesPerSecond } = run(finder, documents);
+    let found: NewsQuantity[][] = [];
+    const texts = documents.map(({ text }) => text);
+    const speed = megabytesPerSecond(texts, () => {
+      found = texts.map((text) => finder.find(text));
+    });
     const scores: Scores = scoreClean(gold, found);
     const cells = found.some((quantities) => quantities.length > 0)
       ? MEASURES.map((measure) => percent(scores[measure].f1))
       : MEASURES.map(() => '–');
     const size = (await gzipSize(finder.imports)) / 1000;
-    console.log(`| ${finder.name} | ${cells.join(' | ')} | ${megabytesPerSecond.toFixed(2)} | ${size.toFixed(1)} |`);
+    console.log(`| ${finder.name} | ${cells.join(' | ')} | ${speed.toFixed(2)} | ${size.toFixed(1)} |`);
   }
-}
-
-function run(
-  finder: FigureFinder,
-  documents: readonly Document[],
-): { found: NewsQuantity[][]; megabytesPerSecond: number } {
-  // The first pass warms the engine up and gives what was found. Then the best of the passes of two seconds, in
-  // processor time: what else the machine does is not the finder's.
-  const found = documents.map(({ text }) => finder.find(text));
-  let best = Number.POSITIVE_INFINITY;
-  let spent = 0;
-  do {
-    const start = process.cpuUsage();
-    for (const { text } of documents) finder.find(text);
-    const { user, system } = process.cpuUsage(start);
-    best = Math.min(best, (user + system) / 1e6);
-    spent += (user + system) / 1e6;
-  } while (spent < 2);
-  const bytes = documents.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
-  return { found, megabytesPerSecond: bytes / 1e6 / best };
 }
 
 function readDocuments(folder: string): Document[] {

@@ -34,6 +34,11 @@ export function labelFigure(
   const core = text.slice(quantity.start, quantity.end);
   if (lang && !/^en\b/i.test(lang)) return { label: core, of: '' };
   const words = LABEL_WORDS_EN;
+  let first = next;
+  while (first > 0 && tokens[first - 1].start >= quantity.start) first--;
+  // `16-inch`, `the $132,000`: the noun it belongs to comes after it.
+  const attributive =
+    text[quantity.number.end] === '-' || (first > 0 && words.determiners.has(tokens[first - 1].lower));
   const counted = quantity.noun ? text.slice(quantity.noun.start, quantity.noun.end) : '';
   const end = Math.min(sentence.end, quantity.end + WINDOW);
   const right = tokens.slice(next, next + WINDOW_TOKENS);
@@ -43,25 +48,17 @@ export function labelFigure(
   }
   if (quantity.unitKind === 'age' && quantity.end === quantity.number.end)
     return { label: withName(text, quantity), of: '' };
-  const tail = readTail(text, quantity, right, near, words);
+  const tail = readTail(text, quantity, right, near, attributive, words);
   if (quantity.unitKind === 'count' || quantity.unitKind === 'ratio') {
     return { label: fold(text.slice(quantity.start, tail?.end ?? quantity.end)), of: counted };
   }
   if (tail) return { label: fold(text.slice(quantity.start, tail.end)), of: fold(tail.of) };
   if (quantity.unitKind === 'duration' || quantity.unitKind === 'age' || quantity.unitKind === 'score')
     return { label: fold(core), of: '' };
-  const left = attributive(text, quantity, words)
-    ? null
-    : readLead(text, quantity, leftOf(tokens, next, quantity.start, floor), words);
+  const left = attributive ? null : readLead(text, quantity, leftOf(tokens, first, quantity.start, floor), words);
   return left
     ? { label: fold(text.slice(left.start, quantity.end)), of: fold(left.of) }
     : { label: fold(core), of: '' };
-}
-
-/** `16-inch`, `the $132,000`: the noun it belongs to comes after it. */
-function attributive(text: string, quantity: Quantity, words: LabelWords): boolean {
-  const before = /(\p{L}+) $/u.exec(text.slice(Math.max(0, quantity.start - 8), quantity.start))?.[1] ?? '';
-  return text[quantity.number.end] === '-' || words.determiners.has(before.toLowerCase());
 }
 
 /** `Assange, 47`. */
@@ -88,12 +85,12 @@ function datesWithin(dates: readonly Span[], start: number, end: number): readon
 }
 
 function fold(words: string): string {
-  return words.replace(/\s+/g, ' ').trim();
+  return /\s\s|[^\S ]|^ | $/.test(words) ? words.replace(/\s+/g, ' ').trim() : words;
 }
 
 /** `Ukrainian service members` → `service members`. */
 export function withoutCapitals(noun: string): string {
-  return noun.replace(/^(?:\p{Lu}[\p{L}.’'-]+\s+)+(?=\p{Ll})/u, '');
+  return !isCapital(noun) ? noun : noun.replace(/^(?:\p{Lu}[\p{L}.’'-]+\s+)+(?=\p{Ll})/u, '');
 }
 
 /** What became of those counted: ` held since 2022` of `had been held in captivity since 2022`. */
@@ -119,6 +116,7 @@ function readTail(
   quantity: Quantity,
   right: readonly Token[],
   dates: readonly Span[],
+  attributive: boolean,
   words: LabelWords,
 ): { end: number; of: string } | null {
   const first = right[0];
@@ -130,7 +128,7 @@ function readTail(
   if (!words.closed.has(first.lower)) {
     // `$800 stone pizza oven`, `51 per cent stake`, `two years campaigning`.
     if (quantity.unitKind === 'count' || isDate(first) || words.isAdverb(first.lower)) return null;
-    if (isCapital(first.text) && !attributive(text, quantity, words)) return null;
+    if (isCapital(first.text) && !attributive) return null;
     if (/[^e]ed$/.test(first.lower) || (/ing$/.test(first.lower) && quantity.unitKind !== 'duration')) return null;
     at = phraseEnd(right, 0, isDate, words);
     const link = right[at];
@@ -190,9 +188,7 @@ function phraseEnd(
 }
 
 /** The tokens before a figure that its label may take over: those after the figure before it. */
-function leftOf(tokens: readonly Token[], next: number, start: number, floor: number): readonly Token[] {
-  let end = next;
-  while (end > 0 && tokens[end - 1].start >= start) end--;
+function leftOf(tokens: readonly Token[], end: number, start: number, floor: number): readonly Token[] {
   let first = end;
   while (first > 0 && tokens[first - 1].start >= Math.max(floor, start - LONGEST)) first--;
   return tokens.slice(first, end);

@@ -68,10 +68,10 @@ export function placeQuantities(block: { readonly text: string }, context: Quant
   return found;
 }
 
-/** The next place from `from` on that may hold a number, or -1. */
+/** The last unit of the next digit or number word from `from` on, or -1. */
 function nextCandidate(text: string, from: number, { sieve }: FigureLanguage): number {
   sieve.lastIndex = from;
-  return sieve.exec(text)?.index ?? -1;
+  return sieve.test(text) ? sieve.lastIndex - 1 : -1;
 }
 
 /** Marks the tokens that lie in one of the sorted `spans`, from number `from` on. */
