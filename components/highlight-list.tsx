@@ -46,15 +46,19 @@ function HighlightItem({ highlight, ...actions }: { highlight: Highlight } & Hig
     <>
       <blockquote>
         {orphaned ? (
-          quoteOf(highlight)
+          <bdi>{quoteOf(highlight)}</bdi>
         ) : (
           <button type="button" class="highlight-quote" onClick={() => actions.onShow(highlight)}>
-            {quoteOf(highlight)}
+            <bdi>{quoteOf(highlight)}</bdi>
           </button>
         )}
       </blockquote>
       {orphaned && <p class="highlight-orphan">{t('orphaned')}</p>}
-      {note && <p class="highlight-note">{note}</p>}
+      {note && (
+        <p class="highlight-note" dir="auto">
+          {note}
+        </p>
+      )}
       <div class="highlight-actions">
         {buttons.map(({ icon, label, run }) => (
           <button key={label} type="button" class="quiet" onClick={() => run(highlight)}>

@@ -73,9 +73,11 @@ function Source({ entry, highlight, locale }: { entry: Entry; highlight: Highlig
   return (
     <p class="highlight-source">
       <a href={formatRoute({ page: 'article', id: String(entry.id), at: highlight.orphaned ? null : highlight.id })}>
-        {entry.title}
+        <bdi>{entry.title}</bdi>
       </a>
-      {` · ${entry.siteName || entry.site} · ${formatDate(new Date(highlight.createdAt).toISOString(), locale) ?? ''}`}
+      {' · '}
+      <bdi>{entry.siteName || entry.site}</bdi>
+      {` · ${formatDate(new Date(highlight.createdAt).toISOString(), locale) ?? ''}`}
     </p>
   );
 }

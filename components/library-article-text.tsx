@@ -84,7 +84,11 @@ export function ArticleText(props: ArticleTextProps) {
       <MarkingTools {...props} root={root} />
       <section class="own-words" aria-label={t('ownWords')}>
         <h2>{t('ownWords')}</h2>
-        {note && <p class="own-note">{note}</p>}
+        {note && (
+          <p class="own-note" dir="auto">
+            {note}
+          </p>
+        )}
         <div>
           <button type="button" class="button" onClick={props.onArticleNote}>
             <Icon name="note" />

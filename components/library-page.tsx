@@ -131,7 +131,15 @@ function FilledLibrary(props: LibraryPageProps) {
               : plural('articles', total)}
         </p>
       </div>
-      {found === 0 && <p class="library-none">{t('nothingFound', query.trim())}</p>}
+      {found === 0 && (
+        <section class="library-none">
+          <Icon name="search" />
+          <p>{t('nothingFound', query.trim())}</p>
+          <button type="button" class="button" onClick={() => props.onQuery('')}>
+            {t('showAllArticles')}
+          </button>
+        </section>
+      )}
       {found !== null && found > 0 && <Rows {...props} found={found} />}
     </>
   );

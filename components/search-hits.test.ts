@@ -34,6 +34,12 @@ describe('snippetAround', () => {
     expect(snippet.length).toBeLessThan(200);
   });
 
+  it('begins close enough to the hit that a narrow line shows it', () => {
+    const text = 'Sirens sounded at a quarter past three after a watchman saw cloudy water below the dam.';
+    const start = text.indexOf('dam');
+    expect(snippetAround(text, { start, end: start + 3 })).toBe('…water below the dam.');
+  });
+
   it('leaves a short text whole', () => {
     expect(snippetAround('Short text', { start: 6, end: 10 })).toBe('Short text');
   });

@@ -58,11 +58,14 @@ function lengthAt(text: string, at: number): number {
   return /^.\p{M}*/su.exec(text.slice(at, at + 16))?.[0].length ?? 1;
 }
 
-/** Part of a text around its first hit, short enough for a line. */
-export function snippetAround(text: string, { start, end }: Span, length = 180): string {
-  if (text.length <= length) return text;
-  const from = Math.max(0, Math.min(start - 50, text.length - length));
+/** Characters before a hit, and of the whole snippet: the hit is to be seen in the line of a telephone, too. */
+const LEAD = 20;
+const LONGEST = 180;
+
+/** Part of a text around its first hit, for a line that ends where the window does. */
+export function snippetAround(text: string, { start, end }: Span): string {
+  const from = start <= LEAD ? 0 : start - LEAD;
   const begin = from === 0 ? 0 : text.indexOf(' ', from) + 1;
   const first = begin > start || begin === 0 ? from : begin;
-  return `${first > 0 ? '…' : ''}${text.slice(first, Math.max(end, first + length))}`;
+  return `${first > 0 ? '…' : ''}${text.slice(first, Math.max(end, first + LONGEST))}`;
 }

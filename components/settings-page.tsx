@@ -93,7 +93,9 @@ export function SettingsPage(props: SettingsPageProps) {
           />
         </Section>
         <Section title="privacy">
-          <p>{t('emptyLibraryPrivacy')}</p>
+          <p>
+            {t('emptyLibraryPrivacy')} {t('privacyRequests')}
+          </p>
         </Section>
       </main>
     </>

@@ -19,6 +19,7 @@ interface PictureSettingsProps {
 export function PictureSettings({ isOn, onSwitch, storage, without, onFetchAll, onDelete }: PictureSettingsProps) {
   const { t, plural, locale } = useLanguage();
   const [isAsking, setIsAsking] = useState(false);
+  const canFetch = isOn && without > 0;
   const kept = storage && storage.pictures > 0 ? storage : null;
   return (
     <>
@@ -72,18 +73,20 @@ export function PictureSettings({ isOn, onSwitch, storage, without, onFetchAll, 
           </div>
         </div>
       ) : (
-        <div class="transfer-buttons">
-          {isOn && without > 0 && (
-            <button type="button" class="button" onClick={onFetchAll}>
-              {plural('fetchPictures', without)}
-            </button>
-          )}
-          {kept && (
-            <button type="button" class="button" onClick={() => setIsAsking(true)}>
-              {t('deletePictures')}
-            </button>
-          )}
-        </div>
+        (canFetch || kept) && (
+          <div class="transfer-buttons">
+            {canFetch && (
+              <button type="button" class="button" onClick={onFetchAll}>
+                {plural('fetchPictures', without)}
+              </button>
+            )}
+            {kept && (
+              <button type="button" class="button" onClick={() => setIsAsking(true)}>
+                {t('deletePictures')}
+              </button>
+            )}
+          </div>
+        )
       )}
     </>
   );

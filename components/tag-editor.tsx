@@ -57,25 +57,30 @@ export function TagEditor({ count, tags, known, onAdd, onRemove, onClose }: TagE
             ))}
           </ul>
         )}
-        <input
-          type="text"
-          class="field"
-          role="combobox"
-          aria-label={t('addTag')}
-          aria-expanded={suggestions.length > 0}
-          aria-controls={list}
-          aria-autocomplete="list"
-          aria-activedescendant={active >= 0 ? `${list}-${active}` : undefined}
-          placeholder={t('addTagHint')}
-          value={text}
-          // biome-ignore lint/a11y/noAutofocus: the dialog was opened to type a tag.
-          autoFocus
-          onInput={(event) => {
-            setText(event.currentTarget.value);
-            setActive(-1);
-          }}
-          onKeyDown={onKeyDown}
-        />
+        <div class="tag-field">
+          <input
+            type="text"
+            class="field"
+            role="combobox"
+            aria-label={t('addTag')}
+            aria-expanded={suggestions.length > 0}
+            aria-controls={list}
+            aria-autocomplete="list"
+            aria-activedescendant={active >= 0 ? `${list}-${active}` : undefined}
+            placeholder={t('addTagHint')}
+            value={text}
+            // biome-ignore lint/a11y/noAutofocus: the dialog was opened to type a tag.
+            autoFocus
+            onInput={(event) => {
+              setText(event.currentTarget.value);
+              setActive(-1);
+            }}
+            onKeyDown={onKeyDown}
+          />
+          <button type="button" class="button" disabled={!text.trim()} onClick={() => add(text)}>
+            {t('add')}
+          </button>
+        </div>
         <div id={list} class="tag-suggestions" role="listbox" aria-label={t('tagSuggestions')}>
           {suggestions.map(({ value, shown, count: uses }, index) => (
             <div

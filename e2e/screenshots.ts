@@ -8,6 +8,7 @@ import type { Page } from '@playwright/test';
 import { type ChromiumLab, launchChromium } from './chromium';
 import { startNews } from './news';
 import { DEFAULT_SAMPLE, NOT_ARTICLES, SAMPLES } from './samples';
+import { drawLibraryStates, WIDTHS } from './screenshots-library';
 
 const out = resolve(process.env.INIT_CWD ?? '.', process.argv[2] ?? 'out/screenshots');
 mkdirSync(out, { recursive: true });
@@ -78,10 +79,8 @@ async function drawLibrary(lab: ChromiumLab): Promise<void> {
     ['stories', '#/stories', 'main a[href*="#/story/"]'],
     ['timeline', '#/timeline', 'main svg'],
     ['people', '#/people', 'main a[href*="person"]'],
-    ['highlights', '#/highlights', 'main'],
-    ['settings', '#/settings', 'main'],
   ];
-  for (const width of [1280, 400]) {
+  for (const width of WIDTHS) {
     await library.setViewportSize({ width, height: 800 });
     for (const [name, hash, ready] of pages) {
       await library.goto(base + hash);
@@ -102,4 +101,5 @@ async function drawLibrary(lab: ChromiumLab): Promise<void> {
     await library.locator('.article-text').waitFor();
     await draw(library, `reading-${width}`);
   }
+  await drawLibraryStates(lab, library, draw);
 }

@@ -126,10 +126,12 @@ const damagedLine = (line: number) => ({ row: language.t('fileLine', line), reas
 
 const doneReport = ({ added, updated, unchanged }: { added: number; updated: number; unchanged: number }) =>
   [
-    language.plural('broughtIn', added),
-    language.plural('broughtUpdated', updated),
-    language.plural('broughtUnchanged', unchanged),
-  ].join(' ');
+    added || !(updated || unchanged) ? language.plural('broughtIn', added) : '',
+    updated ? language.plural('broughtUpdated', updated) : '',
+    unchanged ? language.plural('broughtUnchanged', unchanged) : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
 
 /** Looks at the export of another service and says what is in it. */
 export function lookAtExport(file: Blob): Promise<void> {
