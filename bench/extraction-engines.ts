@@ -1,6 +1,6 @@
 /** Where pages are read: in Node with jsdom, or as live pages in Chromium. */
 import { existsSync, readFileSync } from 'node:fs';
-import { type CDPSession, chromium } from '@playwright/test';
+import { type Browser, type CDPSession, chromium } from '@playwright/test';
 import { build } from 'esbuild';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import * as v from 'valibot';
@@ -64,10 +64,7 @@ export async function chromiumEngine(): Promise<Engine> {
   if (!existsSync(CONTENT_SCRIPT)) throw new Error('Build the extension first: npx wxt build');
   const contentScript = readFileSync(CONTENT_SCRIPT, 'utf8');
   const peers = await bundle();
-  const browser = await chromium.launch({
-    executablePath: findBrowser('chromium') ?? undefined,
-    args: ['--no-sandbox'],
-  });
+  const browser = await launch();
   const context = await browser.newContext({ javaScriptEnabled: false });
   let current: { url: string; html: string } = { url: '', html: '' };
   const elsewhere = await context.newPage();
@@ -127,25 +124,33 @@ const readingSchema: v.GenericSchema<unknown, Reading> = v.object({
   refused: v.nullable(v.string()),
 });
 
-/**
- * Reads many documents with steps left out, in one blank page of Chromium: what a step is worth does not hang on whether
- * the document is shown.
- */
-export async function readWithout(pages: Page[], without: Step[]): Promise<Reading[]> {
-  const browser = await chromium.launch({
-    executablePath: findBrowser('chromium') ?? undefined,
-    args: ['--no-sandbox'],
-  });
+/** Reads pages with steps left out. */
+export interface StepEngine {
+  read(pages: Page[], without: Step[]): Promise<Reading[]>;
+  close(): Promise<void>;
+}
+
+/** One blank page of Chromium for all: what a step is worth does not hang on whether the document is shown. */
+export async function stepEngine(): Promise<StepEngine> {
+  const browser = await launch();
   const tab = await browser.newPage();
   await tab.addScriptTag({ content: await bundle() });
-  const readings: Reading[] = [];
-  for (const page of pages) {
-    const call = [JSON.stringify(htmlOf(page)), JSON.stringify(addressOf(page)), JSON.stringify(without)];
-    const expression = `bench.read('Throughline', new DOMParser().parseFromString(${call[0]}, 'text/html'), ${call[1]}, ${call[2]})`;
-    readings.push(v.parse(readingSchema, await tab.evaluate(expression)));
-  }
-  await browser.close();
-  return readings;
+  return {
+    async read(pages, without) {
+      const readings: Reading[] = [];
+      for (const page of pages) {
+        const call = [htmlOf(page), addressOf(page), without].map((value) => JSON.stringify(value));
+        const expression = `bench.read('Throughline', new DOMParser().parseFromString(${call[0]}, 'text/html'), ${call[1]}, ${call[2]})`;
+        readings.push(v.parse(readingSchema, await tab.evaluate(expression)));
+      }
+      return readings;
+    },
+    close: () => browser.close(),
+  };
+}
+
+function launch(): Promise<Browser> {
+  return chromium.launch({ executablePath: findBrowser('chromium') ?? undefined, args: ['--no-sandbox'] });
 }
 
 async function bundle(): Promise<string> {

@@ -16,8 +16,8 @@ import {
   chromiumEngine,
   nodeEngine,
   type Result,
-  readWithout,
   SANITIZER,
+  stepEngine,
 } from './extraction-engines';
 import type { ExtractorName, Reading } from './extraction-in-page';
 import {
@@ -159,13 +159,15 @@ function printSize(): void {
 /** What each step is worth: the figures without it. */
 async function printSteps(pages: Page[]): Promise<void> {
   const texts = pages.filter(({ kind }) => kind === 'text' || kind === 'snippets');
-  const steps: (Step | null)[] = [null, 'filter', 'secondLook', 'standfirst', ...(Object.keys(FILTER_STEPS) as Step[])];
+  const steps: Step[] = ['unveil', 'secondLook', 'standfirst', 'filter', ...(Object.keys(FILTER_STEPS) as Step[])];
+  const engine = await stepEngine();
   console.log('| without | scrapinghub F1 | precision | recall | trafilatura F1 |\n|---|---|---|---|---|');
-  for (const step of steps) {
-    const figures = figuresOf(texts, await readWithout(texts, step ? [step, 'refusal'] : ['refusal']));
+  for (const step of [null, ...steps]) {
+    const figures = figuresOf(texts, await engine.read(texts, step ? [step, 'refusal'] : ['refusal']));
     const cells = ['scrapinghub F1', 'scrapinghub precision', 'scrapinghub recall', 'trafilatura F1'];
     console.log(`| ${step ?? '(nothing)'} | ${cells.map((cell) => figures[cell].toFixed(2)).join(' | ')} |`);
   }
+  await engine.close();
 }
 
 function check(figures: Figures): void {
