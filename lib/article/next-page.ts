@@ -6,9 +6,14 @@ const PAGE_NUMBER = /(?:[/?&_,-](?:page|seite|pagina|p|pg|pag|s)?[=/_-]?)(\d{1,2
 /** The address of the article's next page, when the page links to it as such; null otherwise. */
 export function findNextPage(page: Document, url: string): string | null {
   const own = split(url);
+  const site = siteOf(url);
+  const next = String(own.number + 1);
   for (const link of page.querySelectorAll('link[rel~="next" i][href], a[rel~="next" i][href], a[href]')) {
-    const href = absoluteUrl(link.getAttribute('href'), url)?.replace(/#.*$/, '');
-    if (!href || href === url || siteOf(href) !== siteOf(url)) continue;
+    const address = link.getAttribute('href');
+    // Pages hold hundreds of links: few have the number.
+    if (!address?.includes(next)) continue;
+    const href = absoluteUrl(address, url)?.replace(/#.*$/, '');
+    if (!href || href === url || siteOf(href) !== site) continue;
     const other = split(href);
     if (other.number === own.number + 1 && other.number <= 50 && other.rest === own.rest) return href;
   }
