@@ -19,7 +19,9 @@ export function fits(match: Match, tokens: readonly Token[], text: string, words
       if (first.joined === 2 && classValue(prior, 'DASH') !== null && !isDatePart(tokens[match.from - 2])) return false;
       if (words.afterYear.has(wordAfter(text, last.end))) return false;
       if (words.beforeYear.has(wordBefore(text, first.start).toLowerCase())) return false;
-      return typeof year !== 'number' || (year >= 1800 && year <= 2100) || led;
+      // A number this size that is no year of the news' own time is one only where the words say so: not `rose to 1128`.
+      if (typeof year !== 'number' || (year >= 1800 && year <= 2050)) return true;
+      return (led && year >= 1500 && year <= 2050) || classValue(prior, 'YEARLY') !== null;
     }
     if (slots.YEAR2 !== undefined) return led;
     if (slots.MONTH !== undefined && classValue(first, 'ABBR') !== null)

@@ -42,6 +42,7 @@ export const LEXICON: Readonly<Record<string, string>> = {
   PREPOSITION: `in on at by since until till from to through during before after of between and for or as around about
     over throughout toward near effective dated due the last this next early late mid ended ending`,
   MONTHLY: `in since until till by of from late early mid through during`,
+  YEARLY: `in since by until till before after during between early late mid`,
   PRESENT: `now currently presently nowadays`,
   BYGONE: `recently lately`,
   NAMEDDAY: `9/11=2001-09-11`,

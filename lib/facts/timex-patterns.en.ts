@@ -68,7 +68,9 @@ export const PATTERNS: Readonly<Record<string, string>> = {
     the? ORDINAL half <year>
     the? ORDINAL half of the year
     the last half <year> :ORDINAL=2
-    HALFTAG YEAR?`,
+    HALFTAG YEAR
+    YEAR HALFTAG
+    (in|for|during|of|since) HALFTAG`,
   period: `
     the quarter
     the latest PERIOD
