@@ -2,6 +2,10 @@ import type { Match, Surroundings } from './timex-grammar';
 import { classValue, neighbours } from './timex-match';
 import type { Token } from './timex-tokens';
 
+// Years that news speaks of without saying that they are years.
+const LEAST = 1500;
+const MOST = 2050;
+
 /** Whether what stands around a match leaves it a time expression: `May` alone, or `2000`, may be something else. */
 export function fits(match: Match, tokens: readonly Token[], text: string, words: Surroundings): boolean {
   const { slots, kind } = match;
@@ -19,9 +23,13 @@ export function fits(match: Match, tokens: readonly Token[], text: string, words
       if (first.joined === 2 && classValue(prior, 'DASH') !== null && !isDatePart(tokens[match.from - 2])) return false;
       if (words.afterYear.has(wordAfter(text, last.end))) return false;
       if (words.beforeYear.has(wordBefore(text, first.start).toLowerCase())) return false;
-      // A number this size that is no year of the news' own time is one only where the words say so: not `rose to 1128`.
-      if (typeof year !== 'number' || (year >= 1800 && year <= 2050)) return true;
-      return (led && year >= 1500 && year <= 2050) || classValue(prior, 'YEARLY') !== null;
+      if (typeof year !== 'number') return true;
+      // `1000 to 2000`: what starts with no year of the news' own time is no stretch of years.
+      const start = classValue(prior, 'JOINER') === 1 ? classValue(tokens[match.from - 2], 'YEAR') : null;
+      if (typeof start === 'number' && start < LEAST) return false;
+      if (year >= 1800 && year <= MOST) return true;
+      // A number further off is a year where the words say so: not `rose to 1128`.
+      return (led && year >= LEAST && year <= MOST) || classValue(prior, 'YEARLY') !== null;
     }
     if (slots.YEAR2 !== undefined) return led;
     if (slots.MONTH !== undefined && classValue(first, 'ABBR') !== null)
