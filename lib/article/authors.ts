@@ -3,7 +3,7 @@ import type { Evidence } from './evidence';
 import { hasType, isNode, textOf } from './json-ld';
 import { hostOf } from './links';
 import { isDateLine } from './months';
-import { nameWords, standsElsewhere } from './names';
+import { elsewhereTest, nameWords } from './names';
 import { AFTER_NAME, AGENCIES, BEFORE_NAME, NOT_A_PERSON, POSTS } from './people-words';
 import { foldTitle } from './title';
 
@@ -25,8 +25,11 @@ export function findAuthors(evidence: Evidence, siteName: string): string[] {
     squash(hostOf(evidence.url).split('.')[0]),
   ]);
   const people = (fields: string[]) => unique(fields.flatMap(splitNames)).filter((name) => isPerson(name, sites));
-  const seen = visibleText(evidence.document).toLowerCase();
-  const visible = (name: string) => seen.includes(name.toLowerCase());
+  let seen: string | null = null;
+  const visible = (name: string) => {
+    seen ??= visibleText(evidence.document).toLowerCase();
+    return seen.includes(name.toLowerCase());
+  };
   const declared = people(declaredNames(evidence.article?.author)).filter(visible);
   if (declared.length > 0) return declared;
   const meta = people(AUTHOR_META.flatMap((name) => evidence.meta.get(name) ?? []).slice(0, 30)).filter(visible);
@@ -51,11 +54,11 @@ const BYLINE_SELECTORS = [
 
 /** The names in the page's byline: marked as author, named so, or opened by "By". */
 function bylineNames(page: Document, people: (fields: string[]) => string[]): string[] {
-  const memory = new Map<Element, boolean>();
+  const standsElsewhere = elsewhereTest();
   for (const selector of BYLINE_SELECTORS) {
     for (const element of [...page.querySelectorAll(selector)].slice(0, 12)) {
       const text = foldedText(element.querySelector('[itemprop~="name"]') ?? element);
-      if (!text || text.length > 120 || standsElsewhere(element, memory)) continue;
+      if (!text || text.length > 120 || standsElsewhere(element)) continue;
       if (nameWords(element).some((word) => word === 'bio' || word === 'about' || word === 'more')) continue;
       const marked = selector.startsWith('[rel') || selector.startsWith('[item');
       const names = people([text]).filter((name) => marked || name.includes(' ') || BEFORE_NAME.test(text));
@@ -71,7 +74,7 @@ function bylineNames(page: Document, people: (fields: string[]) => string[]): st
       !/^\P{L}{0,3}(?:by|von|par|por|di|autor(?:in)?|text)\b\s*:?\s/iu.test(text)
     )
       continue;
-    if (standsElsewhere(element, memory)) continue;
+    if (standsElsewhere(element)) continue;
     const names = people([text]).filter((name) => /^\p{Lu}\S+ (?:\S+ ){0,3}\p{Lu}/u.test(name));
     if (names.length > 0) return names;
   }

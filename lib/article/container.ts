@@ -1,9 +1,9 @@
 import Readability from '@mozilla/readability/Readability.js';
+import { MOST_ELEMENTS } from './barren';
 import { isElement, isText, measure } from './dom';
-import { standsElsewhere } from './names';
+import { elsewhereTest } from './names';
 
-/** Past these Readability's passes, which grow with elements times depth, would hold the page's thread too long. */
-const MOST_ELEMENTS = 20_000;
+/** Past this and `MOST_ELEMENTS` Readability's passes, which grow with elements times depth, would take too long. */
 const DEEPEST = 120;
 
 /** Readability without its rewriting of links, which takes the address of the document for that of the page. */
@@ -43,10 +43,10 @@ const SHORTEST_PROSE = 80;
 export function densestElement(root: Document | Element, shortest = SHORTEST_PROSE): Element | null {
   const scores = new Map<Element, number>();
   let best: Element | null = null;
-  const memory = new Map<Element, boolean>();
+  const standsElsewhere = elsewhereTest();
   for (const paragraph of root.querySelectorAll(PROSE_HOLDERS)) {
     const text = ownProse(paragraph);
-    if (text < shortest || standsElsewhere(paragraph, memory)) continue;
+    if (text < shortest || standsElsewhere(paragraph)) continue;
     const parent = paragraph.parentElement;
     const grandparent = parent?.parentElement;
     for (const [element, weight] of [
@@ -66,10 +66,10 @@ export function densestElement(root: Document | Element, shortest = SHORTEST_PRO
 /** UTF-16 units of running text in an element, without what is never the story. */
 export function proseIn(root: Element): number {
   let total = 0;
-  const memory = new Map<Element, boolean>();
+  const standsElsewhere = elsewhereTest();
   for (const holder of root.querySelectorAll(PROSE_HOLDERS)) {
     const text = ownProse(holder);
-    if (text >= SHORTEST_PROSE && !standsElsewhere(holder, memory)) total += text;
+    if (text >= SHORTEST_PROSE && !standsElsewhere(holder)) total += text;
   }
   return total + Math.max(0, ownProse(root));
 }

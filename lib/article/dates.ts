@@ -5,7 +5,7 @@ import { type Evidence, metaOf } from './evidence';
 import { hasType, textOf } from './json-ld';
 import { hostOf } from './links';
 import { isDateLine, monthOf } from './months';
-import { standsElsewhere } from './names';
+import { elsewhereTest } from './names';
 import { scriptedDate } from './scripted-date';
 import { type VisibleDate, visibleDates } from './visible-dates';
 
@@ -139,10 +139,10 @@ const PUBLISHED_TIME =
 
 /** The first `<time>` of the article, in the order of what says that it is its publication. */
 function timeElement(page: Document): string | null {
-  const memory = new Map<Element, boolean>();
+  const standsElsewhere = elsewhereTest();
   for (const selector of PUBLISHED_TIME.split(', ')) {
     for (const element of [...page.querySelectorAll(selector)].slice(0, 5)) {
-      if (standsElsewhere(element, memory)) continue;
+      if (standsElsewhere(element)) continue;
       if (/updated|modified/i.test(element.className) && !/publish/i.test(element.className)) continue;
       const value = parseDate(element.getAttribute('datetime') ?? element.getAttribute('title') ?? '');
       if (value) return value;

@@ -1,3 +1,4 @@
+import { barrenParts, MOST_ELEMENTS } from './barren';
 import { isDocument, isElement, isFrame, isSlot, isText, measure, walk } from './dom';
 
 /** Elements below this depth are lifted to it: recursive code downstream must not run out of stack. */
@@ -5,17 +6,20 @@ const DEEPEST = 300;
 
 /**
  * Clones a live page as its readers see it. Open shadow roots stand in place of their host's children, slots hold what is
- * assigned to them, and same-origin frames hold the body of their document. The page itself is only read.
+ * assigned to them, and same-origin frames hold the body of their document. Of a huge page parts that are nothing but
+ * links are left out. The page itself is only read.
  */
 export function flatten(page: Document): Document {
   // Written as XML, elements go by other names and are serialised in another way.
   const isXml = /xml/.test(page.contentType);
-  if (!isXml && !isComposed(page) && measure(page).depth <= DEEPEST) {
+  const { elements, depth } = measure(page);
+  const barren = elements > MOST_ELEMENTS ? barrenParts(page.documentElement) : new Set<Element>();
+  if (!isXml && barren.size === 0 && depth <= DEEPEST && !isComposed(page)) {
     const clone = page.cloneNode(true);
     if (isDocument(clone)) return clone;
   }
   const flat = page.implementation.createHTMLDocument('');
-  if (page.documentElement) composeInto(flat, page.documentElement);
+  if (page.documentElement) composeInto(flat, page.documentElement, barren);
   return flat;
 }
 
@@ -39,8 +43,8 @@ function frameBody(frame: HTMLIFrameElement): Element | null {
   }
 }
 
-/** Copies the composed tree below `source` into `flat`, without recursion. */
-function composeInto(flat: Document, source: Element): void {
+/** Copies the composed tree below `source` into `flat`, without recursion, and without what is barren. */
+function composeInto(flat: Document, source: Element, barren: ReadonlySet<Element>): void {
   flat.documentElement.replaceChildren();
   copyAttributes(source, flat.documentElement);
   const work: { from: Node; to: Element; depth: number }[] = [];
@@ -51,7 +55,7 @@ function composeInto(flat: Document, source: Element): void {
   for (let item = work.pop(); item; item = work.pop()) {
     const { from, to, depth } = item;
     if (isText(from)) to.append(flat.createTextNode(from.nodeValue ?? ''));
-    if (!isElement(from)) continue;
+    if (!isElement(from) || barren.has(from)) continue;
     const name = from.localName;
     if (name === 'template') continue;
     const assigned = isSlot(from) ? from.assignedNodes() : [];

@@ -85,33 +85,36 @@ const ELSEWHERE_NAMES = new Set(
 const WHOLE_PAGE = new Set(['html', 'body', 'main', 'article']);
 
 /**
- * Whether an element stands in a part of the page that is not its article, whatever it holds. `memory` keeps answers for
- * one page.
+ * Makes the test whether an element stands in a part of the page that is not its article, whatever it holds. It keeps its
+ * answers: for one page, as it stands.
  */
-export function standsElsewhere(element: Element, memory: Map<Element, boolean>): boolean {
-  const path: Element[] = [];
-  let answer = false;
-  for (let at: Element | null = element; at; at = at.parentElement) {
-    const known = memory.get(at);
-    if (known !== undefined) {
-      answer = known;
-      break;
+export function elsewhereTest(): (element: Element) => boolean {
+  const memory = new Map<Element, boolean>();
+  let pageLength: number | null = null;
+  /** Layouts are named for their sidebars, too: what holds the headline, or most of the page's text, is not beside it. */
+  const holdsTheArticle = (element: Element) => {
+    if (element.querySelector('h1, article')) return true;
+    pageLength ??= element.ownerDocument.body?.textContent?.length ?? 0;
+    return (element.textContent?.length ?? 0) > pageLength * 0.6;
+  };
+  return (element) => {
+    const path: Element[] = [];
+    let answer = false;
+    for (let at: Element | null = element; at; at = at.parentElement) {
+      const known = memory.get(at);
+      if (known !== undefined) {
+        answer = known;
+        break;
+      }
+      path.push(at);
+      if (WHOLE_PAGE.has(at.localName)) continue;
+      const says = ELSEWHERE_TAGS.has(at.localName) || nameWords(at).some((word) => ELSEWHERE_NAMES.has(word));
+      if (says && !holdsTheArticle(at)) {
+        answer = true;
+        break;
+      }
     }
-    path.push(at);
-    if (WHOLE_PAGE.has(at.localName)) continue;
-    const says = ELSEWHERE_TAGS.has(at.localName) || nameWords(at).some((word) => ELSEWHERE_NAMES.has(word));
-    if (says && !holdsTheArticle(at)) {
-      answer = true;
-      break;
-    }
-  }
-  for (const at of path) memory.set(at, answer);
-  return answer;
-}
-
-/** Layouts are named for their sidebars, too: what holds the headline, or most of the page's text, is not beside it. */
-function holdsTheArticle(element: Element): boolean {
-  if (element.querySelector('h1, article')) return true;
-  const all = element.ownerDocument.body?.textContent?.length ?? 0;
-  return (element.textContent?.length ?? 0) > all * 0.6;
+    for (const at of path) memory.set(at, answer);
+    return answer;
+  };
 }

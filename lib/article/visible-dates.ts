@@ -2,7 +2,7 @@ import { CLOCK_LINE, PUBLISHED_LABEL, UPDATED_LABEL } from './cues';
 import { type DayOrder, parseAgo, parseDate } from './date-formats';
 import { foldedText, isElement } from './dom';
 import { isDateLine } from './months';
-import { nameWords, standsElsewhere } from './names';
+import { elsewhereTest, nameWords } from './names';
 import { foldTitle } from './title';
 
 /** A date that readers of the page see. */
@@ -34,7 +34,7 @@ export function visibleDates(page: Document, title: string, order: DayOrder, now
   const headline = headlineOf(page, title);
   let sinceHeadline = -1;
   let texts = 0;
-  const memory = new Map<Element, boolean>();
+  const standsElsewhere = elsewhereTest();
   const walker = page.createTreeWalker(page.body ?? page.documentElement, 4);
   for (let node = walker.nextNode(); node && texts < MOST_TEXTS; node = walker.nextNode()) {
     const text = (node.nodeValue ?? '').trim();
@@ -50,7 +50,7 @@ export function visibleDates(page: Document, title: string, order: DayOrder, now
     const date = parseDate(line, order);
     const value = date ?? (line.length < 40 ? parseAgo(line, now) : null);
     if (!value || CLOCK_LINE.test(line)) continue;
-    if (standsElsewhere(parent, memory)) {
+    if (standsElsewhere(parent)) {
       // A discussion's first entry opens it.
       if (isDateLine(line) && parent.closest('[class*="comment" i]'))
         found.push({ value, score: -1, isPrinted: false });
