@@ -10,6 +10,8 @@ export const CHROMIUM_BUILD = resolve(import.meta.dirname, '../.output/chrome-mv
 
 interface LaunchOptions {
   headless?: boolean;
+  /** Folder of the built extension, when it is another than the one that ships. */
+  build?: string;
   /** Profile folder to use and keep; without it, a new one that is thrown away. */
   profile?: string;
   /** Port of 127.0.0.1 where every `*.test` host is served. */
@@ -61,9 +63,9 @@ function unpackedId(path: string): string {
 export async function launchChromium(options: LaunchOptions): Promise<ChromiumLab> {
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error('No Chromium was found: install the package "chromium", or set CHROMIUM_PATH.');
-  const { headless = true, newsPort, isOnline = false } = options;
+  const { headless = true, build = CHROMIUM_BUILD, newsPort, isOnline = false } = options;
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'throughline-chromium-'));
-  const extensionId = unpackedId(CHROMIUM_BUILD);
+  const extensionId = unpackedId(build);
   pinButton(profile, extensionId);
   // Playwright sees popups only when it attaches to targets of every kind.
   process.env.PW_CHROMIUM_ATTACH_TO_OTHER = '1';
@@ -80,8 +82,8 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumLa
       '--disable-sync',
       '--window-size=1280,900',
       '--screen-info={1600x1200}',
-      `--disable-extensions-except=${CHROMIUM_BUILD}`,
-      `--load-extension=${CHROMIUM_BUILD}`,
+      `--disable-extensions-except=${build}`,
+      `--load-extension=${build}`,
       `--host-resolver-rules=MAP *.test 127.0.0.1:${newsPort}${isOnline ? '' : ', MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'}`,
       ...(options.args ?? []),
     ],

@@ -13,6 +13,7 @@ import { openAsFound } from '../../lib/library/rescue';
 import { planRestore, restoreBackup } from '../../lib/library/restore';
 import { change, language, library } from './app';
 import { download } from './download';
+import { readInWorker } from './import-reader';
 
 /** What is being brought in or taken out; it goes on while the reader is on other pages. */
 export const job = signal<TransferJob | null>(null);
@@ -28,12 +29,16 @@ async function run(kind: TransferKind, work: (signal: AbortSignal) => Promise<Tr
   try {
     job.value = await work(cancel.signal);
   } catch (error) {
-    job.value = cancel.signal.aborted ? { kind, step: 'cancelled' } : { kind, step: 'failed', reason: reasonOf(error) };
+    job.value = cancel.signal.aborted
+      ? { kind, step: 'cancelled' }
+      : { kind, step: 'failed', reason: reasonOf(error, kind) };
   }
 }
 
-function reasonOf(error: unknown): string {
+function reasonOf(error: unknown, kind: TransferKind): string {
   if (error instanceof FileError) return language.t(`file_${error.code}`);
+  const isBringing = kind === 'import' || kind === 'restore';
+  if (isBringing && error instanceof LibraryError && error.code === 'full') return language.t('fullHalfway');
   if (error instanceof LibraryError) return language.t(`library_${error.code}`);
   console.error(error);
   return language.t('transferFailed');
@@ -135,9 +140,8 @@ const doneReport = ({ added, updated, unchanged }: { added: number; updated: num
 
 /** Looks at the export of another service and says what is in it. */
 export function lookAtExport(file: Blob): Promise<void> {
-  return run('import', async () => {
-    const { readExport } = await import('../../lib/library/import/read-export');
-    const contents = await readExport(file);
+  return run('import', async (signal) => {
+    const contents = await readInWorker(file, signal);
     const withText = contents.items.filter(({ content }) => content).length;
     return {
       kind: 'import',

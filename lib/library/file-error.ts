@@ -1,3 +1,5 @@
+import * as v from 'valibot';
+
 /**
  * Why a file cannot be read; each code has a message of its own (`file_CODE`). Nothing was changed then.
  *
@@ -5,7 +7,16 @@
  * - `newer`: written by a newer version of the extension. `encoding`: not UTF-8.
  * - `tooLarge`: larger, or unpacking to more, than any real export. `empty`: nothing in it.
  */
-export type FileErrorCode = 'unknown' | 'damaged' | 'truncated' | 'newer' | 'encoding' | 'tooLarge' | 'empty';
+export const fileErrorCodeSchema = v.picklist([
+  'unknown',
+  'damaged',
+  'truncated',
+  'newer',
+  'encoding',
+  'tooLarge',
+  'empty',
+]);
+export type FileErrorCode = v.InferOutput<typeof fileErrorCodeSchema>;
 
 /** Thrown when a backup or an export of another service cannot be read. */
 export class FileError extends Error {

@@ -1,38 +1,43 @@
-/** An article as another service's export tells of it. */
-export interface Imported {
-  /** As the file has it: not yet looked at. */
-  url: string;
-  title: string;
-  /** ms; null when the file does not say. */
-  savedAt: number | null;
-  archived: boolean;
-  favourite: boolean;
-  tags: string[];
-  note: string;
-  highlights: { quote: string; note: string; at: number | null }[];
-  /** Share that was read, 0 to 1. */
-  progress: number;
-  content: ImportedContent | null;
-}
+import * as v from 'valibot';
+
+const instant = v.nullable(v.number());
 
 /** An article's text, where an export has it. As hostile as a page. */
-export interface ImportedContent {
-  url: string;
-  title: string;
-  html: string;
-  byline: string[];
-  publishedAt: string | null;
-  lang: string | null;
-}
+const importedContentSchema = v.object({
+  url: v.string(),
+  title: v.string(),
+  html: v.string(),
+  byline: v.array(v.string()),
+  publishedAt: v.nullable(v.string()),
+  lang: v.nullable(v.string()),
+});
+export type ImportedContent = v.InferOutput<typeof importedContentSchema>;
 
-/** Why a row of a file did not become an entry; each has a message (`import_REASON`). */
-export type SkipReason = 'noAddress' | 'notAnAddress' | 'damaged';
+/** An article as another service's export tells of it. */
+export const importedSchema = v.object({
+  /** As the file has it: not yet looked at. */
+  url: v.string(),
+  title: v.string(),
+  /** ms; null when the file does not say. */
+  savedAt: instant,
+  archived: v.boolean(),
+  favourite: v.boolean(),
+  tags: v.array(v.string()),
+  note: v.string(),
+  highlights: v.array(v.object({ quote: v.string(), note: v.string(), at: instant })),
+  /** Share that was read, 0 to 1. */
+  progress: v.number(),
+  content: v.nullable(importedContentSchema),
+});
+export type Imported = v.InferOutput<typeof importedSchema>;
 
-export interface Skipped {
+/** A row of a file that did not become an entry, and why; each reason has a message (`import_REASON`). */
+export const skippedSchema = v.object({
   /** The row as a reader finds it again: its address, its title, or its number. */
-  row: string;
-  reason: SkipReason;
-}
+  row: v.string(),
+  reason: v.picklist(['noAddress', 'notAnAddress', 'damaged']),
+});
+export type Skipped = v.InferOutput<typeof skippedSchema>;
 
 /** What a file holds, read to its end before anything is changed. */
 export interface ExportContents {

@@ -1,0 +1,24 @@
+import { FileError } from '../../lib/library/file-error';
+import { readExport } from '../../lib/library/import/read-export';
+import { slicesOf } from '../../lib/library/slices';
+import type { ImportMessage } from './import-reader';
+
+/** Items of one message: few enough for the page to take in without a pause that is felt. */
+const SLICE = 200;
+
+const tell = (message: ImportMessage) => postMessage(message);
+
+/** A worker of the library's page: reads the export it is sent, and tells what is in it, piece by piece. */
+addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+  if (data instanceof Blob) void read(data);
+});
+
+async function read(file: Blob): Promise<void> {
+  try {
+    const { service, items, skipped } = await readExport(file);
+    for (const slice of slicesOf(items, SLICE)) tell({ items: slice });
+    tell({ service, skipped });
+  } catch (error) {
+    tell({ failed: error instanceof FileError ? error.code : null, detail: String(error) });
+  }
+}
