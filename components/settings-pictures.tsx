@@ -32,13 +32,17 @@ export function PictureSettings({ isOn, onSwitch, storage, without, onFetchAll, 
             // The browser's answer decides, not the click.
             event.currentTarget.checked = isOn;
             onSwitch(!isOn);
+            // Turned off, those that are kept need not stay.
+            if (isOn) setIsAsking(true);
           }}
         />
         {t('keepPictures')}
       </label>
-      <p id="pictures-help" class="settings-help">
-        {t('keepPicturesHelp')}
-      </p>
+      <div id="pictures-help" class="settings-help">
+        <p>{t('picturesOff')}</p>
+        <p>{t('picturesOn')}</p>
+        <p>{t('picturesSites')}</p>
+      </div>
       {kept && (
         <p>
           {plural('picturesKept', kept.pictures, formatBytes(kept.bytes, locale))}{' '}
@@ -54,8 +58,8 @@ export function PictureSettings({ isOn, onSwitch, storage, without, onFetchAll, 
         </p>
       )}
       {isAsking && kept ? (
-        <div class="settings-question" role="alertdialog" aria-label={t('deletePictures')}>
-          <p>{plural('deletePicturesQuestion', kept.pictures)}</p>
+        <fieldset class="settings-question" aria-label={t('deletePictures')}>
+          <p role="alert">{plural('deletePicturesQuestion', kept.pictures)}</p>
           <div class="transfer-buttons">
             <button
               type="button"
@@ -68,10 +72,10 @@ export function PictureSettings({ isOn, onSwitch, storage, without, onFetchAll, 
               {t('deletePictures')}
             </button>
             <button type="button" class="button" onClick={() => setIsAsking(false)}>
-              {t('cancel')}
+              {t('keepThem')}
             </button>
           </div>
-        </div>
+        </fieldset>
       ) : (
         (canFetch || kept) && (
           <div class="transfer-buttons">

@@ -8,7 +8,7 @@ import {
   onSitesChange,
 } from '../../lib/browser/offline-pictures';
 import { countWithoutPictures, deletePictures, pictureStorage, wantAllPictures } from '../../lib/library/pictures';
-import { change, language, library, say, settings, toast, warn } from './app';
+import { change, language, library, say, settings, warn } from './app';
 import { useAnswer } from './use-answer';
 
 /** Offline pictures: the switch, and what became of them. */
@@ -16,22 +16,12 @@ export function OfflinePictures() {
   const isOn = useKeepsPictures();
   const storage = useAnswer(() => pictureStorage(library), []);
   const without = useAnswer(() => countWithoutPictures(library), []) ?? 0;
-  const offerToDelete = () => {
-    if (!storage?.pictures) return;
-    const run = () => void remove().catch(warn);
-    toast.value = {
-      text: language.plural('picturesStay', storage.pictures),
-      tone: 'done',
-      action: { label: language.t('deletePictures'), run },
-    };
-  };
   const turn = async (on: boolean) => {
     // First of all: the browser asks only while it is handling the click.
     if (on && !(await askForSites())) return say(language.t('picturesRefused'));
     await change({ offlinePictures: on });
     if (on) return fetchInBackground();
     await giveSitesBack();
-    offerToDelete();
   };
   const remove = async () => {
     await deletePictures(library);

@@ -1,6 +1,6 @@
 import Dexie from 'dexie';
 import { reading, writing } from './open';
-import { type PictureSet, type PictureState, pictureRowSchema, pictureSetSchema } from './pictures-records';
+import { type PictureState, pictureRowSchema, pictureSetSchema } from './pictures-records';
 import { parseRecords } from './records';
 import type { Library } from './schema';
 import { slicesOf } from './slices';
@@ -82,20 +82,15 @@ export const rowsOf = (library: Library, id: number) =>
 /** What all pictures come to. Reads one small row an article, no pictures. @throws LibraryError */
 export async function pictureStorage(library: Library): Promise<PictureStorage> {
   const sum: PictureStorage = { articles: 0, pictures: 0, bytes: 0, waiting: 0, full: 0 };
-  await reading(() =>
-    library.pictureSets.each((raw) => {
-      for (const set of parseRecords(pictureSetSchema, [raw]).records) add(sum, set);
-    }),
-  );
+  const sets = parseRecords(pictureSetSchema, await reading(() => library.pictureSets.toArray()));
+  for (const { state, kept, bytes } of sets.records) {
+    if (kept) sum.articles++;
+    sum.pictures += kept;
+    sum.bytes += bytes;
+    if (state === 'waiting') sum.waiting++;
+    if (state === 'full') sum.full++;
+  }
   return sum;
-}
-
-function add(sum: PictureStorage, { state, kept, bytes }: PictureSet): void {
-  if (kept) sum.articles++;
-  sum.pictures += kept;
-  sum.bytes += bytes;
-  if (state === 'waiting') sum.waiting++;
-  if (state === 'full') sum.full++;
 }
 
 /** Deletes all pictures for good, and wants none of those that were not fetched yet. @throws LibraryError */
