@@ -25,14 +25,14 @@ const { values } = parseArgs({
     out: { type: 'string', default: new URL('../public/models/people.bin', import.meta.url).pathname },
     yardstick: { type: 'boolean', default: false },
     epochs: { type: 'string', default: '4' },
-    finish: { type: 'string', default: '8' },
+    finish: { type: 'string', default: '4' },
     l1: { type: 'string', default: '0.0003' },
     least: { type: 'string', default: '3' },
     made: { type: 'string', default: '5000' },
-    letters: { type: 'string', default: '2500' },
+    letters: { type: 'string', default: '0' },
     pages: { type: 'string', default: '0.25' },
     renamed: { type: 'string', default: '0.5' },
-    prune: { type: 'string', default: '0.25' },
+    prune: { type: 'string', default: '0.22' },
   },
 });
 
@@ -49,7 +49,7 @@ texts.push(
     .map((text) => rename(text, maker, text.weight * Number(values.renamed)))
     .filter(({ weight }) => weight > 0),
   ...makeArticles(Number(values.made), 5, 0.5),
-  ...makeLetters(Number(values.letters), 9, 0.35),
+  ...makeLetters(Number(values.letters), 9, 0.2),
 );
 if (values.yardstick) {
   texts.push(...readMarked(`${values.data}/people/train-yardstick/worldwide-train.jsonl.gz`));

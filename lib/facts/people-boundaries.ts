@@ -1,6 +1,7 @@
 import { IS_GIVEN, listBits } from './people-lists';
-import { type ArticleTokens, isCapitalised, type TokenSpan } from './people-tokens';
+import { type ArticleTokens, foldedName, isCapitalised, type TokenSpan } from './people-tokens';
 import { OFFICES, TITLES_TAKEN_OFF } from './people-veto-words';
+import { NAME_PARTICLES } from './people-words';
 
 /**
  * Takes titles that the tagger left in off the front of a name: `Judges Lister Nuku`, `Dr Joseph`, `King Charles III`,
@@ -23,6 +24,35 @@ export function withSuffix(tokens: ArticleTokens, { from, to }: TokenSpan): Toke
 
 /** Not `I`, which is the writer more often than the first of the name. */
 const SUFFIX = /^(?:II|III|IV|VI{0,3}|IX|XI{0,3}|XI?V|XVI|[JS]r\.?)$/;
+
+/**
+ * Takes in the particles that open a sentence before a family name: `Von der Meer left`, when the article names somebody
+ * `van der Meer` or `von der Meer` in full. `families` are those that `familiesWithParticles` gives.
+ */
+export function withParticles(
+  tokens: ArticleTokens,
+  { from, to }: TokenSpan,
+  families: ReadonlySet<string>,
+): TokenSpan {
+  let start = from;
+  while (start > 0 && !tokens.breakBefore(start) && NAME_PARTICLES.has(tokens.folded(start - 1))) start--;
+  return isCapitalised(tokens, start) && families.has(foldedName(tokens, { from: start, to }))
+    ? { from: start, to }
+    : { from, to };
+}
+
+/** The family names with particles, folded, of the people whom the article names in full: `von der meer`. */
+export function familiesWithParticles(tokens: ArticleTokens, spans: readonly TokenSpan[]): ReadonlySet<string> {
+  const families = new Set<string>();
+  for (const { from, to } of spans) {
+    for (let i = from + 1; i + 1 < to; i++) {
+      if (!NAME_PARTICLES.has(tokens.folded(i))) continue;
+      families.add(foldedName(tokens, { from: i, to }));
+      break;
+    }
+  }
+  return families;
+}
 
 /** `"Doe, Jane"`: a name in quotes with the family name first, as letters and lists have it; one person, comma and all. */
 export function reversedNames(tokens: ArticleTokens): TokenSpan[] {

@@ -220,7 +220,6 @@ export function jointBuckets(
     out[n++] = bucketOf(T_PLACE + 6, Math.imul(before.cls, 31) ^ here.shape, after.cls);
     out[n++] = bucketOf(T_PLACE + 7, before.word, here.shape);
     out[n++] = bucketOf(T_PLACE + 8, here.shape, after.word);
-    out[n++] = bucketOf(T_PLACE + 9, here.lists, where);
   }
   out[n++] = bucketOf(T_PAIR, before.word, here.cls);
   out[n++] = bucketOf(T_PAIR + 1, here.cls, after.word);

@@ -1,6 +1,6 @@
 import type { Position } from '../text/position';
 import { BEGIN, LABELS, LAST, UNIT } from './crf';
-import { reversedNames, withoutTitles, withSuffix } from './people-boundaries';
+import { familiesWithParticles, reversedNames, withoutTitles, withParticles, withSuffix } from './people-boundaries';
 import { REACH } from './people-features';
 import { IS_COMMON, IS_PARTICLE } from './people-lists';
 import { addBucket, addWord, type PeopleModel, type ScoredWord, scoredWord } from './people-model';
@@ -8,9 +8,9 @@ import { joinNicknames } from './people-nicknames';
 import { familyNamesPassedOver, fullNamesPassedOver, namesOfRule } from './people-passed-over';
 import { findMentionsByRules } from './people-rules';
 import { decodeChains, documentUse, eachDocument, eachJoint, type Prepared, prepare } from './people-tagger';
-import { type ArticleTokens, type TokenSpan, tokenizeBlocks } from './people-tokens';
+import { type ArticleTokens, foldedName, type TokenSpan, tokenizeBlocks } from './people-tokens';
 import { FIRM_AFTER } from './people-veto-words';
-import { firmsAmong, foldedName, isNoPerson, isSeat, seatsAmong } from './people-vetoes';
+import { firmsAmong, isNoPerson, isSeat, seatsAmong } from './people-vetoes';
 
 /**
  * Every place where a person is named, in reading order, titles and possessives left out. `texts` are the texts of an
@@ -49,11 +49,15 @@ function afterRules(tokens: ArticleTokens, found: readonly TokenSpan[], isCommon
   const firms = firmsAmong(tokens, known);
   const isPerson = ({ from, to }: TokenSpan) =>
     !isNoPerson(tokens, from, to, known) && !(to - from === 1 && firms.has(tokens.folded(from)));
-  const people = [...take(tagged.filter(isPerson)), ...reversed];
+  const families = familiesWithParticles(tokens, tagged);
+  const whole = (span: TokenSpan) => withParticles(tokens, span, families);
+  const people = [...take(tagged.filter(isPerson).map(whole)), ...reversed];
   people.push(...take(fullNamesPassedOver(tokens, taken, isCommon).filter(isPerson)));
-  const later = familyNamesPassedOver(tokens, taken, people, isCommon);
   // What may be a firm as well as a person is the firm, for the tagger did not take it for the person.
-  people.push(...take(later.filter(({ from, to }) => !isNoPerson(tokens, from, to, NOBODY))));
+  const later = familyNamesPassedOver(tokens, taken, people, isCommon).filter(
+    ({ from, to }) => !isNoPerson(tokens, from, to, NOBODY),
+  );
+  people.push(...take(later.map(whole)));
   people.push(...namesOfRule(tokens, taken, known, isCommon));
   const seats = seatsAmong(tokens, people);
   return people

@@ -38,6 +38,10 @@ describe('findPersonMentions with the shipped model', () => {
       ['Ursula van der Meer', 'Jean-Luc Aubry', 'Ahmed al-Rashid'],
     ],
     ['It will rise, Regional Development Minister Ana Lek said.', ['Ana Lek']],
+    [
+      'Ursula von der Meer met Dick Arden. Von der Meer left early.',
+      ['Ursula von der Meer', 'Dick Arden', 'Von der Meer'],
+    ],
     ['Kevin “The Wall” Sorrento said no.', ['Kevin “The Wall” Sorrento']],
     ['Police in Oslo said that Hurricane Selma had closed Kennedy Airport.', []],
     ['The Morales administration said nothing.', ['Morales']],
@@ -46,6 +50,7 @@ describe('findPersonMentions with the shipped model', () => {
     ['Henry Ford built it; Ford was proud. Shares of Dell fell.', ['Henry Ford', 'Ford']],
     ['Henry IV met Pope Pius XII in Oslo.', ['Henry IV', 'Pius XII']],
     ['Dana Holt left. Shares of Holt & Marlow fell, Holt said.', ['Dana Holt', 'Holt']],
+    ['The yacht Petrel sank off Oslo.', []],
     ['Corvane Foods sold less. Corvane said so.', []],
     ['Goldman Sachs and Morgan Stanley fell; St. Louis did not.', []],
   ])('finds the people of %j', (text, names) => {

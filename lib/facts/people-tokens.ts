@@ -63,6 +63,17 @@ export function tokenizeBlocks(texts: readonly string[]): ArticleTokens {
   };
 }
 
+/** The folded words of a span. */
+export function foldedWords(tokens: ArticleTokens, { from, to }: TokenSpan): string[] {
+  const words: string[] = [];
+  for (let i = from; i < to; i++) words.push(tokens.folded(i));
+  return words;
+}
+
+export function foldedName(tokens: ArticleTokens, span: TokenSpan): string {
+  return foldedWords(tokens, span).join(' ');
+}
+
 /** Whether the token begins with a capital and goes on small. */
 export function isCapitalised(tokens: ArticleTokens, i: number): boolean {
   // Most words begin with a small letter from a to z: no need for the slower look.

@@ -6,33 +6,31 @@
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 const names = (text: string): ReadonlySet<string> => new Set(text.split(/\s*\|\s*/));
 
+/** What firms are called behind their name: Corvane Foods, Berjaya Assets Bhd. */
+export const FIRM_AFTER = words(
+  `group holdings inc inc. corp corp. ltd ltd. llc plc bhd gmbh bank capital securities motors airlines airways
+  records pictures studios entertainment productions publishing insurance foods industries systems technologies
+  solutions services logistics pharmaceuticals laboratories consulting associates ventures designs`,
+);
+
 /**
  * Words right behind a name that make the whole a thing: Trump Tower, Charles de Gaulle airport, Gates Foundation,
  * Lal Chowk, Berjaya Assets Bhd. Only when the word has a capital, or the name itself stands in capitals beside it.
  */
-export const THING_AFTER = words(
-  `tower towers airport stadium arena foundation university college school institute academy hospital clinic museum gallery library
-  theatre theater cathedral church mosque temple square street road avenue boulevard lane drive park garden gardens bridge
-  dam river lake mountain mountains creek valley island islands county province district building plaza palace house hall
-  prize award awards medal cup trophy open act bill law doctrine amendment inquiry plan
-  group holdings inc inc. corp corp. ltd ltd. llc plc bhd co co. gmbh ag bank brothers bros bros. partners capital securities
-  motors airlines airways records pictures studios entertainment productions press books publishing magazine
-  brigade battalion regiment battalion's division party movement gang cartel family-trust orchestra band choir quartet
-  city town village beach bay hill hills heights fort camp center centre complex memorial monument highway station
-  scale formula effect syndrome disease telescope chowk bazaar nagar marg diwas yatra express
-  united rovers wanderers albion athletic hotspur fc cf sc villa palace argyle orient hotel resort inn restaurant pizza burger
-  show festival marathon classic invitational formation glacier canyon falls elementary garrison zindabad morcha sdn
-  bulletin insurance motorsports grill nation newspaper gazette foods industries systems technologies solutions services logistics
-  pharmaceuticals laboratories consulting associates ventures designs democrats democracy judaism jihad
-  municipality endowment bhd`,
-);
-
-/** Those of them that firms are called: Corvane Foods. */
-export const FIRM_AFTER = words(
-  `group holdings inc inc. corp corp. ltd ltd. llc plc bhd gmbh bank capital securities motors airlines airways records pictures studios
-  entertainment productions publishing insurance foods industries systems technologies solutions services logistics pharmaceuticals
-  laboratories consulting associates ventures designs`,
-);
+export const THING_AFTER: ReadonlySet<string> = new Set([
+  ...FIRM_AFTER,
+  ...words(`tower towers airport stadium arena foundation university college school institute academy hospital clinic museum
+  gallery library theatre theater cathedral church mosque temple square street road avenue boulevard lane drive
+  park garden gardens bridge dam river lake mountain mountains creek valley island islands county province
+  district building plaza palace house hall prize award awards medal cup trophy open act bill law doctrine
+  amendment inquiry plan co co. ag brothers bros bros. partners press books magazine brigade battalion regiment
+  battalion's division party movement gang cartel family-trust orchestra band choir quartet city town village
+  beach bay hill hills heights fort camp center centre complex memorial monument highway station scale formula
+  effect syndrome disease telescope chowk bazaar nagar marg diwas yatra express united rovers wanderers albion
+  athletic hotspur fc cf sc villa palace argyle orient hotel resort inn restaurant pizza burger show festival
+  marathon classic invitational formation glacier canyon falls elementary garrison zindabad morcha sdn bulletin
+  motorsports grill nation newspaper gazette democrats democracy judaism jihad municipality endowment`),
+]);
 
 /** The same when written small: `Charles de Gaulle airport`, `John F. Kennedy airport`, `Richter scale`, `Nobel prize`. */
 export const THING_AFTER_SMALL = words(
@@ -46,6 +44,11 @@ export const THING_AFTER_SMALL = words(
 export const THING_BEFORE = words(
   `hurricane typhoon cyclone storm uss hms mv ss rms mount mt mt. lake fort cape camp port rue avenida via jalan
   calle team operation planet asteroid comet nallah st st.`,
+);
+
+/** The same when written small, before a name of one word: the yacht Petrel. */
+export const THING_BEFORE_SMALL = words(
+  'ship vessel yacht ferry boat frigate destroyer tanker trawler submarine steamer tug asteroid hurricane typhoon cyclone',
 );
 
 /** Companies, clubs and places named after people or like people. */

@@ -1,5 +1,5 @@
 import { IS_FAMILY, IS_GIVEN, IS_PLACE, listBits } from './people-lists';
-import { type ArticleTokens, isCapitalised, type TokenSpan } from './people-tokens';
+import { type ArticleTokens, foldedName, foldedWords, isCapitalised, type TokenSpan } from './people-tokens';
 import {
   FIRM_AFTER,
   NO_NAMES,
@@ -9,6 +9,7 @@ import {
   THING_AFTER,
   THING_AFTER_SMALL,
   THING_BEFORE,
+  THING_BEFORE_SMALL,
 } from './people-veto-words';
 
 /**
@@ -16,7 +17,7 @@ import {
  * holds the first and last words of the longer names found in the article: after Harrison Ford, a bare Ford is he.
  */
 export function isNoPerson(tokens: ArticleTokens, from: number, to: number, known: ReadonlySet<string>): boolean {
-  const words = foldedWords(tokens, from, to);
+  const words = foldedWords(tokens, { from, to });
   if (words.length === 1 && NO_NAMES.has(words[0])) return true;
   if (isInAddress(tokens, from, to)) return true;
   const named = words.length === 1 && known.has(words[0]);
@@ -41,6 +42,7 @@ export function isNoPerson(tokens: ArticleTokens, from: number, to: number, know
   if (words.length === 1 && isPartner(tokens, from)) return true;
   if (from === 0 || tokens.breakBefore(from)) return false;
   if (words.length === 1 && isTownOf(tokens, from)) return true;
+  if (words.length === 1 && !named && THING_BEFORE_SMALL.has(tokens.text(from - 1))) return true;
   return words.length <= 2 && /^\p{Lu}/u.test(tokens.text(from - 1)) && THING_BEFORE.has(tokens.folded(from - 1));
 }
 
@@ -66,14 +68,15 @@ function isDateline(tokens: ArticleTokens, from: number, to: number): boolean {
 
 /** `Lyle & Marchbank`: a firm. Not `Dana & Ivo`, who have given names. */
 function isPartner(tokens: ArticleTokens, at: number): boolean {
-  const joins = (mark: number, other: number) =>
-    mark > 0 &&
-    other < tokens.length &&
-    tokens.text(mark) === '&' &&
-    !tokens.breakBefore(Math.max(mark, other)) &&
-    isCapitalised(tokens, other);
-  if ((listBits(tokens.folded(at)) & IS_GIVEN) !== 0) return false;
-  return joins(at - 1, Math.max(0, at - 2)) || (at + 1 < tokens.length && joins(at + 1, at + 2));
+  const isFirm = (from: number) =>
+    from >= 0 &&
+    from + 2 < tokens.length &&
+    tokens.text(from + 1) === '&' &&
+    !tokens.breakBefore(from + 1) &&
+    !tokens.breakBefore(from + 2) &&
+    isCapitalised(tokens, from) &&
+    isCapitalised(tokens, from + 2);
+  return (listBits(tokens.folded(at)) & IS_GIVEN) === 0 && (isFirm(at - 2) || isFirm(at));
 }
 
 /**
@@ -118,14 +121,4 @@ export function seatsAmong(tokens: ArticleTokens, spans: readonly TokenSpan[]): 
 export function isSeat(tokens: ArticleTokens, { from }: TokenSpan): boolean {
   if (from < 2 || tokens.breakBefore(from) || tokens.breakBefore(from - 1)) return false;
   return tokens.folded(from - 1) === 'of' && SEAT_BEFORE.has(tokens.folded(from - 2));
-}
-
-export function foldedName(tokens: ArticleTokens, { from, to }: TokenSpan): string {
-  return foldedWords(tokens, from, to).join(' ');
-}
-
-function foldedWords(tokens: ArticleTokens, from: number, to: number): string[] {
-  const words: string[] = [];
-  for (let i = from; i < to; i++) words.push(tokens.folded(i));
-  return words;
 }
