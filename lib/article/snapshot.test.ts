@@ -89,6 +89,16 @@ describe('readPage', () => {
     expect(read(page, 'selection').blocks).toEqual([{ type: 'paragraph', text: 'Two.' }]);
   });
 
+  it('reads the picture that stands for a late one where scripts do not run, though they ran', () => {
+    // The parser has left it as text, and the browser escapes it so in the copy.
+    const noscript = '<noscript>&lt;img src="/late.jpg" alt=""&gt;</noscript>';
+    const late = `<img src="data:image/gif;base64,R0lGODlhAQ" alt="">${noscript}`;
+    const html = `<h1>News</h1><article><p>${PROSE}</p><p>${late}</p><p>${PROSE}</p><p>${PROSE}</p></article>`;
+    const snapshot = { url: URL_OF_PAGE, html, selection: '', isLoading: false, isPdf: false };
+    const reading = readPage(snapshot, 'article', parse);
+    expect(reading).toMatchObject({ article: { html: expect.stringContaining('https://news.example/late.jpg') } });
+  });
+
   it('reads the same where there is no DOM', { timeout: 120_000 }, () => {
     for (const name of readdirSync(CORPUS)) {
       const snapshot = takeSnapshot(open(readFileSync(new URL(name, CORPUS), 'utf8')), URL_OF_PAGE);

@@ -16,13 +16,12 @@ const NOT_THE_STORY = new Set(
  */
 export function unveil(clone: Document): void {
   for (const noscript of [...clone.querySelectorAll('noscript')]) {
-    const text = noscript.textContent ?? '';
-    if (text.length < LONG_NOSCRIPT || noscript.closest('head')) continue;
     const holder = clone.createElement('div');
-    // Where scripts run, the parser has left the content as text; the clone's document is inert.
+    // Where scripts ran, the parser has left the content as text; the clone's document is inert.
     if (noscript.firstElementChild) holder.append(...noscript.childNodes);
-    else holder.innerHTML = text;
-    noscript.replaceWith(holder);
+    else holder.innerHTML = noscript.textContent ?? '';
+    if ((holder.textContent ?? '').length >= LONG_NOSCRIPT && !noscript.closest('head')) noscript.replaceWith(holder);
+    else noscript.replaceChildren(...holder.childNodes);
   }
   for (const banner of [
     ...clone.querySelectorAll('[id*="cookie" i], [class*="cookie" i], [id*="consent" i], [class*="consent" i]'),
