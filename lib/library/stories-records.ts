@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { positionSchema } from '../facts/facts-schema';
 import type { ArticleTerms, TermVector } from '../stories/article-terms';
 import type { Posting } from '../stories/candidates';
-import type { Decision, MergeSuggestion, Reason, Story } from '../stories/story';
+import { type Decision, GROUPING_METHOD, type MergeSuggestion, type Reason, type Story } from '../stories/story';
 import type { TermCounts } from '../stories/term-counts';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -30,6 +30,8 @@ const termsSchema: v.GenericSchema<unknown, ArticleTerms> = v.object({
   people: v.array(v.string()),
   dates: v.array(v.string()),
   signature: hashes,
+  year: v.number(),
+  weekdays: v.number(),
   method: v.number(),
 });
 
@@ -52,6 +54,8 @@ export interface TermCountsRow extends TermCounts {
   revision: number;
   /** Articles placed one by one since the whole library was grouped. */
   placedSince: number;
+  /** Of the rows that were counted: those of another method are counted anew. */
+  method: number;
 }
 
 export const termCountsRowSchema: v.GenericSchema<unknown, TermCountsRow> = v.object({
@@ -61,6 +65,7 @@ export const termCountsRowSchema: v.GenericSchema<unknown, TermCountsRow> = v.ob
   pairs: v.instance(Uint8Array),
   revision: count,
   placedSince: count,
+  method: v.literal(GROUPING_METHOD),
 });
 
 const reasonSchema: v.GenericSchema<unknown, Reason> = v.object({

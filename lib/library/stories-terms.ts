@@ -2,7 +2,7 @@ import type { Article } from '../article/article';
 import type { Facts } from '../facts/facts';
 import { type ArticleTerms, describeArticle } from '../stories/article-terms';
 import { post } from '../stories/candidates';
-import type { StoryArticle } from '../stories/story';
+import { GROUPING_METHOD, type StoryArticle } from '../stories/story';
 import { countArticle, emptyCounts, type TermCounts } from '../stories/term-counts';
 import { type Entry, parseRecords } from './records';
 import type { Library } from './schema';
@@ -38,7 +38,7 @@ export async function readCounts(library: Library): Promise<TermCountsRow> {
   await library.storyTerms.each((raw) => {
     for (const { terms } of parseRecords(termsRowSchema, [raw]).records) countArticle(counts, terms);
   });
-  return { id: 'counts', ...counts, revision: 0, placedSince: 0 };
+  return { id: 'counts', ...counts, revision: 0, placedSince: 0, method: GROUPING_METHOD };
 }
 
 /** Rows of these articles, in no order; those that are not there are left out. */

@@ -32,10 +32,11 @@ export interface Placement {
 }
 
 /**
- * How much surer than the whole grouping a placement on save has to be: it has seen the likest articles
- * only, and what it joins unasked the reader has not looked at. The whole grouping makes up for what it leaves.
+ * How far above the threshold of the whole grouping a placement on save has to be, in log-odds: it has seen the likest
+ * articles only, and what it joins unasked the reader has not looked at. The whole grouping makes up for what it leaves.
  */
-const CAUTION = 0.7;
+const EVENT_CAUTION = 0.2;
+const STORY_CAUTION = 0.7;
 /** How many of a group's likest articles speak for it. */
 const SPEAKERS = 5;
 
@@ -143,8 +144,8 @@ function scoreStory(
   const likest = inside.reduce((best, entry) => (entry.story > best.story ? entry : best), inside[0]);
   const kept = constraints.groups.find((group) => group.includes(article.id));
   const byReader = kept !== undefined && story.articles.some((member) => kept.includes(member.article));
-  const sameEvent = event ? event.score - EVENT_THRESHOLD - CAUTION : Number.NEGATIVE_INFINITY;
-  const sameStory = topMean(inside.map((entry) => entry.story)) - threshold - CAUTION;
+  const sameEvent = event ? event.score - EVENT_THRESHOLD - EVENT_CAUTION : Number.NEGATIVE_INFINITY;
+  const sameStory = topMean(inside.map((entry) => entry.story)) - threshold - STORY_CAUTION;
   return {
     story,
     score: byReader ? Number.POSITIVE_INFINITY : Math.max(sameEvent, sameStory),

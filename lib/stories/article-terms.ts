@@ -1,5 +1,6 @@
 import { signatureOf } from './near-duplicates';
-import { dayOf, GROUPING_METHOD, type StoryArticle } from './story';
+import { type Particulars, particularsOf } from './particulars';
+import { dayOf, GROUPING_METHOD, isoDay, type StoryArticle } from './story';
 import { newsRarity } from './term-counts';
 import { hashTerm, termsOf } from './terms';
 
@@ -13,7 +14,7 @@ export interface TermVector {
  * What grouping remembers of an article: its row in the library, some 3 KB. Enough to compare it with any other, so
  * that no text is read again. It survives structured cloning, and is made anew from the article when lost.
  */
-export interface ArticleTerms {
+export interface ArticleTerms extends Particulars {
   id: string;
   /** Days since 1970; `dated` is false when it is only the day of saving. */
   day: number;
@@ -58,9 +59,10 @@ export function describeArticle(article: StoryArticle): ArticleTerms {
   const body = termsOf(text);
   const opening = [...title, ...termsOf(text.slice(0, OPENING_LENGTH))];
   const keywords = keywordsOf(`${article.title}\n${article.title}\n${text}`);
+  const day = dayOf(article);
   return {
     id: article.id,
-    day: dayOf(article),
+    day,
     dated: article.publishedAt !== null,
     outlet: article.siteName,
     headline: article.title,
@@ -75,6 +77,7 @@ export function describeArticle(article: StoryArticle): ArticleTerms {
     people: article.facts.people.slice(0, 12).map((person) => person.name),
     dates: article.facts.dates.slice(0, 12).map((date) => date.value),
     signature: signatureOf(body),
+    ...particularsOf(`${article.title}\n${text}`, article.lang, Number(isoDay(day).slice(0, 4))),
     method: GROUPING_METHOD,
   };
 }

@@ -1,8 +1,10 @@
 import { type ArticleTerms, describeArticle } from './article-terms';
-import { averageLink, type Linkage, type ScoredPair } from './average-link';
+import { averageLink, type Linkage } from './average-link';
 import { candidatesOf, type Posting, post, queryOf } from './candidates';
+import { ComparedPairs } from './compared-pairs';
 import { apartTest, impliedBy, readDecisions, togetherIn } from './decisions';
 import { likeness, type WeightedArticle, weigh } from './likeness';
+import { eventAmongOthers, neighbourhoodsOf } from './neighbourhood';
 import type { Decision, MergeSuggestion, Story, StoryArticle } from './story';
 import { suggestMerges } from './suggest-merges';
 import { countArticle, emptyCounts, type TermCounts } from './term-counts';
@@ -68,41 +70,52 @@ export function* regroup(rows: ArticleTerms[], kept: Kept = {}): Generator<Progr
     if (weighted.length % 100 === 0) yield { done: 0.05 + (0.05 * weighted.length) / articles.length };
   }
 
-  const pairs = yield* likePairs(weighted, counts);
+  const pairs = yield* comparePairs(weighted, counts);
+  const around = neighbourhoodsOf(articles.length, pairs);
+  yield { done: 0.6 };
+  for (let k = 0; k < pairs.length; k++) {
+    const [a, b] = [pairs.a[k], pairs.b[k]];
+    pairs.event[k] = eventAmongOthers(around, a, b, { event: pairs.event[k], words: pairs.words[k] });
+  }
+  yield { done: 0.62 };
+
   const start = Int32Array.from(articles.keys());
   const ids = articles.map((article) => article.id);
   const apart = apartTest(constraints, ids);
-
+  const likeEvents = pairs.scored('event', EVENT_THRESHOLD - HOPELESS);
   const events = yield* withProgress(
     averageLink({
       size: articles.length,
       start,
-      pairs: pairs.events,
-      score: (a, b) => likeness(weighted[a], weighted[b]).event,
+      pairs: likeEvents,
+      score: (a, b) => eventAmongOthers(around, a, b, likeness(weighted[a], weighted[b])),
       threshold: EVENT_THRESHOLD,
       apart,
     }),
     articles.length,
-    0.6,
+    0.62,
     0.75,
   );
+  const threshold = storyThreshold(articles.length);
+  const likeStories = pairs.scored('story', threshold - HOPELESS);
   const stories = yield* withProgress(
     averageLink({
       size: articles.length,
       start: togetherIn(constraints, ids, events.labels),
-      pairs: pairs.stories,
+      pairs: likeStories,
       score: (a, b) => likeness(weighted[a], weighted[b]).story,
-      threshold: storyThreshold(articles.length),
+      threshold,
       apart,
     }),
     articles.length,
     0.75,
     0.95,
   );
-  const written = writeStories(weighted, events.labels, stories.labels, pairs.stories, kept.stories ?? []);
+  const written = writeStories(weighted, events.labels, stories.labels, likeStories, kept.stories ?? []);
+  yield { done: 0.98 };
   const suggestions = suggestMerges(articles, written, [
-    { pairs: pairs.events, left: events.left, threshold: EVENT_THRESHOLD },
-    { pairs: pairs.stories, left: stories.left, threshold: storyThreshold(articles.length) },
+    { pairs: likeEvents, left: events.left, threshold: EVENT_THRESHOLD },
+    { pairs: likeStories, left: stories.left, threshold },
   ]);
   return { stories: written, suggestions };
 }
@@ -120,29 +133,21 @@ function* withProgress(
   }
 }
 
-interface LikePairs {
-  events: ScoredPair[];
-  stories: ScoredPair[];
-}
-
-function* likePairs(weighted: WeightedArticle[], counts: TermCounts): Generator<Progress, LikePairs> {
+/** Compares each article with its candidates. */
+function* comparePairs(weighted: WeightedArticle[], counts: TermCounts): Generator<Progress, ComparedPairs> {
   const postings = new Map<number, Posting>();
   const number = new Map(weighted.map(({ article }, i) => [article.id, i]));
-  const pairs: LikePairs = { events: [], stories: [] };
-  const hopelessStory = storyThreshold(weighted.length) - HOPELESS;
+  const pairs = new ComparedPairs(weighted.length * CANDIDATES);
   // Articles come in order of time: each meets those before it, and is then posted for those after.
   for (let i = 0; i < weighted.length; i++) {
     const { article } = weighted[i];
     const found = queryOf(article, counts).flatMap((term) => postings.get(term) ?? []);
     for (const id of candidatesOf(article, found, counts, CANDIDATES)) {
       const j = number.get(id);
-      if (j === undefined) continue;
-      const { event, story } = likeness(weighted[j], weighted[i]);
-      if (event > EVENT_THRESHOLD - HOPELESS) pairs.events.push({ a: j, b: i, score: event });
-      if (story > hopelessStory) pairs.stories.push({ a: j, b: i, score: story });
+      if (j !== undefined) pairs.add(j, i, likeness(weighted[j], weighted[i]));
     }
     for (const term of article.keys) postings.set(term, post(postings.get(term), term, article));
-    if (i % 10 === 9) yield { done: 0.1 + (0.5 * i) / weighted.length };
+    if (i % 5 === 4) yield { done: 0.1 + (0.5 * i) / weighted.length };
   }
   return pairs;
 }

@@ -11,6 +11,8 @@ interface WeightedTerms {
 export interface WeightedArticle {
   article: ArticleTerms;
   words: WeightedTerms;
+  /** Of the same words as `words`: their share in the vector of words and pairs. */
+  phraseWords: Float32Array;
   pairs: WeightedTerms;
   title: WeightedTerms;
   opening: WeightedTerms;
@@ -18,23 +20,43 @@ export interface WeightedArticle {
   openingNames: WeightedTerms;
 }
 
-/** Log-odds that two articles tell one event, and that they belong to one story. */
+/** How alike two articles are. */
 export interface Likeness {
+  /** Log-odds that they tell one event, by themselves. */
   event: number;
+  /** Log-odds that they belong to one story. */
   story: number;
+  /** Cosine of their words, 0 to 1. */
+  words: number;
 }
 
-/** Logistic regressions over the cosines of `compare`, fitted on pairs of articles by several outlets. */
-const EVENT = { words: 10.8, pairs: 6.7, crossed: 7.3, opening: 1.8, days: -10.3, base: -5.1 };
+/** Logistic regressions, fitted on pairs of articles by several outlets and of look-alike events. */
+const EVENT = {
+  words: 4,
+  pairs: 7.8,
+  crossed: 4.8,
+  opening: 4,
+  names: 1.7,
+  sameYear: 1.65,
+  otherWeekday: -1.45,
+  days: -7.3,
+  base: -5.4,
+};
 const STORY = { words: 33, names: -11, namesRoot: 5.3, openingNames: 7.4, pairs: 9.4, base: -5.8 };
 
 /** Weighs an article's terms by the library's counts as they stand. */
 export function weigh(article: ArticleTerms, counts: TermCounts): WeightedArticle {
   const rare = (term: number) => rarity(counts, term);
+  const words = weighted(article.words, (term, count) => (1 + Math.log(count)) * rare(term));
+  // Words and pairs in one vector, where rare ones weigh more still, and once is as good as often.
+  const phraseWords = Float32Array.from(article.words.terms, (term) => rare(term) ** 1.5);
+  const pairs = Float32Array.from(article.pairs.terms, (pair) => rarityOfPair(counts, pair) ** 1.5);
+  const length = Math.sqrt(squares(phraseWords) + squares(pairs)) || 1;
   return {
     article,
-    words: weighted(article.words, (term, count) => (1 + Math.log(count)) * rare(term)),
-    pairs: phrases(article, counts),
+    words,
+    phraseWords: phraseWords.map((weight) => weight / length),
+    pairs: { terms: article.pairs.terms, weights: pairs.map((weight) => weight / length) },
     title: weighted(article.title, rare),
     opening: weighted(article.opening, rare),
     names: weighted(article.names, (term, count) => Math.sqrt(count) * rare(term)),
@@ -42,40 +64,58 @@ export function weigh(article: ArticleTerms, counts: TermCounts): WeightedArticl
   };
 }
 
-/** Cosines 0 to 1, and days apart in fortnights (at most 30 days), 0 when either is undated. */
+/** Cosines, 0 to 1, that speak for one event as for one story. */
 export function compare(a: WeightedArticle, b: WeightedArticle) {
-  const dated = a.article.dated && b.article.dated;
-  const names = cosine(a.names, b.names);
+  let words = 0;
+  let phrases = cosine(a.pairs, b.pairs);
+  const [one, other] = [a.words.terms, b.words.terms];
+  for (let i = 0, j = 0; i < one.length && j < other.length; ) {
+    const difference = one[i] - other[j];
+    if (difference === 0) {
+      words += a.words.weights[i] * b.words.weights[j];
+      phrases += a.phraseWords[i++] * b.phraseWords[j++];
+    } else if (difference < 0) i++;
+    else j++;
+  }
+  return { words: Math.min(1, words), pairs: Math.sqrt(Math.min(1, phrases)), names: cosine(a.names, b.names) };
+}
+
+/** What else speaks for or against one event: cosines, 1 for true and 0 for false, days in fortnights. */
+export function compareEvents(a: WeightedArticle, b: WeightedArticle) {
+  const [one, other] = [a.article, b.article];
   return {
-    words: cosine(a.words, b.words),
-    pairs: Math.sqrt(cosine(a.pairs, b.pairs)),
     crossed: (cosine(a.title, b.opening) + cosine(b.title, a.opening)) / 2,
     opening: Math.sqrt(cosine(a.opening, b.opening)),
-    names,
-    namesRoot: Math.sqrt(names),
-    openingNames: Math.sqrt(cosine(a.openingNames, b.openingNames)),
-    days: dated ? Math.min(Math.abs(a.article.day - b.article.day), 30) / 14 : 0,
+    sameYear: one.year && one.year === other.year ? 1 : 0,
+    otherWeekday: one.weekdays && other.weekdays && !(one.weekdays & other.weekdays) ? 1 : 0,
+    // At most 30 days; none when either is undated.
+    days: one.dated && other.dated ? Math.min(Math.abs(one.day - other.day), 30) / 14 : 0,
   };
 }
 
-/** How likely two articles are one event, one story. */
+/** How alike two articles are, whatever others there are. */
 export function likeness(a: WeightedArticle, b: WeightedArticle): Likeness {
   const x = compare(a, b);
+  const y = compareEvents(a, b);
   return {
+    words: x.words,
     event:
       EVENT.base +
       EVENT.words * x.words +
       EVENT.pairs * x.pairs +
-      EVENT.crossed * x.crossed +
-      EVENT.opening * x.opening +
-      EVENT.days * x.days,
+      EVENT.names * x.names +
+      EVENT.crossed * y.crossed +
+      EVENT.opening * y.opening +
+      EVENT.sameYear * y.sameYear +
+      EVENT.otherWeekday * y.otherWeekday +
+      EVENT.days * y.days,
     story:
       STORY.base +
       STORY.words * x.words +
+      STORY.pairs * x.pairs +
       STORY.names * x.names +
-      STORY.namesRoot * x.namesRoot +
-      STORY.openingNames * x.openingNames +
-      STORY.pairs * x.pairs,
+      STORY.namesRoot * Math.sqrt(x.names) +
+      STORY.openingNames * Math.sqrt(cosine(a.openingNames, b.openingNames)),
   };
 }
 
@@ -106,11 +146,8 @@ function cosine(a: WeightedTerms, b: WeightedTerms): number {
   return Math.min(1, sum);
 }
 
-/** Words and pairs in one vector, where rare ones weigh more still, and once is as good as often. */
-function phrases(article: ArticleTerms, counts: TermCounts): WeightedTerms {
-  const rarities = new Map<number, number>();
-  for (const term of article.words.terms) rarities.set(term, rarity(counts, term) ** 1.5);
-  for (const pair of article.pairs.terms) rarities.set(pair, rarityOfPair(counts, pair) ** 1.5);
-  const terms = Int32Array.from(rarities.keys()).sort();
-  return weighted({ terms }, (term) => rarities.get(term) ?? 0);
+function squares(weights: Float32Array): number {
+  let sum = 0;
+  for (const weight of weights) sum += weight * weight;
+  return sum;
 }

@@ -6,7 +6,7 @@ import type { MergeSuggestion, Story } from './story';
 /** What one level of the grouping compared, and what it left apart. */
 export interface LeftApart {
   /** Articles that were compared, by their numbers. */
-  pairs: ScoredPair[];
+  pairs: Iterable<ScoredPair>;
   /** Groups that were left apart, by the number of an article in each. */
   left: ScoredPair[];
   /** Log-odds above which they would be one. */

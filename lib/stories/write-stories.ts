@@ -13,7 +13,7 @@ export function writeStories(
   articles: WeightedArticle[],
   events: Int32Array,
   labels: Int32Array,
-  pairs: ScoredPair[],
+  pairs: Iterable<ScoredPair>,
   earlier: Story[],
 ): Story[] {
   const likest = mostLike(articles.length, labels, pairs);
@@ -82,7 +82,7 @@ export function describeStory(
 }
 
 /** The article of its own story that each is most like, of the pairs compared; -1 when it was compared with none. */
-function mostLike(size: number, labels: Int32Array, pairs: ScoredPair[]): Int32Array {
+function mostLike(size: number, labels: Int32Array, pairs: Iterable<ScoredPair>): Int32Array {
   const likest = new Int32Array(size).fill(-1);
   const highest = new Float64Array(size).fill(Number.NEGATIVE_INFINITY);
   for (const { a, b, score } of pairs) {

@@ -1,0 +1,41 @@
+import type { ScoredPair } from './average-link';
+import type { Likeness } from './likeness';
+
+/** Pairs of articles that were compared, by their numbers, in columns: a large library has half a million. */
+export class ComparedPairs {
+  length = 0;
+  readonly a: Int32Array;
+  readonly b: Int32Array;
+  readonly event: Float32Array;
+  readonly story: Float32Array;
+  readonly words: Float32Array;
+
+  /** @param most how many there can be */
+  constructor(most: number) {
+    this.a = new Int32Array(most);
+    this.b = new Int32Array(most);
+    this.event = new Float32Array(most);
+    this.story = new Float32Array(most);
+    this.words = new Float32Array(most);
+  }
+
+  add(a: number, b: number, { event, story, words }: Likeness): void {
+    const at = this.length++;
+    this.a[at] = a;
+    this.b[at] = b;
+    this.event[at] = event;
+    this.story[at] = story;
+    this.words[at] = words;
+  }
+
+  /** Those whose log-odds are at least `lowest`; may be gone through many times. */
+  scored(by: 'event' | 'story', lowest: number): Iterable<ScoredPair> {
+    const { a, b, length } = this;
+    const scores = this[by];
+    return {
+      *[Symbol.iterator]() {
+        for (let k = 0; k < length; k++) if (scores[k] >= lowest) yield { a: a[k], b: b[k], score: scores[k] };
+      },
+    };
+  }
+}

@@ -1,0 +1,52 @@
+/** What tells one happening from another of its kind: its year and days of the week. */
+export interface Particulars {
+  /** The latest year the article mentions, up to its own; 0 when it mentions none. */
+  year: number;
+  /** Days of the week that its opening names: one bit a day. */
+  weekdays: number;
+}
+
+const OPENING_LENGTH = 700;
+const YEAR = /(?<![\p{L}\p{N}])(?:19|20)\d\d(?![\p{L}\p{N}])/gu;
+/** A Monday, in milliseconds since 1970. */
+const MONDAY = 4 * 864e5;
+
+/** The particulars of a text of `lang` (BCP 47) that was published in `published`, a year. */
+export function particularsOf(text: string, lang: string | null, published: number): Particulars {
+  let year = 0;
+  for (const [digits] of text.matchAll(YEAR)) {
+    const mentioned = Number(digits);
+    if (mentioned > year && mentioned <= published) year = mentioned;
+  }
+  const names = weekdayNames(lang ?? 'en');
+  let weekdays = 0;
+  for (const [word] of text
+    .slice(0, OPENING_LENGTH)
+    .toLowerCase()
+    .matchAll(/\p{L}+/gu)) {
+    const day = names.indexOf(word);
+    if (day >= 0) weekdays |= 1 << day;
+  }
+  return { year, weekdays };
+}
+
+const namesByLang = new Map<string, string[]>();
+
+function weekdayNames(lang: string): string[] {
+  const known = namesByLang.get(lang);
+  if (known) return known;
+  const format = weekdayFormat(lang);
+  const names = Array.from({ length: 7 }, (_, day) => format.format(MONDAY + day * 864e5).toLowerCase());
+  namesByLang.set(lang, names);
+  return names;
+}
+
+function weekdayFormat(lang: string): Intl.DateTimeFormat {
+  const options = { weekday: 'long', timeZone: 'UTC' } as const;
+  try {
+    return new Intl.DateTimeFormat(lang, options);
+  } catch {
+    // A page may call its language anything.
+    return new Intl.DateTimeFormat('en', options);
+  }
+}
