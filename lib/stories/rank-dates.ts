@@ -5,29 +5,36 @@ import { focusOf, isOnSubject, type Subject } from './story-subject';
 
 /** How a telling looks, and what it is then worth: factors, which multiply. Fitted on the days of journalists' timelines. */
 const WORTH: ReadonlyArray<readonly [sign: string, factor: number, holds: (telling: Telling) => boolean]> = [
-  ['tells what was still to come', 0.8, ({ mention }) => mention.role === 'planned'],
-  ['dates words, not what they are about', 0.75, ({ mention }) => mention.role === 'saying'],
-  ['stands beside a turning point', 1.45, ({ mention }) => mention.turning],
-  ['names nothing of what the story is about', 0.7, ({ onSubject }) => !onSubject],
-  ['is told a month later: it mattered', 1.3, ({ age }) => age > MONTH],
-  ['is told in an article that looks back', 1.35, ({ age, retrospective }) => age > WEEK && retrospective],
-  ['is from before the story: background', 0.35, ({ mention, opened }) => opened - mention.last > MONTH],
-  ['is a few days, not one', 0.8, ({ length }) => length > 1 && length <= WEEK],
-  ['is a month or so, not a day', 0.4, ({ length }) => length > WEEK && length <= 2 * MONTH],
+  ['tells what was still to come', 0.9, ({ mention }) => mention.role === 'planned'],
+  ['dates words, not what they are about', 0.9, ({ mention }) => mention.role === 'saying'],
+  ['stands where news tells what is new', 1.3, ({ mention }) => mention.lead],
+  ['stands beside a turning point', 1.4, ({ mention }) => mention.turning],
+  ['names nothing of what the story is about', 0.6, ({ onSubject }) => !onSubject],
+  ['is told a month later: it mattered', 1.15, ({ age }) => age > MONTH],
+  ['is told in an article that looks back', 1.6, ({ age, retrospective }) => age > WEEK && retrospective],
+  ['is from before the story: background', 0.15, ({ mention, opened }) => opened - mention.last > MONTH],
+  ['is a few days, not one', 0.8, ({ length }) => length > 1 && length < WEEK],
+  ['is a week or a month, not a day', 0.4, ({ length }) => length >= WEEK && length <= 2 * MONTH],
   ['is a year or so, not a day', 0.15, ({ length }) => length > 2 * MONTH],
 ];
 const WEEK = 7;
 const MONTH = 30;
-/** An article's telling is worth the root of its focus on the subject, and of this much beside. */
+/** Added to each article's focus on the subject, so that one without it still counts. */
 const UNFOCUSED = 0.1;
 /** The most one article's telling is worth: no single one makes a day. */
-const MOST = 2;
+const MOST = 2.5;
 /** What an article adds to the day it came out, beside the days it tells of. */
-const PUBLISHED = 0.25;
+const PUBLISHED = 0.3;
+/** Several articles that tell of one date are worth more than their sum: times their number to this power. */
+const AGREEMENT = 0.3;
 /** Share of the day before that a day's score loses: news goes on telling yesterday's event. */
 const ECHO = 0.2;
 /** What an echo leaves of it at least. */
 const LEFT = 0.25;
+/** A day among others that matter counts less: over what stands within so many days, beyond a few, to this power. */
+const CROWD = { days: 60, few: 20, power: 0.3 };
+/** How a matter began is what stays of it: the last day of a story loses this much to the first (natural logarithm). */
+const BEGINNING = 0.4;
 
 /** One article's telling of a date. */
 interface Telling {
@@ -47,33 +54,72 @@ interface Telling {
  * by its best telling; a day loses what is an echo of the day before. Arithmetic over what was read: no text is touched.
  */
 export function rankDates(readings: Iterable<ArticleReading>, subject: Subject): Map<string, number> {
-  const told = new Map<string, number>();
-  const days = new Set<number>();
   // One order, so that sums of fractions come out the same.
-  const all = [...readings].sort((a, b) => (a.article < b.article ? -1 : 1));
-  const opened = all.reduce((first, { published }) => Math.min(first, published), Number.POSITIVE_INFINITY);
-  for (const reading of all) {
-    const focus = Math.sqrt(focusOf(reading, subject) + UNFOCUSED);
-    const best = new Map<string, number>([[isoDay(reading.published), 0]]);
-    days.add(reading.published);
+  const articles = [...readings].sort((a, b) => (a.article < b.article ? -1 : 1));
+  const opened = articles.reduce((first, { published }) => Math.min(first, published), Number.POSITIVE_INFINITY);
+  const closed = articles.reduce((last, { published }) => Math.max(last, published), opened);
+  const scores = new Map<string, number>();
+  const days = new Map<number, number>();
+  for (const [date, { worths, day, published }] of tellingsOf(articles, subject, opened)) {
+    const score = worths.reduce((sum, worth) => sum + worth, 0) * worths.length ** AGREEMENT + published * PUBLISHED;
+    if (day === null) scores.set(date, score);
+    else days.set(day, score);
+  }
+  const crowds = crowdsOf(days);
+  for (const [day, score] of days) {
+    const clear = Math.max(score * LEFT, score - ECHO * (days.get(day - 1) ?? 0));
+    const into = Math.min(1, Math.max(0, (day - opened) / Math.max(1, closed - opened)));
+    const crowd = (1 + (crowds.get(day) ?? 0) / CROWD.few) ** CROWD.power;
+    scores.set(isoDay(day), (clear * Math.exp(-BEGINNING * into)) / crowd);
+  }
+  return scores;
+}
+
+interface ToldDate {
+  /** What the telling of each article is worth. */
+  worths: number[];
+  /** Days since 1970; null when the date is longer than a day. */
+  day: number | null;
+  /** How many articles came out on it. */
+  published: number;
+}
+
+function tellingsOf(articles: ArticleReading[], subject: Subject, opened: number): Map<string, ToldDate> {
+  const told = new Map<string, ToldDate>();
+  const dateOf = (date: string, day: number | null) => {
+    const known = told.get(date) ?? { worths: [], day, published: 0 };
+    told.set(date, known);
+    return known;
+  };
+  const usual = articles.reduce((sum, reading) => sum + focusOf(reading, subject), 0) / articles.length;
+  for (const reading of articles) {
+    const focus = Math.sqrt((focusOf(reading, subject) + UNFOCUSED) / (usual + UNFOCUSED));
+    const best = new Map<ToldDate, number>();
     for (const mention of reading.mentions) {
       if (mention.dateAt === null) continue;
-      if (mention.first === mention.last) days.add(mention.first);
-      const date = keyOf(mention);
+      const date = dateOf(keyOf(mention), mention.first === mention.last ? mention.first : null);
       const worth = Math.min(MOST, focus * worthOf(mention, reading, subject, opened));
       best.set(date, Math.max(worth, best.get(date) ?? 0));
     }
-    for (const [date, worth] of best) told.set(date, (told.get(date) ?? 0) + worth);
-    const day = isoDay(reading.published);
-    told.set(day, (told.get(day) ?? 0) + PUBLISHED);
+    for (const [{ worths }, worth] of best) worths.push(worth);
+    dateOf(isoDay(reading.published), reading.published).published++;
   }
-  const scores = new Map(told);
-  for (const day of days) {
-    const score = told.get(isoDay(day)) ?? 0;
-    const before = told.get(isoDay(day - 1)) ?? 0;
-    scores.set(isoDay(day), Math.max(score * LEFT, score - ECHO * before));
+  return told;
+}
+
+/** What stands in the weeks around each day, its own score included. */
+function crowdsOf(scores: ReadonlyMap<number, number>): Map<number, number> {
+  const days = [...scores].sort((a, b) => a[0] - b[0]);
+  const crowds = new Map<number, number>();
+  let from = 0;
+  let to = 0;
+  let sum = 0;
+  for (const [day] of days) {
+    for (; to < days.length && days[to][0] <= day + CROWD.days; to++) sum += days[to][1];
+    for (; days[from][0] < day - CROWD.days; from++) sum -= days[from][1];
+    crowds.set(day, sum);
   }
-  return scores;
+  return crowds;
 }
 
 /** A date as scores are kept by: a day by its plain value, whatever the text adds to it ("about", "an evening"). */

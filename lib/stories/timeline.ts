@@ -50,7 +50,7 @@ export interface Timeline {
 /** Of an event without a date of its own, that stands on the day its article came out. */
 const UNDATED = 0.5;
 /** What an event keeps of the score of its date, whatever else is told of that date. */
-const SHARE_OF_NONE = 0.3;
+const SHARE_OF_NONE = 0.1;
 
 /** A timeline in the making: what each article tells, by date. `addToTimeline` changes it. */
 export interface TimelineDraft {
