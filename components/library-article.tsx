@@ -143,6 +143,11 @@ function FoundArticle(props: LibraryArticleProps & { saved: Exclude<LibraryArtic
         ) : (
           <section class="library-none">
             <h1>{entry.title}</h1>
+            {props.note && (
+              <p class="own-note" dir="auto">
+                {props.note}
+              </p>
+            )}
             <p>{t('textNotSaved')}</p>
             <a class="button button-main" href={entry.url} target="_blank" rel="noopener noreferrer">
               {t('openOriginal')}

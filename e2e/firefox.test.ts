@@ -1,20 +1,27 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type FirefoxLab, launchFirefox } from './firefox';
+import { type FirefoxLab, launchFirefox, poll } from './firefox';
 import { type News, startNews } from './news';
-import { DEFAULT_SAMPLE } from './samples';
+import { DEFAULT_SAMPLE, SAMPLES } from './samples';
 
 /** The main journey once more in Firefox: what differs there is the injection, the popup, the event page, the storage. */
 let news: News;
 let lab: FirefoxLab;
 let profile: string;
+let downloads: string;
+
+/** Another article on the story of the default sample. */
+const OTHER = SAMPLES.filter(({ story, url }) => story === DEFAULT_SAMPLE.story && url !== DEFAULT_SAMPLE.url)[0];
 
 beforeAll(async () => {
   profile = mkdtempSync(join(tmpdir(), 'throughline-firefox-'));
+  downloads = join(profile, 'downloads');
+  mkdirSync(downloads);
   news = await startNews();
-  lab = await launchFirefox(news.port, profile);
+  lab = await launchFirefox(news.port, profile, downloads);
 }, 120_000);
 
 afterAll(async () => {
@@ -22,6 +29,17 @@ afterAll(async () => {
   await news?.close();
   rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
 });
+
+/** Waits until the page's text says so. */
+const says = (page: Page, text: string) =>
+  poll(`“${text}”`, () => page.evaluate((wanted) => document.body.textContent.includes(wanted), text));
+
+/** Presses the button or link of that name. */
+async function press(page: Page, name: string): Promise<void> {
+  const found = `::-p-aria([name="${name}"])`;
+  const element = await page.waitForSelector(found);
+  await element?.click();
+}
 
 it('reads, leads to a fact, saves, lists and filters', async () => {
   const page = await lab.visit(DEFAULT_SAMPLE.url);
@@ -42,3 +60,57 @@ it('reads, leads to a fact, saves, lists and filters', async () => {
   await library.type('input[type=search]', 'zzzz');
   await library.waitForSelector('.library-none');
 }, 120_000);
+
+it('searches texts, highlights, backs up, restores, and groups stories in its worker', async () => {
+  const page = await lab.visit(OTHER.url);
+  await lab.clickButton(page);
+  expect(await lab.popupText('.article-header h1')).toBe(OTHER.title);
+  await lab.popupText('[data-save="unsaved"]');
+  await lab.inPopup(`document.querySelector('[data-save="unsaved"]').click()`);
+  expect(await lab.popupText('[data-save="saved"]')).toContain('Saved');
+
+  const library = await lab.openOwnPage('options.html');
+  await says(library, '2 articles');
+  const [word] = OTHER.expected.opens.split(/\W+/).sort((a, b) => b.length - a.length);
+  await library.type('input[type=search]', `${word} `);
+  await library.waitForSelector('.row-facts mark');
+  await library.click('.library-row h2 a');
+  await library.waitForSelector('[data-block="0"]');
+  await library.keyboard.press('h');
+  await library.waitForSelector('[role="toolbar"][aria-label="Highlight"]');
+  await library.keyboard.press('2');
+  await library.waitForSelector('.highlight-item');
+
+  const transfer = await lab.openOwnPage('options.html#/transfer');
+  await press(transfer, 'Back up everything');
+  const name = await poll('the backup', async () => readdirSync(downloads).find((file) => file.endsWith('.json')));
+  await says(transfer, 'The backup is in your downloads.');
+  const backup = join(downloads, name ?? '');
+  expect(JSON.parse(readFileSync(backup, 'utf8'))).toMatchObject({ count: 2, skipped: 0 });
+
+  const emptied = await lab.openOwnPage('options.html');
+  for (const { title } of [OTHER, DEFAULT_SAMPLE]) await press(emptied, `Remove “${title}”`);
+  await says(emptied, 'Your library is empty');
+  // Nothing of the stories is left either: the worker has to make them.
+  await emptied.evaluate(async () => {
+    const request = indexedDB.open('throughline');
+    await new Promise((resolve) => request.addEventListener('success', resolve));
+    const names = ['stories', 'storyTerms', 'storyCounts', 'storyPostings'];
+    const clearing = request.result.transaction(names, 'readwrite');
+    for (const store of names) clearing.objectStore(store).clear();
+    await new Promise((resolve) => clearing.addEventListener('complete', resolve));
+    request.result.close();
+  });
+
+  const input = await transfer.waitForSelector('input[type=file][accept=".json"]');
+  // Firefox takes files for inputs that are on the page, as these are; Puppeteer's type knows only plain elements.
+  await (await input?.toElement('input'))?.uploadFile(backup);
+  await says(transfer, '2 articles are added');
+  await press(transfer, 'Restore');
+  await says(transfer, '2 articles were added.');
+  const highlights = await lab.openOwnPage('options.html#/highlights');
+  await highlights.waitForSelector('.highlight-source');
+  const stories = await lab.openOwnPage('options.html#/stories');
+  await stories.waitForSelector('.story-row');
+  await says(stories, '2 articles');
+}, 180_000);

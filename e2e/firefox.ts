@@ -18,7 +18,7 @@ export interface FirefoxLab {
   visit(url: string): Promise<Page>;
   /** Opens a page of the extension in a tab. */
   openOwnPage(path: string): Promise<Page>;
-  /** Clicks the real toolbar button while `page` is in front. */
+  /** Clicks the real toolbar button while `page` is in front; a popup that is still open is closed first. */
   clickButton(page: Page): Promise<void>;
   /** Runs the body of a function in the popup, and returns its result (plain data). */
   inPopup<T>(body: string): Promise<T>;
@@ -27,7 +27,8 @@ export interface FirefoxLab {
   close(): Promise<void>;
 }
 
-export async function launchFirefox(newsPort: number, profile?: string): Promise<FirefoxLab> {
+/** @param downloads folder that files are saved to, without a question */
+export async function launchFirefox(newsPort: number, profile: string, downloads: string): Promise<FirefoxLab> {
   const executablePath = findBrowser('firefox');
   if (!executablePath) throw new Error('No Firefox was found: install the package "firefox-esr", or set FIREFOX_PATH.');
   const browser = await launch({
@@ -44,6 +45,9 @@ export async function launchFirefox(newsPort: number, profile?: string): Promise
       'network.proxy.ssl': '127.0.0.1',
       'network.proxy.ssl_port': newsPort,
       'network.proxy.allow_hijacking_localhost': true,
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloads,
+      'browser.download.useDownloadDir': true,
       'dom.security.https_first': false,
       'dom.security.https_first_schemeless': false,
       'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: UUID }),
@@ -74,6 +78,12 @@ export async function launchFirefox(newsPort: number, profile?: string): Promise
     openOwnPage: (path) => visit(`moz-extension://${UUID}/${path}`),
     async clickButton(page) {
       await page.bringToFront();
+      await chrome(`new Promise((closed) => {
+        const panel = document.querySelector('.webextension-popup-browser')?.closest('panel');
+        if (!panel) return closed();
+        panel.addEventListener('popuphidden', () => closed(), { once: true });
+        panel.hidePopup();
+      })`);
       await chrome(`document.getElementById('${WIDGET}-BAP').click()`);
     },
     inPopup,
@@ -139,7 +149,7 @@ function popupScript(body: string): string {
 }
 
 /** Asks until the answer is neither empty nor an error. */
-async function poll<T>(what: string, ask: () => Promise<T>): Promise<T> {
+export async function poll<T>(what: string, ask: () => Promise<T>): Promise<T> {
   const end = Date.now() + PATIENCE_MS;
   for (;;) {
     const answer = await ask().catch(() => null);
