@@ -1,9 +1,13 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import type { ExportFormat } from '../lib/library/export-files';
+import type { PictureStorage } from '../lib/library/pictures';
+import { formatBytes } from './format';
 import { Icon, type IconName } from './icon';
 import { LibraryBar } from './library-shell';
 import { type MessageKey, useLanguage } from './messages';
 import { type TransferEnd, TransferJobView } from './transfer-job';
+import './settings-page.css';
 import './transfer-page.css';
 
 export type TransferKind = 'backup' | 'export' | 'restore' | 'import';
@@ -20,7 +24,9 @@ export type TransferJob = { kind: TransferKind } & (
 
 interface TransferPageProps {
   job: TransferJob | null;
-  onBackUp(): void;
+  /** The pictures that a backup can hold; null when none are kept. */
+  pictures: PictureStorage | null;
+  onBackUp(withPictures: boolean): void;
   onExport(format: ExportFormat): void;
   onRestoreFile(file: File): void;
   onImportFile(file: File): void;
@@ -36,8 +42,9 @@ const FORMATS: { format: ExportFormat; label: MessageKey }[] = [
 
 /** Everything in and out: backup and restore, exports, and imports from other services. */
 export function TransferPage(props: TransferPageProps) {
-  const { job } = props;
-  const { t } = useLanguage();
+  const { job, pictures } = props;
+  const { t, plural, locale } = useLanguage();
+  const [withPictures, setWithPictures] = useState(false);
   const isBusy = job?.step === 'running';
   const jobOf = (...kinds: TransferKind[]) =>
     job && kinds.includes(job.kind) && <TransferJobView job={job} onDismiss={props.onDismiss} />;
@@ -58,8 +65,23 @@ export function TransferPage(props: TransferPageProps) {
           {jobOf('import')}
         </Section>
         <Section icon="save" title="backupTitle" text="backupText">
+          {pictures && (
+            <label class="settings-check">
+              <input
+                type="checkbox"
+                checked={withPictures}
+                onChange={(event) => setWithPictures(event.currentTarget.checked)}
+              />
+              {plural('withPictures', pictures.pictures, formatBytes(pictures.bytes, locale))}
+            </label>
+          )}
           <div class="transfer-buttons">
-            <button type="button" class="button button-main" disabled={isBusy} onClick={props.onBackUp}>
+            <button
+              type="button"
+              class="button button-main"
+              disabled={isBusy}
+              onClick={() => props.onBackUp(withPictures)}
+            >
               {t('backUpNow')}
             </button>
             <FileButton label="chooseBackup" accept=".json" isBusy={isBusy} onFile={props.onRestoreFile} />

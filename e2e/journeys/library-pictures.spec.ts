@@ -141,6 +141,30 @@ test('turned off, nothing is fetched any more, the permission is given back, and
   expect(news.requests.filter((address) => address.endsWith('.png'))).toEqual([]);
 });
 
+test('a backup brings the pictures back, if it is to hold them', async ({ own, news, settings }) => {
+  const tab = await visitFerry(own, news);
+  await own.pressShortcut(tab, 'S');
+  await settings.bringToFront();
+  await expect(settings.getByText('2 pictures are kept')).toBeVisible();
+  await settings.getByRole('link', { name: 'Back up, restore, import, export' }).click();
+  await settings.getByRole('checkbox', { name: 'With the 2 pictures that are kept' }).check();
+  const download = settings.waitForEvent('download');
+  await settings.getByRole('button', { name: 'Back up everything' }).click();
+  const backup = await (await download).path();
+
+  await own.wipe();
+  const library = await own.openLibrary('#/transfer');
+  await library.getByLabel('Restore a backup').setInputFiles(backup);
+  await expect(library.getByText('2 pictures are kept with their articles')).toBeVisible();
+  news.requests.length = 0;
+  await library.getByRole('button', { name: 'Restore', exact: true }).click();
+  await expect(library.getByText('1 article was added. 2 pictures are kept.')).toBeVisible();
+  await library.getByRole('link', { name: 'Library', exact: true }).click();
+  await library.getByRole('link', { name: TITLE, exact: true }).click();
+  await expect(library.locator('.article-text img')).toHaveCount(2);
+  expect(news.requests).toEqual([]);
+});
+
 test('pictures of what was saved before can be fetched later', async ({ own, news }) => {
   const tab = await visitFerry(own, news);
   await own.pressShortcut(tab, 'S');

@@ -10,7 +10,7 @@ import { findIds } from '../../lib/library/find';
 import type { ExportContents } from '../../lib/library/import/imported';
 import { EVERYTHING } from '../../lib/library/query';
 import { openAsFound } from '../../lib/library/rescue';
-import { planRestore, restoreBackup } from '../../lib/library/restore';
+import { planRestore, type RestoreReport, restoreBackup } from '../../lib/library/restore';
 import { change, language, library } from './app';
 import { download } from './download';
 import { readInWorker } from './import-reader';
@@ -50,14 +50,15 @@ function progress(done: number, share: number | null): void {
 
 const today = () => new Date().toISOString().slice(0, 10);
 
-/** Everything in one file. */
-export function backUp(): Promise<void> {
+/** Everything in one file; the kept pictures only on demand, which may be many times as much as all the rest. */
+export function backUp({ withPictures = false } = {}): Promise<void> {
   return run('backup', async (signal) => {
     const at = Date.now();
     const stream = backupStream(library, {
       now: at,
       signal,
       progress: ({ done, total }) => progress(done, total ? done / total : 1),
+      pictures: withPictures ? library : undefined,
     });
     const file = await new Response(stream).blob();
     download(`throughline-${today()}.json`, new Blob([file], { type: 'application/json' }));
@@ -105,12 +106,13 @@ export function lookAtBackup(file: Blob): Promise<void> {
       language.plural('restoreAdds', plan.added),
       language.plural('restoreUpdates', plan.updated),
       language.plural('restoreKeeps', plan.unchanged),
+      ...(plan.pictures ? [language.plural('restorePictures', plan.pictures)] : []),
     ];
     return {
       kind: 'restore',
       step: 'asking',
       counts: plan.damaged.length ? [...counts, language.plural('restoreDamaged', plan.damaged.length)] : counts,
-      action: plan.added + plan.updated > 0 ? language.t('restoreNow') : null,
+      action: plan.added + plan.updated + plan.pictures > 0 ? language.t('restoreNow') : null,
       onGo: () => void restore(file),
     };
   });
@@ -123,11 +125,16 @@ function restore(file: Blob): Promise<void> {
       signal,
       progress: (share, { added, updated, unchanged }) => progress(added + updated + unchanged, share),
     });
-    return { kind: 'restore', step: 'done', said: doneReport(report), skipped: report.damaged.map(damagedLine) };
+    return { kind: 'restore', step: 'done', said: restored(report), skipped: report.damaged.map(damagedLine) };
   });
 }
 
 const damagedLine = (line: number) => ({ row: language.t('fileLine', line), reason: language.t('import_damaged') });
+
+const restored = (report: RestoreReport) =>
+  [doneReport(report), report.pictures ? language.plural('broughtPictures', report.pictures) : '']
+    .filter(Boolean)
+    .join(' ');
 
 const doneReport = ({ added, updated, unchanged }: { added: number; updated: number; unchanged: number }) =>
   [

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { articleSchema } from '../article/article-schema';
 import { factsSchema } from '../facts/facts-schema';
 import { FileError } from './file-error';
+import { type PictureLine, pictureLineSchema } from './pictures-backup';
 import { entrySchema, highlightSchema, noteSchema } from './records';
 import { type StoryLine, storyLineSchema } from './stories-backup';
 
@@ -16,11 +17,15 @@ import { type StoryLine, storyLineSchema } from './stories-backup';
  *     ,{"decision":{…}}
  *     ,{"timeline":{…}}
  *     ,{"person":{…}}
+ *     ],"pictures":[
+ *     {"picture":{"article":"1","src":"https://…","data":"…"}}
  *     ],"count":2,"skipped":0}
  *
- * Each article, story, decision, edited event and joined or parted person is one line, all but the first of a list with
- * a comma before it; times are milliseconds since 1970, in UTC, unless they are ISO 8601 strings. `skipped` counts records that were damaged when the backup was written. Readers must refuse
- * a higher `version`, and pass over fields they do not know.
+ * Each article, story, decision, edited event, joined or parted person, and picture is one line, all but the first of a
+ * list with a comma before it; times are milliseconds since 1970, in UTC, unless they are ISO 8601 strings. The pictures, in
+ * Base64 and under the id that their article has in the file, are there only where the reader wanted them in it. `skipped`
+ * counts records that were damaged when the backup was written. Readers must refuse a higher `version`, and pass over
+ * fields and lists they do not know.
  */
 export const BACKUP_FORMAT = 'throughline-backup';
 export const BACKUP_VERSION = 1;
@@ -42,8 +47,9 @@ const headerSchema = v.object({
   articles: v.tuple([]),
 });
 
-/** The line between the two parts. */
+/** The lines between the parts. */
 export const STORIES = '],"stories":[';
+export const PICTURES = '],"pictures":[';
 
 const WEB_ADDRESS = /^(?:https?|file):/i;
 /** No article is as long as this, with all that belongs to it. */
@@ -52,6 +58,7 @@ const LONGEST_LINE = 64 * 2 ** 20;
 export type BackupLine =
   | { kind: 'article'; record: BackupRecord; size: number }
   | { kind: 'story'; line: StoryLine; size: number }
+  | { kind: 'picture'; line: PictureLine; size: number }
   /** A record that does not have the shape of one: `line` is its number in the file. */
   | { kind: 'damaged'; line: number; size: number };
 
@@ -62,15 +69,16 @@ export type BackupLine =
 export async function* readBackup(file: Blob): AsyncGenerator<BackupLine> {
   if (!file.size) throw new FileError('empty');
   let number = 0;
-  let part: 'articles' | 'stories' | 'end' = 'articles';
+  let part: 'articles' | 'stories' | 'pictures' | 'end' = 'articles';
   for await (const line of linesOf(file)) {
     number++;
     if (number === 1) checkHeader(line);
     else if (line.startsWith(STORIES)) part = 'stories';
+    else if (line.startsWith(PICTURES)) part = 'pictures';
     else if (line.startsWith(']')) part = 'end';
     else if (line.trim() && part !== 'end') {
       const value = parseJson(line.replace(/^,/, ''));
-      yield (part === 'articles' ? articleLine(value, line.length) : storyLine(value, line.length)) ?? {
+      yield READERS[part](value, line.length) ?? {
         kind: 'damaged',
         line: number,
         size: line.length,
@@ -90,6 +98,13 @@ function storyLine(value: unknown, size: number): BackupLine | null {
   const { success, output } = v.safeParse(storyLineSchema, value);
   return success ? { kind: 'story', line: output, size } : null;
 }
+
+function pictureLine(value: unknown, size: number): BackupLine | null {
+  const { success, output } = v.safeParse(pictureLineSchema, value);
+  return success ? { kind: 'picture', line: output, size } : null;
+}
+
+const READERS = { articles: articleLine, stories: storyLine, pictures: pictureLine };
 
 function checkHeader(line: string): void {
   const header = v.safeParse(headerSchema, parseJson(`${line.replace(/^\ufeff/, '')}]}`));

@@ -40,9 +40,15 @@ describe('a backup', () => {
     await removeArticles(library, [7], 200);
     const backup = await backupOf(library);
     const other = emptyLibrary();
-    expect(await planRestore(other, backup)).toEqual({ added: 29, updated: 0, unchanged: 0, damaged: [] });
+    expect(await planRestore(other, backup)).toEqual({ added: 29, updated: 0, unchanged: 0, pictures: 0, damaged: [] });
     expect(await countEntries(other)).toBe(0);
-    expect(await restoreBackup(other, backup, asIs)).toEqual({ added: 29, updated: 0, unchanged: 0, damaged: [] });
+    expect(await restoreBackup(other, backup, asIs)).toEqual({
+      added: 29,
+      updated: 0,
+      unchanged: 0,
+      pictures: 0,
+      damaged: [],
+    });
     for (const table of ['entries', 'bodies', 'facts', 'highlights', 'notes'] as const) {
       const kept = (rows: unknown[]) => rows.filter((row) => !(row instanceof Object && 'id' in row && row.id === 7));
       expect(await other.table(table).toArray()).toEqual(kept(await library.table(table).toArray()));
@@ -93,7 +99,7 @@ describe('a backup', () => {
     await changeEntries(ours, [id], { favourite: true, addTags: ['ours'] }, 30);
     await setNote(ours, id, 'Our note', 60);
     const report = await restoreBackup(ours, await backupOf(theirs), asIs);
-    expect(report).toEqual({ added: 0, updated: 1, unchanged: 0, damaged: [] });
+    expect(report).toEqual({ added: 0, updated: 1, unchanged: 0, pictures: 0, damaged: [] });
     const saved = await getArticle(ours, id);
     expect(saved?.entry).toMatchObject({ title: 'Newer', savedAt: 10, state: 'archived', favourite: true });
     expect(saved?.entry.tags).toEqual(['theirs', 'ours']);
@@ -142,7 +148,7 @@ describe('a backup that is not right', () => {
     lines[6] = lines[6].replace('{"entry":{', '{"__proto__":{"polluted":1},"entry":{"__proto__":{"polluted":1},');
     const library = emptyLibrary();
     const report = await restoreBackup(library, new Blob([lines.join('\n')]), asIs);
-    expect(report).toEqual({ added: 28, updated: 0, unchanged: 0, damaged: [4, 6] });
+    expect(report).toEqual({ added: 28, updated: 0, unchanged: 0, pictures: 0, damaged: [4, 6] });
     expect(Object.keys((await listEntries(library)).entries[0])).not.toContain('polluted');
   });
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { BACKUP_FORMAT, BACKUP_VERSION, type BackupRecord, STORIES } from './backup-format';
+import { BACKUP_FORMAT, BACKUP_VERSION, type BackupRecord, PICTURES, STORIES } from './backup-format';
 import { reading, writing } from './open';
+import { pictureLines } from './pictures-backup';
 import { bodySchema, entrySchema, factsRecordSchema, highlightSchema, noteSchema, parseRecords } from './records';
 import type { ReadableLibrary } from './rescue';
 import type { Library } from './schema';
@@ -23,7 +24,13 @@ export interface BackupProgress {
  */
 export function backupStream(
   library: ReadableLibrary,
-  options: { now: number; signal?: AbortSignal; progress?: (progress: BackupProgress) => void },
+  options: {
+    now: number;
+    signal?: AbortSignal;
+    progress?: (progress: BackupProgress) => void;
+    /** The library whose kept pictures go into it, too. */
+    pictures?: Library;
+  },
 ): ReadableStream<Uint8Array<ArrayBuffer>> {
   const pieces = backupPieces(library, options);
   const encoder = new TextEncoder();
@@ -41,7 +48,7 @@ export function backupStream(
 
 async function* backupPieces(
   library: ReadableLibrary,
-  { now, signal, progress }: Parameters<typeof backupStream>[1],
+  { now, signal, progress, pictures }: Parameters<typeof backupStream>[1],
 ): AsyncGenerator<string> {
   const header = { format: BACKUP_FORMAT, version: BACKUP_VERSION, exportedAt: new Date(now).toISOString() };
   yield `${JSON.stringify(header).slice(0, -1)},"articles":[\n`;
@@ -66,6 +73,15 @@ async function* backupPieces(
     if (!slice.lines.length) continue;
     yield (first ? '' : ',') + slice.lines.map((line) => `${JSON.stringify(line)}\n`).join(',');
     first = false;
+  }
+  if (pictures) {
+    yield `${PICTURES}\n`;
+    let isFirst = true;
+    for await (const line of pictureLines(pictures)) {
+      signal?.throwIfAborted();
+      yield `${isFirst ? '' : ','}${JSON.stringify(line)}\n`;
+      isFirst = false;
+    }
   }
   yield `],"count":${count},"skipped":${skipped}}\n`;
 }

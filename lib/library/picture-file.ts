@@ -80,7 +80,8 @@ async function readAtMost(response: Response, room: number): Promise<Uint8Array<
   return chunks;
 }
 
-function pictureOf(chunks: Uint8Array<ArrayBuffer>[]): Blob | null {
+/** A picture of these bytes; null when they are none of a kind that is kept. */
+export function pictureOf(chunks: Uint8Array<ArrayBuffer>[]): Blob | null {
   const start = new Uint8Array(12);
   let at = 0;
   for (const chunk of chunks) {

@@ -1,9 +1,18 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
+import { backupStream } from './backup';
 import { fetchWaitingPictures } from './fetch-pictures';
 import { type Fetch, fetchPicture } from './picture-file';
-import { countWithoutPictures, deletePictures, pictureStorage, picturesOf, wantAllPictures } from './pictures';
+import {
+  countWithoutPictures,
+  deletePictures,
+  type KeptPictures,
+  pictureStorage,
+  picturesOf,
+  wantAllPictures,
+} from './pictures';
 import { KEPT_FOR_MS, purgeRemoved, removeArticles, restoreArticles } from './remove';
+import { planRestore, restoreBackup } from './restore';
 import { emptyLibrary, keep, SAMPLE_PICTURE } from './sample-library';
 import type { Library } from './schema';
 
@@ -180,6 +189,61 @@ describe('offline pictures', () => {
     await fetchWaitingPictures(library, { fetch, mayFetch: async () => true });
     expect(await library.pictures.count()).toBe(0);
     expect(await library.pictureSets.count()).toBe(0);
+  });
+});
+
+describe('a backup with pictures', () => {
+  const asIs = { sanitize: (html: string) => html };
+  const backupOf = (library: Library, pictures?: Library) =>
+    new Response(backupStream(library, { now: 0, pictures })).blob();
+
+  async function illustrated() {
+    const library = emptyLibrary();
+    const id = await keep(library, 'one', ['One.'], { html: img('a.png', 'b.png'), withPictures: true });
+    const gone = await keep(library, 'gone', ['Gone.'], { html: img('c.png'), withPictures: true });
+    await fetchWaitingPictures(library, web());
+    await removeArticles(library, [gone], 1000);
+    return { library, id };
+  }
+
+  it('brings them to another library, where the article may have another id', async () => {
+    const { library, id } = await illustrated();
+    const other = emptyLibrary();
+    await keep(other, 'own', ['Mine.']);
+    const backup = await backupOf(library, library);
+    expect(await planRestore(other, backup)).toMatchObject({ added: 1, pictures: 2, damaged: [] });
+    expect(await restoreBackup(other, backup, asIs)).toMatchObject({ added: 1, pictures: 2, damaged: [] });
+    const restored = await picturesOf(other, 2);
+    expect(restored.state).toBe('kept');
+    const bytes = ({ files }: KeptPictures) => Promise.all(files.map(({ file }) => file.text()));
+    expect(await bytes(restored)).toEqual(await bytes(await picturesOf(library, id)));
+    expect(await pictureStorage(other)).toMatchObject({ articles: 1, pictures: 2, bytes: 24 });
+    expect(await planRestore(other, backup)).toMatchObject({ added: 0, pictures: 0 });
+    expect(await restoreBackup(other, backup, asIs)).toMatchObject({ pictures: 0, unchanged: 1 });
+  });
+
+  it('brings back those that were deleted, to articles that are there', async () => {
+    const { library, id } = await illustrated();
+    const backup = await backupOf(library, library);
+    await deletePictures(library);
+    expect(await planRestore(library, backup)).toMatchObject({ added: 0, updated: 0, pictures: 2 });
+    await restoreBackup(library, backup, asIs);
+    expect(await sourcesOf(library, id)).toHaveLength(2);
+  });
+
+  it('keeps nothing that is no picture', async () => {
+    const { library } = await illustrated();
+    const text = await (await backupOf(library, library)).text();
+    const hostile = text.replace(/"data":"[^"]*"/, `"data":"${btoa('<svg onload=alert(1)>')}"`);
+    const broken = hostile.replace(/"data":"iVB[^"]*"/, '"data":"%%%"');
+    const other = emptyLibrary();
+    expect(await restoreBackup(other, new Blob([broken]), asIs)).toMatchObject({ pictures: 0, damaged: { length: 1 } });
+    expect(await other.pictures.count()).toBe(0);
+  });
+
+  it('holds none unless they are asked for', async () => {
+    const { library } = await illustrated();
+    expect(await (await backupOf(library)).text()).not.toContain('"picture"');
   });
 });
 

@@ -1,6 +1,7 @@
 import { type BackupRecord, readBackup } from './backup-format';
 import { compareWithLibrary, type MergeCounts, mergeIntoLibrary } from './merge-into';
 import { reading } from './open';
+import { restorePicture } from './pictures-backup';
 import { entrySchema, parseRecords } from './records';
 import type { Library } from './schema';
 import { slicesOf } from './slices';
@@ -8,6 +9,8 @@ import { restoreStories, type StoryLine } from './stories-backup';
 
 /** What a restore did, or would do. */
 export interface RestoreReport extends MergeCounts {
+  /** Pictures that are kept with them. */
+  pictures: number;
   /** Numbers of the lines that could not be read. */
   damaged: number[];
 }
@@ -49,7 +52,7 @@ async function goThrough(
   { sanitize, signal, progress }: RestoreOptions,
   apply: boolean,
 ): Promise<RestoreReport> {
-  const report: RestoreReport = { added: 0, updated: 0, unchanged: 0, damaged: [] };
+  const report: RestoreReport = { added: 0, updated: 0, unchanged: 0, pictures: 0, damaged: [] };
   let read = 0;
   let slice = new Map<string, BackupRecord>();
   const finishSlice = async () => {
@@ -62,7 +65,8 @@ async function goThrough(
     report.unchanged += outcome.unchanged;
     progress?.(Math.min(1, read / file.size), report);
   };
-  const stories = new StoryRestorer(library);
+  const ids = new ArticleIds(library);
+  const stories = new StoryRestorer(library, ids);
   for await (const line of readBackup(file)) {
     read += line.size;
     if (line.kind === 'story') {
@@ -70,12 +74,20 @@ async function goThrough(
       if (apply) await stories.add(line.line);
       continue;
     }
+    if (line.kind === 'picture') {
+      if (slice.size) await finishSlice();
+      signal?.throwIfAborted();
+      const idOf = await ids.finder();
+      if (await restorePicture(library, line.line, idOf(line.line.picture.article), apply)) report.pictures++;
+      progress?.(Math.min(1, read / file.size), report);
+      continue;
+    }
     if (line.kind === 'damaged') {
       report.damaged.push(line.line);
       continue;
     }
     const { record } = line;
-    if (apply) stories.urls.set(String(record.entry.id), record.entry.canonicalUrl);
+    ids.urls.set(String(record.entry.id), record.entry.canonicalUrl);
     // One address twice in a slice would be added twice.
     if (slice.has(record.entry.canonicalUrl)) await finishSlice();
     const article = record.article && { ...record.article, html: sanitize(record.article.html) };
@@ -87,14 +99,30 @@ async function goThrough(
   return report;
 }
 
-/** Restores stories a slice at a time, when the articles are in: their ids here may be others than in the file. */
-class StoryRestorer {
+/** The articles of a file by their ids there; those here may be others. To be asked when the articles are in. */
+class ArticleIds {
   /** Address of each article of the file, by its id there. */
   readonly urls = new Map<string, string>();
-  private ids: Map<string, string> | null = null;
-  private lines: StoryLine[] = [];
+  private here: Map<string, number> | null = null;
 
   constructor(private readonly library: Library) {}
+
+  /** Finds the id here of an article of the file; null for one that is not here. */
+  async finder(): Promise<(id: string) => number | null> {
+    this.here ??= await idsByUrl(this.library, [...this.urls.values()]);
+    const here = this.here;
+    return (id) => here.get(this.urls.get(id) ?? '') ?? null;
+  }
+}
+
+/** Restores stories a slice at a time. */
+class StoryRestorer {
+  private lines: StoryLine[] = [];
+
+  constructor(
+    private readonly library: Library,
+    private readonly ids: ArticleIds,
+  ) {}
 
   async add(line: StoryLine): Promise<void> {
     this.lines.push(line);
@@ -103,19 +131,17 @@ class StoryRestorer {
 
   async finish(): Promise<void> {
     if (!this.lines.length) return;
-    this.ids ??= await idsByUrl(this.library, [...this.urls.values()]);
-    const ids = this.ids;
-    const idOf = (id: string) => ids.get(this.urls.get(id) ?? '') ?? null;
-    await restoreStories(this.library, this.lines, idOf);
+    const idOf = await this.ids.finder();
+    await restoreStories(this.library, this.lines, (id) => idOf(id)?.toString() ?? null);
     this.lines = [];
   }
 }
 
-async function idsByUrl(library: Library, urls: readonly string[]): Promise<Map<string, string>> {
-  const ids = new Map<string, string>();
+async function idsByUrl(library: Library, urls: readonly string[]): Promise<Map<string, number>> {
+  const ids = new Map<string, number>();
   for (const slice of slicesOf(urls)) {
     const rows = await reading(() => library.entries.where('canonicalUrl').anyOf(slice).toArray());
-    for (const { id, canonicalUrl } of parseRecords(entrySchema, rows).records) ids.set(canonicalUrl, String(id));
+    for (const { id, canonicalUrl } of parseRecords(entrySchema, rows).records) ids.set(canonicalUrl, id);
   }
   return ids;
 }
