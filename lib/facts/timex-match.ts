@@ -106,6 +106,9 @@ interface ReadNumber {
   to: number;
 }
 
+// No number that tells a time has more; and a text of nothing but number words is read in linear time.
+const MAX_WORDS = 8;
+
 /** A number in digits or words that starts at token `from`: `22`, `2 1/2`, `twenty-four`, `two and a half`, `a dozen`. */
 export function readNumber(tokens: readonly Token[], from: number): ReadNumber | null {
   const first = tokens[from];
@@ -121,7 +124,7 @@ export function readNumber(tokens: readonly Token[], from: number): ReadNumber |
   let total = 0;
   let group = word;
   let year = false;
-  for (; ; to++) {
+  for (; to < from + MAX_WORDS; to++) {
     const next = neighbourValue(tokens, to, 'NUMBER');
     if (next === null) break;
     if (next === 100 || next === 12) group *= next;

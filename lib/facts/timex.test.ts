@@ -227,6 +227,13 @@ describe('findTimexes, whatever the text', () => {
     fc.string(),
   );
 
+  it.each(['hundred ', 'May ', 'one and a half ', '1, ', "'82 "])(
+    'gets to the end of a text of nothing but %j',
+    (words) => {
+      expect(findTimexes([words.repeat(50_000)], { publishedAt: '2025-03-12', lang: 'en' })).toHaveLength(1);
+    },
+  );
+
   it('spans lie inside the text, in order, apart, and values are EDTF', () => {
     fc.assert(
       fc.property(fc.array(texts, { maxLength: 3 }), published, (blocks, publishedAt) => {
