@@ -1,6 +1,6 @@
 import { parseEdtf } from '../text/edtf';
 import type { Position, Span } from '../text/position';
-import { sentenceAt, sentencesOf } from '../text/sentences';
+import { sentenceAt, splitSentences } from '../text/sentences';
 import { weighDates } from './dates-weight';
 import type { DateFact, FactSource } from './facts';
 import { findTimexes, type Timex } from './timex';
@@ -23,7 +23,7 @@ export function findDates(source: Pick<FactSource, 'title' | 'publishedAt' | 'la
   const byValue = new Map<string, DateFact>();
   timexes.forEach((list, block) => {
     if (list.length === 0) return;
-    const sentences = sentencesOf(source.blocks[block]);
+    const sentences = splitSentences(texts[block]);
     for (const { edtf, explicit, start, end } of joinRanges(list)) {
       const mention: Position = { block, start, end };
       const known = byValue.get(edtf);

@@ -1,3 +1,4 @@
+import type { Span } from '../text/position';
 import { FIGURE_WORDS_EN, type FigureWords } from './figures.en';
 import { readNoun } from './figures-nouns';
 import { isDash, isMark, type Token } from './figures-tokens';
@@ -68,6 +69,7 @@ function decimalMark(lang: string): '.' | ',' {
 
 /** One sentence, as the readers of figures see it. */
 export interface Reading {
+  sentence: Span;
   tokens: Token[];
   language: FigureLanguage;
   country: string | null;

@@ -20,13 +20,12 @@ export interface FigureLabel {
 
 /**
  * Words for a figure: the expression itself with what it counts; what stands right after it when that says what it is
- * of (`5% of its workforce`, `$3bn in aid`); else what leads up to it in its clause (`shares rose 6.5%`). `sentence` is
- * the stretch of text it stands in, `dates` the dates of that text.
+ * of (`5% of its workforce`, `$3bn in aid`); else what leads up to it in its clause (`shares rose 6.5%`). `dates` are those
+ * of the text.
  */
 export function labelFigure(
   text: string,
-  { quantity, tokens, next }: PlacedQuantity,
-  sentence: Span,
+  { quantity, sentence, tokens, next }: PlacedQuantity,
   dates: readonly Span[],
   lang: string | null,
   floor: number,

@@ -1,5 +1,4 @@
 import type { Span } from '../text/position';
-import { sentenceAt, sentencesOf } from '../text/sentences';
 import type { FactSource, FigureFact } from './facts';
 import { countryOf } from './figures-country';
 import { labelFigure, withoutCapitals } from './figures-labels';
@@ -22,15 +21,12 @@ export interface FoundFigure {
 export function findFigures(source: FactSource, taken: readonly (readonly Span[])[]): FigureFact[] {
   const country = countryOf(source);
   const found = new Map<string, FoundFigure>();
-  source.blocks.forEach((paragraph, block) => {
-    const { text } = paragraph;
+  source.blocks.forEach(({ text }, block) => {
     const dates = taken[block] ?? [];
-    const quantities = placeQuantities(paragraph, { taken: dates, lang: source.lang, country });
-    if (quantities.length === 0) return;
-    const sentences = sentencesOf(paragraph);
+    const quantities = placeQuantities(text, { taken: dates, lang: source.lang, country });
     let last = 0;
     for (const placed of quantities) {
-      const { quantity } = placed;
+      const { quantity, sentence } = placed;
       const floor = last;
       last = quantity.end;
       if (!isWorthShowing(quantity)) continue;
@@ -41,8 +37,7 @@ export function findFigures(source: FactSource, taken: readonly (readonly Span[]
         known.fact.mentions.push(mention);
         continue;
       }
-      const sentence = sentenceAt(sentences, quantity.number.start);
-      const { label, of } = labelFigure(text, placed, sentence, dates, source.lang, floor);
+      const { label, of } = labelFigure(text, placed, dates, source.lang, floor);
       found.set(key, {
         quantity,
         fact: {

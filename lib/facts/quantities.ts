@@ -1,5 +1,5 @@
 import type { Span } from '../text/position';
-import { sentencesOf } from '../text/sentences';
+import { splitSentences } from '../text/sentences';
 import type { FigureWords } from './figures.en';
 import {
   type Amount,
@@ -24,6 +24,7 @@ import { isCurrencyPrefix, isCurrencySign } from './units-money';
 /** A quantity among the tokens of its sentence. */
 export interface PlacedQuantity {
   quantity: Quantity;
+  sentence: Span;
   tokens: readonly Token[];
   /** Index of the first token after it. */
   next: number;
@@ -35,12 +36,11 @@ export interface PlacedQuantity {
  * the length of the text.
  */
 export function findQuantities(text: string, context: QuantityContext): Quantity[] {
-  return placeQuantities({ text }, context).map(({ quantity }) => quantity);
+  return placeQuantities(text, context).map(({ quantity }) => quantity);
 }
 
 /** The same with the tokens around each, for what reads on. */
-export function placeQuantities(block: { readonly text: string }, context: QuantityContext): PlacedQuantity[] {
-  const { text } = block;
+export function placeQuantities(text: string, context: QuantityContext): PlacedQuantity[] {
   const language = languageOf(context.lang);
   const country = context.country ?? null;
   const found: PlacedQuantity[] = [];
@@ -49,7 +49,8 @@ export function placeQuantities(block: { readonly text: string }, context: Quant
   const isPrefix = (letters: string, afterSign: boolean) => isCurrencyPrefix(letters, afterSign, country);
   const { taken } = context;
   let at = 0;
-  for (const { start, end } of sentencesOf(block)) {
+  for (const sentence of splitSentences(text)) {
+    const { start, end } = sentence;
     if (candidate < start) candidate = nextCandidate(text, start, language);
     while (at < taken.length && taken[at].end <= start) at++;
     // What is taken is no candidate.
@@ -61,9 +62,9 @@ export function placeQuantities(block: { readonly text: string }, context: Quant
       if (candidate < taken[span].end) candidate = nextCandidate(text, taken[span].end, language);
     if (candidate < 0) break;
     if (candidate >= end) continue;
-    const tokens = tokenize(text, { start, end }, isPrefix);
+    const tokens = tokenize(text, sentence, isPrefix);
     markTaken(tokens, taken, at);
-    readSentence(text, { tokens, language, country, titleCase: isTitleCase(text, tokens) }, found);
+    readSentence(text, { sentence, tokens, language, country, titleCase: isTitleCase(text, tokens) }, found);
   }
   return found;
 }
@@ -109,7 +110,8 @@ function readAt(reading: Reading, at: number, before: Before, found: PlacedQuant
   const step = (range ? quantityOfRange(reading, range, before) : null) ?? quantityOf(reading, amount, before);
   const { quantity, next } = readFrom(reading, step, amount) ?? step;
   if (quantity) {
-    found.push({ quantity, tokens: reading.tokens, next: nextAfter(reading.tokens, quantity.end, at) });
+    const { sentence, tokens } = reading;
+    found.push({ quantity, sentence, tokens, next: nextAfter(tokens, quantity.end, at) });
     before.last = quantity;
     if (quantity.unitKind === 'count' && quantity.sure) before.counted = quantity;
     before.next = next;

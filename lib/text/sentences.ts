@@ -52,15 +52,6 @@ function markOf(code: number): number {
   return code === 0x3002 || code === 0xff01 || code === 0xff1f ? CJK_STOP : NONE;
 }
 
-const known = new WeakMap<object, Span[]>();
-
-/** The sentences of a block, which several finders ask for: it is split once. */
-export function sentencesOf(block: { readonly text: string }): Span[] {
-  const sentences = known.get(block) ?? splitSentences(block.text);
-  known.set(block, sentences);
-  return sentences;
-}
-
 /** The sentence (of `splitSentences`) that holds the character at `offset`; the whole text when none does. */
 export function sentenceAt(sentences: Span[], offset: number): Span {
   let low = 0;
