@@ -3,6 +3,7 @@
 import { findDates } from '../lib/facts/dates';
 import type { FactSource } from '../lib/facts/facts';
 import { findFigures } from '../lib/facts/figures';
+import { findQuantities } from '../lib/facts/quantities';
 import { findTimexes } from '../lib/facts/timex';
 import type { DateExpression } from './dates-score';
 
@@ -33,9 +34,23 @@ function paragraphsOf(text: string): string[] {
   return paragraphs;
 }
 
-/** Dates and figures, as an article is read: for the time and the size of both. */
-const both: DateFinder = {
-  name: 'Throughline, with figures',
+/** The dates pass and the figures pass over an article, for the time and the size of both. */
+const passes: DateFinder = {
+  name: 'Throughline, both passes',
+  imports: `export { findTimexes } from './lib/facts/timex'; export { findQuantities } from './lib/facts/quantities';`,
+  find(text, published) {
+    const paragraphs = paragraphsOf(text);
+    const timexes = findTimexes(paragraphs, { publishedAt: published, lang: 'en' });
+    paragraphs.forEach((paragraph, i) => {
+      findQuantities(paragraph, { taken: timexes[i].filter(({ type }) => type !== 'DURATION'), lang: 'en' });
+    });
+    return [];
+  },
+};
+
+/** The same with what is made of them: facts with labels, in key order. */
+const facts: DateFinder = {
+  name: 'Throughline, facts of both',
   imports: `export { findDates } from './lib/facts/dates'; export { findFigures } from './lib/facts/figures';`,
   find(text, published) {
     const paragraphs = paragraphsOf(text);
@@ -53,7 +68,7 @@ const both: DateFinder = {
       source,
       timexes.map((block) => block.filter(({ type }) => type !== 'DURATION')),
     );
-    return timexes.flatMap(() => []);
+    return [];
   },
 };
 
@@ -167,5 +182,5 @@ async function recognizers(): Promise<DateFinder> {
 
 /** Ours first. */
 export async function dateFinders(): Promise<DateFinder[]> {
-  return [ours, both, await chrono(), await compromise(), await wink(), await recognizers()];
+  return [ours, passes, facts, await chrono(), await compromise(), await wink(), await recognizers()];
 }

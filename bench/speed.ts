@@ -1,5 +1,5 @@
 // A finder is run over all texts again and again for so long: until the engine has compiled what it will.
-const SECONDS = 2;
+const SECONDS = 4;
 
 /**
  * Megabytes a second (UTF-8) at which `pass` goes over `texts`: the best of its passes, in processor time, for what else

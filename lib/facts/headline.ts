@@ -1,11 +1,16 @@
 // A headline has no more; what stands in its place may.
+const LONGEST = 160;
 const MOST = 10;
 // This many words in common say it all.
 const ENOUGH = 3;
 
 /** The words of a headline that carry meaning, by their length, which needs no table: lower-cased, without a plural's s. */
 export function headlineWords(title: string): string[] {
-  const words = title.toLowerCase().match(/[^\s.,:;!?'"‘’“”()–—-]{4,}/g) ?? [];
+  const words =
+    title
+      .slice(0, LONGEST)
+      .toLowerCase()
+      .match(/[^\s.,:;!?'"‘’“”()–—-]{4,}/g) ?? [];
   return words.slice(0, MOST).map((word) => (word.endsWith('s') ? word.slice(0, -1) : word));
 }
 
