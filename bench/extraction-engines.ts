@@ -149,11 +149,13 @@ export async function stepEngine(): Promise<StepEngine> {
   };
 }
 
-function launch(): Promise<Browser> {
+/** Chromium, with or without a screen. */
+export function launch(): Promise<Browser> {
   return chromium.launch({ executablePath: findBrowser('chromium') ?? undefined, args: ['--no-sandbox'] });
 }
 
-async function bundle(): Promise<string> {
+/** What runs in a page: `bench`, with what `extraction-in-page.ts` exports. */
+export async function bundle(): Promise<string> {
   const entry = new URL('./extraction-in-page.ts', import.meta.url).pathname;
   const built = await build({
     entryPoints: [entry],

@@ -116,3 +116,19 @@ export function timeOf(name: ExtractorName, document: Document, url: string): nu
   }
   return least;
 }
+
+/** One reading of a live page: milliseconds in its own tab, and outside of it where the copy is read. */
+export function budgetOf(document: Document, url: string): { inTab: number; outside: number; words: number } {
+  const start = performance.now();
+  const snapshot = takeSnapshot(document, url);
+  const copied = performance.now();
+  const { body } = readSnapshot(snapshot);
+  return { inTab: copied - start, outside: performance.now() - copied, words: body.split(/\s+/).length };
+}
+
+/** Milliseconds of one reading by a peer. */
+export function timeOnce(name: ExtractorName, document: Document, url: string): number {
+  const start = performance.now();
+  read(name, document, url);
+  return performance.now() - start;
+}

@@ -1,14 +1,16 @@
 /**
- * `npm run bench -- extraction [chromium] [peers] [steps] [baseline]`: what is read from the pages of `DATA/extraction`
+ * `npm run bench -- extraction [chromium] [peers] [steps] [baseline] [budget]`: what is read from the pages of `DATA/extraction`
  * against their gold, ours beside Readability and (`peers`) Defuddle. In Node by default; `chromium` reads live pages
  * as copied by the built content script and takes times: the figures that count. `steps` says what each step of the pipeline
- * is worth; `baseline` writes the committed figures; `limit=N` reads the first N pages of each set.
+ * is worth; `baseline` writes the committed figures; `limit=N` reads the first N pages of each set. `budget` alone reads
+ * huge pages that it makes itself, and says how long they hold a thread.
  */
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import type { Step } from '../lib/article/extract';
 import { FILTER_STEPS } from '../lib/article/filter';
+import { printBudget } from './extraction-budget';
 import { type Page, readPages } from './extraction-data';
 import {
   addressOf,
@@ -38,13 +40,14 @@ const TOLERANCE = 0.5;
 const LARGEST_INJECTION = 60_000;
 
 export async function bench(options: BenchOptions): Promise<void> {
+  const wants = (word: string) => options.rest.includes(word) || process.argv.includes(`--${word}`);
+  if (wants('budget')) return printBudget(wants('peers') ? ['Readability', 'Defuddle'] : ['Readability']);
   const folder = join(options.data, 'extraction');
   const pages = limited(readPages(folder), options.rest);
   if (pages.length === 0) {
     console.log(`Skipped: no pages in ${folder}`);
     return;
   }
-  const wants = (word: string) => options.rest.includes(word) || process.argv.includes(`--${word}`);
   const engine = wants('chromium') ? await chromiumEngine() : nodeEngine();
   const extractors: ExtractorName[] = ['Throughline'];
   if (!options.check) extractors.push('Readability');

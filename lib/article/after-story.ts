@@ -6,6 +6,9 @@ import type { Traits } from './traits';
 /** Of the story's prose, how much may stand after a line that opens what follows stories. */
 const MOST_PROSE_AFTER = 0.3;
 
+/** Words of a label. */
+const LONGEST_LABEL = 4;
+
 /** What follows the story: comments, other articles, the writer, rights. */
 export function dropAfterStory({ passages, traits, known }: Draft): Passage[] {
   const cut = cutAfterStory(passages, traits);
@@ -42,6 +45,8 @@ function isClosing(passage: Passage, traits: Traits, authors: string[]): boolean
   const { text } = passage;
   if (traits.words > 130) return false;
   if (traits.linked > 0.7 && traits.words < 40) return true;
+  // A label of what was left out.
+  if (traits.words <= LONGEST_LABEL && /:$/.test(text)) return true;
   if (traits.words <= 60 && (LEGAL_LINE.test(text) || PLEA_LINE.test(text) || CONTRIBUTOR_LINE.test(text))) return true;
   if (traits.words <= 60 && SIGNPOST_LINE.test(text) && (!traits.prose || traits.linked > 0.3)) return true;
   if (CONTRIBUTOR_LINE.test(text) && authors.some((author) => text.startsWith(author))) return true;

@@ -16,6 +16,7 @@ describe('splitNames', () => {
     ['Written by: Ada Lund, Per Holm & Eva Dahl', ['Ada Lund', 'Per Holm', 'Eva Dahl']],
     ['Ada Lund Monday', ['Ada Lund']],
     ['Per Sunday', ['Per Sunday']],
+    ['Article by', []],
     ['https://social.example/ada', []],
   ])('%s', (field, names) => expect(splitNames(field)).toEqual(names));
 });

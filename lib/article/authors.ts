@@ -115,7 +115,8 @@ function bareName(part: string): string {
   let name = part.trim();
   for (let before = ''; before !== name; ) {
     before = name;
-    name = name.replace(BEFORE_NAME, '').trim();
+    // The blank lets it be found where no name follows.
+    name = `${name} `.replace(BEFORE_NAME, '').trim();
   }
   name = name.replace(/^(?:Von|By|Veröffentlicht von|Beitragvon)(?=\p{Lu})/u, '').replace(AFTER_NAME, '');
   return name.replace(/^[^\p{L}]+|[^\p{L}.)]+$/gu, '').trim();

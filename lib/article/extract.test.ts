@@ -188,6 +188,32 @@ describe('extractArticle', { timeout: 120_000 }, () => {
     expect(read(entry.repeat(4))).toContain('soup');
   });
 
+  it('ends with the story: no label of what was left out', () => {
+    const tail = '<p>Topics:</p><p>More news:</p>';
+    const article = extractArticle(
+      open(`<h1>News</h1><article>${`<p>${PROSE}</p>`.repeat(4)}${tail}</article>`),
+      URL_OF_PAGE,
+    );
+    expect(article.blocks.at(-1)?.text).toBe(PROSE);
+  });
+
+  it('takes no notice and no date for a caption', () => {
+    const figures = ['Advertisement', 'Published 12 March 2024, 10:00'].map(
+      (text) => `<figure><img src="/a.jpg" width="600"><figcaption>${text}</figcaption></figure>`,
+    );
+    const { blocks } = extractArticle(
+      open(`<h1>News</h1><article>${figures.join('')}${`<p>${PROSE}</p>`.repeat(4)}</article>`),
+      URL_OF_PAGE,
+    );
+    expect(blocks.filter(({ type }) => type === 'caption')).toEqual([]);
+  });
+
+  it('names the site without the mark that stood before its name', () => {
+    const head = '<head><meta property="og:site_name" content="| Harbour Post -"></head>';
+    const page = open(`${head}<h1>News</h1>${`<p>${PROSE}</p>`.repeat(4)}`);
+    expect(extractArticle(page, URL_OF_PAGE).siteName).toBe('Harbour Post');
+  });
+
   it('leaves a step out when asked to', () => {
     const page = open(
       `<h1>News</h1><article><p>${PROSE}</p><p>${PROSE}</p><p>Advertisement</p><p>${PROSE}</p></article>`,

@@ -1,8 +1,9 @@
 import { dropAfterStory } from './after-story';
 import { dropBoxes } from './boxes';
 import { retypeCaptions } from './captions';
-import { CONTROL_LINE, PLEA_LINE, SIGNPOST_LINE } from './cues';
+import { CONTROL_LINE, PLEA_LINE, PUBLISHED_LABEL, SIGNPOST_LINE } from './cues';
 import { dropMasthead } from './masthead';
+import { isDateLine } from './months';
 import { dropCards, dropOtherArticles } from './other-articles';
 import type { Passage } from './passages';
 import { type Traits, traitsOf } from './traits';
@@ -92,8 +93,9 @@ function afterTheArticle(passages: Passage[], traits: Draft['traits'], container
 /** Buttons and labels of the page's own. */
 function dropControls({ passages, traits }: Draft): Passage[] {
   return passages.filter((passage) => {
-    if (passage.picture || passage.type === 'caption' || passage.type === 'tableCell') return true;
-    return traits.get(passage)!.words > 12 || !CONTROL_LINE.test(passage.text);
+    if (passage.picture || passage.type === 'tableCell' || traits.get(passage)!.words > 12) return true;
+    if (passage.type === 'caption' && PUBLISHED_LABEL.test(passage.text) && isDateLine(passage.text)) return false;
+    return !CONTROL_LINE.test(passage.text);
   });
 }
 

@@ -5,6 +5,12 @@ import { absoluteUrl, hostOf, siteOf } from './links';
 
 /** The site's name as the page gives it; else the end of the page's title that is the host's name; else the host. */
 export function findSiteName(evidence: Evidence): string {
+  const name = namedSite(evidence);
+  // Cut from titles, names keep the mark that stood between.
+  return name.replace(/^[\s|–—·•»:-]+|[\s|–—·•«:-]+$/gu, '') || name;
+}
+
+function namedSite(evidence: Evidence): string {
   const declared = metaOf(evidence, 'og:site_name') ?? textOf(evidence.article?.publisher);
   if (declared && declared.length < 80 && !/^https?:/.test(declared)) return declared;
   const website = evidence.jsonLd.find((node) => node['@type'] === 'WebSite');
