@@ -33,7 +33,7 @@ export function PictureSettings({ isOn, onSwitch, storage, without, onFetchAll, 
             event.currentTarget.checked = isOn;
             onSwitch(!isOn);
             // Turned off, those that are kept need not stay.
-            if (isOn) setIsAsking(true);
+            if (isOn && kept) setIsAsking(true);
           }}
         />
         {t('keepPictures')}

@@ -14,6 +14,8 @@ const MOST_PICTURES = 40;
 const MOST_BYTES = 32 * 2 ** 20;
 /** Pictures that are fetched at the same time. */
 const AT_ONCE = 4;
+/** Articles after which it is looked anew which wait. */
+const MOST_IN_A_ROW = 20;
 /** After so many attempts pictures that fail are given up, until the reader asks for them. */
 const MOST_TRIES = 3;
 
@@ -31,13 +33,15 @@ interface FetchOptions {
  */
 export async function fetchWaitingPictures(library: Library, options: FetchOptions): Promise<void> {
   const tried = new Set<number>();
-  for (;;) {
+  while (await options.mayFetch()) {
     const waiting = await reading(() => library.pictureSets.where('state').equals('waiting').primaryKeys());
-    // The latest first: those that the reader saved just now.
-    const id = waiting.findLast((one) => !tried.has(one));
-    if (id === undefined) return;
-    tried.add(id);
-    if ((await fetchPicturesOf(library, id, options)) !== 'done') return;
+    // The latest first, and those before them that were saved meanwhile.
+    const next = waiting.reverse().filter((id) => !tried.has(id));
+    if (!next.length) return;
+    for (const id of next.slice(0, MOST_IN_A_ROW)) {
+      tried.add(id);
+      if ((await fetchPicturesOf(library, id, options)) !== 'done') return;
+    }
   }
 }
 
