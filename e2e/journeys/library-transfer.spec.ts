@@ -100,33 +100,6 @@ test('a text that comes with its export is an article, with nothing in it that r
   expect(await library.evaluate(() => 'ran' in window)).toBe(false);
 });
 
-test('a file that cannot be read changes nothing, and the reader is told why', async ({ lab }) => {
-  const library = await lab.openLibrary('#/transfer');
-  const refused: [string, string | Buffer, RegExp][] = [
-    ['Choose an export file', 'hello', /none of the known exports/],
-    ['Choose an export file', '', /nothing in this file/],
-    ['Choose an export file', Buffer.from([0xff, 0xfe, 0x00, 0xd8, 0x41, 0x00]), /cannot be read|none of the known/],
-    ['Restore a backup', '{"a":1}', /none of the known exports, and no backup/],
-    [
-      'Restore a backup',
-      '{"format":"throughline-backup","version":1,"exportedAt":"2026-01-31T08:00:00.000Z","articles":[\n',
-      /end of this file is missing/,
-    ],
-    [
-      'Restore a backup',
-      '{"format":"throughline-backup","version":9,"exportedAt":"2026-01-31T08:00:00.000Z","articles":[\n],"count":0,"skipped":0}\n',
-      /newer version/,
-    ],
-  ];
-  for (const [label, content, said] of refused) {
-    await choose(library, label, 'file', content);
-    await expect(library.getByRole('alert')).toContainText(said);
-    await library.getByRole('alert').getByRole('button', { name: 'Close' }).click();
-  }
-  await goTo(library, '#/');
-  await expect(library.getByRole('heading', { name: 'Your library is empty' })).toBeVisible();
-});
-
 test('an import of 5,000 rows can be stopped, and goes on with the same file', async ({ lab }) => {
   const library = await lab.openLibrary('#/transfer');
   const rows = Array.from({ length: 5000 }, (_, i) => `Row ${i},https://coast.test/${i},${1600000000 + i},,unread`);
