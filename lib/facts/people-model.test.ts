@@ -50,6 +50,7 @@ describe('findPersonMentions with the shipped model', () => {
     ['Henry Ford built it; Ford was proud. Shares of Dell fell.', ['Henry Ford', 'Ford']],
     ['Henry IV met Pope Pius XII in Oslo.', ['Henry IV', 'Pius XII']],
     ['Dana Holt left. Shares of Holt & Marlow fell, Holt said.', ['Dana Holt', 'Holt']],
+    ['DOLNA ELSHA, Bulgaria — Ana Lek left.', ['Ana Lek']],
     ['The yacht Petrel sank off Oslo.', []],
     ['Corvane Foods sold less. Corvane said so.', []],
     ['Goldman Sachs and Morgan Stanley fell; St. Louis did not.', []],

@@ -58,13 +58,21 @@ function isInAddress(tokens: ArticleTokens, from: number, to: number): boolean {
 
 const SAINTS: ReadonlySet<string> = new Set(['st', 'st.', 'saint', 'san', 'santa', 'santo']);
 
-/** `PETALING JAYA: …`: a place in capitals opens the text. Not `JAKE MOORE: …`, a speaker with a known given name. */
+/**
+ * `PETALING JAYA: …`, `DOLNA ELSHA, Bulgaria — …`, `DOLNA ELSHA (Wire) - …`: a place in capitals opens the text. Not `JAKE
+ * MOORE: …`, a speaker with a known given name.
+ */
 function isDateline(tokens: ArticleTokens, from: number, to: number): boolean {
-  if (!tokens.breakBefore(from) || to >= tokens.length || tokens.text(to) !== ':') return false;
-  if ((listBits(tokens.folded(from)) & IS_GIVEN) !== 0) return false;
+  if (!tokens.breakBefore(from) || (listBits(tokens.folded(from)) & IS_GIVEN) !== 0) return false;
   for (let i = from; i < to; i++) if (tokens.text(i) !== tokens.text(i).toUpperCase()) return false;
-  return true;
+  for (let i = to; i < to + LONGEST_DATELINE && i < tokens.length && !tokens.breakBefore(i); i++) {
+    if (/^[—–-]$/.test(tokens.text(i)) || (i === to && tokens.text(i) === ':')) return true;
+    if (i === to && !/^[,(]$/.test(tokens.text(i))) return false;
+  }
+  return false;
 }
+
+const LONGEST_DATELINE = 6;
 
 /** `Lyle & Marchbank`: a firm. Not `Dana & Ivo`, who have given names. */
 function isPartner(tokens: ArticleTokens, at: number): boolean {
