@@ -57,6 +57,15 @@ async function visitFerry(lab: ChromiumLab, news: News, delay?: Promise<void>): 
   return tab;
 }
 
+/** Saves it without the popup, and waits until its two photographs are kept. */
+async function saveFerry(own: ChromiumLab, news: News, settings: Page): Promise<Page> {
+  const tab = await visitFerry(own, news);
+  await own.pressShortcut(tab, 'S');
+  await settings.bringToFront();
+  await expect(settings.getByText('2 pictures are kept')).toBeVisible();
+  return tab;
+}
+
 const sources = (page: Page) =>
   page.locator('.article-text img').evaluateAll((images) => images.map((image) => image.getAttribute('src') ?? ''));
 
@@ -65,10 +74,7 @@ test('pictures are kept with a save where the reader wants them, and show from t
   news,
   settings,
 }) => {
-  const tab = await visitFerry(own, news);
-  await own.pressShortcut(tab, 'S');
-  await settings.bringToFront();
-  await expect(settings.getByText('2 pictures are kept')).toBeVisible();
+  await saveFerry(own, news, settings);
   expect(news.requests.filter((address) => address.endsWith('.png')).sort()).toEqual([
     'skerry.test/img/bolt.png',
     'skerry.test/img/ferry.png',
@@ -115,10 +121,7 @@ test('turned off, nothing is fetched any more, the permission is given back, and
   news,
   settings,
 }) => {
-  const tab = await visitFerry(own, news);
-  await own.pressShortcut(tab, 'S');
-  await settings.bringToFront();
-  await expect(settings.getByText('2 pictures are kept')).toBeVisible();
+  const tab = await saveFerry(own, news, settings);
   await settings.getByRole('checkbox', { name: 'Keep the pictures' }).click();
   await expect(settings.getByRole('checkbox', { name: 'Keep the pictures' })).not.toBeChecked();
   const question = settings.getByRole('group', { name: 'Delete all kept pictures' });
@@ -142,10 +145,7 @@ test('turned off, nothing is fetched any more, the permission is given back, and
 });
 
 test('a backup brings the pictures back, if it is to hold them', async ({ own, news, settings }) => {
-  const tab = await visitFerry(own, news);
-  await own.pressShortcut(tab, 'S');
-  await settings.bringToFront();
-  await expect(settings.getByText('2 pictures are kept')).toBeVisible();
+  await saveFerry(own, news, settings);
   await settings.getByRole('link', { name: 'Back up, restore, import, export' }).click();
   await settings.getByRole('checkbox', { name: 'With the 2 pictures that are kept' }).check();
   const download = settings.waitForEvent('download');

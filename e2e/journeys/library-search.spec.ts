@@ -1,4 +1,5 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import type { ChromiumLab } from '../chromium';
 import { expect, highlighted, test } from './fixtures';
 import { fill, reports } from './library-fill';
 
@@ -56,7 +57,8 @@ test('filters are words of the query, and the address holds them with the order'
   await expect(library.getByText('“before:may” was left out')).toBeVisible();
 });
 
-test('the way back from an article leads to the same place in a long list', async ({ lab }) => {
+/** A thousand articles, scrolled to the five hundredth, and the row of one that is in the window then. */
+async function openFarDown(lab: ChromiumLab): Promise<{ library: Page; row: Locator }> {
   const library = await lab.openLibrary();
   await fill(library, reports(1000));
   await expect(library.getByText('1,000 articles', { exact: true })).toBeVisible();
@@ -66,6 +68,11 @@ test('the way back from an article leads to the same place in a long list', asyn
     await library.evaluate(() => scrollTo(0, 112 * 500));
     await expect(row).toBeVisible({ timeout: 1_000 });
   }).toPass();
+  return { library, row };
+}
+
+test('the way back from an article leads to the same place in a long list', async ({ lab }) => {
+  const { library, row } = await openFarDown(lab);
   await row.click();
   await expect(library.getByRole('heading', { level: 1 })).toHaveText('Report 503');
   await expect.poll(() => library.evaluate(() => scrollY)).toBe(0);
@@ -78,14 +85,7 @@ test('the way back from an article leads to the same place in a long list', asyn
 });
 
 test('a reload leads to the same place in a long list, as does the way back after it', async ({ lab }) => {
-  const library = await lab.openLibrary();
-  await fill(library, reports(1000));
-  await expect(library.getByText('1,000 articles', { exact: true })).toBeVisible();
-  const row = library.getByRole('link', { name: 'Report 503', exact: true });
-  await expect(async () => {
-    await library.evaluate(() => scrollTo(0, 112 * 500));
-    await expect(row).toBeVisible({ timeout: 1_000 });
-  }).toPass();
+  const { library, row } = await openFarDown(lab);
   await library.reload();
   await expect.poll(() => library.evaluate(() => scrollY)).toBe(112 * 500);
   await row.click();
