@@ -72,7 +72,7 @@ function isDateline(tokens: ArticleTokens, from: number, to: number): boolean {
   return false;
 }
 
-const LONGEST_DATELINE = 6;
+const LONGEST_DATELINE = 12;
 
 /** `Lyle & Marchbank`: a firm. Not `Dana & Ivo`, who have given names. */
 function isPartner(tokens: ArticleTokens, at: number): boolean {
