@@ -1,4 +1,5 @@
 import type { Span } from '../text/position';
+import { isCurrencyPrefix } from './units-money';
 
 /**
  * A word (letters, with the apostrophes, dots and digits inside it: `Johnson’s`, `U.S.`, `G7`), a run of digits with
@@ -19,13 +20,10 @@ const UPPER = /^\p{Lu}/u;
 const LETTER = /\p{L}|\p{M}/u;
 
 /**
- * Whether the letters are money that may stand right before digits (`RM79`, `$US5`); other letters make a name (`G7`).
- * `afterSign` is true when a currency sign stands right before them.
+ * Splits one stretch of a text into tokens, in time linear in its length. Letters right before digits are a token of
+ * their own where they are money in that country (`RM79`, `$US5`), else part of a name (`G7`).
  */
-export type IsPrefix = (letters: string, afterSign: boolean) => boolean;
-
-/** Splits one stretch of a text into tokens, in time linear in its length. */
-export function tokenize(text: string, span: Span, isPrefix: IsPrefix): Token[] {
+export function tokenize(text: string, span: Span, country: string | null): Token[] {
   const tokens: Token[] = [];
   let last = -1;
   for (let at = span.start; at < span.end; ) {
@@ -38,7 +36,7 @@ export function tokenize(text: string, span: Span, isPrefix: IsPrefix): Token[] 
     let end = at + 1;
     if (isLetter(text, at)) {
       kind = 'word';
-      end = wordEnd(text, at, span.end, isPrefix);
+      end = wordEnd(text, at, span.end, country);
     } else if (
       isDigit(code) ||
       isFraction(code) ||
@@ -99,13 +97,13 @@ function numberEnd(text: string, from: number, end: number): number {
   return at < end && isFraction(text.charCodeAt(at)) ? at + 1 : at;
 }
 
-function wordEnd(text: string, from: number, end: number, isPrefix: IsPrefix): number {
+function wordEnd(text: string, from: number, end: number, country: string | null): number {
   let at = from;
   let digits = false;
   while (at < end) {
     const code = text.charCodeAt(at);
     if (isLetter(text, at)) at++;
-    else if (isDigit(code) && (digits || !isPrefix(text.slice(from, at), text[from - 1] === '$'))) {
+    else if (isDigit(code) && (digits || !isCurrencyPrefix(text.slice(from, at), text[from - 1] === '$', country))) {
       digits = true;
       at++;
     } else if ((code === 39 || code === 0x2019) && at + 1 < end && isLetter(text, at + 1)) at++;

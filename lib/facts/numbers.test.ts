@@ -28,7 +28,7 @@ describe('parseDigits', () => {
 });
 
 const read = (text: string) => {
-  const tokens = tokenize(text, { start: 0, end: text.length }, () => false);
+  const tokens = tokenize(text, { start: 0, end: text.length }, null);
   return readNumber(tokens, 0, NUMBER_WORDS_EN);
 };
 

@@ -46,7 +46,6 @@ export function placeQuantities(text: string, context: QuantityContext): PlacedQ
   const found: PlacedQuantity[] = [];
   let candidate = nextCandidate(text, 0, language);
   if (candidate < 0) return found;
-  const isPrefix = (letters: string, afterSign: boolean) => isCurrencyPrefix(letters, afterSign, country);
   const { taken } = context;
   let at = 0;
   for (const sentence of splitSentences(text)) {
@@ -62,7 +61,7 @@ export function placeQuantities(text: string, context: QuantityContext): PlacedQ
       if (candidate < taken[span].end) candidate = nextCandidate(text, taken[span].end, language);
     if (candidate < 0) break;
     if (candidate >= end) continue;
-    const tokens = tokenize(text, sentence, isPrefix);
+    const tokens = tokenize(text, sentence, country);
     markTaken(tokens, taken, at);
     readSentence(text, { sentence, tokens, language, country, titleCase: isTitleCase(text, tokens) }, found);
   }

@@ -4,7 +4,7 @@ import { isDigit, isLetter, NOTHING, oneClass, type Word, type WordClass } from 
 const NUMERIC = /(?:\d{4}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2(?:\d{4}|\d\d))(?!\d)/y;
 const CLOCK = /(\d{1,2})[:.](\d\d)(?::\d\d)?(?![\d.:,%])/y;
 const GROUPED = /\d{1,3}(?:,\d{3})+(?!\d)/y;
-const DECIMAL = /\d+[.,]\d+/y;
+const DECIMAL = /\d+\.\d+/y;
 const SEASON_YEARS = /((?:19|20)\d\d)[-–/](\d\d)(?![\d/-])/y;
 const FRACTION = /\d{1,2}\/\d{1,3}(?!\d)/y;
 const SUFFIX = /(?:st|nd|rd|th|s)(?![\p{L}\d])/uy;
@@ -40,20 +40,25 @@ export interface WordRead {
 
 /** A number of several parts: a date in digits, a time of day, a fraction. */
 function readCompound(text: string, start: number, end: number, named: ReadonlyMap<string, Word>): WordRead | null {
-  const found = (match: RegExpExecArray, word: Word | null) => ({ end: start + match[0].length, word });
+  if (text[end] === ',') {
+    const grouped = at(GROUPED, text, start);
+    return grouped && wordOf(grouped, numberWord(Number(grouped[0].replaceAll(',', '')), false));
+  }
   const numeric = at(NUMERIC, text, start);
-  if (numeric) return found(numeric, oneClass('NUMERIC', numeric[0]));
+  if (numeric) return wordOf(numeric, oneClass('NUMERIC', numeric[0]));
   const season = at(SEASON_YEARS, text, start);
-  if (season && Number(season[2]) === (Number(season[1]) + 1) % 100) return found(season, oneClass('YEAR', season[0]));
-  const grouped = at(GROUPED, text, start);
-  if (grouped) return found(grouped, numberWord(Number(grouped[0].replaceAll(',', '')), false));
+  if (season && Number(season[2]) === (Number(season[1]) + 1) % 100) return wordOf(season, oneClass('YEAR', season[0]));
   const clock = at(CLOCK, text, start);
   if (clock && (clock[0].includes(':') || isTimeOfDay(text, start + clock[0].length)))
-    return found(clock, Number(clock[1]) < 25 && Number(clock[2]) < 60 ? oneClass('CLOCK', clock[0]) : null);
+    return wordOf(clock, Number(clock[1]) < 25 && Number(clock[2]) < 60 ? oneClass('CLOCK', clock[0]) : null);
   const decimal = at(DECIMAL, text, start);
-  if (decimal && text[end] !== ',') return found(decimal, oneClass('N', Number(decimal[0])));
+  if (decimal) return wordOf(decimal, oneClass('N', Number(decimal[0])));
   const fraction = at(FRACTION, text, start);
-  return fraction && found(fraction, named.get(fraction[0]) ?? fractionWord(fraction[0]));
+  return fraction && wordOf(fraction, named.get(fraction[0]) ?? fractionWord(fraction[0]));
+}
+
+function wordOf(match: RegExpExecArray, word: Word | null): WordRead {
+  return { end: match.index + match[0].length, word };
 }
 
 /** A run of up to four digits, with the letters that belong to it: `16th`, `1990s`, `5pm`, `2Q25`. */

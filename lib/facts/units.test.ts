@@ -4,11 +4,10 @@ import { readNumber } from './numbers';
 import { NUMBER_WORDS_EN } from './numbers.en';
 import { readUnit } from './units';
 import { UNIT_WORDS_EN } from './units.en';
-import { isCurrencyPrefix, readCurrency } from './units-money';
+import { readCurrency } from './units-money';
 
 function unitOf(text: string, country: string | null = null) {
-  const isPrefix = (letters: string, afterSign: boolean) => isCurrencyPrefix(letters, afterSign, country);
-  const tokens = tokenize(text, { start: 0, end: text.length }, isPrefix);
+  const tokens = tokenize(text, { start: 0, end: text.length }, country);
   const money = readCurrency(tokens, 0, country);
   const number = readNumber(tokens, money?.next ?? 0, NUMBER_WORDS_EN);
   if (!number) return null;
