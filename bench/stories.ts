@@ -1,8 +1,12 @@
 import { writeFileSync } from 'node:fs';
-import { addToStories, emptyShelf } from '../lib/stories/add-to-stories';
+import { addToStories, emptyShelf, type Shelf } from '../lib/stories/add-to-stories';
 import { type ArticleTerms, describeArticle } from '../lib/stories/article-terms';
 import { buildStories, regroup } from '../lib/stories/build-stories';
+import { post } from '../lib/stories/candidates';
+import { reasonFor } from '../lib/stories/reasons';
 import type { Story, StoryArticle } from '../lib/stories/story';
+import { countArticle } from '../lib/stories/term-counts';
+import { describeStory } from '../lib/stories/write-stories';
 
 import type { BenchOptions } from './run';
 import { checkBaseline, keepBaseline } from './stories-baseline';
@@ -11,9 +15,12 @@ import { type ClusterScores, scoreClusters } from './stories-measures';
 
 type Level = 'event' | 'story';
 
+/** Articles that are added to tell what one costs: the second half is measured. */
+const MEASURED = 600;
+
 /**
  * Grouping saved articles: the same event over outlets, look-alike events, stories of months, on save and in the
- * background, against gold clusters. `npm run bench -- stories scale` measures cost and memory instead.
+ * background, against gold clusters. Measures cost and memory, too; `npm run bench -- stories quick` does not.
  */
 export async function bench(options: BenchOptions): Promise<void> {
   const sets = new Map(['allsides', 'basil', 'ecbplus', 'threads'].map((name) => [name, readSet(options.data, name)]));
@@ -21,10 +28,7 @@ export async function bench(options: BenchOptions): Promise<void> {
     console.log(`stories: no data in ${options.data}, skipped`);
     return;
   }
-  if (options.rest.includes('scale')) {
-    scale([...sets.values(), readSet(options.data, 'neus')].flat());
-    return;
-  }
+  if (!options.rest.includes('quick')) scale([...sets.values(), readSet(options.data, 'neus')].flat());
   const outlets = [...(sets.get('allsides') ?? []), ...(sets.get('basil') ?? [])];
   const rows: [string, ClusteredArticle[], Level][] = [
     ['same event (allsides + basil)', outlets, 'event'],
@@ -101,22 +105,18 @@ function scale(pool: ClusteredArticle[]): void {
       const day = new Date(Date.UTC(2020, 0, 1) + Math.floor(i / 12) * 864e5).toISOString().slice(0, 10);
       return { ...article, id: `${article.id}#${i}`, publishedAt: day };
     });
-  const shelf = emptyShelf();
-  const cost = new Map<number, number>();
-  let spent = process.cpuUsage();
-  for (const [i, article] of library(20_000).entries()) {
-    if (i === 4_500 || i === 19_500) spent = process.cpuUsage();
-    addToStories(shelf, article);
-    if (i === 4_999 || i === 19_999) cost.set(i + 1, process.cpuUsage(spent).user / 500 / 1000);
-  }
-  const [at5000, at20000] = [cost.get(5000) ?? 0, cost.get(20000) ?? 0];
+  const [at5000, at20000] = [5_000, 20_000].map((size) => {
+    const articles = library(size + MEASURED);
+    const shelf = shelfOf(articles.slice(0, size));
+    for (const article of articles.slice(size, size + MEASURED / 2)) addToStories(shelf, article);
+    const spent = process.cpuUsage();
+    for (const article of articles.slice(size + MEASURED / 2)) addToStories(shelf, article);
+    return process.cpuUsage(spent).user / (MEASURED / 2) / 1000;
+  });
   console.log(
     `add one article: ${at5000.toFixed(2)} ms CPU at 5,000, ${at20000.toFixed(2)} at 20,000: ${(at20000 / at5000).toFixed(2)}×`,
   );
 
-  shelf.rows.clear();
-  shelf.postings.clear();
-  shelf.stories.clear();
   const rows: ArticleTerms[] = library(10_000).map(describeArticle);
   const before = memory();
   const started = process.cpuUsage();
@@ -134,6 +134,23 @@ function scale(pool: ClusteredArticle[]): void {
   console.log(
     `regroup 10,000: ${cpu.toFixed(1)} s CPU, longest step ${longest.toFixed(0)} ms (in a worker), ${((most - before) / 2 ** 20).toFixed(0)} MB beside the rows`,
   );
+}
+
+/** A library in memory in which every article stands alone. */
+function shelfOf(articles: StoryArticle[]): Shelf {
+  const shelf = emptyShelf();
+  for (const article of articles) {
+    const terms = describeArticle(article);
+    const because = reasonFor(terms, null, 'alone');
+    const story = { id: `story:${terms.id}`, name: '', renamed: false, ignored: false };
+    const articles = [{ article: terms.id, event: `event:${terms.id}`, because }];
+    countArticle(shelf.counts, terms);
+    for (const term of terms.keys) shelf.postings.set(term, post(shelf.postings.get(term), term, terms));
+    shelf.rows.set(terms.id, terms);
+    shelf.stories.set(story.id, describeStory({ ...story, articles }, [terms]));
+    shelf.storyOf.set(terms.id, story.id);
+  }
+  return shelf;
 }
 
 function memory(): number {

@@ -30,14 +30,15 @@ export interface Linkage {
 }
 
 /** How many pairs speak for two groups whose average is not known exactly. */
-const SAMPLE = 6;
+const SAMPLE = 3;
 /** Steps of the golden ratio spread evenly over any length. */
 const GOLDEN = 0.618034;
 /** How far below its neighbour's an unknown score is taken to be when it cannot lead to a merge. */
 const UNKNOWN = 2;
 /** Averages this far below the threshold are forgotten. */
 const HOPELESS = 3;
-/** Merges between two yields. */
+/** Pairs read between two yields, and candidates for a merge. */
+const READ = 2000;
 const STEP = 5;
 
 /** The average scores of each group with others. */
@@ -55,21 +56,22 @@ export function* averageLink(task: LinkageTask): Generator<number, Linkage> {
     if (group) group.push(i);
     else members.set(task.start[i], [i]);
   }
-  const neighbours = startingNeighbours(task, members);
-  yield 0;
+  const neighbours = yield* startingNeighbours(task, members);
   const queue = new MergeQueue();
   for (const [a, scores] of neighbours) {
     for (const [b, score] of scores) if (a < b && score >= task.threshold) queue.push(score, a, b);
   }
   let merges = 0;
+  let popped = 0;
   for (let top = queue.pop(); top; top = queue.pop()) {
+    if (++popped % STEP === 0) yield merges;
     const { score, a, b } = top;
     const groupA = members.get(a);
     const groupB = members.get(b);
     if (!groupA || !groupB || neighbours.get(a)?.get(b) !== score) continue;
     if (task.apart?.(groupA, groupB)) continue;
     merge(task, members, neighbours, queue, a, b);
-    if (++merges % STEP === 0) yield merges;
+    merges++;
   }
   const labels = new Int32Array(task.size);
   for (const [label, group] of members) for (const i of group) labels[i] = label;
@@ -83,10 +85,12 @@ export function* averageLink(task: LinkageTask): Generator<number, Linkage> {
   return { labels, left };
 }
 
-function startingNeighbours(task: LinkageTask, members: Map<number, number[]>): Neighbours {
+function* startingNeighbours(task: LinkageTask, members: Map<number, number[]>): Generator<number, Neighbours> {
   const averages: Neighbours = new Map();
   const counts: Neighbours = new Map();
+  let read = 0;
   for (const { a, b, score } of task.pairs) {
+    if (++read % READ === 0) yield 0;
     const from = task.start[a];
     const to = task.start[b];
     if (from === to) continue;
@@ -162,7 +166,7 @@ function merge(
   neighbours.delete(b);
 }
 
-/** The mean score of up to 6 pairs of two groups, spread evenly over both. */
+/** The mean score of a few pairs of two groups, spread evenly over both. */
 function sampled(task: LinkageTask, a: number[], b: number[]): number {
   const all = a.length * b.length;
   const count = Math.min(SAMPLE, all);

@@ -3,7 +3,7 @@ import { averageLink, type Linkage } from './average-link';
 import { candidatesOf, type Posting, post, queryOf } from './candidates';
 import { ComparedPairs } from './compared-pairs';
 import { apartTest, impliedBy, readDecisions, togetherIn } from './decisions';
-import { likeness, type WeightedArticle, weigh } from './likeness';
+import { likeness, storyLikeness, type WeightedArticle, weigh } from './likeness';
 import { eventAmongOthers, neighbourhoodsOf } from './neighbourhood';
 import type { Decision, MergeSuggestion, Story, StoryArticle } from './story';
 import { suggestMerges } from './suggest-merges';
@@ -103,7 +103,7 @@ export function* regroup(rows: ArticleTerms[], kept: Kept = {}): Generator<Progr
       size: articles.length,
       start: togetherIn(constraints, ids, events.labels),
       pairs: likeStories,
-      score: (a, b) => likeness(weighted[a], weighted[b]).story,
+      score: (a, b) => storyLikeness(weighted[a], weighted[b]),
       threshold,
       apart,
     }),

@@ -9,7 +9,7 @@ export interface Posting {
 }
 
 /** A posting keeps the latest articles only, so that its cost does not grow with the library. */
-const LONGEST_POSTING = 256;
+const LONGEST_POSTING = 128;
 /** How many of a posting's articles, nearest in time, are looked at. */
 const NEAREST = 64;
 /** How many of an article's terms are looked up. */
@@ -28,11 +28,11 @@ export function queryOf(article: ArticleTerms, counts: TermCounts): number[] {
     .map(({ term }) => term);
 }
 
-/** A posting with one more article; the earliest falls out when it is full. The given one is left as it is. */
-export function post(posting: Posting | undefined, term: number, article: ArticleTerms): Posting {
-  const days = posting ? [...posting.days] : [];
-  const ids = posting ? [...posting.ids] : [];
-  if (ids.includes(article.id)) return { term, days, ids };
+/** Adds an article to a posting, or starts one; the earliest falls out when it is full. Changes the given one. */
+export function post(posting: Posting | undefined, term: number, article: Pick<ArticleTerms, 'id' | 'day'>): Posting {
+  if (!posting) return { term, days: [article.day], ids: [article.id] };
+  const { days, ids } = posting;
+  if (ids.includes(article.id)) return posting;
   const at = firstNotBefore(days, article.day + 1);
   days.splice(at, 0, article.day);
   ids.splice(at, 0, article.id);
@@ -40,7 +40,7 @@ export function post(posting: Posting | undefined, term: number, article: Articl
     days.shift();
     ids.shift();
   }
-  return { term, days, ids };
+  return posting;
 }
 
 /**
@@ -53,21 +53,24 @@ export function candidatesOf(
   counts: TermCounts,
   most = MOST_CANDIDATES,
 ): string[] {
-  const scores = new Map<string, number>();
+  const found = new Map<string, { id: string; score: number }>();
   for (const { term, days, ids } of postings) {
     const weight = rarity(counts, term) ** 2;
     const middle = firstNotBefore(days, article.day);
     const from = Math.max(0, Math.min(middle - NEAREST / 2, days.length - NEAREST));
     for (let i = from; i < Math.min(days.length, from + NEAREST); i++) {
-      if (ids[i] === article.id) continue;
-      const decay = 2 ** (-Math.abs(days[i] - article.day) / HALF_LIFE);
-      scores.set(ids[i], (scores.get(ids[i]) ?? 0) + weight * (0.5 + 0.5 * decay));
+      const id = ids[i];
+      if (id === article.id) continue;
+      const score = weight * (0.5 + 0.5 * 2 ** (-Math.abs(days[i] - article.day) / HALF_LIFE));
+      const entry = found.get(id);
+      if (entry) entry.score += score;
+      else found.set(id, { id, score });
     }
   }
-  return [...scores]
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+  return [...found.values()]
+    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
     .slice(0, most)
-    .map(([id]) => id);
+    .map(({ id }) => id);
 }
 
 function firstNotBefore(days: number[], day: number): number {

@@ -30,7 +30,7 @@ export interface Likeness {
   words: number;
 }
 
-/** Logistic regressions, fitted on pairs of articles by several outlets and of look-alike events. */
+/** Logistic regressions, fitted on pairs of articles by several outlets and of look-alike events; days in fortnights. */
 const EVENT = {
   words: 4,
   pairs: 7.8,
@@ -42,6 +42,8 @@ const EVENT = {
   days: -7.3,
   base: -5.4,
 };
+/** More days apart count as so many; none when either article is undated. */
+const MOST_DAYS = 30;
 const STORY = { words: 33, names: -11, namesRoot: 5.3, openingNames: 7.4, pairs: 9.4, base: -5.8 };
 
 /** Weighs an article's terms by the library's counts as they stand. */
@@ -64,8 +66,51 @@ export function weigh(article: ArticleTerms, counts: TermCounts): WeightedArticl
   };
 }
 
+/** How alike two articles are, whatever others there are. */
+export function likeness(a: WeightedArticle, b: WeightedArticle): Likeness {
+  const common = compare(a, b);
+  return { words: common.words, event: eventLikeness(a, b, common), story: storyLikeness(a, b, common) };
+}
+
+/** Only the log-odds that two articles belong to one story. */
+export function storyLikeness(a: WeightedArticle, b: WeightedArticle, common = compare(a, b)): number {
+  return (
+    STORY.base +
+    STORY.words * common.words +
+    STORY.pairs * common.pairs +
+    STORY.names * common.names +
+    STORY.namesRoot * Math.sqrt(common.names) +
+    STORY.openingNames * Math.sqrt(cosine(a.openingNames, b.openingNames))
+  );
+}
+
+function eventLikeness(a: WeightedArticle, b: WeightedArticle, common: Common): number {
+  const [one, other] = [a.article, b.article];
+  const crossed = (cosine(a.title, b.opening) + cosine(b.title, a.opening)) / 2;
+  const sameYear = one.year !== 0 && one.year === other.year;
+  const otherWeekday = one.weekdays !== 0 && other.weekdays !== 0 && (one.weekdays & other.weekdays) === 0;
+  const daysApart = one.dated && other.dated ? Math.min(Math.abs(one.day - other.day), MOST_DAYS) : 0;
+  return (
+    EVENT.base +
+    EVENT.words * common.words +
+    EVENT.pairs * common.pairs +
+    EVENT.names * common.names +
+    EVENT.crossed * crossed +
+    EVENT.opening * Math.sqrt(cosine(a.opening, b.opening)) +
+    (sameYear ? EVENT.sameYear : 0) +
+    (otherWeekday ? EVENT.otherWeekday : 0) +
+    EVENT.days * (daysApart / 14)
+  );
+}
+
 /** Cosines, 0 to 1, that speak for one event as for one story. */
-export function compare(a: WeightedArticle, b: WeightedArticle) {
+interface Common {
+  words: number;
+  pairs: number;
+  names: number;
+}
+
+function compare(a: WeightedArticle, b: WeightedArticle): Common {
   let words = 0;
   let phrases = cosine(a.pairs, b.pairs);
   const [one, other] = [a.words.terms, b.words.terms];
@@ -78,45 +123,6 @@ export function compare(a: WeightedArticle, b: WeightedArticle) {
     else j++;
   }
   return { words: Math.min(1, words), pairs: Math.sqrt(Math.min(1, phrases)), names: cosine(a.names, b.names) };
-}
-
-/** What else speaks for or against one event: cosines, 1 for true and 0 for false, days in fortnights. */
-export function compareEvents(a: WeightedArticle, b: WeightedArticle) {
-  const [one, other] = [a.article, b.article];
-  return {
-    crossed: (cosine(a.title, b.opening) + cosine(b.title, a.opening)) / 2,
-    opening: Math.sqrt(cosine(a.opening, b.opening)),
-    sameYear: one.year && one.year === other.year ? 1 : 0,
-    otherWeekday: one.weekdays && other.weekdays && !(one.weekdays & other.weekdays) ? 1 : 0,
-    // At most 30 days; none when either is undated.
-    days: one.dated && other.dated ? Math.min(Math.abs(one.day - other.day), 30) / 14 : 0,
-  };
-}
-
-/** How alike two articles are, whatever others there are. */
-export function likeness(a: WeightedArticle, b: WeightedArticle): Likeness {
-  const x = compare(a, b);
-  const y = compareEvents(a, b);
-  return {
-    words: x.words,
-    event:
-      EVENT.base +
-      EVENT.words * x.words +
-      EVENT.pairs * x.pairs +
-      EVENT.names * x.names +
-      EVENT.crossed * y.crossed +
-      EVENT.opening * y.opening +
-      EVENT.sameYear * y.sameYear +
-      EVENT.otherWeekday * y.otherWeekday +
-      EVENT.days * y.days,
-    story:
-      STORY.base +
-      STORY.words * x.words +
-      STORY.pairs * x.pairs +
-      STORY.names * x.names +
-      STORY.namesRoot * Math.sqrt(x.names) +
-      STORY.openingNames * Math.sqrt(cosine(a.openingNames, b.openingNames)),
-  };
 }
 
 function weighted(vector: TermVector, weight: (term: number, count: number) => number): WeightedTerms {
