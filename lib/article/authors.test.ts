@@ -17,6 +17,8 @@ describe('splitNames', () => {
     ['Ada Lund Monday', ['Ada Lund']],
     ['Per Sunday', ['Per Sunday']],
     ['Article by', []],
+    [': by Ada Lund @adalund', ['Ada Lund']],
+    ['Ada Lund am Samstag', ['Ada Lund']],
     ['https://social.example/ada', []],
   ])('%s', (field, names) => expect(splitNames(field)).toEqual(names));
 });
@@ -24,6 +26,19 @@ describe('splitNames', () => {
 describe('findAuthors', () => {
   const data = (author: string) =>
     `<script type="application/ld+json">{"@type":"NewsArticle","headline":"x","author":${author}}</script>`;
+
+  it('follows a reference to the person, and takes the whole of a given name', () => {
+    const graph = (name: string) =>
+      `<script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","headline":"x","author":{"@id":"#ada"}},
+      {"@type":"Person","@id":"#ada","name":"${name}"}]}</script>`;
+    expect(authorsOf('<p>Words: Ada Lund</p>', graph('Ada Lund'))).toEqual(['Ada Lund']);
+    expect(authorsOf('<p class="byline">By Ada Lund</p>', graph('Ada'))).toEqual(['Ada Lund']);
+  });
+
+  it('takes no association and no newspaper for a person', () => {
+    expect(authorsOf('<p class="author">Hafenfreunde e. V.</p>')).toEqual([]);
+    expect(authorsOf('<p class="author">The Morning Tide</p>')).toEqual([]);
+  });
 
   it('takes the people that the page declares and shows', () => {
     const body = '<p>By Ada Lund and Per Holm</p>';

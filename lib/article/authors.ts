@@ -1,6 +1,6 @@
 import { foldedText, isElement } from './dom';
 import type { Evidence } from './evidence';
-import { hasType, isNode, textOf } from './json-ld';
+import { hasType, isNode, type JsonLdNode, textOf } from './json-ld';
 import { hostOf } from './links';
 import { isDateLine } from './months';
 import { elsewhereTest, nameWords } from './names';
@@ -27,19 +27,30 @@ export function findAuthors(evidence: Evidence, siteName: string): string[] {
   const people = (fields: string[]) => unique(fields.flatMap(splitNames)).filter((name) => isPerson(name, sites));
   let seen: string | null = null;
   const visible = (name: string) => {
-    seen ??= visibleText(evidence.document).toLowerCase();
-    return seen.includes(name.toLowerCase());
+    seen ??= visibleText(evidence.document).toLowerCase().normalize();
+    return seen.includes(name.toLowerCase().normalize());
   };
-  const declared = people(declaredNames(evidence.article?.author)).filter(visible);
-  if (declared.length > 0) return declared;
+  const declared = people(declaredNames(evidence.article?.author, evidence.jsonLd)).filter(visible);
+  if (declared.length > 0) return inFull(declared, evidence.document, people);
   const meta = people(AUTHOR_META.flatMap((name) => evidence.meta.get(name) ?? []).slice(0, 30)).filter(visible);
-  if (meta.length > 0) return meta;
+  if (meta.length > 0) return inFull(meta, evidence.document, people);
   return bylineNames(evidence.document, people);
 }
 
-/** Names in a JSON-LD `author`: of people, or of nodes that do not say what they are. */
-function declaredNames(author: unknown): string[] {
-  if (Array.isArray(author)) return author.slice(0, 20).flatMap(declaredNames);
+/** Of a given name alone the whole, where the byline has it. */
+function inFull(names: string[], page: Document, people: (fields: string[]) => string[]): string[] {
+  const [only, ...others] = names;
+  if (others.length > 0 || only.includes(' ')) return names;
+  return [bylineNames(page, people).find((name) => name.startsWith(`${only} `)) ?? only];
+}
+
+/** Names in a JSON-LD `author`: of people, or of nodes that do not say what they are. A node may stand for one of `nodes`. */
+function declaredNames(author: unknown, nodes: JsonLdNode[]): string[] {
+  if (Array.isArray(author)) return author.slice(0, 20).flatMap((one) => declaredNames(one, nodes));
+  if (isNode(author) && author['@id'] && !author.name) {
+    const meant = nodes.find((node) => node['@id'] === author['@id'] && node.name);
+    return meant ? declaredNames(meant, nodes) : [];
+  }
   if (isNode(author) && hasType(author, /Organization/)) return [];
   const name = isNode(author) ? textOf(author.name) : textOf(author);
   return name ? [name] : [];
@@ -112,7 +123,7 @@ export function splitNames(field: string): string[] {
 }
 
 function bareName(part: string): string {
-  let name = part.trim();
+  let name = part.replace(/^[^\p{L}]+/u, '').trim();
   for (let before = ''; before !== name; ) {
     before = name;
     // The blank lets it be found where no name follows.
@@ -126,6 +137,7 @@ function isPerson(name: string, sites: Set<string>): boolean {
   const words = name.split(' ');
   if (words.length > MOST_WORDS || name.length < 2 || name.length > 60 || /[\d@:?!=<>_]|https?|www\./.test(name))
     return false;
+  if (/^(?:the|die|das|les|alle)\s|\be\.\s?v\b/i.test(name)) return false;
   if (/\.(?:de|com|net|org|at|ch|info|cl|fr|it|es)$/i.test(name) || isDateLine(`${name} 1`)) return false;
   const lower = words.map((word) => word.toLowerCase().replace(/[.,]+$/, ''));
   if (

@@ -8,7 +8,7 @@ export const NOT_A_PERSON = new Set(
     'redakcja редакция редакція news agency agencies agencias agenturen agence agencia presse press pressestelle pressemitteilung media medien magazin magazine online ' +
     'gmbh ag kg ev inc ltd llc corp company foundation stiftung verein verband bundesverband institut institute universität university ministerium ministry ' +
     'zeitung times post tribune herald guardian journal gazette daily radio fernsehen tv channel network wire service services contributors contributor ' +
-    'wires correspondents shop blog podcast website webseite startseite home impressum comments kommentare posts articles blogger'
+    'wires correspondents am pm shop blog podcast website webseite startseite home impressum comments kommentare posts articles blogger'
   ).split(' '),
 );
 export const AGENCIES = new Set(
@@ -19,10 +19,10 @@ export const AGENCIES = new Set(
 );
 /** Opens a byline, in front of the name. */
 export const BEFORE_NAME =
-  /^(?:(?:(?:written|posted|published|reported|words|story|text|review|article|report|photos?|submitted|created|compiled|reviewed)\s+)?by|von|vom|par|por|di|da|author|autor|autorin|autoren|auteur|autore|автор|автори?ы?|text|texte|texto|ein beitrag von|geschrieben von|verfasst von|veröffentlicht von|erstellt von|publié par|publicado por|escrito por|scritto da|pubblicato da|a cura di|beitrag ?von|redakteur|reporter|editor|name)\s*[:.]?\s+/iu;
+  /^(?:(?:(?:written|posted|published|reported|words|story|text|review|article|report|photos?|submitted|created|compiled|reviewed)\s+)?by|von|vom|par|por|di|da|author|autor|autorin|autoren|auteur|autore|автор|автори?ы?|text|texte|texto|ein beitrag von|artikel von|im wortlaut von|über|geschrieben von|verfasst von|veröffentlicht von|erstellt von|publié par|publicado por|escrito por|scritto da|pubblicato da|a cura di|beitrag ?von|redakteur|reporter|editor|name)\s*[:.]?\s+/iu;
 /** Stands after the name: posts, degrees, employers. What follows it is not the name either. */
 export const AFTER_NAME =
-  /\s*(?:\||–|—|·|•|»|\(|\bfor the\b|\bfor\s+\p{Lu}|\bat the\b|\bis an?\b|\bin \p{Lu}|\bim \p{Lu}|\bam\s+\d|\bon\s+\w+\s\d|\bupdated\b|\bpublished\b|\bposted\b|\bfollow\b|\bview\b|\bshare|<|(?<=\S\s\S+\s)(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b).*$/u;
+  /\s*(?:\||@|–|—|·|•|»|\(|\bfor the\b|\bfor\s+\p{Lu}|\bat the\b|\bis an?\b|\bin \p{Lu}|\bim \p{Lu}|\bam\s+(?:\d|\p{Lu})|\bon\s+\w+\s\d|\bupdated\b|\bpublished\b|\bposted\b|\bfollow\b|\bview\b|\bshare|<|(?<=\S\s\S+\s)(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:Mo|Di|Mi|Do|Fr|Sa|So)$)).*$/u;
 export const POSTS = new Set(
   (
     'reporter correspondent editor writer journalist columnist contributor producer analyst professor freelance photographer critic staff senior chief deputy ' +
