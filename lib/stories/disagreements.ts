@@ -2,7 +2,7 @@ import type { FigureFact } from '../facts/facts';
 import type { Position } from '../text/position';
 import { agree, overlap, sameUnit } from './figure-match';
 import { type MeasuredFigure, measuredFigures } from './measured';
-import { SentenceTerms } from './same-event';
+import { SentenceTerms } from './sentence-terms';
 import type { StoryArticle } from './story';
 import type { Timeline } from './timeline';
 

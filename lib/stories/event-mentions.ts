@@ -4,7 +4,7 @@ import type { Position, Span } from '../text/position';
 import { sentenceAt } from '../text/sentences';
 import { AHEAD, EDGE_OF_TIME, REPORT_VERBS, TURNING_POINTS } from './event-words.en';
 import { dayOf, isoDay, type StoryArticle } from './story';
-import { hashTerm, termsOf } from './terms';
+import { termsIn } from './terms';
 
 /** One sentence of an article that tells what happened, or is to happen, on a date. */
 export interface EventMention {
@@ -109,11 +109,6 @@ export function mentionsOf(article: StoryArticle, sentences: Span[][]): EventMen
     });
   }
   return mentions.sort((a, b) => a.position.block - b.position.block || a.position.start - b.position.start);
-}
-
-/** The terms of a sentence as numbers, each once. */
-export function termsIn(sentence: string): number[] {
-  return [...new Set(termsOf(sentence).map(hashTerm))];
 }
 
 function peopleIn({ facts }: StoryArticle, { block, start, end }: Position): EventMention['people'] {

@@ -2,7 +2,7 @@ import type { FigureFact } from '../facts/facts';
 import type { Position } from '../text/position';
 import { sameMeasure } from './disagreements';
 import { type MeasuredFigure, measuredFigures } from './measured';
-import { SentenceTerms } from './same-event';
+import { SentenceTerms } from './sentence-terms';
 import type { StoryArticle } from './story';
 
 /** One source's value on a day. `value` is null for a range, which has `low` and `high`. */

@@ -3,7 +3,11 @@ import type { ArticleReading } from './read-article';
 import { isoDay } from './story';
 import { focusOf, isOnSubject, type Subject } from './story-subject';
 
-/** How a telling looks, and what it is then worth: factors, which multiply. Fitted on the days of journalists' timelines. */
+/**
+ * How a telling looks, and what it is then worth: factors, which multiply. Fitted on the days of journalists' timelines of
+ * 17 topics. Fits from nothing that leave one topic out agree on those for news, turning points, off the subject and
+ * looking back; the rest are small, and kept for what they mean.
+ */
 const WORTH: ReadonlyArray<readonly [sign: string, factor: number, holds: (telling: Telling) => boolean]> = [
   ['tells what was still to come', 0.9, ({ mention }) => mention.role === 'planned'],
   ['dates words, not what they are about', 0.9, ({ mention }) => mention.role === 'saying'],

@@ -44,3 +44,8 @@ export function hashTerm(term: string): number {
   for (let i = 0; i < term.length; i++) hash = Math.imul(hash ^ term.charCodeAt(i), 0x01000193);
   return (hash ^ (hash >>> 15)) >>> 2;
 }
+
+/** The terms of a sentence as numbers, each once. */
+export function termsIn(sentence: string): number[] {
+  return [...new Set(termsOf(sentence).map(hashTerm))];
+}

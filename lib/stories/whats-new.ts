@@ -3,7 +3,7 @@ import { personKey } from '../facts/people-merge';
 import { sameMeasure } from './disagreements';
 import { agree } from './figure-match';
 import { measuredFigures } from './measured';
-import { SentenceTerms } from './same-event';
+import { SentenceTerms } from './sentence-terms';
 import type { StoryArticle } from './story';
 
 /** A figure that an article gives otherwise than one saved before it. */
