@@ -41,8 +41,8 @@ const READERS = 10;
 
 /**
  * Which days matter, against journalists' timelines. Date F1 is as published (Gholipour Ghalandari and Ifrim 2020): as
- * many days as the reference has, chosen between its first and its last; the mean over references. That is also how
- * chance is 0.34 on these Timeline17 topics and 0.48 on the hidden ones. "Any day" gives no span away.
+ * many days as the reference has, chosen between its first and its last; the mean over references. Chance is the share
+ * of that span's days that the reference has. "Any day" gives no span away.
  *
  * Splits: published figures are over all 9 topics (19 references) of Timeline17 and all 47 people of Entities (whose
  * references were cut to the span of the articles, which is not done here); these are over the topics the folder holds.
