@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type FirefoxLab, launchFirefox, poll } from './firefox';
-import { type News, startNews } from './news';
+import { type News, PNG, startNews } from './news';
 import { DEFAULT_SAMPLE, SAMPLES } from './samples';
 
 /** The main journey once more in Firefox: what differs there is the injection, the popup, the event page, the storage. */
@@ -114,3 +114,32 @@ it('searches texts, highlights, backs up, restores, and groups stories in its wo
   await stories.waitForSelector('.story-row');
   await says(stories, '2 articles');
 }, 180_000);
+
+it('keeps the pictures of an article where the reader turns that on', async () => {
+  news.serve('http://skerry.test/img/ferry.png', PNG, { type: 'image/png' });
+  const paragraphs = [
+    'The ferry to Skerry Bay stays in the harbour until at least Friday, the line said, after its gangway gave way.',
+    'Nobody was on it when it fell, said the captain, who had sent the passengers to the other deck before.',
+    'The line has hired a smaller boat that takes forty people and no cars, and it leaves every two hours.',
+    'Inspectors found that a bolt had rusted through, and asked for it to be looked at on four other ferries.',
+  ].map((text) => `<p>${text}</p>`);
+  const figure = '<figure><img src="/img/ferry.png" alt="The ferry"><figcaption>The ferry</figcaption></figure>';
+  news.serve(
+    'http://skerry.test/ferry',
+    `<!doctype html><html lang="en"><title>Ferry laid up after gangway fell</title><body><article><h1>Ferry laid up after gangway fell</h1>${paragraphs.join(figure)}</article></body></html>`,
+  );
+  const settings = await lab.openOwnPage('options.html#/settings');
+  const keep = await settings.waitForSelector('[aria-describedby="pictures-help"]');
+  await keep?.click();
+  await poll('pictures to be on', () =>
+    settings.evaluate(() => document.querySelector('[aria-describedby="pictures-help"]:checked') !== null),
+  );
+
+  const page = await lab.visit('http://skerry.test/ferry');
+  await lab.clickButton(page);
+  await lab.popupText('[data-save="unsaved"]');
+  await lab.inPopup(`document.querySelector('[data-save="unsaved"]').click()`);
+  await lab.popupText('[data-save="saved"]');
+  await says(settings, '1 picture is kept');
+  await settings.close();
+}, 90_000);

@@ -1,13 +1,9 @@
 import type { Page } from '@playwright/test';
 import { type ChromiumLab, launchChromium } from '../chromium';
-import type { News } from '../news';
+import { type News, PNG } from '../news';
 import { violations } from './axe';
 import { test as base, expect, saveIn } from './fixtures';
 
-const PNG = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-  'base64',
-);
 const TITLE = 'Ferry to Skerry Bay laid up after the gangway gave way';
 const PARAGRAPHS = [
   'The ferry to Skerry Bay stays in the harbour of Nordal until at least Friday, the line said, after its gangway gave way.',
