@@ -117,7 +117,7 @@ function csvRow({ entry, note }: BackupRecord): string[] {
     new Date(entry.savedAt).toISOString(),
     entry.state,
     String(entry.favourite),
-    entry.tags.join(', '),
+    entry.tags.some((tag) => tag.includes(',')) ? JSON.stringify(entry.tags) : entry.tags.join(', '),
     String(entry.wordCount),
     note?.text ?? '',
   ];

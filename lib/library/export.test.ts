@@ -4,10 +4,15 @@ import { describe, expect, it } from 'vitest';
 import { exportArticles } from './export-files';
 import { highlightsMarkdown, toMarkdown } from './export-markdown';
 import { citationOf, quoteWithSource } from './export-text';
-import { addHighlight, highlightsOf, setNote } from './highlights';
-import { getArticle, getEntries } from './list';
+import { findIds } from './find';
+import { addHighlight, getNote, highlightsOf, setNote } from './highlights';
+import { importArticles } from './import/import-articles';
+import { readExport } from './import/read-export';
+import { getArticle, getEntries, listEntries } from './list';
 import { changeEntries } from './organise';
+import { parseQuery } from './query';
 import { emptyLibrary, keep, peopleFacts } from './sample-library';
+import type { Library } from './schema';
 
 const PARAGRAPHS = ['The ferry *left* at dawn.', 'Nobody said why.'];
 
@@ -94,6 +99,24 @@ The **ferry** \\*left\\*.
     const csv = await (await exportArticles(library, [id], 'csv')).blob.text();
     const { data } = Papa.parse(csv, { header: true, skipEmptyLines: true });
     expect(data).toMatchObject([{ title: '\'=HYPERLINK("x"), two\nlines', tags: 'x, y', state: 'unread', words: '8' }]);
+  });
+
+  it('writes CSV that our own import brings back: state, favourites, tags, dates and notes', async () => {
+    const library = emptyLibrary();
+    const ids = [await keep(library, 'a', PARAGRAPHS, { savedAt: 1000 }), await keep(library, 'b', PARAGRAPHS)];
+    await changeEntries(library, ids.slice(0, 1), { state: 'archived', favourite: true, addTags: ['x', 'y, z'] }, 5);
+    await setNote(library, ids[1], 'Two\n"lines"', 6);
+    const { blob } = await exportArticles(library, ids, 'csv');
+    const { items } = await readExport(blob);
+    const other = emptyLibrary();
+    await importArticles(other, items, { now: 9e12 });
+    const told = async (from: Library) =>
+      (await listEntries(from)).entries.map(({ canonicalUrl, title, state, favourite, tags, savedAt }) => {
+        return { canonicalUrl, title, state, favourite, tags, savedAt };
+      });
+    expect(await told(other)).toEqual(await told(library));
+    const [withNote] = await findIds(other, parseQuery('has:note'));
+    expect((await getNote(other, withNote))?.text).toBe('Two\n"lines"');
   });
 });
 
