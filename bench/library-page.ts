@@ -1,8 +1,6 @@
 /** What `library.ts` runs in a page of the extension, on the library that ships and on MiniSearch. */
 import MiniSearch from 'minisearch';
 import { findIds } from '../lib/library/find';
-import { importArticles } from '../lib/library/import/import-articles';
-import { readExport } from '../lib/library/import/read-export';
 import { getEntries } from '../lib/library/list';
 import { openLibrary, writing } from '../lib/library/open';
 import { parseQuery } from '../lib/library/query';
@@ -29,13 +27,6 @@ async function milliseconds(run: () => unknown): Promise<number> {
   const start = performance.now();
   await run();
   return performance.now() - start;
-}
-
-/** One part of an import, in ms; `longest` is its longest task over 50 ms, 0 when none is. */
-interface Phase {
-  name: string;
-  total: number;
-  longest: number;
 }
 
 const bench = {
@@ -78,35 +69,6 @@ const bench = {
       );
     }
     return times;
-  },
-  /** Longest tasks, ms, while a Pocket file of `rows` rows is read and imported: what a reader would feel as a freeze. */
-  async importPocket(rows: number): Promise<Phase[]> {
-    const lines = Array.from({ length: rows }, (_, n) => {
-      const { article } = generatedArticle(n + 1_000_000, words, 0);
-      return `"${article.title}",${article.url},${1_500_000_000 + n},${words[n % 50]}|${words[n % 70]},${n % 3 ? 'unread' : 'archive'}`;
-    });
-    const file = new Blob([`title,url,time_added,tags,status\n${lines.join('\n')}\n`]);
-    let tasks: number[] = [];
-    const observer = new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) tasks.push(duration);
-    });
-    observer.observe({ type: 'longtask' });
-    const phases: Phase[] = [];
-    const phase = async <T>(name: string, run: () => Promise<T>): Promise<T> => {
-      await new Promise((resume) => setTimeout(resume, 300));
-      tasks = [];
-      const start = performance.now();
-      const result = await run();
-      const total = performance.now() - start;
-      await new Promise((resume) => setTimeout(resume, 300));
-      phases.push({ name, total, longest: Math.max(0, ...tasks) });
-      return result;
-    };
-    const { items } = await phase('read', () => readExport(file));
-    await phase('import', () => importArticles(library, items, { now: Date.now() }));
-    await phase('tidy', () => tidyLibrary(library, Date.now()));
-    observer.disconnect();
-    return phases;
   },
   /** The same with MiniSearch, built over the same articles; `build` in milliseconds. */
   async miniSearches(size: number, count: number): Promise<{ build: number; times: number[] }> {

@@ -104,3 +104,12 @@ export function generatedArticle(n: number, words: readonly string[], share = 1)
   };
   return { article, facts: { dates: [], figures: [], people: Array.from({ length: 8 }, person) } };
 }
+
+/** A Pocket export of so many addresses, none of them among the first million articles. */
+export function pocketFile(rows: number, words: readonly string[]): string {
+  const lines = Array.from({ length: rows }, (_, n) => {
+    const { article } = generatedArticle(n + 1_000_000, words, 0);
+    return `"${article.title}",${article.url},${1_500_000_000 + n},${words[n % 50]}|${words[n % 70]},${n % 3 ? 'unread' : 'archive'}`;
+  });
+  return `title,url,time_added,tags,status\n${lines.join('\n')}\n`;
+}

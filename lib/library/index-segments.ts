@@ -2,7 +2,7 @@ import { writing } from './open';
 import { type Block, BlockPacker, readPostings } from './postings';
 import { parseRecords, postingsSchema, type Segment, segmentSchema } from './records';
 import type { Library } from './schema';
-import { breathe } from './slices';
+import { breathe, slicesOf } from './slices';
 
 /*
  * The search index is a log-structured merge tree. Every save adds a segment of one entry, in the same transaction; when
@@ -18,6 +18,7 @@ const FAN_OUT = 8;
 const LARGEST = 4096;
 /** Larger merges wait for `compactIndex`. */
 const LARGEST_WITHIN_SAVE = 8;
+const BLOCKS_AT_ONCE = 16;
 
 /** Every segment, oldest first. */
 export async function readSegments(library: Library): Promise<Segment[]> {
@@ -33,7 +34,9 @@ export async function writeSegment(
   const starts = blocks.map(({ terms }) => terms[0]);
   const segment = { id, ids: Uint32Array.from(ids), retires: [...retires], starts };
   await library.segments.put(segment);
-  await library.postings.bulkPut(blocks.map((block, number) => ({ segment: id, block: number, ...block })));
+  const rows = blocks.map((block, number) => ({ segment: id, block: number, ...block }));
+  // A merge writes hundreds of blocks: all at once they would hold the page up while they are copied.
+  for (const slice of slicesOf(rows, BLOCKS_AT_ONCE)) await library.postings.bulkPut(slice);
   return segment;
 }
 

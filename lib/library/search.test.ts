@@ -108,7 +108,8 @@ describe('findIds with words', () => {
     expect(await library.segments.count()).toBeLessThan(8);
     expect(await answers()).toEqual(before);
     await restoreArticles(library, [id]);
-  });
+    // 150 saves through an imitation of a database: seconds, on a busy machine.
+  }, 30_000);
 
   it('finds everything again after a part of the index was lost', async () => {
     const library = emptyLibrary();
