@@ -26,11 +26,16 @@ export function foldedText(element: Element | null | undefined): string {
   return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
-/** Calls for each element of a page, in its order and without recursion, until the answer is no. */
-export function walk(page: Document, visit: (element: Element, depth: number) => boolean): void {
+/** Counts elements and depth of a page, without recursion, and shows each element to `look`. */
+export function measure(page: Document, look?: (element: Element) => void): { elements: number; depth: number } {
+  let elements = 0;
   let depth = 0;
+  let deepest = 0;
   let node: Element | null = page.documentElement;
-  while (node && visit(node, depth)) {
+  while (node) {
+    elements++;
+    if (depth > deepest) deepest = depth;
+    look?.(node);
     if (node.firstElementChild) {
       node = node.firstElementChild;
       depth++;
@@ -42,16 +47,5 @@ export function walk(page: Document, visit: (element: Element, depth: number) =>
     }
     node = node?.nextElementSibling ?? null;
   }
-}
-
-/** Counts elements and depth of a page. */
-export function measure(page: Document): { elements: number; depth: number } {
-  let elements = 0;
-  let deepest = 0;
-  walk(page, (_, depth) => {
-    elements++;
-    if (depth > deepest) deepest = depth;
-    return true;
-  });
   return { elements, depth: deepest };
 }

@@ -1,5 +1,5 @@
 import { barrenParts, MOST_ELEMENTS } from './barren';
-import { isDocument, isElement, isFrame, isSlot, isText, measure, walk } from './dom';
+import { isDocument, isElement, isFrame, isSlot, isText, measure } from './dom';
 
 /** Elements below this depth are lifted to it: recursive code downstream must not run out of stack. */
 const DEEPEST = 300;
@@ -12,25 +12,18 @@ const DEEPEST = 300;
 export function flatten(page: Document): Document {
   // Written as XML, elements go by other names and are serialised in another way.
   const isXml = /xml/.test(page.contentType);
-  const { elements, depth } = measure(page);
+  let isComposed = false;
+  const { elements, depth } = measure(page, (element) => {
+    isComposed ||= Boolean(element.shadowRoot) || (isFrame(element) && frameBody(element) !== null);
+  });
   const barren = elements > MOST_ELEMENTS ? barrenParts(page.documentElement) : new Set<Element>();
-  if (!isXml && barren.size === 0 && depth <= DEEPEST && !isComposed(page)) {
+  if (!isXml && barren.size === 0 && depth <= DEEPEST && !isComposed) {
     const clone = page.cloneNode(true);
     if (isDocument(clone)) return clone;
   }
   const flat = page.implementation.createHTMLDocument('');
   if (page.documentElement) composeInto(flat, page.documentElement, barren);
   return flat;
-}
-
-/** Whether anything but the document's own tree is shown. */
-function isComposed(page: Document): boolean {
-  let composed = false;
-  walk(page, (element) => {
-    composed = Boolean(element.shadowRoot) || (isFrame(element) && frameBody(element) !== null);
-    return !composed;
-  });
-  return composed;
 }
 
 /** The body of a frame's document when it may be read and holds text; null otherwise. */
