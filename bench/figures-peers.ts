@@ -150,6 +150,6 @@ async function recognizers(): Promise<FigureFinder> {
 
 /** Ours first, with the dates read before; then ours without them, then the peers. All get the text with its signs. */
 export async function figureFinders(): Promise<FigureFinder[]> {
-  const finders = [ours, figuresAlone, await recognizers(), await compromise(), await wink(), await chrono()];
+  const finders = [ours, figuresAlone, await chrono(), await recognizers(), await compromise(), await wink()];
   return finders.map((finder) => ({ ...finder, find: (text) => finder.find(restoreSigns(text)) }));
 }
