@@ -62,6 +62,11 @@ export function highlighted(page: Page, name: string): Promise<string[]> {
   return page.evaluate((key) => [...(CSS.highlights.get(key) ?? [])].map(String), name);
 }
 
+/** Leads the library's page to another of its pages, named by its hash. */
+export async function goTo(library: Page, hash: string): Promise<void> {
+  await library.goto(library.url().replace(/#.*|$/, hash));
+}
+
 /** Presses Save, and waits until the library has it. */
 export async function saveIn(popup: Page): Promise<void> {
   await popup.getByRole('button', { name: 'Save', exact: true }).click();

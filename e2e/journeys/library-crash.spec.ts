@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { randomFrom } from '../../bench/library-texts';
-import { launchChromium } from '../chromium';
+import { type ChromiumLab, launchChromium } from '../chromium';
 import { expect, test } from './fixtures';
 import type { CrashPage } from './library-crash-page';
 import { pageScript } from './page-script';
@@ -41,8 +41,10 @@ for (let ten = 0; ten < TENS; ten++) {
     // Articles of each round.
     const confirmed: number[] = [];
     let noteConfirmed = (_count: number) => {};
+    const started: ChromiumLab[] = [];
     const open = async () => {
       const lab = await launchChromium({ newsPort: news.port, profile });
+      started.push(lab);
       const [page] = lab.context.pages();
       await page.exposeFunction('confirm', (count: number) => noteConfirmed(count));
       await page.goto(`chrome-extension://${lab.extensionId}/manifest.json`);
@@ -75,8 +77,8 @@ for (let ten = 0; ten < TENS; ten++) {
       expect(await inPage(page, 'complaints', confirmed)).toEqual([]);
       const library = await lab.openLibrary('#/?q=ferry');
       await expect(library.locator('.library-row').first()).toBeVisible();
-      await lab.close();
     } finally {
+      await started.at(-1)?.close();
       rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
     }
   });

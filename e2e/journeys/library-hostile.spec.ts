@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { strToU8, zipSync } from 'fflate';
-import { expect, test } from './fixtures';
+import { expect, goTo, test } from './fixtures';
 import { fill, reports } from './library-fill';
 import { readRecords } from './library-records';
 
 // In a browser, some of what `lib/library/import/hostile.test.ts` tries of every format.
-
-const goTo = (library: Page, hash: string) => library.goto(library.url().replace(/#.*|$/, hash));
 
 async function choose(library: Page, label: string, content: string | Uint8Array): Promise<void> {
   await library

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { launchChromium } from '../chromium';
 import { SAMPLES } from '../samples';
-import { expect, saveIn, test } from './fixtures';
+import { expect, goTo, saveIn, test } from './fixtures';
 import { fill, reports } from './library-fill';
 import { keysOf, type Records, readRecords } from './library-records';
 import { pageScript } from './page-script';
@@ -22,8 +22,6 @@ const QUERIES = [
   'dam',
   '"locked at ten"',
 ];
-
-const goTo = (library: Page, hash: string) => library.goto(library.url().replace(/#.*|$/, hash));
 
 /** What each query finds, in order. */
 const found = (library: Page) => library.evaluate<number[][]>(`marked.find(${JSON.stringify(QUERIES)})`);
