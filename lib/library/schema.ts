@@ -5,6 +5,7 @@ import type { Body, FactsRecord, Postings, Removed, Segment } from './records';
 import type { EntryRow, HighlightRow, NoteRow } from './rows';
 import type {
   AppearanceRow,
+  CountsLogRow,
   DecisionRow,
   PersonRow,
   PostingRow,
@@ -95,7 +96,7 @@ export class Library extends Dexie {
   declare readonly counters: Table<unknown, string, { name: string; value: number }>;
   declare readonly storyTerms: Table<unknown, number, TermsRow>;
   declare readonly storyPostings: Table<unknown, number, PostingRow>;
-  declare readonly storyCounts: Table<unknown, string, TermCountsRow>;
+  declare readonly storyCounts: Table<unknown, string, TermCountsRow | CountsLogRow>;
   declare readonly storyDecisions: Table<unknown, number, DecisionRow>;
   declare readonly storySuggestions: Table<unknown, string, SuggestionRow>;
   declare readonly timelineEdits: Table<unknown, string, TimelineEdit>;

@@ -4,6 +4,7 @@ import { reading, writing } from './open';
 import { parseRecords } from './records';
 import type { ReadableLibrary } from './rescue';
 import type { Library } from './schema';
+import { noteStoryWrite } from './stories-counts';
 import { restorePeople } from './stories-people';
 import { readDecisionLog, storyRow } from './stories-place';
 import {
@@ -15,7 +16,6 @@ import {
   type TimelineEdit,
   timelineEditSchema,
 } from './stories-records';
-import { readCounts } from './stories-terms';
 import { editId } from './stories-timeline';
 
 /** A line of a backup's second part: a story, what the reader decided on grouping or on people, or an edit of an event. */
@@ -91,8 +91,7 @@ export async function restoreStories(
       library,
       lines.flatMap((line) => ('person' in line ? [line.person] : [])),
     );
-    const counts = await readCounts(library);
-    await library.storyCounts.put({ ...counts, revision: counts.revision + 1 });
+    await noteStoryWrite(library);
   });
 }
 

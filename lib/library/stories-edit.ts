@@ -12,9 +12,10 @@ import { LibraryError } from './errors';
 import { writing } from './open';
 import { parseRecords } from './records';
 import type { Library } from './schema';
+import { noteStoryWrite } from './stories-counts';
 import { storyRow } from './stories-place';
 import { type StoryRow, storyRowSchema, type TimelineEdit } from './stories-records';
-import { readCounts, readTerms } from './stories-terms';
+import { readTerms } from './stories-terms';
 
 /** What undoes an edit of the stories: give it to `undoStoryEdit`. */
 export interface UndoStoryEdit {
@@ -61,7 +62,7 @@ export async function undoStoryEdit(library: Library, { before, created, decisio
     await library.stories.bulkDelete(created);
     await library.stories.bulkPut(before);
     await library.storyDecisions.bulkDelete(decisions);
-    await countWrite(library);
+    await noteStoryWrite(library);
   });
 }
 
@@ -99,14 +100,8 @@ async function edit(
     await library.stories.bulkPut(stories.map(storyRow));
     const keys: number[] = [];
     for (const decision of decisions) keys.push(await library.storyDecisions.add({ decision }));
-    await countWrite(library);
+    await noteStoryWrite(library);
     const known = new Set(ids);
     return { before, created: stories.map(({ id }) => id).filter((id) => !known.has(id)), decisions: keys };
   });
-}
-
-/** A regrouping that began before this is out of date. */
-async function countWrite(library: Library): Promise<void> {
-  const counts = await readCounts(library);
-  await library.storyCounts.put({ ...counts, revision: counts.revision + 1 });
 }

@@ -8,6 +8,7 @@ import { getArticle } from './list';
 import { reading, writing } from './open';
 import { parseRecords } from './records';
 import type { Library } from './schema';
+import { notePlaced, readCounts } from './stories-counts';
 import { notePeople } from './stories-people';
 import {
   decisionRowSchema,
@@ -16,7 +17,7 @@ import {
   type SuggestionRow,
   storyRowSchema,
 } from './stories-records';
-import { readCounts, readTerms, storyArticle, writeTerms } from './stories-terms';
+import { readTerms, storyArticle, writeTerms } from './stories-terms';
 
 /** Tables that placing writes. */
 export const STORY_TABLES = [
@@ -44,13 +45,13 @@ export async function placeSaved(library: Library, id: number): Promise<Placemen
   if (!article) return null;
   return writing(library, STORY_TABLES, async () => {
     const counts = await readCounts(library);
-    const [terms] = await writeTerms(library, [article], counts);
+    const { rows, known } = await writeTerms(library, [article], counts);
+    const [terms] = rows;
     await notePeople(library, Number(article.id), article.facts);
     const placement = await placeAmongCandidates(library, terms, counts);
     await library.stories.put(storyRow(placement.story));
     await library.storySuggestions.bulkPut(placement.suggestions.map(suggestionRow));
-    const { revision, placedSince } = counts;
-    await library.storyCounts.put({ ...counts, revision: revision + 1, placedSince: placedSince + 1 });
+    await notePlaced(library, id, counts, known === 0);
     return placement;
   });
 }

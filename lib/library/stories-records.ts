@@ -47,13 +47,9 @@ export const postingRowSchema: v.GenericSchema<unknown, Posting> = v.object({
 });
 export type PostingRow = Posting;
 
-/** The counts of terms over the library, in one row, and how often anything about stories was written. */
+/** The counts of terms over the library, in one row. */
 export interface TermCountsRow extends TermCounts {
   id: 'counts';
-  /** Goes up with every write: a regrouping that began before it is out of date. */
-  revision: number;
-  /** Articles placed one by one since the whole library was grouped. */
-  placedSince: number;
   /** Of the rows that were counted: those of another method are counted anew. */
   method: number;
 }
@@ -63,10 +59,20 @@ export const termCountsRowSchema: v.GenericSchema<unknown, TermCountsRow> = v.ob
   articles: count,
   words: v.instance(Uint16Array),
   pairs: v.instance(Uint8Array),
-  revision: count,
-  placedSince: count,
   method: v.literal(GROUPING_METHOD),
 });
+
+/** What changes with every write beside the counts, which are large. */
+export const countsLogRowSchema = v.object({
+  id: v.literal('log'),
+  /** Goes up with every write: a regrouping that began before it is out of date. */
+  revision: count,
+  /** Articles placed one by one since the whole library was grouped. */
+  placedSince: count,
+  /** Articles that have rows, and are not in the counts yet. */
+  uncounted: v.array(count),
+});
+export type CountsLogRow = v.InferOutput<typeof countsLogRowSchema>;
 
 const reasonSchema: v.GenericSchema<unknown, Reason> = v.object({
   by: v.picklist(['alone', 'likeness', 'reader']),

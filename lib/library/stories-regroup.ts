@@ -6,10 +6,11 @@ import { parseRecords } from './records';
 import type { Library } from './schema';
 import { breathe, slicesOf } from './slices';
 import { readStoryArticles } from './stories';
+import { noteStoryWrite, readCounts, readCountsLog, writeCounts } from './stories-counts';
 import { forgetPeople, notePeople } from './stories-people';
 import { placeSaved, readDecisionLog, STORY_TABLES, storyRow, suggestionRow } from './stories-place';
 import { storyRowSchema, termsRowSchema } from './stories-records';
-import { readCounts, writeTerms } from './stories-terms';
+import { writeTerms } from './stories-terms';
 
 interface CatchUpOptions {
   signal?: AbortSignal;
@@ -46,7 +47,7 @@ export async function catchUpStories(library: Library, options: CatchUpOptions =
       options.signal?.throwIfAborted();
       await placeSaved(library, id);
     }
-    const { placedSince } = await reading(() => readCounts(library));
+    const { placedSince } = await reading(() => readCountsLog(library));
     if (placedSince >= REGROUP_AFTER) await regroupLibrary(library, options);
     return;
   }
@@ -74,7 +75,7 @@ export async function regroupLibrary(library: Library, { signal, progress }: Cat
       terms: parseRecords(termsRowSchema, await library.storyTerms.toArray()).records.map((row) => row.terms),
       stories: parseRecords(storyRowSchema, await library.stories.toArray()).records.map((row) => row.story),
       decisions: await readDecisionLog(library),
-      revision: (await readCounts(library)).revision,
+      revision: (await readCountsLog(library)).revision,
     }));
     const steps = regroup(terms, { stories, decisions });
     let step = steps.next();
@@ -88,13 +89,12 @@ export async function regroupLibrary(library: Library, { signal, progress }: Cat
     const grouped = step.value;
     const tables = ['stories', 'storySuggestions', 'storyTerms', 'storyCounts'] as const;
     const written = await writing(library, tables, async () => {
-      const counts = await readCounts(library);
-      if (counts.revision !== revision) return false;
+      if ((await readCountsLog(library)).revision !== revision) return false;
       await library.stories.clear();
       await library.stories.bulkPut(grouped.stories.map(storyRow));
       await library.storySuggestions.clear();
       await library.storySuggestions.bulkPut(grouped.suggestions.map(suggestionRow));
-      await library.storyCounts.put({ ...counts, revision: revision + 1, placedSince: 0 });
+      await noteStoryWrite(library, { placedSince: 0 });
       return true;
     });
     if (written) return true;
@@ -118,7 +118,7 @@ async function describeSlice(library: Library, ids: readonly number[]): Promise<
     const counts = await readCounts(library);
     await writeTerms(library, articles, counts);
     for (const article of articles) await notePeople(library, Number(article.id), article.facts);
-    await library.storyCounts.put({ ...counts, revision: counts.revision + 1 });
+    await writeCounts(library, counts);
   });
 }
 
@@ -134,8 +134,7 @@ async function dropOrphans(library: Library): Promise<void> {
     await library.storyTerms.bulkDelete(orphans);
     await library.timelineEdits.where('article').anyOf(orphans).delete();
     // The counts of the library are made anew from the rows that are left.
-    const { revision } = await readCounts(library);
     await library.storyCounts.delete('counts');
-    await library.storyCounts.put({ ...(await readCounts(library)), revision: revision + 1 });
+    await writeCounts(library, await readCounts(library));
   });
 }

@@ -2,11 +2,11 @@ import type { Article } from '../article/article';
 import type { Facts } from '../facts/facts';
 import { type ArticleTerms, describeArticle } from '../stories/article-terms';
 import { post } from '../stories/candidates';
-import { GROUPING_METHOD, type StoryArticle } from '../stories/story';
-import { countArticle, emptyCounts, type TermCounts } from '../stories/term-counts';
+import type { StoryArticle } from '../stories/story';
+import { countArticle, type TermCounts } from '../stories/term-counts';
 import { type Entry, parseRecords } from './records';
 import type { Library } from './schema';
-import { postingRowSchema, type TermCountsRow, termCountsRowSchema, termsRowSchema } from './stories-records';
+import { postingRowSchema, termsRowSchema } from './stories-records';
 
 const NO_FACTS: Facts = { dates: [], figures: [], people: [] };
 
@@ -30,17 +30,6 @@ export function storyArticle(saved: {
   };
 }
 
-/** The counts of the library; made anew from the rows when they are lost. */
-export async function readCounts(library: Library): Promise<TermCountsRow> {
-  const { records } = parseRecords(termCountsRowSchema, [await library.storyCounts.get('counts')]);
-  if (records[0]) return records[0];
-  const counts = emptyCounts();
-  await library.storyTerms.each((raw) => {
-    for (const { terms } of parseRecords(termsRowSchema, [raw]).records) countArticle(counts, terms);
-  });
-  return { id: 'counts', ...counts, revision: 0, placedSince: 0, method: GROUPING_METHOD };
-}
-
 /** Rows of these articles, in no order; those that are not there are left out. */
 export async function readTerms(library: Library, ids: readonly number[]): Promise<ArticleTerms[]> {
   const { records } = parseRecords(termsRowSchema, await library.storyTerms.bulkGet([...ids]));
@@ -50,12 +39,14 @@ export async function readTerms(library: Library, ids: readonly number[]): Promi
 /**
  * Describes articles and adds them to the index that finds candidates; `counts` is changed, and written by the caller.
  * Within a transaction over `storyTerms` and `storyPostings`.
+ *
+ * @returns the rows, and how many of the articles had one before
  */
 export async function writeTerms(
   library: Library,
   articles: readonly StoryArticle[],
   counts: TermCounts,
-): Promise<ArticleTerms[]> {
+): Promise<{ rows: ArticleTerms[]; known: number }> {
   const rows = articles.map(describeArticle);
   const before = await readTerms(
     library,
@@ -69,5 +60,5 @@ export async function writeTerms(
   const postings = new Map(records.map((posting) => [posting.term, posting]));
   for (const row of rows) for (const term of row.keys) postings.set(term, post(postings.get(term), term, row));
   await library.storyPostings.bulkPut([...postings.values()]);
-  return rows;
+  return { rows, known: before.length };
 }

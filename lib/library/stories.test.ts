@@ -57,6 +57,8 @@ async function placed() {
 const shelves = async (library: Library) =>
   (await listStories(library, 'many', 20)).stories.map(({ entries }) => entries.map(({ id }) => id).sort());
 
+const listed = async (library: Library) => (await listStories(library, 'many', 20)).stories.map(({ story }) => story);
+
 const idOf = async (library: Library, article: number) => (await storyOf(library, article))?.id ?? '';
 
 describe('placeSaved', () => {
@@ -107,6 +109,14 @@ describe('catchUpStories', () => {
     await catchUpStories(library);
     expect(await countUnplaced(library)).toBe(0);
     expect(await shelves(library)).toEqual(expect.arrayContaining([ferry, budget]));
+  });
+
+  it('groups the same library the same way again', async () => {
+    const { library } = await placed();
+    await regroupLibrary(library);
+    const [stories, suggestions] = [await listed(library), await library.storySuggestions.toArray()];
+    await regroupLibrary(library);
+    expect([await listed(library), await library.storySuggestions.toArray()]).toEqual([stories, suggestions]);
   });
 
   it('groups many at once, and can be left in the middle', async () => {

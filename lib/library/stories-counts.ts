@@ -1,0 +1,64 @@
+import { GROUPING_METHOD } from '../stories/story';
+import { countArticle, emptyCounts, type TermCounts } from '../stories/term-counts';
+import { parseRecords } from './records';
+import type { Library } from './schema';
+import { type CountsLogRow, countsLogRowSchema, termCountsRowSchema, termsRowSchema } from './stories-records';
+import { readTerms } from './stories-terms';
+
+/** So many articles are counted when the counts are read, before the counts themselves are written again. */
+const MOST_UNCOUNTED = 12;
+
+/** The counts of the library's terms. */
+export interface LibraryCounts extends TermCounts {
+  /** False when they were lost, or of another method, and were made anew from the rows. */
+  stored: boolean;
+}
+
+/** Reads the counts of the library's terms, or makes them anew. */
+export async function readCounts(library: Library): Promise<LibraryCounts> {
+  const { records } = parseRecords(termCountsRowSchema, [await library.storyCounts.get('counts')]);
+  const { uncounted } = await readCountsLog(library);
+  const counts = { ...(records[0] ?? emptyCounts()), stored: records.length > 0 };
+  if (counts.stored) {
+    for (const terms of await readTerms(library, uncounted)) countArticle(counts, terms);
+    return counts;
+  }
+  await library.storyTerms.each((raw) => {
+    for (const { terms } of parseRecords(termsRowSchema, [raw]).records) countArticle(counts, terms);
+  });
+  return counts;
+}
+
+/** How often anything about stories was written, and what the stored counts do not hold yet. */
+export async function readCountsLog(library: Library): Promise<CountsLogRow> {
+  const { records } = parseRecords(countsLogRowSchema, [await library.storyCounts.get('log')]);
+  return records[0] ?? { id: 'log', revision: 0, placedSince: 0, uncounted: [] };
+}
+
+/** Notes a write: a regrouping that began before it is out of date. Within a transaction over `storyCounts`. */
+export async function noteStoryWrite(
+  library: Library,
+  change: Partial<Pick<CountsLogRow, 'placedSince' | 'uncounted'>> = {},
+): Promise<void> {
+  const log = await readCountsLog(library);
+  await library.storyCounts.put({ ...log, ...change, revision: log.revision + 1 });
+}
+
+/** Keeps counts that were read and changed: a megabyte and a half. */
+export async function writeCounts(library: Library, { articles, words, pairs }: TermCounts): Promise<void> {
+  await library.storyCounts.put({ id: 'counts', articles, words, pairs, method: GROUPING_METHOD });
+  await noteStoryWrite(library, { uncounted: [] });
+}
+
+/**
+ * Keeps that one article was counted into `counts`. They are written for every twelfth or so only; until then the article is
+ * noted, and counted again when they are read.
+ *
+ * @param isNew whether it was not counted before
+ */
+export async function notePlaced(library: Library, id: number, counts: LibraryCounts, isNew: boolean): Promise<void> {
+  const { placedSince, uncounted } = await readCountsLog(library);
+  if (!isNew || !counts.stored || uncounted.length >= MOST_UNCOUNTED) await writeCounts(library, counts);
+  else await noteStoryWrite(library, { uncounted: [...uncounted, id] });
+  await noteStoryWrite(library, { placedSince: placedSince + 1 });
+}
