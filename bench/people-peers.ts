@@ -1,7 +1,7 @@
 import nlp from 'compromise';
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type ItemToken } from 'wink-nlp';
-import { HONORIFICS, TITLES } from '../lib/facts/people-words';
+import { HONORIFICS, TITLES } from '../lib/text/person-words';
 import type { MarkedSpan } from './people-score';
 
 /** A recogniser to measure: its name, and what it finds in a text. */

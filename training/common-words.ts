@@ -1,5 +1,5 @@
 import { COMMON_BITS, commonBit } from '../lib/facts/people-features';
-import { foldWord } from '../lib/facts/people-tokens';
+import { foldWord } from '../lib/text/fold-word';
 
 const WORD = /\p{L}[\p{L}\p{M}'’-]*/gu;
 

@@ -1,5 +1,5 @@
-import { foldWord } from '../lib/facts/people-tokens';
-import { NAME_PARTICLES, NAME_SUFFIXES } from '../lib/facts/people-words';
+import { foldWord } from '../lib/text/fold-word';
+import { NAME_PARTICLES, NAME_SUFFIXES } from '../lib/text/person-words';
 import type { MarkedText } from './documents';
 import type { NameMaker } from './name-maker';
 

@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { array, number, object, optional, parse, string } from 'valibot';
-import { foldWord } from '../lib/facts/people-tokens';
-import { HONORIFICS, TITLES } from '../lib/facts/people-words';
+import { foldWord } from '../lib/text/fold-word';
+import { HONORIFICS, TITLES } from '../lib/text/person-words';
 import type { MarkedText } from './documents';
 
 const Span = object({ start: number(), end: number() });

@@ -1,3 +1,4 @@
+import { foldWord } from '../text/fold-word';
 import {
   IS_AMBIGUOUS,
   IS_COMMON,
@@ -16,7 +17,6 @@ import {
   LIST_COUNT,
   listBits,
 } from './people-lists';
-import { foldWord } from './people-tokens';
 
 /** Features are hashed into this many buckets (a power of two). */
 export const BUCKETS = 1 << 20;

@@ -1,3 +1,4 @@
+import { HONORIFICS, NAME_PARTICLES, NAME_SUFFIXES, SPEECH_VERBS, TITLES } from '../text/person-words';
 import { FAMILY_NAMES_BY_REGION } from './people-family-names';
 import { AMBIGUOUS_GIVEN, GIVEN_NAMES_BY_REGION } from './people-given-names';
 import {
@@ -9,7 +10,6 @@ import {
   PLACES,
 } from './people-other-names';
 import { ROLE_ENDINGS, ROLE_NOUNS } from './people-role-words';
-import { HONORIFICS, NAME_PARTICLES, NAME_SUFFIXES, SPEECH_VERBS, TITLES } from './people-words';
 
 /** Bits of what the tables know of a word. */
 export const IS_GIVEN = 1;

@@ -1,3 +1,4 @@
+import { foldWord } from '../text/fold-word';
 import type { Position } from '../text/position';
 import { tokenize } from '../text/tokens';
 
@@ -79,37 +80,6 @@ export function isCapitalised(tokens: ArticleTokens, i: number): boolean {
   // Most words begin with a small letter from a to z: no need for the slower look.
   if (tokens.text(i).charCodeAt(0) >= 97 && tokens.text(i).charCodeAt(0) <= 122) return false;
   return /^\p{Lu}\p{Ll}/u.test(tokens.text(i));
-}
-
-const MARKS = /\p{M}+/gu;
-/** Letters that have no decomposition into a plain letter and an accent. */
-const PLAIN_LETTERS: Readonly<Record<string, string>> = {
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ı: 'i',
-  '’': "'",
-  '‘': "'",
-  ʼ: "'",
-  '`': "'",
-  '‐': '-',
-  '‑': '-',
-};
-
-/** Lower case, without accents, with plain apostrophes and hyphens. */
-export function foldWord(word: string): string {
-  const lower = word.toLowerCase();
-  let ascii = true;
-  for (let i = 0; ascii && i < lower.length; i++) ascii = lower.charCodeAt(i) < 128;
-  if (ascii) return lower;
-  let folded = '';
-  for (const character of lower.normalize('NFKD').replace(MARKS, '')) folded += PLAIN_LETTERS[character] ?? character;
-  return folded;
 }
 
 function hasLineBreak(text: string, from: number, to: number): boolean {

@@ -1,17 +1,19 @@
+import { foldWord } from '../text/fold-word';
+import { samePerson } from '../text/person-name';
 import type { Position, Span } from '../text/position';
 import { sentenceAt, splitSentences } from '../text/sentences';
 import type { FactSource, PersonFact } from './facts';
 import { isCredit } from './people-credits';
 import { AMBIGUOUS_GIVEN } from './people-given-names';
 import { findMentionsInTokens } from './people-mentions';
-import { type MergedPerson, mergeMentions, samePerson } from './people-merge';
+import { type MergedPerson, mergeMentions } from './people-merge';
 import type { PeopleModel } from './people-model';
 import { roleAt } from './people-roles';
 import { allGivenNames } from './people-rules';
-import { type ArticleTokens, foldWord, tokenizeBlocks } from './people-tokens';
+import { type ArticleTokens, tokenizeBlocks } from './people-tokens';
 
 export { findPersonMentions } from './people-mentions';
-export { personKey, samePerson } from './people-merge';
+
 export { decodePeopleModel, type PeopleModel, PeopleModelError } from './people-model';
 
 /**

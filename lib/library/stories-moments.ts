@@ -1,6 +1,6 @@
-import { samePerson } from '../facts/people-merge';
 import { findQuotes, type Quote } from '../stories/quotes';
 import { buildTimeline } from '../stories/timeline';
+import { samePerson } from '../text/person-name';
 import type { Library } from './schema';
 import { getStory, readStoryArticles, storiesOf } from './stories';
 import type { PersonPage } from './stories-people';

@@ -1,4 +1,4 @@
-import { nameParts, personKey } from '../facts/people-merge';
+import { nameParts, personKey } from '../text/person-name';
 import { LibraryError } from './errors';
 import { writing } from './open';
 import { parseRecords } from './records';

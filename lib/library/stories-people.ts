@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Facts } from '../facts/facts';
-import { nameParts, personKey, samePerson } from '../facts/people-merge';
+import { nameParts, personKey, samePerson } from '../text/person-name';
 import { reading } from './open';
 import { type Entry, entrySchema, factsRecordSchema, parseRecords } from './records';
 import type { Library } from './schema';

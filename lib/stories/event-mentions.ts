@@ -1,5 +1,5 @@
-import { personKey } from '../facts/people-merge';
 import { parseEdtf } from '../text/edtf';
+import { personKey } from '../text/person-name';
 import type { Position, Span } from '../text/position';
 import { sentenceAt } from '../text/sentences';
 import { AHEAD, EDGE_OF_TIME, REPORT_VERBS, TURNING_POINTS } from './event-words.en';

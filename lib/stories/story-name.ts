@@ -1,4 +1,4 @@
-import { personKey } from '../facts/people-merge';
+import { personKey } from '../text/person-name';
 import type { ArticleTerms } from './article-terms';
 import { newsRarity } from './term-counts';
 import { hashTerm, termsOf } from './terms';

@@ -1,5 +1,5 @@
 import type { DateFact, FigureFact, PersonFact } from '../facts/facts';
-import { personKey } from '../facts/people-merge';
+import { personKey } from '../text/person-name';
 import { sameMeasure } from './disagreements';
 import { agree } from './figure-match';
 import { measuredFigures } from './measured';

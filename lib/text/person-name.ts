@@ -1,0 +1,80 @@
+import { foldWord } from './fold-word';
+import { GIVEN_NAME_FORMS, LOOSE_PARTICLES, SPELLING_RULES } from './person-spelling';
+import { HONORIFICS, NAME_SUFFIXES, TITLES } from './person-words';
+
+/** A name taken apart for comparing: each part in the spelling it is compared in. */
+export interface NameParts {
+  parts: string[];
+  /** `jr`, `iii`, …; '' when the name has none. */
+  suffix: string;
+}
+
+/** Takes a name apart: titles, nicknames in quotes and possessives are dropped, spellings brought to one form. */
+export function nameParts(name: string): NameParts {
+  const bare = name.replace(/["“”«»][^"“”«»]{1,40}["“”«»]|\([^()]{1,40}\)/gu, ' ').replace(/['’]s$|['’]$/u, '');
+  const words = foldWord(bare)
+    .replace(/\.(?=\p{L})/gu, '. ')
+    .replace(/[^\p{L}\p{N}'. -]/gu, ' ')
+    .split(/\s+/)
+    .filter(Boolean);
+  while (words.length > 1 && (HONORIFICS.has(words[0]) || TITLES.has(words[0]))) words.shift();
+  let suffix = '';
+  if (words.length > 1 && NAME_SUFFIXES.has(words[words.length - 1])) suffix = (words.pop() ?? '').replace('.', '');
+  const parts = words.flatMap((word) => word.split('-')).filter((part) => /\p{L}/u.test(part));
+  const kept = parts.length > 1 ? parts.filter((part) => !LOOSE_PARTICLES.has(part)) : parts;
+  return { parts: (kept.length > 0 ? kept : parts).map(comparedForm), suffix };
+}
+
+/** A folded name part in the spelling that its variants share. */
+function comparedForm(part: string): string {
+  const given = GIVEN_NAME_FORMS.get(part);
+  if (given) return given;
+  let form = part;
+  for (const [pattern, replacement] of SPELLING_RULES) form = form.replace(pattern, replacement);
+  return form || part;
+}
+
+/** One string for all spellings of a name: `Volodymyr Zelenskyy` and `Vladimir Zelenskiy` have the same. */
+export function personKey(name: string): string {
+  const { parts, suffix } = nameParts(name);
+  return suffix ? `${parts.join(' ')} ${suffix}` : parts.join(' ');
+}
+
+/**
+ * Whether two names, met in different articles, are one person's: the family name is the same but for spelling and the
+ * given name agrees. A bare family name is the same as itself only; `Lee Dae-jun` is not `Lee Rae-jin`.
+ */
+export function samePerson(a: string, b: string): boolean {
+  const left = nameParts(a);
+  const right = nameParts(b);
+  if (left.parts.length === 0 || right.parts.length === 0) return false;
+  if (left.suffix && right.suffix && left.suffix !== right.suffix) return false;
+  if (sameParts(left.parts, right.parts)) return true;
+  if (left.parts.length < 2 || right.parts.length < 2) return false;
+  return agree(left.parts, right.parts);
+}
+
+/** Whether two names have the same parts, in another order or written together perhaps. */
+export function sameParts(a: string[], b: string[]): boolean {
+  if (a.join('') === b.join('')) return true;
+  return a.length > 1 && a.length === b.length && [...a].sort().join(' ') === [...b].sort().join(' ');
+}
+
+/** Same first and last part, and nothing between that speaks against it (`George W.` and `George H. W.` differ). */
+function agree(a: string[], b: string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short[0] !== long[0] || short[short.length - 1] !== long[long.length - 1]) return false;
+  if (short.length > 2 && !agreesInitial(short[1], long[1])) return false;
+  let at = 1;
+  for (const part of short.slice(1, -1)) {
+    while (at < long.length - 1 && !agreesInitial(part, long[at])) at++;
+    if (at >= long.length - 1) return false;
+    at++;
+  }
+  return true;
+}
+
+/** Whether two parts are the same, or one is the other's initial. */
+export function agreesInitial(a: string, b: string): boolean {
+  return a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
+}
