@@ -9,9 +9,9 @@ export interface Posting {
 }
 
 /** A posting keeps the latest articles only, so that its cost does not grow with the library. */
-const LONGEST_POSTING = 128;
+const LONGEST_POSTING = 64;
 /** How many of a posting's articles, nearest in time, are looked at. */
-const NEAREST = 64;
+const NEAREST = 32;
 /** How many of an article's terms are looked up. */
 const QUERY_TERMS = 20;
 /** How many articles are compared in full when one is saved. */
@@ -45,7 +45,7 @@ export function post(posting: Posting | undefined, term: number, article: Pick<A
 
 /**
  * The articles most worth comparing with this one: those that share the rarest terms, near in time, best first, at most
- * `most`. Looks at no more than 20 postings and 64 articles in each, whatever the size of the library.
+ * `most`. Looks at no more than 20 postings and 32 articles in each, whatever the size of the library.
  */
 export function candidatesOf(
   article: ArticleTerms,
