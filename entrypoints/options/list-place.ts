@@ -4,7 +4,7 @@ import { formatRoute } from '../../components/route';
 import { route } from './app';
 import { cursorIndex, found, isWhole, request } from './list-state';
 
-/** Which list the reader was in last, and how far it was scrolled, in CSS pixels. */
+/** Which list the reader was in last, and how much of it was above the window, in CSS pixels: a notice may stand above it or not. */
 const placeSchema = v.object({ list: v.string(), top: v.number() });
 
 const KEY = 'list-place';
@@ -27,7 +27,8 @@ export function usePlace(): void {
   useLayoutEffect(() => {
     if (cursorIndex.value !== null) request.value = { index: cursorIndex.value, focus: true };
     const remember = () => {
-      if (route.value.page === 'list') place = { list: formatRoute(route.value), top: scrollY };
+      if (route.value.page === 'list')
+        place = { list: formatRoute(route.value), top: Math.max(0, scrollY - topOfList()) };
     };
     addEventListener('scroll', remember, { passive: true });
     return () => removeEventListener('scroll', remember);
@@ -35,7 +36,14 @@ export function usePlace(): void {
   // The first rows are there before the list has its whole length to scroll.
   useLayoutEffect(() => {
     if (!wanted.current || !found.value) return;
-    scrollTo({ top: wanted.current, behavior: 'instant' });
-    if (isWhole.value || scrollY >= wanted.current) wanted.current = 0;
+    const top = topOfList() + wanted.current;
+    scrollTo({ top, behavior: 'instant' });
+    if (isWhole.value || scrollY >= Math.floor(top)) wanted.current = 0;
   }, [found.value]);
+}
+
+/** Where the list begins in the page, in CSS pixels. */
+function topOfList(): number {
+  const list = document.querySelector('.virtual-list');
+  return list ? list.getBoundingClientRect().top + scrollY : 0;
 }

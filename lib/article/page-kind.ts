@@ -23,15 +23,15 @@ export function refusalOf(evidence: Evidence, article: Article): NotAnArticleKin
   const length = body.reduce((sum, block) => sum + block.text.length, 0);
   const standfirst = article.blocks.some((block) => block.type === 'standfirst');
   if (declaresArticle(evidence)) return length === 0 && !standfirst ? shortKind(evidence, 'empty') : null;
+  const prose = proseLength(body);
+  const declared = declaredKind(evidence);
+  if (declared && length > 0 && prose < LEAST_PROSE) return declared;
   if (length >= SHORTEST_BODY && hasHeadlineAddress(evidence.url, article.title)) return null;
   const page = surveyLinks(evidence.document);
   if (length === 0) {
     if (page.links > 10 && hasRootAddress(evidence)) return 'frontPage';
     return shortKind(evidence, page.headings >= 8 ? 'listing' : 'empty');
   }
-  const prose = proseLength(body);
-  const declared = declaredKind(evidence);
-  if (declared && prose < LEAST_PROSE) return declared;
   const crowded = page.headings >= 20 || (page.links >= 150 && prose < page.text);
   if (hasRootAddress(evidence) && (prose < SHORTEST_ON_ROOT || crowded)) return 'frontPage';
   if (hasSiteTitle(evidence) && crowded && prose < page.text / 2) return 'frontPage';
