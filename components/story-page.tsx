@@ -79,7 +79,6 @@ export function StoryPage(props: StoryPageProps) {
             </ul>
           )}
         </header>
-        <StorySuggestions suggestions={props.suggestions} actions={props.suggestionActions} />
         <section aria-labelledby="story-timeline">
           <h2 id="story-timeline">{t('timeline')}</h2>
           <TimelineView
@@ -112,6 +111,7 @@ export function StoryPage(props: StoryPageProps) {
             )}
           </section>
         )}
+        <StorySuggestions suggestions={props.suggestions} actions={props.suggestionActions} />
         <section aria-labelledby="story-sources">
           <h2 id="story-sources">{t('storyArticles')}</h2>
           <StoryArticles
