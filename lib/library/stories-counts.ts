@@ -45,13 +45,9 @@ export async function noteStoryWrite(
 }
 
 /** Keeps counts that were read and changed: a megabyte and a half. */
-export async function writeCounts(
-  library: Library,
-  { articles, words, pairs }: TermCounts,
-  change: Partial<Pick<CountsLogRow, 'placedSince'>> = {},
-): Promise<void> {
+export async function writeCounts(library: Library, { articles, words, pairs }: TermCounts): Promise<void> {
   await library.storyCounts.put({ id: 'counts', articles, words, pairs, method: GROUPING_METHOD });
-  await noteStoryWrite(library, { ...change, uncounted: [] });
+  await noteStoryWrite(library, { uncounted: [] });
 }
 
 /**
@@ -61,11 +57,8 @@ export async function writeCounts(
  * @param isNew whether it was not counted before
  */
 export async function notePlaced(library: Library, id: number, counts: LibraryCounts, isNew: boolean): Promise<void> {
-  const log = await readCountsLog(library);
-  const placedSince = log.placedSince + 1;
-  if (!isNew || !counts.stored || log.uncounted.length >= MOST_UNCOUNTED) {
-    await writeCounts(library, counts, { placedSince });
-  } else {
-    await noteStoryWrite(library, { placedSince, uncounted: [...log.uncounted, id] });
-  }
+  const { placedSince, uncounted } = await readCountsLog(library);
+  if (!isNew || !counts.stored || uncounted.length >= MOST_UNCOUNTED) await writeCounts(library, counts);
+  else await noteStoryWrite(library, { uncounted: [...uncounted, id] });
+  await noteStoryWrite(library, { placedSince: placedSince + 1 });
 }
