@@ -1,11 +1,10 @@
-import type { DexieOptions } from 'dexie';
 import { isUnknownError, LibraryError, toLibraryError } from './errors';
-import { Library } from './schema';
+import { type IndexedDBOptions, Library } from './schema';
 
 /** The name of the reader's library in IndexedDB. */
 export const LIBRARY_NAME = 'throughline';
 
-interface OpenOptions extends Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'> {
+export interface OpenOptions extends IndexedDBOptions {
   name?: string;
 }
 

@@ -1,5 +1,5 @@
-import Dexie, { type DexieOptions } from 'dexie';
-import { LIBRARY_NAME, reading } from './open';
+import Dexie from 'dexie';
+import { LIBRARY_NAME, type OpenOptions, reading } from './open';
 import type { Library } from './schema';
 
 /** What of a library is needed to take everything out of it. */
@@ -10,9 +10,7 @@ export type ReadableLibrary = Pick<Library, 'entries' | 'bodies' | 'facts' | 'hi
  * The library as it is found on the disk, whatever version wrote it: to be read only, when it does not open as it should.
  * @throws LibraryError when there is nothing that can be read
  */
-export async function openAsFound(
-  options: Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'> & { name?: string } = {},
-): Promise<ReadableLibrary & { close(): void }> {
+export async function openAsFound(options: OpenOptions = {}): Promise<ReadableLibrary & { close(): void }> {
   const { name = LIBRARY_NAME, ...dependencies } = options;
   return reading(async () => {
     // Without versions of its own, Dexie takes the tables that are there.

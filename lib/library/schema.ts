@@ -1,5 +1,6 @@
 import Dexie, { type DexieOptions, type Table, type Transaction } from 'dexie';
 import { LibraryError } from './errors';
+import { turnLog } from './log-turn';
 import type { PictureRow, PictureSet } from './pictures-records';
 import type { Body, FactsRecord, Postings, Removed, Segment } from './records';
 import type { EntryRow, HighlightRow, NoteRow } from './rows';
@@ -79,6 +80,11 @@ export const VERSIONS: readonly Version[] = [
   },
 ];
 
+/** Another IndexedDB than the browser's own. */
+export interface IndexedDBOptions extends Pick<DexieOptions, 'IDBKeyRange'> {
+  indexedDB?: IDBFactory;
+}
+
 /**
  * The database. What is read is `unknown` until it was parsed; what is written has its type.
  * Use the functions of this folder, not the tables: they keep rows, facets and search terms in step.
@@ -105,7 +111,7 @@ export class Library extends Dexie {
   declare readonly pictureSets: Table<unknown, number, PictureSet>;
   declare readonly pictures: Table<unknown, [number, string], PictureRow>;
 
-  constructor(name: string, options: Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'> = {}) {
+  constructor(name: string, options: IndexedDBOptions = {}) {
     // Strict: a confirmed save survives a power cut. No cache: Dexie's holds whole query results in memory, and shows
     // writes before they are durable.
     super(name, { ...options, chromeTransactionDurability: 'strict', cache: 'disabled' });
@@ -113,6 +119,7 @@ export class Library extends Dexie {
       const declared = this.version(version).stores(stores);
       if (upgrade) declared.upgrade(upgrade);
     }
+    this.on('ready', () => turnLog(options.indexedDB ?? indexedDB), true);
     // Dexie opens a database of a later version as if it were this one, and would write rows that the later one misreads.
     this.on('ready', () => this.refuseNewer(), true);
   }

@@ -1,0 +1,21 @@
+import { IDBFactory } from 'fake-indexeddb';
+import { expect, it, vi } from 'vitest';
+import { turnLog } from './log-turn';
+import { emptyLibrary } from './sample-library';
+
+it('leaves nothing behind, and can be done by many at once', async () => {
+  const factory = new IDBFactory();
+  await Promise.all([turnLog(factory), turnLog(factory), turnLog(factory)]);
+  expect(await factory.databases()).toEqual([]);
+});
+
+it('does not keep a library from opening where it cannot be done', async () => {
+  const factory = new IDBFactory();
+  const open = factory.open.bind(factory);
+  vi.spyOn(factory, 'open').mockImplementation((name, version) => {
+    if (name !== 'throughline') throw new DOMException('No', 'SecurityError');
+    return open(name, version);
+  });
+  const library = emptyLibrary(factory);
+  expect(await library.entries.count()).toBe(0);
+});
