@@ -1,43 +1,33 @@
 import type { Span } from '../text/position';
-import { FIGURE_WORDS_EN, type FigureWords } from './figures.en';
+import { FIGURE_WORDS_EN } from './figures.en';
 import { readNoun } from './figures-nouns';
 import { isDash, isMark, type Token } from './figures-tokens';
+import { is, isHedge, type Lexicon, lexiconOf, type WordClass } from './figures-words';
 import { type NumberRead, readNumber } from './numbers';
-import { DIGITS_ONLY, NUMBER_WORDS_EN, type NumberWords } from './numbers.en';
 import type { UnitRead } from './unit';
+import type { UnitWords } from './unit-words';
 import { readUnit } from './units';
-import { UNIT_WORDS_EN, type UnitWords } from './units.en';
+import { UNITS_EN } from './units.en';
 import { readCurrency } from './units-money';
 
-/** The tables of one language; null where it has none. */
+/** The tables of one language. */
 export interface FigureLanguage {
-  numbers: NumberWords;
-  units: UnitWords | null;
-  figures: FigureWords | null;
-  /** Lower-cased words that may open a quantity. */
-  starters: ReadonlySet<string>;
+  lexicon: Lexicon;
+  units: UnitWords;
+  decimal: '.' | ',';
+  /** It has words: without them only what has a unit is a quantity. */
+  worded: boolean;
   /** Finds the next place that may hold a number: a digit, or a number word. Global: set `lastIndex` first. */
   sieve: RegExp;
 }
 
-function language(numbers: NumberWords, units: UnitWords | null, figures: FigureWords | null): FigureLanguage {
-  const { small, tens, scales, parts, vague, a, half } = numbers;
-  const words = [...small.keys(), ...tens.keys(), ...scales.keys(), ...parts.keys(), ...vague.keys()];
-  const starters = new Set([
-    ...small.keys(),
-    ...tens.keys(),
-    ...vague.keys(),
-    ...a,
-    ...half,
-    ...(figures?.minus ?? []),
-  ]);
-  return {
-    numbers,
-    units,
-    figures,
-    starters,
-    sieve: new RegExp(`[\\d¼-¾⅐-⅞]${words.length > 0 ? `|\\b(?:${anyOf(words)})\\b` : ''}`, 'g'),
-  };
+const NUMBER_CLASSES: readonly WordClass[] = ['small', 'tens', 'scale', 'part', 'vague'];
+
+function language(lexicon: Lexicon, units: UnitWords, decimal: '.' | ','): FigureLanguage {
+  const words = [...lexicon].filter(([, classes]) => NUMBER_CLASSES.some((name) => classes.has(name)));
+  const worded = words.length > 0;
+  const sieve = new RegExp(`[\\d¼-¾⅐-⅞]${worded ? `|\\b(?:${anyOf(words.map(([word]) => word))})\\b` : ''}`, 'g');
+  return { lexicon, units, decimal, worded, sieve };
 }
 
 /** Alternatives grouped by their first letter, in either case: a search then rules most letters out at once. */
@@ -47,10 +37,11 @@ function anyOf(words: readonly string[]): string {
   return [...groups].map(([first, rest]) => `[${first}${first.toUpperCase()}](?:${rest.join('|')})`).join('|');
 }
 
-const ENGLISH = language(NUMBER_WORDS_EN, UNIT_WORDS_EN, FIGURE_WORDS_EN);
+const ENGLISH = language(lexiconOf(FIGURE_WORDS_EN), UNITS_EN, '.');
+const NO_UNITS: UnitWords = { words: new Map(), opens: new Set() };
 const NEUTRAL: Readonly<Record<'.' | ',', FigureLanguage>> = {
-  '.': language({ ...DIGITS_ONLY, decimal: '.' }, null, null),
-  ',': language(DIGITS_ONLY, null, null),
+  '.': language(new Map(), NO_UNITS, '.'),
+  ',': language(new Map(), NO_UNITS, ','),
 };
 
 /** The tables for a BCP 47 tag. No tag is read as English; a language without tables by its decimal mark alone. */
@@ -96,10 +87,7 @@ export function readAmount(reading: Reading, at: number): Amount | null {
   let start = at;
   let negative = false;
   const token = tokens[at];
-  if (
-    language.figures?.minus.has(token.lower) ||
-    ((token.text === '-' || token.text === '−') && !isJoined(tokens, at))
-  ) {
+  if (is(token, 'minus') || ((token.text === '-' || token.text === '−') && !isJoined(tokens, at))) {
     start = token.kind === 'word' && tokens[at + 1]?.text === '-' ? at + 2 : at + 1;
     negative = true;
     if (!tokens[start] || (token.kind === 'mark' && !tokens[start].glued)) return null;
@@ -107,7 +95,7 @@ export function readAmount(reading: Reading, at: number): Amount | null {
   const money = readCurrency(tokens, start, country);
   const numberFirst = money?.next ?? start;
   if (tokens[numberFirst].taken) return null;
-  let number = readNumber(tokens, numberFirst, language.numbers);
+  let number = readNumber(tokens, numberFirst, language.decimal);
   if (!number || (negative && tokens[numberFirst].kind !== 'number' && token.kind !== 'word')) return null;
   if (money && tokens[numberFirst].kind === 'word' && number.value < 1) return null;
   let unit = readUnit(tokens, number.next, number, money?.code ?? null, {
@@ -137,18 +125,16 @@ function isJoined(tokens: Token[], at: number): boolean {
  * the words say so; null when neither is sure.
  */
 function settleLetter(reading: Reading, number: NumberRead): NumberRead | null {
-  const { tokens, language } = reading;
-  const { figures } = language;
-  if (!figures) return null;
-  const noun = readNoun(tokens, number.next, false, figures);
+  const { tokens } = reading;
+  const noun = readNoun(tokens, number.next, false);
   const follows = tokens[number.next]?.text === '-' ? number.next + 1 : number.next;
   const asUnit = { ...number, next: number.next - 1, value: number.coefficient, scale: 1, letter: '' };
-  if (number.letter === 'm' && figures.metreCues.has(tokens[follows]?.lower)) return asUnit;
+  if (number.letter === 'm' && is(tokens[follows], 'metres')) return asUnit;
   // `4K TVs`, `a 5K race`.
   if (number.letter === 'K' && Number.isInteger(number.coefficient) && number.coefficient < 10) return null;
   if (noun?.sure) return number.letter.toLowerCase() === 't' ? null : number;
   const decimals = !Number.isInteger(number.coefficient);
-  if (number.letter === 'k') return figures.metreCues.has(tokens[follows]?.lower) ? null : number;
+  if (number.letter === 'k') return is(tokens[follows], 'metres') ? null : number;
   if (
     (number.letter === 'M' || number.letter === 'B' || number.letter === 'K') &&
     (decimals || number.coefficient >= 20)
@@ -175,33 +161,29 @@ export interface Range {
 
 /** The range that starts with `low`: `5 to 7 per cent`, `between $62 and $68`, `33-35 billion`, `three or four`. */
 export function readRange(reading: Reading, low: Amount): Range | null {
-  const { tokens, language } = reading;
-  const figures = language.figures;
+  const { tokens } = reading;
   const link = tokens[low.next];
   if (!link || link.taken || low.number.share || low.number.high !== null) return null;
-  const hanging =
-    link.glued && (tokens[low.next + 1]?.lower === figures?.to || tokens[low.next + 1]?.lower === figures?.or);
+  const hanging = link.glued && (is(tokens[low.next + 1], 'to') || is(tokens[low.next + 1], 'or'));
   const dash = isDash(link) && (hanging || (tokens[low.next + 1]?.glued ?? false) === link.glued);
-  const between = figures !== null && isBetween(tokens, low.first, figures);
-  const fromTo = figures !== null && !between && isFrom(tokens, low.first, figures);
+  const between = isBetween(tokens, low.first);
+  const fromTo = !between && isFrom(tokens, low.first);
   let at = low.next + 1;
-  if (figures && fromTo && link.lower !== figures.to && !dash) {
+  if (fromTo && !is(link, 'to') && !dash) {
     // `from 20 miles per gallon in 2008 to 29`: a few words may stand between.
-    for (let gap = 0; gap < 4 && tokens[at] && tokens[at - 1].lower !== figures.to; gap++) at++;
-    if (tokens[at - 1]?.lower !== figures.to || !low.unit) return null;
+    for (let gap = 0; gap < 4 && tokens[at] && !is(tokens[at - 1], 'to'); gap++) at++;
+    if (!is(tokens[at - 1], 'to') || !low.unit) return null;
   } else if (!dash) {
-    if (!figures) return null;
-    const joins = link.lower === figures.to || (link.lower === figures.and && between) || link.lower === figures.or;
+    const joins = is(link, 'to') || (is(link, 'and') && between) || is(link, 'or');
     if (!joins) return null;
   }
-  while (figures && tokens[at] && figures.hedges.has(tokens[at].lower) && tokens[at].kind === 'word') at++;
+  while (tokens[at]?.kind === 'word' && isHedge(tokens[at])) at++;
   // `7- to 8-inch`: a dash left hanging.
-  if (dash && figures && !tokens[at]?.glued && (tokens[at]?.lower === figures.to || tokens[at]?.lower === figures.or))
-    at++;
+  if (dash && !tokens[at]?.glued && (is(tokens[at], 'to') || is(tokens[at], 'or'))) at++;
   if (!tokens[at] || tokens[at].text === '-') return null;
   const high = readAmount(reading, at);
   if (!high || high.number.share || high.number.high !== null) return null;
-  return join(reading, low, high, dash, fromTo, tokens[at - 1].lower === figures?.or);
+  return join(reading, low, high, dash, fromTo, is(tokens[at - 1], 'or'));
 }
 
 function join(
@@ -212,8 +194,7 @@ function join(
   fromTo: boolean,
   or: boolean,
 ): Range | null {
-  const { tokens, language } = reading;
-  const figures = language.figures;
+  const { tokens } = reading;
   const unit = high.unit ?? low.unit;
   if (low.unit && high.unit && (low.unit.code !== high.unit.code || low.unit.kind !== high.unit.kind)) return null;
   const shares = low.number.scale === 1 && high.number.scale > 1 && low.number.coefficient < 1000;
@@ -238,28 +219,28 @@ function join(
   }
   if (fromTo) return range;
   // `rose $2 to $15`, `up 3% to 164`: the size of a change and the level it led to.
-  const moved = figures !== null && movesBefore(tokens, low.first, figures);
+  const moved = movesBefore(tokens, low.first);
   if (moved && (low.unit || !high.unit)) return null;
   return low.unit && !high.unit ? null : range;
 }
 
-function isFrom(tokens: Token[], first: number, figures: FigureWords): boolean {
+function isFrom(tokens: Token[], first: number): boolean {
   for (let at = first - 1; at >= 0 && at >= first - 4; at--) {
-    if (tokens[at].lower === figures.from) return true;
-    if (!figures.hedges.has(tokens[at].lower) && !figures.fromGap.has(tokens[at].lower)) return false;
+    if (is(tokens[at], 'from')) return true;
+    if (!isHedge(tokens[at]) && !is(tokens[at], 'fromGap')) return false;
   }
   return false;
 }
 
-function isBetween(tokens: Token[], first: number, figures: FigureWords): boolean {
-  for (let at = first - 1; at >= 0 && at >= first - 3; at--) if (tokens[at].lower === figures.between) return true;
+function isBetween(tokens: Token[], first: number): boolean {
+  for (let at = first - 1; at >= 0 && at >= first - 3; at--) if (is(tokens[at], 'between')) return true;
   return false;
 }
 
-function movesBefore(tokens: Token[], first: number, figures: FigureWords): boolean {
+function movesBefore(tokens: Token[], first: number): boolean {
   for (let at = first - 1; at >= 0 && at >= first - 3; at--) {
-    if (figures.changes.has(tokens[at].lower) || tokens[at].lower === figures.by) return true;
-    if (!figures.hedges.has(tokens[at].lower) && !figures.changeGap.has(tokens[at].lower)) return false;
+    if (is(tokens[at], 'rises') || is(tokens[at], 'falls') || is(tokens[at], 'by')) return true;
+    if (!isHedge(tokens[at]) && !is(tokens[at], 'changeGap')) return false;
   }
   return false;
 }

@@ -1,6 +1,8 @@
 import type { Span } from '../text/position';
 import { LABEL_WORDS_EN, type LabelWords } from './figures-labels.en';
+import { isAdverb, isParticiple } from './figures-morphology.en';
 import { isCapital, type Token } from './figures-tokens';
+import { is } from './figures-words';
 import type { PlacedQuantity } from './quantities';
 import type { Quantity } from './quantity';
 
@@ -36,8 +38,7 @@ export function labelFigure(
   let first = next;
   while (first > 0 && tokens[first - 1].start >= quantity.start) first--;
   // `16-inch`, `the $132,000`: the noun it belongs to comes after it.
-  const attributive =
-    text[quantity.number.end] === '-' || (first > 0 && words.determiners.has(tokens[first - 1].lower));
+  const attributive = text[quantity.number.end] === '-' || (first > 0 && is(tokens[first - 1], 'determiner'));
   const counted = quantity.noun ? text.slice(quantity.noun.start, quantity.noun.end) : '';
   const end = Math.min(sentence.end, quantity.end + WINDOW);
   const right = tokens.slice(next, next + WINDOW_TOKENS);
@@ -95,10 +96,9 @@ export function withoutCapitals(noun: string): string {
 /** What became of those counted: ` held since 2022` of `had been held in captivity since 2022`. */
 function outcome(text: string, right: readonly Token[], dates: readonly Span[], words: LabelWords): string {
   let at = 0;
-  while (right[at] && words.auxiliaries.has(right[at].lower)) at++;
+  while (right[at] && is(right[at], 'auxiliary')) at++;
   const verb = right[at];
-  if (at === 0 || verb?.kind !== 'word' || words.timeLinks.has(verb.lower) || words.determiners.has(verb.lower))
-    return '';
+  if (at === 0 || verb?.kind !== 'word' || words.timeLinks.has(verb.lower) || is(verb, 'determiner')) return '';
   let end = at + 1;
   while (right[end]?.kind === 'word') {
     const token = right[end];
@@ -124,18 +124,17 @@ function readTail(
   const links = words.links[quantity.unitKind];
   let at = 0;
   let from = 0;
-  if (!words.closed.has(first.lower)) {
+  if (!is(first, 'closed')) {
     // `$800 stone pizza oven`, `51 per cent stake`, `two years campaigning`.
-    if (quantity.unitKind === 'count' || isDate(first) || words.isAdverb(first.lower)) return null;
+    if (quantity.unitKind === 'count' || isDate(first) || isAdverb(first.lower)) return null;
     if (isCapital(first.text) && !attributive) return null;
     if (/[^e]ed$/.test(first.lower) || (/ing$/.test(first.lower) && quantity.unitKind !== 'duration')) return null;
     at = phraseEnd(right, 0, isDate, words);
     const link = right[at];
-    if (link && words.of.has(link.lower)) at = linkedEnd(right, at, isDate, words) ?? at;
+    if (link && is(link, 'of')) at = linkedEnd(right, at, isDate, words) ?? at;
   } else {
     if (!links?.has(first.lower)) return null;
-    if (quantity.unitKind === 'duration' && !words.of.has(first.lower) && words.determiners.has(right[1]?.lower))
-      return null;
+    if (quantity.unitKind === 'duration' && !is(first, 'of') && is(right[1], 'determiner')) return null;
     const end = linkedEnd(right, 0, isDate, words);
     if (end === null) return null;
     at = end;
@@ -154,7 +153,7 @@ function linkedEnd(
   words: LabelWords,
 ): number | null {
   let from = at + 1;
-  while (right[from] && words.determiners.has(right[from].lower)) from++;
+  while (right[from] && is(right[from], 'determiner')) from++;
   const end = phraseEnd(right, from, isDate, words);
   return end > from ? end : null;
 }
@@ -173,8 +172,8 @@ function phraseEnd(
       end++;
       continue;
     }
-    if (token.kind !== 'word' || words.closed.has(token.lower)) break;
-    if (end > from && words.isParticiple(token.lower)) break;
+    if (token.kind !== 'word' || is(token, 'closed')) break;
+    if (end > from && isParticiple(token.lower)) break;
     end++;
     if (token.lower.endsWith('s') && !token.lower.endsWith('ss') && !/['’]s?$/.test(token.lower)) break;
   }
@@ -183,7 +182,7 @@ function phraseEnd(
   const after = right[end];
   const open =
     after && (after.kind === 'number' || (words.conjunctions.has(after.lower) && !/s$/.test(right[end - 1].lower)));
-  return open || (end === from + RIGHT_WORDS && after?.kind === 'word' && !words.closed.has(after.lower)) ? from : end;
+  return open || (end === from + RIGHT_WORDS && after?.kind === 'word' && !is(after, 'closed')) ? from : end;
 }
 
 /** The tokens before a figure that its label may take over: those after the figure before it. */
@@ -211,20 +210,18 @@ function readLead(
   const cut = start > 0 && left.length - start >= LEFT_WORDS;
   if (cut) while (start < left.length && !words.openers.has(left[start].lower)) start++;
   while (start < left.length && words.dropped.has(left[start].lower)) start++;
-  if (
-    left.length - start < 1 ||
-    !left.slice(start).some((token) => token.kind === 'word' && !words.closed.has(token.lower))
-  )
+  if (left.length - start < 1 || !left.slice(start).some((token) => token.kind === 'word' && !is(token, 'closed')))
     return null;
   if (quantity.end - left[start].start > LONGEST) return null;
   let noun = start;
-  while (noun < left.length && words.determiners.has(left[noun].lower)) noun++;
+  while (noun < left.length && is(left[noun], 'determiner')) noun++;
   let end = noun;
   while (
     end < left.length &&
     left[end].kind === 'word' &&
-    !words.closed.has(left[end].lower) &&
-    !words.changes.has(left[end].lower)
+    !is(left[end], 'closed') &&
+    !is(left[end], 'rises') &&
+    !is(left[end], 'falls')
   )
     end++;
   return { start: left[start].start, of: end > noun ? text.slice(left[noun].start, left[end - 1].end) : '' };

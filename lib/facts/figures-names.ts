@@ -1,5 +1,5 @@
-import type { FigureWords } from './figures.en';
 import { isCapital, isDash, isMark, type Token } from './figures-tokens';
+import { is, isHedge } from './figures-words';
 import type { NumberRead } from './numbers';
 
 /** What stands around a number, for telling a quantity from a name, a date, a time, a score or a telephone number. */
@@ -20,15 +20,13 @@ export interface Surroundings {
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 
 /** Whether the number is part of a name, a label, a place in an order, a year, a time, a code or a telephone number. */
-export function isNotQuantity(around: Surroundings, words: FigureWords): boolean {
+export function isNotQuantity(around: Surroundings): boolean {
   if (isHyphenatedName(around)) return true;
-  return (
-    hasCodeShape(around, words) || isTimeOrYear(around, words) || isLabelled(around, words) || isPronoun(around, words)
-  );
+  return hasCodeShape(around) || isTimeOrYear(around) || isLabelled(around) || isPronoun(around);
 }
 
 /** Shapes that are never one number: `1:36.6`, `555-1234`, `#1`, `49ers`, `22nd`, `007`, `1.2.3`, `24/7`, `TA-35`. */
-function hasCodeShape({ tokens, first, next, number, hasUnit }: Surroundings, words: FigureWords): boolean {
+function hasCodeShape({ tokens, first, next, number, hasUnit }: Surroundings): boolean {
   const before = tokens[first - 1];
   const after = tokens[next];
   const last = tokens[next - 1];
@@ -37,7 +35,7 @@ function hasCodeShape({ tokens, first, next, number, hasUnit }: Surroundings, wo
     if (before.text === '/' && tokens[first - 2]?.kind === 'number' && before.glued && !hasUnit) return true;
     if (before.kind === 'word' && !number.words) return true;
     if (isDash(before) && before.glued && tokens[first - 2]?.kind === 'word' && !number.words) {
-      return !words.prefixes.has(tokens[first - 2].lower);
+      return !is(tokens[first - 2], 'prefix');
     }
     if (before.text === '.' && before.glued) return true;
   }
@@ -82,47 +80,41 @@ function joinsNumber(tokens: Token[], at: number): boolean {
   return isDash(tokens[at]) && tokens[at].glued && tokens[at + 1]?.glued && tokens[at + 1].kind === 'number';
 }
 
-function isTimeOrYear({ tokens, first, next, number, hasUnit, hasPlural }: Surroundings, words: FigureWords): boolean {
-  const after = tokens[next]?.lower ?? '';
-  const month = tokens[first - 1]?.text === '.' ? tokens[first - 2] : tokens[first - 1];
-  const isDay = number.value <= 31 && !number.words && !hasUnit;
-  if (isDay && (words.months.has(month?.text ?? '') || words.months.has(tokens[next]?.text ?? ''))) return true;
+function isTimeOrYear({ tokens, first, next, number, hasUnit, hasPlural }: Surroundings): boolean {
   const plain = !number.words && number.scale === 1 && next === first + 1;
-  if (!hasUnit && words.clock.has(after) && number.value < 2400) return true;
+  if (!hasUnit && is(tokens[next], 'clock') && number.value < 2400) return true;
   if (!plain || hasUnit || !YEAR.test(tokens[first].text)) return false;
-  const before = tokens[first - 1]?.lower ?? '';
-  if (isMark(tokens[next], "'’′") || words.yearCues.has(before)) return number.value <= 2100;
+  const before = tokens[first - 1];
+  if (isMark(tokens[next], "'’′") || is(before, 'yearCue')) return number.value <= 2100;
 
   if (number.value < 1900 || number.value > 2100)
-    return !hasPlural && (before === '' || isMark(tokens[first - 1], '(,')) && number.value >= 1700;
-  return !(hasPlural && number.value % 100 === 0) && !(hasPlural && words.hedges.has(before));
+    return !hasPlural && (!before || isMark(before, '(,')) && number.value >= 1700;
+  return !(hasPlural && number.value % 100 === 0) && !(hasPlural && isHedge(before));
 }
 
 /** `Section 230`, `Boeing 737`, `Big 12`, `top five`, `10 Downing Street`, `Formula One`, `No. 1`. */
-function isLabelled(
-  { tokens, first, next, number, hasUnit, hasPlural, titleCase }: Surroundings,
-  words: FigureWords,
-): boolean {
+function isLabelled({ tokens, first, next, number, hasUnit, hasPlural, titleCase }: Surroundings): boolean {
   if (hasUnit || number.scale > 1) return false;
   let at = first - 1;
   if (tokens[at]?.text === '.' && tokens[at].glued) at--;
   const before = tokens[at];
   const whole = Number.isInteger(number.value);
-  if (words.dialled.has(tokens[first].text) && hasPlural) return true;
+  if (is(tokens[first], 'dialled') && hasPlural) return true;
   const grouped = /,\d{3}/.test(tokens[first].text);
   // `five 787 Dreamliners`, `400 737 Max jets`.
   if (before?.kind === 'number' && first - 1 === at && !tokens[first].glued) return true;
   if (before?.kind === 'word' && whole && !grouped) {
-    const article = first - 1 === at || words.labels.has(before.lower);
-    if (article && words.labels.has(before.lower) && !(hasPlural && words.looseLabels.has(before.lower))) return true;
+    const article = first - 1 === at || is(before, 'label');
+    if (article && is(before, 'label') && !(hasPlural && is(before, 'looseLabel'))) return true;
     const capital = isCapital(before.text) && first - 1 === at;
     const opens = at === 0 || isMark(tokens[at - 1], '.!?:;"“‘([');
     const known =
-      words.closed.has(before.lower) ||
-      words.hedges.has(before.lower) ||
-      words.changeGap.has(before.lower) ||
-      words.ages.has(before.lower) ||
-      words.changes.has(before.lower);
+      is(before, 'closed') ||
+      isHedge(before) ||
+      is(before, 'changeGap') ||
+      is(before, 'age') ||
+      is(before, 'rises') ||
+      is(before, 'falls');
     if (capital && !(titleCase && hasPlural) && !known && !(opens && hasPlural)) {
       const inWords = number.words && !isCapital(tokens[first].text);
       if (!inWords && !(hasPlural && number.value >= 1000)) return true;
@@ -131,22 +123,22 @@ function isLabelled(
   const after = tokens[next];
   if (after?.kind === 'word' && isCapital(after.text)) {
     for (let step = next; step < next + 5 && /^[\p{Lu}\d]/u.test(tokens[step]?.text ?? ''); step++) {
-      if (words.streets.has(tokens[step].lower)) return true;
+      if (is(tokens[step], 'street')) return true;
     }
   }
   if (hasPlural || number.value >= 10_000) return false;
-  if (after?.kind === 'word' && !after.glued && isCapital(after.text) && !words.closed.has(after.lower) && !titleCase) {
+  if (after?.kind === 'word' && !after.glued && isCapital(after.text) && !is(after, 'closed') && !titleCase) {
     return whole && !grouped;
   }
   return false;
 }
 
-function isPronoun({ tokens, first, next, number, hasUnit }: Surroundings, words: FigureWords): boolean {
-  if (number.share && words.halves.has(tokens[first - 1]?.lower)) return true;
+function isPronoun({ tokens, first, next, number, hasUnit }: Surroundings): boolean {
+  if (number.share && is(tokens[first - 1], 'oneOfTwo')) return true;
   if (number.value !== 1 || !number.words || hasUnit || number.share || next !== first + 1) return false;
   const before = tokens[first - 1];
   const after = tokens[next];
-  if (before && !isMark(before, ',.;:"“”(–—-') && words.pronounBefore.has(before.lower)) return true;
+  if (before && !isMark(before, ',.;:"“”(–—-') && is(before, 'pronounBefore')) return true;
   if (after?.text === '-' || after?.kind !== 'word') return true;
-  return words.pronounAfter.has(after.lower);
+  return is(after, 'pronounAfter');
 }

@@ -1,5 +1,6 @@
-import type { FigureWords } from './figures.en';
+import { isAdverb, isParticiple, isPlural, isVerbLike, singularOf } from './figures-morphology.en';
 import { isAcronym, isCapital, type Token } from './figures-tokens';
+import { is } from './figures-words';
 
 /** What a number counts: `46 military units`, `one proposal`. */
 export interface CountedNoun {
@@ -19,10 +20,10 @@ const MAX_WORDS = 6;
  * number above one the first plural before a function word is the head. A singular after such a number is taken only
  * right at the number (`12 page document`) and is not sure.
  */
-export function readNoun(tokens: Token[], at: number, one: boolean, words: FigureWords): CountedNoun | null {
+export function readNoun(tokens: Token[], at: number, one: boolean): CountedNoun | null {
   let first = at;
-  while (words.fillers.has(tokens[first]?.lower ?? '')) first++;
-  if (words.isAdverb(tokens[first]?.lower ?? '') && words.isParticiple(tokens[first + 1]?.lower ?? '')) first += 2;
+  while (is(tokens[first], 'filler')) first++;
+  if (isAdverb(tokens[first]?.lower ?? '') && isParticiple(tokens[first + 1]?.lower ?? '')) first += 2;
   let next = first;
   let count = 0;
   let conjunction = false;
@@ -43,12 +44,12 @@ export function readNoun(tokens: Token[], at: number, one: boolean, words: Figur
     if (token.kind !== 'word') break;
     if (token.glued && tokens[next - 1].kind === 'number') break;
     // `three US vessels`: capitals make a name of it.
-    if (words.closed.has(token.lower) && !isAcronym(token.text) && !(next > first && tokens[next - 1].text === '-')) {
-      if (next === first && words.adjectival.has(token.lower) && words.isPlural(tokens[next + 1]?.lower ?? '')) {
+    if (is(token, 'closed') && !isAcronym(token.text) && !(next > first && tokens[next - 1].text === '-')) {
+      if (next === first && is(token, 'adjectival') && isPlural(tokens[next + 1]?.lower ?? '')) {
         next++;
         continue;
       }
-      if (!one && count > 0 && !conjunction && (token.lower === words.and || token.lower === words.or)) {
+      if (!one && count > 0 && !conjunction && (is(token, 'and') || is(token, 'or'))) {
         conjunction = true;
         next++;
         continue;
@@ -57,37 +58,37 @@ export function readNoun(tokens: Token[], at: number, one: boolean, words: Figur
     }
     const compound = tokens[next + 1]?.text === '-' && tokens[next + 1].glued && tokens[next + 2]?.glued;
     if (one) {
-      if (count > 0 && (words.isVerbLike(token.lower) || words.isPlural(token.lower))) break;
-    } else if (!compound && words.isPlural(token.lower) && !isAcronym(token.text)) {
+      if (count > 0 && (isVerbLike(token.lower) || isPlural(token.lower))) break;
+    } else if (!compound && isPlural(token.lower) && !isAcronym(token.text)) {
       const after = tokens[next + 1];
-      const joined = after?.kind === 'word' && words.isPlural(after.lower) && words.attributive.has(token.lower);
-      if (!joined) return phrase(tokens, first, next + 1, words, true);
+      const joined = after?.kind === 'word' && isPlural(after.lower) && is(token, 'attributive');
+      if (!joined) return phrase(tokens, first, next + 1, true);
     }
     next++;
     count++;
   }
   if (next === first) return null;
-  if (one) return phrase(tokens, first, trim(tokens, first, next, words), words, true);
+  if (one) return phrase(tokens, first, trim(tokens, first, next), true);
   const head = tokens[first];
-  if (words.states.has(head.lower)) return phrase(tokens, first, first + 1, words, true);
-  if (words.isVerbLike(head.lower) || /^\p{Lu}\p{Ll}/u.test(head.text)) return null;
-  return phrase(tokens, first, head.lower.endsWith("'s") ? next : first + 1, words, false);
+  if (is(head, 'state')) return phrase(tokens, first, first + 1, true);
+  if (isVerbLike(head.lower) || /^\p{Lu}\p{Ll}/u.test(head.text)) return null;
+  return phrase(tokens, first, head.lower.endsWith("'s") ? next : first + 1, false);
 }
 
-function phrase(tokens: Token[], first: number, next: number, words: FigureWords, sure: boolean): CountedNoun | null {
+function phrase(tokens: Token[], first: number, next: number, sure: boolean): CountedNoun | null {
   if (next <= first) return null;
   let singular = '';
   for (let at = first; at < next; at++) {
-    const word = at === next - 1 ? words.singularOf(tokens[at].lower) : tokens[at].lower;
+    const word = at === next - 1 ? singularOf(tokens[at].lower) : tokens[at].lower;
     singular += (at > first && !tokens[at].glued ? ' ' : '') + word;
   }
   return { first, next, singular, sure };
 }
 
 /** Leaves out a trailing adverb or participle: `one person killed`. */
-function trim(tokens: Token[], first: number, next: number, words: FigureWords): number {
+function trim(tokens: Token[], first: number, next: number): number {
   let end = next;
-  while (end > first + 1 && (words.isVerbLike(tokens[end - 1].lower) || tokens[end - 1].kind !== 'word')) end--;
-  while (end > first && words.closed.has(tokens[end - 1].lower)) end--;
+  while (end > first + 1 && (isVerbLike(tokens[end - 1].lower) || tokens[end - 1].kind !== 'word')) end--;
+  while (end > first && is(tokens[end - 1], 'closed')) end--;
   return end;
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../text/position';
+import type { Lexicon, WordClasses } from './figures-words';
 import { isCurrencyPrefix } from './units-money';
 
 /**
@@ -14,7 +15,10 @@ export interface Token extends Span {
   glued: boolean;
   /** It belongs to something else: a date. */
   taken: boolean;
+  classes: WordClasses;
 }
+
+const NONE: WordClasses = new Map();
 
 const UPPER = /^\p{Lu}/u;
 const LETTER = /\p{L}|\p{M}/u;
@@ -23,7 +27,7 @@ const LETTER = /\p{L}|\p{M}/u;
  * Splits one stretch of a text into tokens, in time linear in its length. Letters right before digits are a token of
  * their own where they are money in that country (`RM79`, `$US5`), else part of a name (`G7`).
  */
-export function tokenize(text: string, span: Span, country: string | null): Token[] {
+export function tokenize(text: string, span: Span, country: string | null, lexicon: Lexicon): Token[] {
   const tokens: Token[] = [];
   let last = -1;
   for (let at = span.start; at < span.end; ) {
@@ -47,7 +51,16 @@ export function tokenize(text: string, span: Span, country: string | null): Toke
     }
     const word = text.slice(at, end);
     const lower = kind === 'word' ? lowerCase(word) : word;
-    tokens.push({ kind, start: at, end, text: word, lower, glued: at === last, taken: false });
+    tokens.push({
+      kind,
+      start: at,
+      end,
+      text: word,
+      lower,
+      glued: at === last,
+      taken: false,
+      classes: lexicon.get(lower) ?? NONE,
+    });
     last = at = end;
   }
   return tokens;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { FIGURE_WORDS_EN } from './figures.en';
 import { tokenize } from './figures-tokens';
+import { lexiconOf } from './figures-words';
 import { readNumber } from './numbers';
-import { NUMBER_WORDS_EN } from './numbers.en';
 import { parseDigits } from './numbers-digits';
 
 describe('parseDigits', () => {
@@ -27,9 +28,11 @@ describe('parseDigits', () => {
   });
 });
 
+const LEXICON = lexiconOf(FIGURE_WORDS_EN);
+
 const read = (text: string) => {
-  const tokens = tokenize(text, { start: 0, end: text.length }, null);
-  return readNumber(tokens, 0, NUMBER_WORDS_EN);
+  const tokens = tokenize(text, { start: 0, end: text.length }, null, LEXICON);
+  return readNumber(tokens, 0, '.');
 };
 
 describe('readNumber', () => {

@@ -1,5 +1,5 @@
 import { isCapital, isHyphen, isMark, type Token } from './figures-tokens';
-import type { NumberWords } from './numbers.en';
+import { is, worth } from './figures-words';
 import { parseDigits } from './numbers-digits';
 
 /** A number as it stands in a text, from one token to another. */
@@ -24,14 +24,14 @@ export interface NumberRead {
 const MAX_GROUPS = 5;
 
 /** Reads the number that starts at token `at`, the longest that makes one; null when none does. */
-export function readNumber(tokens: Token[], at: number, words: NumberWords): NumberRead | null {
+export function readNumber(tokens: Token[], at: number, decimal: '.' | ','): NumberRead | null {
   const token = tokens[at];
   if (token.kind === 'mark') return null;
-  const vague = token.kind === 'word' ? readVague(tokens, at, words) : null;
+  const vague = token.kind === 'word' ? readVague(tokens, at) : null;
   if (vague) return vague;
-  const head = token.kind === 'number' ? readFigures(tokens, at, words) : readWords(tokens, at, words);
+  const head = token.kind === 'number' ? readFigures(tokens, at, decimal) : readWords(tokens, at);
   if (!head || !Number.isFinite(head.value)) return null;
-  return readShare(tokens, head, words);
+  return readShare(tokens, head, decimal);
 }
 
 function read(next: number, value: number, words: boolean): NumberRead {
@@ -39,8 +39,8 @@ function read(next: number, value: number, words: boolean): NumberRead {
 }
 
 /** Digits: grouped by spaces (`1 200`), mixed with a fraction (`10 1/2`), then scales (`4 hundred million`, `3.2bn`). */
-function readFigures(tokens: Token[], at: number, words: NumberWords): NumberRead | null {
-  const value = parseDigits(tokens[at].text, words.decimal);
+function readFigures(tokens: Token[], at: number, decimal: '.' | ','): NumberRead | null {
+  const value = parseDigits(tokens[at].text, decimal);
   if (value === null) return null;
   const number = read(at + 1, value, false);
   const group = tokens[at + 1]?.kind === 'number' && /^[1-9]\d{0,2}$/.test(tokens[at].text);
@@ -60,7 +60,7 @@ function readFigures(tokens: Token[], at: number, words: NumberWords): NumberRea
       number.next = bare.next;
     }
   }
-  return readScale(tokens, readAndAHalf(tokens, number, words), words);
+  return readScale(tokens, readAndAHalf(tokens, number));
 }
 
 /**
@@ -88,21 +88,20 @@ function readFraction(tokens: Token[], at: number): { value: number; next: numbe
 }
 
 /** `two and a half (million)`. */
-function readAndAHalf(tokens: Token[], number: NumberRead, words: NumberWords): NumberRead {
+function readAndAHalf(tokens: Token[], number: NumberRead): NumberRead {
   let at = number.next;
   const hyphen = tokens[at]?.text === '-' ? 1 : 0;
   at += hyphen;
-  if (!words.and.has(tokens[at]?.lower)) return number;
+  if (!is(tokens[at], 'and')) return number;
   at += 1 + hyphen;
-  if (!words.a.has(tokens[at]?.lower)) return number;
+  if (!is(tokens[at], 'a')) return number;
   at += 1 + hyphen;
-  const part = tokens[at]?.lower;
-  if (!words.half.has(part) && partOf(part, words) !== 4) return number;
-  return { ...number, value: number.value + 1 / (partOf(part, words) ?? 2), next: at + 1 };
+  const part = worth(tokens[at], 'part') ?? 0;
+  return part === 2 || part === 4 ? { ...number, value: number.value + 1 / part, next: at + 1 } : number;
 }
 
 /** The scales after a number: `million`, `hundred thousand`, `bn`, `-million`. */
-function readScale(tokens: Token[], number: NumberRead, words: NumberWords): NumberRead {
+function readScale(tokens: Token[], number: NumberRead): NumberRead {
   const coefficient = number.value;
   let { next, value } = number;
   let scale = 1;
@@ -111,12 +110,12 @@ function readScale(tokens: Token[], number: NumberRead, words: NumberWords): Num
     const hyphen = isHyphen(tokens, next) ? 1 : 0;
     const token = tokens[next + hyphen];
     if (token?.kind !== 'word') break;
-    const suffix = token.glued && !hyphen ? words.suffixes.get(token.lower) : undefined;
-    const factor = words.scales.get(token.lower) ?? suffix;
+    const suffix = token.glued && !hyphen ? worth(token, 'letter') : undefined;
+    const factor = worth(token, 'scale') ?? suffix;
     if (factor === undefined || scale * factor > 1e15) break;
-    if (suffix !== undefined && token.text.length <= 2) {
+    if (suffix !== undefined) {
       if (scale > 1) break;
-      if (/^[kmbt]$/i.test(token.text)) letter = token.text;
+      letter = token.text;
     }
     value *= factor;
     scale *= factor;
@@ -132,13 +131,11 @@ function clean(value: number): number {
 }
 
 /** Words: `twenty-eight thousand six hundred`, `a dozen`, `half a million`, `two-thirds`, `one and a half`. */
-function readWords(tokens: Token[], at: number, words: NumberWords): NumberRead | null {
-  const first = tokens[at].lower;
-  const second = tokens[at + 1]?.lower;
-  if (words.half.has(first)) return readHalf(tokens, at, words);
-  if (words.a.has(first)) {
-    if (words.scales.has(second)) return readScale(tokens, read(at + 1, 1, true), words);
-    return words.parts.has(second) ? readPart(tokens, at, at + 1, 1, words) : null;
+function readWords(tokens: Token[], at: number): NumberRead | null {
+  if (is(tokens[at], 'half')) return readHalf(tokens, at);
+  if (is(tokens[at], 'a')) {
+    if (is(tokens[at + 1], 'scale')) return readScale(tokens, read(at + 1, 1, true));
+    return is(tokens[at + 1], 'part') ? readPart(tokens, at, at + 1, 1) : null;
   }
   let next = at;
   let total = 0;
@@ -147,11 +144,11 @@ function readWords(tokens: Token[], at: number, words: NumberWords): NumberRead 
   for (;;) {
     let step = 0;
     if (next > at && isHyphen(tokens, next)) step = 1;
-    else if (next > at && words.and.has(tokens[next]?.lower) && least >= 100) step = 1;
+    else if (next > at && is(tokens[next], 'and') && least >= 100) step = 1;
     const token = tokens[next + step];
     if (token?.kind !== 'word') break;
-    const small = words.small.get(token.lower);
-    const tens = words.tens.get(token.lower);
+    const small = worth(token, 'small');
+    const tens = worth(token, 'tens');
     if (small !== undefined && least > 10 && (small < 10 ? least !== 0 : least > 90)) {
       current += small;
       least = small < 10 ? 1 : 10;
@@ -159,13 +156,13 @@ function readWords(tokens: Token[], at: number, words: NumberWords): NumberRead 
     } else if (tens !== undefined && least > 90) {
       current += tens;
       least = 20;
-    } else if (current > 0 && current < 100 && words.hundred.has(token.lower)) {
+    } else if (current > 0 && current < 100 && worth(token, 'scale') === 100) {
       current *= 100;
       least = 100;
     } else {
-      const scale = words.scales.get(token.lower);
-      if (current === 0 || scale === undefined || words.hundred.has(token.lower) || scale === 12) break;
-      if (words.and.has(tokens[next]?.lower)) break;
+      const scale = worth(token, 'scale');
+      if (current === 0 || scale === undefined || scale <= 100) break;
+      if (is(tokens[next], 'and')) break;
       total += current * scale;
       current = 0;
       least = scale;
@@ -176,93 +173,75 @@ function readWords(tokens: Token[], at: number, words: NumberWords): NumberRead 
   const value = total + current;
   if (current > 0 && current < 20 && total === 0) {
     const part = tokens[next]?.text === '-' && tokens[next + 1]?.glued ? next + 1 : next;
-    if (
-      partOf(tokens[part]?.lower, words) &&
-      (value > 1 || part === next + 1 || words.of.has(tokens[part + 1]?.lower))
-    ) {
-      return readPart(tokens, at, part, value, words);
+    if (is(tokens[part], 'part') && (value > 1 || part === next + 1 || is(tokens[part + 1], 'of'))) {
+      return readPart(tokens, at, part, value);
     }
   }
-  return readScale(tokens, readAndAHalf(tokens, read(next, value, true), words), words);
-}
-
-/** 3 of `third` and `thirds`. */
-function partOf(word: string | undefined, words: NumberWords): number | undefined {
-  return word === undefined ? undefined : words.parts.get(word.replace(/s$/, ''));
+  return readScale(tokens, readAndAHalf(tokens, read(next, value, true)));
 }
 
 /** `half a million`, `half-a-dozen`, `half of`. */
-function readHalf(tokens: Token[], at: number, words: NumberWords): NumberRead | null {
+function readHalf(tokens: Token[], at: number): NumberRead | null {
   let next = at + 1;
   if (tokens[next]?.text === '-') next++;
-  const article = words.a.has(tokens[next]?.lower);
+  const article = is(tokens[next], 'a');
   if (article) next++;
   if (article && tokens[next]?.text === '-') next++;
-  if (words.scales.has(tokens[next]?.lower)) return readScale(tokens, read(next, 0.5, true), words);
-  return words.of.has(tokens[next]?.lower) && next === at + 1 ? { ...read(next, 0.5, true), share: true } : null;
+  if (is(tokens[next], 'scale')) return readScale(tokens, read(next, 0.5, true));
+  return is(tokens[next], 'of') && next === at + 1 ? { ...read(next, 0.5, true), share: true } : null;
 }
 
 /** `a third of`, `two-thirds`, `three quarters of a million`. A part without `of` and alone is an ordinal: `a third`. */
-function readPart(tokens: Token[], at: number, part: number, top: number, words: NumberWords): NumberRead | null {
-  const bottom = partOf(tokens[part].lower, words) ?? 1;
-  const of = words.of.has(tokens[part + 1]?.lower);
+function readPart(tokens: Token[], at: number, part: number, top: number): NumberRead | null {
+  const bottom = worth(tokens[part], 'part') ?? 1;
+  const of = is(tokens[part + 1], 'of');
   const hyphen = tokens[part - 1]?.text === '-';
   if (!of && !hyphen) return null;
   if (top >= bottom || top > 1 !== /s$/.test(tokens[part].lower)) return null;
   const share = { ...read(part + 1, top / bottom, true), share: true };
-  if (of && words.a.has(tokens[part + 2]?.lower) && words.scales.has(tokens[part + 3]?.lower)) {
-    return { ...readScale(tokens, { ...share, next: part + 3 }, words), share: false };
+  if (of && is(tokens[part + 2], 'a') && is(tokens[part + 3], 'scale')) {
+    return { ...readScale(tokens, { ...share, next: part + 3 }), share: false };
   }
   return part > at ? share : null;
 }
 
 /** `one in five`, `two out of three`, `one of four`: a share, when the second number is the greater. */
-function readShare(tokens: Token[], top: NumberRead, words: NumberWords): NumberRead {
+function readShare(tokens: Token[], top: NumberRead, decimal: '.' | ','): NumberRead {
   if (top.scale > 1 || top.share || !Number.isInteger(top.value) || top.value > 99 || top.value < 1) return top;
   let next = top.next;
   const joined = tokens[next]?.text === '-' && tokens[next].glued;
   if (joined) next++;
-  const outOf = words.out.has(tokens[next]?.lower);
+  const outOf = is(tokens[next], 'out');
   if (outOf) next++;
-  const link = tokens[next]?.lower;
-  if (!words.outOf.has(link) || (words.of.has(link) && !outOf && top.value !== 1)) return top;
+  const of = is(tokens[next], 'of');
+  if (!is(tokens[next], 'outOf') || (of && !outOf && top.value !== 1)) return top;
   next++;
   if (joined && tokens[next]?.text === '-') next++;
-  if (outOf && words.every.has(tokens[next]?.lower)) next++;
+  if (outOf && is(tokens[next], 'every')) next++;
   const start = tokens[next];
-  const wordy = top.words && start !== undefined && isWordOrSmall(start, words);
+  const wordy = top.words && start !== undefined && isWordOrSmall(start);
   // `1 in 4 children`, `9 in 10 children`, not `2 in 2019` or `2 in 20 minutes`.
   const figures =
     !top.words &&
     (top.value === 1 || start?.text === '10') &&
     /^\d{1,3}$/.test(start?.text ?? '') &&
     /^\p{Ll}/u.test(tokens[next + 1]?.text ?? '');
-  if (!start || (!words.of.has(link) && !outOf && !wordy && !figures)) return top;
-  const bottom = start.kind === 'number' ? readFigures(tokens, next, words) : readWords(tokens, next, words);
+  if (!start || (!of && !outOf && !wordy && !figures)) return top;
+  const bottom = start.kind === 'number' ? readFigures(tokens, next, decimal) : readWords(tokens, next);
   if (!bottom || bottom.share || !Number.isInteger(bottom.value) || bottom.value <= top.value) return top;
   return { ...read(bottom.next, top.value / bottom.value, true), share: true };
 }
 
-function isWordOrSmall(token: Token, words: NumberWords): boolean {
-  return (
-    words.small.has(token.lower) ||
-    words.tens.has(token.lower) ||
-    words.a.has(token.lower) ||
-    /^\d{1,3}$/.test(token.text)
-  );
+function isWordOrSmall(token: Token): boolean {
+  return is(token, 'small') || is(token, 'tens') || is(token, 'a') || /^\d{1,3}$/.test(token.text);
 }
 
 /** `dozens`, `hundreds of thousands`, `tens of millions`: the least and the most it can mean. */
-function readVague(tokens: Token[], at: number, words: NumberWords): NumberRead | null {
-  const range = words.vague.get(tokens[at].lower);
-  if (!range) return null;
-  let [low, high] = range;
-  let next = at + 1;
-  const inner = words.of.has(tokens[next]?.lower) ? words.vague.get(tokens[next + 1]?.lower) : undefined;
-  if (inner && inner[0] > low) {
-    low *= inner[0];
-    high *= inner[0];
-    next += 2;
-  } else if (range[0] === 10) return null;
-  return { ...read(next, low, true), high };
+function readVague(tokens: Token[], at: number): NumberRead | null {
+  const least = worth(tokens[at], 'vague');
+  if (least === undefined) return null;
+  const inner = is(tokens[at + 1], 'of') ? (worth(tokens[at + 2], 'vague') ?? 0) : 0;
+  const high = least === 12 ? 100 : least * 10;
+  if (inner > least) return { ...read(at + 3, least * inner, true), high: high * inner };
+  return least === 10 ? null : { ...read(at + 1, least, true), high };
 }

@@ -1,8 +1,8 @@
-import type { FigureWords } from './figures.en';
 import type { Amount, Reading } from './figures-amounts';
 import { changeAfter, changeBefore, hedgeAfter, hedgeBefore } from './figures-hedges';
 import type { CountedNoun } from './figures-nouns';
 import { isMark } from './figures-tokens';
+import { is } from './figures-words';
 import type { Quantity } from './quantity';
 import { measureOf, readRate } from './units';
 
@@ -28,7 +28,6 @@ export function buildQuantity(
   before: Before,
 ): Quantity | null {
   const { tokens, language } = reading;
-  const { figures } = language;
   const { unit } = amount;
   // `517 rushing yards`, `50 previous years`: the head is a measure.
   const head = noun?.sure && noun.next > noun.first + 1 ? tokens[noun.next - 1] : null;
@@ -52,8 +51,7 @@ export function buildQuantity(
     fromTo: false,
     again: false,
   };
-  if (!figures) return quantity;
-  if (!unit && (!noun?.sure || !noun) && isAge(reading, amount, figures)) {
+  if (!unit && (!noun?.sure || !noun) && isAge(reading, amount)) {
     noun = null;
     quantity.unit = 'a';
     quantity.unitKind = 'age';
@@ -61,7 +59,7 @@ export function buildQuantity(
     quantity.sure = true;
   }
   let end = next;
-  const after = hedgeAfter(tokens, end, figures);
+  const after = hedgeAfter(tokens, end);
   if (after) end = after.next;
   if (noun && noun.first >= end) end = noun.next;
   if (!unit) {
@@ -72,16 +70,14 @@ export function buildQuantity(
     }
   }
   quantity.end = tokens[end - 1].end;
-  const hedge = hedgeBefore(tokens, first, figures);
+  const hedge = hedgeBefore(tokens, first);
   const opening = hedge && hedge.first >= before.next ? hedge.first : first;
   quantity.start = tokens[opening].start;
   quantity.modifier = (opening < first ? hedge?.modifier : undefined) ?? after?.modifier ?? null;
-  const change =
-    changeBefore(tokens, opening, quantity.unitKind === 'percent', figures) ?? changeAfter(tokens, end, figures);
+  const change = changeBefore(tokens, opening, quantity.unitKind === 'percent') ?? changeAfter(tokens, end);
   // `raised $5m`, `cut 400 jobs`: what was raised or cut, not by how much.
-  const object =
-    change?.said === 'by' && figures.transitive.has(tokens[change.at].lower) && quantity.unitKind !== 'percent';
-  if (change && (!object || tokens[opening - 1]?.lower === figures.by)) {
+  const object = change?.said === 'by' && is(tokens[change.at], 'transitive') && quantity.unitKind !== 'percent';
+  if (change && (!object || is(tokens[opening - 1], 'by'))) {
     quantity.change = change.change;
     quantity.said = change.said;
   }
@@ -90,21 +86,20 @@ export function buildQuantity(
 }
 
 /** `aged 65`, `the age of 21`, `Holt, 44, said`. */
-export function isAge({ tokens }: Reading, { first, next, number, value }: Amount, figures: FigureWords): boolean {
+export function isAge({ tokens }: Reading, { first, next, number, value }: Amount): boolean {
   if (!Number.isInteger(value) || value < 1 || value > 115 || number.scale > 1) return false;
   const before = tokens[first - 1];
-  const of = before?.lower === figures.of || before?.lower === figures.between || before?.lower === figures.to;
-  if (figures.ages.has(before?.lower) || (of && figures.ages.has(tokens[first - 2]?.lower))) return true;
+  const of = is(before, 'of') || is(before, 'between') || is(before, 'to');
+  if (is(before, 'age') || (of && is(tokens[first - 2], 'age'))) return true;
   if (before?.text !== ',' || number.words || !isMark(tokens[next], ',.')) return false;
   return value > 9 && tokens[first - 2]?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(tokens[first - 2].text);
 }
 
 /** What a quantity takes over from the one before it in the sentence. */
 function inherit(reading: Reading, quantity: Quantity, first: number, next: number, earlier: Before): void {
-  const { tokens, language } = reading;
-  const { figures } = language;
+  const { tokens } = reading;
   const { last, counted } = earlier;
-  if (!last || !figures) return;
+  if (!last) return;
   const before = tokens[first - 1];
   // `more than 100 kilometres (60 miles)`: one quantity in two units.
   if (before?.text === '(' && tokens[first - 2]?.end === last.end) {
@@ -116,22 +111,21 @@ function inherit(reading: Reading, quantity: Quantity, first: number, next: numb
     }
   }
   // `fell 102.2 points, or 0.36%`.
-  const or =
-    before?.lower === figures.or ? (tokens[first - 2]?.text === ',' ? tokens[first - 3] : tokens[first - 2]) : null;
+  const or = is(before, 'or') ? (tokens[first - 2]?.text === ',' ? tokens[first - 3] : tokens[first - 2]) : null;
   const alternative = or?.end === last.end && last.unit !== quantity.unit;
   if (alternative && !quantity.change) {
     quantity.change = last.change;
     quantity.said = last.said;
   }
   // `Ross was down 2.3%, Burlington by 2.6%`.
-  if (before?.lower === figures.by && !quantity.change && last.said === 'by' && last.unit === quantity.unit) {
+  if (is(before, 'by') && !quantity.change && last.said === 'by' && last.unit === quantity.unit) {
     quantity.change = last.change;
     quantity.said = last.said;
   }
   // `rose 2% but Y decreased by 1`, `rose 64 points to 4,577`: the unit is not said again.
   if (quantity.unitKind === 'none' && last.said === 'by') {
-    const again = last.unitKind === 'percent' && before?.lower === figures.by && quantity.said === 'by';
-    const level = last.unitKind === 'count' && before?.lower === figures.to && tokens[first - 2]?.end === last.end;
+    const again = last.unitKind === 'percent' && is(before, 'by') && quantity.said === 'by';
+    const level = last.unitKind === 'count' && is(before, 'to') && tokens[first - 2]?.end === last.end;
     if (again || level) {
       quantity.unit = last.unit;
       quantity.unitKind = last.unitKind;
@@ -140,9 +134,8 @@ function inherit(reading: Reading, quantity: Quantity, first: number, next: numb
   }
   // `of the 1,000 soldiers, over 300 had been held`; `6 million homes, including 1.5 million in Los Angeles`.
   if (quantity.unitKind === 'none' && counted) {
-    const follows = tokens[next]?.lower ?? '';
-    const stands =
-      figures.elisions.has(before?.lower ?? '') || figures.auxiliaries.has(follows) || figures.states.has(follows);
+    const follows = tokens[next];
+    const stands = is(before, 'elision') || is(follows, 'auxiliary') || is(follows, 'state');
     if (stands && counted.value !== null) {
       quantity.unit = counted.unit;
       quantity.unitKind = 'count';

@@ -1,8 +1,8 @@
-import type { FigureWords } from './figures.en';
 import { type Amount, type Reading, readAmount } from './figures-amounts';
 import { isNotQuantity } from './figures-names';
 import { type CountedNoun, readNoun } from './figures-nouns';
 import { isDash, isMark } from './figures-tokens';
+import { is, isHedge } from './figures-words';
 import { buildQuantity, NOTHING_BEFORE } from './quantities-build';
 import type { Quantity } from './quantity';
 
@@ -14,17 +14,16 @@ export interface Step {
 
 /** `(to) 138,285 lots from 212,577 lots`: where a level came from, said after it. */
 export function readFrom(reading: Reading, step: Step, amount: Amount): Step | null {
-  const { tokens, language } = reading;
-  const { figures } = language;
+  const { tokens } = reading;
   const { quantity, next } = step;
-  if (!figures || !quantity || quantity.value === null || tokens[next]?.lower !== figures.from) return null;
-  if (tokens[amount.first - 1]?.lower !== figures.to && quantity.said !== 'to') return null;
+  if (!quantity || quantity.value === null || !is(tokens[next], 'from')) return null;
+  if (!is(tokens[amount.first - 1], 'to') && quantity.said !== 'to') return null;
   let at = next + 1;
-  while (tokens[at] && figures.hedges.has(tokens[at].lower)) at++;
+  while (tokens[at] && isHedge(tokens[at])) at++;
   const from = tokens[at] ? readAmount(reading, at) : null;
   if (!from || from.number.share || from.number.high !== null) return null;
   let end = from.next;
-  const noun = from.unit ? null : readNoun(tokens, end, false, figures);
+  const noun = from.unit ? null : readNoun(tokens, end, false);
   if (noun?.singular === quantity.unit) end = noun.next;
   const same = from.unit
     ? from.unit.code === quantity.unit
@@ -38,7 +37,7 @@ export function readFrom(reading: Reading, step: Step, amount: Amount): Step | n
     hasPlural: noun?.sure === true,
     titleCase: false,
   };
-  if (!same || isNotQuantity(around, figures)) return null;
+  if (!same || isNotQuantity(around)) return null;
   quantity.low = from.value;
   quantity.high = quantity.value;
   quantity.value = null;
@@ -50,21 +49,16 @@ export function readFrom(reading: Reading, step: Step, amount: Amount): Step | n
 }
 
 /** `1,000-for-1,000 prisoner exchange`. */
-export function readExchange(reading: Reading, amount: Amount, figures: FigureWords): Step | null {
-  const { tokens, language } = reading;
+export function readExchange(reading: Reading, amount: Amount): Step | null {
+  const { tokens } = reading;
   const at = amount.next;
-  if (
-    amount.unit ||
-    tokens[at]?.text !== '-' ||
-    tokens[at + 1]?.lower !== figures.forWord ||
-    tokens[at + 2]?.text !== '-'
-  )
+  if (amount.unit || tokens[at]?.text !== '-' || !is(tokens[at + 1], 'for') || tokens[at + 2]?.text !== '-')
     return null;
   const second = tokens[at + 3] ? readAmount(reading, at + 3) : null;
   if (!second || second.unit) return null;
   let noun: CountedNoun | null = null;
   let end = second.next;
-  while (end < second.next + 3 && tokens[end]?.kind === 'word' && !figures.closed.has(tokens[end].lower)) end++;
+  while (end < second.next + 3 && tokens[end]?.kind === 'word' && !is(tokens[end], 'closed')) end++;
   if (end > second.next)
     noun = {
       first: second.next,
@@ -76,7 +70,7 @@ export function readExchange(reading: Reading, amount: Amount, figures: FigureWo
       sure: true,
     };
   const quantity = buildQuantity(reading, amount, null, amount.first, end, NOTHING_BEFORE);
-  if (!quantity || language.figures === null) return null;
+  if (!quantity) return null;
   quantity.number = { start: tokens[amount.first].start, end: tokens[second.next - 1].end };
   quantity.low = amount.value;
   quantity.high = second.value;
@@ -87,7 +81,7 @@ export function readExchange(reading: Reading, amount: Amount, figures: FigureWo
 }
 
 /** Two whole numbers tied by a dash: a score when the words around say so, else nothing. */
-export function readScore(reading: Reading, amount: Amount, figures: FigureWords | null): Step | null {
+export function readScore(reading: Reading, amount: Amount): Step | null {
   const { tokens } = reading;
   const dash = tokens[amount.next];
   const other = tokens[amount.next + 1];
@@ -98,11 +92,11 @@ export function readScore(reading: Reading, amount: Amount, figures: FigureWords
   const after = tokens[next];
   if (isMark(tokens[amount.first - 1], '([')) return skip;
   const chained = after?.glued && (after.kind === 'word' || isMark(after, '-–—‑/:'));
-  if (!figures || chained || !/^\d{1,3}$/.test(tokens[amount.first].text) || !/^\d{1,3}$/.test(other.text)) return skip;
+  if (chained || !/^\d{1,3}$/.test(tokens[amount.first].text) || !/^\d{1,3}$/.test(other.text)) return skip;
   if (tokens[amount.first].glued && amount.first > 0 && !isMark(tokens[amount.first - 1], '([“"‘')) return skip;
   let cue = false;
   for (let at = Math.max(0, amount.first - 6); at < next + 4 && at < tokens.length; at++)
-    cue ||= figures.scores.has(tokens[at].lower);
+    cue ||= is(tokens[at], 'score');
   if (!cue) return skip;
   const quantity = buildQuantity(reading, amount, null, amount.first, next, NOTHING_BEFORE);
   if (!quantity) return skip;

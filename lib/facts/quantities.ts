@@ -1,6 +1,5 @@
 import type { Span } from '../text/position';
 import { splitSentences } from '../text/sentences';
-import type { FigureWords } from './figures.en';
 import {
   type Amount,
   type FigureLanguage,
@@ -14,6 +13,7 @@ import { hedgeAfter } from './figures-hedges';
 import { isNotQuantity } from './figures-names';
 import { type CountedNoun, readNoun } from './figures-nouns';
 import { type Token, tokenize } from './figures-tokens';
+import { is, type WordClass } from './figures-words';
 import { type Before, buildQuantity, isAge } from './quantities-build';
 import { readExchange, readFrom, readScore, type Step } from './quantities-forms';
 import type { Quantity, QuantityContext } from './quantity';
@@ -61,7 +61,7 @@ export function placeQuantities(text: string, context: QuantityContext): PlacedQ
       if (candidate < taken[span].end) candidate = nextCandidate(text, taken[span].end, language);
     if (candidate < 0) break;
     if (candidate >= end) continue;
-    const tokens = tokenize(text, sentence, country);
+    const tokens = tokenize(text, sentence, country, language.lexicon);
     markTaken(tokens, taken, at);
     readSentence(text, { sentence, tokens, language, country, titleCase: isTitleCase(text, tokens) }, found);
   }
@@ -118,10 +118,12 @@ function readAt(reading: Reading, at: number, before: Before, found: PlacedQuant
   return Math.max(at + 1, next);
 }
 
-function mayStart(token: Token, { language, country }: Reading): boolean {
+const STARTERS: readonly WordClass[] = ['small', 'tens', 'vague', 'a', 'half', 'minus'];
+
+function mayStart(token: Token, { country }: Reading): boolean {
   if (token.kind === 'number') return true;
   if (token.kind === 'mark') return token.text === '-' || token.text === '−' || isCurrencySign(token.text);
-  if (language.starters.has(token.lower)) return true;
+  if (STARTERS.some((name) => is(token, name))) return true;
   return (
     token.text.length <= 4 &&
     (isCurrencyPrefix(token.text, true, country) || isCurrencyPrefix(token.text, false, country))
@@ -130,18 +132,16 @@ function mayStart(token: Token, { language, country }: Reading): boolean {
 
 function quantityOf(reading: Reading, amount: Amount, before: Before): Step {
   const { tokens, language } = reading;
-  const { figures } = language;
   const { number } = amount;
-  const exchange = figures ? readExchange(reading, amount, figures) : null;
+  const exchange = readExchange(reading, amount);
   if (exchange) return exchange;
-  const score = readScore(reading, amount, figures);
+  const score = readScore(reading, amount);
   if (score) return score;
   const hyphen = !amount.unit && tokens[amount.next]?.text === '-' && tokens[amount.next].glued;
   const one = amount.value === 1 && number.scale === 1;
-  const hedged = figures && !amount.unit ? hedgeAfter(tokens, amount.next, figures) : null;
+  const hedged = !amount.unit ? hedgeAfter(tokens, amount.next) : null;
   const unit = amount.unit ?? unitAfterOf(reading, amount);
-  const noun =
-    figures && !unit ? readCounted(reading, hedged?.next ?? amount.next, one && !number.share, figures) : null;
+  const noun = language.worded && !unit ? readCounted(tokens, hedged?.next ?? amount.next, one && !number.share) : null;
   const around = {
     tokens,
     first: amount.first,
@@ -152,9 +152,9 @@ function quantityOf(reading: Reading, amount: Amount, before: Before): Step {
     titleCase: reading.titleCase,
   };
   const skip = { quantity: null, next: amount.next };
-  if (figures ? isNotQuantity(around, figures) : !unit) return skip;
+  if (isNotQuantity(around) || (!language.worded && !unit)) return skip;
   // `€3,2 Milliarden`: without a table a word after the number may be its scale.
-  if (!figures && amount.first !== amount.numberFirst && tokens[amount.next]?.kind === 'word') return skip;
+  if (!language.worded && amount.first !== amount.numberFirst && tokens[amount.next]?.kind === 'word') return skip;
   // `one of those`, `one last month`: a pronoun.
   if (one && number.words && !unit && !noun) return skip;
   if (hyphen) return skip;
@@ -173,26 +173,23 @@ function quantityOf(reading: Reading, amount: Amount, before: Before): Step {
 /** `tens of thousands of dollars`, `millions of years`: the unit after a vague plural. */
 function unitAfterOf(reading: Reading, { number, next }: Amount): UnitRead | null {
   const { tokens, language, country } = reading;
-  if (number.high === null || tokens[next]?.lower !== language.figures?.of) return null;
+  if (number.high === null || !is(tokens[next], 'of')) return null;
   return readUnit(tokens, next + 1, number, null, { words: language.units, country });
 }
 
 /** The counted noun at token `at`, or after `of (the)`: `two-thirds of voters`, `two of the deputies`. */
-function readCounted(reading: Reading, at: number, one: boolean, figures: FigureWords): CountedNoun | null {
-  const { tokens } = reading;
-  if (tokens[at]?.lower !== figures.of) return readNoun(tokens, at, one, figures);
+function readCounted(tokens: Token[], at: number, one: boolean): CountedNoun | null {
+  if (!is(tokens[at], 'of')) return readNoun(tokens, at, one);
   let from = at + 1;
-  while (figures.determiners.has(tokens[from]?.lower ?? '') || figures.superlatives.has(tokens[from]?.lower ?? ''))
-    from++;
-  return readNoun(tokens, from, false, figures);
+  while (is(tokens[from], 'determiner') || is(tokens[from], 'superlative')) from++;
+  return readNoun(tokens, from, false);
 }
 
 function quantityOfRange(reading: Reading, range: Range, before: Before): Step | null {
   const { tokens, language } = reading;
-  const { figures } = language;
-  const noun = figures && !range.unit ? readNoun(tokens, range.next, false, figures) : null;
+  const noun = language.worded && !range.unit ? readNoun(tokens, range.next, false) : null;
   if (range.dashed && !noun?.sure) return null;
-  const aged = figures !== null && isAge(reading, range.from, figures);
+  const aged = isAge(reading, range.from);
   if (!range.unit && !noun && !range.fromTo && !aged && range.to.number.scale === 1 && range.to.value < 100)
     return null;
   const around = {
@@ -204,22 +201,11 @@ function quantityOfRange(reading: Reading, range: Range, before: Before): Step |
   };
   const { from, to } = range;
   if (!range.unit && isYear(tokens[from.first]) && isYear(tokens[to.first])) return null;
-  if (figures) {
-    if (
-      isNotQuantity(
-        { ...around, first: from.first, next: range.joined ? range.next : from.next, number: from.number },
-        figures,
-      )
-    )
-      return null;
-    if (
-      isNotQuantity(
-        { ...around, first: range.joined ? from.first : to.first, next: to.next, number: to.number },
-        figures,
-      )
-    )
-      return null;
-  } else if (!range.unit) return null;
+  if (!language.worded && !range.unit) return null;
+  const whole = range.joined;
+  if (isNotQuantity({ ...around, first: from.first, next: whole ? range.next : from.next, number: from.number }))
+    return null;
+  if (isNotQuantity({ ...around, first: whole ? from.first : to.first, next: to.next, number: to.number })) return null;
   const quantity = buildQuantity(
     reading,
     { ...to, unit: range.unit },

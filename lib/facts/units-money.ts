@@ -1,7 +1,7 @@
 import type { Token } from './figures-tokens';
 import type { NumberRead } from './numbers';
 import { type UnitRead, unitOf } from './unit';
-import type { UnitWords } from './units.en';
+import { readUnitWord, type UnitContext } from './unit-words';
 import { CURRENCY_LETTERS, CURRENCY_SIGNS, DOLLARS, LETTERS_OF_COUNTRY } from './units-symbols';
 
 /** Whether letters right before digits are money: `RM79`, `AUD1.5m`, `$US5`, `R500` in South Africa. */
@@ -31,7 +31,9 @@ export function readCurrency(
     if (!sign) return null;
     const letters = sign === '$' && tokens[at + 1]?.glued ? DOLLARS.get(tokens[at + 1].text) : undefined;
     if (letters && startsNumber(tokens, at + 2)) return { next: at + 2, code: letters };
-    return startsNumber(tokens, at + 1) ? { next: at + 1, code: sign === '$' ? dollar(country) : sign } : null;
+    return startsNumber(tokens, at + 1)
+      ? { next: at + 1, code: sign === '$' ? localDollar('USD', country) : sign }
+      : null;
   }
   if (token.text.length > 4) return null;
   const next = tokens[at + 1];
@@ -61,8 +63,9 @@ function lettersOf(country: string | null, letters: string): string | undefined 
   return country === null ? undefined : LETTERS_OF_COUNTRY.get(`${country} ${letters}`);
 }
 
-function dollar(country: string | null): string {
-  return DOLLARS.get(country ?? '') ?? 'USD';
+/** A dollar that nothing else marks is that of the page's country. */
+function localDollar(code: string, country: string | null): string {
+  return (code === 'USD' && DOLLARS.get(country ?? '')) || code;
 }
 
 /** `dollars`, `Australian dollars`, `pounds sterling`, `19 cents`, `164p`. */
@@ -70,38 +73,29 @@ export function readMoney(
   tokens: Token[],
   at: number,
   number: NumberRead,
-  words: UnitWords,
-  country: string | null,
+  { words, country }: UnitContext,
 ): UnitRead | null {
   if (tokens[at]?.kind !== 'word') return null;
-  const placed = readPlacedMoney(tokens, at, words);
-  if (placed) return unitOf('money', placed.next, placed.code);
-  const { lower, text, glued } = tokens[at];
-  const cents = words.cents.get(lower);
-  if (cents) return unitOf('money', at + 1, cents === 'USD' ? dollar(country) : cents, 0.01);
+  const { text, lower, glued } = tokens[at];
   if (glued && number.scale === 1 && text === 'p') return unitOf('money', at + 1, 'GBP', 0.01);
-  const code = words.money.get(lower);
+  const word = readUnitWord(tokens, at, words);
+  if (!word) return null;
+  const { role, next } = word;
+  if (role === 'cents') return unitOf('money', next, localDollar(word.code, country), 0.01);
+  if (role === 'place') {
+    const owned = readUnitWord(tokens, next, words);
+    return owned?.role === 'money' || owned?.role === 'pound' ? unitOf('money', owned.next, word.code) : null;
+  }
+  const local = country === null ? undefined : words.words.get(`${lower.replace(/s$/, '')} ${country}`);
+  const code = local?.code ?? localDollar(word.code, country);
+  if (role === 'pound') {
+    const after = readUnitWord(tokens, next, words);
+    if (after?.role === 'sterling') return unitOf('money', after.next, word.code);
+    const mass = tokens[next]?.lower === 'of' || tokens[at - 1]?.text === '-';
+    return (local && !mass) || number.scale >= 1e6 ? unitOf('money', next, code) : null;
+  }
   // `3 won` is a verb; the currency comes in thousands.
-  if (!code || (words.moneyVerbs.has(lower) && number.value < 500)) return null;
-  const singular = lower.replace(/s$/, '');
-  const local = country === null ? undefined : words.moneyByCountry.get(`${singular} ${country}`);
-  if (singular === words.pound) {
-    if (tokens[at + 1]?.lower === words.sterling) return unitOf('money', at + 2, code);
-    const mass = tokens[at + 1]?.lower === words.ofAge[0] || tokens[at - 1]?.text === '-';
-    return local && !mass ? unitOf('money', at + 1, local) : number.scale >= 1e6 ? unitOf('money', at + 1, code) : null;
-  }
-  return unitOf('money', at + 1, local ?? (code === 'USD' && singular === words.dollar ? dollar(country) : code));
-}
-
-/** `Australian dollars`, `New Zealand dollars`: a place of one or two words before a currency word. */
-function readPlacedMoney(tokens: Token[], at: number, words: UnitWords): { next: number; code: string } | null {
-  for (let last = at + 1; last < at + 3 && tokens[last]?.kind === 'word'; last++) {
-    if (!words.money.has(tokens[last].lower)) continue;
-    const place = tokens[at].lower + (last > at + 1 ? ` ${tokens[last - 1].lower}` : '');
-    const code = words.places.get(place);
-    if (code) return { next: last + 1, code };
-  }
-  return null;
+  return role === 'money' || (role === 'verb' && number.value >= 500) ? unitOf('money', next, code) : null;
 }
 
 /** An ISO code or letters after the number: `1,200 EUR`, `50 kr`. */

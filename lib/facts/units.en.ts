@@ -1,205 +1,71 @@
-import { MONEY_EN, MONEY_PLACES_EN } from './units-money.en';
-import { table } from './units-symbols';
+import { unitWords } from './unit-words';
+import { entriesOf } from './word-table';
 
-/** How a language names units. A second language is a second table of the same shape. */
-export interface UnitWords {
-  percent: ReadonlySet<string>;
-  /** The word between `per` and `cent` when they are written apart: `per cent`. */
-  perCent: readonly [string, string] | null;
-  points: ReadonlySet<string>;
-  percentage: ReadonlySet<string>;
-  basis: ReadonlySet<string>;
-  /** Currency word → ISO 4217, the one meant when nothing else says which. */
-  money: ReadonlyMap<string, string>;
-  /** `australian` → ISO 4217: whose a currency word is. */
-  places: ReadonlyMap<string, string>;
-  /** Money or weight: told apart by country and by what follows. */
-  pound: string;
-  dollar: string;
-  /** Currency words that are verbs too: money only in hundreds or more. */
-  moneyVerbs: ReadonlySet<string>;
-  /** Lengths of time that are ordinals too: `two second places`. */
-  ordinals: ReadonlySet<string>;
-  sterling: string;
-  /** Hundredths: word → ISO 4217. */
-  cents: ReadonlyMap<string, string>;
-  /** `pound EG` → ISO 4217: a currency word on a page of that country. */
-  moneyByCountry: ReadonlyMap<string, string>;
-  measures: ReadonlyMap<string, string>;
-  /** First words of measures of several words: `nautical`, `light`. */
-  opensMeasure: ReadonlySet<string>;
-  durations: ReadonlyMap<string, string>;
-  /** `square`, `sq`, `cubic` → the power. */
-  powers: ReadonlyMap<string, string>;
-  degrees: ReadonlySet<string>;
-  scalesOfDegree: ReadonlyMap<string, string>;
-  per: ReadonlySet<string>;
-  /** `a` of `a day`; only before the words of `perNouns` and durations. */
-  a: ReadonlySet<string>;
-  perNouns: ReadonlyMap<string, string>;
-  /** Words after `a year` that make it a point in time: `a year earlier`. */
-  anchors: ReadonlySet<string>;
-  old: ReadonlySet<string>;
-  /** `of age`. */
-  ofAge: readonly [string, string];
-}
-
-const PREFIXES: Readonly<Record<string, string>> = {
-  pico: 'p',
-  nano: 'n',
-  micro: 'u',
-  milli: 'm',
-  centi: 'c',
-  deci: 'd',
-  kilo: 'k',
-  mega: 'M',
-  giga: 'G',
-  tera: 'T',
-  peta: 'P',
-};
-
-const PREFIXED: Readonly<Record<string, string>> = {
-  metre: 'm',
-  meter: 'm',
-  gram: 'g',
-  gramme: 'g',
-  litre: 'L',
-  liter: 'L',
-  watt: 'W',
-  'watt hour': 'W.h',
-  volt: 'V',
-  ampere: 'A',
-  byte: 'By',
-  bit: 'bit',
-  pascal: 'Pa',
-  joule: 'J',
-  tonne: 't',
-  ton: '[ston_av]',
-  calorie: 'cal',
-  hertz: 'Hz',
-};
-
-function measures(): Map<string, string> {
-  const map = table(`
-    [mi_i] mile miles
-    [nmi_i] nautical_mile nautical_miles
-    [ft_i] foot feet
-    [in_i] inch inches
-    [yd_i] yard yards
-    [lb_av] pound pounds
-    [oz_av] ounce ounces
-    [gal_us] gallon gallons
-    [pt_us] pint pints
-    [cup_us] cups
-    [tbs_us] tablespoon tablespoons
-    [tsp_us] teaspoon teaspoons
-    [acr_us] acre acres
-    har hectare hectares
-    [bbl_us] barrel barrels
-    [mi_i]/h mph
-    [kn_i] knot knots
-    kg kilo kilos
-    t metric_ton metric_tons
-    um micron microns
-    [HP] horsepower
-    [deg] degree degrees
-    Hz hertz
-    dB decibel decibels
-    rad radian radians
-    F farad farads
-    Mpx megapixel megapixels
-    [ly] light-year light-years light_year light_years
-    [car_m] carat carats
-    [ppb] parts_per_billion
-    [ppm] parts_per_million
-    [dr_av] dram drams
-    A amp amps
-  `);
-  for (const [word, code] of Object.entries(PREFIXED)) {
-    const plural = word.endsWith('z') ? word : `${word}s`;
-    for (const [prefix, letter] of [['', ''], ...Object.entries(PREFIXES)]) {
-      map.set(prefix + word, letter + code);
-      map.set(prefix + plural, letter + code);
-    }
-  }
-  return map;
-}
-
-const MEASURES = measures();
-
-export const UNIT_WORDS_EN: UnitWords = {
-  percent: new Set(['percent', 'pct', 'pc']),
-  perCent: ['per', 'cent'],
-  points: new Set(['point', 'points']),
-  percentage: new Set(['percentage']),
-  basis: new Set(['basis']),
-  money: MONEY_EN,
-  places: MONEY_PLACES_EN,
-  pound: 'pound',
-  dollar: 'dollar',
-  moneyVerbs: new Set(['won']),
-  ordinals: new Set(['second']),
-  sterling: 'sterling',
-  cents: new Map([
-    ['cent', 'USD'],
-    ['cents', 'USD'],
-    ['pence', 'GBP'],
-    ['penny', 'GBP'],
-    ['pennies', 'GBP'],
-  ]),
-  moneyByCountry: table(`
-    GBP pound_GB pound_UK pound_IE
-    EGP pound_EG
-    SYP pound_SY
-    LBP pound_LB
-    PKR rupee_PK
-    LKR rupee_LK
-    NPR rupee_NP
-    PHP peso_PH
-    ARS peso_AR
-    CLP peso_CL
-    COP peso_CO
-    CUP peso_CU
-  `),
-  measures: MEASURES,
-  opensMeasure: new Set(
-    [...MEASURES.keys()].filter((words) => words.includes(' ')).map((words) => words.split(' ')[0]),
-  ),
-  durations: table(`
-    s second seconds sec secs
-    ms millisecond milliseconds
-    min minute minutes min mins
-    h hour hours
-    d day days
-    wk week weeks fortnight
-    mo month months
-    a year years annum
-    decade decade decades
-    century century centuries
-  `),
-  powers: new Map([
-    ['square', '2'],
-    ['sq', '2'],
-    ['cubic', '3'],
-    ['cu', '3'],
-  ]),
-  degrees: new Set(['degree', 'degrees', 'deg', '°', 'º']),
-  scalesOfDegree: table(`
-    Cel c celsius celcius centigrade
-    [degF] f fahrenheit farenheit
-    K k kelvin
-  `),
-  per: new Set(['per']),
-  a: new Set(['a', 'an']),
-  perNouns: new Map(
-    `share barrel person head capita passenger household unit ticket seat night game match pop plate vote student pupil
-    employee worker customer user family bottle pack dozen piece copy subscriber vehicle car home property ton tonne litre
-    liter gallon pound ounce kilo kilogram gram mile kilometre kilometer metre meter acre hectare round lap inch foot
-    dose`
-      .split(/\s+/)
-      .map((word) => [word, word]),
-  ),
-  anchors: new Set(['earlier', 'ago', 'later', 'before', 'after', 'prior', 'previously']),
-  old: new Set(['old', 'olds']),
-  ofAge: ['of', 'age'],
-};
+/** How English names units. A second language is a second table. */
+export const UNITS_EN = unitWords({
+  roles: [
+    ['percent', 'percent|pct|pc|per_cent=% percentage_point+|%_point+=pp basis_point+=bp'],
+    [
+      'money',
+      `
+      dollar+|buck+|greenback+=USD euro+=EUR quid=GBP crown+|koruna+=CZK markka=FIM peseta+=ESP colon+=CRC yen=JPY
+      yuan|renminbi|rmb=CNY rupee+=INR rouble+|ruble+=RUB shekel+=ILS lira+=TRY hryvnia+|hryvnya=UAH franc+=CHF
+      peso+=MXN real+|reais=BRL rand=ZAR zloty+|zlotych=PLN forint+=HUF krona|kronor=SEK krone|kroner=NOK baht=THB
+      ringgit=MYR rupiah=IDR dong=VND naira=NGN cedi+=GHS shilling+=KES birr=ETB taka=BDT tenge=KZT lari=GEL kip=LAK
+      dirham+=AED riyal+=SAR rial+=IRR dinar+=KWD soles=PEN lei=RON kuna=HRK bitcoin+=XBT`,
+    ],
+    ['verb', 'won=KRW'],
+    ['cents', 'cent+=USD pence|penny|pennies=GBP'],
+    ['pound', 'pound+=GBP'],
+    ['sterling', 'sterling'],
+    [
+      'place',
+      `
+      us|u.s.|american=USD australian|aussie=AUD canadian=CAD new_zealand|kiwi=NZD hong_kong=HKD singapore|singaporean=SGD
+      taiwan|taiwanese|new_taiwan=TWD british|uk=GBP egyptian=EGP syrian=SYP lebanese=LBP chinese=CNY japanese=JPY
+      indian=INR pakistani|pakistan=PKR sri_lankan=LKR russian=RUB korean|south_korean=KRW turkish=TRY swiss=CHF
+      french=FRF mexican=MXN philippine=PHP argentine|argentinian=ARS chilean=CLP colombian=COP cuban=CUP brazilian=BRL
+      south_african=ZAR swedish=SEK norwegian=NOK danish=DKK icelandic=ISK czech=CZK polish=PLN hungarian=HUF finnish=FIM
+      kenyan=KES ugandan=UGX uae|emirati=AED saudi=SAR qatari=QAR iranian=IRR kuwaiti=KWD iraqi=IQD serbian=RSD lao=LAK
+      georgian=GEL costa_rican=CRC`,
+    ],
+    [
+      'local',
+      `
+      pound_GB|pound_UK|pound_IE=GBP pound_EG=EGP pound_SY=SYP pound_LB=LBP rupee_PK=PKR rupee_LK=LKR rupee_NP=NPR
+      peso_PH=PHP peso_AR=ARS peso_CL=CLP peso_CO=COP peso_CU=CUP`,
+    ],
+    [
+      'measure',
+      `
+      mile+=[mi_i] nautical_mile+=[nmi_i] foot|feet=[ft_i] inch|inches=[in_i] yard+=[yd_i] ounce+=[oz_av] gallon+=[gal_us]
+      pint+=[pt_us] cups=[cup_us] tablespoon+=[tbs_us] teaspoon+=[tsp_us] acre+=[acr_us] hectare+=har barrel+=[bbl_us]
+      mph=[mi_i]/h knot+=[kn_i] kilo+=kg metric_ton+=t micron+=um horsepower=[HP] decibel+=dB megapixel+=Mpx
+      light_year+=[ly] carat+=[car_m] dram+=[dr_av] parts_per_billion=[ppb] parts_per_million=[ppm] amp+=A`,
+    ],
+    [
+      'duration',
+      `
+      seconds|sec+=s millisecond+=ms minute+|min+=min hour+=h day+=d week+|fortnight=wk month+=mo year+|annum=a decade+=decade
+      century|centuries=century`,
+    ],
+    ['ordinal', 'second=s'],
+    ['degree', 'degree+|deg|°|º=[deg]'],
+    ['scale', 'c|celsius|celcius|centigrade=Cel f|fahrenheit|farenheit=[degF] k|kelvin=K'],
+    ['power', 'square|sq=2 cubic|cu=3'],
+    ['per', 'per'],
+    ['article', 'a an'],
+    [
+      'rate',
+      `
+      share person head capita passenger household unit ticket seat night match game pop plate vote student pupil employee
+      worker customer user family bottle pack dozen piece copy subscriber vehicle car home property round lap dose`,
+    ],
+    ['anchor', 'earlier ago later before after prior previously'],
+    ['age', 'old+|of_age'],
+  ],
+  prefixed: entriesOf(`
+    metre|meter=m gram|gramme=g litre|liter=L watt=W watt_hour=W.h volt=V ampere=A byte=By bit=bit pascal=Pa joule=J
+    tonne=t ton=[ston_av] calorie=cal hertz=Hz`),
+  prefixes: entriesOf('nano=n micro=u milli=m centi=c kilo=k mega=M giga=G tera=T peta=P'),
+});

@@ -1,17 +1,20 @@
 import { describe, expect, it } from 'vitest';
+import { FIGURE_WORDS_EN } from './figures.en';
 import { tokenize } from './figures-tokens';
+import { lexiconOf } from './figures-words';
 import { readNumber } from './numbers';
-import { NUMBER_WORDS_EN } from './numbers.en';
 import { readUnit } from './units';
-import { UNIT_WORDS_EN } from './units.en';
+import { UNITS_EN } from './units.en';
 import { readCurrency } from './units-money';
 
+const LEXICON = lexiconOf(FIGURE_WORDS_EN);
+
 function unitOf(text: string, country: string | null = null) {
-  const tokens = tokenize(text, { start: 0, end: text.length }, country);
+  const tokens = tokenize(text, { start: 0, end: text.length }, country, LEXICON);
   const money = readCurrency(tokens, 0, country);
-  const number = readNumber(tokens, money?.next ?? 0, NUMBER_WORDS_EN);
+  const number = readNumber(tokens, money?.next ?? 0, '.');
   if (!number) return null;
-  const unit = readUnit(tokens, number.next, number, money?.code ?? null, { words: UNIT_WORDS_EN, country });
+  const unit = readUnit(tokens, number.next, number, money?.code ?? null, { words: UNITS_EN, country });
   return unit && `${unit.code}${unit.per ? `/${unit.per}` : ''} ${unit.kind}`;
 }
 

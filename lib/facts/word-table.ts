@@ -1,0 +1,36 @@
+/**
+ * Tables of words are written as text: entries apart by white space, each `form|form=value`. All forms of an entry mean
+ * its value; without one, each means itself. `_` is a space, `mile+` is both `mile` and `miles`, and `gain*` a regular
+ * verb in all its forms.
+ */
+export interface Entry {
+  forms: string[];
+  value: string | undefined;
+}
+
+export function entriesOf(text: string): Entry[] {
+  return wordsOf(text).map((entry) => {
+    const [forms, value] = entry.split('=');
+    return { forms: forms.replaceAll('_', ' ').split('|').flatMap(inflected), value };
+  });
+}
+
+export function mapOf(text: string): Map<string, string> {
+  return new Map(entriesOf(text).flatMap(({ forms, value }) => forms.map((form) => [form, value ?? form] as const)));
+}
+
+export function setOf(text: string): Set<string> {
+  return new Set(wordsOf(text));
+}
+
+function wordsOf(text: string): string[] {
+  return text.trim().split(/\s+/);
+}
+
+/** `mile+`, `gain*`: every form; a mark alone (`+`) is one. */
+function inflected(form: string): string[] {
+  const stem = form.replace(/(?<=.)[+*]/, '');
+  if (stem === form) return [form];
+  const root = stem.replace(/e$/, '');
+  return form.endsWith('*') ? [stem, `${stem}s`, `${root}ed`, `${root}ing`] : [stem, form.replace('+', 's')];
+}
