@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Moments } from '../lib/library/stories-moments';
 import type { PersonPage } from '../lib/library/stories-people';
 import { formatEdtf } from '../lib/text/edtf';
@@ -78,20 +79,16 @@ export function PersonView({ page, moments, candidates, onJoin, onPart }: Person
           <h2 id="person-roles">{t('rolesOverTime')}</h2>
           <ol class="person-dated">
             {appearances.map(({ entry, name, role }) => (
-              <li key={entry.id}>
-                <span class="person-date">{entry.publishedAt && formatDate(entry.publishedAt, locale)}</span>
-                <div>
-                  <p class="person-words" dir="auto">
-                    {role ? `${name}, ${role}` : name}
-                  </p>
-                  <p class="person-source">
-                    <a href={formatRoute({ page: 'article', id: String(entry.id) })} lang={entry.lang ?? undefined}>
-                      {entry.title}
-                    </a>
-                    <span class="person-site">{entry.siteName || entry.site}</span>
-                  </p>
-                </div>
-              </li>
+              <PersonLine
+                key={entry.id}
+                date={entry.publishedAt && formatDate(entry.publishedAt, locale)}
+                words={role ? `${name}, ${role}` : name}
+              >
+                <a href={formatRoute({ page: 'article', id: String(entry.id) })} lang={entry.lang ?? undefined}>
+                  {entry.title}
+                </a>
+                <span class="person-site">{entry.siteName || entry.site}</span>
+              </PersonLine>
             ))}
           </ol>
         </section>
@@ -100,24 +97,16 @@ export function PersonView({ page, moments, candidates, onJoin, onPart }: Person
             <h2 id="person-events">{t('personEvents')}</h2>
             <ol class="person-dated">
               {moments.events.map(({ story, event }) => (
-                <li key={`${story} ${event.id}`}>
-                  <span class="person-date">{formatEdtf(event.date, locale)}</span>
-                  <div>
-                    <p class="person-words" dir="auto">
-                      {event.text}
-                    </p>
-                    <p class="person-source">
-                      {event.tellings[0] && (
-                        <a href={sentenceHref(event.tellings[0].article, event.tellings[0].position)}>
-                          {event.tellings[0].outlet}
-                        </a>
-                      )}
-                      <a href={formatRoute({ page: 'story', id: story })}>
-                        {moments.stories.find(({ id }) => id === story)?.name}
-                      </a>
-                    </p>
-                  </div>
-                </li>
+                <PersonLine key={`${story} ${event.id}`} date={formatEdtf(event.date, locale)} words={event.text}>
+                  {event.tellings[0] && (
+                    <a href={sentenceHref(event.tellings[0].article, event.tellings[0].position)}>
+                      {event.tellings[0].outlet}
+                    </a>
+                  )}
+                  <a href={formatRoute({ page: 'story', id: story })}>
+                    {moments.stories.find(({ id }) => id === story)?.name}
+                  </a>
+                </PersonLine>
               ))}
             </ol>
           </section>
@@ -127,19 +116,11 @@ export function PersonView({ page, moments, candidates, onJoin, onPart }: Person
             <h2 id="person-quotes">{t('personQuotes')}</h2>
             <ol class="person-dated">
               {moments.quotes.map(({ article, outlet, publishedAt, position, text }) => (
-                <li key={text}>
-                  <span class="person-date">{formatDate(publishedAt, locale)}</span>
-                  <div>
-                    <p class="person-words" dir="auto">
-                      {text}
-                    </p>
-                    <p class="person-source">
-                      <a href={sentenceHref(article, position)} aria-label={t('openAtSentence', outlet)}>
-                        {outlet}
-                      </a>
-                    </p>
-                  </div>
-                </li>
+                <PersonLine key={text} date={formatDate(publishedAt, locale)} words={text}>
+                  <a href={sentenceHref(article, position)} aria-label={t('openAtSentence', outlet)}>
+                    {outlet}
+                  </a>
+                </PersonLine>
               ))}
             </ol>
           </section>
@@ -174,5 +155,20 @@ export function PersonView({ page, moments, candidates, onJoin, onPart }: Person
         )}
       </main>
     </>
+  );
+}
+
+/** Words about a person, with their date and, as children, where they stand. */
+function PersonLine(props: { date: string | null; words: string; children: ComponentChildren }) {
+  return (
+    <li>
+      <span class="person-date">{props.date}</span>
+      <div>
+        <p class="person-words" dir="auto">
+          {props.words}
+        </p>
+        <p class="person-source">{props.children}</p>
+      </div>
+    </li>
   );
 }

@@ -11,6 +11,7 @@ import { openLibrary } from '../../lib/library/open';
 import { EVERYTHING, parseQuery } from '../../lib/library/query';
 import { parseRecords } from '../../lib/library/records';
 import { tidyLibrary } from '../../lib/library/remove';
+import { sampleArticle } from '../../lib/library/sample-article';
 import { saveArticle } from '../../lib/library/save';
 import { placeSaved } from '../../lib/library/stories-place';
 import { storyRowSchema } from '../../lib/library/stories-records';
@@ -30,32 +31,15 @@ const wordOf = (round: number, number: number) => `quay${round}x${number}end`;
 /** Article `number` of a round: the same each time, so that what is kept can be held against it. */
 function told(round: number, number: number): { article: Article; facts: Facts } {
   const url = addressOf(round, number);
-  const blocks = Array.from({ length: 8 }, (_, i) => ({
-    type: 'paragraph' as const,
-    text: `Ferry ${number} of round ${round} sailed for the ${i}. time, said Ida Lund at ${wordOf(round, number)}.`,
-  }));
+  const paragraphs = Array.from(
+    { length: 8 },
+    (_, i) => `Ferry ${number} of round ${round} sailed for the ${i}. time, said Ida Lund at ${wordOf(round, number)}.`,
+  );
   const position = { block: 0, start: 0, end: 5 };
   const person = { kind: 'person' as const, name: 'Ida Lund', aliases: [], role: null, weight: 1 };
+  const more = { url, canonicalUrl: url, title: `Ferry ${number}`, siteName: `Round ${round}` };
   return {
-    article: {
-      url,
-      canonicalUrl: url,
-      title: `Ferry ${number}`,
-      byline: ['Ida Lund'],
-      siteName: `Round ${round}`,
-      publishedAt: '2025-05-26T08:00:00Z',
-      publishedAtSource: 'meta',
-      modifiedAt: null,
-      lang: 'en',
-      dir: 'ltr',
-      leadImage: null,
-      section: null,
-      html: blocks.map(({ text }, i) => `<p data-block="${i}">${text}</p>`).join(''),
-      blocks,
-      wordCount: 120,
-      isStub: false,
-      nextPage: null,
-    },
+    article: sampleArticle(`${number}`, paragraphs, more),
     facts: { dates: [], figures: [], people: [{ ...person, mentions: [position], sentence: position }] },
   };
 }

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { build } from 'esbuild';
 import type { Article } from '../../lib/article/article';
+import { sampleArticle } from '../../lib/library/sample-article';
 import type { Saving } from '../../lib/library/save';
 
 /** Tells in a few words what an article of a journey says. */
@@ -49,26 +50,9 @@ export async function fill(page: Page, told: readonly Told[]): Promise<void> {
 
 function savingOf({ title, paragraphs, ...more }: Told, number: number, savedAt: number): Saving {
   const url = `https://courier.test/story-${number}`;
-  const article: Article = {
-    url,
-    canonicalUrl: more.url ?? url,
-    title,
-    byline: ['Ida Lund'],
-    siteName: 'The Courier',
-    publishedAt: new Date(Date.UTC(2025, 4, 20) - number * 86_400_000).toISOString(),
-    publishedAtSource: 'meta',
-    modifiedAt: null,
-    lang: 'en',
-    dir: 'ltr',
-    leadImage: null,
-    section: null,
-    html: paragraphs.map((text, i) => `<p data-block="${i}">${text}</p>`).join(''),
-    blocks: paragraphs.map((text) => ({ type: 'paragraph', text })),
-    wordCount: paragraphs.join(' ').split(' ').length,
-    isStub: false,
-    nextPage: null,
-    ...more,
-  };
+  const publishedAt = new Date(Date.UTC(2025, 4, 20) - number * 86_400_000).toISOString();
+  const canonicalUrl = more.url ?? url;
+  const article = sampleArticle(`story-${number}`, paragraphs, { url, canonicalUrl, title, publishedAt, ...more });
   return { article, facts: { dates: [], figures: [], people: [] }, savedAt };
 }
 

@@ -51,6 +51,17 @@ test('a file that cannot be read changes nothing, and the reader is told why', a
   expect(await readRecords(library)).toEqual(before);
 });
 
+test('a zip of 600 KB that unpacks to 576 MB is refused', async ({ lab }) => {
+  const library = await lab.openLibrary('#/transfer');
+  const zeros = new Uint8Array(2 ** 26);
+  const bomb = zipSync(Object.fromEntries(Array.from({ length: 9 }, (_, i) => [`${i}.csv`, zeros])), { level: 1 });
+  await choose(library, EXPORT, bomb);
+  const alert = library.getByRole('alert');
+  await expect(alert).toContainText('larger than any real export', { timeout: 30_000 });
+  await alert.getByRole('button', { name: 'Close' }).click();
+  expect((await readRecords(library)).entries).toEqual([]);
+});
+
 const RUNS = 'window.ran=1';
 const SCRIPT = `<script>${RUNS}</script><img src="http://evil.test/x.png" onerror="${RUNS}"><svg onload="${RUNS}"><a href="javascript:${RUNS}">x</a></svg>`;
 const TEXT = `<p>The harbour opened on 3 May 2025, said Jana Novak.</p>${'<p>The quay was rebuilt by the town in nine years.</p>'.repeat(8)}`;

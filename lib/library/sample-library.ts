@@ -2,37 +2,13 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import type { Article } from '../article/article';
 import type { Facts, PersonFact } from '../facts/facts';
 import { openLibrary } from './open';
+import { sampleArticle } from './sample-article';
 import { type Saving, saveArticle } from './save';
 import type { Library } from './schema';
 
 /** For tests: an empty library of its own, in memory. Give the same factory twice to open it twice. */
 export function emptyLibrary(factory = new IDBFactory()): Library {
   return openLibrary({ indexedDB: factory, IDBKeyRange });
-}
-
-/** For tests: an article with the given paragraphs. */
-export function sampleArticle(path: string, paragraphs: string[], more: Partial<Article> = {}): Article {
-  const url = `https://www.courier.test/${path}`;
-  return {
-    url,
-    canonicalUrl: url,
-    title: `About ${path}`,
-    byline: ['Ida Lund'],
-    siteName: 'The Courier',
-    publishedAt: '2025-05-26T08:00:00+02:00',
-    publishedAtSource: 'meta',
-    modifiedAt: null,
-    lang: 'en',
-    dir: 'ltr',
-    leadImage: null,
-    section: null,
-    html: paragraphs.map((text, i) => `<p data-block="${i}">${text}</p>`).join(''),
-    blocks: paragraphs.map((text) => ({ type: 'paragraph', text })),
-    wordCount: paragraphs.join(' ').split(' ').length,
-    isStub: false,
-    nextPage: null,
-    ...more,
-  };
 }
 
 /** For tests: the first bytes of a PNG, which are all that is looked at. */

@@ -2,7 +2,8 @@ import { IDBFactory } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
 import { countEntries, findByUrl, getArticle, listEntries } from './list';
 import { purgeRemoved, removeArticles, restoreArticles } from './remove';
-import { emptyLibrary, keep, NO_FACTS, peopleFacts, sampleArticle } from './sample-library';
+import { sampleArticle } from './sample-article';
+import { emptyLibrary, keep, NO_FACTS, peopleFacts } from './sample-library';
 import { saveArticle } from './save';
 
 describe('saveArticle', () => {

@@ -45,9 +45,13 @@ export async function noteStoryWrite(
 }
 
 /** Keeps counts that were read and changed: a megabyte and a half. */
-export async function writeCounts(library: Library, { articles, words, pairs }: TermCounts): Promise<void> {
+export async function writeCounts(
+  library: Library,
+  { articles, words, pairs }: TermCounts,
+  change: Partial<Pick<CountsLogRow, 'placedSince'>> = {},
+): Promise<void> {
   await library.storyCounts.put({ id: 'counts', articles, words, pairs, method: GROUPING_METHOD });
-  await noteStoryWrite(library, { uncounted: [] });
+  await noteStoryWrite(library, { ...change, uncounted: [] });
 }
 
 /**
@@ -57,8 +61,11 @@ export async function writeCounts(library: Library, { articles, words, pairs }: 
  * @param isNew whether it was not counted before
  */
 export async function notePlaced(library: Library, id: number, counts: LibraryCounts, isNew: boolean): Promise<void> {
-  const { placedSince, uncounted } = await readCountsLog(library);
-  if (!isNew || !counts.stored || uncounted.length >= MOST_UNCOUNTED) await writeCounts(library, counts);
-  else await noteStoryWrite(library, { uncounted: [...uncounted, id] });
-  await noteStoryWrite(library, { placedSince: placedSince + 1 });
+  const log = await readCountsLog(library);
+  const placedSince = log.placedSince + 1;
+  if (!isNew || !counts.stored || log.uncounted.length >= MOST_UNCOUNTED) {
+    await writeCounts(library, counts, { placedSince });
+  } else {
+    await noteStoryWrite(library, { placedSince, uncounted: [...log.uncounted, id] });
+  }
 }
