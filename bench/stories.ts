@@ -14,6 +14,7 @@ import type { BenchOptions } from './run';
 import { checkBaseline, keepBaseline } from './stories-baseline';
 import { type ClusteredArticle, readSet, toStoryArticle } from './stories-data';
 import { type ClusterScores, scoreClusters } from './stories-measures';
+import { plainScores } from './stories-plain';
 
 type Level = 'event' | 'story';
 
@@ -48,6 +49,9 @@ export async function bench(options: BenchOptions): Promise<void> {
     const background = labelsOf(buildStories(set.map(toStoryArticle)), level);
     report(figures, `${name}, background`, scoreLabels(set, background));
     report(figures, `${name}, on save`, scoreLabels(set, labelsOf(placedOneByOne(set), level)));
+    const plain = plainScores(set, level);
+    print(`${name}, baseline, background`, plain.background);
+    print(`${name}, baseline, on save`, plain.onSave);
     for (const { id } of set) lines.push(JSON.stringify({ set: name, id, cluster: background.get(id) }));
   }
   if (options.out) writeFileSync(options.out, `${lines.join('\n')}\n`);
@@ -55,15 +59,19 @@ export async function bench(options: BenchOptions): Promise<void> {
   if (options.check) checkBaseline('stories', figures);
 }
 
-function report(figures: Record<string, number>, name: string, { bcubed, pairwise }: ClusterScores): void {
+function report(figures: Record<string, number>, name: string, scores: ClusterScores): void {
+  print(name, scores);
+  figures[`${name}: BCubed F1`] = scores.bcubed.f1;
+  figures[`${name}: pairwise F1`] = scores.pairwise.f1;
+  figures[`${name}: pair precision`] = scores.pairwise.precision;
+}
+
+function print(name: string, { bcubed, pairwise }: ClusterScores): void {
   const percent = (value: number) => (100 * value).toFixed(1).padStart(5);
   console.log(
-    `${name.padEnd(52)} BCubed P ${percent(bcubed.precision)} R ${percent(bcubed.recall)} F1 ${percent(bcubed.f1)}` +
+    `${name.padEnd(58)} BCubed P ${percent(bcubed.precision)} R ${percent(bcubed.recall)} F1 ${percent(bcubed.f1)}` +
       ` | pairs P ${percent(pairwise.precision)} R ${percent(pairwise.recall)} F1 ${percent(pairwise.f1)}`,
   );
-  figures[`${name}: BCubed F1`] = bcubed.f1;
-  figures[`${name}: pairwise F1`] = pairwise.f1;
-  figures[`${name}: pair precision`] = pairwise.precision;
 }
 
 function scoreLabels(set: ClusteredArticle[], labels: Map<string, string>): ClusterScores {

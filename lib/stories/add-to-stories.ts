@@ -1,5 +1,5 @@
 import { type ArticleTerms, describeArticle } from './article-terms';
-import { EVENT_THRESHOLD, storyThreshold } from './build-stories';
+import { storyThreshold } from './build-stories';
 import { candidatesOf, type Posting, post, queryOf } from './candidates';
 import { type Constraints, readDecisions } from './decisions';
 import { type Likeness, likeness, weigh } from './likeness';
@@ -31,11 +31,12 @@ export interface Placement {
   duplicateOf: string | null;
 }
 
+/** Log-odds above which an article tells an event that is there, of the two by themselves. */
+const EVENT_THRESHOLD = 0.2;
 /**
  * How far above the threshold of the whole grouping a placement on save has to be, in log-odds: it has seen the likest
  * articles only, and what it joins unasked the reader has not looked at. The whole grouping makes up for what it leaves.
  */
-const EVENT_CAUTION = 0.2;
 const STORY_CAUTION = 0.7;
 /** How many of a group's likest articles speak for it. */
 const SPEAKERS = 5;
@@ -144,7 +145,7 @@ function scoreStory(
   const likest = inside.reduce((best, entry) => (entry.story > best.story ? entry : best), inside[0]);
   const kept = constraints.groups.find((group) => group.includes(article.id));
   const byReader = kept !== undefined && story.articles.some((member) => kept.includes(member.article));
-  const sameEvent = event ? event.score - EVENT_THRESHOLD - EVENT_CAUTION : Number.NEGATIVE_INFINITY;
+  const sameEvent = event ? event.score - EVENT_THRESHOLD : Number.NEGATIVE_INFINITY;
   const sameStory = topMean(inside.map((entry) => entry.story)) - threshold - STORY_CAUTION;
   return {
     story,

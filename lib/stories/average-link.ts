@@ -17,6 +17,11 @@ export interface LinkageTask {
   score(a: number, b: number): number;
   /** Groups whose average score is below are left apart. */
   threshold: number;
+  /**
+   * How much the score of two groups loses for each unit by which their members are more like each other than like the
+   * other group's: two happenings of one kind are close, but each is closer to itself. None by default.
+   */
+  contrast?: number;
   /** Whether two groups must stay apart, whatever their score. */
   apart?(a: number[], b: number[]): boolean;
 }
@@ -44,48 +49,83 @@ const STEP = 5;
 /** The average scores of each group with others. */
 type Neighbours = Map<number, Map<number, number>>;
 
+interface Group {
+  members: number[];
+  /** Sum of the scores of its pairs. */
+  within: number;
+}
+
 /**
  * Agglomerative clustering by average linkage over a sparse graph of scored pairs: a generator that yields the merges
  * made so far every few milliseconds, so that a worker can report progress or stop. Same input, same result: ties go
  * to the lower numbers.
  */
 export function* averageLink(task: LinkageTask): Generator<number, Linkage> {
-  const members = new Map<number, number[]>();
+  const groups = new Map<number, Group>();
   for (let i = 0; i < task.size; i++) {
-    const group = members.get(task.start[i]);
-    if (group) group.push(i);
-    else members.set(task.start[i], [i]);
+    const group = groups.get(task.start[i]);
+    if (group) group.members.push(i);
+    else groups.set(task.start[i], { members: [i], within: 0 });
   }
-  const neighbours = yield* startingNeighbours(task, members);
+  const neighbours = yield* startingNeighbours(task, groups);
   const queue = new MergeQueue();
   for (const [a, scores] of neighbours) {
-    for (const [b, score] of scores) if (a < b && score >= task.threshold) queue.push(score, a, b);
+    for (const [b, average] of scores) if (a < b) enqueue(task, queue, groups, a, b, average);
   }
   let merges = 0;
   let popped = 0;
   for (let top = queue.pop(); top; top = queue.pop()) {
     if (++popped % STEP === 0) yield merges;
     const { score, a, b } = top;
-    const groupA = members.get(a);
-    const groupB = members.get(b);
-    if (!groupA || !groupB || neighbours.get(a)?.get(b) !== score) continue;
-    if (task.apart?.(groupA, groupB)) continue;
-    merge(task, members, neighbours, queue, a, b);
+    const groupA = groups.get(a);
+    const groupB = groups.get(b);
+    const average = neighbours.get(a)?.get(b);
+    if (!groupA || !groupB || average === undefined || contrasted(task, groupA, groupB, average) !== score) continue;
+    if (task.apart?.(groupA.members, groupB.members)) continue;
+    merge(task, groups, neighbours, queue, a, b);
     merges++;
   }
   const labels = new Int32Array(task.size);
-  for (const [label, group] of members) for (const i of group) labels[i] = label;
+  for (const [label, { members }] of groups) for (const i of members) labels[i] = label;
   const left: ScoredPair[] = [];
-  for (const [a, groupA] of members) {
-    for (const [b, score] of neighbours.get(a) ?? []) {
-      const groupB = members.get(b);
-      if (a < b && groupB && !task.apart?.(groupA, groupB)) left.push({ a, b, score });
+  for (const [a, groupA] of groups) {
+    for (const [b, average] of neighbours.get(a) ?? []) {
+      const groupB = groups.get(b);
+      if (a < b && groupB && !task.apart?.(groupA.members, groupB.members))
+        left.push({ a, b, score: contrasted(task, groupA, groupB, average) });
     }
   }
   return { labels, left };
 }
 
-function* startingNeighbours(task: LinkageTask, members: Map<number, number[]>): Generator<number, Neighbours> {
+function enqueue(
+  task: LinkageTask,
+  queue: MergeQueue,
+  groups: Map<number, Group>,
+  a: number,
+  b: number,
+  average: number,
+): void {
+  const groupA = groups.get(a);
+  const groupB = groups.get(b);
+  if (!groupA || !groupB || average < task.threshold) return;
+  const score = contrasted(task, groupA, groupB, average);
+  if (score >= task.threshold) queue.push(score, Math.min(a, b), Math.max(a, b));
+}
+
+/** The average score of two groups, less their contrast; a group of few says little of how close its members stand. */
+function contrasted({ contrast }: LinkageTask, a: Group, b: Group, average: number): number {
+  const fewer = Math.min(a.members.length, b.members.length);
+  if (!contrast || fewer < 2) return average;
+  const closer = Math.min(meanWithin(a), meanWithin(b)) - average;
+  return closer > 0 ? average - contrast * (1 - 1 / fewer) * closer : average;
+}
+
+function meanWithin({ members, within }: Group): number {
+  return within / ((members.length * (members.length - 1)) / 2);
+}
+
+function* startingNeighbours(task: LinkageTask, groups: Map<number, Group>): Generator<number, Neighbours> {
   const averages: Neighbours = new Map();
   const counts: Neighbours = new Map();
   let read = 0;
@@ -93,13 +133,17 @@ function* startingNeighbours(task: LinkageTask, members: Map<number, number[]>):
     if (++read % READ === 0) yield 0;
     const from = task.start[a];
     const to = task.start[b];
-    if (from === to) continue;
+    if (from === to) {
+      const group = groups.get(from);
+      if (group) group.within += score;
+      continue;
+    }
     addTo(averages, from, to, score);
-    if (sizeOf(members, from) * sizeOf(members, to) > 1) addTo(counts, from, to, 1);
+    if (sizeOf(groups, from) * sizeOf(groups, to) > 1) addTo(counts, from, to, 1);
   }
   for (const [a, row] of counts) {
     for (const [b, count] of row) {
-      const all = sizeOf(members, a) * sizeOf(members, b);
+      const all = sizeOf(groups, a) * sizeOf(groups, b);
       const sum = averages.get(a)?.get(b) ?? 0;
       averages.get(a)?.set(b, (sum + (all - count) * (sum / count - UNKNOWN)) / all);
     }
@@ -109,8 +153,8 @@ function* startingNeighbours(task: LinkageTask, members: Map<number, number[]>):
   return averages;
 }
 
-function sizeOf(members: Map<number, number[]>, label: number): number {
-  return members.get(label)?.length ?? 0;
+function sizeOf(groups: Map<number, Group>, label: number): number {
+  return groups.get(label)?.members.length ?? 0;
 }
 
 function addTo(rows: Neighbours, a: number, b: number, value: number): void {
@@ -126,22 +170,30 @@ function addTo(rows: Neighbours, a: number, b: number, value: number): void {
 
 function merge(
   task: LinkageTask,
-  members: Map<number, number[]>,
+  groups: Map<number, Group>,
   neighbours: Neighbours,
   queue: MergeQueue,
   a: number,
   b: number,
 ): void {
-  const groupA = members.get(a) ?? [];
-  const groupB = members.get(b) ?? [];
+  const groupA = groups.get(a);
+  const groupB = groups.get(b);
+  if (!groupA || !groupB) return;
   const toA = neighbours.get(a) ?? new Map<number, number>();
   const toB = neighbours.get(b) ?? new Map<number, number>();
+  const [sizeA, sizeB] = [groupA.members.length, groupB.members.length];
+  const before = { a: [...groupA.members], b: groupB.members };
+  groupA.within += groupB.within + sizeA * sizeB * (toA.get(b) ?? 0);
+  for (const i of groupB.members) groupA.members.push(i);
+  groups.delete(b);
   const merged = new Map<number, number>();
-  const share = groupA.length / (groupA.length + groupB.length);
+  neighbours.set(a, merged);
+  neighbours.delete(b);
+  const share = sizeA / (sizeA + sizeB);
   const average = (c: number, other: number[], scoreA: number | undefined, scoreB: number | undefined) => {
     const known = Math.max(scoreA ?? Number.NEGATIVE_INFINITY, scoreB ?? Number.NEGATIVE_INFINITY);
     const guess = (group: number[]) => (known >= task.threshold ? sampled(task, group, other) : known - UNKNOWN);
-    const score = share * (scoreA ?? guess(groupA)) + (1 - share) * (scoreB ?? guess(groupB));
+    const score = share * (scoreA ?? guess(before.a)) + (1 - share) * (scoreB ?? guess(before.b));
     const back = neighbours.get(c);
     back?.delete(b);
     if (score < task.threshold - HOPELESS) {
@@ -150,20 +202,16 @@ function merge(
     }
     back?.set(a, score);
     merged.set(c, score);
-    if (score >= task.threshold) queue.push(score, Math.min(a, c), Math.max(a, c));
+    enqueue(task, queue, groups, a, c, score);
   };
   for (const [c, score] of toA) {
-    const other = members.get(c);
-    if (c !== b && other) average(c, other, score, toB.get(c));
+    const other = groups.get(c);
+    if (c !== a && other) average(c, other.members, score, toB.get(c));
   }
   for (const [c, score] of toB) {
-    const other = members.get(c);
-    if (c !== a && other && !toA.has(c)) average(c, other, undefined, score);
+    const other = groups.get(c);
+    if (c !== a && other && !toA.has(c)) average(c, other.members, undefined, score);
   }
-  for (const i of groupB) groupA.push(i);
-  members.delete(b);
-  neighbours.set(a, merged);
-  neighbours.delete(b);
 }
 
 /** The mean score of a few pairs of two groups, spread evenly over both. */

@@ -10,8 +10,10 @@ import { suggestMerges } from './suggest-merges';
 import { countArticle, emptyCounts, type TermCounts } from './term-counts';
 import { writeStories } from './write-stories';
 
-/** Log-odds above which articles are one event without asking the reader. */
-export const EVENT_THRESHOLD = 0;
+/** Log-odds above which articles are one event without asking the reader */
+const EVENT_THRESHOLD = -0.6;
+/** What two events of one kind are kept apart by: see `LinkageTask`. */
+const EVENT_CONTRAST = 0.6;
 
 /**
  * Log-odds above which groups of articles are one story. A young library knows too little of what is rare in it: there
@@ -90,6 +92,7 @@ export function* regroup(rows: ArticleTerms[], kept: Kept = {}): Generator<Progr
       pairs: likeEvents,
       score: (a, b) => eventAmongOthers(around, a, b, likeness(weighted[a], weighted[b])),
       threshold: EVENT_THRESHOLD,
+      contrast: EVENT_CONTRAST,
       apart,
     }),
     articles.length,

@@ -4,7 +4,7 @@ import type { Facts } from '../facts/facts';
  * Version of the grouping. Stored rows carry it; rows of an older method are described and grouped again in the
  * background (`buildStories`), which keeps every story's id, name and the reader's decisions.
  */
-export const GROUPING_METHOD = 2;
+export const GROUPING_METHOD = 3;
 
 /** What the stories need of a saved article. Positions in `facts` point into `blocks`. */
 export interface StoryArticle {
