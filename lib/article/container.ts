@@ -1,35 +1,24 @@
-import Readability from '@mozilla/readability/Readability.js';
 import { MOST_ELEMENTS } from './barren';
+import { ContainerFinder } from './container-finder';
 import { isElement, isText, measure } from './dom';
 import { elsewhereTest } from './names';
 
 /** Past this and `MOST_ELEMENTS` Readability's passes, which grow with elements times depth, would take too long. */
 const DEEPEST = 120;
 
-/** Readability without its rewriting of links, which takes the address of the document for that of the page. */
-class ContainerFinder extends Readability<string> {
-  _fixRelativeUris(): void {}
-}
-
-/** Finds the element that holds the article. Takes the clone apart; null when no element holds running text. */
-export function findContainer(clone: Document): Element | null {
-  const { elements, depth } = measure(clone);
-  if (elements > MOST_ELEMENTS || depth > DEEPEST) return densestElement(clone);
-  let found: Element | null = null;
+/**
+ * Finds the element that holds the article; null when no element holds running text. `open` makes a copy of the page
+ * that may be taken apart.
+ */
+export function findContainer(open: () => Document): Element | null {
+  const page = open();
+  const { elements, depth } = measure(page);
+  if (elements > MOST_ELEMENTS || depth > DEEPEST) return densestElement(page);
   try {
-    new ContainerFinder(clone, {
-      charThreshold: 250,
-      keepClasses: true,
-      disableJSONLD: true,
-      serializer: (node) => {
-        if (isElement(node)) found = node;
-        return '';
-      },
-    }).parse();
+    return new ContainerFinder(page, open).find();
   } catch {
-    found = null;
+    return null;
   }
-  return found;
 }
 
 const PROSE_HOLDERS = 'p, pre, blockquote, li, td, dd, div, section';

@@ -21,6 +21,14 @@ export function isSlot(element: Element): element is HTMLSlotElement {
   return element.localName === 'slot' && 'assignedNodes' in element;
 }
 
+/** An inert copy of a page, without what stands around its root. To clone the document in one takes twice as long. */
+export function copyDocument(page: Document): Document {
+  const copy = page.cloneNode(false);
+  if (!isDocument(copy)) throw new TypeError('The clone of a document is none');
+  if (page.documentElement) copy.append(copy.importNode(page.documentElement, true));
+  return copy;
+}
+
 /** An element's text, white space folded. */
 export function foldedText(element: Element | null | undefined): string {
   return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();

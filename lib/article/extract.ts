@@ -4,7 +4,7 @@ import { findBoxes } from './boxes';
 import { findContainer } from './container';
 import { WALL_LINE } from './cues';
 import { declaredBody } from './declared-body';
-import { isDocument } from './dom';
+import { copyDocument } from './dom';
 import { type Evidence, gatherEvidence } from './evidence';
 import { type FilterStepName, filterPassages } from './filter';
 import { findLeadFigure } from './lead-figure';
@@ -39,10 +39,11 @@ export function extractArticle(document: Document, url: string, options: Extract
   const without = options.without ?? new Set<Step>();
   const evidence = gatherEvidence(document, url);
   const about = aboutOf(evidence, options.now ?? new Date());
-  const clone = document.cloneNode(true);
-  if (!isDocument(clone)) throw new NotAnArticle('empty');
-  if (!without.has('unveil')) unveil(clone);
-  const found = findContainer(clone);
+  const found = findContainer(() => {
+    const copy = copyDocument(document);
+    if (!without.has('unveil')) unveil(copy);
+    return copy;
+  });
   const container = (without.has('secondLook') ? null : lookAgain(document, found, about.title)) ?? found;
   const base = baseOf(document, url);
   const read = container ? readPassages(container, base) : [];

@@ -1,5 +1,5 @@
 import { barrenParts, MOST_ELEMENTS } from './barren';
-import { isDocument, isElement, isFrame, isSlot, isText, measure } from './dom';
+import { copyDocument, isElement, isFrame, isSlot, isText, measure } from './dom';
 
 /** Elements below this depth are lifted to it: recursive code downstream must not run out of stack. */
 const DEEPEST = 300;
@@ -17,10 +17,7 @@ export function flatten(page: Document): Document {
     isComposed ||= Boolean(element.shadowRoot) || (isFrame(element) && frameBody(element) !== null);
   });
   const barren = elements > MOST_ELEMENTS ? barrenParts(page.documentElement) : new Set<Element>();
-  if (!isXml && barren.size === 0 && depth <= DEEPEST && !isComposed) {
-    const clone = page.cloneNode(true);
-    if (isDocument(clone)) return clone;
-  }
+  if (!isXml && barren.size === 0 && depth <= DEEPEST && !isComposed) return copyDocument(page);
   const flat = page.implementation.createHTMLDocument('');
   if (page.documentElement) composeInto(flat, page.documentElement, barren);
   return flat;
