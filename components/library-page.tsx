@@ -41,7 +41,7 @@ interface LibraryPageProps {
   now: Date;
   searchBox: RefObject<HTMLInputElement | null>;
   /** What the reader is told above the list, such as to make a backup. */
-  reminder: ComponentChildren;
+  notice: ComponentChildren;
   onQuery(query: string): void;
   onSort(sort: SortName): void;
   onOpenFilters(isOpen: boolean): void;
@@ -79,6 +79,7 @@ export function LibraryPage(props: LibraryPageProps) {
       </LibraryBar>
       <main class="library-main">
         <h1 class="visually-hidden">{t('libraryTitle')}</h1>
+        {total !== null && props.notice}
         {total === 0 ? <EmptyLibrary /> : (total !== null || found !== null) && <FilledLibrary {...props} />}
       </main>
     </>
@@ -91,7 +92,6 @@ function FilledLibrary(props: LibraryPageProps) {
   const isFiltered = query.trim() !== '';
   return (
     <>
-      {total !== null && props.reminder}
       <LibraryFilters
         query={query}
         onQuery={props.onQuery}

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { findBrowser } from './find-browser';
 
-export const FIREFOX_BUILD = resolve(import.meta.dirname, '../.output/firefox-mv3');
+const FIREFOX_BUILD = resolve(import.meta.dirname, '../.output/firefox-mv3');
 
 /** The add-on's id in wxt.config.ts, as Firefox writes it into the ids of its widgets. */
 const ADDON_ID = 'reader@throughline.example';

@@ -72,3 +72,29 @@ test('a library that does not open says so, and offers to take out what can be r
     await lab.close();
   }
 });
+
+test('a library that the browser threw away is not shown as one that was always empty', async ({ lab }) => {
+  const before = await lab.openLibrary();
+  await fill(before, reports(5));
+  await expect(before.getByText('5 articles', { exact: true })).toBeVisible();
+  await before.reload();
+  await expect(before.getByText('5 articles', { exact: true })).toBeVisible();
+  await before.goto(before.url().replace(/options.*|$/, 'manifest.json'));
+  await before.evaluate(
+    () =>
+      new Promise((resolve) => {
+        indexedDB.deleteDatabase('throughline').onsuccess = resolve;
+      }),
+  );
+  const library = await lab.openLibrary();
+  const notice = library.getByRole('complementary', { name: 'Library lost' });
+  await expect(notice).toContainText('the 5 articles that were in it when you last looked');
+  await notice.getByRole('button', { name: 'Restore a backup' }).click();
+  await expect(library.getByLabel('Restore a backup')).toBeAttached();
+  await library.goBack();
+  await notice.getByRole('button', { name: 'Dismiss' }).click();
+  await expect(notice).toBeHidden();
+  await library.reload();
+  await expect(library.getByRole('heading', { name: 'Your library is empty' })).toBeVisible();
+  await expect(notice).toBeHidden();
+});

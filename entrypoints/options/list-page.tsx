@@ -1,9 +1,11 @@
-import { useRef } from 'preact/hooks';
-import { BackupReminder } from '../../components/backup-reminder';
+import { useEffect, useRef } from 'preact/hooks';
+import { LibraryNotice } from '../../components/library-notice';
 import { LibraryPage } from '../../components/library-page';
 import { hasWords } from '../../components/library-sort';
+import { useLanguage } from '../../components/messages';
 import { type Actions, usePageActions } from '../../components/page-actions';
 import { countSinceBackup } from '../../lib/library/backup';
+import { readMadeAt } from '../../lib/library/made-at';
 import { removeAndOfferUndo, setFavourite, setState, tagging } from './actions';
 import { change, go, helpIsOpen, library, now, route, settings } from './app';
 import { askExport } from './export-dialog';
@@ -64,7 +66,7 @@ export function ListPage() {
       request={request.value}
       now={now}
       searchBox={searchBox}
-      reminder={<Reminder />}
+      notice={<Notice />}
       onQuery={(text) => show(text, route.value.sort)}
       onSort={(sort) => show(queryText.value, sort)}
       onSelectAll={(all) => select(all ? (found.value ?? []) : [])}
@@ -97,18 +99,45 @@ export function ListPage() {
   );
 }
 
-/** A word about backups, when many articles are in none. */
-function Reminder() {
+/** A word about a library that the browser has lost, or about backups when many articles are in none. */
+function Notice() {
+  const { t, plural } = useLanguage();
+  const madeAt = useAnswer(async () => ({ madeAt: await readMadeAt(library) }), []);
   const count = useAnswer(() => countSinceBackup(library), []) ?? 0;
-  if (count < settings.value.remindAfter) return null;
+  const { lastSeen, remindAfter } = settings.value;
+  const articles = total.value;
+  const isLost = madeAt !== null && madeAt.madeAt !== lastSeen.madeAt && lastSeen.articles > 0;
+  const look = () => change({ lastSeen: { madeAt: madeAt?.madeAt ?? null, articles: articles ?? 0 } });
+  useEffect(() => {
+    if (madeAt && articles !== null && !isLost) void look();
+  }, [madeAt, articles, isLost]);
+  if (isLost) {
+    return (
+      <LibraryNotice
+        label={t('libraryLost')}
+        text={plural('articlesLost', lastSeen.articles)}
+        actions={[
+          { label: t('chooseBackup'), run: () => go({ page: 'transfer' }) },
+          { label: t('dismiss'), run: () => void look() },
+        ]}
+      />
+    );
+  }
+  if (count < remindAfter) return null;
   return (
-    <BackupReminder
-      count={count}
-      onBackUp={() => {
-        go({ page: 'transfer' });
-        void backUp();
-      }}
-      onLater={() => void change({ remindAfter: count + REMIND_EVERY })}
+    <LibraryNotice
+      label={t('backupReminder')}
+      text={plural('notBackedUp', count)}
+      actions={[
+        {
+          label: t('backUpNow'),
+          run: () => {
+            go({ page: 'transfer' });
+            void backUp();
+          },
+        },
+        { label: t('notNow'), run: () => void change({ remindAfter: count + REMIND_EVERY }) },
+      ]}
     />
   );
 }

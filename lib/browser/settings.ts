@@ -14,6 +14,11 @@ const settingsSchema = v.object({
   shortcutsOn: v.fallback(v.boolean(), true),
   /** The reader is reminded of a backup when so many articles are in none. */
   remindAfter: v.fallback(v.number(), 50),
+  /** The library when the reader last looked: when its database was made (`made-at.ts`), and how many articles it held. */
+  lastSeen: v.fallback(v.object({ madeAt: v.nullable(v.number()), articles: v.number() }), {
+    madeAt: null,
+    articles: 0,
+  }),
 });
 
 export type Settings = v.InferOutput<typeof settingsSchema>;

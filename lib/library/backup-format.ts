@@ -113,7 +113,7 @@ function checkHeader(line: string): void {
 }
 
 /** The value of a JSON text; undefined when it is none. */
-export function parseJson(text: string): unknown {
+function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

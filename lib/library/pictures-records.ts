@@ -8,7 +8,7 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
  * - `missing`: some failed time and again.
  * - `full`: there was no room for all of them.
  */
-export const pictureStateSchema = v.picklist(['waiting', 'kept', 'missing', 'full']);
+const pictureStateSchema = v.picklist(['waiting', 'kept', 'missing', 'full']);
 export type PictureState = v.InferOutput<typeof pictureStateSchema>;
 
 /** How the pictures of one article stand, where the reader wants them kept. */

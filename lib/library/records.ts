@@ -6,7 +6,7 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** Milliseconds since 1970. */
 const instant = v.pipe(v.number(), v.integer());
 
-export const stateSchema = v.picklist(['unread', 'archived']);
+const stateSchema = v.picklist(['unread', 'archived']);
 
 /** How far the reader got. */
 export const readingSchema = v.object({
@@ -60,7 +60,7 @@ export const factsRecordSchema = v.object({ id: count, facts: factsSchema });
 export type FactsRecord = v.InferOutput<typeof factsRecordSchema>;
 
 /** Where a highlight stands: a position in the stored text, and the words around it to find it again in an updated copy. */
-export const anchorSchema = v.object({
+const anchorSchema = v.object({
   block: count,
   start: count,
   end: count,

@@ -17,6 +17,9 @@ import type {
   TimelineEdit,
 } from './stories-records';
 
+/** The row of `counters` that says when the database was made. */
+export const MADE_AT = 'madeAt';
+
 interface Version {
   version: number;
   stores: Record<string, string>;
@@ -119,6 +122,9 @@ export class Library extends Dexie {
       const declared = this.version(version).stores(stores);
       if (upgrade) declared.upgrade(upgrade);
     }
+    this.on('populate', (transaction) => {
+      void transaction.table('counters').add({ name: MADE_AT, value: Date.now() });
+    });
     this.on('ready', () => turnLog(options.indexedDB ?? indexedDB), true);
     // Dexie opens a database of a later version as if it were this one, and would write rows that the later one misreads.
     this.on('ready', () => this.refuseNewer(), true);

@@ -18,7 +18,7 @@ export const IMPACT_SCALE = 100;
 /** Marks the terms of title, author and site, which short prefixes are looked up in. */
 export const TITLE_FIELD = '\u0001';
 /** Marks the terms of the people the article names. */
-export const PERSON_FIELD = '\u0002';
+const PERSON_FIELD = '\u0002';
 
 /** What one entry brings to the index. */
 export interface IndexedText {

@@ -170,7 +170,7 @@ export async function findPerson(library: Library, name: string): Promise<string
 }
 
 /** Everyone with a family name in the spelling it is compared in. */
-export async function ofFamily(library: Library, family: string): Promise<PersonRow[]> {
+async function ofFamily(library: Library, family: string): Promise<PersonRow[]> {
   return parseRecords(personRowSchema, await library.people.where('families').equals(family).toArray()).records;
 }
 

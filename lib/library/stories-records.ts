@@ -103,7 +103,7 @@ const storySchema: v.GenericSchema<unknown, Story> = v.object({
 });
 
 /** Where a story is listed: articles that are alone, and what the reader ignores, do not stand between the others. */
-export const shelfSchema = v.picklist(['many', 'one', 'ignored']);
+const shelfSchema = v.picklist(['many', 'one', 'ignored']);
 export type StoryShelf = v.InferOutput<typeof shelfSchema>;
 
 export const storyRowSchema = v.object({
