@@ -3,7 +3,7 @@ import { type Clause, formatQuery, parseQuery } from '../lib/library/query';
 type ValueKind = 'tag' | 'site' | 'story' | 'person' | 'before' | 'after';
 
 /** The filters that stand in the panel. */
-export const PANEL_FIELDS = ['tag', 'site', 'story', 'person', 'after', 'before'] as const satisfies ValueKind[];
+const PANEL_FIELDS = ['tag', 'site', 'story', 'person', 'after', 'before'] as const satisfies ValueKind[];
 export const PANEL_TOGGLES = ['has:highlight', 'has:note', 'is:unsaved'] as const satisfies Toggle[];
 
 /** How many filters of the panel a query has. */
@@ -30,7 +30,7 @@ export function withFilter(query: string, kind: ValueKind, value: string): strin
 /** Which of the filters that are either on or off a query has. */
 export type Toggle = 'is:unread' | 'is:archived' | 'is:favourite' | 'is:unsaved' | 'has:highlight' | 'has:note';
 
-export const TOGGLES: Record<Toggle, Clause> = {
+const TOGGLES: Record<Toggle, Clause> = {
   'is:unread': { kind: 'is', value: 'unread', not: false },
   'is:archived': { kind: 'is', value: 'archived', not: false },
   'is:favourite': { kind: 'is', value: 'favourite', not: false },

@@ -49,7 +49,7 @@ export function randomFrom(seed: number): () => number {
 }
 
 /** Shuffles in place (Fisher–Yates). */
-export function shuffle<T>(items: T[], random: () => number): T[] {
+function shuffle<T>(items: T[], random: () => number): T[] {
   for (let i = items.length - 1; i > 0; i--) {
     const j = Math.floor(random() * (i + 1));
     [items[i], items[j]] = [items[j], items[i]];

@@ -25,7 +25,7 @@ export interface TrainingDocument {
 const kinds = new Map<string, WordKind>();
 
 /** Remembers the kinds of words: a training run meets each many times. */
-export function rememberedKind(text: string, common: Uint32Array): WordKind {
+function rememberedKind(text: string, common: Uint32Array): WordKind {
   let kind = kinds.get(text);
   if (!kind) {
     kind = wordKind(text, common);

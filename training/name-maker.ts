@@ -3,7 +3,7 @@ import { GIVEN_NAMES_BY_REGION } from '../lib/facts/people-given-names';
 import { ORGANISATION_WORDS, PLACES } from '../lib/facts/people-other-names';
 
 export type Region = keyof typeof FAMILY_NAMES_BY_REGION;
-export const REGIONS = Object.keys(FAMILY_NAMES_BY_REGION) as Region[];
+const REGIONS = Object.keys(FAMILY_NAMES_BY_REGION) as Region[];
 
 const given = mapRegions((region) => GIVEN_NAMES_BY_REGION[region].split(/\s+/));
 const family = mapRegions((region) => FAMILY_NAMES_BY_REGION[region].split(/\s+/));

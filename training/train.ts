@@ -11,7 +11,6 @@ import { commonWords } from './common-words';
 import { type Example, randomFrom, type TrainedWeights, trainCrf } from './crf-trainer';
 import { toTrainingDocument } from './documents';
 import { firstPassBuckets, numberBuckets, secondPassBuckets, tagExample, toNumbers } from './examples';
-import { makeLetters } from './letters';
 import { NameMaker } from './name-maker';
 import { makeArticles } from './newswire';
 import { pageTexts } from './page-texts';
@@ -29,7 +28,6 @@ const { values } = parseArgs({
     l1: { type: 'string', default: '0.0003' },
     least: { type: 'string', default: '3' },
     made: { type: 'string', default: '5000' },
-    letters: { type: 'string', default: '0' },
     pages: { type: 'string', default: '0.25' },
     renamed: { type: 'string', default: '0.5' },
     prune: { type: 'string', default: '0.22' },
@@ -49,7 +47,6 @@ texts.push(
     .map((text) => rename(text, maker, text.weight * Number(values.renamed)))
     .filter(({ weight }) => weight > 0),
   ...makeArticles(Number(values.made), 5, 0.5),
-  ...makeLetters(Number(values.letters), 9, 0.2),
 );
 if (values.yardstick) {
   texts.push(...readMarked(`${values.data}/people/train-yardstick/worldwide-train.jsonl.gz`));

@@ -20,9 +20,6 @@ export const SAME_PERSON: string[][] = [
   ['Veselina Drumeva', 'Vesselina Drumeva'],
 ];
 
-/** Two people of one surname: never to be merged. */
-export const DIFFERENT_PEOPLE: [string, string][] = [['Mincho Gerov', 'Vasil Gerov']];
-
 const FLOOD_POST = 'harbour-post/reservoir-lowered-after-spillway-wall-gives-way.html';
 const FLOOD_WIRE = 'meridian-wire/spillway-wall-fails-bulgarian-dam.html';
 

@@ -52,14 +52,14 @@ export interface WordKind {
   smallGiven: boolean;
 }
 
-export function hashText(text: string): number {
+function hashText(text: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   return hash >>> 0;
 }
 
 /** The bucket of feature `template` with the value `value` (and `more`). */
-export function bucketOf(template: number, value: number, more = 0): number {
+function bucketOf(template: number, value: number, more = 0): number {
   let hash = Math.imul(value ^ Math.imul(template + 1, 0x9e3779b1), 0x85ebca6b);
   hash = Math.imul((hash ^ (hash >>> 15)) + more, 0xc2b2ae35);
   hash ^= hash >>> 13;
