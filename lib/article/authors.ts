@@ -1,11 +1,11 @@
-import { foldedText, isElement } from './dom';
+import { foldedText, isElement, isText, textsIn } from './dom';
 import type { Evidence } from './evidence';
+import { foldTitle } from './headings';
 import { hasType, isNode, type JsonLdNode, textOf } from './json-ld';
 import { hostOf } from './links';
 import { isDateLine } from './months';
-import { elsewhereTest, nameWords } from './names';
+import { nameWords } from './names';
 import { AFTER_NAME, AGENCIES, BEFORE_NAME, NOT_A_PERSON, POSTS } from './people-words';
-import { foldTitle } from './title';
 
 const AUTHOR_META =
   'author article:author dc.creator dcterms.creator parsely-author sailthru.author citation_author cxenseparse:author byl'.split(
@@ -27,21 +27,23 @@ export function findAuthors(evidence: Evidence, siteName: string): string[] {
   const people = (fields: string[]) => unique(fields.flatMap(splitNames)).filter((name) => isPerson(name, sites));
   let seen: string | null = null;
   const visible = (name: string) => {
-    seen ??= visibleText(evidence.document).toLowerCase().normalize();
+    seen ??= visibleText(evidence.document.body ?? evidence.document.documentElement)
+      .toLowerCase()
+      .normalize();
     return seen.includes(name.toLowerCase().normalize());
   };
   const declared = people(declaredNames(evidence.article?.author, evidence.jsonLd)).filter(visible);
-  if (declared.length > 0) return inFull(declared, evidence.document, people);
+  if (declared.length > 0) return inFull(declared, evidence, people);
   const meta = people(AUTHOR_META.flatMap((name) => evidence.meta.get(name) ?? []).slice(0, 30)).filter(visible);
-  if (meta.length > 0) return inFull(meta, evidence.document, people);
-  return bylineNames(evidence.document, people);
+  if (meta.length > 0) return inFull(meta, evidence, people);
+  return bylineNames(evidence, people);
 }
 
 /** Of a given name alone the whole, where the byline has it. */
-function inFull(names: string[], page: Document, people: (fields: string[]) => string[]): string[] {
+function inFull(names: string[], evidence: Evidence, people: (fields: string[]) => string[]): string[] {
   const [only, ...others] = names;
   if (others.length > 0 || only.includes(' ')) return names;
-  return [bylineNames(page, people).find((name) => name.startsWith(`${only} `)) ?? only];
+  return [bylineNames(evidence, people).find((name) => name.startsWith(`${only} `)) ?? only];
 }
 
 /** Names in a JSON-LD `author`: of people, or of nodes that do not say what they are. A node may stand for one of `nodes`. */
@@ -63,11 +65,19 @@ const BYLINE_SELECTORS = [
   '[class*="byline" i], [class*="author" i], [class*="autor" i], [class*="verfasser" i], [class*="writer" i]',
 ];
 
+/** Whatever one of the selectors may mean: to ask for it once is cheaper. */
+const BYLINE = `[rel~="author"], [itemprop~="author"], .vcard .fn, ${BYLINE_SELECTORS[3]}`;
+/** Opens a line that says who wrote it. */
+const OPENS_BYLINE = /^\P{L}{0,3}(?:by|von|par|por|di|autor(?:in)?|text)\b\s*:?(?:\s|$)/iu;
+const LINE_ELEMENTS = new Set(['p', 'span', 'div', 'li', 'address', 'em', 'small', 'td']);
+const LONGEST_LINE = 70;
+const MOST_TEXTS = 4000;
+
 /** The names in the page's byline: marked as author, named so, or opened by "By". */
-function bylineNames(page: Document, people: (fields: string[]) => string[]): string[] {
-  const standsElsewhere = elsewhereTest();
+function bylineNames({ document, standsElsewhere }: Evidence, people: (fields: string[]) => string[]): string[] {
+  const bylines = [...document.querySelectorAll(BYLINE)];
   for (const selector of BYLINE_SELECTORS) {
-    for (const element of [...page.querySelectorAll(selector)].slice(0, 12)) {
+    for (const element of bylines.filter((byline) => byline.matches(selector)).slice(0, 12)) {
       const text = foldedText(element.querySelector('[itemprop~="name"]') ?? element);
       if (!text || text.length > 120 || standsElsewhere(element)) continue;
       if (nameWords(element).some((word) => word === 'bio' || word === 'about' || word === 'more')) continue;
@@ -76,20 +86,35 @@ function bylineNames(page: Document, people: (fields: string[]) => string[]): st
       if (names.length > 0) return marked ? unique([...names, ...namesBeside(element, selector, people)]) : names;
     }
   }
-  for (const element of [...page.querySelectorAll('p, span, div, li, address, em, small, td')].slice(0, 1500)) {
-    if (element.childElementCount > 4) continue;
-    const text = firstLine(element);
-    if (
-      text.length < 6 ||
-      text.length > 70 ||
-      !/^\P{L}{0,3}(?:by|von|par|por|di|autor(?:in)?|text)\b\s*:?\s/iu.test(text)
-    )
-      continue;
-    if (standsElsewhere(element)) continue;
-    const names = people([text]).filter((name) => /^\p{Lu}\S+ (?:\S+ ){0,3}\p{Lu}/u.test(name));
-    if (names.length > 0) return names;
+  for (const text of textsIn(document.body ?? document.documentElement).slice(0, MOST_TEXTS)) {
+    if (!OPENS_BYLINE.test((text.nodeValue ?? '').trim())) continue;
+    for (const element of linesOpenedBy(text)) {
+      if (standsElsewhere(element)) continue;
+      const names = people([firstLine(element)]).filter((name) => /^\p{Lu}\S+ (?:\S+ ){0,3}\p{Lu}/u.test(name));
+      if (names.length > 0) return names;
+    }
   }
   return [];
+}
+
+/** The elements whose text begins with this one and is a short line, outermost first. */
+function linesOpenedBy(text: Node): Element[] {
+  const lines: Element[] = [];
+  for (let at = text; at.parentElement && !textBefore(at); at = at.parentElement) {
+    const line = firstLine(at.parentElement);
+    if (line.length > LONGEST_LINE) break;
+    const isLine = LINE_ELEMENTS.has(at.parentElement.localName) && at.parentElement.childElementCount <= 4;
+    if (isLine && line.length >= 6 && OPENS_BYLINE.test(line)) lines.unshift(at.parentElement);
+  }
+  return lines;
+}
+
+/** Whether text stands before a node in the same parent. */
+function textBefore(node: Node): boolean {
+  for (let before = node.previousSibling; before; before = before.previousSibling) {
+    if ((isText(before) || isElement(before)) && before.textContent?.trim()) return true;
+  }
+  return false;
 }
 
 /** The names in other elements of the selector in the same short line of credits. */
@@ -160,14 +185,18 @@ function squash(text: string): string {
 }
 
 /** What readers can see of a page's text, as far as its markup tells. */
-function visibleText(page: Document): string {
-  const texts: string[] = [];
-  const walker = page.createTreeWalker(page.body ?? page.documentElement, 4);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const name = node.parentElement?.localName;
-    if (name !== 'script' && name !== 'style' && name !== 'noscript') texts.push(node.nodeValue ?? '');
+function visibleText(root: Element): string {
+  const text = root.textContent ?? '';
+  let seen = '';
+  let from = 0;
+  for (const element of root.querySelectorAll('script, style, noscript')) {
+    const unseen = element.textContent ?? '';
+    const at = text.indexOf(unseen, from);
+    if (at < 0) continue;
+    seen += `${text.slice(from, at)}\n`;
+    from = at + unseen.length;
   }
-  return texts.join('\n');
+  return seen + text.slice(from);
 }
 
 function unique(names: string[]): string[] {

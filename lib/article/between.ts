@@ -1,6 +1,6 @@
 import { foldedText } from './dom';
+import { type Heading, headingThatSays } from './headings';
 import type { Passage } from './passages';
-import { foldTitle } from './title';
 
 /** How far up and along from the headline the text may begin. */
 const LEVELS_UP = 5;
@@ -13,9 +13,8 @@ export interface Between {
 }
 
 /** The elements from the headline to the one in which `body`, the text that was read, begins. Empty without either. */
-export function between(page: Document, title: string, body: Passage[]): Between[] {
-  const wanted = foldTitle(title);
-  const headline = [...page.querySelectorAll('h1')].slice(0, 20).find((h1) => foldTitle(foldedText(h1)) === wanted);
+export function between(headings: Heading[], title: string, body: Passage[]): Between[] {
+  const headline = headingThatSays(title, headings, ['h1']);
   const opening = body.find((passage) => passage.text.length > 60 && passage.type !== 'caption')?.text.slice(0, 60);
   if (!headline || !opening) return [];
   const elements: Between[] = [];

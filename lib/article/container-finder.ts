@@ -1,5 +1,5 @@
-import Readability from '@mozilla/readability/Readability.js';
-import { isElement, isText } from './dom';
+import Readability, { type ReadabilityDocument } from '@mozilla/readability/Readability.js';
+import { foldedText, isElement, isText } from './dom';
 
 const BLOCKS = 'blockquote, dl, div, img, ol, p, pre, table, ul';
 /** An attribute of a picture that gives, or may give, its address. */
@@ -14,17 +14,17 @@ const NO_ADDRESS = 'img:not([src]):not([srcset]):not([data-src]):not([data-srcse
 export class ContainerFinder extends Readability {
   private readonly phrasing = new Set(this.PHRASING_ELEMS);
 
-  /** `page` is taken apart; `open` makes another copy of it. */
+  /** `root` of a page, in no document, is taken apart; `open` makes another copy of it. */
   constructor(
-    page: Document,
-    private readonly open: () => Document,
+    root: Element,
+    private readonly open: () => Element,
   ) {
-    super(page, { charThreshold: 250, keepClasses: true });
+    super(documentOf(root), { charThreshold: 250, keepClasses: true });
   }
 
-  /** The element that holds the article, out of its document; null when none holds running text. */
+  /** The element that holds the article, out of the page; null when none holds running text. */
   find(): Element | null {
-    const { body } = this.prepare();
+    const body = this.prepare();
     if (!body) return null;
     this._metadata = this._getArticleMetadata({});
     this._articleTitle = this._metadata.title;
@@ -35,7 +35,7 @@ export class ContainerFinder extends Readability {
         return '';
       },
       set innerHTML(_) {
-        const anew = new ContainerFinder(open(), open).prepare().body;
+        const anew = new ContainerFinder(open(), open).prepare();
         body.replaceChildren();
         while (anew?.firstChild) body.appendChild(anew.firstChild);
       },
@@ -48,11 +48,12 @@ export class ContainerFinder extends Readability {
     return found;
   }
 
-  private prepare(): Document {
+  /** Does to the page what is done before each try. */
+  private prepare(): Element | null {
     this._unwrapNoscriptImages(this._doc);
     this._removeScripts(this._doc);
     this._prepDocument();
-    return this._doc;
+    return this._doc.body;
   }
 
   /** Would take the address of the document for that of the page. */
@@ -61,8 +62,8 @@ export class ContainerFinder extends Readability {
   /** What is shown of the article is written anew. */
   protected override _cleanStyles(): void {}
 
-  protected override _unwrapNoscriptImages(document: Document): void {
-    if (document.querySelector(`noscript, ${NO_ADDRESS}`)) super._unwrapNoscriptImages(document);
+  protected override _unwrapNoscriptImages(page: ReadabilityDocument): void {
+    if (page.querySelectorAll(`noscript, ${NO_ADDRESS}`).length > 0) super._unwrapNoscriptImages(page);
   }
 
   protected override _isProbablyVisible(element: Element): boolean {
@@ -100,7 +101,15 @@ export class ContainerFinder extends Readability {
   }
 
   protected override _getLinkDensity(element: Element): number {
-    return element.querySelector('a') ? super._getLinkDensity(element) : 0;
+    const links = element.querySelectorAll('a');
+    const length = links.length > 0 ? this._getInnerText(element).length : 0;
+    if (length === 0) return 0;
+    let linked = 0;
+    for (const link of links) {
+      const isToPlace = /^#./.test(link.getAttribute('href') ?? '');
+      linked += this._getInnerText(link).length * (isToPlace ? 0.3 : 1);
+    }
+    return linked / length;
   }
 
   protected override _getNextNode(element: Element, isOver = false): Element | null {
@@ -121,4 +130,17 @@ export class ContainerFinder extends Readability {
       if (node) visit.call(this, node, i);
     }
   }
+}
+
+/** A root as a document. In no document that is one, each node that is moved or taken out costs half. */
+function documentOf(root: Element): ReadabilityDocument {
+  return {
+    documentElement: root,
+    firstChild: root,
+    body: [...root.children].find(({ localName }) => localName === 'body' || localName === 'frameset') ?? null,
+    title: foldedText(root.querySelector('title')),
+    createElement: (tag) => root.ownerDocument.createElement(tag),
+    getElementsByTagName: (tag) => root.getElementsByTagName(tag),
+    querySelectorAll: (selector: string) => root.querySelectorAll(selector),
+  };
 }

@@ -6,16 +6,14 @@ import { elsewhereTest } from './names';
 /** Past this and `MOST_ELEMENTS` Readability's passes, which grow with elements times depth, would take too long. */
 const DEEPEST = 120;
 
-/**
- * Finds the element that holds the article; null when no element holds running text. `open` makes a copy of the page
- * that may be taken apart.
- */
-export function findContainer(open: () => Document): Element | null {
-  const page = open();
-  const { elements, depth } = measure(page);
-  if (elements > MOST_ELEMENTS || depth > DEEPEST) return densestElement(page);
+/** Finds the element that holds the article; null when none does. `open` makes a copy of the page's root to take apart. */
+export function findContainer(open: () => Element): Element | null {
+  const root = open();
+  const { elements, depth } = measure(root);
+  if (elements > MOST_ELEMENTS || depth > DEEPEST)
+    return densestElement(root, elsewhereTest(root.querySelector('body')));
   try {
-    return new ContainerFinder(page, open).find();
+    return new ContainerFinder(root, open).find();
   } catch {
     return null;
   }
@@ -29,10 +27,13 @@ const SHORTEST_PROSE = 80;
  * The element whose own paragraphs hold the most text outside links: one pass, for pages that Readability is too slow
  * for, gives up on or misjudges. `shortest`: UTF-16 units of text that count.
  */
-export function densestElement(root: Document | Element, shortest = SHORTEST_PROSE): Element | null {
+export function densestElement(
+  root: Element,
+  standsElsewhere: (element: Element) => boolean,
+  shortest = SHORTEST_PROSE,
+): Element | null {
   const scores = new Map<Element, number>();
   let best: Element | null = null;
-  const standsElsewhere = elsewhereTest();
   for (const paragraph of root.querySelectorAll(PROSE_HOLDERS)) {
     const text = ownProse(paragraph);
     if (text < shortest || standsElsewhere(paragraph)) continue;
@@ -52,15 +53,21 @@ export function densestElement(root: Document | Element, shortest = SHORTEST_PRO
   return best;
 }
 
-/** UTF-16 units of running text in an element, without what is never the story. */
-export function proseIn(root: Element): number {
-  let total = 0;
-  const standsElsewhere = elsewhereTest();
+/**
+ * UTF-16 units of running text in an element, without what is never the story. Stops counting at `enough`.
+ */
+export function proseIn(
+  root: Element,
+  standsElsewhere: (element: Element) => boolean,
+  enough = Number.POSITIVE_INFINITY,
+): number {
+  let total = Math.max(0, ownProse(root));
   for (const holder of root.querySelectorAll(PROSE_HOLDERS)) {
+    if (total >= enough) break;
     const text = ownProse(holder);
     if (text >= SHORTEST_PROSE && !standsElsewhere(holder)) total += text;
   }
-  return total + Math.max(0, ownProse(root));
+  return total;
 }
 
 /** Text that stands directly in an element or in inline elements other than links, in UTF-16 units. */

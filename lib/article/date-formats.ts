@@ -15,11 +15,15 @@ const DAY_MONTH =
 const MONTH_DAY = /(\p{L}{3,12})\.?\s*(\d{1,2})(?:st|nd|rd|th)?(?:,|\.)?\s*(?:at\s)?((?:19|20)\d\d)(?!\d)/iu;
 const YEAR_MONTH_NAME = /(?<!\d)((?:19|20)\d\d)[\s/-]+(\p{L}{3,12})[\s/-]+(\d{1,2})(?!\d)/iu;
 
+/** What every date written with a year holds: most texts are told to have none by it. */
+const YEAR = /\d{4}|\d\s?[./-]\s?\d\d?\s?[./-]\s?\d\d/;
+
 /**
  * Reads the first date of a text as ISO 8601: with time and offset when it is written so, else the day. Null when there
  * is none or it is no day of the calendar.
  */
 export function parseDate(text: string, order: DayOrder = 'dayFirst'): string | null {
+  if (!YEAR.test(text)) return null;
   const iso = ISO.exec(text);
   if (iso) {
     const date = day(iso[1], iso[2], iso[3]);

@@ -5,7 +5,6 @@ import { type Evidence, metaOf } from './evidence';
 import { hasType, textOf } from './json-ld';
 import { hostOf } from './links';
 import { isDateLine, monthOf } from './months';
-import { elsewhereTest } from './names';
 import { scriptedDate } from './scripted-date';
 import { type VisibleDate, visibleDates } from './visible-dates';
 
@@ -48,7 +47,7 @@ const SURE = 7;
  */
 export function findPublished(evidence: Evidence, title: string, now: Date): FoundDate | null {
   const order = dayOrder(evidence);
-  const visible = visibleDates(evidence.document, title, order, now);
+  const visible = visibleDates(evidence, title, order, now);
   const latest = new Date(now.getTime() + 2 * 86_400_000).toISOString();
   const isPast = (value: string | null): value is string => value !== null && value < latest;
   const fromUrl = urlDate(evidence.url);
@@ -62,7 +61,7 @@ export function findPublished(evidence: Evidence, title: string, now: Date): Fou
     if (printed && apart > 0 && !isClock) return { value: printed.value, source: 'text' };
     return { value: toShownDay(value, fromUrl, evidence), source };
   }
-  const marked = timeElement(evidence.document);
+  const marked = timeElement(evidence);
   if (printed && printed.score >= SURE && !(marked && daysBetween(marked, printed.value) === 0)) {
     return { value: printed.value, source: 'text' };
   }
@@ -138,10 +137,9 @@ const PUBLISHED_TIME =
   'time[pubdate], time[class*="publish" i], time.entry-date, abbr.published[title], header time[datetime], article time[datetime], main time[datetime], time[datetime]';
 
 /** The first `<time>` of the article, in the order of what says that it is its publication. */
-function timeElement(page: Document): string | null {
-  const standsElsewhere = elsewhereTest();
+function timeElement({ document, standsElsewhere }: Evidence): string | null {
   for (const selector of PUBLISHED_TIME.split(', ')) {
-    for (const element of [...page.querySelectorAll(selector)].slice(0, 5)) {
+    for (const element of [...document.querySelectorAll(selector)].slice(0, 5)) {
       if (standsElsewhere(element)) continue;
       if (/updated|modified/i.test(element.className) && !/publish/i.test(element.className)) continue;
       const value = parseDate(element.getAttribute('datetime') ?? element.getAttribute('title') ?? '');

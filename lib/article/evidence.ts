@@ -1,6 +1,8 @@
+import { type Heading, headingsOf } from './headings';
 import { ARTICLE_TYPES, hasType, type JsonLdNode, readJsonLd } from './json-ld';
+import { elsewhereTest } from './names';
 
-/** What a page says about itself outside its text, read once for all that needs it. */
+/** What a page says about itself outside its article's text, read once for all that needs it. */
 export interface Evidence {
   document: Document;
   url: string;
@@ -9,9 +11,12 @@ export interface Evidence {
   article: JsonLdNode | null;
   /** `name`, `property` or `itemprop` of each `<meta>`, in lower case, to its contents in page order. */
   meta: Map<string, string[]>;
+  headings: Heading[];
+  /** Whether an element of the page stands in a part of it that is not its article. */
+  standsElsewhere: (element: Element) => boolean;
 }
 
-/** Reads JSON-LD and `<meta>` of a page. */
+/** Reads JSON-LD, `<meta>` and headings of a page. */
 export function gatherEvidence(document: Document, url: string): Evidence {
   const jsonLd = readJsonLd(document);
   const meta = new Map<string, string[]>();
@@ -26,7 +31,8 @@ export function gatherEvidence(document: Document, url: string): Evidence {
   }
   const articles = jsonLd.filter((node) => hasType(node, ARTICLE_TYPES));
   const article = articles.find((node) => node.headline || node.datePublished || node.author) ?? articles[0] ?? null;
-  return { document, url, jsonLd, article, meta };
+  const headings = headingsOf(document);
+  return { document, url, jsonLd, article, meta, headings, standsElsewhere: elsewhereTest(document.body) };
 }
 
 /** The first content of the first of these `<meta>` names that the page has. */

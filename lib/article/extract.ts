@@ -1,10 +1,10 @@
 import { type Article, NotAnArticle } from './article';
 import { aboutOf, assembleArticle } from './assemble';
+import { between } from './between';
 import { findBoxes } from './boxes';
 import { findContainer } from './container';
 import { WALL_LINE } from './cues';
 import { declaredBody } from './declared-body';
-import { copyDocument } from './dom';
 import { type Evidence, gatherEvidence } from './evidence';
 import { type FilterStepName, filterPassages } from './filter';
 import { findLeadFigure } from './lead-figure';
@@ -40,21 +40,20 @@ export function extractArticle(document: Document, url: string, options: Extract
   const evidence = gatherEvidence(document, url);
   const about = aboutOf(evidence, options.now ?? new Date());
   const found = findContainer(() => {
-    const copy = copyDocument(document);
-    if (!without.has('unveil')) unveil(copy);
-    return copy;
+    const root = document.importNode(document.documentElement, true);
+    if (!without.has('unveil')) unveil(root);
+    return root;
   });
-  const container = (without.has('secondLook') ? null : lookAgain(document, found, about.title)) ?? found;
+  const container = (without.has('secondLook') ? null : lookAgain(evidence, found, about.title)) ?? found;
   const base = baseOf(document, url);
   const read = container ? readPassages(container, base) : [];
   const boxes = without.has('boxes') ? new Set<string>() : findBoxes(document, base);
   const known = { title: about.title, siteName: about.siteName, authors: about.byline, boxes };
   const passages = without.has('filter') || !container ? read : filterPassages(read, container, known, without);
-  const standfirst = without.has('standfirst') ? [] : findStandfirst(document, about.title, passages, base);
+  const places = between(evidence.headings, about.title, passages);
+  const standfirst = without.has('standfirst') ? [] : findStandfirst(places, passages, base);
   const story = lastResort(evidence, passages) ?? passages;
-  const figure = without.has('leadFigure')
-    ? []
-    : findLeadFigure(document, about.title, passages, base, about.leadImage?.src ?? null);
+  const figure = without.has('leadFigure') ? [] : findLeadFigure(places, passages, base, about.leadImage?.src ?? null);
   const article = assembleArticle([...standfirst, ...figure, ...story], about);
   article.nextPage = findNextPage(document, url);
   article.isStub = isStub(evidence, read, article.wordCount);

@@ -1,26 +1,33 @@
 import { barrenParts, MOST_ELEMENTS } from './barren';
-import { copyDocument, isElement, isFrame, isSlot, isText, measure } from './dom';
+import { isElement, isFrame, isSlot, isText, measure } from './dom';
 
 /** Elements below this depth are lifted to it: recursive code downstream must not run out of stack. */
 const DEEPEST = 300;
 
 /**
- * Clones a live page as its readers see it. Open shadow roots stand in place of their host's children, slots hold what is
- * assigned to them, and same-origin frames hold the body of their document. Of a huge page parts that are nothing but
- * links are left out. The page itself is only read.
+ * Copies a live page as its readers see it; returns the copy's root, in no document that is shown. Open shadow roots stand
+ * in place of their host's children, slots hold what is assigned to them, and same-origin frames hold the body of their
+ * document. Of a huge page parts that are nothing but links are left out. The page itself is only read.
  */
-export function flatten(page: Document): Document {
+export function flatten(page: Document): Element {
+  const inert = page.implementation.createHTMLDocument('');
+  const root = page.documentElement;
+  if (!root) return inert.documentElement;
+  const { elements, depth } = measure(root);
+  const barren = elements > MOST_ELEMENTS ? barrenParts(root) : new Set<Element>();
   // Written as XML, elements go by other names and are serialised in another way.
   const isXml = /xml/.test(page.contentType);
-  let isComposed = false;
-  const { elements, depth } = measure(page, (element) => {
-    isComposed ||= Boolean(element.shadowRoot) || (isFrame(element) && frameBody(element) !== null);
-  });
-  const barren = elements > MOST_ELEMENTS ? barrenParts(page.documentElement) : new Set<Element>();
-  if (!isXml && barren.size === 0 && depth <= DEEPEST && !isComposed) return copyDocument(page);
-  const flat = page.implementation.createHTMLDocument('');
-  if (page.documentElement) composeInto(flat, page.documentElement, barren);
-  return flat;
+  if (!isXml && barren.size === 0 && depth <= DEEPEST && !isComposed(root)) return inert.importNode(root, true);
+  composeInto(inert, root, barren);
+  return inert.documentElement;
+}
+
+/** Whether what readers see at and below an element stands in more than one tree. */
+function isComposed(root: Element): boolean {
+  for (const frame of root.querySelectorAll('iframe')) if (isFrame(frame) && frameBody(frame)) return true;
+  const elements = root.querySelectorAll('*');
+  for (let i = 0; i < elements.length; i++) if (elements[i].shadowRoot) return true;
+  return root.shadowRoot !== null;
 }
 
 /** The body of a frame's document when it may be read and holds text; null otherwise. */

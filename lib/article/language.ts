@@ -53,6 +53,7 @@ export function detectLanguage(text: string): string | null {
 export function directionOf(text: string): 'ltr' | 'rtl' {
   const sample = text.slice(0, 4000);
   const rtl = sample.match(RTL)?.length ?? 0;
+  if (rtl === 0) return 'ltr';
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   return rtl * 2 > letters ? 'rtl' : 'ltr';
 }
@@ -62,5 +63,6 @@ const BY_CHARACTER = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Sc
 /** Words of a text; Chinese, Japanese and Thai are counted by characters. */
 export function countWords(text: string): number {
   const characters = text.match(BY_CHARACTER)?.length ?? 0;
-  return characters + (text.replace(BY_CHARACTER, ' ').match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0);
+  const spaced = characters > 0 ? text.replace(BY_CHARACTER, ' ') : text;
+  return characters + (spaced.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0);
 }

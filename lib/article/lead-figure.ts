@@ -1,4 +1,4 @@
-import { between } from './between';
+import type { Between } from './between';
 import { foldedText } from './dom';
 import { nameWords, saysBeside } from './names';
 import { type Passage, readPassages } from './passages';
@@ -8,26 +8,23 @@ const LONGEST_CAPTION = 80;
 /** Pixels of a picture that may lead an article where no `<figure>` says so. */
 const NARROWEST = 300;
 
+/** Passages from the start of an element among which the picture is looked for. */
+const MOST_PASSAGES = 20;
+
 /** Names of pictures of the writer and the site. */
 const PORTRAIT = new Set(['avatar', 'author', 'autor', 'logo']);
 
 /**
  * Finds the picture that stands between the headline and the text that was read, outside of it, with its caption: one
- * picture and at most two captions. Empty when the text holds a picture before its first paragraphs. `declared`: address
- * of the picture that the page declares as its own.
+ * picture and at most two captions. Empty when the text holds a picture before its first paragraphs. `places` are the
+ * elements between the two, `declared` is the address of the picture that the page declares as its own.
  */
-export function findLeadFigure(
-  page: Document,
-  title: string,
-  body: Passage[],
-  base: string,
-  declared: string | null,
-): Passage[] {
+export function findLeadFigure(places: Between[], body: Passage[], base: string, declared: string | null): Passage[] {
   if (body.slice(0, 3).some((passage) => passage.picture)) return [];
   const known = new Set(body.flatMap(({ picture }) => picture?.src ?? []));
-  for (const { element, opening } of between(page, title, body)) {
+  for (const { element, opening } of places) {
     if (['nav', 'aside', 'footer', 'form'].includes(element.localName)) continue;
-    const passages = readPassages(element, base).slice(0, 20);
+    const passages = readPassages(element, base, MOST_PASSAGES);
     const end = opening ? passages.findIndex((passage) => passage.text.includes(opening)) : -1;
     const above = end < 0 ? passages : passages.slice(0, end);
     const lead = above.find((passage) => passage.picture && leads(passage, element, declared));

@@ -85,17 +85,17 @@ const ELSEWHERE_NAMES = new Set(
 const WHOLE_PAGE = new Set(['html', 'body', 'main', 'article']);
 
 /**
- * Makes the test whether an element stands in a part of the page that is not its article, whatever it holds. It keeps its
- * answers: for one page, as it stands.
+ * Makes the test whether an element stands in a part of the page that is not its article, whatever it holds. `whole` is
+ * the page's body, or the part of it that is asked about. The test keeps its answers: for one page, as it stands.
  */
-export function elsewhereTest(): (element: Element) => boolean {
+export function elsewhereTest(whole: Element | null): (element: Element) => boolean {
   const memory = new Map<Element, boolean>();
-  let pageLength: number | null = null;
+  let wholeLength: number | null = null;
   /** Layouts are named for their sidebars, too: what holds the headline, or most of the page's text, is not beside it. */
   const holdsTheArticle = (element: Element) => {
     if (element.querySelector('h1, article')) return true;
-    pageLength ??= element.ownerDocument.body?.textContent?.length ?? 0;
-    return (element.textContent?.length ?? 0) > pageLength * 0.6;
+    wholeLength ??= whole?.textContent?.length ?? 0;
+    return (element.textContent?.length ?? 0) > wholeLength * 0.6;
   };
   return (element) => {
     const path: Element[] = [];

@@ -10,8 +10,8 @@ export function findNextPage(page: Document, url: string): string | null {
   const next = String(own.number + 1);
   for (const link of page.querySelectorAll('link[rel~="next" i][href], a[rel~="next" i][href], a[href]')) {
     const address = link.getAttribute('href');
-    // Pages hold hundreds of links: few have the number.
-    if (!address?.includes(next)) continue;
+    // Pages hold hundreds of links: few have the number, fewer where a page's number stands.
+    if (!address?.includes(next) || split(`/${address.trim()}`).number !== own.number + 1) continue;
     const href = absoluteUrl(address, url)?.replace(/#.*$/, '');
     if (!href || href === url || siteOf(href) !== site) continue;
     const other = split(href);

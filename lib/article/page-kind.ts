@@ -3,9 +3,9 @@ import { bodyBlocks } from './assemble';
 import { HOME_TITLE } from './cues';
 import { foldedText } from './dom';
 import { type Evidence, metaOf } from './evidence';
+import { foldTitle } from './headings';
 import { hasType } from './json-ld';
 import { hostOf } from './links';
-import { foldTitle } from './title';
 import { SENTENCE_END } from './traits';
 
 /** Fewer UTF-16 units of body are no article, unless the page declares one. */

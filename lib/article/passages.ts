@@ -58,9 +58,9 @@ const INLINE_KEPT: Record<string, string> = {
 /** Deeper than any page a person wrote; what lies below is read as if it stood here. */
 const DEEPEST = 400;
 
-/** Reads the passages of an element in page order. `base` makes addresses absolute. */
-export function readPassages(root: Element, base: string): Passage[] {
-  return new PassageReader(base).read(root);
+/** Reads the passages of an element in page order, no more than `most`. `base` makes addresses absolute. */
+export function readPassages(root: Element, base: string, most = Number.POSITIVE_INFINITY): Passage[] {
+  return new PassageReader(base, most).read(root);
 }
 
 interface Context {
@@ -77,18 +77,20 @@ class PassageReader {
   // Inline elements that are open, so that a block boundary inside them closes and reopens them.
   private inline: { tag: string; href?: string }[] = [];
   private link: LinkKind = 'none';
-  private readonly site: string;
   private pictures: Picture[] = [];
+  // By origin: most links of a page lead to a few.
+  private readonly kinds = new Map<string, LinkKind>();
 
-  constructor(private readonly base: string) {
-    this.site = siteOf(base);
-  }
+  constructor(
+    private readonly base: string,
+    private readonly most: number,
+  ) {}
 
   read(root: Element): Passage[] {
     const context: Context = { block: root, type: 'paragraph', wrappers: [], preformatted: false };
     this.children(root, context, 0);
     this.flush(context);
-    return this.passages;
+    return this.passages.slice(0, this.most);
   }
 
   private children(element: Element, context: Context, depth: number): void {
@@ -96,7 +98,7 @@ class PassageReader {
       this.run.addText(element.textContent ?? '', this.link);
       return;
     }
-    for (let node = element.firstChild; node; node = node.nextSibling) {
+    for (let node = element.firstChild; node && this.passages.length < this.most; node = node.nextSibling) {
       if (isText(node)) {
         if (context.preformatted) this.run.addPreformatted(node.nodeValue ?? '');
         else this.run.addText(node.nodeValue ?? '', this.link);
@@ -138,11 +140,20 @@ class PassageReader {
     this.inline.push(opened);
     this.run.open(kept, opened.href);
     const outer = this.link;
-    if (href) this.link = kindOfLink(element, href, this.site);
+    if (href) this.link = this.kindOfLink(element, href);
     this.children(element, context, depth);
     this.link = outer;
     this.run.close(kept);
     this.inline.pop();
+  }
+
+  /** Links to a place on the same page (footnotes, contents) count as leading elsewhere: they are not to other articles. */
+  private kindOfLink(element: Element, href: string): LinkKind {
+    if (element.getAttribute('href')?.startsWith('#')) return 'other';
+    const origin = href.slice(0, href.indexOf('/', 'https://'.length));
+    const kind = this.kinds.get(origin) ?? (siteOf(origin) === siteOf(this.base) ? 'own' : 'other');
+    this.kinds.set(origin, kind);
+    return kind;
   }
 
   /** Ends the block that is being read; the pictures that stood in it follow it. */
@@ -213,9 +224,4 @@ function isDataTable(table: Element): boolean {
   const rows = table.querySelectorAll('tr').length;
   if (rows < 1 || cells.length <= rows) return false;
   return !table.querySelector('td h1, td h2, td h3, td p + p, td blockquote, td figure, td > div > div');
-}
-
-/** Links to a place on the same page (footnotes, contents) count as leading elsewhere: they are not to other articles. */
-function kindOfLink(element: Element, href: string, site: string): LinkKind {
-  return !element.getAttribute('href')?.startsWith('#') && siteOf(href) === site ? 'own' : 'other';
 }

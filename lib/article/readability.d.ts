@@ -1,26 +1,35 @@
 /** The module that holds the class alone: the package's index brings what guesses whether a page is readable, too. */
 declare module '@mozilla/readability/Readability.js' {
-  import { Readability } from '@mozilla/readability';
+  /** What Readability asks of a document. */
+  export interface ReadabilityDocument extends Pick<ParentNode, 'querySelectorAll'> {
+    readonly documentElement: Element;
+    readonly firstChild: Node;
+    readonly body: Element | null;
+    readonly title: string;
+    createElement(tag: string): Element;
+    getElementsByTagName(tag: string): ArrayLike<Element>;
+  }
 
   /** What Readability asks of the element that it looks for the article in. */
-  interface ReadabilityPage {
+  interface ReadabilityBody {
     innerHTML: string;
     readonly firstChild: Node | null;
     appendChild(node: Node): Node;
   }
 
   /** The class with those of its own methods that `container-finder.ts` calls or answers for. */
-  export default class extends Readability<string> {
-    protected readonly _doc: Document;
-    protected _metadata: { title: string };
-    protected _articleTitle: string;
+  export default class Readability {
+    constructor(page: ReadabilityDocument, options: { charThreshold: number; keepClasses: boolean });
+    protected readonly _doc: ReadabilityDocument;
     protected readonly REGEXPS: { byline: RegExp };
     protected readonly PHRASING_ELEMS: string[];
-    protected _unwrapNoscriptImages(document: Document): void;
-    protected _removeScripts(document: Document): void;
+    protected _metadata: { title: string };
+    protected _articleTitle: string;
+    protected _unwrapNoscriptImages(page: ReadabilityDocument): void;
+    protected _removeScripts(page: ReadabilityDocument): void;
     protected _prepDocument(): void;
     protected _getArticleMetadata(jsonLd: object): { title: string };
-    protected _grabArticle(page: ReadabilityPage): Element | null;
+    protected _grabArticle(body: ReadabilityBody): Element | null;
     protected _postProcessContent(content: Element): void;
     protected _fixRelativeUris(content: Element): void;
     protected _cleanStyles(content: Element): void;

@@ -1,6 +1,8 @@
 import { densestElement, proseIn } from './container';
 import { foldedText } from './dom';
-import { foldTitle } from './title';
+import type { Evidence } from './evidence';
+import { headingThatSays } from './headings';
+import { elsewhereTest } from './names';
 
 /** Less running text than this says little about where the story is. */
 const ENOUGH_PROSE = 300;
@@ -13,38 +15,42 @@ const MUCH_MORE = 1.7;
 
 /**
  * Checks the container that was found against the page: it should stand with the headline, and not hold a small part of
- * what the page itself marks as the article. Returns the element of `page` to read instead, or null to stay.
+ * what the page itself marks as the article. Returns the element of the page to read instead, or null to stay.
  */
-export function lookAgain(page: Document, found: Element | null, title: string): Element | null {
-  const foundProse = found ? proseIn(found) : 0;
+export function lookAgain(evidence: Evidence, found: Element | null, title: string): Element | null {
+  const { standsElsewhere } = evidence;
+  const page = evidence.document.body ?? evidence.document.documentElement;
+  const foundProse = found ? proseIn(found, elsewhereTest(found)) : 0;
   const probe = found ? longestParagraph(found) : '';
-  const scope = headlineScope(page, title);
+  const scope = headlineScope(evidence, title);
   if (scope && !(probe && foldedText(scope).includes(probe))) {
-    const beside = densestElement(scope);
-    const prose = beside ? proseIn(beside) : 0;
+    const beside = densestElement(scope, standsElsewhere);
+    const prose = beside ? proseIn(beside, standsElsewhere) : 0;
     if (prose >= ENOUGH_PROSE && prose * 4 > foundProse) return beside;
   }
   const marked = probe ? smallestMarked(page, probe) : null;
-  if (marked && marked.querySelectorAll('article').length < 2 && proseIn(marked) > MUCH_MORE * foundProse)
+  if (
+    marked &&
+    marked.querySelectorAll('article').length < 2 &&
+    proseIn(marked, standsElsewhere) > MUCH_MORE * foundProse
+  )
     return marked;
   if (foundProse < LITTLE_PROSE) {
-    const densest = densestElement(page);
-    const prose = densest ? proseIn(densest) : 0;
+    const densest = densestElement(page, standsElsewhere);
+    const prose = densest ? proseIn(densest, standsElsewhere) : 0;
     if (prose > 2 * foundProse && (foundProse < ENOUGH_PROSE || prose > LITTLE_PROSE)) return densest;
   }
   if (foundProse > 0) return null;
   // Poems and dialogues are written in short lines.
-  const lines = densestElement(scope ?? page, SHORT_LINE);
+  const lines = densestElement(scope ?? page, standsElsewhere, SHORT_LINE);
   return lines && foldedText(lines).length * 2 > foldedText(found).length ? lines : null;
 }
 
 /** The smallest element that holds the headline and running text. */
-function headlineScope(page: Document, title: string): Element | null {
-  const wanted = foldTitle(title);
-  if (!wanted) return null;
-  const headline = [...page.querySelectorAll('h1, h2')].slice(0, 60).find((h) => foldTitle(foldedText(h)) === wanted);
+function headlineScope({ headings, standsElsewhere }: Evidence, title: string): Element | null {
+  const headline = headingThatSays(title, headings, ['h1', 'h2']);
   for (let at = headline?.parentElement ?? null; at && at.localName !== 'body'; at = at.parentElement) {
-    if (proseIn(at) >= ENOUGH_PROSE) return at;
+    if (proseIn(at, standsElsewhere, ENOUGH_PROSE) >= ENOUGH_PROSE) return at;
   }
   return null;
 }
@@ -60,7 +66,7 @@ function longestParagraph(container: Element): string {
 }
 
 /** The smallest element that the page marks as its article and that holds the text. */
-function smallestMarked(page: Document, text: string): Element | null {
+function smallestMarked(page: Element, text: string): Element | null {
   let smallest: Element | null = null;
   for (const element of page.querySelectorAll('[itemprop~="articleBody"], article, main, [role="main"]')) {
     if ((!smallest || smallest.contains(element)) && foldedText(element).includes(text)) smallest = element;

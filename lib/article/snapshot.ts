@@ -23,7 +23,7 @@ export function takeSnapshot(page: Document, url: string): PageSnapshot {
   lighten(copy);
   // Browsers without a doctype close paragraphs at other places: the copy is to be parsed as the page was.
   const doctype = page.compatMode === 'BackCompat' ? '' : '<!doctype html>';
-  const html = doctype + (copy.documentElement?.outerHTML ?? '');
+  const html = doctype + copy.outerHTML;
   return { url, html, selection: selectedHtml(page), isLoading, isPdf: false };
 }
 
@@ -31,7 +31,7 @@ const KEPT_LINK = /\b(?:canonical|next)\b/i;
 const HIDING = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
 /** Takes out of the copy what is never read, so that little has to be carried over and parsed again. */
-function lighten(copy: Document): void {
+function lighten(copy: Element): void {
   for (const script of copy.querySelectorAll('script')) {
     if (/^application\/ld\+json$/i.test(script.type)) continue;
     const date = dateInScript(script);

@@ -1,4 +1,4 @@
-import { between } from './between';
+import type { Between } from './between';
 import { BYLINE_OPENING, CONTROL_LINE, CREDIT_END, PLEA_LINE } from './cues';
 import { isElement } from './dom';
 import { isDateLine } from './months';
@@ -6,14 +6,16 @@ import { nameWords, saysBeside, saysCaption, saysStandfirst } from './names';
 import { type Passage, readPassages } from './passages';
 
 const MOST_WORDS = 120;
+/** Passages from the start of an element among which a standfirst is looked for. */
+const MOST_PASSAGES = 12;
 
 /**
  * Finds the standfirst that stands between the headline and the text that was read, outside of it: at most two
- * passages, typed so. `body` is the text that was read.
+ * passages, typed so. `places` are the elements between the two, `body` is the text that was read.
  */
-export function findStandfirst(page: Document, title: string, body: Passage[], base: string): Passage[] {
+export function findStandfirst(places: Between[], body: Passage[], base: string): Passage[] {
   const known = new Set(body.map((passage) => passage.text));
-  for (const { element, opening } of between(page, title, body)) {
+  for (const { element, opening } of places) {
     const found = passagesOf(element, base, opening).filter((passage) => !known.has(passage.text));
     if (found.length > 0) return found.slice(0, 2);
   }
@@ -24,7 +26,7 @@ export function findStandfirst(page: Document, title: string, body: Passage[], b
 function passagesOf(element: Element, base: string, opening: string | null): Passage[] {
   if (['nav', 'aside', 'figure', 'footer', 'form'].includes(element.localName)) return [];
   const passages: Passage[] = [];
-  const read = readPassages(element, base).slice(0, 12);
+  const read = readPassages(element, base, MOST_PASSAGES);
   for (const [index, passage] of read.entries()) {
     if (opening && passage.text.includes(opening)) break;
     if (isUnderPicture(passage, read[index - 1])) continue;

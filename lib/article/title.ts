@@ -1,5 +1,6 @@
 import { foldedText } from './dom';
 import { type Evidence, metaOf } from './evidence';
+import { foldTitle } from './headings';
 import { textOf } from './json-ld';
 import { nameWords } from './names';
 
@@ -21,7 +22,7 @@ export function findTitle(evidence: Evidence, siteName: string): string {
     .map((title) => stripSite(title, siteName, url));
   const parts = documentTitle.split(SEPARATOR).filter((part) => part.length > 2);
   const only = document.querySelectorAll('h1').length === 1 ? foldedText(document.querySelector('h1')) : '';
-  return headline(document, declared, parts, siteName) ?? declared.find((title) => title !== '') ?? only;
+  return headline(evidence, declared, parts, siteName) ?? declared.find((title) => title !== '') ?? only;
 }
 
 interface Heading {
@@ -30,14 +31,11 @@ interface Heading {
 }
 
 /** The heading that best agrees with what the page declares; without any, the only `<h1>`. */
-function headline(document: Document, declared: string[], parts: string[], siteName: string): string | null {
-  const headings = [...document.querySelectorAll('h1, h2, [itemprop~="headline"]')].slice(0, 40);
+function headline(evidence: Evidence, declared: string[], parts: string[], siteName: string): string | null {
   const site = foldTitle(siteName);
   const found: Heading[] = [];
   const firsts: string[] = [];
-  for (const element of headings) {
-    const text = foldedText(element);
-    const key = foldTitle(text);
+  for (const { element, text, key } of evidence.headings) {
     if (key.length < 2 || text.length > LONGEST_HEADLINE || key === site || namesSite(element)) continue;
     if (element.localName === 'h1') firsts.push(withoutKicker(element, text));
     const agreed = agree(key, text, declared, parts);
@@ -50,7 +48,7 @@ function headline(document: Document, declared: string[], parts: string[], siteN
   }
   const best = found.reduce<Heading | null>((a, b) => (a && a.score >= b.score ? a : b), null);
   if (best) return best.text;
-  return firsts.length === 1 && firsts[0].split(' ').length >= 2 ? firsts[0] : (entryTitle(document, siteName) ?? null);
+  return firsts.length === 1 && firsts[0].split(' ').length >= 2 ? firsts[0] : entryTitle(evidence.document, siteName);
 }
 
 /** How a heading agrees with the declared titles, and the text to take: a kicker in front of the title is left out. */
@@ -106,14 +104,6 @@ function entryTitle(document: Document, siteName: string): string | null {
     .map(foldedText)
     .filter((text) => text !== '' && text.length < LONGEST_HEADLINE && foldTitle(text) !== foldTitle(siteName));
   return marked.length >= 1 && new Set(marked).size <= 2 ? marked[0] : null;
-}
-
-/** A title's letters and digits, lower case: what makes two titles the same. */
-export function foldTitle(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }
 
 /** Takes the site's name off a title: where it is known, where it is the host's, or what stands after the last bar. */

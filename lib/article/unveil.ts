@@ -11,12 +11,12 @@ const NOT_THE_STORY = new Set(
 );
 
 /**
- * Puts into the clone what readers get to see: text behind "continue reading", and text for those without scripts. Takes
+ * Puts into the clone of a page what readers get to see: text behind "continue reading", and text for those without scripts. Takes
  * out the notices on cookies, which on short pages outweigh the story.
  */
-export function unveil(clone: Document): void {
+export function unveil(clone: Element): void {
   for (const noscript of [...clone.querySelectorAll('noscript')]) {
-    const holder = clone.createElement('div');
+    const holder = clone.ownerDocument.createElement('div');
     // Where scripts ran, the parser has left the content as text; the clone's document is inert.
     if (noscript.firstElementChild) holder.append(...noscript.childNodes);
     else holder.innerHTML = noscript.textContent ?? '';

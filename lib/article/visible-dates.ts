@@ -1,9 +1,10 @@
 import { CLOCK_LINE, PUBLISHED_LABEL, UPDATED_LABEL } from './cues';
 import { type DayOrder, parseAgo, parseDate } from './date-formats';
-import { foldedText, isElement } from './dom';
+import { foldedText, isElement, textsIn } from './dom';
+import type { Evidence } from './evidence';
+import { headingThatSays } from './headings';
 import { isDateLine } from './months';
-import { elsewhereTest, nameWords } from './names';
-import { foldTitle } from './title';
+import { nameWords } from './names';
 
 /** A date that readers of the page see. */
 export interface VisibleDate {
@@ -29,22 +30,21 @@ const DATE_NAMES = new Set(
 const NOT_DATE_NAMES = new Set('clock uhr today current joined registered'.split(' '));
 
 /** The dates in short lines of a page, likeliest first. `now` resolves "19 minutes ago". */
-export function visibleDates(page: Document, title: string, order: DayOrder, now: Date): VisibleDate[] {
+export function visibleDates(evidence: Evidence, title: string, order: DayOrder, now: Date): VisibleDate[] {
+  const { document, standsElsewhere } = evidence;
   const found: VisibleDate[] = [];
-  const headline = headlineOf(page, title);
+  const headline = headlineOf(evidence, title);
+  const headlineTexts = new Set(headline ? textsIn(headline) : []);
   let sinceHeadline = -1;
   let texts = 0;
-  const standsElsewhere = elsewhereTest();
-  const walker = page.createTreeWalker(page.body ?? page.documentElement, 4);
-  for (let node = walker.nextNode(); node && texts < MOST_TEXTS; node = walker.nextNode()) {
+  for (const node of textsIn(document.body ?? document.documentElement)) {
     const text = (node.nodeValue ?? '').trim();
     if (!text) continue;
-    texts++;
+    if (++texts > MOST_TEXTS) break;
     if (sinceHeadline >= 0) sinceHeadline += text.length;
-    const parent = node.parentElement;
+    if (headlineTexts.has(node)) sinceHeadline = 0;
+    const parent = /\d/.test(text) ? node.parentElement : null;
     if (!parent) continue;
-    if (headline?.contains(node)) sinceHeadline = 0;
-    if (!/\d/.test(text)) continue;
     const line = text.length > LONGEST_LINE ? openingDate(text) : lineAround(parent, text);
     if (!line || line.length > LONGEST_LINE) continue;
     const date = parseDate(line, order);
@@ -66,14 +66,9 @@ export function visibleDates(page: Document, title: string, order: DayOrder, now
 }
 
 /** The heading that says the title; else the only `<h1>`. */
-function headlineOf(page: Document, title: string): Element | null {
-  const wanted = foldTitle(title);
-  const headings = [...page.querySelectorAll('h1, h2')].slice(0, 40);
-  const headings1 = headings.filter((heading) => heading.localName === 'h1');
-  return (
-    headings.find((heading) => wanted !== '' && foldTitle(foldedText(heading)) === wanted) ??
-    (headings1.length === 1 ? headings1[0] : null)
-  );
+function headlineOf({ headings }: Evidence, title: string): Element | null {
+  const firsts = headings.filter(({ element }) => element.localName === 'h1');
+  return headingThatSays(title, headings, ['h1', 'h2']) ?? (firsts.length === 1 ? firsts[0].element : null);
 }
 
 /** The date a paragraph opens with: "27.1.2022 - In the town …", "(21 November 2022) The council …". */
