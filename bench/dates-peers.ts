@@ -2,9 +2,11 @@
 
 import { findDates } from '../lib/facts/dates';
 import type { FactSource } from '../lib/facts/facts';
-import { findFigures } from '../lib/facts/figures';
+import { findFigures, tokensOf } from '../lib/facts/figures';
+import { languageOf } from '../lib/facts/language';
 import { findQuantities } from '../lib/facts/quantities';
 import { findTimexes } from '../lib/facts/timex';
+import { tokenise } from '../lib/facts/tokens';
 import type { DateExpression } from './dates-score';
 
 export interface DateFinder {
@@ -37,15 +39,19 @@ function paragraphsOf(text: string): string[] {
   return paragraphs;
 }
 
+const { lexicon } = languageOf('en');
+
 /** The dates pass and the figures pass over an article, for the time and the size of both. */
 const passes: DateFinder = {
   name: 'Throughline, both passes',
   imports: `export { findTimexes } from './lib/facts/timex'; export { findQuantities } from './lib/facts/quantities';`,
   find(text, published) {
     const paragraphs = paragraphsOf(text);
-    const timexes = findTimexes(paragraphs, { publishedAt: published, lang: 'en' });
+    const tokens = paragraphs.map((paragraph) => tokenise(paragraph, lexicon, null));
+    const timexes = findTimexes(paragraphs, { publishedAt: published, lang: 'en' }, tokens);
     paragraphs.forEach((paragraph, i) => {
-      findQuantities(paragraph, { taken: timexes[i].filter(({ type }) => type !== 'DURATION'), lang: 'en' });
+      const taken = timexes[i].filter(({ type }) => type !== 'DURATION');
+      findQuantities(paragraph, { taken, lang: 'en' }, tokens[i]);
     });
     return [];
   },
@@ -66,11 +72,10 @@ const facts: DateFinder = {
       lang: 'en',
       blocks: paragraphs.map((paragraph) => ({ type: 'paragraph', text: paragraph })),
     };
-    const { timexes } = findDates(source);
-    findFigures(
-      source,
-      timexes.map((block) => block.filter(({ type }) => type !== 'DURATION')),
-    );
+    const tokens = tokensOf(source);
+    const { timexes } = findDates(source, tokens);
+    const taken = timexes.map((block) => block.filter(({ type }) => type !== 'DURATION'));
+    findFigures(source, taken, tokens);
     return [];
   },
 };

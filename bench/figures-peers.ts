@@ -1,7 +1,9 @@
 /** The figure finder that ships, and libraries that do a like thing, behind one signature and in NewsQuant's notation. */
+import { languageOf } from '../lib/facts/language';
 import { findQuantities } from '../lib/facts/quantities';
 import type { Quantity } from '../lib/facts/quantity';
 import { findTimexes } from '../lib/facts/timex';
+import { tokenise } from '../lib/facts/tokens';
 import { type NewsQuantity, restoreSigns, toNewsQuant } from './figures-notation';
 
 export interface FigureFinder {
@@ -15,10 +17,13 @@ export interface FigureFinder {
 
 export const OURS = 'Throughline, dates and figures';
 
+const { lexicon } = languageOf('en');
+
 /** Both passes over one text. */
 function readBoth(text: string): Quantity[] {
-  const [timexes] = findTimexes([text], { publishedAt: null, lang: 'en' });
-  return findQuantities(text, { taken: timexes.filter(({ type }) => type !== 'DURATION'), lang: 'en' });
+  const tokens = tokenise(text, lexicon, null);
+  const [timexes] = findTimexes([text], { publishedAt: null, lang: 'en' }, [tokens]);
+  return findQuantities(text, { taken: timexes.filter(({ type }) => type !== 'DURATION'), lang: 'en' }, tokens);
 }
 
 const readFigures = (text: string) => findQuantities(text, { taken: [], lang: 'en' });

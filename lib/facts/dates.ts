@@ -4,6 +4,7 @@ import { sentenceAt, splitSentences } from '../text/sentences';
 import { weighDates } from './dates-weight';
 import type { DateFact, FactSource } from './facts';
 import { findTimexes, type Timex } from './timex';
+import type { Token } from './tokens';
 
 export interface FoundDates {
   /** In key order. */
@@ -15,11 +16,14 @@ export interface FoundDates {
 /**
  * The dates an article names, resolved against its publication date: one fact for each value, with every mention.
  * Durations, repeated times and vague words are no facts, nor are dates that could not be resolved. The two ends of a
- * range are one fact, an interval.
+ * range are one fact, an interval. `tokens` are those of each block, where they are at hand.
  */
-export function findDates(source: Pick<FactSource, 'title' | 'publishedAt' | 'lang' | 'blocks'>): FoundDates {
+export function findDates(
+  source: Pick<FactSource, 'title' | 'publishedAt' | 'lang' | 'blocks'>,
+  tokens?: readonly (readonly Token[])[],
+): FoundDates {
   const texts = source.blocks.map((block) => block.text);
-  const timexes = findTimexes(texts, source);
+  const timexes = findTimexes(texts, source, tokens);
   const byValue = new Map<string, DateFact>();
   timexes.forEach((list, block) => {
     if (list.length === 0) return;

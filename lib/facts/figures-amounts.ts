@@ -1,68 +1,17 @@
-import type { Span } from '../text/position';
-import { FIGURE_WORDS_EN } from './figures.en';
+import { isHedge } from './figures-hedges';
 import { readNoun } from './figures-nouns';
-import { isDash, isMark, type Token } from './figures-tokens';
-import { is, isHedge, type Lexicon, lexiconOf, type WordClass } from './figures-words';
+import type { Language } from './language';
 import { type NumberRead, readNumber } from './numbers';
+import { isDash, isMark, type Token } from './tokens';
 import type { UnitRead } from './unit';
-import type { UnitWords } from './unit-words';
 import { readUnit } from './units';
-import { UNITS_EN } from './units.en';
 import { readCurrency } from './units-money';
-
-/** The tables of one language. */
-export interface FigureLanguage {
-  lexicon: Lexicon;
-  units: UnitWords;
-  decimal: '.' | ',';
-  /** It has words: without them only what has a unit is a quantity. */
-  worded: boolean;
-  /** Finds the next place that may hold a number: a digit, or a number word. Global: set `lastIndex` first. */
-  sieve: RegExp;
-}
-
-const NUMBER_CLASSES: readonly WordClass[] = ['small', 'tens', 'scale', 'part', 'vague'];
-
-function language(lexicon: Lexicon, units: UnitWords, decimal: '.' | ','): FigureLanguage {
-  const words = [...lexicon].filter(([, classes]) => NUMBER_CLASSES.some((name) => classes.has(name)));
-  const worded = words.length > 0;
-  const sieve = new RegExp(`[\\d¼-¾⅐-⅞]${worded ? `|\\b(?:${anyOf(words.map(([word]) => word))})\\b` : ''}`, 'g');
-  return { lexicon, units, decimal, worded, sieve };
-}
-
-/** Alternatives grouped by their first letter, in either case: a search then rules most letters out at once. */
-function anyOf(words: readonly string[]): string {
-  const groups = new Map<string, string[]>();
-  for (const word of words) groups.set(word[0], [...(groups.get(word[0]) ?? []), word.slice(1)]);
-  return [...groups].map(([first, rest]) => `[${first}${first.toUpperCase()}](?:${rest.join('|')})`).join('|');
-}
-
-const ENGLISH = language(lexiconOf(FIGURE_WORDS_EN), UNITS_EN, '.');
-const NO_UNITS: UnitWords = { words: new Map(), opens: new Set() };
-const NEUTRAL: Readonly<Record<'.' | ',', FigureLanguage>> = {
-  '.': language(new Map(), NO_UNITS, '.'),
-  ',': language(new Map(), NO_UNITS, ','),
-};
-
-/** The tables for a BCP 47 tag. No tag is read as English; a language without tables by its decimal mark alone. */
-export function languageOf(lang: string | null): FigureLanguage {
-  return !lang || /^en\b/i.test(lang) ? ENGLISH : NEUTRAL[decimalMark(lang)];
-}
-
-function decimalMark(lang: string): '.' | ',' {
-  try {
-    return (0.5).toLocaleString(lang).includes(',') ? ',' : '.';
-  } catch {
-    // Not a language tag.
-    return ',';
-  }
-}
+import { is } from './words';
 
 /** One sentence, as the readers of figures see it. */
 export interface Reading {
-  sentence: Span;
   tokens: Token[];
-  language: FigureLanguage;
+  language: Language;
   country: string | null;
   /** Most words have a capital: capitals say nothing. */
   titleCase: boolean;

@@ -1,7 +1,30 @@
 import type { FigureModifier } from './facts';
+import { HEDGES_AFTER_EN, HEDGES_EN } from './figures.en';
 import { isAdverb } from './figures-morphology.en';
-import { isMark, type Token } from './figures-tokens';
-import { HEDGES, HEDGES_AFTER, is } from './figures-words';
+import { isMark, type Token } from './tokens';
+import { entriesOf } from './word-table';
+import { is } from './words';
+
+/** Hedges by their words, and the words next to the number that they end or start with. */
+interface Hedges {
+  phrases: ReadonlyMap<string, FigureModifier>;
+  nearest: ReadonlySet<string>;
+}
+
+function hedgesOf(table: typeof HEDGES_EN, nearest: (phrase: string) => string): Hedges {
+  const phrases = new Map<string, FigureModifier>();
+  for (const [modifier, text] of table)
+    for (const { forms } of entriesOf(text)) for (const form of forms) phrases.set(form, modifier);
+  return { phrases, nearest: new Set([...phrases.keys()].map(nearest)) };
+}
+
+const HEDGES = hedgesOf(HEDGES_EN, (phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1));
+const HEDGES_AFTER = hedgesOf(HEDGES_AFTER_EN, (phrase) => phrase.split(' ')[0]);
+
+/** A hedge of one word. */
+export function isHedge(token: Token | undefined): boolean {
+  return token !== undefined && HEDGES.phrases.has(token.lower);
+}
 
 /** How a figure is bounded or hedged, and where those words start. */
 export interface Hedge {

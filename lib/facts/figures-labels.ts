@@ -1,10 +1,10 @@
 import type { Span } from '../text/position';
 import { LABEL_WORDS_EN, type LabelWords } from './figures-labels.en';
 import { isAdverb, isParticiple } from './figures-morphology.en';
-import { isCapital, type Token } from './figures-tokens';
-import { is } from './figures-words';
 import type { PlacedQuantity } from './quantities';
 import type { Quantity } from './quantity';
+import { isCapital, type Token } from './tokens';
+import { is } from './words';
 
 const LONGEST = 72;
 /** How far after a figure its label looks, in UTF-16 units. */
@@ -27,7 +27,7 @@ export interface FigureLabel {
  */
 export function labelFigure(
   text: string,
-  { quantity, sentence, tokens, next }: PlacedQuantity,
+  { quantity, tokens, next }: PlacedQuantity,
   dates: readonly Span[],
   lang: string | null,
   floor: number,
@@ -40,7 +40,7 @@ export function labelFigure(
   // `16-inch`, `the $132,000`: the noun it belongs to comes after it.
   const attributive = text[quantity.number.end] === '-' || (first > 0 && is(tokens[first - 1], 'determiner'));
   const counted = quantity.noun ? text.slice(quantity.noun.start, quantity.noun.end) : '';
-  const end = Math.min(sentence.end, quantity.end + WINDOW);
+  const end = Math.min(tokens[tokens.length - 1].end, quantity.end + WINDOW);
   const right = tokens.slice(next, next + WINDOW_TOKENS);
   const near = datesWithin(dates, quantity.end, end);
   if (quantity.elided) {

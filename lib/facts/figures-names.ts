@@ -1,6 +1,7 @@
-import { isCapital, isDash, isMark, type Token } from './figures-tokens';
-import { is, isHedge } from './figures-words';
+import { isHedge } from './figures-hedges';
 import type { NumberRead } from './numbers';
+import { isCapital, isDash, isMark, type Token } from './tokens';
+import { is } from './words';
 
 /** What stands around a number, for telling a quantity from a name, a date, a time, a score or a telephone number. */
 export interface Surroundings {

@@ -1,6 +1,6 @@
 import { isAdverb, isParticiple, isPlural, isVerbLike, singularOf } from './figures-morphology.en';
-import { isAcronym, isCapital, type Token } from './figures-tokens';
-import { is } from './figures-words';
+import { isAcronym, isCapital, type Token } from './tokens';
+import { is } from './words';
 
 /** What a number counts: `46 military units`, `one proposal`. */
 export interface CountedNoun {

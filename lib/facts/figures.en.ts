@@ -17,7 +17,7 @@ export const FIGURE_WORDS_EN = {
   /** Vague plurals by the least they stand for. */
   vague: 'tens=10 dozens=12 hundreds=1e2 thousands=1e3 millions=1e6 billions=1e9 trillions=1e12',
   half: 'half',
-  a: 'a an',
+  article: 'a an',
   and: 'and',
   or: 'or',
   of: 'of',

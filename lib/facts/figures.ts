@@ -1,11 +1,14 @@
 import type { Span } from '../text/position';
+import { sentenceAt, splitSentences } from '../text/sentences';
 import type { FactSource, FigureFact } from './facts';
 import { countryOf } from './figures-country';
 import { labelFigure, withoutCapitals } from './figures-labels';
 import { weighFigures } from './figures-weights';
 import { isWorthShowing } from './figures-worth';
+import { languageOf } from './language';
 import { placeQuantities } from './quantities';
 import type { Quantity } from './quantity';
+import { type Token, tokenise } from './tokens';
 
 /** A figure that has not been weighed yet, with the quantity of its first mention. */
 export interface FoundFigure {
@@ -16,17 +19,22 @@ export interface FoundFigure {
 /**
  * The figures of an article, the ones that matter most first: what a careful editor would pull out, one fact for each
  * figure however often it is said. `taken` has, for each block, the sorted stretches that are dates or times: nothing
- * in them is a figure. Where it is not sure what a number counts, it is left out.
+ * in them is a figure; `tokens` are those of each block, where they are at hand. Where it is not sure what a number counts, it is left out.
  */
-export function findFigures(source: FactSource, taken: readonly (readonly Span[])[]): FigureFact[] {
+export function findFigures(
+  source: FactSource,
+  taken: readonly (readonly Span[])[],
+  tokens = tokensOf(source),
+): FigureFact[] {
   const country = countryOf(source);
   const found = new Map<string, FoundFigure>();
   source.blocks.forEach(({ text }, block) => {
     const dates = taken[block] ?? [];
-    const quantities = placeQuantities(text, { taken: dates, lang: source.lang, country });
+    const quantities = placeQuantities(text, tokens[block], { taken: dates, lang: source.lang, country });
     let last = 0;
+    let sentences: Span[] | null = null;
     for (const placed of quantities) {
-      const { quantity, sentence } = placed;
+      const { quantity } = placed;
       const floor = last;
       last = quantity.end;
       if (!isWorthShowing(quantity)) continue;
@@ -37,6 +45,7 @@ export function findFigures(source: FactSource, taken: readonly (readonly Span[]
         known.fact.mentions.push(mention);
         continue;
       }
+      sentences ??= splitSentences(text);
       const { label, of } = labelFigure(text, placed, dates, source.lang, floor);
       found.set(key, {
         quantity,
@@ -53,13 +62,20 @@ export function findFigures(source: FactSource, taken: readonly (readonly Span[]
           change: quantity.change,
           label,
           mentions: [mention],
-          sentence: { block, ...sentence },
+          sentence: { block, ...sentenceAt(sentences, quantity.start) },
           weight: 0,
         },
       });
     }
   });
   return weighFigures(source, [...found.values()], country);
+}
+
+/** The tokens of each block, which the dates pass and the figures pass share. */
+export function tokensOf(source: Pick<FactSource, 'blocks' | 'lang' | 'url'>): Token[][] {
+  const { lexicon } = languageOf(source.lang);
+  const country = countryOf(source);
+  return source.blocks.map(({ text }) => tokenise(text, lexicon, country));
 }
 
 /** Two mentions with the same key are one figure. */

@@ -1,6 +1,6 @@
 import { findDates } from './dates';
 import type { FactSource, Facts } from './facts';
-import { findFigures } from './figures';
+import { findFigures, tokensOf } from './figures';
 import { findPeople, type PeopleModel } from './people';
 
 /** What the fact finders need beside the text. Without the people model, names are found by rules alone. */
@@ -13,7 +13,8 @@ export interface Models {
  * what belongs to one is no figure. Any text is fine; an article without facts gives empty lists.
  */
 export function findFacts(source: FactSource, models: Models): Facts {
-  const { facts: dates, timexes } = findDates(source);
+  const tokens = tokensOf(source);
+  const { facts: dates, timexes } = findDates(source, tokens);
   const taken = timexes.map((block) => block.filter(({ type }) => type !== 'DURATION'));
-  return { dates, figures: findFigures(source, taken), people: findPeople(source, models.people) };
+  return { dates, figures: findFigures(source, taken, tokens), people: findPeople(source, models.people) };
 }

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { FIGURE_WORDS_EN } from './figures.en';
-import { tokenize } from './figures-tokens';
-import { lexiconOf } from './figures-words';
+import { languageOf } from './language';
 import { readNumber } from './numbers';
 import { parseDigits } from './numbers-digits';
+import { tokenise } from './tokens';
 
 describe('parseDigits', () => {
   it.each([
@@ -28,10 +27,10 @@ describe('parseDigits', () => {
   });
 });
 
-const LEXICON = lexiconOf(FIGURE_WORDS_EN);
+const { lexicon } = languageOf('en');
 
 const read = (text: string) => {
-  const tokens = tokenize(text, { start: 0, end: text.length }, null, LEXICON);
+  const tokens = tokenise(text, lexicon, null);
   return readNumber(tokens, 0, '.');
 };
 

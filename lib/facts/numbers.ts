@@ -1,6 +1,6 @@
-import { isCapital, isHyphen, isMark, type Token } from './figures-tokens';
-import { is, worth } from './figures-words';
 import { parseDigits } from './numbers-digits';
+import { isCapital, isHyphen, isMark, type Token } from './tokens';
+import { is, worth } from './words';
 
 /** A number as it stands in a text, from one token to another. */
 export interface NumberRead {
@@ -94,7 +94,7 @@ function readAndAHalf(tokens: Token[], number: NumberRead): NumberRead {
   at += hyphen;
   if (!is(tokens[at], 'and')) return number;
   at += 1 + hyphen;
-  if (!is(tokens[at], 'a')) return number;
+  if (!is(tokens[at], 'article')) return number;
   at += 1 + hyphen;
   const part = worth(tokens[at], 'part') ?? 0;
   return part === 2 || part === 4 ? { ...number, value: number.value + 1 / part, next: at + 1 } : number;
@@ -133,7 +133,7 @@ function clean(value: number): number {
 /** Words: `twenty-eight thousand six hundred`, `a dozen`, `half a million`, `two-thirds`, `one and a half`. */
 function readWords(tokens: Token[], at: number): NumberRead | null {
   if (is(tokens[at], 'half')) return readHalf(tokens, at);
-  if (is(tokens[at], 'a')) {
+  if (is(tokens[at], 'article')) {
     if (is(tokens[at + 1], 'scale')) return readScale(tokens, read(at + 1, 1, true));
     return is(tokens[at + 1], 'part') ? readPart(tokens, at, at + 1, 1) : null;
   }
@@ -184,7 +184,7 @@ function readWords(tokens: Token[], at: number): NumberRead | null {
 function readHalf(tokens: Token[], at: number): NumberRead | null {
   let next = at + 1;
   if (tokens[next]?.text === '-') next++;
-  const article = is(tokens[next], 'a');
+  const article = is(tokens[next], 'article');
   if (article) next++;
   if (article && tokens[next]?.text === '-') next++;
   if (is(tokens[next], 'scale')) return readScale(tokens, read(next, 0.5, true));
@@ -199,7 +199,7 @@ function readPart(tokens: Token[], at: number, part: number, top: number): Numbe
   if (!of && !hyphen) return null;
   if (top >= bottom || top > 1 !== /s$/.test(tokens[part].lower)) return null;
   const share = { ...read(part + 1, top / bottom, true), share: true };
-  if (of && is(tokens[part + 2], 'a') && is(tokens[part + 3], 'scale')) {
+  if (of && is(tokens[part + 2], 'article') && is(tokens[part + 3], 'scale')) {
     return { ...readScale(tokens, { ...share, next: part + 3 }), share: false };
   }
   return part > at ? share : null;
@@ -233,7 +233,7 @@ function readShare(tokens: Token[], top: NumberRead, decimal: '.' | ','): Number
 }
 
 function isWordOrSmall(token: Token): boolean {
-  return is(token, 'small') || is(token, 'tens') || is(token, 'a') || /^\d{1,3}$/.test(token.text);
+  return is(token, 'small') || is(token, 'tens') || is(token, 'article') || /^\d{1,3}$/.test(token.text);
 }
 
 /** `dozens`, `hundreds of thousands`, `tens of millions`: the least and the most it can mean. */

@@ -1,10 +1,10 @@
 import type { Amount, Reading } from './figures-amounts';
 import { changeAfter, changeBefore, hedgeAfter, hedgeBefore } from './figures-hedges';
 import type { CountedNoun } from './figures-nouns';
-import { isMark } from './figures-tokens';
-import { is } from './figures-words';
 import type { Quantity } from './quantity';
+import { isMark } from './tokens';
 import { measureOf, readRate } from './units';
+import { is } from './words';
 
 /** What was found before in the sentence: the last quantity, the last that counts a noun, and the token after the last. */
 export interface Before {

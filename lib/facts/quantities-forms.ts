@@ -1,10 +1,11 @@
 import { type Amount, type Reading, readAmount } from './figures-amounts';
+import { isHedge } from './figures-hedges';
 import { isNotQuantity } from './figures-names';
 import { type CountedNoun, readNoun } from './figures-nouns';
-import { isDash, isMark } from './figures-tokens';
-import { is, isHedge } from './figures-words';
 import { buildQuantity, NOTHING_BEFORE } from './quantities-build';
 import type { Quantity } from './quantity';
+import { isDash, isMark } from './tokens';
+import { is } from './words';
 
 /** What one amount or range came to, and the token to go on from. */
 export interface Step {

@@ -1,30 +1,22 @@
 import type { Span } from '../text/position';
-import { splitSentences } from '../text/sentences';
-import {
-  type Amount,
-  type FigureLanguage,
-  languageOf,
-  type Range,
-  type Reading,
-  readAmount,
-  readRange,
-} from './figures-amounts';
+import { type Amount, type Range, type Reading, readAmount, readRange } from './figures-amounts';
 import { hedgeAfter } from './figures-hedges';
 import { isNotQuantity } from './figures-names';
 import { type CountedNoun, readNoun } from './figures-nouns';
-import { type Token, tokenize } from './figures-tokens';
-import { is, type WordClass } from './figures-words';
+import { languageOf } from './language';
 import { type Before, buildQuantity, isAge } from './quantities-build';
 import { readExchange, readFrom, readScore, type Step } from './quantities-forms';
 import type { Quantity, QuantityContext } from './quantity';
+import { type Token, tokenise } from './tokens';
 import type { UnitRead } from './unit';
 import { readUnit } from './units';
 import { isCurrencyPrefix, isCurrencySign } from './units-money';
+import { is } from './words';
 
 /** A quantity among the tokens of its sentence. */
 export interface PlacedQuantity {
   quantity: Quantity;
-  sentence: Span;
+  /** Those of its sentence. */
   tokens: readonly Token[];
   /** Index of the first token after it. */
   next: number;
@@ -35,69 +27,59 @@ export interface PlacedQuantity {
  * never what is a name, a date, a time or a place in an order. Sorted, without overlaps, all numbers finite. Linear in
  * the length of the text.
  */
-export function findQuantities(text: string, context: QuantityContext): Quantity[] {
-  return placeQuantities(text, context).map(({ quantity }) => quantity);
+export function findQuantities(
+  text: string,
+  context: QuantityContext,
+  tokens = tokenise(text, languageOf(context.lang).lexicon, context.country ?? null),
+): Quantity[] {
+  return placeQuantities(text, tokens, context).map(({ quantity }) => quantity);
 }
 
-/** The same with the tokens around each, for what reads on. */
-export function placeQuantities(text: string, context: QuantityContext): PlacedQuantity[] {
+/** The same with the tokens around each, for what reads on. `tokens` are those of the text. */
+export function placeQuantities(text: string, tokens: readonly Token[], context: QuantityContext): PlacedQuantity[] {
   const language = languageOf(context.lang);
   const country = context.country ?? null;
   const found: PlacedQuantity[] = [];
-  let candidate = nextCandidate(text, 0, language);
-  if (candidate < 0) return found;
-  const { taken } = context;
-  let at = 0;
-  for (const sentence of splitSentences(text)) {
-    const { start, end } = sentence;
-    if (candidate < start) candidate = nextCandidate(text, start, language);
-    while (at < taken.length && taken[at].end <= start) at++;
-    // What is taken is no candidate.
-    for (
-      let span = at;
-      candidate >= 0 && candidate < end && span < taken.length && taken[span].start <= candidate;
-      span++
-    )
-      if (candidate < taken[span].end) candidate = nextCandidate(text, taken[span].end, language);
-    if (candidate < 0) break;
-    if (candidate >= end) continue;
-    const tokens = tokenize(text, sentence, country, language.lexicon);
-    markTaken(tokens, taken, at);
-    readSentence(text, { sentence, tokens, language, country, titleCase: isTitleCase(text, tokens) }, found);
+  markTaken(tokens, context.taken);
+  for (let first = 0; first < tokens.length; ) {
+    const { sentence } = tokens[first];
+    let next = first;
+    let numbers = false;
+    for (; tokens[next]?.sentence === sentence; next++) numbers ||= !tokens[next].taken && isNumeric(tokens[next]);
+    if (numbers) {
+      const own = tokens.slice(first, next);
+      readSentence({ tokens: own, language, country, titleCase: isTitleCase(text, own) }, found);
+    }
+    first = next;
   }
   return found;
 }
 
-/** The last unit of the next digit or number word from `from` on, or -1. */
-function nextCandidate(text: string, from: number, { sieve }: FigureLanguage): number {
-  sieve.lastIndex = from;
-  return sieve.test(text) ? sieve.lastIndex - 1 : -1;
+/** Marks the tokens that lie in one of the sorted `spans`. */
+function markTaken(tokens: readonly Token[], spans: readonly Span[]): void {
+  let at = 0;
+  for (const token of tokens) {
+    while (at < spans.length && spans[at].end <= token.start) at++;
+    token.taken = at < spans.length && spans[at].start < token.end;
+  }
 }
 
-/** Marks the tokens that lie in one of the sorted `spans`, from number `from` on. */
-function markTaken(tokens: readonly Token[], spans: readonly Span[], from: number): void {
-  let at = 0;
-  for (let i = from; i < spans.length && at < tokens.length; i++) {
-    while (at < tokens.length && tokens[at].end <= spans[i].start) at++;
-    for (; at < tokens.length && tokens[at].start < spans[i].end; at++) tokens[at].taken = true;
-  }
+/** Digits or a number word. */
+function isNumeric({ kind, word }: Token): boolean {
+  return kind === 'number' || word.counts;
 }
 
 /** How many tokens before a number its quantity may start: `minus US $5`, `half of a million`. */
 const REACH = 4;
 
-function readSentence(text: string, reading: Reading, found: PlacedQuantity[]): void {
-  const { tokens, language } = reading;
-  const end = tokens[tokens.length - 1].end;
+function readSentence(reading: Reading, found: PlacedQuantity[]): void {
+  const { tokens } = reading;
   const before: Before = { last: null, counted: null, next: 0 };
   let at = 0;
-  while (at < tokens.length) {
-    const candidate = nextCandidate(text, tokens[at].start, language);
-    if (candidate < 0 || candidate >= end) return;
-    let holder = at;
-    while (holder < tokens.length - 1 && tokens[holder].end <= candidate) holder++;
-    at = Math.max(at, holder - REACH);
-    while (at <= holder) at = mayStart(tokens[at], reading) ? readAt(reading, at, before, found) : at + 1;
+  for (let number = 0; number < tokens.length; number++) {
+    if (number < at || !isNumeric(tokens[number])) continue;
+    at = Math.max(at, number - REACH);
+    while (at <= number) at = mayStart(tokens[at], reading) ? readAt(reading, at, before, found) : at + 1;
   }
 }
 
@@ -109,8 +91,8 @@ function readAt(reading: Reading, at: number, before: Before, found: PlacedQuant
   const step = (range ? quantityOfRange(reading, range, before) : null) ?? quantityOf(reading, amount, before);
   const { quantity, next } = readFrom(reading, step, amount) ?? step;
   if (quantity) {
-    const { sentence, tokens } = reading;
-    found.push({ quantity, sentence, tokens, next: nextAfter(tokens, quantity.end, at) });
+    const { tokens } = reading;
+    found.push({ quantity, tokens, next: nextAfter(tokens, quantity.end, at) });
     before.last = quantity;
     if (quantity.unitKind === 'count' && quantity.sure) before.counted = quantity;
     before.next = next;
@@ -118,12 +100,10 @@ function readAt(reading: Reading, at: number, before: Before, found: PlacedQuant
   return Math.max(at + 1, next);
 }
 
-const STARTERS: readonly WordClass[] = ['small', 'tens', 'vague', 'a', 'half', 'minus'];
-
 function mayStart(token: Token, { country }: Reading): boolean {
   if (token.kind === 'number') return true;
   if (token.kind === 'mark') return token.text === '-' || token.text === '−' || isCurrencySign(token.text);
-  if (STARTERS.some((name) => is(token, name))) return true;
+  if (token.word.opens) return true;
   return (
     token.text.length <= 4 &&
     (isCurrencyPrefix(token.text, true, country) || isCurrencyPrefix(token.text, false, country))

@@ -1,4 +1,5 @@
-import { isDigit, isLetter, NOTHING, oneClass, type Word, type WordClass } from './timex-words';
+import { isDigit, isLetter } from './tokens';
+import { type Lexicon, oneClass, timeWord, type Word } from './words';
 
 // Compound numbers, anchored where a digit stands. Digit runs are bounded, so each try is cheap.
 const NUMERIC = /(?:\d{4}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2(?:\d{4}|\d\d))(?!\d)/y;
@@ -13,10 +14,10 @@ const TAG = /^(?:(Q|q)([1-4])|([1-4])Q|(H)([12])|(?:FY|fy)['’]?(\d{4}|\d\d))$/
 
 /**
  * The number that starts at `start`, with all that belongs to it (`05/06/2025`, `10:35`, `1,000`, `16th`), and what it may
- * mean: null when it is no part of a time expression. `glued` says that no white space stands before it; `named` are the
- * numbers that have become names (`9/11`).
+ * mean: null when it is no part of a time expression. `glued` says that no white space stands before it; the lexicon has
+ * the numbers that have become names (`9/11`).
  */
-export function readDigits(text: string, start: number, glued: boolean, named: ReadonlyMap<string, Word>): WordRead {
+export function readDigits(text: string, start: number, glued: boolean, lexicon: Lexicon): WordRead {
   let end = start + 1;
   while (isDigit(text.charCodeAt(end))) end++;
   const length = end - start;
@@ -26,10 +27,10 @@ export function readDigits(text: string, start: number, glued: boolean, named: R
   // Inside a chain (`555-123-4567`) it is part of a number nobody reads.
   if (before === '-' && text[end] === '-' && isDigit(text.charCodeAt(start - 2)) && isDigit(text.charCodeAt(end + 1)))
     return { end, word: null };
-  if (length > 4) return { end, word: length < 9 ? numberWord(Number(text.slice(start, end)), false) : null };
+  if (length > 4) return { end, word: length < 9 ? oneClass('N', Number(text.slice(start, end))) : null };
   // Only a mark with a digit after it goes on to a number of several parts.
   const compound = '-/.:,–'.includes(text[end]) && isDigit(text.charCodeAt(end + 1));
-  return (compound ? readCompound(text, start, end, named) : null) ?? readPlain(text, start, end);
+  return (compound ? readCompound(text, start, end, lexicon) : null) ?? readPlain(text, start, end);
 }
 
 /** A word that was read, and where it ends; null when it says nothing of time. */
@@ -39,10 +40,10 @@ export interface WordRead {
 }
 
 /** A number of several parts: a date in digits, a time of day, a fraction. */
-function readCompound(text: string, start: number, end: number, named: ReadonlyMap<string, Word>): WordRead | null {
+function readCompound(text: string, start: number, end: number, lexicon: Lexicon): WordRead | null {
   if (text[end] === ',') {
     const grouped = at(GROUPED, text, start);
-    return grouped && wordOf(grouped, numberWord(Number(grouped[0].replaceAll(',', '')), false));
+    return grouped && wordOf(grouped, oneClass('N', Number(grouped[0].replaceAll(',', ''))));
   }
   const numeric = at(NUMERIC, text, start);
   if (numeric) return wordOf(numeric, oneClass('NUMERIC', numeric[0]));
@@ -54,7 +55,9 @@ function readCompound(text: string, start: number, end: number, named: ReadonlyM
   const decimal = at(DECIMAL, text, start);
   if (decimal) return wordOf(decimal, oneClass('N', Number(decimal[0])));
   const fraction = at(FRACTION, text, start);
-  return fraction && wordOf(fraction, named.get(fraction[0]) ?? fractionWord(fraction[0]));
+  if (!fraction) return null;
+  const [a, b] = fraction[0].split('/').map(Number);
+  return wordOf(fraction, lexicon.words.get(fraction[0]) ?? (a < b && b <= 8 ? oneClass('FRACTION', a / b) : null));
 }
 
 function wordOf(match: RegExpExecArray, word: Word | null): WordRead {
@@ -66,18 +69,18 @@ function readPlain(text: string, start: number, digitsEnd: number): WordRead {
   let end = digitsEnd;
   const value = Number(text.slice(start, end));
   const length = end - start;
-  const suffix = isLetter(text.charCodeAt(end)) ? at(SUFFIX, text, end)?.[0] : undefined;
+  const suffix = isLetter(text, end) ? at(SUFFIX, text, end)?.[0] : undefined;
   if (suffix === 's') {
     const decade = value % 10 === 0 && (length === 4 || length === 2);
     return { end: end + 1, word: decade ? oneClass('DECADE', value) : null };
   }
   if (suffix) return { end: end + 2, word: ordinalWord(value) };
-  if (text[end] === '%' || (isLetter(text.charCodeAt(end)) && !at(AM_PM, text, end))) {
-    while (isLetter(text.charCodeAt(end)) || isDigit(text.charCodeAt(end))) end++;
+  if (text[end] === '%' || (isLetter(text, end) && !at(AM_PM, text, end))) {
+    while (isLetter(text, end) || isDigit(text.charCodeAt(end))) end++;
     return { end, word: tagged(text.slice(start, end)) };
   }
   const military = length === 4 && text[start] === '0';
-  return { end, word: military ? oneClass('MILITARY', value) : numberWord(value, length === 4) };
+  return { end, word: military ? oneClass('MILITARY', value) : numberWord(text.slice(start, end)) };
 }
 
 function isTimeOfDay(text: string, end: number): boolean {
@@ -89,34 +92,31 @@ function at(pattern: RegExp, text: string, index: number): RegExpExecArray | nul
   return pattern.exec(text);
 }
 
-const small = new Map<number, Word>();
-const years = new Map<number, Word>();
+const known = new Map<string, Word>();
 
-function numberWord(value: number, fourDigits: boolean): Word {
-  const cache = fourDigits ? years : small;
-  const known = cache.get(value);
-  if (known) return known;
-  const classes: WordClass[] = [{ name: 'N', value }];
-  if (!fourDigits && value >= 1 && value <= 31) classes.push({ name: 'DAY', value });
-  if (!fourDigits && value >= 1 && value <= 24) classes.push({ name: 'HOUR', value });
-  const year = fourDigits && value >= 1000 && value < 2200;
-  if (year) classes.push({ name: 'YEAR', value });
-  if (fourDigits && value < 2400 && value % 100 < 60) classes.push({ name: 'MILITARY', value });
-  const word: Word = { ...NOTHING, classes, starts: true, alone: year, numeric: true };
-  if (value < 10000) cache.set(value, word);
+/** A whole number of up to four digits. */
+function numberWord(digits: string): Word {
+  const found = known.get(digits);
+  if (found) return found;
+  const value = Number(digits);
+  const path: [string, number][] = [['N', value]];
+  const year = digits.length === 4 && value >= 1000 && value < 2200;
+  if (digits.length < 4) {
+    if (value >= 1 && value <= 31) path.push(['DAY', value]);
+    if (value >= 1 && value <= 24) path.push(['HOUR', value]);
+  } else {
+    if (year) path.push(['YEAR', value]);
+    if (value < 2400 && value % 100 < 60) path.push(['MILITARY', value]);
+  }
+  const word = timeWord(path, year, true);
+  known.set(digits, word);
   return word;
 }
 
 function ordinalWord(value: number): Word {
-  const classes: WordClass[] = [{ name: 'ORDINAL', value }];
-  if (value >= 1 && value <= 31) classes.push({ name: 'DAY', value }, { name: 'NTH', value });
-  return { ...NOTHING, classes, starts: true, alone: true };
-}
-
-function fractionWord(text: string): Word {
-  const [a, b] = text.split('/').map(Number);
-  const classes = b > a && b <= 8 ? [{ name: 'FRACTION', value: a / b }] : [];
-  return { ...NOTHING, classes, starts: true, alone: true };
+  const path: [string, number][] = [['ORDINAL', value]];
+  if (value >= 1 && value <= 31) path.push(['DAY', value], ['NTH', value]);
+  return timeWord(path, true);
 }
 
 /** `Q3`, `2Q`, `H1`, `FY25`: a quarter, half or fiscal year by its tag; null for other words with digits. */

@@ -1,13 +1,13 @@
 import type { Match, Surroundings } from './timex-grammar';
 import { classValue, neighbours } from './timex-match';
-import type { Token } from './timex-tokens';
+import type { TimeToken } from './timex-tokens';
 
 // Years that news speaks of without saying that they are years.
 const LEAST = 1500;
 const MOST = 2050;
 
 /** Whether what stands around a match leaves it a time expression: `May` alone, or `2000`, may be something else. */
-export function fits(match: Match, tokens: readonly Token[], text: string, words: Surroundings): boolean {
+export function fits(match: Match, tokens: readonly TimeToken[], text: string, words: Surroundings): boolean {
   const { slots, kind } = match;
   const first = tokens[match.from];
   const last = tokens[match.to - 1];
@@ -53,7 +53,7 @@ export function fits(match: Match, tokens: readonly Token[], text: string, words
   return true;
 }
 
-function isDatePart(token: Token | undefined): boolean {
+function isDatePart(token: TimeToken | undefined): boolean {
   return classValue(token, 'YEAR') !== null || classValue(token, 'MONTH') !== null || classValue(token, 'DAY') !== null;
 }
 
@@ -71,7 +71,7 @@ function wordBefore(text: string, start: number): string {
 }
 
 /** `"This Week"`, `USA Today`: names of programmes and papers. */
-function isTitle(first: Token, last: Token, text: string): boolean {
+function isTitle(first: TimeToken, last: TimeToken, text: string): boolean {
   if (!/\p{Lu}/u.test(text[first.start]) || !/\p{Lu}/u.test(text.slice(last.start, last.start + 1))) return false;
   const before = text.slice(Math.max(0, first.start - 24), first.start);
   return first === last ? /\p{L} $/u.test(before) : /["“‘'`]$/u.test(before);

@@ -1,4 +1,5 @@
-import { type Lexicon, lexiconOf, type Word, type WordClass } from './timex-words';
+import { entriesOf, setOf } from './word-table';
+import { type Lexicon, lexiconOf, type Word } from './words';
 
 export type Slots = Readonly<Record<string, number | string>>;
 
@@ -53,36 +54,43 @@ export interface Grammar {
 
 /** What a language brings. */
 export interface Tables {
+  /** Words of time: one without a value is worth its place in its class. */
   lexicon: Readonly<Record<string, string>>;
+  /** Words that figures are read by: one without a value is worth one. */
+  figures: Readonly<Record<string, string>>;
   surroundings: Surroundings;
   tenses: readonly (readonly [tense: number, words: string])[];
   partsOf: Readonly<Record<string, readonly string[]>>;
   patterns: Readonly<Record<string, string>>;
 }
 
-/** The classes of each word, as it is written in the tables. */
-type Classes = Map<string, WordClass[]>;
+/** The classes of each word, as it is written in the tables, and what it is worth in each. */
+type Classes = Map<string, Map<string, number | string>>;
 
 /** Builds the tree and the lexicon from a language's tables. */
 export function compileGrammar(tables: Tables): Grammar {
   const classes: Classes = new Map();
   for (const [name, words] of Object.entries(tables.lexicon)) {
-    words.split(/\s+/).forEach((entry, place) => {
-      const [forms, value = place + 1] = entry.split('=');
-      forms.split('|').forEach((form, nth) => {
-        addClass(classes, form, name, valueOfText(value));
+    entriesOf(words).forEach(({ forms, value }, place) => {
+      forms.forEach((form, nth) => {
+        addClass(classes, form, name, valueOfText(value ?? place + 1));
         if (nth > 0) addClass(classes, form, 'ABBR', 1);
       });
     });
   }
   const root = growTree(tables, classes);
-  return { lexicon: lexiconOf(writeForms(classes, tables.tenses, root)), surroundings: tables.surroundings, root };
+  for (const [tense, words] of tables.tenses) for (const word of setOf(words)) addClass(classes, word, 'TENSE', tense);
+  const figures: Classes = new Map();
+  for (const [name, words] of Object.entries(tables.figures))
+    for (const { forms, value } of entriesOf(words))
+      for (const form of forms) addClass(figures, form, name, valueOfText(value ?? 1));
+  return { lexicon: lexiconOf(wordsOf(classes, figures, root)), surroundings: tables.surroundings, root };
 }
 
 function addClass(classes: Classes, word: string, name: string, value: number | string): void {
-  const list = classes.get(word) ?? [];
-  if (!list.some((known) => known.name === name)) list.push({ name, value });
-  classes.set(word, list);
+  const known = classes.get(word) ?? new Map<string, number | string>();
+  if (!known.has(name)) known.set(name, value);
+  classes.set(word, known);
 }
 
 /** The tree of all patterns; a word that stands in one as it is becomes a class of its own. */
@@ -157,29 +165,33 @@ function partChild(node: Node, tree: Node): Node {
   return next;
 }
 
-/** Every word in all the ways it may be written: as it is, capitalised, in capitals. */
-function writeForms(classes: Classes, tenses: Tables['tenses'], root: Node): Map<string, Word> {
-  const tenseOf = new Map<string, number>();
-  for (const [tense, words] of tenses) for (const word of words.trim().split(/\s+/)) tenseOf.set(word, tense);
-  const forms = new Map<string, Word>();
-  for (const word of new Set([...classes.keys(), ...tenseOf.keys()])) {
-    const capital = word[0].toUpperCase() + word.slice(1);
-    for (const form of new Set([word, capital, word.toUpperCase()])) {
-      // `may` and `May`: the capitalised form has the meanings of both.
-      const known = forms.get(form);
-      const list = [...(known?.classes ?? []), ...(classes.get(word) ?? [])];
-      forms.set(form, {
-        classes: list,
-        abbreviation: list.some(({ name }) => name === 'ABBR'),
-        starts: list.some(({ name }) => root.first.has(name)),
-        alone: list.some(({ name }) => mayEnd(root, name)),
-        seconds: new Set(list.flatMap(({ name }) => secondsAfter(root, name))),
-        numeric: list.some(({ name }) => name === 'NUMBER'),
-        tense: known?.tense || (tenseOf.get(word) ?? 0),
-      });
-    }
+const NUMBERS = ['small', 'tens', 'scale', 'part', 'vague'];
+const OPENERS = ['small', 'tens', 'vague', 'article', 'half', 'minus'];
+
+function wordsOf(times: Classes, figures: Classes, root: Node): Map<string, Word> {
+  const words = new Map<string, Word>();
+  for (const form of new Set([...times.keys(), ...figures.keys()])) {
+    const lower = form.toLowerCase();
+    // `may` and `May`: the capitalised form has the meanings of both.
+    const path = [...new Map([...(times.get(lower) ?? []), ...(times.get(form) ?? [])])];
+    const names = path.map(([name]) => name);
+    const classes = new Map([...(figures.get(lower) ?? []), ...path]);
+    const word: Word = {
+      classes,
+      path,
+      timely: path.length > 0,
+      starts: names.some((name) => root.first.has(name)),
+      alone: names.some((name) => mayEnd(root, name)),
+      seconds: new Set(names.flatMap((name) => secondsAfter(root, name))),
+      numeric: classes.has('NUMBER'),
+      counts: NUMBERS.some((name) => classes.has(name)),
+      opens: OPENERS.some((name) => classes.has(name)),
+      tense: Number(classes.get('TENSE') ?? 0),
+    };
+    words.set(form, word);
+    if (form !== lower) words.set(form.toUpperCase(), word);
   }
-  return forms;
+  return words;
 }
 
 /** The classes of what may follow a first word of a class. */
@@ -190,7 +202,7 @@ function secondsAfter(tree: Node, name: string): string[] {
 }
 
 function valueOfText(value: string | number): string | number {
-  return /^-?\d+$/.test(String(value)) ? Number(value) : value;
+  return Number.isNaN(Number(value)) ? value : Number(value);
 }
 
 function fillFirst(tree: Node): void {

@@ -33,7 +33,7 @@ export const LEXICON: Readonly<Record<string, string>> = {
   SOME: `few several couple many some`,
   EACH: `each every`,
   EDGE: `early late mid`,
-  AMPM: `am|a.m=0 pm|p.m=12`,
+  AMPM: `am|a.m.|a.m=0 pm|p.m.|p.m=12`,
   JOINER: `to=1 through=1 until=1 till=1 and=0 or=0`,
   BOTH: `between`,
   ZONE: `GMT=0 UTC=0 EST EDT ET CST CDT CT PST PDT PT BST CET CEST IST JST`,

@@ -1,6 +1,6 @@
 import type { Grammar, Match, Node, Rule, Slots } from './timex-grammar';
-import type { Token } from './timex-tokens';
-import type { Word } from './timex-words';
+import type { TimeToken } from './timex-tokens';
+import type { Word } from './words';
 
 /** Nodes to go on from when the parts being walked end. */
 interface Return {
@@ -10,7 +10,7 @@ interface Return {
 
 /** A walk from one token: what it caught on the way to where it is, and the best it came to. */
 interface Walk {
-  tokens: readonly Token[];
+  tokens: readonly TimeToken[];
   from: number;
   names: string[];
   values: (number | string)[];
@@ -21,7 +21,7 @@ interface Walk {
 }
 
 /** The longest match that starts at token `from`, or null. */
-export function matchAt(grammar: Grammar, tokens: readonly Token[], from: number): Match | null {
+export function matchAt(grammar: Grammar, tokens: readonly TimeToken[], from: number): Match | null {
   const word = tokens[from]?.word;
   // Most words that may start an expression, like `the`, are none without the next.
   if (!word?.starts || !(word.alone || mayFollow(word, tokens[from], tokens[from + 1]))) return null;
@@ -30,11 +30,11 @@ export function matchAt(grammar: Grammar, tokens: readonly Token[], from: number
   return walk.rule && { kind: walk.rule.kind, slots: walk.slots, from, to: walk.to };
 }
 
-function mayFollow({ seconds, numeric }: Word, first: Token, second: Token | undefined): boolean {
+function mayFollow({ seconds, numeric }: Word, first: TimeToken, second: TimeToken | undefined): boolean {
   if (second === undefined || !neighbours(first, second)) return false;
   // Of a number of several words the second is the number's.
   if (numeric) return true;
-  for (const { name } of second.word.classes) if (seconds.has(name)) return true;
+  for (const [name] of second.word.path) if (seconds.has(name)) return true;
   return false;
 }
 
@@ -45,7 +45,7 @@ function follow(walk: Walk, node: Node, index: number, outer: Return | null): vo
   }
   const token = walk.tokens[index];
   if (!token || (index > walk.from && !neighbours(walk.tokens[index - 1], token))) return;
-  for (const { name, value } of token.word.classes) {
+  for (const [name, value] of token.word.path) {
     const child = node.next.get(name);
     if (child) take(walk, name, value, child, index + 1, outer);
   }
@@ -81,7 +81,7 @@ function accept(walk: Walk, rule: Rule, literals: number, to: number): void {
   walk.slots = Object.assign(slots, rule.constants);
 }
 
-function follows(words: readonly string[], tokens: readonly Token[], from: number): boolean {
+function follows(words: readonly string[], tokens: readonly TimeToken[], from: number): boolean {
   if (words.length === 0) return true;
   const before = tokens[from - 1];
   return (
@@ -89,14 +89,12 @@ function follows(words: readonly string[], tokens: readonly Token[], from: numbe
   );
 }
 
-export function neighbours(left: Token | undefined, right: Token | undefined): boolean {
+export function neighbours(left: TimeToken | undefined, right: TimeToken | undefined): boolean {
   return left !== undefined && right?.place === left.place + 1;
 }
 
-export function classValue(token: Token | undefined, name: string): number | string | null {
-  if (!token) return null;
-  for (const known of token.word.classes) if (known.name === name) return known.value;
-  return null;
+export function classValue(token: TimeToken | undefined, name: string): number | string | null {
+  return token?.word.classes.get(name) ?? null;
 }
 
 interface ReadNumber {
@@ -110,7 +108,7 @@ interface ReadNumber {
 const MAX_WORDS = 8;
 
 /** A number in digits or words that starts at token `from`: `22`, `2 1/2`, `twenty-four`, `two and a half`, `a dozen`. */
-export function readNumber(tokens: readonly Token[], from: number): ReadNumber | null {
+export function readNumber(tokens: readonly TimeToken[], from: number): ReadNumber | null {
   const first = tokens[from];
   const digits = classValue(first, 'N');
   let to = from + 1;
@@ -142,14 +140,14 @@ export function readNumber(tokens: readonly Token[], from: number): ReadNumber |
   return { value: total + group, year, to };
 }
 
-function neighbourValue(tokens: readonly Token[], index: number, name: string): number | null {
+function neighbourValue(tokens: readonly TimeToken[], index: number, name: string): number | null {
   const token = tokens[index];
   if (!token || !neighbours(tokens[index - 1], token)) return null;
   const value = classValue(token, name);
   return typeof value === 'number' ? value : null;
 }
 
-function mayStart(tree: Node, { word }: Token): boolean {
-  for (const { name } of word.classes) if (tree.first.has(name)) return true;
+function mayStart(tree: Node, { word }: TimeToken): boolean {
+  for (const [name] of word.path) if (tree.first.has(name)) return true;
   return false;
 }

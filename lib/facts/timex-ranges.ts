@@ -1,13 +1,13 @@
 import type { Grammar, Match, Surroundings } from './timex-grammar';
 import { classValue, matchAt, neighbours } from './timex-match';
-import type { Token } from './timex-tokens';
+import type { TimeToken } from './timex-tokens';
 
 /**
  * The dates that share their parts with the one at `match`, itself first: `May 23 and 25, 2025` is two dates of one
  * month and year, `2019–21` two years of one century. A date that shares nothing comes back alone, but with the year
  * that the other end of its range gives (`May 30 to June 2, 2025`).
  */
-export function shareParts(match: Match, tokens: readonly Token[], grammar: Grammar, text: string): Match[] {
+export function shareParts(match: Match, tokens: readonly TimeToken[], grammar: Grammar, text: string): Match[] {
   const { slots } = match;
   if (match.kind !== 'date' || slots.YEARWORDS !== undefined || slots.REL !== undefined) return [match];
   const month = slots.MONTH;
@@ -46,7 +46,7 @@ export function shareParts(match: Match, tokens: readonly Token[], grammar: Gram
 }
 
 /** A day that leaves its month to the date after it: `23 and 25 May`, `23–25 May 2025`. */
-export function sharedDay(tokens: readonly Token[], from: number, grammar: Grammar): Match | null {
+export function sharedDay(tokens: readonly TimeToken[], from: number, grammar: Grammar): Match | null {
   const day = classValue(tokens[from], 'DAY');
   const next = tokens[from + 1];
   if (day === null || !next || joinerAt(tokens, from + 1, true) === null) return null;
@@ -60,7 +60,7 @@ export function sharedDay(tokens: readonly Token[], from: number, grammar: Gramm
 }
 
 /** Whether what stands between two expressions makes them the ends of one stretch of time. */
-export function opensRange(first: Match, second: Match, tokens: readonly Token[]): boolean {
+export function opensRange(first: Match, second: Match, tokens: readonly TimeToken[]): boolean {
   const joiner = joinerAt(tokens, first.to, false);
   if (joiner === null || first.to + joiner.length !== second.from) return false;
   if (joiner.length === 1 && !neighbours(tokens[first.to], tokens[second.from])) return false;
@@ -75,7 +75,7 @@ interface Joiner {
   length: 0 | 1;
 }
 
-function joinerAt(tokens: readonly Token[], index: number, commas: boolean): Joiner | null {
+function joinerAt(tokens: readonly TimeToken[], index: number, commas: boolean): Joiner | null {
   const token = tokens[index];
   if (!token || !tokens[index - 1] || !neighbours(tokens[index - 1], token)) return null;
   if (token.joined === 1) return { range: true, length: 0 };
@@ -85,7 +85,7 @@ function joinerAt(tokens: readonly Token[], index: number, commas: boolean): Joi
   return word === null ? null : { range: word === 1, length: 1 };
 }
 
-function spanOfYears(match: Match, tokens: readonly Token[]): Match[] {
+function spanOfYears(match: Match, tokens: readonly TimeToken[]): Match[] {
   const dash = tokens[match.to];
   const end = tokens[match.to + 1];
   const year = Number(match.slots.YEAR);
@@ -97,7 +97,7 @@ function spanOfYears(match: Match, tokens: readonly Token[]): Match[] {
   return [match, { kind: 'date', slots: { YEAR: year - (year % 100) + value }, from: match.to + 1, to }];
 }
 
-function endsList(tokens: readonly Token[], index: number, text: string, { afterDay }: Surroundings): boolean {
+function endsList(tokens: readonly TimeToken[], index: number, text: string, { afterDay }: Surroundings): boolean {
   const { end } = tokens[index];
   const next = tokens[index + 1];
   // `May 23 and 25 June`: the day belongs to the next month.

@@ -1,5 +1,5 @@
 import { classValue, neighbours } from './timex-match';
-import type { Token } from './timex-tokens';
+import type { TimeToken } from './timex-tokens';
 
 // Cues further off than this say little of the expression, and a bound keeps the work linear.
 const REACH = 24;
@@ -11,7 +11,7 @@ const NEAR = 5;
  * surely (2) or perhaps (1) to come, or does not say (0). What stands right before it decides (`since`, `by`), then the nearest cue
  * before it in the sentence, then the nearest after it.
  */
-export function tenseAround(tokens: readonly Token[], from: number, to: number): number {
+export function tenseAround(tokens: readonly TimeToken[], from: number, to: number): number {
   const { sentence, place } = tokens[from];
   if (beside(tokens, from, -1, 'SINCE')) return -2;
   if (isDeadline(tokens, from) && classValue(tokens[to], 'POSS') === null) return 2;
@@ -37,20 +37,20 @@ export function tenseAround(tokens: readonly Token[], from: number, to: number):
 }
 
 /** Whether the word right before (-1) or right after (1) the token at `index` is of a class. */
-function beside(tokens: readonly Token[], index: number, side: -1 | 1, name: string): boolean {
+function beside(tokens: readonly TimeToken[], index: number, side: -1 | 1, name: string): boolean {
   const other = tokens[index + side];
   if (!other || classValue(other, name) === null) return false;
   return side < 0 ? neighbours(other, tokens[index]) : neighbours(tokens[index], other);
 }
 
 /** `by Friday`, `until Tuesday` look ahead (not `by Friday's quake`), but for `up until` and at the start of a sentence. */
-function isDeadline(tokens: readonly Token[], from: number): boolean {
+function isDeadline(tokens: readonly TimeToken[], from: number): boolean {
   if (!beside(tokens, from, -1, 'DEADLINE') || beside(tokens, from - 1, -1, 'UP')) return false;
   return from < 3 || tokens[from - 3].sentence === tokens[from].sentence;
 }
 
 /** `will be completed`, `is heard`: the auxiliary in front of a participle has the say; the present (0) says nothing. */
-function governed(tokens: readonly Token[], index: number): number | null {
+function governed(tokens: readonly TimeToken[], index: number): number | null {
   if (tokens[index].word.tense >= 0) return null;
   for (let k = index - 1; k >= 0 && tokens[index].place - tokens[k].place <= 3; k--) {
     if (tokens[k].sentence !== tokens[index].sentence || tokens[k].word.tense < 0) return null;

@@ -1,8 +1,9 @@
-import { NEVER_FINAL } from '../text/abbreviations';
 import { readDigits, tagged, type WordRead } from './timex-digits';
-import { addLetter, isDigit, isLetter, type Lexicon, lookUp, NOTHING, oneClass, type Word } from './timex-words';
+import { isDigit, isLetter, type Token } from './tokens';
+import { type Lexicon, NOTHING, oneClass, type Word, wordOf } from './words';
 
-export interface Token {
+/** A word, number or mark that may belong to a time expression. */
+export interface TimeToken {
   start: number;
   end: number;
   /** Place among all words and marks of the text: two tokens are neighbours when it differs by one. */
@@ -14,86 +15,76 @@ export interface Token {
 }
 
 const PAST_FORM: Word = { ...NOTHING, tense: -1 };
-const mark = (name: string): Word => ({ ...NOTHING, classes: [{ name, value: 1 }] });
+const mark = (name: string): Word => ({ ...oneClass(name, 1), starts: false });
 const COMMA = mark(',');
 const DASH = mark('DASH');
 const POSSESSIVE = mark('POSS');
 
-/** Cuts a text into the words, numbers and marks that may belong to a time expression; the others only count as places. */
-export function tokenise(text: string, lexicon: Lexicon): Token[] {
-  const tokens: Token[] = [];
-  const n = text.length;
+/** Those tokens of a text that may belong to a time expression; the others only count as places. */
+export function timeTokens(text: string, tokens: readonly Token[], lexicon: Lexicon): TimeToken[] {
+  const found: TimeToken[] = [];
   let place = 0;
+  let glued = false;
+  let hyphen = false;
   let sentence = 0;
-  let joined: Token['joined'] = 0;
-  let i = 0;
-  while (i < n) {
-    const code = text.charCodeAt(i);
-    if (code === 32 || code === 0xa0 || code === 9 || code === 0x202f || code === 0x2009) {
-      joined = 0;
-      i++;
-      continue;
-    }
-    if (code === 10 || code === 13) {
-      place++;
-      if (code === 10) sentence++;
-      joined = 0;
-      i++;
-      continue;
-    }
-    let end = i + 1;
-    let word: Word | null = null;
-    if (isLetter(code)) {
-      let hash = addLetter(0, code);
-      let next = text.charCodeAt(end);
-      for (; isLetter(next); next = text.charCodeAt(++end)) hash = addLetter(hash, next);
-      if (next === 46 && end - i === 1 && isLetter(text.charCodeAt(end + 1)) && !isLetter(text.charCodeAt(end + 2))) {
-        hash = addLetter(addLetter(hash, 46), text.charCodeAt(end + 1));
-        end += 2;
-        next = text.charCodeAt(end);
-      }
-      if (isDigit(next)) {
-        while (isDigit(next) || isLetter(next)) next = text.charCodeAt(++end);
-        word = tagged(text.slice(i, end));
-      } else {
-        word = lookUp(lexicon, text, i, end, hash) ?? (isPastForm(text, i, end) ? PAST_FORM : null);
-        if (next === 46 && word?.abbreviation) end++;
-      }
-    } else if (isDigit(code)) {
-      ({ end, word } = readDigits(text, i, joined !== 0, lexicon.words));
-    } else if (code === 44) {
-      word = COMMA;
-    } else if (code === 45 || code === 0x2010 || code === 0x2011) {
-      const after = text.charCodeAt(end);
-      const between = isDigit(after) && isDigit(text.charCodeAt(i - 1));
-      if (!between && joined === 2 && (isLetter(after) || isDigit(after))) {
-        joined = 1;
-        i++;
-        continue;
-      }
-      if (between || after !== 45) word = DASH;
-      else end++;
-    } else if (code === 0x2013 || code === 0x2014) {
-      word = DASH;
-    } else if (code === 39 || code === 0x2019 || code === 0x2018) {
-      ({ end, word } = readApostrophe(text, i, joined === 2, lexicon.words));
-    } else if ((code === 46 || code === 33 || code === 63) && closesSentence(text, i)) {
-      sentence++;
-    }
-    if (word) tokens.push({ start: i, end, place, sentence, joined, word });
+  let reached = 0;
+  const add = (start: number, { end, word }: WordRead) => {
+    if (word) found.push({ start, end, place, sentence, joined: glued ? (hyphen ? 1 : 2) : 0, word });
+    reached = end;
     place++;
-    joined = 2;
-    i = end;
+    glued = true;
+    hyphen = false;
+  };
+  for (const token of tokens) {
+    const { kind, start, end } = token;
+    if (start < reached) continue;
+    glued = token.glued;
+    if (!glued) hyphen = false;
+    if (token.sentence > sentence) {
+      sentence = token.sentence;
+      place++;
+    }
+    if (kind === 'number') {
+      for (let at = start; at < end; at = reached) {
+        const code = text.charCodeAt(at);
+        if (isDigit(code)) add(at, readDigits(text, at, glued, lexicon));
+        else add(at, { end: at + 1, word: code === 44 ? COMMA : null });
+      }
+    } else if (kind === 'word') {
+      const cut = token.plain ? -1 : token.text.search(/['’\d]/);
+      if (cut < 0) add(start, readWord(text, token));
+      else if (isDigit(text.charCodeAt(start + cut))) add(start, { end, word: tagged(token.text) });
+      else {
+        add(start, { end: start + cut, word: wordOf(lexicon, token.text.slice(0, cut)) });
+        add(start + cut, readApostrophe(text, start + cut, true, lexicon));
+        reached = end;
+      }
+    } else {
+      const code = text.charCodeAt(start);
+      const after = text.charCodeAt(end);
+      const dash = code === 45 || code === 0x2010 || code === 0x2011;
+      const between = dash && isDigit(after) && isDigit(text.charCodeAt(start - 1));
+      if (dash && !between && glued && !hyphen && (isLetter(text, end) || isDigit(after))) hyphen = true;
+      else if (dash && after === 45) add(start, { end: end + 1, word: null });
+      else if (dash || code === 0x2013 || code === 0x2014) add(start, { end, word: DASH });
+      else if (code === 39 || code === 0x2019 || code === 0x2018)
+        add(start, readApostrophe(text, start, glued && !hyphen, lexicon));
+      else add(start, { end, word: code === 44 ? COMMA : null });
+    }
   }
-  return tokens;
+  return found;
+}
+
+function readWord(text: string, { start, end, word }: Token): WordRead {
+  if (!word.timely) return { end, word: isPastForm(text, start, end) ? PAST_FORM : null };
+  return { end: word.classes.has('ABBR') && text[end] === '.' ? end + 1 : end, word };
 }
 
 /** The possessive, `'ll`, or a year of two digits (`'82`, `'80s`) after the apostrophe at `at`. */
-function readApostrophe(text: string, at: number, glued: boolean, words: Lexicon['words']): WordRead {
+function readApostrophe(text: string, at: number, glued: boolean, lexicon: Lexicon): WordRead {
   const next = text.charCodeAt(at + 1);
-  if (glued && (next === 115 || next === 83) && !isLetter(text.charCodeAt(at + 2)))
-    return { end: at + 2, word: POSSESSIVE };
-  if (glued && text.startsWith('ll', at + 1)) return { end: at + 3, word: words.get('will') ?? NOTHING };
+  if (glued && (next === 115 || next === 83) && !isLetter(text, at + 2)) return { end: at + 2, word: POSSESSIVE };
+  if (glued && text.startsWith('ll', at + 1)) return { end: at + 3, word: wordOf(lexicon, 'will') };
   if (glued || !isDigit(next) || !isDigit(text.charCodeAt(at + 2)) || isDigit(text.charCodeAt(at + 3)))
     return { end: at + 1, word: null };
   const value = Number(text.slice(at + 1, at + 3));
@@ -101,18 +92,6 @@ function readApostrophe(text: string, at: number, glued: boolean, words: Lexicon
   return text[plural] === 's'
     ? { end: plural + 1, word: oneClass('DECADE', value) }
     : { end: at + 3, word: oneClass('YEAR2', value) };
-}
-
-/** Whether the stop at `i` ends a sentence: as `splitSentences` decides, but for one stop and without the finer cases. */
-function closesSentence(text: string, i: number): boolean {
-  let after = i + 1;
-  while (after < text.length && `"'”’)]`.includes(text[after])) after++;
-  if (after < text.length && text.charCodeAt(after) > 32) return false;
-  if (text.charCodeAt(i) !== 46) return true;
-  let start = i;
-  while (start > 0 && i - start < 8 && isLetter(text.charCodeAt(start - 1))) start--;
-  if (i - start === 1) return false;
-  return i - start === 8 || !NEVER_FINAL.has(text.slice(start, i).toLowerCase());
 }
 
 /** A regular past form: in lower case, for `United` is none, and not `unnamed`, `undisclosed`. */

@@ -1,13 +1,14 @@
 import { dayNumber, isoDate } from '../text/calendar';
+import { languageOf } from './language';
 import { type Anchors, remember, startAnchors } from './timex-anchors';
 import { fits } from './timex-fits';
 import type { Grammar, Match } from './timex-grammar';
-import { grammarFor } from './timex-languages';
 import { matchAt, neighbours } from './timex-match';
 import { opensRange, sharedDay, shareParts } from './timex-ranges';
 import { resolve } from './timex-resolve';
 import { tenseAround } from './timex-tense';
-import { type Token, tokenise } from './timex-tokens';
+import { type TimeToken, timeTokens } from './timex-tokens';
+import { type Token, tokenise } from './tokens';
 
 /** An expression that names a time, as TIMEX3 (ISO 24617-1, TimeML) describes it. */
 export interface Timex {
@@ -34,16 +35,20 @@ export interface TimexContext {
 
 /**
  * Finds every time expression of an article. `texts` are its blocks in reading order: an expression may lean on what
- * stands in an earlier one. One list for each text, sorted, without overlaps. Linear in the length of the texts.
+ * stands in an earlier one. `tokens` are those of each text, where
+ * they are at hand. One list for each text, sorted, without overlaps. Linear in the length of the texts.
  */
-export function findTimexes(texts: readonly string[], context: TimexContext): Timex[][] {
-  const anchors = startAnchors(context.publishedAt, context.lang);
-  const grammar = grammarFor(context.lang);
-  return texts.map((text) => findInText(text, anchors, grammar));
+export function findTimexes(
+  texts: readonly string[],
+  { publishedAt, lang }: TimexContext,
+  tokens: readonly (readonly Token[])[] = texts.map((text) => tokenise(text, languageOf(lang).lexicon, null)),
+): Timex[][] {
+  const anchors = startAnchors(publishedAt, lang);
+  const grammar = languageOf(lang);
+  return texts.map((text, i) => findInText(text, timeTokens(text, tokens[i], grammar.lexicon), anchors, grammar));
 }
 
-function findInText(text: string, anchors: Anchors, grammar: Grammar): Timex[] {
-  const tokens = tokenise(text, grammar.lexicon);
+function findInText(text: string, tokens: readonly TimeToken[], anchors: Anchors, grammar: Grammar): Timex[] {
   const found: Timex[] = [];
   const sentences = anchors.sentence;
   let previous: Match | null = null;
@@ -71,7 +76,7 @@ function findInText(text: string, anchors: Anchors, grammar: Grammar): Timex[] {
 const NONE: Match[] = [];
 
 /** The expressions that start at token `from`; more than one when they share their parts. */
-function matchesAt(tokens: readonly Token[], from: number, grammar: Grammar, text: string): Match[] {
+function matchesAt(tokens: readonly TimeToken[], from: number, grammar: Grammar, text: string): Match[] {
   if (!tokens[from].word.starts) return NONE;
   let match = matchAt(grammar, tokens, from);
   if (match?.kind === 'leadlength' || match?.kind === 'leaddate') {

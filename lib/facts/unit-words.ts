@@ -1,4 +1,4 @@
-import type { Token } from './figures-tokens';
+import type { Token } from './tokens';
 import type { UnitKind } from './unit';
 import { type Entry, entriesOf } from './word-table';
 

@@ -1,5 +1,5 @@
-import type { Token } from './figures-tokens';
 import type { NumberRead } from './numbers';
+import type { Token } from './tokens';
 import { type UnitRead, unitOf } from './unit';
 import { readUnitWord, type UnitContext } from './unit-words';
 import { CURRENCY_LETTERS, CURRENCY_SIGNS, DOLLARS, LETTERS_OF_COUNTRY } from './units-symbols';

@@ -1,16 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { FIGURE_WORDS_EN } from './figures.en';
-import { tokenize } from './figures-tokens';
-import { lexiconOf } from './figures-words';
+import { languageOf } from './language';
 import { readNumber } from './numbers';
+import { tokenise } from './tokens';
 import { readUnit } from './units';
 import { UNITS_EN } from './units.en';
 import { readCurrency } from './units-money';
 
-const LEXICON = lexiconOf(FIGURE_WORDS_EN);
+const { lexicon } = languageOf('en');
 
 function unitOf(text: string, country: string | null = null) {
-  const tokens = tokenize(text, { start: 0, end: text.length }, country, LEXICON);
+  const tokens = tokenise(text, lexicon, country);
   const money = readCurrency(tokens, 0, country);
   const number = readNumber(tokens, money?.next ?? 0, '.');
   if (!number) return null;

@@ -1,5 +1,5 @@
-import { isCapital, isHyphen, type Token } from './figures-tokens';
 import type { NumberRead } from './numbers';
+import { isCapital, isHyphen, type Token } from './tokens';
 import { type UnitRead, unitOf } from './unit';
 import { readUnitWord, type UnitContext, type UnitWords } from './unit-words';
 import { readCode, readMoney } from './units-money';

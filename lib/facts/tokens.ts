@@ -1,69 +1,103 @@
+import { NEVER_FINAL, SOMETIMES_FINAL } from '../text/abbreviations';
 import type { Span } from '../text/position';
-import type { Lexicon, WordClasses } from './figures-words';
 import { isCurrencyPrefix } from './units-money';
+import { addLetter, type Lexicon, lookUp, NOTHING, type Word, wordOf } from './words';
 
 /**
  * A word (letters, with the apostrophes, dots and digits inside it: `Johnson’s`, `U.S.`, `G7`), a run of digits with
  * their separators (`1,463.78`, `.5`, `½`), or one other character that is not white space.
  */
-export interface Token extends Span {
-  kind: 'word' | 'number' | 'mark';
-  text: string;
-  /** Lower-cased, with a straight apostrophe. */
-  lower: string;
-  /** True when no white space stands before it. */
-  glued: boolean;
+export class Token implements Span {
   /** It belongs to something else: a date. */
-  taken: boolean;
-  classes: WordClasses;
-}
+  taken = false;
+  private written: string | undefined;
+  private folded: string | undefined;
 
-const NONE: WordClasses = new Map();
+  constructor(
+    private readonly source: string,
+    readonly kind: 'word' | 'number' | 'mark',
+    readonly start: number,
+    readonly end: number,
+    /** A word of nothing but letters. */
+    readonly plain: boolean,
+    /** True when no white space stands before it. */
+    readonly glued: boolean,
+    /** Number of its sentence in the text. */
+    readonly sentence: number,
+    /** What it may mean. */
+    readonly word: Word,
+  ) {}
+
+  // Most tokens are never asked for their text, and cutting it out costs more than all else here.
+  get text(): string {
+    this.written ??= this.source.slice(this.start, this.end);
+    return this.written;
+  }
+
+  /** Lower-cased, with a straight apostrophe. */
+  get lower(): string {
+    this.folded ??= this.kind === 'word' ? lowerCase(this.text) : this.text;
+    return this.folded;
+  }
+}
 
 const UPPER = /^\p{Lu}/u;
 const LETTER = /\p{L}|\p{M}/u;
 
 /**
- * Splits one stretch of a text into tokens, in time linear in its length. Letters right before digits are a token of
- * their own where they are money in that country (`RM79`, `$US5`), else part of a name (`G7`).
+ * Splits a text into tokens, in time linear in its length. Letters right before digits are a token of their own where
+ * they are money in that country (`RM79`, `$US5`), else part of a name (`G7`).
  */
-export function tokenize(text: string, span: Span, country: string | null, lexicon: Lexicon): Token[] {
+export function tokenise(text: string, lexicon: Lexicon, country: string | null): Token[] {
   const tokens: Token[] = [];
+  const length = text.length;
+  let sentence = 0;
   let last = -1;
-  for (let at = span.start; at < span.end; ) {
+  for (let at = 0; at < length; ) {
     const code = text.charCodeAt(at);
     if (isSpace(code)) {
+      if (code === 10) sentence++;
       at++;
       continue;
     }
     let kind: Token['kind'] = 'mark';
     let end = at + 1;
+    let word = NOTHING;
+    let plain = false;
     if (isLetter(text, at)) {
       kind = 'word';
-      end = wordEnd(text, at, span.end, country);
+      let hash = 0;
+      let next = code;
+      for (end = at; isAsciiLetter(next); next = text.charCodeAt(++end)) hash = addLetter(hash, next);
+      plain = !(next === 39 || next === 46 || next > 127 || isDigit(next));
+      if (!plain) end = wordEnd(text, at, length, country);
+      word = plain ? lookUp(lexicon, text, at, end, hash) : wordOf(lexicon, text.slice(at, end));
     } else if (
       isDigit(code) ||
       isFraction(code) ||
-      (code === 46 && isDigit(text.charCodeAt(end)) && (at !== last || at === span.start))
+      (code === 46 && isDigit(text.charCodeAt(end)) && (at !== last || at === 0))
     ) {
       kind = 'number';
-      end = numberEnd(text, at, span.end);
+      end = numberEnd(text, at, length);
+      word = wordOf(lexicon, text.slice(at, end));
     }
-    const word = text.slice(at, end);
-    const lower = kind === 'word' ? lowerCase(word) : word;
-    tokens.push({
-      kind,
-      start: at,
-      end,
-      text: word,
-      lower,
-      glued: at === last,
-      taken: false,
-      classes: lexicon.get(lower) ?? NONE,
-    });
+    tokens.push(new Token(text, kind, at, end, plain, at === last, sentence, word));
+    if (kind === 'mark' && (code === 46 || code === 33 || code === 63) && closesSentence(text, at, tokens)) sentence++;
     last = at = end;
   }
   return tokens;
+}
+
+/** Whether the stop at `at` ends a sentence: as `splitSentences` decides, but without the finer cases. */
+function closesSentence(text: string, at: number, tokens: readonly Token[]): boolean {
+  let after = at + 1;
+  while (after < text.length && `"'”’)]`.includes(text[after])) after++;
+  if (after < text.length && !isSpace(text.charCodeAt(after))) return false;
+  if (text.charCodeAt(at) !== 46) return true;
+  const before = tokens[tokens.length - 2];
+  if (before?.kind !== 'word' || before.end < at) return true;
+  const { lower } = before;
+  return lower.length > 1 && !NEVER_FINAL.has(lower) && !SOMETIMES_FINAL.has(lower);
 }
 
 /** Opens with a capital. */
@@ -129,18 +163,21 @@ function wordEnd(text: string, from: number, end: number, country: string | null
 
 function isDotted(text: string, from: number, dot: number, end: number): boolean {
   if (dot - from !== 1 && text.charCodeAt(dot - 2) !== 46) return false;
-  if (dot + 2 < end && isLetter(text, dot + 1) && text.charCodeAt(dot + 2) === 46) return true;
-  return dot - from > 1;
+  return dot - from > 1 || (dot + 1 < end && isLetter(text, dot + 1) && !(dot + 2 < end && isLetter(text, dot + 2)));
 }
 
-function isLetter(text: string, at: number): boolean {
+export function isLetter(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  if (code < 128) return isAsciiLetter(code);
   if (code === 0xb5) return true;
   return code >= 0xc0 && code < 0x2000 ? code !== 0xd7 && code !== 0xf7 : code >= 0x2c00 && LETTER.test(text[at]);
 }
 
-function isDigit(code: number): boolean {
+function isAsciiLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}
+
+export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 

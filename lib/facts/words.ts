@@ -1,0 +1,100 @@
+import type { FIGURE_WORDS_EN } from './figures.en';
+
+/** What a word is worth in each class it is in: `second` is 2 in `ORDINAL` and `s` in `UNIT`. */
+export type Classes = ReadonlyMap<string, number | string>;
+
+/** What a word may mean in an expression of time or a quantity. */
+export interface Word {
+  classes: Classes;
+  /** Those of its classes that stand in the patterns of time expressions. */
+  path: readonly (readonly [name: string, value: number | string])[];
+  /** It counts for the time pass at all. */
+  timely: boolean;
+  /** An expression of time may start with it; may be nothing else. */
+  starts: boolean;
+  alone: boolean;
+  /** Classes the second word of an expression that starts with it may be in, when it is none alone. */
+  seconds: ReadonlySet<string>;
+  /** A number in an expression of time may start with it. */
+  numeric: boolean;
+  /** It may be part of a number; a quantity may open with it. */
+  counts: boolean;
+  opens: boolean;
+  /** What it says of the time of what the sentence tells: -1 past, 1 perhaps and 2 surely to come, 0 nothing. */
+  tense: number;
+}
+
+/** Words in lower case, and those that count only with a capital as they are. */
+export interface Lexicon {
+  words: ReadonlyMap<string, Word>;
+  /** The same by the hash of their letters, so that few words of a text are cut out to be looked up. */
+  buckets: readonly (readonly (readonly [form: string, word: Word])[] | undefined)[];
+}
+
+const BUCKETS = 8192;
+
+export function lexiconOf(words: ReadonlyMap<string, Word>): Lexicon {
+  const buckets: [string, Word][][] = Array.from({ length: BUCKETS });
+  for (const entry of words) {
+    let hash = 0;
+    for (let i = 0; i < entry[0].length; i++) hash = addLetter(hash, entry[0].charCodeAt(i));
+    hash &= BUCKETS - 1;
+    buckets[hash] = [...(buckets[hash] ?? []), entry];
+  }
+  return { words, buckets };
+}
+
+/** The hash of a word with one letter more, in whatever case; that of no letters is 0. */
+export function addLetter(hash: number, code: number): number {
+  return (hash * 31 + (code | 32)) | 0;
+}
+
+/** The meaning of the word at `start` to `end`, which has that hash: with a capital it may have another. */
+export function lookUp({ words, buckets }: Lexicon, text: string, start: number, end: number, hash: number): Word {
+  const bucket = buckets[hash & (BUCKETS - 1)];
+  if (bucket === undefined) return NOTHING;
+  for (const [form, word] of bucket) if (form.length === end - start && text.startsWith(form, start)) return word;
+  return text.charCodeAt(start) > 96 ? NOTHING : (words.get(text.slice(start, end).toLowerCase()) ?? NOTHING);
+}
+
+export function wordOf({ words }: Lexicon, written: string): Word {
+  return words.get(written) ?? words.get(written.toLowerCase()) ?? NOTHING;
+}
+
+/** A word that says nothing. */
+export const NOTHING: Word = {
+  classes: new Map(),
+  path: [],
+  timely: false,
+  starts: false,
+  alone: false,
+  seconds: new Set(),
+  numeric: false,
+  counts: false,
+  opens: false,
+  tense: 0,
+};
+
+/** A word of these classes, which an expression of time may start with. */
+export function timeWord(path: Word['path'], alone: boolean, numeric = false): Word {
+  return { ...NOTHING, classes: new Map(path), path, timely: true, starts: true, alone, numeric };
+}
+
+/** A word of one class, which may be an expression of time alone. */
+export function oneClass(name: string, value: number | string): Word {
+  return timeWord([[name, value]], true, name === 'N');
+}
+
+/** A class of words that figures are read by. */
+export type FigureClass = keyof typeof FIGURE_WORDS_EN;
+
+/** Whether a token is a word of a class. */
+export function is(token: { word: Word } | undefined, name: FigureClass): boolean {
+  return token?.word.classes.has(name) === true;
+}
+
+/** What a word is worth in a class it is in. */
+export function worth(token: { word: Word } | undefined, name: FigureClass): number | undefined {
+  const value = token?.word.classes.get(name);
+  return typeof value === 'number' ? value : undefined;
+}
