@@ -1,3 +1,4 @@
+import { DIALLED } from './figures.en';
 import { isHedge } from './figures-hedges';
 import type { NumberRead } from './numbers';
 import { isCapital, isDash, isMark, type Token } from './tokens';
@@ -100,7 +101,7 @@ function isLabelled({ tokens, first, next, number, hasUnit, hasPlural, titleCase
   if (tokens[at]?.text === '.' && tokens[at].glued) at--;
   const before = tokens[at];
   const whole = Number.isInteger(number.value);
-  if (is(tokens[first], 'dialled') && hasPlural) return true;
+  if (hasPlural && DIALLED.has(tokens[first].text)) return true;
   const grouped = /,\d{3}/.test(tokens[first].text);
   // `five 787 Dreamliners`, `400 737 Max jets`.
   if (before?.kind === 'number' && first - 1 === at && !tokens[first].glued) return true;

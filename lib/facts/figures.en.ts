@@ -1,4 +1,5 @@
 import type { FigureModifier } from './facts';
+import { setOf } from './word-table';
 
 /**
  * The classes of English words that numbers stand among, as `word-table.ts` has it; a word is worth what follows `=`, else
@@ -105,8 +106,6 @@ export const FIGURE_WORDS_EN = {
   /** Words before a number that stands for a noun said earlier (`6 million homes, including 1.5 million in …`), or after. */
   elision: 'including of',
   auxiliary: 'is are was were be been being has have had who',
-  /** Numbers one dials: `911 calls`. */
-  dialled: '911 999 988 411',
   /** Words of change that may belong to a verb before them; those `aside` (`index 130.80, off 0.24`) need a comma. */
   particle: 'up down',
   aside: 'off',
@@ -148,3 +147,6 @@ export const HEDGES_AFTER_EN: readonly (readonly [FigureModifier, string])[] = [
   ['about', 'or_so -_odd -_ish'],
   ['atMost', 'or_less or_fewer or_under and_under or_younger at_most at_the_most'],
 ];
+
+/** Numbers one dials: `911 calls`. */
+export const DIALLED = setOf('911 999 988 411');

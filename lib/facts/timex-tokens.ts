@@ -29,7 +29,8 @@ export function timeTokens(text: string, tokens: readonly Token[], lexicon: Lexi
   let sentence = 0;
   let reached = 0;
   const add = (start: number, { end, word }: WordRead) => {
-    if (word) found.push({ start, end, place, sentence, joined: glued ? (hyphen ? 1 : 2) : 0, word });
+    if (word && word !== NOTHING)
+      found.push({ start, end, place, sentence, joined: glued ? (hyphen ? 1 : 2) : 0, word });
     reached = end;
     place++;
     glued = true;

@@ -79,7 +79,6 @@ export function tokenise(text: string, lexicon: Lexicon, country: string | null)
     ) {
       kind = 'number';
       end = numberEnd(text, at, length);
-      word = wordOf(lexicon, text.slice(at, end));
     }
     tokens.push(new Token(text, kind, at, end, plain, at === last, sentence, word));
     if (kind === 'mark' && (code === 46 || code === 33 || code === 63) && closesSentence(text, at, tokens)) sentence++;
