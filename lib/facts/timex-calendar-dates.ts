@@ -193,24 +193,4 @@ export const CALENDAR: Readonly<Record<string, Resolver>> = {
     if (anchors.published === null) return null;
     return centuryDate(Math.floor(civilDate(anchors.published).year / 100) + (numeric(slots.REL) ?? 0));
   },
-  holiday(slots, anchors, tense) {
-    const [month, day, nth] = String(slots.HOLIDAY).split('-').map(Number);
-    if (anchors.published === null && typeof slots.YEAR !== 'number') return null;
-    const rel = numeric(slots.REL);
-    const now = civilDate(anchors.published ?? 0);
-    const onDay = (year: number) => {
-      if (nth === undefined) return dayNumber(year, month, day);
-      // The `day`th weekday number `nth` of the month.
-      const first = dayNumber(year, month, 1);
-      return first + ((nth - weekday(first) + 7) % 7) + 7 * (day - 1);
-    };
-    if (typeof slots.YEAR === 'number') return dayDate(onDay(slots.YEAR), true);
-    if (slots.year && rel !== null) return dayDate(onDay(now.year + rel));
-    const reference = anchors.published ?? 0;
-    const thisYear = onDay(now.year);
-    if (rel !== null && rel < 0) return dayDate(thisYear < reference ? thisYear : onDay(now.year - 1));
-    if (rel !== null && rel > 0) return dayDate(thisYear > reference ? thisYear : onDay(now.year + 1));
-    if (rel === 0) return dayDate(thisYear);
-    return dayDate(onDay(nearestYear(month, day, reference, tense)));
-  },
 };

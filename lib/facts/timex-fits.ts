@@ -15,10 +15,10 @@ export function fits(match: Match, tokens: readonly TimeToken[], text: string, w
   const prior = before && neighbours(before, first) ? before : undefined;
   const single = match.to - match.from === 1;
   if (kind === 'date' && single) {
-    const led = classValue(prior, 'PREPOSITION') !== null || classValue(prior, 'EDGE') !== null;
+    const led = classValue(prior, 'PREPOSITION') !== null;
     const year = slots.YEAR;
     if (year !== undefined) {
-      if (first.joined === 1 && classValue(prior, 'EDGE') === null) return false;
+      if (first.joined === 1 && !led) return false;
       // After a dash it is a year when a date stands before: `2019-2021`, not `555-2024`.
       if (first.joined === 2 && classValue(prior, 'DASH') !== null && !isDatePart(tokens[match.from - 2])) return false;
       if (words.afterYear.has(wordAfter(text, last.end))) return false;
@@ -32,8 +32,7 @@ export function fits(match: Match, tokens: readonly TimeToken[], text: string, w
       return (led && year >= LEAST && year <= MOST) || classValue(prior, 'YEARLY') !== null;
     }
     if (slots.YEAR2 !== undefined) return led;
-    if (slots.MONTH !== undefined && classValue(first, 'ABBR') !== null)
-      return classValue(prior, 'MONTHLY') !== null && text[last.end] !== '-';
+    if (slots.MONTH !== undefined && classValue(first, 'ABBR') !== null) return led && text[last.end] !== '-';
     if (classValue(first, 'AMBIGUOUS') !== null) return led;
   }
   // `On the 16th` is a day; before a noun it is a place in a row: `the 11th Circuit`.

@@ -1,3 +1,5 @@
+import { setOf } from './word-table';
+
 /**
  * English words that take part in time expressions, by class. A word is worth its place in the list, or what follows
  * `=`; `name|short` are worth the same, and a full stop after a short form belongs to it. A word with a capital letter
@@ -18,7 +20,7 @@ export const LEXICON: Readonly<Record<string, string>> = {
   UNITS: `days=D weeks=W months=M years=Y decades=DE centuries=CE quarters=Q weekends=WE fortnights=F hours=H minutes=m
     seconds=s`,
   PERIOD: `period quarter`,
-  REL: `last=-1 past=-1 this=0 next=1 coming=1 upcoming=1`,
+  REL: `last=-1 past=-1 this=0 next=1 coming=1`,
   CURRENT: `current=0`,
   PRIOR: `previous preceding prior`,
   AFTERWARDS: `following`,
@@ -32,49 +34,36 @@ export const LEXICON: Readonly<Record<string, string>> = {
   DECADE: `twenties=20 thirties=30 forties=40 fifties=50 sixties=60 seventies=70 eighties=80 nineties=90`,
   SOME: `few several couple many some`,
   EACH: `each every`,
-  EDGE: `early late mid`,
   AMPM: `am|a.m.|a.m=0 pm|p.m.|p.m=12`,
   JOINER: `to=1 through=1 until=1 till=1 and=0 or=0`,
   BOTH: `between`,
-  ZONE: `GMT=0 UTC=0 EST EDT ET CST CDT CT PST PDT PT BST CET CEST IST JST`,
+  ZONE: `GMT=0 UTC=0 EST EDT ET CST CT PST PDT PT BST CET`,
   FISCAL: `fiscal financial`,
-  PERIODIC: `daily=P1D weekly=P1W fortnightly=P2W monthly=P1M annually=P1Y yearly=P1Y hourly=PT1H nightly=P1D`,
-  PREPOSITION: `in on at by since until till from to through during before after of between and for or as around about
-    over throughout toward near effective dated due the last this next early late mid ended ending`,
-  MONTHLY: `in since until till by of from late early mid through during`,
-  YEARLY: `in since by until till before after during between early late mid`,
+  PERIODIC: `daily=P1D weekly=P1W monthly=P1M annually|yearly=P1Y hourly=PT1H`,
+  PREPOSITION: `the last this next in on at by since until till from to through during before after of between for early late mid`,
+  YEARLY: `in since by until before after`,
   PRESENT: `now currently presently nowadays`,
   BYGONE: `recently lately`,
   NAMEDDAY: `9/11=2001-09-11`,
   BE: `is are`,
-  SINCE: `since`,
-  UP: `up`,
   TOWARD: `to for`,
   DEADLINE: `until till by`,
-  HOLIDAY: `christmas=12-25 Halloween=10-31 Thanksgiving=11-4-4`,
 };
 
 /** Words next to an expression that make it something else. */
 export const SURROUNDINGS = {
   /** After a number that could be a year: what it counts, or the rest of a name. */
-  afterYear: new Set(
-    `people men women children troops soldiers workers employees jobs votes points miles km meters feet acres tons
-     barrels pounds dollars euros yen shares homes houses students seats members deaths cases rooms units cars times
-     pages words refugees officers patients families companies percent others additional more fans Index index`.split(
-      /\s+/,
-    ),
-  ),
+  afterYear:
+    setOf(`people men women troops soldiers workers jobs votes points miles meters dollars shares homes seats deaths
+    units words others more fans Index`),
   /** Before one, lower-cased: a count, an amount or a name. */
-  beforeYear: new Set(
-    `about nearly almost approximately roughly some than least most exactly number no flight room highway route section
-     russell nikkei boeing airbus page chapter article resolution windows`.split(/\s+/),
+  beforeYear: setOf(
+    'about nearly almost roughly some than least most exactly number no room section resolution windows',
   ),
   /** After a day of the month without its month, which a counted noun never is. */
-  afterDay: new Set(
-    `and or but to in at on of when after before by for with as while the a an he she it they we who said`.split(/\s+/),
-  ),
+  afterDay: setOf('and or but to in at on of when after before by for with as while the a he it they we who said'),
   /** After a weekday: the rest of a name. */
-  afterWeekday: new Set(`Times Telegraph Mirror Mail Herald Express Post Agreement`.split(' ')),
+  afterWeekday: setOf('Times Mirror Mail Herald Express Post Agreement'),
   /** Before a weekday: the name of one day in history or in the church's year. */
-  beforeWeekday: new Set(`Black Good Easter Super Ash Bloody Cyber Palm Holy Giving`.split(' ')),
+  beforeWeekday: setOf('Black Good Easter Super Ash Bloody Cyber Palm Holy'),
 };

@@ -9,8 +9,8 @@
  */
 export const PARTS_OF: Readonly<Record<string, readonly string[]>> = {
   md: ['MONTH DAY', 'MONTH the NTH', 'DAY MONTH', 'the? NTH of? MONTH', 'the DAY MONTH', 'the? ORDINAL of MONTH'],
-  mdy: ['<md> of|,? YEAR', '<md> YEAR2', 'DAY , MONTH ,? YEAR'],
-  my: ['MONTH of|in|,? YEAR|YEARWORDS', 'MONTH YEAR2'],
+  mdy: ['<md> of|,? YEAR'],
+  my: ['MONTH of|in|,? YEAR|YEARWORDS'],
   date: ['<md>', '<mdy>'],
   year: ['of? YEAR', 'of? the? REL year'],
   length: ['NUM UNIT|UNITS', 'a|an UNIT'],
@@ -49,73 +49,54 @@ export const PATTERNS: Readonly<Record<string, string>> = {
     REL? WEEKDAY PART?
     the PRIOR WEEKDAY
     WEEKDAY of? REL week
-    REL week on? WEEKDAY
-    the? PART of WEEKDAY
-    early|late WEEKDAY PART?`,
+    REL week on? WEEKDAY`,
   month: `
-    REL MONTH
-    the PRIOR MONTH`,
+    REL MONTH`,
   quarter: `
     the? FISCAL? ORDINAL quarter <year>?
     the? YEAR FISCAL? ORDINAL quarter
     REL year POSS FISCAL? ORDINAL quarter
-    ORDINAL quarter FY
     the? FINAL quarter <year>
     QUARTERTAG of? YEAR
     QUARTERTAG FY?
     YEAR QUARTERTAG`,
   half: `
     the? ORDINAL half <year>
-    the? ORDINAL half of the year
     the last half <year> :ORDINAL=2
     HALFTAG YEAR
-    YEAR HALFTAG
     (in|for|during|of|since) HALFTAG`,
   period: `
     the quarter
     the latest PERIOD
-    this|the current quarter :REL=0
-    the? REL quarter
-    the PRIOR quarter :REL=-1
     the YEAR PERIOD
     the? year ago|earlier PERIOD? :YEARS=-1
     a|one year ago|earlier :YEARS=-1
     REL year POSS quarter
-    <same> PERIOD a year earlier|ago :YEARS=-1
     <same> PERIOD of? the? last|previous year :YEARS=-1
-    <same> PERIOD of|in? YEAR
     <same> month a year earlier|ago :YEARS=-1 :MONTHOF=1`,
   decade: `
     the? DECADE
     REL decade`,
   century: `
-    the? ORDINAL|NTH century
-    REL century`,
+    the? ORDINAL|NTH century`,
   unit: `
     the? REL FISCAL? UNIT
     the CURRENT UNIT
     later|earlier REL UNIT
     later|earlier that UNIT :SAME=1
-    later|earlier in the year|month|week
     that same? UNIT :SAME=1
     the same UNIT :SAME=1
     the full|FISCAL? year
     the weekend|month|week
     the UNIT before|previous :REL=-1 :ANCHORED=1
-    the UNIT after :REL=1 :ANCHORED=1
     the PRIOR UNIT :REL=-1 :ANCHORED=1
     the AFTERWARDS UNIT :REL=1 :ANCHORED=1
     the next day :REL=1 :ANCHORED=1 :UNIT=D`,
   weekof: `
     the? week of|beginning|starting|ended|ending <date>`,
-  yearend: `
-    year end
-    the end of the year`,
   day: `
     DEICTIC
-    the day before yesterday :DEICTIC=-2
-    the day after tomorrow :DEICTIC=2
-    early|late|later|earlier DEICTIC`,
+    later|earlier DEICTIC`,
   part: `
     early|late? DEICTIC PART
     this PART :DEICTIC=0
@@ -128,8 +109,7 @@ export const PATTERNS: Readonly<Record<string, string>> = {
     {clock} ZONE?
     {clock} ZONE? ,? on? {day} PART?
     {day} ,? at? {clock} ZONE?
-    {clock} ZONE? this PART
-    {clock} ZONE? last night :DEICTIC=-1`,
+    {clock} ZONE? this PART`,
   ago: `
     <length> ago|back
     <length> or so ago
@@ -138,19 +118,16 @@ export const PATTERNS: Readonly<Record<string, string>> = {
     <length> later :ANCHORED=1 :FORWARD=1`,
   vagueago: `
     a? SOME of? UNITS ago|later|earlier
-    UNITS ago
-    not? long ago`,
+    UNITS ago`,
   duration: `
     <length>
     a|an half UNIT
     half a|an UNIT
-    a UNIT and a half
     NUM and a half UNITS
     the? REL NUM UNIT|UNITS
     the first? NUM UNITS
     the? REL? NUM to|or NUM UNITS
-    NUM more|straight|consecutive|trading|business|working UNITS
-    the? NUM UNIT period`,
+    NUM more|straight|consecutive|trading|business|working UNITS`,
   vagueduration: `
     (for|within|in|over) UNITS
     UNITS long
@@ -158,8 +135,6 @@ export const PATTERNS: Readonly<Record<string, string>> = {
     the? REL SOME? of? UNITS
     recent|many UNITS
     the? CURRENT|early|first UNITS
-    UNITS or UNITS
-    recent UNITS and UNITS
     the UNITS ahead`,
   nothing: `
     the? NUM UNIT|UNITS old
@@ -170,14 +145,11 @@ export const PATTERNS: Readonly<Record<string, string>> = {
     EACH NUM UNITS
     WEEKDAYS
     WEEKDAY PARTS
-    per UNIT
-    once|twice a UNIT`,
+    per UNIT`,
   ref: `
     right? PRESENT :VALUE=PRESENT_REF
-    at present :VALUE=PRESENT_REF
     these days :VALUE=PRESENT_REF
     CURRENT :VALUE=PRESENT_REF
-    at the moment :VALUE=PRESENT_REF
     more? BYGONE :VALUE=PAST_REF
     recent :VALUE=PAST_REF
     the past :VALUE=PAST_REF
@@ -191,12 +163,4 @@ export const PATTERNS: Readonly<Record<string, string>> = {
     the? early|late|mid
     early|late|mid in
     the? end|start|beginning|middle|close of`,
-  holiday: `
-    (on|by|before|after|since|until|till) HOLIDAY
-    HOLIDAY day
-    HOLIDAY YEAR
-    REL HOLIDAY
-    christmas eve :HOLIDAY=12-24
-    new year POSS day :HOLIDAY=01-01
-    new year POSS eve :HOLIDAY=12-31`,
 };

@@ -68,11 +68,9 @@ export const RELATIVE: Readonly<Record<string, Resolver>> = {
   },
   month(slots, anchors) {
     const month = numeric(slots.MONTH) ?? 1;
-    const anchored = slots.PRIOR !== undefined;
-    const reference = anchored ? anchoredDay(anchors) : anchors.published;
-    if (reference === null) return unresolved(`XXXX-${pad(month, 2)}`);
-    const now = civilDate(reference);
-    const rel = anchored ? -1 : (numeric(slots.REL) ?? 0);
+    if (anchors.published === null) return unresolved(`XXXX-${pad(month, 2)}`);
+    const now = civilDate(anchors.published);
+    const rel = numeric(slots.REL) ?? 0;
     if (rel < 0) return monthDate(month < now.month ? now.year : now.year - 1, month);
     if (rel > 0) return monthDate(month > now.month ? now.year : now.year + 1, month);
     return monthDate(now.year, month);
@@ -91,7 +89,6 @@ export const RELATIVE: Readonly<Record<string, Resolver>> = {
       return quarter ? quarterDate(slots.YEAR, quarter.quarter, false) : yearDate(slots.YEAR);
     const rel = numeric(slots.REL);
     if (slots.year && rel !== null && now) return quarter ? quarterDate(now.year + rel, quarter.quarter, false) : null;
-    if (rel !== null && now) return quarterDate(now.year, Math.ceil(now.month / 3) + rel, false);
     if (quarter) return quarterDate(quarter.year + back, quarter.quarter, false);
     return back !== 0 && now ? yearDate(now.year + back) : null;
   },
@@ -122,10 +119,6 @@ export const RELATIVE: Readonly<Record<string, Resolver>> = {
     if (!found?.edtf) return null;
     const [year, month, day] = found.edtf.split('-').map(Number);
     return weekDate(dayNumber(year, month, day));
-  },
-  yearend(_slots, anchors) {
-    if (anchors.published === null) return null;
-    return dayDate(dayNumber(civilDate(anchors.published).year, 12, 31));
   },
   day(slots, anchors) {
     return anchors.published === null ? null : dayDate(anchors.published + (numeric(slots.DEICTIC) ?? 0));

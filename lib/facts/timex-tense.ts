@@ -13,7 +13,7 @@ const NEAR = 5;
  */
 export function tenseAround(tokens: readonly TimeToken[], from: number, to: number): number {
   const { sentence, place } = tokens[from];
-  if (beside(tokens, from, -1, 'SINCE')) return -2;
+  if (beside(tokens, from, -1, 'since')) return -2;
   if (isDeadline(tokens, from) && classValue(tokens[to], 'POSS') === null) return 2;
   let perhaps = 0;
   for (let k = from - 1; k >= 0 && tokens[k].sentence === sentence && place - tokens[k].place <= REACH; k--) {
@@ -43,9 +43,9 @@ function beside(tokens: readonly TimeToken[], index: number, side: -1 | 1, name:
   return side < 0 ? neighbours(other, tokens[index]) : neighbours(tokens[index], other);
 }
 
-/** `by Friday`, `until Tuesday` look ahead (not `by Friday's quake`), but for `up until` and at the start of a sentence. */
+/** `by Friday`, `until Tuesday` look ahead (not `by Friday's quake`), but for the start of a sentence. */
 function isDeadline(tokens: readonly TimeToken[], from: number): boolean {
-  if (!beside(tokens, from, -1, 'DEADLINE') || beside(tokens, from - 1, -1, 'UP')) return false;
+  if (!beside(tokens, from, -1, 'DEADLINE')) return false;
   return from < 3 || tokens[from - 3].sentence === tokens[from].sentence;
 }
 

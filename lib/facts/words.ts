@@ -54,7 +54,7 @@ export function lookUp({ words, buckets }: Lexicon, text: string, start: number,
   const bucket = buckets[hash & (BUCKETS - 1)];
   if (bucket === undefined) return NOTHING;
   for (const [form, word] of bucket) if (form.length === end - start && text.startsWith(form, start)) return word;
-  return text.charCodeAt(start) > 96 ? NOTHING : (words.get(text.slice(start, end).toLowerCase()) ?? NOTHING);
+  return words.get(text.slice(start, end).toLowerCase()) ?? NOTHING;
 }
 
 export function wordOf({ words }: Lexicon, written: string): Word {
