@@ -1,32 +1,17 @@
 /** How English words show by their spelling what they are. Another language brings the same functions. */
 
-const pairs = (list: string): [string, string][] =>
-  list
-    .trim()
-    .split(/\s+/)
-    .map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)]);
+import { mapOf, setOf } from './word-table';
+
 /** Plural (or invariable) → singular where the rules of spelling do not give it. */
-const PLURALS: ReadonlyMap<string, string> = new Map([
-  ...pairs(`men=man women=woman children=child feet=foot teeth=tooth mice=mouse geese=goose criteria=criterion lives=life
-    wives=wife knives=knife wolves=wolf leaves=leaf halves=half shelves=shelf thieves=thief crises=crisis analyses=analysis
-    shoes=shoe movies=movie cookies=cookie zombies=zombie calories=calorie ties=tie gases=gas buses=bus viruses=virus
-    bonuses=bonus campuses=campus passers-by=passer-by bacteria=bacterium`),
-  // The same in the singular.
-  ...pairs(
-    `people police staff troops personnel cattle sheep fish aircraft spacecraft series species media data crew folk
-      livestock poultry headquarters barracks deer dead homeless means`.replace(/\S+/g, '$&=$&'),
-  ),
-]);
+const PLURALS: ReadonlyMap<string, string> = mapOf(`
+  men=man women=woman children=child feet=foot teeth=tooth lives=life wives=wife leaves=leaf halves=half thieves=thief
+  crises=crisis shoes=shoe movies=movie calories=calorie ties=tie buses=bus viruses=virus people police staff troops
+  personnel cattle sheep fish aircraft series species media crew folk livestock headquarters deer dead homeless means
+`);
 
 /** Words in -s that are no plurals. */
-const NOT_PLURAL: ReadonlySet<string> = new Set(
-  `
-    his was has does as gas yes news towards always perhaps besides sometimes afterwards physics politics economics
-    mathematics ethics athletics diabetes lens texas kansas arkansas illinois james charles davis jones williams las los
-    des christmas overseas whereas canvas atlas alias bias versus
-  `
-    .trim()
-    .split(/\s+/),
+const NOT_PLURAL = setOf(
+  'his was has does as gas yes news towards always perhaps besides sometimes afterwards politics economics christmas overseas los las',
 );
 
 export function isPlural(word: string): boolean {

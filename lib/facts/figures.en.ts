@@ -34,47 +34,40 @@ export const FIGURE_WORDS_EN = {
   minus: 'minus negative',
   /** Words that end a counted noun phrase: function words, common finite verbs and adverbs. */
   closed: `
-    a an the this that these those it its he she they we i you him her them us his their our my your who whom whose
-    which what where when while why how if because since until till although though whether as than then so but and
-    or yet of in on at to for from by with without within into onto over under above below between among amid
-    across through throughout during before after against about around near off out up down along behind beyond
-    despite except toward upon via per versus vs like including regarding following
-    according is are was were be been being am has have had having do does did done will would can could
-    should may might must not no never ever also only just even still already now here there last next past today
-    yesterday ago later earlier more most less least each every both either all
-    any some such isn't said says say told asked came come comes went go got get made make makes took take gave left
-    kept held hold ran run won lost fell
-    rose grew saw see knew thought felt found became become began brought bought built
-    paid sent spent stood sat met led broke drove put lived worked remain remained remains stay stayed
-    include includes included died die need wants want showed show seem seems appear
-    appears fled flew drew wrote spoke fought sold it's that's there's he's she's we're
-    don't doesn't didn't won't however instead together apart away back again
-    once respectively annually overall combined worldwide nationwide percent pm`,
+    a an the this that these those it its he she they we i you him her them us his our their my your who whom
+    whose which what where when while if because since than then so but and or of in on at to for from by with
+    without within into onto over under above below between among amid across through during before after against
+    about around near off out up down behind despite toward per versus as including is are was were be been being
+    has have had do does did will would can could should may might must not no never ever also only just even
+    still already now here there last next past ago later earlier more most less least each every both all any
+    some such said says told come came go went got make made take took left kept held run won lost fell rose saw
+    found became began put lived remain died didn't don't apart together instead however percent pm worldwide
+    overall nationwide annually paid sold built today yesterday seem+ doesn't isn't won't`,
   /** Dropped from the front of a counted noun phrase: `eight more picks`. */
-  filler: 'more additional further extra very',
+  filler: 'more additional further extra',
   /** Plurals that stand before another noun: `sports cars`. */
-  attributive: 'sports sales arms savings news services systems rights women men weapons',
+  attributive: 'sports sales services rights women men',
   /** What happened to people, counted without a noun: `14 killed`. */
-  state: `dead killed injured wounded missing hurt arrested detained homeless hospitalised hospitalized displaced stranded
-    unaccounted evacuated rescued trapped`,
+  state: 'dead killed injured wounded missing hurt arrested detained homeless displaced rescued trapped',
   /** Adjectives and nouns after which `m` means metres: `a 20m wall`. */
-  metres:
-    'tall long wide deep high away sprint race freestyle hurdles relay dash pool butterfly wall fence tower wave+ boat',
+  metres: 'tall long wide deep high away wall fence wave+ dash sprint hurdles race pool tower',
   /** Verbs and adverbs of change right before a number. */
-  rises: `up higher rose rise+ rising risen grew grow+ growing grown leapt rallied gain* jump* climb* increase* surge* soar*
-    advance* raise* hike* expand* improve* spike* rebound* strengthen* accelerate*`,
-  falls: `down off lower fell fall+ falling fallen lost lose+ losing slid slide+ sliding sank sink+ sunk drop+ dropped dropping
-    slip+ slipped slipping shed+ shedding shrank shrunk shrinking dip+ dipped cut trimmed decline* tumble* plunge*
-    plummet* decrease* reduce* contract* ease* narrow* weaken* slump* retreat* slash* lower*`,
+  rises: `
+    up higher rose rise+ rising risen grew grow+ growing grown rallied gain* jump* climb* increase* surge* soar*
+    advance* raise* hike* expand* improve* spike* rebound*`,
+  falls: `
+    down off lower fell fall+ falling fallen lost lose+ losing slid slide+ sliding sank sink+ drop+ dropped
+    dropping slip+ slipped slipping shed shrank shrunk dip+ dipped cut decline* tumble* plunge* plummet* decrease*
+    reduce* ease* narrow* weaken* slump* slash* lower*`,
   /** Those of them whose object need not be the size of a change: `raised $5m`. */
-  transitive: 'raise* cut hike* lowered reduce* slashed trimmed',
+  transitive: 'raise* cut hike* lowered reduce* slashed',
   /** Participles of `closed` that stand before a noun too: `7 million paid subscribers`. */
   adjectival: 'paid lost built made sold held left',
   /** Nouns and comparatives of change next to a number: `a 5% drop`, `an increase of 3%`. */
-  rise: `increase+ rise gain+ jump growth surge hike+ boost raise rally uptick higher more improvement expansion spike`,
-  fall: `drop decrease+ decline+ fall loss losses cut+ reduction+ plunge slump slide contraction lower fewer less dip discount`,
+  rise: 'increase+ rise gain+ jump growth surge hike+ boost raise rally higher more',
+  fall: 'drop decrease+ decline+ fall loss losses cut+ reduction+ plunge slump slide lower fewer less',
   /** May stand between the verb and its number, and between `from` and its number. */
-  changeGap: 'by only just another a an further additional extra approximately as some total of over slightly sharply',
+  changeGap: 'by only just another a an further additional as total of over slightly sharply',
   fromGap: 'up to as a an between',
   /** Words before a number that make it a name, a place in an order, or a label: `Section 230`, `group 3`. */
   label: `

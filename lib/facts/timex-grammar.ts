@@ -174,8 +174,13 @@ function wordsOf(times: Classes, figures: Classes, root: Node): Map<string, Word
     const lower = form.toLowerCase();
     // `may` and `May`: the capitalised form has the meanings of both.
     const path = [...new Map([...(times.get(lower) ?? []), ...(times.get(form) ?? [])])];
+    const own = figures.get(lower);
+    for (const name of ['small', 'tens', 'scale']) {
+      const value = own?.get(name);
+      if (value) path.push(['NUMBER', value]);
+    }
     const names = path.map(([name]) => name);
-    const classes = new Map([...(figures.get(lower) ?? []), ...path]);
+    const classes = new Map([...(own ?? []), ...path]);
     const word: Word = {
       classes,
       path,

@@ -25,9 +25,6 @@ export const LEXICON: Readonly<Record<string, string>> = {
   PRIOR: `previous preceding prior`,
   AFTERWARDS: `following`,
   DEICTIC: `today=0 yesterday=-1 tomorrow=1`,
-  NUMBER: `one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
-    eighteen nineteen twenty thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90 hundred=100
-    thousand=1000 dozen=12`,
   ORDINAL: `first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth
     fifteenth sixteenth seventeenth eighteenth nineteenth twentieth`,
   FINAL: `final=4 last=4`,
@@ -40,7 +37,7 @@ export const LEXICON: Readonly<Record<string, string>> = {
   ZONE: `GMT=0 UTC=0 EST EDT ET CST CT PST PDT PT BST CET`,
   FISCAL: `fiscal financial`,
   PERIODIC: `daily=P1D weekly=P1W monthly=P1M annually|yearly=P1Y hourly=PT1H`,
-  PREPOSITION: `the last this next in on at by since until till from to through during before after of between for early late mid`,
+  PREPOSITION: `the last this next in on at by since until till from to through during before after of between for as early late mid`,
   YEARLY: `in since by until before after`,
   PRESENT: `now currently presently nowadays`,
   BYGONE: `recently lately`,
@@ -61,7 +58,7 @@ export const SURROUNDINGS = {
     'about nearly almost roughly some than least most exactly number no room section resolution windows',
   ),
   /** After a day of the month without its month, which a counted noun never is. */
-  afterDay: setOf('and or but to in at on of when after before by for with as while the a he it they we who said'),
+  afterDay: setOf('and or but to in at on of for by with the said'),
   /** After a weekday: the rest of a name. */
   afterWeekday: setOf('Times Mirror Mail Herald Express Post Agreement'),
   /** Before a weekday: the name of one day in history or in the church's year. */

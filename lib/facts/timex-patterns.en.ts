@@ -62,6 +62,7 @@ export const PATTERNS: Readonly<Record<string, string>> = {
     YEAR QUARTERTAG`,
   half: `
     the? ORDINAL half <year>
+    the? ORDINAL half of the year
     the last half <year> :ORDINAL=2
     HALFTAG YEAR
     (in|for|during|of|since) HALFTAG`,
