@@ -27,10 +27,9 @@ export const FIGURE_WORDS_EN = {
   from: 'from',
   for: 'for',
   between: 'between',
-  /** What may stand between the two numbers of a share: `one in five`, `two out of three`, `one out of every five`. */
+  /** What may stand between the two numbers of a share: `one in five`, `two out of three`, `two of three`. */
   outOf: 'in of',
   out: 'out',
-  every: 'every',
   minus: 'minus negative',
   /** Words that end a counted noun phrase: function words, common finite verbs and adverbs. */
   closed: `

@@ -173,7 +173,7 @@ function readWords(tokens: Token[], at: number): NumberRead | null {
   const value = total + current;
   if (current > 0 && current < 20 && total === 0) {
     const part = tokens[next]?.text === '-' && tokens[next + 1]?.glued ? next + 1 : next;
-    if (is(tokens[part], 'part') && (value > 1 || part === next + 1 || is(tokens[part + 1], 'of'))) {
+    if (is(tokens[part], 'part')) {
       return readPart(tokens, at, part, value);
     }
   }
@@ -193,7 +193,7 @@ function readHalf(tokens: Token[], at: number): NumberRead | null {
 
 /** `a third of`, `two-thirds`, `three quarters of a million`. A part without `of` and alone is an ordinal: `a third`. */
 function readPart(tokens: Token[], at: number, part: number, top: number): NumberRead | null {
-  const bottom = worth(tokens[part], 'part') ?? 1;
+  const bottom = worth(tokens[part], 'part') ?? 0;
   const of = is(tokens[part + 1], 'of');
   const hyphen = tokens[part - 1]?.text === '-';
   if (!of && !hyphen) return null;
@@ -217,7 +217,6 @@ function readShare(tokens: Token[], top: NumberRead, decimal: '.' | ','): Number
   if (!is(tokens[next], 'outOf') || (of && !outOf && top.value !== 1)) return top;
   next++;
   if (joined && tokens[next]?.text === '-') next++;
-  if (outOf && is(tokens[next], 'every')) next++;
   const start = tokens[next];
   const wordy = top.words && start !== undefined && isWordOrSmall(start);
   // `1 in 4 children`, `9 in 10 children`, not `2 in 2019` or `2 in 20 minutes`.

@@ -55,7 +55,7 @@ function toldYear(month: number, { last }: Anchors): number {
   const at = civilDate(last?.day ?? 0);
   const away = month - at.month;
   if (last?.precision === 'year' || Math.abs(away) <= 6) return at.year;
-  return away < -9 ? at.year + 1 : away > 9 ? at.year - 1 : at.year;
+  return away < -9 ? at.year + 1 : at.year;
 }
 
 export function monthDay(
@@ -74,23 +74,12 @@ export function monthDay(
 }
 
 function numericDate(text: string, anchors: Anchors, tense: number): Resolved | null {
-  const parts = text.split(/[-/.]/).map(Number);
-  if (parts.length === 3) {
-    if (parts[0] > 31) return monthDay(parts[1], parts[2], validMonth(parts[1]) ? parts[0] : null, anchors, tense);
-    const year = parts[2] > 99 ? parts[2] : parts[2] + (parts[2] > 50 ? 1900 : 2000);
-    const [day, month] = dayAndMonth(parts[0], parts[1], anchors.dayFirst);
-    return validMonth(month) ? monthDay(month, day, year, anchors, tense) : null;
-  }
-  return null;
+  const [a, b, c] = text.split(/[-/.]/).map(Number);
+  // `2025-05-16`, else day and month by what is possible, then by locale.
+  const [year, month, day] = a > 31 ? [a, b, c] : a > 12 || (b <= 12 && anchors.dayFirst) ? [c, b, a] : [c, a, b];
+  if (month < 1 || month > 12) return null;
+  return monthDay(month, day, year > 99 ? year : fullYear(year, anchors), anchors, tense);
 }
-
-function dayAndMonth(a: number, b: number, dayFirst: boolean): [day: number, month: number] {
-  if (a > 12) return [a, b];
-  if (b > 12) return [b, a];
-  return dayFirst ? [a, b] : [b, a];
-}
-
-const validMonth = (month: number) => month >= 1 && month <= 12;
 
 /** The year the words give, in digits or words or as `last year`; null when they give none. */
 export function yearOf(slots: Slots, anchors: Anchors): number | null {
@@ -155,12 +144,10 @@ export const CALENDAR: Readonly<Record<string, Resolver>> = {
     const reference = present(anchors);
     const season = String(slots.SEASON);
     if (reference === null) return unresolved(`XXXX-${season}`);
-    const rel = slots.PRIOR === undefined ? numeric(slots.REL) : -1;
-    if (slots.POSS) return seasonDate(civilDate(reference).year, season, false);
-    return seasonDate(seasonYear(season, rel, reference, tense), season, false);
+    return seasonDate(seasonYear(season, numeric(slots.REL), reference, tense), season, false);
   },
   quarter(slots, anchors) {
-    const quarter = numeric(slots.QUARTERTAG) ?? numeric(slots.ORDINAL) ?? numeric(slots.FINAL) ?? 4;
+    const quarter = numeric(slots.QUARTERTAG) ?? numeric(slots.ORDINAL) ?? 4;
     if (quarter < 1 || quarter > 4) return null;
     let year =
       typeof slots.FY === 'number' ? (slots.FY > 99 ? slots.FY : fullYear(slots.FY, anchors)) : yearOf(slots, anchors);
@@ -175,22 +162,17 @@ export const CALENDAR: Readonly<Record<string, Resolver>> = {
     return quarterDate(year, quarter, explicit);
   },
   half(slots, anchors) {
-    const half = numeric(slots.HALFTAG) ?? numeric(slots.ORDINAL) ?? 1;
+    const half = numeric(slots.HALFTAG) ?? numeric(slots.ORDINAL) ?? 0;
     const year = yearOf(slots, anchors) ?? (anchors.published === null ? null : civilDate(anchors.published).year);
     if (year === null || half < 1 || half > 2) return null;
     return halfDate(year, half, typeof slots.YEAR === 'number');
   },
   decade(slots, anchors) {
-    if (typeof slots.YEAR === 'number') return slots.YEAR % 10 === 0 ? decadeDate(slots.YEAR, true) : null;
-    const spoken = numeric(slots.DECADE);
-    if (spoken !== null) return spoken > 99 ? decadeDate(spoken, true) : decadeDate(fullYear(spoken, anchors), true);
-    if (anchors.published === null) return null;
-    return decadeDate(civilDate(anchors.published).year + 10 * (numeric(slots.REL) ?? 0));
+    const spoken = numeric(slots.DECADE) ?? 0;
+    return decadeDate(spoken > 99 ? spoken : fullYear(spoken, anchors), true);
   },
-  century(slots, anchors) {
-    const nth = numeric(slots.ORDINAL) ?? numeric(slots.NTH);
-    if (nth !== null) return nth >= 1 && nth <= 22 ? centuryDate(nth - 1, true) : null;
-    if (anchors.published === null) return null;
-    return centuryDate(Math.floor(civilDate(anchors.published).year / 100) + (numeric(slots.REL) ?? 0));
+  century(slots) {
+    const nth = numeric(slots.ORDINAL) ?? numeric(slots.NTH) ?? 0;
+    return nth >= 1 && nth <= 22 ? centuryDate(nth - 1, true) : null;
   },
 };

@@ -4,8 +4,7 @@ import { type Lexicon, oneClass, timeWord, type Word } from './words';
 // Compound numbers, anchored where a digit stands. Digit runs are bounded, so each try is cheap.
 const NUMERIC = /(?:\d{4}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2(?:\d{4}|\d\d))(?!\d)/y;
 const CLOCK = /(\d{1,2})[:.](\d\d)(?::\d\d)?(?![\d.:,%])/y;
-const GROUPED = /\d{1,3}(?:,\d{3})+(?!\d)/y;
-const DECIMAL = /\d+\.\d+/y;
+const AMOUNT = /\d{1,3}(?:,\d{3})+(?!\d)|\d+\.\d+/y;
 const SEASON_YEARS = /((?:19|20)\d\d)[-–/](\d\d)(?![\d/-])/y;
 const FRACTION = /\d{1,2}\/\d{1,3}(?!\d)/y;
 const SUFFIX = /(?:st|nd|rd|th|s)(?![\p{L}\d])/uy;
@@ -30,7 +29,7 @@ export function readDigits(text: string, start: number, glued: boolean, lexicon:
   if (length > 4) return { end, word: length < 9 ? oneClass('N', Number(text.slice(start, end))) : null };
   // Only a mark with a digit after it goes on to a number of several parts.
   const compound = '-/.:,–'.includes(text[end]) && isDigit(text.charCodeAt(end + 1));
-  return (compound ? readCompound(text, start, end, lexicon) : null) ?? readPlain(text, start, end);
+  return (compound ? readCompound(text, start, lexicon) : null) ?? readPlain(text, start, end);
 }
 
 /** A word that was read, and where it ends; null when it says nothing of time. */
@@ -40,11 +39,7 @@ export interface WordRead {
 }
 
 /** A number of several parts: a date in digits, a time of day, a fraction. */
-function readCompound(text: string, start: number, end: number, lexicon: Lexicon): WordRead | null {
-  if (text[end] === ',') {
-    const grouped = at(GROUPED, text, start);
-    return grouped && wordOf(grouped, oneClass('N', Number(grouped[0].replaceAll(',', ''))));
-  }
+function readCompound(text: string, start: number, lexicon: Lexicon): WordRead | null {
   const numeric = at(NUMERIC, text, start);
   if (numeric) return wordOf(numeric, oneClass('NUMERIC', numeric[0]));
   const season = at(SEASON_YEARS, text, start);
@@ -52,8 +47,8 @@ function readCompound(text: string, start: number, end: number, lexicon: Lexicon
   const clock = at(CLOCK, text, start);
   if (clock && (clock[0].includes(':') || isTimeOfDay(text, start + clock[0].length)))
     return wordOf(clock, Number(clock[1]) < 25 && Number(clock[2]) < 60 ? oneClass('CLOCK', clock[0]) : null);
-  const decimal = at(DECIMAL, text, start);
-  if (decimal) return wordOf(decimal, oneClass('N', Number(decimal[0])));
+  const amount = at(AMOUNT, text, start);
+  if (amount) return wordOf(amount, oneClass('N', Number(amount[0].replaceAll(',', ''))));
   const fraction = at(FRACTION, text, start);
   if (!fraction) return null;
   const [a, b] = fraction[0].split('/').map(Number);

@@ -18,7 +18,6 @@ export function fits(match: Match, tokens: readonly TimeToken[], text: string, w
     const led = classValue(prior, 'PREPOSITION') !== null;
     const year = slots.YEAR;
     if (year !== undefined) {
-      if (first.joined === 1 && !led) return false;
       // After a dash it is a year when a date stands before: `2019-2021`, not `555-2024`.
       if (first.joined === 2 && classValue(prior, 'DASH') !== null && !isDatePart(tokens[match.from - 2])) return false;
       if (words.afterYear.has(wordAfter(text, last.end))) return false;

@@ -76,8 +76,7 @@ export const PATTERNS: Readonly<Record<string, string>> = {
     <same> PERIOD of? the? last|previous year :YEARS=-1
     <same> month a year earlier|ago :YEARS=-1 :MONTHOF=1`,
   decade: `
-    the? DECADE
-    REL decade`,
+    the? DECADE`,
   century: `
     the? ORDINAL|NTH century`,
   unit: `

@@ -41,11 +41,7 @@ export function dayOf(slots: Slots, anchors: Anchors, tense: number): Resolved |
 }
 
 export function unitOf(slots: Slots): string {
-  return String(
-    slots.UNIT ??
-      slots.UNITS ??
-      (slots.year ? 'Y' : slots.month ? 'M' : slots.week ? 'W' : slots.weekend ? 'WE' : slots.day ? 'D' : 'Y'),
-  );
+  return String(slots.UNIT ?? slots.UNITS ?? (slots.month ? 'M' : slots.week ? 'W' : slots.weekend ? 'WE' : 'Y'));
 }
 
 /** Expressions told from the day of publication, or from the date named before. */
@@ -72,8 +68,7 @@ export const RELATIVE: Readonly<Record<string, Resolver>> = {
     const now = civilDate(anchors.published);
     const rel = numeric(slots.REL) ?? 0;
     if (rel < 0) return monthDate(month < now.month ? now.year : now.year - 1, month);
-    if (rel > 0) return monthDate(month > now.month ? now.year : now.year + 1, month);
-    return monthDate(now.year, month);
+    return monthDate(rel > 0 && month <= now.month ? now.year + 1 : now.year, month);
   },
   period(slots, anchors) {
     const { published, quarter } = anchors;

@@ -17,10 +17,3 @@ export const SOMETIMES_FINAL: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
-
-/** Words that open a sentence far more often than they follow an abbreviation inside one. */
-export const SENTENCE_OPENERS: ReadonlySet<string> = new Set(
-  `The A An This That These Those It He She They We I You But And So Yet In On At As For From With When While After Before
-  If There Here His Her Its Their Our My Your Some Many Most All Both Each Such What Who Why How Where Under Over Since
-  Last Next Meanwhile However According Although Despite During Earlier Later Then Now Also Another Other`.split(/\s+/),
-);

@@ -1,5 +1,12 @@
-import { NEVER_FINAL, SENTENCE_OPENERS, SOMETIMES_FINAL } from './abbreviations';
+import { NEVER_FINAL, SOMETIMES_FINAL } from './abbreviations';
 import type { Span } from './position';
+
+/** Words that open a sentence far more often than they follow an abbreviation inside one. */
+const SENTENCE_OPENERS: ReadonlySet<string> = new Set(
+  `The A An This That These Those It He She They We I You But And So Yet In On At As For From With When While After Before
+  If There Here His Her Its Their Our My Your Some Many Most All Both Each Such What Who Why How Where Under Over Since
+  Last Next Meanwhile However According Although Despite During Earlier Later Then Now Also Another Other`.split(/\s+/),
+);
 
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 const WORD_AFTER = /[\s"'“‘«([]*([\p{L}\p{N}]+)/uy;
