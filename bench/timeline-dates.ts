@@ -37,7 +37,7 @@ type Ranking = (articles: ArticleReading[]) => number[];
 /** Articles a reader has saved when the first five dates are asked for, and how many such readers are asked. */
 const SAVED = 20;
 const TOP = 5;
-const READERS = 10;
+const READERS = 30;
 
 /**
  * Which days matter, against journalists' timelines. Date F1 is as published (Gholipour Ghalandari and Ifrim 2020): as
@@ -127,7 +127,7 @@ function isWithin(days: number[]): (day: number) => boolean {
 
 /**
  * Precision of the first five days of 20 articles spread evenly over the topic, against any of its references; the mean
- * over ten readers, each of whom started on another article. `within`: of days in the span the references cover.
+ * over thirty readers, each of whom started on another article. `within`: of days in the span the references cover.
  */
 function topDates({ articles, references }: Topic, rank: Ranking): { exact: number; near: number; within: number } {
   const told = new Set(references.flat());

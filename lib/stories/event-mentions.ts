@@ -2,7 +2,7 @@ import { parseEdtf } from '../text/edtf';
 import { personKey } from '../text/person-name';
 import type { Position, Span } from '../text/position';
 import { sentenceAt } from '../text/sentences';
-import { AHEAD, EDGE_OF_TIME, REPORT_VERBS, TURNING_POINTS } from './event-words.en';
+import { AHEAD, EDGE_OF_TIME, EDITED_ON, REPORT_VERBS, TURNING_POINTS } from './event-words.en';
 import { dayOf, isoDay, type StoryArticle } from './story';
 import { termsIn } from './terms';
 
@@ -45,6 +45,11 @@ const SAYING_AFTER = new RegExp(`^[^.;:"“”]{0,12}\\b(?:${REPORT_VERBS})\\b`,
 const LOOKS_AHEAD = new RegExp(`\\b(?:${AHEAD})\\b`, 'iu');
 const EDGE = new RegExp(`\\b${EDGE_OF_TIME}\\b`, 'iu');
 const TURNING = new RegExp(`\\b(?:${TURNING_POINTS})\\b`, 'iu');
+/** How far before a date the words stand that make it a page's stamp. */
+const BESIDE_STAMP = 120;
+const CLOCK = /\b\d{1,2}[:.]\d\d\b|\b\d{1,2} ?[ap]\.?m\b/iu;
+const EDITED = new RegExp(`\\b(?:${EDITED_ON})\\b`, 'iu');
+const YEAR = /(?:19|20)\d\d/u;
 const PREPOSITION_BEFORE = /(?:\b(?:on|in|at|during|since|from|by|until|before|after)\s+(?:the\s+)?)$/iu;
 
 /**
@@ -65,7 +70,7 @@ export function mentionsOf(article: StoryArticle, sentences: Span[][]): EventMen
     if (!(last - first <= VAGUEST)) continue;
     for (const at of fact.mentions) {
       const text = article.blocks[at.block]?.text;
-      if (text === undefined) continue;
+      if (text === undefined || (Math.abs(first - published) <= 1 && isStamp(text, at))) continue;
       const sentence = sentenceAt(sentences[at.block] ?? [], at.start);
       const place = `${at.block}:${sentence.start}`;
       dated.add(place);
@@ -109,6 +114,18 @@ export function mentionsOf(article: StoryArticle, sentences: Span[][]): EventMen
     });
   }
   return mentions.sort((a, b) => a.position.block - b.position.block || a.position.start - b.position.start);
+}
+
+/**
+ * Whether the date of about the day of publication is the page's own ("8 November 2011, last updated at 14:07 GMT"): prose
+ * gives neither the year nor the minute of the day it is written on, and where it does, it says "on".
+ */
+function isStamp(text: string, { start, end }: Position): boolean {
+  if (!YEAR.test(text.slice(start, end))) return false;
+  const before = text.slice(Math.max(0, start - BESIDE_STAMP), start);
+  const isTimed = CLOCK.test(before.slice(-BESIDE) + text.slice(start, end + BESIDE));
+  const isEdited = EDITED.test(before);
+  return /\bon\s+(?:the\s+)?$/iu.test(before) ? isTimed && isEdited : isTimed || isEdited;
 }
 
 function peopleIn({ facts }: StoryArticle, { block, start, end }: Position): EventMention['people'] {

@@ -9,6 +9,9 @@ export const AHEAD =
 /** Words for the edge of a longer time ("by the end of the year"): no day of its own, whatever day they resolve to. */
 export const EDGE_OF_TIME = '(?:end|start|beginning|close|turn|middle|rest) of';
 
+/** What was done to a page on the day it stamps itself with. */
+export const EDITED_ON = 'published|updated|modified|amended|corrected|posted|appeared|printed|first seen';
+
 /** Verbs and nouns of what changes a matter for good: a chronicle keeps the days they stand beside. */
 export const TURNING_POINTS = [
   // Office and law.

@@ -5,8 +5,8 @@ import { focusOf, isOnSubject, type Subject } from './story-subject';
 
 /**
  * How a telling looks, and what it is then worth: factors, which multiply. Fitted on the days of journalists' timelines of
- * 17 topics. Fits from nothing that leave one topic out agree on those for news, turning points, off the subject and
- * looking back; the rest are small, and kept for what they mean.
+ * 17 topics. Fits from nothing that leave one topic out agree on those for news, turning points, off the subject, looking
+ * back and the day itself; the rest are small, and kept for what they mean.
  */
 const WORTH: ReadonlyArray<readonly [sign: string, factor: number, holds: (telling: Telling) => boolean]> = [
   ['tells what was still to come', 0.9, ({ mention }) => mention.role === 'planned'],
@@ -14,7 +14,8 @@ const WORTH: ReadonlyArray<readonly [sign: string, factor: number, holds: (telli
   ['stands where news tells what is new', 1.3, ({ mention }) => mention.lead],
   ['stands beside a turning point', 1.4, ({ mention }) => mention.turning],
   ['names nothing of what the story is about', 0.6, ({ onSubject }) => !onSubject],
-  ['is told a month later: it mattered', 1.15, ({ age }) => age > MONTH],
+  ['is told on the day itself, which its publication says already', 0.5, ({ age }) => age === 0],
+  ['is told the day after, as all news is', 0.8, ({ age }) => age === 1],
   ['is told in an article that looks back', 1.6, ({ age, retrospective }) => age > WEEK && retrospective],
   ['is from before the story: background', 0.15, ({ mention, opened }) => opened - mention.last > MONTH],
   ['is a few days, not one', 0.8, ({ length }) => length > 1 && length < WEEK],
@@ -26,11 +27,11 @@ const MONTH = 30;
 /** Added to each article's focus on the subject, so that one without it still counts. */
 const UNFOCUSED = 0.1;
 /** The most one article's telling is worth: no single one makes a day. */
-const MOST = 2.5;
-/** What an article adds to the day it came out, beside the days it tells of. */
-const PUBLISHED = 0.3;
+const MOST = 2;
+/** What the articles that came out on a day add to it, beside what is told of it: times the root of their number. */
+const PUBLISHED = 0.7;
 /** Several articles that tell of one date are worth more than their sum: times their number to this power. */
-const AGREEMENT = 0.3;
+const AGREEMENT = 0.1;
 /** Share of the day before that a day's score loses: news goes on telling yesterday's event. */
 const ECHO = 0.2;
 /** What an echo leaves of it at least. */
@@ -65,7 +66,8 @@ export function rankDates(readings: Iterable<ArticleReading>, subject: Subject):
   const scores = new Map<string, number>();
   const days = new Map<number, number>();
   for (const [date, { worths, day, published }] of tellingsOf(articles, subject, opened)) {
-    const score = worths.reduce((sum, worth) => sum + worth, 0) * worths.length ** AGREEMENT + published * PUBLISHED;
+    const score =
+      worths.reduce((sum, worth) => sum + worth, 0) * worths.length ** AGREEMENT + Math.sqrt(published) * PUBLISHED;
     if (day === null) scores.set(date, score);
     else days.set(day, score);
   }

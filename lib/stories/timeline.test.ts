@@ -47,6 +47,23 @@ describe('buildTimeline', () => {
     expect(on('2025-06-09')[0].planned).toBe(false);
   });
 
+  it('takes the date a page stamps itself with for no event', () => {
+    const page = article(
+      'page',
+      '2025-06-10',
+      '10 June 2025 Last updated at 14:07 GMT Mayor Ines Falk has called the flood in Merrow a disgrace.',
+      'She spoke before the parish council.',
+      'The gates of the Halden dam failed on 9 June 2025 at 04:30, when nobody was on duty.',
+    );
+    const { events } = buildTimeline(story(page), [page]);
+    expect(
+      events.flatMap(({ date, tellings }) => tellings.map(({ dateAt }) => [date.slice(0, 10), dateAt !== null])),
+    ).toEqual([
+      ['2025-06-09', true],
+      ['2025-06-10', false],
+    ]);
+  });
+
   it('names the people of an event', () => {
     expect(on('2025-06-10')[0].people).toEqual(['Ines Falk']);
   });

@@ -8,7 +8,7 @@ import { type Subject, subjectOf, type TermTally, tallyTerms } from './story-sub
 import { bestFirst, groupTellings } from './tellings';
 
 /** Version of the method: a stored timeline of an older one is built again. */
-export const TIMELINE_METHOD = 2;
+export const TIMELINE_METHOD = 3;
 
 /** One article's sentence on an event. */
 export interface Telling {
