@@ -1,4 +1,4 @@
-import { foldedText } from './dom';
+import { holdsText } from './dom';
 import { type Heading, headingThatSays } from './headings';
 import type { Passage } from './passages';
 
@@ -22,7 +22,7 @@ export function between(headings: Heading[], title: string, body: Passage[]): Be
   for (let level = 0; at && at.localName !== 'body' && level < LEVELS_UP; level++, at = at.parentElement) {
     let element = at.nextElementSibling;
     for (let i = 0; element && i < SIBLINGS; i++, element = element.nextElementSibling) {
-      const reached = foldedText(element).includes(opening);
+      const reached = holdsText(element, opening);
       elements.push({ element, opening: reached ? opening : null });
       if (reached) return elements;
     }

@@ -2,6 +2,9 @@ import { isElement, isText } from './dom';
 import type { Draft } from './filter';
 import { type Passage, readPassages } from './passages';
 
+const BOX = /^(?:div|section)$/;
+/** What a box opens with. */
+const OPENING = ['h2', 'h3', 'h4', 'h5', 'h6', 'b', 'strong'].map((tag) => `${tag}:first-child`).join(', ');
 /** UTF-16 units of a box's text. */
 const LONGEST = 400;
 /** So many alike are no boxes but entries of a guide: a name, a few words and a link each. */
@@ -15,9 +18,9 @@ const ENTRIES = 3;
 export function findBoxes(page: Document, base: string): Set<string> {
   const boxes: { element: Element; kind: string | null }[] = [];
   const links = new Map<string, number>();
-  for (const element of page.querySelectorAll('div, section')) {
-    const closing = closingOf(element);
-    if (!closing) continue;
+  for (const { parentElement: element } of page.querySelectorAll(OPENING)) {
+    const closing = element && BOX.test(element.localName) ? closingOf(element) : null;
+    if (!element || !closing) continue;
     const kind = closing === 'link' ? element.className : null;
     if (kind !== null) links.set(kind, (links.get(kind) ?? 0) + 1);
     boxes.push({ element, kind });
@@ -39,7 +42,7 @@ export function dropBoxes({ passages, known }: Draft): Passage[] {
 function closingOf(element: Element): 'control' | 'link' | null {
   const first = element.firstElementChild;
   const last = element.lastElementChild;
-  if (!first || !last || first === last || !/^(?:h[2-6]|b|strong)$/.test(first.localName)) return null;
+  if (!first || !last || first === last) return null;
   if (!/^(?:button|form|a)$/.test(last.localName) || textAround(first, 'previousSibling')) return null;
   if (textAround(last, 'nextSibling') || (element.textContent ?? '').length > LONGEST) return null;
   if (element.querySelector('img, picture, figure, table, li') || first.querySelector('a, button')) return null;

@@ -13,13 +13,15 @@ const NO_ADDRESS = 'img:not([src]):not([srcset]):not([data-src]):not([data-srcse
  */
 export class ContainerFinder extends Readability {
   private readonly phrasing = new Set(this.PHRASING_ELEMS);
+  private texts: Map<Element, string> | null = null;
 
-  /** `root` of a page, in no document, is taken apart; `open` makes another copy of it. */
+  /** `root` is a copy of the page's, in no document and with the body alone, to take apart; `open` makes another. */
   constructor(
+    private readonly page: Document,
     root: Element,
     private readonly open: () => Element,
   ) {
-    super(documentOf(root), { charThreshold: 250, keepClasses: true });
+    super(documentOf(page, root), { charThreshold: 250, keepClasses: true });
   }
 
   /** The element that holds the article, out of the page; null when none holds running text. */
@@ -28,14 +30,14 @@ export class ContainerFinder extends Readability {
     if (!body) return null;
     this._metadata = this._getArticleMetadata({});
     this._articleTitle = this._metadata.title;
-    const { open } = this;
+    const { page, open } = this;
     const found = this._grabArticle({
       // Asked for once to be given back before each other try.
       get innerHTML() {
         return '';
       },
       set innerHTML(_) {
-        const anew = new ContainerFinder(open(), open).prepare();
+        const anew = new ContainerFinder(page, open(), open).prepare();
         body.replaceChildren();
         while (anew?.firstChild) body.appendChild(anew.firstChild);
       },
@@ -63,7 +65,9 @@ export class ContainerFinder extends Readability {
   protected override _cleanStyles(): void {}
 
   protected override _unwrapNoscriptImages(page: ReadabilityDocument): void {
-    if (page.querySelectorAll(`noscript, ${NO_ADDRESS}`).length > 0) super._unwrapNoscriptImages(page);
+    // Of pictures it looks for those without an address.
+    const getElementsByTagName = (tag: string) => page.querySelectorAll(tag === 'img' ? NO_ADDRESS : tag);
+    super._unwrapNoscriptImages({ ...page, getElementsByTagName });
   }
 
   protected override _isProbablyVisible(element: Element): boolean {
@@ -100,6 +104,21 @@ export class ContainerFinder extends Readability {
     return element.querySelector(BLOCKS) !== null;
   }
 
+  /** Asks for the texts of the same elements again and again; from the last element on, so that none changes once read. */
+  protected override _cleanConditionally(content: Element, tag: string): void {
+    this.texts = new Map();
+    super._cleanConditionally(content, tag);
+    this.texts = null;
+  }
+
+  protected override _getInnerText(element: Element, folded = true): string {
+    const known = folded ? this.texts?.get(element) : undefined;
+    if (known !== undefined) return known;
+    const text = super._getInnerText(element, folded);
+    if (folded) this.texts?.set(element, text);
+    return text;
+  }
+
   protected override _getLinkDensity(element: Element): number {
     const links = element.querySelectorAll('a');
     const length = links.length > 0 ? this._getInnerText(element).length : 0;
@@ -132,15 +151,15 @@ export class ContainerFinder extends Readability {
   }
 }
 
-/** A root as a document. In no document that is one, each node that is moved or taken out costs half. */
-function documentOf(root: Element): ReadabilityDocument {
+/** A page with another root. In no document that is one, each node that is moved or taken out costs half. */
+function documentOf(page: Document, root: Element): ReadabilityDocument {
   return {
     documentElement: root,
     firstChild: root,
     body: [...root.children].find(({ localName }) => localName === 'body' || localName === 'frameset') ?? null,
-    title: foldedText(root.querySelector('title')),
-    createElement: (tag) => root.ownerDocument.createElement(tag),
-    getElementsByTagName: (tag) => root.getElementsByTagName(tag),
+    title: foldedText(page.querySelector('title')),
+    createElement: (tag) => page.createElement(tag),
+    getElementsByTagName: (tag) => (tag === 'meta' ? page : root).getElementsByTagName(tag),
     querySelectorAll: (selector: string) => root.querySelectorAll(selector),
   };
 }

@@ -1,19 +1,22 @@
 import { MOST_ELEMENTS } from './barren';
 import { ContainerFinder } from './container-finder';
-import { isElement, isText, measure } from './dom';
+import { measure } from './dom';
 import { elsewhereTest } from './names';
 
 /** Past this and `MOST_ELEMENTS` Readability's passes, which grow with elements times depth, would take too long. */
 const DEEPEST = 120;
 
-/** Finds the element that holds the article; null when none does. `open` makes a copy of the page's root to take apart. */
-export function findContainer(open: () => Element): Element | null {
+/**
+ * Finds the element that holds the article of a page; null when none does. `open` makes a copy of the page's root, with the
+ * body alone, to take apart.
+ */
+export function findContainer(page: Document, open: () => Element): Element | null {
   const root = open();
   const { elements, depth } = measure(root);
   if (elements > MOST_ELEMENTS || depth > DEEPEST)
     return densestElement(root, elsewhereTest(root.querySelector('body')));
   try {
-    return new ContainerFinder(root, open).find();
+    return new ContainerFinder(page, root, open).find();
   } catch {
     return null;
   }
@@ -74,10 +77,11 @@ export function proseIn(
 function ownProse(element: Element): number {
   let length = 0;
   for (let node = element.firstChild; node; node = node.nextSibling) {
-    if (isText(node)) length += (node.nodeValue ?? '').trim().length;
-    else if (isElement(node) && INLINE.has(node.localName)) length += (node.textContent ?? '').length;
+    const name = node.nodeName;
+    if (name === '#text') length += (node.nodeValue ?? '').trim().length;
+    else if (INLINE.has(name)) length += (node.textContent ?? '').length;
   }
   return length;
 }
 
-const INLINE = new Set(['b', 'strong', 'i', 'em', 'span', 'font', 'u', 'q', 'cite', 'mark', 'small', 'abbr']);
+const INLINE = new Set('B STRONG I EM SPAN FONT U Q CITE MARK SMALL ABBR'.split(' '));

@@ -22,6 +22,12 @@ export function foldedText(element: Element | null | undefined): string {
   return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
+/** Whether a text, its white space folded, stands in an element. */
+export function holdsText(element: Element, text: string): boolean {
+  const own = element.textContent ?? '';
+  return own.includes(text) || own.replace(/\s+/g, ' ').includes(text);
+}
+
 /** The texts in an element, in page order. */
 export function textsIn(root: Element): Node[] {
   const walker = root.ownerDocument.createTreeWalker(root, 4);

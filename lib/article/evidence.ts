@@ -1,3 +1,4 @@
+import { textsIn } from './dom';
 import { type Heading, headingsOf } from './headings';
 import { ARTICLE_TYPES, hasType, type JsonLdNode, readJsonLd } from './json-ld';
 import { elsewhereTest } from './names';
@@ -12,11 +13,13 @@ export interface Evidence {
   /** `name`, `property` or `itemprop` of each `<meta>`, in lower case, to its contents in page order. */
   meta: Map<string, string[]>;
   headings: Heading[];
+  /** The texts of the body in page order, blank ones, too. */
+  texts: Node[];
   /** Whether an element of the page stands in a part of it that is not its article. */
   standsElsewhere: (element: Element) => boolean;
 }
 
-/** Reads JSON-LD, `<meta>` and headings of a page. */
+/** Reads JSON-LD, `<meta>`, headings and texts of a page. */
 export function gatherEvidence(document: Document, url: string): Evidence {
   const jsonLd = readJsonLd(document);
   const meta = new Map<string, string[]>();
@@ -32,7 +35,8 @@ export function gatherEvidence(document: Document, url: string): Evidence {
   const articles = jsonLd.filter((node) => hasType(node, ARTICLE_TYPES));
   const article = articles.find((node) => node.headline || node.datePublished || node.author) ?? articles[0] ?? null;
   const headings = headingsOf(document);
-  return { document, url, jsonLd, article, meta, headings, standsElsewhere: elsewhereTest(document.body) };
+  const texts = textsIn(document.body ?? document.documentElement);
+  return { document, url, jsonLd, article, meta, headings, texts, standsElsewhere: elsewhereTest(document.body) };
 }
 
 /** The first content of the first of these `<meta>` names that the page has. */

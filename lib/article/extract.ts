@@ -39,8 +39,9 @@ export function extractArticle(document: Document, url: string, options: Extract
   const without = options.without ?? new Set<Step>();
   const evidence = gatherEvidence(document, url);
   const about = aboutOf(evidence, options.now ?? new Date());
-  const found = findContainer(() => {
-    const root = document.importNode(document.documentElement, true);
+  const found = findContainer(document, () => {
+    const root = document.importNode(document.documentElement, false);
+    if (document.body) root.append(document.importNode(document.body, true));
     if (!without.has('unveil')) unveil(root);
     return root;
   });

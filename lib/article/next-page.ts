@@ -8,10 +8,10 @@ export function findNextPage(page: Document, url: string): string | null {
   const own = split(url);
   const site = siteOf(url);
   const next = String(own.number + 1);
-  for (const link of page.querySelectorAll('link[rel~="next" i][href], a[rel~="next" i][href], a[href]')) {
-    const address = link.getAttribute('href');
-    // Pages hold hundreds of links: few have the number, fewer where a page's number stands.
-    if (!address?.includes(next) || split(`/${address.trim()}`).number !== own.number + 1) continue;
+  // Pages hold hundreds of links: few have the number, fewer where a page's number stands.
+  for (const link of page.querySelectorAll(`link[rel~="next" i][href*="${next}"], a[href*="${next}"]`)) {
+    const address = link.getAttribute('href')?.trim() ?? '';
+    if (split(`/${address}`).number !== own.number + 1) continue;
     const href = absoluteUrl(address, url)?.replace(/#.*$/, '');
     if (!href || href === url || siteOf(href) !== site) continue;
     const other = split(href);

@@ -39,7 +39,8 @@ declare module '@mozilla/readability/Readability.js' {
     protected _isPhrasingContent(node: Node): boolean;
     protected _hasSingleTagInsideElement(element: Element, tag: string): boolean;
     protected _hasChildBlockElement(element: Element): boolean;
-    protected _getInnerText(element: Element): string;
+    protected _cleanConditionally(content: Element, tag: string): void;
+    protected _getInnerText(element: Element, folded?: boolean): string;
     protected _getLinkDensity(element: Element): number;
     protected _getNextNode(element: Element, isOver?: boolean): Element | null;
     protected _forEachNode<T extends Node>(nodes: ArrayLike<T>, visit: (node: T, index: number) => void): void;

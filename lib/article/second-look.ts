@@ -1,5 +1,5 @@
 import { densestElement, proseIn } from './container';
-import { foldedText } from './dom';
+import { foldedText, holdsText } from './dom';
 import type { Evidence } from './evidence';
 import { headingThatSays } from './headings';
 import { elsewhereTest } from './names';
@@ -23,7 +23,7 @@ export function lookAgain(evidence: Evidence, found: Element | null, title: stri
   const foundProse = found ? proseIn(found, elsewhereTest(found)) : 0;
   const probe = found ? longestParagraph(found) : '';
   const scope = headlineScope(evidence, title);
-  if (scope && !(probe && foldedText(scope).includes(probe))) {
+  if (scope && !(probe && holdsText(scope, probe))) {
     const beside = densestElement(scope, standsElsewhere);
     const prose = beside ? proseIn(beside, standsElsewhere) : 0;
     if (prose >= ENOUGH_PROSE && prose * 4 > foundProse) return beside;
@@ -69,7 +69,7 @@ function longestParagraph(container: Element): string {
 function smallestMarked(page: Element, text: string): Element | null {
   let smallest: Element | null = null;
   for (const element of page.querySelectorAll('[itemprop~="articleBody"], article, main, [role="main"]')) {
-    if ((!smallest || smallest.contains(element)) && foldedText(element).includes(text)) smallest = element;
+    if ((!smallest || smallest.contains(element)) && holdsText(element, text)) smallest = element;
   }
   return smallest;
 }

@@ -3,6 +3,10 @@ import { nameWords } from './names';
 /** Fewer UTF-16 units in `<noscript>` are a notice or a picture. */
 const LONG_NOSCRIPT = 400;
 const LONG_PARAGRAPH = 80;
+/** In either case: to leave the case open takes a selector five times as long. */
+const BANNERS = ['cookie', 'Cookie', 'consent', 'Consent']
+  .flatMap((n) => [`[id*="${n}"]`, `[class*="${n}"]`])
+  .join(', ');
 const BANNER_NAMES = /(?:^|[-_ ])(?:cookies?|consent|gdpr|cmp|onetrust)(?:[-_ ]|$)/i;
 const NOT_THE_STORY = new Set(
   'dialog modal popup overlay mail email login nav menu comment comments share cookie consent lightbox search print'.split(
@@ -23,9 +27,7 @@ export function unveil(clone: Element): void {
     if ((holder.textContent ?? '').length >= LONG_NOSCRIPT && !noscript.closest('head')) noscript.replaceWith(holder);
     else noscript.replaceChildren(...holder.childNodes);
   }
-  for (const banner of [
-    ...clone.querySelectorAll('[id*="cookie" i], [class*="cookie" i], [id*="consent" i], [class*="consent" i]'),
-  ]) {
+  for (const banner of [...clone.querySelectorAll(BANNERS)]) {
     const names = `${banner.id} ${banner.getAttribute('class')}`;
     if (!BANNER_NAMES.test(names) || banner.localName === 'body' || banner.localName === 'html') continue;
     if (!banner.querySelector('h1, article') && (banner.textContent ?? '').length < 3000) banner.remove();

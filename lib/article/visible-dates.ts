@@ -31,13 +31,13 @@ const NOT_DATE_NAMES = new Set('clock uhr today current joined registered'.split
 
 /** The dates in short lines of a page, likeliest first. `now` resolves "19 minutes ago". */
 export function visibleDates(evidence: Evidence, title: string, order: DayOrder, now: Date): VisibleDate[] {
-  const { document, standsElsewhere } = evidence;
+  const { standsElsewhere } = evidence;
   const found: VisibleDate[] = [];
   const headline = headlineOf(evidence, title);
   const headlineTexts = new Set(headline ? textsIn(headline) : []);
   let sinceHeadline = -1;
   let texts = 0;
-  for (const node of textsIn(document.body ?? document.documentElement)) {
+  for (const node of evidence.texts) {
     const text = (node.nodeValue ?? '').trim();
     if (!text) continue;
     if (++texts > MOST_TEXTS) break;
@@ -81,7 +81,7 @@ function lineAround(parent: Element, text: string): string {
   const around = parent.parentElement;
   if (text.length > 40 || !around || parseDate(text) !== null) return text;
   const own = foldedText(parent);
-  const line = own.length < 60 && around.children.length <= 8 ? foldedText(around) : own;
+  const line = own.length < 60 && around.childElementCount <= 8 ? foldedText(around) : own;
   return line.length <= LONGEST_LINE / 2 ? line : own;
 }
 
