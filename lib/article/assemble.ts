@@ -3,7 +3,7 @@ import { findAuthors } from './authors';
 import { findModified, findPublished } from './dates';
 import type { Evidence } from './evidence';
 import { writeArticle } from './html';
-import { countWords, declaredLanguage, detectLanguage, directionOf } from './language';
+import { countWords, declaredLanguage, directionOf, languageOf } from './language';
 import type { Passage } from './passages';
 import { findCanonicalUrl, findLeadImage, findSection, findSiteName } from './site';
 import { findTitle } from './title';
@@ -37,7 +37,7 @@ export function assembleArticle(passages: Passage[], about: Description): Articl
   const body = bodyText({ blocks });
   const first = passages.find((passage) => passage.picture)?.picture;
   const leadImage = about.leadImage ?? (first ? { src: first.src, alt: first.alt } : null);
-  const lang = about.lang ?? detectLanguage(body);
+  const lang = languageOf(body, about.lang);
   return {
     ...about,
     leadImage,

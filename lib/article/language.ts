@@ -19,7 +19,7 @@ export function declaredLanguage(evidence: Evidence): string | null {
 }
 
 /** Frequent words that hardly stand in the other languages, and scripts that one language mostly has. */
-const STOP_WORDS: [string, RegExp][] = [
+const STOP_WORDS: ReadonlyMap<string, RegExp> = new Map([
   ['uk', /(?:^|[^\p{L}])(?:та|що|це|від|який|також|було|або)(?=[^\p{L}])|[іїєґ]/giu],
   ['ru', /(?:^|[^\p{L}])(?:что|это|как|был|также|его|или|для)(?=[^\p{L}])|[ыэъ]/giu],
   ['en', /\b(?:the|and|of|that|with|was|for|has)\b/gi],
@@ -33,21 +33,40 @@ const STOP_WORDS: [string, RegExp][] = [
   ['ko', /[\uac00-\ud7af]/g],
   ['he', /[\u05d0-\u05ea]/g],
   ['ar', /[\u0627-\u064a]/g],
-];
+]);
+/** A language's frequent words, as a share of the characters of a text in it, at least. */
 const LEAST_SHARE = 0.004;
+const SAMPLE = 6000;
+/** A text shorter than this is no witness against what its page declares. */
+const SHORTEST_WITNESS = 400;
+
+/**
+ * The language of a text, as a BCP 47 tag: the one its page declares, unless the text has hardly a word of it and many of
+ * another, as where a site was set up in English. `und` for a text in none of those known here, null for a short one.
+ */
+export function languageOf(text: string, declared: string | null): string | null {
+  const sample = text.slice(0, SAMPLE);
+  const isLong = sample.length >= SHORTEST_WITNESS;
+  if (declared) {
+    const words = STOP_WORDS.get(declared.replace(/-.*/, '').toLowerCase());
+    if (!isLong || !words || countOf(words, sample) >= sample.length * LEAST_SHARE) return declared;
+  }
+  return detectLanguage(sample) ?? declared ?? (isLong ? 'und' : null);
+}
 
 /** The language of a text by its frequent words and its script; null when none stands out. */
-export function detectLanguage(text: string): string | null {
-  const sample = text.slice(0, 6000);
+function detectLanguage(sample: string): string | null {
   let best: string | null = null;
   let most = sample.length * LEAST_SHARE;
   for (const [lang, words] of STOP_WORDS) {
-    const count = sample.match(words)?.length ?? 0;
+    const count = countOf(words, sample);
     // Japanese writes Chinese characters, too.
     if (count > most && !(lang === 'zh' && best === 'ja')) [best, most] = [lang, count];
   }
   return best;
 }
+
+const countOf = (words: RegExp, sample: string) => sample.match(words)?.length ?? 0;
 
 /** Direction of the text itself: pages often do not declare it. */
 export function directionOf(text: string): 'ltr' | 'rtl' {

@@ -81,6 +81,12 @@ describe('findPeople', () => {
   it('takes only what is surely a name from another language than English', () => {
     const article = source('Die Bundeskanzlerin Anna Berger sprach mit der Presse über den Neuen Haushalt.');
     expect(findPeople({ ...article, lang: 'de-DE' }, model).map(({ name }) => name)).toEqual(['Anna Berger']);
+    const small = source('Mit allen Maßnahmen und mehr Menschen rechnet Anna Berger.');
+    expect(findPeople({ ...small, lang: 'de' }, model).map(({ name }) => name)).toEqual(['Anna Berger']);
+    const two = source('Acusan a Ana Ruiz Sol y Alberto Vega, dijo el director Carlos Pinto, portavoz.');
+    expect(findPeople({ ...two, lang: 'es' }, model).map(({ name, role }) => [name, role])).toEqual([
+      ['Carlos Pinto', null],
+    ]);
   });
 
   it('never throws, and every position lies inside its block, whatever the text', () => {

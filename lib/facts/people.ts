@@ -29,7 +29,9 @@ export function findPeople(source: FactSource, model: PeopleModel | null): Perso
   );
   const names = mentions.map(({ block, start, end }) => texts[block].slice(start, end));
   const tokenAt = tokenNumbers(tokens, mentions);
-  const people = mergeMentions(names).filter((person) => !isPublisher(person, source) && speaksEnglish(source, person));
+  const people = mergeMentions(names).filter(
+    (person) => !isPublisher(person, source) && (isEnglish(source) || isSureName(person)),
+  );
   const split = new Map<number, Span[]>();
   const sentencesOf = (block: number) => {
     const known = split.get(block) ?? splitSentences(texts[block]);
@@ -41,11 +43,18 @@ export function findPeople(source: FactSource, model: PeopleModel | null): Perso
     .sort((a, b) => b.weight - a.weight);
 }
 
-/** The model knows English. In another language only what is surely a name stays: a known given name and more. */
-function speaksEnglish({ lang }: FactSource, { name }: MergedPerson): boolean {
-  if (lang === null || /^en\b/i.test(lang)) return true;
+const isEnglish = ({ lang }: FactSource) => lang === null || /^en\b/i.test(lang);
+
+/** `Ana Ruiz y Juan Sol`: two people, whom English would not have taken for one. */
+const AND = / (?:y|e|i|et|und|och|og|en|ja) (\p{Lu}[\p{L}-]+)/u;
+
+/** The model knows English. In another language only what is surely a name stays: a known given name, and more. */
+function isSureName({ name }: MergedPerson): boolean {
   const words = foldWord(name).split(' ');
-  return words.length > 1 && allGivenNames().has(words[0]) && !AMBIGUOUS_GIVEN.has(words[0]);
+  if (!/^\p{Lu}/u.test(name) || words.length < 2) return false;
+  if (AMBIGUOUS_GIVEN.has(words[0]) || !allGivenNames().has(words[0])) return false;
+  const second = AND.exec(name)?.[1];
+  return !second || !allGivenNames().has(foldWord(second));
 }
 
 function isPublisher(person: MergedPerson, source: FactSource): boolean {
@@ -65,7 +74,8 @@ function toFact(
   const first = mentions[0];
   const sentence = sentenceAt(sentencesOf(first.block), first.start);
   let role: string | null = null;
-  for (const index of person.mentions) {
+  // Roles are read by English words.
+  for (const index of isEnglish(source) ? person.mentions : []) {
     role ??= roleAt(tokens, tokenAt[index].from, tokenAt[index].to);
     if (role) break;
   }
