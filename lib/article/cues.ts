@@ -105,6 +105,9 @@ export const SIGNPOST_LINE = new RegExp(`${LEAD}(?:${anyOf(SIGNPOST)})`, 'iu');
 export const AFTER_STORY_LINE = new RegExp(`${LEAD}(?:${anyOf(AFTER_STORY)})`, 'iu');
 export const PLEA_LINE = new RegExp(`(?:^|[^\\p{L}])(?:${anyOf(PLEA)})(?![\\p{L}])`, 'iu');
 export const CONTROL_LINE = new RegExp(`${LEAD}(?:${anyOf(CONTROL)})[^\\p{L}\\p{N}]{0,4}$`, 'iu');
+/** One button of a share bar, in any language. */
+export const SHARE_SERVICE =
+  /^(?:facebook|twitter|x|whats ?app|reddit|linkedin|pinterest|telegram|tumblr|pocket|flipboard|messenger|viber|bluesky|threads|mastodon|e-?mail)$/i;
 export const LEGAL_LINE = new RegExp(`${LEAD}(?:${anyOf(LEGAL)})`, 'iu');
 export const CONTRIBUTOR_LINE = new RegExp(anyOf(CONTRIBUTORS), 'iu');
 export const BYLINE_OPENING = new RegExp(`${LEAD}(?:${anyOf(BYLINE)})(?:\\s*:\\s*|\\s+)`, 'iu');

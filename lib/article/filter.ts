@@ -1,7 +1,7 @@
 import { dropAfterStory } from './after-story';
 import { dropBoxes } from './boxes';
 import { retypeCaptions } from './captions';
-import { CONTROL_LINE, PLEA_LINE, PUBLISHED_LABEL, SIGNPOST_LINE } from './cues';
+import { CONTROL_LINE, PLEA_LINE, PUBLISHED_LABEL, SHARE_SERVICE, SIGNPOST_LINE } from './cues';
 import { dropMasthead } from './masthead';
 import { isDateLine } from './months';
 import { dropCards, dropOtherArticles } from './other-articles';
@@ -90,9 +90,11 @@ function afterTheArticle(passages: Passage[], traits: Draft['traits'], container
   return inside > 0 && inside >= NEARLY_ALL * total ? end : passages.length;
 }
 
-/** Buttons and labels of the page's own. */
+/** Buttons and labels of the page's own, and bars of them: the name of one service may be a word of the story. */
 function dropControls({ passages, traits }: Draft): Passage[] {
-  return passages.filter((passage) => {
+  const isService = (passage?: Passage) => passage?.type === 'listItem' && SHARE_SERVICE.test(passage.text);
+  return passages.filter((passage, index) => {
+    if (isService(passage) && (isService(passages[index - 1]) || isService(passages[index + 1]))) return false;
     if (passage.picture || passage.type === 'tableCell' || traits.get(passage)!.words > 12) return true;
     if (passage.type === 'caption' && PUBLISHED_LABEL.test(passage.text) && isDateLine(passage.text)) return false;
     return !CONTROL_LINE.test(passage.text);
