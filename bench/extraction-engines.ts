@@ -108,7 +108,7 @@ async function isolatedWorld(session: CDPSession): Promise<(expression: string) 
   const world = { frameId: frameTree.frame.id, worldName: 'bench' };
   const { executionContextId } = await session.send('Page.createIsolatedWorld', world);
   return async (expression) => {
-    const options = { expression, contextId: executionContextId, returnByValue: true };
+    const options = { expression, contextId: executionContextId, returnByValue: true, awaitPromise: true };
     const { result, exceptionDetails } = await session.send('Runtime.evaluate', options);
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     return result.value;

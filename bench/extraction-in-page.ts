@@ -3,7 +3,7 @@ import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
 import { type Article, NotAnArticle } from '../lib/article/article';
 import { extractArticle, type Step } from '../lib/article/extract';
-import { readPage } from '../lib/article/read-page';
+import { readPageInTurns } from '../lib/article/read-page';
 import { type PageSnapshot, takeSnapshot } from '../lib/article/snapshot';
 
 /** What an extractor read from a page. */
@@ -58,8 +58,8 @@ export function read(name: ExtractorName, document: Document, url: string, witho
 }
 
 /** What the extension does with a copy of a page. */
-export function readSnapshot(snapshot: PageSnapshot): Reading {
-  const reading = readPage(snapshot, 'article', parse);
+export async function readSnapshot(snapshot: PageSnapshot, pause?: () => Promise<void>): Promise<Reading> {
+  const reading = await readPageInTurns(snapshot, 'article', parse, pause);
   switch (reading.outcome) {
     case 'article':
       return readingOf(reading.article);
@@ -106,24 +106,44 @@ function defuddle(document: Document, url: string): Reading {
 }
 
 /** Milliseconds from a live page to what was read, copying and parsing included: the least of three. */
-export function timeOf(name: ExtractorName, document: Document, url: string): number {
+export async function timeOf(name: ExtractorName, document: Document, url: string): Promise<number> {
   let least = Number.POSITIVE_INFINITY;
   for (let i = 0; i < 3; i++) {
     const start = performance.now();
-    if (name === 'Throughline') readSnapshot(takeSnapshot(document, url));
+    if (name === 'Throughline') await readSnapshot(takeSnapshot(document, url));
     else read(name, document, url);
     least = Math.min(least, performance.now() - start);
   }
   return least;
 }
 
-/** One reading of a live page: milliseconds in its own tab, and outside of it where the copy is read. */
-export function budgetOf(document: Document, url: string): { inTab: number; outside: number; words: number } {
+/** How long one reading of a live page held its own tab and, where the copy is read, the thread without a pause. */
+export async function budgetOf(document: Document, url: string): Promise<Budget> {
   const start = performance.now();
   const snapshot = takeSnapshot(document, url);
   const copied = performance.now();
-  const { body } = readSnapshot(snapshot);
-  return { inTab: copied - start, outside: performance.now() - copied, words: body.split(/\s+/).length };
+  let since = copied;
+  let longest = 0;
+  const turn = () => {
+    longest = Math.max(longest, performance.now() - since);
+  };
+  const pause = async () => {
+    turn();
+    await new Promise((resolve) => setTimeout(resolve));
+    since = performance.now();
+  };
+  const { body } = await readSnapshot(snapshot, pause);
+  turn();
+  return { inTab: copied - start, longest, outside: performance.now() - copied, words: body.split(/\s+/).length };
+}
+
+/** Milliseconds; and the words that were read. */
+export interface Budget {
+  inTab: number;
+  /** The longest turn outside of the tab, and all of them. */
+  longest: number;
+  outside: number;
+  words: number;
 }
 
 /** Milliseconds of one reading by a peer. */

@@ -14,6 +14,7 @@ import { isWalled, refusalOf } from './page-kind';
 import { type Passage, readPassages } from './passages';
 import { lookAgain } from './second-look';
 import { findStandfirst } from './standfirst';
+import { runAtOnce, type Steps } from './steps';
 import { unveil } from './unveil';
 
 export { bodyText } from './assemble';
@@ -35,26 +36,38 @@ export interface ExtractOptions {
  * holds none.
  */
 export function extractArticle(document: Document, url: string, options: ExtractOptions = {}): Article {
+  return runAtOnce(extractInSteps(document, url, options));
+}
+
+/** The same, in steps of which none takes long on pages of up to some megabytes. */
+export function* extractInSteps(document: Document, url: string, options: ExtractOptions = {}): Steps<Article> {
   if (!document.documentElement) throw new NotAnArticle('empty');
   const without = options.without ?? new Set<Step>();
   const evidence = gatherEvidence(document, url);
+  yield;
   const about = aboutOf(evidence, options.now ?? new Date());
+  yield;
   const found = findContainer(document, () => {
     const root = document.importNode(document.documentElement, false);
     if (document.body) root.append(document.importNode(document.body, true));
     if (!without.has('unveil')) unveil(root);
     return root;
   });
+  yield;
   const container = (without.has('secondLook') ? null : lookAgain(evidence, found, about.title)) ?? found;
   const base = baseOf(document, url);
+  yield;
   const read = container ? readPassages(container, base) : [];
+  yield;
   const boxes = without.has('boxes') ? new Set<string>() : findBoxes(document, base);
   const known = { title: about.title, siteName: about.siteName, authors: about.byline, boxes };
   const passages = without.has('filter') || !container ? read : filterPassages(read, container, known, without);
+  yield;
   const places = between(evidence.headings, about.title, passages);
   const standfirst = without.has('standfirst') ? [] : findStandfirst(places, passages, base);
   const story = lastResort(evidence, passages) ?? passages;
   const figure = without.has('leadFigure') ? [] : findLeadFigure(places, passages, base, about.leadImage?.src ?? null);
+  yield;
   const article = assembleArticle([...standfirst, ...figure, ...story], about);
   article.nextPage = findNextPage(document, url);
   article.isStub = isStub(evidence, read, article.wordCount);

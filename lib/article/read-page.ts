@@ -1,6 +1,7 @@
 import { type Article, NotAnArticle, type NotAnArticleKind } from './article';
-import { extractArticle, extractSelection, extractWholePage } from './extract';
+import { extractInSteps, extractSelection, extractWholePage } from './extract';
 import type { PageSnapshot } from './snapshot';
+import { runAtOnce, runInTurns, type Steps } from './steps';
 
 /** What one reading of a page came to. */
 export type PageReading =
@@ -17,21 +18,36 @@ export type ParseHtml = (html: string) => Document;
 
 /** Reads a copy of a page, outside of it; never throws. The HTML of the article is not sanitised yet. */
 export function readPage(snapshot: PageSnapshot, scope: ReadingScope, parse: ParseHtml): PageReading {
+  return runAtOnce(readInSteps(snapshot, scope, parse));
+}
+
+/** The same for where people wait: the steps of a huge page let what they do come in between. */
+export function readPageInTurns(
+  snapshot: PageSnapshot,
+  scope: ReadingScope,
+  parse: ParseHtml,
+  pause?: () => Promise<void>,
+): Promise<PageReading> {
+  return runInTurns(readInSteps(snapshot, scope, parse), pause);
+}
+
+function* readInSteps(snapshot: PageSnapshot, scope: ReadingScope, parse: ParseHtml): Steps<PageReading> {
   const { isLoading } = snapshot;
   if (snapshot.isPdf) return { outcome: 'pdf' };
   try {
-    return { outcome: 'article', article: extract(snapshot, scope, parse), isLoading };
+    return { outcome: 'article', article: yield* extract(snapshot, scope, parse), isLoading };
   } catch (error) {
     if (error instanceof NotAnArticle) return { outcome: 'notAnArticle', kind: error.kind, isLoading };
     return { outcome: 'failed', detail: error instanceof Error ? error.message : String(error) };
   }
 }
 
-function extract({ url, html, selection }: PageSnapshot, scope: ReadingScope, parse: ParseHtml): Article {
+function* extract({ url, html, selection }: PageSnapshot, scope: ReadingScope, parse: ParseHtml): Steps<Article> {
   const page = parse(html);
+  yield;
   switch (scope) {
     case 'article':
-      return extractArticle(page, url);
+      return yield* extractInSteps(page, url);
     case 'selection':
       return extractSelection(page, url, parse(selection));
     case 'wholePage':

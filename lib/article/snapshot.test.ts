@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { parseInWorker } from './parse-in-worker';
-import { type ReadingScope, readPage } from './read-page';
+import { type ReadingScope, readPage, readPageInTurns } from './read-page';
 import { takeSnapshot } from './snapshot';
 
 const URL_OF_PAGE = 'https://news.example/news/bridge';
@@ -97,6 +97,13 @@ describe('readPage', () => {
     const snapshot = { url: URL_OF_PAGE, html, selection: '', isLoading: false, isPdf: false };
     const reading = readPage(snapshot, 'article', parse);
     expect(reading).toMatchObject({ article: { html: expect.stringContaining('https://news.example/late.jpg') } });
+  });
+
+  it('reads the same in turns, and a page that holds none', async () => {
+    const snapshot = takeSnapshot(open(`<h1>News</h1><article>${`<p>${PROSE}</p>`.repeat(4)}</article>`), URL_OF_PAGE);
+    expect(await readPageInTurns(snapshot, 'article', parse)).toEqual(readPage(snapshot, 'article', parse));
+    const empty = await readPageInTurns(takeSnapshot(open(''), URL_OF_PAGE), 'article', parse);
+    expect(empty).toMatchObject({ outcome: 'notAnArticle', kind: 'empty' });
   });
 
   it('reads the same where there is no DOM', { timeout: 120_000 }, () => {

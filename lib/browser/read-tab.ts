@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { Article } from '../article/article';
-import { type ParseHtml, type ReadingScope, readPage } from '../article/read-page';
+import { type ParseHtml, type ReadingScope, readPageInTurns } from '../article/read-page';
 import { snapshotSchema } from '../article/snapshot-schema';
 import type { ReadingProblem } from './problem';
 
@@ -42,7 +42,7 @@ export async function readTab(
   }
   const snapshot = v.safeParse(snapshotSchema, result);
   if (!snapshot.success) return problem('failed');
-  const reading = readPage(snapshot.output, scope, parse);
+  const reading = await readPageInTurns(snapshot.output, scope, parse);
   switch (reading.outcome) {
     case 'article':
       return reading;
