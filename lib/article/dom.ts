@@ -36,15 +36,25 @@ export function textsIn(root: Element): Node[] {
   return texts;
 }
 
-/** Counts the elements at and below one, and how deep they stand, without recursion. */
-export function measure(root: Element | null): { elements: number; depth: number } {
+/** What is to be known of a tree before it is gone through. */
+interface Measures {
+  elements: number;
+  depth: number;
+  /** Whether one of the elements shows a shadow root instead of its children. */
+  isComposed: boolean;
+}
+
+/** Measures the tree at and below an element, without recursion. */
+export function measure(root: Element): Measures {
   let elements = 0;
   let depth = 0;
   let deepest = 0;
-  for (let at = root; at; ) {
+  let isComposed = false;
+  for (let at: Element | null = root; at; ) {
     elements++;
+    isComposed ||= Boolean(at.shadowRoot);
     if (depth > deepest) deepest = depth;
-    let next = at.firstElementChild;
+    let next: Element | null = at.firstElementChild;
     if (next) depth++;
     else {
       while (at && depth > 0) {
@@ -56,5 +66,5 @@ export function measure(root: Element | null): { elements: number; depth: number
     }
     at = next;
   }
-  return { elements, depth: deepest };
+  return { elements, depth: deepest, isComposed };
 }

@@ -13,21 +13,15 @@ export function flatten(page: Document): Element {
   const inert = page.implementation.createHTMLDocument('');
   const root = page.documentElement;
   if (!root) return inert.documentElement;
-  const { elements, depth } = measure(root);
+  const { elements, depth, isComposed } = measure(root);
   const barren = elements > MOST_ELEMENTS ? barrenParts(root) : new Set<Element>();
   // Written as XML, elements go by other names and are serialised in another way.
   const isXml = /xml/.test(page.contentType);
-  if (!isXml && barren.size === 0 && depth <= DEEPEST && !isComposed(root)) return inert.importNode(root, true);
+  const isOne =
+    !isComposed && ![...root.querySelectorAll('iframe')].some((frame) => isFrame(frame) && frameBody(frame));
+  if (!isXml && barren.size === 0 && depth <= DEEPEST && isOne) return inert.importNode(root, true);
   composeInto(inert, root, barren);
   return inert.documentElement;
-}
-
-/** Whether what readers see at and below an element stands in more than one tree. */
-function isComposed(root: Element): boolean {
-  for (const frame of root.querySelectorAll('iframe')) if (isFrame(frame) && frameBody(frame)) return true;
-  const elements = root.querySelectorAll('*');
-  for (let i = 0; i < elements.length; i++) if (elements[i].shadowRoot) return true;
-  return root.shadowRoot !== null;
 }
 
 /** The body of a frame's document when it may be read and holds text; null otherwise. */

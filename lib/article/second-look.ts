@@ -29,12 +29,9 @@ export function lookAgain(evidence: Evidence, found: Element | null, title: stri
     if (prose >= ENOUGH_PROSE && prose * 4 > foundProse) return beside;
   }
   const marked = probe ? smallestMarked(page, probe) : null;
-  if (
-    marked &&
-    marked.querySelectorAll('article').length < 2 &&
-    proseIn(marked, standsElsewhere) > MUCH_MORE * foundProse
-  )
-    return marked;
+  const enough = MUCH_MORE * foundProse + 1;
+  const isOne = marked !== null && marked.querySelectorAll('article').length < 2;
+  if (isOne && proseIn(marked, standsElsewhere, enough) >= enough) return marked;
   if (foundProse < LITTLE_PROSE) {
     const densest = densestElement(page, standsElsewhere);
     const prose = densest ? proseIn(densest, standsElsewhere) : 0;

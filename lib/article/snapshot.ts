@@ -51,8 +51,9 @@ function lighten(copy: Element): void {
 
 function selectedHtml(page: Document): string {
   const selection = page.getSelection();
+  if (!selection || selection.isCollapsed) return '';
   const holder = page.implementation.createHTMLDocument('').body;
-  for (let i = 0; selection && i < selection.rangeCount; i++) {
+  for (let i = 0; i < selection.rangeCount; i++) {
     holder.append(holder.ownerDocument.importNode(selection.getRangeAt(i).cloneContents(), true));
   }
   return holder.innerHTML;
