@@ -15,6 +15,7 @@ import { checkBaseline, keepBaseline } from './stories-baseline';
 import { type ClusteredArticle, readSet, toStoryArticle } from './stories-data';
 import { type ClusterScores, scoreClusters } from './stories-measures';
 import { plainScores } from './stories-plain';
+import { suggestionsMade } from './stories-suggestions';
 
 type Level = 'event' | 'story';
 
@@ -54,6 +55,11 @@ export async function bench(options: BenchOptions): Promise<void> {
     print(`${name}, baseline, on save`, plain.onSave);
     for (const { id } of set) lines.push(JSON.stringify({ set: name, id, cluster: background.get(id) }));
   }
+  const threads = sets.get('threads') ?? [];
+  if (threads.length) {
+    reportSuggestions('threads', threads);
+    reportSuggestions('threads and events', [...threads, ...outlets]);
+  }
   if (options.out) writeFileSync(options.out, `${lines.join('\n')}\n`);
   if (options.rest.includes('keep')) keepBaseline('stories', figures);
   if (options.check) checkBaseline('stories', figures);
@@ -64,6 +70,11 @@ function report(figures: Record<string, number>, name: string, scores: ClusterSc
   figures[`${name}: BCubed F1`] = scores.bcubed.f1;
   figures[`${name}: pairwise F1`] = scores.pairwise.f1;
   figures[`${name}: pair precision`] = scores.pairwise.precision;
+}
+
+function reportSuggestions(name: string, set: ClusteredArticle[]): void {
+  const { right, made } = suggestionsMade(set);
+  console.log(`suggestions over small libraries (${name}): ${right} right of ${made}`);
 }
 
 function print(name: string, { bcubed, pairwise }: ClusterScores): void {

@@ -1,12 +1,13 @@
 import { type ArticleTerms, describeArticle } from './article-terms';
 import { storyThreshold } from './build-stories';
 import { candidatesOf, type Posting, post, queryOf } from './candidates';
+import { haveCommonGround } from './common-ground';
 import { type Constraints, readDecisions } from './decisions';
 import { type Likeness, likeness, weigh } from './likeness';
 import { isNearDuplicate } from './near-duplicates';
 import { reasonFor } from './reasons';
 import type { Decision, MergeSuggestion, Story, StoryArticle } from './story';
-import { MOST_SUGGESTIONS, SUGGESTION_MARGIN, suggestMerge } from './suggest-merges';
+import { MOST_IN_SMALLER, MOST_SUGGESTIONS, SUGGESTION_MARGIN, suggestMerge } from './suggest-merges';
 import { countArticle, emptyCounts, type TermCounts } from './term-counts';
 import { describeStory } from './write-stories';
 
@@ -107,8 +108,13 @@ export function placeArticle(
   const story = joins ? joinStory(joins, article, rows) : startStory(article);
   const suggestions = scored
     .filter((entry) => entry !== joins && !entry.story.ignored && entry.score >= -SUGGESTION_MARGIN)
-    .slice(0, MOST_SUGGESTIONS)
-    .map((entry) => suggestMerge(story.id, entry.story.id, entry.score, article, rows.get(entry.like) ?? null));
+    .filter((entry) => Math.min(story.articles.length, entry.story.articles.length) <= MOST_IN_SMALLER)
+    .flatMap((entry) => {
+      const like = rows.get(entry.like);
+      if (!like || !haveCommonGround(article, like, [...rows.values()], counts)) return [];
+      return suggestMerge(story.id, entry.story.id, entry.score, article, like);
+    })
+    .slice(0, MOST_SUGGESTIONS);
   return { story, suggestions, duplicateOf };
 }
 

@@ -116,10 +116,11 @@ export function* regroup(rows: ArticleTerms[], kept: Kept = {}): Generator<Progr
   );
   const written = writeStories(weighted, events.labels, stories.labels, likeStories, kept.stories ?? []);
   yield { done: 0.98 };
-  const suggestions = suggestMerges(articles, written, [
+  const levels = [
     { pairs: likeEvents, left: events.left, threshold: EVENT_THRESHOLD },
     { pairs: likeStories, left: stories.left, threshold },
-  ]);
+  ];
+  const suggestions = suggestMerges(articles, written, levels, counts);
   return { stories: written, suggestions };
 }
 

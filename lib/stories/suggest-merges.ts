@@ -1,7 +1,9 @@
 import type { ArticleTerms } from './article-terms';
 import type { ScoredPair } from './average-link';
+import { haveCommonGround } from './common-ground';
 import { reasonFor } from './reasons';
 import type { MergeSuggestion, Story } from './story';
+import type { TermCounts } from './term-counts';
 
 /** What one level of the grouping compared, and what it left apart. */
 export interface LeftApart {
@@ -15,14 +17,21 @@ export interface LeftApart {
 
 /** A suggestion is made down to this much below the threshold for joining unasked, in log-odds. */
 export const SUGGESTION_MARGIN = 1.5;
+/** A story of more articles than this that linkage left apart is apart: of two, the smaller has at most so many. */
+export const MOST_IN_SMALLER = 1;
 /** Suggestions about one story. */
 export const MOST_SUGGESTIONS = 3;
 
 /**
- * The pairs of stories that come nearest to being one, the likeliest first, at most three a story. Nothing about a story
- * that the reader ignores.
+ * The pairs of stories that come nearest to being one and have common ground, the likeliest first, at most three a story.
+ * Nothing about a story that the reader ignores.
  */
-export function suggestMerges(articles: ArticleTerms[], stories: Story[], levels: LeftApart[]): MergeSuggestion[] {
+export function suggestMerges(
+  articles: ArticleTerms[],
+  stories: Story[],
+  levels: LeftApart[],
+  counts: TermCounts,
+): MergeSuggestion[] {
   const storyOf = new Map(stories.flatMap((story) => story.articles.map(({ article }) => [article, story] as const)));
   const own = articles.map(({ id }) => storyOf.get(id));
   const near = new Map<string, Near>();
@@ -31,6 +40,7 @@ export function suggestMerges(articles: ArticleTerms[], stories: Story[], levels
       const [one, other] = [own[a], own[b]];
       const margin = score - threshold;
       if (!one || !other || one === other || one.ignored || other.ignored || margin < -SUGGESTION_MARGIN) continue;
+      if (Math.min(one.articles.length, other.articles.length) > MOST_IN_SMALLER) continue;
       const key = keyOf(one.id, other.id);
       const known = near.get(key);
       if (!known || known.margin < margin) near.set(key, { margin, likest: null });
@@ -44,8 +54,10 @@ export function suggestMerges(articles: ArticleTerms[], stories: Story[], levels
     }
   }
   const suggestions = [...near.values()].flatMap(({ margin, likest }) => {
-    const [a, b] = likest ? [own[likest.a], own[likest.b]] : [];
-    return likest && a && b ? suggestMerge(a.id, b.id, margin, articles[likest.a], articles[likest.b]) : [];
+    if (!likest) return [];
+    const [a, b] = [articles[likest.a], articles[likest.b]];
+    const [one, other] = [own[likest.a], own[likest.b]];
+    return one && other && haveCommonGround(a, b, articles, counts) ? suggestMerge(one.id, other.id, margin, a, b) : [];
   });
   const about = new Map<string, number>();
   return suggestions.sort(likelierFirst).filter(({ stories: pair }) => {

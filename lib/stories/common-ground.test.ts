@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import type { PersonFact } from '../facts/facts';
+import { type ArticleTerms, describeArticle } from './article-terms';
+import { haveCommonGround } from './common-ground';
+import { countArticle, emptyCounts } from './term-counts';
+
+function row(id: string, siteName: string, text: string, ...people: string[]): ArticleTerms {
+  return describeArticle({
+    id,
+    title: '',
+    siteName,
+    publishedAt: '2025-06-03',
+    savedAt: '2025-06-03',
+    lang: 'en',
+    blocks: [{ text }],
+    facts: { dates: [], figures: [], people: people.map(personFact) },
+  });
+}
+
+function personFact(name: string): PersonFact {
+  const sentence = { block: 0, start: 0, end: 0 };
+  return { kind: 'person', name, aliases: [], role: null, mentions: [], sentence, weight: 1 };
+}
+
+function ask(a: ArticleTerms, b: ArticleTerms, among: ArticleTerms[] = [a, b]): boolean {
+  const counts = emptyCounts();
+  for (const article of among) countArticle(counts, article);
+  return haveCommonGround(a, b, among, counts);
+}
+
+describe('haveCommonGround', () => {
+  it('takes three rare words in both openings for ground, and not what stands far down', () => {
+    const dam = 'The Halden reservoir above Merrow is being lowered, and its spillway is cracked.';
+    const later = 'Merrow villagers may go home when the Halden spillway is mended.';
+    expect(ask(row('a', 'Bank', dam), row('b', 'Post', later))).toBe(true);
+    const filler = 'Prices of bread rose. '.repeat(40);
+    expect(ask(row('a', 'Bank', dam), row('b', 'Post', filler + later))).toBe(false);
+  });
+
+  it('takes a person for one word: sharing an office-holder alone is no ground', () => {
+    const dam = 'Minister Kasimir Otterbeck Delahaye went to see the flooded lower town.';
+    const strike = 'Dockers walked out; Kasimir Otterbeck Delahaye called for talks.';
+    expect(ask(row('a', 'Bank', dam), row('b', 'Post', strike))).toBe(true);
+    const name = 'Kasimir Otterbeck Delahaye';
+    expect(ask(row('a', 'Bank', dam, name), row('b', 'Post', strike, name))).toBe(false);
+  });
+
+  it('counts nothing that an outlet prints everywhere', () => {
+    const credit = 'Drawing: Ottoline Quennell, Tarrandale Courier.';
+    const openings = [
+      'A reef was found.',
+      'Dockers walked out.',
+      'Bakers won a prize.',
+      'A bridge shut.',
+      'Rain fell.',
+      'Owls came.',
+    ];
+    const rows = openings.map((text, i) => row(String(i), 'Courier', `${text} ${credit}`));
+    expect(ask(rows[0], rows[1], rows)).toBe(false);
+    expect(ask(rows[0], rows[1])).toBe(false);
+  });
+});

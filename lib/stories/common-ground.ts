@@ -1,0 +1,51 @@
+import { personKey } from '../text/person-name';
+import type { ArticleTerms } from './article-terms';
+import { rarity, type TermCounts } from './term-counts';
+import { hashTerm, termsOf } from './terms';
+
+/** Words at least so rare in the library, and in news at large while it is young, say what an article is about. */
+const TELLING = 3;
+/**
+ * How rare the words two articles open with must be together: three that hardly any other has, or more known ones.
+ * Twice that for two of an outlet of which too little is saved to know its own words.
+ */
+const ENOUGH = 15;
+/** An outlet's own words (credits, standing lines) stand in so large a share of its openings, and in so many. */
+const OWN_SHARE = 0.4;
+const OWN_COUNT = 3;
+/** So many of an outlet's openings tell most of its own words. */
+const ENOUGH_OPENINGS = 6;
+
+/**
+ * Whether two articles open with enough in common that a reader may be asked if they are one story. A person is one word,
+ * however long the name: sharing an office-holder alone is no ground. What their outlet prints everywhere is none either;
+ * `among` are the articles that tell it.
+ */
+export function haveCommonGround(a: ArticleTerms, b: ArticleTerms, among: ArticleTerms[], counts: TermCounts): boolean {
+  const inB = new Set(b.opening.terms);
+  const shared = new Set([...a.opening.terms].filter((term) => inB.has(term)));
+  const ofOutlet = a.outlet === b.outlet ? among.filter(({ outlet }) => outlet === a.outlet) : null;
+  for (const term of ofOutlet ? standingWords(ofOutlet) : []) shared.delete(term);
+  const theirs = new Set(b.people.map(personKey));
+  for (const person of a.people) {
+    if (!theirs.has(personKey(person))) continue;
+    const [, ...others] = termsOf(person)
+      .map(hashTerm)
+      .filter((term) => shared.has(term));
+    for (const term of others) shared.delete(term);
+  }
+  let sum = 0;
+  for (const term of shared) {
+    const rare = rarity(counts, term);
+    if (rare >= TELLING) sum += rare;
+  }
+  return sum >= (ofOutlet && ofOutlet.length < ENOUGH_OPENINGS ? 2 * ENOUGH : ENOUGH);
+}
+
+/** The terms that an outlet's articles open with, whatever they tell. */
+function standingWords(articles: ArticleTerms[]): number[] {
+  const counts = new Map<number, number>();
+  for (const { opening } of articles) for (const term of opening.terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+  const fewest = Math.max(OWN_COUNT, articles.length * OWN_SHARE);
+  return [...counts].filter(([, count]) => count >= fewest).map(([term]) => term);
+}
