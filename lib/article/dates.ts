@@ -6,7 +6,7 @@ import { hasType, textOf } from './json-ld';
 import { hostOf } from './links';
 import { isDateLine, monthOf } from './months';
 import { scriptedDate } from './scripted-date';
-import { type VisibleDate, visibleDates } from './visible-dates';
+import { printedDates, type VisibleDate, visibleDates } from './visible-dates';
 
 export interface FoundDate {
   value: string;
@@ -47,11 +47,16 @@ const SURE = 7;
  */
 export function findPublished(evidence: Evidence, title: string, now: Date): FoundDate | null {
   const order = dayOrder(evidence);
-  const visible = visibleDates(evidence, title, order, now);
+  // Most pages declare a date: only what is printed may speak against it.
+  let seen: VisibleDate[] | null = null;
+  const visible = () => {
+    seen ??= visibleDates(evidence, title, order, now);
+    return seen;
+  };
   const latest = new Date(now.getTime() + 2 * 86_400_000).toISOString();
   const isPast = (value: string | null): value is string => value !== null && value < latest;
   const fromUrl = urlDate(evidence.url);
-  const printed = visible.find((date) => date.isPrinted && isPast(date.value));
+  const printed = printedDates(evidence, title, order, now).find((date) => isPast(date.value));
   for (const [source, text] of declared(evidence)) {
     const value = text ? readDeclared(text, visible) : null;
     if (!isPast(value)) continue;
@@ -66,10 +71,10 @@ export function findPublished(evidence: Evidence, title: string, now: Date): Fou
     return { value: printed.value, source: 'text' };
   }
   if (isPast(fromUrl)) return { value: fromUrl, source: 'url' };
-  const best = visible.find((date) => isPast(date.value));
   if (marked && isPast(marked)) return { value: toShownDay(marked, null, evidence), source: 'time' };
   const titled = titleDate(evidence.document, order);
   if (isPast(titled)) return { value: titled, source: 'text' };
+  const best = visible().find((date) => isPast(date.value));
   if (best && best.score >= CERTAIN) return { value: best.value, source: 'text' };
   const scripted = parseDate(scriptedDate(evidence.document, 'script:not([src])') ?? '');
   if (isPast(scripted)) return { value: scripted, source: 'meta' };
@@ -80,10 +85,10 @@ export function findPublished(evidence: Evidence, title: string, now: Date): Fou
 }
 
 /** Of the two readings of `11/01/2023` takes the one that readers of the page see. */
-function readDeclared(text: string, visible: VisibleDate[]): string | null {
+function readDeclared(text: string, visible: () => VisibleDate[]): string | null {
   const value = parseDate(text, 'dayFirst');
   const other = parseDate(text, 'monthFirst');
-  return other !== value && visible.some((date) => date.value === other) ? other : value;
+  return other !== value && visible().some((date) => date.value === other) ? other : value;
 }
 
 /** What the page declares in data: surest first. */

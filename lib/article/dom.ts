@@ -36,6 +36,19 @@ export function textsIn(root: Element): Node[] {
   return texts;
 }
 
+/** The texts from the start of an element to the end of its document, in page order. */
+export function* textsFrom(start: Element): Generator<Node> {
+  for (let node: Node | null = start; node; ) {
+    if (isText(node)) yield node;
+    let next: Node | null = node.firstChild;
+    while (node && !next) {
+      next = node.nextSibling;
+      node = node.parentNode;
+    }
+    node = next;
+  }
+}
+
 /** What is to be known of a tree before it is gone through. */
 interface Measures {
   elements: number;

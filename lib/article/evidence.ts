@@ -14,12 +14,12 @@ export interface Evidence {
   meta: Map<string, string[]>;
   headings: Heading[];
   /** The texts of the body in page order, blank ones, too. */
-  texts: Node[];
+  readonly texts: Node[];
   /** Whether an element of the page stands in a part of it that is not its article. */
   standsElsewhere: (element: Element) => boolean;
 }
 
-/** Reads JSON-LD, `<meta>`, headings and texts of a page. */
+/** Reads JSON-LD, `<meta>` and headings of a page. */
 export function gatherEvidence(document: Document, url: string): Evidence {
   const jsonLd = readJsonLd(document);
   const meta = new Map<string, string[]>();
@@ -35,8 +35,22 @@ export function gatherEvidence(document: Document, url: string): Evidence {
   const articles = jsonLd.filter((node) => hasType(node, ARTICLE_TYPES));
   const article = articles.find((node) => node.headline || node.datePublished || node.author) ?? articles[0] ?? null;
   const headings = headingsOf(document);
-  const texts = textsIn(document.body ?? document.documentElement);
-  return { document, url, jsonLd, article, meta, headings, texts, standsElsewhere: elsewhereTest(document.body) };
+  const standsElsewhere = elsewhereTest(document.body);
+  let texts: Node[] | null = null;
+  return {
+    document,
+    url,
+    jsonLd,
+    article,
+    meta,
+    headings,
+    standsElsewhere,
+    // Most pages are read without.
+    get texts() {
+      texts ??= textsIn(document.body ?? document.documentElement);
+      return texts;
+    },
+  };
 }
 
 /** The first content of the first of these `<meta>` names that the page has. */

@@ -1,6 +1,6 @@
 import { CLOCK_LINE, PUBLISHED_LABEL, UPDATED_LABEL } from './cues';
 import { type DayOrder, parseAgo, parseDate } from './date-formats';
-import { foldedText, isElement, textsIn } from './dom';
+import { foldedText, isElement, textsFrom, textsIn } from './dom';
 import type { Evidence } from './evidence';
 import { headingThatSays } from './headings';
 import { isDateLine } from './months';
@@ -31,18 +31,36 @@ const NOT_DATE_NAMES = new Set('clock uhr today current joined registered'.split
 
 /** The dates in short lines of a page, likeliest first. `now` resolves "19 minutes ago". */
 export function visibleDates(evidence: Evidence, title: string, order: DayOrder, now: Date): VisibleDate[] {
-  const { standsElsewhere } = evidence;
-  const found: VisibleDate[] = [];
+  return datesIn(evidence.texts, headlineOf(evidence, title), evidence, order, now);
+}
+
+/** Those of them that are printed, without going through the rest of the page. */
+export function printedDates(evidence: Evidence, title: string, order: DayOrder, now: Date): VisibleDate[] {
   const headline = headlineOf(evidence, title);
+  if (!headline) return [];
+  return datesIn(textsFrom(headline), headline, evidence, order, now, UNDER_HEADLINE).filter((date) => date.isPrinted);
+}
+
+/** The dates in texts, up to so many UTF-16 units after the headline. */
+function datesIn(
+  nodes: Iterable<Node>,
+  headline: Element | null,
+  { standsElsewhere }: Evidence,
+  order: DayOrder,
+  now: Date,
+  reach = Number.POSITIVE_INFINITY,
+): VisibleDate[] {
+  const found: VisibleDate[] = [];
   const headlineTexts = new Set(headline ? textsIn(headline) : []);
   let sinceHeadline = -1;
   let texts = 0;
-  for (const node of evidence.texts) {
+  for (const node of nodes) {
     const text = (node.nodeValue ?? '').trim();
     if (!text) continue;
     if (++texts > MOST_TEXTS) break;
     if (sinceHeadline >= 0) sinceHeadline += text.length;
     if (headlineTexts.has(node)) sinceHeadline = 0;
+    if (sinceHeadline > reach) break;
     const parent = /\d/.test(text) ? node.parentElement : null;
     if (!parent) continue;
     const line = text.length > LONGEST_LINE ? openingDate(text) : lineAround(parent, text);
