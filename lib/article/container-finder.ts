@@ -2,7 +2,7 @@ import Readability, { type ReadabilityDocument } from '@mozilla/readability/Read
 import { foldedText, isElement, isText } from './dom';
 
 const BLOCKS = 'blockquote, dl, div, img, ol, p, pre, table, ul';
-/** An attribute of a picture that gives, or may give, its address. */
+/** Pictures without any attribute that gives, or may give, their address. */
 const NO_ADDRESS = 'img:not([src]):not([srcset]):not([data-src]):not([data-srcset])';
 
 /**

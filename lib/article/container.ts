@@ -56,9 +56,7 @@ export function densestElement(
   return best;
 }
 
-/**
- * UTF-16 units of running text in an element, without what is never the story. Stops counting at `enough`.
- */
+/** UTF-16 units of running text in an element, without what is never the story. Stops counting at `enough`. */
 export function proseIn(
   root: Element,
   standsElsewhere: (element: Element) => boolean,

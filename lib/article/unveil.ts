@@ -13,8 +13,8 @@ const NOT_THE_STORY = new Set(
 );
 
 /**
- * Puts into the clone of a page what readers get to see: text behind "continue reading", and text for those without scripts. Takes
- * out the notices on cookies, which on short pages outweigh the story.
+ * Puts into the clone of a page's root what readers get to see: text behind "continue reading", and text for those without
+ * scripts. Takes out the notices on cookies, which on short pages outweigh the story.
  */
 export function unveil(clone: Element): void {
   for (const noscript of [...clone.querySelectorAll('noscript')]) {
@@ -22,12 +22,12 @@ export function unveil(clone: Element): void {
     // Where scripts ran, the parser has left the content as text; the clone's document is inert.
     if (noscript.firstElementChild) holder.append(...noscript.childNodes);
     else holder.innerHTML = noscript.textContent ?? '';
-    if ((holder.textContent ?? '').length >= LONG_NOSCRIPT && !noscript.closest('head')) noscript.replaceWith(holder);
+    if ((holder.textContent ?? '').length >= LONG_NOSCRIPT) noscript.replaceWith(holder);
     else noscript.replaceChildren(...holder.childNodes);
   }
   for (const banner of [...clone.querySelectorAll(BANNERS)]) {
     const names = `${banner.id} ${banner.getAttribute('class')}`;
-    if (!BANNER_NAMES.test(names) || banner.localName === 'body' || banner.localName === 'html') continue;
+    if (!BANNER_NAMES.test(names) || banner.localName === 'body') continue;
     if (!banner.querySelector('h1, article') && (banner.textContent ?? '').length < 3000) banner.remove();
   }
   // Embedded posts are quotations, though their names speak of social media.
