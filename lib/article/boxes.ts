@@ -4,7 +4,7 @@ import { type Passage, readPassages } from './passages';
 
 const BOX = /^(?:div|section)$/;
 /** What a box opens with. */
-const OPENING = ['h2', 'h3', 'h4', 'h5', 'h6', 'b', 'strong'].map((tag) => `${tag}:first-child`).join(', ');
+const OPENING = 'h2, h3, h4, h5, h6, b, strong';
 /** UTF-16 units of a box's text. */
 const LONGEST = 400;
 /** So many alike are no boxes but entries of a guide: a name, a few words and a link each. */
@@ -18,7 +18,8 @@ const ENTRIES = 3;
 export function findBoxes(page: Document, base: string): Set<string> {
   const boxes: { element: Element; kind: string | null }[] = [];
   const links = new Map<string, number>();
-  for (const { parentElement: element } of page.querySelectorAll(OPENING)) {
+  for (const opening of page.querySelectorAll(OPENING)) {
+    const element = opening.previousElementSibling ? null : opening.parentElement;
     const closing = element && BOX.test(element.localName) ? closingOf(element) : null;
     if (!element || !closing) continue;
     const kind = closing === 'link' ? element.className : null;
