@@ -57,8 +57,8 @@ export function read(name: ExtractorName, document: Document, url: string, witho
   }
 }
 
-/** What the extension does with a copy of a page. */
-export async function readSnapshot(snapshot: PageSnapshot, pause?: () => Promise<void>): Promise<Reading> {
+/** What the extension does with a copy of a page; without its pauses, for no timer ends where scripts are off. */
+export async function readSnapshot(snapshot: PageSnapshot, pause = async () => {}): Promise<Reading> {
   const reading = await readPageInTurns(snapshot, 'article', parse, pause);
   switch (reading.outcome) {
     case 'article':
