@@ -1,5 +1,5 @@
 import type { Match, Surroundings } from './timex-grammar';
-import { classValue, neighbours } from './timex-match';
+import { classValue } from './timex-match';
 import type { TimeToken } from './timex-tokens';
 
 // Years that news speaks of without saying that they are years.
@@ -11,8 +11,7 @@ export function fits(match: Match, tokens: readonly TimeToken[], text: string, w
   const { slots, kind } = match;
   const first = tokens[match.from];
   const last = tokens[match.to - 1];
-  const before = tokens[match.from - 1];
-  const prior = before && neighbours(before, first) ? before : undefined;
+  const prior = tokens[match.from - 1];
   const single = match.to - match.from === 1;
   if (kind === 'date' && single) {
     const led = classValue(prior, 'PREPOSITION') !== null;

@@ -186,8 +186,6 @@ function wordsOf(times: Classes, figures: Classes, root: Node): Map<string, Word
       path,
       timely: path.length > 0,
       starts: names.some((name) => root.first.has(name)),
-      alone: names.some((name) => mayEnd(root, name)),
-      seconds: new Set(names.flatMap((name) => secondsAfter(root, name))),
       numeric: classes.has('NUMBER'),
       counts: NUMBERS.some((name) => classes.has(name)),
       opens: OPENERS.some((name) => classes.has(name)),
@@ -197,13 +195,6 @@ function wordsOf(times: Classes, figures: Classes, root: Node): Map<string, Word
     if (form !== lower) words.set(form.toUpperCase(), word);
   }
   return words;
-}
-
-/** The classes of what may follow a first word of a class. */
-function secondsAfter(tree: Node, name: string): string[] {
-  const next = tree.next.get(name);
-  if (next) fillFirst(next);
-  return [...(next?.first ?? []), ...tree.parts.flatMap((part) => secondsAfter(part.tree, name))];
 }
 
 function valueOfText(value: string | number): string | number {
@@ -219,9 +210,4 @@ function fillFirst(tree: Node): void {
   }
   // Numbers of several words are read from their first.
   if (tree.first.has('NUM') || tree.first.has('YEARWORDS')) tree.first.add('N').add('NUMBER');
-}
-
-/** Whether one word of a class may be all of a pattern. */
-function mayEnd(tree: Node, name: string): boolean {
-  return tree.next.get(name)?.rule ? true : tree.parts.some((part) => mayEnd(part.tree, name));
 }

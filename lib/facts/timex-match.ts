@@ -1,6 +1,5 @@
 import type { Grammar, Match, Node, Rule, Slots } from './timex-grammar';
 import type { TimeToken } from './timex-tokens';
-import type { Word } from './words';
 
 /** Nodes to go on from when the parts being walked end. */
 interface Return {
@@ -22,20 +21,10 @@ interface Walk {
 
 /** The longest match that starts at token `from`, or null. */
 export function matchAt(grammar: Grammar, tokens: readonly TimeToken[], from: number): Match | null {
-  const word = tokens[from]?.word;
-  // Most words that may start an expression, like `the`, are none without the next.
-  if (!word?.starts || !(word.alone || mayFollow(word, tokens[from], tokens[from + 1]))) return null;
+  if (!tokens[from]?.word.starts) return null;
   const walk: Walk = { tokens, from, names: [], values: [], rule: null, literals: -1, to: from, slots: {} };
   follow(walk, grammar.root, from, null);
   return walk.rule && { kind: walk.rule.kind, slots: walk.slots, from, to: walk.to };
-}
-
-function mayFollow({ seconds, numeric }: Word, first: TimeToken, second: TimeToken | undefined): boolean {
-  if (second === undefined || !neighbours(first, second)) return false;
-  // Of a number of several words the second is the number's.
-  if (numeric) return true;
-  for (const [name] of second.word.path) if (seconds.has(name)) return true;
-  return false;
 }
 
 function follow(walk: Walk, node: Node, index: number, outer: Return | null): void {
@@ -44,7 +33,7 @@ function follow(walk: Walk, node: Node, index: number, outer: Return | null): vo
     else accept(walk, node.rule, node.literals, index);
   }
   const token = walk.tokens[index];
-  if (!token || (index > walk.from && !neighbours(walk.tokens[index - 1], token))) return;
+  if (!token) return;
   for (const [name, value] of token.word.path) {
     const child = node.next.get(name);
     if (child) take(walk, name, value, child, index + 1, outer);
@@ -83,14 +72,7 @@ function accept(walk: Walk, rule: Rule, literals: number, to: number): void {
 
 function follows(words: readonly string[], tokens: readonly TimeToken[], from: number): boolean {
   if (words.length === 0) return true;
-  const before = tokens[from - 1];
-  return (
-    before !== undefined && neighbours(before, tokens[from]) && words.some((word) => classValue(before, word) !== null)
-  );
-}
-
-export function neighbours(left: TimeToken | undefined, right: TimeToken | undefined): boolean {
-  return left !== undefined && right?.place === left.place + 1;
+  return words.some((word) => classValue(tokens[from - 1], word) !== null);
 }
 
 export function classValue(token: TimeToken | undefined, name: string): number | string | null {
@@ -113,7 +95,7 @@ export function readNumber(tokens: readonly TimeToken[], from: number): ReadNumb
   const digits = classValue(first, 'N');
   let to = from + 1;
   if (typeof digits === 'number') {
-    const fraction = neighbourValue(tokens, to, 'FRACTION');
+    const fraction = numberIn(tokens, to, 'FRACTION');
     if (fraction !== null) return { value: digits + fraction, year: false, to: to + 1 };
     return { value: digits, year: false, to };
   }
@@ -123,7 +105,7 @@ export function readNumber(tokens: readonly TimeToken[], from: number): ReadNumb
   let group = word;
   let year = false;
   for (; to < from + MAX_WORDS; to++) {
-    const next = neighbourValue(tokens, to, 'NUMBER');
+    const next = numberIn(tokens, to, 'NUMBER');
     if (next === null) break;
     if (next === 100 || next === 12) group *= next;
     else if (next === 1000) {
@@ -140,10 +122,8 @@ export function readNumber(tokens: readonly TimeToken[], from: number): ReadNumb
   return { value: total + group, year, to };
 }
 
-function neighbourValue(tokens: readonly TimeToken[], index: number, name: string): number | null {
-  const token = tokens[index];
-  if (!token || !neighbours(tokens[index - 1], token)) return null;
-  const value = classValue(token, name);
+function numberIn(tokens: readonly TimeToken[], index: number, name: string): number | null {
+  const value = classValue(tokens[index], name);
   return typeof value === 'number' ? value : null;
 }
 

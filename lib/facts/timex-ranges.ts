@@ -1,5 +1,5 @@
 import type { Grammar, Match, Surroundings } from './timex-grammar';
-import { classValue, matchAt, neighbours } from './timex-match';
+import { classValue, matchAt } from './timex-match';
 import type { TimeToken } from './timex-tokens';
 
 /**
@@ -18,10 +18,9 @@ export function shareParts(match: Match, tokens: readonly TimeToken[], grammar: 
   const dates = [match];
   if (slots.DAY !== undefined || slots.NTH !== undefined) {
     for (let last = match; ; last = dates[dates.length - 1]) {
-      const day = tokens[last.to + 1];
-      if (joinerAt(tokens, last.to, true) === null || !day || !neighbours(tokens[last.to], day)) break;
-      const value = classValue(day, 'DAY');
-      if (value === null || !endsList(tokens, last.to + 1, text, grammar.surroundings)) break;
+      const value = classValue(tokens[last.to + 1], 'DAY');
+      if (joinerAt(tokens, last.to, true) === null || value === null) break;
+      if (!endsList(tokens, last.to + 1, text, grammar.surroundings)) break;
       dates.push({ kind: 'date', slots: { MONTH: month, DAY: value }, from: last.to + 1, to: last.to + 2 });
     }
   }
@@ -29,10 +28,7 @@ export function shareParts(match: Match, tokens: readonly TimeToken[], grammar: 
   if (dates.length > 1) {
     const comma = classValue(tokens[last.to], ',') !== null ? 1 : 0;
     const year = classValue(tokens[last.to + comma], 'YEAR');
-    const near =
-      neighbours(tokens[last.to - 1], tokens[last.to]) &&
-      neighbours(tokens[last.to + comma - 1], tokens[last.to + comma]);
-    if (typeof year !== 'number' || !near) return dates;
+    if (typeof year !== 'number') return dates;
     last.to += comma + 1;
     return dates.map((date) => ({ ...date, slots: { ...date.slots, YEAR: year } }));
   }
@@ -48,13 +44,10 @@ export function shareParts(match: Match, tokens: readonly TimeToken[], grammar: 
 /** A day that leaves its month to the date after it: `23 and 25 May`, `23–25 May 2025`. */
 export function sharedDay(tokens: readonly TimeToken[], from: number, grammar: Grammar): Match | null {
   const day = classValue(tokens[from], 'DAY');
-  const next = tokens[from + 1];
-  if (day === null || !next || joinerAt(tokens, from + 1, true) === null) return null;
-  if (!tokens[from + 2] || !neighbours(next, tokens[from + 2])) return null;
+  if (day === null || joinerAt(tokens, from + 1, true) === null) return null;
   const other = matchAt(grammar, tokens, from + 2);
   if (other?.kind !== 'date' || (other.slots.DAY ?? other.slots.NTH) === undefined) return null;
   if (other.slots.MONTH === undefined || other.slots.WEEKDAY !== undefined) return null;
-  if (classValue(tokens[from + 2], 'MONTH') !== null) return null;
   const { NTH: _nth, ...slots } = other.slots;
   return { kind: 'date', slots: { ...slots, DAY: day }, from, to: from + 1 };
 }
@@ -63,9 +56,7 @@ export function sharedDay(tokens: readonly TimeToken[], from: number, grammar: G
 export function opensRange(first: Match, second: Match, tokens: readonly TimeToken[]): boolean {
   const joiner = joinerAt(tokens, first.to, false);
   if (joiner === null || first.to + joiner.length !== second.from) return false;
-  if (joiner.length === 1 && !neighbours(tokens[first.to], tokens[second.from])) return false;
-  const before = tokens[first.from - 1];
-  return joiner.range || (classValue(before, 'BOTH') !== null && neighbours(before, tokens[first.from]));
+  return joiner.range || classValue(tokens[first.from - 1], 'BOTH') !== null;
 }
 
 interface Joiner {
@@ -77,7 +68,7 @@ interface Joiner {
 
 function joinerAt(tokens: readonly TimeToken[], index: number, commas: boolean): Joiner | null {
   const token = tokens[index];
-  if (!token || !tokens[index - 1] || !neighbours(tokens[index - 1], token)) return null;
+  if (!token) return null;
   if (token.joined === 1) return { range: true, length: 0 };
   if (classValue(token, 'DASH') !== null) return { range: true, length: 1 };
   if (commas && classValue(token, ',') !== null) return { range: false, length: 1 };
@@ -101,7 +92,7 @@ function endsList(tokens: readonly TimeToken[], index: number, text: string, { a
   const { end } = tokens[index];
   const next = tokens[index + 1];
   // `May 23 and 25 June`: the day belongs to the next month.
-  if (next && neighbours(tokens[index], next) && classValue(next, 'MONTH') !== null) return false;
+  if (classValue(next, 'MONTH') !== null) return false;
   // After the last day comes a mark, a year or a name, or a word that no counted noun is.
   const after = text.slice(end, end + 24);
   return (

@@ -1,4 +1,4 @@
-import { classValue, neighbours } from './timex-match';
+import { classValue } from './timex-match';
 import type { TimeToken } from './timex-tokens';
 
 // Cues further off than this say little of the expression, and a bound keeps the work linear.
@@ -13,13 +13,13 @@ const NEAR = 5;
  */
 export function tenseAround(tokens: readonly TimeToken[], from: number, to: number): number {
   const { sentence, place } = tokens[from];
-  if (beside(tokens, from, -1, 'since')) return -2;
+  if (classValue(tokens[from - 1], 'since') !== null) return -2;
   if (isDeadline(tokens, from) && classValue(tokens[to], 'POSS') === null) return 2;
   let perhaps = 0;
   for (let k = from - 1; k >= 0 && tokens[k].sentence === sentence && place - tokens[k].place <= REACH; k--) {
     const { tense } = tokens[k].word;
     // `plans to`, `set for`, `are to`: what was perhaps is meant.
-    if ((tense === 1 || classValue(tokens[k], 'BE') !== null) && beside(tokens, k, 1, 'TOWARD')) return 2;
+    if ((tense === 1 || classValue(tokens[k], 'BE') !== null) && classValue(tokens[k + 1], 'TOWARD') !== null) return 2;
     // A plan may be a noun: what the verb before it says is surer.
     if (tense === 1) perhaps = 1;
     if (tense === 0 || tense === 1) continue;
@@ -36,16 +36,9 @@ export function tenseAround(tokens: readonly TimeToken[], from: number, to: numb
   return 0;
 }
 
-/** Whether the word right before (-1) or right after (1) the token at `index` is of a class. */
-function beside(tokens: readonly TimeToken[], index: number, side: -1 | 1, name: string): boolean {
-  const other = tokens[index + side];
-  if (!other || classValue(other, name) === null) return false;
-  return side < 0 ? neighbours(other, tokens[index]) : neighbours(tokens[index], other);
-}
-
 /** `by Friday`, `until Tuesday` look ahead (not `by Friday's quake`), but for the start of a sentence. */
 function isDeadline(tokens: readonly TimeToken[], from: number): boolean {
-  if (!beside(tokens, from, -1, 'DEADLINE')) return false;
+  if (classValue(tokens[from - 1], 'DEADLINE') === null) return false;
   return from < 3 || tokens[from - 3].sentence === tokens[from].sentence;
 }
 

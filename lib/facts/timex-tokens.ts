@@ -2,11 +2,11 @@ import { readDigits, tagged, type WordRead } from './timex-digits';
 import { isDigit, isLetter, type Token } from './tokens';
 import { type Lexicon, NOTHING, oneClass, type Word, wordOf } from './words';
 
-/** A word, number or mark that may belong to a time expression. */
+/** A word, number or mark that may belong to a time expression, or a gap: words of none, and ends of sentences. */
 export interface TimeToken {
   start: number;
   end: number;
-  /** Place among all words and marks of the text: two tokens are neighbours when it differs by one. */
+  /** Place among all words and marks of the text. */
   place: number;
   sentence: number;
   /** What stands before it: white space (0), a hyphen (1) or nothing (2). */
@@ -20,7 +20,7 @@ const COMMA = mark(',');
 const DASH = mark('DASH');
 const POSSESSIVE = mark('POSS');
 
-/** Those tokens of a text that may belong to a time expression; the others only count as places. */
+/** The tokens of a text as time expressions see them. */
 export function timeTokens(text: string, tokens: readonly Token[], lexicon: Lexicon): TimeToken[] {
   const found: TimeToken[] = [];
   let place = 0;
@@ -29,7 +29,7 @@ export function timeTokens(text: string, tokens: readonly Token[], lexicon: Lexi
   let sentence = 0;
   let reached = 0;
   const add = (start: number, { end, word }: WordRead) => {
-    if (word && word !== NOTHING)
+    if (word !== NOTHING || found[found.length - 1]?.word !== NOTHING)
       found.push({ start, end, place, sentence, joined: glued ? (hyphen ? 1 : 2) : 0, word });
     reached = end;
     place++;
@@ -43,13 +43,14 @@ export function timeTokens(text: string, tokens: readonly Token[], lexicon: Lexi
     if (!glued) hyphen = false;
     if (token.sentence > sentence) {
       sentence = token.sentence;
-      place++;
+      add(start, { end: start, word: NOTHING });
+      glued = token.glued;
     }
     if (kind === 'number') {
       for (let at = start; at < end; at = reached) {
         const code = text.charCodeAt(at);
         if (isDigit(code)) add(at, readDigits(text, at, glued, lexicon));
-        else add(at, { end: at + 1, word: code === 44 ? COMMA : null });
+        else add(at, { end: at + 1, word: code === 44 ? COMMA : NOTHING });
       }
     } else if (kind === 'word') {
       const cut = token.plain ? -1 : token.text.search(/['’\d]/);
@@ -66,18 +67,18 @@ export function timeTokens(text: string, tokens: readonly Token[], lexicon: Lexi
       const dash = code === 45 || code === 0x2010 || code === 0x2011;
       const between = dash && isDigit(after) && isDigit(text.charCodeAt(start - 1));
       if (dash && !between && glued && !hyphen && (isLetter(text, end) || isDigit(after))) hyphen = true;
-      else if (dash && after === 45) add(start, { end: end + 1, word: null });
+      else if (dash && after === 45) add(start, { end: end + 1, word: NOTHING });
       else if (dash || code === 0x2013 || code === 0x2014) add(start, { end, word: DASH });
       else if (code === 39 || code === 0x2019 || code === 0x2018)
         add(start, readApostrophe(text, start, glued && !hyphen, lexicon));
-      else add(start, { end, word: code === 44 ? COMMA : null });
+      else add(start, { end, word: code === 44 ? COMMA : NOTHING });
     }
   }
   return found;
 }
 
 function readWord(text: string, { start, end, word }: Token): WordRead {
-  if (!word.timely) return { end, word: isPastForm(text, start, end) ? PAST_FORM : null };
+  if (!word.timely) return { end, word: isPastForm(text, start, end) ? PAST_FORM : NOTHING };
   return { end: word.classes.has('ABBR') && text[end] === '.' ? end + 1 : end, word };
 }
 
@@ -87,7 +88,7 @@ function readApostrophe(text: string, at: number, glued: boolean, lexicon: Lexic
   if (glued && (next === 115 || next === 83) && !isLetter(text, at + 2)) return { end: at + 2, word: POSSESSIVE };
   if (glued && text.startsWith('ll', at + 1)) return { end: at + 3, word: wordOf(lexicon, 'will') };
   if (glued || !isDigit(next) || !isDigit(text.charCodeAt(at + 2)) || isDigit(text.charCodeAt(at + 3)))
-    return { end: at + 1, word: null };
+    return { end: at + 1, word: NOTHING };
   const value = Number(text.slice(at + 1, at + 3));
   const plural = text[at + 3] === "'" ? at + 4 : at + 3;
   return text[plural] === 's'

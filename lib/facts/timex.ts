@@ -3,7 +3,7 @@ import { languageOf } from './language';
 import { type Anchors, remember, startAnchors } from './timex-anchors';
 import { fits } from './timex-fits';
 import type { Grammar, Match } from './timex-grammar';
-import { matchAt, neighbours } from './timex-match';
+import { matchAt } from './timex-match';
 import { opensRange, sharedDay, shareParts } from './timex-ranges';
 import { resolve } from './timex-resolve';
 import { tenseAround } from './timex-tense';
@@ -81,7 +81,7 @@ function matchesAt(tokens: readonly TimeToken[], from: number, grammar: Grammar,
   let match = matchAt(grammar, tokens, from);
   if (match?.kind === 'leadlength' || match?.kind === 'leaddate') {
     const { kind, to } = match;
-    match = tokens[to] && neighbours(tokens[to - 1], tokens[to]) ? matchAt(grammar, tokens, to) : null;
+    match = matchAt(grammar, tokens, to);
     if (!match || !(kind === 'leadlength' ? LENGTHS : LED_DATES).has(match.kind)) return [];
   }
   if (!match) match = sharedDay(tokens, from, grammar);

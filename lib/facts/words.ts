@@ -10,11 +10,8 @@ export interface Word {
   path: readonly (readonly [name: string, value: number | string])[];
   /** It counts for the time pass at all. */
   timely: boolean;
-  /** An expression of time may start with it; may be nothing else. */
+  /** An expression of time may start with it. */
   starts: boolean;
-  alone: boolean;
-  /** Classes the second word of an expression that starts with it may be in, when it is none alone. */
-  seconds: ReadonlySet<string>;
   /** A number in an expression of time may start with it. */
   numeric: boolean;
   /** It may be part of a number; a quantity may open with it. */
@@ -67,8 +64,6 @@ export const NOTHING: Word = {
   path: [],
   timely: false,
   starts: false,
-  alone: false,
-  seconds: new Set(),
   numeric: false,
   counts: false,
   opens: false,
@@ -76,13 +71,13 @@ export const NOTHING: Word = {
 };
 
 /** A word of these classes, which an expression of time may start with. */
-export function timeWord(path: Word['path'], alone: boolean, numeric = false): Word {
-  return { ...NOTHING, classes: new Map(path), path, timely: true, starts: true, alone, numeric };
+export function timeWord(path: Word['path'], numeric = false): Word {
+  return { ...NOTHING, classes: new Map(path), path, timely: true, starts: true, numeric };
 }
 
-/** A word of one class, which may be an expression of time alone. */
+/** A word of one class. */
 export function oneClass(name: string, value: number | string): Word {
-  return timeWord([[name, value]], true, name === 'N');
+  return timeWord([[name, value]], name === 'N');
 }
 
 /** A class of words that figures are read by. */
