@@ -1,30 +1,38 @@
 import { DIALLED } from './figures.en';
+import type { Reading } from './figures-amounts';
 import { isHedge } from './figures-hedges';
 import type { NumberRead } from './numbers';
 import { isCapital, isDash, isMark, type Token } from './tokens';
 import { is } from './words';
 
 /** What stands around a number, for telling a quantity from a name, a date, a time, a score or a telephone number. */
-export interface Surroundings {
-  tokens: Token[];
-  /** First token of the expression, with sign and currency, and the one after its last. */
+interface Surroundings extends Reading {
   first: number;
   next: number;
   number: NumberRead;
-  /** It has money, a percentage, a measure or a length of time: then only its shape can rule it out. */
   hasUnit: boolean;
-  /** A plural right after it says what is counted. */
   hasPlural: boolean;
-  /** Most words of the sentence have a capital: capitals say nothing. */
-  titleCase: boolean;
 }
 
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 
-/** Whether the number is part of a name, a label, a place in an order, a year, a time, a code or a telephone number. */
-export function isNotQuantity(around: Surroundings): boolean {
-  if (isHyphenatedName(around)) return true;
-  return hasCodeShape(around) || isTimeOrYear(around) || isLabelled(around) || isPronoun(around);
+/**
+ * Whether the number is part of a name, a label, a place in an order, a year, a time, a code or a telephone number. The
+ * expression goes from token `first`, with sign and currency, to `next`. `hasUnit`: it has money, a percentage, a measure
+ * or a length of time, and only its shape can rule it out; `hasPlural`: a plural right after it says what is counted.
+ */
+export function isNotQuantity(
+  reading: Reading,
+  first: number,
+  next: number,
+  number: NumberRead,
+  hasUnit: boolean,
+  hasPlural = false,
+): boolean {
+  const around = { ...reading, first, next, number, hasUnit, hasPlural };
+  return (
+    isHyphenatedName(around) || hasCodeShape(around) || isTimeOrYear(around) || isLabelled(around) || isPronoun(around)
+  );
 }
 
 /** Shapes that are never one number: `1:36.6`, `555-1234`, `#1`, `49ers`, `22nd`, `007`, `1.2.3`, `24/7`, `TA-35`. */

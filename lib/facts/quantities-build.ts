@@ -2,7 +2,7 @@ import type { Amount, Reading } from './figures-amounts';
 import { changeAfter, changeBefore, hedgeAfter, hedgeBefore } from './figures-hedges';
 import type { CountedNoun } from './figures-nouns';
 import type { Quantity } from './quantity';
-import { isMark } from './tokens';
+import { isMark, spanOf } from './tokens';
 import { measureOf, readRate } from './units';
 import { is } from './words';
 
@@ -15,6 +15,9 @@ export interface Before {
 
 export const NOTHING_BEFORE: Before = { last: null, counted: null, next: 0 };
 
+/** What an age says without a unit. */
+export const AGE = { unit: 'a', unitKind: 'age', noun: null, sure: true } as const;
+
 /**
  * Puts together the quantity of an amount at tokens `first` to `next`: its unit or counted noun, its hedges and change,
  * its rate, and what it takes over from the quantities before it. Its value is left to the caller.
@@ -26,23 +29,22 @@ export function buildQuantity(
   first: number,
   next: number,
   before: Before,
-): Quantity | null {
+): Quantity {
   const { tokens, language } = reading;
   const { unit } = amount;
   // `517 rushing yards`, `50 previous years`: the head is a measure.
   const head = noun?.sure && noun.next > noun.first + 1 ? tokens[noun.next - 1] : null;
   const measured = head ? measureOf(head.text, language.units) : null;
   const quantity: Quantity = {
-    start: tokens[first].start,
-    end: tokens[next - 1].end,
-    number: { start: tokens[amount.numberFirst].start, end: tokens[amount.numberNext - 1].end },
+    ...spanOf(tokens, first, next),
+    number: spanOf(tokens, amount.numberFirst, amount.numberNext),
     value: null,
     low: null,
     high: null,
     unit: unit?.code ?? measured?.code ?? noun?.singular ?? '',
     unitKind: unit?.kind ?? measured?.kind ?? (noun ? 'count' : 'none'),
     per: unit?.per ?? '',
-    noun: noun ? { start: tokens[noun.first].start, end: tokens[noun.next - 1].end } : null,
+    noun: noun && spanOf(tokens, noun.first, noun.next),
     sure: noun?.sure ?? unit !== null,
     elided: false,
     modifier: null,
@@ -51,12 +53,9 @@ export function buildQuantity(
     fromTo: false,
     again: false,
   };
-  if (!unit && (!noun?.sure || !noun) && isAge(reading, amount)) {
+  if (!unit && !noun?.sure && isAge(reading, amount)) {
     noun = null;
-    quantity.unit = 'a';
-    quantity.unitKind = 'age';
-    quantity.noun = null;
-    quantity.sure = true;
+    Object.assign(quantity, AGE);
   }
   let end = next;
   const after = hedgeAfter(tokens, end);
@@ -101,30 +100,24 @@ function inherit(reading: Reading, quantity: Quantity, first: number, next: numb
   const { last, counted } = earlier;
   if (!last) return;
   const before = tokens[first - 1];
+  const other = last.unit !== quantity.unit || last.unitKind !== quantity.unitKind;
+  const by = is(before, 'by') && last.said === 'by';
   // `more than 100 kilometres (60 miles)`: one quantity in two units.
-  if (before?.text === '(' && tokens[first - 2]?.end === last.end) {
-    quantity.again = last.unit !== quantity.unit || last.unitKind !== quantity.unitKind;
+  const bracketed = before?.text === '(' && tokens[first - 2]?.end === last.end;
+  if (bracketed) {
+    quantity.again = other;
     quantity.modifier ??= last.modifier;
-    if (!quantity.change) {
-      quantity.change = last.change;
-      quantity.said = last.said;
-    }
   }
   // `fell 102.2 points, or 0.36%`.
-  const or = is(before, 'or') ? (tokens[first - 2]?.text === ',' ? tokens[first - 3] : tokens[first - 2]) : null;
-  const alternative = or?.end === last.end && last.unit !== quantity.unit;
-  if (alternative && !quantity.change) {
-    quantity.change = last.change;
-    quantity.said = last.said;
-  }
+  const or = is(before, 'or') ? tokens[first - (tokens[first - 2]?.text === ',' ? 3 : 2)] : null;
   // `Ross was down 2.3%, Burlington by 2.6%`.
-  if (is(before, 'by') && !quantity.change && last.said === 'by' && last.unit === quantity.unit) {
+  if (!quantity.change && (bracketed || (by && !other) || (or?.end === last.end && other))) {
     quantity.change = last.change;
     quantity.said = last.said;
   }
   // `rose 2% but Y decreased by 1`, `rose 64 points to 4,577`: the unit is not said again.
   if (quantity.unitKind === 'none' && last.said === 'by') {
-    const again = last.unitKind === 'percent' && is(before, 'by') && quantity.said === 'by';
+    const again = last.unitKind === 'percent' && by && quantity.said === 'by';
     const level = last.unitKind === 'count' && is(before, 'to') && tokens[first - 2]?.end === last.end;
     if (again || level) {
       quantity.unit = last.unit;

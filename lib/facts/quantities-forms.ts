@@ -1,10 +1,10 @@
 import { type Amount, type Reading, readAmount } from './figures-amounts';
 import { isHedge } from './figures-hedges';
 import { isNotQuantity } from './figures-names';
-import { type CountedNoun, readNoun } from './figures-nouns';
+import { readNoun } from './figures-nouns';
 import { buildQuantity, NOTHING_BEFORE } from './quantities-build';
 import type { Quantity } from './quantity';
-import { isDash, isMark } from './tokens';
+import { isDash, isMark, spanOf } from './tokens';
 import { is } from './words';
 
 /** What one amount or range came to, and the token to go on from. */
@@ -29,16 +29,7 @@ export function readFrom(reading: Reading, step: Step, amount: Amount): Step | n
   const same = from.unit
     ? from.unit.code === quantity.unit
     : quantity.unitKind === 'count' || quantity.unitKind === 'none';
-  const around = {
-    tokens,
-    first: from.first,
-    next: from.next,
-    number: from.number,
-    hasUnit: from.unit !== null,
-    hasPlural: noun?.sure === true,
-    titleCase: false,
-  };
-  if (!same || isNotQuantity(around)) return null;
+  if (!same || isNotQuantity(reading, from.first, from.next, from.number, from.unit !== null, noun?.sure)) return null;
   quantity.low = from.value;
   quantity.high = quantity.value;
   quantity.value = null;
@@ -57,27 +48,19 @@ export function readExchange(reading: Reading, amount: Amount): Step | null {
     return null;
   const second = tokens[at + 3] ? readAmount(reading, at + 3) : null;
   if (!second || second.unit) return null;
-  let noun: CountedNoun | null = null;
   let end = second.next;
   while (end < second.next + 3 && tokens[end]?.kind === 'word' && !is(tokens[end], 'closed')) end++;
-  if (end > second.next)
-    noun = {
-      first: second.next,
-      next: end,
-      singular: tokens
-        .slice(second.next, end)
-        .map((t) => t.lower)
-        .join(' '),
-      sure: true,
-    };
-  const quantity = buildQuantity(reading, amount, null, amount.first, end, NOTHING_BEFORE);
-  if (!quantity) return null;
-  quantity.number = { start: tokens[amount.first].start, end: tokens[second.next - 1].end };
-  quantity.low = amount.value;
-  quantity.high = second.value;
-  quantity.unit = noun?.singular ?? '';
-  quantity.unitKind = 'ratio';
-  quantity.noun = noun ? { start: tokens[noun.first].start, end: tokens[noun.next - 1].end } : null;
+  const noun = end > second.next;
+  const words = tokens.slice(second.next, end).map(({ lower }) => lower);
+  const quantity: Quantity = {
+    ...buildQuantity(reading, amount, null, amount.first, end, NOTHING_BEFORE),
+    number: spanOf(tokens, amount.first, second.next),
+    low: amount.value,
+    high: second.value,
+    unit: words.join(' '),
+    unitKind: 'ratio',
+    noun: noun ? spanOf(tokens, second.next, end) : null,
+  };
   return { quantity, next: end };
 }
 
@@ -99,13 +82,14 @@ export function readScore(reading: Reading, amount: Amount): Step | null {
   for (let at = Math.max(0, amount.first - 6); at < next + 4 && at < tokens.length; at++)
     cue ||= is(tokens[at], 'score');
   if (!cue) return skip;
-  const quantity = buildQuantity(reading, amount, null, amount.first, next, NOTHING_BEFORE);
-  if (!quantity) return skip;
-  quantity.number = { start: quantity.start, end: quantity.end };
-  quantity.low = amount.value;
-  quantity.high = Number(other.text);
-  quantity.unitKind = 'score';
-  quantity.change = null;
-  quantity.said = null;
+  const quantity: Quantity = {
+    ...buildQuantity(reading, amount, null, amount.first, next, NOTHING_BEFORE),
+    number: spanOf(tokens, amount.first, next),
+    low: amount.value,
+    high: Number(other.text),
+    unitKind: 'score',
+    change: null,
+    said: null,
+  };
   return { quantity, next };
 }

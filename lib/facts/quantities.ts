@@ -4,10 +4,10 @@ import { hedgeAfter } from './figures-hedges';
 import { isNotQuantity } from './figures-names';
 import { type CountedNoun, readNoun } from './figures-nouns';
 import { languageOf } from './language';
-import { type Before, buildQuantity, isAge } from './quantities-build';
+import { AGE, type Before, buildQuantity, isAge } from './quantities-build';
 import { readExchange, readFrom, readScore, type Step } from './quantities-forms';
 import type { Quantity, QuantityContext } from './quantity';
-import { type Token, tokenise } from './tokens';
+import { spanOf, type Token, tokenise } from './tokens';
 import type { UnitRead } from './unit';
 import { readUnit } from './units';
 import { isCurrencyPrefix, isCurrencySign } from './units-money';
@@ -122,27 +122,17 @@ function quantityOf(reading: Reading, amount: Amount, before: Before): Step {
   const hedged = !amount.unit ? hedgeAfter(tokens, amount.next) : null;
   const unit = amount.unit ?? unitAfterOf(reading, amount);
   const noun = language.worded && !unit ? readCounted(tokens, hedged?.next ?? amount.next, one && !number.share) : null;
-  const around = {
-    tokens,
-    first: amount.first,
-    next: amount.next,
-    number,
-    hasUnit: unit !== null || amount.first !== amount.numberFirst,
-    hasPlural: noun?.sure === true && !one,
-    titleCase: reading.titleCase,
-  };
   const skip = { quantity: null, next: amount.next };
-  if (isNotQuantity(around) || (!language.worded && !unit)) return skip;
+  const hasUnit = unit !== null || amount.first !== amount.numberFirst;
+  if (isNotQuantity(reading, amount.first, amount.next, number, hasUnit, noun?.sure && !one)) return skip;
+  if (!language.worded && !unit) return skip;
   // `€3,2 Milliarden`: without a table a word after the number may be its scale.
   if (!language.worded && amount.first !== amount.numberFirst && tokens[amount.next]?.kind === 'word') return skip;
   // `one of those`, `one last month`: a pronoun.
-  if (one && number.words && !unit && !noun) return skip;
-  if (hyphen) return skip;
-  const value = number.high === null ? amount.value : null;
+  if (hyphen || (one && number.words && !unit && !noun)) return skip;
   const quantity = buildQuantity(reading, { ...amount, unit }, noun, amount.first, unit?.next ?? amount.next, before);
-  if (!quantity) return skip;
-  quantity.value = value;
-  if (number.high !== null) {
+  if (number.high === null) quantity.value = amount.value;
+  else {
     quantity.low = amount.value;
     quantity.high = number.high * (unit?.factor ?? 1);
   }
@@ -172,37 +162,23 @@ function quantityOfRange(reading: Reading, range: Range, before: Before): Step |
   const aged = isAge(reading, range.from);
   if (!range.unit && !noun && !range.fromTo && !aged && range.to.number.scale === 1 && range.to.value < 100)
     return null;
-  const around = {
-    tokens,
-    titleCase: reading.titleCase,
-    // `in 2008 to 29 mpg`.
-    hasUnit: range.unit !== null && (!isYear(tokens[range.from.first]) || range.to.value > 999),
-    hasPlural: noun?.sure === true,
-  };
+  // `in 2008 to 29 mpg`.
+  const hasUnit = range.unit !== null && (!isYear(tokens[range.from.first]) || range.to.value > 999);
   const { from, to } = range;
-  if (!range.unit && isYear(tokens[from.first]) && isYear(tokens[to.first])) return null;
-  if (!language.worded && !range.unit) return null;
-  const whole = range.joined;
-  if (isNotQuantity({ ...around, first: from.first, next: whole ? range.next : from.next, number: from.number }))
-    return null;
-  if (isNotQuantity({ ...around, first: whole ? from.first : to.first, next: to.next, number: to.number })) return null;
-  const quantity = buildQuantity(
-    reading,
-    { ...to, unit: range.unit },
-    aged ? null : noun,
-    range.first,
-    range.next,
-    before,
-  );
-  if (!quantity) return null;
-  if (aged) {
-    quantity.unit = 'a';
-    quantity.unitKind = 'age';
-  }
-  quantity.number = { start: tokens[from.numberFirst].start, end: tokens[to.numberNext - 1].end };
-  quantity.low = from.value;
-  quantity.high = to.value;
-  quantity.fromTo = range.fromTo;
+  if (!range.unit && (!language.worded || (isYear(tokens[from.first]) && isYear(tokens[to.first])))) return null;
+  const fromNext = range.joined ? range.next : from.next;
+  const toFirst = range.joined ? from.first : to.first;
+  if (isNotQuantity(reading, from.first, fromNext, from.number, hasUnit, noun?.sure)) return null;
+  if (isNotQuantity(reading, toFirst, to.next, to.number, hasUnit, noun?.sure)) return null;
+  const whole = { ...to, unit: range.unit };
+  const quantity: Quantity = {
+    ...buildQuantity(reading, whole, aged ? null : noun, range.first, range.next, before),
+    ...(aged && AGE),
+    number: spanOf(tokens, from.numberFirst, to.numberNext),
+    low: from.value,
+    high: to.value,
+    fromTo: range.fromTo,
+  };
   if (range.fromTo && from.value !== to.value) quantity.change = to.value > from.value ? 'up' : 'down';
   return { quantity, next: nextAfter(tokens, quantity.end, range.next) };
 }

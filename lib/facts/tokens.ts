@@ -111,6 +111,11 @@ export function isAcronym(word: string): boolean {
   return word.length > 1 && isCapital(word) && isCapital(word.slice(-1)) && word === word.toUpperCase();
 }
 
+/** The stretch from token `first` to the one before `next`. */
+export function spanOf(tokens: readonly Token[], first: number, next: number): Span {
+  return { start: tokens[first].start, end: tokens[next - 1].end };
+}
+
 /** Whether a token is one of the `marks`. */
 export function isMark(token: Token | undefined, marks: string): boolean {
   return token?.kind === 'mark' && marks.includes(token.text);
