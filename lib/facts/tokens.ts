@@ -1,4 +1,4 @@
-import { NEVER_FINAL, SOMETIMES_FINAL } from '../text/abbreviations';
+import { NEVER_FINAL } from '../text/abbreviations';
 import type { Span } from '../text/position';
 import { isCurrencyPrefix } from './units-money';
 import { addLetter, type Lexicon, lookUp, NOTHING, type Word, wordOf } from './words';
@@ -95,8 +95,9 @@ function closesSentence(text: string, at: number, tokens: readonly Token[]): boo
   if (text.charCodeAt(at) !== 46) return true;
   const before = tokens[tokens.length - 2];
   if (before?.kind !== 'word' || before.end < at) return true;
-  const { lower } = before;
-  return lower.length > 1 && !NEVER_FINAL.has(lower) && !SOMETIMES_FINAL.has(lower);
+  // `Inc. said`, and initials.
+  const next = text.charCodeAt(after + 1);
+  return before.end - before.start > 1 && !(next > 96 && next < 123) && !NEVER_FINAL.has(before.lower);
 }
 
 /** Opens with a capital. */

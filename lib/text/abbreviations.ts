@@ -10,10 +10,3 @@ export const NEVER_FINAL: ReadonlySet<string> = new Set(
   vs v no nos art fig vol pp p ed eds approx ca cf e.g i.e viz al dept univ assn bros
   m mme mlle hr fr herr sra dra bzw z.b u.a d.h ggf`.split(/\s+/),
 );
-
-/** May end a sentence: they do when the next word starts with a capital and is not a name that goes with them. */
-export const SOMETIMES_FINAL: ReadonlySet<string> = new Set(
-  `inc corp co ltd llc plc jr sr etc a.m p.m am pm u.s u.k u.n e.u u.s.a d.c ph.d m.d b.a m.a s.a n.v b.c a.d`.split(
-    /\s+/,
-  ),
-);

@@ -1,5 +1,12 @@
-import { NEVER_FINAL, SOMETIMES_FINAL } from './abbreviations';
+import { NEVER_FINAL } from './abbreviations';
 import type { Span } from './position';
+
+/** May end a sentence: they do when the next word starts with a capital and is not a name that goes with them. */
+const SOMETIMES_FINAL: ReadonlySet<string> = new Set(
+  `inc corp co ltd llc plc jr sr etc a.m p.m am pm u.s u.k u.n e.u u.s.a d.c ph.d m.d b.a m.a s.a n.v b.c a.d`.split(
+    /\s+/,
+  ),
+);
 
 /** Words that open a sentence far more often than they follow an abbreviation inside one. */
 const SENTENCE_OPENERS: ReadonlySet<string> = new Set(
