@@ -1,7 +1,7 @@
 import type { NumberRead } from './numbers';
-import type { Token } from './tokens';
+import { isCapital, type Token } from './tokens';
 import { type UnitRead, unitOf } from './unit';
-import { readUnitWord, type UnitContext } from './unit-words';
+import { readUnitWord, type UnitContext, type UnitWords, type WordRead } from './unit-words';
 import { CURRENCY_LETTERS, CURRENCY_SIGNS, DOLLARS, LETTERS_OF_COUNTRY } from './units-symbols';
 
 /** Whether letters right before digits are money: `RM79`, `AUD1.5m`, `$US5`, `R500` in South Africa. */
@@ -79,13 +79,10 @@ export function readMoney(
   const { text, lower, glued } = tokens[at];
   if (glued && number.scale === 1 && text === 'p') return unitOf('money', at + 1, 'GBP', 0.01);
   const word = readUnitWord(tokens, at, words);
+  if (word?.role === 'place' || (isCapital(text) && !word)) return readOwned(tokens, at, word, words);
   if (!word) return null;
   const { role, next } = word;
   if (role === 'cents') return unitOf('money', next, localDollar(word.code, country), 0.01);
-  if (role === 'place') {
-    const owned = readUnitWord(tokens, next, words);
-    return owned?.role === 'money' || owned?.role === 'pound' ? unitOf('money', owned.next, word.code) : null;
-  }
   const local = country === null ? undefined : words.words.get(`${lower.replace(/s$/, '')} ${country}`);
   const code = local?.code ?? localDollar(word.code, country);
   if (role === 'pound') {
@@ -97,6 +94,17 @@ export function readMoney(
   // `3 won` is a verb; the currency comes in thousands.
   return role === 'money' || (role === 'verb' && number.value >= 500) ? unitOf('money', next, code) : null;
 }
+
+/** `Australian dollars`, `Georgian lari`: a currency by whose it is, if that says another than the word alone. */
+function readOwned(tokens: Token[], at: number, place: WordRead | null, words: UnitWords): UnitRead | null {
+  let next = place?.next ?? at + 1;
+  if (!place && isCapital(tokens[next]?.text)) next++;
+  const owned = readUnitWord(tokens, next, words);
+  if (!owned || !CURRENCIES.has(owned.role) || (owned.role === 'verb' && !place)) return null;
+  return isCapital(tokens[next].text) ? null : unitOf('money', owned.next, place?.code ?? owned.code);
+}
+
+const CURRENCIES: ReadonlySet<string> = new Set(['money', 'pound', 'verb']);
 
 /** An ISO code or letters after the number: `1,200 EUR`, `50 kr`. */
 export function readCode(tokens: Token[], at: number): UnitRead | null {

@@ -21,13 +21,10 @@ export const UNITS_EN = unitWords({
     [
       'place',
       `
-      us|u.s.|american=USD australian|aussie=AUD canadian=CAD new_zealand|kiwi=NZD hong_kong=HKD singapore|singaporean=SGD
-      taiwan|taiwanese|new_taiwan=TWD british|uk=GBP egyptian=EGP syrian=SYP lebanese=LBP chinese=CNY japanese=JPY
-      indian=INR pakistani|pakistan=PKR sri_lankan=LKR russian=RUB korean|south_korean=KRW turkish=TRY swiss=CHF
-      french=FRF mexican=MXN philippine=PHP argentine|argentinian=ARS chilean=CLP colombian=COP cuban=CUP brazilian=BRL
-      south_african=ZAR swedish=SEK norwegian=NOK danish=DKK icelandic=ISK czech=CZK polish=PLN hungarian=HUF finnish=FIM
-      kenyan=KES ugandan=UGX uae|emirati=AED saudi=SAR qatari=QAR iranian=IRR kuwaiti=KWD iraqi=IQD serbian=RSD lao=LAK
-      georgian=GEL costa_rican=CRC`,
+      us|u.s.=USD australian=AUD canadian=CAD new_zealand=NZD hong_kong=HKD singapore=SGD taiwan=TWD british|uk=GBP egyptian=EGP
+      syrian=SYP lebanese=LBP pakistani=PKR sri_lankan=LKR korean|south_korean=KRW philippine=PHP argentine=ARS chilean=CLP
+      colombian=COP cuban=CUP swedish=SEK norwegian=NOK danish=DKK icelandic=ISK ugandan=UGX qatari=QAR iraqi=IQD
+      serbian=RSD french=FRF`,
     ],
     [
       'local',
