@@ -113,13 +113,8 @@ function growTree({ patterns, partsOf }: Tables, classes: Classes): Node {
       const next = new Set(optional ? reached : []);
       for (const name of (optional ? element.slice(0, -1) : element).split('|')) {
         if (isLiteral(name)) addClass(classes, name, name, 1);
-        if (name[0] === '<') {
-          for (const line of partsOf[name.slice(1, -1)])
-            for (const end of extend(reached, line.split(' '))) next.add(end);
-        } else {
-          for (const node of reached)
-            next.add(name[0] === '{' ? partChild(node, treeOf(name.slice(1, -1))) : classChild(node, name));
-        }
+        for (const node of reached)
+          next.add(name[0] === '<' ? partChild(node, treeOf(name.slice(1, -1))) : classChild(node, name));
       }
       reached = [...next];
     }
