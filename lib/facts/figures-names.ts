@@ -6,7 +6,7 @@ import { isCapital, isDash, isMark, type Token } from './tokens';
 import { is } from './words';
 
 /** What stands around a number, for telling a quantity from a name, a date, a time, a score or a telephone number. */
-interface Surroundings extends Reading {
+interface Surroundings extends Pick<Reading, 'tokens' | 'titleCase'> {
   first: number;
   next: number;
   number: NumberRead;
@@ -22,14 +22,14 @@ const YEAR = /^(?:1[5-9]|20)\d\d$/;
  * or a length of time, and only its shape can rule it out; `hasPlural`: a plural right after it says what is counted.
  */
 export function isNotQuantity(
-  reading: Reading,
+  { tokens, titleCase }: Reading,
   first: number,
   next: number,
   number: NumberRead,
   hasUnit: boolean,
   hasPlural = false,
 ): boolean {
-  const around = { ...reading, first, next, number, hasUnit, hasPlural };
+  const around = { tokens, titleCase, first, next, number, hasUnit, hasPlural };
   return (
     isHyphenatedName(around) || hasCodeShape(around) || isTimeOrYear(around) || isLabelled(around) || isPronoun(around)
   );

@@ -113,8 +113,13 @@ function growTree({ patterns, partsOf }: Tables, classes: Classes): Node {
       const next = new Set(optional ? reached : []);
       for (const name of (optional ? element.slice(0, -1) : element).split('|')) {
         if (isLiteral(name)) addClass(classes, name, name, 1);
-        for (const node of reached)
-          next.add(name[0] === '<' ? partChild(node, treeOf(name.slice(1, -1))) : classChild(node, name));
+        if (name[0] === '<') {
+          for (const line of partsOf[name.slice(1, -1)])
+            for (const end of extend(reached, line.split(' '))) next.add(end);
+        } else {
+          for (const node of reached)
+            next.add(name[0] === '{' ? partChild(node, treeOf(name.slice(1, -1))) : classChild(node, name));
+        }
       }
       reached = [...next];
     }
@@ -181,6 +186,7 @@ function wordsOf(times: Classes, figures: Classes, root: Node): Map<string, Word
       path,
       timely: path.length > 0,
       starts: names.some((name) => root.first.has(name)),
+      alone: names.some((name) => mayEnd(root, name)),
       numeric: classes.has('NUMBER'),
       counts: NUMBERS.some((name) => classes.has(name)),
       opens: OPENERS.some((name) => classes.has(name)),
@@ -205,4 +211,9 @@ function fillFirst(tree: Node): void {
   }
   // Numbers of several words are read from their first.
   if (tree.first.has('NUM') || tree.first.has('YEARWORDS')) tree.first.add('N').add('NUMBER');
+}
+
+/** Whether one word of a class may be all of a pattern. */
+function mayEnd(tree: Node, name: string): boolean {
+  return tree.next.get(name)?.rule ? true : tree.parts.some((part) => mayEnd(part.tree, name));
 }

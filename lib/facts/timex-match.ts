@@ -21,7 +21,9 @@ interface Walk {
 
 /** The longest match that starts at token `from`, or null. */
 export function matchAt(grammar: Grammar, tokens: readonly TimeToken[], from: number): Match | null {
-  if (!tokens[from]?.word.starts) return null;
+  const word = tokens[from]?.word;
+  // Most words that may start an expression, like `the`, are none without the next.
+  if (!word?.starts || !(word.alone || tokens[from + 1]?.word.timely)) return null;
   const walk: Walk = { tokens, from, names: [], values: [], rule: null, literals: -1, to: from, slots: {} };
   follow(walk, grammar.root, from, null);
   return walk.rule && { kind: walk.rule.kind, slots: walk.slots, from, to: walk.to };

@@ -106,10 +106,10 @@ export const PATTERNS: Readonly<Record<string, string>> = {
     the? PART of <date>
     that PART :ANCHORED=1`,
   time: `
-    <clock> ZONE?
-    <clock> ZONE? ,? on? <day> PART?
-    <day> ,? at? <clock> ZONE?
-    <clock> ZONE? this PART`,
+    {clock} ZONE?
+    {clock} ZONE? ,? on? {day} PART?
+    {day} ,? at? {clock} ZONE?
+    {clock} ZONE? this PART`,
   ago: `
     <length> ago|back
     <length> or so ago

@@ -10,8 +10,9 @@ export interface Word {
   path: readonly (readonly [name: string, value: number | string])[];
   /** It counts for the time pass at all. */
   timely: boolean;
-  /** An expression of time may start with it. */
+  /** An expression of time may start with it; may be nothing else. */
   starts: boolean;
+  alone: boolean;
   /** A number in an expression of time may start with it. */
   numeric: boolean;
   /** It may be part of a number; a quantity may open with it. */
@@ -64,6 +65,7 @@ export const NOTHING: Word = {
   path: [],
   timely: false,
   starts: false,
+  alone: false,
   numeric: false,
   counts: false,
   opens: false,
@@ -72,7 +74,7 @@ export const NOTHING: Word = {
 
 /** A word of these classes, which an expression of time may start with. */
 export function timeWord(path: Word['path'], numeric = false): Word {
-  return { ...NOTHING, classes: new Map(path), path, timely: true, starts: true, numeric };
+  return { ...NOTHING, classes: new Map(path), path, timely: true, starts: true, alone: true, numeric };
 }
 
 /** A word of one class. */
