@@ -26,40 +26,41 @@ export function timeTokens(text: string, tokens: readonly Token[], lexicon: Lexi
   let place = 0;
   let glued = false;
   let hyphen = false;
+  let gap = false;
   let sentence = 0;
   let reached = 0;
-  const add = (start: number, { end, word }: WordRead) => {
-    if (word !== NOTHING || found[found.length - 1]?.word !== NOTHING)
+  const add = (start: number, end: number, word: Word) => {
+    if (word !== NOTHING || !gap)
       found.push({ start, end, place, sentence, joined: glued ? (hyphen ? 1 : 2) : 0, word });
+    gap = word === NOTHING;
     reached = end;
     place++;
     glued = true;
     hyphen = false;
   };
   for (const token of tokens) {
-    const { kind, start, end } = token;
+    const { kind, start, end, word } = token;
     if (start < reached) continue;
-    glued = token.glued;
-    if (!glued) hyphen = false;
     if (token.sentence > sentence) {
       sentence = token.sentence;
-      add(start, { end: start, word: NOTHING });
-      glued = token.glued;
+      add(start, start, NOTHING);
     }
+    glued = token.glued;
+    if (!glued) hyphen = false;
     if (kind === 'number') {
       for (let at = start; at < end; at = reached) {
-        const code = text.charCodeAt(at);
-        if (isDigit(code)) add(at, readDigits(text, at, glued, lexicon));
-        else add(at, { end: at + 1, word: code === 44 ? COMMA : NOTHING });
+        const read = isDigit(text.charCodeAt(at)) ? readDigits(text, at, glued, lexicon) : null;
+        if (read) add(at, read.end, read.word);
+        else add(at, at + 1, text[at] === ',' ? COMMA : NOTHING);
       }
     } else if (kind === 'word') {
       const cut = token.plain ? -1 : token.text.search(/['’\d]/);
-      if (cut < 0) add(start, readWord(text, token));
-      else if (isDigit(text.charCodeAt(start + cut))) add(start, { end, word: tagged(token.text) });
+      if (cut < 0 && word.timely) add(start, word.classes.has('ABBR') && text[end] === '.' ? end + 1 : end, word);
+      else if (cut < 0) add(start, end, isPastForm(text, start, end) ? PAST_FORM : NOTHING);
+      else if (isDigit(text.charCodeAt(start + cut))) add(start, end, tagged(token.text));
       else {
-        add(start, { end: start + cut, word: wordOf(lexicon, token.text.slice(0, cut)) });
-        add(start + cut, readApostrophe(text, start + cut, true, lexicon));
-        reached = end;
+        add(start, start + cut, wordOf(lexicon, token.text.slice(0, cut)));
+        add(start + cut, end, readApostrophe(text, start + cut, true, lexicon).word);
       }
     } else {
       const code = text.charCodeAt(start);
@@ -67,19 +68,15 @@ export function timeTokens(text: string, tokens: readonly Token[], lexicon: Lexi
       const dash = code === 45 || code === 0x2010 || code === 0x2011;
       const between = dash && isDigit(after) && isDigit(text.charCodeAt(start - 1));
       if (dash && !between && glued && !hyphen && (isLetter(text, end) || isDigit(after))) hyphen = true;
-      else if (dash && after === 45) add(start, { end: end + 1, word: NOTHING });
-      else if (dash || code === 0x2013 || code === 0x2014) add(start, { end, word: DASH });
-      else if (code === 39 || code === 0x2019 || code === 0x2018)
-        add(start, readApostrophe(text, start, glued && !hyphen, lexicon));
-      else add(start, { end, word: code === 44 ? COMMA : NOTHING });
+      else if (dash && after === 45) add(start, end + 1, NOTHING);
+      else if (dash || code === 0x2013 || code === 0x2014) add(start, end, DASH);
+      else if (code === 39 || code === 0x2019 || code === 0x2018) {
+        const read = readApostrophe(text, start, glued && !hyphen, lexicon);
+        add(start, read.end, read.word);
+      } else add(start, end, code === 44 ? COMMA : NOTHING);
     }
   }
   return found;
-}
-
-function readWord(text: string, { start, end, word }: Token): WordRead {
-  if (!word.timely) return { end, word: isPastForm(text, start, end) ? PAST_FORM : NOTHING };
-  return { end: word.classes.has('ABBR') && text[end] === '.' ? end + 1 : end, word };
 }
 
 /** The possessive, `'ll`, or a year of two digits (`'82`, `'80s`) after the apostrophe at `at`. */

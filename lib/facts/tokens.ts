@@ -61,30 +61,34 @@ export function tokenise(text: string, lexicon: Lexicon, country: string | null)
       continue;
     }
     let kind: Token['kind'] = 'mark';
-    let end = at + 1;
+    let end = at;
+    let hash = 0;
+    let next = code;
+    for (; isAsciiLetter(next); next = text.charCodeAt(++end)) hash = addLetter(hash, next);
+    const plain = end > at && !(next === 39 || next === 46 || next > 127 || isDigit(next));
     let word = NOTHING;
-    let plain = false;
-    if (isLetter(text, at)) {
+    if (plain) {
       kind = 'word';
-      let hash = 0;
-      let next = code;
-      for (end = at; isAsciiLetter(next); next = text.charCodeAt(++end)) hash = addLetter(hash, next);
-      plain = !(next === 39 || next === 46 || next > 127 || isDigit(next));
-      if (!plain) end = wordEnd(text, at, length, country);
-      word = plain ? lookUp(lexicon, text, at, end, hash) : wordOf(lexicon, text.slice(at, end));
-    } else if (
-      isDigit(code) ||
-      isFraction(code) ||
-      (code === 46 && isDigit(text.charCodeAt(end)) && (at !== last || at === 0))
-    ) {
+      word = lookUp(lexicon, text, at, end, hash);
+    } else if (end > at || isLetter(text, at)) {
+      kind = 'word';
+      end = wordEnd(text, at, length, country);
+      word = wordOf(lexicon, text.slice(at, end));
+    } else if (isNumber(text, at, at === last)) {
       kind = 'number';
       end = numberEnd(text, at, length);
-    }
+    } else end++;
     tokens.push(new Token(text, kind, at, end, plain, at === last, sentence, word));
     if (kind === 'mark' && (code === 46 || code === 33 || code === 63) && closesSentence(text, at, tokens)) sentence++;
     last = at = end;
   }
   return tokens;
+}
+
+/** Whether a number starts at `at`: digits, `½`, or `.5` that nothing stands right before. */
+function isNumber(text: string, at: number, glued: boolean): boolean {
+  const code = text.charCodeAt(at);
+  return isDigit(code) || isFraction(code) || (code === 46 && !glued && isDigit(text.charCodeAt(at + 1)));
 }
 
 /** Whether the stop at `at` ends a sentence: as `splitSentences` decides, but without the finer cases. */
