@@ -6,7 +6,7 @@ import { isDash, isMark, type Token } from './tokens';
 import type { UnitRead } from './unit';
 import { readUnit } from './units';
 import { readCurrency } from './units-money';
-import { is } from './words';
+import { type FigureClass, is } from './words';
 
 /** One sentence, as the readers of figures see it. */
 export interface Reading {
@@ -75,22 +75,15 @@ function isJoined(tokens: Token[], at: number): boolean {
  */
 function settleLetter(reading: Reading, number: NumberRead): NumberRead | null {
   const { tokens } = reading;
-  const noun = readNoun(tokens, number.next, false);
-  const follows = tokens[number.next]?.text === '-' ? number.next + 1 : number.next;
-  const asUnit = { ...number, next: number.next - 1, value: number.coefficient, scale: 1, letter: '' };
-  if (number.letter === 'm' && is(tokens[follows], 'metres')) return asUnit;
+  const { letter, coefficient, next } = number;
+  const asUnit = { ...number, next: next - 1, value: coefficient, scale: 1, letter: '' };
+  if (letter === 'm' && is(tokens[next + (tokens[next]?.text === '-' ? 1 : 0)], 'metres')) return asUnit;
+  const counts = readNoun(tokens, next, false)?.sure;
+  if (letter === 't' || letter === 'T') return letter === 't' && !counts ? asUnit : null;
+  const whole = Number.isInteger(coefficient);
   // `4K TVs`, `a 5K race`.
-  if (number.letter === 'K' && Number.isInteger(number.coefficient) && number.coefficient < 10) return null;
-  if (noun?.sure) return number.letter.toLowerCase() === 't' ? null : number;
-  const decimals = !Number.isInteger(number.coefficient);
-  if (number.letter === 'k') return is(tokens[follows], 'metres') ? null : number;
-  if (
-    (number.letter === 'M' || number.letter === 'B' || number.letter === 'K') &&
-    (decimals || number.coefficient >= 20)
-  )
-    return number;
-  if (number.letter === 't') return asUnit;
-  return null;
+  if (letter === 'K' && whole && coefficient < 10) return null;
+  return letter === 'k' || counts || (letter < 'a' && (!whole || coefficient >= 20)) ? number : null;
 }
 
 /** Two amounts that bound one another, from token `first` to `next`. */
@@ -174,22 +167,31 @@ function join(
 }
 
 function isFrom(tokens: Token[], first: number): boolean {
-  for (let at = first - 1; at >= 0 && at >= first - 4; at--) {
-    if (is(tokens[at], 'from')) return true;
-    if (!isHedge(tokens[at]) && !is(tokens[at], 'fromGap')) return false;
-  }
-  return false;
+  return follows(tokens, first, 4, 'from', (token) => isHedge(token) || is(token, 'fromGap'));
 }
 
 function isBetween(tokens: Token[], first: number): boolean {
-  for (let at = first - 1; at >= 0 && at >= first - 3; at--) if (is(tokens[at], 'between')) return true;
-  return false;
+  return follows(tokens, first, 3, 'between', () => true);
 }
 
 function movesBefore(tokens: Token[], first: number): boolean {
-  for (let at = first - 1; at >= 0 && at >= first - 3; at--) {
-    if (is(tokens[at], 'rises') || is(tokens[at], 'falls') || is(tokens[at], 'by')) return true;
-    if (!isHedge(tokens[at]) && !is(tokens[at], 'changeGap')) return false;
+  const between = (token: Token) => isHedge(token) || is(token, 'changeGap');
+  return ways.some((way) => follows(tokens, first, 3, way, between));
+}
+
+const ways = ['rises', 'falls', 'by'] as const;
+
+/** Whether a word of a class stands before token `first`, with at most so many tokens from it on, of a kind. */
+function follows(
+  tokens: Token[],
+  first: number,
+  reach: number,
+  name: FigureClass,
+  between: (token: Token) => boolean,
+): boolean {
+  for (let at = first - 1; at >= 0 && at >= first - reach; at--) {
+    if (is(tokens[at], name)) return true;
+    if (!between(tokens[at])) return false;
   }
   return false;
 }

@@ -6,9 +6,7 @@ import { setOf } from './word-table';
  * one. A second language is a second table of the same classes.
  */
 export const FIGURE_WORDS_EN = {
-  // Numbers: zero to nineteen, the tens, and what a number before or at it is multiplied by.
-  small: `zero=0 one two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13
-    fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19`,
+  // Numbers (those below twenty are with the words of time): the tens, and what a number before or at it is multiplied by.
   tens: 'twenty=20 thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90',
   scale: `hundred=1e2 thousand=1e3 million|mln|mn|mio=1e6 billion|bn|bln=1e9 trillion|tn|trn=1e12 quadrillion=1e15 dozen=12
     lakh+=1e5 crore+=1e7`,

@@ -7,11 +7,10 @@ import {
   date,
   dayDate,
   decadeDate,
-  halfDate,
   monthDate,
+  partDate,
   quarterDate,
   type Resolved,
-  seasonDate,
   unresolved,
   yearDate,
 } from './timex-values';
@@ -128,7 +127,7 @@ export const CALENDAR: Readonly<Record<string, Resolver>> = {
         month,
       );
     }
-    if (typeof slots.SEASON === 'string' && year !== null) return seasonDate(year, slots.SEASON, explicit);
+    if (typeof slots.SEASON === 'string' && year !== null) return partDate(year, slots.SEASON, explicit);
     if (year !== null) return yearDate(year, explicit);
     const target = numeric(slots.WEEKDAY);
     if (day !== null && anchors.published !== null) {
@@ -144,7 +143,7 @@ export const CALENDAR: Readonly<Record<string, Resolver>> = {
     const reference = present(anchors);
     const season = String(slots.SEASON);
     if (reference === null) return unresolved(`XXXX-${season}`);
-    return seasonDate(seasonYear(season, numeric(slots.REL), reference, tense), season, false);
+    return partDate(seasonYear(season, numeric(slots.REL), reference, tense), season);
   },
   quarter(slots, anchors) {
     const quarter = numeric(slots.QUARTERTAG) ?? numeric(slots.ORDINAL) ?? 4;
@@ -165,7 +164,7 @@ export const CALENDAR: Readonly<Record<string, Resolver>> = {
     const half = numeric(slots.HALFTAG) ?? numeric(slots.ORDINAL) ?? 0;
     const year = yearOf(slots, anchors) ?? (anchors.published === null ? null : civilDate(anchors.published).year);
     if (year === null || half < 1 || half > 2) return null;
-    return halfDate(year, half, typeof slots.YEAR === 'number');
+    return partDate(year, `H${half}`, typeof slots.YEAR === 'number');
   },
   decade(slots, anchors) {
     const spoken = numeric(slots.DECADE) ?? 0;

@@ -174,20 +174,17 @@ function wordsOf(times: Classes, figures: Classes, root: Node): Map<string, Word
     const lower = form.toLowerCase();
     // `may` and `May`: the capitalised form has the meanings of both.
     const path = [...new Map([...(times.get(lower) ?? []), ...(times.get(form) ?? [])])];
-    const own = figures.get(lower);
-    for (const name of ['small', 'tens', 'scale']) {
-      const value = own?.get(name);
-      if (value) path.push(['NUMBER', value]);
-    }
+    const classes = new Map([...(figures.get(lower) ?? []), ...path]);
+    const number = classes.get('small') || classes.get('tens') || classes.get('scale');
+    if (number) path.push(['NUMBER', number]);
     const names = path.map(([name]) => name);
-    const classes = new Map([...(own ?? []), ...path]);
     const word: Word = {
       classes,
       path,
       timely: path.length > 0,
       starts: names.some((name) => root.first.has(name)),
       alone: names.some((name) => mayEnd(root, name)),
-      numeric: classes.has('NUMBER'),
+      numeric: number !== undefined,
       counts: NUMBERS.some((name) => classes.has(name)),
       opens: OPENERS.some((name) => classes.has(name)),
       tense: Number(classes.get('TENSE') ?? 0),

@@ -56,7 +56,7 @@ export const PATTERNS: Readonly<Record<string, string>> = {
     the? FISCAL? ORDINAL quarter <year>?
     the? YEAR FISCAL? ORDINAL quarter
     REL year POSS FISCAL? ORDINAL quarter
-    the? FINAL quarter <year>
+    the? final|last quarter <year>
     QUARTERTAG of? YEAR
     QUARTERTAG FY?
     YEAR QUARTERTAG`,
@@ -81,16 +81,16 @@ export const PATTERNS: Readonly<Record<string, string>> = {
     the? ORDINAL|NTH century`,
   unit: `
     the? REL FISCAL? UNIT
-    the CURRENT UNIT
+    the current UNIT
     later|earlier REL UNIT
     later|earlier that UNIT :SAME=1
     that same? UNIT :SAME=1
     the same UNIT :SAME=1
     the full|FISCAL? year
-    the weekend|month|week
+    the SPAN
     the UNIT before|previous :REL=-1 :ANCHORED=1
     the PRIOR UNIT :REL=-1 :ANCHORED=1
-    the AFTERWARDS UNIT :REL=1 :ANCHORED=1
+    the following UNIT :REL=1 :ANCHORED=1
     the next day :REL=1 :ANCHORED=1 :UNIT=D`,
   weekof: `
     the? week of|beginning|starting|ended|ending <date>`,
@@ -134,7 +134,7 @@ export const PATTERNS: Readonly<Record<string, string>> = {
     a? SOME of? UNITS
     the? REL SOME? of? UNITS
     recent|many UNITS
-    the? CURRENT|early|first UNITS
+    the? current|early|first UNITS
     the UNITS ahead`,
   nothing: `
     the? NUM UNIT|UNITS old
@@ -149,7 +149,7 @@ export const PATTERNS: Readonly<Record<string, string>> = {
   ref: `
     right? PRESENT :VALUE=PRESENT_REF
     these days :VALUE=PRESENT_REF
-    CURRENT :VALUE=PRESENT_REF
+    current :VALUE=PRESENT_REF
     more? BYGONE :VALUE=PAST_REF
     recent :VALUE=PAST_REF
     the past :VALUE=PAST_REF

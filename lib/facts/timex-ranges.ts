@@ -56,7 +56,7 @@ export function sharedDay(tokens: readonly TimeToken[], from: number, grammar: G
 export function opensRange(first: Match, second: Match, tokens: readonly TimeToken[]): boolean {
   const joiner = joinerAt(tokens, first.to, false);
   if (joiner === null || first.to + joiner.length !== second.from) return false;
-  return joiner.range || classValue(tokens[first.from - 1], 'BOTH') !== null;
+  return joiner.range || classValue(tokens[first.from - 1], 'between') !== null;
 }
 
 interface Joiner {

@@ -41,7 +41,7 @@ export function dayOf(slots: Slots, anchors: Anchors, tense: number): Resolved |
 }
 
 export function unitOf(slots: Slots): string {
-  return String(slots.UNIT ?? slots.UNITS ?? (slots.month ? 'M' : slots.week ? 'W' : slots.weekend ? 'WE' : 'Y'));
+  return String(slots.UNIT ?? slots.UNITS ?? slots.SPAN ?? 'Y');
 }
 
 /** Expressions told from the day of publication, or from the date named before. */
@@ -52,7 +52,7 @@ export const RELATIVE: Readonly<Record<string, Resolver>> = {
     let found: Resolved | null;
     if (slots.week && rel !== null && anchors.published !== null) {
       found = dayDate(anchors.published - weekday(anchors.published) + 7 * rel + target);
-    } else if (slots.PRIOR !== undefined || slots.AFTERWARDS !== undefined) {
+    } else if (slots.PRIOR !== undefined || slots.following !== undefined) {
       const now = anchoredDay(anchors);
       if (now === null) return unresolved(`XXXX-WXX-${target}`);
       const away = (target - weekday(now) + 7) % 7;
@@ -81,10 +81,10 @@ export const RELATIVE: Readonly<Record<string, Resolver>> = {
       return monthDate(at.year + back, at.month);
     }
     if (typeof slots.YEAR === 'number')
-      return quarter ? quarterDate(slots.YEAR, quarter.quarter, false) : yearDate(slots.YEAR);
+      return quarter ? quarterDate(slots.YEAR, quarter.quarter) : yearDate(slots.YEAR);
     const rel = numeric(slots.REL);
-    if (slots.year && rel !== null && now) return quarter ? quarterDate(now.year + rel, quarter.quarter, false) : null;
-    if (quarter) return quarterDate(quarter.year + back, quarter.quarter, false);
+    if (slots.year && rel !== null && now) return quarter ? quarterDate(now.year + rel, quarter.quarter) : null;
+    if (quarter) return quarterDate(quarter.year + back, quarter.quarter);
     return back !== 0 && now ? yearDate(now.year + back) : null;
   },
   unit(slots, anchors, tense) {

@@ -9,10 +9,19 @@ export interface Resolved {
   explicit: boolean;
 }
 
-// Quarters and halves as EDTF counts them (ISO 8601-2, 4.8.1).
-const FIRST_QUARTER = 33;
-const FIRST_HALF = 40;
-const SEASON_EDTF: Readonly<Record<string, number>> = { SP: 21, SU: 22, FA: 23, WI: 24 };
+/** Seasons, quarters and halves as EDTF counts them (ISO 8601-2, 4.8.1). */
+const PARTS: Readonly<Record<string, number>> = {
+  SP: 21,
+  SU: 22,
+  FA: 23,
+  WI: 24,
+  Q1: 33,
+  Q2: 34,
+  Q3: 35,
+  Q4: 36,
+  H1: 40,
+  H2: 41,
+};
 
 export function date(value: string, edtf: string | null, explicit: boolean): Resolved {
   return { type: 'DATE', value, edtf, explicit };
@@ -41,19 +50,15 @@ export function weekDate(day: DayNumber, weekend = false): Resolved {
   return date(weekend ? `${pad(year, 4)}-W${pad(week, 2)}-WE` : `${pad(year, 4)}-W${week}`, edtf, false);
 }
 
-export function quarterDate(year: number, quarter: number, explicit: boolean): Resolved {
+/** A season, quarter or half of a year: `SP`, `Q3`, `H1`. */
+export function partDate(year: number, part: string, explicit = false): Resolved {
+  return date(`${pad(year, 4)}-${part}`, `${pad(year, 4)}-${PARTS[part]}`, explicit);
+}
+
+/** Quarters past the end run on into the next year. */
+export function quarterDate(year: number, quarter: number, explicit = false): Resolved {
   const quarters = year * 4 + quarter - 1;
-  const y = pad(Math.floor(quarters / 4), 4);
-  const q = (((quarters % 4) + 4) % 4) + 1;
-  return date(`${y}-Q${q}`, `${y}-${FIRST_QUARTER + q - 1}`, explicit);
-}
-
-export function halfDate(year: number, half: number, explicit: boolean): Resolved {
-  return date(`${pad(year, 4)}-H${half}`, `${pad(year, 4)}-${FIRST_HALF + half - 1}`, explicit);
-}
-
-export function seasonDate(year: number, season: string, explicit: boolean): Resolved {
-  return date(`${pad(year, 4)}-${season}`, `${pad(year, 4)}-${SEASON_EDTF[season]}`, explicit);
+  return partDate(Math.floor(quarters / 4), `Q${(((quarters % 4) + 4) % 4) + 1}`, explicit);
 }
 
 export function decadeDate(year: number, explicit = false): Resolved {
@@ -95,7 +100,7 @@ export function addUnits(day: DayNumber, count: number, unit: string): Resolved 
     case 'M':
       return monthDate(year, month + whole);
     case 'Q':
-      return quarterDate(year, Math.ceil(month / 3) + whole, false);
+      return quarterDate(year, Math.ceil(month / 3) + whole);
     case 'Y':
       return year + whole > 0 ? yearDate(year + whole) : null;
     case 'DE':

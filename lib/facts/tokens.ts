@@ -1,7 +1,7 @@
 import { NEVER_FINAL } from '../text/abbreviations';
 import type { Span } from '../text/position';
 import { isCurrencyPrefix } from './units-money';
-import { addLetter, type Lexicon, lookUp, NOTHING, type Word, wordOf } from './words';
+import { addLetter, type Lexicon, NOTHING, type Word, wordOf } from './words';
 
 /**
  * A word (letters, with the apostrophes, dots and digits inside it: `Johnson’s`, `U.S.`, `G7`), a run of digits with
@@ -69,7 +69,7 @@ export function tokenise(text: string, lexicon: Lexicon, country: string | null)
     let word = NOTHING;
     if (plain) {
       kind = 'word';
-      word = lookUp(lexicon, text, at, end, hash);
+      if (lexicon.known[hash]) word = wordOf(lexicon, text.slice(at, end));
     } else if (end > at || isLetter(text, at)) {
       kind = 'word';
       end = wordEnd(text, at, length, country);

@@ -14,7 +14,6 @@ export const CURRENCY_SIGNS = mapOf(`
  */
 export const DOLLARS = mapOf(`
   US|U.S.|U.S=USD A|AU|Aus=AUD C|CA|Cdn|CDN|Can=CAD NZ=NZD HK=HKD S|SG=SGD NT|TW=TWD R=BRL MX|Mex=MXN AR=ARS CL=CLP CO=COP
-  J|JM=JMD TT=TTD
 `);
 
 /** Letters that stand before or after an amount and mean money without a sign; ISO 4217 codes mean themselves. */
@@ -34,7 +33,7 @@ const PREFIXES = mapOf('µ|μ=u K=k n m c h k M G T P');
 
 /** Symbols by their UCUM code and the prefixes they are met with in the news. */
 const PREFIXED = `
-  m=m,nµμmck g=g,µμmk l|L=L,mc W=W,mkMGT Wh=W.h,kMGT V=V,mk Hz=Hz,kMG HZ=Hz B=By,kKMGTP bps=bit/s,kKMG bit=bit,kKMG
+  m=m,nµμmck g=g,µμmk l|L=L,mc W=W,mkMGT Wh=W.h,kMGT V=V,mk Hz=Hz,kMG B=By,kKMGTP bps=bit/s,kKMG bit=bit,kKMG
   Pa=Pa,hkMG J=J,kM eV=eV,kMG Ah=A.h,m s=s,nµμm
 `;
 
@@ -42,7 +41,7 @@ function symbols(): Map<string, string> {
   const map = mapOf(`
     %|％=% km/h|kmh|kph=km/h mph|MPH|m.p.h.=[mi_i]/h mpg=[mi_i]/[gal_us] fps={frame}/s mps=m/s m²|m2|sqm|sq.m.=m2 m³|m3=m3
     cm²|cm2=cm2 cm³|cm3|cc=cm3 mm²|mm2=mm2 km²|km2|sqkm=km2 sqft|sq.ft.|ft²=[sft_i] ha=har ft|ft.=[ft_i] yd+=[yd_i]
-    lb+|lb+.=[lb_av] oz|oz.=[oz_av] gal=[gal_us] hp|HP|bhp=[HP] t A C|℃=Cel F|℉=[degF] dB dBA=dB[SPL] ppb=[ppb]
+    lb+|lb+.=[lb_av] oz|oz.=[oz_av] gal=[gal_us] hp|HP|bhp=[HP] t A C=Cel F=[degF] dB dBA=dB[SPL] ppb=[ppb]
     ppm=[ppm] kcal ksi=[ksi] psi=[psi] BTU|btu=[BTU] mmBTU|MMBtu|mmBtu=M[BTU] bbl+=[bbl_us] h|hr+=h min+=min yr+=a
     mo+=mo rpm tsp=[tsp_us] tbsp=[tbs_us] Nm=N.m lb-ft=[ft_i].[lbf_av] mmHg=mm[Hg]
   `);

@@ -8,11 +8,11 @@ export const UNITS_EN = unitWords({
     [
       'money',
       `
-      dollar+|buck+|greenback+=USD euro+=EUR quid=GBP crown+|koruna+=CZK markka=FIM peseta+=ESP colon+=CRC yen=JPY
+      dollar+|buck+=USD euro+=EUR quid=GBP crown+|koruna+=CZK markka=FIM colon+=CRC yen=JPY
       yuan|renminbi|rmb=CNY rupee+=INR rouble+|ruble+=RUB shekel+=ILS lira+=TRY hryvnia+|hryvnya=UAH franc+=CHF
       peso+=MXN real+|reais=BRL rand=ZAR zloty+|zlotych=PLN forint+=HUF krona|kronor=SEK krone|kroner=NOK baht=THB
-      ringgit=MYR rupiah=IDR dong=VND naira=NGN cedi+=GHS shilling+=KES birr=ETB taka=BDT tenge=KZT lari=GEL kip=LAK
-      dirham+=AED riyal+=SAR rial+=IRR dinar+=KWD soles=PEN lei=RON kuna=HRK bitcoin+=XBT`,
+      ringgit=MYR rupiah=IDR dong=VND naira=NGN shilling+=KES lari=GEL kip=LAK
+      dirham+=AED riyal+=SAR rial+=IRR dinar+=KWD kuna=HRK bitcoin+=XBT`,
     ],
     ['verb', 'won=KRW'],
     ['cents', 'cent+=USD pence|penny|pennies=GBP'],

@@ -25,36 +25,28 @@ export interface Word {
 /** Words in lower case, and those that count only with a capital as they are. */
 export interface Lexicon {
   words: ReadonlyMap<string, Word>;
-  /** The same by the hash of their letters, so that few words of a text are cut out to be looked up. */
-  buckets: readonly (readonly (readonly [form: string, word: Word])[] | undefined)[];
+  /** One at the hash of every word, in whatever case, so that most others of a text are never cut out to be looked up. */
+  known: Uint8Array;
 }
 
-const BUCKETS = 8192;
+const HASHES = 0xffff;
 
 export function lexiconOf(words: ReadonlyMap<string, Word>): Lexicon {
-  const buckets: [string, Word][][] = Array.from({ length: BUCKETS });
-  for (const entry of words) {
+  const known = new Uint8Array(HASHES + 1);
+  for (const word of words.keys()) {
     let hash = 0;
-    for (let i = 0; i < entry[0].length; i++) hash = addLetter(hash, entry[0].charCodeAt(i));
-    hash &= BUCKETS - 1;
-    buckets[hash] = [...(buckets[hash] ?? []), entry];
+    for (let i = 0; i < word.length; i++) hash = addLetter(hash, word.charCodeAt(i));
+    known[hash] = 1;
   }
-  return { words, buckets };
+  return { words, known };
 }
 
-/** The hash of a word with one letter more, in whatever case; that of no letters is 0. */
+/** The hash of a word with one letter more; that of no letters is 0. */
 export function addLetter(hash: number, code: number): number {
-  return (hash * 31 + (code | 32)) | 0;
+  return (hash * 31 + (code | 32)) & HASHES;
 }
 
-/** The meaning of the word at `start` to `end`, which has that hash: with a capital it may have another. */
-export function lookUp({ words, buckets }: Lexicon, text: string, start: number, end: number, hash: number): Word {
-  const bucket = buckets[hash & (BUCKETS - 1)];
-  if (bucket === undefined) return NOTHING;
-  for (const [form, word] of bucket) if (form.length === end - start && text.startsWith(form, start)) return word;
-  return words.get(text.slice(start, end).toLowerCase()) ?? NOTHING;
-}
-
+/** The meaning of a word as it is written: with a capital it may have another. */
 export function wordOf({ words }: Lexicon, written: string): Word {
   return words.get(written) ?? words.get(written.toLowerCase()) ?? NOTHING;
 }
@@ -83,7 +75,7 @@ export function oneClass(name: string, value: number | string): Word {
 }
 
 /** A class of words that figures are read by. */
-export type FigureClass = keyof typeof FIGURE_WORDS_EN;
+export type FigureClass = keyof typeof FIGURE_WORDS_EN | 'small';
 
 /** Whether a token is a word of a class. */
 export function is(token: { word: Word } | undefined, name: FigureClass): boolean {
