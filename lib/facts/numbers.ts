@@ -24,7 +24,7 @@ export interface NumberRead {
 const MAX_GROUPS = 5;
 
 /** Reads the number that starts at token `at`, the longest that makes one; null when none does. */
-export function readNumber(tokens: Token[], at: number, decimal: '.' | ','): NumberRead | null {
+export function readNumber(tokens: readonly Token[], at: number, decimal: '.' | ','): NumberRead | null {
   const token = tokens[at];
   if (token.kind === 'mark') return null;
   const vague = token.kind === 'word' ? readVague(tokens, at) : null;
@@ -39,7 +39,7 @@ function read(next: number, value: number, words: boolean): NumberRead {
 }
 
 /** Digits: grouped by spaces (`1 200`), mixed with a fraction (`10 1/2`), then scales (`4 hundred million`, `3.2bn`). */
-function readFigures(tokens: Token[], at: number, decimal: '.' | ','): NumberRead | null {
+function readFigures(tokens: readonly Token[], at: number, decimal: '.' | ','): NumberRead | null {
   const value = parseDigits(tokens[at].text, decimal);
   if (value === null) return null;
   const number = read(at + 1, value, false);
@@ -67,7 +67,7 @@ function readFigures(tokens: Token[], at: number, decimal: '.' | ','): NumberRea
  * Whether the three digits at `at` belong to the number at `first`: `1 200 people`. A plain space is trusted only when
  * several groups follow, or a round one before a word: `400 737 jets` and `74 100%` are two numbers each.
  */
-function isGroup(tokens: Token[], at: number, first: number): boolean {
+function isGroup(tokens: readonly Token[], at: number, first: number): boolean {
   const token = tokens[at];
   if (token?.kind !== 'number' || token.glued || !/^\d{3}$/.test(token.text)) return false;
   const after = tokens[at + 1];
@@ -79,7 +79,7 @@ function isGroup(tokens: Token[], at: number, first: number): boolean {
 }
 
 /** `1/2`, `3/4`: both parts small, the first the smaller. */
-function readFraction(tokens: Token[], at: number): { value: number; next: number } | null {
+function readFraction(tokens: readonly Token[], at: number): { value: number; next: number } | null {
   const [top, slash, bottom] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (top?.kind !== 'number' || (slash?.text !== '/' && slash?.text !== '⁄') || bottom?.kind !== 'number') return null;
   if (!slash.glued || !bottom.glued || (tokens[at + 3]?.glued && /[/\d]/.test(tokens[at + 3].text))) return null;
@@ -88,7 +88,7 @@ function readFraction(tokens: Token[], at: number): { value: number; next: numbe
 }
 
 /** `two and a half (million)`. */
-function readAndAHalf(tokens: Token[], number: NumberRead): NumberRead {
+function readAndAHalf(tokens: readonly Token[], number: NumberRead): NumberRead {
   let at = number.next;
   const hyphen = tokens[at]?.text === '-' ? 1 : 0;
   at += hyphen;
@@ -101,7 +101,7 @@ function readAndAHalf(tokens: Token[], number: NumberRead): NumberRead {
 }
 
 /** The scales after a number: `million`, `hundred thousand`, `bn`, `-million`. */
-function readScale(tokens: Token[], number: NumberRead): NumberRead {
+function readScale(tokens: readonly Token[], number: NumberRead): NumberRead {
   const coefficient = number.value;
   let { next, value } = number;
   let scale = 1;
@@ -131,7 +131,7 @@ function clean(value: number): number {
 }
 
 /** Words: `twenty-eight thousand six hundred`, `a dozen`, `half a million`, `two-thirds`, `one and a half`. */
-function readWords(tokens: Token[], at: number): NumberRead | null {
+function readWords(tokens: readonly Token[], at: number): NumberRead | null {
   if (is(tokens[at], 'half')) return readHalf(tokens, at);
   if (is(tokens[at], 'article')) {
     if (is(tokens[at + 1], 'scale')) return readScale(tokens, read(at + 1, 1, true));
@@ -181,7 +181,7 @@ function readWords(tokens: Token[], at: number): NumberRead | null {
 }
 
 /** `half a million`, `half-a-dozen`, `half of`. */
-function readHalf(tokens: Token[], at: number): NumberRead | null {
+function readHalf(tokens: readonly Token[], at: number): NumberRead | null {
   let next = at + 1;
   if (tokens[next]?.text === '-') next++;
   const article = is(tokens[next], 'article');
@@ -192,7 +192,7 @@ function readHalf(tokens: Token[], at: number): NumberRead | null {
 }
 
 /** `a third of`, `two-thirds`, `three quarters of a million`. A part without `of` and alone is an ordinal: `a third`. */
-function readPart(tokens: Token[], at: number, part: number, top: number): NumberRead | null {
+function readPart(tokens: readonly Token[], at: number, part: number, top: number): NumberRead | null {
   const bottom = worth(tokens[part], 'part') ?? 0;
   const of = is(tokens[part + 1], 'of');
   const hyphen = tokens[part - 1]?.text === '-';
@@ -206,7 +206,7 @@ function readPart(tokens: Token[], at: number, part: number, top: number): Numbe
 }
 
 /** `one in five`, `two out of three`, `one of four`: a share, when the second number is the greater. */
-function readShare(tokens: Token[], top: NumberRead, decimal: '.' | ','): NumberRead {
+function readShare(tokens: readonly Token[], top: NumberRead, decimal: '.' | ','): NumberRead {
   if (top.scale > 1 || top.share || !Number.isInteger(top.value) || top.value > 99 || top.value < 1) return top;
   let next = top.next;
   const joined = tokens[next]?.text === '-' && tokens[next].glued;
@@ -236,7 +236,7 @@ function isWordOrSmall(token: Token): boolean {
 }
 
 /** `dozens`, `hundreds of thousands`, `tens of millions`: the least and the most it can mean. */
-function readVague(tokens: Token[], at: number): NumberRead | null {
+function readVague(tokens: readonly Token[], at: number): NumberRead | null {
   const least = worth(tokens[at], 'vague');
   if (least === undefined) return null;
   const inner = is(tokens[at + 1], 'of') ? (worth(tokens[at + 2], 'vague') ?? 0) : 0;

@@ -1,13 +1,13 @@
 import type { Match, Surroundings } from './timex-grammar';
 import { classValue } from './timex-match';
-import type { TimeToken } from './timex-tokens';
+import type { TimeText, TimeToken } from './timex-tokens';
 
 // Years that news speaks of without saying that they are years.
 const LEAST = 1500;
 const MOST = 2050;
 
 /** Whether what stands around a match leaves it a time expression: `May` alone, or `2000`, may be something else. */
-export function fits(match: Match, tokens: readonly TimeToken[], text: string, words: Surroundings): boolean {
+export function fits(match: Match, { text, tokens }: TimeText, words: Surroundings): boolean {
   const { slots, kind } = match;
   const first = tokens[match.from];
   const last = tokens[match.to - 1];

@@ -176,7 +176,10 @@ function wordsOf(times: Classes, figures: Classes, root: Node): Map<string, Word
     const path = [...new Map([...(times.get(lower) ?? []), ...(times.get(form) ?? [])])];
     const classes = new Map([...(figures.get(lower) ?? []), ...path]);
     const number = classes.get('small') || classes.get('tens') || classes.get('scale');
-    if (number) path.push(['NUMBER', number]);
+    if (number) {
+      path.push(['NUMBER', number]);
+      classes.set('NUMBER', number);
+    }
     const names = path.map(([name]) => name);
     const word: Word = {
       classes,

@@ -1,5 +1,7 @@
+import { readNumber } from './numbers';
 import type { Grammar, Match, Node, Rule, Slots } from './timex-grammar';
-import type { TimeToken } from './timex-tokens';
+import type { TimeText, TimeToken } from './timex-tokens';
+import type { Token } from './tokens';
 
 /** Nodes to go on from when the parts being walked end. */
 interface Return {
@@ -10,6 +12,8 @@ interface Return {
 /** A walk from one token: what it caught on the way to where it is, and the best it came to. */
 interface Walk {
   tokens: readonly TimeToken[];
+  /** All tokens of the text, which numbers are read from. */
+  all: readonly Token[];
   from: number;
   names: string[];
   values: (number | string)[];
@@ -20,11 +24,12 @@ interface Walk {
 }
 
 /** The longest match that starts at token `from`, or null. */
-export function matchAt(grammar: Grammar, tokens: readonly TimeToken[], from: number): Match | null {
+export function matchAt(grammar: Grammar, text: TimeText, from: number): Match | null {
+  const { tokens, all } = text;
   const word = tokens[from]?.word;
   // Most words that may start an expression, like `the`, are none without the next.
   if (!word?.starts || !(word.alone || tokens[from + 1]?.word.timely)) return null;
-  const walk: Walk = { tokens, from, names: [], values: [], rule: null, literals: -1, to: from, slots: {} };
+  const walk: Walk = { tokens, all, from, names: [], values: [], rule: null, literals: -1, to: from, slots: {} };
   follow(walk, grammar.root, from, null);
   return walk.rule && { kind: walk.rule.kind, slots: walk.slots, from, to: walk.to };
 }
@@ -42,12 +47,12 @@ function follow(walk: Walk, node: Node, index: number, outer: Return | null): vo
   }
   for (const { tree, next } of node.parts) if (mayStart(tree, token)) follow(walk, tree, index, { node: next, outer });
   if (!token.word.numeric) return;
-  const numbers = node.next.get('NUM');
   const years = node.next.get('YEARWORDS');
-  const number = numbers || years ? readNumber(walk.tokens, index) : null;
-  if (!number) return;
-  if (years && number.year) take(walk, 'YEARWORDS', number.value, years, number.to, outer);
-  if (numbers && !number.year) take(walk, 'NUM', number.value, numbers, number.to, outer);
+  const numbers = node.next.get('NUM');
+  const year = years || numbers ? spokenYear(walk.tokens, index) : null;
+  if (year && years) take(walk, 'YEARWORDS', year.value, years, year.to, outer);
+  const number = numbers && !year ? numberAt(walk, index) : null;
+  if (number && numbers) take(walk, 'NUM', number.value, numbers, number.to, outer);
 }
 
 function take(walk: Walk, name: string, value: number | string, node: Node, to: number, outer: Return | null): void {
@@ -81,47 +86,29 @@ export function classValue(token: TimeToken | undefined, name: string): number |
   return token?.word.classes.get(name) ?? null;
 }
 
-interface ReadNumber {
+/** What is read as a number: its value, and the time token after it. */
+interface TimeNumber {
   value: number;
-  /** Spoken as years are: `nineteen ninety-six`. */
-  year: boolean;
   to: number;
 }
 
-// No number that tells a time has more; and a text of nothing but number words is read in linear time.
-const MAX_WORDS = 8;
-
-/** A number in digits or words that starts at token `from`: `22`, `2 1/2`, `twenty-four`, `two and a half`, `a dozen`. */
-export function readNumber(tokens: readonly TimeToken[], from: number): ReadNumber | null {
-  const first = tokens[from];
-  const digits = classValue(first, 'N');
+/** A number in digits or words that starts at time token `from`: `22`, `2 1/2`, `twenty-four`, `two and a half`. */
+function numberAt({ tokens, all }: Walk, from: number): TimeNumber | null {
+  const number = readNumber(all, tokens[from].index, '.');
+  if (!number || number.share || number.high !== null) return null;
   let to = from + 1;
-  if (typeof digits === 'number') {
-    const fraction = numberIn(tokens, to, 'FRACTION');
-    if (fraction !== null) return { value: digits + fraction, year: false, to: to + 1 };
-    return { value: digits, year: false, to };
-  }
-  let word = classValue(first, 'NUMBER');
-  if (typeof word !== 'number') return null;
-  let total = 0;
-  let group = word;
-  let year = false;
-  for (; to < from + MAX_WORDS; to++) {
-    const next = numberIn(tokens, to, 'NUMBER');
-    if (next === null) break;
-    if (next === 100 || next === 12) group *= next;
-    else if (next === 1000) {
-      total = (total + group) * 1000;
-      group = 0;
-    } else if (word >= 20 && word < 100 && next < 10) group += next;
-    else if (group % 100 === 0 && next < 100) group += next;
-    else if (total === 0 && group >= 11 && group <= 20 && next >= 10) {
-      group = group * 100 + next;
-      year = true;
-    } else break;
-    word = next;
-  }
-  return { value: total + group, year, to };
+  while (to < tokens.length && tokens[to].index < number.next) to++;
+  return { value: number.value, to };
+}
+
+/** A year as it is spoken: `nineteen ninety-six`. */
+function spokenYear(tokens: readonly TimeToken[], from: number): TimeNumber | null {
+  const century = numberIn(tokens, from, 'NUMBER');
+  const years = numberIn(tokens, from + 1, 'NUMBER');
+  if (century === null || century < 11 || century > 20 || years === null || years < 10 || years > 99) return null;
+  const one = years < 20 ? 10 : (numberIn(tokens, from + 2, 'NUMBER') ?? 10);
+  const value = century * 100 + years;
+  return one < 10 ? { value: value + one, to: from + 3 } : { value, to: from + 2 };
 }
 
 function numberIn(tokens: readonly TimeToken[], index: number, name: string): number | null {

@@ -1,13 +1,14 @@
 import type { Grammar, Match, Surroundings } from './timex-grammar';
 import { classValue, matchAt } from './timex-match';
-import type { TimeToken } from './timex-tokens';
+import type { TimeText, TimeToken } from './timex-tokens';
 
 /**
  * The dates that share their parts with the one at `match`, itself first: `May 23 and 25, 2025` is two dates of one
  * month and year, `2019–21` two years of one century. A date that shares nothing comes back alone, but with the year
  * that the other end of its range gives (`May 30 to June 2, 2025`).
  */
-export function shareParts(match: Match, tokens: readonly TimeToken[], grammar: Grammar, text: string): Match[] {
+export function shareParts(match: Match, text: TimeText, grammar: Grammar): Match[] {
+  const { tokens } = text;
   const { slots } = match;
   if (match.kind !== 'date' || slots.YEARWORDS !== undefined || slots.REL !== undefined) return [match];
   const month = slots.MONTH;
@@ -20,7 +21,7 @@ export function shareParts(match: Match, tokens: readonly TimeToken[], grammar: 
     for (let last = match; ; last = dates[dates.length - 1]) {
       const value = classValue(tokens[last.to + 1], 'DAY');
       if (joinerAt(tokens, last.to, true) === null || value === null) break;
-      if (!endsList(tokens, last.to + 1, text, grammar.surroundings)) break;
+      if (!endsList(text, last.to + 1, grammar.surroundings)) break;
       dates.push({ kind: 'date', slots: { MONTH: month, DAY: value }, from: last.to + 1, to: last.to + 2 });
     }
   }
@@ -34,7 +35,7 @@ export function shareParts(match: Match, tokens: readonly TimeToken[], grammar: 
   }
   const joiner = joinerAt(tokens, match.to, false);
   if (joiner === null) return dates;
-  const other = matchAt(grammar, tokens, match.to + joiner.length);
+  const other = matchAt(grammar, text, match.to + joiner.length);
   const otherMonth = other?.slots.MONTH;
   if (other?.kind !== 'date' || otherMonth === undefined || typeof other.slots.YEAR !== 'number') return dates;
   const year = Number(month) > Number(otherMonth) ? other.slots.YEAR - 1 : other.slots.YEAR;
@@ -42,10 +43,11 @@ export function shareParts(match: Match, tokens: readonly TimeToken[], grammar: 
 }
 
 /** A day that leaves its month to the date after it: `23 and 25 May`, `23–25 May 2025`. */
-export function sharedDay(tokens: readonly TimeToken[], from: number, grammar: Grammar): Match | null {
+export function sharedDay(text: TimeText, from: number, grammar: Grammar): Match | null {
+  const { tokens } = text;
   const day = classValue(tokens[from], 'DAY');
   if (day === null || joinerAt(tokens, from + 1, true) === null) return null;
-  const other = matchAt(grammar, tokens, from + 2);
+  const other = matchAt(grammar, text, from + 2);
   if (other?.kind !== 'date' || (other.slots.DAY ?? other.slots.NTH) === undefined) return null;
   if (other.slots.MONTH === undefined || other.slots.WEEKDAY !== undefined) return null;
   const { NTH: _nth, ...slots } = other.slots;
@@ -88,7 +90,7 @@ function spanOfYears(match: Match, tokens: readonly TimeToken[]): Match[] {
   return [match, { kind: 'date', slots: { YEAR: year - (year % 100) + value }, from: match.to + 1, to }];
 }
 
-function endsList(tokens: readonly TimeToken[], index: number, text: string, { afterDay }: Surroundings): boolean {
+function endsList({ tokens, text }: TimeText, index: number, { afterDay }: Surroundings): boolean {
   const { end } = tokens[index];
   const next = tokens[index + 1];
   // `May 23 and 25 June`: the day belongs to the next month.

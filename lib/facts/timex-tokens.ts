@@ -6,6 +6,8 @@ import { type Lexicon, NOTHING, oneClass, type Word, wordOf } from './words';
 export interface TimeToken {
   start: number;
   end: number;
+  /** Index of the token of the text it starts with. */
+  index: number;
   /** Place among all words and marks of the text. */
   place: number;
   sentence: number;
@@ -20,9 +22,17 @@ const COMMA = mark(',');
 const DASH = mark('DASH');
 const POSSESSIVE = mark('POSS');
 
-/** The tokens of a text as time expressions see them. */
-export function timeTokens(text: string, tokens: readonly Token[], lexicon: Lexicon): TimeToken[] {
+/** A text as time expressions see it. */
+export interface TimeText {
+  text: string;
+  tokens: readonly TimeToken[];
+  /** All of its tokens, which numbers are read from. */
+  all: readonly Token[];
+}
+
+export function timeText(text: string, all: readonly Token[], lexicon: Lexicon): TimeText {
   const found: TimeToken[] = [];
+  let index = 0;
   let place = 0;
   let glued = false;
   let hyphen = false;
@@ -31,14 +41,15 @@ export function timeTokens(text: string, tokens: readonly Token[], lexicon: Lexi
   let reached = 0;
   const add = (start: number, end: number, word: Word) => {
     if (word !== NOTHING || !gap)
-      found.push({ start, end, place, sentence, joined: glued ? (hyphen ? 1 : 2) : 0, word });
+      found.push({ start, end, index, place, sentence, joined: glued ? (hyphen ? 1 : 2) : 0, word });
     gap = word === NOTHING;
     reached = end;
     place++;
     glued = true;
     hyphen = false;
   };
-  for (const token of tokens) {
+  for (; index < all.length; index++) {
+    const token = all[index];
     const { kind, start, end, word } = token;
     if (start < reached) continue;
     if (token.sentence > sentence) {
@@ -76,7 +87,7 @@ export function timeTokens(text: string, tokens: readonly Token[], lexicon: Lexi
       } else add(start, end, code === 44 ? COMMA : NOTHING);
     }
   }
-  return found;
+  return { text, tokens: found, all };
 }
 
 /** The possessive, `'ll`, or a year of two digits (`'82`, `'80s`) after the apostrophe at `at`. */

@@ -7,7 +7,7 @@ import { matchAt } from './timex-match';
 import { opensRange, sharedDay, shareParts } from './timex-ranges';
 import { resolve } from './timex-resolve';
 import { tenseAround } from './timex-tense';
-import { type TimeToken, timeTokens } from './timex-tokens';
+import { type TimeText, timeText } from './timex-tokens';
 import { type Token, tokenise } from './tokens';
 
 /** An expression that names a time, as TIMEX3 (ISO 24617-1, TimeML) describes it. */
@@ -45,15 +45,16 @@ export function findTimexes(
 ): Timex[][] {
   const anchors = startAnchors(publishedAt, lang);
   const grammar = languageOf(lang);
-  return texts.map((text, i) => findInText(text, timeTokens(text, tokens[i], grammar.lexicon), anchors, grammar));
+  return texts.map((text, i) => findInText(timeText(text, tokens[i], grammar.lexicon), anchors, grammar));
 }
 
-function findInText(text: string, tokens: readonly TimeToken[], anchors: Anchors, grammar: Grammar): Timex[] {
+function findInText(text: TimeText, anchors: Anchors, grammar: Grammar): Timex[] {
+  const { tokens } = text;
   const found: Timex[] = [];
   const sentences = anchors.sentence;
   let previous: Match | null = null;
   for (let i = 0; i < tokens.length; ) {
-    const matches = matchesAt(tokens, i, grammar, text);
+    const matches = matchesAt(text, i, grammar);
     const before = found.length;
     for (const match of matches) {
       anchors.sentence = sentences + tokens[match.from].sentence;
@@ -76,16 +77,17 @@ function findInText(text: string, tokens: readonly TimeToken[], anchors: Anchors
 const NONE: Match[] = [];
 
 /** The expressions that start at token `from`; more than one when they share their parts. */
-function matchesAt(tokens: readonly TimeToken[], from: number, grammar: Grammar, text: string): Match[] {
+function matchesAt(text: TimeText, from: number, grammar: Grammar): Match[] {
+  const { tokens } = text;
   if (!tokens[from].word.starts) return NONE;
-  let match = matchAt(grammar, tokens, from);
+  let match = matchAt(grammar, text, from);
   if (match?.kind === 'leadlength' || match?.kind === 'leaddate') {
     const { kind, to } = match;
-    match = matchAt(grammar, tokens, to);
+    match = matchAt(grammar, text, to);
     if (!match || !(kind === 'leadlength' ? LENGTHS : LED_DATES).has(match.kind)) return [];
   }
-  if (!match) match = sharedDay(tokens, from, grammar);
-  return match && fits(match, tokens, text, grammar.surroundings) ? shareParts(match, tokens, grammar, text) : [];
+  if (!match) match = sharedDay(text, from, grammar);
+  return match && fits(match, text, grammar.surroundings) ? shareParts(match, text, grammar) : [];
 }
 
 const LENGTHS = new Set(['duration', 'ago']);

@@ -33,7 +33,7 @@ const PREFIXES = mapOf('µ|μ=u K=k n m c h k M G T P');
 
 /** Symbols by their UCUM code and the prefixes they are met with in the news. */
 const PREFIXED = `
-  m=m,nµμmck g=g,µμmk l|L=L,mc W=W,mkMGT Wh=W.h,kMGT V=V,mk Hz=Hz,kMG B=By,kKMGTP bps=bit/s,kKMG bit=bit,kKMG
+  m=m,nµμmck g=g,µμmk l|L=L,mc W=W,mkMGT Wh=W.h,kMGT V=V,mk Hz|HZ=Hz,kMG B=By,kKMGTP bps=bit/s,kKMG bit=bit,kKMG
   Pa=Pa,hkMG J=J,kM eV=eV,kMG Ah=A.h,m s=s,nµμm
 `;
 
