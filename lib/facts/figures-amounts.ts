@@ -13,8 +13,6 @@ export interface Reading {
   tokens: Token[];
   language: Language;
   country: string | null;
-  /** Most words have a capital: capitals say nothing. */
-  titleCase: boolean;
 }
 
 /** A number with the money before it and the unit after it, from token `first` to `next`. */

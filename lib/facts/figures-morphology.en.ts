@@ -4,9 +4,8 @@ import { mapOf, setOf } from './word-table';
 
 /** Plural (or invariable) → singular where the rules of spelling do not give it. */
 const PLURALS: ReadonlyMap<string, string> = mapOf(`
-  men=man women=woman children=child feet=foot teeth=tooth lives=life wives=wife leaves=leaf halves=half thieves=thief
-  crises=crisis shoes=shoe movies=movie calories=calorie ties=tie buses=bus viruses=virus people police staff troops
-  personnel cattle sheep fish aircraft series species media crew folk livestock headquarters deer dead homeless means
+  men=man women=woman children=child feet=foot lives=life wives=wife leaves=leaf halves=half   shoes=shoe movies=movie ties=tie viruses=virus people police staff troops
+  personnel cattle sheep fish aircraft series species media crew folk livestock headquarters dead homeless means
 `);
 
 /** Words in -s that are no plurals. */

@@ -6,7 +6,7 @@ import { isCapital, isDash, isMark, type Token } from './tokens';
 import { is } from './words';
 
 /** What stands around a number, for telling a quantity from a name, a date, a time, a score or a telephone number. */
-interface Surroundings extends Pick<Reading, 'tokens' | 'titleCase'> {
+interface Surroundings extends Pick<Reading, 'tokens'> {
   first: number;
   next: number;
   number: NumberRead;
@@ -14,25 +14,23 @@ interface Surroundings extends Pick<Reading, 'tokens' | 'titleCase'> {
   hasPlural: boolean;
 }
 
-const YEAR = /^(?:1[5-9]|20)\d\d$/;
-
 /**
  * Whether the number is part of a name, a label, a place in an order, a year, a time, a code or a telephone number. The
  * expression goes from token `first`, with sign and currency, to `next`. `hasUnit`: it has money, a percentage, a measure
  * or a length of time, and only its shape can rule it out; `hasPlural`: a plural right after it says what is counted.
  */
 export function isNotQuantity(
-  { tokens, titleCase }: Reading,
+  { tokens }: Reading,
   first: number,
   next: number,
   number: NumberRead,
   hasUnit: boolean,
   hasPlural = false,
 ): boolean {
-  const around = { tokens, titleCase, first, next, number, hasUnit, hasPlural };
-  return (
-    isHyphenatedName(around) || hasCodeShape(around) || isTimeOrYear(around) || isLabelled(around) || isPronoun(around)
-  );
+  const around = { tokens, first, next, number, hasUnit, hasPlural };
+  // `10 o'clock`, where no date is near.
+  if (!hasUnit && is(tokens[next], 'clock')) return true;
+  return isHyphenatedName(around) || hasCodeShape(around) || isLabelled(around) || isPronoun(around);
 }
 
 /** Shapes that are never one number: `1:36.6`, `555-1234`, `#1`, `49ers`, `22nd`, `007`, `1.2.3`, `24/7`, `TA-35`. */
@@ -69,8 +67,8 @@ function hasCodeShape({ tokens, first, next, number, hasUnit }: Surroundings): b
 }
 
 /** `the Six-Day War`, `Three-Mile Island`: number and word both with a capital, inside a sentence. */
-function isHyphenatedName({ tokens, first, number, titleCase }: Surroundings): boolean {
-  if (!number.words || first === 0 || titleCase || tokens[first + 1]?.text !== '-') return false;
+function isHyphenatedName({ tokens, first, number }: Surroundings): boolean {
+  if (!number.words || first === 0 || tokens[first + 1]?.text !== '-') return false;
   return isCapital(tokens[first].text) && isCapital(tokens[first + 2]?.text);
 }
 
@@ -90,20 +88,8 @@ function joinsNumber(tokens: Token[], at: number): boolean {
   return isDash(tokens[at]) && tokens[at].glued && tokens[at + 1]?.glued && tokens[at + 1].kind === 'number';
 }
 
-function isTimeOrYear({ tokens, first, next, number, hasUnit, hasPlural }: Surroundings): boolean {
-  const plain = !number.words && number.scale === 1 && next === first + 1;
-  if (!hasUnit && is(tokens[next], 'clock') && number.value < 2400) return true;
-  if (!plain || hasUnit || !YEAR.test(tokens[first].text)) return false;
-  const before = tokens[first - 1];
-  if (isMark(tokens[next], "'’′") || is(before, 'yearCue')) return number.value <= 2100;
-
-  if (number.value < 1900 || number.value > 2100)
-    return !hasPlural && (!before || isMark(before, '(,')) && number.value >= 1700;
-  return !(hasPlural && number.value % 100 === 0) && !(hasPlural && isHedge(before));
-}
-
 /** `Section 230`, `Boeing 737`, `Big 12`, `top five`, `10 Downing Street`, `Formula One`, `No. 1`. */
-function isLabelled({ tokens, first, next, number, hasUnit, hasPlural, titleCase }: Surroundings): boolean {
+function isLabelled({ tokens, first, next, number, hasUnit, hasPlural }: Surroundings): boolean {
   if (hasUnit || number.scale > 1) return false;
   let at = first - 1;
   if (tokens[at]?.text === '.' && tokens[at].glued) at--;
@@ -125,7 +111,7 @@ function isLabelled({ tokens, first, next, number, hasUnit, hasPlural, titleCase
       is(before, 'age') ||
       is(before, 'rises') ||
       is(before, 'falls');
-    if (capital && !(titleCase && hasPlural) && !known && !(opens && hasPlural)) {
+    if (capital && !known && !(opens && hasPlural)) {
       const inWords = number.words && !isCapital(tokens[first].text);
       if (!inWords && !(hasPlural && number.value >= 1000)) return true;
     }
@@ -137,7 +123,7 @@ function isLabelled({ tokens, first, next, number, hasUnit, hasPlural, titleCase
     }
   }
   if (hasPlural || number.value >= 10_000) return false;
-  if (after?.kind === 'word' && !after.glued && isCapital(after.text) && !is(after, 'closed') && !titleCase) {
+  if (after?.kind === 'word' && !after.glued && isCapital(after.text) && !is(after, 'closed')) {
     return whole && !grouped;
   }
   return false;

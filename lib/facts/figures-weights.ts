@@ -21,7 +21,8 @@ const KIND_WEIGHT: Readonly<Record<FigureFact['unitKind'], number>> = {
  * what stands early, what is said again, and what says the most (`46 military units` before `two problems`).
  */
 export function weighFigures(source: FactSource, found: readonly FoundFigure[], country: string | null): FigureFact[] {
-  const titled = findQuantities(source.title, { taken: [], lang: source.lang, country });
+  // In a headline in title case a capital says nothing.
+  const titled = findQuantities(source.title.toLowerCase(), { taken: [], lang: source.lang, country });
   const headline = headlineWords(source.title);
   const blocks = Math.max(1, source.blocks.length);
   const facts = found.map(({ fact, quantity }) => {

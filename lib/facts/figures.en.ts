@@ -69,30 +69,28 @@ export const FIGURE_WORDS_EN = {
   /** Words before a number that make it a name, a place in an order, or a label: `Section 230`, `group 3`. */
   label: `
     section+ article chapter part page+ no nos number room flight route highway category level type version phase stage
-    step day week month year game line channel episode season round group grade gate unit division top bottom zone size
-    act model formula bus train platform tier iphone mark title amendment resolution figure table volume question
-    building floor apartment suite district ward big bill order rank ranked seed generation catch radio area terminal may`,
+    step day week month year game line channel episode season round group grade gate unit division top bottom size
+    model bus platform iphone title amendment resolution volume question
+    building floor apartment suite district order rank ranked radio area terminal may`,
   /** Those of them that are labels only where no plural follows: `day 3`, but `a game 32 goals`. */
   looseLabel: 'day week month year game',
   /** Words tied by a hyphen to a number that is a quantity all the same: `sub-500`. */
   prefix: 'sub minus mid plus pre of the to under over',
   /** Words after a number that make it an address: `10 Downing Street`. */
   street: 'street st avenue ave road rd way drive lane boulevard court place square',
-  /** Prepositions before a bare year. */
-  yearCue: 'in since by until during early late mid',
   /** Words after a number that make it a time of day. */
   clock: "am pm a.m p.m a.m. p.m. o'clock noon",
   /** `aged 65`, `age 65`, `age of 65`. */
   age: 'aged age+',
   /** Words near `3-1` that make it a score. */
   score: `
-    win+ winning won victory victories beat+ beating beaten defeat* lose+ losing lost loss losses draw+ drew drawn tie+
-    tied lead+ led leading trail* score* aggregate ahead behind down up rout set+ final match game series
-    edged thrashed goalless record vote+ voted ruling ruled decision majority comeback`,
+    win+ winning won victory beat+ beaten defeat* lose+ lost loss draw+ drew drawn tie+
+    tied lead+ led leading majority score* ahead down up rout final match game series
+    edged record vote+ voted ruling ruled decision comeback`,
   /** Words before or after `one` that make it a pronoun. */
   pronounBefore: 'no any every each this that the another which not my your his her our their number',
-  pronounAfter: `another who that which is was has in on to for and or could can would should might may will must with at from
-    thing day time by but as way else knows`,
+  pronounAfter: `another thing else who that which is was has in on to for and or could can would should might may will must with at from
+    day by but as way`,
   /** Words before a number that stands for a noun said earlier (`6 million homes, including 1.5 million in …`), or after. */
   elision: 'including of',
   auxiliary: 'is are was were be been being has have had who',
@@ -110,32 +108,32 @@ export const FIGURE_WORDS_EN = {
 
 /** Phrases right before a number. */
 export const HEDGES_EN: readonly (readonly [FigureModifier, string])[] = [
-  ['about', 'about around roughly approximately some estimated an_estimated circa ~ ≈ in_the_region_of something_like'],
+  ['about', 'about around roughly approximately some estimated an_estimated ~ ≈ in_the_region_of '],
   [
     'over',
-    `over above exceeding exceeded exceeds more_than greater_than higher_than longer_than better_than larger_than
-    bigger_than older_than in_excess_of upward+_of just_over well_over just_above well_above over_than over_the_age_of
-    far_more_than just_more_than north_of > topping surpassed`,
+    `over above exceeding exceeded more_than greater_than higher_than longer_than better_than larger_than
+    older_than in_excess_of upward+_of just_over well_over just_above well_above over_than over_the_age_of
+    >`,
   ],
   [
     'under',
-    `under below less_than fewer_than lower_than smaller_than shorter_than younger_than well_under well_below south_of <
-    sub_- under_the_age_of far_less_than`,
+    `under below less_than fewer_than lower_than smaller_than shorter_than younger_than well_under <
+    sub_- under_the_age_of`,
   ],
-  ['atLeast', 'at_least no_fewer_than no_less_than not_less_than a_minimum_of minimum_of minimum ≥'],
+  ['atLeast', 'at_least no_fewer_than no_less_than a_minimum_of minimum_of minimum ≥'],
   [
     'atMost',
     `up_to at_most as_much_as as_many_as no_more_than not_more_than a_maximum_of maximum_of maximum max ≤ as_high_as
-    as_little_as as_few_as`,
+    as_little_as`,
   ],
-  ['nearly', 'nearly almost close_to just_under approaching just_shy_of just_below nearing barely not_quite'],
+  ['nearly', 'nearly almost close_to just_under approaching just_below barely not_quite'],
 ];
 
 /** Phrases right after it. */
 export const HEDGES_AFTER_EN: readonly (readonly [FigureModifier, string])[] = [
   ['atLeast', 'or_more and_more or_above and_above or_over and_over or_higher or_older and_older + -_plus at_least'],
   ['about', 'or_so -_odd -_ish'],
-  ['atMost', 'or_less or_fewer or_under and_under or_younger at_most at_the_most'],
+  ['atMost', 'or_less or_fewer or_under and_under at_most at_the_most'],
 ];
 
 /** Numbers one dials: `911 calls`. */

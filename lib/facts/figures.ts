@@ -30,7 +30,7 @@ export function findFigures(
   const found = new Map<string, FoundFigure>();
   source.blocks.forEach(({ text }, block) => {
     const dates = taken[block] ?? [];
-    const quantities = placeQuantities(text, tokens[block], { taken: dates, lang: source.lang, country });
+    const quantities = placeQuantities(tokens[block], { taken: dates, lang: source.lang, country });
     let last = 0;
     let sentences: Span[] | null = null;
     for (const placed of quantities) {

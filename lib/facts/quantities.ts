@@ -32,11 +32,11 @@ export function findQuantities(
   context: QuantityContext,
   tokens = tokenise(text, languageOf(context.lang).lexicon, context.country ?? null),
 ): Quantity[] {
-  return placeQuantities(text, tokens, context).map(({ quantity }) => quantity);
+  return placeQuantities(tokens, context).map(({ quantity }) => quantity);
 }
 
 /** The same with the tokens around each, for what reads on. `tokens` are those of the text. */
-export function placeQuantities(text: string, tokens: readonly Token[], context: QuantityContext): PlacedQuantity[] {
+export function placeQuantities(tokens: readonly Token[], context: QuantityContext): PlacedQuantity[] {
   const language = languageOf(context.lang);
   const country = context.country ?? null;
   const found: PlacedQuantity[] = [];
@@ -48,7 +48,7 @@ export function placeQuantities(text: string, tokens: readonly Token[], context:
     for (; tokens[next]?.sentence === sentence; next++) numbers ||= !tokens[next].taken && isNumeric(tokens[next]);
     if (numbers) {
       const own = tokens.slice(first, next);
-      readSentence({ tokens: own, language, country, titleCase: isTitleCase(text, own) }, found);
+      readSentence({ tokens: own, language, country }, found);
     }
     first = next;
   }
@@ -191,21 +191,4 @@ function nextAfter(tokens: Token[], end: number, from: number): number {
 
 function isYear({ text }: Token): boolean {
   return /^(?:1[5-9]|20)\d\d$/.test(text);
-}
-
-/** Headlines in title case: there a capital says nothing. */
-function isTitleCase(text: string, tokens: Token[]): boolean {
-  let words = 0;
-  let capitals = 0;
-  for (let at = 0; at < tokens.length && at < 40; at++) {
-    const { kind, start, end } = tokens[at];
-    if (kind !== 'word' || end - start < 4) continue;
-    words++;
-    if (isCapital(text.charCodeAt(start))) capitals++;
-  }
-  return words >= 3 && capitals > words * 0.75;
-}
-
-function isCapital(code: number): boolean {
-  return (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde);
 }

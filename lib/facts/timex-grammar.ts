@@ -73,8 +73,9 @@ export function compileGrammar(tables: Tables): Grammar {
   for (const [name, words] of Object.entries(tables.lexicon)) {
     entriesOf(words).forEach(({ forms, value }, place) => {
       forms.forEach((form, nth) => {
-        addClass(classes, form, name, valueOfText(value ?? place + 1));
-        if (nth > 0) addClass(classes, form, 'ABBR', 1);
+        const plural = nth > 0 && form === `${forms[0]}s`;
+        addClass(classes, form, plural ? `${name}S` : name, valueOfText(value ?? place + 1));
+        if (nth > 0 && !plural) addClass(classes, form, 'ABBR', 1);
       });
     });
   }

@@ -2,24 +2,21 @@ import { setOf } from './word-table';
 
 /**
  * English words that take part in time expressions, by class. A word is worth its place in the list, or what follows
- * `=`; `name|short` are worth the same, and a full stop after a short form belongs to it. A word with a capital letter
- * counts only when it is capitalised in the text (`May`, `Sun`). The patterns over these classes are in
- * `timex-patterns.en.ts`.
+ * `=`; `name|short` are worth the same, and a full stop after a short form belongs to it; `day+` is `day` in its class
+ * and `days` in that of the plurals (`UNITS`). A word with a capital letter counts only when it is capitalised in the
+ * text (`May`, `Sun`). The patterns over these classes are in `timex-patterns.en.ts`.
  */
 export const LEXICON: Readonly<Record<string, string>> = {
   MONTH: `january|Jan february|Feb March|Mar april|Apr May june|Jun july|Jul August|Aug september|Sep|Sept october|Oct
     november|Nov december|Dec`,
   AMBIGUOUS: `March May`,
-  WEEKDAY: `monday|Mon tuesday|Tue|Tues wednesday|Wed thursday|Thu|Thurs friday|Fri saturday|Sat sunday|Sun`,
-  WEEKDAYS: `mondays tuesdays wednesdays thursdays fridays saturdays sundays`,
+  WEEKDAY: `monday+|Mon tuesday+|Tue|Tues wednesday+|Wed thursday+|Thu|Thurs friday+|Fri saturday+|Sat sunday+|Sun`,
   SEASON: `spring=SP summer=SU autumn=FA fall=FA winter=WI`,
-  PART: `morning=MO afternoon=AF evening=EV night=NI`,
-  PARTS: `mornings=MO afternoons=AF evenings=EV nights=NI`,
+  PART: `morning+=MO afternoon+=AF evening+=EV night+=NI`,
   NOON: `noon=12:00 midday=12:00 midnight=24:00`,
-  UNIT: `day=D week=W month=M year=Y decade=DE century=CE quarter=Q weekend=WE fortnight=F hour=H minute=m second=s`,
+  UNIT: `day+=D week+=W month+=M year+=Y decade+=DE century=CE quarter+=Q weekend+=WE fortnight+=F hour+=H minute+=m second+=s`,
+  UNITS: `centuries=CE`,
   SPAN: `weekend=WE month=M week=W`,
-  UNITS: `days=D weeks=W months=M years=Y decades=DE centuries=CE quarters=Q weekends=WE fortnights=F hours=H minutes=m
-    seconds=s`,
   PERIOD: `period quarter`,
   REL: `last=-1 past=-1 this=0 next=1 coming=1`,
   PRIOR: `previous preceding prior`,

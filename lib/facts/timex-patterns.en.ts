@@ -123,7 +123,6 @@ export const PATTERNS: Readonly<Record<string, string>> = {
     <length>
     a|an half UNIT
     half a|an UNIT
-    NUM and a half UNITS
     the? REL NUM UNIT|UNITS
     the first? NUM UNITS
     the? REL? NUM to|or NUM UNITS

@@ -14,7 +14,9 @@ const NEAR = 5;
 export function tenseAround(tokens: readonly TimeToken[], from: number, to: number): number {
   const { sentence, place } = tokens[from];
   if (classValue(tokens[from - 1], 'since') !== null) return -2;
-  if (isDeadline(tokens, from) && classValue(tokens[to], 'POSS') === null) return 2;
+  // `by Friday`, `until Tuesday` look ahead; not `by Friday's quake`, nor at the start of a sentence.
+  const inside = tokens[from - 3]?.sentence === sentence;
+  if (inside && classValue(tokens[from - 1], 'DEADLINE') !== null && classValue(tokens[to], 'POSS') === null) return 2;
   let perhaps = 0;
   for (let k = from - 1; k >= 0 && tokens[k].sentence === sentence && place - tokens[k].place <= REACH; k--) {
     const { tense } = tokens[k].word;
@@ -34,12 +36,6 @@ export function tenseAround(tokens: readonly TimeToken[], from: number, to: numb
     if (tense !== 0) return tense;
   }
   return 0;
-}
-
-/** `by Friday`, `until Tuesday` look ahead (not `by Friday's quake`), but for the start of a sentence. */
-function isDeadline(tokens: readonly TimeToken[], from: number): boolean {
-  if (classValue(tokens[from - 1], 'DEADLINE') === null) return false;
-  return from < 3 || tokens[from - 3].sentence === tokens[from].sentence;
 }
 
 /** `will be completed`, `is heard`: the auxiliary in front of a participle has the say; the present (0) says nothing. */
