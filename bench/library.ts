@@ -4,16 +4,14 @@
  * more. Each is measured beside a library of ten in a second browser, turn by turn, since the machine's load changes.
  * With `--check` a bar that is not reached is an error.
  */
-import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Locator, type Page } from '@playwright/test';
-import { build } from 'esbuild';
-import type { LibraryBench } from './library-page';
+import type { Locator, Page } from '@playwright/test';
+import { type Browser, inBrowser, inPage, isBuilt, pageScript, WATCH_TASKS } from './library-browser';
 import { pocketFile, vocabulary } from './library-texts';
 import type { BenchOptions } from './run';
 
-const BUILT = new URL('../.output/chrome-mv3', import.meta.url).pathname;
 const SMALL = 10;
 const SAVES = 60;
 const SEARCHES = 150;
@@ -43,19 +41,12 @@ interface Measured {
 }
 
 export async function bench({ rest, check }: BenchOptions): Promise<void> {
-  if (!existsSync(join(BUILT, 'manifest.json'))) {
+  if (!isBuilt()) {
     console.log('library: skipped, the extension is not built (npm run build)');
     return;
   }
   const sizes = rest.length ? rest.map(Number).filter(Boolean) : [100, 1000, 10_000];
-  const bundled = await build({
-    entryPoints: [new URL('library-page.ts', import.meta.url).pathname],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    target: 'es2022',
-  });
-  const script = bundled.outputFiles[0].text;
+  const script = await pageScript();
   const rows: Measured[] = [];
   for (const size of sizes) {
     rows.push(await inBrowser(script, (small) => inBrowser(script, (large) => measure(small, large, size))));
@@ -70,43 +61,6 @@ export async function bench({ rest, check }: BenchOptions): Promise<void> {
   const missed = bars(rows);
   for (const { name, value, most } of missed) console.log(`Over the bar: ${name}: ${value.toFixed(2)} > ${most}`);
   if (check && missed.length) throw new Error(`${missed.length} bars are not reached`);
-}
-
-/** A browser with the extension: a page to measure in, and one that shows the library. */
-interface Browser {
-  /** An empty page of the extension with `library-page.ts` in it. */
-  page: Page;
-  /** Address of the library page. */
-  libraryPage: string;
-  context: BrowserContext;
-}
-
-async function inBrowser<T>(script: string, run: (browser: Browser) => Promise<T>): Promise<T> {
-  const folder = mkdtempSync(join(tmpdir(), 'library-bench-'));
-  // A copy, since a build may replace the extension meanwhile.
-  const extension = join(folder, 'extension');
-  cpSync(BUILT, extension, { recursive: true });
-  const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
-    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
-    ],
-  });
-  try {
-    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-    const root = `chrome-extension://${new URL(worker.url()).host}`;
-    const page = await context.newPage();
-    await page.goto(`${root}/manifest.json`);
-    await page.evaluate(script);
-    return await run({ page, libraryPage: `${root}/options.html`, context });
-  } finally {
-    await context.close();
-    rmSync(folder, { recursive: true, force: true });
-  }
 }
 
 async function measure(small: Browser, large: Browser, size: number): Promise<Measured> {
@@ -163,17 +117,13 @@ interface Phase {
   longest: number;
 }
 
-const WATCH_TASKS = `new PerformanceObserver((list) => {
-  for (const { duration } of list.getEntries()) tasks.push(duration);
-}).observe({ type: 'longtask' })`;
-
 /** Brings in a Pocket export as a reader does: what of it would be felt as a freeze. */
 async function importPocket({ context, libraryPage }: Browser): Promise<Phase[]> {
   const page = await context.newPage();
   await page.goto(`${libraryPage}#/transfer`);
   const input = page.locator('input[type=file]').first();
   await input.waitFor({ state: 'attached' });
-  await page.evaluate(`globalThis.tasks = []; ${WATCH_TASKS}`);
+  await page.evaluate(WATCH_TASKS);
   const phase = async (name: string, act: () => Promise<void>, end: Locator): Promise<Phase> => {
     await page.evaluate('tasks.length = 0');
     const start = performance.now();
@@ -209,15 +159,6 @@ const FIRST_ROW = `new Promise((painted) => {
 async function timeToFirstRow(page: Page, address: string): Promise<number> {
   await page.goto(address, { waitUntil: 'commit' });
   return page.evaluate<number>(FIRST_ROW);
-}
-
-/** Calls a function of `library-page.ts`. */
-async function inPage<K extends keyof LibraryBench>(
-  page: Page,
-  name: K,
-  args: Parameters<LibraryBench[K]>,
-): Promise<Awaited<ReturnType<LibraryBench[K]>>> {
-  return page.evaluate<Awaited<ReturnType<LibraryBench[K]>>>(`bench.${name}(...${JSON.stringify(args)})`);
 }
 
 /** Megabytes of JavaScript heap in use after a garbage collection. */
