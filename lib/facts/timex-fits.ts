@@ -42,10 +42,8 @@ export function fits(match: Match, { text, tokens }: TimeText, words: Surroundin
       !words.beforeWeekday.has(wordBefore(text, first.start)) &&
       !words.afterWeekday.has(wordAfter(text, last.end))
     );
-  if (kind === 'nothing') return false;
   // `the day before` an event is not told apart from `the day before.`
-  if (kind === 'unit' && (slots.before !== undefined || slots.after !== undefined))
-    return !isAt(/\s?\p{L}/uy, text, last.end);
+  if (kind === 'unit' && slots.before !== undefined) return !isAt(/\s?\p{L}/uy, text, last.end);
   if (kind === 'day' || kind === 'unit') return !isTitle(first, last, text);
   return true;
 }

@@ -14,5 +14,6 @@ export type Resolver = (slots: Slots, anchors: Anchors, tense: number) => Resolv
 const RESOLVERS: Readonly<Record<string, Resolver>> = { ...CALENDAR, ...RELATIVE, ...TIMES };
 
 export function resolve({ kind, slots }: Match, anchors: Anchors, tense: number): Resolved | null {
-  return RESOLVERS[kind](slots, anchors, tense);
+  // `nothing`, and what only leads up to an expression, mean nothing.
+  return RESOLVERS[kind]?.(slots, anchors, tense) ?? null;
 }

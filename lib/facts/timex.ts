@@ -84,14 +84,13 @@ function matchesAt(text: TimeText, from: number, grammar: Grammar): Match[] {
   if (match?.kind === 'leadlength' || match?.kind === 'leaddate') {
     const { kind, to } = match;
     match = matchAt(grammar, text, to);
-    if (!match || !(kind === 'leadlength' ? LENGTHS : LED_DATES).has(match.kind)) return [];
+    if (!match || LENGTHS.has(match.kind) !== (kind === 'leadlength')) return [];
   }
   if (!match) match = sharedDay(text, from, grammar);
   return match && fits(match, text, grammar.surroundings) ? shareParts(match, text, grammar) : [];
 }
 
 const LENGTHS = new Set(['duration', 'ago']);
-const LED_DATES = new Set('date season weekday month quarter half period decade century unit weekof day'.split(' '));
 
 /** Makes two expressions the ends of one range; a weekday at its end is the first after its start. */
 function closeRange(first: Timex, second: Timex, match: Match): void {
