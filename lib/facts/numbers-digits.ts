@@ -8,6 +8,8 @@ const NUMBER = /^(?:\d+|\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d\d)+,\d{3})?(?:\.\d+)?$/
  */
 export function parseDigits(written: string, decimal: '.' | ','): number | null {
   if (written.length > MAX_DIGITS) return null;
+  const plain = decimal === '.' ? Number(written) : Number.NaN;
+  if (!Number.isNaN(plain)) return plain;
   const raw = written.replace(/\s/g, '');
   if (raw.charCodeAt(raw.length - 1) > 0x7f) return parseVulgar(raw, decimal);
   const other = raw.replace(/[.,]/g, (mark) => (mark === '.' ? ',' : '.'));

@@ -103,7 +103,7 @@ function numberWord(digits: string): Word {
     if (year) path.push(['YEAR', value]);
     if (value < 2400 && value % 100 < 60) path.push(['MILITARY', value]);
   }
-  const word = timeWord(path, true);
+  const word = timeWord(path, year, true);
   known.set(digits, word);
   return word;
 }
@@ -111,7 +111,7 @@ function numberWord(digits: string): Word {
 function ordinalWord(value: number): Word {
   const path: [string, number][] = [['ORDINAL', value]];
   if (value >= 1 && value <= 31) path.push(['DAY', value], ['NTH', value]);
-  return timeWord(path);
+  return timeWord(path, true);
 }
 
 /** `Q3`, `2Q`, `H1`, `FY25`: a quarter, half or fiscal year by its tag; `NOTHING` for other words with digits. */

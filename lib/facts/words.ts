@@ -65,13 +65,13 @@ export const NOTHING: Word = {
 };
 
 /** A word of these classes, which an expression of time may start with. */
-export function timeWord(path: Word['path'], numeric = false): Word {
-  return { ...NOTHING, classes: new Map(path), path, timely: true, starts: true, alone: true, numeric };
+export function timeWord(path: Word['path'], alone: boolean, numeric = false): Word {
+  return { ...NOTHING, classes: new Map(path), path, timely: true, starts: true, alone, numeric };
 }
 
-/** A word of one class. */
+/** A word of one class: an expression of time by itself, but for a number. */
 export function oneClass(name: string, value: number | string): Word {
-  return timeWord([[name, value]], name === 'N');
+  return timeWord([[name, value]], name !== 'N', name === 'N');
 }
 
 /** A class of words that figures are read by. */
