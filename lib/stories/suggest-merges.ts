@@ -75,7 +75,7 @@ export function suggestMerge(
   other: string,
   margin: number,
   article: ArticleTerms,
-  like: ArticleTerms | null,
+  like: ArticleTerms,
 ): MergeSuggestion {
   return {
     stories: one < other ? [one, other] : [other, one],
