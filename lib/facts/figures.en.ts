@@ -31,15 +31,15 @@ export const FIGURE_WORDS_EN = {
   minus: 'minus negative',
   /** Words that end a counted noun phrase: function words, common finite verbs and adverbs. */
   closed: `
-    a an the this that these those it its he she they we i you him her them us his our their my your who whom
-    whose which what where when while if because since than then so but and or of in on at to for from by with
-    without within into onto over under above below between among amid across through during before after against
-    about around near off out up down behind despite toward per versus as including is are was were be been being
-    has have had do does did will would can could should may might must not no never ever also only just even
-    still already now here there last next past ago later earlier more most less least each every both all any
-    some such said says told come came go went got make made take took left kept held run won lost fell rose saw
-    found became began put lived remain died didn't don't apart together instead however percent pm worldwide
-    overall nationwide annually paid sold built today yesterday seem+ doesn't isn't won't`,
+    a an the this that these those it its he she they we i you him her them us his our their my your who whom whose
+    which what where when while if because since than then so but and or of in on at to for from by with without
+    within into onto over under above below between among amid across through during before after against about
+    around near off out up down behind despite toward per versus as including is are was were be been being has
+    have had do does did will would can could should may might must not no never ever also only just even still
+    already now here there last next past ago later earlier more most less least each every both all any some such
+    said says told come came go went got make made take took left kept held run won lost fell rose saw found became
+    began put lived remain died didn't don't apart together instead however percent pm worldwide overall nationwide
+    annually paid sold built today yesterday seem+ doesn't isn't won't`,
   /** Dropped from the front of a counted noun phrase: `eight more picks`. */
   filler: 'more additional further extra',
   /** Plurals that stand before another noun: `sports cars`. */
@@ -68,10 +68,10 @@ export const FIGURE_WORDS_EN = {
   fromGap: 'up to as a an between',
   /** Words before a number that make it a name, a place in an order, or a label: `Section 230`, `group 3`. */
   label: `
-    section+ article chapter part page+ no nos number room flight route highway category level type version phase stage
-    step day week month year game line channel episode season round group grade gate unit division top bottom size
-    model bus platform iphone title amendment resolution volume question
-    building floor apartment suite district order rank ranked radio area terminal may`,
+    section+ article chapter part page+ no nos number room flight route highway category level type version phase
+    stage step day week month year game line channel episode season round group grade gate unit division top bottom
+    size model bus platform iphone title amendment resolution volume question building floor apartment suite
+    district order rank ranked radio area terminal may`,
   /** Those of them that are labels only where no plural follows: `day 3`, but `a game 32 goals`. */
   looseLabel: 'day week month year game',
   /** Words tied by a hyphen to a number that is a quantity all the same: `sub-500`. */
@@ -84,13 +84,14 @@ export const FIGURE_WORDS_EN = {
   age: 'aged age+',
   /** Words near `3-1` that make it a score. */
   score: `
-    win+ winning won victory beat+ beaten defeat* lose+ lost loss draw+ drew drawn tie+
-    tied lead+ led leading majority score* ahead down up rout final match game series
-    edged record vote+ voted ruling ruled decision comeback`,
+    win+ winning won victory beat+ beaten defeat* lose+ lost loss draw+ drew drawn tie+ tied lead+ led leading
+    majority score* ahead down up rout final match game series edged record vote+ voted ruling ruled decision
+    comeback`,
   /** Words before or after `one` that make it a pronoun. */
   pronounBefore: 'no any every each this that the another which not my your his her our their number',
-  pronounAfter: `another thing else who that which is was has in on to for and or could can would should might may will must with at from
-    day by but as way`,
+  pronounAfter: `
+    another thing else who that which is was has in on to for and or could can would should might may will must
+    with at from day by but as way`,
   /** Words before a number that stands for a noun said earlier (`6 million homes, including 1.5 million in …`), or after. */
   elision: 'including of',
   auxiliary: 'is are was were be been being has have had who',
@@ -108,12 +109,11 @@ export const FIGURE_WORDS_EN = {
 
 /** Phrases right before a number. */
 export const HEDGES_EN: readonly (readonly [FigureModifier, string])[] = [
-  ['about', 'about around roughly approximately some estimated an_estimated ~ ≈ in_the_region_of '],
+  ['about', 'about around roughly approximately some estimated an_estimated ~ ≈ in_the_region_of'],
   [
     'over',
     `over above exceeding exceeded more_than greater_than higher_than longer_than better_than larger_than
-    older_than in_excess_of upward+_of just_over well_over just_above well_above over_than over_the_age_of
-    >`,
+    older_than in_excess_of upward+_of just_over well_over just_above well_above over_than over_the_age_of >`,
   ],
   [
     'under',

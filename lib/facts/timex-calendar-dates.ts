@@ -116,7 +116,6 @@ export const CALENDAR: Readonly<Record<string, Resolver>> = {
     let year = yearOf(slots, anchors);
     if (year === null && typeof slots.NUM === 'number' && slots.NUM >= 1000 && slots.NUM < 2200) year = slots.NUM;
     const explicit = slots.REL === undefined;
-    if (slots.that !== undefined && anchors.last) year = civilDate(anchors.last.day).year;
     if (month !== null && day !== null) return monthDay(month, day, year, anchors, tense);
     if (month !== null) {
       if (year !== null) return { ...monthDate(year, month), explicit };

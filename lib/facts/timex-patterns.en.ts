@@ -25,10 +25,8 @@ export const PATTERNS: Readonly<Record<string, string>> = {
     WEEKDAY ,? <date>
     WEEKDAY ,? the? NTH
     <md> of? REL year
-    <md> of that|the year
     <my>
     MONTH of? REL year
-    MONTH of that|the year
     MONTH
     YEAR
     the year YEAR|NUM
@@ -48,8 +46,7 @@ export const PATTERNS: Readonly<Record<string, string>> = {
   weekday: `
     REL? WEEKDAY PART?
     the PRIOR WEEKDAY
-    WEEKDAY of? REL week
-    REL week on? WEEKDAY`,
+    WEEKDAY of? REL week`,
   month: `
     REL MONTH`,
   quarter: `
