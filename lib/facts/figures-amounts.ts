@@ -165,31 +165,26 @@ function join(
 }
 
 function isFrom(tokens: Token[], first: number): boolean {
-  return follows(tokens, first, 4, 'from', (token) => isHedge(token) || is(token, 'fromGap'));
+  return follows(tokens, first, 4, 'from', 'fromGap');
 }
 
 function isBetween(tokens: Token[], first: number): boolean {
-  return follows(tokens, first, 3, 'between', () => true);
+  return follows(tokens, first, 3, 'between', null);
 }
 
 function movesBefore(tokens: Token[], first: number): boolean {
-  const between = (token: Token) => isHedge(token) || is(token, 'changeGap');
-  return ways.some((way) => follows(tokens, first, 3, way, between));
+  return (
+    follows(tokens, first, 3, 'rises', 'changeGap') ||
+    follows(tokens, first, 3, 'falls', 'changeGap') ||
+    follows(tokens, first, 3, 'by', 'changeGap')
+  );
 }
 
-const ways = ['rises', 'falls', 'by'] as const;
-
-/** Whether a word of a class stands before token `first`, with at most so many tokens from it on, of a kind. */
-function follows(
-  tokens: Token[],
-  first: number,
-  reach: number,
-  name: FigureClass,
-  between: (token: Token) => boolean,
-): boolean {
+/** Whether a word of a class stands before token `first`, with none but hedges and words of `gap` (null: any) between. */
+function follows(tokens: Token[], first: number, reach: number, name: FigureClass, gap: FigureClass | null): boolean {
   for (let at = first - 1; at >= 0 && at >= first - reach; at--) {
     if (is(tokens[at], name)) return true;
-    if (!between(tokens[at])) return false;
+    if (gap && !isHedge(tokens[at]) && !is(tokens[at], gap)) return false;
   }
   return false;
 }
