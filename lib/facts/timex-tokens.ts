@@ -31,63 +31,79 @@ export interface TimeText {
 }
 
 export function timeText(text: string, all: readonly Token[], lexicon: Lexicon): TimeText {
-  const found: TimeToken[] = [];
-  let index = 0;
-  let place = 0;
-  let glued = false;
-  let hyphen = false;
-  let gap = false;
-  let sentence = 0;
-  let reached = 0;
-  const add = (start: number, end: number, word: Word) => {
-    if (word !== NOTHING || !gap)
-      found.push({ start, end, index, place, sentence, joined: glued ? (hyphen ? 1 : 2) : 0, word });
-    gap = word === NOTHING;
-    reached = end;
-    place++;
-    glued = true;
-    hyphen = false;
+  const read: Progress = {
+    found: [],
+    index: 0,
+    place: 0,
+    glued: false,
+    hyphen: false,
+    gap: false,
+    sentence: 0,
+    reached: 0,
   };
-  for (; index < all.length; index++) {
-    const token = all[index];
+  for (; read.index < all.length; read.index++) {
+    const token = all[read.index];
     const { kind, start, end, word } = token;
-    if (start < reached) continue;
-    if (token.sentence > sentence) {
-      sentence = token.sentence;
-      add(start, start, NOTHING);
+    if (start < read.reached) continue;
+    if (token.sentence > read.sentence) {
+      read.sentence = token.sentence;
+      add(read, start, start, NOTHING);
     }
-    glued = token.glued;
-    if (!glued) hyphen = false;
+    read.glued = token.glued;
+    if (!read.glued) read.hyphen = false;
     if (kind === 'number') {
-      for (let at = start; at < end; at = reached) {
-        const read = isDigit(text.charCodeAt(at)) ? readDigits(text, at, glued, lexicon) : null;
-        if (read) add(at, read.end, read.word);
-        else add(at, at + 1, text[at] === ',' ? COMMA : NOTHING);
+      for (let at = start; at < end; at = read.reached) {
+        const part = isDigit(text.charCodeAt(at)) ? readDigits(text, at, read.glued, lexicon) : null;
+        if (part) add(read, at, part.end, part.word);
+        else add(read, at, at + 1, text[at] === ',' ? COMMA : NOTHING);
       }
     } else if (kind === 'word') {
       const cut = token.plain ? -1 : token.text.search(/['’\d]/);
-      if (cut < 0 && word.timely) add(start, word.classes.has('ABBR') && text[end] === '.' ? end + 1 : end, word);
-      else if (cut < 0) add(start, end, isPastForm(text, start, end) ? PAST_FORM : NOTHING);
-      else if (isDigit(text.charCodeAt(start + cut))) add(start, end, tagged(token.text));
+      if (cut < 0 && word.timely) add(read, start, word.classes.has('ABBR') && text[end] === '.' ? end + 1 : end, word);
+      else if (cut < 0) add(read, start, end, isPastForm(text, start, end) ? PAST_FORM : NOTHING);
+      else if (isDigit(text.charCodeAt(start + cut))) add(read, start, end, tagged(token.text));
       else {
-        add(start, start + cut, wordOf(lexicon, token.text.slice(0, cut)));
-        add(start + cut, end, readApostrophe(text, start + cut, true, lexicon).word);
+        add(read, start, start + cut, wordOf(lexicon, token.text.slice(0, cut)));
+        add(read, start + cut, end, readApostrophe(text, start + cut, true, lexicon).word);
       }
     } else {
       const code = text.charCodeAt(start);
       const after = text.charCodeAt(end);
       const dash = code === 45 || code === 0x2010 || code === 0x2011;
       const between = dash && isDigit(after) && isDigit(text.charCodeAt(start - 1));
-      if (dash && !between && glued && !hyphen && (isLetter(text, end) || isDigit(after))) hyphen = true;
-      else if (dash && after === 45) add(start, end + 1, NOTHING);
-      else if (dash || code === 0x2013 || code === 0x2014) add(start, end, DASH);
+      if (dash && !between && read.glued && !read.hyphen && (isLetter(text, end) || isDigit(after))) read.hyphen = true;
+      else if (dash && after === 45) add(read, start, end + 1, NOTHING);
+      else if (dash || code === 0x2013 || code === 0x2014) add(read, start, end, DASH);
       else if (code === 39 || code === 0x2019 || code === 0x2018) {
-        const read = readApostrophe(text, start, glued && !hyphen, lexicon);
-        add(start, read.end, read.word);
-      } else add(start, end, code === 44 ? COMMA : NOTHING);
+        const part = readApostrophe(text, start, read.glued && !read.hyphen, lexicon);
+        add(read, start, part.end, part.word);
+      } else add(read, start, end, code === 44 ? COMMA : NOTHING);
     }
   }
-  return { text, tokens: found, all };
+  return { text, tokens: read.found, all };
+}
+
+/** How far a text has been read, and what stands right before. */
+interface Progress {
+  found: TimeToken[];
+  index: number;
+  place: number;
+  glued: boolean;
+  hyphen: boolean;
+  gap: boolean;
+  sentence: number;
+  reached: number;
+}
+
+function add(read: Progress, start: number, end: number, word: Word): void {
+  const { found, index, place, sentence, glued, hyphen } = read;
+  if (word !== NOTHING || !read.gap)
+    found.push({ start, end, index, place, sentence, joined: glued ? (hyphen ? 1 : 2) : 0, word });
+  read.gap = word === NOTHING;
+  read.reached = end;
+  read.place++;
+  read.glued = true;
+  read.hyphen = false;
 }
 
 /** The possessive, `'ll`, or a year of two digits (`'82`, `'80s`) after the apostrophe at `at`. */

@@ -9,7 +9,7 @@ export const UNITS_EN = unitWords({
       'money',
       `
       dollar+|buck+=USD euro+=EUR quid=GBP crown+|koruna+=CZK markka=FIM colon+=CRC yen=JPY
-      yuan|renminbi|rmb=CNY rupee+=INR rouble+|ruble+=RUB shekel+=ILS lira+=TRY hryvnia+|hryvnya=UAH franc+=CHF
+      yuan|renminbi|rmb=CNY rupee+=INR rouble+|ruble+=RUB shekel+=ILS lira+=TRY hryvnia+=UAH franc+=CHF
       peso+=MXN real+|reais=BRL rand=ZAR zloty+|zlotych=PLN forint+=HUF krona|kronor=SEK krone|kroner=NOK baht=THB
       ringgit=MYR rupiah=IDR dong=VND naira=NGN shilling+=KES lari=GEL kip=LAK
       dirham+=AED riyal+=SAR rial+=IRR dinar+=KWD kuna=HRK bitcoin+=XBT`,
@@ -48,7 +48,7 @@ export const UNITS_EN = unitWords({
     ],
     ['ordinal', 'second=s'],
     ['degree', 'degree+|deg|°|º=[deg]'],
-    ['scale', 'c|celsius|celcius|centigrade=Cel f|fahrenheit|farenheit=[degF] k|kelvin=K'],
+    ['scale', 'c|celsius|centigrade=Cel f|fahrenheit=[degF] k|kelvin=K'],
     ['power', 'square|sq=2 cubic|cu=3'],
     ['per', 'per'],
     ['article', 'a an'],
