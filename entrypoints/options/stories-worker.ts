@@ -1,8 +1,13 @@
 import { openLibrary } from '../../lib/library/open';
+import { quietTables } from '../../lib/library/quiet-tables';
 import { catchUpStories } from '../../lib/library/stories-regroup';
 
 /** A worker of the library's page: tells the share that is done, and in the end `null`, or the error as text. */
-catchUpStories(openLibrary(), { progress: (share) => postMessage(share) }).then(
-  () => postMessage(null),
-  (error: unknown) => postMessage(String(error)),
-);
+const library = openLibrary();
+const tellPages = quietTables(library);
+catchUpStories(library, { progress: (share) => postMessage(share) })
+  .finally(tellPages)
+  .then(
+    () => postMessage(null),
+    (error: unknown) => postMessage(String(error)),
+  );

@@ -22,8 +22,8 @@ interface CatchUpOptions {
 const PLACED_SINGLY = 12;
 /** After so many placements the whole library is grouped again: it sees what no single placement can. */
 const REGROUP_AFTER = 25;
-/** Articles described in one transaction: few, since every page that shows the library is told of each term written. */
-const SLICE = 10;
+/** Articles described in one transaction. */
+const SLICE = 25;
 /** How often a regrouping begins again when the library changed under it. */
 const ATTEMPTS = 3;
 /** Milliseconds of work between two breaths. */
