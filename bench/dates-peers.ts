@@ -1,13 +1,8 @@
 /** The date finder that ships, and libraries that do a like thing, behind one signature. */
 
-import { findDates } from '../lib/facts/dates';
 import type { FactSource } from '../lib/facts/facts';
-import { findFigures, tokensOf } from '../lib/facts/figures';
-import { languageOf } from '../lib/facts/language';
-import { findQuantities } from '../lib/facts/quantities';
-import { findTimexes } from '../lib/facts/timex';
-import { tokenise } from '../lib/facts/tokens';
 import type { DateExpression } from './dates-score';
+import { findDates, findFigures, findQuantities, findTimexes, languageOf, tokenise, tokensOf } from './shipped';
 
 export interface DateFinder {
   name: string;

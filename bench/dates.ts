@@ -5,9 +5,9 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { gzipSize } from './bundle';
 import { type DateFinder, dateFinders, OURS } from './dates-peers';
 import { type DateExpression, type DateScores, scoreDates, VIEWS } from './dates-score';
-import { gzipSize } from './gzip-size';
 import type { BenchOptions } from './run';
 import { megabytesPerSecond } from './speed';
 

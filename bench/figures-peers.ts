@@ -1,10 +1,7 @@
 /** The figure finder that ships, and libraries that do a like thing, behind one signature and in NewsQuant's notation. */
-import { languageOf } from '../lib/facts/language';
-import { findQuantities } from '../lib/facts/quantities';
 import type { Quantity } from '../lib/facts/quantity';
-import { findTimexes } from '../lib/facts/timex';
-import { tokenise } from '../lib/facts/tokens';
 import { type NewsQuantity, restoreSigns, toNewsQuant } from './figures-notation';
+import { findQuantities, findTimexes, languageOf, tokenise } from './shipped';
 
 export interface FigureFinder {
   name: string;

@@ -6,10 +6,10 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { gzipSize } from './bundle';
 import { type FigureFinder, figureFinders } from './figures-peers';
 import { probe } from './figures-probe';
 import { MEASURES, type Scores, scoreClean, scoreOfficial } from './figures-score';
-import { gzipSize } from './gzip-size';
 import type { BenchOptions } from './run';
 import { megabytesPerSecond } from './speed';
 
