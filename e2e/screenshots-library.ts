@@ -146,7 +146,10 @@ export async function drawLibraryStates(
 
     for (const page of ['', 'settings', 'highlights', 'transfer']) {
       await go(`#/${page}`);
-      await library.locator(page ? 'h1' : '[data-entry]').first().waitFor();
+      await library
+        .locator(page ? 'h1' : '[data-entry]')
+        .first()
+        .waitFor();
       await library.evaluate(() => {
         document.documentElement.dir = 'rtl';
       });
