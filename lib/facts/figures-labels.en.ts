@@ -9,6 +9,9 @@ export interface LabelWords {
   timeLinks: ReadonlySet<string>;
   /** Words that open a clause: a label does not reach back past them. */
   clauses: ReadonlySet<string>;
+  /** Those that open a clause about the noun before them. */
+  relatives: ReadonlySet<string>;
+  auxiliaries: ReadonlySet<string>;
   /** A lead with one of them needs the sentence before it. */
   pronouns: ReadonlySet<string>;
   conjunctions: ReadonlySet<string>;
@@ -19,6 +22,8 @@ export interface LabelWords {
   /** Counted nouns that say nothing by themselves: `two things`. */
   weakNouns: ReadonlySet<string>;
 }
+
+const AUXILIARIES = 'was were is are has have had be been would will could may might';
 
 export const LABEL_WORDS_EN: LabelWords = {
   links: {
@@ -34,11 +39,13 @@ export const LABEL_WORDS_EN: LabelWords = {
   clauses: setOf(
     'that which who whom whose where when while because although though if but and or so as than said says after before despite during',
   ),
+  relatives: setOf('which who whom whose'),
   pronouns: setOf('i you he she it we they him them us me'),
   conjunctions: setOf('and or'),
   openers: setOf('a an the its his her their our my your'),
+  auxiliaries: setOf(AUXILIARIES),
   dropped: setOf(
-    'it he she they we i you this that these those there also just only then to of by for in at on with from was were is are has have had be been would will could may might',
+    `it he she they we i you this that these those there also just only then to of by for in at on with from ${AUXILIARIES}`,
   ),
   weakNouns: setOf(
     'time thing way reason one other side part sort kind type lot more occasion example step case point question word',

@@ -207,11 +207,14 @@ function readLead(
     if (mark || words.clauses.has(token.lower)) break;
     start--;
   }
+  const about = start > 0 && words.relatives.has(left[start - 1].lower);
   const cut = start > 0 && left.length - start >= LEFT_WORDS;
   if (cut) while (start < left.length && !words.openers.has(left[start].lower)) start++;
   while (start < left.length && words.dropped.has(left[start].lower)) start++;
   if (left.length - start < 1 || !left.slice(start).some((token) => token.kind === 'word' && !is(token, 'closed')))
     return null;
+  // `families who lost their houses would receive €10,000`: the figure is of the clause around the one it would be cut from.
+  if (about && left.slice(start).some(({ lower }) => words.auxiliaries.has(lower))) return null;
   if (quantity.end - left[start].start > LONGEST) return null;
   let noun = start;
   while (noun < left.length && is(left[noun], 'determiner')) noun++;

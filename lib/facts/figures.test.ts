@@ -92,6 +92,7 @@ describe('findFigures', () => {
     ['The judge gave her three years in prison.', 'three years in prison'],
     ['The court imposed a fine of up to €5m.', 'The court imposed a fine of up to €5m'],
     ['Ridgeway came back for a 3–1 win over Marlow.', '3–1 win'],
+    ['Families who had lost their houses would receive €10,000.', '€10,000'],
   ])('puts the figure of %j in words', (text, label) => {
     expect(labels(text)).toContain(label);
   });
