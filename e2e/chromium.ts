@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from '@playwright/test';
+import { LIBRARY_NAME } from '../lib/library/open';
 import { findBrowser } from './find-browser';
 
 /** The built extension that is tried. */
@@ -152,22 +153,21 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumLa
       const [first, ...others] = context.pages();
       for (const page of others) await page.close();
       await first.goto(`${base}/manifest.json`);
-      await first.evaluate(async () => {
-        for (const { name = '' } of await indexedDB.databases()) {
-          const database = await new Promise<IDBDatabase>((resolve, reject) => {
-            const request = indexedDB.open(name);
-            request.onsuccess = () => resolve(request.result);
-            request.onerror = () => reject(request.error);
-          });
-          await new Promise<void>((resolve, reject) => {
-            const transaction = database.transaction(database.objectStoreNames, 'readwrite');
-            for (const store of database.objectStoreNames) transaction.objectStore(store).clear();
-            transaction.oncomplete = () => resolve();
-            transaction.onerror = () => reject(transaction.error);
-          });
-          database.close();
-        }
-      });
+      await first.evaluate(async (name) => {
+        if (!(await indexedDB.databases()).some((found) => found.name === name)) return;
+        const database = await new Promise<IDBDatabase>((resolve, reject) => {
+          const request = indexedDB.open(name);
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(request.error);
+        });
+        await new Promise<void>((resolve, reject) => {
+          const transaction = database.transaction(database.objectStoreNames, 'readwrite');
+          for (const store of database.objectStoreNames) transaction.objectStore(store).clear();
+          transaction.oncomplete = () => resolve();
+          transaction.onerror = () => reject(transaction.error);
+        });
+        database.close();
+      }, LIBRARY_NAME);
       await first.evaluate('chrome.storage.local.clear()');
       await first.goto('about:blank');
     },

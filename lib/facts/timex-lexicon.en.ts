@@ -47,7 +47,7 @@ export const LEXICON: Readonly<Record<string, string>> = {
 export const SURROUNDINGS = {
   /** After a number that could be a year: what it counts, or the rest of a name. */
   afterYear:
-    setOf(`people men women troops soldiers workers jobs votes points miles meters dollars shares homes seats deaths
+    setOf(`people men women children students troops soldiers workers employees jobs votes points miles meters dollars shares homes seats deaths
     units words others more fans Index`),
   /** Before one, lower-cased: a count, an amount or a name. */
   beforeYear: setOf(

@@ -93,6 +93,8 @@ export const PATTERNS: Readonly<Record<string, string>> = {
     the? week of|beginning|starting|ended|ending <date>`,
   day: `
     DEICTIC
+    the day before yesterday :DEICTIC=-2
+    the day after tomorrow :DEICTIC=2
     later|earlier DEICTIC`,
   part: `
     early|late? DEICTIC PART

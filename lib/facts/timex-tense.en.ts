@@ -7,18 +7,18 @@ export const TENSES: readonly (readonly [tense: number, words: string])[] = [
     -1,
     `was were had did said told took went came began made met left saw got gave held won lost fell rose led became sent
      brought thought wrote spoke kept found felt paid bought sold built heard broke shot struck hit drew flew grew ran
-     has have been gone taken seen given known since after ago withdrew
+     has have been gone taken seen given known since after ago fled fought withdrew
      unveiled`,
   ],
   [
     1,
     `may might could can must should plans plan planned planning hopes hope intends intend upcoming deadline until till
-     by future effective wants want aims likely ready set`,
+     by future effective expires wants want aims likely poised ready set`,
   ],
   [-2, `ended`],
   [
     2,
-    `be will wo ll would expects expect expected scheduled prepare preparing going returns
-     begins starts opens meets`,
+    `be will wo ll would shall expects expect expected scheduled slated prepare prepares preparing going returns
+     begins starts opens meets visits`,
   ],
 ];
