@@ -1,9 +1,8 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
 import { generatedArticle, vocabulary } from '../../bench/library-texts';
-import { CHROMIUM_BUILD, launchChromium } from '../chromium';
+import { CHROMIUM_BUILD, type ChromiumLab, launchChromium } from '../chromium';
 import { DEFAULT_SAMPLE } from '../samples';
 import { expect, saveIn, test } from './fixtures';
 import { fill, reports } from './library-fill';
@@ -26,13 +25,14 @@ test.afterAll(() => {
 });
 
 /**
- * Lets the extension store so many bytes in all; null for as many as the disk has. Before the first write: for half a
- * minute the database believes what it last heard of the room there is.
+ * Lets the extension store so many bytes in all; null for as many as the disk has. Before the library is opened: for half
+ * a minute the database believes what it last heard of the room there is.
  */
-async function allow(library: Page, quotaSize: number | null): Promise<void> {
-  const origin = await library.evaluate(() => location.origin);
+async function allow({ context, extensionId }: ChromiumLab, quotaSize: number | null): Promise<void> {
+  const origin = `chrome-extension://${extensionId}`;
+  const [tab] = context.pages();
   // The override ends with its session, which stays open.
-  const session = await library.context().newCDPSession(library);
+  const session = await context.newCDPSession(tab);
   await session.send('Storage.overrideQuotaForOrigin', quotaSize === null ? { origin } : { origin, quotaSize });
 }
 
@@ -48,8 +48,8 @@ test('an import that fills the disk says so, keeps what it did whole, and goes o
   news,
 }) => {
   const lab = await launchChromium({ newsPort: news.port, build });
+  await allow(lab, 4_000_000);
   const library = await lab.openLibrary('#/transfer');
-  await allow(library, 4_000_000);
   await fill(library, reports(20));
   const words = vocabulary();
   // Words by chance: what repeats itself is packed so well that no disk is ever full.
@@ -75,7 +75,7 @@ test('an import that fills the disk says so, keeps what it did whole, and goes o
   expect(count).toBeGreaterThanOrEqual(20);
   expect(count).toBeLessThan(420);
 
-  await allow(library, null);
+  await allow(lab, null);
   await library.getByRole('alert').getByRole('button', { name: 'Close' }).click();
   await bringIn();
   await expect(library.getByText(`${420 - count} articles were added.`)).toBeVisible({ timeout: 60_000 });
@@ -92,8 +92,8 @@ test('a save that finds no room says so, leaves nothing behind, and works when t
   await earlier.close();
 
   const lab = await launchChromium({ newsPort: news.port, build, profile });
+  await allow(lab, 1);
   const library = await lab.openLibrary();
-  await allow(library, 1);
   const before = await readRecords(library);
   const tab = await lab.context.newPage();
   await tab.goto(DEFAULT_SAMPLE.url);
@@ -101,7 +101,7 @@ test('a save that finds no room says so, leaves nothing behind, and works when t
   await popup.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(popup.getByText('There is no room left')).toBeVisible();
   expect(await readRecords(library)).toEqual(before);
-  await allow(library, null);
+  await allow(lab, null);
   await saveIn(popup);
   expectWhole(await readRecords(library));
   await library.bringToFront();
