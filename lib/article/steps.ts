@@ -12,18 +12,26 @@ export function runAtOnce<T>(steps: Steps<T>): T {
   }
 }
 
-/** Does the steps, and pauses after one when those since the last pause took long. Rejects with what a step throws. */
-export async function runInTurns<T>(steps: Steps<T>, pause: () => Promise<void> = nextTask): Promise<T> {
+/**
+ * Does the steps, and pauses after one when those since the last pause took long: `turn` milliseconds. Rejects with what a
+ * step or a pause throws.
+ */
+export async function runInTurns<T, Step>(
+  steps: Generator<Step, T>,
+  pause: (step: Step) => Promise<void> = breathe,
+  turn = TURN,
+): Promise<T> {
   let since = performance.now();
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
-    if (performance.now() - since < TURN) continue;
-    await pause();
+    if (performance.now() - since < turn) continue;
+    await pause(step.value);
     since = performance.now();
   }
 }
 
-function nextTask(): Promise<void> {
+/** Lets the page draw and answer, between two slices of long work. Not within a transaction: it would end it. */
+export function breathe(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }

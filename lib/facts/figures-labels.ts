@@ -1,3 +1,4 @@
+import { isEnglish } from '../text/language-tag';
 import type { Span } from '../text/position';
 import { LABEL_WORDS_EN, type LabelWords } from './figures-labels.en';
 import { isAdverb, isParticiple } from './figures-morphology.en';
@@ -33,7 +34,7 @@ export function labelFigure(
   floor: number,
 ): FigureLabel {
   const core = text.slice(quantity.start, quantity.end);
-  if (lang && !/^en\b/i.test(lang)) return { label: core, of: '' };
+  if (lang && !isEnglish(lang)) return { label: core, of: '' };
   const words = LABEL_WORDS_EN;
   let first = next;
   while (first > 0 && tokens[first - 1].start >= quantity.start) first--;

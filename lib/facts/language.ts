@@ -1,3 +1,4 @@
+import { isEnglish } from '../text/language-tag';
 import { FIGURE_WORDS_EN } from './figures.en';
 import { compileGrammar, type Grammar, type Tables } from './timex-grammar';
 import { LEXICON, SURROUNDINGS } from './timex-lexicon.en';
@@ -33,7 +34,7 @@ const WORDLESS: Omit<Language, 'decimal'> = {
 
 /** The language of a BCP 47 tag; a text that declares none is taken for English. */
 export function languageOf(lang: string | null): Language {
-  return !lang || /^en\b/i.test(lang) ? ENGLISH : { ...WORDLESS, decimal: decimalMark(lang) };
+  return !lang || isEnglish(lang) ? ENGLISH : { ...WORDLESS, decimal: decimalMark(lang) };
 }
 
 function decimalMark(lang: string): '.' | ',' {

@@ -1,4 +1,5 @@
 import { foldWord } from '../text/fold-word';
+import { isEnglish } from '../text/language-tag';
 import { samePerson } from '../text/person-name';
 import type { Position, Span } from '../text/position';
 import { sentenceAt, splitSentences } from '../text/sentences';
@@ -30,7 +31,7 @@ export function findPeople(source: FactSource, model: PeopleModel | null): Perso
   const names = mentions.map(({ block, start, end }) => texts[block].slice(start, end));
   const tokenAt = tokenNumbers(tokens, mentions);
   const people = mergeMentions(names).filter(
-    (person) => !isPublisher(person, source) && (isEnglish(source) || isSureName(person)),
+    (person) => !isPublisher(person, source) && (speaksEnglish(source) || isSureName(person)),
   );
   const split = new Map<number, Span[]>();
   const sentencesOf = (block: number) => {
@@ -43,7 +44,7 @@ export function findPeople(source: FactSource, model: PeopleModel | null): Perso
     .sort((a, b) => b.weight - a.weight);
 }
 
-const isEnglish = ({ lang }: FactSource) => lang === null || /^en\b/i.test(lang);
+const speaksEnglish = ({ lang }: FactSource) => lang === null || isEnglish(lang);
 
 /** `Ana Ruiz y Juan Sol`: two people, whom English would not have taken for one. */
 const AND = / (?:y|e|i|et|und|och|og|en|ja) (\p{Lu}[\p{L}-]+)/u;
@@ -75,7 +76,7 @@ function toFact(
   const sentence = sentenceAt(sentencesOf(first.block), first.start);
   let role: string | null = null;
   // Roles are read by English words.
-  for (const index of isEnglish(source) ? person.mentions : []) {
+  for (const index of speaksEnglish(source) ? person.mentions : []) {
     role ??= roleAt(tokens, tokenAt[index].from, tokenAt[index].to);
     if (role) break;
   }

@@ -1,5 +1,5 @@
-import * as v from 'valibot';
 import { BACKUP_FORMAT, BACKUP_VERSION, type BackupRecord, PICTURES, STORIES } from './backup-format';
+import { readCounter } from './counters';
 import { reading, writing } from './open';
 import { pictureLines } from './pictures-backup';
 import { bodySchema, entrySchema, factsRecordSchema, highlightSchema, noteSchema, parseRecords } from './records';
@@ -93,8 +93,7 @@ export async function noteBackup(library: Library, at: number): Promise<void> {
 
 /** When the reader last made a backup, ms; null for never. */
 export async function lastBackup(library: Library): Promise<number | null> {
-  const last = v.safeParse(v.object({ value: v.number() }), await reading(() => library.counters.get('backup')));
-  return last.success ? last.output.value : null;
+  return reading(() => readCounter(library, 'backup'));
 }
 
 /** How many articles were saved since the last backup, for a reminder. */

@@ -1,9 +1,9 @@
+import { breathe } from '../article/steps';
 import { recordsOf } from './backup';
 import { readSegments } from './index-segments';
 import { reading, writing } from './open';
 import type { Library } from './schema';
 import { addToIndex, indexedText } from './search-index';
-import { breathe } from './slices';
 
 /**
  * Indexes entries that the search index does not hold: a damaged piece of it was lost, or a new version of the schema

@@ -1,8 +1,9 @@
+import { breathe } from '../article/steps';
 import { writing } from './open';
 import { type Block, BlockPacker, readPostings } from './postings';
 import { parseRecords, postingsSchema, type Segment, segmentSchema } from './records';
 import type { Library } from './schema';
-import { breathe, slicesOf } from './slices';
+import { slicesOf } from './slices';
 
 /*
  * The search index is a log-structured merge tree. Every save adds a segment of one entry, in the same transaction; when

@@ -4,6 +4,7 @@ import { articleSchema } from '../article/article-schema';
 import { hostOf } from '../article/links';
 import type { Facts } from '../facts/facts';
 import { factsSchema } from '../facts/facts-schema';
+import { readCounter } from './counters';
 import { LibraryError } from './errors';
 import { reanchorHighlights } from './highlights';
 import { writing } from './open';
@@ -134,11 +135,9 @@ export async function reserveIds(library: Library, id: number): Promise<void> {
   await library.counters.put({ name: 'ids', value: Math.max(id, await lastId(library)) });
 }
 
-const counterSchema = v.object({ value: v.pipe(v.number(), v.integer()) });
-
 async function lastId(library: Library): Promise<number> {
-  const counter = v.safeParse(counterSchema, await library.counters.get('ids'));
-  if (counter.success) return counter.output.value;
+  const given = await readCounter(library, 'ids');
+  if (given !== null && Number.isInteger(given)) return given;
   const last = await Promise.all(
     [library.entries, library.removed].map((table) => table.toCollection().reverse().limit(1).primaryKeys()),
   );

@@ -5,8 +5,3 @@ const SLICE = 500;
 export function* slicesOf<T>(list: readonly T[], size = SLICE): Generator<T[]> {
   for (let at = 0; at < list.length; at += size) yield list.slice(at, at + size);
 }
-
-/** Lets the page draw and answer, between two slices of long work. Not within a transaction: it would end it. */
-export function breathe(): Promise<void> {
-  return new Promise((resume) => setTimeout(resume));
-}

@@ -1,10 +1,11 @@
+import { breathe, runInTurns } from '../article/steps';
 import { regroup } from '../stories/build-stories';
 import { GROUPING_METHOD } from '../stories/story';
 import { getEntries } from './list';
 import { reading, writing } from './open';
 import { parseRecords } from './records';
 import type { Library } from './schema';
-import { breathe, slicesOf } from './slices';
+import { slicesOf } from './slices';
 import { readStoryArticles } from './stories';
 import { noteStoryWrite, readCounts, readCountsLog, writeCounts } from './stories-counts';
 import { forgetPeople, notePeople } from './stories-people';
@@ -77,16 +78,15 @@ export async function regroupLibrary(library: Library, { signal, progress }: Cat
       decisions: await readDecisionLog(library),
       revision: (await readCountsLog(library)).revision,
     }));
-    const steps = regroup(terms, { stories, decisions });
-    let step = steps.next();
-    for (let began = performance.now(); !step.done; step = steps.next()) {
-      if (performance.now() - began < STRETCH) continue;
-      progress?.(step.value.done);
-      await breathe();
-      signal?.throwIfAborted();
-      began = performance.now();
-    }
-    const grouped = step.value;
+    const grouped = await runInTurns(
+      regroup(terms, { stories, decisions }),
+      async ({ done }) => {
+        progress?.(done);
+        await breathe();
+        signal?.throwIfAborted();
+      },
+      STRETCH,
+    );
     const tables = ['stories', 'storySuggestions', 'storyTerms', 'storyCounts'] as const;
     const written = await writing(library, tables, async () => {
       if ((await readCountsLog(library)).revision !== revision) return false;

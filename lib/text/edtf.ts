@@ -1,4 +1,5 @@
 import { dayNumber, daysInMonth, isoDate, pad } from './calendar';
+import { isEnglish } from './language-tag';
 
 export type EdtfPrecision = 'day' | 'month' | 'season' | 'year' | 'decade' | 'century' | 'interval';
 
@@ -58,7 +59,7 @@ export function formatEdtf(value: string, locale: string): string {
   if (!span) return value;
   if (span.precision === 'decade' || span.precision === 'century') {
     const years = Number(span.start.slice(0, 4));
-    return /^en\b/i.test(locale) ? `${years}s` : formatRange(span.start, span.end, { year: 'numeric' }, locale);
+    return isEnglish(locale) ? `${years}s` : formatRange(span.start, span.end, { year: 'numeric' }, locale);
   }
   const quarter = /^(\d{4})-(3[3-6])$/.exec(value);
   if (quarter) return `Q${Number(quarter[2]) - 32} ${quarter[1]}`;

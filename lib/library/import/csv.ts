@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
+import { breathe } from '../../article/steps';
 import { FileError } from '../file-error';
-import { breathe, slicesOf } from '../slices';
+import { slicesOf } from '../slices';
 import { type ExportContents, type Imported, imported, instantOf, listIn, readEach, type Skipped } from './imported';
 
 type Row = Map<string, string>;

@@ -2,6 +2,7 @@ import type { Article } from '../../article/article';
 import { directionOf } from '../../article/language';
 import { absoluteUrl, hostOf } from '../../article/links';
 import { cleanUrl } from '../../article/site';
+import { breathe } from '../../article/steps';
 import type { Facts } from '../../facts/facts';
 import { reanchor } from '../anchors';
 import type { BackupRecord } from '../backup-format';
@@ -11,7 +12,6 @@ import type { Entry, Highlight } from '../records';
 import { entryOf } from '../save';
 import type { Library } from '../schema';
 import { fold } from '../search-terms';
-import { breathe } from '../slices';
 import type { Imported, ImportedContent, Skipped } from './imported';
 
 export interface ImportReport extends MergeCounts {
