@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { Article } from '../article/article';
 import { type ParseHtml, type ReadingScope, readPageInTurns } from '../article/read-page';
+import type { PageSnapshot } from '../article/snapshot';
 import { snapshotSchema } from '../article/snapshot-schema';
 import type { ReadingProblem } from './problem';
 
@@ -16,17 +17,15 @@ export async function activeTab(): Promise<{ id: number; url: string } | null> {
   return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? '' };
 }
 
+/** A copy of the page in a tab, or the reason why there is none. */
+export type TabCopy = { outcome: 'copy'; snapshot: PageSnapshot } | { outcome: 'problem'; kind: ReadingProblem };
+
 /**
- * Injects the content script into a tab and reads the copy of the page that it returns, in a document that `parse` makes.
- * Needs the `activeTab` grant of a click, a shortcut or a context-menu entry. Never throws: what goes wrong is a problem
- * with words for the reader.
+ * Injects the content script into a tab, and returns the copy of the page that it makes. Needs the `activeTab` grant of a
+ * click, a shortcut or a context-menu entry. Never throws: what goes wrong is a problem with words for the reader.
  */
-export async function readTab(
-  tab: { id: number; url: string },
-  parse: ParseHtml,
-  scope: ReadingScope = 'article',
-): Promise<TabReading> {
-  const problem = (kind: ReadingProblem, isLoading = false): TabReading => ({ outcome: 'problem', kind, isLoading });
+export async function copyTab(tab: { id: number; url: string }): Promise<TabCopy> {
+  const problem = (kind: ReadingProblem): TabCopy => ({ outcome: 'problem', kind });
   let result: unknown;
   try {
     const [injection] = await browser.scripting.executeScript({
@@ -41,8 +40,19 @@ export async function readTab(
     return problem(/\.pdf(?:$|[?#])/i.test(tab.url) ? 'pdf' : 'forbidden');
   }
   const snapshot = v.safeParse(snapshotSchema, result);
-  if (!snapshot.success) return problem('failed');
-  const reading = await readPageInTurns(snapshot.output, scope, parse);
+  return snapshot.success ? { outcome: 'copy', snapshot: snapshot.output } : problem('failed');
+}
+
+/** Copies the page of a tab (`copyTab`), and reads the copy in a document that `parse` makes. Never throws. */
+export async function readTab(
+  tab: { id: number; url: string },
+  parse: ParseHtml,
+  scope: ReadingScope = 'article',
+): Promise<TabReading> {
+  const problem = (kind: ReadingProblem, isLoading = false): TabReading => ({ outcome: 'problem', kind, isLoading });
+  const copy = await copyTab(tab);
+  if (copy.outcome === 'problem') return problem(copy.kind);
+  const reading = await readPageInTurns(copy.snapshot, scope, parse);
   switch (reading.outcome) {
     case 'article':
       return reading;
