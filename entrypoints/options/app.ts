@@ -3,7 +3,7 @@ import { createLanguage } from '../../components/messages';
 import { formatRoute, type Place, parseRoute, type Route } from '../../components/route';
 import type { ToastContent } from '../../components/toast';
 import { browserLanguage } from '../../lib/browser/language';
-import { changeSettings, readSettings, type Settings } from '../../lib/browser/settings';
+import { DEFAULT_SETTINGS, followSettings, type Settings, type SettingsProblem } from '../../lib/browser/settings';
 import { LibraryError } from '../../lib/library/errors';
 import { openLibrary } from '../../lib/library/open';
 
@@ -12,7 +12,9 @@ export const language = createLanguage(browserLanguage());
 export const library = openLibrary();
 export const now = new Date();
 export const route = signal<Route>(parseRoute(location.hash));
-export const settings = signal(await readSettings());
+export const settings = signal<Settings>(DEFAULT_SETTINGS);
+/** The settings that are shown are not those that the reader chose, or are not stored; null when all is well. */
+export const settingsProblem = signal<SettingsProblem | null>(null);
 export const toast = signal<ToastContent | null>(null);
 export const helpIsOpen = signal(false);
 
@@ -33,9 +35,18 @@ export function go(place: Place, { replace = false } = {}): void {
   route.value = parseRoute(hash);
 }
 
-export async function change(changes: Partial<Settings>): Promise<void> {
-  settings.value = await changeSettings(changes);
-}
+const followed = followSettings({
+  changed: (now) => {
+    settings.value = now;
+  },
+  failed: (problem) => {
+    settingsProblem.value = problem;
+    if (problem) toast.value = { text: language.t(`settings_${problem}`), tone: 'warning' };
+    else if (toast.value?.text === language.t('settings_unread')) toast.value = null;
+  },
+});
+
+export const { change } = followed;
 
 /** Says that something was done. */
 export function say(text: string): void {
@@ -57,3 +68,6 @@ export function offerUndo(text: string, undo: () => Promise<unknown>): void {
   };
   toast.value = { text, tone: 'done', action: { label: language.t('undo'), run: () => void run().catch(warn) } };
 }
+
+// The page is drawn as the reader likes it from the beginning.
+await followed.ready;

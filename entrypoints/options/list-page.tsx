@@ -7,7 +7,7 @@ import { type Actions, usePageActions } from '../../components/page-actions';
 import { countSinceBackup } from '../../lib/library/backup';
 import { readMadeAt } from '../../lib/library/made-at';
 import { removeAndOfferUndo, setFavourite, setState, tagging } from './actions';
-import { change, go, helpIsOpen, library, now, route, settings } from './app';
+import { change, go, helpIsOpen, library, now, route, settings, settingsProblem } from './app';
 import { askExport } from './export-dialog';
 import { usePlace } from './list-place';
 import {
@@ -109,8 +109,9 @@ function Notice() {
   const isLost = madeAt !== null && madeAt.madeAt !== lastSeen.madeAt && lastSeen.articles > 0;
   const look = () => change({ lastSeen: { madeAt: madeAt?.madeAt ?? null, articles: articles ?? 0 } });
   useEffect(() => {
-    if (madeAt && articles !== null && !isLost) void look();
-  }, [madeAt, articles, isLost]);
+    // Without the settings nobody knows what was seen last: it is not overwritten.
+    if (madeAt && articles !== null && !isLost && !settingsProblem.value) void look();
+  }, [madeAt, articles, isLost, settingsProblem.value]);
   if (isLost) {
     return (
       <LibraryNotice

@@ -14,7 +14,7 @@ import { browserLanguage } from '../../lib/browser/language';
 import { loadModels } from '../../lib/browser/models';
 import { showInLibrary, showLibrary } from '../../lib/browser/pages';
 import { activeTab, documentLoaded, readTab } from '../../lib/browser/read-tab';
-import { changeSettings, readSettings } from '../../lib/browser/settings';
+import { DEFAULT_SETTINGS, followSettings, type Settings } from '../../lib/browser/settings';
 import type { Facts } from '../../lib/facts/facts';
 import { findFacts } from '../../lib/facts/find-facts';
 
@@ -24,7 +24,17 @@ const reading = signal<PopupReading>({ step: 'reading' });
 const save = signal<SaveState>({ step: 'unknown' });
 const story = signal<StorySoFar | null>(null);
 const toast = signal<ToastContent | null>(null);
-const settings = signal(await readSettings());
+const settings = signal<Settings>(DEFAULT_SETTINGS);
+const { ready: settingsReady, change } = followSettings({
+  changed: (now) => {
+    settings.value = now;
+  },
+  failed: (problem) => {
+    if (problem) toast.value = { text: language.t(`settings_${problem}`), tone: 'warning' };
+    else if (toast.value?.text === language.t('settings_unread')) toast.value = null;
+  },
+});
+await settingsReady;
 
 /** Loaded after the first paint: the database is not needed to read. */
 const library = () => import('./library');
@@ -114,10 +124,6 @@ async function removeNow(): Promise<void> {
 async function warn(error: unknown): Promise<void> {
   const { libraryMessage } = await library();
   toast.value = { text: language.t(libraryMessage(error)), tone: 'warning' };
-}
-
-async function change(changes: Parameters<typeof changeSettings>[0]): Promise<void> {
-  settings.value = await changeSettings(changes);
 }
 
 function Popup() {

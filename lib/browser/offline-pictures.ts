@@ -1,13 +1,17 @@
 import { browser } from 'wxt/browser';
-import { readSettings } from './settings';
+import { DEFAULT_SETTINGS, readSettings } from './settings';
 
 /** A page shows pictures from addresses that nobody knows before: all of them, or none. */
 const EVERY_SITE = { origins: ['*://*/*'] };
 const FETCH = 'fetch-pictures';
 
-/** True when the reader has turned offline pictures on, and the browser still allows them: it can take that back at any time. */
+/**
+ * True when the reader has turned offline pictures on, and the browser still allows them: it can take that back at any time.
+ * False where the settings cannot be read.
+ */
 export async function keepsPictures(): Promise<boolean> {
-  return (await readSettings()).offlinePictures && browser.permissions.contains(EVERY_SITE);
+  const { offlinePictures } = await readSettings().catch(() => DEFAULT_SETTINGS);
+  return offlinePictures && browser.permissions.contains(EVERY_SITE);
 }
 
 /** Asks the reader for the permission, by the browser's own question; to be called at once in the handler of a click. */

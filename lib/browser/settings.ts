@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { browser } from 'wxt/browser';
+import { storage } from 'wxt/utils/storage';
+import { withLimit } from '../text/time-limit';
 
 const settingsSchema = v.object({
   /** Facts are marked in the text of an article. */
@@ -23,17 +24,128 @@ const settingsSchema = v.object({
 
 export type Settings = v.InferOutput<typeof settingsSchema>;
 
-const KEY = 'settings';
+/** The settings of a reader who has chosen nothing. */
+export const DEFAULT_SETTINGS: Readonly<Settings> = v.parse(settingsSchema, {});
 
-/** The reader's settings; what is missing or damaged takes its default. */
-export async function readSettings(): Promise<Settings> {
-  const stored = await browser.storage.local.get(KEY);
-  return v.parse(settingsSchema, typeof stored[KEY] === 'object' && stored[KEY] !== null ? stored[KEY] : {});
+/** How long the browser may take to answer a question about the settings, in milliseconds. It takes a few, usually. */
+export const SETTINGS_LIMIT = 2000;
+
+const NAMES = v.keyof(settingsSchema).options;
+
+/** Each setting is an item of its own, so that two pages that change two settings at once lose neither. */
+const keyOf = (name: keyof Settings) => `local:settings.${name}` as const;
+
+/**
+ * All settings in one item, as the first version stored them. It is read for what has no item of its own yet, and never
+ * written or removed: a page that moved it could undo what another page changes at that moment.
+ */
+const FIRST_VERSION = 'local:settings';
+
+/**
+ * The reader's settings; what is missing or damaged takes its default.
+ * @throws TimeLimitError when the browser does not answer, and whatever it answers with when it cannot read
+ */
+export function readSettings(): Promise<Settings> {
+  return withLimit(readStored(), SETTINGS_LIMIT, 'settings');
 }
 
-/** Changes some settings and keeps the others. */
-export async function changeSettings(changes: Partial<Settings>): Promise<Settings> {
-  const settings = { ...(await readSettings()), ...changes };
-  await browser.storage.local.set({ [KEY]: settings });
-  return settings;
+/**
+ * Stores some settings and leaves the others as they are.
+ * @throws like `readSettings`
+ */
+export async function changeSettings(changes: Partial<Settings>): Promise<void> {
+  const items = NAMES.filter((name) => name in changes).map((name) => ({ key: keyOf(name), value: changes[name] }));
+  await withLimit(storage.setItems(items), SETTINGS_LIMIT, 'change of settings');
+}
+
+async function readStored(): Promise<Settings> {
+  const items = await storage.getItems([FIRST_VERSION, ...NAMES.map(keyOf)]);
+  const stored = new Map<string, unknown>(items.map(({ key, value }) => [key, value]));
+  const first = v.parse(v.fallback(v.record(v.string(), v.unknown()), {}), stored.get(FIRST_VERSION));
+  const values = NAMES.map((name) => [name, stored.get(keyOf(name)) ?? first[name]]);
+  return v.parse(settingsSchema, Object.fromEntries(values));
+}
+
+/** What the browser did not do: read the settings, so that the defaults hold; or store a change, so that it holds in this page only. */
+export type SettingsProblem = 'unread' | 'unstored';
+
+interface SettingsListener {
+  /** The settings are these now, wherever they were changed. */
+  changed(settings: Settings): void;
+  /** The browser failed to do something; null when it has answered after all. */
+  failed(problem: SettingsProblem | null): void;
+}
+
+/** The settings as one page shows them. */
+export interface FollowedSettings {
+  /** Resolves, and never rejects, when the settings are known or are not known in time: the page is drawn then. */
+  ready: Promise<void>;
+  /** Changes some settings: in this page at once, and stored for all. Never rejects. */
+  change(changes: Partial<Settings>): Promise<void>;
+  stop(): void;
+}
+
+/** Reads the settings and follows what any page changes, until it is stopped. */
+export function followSettings({ changed, failed }: SettingsListener): FollowedSettings {
+  let stored: Readonly<Settings> = DEFAULT_SETTINGS;
+  // Changes of this page that are not stored yet, or cannot be: here they hold all the same.
+  const own = new Set<Partial<Settings>>();
+  let lastAsked = 0;
+  let isUnread = false;
+  let isStopped = false;
+
+  const tell = () => {
+    if (!isStopped) changed(Object.assign({}, stored, ...own));
+  };
+  const read = async () => {
+    const asked = ++lastAsked;
+    const answer = await readStored();
+    // An answer that was overtaken by a later one is no news.
+    if (asked !== lastAsked) return;
+    stored = answer;
+    tell();
+    if (isUnread) failed(null);
+    isUnread = false;
+  };
+  const readAgain = () => void read().catch(console.error);
+  const unread = (error: unknown) => {
+    console.error(error);
+    isUnread = true;
+    failed('unread');
+  };
+  const change = async (changes: Partial<Settings>) => {
+    own.add(changes);
+    tell();
+    try {
+      await changeSettings(changes);
+      own.delete(changes);
+      readAgain();
+    } catch (error) {
+      console.error(error);
+      failed('unstored');
+    }
+  };
+  const unwatch = watchAll(readAgain);
+  return {
+    ready: withLimit(read(), SETTINGS_LIMIT, 'settings').catch(unread),
+    change,
+    stop: () => {
+      isStopped = true;
+      unwatch();
+    },
+  };
+}
+
+/** Calls back when any setting changes. Returns a function that stops it. */
+function watchAll(changed: () => void): () => void {
+  try {
+    const stops = NAMES.map((name) => storage.watch(keyOf(name), changed));
+    return () => {
+      for (const stop of stops) stop();
+    };
+  } catch (error) {
+    // A browser without storage has nothing to follow; that it cannot be read is told where it is read.
+    console.error(error);
+    return () => {};
+  }
 }
