@@ -1,0 +1,175 @@
+/** One Chromium with two extensions in it, what ships and the bare popup, and a click on the button of either. */
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type CDPSession, chromium, type Page } from '@playwright/test';
+import { build } from 'esbuild';
+import { findBrowser } from '../e2e/find-browser';
+import { withLimit } from '../lib/browser/time-limit';
+import type { ClickTimes, Shown } from './click-watch';
+
+const BUILT = resolve(import.meta.dirname, '../.output/chrome-mv3');
+const BARE = resolve(import.meta.dirname, 'click-bare');
+/** Milliseconds within which a popup has to show something. */
+const LONGEST = 30_000;
+
+export type Which = 'bare' | 'ours';
+
+export interface ClickBrowser {
+  /** Opens a page in the one tab, and waits until it is quiet. */
+  visit(address: string): Promise<void>;
+  /** Clicks a button. Times are milliseconds since the click. */
+  click(which: Which): Promise<ClickTimes>;
+  close(): Promise<void>;
+}
+
+export function isBuilt(): boolean {
+  return existsSync(join(BUILT, 'manifest.json'));
+}
+
+/** Starts it, in a profile that is thrown away. Every `*.test` host is served from `port` of this machine. */
+export async function startClickBrowser(port: number): Promise<ClickBrowser> {
+  const executablePath = findBrowser('chromium');
+  if (!executablePath) throw new Error('No Chromium was found: install the package "chromium", or set CHROMIUM_PATH.');
+  const folder = mkdtempSync(join(tmpdir(), 'click-bench-'));
+  const folders = { ours: join(folder, 'ours'), bare: join(folder, 'bare') };
+  // A copy, since it is watched, and since a build may replace the extension meanwhile.
+  cpSync(BUILT, folders.ours, { recursive: true });
+  await buildBare(folders.bare);
+  await watch(folders.ours);
+  await watch(folders.bare);
+  const ids = { ours: unpackedId(folders.ours), bare: unpackedId(folders.bare) };
+  const profile = join(folder, 'profile');
+  mkdirSync(join(profile, 'Default'), { recursive: true });
+  // An unpinned button adds an animation.
+  const preferences = JSON.stringify({ extensions: { pinned_extensions: Object.values(ids) } });
+  writeFileSync(join(profile, 'Default', 'Preferences'), preferences);
+  const both = Object.values(folders).join(',');
+  // Playwright sees popups only when it attaches to targets of every kind.
+  process.env.PW_CHROMIUM_ATTACH_TO_OTHER = '1';
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    viewport: null,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--window-size=1280,900',
+      '--screen-info={1600x1200}',
+      `--disable-extensions-except=${both}`,
+      `--load-extension=${both}`,
+      `--host-resolver-rules=MAP *.test 127.0.0.1:${port}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
+    ],
+  });
+  const session = await context.browser()?.newBrowserCDPSession();
+  if (!session) throw new Error('Chromium was started without a browser to talk to.');
+  if (context.serviceWorkers().length === 0) await context.waitForEvent('serviceworker');
+  let tab: Page | null = null;
+  return {
+    async visit(address) {
+      await tab?.close();
+      tab = await context.newPage();
+      await tab.goto(address, { waitUntil: 'load' });
+      await tab.evaluate('new Promise((quiet) => requestIdleCallback(quiet, { timeout: 5000 }))');
+    },
+    async click(which) {
+      if (!tab) throw new Error('No page was visited.');
+      await tab.bringToFront();
+      // A worker that happens to run would lend its process to the popup of one and not of the other.
+      await stopWorkers(session);
+      const targetId = await tabInFront(session);
+      const opened = context.waitForEvent('page', {
+        predicate: (page) => page.url().startsWith(`chrome-extension://${ids[which]}/popup`),
+      });
+      const clicked = performance.timeOrigin + performance.now();
+      await session.send('Extensions.triggerAction', { id: ids[which], targetId });
+      const popup = await opened;
+      const shown: Shown[] = which === 'ours' ? ['text', 'facts'] : ['text'];
+      await popup.waitForLoadState();
+      const reading = popup.evaluate<ClickTimes>(`clickTimes(${JSON.stringify(shown)})`);
+      const times = await withLimit(reading, LONGEST, `the ${which} popup`);
+      await popup.close();
+      return since(times, clicked);
+    },
+    async close() {
+      await context.close();
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    },
+  };
+}
+
+async function buildBare(folder: string): Promise<void> {
+  mkdirSync(folder);
+  for (const name of ['popup.html', 'popup.css']) cpSync(join(BARE, name), join(folder, name));
+  await build({
+    entryPoints: [join(BARE, 'popup.tsx')],
+    outfile: join(folder, 'popup.js'),
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+  });
+  const manifest = {
+    manifest_version: 3,
+    name: 'Bare popup',
+    version: '1',
+    permissions: ['activeTab', 'scripting'],
+    action: { default_popup: 'popup.html' },
+  };
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
+}
+
+/** Puts `click-watch.ts` into an extension's popup, before everything else. */
+async function watch(folder: string): Promise<void> {
+  await build({
+    entryPoints: [join(import.meta.dirname, 'click-watch.ts')],
+    outfile: join(folder, 'click-watch.js'),
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: 'es2022',
+  });
+  const page = join(folder, 'popup.html');
+  const html = readFileSync(page, 'utf8');
+  writeFileSync(page, html.replace('<head>', '<head><script src="/click-watch.js"></script>'));
+}
+
+/** An unpacked extension's id follows from its path (Chromium, `crx_file::id_util::GenerateIdForPath`). */
+function unpackedId(path: string): string {
+  const digits = createHash('sha256').update(path).digest('hex').slice(0, 32);
+  return [...digits].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
+}
+
+async function stopWorkers(session: CDPSession): Promise<void> {
+  const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'service_worker' }] });
+  for (const { targetId, url } of targetInfos) {
+    if (url.startsWith('chrome-extension:')) await session.send('Target.closeTarget', { targetId });
+  }
+}
+
+interface TabTarget {
+  targetId: string;
+  embedderData?: { tabActive?: boolean };
+}
+
+/** A button wants the id of a tab target, not of the page in it. */
+async function tabInFront(session: CDPSession): Promise<string> {
+  const { targetInfos }: { targetInfos: TabTarget[] } = await session.send('Target.getTargets', {
+    filter: [{ type: 'tab' }],
+  });
+  const front = targetInfos.filter((target) => target.embedderData?.tabActive);
+  if (front.length !== 1) throw new Error(`${front.length} tabs are in front`);
+  return front[0].targetId;
+}
+
+function since(times: ClickTimes, clicked: number): ClickTimes {
+  const from = (time: number | null) => (time === null ? null : time - clicked);
+  const marks = Object.fromEntries(Object.entries(times.marks).map(([name, time]) => [name, time - clicked]));
+  return { opened: times.opened - clicked, text: from(times.text), facts: from(times.facts), marks };
+}
