@@ -48,14 +48,14 @@ function inFull(names: string[], evidence: Evidence, people: (fields: string[]) 
 
 /** Names in a JSON-LD `author`: of people, or of nodes that do not say what they are. A node may stand for one of `nodes`. */
 function declaredNames(author: unknown, nodes: JsonLdNode[]): string[] {
-  if (Array.isArray(author)) return author.slice(0, 20).flatMap((one) => declaredNames(one, nodes));
-  if (isNode(author) && author['@id'] && !author.name) {
-    const meant = nodes.find((node) => node['@id'] === author['@id'] && node.name);
-    return meant ? declaredNames(meant, nodes) : [];
-  }
-  if (isNode(author) && hasType(author, /Organization/)) return [];
-  const name = isNode(author) ? textOf(author.name) : textOf(author);
-  return name ? [name] : [];
+  const authors: unknown[] = Array.isArray(author) ? author.slice(0, 20) : [author];
+  return authors.flatMap((one) => {
+    const isReference = isNode(one) && one['@id'] && !one.name;
+    const node = isReference ? nodes.find((other) => other['@id'] === one['@id'] && other.name) : one;
+    if (isNode(node) && hasType(node, /Organization/)) return [];
+    const name = isNode(node) ? textOf(node.name) : textOf(node);
+    return name ? [name] : [];
+  });
 }
 
 const BYLINE_SELECTORS = [

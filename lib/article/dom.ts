@@ -49,23 +49,13 @@ export function* textsFrom(start: Element): Generator<Node> {
   }
 }
 
-/** What is to be known of a tree before it is gone through. */
-interface Measures {
-  elements: number;
-  depth: number;
-  /** Whether one of the elements shows a shadow root instead of its children. */
-  isComposed: boolean;
-}
-
-/** Measures the tree at and below an element, without recursion. */
-export function measure(root: Element): Measures {
+/** How many elements a tree has, and how deep they stand in one another, without recursion. */
+export function measure(root: Element): { elements: number; depth: number } {
   let elements = 0;
   let depth = 0;
   let deepest = 0;
-  let isComposed = false;
   for (let at: Element | null = root; at; ) {
     elements++;
-    isComposed ||= Boolean(at.shadowRoot);
     if (depth > deepest) deepest = depth;
     let next: Element | null = at.firstElementChild;
     if (next) depth++;
@@ -79,5 +69,5 @@ export function measure(root: Element): Measures {
     }
     at = next;
   }
-  return { elements, depth: deepest, isComposed };
+  return { elements, depth: deepest };
 }

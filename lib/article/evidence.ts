@@ -19,6 +19,9 @@ export interface Evidence {
   standsElsewhere: (element: Element) => boolean;
 }
 
+/** Contents that are kept of one name: a page has some dozens of keywords or authors at most. */
+const MOST_CONTENTS = 100;
+
 /** Reads JSON-LD, `<meta>` and headings of a page. */
 export function gatherEvidence(document: Document, url: string): Evidence {
   const jsonLd = readJsonLd(document);
@@ -28,7 +31,9 @@ export function gatherEvidence(document: Document, url: string): Evidence {
     if (!content) continue;
     for (const attribute of ['name', 'property', 'itemprop', 'http-equiv']) {
       for (const key of (element.getAttribute(attribute) ?? '').toLowerCase().split(/\s+/)) {
-        if (key) meta.set(key, [...(meta.get(key) ?? []), content]);
+        const contents = meta.get(key);
+        if (contents && contents.length < MOST_CONTENTS) contents.push(content);
+        else if (!contents && key) meta.set(key, [content]);
       }
     }
   }

@@ -1,5 +1,7 @@
 import { barrenParts, MOST_ELEMENTS } from './barren';
-import { isElement, isFrame, isSlot, isText, measure } from './dom';
+import { isFrame, isSlot } from './dom';
+import { type NativeDom, nativeDom } from './dom-access';
+import { dropShadowingNames } from './shadowing-names';
 
 /** Elements below this depth are lifted to it: recursive code downstream must not run out of stack. */
 const DEEPEST = 300;
@@ -7,52 +9,78 @@ const DEEPEST = 300;
 /**
  * Copies a live page as its readers see it; returns the copy's root, in no document that is shown. Open shadow roots stand
  * in place of their host's children, slots hold what is assigned to them, and same-origin frames hold the body of their
- * document. Of a huge page parts that are nothing but links are left out. The page itself is only read.
+ * document. Of a huge page parts that are nothing but links are left out. Nothing in the copy is named so that it hides
+ * what the DOM says of a form or a document. The page itself is only read, through `dom`.
  */
-export function flatten(page: Document): Element {
-  const inert = page.implementation.createHTMLDocument('');
-  const root = page.documentElement;
+export function flatten(page: Document, dom: NativeDom = nativeDom(page)): Element {
+  const inert = dom.blank();
+  const root = dom.rootOf(page);
   if (!root) return inert.documentElement;
-  const { elements, depth, isComposed } = measure(root);
-  const barren = elements > MOST_ELEMENTS ? barrenParts(root) : new Set<Element>();
+  const { elements, depth, isComposed } = measureLive(root, dom);
   // Written as XML, elements go by other names and are serialised in another way.
-  const isXml = /xml/.test(page.contentType);
-  const isOne =
-    !isComposed && ![...root.querySelectorAll('iframe')].some((frame) => isFrame(frame) && frameBody(frame));
-  if (!isXml && barren.size === 0 && depth <= DEEPEST && isOne) return inert.importNode(root, true);
-  composeInto(inert, root, barren);
-  return inert.documentElement;
+  const isXml = /xml/.test(dom.documentFact(page, 'contentType'));
+  let copy: Element;
+  if (isXml || isComposed || depth > DEEPEST) {
+    composeInto(inert, root, dom);
+    copy = inert.documentElement;
+  } else copy = inert.importNode(root, true);
+  dropShadowingNames(copy);
+  if (elements > MOST_ELEMENTS) for (const part of barrenParts(copy)) part.remove();
+  return copy;
 }
 
-/** The body of a frame's document when it may be read and holds text; null otherwise. */
-function frameBody(frame: HTMLIFrameElement): Element | null {
+/** How many elements a live page has and how deep; whether shadow roots or frames stand for what its tree says. */
+function measureLive(root: Element, dom: NativeDom): { elements: number; depth: number; isComposed: boolean } {
+  const walker = dom.elementWalker(root);
+  let elements = 0;
+  let depth = 0;
+  let deepest = 0;
+  let isComposed = false;
+  for (let at: Element | null = root; at; elements++) {
+    isComposed ||= dom.shadowOf(at) !== null || frameBody(at, dom) !== null;
+    let isNext = walker.firstChild() !== null;
+    if (isNext) deepest = Math.max(deepest, ++depth);
+    while (!isNext) {
+      isNext = walker.nextSibling() !== null;
+      if (isNext || walker.parentNode() === null) break;
+      depth--;
+    }
+    const { currentNode } = walker;
+    at = isNext && dom.isElement(currentNode) ? currentNode : null;
+  }
+  return { elements, depth: deepest, isComposed };
+}
+
+/** The body of an element that is a frame, when it may be read and holds text; null otherwise. */
+function frameBody(element: Element, dom: NativeDom): Element | null {
+  if (dom.nameOf(element) !== 'iframe' || !isFrame(element)) return null;
   try {
-    const body = frame.contentDocument?.body;
+    const body = element.contentDocument && dom.bodyOf(element.contentDocument);
     return body && (body.textContent ?? '').trim().length > 250 ? body : null;
   } catch {
     return null;
   }
 }
 
-/** Copies the composed tree below `source` into `flat`, without recursion, and without what is barren. */
-function composeInto(flat: Document, source: Element, barren: ReadonlySet<Element>): void {
+/** Copies the composed tree below `source` into `flat`, without recursion. */
+function composeInto(flat: Document, source: Element, dom: NativeDom): void {
   flat.documentElement.replaceChildren();
-  copyAttributes(source, flat.documentElement);
+  copyAttributes(source, flat.documentElement, dom);
   const work: { from: Node; to: Element; depth: number }[] = [];
   const push = (nodes: ArrayLike<Node>, to: Element, depth: number) => {
     for (let i = nodes.length - 1; i >= 0; i--) work.push({ from: nodes[i], to, depth });
   };
-  push(source.childNodes, flat.documentElement, 1);
+  push(dom.childrenOf(source), flat.documentElement, 1);
   for (let item = work.pop(); item; item = work.pop()) {
     const { from, to, depth } = item;
-    if (isText(from)) to.append(flat.createTextNode(from.nodeValue ?? ''));
-    if (!isElement(from) || barren.has(from)) continue;
-    const name = from.localName;
+    if (dom.isText(from)) to.append(flat.createTextNode(dom.valueOf(from)));
+    if (!dom.isElement(from)) continue;
+    const name = dom.nameOf(from);
     if (name === 'template') continue;
-    const assigned = isSlot(from) ? from.assignedNodes() : [];
-    const inner = (isFrame(from) ? frameBody(from) : null) ?? from.shadowRoot ?? from;
-    const children = assigned.length > 0 ? assigned : inner.childNodes;
-    if ((depth >= DEEPEST && from.firstElementChild) || name === 'slot') {
+    const assigned = name === 'slot' && isSlot(from) ? from.assignedNodes() : [];
+    const inner = frameBody(from, dom) ?? dom.shadowOf(from) ?? from;
+    const children = assigned.length > 0 ? assigned : dom.childrenOf(inner);
+    if ((depth >= DEEPEST && dom.holdsElements(from)) || name === 'slot') {
       push(children, to, depth);
       continue;
     }
@@ -62,6 +90,6 @@ function composeInto(flat: Document, source: Element, barren: ReadonlySet<Elemen
   }
 }
 
-function copyAttributes(from: Element, to: Element): void {
-  for (const { name, value } of from.attributes) to.setAttribute(name, value);
+function copyAttributes(from: Element, to: Element, dom: NativeDom): void {
+  for (const { name, value } of dom.attributesOf(from)) to.setAttribute(name, value);
 }

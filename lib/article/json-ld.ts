@@ -2,16 +2,20 @@
 export type JsonLdNode = Record<string, unknown>;
 
 const MOST_TEXT = 400_000;
+/** Values that are looked at in one script, and nodes that are taken from a page: far more than any site has written. */
+const MOST_VALUES = 2000;
+const MOST_NODES = 5000;
 
 /** Every node of a page's JSON-LD, outermost first, `@graph` and nesting laid flat. Broken scripts are passed over. */
 export function readJsonLd(document: Document): JsonLdNode[] {
   const nodes: JsonLdNode[] = [];
   for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
     const text = (script.textContent ?? '').trim().replace(/^<!(?:--|\[CDATA\[)|(?:-->|\]\]>);?$/g, '');
+    if (nodes.length >= MOST_NODES) break;
     if (text.length > MOST_TEXT) continue;
     const parsed = parseLenient(text);
     const queue: unknown[] = [parsed];
-    for (let i = 0; i < queue.length && i < 2000; i++) {
+    for (let i = 0; i < queue.length && i < MOST_VALUES && nodes.length < MOST_NODES; i++) {
       const value = queue[i];
       if (Array.isArray(value)) queue.push(...value.slice(0, 500));
       else if (isNode(value)) {
@@ -49,16 +53,21 @@ export function hasType(node: JsonLdNode, types: RegExp): boolean {
 export const ARTICLE_TYPES =
   /^(?:\w*Article|Report|BlogPosting|LiveBlogPosting|SocialMediaPosting|DiscussionForumPosting|Review|Recipe)$/;
 
+/** Lists and objects that are opened in search of a text: pages can nest them without end. */
+const MOST_OPENED = 100;
+
 /** The value as text, or that of the first of a list; of an object its `name`, `@value` or `url`. */
 export function textOf(value: unknown): string | null {
-  if (typeof value === 'string') return value.replace(/\s+/g, ' ').trim() || null;
-  if (typeof value === 'number') return String(value);
-  if (Array.isArray(value)) {
-    for (const item of value) {
-      const text = textOf(item);
-      if (text) return text;
-    }
-    return null;
+  const work = [value];
+  for (let opened = 0; work.length > 0 && opened < MOST_OPENED; ) {
+    const next = work.pop();
+    if (typeof next === 'number') return String(next);
+    const text = typeof next === 'string' ? next.replace(/\s+/g, ' ').trim() : '';
+    if (text) return text;
+    if (typeof next !== 'object' || next === null) continue;
+    opened++;
+    const inner = isNode(next) ? [next['@value'], next.name, next.url] : Array.isArray(next) ? next.slice(0, 500) : [];
+    work.push(...inner.reverse());
   }
-  return isNode(value) ? (textOf(value['@value']) ?? textOf(value.name) ?? textOf(value.url)) : null;
+  return null;
 }

@@ -1,5 +1,6 @@
 import { type Article, NotAnArticle, type NotAnArticleKind } from './article';
 import { extractInSteps, extractSelection, extractWholePage } from './extract';
+import { dropShadowingNames } from './shadowing-names';
 import type { PageSnapshot } from './snapshot';
 import { runAtOnce, runInTurns, type Steps } from './steps';
 
@@ -43,14 +44,21 @@ function* readInSteps(snapshot: PageSnapshot, scope: ReadingScope, parse: ParseH
 }
 
 function* extract({ url, html, selection }: PageSnapshot, scope: ReadingScope, parse: ParseHtml): Steps<Article> {
-  const page = parse(html);
+  const page = parseSafely(html, parse);
   yield;
   switch (scope) {
     case 'article':
       return yield* extractInSteps(page, url);
     case 'selection':
-      return extractSelection(page, url, parse(selection));
+      return extractSelection(page, url, parseSafely(selection, parse));
     case 'wholePage':
       return extractWholePage(page, url);
   }
+}
+
+/** Markup can hold elements that the copy of the page had as text alone: in `<noscript>`. They are to hide nothing, too. */
+function parseSafely(html: string, parse: ParseHtml): Document {
+  const page = parse(html);
+  dropShadowingNames(page);
+  return page;
 }

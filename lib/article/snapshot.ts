@@ -1,3 +1,4 @@
+import { type NativeDom, nativeDom } from './dom-access';
 import { flatten } from './flatten';
 import { dateInScript } from './scripted-date';
 
@@ -15,16 +16,18 @@ export interface PageSnapshot {
 
 /** Copies a live page; never changes it. `url` is the address it is read at. */
 export function takeSnapshot(page: Document, url: string): PageSnapshot {
-  const isLoading = page.readyState === 'loading';
-  if (page.contentType === 'application/pdf' || page.querySelector('embed[type="application/pdf"]')) {
+  const dom = nativeDom(page);
+  const isLoading = dom.documentFact(page, 'readyState') === 'loading';
+  const isPdf = dom.documentFact(page, 'contentType') === 'application/pdf';
+  if (isPdf || dom.find(page, 'embed[type="application/pdf"]')) {
     return { url, html: '', selection: '', isLoading, isPdf: true };
   }
-  const copy = flatten(page);
+  const copy = flatten(page, dom);
   lighten(copy);
   // Browsers without a doctype close paragraphs at other places: the copy is to be parsed as the page was.
-  const doctype = page.compatMode === 'BackCompat' ? '' : '<!doctype html>';
+  const doctype = dom.documentFact(page, 'compatMode') === 'BackCompat' ? '' : '<!doctype html>';
   const html = doctype + copy.outerHTML;
-  return { url, html, selection: selectedHtml(page), isLoading, isPdf: false };
+  return { url, html, selection: selectedHtml(page, dom), isLoading, isPdf: false };
 }
 
 const KEPT_LINK = /\b(?:canonical|next)\b/i;
@@ -49,10 +52,10 @@ function lighten(copy: Element): void {
   }
 }
 
-function selectedHtml(page: Document): string {
-  const selection = page.getSelection();
+function selectedHtml(page: Document, dom: NativeDom): string {
+  const selection = dom.selectionOf(page);
   if (!selection || selection.isCollapsed) return '';
-  const holder = page.implementation.createHTMLDocument('').body;
+  const holder = dom.blank().body;
   for (let i = 0; i < selection.rangeCount; i++) {
     holder.append(holder.ownerDocument.importNode(selection.getRangeAt(i).cloneContents(), true));
   }

@@ -1,4 +1,5 @@
 import { nameWords } from './names';
+import { dropShadowingNames } from './shadowing-names';
 
 /** Fewer UTF-16 units in `<noscript>` are a notice or a picture. */
 const LONG_NOSCRIPT = 400;
@@ -20,10 +21,16 @@ export function unveil(clone: Element): void {
   for (const noscript of [...clone.querySelectorAll('noscript')]) {
     const holder = clone.ownerDocument.createElement('div');
     // Where scripts ran, the parser has left the content as text; the clone's document is inert.
-    if (noscript.firstElementChild) holder.append(...noscript.childNodes);
-    else holder.innerHTML = noscript.textContent ?? '';
+    if (noscript.firstElementChild) moveChildren(noscript, holder);
+    else {
+      holder.innerHTML = noscript.textContent ?? '';
+      dropShadowingNames(holder);
+    }
     if ((holder.textContent ?? '').length >= LONG_NOSCRIPT) noscript.replaceWith(holder);
-    else noscript.replaceChildren(...holder.childNodes);
+    else {
+      noscript.replaceChildren();
+      moveChildren(holder, noscript);
+    }
   }
   for (const banner of [...clone.querySelectorAll(BANNERS)]) {
     const names = `${banner.id} ${banner.getAttribute('class')}`;
@@ -41,6 +48,11 @@ export function unveil(clone: Element): void {
       element.removeAttribute('style');
     }
   }
+}
+
+/** One at a time: a call takes no more arguments than the stack holds. */
+function moveChildren(from: Element, to: Element): void {
+  while (from.firstChild) to.append(from.firstChild);
 }
 
 function isHidden(element: Element): boolean {

@@ -1,0 +1,67 @@
+/**
+ * A page can put its own elements in place of what the DOM says of its forms and of its document: with
+ * `<form><input name="parentNode">`, the form's `parentNode` is the input (HTML, "named properties"). What the page's own
+ * tree is asked while it is walked therefore goes to the getters and methods of the prototypes, which markup cannot reach.
+ */
+export interface NativeDom {
+  /** An empty document in which nothing runs or loads. */
+  blank(): Document;
+  rootOf(page: Document): Element | null;
+  bodyOf(page: Document): Element | null;
+  find(page: Document, selector: string): Element | null;
+  selectionOf(page: Document): Selection | null;
+  documentFact(page: Document, fact: 'contentType' | 'compatMode' | 'readyState'): string;
+  isElement(node: Node): node is Element;
+  isText(node: Node): node is Text;
+  valueOf(node: Node): string;
+  nameOf(element: Element): string;
+  childrenOf(node: Node): ArrayLike<Node>;
+  attributesOf(element: Element): NamedNodeMap;
+  shadowOf(element: Element): ShadowRoot | null;
+  holdsElements(element: Element): boolean;
+  /** Goes through the elements of a tree; its own methods are safe. */
+  elementWalker(root: Element): TreeWalker;
+}
+
+/** Takes getters and methods from the prototypes of a page's nodes. They work on nodes of its frames, too. */
+export function nativeDom(page: Document): NativeDom {
+  const implementation = getter(page, 'implementation')(page);
+  // Nothing in it has a name: an element and a document as they are without a page.
+  const blank = implementation.createHTMLDocument('');
+  const element: Element = blank.documentElement;
+  const nodeType = getter<Node, 'nodeType'>(element, 'nodeType');
+  const nodeValue = getter<Node, 'nodeValue'>(element, 'nodeValue');
+  const childNodes = getter<Node, 'childNodes'>(element, 'childNodes');
+  const firstElement = getter(element, 'firstElementChild');
+  const facts = {
+    contentType: getter(blank, 'contentType'),
+    compatMode: getter(blank, 'compatMode'),
+    readyState: getter(blank, 'readyState'),
+  };
+  return {
+    blank: () => implementation.createHTMLDocument(''),
+    rootOf: getter(blank, 'documentElement'),
+    bodyOf: getter(blank, 'body'),
+    find: (from, selector) => Reflect.apply(blank.querySelector, from, [selector]),
+    selectionOf: (from) => Reflect.apply(blank.getSelection, from, []),
+    documentFact: (from, fact) => facts[fact](from),
+    isElement: (node): node is Element => nodeType(node) === 1,
+    isText: (node): node is Text => nodeType(node) === 3,
+    valueOf: (node) => nodeValue(node) ?? '',
+    nameOf: getter(element, 'localName'),
+    childrenOf: childNodes,
+    attributesOf: getter(element, 'attributes'),
+    shadowOf: getter(element, 'shadowRoot'),
+    holdsElements: (node) => firstElement(node) !== null,
+    elementWalker: (from) => Reflect.apply(blank.createTreeWalker, page, [from, 1]),
+  };
+}
+
+/** The getter of a property, from the prototypes of an object that has it. */
+function getter<T extends object, K extends keyof T>(sample: T, key: K): (object: T) => T[K] {
+  for (let at = Reflect.getPrototypeOf(sample); at; at = Reflect.getPrototypeOf(at)) {
+    const get = Reflect.getOwnPropertyDescriptor(at, key)?.get;
+    if (get) return (object) => Reflect.apply(get, object, []);
+  }
+  throw new TypeError(`No prototype has a getter of ${String(key)}.`);
+}
