@@ -27,7 +27,15 @@ export default defineConfig({
             gecko_android: { strict_min_version: '142.0' },
           }
         : undefined,
-    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
+    permissions: [
+      'activeTab',
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+      'contextMenus',
+      // Chromium's service worker has no DOM. No warning comes with it, and no host; Firefox has no such thing.
+      ...(browser === 'firefox' ? [] : ['offscreen']),
+    ],
     // Asked for in the library, when the reader wants pictures kept, and for nothing else.
     optional_host_permissions: ['*://*/*'],
     content_security_policy: {

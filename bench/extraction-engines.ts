@@ -52,8 +52,6 @@ const REFRESH = /<meta[^>]+http-equiv=["']?refresh[^>]*>/gi;
 const OUTPUT = new URL('../.output/chrome-mv3/', import.meta.url);
 /** What the extension injects to read a page. */
 export const CONTENT_SCRIPT = new URL('snapshot.js', OUTPUT);
-/** What it injects besides when the article is saved without the popup. */
-export const SANITIZER = new URL('sanitize.js', OUTPUT);
 
 /**
  * Live pages in Chromium, their scripts off and the network shut: the built content script copies them in a world of its

@@ -12,15 +12,7 @@ import type { Step } from '../lib/article/extract';
 import { FILTER_STEPS } from '../lib/article/filter';
 import { printBudget } from './extraction-budget';
 import { type Page, readPages } from './extraction-data';
-import {
-  addressOf,
-  CONTENT_SCRIPT,
-  chromiumEngine,
-  nodeEngine,
-  type Result,
-  SANITIZER,
-  stepEngine,
-} from './extraction-engines';
+import { addressOf, CONTENT_SCRIPT, chromiumEngine, nodeEngine, type Result, stepEngine } from './extraction-engines';
 import type { ExtractorName, Reading } from './extraction-in-page';
 import {
   countSnippets,
@@ -148,13 +140,12 @@ function printTimes(results: Map<ExtractorName, Result[]>): void {
   }
 }
 
-/** What is injected into one page, in bytes: to read it, and to save it without the popup. */
+/** What is injected into one page, in bytes. */
 function printSize(): void {
-  const bytes = (file: URL) => statSync(file, { throwIfNoEntry: false })?.size ?? 0;
-  const [read, saved] = [bytes(CONTENT_SCRIPT), bytes(CONTENT_SCRIPT) + bytes(SANITIZER)];
-  if (read === 0) return;
-  console.log(`Injected: ${(read / 1000).toFixed(1)} KB; to save without the popup ${(saved / 1000).toFixed(1)} KB`);
-  if (saved <= LARGEST_INJECTION) return;
+  const bytes = statSync(CONTENT_SCRIPT, { throwIfNoEntry: false })?.size ?? 0;
+  if (bytes === 0) return;
+  console.log(`Injected: ${(bytes / 1000).toFixed(1)} KB`);
+  if (bytes <= LARGEST_INJECTION) return;
   console.error(`More than ${LARGEST_INJECTION / 1000} KB is injected into a page`);
   process.exitCode = 1;
 }

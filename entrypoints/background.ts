@@ -1,21 +1,58 @@
 import { browser } from 'wxt/browser';
-import { parseInWorker } from '../lib/article/parse-in-worker';
-import { loadModels } from '../lib/browser/models';
+import { copyTab, documentLoaded } from '../lib/browser/copy-tab';
 import { keepsPictures, onFetchAsked } from '../lib/browser/offline-pictures';
+import {
+  acceptOffscreenDocument,
+  closeOffscreenDocument,
+  endOfSaveOffscreen,
+  openOffscreenDocument,
+  saveOffscreen,
+} from '../lib/browser/offscreen-document';
 import { showLibrary } from '../lib/browser/pages';
-import { readTab } from '../lib/browser/read-tab';
-import { sanitizeInTab } from '../lib/browser/sanitize-in-tab';
-import { findFacts } from '../lib/facts/find-facts';
+import { runningSaves } from '../lib/browser/running-saves';
+import { showSaveState } from '../lib/browser/save-badge';
+import { type SaveParts, TabSaver } from '../lib/browser/tab-saver';
 import { fetchWaitingPictures } from '../lib/library/fetch-pictures';
+import { wasKeptAt } from '../lib/library/kept-at';
 import { openLibrary } from '../lib/library/open';
-import { saveArticle } from '../lib/library/save';
-import { placeSaved } from '../lib/library/stories-place';
 
 const MENU_SAVE = 'save-article';
 
+/** Milliseconds for which the offscreen document is kept for another save; less than the browser leaves an idle worker. */
+const KEPT_OPEN = 15_000;
+
+/** Where pages are read and kept: Firefox's background is a page itself; Chromium's has no DOM, and asks a document that has. */
+const reader: Pick<SaveParts, 'prepare' | 'save' | 'howDidItEnd' | 'abandon' | 'onIdle'> = import.meta.env.FIREFOX
+  ? {
+      prepare: async () => undefined,
+      // Imported here, so that Chromium's service worker carries none of it.
+      save: async (request) => (await import('./offscreen/save-page')).savePage(request),
+      howDidItEnd: async () => null,
+      abandon: async () => undefined,
+      onIdle: () => undefined,
+    }
+  : {
+      prepare: openOffscreenDocument,
+      save: saveOffscreen,
+      howDidItEnd: endOfSaveOffscreen,
+      abandon: closeOffscreenDocument,
+      onIdle: () => setTimeout(() => void closeOffscreenDocument(() => !saver.isIdle).catch(console.error), KEPT_OPEN),
+    };
+
+const saver = new TabSaver({
+  ...reader,
+  copy: copyTab,
+  loaded: documentLoaded,
+  withPictures: keepsPictures,
+  isKept: isInLibrary,
+  running: runningSaves,
+  show: showSaveState,
+  onSaved: () => void fetchPictures(),
+});
+
 /**
- * The event page or service worker. It keeps no state and may die at any moment: each save reads the page anew and is one
- * transaction, so that it is either in the library, and the badge says so, or not at all.
+ * The event page or service worker. It may die at any moment: each save reads the page anew and is one transaction, so that
+ * it is either in the library, and the badge says so, or not at all.
  */
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => {
@@ -31,7 +68,12 @@ export default defineBackground(() => {
   });
 
   browser.contextMenus.onClicked.addListener((info, tab) => {
-    if (info.menuItemId === MENU_SAVE && tab?.id !== undefined) void saveTab({ id: tab.id, url: tab.url ?? '' });
+    if (info.menuItemId === MENU_SAVE && tab?.id !== undefined) void saver.save({ id: tab.id, url: tab.url ?? '' });
+  });
+
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'open-library') void showLibrary();
+    if (command === 'save-article' && tab?.id !== undefined) void saver.save({ id: tab.id, url: tab.url ?? '' });
   });
 
   // After an interruption: what waits is fetched whenever the background starts, and it starts with the browser.
@@ -39,30 +81,17 @@ export default defineBackground(() => {
   onFetchAsked(() => void fetchPictures());
   void fetchPictures();
 
-  browser.commands.onCommand.addListener((command, tab) => {
-    if (command === 'open-library') void showLibrary();
-    if (command === 'save-article' && tab?.id !== undefined) void saveTab({ id: tab.id, url: tab.url ?? '' });
-  });
+  if (!import.meta.env.FIREFOX) acceptOffscreenDocument();
+  void saver.settle();
 });
 
-/** Saves the article of a tab, and tells on the tab's badge how it went. */
-async function saveTab(tab: { id: number; url: string }): Promise<void> {
-  await showBadge(tab.id, '…', '');
-  const reading = await readTab(tab, parseInWorker);
-  if (reading.outcome === 'problem') return showFailure(tab.id, browser.i18n.getMessage(`problem_${reading.kind}`));
+async function isInLibrary(savedAt: number): Promise<boolean> {
+  const library = openLibrary();
   try {
-    const article = { ...reading.article, html: await sanitizeInTab(tab.id, reading.article.html) };
-    const facts = findFacts(article, await loadModels());
-    const library = openLibrary();
-    const withPictures = await keepsPictures();
-    const { id } = await saveArticle(library, { article, facts, savedAt: Date.now(), withPictures });
-    void fetchPictures();
-    // What is saved is saved: an article that was not placed in its story is placed when the library is next opened.
-    await placeSaved(library, id).catch(console.error);
-  } catch {
-    return showFailure(tab.id, browser.i18n.getMessage('saveFailed'));
+    return await wasKeptAt(library, savedAt);
+  } finally {
+    library.close();
   }
-  await showBadge(tab.id, browser.i18n.getMessage('badgeSaved'), browser.i18n.getMessage('badgeSavedTitle'), '#0b6b58');
 }
 
 /**
@@ -78,22 +107,4 @@ async function fetchPictures(): Promise<void> {
     .request('pictures', () => fetchWaitingPictures(library, { mayFetch, fetch: (...request) => fetch(...request) }))
     .catch(console.error);
   library.close();
-}
-
-async function showFailure(tabId: number, reason: string): Promise<void> {
-  const title = browser.i18n.getMessage('badgeFailedTitle', reason);
-  await showBadge(tabId, browser.i18n.getMessage('badgeFailed'), title, '#a4331d');
-}
-
-/** A badge of one tab is gone by itself when the tab goes to another page. */
-async function showBadge(tabId: number, text: string, title: string, colour = '#5e5a53'): Promise<void> {
-  try {
-    await Promise.all([
-      browser.action.setBadgeText({ tabId, text }),
-      browser.action.setBadgeBackgroundColor({ tabId, color: colour }),
-      title && browser.action.setTitle({ tabId, title }),
-    ]);
-  } catch {
-    // The tab was closed in the meantime: nobody is there to be told.
-  }
 }

@@ -3,7 +3,6 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { type Article, NotAnArticle } from './article';
 import { bodyText, extractArticle, extractSelection, extractWholePage } from './extract';
-import { parseInWorker } from './parse-in-worker';
 import { readPage } from './read-page';
 import { takeSnapshot } from './snapshot';
 
@@ -108,7 +107,7 @@ describe('extractArticle', { timeout: 120_000 }, () => {
             if (!(error instanceof NotAnArticle)) throw error;
           }
         }
-        expect(readPage(takeSnapshot(page, URL_OF_PAGE), 'article', parseInWorker).outcome).not.toBe('failed');
+        expect(readPage(takeSnapshot(page, URL_OF_PAGE), 'article', open).outcome).not.toBe('failed');
         expect(page.documentElement.outerHTML).toBe(before);
       }),
       { numRuns: 25 },

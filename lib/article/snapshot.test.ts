@@ -1,12 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { parseInWorker } from './parse-in-worker';
 import { type ReadingScope, readPage, readPageInTurns } from './read-page';
 import { takeSnapshot } from './snapshot';
 
 const URL_OF_PAGE = 'https://news.example/news/bridge';
-const CORPUS = new URL('./corpus/', import.meta.url);
 const PROSE =
   'The council met on Monday evening, and after two hours of talk it put the decision off until the autumn, as it had done before.';
 
@@ -104,12 +101,5 @@ describe('readPage', () => {
     expect(await readPageInTurns(snapshot, 'article', parse)).toEqual(readPage(snapshot, 'article', parse));
     const empty = await readPageInTurns(takeSnapshot(open(''), URL_OF_PAGE), 'article', parse);
     expect(empty).toMatchObject({ outcome: 'notAnArticle', kind: 'empty' });
-  });
-
-  it('reads the same where there is no DOM', { timeout: 120_000 }, () => {
-    for (const name of readdirSync(CORPUS)) {
-      const snapshot = takeSnapshot(open(readFileSync(new URL(name, CORPUS), 'utf8')), URL_OF_PAGE);
-      expect(readPage(snapshot, 'article', parseInWorker), name).toEqual(readPage(snapshot, 'article', parse));
-    }
   });
 });

@@ -1,0 +1,43 @@
+import { readPageInTurns } from '../../lib/article/read-page';
+import { sanitizeHtml } from '../../lib/article/sanitize';
+import { loadModels } from '../../lib/browser/models';
+import type { SaveOutcome, SaveRequest } from '../../lib/browser/save-messages';
+import { findFacts } from '../../lib/facts/find-facts';
+import { LibraryError } from '../../lib/library/errors';
+import { openLibrary } from '../../lib/library/open';
+import { saveArticle } from '../../lib/library/save';
+import { placeSaved } from '../../lib/library/stories-place';
+
+const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
+
+/**
+ * Reads the copy of a page, and keeps its article in one transaction: the same steps as the popup's, in an offscreen
+ * document (Chromium) or the event page (Firefox), which have the same DOM and the same sanitiser. Never throws.
+ */
+export async function savePage({ snapshot, savedAt, withPictures }: SaveRequest): Promise<SaveOutcome> {
+  try {
+    const models = loadModels();
+    const reading = await readPageInTurns(snapshot, 'article', parse);
+    switch (reading.outcome) {
+      case 'notAnArticle':
+        return { outcome: 'problem', kind: reading.kind };
+      case 'pdf':
+      case 'failed':
+        return { outcome: 'problem', kind: reading.outcome };
+    }
+    const article = { ...reading.article, html: sanitizeHtml(reading.article.html) };
+    const facts = findFacts(article, await models);
+    const library = openLibrary();
+    try {
+      const { id } = await saveArticle(library, { article, facts, savedAt, withPictures });
+      // What is saved is saved: an article that was not placed in its story is placed when the library is next opened.
+      await placeSaved(library, id).catch(console.error);
+    } finally {
+      library.close();
+    }
+    return { outcome: 'saved' };
+  } catch (error) {
+    console.error(error);
+    return { outcome: 'failed', code: error instanceof LibraryError ? error.code : 'unknown' };
+  }
+}

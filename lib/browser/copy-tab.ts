@@ -1,0 +1,37 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import type { PageSnapshot } from '../article/snapshot';
+import { snapshotSchema } from '../article/snapshot-schema';
+import type { ReadingProblem } from './problem';
+
+/** A copy of the page in a tab, or the reason why there is none. */
+export type TabCopy = { outcome: 'copy'; snapshot: PageSnapshot } | { outcome: 'problem'; kind: ReadingProblem };
+
+/**
+ * Injects the content script into a tab, and returns the copy of the page that it makes. Needs the `activeTab` grant of a
+ * click, a shortcut or a context-menu entry. Never throws: what goes wrong is a problem with words for the reader.
+ */
+export async function copyTab(tab: { id: number; url: string }): Promise<TabCopy> {
+  const problem = (kind: ReadingProblem): TabCopy => ({ outcome: 'problem', kind });
+  let result: unknown;
+  try {
+    const [injection] = await browser.scripting.executeScript({
+      target: { tabId: tab.id },
+      files: ['/snapshot.js'],
+      injectImmediately: true,
+    });
+    result = injection?.result;
+  } catch {
+    // The browser says no in many wordings; the address tells the cases apart that a reader can do something about.
+    if (/^file:/.test(tab.url)) return problem('file');
+    return problem(/\.pdf(?:$|[?#])/i.test(tab.url) ? 'pdf' : 'forbidden');
+  }
+  const snapshot = v.safeParse(snapshotSchema, result);
+  return snapshot.success ? { outcome: 'copy', snapshot: snapshot.output } : problem('failed');
+}
+
+/** Resolves when the tab's document is there in full (at once, when it is already), or when it is gone. */
+export async function documentLoaded(tabId: number): Promise<void> {
+  // An injection that is not immediate waits for just that; `tabs.onUpdated` is not always told to a popup.
+  await browser.scripting.executeScript({ target: { tabId }, func: () => true }).catch(() => undefined);
+}

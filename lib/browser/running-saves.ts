@@ -1,0 +1,36 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+
+/** A save without the popup that has begun and not ended. */
+export interface RunningSave {
+  /** The save's time, and its name (`save-messages.ts`). */
+  savedAt: number;
+  /** The tab whose badge tells of it. */
+  tabId: number;
+}
+
+const runningSaveSchema: v.GenericSchema<unknown, RunningSave> = v.object({ savedAt: v.number(), tabId: v.number() });
+
+/** One record a save, so that two that begin at the same moment do not overwrite each other. */
+const PREFIX = 'running-save-';
+const keyOf = ({ savedAt }: RunningSave) => PREFIX + savedAt;
+
+/**
+ * The saves that have begun and not ended, in the browser's memory: they outlive the background, which the browser may stop
+ * at any moment, and are gone with the browser, as badges are.
+ */
+export const runningSaves = {
+  async add(save: RunningSave): Promise<void> {
+    await browser.storage.session.set({ [keyOf(save)]: save });
+  },
+  async remove(save: RunningSave): Promise<void> {
+    await browser.storage.session.remove(keyOf(save));
+  },
+  /** All of them, oldest first. */
+  async list(): Promise<RunningSave[]> {
+    const stored = Object.entries(await browser.storage.session.get())
+      .filter(([key]) => key.startsWith(PREFIX))
+      .map(([, value]) => v.safeParse(runningSaveSchema, value));
+    return stored.flatMap((parsed) => (parsed.success ? [parsed.output] : [])).sort((a, b) => a.savedAt - b.savedAt);
+  },
+};

@@ -1,0 +1,58 @@
+import { browser } from 'wxt/browser';
+import type { SaveOutcome } from './save-messages';
+
+/** How a save stands, as a tab's badge tells it. `interrupted`: the browser stopped it; `late`: it did not answer. */
+export type SaveState = { outcome: 'running' } | SaveOutcome | { outcome: 'interrupted' } | { outcome: 'late' };
+
+/** A badge: a sign on the toolbar button, and the words that the button's tooltip says. */
+export interface Badge {
+  text: string;
+  title: string;
+  colour: string;
+}
+
+type MessageName = Parameters<typeof browser.i18n.getMessage>[0];
+type Say = (name: MessageName, reason?: string) => string;
+
+const GREY = '#5e5a53';
+const GREEN = '#0b6b58';
+const RED = '#a4331d';
+
+/** The badge for the state of a save, in the reader's words. */
+export function badgeOf(state: SaveState, say: Say): Badge {
+  switch (state.outcome) {
+    case 'running':
+      return { text: '…', title: say('badgeSavingTitle'), colour: GREY };
+    case 'saved':
+      return { text: say('badgeSaved'), title: say('badgeSavedTitle'), colour: GREEN };
+    default:
+      return { text: say('badgeFailed'), title: say('badgeFailedTitle', say(reasonOf(state))), colour: RED };
+  }
+}
+
+function reasonOf(state: Exclude<SaveState, { outcome: 'running' | 'saved' }>): MessageName {
+  switch (state.outcome) {
+    case 'problem':
+      return `problem_${state.kind}`;
+    case 'failed':
+      return state.code === 'unknown' ? 'saveFailed_unknown' : `library_${state.code}`;
+    case 'interrupted':
+      return 'saveFailed_interrupted';
+    case 'late':
+      return 'saveFailed_late';
+  }
+}
+
+/** Shows the state of a save on a tab's badge. The badge goes by itself when the tab goes to another page. */
+export async function showSaveState(tabId: number, state: SaveState): Promise<void> {
+  const { text, title, colour } = badgeOf(state, (name, reason) => browser.i18n.getMessage(name, reason));
+  try {
+    await Promise.all([
+      browser.action.setBadgeText({ tabId, text }),
+      browser.action.setBadgeBackgroundColor({ tabId, color: colour }),
+      browser.action.setTitle({ tabId, title }),
+    ]);
+  } catch {
+    // The tab was closed in the meantime: nobody is there to be told.
+  }
+}

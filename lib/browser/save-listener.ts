@@ -1,0 +1,21 @@
+import * as v from 'valibot';
+import { type SaveAnswer, type SaveOutcome, type SaveRequest, saveMessageSchema } from './save-messages';
+
+/**
+ * What the offscreen document does with a message: it saves by `save`, and remembers each save, so that a background that
+ * was started again can ask how it ended. A message for somebody else gives undefined.
+ */
+export function createSaveListener(
+  save: (request: SaveRequest) => Promise<SaveOutcome>,
+): (message: unknown, sender: { tab?: unknown }) => Promise<SaveAnswer> | undefined {
+  const saves = new Map<number, Promise<SaveOutcome>>();
+  return (raw, sender) => {
+    // Only the background asks; scripts that run in the page of a tab are the page's neighbours.
+    if (sender.tab !== undefined) return undefined;
+    const parsed = v.safeParse(saveMessageSchema, raw);
+    if (!parsed.success) return undefined;
+    const message = parsed.output;
+    if (message.message === 'save' && !saves.has(message.savedAt)) saves.set(message.savedAt, save(message));
+    return saves.get(message.savedAt) ?? Promise.resolve({ outcome: 'unheardOf' });
+  };
+}

@@ -1,0 +1,59 @@
+import * as v from 'valibot';
+import { notAnArticleKindSchema } from '../article/article-schema';
+import type { PageSnapshot } from '../article/snapshot';
+import { snapshotSchema } from '../article/snapshot-schema';
+import type { LibraryErrorCode } from '../library/errors';
+import type { ReadingProblem } from './problem';
+
+/** Asks for the article of a copied page to be kept. */
+export interface SaveRequest {
+  /** The save's time, in milliseconds since 1970. No two saves have the same: it is their name, too. */
+  savedAt: number;
+  withPictures: boolean;
+  snapshot: PageSnapshot;
+}
+
+/** What a save came to. `failed` with `unknown` is an error that nobody foresaw. */
+export type SaveOutcome =
+  | { outcome: 'saved' }
+  | { outcome: 'problem'; kind: ReadingProblem }
+  | { outcome: 'failed'; code: LibraryErrorCode | 'unknown' };
+
+/** What the background asks the offscreen document for: to save, or how a save ended that it was asked for before. */
+export type SaveMessage = ({ message: 'save' } & SaveRequest) | { message: 'howDidItEnd'; savedAt: number };
+
+/** What the offscreen document answers. `unheardOf`: it was never asked for that save. */
+export type SaveAnswer = SaveOutcome | { outcome: 'unheardOf' };
+
+const savedAt = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** Parses what reaches the offscreen document; other messages of the extension do not pass. */
+export const saveMessageSchema: v.GenericSchema<unknown, SaveMessage> = v.variant('message', [
+  v.object({ message: v.literal('save'), savedAt, withPictures: v.boolean(), snapshot: snapshotSchema }),
+  v.object({ message: v.literal('howDidItEnd'), savedAt }),
+]);
+
+const problemSchema: v.GenericSchema<unknown, ReadingProblem> = v.union([
+  notAnArticleKindSchema,
+  v.picklist(['forbidden', 'pdf', 'file', 'failed', 'busy']),
+]);
+
+const codeSchema: v.GenericSchema<unknown, LibraryErrorCode | 'unknown'> = v.picklist([
+  'full',
+  'blocked',
+  'newer',
+  'unavailable',
+  'corrupt',
+  'closed',
+  'missing',
+  'invalid',
+  'unknown',
+]);
+
+/** Parses what the offscreen document answers. */
+export const saveAnswerSchema: v.GenericSchema<unknown, SaveAnswer> = v.variant('outcome', [
+  v.object({ outcome: v.literal('saved') }),
+  v.object({ outcome: v.literal('problem'), kind: problemSchema }),
+  v.object({ outcome: v.literal('failed'), code: codeSchema }),
+  v.object({ outcome: v.literal('unheardOf') }),
+]);

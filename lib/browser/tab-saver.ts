@@ -1,0 +1,146 @@
+import { TimeLimitError, withLimit } from '../text/time-limit';
+import type { TabCopy } from './copy-tab';
+import type { RunningSave } from './running-saves';
+import type { SaveState } from './save-badge';
+import type { SaveOutcome, SaveRequest } from './save-messages';
+
+/** Milliseconds that each wait of a save may take. */
+export interface SaveLimits {
+  /** A script in the page answers at once, unless the page's own scripts hold its thread. */
+  copy: number;
+  /** A page that is still loading after this is saved as far as it is there. */
+  load: number;
+  /** Reading and keeping; a page of 5 MB takes about a second. */
+  save: number;
+  /** The browser's own records and settings. */
+  records: number;
+}
+
+const LIMITS: SaveLimits = { copy: 15_000, load: 10_000, save: 60_000, records: 5_000 };
+
+/** The surroundings of a save without the popup. Each may fail, and each may never answer. */
+export interface SaveParts {
+  copy(tab: { id: number; url: string }): Promise<TabCopy>;
+  /** Resolves when the tab's document is there in full. */
+  loaded(tabId: number): Promise<void>;
+  withPictures(): Promise<boolean>;
+  /** Gets ready what `save` needs, while the page is copied. */
+  prepare(): Promise<void>;
+  /** Reads the copy of a page and keeps its article, in one transaction. */
+  save(request: SaveRequest): Promise<SaveOutcome>;
+  /** How a save ended that an earlier background asked for, as soon as it has; null when nobody knows. */
+  howDidItEnd(savedAt: number): Promise<SaveOutcome | null>;
+  /** Stops a save that does not answer. */
+  abandon(): Promise<void>;
+  /** True when an article is in the library that was kept by the save of that time. */
+  isKept(savedAt: number): Promise<boolean>;
+  running: {
+    add(save: RunningSave): Promise<void>;
+    remove(save: RunningSave): Promise<void>;
+    list(): Promise<RunningSave[]>;
+  };
+  show(tabId: number, state: SaveState): Promise<void>;
+  /** Called after each save that kept an article. */
+  onSaved(): void;
+  /** Called when no save is running any more. */
+  onIdle(): void;
+}
+
+/**
+ * Saves the articles of tabs without the popup, and tells on each tab's badge how it went. Whatever happens, no badge says
+ * "saving" for ever: each wait has a limit, and what a killed background left running is settled by the next one.
+ */
+export class TabSaver {
+  /** The saves that this background takes care of, by their time. */
+  private readonly running = new Map<number, RunningSave>();
+  private last = 0;
+
+  constructor(
+    private readonly parts: SaveParts,
+    private readonly limits: SaveLimits = LIMITS,
+  ) {}
+
+  get isIdle(): boolean {
+    return this.running.size === 0;
+  }
+
+  /** Saves the article of a tab. Never rejects: how it went is on the badge. */
+  async save(tab: { id: number; url: string }): Promise<void> {
+    // Two saves of one millisecond get two names.
+    this.last = Math.max(Date.now(), this.last + 1);
+    const save = { savedAt: this.last, tabId: tab.id };
+    this.running.set(save.savedAt, save);
+    // A save that could not be noted is not settled when the background dies; that is no reason not to save.
+    await withLimit(this.parts.running.add(save), this.limits.records, 'note of the save').catch(console.error);
+    await this.show(tab.id, { outcome: 'running' });
+    await this.end(save, await this.attempt(tab, save.savedAt));
+  }
+
+  /** Settles the saves that an earlier background has left running. */
+  async settle(): Promise<void> {
+    const left = await withLimit(this.parts.running.list(), this.limits.records, 'running saves').catch(() => []);
+    const lost = left.filter(({ savedAt }) => !this.running.has(savedAt));
+    for (const save of lost) this.running.set(save.savedAt, save);
+    await Promise.all(lost.map(async (save) => this.end(save, await this.endOf(save.savedAt))));
+    if (this.isIdle) this.parts.onIdle();
+  }
+
+  private async attempt(tab: { id: number; url: string }, savedAt: number): Promise<SaveState> {
+    const { parts, limits } = this;
+    parts.prepare().catch(console.error);
+    try {
+      const copy = await this.copy(tab);
+      if (copy.outcome === 'problem') return copy;
+      const { snapshot } = copy;
+      const withPictures = await withLimit(parts.withPictures(), limits.records, 'settings').catch(() => false);
+      return await withLimit(parts.save({ savedAt, withPictures, snapshot }), limits.save, 'save');
+    } catch (error) {
+      console.error(error);
+      const isLate = error instanceof TimeLimitError;
+      if (isLate) await withLimit(parts.abandon(), limits.records, 'stop').catch(console.error);
+      // The article may be kept though the answer was lost.
+      return (await this.isKept(savedAt)) ? { outcome: 'saved' } : { outcome: isLate ? 'late' : 'interrupted' };
+    }
+  }
+
+  /** Copies the page of a tab: all of it, where that is there in time. */
+  private async copy(tab: { id: number; url: string }): Promise<TabCopy> {
+    const { parts, limits } = this;
+    const copy = () =>
+      withLimit(parts.copy(tab), limits.copy, 'copy of the page').catch((error: unknown): TabCopy => {
+        if (error instanceof TimeLimitError) return { outcome: 'problem', kind: 'busy' };
+        throw error;
+      });
+    const first = await copy();
+    if (first.outcome === 'problem' || !first.snapshot.isLoading) return first;
+    await withLimit(parts.loaded(tab.id), limits.load, 'page').catch(() => undefined);
+    return copy();
+  }
+
+  private async endOf(savedAt: number): Promise<SaveState> {
+    const { parts, limits } = this;
+    const outcome = await withLimit(parts.howDidItEnd(savedAt), limits.save, 'end of the save').catch(() => null);
+    if (outcome) return outcome;
+    return (await this.isKept(savedAt)) ? { outcome: 'saved' } : { outcome: 'interrupted' };
+  }
+
+  private isKept(savedAt: number): Promise<boolean> {
+    return withLimit(this.parts.isKept(savedAt), this.limits.records, 'library').catch(() => false);
+  }
+
+  private async show(tabId: number, state: SaveState): Promise<void> {
+    await withLimit(this.parts.show(tabId, state), this.limits.records, 'badge').catch(console.error);
+  }
+
+  private async end(save: RunningSave, state: SaveState): Promise<void> {
+    this.running.delete(save.savedAt);
+    // The badge is that of the newest save of the tab.
+    const isNewest = ![...this.running.values()].some(
+      ({ tabId, savedAt }) => tabId === save.tabId && savedAt > save.savedAt,
+    );
+    if (isNewest) await this.show(save.tabId, state);
+    await withLimit(this.parts.running.remove(save), this.limits.records, 'note of the save').catch(console.error);
+    if (state.outcome === 'saved') this.parts.onSaved();
+    if (this.isIdle) this.parts.onIdle();
+  }
+}
