@@ -4,13 +4,18 @@ import { mapOf, setOf } from './word-table';
 
 /** Plural (or invariable) → singular where the rules of spelling do not give it. */
 const PLURALS: ReadonlyMap<string, string> = mapOf(`
-  men=man women=woman children=child feet=foot lives=life wives=wife leaves=leaf halves=half   shoes=shoe movies=movie ties=tie viruses=virus people police staff troops
-  personnel cattle sheep fish aircraft series species media crew folk livestock headquarters dead homeless means
+  men=man women=woman children=child feet=foot teeth=tooth mice=mouse geese=goose criteria=criterion lives=life wives=wife
+  knives=knife wolves=wolf leaves=leaf halves=half shelves=shelf thieves=thief crises=crisis analyses=analysis shoes=shoe
+  movies=movie cookies=cookie zombies=zombie calories=calorie ties=tie gases=gas buses=bus viruses=virus bonuses=bonus
+  campuses=campus passers-by=passer-by bacteria=bacterium people police staff troops personnel cattle sheep fish aircraft
+  spacecraft series species media data crew folk livestock poultry headquarters barracks deer dead homeless means
 `);
 
 /** Words in -s that are no plurals. */
 const NOT_PLURAL = setOf(
-  'his was has does as gas yes news towards always perhaps besides sometimes afterwards politics economics christmas overseas los las',
+  `his was has does as gas yes news towards always perhaps besides sometimes afterwards physics politics economics
+  mathematics ethics athletics diabetes lens texas kansas arkansas illinois james charles davis jones williams las los
+  des christmas overseas whereas canvas atlas alias bias versus`,
 );
 
 export function isPlural(word: string): boolean {

@@ -25,9 +25,10 @@ export const FIGURE_WORDS_EN = {
   from: 'from',
   for: 'for',
   between: 'between',
-  /** What may stand between the two numbers of a share: `one in five`, `two out of three`, `two of three`. */
+  /** What may stand between the two numbers of a share: `one in five`, `two out of three`, `one out of every five`. */
   outOf: 'in of',
   out: 'out',
+  every: 'every',
   minus: 'minus negative',
   /** Words that end a counted noun phrase: function words, common finite verbs and adverbs. */
   closed: `
@@ -39,39 +40,47 @@ export const FIGURE_WORDS_EN = {
     already now here there last next past ago later earlier more most less least each every both all any some such
     said says told come came go went got make made take took left kept held run won lost fell rose saw found became
     began put lived remain died didn't don't apart together instead however percent pm worldwide overall nationwide
-    annually paid sold built today yesterday seem+ doesn't isn't won't`,
+    annually paid sold built today yesterday seem+ doesn't isn't won't why how until till although though whether yet
+    throughout along beyond except upon via vs like regarding following according am having done either say asked comes
+    get makes gave hold ran grew see knew thought felt become brought bought sent spent stood sat met led broke drove
+    worked remained remains stay stayed include includes included die need wants want showed show seems appear+ fled
+    flew drew wrote spoke fought it's that's there's he's she's we're away back again once respectively combined`,
   /** Dropped from the front of a counted noun phrase: `eight more picks`. */
-  filler: 'more additional further extra',
+  filler: 'more additional further extra very',
   /** Plurals that stand before another noun: `sports cars`. */
-  attributive: 'sports sales services rights women men',
+  attributive: 'sports sales arms savings news services systems rights women men weapons',
   /** What happened to people, counted without a noun: `14 killed`. */
-  state: 'dead killed injured wounded missing hurt arrested detained homeless displaced rescued trapped',
+  state: `dead killed injured wounded missing hurt arrested detained homeless hospitalised hospitalized displaced stranded
+    unaccounted evacuated rescued trapped`,
   /** Adjectives and nouns after which `m` means metres: `a 20m wall`. */
-  metres: 'tall long wide deep high away wall fence wave+ dash sprint hurdles race pool tower',
+  metres: `tall long wide deep high away wall fence wave+ dash sprint hurdles race relay freestyle butterfly pool tower
+    boat`,
   /** Verbs and adverbs of change right before a number. */
   rises: `
     up higher rose rise+ rising risen grew grow+ growing grown rallied gain* jump* climb* increase* surge* soar*
-    advance* raise* hike* expand* improve* spike* rebound*`,
+    advance* raise* hike* expand* improve* spike* rebound* leapt strengthen* accelerate*`,
   falls: `
     down off lower fell fall+ falling fallen lost lose+ losing slid slide+ sliding sank sink+ drop+ dropped
     dropping slip+ slipped slipping shed shrank shrunk dip+ dipped cut decline* tumble* plunge* plummet* decrease*
-    reduce* ease* narrow* weaken* slump* slash* lower*`,
+    reduce* ease* narrow* weaken* slump* slash* lower* sunk shed+ shedding shrinking trimmed contract* retreat*`,
   /** Those of them whose object need not be the size of a change: `raised $5m`. */
-  transitive: 'raise* cut hike* lowered reduce* slashed',
+  transitive: 'raise* cut hike* lowered reduce* slashed trimmed',
   /** Participles of `closed` that stand before a noun too: `7 million paid subscribers`. */
   adjectival: 'paid lost built made sold held left',
   /** Nouns and comparatives of change next to a number: `a 5% drop`, `an increase of 3%`. */
-  rise: 'increase+ rise gain+ jump growth surge hike+ boost raise rally higher more',
-  fall: 'drop decrease+ decline+ fall loss losses cut+ reduction+ plunge slump slide lower fewer less',
+  rise: `increase+ rise gain+ jump growth surge hike+ boost raise rally uptick improvement expansion spike higher more`,
+  fall: `drop decrease+ decline+ fall loss losses cut+ reduction+ plunge slump slide contraction dip discount lower fewer
+    less`,
   /** May stand between the verb and its number, and between `from` and its number. */
-  changeGap: 'by only just another a an further additional as total of over slightly sharply',
+  changeGap: 'by only just another a an further additional extra approximately some as total of over slightly sharply',
   fromGap: 'up to as a an between',
   /** Words before a number that make it a name, a place in an order, or a label: `Section 230`, `group 3`. */
   label: `
     section+ article chapter part page+ no nos number room flight route highway category level type version phase
     stage step day week month year game line channel episode season round group grade gate unit division top bottom
     size model bus platform iphone title amendment resolution volume question building floor apartment suite
-    district order rank ranked radio area terminal may`,
+    district order rank ranked radio area terminal may zone act formula train tier mark figure table ward big bill seed
+    generation catch`,
   /** Those of them that are labels only where no plural follows: `day 3`, but `a game 32 goals`. */
   looseLabel: 'day week month year game',
   /** Words tied by a hyphen to a number that is a quantity all the same: `sub-500`. */
@@ -86,12 +95,12 @@ export const FIGURE_WORDS_EN = {
   score: `
     win+ winning won victory beat+ beaten defeat* lose+ lost loss draw+ drew drawn tie+ tied lead+ led leading
     majority score* ahead down up rout final match game series edged record vote+ voted ruling ruled decision
-    comeback`,
+    comeback victories beating losing losses trail* aggregate behind set+ thrashed goalless`,
   /** Words before or after `one` that make it a pronoun. */
   pronounBefore: 'no any every each this that the another which not my your his her our their number',
   pronounAfter: `
     another thing else who that which is was has in on to for and or could can would should might may will must
-    with at from day by but as way`,
+    with at from day by but as way time knows`,
   /** Words before a number that stands for a noun said earlier (`6 million homes, including 1.5 million in …`), or after. */
   elision: 'including of',
   auxiliary: 'is are was were be been being has have had who',
@@ -109,31 +118,32 @@ export const FIGURE_WORDS_EN = {
 
 /** Phrases right before a number. */
 export const HEDGES_EN: readonly (readonly [FigureModifier, string])[] = [
-  ['about', 'about around roughly approximately some estimated an_estimated ~ ≈ in_the_region_of'],
+  ['about', 'about around roughly approximately some estimated an_estimated circa ~ ≈ in_the_region_of something_like'],
   [
     'over',
     `over above exceeding exceeded more_than greater_than higher_than longer_than better_than larger_than
-    older_than in_excess_of upward+_of just_over well_over just_above well_above over_than over_the_age_of >`,
+    older_than in_excess_of upward+_of just_over well_over just_above well_above over_than over_the_age_of > exceeds bigger_than
+    far_more_than just_more_than north_of topping surpassed`,
   ],
   [
     'under',
     `under below less_than fewer_than lower_than smaller_than shorter_than younger_than well_under <
-    sub_- under_the_age_of`,
+    sub_- under_the_age_of well_below south_of far_less_than`,
   ],
-  ['atLeast', 'at_least no_fewer_than no_less_than a_minimum_of minimum_of minimum ≥'],
+  ['atLeast', 'at_least no_fewer_than no_less_than not_less_than a_minimum_of minimum_of minimum ≥'],
   [
     'atMost',
     `up_to at_most as_much_as as_many_as no_more_than not_more_than a_maximum_of maximum_of maximum max ≤ as_high_as
-    as_little_as`,
+    as_little_as as_few_as`,
   ],
-  ['nearly', 'nearly almost close_to just_under approaching just_below barely not_quite'],
+  ['nearly', 'nearly almost close_to just_under approaching just_below just_shy_of nearing barely not_quite'],
 ];
 
 /** Phrases right after it. */
 export const HEDGES_AFTER_EN: readonly (readonly [FigureModifier, string])[] = [
   ['atLeast', 'or_more and_more or_above and_above or_over and_over or_higher or_older and_older + -_plus at_least'],
   ['about', 'or_so -_odd -_ish'],
-  ['atMost', 'or_less or_fewer or_under and_under at_most at_the_most'],
+  ['atMost', 'or_less or_fewer or_under and_under or_younger at_most at_the_most'],
 ];
 
 /** Numbers one dials: `911 calls`. */

@@ -216,6 +216,7 @@ function readShare(tokens: readonly Token[], top: NumberRead, decimal: '.' | ','
   const of = is(tokens[next], 'of');
   if (!is(tokens[next], 'outOf') || (of && !outOf && top.value !== 1)) return top;
   next++;
+  if (outOf && is(tokens[next], 'every')) next++;
   if (joined && tokens[next]?.text === '-') next++;
   const start = tokens[next];
   const wordy = top.words && start !== undefined && isWordOrSmall(start);

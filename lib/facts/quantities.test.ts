@@ -24,6 +24,12 @@ describe('findQuantities', () => {
     ['Crude rose 2% to $58.24 a barrel.', ['2 % up', '58.24 USD/[bbl_us]']],
     ['They make between $48,000 and $90,000 a year.', ['48000..90000 USD/a']],
     ['It was worth HK$5.4m, or $A1.1m.', ['5400000 HKD', '1100000 AUD']],
+    ['It cost 300 birr, 2 million tenge and 40,000 taka.', ['300 ETB', '2000000 KZT', '40000 BDT']],
+    ['The dam cost 5bn CFA francs.', ['5000000000 XOF']],
+    ['It lost 20 million Libyan dinars.', ['20000000 LYD down']],
+    ['Sales were topping $1.2bn, nearing 300 million euros.', ['1200000000 USD over', '300000000 EUR nearly']],
+    ['One out of every five children is hungry.', ['0.2 child']],
+    ['They found 40 mice and 12 geese in six boxes, and 4 knives.', ['40 mouse', '12 goose', '6 box', '4 knife']],
   ])('reads money in %j', (text, quantities) => {
     expect(find(text).map(short)).toEqual(quantities);
   });

@@ -1,6 +1,7 @@
 import { civilDate, type DayNumber, dayNumber, daysInMonth, pad, weekday } from '../text/calendar';
 import { type Anchors, fullYear, present } from './timex-anchors';
 import { numeric, type Slots } from './timex-grammar';
+import { holidayOf } from './timex-holidays';
 import type { Resolver } from './timex-resolve';
 import {
   centuryDate,
@@ -21,13 +22,21 @@ const LEANING: Readonly<Record<number, number>> = { [-2]: 400, [-1]: 90, [-0.5]:
 /** The year that brings a day of the year nearest to `reference`. */
 export function nearestYear(month: number, day: number, reference: DayNumber, tense: number): number {
   const { year } = civilDate(reference);
-  let best = year;
+  const years = [year - 1, year, year + 1];
+  const days = years.map((candidate) => dayNumber(candidate, month, day));
+  const nearest = nearestDay(days, reference, tense);
+  return nearest === null ? year : years[days.indexOf(nearest)];
+}
+
+/** The one of some days that is nearest to `reference`; null when there is none. */
+function nearestDay(days: readonly DayNumber[], reference: DayNumber, tense: number): DayNumber | null {
+  let best: DayNumber | null = null;
   let distance = Number.POSITIVE_INFINITY;
-  for (const candidate of [year - 1, year, year + 1]) {
-    const away = dayNumber(candidate, month, day) - reference;
-    // What is told as past leans to the past, and the other way round, when both years are about as near.
+  for (const day of days) {
+    const away = day - reference;
+    // What is told as past leans to the past, and the other way round, when both are about as near.
     const cost = Math.abs(away) + (tense !== 0 && Math.sign(away) === -Math.sign(tense) ? LEANING[tense] : 0);
-    if (cost < distance) [best, distance] = [candidate, cost];
+    if (cost < distance) [best, distance] = [day, cost];
   }
   return best;
 }
@@ -166,11 +175,32 @@ export const CALENDAR: Readonly<Record<string, Resolver>> = {
     return partDate(year, `H${half}`, typeof slots.YEAR === 'number');
   },
   decade(slots, anchors) {
-    const spoken = numeric(slots.DECADE) ?? 0;
-    return decadeDate(spoken > 99 ? spoken : fullYear(spoken, anchors), true);
+    const spoken = numeric(slots.DECADE);
+    if (spoken !== null) return decadeDate(spoken > 99 ? spoken : fullYear(spoken, anchors), true);
+    if (anchors.published === null) return null;
+    return decadeDate(civilDate(anchors.published).year + 10 * (numeric(slots.REL) ?? 0));
   },
-  century(slots) {
-    const nth = numeric(slots.ORDINAL) ?? numeric(slots.NTH) ?? 0;
-    return nth >= 1 && nth <= 22 ? centuryDate(nth - 1, true) : null;
+  century(slots, anchors) {
+    const nth = numeric(slots.ORDINAL) ?? numeric(slots.NTH);
+    if (nth !== null) return nth >= 1 && nth <= 22 ? centuryDate(nth - 1, true) : null;
+    if (anchors.published === null) return null;
+    return centuryDate(Math.floor(civilDate(anchors.published).year / 100) + (numeric(slots.REL) ?? 0));
+  },
+  holiday(slots, anchors, tense) {
+    const onDay = (year: number) => holidayOf(String(slots.HOLIDAY), year);
+    const shown = (day: DayNumber | null, explicit = false) => (day === null ? null : dayDate(day, explicit));
+    if (typeof slots.YEAR === 'number') return shown(onDay(slots.YEAR), true);
+    if (anchors.published === null) return null;
+    const { year } = civilDate(anchors.published);
+    const rel = numeric(slots.REL) ?? (slots.last ? -1 : slots.next ? 1 : slots.this ? 0 : null);
+    if (rel !== null && slots.year) return shown(onDay(year + rel));
+    const days = [year - 1, year, year + 1].map(onDay).filter((day) => day !== null);
+    if (rel !== null && rel < 0) return shown(days.filter((day) => day < (anchors.published ?? 0)).at(-1) ?? null);
+    if (rel !== null && rel > 0) return shown(days.find((day) => day > (anchors.published ?? 0)) ?? null);
+    if (rel === 0) return shown(onDay(year));
+    const reference = present(anchors) ?? anchors.published;
+    // What is surely to come is the next one, however long that is.
+    if (tense > 1) return shown(days.find((day) => day >= reference) ?? null);
+    return shown(nearestDay(days, reference, tense));
   },
 };

@@ -1,3 +1,4 @@
+import { isPlural } from './figures-morphology.en';
 import type { Match, Surroundings } from './timex-grammar';
 import { classValue } from './timex-match';
 import type { TimeText, TimeToken } from './timex-tokens';
@@ -19,7 +20,10 @@ export function fits(match: Match, { text, tokens }: TimeText, words: Surroundin
     if (year !== undefined) {
       // After a dash it is a year when a date stands before: `2019-2021`, not `555-2024`.
       if (first.joined === 2 && classValue(prior, 'DASH') !== null && !isDatePart(tokens[match.from - 2])) return false;
-      if (words.afterYear.has(wordAfter(text, last.end))) return false;
+      const after = wordAfter(text, last.end);
+      if (words.afterYear.has(after)) return false;
+      // `holds 2000 refugees` counts; `in 2000 refugees came back` does not.
+      if (classValue(prior, 'YEARLY') === null && /^\p{Ll}/u.test(after) && isPlural(after)) return false;
       if (words.beforeYear.has(wordBefore(text, first.start).toLowerCase())) return false;
       if (typeof year !== 'number') return true;
       // `1000 to 2000`: what starts with no year of the news' own time is no stretch of years.
@@ -42,8 +46,15 @@ export function fits(match: Match, { text, tokens }: TimeText, words: Surroundin
       !words.beforeWeekday.has(wordBefore(text, first.start)) &&
       !words.afterWeekday.has(wordAfter(text, last.end))
     );
+  // `Black Friday sales`, `the Good Friday Agreement`: before a noun or inside a name it is no day.
+  if (kind === 'holiday') {
+    const after = wordAfter(text, last.end);
+    const sure = slots.YEAR !== undefined || slots.REL !== undefined || classValue(prior, 'BEFORE_HOLIDAY') !== null;
+    return after === '' || words.afterDay.has(after) || (sure && /^\p{Ll}/u.test(after));
+  }
   // `the day before` an event is not told apart from `the day before.`
-  if (kind === 'unit' && slots.before !== undefined) return !isAt(/\s?\p{L}/uy, text, last.end);
+  if (kind === 'unit' && (slots.before !== undefined || slots.after !== undefined))
+    return !isAt(/\s?\p{L}/uy, text, last.end);
   if (kind === 'day' || kind === 'unit') return !isTitle(first, last, text);
   return true;
 }

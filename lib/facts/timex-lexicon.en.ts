@@ -18,7 +18,7 @@ export const LEXICON: Readonly<Record<string, string>> = {
   UNITS: `centuries=CE`,
   SPAN: `weekend=WE month=M week=W`,
   PERIOD: `period quarter`,
-  REL: `last=-1 past=-1 this=0 next=1 coming=1`,
+  REL: `last=-1 past=-1 this=0 next=1 coming=1 upcoming=1`,
   PRIOR: `previous preceding prior`,
   DEICTIC: `today=0 yesterday=-1 tomorrow=1`,
   small: `one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
@@ -30,13 +30,17 @@ export const LEXICON: Readonly<Record<string, string>> = {
   EACH: `each every`,
   AMPM: `am|a.m.|a.m=0 pm|p.m.|p.m=12`,
   JOINER: `to=1 through=1 until=1 till=1 and=0 or=0`,
-  ZONE: `GMT=0 UTC=0 EST EDT ET CST CT PST PDT PT BST CET`,
+  ZONE: `GMT=0 UTC=0 EST EDT ET CST CDT CT PST PDT PT BST CET CEST IST JST AEST AEDT SAST WAT EAT`,
   FISCAL: `fiscal financial`,
-  PERIODIC: `daily=P1D weekly=P1W monthly=P1M annually|yearly=P1Y hourly=PT1H`,
-  PREPOSITION: `the last this next in on at by since until till from to through during before after of between for as early late mid`,
-  YEARLY: `in since by until before after`,
+  PERIODIC: `daily=P1D weekly=P1W fortnightly=P2W monthly=P1M annually=P1Y yearly=P1Y hourly=PT1H nightly=P1D`,
+  PREPOSITION: `in on at by since until till from to through during before after of between and for or as around about
+    over throughout toward near effective dated due the last this next early late mid ended ending`,
+  YEARLY: `in since by until till before after during between early late mid`,
   PRESENT: `now currently presently nowadays`,
   BYGONE: `recently lately`,
+  HOLIDAY: `christmas=christmas Halloween=Halloween Thanksgiving=Thanksgiving Easter=easter Diwali=diwali Juneteenth=juneteenth Hanukkah=hanukkah
+    Epiphany=epiphany`,
+  BEFORE_HOLIDAY: `in on at by since until till before after over during`,
   NAMEDDAY: `9/11=2001-09-11`,
   BE: `is are`,
   TOWARD: `to for`,
@@ -45,18 +49,19 @@ export const LEXICON: Readonly<Record<string, string>> = {
 
 /** Words next to an expression that make it something else. */
 export const SURROUNDINGS = {
-  /** After a number that could be a year: what it counts, or the rest of a name. */
-  afterYear:
-    setOf(`people men women children students troops soldiers workers employees jobs votes points miles meters dollars shares homes seats deaths
-    units words others more fans Index`),
+  /** After a number that could be a year: the rest of a count or of a name. A plural noun needs no entry. */
+  afterYear: setOf('km percent additional others more Index index'),
   /** Before one, lower-cased: a count, an amount or a name. */
   beforeYear: setOf(
-    'about nearly almost roughly some than least most exactly number no room section resolution windows',
+    `about nearly almost approximately roughly some than least most exactly number no flight room highway route section
+    russell nikkei boeing airbus page chapter article resolution windows`,
   ),
   /** After a day of the month without its month, which a counted noun never is. */
-  afterDay: setOf('and or but to in at on of for by with the said'),
+  afterDay: setOf(
+    'and or but to in at on of when after before by for with as while the a an he she it they we who said',
+  ),
   /** After a weekday: the rest of a name. */
-  afterWeekday: setOf('Times Mirror Mail Herald Express Post Agreement'),
+  afterWeekday: setOf('Times Telegraph Mirror Mail Herald Express Post Agreement'),
   /** Before a weekday: the name of one day in history or in the church's year. */
-  beforeWeekday: setOf('Black Good Easter Super Ash Bloody Cyber Palm Holy'),
+  beforeWeekday: setOf('Black Good Easter Super Ash Bloody Cyber Palm Holy Giving Shrove'),
 };

@@ -41,7 +41,8 @@ export function dayOf(slots: Slots, anchors: Anchors, tense: number): Resolved |
 }
 
 export function unitOf(slots: Slots): string {
-  return String(slots.UNIT ?? slots.UNITS ?? slots.SPAN ?? 'Y');
+  const named = slots.week ? 'W' : slots.month ? 'M' : 'Y';
+  return String(slots.UNIT ?? slots.UNITS ?? slots.SPAN ?? named);
 }
 
 /** Expressions told from the day of publication, or from the date named before. */
@@ -64,9 +65,11 @@ export const RELATIVE: Readonly<Record<string, Resolver>> = {
   },
   month(slots, anchors) {
     const month = numeric(slots.MONTH) ?? 1;
-    if (anchors.published === null) return unresolved(`XXXX-${pad(month, 2)}`);
-    const now = civilDate(anchors.published);
-    const rel = numeric(slots.REL) ?? 0;
+    const anchored = slots.PRIOR !== undefined;
+    const reference = anchored ? anchoredDay(anchors) : anchors.published;
+    if (reference === null) return unresolved(`XXXX-${pad(month, 2)}`);
+    const now = civilDate(reference);
+    const rel = anchored ? -1 : (numeric(slots.REL) ?? 0);
     if (rel < 0) return monthDate(month < now.month ? now.year : now.year - 1, month);
     return monthDate(rel > 0 && month <= now.month ? now.year + 1 : now.year, month);
   },
@@ -84,6 +87,8 @@ export const RELATIVE: Readonly<Record<string, Resolver>> = {
       return quarter ? quarterDate(slots.YEAR, quarter.quarter) : yearDate(slots.YEAR);
     const rel = numeric(slots.REL);
     if (slots.year && rel !== null && now) return quarter ? quarterDate(now.year + rel, quarter.quarter) : null;
+    if (now && (rel !== null || slots.PRIOR !== undefined))
+      return quarterDate(now.year, Math.ceil(now.month / 3) + (rel ?? -1));
     if (quarter) return quarterDate(quarter.year + back, quarter.quarter);
     return back !== 0 && now ? yearDate(now.year + back) : null;
   },
@@ -114,6 +119,10 @@ export const RELATIVE: Readonly<Record<string, Resolver>> = {
     if (!found?.edtf) return null;
     const [year, month, day] = found.edtf.split('-').map(Number);
     return weekDate(dayNumber(year, month, day));
+  },
+  yearend(_slots, anchors) {
+    if (anchors.published === null) return null;
+    return dayDate(dayNumber(civilDate(anchors.published).year, 12, 31));
   },
   day(slots, anchors) {
     return anchors.published === null ? null : dayDate(anchors.published + (numeric(slots.DEICTIC) ?? 0));

@@ -8,12 +8,12 @@ export const TENSES: readonly (readonly [tense: number, words: string])[] = [
     `was were had did said told took went came began made met left saw got gave held won lost fell rose led became sent
      brought thought wrote spoke kept found felt paid bought sold built heard broke shot struck hit drew flew grew ran
      has have been gone taken seen given known since after ago fled fought withdrew
-     unveiled`,
+     unveiled unleashed unfolded`,
   ],
   [
     1,
     `may might could can must should plans plan planned planning hopes hope intends intend upcoming deadline until till
-     by future effective expires wants want aims likely poised ready set`,
+     by future effective payable expires expire wants want aims likely poised ready awaits set`,
   ],
   [-2, `ended`],
   [

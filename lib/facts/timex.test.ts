@@ -259,3 +259,45 @@ describe('findTimexes, whatever the text', () => {
     );
   });
 });
+
+describe('findTimexes: holidays', () => {
+  it.each([
+    ['He died on Christmas Day.', ['Christmas Day → 2024-12-25']],
+    ['The shops will shut on Christmas Eve.', ['Christmas Eve → 2025-12-24']],
+    ['Sales rose last Christmas.', ['last Christmas → 2024-12-25']],
+    ['It snowed on Halloween.', ['Halloween → 2024-10-31']],
+    ['Halloween 2023 was quiet.', ['Halloween 2023 → 2023-10-31']],
+    ['They met before Thanksgiving.', ['Thanksgiving → 2024-11-28']],
+    ["Fireworks on New Year's Eve drew crowds.", ["New Year's Eve → 2024-12-31"]],
+    ['The vote is due by Good Friday.', ['Good Friday → 2025-04-18']],
+    ['Prices fell after Black Friday, shops said.', ['Black Friday → 2024-11-29']],
+    ['The dawn service on Anzac Day 2024 was full.', ['Anzac Day 2024 → 2024-04-25']],
+    ['Eid al-Fitr 2025 fell on a Sunday.', ['Eid al-Fitr 2025 → 2025-03-30', 'Sunday → 2025-03-09']],
+    ['Fog closed the airport on Diwali.', ['Diwali → 2024-10-31']],
+    ['Lunar New Year 2026 begins.', ['Lunar New Year 2026 → 2026-02-17']],
+    ['The Black Friday sales, the Good Friday Agreement and a Christmas tree and Easter eggs', []],
+  ])('%s', (text, expected) => expect(find(text)).toEqual(expected));
+});
+
+describe('findTimexes: years and counts', () => {
+  it.each([
+    ['The camp holds 2000 refugees.', []],
+    ['Doctors treated 1900 patients and 1950 passengers.', []],
+    ['In 2000 refugees came back.', ['2000 → 2000']],
+    ['The 2024 Olympics drew crowds.', ['2024 → 2024']],
+  ])('%s', (text, expected) => expect(find(text)).toEqual(expected));
+});
+
+describe('findTimexes: ends of years, quarters and centuries', () => {
+  it.each([
+    ['Inflation should ease by the end of the year.', ['the end of the year → 2025-12-31']],
+    ['Stocks were down at year end.', ['year end → 2025-12-31']],
+    ['Orders rose this quarter.', ['this quarter → 2025-Q1']],
+    ['Orders fell last quarter.', ['last quarter → 2024-Q4']],
+    ['It was the coldest winter of last century.', ['last century → 19']],
+    ['Rents doubled over the last decade and may double next decade.', ['next decade → 203']],
+    ['It happened earlier in the year.', ['earlier in the year → 2025']],
+  ])('%s', (text, expected) => {
+    for (const one of expected) expect(find(text)).toContain(one);
+  });
+});

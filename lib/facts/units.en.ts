@@ -12,7 +12,11 @@ export const UNITS_EN = unitWords({
       yuan|renminbi|rmb=CNY rupee+=INR rouble+|ruble+=RUB shekel+=ILS lira+=TRY hryvnia+=UAH franc+=CHF
       peso+=MXN real+|reais=BRL rand=ZAR zloty+|zlotych=PLN forint+=HUF krona|kronor=SEK krone|kroner=NOK baht=THB
       ringgit=MYR rupiah=IDR dong=VND naira=NGN shilling+=KES lari=GEL kip=LAK
-      dirham+=AED riyal+=SAR rial+=IRR dinar+=KWD kuna=HRK bitcoin+=XBT`,
+      dirham+=AED riyal+=SAR rial+=IRR dinar+=KWD kuna=HRK bitcoin+=XBT
+      birr=ETB tenge=KZT taka=BDT cedi+=GHS leu|lei=RON lev|leva=BGN lek|leke=ALL dram+=AMD manat+=AZN somoni=TJS
+      tugrik+=MNT kyat+=MMK riel+=KHR kwacha+=ZMW metical|meticais=MZN pula=BWP ariary=MGA gourde+=HTG quetzal+=GTQ
+      lempira+=HNL guarani+=PYG soles=PEN boliviano+=BOB bolivar+=VES afghani+=AFN ouguiya+=MRU dalasi+=GMD leone+=SLE
+      nakfa=ERN pataca+=MOP rufiyaa=MVR ngultrum+=BTN cfa_franc+=XOF congolese_franc+=CDF`,
     ],
     ['verb', 'won=KRW'],
     ['cents', 'cent+=USD pence|penny|pennies=GBP'],
@@ -24,7 +28,8 @@ export const UNITS_EN = unitWords({
       us|u.s.=USD australian=AUD canadian=CAD new_zealand=NZD hong_kong=HKD singapore=SGD taiwan=TWD british|uk=GBP egyptian=EGP
       syrian=SYP lebanese=LBP pakistani=PKR sri_lankan=LKR korean|south_korean=KRW philippine=PHP argentine=ARS chilean=CLP
       colombian=COP cuban=CUP swedish=SEK norwegian=NOK danish=DKK icelandic=ISK ugandan=UGX qatari=QAR iraqi=IQD
-      serbian=RSD french=FRF`,
+      serbian=RSD french=FRF bahraini=BHD jordanian=JOD libyan=LYD tunisian=TND algerian=DZD omani=OMR yemeni=YER
+      iranian=IRR moroccan=MAD bulgarian=BGN nepalese|nepali=NPR mauritian=MUR tanzanian=TZS jamaican=JMD kuwaiti=KWD`,
     ],
     [
       'local',
@@ -38,7 +43,7 @@ export const UNITS_EN = unitWords({
       mile+=[mi_i] nautical_mile+=[nmi_i] foot|feet=[ft_i] inch|inches=[in_i] yard+=[yd_i] ounce+=[oz_av] gallon+=[gal_us]
       pint+=[pt_us] cups=[cup_us] tablespoon+=[tbs_us] teaspoon+=[tsp_us] acre+=[acr_us] hectare+=har barrel+=[bbl_us]
       mph=[mi_i]/h knot+=[kn_i] kilo+=kg metric_ton+=t micron+=um horsepower=[HP] decibel+=dB megapixel+=Mpx
-      light_year+=[ly] carat+=[car_m] dram+=[dr_av] parts_per_billion=[ppb] parts_per_million=[ppm] amp+=A`,
+      light_year+=[ly] carat+=[car_m] parts_per_billion=[ppb] parts_per_million=[ppm] amp+=A`,
     ],
     [
       'duration',
