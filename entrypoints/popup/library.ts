@@ -4,7 +4,8 @@ import type { Article } from '../../lib/article/article';
 import { fetchInBackground, keepsPictures } from '../../lib/browser/offline-pictures';
 import type { Facts } from '../../lib/facts/facts';
 import { LibraryError } from '../../lib/library/errors';
-import { findByUrl } from '../../lib/library/list';
+import { findSaved as findSavedIn } from '../../lib/library/find-saved';
+import { getEntries } from '../../lib/library/list';
 import { openLibrary } from '../../lib/library/open';
 import type { Entry } from '../../lib/library/records';
 import { removeArticles, restoreArticles } from '../../lib/library/remove';
@@ -18,7 +19,8 @@ const library = openLibrary();
 /** New facts, and changed figures, that the line under an article tells. */
 const MOST_NEWS = 8;
 
-export const findSaved = (canonicalUrl: string): Promise<Entry | null> => findByUrl(library, canonicalUrl);
+/** The entry that a save of the article would update: of its address and with its text. */
+export const findSaved = (article: Article): Promise<Entry | null> => findSavedIn(library, article);
 
 export async function save(article: Article, facts: Facts): Promise<Entry | null> {
   const withPictures = await keepsPictures();
@@ -26,7 +28,7 @@ export async function save(article: Article, facts: Facts): Promise<Entry | null
   if (withPictures) void fetchInBackground();
   // What is saved is saved: an article that was not placed in its story is placed when the library is next opened.
   await placeSaved(library, id).catch(console.error);
-  return findSaved(article.canonicalUrl);
+  return (await getEntries(library, [id])).entries[0] ?? null;
 }
 
 /** What the library holds on the article's story, for the line under it; null when nothing. */

@@ -73,7 +73,7 @@ function fail(error: unknown): void {
 
 async function lookUp(article: Article, facts: Facts): Promise<void> {
   const { findSaved, findStory } = await library();
-  const entry = await findSaved(article.canonicalUrl).catch(() => null);
+  const entry = await findSaved(article).catch(() => null);
   if (save.value.step === 'unknown') {
     save.value = entry ? { step: 'saved', id: entry.id, savedAt: entry.savedAt } : { step: 'unsaved' };
   }

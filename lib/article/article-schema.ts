@@ -25,6 +25,7 @@ const isoDate = v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d/)));
 export const articleSchema: v.GenericSchema<unknown, Article> = v.object({
   url: v.string(),
   canonicalUrl: v.string(),
+  declaredUrl: v.exactOptional(v.string()),
   title: v.string(),
   byline: v.array(v.string()),
   siteName: v.string(),

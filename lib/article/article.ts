@@ -24,8 +24,10 @@ export type DateSource = 'json-ld' | 'meta' | 'microdata' | 'time' | 'url' | 'te
 export interface Article {
   /** Address the page was read at. */
   url: string;
-  /** Address the article is known by: same site, no tracking parameters, no fragment. Two saves of it are one article. */
+  /** Address the article is known by: on the page's own host, without tracking parameters; a fragment only as a route. */
   canonicalUrl: string;
+  /** Address on another host that the page declares as its canonical one: a claim that the library weighs. */
+  declaredUrl?: string;
   title: string;
   /** The people who wrote it: names only, no "By", no agency, no job title. Empty when the page names none. */
   byline: string[];

@@ -18,7 +18,7 @@ export function aboutOf(evidence: Evidence, now: Date): Description {
   const published = findPublished(evidence, title, now);
   return {
     url: evidence.url,
-    canonicalUrl: findCanonicalUrl(evidence),
+    ...findCanonicalUrl(evidence),
     title,
     byline: findAuthors(evidence, siteName),
     siteName,

@@ -27,11 +27,18 @@ export function hostOf(url: string): string {
   }
 }
 
-/** The registrable domain of an address, as far as that can be told without the public suffix list. */
-export function siteOf(address: string): string {
-  const labels = hostOf(address).split('.');
-  const suffix = labels.length > 2 && /^(?:com?|org|net|gov|edu|ac|gob|or|ne)$/.test(labels[labels.length - 2]) ? 3 : 2;
-  return labels.slice(-suffix).join('.');
+/** True for addresses of one host and port, but for `www.`; no list is needed to be sure of that. */
+export function isSameHost(a: string, b: string): boolean {
+  return hostOf(a) === hostOf(b) && URL.canParse(a) && URL.canParse(b) && new URL(a).port === new URL(b).port;
+}
+
+/**
+ * True when one of two addresses is on the host of the other or on one below it: `sport.paper.test` and `paper.test`.
+ * It is a hint where links lead, and no more: on `github.io` the hosts below are strangers. See `same-site.ts`.
+ */
+export function isNearHost(a: string, b: string): boolean {
+  const [one, other] = [`.${hostOf(a)}`, `.${hostOf(b)}`];
+  return one.endsWith(other) || other.endsWith(one);
 }
 
 /** The address that relative ones on the page are relative to. */

@@ -1,4 +1,4 @@
-import { absoluteUrl, siteOf } from './links';
+import { absoluteUrl, isSameHost } from './links';
 
 /** The number of a page in an address: `/2/`, `/page/2`, `?page=2`, `-seite-2`, `,2`. */
 const PAGE_NUMBER = /(?:[/?&_,-](?:page|seite|pagina|p|pg|pag|s)?[=/_-]?)(\d{1,2})(?=\/?(?:\.\w+)?$|&)/i;
@@ -6,14 +6,13 @@ const PAGE_NUMBER = /(?:[/?&_,-](?:page|seite|pagina|p|pg|pag|s)?[=/_-]?)(\d{1,2
 /** The address of the article's next page, when the page links to it as such; null otherwise. */
 export function findNextPage(page: Document, url: string): string | null {
   const own = split(url);
-  const site = siteOf(url);
   const next = String(own.number + 1);
   // Pages hold hundreds of links: few have the number, fewer where a page's number stands.
   for (const link of page.querySelectorAll(`link[rel~="next" i][href*="${next}"], a[href*="${next}"]`)) {
     const address = link.getAttribute('href')?.trim() ?? '';
     if (split(`/${address}`).number !== own.number + 1) continue;
     const href = absoluteUrl(address, url)?.replace(/#.*$/, '');
-    if (!href || href === url || siteOf(href) !== site) continue;
+    if (!href || href === url || !isSameHost(href, url)) continue;
     const other = split(href);
     if (other.number === own.number + 1 && other.number <= 50 && other.rest === own.rest) return href;
   }

@@ -1,7 +1,7 @@
 import type { BlockType } from './article';
 import { isElement, isText } from './dom';
 import { InlineRun, type LinkKind } from './inline';
-import { absoluteUrl, imageOf, type Picture, siteOf } from './links';
+import { absoluteUrl, imageOf, isNearHost, type Picture } from './links';
 
 /** A container that several passages share in the output: a list, a quotation, a table, a figure. */
 export interface Wrapper {
@@ -151,7 +151,7 @@ class PassageReader {
   private kindOfLink(element: Element, href: string): LinkKind {
     if (element.getAttribute('href')?.startsWith('#')) return 'other';
     const origin = href.slice(0, href.indexOf('/', 'https://'.length));
-    const kind = this.kinds.get(origin) ?? (siteOf(origin) === siteOf(this.base) ? 'own' : 'other');
+    const kind = this.kinds.get(origin) ?? (isNearHost(origin, this.base) ? 'own' : 'other');
     this.kinds.set(origin, kind);
     return kind;
   }

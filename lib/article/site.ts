@@ -1,7 +1,8 @@
+import { cleanUrl, isRoute } from './address';
 import { foldedText } from './dom';
 import { type Evidence, metaOf } from './evidence';
 import { isNode, textOf } from './json-ld';
-import { absoluteUrl, hostOf, siteOf } from './links';
+import { absoluteUrl, hostOf, isSameHost } from './links';
 
 /** The site's name as the page gives it; else the end of the page's title that is the host's name; else the host. */
 export function findSiteName(evidence: Evidence): string {
@@ -30,36 +31,26 @@ function namedSite(evidence: Evidence): string {
   return host;
 }
 
-const TRACKING =
-  /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|yclid|mc_[ce]id|igshid|ref|ref_src|cmp(?:id)?|ocid|_ga|at_\w+|xtor|wt_\w+|smid|ito|sr_share|cid|ncid|ns_\w+|soc_src|soc_trk|guccounter|guce_\w+|__twitter_impression)$/i;
-
-/** The address the article is known by: the declared one when it is on the same site, without tracking and fragment. */
-export function findCanonicalUrl(evidence: Evidence): string {
+/**
+ * The address the article is known by: the one the page declares when it is on the page's own host, else the page's
+ * own; without tracking and fragment. What the page declares on another host comes as `declaredUrl`: the library decides
+ * whether to believe it (`lib/library/address-of.ts`), since any page can declare anything.
+ */
+export function findCanonicalUrl(evidence: Evidence): { canonicalUrl: string; declaredUrl?: string } {
   const own = cleanUrl(evidence.url) ?? evidence.url;
   const declared =
     evidence.document.querySelector('link[rel~="canonical" i][href]')?.getAttribute('href') ??
     metaOf(evidence, 'og:url');
   const canonical = cleanUrl(absoluteUrl(declared, evidence.url));
-  if (!canonical || !sameSite(canonical, own)) return own;
-  // A front page is no article's address.
-  return new URL(canonical).pathname === '/' && new URL(own).pathname !== '/' ? own : canonical;
+  if (!canonical || isOfWholeSite(canonical, own)) return { canonicalUrl: own };
+  return isSameHost(canonical, own) ? { canonicalUrl: canonical } : { canonicalUrl: own, declaredUrl: canonical };
 }
 
-/** An address without fragment and tracking parameters; null when it is none. */
-export function cleanUrl(address: string | null): string | null {
-  if (!address) return null;
-  try {
-    const url = new URL(address);
-    url.hash = '';
-    for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name);
-    return url.href;
-  } catch {
-    return null;
-  }
-}
-
-function sameSite(a: string, b: string): boolean {
-  return siteOf(a) === siteOf(b);
+/** A front page is no article's address, nor is what a single-page app declares for all of its routes. */
+function isOfWholeSite(canonical: string, own: string): boolean {
+  const [declared, page] = [new URL(canonical), new URL(own)];
+  if (isRoute(page.hash) && !isRoute(declared.hash) && declared.pathname === page.pathname) return true;
+  return declared.pathname === '/' && !isRoute(declared.hash) && !declared.search && page.pathname !== '/';
 }
 
 /** The article's picture as the page declares it. */

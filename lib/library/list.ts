@@ -140,9 +140,3 @@ export async function getArticle(library: Library, id: number): Promise<Saved | 
     };
   });
 }
-
-/** The entry of a canonical URL; null when it is not in the library. */
-export async function findByUrl(library: Library, canonicalUrl: string): Promise<Entry | null> {
-  const raw = await reading(() => library.entries.where('canonicalUrl').equals(canonicalUrl).first());
-  return parseRecords(entrySchema, [raw]).records[0] ?? null;
-}

@@ -1,10 +1,12 @@
 import { recordsOf } from './backup';
 import type { BackupRecord } from './backup-format';
+import { findRemoved } from './find-saved';
 import { mergeRecords } from './merge';
 import { reading, writing } from './open';
-import { type Highlight, highlightSchema, parseRecords, removedSchema } from './records';
+import { type Highlight, highlightSchema, parseRecords } from './records';
 import { putBack } from './remove';
 import { highlightRow, noteRow } from './rows';
+import { compareTexts } from './same-text';
 import { ARTICLE_TABLES, newIds, reserveIds, writeArticles } from './save';
 import type { Library } from './schema';
 
@@ -14,44 +16,59 @@ export interface MergeCounts {
   unchanged: number;
 }
 
+export interface MergeOutcome extends MergeCounts {
+  /** The id that each of the records has in the library, in their order; null for one that is not there (yet). */
+  ids: (number | null)[];
+}
+
 interface Outcome {
   added: BackupRecord[];
   updated: BackupRecord[];
+  /** What the library has of each record, in their order. */
+  known: (BackupRecord | null)[];
 }
 
 /**
- * Brings articles from elsewhere into the library, in one transaction: those it has, by URL, are merged (`merge.ts`),
- * and those that were removed come back. Ids are kept where they are free. No URL may stand in `records` twice.
+ * Brings articles from elsewhere into the library, in one transaction: those it has, by URL and text, are merged
+ * (`merge.ts`), and those that were removed come back; another text of a known URL is added beside it. Ids are kept where
+ * they are free. Of the texts of one URL no two in `records` may be alike.
  * @throws LibraryError
  */
-export function mergeIntoLibrary(library: Library, records: readonly BackupRecord[]): Promise<MergeCounts> {
+export function mergeIntoLibrary(library: Library, records: readonly BackupRecord[]): Promise<MergeOutcome> {
   return writing(library, [...ARTICLE_TABLES, 'highlights', 'notes'], () => apply(library, records));
 }
 
 /** What `mergeIntoLibrary` would do; changes nothing. @throws LibraryError */
-export async function compareWithLibrary(library: Library, records: readonly BackupRecord[]): Promise<MergeCounts> {
-  return countsOf(records, await reading(() => compare(library, records)));
+export async function compareWithLibrary(library: Library, records: readonly BackupRecord[]): Promise<MergeOutcome> {
+  const outcome = await reading(() => compare(library, records));
+  return { ...countsOf(records, outcome), ids: outcome.known.map((known) => known?.entry.id ?? null) };
 }
 
-async function apply(library: Library, records: readonly BackupRecord[]): Promise<MergeCounts> {
-  const urls = records.map(({ entry }) => entry.canonicalUrl);
-  const removed = await library.removed.where('canonicalUrl').anyOf(urls).toArray();
-  const back = parseRecords(removedSchema, removed).records;
-  for (const one of back) await putBack(library, one);
-  const outcome = await compare(library, records);
+async function apply(library: Library, records: readonly BackupRecord[]): Promise<MergeOutcome> {
+  let outcome = await compare(library, records);
+  const back = new Set<number>();
+  for (const { entry, article } of outcome.added) {
+    const removed = await findRemoved(library, entry.canonicalUrl, article?.blocks ?? null);
+    if (!removed) continue;
+    await putBack(library, removed);
+    back.add(removed.id);
+  }
+  if (back.size) outcome = await compare(library, records);
   const added = await withFreeIds(library, outcome.added);
   await writeRecords(library, [...added, ...outcome.updated]);
-  return countsOf(records, outcome, new Set(back.map(({ canonicalUrl }) => canonicalUrl)));
+  const idOf = new Map(outcome.added.map((record, i) => [record, added[i].entry.id]));
+  const ids = records.map((record, i) => outcome.known[i]?.entry.id ?? idOf.get(record) ?? null);
+  return { ...countsOf(records, outcome, back), ids };
 }
 
-/** @param back addresses that were among the removed: for the reader they are added, whatever the file had to say of them */
+/** @param back ids that were among the removed: for the reader they are added, whatever the file had to say of them */
 function countsOf(
   records: readonly BackupRecord[],
   outcome: Outcome,
-  back: ReadonlySet<string> = new Set(),
+  back: ReadonlySet<number> = new Set(),
 ): MergeCounts {
   const added = outcome.added.length + back.size;
-  const updated = outcome.updated.filter(({ entry }) => !back.has(entry.canonicalUrl)).length;
+  const updated = outcome.updated.filter(({ entry }) => !back.has(entry.id)).length;
   return { added, updated, unchanged: records.length - added - updated };
 }
 
@@ -68,22 +85,39 @@ async function writeRecords(library: Library, records: readonly BackupRecord[]):
 async function compare(library: Library, records: readonly BackupRecord[]): Promise<Outcome> {
   const urls = records.map(({ entry }) => entry.canonicalUrl);
   const ids = await library.entries.where('canonicalUrl').anyOf(urls).primaryKeys();
-  const ours = new Map<string, BackupRecord>();
+  const ours = new Map<string, BackupRecord[]>();
   for await (const slice of recordsOf(library, ids)) {
-    for (const record of slice.records) ours.set(record.entry.canonicalUrl, record);
+    for (const record of slice.records) {
+      const { canonicalUrl } = record.entry;
+      ours.set(canonicalUrl, [...(ours.get(canonicalUrl) ?? []), record]);
+    }
   }
-  const added: BackupRecord[] = [];
-  const updated: BackupRecord[] = [];
+  const outcome: Outcome = { added: [], updated: [], known: [] };
   for (const record of records) {
-    const known = ours.get(record.entry.canonicalUrl);
+    const here = ours.get(record.entry.canonicalUrl) ?? [];
+    const known = sameArticle(here, record);
+    outcome.known.push(known);
     if (!known) {
-      added.push(record);
+      outcome.added.push(record);
       continue;
     }
     const merged = mergeRecords(known, record);
-    if (JSON.stringify(sorted(merged)) !== JSON.stringify(sorted(known))) updated.push(merged);
+    // A second record of this URL is compared with what the first one made of it.
+    here[here.indexOf(known)] = merged;
+    if (JSON.stringify(sorted(merged)) !== JSON.stringify(sorted(known))) outcome.updated.push(merged);
   }
-  return { added, updated };
+  return outcome;
+}
+
+/** Of several entries of one URL the one with this text; what has no text yet, on either side, is an entry of any. */
+export function sameArticle(ours: readonly BackupRecord[], { article }: BackupRecord): BackupRecord | null {
+  if (!article) return ours[0] ?? null;
+  const comparisons = ours.map((one) => (one.article ? compareTexts(article.blocks, one.article.blocks) : 'none'));
+  for (const wanted of ['same', 'less', 'none'] as const) {
+    const at = comparisons.indexOf(wanted);
+    if (at >= 0) return ours[at];
+  }
+  return null;
 }
 
 /** The same fields in the same order, so that two records compare as text. */

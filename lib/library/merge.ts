@@ -2,9 +2,10 @@ import { reanchor } from './anchors';
 import type { BackupRecord } from './backup-format';
 import { addedTags } from './organise';
 import type { Entry, Highlight, Note } from './records';
+import { compareTexts } from './same-text';
 
 /**
- * One article of two: of each field the newer, and nothing dropped: tags, highlights and notes of both stay. Merging
+ * One article of two records with one text: of each field the newer, and nothing dropped: tags, highlights and notes of both stay. Merging
  * the same record again changes nothing. The id is that of `ours`.
  */
 export function mergeRecords(ours: BackupRecord, theirs: BackupRecord): BackupRecord {
@@ -19,9 +20,12 @@ export function mergeRecords(ours: BackupRecord, theirs: BackupRecord): BackupRe
   };
 }
 
+/** The newer text, unless it is only a part of the older one: the opening before a wall, a page not loaded to its end. */
 function newerText(ours: BackupRecord, theirs: BackupRecord): BackupRecord {
   if (!ours.article || !theirs.article) return theirs.article ? theirs : ours;
-  return theirs.entry.updatedAt > ours.entry.updatedAt ? theirs : ours;
+  const [newer, older] = theirs.entry.updatedAt > ours.entry.updatedAt ? [theirs, ours] : [ours, theirs];
+  const comparison = compareTexts(newer.article?.blocks ?? [], older.article?.blocks ?? []);
+  return comparison === 'less' ? older : newer;
 }
 
 /** `text` is the one of the two whose text stays: title, site and the rest of what comes from the page are its. */

@@ -21,7 +21,7 @@ export const readingSchema = v.object({
 export const entrySchema = v.object({
   id: count,
   url: v.string(),
-  /** Two saves of one canonical URL are one entry. */
+  /** Entries of one canonical URL have different texts; two saves of one text are one entry. */
   canonicalUrl: v.string(),
   title: v.string(),
   byline: v.array(v.string()),

@@ -1,10 +1,7 @@
 import { type BackupRecord, readBackup } from './backup-format';
 import { compareWithLibrary, type MergeCounts, mergeIntoLibrary } from './merge-into';
-import { reading } from './open';
 import { restorePicture } from './pictures-backup';
-import { entrySchema, parseRecords } from './records';
 import type { Library } from './schema';
-import { slicesOf } from './slices';
 import { restoreStories, type StoryLine } from './stories-backup';
 
 /** What a restore did, or would do. */
@@ -36,7 +33,7 @@ export function planRestore(library: Library, file: Blob, options: Omit<RestoreO
 }
 
 /**
- * Brings a backup into the library, empty or not. Articles are matched by URL; of each field the newer one stays, and
+ * Brings a backup into the library, empty or not. Articles are matched by URL and text; of each field the newer one stays, and
  * nothing the reader added is dropped (`merge.ts`). A file that is damaged at either end is refused before anything is
  * changed. Each slice is one durable transaction: after an interruption, restoring again does the rest.
  * @throws FileError, LibraryError, an AbortError when `signal` was aborted
@@ -55,17 +52,21 @@ async function goThrough(
   const report: RestoreReport = { added: 0, updated: 0, unchanged: 0, pictures: 0, damaged: [] };
   let read = 0;
   let slice = new Map<string, BackupRecord>();
+  /** Ids here of the articles of the file, by their ids there. */
+  const ids = new Map<string, number>();
   const finishSlice = async () => {
     signal?.throwIfAborted();
     const records = [...slice.values()];
     slice = new Map();
     const outcome = await (apply ? mergeIntoLibrary : compareWithLibrary)(library, records);
+    outcome.ids.forEach((id, i) => {
+      if (id !== null) ids.set(String(records[i].entry.id), id);
+    });
     report.added += outcome.added;
     report.updated += outcome.updated;
     report.unchanged += outcome.unchanged;
     progress?.(Math.min(1, read / file.size), report);
   };
-  const ids = new ArticleIds(library);
   const stories = new StoryRestorer(library, ids);
   for await (const line of readBackup(file)) {
     read += line.size;
@@ -77,8 +78,8 @@ async function goThrough(
     if (line.kind === 'picture') {
       if (slice.size) await finishSlice();
       signal?.throwIfAborted();
-      const idOf = await ids.finder();
-      if (await restorePicture(library, line.line, idOf(line.line.picture.article), apply)) report.pictures++;
+      const id = ids.get(line.line.picture.article) ?? null;
+      if (await restorePicture(library, line.line, id, apply)) report.pictures++;
       progress?.(Math.min(1, read / file.size), report);
       continue;
     }
@@ -87,8 +88,7 @@ async function goThrough(
       continue;
     }
     const { record } = line;
-    ids.urls.set(String(record.entry.id), record.entry.canonicalUrl);
-    // One address twice in a slice would be added twice.
+    // One address twice in a slice would be added twice, even with one text.
     if (slice.has(record.entry.canonicalUrl)) await finishSlice();
     const article = record.article && { ...record.article, html: sanitize(record.article.html) };
     slice.set(record.entry.canonicalUrl, { ...record, article });
@@ -99,29 +99,13 @@ async function goThrough(
   return report;
 }
 
-/** The articles of a file by their ids there; those here may be others. To be asked when the articles are in. */
-class ArticleIds {
-  /** Address of each article of the file, by its id there. */
-  readonly urls = new Map<string, string>();
-  private here: Map<string, number> | null = null;
-
-  constructor(private readonly library: Library) {}
-
-  /** Finds the id here of an article of the file; null for one that is not here. */
-  async finder(): Promise<(id: string) => number | null> {
-    this.here ??= await idsByUrl(this.library, [...this.urls.values()]);
-    const here = this.here;
-    return (id) => here.get(this.urls.get(id) ?? '') ?? null;
-  }
-}
-
 /** Restores stories a slice at a time. */
 class StoryRestorer {
   private lines: StoryLine[] = [];
 
   constructor(
     private readonly library: Library,
-    private readonly ids: ArticleIds,
+    private readonly ids: ReadonlyMap<string, number>,
   ) {}
 
   async add(line: StoryLine): Promise<void> {
@@ -131,17 +115,7 @@ class StoryRestorer {
 
   async finish(): Promise<void> {
     if (!this.lines.length) return;
-    const idOf = await this.ids.finder();
-    await restoreStories(this.library, this.lines, (id) => idOf(id)?.toString() ?? null);
+    await restoreStories(this.library, this.lines, (id) => this.ids.get(id)?.toString() ?? null);
     this.lines = [];
   }
-}
-
-async function idsByUrl(library: Library, urls: readonly string[]): Promise<Map<string, number>> {
-  const ids = new Map<string, number>();
-  for (const slice of slicesOf(urls)) {
-    const rows = await reading(() => library.entries.where('canonicalUrl').anyOf(slice).toArray());
-    for (const { id, canonicalUrl } of parseRecords(entrySchema, rows).records) ids.set(canonicalUrl, id);
-  }
-  return ids;
 }

@@ -4,12 +4,14 @@ import { articleSchema } from '../article/article-schema';
 import { hostOf } from '../article/links';
 import type { Facts } from '../facts/facts';
 import { factsSchema } from '../facts/facts-schema';
+import { addressed } from './address-of';
 import { readCounter } from './counters';
 import { LibraryError } from './errors';
+import { findKnown, findRemoved } from './find-saved';
 import { reanchorHighlights } from './highlights';
 import { writing } from './open';
 import { PICTURE_TABLES, wantPictures } from './pictures';
-import { type Entry, entrySchema, removedSchema } from './records';
+import type { Entry } from './records';
 import { putBack } from './remove';
 import { entryRow } from './rows';
 import type { Library } from './schema';
@@ -31,22 +33,27 @@ export interface Saving {
 /**
  * Keeps an article, its facts and its search terms, in one durable transaction.
  *
- * Saving a canonical URL again updates the text and keeps the saved date and everything the reader added: state, tags,
- * notes, and highlights, which are found again in the new text. Saving what was removed brings it back with all of that, and counts as new.
+ * Saving an article again updates the text and keeps the saved date and everything the reader added: state, tags,
+ * notes, and highlights, which are found again in the new text. Nothing saved is lost to it: another text under the same
+ * address becomes an entry of its own, and part of a text leaves the fuller one as it is (`find-saved.ts`). Saving what
+ * was removed brings it back with all that was added, and counts as new.
  *
  * @returns the entry's id, and whether the article was not in the library before.
  * @throws LibraryError `invalid`, `full`, `blocked`, `closed`, `unavailable`, `corrupt`; nothing is kept then.
  */
 export async function saveArticle(library: Library, saving: Saving): Promise<{ id: number; isNew: boolean }> {
-  const { article, facts, savedAt, withPictures } = parseSaving(saving);
+  const { facts, savedAt, withPictures, ...parsed } = parseSaving(saving);
+  const article = await addressed(parsed.article);
   return writing(library, [...ARTICLE_TABLES, 'highlights', 'notes', ...PICTURE_TABLES], async () => {
-    const known = await findEntry(library, article.canonicalUrl);
-    const returned = known ? null : await bringBack(library, article.canonicalUrl);
+    const known = await findKnown(library, article);
+    const returned = known ? null : await bringBack(library, article);
     const before = known?.entry ?? (returned && { ...returned, savedAt });
     const id = known?.id ?? returned?.id ?? (await newIds(library, 1));
-    const entry = entryOf({ article, facts, savedAt }, id, before);
-    if (before) await reanchorHighlights(library, id, article.blocks);
-    await writeArticles(library, [{ entry, article, facts }]);
+    if (!before || known?.comparison !== 'less') {
+      const entry = entryOf({ article, facts, savedAt }, id, before);
+      if (before) await reanchorHighlights(library, id, article.blocks);
+      await writeArticles(library, [{ entry, article, facts }]);
+    }
     if (withPictures) await wantPictures(library, [id]);
     return { id, isNew: known === null };
   });
@@ -144,21 +151,11 @@ async function lastId(library: Library): Promise<number> {
   return Math.max(0, ...last.flat());
 }
 
-/** The entry of an address; `entry` is null when its row is damaged, which the next save mends. */
-async function findEntry(library: Library, canonicalUrl: string): Promise<{ id: number; entry: Entry | null } | null> {
-  const rows = library.entries.where('canonicalUrl').equals(canonicalUrl);
-  const [id] = await rows.primaryKeys();
-  if (id === undefined) return null;
-  const parsed = v.safeParse(entrySchema, await library.entries.get(id));
-  return { id, entry: parsed.success ? parsed.output : null };
-}
-
-async function bringBack(library: Library, canonicalUrl: string): Promise<Entry | null> {
-  const raw = await library.removed.where('canonicalUrl').equals(canonicalUrl).first();
-  const removed = v.safeParse(removedSchema, raw);
-  if (!removed.success) return null;
-  await putBack(library, removed.output);
-  return removed.output.entry;
+async function bringBack(library: Library, { canonicalUrl, blocks }: Article): Promise<Entry | null> {
+  const removed = await findRemoved(library, canonicalUrl, blocks);
+  if (!removed) return null;
+  await putBack(library, removed);
+  return removed.entry;
 }
 
 function parseSaving({ article, facts, ...saving }: Saving): Saving {

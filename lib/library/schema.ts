@@ -81,6 +81,15 @@ export const VERSIONS: readonly Version[] = [
       pictures: '[article+src]',
     },
   },
+  {
+    version: 5,
+    // Two texts may have one address: neither takes the other's place.
+    stores: {
+      entries:
+        'id, canonicalUrl, [savedAt+id], [state+savedAt+id], [publishedKey+id], [site+savedAt+id], [wordCount+id], *facets',
+      removed: 'id, canonicalUrl, removedAt',
+    },
+  },
 ];
 
 /** Another IndexedDB than the browser's own. */

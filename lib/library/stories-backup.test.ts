@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { backupStream } from './backup';
-import { findByUrl } from './list';
+import { listEntries } from './list';
 import { restoreBackup } from './restore';
 import { emptyLibrary, keep, peopleFacts } from './sample-library';
 import type { Library } from './schema';
@@ -55,8 +55,10 @@ describe('a backup of stories', () => {
     await restoreBackup(other, backup, asIs);
     await restoreBackup(other, backup, asIs);
     await catchUpStories(other);
-    const idAt = async (path: string) => (await findByUrl(other, `https://www.courier.test/${path}`))?.id ?? 0;
-    const [first, second] = [await idAt('n0'), await idAt('n1')];
+    const { entries } = await listEntries(other);
+    const idAt = (path: string) =>
+      entries.find(({ canonicalUrl }) => canonicalUrl === `https://www.courier.test/${path}`)?.id ?? 0;
+    const [first, second] = [idAt('n0'), idAt('n1')];
     expect(first).not.toBe(ids[0]);
     const story = await storyOf(other, first);
     expect(story).toMatchObject({ name: 'Rivers and bridges', renamed: true });

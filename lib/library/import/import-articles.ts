@@ -1,12 +1,12 @@
+import { cleanUrl } from '../../article/address';
 import type { Article } from '../../article/article';
 import { directionOf } from '../../article/language';
 import { absoluteUrl, hostOf } from '../../article/links';
-import { cleanUrl } from '../../article/site';
 import { breathe } from '../../article/steps';
 import type { Facts } from '../../facts/facts';
 import { reanchor } from '../anchors';
 import type { BackupRecord } from '../backup-format';
-import { type MergeCounts, mergeIntoLibrary } from '../merge-into';
+import { type MergeCounts, mergeIntoLibrary, sameArticle } from '../merge-into';
 import { addedTags } from '../organise';
 import type { Entry, Highlight } from '../records';
 import { entryOf } from '../save';
@@ -39,7 +39,7 @@ const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
 
 /**
  * Brings the items of an export into the library, in slices between which the page can draw. What the library has is
- * merged by URL: its own text, state and dates stay where they are newer, tags and highlights are added. Items with only
+ * merged by URL and text: its own text, state and dates stay where they are newer, tags and highlights are added. Items with only
  * an address become entries whose text is not saved yet. Importing again, or after an interruption, adds what is missing.
  * @throws LibraryError; an AbortError when `signal` was aborted, with what was imported before still there
  */
@@ -51,7 +51,7 @@ export async function importArticles(
   const report: ImportReport = { added: 0, updated: 0, unchanged: 0, skipped: [] };
   for (let at = 0; at < items.length; at += SLICE) {
     signal?.throwIfAborted();
-    const records = new Map<string, BackupRecord>();
+    const records: BackupRecord[] = [];
     for (const item of items.slice(at, at + SLICE)) {
       const url = absoluteUrl(item.url, 'about:blank');
       const canonicalUrl = cleanUrl(url);
@@ -60,14 +60,15 @@ export async function importArticles(
         continue;
       }
       const read = (item.content && readContent?.(item.content)) || null;
-      // Listed twice: the first has it, as in the file, and the other's tags are added.
-      const twin = records.get(canonicalUrl);
       const record = recordOf(item, { url, canonicalUrl }, read, now);
+      const others = records.filter(({ entry }) => entry.canonicalUrl === canonicalUrl);
+      // Listed twice: the first has it, as in the file, and the other's tags are added.
+      const twin = sameArticle(others, record);
       if (twin) twin.entry.tags = addedTags(twin.entry.tags, record.entry.tags);
-      else records.set(canonicalUrl, record);
+      else records.push(record);
     }
-    if (records.size) {
-      const counts = await mergeIntoLibrary(library, [...records.values()]);
+    if (records.length) {
+      const counts = await mergeIntoLibrary(library, records);
       report.added += counts.added;
       report.updated += counts.updated;
       report.unchanged += counts.unchanged;

@@ -1,0 +1,42 @@
+import { cleanUrl } from '../article/address';
+import type { Article } from '../article/article';
+
+/**
+ * The address an article is saved under. A canonical address on another host is believed when the host is of the same
+ * site by the public suffix list, which is loaded for that question only; a claim on another site stays a claim, which
+ * `find-saved.ts` weighs by the text. To be called before a transaction: it waits for more than the database.
+ */
+export async function addressed(article: Article): Promise<Article> {
+  const { url, declaredUrl } = article;
+  if (declaredUrl === undefined || !cleanUrl(declaredUrl)) return article;
+  const { isSameSite } = await import('../article/same-site');
+  if (!isSameSite(declaredUrl, url)) return article;
+  const { declaredUrl: _, ...rest } = article;
+  return { ...rest, canonicalUrl: declaredUrl };
+}
+
+const HOST_PREFIX = /^(?:www|m|mobile|amp)\./;
+const PREFIXES = ['', 'www.', 'm.', 'mobile.', 'amp.'];
+const PATH_END = /(?:\/(?:index\.html?|amp))?\/?$/;
+const PATH_ENDS = ['', '/', '/index.html', '/index.htm', '/amp', '/amp/'];
+
+/**
+ * Addresses where sites serve one article again: with and without `www.`, for telephones, as AMP, by http and https,
+ * with a slash at the end, `index.html` or parameters. It is the same only if its text is.
+ *
+ * @returns `equal`, whole addresses, and `openings`, what those begin with that have parameters where this one has none.
+ */
+export function otherAddresses(canonicalUrl: string): { equal: string[]; openings: string[] } {
+  if (!URL.canParse(canonicalUrl)) return { equal: [], openings: [] };
+  const { protocol, hostname, port, pathname, search, hash } = new URL(canonicalUrl);
+  // A route names the article: no other address does. Ports are for servers that have no two hosts.
+  if (hash || port || !/^https?:$/.test(protocol)) return { equal: [], openings: [] };
+  const host = hostname.replace(HOST_PREFIX, '');
+  const path = pathname.replace(PATH_END, '');
+  const bare = search.replace(/^\?amp(?:=(?:1|true))?$/, '');
+  const searches = bare ? ['', bare] : ['', '?amp=1', '?amp'];
+  const places = ['https', 'http'].flatMap((scheme) => PREFIXES.map((prefix) => `${scheme}://${prefix}${host}${path}`));
+  const equal = places.flatMap((place) => PATH_ENDS.flatMap((end) => searches.map((query) => place + end + query)));
+  const openings = bare ? [] : places.flatMap((place) => [`${place}?`, `${place}/?`]);
+  return { equal: equal.filter((address) => address !== canonicalUrl), openings };
+}

@@ -1,0 +1,207 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../article/article';
+import { backupStream } from './backup';
+import { findSaved } from './find-saved';
+import { addHighlight, highlightsOf, setNote } from './highlights';
+import { countEntries, getArticle, listEntries } from './list';
+import { changeEntries } from './organise';
+import { removeArticles, restoreArticles } from './remove';
+import { restoreBackup } from './restore';
+import { sampleArticle } from './sample-article';
+import { emptyLibrary, keep, NO_FACTS } from './sample-library';
+import { saveArticle } from './save';
+import type { Library } from './schema';
+
+/** Paragraphs of an invented text, long enough to be told from any other. */
+const text = (subject: string, paragraphs = 6) =>
+  Array.from(
+    { length: paragraphs },
+    (_, i) => `${subject} ${i}: ${Array.from({ length: 14 }, (_, k) => `${subject}${i * 20 + k}`).join(' ')}`,
+  );
+const FERRY = text('ferry');
+const HARBOUR = text('harbour');
+
+const at = (address: string, paragraphs: string[], more: Partial<Article> = {}) =>
+  sampleArticle('', paragraphs, { url: address, canonicalUrl: address, title: 'The crossing', ...more });
+const save = async (library: Library, article: Article, savedAt = 1) =>
+  (await saveArticle(library, { article, facts: NO_FACTS, savedAt })).id;
+const textAt = async (library: Library, id: number) =>
+  (await getArticle(library, id))?.article?.blocks.map((block) => block.text);
+
+const LIVE = 'https://paper.test/live';
+
+describe('another text under one address', () => {
+  it('is kept beside the first, and each is found by its text', async () => {
+    const library = emptyLibrary();
+    const first = await save(library, at(LIVE, FERRY));
+    expect(await findSaved(library, at(LIVE, HARBOUR))).toBeNull();
+    const second = await save(library, at(LIVE, HARBOUR), 2);
+    expect(second).not.toBe(first);
+    expect(await textAt(library, first)).toEqual(FERRY);
+    expect((await findSaved(library, at(LIVE, FERRY)))?.id).toBe(first);
+    expect((await findSaved(library, at(LIVE, HARBOUR)))?.id).toBe(second);
+    expect(await save(library, at(LIVE, [...FERRY, 'One more line.']), 3)).toBe(first);
+    expect(await countEntries(library)).toBe(2);
+  });
+
+  it('leaves what the reader added where it was', async () => {
+    const library = emptyLibrary();
+    const first = await save(library, at(LIVE, FERRY));
+    await changeEntries(library, [first], { addTags: ['sea'], favourite: true }, 2);
+    await addHighlight(library, first, [{ block: 1, start: 0, end: 20 }], { at: 3 });
+    await setNote(library, first, 'Mine', 4);
+    const second = await save(library, at(LIVE, HARBOUR), 5);
+    expect((await getArticle(library, first))?.entry).toMatchObject({ tags: ['sea'], favourite: true });
+    expect(await highlightsOf(library, first)).toMatchObject([{ orphaned: false }]);
+    expect((await getArticle(library, second))?.entry).toMatchObject({ tags: [], favourite: false });
+    expect(await highlightsOf(library, second)).toEqual([]);
+  });
+
+  it('does not come in the way of undo', async () => {
+    const library = emptyLibrary();
+    const first = await save(library, at(LIVE, FERRY));
+    await removeArticles(library, [first], 2);
+    const second = await save(library, at(LIVE, HARBOUR), 3);
+    expect(second).not.toBe(first);
+    await removeArticles(library, [second], 4);
+    expect(await restoreArticles(library, [first, second])).toEqual([first, second]);
+    expect(await textAt(library, first)).toEqual(FERRY);
+    expect(await textAt(library, second)).toEqual(HARBOUR);
+    await removeArticles(library, [first, second], 5);
+    expect(await save(library, at(LIVE, HARBOUR), 6)).toBe(second);
+    expect(await countEntries(library)).toBe(1);
+  });
+});
+
+describe('a part of a text', () => {
+  it('is an article that is saved, and leaves the fuller text', async () => {
+    const library = emptyLibrary();
+    const id = await save(library, at(LIVE, FERRY));
+    const opening = at(LIVE, FERRY.slice(0, 2), { isStub: true });
+    expect((await findSaved(library, opening))?.id).toBe(id);
+    expect(await save(library, opening, 2)).toBe(id);
+    expect(await textAt(library, id)).toEqual(FERRY);
+    expect((await getArticle(library, id))?.entry.isStub).toBe(false);
+  });
+
+  it('gives way to the fuller text', async () => {
+    const library = emptyLibrary();
+    const id = await save(library, at(LIVE, FERRY.slice(0, 2), { isStub: true }));
+    expect(await save(library, at(LIVE, FERRY), 2)).toBe(id);
+    expect(await textAt(library, id)).toEqual(FERRY);
+  });
+});
+
+describe('one text under several addresses', () => {
+  const ADDRESSES = [
+    'http://dup.test/news/barrier-fails',
+    'http://dup.test/news/barrier-fails/',
+    'https://www.dup.test/news/barrier-fails',
+    'http://m.dup.test/news/barrier-fails',
+    'http://dup.test/news/barrier-fails/amp/',
+    'http://dup.test/news/barrier-fails?amp=1',
+    'http://dup.test/news/barrier-fails/index.html',
+    'http://dup.test/news/barrier-fails?gi=24317dd65bdc',
+  ];
+
+  it.each(ADDRESSES)('is one article, saved first at %s', async (first) => {
+    const library = emptyLibrary();
+    const id = await save(library, at(first, FERRY));
+    for (const address of ADDRESSES) {
+      // Two unknown parameters, or one beside an AMP page's, may be two articles.
+      if (first.includes('?gi') ? address.includes('?amp') : first.includes('?amp') && address.includes('?gi'))
+        continue;
+      expect((await findSaved(library, at(address, FERRY)))?.id, address).toBe(id);
+      expect(await save(library, at(address, FERRY), 2), address).toBe(id);
+    }
+    expect((await listEntries(library)).entries.map(({ canonicalUrl }) => canonicalUrl)).toEqual([first]);
+  });
+
+  it('is two where the text or the title is another', async () => {
+    const library = emptyLibrary();
+    await save(library, at(ADDRESSES[0], FERRY));
+    expect(await findSaved(library, at(ADDRESSES[1], HARBOUR))).toBeNull();
+    expect(await findSaved(library, at(ADDRESSES[1], FERRY, { title: 'Another crossing' }))).toBeNull();
+  });
+
+  it('is two where parameters or routes tell articles apart', async () => {
+    const library = emptyLibrary();
+    await save(library, at('https://paper.test/a?cid=101', FERRY));
+    expect(await findSaved(library, at('https://paper.test/a?cid=102', FERRY))).toBeNull();
+    await save(library, at('https://paper.test/#/article/1', FERRY));
+    expect(await findSaved(library, at('https://paper.test/#/article/2', FERRY))).toBeNull();
+  });
+});
+
+describe('a canonical address on another host', () => {
+  const own = 'https://evil.blogspot.com/copy';
+  const good = 'https://good.blogspot.com/ferry';
+
+  it('is the address of the article within one site', async () => {
+    const library = emptyLibrary();
+    const mobile = at('https://mobil.paper.co.uk/a', FERRY, { declaredUrl: 'https://www.paper.co.uk/a' });
+    const id = await save(library, mobile);
+    expect((await getArticle(library, id))?.entry).toMatchObject({
+      canonicalUrl: 'https://www.paper.co.uk/a',
+      site: 'paper.co.uk',
+    });
+    expect((await findSaved(library, mobile))?.id).toBe(id);
+    expect((await findSaved(library, at('https://www.paper.co.uk/a', FERRY)))?.id).toBe(id);
+  });
+
+  it('is not believed on another site', async () => {
+    const library = emptyLibrary();
+    const first = await save(library, at(good, FERRY));
+    const evil = at(own, HARBOUR, { declaredUrl: good });
+    expect(await findSaved(library, evil)).toBeNull();
+    const second = await save(library, evil, 2);
+    expect((await getArticle(library, second))?.entry.canonicalUrl).toBe(own);
+    expect(await textAt(library, first)).toEqual(FERRY);
+  });
+
+  it('is believed of a copy of what is saved there, and the copy changes nothing', async () => {
+    const library = emptyLibrary();
+    const first = await save(library, at(good, FERRY));
+    const copy = at(own, [...FERRY.slice(0, 5), `${FERRY[5]} and a lie`], { declaredUrl: good });
+    expect((await findSaved(library, copy))?.id).toBe(first);
+    expect(await save(library, copy, 2)).toBe(first);
+    expect(await textAt(library, first)).toEqual(FERRY);
+    expect((await getArticle(library, first))?.entry.canonicalUrl).toBe(good);
+  });
+});
+
+describe('a backup with two texts of one address', () => {
+  const asIs = { sanitize: (html: string) => html };
+  const backupOf = (library: Library) => new Response(backupStream(library, { now: 0 })).blob();
+
+  it('gives both back, once, with what belongs to each', async () => {
+    const library = emptyLibrary();
+    const first = await save(library, at(LIVE, FERRY));
+    const second = await save(library, at(LIVE, HARBOUR), 2);
+    await setNote(library, first, 'On the ferry', 3);
+    await setNote(library, second, 'On the harbour', 3);
+    const other = emptyLibrary();
+    await keep(other, 'own', ['Mine.']);
+    const mine = await save(other, at(LIVE, HARBOUR), 1);
+    const backup = await backupOf(library);
+    expect(await restoreBackup(other, backup, asIs)).toMatchObject({ added: 1, updated: 1 });
+    expect(await restoreBackup(other, backup, asIs)).toMatchObject({ added: 0, updated: 0, unchanged: 2 });
+    expect(await countEntries(other)).toBe(3);
+    expect(await textAt(other, mine)).toEqual(HARBOUR);
+    expect((await other.notes.get(mine)) ?? null).toMatchObject({ text: 'On the harbour' });
+    const ferry = await findSaved(other, at(LIVE, FERRY));
+    expect(await other.notes.get(ferry?.id ?? 0)).toMatchObject({ text: 'On the ferry' });
+    await removeArticles(other, [mine], 5);
+    expect(await restoreBackup(other, backup, asIs)).toMatchObject({ added: 1, unchanged: 1 });
+    expect(await textAt(other, mine)).toEqual(HARBOUR);
+  });
+
+  it('keeps the fuller text against a newer part of it', async () => {
+    const [library, other] = [emptyLibrary(), emptyLibrary()];
+    await save(library, at(LIVE, FERRY.slice(0, 2)), 9);
+    const id = await save(other, at(LIVE, FERRY), 1);
+    await restoreBackup(other, await backupOf(library), asIs);
+    expect(await textAt(other, id)).toEqual(FERRY);
+    expect(await restoreBackup(other, await backupOf(library), asIs)).toMatchObject({ unchanged: 1 });
+  });
+});

@@ -1,0 +1,98 @@
+import * as v from 'valibot';
+import type { Article, Block } from '../article/article';
+import { foldWord } from '../text/fold-word';
+import { addressed, otherAddresses } from './address-of';
+import { reading } from './open';
+import { bodySchema, type Entry, entrySchema, parseRecords, type Removed, removedSchema } from './records';
+import { compareTexts, isCopyOf, type TextComparison } from './same-text';
+import type { Library } from './schema';
+
+/** An article that the library has, as another reading of a page meets it. */
+export interface Known {
+  id: number;
+  /** Null when its row is damaged, which the next save mends. */
+  entry: Entry | null;
+  /** `same`: the new text may take the place of the saved one; `less`: the saved one is the fuller and stays. */
+  comparison: Exclude<TextComparison, 'another'>;
+}
+
+/** Rows of one site that are looked at for an article under another of its addresses. */
+const MOST_ROWS = 200;
+/** Texts that are compared with such an article's. */
+const MOST_TEXTS = 20;
+
+/**
+ * The entry that a save of this article would update; null when it would be a new one. An entry of the same address with
+ * another text is not it. @throws LibraryError
+ */
+export async function findSaved(library: Library, article: Article): Promise<Entry | null> {
+  const own = await addressed(article);
+  return (await reading(() => findKnown(library, own)))?.entry ?? null;
+}
+
+/** The same within a transaction over `entries` and `bodies`; `article` has its address from `addressed`. */
+export async function findKnown(library: Library, article: Article): Promise<Known | null> {
+  const ids = await library.entries.where('canonicalUrl').equals(article.canonicalUrl).primaryKeys();
+  return (await closest(library, ids, article.blocks)) ?? (await findElsewhere(library, article));
+}
+
+/**
+ * The one of several entries of one address whose text this is an update of, with the most like it first; null when
+ * each has another text. An entry without text, imported as an address, takes any.
+ */
+export async function closest(library: Library, ids: readonly number[], text: readonly Block[]): Promise<Known | null> {
+  let less: Known | null = null;
+  let empty: Known | null = null;
+  for (const id of ids) {
+    const parsed = v.safeParse(entrySchema, await library.entries.get(id));
+    const entry = parsed.success ? parsed.output : null;
+    const saved = await textOf(library, id);
+    const comparison = saved ? compareTexts(text, saved) : 'same';
+    if (!saved) empty ??= { id, entry, comparison: 'same' };
+    else if (comparison === 'same') return { id, entry, comparison };
+    else if (comparison === 'less' && entry) less ??= { id, entry, comparison };
+  }
+  return less ?? empty;
+}
+
+/**
+ * What was removed and a new save of its text brings back; within a transaction over `removed` and `bodies`. The reader
+ * gave its text up: a shorter one may take its place.
+ */
+export async function findRemoved(
+  library: Library,
+  canonicalUrl: string,
+  text: readonly Block[] | null,
+): Promise<Removed | null> {
+  const raw = await library.removed.where('canonicalUrl').equals(canonicalUrl).toArray();
+  for (const removed of parseRecords(removedSchema, raw).records) {
+    const saved = await textOf(library, removed.id);
+    if (!text || !saved || compareTexts(text, saved) !== 'another') return removed;
+  }
+  return null;
+}
+
+/**
+ * An article that is saved under another address of its site, or under the one of another site that the page declares:
+ * its title and its text must be the same. What is saved stays as it is, so that no copy can change it.
+ */
+async function findElsewhere(library: Library, article: Article): Promise<Known | null> {
+  const { equal, openings } = otherAddresses(article.canonicalUrl);
+  if (article.declaredUrl !== undefined) equal.push(article.declaredUrl);
+  const rows: unknown[] = equal.length ? await library.entries.where('canonicalUrl').anyOf(equal).toArray() : [];
+  if (openings.length) {
+    rows.push(...(await library.entries.where('canonicalUrl').startsWithAnyOf(openings).limit(MOST_ROWS).toArray()));
+  }
+  const title = foldWord(article.title);
+  const alike = parseRecords(entrySchema, rows).records.filter((entry) => foldWord(entry.title) === title);
+  for (const entry of alike.slice(0, MOST_TEXTS)) {
+    const saved = await textOf(library, entry.id);
+    if (saved && isCopyOf(article.blocks, saved)) return { id: entry.id, entry, comparison: 'less' };
+  }
+  return null;
+}
+
+async function textOf(library: Library, id: number): Promise<Block[] | null> {
+  const parsed = v.safeParse(bodySchema, await library.bodies.get(id));
+  return parsed.success ? parsed.output.article.blocks : null;
+}
