@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { findByUrl, getArticle } from '../../lib/library/list';
+import { getArticle, listEntries } from '../../lib/library/list';
 import { openLibrary } from '../../lib/library/open';
 
 vi.mock('wxt/browser', () => ({ browser: { runtime: { getURL: (path: string) => path } } }));
@@ -30,7 +30,7 @@ afterEach(async () => {
 it('keeps the article with its facts, sanitised, and in a story', async () => {
   expect(await savePage(request(STORY))).toEqual({ outcome: 'saved' });
   const library = openLibrary();
-  const entry = await findByUrl(library, URL_OF_PAGE);
+  const [entry] = (await listEntries(library)).entries;
   expect(entry).toMatchObject({
     savedAt: 1_000,
     lead: { figures: expect.arrayContaining([expect.stringContaining('40')]) },
