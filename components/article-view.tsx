@@ -1,11 +1,12 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Article } from '../lib/article/article';
 import { sanitizeToFragment } from '../lib/article/sanitize';
 import type { Facts } from '../lib/facts/facts';
 import type { Position } from '../lib/text/position';
 import './article-view.css';
+import { drawInStretches, MOST_BLOCKS, MOST_PICTURES, withinReason } from './large-article';
 import { useLanguage } from './messages';
-import { rangeOf } from './text-range';
+import { type DrawnBlocks, drawnBlocks, prefersStill, rangesOf, showRange } from './text-range';
 
 /** A place that the reader was led to: the words of the fact or hit, and the sentence around them. */
 export interface Spotlight {
@@ -47,10 +48,16 @@ export function ArticleView(props: ArticleViewProps) {
   const { article, layers, marks, spotlight, size, keptPictures, showPictures } = props;
   const root = useRef<HTMLDivElement>(null);
   const described = useRef(new Map<Element, HTMLImageElement>());
-  const { t } = useLanguage();
+  const drawn = useRef<DrawnBlocks>(new Map());
+  const isLarge = useRef(false);
+  const { t, plural, locale } = useLanguage();
+  const { html, picturesLeftOut, blocksLeftOut } = useMemo(
+    () => withinReason(article.html, article.blocks.length),
+    [article.html, article.blocks],
+  );
 
   useLayoutEffect(() => {
-    const fragment = sanitizeToFragment(article.html);
+    const fragment = sanitizeToFragment(html);
     described.current = preparePictures(fragment, keptPictures, showPictures, t('picture'));
     for (const link of fragment.querySelectorAll('a[href]')) {
       link.setAttribute('target', '_blank');
@@ -61,6 +68,8 @@ export function ArticleView(props: ArticleViewProps) {
       if (article.blocks[Number(block.getAttribute('data-block'))]?.type === 'standfirst')
         block.className = 'standfirst';
     }
+    isLarge.current = drawInStretches(fragment);
+    drawn.current = drawnBlocks(fragment);
     root.current?.replaceChildren(fragment);
   }, [article.html, article.blocks, showPictures, t]);
 
@@ -75,16 +84,9 @@ export function ArticleView(props: ArticleViewProps) {
   }, [keptPictures]);
 
   useLayoutEffect(() => {
-    if (!root.current) return;
     for (const kind of ['people', 'figures', 'dates'] as const) {
-      const ranges = [];
-      for (const fact of marks?.[kind] ?? []) {
-        for (const mention of fact.mentions) {
-          const range = rangeOf(root.current, mention);
-          if (range) ranges.push(range);
-        }
-      }
-      CSS.highlights.set(MARKS[kind], new Highlight(...ranges));
+      const mentions = (marks?.[kind] ?? []).flatMap((fact) => fact.mentions);
+      CSS.highlights.set(MARKS[kind], highlightOf(rangesOf(drawn.current, mentions)));
     }
     return () => {
       for (const name of Object.values(MARKS)) CSS.highlights.delete(name);
@@ -92,10 +94,9 @@ export function ArticleView(props: ArticleViewProps) {
   }, [article.html, showPictures, marks]);
 
   useLayoutEffect(() => {
-    const { current } = root;
-    if (!current || !layers) return;
+    if (!layers) return;
     layers.forEach(({ name, positions }, i) => {
-      const highlight = new Highlight(...positions.flatMap((position) => rangeOf(current, position) ?? []));
+      const highlight = highlightOf(rangesOf(drawn.current, positions));
       highlight.priority = i + 1;
       CSS.highlights.set(name, highlight);
     });
@@ -105,15 +106,15 @@ export function ArticleView(props: ArticleViewProps) {
   }, [article.html, showPictures, layers]);
 
   useLayoutEffect(() => {
-    if (!root.current || !spotlight) return;
-    const sentence = rangeOf(root.current, spotlight.sentence);
-    const words = rangeOf(root.current, spotlight.position);
+    if (!spotlight) return;
+    const [sentence] = rangesOf(drawn.current, [spotlight.sentence]);
+    const [words] = rangesOf(drawn.current, [spotlight.position]);
     if (sentence) CSS.highlights.set('lit-sentence', new Highlight(sentence));
     if (words) CSS.highlights.set('lit-words', new Highlight(words));
-    const block = root.current.querySelector<HTMLElement>(`[data-block="${spotlight.position.block}"]`);
-    const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const block = drawn.current.get(spotlight.position.block);
     if (spotlight.moveFocus) block?.focus({ preventScroll: true });
-    block?.scrollIntoView({ block: 'center', behavior: isStill ? 'auto' : 'smooth' });
+    if (isLarge.current && words) showRange(words);
+    else block?.scrollIntoView({ block: 'center', behavior: prefersStill() ? 'auto' : 'smooth' });
     return () => {
       CSS.highlights.delete('lit-sentence');
       CSS.highlights.delete('lit-words');
@@ -121,14 +122,29 @@ export function ArticleView(props: ArticleViewProps) {
   }, [spotlight, article.html, showPictures]);
 
   return (
-    <div
-      class="article-text"
-      style={{ '--article-size': `${size}px` }}
-      ref={root}
-      lang={article.lang ?? undefined}
-      dir={article.dir}
-    />
+    <>
+      {(picturesLeftOut > 0 || blocksLeftOut > 0) && (
+        <p class="notice" role="note">
+          {blocksLeftOut > 0 && plural('paragraphsLeftOut', blocksLeftOut, MOST_BLOCKS.toLocaleString(locale))}{' '}
+          {picturesLeftOut > 0 && plural('picturesLeftOut', picturesLeftOut, MOST_PICTURES.toLocaleString(locale))}
+        </p>
+      )}
+      <div
+        class="article-text"
+        style={{ '--article-size': `${size}px` }}
+        ref={root}
+        lang={article.lang ?? undefined}
+        dir={article.dir}
+      />
+    </>
   );
+}
+
+/** One by one: of more than about 100,000 arguments no call can be made. */
+function highlightOf(ranges: readonly Range[]): Highlight {
+  const highlight = new Highlight();
+  for (const range of ranges) highlight.add(range);
+  return highlight;
 }
 
 /**

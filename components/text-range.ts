@@ -1,36 +1,89 @@
 import type { Position } from '../lib/text/position';
 
+/** The element of a block, and its texts with the place in the block where each begins. */
+interface DrawnBlock {
+  element: HTMLElement;
+  texts: { node: Text; start: number }[];
+  length: number;
+}
+
+/** The blocks of an article that is drawn, by their numbers. */
+export type DrawnBlocks = ReadonlyMap<number, HTMLElement>;
+
+/** Looks the blocks of a drawn article up, once for all the positions that are then asked for. */
+export function drawnBlocks(root: ParentNode): DrawnBlocks {
+  const elements = [...root.querySelectorAll<HTMLElement>('[data-block]')];
+  return new Map(elements.map((element) => [Number(element.dataset.block), element]));
+}
+
 /**
  * The DOM range of a position, in an article drawn from its `html`: each block's element carries `data-block`, and its
  * text content is the block's text. Null when the block is not there or is shorter than the position says.
  */
 export function rangeOf(root: ParentNode, position: Position): Range | null {
-  const element = root.querySelector(`[data-block="${position.block}"]`);
-  if (!element) return null;
-  const range = element.ownerDocument.createRange();
-  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  let offset = 0;
-  let started = false;
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const length = node.nodeValue?.length ?? 0;
-    if (!started && position.start < offset + length) {
-      range.setStart(node, position.start - offset);
-      started = true;
-    }
-    if (started && position.end <= offset + length) {
-      range.setEnd(node, position.end - offset);
-      return range;
-    }
-    offset += length;
+  const element = root.querySelector<HTMLElement>(`[data-block="${position.block}"]`);
+  return element && rangeIn(blockOf(element), position);
+}
+
+/** The ranges of many positions, in their order: each block's texts are looked through once. */
+export function rangesOf(blocks: DrawnBlocks, positions: Iterable<Position>): Range[] {
+  const looked = new Map<number, DrawnBlock>();
+  const ranges: Range[] = [];
+  for (const position of positions) {
+    const element = blocks.get(position.block);
+    if (!element) continue;
+    const block = looked.get(position.block) ?? blockOf(element);
+    looked.set(position.block, block);
+    const range = rangeIn(block, position);
+    if (range) ranges.push(range);
   }
-  return null;
+  return ranges;
+}
+
+function blockOf(element: HTMLElement): DrawnBlock {
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const texts = [];
+  let length = 0;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (!(node instanceof Text)) continue;
+    texts.push({ node, start: length });
+    length += node.length;
+  }
+  return { element, texts, length };
+}
+
+function rangeIn({ element, texts, length }: DrawnBlock, { start, end }: Position): Range | null {
+  if (start < 0 || start >= length || end > length || end < start) return null;
+  const range = element.ownerDocument.createRange();
+  const first = texts[textAt(texts, start)];
+  // The end belongs to the text that it closes, not to the one that begins there.
+  const last = texts[end > start ? textAt(texts, end - 1) : textAt(texts, start)];
+  range.setStart(first.node, start - first.start);
+  range.setEnd(last.node, end - last.start);
+  return range;
+}
+
+/** The last of the texts that begins at or before a place, by halving. */
+function textAt(texts: DrawnBlock['texts'], place: number): number {
+  let low = 0;
+  let high = texts.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (texts[middle].start <= place) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 /** The positions a range of the page covers in an article drawn from its `html`: one for each block it touches, in reading order. */
 export function positionsOf(root: ParentNode, range: Range): Position[] {
   const positions: Position[] = [];
   for (const element of root.querySelectorAll<HTMLElement>('[data-block]')) {
-    if (!range.intersectsNode(element)) continue;
+    if (!range.intersectsNode(element)) {
+      // The blocks that a range touches follow each other.
+      if (positions.length) break;
+      continue;
+    }
     const whole = element.ownerDocument.createRange();
     whole.selectNodeContents(element);
     const start = isWithin(element, range.startContainer)
@@ -56,12 +109,52 @@ function lengthTo(whole: Range, node: Node, offset: number): number {
   return before.toString().length;
 }
 
+/**
+ * The first block of a drawn article that reaches below a line of the window, given in CSS pixels from its top. Blocks are
+ * asked only within the part that reaches there: a question to one that is not laid out lays its whole stretch out.
+ */
+export function firstBlockBelow(text: Element, line: number): HTMLElement | null {
+  const isBelow = (element: Element) => element.getBoundingClientRect().bottom > line;
+  const isBlock = (element: Element): element is HTMLElement =>
+    element instanceof HTMLElement && element.dataset.block !== undefined;
+  for (const part of text.children) {
+    if (!isBelow(part)) continue;
+    const blocks = isBlock(part) ? [part] : part.querySelectorAll<HTMLElement>('[data-block]');
+    for (const block of blocks) if (isBelow(block)) return block;
+  }
+  return null;
+}
+
 /** Brings the place of a position to the middle of the window. */
 export function showPosition(root: ParentNode, position: Position): void {
   const range = rangeOf(root, position);
-  const element = range?.startContainer.parentElement;
-  if (!range || !element) return;
-  const { top, height } = range.getBoundingClientRect();
-  const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  scrollBy({ top: top + height / 2 - innerHeight / 2, behavior: isStill ? 'instant' : 'smooth' });
+  if (range) showRange(range);
 }
+
+/**
+ * Brings a range to the middle of the window. In an article that is drawn in stretches (`large-article.ts`) at once: what
+ * lies between is laid out only as it passes, and would move the place while the window glides there.
+ */
+export function showRange(range: Range): void {
+  const element = range.startContainer.parentElement;
+  const isLarge = Boolean(element?.closest('.stretch'));
+  const scroller = (element && scrollerOf(element)) ?? document.documentElement;
+  const toMiddle = (behavior: ScrollBehavior) => {
+    const { top, height } = range.getBoundingClientRect();
+    scroller.scrollBy({ top: top + height / 2 - innerHeight / 2, behavior });
+  };
+  toMiddle(isLarge || prefersStill() ? 'instant' : 'smooth');
+  // Now the stretches around it are laid out, and have their true heights.
+  if (isLarge) requestAnimationFrame(() => requestAnimationFrame(() => toMiddle('instant')));
+}
+
+/** The element that scrolls the text: in the popup it is not the window. */
+function scrollerOf(element: Element): Element | null {
+  for (let at = element.parentElement; at; at = at.parentElement) {
+    if (at.scrollHeight > at.clientHeight && /auto|scroll/.test(getComputedStyle(at).overflowY)) return at;
+  }
+  return null;
+}
+
+/** The reader has asked the system for less motion. */
+export const prefersStill = () => matchMedia('(prefers-reduced-motion: reduce)').matches;

@@ -5,7 +5,7 @@ import type { Highlight } from '../lib/library/records';
 import type { Position } from '../lib/text/position';
 import { splitSentences } from '../lib/text/sentences';
 import { highlightAt } from './highlight-layers';
-import { positionsOf, rangeOf } from './text-range';
+import { firstBlockBelow, positionsOf, rangeOf } from './text-range';
 
 /** Words of an article that the reader selected, or a highlight that was clicked. */
 export interface Marking {
@@ -71,13 +71,8 @@ export function useMarking(
     const within = textIn(root.current);
     if (!within) return;
     const selected = selectionIn(within)?.positions[0];
-    const sentences = blocks.flatMap(({ text }, block) => splitSentences(text).map((span) => ({ block, ...span })));
-    const at = selected
-      ? sentences.findLastIndex(
-          ({ block, start }) => block < selected.block || (block === selected.block && start <= selected.start),
-        ) + step
-      : sentences.findIndex((sentence) => (rangeOf(within, sentence)?.getBoundingClientRect().top ?? -1) > 70);
-    const range = sentences[at] && rangeOf(within, sentences[at]);
+    const sentence = selected ? sentenceAfter(blocks, selected, step) : firstSentenceShown(within, blocks);
+    const range = sentence && rangeOf(within, sentence);
     if (!range) return;
     getSelection()?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
     range.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
@@ -86,6 +81,37 @@ export function useMarking(
   const latest = () => (marking?.highlight ? marking : (selectionIn(textIn(root.current)) ?? marking));
   return { marking, latest, clear, moveSentence };
 }
+
+const sentencesIn = (blocks: readonly Block[], block: number): Position[] =>
+  splitSentences(blocks[block]?.text ?? '').map((span) => ({ block, ...span }));
+
+/** The sentence `step` (-1, 0 or 1) after the one that a position begins in. */
+function sentenceAfter(blocks: readonly Block[], { block, start }: Position, step: number): Position | undefined {
+  const sentences = sentencesIn(blocks, block);
+  const at = sentences.findLastIndex((sentence) => sentence.start <= start) + step;
+  if (sentences[at]) return sentences[at];
+  // Into the next block that has any: a picture's empty caption has none.
+  for (let next = block + step; step && blocks[next]; next += step) {
+    const there = sentencesIn(blocks, next).at(step < 0 ? -1 : 0);
+    if (there) return there;
+  }
+  return undefined;
+}
+
+/** The first sentence that begins in the window, below its bar. */
+function firstSentenceShown(text: HTMLElement, blocks: readonly Block[]): Position | undefined {
+  const first = Number(firstBlockBelow(text, BAR)?.dataset.block ?? Number.NaN);
+  for (let block = first; blocks[block]; block++) {
+    const shown = sentencesIn(blocks, block).find(
+      (sentence) => (rangeOf(text, sentence)?.getBoundingClientRect().top ?? -1) > BAR,
+    );
+    if (shown) return shown;
+  }
+  return undefined;
+}
+
+/** Height of what covers the top of the window, in CSS pixels. */
+const BAR = 70;
 
 const textIn = (root: HTMLElement | null) => root?.querySelector<HTMLElement>('.article-text') ?? null;
 

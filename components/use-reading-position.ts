@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Reading } from '../lib/library/records';
+import { firstBlockBelow } from './text-range';
 
 /** Less than this was only a glance, and more than that is the end: reading goes on from between the two. */
 const BEGUN = 0.02;
@@ -21,9 +22,11 @@ export function useReadingPosition(
   useLayoutEffect(() => {
     scrollTo({ top: 0, behavior: 'instant' });
     if (!start || start.progress < BEGUN || start.progress > READ) return;
-    root.current
-      ?.querySelector(`[data-block="${start.block}"]`)
-      ?.scrollIntoView({ block: 'start', behavior: 'instant' });
+    const block = root.current?.querySelector(`[data-block="${start.block}"]`);
+    block?.scrollIntoView({ block: 'start', behavior: 'instant' });
+    // In a large article the stretches around it have their true heights only now.
+    if (block?.closest('.stretch'))
+      requestAnimationFrame(() => block.scrollIntoView({ block: 'start', behavior: 'instant' }));
   }, []);
 
   useEffect(() => {
@@ -34,8 +37,7 @@ export function useReadingPosition(
       hasMoved = false;
       const { top, height } = text.getBoundingClientRect();
       const progress = Math.max(0, Math.min(1, (innerHeight - top) / height));
-      const blocks = [...text.querySelectorAll<HTMLElement>('[data-block]')];
-      const first = blocks.find((block) => block.getBoundingClientRect().bottom > BAR);
+      const first = firstBlockBelow(text, BAR);
       told.current(Number(first?.dataset.block ?? 0), scrollY === 0 ? 0 : progress);
     };
     const move = () => {
