@@ -7,6 +7,19 @@ import type { ReadingProblem } from './problem';
 /** A copy of the page in a tab, or the reason why there is none. */
 export type TabCopy = { outcome: 'copy'; snapshot: PageSnapshot } | { outcome: 'problem'; kind: ReadingProblem };
 
+/** Milliseconds before a refused injection is tried again. */
+const SECOND_TRY = 200;
+
+/** Injects the content script, and resolves to what it returns. */
+async function inject(tabId: number): Promise<unknown> {
+  const [injection] = await browser.scripting.executeScript({
+    target: { tabId },
+    files: ['/snapshot.js'],
+    injectImmediately: true,
+  });
+  return injection?.result;
+}
+
 /**
  * Injects the content script into a tab, and returns the copy of the page that it makes. Needs the `activeTab` grant of a
  * click, a shortcut or a context-menu entry. Never throws: what goes wrong is a problem with words for the reader.
@@ -15,12 +28,12 @@ export async function copyTab(tab: { id: number; url: string }): Promise<TabCopy
   const problem = (kind: ReadingProblem): TabCopy => ({ outcome: 'problem', kind });
   let result: unknown;
   try {
-    const [injection] = await browser.scripting.executeScript({
-      target: { tabId: tab.id },
-      files: ['/snapshot.js'],
-      injectImmediately: true,
+    result = await inject(tab.id).catch(async (refusal: unknown) => {
+      // Chromium sometimes starts its service worker before it knows of the grant that the worker is started for.
+      if (!/^https?:/.test(tab.url)) throw refusal;
+      await new Promise((resolve) => setTimeout(resolve, SECOND_TRY));
+      return inject(tab.id);
     });
-    result = injection?.result;
   } catch {
     // The browser says no in many wordings; the address tells the cases apart that a reader can do something about.
     if (/^file:/.test(tab.url)) return problem('file');
