@@ -14,6 +14,8 @@ export interface BenchOptions {
   check: boolean;
   /** What else stood on the command line. */
   rest: string[];
+  /** The names of the other flags (`--errors`), for the bench that knows them. */
+  flags: string[];
 }
 
 const { values, positionals } = parseArgs({
@@ -32,4 +34,5 @@ await bench({
   out: typeof values.out === 'string' ? values.out : null,
   check: values.check === true,
   rest,
+  flags: Object.keys(values).filter((flag) => !['data', 'out', 'check'].includes(flag)),
 });
