@@ -26,7 +26,10 @@ export interface News {
   port: number;
   /** Addresses asked for so far, as `host/path`. */
   requests: string[];
-  /** Serves a body at an address, in place of what stood there. `delay` holds back its second half until it resolves. */
+  /**
+   * Serves a body at an address, in place of what stood there: at an address without parameters, for any parameters
+   * that have no body of their own. `delay` holds back its second half until it resolves.
+   */
   serve(address: string, body: string | Buffer, options?: { type?: string; delay?: Promise<void> }): void;
   /** Serves an HTML file (`.html` or `.html.gz`) of this machine, and gives the address it is at. */
   serveFile(path: string): string;
@@ -42,7 +45,7 @@ export async function startNews(): Promise<News> {
     const host = at.hostname;
     const path = decodeURIComponent(at.pathname);
     requests.push(host + path);
-    const page = served.get(host + path);
+    const page = served.get(host + path + at.search) ?? served.get(host + path);
     if (page) void send(response, page.body, page.type, page.delay);
     else sendSample(response, host, path);
   });
@@ -50,7 +53,8 @@ export async function startNews(): Promise<News> {
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : 0;
   const serve: News['serve'] = (at, body, { type = TYPES['.html'], delay } = {}) => {
-    served.set(new URL(at).host + new URL(at).pathname, { body, type, delay });
+    const { host, pathname, search } = new URL(at);
+    served.set(host + pathname + search, { body, type, delay });
   };
   return {
     port,
