@@ -1,10 +1,21 @@
 import TurndownService from 'turndown';
 import type { BackupRecord } from './backup-format';
+import {
+  codeMarkdown,
+  escapeLine,
+  escapeLines,
+  escapeMarkdown,
+  fenceMarkdown,
+  linkMarkdown,
+  pictureMarkdown,
+  yamlValue,
+} from './markdown-text';
 import type { Entry, Highlight } from './records';
 
 /**
  * An article as Markdown, with YAML front matter that Obsidian, Hugo and the like read: where it comes from, when, the
- * reader's tags, and its facts. Needs a DOM to read the article's HTML.
+ * reader's tags, and its facts. What comes from the page is text for every renderer, never markup (`markdown-text.ts`).
+ * Needs a DOM to read the article's HTML.
  */
 export function toMarkdown({ entry, article, facts, highlights, note }: BackupRecord): string {
   const front = frontMatter({
@@ -19,8 +30,8 @@ export function toMarkdown({ entry, article, facts, highlights, note }: BackupRe
     figures: facts?.figures.map(({ label }) => label),
     dates: facts?.dates.map(({ value }) => value),
   });
-  const parts = [front, `# ${entry.title}`];
-  if (note) parts.push('## Note', note.text);
+  const parts = [front, `# ${escapeLine(entry.title)}`];
+  if (note) parts.push('## Note', escapeLines(note.text));
   if (highlights.length) parts.push('## Highlights', highlights.map(highlightMarkdown).join('\n\n'));
   if (note || highlights.length) parts.push('## Article');
   if (article) parts.push(markdownService().turndown(article.html));
@@ -30,46 +41,134 @@ export function toMarkdown({ entry, article, facts, highlights, note }: BackupRe
 /** The highlights of one article, with its source: what the page of all highlights exports. */
 export function highlightsMarkdown(entry: Entry, highlights: readonly Highlight[]): string {
   const source = [entry.byline.join(', '), entry.siteName, entry.publishedAt?.slice(0, 10)].filter(Boolean).join(', ');
-  const heading = `## [${entry.title.replace(/([\\[\]])/g, '\\$1')}](<${entry.canonicalUrl}>)`;
-  return `${[heading, source, ...highlights.map(highlightMarkdown)].filter(Boolean).join('\n\n')}\n`;
+  const heading = `## ${linkMarkdown(escapeLine(entry.title), entry.canonicalUrl)}`;
+  return `${[heading, escapeLine(source), ...highlights.map(highlightMarkdown)].filter(Boolean).join('\n\n')}\n`;
 }
 
 function highlightMarkdown({ anchors, note }: Highlight): string {
-  const quote = anchors.map((anchor) => `> ${anchor.quote.replace(/\n/g, '\n> ')}`).join('\n>\n');
-  return note ? `${quote}\n\n${note}` : quote;
+  const quote = anchors.map((anchor) => `> ${escapeLines(anchor.quote).replace(/\n/g, '\n> ')}`).join('\n>\n');
+  return note ? `${quote}\n\n${escapeLines(note)}` : quote;
 }
 
-/** YAML of flat data: a JSON string or list is YAML, too. Empty values are left out. */
+/** YAML of flat data. Empty values are left out. */
 function frontMatter(data: Record<string, string | readonly string[] | null | undefined>): string {
   const lines = Object.entries(data)
     .filter(([, value]) => value?.length)
-    .map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
+    .map(([name, value]) => `${name}: ${yamlValue(value ?? '')}`);
   return `---\n${lines.join('\n')}\n---`;
 }
 
 let service: TurndownService | null = null;
 
 function markdownService(): TurndownService {
-  service ??= new TurndownService({ headingStyle: 'atx', codeBlockStyle: 'fenced', bulletListMarker: '-' })
-    .addRule('figure', {
-      filter: 'figcaption',
-      replacement: (content) => `\n\n*${content.trim()}*\n\n`,
+  if (service) return service;
+  service = new TurndownService({ headingStyle: 'atx', bulletListMarker: '-' })
+    .addRule('link', {
+      filter: 'a',
+      replacement: (content, node) =>
+        content.trim() ? linkMarkdown(content, node.getAttribute('href') ?? '') : content,
+    })
+    .addRule('picture', {
+      filter: 'img',
+      replacement: (_, node) => pictureMarkdown(node.getAttribute('alt') ?? '', node.getAttribute('src') ?? ''),
+    })
+    .addRule('emphasis', { filter: ['em', 'i'], replacement: (content, node) => emphasised(content, node, '*') })
+    .addRule('strong', { filter: ['strong', 'b'], replacement: (content, node) => emphasised(content, node, '**') })
+    .addRule('break', {
+      filter: 'br',
+      // Two in a row, or one at the beginning, would be an empty line, which ends a list or a row.
+      replacement: (_, node) => (isAtStart(node) ? '' : node.closest('h1, h2, h3, h4, h5, h6') ? ' ' : '  \n'),
+    })
+    .addRule('code', {
+      filter: ['code', 'kbd', 'samp'],
+      // A pipe in code would end the cell.
+      replacement: (_, node) =>
+        (isInCell(node) || !isBesideText(node) ? escapeLine : codeMarkdown)(node.textContent ?? ''),
+    })
+    .addRule('unmarked', {
+      filter: [
+        'sub',
+        'sup',
+        'mark',
+        's',
+        'del',
+        'q',
+        'span',
+        'small',
+        'u',
+        'ins',
+        'abbr',
+        'cite',
+        'time',
+        'bdi',
+        'bdo',
+      ],
+      // A number and a stop would open a list, though an element parts them.
+      replacement: (content, node) => {
+        const text = content.replace(/^(?=[.)])/, '\\');
+        return isAtStart(node) ? text.replace(/^(\d*)(\d)$/, (_, a, last) => `${a}&#${last.charCodeAt(0)};`) : text;
+      },
+    })
+    .addRule('preformatted', {
+      filter: 'pre',
+      replacement: (_, node) =>
+        isInCell(node) ? ` ${escapeLine(node.textContent ?? '')} ` : `\n\n${fenceMarkdown(node.textContent ?? '')}\n\n`,
+    })
+    .addRule('caption', {
+      filter: ['figcaption', 'caption'],
+      replacement: (content) => `\n\n${delimited(content.trim(), '*', ' ', ' ')}\n\n`,
+    })
+    .addRule('cell', {
+      filter: ['td', 'th'],
+      replacement: (content) => `| ${content.replace(/\s*\n\s*/g, ' ').trim()} `,
     })
     .addRule('row', {
       filter: 'tr',
-      replacement: (_, row) => {
-        const cells = [...row.childNodes].filter((cell) => /^T[HD]$/.test(cell.nodeName));
-        const line = `| ${cells.map((cell) => (cell.textContent ?? '').trim().replace(/\|/g, '\\|')).join(' | ')} |\n`;
-        return isFirstRow(row) ? `${line}|${cells.map(() => '---|').join('')}\n` : line;
+      replacement: (content, row) => {
+        const line = `\n${content.trim()} |\n`;
+        const rows = row.closest('table')?.querySelectorAll('tr') ?? [];
+        if (row !== rows[0]) return line;
+        // Renderers leave out what goes beyond the cells of the first row.
+        const most = Math.max(...Array.from(rows, ({ children }) => children.length));
+        return `\n${content.trim()}${' | '.repeat(most - row.children.length)} |\n|${'---|'.repeat(most)}\n`;
       },
     })
-    .addRule('table', { filter: 'table', replacement: (content) => `\n\n${content.replace(/\n{2,}/g, '\n')}\n\n` })
-    .addRule('section', { filter: ['thead', 'tbody', 'tfoot'], replacement: (content) => content });
+    .addRule('table', { filter: 'table', replacement: (content) => `\n\n${content.trim()}\n\n` })
+    .addRule('section', { filter: ['thead', 'tbody', 'tfoot'], replacement: (content) => content })
+    .remove(['script', 'style']);
+  service.escape = escapeMarkdown;
   return service;
 }
 
-function isFirstRow(row: Node): boolean {
-  const { parentNode } = row;
-  if (!parentNode || row.previousSibling?.nodeName === 'TR') return false;
-  return parentNode.nodeName === 'TABLE' || !['THEAD', 'TBODY'].includes(parentNode.previousSibling?.nodeName ?? '');
+const isInCell = (node: Element) => node.closest('td, th') !== null;
+
+const INLINE = /^(?:A|ABBR|B|BDI|BDO|CITE|DEL|DFN|EM|I|INS|MARK|Q|S|SMALL|SPAN|STRONG|SUB|SUP|TIME|U)$/;
+
+/** Marks words as emphasised; leaves them as they are where renderers would show the marks themselves. */
+function emphasised(content: string, node: Element, mark: '*' | '**'): string {
+  const [before, after] = [textBeside(node, 'previousSibling'), textBeside(node, 'nextSibling')];
+  return before === null || after === null ? content : delimited(content, mark, before, after);
+}
+
+const isAtStart = (node: Element) => textBeside(node, 'previousSibling')?.trim() === '';
+
+const isBesideText = (node: Element) =>
+  textBeside(node, 'previousSibling') !== null && textBeside(node, 'nextSibling') !== null;
+
+/** Two delimiters that touch are read as one, and one between a letter and a sign opens or closes nothing. */
+function delimited(content: string, mark: '*' | '**', before: string, after: string): string {
+  if (!content.trim() || /^[\s*]|[\s*]$|\n\s*\n/.test(content)) return content;
+  const opens = /^[\p{L}\p{N}]/u.test(content) || /\s$/.test(before);
+  const closes = /[\p{L}\p{N}]$/u.test(content) || /^\s/.test(after);
+  return opens && closes ? mark + content + mark : content;
+}
+
+/** The text right before or after an inline element; a space at the end of its block, null for another element. */
+function textBeside(node: Node, side: 'previousSibling' | 'nextSibling'): string | null {
+  for (let at: Node | null = node; at; at = at.parentNode) {
+    const sibling: Node | null = at[side];
+    if (sibling) return sibling.nodeType === 3 ? sibling.nodeValue : sibling.nodeName === 'BR' ? ' ' : null;
+    if (!at.parentNode || !INLINE.test(at.parentNode.nodeName)) return ' ';
+  }
+  return ' ';
 }

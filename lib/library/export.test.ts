@@ -66,7 +66,7 @@ The **ferry** \\*left\\*.
 `);
     const [entry] = (await getEntries(library, [id])).entries;
     expect(highlightsMarkdown(entry, await highlightsOf(library, id))).toBe(
-      '## [A "ferry": lost](<https://www.courier.test/ferry>)\n\nIda Lund, The Courier, 2025-05-26\n\n> Nobody said\n\nWho?\n',
+      '## [A "ferry": lost](https://www.courier.test/ferry)\n\nIda Lund, The Courier, 2025-05-26\n\n> Nobody said\n\nWho?\n',
     );
   });
 

@@ -1,5 +1,6 @@
 import type { Story } from '../stories/story';
 import { formatEdtf, parseEdtf } from '../text/edtf';
+import { escapeLine, linkMarkdown } from './markdown-text';
 import type { Entry } from './records';
 import type { ShownEvent } from './stories-timeline';
 
@@ -26,16 +27,11 @@ export function exportTimeline(data: TimelineExport, format: TimelineFormat) {
 function asMarkdown({ story, events, entries, locale }: TimelineExport): string {
   const urls = urlsOf(entries);
   const lines = events.map(({ date, text, tellings }) => {
-    const sources = tellings.map(({ outlet, article }) => `[${plain(outlet)}](<${urls.get(article) ?? ''}>)`);
+    const sources = tellings.map(({ outlet, article }) => linkMarkdown(escapeLine(outlet), urls.get(article) ?? ''));
     const told = sources.length ? ` (${[...new Set(sources)].join(', ')})` : '';
-    return `- **${formatEdtf(date, locale)}**: ${plain(text)}${told}`;
+    return `- **${formatEdtf(date, locale)}**: ${escapeLine(text)}${told}`;
   });
-  return `# ${plain(story.name)}\n\n${lines.join('\n')}\n`;
-}
-
-/** The words as Markdown shows them, on one line. */
-function plain(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>#|]/g, '\\$&');
+  return `# ${escapeLine(story.name)}\n\n${lines.join('\n')}\n`;
 }
 
 function asJson({ story, events, entries }: TimelineExport) {

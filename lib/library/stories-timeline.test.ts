@@ -80,7 +80,7 @@ describe('exportTimeline', () => {
   it('writes Markdown, a line an event, with links to the sources', () => {
     const { text, ending } = exportTimeline(data, 'markdown');
     expect(ending).toBe('md');
-    expect(text).toContain('- **March 13, 2026**: The wall \\[gave\\] way. ([The Post](<https://post.test/a>), ');
+    expect(text).toContain('- **March 13, 2026**: The wall \\[gave\\] way. ([The Post](https://post.test/a), ');
     expect(text.split('\n')).toHaveLength(5);
   });
 
