@@ -1,5 +1,10 @@
 import * as v from 'valibot';
 import type { Article, Block, NotAnArticleKind } from './article';
+import * as bounded from './bounded';
+
+/** Far above the longest article that was met; the longest novels on one page have a tenth of it. */
+const MOST_BLOCKS = 200_000;
+const MOST_AUTHORS = 100;
 
 const blockSchema: v.GenericSchema<unknown, Block> = v.object({
   type: v.picklist(['paragraph', 'heading', 'listItem', 'quote', 'preformatted', 'tableCell', 'caption', 'standfirst']),
@@ -19,26 +24,24 @@ export const notAnArticleKindSchema: v.GenericSchema<unknown, NotAnArticleKind> 
   'notHtml',
 ]);
 
-const isoDate = v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d/)));
-
 /** Parses an `Article` that comes from a page's script, a message, a file or the database. */
 export const articleSchema: v.GenericSchema<unknown, Article> = v.object({
   url: v.string(),
   canonicalUrl: v.string(),
   declaredUrl: v.exactOptional(v.string()),
-  title: v.string(),
-  byline: v.array(v.string()),
-  siteName: v.string(),
-  publishedAt: isoDate,
+  title: bounded.title,
+  byline: bounded.list(bounded.line, MOST_AUTHORS),
+  siteName: bounded.line,
+  publishedAt: bounded.publication,
   publishedAtSource: v.nullable(v.picklist(['json-ld', 'meta', 'microdata', 'time', 'url', 'text'])),
-  modifiedAt: isoDate,
-  lang: v.nullable(v.string()),
+  modifiedAt: bounded.publication,
+  lang: bounded.language,
   dir: v.picklist(['ltr', 'rtl']),
   leadImage: v.nullable(v.object({ src: v.string(), alt: v.string() })),
   section: v.nullable(v.string()),
   html: v.string(),
-  blocks: v.array(blockSchema),
-  wordCount: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  blocks: bounded.list(blockSchema, MOST_BLOCKS),
+  wordCount: bounded.count,
   isStub: v.boolean(),
   nextPage: v.nullable(v.string()),
 });

@@ -1,55 +1,82 @@
 import * as v from 'valibot';
+import { parseEdtf } from '../text/edtf';
 import type { Position } from '../text/position';
 import type { DateFact, Facts, FigureFact, PersonFact } from './facts';
 
-const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** Units of a fact's own words, and facts of a kind and mentions of one fact, at most: far above what articles have. */
+const LONGEST_WORDS = 2000;
+const MOST_FACTS = 20_000;
+const MOST_MENTIONS = 20_000;
+
+const words = v.pipe(
+  v.string(),
+  v.transform((text) => text.slice(0, LONGEST_WORDS)),
+);
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const number = v.nullable(v.pipe(v.number(), v.finite()));
+
+/** A list of so many at most; what comes after them is left out. */
+function list<T>(item: v.GenericSchema<unknown, T>, most: number) {
+  return v.pipe(
+    v.array(item),
+    v.transform((all) => (all.length > most ? all.slice(0, most) : all)),
+  );
+}
 
 export const positionSchema: v.GenericSchema<unknown, Position> = v.object({
-  block: offset,
-  start: offset,
-  end: offset,
+  block: count,
+  start: count,
+  end: count,
 });
 
 const common = {
-  mentions: v.pipe(v.array(positionSchema), v.minLength(1)),
+  mentions: v.pipe(list(positionSchema, MOST_MENTIONS), v.minLength(1)),
   sentence: positionSchema,
-  weight: v.number(),
+  weight: v.pipe(v.number(), v.finite()),
 };
 
 export const dateFactSchema: v.GenericSchema<unknown, DateFact> = v.object({
   ...common,
   kind: v.literal('date'),
-  value: v.string(),
-  text: v.string(),
+  value: words,
+  text: words,
   explicit: v.boolean(),
 });
 
 export const figureFactSchema: v.GenericSchema<unknown, FigureFact> = v.object({
   ...common,
   kind: v.literal('figure'),
-  value: v.nullable(v.number()),
-  low: v.nullable(v.number()),
-  high: v.nullable(v.number()),
-  unit: v.string(),
+  value: number,
+  low: number,
+  high: number,
+  unit: words,
   unitKind: v.picklist(['money', 'percent', 'measure', 'count', 'duration', 'age', 'ratio', 'score', 'none']),
-  per: v.optional(v.string(), ''),
-  of: v.string(),
+  per: v.optional(words, ''),
+  of: words,
   modifier: v.nullable(v.picklist(['about', 'over', 'under', 'atLeast', 'atMost', 'nearly'])),
   change: v.nullable(v.picklist(['up', 'down'])),
-  label: v.string(),
+  label: words,
 });
 
 export const personFactSchema: v.GenericSchema<unknown, PersonFact> = v.object({
   ...common,
   kind: v.literal('person'),
-  name: v.string(),
-  aliases: v.array(v.string()),
-  role: v.nullable(v.string()),
+  name: words,
+  aliases: list(words, MOST_MENTIONS),
+  role: v.nullable(words),
 });
 
 /** Parses `Facts` that come from a message, a file or the database. */
 export const factsSchema: v.GenericSchema<unknown, Facts> = v.object({
-  dates: v.array(dateFactSchema),
-  figures: v.array(figureFactSchema),
-  people: v.array(personFactSchema),
+  // A date that is no date cannot be shown, sorted or told.
+  dates: v.pipe(
+    list(dateFactSchema, MOST_FACTS),
+    v.transform((dates) => (dates.every(isDated) ? dates : dates.filter(isDated))),
+  ),
+  figures: list(figureFactSchema, MOST_FACTS),
+  people: list(personFactSchema, MOST_FACTS),
 });
+
+function isDated({ value }: DateFact): boolean {
+  return parseEdtf(value) !== null;
+}

@@ -4,6 +4,7 @@ import { factsSchema } from '../facts/facts-schema';
 import { FileError } from './file-error';
 import { type PictureLine, pictureLineSchema } from './pictures-backup';
 import { entrySchema, highlightSchema, noteSchema } from './records';
+import { repairRecord } from './repair';
 import { type StoryLine, storyLineSchema } from './stories-backup';
 
 /**
@@ -52,6 +53,8 @@ export const STORIES = '],"stories":[';
 export const PICTURES = '],"pictures":[';
 
 const WEB_ADDRESS = /^(?:https?|file):/i;
+/** UTF-16 units; no page is read at a longer one. */
+const LONGEST_ADDRESS = 8000;
 /** No article is as long as this, with all that belongs to it. */
 const LONGEST_LINE = 64 * 2 ** 20;
 
@@ -90,8 +93,12 @@ export async function* readBackup(file: Blob): AsyncGenerator<BackupLine> {
 
 function articleLine(value: unknown, size: number): BackupLine | null {
   const { success, output } = v.safeParse(backupRecordSchema, value);
-  if (!success || !WEB_ADDRESS.test(output.entry.canonicalUrl) || !WEB_ADDRESS.test(output.entry.url)) return null;
-  return { kind: 'article', record: output, size };
+  if (!success || !isAddress(output.entry.canonicalUrl) || !isAddress(output.entry.url)) return null;
+  return { kind: 'article', record: repairRecord(output), size };
+}
+
+function isAddress(url: string): boolean {
+  return url.length <= LONGEST_ADDRESS && WEB_ADDRESS.test(url) && URL.canParse(url);
 }
 
 function storyLine(value: unknown, size: number): BackupLine | null {

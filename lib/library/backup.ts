@@ -3,6 +3,7 @@ import { readCounter } from './counters';
 import { reading, writing } from './open';
 import { pictureLines } from './pictures-backup';
 import { bodySchema, entrySchema, factsRecordSchema, highlightSchema, noteSchema, parseRecords } from './records';
+import { repairRecord } from './repair';
 import type { ReadableLibrary } from './rescue';
 import type { Library } from './schema';
 import { storyLines } from './stories-backup';
@@ -136,13 +137,15 @@ async function readSlice(
     const articleOf = new Map(texts.records.map(({ id, article }) => [id, article]));
     const factsOf = new Map(found.records.map((record) => [record.id, record.facts]));
     const noteOf = new Map(written.records.map((note) => [note.articleId, note]));
-    const records = entries.records.map((entry) => ({
-      entry,
-      article: articleOf.get(entry.id) ?? null,
-      facts: factsOf.get(entry.id) ?? null,
-      highlights: marks.records.filter(({ articleId }) => articleId === entry.id),
-      note: noteOf.get(entry.id) ?? null,
-    }));
+    const records = entries.records.map((entry) =>
+      repairRecord({
+        entry,
+        article: articleOf.get(entry.id) ?? null,
+        facts: factsOf.get(entry.id) ?? null,
+        highlights: marks.records.filter(({ articleId }) => articleId === entry.id),
+        note: noteOf.get(entry.id) ?? null,
+      }),
+    );
     const skipped = [entries, texts, found, written, marks].reduce((sum, parsed) => sum + parsed.skipped, 0);
     return { records, skipped };
   });

@@ -98,7 +98,7 @@ The **ferry** \\*left\\*.
     await changeEntries(library, [id], { addTags: ['x', 'y'] }, 1);
     const csv = await (await exportArticles(library, [id], 'csv')).blob.text();
     const { data } = Papa.parse(csv, { header: true, skipEmptyLines: true });
-    expect(data).toMatchObject([{ title: '\'=HYPERLINK("x"), two\nlines', tags: 'x, y', state: 'unread', words: '8' }]);
+    expect(data).toMatchObject([{ title: '\'=HYPERLINK("x"), two lines', tags: 'x, y', state: 'unread', words: '8' }]);
   });
 
   it('writes CSV that our own import brings back: state, favourites, tags, dates and notes', async () => {

@@ -85,6 +85,8 @@ export async function highlightsOf(library: Library, articleId: number): Promise
   );
 }
 
+const keySchema = v.object({ createdAt: v.number(), id: v.string() });
+
 export interface HighlightPage {
   highlights: { highlight: Highlight; entry: Entry }[];
   /** Give it back as `after` for the next page; null at the end. */
@@ -112,7 +114,8 @@ export async function listHighlights(
       const entry = entryOf.get(highlight.articleId);
       return entry ? [{ highlight, entry }] : [];
     });
-    const last = records.at(-1);
+    // The key as it is stored: a time that was repaired is at another place of the index.
+    const [last] = parseRecords(keySchema, raw.slice(limit - 1, limit)).records;
     return { highlights, skipped, next: raw.length > limit && last ? [last.createdAt, last.id] : null };
   });
 }

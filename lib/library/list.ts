@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Article } from '../article/article';
 import type { Facts } from '../facts/facts';
+import { factsWithin } from '../facts/within';
 import { findIds, NEWEST_FIRST, SORT_INDEX, type Sort } from './find';
 import { reading } from './open';
 import { EVERYTHING, type Query } from './query';
@@ -133,10 +134,12 @@ export async function getArticle(library: Library, id: number): Promise<Saved | 
       library.facts.get(id),
     ]);
     if (entry === undefined) return null;
+    const article = body === undefined ? null : v.parse(bodySchema, body).article;
+    const found = parseRecords(factsRecordSchema, [facts]).records[0]?.facts ?? null;
     return {
       entry: v.parse(entrySchema, entry),
-      article: body === undefined ? null : v.parse(bodySchema, body).article,
-      facts: parseRecords(factsRecordSchema, [facts]).records[0]?.facts ?? null,
+      article,
+      facts: found && factsWithin(found, article?.blocks ?? []),
     };
   });
 }

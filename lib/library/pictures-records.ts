@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
 /**
  * - `waiting`: not all of them were fetched yet, and the rest is to be tried (again).

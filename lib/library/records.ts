@@ -1,10 +1,15 @@
 import * as v from 'valibot';
 import { articleSchema } from '../article/article-schema';
+import * as bounded from '../article/bounded';
 import { factsSchema } from '../facts/facts-schema';
 
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-/** Milliseconds since 1970. */
-const instant = v.pipe(v.number(), v.integer());
+const { count, instant, line, list, text } = bounded;
+
+/** More than any reader gave or wrote; what goes beyond is left out. */
+const MOST_TAGS = 1000;
+const MOST_NAMES = 100;
+const MOST_ANCHORS = 10_000;
+const LONGEST_NOTE = 1_000_000;
 
 const stateSchema = v.picklist(['unread', 'archived']);
 
@@ -23,20 +28,20 @@ export const entrySchema = v.object({
   url: v.string(),
   /** Entries of one canonical URL have different texts; two saves of one text are one entry. */
   canonicalUrl: v.string(),
-  title: v.string(),
-  byline: v.array(v.string()),
-  siteName: v.string(),
+  title: bounded.title,
+  byline: list(line, MOST_NAMES),
+  siteName: line,
   /** Host without `www.`; what `site:` filters by. */
-  site: v.string(),
-  publishedAt: v.nullable(v.string()),
-  lang: v.nullable(v.string()),
+  site: line,
+  publishedAt: bounded.publication,
+  lang: bounded.language,
   dir: v.picklist(['ltr', 'rtl']),
   wordCount: count,
   isStub: v.boolean(),
   /** False for what was imported as an address only: its text was not saved yet. */
   hasText: v.boolean(),
   /** The facts that matter most, in words, for the row. */
-  lead: v.object({ people: v.array(v.string()), figures: v.array(v.string()), dates: v.array(v.string()) }),
+  lead: v.object({ people: list(line, MOST_NAMES), figures: list(line, MOST_NAMES), dates: list(line, MOST_NAMES) }),
   /** First saved; kept when the article is saved again. */
   savedAt: instant,
   /** Text last saved. */
@@ -44,7 +49,7 @@ export const entrySchema = v.object({
   state: stateSchema,
   favourite: v.boolean(),
   /** As the reader spelled them; compared without case and accents. */
-  tags: v.array(v.string()),
+  tags: list(line, MOST_TAGS),
   reading: v.nullable(readingSchema),
   /** When the reader last changed each thing: a restore keeps the newer one of two. */
   changed: v.object({ state: instant, favourite: instant, tags: instant }),
@@ -64,9 +69,9 @@ const anchorSchema = v.object({
   block: count,
   start: count,
   end: count,
-  quote: v.string(),
-  prefix: v.string(),
-  suffix: v.string(),
+  quote: text(LONGEST_NOTE),
+  prefix: text(LONGEST_NOTE),
+  suffix: text(LONGEST_NOTE),
 });
 export type Anchor = v.InferOutput<typeof anchorSchema>;
 
@@ -74,10 +79,10 @@ export const highlightSchema = v.object({
   id: v.pipe(v.string(), v.minLength(1)),
   articleId: count,
   /** One for each block the highlight touches, in reading order. */
-  anchors: v.pipe(v.array(anchorSchema), v.minLength(1)),
+  anchors: v.pipe(list(anchorSchema, MOST_ANCHORS), v.minLength(1)),
   colour: v.picklist(['yellow', 'green', 'blue', 'pink']),
   /** What the reader wrote about it; '' for nothing. */
-  note: v.string(),
+  note: text(LONGEST_NOTE),
   createdAt: instant,
   updatedAt: instant,
   /** True when the article was saved again and no longer holds the words: kept, shown apart. */
@@ -86,7 +91,7 @@ export const highlightSchema = v.object({
 export type Highlight = v.InferOutput<typeof highlightSchema>;
 
 /** The reader's note on a whole article: one an article. */
-export const noteSchema = v.object({ articleId: count, text: v.string(), updatedAt: instant });
+export const noteSchema = v.object({ articleId: count, text: text(LONGEST_NOTE), updatedAt: instant });
 export type Note = v.InferOutput<typeof noteSchema>;
 
 /** What was removed, until it is purged: undo survives a closed tab. Body, facts and pictures stay where they are. */

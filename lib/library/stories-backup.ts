@@ -1,5 +1,6 @@
 import type { Collection } from 'dexie';
 import * as v from 'valibot';
+import { parseEdtf } from '../text/edtf';
 import { reading, writing } from './open';
 import { parseRecords } from './records';
 import type { ReadableLibrary } from './rescue';
@@ -22,7 +23,12 @@ import { editId } from './stories-timeline';
 export const storyLineSchema = v.union([
   v.object({ story: storyRowSchema }),
   v.object({ decision: decisionRowSchema.entries.decision }),
-  v.object({ timeline: timelineEditSchema }),
+  v.object({
+    timeline: v.pipe(
+      timelineEditSchema,
+      v.check(({ date }) => parseEdtf(date) !== null),
+    ),
+  }),
   v.object({ person: personDecisionSchema }),
 ]);
 export type StoryLine = v.InferOutput<typeof storyLineSchema>;

@@ -1,11 +1,15 @@
 import * as v from 'valibot';
+import * as bounded from '../article/bounded';
 import { positionSchema } from '../facts/facts-schema';
 import type { ArticleTerms, TermVector } from '../stories/article-terms';
 import type { Posting } from '../stories/candidates';
 import { type Decision, GROUPING_METHOD, type MergeSuggestion, type Reason, type Story } from '../stories/story';
 import type { TermCounts } from '../stories/term-counts';
+import { isDay } from '../text/outlet-day';
 
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const { count, instant } = bounded;
+/** The first and the last day of a story. */
+const day = v.pipe(v.string(), v.check(isDay));
 const hashes = v.instance(Int32Array);
 
 const vectorSchema: v.GenericSchema<unknown, TermVector> = v.object({
@@ -97,8 +101,8 @@ const storySchema: v.GenericSchema<unknown, Story> = v.object({
   ),
   outlets: v.array(v.string()),
   people: v.array(v.string()),
-  from: v.string(),
-  to: v.string(),
+  from: day,
+  to: day,
   method: v.number(),
 });
 
@@ -110,8 +114,8 @@ export const storyRowSchema = v.object({
   id: v.string(),
   shelf: shelfSchema,
   /** Last day of publication, `YYYY-MM-DD`. */
-  to: v.string(),
-  updatedAt: v.number(),
+  to: day,
+  updatedAt: instant,
   articleIds: v.array(count),
   story: storySchema,
 });

@@ -1,9 +1,11 @@
 import type { Article } from '../article/article';
 import type { Facts } from '../facts/facts';
+import { factsWithin } from '../facts/within';
 import { type ArticleTerms, describeArticle } from '../stories/article-terms';
 import { post } from '../stories/candidates';
 import type { StoryArticle } from '../stories/story';
 import { countArticle, type TermCounts } from '../stories/term-counts';
+import { isoInstant } from '../text/outlet-day';
 import { type Entry, parseRecords } from './records';
 import type { Library } from './schema';
 import { postingRowSchema, termsRowSchema } from './stories-records';
@@ -23,10 +25,10 @@ export function storyArticle(saved: {
     title: entry.title,
     siteName: entry.siteName || entry.site,
     publishedAt: entry.publishedAt,
-    savedAt: new Date(entry.savedAt).toISOString(),
+    savedAt: isoInstant(entry.savedAt),
     lang: entry.lang,
     blocks: article.blocks,
-    facts: facts ?? NO_FACTS,
+    facts: facts ? factsWithin(facts, article.blocks) : NO_FACTS,
   };
 }
 

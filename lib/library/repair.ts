@@ -1,0 +1,33 @@
+import type { Block } from '../article/article';
+import { factsWithin, isWithin } from '../facts/within';
+import { reanchor } from './anchors';
+import type { BackupRecord } from './backup-format';
+import type { Highlight } from './records';
+
+/**
+ * A record whose parts agree: facts and highlights are at places that its text has, and it has a title and a time of
+ * saving. What the schemas look at one by one, a file may still have put together wrongly.
+ */
+export function repairRecord(record: BackupRecord): BackupRecord {
+  const { entry, article, facts, highlights } = record;
+  const blocks = article?.blocks ?? [];
+  return {
+    ...record,
+    entry: {
+      ...entry,
+      title: entry.title || entry.canonicalUrl,
+      // The time that its text is of is nearer to the truth than 1970.
+      savedAt: entry.savedAt || entry.updatedAt,
+    },
+    facts: facts && factsWithin(facts, blocks),
+    highlights: highlights.map((highlight) => placed(highlight, blocks)),
+  };
+}
+
+/** A highlight that is at a place of the text, or is marked as orphaned: its words are kept either way. */
+function placed(highlight: Highlight, blocks: readonly Block[]): Highlight {
+  if (highlight.orphaned || highlight.anchors.every((anchor) => isWithin(anchor, blocks))) return highlight;
+  const anchors = highlight.anchors.flatMap((anchor) => reanchor(anchor, blocks) ?? []);
+  const orphaned = anchors.length < highlight.anchors.length;
+  return { ...highlight, anchors: orphaned ? highlight.anchors : anchors, orphaned };
+}

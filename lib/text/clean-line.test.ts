@@ -1,0 +1,31 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { cleanLine, cleanTitle } from './clean-line';
+
+const anyText = fc.string({ unit: 'binary', maxLength: 40 });
+
+it.each([
+  ['A \u202egnp.exe\u202c ferry', 'A gnp.exe ferry'],
+  ['Two\r\nlines\u2028and\ta tab', 'Two lines and a tab'],
+  ['a\u0000b\u0007c', 'abc'],
+  ['  plain  ', 'plain'],
+  ['lone \ud800 half', 'lone \ufffd half'],
+  ['שלום \u200fעולם', 'שלום \u200fעולם'],
+])('makes one clean line of %j', (text, line) => {
+  expect(cleanTitle(text)).toBe(line);
+});
+
+it('keeps so many characters, none of them cut in half', () => {
+  expect(cleanLine('🚢'.repeat(20), 5)).toBe('🚢'.repeat(5));
+  expect([...cleanTitle('x'.repeat(1e6))]).toHaveLength(500);
+});
+
+it('changes a clean line no more', () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      const line = cleanTitle(text);
+      expect(cleanTitle(line)).toBe(line);
+      expect(line).not.toMatch(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u);
+    }),
+  );
+});

@@ -1,0 +1,24 @@
+/** Code points of a title that are kept: the longest headlines have two hundred. */
+export const LONGEST_TITLE = 500;
+/** Code points of a name of a person, an outlet or a tag. */
+const LONGEST_NAME = 300;
+
+// Characters that print nothing, and those that turn the direction of what stands beside them.
+const UNPRINTED = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]/gu;
+
+/** A text on one line: without control characters and marks that turn its direction, folded, and of a bearable length. */
+export function cleanLine(text: string, longest = LONGEST_NAME): string {
+  // Cut first, so that no text is too long to look at; a code point is two units at most.
+  const line = text
+    .slice(0, longest * 4)
+    .toWellFormed()
+    .replace(UNPRINTED, (mark) => (/[\t\n\v\f\r\u0085\u2028\u2029]/.test(mark) ? ' ' : ''))
+    .replace(/\s+/g, ' ')
+    .trim();
+  return line.length <= longest ? line : [...line].slice(0, longest).join('').trim();
+}
+
+/** A title as it is kept and shown. */
+export function cleanTitle(text: string): string {
+  return cleanLine(text, LONGEST_TITLE);
+}
