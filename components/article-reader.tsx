@@ -7,14 +7,16 @@ import { ArticleHeader } from './article-header';
 import './article-reader.css';
 import { ArticleView, type Layer, type Spotlight } from './article-view';
 import { Icon } from './icon';
-import { KeyFacts } from './key-facts';
+import { KeyFacts, KeyFactsFailed, KeyFactsWaiting } from './key-facts';
 import { useLanguage } from './messages';
 import { type ReadingPreferences, ReadingTools } from './reading-tools';
 import { useSpeech } from './speech';
 
 interface ArticleReaderProps {
   article: Article;
-  facts: Facts;
+  /** Facts that come later than the text: their place is kept. */
+  facts: Facts | 'waiting' | 'failed';
+  onFindFacts?(): void;
   now: Date;
   preferences: ReadingPreferences;
   onPreferences(changes: Partial<ReadingPreferences>): void;
@@ -33,6 +35,7 @@ const NONE_KEPT: ReadonlyMap<string, string> = new Map();
 export function ArticleReader(props: ArticleReaderProps) {
   const { article, facts, now, preferences, layers, keptPictures = NONE_KEPT, showPictures } = props;
   const { t } = useLanguage();
+  const [comeLater] = useState(typeof facts !== 'object');
   const [shown, setShown] = useState<{ fact: AnyFact; mention: number } | null>(null);
   const top = useRef<HTMLDivElement>(null);
   const remote = useMemo(() => remotePictures(article.html), [article.html]);
@@ -71,8 +74,14 @@ export function ArticleReader(props: ArticleReaderProps) {
     <div class="article-reader" ref={top} tabIndex={-1}>
       <div class="article-reader-columns">
         <ArticleHeader article={article} now={now} />
-        <div class="reader-facts">
-          <KeyFacts facts={facts} blocks={article.blocks} shown={shown} onShow={show} />
+        <div class={`reader-facts${comeLater ? ' reader-facts-later' : ''}`}>
+          {facts === 'waiting' ? (
+            <KeyFactsWaiting />
+          ) : facts === 'failed' ? (
+            <KeyFactsFailed onRetry={() => props.onFindFacts?.()} />
+          ) : (
+            <KeyFacts facts={facts} blocks={article.blocks} shown={shown} onShow={show} />
+          )}
         </div>
         <div class="article-body">
           <ReadingTools
@@ -85,7 +94,7 @@ export function ArticleReader(props: ArticleReaderProps) {
           />
           <ArticleView
             {...{ article, layers, keptPictures, showPictures }}
-            marks={preferences.marksOn ? facts : null}
+            marks={preferences.marksOn && typeof facts === 'object' ? facts : null}
             size={preferences.articleSize}
             spotlight={
               speech.spoken ? { position: speech.spoken, sentence: speech.spoken, moveFocus: false } : spotlight

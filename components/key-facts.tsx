@@ -23,6 +23,36 @@ const GROUPS: { kind: keyof Facts; title: MessageKey; icon: IconName }[] = [
 /** How many facts of a kind stand there before the reader asks for all. */
 const FIRST = 5;
 
+/** In the place of the facts while they are looked for. */
+export function KeyFactsWaiting() {
+  const { t } = useLanguage();
+  return (
+    <section class="key-facts key-facts-waiting" aria-label={t('keyFacts')} aria-busy="true">
+      <p class="visually-hidden">{t('factsWaiting')}</p>
+      {GROUPS.map(({ kind }) => (
+        <div key={kind} class="skeleton-lines" aria-hidden="true">
+          <span />
+          <span />
+          <span />
+        </div>
+      ))}
+    </section>
+  );
+}
+
+/** In their place when they could not be found. */
+export function KeyFactsFailed({ onRetry }: { onRetry(): void }) {
+  const { t } = useLanguage();
+  return (
+    <section class="key-facts key-facts-failed" aria-label={t('keyFacts')} role="status">
+      <p>{t('factsFailed')}</p>
+      <button type="button" class="button" onClick={onRetry}>
+        {t('tryAgain')}
+      </button>
+    </section>
+  );
+}
+
 /** The article's facts in three groups; a click on one leads to its sentence, a second click to its next mention. */
 export function KeyFacts({ facts, blocks, shown, onShow }: KeyFactsProps) {
   const { t } = useLanguage();

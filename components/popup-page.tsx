@@ -1,25 +1,21 @@
-import type { Article } from '../lib/article/article';
 import type { ReadingScope } from '../lib/article/read-page';
-import type { ReadingProblem } from '../lib/browser/problem';
-import type { Facts } from '../lib/facts/facts';
+import type { SaveState } from '../lib/browser/keeping';
+import type { Reading } from '../lib/browser/reading';
 import { ArticleReader } from './article-reader';
 import { Icon } from './icon';
 import { useLanguage } from './messages';
 import { Problem } from './problem';
+import { ReadingSkeleton } from './reading-skeleton';
 import type { ReadingPreferences } from './reading-tools';
-import { SaveButton, type SaveState } from './save-button';
+import { SaveButton } from './save-button';
 import { StoryLine, type StorySoFar } from './story-line';
 import { Toast, type ToastContent } from './toast';
 import './popup-page.css';
 
-/** What the popup has come to with the page behind it. */
-export type PopupReading =
-  | { step: 'reading' }
-  | { step: 'problem'; kind: ReadingProblem; isLoading: boolean }
-  | { step: 'article'; article: Article; facts: Facts; scope: ReadingScope; isLoading: boolean };
-
 interface PopupPageProps {
-  reading: PopupReading;
+  reading: Reading;
+  /** What the browser knows of the page before it is read; '' for nothing. */
+  page: { title: string; site: string };
   save: SaveState;
   /** What the library holds on the article's story; null when nothing, or not known yet. */
   story: StorySoFar | null;
@@ -33,6 +29,7 @@ interface PopupPageProps {
   onOpenLibrary(): void;
   onOpenStory(id: string): void;
   onRead(scope: ReadingScope): void;
+  onFindFacts(): void;
   onShowPictures(): void;
   onDismissToast(): void;
 }
@@ -52,7 +49,7 @@ export function PopupPage(props: PopupPageProps) {
         {reading.step === 'article' && <SaveButton state={save} onSave={props.onSave} onRemove={props.onRemove} />}
       </header>
       <main class="popup-main" aria-busy={reading.step === 'reading'}>
-        {reading.step === 'reading' && <p class="visually-hidden">{t('reading')}</p>}
+        {reading.step === 'reading' && <ReadingSkeleton {...props.page} isSlow={reading.isSlow} />}
         {reading.step === 'problem' && (
           <Problem
             kind={reading.kind}
@@ -68,6 +65,7 @@ export function PopupPage(props: PopupPageProps) {
             <ArticleReader
               article={reading.article}
               facts={reading.facts}
+              onFindFacts={props.onFindFacts}
               now={props.now}
               preferences={props.preferences}
               onPreferences={props.onPreferences}

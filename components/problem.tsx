@@ -23,12 +23,15 @@ const READABLE = new Set<ReadingProblem>([
   'tooShort',
 ]);
 
+/** Kinds where another try may go better. */
+const RETRIED = new Set<ReadingProblem>(['failed', 'busy']);
+
 /** Says why there is no article here, and what the reader can do. */
 export function Problem({ kind, isLoading, onReadSelection, onReadWholePage, onRetry }: ProblemProps) {
   const { t } = useLanguage();
   return (
     <section class="problem" aria-live="polite">
-      <Icon name={kind === 'failed' ? 'warning' : 'text'} />
+      <Icon name={RETRIED.has(kind) ? 'warning' : 'text'} />
       <h1>{isLoading ? t('problem_loading') : t(`problem_${kind}`)}</h1>
       <p>{isLoading ? t('problem_loading_advice') : t(`problem_${kind}_advice`)}</p>
       <div class="problem-actions">
@@ -42,7 +45,7 @@ export function Problem({ kind, isLoading, onReadSelection, onReadWholePage, onR
             </button>
           </>
         )}
-        {kind === 'failed' && (
+        {RETRIED.has(kind) && (
           <button type="button" class="button" onClick={onRetry}>
             {t('tryAgain')}
           </button>

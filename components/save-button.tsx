@@ -1,14 +1,8 @@
+import type { SaveState } from '../lib/browser/keeping';
 import { formatDate } from './format';
 import { Icon } from './icon';
 import { useLanguage } from './messages';
 import './save-button.css';
-
-/** Where an article stands with the library. `unknown`: the library has not answered yet. */
-export type SaveState =
-  | { step: 'unknown' }
-  | { step: 'unsaved' }
-  | { step: 'saving' }
-  | { step: 'saved'; id: number; savedAt: number };
 
 interface SaveButtonProps {
   state: SaveState;
@@ -31,9 +25,15 @@ export function SaveButton({ state, onSave, onRemove }: SaveButtonProps) {
   const day = formatDate(new Date(state.savedAt).toISOString(), locale);
   return (
     <span class="save-done">
-      <button type="button" class="button button-done" title={t('update')} onClick={onSave} data-save="saved">
+      <button
+        type="button"
+        class="button button-done"
+        title={t('update')}
+        onClick={onSave}
+        data-save={state.isPart ? 'part' : 'saved'}
+      >
         <Icon name="saved" />
-        <span role="status">{t('saved')}</span>
+        <span role="status">{t(state.isPart ? 'savedSoFar' : 'saved')}</span>
         <span class="visually-hidden">
           . {t('savedOn', day ?? '')}. {t('update')}
         </span>

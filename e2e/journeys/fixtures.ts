@@ -14,7 +14,7 @@ interface Fixtures {
   lab: ChromiumLab;
   /** Opens a page in a new tab. */
   visit(url: string): Promise<Page>;
-  /** Opens the default sample, clicks the button, and waits for the article. */
+  /** Opens the default sample, clicks the button, and waits for the article and its facts. */
   readSample(): Promise<{ tab: Page; popup: Page }>;
 }
 
@@ -52,6 +52,7 @@ export const test = base.extend<Fixtures, { news: News; shared: ChromiumLab }>({
       const tab = await visit(DEFAULT_SAMPLE.url);
       const popup = await lab.clickButton(tab);
       await popup.locator('.article-text').waitFor();
+      await popup.locator('.fact').first().waitFor();
       return { tab, popup };
     });
   },

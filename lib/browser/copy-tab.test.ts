@@ -1,13 +1,15 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 
 const executeScript = vi.hoisted(() => vi.fn());
-vi.mock('wxt/browser', () => ({ browser: { scripting: { executeScript } } }));
+const get = vi.hoisted(() => vi.fn());
+vi.mock('wxt/browser', () => ({ browser: { scripting: { executeScript }, tabs: { get } } }));
 const { copyTab } = await import('./copy-tab');
 
 const snapshot = { url: 'https://news.example/1', html: '<p>', selection: '', isLoading: false, isPdf: false };
 
 beforeEach(() => {
   executeScript.mockReset();
+  get.mockReset().mockResolvedValue({ id: 7 });
 });
 
 it('copies the page of a tab', async () => {
@@ -31,6 +33,14 @@ it.each([
 ])('says why %s is not copied', async (url, kind) => {
   executeScript.mockRejectedValue(new Error('Cannot access contents'));
   expect(await copyTab({ id: 7, url })).toEqual({ outcome: 'problem', kind });
+});
+
+it('says that a page is gone when its tab was closed, or it was left while it was read', async () => {
+  executeScript.mockRejectedValue(new Error('Frame with ID 0 was removed.'));
+  expect(await copyTab({ id: 7, url: snapshot.url })).toEqual({ outcome: 'problem', kind: 'gone' });
+  executeScript.mockRejectedValue(new Error('No such tab'));
+  get.mockRejectedValue(new Error('No such tab'));
+  expect(await copyTab({ id: 7, url: snapshot.url })).toEqual({ outcome: 'problem', kind: 'gone' });
 });
 
 it.each([[[]], [[{ result: undefined }]], [[{ result: { ...snapshot, html: 1 } }]]])(

@@ -4,6 +4,20 @@ import type { PageSnapshot } from '../article/snapshot';
 import { snapshotSchema } from '../article/snapshot-schema';
 import type { ReadingProblem } from './problem';
 
+/** A tab, as far as reading it needs to know it. */
+export interface ReadTab {
+  id: number;
+  url: string;
+  /** '' when the browser tells none. */
+  title: string;
+}
+
+/** The tab that the reader is looking at, or null when the browser shows none. */
+export async function activeTab(): Promise<ReadTab | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? '', title: tab.title ?? '' };
+}
+
 /** A copy of the page in a tab, or the reason why there is none. */
 export type TabCopy = { outcome: 'copy'; snapshot: PageSnapshot } | { outcome: 'problem'; kind: ReadingProblem };
 
@@ -22,7 +36,8 @@ async function inject(tabId: number): Promise<unknown> {
 
 /**
  * Injects the content script into a tab, and returns the copy of the page that it makes. Needs the `activeTab` grant of a
- * click, a shortcut or a context-menu entry. Never throws: what goes wrong is a problem with words for the reader.
+ * click, a shortcut or a context-menu entry. Never throws: what goes wrong is a problem with words for the reader. A page
+ * whose thread is busy answers late or never: the caller sets the limit.
  */
 export async function copyTab(tab: { id: number; url: string }): Promise<TabCopy> {
   const problem = (kind: ReadingProblem): TabCopy => ({ outcome: 'problem', kind });
@@ -34,13 +49,23 @@ export async function copyTab(tab: { id: number; url: string }): Promise<TabCopy
       await new Promise((resolve) => setTimeout(resolve, SECOND_TRY));
       return inject(tab.id);
     });
-  } catch {
+  } catch (error) {
+    if (await isGone(tab.id, error)) return problem('gone');
     // The browser says no in many wordings; the address tells the cases apart that a reader can do something about.
     if (/^file:/.test(tab.url)) return problem('file');
     return problem(/\.pdf(?:$|[?#])/i.test(tab.url) ? 'pdf' : 'forbidden');
   }
   const snapshot = v.safeParse(snapshotSchema, result);
   return snapshot.success ? { outcome: 'copy', snapshot: snapshot.output } : problem('failed');
+}
+
+/** True when the tab was closed, or left its page, while it was being read. */
+async function isGone(tabId: number, error: unknown): Promise<boolean> {
+  if (error instanceof Error && /\bframe\b.*\bremoved\b/i.test(error.message)) return true;
+  return browser.tabs.get(tabId).then(
+    () => false,
+    () => true,
+  );
 }
 
 /** Resolves when the tab's document is there in full (at once, when it is already), or when it is gone. */

@@ -2,6 +2,6 @@ import type { NotAnArticleKind } from '../article/article';
 
 /**
  * Why there is nothing to read in a tab. Each has words of its own: messages `problem_KIND` and `problem_KIND_advice`.
- * `busy`: the page's own scripts do not let ours run.
+ * `busy`: the page has not answered in time; `gone`: it was closed or left while it was being read.
  */
-export type ReadingProblem = NotAnArticleKind | 'forbidden' | 'pdf' | 'file' | 'failed' | 'busy';
+export type ReadingProblem = NotAnArticleKind | 'forbidden' | 'pdf' | 'file' | 'busy' | 'gone' | 'failed';

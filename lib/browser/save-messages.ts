@@ -35,7 +35,7 @@ export const saveMessageSchema: v.GenericSchema<unknown, SaveMessage> = v.varian
 
 const problemSchema: v.GenericSchema<unknown, ReadingProblem> = v.union([
   notAnArticleKindSchema,
-  v.picklist(['forbidden', 'pdf', 'file', 'failed', 'busy']),
+  v.picklist(['forbidden', 'pdf', 'file', 'failed', 'busy', 'gone']),
 ]);
 
 const codeSchema: v.GenericSchema<unknown, LibraryErrorCode | 'unknown'> = v.picklist([

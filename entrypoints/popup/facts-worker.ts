@@ -1,0 +1,17 @@
+import type { FactsAnswer, FactsQuestion } from '../../lib/browser/facts-in-worker';
+import { loadModels } from '../../lib/browser/models';
+import { findFacts } from '../../lib/facts/find-facts';
+
+/** A worker of the popup: finds the facts of the text it is sent, while the popup shows the text. The models load at once. */
+const models = loadModels();
+
+addEventListener('message', ({ data }: MessageEvent<FactsQuestion>) => void answer(data));
+
+async function answer({ id, source }: FactsQuestion): Promise<void> {
+  const tell = (message: FactsAnswer) => postMessage(message);
+  try {
+    tell({ id, facts: findFacts(source, await models) });
+  } catch (error) {
+    tell({ id, failed: String(error) });
+  }
+}

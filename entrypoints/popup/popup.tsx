@@ -1,0 +1,180 @@
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import '../../components/theme.css';
+import { createLanguage, LanguageContext } from '../../components/messages';
+import { PopupPage } from '../../components/popup-page';
+import { formatRoute } from '../../components/route';
+import type { StorySoFar } from '../../components/story-line';
+import type { ToastContent } from '../../components/toast';
+import { hostOf } from '../../lib/article/links';
+import { readPageInTurns } from '../../lib/article/read-page';
+import { sanitizeHtml } from '../../lib/article/sanitize';
+import { copyTab, documentLoaded, type ReadTab, type TabCopy } from '../../lib/browser/copy-tab';
+import { findFactsIn } from '../../lib/browser/facts-in-worker';
+import { createKeeper, type KeepingNews, type SaveState, type ShownText } from '../../lib/browser/keeping';
+import { browserLanguage } from '../../lib/browser/language';
+import { showInLibrary, showLibrary } from '../../lib/browser/pages';
+import { type TabReading, tabReading } from '../../lib/browser/read-tab';
+import { followPage, type Reading, type ReadingParts } from '../../lib/browser/reading';
+import { DEFAULT_SETTINGS, followSettings, type Settings } from '../../lib/browser/settings';
+import { startFactsWorker } from './facts';
+
+/** What `main.ts` has begun before this module was there. */
+interface Begun {
+  tab: Promise<ReadTab | null>;
+  copy: Promise<TabCopy | null>;
+  factsWorker: Worker;
+}
+
+const language = createLanguage(browserLanguage());
+const now = new Date();
+const reading = signal<Reading>({ step: 'reading', isSlow: false });
+const page = signal({ title: '', site: '' });
+const save = signal<SaveState>({ step: 'unknown' });
+const story = signal<StorySoFar | null>(null);
+const toast = signal<ToastContent | null>(null);
+const settings = signal<Settings>(DEFAULT_SETTINGS);
+const { ready: settingsReady, change } = followSettings({
+  changed: (now) => {
+    settings.value = now;
+  },
+  failed: (problem) => {
+    if (problem) toast.value = { text: language.t(`settings_${problem}`), tone: 'warning' };
+    else if (toast.value?.text === language.t('settings_unread')) toast.value = null;
+  },
+});
+
+/** Loaded after the first paint: the database is not needed to read. */
+const library = () => import('./library');
+
+function partsOf({ tab, copy, factsWorker }: Begun): ReadingParts {
+  const finder = findFactsIn(factsWorker, startFactsWorker);
+  let begun: Promise<TabCopy | null> | null = copy;
+  return {
+    tab: () => tab,
+    async copy(of) {
+      const first = begun;
+      begun = null;
+      return (await first) ?? copyTab(of);
+    },
+    async read(snapshot, scope): Promise<TabReading> {
+      performance.mark('page copied');
+      const found = tabReading(await readPageInTurns(snapshot, scope, parse));
+      performance.mark('article extracted');
+      await settingsReady;
+      if (found.outcome !== 'article') return found;
+      const article = { ...found.article, html: sanitizeHtml(found.article.html) };
+      performance.mark('article sanitised');
+      return { ...found, article };
+    },
+    findFacts: finder.find,
+    stopFacts: finder.restart,
+    documentLoaded,
+  };
+}
+
+function parse(html: string): Document {
+  const parsed = new DOMParser().parseFromString(html, 'text/html');
+  performance.mark('page parsed');
+  return parsed;
+}
+
+/** Says in the reader's words what became of a save, a removal, a question to the library. */
+async function tell(news: KeepingNews | null): Promise<void> {
+  if (!news) toast.value = null;
+  else if (news.kind === 'failed') {
+    console.error(news.error);
+    const { libraryMessage } = await library();
+    toast.value = { text: language.t(libraryMessage(news.error)), tone: 'warning' };
+  } else if (news.kind === 'removed') {
+    const undo = { label: language.t('undo'), run: () => void keeper.restore(news.entry) };
+    toast.value = { text: language.t('articleRemoved'), tone: 'done', action: undo };
+  } else {
+    toast.value = { text: language.t(news.kind), tone: 'warning' };
+  }
+}
+
+/** Shows what the library holds on the article's story. The article is readable without it. */
+async function findStory(text: ShownText, id: number | null): Promise<void> {
+  const facts = await text.facts();
+  if (!facts) return;
+  const { findStory } = await library();
+  story.value = await findStory(text.article, facts, id).catch(() => story.value);
+}
+
+const keeper = createKeeper(
+  {
+    find: async (article) => {
+      await textIsShown();
+      return (await library()).findSaved(article);
+    },
+    save: async (article, facts) => (await library()).save(article, facts),
+    remove: async (id) => (await library()).remove(id),
+    restore: async (id) => (await library()).restore(id),
+  },
+  {
+    changed: (state) => {
+      save.value = state;
+    },
+    told: (news) => void tell(news),
+    placed: (text, id) => void findStory(text, id),
+  },
+);
+
+/** Resolves when the browser has time to spare: the text, and usually the facts, have been painted. */
+const textIsShown = () =>
+  new Promise<void>((resolve) => {
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(() => resolve(), { timeout: 500 });
+    else setTimeout(resolve, 100);
+  });
+
+/** Reads the page behind the popup, and shows it. */
+export function startPopup(begun: Begun): void {
+  const followed = followPage(partsOf(begun), {
+    changed: (next) => {
+      reading.value = next;
+      if (next.step !== 'article') return;
+      keeper.show({ article: next.article, facts: followed.facts, isLoading: next.isLoading });
+    },
+    nothingSelected: () => {
+      toast.value = { text: language.t('problem_noSelection'), tone: 'warning' };
+    },
+  });
+
+  function Popup() {
+    return (
+      <LanguageContext.Provider value={language}>
+        <PopupPage
+          reading={reading.value}
+          page={page.value}
+          save={save.value}
+          story={story.value}
+          toast={toast.value}
+          now={now}
+          preferences={settings.value}
+          showPictures={settings.value.popupPictures}
+          onSave={() => void keeper.save()}
+          onRemove={() => void keeper.remove()}
+          onOpenLibrary={() => void showLibrary().then(() => close())}
+          onOpenStory={(id) => void showInLibrary(formatRoute({ page: 'story', id })).then(() => close())}
+          onRead={(scope) => void followed.read(scope)}
+          onPreferences={(changes) => void change(changes)}
+          onFindFacts={followed.findFactsAgain}
+          onShowPictures={() => void change({ popupPictures: true })}
+          onDismissToast={() => {
+            toast.value = null;
+          }}
+        />
+      </LanguageContext.Provider>
+    );
+  }
+
+  document.documentElement.lang = language.locale;
+  document.documentElement.dir = language.dir;
+  void followed.read('article');
+  void begun.tab.then((tab) => {
+    if (tab) page.value = { title: tab.title, site: hostOf(tab.url) };
+  });
+  const root = document.getElementById('app');
+  if (root) render(<Popup />, root);
+}

@@ -1,0 +1,69 @@
+import * as v from 'valibot';
+import type { FactSource, Facts } from '../facts/facts';
+import { factsSchema } from '../facts/facts-schema';
+
+/** What the worker of the facts is asked; `id` comes back with the answer. */
+export interface FactsQuestion {
+  id: number;
+  source: FactSource;
+}
+
+const answerSchema = v.union([
+  v.object({ id: v.number(), facts: factsSchema }),
+  v.object({ id: v.number(), failed: v.string() }),
+]);
+/** What it answers: the facts, or why there are none, in words for whoever mends it. */
+export type FactsAnswer = v.InferOutput<typeof answerSchema>;
+
+/** Finds facts outside of the page's own thread, so that a text can be read and scrolled meanwhile. */
+export interface FactsFinder {
+  /** Rejects when the worker cannot do it. A worker may not answer at all: the caller sets the limit. */
+  find(source: FactSource): Promise<Facts>;
+  /** Gives up on the worker, and starts another one for the next question. */
+  restart(): void;
+}
+
+/** Asks the worker that `first` is, and others that `start` starts when one has failed. */
+export function findFactsIn(first: Worker, start: () => Worker): FactsFinder {
+  let worker: Worker | null = null;
+  let asked = 0;
+  const waiting = new Map<number, { resolve(facts: Facts): void; reject(error: Error): void }>();
+
+  const restart = () => {
+    worker?.terminate();
+    worker = null;
+    for (const { reject } of waiting.values()) reject(new Error('The worker of the facts was given up.'));
+    waiting.clear();
+  };
+  const listen = (to: Worker) => {
+    to.onmessage = ({ data }: MessageEvent<unknown>) => {
+      const answer = v.safeParse(answerSchema, data);
+      const asker = answer.success ? waiting.get(answer.output.id) : undefined;
+      if (!answer.success || !asker) return;
+      waiting.delete(answer.output.id);
+      if ('facts' in answer.output) asker.resolve(answer.output.facts);
+      else asker.reject(new Error(answer.output.failed));
+    };
+    to.onmessageerror = restart;
+    to.onerror = (event) => {
+      console.error(event.message);
+      restart();
+    };
+    return to;
+  };
+  worker = listen(first);
+
+  return {
+    restart,
+    find(source) {
+      worker ??= listen(start());
+      const id = ++asked;
+      const { url, title, byline, siteName, publishedAt, lang, blocks } = source;
+      const question: FactsQuestion = { id, source: { url, title, byline, siteName, publishedAt, lang, blocks } };
+      return new Promise((resolve, reject) => {
+        waiting.set(id, { resolve, reject });
+        worker?.postMessage(question);
+      });
+    },
+  };
+}

@@ -1,0 +1,172 @@
+import type { Article } from '../article/article';
+import type { Facts } from '../facts/facts';
+import { TimeLimitError, withLimit } from '../text/time-limit';
+
+/** Milliseconds after which the reader is told that the library has not answered. It may answer later. */
+export const KEEPING_LIMITS = { find: 5000, save: 10_000 };
+
+/** How it is with an article and the library. `unknown`: the library has not answered yet. */
+export type SaveState = { step: 'unknown' } | { step: 'unsaved' } | { step: 'saving' } | SavedState;
+
+export interface SavedState {
+  step: 'saved';
+  id: number;
+  savedAt: number;
+  /** What is kept is what was there of a page that is still loading; the rest is saved when it is there. */
+  isPart: boolean;
+}
+
+/** What there is to tell beside the state: the library does not answer, a save takes long or failed, facts are missing. */
+export type KeepingNews =
+  | { kind: 'libraryLate' | 'saveLate' | 'savedWithoutFacts' }
+  | { kind: 'removed'; entry: SavedState }
+  | { kind: 'failed'; error: unknown };
+
+/** An entry of the library, as far as it matters here. */
+interface KeptEntry {
+  id: number;
+  savedAt: number;
+}
+
+export interface ShownText {
+  article: Article;
+  /** They may come later than the text; null when they are not to be had. */
+  facts(): Promise<Facts | null>;
+  isLoading: boolean;
+}
+
+/** What keeping needs of the library. */
+export interface KeepingParts {
+  /** The entry that a save of the article would update. */
+  find(article: Article): Promise<KeptEntry | null>;
+  /** One transaction; saving more of the same text updates its entry. */
+  save(article: Article, facts: Facts): Promise<KeptEntry | null>;
+  remove(id: number): Promise<unknown>;
+  restore(id: number): Promise<unknown>;
+}
+
+export interface KeepingListener {
+  changed(state: SaveState): void;
+  /** Null when what was told last holds no more. */
+  told(news: KeepingNews | null): void;
+  /** The library has answered about the text that is shown: its entry's id, or null when it is not saved. */
+  placed(text: ShownText, id: number | null): void;
+}
+
+const NO_FACTS: Facts = { dates: [], figures: [], people: [] };
+
+/** Keeps what is shown, once the reader has asked for it, also when more of it comes later. */
+export function createKeeper(parts: KeepingParts, listener: KeepingListener) {
+  let shown: ShownText | null = null;
+  let state: SaveState = { step: 'unknown' };
+  /** The text that this popup has saved last. */
+  let kept: Article | null = null;
+  let isSaving = false;
+
+  const change = (next: SaveState) => {
+    state = next;
+    listener.changed(next);
+  };
+
+  /** Tells `news` when `work` takes longer than `limit`, and waits on. */
+  async function patiently<T>(work: Promise<T>, limit: number, news: KeepingNews): Promise<T> {
+    try {
+      return await withLimit(work, limit, news.kind);
+    } catch (error) {
+      if (!(error instanceof TimeLimitError)) throw error;
+      listener.told(news);
+      const result = await work;
+      listener.told(null);
+      return result;
+    }
+  }
+
+  async function lookUp(text: ShownText): Promise<void> {
+    let entry: KeptEntry | null = null;
+    try {
+      entry = await patiently(parts.find(text.article), KEEPING_LIMITS.find, { kind: 'libraryLate' });
+    } catch (error) {
+      // The article can be read without the library; a save will say what is the matter with it.
+      console.error(error);
+    }
+    if (shown?.article.canonicalUrl !== text.article.canonicalUrl || isSaving || kept) return;
+    change(entry ? { step: 'saved', id: entry.id, savedAt: entry.savedAt, isPart: false } : { step: 'unsaved' });
+    listener.placed(text, entry?.id ?? null);
+  }
+
+  /** True when `text` is what has come of a text that this popup saved, and is not saved yet. */
+  const isMoreOfKept = ({ article }: ShownText) =>
+    kept !== null && kept !== article && kept.canonicalUrl === article.canonicalUrl;
+
+  async function save(): Promise<void> {
+    if (!shown || isSaving) return;
+    isSaving = true;
+    const before = state;
+    let latest: KeptEntry | null = null;
+    let hasNoFacts = false;
+    let saved = shown;
+    change({ step: 'saving' });
+    try {
+      do {
+        saved = shown;
+        const facts = await saved.facts();
+        hasNoFacts = facts === null;
+        const keeping = parts.save(saved.article, facts ?? NO_FACTS);
+        latest = await patiently(keeping, KEEPING_LIMITS.save, { kind: 'saveLate' });
+        kept = saved.article;
+      } while (isMoreOfKept(shown));
+      change(stateOf(latest, shown));
+      listener.told(hasNoFacts ? { kind: 'savedWithoutFacts' } : null);
+      if (latest) listener.placed(saved, latest.id);
+    } catch (error) {
+      // What was kept before this one failed is kept.
+      if (latest) change(stateOf(latest, { ...saved, isLoading: true }));
+      else change(before.step === 'saved' ? before : { step: 'unsaved' });
+      listener.told({ kind: 'failed', error });
+    } finally {
+      isSaving = false;
+    }
+  }
+
+  const stateOf = (entry: KeptEntry | null, { isLoading }: ShownText): SaveState =>
+    entry ? { step: 'saved', id: entry.id, savedAt: entry.savedAt, isPart: isLoading } : { step: 'unsaved' };
+
+  return {
+    /** What is shown now; asks the library about it, or saves it when it is more of what was saved. */
+    show(text: ShownText): void {
+      const before = shown;
+      shown = text;
+      if (isMoreOfKept(text)) void save();
+      else if (before?.article.canonicalUrl !== text.article.canonicalUrl) {
+        kept = null;
+        if (state.step !== 'unknown' && !isSaving) change({ step: 'unknown' });
+        void lookUp(text);
+      } else if (state.step === 'saved' && state.isPart && kept === text.article) {
+        change({ ...state, isPart: text.isLoading });
+      }
+    },
+    save,
+    async remove(): Promise<void> {
+      const before = state;
+      if (before.step !== 'saved') return;
+      try {
+        await patiently(parts.remove(before.id), KEEPING_LIMITS.save, { kind: 'libraryLate' });
+        kept = null;
+        change({ step: 'unsaved' });
+        listener.told({ kind: 'removed', entry: before });
+      } catch (error) {
+        listener.told({ kind: 'failed', error });
+      }
+    },
+    /** Brings back what `remove` took away. */
+    async restore(entry: SavedState): Promise<void> {
+      try {
+        await patiently(parts.restore(entry.id), KEEPING_LIMITS.save, { kind: 'libraryLate' });
+        change(entry);
+        listener.told(null);
+      } catch (error) {
+        listener.told({ kind: 'failed', error });
+      }
+    },
+  };
+}

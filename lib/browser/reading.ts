@@ -1,0 +1,166 @@
+import type { Article } from '../article/article';
+import type { ReadingScope } from '../article/read-page';
+import type { PageSnapshot } from '../article/snapshot';
+import type { Facts } from '../facts/facts';
+import { TimeLimitError, withLimit } from '../text/time-limit';
+import type { ReadTab, TabCopy } from './copy-tab';
+import type { ReadingProblem } from './problem';
+import type { TabReading } from './read-tab';
+
+/** Milliseconds after which the reader is told that the page is busy, after which it is called a problem, and the same for its reading. */
+export const LIMITS = { slow: 3000, copy: 15_000, read: 60_000, facts: 20_000 };
+
+/** The facts of the text that is shown: looked for, found, or not to be had. */
+export type ShownFacts = Facts | 'waiting' | 'failed';
+
+/** What is shown of the page that is read. */
+export type Reading =
+  /** `isSlow`: the page has not answered for a while. */
+  | { step: 'reading'; isSlow: boolean }
+  | { step: 'problem'; kind: ReadingProblem; isLoading: boolean }
+  | { step: 'article'; article: Article; facts: ShownFacts; scope: ReadingScope; isLoading: boolean };
+
+/** What following a page needs done. */
+export interface ReadingParts {
+  tab(): Promise<ReadTab | null>;
+  copy(tab: ReadTab): Promise<TabCopy>;
+  /** The article is sanitised. */
+  read(snapshot: PageSnapshot, scope: ReadingScope): Promise<TabReading>;
+  findFacts(article: Article): Promise<Facts>;
+  /** Gives up on a search for facts that does not answer. */
+  stopFacts(): void;
+  documentLoaded(tabId: number): Promise<void>;
+}
+
+export interface ReadingListener {
+  changed(reading: Reading): void;
+  /** The selection was to be read, and there is none; what is shown has not changed. */
+  nothingSelected(): void;
+}
+
+/** A page that is read, and read again when there is more of it. */
+export interface FollowedPage {
+  /** Reads the page; what was asked for last is what is shown in the end. Never rejects: what goes wrong is shown. */
+  read(scope: ReadingScope): Promise<void>;
+  /** Looks for the facts of the text that is shown once more. */
+  findFactsAgain(): void;
+  /** The facts of the text that is shown, when they are known; null when they are not to be had. */
+  facts(): Promise<Facts | null>;
+}
+
+/** Reads a page as often as its reader asks, and as there is more of it. It starts with the first `read`. */
+export function followPage(parts: ReadingParts, listener: ReadingListener): FollowedPage {
+  let shown: Reading = { step: 'reading', isSlow: false };
+  let facts: Promise<Facts | null> = Promise.resolve(null);
+  let latest = 0;
+
+  const show = (reading: Reading) => {
+    shown = reading;
+    listener.changed(reading);
+  };
+
+  async function read(scope: ReadingScope): Promise<void> {
+    const request = ++latest;
+    const isLatest = () => request === latest;
+    try {
+      await readUntilLoaded(scope, isLatest);
+    } catch (error) {
+      console.error(error);
+      if (isLatest()) show({ step: 'problem', kind: 'failed', isLoading: false });
+    }
+  }
+
+  async function readUntilLoaded(scope: ReadingScope, isLatest: () => boolean): Promise<void> {
+    const tab = await parts.tab();
+    if (!tab) return show({ step: 'problem', kind: 'gone', isLoading: false });
+    if (isLatest() && shown.step === 'problem' && scope === 'article') show({ step: 'reading', isSlow: false });
+    let asked = scope;
+    for (let isAgain = false; isLatest(); isAgain = true) {
+      const before = shown;
+      const reading = await readOnce(tab, asked, isLatest);
+      if (!isLatest()) return;
+      let { isLoading } = reading;
+      if (reading.outcome === 'article') {
+        showArticle(reading.article, asked, isLoading);
+      } else if (asked !== 'selection' || reading.kind !== 'empty') {
+        show({ step: 'problem', kind: reading.kind, isLoading });
+      } else if (isAgain && before.step === 'article') {
+        // What was selected when the page had come halfway may be selected no more; it is shown already.
+        show({ ...before, isLoading });
+      } else {
+        listener.nothingSelected();
+        show(before);
+        if (before.step === 'reading' || !before.isLoading) return;
+        // The page that was being followed before the question is followed again.
+        asked = before.step === 'article' ? before.scope : 'article';
+        isLoading = true;
+      }
+      if (!isLoading) return;
+      // However long a page takes to load, the reader is told that it does, and reads what there is.
+      await parts.documentLoaded(tab.id);
+    }
+  }
+
+  /** One reading. When it takes long, says so; what comes after its limit is taken all the same. */
+  async function readOnce(tab: ReadTab, scope: ReadingScope, isLatest: () => boolean): Promise<TabReading> {
+    const say = (reading: Reading) => {
+      if (isLatest() && shown.step !== 'article') show(reading);
+    };
+    const slow = setTimeout(() => say({ step: 'reading', isSlow: true }), LIMITS.slow);
+    const inTime = async <T>(work: Promise<T>, limit: number, name: string, kind: ReadingProblem): Promise<T> => {
+      try {
+        return await withLimit(work, limit, name);
+      } catch (error) {
+        if (!(error instanceof TimeLimitError)) throw error;
+        say({ step: 'problem', kind, isLoading: false });
+        return work;
+      }
+    };
+    try {
+      const copy = await inTime(parts.copy(tab), LIMITS.copy, 'copy of the page', 'busy');
+      if (copy.outcome === 'problem') return { ...copy, isLoading: false };
+      if (!isLatest()) return { outcome: 'problem', kind: 'failed', isLoading: false };
+      return await inTime(parts.read(copy.snapshot, scope), LIMITS.read, 'reading of the page', 'failed');
+    } finally {
+      clearTimeout(slow);
+    }
+  }
+
+  function showArticle(article: Article, scope: ReadingScope, isLoading: boolean): void {
+    // The page is complete, and its text was there already: nothing is drawn or looked for again.
+    if (shown.step === 'article' && shown.scope === scope && isSame(shown.article, article)) {
+      show({ ...shown, isLoading });
+      return;
+    }
+    // Asked before the text is drawn, so that they are looked for meanwhile.
+    findFacts(article);
+    show({ step: 'article', article, facts: 'waiting', scope, isLoading });
+  }
+
+  function findFacts(article: Article): void {
+    const showFacts = (found: ShownFacts) => {
+      if (shown.step === 'article' && shown.article === article) show({ ...shown, facts: found });
+    };
+    const search = parts.findFacts(article);
+    // Also when they come after their limit.
+    search.then(showFacts, () => undefined);
+    facts = withLimit(search, LIMITS.facts, 'facts').catch((error: unknown) => {
+      console.error(error);
+      showFacts('failed');
+      return null;
+    });
+  }
+
+  return {
+    read,
+    facts: () => facts,
+    findFactsAgain() {
+      if (shown.step !== 'article' || shown.facts !== 'failed') return;
+      parts.stopFacts();
+      show({ ...shown, facts: 'waiting' });
+      findFacts(shown.article);
+    },
+  };
+}
+
+const isSame = (a: Article, b: Article) => JSON.stringify(a) === JSON.stringify(b);
