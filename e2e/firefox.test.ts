@@ -115,6 +115,15 @@ it('searches texts, highlights, backs up, restores, and groups stories in its wo
   await says(stories, '2 articles');
 }, 180_000);
 
+it('saves by the shortcut, without the popup', async () => {
+  const other = SAMPLES.filter(({ url }) => url !== DEFAULT_SAMPLE.url && url !== OTHER.url)[0];
+  const page = await lab.visit(other.url);
+  await lab.pressShortcut(page, 'S');
+  expect(await poll('the badge', async () => /[✓!]/.exec(await lab.badge())?.[0])).toBe('✓');
+  const library = await lab.openOwnPage('options.html');
+  await says(library, other.title);
+}, 120_000);
+
 it('keeps the pictures of an article where the reader turns that on', async () => {
   news.serve('http://skerry.test/img/ferry.png', PNG, { type: 'image/png' });
   const paragraphs = [

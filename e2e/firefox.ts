@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { type Browser, launch, type Page } from 'puppeteer-core';
+import { TimeLimitError, withLimit } from '../lib/text/time-limit';
 import { findBrowser } from './find-browser';
 
 const FIREFOX_BUILD = resolve(import.meta.dirname, '../.output/firefox-mv3');
@@ -13,6 +14,9 @@ const UUID = '6f1d0f5e-3a51-4c6e-9c0b-2f6d5f3f6a11';
 const POLL_MS = 50;
 const PATIENCE_MS = 20_000;
 
+/** Waits for what Firefox may never answer, no longer than a test can: the error names what did not answer. */
+const patiently = <T>(promise: Promise<T>, what: string) => withLimit(promise, PATIENCE_MS, what);
+
 /** A Firefox with the extension in it. Playwright cannot drive a stock one: this speaks WebDriver BiDi. */
 export interface FirefoxLab {
   visit(url: string): Promise<Page>;
@@ -20,6 +24,10 @@ export interface FirefoxLab {
   openOwnPage(path: string): Promise<Page>;
   /** Clicks the real toolbar button while `page` is in front; a popup that is still open is closed first. */
   clickButton(page: Page): Promise<void>;
+  /** Has Firefox act on a keyboard shortcut of the extension, Alt+Shift and a letter, while `page` is in front. */
+  pressShortcut(page: Page, letter: string): Promise<void>;
+  /** The text on the button's badge, for the tab in front. */
+  badge(): Promise<string>;
   /** Runs the body of a function in the popup, and returns its result (plain data). */
   inPopup<T>(body: string): Promise<T>;
   /** Waits until an element of the popup is there, and returns its text. */
@@ -57,17 +65,22 @@ export async function launchFirefox(newsPort: number, profile: string, downloads
       'extensions.webextensions.keepStorageOnUninstall': true,
     },
   });
-  await browser.installExtension(FIREFOX_BUILD);
+  await patiently(browser.installExtension(FIREFOX_BUILD), 'the extension to install');
   const chrome = await chromeScope(browser);
-  await chrome(`CustomizableUI.addWidgetToArea('${WIDGET}-browser-action', CustomizableUI.AREA_NAVBAR)`);
+  await chrome(
+    `CustomizableUI.addWidgetToArea('${WIDGET}-browser-action', CustomizableUI.AREA_NAVBAR)`,
+    'the button to be pinned',
+  );
 
   const inPopup = async <T>(body: string): Promise<T> => {
-    const answer: { value: T } | { error: string } = JSON.parse(await chrome<string>(popupScript(body)));
+    const answer: { value: T } | { error: string } = JSON.parse(
+      await chrome<string>(popupScript(body), 'the popup to answer'),
+    );
     if ('error' in answer) throw new Error(`In the popup: ${answer.error}`);
     return answer.value;
   };
   const visit = async (url: string): Promise<Page> => {
-    const page = await browser.newPage();
+    const page = await patiently(browser.newPage(), 'a new tab');
     // BiDi's own "load" never comes for the extension's pages, and fails with a third-party frame: ask the page instead.
     await page.goto(url, { waitUntil: [], timeout: PATIENCE_MS }).catch(() => undefined);
     await poll(`${url} to load`, () =>
@@ -79,36 +92,52 @@ export async function launchFirefox(newsPort: number, profile: string, downloads
     visit,
     openOwnPage: (path) => visit(`moz-extension://${UUID}/${path}`),
     async clickButton(page) {
-      await page.bringToFront();
-      await chrome(`new Promise((closed) => {
+      await patiently(page.bringToFront(), 'the tab to come to the front');
+      await chrome(
+        `new Promise((closed) => {
         const panel = document.querySelector('.webextension-popup-browser')?.closest('panel');
         if (!panel) return closed();
         panel.addEventListener('popuphidden', () => closed(), { once: true });
         panel.hidePopup();
-      })`);
-      await chrome(`document.getElementById('${WIDGET}-BAP').click()`);
+      })`,
+        'the open popup to close',
+      );
+      await chrome(`document.getElementById('${WIDGET}-BAP').click()`, 'the click on the button');
     },
+    async pressShortcut(page, letter) {
+      await patiently(page.bringToFront(), 'the tab to come to the front');
+      // Keys that BiDi presses go to the page alone; this is what the browser does when it gets them.
+      await chrome(
+        `document.querySelector('#ext-keyset-id-${WIDGET} key[key="${letter}"]').doCommand()`,
+        'the shortcut to be taken',
+      );
+    },
+    badge: () => chrome<string>(`document.getElementById('${WIDGET}-BAP').getAttribute('badge') ?? ''`, 'the badge'),
     inPopup,
     popupText: (selector) =>
       poll(`${selector} in the popup`, () =>
         inPopup<string>(`return document.querySelector(${JSON.stringify(selector)})?.textContent ?? ''`),
       ),
-    close: () => browser.close(),
+    close: () => patiently(browser.close(), 'Firefox to close'),
   };
 }
 
 /** Runs a statement in the browser's own window: its value must be plain data. */
-async function chromeScope(browser: Browser): Promise<<T>(expression: string) => Promise<T>> {
+async function chromeScope(browser: Browser): Promise<<T>(expression: string, what: string) => Promise<T>> {
   // Puppeteer keeps its BiDi connection to itself, and has no call for the browser's own scope.
   const { connection } = browser as Browser & { connection: BidiConnection };
-  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const tree = await patiently(
+    connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' }),
+    "the browser's own windows",
+  );
   const context = tree.result.contexts?.find(({ url }) => url.endsWith('browser.xhtml'))?.context;
-  return async (expression) => {
-    const { result } = await connection.send('script.evaluate', {
+  return async (expression, what) => {
+    const evaluation = connection.send('script.evaluate', {
       expression: `(async () => (${expression}))()`,
       target: { context },
       awaitPromise: true,
     });
+    const { result } = await patiently(evaluation, what);
     if (result.exceptionDetails) throw new Error(result.exceptionDetails.text);
     return result.result?.value as never;
   };
@@ -150,11 +179,15 @@ function popupScript(body: string): string {
   })`;
 }
 
-/** Asks until the answer is neither empty nor an error. */
+/** Asks until the answer is neither empty nor an error; an answer that does not come ends the wait, too. */
 export async function poll<T>(what: string, ask: () => Promise<T>): Promise<T> {
   const end = Date.now() + PATIENCE_MS;
   for (;;) {
-    const answer = await ask().catch(() => null);
+    const left = Math.max(end - Date.now(), POLL_MS);
+    const answer = await withLimit(ask(), left, `an answer about ${what}`).catch((error: unknown) => {
+      if (error instanceof TimeLimitError) throw error;
+      return null;
+    });
     if (answer) return answer;
     if (Date.now() > end) throw new Error(`Waited in vain for ${what}`);
     await new Promise((resolve) => setTimeout(resolve, POLL_MS));
