@@ -7,6 +7,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { flakyJourneys } from './flaky';
 
 const ROOT = join(import.meta.dirname, '..');
 const reports = mkdtempSync(join(tmpdir(), 'throughline-test-'));
@@ -52,6 +53,9 @@ const vitest = (name: string, ...args: string[]): Step => ({
   },
 });
 
+/** Journeys that passed on their second try. */
+const secondTries: string[] = [];
+
 const steps: Step[] = [
   { name: 'types and lint', command: ['npm', 'run', 'check'] },
   vitest('unit tests'),
@@ -62,7 +66,9 @@ const steps: Step[] = [
     command: ['npx', 'playwright', 'test', '-c', 'e2e/playwright.config.ts'],
     environment: { JOURNEYS_REPORT: report('journeys') },
     count() {
-      const { stats } = v.parse(playwrightReport, JSON.parse(readFileSync(report('journeys'), 'utf8')));
+      const journeys: unknown = JSON.parse(readFileSync(report('journeys'), 'utf8'));
+      const { stats } = v.parse(playwrightReport, journeys);
+      secondTries.push(...flakyJourneys(journeys));
       return { passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped };
     },
   },
@@ -83,6 +89,8 @@ for (const step of steps) {
   for (const key of ['passed', 'failed', 'skipped'] as const) total[key] += counts[key];
 }
 rmSync(reports, { recursive: true, force: true });
+if (secondTries.length)
+  console.log(`\nPassed on the second try only:\n${secondTries.map((name) => `  ${name}`).join('\n')}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 process.exitCode = total.failed ? 1 : 0;
 
