@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { StoryPage } from '../../components/story-page';
 import { TimelineEventEditor } from '../../components/timeline-event-editor';
+import { fileName } from '../../lib/library/file-name';
 import { getStory, listStories, type OpenStory } from '../../lib/library/stories';
 import { removeTimelineEdit, saveTimelineEdit } from '../../lib/library/stories-edit';
 import { exportTimeline, type TimelineFormat } from '../../lib/library/stories-export';
@@ -111,6 +112,5 @@ function useToldStory({ story, entries, articles }: OpenStory) {
 
 function save({ story, entries }: OpenStory, events: ShownEvent[], format: TimelineFormat): void {
   const { text, type, ending } = exportTimeline({ story, events, entries, locale: language.locale }, format);
-  const name = story.name.replace(/[^\p{L}\p{N} -]/gu, '').trim() || story.id;
-  download(`${name}.${ending}`, new Blob([text], { type }));
+  download(fileName(story.name, ending), new Blob([text], { type }));
 }

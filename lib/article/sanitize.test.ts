@@ -22,6 +22,7 @@ describe('sanitizeHtml', () => {
     '<a href="javascript:alert(1)">x</a>',
     '<a href=" java\tscript:alert(1)">x</a>',
     '<a href="data:text/html,<script>alert(1)</script>">x</a>',
+    '<a href="data:image/png;base64,javascript">x</a>',
     '<svg><script>alert(1)</script></svg>',
     '<math><mtext><table><mglyph><style><img src=x onerror=alert(1)>',
     '<iframe src="https://evil.test"></iframe>',

@@ -25,6 +25,14 @@ const CONFIG = {
   ALLOWED_URI_REGEXP: /^(?:https?:|mailto:|data:image\/(?:png|jpe?g|gif|webp|avif);)/i,
 };
 
+// Data is for pictures only: the picture itself, never where a link leads.
+if (DOMPurify.isSupported) {
+  DOMPurify.addHook('uponSanitizeAttribute', (element, attribute) => {
+    const isAddress = URL_ATTR.includes(attribute.attrName);
+    if (isAddress && element.nodeName !== 'IMG' && /^\s*data:/i.test(attribute.attrValue)) attribute.keepAttr = false;
+  });
+}
+
 /** Sanitised HTML of an article, to be stored. Needs a DOM. */
 export function sanitizeHtml(html: string): string {
   return DOMPurify.sanitize(html, CONFIG);

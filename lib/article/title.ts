@@ -1,3 +1,4 @@
+import { cleanTitle } from '../text/clean-line';
 import { foldedText } from './dom';
 import { type Evidence, metaOf } from './evidence';
 import { foldTitle } from './headings';
@@ -22,7 +23,7 @@ export function findTitle(evidence: Evidence, siteName: string): string {
     .map((title) => stripSite(title, siteName, url));
   const parts = documentTitle.split(SEPARATOR).filter((part) => part.length > 2);
   const only = document.querySelectorAll('h1').length === 1 ? foldedText(document.querySelector('h1')) : '';
-  return headline(evidence, declared, parts, siteName) ?? declared.find((title) => title !== '') ?? only;
+  return cleanTitle(headline(evidence, declared, parts, siteName) ?? declared.find((title) => title !== '') ?? only);
 }
 
 interface Heading {

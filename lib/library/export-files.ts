@@ -1,9 +1,11 @@
 import { strToU8, Zip, ZipDeflate } from 'fflate';
 import Papa from 'papaparse';
+import { isoInstant, outletDay, readerDay } from '../text/outlet-day';
 import { recordsOf } from './backup';
 import type { BackupRecord } from './backup-format';
 import { toMarkdown } from './export-markdown';
 import { toHtml, toText } from './export-text';
+import { fileName } from './file-name';
 import type { Library } from './schema';
 
 export type ExportFormat = 'markdown' | 'html' | 'text' | 'csv';
@@ -54,7 +56,7 @@ function collector(format: ExportFormat, count: number, parts: BlobPart[]) {
   let name = '';
   if (count === 1) {
     const add = (record: BackupRecord) => {
-      name = fileName(record.entry, extension);
+      name = fileName(nameOf(record.entry), extension);
       parts.push(write(record));
     };
     return { type, add, end: () => name };
@@ -65,8 +67,8 @@ function collector(format: ExportFormat, count: number, parts: BlobPart[]) {
   });
   const taken = new Set<string>();
   const add = (record: BackupRecord) => {
-    name = fileName(record.entry, extension);
-    for (let n = 2; taken.has(name); n++) name = fileName(record.entry, extension, n);
+    name = fileName(nameOf(record.entry), extension);
+    for (let n = 2; taken.has(name); n++) name = fileName(nameOf(record.entry), extension, n);
     taken.add(name);
     const file = new ZipDeflate(name, { level: 6 });
     zip.add(file);
@@ -79,18 +81,9 @@ function collector(format: ExportFormat, count: number, parts: BlobPart[]) {
   return { type: 'application/zip', add, end };
 }
 
-/** A name every file system takes: `2025-05-26 The ferry.md`. */
-function fileName({ publishedAt, savedAt, title }: BackupRecord['entry'], extension: string, number = 1): string {
-  const day = publishedAt?.slice(0, 10) ?? new Date(savedAt).toISOString().slice(0, 10);
-  const safe = title
-    .replace(/[\p{Cc}<>:"/\\|?*]/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-  const short = [...safe]
-    .slice(0, 80)
-    .join('')
-    .replace(/[. ]+$/, '');
-  return `${day} ${short || 'article'}${number > 1 ? ` ${number}` : ''}.${extension}`;
+/** `2025-05-26 The ferry`: the day of publication, or of saving. */
+function nameOf({ publishedAt, savedAt, title }: BackupRecord['entry']): string {
+  return `${outletDay(publishedAt) ?? readerDay(new Date(savedAt))} ${[...title].slice(0, 80).join('')}`;
 }
 
 const CSV_COLUMNS = [
@@ -114,7 +107,7 @@ function csvRow({ entry, note }: BackupRecord): string[] {
     entry.byline.join('; '),
     entry.siteName,
     entry.publishedAt ?? '',
-    new Date(entry.savedAt).toISOString(),
+    isoInstant(entry.savedAt),
     entry.state,
     String(entry.favourite),
     entry.tags.some((tag) => tag.includes(',')) ? JSON.stringify(entry.tags) : entry.tags.join(', '),
@@ -124,7 +117,8 @@ function csvRow({ entry, note }: BackupRecord): string[] {
 }
 
 // Papa's own pattern misses a formula with a line break in it.
-const FORMULA = /^[=+\-@\t\r]/;
+// Some spreadsheets pass over spaces before a formula, and take the wide forms of its signs.
+const FORMULA = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/;
 
 /** One line of RFC 4180; what a spreadsheet would run as a formula is made text. */
 function csvLine(cells: string[]): string {
