@@ -1,3 +1,5 @@
+import { isInstant, outletClock, outletDay, readerDay } from '../lib/text/outlet-day';
+
 /** How the interface writes dates, spans of time and lengths. Everything goes through `Intl`; nothing is spelt out here. */
 
 const MINUTE = 60_000;
@@ -13,38 +15,44 @@ const STEPS: [unit: Intl.RelativeTimeFormatUnit, milliseconds: number][] = [
   ['minute', MINUTE],
 ];
 
-/** True for an ISO 8601 value that names a day and no time of day. */
-const isDayOnly = (iso: string) => /^\d{4}-\d\d-\d\d$/.test(iso);
-
-/** Absolute date of an ISO 8601 value: a day stays a day, whatever the reader's time zone; null when it is none. */
-export function formatDate(iso: string, locale: string, style: 'long' | 'medium' = 'medium'): string | null {
-  const date = new Date(isDayOnly(iso) ? `${iso}T00:00:00Z` : iso);
-  if (Number.isNaN(date.getTime())) return null;
-  return new Intl.DateTimeFormat(locale, {
-    dateStyle: style,
-    ...(isDayOnly(iso) ? { timeZone: 'UTC' } : {}),
-  }).format(date);
+/** Date of a publication, in ISO 8601: its outlet's day (`outlet-day.ts`), wherever the reader is; null when it is none. */
+export function formatDate(published: string, locale: string, style: 'long' | 'medium' = 'medium'): string | null {
+  const day = outletDay(published);
+  return day && new Intl.DateTimeFormat(locale, { dateStyle: style, timeZone: 'UTC' }).format(Date.parse(day));
 }
 
-/** Date and time of an ISO 8601 value in the reader's time zone; the date alone when the value has no time. */
-export function formatDateTime(iso: string, locale: string): string | null {
-  if (isDayOnly(iso)) return formatDate(iso, locale, 'long');
-  const date = new Date(iso);
-  if (Number.isNaN(date.getTime())) return null;
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(date);
+/**
+ * Date and time of a publication as its outlet's clock said it, with `UTC` behind a moment in universal time; the date
+ * alone when no time is known; null when it is no date.
+ */
+export function formatDateTime(published: string, locale: string): string | null {
+  const clock = Date.parse(`${outletClock(published)}Z`);
+  if (!published.includes('T') || Number.isNaN(clock)) return formatDate(published, locale, 'long');
+  const fields: Intl.DateTimeFormatOptions = published.endsWith('Z')
+    ? { year: 'numeric', month: 'long', day: 'numeric', hour: 'numeric', minute: '2-digit', timeZoneName: 'short' }
+    : { dateStyle: 'long', timeStyle: 'short' };
+  return new Intl.DateTimeFormat(locale, { ...fields, timeZone: 'UTC' }).format(clock);
 }
 
-/** How long before (or after) `now` an ISO 8601 value is: `yesterday`, `3 weeks ago`; null when it is none. */
-export function formatRelative(iso: string, now: Date, locale: string): string | null {
+/** Date of what the reader did, in milliseconds since 1970: the day where the reader is. '' when it is no moment. */
+export function formatMoment(at: number, locale: string, style: 'long' | 'medium' = 'medium'): string {
+  return isInstant(at) ? new Intl.DateTimeFormat(locale, { dateStyle: style }).format(at) : '';
+}
+
+/**
+ * How long before `now` a publication is: hours where its moment is known and less than a day ago, else days from its
+ * outlet's day to the reader's; null when it is none, or is more than a day to come (then a clock is wrong).
+ */
+export function formatRelative(published: string, now: Date, locale: string): string | null {
   const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
-  if (isDayOnly(iso)) {
-    const today = Date.UTC(now.getFullYear(), now.getMonth(), now.getDate());
-    const days = Math.round((Date.parse(`${iso}T00:00:00Z`) - today) / DAY);
-    if (Number.isNaN(days)) return null;
-    return Math.abs(days) < 7 ? format.format(days, 'day') : relative(format, days * DAY);
-  }
-  const difference = Date.parse(iso) - now.getTime();
-  return Number.isNaN(difference) ? null : relative(format, difference);
+  const day = outletDay(published);
+  const today = readerDay(now);
+  if (!day || !today) return null;
+  const days = Math.round((Date.parse(day) - Date.parse(today)) / DAY);
+  if (days > 1) return null;
+  const difference = /T.*(?:Z|[+-]\d\d:\d\d)$/.test(published) ? Date.parse(published) - now.getTime() : Number.NaN;
+  if (difference > -DAY && difference < HOUR) return relative(format, Math.min(0, difference));
+  return Math.abs(days) < 7 ? format.format(days, 'day') : relative(format, days * DAY);
 }
 
 function relative(format: Intl.RelativeTimeFormat, difference: number): string {

@@ -1,5 +1,5 @@
 import type { Entry, Highlight } from '../lib/library/records';
-import { formatDate } from './format';
+import { formatMoment } from './format';
 import { HighlightList } from './highlight-list';
 import { Icon } from './icon';
 import { LibraryBar } from './library-shell';
@@ -77,7 +77,7 @@ function Source({ entry, highlight, locale }: { entry: Entry; highlight: Highlig
       </a>
       {' · '}
       <bdi>{entry.siteName || entry.site}</bdi>
-      {` · ${formatDate(new Date(highlight.createdAt).toISOString(), locale) ?? ''}`}
+      {` · ${formatMoment(highlight.createdAt, locale)}`}
     </p>
   );
 }

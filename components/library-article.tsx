@@ -4,7 +4,7 @@ import type { Article } from '../lib/article/article';
 import type { Facts } from '../lib/facts/facts';
 import type { Entry } from '../lib/library/records';
 import { type ExportKind, ExportMenu } from './export-menu';
-import { formatDate } from './format';
+import { formatMoment } from './format';
 import { Icon } from './icon';
 import './library-article.css';
 import { ArticleText, type ArticleTextProps } from './library-article-text';
@@ -84,7 +84,7 @@ function FoundArticle(props: LibraryArticleProps & { saved: Exclude<LibraryArtic
     nextHit: () => step(1),
     note: props.onArticleNote,
   });
-  const savedOn = formatDate(new Date(entry.savedAt).toISOString(), locale) ?? '';
+  const savedOn = formatMoment(entry.savedAt, locale);
   return (
     <>
       <Bar {...props}>

@@ -1,4 +1,5 @@
 import type { Removed } from '../lib/library/records';
+import { isoInstant } from '../lib/text/outlet-day';
 import { formatRelative } from './format';
 import { LibraryBar } from './library-shell';
 import { useLanguage } from './messages';
@@ -40,7 +41,7 @@ export function RemovedPage({ removed, now, days, onRestore }: RemovedPageProps)
                   {entry.title}
                 </h2>
                 <p>
-                  {entry.siteName || entry.site} · {formatRelative(new Date(removedAt).toISOString(), now, locale)}
+                  {entry.siteName || entry.site} · {formatRelative(isoInstant(removedAt), now, locale)}
                 </p>
               </div>
               <button type="button" class="button" onClick={() => onRestore([id])}>

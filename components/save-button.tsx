@@ -1,5 +1,5 @@
 import type { SaveState } from '../lib/browser/keeping';
-import { formatDate } from './format';
+import { formatMoment } from './format';
 import { Icon } from './icon';
 import { useLanguage } from './messages';
 import './save-button.css';
@@ -22,7 +22,7 @@ export function SaveButton({ state, onSave, onRemove }: SaveButtonProps) {
       </button>
     );
   }
-  const day = formatDate(new Date(state.savedAt).toISOString(), locale);
+  const day = formatMoment(state.savedAt, locale);
   return (
     <span class="save-done">
       <button
@@ -35,7 +35,7 @@ export function SaveButton({ state, onSave, onRemove }: SaveButtonProps) {
         <Icon name="saved" />
         <span role="status">{t(state.isPart ? 'savedSoFar' : 'saved')}</span>
         <span class="visually-hidden">
-          . {t('savedOn', day ?? '')}. {t('update')}
+          . {t('savedOn', day)}. {t('update')}
         </span>
       </button>
       <button type="button" class="quiet" aria-label={t('remove')} title={t('remove')} onClick={onRemove}>

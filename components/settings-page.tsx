@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { formatBytes, formatDate } from './format';
+import { formatBytes, formatMoment } from './format';
 import { LibraryBar } from './library-shell';
 import { type MessageKey, useLanguage } from './messages';
 import { SIZES } from './reading-tools';
@@ -27,7 +27,7 @@ interface SettingsPageProps {
 export function SettingsPage(props: SettingsPageProps) {
   const { articles, storage, isPersisted, backedUpAt, preferences, onPreferences } = props;
   const { t, plural, locale } = useLanguage();
-  const backup = backedUpAt === null ? null : formatDate(new Date(backedUpAt).toISOString(), locale, 'long');
+  const backup = backedUpAt === null ? null : formatMoment(backedUpAt, locale, 'long');
   return (
     <>
       <LibraryBar>

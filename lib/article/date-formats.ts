@@ -1,3 +1,4 @@
+import { readerDay } from '../text/outlet-day';
 import { monthOf } from './months';
 
 /** How to read `3/4/2020`. */
@@ -84,12 +85,12 @@ const UNIT_HOURS: [RegExp, number][] = [
   [/^./, 24],
 ];
 
-/** Reads "19 minutes ago" against the moment the page was read, to the day. */
+/** Reads "19 minutes ago" against the moment the page was read, to the day where the reader is. */
 export function parseAgo(text: string, now: Date): string | null {
   const match = AGO.exec(text);
   if (!match) return null;
   const unit = match[2] ?? match[4];
   const hours = UNIT_HOURS.find(([pattern]) => pattern.test(unit))?.[1] ?? 24;
   const then = new Date(now.getTime() - Number(match[1] ?? match[3]) * hours * 3_600_000);
-  return then.toISOString().slice(0, 10);
+  return readerDay(then) || null;
 }

@@ -1,3 +1,4 @@
+import { isoInstant, outletDay } from '../text/outlet-day';
 import type { DateSource } from './article';
 import { type DayOrder, daysBetween, parseDate } from './date-formats';
 import { foldedText } from './dom';
@@ -29,6 +30,8 @@ const MODIFIED_META = (
   'article:modified_time og:updated_time datemodified last-modified dcterms.modified dc.date.modified revised lastmod article:modified ' +
   'modified_time updated_time'
 ).split(' ');
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 /** UTF-16 units of a date with its day and time; marks are not always closed. */
 const LONGEST_DATE = 60;
 /** Least score of a visible date to be believed without any other witness. */
@@ -50,19 +53,20 @@ export function findPublished(evidence: Evidence, title: string, now: Date): Fou
   // Most pages declare a date: only what is printed may speak against it.
   let seen: VisibleDate[] | null = null;
   const visible = () => {
-    seen ??= visibleDates(evidence, title, order, now);
+    seen ??= visibleDates(evidence, title, order, clock);
     return seen;
   };
-  const latest = new Date(now.getTime() + 2 * 86_400_000).toISOString();
+  const clock = believedClock(evidence, now);
+  const latest = isoInstant(clock.getTime() + 2 * DAY);
   const isPast = (value: string | null): value is string => value !== null && value < latest;
   const fromUrl = urlDate(evidence.url);
-  const printed = printedDates(evidence, title, order, now).find((date) => isPast(date.value));
+  const printed = printedDates(evidence, title, order, clock).find((date) => isPast(date.value));
   for (const [source, text] of declared(evidence)) {
     const value = text ? readDeclared(text, visible) : null;
     if (!isPast(value)) continue;
     const apart = printed ? Math.abs(daysBetween(value, printed.value)) : 0;
     // The day of reading, under what is taken for the headline, may be the page's clock.
-    const isClock = apart > 1 && printed?.value === now.toISOString().slice(0, 10);
+    const isClock = apart > 1 && printed !== undefined && isToday(printed.value, clock);
     if (printed && apart > 0 && !isClock) return { value: printed.value, source: 'text' };
     return { value: toShownDay(value, fromUrl, evidence), source };
   }
@@ -82,6 +86,31 @@ export function findPublished(evidence: Evidence, title: string, now: Date): Fou
   const modified = findModified(evidence);
   if (modified && isPast(modified)) return { value: modified, source: 'meta' };
   return best && best.score >= LAST_RESORT ? { value: best.value, source: 'text' } : null;
+}
+
+/**
+ * The time of reading by the reader's clock; but a clock that is before every date the page declares is wrong, and the
+ * time is taken to be right after the latest of them.
+ */
+function believedClock(evidence: Evidence, now: Date): Date {
+  const read = (text: string | null) => (text ? parseDate(text) : null);
+  const witnesses = [
+    ...[...declared(evidence)].map(([, text]) => read(text)),
+    findModified(evidence),
+    urlDate(evidence.url),
+    timeElement(evidence),
+  ].flatMap((value) => outletDay(value) ?? []);
+  const soon = isoInstant(now.getTime() + 2 * DAY);
+  const last = witnesses.sort().at(-1);
+  return last && witnesses.every((day) => day > soon) ? new Date(Date.parse(last) + DAY) : now;
+}
+
+/** Whether it is this day somewhere on earth: a page prints today's date by the clock of its server or of its reader. */
+function isToday(day: string, now: Date): boolean {
+  const [first, last] = [now.getTime() - 12 * HOUR, now.getTime() + 14 * HOUR].map((time) =>
+    isoInstant(time).slice(0, 10),
+  );
+  return first <= day && day <= last;
 }
 
 /** Of the two readings of `11/01/2023` takes the one that readers of the page see. */

@@ -1,4 +1,5 @@
 import TurndownService from 'turndown';
+import { isoInstant, outletDay } from '../text/outlet-day';
 import type { BackupRecord } from './backup-format';
 import {
   codeMarkdown,
@@ -24,7 +25,7 @@ export function toMarkdown({ entry, article, facts, highlights, note }: BackupRe
     site: entry.siteName,
     url: entry.canonicalUrl,
     published: entry.publishedAt,
-    saved: new Date(entry.savedAt).toISOString(),
+    saved: isoInstant(entry.savedAt),
     tags: entry.tags.map((tag) => tag.replace(/\s+/g, '-')),
     people: facts?.people.map(({ name, role }) => (role ? `${name}, ${role}` : name)),
     figures: facts?.figures.map(({ label }) => label),
@@ -40,7 +41,7 @@ export function toMarkdown({ entry, article, facts, highlights, note }: BackupRe
 
 /** The highlights of one article, with its source: what the page of all highlights exports. */
 export function highlightsMarkdown(entry: Entry, highlights: readonly Highlight[]): string {
-  const source = [entry.byline.join(', '), entry.siteName, entry.publishedAt?.slice(0, 10)].filter(Boolean).join(', ');
+  const source = [entry.byline.join(', '), entry.siteName, outletDay(entry.publishedAt)].filter(Boolean).join(', ');
   const heading = `## ${linkMarkdown(escapeLine(entry.title), entry.canonicalUrl)}`;
   return `${[heading, escapeLine(source), ...highlights.map(highlightMarkdown)].filter(Boolean).join('\n\n')}\n`;
 }

@@ -1,4 +1,5 @@
 import { escapeHtml } from '../article/inline';
+import { outletDay, readerDay } from '../text/outlet-day';
 import type { BackupRecord } from './backup-format';
 import type { Entry } from './records';
 
@@ -33,11 +34,12 @@ ${article?.html ?? ''}
  * @param locale for dates, BCP 47; @param readAt ms
  */
 export function citationOf(entry: Entry, locale: string, readAt: number): string {
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-  const published = entry.publishedAt ? new Date(entry.publishedAt) : null;
+  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const day = (iso: string | null) => (iso ? format.format(Date.parse(iso)) : null);
+  const published = day(outletDay(entry.publishedAt));
   const authors = entry.byline.length ? `${entry.byline.join(', ')}: ` : '';
-  const place = [entry.siteName, published && day.format(published)].filter(Boolean).join(', ');
-  return `${authors}“${entry.title}”. ${place}. ${entry.canonicalUrl} (${day.format(readAt)}).`;
+  const place = [entry.siteName, published].filter(Boolean).join(', ');
+  return `${authors}“${entry.title}”. ${place}. ${entry.canonicalUrl} (${day(readerDay(new Date(readAt))) ?? ''}).`;
 }
 
 /** Words of an article with where they come from, to be pasted elsewhere. */
@@ -46,5 +48,5 @@ export function quoteWithSource(quote: string, entry: Entry): string {
 }
 
 function sourceLine({ byline, siteName, site, publishedAt }: Entry): string {
-  return [...byline, siteName || site, publishedAt?.slice(0, 10)].filter(Boolean).join(', ');
+  return [...byline, siteName || site, outletDay(publishedAt)].filter(Boolean).join(', ');
 }

@@ -133,3 +133,25 @@ it('cites and quotes with the source', async () => {
   );
   expect(toMarkdown({ ...saved, article: null, facts: null, highlights: [], note: null })).not.toContain('## Article');
 });
+
+it('cites, sorts and names by the day of the outlet', async () => {
+  const library = emptyLibrary();
+  const late = await keep(library, 'late', PARAGRAPHS, { publishedAt: '2025-05-26T23:30:00-05:00' });
+  const next = await keep(library, 'next', PARAGRAPHS, { publishedAt: '2025-05-27T01:00:00+09:00' });
+  const sorted = await listEntries(library, { sort: { by: 'publishedAt', descending: false } });
+  expect(sorted.entries.map(({ id }) => id)).toEqual([late, next]);
+  expect(await findIds(library, parseQuery('before:2025-05-27'))).toEqual([late]);
+  expect((await exportArticles(library, [late], 'text')).name).toBe('2025-05-26 About late.txt');
+  expect(citationOf(sorted.entries[0], 'en-GB', Date.UTC(2025, 5, 3, 12))).toContain('The Courier, 26 May 2025.');
+});
+
+it('writes no formula into CSV, whatever comes before it', async () => {
+  const library = emptyLibrary();
+  const ids = [];
+  for (const [i, byline] of ['@SUM(1)', ' =1+1', '＝1+1', '-1', '+1'].entries()) {
+    ids.push(await keep(library, `f${i}`, PARAGRAPHS, { byline: [byline] }));
+  }
+  const csv = await (await exportArticles(library, ids, 'csv')).blob.text();
+  const { data } = Papa.parse<{ author: string }>(csv, { header: true, skipEmptyLines: true });
+  expect(data.map(({ author }) => author[0])).toEqual(["'", "'", "'", "'", "'"]);
+});

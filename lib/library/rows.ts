@@ -1,9 +1,10 @@
+import { outletClock } from '../text/outlet-day';
 import type { Entry, Highlight, Note } from './records';
 import { fold, indexTermsOf } from './search-terms';
 
 /** An entry as it is stored: with the keys it is sorted and filtered by, which are worked out on every write. */
 export interface EntryRow extends Entry {
-  /** Publication date in UTC for sorting; '' when not known. */
+  /** When it was published by its outlet's clock, for sorting; '' when not known. */
   publishedKey: string;
   /** `is:unread`, `is:favourite`, `tag:…`, `site:…`. */
   facets: string[];
@@ -34,7 +35,7 @@ export function entryRow(entry: Entry): EntryRow {
   if (entry.isStub) facets.push('is:stub');
   if (entry.site) facets.push(facetPrefix('site', entry.site) + (entry.siteName || entry.site));
   for (const tag of entry.tags) facets.push(facetPrefix('tag', tag) + tag);
-  return { ...entry, publishedKey: publishedKey(entry.publishedAt), facets };
+  return { ...entry, publishedKey: outletClock(entry.publishedAt), facets };
 }
 
 /** The row of a highlight. */
@@ -45,10 +46,4 @@ export function highlightRow(highlight: Highlight): HighlightRow {
 /** The row of a note. */
 export function noteRow(note: Note): NoteRow {
   return { ...note, words: [...new Set(indexTermsOf(note.text))] };
-}
-
-function publishedKey(publishedAt: string | null): string {
-  if (!publishedAt) return '';
-  const time = Date.parse(publishedAt);
-  return Number.isNaN(time) ? '' : new Date(time).toISOString();
 }

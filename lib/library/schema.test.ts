@@ -37,6 +37,7 @@ describe.each(VERSIONS.map(({ version }) => version))('a library of version %d',
     expect(await listEntries(library)).toMatchObject({ skipped: 0 });
     const [ferry, port] = (await getEntries(library, [1, 2])).entries;
     expect(ferry).toMatchObject({ title: 'About ferry', state: 'archived', reading: { block: 1, progress: 0.5 } });
+    if (version < 5) expect(await library.entries.get(1)).toMatchObject({ publishedKey: '2025-05-26T08:00:00' });
     expect(port).toMatchObject({ favourite: true, tags: ['Sea', 'Élections'], savedAt: 1_700_000_100_000 });
     const saved = await getArticle(library, 1);
     expect(saved?.article?.blocks[0].text).toBe('The ferry left at dawn.');

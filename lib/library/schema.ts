@@ -1,4 +1,5 @@
 import Dexie, { type DexieOptions, type Table, type Transaction } from 'dexie';
+import { outletClock } from '../text/outlet-day';
 import { LibraryError } from './errors';
 import { turnLog } from './log-turn';
 import type { PictureRow, PictureSet } from './pictures-records';
@@ -88,6 +89,15 @@ export const VERSIONS: readonly Version[] = [
       entries:
         'id, canonicalUrl, [savedAt+id], [state+savedAt+id], [publishedKey+id], [site+savedAt+id], [wordCount+id], *facets',
       removed: 'id, canonicalUrl, removedAt',
+    },
+    // Articles are in the order of their outlets' days, which was that of universal time.
+    upgrade: async (transaction) => {
+      await transaction
+        .table<{ publishedAt?: unknown; publishedKey: string }>('entries')
+        .toCollection()
+        .modify((row) => {
+          if (typeof row.publishedAt === 'string') row.publishedKey = outletClock(row.publishedAt);
+        });
     },
   },
 ];

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Facts } from '../facts/facts';
+import { isoInstant, outletClock } from '../text/outlet-day';
 import { nameParts, personKey, samePerson } from '../text/person-name';
 import { reading } from './open';
 import { type Entry, entrySchema, factsRecordSchema, parseRecords } from './records';
@@ -210,4 +211,4 @@ function shownPerson({ key, names, count }: PersonRow): Person {
   return { key, name: first?.name ?? key, aliases: others.map(({ name }) => name), count };
 }
 
-const dateOf = (entry: Entry) => entry.publishedAt ?? new Date(entry.savedAt).toISOString();
+const dateOf = (entry: Entry) => outletClock(entry.publishedAt) || isoInstant(entry.savedAt);
