@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isInstant } from '../../text/outlet-day';
 
 const instant = v.nullable(v.number());
 
@@ -63,14 +64,27 @@ export function imported(item: Partial<Imported> & Pick<Imported, 'url'>): Impor
   };
 }
 
-/** A date of an export in ms: seconds or milliseconds since 1970, or ISO 8601; null when it is none. */
+/** Milliseconds from 1601, where Chromium and Windows begin to count, to 1970. */
+const SINCE_1601 = 11_644_473_600_000;
+
+/**
+ * A date of an export in ms: seconds, milliseconds or microseconds since 1970, microseconds since 1601, or ISO 8601; null
+ * when it is none.
+ */
 export function instantOf(value: string | number | null | undefined): number | null {
   if (value === null || value === undefined || value === '') return null;
   const number = Number(value);
   const time = Number.isFinite(number)
-    ? number * (number > 1e11 ? 1 : 1000)
+    ? fromCount(number)
     : Date.parse(String(value).replace(/^(\d{4}-\d\d-\d\d) (\d)/, '$1T$2'));
-  return Number.isFinite(time) && time > 0 && time < 8e15 ? Math.round(time) : null;
+  return time > 0 && isInstant(time) ? Math.round(time) : null;
+}
+
+/** The counts of one moment of this century lie a thousandfold apart; those since 1601 are above all since 1970. */
+function fromCount(number: number): number {
+  if (number <= 1e11) return number * 1000;
+  if (number <= 1e14) return number;
+  return number <= 1e16 ? number / 1000 : number / 1000 - SINCE_1601;
 }
 
 /** No cell of a list that people have made is longer. */
