@@ -18,7 +18,7 @@ export function writeArticle(passages: Passage[]): { html: string; blocks: Block
     let shared = 0;
     while (shared < open.length && open[shared] === wrappers[shared]) shared++;
     for (let i = open.length - 1; i >= shared; i--) html.push(`</${open[i].tag}>`);
-    for (let i = shared; i < wrappers.length; i++) html.push(`<${wrappers[i].tag}>`);
+    for (let i = shared; i < wrappers.length; i++) html.push(openingTag(wrappers[i]));
     open = wrappers;
     if (passage.picture) {
       html.push(pictureHtml(passage.picture));
@@ -34,6 +34,10 @@ export function writeArticle(passages: Passage[]): { html: string; blocks: Block
   }
   for (let i = open.length - 1; i >= 0; i--) html.push(`</${open[i].tag}>`);
   return { html: html.join(''), blocks };
+}
+
+function openingTag({ tag, start }: Wrapper): string {
+  return start === undefined ? `<${tag}>` : `<${tag} start="${start}">`;
 }
 
 function countUses(passages: Passage[]): Map<Wrapper, number> {

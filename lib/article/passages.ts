@@ -6,6 +6,8 @@ import { absoluteUrl, imageOf, isNearHost, type Picture } from './links';
 /** A container that several passages share in the output: a list, a quotation, a table, a figure. */
 export interface Wrapper {
   tag: 'ul' | 'ol' | 'li' | 'blockquote' | 'table' | 'tr' | 'figure';
+  /** The number of an ordered list's first item, where it is not 1. */
+  start?: number;
 }
 
 /** A block on its way to the article: what it says, and where it stood on the page, for the filter to judge. */
@@ -194,9 +196,9 @@ function contextOf(element: Element, tag: string, outer: Context): Context {
   const heading = /^h([1-6])$/.exec(tag);
   if (heading) return { ...inner, type: 'heading', level: Number(heading[1]) };
   switch (tag) {
-    case 'ul':
     case 'ol':
-      return { ...inner, type: 'listItem', wrappers: [...wrappers, { tag }] };
+      return { ...inner, type: 'listItem', wrappers: [...wrappers, { tag, start: startOf(element) }] };
+    case 'ul':
     case 'li':
       return { ...inner, type: 'listItem', wrappers: [...wrappers, { tag }] };
     case 'blockquote':
@@ -215,6 +217,12 @@ function contextOf(element: Element, tag: string, outer: Context): Context {
     default:
       return inner;
   }
+}
+
+/** The number an ordered list starts at; undefined for 1, and for what renderers take for no number of a list. */
+function startOf(list: Element): number | undefined {
+  const start = Number(list.getAttribute('start') ?? 1);
+  return Number.isInteger(start) && start >= 0 && start < 1e6 && start !== 1 ? start : undefined;
 }
 
 /** Tables hold data or, on old pages, the layout: only data has short cells, more than one to the row, and no blocks. */
