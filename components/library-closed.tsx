@@ -18,18 +18,22 @@ interface LibraryClosedProps {
 /** What a reader sees when the library does not open: what happened, and first of all the way to take out what can be read. */
 export function LibraryClosed({ reason, job, onRescue, onRetry, onDismiss }: LibraryClosedProps) {
   const { t } = useLanguage();
+  // Where the browser offers no storage, nothing can be taken out of it.
+  const hasSomething = reason !== 'unavailable';
   return (
     <main class="library-main">
       <section class="library-empty" role="alert">
         <Icon name="warning" />
         <h1>{t('libraryClosed')}</h1>
         <p>{t(`library_${reason}`)}</p>
-        <p>{t('libraryClosedHelp')}</p>
+        {hasSomething && <p>{t('libraryClosedHelp')}</p>}
         <div class="transfer-buttons">
-          <button type="button" class="button button-main" onClick={onRescue}>
-            {t('rescue')}
-          </button>
-          <button type="button" class="button" onClick={onRetry}>
+          {hasSomething && (
+            <button type="button" class="button button-main" onClick={onRescue}>
+              {t('rescue')}
+            </button>
+          )}
+          <button type="button" class={hasSomething ? 'button' : 'button button-main'} onClick={onRetry}>
             {t('tryAgain')}
           </button>
         </div>

@@ -12,6 +12,7 @@ import {
   getEntries,
   listEntries,
 } from '../../lib/library/list';
+import { inTime } from '../../lib/library/open';
 import { parseQuery, type Query } from '../../lib/library/query';
 import type { Entry } from '../../lib/library/records';
 import { countStoryNames } from '../../lib/library/stories-filter';
@@ -162,7 +163,7 @@ effect(() => {
 /** Shows the beginning of the list, and asks for all of it when that is painted: in a large library it takes longer. */
 async function showFirst(asked: Query, sort: Sort): Promise<void> {
   try {
-    const { entries } = await listEntries(library, { query: asked, sort, limit: FIRST_ROWS });
+    const { entries } = await inTime(() => listEntries(library, { query: asked, sort, limit: FIRST_ROWS }));
     if (entries.length) {
       batch(() => {
         rows.value = new Map(entries.map((entry) => [entry.id, entry]));

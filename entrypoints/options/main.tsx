@@ -9,7 +9,7 @@ import { formatRoute, PAGE_NAMES } from '../../components/route';
 import { Toast } from '../../components/toast';
 import { fetchInBackground } from '../../lib/browser/offline-pictures';
 import { LibraryError, type LibraryErrorCode } from '../../lib/library/errors';
-import { checkLibrary } from '../../lib/library/open';
+import { checkLibrary, openAndLook } from '../../lib/library/open';
 import { tidyLibrary } from '../../lib/library/remove';
 import { go, helpIsOpen, language, library, route, settings, toast, warn } from './app';
 import { ClosedPage } from './closed-page';
@@ -66,6 +66,8 @@ const TIDIED_AFTER = 5000;
 
 checkLibrary(library).catch((error: unknown) => {
   closed.value = error instanceof LibraryError ? error.code : 'corrupt';
+  // A library that opens late, after an update that changes every article perhaps, is shown after all.
+  if (closed.value === 'unanswered') void openAndLook(library).then(() => (closed.value = null), warn);
 });
 effect(() => {
   document.title = `${language.t(PAGES[route.value.page].title)} – ${language.t('extShortName')}`;

@@ -5,6 +5,7 @@
  * - `blocked`: another tab still holds the library open at an older version; closing it helps.
  * - `newer`: the library was written by a newer version of the extension.
  * - `unavailable`: the browser offers no storage here (private window, storage turned off).
+ * - `unanswered`: the browser's storage did not answer in time; it may still do what it was asked.
  * - `corrupt`: the library does not open, or cannot be read.
  * - `closed`: this page's connection was closed, e.g. by an update; reloading the page helps.
  * - `missing`: the article asked for is not in the library.
@@ -15,6 +16,7 @@ export type LibraryErrorCode =
   | 'blocked'
   | 'newer'
   | 'unavailable'
+  | 'unanswered'
   | 'corrupt'
   | 'closed'
   | 'missing'
@@ -39,6 +41,7 @@ const CODES: Record<string, LibraryErrorCode> = {
   InvalidStateError: 'closed',
   DatabaseClosedError: 'closed',
   SecurityError: 'unavailable',
+  TimeLimitError: 'unanswered',
 };
 
 /** An error and what caused it, outermost first: Dexie wraps what the browser throws. */

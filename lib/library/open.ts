@@ -1,4 +1,5 @@
-import { isUnknownError, LibraryError, toLibraryError } from './errors';
+import { withLimit } from '../text/time-limit';
+import { isUnknownError, toLibraryError } from './errors';
 import { type IndexedDBOptions, Library } from './schema';
 
 /** The name of the reader's library in IndexedDB. */
@@ -8,25 +9,44 @@ export interface OpenOptions extends IndexedDBOptions {
   name?: string;
 }
 
+/** How long the browser may take to open the library, in milliseconds: 300 for one of 10,000 articles, seconds after an update. */
+export const OPEN_LIMIT = 10_000;
+
+/** How long the library may take to answer a question of a page, in milliseconds. */
+export const ANSWER_LIMIT = 20_000;
+
 /**
- * The library, not yet opened: the first operation opens it. Cheap; one a page or worker is enough.
- * @throws LibraryError `unavailable` when the browser offers no IndexedDB.
+ * The library, not yet opened: the first operation opens it, and says `unavailable` where the browser offers no IndexedDB.
+ * Cheap; one a page or worker is enough.
  */
 export function openLibrary(options: OpenOptions = {}): Library {
   const { name = LIBRARY_NAME, ...dependencies } = options;
-  if (!dependencies.indexedDB && typeof indexedDB === 'undefined') throw new LibraryError('unavailable');
-  return new Library(name, dependencies);
+  // Named even where there is none: Dexie remembers the one that was there when it was loaded.
+  return new Library(name, { indexedDB: globalThis.indexedDB, ...dependencies });
 }
 
 /**
  * Opens the library now, and says what is wrong if it cannot be.
- * @throws LibraryError `blocked`, `newer`, `unavailable`, `corrupt`, `full`.
+ * @throws LibraryError `blocked`, `newer`, `unavailable`, `unanswered`, `corrupt`, `full`.
  */
 export async function checkLibrary(library: Library): Promise<void> {
+  await inTime(() => openAndLook(library), OPEN_LIMIT);
+}
+
+/** The same, however long it takes. */
+export async function openAndLook(library: Library): Promise<void> {
   await reading(async () => {
     await library.open();
     await library.entries.limit(1).primaryKeys();
   });
+}
+
+/**
+ * Runs a read that somebody waits for.
+ * @throws LibraryError `unanswered` when it takes longer than `limit` milliseconds, and what `reading` throws
+ */
+export async function inTime<T>(operation: () => PromiseLike<T>, limit = ANSWER_LIMIT): Promise<T> {
+  return reading(() => withLimit(operation(), limit, 'library'));
 }
 
 /** Runs a read; what it throws becomes a `LibraryError`, but for the reason of a `signal` that was aborted. */

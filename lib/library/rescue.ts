@@ -1,5 +1,5 @@
 import Dexie from 'dexie';
-import { LIBRARY_NAME, type OpenOptions, reading } from './open';
+import { inTime, LIBRARY_NAME, OPEN_LIMIT, type OpenOptions } from './open';
 import type { Library } from './schema';
 
 /** What of a library is needed to take everything out of it. */
@@ -12,7 +12,7 @@ export type ReadableLibrary = Pick<Library, 'entries' | 'bodies' | 'facts' | 'hi
  */
 export async function openAsFound(options: OpenOptions = {}): Promise<ReadableLibrary & { close(): void }> {
   const { name = LIBRARY_NAME, ...dependencies } = options;
-  return reading(async () => {
+  return inTime(async () => {
     // Without versions of its own, Dexie takes the tables that are there.
     const found = await new Dexie(name, dependencies).open();
     // What a later version added may not be there.
@@ -29,5 +29,5 @@ export async function openAsFound(options: OpenOptions = {}): Promise<ReadableLi
       people: added('people'),
       close: () => found.close(),
     };
-  });
+  }, OPEN_LIMIT);
 }

@@ -5,6 +5,7 @@ import { expect, it, vi } from 'vitest';
 import { findIds } from './find';
 import { getNote, setNote } from './highlights';
 import { getEntries } from './list';
+import { ANSWER_LIMIT } from './open';
 import { parseQuery } from './query';
 import { emptyLibrary, keep } from './sample-library';
 import { watch } from './watch';
@@ -44,5 +45,31 @@ it('follows everything a question reads, not only the first thing', async () => 
   await vi.waitUntil(() => answers.length === 1);
   await setNote(library, id, 'New', 1);
   await vi.waitUntil(() => answers.at(-1) === 'New');
+  stop();
+});
+
+it('says when a question is not answered in time, tells the late answer all the same, and is silent once stopped', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const answers: string[] = [];
+  const failures: string[] = [];
+  const asked: ((answer: string) => void)[] = [];
+  const question = () =>
+    new Promise<string>((resolve) => {
+      asked.push(resolve);
+    });
+  const ask = () =>
+    watch(
+      question,
+      (answer) => answers.push(answer),
+      ({ code }) => failures.push(code),
+    );
+  const [stop, stopSecond] = [ask(), ask()];
+  stopSecond();
+  await vi.advanceTimersByTimeAsync(ANSWER_LIMIT);
+  expect(failures).toEqual(['unanswered']);
+  vi.useRealTimers();
+  for (const answer of asked) answer('late');
+  await vi.waitUntil(() => answers.length > 0);
+  expect(answers).toEqual(['late']);
   stop();
 });
