@@ -6,7 +6,7 @@ import { sampleArticle } from '../../lib/library/sample-article';
 import type { Saving } from '../../lib/library/save';
 
 /** Tells in a few words what an article of a journey says. */
-interface Told extends Partial<Omit<Article, 'blocks' | 'html' | 'wordCount'>> {
+interface Told extends Partial<Omit<Article, 'blocks' | 'wordCount'>> {
   title: string;
   paragraphs: string[];
 }

@@ -64,10 +64,11 @@ function Options() {
 /** Milliseconds after opening. */
 const TIDIED_AFTER = 5000;
 
-checkLibrary(library).catch((error: unknown) => {
-  closed.value = error instanceof LibraryError ? error.code : 'corrupt';
+const codeOf = (error: unknown) => (error instanceof LibraryError ? error.code : 'corrupt');
+checkLibrary(library).catch(async (error: unknown) => {
+  closed.value = codeOf(error);
   // A library that opens late, after an update that changes every article perhaps, is shown after all.
-  if (closed.value === 'unanswered') void openAndLook(library).then(() => (closed.value = null), warn);
+  if (closed.value === 'unanswered') closed.value = await openAndLook(library).then(() => null, codeOf);
 });
 effect(() => {
   document.title = `${language.t(PAGES[route.value.page].title)} – ${language.t('extShortName')}`;
