@@ -33,12 +33,17 @@ export function isSameHost(a: string, b: string): boolean {
 }
 
 /**
- * True when one of two addresses is on the host of the other or on one below it: `sport.paper.test` and `paper.test`.
- * It is a hint where links lead, and no more: on `github.io` the hosts below are strangers. See `same-site.ts`.
+ * True when two addresses look like one publisher's, by the last parts of their hosts. It is a hint where links lead, and
+ * no more: on `github.io` the hosts below are strangers. `same-site.ts` knows, at the cost of a list.
  */
 export function isNearHost(a: string, b: string): boolean {
-  const [one, other] = [`.${hostOf(a)}`, `.${hostOf(b)}`];
-  return one.endsWith(other) || other.endsWith(one);
+  return lastLabels(a) === lastLabels(b);
+}
+
+function lastLabels(address: string): string {
+  const labels = hostOf(address).split('.');
+  const suffix = labels.length > 2 && /^(?:com?|org|net|gov|edu|ac|gob|or|ne)$/.test(labels[labels.length - 2]) ? 3 : 2;
+  return labels.slice(-suffix).join('.');
 }
 
 /** The address that relative ones on the page are relative to. */

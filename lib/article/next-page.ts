@@ -1,4 +1,4 @@
-import { absoluteUrl, isSameHost } from './links';
+import { absoluteUrl, isNearHost } from './links';
 
 /** The number of a page in an address: `/2/`, `/page/2`, `?page=2`, `-seite-2`, `,2`. */
 const PAGE_NUMBER = /(?:[/?&_,-](?:page|seite|pagina|p|pg|pag|s)?[=/_-]?)(\d{1,2})(?=\/?(?:\.\w+)?$|&)/i;
@@ -12,7 +12,7 @@ export function findNextPage(page: Document, url: string): string | null {
     const address = link.getAttribute('href')?.trim() ?? '';
     if (split(`/${address}`).number !== own.number + 1) continue;
     const href = absoluteUrl(address, url)?.replace(/#.*$/, '');
-    if (!href || href === url || !isSameHost(href, url)) continue;
+    if (!href || href === url || !isNearHost(href, url)) continue;
     const other = split(href);
     if (other.number === own.number + 1 && other.number <= 50 && other.rest === own.rest) return href;
   }

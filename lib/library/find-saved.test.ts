@@ -3,6 +3,8 @@ import type { Article } from '../article/article';
 import { backupStream } from './backup';
 import { findSaved } from './find-saved';
 import { addHighlight, highlightsOf, setNote } from './highlights';
+import { importArticles } from './import/import-articles';
+import { type ImportedContent, imported } from './import/imported';
 import { countEntries, getArticle, listEntries } from './list';
 import { changeEntries } from './organise';
 import { removeArticles, restoreArticles } from './remove';
@@ -167,6 +169,50 @@ describe('a canonical address on another host', () => {
     expect(await save(library, copy, 2)).toBe(first);
     expect(await textAt(library, first)).toEqual(FERRY);
     expect((await getArticle(library, first))?.entry.canonicalUrl).toBe(good);
+  });
+});
+
+const contentOf = (paragraphs: string[]): ImportedContent => ({
+  url: LIVE,
+  title: 'The crossing',
+  html: paragraphs.join('|'),
+  byline: [],
+  publishedAt: null,
+  lang: null,
+});
+
+describe('an export that lists one address with two texts', () => {
+  it('gives two articles, and one for a text that is listed twice', async () => {
+    const library = emptyLibrary();
+    const item = (paragraphs: string[], tag: string) =>
+      imported({
+        url: LIVE,
+        title: 'The crossing',
+        tags: [tag],
+        content: contentOf(paragraphs),
+      });
+    const readContent = ({ html }: ImportedContent) => ({ article: at(LIVE, html.split('|')), facts: NO_FACTS });
+    const items = [item(FERRY, 'a'), item(HARBOUR, 'b'), item(FERRY, 'c')];
+    for (const added of [2, 0]) {
+      expect(await importArticles(library, items, { now: 5, readContent })).toMatchObject({ added });
+      const { entries } = await listEntries(library);
+      expect(entries.map(({ tags }) => tags.join()).sort()).toEqual(['a,c', 'b']);
+    }
+  });
+
+  it('keeps both texts where the library knows the address alone', async () => {
+    const library = emptyLibrary();
+    const bare = imported({ url: LIVE, title: 'The crossing' });
+    await importArticles(library, [bare], { now: 5 });
+    const readContent = ({ html }: ImportedContent) => ({ article: at(LIVE, html.split('|')), facts: NO_FACTS });
+    const items = [FERRY, HARBOUR].map((paragraphs) => ({
+      ...bare,
+      content: contentOf(paragraphs),
+    }));
+    await importArticles(library, items, { now: 6, readContent });
+    expect(await countEntries(library)).toBe(2);
+    expect(await findSaved(library, at(LIVE, FERRY))).not.toBeNull();
+    expect(await findSaved(library, at(LIVE, HARBOUR))).not.toBeNull();
   });
 });
 
