@@ -1,0 +1,83 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+
+/** A Chromium that allows one offscreen document, and in which opening and closing take a turn. */
+const chromium = vi.hoisted(() => ({
+  open: 0,
+  opened: 0,
+  answer: undefined as unknown,
+  async createDocument() {
+    if (chromium.open) throw new Error('Only a single offscreen document may be created.');
+    await Promise.resolve();
+    chromium.open++;
+    chromium.opened++;
+  },
+  async closeDocument() {
+    if (!chromium.open) throw new Error('No current offscreen document.');
+    await Promise.resolve();
+    chromium.open--;
+  },
+}));
+vi.mock('wxt/browser', () => ({
+  browser: {
+    offscreen: chromium,
+    runtime: {
+      getURL: (path: string) => path,
+      getContexts: async () => Array.from({ length: chromium.open }),
+      sendMessage: async () => chromium.answer,
+    },
+  },
+}));
+const { closeOffscreenDocument, endOfSaveOffscreen, openOffscreenDocument, saveOffscreen } = await import(
+  './offscreen-document'
+);
+
+const request = {
+  savedAt: 1_000,
+  withPictures: false,
+  snapshot: { url: 'https://news.example/1', html: '<p>', selection: '', isLoading: false, isPdf: false },
+};
+
+beforeEach(() => {
+  Object.assign(chromium, { open: 0, opened: 0, answer: { outcome: 'saved' } });
+  let last: Promise<unknown> = Promise.resolve();
+  vi.stubGlobal('navigator', {
+    locks: {
+      request(_: string, work: () => Promise<unknown>) {
+        last = last.then(work, work);
+        return last;
+      },
+    },
+  });
+});
+afterEach(() => vi.unstubAllGlobals());
+
+it('opens one document, whoever asks at the same time, and uses it again', async () => {
+  await Promise.all([openOffscreenDocument(), openOffscreenDocument(), saveOffscreen(request)]);
+  await openOffscreenDocument();
+  expect(chromium.opened).toBe(1);
+});
+
+it('closes the document, unless it is wanted when its turn comes', async () => {
+  await openOffscreenDocument();
+  await closeOffscreenDocument(() => true);
+  expect(chromium.open).toBe(1);
+  await Promise.all([closeOffscreenDocument(), closeOffscreenDocument()]);
+  expect(chromium.open).toBe(0);
+});
+
+it('hands a save over, and takes only an answer for one', async () => {
+  expect(await saveOffscreen(request)).toEqual({ outcome: 'saved' });
+  for (const answer of [undefined, { outcome: 'unheardOf' }, { outcome: 'x' }]) {
+    chromium.answer = answer;
+    await expect(saveOffscreen(request)).rejects.toThrow();
+  }
+});
+
+it('asks how a save ended where the document is there, and opens none for it', async () => {
+  expect(await endOfSaveOffscreen(1_000)).toBeNull();
+  expect(chromium.opened).toBe(0);
+  await openOffscreenDocument();
+  expect(await endOfSaveOffscreen(1_000)).toEqual({ outcome: 'saved' });
+  chromium.answer = { outcome: 'unheardOf' };
+  expect(await endOfSaveOffscreen(1_000)).toBeNull();
+});
