@@ -46,6 +46,8 @@ it('reads, leads to a fact, saves, lists and filters', async () => {
   await lab.clickButton(page);
   expect(await lab.popupText('.article-header h1')).toBe(DEFAULT_SAMPLE.title);
 
+  // The facts come a moment after the text.
+  await lab.popupText('.fact-group-dates .fact');
   await lab.inPopup(`document.querySelector('.fact-group-dates .fact').click()`);
   expect(await lab.popupText('.back-to-facts')).toBeTruthy();
 
