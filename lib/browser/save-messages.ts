@@ -43,6 +43,7 @@ const codeSchema: v.GenericSchema<unknown, LibraryErrorCode | 'unknown'> = v.pic
   'blocked',
   'newer',
   'unavailable',
+  'unanswered',
   'corrupt',
   'closed',
   'missing',
