@@ -74,7 +74,9 @@ async function inOneBrowser(
   const sanitizer = await sanitizerScript();
   for (let tried = 0; tried < PAGES_A_BROWSER && outcomes.length < pages.length; tried++) {
     const index = outcomes.length;
-    const outcome = await tryPage(lab, library, sanitizer, pages[index], index);
+    let outcome = await tryPage(lab, library, sanitizer, pages[index], index);
+    // Browsers close a popup when something else asks for the focus, as a question about a frame's address does.
+    if (/has been closed/.test(outcome.answer)) outcome = await tryPage(lab, library, sanitizer, pages[index], index);
     outcome.executed.push(...watch.splice(0));
     outcomes.push(outcome);
     const faults = faultsOf(outcome);

@@ -37,6 +37,11 @@ export function ArticleHeader({ article, now }: ArticleHeaderProps) {
           {t('stubNotice')}
         </p>
       )}
+      {article.isCut && (
+        <p class="notice" role="note">
+          {t('cutNotice')}
+        </p>
+      )}
     </header>
   );
 }

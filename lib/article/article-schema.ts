@@ -43,5 +43,6 @@ export const articleSchema: v.GenericSchema<unknown, Article> = v.object({
   blocks: bounded.list(blockSchema, MOST_BLOCKS),
   wordCount: bounded.count,
   isStub: v.boolean(),
+  isCut: v.exactOptional(v.boolean()),
   nextPage: v.nullable(v.string()),
 });

@@ -48,6 +48,8 @@ export interface Article {
   wordCount: number;
   /** True when the page shows only the opening of an article that is behind a wall. */
   isStub: boolean;
+  /** True when the page holds more than is read of one page, and the rest was left out; else not there. */
+  isCut?: boolean;
   /** Address of the article's next page, when it is split over several. */
   nextPage: string | null;
 }

@@ -9,7 +9,7 @@ import { findCanonicalUrl, findLeadImage, findSection, findSiteName } from './si
 import { findTitle } from './title';
 
 /** What a page says about its article, besides the text. */
-export type Description = Omit<Article, 'html' | 'blocks' | 'wordCount' | 'dir' | 'isStub' | 'nextPage'>;
+export type Description = Omit<Article, 'html' | 'blocks' | 'wordCount' | 'dir' | 'isStub' | 'isCut' | 'nextPage'>;
 
 /** Reads everything about an article that does not need its text. */
 export function aboutOf(evidence: Evidence, now: Date): Description {

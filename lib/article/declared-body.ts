@@ -1,6 +1,7 @@
 import type { Evidence } from './evidence';
 import { InlineRun } from './inline';
 import { textOf } from './json-ld';
+import { piecesOf } from './long-texts';
 import type { Passage } from './passages';
 
 /** How much more text the data must hold than the page shows. */
@@ -17,10 +18,13 @@ export function declaredBody(evidence: Evidence, readLength: number): Passage[] 
   if (!text || text.length < LEAST || text.length < readLength * MUCH_MORE) return null;
   const element = evidence.document.body ?? evidence.document.documentElement;
   const bare = text.replace(/<(?:\/p|\/div|br|\/li|\/h\d)[^>]*>/gi, '\n').replace(/<[^>]{1,500}>/g, '');
-  return bare.split(/\s*\n\s*/).flatMap((line) => {
-    const run = new InlineRun();
-    run.addText(line, 'none');
-    if (run.isEmpty()) return [];
-    return { type: 'paragraph' as const, ...run.finish(), linkLength: 0, ownLinkLength: 0, element, wrappers: [] };
-  });
+  return bare
+    .split(/\s*\n\s*/)
+    .flatMap(piecesOf)
+    .flatMap((line) => {
+      const run = new InlineRun();
+      run.addText(line, 'none');
+      if (run.isEmpty()) return [];
+      return { type: 'paragraph' as const, ...run.finish(), linkLength: 0, ownLinkLength: 0, element, wrappers: [] };
+    });
 }

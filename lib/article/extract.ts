@@ -11,7 +11,7 @@ import { findLeadFigure } from './lead-figure';
 import { baseOf } from './links';
 import { findNextPage } from './next-page';
 import { isWalled, refusalOf } from './page-kind';
-import { type Passage, readPassages } from './passages';
+import { type Passage, readAllPassages } from './passages';
 import { lookAgain } from './second-look';
 import { findStandfirst } from './standfirst';
 import { runAtOnce, type Steps } from './steps';
@@ -57,7 +57,7 @@ export function* extractInSteps(document: Document, url: string, options: Extrac
   const container = (without.has('secondLook') ? null : lookAgain(evidence, found, about.title)) ?? found;
   const base = baseOf(document, url);
   yield;
-  const read = container ? readPassages(container, base) : [];
+  const { passages: read, isCut } = container ? readAllPassages(container, base) : { passages: [], isCut: false };
   yield;
   const boxes = without.has('boxes') ? new Set<string>() : findBoxes(document, base);
   const known = { title: about.title, siteName: about.siteName, authors: about.byline, boxes };
@@ -69,6 +69,7 @@ export function* extractInSteps(document: Document, url: string, options: Extrac
   const figure = without.has('leadFigure') ? [] : findLeadFigure(places, passages, base, about.leadImage?.src ?? null);
   yield;
   const article = assembleArticle([...standfirst, ...figure, ...story], about);
+  if (isCut) article.isCut = true;
   article.nextPage = findNextPage(document, url);
   article.isStub = isStub(evidence, read, article.wordCount);
   const refusal = without.has('refusal') ? null : refusalOf(evidence, article);

@@ -2,6 +2,7 @@ import type { BlockType } from './article';
 import { isElement, isText } from './dom';
 import { InlineRun, type LinkKind } from './inline';
 import { absoluteUrl, imageOf, isNearHost, type Picture } from './links';
+import { endWithin, LONGEST_BLOCK, MOST_PASSAGES, MOST_PICTURES, MOST_TEXT, SLACK } from './long-texts';
 
 /** A container that several passages share in the output: a list, a quotation, a table, a figure. */
 export interface Wrapper {
@@ -61,8 +62,13 @@ const INLINE_KEPT: Record<string, string> = {
 const DEEPEST = 400;
 
 /** Reads the passages of an element in page order, no more than `most`. `base` makes addresses absolute. */
-export function readPassages(root: Element, base: string, most = Number.POSITIVE_INFINITY): Passage[] {
-  return new PassageReader(base, most).read(root);
+export function readPassages(root: Element, base: string, most = MOST_PASSAGES): Passage[] {
+  return new PassageReader(base, most).read(root).passages;
+}
+
+/** The same, and whether some were left out, since there are more than any article has. */
+export function readAllPassages(root: Element, base: string): { passages: Passage[]; isCut: boolean } {
+  return new PassageReader(base, MOST_PASSAGES).read(root);
 }
 
 interface Context {
@@ -80,6 +86,9 @@ class PassageReader {
   private inline: { tag: string; href?: string }[] = [];
   private link: LinkKind = 'none';
   private pictures: Picture[] = [];
+  private pictureCount = 0;
+  private textLength = 0;
+  private isCut = false;
   // By origin: most links of a page lead to a few.
   private readonly kinds = new Map<string, LinkKind>();
 
@@ -88,38 +97,66 @@ class PassageReader {
     private readonly most: number,
   ) {}
 
-  read(root: Element): Passage[] {
+  read(root: Element): { passages: Passage[]; isCut: boolean } {
     const context: Context = { block: root, type: 'paragraph', wrappers: [], preformatted: false };
     this.children(root, context, 0);
     this.flush(context);
-    return this.passages.slice(0, this.most);
+    return { passages: this.passages.slice(0, this.most), isCut: this.isCut || this.passages.length > this.most };
+  }
+
+  private isFull(): boolean {
+    const isFull = this.passages.length >= this.most || this.textLength >= MOST_TEXT;
+    this.isCut ||= isFull;
+    return isFull;
   }
 
   private children(element: Element, context: Context, depth: number): void {
     if (depth > DEEPEST) {
-      this.run.addText(element.textContent ?? '', this.link);
+      this.text(element.textContent ?? '', context);
       return;
     }
-    for (let node = element.firstChild; node && this.passages.length < this.most; node = node.nextSibling) {
+    for (let node = element.firstChild; node && !this.isFull(); node = node.nextSibling) {
       if (isText(node)) {
-        if (context.preformatted) this.run.addPreformatted(node.nodeValue ?? '');
-        else this.run.addText(node.nodeValue ?? '', this.link);
+        this.text(node.nodeValue ?? '', context);
       } else if (isElement(node)) {
         this.element(node, context, depth + 1);
       }
     }
   }
 
+  /** Adds text to the block; one that grows too long is ended, and another begun. */
+  private text(raw: string, context: Context): void {
+    let rest = raw;
+    while (this.run.length + rest.length > LONGEST_BLOCK) {
+      const room = Math.max(1, LONGEST_BLOCK + SLACK - this.run.length);
+      const end = endWithin(rest, room, context.preformatted);
+      if (end === null) break;
+      this.add(rest.slice(0, end), context);
+      rest = rest.slice(end);
+      this.flush(context);
+      if (this.isFull()) return;
+    }
+    this.add(rest, context);
+  }
+
+  private add(text: string, context: Context): void {
+    if (context.preformatted) this.run.addPreformatted(text);
+    else this.run.addText(text, this.link);
+  }
+
   private element(element: Element, context: Context, depth: number): void {
     const tag = element.localName;
     if (tag === 'img' || tag === 'picture') {
-      const picture = imageOf(element, this.base);
-      if (picture) this.pictures.push(picture);
+      const picture = this.pictureCount < MOST_PICTURES ? imageOf(element, this.base) : null;
+      this.isCut ||= this.pictureCount >= MOST_PICTURES;
+      if (!picture) return;
+      this.pictureCount++;
+      this.pictures.push(picture);
     } else if (SKIPPED.has(tag)) {
       return;
     } else if (tag === 'br') {
       if (context.preformatted) this.run.addPreformatted('\n');
-      else if (!this.run.addBreak()) this.flush(context);
+      else if (this.run.length > LONGEST_BLOCK - SLACK || !this.run.addBreak()) this.flush(context);
     } else if (BLOCK.has(tag) || tag.includes('-')) {
       this.flush(context);
       const inner = contextOf(element, tag, context);
@@ -165,6 +202,7 @@ class PassageReader {
       for (let i = this.inline.length - 1; i >= 0; i--) this.run.close(this.inline[i].tag);
       const { text, html } = this.run.finish();
       const { type, level, wrappers, block } = context;
+      this.textLength += text.length;
       this.passages.push({ type, level, text, html, linkLength, ownLinkLength, element: block, wrappers });
     }
     for (const picture of this.pictures) {

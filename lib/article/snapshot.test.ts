@@ -28,7 +28,7 @@ describe('takeSnapshot', () => {
       <noscript><img src="/count.gif"></noscript><script>track()</script>
       <script>state = {"publishedAt": "2024-03-12T09:00:00Z", "id": 4}</script>
       <script type="application/ld+json">{"@type": "Thing"}</script></head>
-      <body><svg><path d="M0 0"/></svg><p style="color: red">Text.</p><p style="display: none">Hidden.</p></body>`);
+      <body><svg><path d="M0 0"/></svg><p style="color: red" onclick="run()">Text.</p><p style="display: none">Hidden.</p></body>`);
     const before = page.documentElement.outerHTML;
     const copy = open(takeSnapshot(page, URL_OF_PAGE).html);
     expect(page.documentElement.outerHTML).toBe(before);
@@ -37,7 +37,7 @@ describe('takeSnapshot', () => {
       '{"@type": "Thing"}',
     ]);
     expect([...copy.querySelectorAll('link')].map((link) => link.rel)).toEqual(['canonical']);
-    expect(copy.querySelector('style, path, [style], head noscript')).toBeNull();
+    expect(copy.querySelector('style, path, [style], [onclick], head noscript')).toBeNull();
     expect([...copy.querySelectorAll('p')].map((paragraph) => paragraph.hidden)).toEqual([false, true]);
   });
 

@@ -45,6 +45,10 @@ function lighten(copy: Element): void {
   // A picture in the head's `<noscript>` would open the body where scripts are off, as they are in the parsed copy.
   for (const element of copy.querySelectorAll('style, template, head noscript')) element.remove();
   for (const drawing of copy.querySelectorAll('svg')) drawing.replaceChildren();
+  // Nothing of the copy runs, but where it is parsed, the browser would say of each that it does not.
+  for (const element of copy.querySelectorAll('*')) {
+    for (const name of element.getAttributeNames()) if (name.startsWith('on')) element.removeAttribute(name);
+  }
   // The policy of the extension's pages lets no style through: what a style hides is said in another way.
   for (const element of copy.querySelectorAll('[style]')) {
     if (HIDING.test(element.getAttribute('style') ?? '')) element.setAttribute('hidden', '');

@@ -8,11 +8,14 @@ import { nameWords } from './names';
 /** Between a title and the site's name. */
 const SEPARATOR = /\s+[|│¦\-–—·•»«:/\\~]+\s+|\s*[|│»«•]\s*/g;
 const LONGEST_HEADLINE = 300;
+/** UTF-16 units of what a page calls a title that are looked at: it may call anything so. */
+const MOST_READ = 1000;
 
 /** The article's headline, without the site's name: the page's heading that says what its titles say, else a title. */
 export function findTitle(evidence: Evidence, siteName: string): string {
   const { document, url } = evidence;
-  const documentTitle = foldedText(document.querySelector('head > title') ?? document.querySelector('title'));
+  const titleElement = document.querySelector('head > title') ?? document.querySelector('title');
+  const documentTitle = foldedText(titleElement).slice(0, MOST_READ);
   const declared = [
     textOf(evidence.article?.headline),
     metaOf(evidence, 'og:title'),
@@ -20,7 +23,7 @@ export function findTitle(evidence: Evidence, siteName: string): string {
     documentTitle,
   ]
     .filter((title): title is string => title !== null && title !== '')
-    .map((title) => stripSite(title, siteName, url));
+    .map((title) => stripSite(title.slice(0, MOST_READ), siteName, url));
   const parts = documentTitle.split(SEPARATOR).filter((part) => part.length > 2);
   const only = document.querySelectorAll('h1').length === 1 ? foldedText(document.querySelector('h1')) : '';
   return cleanTitle(headline(evidence, declared, parts, siteName) ?? declared.find((title) => title !== '') ?? only);

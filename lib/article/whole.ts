@@ -2,7 +2,7 @@ import { type Article, NotAnArticle } from './article';
 import { aboutOf, assembleArticle } from './assemble';
 import { gatherEvidence } from './evidence';
 import { baseOf } from './links';
-import { readPassages } from './passages';
+import { readAllPassages } from './passages';
 
 /**
  * Reads what the reader has selected on a page, as an article. `selected` is a document that holds it and nothing else.
@@ -18,7 +18,8 @@ export function extractWholePage(document: Document, url: string): Article {
 }
 
 function extractAll(root: Element | null, document: Document, url: string): Article {
-  const passages = root ? readPassages(root, baseOf(document, url)) : [];
+  const { passages, isCut } = root ? readAllPassages(root, baseOf(document, url)) : { passages: [], isCut: false };
   if (passages.length === 0) throw new NotAnArticle('empty');
-  return assembleArticle(passages, aboutOf(gatherEvidence(document, url), new Date()));
+  const article = assembleArticle(passages, aboutOf(gatherEvidence(document, url), new Date()));
+  return isCut ? { ...article, isCut } : article;
 }

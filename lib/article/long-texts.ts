@@ -1,0 +1,46 @@
+/**
+ * UTF-16 units after which a block is ended and another begun. Browsers lay out a single paragraph in a time that grows
+ * with the square of its length; the longest of real articles have a tenth of this.
+ */
+export const LONGEST_BLOCK = 10_000;
+/** What of one page is read at most: some ten times the longest article there is. What is left out is told. */
+export const MOST_TEXT = 2_000_000;
+export const MOST_PASSAGES = 20_000;
+export const MOST_PICTURES = 1000;
+
+/** How much longer a block may become for a better end. */
+export const SLACK = 1000;
+
+const SENTENCE_END = /[.!?…।۔؟]["'”’»)\]]*\s|[。！？][”’」』）]*/gu;
+
+/**
+ * Where to end a block within the first `room` UTF-16 units of a text: after a sentence, else at a blank, else, when the
+ * text is longer, between two letters. Null when all of it may stand without an end. Of lines, one is ended.
+ */
+export function endWithin(text: string, room: number, isLines = false): number | null {
+  const from = text.length > room ? room >> 1 : 0;
+  const searched = text.slice(from, room);
+  const line = isLines ? searched.lastIndexOf('\n') : -1;
+  if (line >= 0) return from + line + 1;
+  const sentence = [...searched.matchAll(SENTENCE_END)].at(-1);
+  if (sentence) return from + sentence.index + sentence[0].length;
+  const blank = searched.lastIndexOf(' ');
+  if (blank >= 0) return from + blank + 1;
+  if (text.length <= room) return null;
+  // Not within a pair of surrogates, nor before the marks of a letter.
+  let end = room;
+  while (end > from + 1 && /^(?:[\udc00-\udfff]|\p{M}|\u200d)/u.test(text.slice(end, end + 2))) end--;
+  return Math.max(1, end);
+}
+
+/** A text as pieces that each make a block. */
+export function piecesOf(text: string): string[] {
+  const pieces: string[] = [];
+  let rest = text;
+  while (rest.length > LONGEST_BLOCK) {
+    const end = endWithin(rest, LONGEST_BLOCK) ?? LONGEST_BLOCK;
+    pieces.push(rest.slice(0, end));
+    rest = rest.slice(end);
+  }
+  return [...pieces, rest];
+}
