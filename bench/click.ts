@@ -1,7 +1,7 @@
 /**
- * `npm run bench -- click [CLICKS]`: from a click on the real toolbar button until the text of an article, and the facts in
+ * `npm run bench -- click [CLICKS [PAGE…]]`: from a click on the real toolbar button until the text of an article, and the facts in
  * it, were painted, beside a bare Readability + Preact popup (`click-bare/`). Both are in one Chromium and are clicked in
- * turn, six times a page unless told otherwise: what the machine does besides, it does to both. Only ratios mean something.
+ * turn, six times a page unless told otherwise, on the pages whose names hold one of the words: what the machine does besides, it does to both. Only ratios mean something.
  * With `--check` a floor that is not held is an error.
  */
 import { existsSync } from 'node:fs';
@@ -31,11 +31,11 @@ const STAGES: [name: string, from: string, to: string][] = [
   ['browser opens the popup', 'click', 'opened'],
   ['popup script', 'opened', 'script run'],
   ['injection, copy of the page', 'script run', 'page copied'],
+  ['the rest of the popup (meanwhile)', 'script run', 'popup loaded'],
   ['parse', 'page copied', 'page parsed'],
   ['extraction', 'page parsed', 'article extracted'],
   ['sanitiser', 'article extracted', 'article sanitised'],
-  ['drawing', 'article sanitised', 'text drawn'],
-  ['frame with the text', 'text drawn', 'text'],
+  ['drawing, frame', 'article sanitised', 'text'],
   ['facts after the text', 'text', 'facts'],
 ];
 
@@ -45,7 +45,9 @@ interface Row {
 }
 
 export async function bench({ data, check, rest }: BenchOptions): Promise<void> {
-  const pages = PAGES.map((name) => join(data, 'extraction', `${name}.html.gz`));
+  const [count, ...words] = rest;
+  const names = PAGES.filter((name) => words.length === 0 || words.some((word) => name.includes(word)));
+  const pages = names.map((name) => join(data, 'extraction', `${name}.html.gz`));
   const missing = pages.filter((path) => !existsSync(path));
   if (missing.length > 0) {
     console.log(`click: skipped, there is no ${missing[0]}`);
@@ -55,7 +57,7 @@ export async function bench({ data, check, rest }: BenchOptions): Promise<void> 
     console.log('click: skipped, the extension is not built (npm run build)');
     return;
   }
-  const clicks = Number(rest[0]) || CLICKS;
+  const clicks = Number(count) || CLICKS;
   const news = await startNews();
   const browser = await startClickBrowser(news.port);
   const rows: Row[] = [];

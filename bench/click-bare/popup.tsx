@@ -32,4 +32,3 @@ if (root) {
     root,
   );
 }
-performance.mark('text drawn');

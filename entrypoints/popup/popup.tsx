@@ -17,13 +17,11 @@ import { showInLibrary, showLibrary } from '../../lib/browser/pages';
 import { type TabReading, tabReading } from '../../lib/browser/read-tab';
 import { followPage, type Reading, type ReadingParts } from '../../lib/browser/reading';
 import { DEFAULT_SETTINGS, followSettings, type Settings } from '../../lib/browser/settings';
-import { startFactsWorker } from './facts';
 
 /** What `main.ts` has begun before this module was there. */
 interface Begun {
   tab: Promise<ReadTab | null>;
   copy: Promise<TabCopy | null>;
-  factsWorker: Worker;
 }
 
 const language = createLanguage(browserLanguage());
@@ -47,8 +45,8 @@ const { ready: settingsReady, change } = followSettings({
 /** Loaded after the first paint: the database is not needed to read. */
 const library = () => import('./library');
 
-function partsOf({ tab, copy, factsWorker }: Begun): ReadingParts {
-  const finder = findFactsIn(factsWorker, startFactsWorker);
+function partsOf({ tab, copy }: Begun): ReadingParts {
+  const finder = findFactsIn(startFactsWorker);
   let begun: Promise<TabCopy | null> | null = copy;
   return {
     tab: () => tab,
@@ -58,7 +56,8 @@ function partsOf({ tab, copy, factsWorker }: Begun): ReadingParts {
       return (await first) ?? copyTab(of);
     },
     async read(snapshot, scope): Promise<TabReading> {
-      performance.mark('page copied');
+      // Not sooner: until the page is copied, the processor has enough to do for the text.
+      finder.prepare();
       const found = tabReading(await readPageInTurns(snapshot, scope, parse));
       performance.mark('article extracted');
       await settingsReady;
@@ -72,6 +71,9 @@ function partsOf({ tab, copy, factsWorker }: Begun): ReadingParts {
     documentLoaded,
   };
 }
+
+/** Starts the worker that finds facts; its code and models load beside the popup's own. */
+const startFactsWorker = () => new Worker(new URL('./facts-worker.ts', import.meta.url), { type: 'module' });
 
 function parse(html: string): Document {
   const parsed = new DOMParser().parseFromString(html, 'text/html');

@@ -46,4 +46,21 @@ describe('sanitizeToFragment', () => {
     const fragment = sanitizeToFragment('<img src="https://a.test/p.jpg">');
     expect(fragment.querySelector('img')?.ownerDocument.defaultView).toBeNull();
   });
+
+  it('gives the nodes of what was sanitised last, once, and they are what sanitising it anew gives', () => {
+    const dirty = '<p data-block="0">One <b>two</b><script>alert(1)</script></p><img src=x onerror=alert(1)>';
+    const html = sanitizeHtml(dirty);
+    const written = (fragment: DocumentFragment) =>
+      [...fragment.childNodes].map((node) => new XMLSerializer().serializeToString(node));
+    const first = sanitizeToFragment(html);
+    const second = sanitizeToFragment(html);
+    expect(written(first)).toEqual(written(second));
+    expect(first).not.toBe(second);
+    expect(first.querySelector('img')?.ownerDocument.defaultView).toBeNull();
+  });
+
+  it('sanitises what is not what was sanitised last', () => {
+    sanitizeHtml('<p>One</p>');
+    expect(sanitizeToFragment('<p>Two<script>alert(1)</script></p>').textContent).toBe('Two');
+  });
 });

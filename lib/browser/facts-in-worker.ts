@@ -17,14 +17,16 @@ export type FactsAnswer = v.InferOutput<typeof answerSchema>;
 
 /** Finds facts outside of the page's own thread, so that a text can be read and scrolled meanwhile. */
 export interface FactsFinder {
+  /** Starts the worker, so that its code and models load before there is a question. */
+  prepare(): void;
   /** Rejects when the worker cannot do it. A worker may not answer at all: the caller sets the limit. */
   find(source: FactSource): Promise<Facts>;
   /** Gives up on the worker, and starts another one for the next question. */
   restart(): void;
 }
 
-/** Asks the worker that `first` is, and others that `start` starts when one has failed. */
-export function findFactsIn(first: Worker, start: () => Worker): FactsFinder {
+/** Asks a worker that `start` starts, and another one when it has failed. */
+export function findFactsIn(start: () => Worker): FactsFinder {
   let worker: Worker | null = null;
   let asked = 0;
   const waiting = new Map<number, { resolve(facts: Facts): void; reject(error: Error): void }>();
@@ -51,18 +53,21 @@ export function findFactsIn(first: Worker, start: () => Worker): FactsFinder {
     };
     return to;
   };
-  worker = listen(first);
+  const running = () => {
+    worker ??= listen(start());
+    return worker;
+  };
 
   return {
+    prepare: () => void running(),
     restart,
     find(source) {
-      worker ??= listen(start());
       const id = ++asked;
       const { url, title, byline, siteName, publishedAt, lang, blocks } = source;
       const question: FactsQuestion = { id, source: { url, title, byline, siteName, publishedAt, lang, blocks } };
       return new Promise((resolve, reject) => {
         waiting.set(id, { resolve, reject });
-        worker?.postMessage(question);
+        running().postMessage(question);
       });
     },
   };
