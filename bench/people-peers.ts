@@ -1,6 +1,6 @@
 import nlp from 'compromise';
 import model from 'wink-eng-lite-web-model';
-import winkNLP, { type ItemToken } from 'wink-nlp';
+import winkNLP from 'wink-nlp';
 import { HONORIFICS, TITLES } from '../lib/text/person-words';
 import type { MarkedSpan } from './people-score';
 
@@ -67,7 +67,7 @@ export const winkProperNouns: Peer = {
       if (run.length >= 2 && run.length <= 4) spans.push({ start: run[0].start, end: run[run.length - 1].end });
       run = [];
     };
-    doc.tokens().each((token: ItemToken) => {
+    doc.tokens().each((token) => {
       const word = token.out();
       const start = text.indexOf(word, at);
       if (start < 0) return close();

@@ -8,10 +8,10 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from '
 import { basename, join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
 import { array, number, object, parse, record, string, tuple } from 'valibot';
 import { findPeople, findPersonMentions } from '../lib/facts/people';
 import { decodePeopleModel, type PeopleModel } from '../lib/facts/people-model';
+import { gzipSize } from './bundle';
 import { compromise, type Peer, winkProperNouns } from './people-peers';
 import { coveredTokens, listPeople, type MarkedSpan, rates, scoreLists } from './people-score';
 import type { BenchOptions } from './run';
@@ -189,21 +189,10 @@ function speeds(sets: readonly MarkedSet[], peers: readonly Peer[]): void {
 
 /** Model, code and tables, gzipped; the peers as they would be bundled. */
 async function sizes(): Promise<void> {
-  const bundle = async (source: string) => {
-    const { outputFiles } = await build({
-      stdin: { contents: source, resolveDir: new URL('..', import.meta.url).pathname, loader: 'ts' },
-      bundle: true,
-      minify: true,
-      write: false,
-      format: 'esm',
-      logLevel: 'silent',
-    });
-    return gzipSync(outputFiles[0].contents, { level: 9 }).length;
-  };
-  const code = await bundle("export { findPeople, decodePeopleModel } from './lib/facts/people'");
+  const code = await gzipSize("export { findPeople, decodePeopleModel } from './lib/facts/people'");
   const model = gzipSync(readFileSync(MODEL), { level: 9 }).length;
-  const peer = await bundle("export { default } from 'compromise'");
-  const wink = await bundle(
+  const peer = await gzipSize("export { default } from 'compromise'");
+  const wink = await gzipSize(
     "export { default } from 'wink-nlp'; export { default as m } from 'wink-eng-lite-web-model'",
   );
   const kilobytes = (bytes: number) => `${Math.round(bytes / 1000)} KB`;

@@ -4,6 +4,7 @@
  * committed in `bench/baseline/NAME.json` and fails when one is lower.
  */
 import { parseArgs } from 'node:util';
+import { installPeers } from './install-peers';
 
 export interface BenchOptions {
   /** Folder of the data sets, laid out like `shared/data`; a bench whose data is missing says so and stops. */
@@ -18,6 +19,9 @@ export interface BenchOptions {
   flags: string[];
 }
 
+/** The benches that measure beside libraries of `bench/package.json`. */
+const WITH_PEERS = new Set(['dates', 'extraction', 'figures', 'hostile', 'library', 'people']);
+
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   strict: false,
@@ -28,6 +32,7 @@ if (!name || !/^[a-z]+$/.test(name)) {
   console.error('Usage: npm run bench -- NAME [--data DIR] [--out FILE] [--check]');
   process.exit(2);
 }
+if (WITH_PEERS.has(name)) installPeers();
 const { bench }: { bench(options: BenchOptions): Promise<void> } = await import(`./${name}.ts`);
 await bench({
   data: typeof values.data === 'string' ? values.data : new URL('../../shared/data', import.meta.url).pathname,
