@@ -2,7 +2,11 @@ import { defineConfig } from 'wxt';
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
-  autoIcons: { baseIconPath: 'components/mark.svg', developmentIndicator: false, sizes: [128, 96, 48, 32, 24, 16] },
+  autoIcons: {
+    baseIconPath: 'components/shared/mark.svg',
+    developmentIndicator: false,
+    sizes: [128, 96, 48, 32, 24, 16],
+  },
   manifestVersion: 3,
   vite: () => ({ oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } }),
   manifest: ({ browser }) => ({

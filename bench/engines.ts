@@ -1,7 +1,7 @@
 /** What of `lib/facts` the benches of dates and figures call; they load it through `shipped.ts`. */
-export { findDates } from '../lib/facts/dates';
-export { findFigures, tokensOf } from '../lib/facts/figures';
-export { languageOf } from '../lib/facts/language';
-export { findQuantities } from '../lib/facts/quantities';
-export { findTimexes } from '../lib/facts/timex';
-export { tokenise } from '../lib/facts/tokens';
+export { findDates } from '../lib/facts/dates/find-dates';
+export { findTimexes } from '../lib/facts/dates/timex';
+export { findFigures, tokensOf } from '../lib/facts/figures/find-figures';
+export { findQuantities } from '../lib/facts/figures/quantities/find-quantities';
+export { languageOf } from '../lib/facts/words/language';
+export { tokenise } from '../lib/facts/words/tokens';

@@ -1,5 +1,5 @@
 /**
- * `npm run bench -- NAME [--data DIR] [--out FILE] [--check]`: runs `bench/NAME.ts`, which prints a table of what ships
+ * `npm run bench -- NAME [--data DIR] [--out FILE] [--check]`: runs `bench/NAME/bench.ts`, which prints a table of what ships
  * beside its peers, and with `--out` writes its predictions as JSONL. With `--check` it compares the figures with those
  * committed in `bench/baseline/NAME.json` and fails when one is lower.
  */
@@ -33,7 +33,7 @@ if (!name || !/^[a-z]+$/.test(name)) {
   process.exit(2);
 }
 if (WITH_PEERS.has(name)) installPeers();
-const { bench }: { bench(options: BenchOptions): Promise<void> } = await import(`./${name}.ts`);
+const { bench }: { bench(options: BenchOptions): Promise<void> } = await import(`./${name}/bench.ts`);
 await bench({
   data: typeof values.data === 'string' ? values.data : new URL('../../shared/data', import.meta.url).pathname,
   out: typeof values.out === 'string' ? values.out : null,

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from '@playwright/test';
-import { LIBRARY_NAME } from '../lib/library/open';
+import { LIBRARY_NAME } from '../lib/library/database/open';
 import { findBrowser } from './find-browser';
 
 /** The built extension that is tried. */

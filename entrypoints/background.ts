@@ -1,20 +1,20 @@
 import { browser } from 'wxt/browser';
-import { copyTab, documentLoaded } from '../lib/browser/copy-tab';
 import { keepsPictures, onFetchAsked } from '../lib/browser/offline-pictures';
+import { showLibrary } from '../lib/browser/pages';
+import { copyTab, documentLoaded } from '../lib/browser/reading/copy-tab';
 import {
   acceptOffscreenDocument,
   closeOffscreenDocument,
   endOfSaveOffscreen,
   openOffscreenDocument,
   saveOffscreen,
-} from '../lib/browser/offscreen-document';
-import { showLibrary } from '../lib/browser/pages';
-import { runningSaves } from '../lib/browser/running-saves';
-import { showSaveState } from '../lib/browser/save-badge';
-import { type SaveParts, TabSaver } from '../lib/browser/tab-saver';
-import { fetchWaitingPictures } from '../lib/library/fetch-pictures';
-import { wasKeptAt } from '../lib/library/kept-at';
-import { openLibrary } from '../lib/library/open';
+} from '../lib/browser/saving/offscreen-document';
+import { runningSaves } from '../lib/browser/saving/running-saves';
+import { showSaveState } from '../lib/browser/saving/save-badge';
+import { type SaveParts, TabSaver } from '../lib/browser/saving/tab-saver';
+import { wasKeptAt } from '../lib/library/articles/kept-at';
+import { openLibrary } from '../lib/library/database/open';
+import { fetchWaitingPictures } from '../lib/library/pictures/fetch-pictures';
 
 const MENU_SAVE = 'save-article';
 

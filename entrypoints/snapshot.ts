@@ -1,4 +1,4 @@
-import { takeSnapshot } from '../lib/article/snapshot';
+import { takeSnapshot } from '../lib/article/snapshot/snapshot';
 
 /**
  * The content script: injected on the reader's click, never before. What `main` returns is the script's result: it must

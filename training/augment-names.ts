@@ -1,5 +1,5 @@
 import { foldWord } from '../lib/text/fold-word';
-import { NAME_PARTICLES, NAME_SUFFIXES } from '../lib/text/person-words';
+import { NAME_PARTICLES, NAME_SUFFIXES } from '../lib/text/names/name-words';
 import type { MarkedText } from './documents';
 import type { NameMaker } from './name-maker';
 

@@ -1,4 +1,4 @@
-import { COMMON_BITS, commonBit } from '../lib/facts/people-features';
+import { COMMON_BITS, commonBit } from '../lib/facts/people/tagger/features';
 import { foldWord } from '../lib/text/fold-word';
 
 const WORD = /\p{L}[\p{L}\p{M}'’-]*/gu;

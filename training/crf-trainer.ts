@@ -1,4 +1,4 @@
-import { LABELS, mayFollow, OUTSIDE } from '../lib/facts/crf';
+import { LABELS, mayFollow, OUTSIDE } from '../lib/facts/people/tagger/crf';
 
 /** The features of the candidates of one text. */
 export interface Features {

@@ -1,7 +1,7 @@
-import { BEGIN, INSIDE, LAST, OTHER_NAME, UNIT } from '../lib/facts/crf';
-import { type WordKind, wordKind } from '../lib/facts/people-features';
-import { type Prepared, prepare } from '../lib/facts/people-tagger';
-import { type ArticleTokens, tokenizeBlocks } from '../lib/facts/people-tokens';
+import { BEGIN, INSIDE, LAST, OTHER_NAME, UNIT } from '../lib/facts/people/tagger/crf';
+import { type WordKind, wordKind } from '../lib/facts/people/tagger/features';
+import { type Prepared, prepare } from '../lib/facts/people/tagger/tagger';
+import { type ArticleTokens, tokenizeBlocks } from '../lib/facts/people/tagger/tokens';
 
 /** A text with its named things, offsets in UTF-16 units, ends exclusive. */
 export interface MarkedText {

@@ -1,6 +1,6 @@
-import { LABELS } from '../lib/facts/crf';
-import { BUCKETS, EDGE, REACH, type WordKind, wordBuckets } from '../lib/facts/people-features';
-import { decodeChains, documentUse, eachDocument, eachJoint } from '../lib/facts/people-tagger';
+import { LABELS } from '../lib/facts/people/tagger/crf';
+import { BUCKETS, EDGE, REACH, type WordKind, wordBuckets } from '../lib/facts/people/tagger/features';
+import { decodeChains, documentUse, eachDocument, eachJoint } from '../lib/facts/people/tagger/tagger';
 import type { Example, Features, TrainedWeights } from './crf-trainer';
 import type { TrainingDocument } from './documents';
 

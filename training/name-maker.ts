@@ -1,6 +1,6 @@
-import { FAMILY_NAMES_BY_REGION } from '../lib/facts/people-family-names';
-import { GIVEN_NAMES_BY_REGION } from '../lib/facts/people-given-names';
-import { ORGANISATION_WORDS, PLACES } from '../lib/facts/people-other-names';
+import { FAMILY_NAMES_BY_REGION } from '../lib/facts/people/names/family-names';
+import { GIVEN_NAMES_BY_REGION } from '../lib/facts/people/names/given-names';
+import { ORGANISATION_WORDS, PLACES } from '../lib/facts/people/names/other-names';
 
 export type Region = keyof typeof FAMILY_NAMES_BY_REGION;
 const REGIONS = Object.keys(FAMILY_NAMES_BY_REGION) as Region[];

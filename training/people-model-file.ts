@@ -1,6 +1,6 @@
-import { LABELS } from '../lib/facts/crf';
-import { BUCKETS } from '../lib/facts/people-features';
-import { checksum, HEADER_BYTES, MAGIC, VERSION } from '../lib/facts/people-model';
+import { LABELS } from '../lib/facts/people/tagger/crf';
+import { BUCKETS } from '../lib/facts/people/tagger/features';
+import { checksum, HEADER_BYTES, MAGIC, VERSION } from '../lib/facts/people/tagger/model';
 
 /**
  * Writes weights as the file that `decodePeopleModel` reads: one byte a weight, scaled label by label. `buckets[i]` is

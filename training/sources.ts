@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { array, number, object, optional, parse, string } from 'valibot';
 import { foldWord } from '../lib/text/fold-word';
-import { HONORIFICS, TITLES } from '../lib/text/person-words';
+import { HONORIFICS, TITLES } from '../lib/text/names/name-words';
 import type { MarkedText } from './documents';
 
 const Span = object({ start: number(), end: number() });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { findPersonMentions } from '../lib/facts/people-mentions';
-import { decodePeopleModel } from '../lib/facts/people-model';
+import { findPersonMentions } from '../lib/facts/people/mentions';
+import { decodePeopleModel } from '../lib/facts/people/tagger/model';
 import { commonWords } from './common-words';
 import { type Example, trainCrf } from './crf-trainer';
 import { toTrainingDocument } from './documents';
 import { firstPassBuckets, numberBuckets, secondPassBuckets, toNumbers } from './examples';
-import { makeArticles } from './newswire';
+import { makeArticles } from './newswire/newswire';
 import { encodePeopleModel } from './people-model-file';
 
 /** The steps of `train.ts` on a few made-up articles. */

@@ -6,16 +6,16 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { LABELS } from '../lib/facts/crf';
+import { LABELS } from '../lib/facts/people/tagger/crf';
+import { rename } from './augment-names';
 import { commonWords } from './common-words';
 import { type Example, randomFrom, type TrainedWeights, trainCrf } from './crf-trainer';
 import { toTrainingDocument } from './documents';
 import { firstPassBuckets, numberBuckets, secondPassBuckets, tagExample, toNumbers } from './examples';
 import { NameMaker } from './name-maker';
-import { makeArticles } from './newswire';
+import { makeArticles } from './newswire/newswire';
 import { pageTexts } from './page-texts';
 import { encodePeopleModel } from './people-model-file';
-import { rename } from './rename';
 import { openTexts, readMarked } from './sources';
 
 const { values } = parseArgs({

@@ -6,10 +6,10 @@
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { startNews } from '../e2e/news';
-import { type ClickBrowser, isBuilt, startClickBrowser, type Which } from './click-browser';
-import type { ClickTimes } from './click-watch';
-import type { BenchOptions } from './run';
+import { startNews } from '../../e2e/news';
+import type { BenchOptions } from '../run';
+import { type ClickBrowser, isBuilt, startClickBrowser, type Which } from './browser';
+import type { ClickTimes } from './watch';
 
 /** Heavy pages first: megabytes of markup, long texts, many facts. */
 const PAGES = [

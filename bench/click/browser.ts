@@ -5,12 +5,12 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type CDPSession, chromium, type Page } from '@playwright/test';
 import { build } from 'esbuild';
-import { findBrowser } from '../e2e/find-browser';
-import { withLimit } from '../lib/browser/time-limit';
-import type { ClickTimes, Shown } from './click-watch';
+import { findBrowser } from '../../e2e/find-browser';
+import { withLimit } from '../../lib/browser/time-limit';
+import type { ClickTimes, Shown } from './watch';
 
-const BUILT = resolve(import.meta.dirname, '../.output/chrome-mv3');
-const BARE = resolve(import.meta.dirname, 'click-bare');
+const BUILT = resolve(import.meta.dirname, '../../.output/chrome-mv3');
+const BARE = resolve(import.meta.dirname, 'bare');
 /** Milliseconds within which a popup has to show something. */
 const LONGEST = 30_000;
 
@@ -125,10 +125,10 @@ async function buildBare(folder: string): Promise<void> {
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
 }
 
-/** Puts `click-watch.ts` into an extension's popup, before everything else. */
+/** Puts `watch.ts` into an extension's popup, before everything else. */
 async function watch(folder: string): Promise<void> {
   await build({
-    entryPoints: [join(import.meta.dirname, 'click-watch.ts')],
+    entryPoints: [join(import.meta.dirname, 'watch.ts')],
     outfile: join(folder, 'click-watch.js'),
     bundle: true,
     minify: true,

@@ -5,13 +5,13 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { gzipSize } from './bundle';
-import { type DateFinder, dateFinders, OURS } from './dates-peers';
-import { type DateExpression, type DateScores, scoreDates, VIEWS } from './dates-score';
-import type { BenchOptions } from './run';
-import { megabytesPerSecond } from './speed';
+import { gzipSize } from '../bundle';
+import type { BenchOptions } from '../run';
+import { megabytesPerSecond } from '../speed';
+import { type DateFinder, dateFinders, OURS } from './peers';
+import { type DateExpression, type DateScores, scoreDates, VIEWS } from './score';
 
-const BASELINE = new URL('./baseline/dates.json', import.meta.url);
+const BASELINE = new URL('../baseline/dates.json', import.meta.url);
 
 const Expression = v.object({
   start: v.number(),

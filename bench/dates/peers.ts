@@ -1,8 +1,8 @@
 /** The date finder that ships, and libraries that do a like thing, behind one signature. */
 
-import type { FactSource } from '../lib/facts/facts';
-import type { DateExpression } from './dates-score';
-import { findDates, findFigures, findQuantities, findTimexes, languageOf, tokenise, tokensOf } from './shipped';
+import type { FactSource } from '../../lib/facts/facts';
+import { findDates, findFigures, findQuantities, findTimexes, languageOf, tokenise, tokensOf } from '../shipped';
+import type { DateExpression } from './score';
 
 export interface DateFinder {
   name: string;
@@ -15,7 +15,7 @@ export const OURS = 'Throughline';
 
 const ours: DateFinder = {
   name: OURS,
-  imports: `export { findTimexes } from './lib/facts/timex';`,
+  imports: `export { findTimexes } from './lib/facts/dates/timex';`,
   find(text, published) {
     const [found] = findTimexes([text], { publishedAt: published, lang: 'en' });
     return found.map(({ start, end, type, value }) => ({ start, end, type, value, text: text.slice(start, end) }));
@@ -39,7 +39,7 @@ const { lexicon } = languageOf('en');
 /** The dates pass and the figures pass over an article, for the time and the size of both. */
 const passes: DateFinder = {
   name: 'Throughline, both passes',
-  imports: `export { findTimexes } from './lib/facts/timex'; export { findQuantities } from './lib/facts/quantities';`,
+  imports: `export { findTimexes } from './lib/facts/dates/timex'; export { findQuantities } from './lib/facts/figures/quantities/find-quantities';`,
   find(text, published) {
     const paragraphs = paragraphsOf(text);
     const tokens = paragraphs.map((paragraph) => tokenise(paragraph, lexicon, null));
@@ -55,7 +55,7 @@ const passes: DateFinder = {
 /** The same with what is made of them: facts with labels, in key order. */
 const facts: DateFinder = {
   name: 'Throughline, facts of both',
-  imports: `export { findDates } from './lib/facts/dates'; export { findFigures } from './lib/facts/figures';`,
+  imports: `export { findDates } from './lib/facts/dates/find-dates'; export { findFigures } from './lib/facts/figures/find-figures';`,
   find(text, published) {
     const paragraphs = paragraphsOf(text);
     const source: FactSource = {

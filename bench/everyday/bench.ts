@@ -7,7 +7,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import * as v from 'valibot';
 import type { Facts } from '../../lib/facts/facts';
 import { findFacts } from '../../lib/facts/find-facts';
-import { decodePeopleModel, type PeopleModel } from '../../lib/facts/people-model';
+import { decodePeopleModel, type PeopleModel } from '../../lib/facts/people/tagger/model';
 import type { BenchOptions } from '../run';
 import { type EverydaySentence, languageTag, readSentences } from './data';
 import { scoreSentence } from './score';

@@ -8,24 +8,16 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import type { Step } from '../lib/article/extract';
-import { FILTER_STEPS } from '../lib/article/filter';
-import { printBudget } from './extraction-budget';
-import { type Page, readPages } from './extraction-data';
-import { addressOf, CONTENT_SCRIPT, chromiumEngine, nodeEngine, type Result, stepEngine } from './extraction-engines';
-import type { ExtractorName, Reading } from './extraction-in-page';
-import {
-  countSnippets,
-  mean,
-  meanScores,
-  sameAuthors,
-  sameTitle,
-  scoreText,
-  snippetScores,
-} from './extraction-measures';
-import type { BenchOptions } from './run';
+import type { Step } from '../../lib/article/extract';
+import { FILTER_STEPS } from '../../lib/article/filter/filter';
+import type { BenchOptions } from '../run';
+import { printBudget } from './budget';
+import { type Page, readPages } from './data';
+import { addressOf, CONTENT_SCRIPT, chromiumEngine, nodeEngine, type Result, stepEngine } from './engines';
+import type { ExtractorName, Reading } from './in-page';
+import { countSnippets, mean, meanScores, sameAuthors, sameTitle, scoreText, snippetScores } from './measures';
 
-const BASELINE = new URL('./baseline/extraction.json', import.meta.url);
+const BASELINE = new URL('../baseline/extraction.json', import.meta.url);
 /** Percentage points that a figure may fall by before `--check` fails: jsdom and Chromium differ by less. */
 const TOLERANCE = 0.5;
 /** Bytes that may be injected into one page. */

@@ -1,7 +1,7 @@
 /** How long huge pages hold a thread: that of their tab, where they are copied, and that of whoever reads the copy in turns. */
 import * as v from 'valibot';
-import { bundle, launch } from './extraction-engines';
-import type { Budget, ExtractorName } from './extraction-in-page';
+import { bundle, launch } from './engines';
+import type { Budget, ExtractorName } from './in-page';
 
 const SENTENCE =
   'The council of the old harbour town closed the swing bridge on Monday after engineers had found cracks in its beams. ';

@@ -4,11 +4,11 @@ import { type Browser, type CDPSession, chromium } from '@playwright/test';
 import { build } from 'esbuild';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import * as v from 'valibot';
-import { findBrowser } from '../e2e/find-browser';
-import type { Step } from '../lib/article/extract';
-import { snapshotSchema } from '../lib/article/snapshot-schema';
-import { htmlOf, type Page } from './extraction-data';
-import { type ExtractorName, type Reading, read } from './extraction-in-page';
+import { findBrowser } from '../../e2e/find-browser';
+import type { Step } from '../../lib/article/extract';
+import { snapshotSchema } from '../../lib/article/snapshot/snapshot-schema';
+import { htmlOf, type Page } from './data';
+import { type ExtractorName, type Reading, read } from './in-page';
 
 export interface Engine {
   name: string;
@@ -49,7 +49,7 @@ export function addressOf({ url }: Page): string {
 /** Leads readers without scripts away from the page; readers have scripts. */
 const REFRESH = /<meta[^>]+http-equiv=["']?refresh[^>]*>/gi;
 
-const OUTPUT = new URL('../.output/chrome-mv3/', import.meta.url);
+const OUTPUT = new URL('../../.output/chrome-mv3/', import.meta.url);
 /** What the extension injects to read a page. */
 export const CONTENT_SCRIPT = new URL('snapshot.js', OUTPUT);
 
@@ -152,9 +152,9 @@ export function launch(): Promise<Browser> {
   return chromium.launch({ executablePath: findBrowser('chromium') ?? undefined, args: ['--no-sandbox'] });
 }
 
-/** What runs in a page: `bench`, with what `extraction-in-page.ts` exports. */
+/** What runs in a page: `bench`, with what `in-page.ts` exports. */
 export async function bundle(): Promise<string> {
-  const entry = new URL('./extraction-in-page.ts', import.meta.url).pathname;
+  const entry = new URL('./in-page.ts', import.meta.url).pathname;
   const built = await build({
     entryPoints: [entry],
     bundle: true,

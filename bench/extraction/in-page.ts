@@ -1,10 +1,10 @@
 /** What runs inside a page, or on a page's document in Node: ours and the peers, behind one signature. */
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
-import { type Article, NotAnArticle } from '../lib/article/article';
-import { extractArticle, type Step } from '../lib/article/extract';
-import { readPageInTurns } from '../lib/article/read-page';
-import { type PageSnapshot, takeSnapshot } from '../lib/article/snapshot';
+import { type Article, NotAnArticle } from '../../lib/article/article';
+import { extractArticle, type Step } from '../../lib/article/extract';
+import { readPageInTurns } from '../../lib/article/read-page';
+import { type PageSnapshot, takeSnapshot } from '../../lib/article/snapshot/snapshot';
 
 /** What an extractor read from a page. */
 export interface Reading {

@@ -6,14 +6,14 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { gzipSize } from './bundle';
-import { type FigureFinder, figureFinders } from './figures-peers';
-import { probe } from './figures-probe';
-import { MEASURES, type Scores, scoreClean, scoreOfficial } from './figures-score';
-import type { BenchOptions } from './run';
-import { megabytesPerSecond } from './speed';
+import { gzipSize } from '../bundle';
+import type { BenchOptions } from '../run';
+import { megabytesPerSecond } from '../speed';
+import { type FigureFinder, figureFinders } from './peers';
+import { probe } from './probe';
+import { MEASURES, type Scores, scoreClean, scoreOfficial } from './score';
 
-const BASELINE = new URL('./baseline/figures.json', import.meta.url);
+const BASELINE = new URL('../baseline/figures.json', import.meta.url);
 
 const Document = v.object({
   id: v.string(),

@@ -1,4 +1,4 @@
-import type { Quantity } from '../lib/facts/quantity';
+import type { Quantity } from '../../lib/facts/figures/quantities/quantity';
 
 /** A quantity in the notation of NewsQuant (the test set of CQE). */
 export interface NewsQuantity {

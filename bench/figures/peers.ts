@@ -1,7 +1,7 @@
 /** The figure finder that ships, and libraries that do a like thing, behind one signature and in NewsQuant's notation. */
-import type { Quantity } from '../lib/facts/quantity';
-import { type NewsQuantity, restoreSigns, toNewsQuant } from './figures-notation';
-import { findQuantities, findTimexes, languageOf, tokenise } from './shipped';
+import type { Quantity } from '../../lib/facts/figures/quantities/quantity';
+import { findQuantities, findTimexes, languageOf, tokenise } from '../shipped';
+import { type NewsQuantity, restoreSigns, toNewsQuant } from './notation';
 
 export interface FigureFinder {
   name: string;
@@ -27,14 +27,14 @@ const readFigures = (text: string) => findQuantities(text, { taken: [], lang: 'e
 
 const ours: FigureFinder = {
   name: OURS,
-  imports: `export { findQuantities } from './lib/facts/quantities'; export { findTimexes } from './lib/facts/timex';`,
+  imports: `export { findQuantities } from './lib/facts/figures/quantities/find-quantities'; export { findTimexes } from './lib/facts/dates/timex';`,
   read: readBoth,
   find: (text) => readBoth(text).flatMap((quantity) => toNewsQuant(text, quantity) ?? []),
 };
 
 const figuresAlone: FigureFinder = {
   name: 'Throughline, figures alone',
-  imports: `export { findQuantities } from './lib/facts/quantities';`,
+  imports: `export { findQuantities } from './lib/facts/figures/quantities/find-quantities';`,
   read: readFigures,
   find: (text) => readFigures(text).flatMap((quantity) => toNewsQuant(text, quantity) ?? []),
 };

@@ -2,7 +2,7 @@
  * Expressions whose size is easily misread, with the value (or the two ends of the range) that a reader takes from
  * them. A wrong power of ten is the worst error the engine can make: the bench prints how many there are.
  */
-import { findQuantities } from '../lib/facts/quantities';
+import { findQuantities } from '../../lib/facts/figures/quantities/find-quantities';
 
 type Probe = readonly [text: string, value: number | readonly [number, number]];
 

@@ -1,4 +1,4 @@
-import type { NewsQuantity } from './figures-notation';
+import type { NewsQuantity } from './notation';
 
 /** A quantity of the gold, as NewsQuant has it. */
 export interface GoldQuantity {

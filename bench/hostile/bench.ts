@@ -8,11 +8,11 @@ import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
-import { CHROMIUM_BUILD, type ChromiumLab, launchChromium } from '../e2e/chromium';
-import { emptyLibrary, lastSaved, RAW_IN, sanitizerScript } from './hostile-library';
-import { type HostilePage, hostilePages } from './hostile-pages';
-import { type HostileServer, serveHostile } from './hostile-server';
-import type { BenchOptions } from './run';
+import { CHROMIUM_BUILD, type ChromiumLab, launchChromium } from '../../e2e/chromium';
+import type { BenchOptions } from '../run';
+import { emptyLibrary, lastSaved, RAW_IN, sanitizerScript } from './library';
+import { type HostilePage, hostilePages } from './pages';
+import { type HostileServer, serveHostile } from './server';
 
 /** Milliseconds that each step may take before it counts as hung. */
 const LIMITS = { 'open the page': 60_000, 'show something': 30_000, save: 30_000, 'open in the library': 30_000 };

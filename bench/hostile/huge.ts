@@ -1,5 +1,5 @@
 /** Pages that are too much of one thing: for the square of a number, the end of a stack, a browser's patience. */
-import { STORY, storyWith } from './hostile-story';
+import { STORY, storyWith } from './story';
 
 const SENTENCE =
   'The pilots of Lowmouth harbour went back to work on Monday, said Ana Brix, and 42 ships came in at last. ';

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { build } from 'esbuild';
 import * as v from 'valibot';
 
-const ENTRY = new URL('../lib/article/sanitize.ts', import.meta.url).pathname;
+const ENTRY = new URL('../../lib/article/markup/sanitize.ts', import.meta.url).pathname;
 
 /** The sanitiser that ships, as a script of its own. */
 export async function sanitizerScript(): Promise<string> {

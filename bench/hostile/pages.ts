@@ -1,9 +1,9 @@
 /** The pages of `npm run bench -- hostile`: written by code, around a small story of our own. */
 import { createRequire } from 'node:module';
 import * as v from 'valibot';
-import { HUGE } from './hostile-huge';
-import { PAYLOADS } from './hostile-payloads';
-import { PARAGRAPHS, STORY, storyWith, TITLE } from './hostile-story';
+import { HUGE } from './huge';
+import { PAYLOADS } from './payloads';
+import { PARAGRAPHS, STORY, storyWith, TITLE } from './story';
 
 /** What a server answers with; `status` 200, HTML in UTF-8 and no other headers unless it says otherwise. */
 export interface HostilePage {

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
-import type { HostilePage } from './hostile-pages';
-import { STORY } from './hostile-story';
+import type { HostilePage } from './pages';
+import { STORY } from './story';
 
 /** Serves the hostile pages: page N is `/N` at any name that ends in `.test`. */
 export interface HostileServer {

@@ -1,8 +1,8 @@
 import { chromium } from '@playwright/test';
 import { build } from 'esbuild';
-import { findBrowser } from '../e2e/find-browser';
-import { LARGE_CASES } from './large-cases';
-import type { Drawing } from './large-page';
+import { findBrowser } from '../../e2e/find-browser';
+import { LARGE_CASES } from './cases';
+import type { Drawing } from './page';
 
 /** Tries of a case; the fastest counts, for the machine does other things, too. */
 const TRIES = 3;
@@ -13,7 +13,7 @@ const TRIES = 3;
  */
 export async function bench({ rest }: { rest: string[] }): Promise<void> {
   const bundle = await build({
-    entryPoints: [new URL('large-page.tsx', import.meta.url).pathname],
+    entryPoints: [new URL('./page.tsx', import.meta.url).pathname],
     bundle: true,
     minify: true,
     write: false,

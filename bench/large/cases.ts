@@ -1,5 +1,5 @@
-import type { Article, Block } from '../lib/article/article';
-import type { Facts, FigureFact } from '../lib/facts/facts';
+import type { Article, Block } from '../../lib/article/article';
+import type { Facts, FigureFact } from '../../lib/facts/facts';
 
 /** An article of a size that no newsroom prints, and that a page may be all the same. */
 export interface LargeCase {

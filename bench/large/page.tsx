@@ -1,9 +1,9 @@
 import { render } from 'preact';
-import '../components/theme.css';
-import { ArticleView } from '../components/article-view';
-import { articleOf, factsOf, LARGE_CASES } from './large-cases';
+import '../../components/shared/theme.css';
+import { ArticleView } from '../../components/reader/article-view';
+import { articleOf, factsOf, LARGE_CASES } from './cases';
 
-/** What `bench/large.ts` runs in a page: draws one case as the product does, and says what it took. */
+/** What `bench/large/bench.ts` runs in a page: draws one case as the product does, and says what it took. */
 export interface Drawing {
   /** Milliseconds from the article known to its beginning painted. */
   painted: number;

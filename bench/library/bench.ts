@@ -8,9 +8,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
-import { type Browser, inBrowser, inPage, isBuilt, pageScript, WATCH_TASKS } from './library-browser';
-import { pocketFile, vocabulary } from './library-texts';
-import type { BenchOptions } from './run';
+import type { BenchOptions } from '../run';
+import { type Browser, inBrowser, inPage, isBuilt, pageScript, WATCH_TASKS } from './browser';
+import { pocketFile, vocabulary } from './texts';
 
 const SMALL = 10;
 const SAVES = 60;

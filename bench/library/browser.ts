@@ -1,21 +1,21 @@
-/** The built extension in a real Chromium, with `library-page.ts` in a page of its own. */
+/** The built extension in a real Chromium, with `page.ts` in a page of its own. */
 import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { build } from 'esbuild';
-import type { LibraryBench } from './library-page';
+import type { LibraryBench } from './page';
 
-const BUILT = new URL('../.output/chrome-mv3', import.meta.url).pathname;
+const BUILT = new URL('../../.output/chrome-mv3', import.meta.url).pathname;
 
 export function isBuilt(): boolean {
   return existsSync(join(BUILT, 'manifest.json'));
 }
 
-/** `library-page.ts` as one script. */
+/** `page.ts` as one script. */
 export async function pageScript(): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [new URL('library-page.ts', import.meta.url).pathname],
+    entryPoints: [new URL('./page.ts', import.meta.url).pathname],
     bundle: true,
     write: false,
     format: 'iife',
@@ -26,7 +26,7 @@ export async function pageScript(): Promise<string> {
 
 /** A browser with the extension: a page to measure in, and one that shows the library. */
 export interface Browser {
-  /** An empty page of the extension with `library-page.ts` in it. */
+  /** An empty page of the extension with `page.ts` in it. */
   page: Page;
   /** Address of the library page. */
   libraryPage: string;
@@ -67,7 +67,7 @@ export const WATCH_TASKS = `globalThis.tasks = []; new PerformanceObserver((list
   for (const { duration } of list.getEntries()) tasks.push(duration);
 }).observe({ type: 'longtask' })`;
 
-/** Calls a function of `library-page.ts`. */
+/** Calls a function of `page.ts`. */
 export async function inPage<K extends keyof LibraryBench>(
   page: Page,
   name: K,

@@ -1,12 +1,12 @@
-/** What `library.ts` runs in a page of the extension, on the library that ships and on MiniSearch. */
+/** What `bench.ts` runs in a page of the extension, on the library that ships and on MiniSearch. */
 import MiniSearch from 'minisearch';
-import { findIds } from '../lib/library/find';
-import { getEntries } from '../lib/library/list';
-import { openLibrary, writing } from '../lib/library/open';
-import { parseQuery } from '../lib/library/query';
-import { tidyLibrary } from '../lib/library/remove';
-import { ARTICLE_TABLES, entryOf, newIds, saveArticle, writeArticles } from '../lib/library/save';
-import { generatedArticle, randomFrom, vocabulary, zipf } from './library-texts';
+import { getEntries } from '../../lib/library/articles/list';
+import { tidyLibrary } from '../../lib/library/articles/remove';
+import { ARTICLE_TABLES, entryOf, newIds, saveArticle, writeArticles } from '../../lib/library/articles/save';
+import { openLibrary, writing } from '../../lib/library/database/open';
+import { findIds } from '../../lib/library/search/find';
+import { parseQuery } from '../../lib/library/search/query';
+import { generatedArticle, randomFrom, vocabulary, zipf } from './texts';
 
 const BATCH = 100;
 const SHOWN = 20;

@@ -2,8 +2,8 @@
  * A made-up library of any size, the same every time: lengths log-normal around 550 words as news has them, words by
  * Zipf's law from 60,000, and now and then one never seen before (Heaps' law), so that an index grows as a real one does.
  */
-import type { Article } from '../lib/article/article';
-import type { Facts, PersonFact } from '../lib/facts/facts';
+import type { Article } from '../../lib/article/article';
+import type { Facts, PersonFact } from '../../lib/facts/facts';
 
 const VOCABULARY = 60_000;
 const ONSETS = 'b c d f g h j k l m n p r s t v w st tr pl br ch sh th gr cl'.split(' ');

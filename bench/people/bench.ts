@@ -9,12 +9,12 @@ import { basename, join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { gzipSync } from 'node:zlib';
 import { array, number, object, parse, record, string, tuple } from 'valibot';
-import { findPeople, findPersonMentions } from '../lib/facts/people';
-import { decodePeopleModel, type PeopleModel } from '../lib/facts/people-model';
-import { gzipSize } from './bundle';
-import { compromise, type Peer, winkProperNouns } from './people-peers';
-import { coveredTokens, listPeople, type MarkedSpan, rates, scoreLists } from './people-score';
-import type { BenchOptions } from './run';
+import { findPeople, findPersonMentions } from '../../lib/facts/people/find-people';
+import { decodePeopleModel, type PeopleModel } from '../../lib/facts/people/tagger/model';
+import { gzipSize } from '../bundle';
+import type { BenchOptions } from '../run';
+import { compromise, type Peer, winkProperNouns } from './peers';
+import { coveredTokens, listPeople, type MarkedSpan, rates, scoreLists } from './score';
 
 const Span = object({ start: number(), end: number() });
 const Line = object({ id: string(), text: string(), tokens: array(tuple([number(), number()])), people: array(Span) });
@@ -25,8 +25,8 @@ interface MarkedSet {
   texts: { id: string; text: string; tokens: [number, number][]; people: MarkedSpan[] }[];
 }
 
-const MODEL = new URL('../public/models/people.bin', import.meta.url);
-const BASELINE = new URL('./baseline/people.json', import.meta.url);
+const MODEL = new URL('../../public/models/people.bin', import.meta.url);
+const BASELINE = new URL('../baseline/people.json', import.meta.url);
 
 type Figures = Record<string, number>;
 
@@ -143,7 +143,7 @@ function printRow(name: string, row: Figures): void {
 
 /** The role that the finder gives for a person, in the words of the text; right when it is the labelled one. */
 function scoreRoles(model: PeopleModel, showErrors: boolean): { right: number; all: number } {
-  const lines = readFileSync(new URL('./people-roles.jsonl', import.meta.url), 'utf8')
+  const lines = readFileSync(new URL('./roles.jsonl', import.meta.url), 'utf8')
     .split('\n')
     .filter(Boolean);
   let right = 0;
@@ -189,7 +189,7 @@ function speeds(sets: readonly MarkedSet[], peers: readonly Peer[]): void {
 
 /** Model, code and tables, gzipped; the peers as they would be bundled. */
 async function sizes(): Promise<void> {
-  const code = await gzipSize("export { findPeople, decodePeopleModel } from './lib/facts/people'");
+  const code = await gzipSize("export { findPeople, decodePeopleModel } from './lib/facts/people/find-people'");
   const model = gzipSync(readFileSync(MODEL), { level: 9 }).length;
   const peer = await gzipSize("export { default } from 'compromise'");
   const wink = await gzipSize(

@@ -1,8 +1,8 @@
 import nlp from 'compromise';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
-import { HONORIFICS, TITLES } from '../lib/text/person-words';
-import type { MarkedSpan } from './people-score';
+import { HONORIFICS, TITLES } from '../../lib/text/names/name-words';
+import type { MarkedSpan } from './score';
 
 /** A recogniser to measure: its name, and what it finds in a text. */
 export interface Peer {

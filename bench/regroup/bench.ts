@@ -3,8 +3,8 @@
  * it does after an import: in a worker of its page of stories. What the reader at that page feels of it is its longest task.
  * With `--check` a task over the bar is an error.
  */
-import { type Browser, inBrowser, inPage, isBuilt, pageScript, WATCH_TASKS } from './library-browser';
-import type { BenchOptions } from './run';
+import { type Browser, inBrowser, inPage, isBuilt, pageScript, WATCH_TASKS } from '../library/browser';
+import type { BenchOptions } from '../run';
 
 const SIZE = 10_000;
 const FILLED_AT_ONCE = 1000;

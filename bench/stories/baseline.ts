@@ -6,7 +6,7 @@ const Figures = v.record(v.string(), v.number());
 const TOLERANCE = 0.0005;
 
 function fileOf(name: string): URL {
-  return new URL(`./baseline/${name}.json`, import.meta.url);
+  return new URL(`../baseline/${name}.json`, import.meta.url);
 }
 
 /** Keeps the figures as those not to fall below. */

@@ -1,21 +1,21 @@
 import { writeFileSync } from 'node:fs';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { addToStories, emptyShelf, type Shelf } from '../lib/stories/add-to-stories';
-import { type ArticleTerms, describeArticle } from '../lib/stories/article-terms';
-import { buildStories, regroup } from '../lib/stories/build-stories';
-import { post } from '../lib/stories/candidates';
-import { reasonFor } from '../lib/stories/reasons';
-import type { Story, StoryArticle } from '../lib/stories/story';
-import { countArticle } from '../lib/stories/term-counts';
-import { describeStory } from '../lib/stories/write-stories';
+import { addToStories, emptyShelf, type Shelf } from '../../lib/stories/add-to-stories';
+import { buildStories, regroup } from '../../lib/stories/build-stories';
+import { post } from '../../lib/stories/grouping/candidates';
+import { reasonFor } from '../../lib/stories/grouping/explanations';
+import { describeStory } from '../../lib/stories/grouping/write-stories';
+import type { Story, StoryArticle } from '../../lib/stories/story';
+import { type ArticleTerms, describeArticle } from '../../lib/stories/terms/article-terms';
+import { countArticle } from '../../lib/stories/terms/term-counts';
 
-import type { BenchOptions } from './run';
-import { checkBaseline, keepBaseline } from './stories-baseline';
-import { type ClusteredArticle, readSet, toStoryArticle } from './stories-data';
-import { type ClusterScores, scoreClusters } from './stories-measures';
-import { plainScores } from './stories-plain';
-import { suggestionsMade } from './stories-suggestions';
+import type { BenchOptions } from '../run';
+import { checkBaseline, keepBaseline } from './baseline';
+import { type ClusteredArticle, readSet, toStoryArticle } from './data';
+import { type ClusterScores, scoreClusters } from './measures';
+import { plainScores } from './plain';
+import { suggestionsMade } from './suggestions';
 
 type Level = 'event' | 'story';
 

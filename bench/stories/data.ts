@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import * as v from 'valibot';
-import type { StoryArticle } from '../lib/stories/story';
+import type { StoryArticle } from '../../lib/stories/story';
 
 /** One article of a grouping set, with the cluster it belongs to. */
 const ClusteredArticle = v.object({

@@ -1,6 +1,6 @@
-import { termsOf } from '../lib/stories/terms';
-import type { ClusteredArticle } from './stories-data';
-import { type ClusterScores, scoreClusters } from './stories-measures';
+import { termsOf } from '../../lib/stories/terms/terms';
+import type { ClusteredArticle } from './data';
+import { type ClusterScores, scoreClusters } from './measures';
 
 /** Days over which likeness fades, and the thresholds tried: the baseline may have the best of them. */
 const DECAY = { event: 14, story: Number.POSITIVE_INFINITY };

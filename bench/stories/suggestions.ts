@@ -1,7 +1,7 @@
-import { describeArticle } from '../lib/stories/article-terms';
-import { regroup } from '../lib/stories/build-stories';
-import type { Story } from '../lib/stories/story';
-import { type ClusteredArticle, toStoryArticle } from './stories-data';
+import { regroup } from '../../lib/stories/build-stories';
+import type { Story } from '../../lib/stories/story';
+import { describeArticle } from '../../lib/stories/terms/article-terms';
+import { type ClusteredArticle, toStoryArticle } from './data';
 
 /** Shares of the articles that a reader has saved, in percent, and how many readers of each are asked. */
 const SHARES = [3, 8, 20];

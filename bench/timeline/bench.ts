@@ -1,18 +1,18 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { findFacts } from '../lib/facts/find-facts';
-import { findDisagreements } from '../lib/stories/disagreements';
-import { SAME_EVENT, sharedWords } from '../lib/stories/same-event';
-import type { StoryArticle } from '../lib/stories/story';
-import { subjectOf, type TermTally, tallyTerms } from '../lib/stories/story-subject';
-import { termsIn } from '../lib/stories/terms';
+import { findFacts } from '../../lib/facts/find-facts';
+import { findDisagreements } from '../../lib/stories/figures/disagreements';
+import type { StoryArticle } from '../../lib/stories/story';
+import { termsIn } from '../../lib/stories/terms/terms';
+import { SAME_EVENT, sharedWords } from '../../lib/stories/timeline/same-event';
+import { subjectOf, type TermTally, tallyTerms } from '../../lib/stories/timeline/story-subject';
+import type { BenchOptions } from '../run';
+import { checkBaseline, keepBaseline } from '../stories/baseline';
+import { readLines } from '../stories/data';
+import { f1 } from '../stories/measures';
+import { rankedDates } from './dates';
 import { DISAGREEMENT_PAIRS } from './disagreement-pairs';
-import type { BenchOptions } from './run';
-import { checkBaseline, keepBaseline } from './stories-baseline';
-import { readLines } from './stories-data';
-import { f1 } from './stories-measures';
-import { rankedDates } from './timeline-dates';
 
 const Pair = v.object({ topic: v.string(), date: v.string(), a: v.string(), b: v.string() });
 

@@ -1,14 +1,14 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { findDates } from '../lib/facts/dates';
-import { rankDates } from '../lib/stories/rank-dates';
-import { type ArticleReading, readArticle } from '../lib/stories/read-article';
-import { isoDay } from '../lib/stories/story';
-import { subjectOf, type TermTally, tallyTerms } from '../lib/stories/story-subject';
-import { readLines } from './stories-data';
-import { f1 } from './stories-measures';
-import { show } from './timeline';
+import { findDates } from '../../lib/facts/dates/find-dates';
+import { isoDay } from '../../lib/stories/story';
+import { rankDates } from '../../lib/stories/timeline/rank-dates';
+import { type ArticleReading, readArticle } from '../../lib/stories/timeline/read-article';
+import { subjectOf, type TermTally, tallyTerms } from '../../lib/stories/timeline/story-subject';
+import { readLines } from '../stories/data';
+import { f1 } from '../stories/measures';
+import { show } from './bench';
 
 const TopicArticle = v.object({
   id: v.string(),

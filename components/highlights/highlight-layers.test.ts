@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { parseQuery } from '../lib/library/query';
-import type { Highlight } from '../lib/library/records';
+import type { Highlight } from '../../lib/library/database/records';
+import { parseQuery } from '../../lib/library/search/query';
+import { hitFinder } from '../shared/search-hits';
 import { highlightAt, hitsInBlocks, layersOf, quoteOf } from './highlight-layers';
-import { hitFinder } from './search-hits';
 
 const mark = (id: string, start: number, end: number, more: Partial<Highlight> = {}): Highlight => ({
   id,

@@ -1,8 +1,8 @@
-import type { Block } from '../lib/article/article';
-import type { Highlight } from '../lib/library/records';
-import type { Position } from '../lib/text/position';
-import type { Layer } from './article-view';
-import type { HitFinder } from './search-hits';
+import type { Block } from '../../lib/article/article';
+import type { Highlight } from '../../lib/library/database/records';
+import type { Position } from '../../lib/text/position';
+import type { Layer } from '../reader/article-view';
+import type { HitFinder } from '../shared/search-hits';
 
 export const COLOURS = ['yellow', 'green', 'blue', 'pink'] as const;
 

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import type { Highlight } from '../lib/library/records';
+import type { Highlight } from '../../lib/library/database/records';
 import { quoteOf } from './highlight-layers';
 import './highlight-list.css';
-import { Icon } from './icon';
-import { useLanguage } from './messages';
+import { Icon } from '../shared/icon';
+import { useLanguage } from '../shared/messages';
 
 export interface HighlightActions {
   /** Leads to its place in the text. */

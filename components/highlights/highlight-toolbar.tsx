@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Highlight } from '../lib/library/records';
+import type { Highlight } from '../../lib/library/database/records';
 import { COLOURS } from './highlight-layers';
 import './highlight-toolbar.css';
-import { Icon } from './icon';
-import { useLanguage } from './messages';
+import { Icon } from '../shared/icon';
+import { useLanguage } from '../shared/messages';
 
 interface HighlightToolbarProps {
   /** Where the words stand in the window, in CSS pixels. */

@@ -1,10 +1,10 @@
-import type { Entry, Highlight } from '../lib/library/records';
-import { formatMoment } from './format';
+import type { Entry, Highlight } from '../../lib/library/database/records';
+import { formatMoment } from '../shared/format';
+import { Icon } from '../shared/icon';
+import { LibraryBar } from '../shared/library-shell';
+import { useLanguage } from '../shared/messages';
+import { formatRoute } from '../shared/route';
 import { HighlightList } from './highlight-list';
-import { Icon } from './icon';
-import { LibraryBar } from './library-shell';
-import { useLanguage } from './messages';
-import { formatRoute } from './route';
 
 interface HighlightsPageProps {
   /** Null while the library has not answered yet. */

@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
-import { LibraryDialog } from './library-dialog';
-import { useLanguage } from './messages';
+import { LibraryDialog } from '../shared/dialog';
+import { useLanguage } from '../shared/messages';
 import './note-editor.css';
 
 interface NoteEditorProps {

@@ -1,11 +1,11 @@
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Block } from '../lib/article/article';
-import type { Highlight } from '../lib/library/records';
-import type { Position } from '../lib/text/position';
-import { splitSentences } from '../lib/text/sentences';
+import type { Block } from '../../lib/article/article';
+import type { Highlight } from '../../lib/library/database/records';
+import type { Position } from '../../lib/text/position';
+import { splitSentences } from '../../lib/text/sentences';
+import { firstBlockBelow, positionsOf, rangeOf } from '../reader/text-range';
 import { highlightAt } from './highlight-layers';
-import { firstBlockBelow, positionsOf, rangeOf } from './text-range';
 
 /** Words of an article that the reader selected, or a highlight that was clicked. */
 export interface Marking {

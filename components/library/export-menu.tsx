@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import './export-menu.css';
-import { Icon } from './icon';
-import { type MessageKey, useLanguage } from './messages';
+import { Icon } from '../shared/icon';
+import { type MessageKey, useLanguage } from '../shared/messages';
 
 export type ExportKind = 'markdown' | 'html' | 'text' | 'citation';
 

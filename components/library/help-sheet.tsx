@@ -1,7 +1,7 @@
 import './help-sheet.css';
-import { LibraryDialog } from './library-dialog';
-import { useLanguage } from './messages';
-import { SHORTCUTS } from './shortcuts';
+import { LibraryDialog } from '../shared/dialog';
+import { useLanguage } from '../shared/messages';
+import { SHORTCUTS } from '../shared/shortcuts';
 
 /** Every key of the library, and what can be typed into its search box. */
 export function HelpSheet({ onClose }: { onClose(): void }) {

@@ -1,21 +1,21 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Article } from '../lib/article/article';
-import type { Facts } from '../lib/facts/facts';
-import type { Entry, Highlight } from '../lib/library/records';
-import type { Position } from '../lib/text/position';
-import { ArticleReader } from './article-reader';
-import { COLOURS, hitsInBlocks, layersOf, quoteOf } from './highlight-layers';
-import { HighlightList } from './highlight-list';
-import { HighlightToolbar } from './highlight-toolbar';
-import { Icon } from './icon';
-import { useLanguage } from './messages';
-import { usePageActions } from './page-actions';
-import type { ReadingPreferences } from './reading-tools';
-import type { HitFinder } from './search-hits';
-import { isForControl } from './shortcuts';
-import { showPosition } from './text-range';
-import { useMarking } from './use-marking';
-import { useReadingPosition } from './use-reading-position';
+import type { Article } from '../../lib/article/article';
+import type { Facts } from '../../lib/facts/facts';
+import type { Entry, Highlight } from '../../lib/library/database/records';
+import type { Position } from '../../lib/text/position';
+import { COLOURS, hitsInBlocks, layersOf, quoteOf } from '../highlights/highlight-layers';
+import { HighlightList } from '../highlights/highlight-list';
+import { HighlightToolbar } from '../highlights/highlight-toolbar';
+import { useMarking } from '../highlights/use-marking';
+import { ArticleReader } from '../reader/article-reader';
+import type { ReadingPreferences } from '../reader/reading-tools';
+import { showPosition } from '../reader/text-range';
+import { useReadingPosition } from '../reader/use-reading-position';
+import { Icon } from '../shared/icon';
+import { useLanguage } from '../shared/messages';
+import { usePageActions } from '../shared/page-actions';
+import type { HitFinder } from '../shared/search-hits';
+import { isForControl } from '../shared/shortcuts';
 
 export interface ArticleTextProps {
   entry: Entry;

@@ -1,16 +1,16 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Article } from '../lib/article/article';
-import type { Facts } from '../lib/facts/facts';
-import type { Entry } from '../lib/library/records';
+import type { Article } from '../../lib/article/article';
+import type { Facts } from '../../lib/facts/facts';
+import type { Entry } from '../../lib/library/database/records';
+import { formatMoment } from '../shared/format';
+import { Icon } from '../shared/icon';
 import { type ExportKind, ExportMenu } from './export-menu';
-import { formatMoment } from './format';
-import { Icon } from './icon';
 import './library-article.css';
+import { LibraryBar } from '../shared/library-shell';
+import { useLanguage } from '../shared/messages';
+import { usePageActions } from '../shared/page-actions';
 import { ArticleText, type ArticleTextProps } from './library-article-text';
-import { LibraryBar } from './library-shell';
-import { useLanguage } from './messages';
-import { usePageActions } from './page-actions';
 
 interface LibraryArticleProps extends Omit<ArticleTextProps, 'entry' | 'article' | 'facts' | 'currentHit' | 'onHits'> {
   /** The article, `missing` when the library does not hold it, null while the library has not answered yet. */

@@ -1,6 +1,6 @@
-import { Icon } from './icon';
+import { Icon } from '../shared/icon';
 import './library-bulk-bar.css';
-import { useLanguage } from './messages';
+import { useLanguage } from '../shared/messages';
 
 export interface BulkActions {
   onArchive(): void;

@@ -1,9 +1,9 @@
 import { useId } from 'preact/hooks';
-import type { FacetCount } from '../lib/library/list';
-import { Icon } from './icon';
+import type { FacetCount } from '../../lib/library/articles/list';
+import { Icon } from '../shared/icon';
 import './library-filters.css';
+import { type MessageKey, useLanguage } from '../shared/messages';
 import { isSortName, SORTS, type SortName } from './library-sort';
-import { type MessageKey, useLanguage } from './messages';
 import {
   countPanelFilters,
   filterValue,

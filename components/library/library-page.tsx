@@ -1,18 +1,18 @@
 import type { ComponentChildren, RefObject } from 'preact';
-import type { FacetCount } from '../lib/library/list';
-import type { QueryProblem } from '../lib/library/query';
-import type { Entry } from '../lib/library/records';
-import { Icon } from './icon';
+import type { FacetCount } from '../../lib/library/articles/list';
+import type { Entry } from '../../lib/library/database/records';
+import type { QueryProblem } from '../../lib/library/search/query';
+import { Icon } from '../shared/icon';
 import { type BulkActions, LibraryBulkBar } from './library-bulk-bar';
 import { LibraryFilters } from './library-filters';
 import './library-page.css';
+import { LibraryBar } from '../shared/library-shell';
+import { useLanguage } from '../shared/messages';
+import { formatRoute, type Place } from '../shared/route';
+import type { HitFinder } from '../shared/search-hits';
+import { type RowRequest, VirtualList } from '../shared/virtual-list';
 import { LibraryRow, type RowActions } from './library-row';
-import { LibraryBar } from './library-shell';
 import type { SortName } from './library-sort';
-import { useLanguage } from './messages';
-import { formatRoute, type Place } from './route';
-import type { HitFinder } from './search-hits';
-import { type RowRequest, VirtualList } from './virtual-list';
 
 /** Height of a row in CSS pixels; the style sheet draws it in this height at every width. */
 const ROW_HEIGHT = 112;

@@ -1,11 +1,11 @@
-import type { Entry } from '../lib/library/records';
-import { formatEdtf } from '../lib/text/edtf';
-import { formatDate, formatRelative, readingMinutes } from './format';
-import { Icon } from './icon';
+import type { Entry } from '../../lib/library/database/records';
+import { formatEdtf } from '../../lib/text/edtf';
+import { formatDate, formatRelative, readingMinutes } from '../shared/format';
+import { Icon } from '../shared/icon';
 import './library-row.css';
+import { type Language, useLanguage } from '../shared/messages';
+import type { HitFinder } from '../shared/search-hits';
 import { MarkedText } from './marked-text';
-import { type Language, useLanguage } from './messages';
-import type { HitFinder } from './search-hits';
 
 export interface RowActions {
   onSelect(id: number, isRange: boolean): void;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { parseQuery } from '../lib/library/query';
+import { parseQuery } from '../../lib/library/search/query';
 import { sortFor } from './library-sort';
 
 it.each([

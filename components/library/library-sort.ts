@@ -1,6 +1,6 @@
-import type { Sort } from '../lib/library/find';
-import type { Query } from '../lib/library/query';
-import type { MessageKey } from './messages';
+import type { Sort } from '../../lib/library/search/find';
+import type { Query } from '../../lib/library/search/query';
+import type { MessageKey } from '../shared/messages';
 
 /** The orders a reader can choose, by their name in the address. */
 export const SORTS = {

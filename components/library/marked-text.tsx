@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { HitFinder } from './search-hits';
+import type { HitFinder } from '../shared/search-hits';
 
 /** Text with the words that were searched for marked in it. */
 export function MarkedText({ text, finder }: { text: string; finder: HitFinder | null }) {

@@ -1,4 +1,4 @@
-import { type Clause, formatQuery, parseQuery } from '../lib/library/query';
+import { type Clause, formatQuery, parseQuery } from '../../lib/library/search/query';
 
 type ValueKind = 'tag' | 'site' | 'story' | 'person' | 'before' | 'after';
 

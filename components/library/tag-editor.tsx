@@ -1,9 +1,9 @@
 import { useId, useMemo, useState } from 'preact/hooks';
-import type { FacetCount } from '../lib/library/list';
-import { fold } from '../lib/library/search-terms';
-import { Icon } from './icon';
-import { LibraryDialog } from './library-dialog';
-import { useLanguage } from './messages';
+import type { FacetCount } from '../../lib/library/articles/list';
+import { fold } from '../../lib/text/search-terms';
+import { LibraryDialog } from '../shared/dialog';
+import { Icon } from '../shared/icon';
+import { useLanguage } from '../shared/messages';
 import './tag-editor.css';
 
 interface TagEditorProps {

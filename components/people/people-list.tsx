@@ -1,9 +1,9 @@
-import type { Person } from '../lib/library/stories-people';
-import { Icon } from './icon';
-import { LibraryBar } from './library-shell';
-import { useLanguage } from './messages';
+import type { Person } from '../../lib/library/people/people';
+import { Icon } from '../shared/icon';
+import { LibraryBar } from '../shared/library-shell';
+import { useLanguage } from '../shared/messages';
 import './people-list.css';
-import { formatRoute } from './route';
+import { formatRoute } from '../shared/route';
 
 interface PeopleListProps {
   /** Null while the library has not answered yet. */

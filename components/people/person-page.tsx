@@ -1,14 +1,14 @@
 import type { ComponentChildren } from 'preact';
-import type { Moments } from '../lib/library/stories-moments';
-import type { PersonPage } from '../lib/library/stories-people';
-import { formatEdtf } from '../lib/text/edtf';
-import { formatDate } from './format';
-import { Icon } from './icon';
-import { LibraryBar } from './library-shell';
-import { useLanguage } from './messages';
-import './people-person.css';
-import { formatRoute } from './route';
-import { formatNames, sentenceHref } from './story-format';
+import type { PersonPage } from '../../lib/library/people/people';
+import type { Moments } from '../../lib/library/stories/moments';
+import { formatEdtf } from '../../lib/text/edtf';
+import { formatDate } from '../shared/format';
+import { Icon } from '../shared/icon';
+import { LibraryBar } from '../shared/library-shell';
+import { useLanguage } from '../shared/messages';
+import './person-page.css';
+import { formatRoute } from '../shared/route';
+import { formatNames, sentenceHref } from '../shared/story-format';
 
 interface PersonViewProps {
   page: PersonPage;

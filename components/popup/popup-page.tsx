@@ -1,15 +1,15 @@
-import type { ReadingScope } from '../lib/article/read-page';
-import type { SaveState } from '../lib/browser/keeping';
-import type { Reading } from '../lib/browser/reading';
-import { ArticleReader } from './article-reader';
-import { Icon } from './icon';
-import { useLanguage } from './messages';
+import type { ReadingScope } from '../../lib/article/read-page';
+import type { Reading } from '../../lib/browser/reading/follow-page';
+import type { SaveState } from '../../lib/browser/saving/keeping';
+import { ArticleReader } from '../reader/article-reader';
+import { ReadingSkeleton } from '../reader/reading-skeleton';
+import type { ReadingPreferences } from '../reader/reading-tools';
+import { Icon } from '../shared/icon';
+import { useLanguage } from '../shared/messages';
+import { Toast, type ToastContent } from '../shared/toast';
+import { StoryLine, type StorySoFar } from '../stories/story-line';
 import { Problem } from './problem';
-import { ReadingSkeleton } from './reading-skeleton';
-import type { ReadingPreferences } from './reading-tools';
 import { SaveButton } from './save-button';
-import { StoryLine, type StorySoFar } from './story-line';
-import { Toast, type ToastContent } from './toast';
 import './popup-page.css';
 
 interface PopupPageProps {

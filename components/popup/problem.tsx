@@ -1,6 +1,6 @@
-import type { ReadingProblem } from '../lib/browser/problem';
-import { Icon } from './icon';
-import { useLanguage } from './messages';
+import type { ReadingProblem } from '../../lib/browser/problem';
+import { Icon } from '../shared/icon';
+import { useLanguage } from '../shared/messages';
 import './problem.css';
 
 interface ProblemProps {

@@ -1,7 +1,7 @@
-import type { SaveState } from '../lib/browser/keeping';
-import { formatMoment } from './format';
-import { Icon } from './icon';
-import { useLanguage } from './messages';
+import type { SaveState } from '../../lib/browser/saving/keeping';
+import { formatMoment } from '../shared/format';
+import { Icon } from '../shared/icon';
+import { useLanguage } from '../shared/messages';
 import './save-button.css';
 
 interface SaveButtonProps {

@@ -1,7 +1,7 @@
-import type { Article } from '../lib/article/article';
-import { formatDateTime, formatRelative, readingMinutes } from './format';
+import type { Article } from '../../lib/article/article';
+import { formatDateTime, formatRelative, readingMinutes } from '../shared/format';
 import './article-header.css';
-import { useLanguage } from './messages';
+import { useLanguage } from '../shared/messages';
 
 interface ArticleHeaderProps {
   article: Article;

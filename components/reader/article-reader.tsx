@@ -1,14 +1,14 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Article } from '../lib/article/article';
-import { remotePictures } from '../lib/article/pictures';
-import type { AnyFact, Facts } from '../lib/facts/facts';
-import { sentenceAt, splitSentences } from '../lib/text/sentences';
+import type { Article } from '../../lib/article/article';
+import { remotePictures } from '../../lib/article/markup/pictures';
+import type { AnyFact, Facts } from '../../lib/facts/facts';
+import { sentenceAt, splitSentences } from '../../lib/text/sentences';
 import { ArticleHeader } from './article-header';
 import './article-reader.css';
+import { Icon } from '../shared/icon';
+import { useLanguage } from '../shared/messages';
 import { ArticleView, type Layer, type Spotlight } from './article-view';
-import { Icon } from './icon';
 import { KeyFacts, KeyFactsFailed, KeyFactsWaiting } from './key-facts';
-import { useLanguage } from './messages';
 import { type ReadingPreferences, ReadingTools } from './reading-tools';
 import { useSpeech } from './speech';
 

@@ -1,11 +1,11 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import type { Article } from '../lib/article/article';
-import { sanitizeToFragment } from '../lib/article/sanitize';
-import type { Facts } from '../lib/facts/facts';
-import type { Position } from '../lib/text/position';
+import type { Article } from '../../lib/article/article';
+import { sanitizeToFragment } from '../../lib/article/markup/sanitize';
+import type { Facts } from '../../lib/facts/facts';
+import type { Position } from '../../lib/text/position';
 import './article-view.css';
+import { useLanguage } from '../shared/messages';
 import { drawInStretches, MOST_BLOCKS, MOST_PICTURES, withinReason } from './large-article';
-import { useLanguage } from './messages';
 import { type DrawnBlocks, drawnBlocks, prefersStill, rangesOf, showRange } from './text-range';
 
 /** A place that the reader was led to: the words of the fact or hit, and the sentence around them. */

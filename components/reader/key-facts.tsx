@@ -1,10 +1,10 @@
 import { useId, useState } from 'preact/hooks';
-import type { Block } from '../lib/article/article';
-import type { AnyFact, Facts } from '../lib/facts/facts';
-import { compareEdtf, formatEdtf } from '../lib/text/edtf';
-import { Icon, type IconName } from './icon';
+import type { Block } from '../../lib/article/article';
+import type { AnyFact, Facts } from '../../lib/facts/facts';
+import { compareEdtf, formatEdtf } from '../../lib/text/edtf';
+import { Icon, type IconName } from '../shared/icon';
 import './key-facts.css';
-import { type MessageKey, useLanguage } from './messages';
+import { type MessageKey, useLanguage } from '../shared/messages';
 
 interface KeyFactsProps {
   facts: Facts;

@@ -1,6 +1,6 @@
 import './article-header.css';
 import './article-reader.css';
-import { useLanguage } from './messages';
+import { useLanguage } from '../shared/messages';
 import './reading-skeleton.css';
 
 interface ReadingSkeletonProps {

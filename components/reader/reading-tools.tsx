@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { Icon } from './icon';
-import { useLanguage } from './messages';
+import { Icon } from '../shared/icon';
+import { useLanguage } from '../shared/messages';
 import './reading-tools.css';
 
 /** How a reader likes an article to look; the same everywhere, and kept. */

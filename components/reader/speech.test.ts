@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Block } from '../lib/article/article';
+import type { Block } from '../../lib/article/article';
 import { sentencesOf, speak } from './speech';
 
 const BLOCKS: Block[] = [

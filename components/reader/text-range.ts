@@ -1,4 +1,4 @@
-import type { Position } from '../lib/text/position';
+import type { Position } from '../../lib/text/position';
 
 /** The element of a block, and its texts with the place in the block where each begins. */
 interface DrawnBlock {

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import type { Reading } from '../lib/library/records';
+import type { Reading } from '../../lib/library/database/records';
 import { firstBlockBelow } from './text-range';
 
 /** Less than this was only a glance, and more than that is the end: reading goes on from between the two. */

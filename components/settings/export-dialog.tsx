@@ -1,6 +1,6 @@
-import type { ExportFormat } from '../lib/library/export-files';
-import { LibraryDialog } from './library-dialog';
-import { type MessageKey, useLanguage } from './messages';
+import type { ExportFormat } from '../../lib/library/export/files';
+import { LibraryDialog } from '../shared/dialog';
+import { type MessageKey, useLanguage } from '../shared/messages';
 import { TransferJobView } from './transfer-job';
 import type { TransferJob } from './transfer-page';
 import './transfer-page.css';

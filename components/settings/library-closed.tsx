@@ -1,7 +1,7 @@
-import type { LibraryErrorCode } from '../lib/library/errors';
-import { Icon } from './icon';
-import './library-page.css';
-import { useLanguage } from './messages';
+import type { LibraryErrorCode } from '../../lib/library/database/errors';
+import { Icon } from '../shared/icon';
+import '../library/library-page.css';
+import { useLanguage } from '../shared/messages';
 import { TransferJobView } from './transfer-job';
 import type { TransferJob } from './transfer-page';
 import './transfer-page.css';

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { formatBytes, formatMoment } from './format';
-import { LibraryBar } from './library-shell';
-import { type MessageKey, useLanguage } from './messages';
-import { SIZES } from './reading-tools';
-import { formatRoute } from './route';
+import { SIZES } from '../reader/reading-tools';
+import { formatBytes, formatMoment } from '../shared/format';
+import { LibraryBar } from '../shared/library-shell';
+import { type MessageKey, useLanguage } from '../shared/messages';
+import { formatRoute } from '../shared/route';
 import './settings-page.css';
 import './transfer-page.css';
 

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { PictureStorage } from '../lib/library/pictures';
-import { formatBytes } from './format';
-import { useLanguage } from './messages';
+import type { PictureStorage } from '../../lib/library/pictures/pictures';
+import { formatBytes } from '../shared/format';
+import { useLanguage } from '../shared/messages';
 
 interface PictureSettingsProps {
   /** The reader wants pictures kept, and the browser allows it. */

@@ -1,5 +1,5 @@
-import { Icon } from './icon';
-import { useLanguage } from './messages';
+import { Icon } from '../shared/icon';
+import { useLanguage } from '../shared/messages';
 import type { TransferJob } from './transfer-page';
 
 /** What came of a job, and what of a file was left out and why. */

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { ExportFormat } from '../lib/library/export-files';
-import type { PictureStorage } from '../lib/library/pictures';
-import { formatBytes } from './format';
-import { Icon, type IconName } from './icon';
-import { LibraryBar } from './library-shell';
-import { type MessageKey, useLanguage } from './messages';
+import type { ExportFormat } from '../../lib/library/export/files';
+import type { PictureStorage } from '../../lib/library/pictures/pictures';
+import { formatBytes } from '../shared/format';
+import { Icon, type IconName } from '../shared/icon';
+import { LibraryBar } from '../shared/library-shell';
+import { type MessageKey, useLanguage } from '../shared/messages';
 import { type TransferEnd, TransferJobView } from './transfer-job';
 import './settings-page.css';
 import './transfer-page.css';

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from './icon';
-import './library-dialog.css';
+import './dialog.css';
 import { useLanguage } from './messages';
 
 interface LibraryDialogProps {

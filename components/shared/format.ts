@@ -1,4 +1,4 @@
-import { isInstant, outletClock, outletDay, readerDay } from '../lib/text/outlet-day';
+import { isInstant, outletClock, outletDay, readerDay } from '../../lib/text/outlet-day';
 
 /** How the interface writes dates, spans of time and lengths. Everything goes through `Intl`; nothing is spelt out here. */
 

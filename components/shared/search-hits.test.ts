@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseQuery } from '../lib/library/query';
+import { parseQuery } from '../../lib/library/search/query';
 import { hitFinder, snippetAround } from './search-hits';
 
 const marked = (query: string, text: string) =>

@@ -1,6 +1,6 @@
-import type { Query } from '../lib/library/query';
-import { fold } from '../lib/library/search-terms';
-import type { Span } from '../lib/text/position';
+import type { Query } from '../../lib/library/search/query';
+import type { Span } from '../../lib/text/position';
+import { fold } from '../../lib/text/search-terms';
 
 /** Finds where the words of a query stand in a text; spans in UTF-16 units, in order. */
 export type HitFinder = (text: string) => Span[];

@@ -1,5 +1,5 @@
-import { formatEdtf } from '../lib/text/edtf';
-import type { Position } from '../lib/text/position';
+import { formatEdtf } from '../../lib/text/edtf';
+import type { Position } from '../../lib/text/position';
 import { formatRoute } from './route';
 
 /** The days a story spans, `YYYY-MM-DD` each, in words of the reader's language. */

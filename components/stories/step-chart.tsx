@@ -1,14 +1,14 @@
 import { scaleLinear } from 'd3-scale';
 import { useId, useRef } from 'preact/hooks';
-import type { FigureSeries } from '../lib/stories/figure-series';
-import { formatDate } from './format';
-import { useLanguage } from './messages';
+import type { FigureSeries } from '../../lib/stories/figures/figure-series';
+import { formatDate } from '../shared/format';
+import { useLanguage } from '../shared/messages';
 import { formatPoint, levelOf } from './step-chart-value';
 import './step-chart.css';
-import { sentenceHref } from './story-format';
-import { DAY_MS, position } from './timeline-scale';
-import { Axis } from './timeline-strip';
-import { useWidth } from './use-width';
+import { sentenceHref } from '../shared/story-format';
+import { useWidth } from '../shared/use-width';
+import { DAY_MS, position } from '../timeline/timeline-scale';
+import { Axis } from '../timeline/timeline-strip';
 
 const HEIGHT = 168;
 const AXIS = HEIGHT - 26;

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import type { Entry } from '../lib/library/records';
-import type { Story } from '../lib/stories/story';
-import { formatDate } from './format';
-import { Icon } from './icon';
-import { useLanguage } from './messages';
-import { formatRoute } from './route';
+import type { Entry } from '../../lib/library/database/records';
+import type { Story } from '../../lib/stories/story';
+import { formatDate } from '../shared/format';
+import { Icon } from '../shared/icon';
+import { useLanguage } from '../shared/messages';
+import { formatRoute } from '../shared/route';
 import './story-articles.css';
 import { formatReason } from './story-reason';
 

@@ -1,5 +1,5 @@
-import { Icon } from './icon';
-import { useLanguage } from './messages';
+import { Icon } from '../shared/icon';
+import { useLanguage } from '../shared/messages';
 import './story-line.css';
 
 /** What the library already holds on the story of the article that is read. */

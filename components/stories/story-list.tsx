@@ -1,11 +1,11 @@
-import type { ListedStory } from '../lib/library/stories';
-import type { StoryShelf } from '../lib/library/stories-records';
-import type { ListedSuggestion } from '../lib/library/stories-suggestions';
-import { Icon } from './icon';
-import { LibraryBar } from './library-shell';
-import { useLanguage } from './messages';
-import { formatRoute } from './route';
-import { formatSpan } from './story-format';
+import type { StoryShelf } from '../../lib/library/database/story-records';
+import type { ListedStory } from '../../lib/library/stories/list';
+import type { ListedSuggestion } from '../../lib/library/stories/suggestions';
+import { Icon } from '../shared/icon';
+import { LibraryBar } from '../shared/library-shell';
+import { useLanguage } from '../shared/messages';
+import { formatRoute } from '../shared/route';
+import { formatSpan } from '../shared/story-format';
 import './story-list.css';
 import { StorySuggestions, type SuggestionActions } from './story-suggestions';
 

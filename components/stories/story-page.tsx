@@ -1,23 +1,23 @@
 import { useState } from 'preact/hooks';
-import type { Entry } from '../lib/library/records';
-import { TIMELINE_FORMATS, type TimelineFormat } from '../lib/library/stories-export';
-import type { ListedSuggestion } from '../lib/library/stories-suggestions';
-import type { ShownEvent } from '../lib/library/stories-timeline';
-import type { Disagreement } from '../lib/stories/disagreements';
-import type { FigureSeries } from '../lib/stories/figure-series';
-import type { Story } from '../lib/stories/story';
-import { Icon } from './icon';
-import { LibraryBar } from './library-shell';
-import { useLanguage } from './messages';
-import { formatRoute } from './route';
+import type { Entry } from '../../lib/library/database/records';
+import { TIMELINE_FORMATS, type TimelineFormat } from '../../lib/library/export/timeline';
+import type { ListedSuggestion } from '../../lib/library/stories/suggestions';
+import type { ShownEvent } from '../../lib/library/stories/timeline';
+import type { Disagreement } from '../../lib/stories/figures/disagreements';
+import type { FigureSeries } from '../../lib/stories/figures/figure-series';
+import type { Story } from '../../lib/stories/story';
+import { Icon } from '../shared/icon';
+import { LibraryBar } from '../shared/library-shell';
+import { useLanguage } from '../shared/messages';
+import { formatRoute } from '../shared/route';
+import { formatSpan } from '../shared/story-format';
 import { StepChart } from './step-chart';
 import { StoryArticles } from './story-articles';
 import { StoryDisagreements } from './story-disagreements';
-import { formatSpan } from './story-format';
 import './story-page.css';
+import { TimelineView } from '../timeline/timeline';
+import type { EventActions } from '../timeline/timeline-list';
 import { StorySuggestions, type SuggestionActions } from './story-suggestions';
-import { TimelineView } from './timeline';
-import type { EventActions } from './timeline-list';
 
 /** Charts that are drawn before the reader asks for more. */
 const FIRST_FIGURES = 4;

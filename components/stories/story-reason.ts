@@ -1,7 +1,7 @@
-import type { Reason } from '../lib/stories/story';
-import { formatEdtf } from '../lib/text/edtf';
-import type { Language } from './messages';
-import { formatNames } from './story-format';
+import type { Reason } from '../../lib/stories/story';
+import { formatEdtf } from '../../lib/text/edtf';
+import type { Language } from '../shared/messages';
+import { formatNames } from '../shared/story-format';
 
 /**
  * Why an article is in its story, or two stories may be one, in sentences.

@@ -1,7 +1,7 @@
-import type { ListedSuggestion } from '../lib/library/stories-suggestions';
-import { Icon } from './icon';
-import { useLanguage } from './messages';
-import { formatRoute } from './route';
+import type { ListedSuggestion } from '../../lib/library/stories/suggestions';
+import { Icon } from '../shared/icon';
+import { useLanguage } from '../shared/messages';
+import { formatRoute } from '../shared/route';
 import { formatReason } from './story-reason';
 import './story-suggestions.css';
 

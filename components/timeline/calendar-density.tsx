@@ -1,6 +1,6 @@
 import './calendar-density.css';
-import { useLanguage } from './messages';
-import { formatRoute } from './route';
+import { useLanguage } from '../shared/messages';
+import { formatRoute } from '../shared/route';
 import { DAY_MS } from './timeline-scale';
 
 /** Side of a day and the step to the next, in CSS pixels. */

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { parseEdtf } from '../lib/text/edtf';
-import { LibraryDialog } from './library-dialog';
-import { useLanguage } from './messages';
+import { parseEdtf } from '../../lib/text/edtf';
+import { LibraryDialog } from '../shared/dialog';
+import { useLanguage } from '../shared/messages';
 import './timeline-event-editor.css';
 
 interface EventEditorProps {

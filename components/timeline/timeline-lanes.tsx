@@ -1,12 +1,12 @@
 import { useRef } from 'preact/hooks';
-import type { ListedStory } from '../lib/library/stories';
-import { useLanguage } from './messages';
-import { formatRoute } from './route';
-import { formatNames, formatSpan } from './story-format';
+import type { ListedStory } from '../../lib/library/stories/list';
+import { useLanguage } from '../shared/messages';
+import { formatRoute } from '../shared/route';
+import { formatNames, formatSpan } from '../shared/story-format';
 import './timeline-lanes.css';
+import { useWidth } from '../shared/use-width';
 import { DAY_MS, position, type TimeWindow, windowOf } from './timeline-scale';
 import { Axis } from './timeline-strip';
-import { useWidth } from './use-width';
 
 interface TimelineLanesProps {
   stories: readonly ListedStory[];

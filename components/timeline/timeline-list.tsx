@@ -1,10 +1,10 @@
-import type { ShownEvent } from '../lib/library/stories-timeline';
-import type { Disagreement } from '../lib/stories/disagreements';
-import type { Telling } from '../lib/stories/timeline';
-import { formatEdtf } from '../lib/text/edtf';
-import { Icon } from './icon';
-import { useLanguage } from './messages';
-import { sentenceHref } from './story-format';
+import type { ShownEvent } from '../../lib/library/stories/timeline';
+import type { Disagreement } from '../../lib/stories/figures/disagreements';
+import type { Telling } from '../../lib/stories/timeline/timeline';
+import { formatEdtf } from '../../lib/text/edtf';
+import { Icon } from '../shared/icon';
+import { useLanguage } from '../shared/messages';
+import { sentenceHref } from '../shared/story-format';
 import { timesOf } from './timeline-scale';
 import './timeline-list.css';
 

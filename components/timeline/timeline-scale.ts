@@ -1,5 +1,5 @@
 import { scaleUtc } from 'd3-scale';
-import { parseEdtf } from '../lib/text/edtf';
+import { parseEdtf } from '../../lib/text/edtf';
 
 export const DAY_MS = 86_400_000;
 

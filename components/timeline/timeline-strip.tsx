@@ -1,11 +1,11 @@
 import { useRef } from 'preact/hooks';
-import type { ShownEvent } from '../lib/library/stories-timeline';
-import { formatDate } from './format';
-import { Icon } from './icon';
-import { useLanguage } from './messages';
+import type { ShownEvent } from '../../lib/library/stories/timeline';
+import { formatDate } from '../shared/format';
+import { Icon } from '../shared/icon';
+import { useLanguage } from '../shared/messages';
 import { DAY_MS, moved, position, type TimeWindow, ticksOf, timesOf, zoomed } from './timeline-scale';
 import './timeline-strip.css';
-import { useWidth } from './use-width';
+import { useWidth } from '../shared/use-width';
 
 const HEIGHT = 104;
 const AXIS = HEIGHT - 26;

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { ShownEvent } from '../lib/library/stories-timeline';
-import type { Disagreement } from '../lib/stories/disagreements';
-import { useLanguage } from './messages';
+import type { ShownEvent } from '../../lib/library/stories/timeline';
+import type { Disagreement } from '../../lib/stories/figures/disagreements';
+import { useLanguage } from '../shared/messages';
 import './timeline.css';
 import { type EventActions, elementIdOf, TimelineList } from './timeline-list';
 import { busyWindow, type TimeWindow, timesOf, windowOf } from './timeline-scale';

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { getArticle, listEntries } from '../../lib/library/list';
-import { openLibrary } from '../../lib/library/open';
+import { getArticle, listEntries } from '../../lib/library/articles/list';
+import { openLibrary } from '../../lib/library/database/open';
 
 vi.mock('wxt/browser', () => ({ browser: { runtime: { getURL: (path: string) => path } } }));
 const { savePage } = await import('./save-page');

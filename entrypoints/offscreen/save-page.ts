@@ -1,12 +1,12 @@
+import { sanitizeHtml } from '../../lib/article/markup/sanitize';
 import { readPageInTurns } from '../../lib/article/read-page';
-import { sanitizeHtml } from '../../lib/article/sanitize';
 import { loadModels } from '../../lib/browser/models';
-import type { SaveOutcome, SaveRequest } from '../../lib/browser/save-messages';
+import type { SaveOutcome, SaveRequest } from '../../lib/browser/saving/save-messages';
 import { findFacts } from '../../lib/facts/find-facts';
-import { LibraryError } from '../../lib/library/errors';
-import { openLibrary } from '../../lib/library/open';
-import { saveArticle } from '../../lib/library/save';
-import { placeSaved } from '../../lib/library/stories-place';
+import { saveArticle } from '../../lib/library/articles/save';
+import { LibraryError } from '../../lib/library/database/errors';
+import { openLibrary } from '../../lib/library/database/open';
+import { placeSaved } from '../../lib/library/stories/place';
 
 const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
 

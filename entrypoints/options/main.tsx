@@ -1,22 +1,22 @@
 import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
-import '../../components/theme.css';
-import { HelpSheet } from '../../components/help-sheet';
-import { LibraryShell } from '../../components/library-shell';
-import { LanguageContext } from '../../components/messages';
-import { listenForKeys } from '../../components/page-actions';
-import { formatRoute, PAGE_NAMES } from '../../components/route';
-import { Toast } from '../../components/toast';
+import '../../components/shared/theme.css';
+import { HelpSheet } from '../../components/library/help-sheet';
+import { LibraryShell } from '../../components/shared/library-shell';
+import { LanguageContext } from '../../components/shared/messages';
+import { listenForKeys } from '../../components/shared/page-actions';
+import { formatRoute, PAGE_NAMES } from '../../components/shared/route';
+import { Toast } from '../../components/shared/toast';
 import { fetchInBackground } from '../../lib/browser/offline-pictures';
-import { LibraryError, type LibraryErrorCode } from '../../lib/library/errors';
-import { checkLibrary, openAndLook } from '../../lib/library/open';
-import { tidyLibrary } from '../../lib/library/remove';
-import { go, helpIsOpen, language, library, route, settings, toast, warn } from './app';
-import { ClosedPage } from './closed-page';
-import { ExportDialog } from './export-dialog';
-import { NoteDialog } from './note-dialog';
+import { tidyLibrary } from '../../lib/library/articles/remove';
+import { LibraryError, type LibraryErrorCode } from '../../lib/library/database/errors';
+import { checkLibrary, openAndLook } from '../../lib/library/database/open';
+import { ExportDialog } from './dialogs/export-dialog';
+import { NoteDialog } from './dialogs/note-dialog';
+import { TagDialog } from './dialogs/tag-dialog';
 import { PAGES, PARENTS } from './pages';
-import { TagDialog } from './tag-dialog';
+import { ClosedPage } from './pages/closed-page';
+import { go, helpIsOpen, language, library, route, settings, toast, warn } from './state/app';
 
 /** Why the library does not open; null while it does. */
 const closed = signal<LibraryErrorCode | null>(null);

@@ -1,17 +1,17 @@
 import type { ComponentType } from 'preact';
-import type { IconName } from '../../components/icon';
-import type { MessageKey } from '../../components/messages';
-import type { PageName } from '../../components/route';
-import { ArticlePage } from './article-page';
-import { AllHighlightsPage } from './highlights-page';
-import { ListPage } from './list-page';
-import { PeoplePage, PersonPage } from './people-page';
-import { RecentlyRemovedPage } from './removed-page';
-import { KeepSafePage } from './settings-page';
-import { StoriesPage } from './stories-page';
-import { OneStoryPage } from './story-page';
-import { TimelinePage } from './timeline-page';
-import { InAndOutPage } from './transfer-page';
+import type { IconName } from '../../components/shared/icon';
+import type { MessageKey } from '../../components/shared/messages';
+import type { PageName } from '../../components/shared/route';
+import { ArticlePage } from './pages/article-page';
+import { AllHighlightsPage } from './pages/highlights-page';
+import { ListPage } from './pages/list-page';
+import { PeoplePage, PersonPage } from './pages/people-page';
+import { RecentlyRemovedPage } from './pages/removed-page';
+import { KeepSafePage } from './pages/settings-page';
+import { StoriesPage } from './pages/stories-page';
+import { OneStoryPage } from './pages/story-page';
+import { TimelinePage } from './pages/timeline-page';
+import { InAndOutPage } from './pages/transfer-page';
 
 interface OwnPage {
   view: ComponentType;

@@ -1,5 +1,5 @@
-import type { FactsAnswer, FactsQuestion } from '../../lib/browser/facts-in-worker';
 import { loadModels } from '../../lib/browser/models';
+import type { FactsAnswer, FactsQuestion } from '../../lib/browser/reading/facts-in-worker';
 import { findFacts } from '../../lib/facts/find-facts';
 
 /** A worker of the popup: finds the facts of the text it is sent, while the popup shows the text. The models load at once. */

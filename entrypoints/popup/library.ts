@@ -1,17 +1,17 @@
-import type { MessageKey } from '../../components/messages';
-import type { StorySoFar } from '../../components/story-line';
+import type { MessageKey } from '../../components/shared/messages';
+import type { StorySoFar } from '../../components/stories/story-line';
 import type { Article } from '../../lib/article/article';
 import { fetchInBackground, keepsPictures } from '../../lib/browser/offline-pictures';
 import type { Facts } from '../../lib/facts/facts';
-import { LibraryError } from '../../lib/library/errors';
-import { findSaved as findSavedIn } from '../../lib/library/find-saved';
-import { getEntries } from '../../lib/library/list';
-import { openLibrary } from '../../lib/library/open';
-import type { Entry } from '../../lib/library/records';
-import { removeArticles, restoreArticles } from '../../lib/library/remove';
-import { saveArticle } from '../../lib/library/save';
-import { placeSaved } from '../../lib/library/stories-place';
-import { storySoFar } from '../../lib/library/stories-so-far';
+import { findSaved as findSavedIn } from '../../lib/library/articles/find-saved';
+import { getEntries } from '../../lib/library/articles/list';
+import { removeArticles, restoreArticles } from '../../lib/library/articles/remove';
+import { saveArticle } from '../../lib/library/articles/save';
+import { LibraryError } from '../../lib/library/database/errors';
+import { openLibrary } from '../../lib/library/database/open';
+import type { Entry } from '../../lib/library/database/records';
+import { placeSaved } from '../../lib/library/stories/place';
+import { storySoFar } from '../../lib/library/stories/so-far';
 
 /** What the popup asks of the library; a module of its own, so that the database is loaded after the first paint. */
 const library = openLibrary();

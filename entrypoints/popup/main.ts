@@ -1,4 +1,4 @@
-import { activeTab, copyTab } from '../../lib/browser/copy-tab';
+import { activeTab, copyTab } from '../../lib/browser/reading/copy-tab';
 
 /**
  * The first script of the popup, and a small one: it has the page copied while the rest of the popup loads.

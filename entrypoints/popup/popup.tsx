@@ -1,21 +1,21 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
-import '../../components/theme.css';
-import { createLanguage, LanguageContext } from '../../components/messages';
-import { PopupPage } from '../../components/popup-page';
-import { formatRoute } from '../../components/route';
-import type { StorySoFar } from '../../components/story-line';
-import type { ToastContent } from '../../components/toast';
-import { hostOf } from '../../lib/article/links';
+import '../../components/shared/theme.css';
+import { PopupPage } from '../../components/popup/popup-page';
+import { createLanguage, LanguageContext } from '../../components/shared/messages';
+import { formatRoute } from '../../components/shared/route';
+import type { ToastContent } from '../../components/shared/toast';
+import type { StorySoFar } from '../../components/stories/story-line';
+import { hostOf } from '../../lib/article/markup/links';
+import { sanitizeHtml } from '../../lib/article/markup/sanitize';
 import { readPageInTurns } from '../../lib/article/read-page';
-import { sanitizeHtml } from '../../lib/article/sanitize';
-import { copyTab, documentLoaded, type ReadTab, type TabCopy } from '../../lib/browser/copy-tab';
-import { findFactsIn } from '../../lib/browser/facts-in-worker';
-import { createKeeper, type KeepingNews, type SaveState, type ShownText } from '../../lib/browser/keeping';
 import { browserLanguage } from '../../lib/browser/language';
 import { showInLibrary, showLibrary } from '../../lib/browser/pages';
-import { type TabReading, tabReading } from '../../lib/browser/read-tab';
-import { followPage, type Reading, type ReadingParts } from '../../lib/browser/reading';
+import { copyTab, documentLoaded, type ReadTab, type TabCopy } from '../../lib/browser/reading/copy-tab';
+import { findFactsIn } from '../../lib/browser/reading/facts-in-worker';
+import { followPage, type Reading, type ReadingParts } from '../../lib/browser/reading/follow-page';
+import { type TabReading, tabReading } from '../../lib/browser/reading/read-tab';
+import { createKeeper, type KeepingNews, type SaveState, type ShownText } from '../../lib/browser/saving/keeping';
 import { DEFAULT_SETTINGS, followSettings, type Settings } from '../../lib/browser/settings';
 
 /** What `main.ts` has begun before this module was there. */

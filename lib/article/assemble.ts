@@ -1,12 +1,12 @@
 import type { Article, Block } from './article';
-import { findAuthors } from './authors';
-import { findModified, findPublished } from './dates';
-import type { Evidence } from './evidence';
-import { writeArticle } from './html';
-import { countWords, declaredLanguage, directionOf, languageOf } from './language';
-import type { Passage } from './passages';
-import { findCanonicalUrl, findLeadImage, findSection, findSiteName } from './site';
-import { findTitle } from './title';
+import type { Passage } from './blocks/draft-blocks';
+import { writeArticle } from './blocks/write-html';
+import { findAuthors } from './metadata/authors';
+import { findModified, findPublished } from './metadata/dates';
+import { countWords, declaredLanguage, directionOf, languageOf } from './metadata/language';
+import type { Evidence } from './metadata/page-metadata';
+import { findCanonicalUrl, findLeadImage, findSection, findSiteName } from './metadata/site';
+import { findTitle } from './metadata/title';
 
 /** What a page says about its article, besides the text. */
 export type Description = Omit<Article, 'html' | 'blocks' | 'wordCount' | 'dir' | 'isStub' | 'isCut' | 'nextPage'>;

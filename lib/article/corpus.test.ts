@@ -3,7 +3,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { type Article, NotAnArticle, type NotAnArticleKind } from './article';
 import { extractArticle } from './extract';
-import { takeSnapshot } from './snapshot';
+import { takeSnapshot } from './snapshot/snapshot';
 
 const FOLDER = new URL('./corpus/', import.meta.url);
 const URL_OF_PAGE = 'https://news.example/news/bridge';

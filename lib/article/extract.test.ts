@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { type Article, NotAnArticle } from './article';
 import { bodyText, extractArticle, extractSelection, extractWholePage } from './extract';
 import { readPage } from './read-page';
-import { takeSnapshot } from './snapshot';
+import { takeSnapshot } from './snapshot/snapshot';
 
 const URL_OF_PAGE = 'https://news.example/news/1';
 const PROSE =

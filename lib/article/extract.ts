@@ -1,24 +1,24 @@
 import { type Article, NotAnArticle } from './article';
 import { aboutOf, assembleArticle } from './assemble';
-import { between } from './between';
-import { findBoxes } from './boxes';
-import { findContainer } from './container';
-import { WALL_LINE } from './cues';
-import { declaredBody } from './declared-body';
-import { type Evidence, gatherEvidence } from './evidence';
-import { type FilterStepName, filterPassages } from './filter';
-import { findLeadFigure } from './lead-figure';
-import { baseOf } from './links';
-import { findNextPage } from './next-page';
+import { between } from './blocks/between-headline-and-body';
+import { declaredBody } from './blocks/declared-body';
+import { type Passage, readAllPassages } from './blocks/draft-blocks';
+import { findLeadFigure } from './blocks/lead-figure';
+import { findStandfirst } from './blocks/standfirst';
+import { findContainer } from './container/container';
+import { lookAgain } from './container/recheck-container';
+import { unveil } from './container/reveal-hidden';
+import { findBoxes } from './filter/callouts';
+import { type FilterStepName, filterPassages } from './filter/filter';
+import { baseOf } from './markup/links';
+import { findNextPage } from './metadata/next-page';
+import { type Evidence, gatherEvidence } from './metadata/page-metadata';
 import { isWalled, refusalOf } from './page-kind';
-import { type Passage, readAllPassages } from './passages';
-import { lookAgain } from './second-look';
-import { findStandfirst } from './standfirst';
 import { runAtOnce, type Steps } from './steps';
-import { unveil } from './unveil';
+import { WALL_LINE } from './words/boilerplate';
 
 export { bodyText } from './assemble';
-export { extractSelection, extractWholePage } from './whole';
+export { extractSelection, extractWholePage } from './selection';
 
 /** Steps that can be left out, so that the bench can say what each is worth. */
 export type Step = 'refusal' | 'unveil' | 'secondLook' | 'standfirst' | 'leadFigure' | 'filter' | FilterStepName;

@@ -1,12 +1,12 @@
 import type { Article, Block, NotAnArticleKind } from './article';
 import { bodyBlocks } from './assemble';
-import { HOME_TITLE } from './cues';
-import { foldedText } from './dom';
-import { type Evidence, metaOf } from './evidence';
-import { foldTitle } from './headings';
-import { hasType } from './json-ld';
-import { hostOf } from './links';
-import { SENTENCE_END } from './traits';
+import { SENTENCE_END } from './filter/features';
+import { foldedText } from './markup/dom';
+import { foldTitle } from './markup/headings';
+import { hasType } from './markup/json-ld';
+import { hostOf } from './markup/links';
+import { type Evidence, metaOf } from './metadata/page-metadata';
+import { HOME_TITLE } from './words/boilerplate';
 
 /** Fewer UTF-16 units of body are no article, unless the page declares one. */
 const SHORTEST_BODY = 140;

@@ -1,7 +1,7 @@
 import { type Article, NotAnArticle, type NotAnArticleKind } from './article';
 import { extractInSteps, extractSelection, extractWholePage } from './extract';
-import { dropShadowingNames } from './shadowing-names';
-import type { PageSnapshot } from './snapshot';
+import { dropShadowingNames } from './markup/shadowing-names';
+import type { PageSnapshot } from './snapshot/snapshot';
 import { runAtOnce, runInTurns, type Steps } from './steps';
 
 /** What one reading of a page came to. */

@@ -1,8 +1,8 @@
 import { type Article, NotAnArticle } from './article';
 import { aboutOf, assembleArticle } from './assemble';
-import { gatherEvidence } from './evidence';
-import { baseOf } from './links';
-import { readAllPassages } from './passages';
+import { readAllPassages } from './blocks/draft-blocks';
+import { baseOf } from './markup/links';
+import { gatherEvidence } from './metadata/page-metadata';
 
 /**
  * Reads what the reader has selected on a page, as an article. `selected` is a document that holds it and nothing else.

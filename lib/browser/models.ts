@@ -1,5 +1,5 @@
 import type { Models } from '../facts/find-facts';
-import { decodePeopleModel } from '../facts/people';
+import { decodePeopleModel } from '../facts/people/find-people';
 
 let loading: Promise<Models> | null = null;
 

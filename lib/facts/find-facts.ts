@@ -1,7 +1,7 @@
-import { findDates } from './dates';
+import { findDates } from './dates/find-dates';
 import type { FactSource, Facts } from './facts';
-import { findFigures, tokensOf } from './figures';
-import { findPeople, type PeopleModel } from './people';
+import { findFigures, tokensOf } from './figures/find-figures';
+import { findPeople, type PeopleModel } from './people/find-people';
 
 /** What the fact finders need beside the text. Without the people model, names are found by rules alone. */
 export interface Models {

@@ -1,15 +1,15 @@
-import { type ArticleTerms, describeArticle } from './article-terms';
 import { storyThreshold } from './build-stories';
-import { candidatesOf, type Posting, post, queryOf } from './candidates';
-import { haveCommonGround } from './common-ground';
-import { type Constraints, readDecisions } from './decisions';
-import { type Likeness, likeness, weigh } from './likeness';
-import { isNearDuplicate } from './near-duplicates';
-import { reasonFor } from './reasons';
+import { candidatesOf, type Posting, post, queryOf } from './grouping/candidates';
+import { type Constraints, readDecisions } from './grouping/decisions';
+import { reasonFor } from './grouping/explanations';
+import { type Likeness, likeness, weigh } from './grouping/similarity';
+import { MOST_IN_SMALLER, MOST_SUGGESTIONS, SUGGESTION_MARGIN, suggestMerge } from './grouping/suggest-merges';
+import { haveCommonGround } from './grouping/topical-overlap';
+import { describeStory } from './grouping/write-stories';
 import type { Decision, MergeSuggestion, Story, StoryArticle } from './story';
-import { MOST_IN_SMALLER, MOST_SUGGESTIONS, SUGGESTION_MARGIN, suggestMerge } from './suggest-merges';
-import { countArticle, emptyCounts, type TermCounts } from './term-counts';
-import { describeStory } from './write-stories';
+import { type ArticleTerms, describeArticle } from './terms/article-terms';
+import { isNearDuplicate } from './terms/near-duplicates';
+import { countArticle, emptyCounts, type TermCounts } from './terms/term-counts';
 
 /** All that grouping keeps of a library, in memory. In a database each map is a table, and `counts` one row. */
 export interface Shelf {

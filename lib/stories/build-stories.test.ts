@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { addToStories, emptyShelf } from './add-to-stories';
-import { describeArticle } from './article-terms';
 import { buildStories } from './build-stories';
-import { mergeStories, moveArticle, renameStory, splitStory } from './edit-stories';
+import { mergeStories, moveArticle, renameStory, splitStory } from './grouping/edit-stories';
 import type { Story, StoryArticle } from './story';
+import { describeArticle } from './terms/article-terms';
 
 function article(id: string, publishedAt: string, title: string, text: string): StoryArticle {
   const facts = { dates: [], figures: [], people: [] };

@@ -1,14 +1,14 @@
-import { type ArticleTerms, describeArticle } from './article-terms';
-import { averageLink, type Linkage } from './average-link';
-import { candidatesOf, type Posting, post, queryOf } from './candidates';
-import { ComparedPairs } from './compared-pairs';
-import { apartTest, impliedBy, readDecisions, togetherIn } from './decisions';
-import { likeness, storyLikeness, type WeightedArticle, weigh } from './likeness';
-import { eventAmongOthers, neighbourhoodsOf } from './neighbourhood';
+import { averageLink, type Linkage } from './grouping/average-link';
+import { candidatesOf, type Posting, post, queryOf } from './grouping/candidates';
+import { ComparedPairs } from './grouping/compared-pairs';
+import { apartTest, impliedBy, readDecisions, togetherIn } from './grouping/decisions';
+import { eventAmongOthers, neighbourhoodsOf } from './grouping/neighbourhood';
+import { likeness, storyLikeness, type WeightedArticle, weigh } from './grouping/similarity';
+import { suggestMerges } from './grouping/suggest-merges';
+import { writeStories } from './grouping/write-stories';
 import type { Decision, MergeSuggestion, Story, StoryArticle } from './story';
-import { suggestMerges } from './suggest-merges';
-import { countArticle, emptyCounts, type TermCounts } from './term-counts';
-import { writeStories } from './write-stories';
+import { type ArticleTerms, describeArticle } from './terms/article-terms';
+import { countArticle, emptyCounts, type TermCounts } from './terms/term-counts';
 
 /** Log-odds above which articles are one event without asking the reader */
 const EVENT_THRESHOLD = -0.6;

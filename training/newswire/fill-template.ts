@@ -1,7 +1,7 @@
-import { NATIONALITIES } from '../lib/facts/people-other-names';
-import type { MarkedText } from './documents';
-import { capitalise, type MadeName, type NameMaker, type Region } from './name-maker';
-import { CLAUSES, QUOTES, ROLES_CAPITAL, ROLES_LOWER } from './newswire-words';
+import { NATIONALITIES } from '../../lib/facts/people/names/other-names';
+import type { MarkedText } from '../documents';
+import { capitalise, type MadeName, type NameMaker, type Region } from '../name-maker';
+import { CLAUSES, QUOTES, ROLES_CAPITAL, ROLES_LOWER } from './words';
 
 const nationalities = [...NATIONALITIES].map(capitalise);
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { randomFrom } from './crf-trainer';
-import { NameMaker } from './name-maker';
+import { rename } from '../augment-names';
+import { randomFrom } from '../crf-trainer';
+import { NameMaker } from '../name-maker';
 import { makeArticles } from './newswire';
-import { rename } from './rename';
 
 const ofSpans = (text: string, spans: { start: number; end: number }[]) =>
   spans.map(({ start, end }) => text.slice(start, end));

@@ -1,9 +1,9 @@
-import { randomFrom } from './crf-trainer';
-import type { MarkedText } from './documents';
+import { randomFrom } from '../crf-trainer';
+import type { MarkedText } from '../documents';
+import { NameMaker } from '../name-maker';
 import { addSentence, makeCast } from './fill-template';
-import { NameMaker } from './name-maker';
-import { FOLLOWUPS, OTHERS } from './newswire-followups';
-import { OPENINGS } from './newswire-openings';
+import { FOLLOWUPS, OTHERS } from './followups';
+import { OPENINGS } from './openings';
 
 /**
  * Made-up newspaper articles from the templates: the same seed gives the same articles. They teach how articles bring

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { violations } from './axe';
-import { expect, test } from './fixtures';
-import { fill, reports } from './library-fill';
+import { violations } from '../axe';
+import { expect, test } from '../fixtures';
+import { fill, reports } from './fill';
 
 test('axe finds nothing wrong with the library', async ({ lab }) => {
   const library = await lab.openLibrary();

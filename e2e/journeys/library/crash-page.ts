@@ -1,21 +1,21 @@
-/** What `library-crash.spec.ts` runs in a page of the extension, on the library that ships. */
-import type { Article } from '../../lib/article/article';
-import type { Facts } from '../../lib/facts/facts';
-import { findIds } from '../../lib/library/find';
-import { setNote } from '../../lib/library/highlights';
-import { importArticles } from '../../lib/library/import/import-articles';
-import { imported } from '../../lib/library/import/imported';
-import { readSegments } from '../../lib/library/index-segments';
-import { countEntries, countFacets, getArticle } from '../../lib/library/list';
-import { openLibrary } from '../../lib/library/open';
-import { EVERYTHING, parseQuery } from '../../lib/library/query';
-import { parseRecords } from '../../lib/library/records';
-import { tidyLibrary } from '../../lib/library/remove';
-import { sampleArticle } from '../../lib/library/sample-article';
-import { saveArticle } from '../../lib/library/save';
-import { placeSaved } from '../../lib/library/stories-place';
-import { storyRowSchema } from '../../lib/library/stories-records';
-import { catchUpStories } from '../../lib/library/stories-regroup';
+/** What `crash.spec.ts` runs in a page of the extension, on the library that ships. */
+import type { Article } from '../../../lib/article/article';
+import type { Facts } from '../../../lib/facts/facts';
+import { countEntries, countFacets, getArticle } from '../../../lib/library/articles/list';
+import { tidyLibrary } from '../../../lib/library/articles/remove';
+import { saveArticle } from '../../../lib/library/articles/save';
+import { openLibrary } from '../../../lib/library/database/open';
+import { parseRecords } from '../../../lib/library/database/records';
+import { storyRowSchema } from '../../../lib/library/database/story-records';
+import { setNote } from '../../../lib/library/highlights/highlights';
+import { importArticles } from '../../../lib/library/import/import-articles';
+import { imported } from '../../../lib/library/import/imported';
+import { findIds } from '../../../lib/library/search/find';
+import { EVERYTHING, parseQuery } from '../../../lib/library/search/query';
+import { readSegments } from '../../../lib/library/search/segments';
+import { placeSaved } from '../../../lib/library/stories/place';
+import { catchUpStories } from '../../../lib/library/stories/regroup';
+import { sampleArticle } from '../../../lib/library/testing/sample-article';
 
 /** Tells the journey that so many articles of the round, number 0 onwards, were confirmed; given by the journey. */
 declare const confirm: (count: number) => void;

@@ -2,11 +2,11 @@ import { mkdtempSync, readdirSync, rmSync, statSync, truncateSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { randomFrom } from '../../bench/library-texts';
-import { type ChromiumLab, launchChromium } from '../chromium';
-import { expect, test } from './fixtures';
-import type { CrashPage } from './library-crash-page';
-import { pageScript } from './page-script';
+import { randomFrom } from '../../../bench/library/texts';
+import { type ChromiumLab, launchChromium } from '../../chromium';
+import { expect, test } from '../fixtures';
+import { pageScript } from '../page-script';
+import type { CrashPage } from './crash-page';
 
 /** In tens, each with a profile of its own: fifty crashes in all. */
 const TENS = 5;
@@ -14,15 +14,15 @@ const ROUNDS = 10;
 /** What a round does until it is killed, and how many confirmed articles it is left alone for at most. */
 const WORK = { save: 12, import: 200 } as const;
 const LONGEST_DELAY_MS = 60;
-/** The same numbers again, though never the same moments: `CRASH_SEED=… npm run test:e2e -- library-crash`. */
+/** The same numbers again, though never the same moments: `CRASH_SEED=… npm run test:e2e -- library/crash`. */
 const SEED = Number(process.env.CRASH_SEED) || Date.now() % 2 ** 31;
 
 let script = '';
 test.beforeAll(async () => {
-  script = await pageScript('library-crash-page.ts');
+  script = await pageScript('library/crash-page.ts');
 });
 
-/** Calls a function of `library-crash-page.ts`. */
+/** Calls a function of `crash-page.ts`. */
 function inPage<K extends keyof CrashPage>(
   page: Page,
   name: K,

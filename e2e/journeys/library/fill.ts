@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { build } from 'esbuild';
-import type { Article } from '../../lib/article/article';
-import { sampleArticle } from '../../lib/library/sample-article';
-import type { Saving } from '../../lib/library/save';
+import type { Article } from '../../../lib/article/article';
+import type { Saving } from '../../../lib/library/articles/save';
+import { sampleArticle } from '../../../lib/library/testing/sample-article';
 
 /** Tells in a few words what an article of a journey says. */
 interface Told extends Partial<Omit<Article, 'blocks' | 'wordCount'>> {
@@ -12,8 +12,8 @@ interface Told extends Partial<Omit<Article, 'blocks' | 'wordCount'>> {
 }
 
 const KEEP = `
-  import { openLibrary, writing } from './lib/library/open';
-  import { ARTICLE_TABLES, entryOf, newIds, saveArticle, writeArticles } from './lib/library/save';
+  import { openLibrary, writing } from './lib/library/database/open';
+  import { ARTICLE_TABLES, entryOf, newIds, saveArticle, writeArticles } from './lib/library/articles/save';
   globalThis.keepAll = async (savings) => {
     const library = openLibrary();
     if (savings.length < 10) {
@@ -36,7 +36,7 @@ let bundle: Promise<string> | null = null;
 /** Keeps articles through the library's own code, without a page and a click for each; the first told is the newest. */
 export async function fill(page: Page, told: readonly Told[]): Promise<void> {
   bundle ??= build({
-    stdin: { contents: KEEP, resolveDir: resolve(import.meta.dirname, '../..'), loader: 'ts' },
+    stdin: { contents: KEEP, resolveDir: resolve(import.meta.dirname, '../../..'), loader: 'ts' },
     bundle: true,
     write: false,
     format: 'iife',

@@ -1,12 +1,12 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { generatedArticle, vocabulary } from '../../bench/library-texts';
-import { CHROMIUM_BUILD, type ChromiumLab, launchChromium } from '../chromium';
-import { DEFAULT_SAMPLE } from '../samples';
-import { expect, saveIn, test } from './fixtures';
-import { fill, reports } from './library-fill';
-import { keysOf, type Records, readRecords } from './library-records';
+import { generatedArticle, vocabulary } from '../../../bench/library/texts';
+import { CHROMIUM_BUILD, type ChromiumLab, launchChromium } from '../../chromium';
+import { DEFAULT_SAMPLE } from '../../samples';
+import { expect, saveIn, test } from '../fixtures';
+import { fill, reports } from './fill';
+import { keysOf, type Records, readRecords } from './records';
 
 /** The extension without `unlimitedStorage`: with it Chromium counts no quota that could be used up. */
 let build: string;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { expect, highlighted, test } from './fixtures';
-import { fill } from './library-fill';
+import { expect, highlighted, test } from '../fixtures';
+import { fill } from './fill';
 
 const QUAY = {
   title: 'A quay for nine years',

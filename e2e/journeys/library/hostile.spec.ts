@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { strToU8, zipSync } from 'fflate';
-import { expect, goTo, test } from './fixtures';
-import { fill, reports } from './library-fill';
-import { readRecords } from './library-records';
+import { expect, goTo, test } from '../fixtures';
+import { fill, reports } from './fill';
+import { readRecords } from './records';
 
 // In a browser, some of what `lib/library/import/hostile.test.ts` tries of every format.
 

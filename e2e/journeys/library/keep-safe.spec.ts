@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { launchChromium } from '../chromium';
-import { expect, test } from './fixtures';
-import { fill, reports } from './library-fill';
+import { launchChromium } from '../../chromium';
+import { expect, test } from '../fixtures';
+import { fill, reports } from './fill';
 
 test('what was removed waits to be brought back', async ({ lab }) => {
   const library = await lab.openLibrary();

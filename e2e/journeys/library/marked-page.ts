@@ -1,15 +1,16 @@
-/** What `library-round-trip.spec.ts` runs in a page of the extension: all that a reader adds to a library. */
-import { findIds } from '../../lib/library/find';
-import { addHighlight, setNote } from '../../lib/library/highlights';
-import { openLibrary } from '../../lib/library/open';
-import { changeEntries, saveReading } from '../../lib/library/organise';
-import { parseQuery } from '../../lib/library/query';
-import { listStories, storyOf } from '../../lib/library/stories';
-import { ignore, merge, rename, saveTimelineEdit, split } from '../../lib/library/stories-edit';
-import { getPerson, listPeople } from '../../lib/library/stories-people';
-import { joinPeople } from '../../lib/library/stories-people-edit';
-import { catchUpStories } from '../../lib/library/stories-regroup';
-import { editId, ownEvent } from '../../lib/library/stories-timeline';
+/** What `round-trip.spec.ts` runs in a page of the extension: all that a reader adds to a library. */
+
+import { changeEntries, saveReading } from '../../../lib/library/articles/organise';
+import { openLibrary } from '../../../lib/library/database/open';
+import { addHighlight, setNote } from '../../../lib/library/highlights/highlights';
+import { joinPeople } from '../../../lib/library/people/edit';
+import { getPerson, listPeople } from '../../../lib/library/people/people';
+import { findIds } from '../../../lib/library/search/find';
+import { parseQuery } from '../../../lib/library/search/query';
+import { ignore, merge, rename, saveTimelineEdit, split } from '../../../lib/library/stories/edit';
+import { listStories, storyOf } from '../../../lib/library/stories/list';
+import { catchUpStories } from '../../../lib/library/stories/regroup';
+import { editId, ownEvent } from '../../../lib/library/stories/timeline';
 
 const library = openLibrary();
 

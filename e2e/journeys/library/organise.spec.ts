@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures';
-import { fill, reports } from './library-fill';
+import { expect, test } from '../fixtures';
+import { fill, reports } from './fill';
 
 const titles = (library: Page) => library.locator('.library-row h2').allTextContents();
 const row = (library: Page, title: string) =>

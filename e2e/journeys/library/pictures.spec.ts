@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import { type ChromiumLab, launchChromium } from '../chromium';
-import { type News, PNG } from '../news';
-import { violations } from './axe';
-import { test as base, expect, saveIn } from './fixtures';
+import { type ChromiumLab, launchChromium } from '../../chromium';
+import { type News, PNG } from '../../news';
+import { violations } from '../axe';
+import { test as base, expect, saveIn } from '../fixtures';
 
 const TITLE = 'Ferry to Skerry Bay laid up after the gangway gave way';
 const PARAGRAPHS = [

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { launchChromium } from '../chromium';
-import { SAMPLES } from '../samples';
-import { expect, goTo, saveIn, test } from './fixtures';
-import { fill, reports } from './library-fill';
-import { keysOf, type Records, readRecords } from './library-records';
-import { pageScript } from './page-script';
+import { launchChromium } from '../../chromium';
+import { SAMPLES } from '../../samples';
+import { expect, goTo, saveIn, test } from '../fixtures';
+import { pageScript } from '../page-script';
+import { fill, reports } from './fill';
+import { keysOf, type Records, readRecords } from './records';
 
 /** What a backup tells: the same at once. */
 const TOLD = ['entries', 'bodies', 'facts', 'highlights', 'notes', 'stories', 'timelineEdits'];
@@ -51,7 +51,7 @@ test('a backup gives an empty profile the same library, record by record', async
     await tab.close();
   }
   await library.bringToFront();
-  const script = await pageScript('library-marked-page.ts');
+  const script = await pageScript('library/marked-page.ts');
   await library.evaluate(script);
   await library.evaluate(`marked.markUp(${samples.length})`);
   await library.evaluate('marked.catchUp()');

@@ -1,5 +1,5 @@
-import { launchChromium } from '../chromium';
-import { expect, saveIn, test } from './fixtures';
+import { launchChromium } from '../../chromium';
+import { expect, saveIn, test } from '../fixtures';
 
 /** A page of an invented paper: its headline, its paragraphs, and the address it declares as its canonical one. */
 function page(title: string, subject: string, canonical = ''): string {

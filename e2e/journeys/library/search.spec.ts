@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
-import type { ChromiumLab } from '../chromium';
-import { expect, highlighted, test } from './fixtures';
-import { fill, reports } from './library-fill';
+import type { ChromiumLab } from '../../chromium';
+import { expect, highlighted, test } from '../fixtures';
+import { fill, reports } from './fill';
 
 const FERRY = {
   title: 'The ferry comes back to Öland',

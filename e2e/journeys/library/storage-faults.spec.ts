@@ -1,8 +1,8 @@
-import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
-import { type ChromiumLab, launchChromium } from '../chromium';
-import { DEFAULT_SAMPLE } from '../samples';
-import { expect, goTo, saveIn, test } from './fixtures';
-import { fill } from './library-fill';
+import messages from '../../../public/_locales/en/messages.json' with { type: 'json' };
+import { type ChromiumLab, launchChromium } from '../../chromium';
+import { DEFAULT_SAMPLE } from '../../samples';
+import { expect, goTo, saveIn, test } from '../fixtures';
+import { fill } from './fill';
 
 /** What a damaged profile, a full disk or a busy browser does to a page of the extension: scripts that run before it. */
 const SETTINGS_FAULTS = {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { expect, goTo, test } from './fixtures';
-import { fill, reports } from './library-fill';
+import { expect, goTo, test } from '../fixtures';
+import { fill, reports } from './fill';
 
 async function choose(library: Page, label: string, name: string, content: string | Buffer): Promise<void> {
   const buffer = typeof content === 'string' ? Buffer.from(content) : content;

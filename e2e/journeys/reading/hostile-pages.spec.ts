@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { expect, hasShared, SHARED, test } from './fixtures';
+import { expect, hasShared, SHARED, test } from '../fixtures';
 
 const PARAGRAPHS = [
   'The pilots of Lowmouth harbour went back to work on Monday, 3 March 2025, after eleven days on land.',

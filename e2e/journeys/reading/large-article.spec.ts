@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { violations } from './axe';
-import { expect, highlighted, test } from './fixtures';
-import { fill } from './library-fill';
+import { violations } from '../axe';
+import { expect, highlighted, test } from '../fixtures';
+import { fill } from '../library/fill';
 
 const paragraph = (i: number) =>
   `Paragraph ${i} of the harbour report counts the crates of herring, the boats and the people on quay ${i}. `.repeat(

@@ -1,5 +1,5 @@
-import { launchChromium } from '../chromium';
-import { expect, saveIn, test } from './fixtures';
+import { launchChromium } from '../../chromium';
+import { expect, saveIn, test } from '../fixtures';
 
 /** A long article, each of whose paragraphs has words of its own, and so many facts. */
 function longArticle(paragraphs: number, after = ''): string {

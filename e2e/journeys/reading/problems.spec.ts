@@ -1,6 +1,6 @@
-import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
-import { NOT_ARTICLES } from '../samples';
-import { expect, test } from './fixtures';
+import messages from '../../../public/_locales/en/messages.json' with { type: 'json' };
+import { NOT_ARTICLES } from '../../samples';
+import { expect, test } from '../fixtures';
 
 for (const { url, kind } of NOT_ARTICLES) {
   test(`says what ${new URL(url).pathname} is instead of showing rubbish (${kind})`, async ({ lab, visit }) => {

@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { launchChromium } from '../chromium';
-import { DEFAULT_SAMPLE } from '../samples';
-import { expect, highlighted, saveIn, test } from './fixtures';
+import { launchChromium } from '../../chromium';
+import { DEFAULT_SAMPLE } from '../../samples';
+import { expect, highlighted, saveIn, test } from '../fixtures';
 
 test('a click shows the article with its key facts, and a fact leads to its sentence', async ({ readSample }) => {
   const { popup } = await readSample();

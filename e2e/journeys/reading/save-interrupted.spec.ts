@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { DEFAULT_SAMPLE, SAMPLES } from '../samples';
-import { expect, test } from './fixtures';
+import { DEFAULT_SAMPLE, SAMPLES } from '../../samples';
+import { expect, test } from '../fixtures';
 
 /** The badge and the tooltip of the tab that shows `url`, asked from a page of the extension. */
 async function badgeOf(asking: Page, url: string): Promise<{ text: string; title: string }> {

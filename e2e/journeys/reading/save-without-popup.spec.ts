@@ -1,5 +1,5 @@
-import { DEFAULT_SAMPLE, SAMPLES } from '../samples';
-import { expect, saveIn, test } from './fixtures';
+import { DEFAULT_SAMPLE, SAMPLES } from '../../samples';
+import { expect, saveIn, test } from '../fixtures';
 
 const badgeOf =
   'chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { expect, hasShared, SHARED, test } from './fixtures';
+import { expect, hasShared, SHARED, test } from '../fixtures';
 
 /** The page that started the project, and the three stories that stood under its article. */
 test.beforeEach(() => {

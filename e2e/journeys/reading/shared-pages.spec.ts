@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, hasShared, SHARED, test } from './fixtures';
+import { expect, hasShared, SHARED, test } from '../fixtures';
 
 const SETS = ['scrapinghub', 'front'];
 

@@ -1,8 +1,8 @@
 import { signal } from '@preact/signals';
-import { type Change, changeEntries, undoChange } from '../../lib/library/organise';
-import type { EntryState } from '../../lib/library/records';
-import { removeArticles, restoreArticles } from '../../lib/library/remove';
-import { language, library, offerUndo, warn } from './app';
+import { type Change, changeEntries, undoChange } from '../../../lib/library/articles/organise';
+import { removeArticles, restoreArticles } from '../../../lib/library/articles/remove';
+import type { EntryState } from '../../../lib/library/database/records';
+import { language, library, offerUndo, warn } from '../state/app';
 
 /** The articles whose tags are being edited; null when none are. */
 export const tagging = signal<readonly number[] | null>(null);

@@ -1,10 +1,16 @@
 import { signal } from '@preact/signals';
-import { quoteOf } from '../../components/highlight-layers';
-import { quoteWithSource } from '../../lib/library/export-text';
-import { addHighlight, changeHighlight, putHighlights, removeHighlights, setNote } from '../../lib/library/highlights';
-import type { Entry, Highlight } from '../../lib/library/records';
-import type { Position } from '../../lib/text/position';
-import { language, library, offerUndo, say, warn } from './app';
+import { quoteOf } from '../../../components/highlights/highlight-layers';
+import type { Entry, Highlight } from '../../../lib/library/database/records';
+import { quoteWithSource } from '../../../lib/library/export/text';
+import {
+  addHighlight,
+  changeHighlight,
+  putHighlights,
+  removeHighlights,
+  setNote,
+} from '../../../lib/library/highlights/highlights';
+import type { Position } from '../../../lib/text/position';
+import { language, library, offerUndo, say, warn } from '../state/app';
 
 /** The note that is being written: about a highlight, or about a whole article. */
 export const noting = signal<{ articleId: number; highlight: Highlight | null; text: string } | null>(null);

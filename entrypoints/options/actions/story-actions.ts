@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { type UndoPeopleEdit, undoPeopleEdit } from '../../../lib/library/people/edit';
 import {
   dismissSuggestion,
   ignore,
@@ -8,9 +9,8 @@ import {
   split,
   type UndoStoryEdit,
   undoStoryEdit,
-} from '../../lib/library/stories-edit';
-import { type UndoPeopleEdit, undoPeopleEdit } from '../../lib/library/stories-people-edit';
-import { language, library, offerUndo, warn } from './app';
+} from '../../../lib/library/stories/edit';
+import { language, library, offerUndo, warn } from '../state/app';
 
 /** Share of the grouping in the background that is done; null when there is none. */
 export const grouping = signal<number | null>(null);
@@ -60,7 +60,7 @@ let worker: Worker | null = null;
 /** Places what no save placed, beside the page; its progress is in `grouping`. */
 export function catchUp(): void {
   if (worker) return;
-  worker = new Worker(new URL('./stories-worker.ts', import.meta.url), { type: 'module' });
+  worker = new Worker(new URL('../workers/stories-worker.ts', import.meta.url), { type: 'module' });
   worker.onmessage = ({ data }: MessageEvent<unknown>) => {
     if (typeof data === 'number') grouping.value = data;
     else stopCatchUp();

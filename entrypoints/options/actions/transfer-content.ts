@@ -1,9 +1,9 @@
-import type { Article } from '../../lib/article/article';
-import { readPage } from '../../lib/article/read-page';
-import { sanitizeHtml } from '../../lib/article/sanitize';
-import type { Facts } from '../../lib/facts/facts';
-import { findFacts, type Models } from '../../lib/facts/find-facts';
-import type { ImportedContent } from '../../lib/library/import/imported';
+import type { Article } from '../../../lib/article/article';
+import { sanitizeHtml } from '../../../lib/article/markup/sanitize';
+import { readPage } from '../../../lib/article/read-page';
+import type { Facts } from '../../../lib/facts/facts';
+import { findFacts, type Models } from '../../../lib/facts/find-facts';
+import type { ImportedContent } from '../../../lib/library/import/imported';
 
 /**
  * Makes an article of the text that an export has, as of a page: its HTML is read in a document of its own, where nothing

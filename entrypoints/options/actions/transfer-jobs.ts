@@ -1,19 +1,19 @@
 import { signal } from '@preact/signals';
-import type { TransferJob, TransferKind } from '../../components/transfer-page';
-import { sanitizeHtml } from '../../lib/article/sanitize';
-import { loadModels } from '../../lib/browser/models';
-import { backupStream, noteBackup } from '../../lib/library/backup';
-import { LibraryError } from '../../lib/library/errors';
-import type { ExportFormat } from '../../lib/library/export-files';
-import { FileError } from '../../lib/library/file-error';
-import { findIds } from '../../lib/library/find';
-import type { ExportContents } from '../../lib/library/import/imported';
-import { EVERYTHING } from '../../lib/library/query';
-import { openAsFound } from '../../lib/library/rescue';
-import { planRestore, type RestoreReport, restoreBackup } from '../../lib/library/restore';
-import { change, language, library } from './app';
+import type { TransferJob, TransferKind } from '../../../components/settings/transfer-page';
+import { sanitizeHtml } from '../../../lib/article/markup/sanitize';
+import { loadModels } from '../../../lib/browser/models';
+import { backupStream, noteBackup } from '../../../lib/library/backup/backup';
+import { FileError } from '../../../lib/library/backup/file-error';
+import { planRestore, type RestoreReport, restoreBackup } from '../../../lib/library/backup/restore';
+import { LibraryError } from '../../../lib/library/database/errors';
+import { openAsFound } from '../../../lib/library/database/rescue';
+import type { ExportFormat } from '../../../lib/library/export/files';
+import type { ExportContents } from '../../../lib/library/import/imported';
+import { findIds } from '../../../lib/library/search/find';
+import { EVERYTHING } from '../../../lib/library/search/query';
+import { change, language, library } from '../state/app';
+import { readInWorker } from '../workers/import-reader';
 import { download } from './download';
-import { readInWorker } from './import-reader';
 
 /** What is being brought in or taken out; it goes on while the reader is on other pages. */
 export const job = signal<TransferJob | null>(null);
@@ -87,7 +87,7 @@ export function rescue(): Promise<void> {
 /** Articles as files of one format: those given, or all. */
 export function exportAs(format: ExportFormat, ids?: readonly number[]): Promise<void> {
   return run('export', async (signal) => {
-    const { exportArticles } = await import('../../lib/library/export-files');
+    const { exportArticles } = await import('../../../lib/library/export/files');
     const wanted = ids ?? (await findIds(library, EVERYTHING));
     const { name, blob } = await exportArticles(library, wanted, format, {
       signal,
@@ -167,7 +167,7 @@ export function lookAtExport(file: Blob): Promise<void> {
 function bringIn(contents: ExportContents): Promise<void> {
   return run('import', async (signal) => {
     const [{ importArticles }, { contentReader }, models] = await Promise.all([
-      import('../../lib/library/import/import-articles'),
+      import('../../../lib/library/import/import-articles'),
       import('./transfer-content'),
       loadModels(),
     ]);

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
-import { ExportDialog as Dialog } from '../../components/export-dialog';
-import { exportAs, job } from './transfer-jobs';
+import { ExportDialog as Dialog } from '../../../components/settings/export-dialog';
+import { exportAs, job } from '../actions/transfer-jobs';
 
 /** The articles that are being taken out; null when none are. */
 const exporting = signal<number[] | null>(null);

@@ -1,7 +1,7 @@
-import { quoteOf } from '../../components/highlight-layers';
-import { NoteEditor } from '../../components/note-editor';
-import { language, warn } from './app';
-import { finishNote, noting } from './highlight-actions';
+import { quoteOf } from '../../../components/highlights/highlight-layers';
+import { NoteEditor } from '../../../components/highlights/note-editor';
+import { finishNote, noting } from '../actions/highlight-actions';
+import { language, warn } from '../state/app';
 
 /** The note that is being written, where there is one. */
 export function NoteDialog() {

@@ -1,9 +1,9 @@
-import { TagEditor } from '../../components/tag-editor';
-import { countFacets, getEntries } from '../../lib/library/list';
-import { tagsFrom } from '../../lib/library/organise';
-import { addTag, removeTag, tagging } from './actions';
-import { library } from './app';
-import { useAnswer } from './use-answer';
+import { TagEditor } from '../../../components/library/tag-editor';
+import { countFacets, getEntries } from '../../../lib/library/articles/list';
+import { tagsFrom } from '../../../lib/library/articles/organise';
+import { addTag, removeTag, tagging } from '../actions/article-actions';
+import { library } from '../state/app';
+import { useAnswer } from '../state/use-live-query';
 
 /** Of a large selection, so many articles are looked at to say which tags all have. */
 const LOOKED_AT = 500;

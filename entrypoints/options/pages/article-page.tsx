@@ -1,20 +1,20 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { ExportKind } from '../../components/export-menu';
-import { LibraryArticle } from '../../components/library-article';
-import { formatRoute, type Route } from '../../components/route';
-import { citationOf } from '../../lib/library/export-text';
-import { getNote, highlightsOf } from '../../lib/library/highlights';
-import { getArticle } from '../../lib/library/list';
-import { saveReading } from '../../lib/library/organise';
-import type { Entry, Highlight } from '../../lib/library/records';
-import type { Position } from '../../lib/text/position';
-import { removeAndOfferUndo, setFavourite, setState, tagging } from './actions';
-import { change, go, language, library, now, route, settings, warn } from './app';
-import { download } from './download';
-import { copy, copyQuote, mark, noting, recolour, removeHighlight } from './highlight-actions';
-import { finder } from './list-state';
-import { usePictureUrls } from './picture-urls';
-import { useAnswer } from './use-answer';
+import type { ExportKind } from '../../../components/library/export-menu';
+import { LibraryArticle } from '../../../components/library/library-article';
+import { formatRoute, type Route } from '../../../components/shared/route';
+import { getArticle } from '../../../lib/library/articles/list';
+import { saveReading } from '../../../lib/library/articles/organise';
+import type { Entry, Highlight } from '../../../lib/library/database/records';
+import { citationOf } from '../../../lib/library/export/text';
+import { getNote, highlightsOf } from '../../../lib/library/highlights/highlights';
+import type { Position } from '../../../lib/text/position';
+import { removeAndOfferUndo, setFavourite, setState, tagging } from '../actions/article-actions';
+import { download } from '../actions/download';
+import { copy, copyQuote, mark, noting, recolour, removeHighlight } from '../actions/highlight-actions';
+import { change, go, language, library, now, route, settings, warn } from '../state/app';
+import { finder } from '../state/list-state';
+import { usePictureUrls } from '../state/picture-urls';
+import { useAnswer } from '../state/use-live-query';
 
 /** One saved article. */
 export function ArticlePage() {
@@ -96,7 +96,7 @@ async function exportOne(entry: Entry, kind: ExportKind): Promise<void> {
     await copy(citationOf(entry, language.locale, Date.now()));
     return;
   }
-  const { exportArticles } = await import('../../lib/library/export-files');
+  const { exportArticles } = await import('../../../lib/library/export/files');
   const { name, blob } = await exportArticles(library, [entry.id], kind);
   download(name, blob);
 }

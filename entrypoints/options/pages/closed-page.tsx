@@ -1,6 +1,6 @@
-import { LibraryClosed } from '../../components/library-closed';
-import type { LibraryErrorCode } from '../../lib/library/errors';
-import { job, rescue } from './transfer-jobs';
+import { LibraryClosed } from '../../../components/settings/library-closed';
+import type { LibraryErrorCode } from '../../../lib/library/database/errors';
+import { job, rescue } from '../actions/transfer-jobs';
 
 /** In place of every page while the library does not open. */
 export function ClosedPage({ reason }: { reason: LibraryErrorCode }) {

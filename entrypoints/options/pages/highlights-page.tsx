@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
-import { HighlightsPage } from '../../components/highlights-page';
-import { type HighlightPage, listHighlights } from '../../lib/library/highlights';
-import { watch } from '../../lib/library/watch';
-import { go, language, library, warn } from './app';
-import { download } from './download';
-import { copyHighlight, noting, removeHighlight } from './highlight-actions';
+import { HighlightsPage } from '../../../components/highlights/highlights-page';
+import { watch } from '../../../lib/library/database/watch';
+import { type HighlightPage, listHighlights } from '../../../lib/library/highlights/highlights';
+import { download } from '../actions/download';
+import { copyHighlight, noting, removeHighlight } from '../actions/highlight-actions';
+import { go, language, library, warn } from '../state/app';
 
 /** Highlights that are shown before the reader asks for more, and that each asking adds. */
 const STEP = 50;
@@ -32,7 +32,7 @@ export function AllHighlightsPage() {
 
 /** Every highlight as Markdown, an article a section, in the order of the page. */
 async function exportAll(): Promise<void> {
-  const { highlightsMarkdown } = await import('../../lib/library/export-markdown');
+  const { highlightsMarkdown } = await import('../../../lib/library/export/markdown');
   const byArticle = new Map<number, HighlightPage['highlights']>();
   for (let after: HighlightPage['next'] = null; ; ) {
     const page: HighlightPage = await listHighlights(library, { limit: 500, after });

@@ -1,15 +1,15 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { LibraryNotice } from '../../components/library-notice';
-import { LibraryPage } from '../../components/library-page';
-import { hasWords } from '../../components/library-sort';
-import { useLanguage } from '../../components/messages';
-import { type Actions, usePageActions } from '../../components/page-actions';
-import { countSinceBackup } from '../../lib/library/backup';
-import { readMadeAt } from '../../lib/library/made-at';
-import { removeAndOfferUndo, setFavourite, setState, tagging } from './actions';
-import { change, go, helpIsOpen, library, now, route, settings, settingsProblem } from './app';
-import { askExport } from './export-dialog';
-import { usePlace } from './list-place';
+import { LibraryNotice } from '../../../components/library/library-notice';
+import { LibraryPage } from '../../../components/library/library-page';
+import { hasWords } from '../../../components/library/library-sort';
+import { useLanguage } from '../../../components/shared/messages';
+import { type Actions, usePageActions } from '../../../components/shared/page-actions';
+import { countSinceBackup } from '../../../lib/library/backup/backup';
+import { readMadeAt } from '../../../lib/library/database/made-at';
+import { removeAndOfferUndo, setFavourite, setState, tagging } from '../actions/article-actions';
+import { backUp, REMIND_EVERY } from '../actions/transfer-jobs';
+import { askExport } from '../dialogs/export-dialog';
+import { change, go, helpIsOpen, library, now, route, settings, settingsProblem } from '../state/app';
 import {
   cursorId,
   cursorIndex,
@@ -29,9 +29,9 @@ import {
   stayAt,
   targets,
   total,
-} from './list-state';
-import { backUp, REMIND_EVERY } from './transfer-jobs';
-import { useAnswer } from './use-answer';
+} from '../state/list-state';
+import { usePlace } from '../state/scroll-position';
+import { useAnswer } from '../state/use-live-query';
 
 const setRange = (from: number, to: number) => {
   range.value = { from, to };

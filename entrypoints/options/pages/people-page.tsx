@@ -1,17 +1,17 @@
 import { useEffect } from 'preact/hooks';
-import { PeopleList } from '../../components/people-list';
-import { PersonView } from '../../components/people-person';
-import { getMoments } from '../../lib/library/stories-moments';
+import { PeopleList } from '../../../components/people/people-list';
+import { PersonView } from '../../../components/people/person-page';
+import { joinPeople, partPerson } from '../../../lib/library/people/edit';
 import {
   findPerson,
   getPerson,
   listPeople,
   type PersonPage as PersonPageAnswer,
-} from '../../lib/library/stories-people';
-import { joinPeople, partPerson } from '../../lib/library/stories-people-edit';
-import { go, language, library, route } from './app';
-import { catchUp, editPeople } from './story-actions';
-import { useAnswer } from './use-answer';
+} from '../../../lib/library/people/people';
+import { getMoments } from '../../../lib/library/stories/moments';
+import { catchUp, editPeople } from '../actions/story-actions';
+import { go, language, library, route } from '../state/app';
+import { useAnswer } from '../state/use-live-query';
 
 /** Everyone in the library. */
 export function PeoplePage() {

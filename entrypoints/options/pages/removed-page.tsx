@@ -1,7 +1,7 @@
-import { RemovedPage } from '../../components/removed-page';
-import { KEPT_FOR_MS, listRemoved, restoreArticles } from '../../lib/library/remove';
-import { language, library, now, say, warn } from './app';
-import { useAnswer } from './use-answer';
+import { RemovedPage } from '../../../components/library/removed-page';
+import { KEPT_FOR_MS, listRemoved, restoreArticles } from '../../../lib/library/articles/remove';
+import { language, library, now, say, warn } from '../state/app';
+import { useAnswer } from '../state/use-live-query';
 
 /** What was removed lately. */
 export function RecentlyRemovedPage() {

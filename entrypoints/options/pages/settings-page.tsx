@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
-import { SettingsPage } from '../../components/settings-page';
-import { lastBackup } from '../../lib/library/backup';
-import { countEntries } from '../../lib/library/list';
-import { change, language, library, say, settings, warn } from './app';
+import { SettingsPage } from '../../../components/settings/settings-page';
+import { countEntries } from '../../../lib/library/articles/list';
+import { lastBackup } from '../../../lib/library/backup/backup';
+import { change, language, library, say, settings, warn } from '../state/app';
+import { useAnswer } from '../state/use-live-query';
 import { OfflinePictures } from './settings-pictures';
-import { useAnswer } from './use-answer';
 
 /** How the library is kept safe, and how the reader likes it. */
 export function KeepSafePage() {

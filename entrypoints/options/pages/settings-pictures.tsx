@@ -1,15 +1,20 @@
 import { useEffect, useState } from 'preact/hooks';
-import { PictureSettings } from '../../components/settings-pictures';
+import { PictureSettings } from '../../../components/settings/settings-pictures';
 import {
   askForSites,
   fetchInBackground,
   giveSitesBack,
   keepsPictures,
   onSitesChange,
-} from '../../lib/browser/offline-pictures';
-import { countWithoutPictures, deletePictures, pictureStorage, wantAllPictures } from '../../lib/library/pictures';
-import { change, language, library, say, settings, warn } from './app';
-import { useAnswer } from './use-answer';
+} from '../../../lib/browser/offline-pictures';
+import {
+  countWithoutPictures,
+  deletePictures,
+  pictureStorage,
+  wantAllPictures,
+} from '../../../lib/library/pictures/pictures';
+import { change, language, library, say, settings, warn } from '../state/app';
+import { useAnswer } from '../state/use-live-query';
 
 /** Offline pictures: the switch, and what became of them. */
 export function OfflinePictures() {

@@ -1,12 +1,12 @@
 import { signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { StoryList } from '../../components/story-list';
-import { countStories, listStories } from '../../lib/library/stories';
-import type { StoryShelf } from '../../lib/library/stories-records';
-import { listSuggestions } from '../../lib/library/stories-suggestions';
-import { library } from './app';
-import { catchUp, grouping, mergeStories, stopCatchUp, suggestionActions } from './story-actions';
-import { useAnswer } from './use-answer';
+import { StoryList } from '../../../components/stories/story-list';
+import type { StoryShelf } from '../../../lib/library/database/story-records';
+import { countStories, listStories } from '../../../lib/library/stories/list';
+import { listSuggestions } from '../../../lib/library/stories/suggestions';
+import { catchUp, grouping, mergeStories, stopCatchUp, suggestionActions } from '../actions/story-actions';
+import { library } from '../state/app';
+import { useAnswer } from '../state/use-live-query';
 
 const PAGE = 60;
 const MOST_SUGGESTIONS = 3;

@@ -1,20 +1,20 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { StoryPage } from '../../components/story-page';
-import { TimelineEventEditor } from '../../components/timeline-event-editor';
-import { fileName } from '../../lib/library/file-name';
-import { getStory, listStories, type OpenStory } from '../../lib/library/stories';
-import { removeTimelineEdit, saveTimelineEdit } from '../../lib/library/stories-edit';
-import { exportTimeline, type TimelineFormat } from '../../lib/library/stories-export';
-import type { TimelineEdit } from '../../lib/library/stories-records';
-import { listSuggestions } from '../../lib/library/stories-suggestions';
-import { editEvent, ownEvent, type ShownEvent, shownEvents } from '../../lib/library/stories-timeline';
-import { findDisagreements } from '../../lib/stories/disagreements';
-import { findFigureSeries } from '../../lib/stories/figure-series';
-import { buildTimeline } from '../../lib/stories/timeline';
-import { go, language, library, now, route, warn } from './app';
-import { download } from './download';
-import { ignoreStory, moveArticle, renameStory, splitStory, suggestionActions } from './story-actions';
-import { useAnswer } from './use-answer';
+import { StoryPage } from '../../../components/stories/story-page';
+import { TimelineEventEditor } from '../../../components/timeline/timeline-event-editor';
+import type { TimelineEdit } from '../../../lib/library/database/story-records';
+import { fileName } from '../../../lib/library/export/file-name';
+import { exportTimeline, type TimelineFormat } from '../../../lib/library/export/timeline';
+import { removeTimelineEdit, saveTimelineEdit } from '../../../lib/library/stories/edit';
+import { getStory, listStories, type OpenStory } from '../../../lib/library/stories/list';
+import { listSuggestions } from '../../../lib/library/stories/suggestions';
+import { editEvent, ownEvent, type ShownEvent, shownEvents } from '../../../lib/library/stories/timeline';
+import { findDisagreements } from '../../../lib/stories/figures/disagreements';
+import { findFigureSeries } from '../../../lib/stories/figures/figure-series';
+import { buildTimeline } from '../../../lib/stories/timeline/timeline';
+import { download } from '../actions/download';
+import { ignoreStory, moveArticle, renameStory, splitStory, suggestionActions } from '../actions/story-actions';
+import { go, language, library, now, route, warn } from '../state/app';
+import { useAnswer } from '../state/use-live-query';
 
 /** Stories an article can be moved to. */
 const MOST_TARGETS = 40;

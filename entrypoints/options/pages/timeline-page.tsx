@@ -1,11 +1,11 @@
 import { useEffect } from 'preact/hooks';
-import { CalendarDensity } from '../../components/calendar-density';
-import { Icon } from '../../components/icon';
-import { TimelineLanes } from '../../components/timeline-lanes';
-import { countByDay, listStories } from '../../lib/library/stories';
-import { language, library, now } from './app';
-import { catchUp } from './story-actions';
-import { useAnswer } from './use-answer';
+import { Icon } from '../../../components/shared/icon';
+import { CalendarDensity } from '../../../components/timeline/calendar-density';
+import { TimelineLanes } from '../../../components/timeline/timeline-lanes';
+import { countByDay, listStories } from '../../../lib/library/stories/list';
+import { catchUp } from '../actions/story-actions';
+import { language, library, now } from '../state/app';
+import { useAnswer } from '../state/use-live-query';
 
 /** Stories drawn beside each other. */
 const MOST_LANES = 40;

@@ -1,8 +1,8 @@
-import { TransferPage } from '../../components/transfer-page';
-import { pictureStorage } from '../../lib/library/pictures';
-import { library } from './app';
-import { backUp, exportAs, job, lookAtBackup, lookAtExport } from './transfer-jobs';
-import { useAnswer } from './use-answer';
+import { TransferPage } from '../../../components/settings/transfer-page';
+import { pictureStorage } from '../../../lib/library/pictures/pictures';
+import { backUp, exportAs, job, lookAtBackup, lookAtExport } from '../actions/transfer-jobs';
+import { library } from '../state/app';
+import { useAnswer } from '../state/use-live-query';
 
 /** Import, backup, restore and export. */
 export function InAndOutPage() {

@@ -1,11 +1,11 @@
 import { signal } from '@preact/signals';
-import { createLanguage } from '../../components/messages';
-import { formatRoute, type Place, parseRoute, type Route } from '../../components/route';
-import type { ToastContent } from '../../components/toast';
-import { browserLanguage } from '../../lib/browser/language';
-import { DEFAULT_SETTINGS, followSettings, type Settings, type SettingsProblem } from '../../lib/browser/settings';
-import { LibraryError } from '../../lib/library/errors';
-import { openLibrary } from '../../lib/library/open';
+import { createLanguage } from '../../../components/shared/messages';
+import { formatRoute, type Place, parseRoute, type Route } from '../../../components/shared/route';
+import type { ToastContent } from '../../../components/shared/toast';
+import { browserLanguage } from '../../../lib/browser/language';
+import { DEFAULT_SETTINGS, followSettings, type Settings, type SettingsProblem } from '../../../lib/browser/settings';
+import { LibraryError } from '../../../lib/library/database/errors';
+import { openLibrary } from '../../../lib/library/database/open';
 
 /** What every page of the library shares. */
 export const language = createLanguage(browserLanguage());

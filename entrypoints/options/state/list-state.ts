@@ -1,9 +1,8 @@
 import { batch, computed, effect, signal } from '@preact/signals';
-import { hasWords, SORTS, sortFor } from '../../components/library-sort';
-import { hasPanelFilter } from '../../components/query-filters';
-import { hitFinder, snippetAround } from '../../components/search-hits';
-import type { RowRequest } from '../../components/virtual-list';
-import { findIds, type Sort } from '../../lib/library/find';
+import { hasWords, SORTS, sortFor } from '../../../components/library/library-sort';
+import { hasPanelFilter } from '../../../components/library/query-filters';
+import { hitFinder, snippetAround } from '../../../components/shared/search-hits';
+import type { RowRequest } from '../../../components/shared/virtual-list';
 import {
   countEntries,
   countFacets,
@@ -11,12 +10,13 @@ import {
   getArticle,
   getEntries,
   listEntries,
-} from '../../lib/library/list';
-import { inTime } from '../../lib/library/open';
-import { parseQuery, type Query } from '../../lib/library/query';
-import type { Entry } from '../../lib/library/records';
-import { countStoryNames } from '../../lib/library/stories-filter';
-import { watch } from '../../lib/library/watch';
+} from '../../../lib/library/articles/list';
+import { inTime } from '../../../lib/library/database/open';
+import type { Entry } from '../../../lib/library/database/records';
+import { watch } from '../../../lib/library/database/watch';
+import { findIds, type Sort } from '../../../lib/library/search/find';
+import { parseQuery, type Query } from '../../../lib/library/search/query';
+import { countStoryNames } from '../../../lib/library/search/story-names';
 import { library, route, warn } from './app';
 
 /**

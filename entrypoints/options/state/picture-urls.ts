@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { picturesOf } from '../../lib/library/pictures';
-import type { PictureState } from '../../lib/library/pictures-records';
+import type { PictureState } from '../../../lib/library/database/picture-records';
+import { picturesOf } from '../../../lib/library/pictures/pictures';
 import { library } from './app';
-import { useAnswer } from './use-answer';
+import { useAnswer } from './use-live-query';
 
 /**
  * The pictures that are kept of an article, as addresses that only this page knows, by their address in the article; they

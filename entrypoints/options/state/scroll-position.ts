@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import * as v from 'valibot';
-import { formatRoute } from '../../components/route';
+import { formatRoute } from '../../../components/shared/route';
 import { route } from './app';
 import { cursorIndex, found, isWhole, request } from './list-state';
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { watch } from '../../lib/library/watch';
+import { watch } from '../../../lib/library/database/watch';
 import { warn } from './app';
 
 /**

@@ -1,6 +1,11 @@
 import * as v from 'valibot';
-import { FileError, fileErrorCodeSchema } from '../../lib/library/file-error';
-import { type ExportContents, type Imported, importedSchema, skippedSchema } from '../../lib/library/import/imported';
+import { FileError, fileErrorCodeSchema } from '../../../lib/library/backup/file-error';
+import {
+  type ExportContents,
+  type Imported,
+  importedSchema,
+  skippedSchema,
+} from '../../../lib/library/import/imported';
 
 /** What `import-worker.ts` tells: items, as many times as it takes, then the rest; or why the file cannot be read. */
 const messageSchema = v.union([

@@ -1,6 +1,6 @@
-import { FileError } from '../../lib/library/file-error';
-import { readExport } from '../../lib/library/import/read-export';
-import { slicesOf } from '../../lib/library/slices';
+import { FileError } from '../../../lib/library/backup/file-error';
+import { slicesOf } from '../../../lib/library/database/slices';
+import { readExport } from '../../../lib/library/import/read-export';
 import type { ImportMessage } from './import-reader';
 
 /** Items of one message: few enough for the page to take in without a pause that is felt. */

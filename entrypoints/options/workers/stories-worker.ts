@@ -1,6 +1,6 @@
-import { openLibrary } from '../../lib/library/open';
-import { quietTables } from '../../lib/library/quiet-tables';
-import { catchUpStories } from '../../lib/library/stories-regroup';
+import { openLibrary } from '../../../lib/library/database/open';
+import { quietTables } from '../../../lib/library/database/unobserved-writes';
+import { catchUpStories } from '../../../lib/library/stories/regroup';
 
 /** A worker of the library's page: tells the share that is done, and in the end `null`, or the error as text. */
 const library = openLibrary();

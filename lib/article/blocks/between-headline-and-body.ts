@@ -1,6 +1,6 @@
-import { holdsText } from './dom';
-import { type Heading, headingThatSays } from './headings';
-import type { Passage } from './passages';
+import { holdsText } from '../markup/dom';
+import { type Heading, headingThatSays } from '../markup/headings';
+import type { Passage } from './draft-blocks';
 
 /** How far up and along from the headline the text may begin. */
 const LEVELS_UP = 5;

@@ -1,8 +1,8 @@
-import type { Evidence } from './evidence';
-import { InlineRun } from './inline';
-import { textOf } from './json-ld';
+import { InlineRun } from '../markup/inline';
+import { textOf } from '../markup/json-ld';
+import type { Evidence } from '../metadata/page-metadata';
+import type { Passage } from './draft-blocks';
 import { piecesOf } from './long-texts';
-import type { Passage } from './passages';
 
 /** How much more text the data must hold than the page shows. */
 const MUCH_MORE = 3;

@@ -1,7 +1,7 @@
-import type { BlockType } from './article';
-import { isElement, isText } from './dom';
-import { InlineRun, type LinkKind } from './inline';
-import { absoluteUrl, imageOf, isNearHost, type Picture } from './links';
+import type { BlockType } from '../article';
+import { isElement, isText } from '../markup/dom';
+import { InlineRun, type LinkKind } from '../markup/inline';
+import { absoluteUrl, imageOf, isNearHost, type Picture } from '../markup/links';
 import { endWithin, LONGEST_BLOCK, MOST_PASSAGES, MOST_PICTURES, MOST_TEXT, SLACK } from './long-texts';
 
 /** A container that several passages share in the output: a list, a quotation, a table, a figure. */

@@ -1,7 +1,7 @@
-import type { Between } from './between';
-import { foldedText } from './dom';
-import { nameWords, saysBeside } from './names';
-import { type Passage, readPassages } from './passages';
+import { foldedText } from '../markup/dom';
+import { nameWords, saysBeside } from '../markup/element-names';
+import type { Between } from './between-headline-and-body';
+import { type Passage, readPassages } from './draft-blocks';
 
 /** Words under a lead picture; more is not its caption. */
 const LONGEST_CAPTION = 80;

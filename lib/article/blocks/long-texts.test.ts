@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { LONGEST_TITLE } from '../text/clean-line';
-import { extractArticle, extractWholePage } from './extract';
+import { LONGEST_TITLE } from '../../text/clean-line';
+import { extractArticle, extractWholePage } from '../extract';
+import { readPassages } from './draft-blocks';
 import { endWithin, LONGEST_BLOCK, MOST_PASSAGES, MOST_PICTURES, MOST_TEXT, SLACK } from './long-texts';
-import { readPassages } from './passages';
 
 const SENTENCE = 'The pilots of Lowmouth harbour went back to work on Monday, said Ana Brix, and 42 ships came in. ';
 const BASE = 'https://news.example/a';

@@ -1,9 +1,9 @@
-import type { Between } from './between';
-import { BYLINE_OPENING, CONTROL_LINE, CREDIT_END, PLEA_LINE } from './cues';
-import { isElement } from './dom';
-import { isDateLine } from './months';
-import { nameWords, saysBeside, saysCaption, saysStandfirst } from './names';
-import { type Passage, readPassages } from './passages';
+import { isElement } from '../markup/dom';
+import { nameWords, saysBeside, saysCaption, saysStandfirst } from '../markup/element-names';
+import { BYLINE_OPENING, CONTROL_LINE, CREDIT_END, PLEA_LINE } from '../words/boilerplate';
+import { isDateLine } from '../words/months';
+import type { Between } from './between-headline-and-body';
+import { type Passage, readPassages } from './draft-blocks';
 
 const MOST_WORDS = 120;
 /** Passages from the start of an element among which a standfirst is looked for. */

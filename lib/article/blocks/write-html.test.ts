@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
-import { writeArticle } from './html';
-import { readPassages } from './passages';
+import { readPassages } from './draft-blocks';
+import { writeArticle } from './write-html';
 
 const written = (html: string) => {
   const { document } = new JSDOM(html).window;

@@ -1,7 +1,7 @@
-import type { Block } from './article';
-import { escapeHtml } from './inline';
-import type { Picture } from './links';
-import type { Passage, Wrapper } from './passages';
+import type { Block } from '../article';
+import { escapeHtml } from '../markup/inline';
+import type { Picture } from '../markup/links';
+import type { Passage, Wrapper } from './draft-blocks';
 
 /**
  * Writes passages as HTML and as blocks: the element of block N carries `data-block="N"` and its `textContent` is the

@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Readability } from '@mozilla/readability';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { isElement } from '../markup/dom';
 import { ContainerFinder } from './container-finder';
-import { isElement } from './dom';
 
-const CORPUS = new URL('./corpus/', import.meta.url);
+const CORPUS = new URL('../corpus/', import.meta.url);
 const PROSE = 'The council put the decision off until the autumn, as it had done before, and went home.';
 
 function open(html: string): Document {

@@ -1,5 +1,5 @@
 import Readability, { type ReadabilityDocument } from '@mozilla/readability/Readability.js';
-import { foldedText, isElement, isText } from './dom';
+import { foldedText, isElement, isText } from '../markup/dom';
 
 const BLOCKS = 'blockquote, dl, div, img, ol, p, pre, table, ul';
 /** Pictures without any attribute that gives, or may give, their address. */

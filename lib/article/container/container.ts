@@ -1,7 +1,7 @@
-import { MOST_ELEMENTS } from './barren';
+import { measure } from '../markup/dom';
+import { elsewhereTest } from '../markup/element-names';
 import { ContainerFinder } from './container-finder';
-import { measure } from './dom';
-import { elsewhereTest } from './names';
+import { MOST_ELEMENTS } from './link-heavy-subtrees';
 
 /** Past this and `MOST_ELEMENTS` Readability's passes, which grow with elements times depth, would take too long. */
 const DEEPEST = 120;

@@ -1,8 +1,8 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { barrenParts } from './barren';
-import { bodyText, extractArticle } from './extract';
-import { flatten } from './flatten';
+import { bodyText, extractArticle } from '../extract';
+import { flatten } from '../snapshot/flatten';
+import { barrenParts } from './link-heavy-subtrees';
 
 const URL_OF_PAGE = 'https://news.example/news/1';
 const PROSE = 'The council met on Monday evening and put the decision on the swing bridge off until the autumn, again.';

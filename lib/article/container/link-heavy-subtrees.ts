@@ -1,4 +1,4 @@
-import { isElement, isText } from './dom';
+import { isElement, isText } from '../markup/dom';
 
 /** Past these a page is huge: what is asked of each element many times would hold the thread too long. */
 export const MOST_ELEMENTS = 20_000;

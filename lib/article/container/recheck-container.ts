@@ -1,8 +1,8 @@
+import { foldedText, holdsText } from '../markup/dom';
+import { elsewhereTest } from '../markup/element-names';
+import { headingThatSays } from '../markup/headings';
+import type { Evidence } from '../metadata/page-metadata';
 import { densestElement, proseIn } from './container';
-import { foldedText, holdsText } from './dom';
-import type { Evidence } from './evidence';
-import { headingThatSays } from './headings';
-import { elsewhereTest } from './names';
 
 /** Less running text than this says little about where the story is. */
 const ENOUGH_PROSE = 300;

@@ -1,5 +1,5 @@
-import { nameWords } from './names';
-import { dropShadowingNames } from './shadowing-names';
+import { nameWords } from '../markup/element-names';
+import { dropShadowingNames } from '../markup/shadowing-names';
 
 /** Fewer UTF-16 units in `<noscript>` are a notice or a picture. */
 const LONG_NOSCRIPT = 400;

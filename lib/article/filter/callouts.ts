@@ -1,6 +1,6 @@
-import { isElement, isText } from './dom';
+import { type Passage, readPassages } from '../blocks/draft-blocks';
+import { isElement, isText } from '../markup/dom';
 import type { Draft } from './filter';
-import { type Passage, readPassages } from './passages';
 
 const BOX = /^(?:div|section)$/;
 /** What a box opens with. */

@@ -1,8 +1,8 @@
-import { CREDIT_END, CREDIT_LABEL, CREDIT_LINE } from './cues';
-import { foldedText } from './dom';
+import type { Passage } from '../blocks/draft-blocks';
+import { foldedText } from '../markup/dom';
+import { CREDIT_END, CREDIT_LABEL, CREDIT_LINE } from '../words/boilerplate';
+import type { Traits } from './features';
 import type { Draft } from './filter';
-import type { Passage } from './passages';
-import type { Traits } from './traits';
 
 const LONGEST_CAPTION = 60;
 /** Passages from the first that may belong to the picture over the story. */

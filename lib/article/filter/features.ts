@@ -1,5 +1,12 @@
-import { nameWords, saysBeside, saysBesideUnlessProse, saysCaption, saysComments, saysStandfirst } from './names';
-import type { Passage } from './passages';
+import type { Passage } from '../blocks/draft-blocks';
+import {
+  nameWords,
+  saysBeside,
+  saysBesideUnlessProse,
+  saysCaption,
+  saysComments,
+  saysStandfirst,
+} from '../markup/element-names';
 
 /** What the filter's steps ask of a passage, worked out once. */
 export interface Traits {

@@ -1,12 +1,12 @@
+import type { Passage } from '../blocks/draft-blocks';
+import { CONTROL_LINE, PLEA_LINE, PUBLISHED_LABEL, SHARE_SERVICE, SIGNPOST_LINE } from '../words/boilerplate';
+import { isDateLine } from '../words/months';
 import { dropAfterStory } from './after-story';
-import { dropBoxes } from './boxes';
+import { dropBoxes } from './callouts';
 import { retypeCaptions } from './captions';
-import { CONTROL_LINE, PLEA_LINE, PUBLISHED_LABEL, SHARE_SERVICE, SIGNPOST_LINE } from './cues';
+import { type Traits, traitsOf } from './features';
 import { dropMasthead } from './masthead';
-import { isDateLine } from './months';
 import { dropCards, dropOtherArticles } from './other-articles';
-import type { Passage } from './passages';
-import { type Traits, traitsOf } from './traits';
 
 /** Share of the running text in an `<article>` past which what follows it is not the story. */
 const NEARLY_ALL = 0.85;

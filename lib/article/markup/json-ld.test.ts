@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { findAuthors } from './authors';
-import { gatherEvidence } from './evidence';
+import { findAuthors } from '../metadata/authors';
+import { gatherEvidence } from '../metadata/page-metadata';
 import { readJsonLd, textOf } from './json-ld';
 
 function evidenceOf(html: string) {

@@ -1,8 +1,8 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { type PageReading, readPage } from './read-page';
+import { type PageReading, readPage } from '../read-page';
+import { takeSnapshot } from '../snapshot/snapshot';
 import { dropShadowingNames } from './shadowing-names';
-import { takeSnapshot } from './snapshot';
 
 const URL_OF_PAGE = 'https://news.example/news/pilots';
 const STORY = `<article><h1>The pilots of Lowmouth go back to work</h1>${[

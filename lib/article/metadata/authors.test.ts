@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { findAuthors, splitNames } from './authors';
-import { gatherEvidence } from './evidence';
+import { gatherEvidence } from './page-metadata';
 
 function authorsOf(body: string, head = ''): string[] {
   const url = 'https://harbourpost.example/news/1';

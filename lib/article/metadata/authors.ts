@@ -1,11 +1,11 @@
-import { foldedText, isElement, isText } from './dom';
-import type { Evidence } from './evidence';
-import { foldTitle } from './headings';
-import { hasType, isNode, type JsonLdNode, textOf } from './json-ld';
-import { hostOf } from './links';
-import { isDateLine } from './months';
-import { nameWords } from './names';
-import { AFTER_NAME, AGENCIES, BEFORE_NAME, NOT_A_PERSON, POSTS } from './people-words';
+import { foldedText, isElement, isText } from '../markup/dom';
+import { nameWords } from '../markup/element-names';
+import { foldTitle } from '../markup/headings';
+import { hasType, isNode, type JsonLdNode, textOf } from '../markup/json-ld';
+import { hostOf } from '../markup/links';
+import { AFTER_NAME, AGENCIES, BEFORE_NAME, NOT_A_PERSON, POSTS } from '../words/byline-words';
+import { isDateLine } from '../words/months';
+import type { Evidence } from './page-metadata';
 
 const AUTHOR_META =
   'author article:author dc.creator dcterms.creator parsely-author sailthru.author citation_author cxenseparse:author byl'.split(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { isDateLine } from '../words/months';
 import { parseAgo, parseDate } from './date-formats';
 import { urlDate } from './dates';
-import { isDateLine } from './months';
 
 describe('parseDate', () => {
   it.each([

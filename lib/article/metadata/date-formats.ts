@@ -1,5 +1,5 @@
-import { readerDay } from '../text/outlet-day';
-import { monthOf } from './months';
+import { readerDay } from '../../text/outlet-day';
+import { monthOf } from '../words/months';
 
 /** How to read `3/4/2020`. */
 export type DayOrder = 'dayFirst' | 'monthFirst';

@@ -2,7 +2,7 @@ import { JSDOM } from 'jsdom';
 import { afterEach, describe, expect, it } from 'vitest';
 import { parseAgo } from './date-formats';
 import { findPublished } from './dates';
-import { gatherEvidence } from './evidence';
+import { gatherEvidence } from './page-metadata';
 
 const TITLE = 'Old bridge closes for two years';
 const zone = process.env.TZ;

@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { findPublished } from './dates';
-import { gatherEvidence } from './evidence';
+import { gatherEvidence } from './page-metadata';
 
 const TITLE = 'Old bridge closes for two years';
 const NOW = new Date('2024-05-20T12:00:00Z');

@@ -1,11 +1,11 @@
-import { isoInstant, outletDay } from '../text/outlet-day';
-import type { DateSource } from './article';
+import { isoInstant, outletDay } from '../../text/outlet-day';
+import type { DateSource } from '../article';
+import { foldedText } from '../markup/dom';
+import { hasType, textOf } from '../markup/json-ld';
+import { hostOf } from '../markup/links';
+import { isDateLine, monthOf } from '../words/months';
 import { type DayOrder, daysBetween, parseDate } from './date-formats';
-import { foldedText } from './dom';
-import { type Evidence, metaOf } from './evidence';
-import { hasType, textOf } from './json-ld';
-import { hostOf } from './links';
-import { isDateLine, monthOf } from './months';
+import { type Evidence, metaOf } from './page-metadata';
 import { scriptedDate } from './scripted-date';
 import { printedDates, type VisibleDate, visibleDates } from './visible-dates';
 

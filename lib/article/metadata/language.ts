@@ -1,6 +1,6 @@
-import type { Evidence } from './evidence';
-import { metaOf } from './evidence';
-import { textOf } from './json-ld';
+import { textOf } from '../markup/json-ld';
+import type { Evidence } from './page-metadata';
+import { metaOf } from './page-metadata';
 
 const TAG = /^[a-z]{2,3}(?:[-_][a-z\d]{2,8})*$/i;
 const RTL = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/g;

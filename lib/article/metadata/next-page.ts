@@ -1,4 +1,4 @@
-import { absoluteUrl, isNearHost } from './links';
+import { absoluteUrl, isNearHost } from '../markup/links';
 
 /** The number of a page in an address: `/2/`, `/page/2`, `?page=2`, `-seite-2`, `,2`. */
 const PAGE_NUMBER = /(?:[/?&_,-](?:page|seite|pagina|p|pg|pag|s)?[=/_-]?)(\d{1,2})(?=\/?(?:\.\w+)?$|&)/i;

@@ -1,7 +1,7 @@
-import { textsIn } from './dom';
-import { type Heading, headingsOf } from './headings';
-import { ARTICLE_TYPES, hasType, type JsonLdNode, readJsonLd } from './json-ld';
-import { elsewhereTest } from './names';
+import { textsIn } from '../markup/dom';
+import { elsewhereTest } from '../markup/element-names';
+import { type Heading, headingsOf } from '../markup/headings';
+import { ARTICLE_TYPES, hasType, type JsonLdNode, readJsonLd } from '../markup/json-ld';
 
 /** What a page says about itself outside its article's text, read once for all that needs it. */
 export interface Evidence {

@@ -1,8 +1,8 @@
+import { foldedText } from '../markup/dom';
+import { isNode, textOf } from '../markup/json-ld';
+import { absoluteUrl, hostOf, isSameHost } from '../markup/links';
 import { cleanUrl, isRoute } from './address';
-import { foldedText } from './dom';
-import { type Evidence, metaOf } from './evidence';
-import { isNode, textOf } from './json-ld';
-import { absoluteUrl, hostOf, isSameHost } from './links';
+import { type Evidence, metaOf } from './page-metadata';
 
 /** The site's name as the page gives it; else the end of the page's title that is the host's name; else the host. */
 export function findSiteName(evidence: Evidence): string {
@@ -34,7 +34,7 @@ function namedSite(evidence: Evidence): string {
 /**
  * The address the article is known by: the one the page declares when it is on the page's own host, else the page's
  * own; without tracking and fragment. What the page declares on another host comes as `declaredUrl`: the library decides
- * whether to believe it (`lib/library/address-of.ts`), since any page can declare anything.
+ * whether to believe it (`lib/library/articles/address-of.ts`), since any page can declare anything.
  */
 export function findCanonicalUrl(evidence: Evidence): { canonicalUrl: string; declaredUrl?: string } {
   const own = cleanUrl(evidence.url) ?? evidence.url;

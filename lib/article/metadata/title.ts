@@ -1,9 +1,9 @@
-import { cleanTitle } from '../text/clean-line';
-import { foldedText } from './dom';
-import { type Evidence, metaOf } from './evidence';
-import { foldTitle } from './headings';
-import { textOf } from './json-ld';
-import { nameWords } from './names';
+import { cleanTitle } from '../../text/clean-line';
+import { foldedText } from '../markup/dom';
+import { nameWords } from '../markup/element-names';
+import { foldTitle } from '../markup/headings';
+import { textOf } from '../markup/json-ld';
+import { type Evidence, metaOf } from './page-metadata';
 
 /** Between a title and the site's name. */
 const SEPARATOR = /\s+[|│¦\-–—·•»«:/\\~]+\s+|\s*[|│»«•]\s*/g;

@@ -1,10 +1,10 @@
-import { CLOCK_LINE, PUBLISHED_LABEL, UPDATED_LABEL } from './cues';
+import { foldedText, isElement, textsFrom, textsIn } from '../markup/dom';
+import { nameWords } from '../markup/element-names';
+import { headingThatSays } from '../markup/headings';
+import { CLOCK_LINE, PUBLISHED_LABEL, UPDATED_LABEL } from '../words/boilerplate';
+import { isDateLine } from '../words/months';
 import { type DayOrder, parseAgo, parseDate } from './date-formats';
-import { foldedText, isElement, textsFrom, textsIn } from './dom';
-import type { Evidence } from './evidence';
-import { headingThatSays } from './headings';
-import { isDateLine } from './months';
-import { nameWords } from './names';
+import type { Evidence } from './page-metadata';
 
 /** A date that readers of the page see. */
 export interface VisibleDate {

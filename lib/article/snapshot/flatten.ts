@@ -1,7 +1,7 @@
-import { barrenParts, MOST_ELEMENTS } from './barren';
-import { isFrame, isSlot } from './dom';
-import { type NativeDom, nativeDom } from './dom-access';
-import { dropShadowingNames } from './shadowing-names';
+import { barrenParts, MOST_ELEMENTS } from '../container/link-heavy-subtrees';
+import { isFrame, isSlot } from '../markup/dom';
+import { type NativeDom, nativeDom } from '../markup/dom-access';
+import { dropShadowingNames } from '../markup/shadowing-names';
 
 /** Elements below this depth are lifted to it: recursive code downstream must not run out of stack. */
 const DEEPEST = 300;

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { type ReadingScope, readPage, readPageInTurns } from './read-page';
+import { type ReadingScope, readPage, readPageInTurns } from '../read-page';
 import { takeSnapshot } from './snapshot';
 
 const URL_OF_PAGE = 'https://news.example/news/bridge';

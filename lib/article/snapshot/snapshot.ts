@@ -1,6 +1,6 @@
-import { type NativeDom, nativeDom } from './dom-access';
+import { type NativeDom, nativeDom } from '../markup/dom-access';
+import { dateInScript } from '../metadata/scripted-date';
 import { flatten } from './flatten';
-import { dateInScript } from './scripted-date';
 
 /** A page as plain data: all of it that is read leaves it so, and the reading is done elsewhere (`read-page.ts`). */
 export interface PageSnapshot {

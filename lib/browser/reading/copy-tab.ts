@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import type { PageSnapshot } from '../article/snapshot';
-import { snapshotSchema } from '../article/snapshot-schema';
-import type { ReadingProblem } from './problem';
+import type { PageSnapshot } from '../../article/snapshot/snapshot';
+import { snapshotSchema } from '../../article/snapshot/snapshot-schema';
+import type { ReadingProblem } from '../problem';
 
 /** A tab, as far as reading it needs to know it. */
 export interface ReadTab {

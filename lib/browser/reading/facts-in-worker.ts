@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { FactSource, Facts } from '../facts/facts';
-import { factsSchema } from '../facts/facts-schema';
+import type { FactSource, Facts } from '../../facts/facts';
+import { factsSchema } from '../../facts/facts-schema';
 
 /** What the worker of the facts is asked; `id` comes back with the answer. */
 export interface FactsQuestion {

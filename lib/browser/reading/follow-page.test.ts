@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Facts } from '../facts/facts';
-import { articleOf, deferred } from './article-for-tests';
+import type { Facts } from '../../facts/facts';
+import { articleOf, deferred } from '../article-for-tests';
 import type { TabCopy } from './copy-tab';
+import { followPage, LIMITS, type Reading, type ReadingParts } from './follow-page';
 import type { TabReading } from './read-tab';
-import { followPage, LIMITS, type Reading, type ReadingParts } from './reading';
 
 const FACTS: Facts = { dates: [], figures: [], people: [] };
 const COPY: TabCopy = {

@@ -1,10 +1,10 @@
-import type { Article } from '../article/article';
-import type { ReadingScope } from '../article/read-page';
-import type { PageSnapshot } from '../article/snapshot';
-import type { Facts } from '../facts/facts';
-import { TimeLimitError, withLimit } from '../text/time-limit';
+import type { Article } from '../../article/article';
+import type { ReadingScope } from '../../article/read-page';
+import type { PageSnapshot } from '../../article/snapshot/snapshot';
+import type { Facts } from '../../facts/facts';
+import { TimeLimitError, withLimit } from '../../text/time-limit';
+import type { ReadingProblem } from '../problem';
 import type { ReadTab, TabCopy } from './copy-tab';
-import type { ReadingProblem } from './problem';
 import type { TabReading } from './read-tab';
 
 /** Milliseconds after which the reader is told that the page is busy, after which it is called a problem, and the same for its reading. */

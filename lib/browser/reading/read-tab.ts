@@ -1,7 +1,7 @@
-import type { Article } from '../article/article';
-import { type PageReading, type ParseHtml, type ReadingScope, readPageInTurns } from '../article/read-page';
+import type { Article } from '../../article/article';
+import { type PageReading, type ParseHtml, type ReadingScope, readPageInTurns } from '../../article/read-page';
+import type { ReadingProblem } from '../problem';
 import { copyTab } from './copy-tab';
-import type { ReadingProblem } from './problem';
 
 /** What reading a tab came to: an article, or the reason why there is none. `isLoading`: the page is not complete yet. */
 export type TabReading =

@@ -1,6 +1,6 @@
-import type { Article } from '../article/article';
-import type { Facts } from '../facts/facts';
-import { TimeLimitError, withLimit } from '../text/time-limit';
+import type { Article } from '../../article/article';
+import type { Facts } from '../../facts/facts';
+import { TimeLimitError, withLimit } from '../../text/time-limit';
 
 /** Milliseconds after which the reader is told that the library has not answered. It may answer later. */
 export const KEEPING_LIMITS = { find: 5000, save: 10_000 };

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import messages from '../../public/_locales/en/messages.json';
+import messages from '../../../public/_locales/en/messages.json';
 import type { SaveState } from './save-badge';
 
 vi.mock('wxt/browser', () => ({ browser: {} }));

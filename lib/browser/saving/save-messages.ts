@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { notAnArticleKindSchema } from '../article/article-schema';
-import type { PageSnapshot } from '../article/snapshot';
-import { snapshotSchema } from '../article/snapshot-schema';
-import type { LibraryErrorCode } from '../library/errors';
-import type { ReadingProblem } from './problem';
+import { notAnArticleKindSchema } from '../../article/article-schema';
+import type { PageSnapshot } from '../../article/snapshot/snapshot';
+import { snapshotSchema } from '../../article/snapshot/snapshot-schema';
+import type { LibraryErrorCode } from '../../library/database/errors';
+import type { ReadingProblem } from '../problem';
 
 /** Asks for the article of a copied page to be kept. */
 export interface SaveRequest {

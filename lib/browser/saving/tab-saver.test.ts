@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { PageSnapshot } from '../article/snapshot';
-import type { TabCopy } from './copy-tab';
+import type { PageSnapshot } from '../../article/snapshot/snapshot';
+import type { TabCopy } from '../reading/copy-tab';
 import type { RunningSave } from './running-saves';
 import type { SaveState } from './save-badge';
 import { type SaveParts, TabSaver } from './tab-saver';

@@ -1,5 +1,5 @@
-import { TimeLimitError, withLimit } from '../text/time-limit';
-import type { TabCopy } from './copy-tab';
+import { TimeLimitError, withLimit } from '../../text/time-limit';
+import type { TabCopy } from '../reading/copy-tab';
 import type { RunningSave } from './running-saves';
 import type { SaveState } from './save-badge';
 import type { SaveOutcome, SaveRequest } from './save-messages';

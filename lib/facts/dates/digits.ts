@@ -1,5 +1,5 @@
-import { isDigit, isLetter } from './tokens';
-import { type Lexicon, NOTHING, oneClass, timeWord, type Word } from './words';
+import { type Lexicon, NOTHING, oneClass, timeWord, type Word } from '../words/lexicon';
+import { isDigit, isLetter } from '../words/tokens';
 
 // Compound numbers, anchored where a digit stands. Digit runs are bounded, so each try is cheap.
 const NUMERIC = /(?:\d{4}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2(?:\d{4}|\d\d))(?!\d)/y;

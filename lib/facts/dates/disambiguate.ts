@@ -1,7 +1,7 @@
-import { isPlural } from './figures-morphology.en';
-import type { Match, Surroundings } from './timex-grammar';
-import { classValue } from './timex-match';
-import type { TimeText, TimeToken } from './timex-tokens';
+import { isPlural } from '../../languages/en/morphology';
+import type { Match, Surroundings } from '../words/grammar';
+import { classValue } from './match';
+import type { TimeText, TimeToken } from './time-tokens';
 
 // Years that news speaks of without saying that they are years.
 const LEAST = 1500;

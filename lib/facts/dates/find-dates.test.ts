@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseEdtf } from '../text/edtf';
-import { findDates } from './dates';
+import { parseEdtf } from '../../text/edtf';
+import { findDates } from './find-dates';
 
 const article = (blocks: string[], title = '', publishedAt: string | null = '2025-03-12T09:00:00+01:00') => ({
   title,

@@ -1,10 +1,10 @@
-import { parseEdtf } from '../text/edtf';
-import type { Position, Span } from '../text/position';
-import { sentenceAt, splitSentences } from '../text/sentences';
-import { weighDates } from './dates-weight';
-import type { DateFact, FactSource } from './facts';
+import { parseEdtf } from '../../text/edtf';
+import type { Position, Span } from '../../text/position';
+import { sentenceAt, splitSentences } from '../../text/sentences';
+import type { DateFact, FactSource } from '../facts';
+import type { Token } from '../words/tokens';
 import { findTimexes, type Timex } from './timex';
-import type { Token } from './tokens';
+import { weighDates } from './weight';
 
 export interface FoundDates {
   /** In key order. */

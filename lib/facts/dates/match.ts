@@ -1,7 +1,7 @@
-import { readNumber } from './numbers';
-import type { Grammar, Match, Node, Rule, Slots } from './timex-grammar';
-import type { TimeText, TimeToken } from './timex-tokens';
-import type { Token } from './tokens';
+import type { Grammar, Match, Node, Rule, Slots } from '../words/grammar';
+import { readNumber } from '../words/numbers';
+import type { Token } from '../words/tokens';
+import type { TimeText, TimeToken } from './time-tokens';
 
 /** Nodes to go on from when the parts being walked end. */
 interface Return {

@@ -1,6 +1,6 @@
-import type { Grammar, Match, Surroundings } from './timex-grammar';
-import { classValue, matchAt } from './timex-match';
-import type { TimeText, TimeToken } from './timex-tokens';
+import type { Grammar, Match, Surroundings } from '../words/grammar';
+import { classValue, matchAt } from './match';
+import type { TimeText, TimeToken } from './time-tokens';
 
 /**
  * The dates that share their parts with the one at `match`, itself first: `May 23 and 25, 2025` is two dates of one

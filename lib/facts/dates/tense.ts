@@ -1,5 +1,5 @@
-import { classValue } from './timex-match';
-import type { TimeToken } from './timex-tokens';
+import { classValue } from './match';
+import type { TimeToken } from './time-tokens';
 
 // Cues further off than this say little of the expression, and a bound keeps the work linear.
 const REACH = 24;

@@ -1,6 +1,6 @@
-import { readDigits, tagged, type WordRead } from './timex-digits';
-import { isDigit, isLetter, type Token } from './tokens';
-import { type Lexicon, NOTHING, oneClass, type Word, wordOf } from './words';
+import { type Lexicon, NOTHING, oneClass, type Word, wordOf } from '../words/lexicon';
+import { isDigit, isLetter, type Token } from '../words/tokens';
+import { readDigits, tagged, type WordRead } from './digits';
 
 /** A word, number or mark that may belong to a time expression, or a gap: words of none, and ends of sentences. */
 export interface TimeToken {

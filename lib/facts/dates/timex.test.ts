@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseEdtf } from '../text/edtf';
+import { parseEdtf } from '../../text/edtf';
 import { findTimexes } from './timex';
 
 /** `words → value` of each expression, in a text published on Wednesday 2025-03-12 unless told otherwise. */

@@ -1,14 +1,14 @@
-import { dayNumber, isoDate } from '../text/calendar';
-import { languageOf } from './language';
-import { type Anchors, remember, startAnchors } from './timex-anchors';
-import { fits } from './timex-fits';
-import type { Grammar, Match } from './timex-grammar';
-import { matchAt } from './timex-match';
-import { opensRange, sharedDay, shareParts } from './timex-ranges';
-import { resolve } from './timex-resolve';
-import { tenseAround } from './timex-tense';
-import { type TimeText, timeText } from './timex-tokens';
-import { type Token, tokenise } from './tokens';
+import { dayNumber, isoDate } from '../../text/calendar';
+import type { Grammar, Match } from '../words/grammar';
+import { languageOf } from '../words/language';
+import { type Token, tokenise } from '../words/tokens';
+import { fits } from './disambiguate';
+import { matchAt } from './match';
+import { type Anchors, remember, startAnchors } from './meaning/anchors';
+import { resolve } from './meaning/resolve';
+import { opensRange, sharedDay, shareParts } from './ranges';
+import { tenseAround } from './tense';
+import { type TimeText, timeText } from './time-tokens';
 
 /** An expression that names a time, as TIMEX3 (ISO 24617-1, TimeML) describes it. */
 export interface Timex {

@@ -1,6 +1,6 @@
-import { type EdtfPrecision, parseEdtf } from '../text/edtf';
-import type { DateFact, FactSource } from './facts';
-import { headlineWords, saysHeadline } from './headline';
+import { type EdtfPrecision, parseEdtf } from '../../text/edtf';
+import type { DateFact, FactSource } from '../facts';
+import { headlineWords, saysHeadline } from '../words/headline';
 
 /** How much a date of each precision tells: a day can be put on a timeline, a century hardly. */
 const SPECIFICITY: Readonly<Record<EdtfPrecision, number>> = {

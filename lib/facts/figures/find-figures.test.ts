@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import type { FactSource } from './facts';
-import { figureFactSchema } from './facts-schema';
-import { findFigures } from './figures';
+import type { FactSource } from '../facts';
+import { figureFactSchema } from '../facts-schema';
+import { findFigures } from './find-figures';
 
 function article(texts: string[], rest: Partial<FactSource> = {}): FactSource {
   const blocks = texts.map((text) => ({ type: 'paragraph' as const, text }));

@@ -1,14 +1,14 @@
-import type { Span } from '../text/position';
-import { sentenceAt, splitSentences } from '../text/sentences';
-import type { FactSource, FigureFact } from './facts';
-import { countryOf } from './figures-country';
-import { labelFigure, withoutCapitals } from './figures-labels';
-import { weighFigures } from './figures-weights';
-import { isWorthShowing } from './figures-worth';
-import { languageOf } from './language';
-import { placeQuantities } from './quantities';
-import type { Quantity } from './quantity';
-import { type Token, tokenise } from './tokens';
+import type { Span } from '../../text/position';
+import { sentenceAt, splitSentences } from '../../text/sentences';
+import type { FactSource, FigureFact } from '../facts';
+import { countryOf } from '../words/country';
+import { languageOf } from '../words/language';
+import { type Token, tokenise } from '../words/tokens';
+import { labelFigure, withoutCapitals } from './labels';
+import { placeQuantities } from './quantities/find-quantities';
+import type { Quantity } from './quantities/quantity';
+import { weighFigures } from './weights';
+import { isWorthShowing } from './worth';
 
 /** A figure that has not been weighed yet, with the quantity of its first mention. */
 export interface FoundFigure {

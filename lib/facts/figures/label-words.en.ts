@@ -1,5 +1,5 @@
-import type { FigureFact } from './facts';
-import { setOf } from './word-table';
+import { setOf } from '../../languages/word-table';
+import type { FigureFact } from '../facts';
 
 /** Words that shape the label of an English figure. A second language is a second table of the same shape. */
 export interface LabelWords {

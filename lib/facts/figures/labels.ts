@@ -1,11 +1,11 @@
-import { isEnglish } from '../text/language-tag';
-import type { Span } from '../text/position';
-import { LABEL_WORDS_EN, type LabelWords } from './figures-labels.en';
-import { isAdverb, isParticiple } from './figures-morphology.en';
-import type { PlacedQuantity } from './quantities';
-import type { Quantity } from './quantity';
-import { isCapital, type Token } from './tokens';
-import { is } from './words';
+import { isAdverb, isParticiple } from '../../languages/en/morphology';
+import { isEnglish } from '../../text/language-tag';
+import type { Span } from '../../text/position';
+import { is } from '../words/lexicon';
+import { isCapital, type Token } from '../words/tokens';
+import { LABEL_WORDS_EN, type LabelWords } from './label-words.en';
+import type { PlacedQuantity } from './quantities/find-quantities';
+import type { Quantity } from './quantities/quantity';
 
 const LONGEST = 72;
 /** How far after a figure its label looks, in UTF-16 units. */

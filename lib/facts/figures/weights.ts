@@ -1,8 +1,8 @@
-import type { FactSource, FigureFact } from './facts';
-import type { FoundFigure } from './figures';
-import { headlineWords, saysHeadline } from './headline';
-import { findQuantities } from './quantities';
-import type { Quantity } from './quantity';
+import type { FactSource, FigureFact } from '../facts';
+import { headlineWords, saysHeadline } from '../words/headline';
+import type { FoundFigure } from './find-figures';
+import { findQuantities } from './quantities/find-quantities';
+import type { Quantity } from './quantities/quantity';
 
 const KIND_WEIGHT: Readonly<Record<FigureFact['unitKind'], number>> = {
   money: 0.9,

@@ -1,5 +1,5 @@
-import { LABEL_WORDS_EN } from './figures-labels.en';
-import type { Quantity } from './quantity';
+import { LABEL_WORDS_EN } from './label-words.en';
+import type { Quantity } from './quantities/quantity';
 
 /**
  * Whether a reader would want the quantity in a list of figures. A wrong figure costs more than a missing one: bare

@@ -1,7 +1,7 @@
-import { NAME_PARTICLES } from '../text/person-words';
-import { IS_GIVEN, listBits } from './people-lists';
-import { type ArticleTokens, foldedName, isCapitalised, type TokenSpan } from './people-tokens';
-import { OFFICES, TITLES_TAKEN_OFF } from './people-veto-words';
+import { NAME_PARTICLES } from '../../text/names/name-words';
+import { IS_GIVEN, listBits } from './names/lists';
+import { OFFICES, TITLES_TAKEN_OFF } from './names/rejection-words';
+import { type ArticleTokens, foldedName, isCapitalised, type TokenSpan } from './tagger/tokens';
 
 /**
  * Takes titles that the tagger left in off the front of a name: `Judges Lister Nuku`, `Dr Joseph`, `King Charles III`,

@@ -1,5 +1,5 @@
-import type { BlockType } from '../article/article';
-import type { Position } from '../text/position';
+import type { BlockType } from '../../article/article';
+import type { Position } from '../../text/position';
 
 /** How a line starts that says who wrote, filmed or drew, and names nobody the article is about. */
 const CREDIT_LINE =

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { BlockType } from '../article/article';
-import type { FactSource } from './facts';
-import { decodePeopleModel, findPeople } from './people';
+import type { BlockType } from '../../article/article';
+import type { FactSource } from '../facts';
+import { decodePeopleModel, findPeople } from './find-people';
 
-const file = readFileSync(new URL('../../public/models/people.bin', import.meta.url));
+const file = readFileSync(new URL('../../../public/models/people.bin', import.meta.url));
 const model = decodePeopleModel(file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength));
 
 const source = (...texts: (string | [BlockType, string])[]): FactSource => ({

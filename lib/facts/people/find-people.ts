@@ -1,21 +1,21 @@
-import { foldWord } from '../text/fold-word';
-import { isEnglish } from '../text/language-tag';
-import { samePerson } from '../text/person-name';
-import type { Position, Span } from '../text/position';
-import { sentenceAt, splitSentences } from '../text/sentences';
-import type { FactSource, PersonFact } from './facts';
-import { isCredit } from './people-credits';
-import { AMBIGUOUS_GIVEN } from './people-given-names';
-import { findMentionsInTokens } from './people-mentions';
-import { type MergedPerson, mergeMentions } from './people-merge';
-import type { PeopleModel } from './people-model';
-import { roleAt } from './people-roles';
-import { allGivenNames } from './people-rules';
-import { type ArticleTokens, tokenizeBlocks } from './people-tokens';
+import { foldWord } from '../../text/fold-word';
+import { isEnglish } from '../../text/language-tag';
+import { samePerson } from '../../text/names/person-name';
+import type { Position, Span } from '../../text/position';
+import { sentenceAt, splitSentences } from '../../text/sentences';
+import type { FactSource, PersonFact } from '../facts';
+import { isCredit } from './credits';
+import { findMentionsInTokens } from './mentions';
+import { type MergedPerson, mergeMentions } from './merge';
+import { AMBIGUOUS_GIVEN } from './names/given-names';
+import { roleAt } from './roles';
+import { allGivenNames } from './rules';
+import type { PeopleModel } from './tagger/model';
+import { type ArticleTokens, tokenizeBlocks } from './tagger/tokens';
 
-export { findPersonMentions } from './people-mentions';
+export { findPersonMentions } from './mentions';
 
-export { decodePeopleModel, type PeopleModel, PeopleModelError } from './people-model';
+export { decodePeopleModel, type PeopleModel, PeopleModelError } from './tagger/model';
 
 /**
  * The people an article names, those it is about first, each with the role the article gives. Without a model (null) it

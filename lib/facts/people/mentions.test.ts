@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findMentionsInTokens, findPersonMentions } from './people-mentions';
-import { decodePeopleModel } from './people-model';
-import { type ArticleTokens, tokenizeBlocks } from './people-tokens';
+import { findMentionsInTokens, findPersonMentions } from './mentions';
+import { decodePeopleModel } from './tagger/model';
+import { type ArticleTokens, tokenizeBlocks } from './tagger/tokens';
 
-const file = readFileSync(new URL('../../public/models/people.bin', import.meta.url));
+const file = readFileSync(new URL('../../../public/models/people.bin', import.meta.url));
 const model = decodePeopleModel(file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength));
 
 /** The same tokens, and how often they were looked at. */

@@ -1,16 +1,16 @@
-import type { Position } from '../text/position';
-import { BEGIN, LABELS, LAST, UNIT } from './crf';
-import { familiesWithParticles, reversedNames, withoutTitles, withParticles, withSuffix } from './people-boundaries';
-import { REACH } from './people-features';
-import { IS_COMMON, IS_PARTICLE } from './people-lists';
-import { addBucket, addWord, type PeopleModel, type ScoredWord, scoredWord } from './people-model';
-import { joinNicknames } from './people-nicknames';
-import { familyNamesPassedOver, fullNamesPassedOver, namesOfRule } from './people-passed-over';
-import { findMentionsByRules } from './people-rules';
-import { decodeChains, documentUse, eachDocument, eachJoint, type Prepared, prepare } from './people-tagger';
-import { type ArticleTokens, foldedName, type TokenSpan, tokenizeBlocks } from './people-tokens';
-import { FIRM_AFTER } from './people-veto-words';
-import { firmsAmong, isNoPerson, isSeat, seatsAmong } from './people-vetoes';
+import type { Position } from '../../text/position';
+import { familiesWithParticles, reversedNames, withoutTitles, withParticles, withSuffix } from './boundaries';
+import { familyNamesPassedOver, fullNamesPassedOver, namesOfRule } from './missed-names';
+import { IS_COMMON, IS_PARTICLE } from './names/lists';
+import { FIRM_AFTER } from './names/rejection-words';
+import { joinNicknames } from './nicknames';
+import { firmsAmong, isNoPerson, isSeat, seatsAmong } from './rejections';
+import { findMentionsByRules } from './rules';
+import { BEGIN, LABELS, LAST, UNIT } from './tagger/crf';
+import { REACH } from './tagger/features';
+import { addBucket, addWord, type PeopleModel, type ScoredWord, scoredWord } from './tagger/model';
+import { decodeChains, documentUse, eachDocument, eachJoint, type Prepared, prepare } from './tagger/tagger';
+import { type ArticleTokens, foldedName, type TokenSpan, tokenizeBlocks } from './tagger/tokens';
 
 /**
  * Every place where a person is named, in reading order, titles and possessives left out. `texts` are the texts of an

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mergeMentions } from './people-merge';
+import { mergeMentions } from './merge';
 
 describe('mergeMentions', () => {
   const merged = (...names: string[]) => mergeMentions(names).map(({ name, aliases }) => [name, ...aliases]);

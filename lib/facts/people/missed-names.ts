@@ -11,9 +11,9 @@ import {
   IS_ROLE,
   IS_TITLE,
   listBits,
-} from './people-lists';
-import { type ArticleTokens, isCapitalised, type TokenSpan } from './people-tokens';
-import { RULE_NOUNS } from './people-veto-words';
+} from './names/lists';
+import { RULE_NOUNS } from './names/rejection-words';
+import { type ArticleTokens, isCapitalised, type TokenSpan } from './tagger/tokens';
 
 /**
  * Names that the tagger passes over where they stand as in `the Boric administration`, `the Pinochet dictatorship`.

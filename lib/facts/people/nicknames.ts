@@ -1,4 +1,4 @@
-import type { ArticleTokens, TokenSpan } from './people-tokens';
+import type { ArticleTokens, TokenSpan } from './tagger/tokens';
 
 const CLOSING: Readonly<Record<string, string>> = { '“': '”', '"': '"', "'": "'", '‘': '’', '«': '»' };
 const LONGEST_NICKNAME = 3;

@@ -1,5 +1,4 @@
-import { IS_FAMILY, IS_GIVEN, IS_PLACE, listBits } from './people-lists';
-import { type ArticleTokens, foldedName, foldedWords, isCapitalised, type TokenSpan } from './people-tokens';
+import { IS_FAMILY, IS_GIVEN, IS_PLACE, listBits } from './names/lists';
 import {
   FIRM_AFTER,
   NO_NAMES,
@@ -10,7 +9,8 @@ import {
   THING_AFTER_SMALL,
   THING_BEFORE,
   THING_BEFORE_SMALL,
-} from './people-veto-words';
+} from './names/rejection-words';
+import { type ArticleTokens, foldedName, foldedWords, isCapitalised, type TokenSpan } from './tagger/tokens';
 
 /**
  * Whether the tokens `from` to `to` (exclusive), though they look like a person's name, name something else. `known`

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { roleAt } from './people-roles';
-import { tokenizeBlocks } from './people-tokens';
+import { roleAt } from './roles';
+import { tokenizeBlocks } from './tagger/tokens';
 
 /** The role at the first place where the name stands. */
 function roleOf(text: string, name: string): string | null {

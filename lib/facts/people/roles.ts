@@ -1,6 +1,6 @@
-import { HONORIFICS, TITLES } from '../text/person-words';
-import { ROLE_CLOSERS, ROLE_ENDINGS, ROLE_NOUNS, ROLE_PARTICIPLES, ROLE_STOPPERS } from './people-role-words';
-import type { ArticleTokens } from './people-tokens';
+import { HONORIFICS, TITLES } from '../../text/names/name-words';
+import { ROLE_CLOSERS, ROLE_ENDINGS, ROLE_NOUNS, ROLE_PARTICIPLES, ROLE_STOPPERS } from './names/role-words';
+import type { ArticleTokens } from './tagger/tokens';
 
 /** The words around one mention that say what the person is; token numbers, `to` exclusive. */
 interface Stretch {

@@ -1,7 +1,7 @@
-import { HONORIFICS, NAME_PARTICLES, NAME_SUFFIXES, TITLES } from '../text/person-words';
-import type { Position } from '../text/position';
-import { AMBIGUOUS_GIVEN, GIVEN_NAMES_BY_REGION } from './people-given-names';
-import type { ArticleTokens } from './people-tokens';
+import { HONORIFICS, NAME_PARTICLES, NAME_SUFFIXES, TITLES } from '../../text/names/name-words';
+import type { Position } from '../../text/position';
+import { AMBIGUOUS_GIVEN, GIVEN_NAMES_BY_REGION } from './names/given-names';
+import type { ArticleTokens } from './tagger/tokens';
 
 let givenNames: ReadonlySet<string> | null = null;
 

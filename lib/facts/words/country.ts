@@ -1,4 +1,4 @@
-import type { FactSource } from './facts';
+import type { FactSource } from '../facts';
 
 /** Second-level labels under a country's domain that say nothing of their own: `co.uk`, `com.au`. */
 const UK = 'UK';

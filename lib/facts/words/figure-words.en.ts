@@ -1,5 +1,5 @@
-import type { FigureModifier } from './facts';
-import { setOf } from './word-table';
+import { setOf } from '../../languages/word-table';
+import type { FigureModifier } from '../facts';
 
 /**
  * The classes of English words that numbers stand among, as `word-table.ts` has it; a word is worth what follows `=`, else

@@ -1,5 +1,5 @@
-import { entriesOf, setOf } from './word-table';
-import { type Lexicon, lexiconOf, type Word } from './words';
+import { entriesOf, setOf } from '../../languages/word-table';
+import { type Lexicon, lexiconOf, type Word } from './lexicon';
 
 export type Slots = Readonly<Record<string, number | string>>;
 
@@ -37,7 +37,7 @@ export interface Node {
   literals: number;
 }
 
-/** Words next to an expression that make it something else (`timex-fits.ts`). */
+/** Words next to an expression that make it something else (`dates/disambiguate.ts`). */
 export interface Surroundings {
   afterYear: ReadonlySet<string>;
   beforeYear: ReadonlySet<string>;

@@ -1,11 +1,11 @@
-import { isEnglish } from '../text/language-tag';
-import { FIGURE_WORDS_EN } from './figures.en';
-import { compileGrammar, type Grammar, type Tables } from './timex-grammar';
-import { LEXICON, SURROUNDINGS } from './timex-lexicon.en';
-import { PARTS_OF, PATTERNS } from './timex-patterns.en';
-import { TENSES } from './timex-tense.en';
+import { TENSES } from '../../languages/en/tenses';
+import { PARTS_OF, PATTERNS } from '../../languages/en/time-patterns';
+import { LEXICON, SURROUNDINGS } from '../../languages/en/time-words';
+import { isEnglish } from '../../text/language-tag';
+import { FIGURE_WORDS_EN } from './figure-words.en';
+import { compileGrammar, type Grammar, type Tables } from './grammar';
 import type { UnitWords } from './unit-words';
-import { UNITS_EN } from './units.en';
+import { UNITS_EN } from './unit-words.en';
 
 /** What the dates pass and the figures pass know of a language. */
 export interface Language extends Grammar {

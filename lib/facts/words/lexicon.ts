@@ -1,4 +1,4 @@
-import type { FIGURE_WORDS_EN } from './figures.en';
+import type { FIGURE_WORDS_EN } from './figure-words.en';
 
 /** What a word is worth in each class it is in: `second` is 2 in `ORDINAL` and `s` in `UNIT`. */
 export type Classes = ReadonlyMap<string, number | string>;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { parseDigits } from './digits';
 import { languageOf } from './language';
 import { readNumber } from './numbers';
-import { parseDigits } from './numbers-digits';
 import { tokenise } from './tokens';
 
 describe('parseDigits', () => {

@@ -1,6 +1,6 @@
-import { parseDigits } from './numbers-digits';
+import { parseDigits } from './digits';
+import { is, worth } from './lexicon';
 import { isCapital, isHyphen, isMark, type Token } from './tokens';
-import { is, worth } from './words';
 
 /** A number as it stands in a text, from one token to another. */
 export interface NumberRead {

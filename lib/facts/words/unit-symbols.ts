@@ -1,4 +1,4 @@
-import { entriesOf, mapOf } from './word-table';
+import { entriesOf, mapOf } from '../../languages/word-table';
 
 /**
  * Signs and symbols for units, the same in every language that writes Latin letters. Money by ISO 4217, measures by

@@ -1,5 +1,5 @@
+import { entriesOf } from '../../languages/word-table';
 import { unitWords } from './unit-words';
-import { entriesOf } from './word-table';
 
 /** How English names units. A second language is a second table. */
 export const UNITS_EN = unitWords({

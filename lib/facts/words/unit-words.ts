@@ -1,6 +1,6 @@
+import { type Entry, entriesOf } from '../../languages/word-table';
 import type { Token } from './tokens';
 import type { UnitKind } from './unit';
-import { type Entry, entriesOf } from './word-table';
 
 /**
  * What a word may do in a unit. `cents` are hundredths of a currency, `pound` money or a mass; a `place` says whose a

@@ -1,8 +1,8 @@
 /**
- * What English time expressions look like: one pattern a line under the kind of meaning it has (`timex-resolve.ts`);
+ * What English time expressions look like: one pattern a line under the kind of meaning it has (`meaning/resolve.ts`);
  * `nothing` is what looks like one and is none. Of several that match at one place the longest wins.
  *
- * A word in capitals is a class of `timex-lexicon.en.ts` or of the numbers the tokeniser reads (`DAY`, `YEAR`, `NTH`,
+ * A word in capitals is a class of `time-words.ts` or of the numbers the tokeniser reads (`DAY`, `YEAR`, `NTH`,
  * `CLOCK` …), `NUM` a number in digits or words; a word in lower case is itself. `a|b` is either, `?` may be left out,
  * `(a|b)` must stand right before, `<name>` is a line of `PARTS_OF`, and so is `{name}`, kept as a tree of its own.
  * `:SLOT=value` says what the words do not.

@@ -1,10 +1,10 @@
-import { setOf } from './word-table';
+import { setOf } from '../word-table';
 
 /**
  * English words that take part in time expressions, by class. A word is worth its place in the list, or what follows
  * `=`; `name|short` are worth the same, and a full stop after a short form belongs to it; `day+` is `day` in its class
  * and `days` in that of the plurals (`UNITS`). A word with a capital letter counts only when it is capitalised in the
- * text (`May`, `Sun`). The patterns over these classes are in `timex-patterns.en.ts`.
+ * text (`May`, `Sun`). The patterns over these classes are in `time-patterns.ts`.
  */
 export const LEXICON: Readonly<Record<string, string>> = {
   MONTH: `january|Jan february|Feb March|Mar april|Apr May june|Jun july|Jul August|Aug september|Sep|Sept october|Oct

@@ -1,5 +1,5 @@
-import { cleanUrl } from '../article/address';
-import type { Article } from '../article/article';
+import type { Article } from '../../article/article';
+import { cleanUrl } from '../../article/metadata/address';
 
 /**
  * The address an article is saved under. A canonical address on another host is believed when the host is of the same
@@ -9,7 +9,7 @@ import type { Article } from '../article/article';
 export async function addressed(article: Article): Promise<Article> {
   const { url, declaredUrl } = article;
   if (declaredUrl === undefined || !cleanUrl(declaredUrl)) return article;
-  const { isSameSite } = await import('../article/same-site');
+  const { isSameSite } = await import('../../article/metadata/same-site');
   if (!isSameSite(declaredUrl, url)) return article;
   const { declaredUrl: _, ...rest } = article;
   return { ...rest, canonicalUrl: declaredUrl };

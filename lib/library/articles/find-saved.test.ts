@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../article/article';
-import { backupStream } from './backup';
+import type { Article } from '../../article/article';
+import { backupStream } from '../backup/backup';
+import { restoreBackup } from '../backup/restore';
+import type { Library } from '../database/schema';
+import { addHighlight, highlightsOf, setNote } from '../highlights/highlights';
+import { importArticles } from '../import/import-articles';
+import { type ImportedContent, imported } from '../import/imported';
+import { sampleArticle } from '../testing/sample-article';
+import { emptyLibrary, keep, NO_FACTS } from '../testing/sample-library';
 import { findSaved } from './find-saved';
-import { addHighlight, highlightsOf, setNote } from './highlights';
-import { importArticles } from './import/import-articles';
-import { type ImportedContent, imported } from './import/imported';
 import { countEntries, getArticle, listEntries } from './list';
 import { changeEntries } from './organise';
 import { removeArticles, restoreArticles } from './remove';
-import { restoreBackup } from './restore';
-import { sampleArticle } from './sample-article';
-import { emptyLibrary, keep, NO_FACTS } from './sample-library';
 import { saveArticle } from './save';
-import type { Library } from './schema';
 
 /** Paragraphs of an invented text, long enough to be told from any other. */
 const text = (subject: string, paragraphs = 6) =>

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
-import type { Article, Block } from '../article/article';
-import { foldWord } from '../text/fold-word';
+import type { Article, Block } from '../../article/article';
+import { foldWord } from '../../text/fold-word';
+import { reading } from '../database/open';
+import { bodySchema, type Entry, entrySchema, parseRecords, type Removed, removedSchema } from '../database/records';
+import type { Library } from '../database/schema';
 import { addressed, otherAddresses } from './address-of';
-import { reading } from './open';
-import { bodySchema, type Entry, entrySchema, parseRecords, type Removed, removedSchema } from './records';
 import { compareTexts, isCopyOf, type TextComparison } from './same-text';
-import type { Library } from './schema';
 
 /** An article that the library has, as another reading of a page meets it. */
 export interface Known {

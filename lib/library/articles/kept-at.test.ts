@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import { sampleArticle } from '../testing/sample-article';
+import { emptyLibrary, keep, NO_FACTS } from '../testing/sample-library';
 import { wasKeptAt } from './kept-at';
-import { sampleArticle } from './sample-article';
-import { emptyLibrary, keep, NO_FACTS } from './sample-library';
 import { saveArticle } from './save';
 
 it('knows the times at which articles were last kept, and no other', async () => {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { reading } from './open';
-import type { Library } from './schema';
+import { reading } from '../database/open';
+import type { Library } from '../database/schema';
 
 const updatedSchema = v.object({ updatedAt: v.number() });
 

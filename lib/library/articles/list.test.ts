@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Sort } from './find';
+import type { Library } from '../database/schema';
+import type { Sort } from '../search/find';
+import { parseQuery } from '../search/query';
+import { emptyLibrary, keep, peopleFacts } from '../testing/sample-library';
 import { countEntries, countFacets, listEntries } from './list';
-import { parseQuery } from './query';
-import { emptyLibrary, keep, peopleFacts } from './sample-library';
-import type { Library } from './schema';
 
 async function titles(library: Library, query = '', sort?: Sort): Promise<string[]> {
   const { entries } = await listEntries(library, { query: parseQuery(query), ...(sort && { sort }) });

@@ -1,13 +1,13 @@
 import * as v from 'valibot';
-import type { Article } from '../article/article';
-import type { Facts } from '../facts/facts';
-import { factsWithin } from '../facts/within';
-import { findIds, NEWEST_FIRST, SORT_INDEX, type Sort } from './find';
-import { reading } from './open';
-import { EVERYTHING, type Query } from './query';
-import { bodySchema, type Entry, entrySchema, factsRecordSchema, parseRecords } from './records';
-import { shownFacet } from './rows';
-import type { Library } from './schema';
+import type { Article } from '../../article/article';
+import type { Facts } from '../../facts/facts';
+import { factsWithin } from '../../facts/within';
+import { reading } from '../database/open';
+import { bodySchema, type Entry, entrySchema, factsRecordSchema, parseRecords } from '../database/records';
+import { shownFacet } from '../database/rows';
+import type { Library } from '../database/schema';
+import { findIds, NEWEST_FIRST, SORT_INDEX, type Sort } from '../search/find';
+import { EVERYTHING, type Query } from '../search/query';
 
 /** Where a page of the list ended; give it back to get the next one. Plain data. */
 export type Cursor = (string | number)[];

@@ -1,14 +1,14 @@
-import { recordsOf } from './backup';
-import type { BackupRecord } from './backup-format';
+import { recordsOf } from '../backup/backup';
+import type { BackupRecord } from '../backup/format';
+import { reading, writing } from '../database/open';
+import { type Highlight, highlightSchema, parseRecords } from '../database/records';
+import { highlightRow, noteRow } from '../database/rows';
+import type { Library } from '../database/schema';
 import { findRemoved } from './find-saved';
-import { mergeRecords } from './merge';
-import { reading, writing } from './open';
-import { type Highlight, highlightSchema, parseRecords } from './records';
+import { mergeRecords } from './merge-records';
 import { putBack } from './remove';
-import { highlightRow, noteRow } from './rows';
 import { compareTexts } from './same-text';
 import { ARTICLE_TABLES, newIds, reserveIds, writeArticles } from './save';
-import type { Library } from './schema';
 
 export interface MergeCounts {
   added: number;
@@ -30,7 +30,7 @@ interface Outcome {
 
 /**
  * Brings articles from elsewhere into the library, in one transaction: those it has, by URL and text, are merged
- * (`merge.ts`), and those that were removed come back; another text of a known URL is added beside it. Ids are kept where
+ * (`merge-records.ts`), and those that were removed come back; another text of a known URL is added beside it. Ids are kept where
  * they are free. Of the texts of one URL no two in `records` may be alike.
  * @throws LibraryError
  */

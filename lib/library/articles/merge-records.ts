@@ -1,7 +1,7 @@
-import { reanchor } from './anchors';
-import type { BackupRecord } from './backup-format';
+import type { BackupRecord } from '../backup/format';
+import type { Entry, Highlight, Note } from '../database/records';
+import { reanchor } from '../highlights/anchors';
 import { addedTags } from './organise';
-import type { Entry, Highlight, Note } from './records';
 import { compareTexts } from './same-text';
 
 /**

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { findIds } from './find';
+import { findIds } from '../search/find';
+import { parseQuery } from '../search/query';
+import { emptyLibrary, keep } from '../testing/sample-library';
 import { countFacets, getEntries } from './list';
 import { changeEntries, saveReading, tagsFrom, undoChange } from './organise';
-import { parseQuery } from './query';
-import { emptyLibrary, keep } from './sample-library';
 
 const find = (library: ReturnType<typeof emptyLibrary>, text: string) => findIds(library, parseQuery(text));
 

@@ -1,9 +1,9 @@
-import { writing } from './open';
-import { type Entry, type EntryState, entrySchema, parseRecords, type Reading } from './records';
-import { entryRow, facetPrefix, shownFacet } from './rows';
-import type { Library } from './schema';
-import { fold } from './search-terms';
-import { slicesOf } from './slices';
+import { fold } from '../../text/search-terms';
+import { writing } from '../database/open';
+import { type Entry, type EntryState, entrySchema, parseRecords, type Reading } from '../database/records';
+import { entryRow, facetPrefix, shownFacet } from '../database/rows';
+import type { Library } from '../database/schema';
+import { slicesOf } from '../database/slices';
 
 /** What a reader changes of one article or many. What is not named stays. */
 export interface Change {

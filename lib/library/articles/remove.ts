@@ -1,12 +1,19 @@
-import { healIndex } from './heal-index';
-import { compactIndex } from './index-segments';
-import { reading, writing } from './open';
-import { dropPictures, PICTURE_TABLES } from './pictures';
-import { entrySchema, highlightSchema, noteSchema, parseRecords, type Removed, removedSchema } from './records';
-import { entryRow, highlightRow, noteRow } from './rows';
-import type { Library } from './schema';
-import { dropFromIndex } from './search-index';
-import { slicesOf } from './slices';
+import { reading, writing } from '../database/open';
+import {
+  entrySchema,
+  highlightSchema,
+  noteSchema,
+  parseRecords,
+  type Removed,
+  removedSchema,
+} from '../database/records';
+import { entryRow, highlightRow, noteRow } from '../database/rows';
+import type { Library } from '../database/schema';
+import { slicesOf } from '../database/slices';
+import { dropPictures, PICTURE_TABLES } from '../pictures/pictures';
+import { dropFromIndex } from '../search/search-index';
+import { compactIndex } from '../search/segments';
+import { healIndex } from './repair-index';
 
 /** How long what was removed can be brought back. */
 export const KEPT_FOR_MS = 30 * 24 * 60 * 60 * 1000;

@@ -1,8 +1,8 @@
-import type { Block } from '../article/article';
-import { factsWithin, isWithin } from '../facts/within';
-import { reanchor } from './anchors';
-import type { BackupRecord } from './backup-format';
-import type { Highlight } from './records';
+import type { Block } from '../../article/article';
+import { factsWithin, isWithin } from '../../facts/within';
+import type { BackupRecord } from '../backup/format';
+import type { Highlight } from '../database/records';
+import { reanchor } from '../highlights/anchors';
 
 /**
  * A record whose parts agree: facts and highlights are at places that its text has, and it has a title and a time of

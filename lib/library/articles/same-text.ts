@@ -1,5 +1,5 @@
-import type { Block } from '../article/article';
-import { foldWord } from '../text/fold-word';
+import type { Block } from '../../article/article';
+import { foldWord } from '../../text/fold-word';
 
 /** How one text compares with another: the same, the same but with much of it missing, or another. */
 export type TextComparison = 'same' | 'less' | 'another';

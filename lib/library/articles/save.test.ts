@@ -1,10 +1,10 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
+import { sampleArticle } from '../testing/sample-article';
+import { emptyLibrary, keep, NO_FACTS, peopleFacts } from '../testing/sample-library';
 import { findSaved } from './find-saved';
 import { countEntries, getArticle, listEntries } from './list';
 import { purgeRemoved, removeArticles, restoreArticles } from './remove';
-import { sampleArticle } from './sample-article';
-import { emptyLibrary, keep, NO_FACTS, peopleFacts } from './sample-library';
 import { saveArticle } from './save';
 
 describe('saveArticle', () => {

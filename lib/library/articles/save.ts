@@ -1,22 +1,22 @@
 import * as v from 'valibot';
-import type { Article } from '../article/article';
-import { articleSchema } from '../article/article-schema';
-import { hostOf } from '../article/links';
-import type { Facts } from '../facts/facts';
-import { factsSchema } from '../facts/facts-schema';
+import type { Article } from '../../article/article';
+import { articleSchema } from '../../article/article-schema';
+import { hostOf } from '../../article/markup/links';
+import type { Facts } from '../../facts/facts';
+import { factsSchema } from '../../facts/facts-schema';
+import { fold } from '../../text/search-terms';
+import { readCounter } from '../database/counters';
+import { LibraryError } from '../database/errors';
+import { writing } from '../database/open';
+import type { Entry } from '../database/records';
+import { entryRow } from '../database/rows';
+import type { Library } from '../database/schema';
+import { reanchorHighlights } from '../highlights/highlights';
+import { PICTURE_TABLES, wantPictures } from '../pictures/pictures';
+import { addToIndex, indexedText } from '../search/search-index';
 import { addressed } from './address-of';
-import { readCounter } from './counters';
-import { LibraryError } from './errors';
 import { findKnown, findRemoved } from './find-saved';
-import { reanchorHighlights } from './highlights';
-import { writing } from './open';
-import { PICTURE_TABLES, wantPictures } from './pictures';
-import type { Entry } from './records';
 import { putBack } from './remove';
-import { entryRow } from './rows';
-import type { Library } from './schema';
-import { addToIndex, indexedText } from './search-index';
-import { fold } from './search-terms';
 
 /** Facts of each kind that a row of the list shows. */
 const LEAD_FACTS = 3;

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../article/article';
+import type { Article } from '../../article/article';
+import { countEntries, getArticle, getEntries, listEntries } from '../articles/list';
+import { changeEntries, saveReading } from '../articles/organise';
+import { removeArticles } from '../articles/remove';
+import type { Library } from '../database/schema';
+import { addHighlight, highlightsOf, setNote } from '../highlights/highlights';
+import { emptyLibrary, keep, peopleFacts } from '../testing/sample-library';
 import { backupStream, countSinceBackup, noteBackup } from './backup';
-import { addHighlight, highlightsOf, setNote } from './highlights';
-import { countEntries, getArticle, getEntries, listEntries } from './list';
-import { changeEntries, saveReading } from './organise';
-import { removeArticles } from './remove';
 import { planRestore, restoreBackup } from './restore';
-import { emptyLibrary, keep, peopleFacts } from './sample-library';
-import type { Library } from './schema';
 
 const asIs = { sanitize: (html: string) => html };
 const backupOf = (library: Library) => new Response(backupStream(library, { now: 0 })).blob();

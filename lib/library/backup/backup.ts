@@ -1,12 +1,19 @@
-import { BACKUP_FORMAT, BACKUP_VERSION, type BackupRecord, PICTURES, STORIES } from './backup-format';
-import { readCounter } from './counters';
-import { reading, writing } from './open';
-import { pictureLines } from './pictures-backup';
-import { bodySchema, entrySchema, factsRecordSchema, highlightSchema, noteSchema, parseRecords } from './records';
-import { repairRecord } from './repair';
-import type { ReadableLibrary } from './rescue';
-import type { Library } from './schema';
-import { storyLines } from './stories-backup';
+import { repairRecord } from '../articles/repair-record';
+import { readCounter } from '../database/counters';
+import { reading, writing } from '../database/open';
+import {
+  bodySchema,
+  entrySchema,
+  factsRecordSchema,
+  highlightSchema,
+  noteSchema,
+  parseRecords,
+} from '../database/records';
+import type { ReadableLibrary } from '../database/rescue';
+import type { Library } from '../database/schema';
+import { BACKUP_FORMAT, BACKUP_VERSION, type BackupRecord, PICTURES, STORIES } from './format';
+import { pictureLines } from './picture-lines';
+import { storyLines } from './story-lines';
 
 /** Articles read at once. */
 const SLICE = 50;
@@ -17,7 +24,7 @@ export interface BackupProgress {
 }
 
 /**
- * The whole library as one JSON backup (`backup-format.ts`), a piece at a time: never more than a few articles are in
+ * The whole library as one JSON backup (`format.ts`), a piece at a time: never more than a few articles are in
  * memory. `new Response(stream).blob()` makes a file of it. Damaged records are left out and counted at the end, so that
  * what can be read of a broken library can be taken out.
  *

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
-import { articleSchema } from '../article/article-schema';
-import { factsSchema } from '../facts/facts-schema';
+import { articleSchema } from '../../article/article-schema';
+import { factsSchema } from '../../facts/facts-schema';
+import { repairRecord } from '../articles/repair-record';
+import { entrySchema, highlightSchema, noteSchema } from '../database/records';
 import { FileError } from './file-error';
-import { type PictureLine, pictureLineSchema } from './pictures-backup';
-import { entrySchema, highlightSchema, noteSchema } from './records';
-import { repairRecord } from './repair';
-import { type StoryLine, storyLineSchema } from './stories-backup';
+import { type PictureLine, pictureLineSchema } from './picture-lines';
+import { type StoryLine, storyLineSchema } from './story-lines';
 
 /**
  * The backup format, version 1: one JSON object in UTF-8, written so that it can be read a line at a time.

@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildTimeline } from '../stories/timeline';
+import { buildTimeline } from '../../stories/timeline/timeline';
+import { getArticle, listEntries } from '../articles/list';
+import { changeEntries, saveReading } from '../articles/organise';
+import type { Library } from '../database/schema';
+import { exportArticles } from '../export/files';
+import { highlightsMarkdown } from '../export/markdown';
+import { citationOf } from '../export/text';
+import { addHighlight, highlightsOf, listHighlights, setNote } from '../highlights/highlights';
+import { readStoryArticles } from '../stories/list';
+import { emptyLibrary, keep } from '../testing/sample-library';
 import { backupStream } from './backup';
-import { exportArticles } from './export-files';
-import { highlightsMarkdown } from './export-markdown';
-import { citationOf } from './export-text';
-import { addHighlight, highlightsOf, listHighlights, setNote } from './highlights';
-import { getArticle, listEntries } from './list';
-import { changeEntries, saveReading } from './organise';
 import { restoreBackup } from './restore';
-import { emptyLibrary, keep } from './sample-library';
-import type { Library } from './schema';
-import { readStoryArticles } from './stories';
 
 const asIs = { sanitize: (html: string) => html };
 const position = (start: number, end: number) => ({ block: 0, start, end });

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import { reading, writing } from './open';
-import { MOST_PICTURE_BYTES, pictureOf } from './picture-file';
-import { PICTURE_TABLES, rowsOf } from './pictures';
-import { pictureRowSchema, pictureSetSchema } from './pictures-records';
-import { parseRecords } from './records';
-import type { Library } from './schema';
+import { reading, writing } from '../database/open';
+import { pictureRowSchema, pictureSetSchema } from '../database/picture-records';
+import { parseRecords } from '../database/records';
+import type { Library } from '../database/schema';
+import { MOST_PICTURE_BYTES, pictureOf } from '../pictures/picture-file';
+import { PICTURE_TABLES, rowsOf } from '../pictures/pictures';
 
 /** A line of a backup's last part: one picture that is kept, its bytes in Base64. */
 export const pictureLineSchema = v.object({

@@ -1,8 +1,8 @@
-import { type BackupRecord, readBackup } from './backup-format';
-import { compareWithLibrary, type MergeCounts, mergeIntoLibrary } from './merge-into';
-import { restorePicture } from './pictures-backup';
-import type { Library } from './schema';
-import { restoreStories, type StoryLine } from './stories-backup';
+import { compareWithLibrary, type MergeCounts, mergeIntoLibrary } from '../articles/merge-into';
+import type { Library } from '../database/schema';
+import { type BackupRecord, readBackup } from './format';
+import { restorePicture } from './picture-lines';
+import { restoreStories, type StoryLine } from './story-lines';
 
 /** What a restore did, or would do. */
 export interface RestoreReport extends MergeCounts {
@@ -34,7 +34,7 @@ export function planRestore(library: Library, file: Blob, options: Omit<RestoreO
 
 /**
  * Brings a backup into the library, empty or not. Articles are matched by URL and text; of each field the newer one stays, and
- * nothing the reader added is dropped (`merge.ts`). A file that is damaged at either end is refused before anything is
+ * nothing the reader added is dropped (`articles/merge-records.ts`). A file that is damaged at either end is refused before anything is
  * changed. Each slice is one durable transaction: after an interruption, restoring again does the rest.
  * @throws FileError, LibraryError, an AbortError when `signal` was aborted
  */

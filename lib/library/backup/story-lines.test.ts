@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { listEntries } from '../articles/list';
+import type { Library } from '../database/schema';
+import { joinPeople, partPerson } from '../people/edit';
+import { findPerson, listPeople } from '../people/people';
+import { merge, rename, saveTimelineEdit } from '../stories/edit';
+import { storyOf } from '../stories/list';
+import { placeSaved } from '../stories/place';
+import { catchUpStories } from '../stories/regroup';
+import { editId, ownEvent } from '../stories/timeline';
+import { emptyLibrary, keep, peopleFacts } from '../testing/sample-library';
 import { backupStream } from './backup';
-import { listEntries } from './list';
 import { restoreBackup } from './restore';
-import { emptyLibrary, keep, peopleFacts } from './sample-library';
-import type { Library } from './schema';
-import { storyOf } from './stories';
-import { merge, rename, saveTimelineEdit } from './stories-edit';
-import { findPerson, listPeople } from './stories-people';
-import { joinPeople, partPerson } from './stories-people-edit';
-import { placeSaved } from './stories-place';
-import { catchUpStories } from './stories-regroup';
-import { editId, ownEvent } from './stories-timeline';
 
 const asIs = { sanitize: (html: string) => html };
 const backupOf = (library: Library) => new Response(backupStream(library, { now: 0 })).blob();

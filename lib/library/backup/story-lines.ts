@@ -1,13 +1,10 @@
 import type { Collection } from 'dexie';
 import * as v from 'valibot';
-import { parseEdtf } from '../text/edtf';
-import { reading, writing } from './open';
-import { parseRecords } from './records';
-import type { ReadableLibrary } from './rescue';
-import type { Library } from './schema';
-import { noteStoryWrite } from './stories-counts';
-import { restorePeople } from './stories-people';
-import { readDecisionLog, storyRow } from './stories-place';
+import { parseEdtf } from '../../text/edtf';
+import { reading, writing } from '../database/open';
+import { parseRecords } from '../database/records';
+import type { ReadableLibrary } from '../database/rescue';
+import type { Library } from '../database/schema';
 import {
   decisionRowSchema,
   personDecisionSchema,
@@ -16,8 +13,11 @@ import {
   storyRowSchema,
   type TimelineEdit,
   timelineEditSchema,
-} from './stories-records';
-import { editId } from './stories-timeline';
+} from '../database/story-records';
+import { restorePeople } from '../people/people';
+import { noteStoryWrite } from '../stories/counts';
+import { readDecisionLog, storyRow } from '../stories/place';
+import { editId } from '../stories/timeline';
 
 /** A line of a backup's second part: a story, what the reader decided on grouping or on people, or an edit of an event. */
 export const storyLineSchema = v.union([

@@ -1,9 +1,9 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { afterEach, expect, it, vi } from 'vitest';
+import { emptyLibrary } from '../testing/sample-library';
 import { LibraryError } from './errors';
 import { checkLibrary, inTime, OPEN_LIMIT, openAndLook, openLibrary } from './open';
 import { openAsFound } from './rescue';
-import { emptyLibrary } from './sample-library';
 
 afterEach(() => {
   vi.useRealTimers();

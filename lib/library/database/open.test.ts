@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { emptyLibrary } from '../testing/sample-library';
 import { writing } from './open';
-import { emptyLibrary } from './sample-library';
 
 it('writes one transaction at a time, whatever tables they are about', async () => {
   const library = emptyLibrary();

@@ -1,4 +1,4 @@
-import { withLimit } from '../text/time-limit';
+import { withLimit } from '../../text/time-limit';
 import { isUnknownError, toLibraryError } from './errors';
 import { type IndexedDBOptions, Library } from './schema';
 

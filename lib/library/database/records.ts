@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { articleSchema } from '../article/article-schema';
-import * as bounded from '../article/bounded';
-import { factsSchema } from '../facts/facts-schema';
+import { articleSchema } from '../../article/article-schema';
+import * as bounded from '../../article/bounded';
+import { factsSchema } from '../../facts/facts-schema';
 
 const { count, instant, line, list, text } = bounded;
 

@@ -1,8 +1,8 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { expect, it } from 'vitest';
-import { backupStream } from './backup';
+import { backupStream } from '../backup/backup';
+import { emptyLibrary, keep } from '../testing/sample-library';
 import { openAsFound } from './rescue';
-import { emptyLibrary, keep } from './sample-library';
 
 it('reads a library that a later version of the extension wrote', async () => {
   const indexedDB = new IDBFactory();

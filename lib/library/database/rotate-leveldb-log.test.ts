@@ -1,7 +1,7 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { expect, it, vi } from 'vitest';
-import { turnLog } from './log-turn';
-import { emptyLibrary } from './sample-library';
+import { emptyLibrary } from '../testing/sample-library';
+import { turnLog } from './rotate-leveldb-log';
 
 it('leaves nothing behind, and can be done by many at once', async () => {
   const factory = new IDBFactory();

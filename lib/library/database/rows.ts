@@ -1,6 +1,6 @@
-import { outletClock } from '../text/outlet-day';
+import { outletClock } from '../../text/outlet-day';
+import { fold, indexTermsOf } from '../../text/search-terms';
 import type { Entry, Highlight, Note } from './records';
-import { fold, indexTermsOf } from './search-terms';
 
 /** An entry as it is stored: with the keys it is sorted and filtered by, which are worked out on every write. */
 export interface EntryRow extends Entry {

@@ -2,25 +2,25 @@ import { readFileSync } from 'node:fs';
 import Dexie from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
-import { backupStream } from './backup';
-import { findIds } from './find';
-import { getNote, highlightsOf } from './highlights';
-import { countEntries, countFacets, getArticle, getEntries, listEntries } from './list';
+import { countEntries, countFacets, getArticle, getEntries, listEntries } from '../articles/list';
+import { restoreArticles } from '../articles/remove';
+import { backupStream } from '../backup/backup';
+import { getNote, highlightsOf } from '../highlights/highlights';
+import { picturesOf } from '../pictures/pictures';
+import { findIds } from '../search/find';
+import { parseQuery } from '../search/query';
+import { storyOf } from '../stories/list';
+import { catchUpStories, countUnplaced } from '../stories/regroup';
+import { emptyLibrary, keep, SAMPLE_PICTURE } from '../testing/sample-library';
+import { unpackRows } from '../testing/stored/dump';
 import { checkLibrary, LIBRARY_NAME } from './open';
-import { picturesOf } from './pictures';
-import { parseQuery } from './query';
-import { restoreArticles } from './remove';
 import { openAsFound } from './rescue';
-import { emptyLibrary, keep, SAMPLE_PICTURE } from './sample-library';
 import { VERSIONS } from './schema';
-import { unpackRows } from './stored/dump';
-import { storyOf } from './stories';
-import { catchUpStories, countUnplaced } from './stories-regroup';
 
 /** A browser's storage that holds the library as a version of the extension left it. */
 async function storedAt(version: number): Promise<IDBFactory> {
   const { stores, tables } = unpackRows(
-    readFileSync(new URL(`stored/version-${version}.json`, import.meta.url), 'utf8'),
+    readFileSync(new URL(`../testing/stored/version-${version}.json`, import.meta.url), 'utf8'),
   );
   const factory = new IDBFactory();
   const old = new Dexie(LIBRARY_NAME, { indexedDB: factory, IDBKeyRange });
@@ -73,7 +73,7 @@ it('never changes a version that was stored', () => {
   const stores = {};
   for (const one of VERSIONS) {
     Object.assign(stores, one.stores);
-    const text = readFileSync(new URL(`stored/version-${one.version}.json`, import.meta.url), 'utf8');
+    const text = readFileSync(new URL(`../testing/stored/version-${one.version}.json`, import.meta.url), 'utf8');
     expect(unpackRows(text).stores).toEqual(stores);
   }
 });

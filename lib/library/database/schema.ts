@@ -1,9 +1,9 @@
 import Dexie, { type DexieOptions, type Table, type Transaction } from 'dexie';
-import { outletClock } from '../text/outlet-day';
+import { outletClock } from '../../text/outlet-day';
 import { LibraryError } from './errors';
-import { turnLog } from './log-turn';
-import type { PictureRow, PictureSet } from './pictures-records';
+import type { PictureRow, PictureSet } from './picture-records';
 import type { Body, FactsRecord, Postings, Removed, Segment } from './records';
+import { turnLog } from './rotate-leveldb-log';
 import type { EntryRow, HighlightRow, NoteRow } from './rows';
 import type {
   AppearanceRow,
@@ -16,7 +16,7 @@ import type {
   TermCountsRow,
   TermsRow,
   TimelineEdit,
-} from './stories-records';
+} from './story-records';
 
 /** The row of `counters` that says when the database was made. */
 export const MADE_AT = 'madeAt';

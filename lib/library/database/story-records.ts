@@ -1,11 +1,11 @@
 import * as v from 'valibot';
-import * as bounded from '../article/bounded';
-import { positionSchema } from '../facts/facts-schema';
-import type { ArticleTerms, TermVector } from '../stories/article-terms';
-import type { Posting } from '../stories/candidates';
-import { type Decision, GROUPING_METHOD, type MergeSuggestion, type Reason, type Story } from '../stories/story';
-import type { TermCounts } from '../stories/term-counts';
-import { isDay } from '../text/outlet-day';
+import * as bounded from '../../article/bounded';
+import { positionSchema } from '../../facts/facts-schema';
+import type { Posting } from '../../stories/grouping/candidates';
+import { type Decision, GROUPING_METHOD, type MergeSuggestion, type Reason, type Story } from '../../stories/story';
+import type { ArticleTerms, TermVector } from '../../stories/terms/article-terms';
+import type { TermCounts } from '../../stories/terms/term-counts';
+import { isDay } from '../../text/outlet-day';
 
 const { count, instant } = bounded;
 /** The first and the last day of a story. */

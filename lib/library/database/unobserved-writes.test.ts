@@ -2,8 +2,8 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { expect, it, vi } from 'vitest';
-import { quietTables } from './quiet-tables';
-import { emptyLibrary } from './sample-library';
+import { emptyLibrary } from '../testing/sample-library';
+import { quietTables } from './unobserved-writes';
 import { watch } from './watch';
 
 it('tells pages of what was written to some tables in the end only, and of the others at once', async () => {

@@ -2,12 +2,12 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { expect, it, vi } from 'vitest';
-import { findIds } from './find';
-import { getNote, setNote } from './highlights';
-import { getEntries } from './list';
+import { getEntries } from '../articles/list';
+import { getNote, setNote } from '../highlights/highlights';
+import { findIds } from '../search/find';
+import { parseQuery } from '../search/query';
+import { emptyLibrary, keep } from '../testing/sample-library';
 import { ANSWER_LIMIT } from './open';
-import { parseQuery } from './query';
-import { emptyLibrary, keep } from './sample-library';
 import { watch } from './watch';
 
 it('asks again when what was read changes, from another connection too, and stops when told', async () => {

@@ -1,18 +1,18 @@
 import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { exportArticles } from './export-files';
-import { highlightsMarkdown, toMarkdown } from './export-markdown';
-import { citationOf, quoteWithSource } from './export-text';
-import { findIds } from './find';
-import { addHighlight, getNote, highlightsOf, setNote } from './highlights';
-import { importArticles } from './import/import-articles';
-import { readExport } from './import/read-export';
-import { getArticle, getEntries, listEntries } from './list';
-import { changeEntries } from './organise';
-import { parseQuery } from './query';
-import { emptyLibrary, keep, peopleFacts } from './sample-library';
-import type { Library } from './schema';
+import { getArticle, getEntries, listEntries } from '../articles/list';
+import { changeEntries } from '../articles/organise';
+import type { Library } from '../database/schema';
+import { addHighlight, getNote, highlightsOf, setNote } from '../highlights/highlights';
+import { importArticles } from '../import/import-articles';
+import { readExport } from '../import/read-export';
+import { findIds } from '../search/find';
+import { parseQuery } from '../search/query';
+import { emptyLibrary, keep, peopleFacts } from '../testing/sample-library';
+import { exportArticles } from './files';
+import { highlightsMarkdown, toMarkdown } from './markdown';
+import { citationOf, quoteWithSource } from './text';
 
 const PARAGRAPHS = ['The ferry *left* at dawn.', 'Nobody said why.'];
 

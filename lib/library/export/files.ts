@@ -1,12 +1,12 @@
 import { strToU8, Zip, ZipDeflate } from 'fflate';
 import Papa from 'papaparse';
-import { isoInstant, outletDay, readerDay } from '../text/outlet-day';
-import { recordsOf } from './backup';
-import type { BackupRecord } from './backup-format';
-import { toMarkdown } from './export-markdown';
-import { toHtml, toText } from './export-text';
+import { isoInstant, outletDay, readerDay } from '../../text/outlet-day';
+import { recordsOf } from '../backup/backup';
+import type { BackupRecord } from '../backup/format';
+import type { Library } from '../database/schema';
 import { fileName } from './file-name';
-import type { Library } from './schema';
+import { toMarkdown } from './markdown';
+import { toHtml, toText } from './text';
 
 export type ExportFormat = 'markdown' | 'html' | 'text' | 'csv';
 

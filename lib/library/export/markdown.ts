@@ -1,6 +1,7 @@
 import TurndownService from 'turndown';
-import { isoInstant, outletDay } from '../text/outlet-day';
-import type { BackupRecord } from './backup-format';
+import { isoInstant, outletDay } from '../../text/outlet-day';
+import type { BackupRecord } from '../backup/format';
+import type { Entry, Highlight } from '../database/records';
 import {
   codeMarkdown,
   escapeLine,
@@ -11,7 +12,6 @@ import {
   pictureMarkdown,
   yamlValue,
 } from './markdown-text';
-import type { Entry, Highlight } from './records';
 
 /**
  * An article as Markdown, with YAML front matter that Obsidian, Hugo and the like read: where it comes from, when, the

@@ -1,8 +1,8 @@
-import type { Story } from '../stories/story';
-import { formatEdtf, parseEdtf } from '../text/edtf';
+import type { Story } from '../../stories/story';
+import { formatEdtf, parseEdtf } from '../../text/edtf';
+import type { Entry } from '../database/records';
+import type { ShownEvent } from '../stories/timeline';
 import { escapeLine, linkMarkdown } from './markdown-text';
-import type { Entry } from './records';
-import type { ShownEvent } from './stories-timeline';
 
 /** A story's timeline, as it is exported. */
 export interface TimelineExport {

@@ -1,6 +1,6 @@
-import type { Block } from '../article/article';
-import type { Position } from '../text/position';
-import type { Anchor } from './records';
+import type { Block } from '../../article/article';
+import type { Position } from '../../text/position';
+import type { Anchor } from '../database/records';
 
 /** Characters kept of the text before and after a quote. */
 const CONTEXT = 32;

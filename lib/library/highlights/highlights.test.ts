@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { findIds } from './find';
+import { removeArticles, restoreArticles } from '../articles/remove';
+import { findIds } from '../search/find';
+import { parseQuery } from '../search/query';
+import { emptyLibrary, keep } from '../testing/sample-library';
 import {
   addHighlight,
   changeHighlight,
@@ -10,9 +13,6 @@ import {
   removeHighlights,
   setNote,
 } from './highlights';
-import { parseQuery } from './query';
-import { removeArticles, restoreArticles } from './remove';
-import { emptyLibrary, keep } from './sample-library';
 
 const PARAGRAPHS = ['The ferry left at dawn.', 'The captain said the sea was calm that day.'];
 const CALM = { block: 1, start: 21, end: 33 };

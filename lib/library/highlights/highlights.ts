@@ -1,9 +1,8 @@
 import * as v from 'valibot';
-import type { Block } from '../article/article';
-import type { Position } from '../text/position';
-import { anchorsOf, reanchor } from './anchors';
-import { LibraryError } from './errors';
-import { reading, writing } from './open';
+import type { Block } from '../../article/article';
+import type { Position } from '../../text/position';
+import { LibraryError } from '../database/errors';
+import { reading, writing } from '../database/open';
 import {
   bodySchema,
   type Entry,
@@ -13,9 +12,10 @@ import {
   type Note,
   noteSchema,
   parseRecords,
-} from './records';
-import { highlightRow, noteRow } from './rows';
-import type { Library } from './schema';
+} from '../database/records';
+import { highlightRow, noteRow } from '../database/rows';
+import type { Library } from '../database/schema';
+import { anchorsOf, reanchor } from './anchors';
 
 export type HighlightColour = Highlight['colour'];
 

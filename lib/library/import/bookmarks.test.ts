@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { emptyLibrary } from '../sample-library';
+import { emptyLibrary } from '../testing/sample-library';
 import { readBookmarks } from './bookmarks';
 import { importArticles } from './import-articles';
 import { instantOf } from './imported';

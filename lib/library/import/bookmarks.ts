@@ -1,5 +1,5 @@
 import { breathe } from '../../article/steps';
-import { FileError } from '../file-error';
+import { FileError } from '../backup/file-error';
 import { type ExportContents, type Imported, imported, instantOf, listIn, type Skipped } from './imported';
 
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { breathe } from '../../article/steps';
-import { FileError } from '../file-error';
-import { slicesOf } from '../slices';
+import { FileError } from '../backup/file-error';
+import { slicesOf } from '../database/slices';
 import { type ExportContents, type Imported, imported, instantOf, listIn, readEach, type Skipped } from './imported';
 
 type Row = Map<string, string>;

@@ -1,10 +1,10 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { highlightsOf } from '../highlights';
-import { countEntries, countFacets, getArticle, listEntries } from '../list';
-import { sampleArticle } from '../sample-article';
-import { emptyLibrary, NO_FACTS } from '../sample-library';
-import type { Library } from '../schema';
+import { countEntries, countFacets, getArticle, listEntries } from '../articles/list';
+import type { Library } from '../database/schema';
+import { highlightsOf } from '../highlights/highlights';
+import { sampleArticle } from '../testing/sample-article';
+import { emptyLibrary, NO_FACTS } from '../testing/sample-library';
 import { importArticles } from './import-articles';
 import type { ImportedContent } from './imported';
 import { readExport } from './read-export';

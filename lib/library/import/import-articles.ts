@@ -1,17 +1,17 @@
-import { cleanUrl } from '../../article/address';
 import type { Article } from '../../article/article';
-import { directionOf } from '../../article/language';
-import { absoluteUrl, hostOf } from '../../article/links';
+import { absoluteUrl, hostOf } from '../../article/markup/links';
+import { cleanUrl } from '../../article/metadata/address';
+import { directionOf } from '../../article/metadata/language';
 import { breathe } from '../../article/steps';
 import type { Facts } from '../../facts/facts';
-import { reanchor } from '../anchors';
-import type { BackupRecord } from '../backup-format';
-import { type MergeCounts, mergeIntoLibrary, sameArticle } from '../merge-into';
-import { addedTags } from '../organise';
-import type { Entry, Highlight } from '../records';
-import { entryOf } from '../save';
-import type { Library } from '../schema';
-import { fold } from '../search-terms';
+import { fold } from '../../text/search-terms';
+import { type MergeCounts, mergeIntoLibrary, sameArticle } from '../articles/merge-into';
+import { addedTags } from '../articles/organise';
+import { entryOf } from '../articles/save';
+import type { BackupRecord } from '../backup/format';
+import type { Entry, Highlight } from '../database/records';
+import type { Library } from '../database/schema';
+import { reanchor } from '../highlights/anchors';
 import type { Imported, ImportedContent, Skipped } from './imported';
 
 export interface ImportReport extends MergeCounts {

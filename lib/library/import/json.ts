@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { FileError } from '../file-error';
+import { FileError } from '../backup/file-error';
 import { type ExportContents, type Imported, imported, instantOf, readEach, type Skipped } from './imported';
 
 const text = v.nullish(v.string(), '');

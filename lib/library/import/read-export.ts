@@ -1,6 +1,6 @@
 import { Unzip, UnzipInflate } from 'fflate';
 import { breathe } from '../../article/steps';
-import { FileError } from '../file-error';
+import { FileError } from '../backup/file-error';
 import { readBookmarks } from './bookmarks';
 import { readCsv } from './csv';
 import { type ExportContents, type Imported, imported } from './imported';

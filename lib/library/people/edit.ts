@@ -1,10 +1,10 @@
-import { nameParts, personKey } from '../text/person-name';
-import { LibraryError } from './errors';
-import { writing } from './open';
-import { parseRecords } from './records';
-import type { Library } from './schema';
-import { newPerson } from './stories-people';
-import { type AppearanceRow, appearanceRowSchema, type PersonRow, personRowSchema } from './stories-records';
+import { nameParts, personKey } from '../../text/names/person-name';
+import { LibraryError } from '../database/errors';
+import { writing } from '../database/open';
+import { parseRecords } from '../database/records';
+import type { Library } from '../database/schema';
+import { type AppearanceRow, appearanceRowSchema, type PersonRow, personRowSchema } from '../database/story-records';
+import { newPerson } from './people';
 
 /** What undoes an edit of people: give it to `undoPeopleEdit`. */
 export interface UndoPeopleEdit {

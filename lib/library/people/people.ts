@@ -1,18 +1,18 @@
 import * as v from 'valibot';
-import type { Facts } from '../facts/facts';
-import { isoInstant, outletClock } from '../text/outlet-day';
-import { nameParts, personKey, samePerson } from '../text/person-name';
-import { reading } from './open';
-import { type Entry, entrySchema, factsRecordSchema, parseRecords } from './records';
-import type { Library } from './schema';
-import { fold } from './search-terms';
+import type { Facts } from '../../facts/facts';
+import { nameParts, personKey, samePerson } from '../../text/names/person-name';
+import { isoInstant, outletClock } from '../../text/outlet-day';
+import { fold } from '../../text/search-terms';
+import { reading } from '../database/open';
+import { type Entry, entrySchema, factsRecordSchema, parseRecords } from '../database/records';
+import type { Library } from '../database/schema';
 import {
   type AppearanceRow,
   appearanceRowSchema,
   type PersonDecision,
   type PersonRow,
   personRowSchema,
-} from './stories-records';
+} from '../database/story-records';
 
 /** A person as the list shows them. */
 export interface Person {

@@ -1,13 +1,13 @@
 import * as v from 'valibot';
-import { remotePictures } from '../article/pictures';
-import { LibraryError } from './errors';
-import { reading, writing } from './open';
+import { remotePictures } from '../../article/markup/pictures';
+import { LibraryError } from '../database/errors';
+import { reading, writing } from '../database/open';
+import { type PictureState, pictureRowSchema, pictureSetSchema } from '../database/picture-records';
+import { bodySchema, parseRecords } from '../database/records';
+import type { Library } from '../database/schema';
+import { slicesOf } from '../database/slices';
 import { type Fetch, fetchPicture, MOST_PICTURE_BYTES } from './picture-file';
 import { PICTURE_TABLES, rowsOf } from './pictures';
-import { type PictureState, pictureRowSchema, pictureSetSchema } from './pictures-records';
-import { bodySchema, parseRecords } from './records';
-import type { Library } from './schema';
-import { slicesOf } from './slices';
 
 /** Of one article: pictures, and bytes of them all. */
 const MOST_PICTURES = 40;

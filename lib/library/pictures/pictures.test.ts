@@ -1,6 +1,10 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
-import { backupStream } from './backup';
+import { KEPT_FOR_MS, purgeRemoved, removeArticles, restoreArticles } from '../articles/remove';
+import { backupStream } from '../backup/backup';
+import { planRestore, restoreBackup } from '../backup/restore';
+import type { Library } from '../database/schema';
+import { emptyLibrary, keep, SAMPLE_PICTURE } from '../testing/sample-library';
 import { fetchWaitingPictures } from './fetch-pictures';
 import { type Fetch, fetchPicture } from './picture-file';
 import {
@@ -11,10 +15,6 @@ import {
   picturesOf,
   wantAllPictures,
 } from './pictures';
-import { KEPT_FOR_MS, purgeRemoved, removeArticles, restoreArticles } from './remove';
-import { planRestore, restoreBackup } from './restore';
-import { emptyLibrary, keep, SAMPLE_PICTURE } from './sample-library';
-import type { Library } from './schema';
 
 const img = (...names: string[]) => names.map((name) => `<img src="https://img.courier.test/${name}">`).join('');
 const sourcesOf = async (library: Library, id: number) => (await picturesOf(library, id)).files.map(({ src }) => src);

@@ -1,9 +1,9 @@
 import Dexie from 'dexie';
-import { reading, writing } from './open';
-import { type PictureState, pictureRowSchema, pictureSetSchema } from './pictures-records';
-import { parseRecords } from './records';
-import type { Library } from './schema';
-import { slicesOf } from './slices';
+import { reading, writing } from '../database/open';
+import { type PictureState, pictureRowSchema, pictureSetSchema } from '../database/picture-records';
+import { parseRecords } from '../database/records';
+import type { Library } from '../database/schema';
+import { slicesOf } from '../database/slices';
 
 /** Tables that the pictures of articles are in. */
 export const PICTURE_TABLES = ['pictureSets', 'pictures'] as const;

@@ -1,11 +1,11 @@
 import Dexie from 'dexie';
-import { reading } from './open';
+import { fold } from '../../text/search-terms';
+import { reading } from '../database/open';
+import { facetPrefix } from '../database/rows';
+import type { Library } from '../database/schema';
 import type { Clause, Query } from './query';
-import { facetPrefix } from './rows';
-import type { Library } from './schema';
 import { rankMatches } from './search';
-import { fold } from './search-terms';
-import { idsOfStories } from './stories-filter';
+import { idsOfStories } from './story-names';
 
 export type SortKey = 'savedAt' | 'publishedAt' | 'site' | 'wordCount' | 'relevance';
 

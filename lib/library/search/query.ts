@@ -1,4 +1,4 @@
-import { fold } from './search-terms';
+import { fold } from '../../text/search-terms';
 
 export type IsValue = 'unread' | 'archived' | 'favourite' | 'unsaved' | 'stub';
 export type HasValue = 'highlight' | 'note';

@@ -1,10 +1,10 @@
-import type { Article } from '../article/article';
-import type { Facts } from '../facts/facts';
-import { mergeSmallest, readSegments, writeSegment } from './index-segments';
+import type { Article } from '../../article/article';
+import type { Facts } from '../../facts/facts';
+import { indexTermsOf } from '../../text/search-terms';
+import type { Entry } from '../database/records';
+import type { Library } from '../database/schema';
 import { packBlocks, type TermMap } from './postings';
-import type { Entry } from './records';
-import type { Library } from './schema';
-import { indexTermsOf } from './search-terms';
+import { mergeSmallest, readSegments, writeSegment } from './segments';
 
 // BM25 with the usual constants; the title weighs three times the body (BM25F). The impact is stored, so the mean
 // length is a fixed one: a typical news article.

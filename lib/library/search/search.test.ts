@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { getEntries } from '../articles/list';
+import { removeArticles, restoreArticles, tidyLibrary } from '../articles/remove';
+import type { Library } from '../database/schema';
+import { emptyLibrary, keep } from '../testing/sample-library';
 import { findIds } from './find';
-import { getEntries } from './list';
 import { parseQuery } from './query';
-import { removeArticles, restoreArticles, tidyLibrary } from './remove';
-import { emptyLibrary, keep } from './sample-library';
-import type { Library } from './schema';
 
 async function search(library: Library, text: string): Promise<string[]> {
   const ids = await findIds(library, parseQuery(text), { by: 'relevance', descending: true });

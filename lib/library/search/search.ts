@@ -1,11 +1,11 @@
 import * as v from 'valibot';
-import { readSegments } from './index-segments';
+import { fold, wordsOf } from '../../text/search-terms';
+import { bodySchema, type Postings, parseRecords, postingsSchema, type Segment } from '../database/records';
+import type { Library } from '../database/schema';
 import { blockOf, firstAtLeast, readPostings } from './postings';
 import type { Query } from './query';
-import { bodySchema, type Postings, parseRecords, postingsSchema, type Segment } from './records';
-import type { Library } from './schema';
 import { IMPACT_SCALE, TITLE_FIELD } from './search-index';
-import { fold, wordsOf } from './search-terms';
+import { readSegments } from './segments';
 
 /** A term to look up: itself, or everything that begins with it. */
 interface Lookup {

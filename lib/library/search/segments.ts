@@ -1,9 +1,9 @@
-import { breathe } from '../article/steps';
-import { writing } from './open';
+import { breathe } from '../../article/steps';
+import { writing } from '../database/open';
+import { parseRecords, postingsSchema, type Segment, segmentSchema } from '../database/records';
+import type { Library } from '../database/schema';
+import { slicesOf } from '../database/slices';
 import { type Block, BlockPacker, readPostings } from './postings';
-import { parseRecords, postingsSchema, type Segment, segmentSchema } from './records';
-import type { Library } from './schema';
-import { slicesOf } from './slices';
 
 /*
  * The search index is a log-structured merge tree. Every save adds a segment of one entry, in the same transaction; when

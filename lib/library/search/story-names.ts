@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import type { FacetCount } from './list';
-import { reading } from './open';
+import { fold } from '../../text/search-terms';
+import type { FacetCount } from '../articles/list';
+import { reading } from '../database/open';
+import { parseRecords } from '../database/records';
+import type { Library } from '../database/schema';
 import { unquoted } from './query';
-import { parseRecords } from './records';
-import type { Library } from './schema';
-import { fold } from './search-terms';
 
 /** What of a story's row is needed to filter by its name. */
 const namedSchema = v.object({ articleIds: v.array(v.number()), story: v.object({ name: v.string() }) });

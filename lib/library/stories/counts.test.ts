@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { emptyLibrary, keep } from './sample-library';
-import type { Library } from './schema';
-import { readCounts } from './stories-counts';
-import { placeSaved } from './stories-place';
-import { catchUpStories, countUnplaced } from './stories-regroup';
+import type { Library } from '../database/schema';
+import { emptyLibrary, keep } from '../testing/sample-library';
+import { readCounts } from './counts';
+import { placeSaved } from './place';
+import { catchUpStories, countUnplaced } from './regroup';
 
 async function placedLibrary(size: number): Promise<Library> {
   const library = emptyLibrary();

@@ -1,9 +1,9 @@
-import { GROUPING_METHOD } from '../stories/story';
-import { countArticle, emptyCounts, type TermCounts } from '../stories/term-counts';
-import { parseRecords } from './records';
-import type { Library } from './schema';
-import { type CountsLogRow, countsLogRowSchema, termCountsRowSchema, termsRowSchema } from './stories-records';
-import { readTerms } from './stories-terms';
+import { GROUPING_METHOD } from '../../stories/story';
+import { countArticle, emptyCounts, type TermCounts } from '../../stories/terms/term-counts';
+import { parseRecords } from '../database/records';
+import type { Library } from '../database/schema';
+import { type CountsLogRow, countsLogRowSchema, termCountsRowSchema, termsRowSchema } from '../database/story-records';
+import { readTerms } from './terms';
 
 /** So many articles are counted when the counts are read, before the counts themselves are written again. */
 const MOST_UNCOUNTED = 12;

@@ -6,16 +6,16 @@ import {
   renameStory,
   type StoryEdit,
   splitStory,
-} from '../stories/edit-stories';
-import type { Story } from '../stories/story';
-import { LibraryError } from './errors';
-import { writing } from './open';
-import { parseRecords } from './records';
-import type { Library } from './schema';
-import { noteStoryWrite } from './stories-counts';
-import { storyRow } from './stories-place';
-import { type StoryRow, storyRowSchema, type TimelineEdit } from './stories-records';
-import { readTerms } from './stories-terms';
+} from '../../stories/grouping/edit-stories';
+import type { Story } from '../../stories/story';
+import { LibraryError } from '../database/errors';
+import { writing } from '../database/open';
+import { parseRecords } from '../database/records';
+import type { Library } from '../database/schema';
+import { type StoryRow, storyRowSchema, type TimelineEdit } from '../database/story-records';
+import { noteStoryWrite } from './counts';
+import { storyRow } from './place';
+import { readTerms } from './terms';
 
 /** What undoes an edit of the stories: give it to `undoStoryEdit`. */
 export interface UndoStoryEdit {

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { findIds } from './find';
-import { getArticle } from './list';
-import { formatQuery, parseQuery } from './query';
-import { removeArticles, restoreArticles } from './remove';
-import { emptyLibrary, keep, peopleFacts } from './sample-library';
-import type { Library } from './schema';
-import { countByDay, getStory, listStories, storyOf } from './stories';
-import { ignore, merge, move, rename, split, undoStoryEdit } from './stories-edit';
-import { countStoryNames } from './stories-filter';
-import { findPerson, getPerson, listPeople } from './stories-people';
-import { joinPeople, partPerson, undoPeopleEdit } from './stories-people-edit';
-import { placeSaved, previewPlace } from './stories-place';
-import { catchUpStories, countUnplaced, regroupLibrary } from './stories-regroup';
-import { storyArticle } from './stories-terms';
+import { getArticle } from '../articles/list';
+import { removeArticles, restoreArticles } from '../articles/remove';
+import type { Library } from '../database/schema';
+import { joinPeople, partPerson, undoPeopleEdit } from '../people/edit';
+import { findPerson, getPerson, listPeople } from '../people/people';
+import { findIds } from '../search/find';
+import { formatQuery, parseQuery } from '../search/query';
+import { countStoryNames } from '../search/story-names';
+import { emptyLibrary, keep, peopleFacts } from '../testing/sample-library';
+import { ignore, merge, move, rename, split, undoStoryEdit } from './edit';
+import { countByDay, getStory, listStories, storyOf } from './list';
+import { placeSaved, previewPlace } from './place';
+import { catchUpStories, countUnplaced, regroupLibrary } from './regroup';
+import { storyArticle } from './terms';
 
 const FERRY = [
   'The ferry Nordvik ran aground on the Skarvholm reef with 212 passengers, coastguard commander Ida Lundqvist said.',

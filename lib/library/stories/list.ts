@@ -1,10 +1,10 @@
-import type { Story, StoryArticle } from '../stories/story';
-import { getEntries } from './list';
-import { reading } from './open';
-import { bodySchema, type Entry, factsRecordSchema, parseRecords } from './records';
-import type { Library } from './schema';
-import { type StoryShelf, storyRowSchema, type TimelineEdit, timelineEditSchema } from './stories-records';
-import { storyArticle } from './stories-terms';
+import type { Story, StoryArticle } from '../../stories/story';
+import { getEntries } from '../articles/list';
+import { reading } from '../database/open';
+import { bodySchema, type Entry, factsRecordSchema, parseRecords } from '../database/records';
+import type { Library } from '../database/schema';
+import { type StoryShelf, storyRowSchema, type TimelineEdit, timelineEditSchema } from '../database/story-records';
+import { storyArticle } from './terms';
 
 /** A story with the entries of those of its articles that are in the library, in order of publication. */
 export interface ListedStory {

@@ -1,10 +1,10 @@
-import { findQuotes, type Quote } from '../stories/quotes';
-import { buildTimeline } from '../stories/timeline';
-import { samePerson } from '../text/person-name';
-import type { Library } from './schema';
-import { getStory, readStoryArticles, storiesOf } from './stories';
-import type { PersonPage } from './stories-people';
-import { type ShownEvent, shownEvents } from './stories-timeline';
+import { findQuotes, type Quote } from '../../stories/timeline/quotes';
+import { buildTimeline } from '../../stories/timeline/timeline';
+import { samePerson } from '../../text/names/person-name';
+import type { Library } from '../database/schema';
+import type { PersonPage } from '../people/people';
+import { getStory, readStoryArticles, storiesOf } from './list';
+import { type ShownEvent, shownEvents } from './timeline';
 
 /** What the library tells of one person: in which stories, what happened with them, and what was said. */
 export interface Moments {

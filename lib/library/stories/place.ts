@@ -1,23 +1,23 @@
-import { type Placement, placeArticle } from '../stories/add-to-stories';
-import type { ArticleTerms } from '../stories/article-terms';
-import { describeArticle } from '../stories/article-terms';
-import { candidatesOf, queryOf } from '../stories/candidates';
-import type { MergeSuggestion, Story, StoryArticle } from '../stories/story';
-import { countArticle, type TermCounts } from '../stories/term-counts';
-import { getArticle } from './list';
-import { reading, writing } from './open';
-import { parseRecords } from './records';
-import type { Library } from './schema';
-import { notePlaced, readCounts } from './stories-counts';
-import { notePeople } from './stories-people';
+import { type Placement, placeArticle } from '../../stories/add-to-stories';
+import { candidatesOf, queryOf } from '../../stories/grouping/candidates';
+import type { MergeSuggestion, Story, StoryArticle } from '../../stories/story';
+import type { ArticleTerms } from '../../stories/terms/article-terms';
+import { describeArticle } from '../../stories/terms/article-terms';
+import { countArticle, type TermCounts } from '../../stories/terms/term-counts';
+import { getArticle } from '../articles/list';
+import { reading, writing } from '../database/open';
+import { parseRecords } from '../database/records';
+import type { Library } from '../database/schema';
 import {
   decisionRowSchema,
   postingRowSchema,
   type StoryRow,
   type SuggestionRow,
   storyRowSchema,
-} from './stories-records';
-import { readTerms, storyArticle, writeTerms } from './stories-terms';
+} from '../database/story-records';
+import { notePeople } from '../people/people';
+import { notePlaced, readCounts } from './counts';
+import { readTerms, storyArticle, writeTerms } from './terms';
 
 /** Tables that placing writes. */
 export const STORY_TABLES = [

@@ -1,17 +1,17 @@
-import { breathe, runInTurns } from '../article/steps';
-import { regroup } from '../stories/build-stories';
-import { GROUPING_METHOD } from '../stories/story';
-import { getEntries } from './list';
-import { reading, writing } from './open';
-import { parseRecords } from './records';
-import type { Library } from './schema';
-import { slicesOf } from './slices';
-import { readStoryArticles } from './stories';
-import { noteStoryWrite, readCounts, readCountsLog, writeCounts } from './stories-counts';
-import { forgetPeople, notePeople } from './stories-people';
-import { placeSaved, readDecisionLog, STORY_TABLES, storyRow, suggestionRow } from './stories-place';
-import { storyRowSchema, termsRowSchema } from './stories-records';
-import { writeTerms } from './stories-terms';
+import { breathe, runInTurns } from '../../article/steps';
+import { regroup } from '../../stories/build-stories';
+import { GROUPING_METHOD } from '../../stories/story';
+import { getEntries } from '../articles/list';
+import { reading, writing } from '../database/open';
+import { parseRecords } from '../database/records';
+import type { Library } from '../database/schema';
+import { slicesOf } from '../database/slices';
+import { storyRowSchema, termsRowSchema } from '../database/story-records';
+import { forgetPeople, notePeople } from '../people/people';
+import { noteStoryWrite, readCounts, readCountsLog, writeCounts } from './counts';
+import { readStoryArticles } from './list';
+import { placeSaved, readDecisionLog, STORY_TABLES, storyRow, suggestionRow } from './place';
+import { writeTerms } from './terms';
 
 interface CatchUpOptions {
   signal?: AbortSignal;

@@ -1,11 +1,11 @@
-import type { Article } from '../article/article';
-import type { Facts } from '../facts/facts';
-import type { Story } from '../stories/story';
-import { findNews } from '../stories/whats-new';
-import { getEntries } from './list';
-import type { Library } from './schema';
-import { readStoryArticles, storyOf } from './stories';
-import { previewPlace } from './stories-place';
+import type { Article } from '../../article/article';
+import type { Facts } from '../../facts/facts';
+import { findNews } from '../../stories/figures/novelty';
+import type { Story } from '../../stories/story';
+import { getEntries } from '../articles/list';
+import type { Library } from '../database/schema';
+import { readStoryArticles, storyOf } from './list';
+import { previewPlace } from './place';
 
 /** How many of a story's latest articles an article is compared with. */
 const COMPARED = 12;

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { emptyLibrary, keep } from './sample-library';
-import type { Library } from './schema';
-import { storyOf } from './stories';
-import { dismissSuggestion, ignore, merge, undoStoryEdit } from './stories-edit';
-import { placeSaved } from './stories-place';
-import { regroupLibrary } from './stories-regroup';
-import { listSuggestions } from './stories-suggestions';
+import type { Library } from '../database/schema';
+import { emptyLibrary, keep } from '../testing/sample-library';
+import { dismissSuggestion, ignore, merge, undoStoryEdit } from './edit';
+import { storyOf } from './list';
+import { placeSaved } from './place';
+import { regroupLibrary } from './regroup';
+import { listSuggestions } from './suggestions';
 
 /** Two articles on gravel works that share too little to be one story unasked, and one on something else. */
 async function nearlyOneStory(): Promise<{ library: Library; ids: number[] }> {

@@ -1,10 +1,10 @@
-import { readDecisions } from '../stories/decisions';
-import type { MergeSuggestion, Story } from '../stories/story';
-import { reading } from './open';
-import { parseRecords } from './records';
-import type { Library } from './schema';
-import { readDecisionLog } from './stories-place';
-import { storyRowSchema, suggestionRowSchema } from './stories-records';
+import { readDecisions } from '../../stories/grouping/decisions';
+import type { MergeSuggestion, Story } from '../../stories/story';
+import { reading } from '../database/open';
+import { parseRecords } from '../database/records';
+import type { Library } from '../database/schema';
+import { storyRowSchema, suggestionRowSchema } from '../database/story-records';
+import { readDecisionLog } from './place';
 
 /** A suggestion to make two stories one, with the stories as they are now. */
 export interface ListedSuggestion {

@@ -1,14 +1,14 @@
-import type { Article } from '../article/article';
-import type { Facts } from '../facts/facts';
-import { factsWithin } from '../facts/within';
-import { type ArticleTerms, describeArticle } from '../stories/article-terms';
-import { post } from '../stories/candidates';
-import type { StoryArticle } from '../stories/story';
-import { countArticle, type TermCounts } from '../stories/term-counts';
-import { isoInstant } from '../text/outlet-day';
-import { type Entry, parseRecords } from './records';
-import type { Library } from './schema';
-import { postingRowSchema, termsRowSchema } from './stories-records';
+import type { Article } from '../../article/article';
+import type { Facts } from '../../facts/facts';
+import { factsWithin } from '../../facts/within';
+import { post } from '../../stories/grouping/candidates';
+import type { StoryArticle } from '../../stories/story';
+import { type ArticleTerms, describeArticle } from '../../stories/terms/article-terms';
+import { countArticle, type TermCounts } from '../../stories/terms/term-counts';
+import { isoInstant } from '../../text/outlet-day';
+import { type Entry, parseRecords } from '../database/records';
+import type { Library } from '../database/schema';
+import { postingRowSchema, termsRowSchema } from '../database/story-records';
 
 const NO_FACTS: Facts = { dates: [], figures: [], people: [] };
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Telling, Timeline, TimelineEvent } from '../stories/timeline';
-import { exportTimeline } from './stories-export';
-import type { TimelineEdit } from './stories-records';
-import { editEvent, ownEvent, type ShownEvent, shownEvents } from './stories-timeline';
+import type { Telling, Timeline, TimelineEvent } from '../../stories/timeline/timeline';
+import type { TimelineEdit } from '../database/story-records';
+import { exportTimeline } from '../export/timeline';
+import { editEvent, ownEvent, type ShownEvent, shownEvents } from './timeline';
 
 const telling = (article: string, outlet: string, start: number, text: string) => ({
   article,

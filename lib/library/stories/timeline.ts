@@ -1,7 +1,7 @@
-import type { Timeline, TimelineEvent } from '../stories/timeline';
-import { compareEdtf } from '../text/edtf';
-import type { Position } from '../text/position';
-import type { TimelineEdit } from './stories-records';
+import type { Timeline, TimelineEvent } from '../../stories/timeline/timeline';
+import { compareEdtf } from '../../text/edtf';
+import type { Position } from '../../text/position';
+import type { TimelineEdit } from '../database/story-records';
 
 /** An event as the reader sees it: found by the method and perhaps edited, or the reader's own. */
 export interface ShownEvent extends TimelineEvent {

@@ -1,4 +1,4 @@
-import type { Article } from '../article/article';
+import type { Article } from '../../article/article';
 
 /** For tests: an article with the given paragraphs. */
 export function sampleArticle(path: string, paragraphs: string[], more: Partial<Article> = {}): Article {

@@ -1,10 +1,10 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
-import type { Article } from '../article/article';
-import type { Facts, PersonFact } from '../facts/facts';
-import { openLibrary } from './open';
+import type { Article } from '../../article/article';
+import type { Facts, PersonFact } from '../../facts/facts';
+import { type Saving, saveArticle } from '../articles/save';
+import { openLibrary } from '../database/open';
+import type { Library } from '../database/schema';
 import { sampleArticle } from './sample-article';
-import { type Saving, saveArticle } from './save';
-import type { Library } from './schema';
 
 /** For tests: an empty library of its own, in memory. Give the same factory twice to open it twice. */
 export function emptyLibrary(factory = new IDBFactory()): Library {

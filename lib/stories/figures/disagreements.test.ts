@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { findFacts } from '../facts/find-facts';
+import { findFacts } from '../../facts/find-facts';
+import type { StoryArticle } from '../story';
 import { findDisagreements } from './disagreements';
 import { findFigureSeries } from './figure-series';
-import type { StoryArticle } from './story';
-import { findNews } from './whats-new';
+import { findNews } from './novelty';
 
 let count = 0;
 function article(publishedAt: string, text: string): StoryArticle {

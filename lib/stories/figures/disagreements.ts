@@ -1,10 +1,10 @@
-import type { FigureFact } from '../facts/facts';
-import type { Position } from '../text/position';
-import { agree, overlap, sameUnit } from './figure-match';
+import type { FigureFact } from '../../facts/facts';
+import type { Position } from '../../text/position';
+import type { StoryArticle } from '../story';
+import { SentenceTerms } from '../terms/sentence-terms';
+import type { Timeline } from '../timeline/timeline';
+import { agree, overlap, sameUnit } from './match';
 import { type MeasuredFigure, measuredFigures } from './measured';
-import { SentenceTerms } from './sentence-terms';
-import type { StoryArticle } from './story';
-import type { Timeline } from './timeline';
 
 /** One source's figure, with its sentence. */
 export interface Side {

@@ -1,9 +1,9 @@
-import type { FigureFact } from '../facts/facts';
-import type { Position } from '../text/position';
+import type { FigureFact } from '../../facts/facts';
+import type { Position } from '../../text/position';
+import type { StoryArticle } from '../story';
+import { SentenceTerms } from '../terms/sentence-terms';
 import { sameMeasure } from './disagreements';
 import { type MeasuredFigure, measuredFigures } from './measured';
-import { SentenceTerms } from './sentence-terms';
-import type { StoryArticle } from './story';
 
 /** One source's value on a day. `value` is null for a range, which has `low` and `high`. */
 export interface SeriesPoint {

@@ -1,5 +1,5 @@
-import type { FigureFact } from '../facts/facts';
-import { hashTerm, termsOf } from './terms';
+import type { FigureFact } from '../../facts/facts';
+import { hashTerm, termsOf } from '../terms/terms';
 
 /** A figure as an interval of what it may be: `over 300` is 301 and more. Ends may be infinite. */
 export interface Bounds {

@@ -1,9 +1,9 @@
-import type { FigureFact } from '../facts/facts';
-import type { Position, Span } from '../text/position';
-import { sentenceAt, splitSentences } from '../text/sentences';
-import { nounsOf } from './figure-match';
-import { MEASURED } from './measured.en';
-import type { StoryArticle } from './story';
+import type { FigureFact } from '../../facts/facts';
+import { MEASURED } from '../../languages/en/measured-words';
+import type { Position, Span } from '../../text/position';
+import { sentenceAt, splitSentences } from '../../text/sentences';
+import type { StoryArticle } from '../story';
+import { nounsOf } from './match';
 
 /** A figure in its sentence, with what it is the measure of. */
 export interface MeasuredFigure {
@@ -18,7 +18,7 @@ export interface MeasuredFigure {
   /** What stands around the figure. */
   context: string;
   nouns: Set<number>;
-  /** What is measured of them: the nearest kind of `measured.en.ts`, or null. */
+  /** What is measured of them: the nearest kind of `en/measured-words.ts`, or null. */
   kind: string | null;
 }
 

@@ -1,10 +1,10 @@
-import type { DateFact, FigureFact, PersonFact } from '../facts/facts';
-import { personKey } from '../text/person-name';
+import type { DateFact, FigureFact, PersonFact } from '../../facts/facts';
+import { personKey } from '../../text/names/person-name';
+import type { StoryArticle } from '../story';
+import { SentenceTerms } from '../terms/sentence-terms';
 import { sameMeasure } from './disagreements';
-import { agree } from './figure-match';
+import { agree } from './match';
 import { measuredFigures } from './measured';
-import { SentenceTerms } from './sentence-terms';
-import type { StoryArticle } from './story';
 
 /** A figure that an article gives otherwise than one saved before it. */
 export interface ChangedFigure {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { describeArticle } from './article-terms';
+import { describeArticle } from '../terms/article-terms';
+import { countArticle, emptyCounts } from '../terms/term-counts';
 import { candidatesOf, MOST_CANDIDATES, type Posting, post, queryOf } from './candidates';
-import { countArticle, emptyCounts } from './term-counts';
 
 function row(id: string, day: number, text: string) {
   const publishedAt = new Date(day * 864e5).toISOString().slice(0, 10);

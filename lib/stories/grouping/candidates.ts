@@ -1,5 +1,5 @@
-import type { ArticleTerms } from './article-terms';
-import { rarity, type TermCounts } from './term-counts';
+import type { ArticleTerms } from '../terms/article-terms';
+import { rarity, type TermCounts } from '../terms/term-counts';
 
 /** The articles one term leads to, by day: one row of the inverted index. Parallel lists, earliest first. */
 export interface Posting {

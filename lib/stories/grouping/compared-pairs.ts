@@ -1,5 +1,5 @@
 import type { ScoredPair } from './average-link';
-import type { Likeness } from './likeness';
+import type { Likeness } from './similarity';
 
 /** Pairs of articles that were compared, by their numbers, in columns: a large library has half a million. */
 export class ComparedPairs {

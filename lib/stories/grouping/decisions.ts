@@ -1,4 +1,4 @@
-import type { Decision, Story } from './story';
+import type { Decision, Story } from '../story';
 
 /** The reader's decisions, ready to be asked. */
 export interface Constraints {

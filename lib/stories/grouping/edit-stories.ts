@@ -1,5 +1,5 @@
-import type { ArticleTerms } from './article-terms';
-import type { Decision, Membership, Story } from './story';
+import type { Decision, Membership, Story } from '../story';
+import type { ArticleTerms } from '../terms/article-terms';
 import { describeStory } from './write-stories';
 
 /** What an edit of the reader's changes: stories to write, ids of stories to delete, decisions to keep for good. */

@@ -1,7 +1,7 @@
-import { personKey } from '../text/person-name';
-import type { ArticleTerms } from './article-terms';
-import type { Reason } from './story';
-import { newsRarity } from './term-counts';
+import { personKey } from '../../text/names/person-name';
+import type { Reason } from '../story';
+import type { ArticleTerms } from '../terms/article-terms';
+import { newsRarity } from '../terms/term-counts';
 
 const MOST_SHARED = 5;
 

@@ -1,5 +1,5 @@
 import type { ComparedPairs } from './compared-pairs';
-import type { Likeness } from './likeness';
+import type { Likeness } from './similarity';
 
 /**
  * How each article stands among those it was compared with. Whether two tell one event shows in more than the two: both

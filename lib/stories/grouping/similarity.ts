@@ -1,5 +1,5 @@
-import type { ArticleTerms, TermVector } from './article-terms';
-import { rarity, rarityOfPair, type TermCounts } from './term-counts';
+import type { ArticleTerms, TermVector } from '../terms/article-terms';
+import { rarity, rarityOfPair, type TermCounts } from '../terms/term-counts';
 
 /** A term vector of length one: hashes ascending, and a weight for each. */
 interface WeightedTerms {

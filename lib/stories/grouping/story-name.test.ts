@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describeArticle } from './article-terms';
+import { describeArticle } from '../terms/article-terms';
 import { nameStory, peopleOf } from './story-name';
 
 const row = (title: string, text: string, people: string[] = []) =>

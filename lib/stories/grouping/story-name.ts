@@ -1,7 +1,7 @@
-import { personKey } from '../text/person-name';
-import type { ArticleTerms } from './article-terms';
-import { newsRarity } from './term-counts';
-import { hashTerm, termsOf } from './terms';
+import { personKey } from '../../text/names/person-name';
+import type { ArticleTerms } from '../terms/article-terms';
+import { newsRarity } from '../terms/term-counts';
+import { hashTerm, termsOf } from '../terms/terms';
 
 const LONGEST_HEADLINE = 80;
 /** Words more common in news than this (natural logarithm) say nothing of one story. */

@@ -1,9 +1,9 @@
-import type { ArticleTerms } from './article-terms';
+import type { MergeSuggestion, Story } from '../story';
+import type { ArticleTerms } from '../terms/article-terms';
+import type { TermCounts } from '../terms/term-counts';
 import type { ScoredPair } from './average-link';
-import { haveCommonGround } from './common-ground';
-import { reasonFor } from './reasons';
-import type { MergeSuggestion, Story } from './story';
-import type { TermCounts } from './term-counts';
+import { reasonFor } from './explanations';
+import { haveCommonGround } from './topical-overlap';
 
 /** What one level of the grouping compared, and what it left apart. */
 export interface LeftApart {

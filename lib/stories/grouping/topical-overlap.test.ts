@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { PersonFact } from '../facts/facts';
-import { type ArticleTerms, describeArticle } from './article-terms';
-import { haveCommonGround } from './common-ground';
-import { countArticle, emptyCounts } from './term-counts';
+import type { PersonFact } from '../../facts/facts';
+import { type ArticleTerms, describeArticle } from '../terms/article-terms';
+import { countArticle, emptyCounts } from '../terms/term-counts';
+import { haveCommonGround } from './topical-overlap';
 
 function row(id: string, siteName: string, text: string, ...people: string[]): ArticleTerms {
   return describeArticle({

@@ -1,7 +1,7 @@
-import { personKey } from '../text/person-name';
-import type { ArticleTerms } from './article-terms';
-import { rarity, type TermCounts } from './term-counts';
-import { hashTerm, termsOf } from './terms';
+import { personKey } from '../../text/names/person-name';
+import type { ArticleTerms } from '../terms/article-terms';
+import { rarity, type TermCounts } from '../terms/term-counts';
+import { hashTerm, termsOf } from '../terms/terms';
 
 /** Words at least so rare in the library, and in news at large while it is young, say what an article is about. */
 const TELLING = 3;

@@ -1,8 +1,8 @@
-import type { ArticleTerms } from './article-terms';
+import { GROUPING_METHOD, isoDay, type Membership, type Story } from '../story';
+import type { ArticleTerms } from '../terms/article-terms';
 import type { ScoredPair } from './average-link';
-import type { WeightedArticle } from './likeness';
-import { reasonFor } from './reasons';
-import { GROUPING_METHOD, isoDay, type Membership, type Story } from './story';
+import { reasonFor } from './explanations';
+import type { WeightedArticle } from './similarity';
 import { nameStory, peopleOf } from './story-name';
 
 /**

@@ -1,6 +1,6 @@
+import { dayOf, GROUPING_METHOD, isoDay, type StoryArticle } from '../story';
+import { type Particulars, particularsOf } from './distinguishing-details';
 import { signatureOf } from './near-duplicates';
-import { type Particulars, particularsOf } from './particulars';
-import { dayOf, GROUPING_METHOD, isoDay, type StoryArticle } from './story';
 import { newsRarity } from './term-counts';
 import { hashTerm, termsOf } from './terms';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { particularsOf } from './particulars';
+import { particularsOf } from './distinguishing-details';
 
 describe('particularsOf', () => {
   it('finds the latest year up to that of the article', () => {

@@ -1,4 +1,4 @@
-import { STOP_WORDS } from './stop-words';
+import { STOP_WORDS } from '../../languages/en/stop-words';
 
 const WORD = /\p{N}[\p{N},.]*\p{N}|\p{N}+|\p{L}[\p{L}\p{M}\p{N}]*(?:['’-][\p{L}\p{N}]+)*/gu;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;

@@ -1,10 +1,10 @@
-import { parseEdtf } from '../text/edtf';
-import { personKey } from '../text/person-name';
-import type { Position, Span } from '../text/position';
-import { sentenceAt } from '../text/sentences';
-import { AHEAD, EDGE_OF_TIME, EDITED_ON, REPORT_VERBS, TURNING_POINTS } from './event-words.en';
-import { dayOf, isoDay, type StoryArticle } from './story';
-import { termsIn } from './terms';
+import { AHEAD, EDGE_OF_TIME, EDITED_ON, REPORT_VERBS, TURNING_POINTS } from '../../languages/en/event-words';
+import { parseEdtf } from '../../text/edtf';
+import { personKey } from '../../text/names/person-name';
+import type { Position, Span } from '../../text/position';
+import { sentenceAt } from '../../text/sentences';
+import { dayOf, isoDay, type StoryArticle } from '../story';
+import { termsIn } from '../terms/terms';
 
 /** One sentence of an article that tells what happened, or is to happen, on a date. */
 export interface EventMention {

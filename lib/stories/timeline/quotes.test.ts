@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import type { StoryArticle } from '../story';
 import { findQuotes } from './quotes';
-import type { StoryArticle } from './story';
 
 function article(id: string, publishedAt: string, text: string, name = 'Ida Lund'): StoryArticle {
   const surname = name.split(' ').at(-1) ?? name;

@@ -1,6 +1,6 @@
-import type { Position, Span } from '../text/position';
-import { sentenceAt, splitSentences } from '../text/sentences';
-import { dayOf, isoDay, type StoryArticle } from './story';
+import type { Position, Span } from '../../text/position';
+import { sentenceAt, splitSentences } from '../../text/sentences';
+import { dayOf, isoDay, type StoryArticle } from '../story';
 
 /** A sentence that quotes, and names a person outside the quoted words: said by the person, or to or of them. */
 export interface Quote {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findFacts } from '../facts/find-facts';
+import { findFacts } from '../../facts/find-facts';
 import { rankDates } from './rank-dates';
 import { readArticle } from './read-article';
 import { subjectOf, type TermTally, tallyTerms } from './story-subject';

@@ -1,6 +1,6 @@
+import { isoDay } from '../story';
 import type { EventMention } from './event-mentions';
 import type { ArticleReading } from './read-article';
-import { isoDay } from './story';
 import { focusOf, isOnSubject, type Subject } from './story-subject';
 
 /**

@@ -1,7 +1,7 @@
-import { splitSentences } from '../text/sentences';
+import { splitSentences } from '../../text/sentences';
+import { dayOf, type StoryArticle } from '../story';
+import { termsIn } from '../terms/terms';
 import { type EventMention, mentionsOf } from './event-mentions';
-import { dayOf, type StoryArticle } from './story';
-import { termsIn } from './terms';
 
 /** What a timeline needs of one article: made from it alone, once, so that no text is read again when another is added. */
 export interface ArticleReading {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findFacts } from '../facts/find-facts';
-import type { StoryArticle } from './story';
+import { findFacts } from '../../facts/find-facts';
+import type { StoryArticle } from '../story';
 import { addToTimeline, buildTimeline, emptyTimeline, type TimelineDraft, timelineOf } from './timeline';
 
 function article(id: string, publishedAt: string, ...texts: string[]): StoryArticle {

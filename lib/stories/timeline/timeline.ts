@@ -1,11 +1,11 @@
-import { compareEdtf } from '../text/edtf';
-import type { Position } from '../text/position';
+import { compareEdtf } from '../../text/edtf';
+import type { Position } from '../../text/position';
+import { isoDay, type Story, type StoryArticle } from '../story';
 import type { EventMention } from './event-mentions';
 import { keyOf, rankDates } from './rank-dates';
 import { type ArticleReading, readArticle } from './read-article';
-import { isoDay, type Story, type StoryArticle } from './story';
+import { bestFirst, groupTellings } from './reports';
 import { type Subject, subjectOf, type TermTally, tallyTerms } from './story-subject';
-import { bestFirst, groupTellings } from './tellings';
 
 /** Version of the method: a stored timeline of an older one is built again. */
 export const TIMELINE_METHOD = 3;

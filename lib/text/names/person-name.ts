@@ -1,6 +1,6 @@
-import { foldWord } from './fold-word';
-import { GIVEN_NAME_FORMS, LOOSE_PARTICLES, SPELLING_RULES } from './person-spelling';
-import { HONORIFICS, NAME_SUFFIXES, TITLES } from './person-words';
+import { foldWord } from '../fold-word';
+import { HONORIFICS, NAME_SUFFIXES, TITLES } from './name-words';
+import { GIVEN_NAME_FORMS, LOOSE_PARTICLES, SPELLING_RULES } from './spelling';
 
 /** A name taken apart for comparing: each part in the spelling it is compared in. */
 export interface NameParts {

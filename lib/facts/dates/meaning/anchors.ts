@@ -1,6 +1,6 @@
-import { civilDate, type DayNumber, dayNumber } from '../text/calendar';
-import type { Match } from './timex-grammar';
-import type { Resolved } from './timex-values';
+import { civilDate, type DayNumber, dayNumber } from '../../../text/calendar';
+import type { Match } from '../../words/grammar';
+import type { Resolved } from './values';
 
 /** What the expressions so far have said, and when the article came out: what the next may lean on. */
 export interface Anchors {

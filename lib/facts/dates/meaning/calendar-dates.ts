@@ -1,8 +1,8 @@
-import { civilDate, type DayNumber, dayNumber, daysInMonth, pad, weekday } from '../text/calendar';
-import { type Anchors, fullYear, present } from './timex-anchors';
-import { numeric, type Slots } from './timex-grammar';
-import { holidayOf } from './timex-holidays';
-import type { Resolver } from './timex-resolve';
+import { civilDate, type DayNumber, dayNumber, daysInMonth, pad, weekday } from '../../../text/calendar';
+import { numeric, type Slots } from '../../words/grammar';
+import { type Anchors, fullYear, present } from './anchors';
+import { holidayOf } from './holidays';
+import type { Resolver } from './resolve';
 import {
   centuryDate,
   date,
@@ -14,7 +14,7 @@ import {
   type Resolved,
   unresolved,
   yearDate,
-} from './timex-values';
+} from './values';
 
 /** How many days further off a date may be and still be taken, for each tense of the sentence. */
 const LEANING: Readonly<Record<number, number>> = { [-2]: 400, [-1]: 90, [-0.5]: 90, 1: 60, 2: 150 };

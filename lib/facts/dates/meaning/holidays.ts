@@ -1,4 +1,4 @@
-import { civilDate, type DayNumber, dayNumber, weekday } from '../text/calendar';
+import { civilDate, type DayNumber, dayNumber, weekday } from '../../../text/calendar';
 
 /** How the day of a holiday is found in a year. */
 type HolidayRule =

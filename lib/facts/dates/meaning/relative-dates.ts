@@ -1,8 +1,8 @@
-import { civilDate, dayNumber, pad, weekday } from '../text/calendar';
-import { type Anchors, anchoredDay, fineEnough } from './timex-anchors';
-import { monthDay, yearOf } from './timex-calendar-dates';
-import { numeric, type Slots } from './timex-grammar';
-import type { Resolver } from './timex-resolve';
+import { civilDate, dayNumber, pad, weekday } from '../../../text/calendar';
+import { numeric, type Slots } from '../../words/grammar';
+import { type Anchors, anchoredDay, fineEnough } from './anchors';
+import { monthDay, yearOf } from './calendar-dates';
+import type { Resolver } from './resolve';
 import {
   addUnits,
   dayDate,
@@ -14,7 +14,7 @@ import {
   unresolved,
   weekDate,
   yearDate,
-} from './timex-values';
+} from './values';
 
 function weekdayDate(target: number, rel: number | null, anchors: Anchors, tense: number): Resolved | null {
   const now = anchors.published;

@@ -1,9 +1,9 @@
-import type { Anchors } from './timex-anchors';
-import { CALENDAR } from './timex-calendar-dates';
-import type { Match, Slots } from './timex-grammar';
-import { RELATIVE } from './timex-relative-dates';
-import { TIMES } from './timex-times';
-import type { Resolved } from './timex-values';
+import type { Match, Slots } from '../../words/grammar';
+import type { Anchors } from './anchors';
+import { CALENDAR } from './calendar-dates';
+import { RELATIVE } from './relative-dates';
+import { TIMES } from './times';
+import type { Resolved } from './values';
 
 /**
  * From what a pattern caught to what it means; null when it is no time expression after all. `tense` is that of the

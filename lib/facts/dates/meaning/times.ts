@@ -1,8 +1,8 @@
-import { pad } from '../text/calendar';
-import { numeric, type Slots } from './timex-grammar';
-import { dayOf, unitOf } from './timex-relative-dates';
-import type { Resolver } from './timex-resolve';
-import { duration, length, unresolved } from './timex-values';
+import { pad } from '../../../text/calendar';
+import { numeric, type Slots } from '../../words/grammar';
+import { dayOf, unitOf } from './relative-dates';
+import type { Resolver } from './resolve';
+import { duration, length, unresolved } from './values';
 
 function clock(slots: Slots): string | null {
   const text = slots.CLOCK ?? slots.NOON;

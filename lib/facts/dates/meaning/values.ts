@@ -1,4 +1,4 @@
-import { civilDate, type DayNumber, isoDate, isoWeek, pad, weekday } from '../text/calendar';
+import { civilDate, type DayNumber, isoDate, isoWeek, pad, weekday } from '../../../text/calendar';
 
 /** What an expression was found to mean. */
 export interface Resolved {

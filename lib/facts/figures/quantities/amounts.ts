@@ -1,12 +1,12 @@
-import { isHedge } from './figures-hedges';
-import { readNoun } from './figures-nouns';
-import type { Language } from './language';
-import { type NumberRead, readNumber } from './numbers';
-import { isDash, isMark, type Token } from './tokens';
-import type { UnitRead } from './unit';
+import type { Language } from '../../words/language';
+import { type FigureClass, is } from '../../words/lexicon';
+import { type NumberRead, readNumber } from '../../words/numbers';
+import { isDash, isMark, type Token } from '../../words/tokens';
+import type { UnitRead } from '../../words/unit';
+import { isHedge } from './hedges';
+import { readCurrency } from './money';
+import { readNoun } from './nouns';
 import { readUnit } from './units';
-import { readCurrency } from './units-money';
-import { type FigureClass, is } from './words';
 
 /** One sentence, as the readers of figures see it. */
 export interface Reading {

@@ -1,10 +1,10 @@
-import type { Amount, Reading } from './figures-amounts';
-import { changeAfter, changeBefore, hedgeAfter, hedgeBefore } from './figures-hedges';
-import type { CountedNoun } from './figures-nouns';
+import { is } from '../../words/lexicon';
+import { isMark, spanOf } from '../../words/tokens';
+import type { Amount, Reading } from './amounts';
+import { changeAfter, changeBefore, hedgeAfter, hedgeBefore } from './hedges';
+import type { CountedNoun } from './nouns';
 import type { Quantity } from './quantity';
-import { isMark, spanOf } from './tokens';
 import { measureOf, readRate } from './units';
-import { is } from './words';
 
 /** What was found before in the sentence: the last quantity, the last that counts a noun, and the token after the last. */
 export interface Before {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findQuantities } from './quantities';
+import { findTimexes } from '../../dates/timex';
+import { findQuantities } from './find-quantities';
 import type { Quantity } from './quantity';
-import { findTimexes } from './timex';
 
 const find = (text: string, country: string | null = null, lang = 'en') =>
   findQuantities(text, { taken: [], lang, country });

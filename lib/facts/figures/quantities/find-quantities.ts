@@ -1,17 +1,17 @@
-import type { Span } from '../text/position';
-import { type Amount, type Range, type Reading, readAmount, readRange } from './figures-amounts';
-import { hedgeAfter } from './figures-hedges';
-import { isNotQuantity } from './figures-names';
-import { type CountedNoun, readNoun } from './figures-nouns';
-import { languageOf } from './language';
-import { AGE, type Before, buildQuantity, isAge } from './quantities-build';
-import { readExchange, readFrom, readScore, type Step } from './quantities-forms';
+import type { Span } from '../../../text/position';
+import { languageOf } from '../../words/language';
+import { is } from '../../words/lexicon';
+import { spanOf, type Token, tokenise } from '../../words/tokens';
+import type { UnitRead } from '../../words/unit';
+import { type Amount, type Range, type Reading, readAmount, readRange } from './amounts';
+import { AGE, type Before, buildQuantity, isAge } from './build-quantity';
+import { readExchange, readFrom, readScore, type Step } from './forms';
+import { hedgeAfter } from './hedges';
+import { isCurrencyPrefix, isCurrencySign } from './money';
+import { isNotQuantity } from './not-quantities';
+import { type CountedNoun, readNoun } from './nouns';
 import type { Quantity, QuantityContext } from './quantity';
-import { spanOf, type Token, tokenise } from './tokens';
-import type { UnitRead } from './unit';
 import { readUnit } from './units';
-import { isCurrencyPrefix, isCurrencySign } from './units-money';
-import { is } from './words';
 
 /** A quantity among the tokens of its sentence. */
 export interface PlacedQuantity {

@@ -1,11 +1,11 @@
-import { type Amount, type Reading, readAmount } from './figures-amounts';
-import { isHedge } from './figures-hedges';
-import { isNotQuantity } from './figures-names';
-import { readNoun } from './figures-nouns';
-import { buildQuantity, NOTHING_BEFORE } from './quantities-build';
+import { is } from '../../words/lexicon';
+import { isDash, isMark, spanOf } from '../../words/tokens';
+import { type Amount, type Reading, readAmount } from './amounts';
+import { buildQuantity, NOTHING_BEFORE } from './build-quantity';
+import { isHedge } from './hedges';
+import { isNotQuantity } from './not-quantities';
+import { readNoun } from './nouns';
 import type { Quantity } from './quantity';
-import { isDash, isMark, spanOf } from './tokens';
-import { is } from './words';
 
 /** What one amount or range came to, and the token to go on from. */
 export interface Step {

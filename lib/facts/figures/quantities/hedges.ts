@@ -1,9 +1,9 @@
-import type { FigureModifier } from './facts';
-import { HEDGES_AFTER_EN, HEDGES_EN } from './figures.en';
-import { isAdverb } from './figures-morphology.en';
-import { isMark, type Token } from './tokens';
-import { entriesOf } from './word-table';
-import { is } from './words';
+import { isAdverb } from '../../../languages/en/morphology';
+import { entriesOf } from '../../../languages/word-table';
+import type { FigureModifier } from '../../facts';
+import { HEDGES_AFTER_EN, HEDGES_EN } from '../../words/figure-words.en';
+import { is } from '../../words/lexicon';
+import { isMark, type Token } from '../../words/tokens';
 
 /** Hedges by their words, and the words next to the number that they end or start with. */
 interface Hedges {

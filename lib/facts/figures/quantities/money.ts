@@ -1,8 +1,8 @@
-import type { NumberRead } from './numbers';
-import { isCapital, type Token } from './tokens';
-import { type UnitRead, unitOf } from './unit';
-import { readUnitWord, type UnitContext, type UnitWords, type WordRead } from './unit-words';
-import { CURRENCY_LETTERS, CURRENCY_SIGNS, DOLLARS, LETTERS_OF_COUNTRY } from './units-symbols';
+import type { NumberRead } from '../../words/numbers';
+import { isCapital, type Token } from '../../words/tokens';
+import { type UnitRead, unitOf } from '../../words/unit';
+import { CURRENCY_LETTERS, CURRENCY_SIGNS, DOLLARS, LETTERS_OF_COUNTRY } from '../../words/unit-symbols';
+import { readUnitWord, type UnitContext, type UnitWords, type WordRead } from '../../words/unit-words';
 
 /** Whether letters right before digits are money: `RM79`, `AUD1.5m`, `$US5`, `R500` in South Africa. */
 export function isCurrencyPrefix(letters: string, afterSign: boolean, country: string | null): boolean {

@@ -1,9 +1,9 @@
-import { DIALLED } from './figures.en';
-import type { Reading } from './figures-amounts';
-import { isHedge } from './figures-hedges';
-import type { NumberRead } from './numbers';
-import { isCapital, isDash, isMark, type Token } from './tokens';
-import { is } from './words';
+import { DIALLED } from '../../words/figure-words.en';
+import { is } from '../../words/lexicon';
+import type { NumberRead } from '../../words/numbers';
+import { isCapital, isDash, isMark, type Token } from '../../words/tokens';
+import type { Reading } from './amounts';
+import { isHedge } from './hedges';
 
 /** What stands around a number, for telling a quantity from a name, a date, a time, a score or a telephone number. */
 interface Surroundings extends Pick<Reading, 'tokens'> {

@@ -1,6 +1,6 @@
-import { isAdverb, isParticiple, isPlural, isVerbLike, singularOf } from './figures-morphology.en';
-import { isAcronym, isCapital, type Token } from './tokens';
-import { is } from './words';
+import { isAdverb, isParticiple, isPlural, isVerbLike, singularOf } from '../../../languages/en/morphology';
+import { is } from '../../words/lexicon';
+import { isAcronym, isCapital, type Token } from '../../words/tokens';
 
 /** What a number counts: `46 military units`, `one proposal`. */
 export interface CountedNoun {

@@ -1,7 +1,7 @@
-import type { Span } from '../text/position';
-import type { FigureModifier } from './facts';
-import type { Change } from './figures-hedges';
-import type { UnitKind } from './unit';
+import type { Span } from '../../../text/position';
+import type { FigureModifier } from '../../facts';
+import type { UnitKind } from '../../words/unit';
+import type { Change } from './hedges';
 
 /** A quantity as it stands in a text, with its hedge, unit and counted noun. Spans are in UTF-16 units of that text. */
 export interface Quantity extends Span {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { languageOf } from './language';
-import { readNumber } from './numbers';
-import { tokenise } from './tokens';
+import { languageOf } from '../../words/language';
+import { readNumber } from '../../words/numbers';
+import { tokenise } from '../../words/tokens';
+import { UNITS_EN } from '../../words/unit-words.en';
+import { readCurrency } from './money';
 import { readUnit } from './units';
-import { UNITS_EN } from './units.en';
-import { readCurrency } from './units-money';
 
 const { lexicon } = languageOf('en');
 

@@ -1,9 +1,9 @@
-import type { NumberRead } from './numbers';
-import { isCapital, isHyphen, type Token } from './tokens';
-import { type UnitRead, unitOf } from './unit';
-import { readUnitWord, type UnitContext, type UnitWords } from './unit-words';
-import { readCode, readMoney } from './units-money';
-import { UNIT_SYMBOLS } from './units-symbols';
+import type { NumberRead } from '../../words/numbers';
+import { isCapital, isHyphen, type Token } from '../../words/tokens';
+import { type UnitRead, unitOf } from '../../words/unit';
+import { UNIT_SYMBOLS } from '../../words/unit-symbols';
+import { readUnitWord, type UnitContext, type UnitWords } from '../../words/unit-words';
+import { readCode, readMoney } from './money';
 
 /**
  * The unit after a number, with the rate it may open (`per day`, `a barrel`, `/h`); null when what follows is no unit.

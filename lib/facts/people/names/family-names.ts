@@ -1,5 +1,5 @@
-import { EASTERN_FAMILY_NAMES } from './people-family-names-east';
-import { WESTERN_FAMILY_NAMES } from './people-family-names-west';
+import { EASTERN_FAMILY_NAMES } from './family-names-east';
+import { WESTERN_FAMILY_NAMES } from './family-names-west';
 
 /**
  * Family names by the part of the world they are most at home in, folded. Written for this project from general

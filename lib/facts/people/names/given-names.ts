@@ -1,5 +1,5 @@
-import { EASTERN_GIVEN_NAMES } from './people-given-names-east';
-import { WESTERN_GIVEN_NAMES } from './people-given-names-west';
+import { EASTERN_GIVEN_NAMES } from './given-names-east';
+import { WESTERN_GIVEN_NAMES } from './given-names-west';
 
 /**
  * Given names by the part of the world they are most at home in, folded (lower case, no accents). Written for this

@@ -1,15 +1,8 @@
-import { HONORIFICS, NAME_PARTICLES, NAME_SUFFIXES, SPEECH_VERBS, TITLES } from '../text/person-words';
-import { FAMILY_NAMES_BY_REGION } from './people-family-names';
-import { AMBIGUOUS_GIVEN, GIVEN_NAMES_BY_REGION } from './people-given-names';
-import {
-  CALENDAR_WORDS,
-  FUNCTION_WORDS,
-  NATIONALITIES,
-  ORGANISATION_WORDS,
-  PLACE_WORDS,
-  PLACES,
-} from './people-other-names';
-import { ROLE_ENDINGS, ROLE_NOUNS } from './people-role-words';
+import { HONORIFICS, NAME_PARTICLES, NAME_SUFFIXES, SPEECH_VERBS, TITLES } from '../../../text/names/name-words';
+import { FAMILY_NAMES_BY_REGION } from './family-names';
+import { AMBIGUOUS_GIVEN, GIVEN_NAMES_BY_REGION } from './given-names';
+import { CALENDAR_WORDS, FUNCTION_WORDS, NATIONALITIES, ORGANISATION_WORDS, PLACE_WORDS, PLACES } from './other-names';
+import { ROLE_ENDINGS, ROLE_NOUNS } from './role-words';
 
 /** Bits of what the tables know of a word. */
 export const IS_GIVEN = 1;

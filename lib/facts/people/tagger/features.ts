@@ -1,4 +1,4 @@
-import { foldWord } from '../text/fold-word';
+import { foldWord } from '../../../text/fold-word';
 import {
   IS_AMBIGUOUS,
   IS_COMMON,
@@ -16,7 +16,7 @@ import {
   IS_TITLE,
   LIST_COUNT,
   listBits,
-} from './people-lists';
+} from '../names/lists';
 
 /** Features are hashed into this many buckets (a power of two). */
 export const BUCKETS = 1 << 20;

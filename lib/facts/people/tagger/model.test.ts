@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { findPersonMentions } from './people-mentions';
-import { decodePeopleModel, PeopleModelError } from './people-model';
+import { findPersonMentions } from '../mentions';
+import { decodePeopleModel, PeopleModelError } from './model';
 
-const file = readFileSync(new URL('../../public/models/people.bin', import.meta.url));
+const file = readFileSync(new URL('../../../../public/models/people.bin', import.meta.url));
 const shipped = () => file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength);
 
 describe('decodePeopleModel', () => {

@@ -1,5 +1,5 @@
 import { LABELS } from './crf';
-import { BUCKETS, COMMON_BITS, EDGE, REACH, type WordKind, wordBuckets, wordKind } from './people-features';
+import { BUCKETS, COMMON_BITS, EDGE, REACH, type WordKind, wordBuckets, wordKind } from './features';
 
 /** Why a people model could not be used. */
 export class PeopleModelError extends Error {

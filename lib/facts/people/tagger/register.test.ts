@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isTalk } from './people-register';
-import { tokenizeBlocks } from './people-tokens';
+import { isTalk } from './register';
+import { tokenizeBlocks } from './tokens';
 
 describe('isTalk', () => {
   it.each([

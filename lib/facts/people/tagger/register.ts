@@ -1,4 +1,4 @@
-import type { ArticleTokens } from './people-tokens';
+import type { ArticleTokens } from './tokens';
 
 /** Words, folded, with which a writer speaks of themself or to the reader. */
 const WRITER_AND_READER: ReadonlySet<string> = new Set(['i', 'me', 'my', 'im', 'you', 'your', 'u', 'ur']);

@@ -11,9 +11,9 @@ import {
   TALK,
   type WordKind,
   type WordUse,
-} from './people-features';
-import { isTalk } from './people-register';
-import type { ArticleTokens } from './people-tokens';
+} from './features';
+import { isTalk } from './register';
+import type { ArticleTokens } from './tokens';
 
 /** A place of the chain that the model looks at, with all that its features are made of. */
 export interface Candidate {

@@ -1,6 +1,6 @@
-import { foldWord } from '../text/fold-word';
-import type { Position } from '../text/position';
-import { tokenize } from '../text/tokens';
+import { foldWord } from '../../../text/fold-word';
+import type { Position } from '../../../text/position';
+import { tokenize } from '../../../text/tokens';
 
 /** The tokens of all blocks of an article, one after the other, with the way back to positions. */
 export interface ArticleTokens {

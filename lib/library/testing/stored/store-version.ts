@@ -1,19 +1,19 @@
 /**
- * `npx tsx lib/library/stored/store-version.ts`: writes the sample library as this version of the schema stores it, for
+ * `npx tsx lib/library/testing/stored/store-version.ts`: writes the sample library as this version of the schema stores it, for
  * `schema.test.ts`. Run it once for each new version, before it ships, and never again for that version.
  */
 import { existsSync, writeFileSync } from 'node:fs';
-import { fetchWaitingPictures } from '../fetch-pictures';
-import { addHighlight, setNote } from '../highlights';
-import { writing } from '../open';
-import { changeEntries, saveReading } from '../organise';
-import { PICTURE_TABLES, wantPictures } from '../pictures';
-import { removeArticles } from '../remove';
+import { changeEntries, saveReading } from '../../articles/organise';
+import { removeArticles } from '../../articles/remove';
+import { writing } from '../../database/open';
+import { VERSIONS } from '../../database/schema';
+import { addHighlight, setNote } from '../../highlights/highlights';
+import { fetchWaitingPictures } from '../../pictures/fetch-pictures';
+import { PICTURE_TABLES, wantPictures } from '../../pictures/pictures';
+import { rename } from '../../stories/edit';
+import { storyOf } from '../../stories/list';
+import { placeSaved } from '../../stories/place';
 import { emptyLibrary, keep, peopleFacts, SAMPLE_PICTURE } from '../sample-library';
-import { VERSIONS } from '../schema';
-import { storyOf } from '../stories';
-import { rename } from '../stories-edit';
-import { placeSaved } from '../stories-place';
 import { packRows } from './dump';
 
 const library = emptyLibrary();
