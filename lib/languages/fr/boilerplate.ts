@@ -1,0 +1,115 @@
+import type { BoilerplateWords, Examples } from '../language';
+
+/** What French pages have beside the story. `BoilerplateWords` says what each list is for. */
+export const boilerplate: BoilerplateWords = {
+  relatedLinks: [
+    'à lire aussi?',
+    'lire aussi|également|(la suite)',
+    'voir aussi|également',
+    'sur le même sujet|thème',
+    'en savoir plus',
+    'à voir|découvrir',
+    'découvrez',
+    'lisez aussi|également',
+    'pour aller plus loin',
+    'notre dossier',
+  ],
+  afterStory: [
+    'laisser|laissez un commentaire',
+    "à propos de l'auteur|autrice",
+    'sur le même sujet|thème',
+    'article|articles lié|liés|similaire|similaires|associé|associés|connexe|connexes',
+    'à lire aussi|également',
+    'les plus lus|populaires',
+    "plus d'articles",
+    'mots-clés',
+    'mots clés',
+    'tag|tags:',
+    'vous aimerez',
+  ],
+  afterStoryLabels: ['NUMBER? commentaire|commentaires', 'commentaire|commentaires \\( NUMBER \\)', 'tag|tags'],
+  callsToAction: [
+    'abonnez-vous|(vous)',
+    'inscrivez-vous|(vous)',
+    'newsletter',
+    'suivez-nous|(nous)',
+    'téléchargez',
+    'soutenez',
+    'faites un don',
+    'partager|partagez cet|(cette)|(l)',
+    'rejoignez',
+    'déjà abonné|abonnée',
+    "je m'abonne",
+  ],
+  pageControls: [
+    'publicité',
+    'partager',
+    'imprimer',
+    'commenter',
+    'voir|lire plus',
+    'fermer',
+    'aller au contenu',
+    'écouter',
+    'sponsorisé',
+    'réservé aux abonnés',
+  ],
+  pageControlOpenings: ['temps de lecture'],
+  labels: ['vidéo'],
+  legalNotices: [
+    'tous droits réservés',
+    'publié le|dans|par',
+    'source:',
+    'crédit|crédits',
+    'droits de reproduction',
+    'cet article est',
+    'cet article a été',
+    'mentions légales',
+  ],
+  contributors: ["avec|par|texte|photo|photos|(propos recueillis par)|(traduit par):? (l')? afp|reuters|NAME"],
+  contributorNotes: [
+    'est une? WORD? WORD? journaliste|rédacteur|rédactrice|correspondant|correspondante|chroniqueur|chroniqueuse',
+  ],
+  pictureCredits: [
+    'photo|photos|image|images|crédit|crédits|illustration|dessin photo? de|par|:|©|/|(\\(c\\))',
+    'crédit|crédits photo|photos',
+  ],
+  paywallNotices: ['pour lire la suite', 'réservé aux abonnés'],
+  homeTitles: ['accueil'],
+};
+
+export const examples: Examples<BoilerplateWords> = {
+  relatedLinks: {
+    has: ['À lire aussi : le pont', 'Sur le même sujet', 'Lire aussi — La crue'],
+    hasNot: ['Lire est un plaisir'],
+  },
+  afterStory: {
+    has: ['Laisser un commentaire', 'Articles similaires', "À propos de l'auteur"],
+    hasNot: ['Les plus grands ponts'],
+  },
+  afterStoryLabels: { has: ['4 commentaires', 'Commentaires (2)'], hasNot: ['Commentaires du maire'] },
+  callsToAction: {
+    has: ['Abonnez-vous dès maintenant', 'Suivez-nous sur Facebook', 'Partager cet article', 'Je m’abonne'],
+    hasNot: ['Partager la peine'],
+  },
+  pageControls: { has: ['Publicité', 'Aller au contenu', 'Réservé aux abonnés'], hasNot: ['Publicité interdite'] },
+  pageControlOpenings: { has: ['Temps de lecture : 3 min'] },
+  labels: { has: ['Vidéo'], hasNot: ['Vidéo du pont'] },
+  legalNotices: {
+    has: ['Tous droits réservés', 'Source : ministère', 'Cet article est une traduction'],
+    hasNot: ['Sources sûres'],
+  },
+  contributors: {
+    has: ['Avec AFP', 'Propos recueillis par Jeanne Exemple', 'Texte : Jeanne Exemple'],
+    hasNot: ['Texte court'],
+  },
+  contributorNotes: {
+    has: ['Jeanne Exemple est journaliste', 'Jeanne est une ancienne correspondante'],
+    hasNot: ['Il est maire'],
+  },
+  pictureCredits: {
+    has: ['Photo : Jeanne Exemple', 'Crédits photo : la mairie', 'Image © Mairie'],
+    hasNot: ['Photos volées'],
+  },
+  paywallNotices: { has: ['Pour lire la suite, abonnez-vous', 'Article réservé aux abonnés'] },
+  homeTitles: { has: ['Accueil - Le Journal Exemple'], hasNot: ['Accueillir les oiseaux'] },
+};

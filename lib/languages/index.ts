@@ -1,0 +1,19 @@
+import { de } from './de';
+import { en } from './en';
+import { es } from './es';
+import { fr } from './fr';
+import { it } from './it';
+import type { Language } from './language';
+import { nl } from './nl';
+import { pt } from './pt';
+import { ru } from './ru';
+import { uk } from './uk';
+
+/** The languages that the product has words of. A new one is a folder and a line here. */
+export const LANGUAGES: readonly Language[] = [en, de, fr, es, pt, it, nl, ru, uk];
+
+/** The language of a BCP 47 tag (`en-GB`); undefined for one that the product has no words of. */
+export function languageOf(tag: string | null): Language | undefined {
+  const [primary] = (tag ?? '').toLowerCase().split(/[-_]/);
+  return LANGUAGES.find((language) => language.tag === primary);
+}

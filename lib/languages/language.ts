@@ -1,0 +1,71 @@
+import type { PhrasePlace } from '../text/phrases';
+
+/**
+ * What the folder of a language may fill: one part for each engine. A part that is missing means that the engine does
+ * without in that language. Words are data: no expression, no code. Lists of phrases are written in the notation of
+ * `lib/text/phrases.ts`.
+ */
+export interface Language {
+  /** BCP 47: `en`, `pt`. */
+  tag: string;
+  /** What is on a page beside the story. */
+  boilerplate?: BoilerplateWords;
+}
+
+/** A list of phrases, a phrase a line. */
+export type Phrases = readonly string[];
+
+/**
+ * How blocks of a page read that are not its story. They are looked for in short blocks, and believed mostly of those that
+ * the structure of the page makes suspect, since a story may use any of these words.
+ */
+export interface BoilerplateWords {
+  /** Open a line that points to another article. */
+  relatedLinks: Phrases;
+  /** Open what comes after an article: comments, other articles, the writer, the tags. */
+  afterStory: Phrases;
+  /** The same as whole lines: words that open many a sentence. */
+  afterStoryLabels: Phrases;
+  /** Ask the reader for something: money, an address, a download, a follow. */
+  callsToAction: Phrases;
+  /** Buttons, notices and labels of the page, as whole lines. */
+  pageControls: Phrases;
+  /** Open lines of that kind. */
+  pageControlOpenings: Phrases;
+  /** Labels of the page that may head a part of a story as well, as whole lines: they are dropped where they are no heading. */
+  labels: Phrases;
+  /** Open a line about rights, sources, what the text is and is not. */
+  legalNotices: Phrases;
+  /** Open a line on who reported, edited, translated or took the pictures. */
+  contributors: Phrases;
+  /** Say the same anywhere in a block, or who the writer is. */
+  contributorNotes: Phrases;
+  /** Open the source of a picture. */
+  pictureCredits: Phrases;
+  /** Ask for money or an account before the story goes on. */
+  paywallNotices: Phrases;
+  /** Names that front pages go by, at the beginning of a title or at its end. */
+  homeTitles: Phrases;
+}
+
+/** Where in a line the phrases of each list must be. */
+export const BOILERPLATE_PLACES: Readonly<Record<keyof BoilerplateWords, PhrasePlace>> = {
+  relatedLinks: 'lineStart',
+  afterStory: 'lineStart',
+  afterStoryLabels: 'wholeLine',
+  callsToAction: 'anywhere',
+  pageControls: 'wholeLine',
+  pageControlOpenings: 'lineStart',
+  labels: 'wholeLine',
+  legalNotices: 'lineStart',
+  contributors: 'lineStart',
+  contributorNotes: 'anywhere',
+  pictureCredits: 'lineStart',
+  paywallNotices: 'anywhere',
+  homeTitles: 'lineStart',
+};
+
+/** Lines for each list of a part that have one of its phrases, and lines that do not: a test tries them. */
+export type Examples<Words> = Readonly<
+  Partial<Record<keyof Words, { has: readonly string[]; hasNot?: readonly string[] }>>
+>;

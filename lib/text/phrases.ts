@@ -1,0 +1,207 @@
+import type { Span } from './position';
+
+/**
+ * The notation that lists of phrases are written in: one phrase a string, as it is read, in small letters.
+ *
+ * | written | means |
+ * | --- | --- |
+ * | `keep reading` | these words, in capitals or not |
+ * | `read more\|next` | either word |
+ * | `read (the full)\|our story` | either, where one of them is several words |
+ * | `see also? here`, `read (the full)? story` | the word, or what is in brackets, may be left out |
+ * | `comment*` | a word that begins so: `comment`, `comments`, `commentary` |
+ * | `contributed ... report` | up to four words may come between |
+ * | `WORD`, `NAME`, `NUMBER` | any word, a word with a capital, a number in digits |
+ * | `tag\|tags:` | a mark is written as it is and comes after either word; a space may come before it in the text |
+ * | `\(c\)` | a backslash makes `( ) ? * \|` a mark of the text |
+ *
+ * Where in a line a phrase must be is a property of its list (`PhrasePlace`), never of the phrase. Words are compared
+ * whole: `ad` is not found in `adult`. All apostrophes are one.
+ */
+
+/**
+ * Where the phrases of a list are looked for. Marks before the first word of a line (bullets, arrows, emoji) and after
+ * its last are passed over.
+ */
+export type PhrasePlace = 'lineStart' | 'wholeLine' | 'lineEnd' | 'anywhere';
+
+/** The phrases of a list, ready to be looked for. */
+export interface PhraseMatcher {
+  /** Whether a line has one of the phrases, in the place of the list. */
+  test(line: string): boolean;
+  /** The first place of a line that has one, and the longest one there; null when it has none. */
+  find(line: string): Span | null;
+}
+
+/** Reads a list. Throws for a phrase that is not written in the notation. */
+export function compilePhrases(phrases: Iterable<string>, place: PhrasePlace): PhraseMatcher {
+  const index = new PhraseIndex(phrases);
+  const fromStart = place === 'lineStart' || place === 'wholeLine';
+  const toEnd = place === 'lineEnd' || place === 'wholeLine';
+  const find = (line: string): Span | null => {
+    const tokens = tokensOf(line);
+    const least = toEnd ? tokens.findLastIndex(({ isWord }) => isWord) + 1 : 0;
+    const starts = fromStart ? leadOf(tokens) : tokens.length;
+    for (let at = 0; at < starts; at++) {
+      const end = Math.max(0, ...index.endsAt(tokens, at));
+      if (end > 0 && end >= least) return { start: tokens[at].start, end: tokens[end - 1].end };
+    }
+    return null;
+  };
+  return { find, test: (line) => find(line) !== null };
+}
+
+/** A word or a mark of a text. */
+interface Token extends Span {
+  /** In small letters. */
+  text: string;
+  isWord: boolean;
+  isCapital: boolean;
+}
+
+type Test = (token: Token) => boolean;
+/** One token that passes a test; a gap of some words; one of several sequences, or nothing where it may be left out. */
+type Part = { test: Test; text: string | null } | 'gap' | { choices: Part[][]; isOptional: boolean };
+
+const MAX_GAP = 4;
+/** Marks that may come before the first word of a line. */
+const MAX_LEAD = 6;
+const TOKEN = /[\p{L}\p{M}]+|\p{N}+|\S/gu;
+const APOSTROPHES = /[’‘ʼ`´]/g;
+
+function tokensOf(line: string): Token[] {
+  return [...line.replace(APOSTROPHES, "'").matchAll(TOKEN)].map(({ 0: written, index }) => {
+    const text = written.toLowerCase();
+    const isWord = /^[\p{L}\p{N}]/u.test(written);
+    return { text, isWord, isCapital: isWord && written[0] !== text[0], start: index, end: index + written.length };
+  });
+}
+
+/** How many tokens of a line a phrase may begin at: the marks before its first word, and the word. */
+function leadOf(tokens: readonly Token[]): number {
+  const first = tokens.findIndex(({ isWord }) => isWord);
+  return first < 0 || first > MAX_LEAD ? Math.min(tokens.length, 1) : first + 1;
+}
+
+const CLASSES: Readonly<Record<string, Test>> = {
+  WORD: ({ isWord }) => isWord,
+  NAME: ({ isCapital }) => isCapital,
+  NUMBER: ({ text }) => /^\p{N}+$/u.test(text),
+};
+
+/** Phrases by how their first word begins, so that few are tried at each word of a text. */
+class PhraseIndex {
+  private readonly byKey = new Map<string, Part[][]>();
+  private readonly others: Part[][] = [];
+
+  constructor(phrases: Iterable<string>) {
+    for (const phrase of phrases) {
+      const parts = parsePhrase(phrase);
+      const keys = keysOf(parts);
+      if (keys) for (const key of keys) this.byKey.set(key, [...(this.byKey.get(key) ?? []), parts]);
+      else this.others.push(parts);
+    }
+  }
+
+  /** After how many tokens the phrases end that begin at a token. */
+  endsAt(tokens: readonly Token[], at: number): number[] {
+    const ends: number[] = [];
+    for (const parts of this.byKey.get(keyOf(tokens[at].text)) ?? []) ends.push(...follow(parts, tokens, [at]));
+    for (const parts of this.others) ends.push(...follow(parts, tokens, [at]));
+    return ends.filter((end) => end > at);
+  }
+}
+
+const keyOf = (word: string) => word.slice(0, 2);
+
+/** The keys of the words that a phrase may begin with; null when it may begin with any. */
+function keysOf([first, ...rest]: readonly Part[]): Set<string> | null {
+  if (!first || first === 'gap') return null;
+  if ('test' in first) return first.text === null ? null : new Set([keyOf(first.text)]);
+  const all = [...first.choices.map(keysOf), ...(first.isOptional ? [keysOf(rest)] : [])];
+  return all.includes(null) ? null : new Set(all.flatMap((keys) => [...(keys ?? [])]));
+}
+
+/** After how many tokens the parts may end when they begin after one of `starts`. */
+function follow(parts: readonly Part[], tokens: readonly Token[], starts: readonly number[]): readonly number[] {
+  let reached = starts;
+  for (const part of parts) {
+    if (part === 'gap') reached = unique(reached.flatMap((at) => gapEnds(tokens, at)));
+    else if ('test' in part)
+      reached = reached.filter((at) => at < tokens.length && part.test(tokens[at])).map((at) => at + 1);
+    else {
+      const ends = part.choices.flatMap((choice) => follow(choice, tokens, reached));
+      reached = unique(part.isOptional ? [...reached, ...ends] : ends);
+    }
+    if (reached.length === 0) break;
+  }
+  return reached;
+}
+
+const unique = (numbers: readonly number[]) => [...new Set(numbers)];
+
+/** After how many tokens a gap may end: none to four words, with the hyphens and apostrophes in them. */
+function gapEnds(tokens: readonly Token[], from: number): number[] {
+  const ends = [from];
+  for (let at = from, words = 0; at < tokens.length && words < MAX_GAP; at++) {
+    if (tokens[at].isWord) words++;
+    else if (!/[-'.]/.test(tokens[at].text)) break;
+    ends.push(at + 1);
+  }
+  return ends;
+}
+
+/** What a choice is between: a word (which may hold hyphens and apostrophes), a gap, or a mark. `\\x` is the mark itself. */
+const UNIT = /[\p{L}\p{M}\p{N}]+(?:['’ʼ-][\p{L}\p{M}\p{N}]+)*\*?|\.\.\.|\\\S|[^\s()|?*\\]/uy;
+
+function parsePhrase(phrase: string): Part[] {
+  let at = 0;
+  const fail = (why: string): never => {
+    throw new SyntaxError(`The phrase ${JSON.stringify(phrase)} ${why} at ${at}`);
+  };
+  const sequence = (): Part[] => {
+    const parts: Part[] = [];
+    while (at < phrase.length && phrase[at] !== ')') {
+      if (phrase[at] === ' ') at++;
+      else parts.push(...choice());
+    }
+    return parts;
+  };
+  const choice = (): Part[] => {
+    const choices = [unit()];
+    for (; phrase[at] === '|'; ) {
+      at++;
+      choices.push(unit());
+    }
+    const isOptional = phrase[at] === '?';
+    if (isOptional) at++;
+    return choices.length === 1 && !isOptional ? choices[0] : [{ choices, isOptional }];
+  };
+  const unit = (): Part[] => {
+    if (phrase[at] === '(') {
+      at++;
+      const parts = sequence();
+      if (phrase[at++] !== ')') fail('has a bracket that is not closed');
+      return parts;
+    }
+    UNIT.lastIndex = at;
+    const [written] = UNIT.exec(phrase) ?? fail('has a mark of the notation without a word');
+    at = UNIT.lastIndex;
+    return partsOf(written, fail);
+  };
+  const parts = sequence();
+  if (at < phrase.length) fail('has a bracket that is not opened');
+  return parts.length > 0 ? parts : fail('is empty');
+}
+
+function partsOf(unit: string, fail: (why: string) => never): Part[] {
+  if (unit === '...') return ['gap'];
+  if (CLASSES[unit]) return [{ test: CLASSES[unit], text: null }];
+  if (unit !== unit.toLowerCase()) fail('has capitals');
+  const isPrefix = unit.length > 1 && unit.endsWith('*') && !unit.startsWith('\\');
+  const texts = tokensOf(unit.replace(isPrefix ? '*' : '\\', '')).map(({ text }) => text);
+  return texts.map((text, i): Part => {
+    const isOpen = isPrefix && i === texts.length - 1;
+    return { test: isOpen ? (token) => token.text.startsWith(text) : (token) => token.text === text, text };
+  });
+}
