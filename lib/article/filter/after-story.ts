@@ -1,7 +1,7 @@
 import type { Passage } from '../blocks/draft-blocks';
 import { AFTER_STORY_LINE, CONTRIBUTOR_LINE, LEGAL_LINE, PLEA_LINE, SIGNPOST_LINE } from '../words/boilerplate';
+import type { Draft } from './draft';
 import type { Traits } from './features';
-import type { Draft } from './filter';
 
 /** Of the story's prose, how much may stand after a line that opens what follows stories. */
 const MOST_PROSE_AFTER = 0.3;

@@ -1,6 +1,6 @@
 import { type Passage, readPassages } from '../blocks/draft-blocks';
 import { isElement, isText } from '../markup/dom';
-import type { Draft } from './filter';
+import type { Draft } from './draft';
 
 const BOX = /^(?:div|section)$/;
 /** What a box opens with. */

@@ -1,8 +1,8 @@
 import type { Passage } from '../blocks/draft-blocks';
 import { foldedText } from '../markup/dom';
 import { CREDIT_END, CREDIT_LABEL, CREDIT_LINE } from '../words/boilerplate';
+import type { Draft } from './draft';
 import type { Traits } from './features';
-import type { Draft } from './filter';
 
 const LONGEST_CAPTION = 60;
 /** Passages from the first that may belong to the picture over the story. */

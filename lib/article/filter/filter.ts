@@ -4,31 +4,13 @@ import { isDateLine } from '../words/months';
 import { dropAfterStory } from './after-story';
 import { dropBoxes } from './callouts';
 import { retypeCaptions } from './captions';
-import { type Traits, traitsOf } from './features';
+import type { Draft, FilterStep, Known } from './draft';
+import { traitsOf } from './features';
 import { dropMasthead } from './masthead';
 import { dropCards, dropOtherArticles } from './other-articles';
 
 /** Share of the running text in an `<article>` past which what follows it is not the story. */
 const NEARLY_ALL = 0.85;
-
-/** What is known of the article besides its text. */
-export interface Known {
-  title: string;
-  siteName: string;
-  authors: string[];
-  /** Texts that stand in boxes beside the story. */
-  boxes: ReadonlySet<string>;
-}
-
-/** Passages in page order with what is known of each and of the article. */
-export interface Draft {
-  passages: Passage[];
-  traits: Map<Passage, Traits>;
-  known: Known;
-  container: Element;
-}
-
-export type FilterStep = (draft: Draft) => Passage[];
 
 /** The steps in order. Structure is asked before words; each can be left out. */
 export const FILTER_STEPS = {

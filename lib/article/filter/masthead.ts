@@ -1,8 +1,8 @@
 import type { Passage } from '../blocks/draft-blocks';
 import { BYLINE_OPENING } from '../words/boilerplate';
 import { isDateLine } from '../words/months';
+import type { Draft, Known } from './draft';
 import type { Traits } from './features';
-import type { Draft, Known } from './filter';
 
 /** How many passages from the first can belong to what stands over an article. */
 const DEEPEST = 40;

@@ -1,6 +1,6 @@
 import type { Passage } from '../blocks/draft-blocks';
+import type { Draft } from './draft';
 import type { Traits } from './features';
-import type { Draft } from './filter';
 
 /** An `<article>` that its name or type says is one of its own; parts of one article have neither. */
 const IS_POST = /\bhentry\b|\bpost-\d+\b|schema\.org\/(?:\w*Article|BlogPosting)/;
