@@ -1,5 +1,5 @@
 import { civilDate, type DayNumber, dayNumber } from '../../../text/calendar';
-import type { Match } from '../../words/grammar';
+import type { Match, Slots } from '../../words/grammar';
 import type { Resolved } from './values';
 
 /** What the expressions so far have said, and when the article came out: what the next may lean on. */
@@ -18,6 +18,12 @@ export interface Anchors {
   /** Whether `05/06/2025` starts with the day. */
   dayFirst: boolean;
 }
+
+/**
+ * From what a pattern caught to what it means; null when it is no time expression after all. `tense` is that of the
+ * sentence (`tenseAround`).
+ */
+export type Resolver = (slots: Slots, anchors: Anchors, tense: number) => Resolved | null;
 
 /** What is known before the first word is read. */
 export function startAnchors(publishedAt: string | null, lang: string | null): Anchors {

@@ -1,8 +1,7 @@
 import { civilDate, type DayNumber, dayNumber, daysInMonth, pad, weekday } from '../../../text/calendar';
 import { numeric, type Slots } from '../../words/grammar';
-import { type Anchors, fullYear, present } from './anchors';
+import { type Anchors, fullYear, present, type Resolver } from './anchors';
 import { holidayOf } from './holidays';
-import type { Resolver } from './resolve';
 import {
   centuryDate,
   date,

@@ -1,8 +1,7 @@
 import { civilDate, dayNumber, pad, weekday } from '../../../text/calendar';
 import { numeric, type Slots } from '../../words/grammar';
-import { type Anchors, anchoredDay, fineEnough } from './anchors';
+import { type Anchors, anchoredDay, fineEnough, type Resolver } from './anchors';
 import { monthDay, yearOf } from './calendar-dates';
-import type { Resolver } from './resolve';
 import {
   addUnits,
   dayDate,

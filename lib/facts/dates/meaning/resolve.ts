@@ -1,15 +1,9 @@
-import type { Match, Slots } from '../../words/grammar';
-import type { Anchors } from './anchors';
+import type { Match } from '../../words/grammar';
+import type { Anchors, Resolver } from './anchors';
 import { CALENDAR } from './calendar-dates';
 import { RELATIVE } from './relative-dates';
 import { TIMES } from './times';
 import type { Resolved } from './values';
-
-/**
- * From what a pattern caught to what it means; null when it is no time expression after all. `tense` is that of the
- * sentence (`tenseAround`).
- */
-export type Resolver = (slots: Slots, anchors: Anchors, tense: number) => Resolved | null;
 
 const RESOLVERS: Readonly<Record<string, Resolver>> = { ...CALENDAR, ...RELATIVE, ...TIMES };
 

@@ -1,7 +1,7 @@
 import { pad } from '../../../text/calendar';
 import { numeric, type Slots } from '../../words/grammar';
+import type { Resolver } from './anchors';
 import { dayOf, unitOf } from './relative-dates';
-import type { Resolver } from './resolve';
 import { duration, length, unresolved } from './values';
 
 function clock(slots: Slots): string | null {
