@@ -7,14 +7,8 @@ import { type Token, tokenise } from '../words/tokens';
 import { labelFigure, withoutCapitals } from './labels';
 import { placeQuantities } from './quantities/find-quantities';
 import type { Quantity } from './quantities/quantity';
-import { weighFigures } from './weights';
+import { type FoundFigure, weighFigures } from './weights';
 import { isWorthShowing } from './worth';
-
-/** A figure that has not been weighed yet, with the quantity of its first mention. */
-export interface FoundFigure {
-  fact: FigureFact;
-  quantity: Quantity;
-}
 
 /**
  * The figures of an article, the ones that matter most first: what a careful editor would pull out, one fact for each

@@ -1,8 +1,13 @@
 import type { FactSource, FigureFact } from '../facts';
 import { headlineWords, saysHeadline } from '../words/headline';
-import type { FoundFigure } from './find-figures';
 import { findQuantities } from './quantities/find-quantities';
 import type { Quantity } from './quantities/quantity';
+
+/** A figure that has not been weighed yet, with the quantity of its first mention. */
+export interface FoundFigure {
+  fact: FigureFact;
+  quantity: Quantity;
+}
 
 const KIND_WEIGHT: Readonly<Record<FigureFact['unitKind'], number>> = {
   money: 0.9,
