@@ -1,7 +1,7 @@
 import { NEVER_FINAL } from '../../text/abbreviations';
 import type { Span } from '../../text/position';
-import { isCurrencyPrefix } from '../figures/quantities/money';
 import { addLetter, type Lexicon, NOTHING, type Word, wordOf } from './lexicon';
+import { isCurrencyPrefix } from './unit-symbols';
 
 /**
  * A word (letters, with the apostrophes, dots and digits inside it: `Johnson’s`, `U.S.`, `G7`), a run of digits with

@@ -55,3 +55,22 @@ function symbols(): Map<string, string> {
 }
 
 export const UNIT_SYMBOLS: ReadonlyMap<string, string> = symbols();
+
+/** Whether letters right before digits are money: `RM79`, `AUD1.5m`, `$US5`, `R500` in South Africa. */
+export function isCurrencyPrefix(letters: string, afterSign: boolean, country: string | null): boolean {
+  // Most words are neither short nor open with a capital (or k or z, of `kr` and `zł`).
+  const first = letters.charCodeAt(0);
+  if (letters.length > 4 || (first >= 97 && first <= 122 && first !== 107 && first !== 122)) return false;
+  if (afterSign) return DOLLARS.has(letters);
+  return CURRENCY_LETTERS.has(letters) || lettersOf(country, letters) !== undefined;
+}
+
+/** `$`, `€`, `£` and their like. */
+export function isCurrencySign(mark: string): boolean {
+  return CURRENCY_SIGNS.has(mark);
+}
+
+/** The ISO code that letters mean on a page of that country, and only there. */
+export function lettersOf(country: string | null, letters: string): string | undefined {
+  return country === null ? undefined : LETTERS_OF_COUNTRY.get(`${country} ${letters}`);
+}

@@ -1,22 +1,8 @@
 import type { NumberRead } from '../../words/numbers';
 import { isCapital, type Token } from '../../words/tokens';
 import { type UnitRead, unitOf } from '../../words/unit';
-import { CURRENCY_LETTERS, CURRENCY_SIGNS, DOLLARS, LETTERS_OF_COUNTRY } from '../../words/unit-symbols';
+import { CURRENCY_LETTERS, CURRENCY_SIGNS, DOLLARS, lettersOf } from '../../words/unit-symbols';
 import { readUnitWord, type UnitContext, type UnitWords, type WordRead } from '../../words/unit-words';
-
-/** Whether letters right before digits are money: `RM79`, `AUD1.5m`, `$US5`, `R500` in South Africa. */
-export function isCurrencyPrefix(letters: string, afterSign: boolean, country: string | null): boolean {
-  // Most words are neither short nor open with a capital (or k or z, of `kr` and `zł`).
-  const first = letters.charCodeAt(0);
-  if (letters.length > 4 || (first >= 97 && first <= 122 && first !== 107 && first !== 122)) return false;
-  if (afterSign) return DOLLARS.has(letters);
-  return CURRENCY_LETTERS.has(letters) || lettersOf(country, letters) !== undefined;
-}
-
-/** `$`, `€`, `£` and their like. */
-export function isCurrencySign(mark: string): boolean {
-  return CURRENCY_SIGNS.has(mark);
-}
 
 /** The currency that stands before a number: `$`, `US$`, `$US`, `A$`, `EUR`, `Rs.`. */
 export function readCurrency(
@@ -57,10 +43,6 @@ function startsNumber(tokens: Token[], at: number): boolean {
 
 function signOf(token: Token, country: string | null): string | undefined {
   return lettersOf(country, token.text) ?? CURRENCY_SIGNS.get(token.text);
-}
-
-function lettersOf(country: string | null, letters: string): string | undefined {
-  return country === null ? undefined : LETTERS_OF_COUNTRY.get(`${country} ${letters}`);
 }
 
 /** A dollar that nothing else marks is that of the page's country. */
