@@ -3,8 +3,9 @@ import * as bounded from '../../article/bounded';
 import { positionSchema } from '../../facts/facts-schema';
 import type { Posting } from '../../stories/grouping/candidates';
 import { type Decision, GROUPING_METHOD, type MergeSuggestion, type Reason, type Story } from '../../stories/story';
-import type { ArticleTerms, TermVector } from '../../stories/terms/article-terms';
+import type { ArticleTerms } from '../../stories/terms/article-terms';
 import type { TermCounts } from '../../stories/terms/term-counts';
+import type { TermVector } from '../../stories/terms/terms';
 import { isDay } from '../../text/outlet-day';
 
 const { count, instant } = bounded;

@@ -1,5 +1,6 @@
-import type { ArticleTerms, TermVector } from '../terms/article-terms';
+import type { ArticleTerms } from '../terms/article-terms';
 import { rarity, rarityOfPair, type TermCounts } from '../terms/term-counts';
+import type { TermVector } from '../terms/terms';
 
 /** A term vector of length one: hashes ascending, and a weight for each. */
 interface WeightedTerms {

@@ -2,13 +2,7 @@ import { dayOf, GROUPING_METHOD, isoDay, type StoryArticle } from '../story';
 import { type Particulars, particularsOf } from './distinguishing-details';
 import { signatureOf } from './near-duplicates';
 import { newsRarity } from './term-counts';
-import { hashTerm, termsOf } from './terms';
-
-/** Terms (hashes, ascending) and how often each stands in the text; without `counts`, standing there is all that counts. */
-export interface TermVector {
-  terms: Int32Array;
-  counts?: Uint8Array;
-}
+import { hashTerm, type TermVector, termsOf } from './terms';
 
 /**
  * What grouping remembers of an article: its row in the library, some 3 KB. Enough to compare it with any other, so

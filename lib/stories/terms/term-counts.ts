@@ -1,6 +1,5 @@
-import type { ArticleTerms } from './article-terms';
 import { NAMES_BY_RARITY, STEMS_BY_RARITY } from './news-words';
-import { hashTerm, stem } from './terms';
+import { hashTerm, stem, type TermVector } from './terms';
 
 const WORD_SLOTS = 1 << 18;
 const PAIR_SLOTS = 1 << 20;
@@ -21,7 +20,11 @@ export function emptyCounts(): TermCounts {
 }
 
 /** Counts one article in (`by` 1) or, when it is removed, out (-1). Changes `counts`. */
-export function countArticle(counts: TermCounts, article: ArticleTerms, by: 1 | -1 = 1): void {
+export function countArticle(
+  counts: TermCounts,
+  article: { words: TermVector; pairs: TermVector },
+  by: 1 | -1 = 1,
+): void {
   counts.articles = Math.max(0, counts.articles + by);
   countInto(counts.words, article.words.terms, by, 0xffff);
   countInto(counts.pairs, article.pairs.terms, by, 0xff);

@@ -1,5 +1,11 @@
 import { STOP_WORDS } from '../../languages/en/stop-words';
 
+/** Terms (hashes, ascending) and how often each stands in the text; without `counts`, standing there is all that counts. */
+export interface TermVector {
+  terms: Int32Array;
+  counts?: Uint8Array;
+}
+
 const WORD = /\p{N}[\p{N},.]*\p{N}|\p{N}+|\p{L}[\p{L}\p{M}\p{N}]*(?:['’-][\p{L}\p{N}]+)*/gu;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
