@@ -1,11 +1,4 @@
-import { MergeQueue } from './merge-queue';
-
-/** Two things, or groups of them, and how alike they are. */
-export interface ScoredPair {
-  a: number;
-  b: number;
-  score: number;
-}
+import { MergeQueue, type ScoredPair } from './merge-queue';
 
 /** What average linkage needs to know of the things it groups, numbered 0 to `size` - 1. */
 export interface LinkageTask {

@@ -1,4 +1,9 @@
-import type { ScoredPair } from './average-link';
+/** Two things, or groups of them, and how alike they are. */
+export interface ScoredPair {
+  a: number;
+  b: number;
+  score: number;
+}
 
 /** Binary heap of pairs in typed arrays: the highest score first, then the lowest numbers. */
 export class MergeQueue {

@@ -1,8 +1,8 @@
 import type { MergeSuggestion, Story } from '../story';
 import type { ArticleTerms } from '../terms/article-terms';
 import type { TermCounts } from '../terms/term-counts';
-import type { ScoredPair } from './average-link';
 import { reasonFor } from './explanations';
+import type { ScoredPair } from './merge-queue';
 import { haveCommonGround } from './topical-overlap';
 
 /** What one level of the grouping compared, and what it left apart. */

@@ -1,7 +1,7 @@
 import { GROUPING_METHOD, isoDay, type Membership, type Story } from '../story';
 import type { ArticleTerms } from '../terms/article-terms';
-import type { ScoredPair } from './average-link';
 import { reasonFor } from './explanations';
+import type { ScoredPair } from './merge-queue';
 import type { WeightedArticle } from './similarity';
 import { nameStory, peopleOf } from './story-name';
 
