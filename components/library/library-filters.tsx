@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { FacetCount } from '../../lib/library/articles/list';
+import type { FacetCount } from '../../lib/library/database/rows';
 import { Icon } from '../shared/icon';
 import './library-filters.css';
 import { type MessageKey, useLanguage } from '../shared/messages';

@@ -1,6 +1,6 @@
 import type { ComponentChildren, RefObject } from 'preact';
-import type { FacetCount } from '../../lib/library/articles/list';
 import type { Entry } from '../../lib/library/database/records';
+import type { FacetCount } from '../../lib/library/database/rows';
 import type { QueryProblem } from '../../lib/library/search/query';
 import { Icon } from '../shared/icon';
 import { type BulkActions, LibraryBulkBar } from './library-bulk-bar';

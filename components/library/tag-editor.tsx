@@ -1,5 +1,5 @@
 import { useId, useMemo, useState } from 'preact/hooks';
-import type { FacetCount } from '../../lib/library/articles/list';
+import type { FacetCount } from '../../lib/library/database/rows';
 import { fold } from '../../lib/text/search-terms';
 import { LibraryDialog } from '../shared/dialog';
 import { Icon } from '../shared/icon';

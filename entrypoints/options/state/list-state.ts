@@ -3,16 +3,10 @@ import { hasWords, SORTS, sortFor } from '../../../components/library/library-so
 import { hasPanelFilter } from '../../../components/library/query-filters';
 import { hitFinder, snippetAround } from '../../../components/shared/search-hits';
 import type { RowRequest } from '../../../components/shared/virtual-list';
-import {
-  countEntries,
-  countFacets,
-  type FacetCount,
-  getArticle,
-  getEntries,
-  listEntries,
-} from '../../../lib/library/articles/list';
+import { countEntries, countFacets, getArticle, getEntries, listEntries } from '../../../lib/library/articles/list';
 import { inTime } from '../../../lib/library/database/open';
 import type { Entry } from '../../../lib/library/database/records';
+import type { FacetCount } from '../../../lib/library/database/rows';
 import { watch } from '../../../lib/library/database/watch';
 import { findIds, type Sort } from '../../../lib/library/search/find';
 import { parseQuery, type Query } from '../../../lib/library/search/query';

@@ -4,7 +4,7 @@ import type { Facts } from '../../facts/facts';
 import { factsWithin } from '../../facts/within';
 import { reading } from '../database/open';
 import { bodySchema, type Entry, entrySchema, factsRecordSchema, parseRecords } from '../database/records';
-import { shownFacet } from '../database/rows';
+import { type FacetCount, shownFacet } from '../database/rows';
 import type { Library } from '../database/schema';
 import { findIds, NEWEST_FIRST, SORT_INDEX, type Sort } from '../search/find';
 import { EVERYTHING, type Query } from '../search/query';
@@ -87,15 +87,6 @@ export async function countEntries(library: Library, query: Query = EVERYTHING):
     return reading(() => library.entries.where('facets').equals(`is:${clause.value}`).count());
   }
   return (await findIds(library, query)).length;
-}
-
-/** A tag or a site, and how many articles have it. */
-export interface FacetCount {
-  /** What a query says: `tag:VALUE`, `site:VALUE`. */
-  value: string;
-  /** As the reader or the site spells it. */
-  shown: string;
-  count: number;
 }
 
 /** Every tag, or site, in use, the most used first. Reads one index: each value once, and the number of its entries. */

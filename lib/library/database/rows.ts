@@ -27,6 +27,15 @@ export function shownFacet(facet: string): string {
   return facet.slice(facet.indexOf(SHOWN_AS) + 1);
 }
 
+/** A tag or a site, and how many articles have it. */
+export interface FacetCount {
+  /** What a query says: `tag:VALUE`, `site:VALUE`. */
+  value: string;
+  /** As the reader or the site spells it. */
+  shown: string;
+  count: number;
+}
+
 /** The row of an entry, with the keys that it is found by. */
 export function entryRow(entry: Entry): EntryRow {
   const facets = [`is:${entry.state}`];

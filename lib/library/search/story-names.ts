@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { fold } from '../../text/search-terms';
-import type { FacetCount } from '../articles/list';
 import { reading } from '../database/open';
 import { parseRecords } from '../database/records';
+import type { FacetCount } from '../database/rows';
 import type { Library } from '../database/schema';
 import { unquoted } from './query';
 
