@@ -1,11 +1,10 @@
-import { recordsOf } from '../backup/backup';
-import type { BackupRecord } from '../backup/format';
 import { reading, writing } from '../database/open';
-import { type Highlight, highlightSchema, parseRecords } from '../database/records';
+import { type BackupRecord, type Highlight, highlightSchema, parseRecords } from '../database/records';
 import { highlightRow, noteRow } from '../database/rows';
 import type { Library } from '../database/schema';
 import { findRemoved } from './find-saved';
 import { mergeRecords } from './merge-records';
+import { recordsOf } from './read-records';
 import { putBack } from './remove';
 import { compareTexts } from './same-text';
 import { ARTICLE_TABLES, newIds, reserveIds, writeArticles } from './save';

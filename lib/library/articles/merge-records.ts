@@ -1,5 +1,4 @@
-import type { BackupRecord } from '../backup/format';
-import type { Entry, Highlight, Note } from '../database/records';
+import type { BackupRecord, Entry, Highlight, Note } from '../database/records';
 import { reanchor } from '../highlights/anchors';
 import { addedTags } from './organise';
 import { compareTexts } from './same-text';

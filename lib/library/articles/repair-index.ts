@@ -1,9 +1,9 @@
 import { breathe } from '../../article/steps';
-import { recordsOf } from '../backup/backup';
 import { reading, writing } from '../database/open';
 import type { Library } from '../database/schema';
 import { addToIndex, indexedText } from '../search/search-index';
 import { readSegments } from '../search/segments';
+import { recordsOf } from './read-records';
 
 /**
  * Indexes entries that the search index does not hold: a damaged piece of it was lost, or a new version of the schema

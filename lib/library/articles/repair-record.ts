@@ -1,7 +1,6 @@
 import type { Block } from '../../article/article';
 import { factsWithin, isWithin } from '../../facts/within';
-import type { BackupRecord } from '../backup/format';
-import type { Highlight } from '../database/records';
+import type { BackupRecord, Highlight } from '../database/records';
 import { reanchor } from '../highlights/anchors';
 
 /**

@@ -1,22 +1,11 @@
-import { repairRecord } from '../articles/repair-record';
+import { recordsOf } from '../articles/read-records';
 import { readCounter } from '../database/counters';
 import { reading, writing } from '../database/open';
-import {
-  bodySchema,
-  entrySchema,
-  factsRecordSchema,
-  highlightSchema,
-  noteSchema,
-  parseRecords,
-} from '../database/records';
 import type { ReadableLibrary } from '../database/rescue';
 import type { Library } from '../database/schema';
-import { BACKUP_FORMAT, BACKUP_VERSION, type BackupRecord, PICTURES, STORIES } from './format';
+import { BACKUP_FORMAT, BACKUP_VERSION, PICTURES, STORIES } from './format';
 import { pictureLines } from './picture-lines';
 import { storyLines } from './story-lines';
-
-/** Articles read at once. */
-const SLICE = 50;
 
 export interface BackupProgress {
   done: number;
@@ -109,51 +98,5 @@ export async function countSinceBackup(library: Library): Promise<number> {
   return reading(async () => {
     const since = (await lastBackup(library)) ?? -1;
     return library.entries.where('[savedAt+id]').above([since, Infinity]).count();
-  });
-}
-
-/**
- * Articles with everything that belongs to them, in slices: those of `ids` in that order, or all.
- * @throws LibraryError
- */
-export async function* recordsOf(
-  library: ReadableLibrary,
-  ids?: readonly number[],
-): AsyncGenerator<{ records: BackupRecord[]; skipped: number }> {
-  const all = ids ?? (await reading(() => library.entries.toCollection().primaryKeys()));
-  for (let at = 0; at < all.length; at += SLICE) yield readSlice(library, all.slice(at, at + SLICE));
-}
-
-async function readSlice(
-  library: ReadableLibrary,
-  ids: number[],
-): Promise<{ records: BackupRecord[]; skipped: number }> {
-  return reading(async () => {
-    const [rows, bodies, facts, notes, highlights] = await Promise.all([
-      library.entries.bulkGet(ids),
-      library.bodies.bulkGet(ids),
-      library.facts.bulkGet(ids),
-      library.notes.bulkGet(ids),
-      library.highlights.where('articleId').anyOf(ids).toArray(),
-    ]);
-    const entries = parseRecords(entrySchema, rows);
-    const texts = parseRecords(bodySchema, bodies);
-    const found = parseRecords(factsRecordSchema, facts);
-    const written = parseRecords(noteSchema, notes);
-    const marks = parseRecords(highlightSchema, highlights);
-    const articleOf = new Map(texts.records.map(({ id, article }) => [id, article]));
-    const factsOf = new Map(found.records.map((record) => [record.id, record.facts]));
-    const noteOf = new Map(written.records.map((note) => [note.articleId, note]));
-    const records = entries.records.map((entry) =>
-      repairRecord({
-        entry,
-        article: articleOf.get(entry.id) ?? null,
-        facts: factsOf.get(entry.id) ?? null,
-        highlights: marks.records.filter(({ articleId }) => articleId === entry.id),
-        note: noteOf.get(entry.id) ?? null,
-      }),
-    );
-    const skipped = [entries, texts, found, written, marks].reduce((sum, parsed) => sum + parsed.skipped, 0);
-    return { records, skipped };
   });
 }

@@ -1,8 +1,6 @@
 import * as v from 'valibot';
-import { articleSchema } from '../../article/article-schema';
-import { factsSchema } from '../../facts/facts-schema';
 import { repairRecord } from '../articles/repair-record';
-import { entrySchema, highlightSchema, noteSchema } from '../database/records';
+import { type BackupRecord, backupRecordSchema } from '../database/records';
 import { FileError } from './file-error';
 import { type PictureLine, pictureLineSchema } from './picture-lines';
 import { type StoryLine, storyLineSchema } from './story-lines';
@@ -30,16 +28,6 @@ import { type StoryLine, storyLineSchema } from './story-lines';
  */
 export const BACKUP_FORMAT = 'throughline-backup';
 export const BACKUP_VERSION = 1;
-
-/** One article with everything that belongs to it. */
-export const backupRecordSchema = v.object({
-  entry: entrySchema,
-  article: v.nullable(articleSchema),
-  facts: v.nullable(factsSchema),
-  highlights: v.array(highlightSchema),
-  note: v.nullable(noteSchema),
-});
-export type BackupRecord = v.InferOutput<typeof backupRecordSchema>;
 
 const headerSchema = v.object({
   format: v.literal(BACKUP_FORMAT),

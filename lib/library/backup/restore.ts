@@ -1,6 +1,7 @@
 import { compareWithLibrary, type MergeCounts, mergeIntoLibrary } from '../articles/merge-into';
+import type { BackupRecord } from '../database/records';
 import type { Library } from '../database/schema';
-import { type BackupRecord, readBackup } from './format';
+import { readBackup } from './format';
 import { restorePicture } from './picture-lines';
 import { restoreStories, type StoryLine } from './story-lines';
 

@@ -94,6 +94,16 @@ export type Highlight = v.InferOutput<typeof highlightSchema>;
 export const noteSchema = v.object({ articleId: count, text: text(LONGEST_NOTE), updatedAt: instant });
 export type Note = v.InferOutput<typeof noteSchema>;
 
+/** One article with everything that belongs to it. */
+export const backupRecordSchema = v.object({
+  entry: entrySchema,
+  article: v.nullable(articleSchema),
+  facts: v.nullable(factsSchema),
+  highlights: v.array(highlightSchema),
+  note: v.nullable(noteSchema),
+});
+export type BackupRecord = v.InferOutput<typeof backupRecordSchema>;
+
 /** What was removed, until it is purged: undo survives a closed tab. Body, facts and pictures stay where they are. */
 export const removedSchema = v.object({
   id: count,

@@ -1,8 +1,8 @@
 import { strToU8, Zip, ZipDeflate } from 'fflate';
 import Papa from 'papaparse';
 import { isoInstant, outletDay, readerDay } from '../../text/outlet-day';
-import { recordsOf } from '../backup/backup';
-import type { BackupRecord } from '../backup/format';
+import { recordsOf } from '../articles/read-records';
+import type { BackupRecord } from '../database/records';
 import type { Library } from '../database/schema';
 import { fileName } from './file-name';
 import { toMarkdown } from './markdown';

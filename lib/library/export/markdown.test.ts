@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { escapeHtml } from '../../article/markup/inline';
 import { entryOf } from '../articles/save';
-import type { BackupRecord } from '../backup/format';
+import type { BackupRecord } from '../database/records';
 import { sampleArticle } from '../testing/sample-article';
 import { peopleFacts } from '../testing/sample-library';
 import { highlightsMarkdown, toMarkdown } from './markdown';

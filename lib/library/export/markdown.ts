@@ -1,7 +1,6 @@
 import TurndownService from 'turndown';
 import { isoInstant, outletDay } from '../../text/outlet-day';
-import type { BackupRecord } from '../backup/format';
-import type { Entry, Highlight } from '../database/records';
+import type { BackupRecord, Entry, Highlight } from '../database/records';
 import {
   codeMarkdown,
   escapeLine,

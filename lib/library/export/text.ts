@@ -1,7 +1,6 @@
 import { escapeHtml } from '../../article/markup/inline';
 import { outletDay, readerDay } from '../../text/outlet-day';
-import type { BackupRecord } from '../backup/format';
-import type { Entry } from '../database/records';
+import type { BackupRecord, Entry } from '../database/records';
 
 /** An article as plain text: title, source, and a paragraph a block. */
 export function toText({ entry, article }: BackupRecord): string {
