@@ -29,3 +29,9 @@ export function checkBaseline(name: string, figures: Record<string, number>): vo
     process.exitCode = 1;
   }
 }
+
+/** Notes a figure and prints it. */
+export function show(figures: Record<string, number>, name: string, value: number): void {
+  figures[name] = value;
+  console.log(`${name.padEnd(60)} ${value.toFixed(3)}`);
+}

@@ -8,7 +8,7 @@ import { termsIn } from '../../lib/stories/terms/terms';
 import { SAME_EVENT, sharedWords } from '../../lib/stories/timeline/same-event';
 import { subjectOf, type TermTally, tallyTerms } from '../../lib/stories/timeline/story-subject';
 import type { BenchOptions } from '../run';
-import { checkBaseline, keepBaseline } from '../stories/baseline';
+import { checkBaseline, keepBaseline, show } from '../stories/baseline';
 import { readLines } from '../stories/data';
 import { f1 } from '../stories/measures';
 import { rankedDates } from './dates';
@@ -26,11 +26,6 @@ export async function bench(options: BenchOptions): Promise<void> {
   if (options.out) writeFileSync(options.out, `${lines.join('\n')}\n`);
   if (options.rest.includes('keep')) keepBaseline('timeline', figures);
   if (options.check) checkBaseline('timeline', figures);
-}
-
-export function show(figures: Record<string, number>, name: string, value: number): void {
-  figures[name] = value;
-  console.log(`${name.padEnd(60)} ${value.toFixed(3)}`);
 }
 
 /** Pairs of sentences on one date, against labels of our own (`same-date-pairs.labels.json`, in the order of the file). */

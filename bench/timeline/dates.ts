@@ -6,9 +6,9 @@ import { isoDay } from '../../lib/stories/story';
 import { rankDates } from '../../lib/stories/timeline/rank-dates';
 import { type ArticleReading, readArticle } from '../../lib/stories/timeline/read-article';
 import { subjectOf, type TermTally, tallyTerms } from '../../lib/stories/timeline/story-subject';
+import { show } from '../stories/baseline';
 import { readLines } from '../stories/data';
 import { f1 } from '../stories/measures';
-import { show } from './bench';
 
 const TopicArticle = v.object({
   id: v.string(),
