@@ -1,8 +1,7 @@
 import type { ExportFormat } from '../../lib/library/export/files';
 import { LibraryDialog } from '../shared/dialog';
 import { type MessageKey, useLanguage } from '../shared/messages';
-import { TransferJobView } from './transfer-job';
-import type { TransferJob } from './transfer-page';
+import { type TransferJob, TransferJobView } from './transfer-job';
 import './transfer-page.css';
 
 interface ExportDialogProps {

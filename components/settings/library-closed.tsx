@@ -2,8 +2,7 @@ import type { LibraryErrorCode } from '../../lib/library/database/errors';
 import { Icon } from '../shared/icon';
 import '../library/library-page.css';
 import { useLanguage } from '../shared/messages';
-import { TransferJobView } from './transfer-job';
-import type { TransferJob } from './transfer-page';
+import { type TransferJob, TransferJobView } from './transfer-job';
 import './transfer-page.css';
 
 interface LibraryClosedProps {

@@ -1,12 +1,24 @@
 import { Icon } from '../shared/icon';
 import { useLanguage } from '../shared/messages';
-import type { TransferJob } from './transfer-page';
 
 /** What came of a job, and what of a file was left out and why. */
 export interface TransferEnd {
   said: string;
   skipped: { row: string; reason: string }[];
 }
+
+/** What a job does. */
+export type TransferKind = 'backup' | 'export' | 'restore' | 'import';
+
+/** What is being brought in or taken out, at each of its steps. */
+export type TransferJob = { kind: TransferKind } & (
+  | { step: 'running'; share: number | null; done: number; onCancel(): void }
+  /** `action`: what going on is called; null when there is nothing to do. */
+  | { step: 'asking'; counts: string[]; action: string | null; onGo(): void }
+  | ({ step: 'done' } & TransferEnd)
+  | { step: 'cancelled' }
+  | { step: 'failed'; reason: string }
+);
 
 /** Of very many skipped rows, so many are shown. */
 const SHOWN = 200;

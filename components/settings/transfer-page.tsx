@@ -6,21 +6,9 @@ import { formatBytes } from '../shared/format';
 import { Icon, type IconName } from '../shared/icon';
 import { LibraryBar } from '../shared/library-shell';
 import { type MessageKey, useLanguage } from '../shared/messages';
-import { type TransferEnd, TransferJobView } from './transfer-job';
+import { type TransferJob, TransferJobView, type TransferKind } from './transfer-job';
 import './settings-page.css';
 import './transfer-page.css';
-
-export type TransferKind = 'backup' | 'export' | 'restore' | 'import';
-
-/** What is being brought in or taken out, at each of its steps. */
-export type TransferJob = { kind: TransferKind } & (
-  | { step: 'running'; share: number | null; done: number; onCancel(): void }
-  /** `action`: what going on is called; null when there is nothing to do. */
-  | { step: 'asking'; counts: string[]; action: string | null; onGo(): void }
-  | ({ step: 'done' } & TransferEnd)
-  | { step: 'cancelled' }
-  | { step: 'failed'; reason: string }
-);
 
 interface TransferPageProps {
   job: TransferJob | null;

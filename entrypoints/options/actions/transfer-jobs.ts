@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import type { TransferJob, TransferKind } from '../../../components/settings/transfer-page';
+import type { TransferJob, TransferKind } from '../../../components/settings/transfer-job';
 import { sanitizeHtml } from '../../../lib/article/markup/sanitize';
 import { loadModels } from '../../../lib/browser/models';
 import { backupStream, noteBackup } from '../../../lib/library/backup/backup';
