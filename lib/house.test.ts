@@ -2,9 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-/** The plan of the house, held: imports point down, and nothing enters a room that may not. */
+/**
+ * This holds the plan of the house: imports point down, nothing enters a room that may not, neither files nor the parts of
+ * a room import each other in a circle, and no folder and no file grows past what one can take in.
+ */
 const ROOT = join(import.meta.dirname, '..');
 
+/** The ground floor has two rooms: languages may use `lib/text`, which knows no language. */
 const FLOORS: Record<string, number> = {
   entrypoints: 4,
   components: 3,
@@ -13,10 +17,14 @@ const FLOORS: Record<string, number> = {
   'lib/stories': 1,
   'lib/facts': 1,
   'lib/article': 1,
+  'lib/languages': 0.5,
   'lib/text': 0,
 };
 
-/** What may never enter a room, beside the floors above it. */
+/** The folders beside the house: no floor, but the rules about circles and sizes. */
+const BESIDE = ['bench', 'training', 'e2e'];
+
+/** Packages that may never enter a room. */
 const BARRED: Record<string, RegExp> = {
   components: /^(?:wxt\/browser|webextension-polyfill|dexie)$/,
   'lib/library': /^(?:wxt\/browser|webextension-polyfill|preact.*)$/,
@@ -24,45 +32,132 @@ const BARRED: Record<string, RegExp> = {
   'lib/stories': /^(?:wxt\/browser|webextension-polyfill|dexie|preact.*|dompurify)$/,
   'lib/facts': /^(?:wxt\/browser|webextension-polyfill|dexie|preact.*|dompurify)$/,
   'lib/article': /^(?:wxt\/browser|webextension-polyfill|dexie|preact.*)$/,
+  'lib/languages': /^(?:wxt\/browser|webextension-polyfill|dexie|preact.*|dompurify|valibot)$/,
   'lib/text': /^(?:wxt\/browser|webextension-polyfill|dexie|preact.*|dompurify|valibot)$/,
 };
 
-const files = Object.keys(FLOORS).flatMap((room) =>
-  readdirSync(join(ROOT, room), { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.tsx?$/.test(name) && !/\.test\.tsx?$/.test(name))
-    .map((name) => ({ room, path: join(room, name) })),
-);
+const MAX_FILES = 15;
+const MAX_LINES = 300;
 
+/** Folders with more files, each with its reason. */
+const LARGE_FOLDERS: Record<string, string> = {};
+
+/** Files with more lines, each with its reason. */
+const LONG_FILES: Record<string, string> = {
+  'lib/facts/people/names/family-names-west.ts': 'is a table of names',
+};
+
+const paths = [...Object.keys(FLOORS), ...BESIDE].flatMap((folder) =>
+  readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(?:tsx?|css)$/.test(name) && !name.includes('node_modules'))
+    .map((name) => join(folder, name)),
+);
+const isSource = (path: string) => /\.tsx?$/.test(path) && !/\.(?:test|spec)\.tsx?$|\.d\.ts$/.test(path);
+const sources = paths.filter(isSource);
 const roomOf = (path: string) => Object.keys(FLOORS).find((room) => path.startsWith(`${room}/`));
 
-function importsOf(path: string): { from: string; isType: boolean }[] {
+interface Import {
+  /** The path of the file from the root for what is ours, else the name of the package. */
+  target: string;
+  isOurs: boolean;
+  isType: boolean;
+}
+
+function importsOf(path: string): Import[] {
   const source = readFileSync(join(ROOT, path), 'utf8');
   const statements = source.matchAll(
     /(?:^|\n)(?:import|export)\s+(type\s)?[^'";]*?from\s+'([^']+)'|import\('([^']+)'\)/g,
   );
-  return [...statements].map(([, type, from, dynamic]) => ({ from: from ?? dynamic, isType: type !== undefined }));
+  return [...statements].map(([, type, from, dynamic]) => {
+    const name = from ?? dynamic;
+    const isOurs = name.startsWith('.');
+    return { target: isOurs ? fileOf(path, name) : name, isOurs, isType: type !== undefined };
+  });
+}
+
+function fileOf(importer: string, name: string): string {
+  const target = relative(ROOT, normalize(join(ROOT, dirname(importer), name)));
+  return [`${target}.ts`, `${target}.tsx`, `${target}/index.ts`].find((path) => sources.includes(path)) ?? target;
+}
+
+const imports = new Map(sources.map((path) => [path, importsOf(path)]));
+
+type Graph = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** What imports what, types too, after `nameOf` has said which node a file belongs to. */
+function graphOf(nameOf: (path: string) => string): Graph {
+  const graph = new Map<string, Set<string>>();
+  for (const [path, targets] of imports) {
+    const from = nameOf(path);
+    const reached = graph.get(from) ?? new Set();
+    for (const { target, isOurs } of targets) if (isOurs && nameOf(target) !== from) reached.add(nameOf(target));
+    graph.set(from, reached);
+  }
+  return graph;
+}
+
+/** The first circle that is met, as a way from a node back to itself; empty when there is none. */
+function circleIn(graph: Graph): string[] {
+  const finished = new Set<string>();
+  const way: string[] = [];
+  const visit = (node: string): string[] => {
+    if (way.includes(node)) return [...way.slice(way.indexOf(node)), node];
+    if (finished.has(node)) return [];
+    way.push(node);
+    for (const next of graph.get(node) ?? []) {
+      const circle = visit(next);
+      if (circle.length > 0) return circle;
+    }
+    way.pop();
+    finished.add(node);
+    return [];
+  };
+  for (const node of graph.keys()) {
+    const circle = visit(node);
+    if (circle.length > 0) return circle;
+  }
+  return [];
+}
+
+/** The part of a room that a file is in: its folder, or the file itself where it is at the front of the room. */
+function partOf(path: string): string {
+  const room = roomOf(path);
+  const folder = dirname(path);
+  return room === undefined || folder === room || folder === 'entrypoints/options' ? path : folder;
 }
 
 describe('the house', () => {
   it('has files in every room', () => {
-    for (const room of Object.keys(FLOORS))
-      expect(
-        files.some((file) => file.room === room),
-        room,
-      ).toBe(true);
+    for (const room of Object.keys(FLOORS)) expect(sources.filter((path) => roomOf(path) === room)).not.toEqual([]);
   });
 
-  it.each(files)('$path imports from its own floor or below, and nothing barred', ({ room, path }) => {
-    for (const { from, isType } of importsOf(path)) {
-      if (from.startsWith('.')) {
-        const target = relative(ROOT, normalize(join(ROOT, dirname(path), from)));
-        const other = roomOf(target);
-        // A shape may be borrowed from a neighbour; what runs comes from below, or from the same room.
-        if (other && other !== room && !isType) expect(FLOORS[other], `${path} → ${target}`).toBeLessThan(FLOORS[room]);
-        if (other && isType) expect(FLOORS[other], `${path} → ${target}`).toBeLessThanOrEqual(FLOORS[room]);
-      } else {
-        expect(from, `${path} → ${from}`).not.toMatch(BARRED[room] ?? /^$/);
-      }
+  it.each(sources.filter(roomOf))('%s imports from its own floor or below, and nothing barred', (path) => {
+    const room = roomOf(path) ?? '';
+    for (const { target, isOurs, isType } of imports.get(path) ?? []) {
+      const other = roomOf(target);
+      if (!isOurs) expect(target, `${path} → ${target}`).not.toMatch(BARRED[room] ?? /^$/);
+      // A shape may be borrowed from a neighbour; what runs comes from below, or from the same room.
+      else if (other && isType) expect(FLOORS[other], `${path} → ${target}`).toBeLessThanOrEqual(FLOORS[room]);
+      else if (other && other !== room) expect(FLOORS[other], `${path} → ${target}`).toBeLessThan(FLOORS[room]);
     }
+  });
+
+  it('has no files that import each other in a circle', () => {
+    expect(circleIn(graphOf((path) => path))).toEqual([]);
+  });
+
+  it('has no parts of a room that import each other in a circle', () => {
+    expect(circleIn(graphOf(partOf))).toEqual([]);
+  });
+
+  it(`has at most ${MAX_FILES} files beside each other, their tests and styles not counted`, () => {
+    const filesIn = (folder: string) => sources.filter((path) => dirname(path) === folder);
+    const large = [...new Set(sources.map(dirname))].filter((folder) => filesIn(folder).length > MAX_FILES);
+    expect(large.sort()).toEqual(Object.keys(LARGE_FOLDERS).sort());
+  });
+
+  it(`has files of at most ${MAX_LINES} lines`, () => {
+    const lines = (path: string) => readFileSync(join(ROOT, path), 'utf8').trimEnd().split('\n').length;
+    expect(paths.filter((path) => lines(path) > MAX_LINES).sort()).toEqual(Object.keys(LONG_FILES).sort());
   });
 });
