@@ -53,6 +53,12 @@ function bareName(name: string): string {
     .replace(/(?<=\p{Ll}{2})\.$/u, '');
 }
 
+/** The part of wink-nlp's token that is used; its own declaration and ours give it different names. */
+interface ItemToken {
+  out(): string;
+  out(as: unknown): unknown;
+}
+
 const wink = winkNLP(model, ['sbd', 'pos']);
 
 /** wink-nlp has no people: two to four proper nouns in a row stand for them. */
@@ -67,7 +73,7 @@ export const winkProperNouns: Peer = {
       if (run.length >= 2 && run.length <= 4) spans.push({ start: run[0].start, end: run[run.length - 1].end });
       run = [];
     };
-    doc.tokens().each((token) => {
+    doc.tokens().each((token: ItemToken) => {
       const word = token.out();
       const start = text.indexOf(word, at);
       if (start < 0) return close();
