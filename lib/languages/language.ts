@@ -1,4 +1,6 @@
 import type { PhrasePlace } from '../text/phrases';
+import type { FigureWords } from './figure-words';
+import type { UnitNames } from './unit-names';
 
 /**
  * What the folder of a language may fill: one part for each engine. A part that is missing means that the engine does
@@ -10,6 +12,10 @@ export interface Language {
   tag: string;
   /** What is on a page beside the story. */
   boilerplate?: BoilerplateWords;
+  /** How quantities are said. */
+  figures?: FigureWords;
+  /** How units are named. */
+  units?: UnitNames;
 }
 
 /** A list of phrases, a phrase a line. */

@@ -9,7 +9,7 @@ export interface Entry {
 }
 
 export function entriesOf(text: string): Entry[] {
-  return wordsOf(text).map((entry) => {
+  return words(text).map((entry) => {
     const [forms, value] = entry.split('=');
     return { forms: forms.replaceAll('_', ' ').split('|').flatMap(inflected), value };
   });
@@ -20,11 +20,7 @@ export function mapOf(text: string): Map<string, string> {
 }
 
 export function setOf(text: string): Set<string> {
-  return new Set(wordsOf(text));
-}
-
-function wordsOf(text: string): string[] {
-  return text.trim().split(/\s+/);
+  return new Set(words(text));
 }
 
 /** `mile+`, `gain*`: every form; a mark alone (`+`) is one. */
@@ -33,4 +29,9 @@ function inflected(form: string): string[] {
   if (stem === form) return [form];
   const root = stem.replace(/e$/, '');
   return form.endsWith('*') ? [stem, `${stem}s`, `${root}ed`, `${root}ing`] : [stem, form.replace('+', 's')];
+}
+
+/** The words of a long list that is written as text, white space between them. */
+export function words(text: string): string[] {
+  return text.trim().split(/\s+/);
 }

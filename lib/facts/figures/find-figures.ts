@@ -21,6 +21,7 @@ export function findFigures(
   tokens = tokensOf(source),
 ): FigureFact[] {
   const country = countryOf(source);
+  const { labels } = languageOf(source.lang);
   const found = new Map<string, FoundFigure>();
   source.blocks.forEach(({ text }, block) => {
     const dates = taken[block] ?? [];
@@ -31,7 +32,7 @@ export function findFigures(
       const { quantity } = placed;
       const floor = last;
       last = quantity.end;
-      if (!isWorthShowing(quantity)) continue;
+      if (!isWorthShowing(quantity, labels)) continue;
       const mention = { block, start: quantity.start, end: quantity.end };
       const key = keyOf(text, quantity);
       const known = found.get(key);
@@ -40,7 +41,7 @@ export function findFigures(
         continue;
       }
       sentences ??= splitSentences(text);
-      const { label, of } = labelFigure(text, placed, dates, source.lang, floor);
+      const { label, of } = labelFigure(text, placed, dates, labels, floor);
       found.set(key, {
         quantity,
         fact: {

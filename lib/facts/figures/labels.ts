@@ -1,9 +1,8 @@
 import { isAdverb, isParticiple } from '../../languages/en/morphology';
-import { isEnglish } from '../../text/language-tag';
 import type { Span } from '../../text/position';
+import type { LabelWords } from '../words/label-words';
 import { is } from '../words/lexicon';
 import { isCapital, type Token } from '../words/tokens';
-import { LABEL_WORDS_EN, type LabelWords } from './label-words.en';
 import type { PlacedQuantity } from './quantities/find-quantities';
 import type { Quantity } from './quantities/quantity';
 
@@ -30,12 +29,11 @@ export function labelFigure(
   text: string,
   { quantity, tokens, next }: PlacedQuantity,
   dates: readonly Span[],
-  lang: string | null,
+  words: LabelWords | null,
   floor: number,
 ): FigureLabel {
   const core = text.slice(quantity.start, quantity.end);
-  if (lang && !isEnglish(lang)) return { label: core, of: '' };
-  const words = LABEL_WORDS_EN;
+  if (!words) return { label: core, of: '' };
   let first = next;
   while (first > 0 && tokens[first - 1].start >= quantity.start) first--;
   // `16-inch`, `the $132,000`: the noun it belongs to comes after it.

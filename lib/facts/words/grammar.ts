@@ -1,3 +1,4 @@
+import type { WordList, WordValues } from '../../languages/figure-words';
 import { entriesOf, setOf } from '../../languages/word-table';
 import { type Lexicon, lexiconOf, type Word } from './lexicon';
 
@@ -56,8 +57,8 @@ export interface Grammar {
 export interface Tables {
   /** Words of time: one without a value is worth its place in its class. */
   lexicon: Readonly<Record<string, string>>;
-  /** Words that figures are read by: one without a value is worth one. */
-  figures: Readonly<Record<string, string>>;
+  /** Words that figures are read by, in their classes; those of a list are worth one. */
+  figures: Readonly<Record<string, WordList | WordValues>>;
   surroundings: Surroundings;
   tenses: readonly (readonly [tense: number, words: string])[];
   partsOf: Readonly<Record<string, readonly string[]>>;
@@ -82,10 +83,15 @@ export function compileGrammar(tables: Tables): Grammar {
   const root = growTree(tables, classes);
   for (const [tense, words] of tables.tenses) for (const word of setOf(words)) addClass(classes, word, 'TENSE', tense);
   const figures: Classes = new Map();
-  for (const [name, words] of Object.entries(tables.figures))
-    for (const { forms, value } of entriesOf(words))
-      for (const form of forms) addClass(figures, form, name, valueOfText(value ?? 1));
+  for (const [name, words] of Object.entries(tables.figures)) {
+    const values = isWordList(words) ? words.map((word) => [word, 1] as const) : Object.entries(words);
+    for (const [word, value] of values) addClass(figures, word, name, value);
+  }
   return { lexicon: lexiconOf(wordsOf(classes, figures, root)), surroundings: tables.surroundings, root };
+}
+
+function isWordList(words: WordList | WordValues): words is WordList {
+  return Array.isArray(words);
 }
 
 function addClass(classes: Classes, word: string, name: string, value: number | string): void {

@@ -1,4 +1,4 @@
-import type { FIGURE_WORDS_EN } from './figure-words.en';
+import type { NumberWords, QuantityWords } from '../../languages/figure-words';
 
 /** What a word is worth in each class it is in: `second` is 2 in `ORDINAL` and `s` in `UNIT`. */
 export type Classes = ReadonlyMap<string, number | string>;
@@ -75,7 +75,7 @@ export function oneClass(name: string, value: number | string): Word {
 }
 
 /** A class of words that figures are read by. */
-export type FigureClass = keyof typeof FIGURE_WORDS_EN | 'small';
+export type FigureClass = keyof NumberWords | keyof QuantityWords | 'small';
 
 /** Whether a token is a word of a class. */
 export function is(token: { word: Word } | undefined, name: FigureClass): boolean {

@@ -1,33 +1,9 @@
-import { type Entry, entriesOf } from '../../languages/word-table';
+import type { WordList } from '../../languages/figure-words';
+import type { UnitNames, UnitRole } from '../../languages/unit-names';
 import type { Token } from './tokens';
-import type { UnitKind } from './unit';
-
-/**
- * What a word may do in a unit. `cents` are hundredths of a currency, `pound` money or a mass; a `place` says whose a
- * currency is (`Danish crowns`), `local` which one it is on a page of a country; a `degree` takes a `scale`; `power` is
- * `square`; a `rate` may stand below a unit (`a barrel`), after `per` or an `article`, unless an `anchor` makes a date
- * of it (`a year earlier`); `age` follows years. `verb` is a currency that is a verb too, `ordinal` a length of time that
- * is an ordinal too.
- */
-export type Role =
-  | UnitKind
-  | 'verb'
-  | 'ordinal'
-  | 'cents'
-  | 'pound'
-  | 'sterling'
-  | 'place'
-  | 'local'
-  | 'degree'
-  | 'scale'
-  | 'power'
-  | 'per'
-  | 'article'
-  | 'rate'
-  | 'anchor';
 
 export interface UnitWord {
-  role: Role;
+  role: UnitRole;
   /** ISO 4217, UCUM, or what the role says. */
   code: string;
 }
@@ -39,34 +15,27 @@ export interface UnitWords {
   opens: ReadonlySet<string>;
 }
 
-/** What a language brings, as `word-table.ts` has it. */
-export interface UnitTable {
-  /** Words by their role. */
-  roles: readonly (readonly [Role, string])[];
-  /** Measures that take any of the prefixes. */
-  prefixed: readonly Entry[];
-  prefixes: readonly Entry[];
-}
-
-/** The words of a language, all forms of each. */
-export function unitWords({ roles, prefixed, prefixes }: UnitTable): UnitWords {
+/** The words of a language, ready to be looked up. */
+export function unitWords({ roles, prefixed, prefixes }: UnitNames): UnitWords {
   const words = new Map<string, UnitWord>();
-  for (const [role, text] of roles) {
-    for (const { forms, value } of entriesOf(text))
-      for (const form of forms) words.set(form, { role, code: value ?? form });
+  for (const [role, named] of Object.entries(roles) as [UnitRole, UnitNames['roles'][UnitRole]][]) {
+    if (isList(named)) for (const form of named) words.set(form, { role, code: form });
+    else for (const [code, forms] of Object.entries(named)) for (const form of forms) words.set(form, { role, code });
   }
-  for (const unit of prefixed) {
-    for (const prefix of [{ forms: [''], value: '' }, ...prefixes]) {
-      for (const form of unit.forms) {
-        const word: UnitWord = { role: 'measure', code: `${prefix.value}${unit.value}` };
-        words.set(prefix.forms[0] + form, word).set(`${prefix.forms[0]}${form}s`, word);
-      }
+  for (const [unit, forms] of Object.entries(prefixed)) {
+    for (const [prefix, code] of [['', ''], ...Object.entries(prefixes)]) {
+      const word: UnitWord = { role: 'measure', code: code + unit };
+      for (const form of forms) words.set(prefix + form, word).set(`${prefix}${form}s`, word);
     }
   }
   const opens = new Set<string>();
   for (const word of words.keys())
     for (let at = word.indexOf(' '); at > 0; at = word.indexOf(' ', at + 1)) opens.add(word.slice(0, at));
   return { words, opens };
+}
+
+function isList(named: UnitNames['roles'][UnitRole]): named is WordList {
+  return Array.isArray(named);
 }
 
 export interface UnitContext {

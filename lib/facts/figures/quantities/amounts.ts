@@ -1,4 +1,3 @@
-import type { Language } from '../../words/language';
 import { type FigureClass, is } from '../../words/lexicon';
 import { type NumberRead, readNumber } from '../../words/numbers';
 import { isDash, isMark, type Token } from '../../words/tokens';
@@ -6,14 +5,8 @@ import type { UnitRead } from '../../words/unit';
 import { isHedge } from './hedges';
 import { readCurrency } from './money';
 import { readNoun } from './nouns';
+import type { Reading } from './reading';
 import { readUnit } from './units';
-
-/** One sentence, as the readers of figures see it. */
-export interface Reading {
-  tokens: Token[];
-  language: Language;
-  country: string | null;
-}
 
 /** A number with the money before it and the unit after it, from token `first` to `next`. */
 export interface Amount {
@@ -106,8 +99,8 @@ export function readRange(reading: Reading, low: Amount): Range | null {
   if (!link || link.taken || low.number.share || low.number.high !== null) return null;
   const hanging = link.glued && (is(tokens[low.next + 1], 'to') || is(tokens[low.next + 1], 'or'));
   const dash = isDash(link) && (hanging || (tokens[low.next + 1]?.glued ?? false) === link.glued);
-  const between = isBetween(tokens, low.first);
-  const fromTo = !between && isFrom(tokens, low.first);
+  const between = isBetween(reading, low.first);
+  const fromTo = !between && isFrom(reading, low.first);
   let at = low.next + 1;
   if (fromTo && !is(link, 'to') && !dash) {
     // `from 20 miles per gallon in 2008 to 29`: a few words may stand between.
@@ -117,7 +110,7 @@ export function readRange(reading: Reading, low: Amount): Range | null {
     const joins = is(link, 'to') || (is(link, 'and') && between) || is(link, 'or');
     if (!joins) return null;
   }
-  while (tokens[at]?.kind === 'word' && isHedge(tokens[at])) at++;
+  while (tokens[at]?.kind === 'word' && isHedge(tokens[at], reading.language)) at++;
   // `7- to 8-inch`: a dash left hanging.
   if (dash && !tokens[at]?.glued && (is(tokens[at], 'to') || is(tokens[at], 'or'))) at++;
   if (!tokens[at] || tokens[at].text === '-') return null;
@@ -159,32 +152,38 @@ function join(
   }
   if (fromTo) return range;
   // `rose $2 to $15`, `up 3% to 164`: the size of a change and the level it led to.
-  const moved = movesBefore(tokens, low.first);
+  const moved = movesBefore(reading, low.first);
   if (moved && (low.unit || !high.unit)) return null;
   return low.unit && !high.unit ? null : range;
 }
 
-function isFrom(tokens: Token[], first: number): boolean {
-  return follows(tokens, first, 4, 'from', 'fromGap');
+function isFrom(reading: Reading, first: number): boolean {
+  return follows(reading, first, 4, 'from', 'fromGap');
 }
 
-function isBetween(tokens: Token[], first: number): boolean {
-  return follows(tokens, first, 3, 'between', null);
+function isBetween(reading: Reading, first: number): boolean {
+  return follows(reading, first, 3, 'between', null);
 }
 
-function movesBefore(tokens: Token[], first: number): boolean {
+function movesBefore(reading: Reading, first: number): boolean {
   return (
-    follows(tokens, first, 3, 'rises', 'changeGap') ||
-    follows(tokens, first, 3, 'falls', 'changeGap') ||
-    follows(tokens, first, 3, 'by', 'changeGap')
+    follows(reading, first, 3, 'rises', 'changeGap') ||
+    follows(reading, first, 3, 'falls', 'changeGap') ||
+    follows(reading, first, 3, 'by', 'changeGap')
   );
 }
 
 /** Whether a word of a class stands before token `first`, with none but hedges and words of `gap` (null: any) between. */
-function follows(tokens: Token[], first: number, reach: number, name: FigureClass, gap: FigureClass | null): boolean {
+function follows(
+  { tokens, language }: Reading,
+  first: number,
+  reach: number,
+  name: FigureClass,
+  gap: FigureClass | null,
+): boolean {
   for (let at = first - 1; at >= 0 && at >= first - reach; at--) {
     if (is(tokens[at], name)) return true;
-    if (gap && !isHedge(tokens[at]) && !is(tokens[at], gap)) return false;
+    if (gap && !isHedge(tokens[at], language) && !is(tokens[at], gap)) return false;
   }
   return false;
 }

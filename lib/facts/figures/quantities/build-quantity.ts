@@ -1,9 +1,10 @@
 import { is } from '../../words/lexicon';
 import { isMark, spanOf } from '../../words/tokens';
-import type { Amount, Reading } from './amounts';
+import type { Amount } from './amounts';
 import { changeAfter, changeBefore, hedgeAfter, hedgeBefore } from './hedges';
 import type { CountedNoun } from './nouns';
 import type { Quantity } from './quantity';
+import type { Reading } from './reading';
 import { measureOf, readRate } from './units';
 
 /** What was found before in the sentence: the last quantity, the last that counts a noun, and the token after the last. */
@@ -60,7 +61,7 @@ export function buildQuantity(
     Object.assign(quantity, AGE);
   }
   let end = next;
-  const after = hedgeAfter(tokens, end);
+  const after = hedgeAfter(reading, end);
   if (after) end = after.next;
   if (noun && noun.first >= end) end = noun.next;
   if (!unit) {
@@ -71,7 +72,7 @@ export function buildQuantity(
     }
   }
   quantity.end = tokens[end - 1].end;
-  const hedge = hedgeBefore(tokens, first);
+  const hedge = hedgeBefore(reading, first);
   const opening = hedge && hedge.first >= before.next ? hedge.first : first;
   quantity.start = tokens[opening].start;
   quantity.modifier = (opening < first ? hedge?.modifier : undefined) ?? after?.modifier ?? null;

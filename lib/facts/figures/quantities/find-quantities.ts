@@ -4,13 +4,14 @@ import { is } from '../../words/lexicon';
 import { spanOf, type Token, tokenise } from '../../words/tokens';
 import type { UnitRead } from '../../words/unit';
 import { isCurrencyPrefix, isCurrencySign } from '../../words/unit-symbols';
-import { type Amount, type Range, type Reading, readAmount, readRange } from './amounts';
+import { type Amount, type Range, readAmount, readRange } from './amounts';
 import { AGE, type Before, buildQuantity, isAge } from './build-quantity';
 import { readExchange, readFrom, readScore, type Step } from './forms';
 import { hedgeAfter } from './hedges';
 import { isNotQuantity } from './not-quantities';
 import { type CountedNoun, readNoun } from './nouns';
 import type { Quantity, QuantityContext } from './quantity';
+import type { Reading } from './reading';
 import { readUnit } from './units';
 
 /** A quantity among the tokens of its sentence. */
@@ -119,7 +120,7 @@ function quantityOf(reading: Reading, amount: Amount, before: Before): Step {
   if (score) return score;
   const hyphen = !amount.unit && tokens[amount.next]?.text === '-' && tokens[amount.next].glued;
   const one = amount.value === 1 && number.scale === 1;
-  const hedged = !amount.unit ? hedgeAfter(tokens, amount.next) : null;
+  const hedged = !amount.unit ? hedgeAfter(reading, amount.next) : null;
   const unit = amount.unit ?? unitAfterOf(reading, amount);
   const noun = language.worded && !unit ? readCounted(tokens, hedged?.next ?? amount.next, one && !number.share) : null;
   const skip = { quantity: null, next: amount.next };

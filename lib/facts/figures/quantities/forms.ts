@@ -1,11 +1,12 @@
 import { is } from '../../words/lexicon';
 import { isDash, isMark, spanOf } from '../../words/tokens';
-import { type Amount, type Reading, readAmount } from './amounts';
+import { type Amount, readAmount } from './amounts';
 import { buildQuantity, NOTHING_BEFORE } from './build-quantity';
 import { isHedge } from './hedges';
 import { isNotQuantity } from './not-quantities';
 import { readNoun } from './nouns';
 import type { Quantity } from './quantity';
+import type { Reading } from './reading';
 
 /** What one amount or range came to, and the token to go on from. */
 export interface Step {
@@ -20,7 +21,7 @@ export function readFrom(reading: Reading, step: Step, amount: Amount): Step | n
   if (!quantity || quantity.value === null || !is(tokens[next], 'from')) return null;
   if (!is(tokens[amount.first - 1], 'to') && quantity.said !== 'to') return null;
   let at = next + 1;
-  while (tokens[at] && isHedge(tokens[at])) at++;
+  while (tokens[at] && isHedge(tokens[at], reading.language)) at++;
   const from = tokens[at] ? readAmount(reading, at) : null;
   if (!from || from.number.share || from.number.high !== null) return null;
   let end = from.next;

@@ -1,29 +1,13 @@
 import { isAdverb } from '../../../languages/en/morphology';
-import { entriesOf } from '../../../languages/word-table';
 import type { FigureModifier } from '../../facts';
-import { HEDGES_AFTER_EN, HEDGES_EN } from '../../words/figure-words.en';
+import type { Language } from '../../words/language';
 import { is } from '../../words/lexicon';
 import { isMark, type Token } from '../../words/tokens';
+import type { Reading } from './reading';
 
-/** Hedges by their words, and the words next to the number that they end or start with. */
-interface Hedges {
-  phrases: ReadonlyMap<string, FigureModifier>;
-  nearest: ReadonlySet<string>;
-}
-
-function hedgesOf(table: typeof HEDGES_EN, nearest: (phrase: string) => string): Hedges {
-  const phrases = new Map<string, FigureModifier>();
-  for (const [modifier, text] of table)
-    for (const { forms } of entriesOf(text)) for (const form of forms) phrases.set(form, modifier);
-  return { phrases, nearest: new Set([...phrases.keys()].map(nearest)) };
-}
-
-const HEDGES = hedgesOf(HEDGES_EN, (phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1));
-const HEDGES_AFTER = hedgesOf(HEDGES_AFTER_EN, (phrase) => phrase.split(' ')[0]);
-
-/** A hedge of one word. */
-export function isHedge(token: Token | undefined): boolean {
-  return token !== undefined && HEDGES.phrases.has(token.lower);
+/** Whether a token is a hedge by itself. */
+export function isHedge(token: Token | undefined, { hedges }: Language): boolean {
+  return token !== undefined && hedges.before.phrases.has(token.lower);
 }
 
 /** How a figure is bounded or hedged, and where those words start. */
@@ -35,29 +19,34 @@ export interface Hedge {
 const LONGEST = 4;
 
 /** The hedge that ends right before token `at`: `more than`, `an estimated`, `up to`. */
-export function hedgeBefore(tokens: Token[], at: number): Hedge | null {
+export function hedgeBefore({ tokens, language }: Reading, at: number): Hedge | null {
+  const { phrases, nearest } = language.hedges.before;
   let key = '';
   let found: Hedge | null = null;
   for (let first = at - 1; first >= 0 && first >= at - LONGEST; first--) {
     const token = tokens[first];
     if (token.kind === 'number' || isMark(token, '.,;:')) break;
-    if (key === '' && !HEDGES.nearest.has(token.lower)) return null;
+    if (key === '' && !nearest.has(token.lower)) return null;
     key = key ? `${token.lower} ${key}` : token.lower;
-    const modifier = HEDGES.phrases.get(key);
+    const modifier = phrases.get(key);
     if (modifier) found = { modifier, first };
   }
   return found;
 }
 
 /** The hedge right after token `at - 1`: `or more`, `+`, `-plus`. */
-export function hedgeAfter(tokens: Token[], at: number): { modifier: FigureModifier; next: number } | null {
+export function hedgeAfter(
+  { tokens, language }: Reading,
+  at: number,
+): { modifier: FigureModifier; next: number } | null {
+  const { phrases, nearest } = language.hedges.after;
   let key = '';
   let found: { modifier: FigureModifier; next: number } | null = null;
   for (let next = at; next < at + 3 && tokens[next]; next++) {
     if (tokens[next].text === '+' && !tokens[next].glued) break;
-    if (next === at && !HEDGES_AFTER.nearest.has(tokens[next].lower)) return null;
+    if (next === at && !nearest.has(tokens[next].lower)) return null;
     key += (key ? ' ' : '') + tokens[next].lower;
-    const modifier = HEDGES_AFTER.phrases.get(key);
+    const modifier = phrases.get(key);
     if (modifier) found = { modifier, next: next + 1 };
   }
   return found;

@@ -1,12 +1,11 @@
-import { DIALLED } from '../../words/figure-words.en';
 import { is } from '../../words/lexicon';
 import type { NumberRead } from '../../words/numbers';
 import { isCapital, isDash, isMark, type Token } from '../../words/tokens';
-import type { Reading } from './amounts';
 import { isHedge } from './hedges';
+import type { Reading } from './reading';
 
 /** What stands around a number, for telling a quantity from a name, a date, a time, a score or a telephone number. */
-interface Surroundings extends Pick<Reading, 'tokens'> {
+interface Surroundings extends Pick<Reading, 'tokens' | 'language'> {
   first: number;
   next: number;
   number: NumberRead;
@@ -20,14 +19,14 @@ interface Surroundings extends Pick<Reading, 'tokens'> {
  * or a length of time, and only its shape can rule it out; `hasPlural`: a plural right after it says what is counted.
  */
 export function isNotQuantity(
-  { tokens }: Reading,
+  { tokens, language }: Reading,
   first: number,
   next: number,
   number: NumberRead,
   hasUnit: boolean,
   hasPlural = false,
 ): boolean {
-  const around = { tokens, first, next, number, hasUnit, hasPlural };
+  const around = { tokens, language, first, next, number, hasUnit, hasPlural };
   // `10 o'clock`, where no date is near.
   if (!hasUnit && is(tokens[next], 'clock')) return true;
   return isHyphenatedName(around) || hasCodeShape(around) || isLabelled(around) || isPronoun(around);
@@ -89,13 +88,13 @@ function joinsNumber(tokens: Token[], at: number): boolean {
 }
 
 /** `Section 230`, `Boeing 737`, `Big 12`, `top five`, `10 Downing Street`, `Formula One`, `No. 1`. */
-function isLabelled({ tokens, first, next, number, hasUnit, hasPlural }: Surroundings): boolean {
+function isLabelled({ tokens, language, first, next, number, hasUnit, hasPlural }: Surroundings): boolean {
   if (hasUnit || number.scale > 1) return false;
   let at = first - 1;
   if (tokens[at]?.text === '.' && tokens[at].glued) at--;
   const before = tokens[at];
   const whole = Number.isInteger(number.value);
-  if (hasPlural && DIALLED.has(tokens[first].text)) return true;
+  if (hasPlural && language.dialled.has(tokens[first].text)) return true;
   const grouped = /,\d{3}/.test(tokens[first].text);
   // `five 787 Dreamliners`, `400 737 Max jets`.
   if (before?.kind === 'number' && first - 1 === at && !tokens[first].glued) return true;
@@ -106,7 +105,7 @@ function isLabelled({ tokens, first, next, number, hasUnit, hasPlural }: Surroun
     const opens = at === 0 || isMark(tokens[at - 1], '.!?:;"“‘([');
     const known =
       is(before, 'closed') ||
-      isHedge(before) ||
+      isHedge(before, language) ||
       is(before, 'changeGap') ||
       is(before, 'age') ||
       is(before, 'rises') ||

@@ -2,18 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { languageOf } from '../../words/language';
 import { readNumber } from '../../words/numbers';
 import { tokenise } from '../../words/tokens';
-import { UNITS_EN } from '../../words/unit-words.en';
 import { readCurrency } from './money';
 import { readUnit } from './units';
 
-const { lexicon } = languageOf('en');
+const { lexicon, units } = languageOf('en');
 
 function unitOf(text: string, country: string | null = null) {
   const tokens = tokenise(text, lexicon, country);
   const money = readCurrency(tokens, 0, country);
   const number = readNumber(tokens, money?.next ?? 0, '.');
   if (!number) return null;
-  const unit = readUnit(tokens, number.next, number, money?.code ?? null, { words: UNITS_EN, country });
+  const unit = readUnit(tokens, number.next, number, money?.code ?? null, { words: units, country });
   return unit && `${unit.code}${unit.per ? `/${unit.per}` : ''} ${unit.kind}`;
 }
 

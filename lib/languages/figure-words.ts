@@ -1,0 +1,141 @@
+/** How a figure is bounded or hedged. */
+export type HedgeKind = 'about' | 'over' | 'under' | 'atLeast' | 'atMost' | 'nearly';
+
+/** Words, in small letters, each in all its forms. */
+export type WordList = readonly string[];
+
+/** Words with the number that each is worth. */
+export type WordValues = Readonly<Record<string, number>>;
+
+/** Words that are read as part of a number. Those below twenty are with the words of time. */
+export interface NumberWords {
+  /** `twenty` to `ninety`. */
+  tens: WordValues;
+  /** A number before them is multiplied by their value: `million`, `dozen`, `lakh`. */
+  scale: WordValues;
+  /** Scales of one letter, right at the digits: `20m`. */
+  letter: WordValues;
+  /** Parts of a whole, by how many of them make it: `third` is 3. */
+  part: WordValues;
+  /** Plurals that say no exact number, by the least they can mean: `dozens`. */
+  vague: WordValues;
+}
+
+/** Words that quantities are told by; a word may be in several lists. */
+export interface QuantityWords {
+  /** Means half before a scale: `half a million`. */
+  half: WordList;
+  article: WordList;
+  and: WordList;
+  or: WordList;
+  of: WordList;
+  by: WordList;
+  to: WordList;
+  from: WordList;
+  for: WordList;
+  between: WordList;
+  /** Come between the two numbers of a share: `one in five`. */
+  outOf: WordList;
+  /** Opens `out of`: `two out of three`. */
+  out: WordList;
+  /** Comes before the second number of a share: `one out of every five`. */
+  every: WordList;
+  /** Makes the number after it negative. */
+  minus: WordList;
+  /** End a counted noun phrase: function words, common finite verbs and adverbs. */
+  closed: WordList;
+  /** Are left out at the front of a counted noun: `eight more picks`. */
+  filler: WordList;
+  /** Plurals that come before another noun: `sports cars`. */
+  attributive: WordList;
+  /** Say what happened to people and count them without a noun: `14 killed`. */
+  state: WordList;
+  /** Make metres of an `m` before them: `a 20m wall`. */
+  metres: WordList;
+  /** Verbs and adverbs that say a number went up. */
+  rises: WordList;
+  /** Verbs and adverbs that say a number went down. */
+  falls: WordList;
+  /** Those of both whose object need not be the size of the change: `raised $5m`. */
+  transitive: WordList;
+  /** Participles of `closed` that come before a noun too: `7 million paid subscribers`. */
+  adjectival: WordList;
+  /** Nouns and comparatives of a rise beside a number: `a 5% gain`. */
+  rise: WordList;
+  /** Nouns and comparatives of a fall beside a number: `a 5% drop`. */
+  fall: WordList;
+  /** May come between a verb of change and its number: `rose by only 3%`. */
+  changeGap: WordList;
+  /** May come between `from` and its number. */
+  fromGap: WordList;
+  /** Make a name or a place in an order of the number after them: `Section 230`, `group 3`. */
+  label: WordList;
+  /** Those of them that do so only where no plural follows: `day 3`, but `a game 32 goals`. */
+  looseLabel: WordList;
+  /** May be tied to a number by a hyphen, and it is a quantity all the same: `sub-500`. */
+  prefix: WordList;
+  /** Make an address of the number before them: `10 Downing Street`. */
+  street: WordList;
+  /** Make a time of day of the number before them. */
+  clock: WordList;
+  /** Make an age of the number after them: `aged 65`. */
+  age: WordList;
+  /** Near two numbers with a dash, make a score of them: `won 3-1`. */
+  score: WordList;
+  /** Before `one`, make a pronoun of it. */
+  pronounBefore: WordList;
+  /** After `one`, make a pronoun of it. */
+  pronounAfter: WordList;
+  /** Come before a number whose noun was said earlier: `6 million homes, including 1.5 million`. */
+  elision: WordList;
+  /** Come after such a number: `over 300 had been held`. */
+  auxiliary: WordList;
+  /** Words of change that may belong to a verb before them: `gave up`. */
+  particle: WordList;
+  /** Words of change that need a comma before them: `index 130.80, off 0.24`. */
+  aside: WordList;
+  /** Before a particle, make a change of it: `is up 15%`. */
+  drift: WordList;
+  /** May come between `of` and what is counted: `one of the most costly wars`. */
+  superlative: WordList;
+  determiner: WordList;
+  /** Before `half`, make it one of two: `the second half of the game`. */
+  oneOfTwo: WordList;
+}
+
+/** Words that shape how a figure is told to a reader. */
+export interface FigureLabelWords {
+  /** Prepositions after a figure of each kind that say what it is of: `5% of its workforce`, `$3bn in aid`. */
+  links: Readonly<
+    Partial<Record<'money' | 'percent' | 'measure' | 'count' | 'duration' | 'ratio' | 'score', WordList>>
+  >;
+  /** Prepositions before a date: `since 2022`. */
+  timeLinks: WordList;
+  /** Open a clause: a label does not reach back past them. */
+  clauses: WordList;
+  /** Open a clause about the noun before them. */
+  relatives: WordList;
+  auxiliaries: WordList;
+  /** A lead with one of them needs the sentence before it. */
+  pronouns: WordList;
+  conjunctions: WordList;
+  /** Words at which a lead that is too long may be cut. */
+  openers: WordList;
+  /** Are left out at the front of a label. */
+  dropped: WordList;
+  /** Counted nouns that say nothing by themselves: `two things`. */
+  weakNouns: WordList;
+}
+
+/** What a language brings to the reading of quantities. */
+export interface FigureWords {
+  numbers: NumberWords;
+  words: QuantityWords;
+  /** Phrases right before a number that bound or hedge it. */
+  hedgesBefore: Readonly<Record<HedgeKind, WordList>>;
+  /** Phrases right after it. */
+  hedgesAfter: Readonly<Partial<Record<HedgeKind, WordList>>>;
+  /** Numbers that people dial: `911 calls` are not 911. */
+  dialled: WordList;
+  labels: FigureLabelWords;
+}
