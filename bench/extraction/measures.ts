@@ -7,7 +7,7 @@ export interface Scores {
 }
 
 /** Words as the article-extraction benchmark counts them. */
-export function tokens(text: string): string[] {
+function tokens(text: string): string[] {
   return text.match(/[\p{L}\p{N}_]+/gu) ?? [];
 }
 

@@ -12,7 +12,7 @@ export interface FigureFinder {
   read?(text: string): unknown;
 }
 
-export const OURS = 'Throughline, dates and figures';
+const OURS = 'Throughline, dates and figures';
 
 const { lexicon } = languageOf('en');
 

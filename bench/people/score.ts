@@ -41,7 +41,7 @@ const TITLES = new Set(
 );
 
 /** A name's words: without case, accents, marks, possessives and titles. */
-export function listWords(name: string): string[] {
+function listWords(name: string): string[] {
   const plain = name
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')

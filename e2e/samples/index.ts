@@ -5,7 +5,7 @@ import { port } from './port';
 import { type NotArticleSample, notArticle, type Sample } from './sample';
 import { singles } from './singles';
 
-export type { ExpectedArticle, ExpectedPerson, NotArticleSample, Outlet, Sample, SampleStory } from './sample';
+export type { NotArticleSample, Sample } from './sample';
 export * from './threads';
 
 /**

@@ -35,7 +35,7 @@ const common = {
   weight: v.pipe(v.number(), v.finite()),
 };
 
-export const dateFactSchema: v.GenericSchema<unknown, DateFact> = v.object({
+const dateFactSchema: v.GenericSchema<unknown, DateFact> = v.object({
   ...common,
   kind: v.literal('date'),
   value: words,
@@ -58,7 +58,7 @@ export const figureFactSchema: v.GenericSchema<unknown, FigureFact> = v.object({
   label: words,
 });
 
-export const personFactSchema: v.GenericSchema<unknown, PersonFact> = v.object({
+const personFactSchema: v.GenericSchema<unknown, PersonFact> = v.object({
   ...common,
   kind: v.literal('person'),
   name: words,

@@ -1,7 +1,7 @@
 import { daysInMonth } from './calendar';
 
 /** Milliseconds since 1970 of the last moment that is written with four digits of the year. */
-export const LATEST_INSTANT = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
+const LATEST_INSTANT = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
 const EARLIEST_YEAR = 1600;
 const LATEST_YEAR = 2199;
 

@@ -111,7 +111,7 @@ function entryTitle(document: Document, siteName: string): string | null {
 }
 
 /** Takes the site's name off a title: where it is known, where it is the host's, or what stands after the last bar. */
-export function stripSite(title: string, siteName: string, url: string): string {
+function stripSite(title: string, siteName: string, url: string): string {
   const marks = [...title.matchAll(SEPARATOR)];
   if (marks.length === 0) return title;
   const site = foldTitle(siteName);

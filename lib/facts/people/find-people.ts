@@ -15,7 +15,7 @@ import { type ArticleTokens, tokenizeBlocks } from './tagger/tokens';
 
 export { findPersonMentions } from './mentions';
 
-export { decodePeopleModel, type PeopleModel, PeopleModelError } from './tagger/model';
+export { decodePeopleModel, type PeopleModel } from './tagger/model';
 
 /**
  * The people an article names, those it is about first, each with the role the article gives. Without a model (null) it

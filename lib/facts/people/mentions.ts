@@ -78,7 +78,7 @@ function nameWords(tokens: ArticleTokens, spans: readonly TokenSpan[]): Readonly
 }
 
 /** Two passes: each word in its surroundings, then again with what the first pass made of it elsewhere in the article. */
-export function tagCandidates(tokens: ArticleTokens, prepared: Prepared<ScoredWord>, model: PeopleModel): Uint8Array {
+function tagCandidates(tokens: ArticleTokens, prepared: Prepared<ScoredWord>, model: PeopleModel): Uint8Array {
   const { kinds, candidates, chains, talk } = prepared;
   const labels = new Uint8Array(candidates.length);
   const emissions = new Float32Array(candidates.length * LABELS);

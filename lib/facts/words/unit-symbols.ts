@@ -24,7 +24,7 @@ export const CURRENCY_LETTERS = mapOf(`
 `);
 
 /** Letters that mean money only on a page of that country: `R500` in South Africa, `kr 50` in Sweden. */
-export const LETTERS_OF_COUNTRY = mapOf(
+const LETTERS_OF_COUNTRY = mapOf(
   'ZA_R=ZAR SE_kr=SEK NO_kr=NOK DK_kr=DKK PK_Rs=PKR LK_Rs=LKR NP_Rs=NPR NG_N=NGN CN_¥=CNY',
 );
 

@@ -40,7 +40,7 @@ export async function findKnown(library: Library, article: Article): Promise<Kno
  * The one of several entries of one address whose text this is an update of, with the most like it first; null when
  * each has another text. An entry without text, imported as an address, takes any.
  */
-export async function closest(library: Library, ids: readonly number[], text: readonly Block[]): Promise<Known | null> {
+async function closest(library: Library, ids: readonly number[], text: readonly Block[]): Promise<Known | null> {
   let less: Known | null = null;
   let empty: Known | null = null;
   for (const id of ids) {

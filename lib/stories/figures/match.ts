@@ -17,7 +17,7 @@ const ROUNDING = 0.05;
 const ROUNDED = /^[1-9]\d?0*$/;
 
 /** What a figure says outright: `low` to `high`, widened by its hedge, or by its rounding when it is a round number. */
-export function boundsOf(figure: FigureFact): Bounds | null {
+function boundsOf(figure: FigureFact): Bounds | null {
   const value = figure.value;
   if (value === null)
     return figure.low === null || figure.high === null ? null : { low: figure.low, high: figure.high };

@@ -23,7 +23,7 @@ export function signatureOf(terms: string[]): Int32Array {
 }
 
 /** Share of shingles two texts have in common, as their signatures tell it; 0 when either is too short. */
-export function sharedShingles(a: Int32Array, b: Int32Array): number {
+function sharedShingles(a: Int32Array, b: Int32Array): number {
   if (!a.length || a.length !== b.length) return 0;
   let same = 0;
   for (let k = 0; k < a.length; k++) if (a[k] === b[k]) same++;

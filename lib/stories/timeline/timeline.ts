@@ -8,7 +8,7 @@ import { bestFirst, groupTellings } from './reports';
 import { type Subject, subjectOf, type TermTally, tallyTerms } from './story-subject';
 
 /** Version of the method: a stored timeline of an older one is built again. */
-export const TIMELINE_METHOD = 3;
+const TIMELINE_METHOD = 3;
 
 /** One article's sentence on an event. */
 export interface Telling {

@@ -19,7 +19,7 @@ import {
 const LEANING: Readonly<Record<number, number>> = { [-2]: 400, [-1]: 90, [-0.5]: 90, 1: 60, 2: 150 };
 
 /** The year that brings a day of the year nearest to `reference`. */
-export function nearestYear(month: number, day: number, reference: DayNumber, tense: number): number {
+function nearestYear(month: number, day: number, reference: DayNumber, tense: number): number {
   const { year } = civilDate(reference);
   const years = [year - 1, year, year + 1];
   const days = years.map((candidate) => dayNumber(candidate, month, day));

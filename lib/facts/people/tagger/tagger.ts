@@ -15,13 +15,6 @@ import {
 import { isTalk } from './register';
 import type { ArticleTokens } from './tokens';
 
-/** A place of the chain that the model looks at, with all that its features are made of. */
-export interface Candidate {
-  /** Token number. */
-  token: number;
-  place: number;
-}
-
 /** The words of an article prepared for tagging: kinds, the candidates, and the chains they stand in. */
 export interface Prepared<Kind extends WordKind> {
   kinds: Kind[];
@@ -161,7 +154,7 @@ export function eachJoint<Kind extends WordKind>(
 }
 
 /** The word one place on, or the edge where the line ends. */
-export function neighbour<Kind extends WordKind>(
+function neighbour<Kind extends WordKind>(
   tokens: ArticleTokens,
   kinds: readonly Kind[],
   i: number,

@@ -1,0 +1,44 @@
+import type { KnipConfig } from 'knip';
+
+/** Exports, files and packages that nothing uses fail `npm run check`. */
+const config: KnipConfig = {
+  // A type that a function of its own file takes or gives may be named by callers, even where none does today.
+  ignoreExportsUsedInFile: { interface: true, type: true },
+  workspaces: {
+    '.': {
+      entry: [
+        'entrypoints/{background,snapshot}.ts',
+        'entrypoints/*/index.html',
+        'tools/*.ts',
+        'e2e/*.{ts,mjs}',
+        'e2e/journeys/**/*.spec.ts',
+        // These are bundled, or run by hand, and named in no import.
+        'e2e/journeys/library/*-page.ts',
+        'lib/library/testing/stored/store-version.ts',
+      ],
+      project: ['**/*.{ts,tsx,mjs}', '!bench/**'],
+      ignoreDependencies: [
+        // Loaded by name: Stryker's plugin, the linter's program in e2e/test.ts, axe's script in the journeys.
+        '@stryker-mutator/vitest-runner',
+        'addons-linter',
+        'axe-core',
+      ],
+    },
+    // The peers are packages of their own.
+    bench: {
+      // `engines.ts` and the pages are bundled, and named in no import.
+      entry: [
+        '*/bench.ts',
+        'engines.ts',
+        'click/bare/popup.tsx',
+        'library/page.ts',
+        '{large,extraction}/*page.{ts,tsx}',
+      ],
+      project: ['**/*.{ts,tsx}'],
+      // Its fixtures are read through createRequire.
+      ignoreDependencies: ['dompurify-payloads'],
+    },
+  },
+};
+
+export default config;
