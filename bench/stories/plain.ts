@@ -17,7 +17,7 @@ export function plainScores(
 ): { background: ClusterScores; onSave: ClusterScores } {
   const articles = [...set].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.id < b.id ? -1 : 1));
   const gold = articles.map(({ cluster }) => cluster);
-  const alike = likenessOf(articles, DECAY[level]);
+  const alike = similaritiesOf(articles, DECAY[level]);
   const merges = mergesOf(alike);
   const best = (labelsAt: (threshold: number) => number[]) =>
     THRESHOLDS.map((threshold) => scoreClusters(gold, labelsAt(threshold).map(String))).reduce((a, b) =>
@@ -29,7 +29,7 @@ export function plainScores(
   };
 }
 
-function likenessOf(articles: ClusteredArticle[], decay: number): Float32Array[] {
+function similaritiesOf(articles: ClusteredArticle[], decay: number): Float32Array[] {
   const counts = articles.map(({ title, text }) => {
     const terms = new Map<string, number>();
     for (const term of termsOf(`${title}\n${text}`)) terms.set(term, (terms.get(term) ?? 0) + 1);

@@ -98,9 +98,9 @@ export function PersonView({ page, moments, candidates, onJoin, onPart }: Person
             <ol class="person-dated">
               {moments.events.map(({ story, event }) => (
                 <PersonLine key={`${story} ${event.id}`} date={formatEdtf(event.date, locale)} words={event.text}>
-                  {event.tellings[0] && (
-                    <a href={sentenceHref(event.tellings[0].article, event.tellings[0].position)}>
-                      {event.tellings[0].outlet}
+                  {event.reports[0] && (
+                    <a href={sentenceHref(event.reports[0].article, event.reports[0].position)}>
+                      {event.reports[0].outlet}
                     </a>
                   )}
                   <a href={formatRoute({ page: 'story', id: story })}>

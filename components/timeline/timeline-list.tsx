@@ -1,6 +1,6 @@
 import type { ShownEvent } from '../../lib/library/stories/timeline';
 import type { Disagreement } from '../../lib/stories/figures/disagreements';
-import type { Telling } from '../../lib/stories/timeline/timeline';
+import type { Report } from '../../lib/stories/timeline/timeline';
 import { formatEdtf } from '../../lib/text/edtf';
 import { Icon } from '../shared/icon';
 import { useLanguage } from '../shared/messages';
@@ -54,16 +54,16 @@ export function TimelineList({ events, disagreements, now, actions }: TimelineLi
   );
 }
 
-/** Whether sources disagree on a figure of this event: it says so, or one of them tells the figure in a telling of it. */
+/** Whether sources disagree on a figure of this event: it says so, or one of them tells the figure in a report of it. */
 function isAbout({ event: id, sides }: Disagreement, event: ShownEvent): boolean {
   return (
     id === event.id ||
     sides.some(({ article, position }) =>
-      event.tellings.some(
-        (telling) =>
-          telling.article === article &&
-          telling.position.block === position.block &&
-          telling.position.start === position.start,
+      event.reports.some(
+        (report) =>
+          report.article === article &&
+          report.position.block === position.block &&
+          report.position.start === position.start,
       ),
     )
   );
@@ -75,9 +75,9 @@ export const elementIdOf = (event: string) => `event-${event.replace(/[^\w-]/g, 
 function EventItem(props: { event: ShownEvent; disagreements: readonly Disagreement[]; actions: EventActions }) {
   const { event, disagreements, actions } = props;
   const { t, plural } = useLanguage();
-  const { tellings } = event;
-  const outlets = firstOfEachOutlet(tellings);
-  const [best, ...others] = tellings;
+  const { reports } = event;
+  const outlets = firstOfEachOutlet(reports);
+  const [best, ...others] = reports;
   return (
     <li id={elementIdOf(event.id)} class={`timeline-event${event.hidden ? ' event-hidden' : ''}`} tabIndex={-1}>
       <p class="event-text" dir="auto">
@@ -100,14 +100,14 @@ function EventItem(props: { event: ShownEvent; disagreements: readonly Disagreem
         </p>
       ))}
       <div class="event-foot">
-        {outlets.map((telling) => (
+        {outlets.map((report) => (
           <a
-            key={telling.outlet}
+            key={report.outlet}
             class="event-source"
-            href={sentenceHref(telling.article, telling.position)}
-            aria-label={t('openAtSentence', telling.outlet)}
+            href={sentenceHref(report.article, report.position)}
+            aria-label={t('openAtSentence', report.outlet)}
           >
-            {telling.outlet}
+            {report.outlet}
           </a>
         ))}
         <span class="event-tools">
@@ -132,17 +132,14 @@ function EventItem(props: { event: ShownEvent; disagreements: readonly Disagreem
         </span>
       </div>
       {(others.length > 0 || event.reworded) && best && (
-        <details class="event-tellings">
-          <summary>{plural('tellings', event.reworded ? tellings.length : others.length)}</summary>
+        <details class="event-reports">
+          <summary>{plural('tellings', event.reworded ? reports.length : others.length)}</summary>
           <ul>
-            {(event.reworded ? tellings : others).map((telling) => (
-              <li key={`${telling.article} ${telling.position.block} ${telling.position.start}`}>
-                <q dir="auto">{telling.text}</q>{' '}
-                <a
-                  href={sentenceHref(telling.article, telling.position)}
-                  aria-label={t('openAtSentence', telling.outlet)}
-                >
-                  {telling.outlet}
+            {(event.reworded ? reports : others).map((report) => (
+              <li key={`${report.article} ${report.position.block} ${report.position.start}`}>
+                <q dir="auto">{report.text}</q>{' '}
+                <a href={sentenceHref(report.article, report.position)} aria-label={t('openAtSentence', report.outlet)}>
+                  {report.outlet}
                 </a>
               </li>
             ))}
@@ -178,6 +175,6 @@ function byDate(events: readonly ShownEvent[]): [date: string, events: ShownEven
   return [...days];
 }
 
-function firstOfEachOutlet(tellings: readonly Telling[]): Telling[] {
-  return tellings.filter((telling, i) => tellings.findIndex(({ outlet }) => outlet === telling.outlet) === i);
+function firstOfEachOutlet(reports: readonly Report[]): Report[] {
+  return reports.filter((report, i) => reports.findIndex(({ outlet }) => outlet === report.outlet) === i);
 }

@@ -36,7 +36,7 @@ export function TimelineView({ events, disagreements, now, actions, onAdd }: Tim
   const fitting = weighty.filter(
     (event) =>
       (!person || event.people.includes(person)) &&
-      (!outlet || event.tellings.some((telling) => telling.outlet === outlet)),
+      (!outlet || event.reports.some((report) => report.outlet === outlet)),
   );
   const times = fitting.flatMap(({ date }) => timesOf(date) ?? []);
   const whole = windowOf(times, now.getTime());
@@ -74,7 +74,7 @@ export function TimelineView({ events, disagreements, now, actions, onAdd }: Tim
           label={t('outlet')}
           all={t('everyOutlet')}
           value={outlet}
-          values={common(events.flatMap(({ tellings }) => [...new Set(tellings.map((telling) => telling.outlet))]))}
+          values={common(events.flatMap(({ reports }) => [...new Set(reports.map((report) => report.outlet))]))}
           onChange={setOutlet}
         />
         <button type="button" class="quiet" onClick={onAdd}>

@@ -2,9 +2,9 @@ import { storyThreshold } from './build-stories';
 import { candidatesOf, type Posting, post, queryOf } from './grouping/candidates';
 import { type Constraints, readDecisions } from './grouping/decisions';
 import { reasonFor } from './grouping/explanations';
-import { type Likeness, likeness, weigh } from './grouping/similarity';
+import { type Similarity, similarityOf, weigh } from './grouping/similarity';
 import { MOST_IN_SMALLER, MOST_SUGGESTIONS, SUGGESTION_MARGIN, suggestMerge } from './grouping/suggest-merges';
-import { haveCommonGround } from './grouping/topical-overlap';
+import { haveTopicalOverlap } from './grouping/topical-overlap';
 import { describeStory } from './grouping/write-stories';
 import type { Decision, MergeSuggestion, Story, StoryArticle } from './story';
 import { type ArticleTerms, describeArticle } from './terms/article-terms';
@@ -97,8 +97,8 @@ export function placeArticle(
   if (own) return { story: own, suggestions: [], duplicateOf };
 
   const constraints = readDecisions(decisions);
-  const compared = candidates.map((row) => ({ row, ...likeness(weigh(article, counts), weigh(row, counts)) }));
-  const forbidden = constraints.apartFrom(article.id);
+  const compared = candidates.map((row) => ({ row, ...similarityOf(weigh(article, counts), weigh(row, counts)) }));
+  const forbidden = constraints.cannotLinkTo(article.id);
   const scored = stories
     .filter((story) => !forbidden.size || !story.articles.some((member) => forbidden.has(member.article)))
     .map((story) => scoreStory(story, compared, article, constraints, storyThreshold(counts.articles)))
@@ -111,7 +111,7 @@ export function placeArticle(
     .filter((entry) => Math.min(story.articles.length, entry.story.articles.length) <= MOST_IN_SMALLER)
     .flatMap((entry) => {
       const like = rows.get(entry.like);
-      if (!like || !haveCommonGround(article, like, [...rows.values()], counts)) return [];
+      if (!like || !haveTopicalOverlap(article, like, [...rows.values()], counts)) return [];
       return suggestMerge(story.id, entry.story.id, entry.score, article, like);
     })
     .slice(0, MOST_SUGGESTIONS);
@@ -128,7 +128,7 @@ interface ScoredStory {
   byReader: boolean;
 }
 
-type Compared = Likeness & { row: ArticleTerms };
+type Compared = Similarity & { row: ArticleTerms };
 
 function scoreStory(
   story: Story,
@@ -168,7 +168,7 @@ function topMean(scores: number[]): number {
 }
 
 function joinStory(joins: ScoredStory, article: ArticleTerms, rows: Map<string, ArticleTerms>): Story {
-  const because = reasonFor(article, rows.get(joins.like) ?? null, joins.byReader ? 'reader' : 'likeness');
+  const because = reasonFor(article, rows.get(joins.like) ?? null, joins.byReader ? 'reader' : 'similarity');
   const member = { article: article.id, event: joins.event ?? `event:${article.id}`, because };
   const { story } = joins;
   const known = story.articles.flatMap(({ article: id }) => rows.get(id) ?? []);

@@ -86,7 +86,7 @@ describe('buildStories', () => {
 
   it('says why an article is in its story', () => {
     const [, second] = storyOf(buildStories(ALL), 'd1').articles;
-    expect(second.because).toMatchObject({ by: 'likeness', daysApart: 0 });
+    expect(second.because).toMatchObject({ by: 'similarity', daysApart: 0 });
     expect(second.because.words).toContain('Halden');
   });
 
@@ -168,7 +168,7 @@ describe('addToStories', () => {
   it('does not put an article where the reader took it from', () => {
     const shelf = emptyShelf();
     addToStories(shelf, DAM[0]);
-    shelf.decisions.push({ kind: 'apart', articles: ['d2'], from: ['d1'] });
+    shelf.decisions.push({ kind: 'cannotLink', articles: ['d2'], from: ['d1'] });
     expect(addToStories(shelf, DAM[1]).story.articles.map(({ article: id }) => id)).toEqual(['d2']);
   });
 });

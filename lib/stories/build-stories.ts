@@ -1,9 +1,9 @@
 import { averageLink, type Linkage } from './grouping/average-link';
 import { candidatesOf, type Posting, post, queryOf } from './grouping/candidates';
 import { ComparedPairs } from './grouping/compared-pairs';
-import { apartTest, impliedBy, readDecisions, togetherIn } from './grouping/decisions';
+import { cannotLinkTest, impliedBy, readDecisions, withMustLinks } from './grouping/decisions';
 import { eventAmongOthers, neighbourhoodsOf } from './grouping/neighbourhood';
-import { likeness, storyLikeness, type WeightedArticle, weigh } from './grouping/similarity';
+import { similarityOf, storySimilarity, type WeightedArticle, weigh } from './grouping/similarity';
 import { suggestMerges } from './grouping/suggest-merges';
 import { writeStories } from './grouping/write-stories';
 import type { Decision, MergeSuggestion, Story, StoryArticle } from './story';
@@ -83,14 +83,14 @@ export function* regroup(rows: ArticleTerms[], kept: Kept = {}): Generator<Progr
 
   const start = Int32Array.from(articles.keys());
   const ids = articles.map((article) => article.id);
-  const apart = apartTest(constraints, ids);
+  const apart = cannotLinkTest(constraints, ids);
   const likeEvents = pairs.scored('event', EVENT_THRESHOLD - HOPELESS);
   const events = yield* withProgress(
     averageLink({
       size: articles.length,
       start,
       pairs: likeEvents,
-      score: (a, b) => eventAmongOthers(around, a, b, likeness(weighted[a], weighted[b])),
+      score: (a, b) => eventAmongOthers(around, a, b, similarityOf(weighted[a], weighted[b])),
       threshold: EVENT_THRESHOLD,
       contrast: EVENT_CONTRAST,
       apart,
@@ -104,9 +104,9 @@ export function* regroup(rows: ArticleTerms[], kept: Kept = {}): Generator<Progr
   const stories = yield* withProgress(
     averageLink({
       size: articles.length,
-      start: togetherIn(constraints, ids, events.labels),
+      start: withMustLinks(constraints, ids, events.labels),
       pairs: likeStories,
-      score: (a, b) => storyLikeness(weighted[a], weighted[b]),
+      score: (a, b) => storySimilarity(weighted[a], weighted[b]),
       threshold,
       apart,
     }),
@@ -148,7 +148,7 @@ function* comparePairs(weighted: WeightedArticle[], counts: TermCounts): Generat
     const found = queryOf(article, counts).flatMap((term) => postings.get(term) ?? []);
     for (const id of candidatesOf(article, found, counts, CANDIDATES)) {
       const j = number.get(id);
-      if (j !== undefined) pairs.add(j, i, likeness(weighted[j], weighted[i]));
+      if (j !== undefined) pairs.add(j, i, similarityOf(weighted[j], weighted[i]));
     }
     for (const term of article.keys) postings.set(term, post(postings.get(term), term, article));
     if (i % 5 === 4) yield { done: 0.1 + (0.5 * i) / weighted.length };

@@ -23,8 +23,8 @@ export interface StoryArticle {
 
 /** Why an article is in its story: shown to the reader. */
 export interface Reason {
-  /** `alone` founded the story; `likeness` joined it for what it shares; `reader` was put there by hand. */
-  by: 'alone' | 'likeness' | 'reader';
+  /** `alone` founded the story; `similarity` joined it for what it shares; `reader` was put there by hand. */
+  by: 'alone' | 'similarity' | 'reader';
   /** The article of the story it is most like; null when it stands alone. */
   like: string | null;
   /** People both name, as this article names them. */
@@ -68,7 +68,9 @@ export interface Story {
  * What the reader decided, in order; a later decision overrides an earlier one about the same two articles. Grouping
  * obeys it to the letter.
  */
-export type Decision = { kind: 'together'; articles: string[] } | { kind: 'apart'; articles: string[]; from: string[] };
+export type Decision =
+  | { kind: 'mustLink'; articles: string[] }
+  | { kind: 'cannotLink'; articles: string[]; from: string[] };
 
 /** Two stories that may be one, too unsure to be made one unasked: to ask the reader about. */
 export interface MergeSuggestion {

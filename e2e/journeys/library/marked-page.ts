@@ -3,7 +3,7 @@
 import { changeEntries, saveReading } from '../../../lib/library/articles/organise';
 import { openLibrary } from '../../../lib/library/database/open';
 import { addHighlight, setNote } from '../../../lib/library/highlights/highlights';
-import { joinPeople } from '../../../lib/library/people/edit';
+import { mergePeople } from '../../../lib/library/people/edit';
 import { getPerson, listPeople } from '../../../lib/library/people/people';
 import { findIds } from '../../../lib/library/search/find';
 import { parseQuery } from '../../../lib/library/search/query';
@@ -63,7 +63,7 @@ const marked = {
     const [one, ...others] = await listPeople(library);
     const beside = new Set((await getPerson(library, one.key))?.others.map(({ key }) => key));
     const apart = others.find(({ key }) => !beside.has(key));
-    if (apart) await joinPeople(library, one.key, apart.key);
+    if (apart) await mergePeople(library, one.key, apart.key);
   },
 };
 

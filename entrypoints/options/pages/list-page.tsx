@@ -5,7 +5,7 @@ import { hasWords } from '../../../components/library/library-sort';
 import { useLanguage } from '../../../components/shared/messages';
 import { type Actions, usePageActions } from '../../../components/shared/page-actions';
 import { countSinceBackup } from '../../../lib/library/backup/backup';
-import { readMadeAt } from '../../../lib/library/database/made-at';
+import { readCreatedAt } from '../../../lib/library/database/created-at';
 import { removeAndOfferUndo, setFavourite, setState, tagging } from '../actions/article-actions';
 import { backUp, REMIND_EVERY } from '../actions/transfer-jobs';
 import { askExport } from '../dialogs/export-dialog';
@@ -102,7 +102,7 @@ export function ListPage() {
 /** A word about a library that the browser has lost, or about backups when many articles are in none. */
 function Notice() {
   const { t, plural } = useLanguage();
-  const madeAt = useAnswer(async () => ({ madeAt: await readMadeAt(library) }), []);
+  const madeAt = useAnswer(async () => ({ madeAt: await readCreatedAt(library) }), []);
   const count = useAnswer(() => countSinceBackup(library), []) ?? 0;
   const { lastSeen, remindAfter } = settings.value;
   const articles = total.value;

@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { PeopleList } from '../../../components/people/people-list';
 import { PersonView } from '../../../components/people/person-page';
-import { joinPeople, partPerson } from '../../../lib/library/people/edit';
+import { mergePeople, splitPerson } from '../../../lib/library/people/edit';
 import {
   findPerson,
   getPerson,
@@ -57,8 +57,8 @@ function OpenedPerson({ page }: { page: PersonPageAnswer }) {
       page={page}
       moments={moments}
       candidates={(everyone ?? []).filter((other) => other.key !== key)}
-      onJoin={(other) => void editPeople(joinPeople(library, key, other), language.t('peopleJoined'))}
-      onPart={(spelling) => void editPeople(partPerson(library, key, spelling), language.t('personParted'))}
+      onJoin={(other) => void editPeople(mergePeople(library, key, other), language.t('peopleJoined'))}
+      onPart={(spelling) => void editPeople(splitPerson(library, key, spelling), language.t('personParted'))}
     />
   );
 }

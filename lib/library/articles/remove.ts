@@ -13,7 +13,7 @@ import { slicesOf } from '../database/slices';
 import { dropPictures, PICTURE_TABLES } from '../pictures/pictures';
 import { dropFromIndex } from '../search/search-index';
 import { compactIndex } from '../search/segments';
-import { healIndex } from './repair-index';
+import { repairIndex } from './repair-index';
 
 /** How long what was removed can be brought back. */
 export const KEPT_FOR_MS = 30 * 24 * 60 * 60 * 1000;
@@ -104,7 +104,7 @@ export async function purgeRemoved(library: Library, now: number): Promise<numbe
  */
 export async function tidyLibrary(library: Library, now: number): Promise<void> {
   await purgeRemoved(library, now);
-  await healIndex(library);
+  await repairIndex(library);
   await reading(() => compactIndex(library));
 }
 

@@ -11,7 +11,7 @@ import { recordsOf } from './read-records';
  * @returns how many entries were missing
  * @throws LibraryError
  */
-export async function healIndex(library: Library): Promise<number> {
+export async function repairIndex(library: Library): Promise<number> {
   const missing = await reading(async () => {
     const held = new Set((await readSegments(library)).flatMap(({ ids }) => [...ids]));
     return (await library.entries.toCollection().primaryKeys()).filter((id) => !held.has(id));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { listEntries } from '../articles/list';
 import type { Library } from '../database/schema';
-import { joinPeople, partPerson } from '../people/edit';
+import { mergePeople, splitPerson } from '../people/edit';
 import { findPerson, listPeople } from '../people/people';
 import { merge, rename, saveTimelineEdit } from '../stories/edit';
 import { storyOf } from '../stories/list';
@@ -76,8 +76,8 @@ describe('a backup of stories', () => {
     const paths = people.map((name, i) => ({ path: `p${i}`, facts: peopleFacts(name) }));
     for (const { path, facts } of paths) await placeSaved(library, await keep(library, path, ['Text.'], { facts }));
     const keyOf = async (name: string) => (await findPerson(library, name)) ?? '';
-    await joinPeople(library, await keyOf('Ana Pop'), await keyOf('Ana Popescu-Stan'));
-    await partPerson(library, await keyOf('Serhii Zarudnyi'), 'Sergei Zarudniy');
+    await mergePeople(library, await keyOf('Ana Pop'), await keyOf('Ana Popescu-Stan'));
+    await splitPerson(library, await keyOf('Serhii Zarudnyi'), 'Sergei Zarudniy');
     const names = async (of: Library) =>
       (await listPeople(of)).map((person) => [person.name, ...person.aliases].sort().join(' = ')).sort();
     const expected = ['Ana Pop = Ana Popescu-Stan', 'Sergei Zarudniy', 'Serhii Zarudnyi'];

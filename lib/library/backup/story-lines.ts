@@ -87,7 +87,7 @@ export async function restoreStories(
       } else if ('decision' in line) {
         const { decision: old } = line;
         const articles = mapped(old.articles);
-        const decision = old.kind === 'together' ? { ...old, articles } : { ...old, articles, from: mapped(old.from) };
+        const decision = old.kind === 'mustLink' ? { ...old, articles } : { ...old, articles, from: mapped(old.from) };
         if (articles.length && !decided.has(JSON.stringify(decision))) await library.storyDecisions.add({ decision });
       } else if ('timeline' in line) {
         await restoreEdit(library, line.timeline, idOf);
@@ -105,10 +105,10 @@ async function readRows<T>(schema: v.GenericSchema<unknown, T>, rows: Collection
   return parseRecords(schema, await reading(async () => (await rows?.toArray()) ?? []));
 }
 
-/** Whether the reader joined or parted this person; a row that cannot be read is counted, not passed over. */
+/** Whether the reader merged or split this person; a row that cannot be read is counted, not passed over. */
 function isDecided(raw: unknown): boolean {
   const { success, output } = v.safeParse(personRowSchema, raw);
-  return !success || output.joined.length > 0 || output.parted.length > 0;
+  return !success || output.merged.length > 0 || output.split.length > 0;
 }
 
 async function restoreStory(library: Library, row: StoryRow, idOf: (id: string) => string | null): Promise<void> {

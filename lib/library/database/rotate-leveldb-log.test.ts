@@ -1,11 +1,11 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { expect, it, vi } from 'vitest';
 import { emptyLibrary } from '../testing/sample-library';
-import { turnLog } from './rotate-leveldb-log';
+import { rotateLevelDbLog } from './rotate-leveldb-log';
 
 it('leaves nothing behind, and can be done by many at once', async () => {
   const factory = new IDBFactory();
-  await Promise.all([turnLog(factory), turnLog(factory), turnLog(factory)]);
+  await Promise.all([rotateLevelDbLog(factory), rotateLevelDbLog(factory), rotateLevelDbLog(factory)]);
   expect(await factory.databases()).toEqual([]);
 });
 

@@ -13,7 +13,7 @@ const PASSING_NAME = 'throughline-log-turn';
  *
  * Never fails: a library whose log could not be turned is as good as it was.
  */
-export function turnLog(factory: IDBFactory): Promise<void> {
+export function rotateLevelDbLog(factory: IDBFactory): Promise<void> {
   return new Promise((resolve) => {
     const remove = () => {
       const request = factory.deleteDatabase(PASSING_NAME);

@@ -3,7 +3,7 @@ import { outletClock } from '../../text/outlet-day';
 import { LibraryError } from './errors';
 import type { PictureRow, PictureSet } from './picture-records';
 import type { Body, FactsRecord, Postings, Removed, Segment } from './records';
-import { turnLog } from './rotate-leveldb-log';
+import { rotateLevelDbLog } from './rotate-leveldb-log';
 import type { EntryRow, HighlightRow, NoteRow } from './rows';
 import type {
   AppearanceRow,
@@ -19,7 +19,7 @@ import type {
 } from './story-records';
 
 /** The row of `counters` that says when the database was made. */
-export const MADE_AT = 'madeAt';
+export const CREATED_AT = 'madeAt';
 
 interface Version {
   version: number;
@@ -142,9 +142,9 @@ export class Library extends Dexie {
       if (upgrade) declared.upgrade(upgrade);
     }
     this.on('populate', (transaction) => {
-      void transaction.table('counters').add({ name: MADE_AT, value: Date.now() });
+      void transaction.table('counters').add({ name: CREATED_AT, value: Date.now() });
     });
-    this.on('ready', () => turnLog(options.indexedDB ?? indexedDB), true);
+    this.on('ready', () => rotateLevelDbLog(options.indexedDB ?? indexedDB), true);
     // Dexie opens a database of a later version as if it were this one, and would write rows that the later one misreads.
     this.on('ready', () => this.refuseNewer(), true);
   }

@@ -80,7 +80,11 @@ export const countsLogRowSchema = v.object({
 export type CountsLogRow = v.InferOutput<typeof countsLogRowSchema>;
 
 const reasonSchema: v.GenericSchema<unknown, Reason> = v.object({
-  by: v.picklist(['alone', 'likeness', 'reader']),
+  by: v.pipe(
+    v.picklist(['alone', 'similarity', 'reader', 'likeness']),
+    // Rows of versions before this one call it `likeness`.
+    v.transform((by) => (by === 'likeness' ? 'similarity' : by)),
+  ),
   like: v.nullable(v.string()),
   people: v.array(v.string()),
   words: v.array(v.string()),
@@ -134,9 +138,19 @@ export const suggestionRowSchema: v.GenericSchema<unknown, SuggestionRow> = v.ob
   because: reasonSchema,
 });
 
-const decisionSchema: v.GenericSchema<unknown, Decision> = v.variant('kind', [
-  v.object({ kind: v.literal('together'), articles: v.array(v.string()) }),
-  v.object({ kind: v.literal('apart'), articles: v.array(v.string()), from: v.array(v.string()) }),
+// Rows and backups of versions before this one call the two kinds `together` and `apart`.
+const mustLink = v.pipe(
+  v.picklist(['mustLink', 'together']),
+  v.transform(() => 'mustLink' as const),
+);
+const cannotLink = v.pipe(
+  v.picklist(['cannotLink', 'apart']),
+  v.transform(() => 'cannotLink' as const),
+);
+
+const decisionSchema: v.GenericSchema<unknown, Decision> = v.union([
+  v.object({ kind: mustLink, articles: v.array(v.string()) }),
+  v.object({ kind: cannotLink, articles: v.array(v.string()), from: v.array(v.string()) }),
 ]);
 
 export const decisionRowSchema = v.object({ at: v.optional(count), decision: decisionSchema });
@@ -160,24 +174,45 @@ export const timelineEditSchema = v.object({
 });
 export type TimelineEdit = v.InferOutput<typeof timelineEditSchema>;
 
-/** One person across the library, under all the spellings met. */
-export const personRowSchema = v.object({
-  /** `personKey` of the name first met; what `appearances` say. */
-  key: v.string(),
-  /** The family name in the spelling it is compared in; several when the reader joined people. */
-  families: v.array(v.string()),
-  /** Spellings that the reader said are this person, and those that are not. */
-  joined: v.array(v.string()),
-  parted: v.array(v.string()),
-  names: v.array(v.object({ name: v.string(), count })),
-  /** Articles that name the person. */
-  count,
-});
-export type PersonRow = v.InferOutput<typeof personRowSchema>;
+const names = v.optional(v.array(v.string()), []);
 
-/** What the reader said of who a person is: the part of a row that the articles do not tell. */
-export const personDecisionSchema = v.pick(personRowSchema, ['key', 'families', 'joined', 'parted']);
+/** What the reader decided about a person: the part of a row that the articles do not tell. */
+const decidedEntries = {
+  /** `personKey` of the name that was met first. `appearances` refer to the person by it. */
+  key: v.string(),
+  /** The family name in the spelling that is compared; several when the reader merged people. */
+  families: v.array(v.string()),
+  /** Spellings that the reader said are this person, and those that are somebody else. */
+  merged: names,
+  split: names,
+  /** The same in rows and backups of versions before this one. */
+  joined: names,
+  parted: names,
+};
+
+/** Gives the decided names of older versions the names they have now. */
+function withCurrentNames<Row extends { merged: string[]; split: string[]; joined: string[]; parted: string[] }>({
+  joined,
+  parted,
+  ...row
+}: Row) {
+  return { ...row, merged: [...row.merged, ...joined], split: [...row.split, ...parted] };
+}
+
+export const personDecisionSchema = v.pipe(v.object(decidedEntries), v.transform(withCurrentNames));
 export type PersonDecision = v.InferOutput<typeof personDecisionSchema>;
+
+/** One person across the library, under all the spellings that were met. */
+export const personRowSchema = v.pipe(
+  v.object({
+    ...decidedEntries,
+    names: v.array(v.object({ name: v.string(), count })),
+    /** How many articles name the person. */
+    count,
+  }),
+  v.transform(withCurrentNames),
+);
+export type PersonRow = v.InferOutput<typeof personRowSchema>;
 
 /** One article that names a person. */
 export const appearanceRowSchema = v.object({

@@ -3,13 +3,13 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { expect, it, vi } from 'vitest';
 import { emptyLibrary } from '../testing/sample-library';
-import { quietTables } from './unobserved-writes';
+import { leaveWritesUnobserved } from './unobserved-writes';
 import { watch } from './watch';
 
 it('tells pages of what was written to some tables in the end only, and of the others at once', async () => {
   const factory = new IDBFactory();
   const worker = emptyLibrary(factory);
-  const tellPages = quietTables(worker);
+  const tellPages = leaveWritesUnobserved(worker);
   const page = emptyLibrary(factory);
   const people: number[] = [];
   const notes: number[] = [];
@@ -27,7 +27,7 @@ it('tells pages of what was written to some tables in the end only, and of the o
     ),
   ];
   await vi.waitUntil(() => people.length && notes.length);
-  await worker.people.put({ key: 'ida lund', names: [], families: ['lund'], count: 1, joined: [], parted: [] });
+  await worker.people.put({ key: 'ida lund', names: [], families: ['lund'], count: 1, merged: [], split: [] });
   expect(await worker.people.count()).toBe(1);
   await worker.notes.put({ articleId: 1, text: 'x', updatedAt: 1, words: [] });
   await vi.waitUntil(() => notes.at(-1) === 1);

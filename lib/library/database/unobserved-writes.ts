@@ -10,7 +10,7 @@ const TABLES = ['storyTerms', 'storyPostings', 'storyCounts', 'people', 'appeara
  *
  * @returns what has every page ask again, once it is done
  */
-export function quietTables(library: Library): () => void {
+export function leaveWritesUnobserved(library: Library): () => void {
   let beneath: DBCore | undefined;
   const isQuiet = (name: string) => TABLES.some((table) => table === name);
   // Dexie's own layer, which notes what is written, has level 0: these tables are reached past it.

@@ -116,7 +116,7 @@ describe('an article as Markdown', () => {
           });
           const list = rendered(highlightsMarkdown(record.entry, record.highlights));
           expect(fold(list.querySelector('h2 a')?.textContent ?? '')).toBe(fold(nasty));
-          const events = [{ ...EVENT, text: nasty, tellings: [{ ...TELLING, outlet: nasty }] }];
+          const events = [{ ...EVENT, text: nasty, reports: [{ ...REPORT, outlet: nasty }] }];
           const story = { name: nasty, outlets: [nasty] };
           const timeline = exportTimeline({ story, events, entries: [record.entry], locale: 'en' }, 'markdown');
           expect(fold(rendered(timeline.text).querySelector('li a')?.textContent ?? '')).toBe(fold(nasty));
@@ -149,7 +149,7 @@ describe('an article as Markdown', () => {
   });
 });
 
-const TELLING = {
+const REPORT = {
   article: '1',
   outlet: 'x',
   publishedAt: '2025-05-26',
@@ -165,7 +165,7 @@ const EVENT = {
   weight: 1,
   reworded: false,
   people: [],
-  tellings: [],
+  reports: [],
   hidden: false,
   pinned: false,
   own: false,

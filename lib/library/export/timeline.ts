@@ -26,8 +26,8 @@ export function exportTimeline(data: TimelineExport, format: TimelineFormat) {
 
 function asMarkdown({ story, events, entries, locale }: TimelineExport): string {
   const urls = urlsOf(entries);
-  const lines = events.map(({ date, text, tellings }) => {
-    const sources = tellings.map(({ outlet, article }) => linkMarkdown(escapeLine(outlet), urls.get(article) ?? ''));
+  const lines = events.map(({ date, text, reports }) => {
+    const sources = reports.map(({ outlet, article }) => linkMarkdown(escapeLine(outlet), urls.get(article) ?? ''));
     const told = sources.length ? ` (${[...new Set(sources)].join(', ')})` : '';
     return `- **${formatEdtf(date, locale)}**: ${escapeLine(text)}${told}`;
   });
@@ -39,12 +39,12 @@ function asJson({ story, events, entries }: TimelineExport) {
   return {
     story: story.name,
     outlets: story.outlets,
-    events: events.map(({ date, text, planned, people, tellings }) => ({
+    events: events.map(({ date, text, planned, people, reports }) => ({
       date,
       text,
       planned,
       people,
-      sources: tellings.map(({ article, outlet, publishedAt, text: sentence }) => ({
+      sources: reports.map(({ article, outlet, publishedAt, text: sentence }) => ({
         url: urls.get(article) ?? '',
         outlet,
         publishedAt,
@@ -58,7 +58,7 @@ function asJson({ story, events, entries }: TimelineExport) {
 function asTimelineJs({ story, events }: TimelineExport) {
   return {
     title: { text: { headline: story.name } },
-    events: events.flatMap(({ date, text, tellings }) => {
+    events: events.flatMap(({ date, text, reports }) => {
       const span = parseEdtf(date);
       if (!span) return [];
       const parts = { day: 3, month: 2 }[span.precision === 'day' ? 'day' : 'month'];
@@ -67,7 +67,7 @@ function asTimelineJs({ story, events }: TimelineExport) {
           start_date: dateParts(span.start, span.precision === 'interval' ? 3 : parts),
           ...(span.start === span.end ? {} : { end_date: dateParts(span.end, 3) }),
           text: { text, headline: '' },
-          group: tellings[0]?.outlet,
+          group: reports[0]?.outlet,
         },
       ];
     }),
@@ -86,7 +86,7 @@ function asSchemaOrg({ story, events, entries }: TimelineExport) {
     '@context': 'https://schema.org',
     '@type': 'ItemList',
     name: story.name,
-    itemListElement: events.map(({ date, text, planned, people, tellings }) => {
+    itemListElement: events.map(({ date, text, planned, people, reports }) => {
       const span = parseEdtf(date);
       return {
         '@type': 'Event',
@@ -95,7 +95,7 @@ function asSchemaOrg({ story, events, entries }: TimelineExport) {
         endDate: span?.end ?? date,
         ...(planned ? { eventStatus: 'https://schema.org/EventScheduled' } : {}),
         about: people.map((name) => ({ '@type': 'Person', name })),
-        subjectOf: tellings.map(({ article, outlet }) => ({
+        subjectOf: reports.map(({ article, outlet }) => ({
           '@type': 'NewsArticle',
           url: urls.get(article) ?? '',
           publisher: outlet,

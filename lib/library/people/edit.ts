@@ -17,7 +17,7 @@ export interface UndoPeopleEdit {
 const TABLES = ['people', 'appearances'] as const;
 
 /** Makes one person of two, for good: what names the other names this one from now on. @throws LibraryError */
-export async function joinPeople(library: Library, key: string, other: string): Promise<UndoPeopleEdit> {
+export async function mergePeople(library: Library, key: string, other: string): Promise<UndoPeopleEdit> {
   return writing(library, TABLES, async () => {
     const before = await snapshot(library, [key, other]);
     const [one, two] = [key, other].map((wanted) => before.people.find((row) => row.key === wanted));
@@ -33,8 +33,8 @@ export async function joinPeople(library: Library, key: string, other: string): 
     await library.people.put({
       ...one,
       families: [...new Set([...one.families, ...two.families])],
-      joined: [...new Set([...one.joined, ...two.joined, ...theirs])],
-      parted: one.parted.filter((name) => !theirs.includes(name)),
+      merged: [...new Set([...one.merged, ...two.merged, ...theirs])],
+      split: one.split.filter((name) => !theirs.includes(name)),
       names: sumNames([...one.names, ...two.names]),
       count: new Set([...already, ...moved.map(({ article }) => article)]).size,
     });
@@ -43,7 +43,7 @@ export async function joinPeople(library: Library, key: string, other: string): 
 }
 
 /** Makes a spelling a person of its own, for good. @throws LibraryError */
-export async function partPerson(library: Library, key: string, name: string): Promise<UndoPeopleEdit> {
+export async function splitPerson(library: Library, key: string, name: string): Promise<UndoPeopleEdit> {
   return writing(library, TABLES, async () => {
     const base = personKey(name) || name;
     const own = base === key ? `${base} ${name}` : base;
@@ -56,15 +56,15 @@ export async function partPerson(library: Library, key: string, name: string): P
     const other = before.people.find((one) => one.key === own) ?? newPerson(own, nameParts(name).parts.at(-1) ?? own);
     await library.people.put({
       ...other,
-      joined: [...new Set([...other.joined, name])],
-      parted: other.parted.filter((one) => one !== name),
+      merged: [...new Set([...other.merged, name])],
+      split: other.split.filter((one) => one !== name),
       names: sumNames([...other.names, { name, count: moved.length }]),
       count: other.count + moved.length,
     });
     await library.people.put({
       ...row,
-      joined: row.joined.filter((one) => one !== name),
-      parted: [...new Set([...row.parted, name])],
+      merged: row.merged.filter((one) => one !== name),
+      split: [...new Set([...row.split, name])],
       names: row.names.filter((one) => one.name !== name),
       count: row.count - moved.length,
     });

@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import type { Facts } from '../../facts/facts';
 import { nameParts, personKey, samePerson } from '../../text/names/person-name';
 import { isoInstant, outletClock } from '../../text/outlet-day';
@@ -79,7 +78,7 @@ export async function forgetPeople(library: Library, articles: readonly number[]
       const names = row.names
         .map((one) => (one.name === name ? { ...one, count: one.count - 1 } : one))
         .filter((one) => one.count > 0);
-      if (names.length || row.joined.length || row.parted.length)
+      if (names.length || row.merged.length || row.split.length)
         await library.people.put({ ...row, names, count: row.count - 1 });
       else await library.people.delete(key);
     }
@@ -93,13 +92,13 @@ export async function forgetPeople(library: Library, articles: readonly number[]
  */
 export async function restorePeople(library: Library, decisions: readonly PersonDecision[]): Promise<void> {
   const articles = new Set<number>();
-  for (const { key, families, joined, parted } of decisions) {
+  for (const { key, families, merged, split } of decisions) {
     const [known] = parseRecords(personRowSchema, [await library.people.get(key)]).records;
     const row = known ?? newPerson(key, families[0] ?? key);
     const all = [...new Set([...row.families, ...families])];
     const said = {
-      joined: [...new Set([...row.joined, ...joined.filter((name) => !row.parted.includes(name))])],
-      parted: [...new Set([...row.parted, ...parted.filter((name) => !row.joined.includes(name))])],
+      merged: [...new Set([...row.merged, ...merged.filter((name) => !row.split.includes(name))])],
+      split: [...new Set([...row.split, ...split.filter((name) => !row.merged.includes(name))])],
     };
     await library.people.put({ ...row, ...said, families: all });
     const keys = await library.people.where('families').anyOf(all).distinct().primaryKeys();
@@ -115,7 +114,7 @@ export async function listPeople(library: Library, query = '', limit = 200): Pro
   return reading(async () => {
     if (!words.length) {
       const listed = library.people.orderBy('count').reverse();
-      const most = listed.filter((raw) => v.is(personRowSchema, raw) && isListed(raw)).limit(limit);
+      const most = listed.filter((raw) => parseRecords(personRowSchema, [raw]).records.some(isListed)).limit(limit);
       return parseRecords(personRowSchema, await most.toArray()).records.map(shownPerson);
     }
     // One request for all rows: walking 20,000 of them with a cursor takes ten times as long.
@@ -177,16 +176,16 @@ async function ofFamily(library: Library, family: string): Promise<PersonRow[]> 
 
 /** A person nobody was noted as yet. */
 export function newPerson(key: string, family: string): PersonRow {
-  return { key, families: [family], joined: [], parted: [], names: [], count: 0 };
+  return { key, families: [family], merged: [], split: [], names: [], count: 0 };
 }
 
 /** The person a name is of: what the reader said goes first. */
 function namedSo(rows: readonly PersonRow[], name: string): PersonRow | undefined {
   const key = personKey(name);
   return (
-    rows.find(({ joined }) => joined.includes(name)) ??
+    rows.find(({ merged }) => merged.includes(name)) ??
     rows.find(
-      (row) => !row.parted.includes(name) && (row.key === key || row.names.some((one) => samePerson(one.name, name))),
+      (row) => !row.split.includes(name) && (row.key === key || row.names.some((one) => samePerson(one.name, name))),
     )
   );
 }

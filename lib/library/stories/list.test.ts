@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { getArticle } from '../articles/list';
 import { removeArticles, restoreArticles } from '../articles/remove';
 import type { Library } from '../database/schema';
-import { joinPeople, partPerson, undoPeopleEdit } from '../people/edit';
+import { mergePeople, splitPerson, undoPeopleEdit } from '../people/edit';
 import { findPerson, getPerson, listPeople } from '../people/people';
 import { findIds } from '../search/find';
 import { formatQuery, parseQuery } from '../search/query';
@@ -68,7 +68,7 @@ describe('placeSaved', () => {
     const story = await storyOf(library, ferry[2]);
     expect(story).toMatchObject({ outlets: ['Courier', 'Herald', 'Post'], from: '2025-05-01', to: '2025-05-03' });
     const because = story?.articles.find(({ article }) => article === String(ferry[2]))?.because;
-    expect(because).toMatchObject({ by: 'likeness', people: expect.arrayContaining(['Ida Lundqvist']) });
+    expect(because).toMatchObject({ by: 'similarity', people: expect.arrayContaining(['Ida Lundqvist']) });
   });
 
   it('placed twice, changes nothing', async () => {
@@ -264,7 +264,7 @@ describe('people', () => {
 
     it('stay one when an article is saved again, whatever the family name', async () => {
       const { library, ids, a, b } = await twoNamed('Ana Pop', 'Ana Popescu-Stan');
-      await joinPeople(library, a, b);
+      await mergePeople(library, a, b);
       expect(await names(library)).toEqual(['Ana Pop = Ana Popescu-Stan']);
       await placeSaved(library, ids[1]);
       expect(await names(library)).toEqual(['Ana Pop = Ana Popescu-Stan']);
@@ -273,7 +273,7 @@ describe('people', () => {
 
     it('stay apart when an article is saved again', async () => {
       const { library, ids, a } = await twoNamed('Serhii Zarudnyi', 'Sergei Zarudniy');
-      await partPerson(library, a, 'Sergei Zarudniy');
+      await splitPerson(library, a, 'Sergei Zarudniy');
       await placeSaved(library, ids[1]);
       expect(await names(library)).toEqual(['Sergei Zarudniy', 'Serhii Zarudnyi']);
     });
@@ -281,8 +281,8 @@ describe('people', () => {
     it('are undone', async () => {
       const { library, a, b } = await twoNamed('Ana Pop', 'Ion Pop');
       const before = await library.people.toArray();
-      await undoPeopleEdit(library, await joinPeople(library, a, b));
-      await undoPeopleEdit(library, await partPerson(library, a, 'Ana Pop'));
+      await undoPeopleEdit(library, await mergePeople(library, a, b));
+      await undoPeopleEdit(library, await splitPerson(library, a, 'Ana Pop'));
       expect(await library.people.toArray()).toEqual(before);
       expect(await library.appearances.count()).toBe(2);
     });

@@ -34,14 +34,14 @@ export async function listSuggestions(
     const stories = new Map(
       parseRecords(storyRowSchema, await library.stories.bulkGet(ids)).records.map(({ story }) => [story.id, story]),
     );
-    const { apartFrom } = readDecisions(await readDecisionLog(library));
+    const { cannotLinkTo } = readDecisions(await readDecisionLog(library));
     const suggestions: ListedSuggestion[] = [];
     for (const { stories: pair, score, because } of rows) {
       if (suggestions.length === limit) break;
       const [one, other] = pair.map((id) => stories.get(id));
       if (!one || !other || one.ignored || other.ignored) continue;
       const held = new Set(other.articles.map(({ article }) => article));
-      const decided = one.articles.some(({ article }) => [...apartFrom(article)].some((id) => held.has(id)));
+      const decided = one.articles.some(({ article }) => [...cannotLinkTo(article)].some((id) => held.has(id)));
       if (!decided) suggestions.push({ stories: [one, other], score, because });
     }
     return suggestions;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Telling, Timeline, TimelineEvent } from '../../stories/timeline/timeline';
+import type { Report, Timeline, TimelineEvent } from '../../stories/timeline/timeline';
 import type { TimelineEdit } from '../database/story-records';
 import { exportTimeline } from '../export/timeline';
 import { editEvent, ownEvent, type ShownEvent, shownEvents } from './timeline';
 
-const telling = (article: string, outlet: string, start: number, text: string) => ({
+const reportBy = (article: string, outlet: string, start: number, text: string) => ({
   article,
   outlet,
   publishedAt: '2026-03-14',
@@ -13,22 +13,22 @@ const telling = (article: string, outlet: string, start: number, text: string) =
   dateAt: null,
 });
 
-const event = (date: string, tellings: Telling[], planned = false): TimelineEvent => ({
-  id: `${date} ${tellings[0].article}`,
+const event = (date: string, reports: Report[], planned = false): TimelineEvent => ({
+  id: `${date} ${reports[0].article}`,
   date,
-  text: tellings[0].text,
-  tellings,
+  text: reports[0].text,
+  reports,
   planned,
   people: ['Ida Lund'],
   weight: 0.5,
 });
 
 const wall = event('2026-03-13', [
-  telling('1', 'The Post', 0, 'The wall [gave] way.'),
-  telling('2', 'The Wire', 9, 'A wall failed.'),
+  reportBy('1', 'The Post', 0, 'The wall [gave] way.'),
+  reportBy('2', 'The Wire', 9, 'A wall failed.'),
 ]);
-const report = event('2026-04', [telling('2', 'The Wire', 40, 'A report is due.')], true);
-const timeline: Timeline = { story: 's', events: [wall, report], method: 1 };
+const dueReport = event('2026-04', [reportBy('2', 'The Wire', 40, 'A report is due.')], true);
+const timeline: Timeline = { story: 's', events: [wall, dueReport], method: 1 };
 type Change = Parameters<typeof editEvent>[2];
 
 /** The edits after a change to one event. */
@@ -40,9 +40,9 @@ function edited(edits: TimelineEdit[], event: ShownEvent, change: Change): Timel
 describe('what the reader does to a timeline', () => {
   const [shown] = shownEvents(timeline, []);
 
-  it('stays with the sentence when another telling becomes the best', () => {
+  it('stays with the sentence when another report becomes the best', () => {
     const edits = edited(edited([], shown, { pinned: true }), shown, { text: 'It broke.' });
-    const later = { ...timeline, events: [{ ...wall, tellings: [...wall.tellings].reverse() }, report] };
+    const later = { ...timeline, events: [{ ...wall, reports: [...wall.reports].reverse() }, dueReport] };
     expect(shownEvents(later, edits)[0]).toMatchObject({
       pinned: true,
       hidden: false,
@@ -53,7 +53,7 @@ describe('what the reader does to a timeline', () => {
   });
 
   it('is done to one event, not to another that the same sentence tells', () => {
-    const twice = { ...timeline, events: [wall, event('2026-03-14', wall.tellings)] };
+    const twice = { ...timeline, events: [wall, event('2026-03-14', wall.reports)] };
     const edits = edited([], shown, { hidden: true });
     expect(shownEvents(twice, edits).map(({ hidden }) => hidden)).toEqual([true, false]);
   });
@@ -67,7 +67,7 @@ describe('what the reader does to a timeline', () => {
   it('puts events of their own in their place, and rewords them', () => {
     const added = [ownEvent(1, '2026-03-20', 'I went there.')];
     const [, own] = shownEvents(timeline, added);
-    expect(own).toMatchObject({ date: '2026-03-20', own: true, tellings: [] });
+    expect(own).toMatchObject({ date: '2026-03-20', own: true, reports: [] });
     expect(shownEvents(timeline, edited(added, own, { text: 'We went there.' }))[1].text).toBe('We went there.');
   });
 });

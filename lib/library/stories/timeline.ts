@@ -9,7 +9,7 @@ export interface ShownEvent extends TimelineEvent {
   pinned: boolean;
   /** True when the reader wrote the words. */
   reworded: boolean;
-  /** True when the reader added it: it has no tellings then. */
+  /** True when the reader added it: it has no reports then. */
   own: boolean;
 }
 
@@ -35,7 +35,7 @@ export function shownEvents(timeline: Timeline, edits: readonly TimelineEdit[]):
       id,
       date,
       text,
-      tellings: [],
+      reports: [],
       planned: false,
       people: [],
       weight: 1,
@@ -55,7 +55,7 @@ export function editEvent(
 ): TimelineEdit | null {
   const known = edits.find((one) => (event.own ? one.id === event.id : isOn(one, event)));
   if (known) return { ...known, ...change, text: change.text || (event.own || !('text' in change) ? known.text : '') };
-  const [best] = event.tellings;
+  const [best] = event.reports;
   if (!best) return null;
   const { position } = best;
   const { date } = event;
@@ -78,11 +78,11 @@ function isOn({ date, article, position }: TimelineEdit, event: TimelineEvent): 
   return (
     position !== null &&
     date === event.date &&
-    event.tellings.some(
-      (telling) =>
-        String(article) === telling.article &&
-        position.block === telling.position.block &&
-        position.start === telling.position.start,
+    event.reports.some(
+      (report) =>
+        String(article) === report.article &&
+        position.block === report.position.block &&
+        position.start === report.position.start,
     )
   );
 }

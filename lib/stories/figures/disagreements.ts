@@ -95,7 +95,7 @@ export function sameMeasure(a: MeasuredFigure, b: MeasuredFigure): boolean {
 function eventsBySentence(timeline: Timeline | null): Map<string, string> {
   const events = new Map<string, string>();
   for (const event of timeline?.events ?? []) {
-    for (const { article, position } of event.tellings) events.set(sentenceKey(article, position), event.id);
+    for (const { article, position } of event.reports) events.set(sentenceKey(article, position), event.id);
   }
   return events;
 }

@@ -1,5 +1,5 @@
 import type { ScoredPair } from './merge-queue';
-import type { Likeness } from './similarity';
+import type { Similarity } from './similarity';
 
 /** Pairs of articles that were compared, by their numbers, in columns: a large library has half a million. */
 export class ComparedPairs {
@@ -19,7 +19,7 @@ export class ComparedPairs {
     this.words = new Float32Array(most);
   }
 
-  add(a: number, b: number, { event, story, words }: Likeness): void {
+  add(a: number, b: number, { event, story, words }: Similarity): void {
     const at = this.length++;
     this.a[at] = a;
     this.b[at] = b;

@@ -7,7 +7,7 @@ export interface Constraints {
   /** True when the reader wants these two in different stories. */
   apart(a: string, b: string): boolean;
   /** The articles this one must not be with. */
-  apartFrom(article: string): ReadonlySet<string>;
+  cannotLinkTo(article: string): ReadonlySet<string>;
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
@@ -32,7 +32,7 @@ export function readDecisions(decisions: Decision[]): Constraints {
     kept.set(a, set);
   };
   for (const decision of [...decisions].reverse()) {
-    if (decision.kind === 'together') {
+    if (decision.kind === 'mustLink') {
       const [first, ...others] = decision.articles;
       for (const other of others) join(find(first), find(other));
     } else {
@@ -69,7 +69,7 @@ export function readDecisions(decisions: Decision[]): Constraints {
   return {
     groups: [...members.values()].filter((group) => group.length > 1),
     apart: (a, b) => kept.get(find(a))?.has(find(b)) ?? false,
-    apartFrom(article) {
+    cannotLinkTo(article) {
       const roots = kept.get(find(article)) ?? NOTHING;
       return new Set([...roots].flatMap((root) => members.get(root) ?? [root]));
     },
@@ -79,7 +79,7 @@ export function readDecisions(decisions: Decision[]): Constraints {
 function mentioned(decisions: Decision[]): Set<string> {
   return new Set(
     decisions.flatMap((decision) =>
-      decision.kind === 'apart' ? [...decision.articles, ...decision.from] : decision.articles,
+      decision.kind === 'cannotLink' ? [...decision.articles, ...decision.from] : decision.articles,
     ),
   );
 }
@@ -92,22 +92,22 @@ export function impliedBy(stories: Story[]): Decision[] {
   const marked = stories
     .filter((story) => story.renamed || story.ignored)
     .map((story) => story.articles.map(({ article }) => article));
-  const decisions: Decision[] = marked.map((articles) => ({ kind: 'together', articles }));
+  const decisions: Decision[] = marked.map((articles) => ({ kind: 'mustLink', articles }));
   for (let i = 0; i < marked.length; i++) {
     for (let j = 0; j < i; j++)
-      decisions.push({ kind: 'apart', articles: marked[i].slice(0, 1), from: marked[j].slice(0, 1) });
+      decisions.push({ kind: 'cannotLink', articles: marked[i].slice(0, 1), from: marked[j].slice(0, 1) });
   }
   return decisions;
 }
 
 /** Whether two groups of articles, given as numbers into `ids`, must stay apart; undefined when nothing was decided. */
-export function apartTest(
+export function cannotLinkTest(
   constraints: Constraints,
   ids: string[],
 ): ((a: number[], b: number[]) => boolean) | undefined {
   const bound = new Map<number, ReadonlySet<string>>();
   ids.forEach((id, i) => {
-    const others = constraints.apartFrom(id);
+    const others = constraints.cannotLinkTo(id);
     if (others.size) bound.set(i, others);
   });
   if (!bound.size) return undefined;
@@ -115,7 +115,7 @@ export function apartTest(
 }
 
 /** Labels with the groups the reader keeps together joined: the lowest label of each. */
-export function togetherIn(constraints: Constraints, ids: string[], labels: Int32Array): Int32Array {
+export function withMustLinks(constraints: Constraints, ids: string[], labels: Int32Array): Int32Array {
   const number = new Map(ids.map((id, i) => [id, i]));
   const joined = Int32Array.from(labels);
   for (const group of constraints.groups) {

@@ -29,7 +29,7 @@ export function mergeStories(stories: Story[], rows: ArticleTerms[]): StoryEdit 
   return {
     stories: [merged],
     removed: others.map((story) => story.id),
-    decisions: [{ kind: 'together', articles: articles.map((member) => member.article) }],
+    decisions: [{ kind: 'mustLink', articles: articles.map((member) => member.article) }],
   };
 }
 
@@ -52,11 +52,11 @@ export function splitStory(story: Story, articles: string[], rows: ArticleTerms[
     removed: [],
     decisions: [
       {
-        kind: 'apart',
+        kind: 'cannotLink',
         articles: leaving.map((member) => member.article),
         from: staying.map((member) => member.article),
       },
-      { kind: 'together', articles: leaving.map((member) => member.article) },
+      { kind: 'mustLink', articles: leaving.map((member) => member.article) },
     ],
   };
 }
@@ -64,7 +64,7 @@ export function splitStory(story: Story, articles: string[], rows: ArticleTerms[
 /** Says that two stories are two: grouping never makes one of them, and never suggests it again. */
 export function keepApart(one: Story, other: Story): StoryEdit {
   const [articles, from] = [one, other].map((story) => story.articles.map((member) => member.article));
-  return { stories: [], removed: [], decisions: [{ kind: 'apart', articles, from }] };
+  return { stories: [], removed: [], decisions: [{ kind: 'cannotLink', articles, from }] };
 }
 
 /** Moves one article to another story; a story left empty is removed. `rows`: of the articles of both. */
@@ -80,8 +80,8 @@ export function moveArticle(from: Story, to: Story, article: string, rows: Artic
     stories,
     removed: left.length ? [] : [from.id],
     decisions: [
-      { kind: 'apart', articles: [article], from: left.map((member) => member.article) },
-      { kind: 'together', articles: joined.map((member) => member.article) },
+      { kind: 'cannotLink', articles: [article], from: left.map((member) => member.article) },
+      { kind: 'mustLink', articles: joined.map((member) => member.article) },
     ],
   };
 }

@@ -1,5 +1,5 @@
 import type { ComparedPairs } from './compared-pairs';
-import type { Likeness } from './similarity';
+import type { Similarity } from './similarity';
 
 /**
  * How each article stands among those it was compared with. Whether two tell one event shows in more than the two: both
@@ -15,7 +15,7 @@ export interface Neighbourhoods {
   affinities: Float32Array;
 }
 
-/** A logistic regression on top of `likeness`, fitted on libraries thinned out until many an event is told once. */
+/** A logistic regression on top of `similarityOf`, fitted on libraries thinned out until many an event is told once. */
 const AMONG_OTHERS = { event: 0.52, sharedNeighbours: 7.6, words: -7.3, wordsByLikest: 3, base: -6.6 };
 /** Log-odds of one event below which an article is nobody's neighbour. */
 const STRANGER = -4;
@@ -61,7 +61,7 @@ export function eventAmongOthers(
   around: Neighbourhoods,
   a: number,
   b: number,
-  { event, words }: Pick<Likeness, 'event' | 'words'>,
+  { event, words }: Pick<Similarity, 'event' | 'words'>,
 ): number {
   const likest = (around.likest[a] + around.likest[b]) / 2;
   return (

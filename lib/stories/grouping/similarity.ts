@@ -22,7 +22,7 @@ export interface WeightedArticle {
 }
 
 /** How alike two articles are. */
-export interface Likeness {
+export interface Similarity {
   /** Log-odds that they tell one event, by themselves. */
   event: number;
   /** Log-odds that they belong to one story. */
@@ -68,13 +68,13 @@ export function weigh(article: ArticleTerms, counts: TermCounts): WeightedArticl
 }
 
 /** How alike two articles are, whatever others there are. */
-export function likeness(a: WeightedArticle, b: WeightedArticle): Likeness {
+export function similarityOf(a: WeightedArticle, b: WeightedArticle): Similarity {
   const common = compare(a, b);
-  return { words: common.words, event: eventLikeness(a, b, common), story: storyLikeness(a, b, common) };
+  return { words: common.words, event: eventSimilarity(a, b, common), story: storySimilarity(a, b, common) };
 }
 
 /** Only the log-odds that two articles belong to one story. */
-export function storyLikeness(a: WeightedArticle, b: WeightedArticle, common = compare(a, b)): number {
+export function storySimilarity(a: WeightedArticle, b: WeightedArticle, common = compare(a, b)): number {
   return (
     STORY.base +
     STORY.words * common.words +
@@ -85,7 +85,7 @@ export function storyLikeness(a: WeightedArticle, b: WeightedArticle, common = c
   );
 }
 
-function eventLikeness(a: WeightedArticle, b: WeightedArticle, common: Common): number {
+function eventSimilarity(a: WeightedArticle, b: WeightedArticle, common: Common): number {
   const [one, other] = [a.article, b.article];
   const crossed = (cosine(a.title, b.opening) + cosine(b.title, a.opening)) / 2;
   const sameYear = one.year !== 0 && one.year === other.year;

@@ -3,7 +3,7 @@ import type { ArticleTerms } from '../terms/article-terms';
 import type { TermCounts } from '../terms/term-counts';
 import { reasonFor } from './explanations';
 import type { ScoredPair } from './merge-queue';
-import { haveCommonGround } from './topical-overlap';
+import { haveTopicalOverlap } from './topical-overlap';
 
 /** What one level of the grouping compared, and what it left apart. */
 export interface LeftApart {
@@ -57,7 +57,9 @@ export function suggestMerges(
     if (!likest) return [];
     const [a, b] = [articles[likest.a], articles[likest.b]];
     const [one, other] = [own[likest.a], own[likest.b]];
-    return one && other && haveCommonGround(a, b, articles, counts) ? suggestMerge(one.id, other.id, margin, a, b) : [];
+    return one && other && haveTopicalOverlap(a, b, articles, counts)
+      ? suggestMerge(one.id, other.id, margin, a, b)
+      : [];
   });
   const about = new Map<string, number>();
   return suggestions.sort(likelierFirst).filter(({ stories: pair }) => {

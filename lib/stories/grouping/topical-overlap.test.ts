@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { PersonFact } from '../../facts/facts';
 import { type ArticleTerms, describeArticle } from '../terms/article-terms';
 import { countArticle, emptyCounts } from '../terms/term-counts';
-import { haveCommonGround } from './topical-overlap';
+import { haveTopicalOverlap } from './topical-overlap';
 
 function row(id: string, siteName: string, text: string, ...people: string[]): ArticleTerms {
   return describeArticle({
@@ -25,10 +25,10 @@ function personFact(name: string): PersonFact {
 function ask(a: ArticleTerms, b: ArticleTerms, among: ArticleTerms[] = [a, b]): boolean {
   const counts = emptyCounts();
   for (const article of among) countArticle(counts, article);
-  return haveCommonGround(a, b, among, counts);
+  return haveTopicalOverlap(a, b, among, counts);
 }
 
-describe('haveCommonGround', () => {
+describe('haveTopicalOverlap', () => {
   it('takes three rare words in both openings for ground, and not what stands far down', () => {
     const dam = 'The Halden reservoir above Merrow is being lowered, and its spillway is cracked.';
     const later = 'Merrow villagers may go home when the Halden spillway is mended.';

@@ -21,7 +21,12 @@ const ENOUGH_OPENINGS = 6;
  * however long the name: sharing an office-holder alone is no ground. What their outlet prints everywhere is none either;
  * `among` are the articles that tell it.
  */
-export function haveCommonGround(a: ArticleTerms, b: ArticleTerms, among: ArticleTerms[], counts: TermCounts): boolean {
+export function haveTopicalOverlap(
+  a: ArticleTerms,
+  b: ArticleTerms,
+  among: ArticleTerms[],
+  counts: TermCounts,
+): boolean {
   const inB = new Set(b.opening.terms);
   const shared = new Set([...a.opening.terms].filter((term) => inB.has(term)));
   const ofOutlet = a.outlet === b.outlet ? among.filter(({ outlet }) => outlet === a.outlet) : null;

@@ -37,7 +37,7 @@ export function writeStories(
       const because = reasonFor(
         articles[i].article,
         like === null ? null : articles[like].article,
-        like === null ? 'alone' : 'likeness',
+        like === null ? 'alone' : 'similarity',
       );
       return { article: articles[i].article.id, event: eventNames.get(events[i]) ?? '', because };
     });

@@ -1,5 +1,5 @@
 import { dayOf, GROUPING_METHOD, isoDay, type StoryArticle } from '../story';
-import { type Particulars, particularsOf } from './distinguishing-details';
+import { type DistinguishingDetails, distinguishingDetailsOf } from './distinguishing-details';
 import { signatureOf } from './near-duplicates';
 import { newsRarity } from './term-counts';
 import { hashTerm, type TermVector, termsOf } from './terms';
@@ -8,7 +8,7 @@ import { hashTerm, type TermVector, termsOf } from './terms';
  * What grouping remembers of an article: its row in the library, some 3 KB. Enough to compare it with any other, so
  * that no text is read again. It survives structured cloning, and is made anew from the article when lost.
  */
-export interface ArticleTerms extends Particulars {
+export interface ArticleTerms extends DistinguishingDetails {
   id: string;
   /** Days since 1970; `dated` is false when it is only the day of saving. */
   day: number;
@@ -71,7 +71,7 @@ export function describeArticle(article: StoryArticle): ArticleTerms {
     people: article.facts.people.slice(0, 12).map((person) => person.name),
     dates: article.facts.dates.slice(0, 12).map((date) => date.value),
     signature: signatureOf(body),
-    ...particularsOf(`${article.title}\n${text}`, article.lang, Number(isoDay(day).slice(0, 4))),
+    ...distinguishingDetailsOf(`${article.title}\n${text}`, article.lang, Number(isoDay(day).slice(0, 4))),
     method: GROUPING_METHOD,
   };
 }

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { particularsOf } from './distinguishing-details';
+import { distinguishingDetailsOf } from './distinguishing-details';
 
-describe('particularsOf', () => {
+describe('distinguishingDetailsOf', () => {
   it('finds the latest year up to that of the article', () => {
-    expect(particularsOf('The 1998 crash and that of 2011; 2050 is far, flight 2012A is none.', 'en', 2013).year).toBe(
-      2011,
-    );
-    expect(particularsOf('No year at all.', 'en', 2013).year).toBe(0);
+    expect(
+      distinguishingDetailsOf('The 1998 crash and that of 2011; 2050 is far, flight 2012A is none.', 'en', 2013).year,
+    ).toBe(2011);
+    expect(distinguishingDetailsOf('No year at all.', 'en', 2013).year).toBe(0);
   });
 
   it('knows the days of the week in the language of the article', () => {
-    const { weekdays } = particularsOf('On Tuesday, and again on Sunday.', 'en', 2013);
-    expect(particularsOf('Am Dienstag und am Sonntag.', 'de', 2013).weekdays).toBe(weekdays);
-    expect(particularsOf('On Tuesday, and again on Sunday.', 'no language', 2013).weekdays).toBe(weekdays);
-    expect(particularsOf('On Monday.', 'en', 2013).weekdays & weekdays).toBe(0);
+    const { weekdays } = distinguishingDetailsOf('On Tuesday, and again on Sunday.', 'en', 2013);
+    expect(distinguishingDetailsOf('Am Dienstag und am Sonntag.', 'de', 2013).weekdays).toBe(weekdays);
+    expect(distinguishingDetailsOf('On Tuesday, and again on Sunday.', 'no language', 2013).weekdays).toBe(weekdays);
+    expect(distinguishingDetailsOf('On Monday.', 'en', 2013).weekdays & weekdays).toBe(0);
   });
 });

@@ -1,5 +1,5 @@
 /** What tells one happening from another of its kind: its year and days of the week. */
-export interface Particulars {
+export interface DistinguishingDetails {
   /** The latest year the article mentions, up to its own; 0 when it mentions none. */
   year: number;
   /** Days of the week that its opening names: one bit a day. */
@@ -12,7 +12,7 @@ const YEAR = /(?<![\p{L}\p{N}])(?:19|20)\d\d(?![\p{L}\p{N}])/gu;
 const MONDAY = 4 * 864e5;
 
 /** The particulars of a text of `lang` (BCP 47) that was published in `published`, a year. */
-export function particularsOf(text: string, lang: string | null, published: number): Particulars {
+export function distinguishingDetailsOf(text: string, lang: string | null, published: number): DistinguishingDetails {
   let year = 0;
   for (const [digits] of text.matchAll(YEAR)) {
     const mentioned = Number(digits);

@@ -32,9 +32,9 @@ describe('rankDates', () => {
   });
 
   it('takes less for an echo of the day before', () => {
-    const telling =
+    const report =
       'The Halden dam at Merrow was watched on June 3, 2025, and again on June 4, 2025, and on June 8, 2025.';
-    const found = scores(['2025-06-12', telling], ['2025-06-13', telling]);
+    const found = scores(['2025-06-12', report], ['2025-06-13', report]);
     expectAbove(found, '2025-06-08', '2025-06-04');
   });
 

@@ -4,11 +4,11 @@ import type { ArticleReading } from './read-article';
 import { focusOf, isOnSubject, type Subject } from './story-subject';
 
 /**
- * How a telling looks, and what it is then worth: factors, which multiply. Fitted on the days of journalists' timelines of
+ * How a report looks, and what it is then worth: factors, which multiply. Fitted on the days of journalists' timelines of
  * 17 topics. Fits from nothing that leave one topic out agree on those for news, turning points, off the subject, looking
  * back and the day itself; the rest are small, and kept for what they mean.
  */
-const WORTH: ReadonlyArray<readonly [sign: string, factor: number, holds: (telling: Telling) => boolean]> = [
+const WORTH: ReadonlyArray<readonly [sign: string, factor: number, holds: (report: Report) => boolean]> = [
   ['tells what was still to come', 0.9, ({ mention }) => mention.role === 'planned'],
   ['dates words, not what they are about', 0.9, ({ mention }) => mention.role === 'saying'],
   ['stands where news tells what is new', 1.3, ({ mention }) => mention.lead],
@@ -26,13 +26,13 @@ const WEEK = 7;
 const MONTH = 30;
 /** Added to each article's focus on the subject, so that one without it still counts. */
 const UNFOCUSED = 0.1;
-/** The most one article's telling is worth: no single one makes a day. */
+/** The most one article's report is worth: no single one makes a day. */
 const MOST = 2;
 /** What the articles that came out on a day add to it, beside what is told of it: times the root of their number. */
 const PUBLISHED = 0.7;
 /** Several articles that tell of one date are worth more than their sum: times their number to this power. */
 const AGREEMENT = 0.1;
-/** Share of the day before that a day's score loses: news goes on telling yesterday's event. */
+/** Share of the day before that a day's score loses: news goes on report yesterday's event. */
 const ECHO = 0.2;
 /** What an echo leaves of it at least. */
 const LEFT = 0.25;
@@ -41,12 +41,12 @@ const CROWD = { days: 60, few: 20, power: 0.3 };
 /** How a matter began is what stays of it: the last day of a story loses this much to the first (natural logarithm). */
 const BEGINNING = 0.4;
 
-/** One article's telling of a date. */
-interface Telling {
+/** One article's report of a date. */
+interface Report {
   mention: EventMention;
   retrospective: boolean;
   onSubject: boolean;
-  /** Days from the date to the telling; negative when it was to come. */
+  /** Days from the date to the report; negative when it was to come. */
   age: number;
   /** Of the date, in days. */
   length: number;
@@ -56,7 +56,7 @@ interface Telling {
 
 /**
  * How much each date (EDTF) matters in a story: how many articles tell of it, and how. Each article counts once a date,
- * by its best telling; a day loses what is an echo of the day before. Arithmetic over what was read: no text is touched.
+ * by its best report; a day loses what is an echo of the day before. Arithmetic over what was read: no text is touched.
  */
 export function rankDates(readings: Iterable<ArticleReading>, subject: Subject): Map<string, number> {
   // One order, so that sums of fractions come out the same.
@@ -65,7 +65,7 @@ export function rankDates(readings: Iterable<ArticleReading>, subject: Subject):
   const closed = articles.reduce((last, { published }) => Math.max(last, published), opened);
   const scores = new Map<string, number>();
   const days = new Map<number, number>();
-  for (const [date, { worths, day, published }] of tellingsOf(articles, subject, opened)) {
+  for (const [date, { worths, day, published }] of reportsByDate(articles, subject, opened)) {
     const score =
       worths.reduce((sum, worth) => sum + worth, 0) * worths.length ** AGREEMENT + Math.sqrt(published) * PUBLISHED;
     if (day === null) scores.set(date, score);
@@ -82,7 +82,7 @@ export function rankDates(readings: Iterable<ArticleReading>, subject: Subject):
 }
 
 interface ToldDate {
-  /** What the telling of each article is worth. */
+  /** What the report of each article is worth. */
   worths: number[];
   /** Days since 1970; null when the date is longer than a day. */
   day: number | null;
@@ -90,7 +90,7 @@ interface ToldDate {
   published: number;
 }
 
-function tellingsOf(articles: ArticleReading[], subject: Subject, opened: number): Map<string, ToldDate> {
+function reportsByDate(articles: ArticleReading[], subject: Subject, opened: number): Map<string, ToldDate> {
   const told = new Map<string, ToldDate>();
   const dateOf = (date: string, day: number | null) => {
     const known = told.get(date) ?? { worths: [], day, published: 0 };
@@ -134,7 +134,7 @@ export function keyOf({ date, first, last }: Pick<EventMention, 'date' | 'first'
 }
 
 function worthOf(mention: EventMention, reading: ArticleReading, subject: Subject, opened: number): number {
-  const telling: Telling = {
+  const report: Report = {
     mention,
     retrospective: reading.retrospective,
     onSubject: isOnSubject(mention.terms, subject),
@@ -142,5 +142,5 @@ function worthOf(mention: EventMention, reading: ArticleReading, subject: Subjec
     length: mention.last - mention.first + 1,
     opened,
   };
-  return WORTH.reduce((worth, [, factor, holds]) => (holds(telling) ? worth * factor : worth), 1);
+  return WORTH.reduce((worth, [, factor, holds]) => (holds(report) ? worth * factor : worth), 1);
 }

@@ -2,15 +2,15 @@ import type { EventMention } from './event-mentions';
 import { SAME_EVENT, sharedWords } from './same-event';
 import type { Subject, TermTally } from './story-subject';
 
-/** Tellings of one date that are compared with each other; of more, the latest are left out. */
-const MOST_TELLINGS = 60;
+/** Reports of one date that are compared with each other; of more, the latest are left out. */
+const MAX_REPORTS = 60;
 const BEST_LENGTH = { least: 50, most: 320 };
 
 /** Groups the sentences that stand on one date by what they tell (average linkage). Any order in, same groups out. */
-export function groupTellings(mentions: EventMention[], subject: Subject): EventMention[][] {
+export function groupReports(mentions: EventMention[], subject: Subject): EventMention[][] {
   const groups = [...mentions]
     .sort(inOrder)
-    .slice(0, MOST_TELLINGS)
+    .slice(0, MAX_REPORTS)
     .map((mention) => [mention]);
   // Sums of what the pairs of two groups share: merged groups add theirs up.
   const shared = groups.map(([a]) => groups.map(([b]) => sharedWords(a.terms, b.terms, subject)));
@@ -35,7 +35,7 @@ export function groupTellings(mentions: EventMention[], subject: Subject): Event
   }
 }
 
-/** The tellings of an event, the best first. */
+/** The reports of an event, the best first. */
 export function bestFirst(group: EventMention[], tally: TermTally): EventMention[] {
   return group
     .map((mention) => ({ mention, quality: quality(mention, tally) }))

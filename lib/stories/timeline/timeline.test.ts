@@ -37,7 +37,7 @@ describe('buildTimeline', () => {
     expect(on('2025-06-09')).toHaveLength(1);
     expect(
       on('2025-06-09')[0]
-        .tellings.map(({ outlet }) => outlet)
+        .reports.map(({ outlet }) => outlet)
         .sort(),
     ).toEqual(['Outlet bank', 'Outlet post']);
   });
@@ -57,7 +57,7 @@ describe('buildTimeline', () => {
     );
     const { events } = buildTimeline(story(page), [page]);
     expect(
-      events.flatMap(({ date, tellings }) => tellings.map(({ dateAt }) => [date.slice(0, 10), dateAt !== null])),
+      events.flatMap(({ date, reports }) => reports.map(({ dateAt }) => [date.slice(0, 10), dateAt !== null])),
     ).toEqual([
       ['2025-06-09', true],
       ['2025-06-10', false],
@@ -69,8 +69,8 @@ describe('buildTimeline', () => {
   });
 
   it('points at the sentence in its article, and at the date in the sentence', () => {
-    for (const { tellings } of timeline.events) {
-      for (const { article: id, position, text, dateAt } of tellings) {
+    for (const { reports } of timeline.events) {
+      for (const { article: id, position, text, dateAt } of reports) {
         const { blocks } = id === 'bank' ? BANK : POST;
         expect(blocks[position.block].text.slice(position.start, position.end)).toBe(text);
         if (dateAt) expect(dateAt.start).toBeGreaterThanOrEqual(position.start);
@@ -80,7 +80,7 @@ describe('buildTimeline', () => {
 
   it('is in order of date, and leaves out articles of other stories', () => {
     const own = buildTimeline(story(POST), [BANK, POST]);
-    expect(own.events.flatMap(({ tellings }) => tellings.map(({ article: id }) => id))).not.toContain('bank');
+    expect(own.events.flatMap(({ reports }) => reports.map(({ article: id }) => id))).not.toContain('bank');
     const dates = timeline.events.map(({ date }) => date);
     expect(dates).toEqual([...dates].sort());
   });

@@ -4,14 +4,14 @@ import { isoDay, type Story, type StoryArticle } from '../story';
 import type { EventMention } from './event-mentions';
 import { keyOf, rankDates } from './rank-dates';
 import { type ArticleReading, readArticle } from './read-article';
-import { bestFirst, groupTellings } from './reports';
+import { bestFirst, groupReports } from './reports';
 import { type Subject, subjectOf, type TermTally, tallyTerms } from './story-subject';
 
 /** Version of the method: a stored timeline of an older one is built again. */
 const TIMELINE_METHOD = 3;
 
 /** One article's sentence on an event. */
-export interface Telling {
+export interface Report {
   article: string;
   outlet: string;
   /** `YYYY-MM-DD` (the day it was saved when unknown). */
@@ -25,14 +25,14 @@ export interface Telling {
 
 /** What happened, or is planned, on a date. */
 export interface TimelineEvent {
-  /** The same as long as the date and the first telling are. */
+  /** The same as long as the date and the first report are. */
   id: string;
   /** EDTF, as exact as the sources are. */
   date: string;
-  /** The words of the best telling. */
+  /** The words of the best report. */
   text: string;
-  /** All tellings, the best first. */
-  tellings: Telling[];
+  /** All reports, the best first. */
+  reports: Report[];
   /** True when no article tells of it as past: it was still to come when the last of them was written. */
   planned: boolean;
   people: string[];
@@ -102,19 +102,19 @@ export function timelineOf(draft: TimelineDraft): Timeline {
   const scores = rankDates(draft.readings.values(), subject);
   const events: TimelineEvent[] = [];
   for (const [date, standing] of draft.dates) {
-    standing.events ??= groupTellings(standing.mentions, subject);
+    standing.events ??= groupReports(standing.mentions, subject);
     for (const group of standing.events) {
-      const tellings = bestFirst(group, draft.tally);
-      const [best] = tellings;
+      const reports = bestFirst(group, draft.tally);
+      const [best] = reports;
       const share = group.length / standing.mentions.length;
       const score = scores.get(keyOf(best)) ?? 0;
       events.push({
         id: `${date} ${best.article} ${best.position.block}:${best.position.start}`,
         date,
         text: best.text,
-        tellings: tellings.map(tellingOf),
+        reports: reports.map(reportOf),
         planned: group.every((mention) => mention.role === 'planned'),
-        people: namesIn(tellings),
+        people: namesIn(reports),
         weight: score * (SHARE_OF_NONE + (1 - SHARE_OF_NONE) * share) * (best.dateAt ? 1 : UNDATED),
       });
     }
@@ -140,7 +140,7 @@ function isSame(a: Subject, b: Subject): boolean {
   return a.size === b.size && [...a].every((term) => b.has(term));
 }
 
-function tellingOf(mention: EventMention): Telling {
+function reportOf(mention: EventMention): Report {
   const { article, outlet, position, text, dateAt } = mention;
   return { article, outlet, publishedAt: isoDay(mention.published), position, text, dateAt };
 }
