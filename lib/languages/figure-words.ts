@@ -7,8 +7,10 @@ export type WordList = readonly string[];
 /** Words with the number that each is worth. */
 export type WordValues = Readonly<Record<string, number>>;
 
-/** Words that are read as part of a number. Those below twenty are with the words of time. */
+/** Words that are read as part of a number. */
 export interface NumberWords {
+  /** `zero` to `nineteen`. */
+  small: WordValues;
   /** `twenty` to `ninety`. */
   tens: WordValues;
   /** A number before them is multiplied by their value: `million`, `dozen`, `lakh`. */

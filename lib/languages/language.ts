@@ -1,5 +1,6 @@
 import type { PhrasePlace } from '../text/phrases';
 import type { FigureWords } from './figure-words';
+import type { TimeWords } from './time-words';
 import type { UnitNames } from './unit-names';
 
 /**
@@ -12,6 +13,8 @@ export interface Language {
   tag: string;
   /** What is on a page beside the story. */
   boilerplate?: BoilerplateWords;
+  /** How dates are told. */
+  time?: TimeWords;
   /** How quantities are said. */
   figures?: FigureWords;
   /** How units are named. */

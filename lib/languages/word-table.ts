@@ -35,3 +35,12 @@ function inflected(form: string): string[] {
 export function words(text: string): string[] {
   return text.trim().split(/\s+/);
 }
+
+/** The words of such a list with their places in it, from 1: months, weekdays. A `-` takes a place and is no word. */
+export function numbered(text: string): Record<string, number> {
+  return Object.fromEntries(
+    words(text)
+      .map((word, index): [string, number] => [word, index + 1])
+      .filter(([word]) => word !== '-'),
+  );
+}

@@ -2,6 +2,7 @@ import { parseEdtf } from '../../text/edtf';
 import type { Position, Span } from '../../text/position';
 import { sentenceAt, splitSentences } from '../../text/sentences';
 import type { DateFact, FactSource } from '../facts';
+import { countryOf } from '../words/country';
 import type { Token } from '../words/tokens';
 import { findTimexes, type Timex } from './timex';
 import { weighDates } from './weight';
@@ -19,11 +20,15 @@ export interface FoundDates {
  * range are one fact, an interval. `tokens` are those of each block, where they are at hand.
  */
 export function findDates(
-  source: Pick<FactSource, 'title' | 'publishedAt' | 'lang' | 'blocks'>,
+  source: Pick<FactSource, 'title' | 'publishedAt' | 'lang' | 'blocks'> & Partial<Pick<FactSource, 'url'>>,
   tokens?: readonly (readonly Token[])[],
 ): FoundDates {
   const texts = source.blocks.map((block) => block.text);
-  const timexes = findTimexes(texts, source, tokens);
+  const timexes = findTimexes(
+    texts,
+    { ...source, country: countryOf({ lang: source.lang, url: source.url ?? '' }) },
+    tokens,
+  );
   const byValue = new Map<string, DateFact>();
   timexes.forEach((list, block) => {
     if (list.length === 0) return;

@@ -1,14 +1,15 @@
 import { dayNumber, isoDate } from '../../text/calendar';
-import type { Grammar, Match } from '../words/grammar';
 import { languageOf } from '../words/language';
 import { type Token, tokenise } from '../words/tokens';
-import { fits } from './disambiguate';
-import { matchAt } from './match';
 import { type Anchors, remember, startAnchors } from './meaning/anchors';
 import { resolve } from './meaning/resolve';
-import { opensRange, sharedDay, shareParts } from './ranges';
-import { tenseAround } from './tense';
-import { type TimeText, timeText } from './time-tokens';
+import { fits } from './reading/disambiguate';
+import type { Grammar, Match } from './reading/grammar';
+import { grammarOf } from './reading/grammars';
+import { matchAt } from './reading/match';
+import { opensRange, sharedDay, shareParts } from './reading/ranges';
+import { tenseAround } from './reading/tense';
+import { type TimeText, timeText } from './reading/time-tokens';
 
 /** An expression that names a time, as TIMEX3 (ISO 24617-1, TimeML) describes it. */
 export interface Timex {
@@ -31,6 +32,8 @@ export interface TimexContext {
   publishedAt: string | null;
   /** BCP 47 tag: which table of words is used, and whether `05/06/2025` starts with the day. */
   lang: string | null;
+  /** ISO 3166-1 alpha-2: whose holidays are meant. */
+  country?: string | null;
 }
 
 /**
@@ -40,12 +43,12 @@ export interface TimexContext {
  */
 export function findTimexes(
   texts: readonly string[],
-  { publishedAt, lang }: TimexContext,
+  { publishedAt, lang, country = null }: TimexContext,
   tokens: readonly (readonly Token[])[] = texts.map((text) => tokenise(text, languageOf(lang).lexicon, null)),
 ): Timex[][] {
-  const anchors = startAnchors(publishedAt, lang);
-  const grammar = languageOf(lang);
-  return texts.map((text, i) => findInText(timeText(text, tokens[i], grammar.lexicon), anchors, grammar));
+  const anchors = startAnchors(publishedAt, lang, country);
+  const grammar = grammarOf(lang);
+  return texts.map((text, i) => findInText(timeText(text, tokens[i], grammar), anchors, grammar));
 }
 
 function findInText(text: TimeText, anchors: Anchors, grammar: Grammar): Timex[] {
@@ -58,7 +61,7 @@ function findInText(text: TimeText, anchors: Anchors, grammar: Grammar): Timex[]
     const before = found.length;
     for (const match of matches) {
       anchors.sentence = sentences + tokens[match.from].sentence;
-      const resolved = resolve(match, anchors, tenseAround(tokens, match.from, match.to));
+      const resolved = resolve(match, anchors, tenseAround(text, match.from, match.to));
       if (!resolved) break;
       const start = tokens[match === matches[0] ? i : match.from].start;
       const { type, value, edtf, explicit } = resolved;
@@ -74,12 +77,8 @@ function findInText(text: TimeText, anchors: Anchors, grammar: Grammar): Timex[]
   return found;
 }
 
-const NONE: Match[] = [];
-
 /** The expressions that start at token `from`; more than one when they share their parts. */
 function matchesAt(text: TimeText, from: number, grammar: Grammar): Match[] {
-  const { tokens } = text;
-  if (!tokens[from].word.starts) return NONE;
   let match = matchAt(grammar, text, from);
   if (match?.kind === 'leadlength' || match?.kind === 'leaddate') {
     const { kind, to } = match;
@@ -87,7 +86,7 @@ function matchesAt(text: TimeText, from: number, grammar: Grammar): Match[] {
     if (!match || LENGTHS.has(match.kind) !== (kind === 'leadlength')) return [];
   }
   if (!match) match = sharedDay(text, from, grammar);
-  return match && fits(match, text, grammar.surroundings) ? shareParts(match, text, grammar) : [];
+  return match && fits(match, text, grammar) ? shareParts(match, text, grammar) : [];
 }
 
 const LENGTHS = new Set(['duration', 'ago']);

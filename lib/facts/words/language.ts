@@ -1,16 +1,14 @@
 import { figures } from '../../languages/en/figure-words';
-import { TENSES } from '../../languages/en/tenses';
-import { PARTS_OF, PATTERNS } from '../../languages/en/time-patterns';
-import { LEXICON, SURROUNDINGS } from '../../languages/en/time-words';
 import { units } from '../../languages/en/unit-names';
 import { isEnglish } from '../../text/language-tag';
-import { compileGrammar, type Grammar, type Tables } from './grammar';
 import { compileHedges, type Hedges } from './hedge-words';
 import { compileLabelWords, type LabelWords } from './label-words';
+import { type Lexicon, lexiconOf } from './lexicon';
 import { type UnitWords, unitWords } from './unit-words';
 
-/** What the dates pass and the figures pass know of a language. */
-export interface Language extends Grammar {
+/** What the figures pass knows of a language. */
+export interface Language {
+  lexicon: Lexicon;
   units: UnitWords;
   hedges: Hedges;
   labels: LabelWords | null;
@@ -21,16 +19,8 @@ export interface Language extends Grammar {
   worded: boolean;
 }
 
-const TABLES: Tables = {
-  lexicon: LEXICON,
-  figures: { ...figures.numbers, ...figures.words },
-  surroundings: SURROUNDINGS,
-  tenses: TENSES,
-  partsOf: PARTS_OF,
-  patterns: PATTERNS,
-};
 const ENGLISH: Language = {
-  ...compileGrammar(TABLES),
+  lexicon: lexiconOf({ ...figures.numbers, ...figures.words }),
   units: unitWords(units),
   hedges: compileHedges(figures),
   labels: compileLabelWords(figures.labels),
@@ -45,9 +35,9 @@ const SIGNS = {
   hedgesAfter: { atLeast: ['+'] },
 };
 
-/** Without words: dates in digits, which mean the same everywhere, and what has a sign or a symbol. */
+/** Without words: what has a sign or a symbol. */
 const WORDLESS: Omit<Language, 'decimal'> = {
-  ...compileGrammar({ ...TABLES, lexicon: {}, figures: {}, tenses: [], patterns: { date: 'NUMERIC' } }),
+  lexicon: lexiconOf({}),
   units: { words: new Map(), opens: new Set() },
   hedges: compileHedges(SIGNS),
   labels: null,

@@ -1,6 +1,6 @@
 import { NEVER_FINAL } from '../../text/abbreviations';
 import type { Span } from '../../text/position';
-import { addLetter, type Lexicon, NOTHING, type Word, wordOf } from './lexicon';
+import { type Lexicon, NOTHING, type Word, wordOf } from './lexicon';
 import { isCurrencyPrefix } from './unit-symbols';
 
 /**
@@ -62,14 +62,13 @@ export function tokenise(text: string, lexicon: Lexicon, country: string | null)
     }
     let kind: Token['kind'] = 'mark';
     let end = at;
-    let hash = 0;
     let next = code;
-    for (; isAsciiLetter(next); next = text.charCodeAt(++end)) hash = addLetter(hash, next);
+    for (; isAsciiLetter(next); next = text.charCodeAt(++end));
     const plain = end > at && !(next === 39 || next === 46 || next > 127 || isDigit(next));
     let word = NOTHING;
     if (plain) {
       kind = 'word';
-      if (lexicon.known[hash]) word = wordOf(lexicon, text.slice(at, end));
+      word = wordOf(lexicon, text.slice(at, end));
     } else if (end > at || isLetter(text, at)) {
       kind = 'word';
       end = wordEnd(text, at, length, country);

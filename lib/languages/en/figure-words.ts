@@ -1,11 +1,16 @@
 import type { FigureWords } from '../figure-words';
-import { words } from '../word-table';
+import { numbered, words } from '../word-table';
 import { labels } from './figure-labels';
 import { hedgesAfter, hedgesBefore } from './hedges';
 
 /** What English quantities are read by. `FigureWords` says what each list does; `figure-words.test.ts` tries each. */
 export const figures: FigureWords = {
   numbers: {
+    small: {
+      ...numbered(`one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+      seventeen eighteen nineteen`),
+      zero: 0,
+    },
     tens: { twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90 },
     scale: {
       hundred: 100,

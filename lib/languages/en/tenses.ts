@@ -1,24 +1,103 @@
+import type { TenseWords } from '../time-words';
+import { words } from '../word-table';
+
 /**
- * Words that tell of which time a sentence speaks: what has (-1) or surely has (-2) happened, what is surely (2) or
- * perhaps (1) to come. Regular past forms need no entry.
+ * Past forms and past participles that do not end in `-ed` (those need no entry). Forms that are like the present (`set`,
+ * `hit`) are in it, too: news tells of what happened.
  */
-export const TENSES: readonly (readonly [tense: number, words: string])[] = [
-  [
-    -1,
-    `was were had did said told took went came began made met left saw got gave held won lost fell rose led became sent
-     brought thought wrote spoke kept found felt paid bought sold built heard broke shot struck hit drew flew grew ran
-     has have been gone taken seen given known since after ago fled fought withdrew
-     unveiled unleashed unfolded`,
-  ],
-  [
-    1,
-    `may might could can must should plans plan planned planning hopes hope intends intend upcoming deadline until till
-     by future effective payable expires expire wants want aims likely poised ready awaits set`,
-  ],
-  [-2, `ended`],
-  [
-    2,
-    `be will wo ll would shall expects expect expected scheduled slated prepare prepares preparing going returns
-     begins starts opens meets visits`,
-  ],
-];
+const past = words(`
+  arose arisen awoke  borne beat beaten became began begun bent  bit bitten bled blew blown broke broken bred brought
+   built burnt  bought  caught chose chosen clung came  cut dealt did dug done dove drew drawn drank
+  drunk drove driven dwelt ate eaten fell fallen fed felt fought found fled flung flew flown forbade forbidden foresaw
+  forgot forgotten forgave forgiven froze frozen gave given went gone got gotten grew grown  hung had heard hid
+  hidden hit held hurt kept knelt knew known laid led leapt learnt left lent lay lain lit lost made meant met mistook
+  misunderstood outdid outgrew overcame overran oversaw overthrew overthrown overtook paid pleaded pled proved proven quit
+   rebuilt rethought retold rode ridden rang rung rose risen ran said sat sank sunk saw seen sent set put let crept dreamt leant spat spun shook shaken 
+  shone shot showed shown shrank shrunk shut slain slept slew slid slung smelt sold sought sown sped spelt spent spilt
+   spoilt spoke spoken sprang spread sprung stole stolen stood strode stuck stung strode struck stricken strove strung
+  swam swept swept swore sworn swung taken taught thought threw thrown thrust told took tore torn underwent undertook understood
+  unveiled unleashed unfolded upheld  was were woke woken won wore worn wept withdrew withdrawn withheld withstood 
+  wrote written been`);
+
+/** Right before an expression: what it names is over, or has begun (`since Friday`, `the year ended Jan. 31`). */
+const over = words('since ended');
+
+/** The present perfect: what happened up to now. */
+const have = words('has have having');
+
+/** The present of `be`: with a participle it tells what is arranged (`the case is heard on Friday`). */
+const be = words('is are am');
+
+/** Auxiliaries of what is to come, and of what would. `wo` is from `won't`, `ll` from `they'll`. */
+const will = words('will wo ll would shall be going');
+
+/** Auxiliaries of what may come. With `have` they tell of the past (`may have died on Friday`). */
+const modal = words('may might could can ca must should');
+
+/** Words that tell that what is near them is arranged or foreseen: `is due on Thursday`, `the expected vote`. */
+const ahead = words(`due scheduled rescheduled slated expects expect expected expecting forecast poised upcoming
+  forthcoming looming imminent earmarked pencilled prepare prepares preparing`);
+
+/** The same, less surely: of two cues the other one counts. */
+const perhaps = words(`deadline future effective payable likely ready awaits await until till by`);
+
+/**
+ * Verbs whose `to` or `for` looks ahead, whatever tense they have: `agreed to meet on Friday`, `set a hearing for Friday`,
+ * `ordered him to appear on Monday`.
+ */
+const intend = words(`
+  adjourn adjourned agree agrees agreed aim aims aimed aiming arrange arranged ask asks asked asking book booked call calls
+  called commit commits committed decide decides decided delay delayed demand demands demanded fix fixed hope hopes hoped
+  hoping instruct instructed intend intends intended intending invite invites invited list listed move moved need needs offer
+  offers offered order orders ordered plan plans planned planning pledge pledges pledged postpone postponed prepare
+  prepares prepared promise promises promised propose proposes proposed push pushed require requires required schedule
+  schedules set sets summon summoned swear tell threaten threatens threatened threatening try tries trying urge urges
+  urged vow vows vowed want wants wanted wish wishes due expected poised ready likely supposed bound obliged announced
+  fixed told`);
+
+/** Verbs of events with a time of their own: in the present they tell what is to come (`the trial begins on Monday`). */
+const timetable = words(`
+  air airs appear appears arrive arrives begin begins broadcasts celebrate celebrates close closes come comes commence
+  commences conclude concludes continue continues convene convenes debut debuts decide decides depart departs end ends
+  enter enters expire expires face faces fall falls finish finishes fly flies gather gathers get gets go goes head heads
+  hold holds host hosts join joins kick kicks land lands launch launches leave leaves mark marks marry marries meet meets
+  move moves open opens perform performs play plays premiere premieres publish publishes race races reconvene reconvenes
+  release releases reopen reopens reports resume resumes retire retires return returns rise rises rule rules run runs
+  serve serves sit sits speak speaks stage stages stand stands start starts step steps stream streams take takes tour
+  tours travel travels turn turns vote votes visit visits welcome welcomes wed weds`);
+
+/** Participles after `is` that tell of what has happened: `is accused of shooting two people on Friday`. */
+const accuse = words(`accused charged alleged believed said thought suspected known reported understood blamed wanted
+  feared presumed dead missing based located named called made born`);
+
+/** Before a word that looks like a verb: then it is a noun (`the launches`, `of votes`). */
+const determiner =
+  words(`the a an this that these those its his her their our my your no any some each every of in on at for
+  with from by two three four five six seven eight nine ten several many more most new first last next s`);
+
+/** Subjects right before a verb in the present that may be a noun as well: `they meet`, `who also play`. */
+const subject = words('they we i you who which it he she also then now still all both and');
+
+/** Events that are made known before they come: `squad for Saturday's match`. */
+const event =
+  words(`ballot budget ceremony clash contest date debate debut deadline decider derby election elections encounter
+  fight final finale fixture friendly game gig hearing inauguration kick launch match meeting midterms opener parade
+  primary race replay runoff semi showdown summit talks test tie trial trip vote visit wedding`);
+
+/** The English words that tell of which time a sentence speaks, by what they tell (`lib/facts/dates/tense.ts`). */
+export const TENSES: TenseWords = {
+  past,
+  over,
+  have,
+  be,
+  will,
+  modal,
+  ahead,
+  perhaps,
+  intend,
+  timetable,
+  accuse,
+  determiner,
+  subject,
+  event,
+};

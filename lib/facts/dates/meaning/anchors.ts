@@ -1,12 +1,12 @@
 import { civilDate, type DayNumber, dayNumber } from '../../../text/calendar';
-import type { Match, Slots } from '../../words/grammar';
+import type { Match } from '../reading/grammar';
 import type { Resolved } from './values';
 
 /** What the expressions so far have said, and when the article came out: what the next may lean on. */
 export interface Anchors {
   published: DayNumber | null;
   /** The date the passage is at: the last one named outright. */
-  last: { day: DayNumber; precision: 'day' | 'month' | 'year'; sentence: number } | null;
+  last: { day: DayNumber; precision: 'day' | 'week' | 'month' | 'year'; sentence: number } | null;
   /** Number of the sentence that is being read, over all texts. */
   sentence: number;
   /** The quarter the figures around are for. */
@@ -17,16 +17,12 @@ export interface Anchors {
   narrative: boolean;
   /** Whether `05/06/2025` starts with the day. */
   dayFirst: boolean;
+  /** ISO 3166-1 alpha-2: whose holidays are meant. */
+  country: string | null;
 }
 
-/**
- * From what a pattern caught to what it means; null when it is no time expression after all. `tense` is that of the
- * sentence (`tenseAround`).
- */
-export type Resolver = (slots: Slots, anchors: Anchors, tense: number) => Resolved | null;
-
 /** What is known before the first word is read. */
-export function startAnchors(publishedAt: string | null, lang: string | null): Anchors {
+export function startAnchors(publishedAt: string | null, lang: string | null, country: string | null): Anchors {
   const date = /^([12]\d{3})-(\d\d)-(\d\d)/.exec(publishedAt ?? '');
   return {
     published: date && dayNumber(Number(date[1]), Number(date[2]), Number(date[3])),
@@ -36,6 +32,7 @@ export function startAnchors(publishedAt: string | null, lang: string | null): A
     far: 0,
     narrative: false,
     dayFirst: !/^en(-US)?$/i.test(lang ?? 'en'),
+    country,
   };
 }
 
@@ -49,6 +46,11 @@ export function remember(match: Match, resolved: Resolved, anchors: Anchors): vo
     if (over || anchors.quarter === null) anchors.quarter = { year, quarter: nth };
   }
   if (resolved.edtf === null || !ANCHORING.has(match.kind)) return;
+  if (match.kind === 'unit' && /-W\d\d$/.test(resolved.value)) {
+    const [year, month, day] = resolved.edtf.slice(0, 10).split('-').map(Number);
+    anchors.last = { day: dayNumber(year, month, day), precision: 'week', sentence: anchors.sentence };
+    return;
+  }
   const day = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?:T.*)?$/.exec(resolved.value);
   if (!day) return;
   const precision = day[3] ? 'day' : day[2] ? 'month' : 'year';
@@ -86,7 +88,12 @@ const REACH = 2;
 export function fineEnough({ last, sentence }: Anchors, unit: string): Anchors['last'] {
   if (last === null || sentence - last.sentence > REACH) return null;
   const coarse = unit === 'Y' || unit === 'DE' || unit === 'CE';
-  return coarse || last.precision === 'day' || (unit === 'M' && last.precision === 'month') ? last : null;
+  return coarse ||
+    last.precision === 'day' ||
+    (unit === 'W' && last.precision === 'week') ||
+    (unit === 'M' && last.precision === 'month')
+    ? last
+    : null;
 }
 
 /** `'82`, `FY25`: the year of two digits that is not far ahead of the article. */

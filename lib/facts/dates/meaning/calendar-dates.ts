@@ -1,7 +1,12 @@
+import type { TimeKind } from '../../../languages/time-words';
 import { civilDate, type DayNumber, dayNumber, daysInMonth, pad, weekday } from '../../../text/calendar';
-import { numeric, type Slots } from '../../words/grammar';
-import { type Anchors, fullYear, present, type Resolver } from './anchors';
-import { holidayOf } from './holidays';
+import { numeric, type Slots } from '../reading/grammar';
+import type { Tense } from '../reading/tense';
+import { type Anchors, fullYear, present } from './anchors';
+import { holiday } from './holiday-dates';
+import { nthWeekday } from './holidays';
+import { nearestYear, yearOfMonth, yearOfQuarter } from './nearest';
+import type { Resolver } from './resolver';
 import {
   centuryDate,
   date,
@@ -14,48 +19,6 @@ import {
   unresolved,
   yearDate,
 } from './values';
-
-/** How many days further off a date may be and still be taken, for each tense of the sentence. */
-const LEANING: Readonly<Record<number, number>> = { [-2]: 400, [-1]: 90, [-0.5]: 90, 1: 60, 2: 150 };
-
-/** The year that brings a day of the year nearest to `reference`. */
-function nearestYear(month: number, day: number, reference: DayNumber, tense: number): number {
-  const { year } = civilDate(reference);
-  const years = [year - 1, year, year + 1];
-  const days = years.map((candidate) => dayNumber(candidate, month, day));
-  const nearest = nearestDay(days, reference, tense);
-  return nearest === null ? year : years[days.indexOf(nearest)];
-}
-
-/** The one of some days that is nearest to `reference`; null when there is none. */
-function nearestDay(days: readonly DayNumber[], reference: DayNumber, tense: number): DayNumber | null {
-  let best: DayNumber | null = null;
-  let distance = Number.POSITIVE_INFINITY;
-  for (const day of days) {
-    const away = day - reference;
-    // What is told as past leans to the past, and the other way round, when both are about as near.
-    const cost = Math.abs(away) + (tense !== 0 && Math.sign(away) === -Math.sign(tense) ? LEANING[tense] : 0);
-    if (cost < distance) [best, distance] = [day, cost];
-  }
-  return best;
-}
-
-/**
- * The year of a month whose year is not said: the last of its name or the next, a month ahead counting for `weight`
- * months back.
- */
-function nearestMonthYear(month: number, reference: DayNumber, weight: number): number {
-  const now = civilDate(reference);
-  const ahead = (month - now.month + 12) % 12;
-  const year = month < now.month ? now.year + 1 : now.year;
-  return ahead === 0 || ahead * weight < 12 - ahead ? year : year - 1;
-}
-
-// News looks back: a month is the last of its name unless the sentence looks ahead, or it is all but here. Whoever means
-// the one in eleven months says so.
-const AHEAD: Readonly<Record<number, number>> = { [-2]: 99, [-1]: 99, [-0.5]: 8, 0: 3, 1: 0.5, 2: 0.2 };
-// A quarter is spoken of when its results come out, or as it ends.
-const QUARTER_AHEAD = 2;
 
 /** The year of a month in a history: it goes on from the last date, or now and then a little back. */
 function toldYear(month: number, { last }: Anchors): number {
@@ -70,7 +33,7 @@ export function monthDay(
   day: number,
   year: number | null,
   anchors: Anchors,
-  tense: number,
+  tense: Tense,
 ): Resolved | null {
   if (year !== null) return day <= daysInMonth(year, month) ? dayDate(dayNumber(year, month, day), true) : null;
   if (day > 29 && day > daysInMonth(2024, month)) return null;
@@ -80,7 +43,7 @@ export function monthDay(
   return day <= daysInMonth(found, month) ? dayDate(dayNumber(found, month, day)) : null;
 }
 
-function numericDate(text: string, anchors: Anchors, tense: number): Resolved | null {
+function numericDate(text: string, anchors: Anchors, tense: Tense): Resolved | null {
   const [a, b, c] = text.split(/[-/.]/).map(Number);
   // `2025-05-16`, else day and month by what is possible, then by locale.
   const [year, month, day] = a > 31 ? [a, b, c] : a > 12 || (b <= 12 && anchors.dayFirst) ? [c, b, a] : [c, a, b];
@@ -99,7 +62,7 @@ export function yearOf(slots: Slots, anchors: Anchors): number | null {
 
 const SEASON_MONTH: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
 
-function seasonYear(season: string, rel: number | null, reference: DayNumber, tense: number): number {
+function seasonYear(season: string, rel: number | null, reference: DayNumber, tense: Tense): number {
   const { year, month } = civilDate(reference);
   const first = SEASON_MONTH[season];
   const inside = (month - first + 12) % 12 < 3;
@@ -110,7 +73,7 @@ function seasonYear(season: string, rel: number | null, reference: DayNumber, te
 }
 
 /** Expressions that say a date outright, or all of it but the year. */
-export const CALENDAR: Readonly<Record<string, Resolver>> = {
+export const CALENDAR: Readonly<Partial<Record<TimeKind, Resolver>>> = {
   date(slots, anchors, tense) {
     if (typeof slots.YEAR === 'string') {
       const from = Number(slots.YEAR.slice(0, 4));
@@ -129,10 +92,7 @@ export const CALENDAR: Readonly<Record<string, Resolver>> = {
       if (year !== null) return { ...monthDate(year, month), explicit };
       const reference = present(anchors);
       if (reference === null) return unresolved(`XXXX-${pad(month, 2)}`);
-      return monthDate(
-        anchors.narrative ? toldYear(month, anchors) : nearestMonthYear(month, reference, AHEAD[tense]),
-        month,
-      );
+      return monthDate(anchors.narrative ? toldYear(month, anchors) : yearOfMonth(month, reference, tense), month);
     }
     if (typeof slots.SEASON === 'string' && year !== null) return partDate(year, slots.SEASON, explicit);
     if (year !== null) return yearDate(year, explicit);
@@ -153,7 +113,15 @@ export const CALENDAR: Readonly<Record<string, Resolver>> = {
     return partDate(seasonYear(season, numeric(slots.REL), reference, tense), season);
   },
   quarter(slots, anchors) {
-    const quarter = numeric(slots.QUARTERTAG) ?? numeric(slots.ORDINAL) ?? 4;
+    if (typeof slots.QUARTEROFYEAR === 'string') {
+      const [written, nth] = slots.QUARTEROFYEAR.split('-').map(Number);
+      return quarterDate(written > 99 ? written : fullYear(written, anchors), nth, true);
+    }
+    const month = numeric(slots.MONTH);
+    // Quarters end in March, June, September and December; those of other months are a company's own.
+    if (month !== null && month % 3 !== 0) return null;
+    const quarter =
+      numeric(slots.QUARTERTAG) ?? numeric(slots.ORDINAL) ?? numeric(slots.NUM) ?? (month === null ? 4 : month / 3);
     if (quarter < 1 || quarter > 4) return null;
     let year =
       typeof slots.FY === 'number' ? (slots.FY > 99 ? slots.FY : fullYear(slots.FY, anchors)) : yearOf(slots, anchors);
@@ -163,11 +131,15 @@ export const CALENDAR: Readonly<Record<string, Resolver>> = {
       return { ...quarterDate(year, quarter, explicit), edtf: null };
     if (year === null) {
       if (anchors.published === null) return unresolved(`XXXX-Q${quarter}`);
-      year = nearestMonthYear(quarter * 3, anchors.published, QUARTER_AHEAD);
+      year = yearOfQuarter(quarter, anchors.published);
     }
     return quarterDate(year, quarter, explicit);
   },
   half(slots, anchors) {
+    if (typeof slots.HALFOFYEAR === 'string') {
+      const [written, nth] = slots.HALFOFYEAR.split('-').map(Number);
+      return partDate(written > 99 ? written : fullYear(written, anchors), `H${nth}`, true);
+    }
     const half = numeric(slots.HALFTAG) ?? numeric(slots.ORDINAL) ?? 0;
     const year = yearOf(slots, anchors) ?? (anchors.published === null ? null : civilDate(anchors.published).year);
     if (year === null || half < 1 || half > 2) return null;
@@ -179,27 +151,35 @@ export const CALENDAR: Readonly<Record<string, Resolver>> = {
     if (anchors.published === null) return null;
     return decadeDate(civilDate(anchors.published).year + 10 * (numeric(slots.REL) ?? 0));
   },
+  holiday,
+  nthweekday(slots, anchors, tense) {
+    const target = numeric(slots.WEEKDAY) ?? 1;
+    const nth = slots.last ? -1 : (numeric(slots.ORDINAL) ?? 1);
+    if (nth > 5) return null;
+    let month = numeric(slots.MONTH);
+    let year = slots.MONTH === undefined ? null : yearOf({ ...slots, REL: slots.MONTH ? '' : slots.REL }, anchors);
+    const explicit = year !== null;
+    if (year === null) {
+      const reference = present(anchors);
+      if (reference === null) return null;
+      const now = civilDate(reference);
+      // `the last Friday of the month`, `of next month`.
+      year = month === null ? now.year : yearOfMonth(month, reference, tense);
+      month ??= now.month + (slots.month ? (numeric(slots.REL) ?? 0) : 0);
+    }
+    return dayDate(nthWeekday(year, month ?? 1, target, nth), explicit);
+  },
+  edge(slots, anchors) {
+    if (anchors.published === null) return null;
+    const { year, month } = civilDate(anchors.published);
+    if (slots.EDGE === 'middle') return date(`${year}-06/${year}-07`, `${year}-06/${year}-07`, false);
+    const last = slots.UNIT === 'Y' ? 12 : slots.UNIT === 'Q' ? Math.ceil(month / 3) * 3 : month;
+    return dayDate(dayNumber(year, last + 1, 1) - 1);
+  },
   century(slots, anchors) {
     const nth = numeric(slots.ORDINAL) ?? numeric(slots.NTH);
     if (nth !== null) return nth >= 1 && nth <= 22 ? centuryDate(nth - 1, true) : null;
     if (anchors.published === null) return null;
     return centuryDate(Math.floor(civilDate(anchors.published).year / 100) + (numeric(slots.REL) ?? 0));
-  },
-  holiday(slots, anchors, tense) {
-    const onDay = (year: number) => holidayOf(String(slots.HOLIDAY), year);
-    const shown = (day: DayNumber | null, explicit = false) => (day === null ? null : dayDate(day, explicit));
-    if (typeof slots.YEAR === 'number') return shown(onDay(slots.YEAR), true);
-    if (anchors.published === null) return null;
-    const { year } = civilDate(anchors.published);
-    const rel = numeric(slots.REL) ?? (slots.last ? -1 : slots.next ? 1 : slots.this ? 0 : null);
-    if (rel !== null && slots.year) return shown(onDay(year + rel));
-    const days = [year - 1, year, year + 1].map(onDay).filter((day) => day !== null);
-    if (rel !== null && rel < 0) return shown(days.filter((day) => day < (anchors.published ?? 0)).at(-1) ?? null);
-    if (rel !== null && rel > 0) return shown(days.find((day) => day > (anchors.published ?? 0)) ?? null);
-    if (rel === 0) return shown(onDay(year));
-    const reference = present(anchors) ?? anchors.published;
-    // What is surely to come is the next one, however long that is.
-    if (tense > 1) return shown(days.find((day) => day >= reference) ?? null);
-    return shown(nearestDay(days, reference, tense));
   },
 };

@@ -1,103 +1,45 @@
+import type { HolidayName } from '../../../languages/time-words';
 import { civilDate, type DayNumber, dayNumber, weekday } from '../../../text/calendar';
-
-/** How the day of a holiday is found in a year. */
-type HolidayRule =
-  /** The same day every year. */
-  | { month: number; day: number }
-  /** The `nth` weekday of a month (1 Monday to 7 Sunday); -1 is the last. `plus` counts days on from there. */
-  | { month: number; weekday: number; nth: number; plus?: number }
-  /** So many days after Easter Sunday of the western churches. */
-  | { easter: number }
-  /** A day of another calendar that `Intl` knows. */
-  | { calendar: 'islamic-umalqura' | 'chinese' | 'hebrew'; month: string; day: number }
-  /** Days that a calendar of its own sets, as month and day by year. */
-  | { days: Readonly<Record<number, string>> };
-
-/** Holidays by the names that the language's patterns use. */
-const HOLIDAYS: Readonly<Record<string, HolidayRule>> = {
-  newYear: { month: 1, day: 1 },
-  epiphany: { month: 1, day: 6 },
-  mlk: { month: 1, weekday: 1, nth: 3 },
-  australia: { month: 1, day: 26 },
-  valentine: { month: 2, day: 14 },
-  stPatrick: { month: 3, day: 17 },
-  anzac: { month: 4, day: 25 },
-  mayDay: { month: 5, day: 1 },
-  memorial: { month: 5, weekday: 1, nth: -1 },
-  juneteenth: { month: 6, day: 19 },
-  fourthOfJuly: { month: 7, day: 4 },
-  bastille: { month: 7, day: 14 },
-  laborUS: { month: 9, weekday: 1, nth: 1 },
-  columbus: { month: 10, weekday: 1, nth: 2 },
-  Halloween: { month: 10, day: 31 },
-  bonfire: { month: 11, day: 5 },
-  armistice: { month: 11, day: 11 },
-  Thanksgiving: { month: 11, weekday: 4, nth: 4 },
-  blackFriday: { month: 11, weekday: 4, nth: 4, plus: 1 },
-  cyberMonday: { month: 11, weekday: 4, nth: 4, plus: 4 },
-  givingTuesday: { month: 11, weekday: 4, nth: 4, plus: 5 },
-  christmasEve: { month: 12, day: 24 },
-  christmas: { month: 12, day: 25 },
-  boxingDay: { month: 12, day: 26 },
-  newYearEve: { month: 12, day: 31 },
-  shroveTuesday: { easter: -47 },
-  ashWednesday: { easter: -46 },
-  palmSunday: { easter: -7 },
-  goodFriday: { easter: -2 },
-  easter: { easter: 0 },
-  easterMonday: { easter: 1 },
-  lunarNewYear: { calendar: 'chinese', month: '1', day: 1 },
-  ramadan: { calendar: 'islamic-umalqura', month: '9', day: 1 },
-  eidAlFitr: { calendar: 'islamic-umalqura', month: '10', day: 1 },
-  eidAlAdha: { calendar: 'islamic-umalqura', month: '12', day: 10 },
-  hanukkah: { calendar: 'hebrew', month: 'Kislev', day: 25 },
-  // The Hindu lunisolar calendar is in no `Intl`: the days that India's government announced, or will.
-  diwali: {
-    days: {
-      2015: '11-11',
-      2016: '10-30',
-      2017: '10-19',
-      2018: '11-07',
-      2019: '10-27',
-      2020: '11-14',
-      2021: '11-04',
-      2022: '10-24',
-      2023: '11-12',
-      2024: '10-31',
-      2025: '10-20',
-      2026: '11-08',
-      2027: '10-29',
-      2028: '10-17',
-      2029: '11-05',
-      2030: '10-26',
-    },
-  },
-};
+import { HOLIDAYS, type HolidayRule } from './holiday-rules';
 
 /**
- * The day of a holiday in a year of the common calendar: the first one, where another calendar brings two. Null when the
- * holiday is not known, or not for that year.
+ * The days on which a holiday falls in a year of the common calendar, in order: none where it is not known for that year
+ * or that country (ISO 3166-1 alpha-2, or null), several for a name that several holidays share.
  */
-export function holidayOf(name: string, year: number): DayNumber | null {
-  const rule = HOLIDAYS[name];
-  if (!rule) return null;
+export function holidaysOf(name: HolidayName, year: number, country: string | null): DayNumber[] {
+  const holiday = HOLIDAYS[name];
+  const rule = 'in' in holiday ? ((country === null ? undefined : holiday.in[country]) ?? holiday.elsewhere) : holiday;
+  if (rule === null) return [];
+  if ('anyOf' in rule) return rule.anyOf.flatMap((one) => holidaysOf(one, year, country)).sort((a, b) => a - b);
+  const day = dayOf(rule, year);
+  return day === null ? [] : [day];
+}
+
+function dayOf(rule: Exclude<HolidayRule, { anyOf: unknown }>, year: number): DayNumber | null {
   if ('easter' in rule) return easterSunday(year) + rule.easter;
-  if ('calendar' in rule) return dayOfCalendar(rule.calendar, rule.month, rule.day, year);
+  if ('orthodoxEaster' in rule) return orthodoxEasterSunday(year) + rule.orthodoxEaster;
+  if ('calendar' in rule) {
+    const day = dayOfCalendar(rule.calendar, rule.month, rule.day, year);
+    return day === null ? null : day + (rule.plus ?? 0);
+  }
   if ('days' in rule) {
     const day = rule.days[year];
     return day === undefined ? null : dayNumber(year, Number(day.slice(0, 2)), Number(day.slice(3)));
   }
   if ('day' in rule) return dayNumber(year, rule.month, rule.day);
+  if ('before' in rule) return weekdayBefore(dayNumber(year, rule.month, rule.before), rule.weekday);
   return nthWeekday(year, rule.month, rule.weekday, rule.nth) + (rule.plus ?? 0);
 }
 
-function nthWeekday(year: number, month: number, target: number, nth: number): DayNumber {
-  if (nth < 0) {
-    const last = dayNumber(year, month + 1, 1) - 1;
-    return last - ((weekday(last) - target + 7) % 7);
-  }
+/** The `nth` weekday (1 Monday to 7 Sunday) of a month: `nth` from 1, or -1 for the last. */
+export function nthWeekday(year: number, month: number, target: number, nth: number): DayNumber {
+  if (nth < 0) return weekdayBefore(dayNumber(year, month + 1, 1), target);
   const first = dayNumber(year, month, 1);
   return first + ((target - weekday(first) + 7) % 7) + 7 * (nth - 1);
+}
+
+function weekdayBefore(day: DayNumber, target: number): DayNumber {
+  return day - 1 - ((weekday(day - 1) - target + 7) % 7);
 }
 
 /** Easter Sunday of the Gregorian calendar, by the computus that Meeus gives (Astronomical Algorithms, chapter 8). */
@@ -118,15 +60,23 @@ function easterSunday(year: number): DayNumber {
   return dayNumber(year, month, ((h + l - 7 * m + 114) % 31) + 1);
 }
 
+/** Easter Sunday of the Julian calendar, as Meeus gives it, in the Gregorian one: 13 days later from 1900 to 2099. */
+function orthodoxEasterSunday(year: number): DayNumber {
+  const d = (19 * (year % 19) + 15) % 30;
+  const e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7;
+  return dayNumber(year, Math.floor((d + e + 114) / 31), ((d + e + 114) % 31) + 1) + 13;
+}
+
+// Looking a day up in another calendar takes a year of formatting (1 ms): each is looked for once.
 const known = new Map<string, DayNumber | null>();
 
-/** The first day of a year that another calendar calls by this month and day; each is looked for once. */
+/** The first day of a year that another calendar calls by this month and day. */
 function dayOfCalendar(calendar: string, month: string, day: number, year: number): DayNumber | null {
   const key = `${calendar} ${month} ${day} ${year}`;
   const found = known.get(key);
   if (found !== undefined) return found;
   const format = new Intl.DateTimeFormat(`en-u-ca-${calendar}`, {
-    month: monthStyle(month),
+    month: /^\d/.test(month) ? 'numeric' : 'long',
     day: 'numeric',
     timeZone: 'UTC',
   });
@@ -134,10 +84,10 @@ function dayOfCalendar(calendar: string, month: string, day: number, year: numbe
   for (let at = dayNumber(year, 1, 1); result === null && civilDate(at).year === year; at++) {
     const parts = format.formatToParts(at * 86_400_000);
     const partOf = (type: string) => parts.find((part) => part.type === type)?.value;
-    if (partOf('month') === month && partOf('day') === String(day)) result = at;
+    // A leap year of the Hebrew calendar has two months of Adar; the feasts are in the second.
+    const inMonth = partOf('month') === month || partOf('month') === `${month} II`;
+    if (inMonth && partOf('day') === String(day)) result = at;
   }
   known.set(key, result);
   return result;
 }
-
-const monthStyle = (month: string) => (/^\d/.test(month) ? 'numeric' : 'long');

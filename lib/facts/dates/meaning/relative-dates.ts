@@ -1,7 +1,10 @@
-import { civilDate, dayNumber, pad, weekday } from '../../../text/calendar';
-import { numeric, type Slots } from '../../words/grammar';
-import { type Anchors, anchoredDay, fineEnough, type Resolver } from './anchors';
+import type { TimeKind } from '../../../languages/time-words';
+import { civilDate, type DayNumber, dayNumber, daysInMonth, pad, weekday } from '../../../text/calendar';
+import { numeric, type Slots } from '../reading/grammar';
+import type { Tense } from '../reading/tense';
+import { type Anchors, anchoredDay, fineEnough } from './anchors';
 import { monthDay, yearOf } from './calendar-dates';
+import type { Resolver } from './resolver';
 import {
   addUnits,
   dayDate,
@@ -15,7 +18,7 @@ import {
   yearDate,
 } from './values';
 
-function weekdayDate(target: number, rel: number | null, anchors: Anchors, tense: number): Resolved | null {
+function weekdayDate(target: number, rel: number | null, anchors: Anchors, tense: Tense): Resolved | null {
   const now = anchors.published;
   if (now === null) return unresolved(`XXXX-WXX-${target}`);
   const back = (weekday(now) - target + 7) % 7;
@@ -27,7 +30,7 @@ function weekdayDate(target: number, rel: number | null, anchors: Anchors, tense
 }
 
 /** The day an expression of several parts names: `10 p.m. Wednesday`, `the morning of May 3`. */
-export function dayOf(slots: Slots, anchors: Anchors, tense: number): Resolved | null {
+export function dayOf(slots: Slots, anchors: Anchors, tense: Tense): Resolved | null {
   const month = numeric(slots.MONTH);
   const day = numeric(slots.DAY) ?? numeric(slots.NTH) ?? (month === null ? null : numeric(slots.ORDINAL));
   if (month !== null && day !== null) return monthDay(month, day, yearOf(slots, anchors), anchors, tense);
@@ -44,8 +47,33 @@ export function unitOf(slots: Slots): string {
   return String(slots.UNIT ?? slots.UNITS ?? slots.SPAN ?? named);
 }
 
+const DAYS: Readonly<Record<string, number>> = { D: 1, W: 7, F: 14 };
+const MONTHS: Readonly<Record<string, number>> = { M: 1, Q: 3, Y: 12, DE: 120 };
+
+/** The day that lies `count` units from a day, to the day: `a year ago today`. */
+function addDays(day: DayNumber, count: number, unit: string): Resolved | null {
+  if (DAYS[unit] !== undefined)
+    return Math.abs(count) > MAX_COUNT ? null : dayDate(day + Math.round(count * DAYS[unit]));
+  if (MONTHS[unit] === undefined || Math.abs(count) > MAX_COUNT) return null;
+  const { year, month, day: ofMonth } = civilDate(day);
+  const months = month + Math.round(count * MONTHS[unit]);
+  const target = civilDate(dayNumber(year, months, 1));
+  return dayDate(dayNumber(target.year, target.month, Math.min(ofMonth, daysInMonth(target.year, target.month))));
+}
+
+// Nobody counts further from a named day.
+const MAX_COUNT = 150;
+
+/** The week, month or year that lies `count` units from the one a day is in: `20 years ago this month`. */
+function addCoarse(day: DayNumber, count: number, unit: string, coarse: string): Resolved | null {
+  const there = addDays(day, count, unit)?.edtf;
+  if (!there) return null;
+  const [year, month, ofMonth] = there.split('-').map(Number);
+  return addUnits(dayNumber(year, month, ofMonth), 0, coarse);
+}
+
 /** Expressions told from the day of publication, or from the date named before. */
-export const RELATIVE: Readonly<Record<string, Resolver>> = {
+export const RELATIVE: Readonly<Partial<Record<TimeKind, Resolver>>> = {
   weekday(slots, anchors, tense) {
     const target = numeric(slots.WEEKDAY) ?? 0;
     const rel = numeric(slots.REL);
@@ -57,6 +85,11 @@ export const RELATIVE: Readonly<Record<string, Resolver>> = {
       if (now === null) return unresolved(`XXXX-WXX-${target}`);
       const away = (target - weekday(now) + 7) % 7;
       found = dayDate(slots.PRIOR !== undefined ? now - (7 - away) : now + (away === 0 ? 7 : away));
+    } else if (slots.WEEKS !== undefined && anchors.published !== null) {
+      // `Saturday week` is a week after the coming Saturday, `the Sunday before last` a week before the last one.
+      const weeks = numeric(slots.WEEKS) ?? 0;
+      const back = (weekday(anchors.published) - target + 7) % 7;
+      found = dayDate(anchors.published + (weeks > 0 ? 7 - back : -(back || 7)) + 7 * weeks);
     } else found = weekdayDate(target, rel, anchors, tense);
     if (found && typeof slots.PART === 'string')
       return { ...found, type: 'TIME', value: `${found.value}T${slots.PART}` };
@@ -119,10 +152,6 @@ export const RELATIVE: Readonly<Record<string, Resolver>> = {
     const [year, month, day] = found.edtf.split('-').map(Number);
     return weekDate(dayNumber(year, month, day));
   },
-  yearend(_slots, anchors) {
-    if (anchors.published === null) return null;
-    return dayDate(dayNumber(civilDate(anchors.published).year, 12, 31));
-  },
   day(slots, anchors) {
     return anchors.published === null ? null : dayDate(anchors.published + (numeric(slots.DEICTIC) ?? 0));
   },
@@ -136,6 +165,23 @@ export const RELATIVE: Readonly<Record<string, Resolver>> = {
     if (unit === 'DE') return addUnits(reference, count * 10, 'Y');
     if (unit === 'CE') return addUnits(reference, count * 100, 'Y');
     return addUnits(reference, count, unit) ?? span;
+  },
+  counted(slots, anchors) {
+    const { published } = anchors;
+    if (published === null) return null;
+    const unit = unitOf(slots);
+    const count = (numeric(slots.NUM) ?? 1) * (slots.FORWARD === 1 ? 1 : -1);
+    const target = numeric(slots.WEEKDAY);
+    const rel = numeric(slots.REL);
+    // `20 years ago this month` is a month, `this week` a week.
+    const coarse = slots.month ? 'M' : slots.week ? 'W' : slots.year ? 'Y' : null;
+    if (slots.ago && coarse && target === null) return addCoarse(published, count, unit, coarse);
+    let day = published + (numeric(slots.DEICTIC) ?? 0);
+    if (target !== null) {
+      const back = (weekday(published) - target + 7) % 7;
+      day = rel !== null && rel > 0 ? published + 7 - back : published - back;
+    }
+    return addDays(day, count, unit);
   },
   vagueago(slots) {
     return unresolved(slots.later ? 'FUTURE_REF' : 'PAST_REF');

@@ -1,7 +1,8 @@
+import type { TimeKind } from '../../../languages/time-words';
 import { pad } from '../../../text/calendar';
-import { numeric, type Slots } from '../../words/grammar';
-import type { Resolver } from './anchors';
+import { numeric, type Slots } from '../reading/grammar';
 import { dayOf, unitOf } from './relative-dates';
+import type { Resolver } from './resolver';
 import { duration, length, unresolved } from './values';
 
 function clock(slots: Slots): string | null {
@@ -28,7 +29,7 @@ function clock(slots: Slots): string | null {
 }
 
 /** Times of day, lengths, repeated times and vague words: none is a date on a timeline, but a time may carry one. */
-export const TIMES: Readonly<Record<string, Resolver>> = {
+export const TIMES: Readonly<Partial<Record<TimeKind, Resolver>>> = {
   part(slots, anchors, tense) {
     const found = dayOf(slots, anchors, tense);
     return found && { ...found, type: 'TIME', value: `${found.value}T${slots.PART}` };

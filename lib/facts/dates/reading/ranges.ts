@@ -1,4 +1,4 @@
-import type { Grammar, Match, Surroundings } from '../words/grammar';
+import type { Grammar, Match } from './grammar';
 import { classValue, matchAt } from './match';
 import type { TimeText, TimeToken } from './time-tokens';
 
@@ -58,7 +58,7 @@ export function sharedDay(text: TimeText, from: number, grammar: Grammar): Match
 export function opensRange(first: Match, second: Match, tokens: readonly TimeToken[]): boolean {
   const joiner = joinerAt(tokens, first.to, false);
   if (joiner === null || first.to + joiner.length !== second.from) return false;
-  return joiner.range || classValue(tokens[first.from - 1], 'between') !== null;
+  return joiner.range || classValue(tokens[first.from - 1], 'BETWEEN') !== null;
 }
 
 interface Joiner {
@@ -90,7 +90,7 @@ function spanOfYears(match: Match, tokens: readonly TimeToken[]): Match[] {
   return [match, { kind: 'date', slots: { YEAR: year - (year % 100) + value }, from: match.to + 1, to }];
 }
 
-function endsList({ tokens, text }: TimeText, index: number, { afterDay }: Surroundings): boolean {
+function endsList({ tokens, text }: TimeText, index: number, { afterDay }: Grammar['surroundings']): boolean {
   const { end } = tokens[index];
   const next = tokens[index + 1];
   // `May 23 and 25 June`: the day belongs to the next month.
@@ -98,6 +98,8 @@ function endsList({ tokens, text }: TimeText, index: number, { afterDay }: Surro
   // After the last day comes a mark, a year or a name, or a word that no counted noun is.
   const after = text.slice(end, end + 24);
   return (
-    !/^[-\s]?[\p{Ll}\d%]/u.test(after) || /^\s\d{4}\b/.test(after) || afterDay.has(/\p{L}+/u.exec(after)?.[0] ?? '')
+    !/^[-\s]?[\p{Ll}\d%]/u.test(after) ||
+    /^\s\d{4}\b/.test(after) ||
+    afterDay.includes(/\p{L}+/u.exec(after)?.[0] ?? '')
   );
 }

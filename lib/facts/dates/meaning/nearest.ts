@@ -1,0 +1,54 @@
+import { civilDate, type DayNumber, dayNumber } from '../../../text/calendar';
+import type { Tense } from '../reading/tense';
+
+/**
+ * How many days further off a date may be and still be taken, for each tense of the sentence: what is told as past leans
+ * to the past, and the other way round, when both are about as near.
+ */
+const LEANING: Readonly<Record<Tense, number>> = { [-2]: 400, [-1]: 90, [-0.5]: 90, 0: 0, 1: 60, 2: 150 };
+
+/** The one of some days that is nearest to `reference`; null when there is none. */
+export function nearestDay(days: readonly DayNumber[], reference: DayNumber, tense: Tense): DayNumber | null {
+  let best: DayNumber | null = null;
+  let distance = Number.POSITIVE_INFINITY;
+  for (const day of days) {
+    const away = day - reference;
+    const against = tense !== 0 && Math.sign(away) === -Math.sign(tense);
+    const cost = Math.abs(away) + (against ? LEANING[tense] : 0);
+    if (cost < distance) [best, distance] = [day, cost];
+  }
+  return best;
+}
+
+/** The year that brings a day of the year nearest to `reference`. */
+export function nearestYear(month: number, day: number, reference: DayNumber, tense: Tense): number {
+  const { year } = civilDate(reference);
+  const years = [year - 1, year, year + 1];
+  const days = years.map((candidate) => dayNumber(candidate, month, day));
+  const nearest = nearestDay(days, reference, tense);
+  return nearest === null ? year : years[days.indexOf(nearest)];
+}
+
+// News looks back: a month is the last of its name unless the sentence looks ahead, or it is all but here. Whoever means
+// the one in eleven months says so.
+const AHEAD: Readonly<Record<Tense, number>> = { [-2]: 99, [-1]: 99, [-0.5]: 8, 0: 3, 1: 0.5, 2: 0.2 };
+// A quarter is spoken of when its results come out, or as it ends.
+const QUARTER_AHEAD = 2;
+
+/** The year of a month whose year is not said, as the tense of its sentence has it. */
+export function yearOfMonth(month: number, reference: DayNumber, tense: Tense): number {
+  return nearestMonthYear(month, reference, AHEAD[tense]);
+}
+
+/** The year of a quarter (1 to 4) whose year is not said. */
+export function yearOfQuarter(quarter: number, reference: DayNumber): number {
+  return nearestMonthYear(quarter * 3, reference, QUARTER_AHEAD);
+}
+
+/** The last month of its name or the next, a month ahead counting for `weight` months back. */
+function nearestMonthYear(month: number, reference: DayNumber, weight: number): number {
+  const now = civilDate(reference);
+  const ahead = (month - now.month + 12) % 12;
+  const year = month < now.month ? now.year + 1 : now.year;
+  return ahead === 0 || ahead * weight < 12 - ahead ? year : year - 1;
+}

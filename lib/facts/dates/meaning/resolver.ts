@@ -1,0 +1,9 @@
+import type { Slots } from '../reading/grammar';
+import type { Tense } from '../reading/tense';
+import type { Anchors } from './anchors';
+import type { Resolved } from './values';
+
+/**
+ * Works out what a pattern's words mean; null when it is no time expression after all. `tense` is that of the sentence.
+ */
+export type Resolver = (slots: Slots, anchors: Anchors, tense: Tense) => Resolved | null;

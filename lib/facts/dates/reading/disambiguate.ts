@@ -1,0 +1,200 @@
+import { isPlural } from '../../../languages/en/morphology';
+import type { Grammar, Match } from './grammar';
+import { classValue } from './match';
+import type { TimeText, TimeToken } from './time-tokens';
+
+// Years that news speaks of without a word that says that they are years: none else is 10 in 1,000 numbers of four digits.
+const FIRST_YEAR = 1800;
+// The same after a preposition.
+const FIRST_LED_YEAR = 1500;
+const LAST_YEAR = 2050;
+
+type Words = Grammar['surroundings'];
+
+/**
+ * Whether what is around a match leaves it an expression of time: `May` alone, `2000`, `30s` or `Christmas` may be
+ * something else.
+ */
+export function fits(match: Match, text: TimeText, { surroundings }: Grammar): boolean {
+  const { slots, kind } = match;
+  const single = match.to - match.from === 1;
+  switch (kind) {
+    case 'date':
+      if (isAddress(match, text, surroundings)) return false;
+      if (slots.NUMERIC !== undefined)
+        return !surroundings.beforeNumeric.includes(wordBefore(match, text).toLowerCase());
+      if (slots.YEAR !== undefined && single) return isYear(match, text, surroundings);
+      if (slots.YEAR2 !== undefined && single) return isLed(match, text);
+      if (slots.MONTH !== undefined && single) return isMonth(match, text, surroundings);
+      if (slots.YEARWORDS !== undefined) return !isTitle(match, text);
+      // `On the 16th` is a day; before a noun it is a place in a row: `the 11th Circuit`.
+      if (slots.NTH !== undefined && slots.MONTH === undefined)
+        return !isAfter(/^[ -]?[\p{L}\d]/u, match, text) || surroundings.afterDay.includes(wordAfter(match, text));
+      return true;
+    case 'weekday':
+      return !single || isWeekday(match, text, surroundings);
+    case 'holiday':
+      return isHoliday(match, text, surroundings);
+    case 'decade':
+      return isDecade(match, text, surroundings);
+    case 'unit':
+      // `the day before` an event is not told apart from `the day before.`
+      if (slots.before !== undefined && slots.last === undefined)
+        return !isAfter(/^\s?\p{L}/u, match, text) || joins(match, text, surroundings);
+      if (slots.after !== undefined && slots.next === undefined) return !isAfter(/^\s?\p{L}/u, match, text);
+      return !isTitle(match, text);
+    case 'day':
+      return !isTitle(match, text);
+    default:
+      return true;
+  }
+}
+
+/** `up 55% on the week before, and …`: a conjunction goes on with another clause, an event does not. */
+function joins(match: Match, text: TimeText, { afterDay }: Words): boolean {
+  return /^(?:and|but|or)$/.test(wordAfter(match, text)) && afterDay.includes(wordAfter(match, text));
+}
+
+/** `14 March Lane`, `1600 June Avenue`, `1437 Washington Avenue`: a number, up to three names, and a kind of street. */
+function isAddress(match: Match, text: TimeText, { streets }: Words): boolean {
+  const { slots } = match;
+  // `the March 23 Street party`: a number that comes first is that of a house.
+  if (slots.WEEKDAY !== undefined || (slots.MONTH !== undefined && slots.YEAR !== undefined)) return false;
+  const names = /^(?: \p{Lu}[\p{L}’'.]*){1,3}/u.exec(after(match, text))?.[0];
+  return (
+    names
+      ?.trim()
+      .split(' ')
+      .some((name) => streets.includes(name.replace('.', ''))) === true
+  );
+}
+
+/** Whether a number of four digits alone is a year. */
+function isYear(match: Match, text: TimeText, words: Words): boolean {
+  const { tokens } = text;
+  const first = tokens[match.from];
+  const prior = tokens[match.from - 1];
+  const year = match.slots.YEAR;
+  // After a dash it is a year when a date is before it: `2019-2021`, not `555-2024`, nor `KB-2024-003817`.
+  if (first.joined === 2 && classValue(prior, 'DASH') !== null && !isDatePart(tokens[match.from - 2])) return false;
+  if (first.joined === 1 && isAfter(/^-\d/, match, text)) return false;
+  // `2024 YR4`: the name of a thing.
+  if (isAfter(/^ \p{Lu}{1,3}\d/u, match, text)) return false;
+  const next = wordAfter(match, text);
+  if (words.afterYear.includes(next)) return false;
+  // `holds 2000 refugees` counts; `in 2000 refugees came back` does not.
+  if (classValue(prior, 'YEARLY') === null && /^\p{Ll}/u.test(next) && isPlural(next)) return false;
+  const before = wordBefore(match, text).toLowerCase();
+  if (words.beforeYear.includes(before)) return false;
+  if (before === 'of' && words.crowds.includes(wordBefore({ ...match, from: match.from - 1 }, text).toLowerCase()))
+    return false;
+  if (typeof year !== 'number') return true;
+  // `1000 to 2000`: what starts with no year of the news' own time is no stretch of years.
+  const start = classValue(prior, 'JOINER') === 1 ? classValue(tokens[match.from - 2], 'YEAR') : null;
+  if (typeof start === 'number' && start < FIRST_LED_YEAR) return false;
+  if (year >= FIRST_YEAR && year <= LAST_YEAR) return true;
+  // A number further off is a year where the words say so: not `rose to 1128`.
+  return (isLed(match, text) && year >= FIRST_LED_YEAR && year <= LAST_YEAR) || classValue(prior, 'YEARLY') !== null;
+}
+
+/** Whether the name of a month alone is the month: it may be a verb (`May`), a march, or a person (`April Dunne`). */
+function isMonth(match: Match, text: TimeText, { titles }: Words): boolean {
+  const first = text.tokens[match.from];
+  const led = isLed(match, text);
+  if (classValue(first, 'VERB_OR_MONTH') !== null && !led) return false;
+  if (classValue(first, 'ABBREVIATION') !== null && classValue(first, 'VERB_OR_MONTH') === null)
+    return led && !isAfter(/^-/, match, text);
+  if (classValue(first, 'NAME_OR_MONTH') === null) return true;
+  if (titles.includes(wordBefore(match, text).replace('.', ''))) return false;
+  return classValue(text.tokens[match.from - 1], 'MONTH_LEAD') !== null || !isAfter(NAME, match, text);
+}
+
+/** The rest of a person's name. */
+const NAME = /^ (?:(?:d[aei]|van|von|al|el|bin|ibn|la|le|der|den) )*\p{Lu}\p{Ll}/u;
+
+function isWeekday(match: Match, text: TimeText, words: Words): boolean {
+  return (
+    classValue(text.tokens[match.from], 'ABBREVIATION') === null &&
+    !words.beforeWeekday.includes(wordBefore(match, text)) &&
+    !words.afterWeekday.includes(wordAfter(match, text))
+  );
+}
+
+/** `the Good Friday Agreement`, `Easter Island`, `a Christmas tree` and `merry Christmas` name no day. */
+function isHoliday(match: Match, text: TimeText, words: Words): boolean {
+  const { slots } = match;
+  if (slots.YEAR !== undefined || slots.REL !== undefined || slots.WEEKEND !== undefined) return true;
+  const next = wordAfter(match, text);
+  if (/^\p{Lu}/u.test(next) && isAfter(/^ /, match, text)) return false;
+  if (words.beforeHoliday.includes(wordBefore(match, text).toLowerCase())) return false;
+  if (isLedArticle(match, text)) return true;
+  // A holiday of several words is a day before a noun, too: `the Boxing Day dip`.
+  const words_ = match.to - match.from;
+  return next === '' || words_ > 1 || words.afterHoliday.includes(next) || !/^ \p{Ll}/u.test(after(match, text));
+}
+
+/**
+ * Decades of two digits or in words: `the 90s` and `’80s` are years; without `the` they are ages or a style, and so are
+ * `the over-50s`; where it is hot they are degrees.
+ */
+function isDecade(match: Match, text: TimeText, { temperature }: Words): boolean {
+  const { slots, from } = match;
+  if (typeof slots.DECADE !== 'number' || slots.DECADE > 99) return true;
+  const token = text.tokens[match.to - 1];
+  if (!/^[\p{L}\d]/u.test(text.text.slice(token.start, token.start + 1))) return true;
+  if (slots.the === undefined && !sharesArticle(match, text)) return false;
+  const { sentence } = text.tokens[from];
+  return !text.tokens.some(
+    ({ start, end, sentence: other }) =>
+      other === sentence && temperature.includes(text.text.slice(start, end).toLowerCase()),
+  );
+}
+
+/** `at the Easter fair`, `during the Christmas rush`: after a preposition and its article. */
+function isLedArticle({ from }: Match, { tokens }: TimeText): boolean {
+  return classValue(tokens[from - 1], 'the') !== null && classValue(tokens[from - 2], 'PREPOSITION') !== null;
+}
+
+/** `the 70s and 80s`, `the early sixties to late seventies`. */
+function sharesArticle({ from }: Match, { tokens }: TimeText): boolean {
+  if (classValue(tokens[from - 1], 'JOINER') === null || classValue(tokens[from - 2], 'DECADE') === null) return false;
+  return [from - 3, from - 4].some((at) => classValue(tokens[at], 'the') !== null);
+}
+
+function isLed({ from }: Match, { tokens }: TimeText): boolean {
+  return classValue(tokens[from - 1], 'PREPOSITION') !== null;
+}
+
+function isDatePart(token: TimeToken | undefined): boolean {
+  return ['YEAR', 'MONTH', 'DAY'].some((name) => classValue(token, name) !== null);
+}
+
+/** `"This Week"`, `USA Today`, `Nineteen Eighty-Four`: names of programmes, papers and books. */
+function isTitle(match: Match, { text, tokens }: TimeText): boolean {
+  const first = tokens[match.from];
+  const last = tokens[match.to - 1];
+  if (!/\p{Lu}/u.test(text[first.start]) || !/\p{Lu}/u.test(text.slice(last.start, last.start + 1))) return false;
+  const before = text.slice(Math.max(0, first.start - WINDOW), first.start);
+  return first === last ? /\p{L} $/u.test(before) : /["“‘'`]$/u.test(before);
+}
+
+// Letters that are looked at on either side: longer than any word that decides.
+const WINDOW = 32;
+
+function after({ to }: Match, { text, tokens }: TimeText): string {
+  const { end } = tokens[to - 1];
+  return text.slice(end, end + WINDOW);
+}
+
+function isAfter(pattern: RegExp, match: Match, text: TimeText): boolean {
+  return pattern.test(after(match, text));
+}
+
+function wordAfter(match: Match, text: TimeText): string {
+  return /^[ -]?(\p{L}+)/u.exec(after(match, text))?.[1] ?? '';
+}
+
+function wordBefore({ from }: Match, { text, tokens }: TimeText): string {
+  const { start } = tokens[from];
+  return /(\p{L}+)\W{1,2}$/u.exec(text.slice(Math.max(0, start - WINDOW), start))?.[1] ?? '';
+}

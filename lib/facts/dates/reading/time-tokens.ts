@@ -1,0 +1,152 @@
+import type { TenseClass } from '../../../languages/time-words';
+import { isDigit, isLetter, type Token } from '../../words/tokens';
+import { readDigits, tagged } from './digits';
+import { type Classes, type Grammar, NO_CLASSES } from './grammar';
+
+/**
+ * A word, number or mark as expressions of time see it. It differs from a token of the figures where a date is written in
+ * digits: `05/06/2025` and `16th` are one here, `2019-21` are three; a hyphen between words is none.
+ */
+export interface TimeToken {
+  start: number;
+  end: number;
+  /** Index of the token of the text that it starts with. */
+  index: number;
+  sentence: number;
+  /** What is before it: white space (0), a hyphen (1) or nothing (2). */
+  joined: 0 | 1 | 2;
+  /** What it may mean in a pattern, and what it is worth. */
+  classes: Classes;
+  /** What it tells of the time that its sentence speaks of. */
+  tense: ReadonlySet<TenseClass>;
+}
+
+/** A text as expressions of time see it. */
+export interface TimeText {
+  text: string;
+  tokens: readonly TimeToken[];
+  /** All of its tokens, which numbers are read from. */
+  all: readonly Token[];
+}
+
+const NO_TENSE: ReadonlySet<TenseClass> = new Set();
+const COMMA: Classes = new Map([[',', 1]]);
+const DASH: Classes = new Map([['DASH', 1]]);
+const POSSESSIVE: Classes = new Map([['POSS', 1]]);
+
+/** Reads the tokens of a text as time tokens, each once. */
+export function timeText(text: string, all: readonly Token[], grammar: Grammar): TimeText {
+  const tokens: TimeToken[] = [];
+  let reached = 0;
+  let hyphen = false;
+  // How many full stops belonged to short forms and ended no sentence.
+  let stops = 0;
+  all.forEach((token, index) => {
+    const { kind, start, end } = token;
+    if (start < reached) return;
+    const glued = token.glued || start !== token.start;
+    if (!glued) hyphen = false;
+    const add = (from: number, to: number, classes: Classes, tense = NO_TENSE) => {
+      const joined = glued || from > start ? (hyphen ? 1 : 2) : 0;
+      tokens.push({ start: from, end: to, index, sentence: token.sentence - stops, joined, classes, tense });
+      reached = to;
+      hyphen = false;
+    };
+    if (kind === 'number') {
+      for (let at = start; at < end; at = reached) {
+        const part = isDigit(text.charCodeAt(at)) ? readDigits(text, at, glued || at > start, grammar) : null;
+        if (part) add(at, part.end, part.classes);
+        else add(at, at + 1, text[at] === ',' ? COMMA : NO_CLASSES);
+      }
+      // `14. May 2025`: the stop belongs to the number.
+      if (text[end] === '.' && reached === end && DAY_STOP.test(text.slice(end, end + 24))) {
+        const month = grammar.classes.get(all[index + 2]?.text ?? '')?.has('MONTH');
+        if (month) {
+          stops += all[index + 2].sentence - token.sentence;
+          reached = end + 1;
+        }
+      }
+    } else if (kind === 'word') {
+      // `won't` is `wo` and `n't`.
+      const cut = /n['’]t$/i.test(token.text) ? token.text.length - 3 : token.text.search(/['’\d]/);
+      const part = cut > 0 ? token.text.slice(0, cut) : token.text;
+      const known = wordClasses(grammar, part);
+      const tense = tenseOf(grammar, part);
+      if (cut >= 0 && isDigit(token.text.charCodeAt(cut))) {
+        const tag = tagged(text, start, end);
+        add(start, tag.end, tag.classes);
+      } else if (cut > 0) {
+        add(start, start + cut, known, tense);
+        const rest = readApostrophe(text, start + cut, true);
+        add(start + cut, end, rest.classes, tenseOf(grammar, token.text.slice(cut + 1)));
+      } else if (known.has('ABBREVIATION') && text[end] === '.' && endsShortForm(text, end, part)) {
+        const next = all[index + 2];
+        if (next) stops += next.sentence - token.sentence;
+        add(start, end + 1, known, tense);
+      } else add(start, end, known, tense);
+    } else if (isHyphenOfWords(text, start, glued && !hyphen)) hyphen = true;
+    else {
+      const mark = readMark(text, start, glued && !hyphen, tokens.at(-1));
+      add(start, mark.end, mark.classes);
+    }
+  });
+  return { text, tokens, all };
+}
+
+const DAY_STOP = /^\. \p{L}+ \d{4}/u;
+
+/** `Jan. 5`, `in Sept.`; `May.` ends its sentence, unless a number follows. */
+function endsShortForm(text: string, end: number, word: string): boolean {
+  return word !== 'May' || /^\. \d/.test(text.slice(end, end + 3));
+}
+
+function wordClasses({ classes }: Grammar, word: string): Classes {
+  return classes.get(word) ?? classes.get(word.toLowerCase()) ?? NO_CLASSES;
+}
+
+/** What a word tells of the time; what ends in `-ed` in small letters is past: `United` is not, nor `unnamed`. */
+function tenseOf({ tenses }: Grammar, word: string): ReadonlySet<TenseClass> {
+  const known = tenses.get(word.toLowerCase());
+  if (!/^(?!un)\p{Ll}{2,}ed$/u.test(word)) return known ?? NO_TENSE;
+  return known ? new Set([...known, 'past']) : PAST;
+}
+
+const PAST: ReadonlySet<TenseClass> = new Set(['past']);
+
+/** Whether the mark at `at` is a hyphen between two words, or a word and a number: `mid-May`, `10-hour`. */
+function isHyphenOfWords(text: string, at: number, glued: boolean): boolean {
+  const after = text.charCodeAt(at + 1);
+  const betweenDigits = isDigit(after) && isDigit(text.charCodeAt(at - 1));
+  return glued && HYPHENS.includes(text[at]) && !betweenDigits && (isLetter(text, at + 1) || isDigit(after));
+}
+
+const HYPHENS = '-‐‑';
+
+interface MarkRead {
+  end: number;
+  classes: Classes;
+}
+
+function readMark(text: string, at: number, glued: boolean, before: TimeToken | undefined): MarkRead {
+  const mark = text[at];
+  if (HYPHENS.includes(mark) && text[at + 1] === '-') return { end: at + 2, classes: NO_CLASSES };
+  if (HYPHENS.includes(mark) || mark === '–' || mark === '—') return { end: at + 1, classes: DASH };
+  if (mark === ',') return { end: at + 1, classes: COMMA };
+  if (!"'’‘".includes(mark)) return { end: at + 1, classes: NO_CLASSES };
+  // `days' time`, `Q1’21`.
+  if (glued && before?.classes.has('UNITS')) return { end: at + 1, classes: POSSESSIVE };
+  const tag = before?.classes.has('QUARTERTAG') || before?.classes.has('HALFTAG');
+  return readApostrophe(text, at, glued && !tag);
+}
+
+/** The possessive, or a year of two digits (`'82`, `'80s`) after the apostrophe at `at`. */
+function readApostrophe(text: string, at: number, glued: boolean): MarkRead {
+  const digits = /^['’‘](\d\d)(?!\d)(?:['’]?(s)(?!\p{L}))?/u.exec(text.slice(at, at + 6));
+  if (glued) {
+    const possessive = /^['’‘]s(?!\p{L})/iu.test(text.slice(at, at + 3));
+    return possessive ? { end: at + 2, classes: POSSESSIVE } : { end: at + 1, classes: NO_CLASSES };
+  }
+  if (!digits) return { end: at + 1, classes: NO_CLASSES };
+  const classes: Classes = new Map([[digits[2] ? 'DECADE' : 'YEAR2', Number(digits[1])]]);
+  return { end: at + digits[0].length, classes };
+}

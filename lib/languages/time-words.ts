@@ -1,0 +1,230 @@
+/**
+ * What a language brings to the reading of dates: words by class, the patterns of time expressions over them, what its
+ * verbs tell of the time that a sentence speaks of, and the names of holidays.
+ *
+ * Patterns are written in the notation of phrases (`lib/text/phrases.ts`), a pattern a line, with classes of time words:
+ *
+ * | written | means |
+ * | --- | --- |
+ * | `the year` | these words; one with a capital letter only with a capital |
+ * | `MONTH`, `WEEKDAY` | a word of the class (`classes`), or what is read as one: see below |
+ * | `at\|on` | either |
+ * | `of?`, `of\|in?` | may be left out |
+ * | `<date>` | one of the phrases of the part (`parts`) |
+ * | `[in\|by] SEASON` | one of these words must come right before; it is no part of the expression |
+ * | `:REL=-1` | the slot `REL` has this value, whatever the words say |
+ *
+ * A hyphen between two words is passed over (`mid-May` is `mid May`), and so is white space. The longest pattern that matches
+ * wins, and of two as long the one with more words as they are. What a class caught is in the slot of its name, for the
+ * functions that work out the date (`lib/facts/dates/meaning`).
+ *
+ * Read without a list: `NUM` a number in digits or words, `DAY` 1 to 31, `NTH` (`16th`), `YEAR` four digits or `2024-25`,
+ * `YEAR2` (`'82`), `YEARWORDS` (`nineteen ninety-six`), `CLOCK` (`10:35`), `HOUR` 1 to 24, `MILITARY` (`0930`), `NUMERIC`
+ * (`05/06/2025`), `QUARTERTAG` (`Q3`, `3Q`), `HALFTAG` (`H1`), `FY` (`FY25`), `QUARTEROFYEAR` (`3Q19`), `HALFOFYEAR` (`1H18`),
+ * `POSS` (`'s`, `s'`), `,`.
+ */
+export interface TimeWords {
+  classes: TimeClasses;
+  parts: Readonly<Record<string, readonly string[]>>;
+  patterns: Readonly<Partial<Record<TimeKind, readonly string[]>>>;
+  surroundings: TimeSurroundings;
+  tenses: TenseWords;
+  holidays: Readonly<Partial<Record<HolidayName, readonly string[]>>>;
+}
+
+/** The words of each class: with their values, or all worth 1. */
+export type TimeClasses = Readonly<Record<string, readonly string[] | Readonly<Record<string, number | string>>>>;
+
+/** The kinds of meaning that a pattern may have; each has its function in `lib/facts/dates/meaning`. */
+export type TimeKind =
+  | 'date'
+  | 'season'
+  | 'weekday'
+  | 'nthweekday'
+  | 'month'
+  | 'quarter'
+  | 'half'
+  | 'period'
+  | 'decade'
+  | 'century'
+  | 'unit'
+  | 'weekof'
+  | 'edge'
+  | 'day'
+  | 'part'
+  | 'time'
+  | 'ago'
+  | 'counted'
+  | 'vagueago'
+  | 'duration'
+  | 'vagueduration'
+  | 'nothing'
+  | 'set'
+  | 'ref'
+  | 'leadlength'
+  | 'leaddate'
+  | 'holiday';
+
+/** Words next to an expression that make it something else. */
+export interface TimeSurroundings {
+  /** After a number that could be a year: the rest of a count or of a name. A plural noun needs no entry. */
+  afterYear: readonly string[];
+  /** Before one, in small letters: a count, an amount or a name. */
+  beforeYear: readonly string[];
+  /** Before `of` and a number that could be a year: people who are counted. */
+  crowds: readonly string[];
+  /** After a day of the month without its month, which a counted noun never is. */
+  afterDay: readonly string[];
+  /** After a weekday: the rest of a name. */
+  afterWeekday: readonly string[];
+  /** Before a weekday: the name of one day in history or in the church's year. */
+  beforeWeekday: readonly string[];
+  /** After a number or a date, and names between: an address. */
+  streets: readonly string[];
+  /** Before a name that is a month as well: a person's title. */
+  titles: readonly string[];
+  /** Before a number with dots or dashes: no date, whatever it looks like. */
+  beforeNumeric: readonly string[];
+  /** In a sentence that tells of degrees: `the 90s` are no years. */
+  temperature: readonly string[];
+  /** Right before a holiday: a wish, or a name. */
+  beforeHoliday: readonly string[];
+  /** After a holiday of one word: the days around it. Before other nouns it is no date (`Christmas tree`). */
+  afterHoliday: readonly string[];
+}
+
+/** What a word tells of the time that a sentence speaks of; `lib/facts/dates/tense.ts` says how each is used. */
+export type TenseClass =
+  | 'past'
+  | 'over'
+  | 'have'
+  | 'be'
+  | 'will'
+  | 'modal'
+  | 'ahead'
+  | 'perhaps'
+  | 'intend'
+  | 'timetable'
+  | 'accuse'
+  | 'determiner'
+  | 'subject'
+  | 'event';
+
+/** The words of each class, in small letters. */
+export type TenseWords = Readonly<Record<TenseClass, readonly string[]>>;
+
+/** The holidays that the product's calendar knows (`lib/facts/dates/meaning/holiday-rules.ts`). */
+export type HolidayName =
+  | 'newYear'
+  | 'newYearEve'
+  | 'epiphany'
+  | 'orthodoxChristmas'
+  | 'lohri'
+  | 'pongal'
+  | 'mlk'
+  | 'inauguration'
+  | 'burns'
+  | 'australia'
+  | 'republicIndia'
+  | 'groundhog'
+  | 'waitangi'
+  | 'superBowl'
+  | 'valentine'
+  | 'presidents'
+  | 'stDavid'
+  | 'women'
+  | 'womenOfCountry'
+  | 'stPatrick'
+  | 'nowruz'
+  | 'aprilFools'
+  | 'songkran'
+  | 'vaisakhi'
+  | 'earthDay'
+  | 'stGeorge'
+  | 'anzac'
+  | 'freedomSouthAfrica'
+  | 'mayDay'
+  | 'labour'
+  | 'cincoDeMayo'
+  | 'veDay'
+  | 'mothers'
+  | 'victoria'
+  | 'memorial'
+  | 'earlyMayBankHoliday'
+  | 'springBankHoliday'
+  | 'summerBankHoliday'
+  | 'juneBankHoliday'
+  | 'octoberBankHoliday'
+  | 'bankHoliday'
+  | 'madaraka'
+  | 'fathers'
+  | 'democracyNigeria'
+  | 'flagDay'
+  | 'youthSouthAfrica'
+  | 'juneteenth'
+  | 'canada'
+  | 'fourthOfJuly'
+  | 'theFourth'
+  | 'independence'
+  | 'bastille'
+  | 'mandela'
+  | 'heritageSouthAfrica'
+  | 'gandhiJayanti'
+  | 'columbus'
+  | 'mashujaa'
+  | 'halloween'
+  | 'allSaints'
+  | 'allSouls'
+  | 'bonfire'
+  | 'electionUS'
+  | 'melbourneCup'
+  | 'remembranceSunday'
+  | 'armistice'
+  | 'thanksgiving'
+  | 'thanksgivingEve'
+  | 'blackFriday'
+  | 'smallBusinessSaturday'
+  | 'cyberMonday'
+  | 'givingTuesday'
+  | 'stAndrew'
+  | 'worldAids'
+  | 'jamhuri'
+  | 'reconciliationSouthAfrica'
+  | 'christmasEve'
+  | 'christmas'
+  | 'boxingDay'
+  | 'kwanzaa'
+  | 'shroveTuesday'
+  | 'ashWednesday'
+  | 'palmSunday'
+  | 'maundyThursday'
+  | 'goodFriday'
+  | 'holySaturday'
+  | 'easter'
+  | 'easterMonday'
+  | 'ascension'
+  | 'whitSunday'
+  | 'whitMonday'
+  | 'orthodoxEaster'
+  | 'lunarNewYear'
+  | 'lunarNewYearEve'
+  | 'dragonBoat'
+  | 'midAutumn'
+  | 'ramadan'
+  | 'eidAlFitr'
+  | 'eidAlAdha'
+  | 'eid'
+  | 'islamicNewYear'
+  | 'ashura'
+  | 'mawlid'
+  | 'purim'
+  | 'passover'
+  | 'roshHashanah'
+  | 'yomKippur'
+  | 'sukkot'
+  | 'hanukkah'
+  | 'holi'
+  | 'rakhi'
+  | 'ganeshChaturthi'
+  | 'dussehra'
+  | 'diwali';
