@@ -3,6 +3,8 @@
  * beside its peers, and with `--out` writes its predictions as JSONL. With `--check` it compares the figures with those
  * committed in `bench/baseline/NAME.json` and fails when one is lower.
  */
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { installPeers } from './install-peers';
 
@@ -29,7 +31,10 @@ const { values, positionals } = parseArgs({
 });
 const [name, ...rest] = positionals;
 if (!name || !/^[a-z]+$/.test(name)) {
-  console.error('Usage: npm run bench -- NAME [--data DIR] [--out FILE] [--check]');
+  const names = readdirSync(import.meta.dirname).filter((folder) =>
+    existsSync(join(import.meta.dirname, folder, 'bench.ts')),
+  );
+  console.error(`Usage: npm run bench -- NAME [--data DIR] [--out FILE] [--check]\nNAME: ${names.join(', ')}`);
   process.exit(2);
 }
 if (WITH_PEERS.has(name)) installPeers();
