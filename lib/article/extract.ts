@@ -15,7 +15,7 @@ import { findNextPage } from './metadata/next-page';
 import { type Evidence, gatherEvidence } from './metadata/page-metadata';
 import { isWalled, refusalOf } from './page-kind';
 import { runAtOnce, type Steps } from './steps';
-import { WALL_LINE } from './words/boilerplate';
+import { BOILERPLATE } from './words/boilerplate';
 
 export { bodyText } from './assemble';
 export { extractSelection, extractWholePage } from './selection';
@@ -89,5 +89,5 @@ const LONGEST_STUB = 350;
 /** Whether only the opening is shown: the page says that it is not free, or asks for money to read on. */
 function isStub(evidence: Evidence, read: Passage[], words: number): boolean {
   if (words > LONGEST_STUB) return false;
-  return isWalled(evidence) || read.some(({ text }) => text.length < 300 && WALL_LINE.test(text));
+  return isWalled(evidence) || read.some(({ text }) => text.length < 300 && BOILERPLATE.paywallNotices.test(text));
 }

@@ -6,7 +6,7 @@ import { foldTitle } from './markup/headings';
 import { hasType } from './markup/json-ld';
 import { hostOf } from './markup/links';
 import { type Evidence, metaOf } from './metadata/page-metadata';
-import { HOME_TITLE } from './words/boilerplate';
+import { BOILERPLATE } from './words/boilerplate';
 
 /** Fewer UTF-16 units of body are no article, unless the page declares one. */
 const SHORTEST_BODY = 140;
@@ -103,7 +103,11 @@ function hasSiteTitle(evidence: Evidence): boolean {
   const key = foldTitle(title).replace(/ /g, '');
   const site = foldTitle(metaOf(evidence, 'og:site_name') ?? '').replace(/ /g, '');
   const host = hostOf(evidence.url).replace(/[^a-z0-9]/g, '');
-  return HOME_TITLE.test(title) || (key !== '' && (key === site || host.startsWith(key)));
+  return (
+    BOILERPLATE.homeTitles.test(title) ||
+    BOILERPLATE.homeTitleEndings.test(title) ||
+    (key !== '' && (key === site || host.startsWith(key)))
+  );
 }
 
 function isRoot(address: string): boolean {

@@ -51,6 +51,8 @@ export interface BoilerplateWords {
   contributorNotes: Phrases;
   /** Open the source of a picture. */
   pictureCredits: Phrases;
+  /** Open the same in brackets at the end of a caption, where less is enough. */
+  bracketedCredits: Phrases;
   /** Ask for money or an account before the story goes on. */
   paywallNotices: Phrases;
   /** Names that front pages go by, at the beginning of a title or at its end. */
@@ -70,6 +72,7 @@ export const BOILERPLATE_PLACES: Readonly<Record<keyof BoilerplateWords, PhraseP
   contributors: 'lineStart',
   contributorNotes: 'anywhere',
   pictureCredits: 'lineStart',
+  bracketedCredits: 'lineStart',
   paywallNotices: 'anywhere',
   homeTitles: 'lineStart',
 };

@@ -1,6 +1,6 @@
 import { isElement } from '../markup/dom';
 import { nameWords, saysBeside, saysCaption, saysStandfirst } from '../markup/element-names';
-import { BYLINE_OPENING, CONTROL_LINE, CREDIT_END, PLEA_LINE } from '../words/boilerplate';
+import { BOILERPLATE, BYLINE_OPENING, endsInCredit, isPageControl } from '../words/boilerplate';
 import { isDateLine } from '../words/months';
 import type { Between } from './between-headline-and-body';
 import { type Passage, readPassages } from './draft-blocks';
@@ -52,7 +52,8 @@ function isStandfirst({ text, linkLength, element, type, picture }: Passage, top
     named ||=
       saysStandfirst(names) || names.includes('intro') || names.includes('abstract') || names.includes('summary');
   }
-  if (isDateLine(text) || CONTROL_LINE.test(text) || PLEA_LINE.test(text) || CREDIT_END.test(text)) return false;
+  if (isDateLine(text) || isPageControl(text) || BOILERPLATE.callsToAction.test(text) || endsInCredit(text))
+    return false;
   if (named) return true;
   return words >= 10 && /[.!?…"”»]$/.test(text) && !BYLINE_OPENING.test(text) && isElement(element);
 }

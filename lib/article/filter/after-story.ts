@@ -1,5 +1,5 @@
 import type { Passage } from '../blocks/draft-blocks';
-import { AFTER_STORY_LINE, CONTRIBUTOR_LINE, LEGAL_LINE, PLEA_LINE, SIGNPOST_LINE } from '../words/boilerplate';
+import { BOILERPLATE, namesContributors, opensAfterStory } from '../words/boilerplate';
 import type { Draft } from './draft';
 import type { Traits } from './features';
 
@@ -34,7 +34,7 @@ function cutAfterStory(passages: Passage[], traits: Map<Passage, Traits>): Passa
     const own = traits.get(passage)!;
     if (own.prose) before += passage.text.length;
     if (i === 0 || before === 0 || passage.picture || own.words > 10 || own.prose) continue;
-    if (passage.type === 'tableCell' || !AFTER_STORY_LINE.test(passage.text)) continue;
+    if (passage.type === 'tableCell' || !opensAfterStory(passage.text)) continue;
     if (total - before <= MOST_PROSE_AFTER * total) return passages.slice(0, i);
   }
   return passages;
@@ -47,9 +47,13 @@ function isClosing(passage: Passage, traits: Traits, authors: string[]): boolean
   if (traits.linked > 0.7 && traits.words < 40) return true;
   // A label of what was left out.
   if (traits.words <= LONGEST_LABEL && /:$/.test(text)) return true;
-  if (traits.words <= 60 && (LEGAL_LINE.test(text) || PLEA_LINE.test(text) || CONTRIBUTOR_LINE.test(text))) return true;
-  if (traits.words <= 60 && SIGNPOST_LINE.test(text) && (!traits.prose || traits.linked > 0.3)) return true;
-  if (CONTRIBUTOR_LINE.test(text) && authors.some((author) => text.startsWith(author))) return true;
+  if (
+    traits.words <= 60 &&
+    (BOILERPLATE.legalNotices.test(text) || BOILERPLATE.callsToAction.test(text) || namesContributors(text))
+  )
+    return true;
+  if (traits.words <= 60 && BOILERPLATE.relatedLinks.test(text) && (!traits.prose || traits.linked > 0.3)) return true;
+  if (namesContributors(text) && authors.some((author) => text.startsWith(author))) return true;
   return authors.some((author) => aboutAuthor(text, author));
 }
 

@@ -1,6 +1,6 @@
 import type { Passage } from '../blocks/draft-blocks';
 import { foldedText } from '../markup/dom';
-import { CREDIT_END, CREDIT_LABEL, CREDIT_LINE } from '../words/boilerplate';
+import { BOILERPLATE, closesWithCredit, endsInCredit } from '../words/boilerplate';
 import type { Draft } from './draft';
 import type { Traits } from './features';
 
@@ -35,9 +35,9 @@ function isCaption(
 ): boolean {
   if (words > LONGEST_CAPTION) return false;
   if (captioned) return true;
-  if (CREDIT_LINE.test(text) && words <= 30) return true;
-  if (CREDIT_END.test(text) && (beside || !sentence || words <= 35)) return true;
-  if (beside && (SOURCE_AFTER_SENTENCE.test(text) || CREDIT_LABEL.test(text))) return true;
+  if (BOILERPLATE.pictureCredits.test(text) && words <= 30) return true;
+  if (endsInCredit(text) && (beside || !sentence || words <= 35)) return true;
+  if (beside && (SOURCE_AFTER_SENTENCE.test(text) || closesWithCredit(text))) return true;
   // Beside its picture and set apart as captions are: in italics or small print, or too short for a sentence.
   if (!pictured) return false;
   return (words <= 40 && (/^<em>.*<\/em>$/s.test(html) || isSmallPrint(element, text))) || (words <= 12 && !sentence);
@@ -50,7 +50,7 @@ function isSmallPrint(element: Element, text: string): boolean {
 /** A line that is nothing but a picture's source. */
 function isCredit(passage: Passage | undefined): boolean {
   if (!passage || passage.picture || passage.text.length > 90) return false;
-  return CREDIT_LINE.test(passage.text) || (CREDIT_END.test(passage.text) && !/[.!?]\s/.test(passage.text));
+  return BOILERPLATE.pictureCredits.test(passage.text) || (endsInCredit(passage.text) && !/[.!?]\s/.test(passage.text));
 }
 
 /** Elements that hold a picture and, beside it, a single passage of text. */

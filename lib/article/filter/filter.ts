@@ -1,5 +1,5 @@
 import type { Passage } from '../blocks/draft-blocks';
-import { CONTROL_LINE, PLEA_LINE, PUBLISHED_LABEL, SHARE_SERVICE, SIGNPOST_LINE } from '../words/boilerplate';
+import { BOILERPLATE, isPageControl, PUBLISHED_LABEL, SHARE_SERVICE } from '../words/boilerplate';
 import { isDateLine } from '../words/months';
 import { dropAfterStory } from './after-story';
 import { dropBoxes } from './callouts';
@@ -79,7 +79,8 @@ function dropControls({ passages, traits }: Draft): Passage[] {
     if (isService(passage) && (isService(passages[index - 1]) || isService(passages[index + 1]))) return false;
     if (passage.picture || passage.type === 'tableCell' || traits.get(passage)!.words > 12) return true;
     if (passage.type === 'caption' && PUBLISHED_LABEL.test(passage.text) && isDateLine(passage.text)) return false;
-    return !CONTROL_LINE.test(passage.text);
+    const isLabel = passage.type !== 'heading' && BOILERPLATE.labels.test(passage.text);
+    return !isLabel && !isPageControl(passage.text);
   });
 }
 
@@ -87,7 +88,7 @@ function dropControls({ passages, traits }: Draft): Passage[] {
 function dropSignposts({ passages, traits }: Draft): Passage[] {
   return passages.filter((passage) => {
     const { words, linked } = traits.get(passage)!;
-    if (passage.picture || words > 40 || !SIGNPOST_LINE.test(passage.text)) return true;
+    if (passage.picture || words > 40 || !BOILERPLATE.relatedLinks.test(passage.text)) return true;
     return !(linked > 0.3 || words <= 5 || (/^.{2,40}?[:|»]/u.test(passage.text) && words <= 25));
   });
 }
@@ -97,7 +98,8 @@ function dropPleas({ passages, traits }: Draft): Passage[] {
   const dropped = new Set<Passage>();
   passages.forEach((passage, index) => {
     const { words, prose, linked } = traits.get(passage)!;
-    if (passage.picture || passage.type === 'tableCell' || words > 45 || !PLEA_LINE.test(passage.text)) return;
+    if (passage.picture || passage.type === 'tableCell' || words > 45 || !BOILERPLATE.callsToAction.test(passage.text))
+      return;
     if (prose && !(linked > 0.15 && words <= 35) && index < passages.length - 3) return;
     dropped.add(passage);
     // What stands over a plea says what is asked for.

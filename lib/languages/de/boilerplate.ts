@@ -152,6 +152,7 @@ export const boilerplate: BoilerplateWords = {
     'foto*|bild*|titelbild|beitragsbild|grafik|abbildung|abb|quelle|illustration|video|symbolbild|archivbild|zeichnung von|:|©|/|(\\(c\\))',
     'abb.:',
   ],
+  bracketedCredits: ['foto', 'bild', 'quelle'],
   paywallNotices: [
     'um? weiterlesen|weiterzulesen',
     '(mit dem)|(mit einem)|mit|im abo|probeabo|digitalabo|plus|plusabo ... lesen|weiterlesen',
@@ -197,6 +198,7 @@ export const examples: Examples<BoilerplateWords> = {
     has: ['Foto: Erika Beispiel', 'Bild von Erika Beispiel', 'Fotos © Beispiel'],
     hasNot: ['Fotos zeigen das Wrack'],
   },
+  bracketedCredits: { has: ['Foto Beispiel'], hasNot: ['Fotograf war er'] },
   paywallNotices: { has: ['Jetzt weiterlesen', 'Mit dem Probeabo weiterlesen'], hasNot: ['Er wollte das Buch lesen'] },
   homeTitles: { has: ['Startseite - Beispielzeitung'] },
 };

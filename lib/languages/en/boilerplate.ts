@@ -210,6 +210,7 @@ export const boilerplate: BoilerplateWords = {
     'ⓒ',
     '\\(c\\)',
   ],
+  bracketedCredits: ['credit|credits', 'image', 'photo', 'source', 'via'],
   paywallNotices: [
     'subscribe|register|subscription|to now? to continue|keep|read',
     'sign in|up now? to continue|keep|read',
@@ -275,6 +276,7 @@ export const examples: Examples<BoilerplateWords> = {
     has: ['Photo: Jane Doe', 'Image courtesy of the museum', '© Jane Doe'],
     hasNot: ['Photos show the wreck'],
   },
+  bracketedCredits: { has: ['Credit: Jane Doe', 'via Jane Doe'], hasNot: ['a view'] },
   paywallNotices: { has: ['Subscribe now to continue', 'Sign in to read this', 'To keep reading, choose a plan'] },
   homeTitles: { has: ['Home | The Daily Example', 'Homepage'], hasNot: ['Homes burn in the hills'] },
 };

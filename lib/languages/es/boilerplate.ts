@@ -73,6 +73,7 @@ export const boilerplate: BoilerplateWords = {
   contributors: ['texto|foto|fotos|redacción|edición|por|(con información de):'],
   contributorNotes: ['es un|una? WORD? WORD? periodista|redactor|redactora|editor|editora|corresponsal|columnista'],
   pictureCredits: ['foto|fotos|fotografía|imagen|imágenes|crédito|créditos|ilustración|captura de|por|:|©|/|(\\(c\\))'],
+  bracketedCredits: ['foto', 'imagen', 'fuente', 'crédito|créditos'],
   paywallNotices: ['para seguir|continuar leyendo', 'exclusivo para suscriptores'],
   homeTitles: ['inicio', 'portada', 'página principal'],
 };
@@ -92,6 +93,7 @@ export const examples: Examples<BoilerplateWords> = {
   contributors: { has: ['Texto: Ana Ejemplo', 'Con información de: EFE'], hasNot: ['Por fin'] },
   contributorNotes: { has: ['Ana Ejemplo es periodista', 'Es una conocida columnista'], hasNot: ['Es un médico'] },
   pictureCredits: { has: ['Foto: Ana Ejemplo', 'Imagen de archivo'], hasNot: ['Fotos robadas'] },
+  bracketedCredits: { has: ['Foto EFE'], hasNot: ['fotógrafa'] },
   paywallNotices: { has: ['Para seguir leyendo, suscríbase'] },
   homeTitles: { has: ['Portada | El Diario Ejemplo'], hasNot: ['Iniciamos'] },
 };

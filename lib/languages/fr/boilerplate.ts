@@ -73,6 +73,7 @@ export const boilerplate: BoilerplateWords = {
     'photo|photos|image|images|crédit|crédits|illustration|dessin photo? de|par|:|©|/|(\\(c\\))',
     'crédit|crédits photo|photos',
   ],
+  bracketedCredits: ['photo', 'image', 'crédit|crédits', 'source'],
   paywallNotices: ['pour lire la suite', 'réservé aux abonnés'],
   homeTitles: ['accueil'],
 };
@@ -110,6 +111,7 @@ export const examples: Examples<BoilerplateWords> = {
     has: ['Photo : Jeanne Exemple', 'Crédits photo : la mairie', 'Image © Mairie'],
     hasNot: ['Photos volées'],
   },
+  bracketedCredits: { has: ['Photo la mairie'], hasNot: ['photographe'] },
   paywallNotices: { has: ['Pour lire la suite, abonnez-vous', 'Article réservé aux abonnés'] },
   homeTitles: { has: ['Accueil - Le Journal Exemple'], hasNot: ['Accueillir les oiseaux'] },
 };

@@ -60,6 +60,7 @@ export const boilerplate: BoilerplateWords = {
   contributors: ['testo|foto|redazione:', 'a cura di'],
   contributorNotes: ['è un|una? WORD? WORD? giornalista|redattore|redattrice|corrispondente|editorialista'],
   pictureCredits: ['foto|fotografia|immagine|immagini|illustrazione|credito|crediti di|:|©|/|(\\(c\\))'],
+  bracketedCredits: ['foto', 'immagine', 'fonte'],
   paywallNotices: ['per continuare a leggere'],
   homeTitles: ['prima pagina'],
 };
@@ -82,6 +83,7 @@ export const examples: Examples<BoilerplateWords> = {
   contributors: { has: ['Foto: Anna Esempio', 'A cura di Anna Esempio'], hasNot: ['Foto rubate'] },
   contributorNotes: { has: ['Anna Esempio è giornalista', 'È una nota corrispondente'], hasNot: ['È un medico'] },
   pictureCredits: { has: ['Foto: Anna Esempio', 'Immagine di repertorio'], hasNot: ['Foto rubate'] },
+  bracketedCredits: { has: ['Foto Ansa'], hasNot: ['fotografa'] },
   paywallNotices: { has: ['Per continuare a leggere, abbonati'] },
   homeTitles: { has: ['Prima pagina - Il Giornale Esempio'] },
 };

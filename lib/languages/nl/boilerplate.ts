@@ -110,6 +110,7 @@ export const boilerplate: BoilerplateWords = {
     'schrijft over|voor',
   ],
   pictureCredits: ["foto|foto's|beeld|afbeelding|illustratie|bron|archieffoto|tekening van|door|:|©|/|(\\(c\\))"],
+  bracketedCredits: ['foto', 'beeld', 'bron'],
   paywallNotices: [
     'om verder te lezen',
     'verder lezen met',
@@ -148,6 +149,7 @@ export const examples: Examples<BoilerplateWords> = {
     hasNot: ['Hij is arts'],
   },
   pictureCredits: { has: ['Foto: Anna Voorbeeld', 'Beeld © ANP', "Foto's door Anna"], hasNot: ['Foto gestolen'] },
+  bracketedCredits: { has: ['foto ANP'], hasNot: ['fotograaf'] },
   paywallNotices: { has: ['Alleen voor abonnees', 'Verder lezen met een abonnement'], hasNot: ['Hij wil lezen'] },
   homeTitles: { has: ['Voorpagina | De Voorbeeldkrant'] },
 };

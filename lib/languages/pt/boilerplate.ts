@@ -62,6 +62,7 @@ export const boilerplate: BoilerplateWords = {
   pictureCredits: [
     'foto|fotos|fotografia|imagem|imagens|crédito|créditos|ilustração|reprodução de|por|:|©|/|(\\(c\\))',
   ],
+  bracketedCredits: ['foto', 'imagem', 'fonte', 'crédito|créditos'],
   paywallNotices: ['para continuar lendo', 'exclusivo para assinantes'],
   homeTitles: ['início', 'página principal|inicial'],
 };
@@ -81,6 +82,7 @@ export const examples: Examples<BoilerplateWords> = {
   contributors: { has: ['Texto: Ana Exemplo'], hasNot: ['Por fim'] },
   contributorNotes: { has: ['Ana Exemplo é jornalista', 'Ela é uma premiada repórter'], hasNot: ['Ele é médico'] },
   pictureCredits: { has: ['Foto: Ana Exemplo', 'Imagem / TV Exemplo'], hasNot: ['Fotos roubadas'] },
+  bracketedCredits: { has: ['Foto Lusa'], hasNot: ['fotógrafa'] },
   paywallNotices: { has: ['Para continuar lendo, assine', 'Conteúdo exclusivo para assinantes'] },
   homeTitles: { has: ['Página inicial - Exemplo'] },
 };

@@ -62,6 +62,7 @@ export const boilerplate: BoilerplateWords = {
   contributors: ['автор|текст|фото|редактор|перевод:'],
   contributorNotes: ['автор|авторы этого? материала|текста'],
   pictureCredits: ['фото|фотография|изображение|иллюстрация|скриншот:|©|/|(\\(c\\))'],
+  bracketedCredits: ['фото', 'источник'],
   paywallNotices: ['чтобы продолжить|читать'],
   homeTitles: ['главная страница?'],
 };
@@ -78,6 +79,7 @@ export const examples: Examples<BoilerplateWords> = {
   contributors: { has: ['Автор: Анна Пример'], hasNot: ['Автор книги'] },
   contributorNotes: { has: ['Автор этого материала живёт в Праге'] },
   pictureCredits: { has: ['Фото: Анна Пример', 'Фото © Пример'], hasNot: ['Фото украли'] },
+  bracketedCredits: { has: ['фото Анны'], hasNot: ['фотограф'] },
   paywallNotices: { has: ['Чтобы продолжить, войдите'] },
   homeTitles: { has: ['Главная страница - Пример', 'Главная'] },
 };

@@ -65,6 +65,7 @@ export const boilerplate: BoilerplateWords = {
   contributors: ['автор|авторка|текст|фото|редактор|переклад:'],
   contributorNotes: ['автор|авторка|автори цього? матеріалу|тексту'],
   pictureCredits: ['фото|фотографія|зображення|ілюстрація|скріншот:|©|/|(\\(c\\))'],
+  bracketedCredits: ['фото', 'джерело'],
   paywallNotices: ['щоб продовжити|читати'],
   homeTitles: ['головна сторінка?'],
 };
@@ -81,6 +82,7 @@ export const examples: Examples<BoilerplateWords> = {
   contributors: { has: ['Автор: Ганна Приклад'], hasNot: ['Автор книги'] },
   contributorNotes: { has: ['Авторка цього матеріалу живе у Львові'] },
   pictureCredits: { has: ['Фото: Ганна Приклад', 'Фото © Приклад'], hasNot: ['Фото вкрали'] },
+  bracketedCredits: { has: ['фото Ганни'], hasNot: ['фотограф'] },
   paywallNotices: { has: ['Щоб продовжити, увійдіть'] },
   homeTitles: { has: ['Головна сторінка - Приклад', 'Головна'] },
 };
