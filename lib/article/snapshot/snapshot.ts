@@ -1,6 +1,7 @@
 import { type NativeDom, nativeDom } from '../markup/dom-access';
 import { dateInScript } from '../metadata/scripted-date';
 import { flatten } from './flatten';
+import { limitFormatting } from './limit-formatting';
 
 /** A page as plain data: all of it that is read leaves it so, and the reading is done elsewhere (`read-page.ts`). */
 export interface PageSnapshot {
@@ -19,11 +20,13 @@ export function takeSnapshot(page: Document, url: string): PageSnapshot {
   const dom = nativeDom(page);
   const isLoading = dom.documentFact(page, 'readyState') === 'loading';
   const isPdf = dom.documentFact(page, 'contentType') === 'application/pdf';
-  if (isPdf || dom.find(page, 'embed[type="application/pdf"]')) {
+  // A viewer of the browser shows one embedded file and nothing else; an article may embed one beside its text.
+  if (isPdf || dom.find(page, 'body > embed[type="application/pdf"]:only-child')) {
     return { url, html: '', selection: '', isLoading, isPdf: true };
   }
   const copy = flatten(page, dom);
   lighten(copy);
+  limitFormatting(copy);
   // Browsers without a doctype close paragraphs at other places: the copy is to be parsed as the page was.
   const doctype = dom.documentFact(page, 'compatMode') === 'BackCompat' ? '' : '<!doctype html>';
   const html = doctype + copy.outerHTML;
@@ -63,5 +66,6 @@ function selectedHtml(page: Document, dom: NativeDom): string {
   for (let i = 0; i < selection.rangeCount; i++) {
     holder.append(holder.ownerDocument.importNode(selection.getRangeAt(i).cloneContents(), true));
   }
+  limitFormatting(holder);
   return holder.innerHTML;
 }

@@ -21,6 +21,9 @@ export async function activeTab(): Promise<ReadTab | null> {
 /** A copy of the page in a tab, or the reason why there is none. */
 export type TabCopy = { outcome: 'copy'; snapshot: PageSnapshot } | { outcome: 'problem'; kind: ReadingProblem };
 
+/** True for two addresses of one page: a reader may have gone to another place in it meanwhile. */
+export const isSamePage = (a: string, b: string) => a.replace(/#.*/, '') === b.replace(/#.*/, '');
+
 /** Milliseconds before a refused injection is tried again. */
 const SECOND_TRY = 200;
 

@@ -74,6 +74,26 @@ describe('a page that is read', () => {
   });
 });
 
+describe('a page that does not stand still', () => {
+  test('is followed for some readings, not for ever', async () => {
+    const read = vi.fn(async () => found(2, true));
+    const { page } = setUp({ read });
+    await page.read('article');
+    expect(read.mock.calls.length).toBeLessThanOrEqual(10);
+  });
+
+  test('stays as it was read when its tab goes to another page', async () => {
+    const urls = ['http://harbour.test/ferry#map', 'http://harbour.test/other'];
+    const { page, last, parts } = setUp({
+      copy: async () => ({ ...COPY, snapshot: { ...COPY.snapshot, url: urls.shift() ?? '' } }),
+      read: vi.fn(async () => found(2, true)),
+    });
+    await page.read('article');
+    expect(parts.read).toHaveBeenCalledOnce();
+    expect(last()).toMatchObject({ step: 'article', isLoading: false });
+  });
+});
+
 describe('a page that does not answer', () => {
   test('is said to be busy, then to be a problem; a late answer is shown', async () => {
     const copy = deferred<TabCopy>();

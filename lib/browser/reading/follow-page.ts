@@ -4,11 +4,14 @@ import type { PageSnapshot } from '../../article/snapshot/snapshot';
 import type { Facts } from '../../facts/facts';
 import { TimeLimitError, withLimit } from '../../text/time-limit';
 import type { ReadingProblem } from '../problem';
-import type { ReadTab, TabCopy } from './copy-tab';
+import { isSamePage, type ReadTab, type TabCopy } from './copy-tab';
 import type { TabReading } from './read-tab';
 
 /** Milliseconds after which the reader is told that the page is busy, after which it is called a problem, and the same for its reading. */
 export const LIMITS = { slow: 3000, copy: 15_000, read: 60_000, facts: 20_000 };
+
+/** A page that writes itself anew for ever is always loading: after so many readings its reader asks for the next. */
+const MAX_READINGS = 10;
 
 /** The facts of the text that is shown: looked for, found, or not to be had. */
 export type ShownFacts = Facts | 'waiting' | 'failed';
@@ -75,10 +78,17 @@ export function followPage(parts: ReadingParts, listener: ReadingListener): Foll
     if (!tab) return show({ step: 'problem', kind: 'gone', isLoading: false });
     if (isLatest() && shown.step === 'problem' && scope === 'article') show({ step: 'reading', isSlow: false });
     let asked = scope;
-    for (let isAgain = false; isLatest(); isAgain = true) {
+    const followed: { url: string | null } = { url: null };
+    for (let readings = 0; isLatest() && readings < MAX_READINGS; readings++) {
+      const isAgain = readings > 0;
       const before = shown;
-      const reading = await readOnce(tab, asked, isLatest);
+      const reading = await readOnce(tab, asked, followed, isLatest);
       if (!isLatest()) return;
+      // The tab has gone to another page, which nobody asked to read: what was read stays.
+      if (reading === 'left') {
+        if (shown.step === 'article') show({ ...shown, isLoading: false });
+        return;
+      }
       let { isLoading } = reading;
       if (reading.outcome === 'article') {
         showArticle(reading.article, asked, isLoading);
@@ -102,7 +112,12 @@ export function followPage(parts: ReadingParts, listener: ReadingListener): Foll
   }
 
   /** One reading. When it takes long, says so; what comes after its limit is taken all the same. */
-  async function readOnce(tab: ReadTab, scope: ReadingScope, isLatest: () => boolean): Promise<TabReading> {
+  async function readOnce(
+    tab: ReadTab,
+    scope: ReadingScope,
+    followed: { url: string | null },
+    isLatest: () => boolean,
+  ): Promise<TabReading | 'left'> {
     const say = (reading: Reading) => {
       if (isLatest() && shown.step !== 'article') show(reading);
     };
@@ -120,6 +135,8 @@ export function followPage(parts: ReadingParts, listener: ReadingListener): Foll
       const copy = await inTime(parts.copy(tab), LIMITS.copy, 'copy of the page', 'busy');
       if (copy.outcome === 'problem') return { ...copy, isLoading: false };
       if (!isLatest()) return { outcome: 'problem', kind: 'failed', isLoading: false };
+      followed.url ??= copy.snapshot.url;
+      if (!isSamePage(copy.snapshot.url, followed.url)) return 'left';
       return await inTime(parts.read(copy.snapshot, scope), LIMITS.read, 'reading of the page', 'failed');
     } finally {
       clearTimeout(slow);

@@ -99,6 +99,17 @@ describe('keeping what is shown', () => {
     expect(state()).toMatchObject({ step: 'saved', isPart: false });
   });
 
+  test('saves no other text that a page puts in the place of the one that was saved', async () => {
+    const { keeper, show, kept } = setUp();
+    const { facts } = show(19, true);
+    await keeper.save();
+    const article = articleOf(38);
+    const blocks = article.blocks.map((block) => ({ ...block, text: `Other: ${block.text}` }));
+    keeper.show({ article: { ...article, blocks }, facts, isLoading: true });
+    await settle();
+    expect(kept).toEqual([19]);
+  });
+
   test('says that all is kept when the page is complete and there was no more of it', async () => {
     const { keeper, show, kept, state } = setUp();
     const { article, facts } = show(19, true);

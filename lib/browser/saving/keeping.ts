@@ -53,6 +53,18 @@ export interface KeepingListener {
   placed(text: ShownText, id: number | null): void;
 }
 
+/** So much of what was kept must be in what is kept in its place, unasked, when a page has gone on loading. */
+const SHARE_KEPT = 0.8;
+
+/** True when `later` is what `earlier` has become as its page went on loading: it holds its paragraphs, and more text. */
+function goesOn(earlier: Article, later: Article): boolean {
+  const texts = new Set(later.blocks.map(({ text }) => text));
+  // The last paragraph may have been there in part.
+  const before = earlier.blocks.slice(0, -1);
+  const held = before.filter(({ text }) => texts.has(text)).length;
+  return later.wordCount > earlier.wordCount && held >= before.length * SHARE_KEPT;
+}
+
 const NO_FACTS: Facts = { dates: [], figures: [], people: [] };
 
 /** Keeps what is shown, once the reader has asked for it, also when more of it comes later. */
@@ -96,7 +108,7 @@ export function createKeeper(parts: KeepingParts, listener: KeepingListener) {
 
   /** True when `text` is what has come of a text that this popup saved, and is not saved yet. */
   const isMoreOfKept = ({ article }: ShownText) =>
-    kept !== null && kept !== article && kept.canonicalUrl === article.canonicalUrl;
+    kept !== null && kept !== article && kept.canonicalUrl === article.canonicalUrl && goesOn(kept, article);
 
   async function save(): Promise<void> {
     if (!shown || isSaving) return;

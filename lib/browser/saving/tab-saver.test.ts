@@ -103,6 +103,16 @@ it.each<[string, Partial<SaveParts>]>([
   expect(badges.at(-1)).toEqual([7, told]);
 });
 
+it('saves the page it was asked for when the tab goes elsewhere while it loads', async () => {
+  const elsewhere = { ...snapshot(), url: 'https://news.example/other', html: '<p>Another text.</p>' };
+  const copies = [snapshot(true), elsewhere];
+  const { parts, background } = browserWith({
+    copy: async () => ({ outcome: 'copy', snapshot: copies.shift() ?? elsewhere }),
+  });
+  await background().save(TAB);
+  expect(parts.save).toHaveBeenCalledWith(expect.objectContaining({ snapshot: snapshot(true) }));
+});
+
 it('stops a save that does not answer', async () => {
   const { parts, background } = browserWith({ save: never });
   const saving = background().save(TAB);

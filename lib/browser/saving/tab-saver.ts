@@ -1,5 +1,5 @@
 import { TimeLimitError, withLimit } from '../../text/time-limit';
-import type { TabCopy } from '../reading/copy-tab';
+import { isSamePage, type TabCopy } from '../reading/copy-tab';
 import type { RunningSave } from './running-saves';
 import type { SaveState } from './save-badge';
 import type { SaveOutcome, SaveRequest } from './save-messages';
@@ -114,7 +114,9 @@ export class TabSaver {
     const first = await copy();
     if (first.outcome === 'problem' || !first.snapshot.isLoading) return first;
     await withLimit(parts.loaded(tab.id), limits.load, 'page').catch(() => undefined);
-    return copy();
+    const whole = await copy();
+    // The page has gone elsewhere meanwhile: what was asked for is what was there.
+    return whole.outcome === 'copy' && isSamePage(whole.snapshot.url, first.snapshot.url) ? whole : first;
   }
 
   private async endOf(savedAt: number): Promise<SaveState> {

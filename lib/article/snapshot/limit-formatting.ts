@@ -1,0 +1,27 @@
+/** Elements that a parser opens again after each paragraph that ends inside of them (HTML, "formatting elements"). */
+const FORMATTING = ['a', 'b', 'big', 'code', 'em', 'font', 'i', 'nobr', 's', 'small', 'strike', 'strong', 'tt', 'u'];
+
+/** An honest text nests three or four; a page that nests hundreds makes each paragraph cost hundreds of elements. */
+const MAX_NESTED = 8;
+
+const ONE = `:is(${FORMATTING.join(', ')})`;
+const TOO_DEEP = Array.from({ length: MAX_NESTED + 1 }, () => ONE).join(' ');
+const TAG = new RegExp(`</?(?:${FORMATTING.filter((name) => name !== 'a').join('|')})(?![a-z0-9-])[^<>]*>`, 'gi');
+
+/**
+ * Unwraps formatting elements that are nested deeper than any text needs. A script can build what no parser would:
+ * paragraphs inside hundreds of `<font>`s. Written out and parsed again, each paragraph would open all of them anew, and
+ * two kilobytes of script would become millions of elements.
+ */
+export function limitFormatting(root: Element): void {
+  // Outer ones come first, so that each child moves once.
+  for (const element of root.querySelectorAll(TOO_DEEP)) {
+    while (element.firstChild) element.before(element.firstChild);
+    element.remove();
+  }
+  // What is in `<noscript>` is text while scripts run, and becomes elements where the copy is parsed.
+  for (const noscript of root.querySelectorAll('noscript')) {
+    const text = noscript.firstElementChild ? '' : (noscript.textContent ?? '');
+    if (text.includes('<')) noscript.textContent = text.replace(TAG, '');
+  }
+}
