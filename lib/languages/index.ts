@@ -11,9 +11,3 @@ import { uk } from './uk';
 
 /** The languages that the product has words of. A new one is a folder and a line here. */
 export const LANGUAGES: readonly Language[] = [en, de, fr, es, pt, it, nl, ru, uk];
-
-/** The language of a BCP 47 tag (`en-GB`); undefined for one that the product has no words of. */
-export function languageOf(tag: string | null): Language | undefined {
-  const [primary] = (tag ?? '').toLowerCase().split(/[-_]/);
-  return LANGUAGES.find((language) => language.tag === primary);
-}
