@@ -18,7 +18,7 @@ export function SaveButton({ state, onSave, onRemove }: SaveButtonProps) {
     return (
       <button type="button" class="button button-main" onClick={onSave} aria-disabled={isBusy} data-save={state.step}>
         <Icon name="save" />
-        {t(isBusy ? 'saving' : 'save')}
+        {t(isBusy ? 'saving' : state.step === 'unconfirmed' ? 'saveUnconfirmed' : 'save')}
       </button>
     );
   }

@@ -5,7 +5,7 @@ import type { ToastContent } from '../../../components/shared/toast';
 import { browserLanguage } from '../../../lib/browser/language';
 import { DEFAULT_SETTINGS, followSettings, type Settings, type SettingsProblem } from '../../../lib/browser/settings';
 import { LibraryError } from '../../../lib/library/database/errors';
-import { openLibrary } from '../../../lib/library/database/open';
+import { openLibrary, tellOfLateWrites } from '../../../lib/library/database/open';
 
 /** What every page of the library shares. */
 export const language = createLanguage(browserLanguage());
@@ -59,6 +59,16 @@ export function warn(error: unknown): void {
   if (!(error instanceof LibraryError)) console.error(error);
   toast.value = { text, tone: 'warning' };
 }
+
+const lateText = language.t('writeLate');
+tellOfLateWrites(library, {
+  late: () => {
+    toast.value = { text: lateText, tone: 'warning' };
+  },
+  settled: () => {
+    if (toast.value?.text === lateText) toast.value = null;
+  },
+});
 
 /** Says that something was done, with the way to take it back. */
 export function offerUndo(text: string, undo: () => Promise<unknown>): void {

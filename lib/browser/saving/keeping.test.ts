@@ -185,11 +185,50 @@ describe('a library that does not answer', () => {
     void keeper.save();
     await vi.advanceTimersByTimeAsync(KEEPING_LIMITS.save);
     expect(news.at(-1)).toEqual({ kind: 'saveLate' });
-    expect(state()).toEqual({ step: 'saving' });
+    expect(state()).toEqual({ step: 'unconfirmed' });
     answer.resolve(ENTRY);
     await settle();
     expect(news.at(-1)).toBeNull();
     expect(state()).toMatchObject({ step: 'saved' });
+  });
+
+  test('gives the button back after the limit: the reader can save again, and either save may succeed', async () => {
+    const answers = [deferred<typeof ENTRY>(), deferred<typeof ENTRY>()];
+    let saves = 0;
+    const { keeper, show, state, news } = setUp({ save: () => answers[saves++].promise });
+    show(2);
+    void keeper.save();
+    await vi.advanceTimersByTimeAsync(KEEPING_LIMITS.save);
+    void keeper.save();
+    await settle();
+    expect(saves).toBe(2);
+    expect(state()).toEqual({ step: 'saving' });
+    answers[0].resolve(ENTRY);
+    await settle();
+    expect(state()).toMatchObject({ step: 'saved' });
+    answers[1].reject(new Error('closed'));
+    await settle();
+    expect(state()).toMatchObject({ step: 'saved' });
+    expect(news.at(-1)).toBeNull();
+  });
+
+  test('a late failure is told, and one of an earlier save than the last is not', async () => {
+    const answers = [deferred<typeof ENTRY>(), deferred<typeof ENTRY>()];
+    let saves = 0;
+    const { keeper, show, state, news } = setUp({ save: () => answers[saves++].promise });
+    show(2);
+    void keeper.save();
+    await vi.advanceTimersByTimeAsync(KEEPING_LIMITS.save);
+    void keeper.save();
+    await settle();
+    answers[0].reject(new Error('closed'));
+    await settle();
+    expect(state()).toEqual({ step: 'saving' });
+    await vi.advanceTimersByTimeAsync(KEEPING_LIMITS.save);
+    answers[1].reject(new Error('full'));
+    await settle();
+    expect(state()).toEqual({ step: 'unsaved' });
+    expect(news.at(-1)).toMatchObject({ kind: 'failed' });
   });
 
   test('leaves the article unsaved when the save fails', async () => {

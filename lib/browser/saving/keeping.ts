@@ -5,8 +5,16 @@ import { TimeLimitError, withLimit } from '../../text/time-limit';
 /** Milliseconds after which the reader is told that the library has not answered. It may answer later. */
 export const KEEPING_LIMITS = { find: 5000, save: 10_000 };
 
-/** How it is with an article and the library. `unknown`: the library has not answered yet. */
-export type SaveState = { step: 'unknown' } | { step: 'unsaved' } | { step: 'saving' } | SavedState;
+/**
+ * How it is with an article and the library. `unknown`: the library has not answered yet. `unconfirmed`: a save has not
+ * answered in time; it may still succeed, and the reader may try again.
+ */
+export type SaveState =
+  | { step: 'unknown' }
+  | { step: 'unsaved' }
+  | { step: 'saving' }
+  | { step: 'unconfirmed' }
+  | SavedState;
 
 export interface SavedState {
   step: 'saved';
@@ -74,18 +82,21 @@ export function createKeeper(parts: KeepingParts, listener: KeepingListener) {
   /** The text that this popup has saved last. */
   let kept: Article | null = null;
   let isSaving = false;
+  /** How many saves were begun: only the latest of them says when nothing was kept. */
+  let begun = 0;
 
   const change = (next: SaveState) => {
     state = next;
     listener.changed(next);
   };
 
-  /** Tells `news` when `work` takes longer than `limit`, and waits on. */
-  async function patiently<T>(work: Promise<T>, limit: number, news: KeepingNews): Promise<T> {
+  /** Tells `news` and calls `late` when `work` takes longer than `limit`, and waits on. */
+  async function patiently<T>(work: Promise<T>, limit: number, news: KeepingNews, late = () => {}): Promise<T> {
     try {
       return await withLimit(work, limit, news.kind);
     } catch (error) {
       if (!(error instanceof TimeLimitError)) throw error;
+      late();
       listener.told(news);
       const result = await work;
       listener.told(null);
@@ -112,31 +123,40 @@ export function createKeeper(parts: KeepingParts, listener: KeepingListener) {
 
   async function save(): Promise<void> {
     if (!shown || isSaving) return;
-    isSaving = true;
+    const save = ++begun;
+    const isLatest = () => save === begun;
     const before = state;
     let latest: KeptEntry | null = null;
     let hasNoFacts = false;
     let saved = shown;
-    change({ step: 'saving' });
+    const giveButtonBack = () => {
+      if (!isLatest()) return;
+      isSaving = false;
+      change({ step: 'unconfirmed' });
+    };
     try {
       do {
+        isSaving = true;
+        change({ step: 'saving' });
         saved = shown;
         const facts = await saved.facts();
         hasNoFacts = facts === null;
         const keeping = parts.save(saved.article, facts ?? NO_FACTS);
-        latest = await patiently(keeping, KEEPING_LIMITS.save, { kind: 'saveLate' });
+        latest = await patiently(keeping, KEEPING_LIMITS.save, { kind: 'saveLate' }, giveButtonBack);
         kept = saved.article;
-      } while (isMoreOfKept(shown));
+      } while (isLatest() && isMoreOfKept(shown));
+      if (shown.article.canonicalUrl !== saved.article.canonicalUrl) return;
       change(stateOf(latest, shown));
       listener.told(hasNoFacts ? { kind: 'savedWithoutFacts' } : null);
       if (latest) listener.placed(saved, latest.id);
     } catch (error) {
       // What was kept before this one failed is kept.
+      if (!isLatest() || (kept === saved.article && state.step === 'saved')) return;
       if (latest) change(stateOf(latest, { ...saved, isLoading: true }));
       else change(before.step === 'saved' ? before : { step: 'unsaved' });
       listener.told({ kind: 'failed', error });
     } finally {
-      isSaving = false;
+      if (isLatest()) isSaving = false;
     }
   }
 

@@ -55,21 +55,31 @@ async function closest(library: Library, ids: readonly number[], text: readonly 
   return less ?? empty;
 }
 
+/** A removed article that a new save of its text brings back. */
+export interface KnownRemoved {
+  removed: Removed;
+  /** `less`: the new text is only a part of the removed one, which stays. */
+  comparison: Known['comparison'];
+}
+
 /**
- * What was removed and a new save of its text brings back; within a transaction over `removed` and `bodies`. The reader
- * gave its text up: a shorter one may take its place.
+ * Finds the removed article that a new save of its text brings back: the one with the same text, or else one of which
+ * `text` is a part. Null when there is none. Runs within a transaction over `removed` and `bodies`.
  */
 export async function findRemoved(
   library: Library,
   canonicalUrl: string,
   text: readonly Block[] | null,
-): Promise<Removed | null> {
+): Promise<KnownRemoved | null> {
   const raw = await library.removed.where('canonicalUrl').equals(canonicalUrl).toArray();
+  let less: KnownRemoved | null = null;
   for (const removed of parseRecords(removedSchema, raw).records) {
     const saved = await textOf(library, removed.id);
-    if (!text || !saved || compareTexts(text, saved) !== 'another') return removed;
+    const comparison = text && saved ? compareTexts(text, saved) : 'same';
+    if (comparison === 'same') return { removed, comparison };
+    if (comparison === 'less') less ??= { removed, comparison };
   }
-  return null;
+  return less;
 }
 
 /**

@@ -47,10 +47,10 @@ async function apply(library: Library, records: readonly BackupRecord[]): Promis
   let outcome = await compare(library, records);
   const back = new Set<number>();
   for (const { entry, article } of outcome.added) {
-    const removed = await findRemoved(library, entry.canonicalUrl, article?.blocks ?? null);
-    if (!removed) continue;
-    await putBack(library, removed);
-    back.add(removed.id);
+    const known = await findRemoved(library, entry.canonicalUrl, article?.blocks ?? null);
+    if (!known) continue;
+    await putBack(library, known.removed);
+    back.add(known.removed.id);
   }
   if (back.size) outcome = await compare(library, records);
   const added = await withFreeIds(library, outcome.added);

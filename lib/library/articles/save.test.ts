@@ -132,6 +132,22 @@ describe('removeArticles', () => {
     expect((await getArticle(library, id))?.article?.blocks[1].text).toBe('B.');
   });
 
+  it('brings a removed text back whole when a save has only its opening', async () => {
+    const library = emptyLibrary();
+    const paragraphs = [
+      'The ferry left the quay at dawn.',
+      'It sank in the sound.',
+      'All forty people on it were saved.',
+    ];
+    const id = await keep(library, 'ferry', paragraphs, { savedAt: 1 });
+    await removeArticles(library, [id], 2);
+    const opening = sampleArticle('ferry', paragraphs.slice(0, 1));
+    expect(await saveArticle(library, { article: opening, facts: NO_FACTS, savedAt: 3 })).toEqual({ id, isNew: true });
+    const kept = await getArticle(library, id);
+    expect(kept?.article?.blocks.map(({ text }) => text)).toEqual(paragraphs);
+    expect(kept?.entry).toMatchObject({ savedAt: 3, updatedAt: 3 });
+  });
+
   it('purges after thirty days, not before', async () => {
     const library = emptyLibrary();
     const day = 24 * 60 * 60 * 1000;

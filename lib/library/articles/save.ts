@@ -15,7 +15,7 @@ import { reanchorHighlights } from '../highlights/highlights';
 import { PICTURE_TABLES, wantPictures } from '../pictures/pictures';
 import { addToIndex, indexedText } from '../search/search-index';
 import { addressed } from './address-of';
-import { findKnown, findRemoved } from './find-saved';
+import { findKnown, findRemoved, type Known } from './find-saved';
 import { putBack } from './remove';
 
 /** Facts of each kind that a row of the list shows. */
@@ -36,7 +36,7 @@ export interface Saving {
  * Saving an article again updates the text and keeps the saved date and everything the reader added: state, tags,
  * notes, and highlights, which are found again in the new text. Nothing saved is lost to it: another text under the same
  * address becomes an entry of its own, and part of a text leaves the fuller one as it is (`find-saved.ts`). Saving what
- * was removed brings it back with all that was added, and counts as new.
+ * was removed brings it back with all that was added, and counts as new; part of a removed text brings back the whole.
  *
  * @returns the entry's id, and whether the article was not in the library before.
  * @throws LibraryError `invalid`, `full`, `blocked`, `closed`, `unavailable`, `corrupt`; nothing is kept then.
@@ -46,10 +46,10 @@ export async function saveArticle(library: Library, saving: Saving): Promise<{ i
   const article = await addressed(parsed.article);
   return writing(library, [...ARTICLE_TABLES, 'highlights', 'notes', ...PICTURE_TABLES], async () => {
     const known = await findKnown(library, article);
-    const returned = known ? null : await bringBack(library, article);
-    const before = known?.entry ?? (returned && { ...returned, savedAt });
-    const id = known?.id ?? returned?.id ?? (await newIds(library, 1));
-    if (!before || known?.comparison !== 'less') {
+    const returned = known ? null : await bringBack(library, article, savedAt);
+    const { entry: before = null, comparison } = known ?? returned ?? {};
+    const id = known?.id ?? before?.id ?? (await newIds(library, 1));
+    if (!before || comparison !== 'less') {
       const entry = entryOf({ article, facts, savedAt }, id, before);
       if (before) await reanchorHighlights(library, id, article.blocks);
       await writeArticles(library, [{ entry, article, facts }]);
@@ -151,11 +151,17 @@ async function lastId(library: Library): Promise<number> {
   return Math.max(0, ...last.flat());
 }
 
-async function bringBack(library: Library, { canonicalUrl, blocks }: Article): Promise<Entry | null> {
-  const removed = await findRemoved(library, canonicalUrl, blocks);
-  if (!removed) return null;
-  await putBack(library, removed);
-  return removed.entry;
+/** Brings back the removed article that this is a save of, as one that is saved now. Null when there is none. */
+async function bringBack(
+  library: Library,
+  { canonicalUrl, blocks }: Article,
+  savedAt: number,
+): Promise<{ entry: Entry; comparison: Known['comparison'] } | null> {
+  const known = await findRemoved(library, canonicalUrl, blocks);
+  if (!known) return null;
+  const entry = { ...known.removed.entry, savedAt, updatedAt: savedAt };
+  await putBack(library, { ...known.removed, entry });
+  return { entry, comparison: known.comparison };
 }
 
 function parseSaving({ article, facts, ...saving }: Saving): Saving {

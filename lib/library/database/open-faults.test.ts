@@ -2,7 +2,16 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { afterEach, expect, it, vi } from 'vitest';
 import { emptyLibrary } from '../testing/sample-library';
 import { LibraryError } from './errors';
-import { checkLibrary, inTime, OPEN_LIMIT, openAndLook, openLibrary } from './open';
+import {
+  checkLibrary,
+  inTime,
+  OPEN_LIMIT,
+  openAndLook,
+  openLibrary,
+  tellOfLateWrites,
+  WRITE_LIMIT,
+  writing,
+} from './open';
 import { openAsFound } from './rescue';
 
 afterEach(() => {
@@ -69,4 +78,25 @@ it('opens late all the same', async () => {
   await late;
   expect(library.isOpen()).toBe(true);
   library.close();
+});
+
+it('tells the page of a write that is late, lets it go on, and says when it has settled', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const library = emptyLibrary();
+  await library.open();
+  const told: string[] = [];
+  tellOfLateWrites(library, { late: () => told.push('late'), settled: () => told.push('settled') });
+  await writing(library, [], async () => {});
+  expect(told).toEqual([]);
+  let finish = () => {};
+  const work = new Promise<string>((resolve) => {
+    finish = () => resolve('kept');
+  });
+  vi.spyOn(library, 'transaction').mockImplementationOnce((() => work) as never);
+  const write = writing(library, [], async () => 'kept');
+  await vi.advanceTimersByTimeAsync(WRITE_LIMIT);
+  expect(told).toEqual(['late']);
+  finish();
+  expect(await write).toBe('kept');
+  expect(told).toEqual(['late', 'settled']);
 });

@@ -15,6 +15,9 @@ export const OPEN_LIMIT = 10_000;
 /** How long the library may take to answer a question of a page, in milliseconds. */
 export const ANSWER_LIMIT = 20_000;
 
+/** How long a write may take before the page that waits for it is told, in milliseconds. The write goes on. */
+export const WRITE_LIMIT = 10_000;
+
 /**
  * The library, not yet opened: the first operation opens it, and says `unavailable` where the browser offers no IndexedDB.
  * Cheap; one a page or worker is enough.
@@ -68,11 +71,46 @@ export async function reading<T>(operation: () => PromiseLike<T>, signal?: Abort
  */
 const ONE_AT_A_TIME = 'counters';
 
+/** A page that says so when its library does not confirm a write in time. */
+export interface LateWrites {
+  /** A write has taken longer than `WRITE_LIMIT`. */
+  late(): void;
+  /** Such a write has succeeded or failed after all. */
+  settled(): void;
+}
+
+const lateWrites = new WeakMap<Library, LateWrites>();
+
+/** Tells `listener` of writes through `library` that take longer than `WRITE_LIMIT`. A library has one listener. */
+export function tellOfLateWrites(library: Library, listener: LateWrites): void {
+  lateWrites.set(library, listener);
+}
+
 /**
- * Runs `operation` in one transaction over the named tables: all of it is kept, durably, or nothing is. Tried a second
- * time when the browser gives no reason, which it does once after a full disk.
+ * Runs `operation` in one transaction over the named tables: all of it is kept, durably, or nothing is. It is tried a
+ * second time when the browser gives no reason, which it does once after a full disk. It has no limit, since a write that
+ * was given up might still happen; `tellOfLateWrites` tells the page that waits.
  */
 export async function writing<T>(
+  library: Library,
+  tables: readonly TableName[],
+  operation: () => PromiseLike<T>,
+): Promise<T> {
+  const listener = lateWrites.get(library);
+  let isLate = false;
+  const timer = setTimeout(() => {
+    isLate = true;
+    listener?.late();
+  }, WRITE_LIMIT);
+  try {
+    return await writeTwice(library, tables, operation);
+  } finally {
+    clearTimeout(timer);
+    if (isLate) listener?.settled();
+  }
+}
+
+async function writeTwice<T>(
   library: Library,
   tables: readonly TableName[],
   operation: () => PromiseLike<T>,

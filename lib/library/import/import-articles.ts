@@ -6,6 +6,7 @@ import { breathe } from '../../article/steps';
 import type { Facts } from '../../facts/facts';
 import { fold } from '../../text/search-terms';
 import { type MergeCounts, mergeIntoLibrary, sameArticle } from '../articles/merge-into';
+import { mergeRecords } from '../articles/merge-records';
 import { addedTags } from '../articles/organise';
 import { entryOf } from '../articles/save';
 import type { BackupRecord, Entry, Highlight } from '../database/records';
@@ -61,9 +62,9 @@ export async function importArticles(
       const read = (item.content && readContent?.(item.content)) || null;
       const record = recordOf(item, { url, canonicalUrl }, read, now);
       const others = records.filter(({ entry }) => entry.canonicalUrl === canonicalUrl);
-      // Listed twice: the first has it, as in the file, and the other's tags are added.
+      // An article may be listed twice, first as an address and then with its text: both together are one article.
       const twin = sameArticle(others, record);
-      if (twin) twin.entry.tags = addedTags(twin.entry.tags, record.entry.tags);
+      if (twin) records[records.indexOf(twin)] = mergeRecords(twin, record);
       else records.push(record);
     }
     if (records.length) {

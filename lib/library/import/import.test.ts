@@ -253,6 +253,19 @@ One,https://a.test/1,01a,"['war', 'peace talks']",2024-05-06 07:08:09.000000+00:
     expect(await entriesOf(library)).toMatchObject([{ savedAt: NOW, state: 'archived', reading: { progress: 0.9 } }]);
   });
 
+  it('keeps the text of an article that a file lists first as an address only, and all tags and highlights', async () => {
+    const library = emptyLibrary();
+    const url = 'https://a.test/ferry';
+    const content = { url, title: 'The ferry', html: '<p>It sank.</p>', byline: [], publishedAt: null, lang: 'en' };
+    const highlights = [{ quote: 'It sank', note: '', at: SAVED }];
+    const items = [imported({ url, tags: ['sea'] }), imported({ url, tags: ['lost'], content, highlights })];
+    await importArticles(library, items, { now: NOW, readContent });
+    const [entry] = await entriesOf(library);
+    expect(entry).toMatchObject({ hasText: true, tags: ['sea', 'lost'] });
+    expect((await getArticle(library, entry.id))?.article?.blocks).toMatchObject([{ text: 'It sank.' }]);
+    expect(await highlightsOf(library, entry.id)).toMatchObject([{ orphaned: false }]);
+  });
+
   it('can be stopped, keeps what was done, and goes on', async () => {
     const library = emptyLibrary();
     const rows = Array.from({ length: 120 }, (_, i) => `T${i},https://a.test/${i},${SECONDS},,unread`);
