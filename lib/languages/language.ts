@@ -11,8 +11,16 @@ import type { UnitNames } from './unit-names';
 export interface Language {
   /** BCP 47: `en`, `pt`. */
   tag: string;
+  /** Words that are frequent in the language and hardly met in the others: the language of a text is told by them. */
+  frequentWords?: readonly string[];
+  /** Letters that the language has and its neighbours do not. */
+  ownLetters?: string;
   /** What is on a page beside the story. */
   boilerplate?: BoilerplateWords;
+  /** Who wrote it. */
+  bylines?: BylineWords;
+  /** When it was published. */
+  calendar?: CalendarWords;
   /** How dates are told. */
   time?: TimeWords;
   /** How quantities are said. */
@@ -76,6 +84,63 @@ export const BOILERPLATE_PLACES: Readonly<Record<keyof BoilerplateWords, PhraseP
   paywallNotices: 'anywhere',
   homeTitles: 'lineStart',
 };
+
+/** How pages say who wrote an article, in bylines and in the fields for them. */
+export interface BylineWords {
+  /** Open a line that names the writer. */
+  openings: Phrases;
+  /** Come before the name in an author field only: words that open many a line. */
+  fieldLabels: Phrases;
+  /** Openings, as they are written, that pages set in front of the name without a space: "ByJane Doe". */
+  gluedOpenings: readonly string[];
+  /** Come after the name, with all that follows: an employer, a place, a day. */
+  afterName: Phrases;
+  /** Words between two names. */
+  conjunctions: readonly string[];
+  /** Articles: no name begins with one. */
+  articles: readonly string[];
+  /** Verbs after the writer's name in a note on them: "Jane Doe covers courts". */
+  aboutVerbs: readonly string[];
+  /** Posts: a name that holds one is none. */
+  posts: Phrases;
+  /** Degrees: nobody's whole name. */
+  degrees: readonly string[];
+  /** Accounts, desks and firms: a name that holds one is nobody's. */
+  notPeople: Phrases;
+}
+
+/** How pages write when an article was published. */
+export interface CalendarWords {
+  /** The forms of each month's name from January on, in small letters and without stops. */
+  months: readonly (readonly string[])[];
+  /** The forms of each weekday's name from Monday on, in small letters. */
+  weekdays: readonly (readonly string[])[];
+  /** Other words of a line that says when and nothing else. */
+  dateLineWords: readonly string[];
+  /** Say that a date is of the publication. */
+  published: Phrases;
+  /** Say that a date is of a later change. */
+  updated: Phrases;
+  /** Open a line with the date of the page's clock, or since when somebody is a member. */
+  clock: Phrases;
+  /** Say how many minutes, hours or days ago. */
+  minutesAgo: Phrases;
+  hoursAgo: Phrases;
+  daysAgo: Phrases;
+}
+
+/** Where in a line the phrases of each list must be. */
+export const CALENDAR_PLACES = {
+  published: 'anywhere',
+  updated: 'anywhere',
+  clock: 'lineStart',
+  minutesAgo: 'anywhere',
+  hoursAgo: 'anywhere',
+  daysAgo: 'anywhere',
+} as const satisfies Partial<Record<keyof CalendarWords, PhrasePlace>>;
+
+/** A line or more for each list of phrases: a test tries them. */
+export type CalendarExamples = Readonly<Record<keyof typeof CALENDAR_PLACES, readonly string[]>>;
 
 /** Lines for each list of a part that have one of its phrases, and lines that do not: a test tries them. */
 export type Examples<Words> = Readonly<

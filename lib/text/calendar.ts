@@ -8,16 +8,17 @@ export interface CivilDate {
   day: number;
 }
 
-const DAY = 86_400_000;
+export const HOUR_MS = 3_600_000;
+export const DAY_MS = 24 * HOUR_MS;
 
 /** The day number of a date; days and months past the end run on into the next month or year. */
 export function dayNumber(year: number, month: number, day: number): DayNumber {
   // Not Date.UTC, which takes the years 0 to 99 for 1900 to 1999.
-  return new Date(0).setUTCFullYear(year, month - 1, day) / DAY;
+  return new Date(0).setUTCFullYear(year, month - 1, day) / DAY_MS;
 }
 
 export function civilDate(days: DayNumber): CivilDate {
-  const date = new Date(days * DAY);
+  const date = new Date(days * DAY_MS);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
@@ -39,7 +40,7 @@ export function isoWeek(days: DayNumber): { year: number; week: number } {
 
 /** `2025-05-16`. */
 export function isoDate(days: DayNumber): string {
-  return new Date(days * DAY).toISOString().slice(0, 10);
+  return new Date(days * DAY_MS).toISOString().slice(0, 10);
 }
 
 export function pad(n: number, width: number): string {

@@ -1,7 +1,8 @@
 import { isElement } from '../markup/dom';
 import { nameWords, saysBeside, saysCaption, saysStandfirst } from '../markup/element-names';
-import { BOILERPLATE, BYLINE_OPENING, endsInCredit, isPageControl } from '../words/boilerplate';
-import { isDateLine } from '../words/months';
+import { BOILERPLATE, endsInCredit, isPageControl } from '../words/boilerplate';
+import { opensByline } from '../words/bylines';
+import { isDateLine } from '../words/calendar';
 import type { Between } from './between-headline-and-body';
 import { type Passage, readPassages } from './draft-blocks';
 
@@ -55,5 +56,5 @@ function isStandfirst({ text, linkLength, element, type, picture }: Passage, top
   if (isDateLine(text) || isPageControl(text) || BOILERPLATE.callsToAction.test(text) || endsInCredit(text))
     return false;
   if (named) return true;
-  return words >= 10 && /[.!?…"”»]$/.test(text) && !BYLINE_OPENING.test(text) && isElement(element);
+  return words >= 10 && /[.!?…"”»]$/.test(text) && !opensByline(text) && isElement(element);
 }

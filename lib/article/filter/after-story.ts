@@ -1,5 +1,6 @@
 import type { Passage } from '../blocks/draft-blocks';
 import { BOILERPLATE, namesContributors, opensAfterStory } from '../words/boilerplate';
+import { goesOnAboutPerson } from '../words/bylines';
 import type { Draft } from './draft';
 import type { Traits } from './features';
 
@@ -62,5 +63,5 @@ function aboutAuthor(text: string, author: string): boolean {
   const [given] = author.split(' ');
   if (author.length < 5 || !(text.startsWith(`${author} `) || (given.length > 2 && text.startsWith(`${given} `))))
     return false;
-  return /^(?:\S+\s+){1,3}(?:is|was|has|covers|writes|joined|works|ist|war|arbeitet|schreibt|est|es|é|è)\s/u.test(text);
+  return goesOnAboutPerson(text);
 }

@@ -1,6 +1,6 @@
 import type { Passage } from '../blocks/draft-blocks';
-import { BOILERPLATE, isPageControl, PUBLISHED_LABEL, SHARE_SERVICE } from '../words/boilerplate';
-import { isDateLine } from '../words/months';
+import { BOILERPLATE, isPageControl, SHARE_SERVICE } from '../words/boilerplate';
+import { DATE_LABELS, isDateLine } from '../words/calendar';
 import { dropAfterStory } from './after-story';
 import { dropBoxes } from './callouts';
 import { retypeCaptions } from './captions';
@@ -78,7 +78,8 @@ function dropControls({ passages, traits }: Draft): Passage[] {
   return passages.filter((passage, index) => {
     if (isService(passage) && (isService(passages[index - 1]) || isService(passages[index + 1]))) return false;
     if (passage.picture || passage.type === 'tableCell' || traits.get(passage)!.words > 12) return true;
-    if (passage.type === 'caption' && PUBLISHED_LABEL.test(passage.text) && isDateLine(passage.text)) return false;
+    if (passage.type === 'caption' && DATE_LABELS.published.test(passage.text) && isDateLine(passage.text))
+      return false;
     const isLabel = passage.type !== 'heading' && BOILERPLATE.labels.test(passage.text);
     return !isLabel && !isPageControl(passage.text);
   });

@@ -1,6 +1,6 @@
 import type { Passage } from '../blocks/draft-blocks';
-import { BYLINE_OPENING } from '../words/boilerplate';
-import { isDateLine } from '../words/months';
+import { opensByline } from '../words/bylines';
+import { isDateLine } from '../words/calendar';
 import type { Draft, Known } from './draft';
 import type { Traits } from './features';
 
@@ -75,7 +75,7 @@ function isCredits(passage: Passage, traits: Traits, known: Known, title: string
   if (traits.words > 25) return false;
   if (title && fold(text) === title && passage.type !== 'quote') return true;
   if (isDateLine(text) && (atHead || traits.words > 2)) return true;
-  if (traits.words <= 14 && !traits.sentence && BYLINE_OPENING.test(text) && /\p{Lu}/u.test(text.slice(3))) return true;
+  if (traits.words <= 14 && !traits.sentence && opensByline(text) && /\p{Lu}/u.test(text.slice(3))) return true;
   const key = fold(text);
   return known.authors.some((author) => {
     const name = fold(author);
@@ -94,7 +94,7 @@ function isCreditsRow({ type, text }: Passage, known: Known): boolean {
   const names = known.authors.map(fold);
   let evidence = 0;
   for (const piece of pieces) {
-    const isCredit = isDateLine(piece) || BYLINE_OPENING.test(piece) || names.includes(fold(piece));
+    const isCredit = isDateLine(piece) || opensByline(piece) || names.includes(fold(piece));
     if (isCredit) evidence++;
     if (piece.split(/\s+/).length > (isCredit ? 12 : 4) || (!isCredit && /[.!?…]$/.test(piece))) return false;
   }

@@ -3,8 +3,15 @@ import { nameWords } from '../markup/element-names';
 import { foldTitle } from '../markup/headings';
 import { hasType, isNode, type JsonLdNode, textOf } from '../markup/json-ld';
 import { hostOf } from '../markup/links';
-import { AFTER_NAME, AGENCIES, BEFORE_NAME, NOT_A_PERSON, POSTS } from '../words/byline-words';
-import { isDateLine } from '../words/months';
+import {
+  namesNoPerson,
+  opensByline,
+  opensName,
+  splitAtConjunctions,
+  withoutEnding,
+  withoutOpening,
+} from '../words/bylines';
+import { isDateLine } from '../words/calendar';
 import type { Evidence } from './page-metadata';
 
 const AUTHOR_META =
@@ -68,8 +75,6 @@ const BYLINE_SELECTORS = [
 /** All that one of them may mean, whatever case it begins with: to leave the case open takes five times as long. */
 const BYLINE =
   '[rel~="author"], [itemprop~="author"], .vcard .fn, [class*="yline"], [class*="uthor"], [class*="utor"], [class*="erfasser"], [class*="riter"]';
-/** Opens a line that says who wrote it. */
-const OPENS_BYLINE = /^\P{L}{0,3}(?:by|von|par|por|di|autor(?:in)?|text)\b\s*:?(?:\s|$)/iu;
 const LINE_ELEMENTS = new Set(['p', 'span', 'div', 'li', 'address', 'em', 'small', 'td']);
 const LONGEST_LINE = 70;
 const MOST_TEXTS = 4000;
@@ -83,12 +88,12 @@ function bylineNames({ document, texts, standsElsewhere }: Evidence, people: (fi
       if (!text || text.length > 120 || standsElsewhere(element)) continue;
       if (nameWords(element).some((word) => word === 'bio' || word === 'about' || word === 'more')) continue;
       const marked = selector.startsWith('[rel') || selector.startsWith('[item');
-      const names = people([text]).filter((name) => marked || name.includes(' ') || BEFORE_NAME.test(text));
+      const names = people([text]).filter((name) => marked || name.includes(' ') || opensName(text));
       if (names.length > 0) return marked ? unique([...names, ...namesBeside(element, selector, people)]) : names;
     }
   }
   for (const text of texts.slice(0, MOST_TEXTS)) {
-    if (!OPENS_BYLINE.test((text.nodeValue ?? '').trim())) continue;
+    if (!opensByline((text.nodeValue ?? '').trim())) continue;
     for (const element of linesOpenedBy(text)) {
       if (standsElsewhere(element)) continue;
       const names = people([firstLine(element)]).filter((name) => /^\p{Lu}\S+ (?:\S+ ){0,3}\p{Lu}/u.test(name));
@@ -105,7 +110,7 @@ function linesOpenedBy(text: Node): Element[] {
     const line = firstLine(at.parentElement);
     if (line.length > LONGEST_LINE) break;
     const isLine = LINE_ELEMENTS.has(at.parentElement.localName) && at.parentElement.childElementCount <= 4;
-    if (isLine && line.length >= 6 && OPENS_BYLINE.test(line)) lines.unshift(at.parentElement);
+    if (isLine && line.length >= 6 && opensByline(line)) lines.unshift(at.parentElement);
   }
   return lines;
 }
@@ -143,19 +148,14 @@ export function splitNames(field: string): string[] {
   const text = field.replace(/\s+/g, ' ').trim();
   if (text.length > LONGEST_FIELD || /^https?:\/\//.test(text)) return [];
   return text
-    .split(/\s*(?:,|;|&|\/|\+|\s[-–|·•]\s|\band\b|\bund\b|\bet\b|\sy\s|\se\s|\bи\b|\bі\b|\bта\b)\s*/iu)
+    .split(/\s*[,;&/+]\s*|\s[-–|·•]\s/u)
+    .flatMap(splitAtConjunctions)
     .map((part) => bareName(part))
     .filter(Boolean);
 }
 
 function bareName(part: string): string {
-  let name = part.replace(/^[^\p{L}]+/u, '').trim();
-  for (let before = ''; before !== name; ) {
-    before = name;
-    // The blank lets it be found where no name follows.
-    name = `${name} `.replace(BEFORE_NAME, '').trim();
-  }
-  name = name.replace(/^(?:Von|By|Veröffentlicht von|Beitragvon)(?=\p{Lu})/u, '').replace(AFTER_NAME, '');
+  const name = withoutEnding(withoutOpening(part.replace(/^[^\p{L}]+/u, '').trim()));
   return name.replace(/^[^\p{L}]+|[^\p{L}.)]+$/gu, '').trim();
 }
 
@@ -163,15 +163,8 @@ function isPerson(name: string, sites: Set<string>): boolean {
   const words = name.split(' ');
   if (words.length > MOST_WORDS || name.length < 2 || name.length > 60 || /[\d@:?!=<>_]|https?|www\./.test(name))
     return false;
-  if (/^(?:the|die|das|les|alle)\s|\be\.\s?v\b/i.test(name)) return false;
   if (/\.(?:de|com|net|org|at|ch|info|cl|fr|it|es)$/i.test(name) || isDateLine(`${name} 1`)) return false;
-  const lower = words.map((word) => word.toLowerCase().replace(/[.,]+$/, ''));
-  if (
-    lower.some((word) => NOT_A_PERSON.has(word) || AGENCIES.has(word) || POSTS.has(word)) ||
-    AGENCIES.has(lower.join('-'))
-  ) {
-    return false;
-  }
+  if (namesNoPerson(name)) return false;
   const key = foldTitle(name);
   if (sites.has(key)) return false;
   const squashed = squash(name);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isDateLine } from '../words/months';
+import { isDateLine } from '../words/calendar';
 import { parseAgo, parseDate } from './date-formats';
 import { urlDate } from './dates';
 

@@ -1,5 +1,6 @@
+import { DAY_MS, HOUR_MS } from '../../text/calendar';
 import { readerDay } from '../../text/outlet-day';
-import { monthOf } from '../words/months';
+import { hoursAgo, monthOf } from '../words/calendar';
 
 /** How to read `3/4/2020`. */
 export type DayOrder = 'dayFirst' | 'monthFirst';
@@ -73,24 +74,13 @@ function day(year: string, month: string | number, date: string): string | null 
 
 /** Days from one ISO date to another, times left out. */
 export function daysBetween(a: string, b: string): number {
-  return (Date.parse(b.slice(0, 10)) - Date.parse(a.slice(0, 10))) / 86_400_000;
+  return (Date.parse(b.slice(0, 10)) - Date.parse(a.slice(0, 10))) / DAY_MS;
 }
-
-const AGO =
-  /(\d{1,3})\s*(min|hour|hr|h\b|day|stunde|tag|heure|jour|hora|d[ií]a|or[ae]|giorn|час|минут|дн|годин|хвилин|день)\p{L}*\.?\s*(?:ago|fa|назад|тому|atrás)|(?:vor|il y a|hace|há)\s+(\d{1,3})\s*(min|stunde|tag|heure|jour|hora|d[ií]a|h\b)/iu;
-const UNIT_HOURS: [RegExp, number][] = [
-  [/^(?:min|минут|хвилин)/i, 1 / 60],
-  [/^(?:h|stunde|ora|ore|час|годин)/i, 1],
-  [/^(?:d|tag|jour|giorn)/i, 24],
-  [/^./, 24],
-];
 
 /** Reads "19 minutes ago" against the moment the page was read, to the day where the reader is. */
 export function parseAgo(text: string, now: Date): string | null {
-  const match = AGO.exec(text);
-  if (!match) return null;
-  const unit = match[2] ?? match[4];
-  const hours = UNIT_HOURS.find(([pattern]) => pattern.test(unit))?.[1] ?? 24;
-  const then = new Date(now.getTime() - Number(match[1] ?? match[3]) * hours * 3_600_000);
+  const hours = hoursAgo(text);
+  if (hours === null) return null;
+  const then = new Date(now.getTime() - hours * HOUR_MS);
   return readerDay(then) || null;
 }

@@ -1,9 +1,10 @@
+import { DAY_MS, HOUR_MS } from '../../text/calendar';
 import { isoInstant, outletDay } from '../../text/outlet-day';
 import type { DateSource } from '../article';
 import { foldedText } from '../markup/dom';
 import { hasType, textOf } from '../markup/json-ld';
 import { hostOf } from '../markup/links';
-import { isDateLine, monthOf } from '../words/months';
+import { isDateLine, monthOf } from '../words/calendar';
 import { type DayOrder, daysBetween, parseDate } from './date-formats';
 import { type Evidence, metaOf } from './page-metadata';
 import { scriptedDate } from './scripted-date';
@@ -30,8 +31,6 @@ const MODIFIED_META = (
   'article:modified_time og:updated_time datemodified last-modified dcterms.modified dc.date.modified revised lastmod article:modified ' +
   'modified_time updated_time'
 ).split(' ');
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
 /** UTF-16 units of a date with its day and time; marks are not always closed. */
 const LONGEST_DATE = 60;
 /** Least score of a visible date to be believed without any other witness. */
@@ -57,7 +56,7 @@ export function findPublished(evidence: Evidence, title: string, now: Date): Fou
     return seen;
   };
   const clock = believedClock(evidence, now);
-  const latest = isoInstant(clock.getTime() + 2 * DAY);
+  const latest = isoInstant(clock.getTime() + 2 * DAY_MS);
   const isPast = (value: string | null): value is string => value !== null && value < latest;
   const fromUrl = urlDate(evidence.url);
   const printed = printedDates(evidence, title, order, clock).find((date) => isPast(date.value));
@@ -100,14 +99,14 @@ function believedClock(evidence: Evidence, now: Date): Date {
     urlDate(evidence.url),
     timeElement(evidence),
   ].flatMap((value) => outletDay(value) ?? []);
-  const soon = isoInstant(now.getTime() + 2 * DAY);
+  const soon = isoInstant(now.getTime() + 2 * DAY_MS);
   const last = witnesses.sort().at(-1);
-  return last && witnesses.every((day) => day > soon) ? new Date(Date.parse(last) + DAY) : now;
+  return last && witnesses.every((day) => day > soon) ? new Date(Date.parse(last) + DAY_MS) : now;
 }
 
 /** Whether it is this day somewhere on earth: a page prints today's date by the clock of its server or of its reader. */
 function isToday(day: string, now: Date): boolean {
-  const [first, last] = [now.getTime() - 12 * HOUR, now.getTime() + 14 * HOUR].map((time) =>
+  const [first, last] = [now.getTime() - 12 * HOUR_MS, now.getTime() + 14 * HOUR_MS].map((time) =>
     isoInstant(time).slice(0, 10),
   );
   return first <= day && day <= last;
@@ -152,7 +151,7 @@ function toShownDay(value: string, fromUrl: string | null, evidence: Evidence): 
   if (/T.*[+-](?!00:00)\d\d:\d\d$/.test(value)) return value;
   if (fromUrl && isDayElsewhere(fromUrl, value)) return fromUrl;
   if (!fromUrl && /T2[23]:00(?::00)?(?:Z|\+00:00)$/.test(value) && CENTRAL_EUROPE.test(hostOf(evidence.url))) {
-    return new Date(Date.parse(value.slice(0, 10)) + 86_400_000).toISOString().slice(0, 10);
+    return new Date(Date.parse(value.slice(0, 10)) + DAY_MS).toISOString().slice(0, 10);
   }
   return value;
 }

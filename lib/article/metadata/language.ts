@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../../languages';
 import { textOf } from '../markup/json-ld';
 import type { Evidence } from './page-metadata';
 import { metaOf } from './page-metadata';
@@ -18,16 +19,8 @@ export function declaredLanguage(evidence: Evidence): string | null {
   return declared?.replace(/_/g, '-') ?? null;
 }
 
-/** Frequent words that hardly stand in the other languages, and scripts that one language mostly has. */
-const STOP_WORDS: ReadonlyMap<string, RegExp> = new Map([
-  ['uk', /(?:^|[^\p{L}])(?:та|що|це|від|який|також|було|або)(?=[^\p{L}])|[іїєґ]/giu],
-  ['ru', /(?:^|[^\p{L}])(?:что|это|как|был|также|его|или|для)(?=[^\p{L}])|[ыэъ]/giu],
-  ['en', /\b(?:the|and|of|that|with|was|for|has)\b/gi],
-  ['de', /\b(?:der|die|und|das|nicht|mit|ist|eine?)\b/gi],
-  ['fr', /\b(?:les|des|une|dans|est|pour|qui|et)\b/gi],
-  ['es', /\b(?:los|las|una|que|el|por|con|del)\b/gi],
-  ['pt', /\b(?:os|não|uma|com|do|da|em|ao)\b/gi],
-  ['it', /\b(?:gli|della|che|non|di|il|per|sono)\b/gi],
+/** Scripts that one language mostly has. */
+const SCRIPTS: ReadonlyMap<string, RegExp> = new Map([
   ['ja', /[\u3041-\u30ff]/g],
   ['zh', /[\u4e00-\u9fff]/g],
   ['ko', /[\uac00-\ud7af]/g],
@@ -47,26 +40,42 @@ const SHORTEST_WITNESS = 400;
 export function languageOf(text: string, declared: string | null): string | null {
   const sample = text.slice(0, SAMPLE);
   const isLong = sample.length >= SHORTEST_WITNESS;
+  const evidence = evidenceIn(sample);
   if (declared) {
-    const words = STOP_WORDS.get(declared.replace(/-.*/, '').toLowerCase());
-    if (!isLong || !words || countOf(words, sample) >= sample.length * LEAST_SHARE) return declared;
+    const own = evidence.get(declared.replace(/-.*/, '').toLowerCase());
+    if (!isLong || own === undefined || own >= sample.length * LEAST_SHARE) return declared;
   }
-  return detectLanguage(sample) ?? declared ?? (isLong ? 'und' : null);
+  return detectLanguage(evidence, sample.length) ?? declared ?? (isLong ? 'und' : null);
 }
 
-/** The language of a text by its frequent words and its script; null when none stands out. */
-function detectLanguage(sample: string): string | null {
+/** The language of a text by its frequent words and its script; null when none is met often enough. */
+function detectLanguage(evidence: ReadonlyMap<string, number>, length: number): string | null {
   let best: string | null = null;
-  let most = sample.length * LEAST_SHARE;
-  for (const [lang, words] of STOP_WORDS) {
-    const count = countOf(words, sample);
+  let most = length * LEAST_SHARE;
+  for (const [lang, count] of evidence) {
     // Japanese writes Chinese characters, too.
     if (count > most && !(lang === 'zh' && best === 'ja')) [best, most] = [lang, count];
   }
   return best;
 }
 
-const countOf = (words: RegExp, sample: string) => sample.match(words)?.length ?? 0;
+/** How many frequent words and own letters of each language a text has. */
+function evidenceIn(sample: string): Map<string, number> {
+  const words = new Map<string, number>();
+  const letters = new Map<string, number>();
+  for (const word of sample.toLowerCase().match(/\p{L}+/gu) ?? []) {
+    words.set(word, (words.get(word) ?? 0) + 1);
+    for (const letter of word) letters.set(letter, (letters.get(letter) ?? 0) + 1);
+  }
+  const total = (counts: ReadonlyMap<string, number>, of: Iterable<string>) =>
+    [...of].reduce((sum, one) => sum + (counts.get(one) ?? 0), 0);
+  const evidence = new Map<string, number>();
+  for (const { tag, frequentWords, ownLetters } of LANGUAGES) {
+    if (frequentWords) evidence.set(tag, total(words, frequentWords) + total(letters, ownLetters ?? ''));
+  }
+  for (const [tag, characters] of SCRIPTS) evidence.set(tag, sample.match(characters)?.length ?? 0);
+  return evidence;
+}
 
 /** Direction of the text itself: pages often do not declare it. */
 export function directionOf(text: string): 'ltr' | 'rtl' {

@@ -1,8 +1,7 @@
 import { foldedText, isElement, textsFrom, textsIn } from '../markup/dom';
 import { nameWords } from '../markup/element-names';
 import { headingThatSays } from '../markup/headings';
-import { CLOCK_LINE, PUBLISHED_LABEL, UPDATED_LABEL } from '../words/boilerplate';
-import { isDateLine } from '../words/months';
+import { DATE_LABELS, isDateLine } from '../words/calendar';
 import { type DayOrder, parseAgo, parseDate } from './date-formats';
 import type { Evidence } from './page-metadata';
 
@@ -67,7 +66,7 @@ function datesIn(
     if (!line || line.length > LONGEST_LINE) continue;
     const date = parseDate(line, order);
     const value = date ?? (line.length < 40 ? parseAgo(line, now) : null);
-    if (!value || CLOCK_LINE.test(line)) continue;
+    if (!value || DATE_LABELS.clock.test(line)) continue;
     if (standsElsewhere(parent)) {
       // A discussion's first entry opens it.
       if (isDateLine(line) && parent.closest('[class*="comment" i]'))
@@ -76,7 +75,7 @@ function datesIn(
     }
     const score = scoreOf(parent, line, sinceHeadline, date === null);
     const isNear = sinceHeadline >= 0 && sinceHeadline < UNDER_HEADLINE;
-    const isPrinted = isNear && date !== null && isDateLine(line) && !UPDATED_LABEL.test(line);
+    const isPrinted = isNear && date !== null && isDateLine(line) && !DATE_LABELS.updated.test(line);
     // Above the headline stands today's date as often as the article's.
     found.push({ value, score: headline && sinceHeadline < 0 ? score - 1 : score, isPrinted });
   }
@@ -112,8 +111,8 @@ function scoreOf(parent: Element, line: string, sinceHeadline: number, isAgo: bo
   if (names.some((name) => DATE_NAMES.has(name)) || parent.localName === 'time') score += 3;
   if (isLine) score += 3;
   else if (opensWithDigits && line.split(' ').length <= 9) score += 2;
-  if (PUBLISHED_LABEL.test(line)) score += 3;
-  if (UPDATED_LABEL.test(line)) score -= 2;
+  if (DATE_LABELS.published.test(line)) score += 3;
+  if (DATE_LABELS.updated.test(line)) score -= 2;
   const isAside = !isLine && !opensWithDigits && line.split(' ').length > MOST_WORDS;
   if (sinceHeadline >= 0)
     score += sinceHeadline < UNDER_HEADLINE ? 3 : sinceHeadline < 1500 ? 1 : sinceHeadline > 3000 ? -1 : 0;

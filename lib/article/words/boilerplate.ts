@@ -64,13 +64,3 @@ export function closesWithCredit(text: string): boolean {
 /** One button of a share bar, in any language. */
 export const SHARE_SERVICE =
   /^(?:facebook|twitter|x|whats ?app|reddit|linkedin|pinterest|telegram|tumblr|pocket|flipboard|messenger|viber|bluesky|threads|mastodon|e-?mail)$/i;
-
-export const BYLINE_OPENING =
-  /^[^\p{L}\p{N}]{0,6}(?:by|written by|posted by|published by|author|authors|story by|words by|opinion by|text by|reported by|von|autor|autorin|autoren|text|ein beitrag von|geschrieben von|verfasst von|veröffentlicht von|par|écrit par|auteur|rédigé par|publié par|por|autora|escrito por|publicado por|redacción|di|autore|autrice|scritto da|a cura di|pubblicato da|автор|авторы|текст|автори)(?:\s*:\s*|\s+)/iu;
-export const PUBLISHED_LABEL =
-  /\b(?:publi\p{L}+|posted|post(?:ed)? on|released?|date\b|veröffentlich\p{L}+|publiziert|erstellt|erschienen|datum|vom|stand|mis en ligne|pubblicato|inserito)|(?:опубликовано|опубліковано|дата)/iu;
-export const UPDATED_LABEL =
-  /\b(?:updated?|modified|last (?:edit|change)|aktualisier\p{L}+|geändert|mis à jour|modifié|actualizad\p{L}+|atualizad\p{L}+|aggiornat\p{L}+)|(?:обновлено|оновлено)/iu;
-/** Opens a line that says what time it is, or since when somebody is a member. */
-export const CLOCK_LINE =
-  /^\P{L}*(?:(?:current|local) (?:date|time)|it is (?:now|currently)|joined|aktuelle?s? (?:datum|zeit)|heute ist|mitglied seit|registriert|inscrit (?:le|depuis)|fecha actual|registrado)/iu;

@@ -1,7 +1,18 @@
 import type { Language } from '../language';
 import { boilerplate } from './boilerplate';
+import { bylines } from './bylines';
+import { calendar } from './calendar';
 import { figures } from './figure-words';
 import { time } from './time';
 import { units } from './unit-names';
 
-export const en: Language = { tag: 'en', boilerplate, time, figures, units };
+export const en: Language = {
+  tag: 'en',
+  frequentWords: ['the', 'and', 'of', 'that', 'with', 'was', 'for', 'has'],
+  bylines,
+  calendar,
+  boilerplate,
+  time,
+  figures,
+  units,
+};

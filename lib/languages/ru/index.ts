@@ -1,4 +1,13 @@
 import type { Language } from '../language';
 import { boilerplate } from './boilerplate';
+import { bylines } from './bylines';
+import { calendar } from './calendar';
 
-export const ru: Language = { tag: 'ru', boilerplate };
+export const ru: Language = {
+  tag: 'ru',
+  frequentWords: ['что', 'это', 'как', 'был', 'также', 'его', 'или', 'для'],
+  ownLetters: 'ыэъ',
+  boilerplate,
+  bylines,
+  calendar,
+};

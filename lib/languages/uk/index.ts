@@ -1,4 +1,13 @@
 import type { Language } from '../language';
 import { boilerplate } from './boilerplate';
+import { bylines } from './bylines';
+import { calendar } from './calendar';
 
-export const uk: Language = { tag: 'uk', boilerplate };
+export const uk: Language = {
+  tag: 'uk',
+  frequentWords: ['та', 'що', 'це', 'від', 'який', 'також', 'було', 'або'],
+  ownLetters: 'іїєґ',
+  boilerplate,
+  bylines,
+  calendar,
+};

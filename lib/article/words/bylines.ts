@@ -1,0 +1,83 @@
+import { LANGUAGES } from '../../languages';
+import { BROADCASTERS, NEWS_AGENCIES } from '../../languages/agencies';
+import type { BylineWords } from '../../languages/language';
+import { compilePhrases, type PhrasePlace } from '../../text/phrases';
+import { isWeekday } from './calendar';
+
+const all = (name: keyof BylineWords) => LANGUAGES.flatMap(({ bylines }) => bylines?.[name] ?? []);
+const matcherOf = (names: (keyof BylineWords)[], place: PhrasePlace) => compilePhrases(names.flatMap(all), place);
+
+const OPENINGS = matcherOf(['openings'], 'lineStart');
+const BEFORE_NAME = matcherOf(['openings', 'fieldLabels'], 'lineStart');
+const AFTER_NAME = matcherOf(['afterName'], 'anywhere');
+const NOT_PEOPLE = matcherOf(['notPeople', 'posts'], 'anywhere');
+const DEGREES = new Set(all('degrees'));
+const ARTICLES = new Set(all('articles'));
+const ABOUT_VERBS = new Set(all('aboutVerbs'));
+const AGENCIES = compilePhrases([...NEWS_AGENCIES, ...BROADCASTERS], 'anywhere');
+const GLUED_OPENING = new RegExp(`^(?:${all('gluedOpenings').join('|')})(?=\\p{Lu})`, 'u');
+const CONJUNCTION = new RegExp(`\\s(?:${all('conjunctions').join('|')})\\s`, 'i');
+
+/** Whether a line opens with words that name the writer: "By Jane Doe", "Autor: Erika Beispiel". */
+export function opensByline(line: string): boolean {
+  const opening = OPENINGS.find(line);
+  return opening !== null && /^(?:\s*:|\s|$)/.test(line.slice(opening.end));
+}
+
+/** Whether a line has words in front of a name, and a name may follow. */
+export function opensName(line: string): boolean {
+  return withoutOpening(`${line} `) !== `${line} `;
+}
+
+/** A byline without what comes before the name; as it is when nothing does. */
+export function withoutOpening(byline: string): string {
+  let name = byline;
+  for (let before = ''; before !== name; ) {
+    before = name;
+    const opening = BEFORE_NAME.find(name);
+    const after = opening && /^\s*[:.]?(?:\s+|$)/.exec(name.slice(opening.end));
+    if (opening && after) name = name.slice(opening.end + after[0].length);
+  }
+  return name.replace(GLUED_OPENING, '');
+}
+
+/** A name without what comes after it: a post, a place, an employer, a day. */
+export function withoutEnding(name: string): string {
+  const marked = name.replace(/\s*[|@–—·•»(<].*$/su, '');
+  const ending = AFTER_NAME.find(marked);
+  const words = (ending ? marked.slice(0, ending.start) : marked).trim().split(/\s+/);
+  // A family name may be a day for short ("Mon"): a full name of a day, or one of two letters at the end, is the day.
+  const day = words.findIndex(
+    (word, i) => i >= 2 && isWeekday(word) && (word.length >= 5 || (word.length === 2 && i === words.length - 1)),
+  );
+  return (day < 0 ? words : words.slice(0, day)).join(' ');
+}
+
+/** Splits "Jane Doe and Richard Roe" at the words between names. */
+export function splitAtConjunctions(text: string): string[] {
+  return text.split(CONJUNCTION);
+}
+
+/** Whether a name is that of a desk, an agency, a firm or a post, by its words. */
+export function namesNoPerson(name: string): boolean {
+  const words = name.toLowerCase().replaceAll('.', '').split(/\s+/);
+  if (words.length > 1 && ARTICLES.has(words[0])) return true;
+  if (words.every((word) => DEGREES.has(word))) return true;
+  return NOT_PEOPLE.test(name) || namesAgency(name);
+}
+
+/** "Sid" and "Ani" are given names, too, where another name follows and they are written as names are. */
+function namesAgency(name: string): boolean {
+  const agency = AGENCIES.find(name);
+  if (!agency) return false;
+  const written = name.slice(agency.start, agency.end);
+  return written.length === name.length || !/^\p{Lu}\p{Ll}{1,2}$/u.test(written);
+}
+
+/** Whether a text that opens with a name goes on as notes on people do: "Jane Doe is …", "Jane covers …". */
+export function goesOnAboutPerson(text: string): boolean {
+  return text
+    .split(/\s+/, 4)
+    .slice(1)
+    .some((word) => ABOUT_VERBS.has(word));
+}

@@ -1,0 +1,81 @@
+import { LANGUAGES } from '../../languages';
+import { CALENDAR_PLACES, type CalendarWords } from '../../languages/language';
+import { compilePhrases, type PhraseMatcher } from '../../text/phrases';
+
+const CALENDARS = LANGUAGES.flatMap(({ calendar }) => calendar ?? []);
+
+/** The number of the month (1–12) that each form of a month's name in any of the languages is of. */
+const MONTHS: ReadonlyMap<string, number> = new Map(
+  CALENDARS.flatMap(({ months }) => months.flatMap((forms, index) => forms.map((form) => [form, index + 1] as const))),
+);
+
+/** The month (1–12) that a word names, in any of the languages; undefined when it names none. */
+export function monthOf(word: string): number | undefined {
+  return MONTHS.get(word.toLowerCase());
+}
+
+const WEEKDAYS: ReadonlySet<string> = new Set(CALENDARS.flatMap(({ weekdays }) => weekdays.flat()));
+
+/** Whether a word names a day of the week, in full or for short. */
+export function isWeekday(word: string): boolean {
+  return WEEKDAYS.has(word.toLowerCase());
+}
+
+/** Words of a line that says when and are of no one language: halves of the day, time zones, Chinese, Japanese and Korean units. */
+const NEUTRAL_WORDS =
+  'am pm a m p h est edt cst cdt mst mdt pst pdt et ct pt gmt utc bst cet cest ist mez mesz amt kl klo 年 月 日 时 時 分 년 월 일'.split(
+    ' ',
+  );
+const DATE_WORDS: ReadonlySet<string> = new Set(
+  [...NEUTRAL_WORDS, ...WEEKDAYS, ...CALENDARS.flatMap(({ dateLineWords }) => dateLineWords)].flatMap(lettersOf),
+);
+/** UTF-16 units of a line that says nothing but when. Chosen by hand. */
+const MAX_DATE_LINE = 120;
+
+/** Whether a short text says when and nothing else: "Published 20 Nov 2019, 5:52 AM EST", "Stand: 3. März 2020". */
+export function isDateLine(text: string): boolean {
+  if (text.length > MAX_DATE_LINE || !/\d/.test(text)) return false;
+  let evidence = 0;
+  for (const word of lettersOf(text.toLowerCase())) {
+    if (monthOf(word)) evidence++;
+    else if (!DATE_WORDS.has(word)) return false;
+    else evidence += 0.5;
+  }
+  return evidence >= 1 || /\b\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{1,2}:\d\d\b/.test(text);
+}
+
+function lettersOf(text: string): string[] {
+  return text.match(/\p{L}+/gu) ?? [];
+}
+
+function inAllLanguages(name: keyof typeof CALENDAR_PLACES): PhraseMatcher {
+  return compilePhrases(
+    CALENDARS.flatMap((calendar: CalendarWords) => calendar[name]),
+    CALENDAR_PLACES[name],
+  );
+}
+
+/** What a line with a date says of it: that it is of the publication, of a change, or of the page's clock. */
+export const DATE_LABELS = {
+  published: inAllLanguages('published'),
+  updated: inAllLanguages('updated'),
+  clock: inAllLanguages('clock'),
+};
+
+const AGO: readonly (readonly [PhraseMatcher, hours: number])[] = [
+  [inAllLanguages('minutesAgo'), 1 / 60],
+  [inAllLanguages('hoursAgo'), 1],
+  [inAllLanguages('daysAgo'), 24],
+];
+/** Digits of a number of minutes, hours or days. */
+const MAX_DIGITS = 3;
+
+/** How many hours ago a text such as "19 minutes ago" says; null when it says nothing of the kind. */
+export function hoursAgo(text: string): number | null {
+  for (const [matcher, hours] of AGO) {
+    const span = matcher.find(text);
+    const digits = span && /\d+/.exec(text.slice(span.start, span.end))?.[0];
+    if (digits && digits.length <= MAX_DIGITS) return Number(digits) * hours;
+  }
+  return null;
+}

@@ -1,0 +1,36 @@
+import type { CalendarExamples, CalendarWords } from '../language';
+
+/** How Italian pages write when something was published. `CalendarWords` says what each list is for. */
+export const calendar: CalendarWords = {
+  months: [
+    ['gennaio', 'gen'],
+    ['febbraio', 'feb'],
+    ['marzo', 'mar'],
+    ['aprile', 'apr'],
+    ['maggio', 'mag'],
+    ['giugno', 'giu'],
+    ['luglio', 'lug'],
+    ['agosto', 'ago'],
+    ['settembre', 'sett', 'set'],
+    ['ottobre', 'ott'],
+    ['novembre', 'nov'],
+    ['dicembre', 'dic'],
+  ],
+  weekdays: [['lunedì'], ['martedì'], ['mercoledì'], ['giovedì'], ['venerdì'], ['sabato'], ['domenica']],
+  dateLineWords: ['pubblicato', 'aggiornato', 'il', 'alle'],
+  published: ['pubblicato|pubblicata', 'inserito'],
+  updated: ['aggiornat*'],
+  clock: [],
+  minutesAgo: ['NUMBER min|minuto|minuti .? fa'],
+  hoursAgo: ['NUMBER ora|ore .? fa'],
+  daysAgo: ['NUMBER giorno|giorni .? fa'],
+};
+
+export const examples: CalendarExamples = {
+  published: ['Pubblicato il 3 maggio'],
+  updated: ['Aggiornato il 3'],
+  clock: [],
+  minutesAgo: ['19 minuti fa'],
+  hoursAgo: ['2 ore fa'],
+  daysAgo: ['3 giorni fa'],
+};
