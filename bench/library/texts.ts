@@ -2,8 +2,10 @@
  * A made-up library of any size, the same every time: lengths log-normal around 550 words as news has them, words by
  * Zipf's law from 60,000, and now and then one never seen before (Heaps' law), so that an index grows as a real one does.
  */
+
 import type { Article } from '../../lib/article/article';
 import type { Facts, PersonFact } from '../../lib/facts/facts';
+import { DAY_MS } from '../../lib/text/calendar';
 
 const VOCABULARY = 60_000;
 const ONSETS = 'b c d f g h j k l m n p r s t v w st tr pl br ch sh th gr cl'.split(' ');
@@ -71,7 +73,7 @@ export function generatedArticle(n: number, words: readonly string[], share = 1)
     blocks.push({ type: 'paragraph', text: `${capital(sentence(Math.min(40, left)))}.` });
   }
   const site = `site${Math.floor(random() ** 2 * 120)}.test`;
-  const published = new Date(Date.UTC(2016, 0, 1) + Math.floor(random() * 3650) * 86_400_000);
+  const published = new Date(Date.UTC(2016, 0, 1) + Math.floor(random() * 3650) * DAY_MS);
   const url = `https://${site}/news/${n}`;
   const position = { block: 0, start: 0, end: 5 };
   const person = (): PersonFact => ({

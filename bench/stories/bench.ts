@@ -9,6 +9,7 @@ import { describeStory } from '../../lib/stories/grouping/write-stories';
 import type { Story, StoryArticle } from '../../lib/stories/story';
 import { type ArticleTerms, describeArticle } from '../../lib/stories/terms/article-terms';
 import { countArticle } from '../../lib/stories/terms/term-counts';
+import { DAY_MS } from '../../lib/text/calendar';
 
 import type { BenchOptions } from '../run';
 import { checkBaseline, keepBaseline } from './baseline';
@@ -113,7 +114,7 @@ function jitter(set: ClusteredArticle[]): ClusteredArticle[] {
   return set.map((article) => {
     let hash = 7;
     for (const letter of article.id) hash = (Math.imul(hash, 31) + letter.charCodeAt(0)) >>> 0;
-    const moved = new Date(Date.parse(article.date.slice(0, 10)) + (((hash >>> 5) % 5) - 2) * 864e5);
+    const moved = new Date(Date.parse(article.date.slice(0, 10)) + (((hash >>> 5) % 5) - 2) * DAY_MS);
     return { ...article, date: moved.toISOString().slice(0, 10) };
   });
 }
@@ -127,7 +128,7 @@ function scale(pool: ClusteredArticle[]): void {
   const numbered = (from: ClusteredArticle[], size: number, first: number): StoryArticle[] =>
     Array.from({ length: size }, (_, i) => {
       const article = toStoryArticle(from[i % from.length]);
-      const day = new Date(Date.UTC(2020, 0, 1) + Math.floor((first + i) / 12) * 864e5).toISOString().slice(0, 10);
+      const day = new Date(Date.UTC(2020, 0, 1) + Math.floor((first + i) / 12) * DAY_MS).toISOString().slice(0, 10);
       return { ...article, id: `${article.id}#${first + i}`, publishedAt: day };
     });
   const library = (size: number) => numbered(rest, size, 0);

@@ -1,4 +1,5 @@
 import { termsOf } from '../../lib/stories/terms/terms';
+import { DAY_MS } from '../../lib/text/calendar';
 import type { ClusteredArticle } from './data';
 import { type ClusterScores, scoreClusters } from './measures';
 
@@ -54,7 +55,7 @@ function similaritiesOf(articles: ClusteredArticle[], decay: number): Float32Arr
   for (const posting of postings.values()) {
     for (const a of posting) for (const b of posting) alike[a.article][b.article] += a.weight * b.weight;
   }
-  const days = articles.map(({ date }) => Date.parse(date.slice(0, 10)) / 864e5);
+  const days = articles.map(({ date }) => Date.parse(date.slice(0, 10)) / DAY_MS);
   alike.forEach((row, a) => {
     for (let b = 0; b < row.length; b++) {
       const apart = Math.abs(days[a] - days[b]);

@@ -6,6 +6,7 @@ import { isoDay } from '../../lib/stories/story';
 import { rankDates } from '../../lib/stories/timeline/rank-dates';
 import { type ArticleReading, readArticle } from '../../lib/stories/timeline/read-article';
 import { subjectOf, type TermTally, tallyTerms } from '../../lib/stories/timeline/story-subject';
+import { DAY_MS } from '../../lib/text/calendar';
 import { show } from '../stories/baseline';
 import { readLines } from '../stories/data';
 import { f1 } from '../stories/measures';
@@ -180,7 +181,7 @@ function daysOf(reference: v.InferOutput<typeof Reference>): number[] {
 }
 
 function dayOf(date: string): number {
-  return Math.round(Date.parse(date.slice(0, 10)) / 864e5);
+  return Math.round(Date.parse(date.slice(0, 10)) / DAY_MS);
 }
 
 function readingOf({ id, title, text, date, source }: v.InferOutput<typeof TopicArticle>): ArticleReading {

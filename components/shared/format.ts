@@ -1,17 +1,16 @@
+import { DAY_MS, HOUR_MS } from '../../lib/text/calendar';
 import { isInstant, outletClock, outletDay, readerDay } from '../../lib/text/outlet-day';
 
 /** How the interface writes dates, spans of time and lengths. Everything goes through `Intl`; nothing is spelt out here. */
 
 const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
 
 const STEPS: [unit: Intl.RelativeTimeFormatUnit, milliseconds: number][] = [
-  ['year', 365.25 * DAY],
-  ['month', 30.44 * DAY],
-  ['week', 7 * DAY],
-  ['day', DAY],
-  ['hour', HOUR],
+  ['year', 365.25 * DAY_MS],
+  ['month', 30.44 * DAY_MS],
+  ['week', 7 * DAY_MS],
+  ['day', DAY_MS],
+  ['hour', HOUR_MS],
   ['minute', MINUTE],
 ];
 
@@ -48,11 +47,11 @@ export function formatRelative(published: string, now: Date, locale: string): st
   const day = outletDay(published);
   const today = readerDay(now);
   if (!day || !today) return null;
-  const days = Math.round((Date.parse(day) - Date.parse(today)) / DAY);
+  const days = Math.round((Date.parse(day) - Date.parse(today)) / DAY_MS);
   if (days > 1) return null;
   const difference = /T.*(?:Z|[+-]\d\d:\d\d)$/.test(published) ? Date.parse(published) - now.getTime() : Number.NaN;
-  if (difference > -DAY && difference < HOUR) return relative(format, Math.min(0, difference));
-  return Math.abs(days) < 7 ? format.format(days, 'day') : relative(format, days * DAY);
+  if (difference > -DAY_MS && difference < HOUR_MS) return relative(format, Math.min(0, difference));
+  return Math.abs(days) < 7 ? format.format(days, 'day') : relative(format, days * DAY_MS);
 }
 
 function relative(format: Intl.RelativeTimeFormat, difference: number): string {

@@ -1,13 +1,13 @@
 import type { Query } from '../../lib/library/search/query';
 import type { Span } from '../../lib/text/position';
+import { UNSPACED_OR_HANGUL } from '../../lib/text/scripts';
 import { fold } from '../../lib/text/search-terms';
 
 /** Finds where the words of a query stand in a text; spans in UTF-16 units, in order. */
 export type HitFinder = (text: string) => Span[];
 
 // Scripts written without spaces: a hit may begin and end within what looks like a word.
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const IS_UNSPACED = new RegExp(`[${UNSPACED_OR_HANGUL}]`, 'u');
 const WORD = /[\p{L}\p{N}]+/gu;
 
 /**
@@ -34,8 +34,8 @@ function patternOf(value: string, isUnfinished: boolean): string[] {
   if (!words) return [];
   // Readers write 1000, newspapers 1,000.
   const letters = words.map((word) => word.replace(/(?<=\p{N})(?=\p{N})/gu, ',?')).join('[^\\p{L}\\p{N}]+');
-  const begin = UNSPACED.test(words[0]) ? '' : '(?<![\\p{L}\\p{N}])';
-  const end = isUnfinished || UNSPACED.test(words[words.length - 1]) ? '' : '(?![\\p{L}\\p{N}])';
+  const begin = IS_UNSPACED.test(words[0]) ? '' : '(?<![\\p{L}\\p{N}])';
+  const end = isUnfinished || IS_UNSPACED.test(words[words.length - 1]) ? '' : '(?![\\p{L}\\p{N}])';
   return [`${begin}${letters}${end}`];
 }
 

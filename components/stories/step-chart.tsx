@@ -1,13 +1,14 @@
 import { scaleLinear } from 'd3-scale';
 import { useId, useRef } from 'preact/hooks';
 import type { FigureSeries } from '../../lib/stories/figures/figure-series';
+import { DAY_MS } from '../../lib/text/calendar';
 import { formatDate } from '../shared/format';
 import { useLanguage } from '../shared/messages';
 import { formatPoint, levelOf } from './step-chart-value';
 import './step-chart.css';
 import { sentenceHref } from '../shared/story-format';
 import { useWidth } from '../shared/use-width';
-import { DAY_MS, position } from '../timeline/timeline-scale';
+import { position } from '../timeline/timeline-scale';
 import { Axis } from '../timeline/timeline-strip';
 
 const HEIGHT = 168;

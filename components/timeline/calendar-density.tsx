@@ -1,7 +1,7 @@
+import { DAY_MS } from '../../lib/text/calendar';
 import './calendar-density.css';
 import { useLanguage } from '../shared/messages';
 import { formatRoute } from '../shared/route';
-import { DAY_MS } from './timeline-scale';
 
 /** Side of a day and the step to the next, in CSS pixels. */
 const CELL = 12;

@@ -1,11 +1,12 @@
 import { useRef } from 'preact/hooks';
 import type { ListedStory } from '../../lib/library/stories/list';
+import { DAY_MS } from '../../lib/text/calendar';
 import { useLanguage } from '../shared/messages';
 import { formatRoute } from '../shared/route';
 import { formatNames, formatSpan } from '../shared/story-format';
 import './timeline-lanes.css';
 import { useWidth } from '../shared/use-width';
-import { DAY_MS, position, type TimeWindow, windowOf } from './timeline-scale';
+import { position, type TimeWindow, windowOf } from './timeline-scale';
 import { Axis } from './timeline-strip';
 
 interface TimelineLanesProps {

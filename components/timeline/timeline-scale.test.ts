@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { busyWindow, DAY_MS, moved, ticksOf, timesOf, windowOf, zoomed } from './timeline-scale';
+import { DAY_MS } from '../../lib/text/calendar';
+import { busyWindow, moved, ticksOf, timesOf, windowOf, zoomed } from './timeline-scale';
 
 const day = (iso: string) => Date.parse(iso);
 const year = { from: day('2025-01-01'), to: day('2026-01-01') };

@@ -1,7 +1,6 @@
 import { scaleUtc } from 'd3-scale';
+import { DAY_MS } from '../../lib/text/calendar';
 import { parseEdtf } from '../../lib/text/edtf';
-
-export const DAY_MS = 86_400_000;
 
 /** A stretch of time, in milliseconds since 1970. */
 export interface TimeWindow {

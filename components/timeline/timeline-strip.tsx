@@ -1,9 +1,10 @@
 import { useRef } from 'preact/hooks';
 import type { ShownEvent } from '../../lib/library/stories/timeline';
+import { DAY_MS } from '../../lib/text/calendar';
 import { formatDate } from '../shared/format';
 import { Icon } from '../shared/icon';
 import { useLanguage } from '../shared/messages';
-import { DAY_MS, moved, position, type TimeWindow, ticksOf, timesOf, zoomed } from './timeline-scale';
+import { moved, position, type TimeWindow, ticksOf, timesOf, zoomed } from './timeline-scale';
 import './timeline-strip.css';
 import { useWidth } from '../shared/use-width';
 

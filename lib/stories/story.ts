@@ -1,4 +1,5 @@
 import type { Facts } from '../facts/facts';
+import { DAY_MS } from '../text/calendar';
 
 /**
  * Version of the grouping. Stored rows carry it; rows of an older method are described and grouped again in the
@@ -84,11 +85,11 @@ export interface MergeSuggestion {
 
 /** The day an article stands for, in days since 1970; the day it was saved when its publication is unknown. */
 export function dayOf(article: Pick<StoryArticle, 'publishedAt' | 'savedAt'>): number {
-  const day = Date.parse((article.publishedAt ?? article.savedAt).slice(0, 10)) / 864e5;
+  const day = Date.parse((article.publishedAt ?? article.savedAt).slice(0, 10)) / DAY_MS;
   return Number.isFinite(day) ? day : 0;
 }
 
 /** `YYYY-MM-DD` of a day since 1970. */
 export function isoDay(day: number): string {
-  return new Date(day * 864e5).toISOString().slice(0, 10);
+  return new Date(day * DAY_MS).toISOString().slice(0, 10);
 }

@@ -1,15 +1,18 @@
 const MARKS = /\p{M}+/gu;
-/** Letters that have no decomposition into a plain letter and an accent. */
-const PLAIN_LETTERS: Readonly<Record<string, string>> = {
+/** Letters that have no decomposition into a plain letter and an accent, with what they are compared as. */
+export const UNDECOMPOSED_LETTERS: Readonly<Record<string, string>> = {
+  ß: 'ss',
   ø: 'o',
   ł: 'l',
   đ: 'd',
   ð: 'd',
   þ: 'th',
-  ß: 'ss',
   æ: 'ae',
   œ: 'oe',
   ı: 'i',
+};
+const PLAIN_CHARACTERS: Readonly<Record<string, string>> = {
+  ...UNDECOMPOSED_LETTERS,
   '’': "'",
   '‘': "'",
   ʼ: "'",
@@ -25,6 +28,7 @@ export function foldWord(word: string): string {
   for (let i = 0; ascii && i < lower.length; i++) ascii = lower.charCodeAt(i) < 128;
   if (ascii) return lower;
   let folded = '';
-  for (const character of lower.normalize('NFKD').replace(MARKS, '')) folded += PLAIN_LETTERS[character] ?? character;
+  for (const character of lower.normalize('NFKD').replace(MARKS, ''))
+    folded += PLAIN_CHARACTERS[character] ?? character;
   return folded;
 }

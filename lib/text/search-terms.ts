@@ -1,11 +1,11 @@
-// Letters that Unicode does not decompose into a base letter and an accent.
-const LETTERS: Record<string, string> = { ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', æ: 'ae', œ: 'oe', ı: 'i' };
-const UNDECOMPOSED = /[ßøłđðþæœı]/g;
+import { UNDECOMPOSED_LETTERS } from './fold-word';
+import { UNSPACED_OR_HANGUL } from './scripts';
+
+const UNDECOMPOSED = new RegExp(`[${Object.keys(UNDECOMPOSED_LETTERS).join('')}]`, 'g');
 // Accents, Hebrew points and Arabic vowel signs: what readers leave out when they type.
 const ACCENTS = /[\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u064b-\u065f\u0670]/g;
 // Scripts written without spaces, or (Hangul) with endings glued to the word: indexed by pairs of characters.
-const PAIRED =
-  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}ー';
+const PAIRED = `${UNSPACED_OR_HANGUL}ー`;
 const RUN = new RegExp(
   `[${PAIRED}\\p{M}]*[${PAIRED}][${PAIRED}\\p{M}]*|\\p{N}+(?:[.,]\\p{N}+)+|(?:(?![${PAIRED}])[\\p{L}\\p{N}\\p{M}])+`,
   'gu',
@@ -21,7 +21,7 @@ export function fold(text: string): string {
     .normalize('NFC')
     .toLowerCase()
     .replace(ACCENTS, '')
-    .replace(UNDECOMPOSED, (letter) => LETTERS[letter]);
+    .replace(UNDECOMPOSED, (letter) => UNDECOMPOSED_LETTERS[letter]);
 }
 
 /** A stretch of text as it is searched for: one word, or a run of characters of a script without spaces. */

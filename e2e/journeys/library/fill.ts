@@ -4,6 +4,7 @@ import { build } from 'esbuild';
 import type { Article } from '../../../lib/article/article';
 import type { Saving } from '../../../lib/library/articles/save';
 import { sampleArticle } from '../../../lib/library/testing/sample-article';
+import { DAY_MS } from '../../../lib/text/calendar';
 
 /** Tells in a few words what an article of a journey says. */
 interface Told extends Partial<Omit<Article, 'blocks' | 'wordCount'>> {
@@ -50,7 +51,7 @@ export async function fill(page: Page, told: readonly Told[]): Promise<void> {
 
 function savingOf({ title, paragraphs, ...more }: Told, number: number, savedAt: number): Saving {
   const url = `https://courier.test/story-${number}`;
-  const publishedAt = new Date(Date.UTC(2025, 4, 20) - number * 86_400_000).toISOString();
+  const publishedAt = new Date(Date.UTC(2025, 4, 20) - number * DAY_MS).toISOString();
   const canonicalUrl = more.url ?? url;
   const article = sampleArticle(`story-${number}`, paragraphs, { url, canonicalUrl, title, publishedAt, ...more });
   return { article, facts: { dates: [], figures: [], people: [] }, savedAt };

@@ -1,5 +1,6 @@
 import { RemovedPage } from '../../../components/library/removed-page';
 import { KEPT_FOR_MS, listRemoved, restoreArticles } from '../../../lib/library/articles/remove';
+import { DAY_MS } from '../../../lib/text/calendar';
 import { language, library, now, say, warn } from '../state/app';
 import { useAnswer } from '../state/use-live-query';
 
@@ -14,7 +15,7 @@ export function RecentlyRemovedPage() {
     <RemovedPage
       removed={removed}
       now={now}
-      days={KEPT_FOR_MS / 86_400_000}
+      days={KEPT_FOR_MS / DAY_MS}
       onRestore={(ids) => void restore(ids).catch(warn)}
     />
   );

@@ -1,3 +1,4 @@
+import { UNSPACED_OR_HANGUL } from '../../text/scripts';
 import type { Passage } from '../blocks/draft-blocks';
 import {
   nameWords,
@@ -25,7 +26,7 @@ export interface Traits {
   standfirst: boolean;
 }
 
-const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/gu;
+const CJK = new RegExp(`[${UNSPACED_OR_HANGUL}]`, 'gu');
 /** Where a sentence ends, in any script. */
 export const SENTENCE_END = /[.!?…。！？।۔؟։](?:["'”’»)\]]*)(?:\s|$)|[。！？]/u;
 const LARGEST_SURROUNDING = 0.3;

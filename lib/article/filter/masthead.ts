@@ -1,4 +1,5 @@
 import type { Passage } from '../blocks/draft-blocks';
+import { foldTitle } from '../markup/headings';
 import { opensByline } from '../words/bylines';
 import { isDateLine } from '../words/calendar';
 import type { Draft, Known } from './draft';
@@ -15,7 +16,7 @@ const LONGEST_ROW = 200;
  */
 export function dropMasthead(draft: Draft): Passage[] {
   const { passages, traits, known } = draft;
-  const title = fold(known.title);
+  const title = foldTitle(known.title);
   const lead = leadAboveCredits(draft, title);
   const first = passages.findIndex((passage, index) => {
     const { prose, standfirst } = traits.get(passage)!;
@@ -50,7 +51,8 @@ function leadAboveCredits({ passages, traits, known }: Draft, title: string): nu
     if (own.prose) {
       if (lead >= 0) return -1;
       lead = i;
-    } else if (lead >= 0 && isCredits(passage, own, known, title, true) && fold(passage.text) !== title) return lead;
+    } else if (lead >= 0 && isCredits(passage, own, known, title, true) && foldTitle(passage.text) !== title)
+      return lead;
   }
   return -1;
 }
@@ -61,9 +63,9 @@ function isMasthead(passage: Passage, traits: Traits, known: Known, title: strin
   if (traits.linked > 0.5 && traits.words <= 15) return true;
   if (passage.type === 'listItem' && traits.words <= 6 && traits.linked > 0.3) return true;
   if (passage.type !== 'heading' && traits.words <= 3 && !traits.sentence && !/[:!?,.]$/.test(text)) return true;
-  const key = fold(text);
+  const key = foldTitle(text);
   return (
-    key === fold(known.siteName) ||
+    key === foldTitle(known.siteName) ||
     /^https?:\/\/\S+$/.test(text) ||
     (/[»›>/]/.test(text) && key.endsWith(title) && title !== '')
   );
@@ -73,12 +75,12 @@ function isMasthead(passage: Passage, traits: Traits, known: Known, title: strin
 function isCredits(passage: Passage, traits: Traits, known: Known, title: string, atHead: boolean): boolean {
   const { text } = passage;
   if (traits.words > 25) return false;
-  if (title && fold(text) === title && passage.type !== 'quote') return true;
+  if (title && foldTitle(text) === title && passage.type !== 'quote') return true;
   if (isDateLine(text) && (atHead || traits.words > 2)) return true;
   if (traits.words <= 14 && !traits.sentence && opensByline(text) && /\p{Lu}/u.test(text.slice(3))) return true;
-  const key = fold(text);
+  const key = foldTitle(text);
   return known.authors.some((author) => {
-    const name = fold(author);
+    const name = foldTitle(author);
     return name.length > 4 && (key === name || (traits.words <= 8 && !traits.sentence && key.includes(name)));
   });
 }
@@ -91,10 +93,10 @@ function isCreditsRow({ type, text }: Passage, known: Known): boolean {
   if (type === 'heading' || text.length > LONGEST_ROW) return false;
   const pieces = text.split(/\n|\s[|·•—–/]\s/).map((piece) => piece.trim());
   if (pieces.length < 2) return false;
-  const names = known.authors.map(fold);
+  const names = known.authors.map(foldTitle);
   let evidence = 0;
   for (const piece of pieces) {
-    const isCredit = isDateLine(piece) || opensByline(piece) || names.includes(fold(piece));
+    const isCredit = isDateLine(piece) || opensByline(piece) || names.includes(foldTitle(piece));
     if (isCredit) evidence++;
     if (piece.split(/\s+/).length > (isCredit ? 12 : 4) || (!isCredit && /[.!?…]$/.test(piece))) return false;
   }
@@ -104,11 +106,4 @@ function isCreditsRow({ type, text }: Passage, known: Known): boolean {
 function isStandfirst(passage: Passage, traits: Traits): boolean {
   if (passage.type === 'heading') return traits.words >= 8;
   return traits.standfirst && traits.words >= 4;
-}
-
-function fold(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }

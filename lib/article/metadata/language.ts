@@ -1,4 +1,5 @@
 import { LANGUAGES } from '../../languages';
+import { UNSPACED } from '../../text/scripts';
 import { textOf } from '../markup/json-ld';
 import type { Evidence } from './page-metadata';
 import { metaOf } from './page-metadata';
@@ -86,7 +87,7 @@ export function directionOf(text: string): 'ltr' | 'rtl' {
   return rtl * 2 > letters ? 'rtl' : 'ltr';
 }
 
-const BY_CHARACTER = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
+const BY_CHARACTER = new RegExp(`[${UNSPACED}]`, 'gu');
 
 /** Words of a text; Chinese, Japanese and Thai are counted by characters. */
 export function countWords(text: string): number {

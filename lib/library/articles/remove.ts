@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../text/calendar';
 import { reading, writing } from '../database/open';
 import {
   entrySchema,
@@ -16,7 +17,7 @@ import { compactIndex } from '../search/segments';
 import { repairIndex } from './repair-index';
 
 /** How long what was removed can be brought back. */
-export const KEPT_FOR_MS = 30 * 24 * 60 * 60 * 1000;
+export const KEPT_FOR_MS = 30 * DAY_MS;
 
 /**
  * Removes articles, with their highlights and notes. They can be restored until they are purged: undo survives a closed

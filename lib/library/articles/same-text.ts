@@ -1,5 +1,6 @@
 import type { Block } from '../../article/article';
 import { foldWord } from '../../text/fold-word';
+import { UNSPACED } from '../../text/scripts';
 
 /** How one text compares with another: the same, the same but with much of it missing, or another. */
 export type TextComparison = 'same' | 'less' | 'another';
@@ -44,8 +45,7 @@ export function isCopyOf(text: Text, saved: Text): boolean {
 }
 
 /** Words; in scripts that put no spaces between them, characters. */
-const WORD =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]|[[\p{L}\p{N}\p{M}]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]]+/gv;
+const WORD = new RegExp(`[${UNSPACED}]|[[\\p{L}\\p{N}\\p{M}]--[${UNSPACED}]]+`, 'gv');
 
 /** Runs of three words; of a text that is shorter, all of it. */
 function shinglesOf(text: Text): Set<string> {

@@ -1,5 +1,6 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
+import { DAY_MS } from '../../text/calendar';
 import { sampleArticle } from '../testing/sample-article';
 import { emptyLibrary, keep, NO_FACTS, peopleFacts } from '../testing/sample-library';
 import { findSaved } from './find-saved';
@@ -150,7 +151,7 @@ describe('removeArticles', () => {
 
   it('purges after thirty days, not before', async () => {
     const library = emptyLibrary();
-    const day = 24 * 60 * 60 * 1000;
+    const day = DAY_MS;
     const id = await keep(library, 'ferry', ['A.']);
     await removeArticles(library, [id], 0);
     expect(await purgeRemoved(library, 29 * day)).toBe(0);

@@ -1,4 +1,5 @@
 import type { FigureFact } from '../../facts/facts';
+import { DAY_MS } from '../../text/calendar';
 import type { Position } from '../../text/position';
 import type { StoryArticle } from '../story';
 import { SentenceTerms } from '../terms/sentence-terms';
@@ -79,7 +80,7 @@ export function findDisagreements(articles: StoryArticle[], timeline: Timeline |
 
 function disagree(a: MeasuredFigure, b: MeasuredFigure, terms: SentenceTerms, eventOf: Map<string, string>): boolean {
   if (a.article === b.article || !sameMeasure(a, b) || agree(a.fact, b.fact)) return false;
-  if (Math.abs(Date.parse(a.day) - Date.parse(b.day)) / 864e5 >= DEVELOPS_AFTER) return false;
+  if (Math.abs(Date.parse(a.day) - Date.parse(b.day)) / DAY_MS >= DEVELOPS_AFTER) return false;
   const eventA = eventOf.get(sentenceKey(a.article, a.position));
   if (eventA !== undefined && eventA === eventOf.get(sentenceKey(b.article, b.position))) return true;
   return terms.overlap(a.context, b.context) >= SAME_SUBJECT;

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { DAY_MS } from '../../text/calendar';
 import { describeArticle } from '../terms/article-terms';
 import { countArticle, emptyCounts } from '../terms/term-counts';
 import { candidatesOf, MOST_CANDIDATES, type Posting, post, queryOf } from './candidates';
 
 function row(id: string, day: number, text: string) {
-  const publishedAt = new Date(day * 864e5).toISOString().slice(0, 10);
+  const publishedAt = new Date(day * DAY_MS).toISOString().slice(0, 10);
   const facts = { dates: [], figures: [], people: [] };
   return describeArticle({
     id,

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../text/calendar';
 /** What tells one happening from another of its kind: its year and days of the week. */
 export interface DistinguishingDetails {
   /** The latest year the article mentions, up to its own; 0 when it mentions none. */
@@ -9,7 +10,7 @@ export interface DistinguishingDetails {
 const OPENING_LENGTH = 700;
 const YEAR = /(?<![\p{L}\p{N}])(?:19|20)\d\d(?![\p{L}\p{N}])/gu;
 /** A Monday, in milliseconds since 1970. */
-const MONDAY = 4 * 864e5;
+const MONDAY = 4 * DAY_MS;
 
 /** The particulars of a text of `lang` (BCP 47) that was published in `published`, a year. */
 export function distinguishingDetailsOf(text: string, lang: string | null, published: number): DistinguishingDetails {
@@ -36,7 +37,7 @@ function weekdayNames(lang: string): string[] {
   const known = namesByLang.get(lang);
   if (known) return known;
   const format = weekdayFormat(lang);
-  const names = Array.from({ length: 7 }, (_, day) => format.format(MONDAY + day * 864e5).toLowerCase());
+  const names = Array.from({ length: 7 }, (_, day) => format.format(MONDAY + day * DAY_MS).toLowerCase());
   namesByLang.set(lang, names);
   return names;
 }

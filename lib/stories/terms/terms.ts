@@ -1,4 +1,5 @@
 import { STOP_WORDS } from '../../languages/en/stop-words';
+import { UNSPACED } from '../../text/scripts';
 
 /** Terms (hashes, ascending) and how often each stands in the text; without `counts`, standing there is all that counts. */
 export interface TermVector {
@@ -7,7 +8,7 @@ export interface TermVector {
 }
 
 const WORD = /\p{N}[\p{N},.]*\p{N}|\p{N}+|\p{L}[\p{L}\p{M}\p{N}]*(?:['’-][\p{L}\p{N}]+)*/gu;
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+const IS_UNSPACED = new RegExp(`[${UNSPACED}]`, 'u');
 
 /**
  * The terms of a text in reading order: lower case, stop words dropped, English endings cut, numbers without their
@@ -16,7 +17,7 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 export function termsOf(text: string): string[] {
   const terms: string[] = [];
   for (const [word] of text.normalize('NFKC').matchAll(WORD)) {
-    if (UNSPACED.test(word)) {
+    if (IS_UNSPACED.test(word)) {
       for (let i = 0; i + 1 < word.length; i++) terms.push(word.slice(i, i + 2));
       continue;
     }

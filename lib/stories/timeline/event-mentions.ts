@@ -1,4 +1,5 @@
 import { AHEAD, EDGE_OF_TIME, EDITED_ON, REPORT_VERBS, TURNING_POINTS } from '../../languages/en/event-words';
+import { DAY_MS } from '../../text/calendar';
 import { parseEdtf } from '../../text/edtf';
 import { personKey } from '../../text/names/person-name';
 import type { Position, Span } from '../../text/position';
@@ -65,8 +66,8 @@ export function mentionsOf(article: StoryArticle, sentences: Span[][]): EventMen
   for (const fact of article.facts.dates) {
     const span = parseEdtf(fact.value);
     if (!span) continue;
-    const first = Date.parse(span.start) / 864e5;
-    const last = Date.parse(span.end) / 864e5;
+    const first = Date.parse(span.start) / DAY_MS;
+    const last = Date.parse(span.end) / DAY_MS;
     if (!(last - first <= VAGUEST)) continue;
     for (const at of fact.mentions) {
       const text = article.blocks[at.block]?.text;

@@ -1,4 +1,5 @@
 import type { Position, Span } from '../../text/position';
+import { UNSPACED } from '../../text/scripts';
 import { sentenceAt, splitSentences } from '../../text/sentences';
 import { dayOf, isoDay, type StoryArticle } from '../story';
 
@@ -14,7 +15,7 @@ export interface Quote {
 
 const QUOTED = /[“”„"«»‹›「『]([^“”„"«»‹›「」『』]*)[”“"»«›‹」』]|‘([^‘]*?)’(?!\p{L})/gu;
 /** Two words in quotation marks are a term or a nickname; text without spaces counts by its characters. */
-const SOMETHING_SAID = /\S\s+\S+\s+\S|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{6}/u;
+const SOMETHING_SAID = new RegExp(`\\S\\s+\\S+\\s+\\S|[${UNSPACED}]{6}`, 'u');
 
 /** Longer than this, only the sentence that names the person is shown, not where the quote before it began. */
 const LONGEST = 500;

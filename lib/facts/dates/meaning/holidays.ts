@@ -1,5 +1,5 @@
 import type { HolidayName } from '../../../languages/time-words';
-import { civilDate, type DayNumber, dayNumber, weekday } from '../../../text/calendar';
+import { civilDate, DAY_MS, type DayNumber, dayNumber, weekday } from '../../../text/calendar';
 import { HOLIDAYS, type HolidayRule } from './holiday-rules';
 
 /**
@@ -82,7 +82,7 @@ function dayOfCalendar(calendar: string, month: string, day: number, year: numbe
   });
   let result: DayNumber | null = null;
   for (let at = dayNumber(year, 1, 1); result === null && civilDate(at).year === year; at++) {
-    const parts = format.formatToParts(at * 86_400_000);
+    const parts = format.formatToParts(at * DAY_MS);
     const partOf = (type: string) => parts.find((part) => part.type === type)?.value;
     // A leap year of the Hebrew calendar has two months of Adar; the feasts are in the second.
     const inMonth = partOf('month') === month || partOf('month') === `${month} II`;

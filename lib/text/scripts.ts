@@ -1,0 +1,9 @@
+/**
+ * Scripts that put no space between words, as members of a class of characters in an expression (`[${UNSPACED}]`): text
+ * in them is counted, compared and searched by characters.
+ */
+export const UNSPACED =
+  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
+
+/** The same with Hangul, which has spaces but glues endings to its words: search looks inside of what a space ends. */
+export const UNSPACED_OR_HANGUL = `${UNSPACED}\\p{Script=Hangul}`;
