@@ -1,9 +1,9 @@
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Block } from '../../lib/article/article';
+import { splitSentences } from '../../lib/languages/split-sentences';
 import type { Highlight } from '../../lib/library/database/records';
 import type { Position } from '../../lib/text/position';
-import { splitSentences } from '../../lib/text/sentences';
 import { firstBlockBelow, positionsOf, rangeOf } from '../reader/text-range';
 import { highlightAt } from './highlight-layers';
 

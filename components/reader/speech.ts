@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Article, Block } from '../../lib/article/article';
+import { splitSentences } from '../../lib/languages/split-sentences';
 import type { Position } from '../../lib/text/position';
-import { splitSentences } from '../../lib/text/sentences';
 
 /** A sentence to be spoken, and where it stands. */
 export interface SpokenSentence extends Position {

@@ -1,4 +1,5 @@
 import type { PhrasePlace } from '../text/phrases';
+import type { SentenceWords } from '../text/sentences';
 import type { FigureWords } from './figure-words';
 import type { TimeWords } from './time-words';
 import type { UnitNames } from './unit-names';
@@ -21,6 +22,8 @@ export interface Language {
   bylines?: BylineWords;
   /** When it was published. */
   calendar?: CalendarWords;
+  /** Where sentences end. */
+  sentences?: SentenceWords;
   /** How dates are told. */
   time?: TimeWords;
   /** How quantities are said. */

@@ -1,19 +1,16 @@
-import { NEVER_FINAL } from './abbreviations';
 import type { Span } from './position';
 
-/** May end a sentence: they do when the next word starts with a capital and is not a name that goes with them. */
-const SOMETIMES_FINAL: ReadonlySet<string> = new Set(
-  `inc corp co ltd llc plc jr sr etc a.m p.m am pm u.s u.k u.n e.u u.s.a d.c ph.d m.d b.a m.a s.a n.v b.c a.d`.split(
-    /\s+/,
-  ),
-);
-
-/** Words that open a sentence far more often than they follow an abbreviation inside one. */
-const SENTENCE_OPENERS: ReadonlySet<string> = new Set(
-  `The A An This That These Those It He She They We I You But And So Yet In On At As For From With When While After Before
-  If There Here His Her Its Their Our My Your Some Many Most All Both Each Such What Who Why How Where Under Over Since
-  Last Next Meanwhile However According Although Despite During Earlier Later Then Now Also Another Other`.split(/\s+/),
-);
+/** Words of a language, or of several, that say whether a stop ends a sentence. In small letters, without the last stop. */
+export interface SentenceWords {
+  /** Abbreviations before the rest of their sentence: titles, months, "vs.". */
+  neverFinal: readonly string[];
+  /** Abbreviations before a number, and words or letters else: "No. 10", but "He said no." */
+  beforeNumber: readonly string[];
+  /** Abbreviations that may be the last word of a sentence: they are where one of `openers` follows. */
+  sometimesFinal: readonly string[];
+  /** Words with a capital that open a sentence far more often than they follow an abbreviation inside of one. */
+  openers: readonly string[];
+}
 
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 const WORD_AFTER = /[\s"'“‘«([]*([\p{L}\p{N}]+)/uy;
@@ -21,11 +18,24 @@ const STOP_OR_LINE = /[.!?…。！？\n]/g;
 const CLOSERS = `)]}"'”’»`;
 const CLOSERS_CJK = '」』）”';
 
+/** `SentenceWords`, ready to be looked up. */
+type WordSets = Readonly<Record<keyof SentenceWords, ReadonlySet<string>>>;
+
 /**
- * Splits a block's text into sentences. Every character but the white space between sentences is in exactly one span.
- * Rules, not `Intl.Segmenter`: that breaks at `U.S. President` and `Jan. 3`.
+ * Makes the function that splits a block's text into sentences by the words of languages. Every character but the white
+ * space between sentences is in exactly one span. Rules, not `Intl.Segmenter`: that breaks at `U.S. President` and `Jan. 3`.
  */
-export function splitSentences(text: string): Span[] {
+export function sentenceSplitter(words: SentenceWords): (text: string) => Span[] {
+  const sets: WordSets = {
+    neverFinal: new Set(words.neverFinal),
+    beforeNumber: new Set(words.beforeNumber),
+    sometimesFinal: new Set(words.sometimesFinal),
+    openers: new Set(words.openers),
+  };
+  return (text) => split(text, sets);
+}
+
+function split(text: string, words: WordSets): Span[] {
   const sentences: Span[] = [];
   let start = 0;
   STOP_OR_LINE.lastIndex = 0;
@@ -37,8 +47,8 @@ export function splitSentences(text: string): Span[] {
     // A run of closing punctuation, with the quotes and brackets that belong to the sentence it closes.
     const closers = kind === STOP ? CLOSERS : kind === CJK_STOP ? CLOSERS_CJK : '';
     while (at < text.length && closers.includes(text[at])) at++;
-    if (kind === STOP && !((at === text.length || isWhite(text.charCodeAt(at))) && endsSentence(text, mark, at)))
-      continue;
+    const isFree = at === text.length || isWhite(text.charCodeAt(at));
+    if (kind === STOP && !(isFree && endsSentence(text, mark, at, words))) continue;
     close(sentences, text, start, at);
     start = at;
   }
@@ -66,7 +76,7 @@ function markOf(code: number): number {
   return code === 0x3002 || code === 0xff01 || code === 0xff1f ? CJK_STOP : NONE;
 }
 
-/** The sentence (of `splitSentences`) that holds the character at `offset`; the whole text when none does. */
+/** The sentence (of a splitter) that holds the character at `offset`; the whole text when none does. */
 export function sentenceAt(sentences: Span[], offset: number): Span {
   let low = 0;
   let high = sentences.length - 1;
@@ -79,19 +89,19 @@ export function sentenceAt(sentences: Span[], offset: number): Span {
 }
 
 /** Whether the stops from `index` to `end` close a sentence. */
-function endsSentence(text: string, index: number, end: number): boolean {
+function endsSentence(text: string, index: number, end: number, words: WordSets): boolean {
   WORD_AFTER.lastIndex = end;
   const after = WORD_AFTER.exec(text)?.[1] ?? '';
   if (after && /^\p{Ll}/u.test(after)) return false;
   if (text[index] !== '.' || text[index + 1] === '.') return true;
   const before = text.slice(wordStart(text, index), index);
   const word = before.toLowerCase();
-  if (NEVER_FINAL.has(word))
-    return word === 'no' || word === 'nos' || word === 'p' || word === 'art' ? !/^\d/.test(after) : !after;
+  if (words.beforeNumber.has(word)) return !/^\d/.test(after);
+  if (words.neverFinal.has(word)) return !after;
   // Initials: `J. Edgar`, `George W. Bush`.
   if (/^\p{Lu}$/u.test(before)) return false;
-  if (SOMETIMES_FINAL.has(word) || /^(?:\p{L}\.)+\p{L}$/u.test(before)) return !after || SENTENCE_OPENERS.has(after);
-  return true;
+  const isAbbreviation = words.sometimesFinal.has(word) || /^(?:\p{L}\.)+\p{L}$/u.test(before);
+  return !isAbbreviation || !after || words.openers.has(after);
 }
 
 /** Where the word (with the stops inside it) that ends at `end` starts; at most 24 units back. */

@@ -1,6 +1,7 @@
+import { splitSentences } from '../../languages/split-sentences';
 import { parseEdtf } from '../../text/edtf';
 import type { Position, Span } from '../../text/position';
-import { sentenceAt, splitSentences } from '../../text/sentences';
+import { sentenceAt } from '../../text/sentences';
 import type { DateFact, FactSource } from '../facts';
 import { countryOf } from '../words/country';
 import type { Token } from '../words/tokens';

@@ -1,5 +1,6 @@
+import { splitSentences } from '../../languages/split-sentences';
 import type { Span } from '../../text/position';
-import { sentenceAt, splitSentences } from '../../text/sentences';
+import { sentenceAt } from '../../text/sentences';
 import type { FactSource, FigureFact } from '../facts';
 import { countryOf } from '../words/country';
 import { languageOf } from '../words/language';

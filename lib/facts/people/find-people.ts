@@ -1,8 +1,9 @@
+import { splitSentences } from '../../languages/split-sentences';
 import { foldWord } from '../../text/fold-word';
 import { isEnglish } from '../../text/language-tag';
 import { samePerson } from '../../text/names/person-name';
 import type { Position, Span } from '../../text/position';
-import { sentenceAt, splitSentences } from '../../text/sentences';
+import { sentenceAt } from '../../text/sentences';
 import type { FactSource, PersonFact } from '../facts';
 import { isCredit } from './credits';
 import { findMentionsInTokens } from './mentions';

@@ -1,4 +1,4 @@
-import { NEVER_FINAL } from '../../text/abbreviations';
+import { ABBREVIATIONS } from '../../languages/split-sentences';
 import type { Span } from '../../text/position';
 import { type Lexicon, NOTHING, type Word, wordOf } from './lexicon';
 import { isCurrencyPrefix } from './unit-symbols';
@@ -100,7 +100,7 @@ function closesSentence(text: string, at: number, tokens: readonly Token[]): boo
   if (before?.kind !== 'word' || before.end < at) return true;
   // `Inc. said`, and initials.
   const next = text.charCodeAt(after + 1);
-  return before.end - before.start > 1 && !(next > 96 && next < 123) && !NEVER_FINAL.has(before.lower);
+  return before.end - before.start > 1 && !(next > 96 && next < 123) && !ABBREVIATIONS.has(before.lower);
 }
 
 /** Opens with a capital. */

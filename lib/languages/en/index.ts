@@ -3,6 +3,7 @@ import { boilerplate } from './boilerplate';
 import { bylines } from './bylines';
 import { calendar } from './calendar';
 import { figures } from './figure-words';
+import { sentences } from './sentences';
 import { time } from './time';
 import { units } from './unit-names';
 
@@ -11,6 +12,7 @@ export const en: Language = {
   frequentWords: ['the', 'and', 'of', 'that', 'with', 'was', 'for', 'has'],
   bylines,
   calendar,
+  sentences,
   boilerplate,
   time,
   figures,

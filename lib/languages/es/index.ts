@@ -2,6 +2,7 @@ import type { Language } from '../language';
 import { boilerplate } from './boilerplate';
 import { bylines } from './bylines';
 import { calendar } from './calendar';
+import { sentences } from './sentences';
 
 export const es: Language = {
   tag: 'es',
@@ -9,4 +10,5 @@ export const es: Language = {
   boilerplate,
   bylines,
   calendar,
+  sentences,
 };

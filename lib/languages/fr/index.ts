@@ -2,6 +2,7 @@ import type { Language } from '../language';
 import { boilerplate } from './boilerplate';
 import { bylines } from './bylines';
 import { calendar } from './calendar';
+import { sentences } from './sentences';
 
 export const fr: Language = {
   tag: 'fr',
@@ -9,4 +10,5 @@ export const fr: Language = {
   boilerplate,
   bylines,
   calendar,
+  sentences,
 };

@@ -1,7 +1,8 @@
 import type { FigureFact } from '../../facts/facts';
 import { MEASURED } from '../../languages/en/measured-words';
+import { splitSentences } from '../../languages/split-sentences';
 import type { Position, Span } from '../../text/position';
-import { sentenceAt, splitSentences } from '../../text/sentences';
+import { sentenceAt } from '../../text/sentences';
 import type { StoryArticle } from '../story';
 import { nounsOf } from './match';
 

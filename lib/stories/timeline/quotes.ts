@@ -1,6 +1,7 @@
+import { splitSentences } from '../../languages/split-sentences';
 import type { Position, Span } from '../../text/position';
 import { UNSPACED } from '../../text/scripts';
-import { sentenceAt, splitSentences } from '../../text/sentences';
+import { sentenceAt } from '../../text/sentences';
 import { dayOf, isoDay, type StoryArticle } from '../story';
 
 /** A sentence that quotes, and names a person outside the quoted words: said by the person, or to or of them. */

@@ -1,4 +1,4 @@
-import { splitSentences } from '../../text/sentences';
+import { splitSentences } from '../../languages/split-sentences';
 import { dayOf, type StoryArticle } from '../story';
 import { termsIn } from '../terms/terms';
 import { type EventMention, mentionsOf } from './event-mentions';

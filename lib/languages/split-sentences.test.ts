@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sentenceAt, splitSentences } from './sentences';
+import { sentenceAt } from '../text/sentences';
+import { splitSentences } from './split-sentences';
 
 const split = (text: string) => splitSentences(text).map(({ start, end }) => text.slice(start, end));
 
@@ -18,6 +19,8 @@ describe('splitSentences', () => {
     ],
     ['It rose 3.5 percent. Really? Yes!', ['It rose 3.5 percent.', 'Really?', 'Yes!']],
     ['He said no. The deal is off. See No. 10 for more.', ['He said no.', 'The deal is off.', 'See No. 10 for more.']],
+    ['Der Fluss, z.B. Die Elbe, stieg. Es regnete.', ['Der Fluss, z.B. Die Elbe, stieg.', 'Es regnete.']],
+    ['Dhr. Jansen en mevr. De Boer kwamen. Zij bleven.', ['Dhr. Jansen en mevr. De Boer kwamen.', 'Zij bleven.']],
     ['会議は終わった。合意はない。', ['会議は終わった。', '合意はない。']],
     ['One line\nAnother line', ['One line', 'Another line']],
     ['', []],

@@ -1,0 +1,9 @@
+import type { SentenceWords } from '../../text/sentences';
+
+/** Abbreviations of German, and words that open a sentence after one. `SentenceWords` says what each list is for. */
+export const sentences: SentenceWords = {
+  neverFinal: ['hr', 'fr', 'herr', 'bzw', 'z.b', 'u.a', 'd.h', 'ggf'],
+  beforeNumber: [],
+  sometimesFinal: [],
+  openers: [],
+};
