@@ -27,7 +27,7 @@ async function draw(name: string): Promise<Drawing> {
   const begun = performance.now();
   render(
     <ArticleView
-      article={article}
+      article={{ url: 'http://harbour.test/', ...article }}
       marks={marks}
       spotlight={null}
       size={18}

@@ -5,6 +5,7 @@ import { Icon } from '../shared/icon';
 import './library-row.css';
 import { type Language, useLanguage } from '../shared/messages';
 import type { HitFinder } from '../shared/search-hits';
+import { needsHost } from '../shared/site-name';
 import { MarkedText } from './marked-text';
 
 export interface RowActions {
@@ -62,6 +63,7 @@ export function LibraryRow(props: LibraryRowProps) {
         <span class="article-site">
           <MarkedText text={entry.siteName || entry.site} finder={finder} />
         </span>
+        {needsHost(entry.siteName || entry.site, entry.site) && <bdi>{entry.site}</bdi>}
         {publishedAt && date && (
           <time dateTime={publishedAt} title={formatRelative(publishedAt, now, locale) ?? undefined}>
             {date}

@@ -1,7 +1,9 @@
 import type { Article } from '../../lib/article/article';
+import { hostOf } from '../../lib/article/markup/links';
 import { formatDateTime, formatRelative, readingMinutes } from '../shared/format';
 import './article-header.css';
 import { useLanguage } from '../shared/messages';
+import { needsHost } from '../shared/site-name';
 
 interface ArticleHeaderProps {
   article: Article;
@@ -12,12 +14,14 @@ interface ArticleHeaderProps {
 export function ArticleHeader({ article, now }: ArticleHeaderProps) {
   const { t, plural, locale } = useLanguage();
   const { publishedAt } = article;
+  const host = hostOf(article.url);
   const absolute = publishedAt && formatDateTime(publishedAt, locale);
   const relative = publishedAt && formatRelative(publishedAt, now, locale);
   return (
     <header class="article-header">
       <p class="article-source">
         <span class="article-site">{article.siteName}</span>
+        {needsHost(article.siteName, host) && <bdi class="article-host">{host}</bdi>}
         {publishedAt && absolute && (
           <time dateTime={publishedAt}>
             {absolute}

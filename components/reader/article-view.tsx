@@ -3,6 +3,7 @@ import type { Article } from '../../lib/article/article';
 import { sanitizeToFragment } from '../../lib/article/markup/sanitize';
 import type { Facts } from '../../lib/facts/facts';
 import type { Position } from '../../lib/text/position';
+import { leadsIntoPrivateNetwork } from '../../lib/text/private-host';
 import './article-view.css';
 import { useLanguage } from '../shared/messages';
 import { drawInStretches, MOST_BLOCKS, MOST_PICTURES, withinReason } from './large-article';
@@ -23,7 +24,7 @@ export interface Layer {
 }
 
 interface ArticleViewProps {
-  article: Pick<Article, 'html' | 'blocks' | 'lang' | 'dir'>;
+  article: Pick<Article, 'url' | 'html' | 'blocks' | 'lang' | 'dir'>;
   /** What else is marked: the reader's highlights, search hits. Later ones lie above earlier ones, all above the facts. */
   layers?: readonly Layer[];
   /** Facts to mark lightly in the text; null to mark none. */
@@ -58,7 +59,7 @@ export function ArticleView(props: ArticleViewProps) {
 
   useLayoutEffect(() => {
     const fragment = sanitizeToFragment(html);
-    described.current = preparePictures(fragment, keptPictures, showPictures, t('picture'));
+    described.current = preparePictures(fragment, article.url, keptPictures, showPictures, t('picture'));
     for (const link of fragment.querySelectorAll('a[href]')) {
       link.setAttribute('target', '_blank');
       link.setAttribute('rel', 'noopener noreferrer');
@@ -153,6 +154,7 @@ function highlightOf(ranges: readonly Range[]): Highlight {
  */
 function preparePictures(
   fragment: DocumentFragment,
+  page: string,
   kept: ReadonlyMap<string, string>,
   showPictures: boolean,
   fallbackName: string,
@@ -172,6 +174,8 @@ function preparePictures(
     picture.setAttribute('referrerpolicy', 'no-referrer');
     picture.setAttribute('decoding', 'async');
     if (isHere) picture.setAttribute('src', kept.get(address) ?? address);
+    // No page has the reader's own router asked for a picture.
+    else if (leadsIntoPrivateNetwork(address, page)) showDescription();
     else if (showPictures) picture.setAttribute('loading', 'lazy');
     else described.set(showDescription(), picture);
   }

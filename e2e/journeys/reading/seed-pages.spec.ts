@@ -8,8 +8,9 @@ test.beforeEach(() => {
   test.skip(!hasShared, 'the seed pages are not on this machine');
 });
 
-/** The first line of each fact of a kind, all of them shown. */
+/** The first line of each fact of a kind, all of them shown; facts come after the text. */
 async function factsOf(popup: Page, kind: 'people' | 'figures' | 'dates'): Promise<string[]> {
+  await popup.locator('.key-facts:not([aria-busy])').waitFor();
   const group = popup.locator(`.fact-group-${kind}`);
   const all = group.getByRole('button', { name: /^Show all/ });
   if (await all.isVisible()) await all.click();
