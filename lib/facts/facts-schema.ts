@@ -49,6 +49,7 @@ export const figureFactSchema: v.GenericSchema<unknown, FigureFact> = v.object({
   value: number,
   low: number,
   high: number,
+  from: v.optional(number),
   unit: words,
   unitKind: v.picklist(['money', 'percent', 'measure', 'count', 'duration', 'age', 'ratio', 'score', 'none']),
   per: v.optional(words, ''),

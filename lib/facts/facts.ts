@@ -29,6 +29,8 @@ export interface FigureFact extends Fact {
   value: number | null;
   low: number | null;
   high: number | null;
+  /** Where a change that is given with both its ends came from (17.2 of `narrowed from £17.2m to £3.9m`). */
+  from?: number | null;
   /** ISO 4217 for money, `%` (or `pp`, percentage points), UCUM for measures, else the counted noun (singular); '' if none. */
   unit: string;
   unitKind: 'money' | 'percent' | 'measure' | 'count' | 'duration' | 'age' | 'ratio' | 'score' | 'none';

@@ -7,6 +7,9 @@ export type WordList = readonly string[];
 /** Words with the number that each is worth. */
 export type WordValues = Readonly<Record<string, number>>;
 
+/** Words with what each means: a number, or a word. */
+export type WordMeanings = Readonly<Record<string, number | string>>;
+
 /** Words that are read as part of a number. */
 export interface NumberWords {
   /** `zero` to `nineteen`. */
@@ -21,6 +24,14 @@ export interface NumberWords {
   part: WordValues;
   /** Plurals that say no exact number, by the least they can mean: `dozens`. */
   vague: WordValues;
+  /** Verbs that multiply, by how much: `doubled`. */
+  multiplied: WordValues;
+  /** Multiples in one word: `tenfold`. */
+  fold: WordValues;
+  /** A multiple that may be a verb, and may be no number at all: `double`. */
+  double: WordValues;
+  /** Before `as many`, how many times: `twice`, `half`. */
+  timesAs: WordValues;
 }
 
 /** Words that quantities are told by; a word may be in several lists. */
@@ -76,6 +87,12 @@ export interface QuantityWords {
   looseLabel: WordList;
   /** May be tied to a number by a hyphen, and it is a quantity all the same: `sub-500`. */
   prefix: WordList;
+  /** Before `over` and a length of time, make it the time that something took up: `spread over 24 hours`. */
+  spread: WordList;
+  /** Before `over` and money, say that it is about the money: `in the dock over $18,300`. */
+  disputes: WordList;
+  /** Say that `bps` is a speed, not basis points. */
+  dataWords: WordList;
   /** Make an address of the number before them: `10 Downing Street`. */
   street: WordList;
   /** Make a time of day of the number before them. */
@@ -101,8 +118,50 @@ export interface QuantityWords {
   /** May come between `of` and what is counted: `one of the most costly wars`. */
   superlative: WordList;
   determiner: WordList;
+  /** After a number, make a multiple of it: `five times as many`. */
+  times: WordList;
+  /** After a number and a hyphen, make a multiple of it: `10-fold`. */
+  foldWord: WordList;
+  as: WordList;
+  /** What is compared by a multiple: `twice as many`, `twice as likely`. */
+  much: WordList;
+  than: WordList;
+  that: WordList;
+  them: WordList;
+  at: WordList;
+  more: WordList;
+  /** Before a verb, say that it is one: `will double`. */
+  modal: WordList;
+  /** What is counted in a vote. */
+  votes: WordList;
+  /** Make a vote of two numbers with `to` between them: `voted 266 to 227`. */
+  voteVerbs: WordList;
+  /** Before `of` and a number, make people of it: `a crowd of 2,014`, `in front of 82,300`. */
+  crowds: WordList;
+  /** After a number, make people of it: `31,000 packed into the stadium`. */
+  attended: WordList;
+  /** Between a subject and the number that it came to: `attendance reached 65,719`. */
+  reached: WordList;
+  /** Plurals whose number is a price or a level, not how many there are: `shares rose to 120`. */
+  priced: WordList;
+  /** Before a number, make an age of it: `turned 105`. */
+  turned: WordList;
+  /** Before `at` or `to` and a number, make an age of it: `died at 88`, `lived to 100`. */
+  lived: WordList;
+  /** Before `than` and a number, make an age of it: `older than 65`. */
+  older: WordList;
   /** Before `half`, make it one of two: `the second half of the game`. */
   oneOfTwo: WordList;
+}
+
+/** Words that say what a number without a noun counts; each list is under the word that is used for what is counted. */
+export interface OutcomeWords {
+  /** Verbs before a number of people: `killing 45`. */
+  harms: Readonly<Record<string, WordList>>;
+  /** Verbs after it: `21 died`. */
+  fates: Readonly<Record<string, WordList>>;
+  /** Nouns of which a number is said: `the toll rose to 78`. */
+  tolls: Readonly<Record<string, WordList>>;
 }
 
 /** Words that shape how a figure is told to a reader. */
@@ -133,6 +192,7 @@ export interface FigureLabelWords {
 export interface FigureWords {
   numbers: NumberWords;
   words: QuantityWords;
+  outcomes: OutcomeWords;
   /** Phrases right before a number that bound or hedge it. */
   hedgesBefore: Readonly<Record<HedgeKind, WordList>>;
   /** Phrases right after it. */

@@ -98,12 +98,41 @@ describe('findFigures', () => {
   });
 
   it.each([
-    'No one saw it, and one man left.',
-    'There were two things to say, and three ways to say them.',
+    'No one saw it, and no one left.',
     'He came 2nd, and 1,200 was painted on the wall.',
     'The road is long (60 miles).',
-  ])('leaves out what says nothing, or is not sure, in %j', (text) => {
+  ])('leaves out what is no figure, or says nothing at all, in %j', (text) => {
     expect(labels(text).filter((label) => !label.includes('60'))).toEqual([]);
+  });
+
+  it('puts what says little after everything else', () => {
+    const text = 'One man did two things in three ways; of its 12 page document he read five chapters in four years.';
+    expect(labels(text).slice(0, 2)).toEqual(['five chapters', 'four years']);
+    expect(labels(text).slice(2).sort()).toEqual(['12 page', 'One man', 'three ways', 'two things']);
+  });
+
+  it('puts what says little first where the headline says it', () => {
+    const texts = ['The case ran to 41 points, in 12 halls.'];
+    const [first] = findFigures(article(texts, { title: '41 points' }), [[]]);
+    expect(first.label).toBe('41 points');
+  });
+
+  it.each([
+    ['The death toll rose to 1,003.', 'The death toll rose to 1,003'],
+    ['A blast hit the bus, killing at least 45 in the port.', 'killing at least 45'],
+    ['The party won 48 of the 70 seats.', '48 of the 70 seats'],
+    ['On the road 21 died there.', '21 died'],
+    ['Spending on homes has trebled since then.', 'Spending on homes has trebled'],
+    ['Pre-tax losses narrowed from £17.2m to £3.9m.', 'losses narrowed from £17.2m to £3.9m'],
+  ])('says in the label of %j what a bare number counts', (text, label) => {
+    expect(labels(text).some((other) => other.endsWith(label))).toBe(true);
+  });
+
+  it('gives a change the value that it led to, and where it came from', () => {
+    const [loss] = findFigures(article(['Losses narrowed from £17.2m to £3.9m.']), [[]]);
+    expect(loss).toMatchObject({ value: 3.9e6, low: null, high: null, from: 17.2e6, change: 'down' });
+    const [rent] = findFigures(article(['Rooms cost from £90 to £120.']), [[]]);
+    expect(rent).toMatchObject({ value: null, low: 90, high: 120 });
   });
 
   it('does not say the same measure again in another unit', () => {

@@ -9,7 +9,7 @@ import { labelFigure, withoutCapitals } from './labels';
 import { placeQuantities } from './quantities/find-quantities';
 import type { Quantity } from './quantities/quantity';
 import { type FoundFigure, weighFigures } from './weights';
-import { isWorthShowing } from './worth';
+import { isFact } from './worth';
 
 /**
  * The figures of an article, the ones that matter most first: what a careful editor would pull out, one fact for each
@@ -33,7 +33,7 @@ export function findFigures(
       const { quantity } = placed;
       const floor = last;
       last = quantity.end;
-      if (!isWorthShowing(quantity, labels)) continue;
+      if (!isFact(quantity)) continue;
       const mention = { block, start: quantity.start, end: quantity.end };
       const key = keyOf(text, quantity);
       const known = found.get(key);
@@ -41,15 +41,14 @@ export function findFigures(
         known.fact.mentions.push(mention);
         continue;
       }
-      sentences ??= splitSentences(text);
       const { label, of } = labelFigure(text, placed, dates, labels, floor);
+      if (quantity.unitKind === 'none' && label === text.slice(quantity.start, quantity.end)) continue;
+      sentences ??= splitSentences(text);
       found.set(key, {
         quantity,
         fact: {
           kind: 'figure',
-          value: quantity.value,
-          low: lowest(quantity),
-          high: highest(quantity),
+          ...sizeOf(quantity),
           unit: unitOf(text, quantity),
           unitKind: quantity.unitKind,
           per: quantity.per,
@@ -64,7 +63,7 @@ export function findFigures(
       });
     }
   });
-  return weighFigures(source, [...found.values()], country);
+  return weighFigures(source, [...found.values()], country, labels);
 }
 
 /** The tokens of each block, which the dates pass and the figures pass share. */
@@ -87,10 +86,14 @@ function unitOf(text: string, { unit, unitKind, noun }: Quantity): string {
   return unit.slice(words.length - withoutCapitals(words).length);
 }
 
-function lowest({ low, high, unitKind }: Quantity): number | null {
-  return low !== null && high !== null && unitKind !== 'score' ? Math.min(low, high) : low;
-}
-
-function highest({ low, high, unitKind }: Quantity): number | null {
-  return low !== null && high !== null && unitKind !== 'score' ? Math.max(low, high) : high;
+/**
+ * The size of a fact. Of a change (`narrowed from £17.2m to £3.9m`) it is where the change led, and where it came from; the
+ * ends of a range are in ascending order, the numbers of a score in that of the text.
+ */
+function sizeOf(quantity: Quantity): Pick<FigureFact, 'value' | 'low' | 'high' | 'from'> {
+  const { value, low, high, unitKind, fromTo, said } = quantity;
+  if (low === null || high === null) return { value, low, high };
+  if (fromTo && said !== null) return { value: high, low: null, high: null, from: low };
+  if (unitKind === 'score') return { value, low, high };
+  return { value, low: Math.min(low, high), high: Math.max(low, high) };
 }

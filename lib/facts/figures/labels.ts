@@ -45,10 +45,13 @@ export function labelFigure(
   if (quantity.elided) {
     return { label: `${core} ${withoutCapitals(counted)}${outcome(text, right, near, words)}`, of: counted };
   }
+  const context = labelOfContext(text, quantity);
+  if (context) return context;
   if (quantity.unitKind === 'age' && quantity.end === quantity.number.end)
     return { label: withName(text, quantity), of: '' };
   const tail = readTail(text, quantity, right, near, attributive, words);
-  if (quantity.unitKind === 'count' || quantity.unitKind === 'ratio') {
+  const named = quantity.unitKind === 'count' || quantity.unitKind === 'ratio';
+  if (named && (quantity.noun || tail || attributive)) {
     return { label: fold(text.slice(quantity.start, tail?.end ?? quantity.end)), of: counted };
   }
   if (tail) return { label: fold(text.slice(quantity.start, tail.end)), of: fold(tail.of) };
@@ -58,6 +61,13 @@ export function labelFigure(
   return left
     ? { label: fold(text.slice(left.start, quantity.end)), of: fold(left.of) }
     : { label: fold(core), of: '' };
+}
+
+/** `killing at least 45`, `48 of the 70 seats`: the number with the words that say what it counts. */
+function labelOfContext(text: string, { start, end, context }: Quantity): FigureLabel | null {
+  if (!context) return null;
+  const label = fold(text.slice(Math.min(start, context.start), Math.max(end, context.end)));
+  return label.length <= LONGEST ? { label, of: '' } : null;
 }
 
 /** `Assange, 47`. */

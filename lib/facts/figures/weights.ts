@@ -1,7 +1,9 @@
 import type { FactSource, FigureFact } from '../facts';
 import { headlineWords, saysHeadline } from '../words/headline';
+import type { LabelWords } from '../words/label-words';
 import { findQuantities } from './quantities/find-quantities';
 import type { Quantity } from './quantities/quantity';
+import { isTrifle } from './worth';
 
 /** A figure that has not been weighed yet, with the quantity of its first mention. */
 export interface FoundFigure {
@@ -21,11 +23,19 @@ const KIND_WEIGHT: Readonly<Record<FigureFact['unitKind'], number>> = {
   none: 0,
 };
 
+/** What is left of the weight of a trifle that the headline does not have: it comes after all others. Chosen by hand. */
+const TRIFLE = 0.15;
+
 /**
  * Orders figures by how much they matter in the article, and gives each its weight, 0 to 1: what the headline says too,
  * what stands early, what is said again, and what says the most (`46 military units` before `two problems`).
  */
-export function weighFigures(source: FactSource, found: readonly FoundFigure[], country: string | null): FigureFact[] {
+export function weighFigures(
+  source: FactSource,
+  found: readonly FoundFigure[],
+  country: string | null,
+  words: LabelWords | null,
+): FigureFact[] {
   // In a headline in title case a capital says nothing.
   const titled = findQuantities(source.title.toLowerCase(), { taken: [], lang: source.lang, country });
   const headline = headlineWords(source.title);
@@ -36,7 +46,8 @@ export function weighFigures(source: FactSource, found: readonly FoundFigure[], 
     const inTitle = titled.some((other) => sameSize(other, quantity)) ? 1 : 0;
     const topic = saysHeadline(fact.label, headline);
     const worth = KIND_WEIGHT[quantity.unitKind] * specificity(quantity);
-    return { ...fact, weight: 0.28 * early + 0.36 * worth + 0.2 * inTitle + 0.08 * topic + 0.08 * again };
+    const weight = 0.28 * early + 0.36 * worth + 0.2 * inTitle + 0.08 * topic + 0.08 * again;
+    return { ...fact, weight: isTrifle(quantity, words) && inTitle === 0 ? weight * TRIFLE : weight };
   });
   return facts.sort((a, b) => b.weight - a.weight);
 }

@@ -1,17 +1,22 @@
 import type { LabelWords } from '../words/label-words';
 import type { Quantity } from './quantities/quantity';
 
+/** A quantity that says what the one before it says, in another unit, is no fact of its own. */
+export function isFact({ again, number }: Quantity): boolean {
+  return !again && number.end > number.start;
+}
+
+/** Counts up to it are in every article and seldom matter. */
+const FEW = 1;
+
 /**
- * Whether a reader would want the quantity in a list of figures. A wrong figure costs more than a missing one: bare
- * numbers, `one` of anything, and numbers that only stand beside a noun are left out.
+ * Whether a figure says so little that it comes after all others: a bare number, one of anything, a number that is only
+ * beside a noun, and a noun that says nothing by itself (`two things`).
  */
-export function isWorthShowing(
-  { unitKind, unit, value, sure, low, number, again }: Quantity,
-  words: LabelWords | null,
-): boolean {
-  if (unitKind === 'none' || again) return false;
-  if (unitKind === 'ratio') return unit !== '' || low === null;
-  if (number.end <= number.start) return false;
-  if (unitKind !== 'count') return true;
-  return sure && value !== 1 && value !== 0 && !words?.weakNouns.has(unit.slice(unit.lastIndexOf(' ') + 1));
+export function isTrifle({ unitKind, unit, value, sure }: Quantity, words: LabelWords | null): boolean {
+  if (unitKind === 'none') return true;
+  if (unitKind === 'ratio') return false;
+  if (unitKind !== 'count') return false;
+  const weak = words?.weakNouns.has(unit.slice(unit.lastIndexOf(' ') + 1)) === true;
+  return !sure || weak || (value !== null && Math.abs(value) <= FEW);
 }

@@ -1,5 +1,6 @@
 import { figures } from '../../languages/en/figure-words';
 import { units } from '../../languages/en/unit-names';
+import type { OutcomeWords, WordMeanings } from '../../languages/figure-words';
 import { isEnglish } from '../../text/language-tag';
 import { compileHedges, type Hedges } from './hedge-words';
 import { compileLabelWords, type LabelWords } from './label-words';
@@ -20,7 +21,7 @@ export interface Language {
 }
 
 const ENGLISH: Language = {
-  lexicon: lexiconOf({ ...figures.numbers, ...figures.words }),
+  lexicon: lexiconOf({ ...figures.numbers, ...figures.words, ...meanings(figures.outcomes) }),
   units: unitWords(units),
   hedges: compileHedges(figures),
   labels: compileLabelWords(figures.labels),
@@ -57,4 +58,11 @@ function decimalMark(lang: string): '.' | ',' {
     // Not a language tag.
     return ',';
   }
+}
+
+/** The words of each list with the meaning that it is under. */
+function meanings(outcomes: OutcomeWords): Record<keyof OutcomeWords, WordMeanings> {
+  const byWord = (lists: OutcomeWords[keyof OutcomeWords]): WordMeanings =>
+    Object.fromEntries(Object.entries(lists).flatMap(([meaning, words]) => words.map((word) => [word, meaning])));
+  return { harms: byWord(outcomes.harms), fates: byWord(outcomes.fates), tolls: byWord(outcomes.tolls) };
 }

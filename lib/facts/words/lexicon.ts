@@ -1,9 +1,9 @@
-import type { NumberWords, QuantityWords, WordList, WordValues } from '../../languages/figure-words';
+import type { NumberWords, OutcomeWords, QuantityWords, WordList, WordMeanings } from '../../languages/figure-words';
 
 /** What a word may mean in a quantity. */
 export interface Word {
-  /** What it is worth in each class that it is in: `third` is 3 in `part`. */
-  classes: ReadonlyMap<string, number>;
+  /** What it is worth, or means, in each class that it is in: `third` is 3 in `part`, `killing` is `killed` in `harms`. */
+  classes: ReadonlyMap<string, number | string>;
   /** It may be part of a number; a quantity may open with it. */
   counts: boolean;
   opens: boolean;
@@ -15,12 +15,15 @@ export type Lexicon = ReadonlyMap<string, Word>;
 /** A word that says nothing. */
 export const NOTHING: Word = { classes: new Map(), counts: false, opens: false };
 
-const NUMBERS = ['small', 'tens', 'scale', 'part', 'vague'];
-const OPENERS = ['small', 'tens', 'vague', 'article', 'half', 'minus'];
+/** Classes whose words may be a number, or multiply one. */
+const NUMBERS = ['small', 'tens', 'scale', 'part', 'vague', 'multiplied', 'fold', 'double', 'timesAs'];
+
+/** Classes whose words a quantity may open with. */
+const OPENERS = ['small', 'tens', 'vague', 'article', 'half', 'minus', 'multiplied', 'fold', 'double', 'timesAs'];
 
 /** The lexicon of a language's lists of words, by class; those of a list are worth one. */
-export function lexiconOf(lists: Readonly<Record<string, WordList | WordValues>>): Lexicon {
-  const classes = new Map<string, Map<string, number>>();
+export function lexiconOf(lists: Readonly<Record<string, WordList | WordMeanings>>): Lexicon {
+  const classes = new Map<string, Map<string, number | string>>();
   for (const [name, words] of Object.entries(lists)) {
     const values = isWordList(words) ? words.map((word) => [word, 1] as const) : Object.entries(words);
     for (const [word, value] of values) classes.set(word, (classes.get(word) ?? new Map()).set(name, value));
@@ -32,7 +35,7 @@ export function lexiconOf(lists: Readonly<Record<string, WordList | WordValues>>
   return new Map(words);
 }
 
-function isWordList(words: WordList | WordValues): words is WordList {
+function isWordList(words: WordList | WordMeanings): words is WordList {
   return Array.isArray(words);
 }
 
@@ -42,7 +45,7 @@ export function wordOf(lexicon: Lexicon, written: string): Word {
 }
 
 /** A class of words that figures are read by. */
-export type FigureClass = keyof NumberWords | keyof QuantityWords;
+export type FigureClass = keyof NumberWords | keyof QuantityWords | keyof OutcomeWords;
 
 /** Whether a token is a word of a class. */
 export function is(token: { word: Word } | undefined, name: FigureClass): boolean {
@@ -51,5 +54,12 @@ export function is(token: { word: Word } | undefined, name: FigureClass): boolea
 
 /** What a word is worth in a class it is in. */
 export function worth(token: { word: Word } | undefined, name: FigureClass): number | undefined {
-  return token?.word.classes.get(name);
+  const value = token?.word.classes.get(name);
+  return typeof value === 'number' ? value : undefined;
+}
+
+/** What a word means in a class whose words have a meaning: `killing` is `killed` in `harms`. */
+export function named(token: { word: Word } | undefined, name: keyof OutcomeWords): string | null {
+  const value = token?.word.classes.get(name);
+  return typeof value === 'string' ? value : null;
 }

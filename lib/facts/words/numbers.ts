@@ -18,6 +18,10 @@ export interface NumberRead {
   share: boolean;
   /** The scale is one letter that could be a unit too (`20m`, `5t`, `4K`): sure only with money or a counted noun. */
   letter: string;
+  /** A part of one: only with a unit right after it is it a number (`half a mile`). */
+  needsUnit: boolean;
+  /** Where the unit is that a share may be of: `a quarter of a mile`; null where there is none. */
+  unitAt: number | null;
 }
 
 /** Groups of three digits a number may have. */
@@ -35,7 +39,18 @@ export function readNumber(tokens: readonly Token[], at: number, decimal: '.' | 
 }
 
 function read(next: number, value: number, words: boolean): NumberRead {
-  return { next, value, high: null, coefficient: value, scale: 1, words, share: false, letter: '' };
+  return {
+    next,
+    value,
+    high: null,
+    coefficient: value,
+    scale: 1,
+    words,
+    share: false,
+    letter: '',
+    needsUnit: false,
+    unitAt: null,
+  };
 }
 
 /** Digits: grouped by spaces (`1 200`), mixed with a fraction (`10 1/2`), then scales (`4 hundred million`, `3.2bn`). */
@@ -188,6 +203,8 @@ function readHalf(tokens: readonly Token[], at: number): NumberRead | null {
   if (article) next++;
   if (article && tokens[next]?.text === '-') next++;
   if (is(tokens[next], 'scale')) return readScale(tokens, read(next, 0.5, true));
+  if (tokens[next]?.kind === 'word' && !is(tokens[next], 'closed'))
+    return { ...read(next, 0.5, true), needsUnit: true };
   return is(tokens[next], 'of') && next === at + 1 ? { ...read(next, 0.5, true), share: true } : null;
 }
 
@@ -196,13 +213,26 @@ function readPart(tokens: readonly Token[], at: number, part: number, top: numbe
   const bottom = worth(tokens[part], 'part') ?? 0;
   const of = is(tokens[part + 1], 'of');
   const hyphen = tokens[part - 1]?.text === '-';
-  if (!of && !hyphen) return null;
   if (top >= bottom || top > 1 !== /s$/.test(tokens[part].lower)) return null;
+  if (!of && !hyphen && !isShareAlone(tokens, at, part)) {
+    const ofUnit = top === 1 && (bottom === 2 || bottom === 4) && part > at;
+    return ofUnit ? { ...read(part + 1, top / bottom, true), needsUnit: true } : null;
+  }
   const share = { ...read(part + 1, top / bottom, true), share: true };
   if (of && is(tokens[part + 2], 'article') && is(tokens[part + 3], 'scale')) {
     return { ...readScale(tokens, { ...share, next: part + 3 }), share: false };
   }
+  if (of && is(tokens[part + 2], 'article')) share.unitAt = part + 3;
   return part > at ? share : null;
+}
+
+/** `fell by a fifth`, `a third longer`, `two thirds`: a part that needs no `of` to be a share, and no place in an order. */
+function isShareAlone(tokens: readonly Token[], at: number, part: number): boolean {
+  const after = tokens[part + 1];
+  if (part === at || tokens[part].lower.startsWith('quarter')) return false;
+  if (tokens[part].lower.endsWith('s')) return true;
+  const compared = is(after, 'rise') || is(after, 'fall') || (after?.kind === 'word' && /[^e]er$/.test(after.lower));
+  return compared || (is(tokens[at - 1], 'by') && (after?.kind !== 'word' || is(after, 'closed')));
 }
 
 /** `one in five`, `two out of three`, `one of four`: a share, when the second number is the greater. */
@@ -216,7 +246,8 @@ function readShare(tokens: readonly Token[], top: NumberRead, decimal: '.' | ','
   const of = is(tokens[next], 'of');
   if (!is(tokens[next], 'outOf') || (of && !outOf && top.value !== 1)) return top;
   next++;
-  if (outOf && is(tokens[next], 'every')) next++;
+  const every = is(tokens[next], 'every');
+  if (every) next++;
   if (joined && tokens[next]?.text === '-') next++;
   const start = tokens[next];
   const wordy = top.words && start !== undefined && isWordOrSmall(start);
@@ -226,7 +257,7 @@ function readShare(tokens: readonly Token[], top: NumberRead, decimal: '.' | ','
     (top.value === 1 || start?.text === '10') &&
     /^\d{1,3}$/.test(start?.text ?? '') &&
     /^\p{Ll}/u.test(tokens[next + 1]?.text ?? '');
-  if (!start || (!of && !outOf && !wordy && !figures)) return top;
+  if (!start || (!of && !outOf && !every && !wordy && !figures)) return top;
   const bottom = start.kind === 'number' ? readFigures(tokens, next, decimal) : readWords(tokens, next);
   if (!bottom || bottom.share || !Number.isInteger(bottom.value) || bottom.value <= top.value) return top;
   return { ...read(bottom.next, top.value / bottom.value, true), share: true };

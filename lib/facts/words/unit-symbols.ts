@@ -18,14 +18,14 @@ export const DOLLARS = mapOf(`
 
 /** Letters that stand before or after an amount and mean money without a sign; ISO 4217 codes mean themselves. */
 export const CURRENCY_LETTERS = mapOf(`
-  RM=MYR Rs|Re=INR Rp=IDR SFr=CHF KSh=KES Kč=CZK zł=PLN kn=HRK RMB=CNY NIS=ILS
+  RM=MYR Rs|Re=INR DKr=DKK SKr=SEK NKr=NOK TSh=TZS USh=UGX Tk=BDT Rp=IDR SFr=CHF KSh|Ksh|KShs|Kshs=KES Kč=CZK zł=PLN kn=HRK RMB=CNY NIS=ILS
   USD EUR GBP AUD CAD NZD HKD SGD JPY CNY INR PKR RUB UAH BRL MXN ZAR TRY SEK NOK DKK PLN HUF CZK ILS KRW THB AED SAR QAR
   EGP NGN KES GHS PHP VND IDR MYR TWD CHF ARS CLP COP BTC
 `);
 
 /** Letters that mean money only on a page of that country: `R500` in South Africa, `kr 50` in Sweden. */
 const LETTERS_OF_COUNTRY = mapOf(
-  'ZA_R=ZAR SE_kr=SEK NO_kr=NOK DK_kr=DKK PK_Rs=PKR LK_Rs=LKR NP_Rs=NPR NG_N=NGN CN_¥=CNY',
+  'ZA_R=ZAR KE_Sh=KES KE_Shs=KES TZ_Sh=TZS TZ_Shs=TZS UG_Sh=UGX UG_Shs=UGX SE_kr=SEK NO_kr=NOK DK_kr=DKK PK_Rs=PKR LK_Rs=LKR NP_Rs=NPR NG_N=NGN CN_¥=CNY',
 );
 
 /** Prefixes by what UCUM writes for them. */
@@ -41,7 +41,7 @@ function symbols(): Map<string, string> {
   const map = mapOf(`
     %|％=% km/h|kmh|kph=km/h mph|MPH|m.p.h.=[mi_i]/h mpg=[mi_i]/[gal_us] fps={frame}/s mps=m/s m²|m2|sqm|sq.m.=m2 m³|m3=m3
     cm²|cm2=cm2 cm³|cm3|cc=cm3 mm²|mm2=mm2 km²|km2|sqkm=km2 sqft|sq.ft.|ft²=[sft_i] ha=har ft|ft.=[ft_i] yd+=[yd_i]
-    lb+|lb+.=[lb_av] oz|oz.=[oz_av] gal=[gal_us] hp|HP|bhp=[HP] t A C=Cel F=[degF] dB dBA=dB[SPL] ppb=[ppb]
+    lb+|lb+.=[lb_av] st=[stone_av] oz|oz.=[oz_av] gal=[gal_us] hp|HP|bhp=[HP] t A C=Cel F=[degF] dB dBA=dB[SPL] ppb=[ppb]
     ppm=[ppm] kcal ksi=[ksi] psi=[psi] BTU|btu=[BTU] mmBTU|MMBtu|mmBtu=M[BTU] bbl+=[bbl_us] h|hr+=h min+=min yr+=a
     mo+=mo rpm tsp=[tsp_us] tbsp=[tbs_us] Nm=N.m lb-ft=[ft_i].[lbf_av] mmHg=mm[Hg]
   `);

@@ -63,6 +63,35 @@ export const figures: FigureWords = {
       billions: 1000000000,
       trillions: 1000000000000,
     },
+    multiplied: {
+      doubled: 2,
+      doubles: 2,
+      doubling: 2,
+      trebled: 3,
+      trebles: 3,
+      trebling: 3,
+      tripled: 3,
+      triples: 3,
+      tripling: 3,
+      quadrupled: 4,
+      quadruples: 4,
+      quadrupling: 4,
+      quintupled: 5,
+      quintupling: 5,
+    },
+    fold: {
+      twofold: 2,
+      threefold: 3,
+      fourfold: 4,
+      fivefold: 5,
+      sixfold: 6,
+      sevenfold: 7,
+      eightfold: 8,
+      tenfold: 10,
+      hundredfold: 100,
+    },
+    double: { double: 2, treble: 3, triple: 3, quadruple: 4 },
+    timesAs: { half: 0.5, twice: 2, thrice: 3 },
   },
   words: {
     half: ['half'],
@@ -147,9 +176,17 @@ export const figures: FigureWords = {
       version phase stage step day week month year game line channel episode season round group grade gate unit
       division top bottom size model bus platform iphone title amendment resolution volume question building floor
       apartment suite district order rank ranked radio area terminal may zone act formula train tier mark figure
-      table ward big bill seed generation catch`),
+      table ward big bill seed
+      generation catch boeing airbus`),
     looseLabel: ['day', 'week', 'month', 'year', 'game'],
     prefix: ['sub', 'minus', 'mid', 'plus', 'pre', 'of', 'the', 'to', 'under', 'over'],
+    spread: ['set', 'spread', 'paid', 'run', 'held', 'played', 'staged', 'raced', 'phased', 'repaid', 'spent'],
+    disputes: words(`
+      dock row rows trial dispute court sued sue suing charged lawsuit case fight feud battle arrested questioned clash
+      jailed prosecuted`),
+    dataWords: words(`
+      modem modems internet broadband network networks download downloads upload connection connections bandwidth
+      data`),
     street: words(`
       street st avenue ave road rd way drive lane boulevard court place square`),
     clock: ['am', 'pm', 'a.m', 'p.m', 'a.m.', 'p.m.', "o'clock", 'noon'],
@@ -175,6 +212,57 @@ export const figures: FigureWords = {
     determiner: words(`
       the these those its their his her our my your all a an`),
     oneOfTwo: ['and', 'first', 'second', 'other', 'latter', 'last', 'top', 'bottom', 'upper', 'lower'],
+    times: ['times'],
+    foldWord: ['fold'],
+    as: ['as'],
+    much: ['many', 'much', 'likely', 'high', 'large', 'big', 'long', 'fast', 'expensive', 'often'],
+    than: ['than'],
+    that: ['that'],
+    them: ['them', 'whom'],
+    at: ['at'],
+    more: ['more', 'others'],
+    modal: ['will', 'would', 'could', 'can', 'may', 'might', 'must', 'should', 'shall', "won't", "'ll"],
+    votes: ['vote', 'votes'],
+    voteVerbs: words(`
+      vote votes voted voting pass passed passing fail failed carry carried split ruled approve approved reject rejected
+      back backed confirm confirmed defeat defeated`),
+    crowds: words(`
+      crowd crowds audience audiences queue queues turnout attendance gate front congregation gathering throng cast crew
+      staff workforce population membership`),
+    attended: words(`
+      attended packed watched turned gathered marched queued cheered flocked crammed attend watch gather march protested
+      rallied fled evacuated survived signed`),
+    reached: words(`
+      reached reaches reach reaching hit hits stood stands stand passed passes exceeded exceeds topped tops totalled
+      totals totaled nears neared`),
+    priced: words(`
+      shares stocks prices rates yields futures bonds revenues profits earnings losses sales incomes wages temperatures
+      costs debts savings fares rents bills fees taxes funds contracts markets indices indexes ratings odds margins
+      tariffs salaries premiums gilts treasuries`),
+    turned: ['turned', 'turns', 'turning', 'turn'],
+    lived: ['died', 'dies', 'lived', 'lives', 'live', 'retired', 'retire', 'married'],
+    older: ['older', 'younger'],
+  },
+  outcomes: {
+    harms: {
+      killed: ['kill', 'kills', 'killed', 'killing'],
+      injured: ['injure', 'injures', 'injured', 'injuring', 'hurting'],
+      wounded: ['wound', 'wounds', 'wounded', 'wounding'],
+      arrested: ['arrest', 'arrests', 'arrested', 'arresting', 'detained', 'detaining'],
+      displaced: ['displace', 'displaces', 'displaced', 'displacing'],
+      evacuated: ['evacuate', 'evacuated', 'evacuating'],
+      rescued: ['rescue', 'rescued', 'rescuing'],
+      infected: ['infect', 'infected', 'infecting'],
+    },
+    fates: {
+      dead: ['died', 'die', 'perished', 'drowned', 'dying'],
+    },
+    tolls: {
+      death: ['toll', 'deaths', 'fatalities'],
+      person: ['attendance', 'turnout', 'crowd', 'audience', 'membership', 'workforce', 'headcount', 'population'],
+      case: ['caseload'],
+      vote: ['majority'],
+    },
   },
   hedgesBefore,
   hedgesAfter,

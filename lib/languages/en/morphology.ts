@@ -5,6 +5,8 @@ import { mapOf, setOf } from '../word-table';
 /** Plural (or invariable) → singular where the rules of spelling do not give it. */
 const PLURALS: ReadonlyMap<string, string> = mapOf(`
   men=man women=woman children=child feet=foot teeth=tooth mice=mouse geese=goose criteria=criterion lives=life wives=wife
+  calves=calf loaves=loaf scarves=scarf elves=elf oxen=ox lice=louse phenomena=phenomenon aliases=alias atlases=atlas
+  lenses=lens grandchildren=grandchild schoolchildren=schoolchild stepchildren=stepchild runners-up=runner-up accused=accused
   knives=knife wolves=wolf leaves=leaf halves=half shelves=shelf thieves=thief crises=crisis analyses=analysis shoes=shoe
   movies=movie cookies=cookie zombies=zombie calories=calorie ties=tie gases=gas buses=bus viruses=virus bonuses=bonus
   campuses=campus passers-by=passer-by bacteria=bacterium people police staff troops personnel cattle sheep fish aircraft
@@ -14,6 +16,7 @@ const PLURALS: ReadonlyMap<string, string> = mapOf(`
 /** Words in -s that are no plurals. */
 const NOT_PLURAL = setOf(
   `his was has does as gas yes news towards always perhaps besides sometimes afterwards physics politics economics
+  measles mumps rabies scabies
   mathematics ethics athletics diabetes lens texas kansas arkansas illinois james charles davis jones williams las los
   des christmas overseas whereas canvas atlas alias bias versus`,
 );

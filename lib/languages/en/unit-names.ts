@@ -171,6 +171,8 @@ export const units: UnitNames = {
       t: ['metric ton', 'metric tons'],
       um: ['micron', 'microns'],
       '[HP]': ['horsepower'],
+      '[stone_av]': ['stone', 'stones'],
+      'km/h': ['kmph', 'kph'],
       dB: ['decibel', 'decibels'],
       Mpx: ['megapixel', 'megapixels'],
       '[ly]': ['light year', 'light years'],

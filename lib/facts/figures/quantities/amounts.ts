@@ -50,6 +50,14 @@ export function readAmount(reading: Reading, at: number): Amount | null {
       unit = readUnit(tokens, number.next, number, null, { words: language.units, country });
     }
   }
+  if (number.unitAt !== null) {
+    const ofUnit = readUnit(tokens, number.unitAt, number, null, { words: language.units, country });
+    if (ofUnit) {
+      number = { ...number, next: number.unitAt, share: false };
+      unit = ofUnit;
+    }
+  }
+  if (number.needsUnit && !unit) return null;
   const value = (negative ? -number.value : number.value) * (unit?.factor ?? 1);
   if (!Number.isFinite(value) || Math.abs(value) > 1e24) return null;
   return { first: at, next: unit?.next ?? number.next, numberFirst, numberNext: number.next, number, value, unit };
@@ -151,6 +159,8 @@ function join(
     return to.value > from.value && !chained ? range : null;
   }
   if (fromTo) return range;
+  // `54 percent to 46 percent` is a result: a range ascends.
+  if (low.unit?.kind === 'percent' && high.unit && to.value < from.value) return null;
   // `rose $2 to $15`, `up 3% to 164`: the size of a change and the level it led to.
   const moved = movesBefore(reading, low.first);
   if (moved && (low.unit || !high.unit)) return null;

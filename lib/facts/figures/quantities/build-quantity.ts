@@ -1,20 +1,13 @@
+import { isPlural, isVerbLike } from '../../../languages/en/morphology';
 import { is } from '../../words/lexicon';
-import { isMark, spanOf } from '../../words/tokens';
+import { isMark, spanOf, type Token } from '../../words/tokens';
 import type { Amount } from './amounts';
-import { changeAfter, changeBefore, hedgeAfter, hedgeBefore } from './hedges';
+import { changeAfter, changeBefore, type Hedge, hedgeAfter, hedgeBefore } from './hedges';
+import { impliedUnit } from './implied';
 import type { CountedNoun } from './nouns';
 import type { Quantity } from './quantity';
-import type { Reading } from './reading';
+import type { Before, Reading } from './reading';
 import { measureOf, readRate } from './units';
-
-/** What was found before in the sentence: the last quantity, the last that counts a noun, and the token after the last. */
-export interface Before {
-  last: Quantity | null;
-  counted: Quantity | null;
-  next: number;
-}
-
-export const NOTHING_BEFORE: Before = { last: null, counted: null, next: 0 };
 
 /** What an age says without a unit. */
 export const AGE = { unit: 'a', unitKind: 'age', noun: null, sure: true } as const;
@@ -50,6 +43,7 @@ export function buildQuantity(
     noun: noun && spanOf(tokens, noun.first, noun.next),
     sure: noun?.sure ?? unit !== null,
     elided: false,
+    context: null,
     modifier: null,
     change: null,
     said: null,
@@ -72,7 +66,7 @@ export function buildQuantity(
     }
   }
   quantity.end = tokens[end - 1].end;
-  const hedge = hedgeBefore(reading, first);
+  const hedge = hedgeOf(reading, quantity, first);
   const opening = hedge && hedge.first >= before.next ? hedge.first : first;
   quantity.start = tokens[opening].start;
   quantity.modifier = (opening < first ? hedge?.modifier : undefined) ?? after?.modifier ?? null;
@@ -84,7 +78,31 @@ export function buildQuantity(
     quantity.said = change.said;
   }
   inherit(reading, quantity, opening, end, before);
+  if (!unit && (quantity.unitKind === 'none' || !quantity.sure)) {
+    const implied = impliedUnit(reading, quantity, amount.value, opening, next, before);
+    if (implied) Object.assign(quantity, implied, { noun: null, sure: true });
+  }
   return quantity;
+}
+
+/** The hedge before an amount, unless it is a preposition: `spread over 24 hours`, `ground above 200 metres`. */
+function hedgeOf(reading: Reading, { unit, unitKind }: Quantity, first: number): Hedge | null {
+  const { tokens } = reading;
+  const hedge = hedgeBefore(reading, first);
+  if (hedge?.modifier !== 'over' || hedge.first !== first - 1) return hedge;
+  const before = tokens[hedge.first - 1];
+  const noun = before?.kind === 'number' || (before?.kind === 'word' && isNoun(before));
+  if (unitKind === 'duration' && (is(before, 'spread') || noun)) return null;
+  if (LENGTHS.has(unit) && noun) return null;
+  return unitKind === 'money' && is(before, 'disputes') ? null : hedge;
+}
+
+/** Units of a distance or a height that something may be over or above. */
+const LENGTHS: ReadonlySet<string> = new Set(['m', 'km', '[ft_i]', '[yd_i]', '[mi_i]']);
+
+/** No function word, adverb or verb of change: before `over`, most likely a noun. */
+function isNoun(token: Token): boolean {
+  return !is(token, 'closed') && !is(token, 'rises') && !is(token, 'falls') && !isVerbLike(token.lower);
 }
 
 /** `aged 65`, `the age of 21`, `Holt, 44, said`. */
@@ -93,8 +111,12 @@ export function isAge({ tokens }: Reading, { first, next, number, value }: Amoun
   const before = tokens[first - 1];
   const of = is(before, 'of') || is(before, 'between') || is(before, 'to');
   if (is(before, 'age') || (of && is(tokens[first - 2], 'age'))) return true;
-  if (before?.text !== ',' || number.words || !isMark(tokens[next], ',.')) return false;
-  return value > 9 && tokens[first - 2]?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(tokens[first - 2].text);
+  if (before?.text !== ',' || tokens[first - 2]?.kind !== 'word') return false;
+  // `Joshlin, six, was`, `its driver, 22, died`.
+  if (/^\p{Lu}\p{Ll}/u.test(tokens[first - 2].text))
+    return number.words ? isMark(tokens[next], ',') : value > 9 && isMark(tokens[next], ',.');
+  const owned = is(tokens[first - 3], 'determiner') && !isPlural(tokens[first - 2].lower);
+  return owned && !number.words && value > 9 && isMark(tokens[next], ',');
 }
 
 /** What a quantity takes over from the one before it in the sentence. */

@@ -75,7 +75,7 @@ describe('findQuantities', () => {
     ['She is a 65-year-old lawyer.', ['65 a']],
     ['The 8- to 10-inch pipe broke.', ['8..10 [in_i]']],
     ['A top speed of 0 to 80km/h.', ['0..80 km/h']],
-    ['A 5-foot-11 guard.', ['5 [ft_i]']],
+    ['A 5-foot-11 guard.', ['71 [in_i]']],
     ['It has 3,000 square miles of forest.', ['3000 [mi_i]2']],
     ['It was minus 5 degrees Celsius.', ['-5 Cel']],
     ['Waves 3m high met a 5m people march.', ['3 m', '5000000 people']],

@@ -5,13 +5,16 @@ import { spanOf, type Token, tokenise } from '../../words/tokens';
 import type { UnitRead } from '../../words/unit';
 import { isCurrencyPrefix, isCurrencySign } from '../../words/unit-symbols';
 import { type Amount, type Range, readAmount, readRange } from './amounts';
-import { AGE, type Before, buildQuantity, isAge } from './build-quantity';
-import { readExchange, readFrom, readScore, type Step } from './forms';
+import { AGE, buildQuantity, isAge } from './build-quantity';
+import { readCompound } from './compound';
+import { readExchange, readFrom, type Step } from './forms';
 import { hedgeAfter } from './hedges';
+import { readMultiple } from './multiples';
 import { isNotQuantity } from './not-quantities';
 import { type CountedNoun, readNoun } from './nouns';
 import type { Quantity, QuantityContext } from './quantity';
-import type { Reading } from './reading';
+import type { Before, Reading } from './reading';
+import { readScore, readVotes } from './scores';
 import { readUnit } from './units';
 
 /** A quantity among the tokens of its sentence. */
@@ -86,11 +89,7 @@ function readSentence(reading: Reading, found: PlacedQuantity[]): void {
 
 /** Reads the quantity that may start at token `at`; gives the token to go on from. */
 function readAt(reading: Reading, at: number, before: Before, found: PlacedQuantity[]): number {
-  const amount = readAmount(reading, at);
-  if (!amount) return at + 1;
-  const range = readRange(reading, amount);
-  const step = (range ? quantityOfRange(reading, range, before) : null) ?? quantityOf(reading, amount, before);
-  const { quantity, next } = readFrom(reading, step, amount) ?? step;
+  const { quantity, next } = readStep(reading, at, before);
   if (quantity) {
     const { tokens } = reading;
     found.push({ quantity, tokens, next: nextAfter(tokens, quantity.end, at) });
@@ -99,6 +98,19 @@ function readAt(reading: Reading, at: number, before: Before, found: PlacedQuant
     before.next = next;
   }
   return Math.max(at + 1, next);
+}
+
+function readStep(reading: Reading, at: number, before: Before): Step {
+  const multiple = readMultiple(reading, at, null);
+  if (multiple) return multiple;
+  const simple = readAmount(reading, at);
+  if (!simple) return { quantity: null, next: at + 1 };
+  const votes = readVotes(reading, simple);
+  if (votes) return votes;
+  const amount = readCompound(reading, simple);
+  const range = readRange(reading, amount);
+  const step = (range ? quantityOfRange(reading, range, before) : null) ?? quantityOf(reading, amount, before);
+  return readFrom(reading, step, amount) ?? step;
 }
 
 function mayStart(token: Token, { country }: Reading): boolean {
@@ -116,8 +128,10 @@ function quantityOf(reading: Reading, amount: Amount, before: Before): Step {
   const { number } = amount;
   const exchange = readExchange(reading, amount);
   if (exchange) return exchange;
-  const score = readScore(reading, amount);
+  const score = readScore(reading, amount, before);
   if (score) return score;
+  const multiple = amount.unit ? null : readMultiple(reading, amount.first, amount);
+  if (multiple) return multiple;
   const hyphen = !amount.unit && tokens[amount.next]?.text === '-' && tokens[amount.next].glued;
   const one = amount.value === 1 && number.scale === 1;
   const hedged = !amount.unit ? hedgeAfter(reading, amount.next) : null;
@@ -180,8 +194,19 @@ function quantityOfRange(reading: Reading, range: Range, before: Before): Step |
     high: to.value,
     fromTo: range.fromTo,
   };
-  if (range.fromTo && from.value !== to.value) quantity.change = to.value > from.value ? 'up' : 'down';
+  if (range.fromTo && from.value !== to.value) {
+    quantity.change = to.value > from.value ? 'up' : 'down';
+    if (isMoved(tokens, range.first)) quantity.said = 'to';
+  }
   return { quantity, next: nextAfter(tokens, quantity.end, range.next) };
+}
+
+/** `narrowed from £17.2m to £3.9m`: a verb of change is before the `from` that is before token `first`. */
+function isMoved(tokens: readonly Token[], first: number): boolean {
+  let at = first - 1;
+  while (at > first - REACH && !is(tokens[at], 'from')) at--;
+  const verb = tokens[at - 1];
+  return is(verb, 'rises') || is(verb, 'falls');
 }
 
 function nextAfter(tokens: Token[], end: number, from: number): number {

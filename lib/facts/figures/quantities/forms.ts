@@ -1,12 +1,12 @@
 import { is } from '../../words/lexicon';
-import { isDash, isMark, spanOf } from '../../words/tokens';
+import { spanOf } from '../../words/tokens';
 import { type Amount, readAmount } from './amounts';
-import { buildQuantity, NOTHING_BEFORE } from './build-quantity';
+import { buildQuantity } from './build-quantity';
 import { isHedge } from './hedges';
 import { isNotQuantity } from './not-quantities';
 import { readNoun } from './nouns';
 import type { Quantity } from './quantity';
-import type { Reading } from './reading';
+import { NOTHING_BEFORE, type Reading } from './reading';
 
 /** What one amount or range came to, and the token to go on from. */
 export interface Step {
@@ -35,6 +35,7 @@ export function readFrom(reading: Reading, step: Step, amount: Amount): Step | n
   quantity.high = quantity.value;
   quantity.value = null;
   quantity.fromTo = true;
+  quantity.said = 'to';
   quantity.end = tokens[end - 1].end;
   quantity.number = { start: quantity.number.start, end: tokens[from.numberNext - 1].end };
   quantity.change = quantity.high > quantity.low ? 'up' : 'down';
@@ -63,34 +64,4 @@ export function readExchange(reading: Reading, amount: Amount): Step | null {
     noun: noun ? spanOf(tokens, second.next, end) : null,
   };
   return { quantity, next: end };
-}
-
-/** Two whole numbers tied by a dash: a score when the words around say so, else nothing. */
-export function readScore(reading: Reading, amount: Amount): Step | null {
-  const { tokens } = reading;
-  const dash = tokens[amount.next];
-  const other = tokens[amount.next + 1];
-  if (amount.unit || amount.number.words || !dash?.glued || !isDash(dash)) return null;
-  if (other?.kind !== 'number' || !other.glued) return null;
-  const next = amount.next + 2;
-  const skip = { quantity: null, next };
-  const after = tokens[next];
-  if (isMark(tokens[amount.first - 1], '([')) return skip;
-  const chained = after?.glued && (after.kind === 'word' || isMark(after, '-–—‑/:'));
-  if (chained || !/^\d{1,3}$/.test(tokens[amount.first].text) || !/^\d{1,3}$/.test(other.text)) return skip;
-  if (tokens[amount.first].glued && amount.first > 0 && !isMark(tokens[amount.first - 1], '([“"‘')) return skip;
-  let cue = false;
-  for (let at = Math.max(0, amount.first - 6); at < next + 4 && at < tokens.length; at++)
-    cue ||= is(tokens[at], 'score');
-  if (!cue) return skip;
-  const quantity: Quantity = {
-    ...buildQuantity(reading, amount, null, amount.first, next, NOTHING_BEFORE),
-    number: spanOf(tokens, amount.first, next),
-    low: amount.value,
-    high: Number(other.text),
-    unitKind: 'score',
-    change: null,
-    said: null,
-  };
-  return { quantity, next };
 }

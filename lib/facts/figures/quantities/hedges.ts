@@ -3,6 +3,7 @@ import type { FigureModifier } from '../../facts';
 import type { Language } from '../../words/language';
 import { is } from '../../words/lexicon';
 import { isMark, type Token } from '../../words/tokens';
+import type { ChangeWording } from './quantity';
 import type { Reading } from './reading';
 
 /** Whether a token is a hedge by itself. */
@@ -56,7 +57,7 @@ export function hedgeAfter(
 export interface Change {
   change: 'up' | 'down';
   /** `by`: the size of a change (`rose 2%`); `to`: the level it reached (`rose to 5%`); `noun`: `a 5% drop`. */
-  said: 'by' | 'to' | 'noun';
+  said: ChangeWording;
   /** Index of the verb. */
   at: number;
 }

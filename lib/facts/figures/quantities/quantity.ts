@@ -1,7 +1,9 @@
 import type { Span } from '../../../text/position';
 import type { FigureModifier } from '../../facts';
 import type { UnitKind } from '../../words/unit';
-import type { Change } from './hedges';
+
+/** How a change is said: its size (`rose 2%`), the level it reached (`rose to 5%`), or beside a noun (`a 5% drop`). */
+export type ChangeWording = 'by' | 'to' | 'noun';
 
 /** A quantity as it stands in a text, with its hedge, unit and counted noun. Spans are in UTF-16 units of that text. */
 export interface Quantity extends Span {
@@ -23,10 +25,12 @@ export interface Quantity extends Span {
   sure: boolean;
   /** The counted noun was said earlier in the sentence: `of the 1,000 soldiers, over 300 …`. */
   elided: boolean;
+  /** The words around a bare number that say what it counts: `killing at least 45`, `48 of the 70 seats`. */
+  context: Span | null;
   modifier: FigureModifier | null;
   change: 'up' | 'down' | null;
   /** How the change is said: its size (`rose 2%`), the level reached (`rose to 5%`), or beside a noun (`a 2% drop`). */
-  said: Change['said'] | null;
+  said: ChangeWording | null;
   /** It says the quantity before it again, in another unit: `(60 miles)`. */
   again: boolean;
   /** `from 4% to 5%`: the range is a change, not a spread. */

@@ -1,3 +1,5 @@
+import { isPlural } from '../../../languages/en/morphology';
+import { is } from '../../words/lexicon';
 import type { NumberRead } from '../../words/numbers';
 import { isCapital, isHyphen, type Token } from '../../words/tokens';
 import { type UnitRead, unitOf } from '../../words/unit';
@@ -50,6 +52,8 @@ function readMeasure(tokens: Token[], at: number, number: NumberRead, words: Uni
     case 'percent':
       return unitOf('percent', next, code);
     case 'measure':
+      // `five stone cottages`.
+      if (tokens[at].lower === 'stone' && isPlural(tokens[next]?.lower ?? '')) return null;
       return unitOf('measure', next, code);
     case 'pound':
       return unitOf('measure', next, '[lb_av]');
@@ -82,6 +86,9 @@ function readSymbol(tokens: Token[], at: number, number: NumberRead): UnitRead |
   let code = UNIT_SYMBOLS.get(token.text);
   if (code === '%') return unitOf('percent', at + 1, code);
   if (!code || number.words) return null;
+  // `cut its rate by 50bps`, `a modem of 300 bps`.
+  if (token.text === 'bps' && !tokens.some((other) => is(other, 'dataWords'))) return unitOf('percent', at + 1, 'bp');
+  if (token.text === 'st' && (!token.glued || isOrdinal(number.value))) return null;
   if (token.text.length === 1) {
     const opensRate = tokens[at + 1]?.text === '/' && tokens[at + 1].glued;
     const tied = token.glued || tokens[at - 1]?.text === '-';
@@ -102,6 +109,11 @@ function readSymbol(tokens: Token[], at: number, number: NumberRead): UnitRead |
   }
   const duration = /^(?:min|h|a|mo)$/.test(code);
   return unitOf(duration ? 'duration' : 'measure', next, code);
+}
+
+/** `21st` is a place in an order; `11st` is a weight. */
+function isOrdinal(value: number): boolean {
+  return value % 10 === 1 && value % 100 !== 11;
 }
 
 /** `65-year-old`, `five years old`, `three months of age`. */

@@ -1,0 +1,166 @@
+import { isAdverb, isPlural, singularOf } from '../../../languages/en/morphology';
+import type { Span } from '../../../text/position';
+import { is, named } from '../../words/lexicon';
+import { isCapital, isMark, type Token } from '../../words/tokens';
+import { readAmount } from './amounts';
+import { readNoun } from './nouns';
+import type { Quantity } from './quantity';
+import type { Before, Reading } from './reading';
+
+/** What a number without a noun beside it counts. */
+interface Implied extends Pick<Quantity, 'unit' | 'unitKind'> {
+  /** The words that say so, for a label; null where only an earlier quantity says it. */
+  context: Span | null;
+}
+
+/** How many tokens of a clause before a number are looked at for what it counts. Chosen by hand. */
+const CLAUSE = 12;
+
+/** Ages of people. */
+const OLDEST = 115;
+
+/**
+ * What a bare number counts, from the words around it: `48 of the 70 seats`, `killing at least 45`, `the death toll rose to
+ * 1,003`, `in front of 82,300`, `21 died`, `turned 105`, `84 more`. The expression goes from token `first` to `next`, its number is `value`. Null
+ * where nothing says it.
+ */
+export function impliedUnit(
+  reading: Reading,
+  quantity: Quantity,
+  value: number,
+  first: number,
+  next: number,
+  before: Before,
+): Implied | null {
+  return (
+    partOf(reading, next, before) ??
+    fateAfter(reading.tokens, next) ??
+    fateBefore(reading.tokens, first) ??
+    crowdBefore(reading.tokens, first) ??
+    ageBefore(reading.tokens, quantity.number, value, first) ??
+    subjectBefore(reading.tokens, quantity, first) ??
+    unitAfter(reading, next) ??
+    saidBefore(reading.tokens, quantity, first, next, before)
+  );
+}
+
+/** `48 of the 70 seats`, `30 of them children`, `three of them`. */
+function partOf(reading: Reading, next: number, { counted }: Before): Implied | null {
+  const { tokens } = reading;
+  if (!is(tokens[next], 'of')) return null;
+  let at = next + 1;
+  while (is(tokens[at], 'determiner')) at++;
+  if (is(tokens[at], 'them')) {
+    const kind = readNoun(tokens, at + 1, false);
+    if (kind?.sure) return count(kind.singular, spanTo(tokens, next, kind.next));
+    return counted && count(counted.unit, spanTo(tokens, next, at + 1));
+  }
+  const whole = tokens[at] && tokens[at].kind !== 'mark' ? readAmount(reading, at) : null;
+  const noun = whole && !whole.unit ? readNoun(tokens, whole.next, false) : null;
+  return noun?.sure ? count(noun.singular, spanTo(tokens, next, noun.next)) : null;
+}
+
+/** `21 died`, `12 others were injured`, `31,000 packed into the stadium`. */
+function fateAfter(tokens: readonly Token[], next: number): Implied | null {
+  let at = next;
+  while (is(tokens[at], 'auxiliary') || (tokens[at]?.kind === 'word' && isAdverb(tokens[at].lower))) at++;
+  const token = tokens[at];
+  if (token?.kind !== 'word') return null;
+  const fate = named(token, 'fates') ?? (is(token, 'state') ? token.lower : null);
+  if (fate) return count(fate, spanTo(tokens, next, at + 1));
+  return is(token, 'attended') ? count('person', spanTo(tokens, next, at + 1)) : null;
+}
+
+/** `killing at least 45`, `wounded nine`. */
+function fateBefore(tokens: readonly Token[], first: number): Implied | null {
+  let at = first - 1;
+  while (is(tokens[at], 'changeGap') || is(tokens[at], 'filler')) at--;
+  const fate = named(tokens[at], 'harms');
+  return fate ? count(fate, { start: tokens[at].start, end: tokens[first].start }) : null;
+}
+
+/** `a crowd of 2,014`, `in front of 82,300`. */
+function crowdBefore(tokens: readonly Token[], first: number): Implied | null {
+  const noun = tokens[first - 2];
+  if (!is(tokens[first - 1], 'of') || !is(noun, 'crowds')) return null;
+  return count('person', { start: noun.start, end: tokens[first].start });
+}
+
+/** `turned 105`, `died at 88`, `lived to 100`, `older than 65`. */
+function ageBefore(tokens: readonly Token[], number: Span, value: number, first: number): Implied | null {
+  if (!Number.isInteger(value) || value < 1 || value > OLDEST) return null;
+  const before = tokens[first - 1];
+  // The hedge of `older than 65` is a part of the quantity.
+  let hedge = first;
+  while (tokens[hedge] && tokens[hedge].start < number.start && !is(tokens[hedge], 'older')) hedge++;
+  const older = is(tokens[hedge], 'older');
+  const turned = is(before, 'turned');
+  const lived = (is(before, 'to') || is(before, 'at')) && is(tokens[first - 2], 'lived');
+  if (!older && !turned && !lived) return null;
+  const start = lived ? tokens[first - 2].start : turned ? before.start : tokens[first].start;
+  return { unit: 'a', unitKind: 'age', context: { start, end: tokens[first].start } };
+}
+
+/**
+ * `the death toll rose to 1,003`, `casualties fell to 1,292`, `attendance was 65,719`: the subject of the verb before the
+ * number.
+ */
+function subjectBefore(tokens: readonly Token[], { said }: Quantity, first: number): Implied | null {
+  let verb = first - 1;
+  while (verb >= 0 && (is(tokens[verb], 'changeGap') || is(tokens[verb], 'to') || is(tokens[verb], 'at'))) verb--;
+  const changes = is(tokens[verb], 'rises') || is(tokens[verb], 'falls');
+  if (!changes && !is(tokens[verb], 'reached') && !is(tokens[verb], 'auxiliary')) return null;
+  let start = verb;
+  while (start > 0 && verb - start < CLAUSE && !closesClause(tokens[start - 1])) start--;
+  for (let at = start; at < verb; at++) {
+    const noun = named(tokens[at], 'tolls');
+    if (noun) return count(noun, { start: tokens[start].start, end: tokens[first].start });
+  }
+  if (!changes || said !== 'to') return null;
+  // The head of the subject is its first plural before a preposition or the verb.
+  for (let at = start; at < verb; at++) {
+    const token = tokens[at];
+    const ends = at + 1 === verb || is(tokens[at + 1], 'closed');
+    if (token.kind !== 'word' || !ends || is(token, 'closed')) continue;
+    const counts = isPlural(token.lower) && !is(token, 'priced') && !isCapital(token.text);
+    return counts ? count(singularOf(token.lower), { start: tokens[start].start, end: tokens[first].start }) : null;
+  }
+  return null;
+}
+
+function closesClause(token: Token): boolean {
+  return token.kind === 'number' || isMark(token, ',;:.()“”"—–') || is(token, 'and') || is(token, 'that');
+}
+
+/** `at 12 and 18 months`: the unit is said with the second number. */
+function unitAfter(reading: Reading, next: number): Implied | null {
+  const { tokens } = reading;
+  if (!is(tokens[next], 'and') && !is(tokens[next], 'or')) return null;
+  const other = tokens[next + 1] && tokens[next + 1].kind !== 'mark' ? readAmount(reading, next + 1) : null;
+  const kind = other?.unit?.kind;
+  if (!other?.unit || (kind !== 'measure' && kind !== 'duration' && kind !== 'percent')) return null;
+  return { unit: other.unit.code, unitKind: kind, context: spanTo(tokens, next, other.next) };
+}
+
+/** `84 more`, `47 a month`, `fell to 1,292 from 1,403`: the noun was said earlier in the sentence. */
+function saidBefore(
+  tokens: readonly Token[],
+  { per }: Quantity,
+  first: number,
+  next: number,
+  { counted, last }: Before,
+): Implied | null {
+  if (last?.unitKind === 'count' && last.said === 'to' && is(tokens[first - 1], 'from')) return count(last.unit, null);
+  const after = tokens[next];
+  const more = is(after, 'more') || (is(tokens[first - 1], 'determiner') && is(after, 'that'));
+  return counted && (more || per !== '') ? count(counted.unit, null) : null;
+}
+
+function count(unit: string, context: Span | null): Implied {
+  return { unit, unitKind: 'count', context };
+}
+
+/** From the token after an expression to the one before `end`. */
+function spanTo(tokens: readonly Token[], next: number, end: number): Span {
+  return { start: tokens[next - 1].start, end: tokens[Math.max(next, end) - 1].end };
+}
