@@ -1,5 +1,5 @@
 import type { Passage } from '../blocks/draft-blocks';
-import { BOILERPLATE, isPageControl, SHARE_SERVICE } from '../words/boilerplate';
+import { BOILERPLATE, isPageControl, isShareService } from '../words/boilerplate';
 import { DATE_LABELS, isDateLine } from '../words/calendar';
 import { dropAfterStory } from './after-story';
 import { dropBoxes } from './callouts';
@@ -74,7 +74,7 @@ function afterTheArticle(passages: Passage[], traits: Draft['traits'], container
 
 /** Buttons and labels of the page's own, and bars of them: the name of one service may be a word of the story. */
 function dropControls({ passages, traits }: Draft): Passage[] {
-  const isService = (passage?: Passage) => passage?.type === 'listItem' && SHARE_SERVICE.test(passage.text);
+  const isService = (passage?: Passage) => passage?.type === 'listItem' && isShareService(passage.text);
   return passages.filter((passage, index) => {
     if (isService(passage) && (isService(passages[index - 1]) || isService(passages[index + 1]))) return false;
     if (passage.picture || passage.type === 'tableCell' || traits.get(passage)!.words > 12) return true;

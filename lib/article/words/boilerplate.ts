@@ -61,6 +61,30 @@ export function closesWithCredit(text: string): boolean {
   return last !== undefined && BOILERPLATE.pictureCredits.test(last);
 }
 
-/** One button of a share bar, in any language. */
-export const SHARE_SERVICE =
-  /^(?:facebook|twitter|x|whats ?app|reddit|linkedin|pinterest|telegram|tumblr|pocket|flipboard|messenger|viber|bluesky|threads|mastodon|e-?mail)$/i;
+const SHARE_SERVICES = compilePhrases(
+  [
+    'bluesky',
+    'e-mail|email',
+    'facebook',
+    'flipboard',
+    'linkedin',
+    'mastodon',
+    'messenger',
+    'pinterest',
+    'pocket',
+    'reddit',
+    'telegram',
+    'threads',
+    'tumblr',
+    'twitter',
+    'viber',
+    'whatsapp|(whats app)',
+    'x',
+  ],
+  'wholeLine',
+);
+
+/** Whether a line is one button of a share bar, in any language. */
+export function isShareService(line: string): boolean {
+  return SHARE_SERVICES.test(line);
+}
