@@ -29,6 +29,12 @@ export interface TimeWords {
   patterns: Readonly<Partial<Record<TimeKind, readonly string[]>>>;
   surroundings: TimeSurroundings;
   tenses: TenseWords;
+  /** Phrases right before an expression that tell whether it is past or to come. */
+  leads: Readonly<Record<LeadKind, readonly string[]>>;
+  /** Endings of past forms, in small letters. */
+  pastEndings: readonly string[];
+  /** What words with such an ending open with that are no past forms. */
+  noPastOpenings: readonly string[];
   holidays: Readonly<Partial<Record<HolidayName, readonly string[]>>>;
 }
 
@@ -87,6 +93,8 @@ export interface TimeSurroundings {
   beforeNumeric: readonly string[];
   /** In a sentence that tells of degrees: `the 90s` are no years. */
   temperature: readonly string[];
+  /** In a sentence that tells of a game: `the second quarter` is none of a year. */
+  games: readonly string[];
   /** Right before a holiday: a wish, or a name. */
   beforeHoliday: readonly string[];
   /** After a holiday of one word: the days around it. Before other nouns it is no date (`Christmas tree`). */
@@ -96,15 +104,22 @@ export interface TimeSurroundings {
 /** What a word tells of the time that a sentence speaks of; `lib/facts/dates/tense.ts` says how each is used. */
 export type TenseClass =
   | 'past'
-  | 'over'
   | 'have'
   | 'be'
   | 'will'
+  | 'infinitive'
   | 'modal'
   | 'ahead'
   | 'perhaps'
   | 'intend'
   | 'timetable'
+  | 'timetablePlural'
+  | 'to'
+  | 'toward'
+  | 'negatable'
+  | 'not'
+  | 'had'
+  | 'do'
   | 'accuse'
   | 'determiner'
   | 'subject'
@@ -112,6 +127,13 @@ export type TenseClass =
 
 /** The words of each class, in small letters. */
 export type TenseWords = Readonly<Record<TenseClass, readonly string[]>>;
+
+/**
+ * Phrases right before an expression, by what they tell: it is over (`since`), or to come (`ahead of`); the verb decides for
+ * the end of a stretch (`by`, `until`) and for its beginning (`from`, `as of`); with an event of the day, `Friday's
+ * deadline`, some look ahead (`event`), and others back (`after`).
+ */
+export type LeadKind = 'over' | 'coming' | 'after' | 'event' | 'from' | 'asOf' | 'until' | 'by';
 
 /** The holidays that the product's calendar knows (`lib/facts/dates/meaning/holiday-rules.ts`). */
 export type HolidayName =

@@ -155,7 +155,7 @@ describe('findTimexes: ranges and lists', () => {
       ],
     ],
     [
-      'from Monday to Thursday',
+      'They met from Monday to Thursday.',
       [
         ['2025-03-10', true],
         ['2025-03-13', false],

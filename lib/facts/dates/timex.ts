@@ -61,7 +61,7 @@ function findInText(text: TimeText, anchors: Anchors, grammar: Grammar): Timex[]
     const before = found.length;
     for (const match of matches) {
       anchors.sentence = sentences + tokens[match.from].sentence;
-      const resolved = resolve(match, anchors, tenseAround(text, match.from, match.to));
+      const resolved = resolve(match, anchors, tenseAround(text, match.from, match.to, grammar));
       if (!resolved) break;
       const start = tokens[match === matches[0] ? i : match.from].start;
       const { type, value, edtf, explicit } = resolved;

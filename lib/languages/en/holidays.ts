@@ -67,7 +67,7 @@ export const HOLIDAY_NAMES: Readonly<Record<HolidayName, readonly string[]>> = {
   columbus: ['Columbus Day', 'Indigenous Peoples POSS? Day'],
   mashujaa: ['Mashujaa Day'],
   dussehra: ['Dussehra', 'Vijayadashami'],
-  halloween: ['Halloween night', 'Halloween', 'Hallowe’en', 'All Hallows POSS? Eve'],
+  halloween: ['Halloween night', 'Halloween', 'All Hallows POSS? Eve'],
   allSaints: ['All Saints POSS? Day'],
   allSouls: ['All Souls POSS? Day', 'Day of the Dead'],
   bonfire: ['Bonfire Night', 'Guy Fawkes Night', 'Guy Fawkes Day'],

@@ -1,4 +1,4 @@
-import type { TenseWords } from '../time-words';
+import type { LeadKind, TenseWords } from '../time-words';
 import { words } from '../word-table';
 
 /**
@@ -19,17 +19,17 @@ const past = words(`
   unveiled unleashed unfolded upheld  was were woke woken won wore worn wept withdrew withdrawn withheld withstood 
   wrote written been`);
 
-/** Right before an expression: what it names is over, or has begun (`since Friday`, `the year ended Jan. 31`). */
-const over = words('since ended');
-
 /** The present perfect: what happened up to now. */
 const have = words('has have having');
 
 /** The present of `be`: with a participle it tells what is arranged (`the case is heard on Friday`). */
 const be = words('is are am');
 
-/** Auxiliaries of what is to come, and of what would. `wo` is from `won't`, `ll` from `they'll`. */
-const will = words('will wo ll would shall be going');
+/** Auxiliaries of what is to come, and of what would. `wo` is from `won't`. */
+const will = words(`will wo 'll would shall going`);
+
+/** An infinitive that looks ahead: `to be held on Friday`. */
+const infinitive = words('be');
 
 /** Auxiliaries of what may come. With `have` they tell of the past (`may have died on Friday`). */
 const modal = words('may might could can ca must should');
@@ -57,14 +57,34 @@ const intend = words(`
 
 /** Verbs of events with a time of their own: in the present they tell what is to come (`the trial begins on Monday`). */
 const timetable = words(`
-  air airs appear appears arrive arrives begin begins broadcasts celebrate celebrates close closes come comes commence
-  commences conclude concludes continue continues convene convenes debut debuts decide decides depart departs end ends
-  enter enters expire expires face faces fall falls finish finishes fly flies gather gathers get gets go goes head heads
-  hold holds host hosts join joins kick kicks land lands launch launches leave leaves mark marks marry marries meet meets
-  move moves open opens perform performs play plays premiere premieres publish publishes race races reconvene reconvenes
-  release releases reopen reopens reports resume resumes retire retires return returns rise rises rule rules run runs
-  serve serves sit sits speak speaks stage stages stand stands start starts step steps stream streams take takes tour
-  tours travel travels turn turns vote votes visit visits welcome welcomes wed weds`);
+  airs appears arrives begins broadcasts celebrates closes comes commences concludes continues convenes debuts
+  decides departs ends enters expires faces falls finishes flies gathers gets goes heads holds hosts joins
+  kicks lands launches leaves marks marries meets moves opens performs plays premieres publishes races
+  reconvenes releases reopens reports resumes retires returns rises rules runs serves sits speaks stages
+  stands starts steps streams takes tours travels turns votes visits welcomes weds`);
+
+/** The same of several, which may be nouns as well: they need a subject right before them (`the teams meet on Monday`). */
+const timetablePlural = words(`
+  air appear arrive begin celebrate close come commence conclude continue convene debut decide depart end
+  enter expire face fall finish fly gather get go head hold host join kick land launch leave mark marry meet
+  move open perform play premiere publish race reconvene release reopen resume retire return rise rule run
+  serve sit speak stage stand start step stream take tour travel turn vote visit welcome wed`);
+
+/** Leads the infinitive of a verb that looks ahead. */
+const to = words('to');
+
+/** Leads the day of what is arranged: `set a hearing for Friday`. */
+const toward = words('for until');
+
+/** Auxiliaries that tell of the past with `not`: `could not be reached on Friday`. */
+const negatable = words('could');
+const not = words(`not n't`);
+
+/** Before a past participle: what was over before something else. */
+const had = words('had');
+
+/** Before a plain form they have its tense. */
+const do_ = words('did do does');
 
 /** Participles after `is` that tell of what has happened: `is accused of shooting two people on Friday`. */
 const accuse = words(`accused charged alleged believed said thought suspected known reported understood blamed wanted
@@ -84,20 +104,43 @@ const event =
   fight final finale fixture friendly game gig hearing inauguration kick launch match meeting midterms opener parade
   primary race replay runoff semi showdown summit talks test tie trial trip vote visit wedding`);
 
-/** The English words that tell of which time a sentence speaks, by what they tell (`lib/facts/dates/tense.ts`). */
+/** The English words that tell of which time a sentence speaks, by what they tell (`lib/facts/dates/reading/tense.ts`). */
 export const TENSES: TenseWords = {
   past,
-  over,
   have,
   be,
   will,
+  infinitive,
   modal,
   ahead,
   perhaps,
   intend,
   timetable,
+  timetablePlural,
+  to,
+  toward,
+  negatable,
+  not,
+  had,
+  do: do_,
   accuse,
   determiner,
   subject,
   event,
 };
+
+/** Words right before an expression that tell whether it is past or to come. */
+export const LEADS: Readonly<Record<LeadKind, readonly string[]>> = {
+  over: ['since', 'ended'],
+  coming: ['ahead of', 'in the run up to', 'in time for'],
+  after: ['after', 'following'],
+  event: ['for', 'before', 'to', 'into'],
+  from: ['from', 'starting', 'beginning', 'effective'],
+  asOf: ['as of'],
+  until: ['until', 'till'],
+  by: ['by', 'no later than'],
+};
+
+/** Endings of past forms that need no entry; what opens with the others is an adjective (`unnamed`). */
+export const PAST_ENDINGS = ['ed'];
+export const NO_PAST_OPENINGS = ['un'];

@@ -67,6 +67,7 @@ export const TIME_PATTERNS: Readonly<Record<TimeKind, readonly string[]>> = {
     'REL year POSS FISCAL? ORDINAL quarter',
     'ORDINAL quarter FY',
     'the? final|last quarter <year>',
+    'the? QUARTEROFYEAR',
     'the? QUARTERTAG of? YEAR',
     'the? QUARTERTAG YEAR2',
     'QUARTERTAG FY?',
@@ -79,6 +80,7 @@ export const TIME_PATTERNS: Readonly<Record<TimeKind, readonly string[]>> = {
     'the? ORDINAL half <year>',
     'the? ORDINAL half of the year',
     'the last half <year> :ORDINAL=2',
+    'HALFOFYEAR',
     'HALFTAG YEAR',
     'HALFTAG YEAR2',
     'YEAR HALFTAG',
@@ -100,7 +102,7 @@ export const TIME_PATTERNS: Readonly<Record<TimeKind, readonly string[]>> = {
     '<same> PERIOD of? the? last|previous year :YEARS=-1',
     '<same> month a year earlier|ago :YEARS=-1 :MONTHOF=1',
   ],
-  decade: ['the? early|mid|late? DECADE', 'REL decade'],
+  decade: ['the early|mid|late? DECADE :DEFINITE=1', 'early|mid|late? DECADE', 'REL decade'],
   century: ['the? ORDINAL|NTH century', 'REL century'],
   unit: [
     'the? REL FISCAL? UNIT',
@@ -163,7 +165,8 @@ export const TIME_PATTERNS: Readonly<Record<TimeKind, readonly string[]>> = {
   ],
   // A length counted from a day: `a week on Thursday`, `two weeks from today`, `a year ago today`.
   counted: [
-    'a|NUM week|weeks|fortnight|fortnights on|from WEEKDAY :FORWARD=1 :REL=1',
+    'a|NUM week|weeks on|from WEEKDAY :FORWARD=1 :REL=1 :UNIT=W',
+    'a|NUM fortnight|fortnights on|from WEEKDAY :FORWARD=1 :REL=1 :UNIT=F',
     '<length> from|after DEICTIC :FORWARD=1',
     '<length> before DEICTIC',
     '<length> ago DEICTIC',

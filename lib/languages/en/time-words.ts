@@ -130,6 +130,8 @@ const AMPM = { am: 0, 'a.m.': 0, 'a.m': 0, pm: 12, 'p.m.': 12, 'p.m': 12 };
 /** Between two dates: 1 makes them the ends of one stretch, 0 does so only after `between`. */
 const JOINER = { to: 1, through: 1, until: 1, till: 1, and: 0, or: 0 };
 
+const THE = words('the');
+
 /** Makes two dates that `and` joins the ends of one stretch. */
 const BETWEEN = words('between');
 
@@ -197,6 +199,7 @@ export const TIME_CLASSES: TimeClasses = {
   EACH,
   AMPM,
   JOINER,
+  THE,
   BETWEEN,
   MONTH_LEAD,
   ZONE,
@@ -230,6 +233,8 @@ export const SURROUNDINGS: TimeSurroundings = {
   temperature: words(
     'temperature temperatures highs lows degrees heat mercury thermometer thermometers celsius fahrenheit humidity',
   ),
+  games: words(`match game touchdown touchdowns halftime quarterback scored outscored rebounds fumble interception puck
+    innings goalless kickoff`),
   beforeHoliday: words('merry happy father each every a an'),
   afterHoliday: words(
     'break holiday holidays period rush season weekend week truce morning night and or but to in at on of when after before by for with as while the a an he she it they we who said',

@@ -1,6 +1,6 @@
 import type { TimeWords } from '../time-words';
 import { HOLIDAY_NAMES } from './holidays';
-import { TENSES } from './tenses';
+import { LEADS, NO_PAST_OPENINGS, PAST_ENDINGS, TENSES } from './tenses';
 import { TIME_PARTS, TIME_PATTERNS } from './time-patterns';
 import { SURROUNDINGS, TIME_CLASSES } from './time-words';
 
@@ -11,5 +11,8 @@ export const time: TimeWords = {
   patterns: TIME_PATTERNS,
   surroundings: SURROUNDINGS,
   tenses: TENSES,
+  leads: LEADS,
+  pastEndings: PAST_ENDINGS,
+  noPastOpenings: NO_PAST_OPENINGS,
   holidays: HOLIDAY_NAMES,
 };

@@ -1,20 +1,28 @@
 import { civilDate, type DayNumber, dayNumber } from '../../../text/calendar';
 import type { Tense } from '../reading/tense';
 
+/** Days, for each tense of a sentence. */
+export type Leaning = Readonly<Record<Tense, number>>;
+
 /**
  * How many days further off a date may be and still be taken, for each tense of the sentence: what is told as past leans
  * to the past, and the other way round, when both are about as near.
  */
-const LEANING: Readonly<Record<Tense, number>> = { [-2]: 400, [-1]: 90, [-0.5]: 90, 0: 0, 1: 60, 2: 150 };
+const LEANING: Leaning = { [-2]: 400, [-1]: 90, [-0.5]: 90, 0: 0, 1: 60, 2: 150 };
 
 /** The one of some days that is nearest to `reference`; null when there is none. */
-export function nearestDay(days: readonly DayNumber[], reference: DayNumber, tense: Tense): DayNumber | null {
+export function nearestDay(
+  days: readonly DayNumber[],
+  reference: DayNumber,
+  tense: Tense,
+  leaning: Leaning = LEANING,
+): DayNumber | null {
   let best: DayNumber | null = null;
   let distance = Number.POSITIVE_INFINITY;
   for (const day of days) {
     const away = day - reference;
     const against = tense !== 0 && Math.sign(away) === -Math.sign(tense);
-    const cost = Math.abs(away) + (against ? LEANING[tense] : 0);
+    const cost = Math.abs(away) + (against ? leaning[tense] : 0);
     if (cost < distance) [best, distance] = [day, cost];
   }
   return best;
@@ -31,7 +39,7 @@ export function nearestYear(month: number, day: number, reference: DayNumber, te
 
 // News looks back: a month is the last of its name unless the sentence looks ahead, or it is all but here. Whoever means
 // the one in eleven months says so.
-const AHEAD: Readonly<Record<Tense, number>> = { [-2]: 99, [-1]: 99, [-0.5]: 8, 0: 3, 1: 0.5, 2: 0.2 };
+const AHEAD: Readonly<Record<Tense, number>> = { [-2]: 99, [-1]: 99, [-0.5]: 8, 0: 3, 1: 0.5, 2: 0.08 };
 // A quarter is spoken of when its results come out, or as it ends.
 const QUARTER_AHEAD = 2;
 

@@ -179,7 +179,7 @@ export const RELATIVE: Readonly<Partial<Record<TimeKind, Resolver>>> = {
     let day = published + (numeric(slots.DEICTIC) ?? 0);
     if (target !== null) {
       const back = (weekday(published) - target + 7) % 7;
-      day = rel !== null && rel > 0 ? published + 7 - back : published - back;
+      day = rel !== null && rel > 0 ? published + ((7 - back) % 7) : published - back;
     }
     return addDays(day, count, unit);
   },

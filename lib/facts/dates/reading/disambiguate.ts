@@ -37,6 +37,10 @@ export function fits(match: Match, text: TimeText, { surroundings }: Grammar): b
       return isHoliday(match, text, surroundings);
     case 'decade':
       return isDecade(match, text, surroundings);
+    case 'quarter':
+    case 'half':
+      // Those of a match are no part of a year.
+      return slots.YEAR !== undefined || !isInSentence(match, text, surroundings.games);
     case 'unit':
       // `the day before` an event is not told apart from `the day before.`
       if (slots.before !== undefined && slots.last === undefined)
@@ -101,12 +105,18 @@ function isYear(match: Match, text: TimeText, words: Words): boolean {
 function isMonth(match: Match, text: TimeText, { titles }: Words): boolean {
   const first = text.tokens[match.from];
   const led = isLed(match, text);
+  // `the DEC`, `SEP`: a body that is called by its letters.
+  if (classValue(first, 'ABBREVIATION') !== null && isCapitals(text, first)) return false;
   if (classValue(first, 'VERB_OR_MONTH') !== null && !led) return false;
   if (classValue(first, 'ABBREVIATION') !== null && classValue(first, 'VERB_OR_MONTH') === null)
     return led && !isAfter(/^-/, match, text);
   if (classValue(first, 'NAME_OR_MONTH') === null) return true;
   if (titles.includes(wordBefore(match, text).replace('.', ''))) return false;
   return classValue(text.tokens[match.from - 1], 'MONTH_LEAD') !== null || !isAfter(NAME, match, text);
+}
+
+function isCapitals({ text }: TimeText, { start, end }: TimeToken): boolean {
+  return /^\p{Lu}{3}$/u.test(text.slice(start, end));
 }
 
 /** The rest of a person's name. */
@@ -138,27 +148,31 @@ function isHoliday(match: Match, text: TimeText, words: Words): boolean {
  * `the over-50s`; where it is hot they are degrees.
  */
 function isDecade(match: Match, text: TimeText, { temperature }: Words): boolean {
-  const { slots, from } = match;
+  const { slots } = match;
   if (typeof slots.DECADE !== 'number' || slots.DECADE > 99) return true;
   const token = text.tokens[match.to - 1];
   if (!/^[\p{L}\d]/u.test(text.text.slice(token.start, token.start + 1))) return true;
-  if (slots.the === undefined && !sharesArticle(match, text)) return false;
-  const { sentence } = text.tokens[from];
-  return !text.tokens.some(
-    ({ start, end, sentence: other }) =>
-      other === sentence && temperature.includes(text.text.slice(start, end).toLowerCase()),
+  if (slots.DEFINITE === undefined && !sharesArticle(match, text)) return false;
+  return !isInSentence(match, text, temperature);
+}
+
+/** Whether the sentence of a match has one of some words. */
+function isInSentence({ from }: Match, { text, tokens }: TimeText, words: readonly string[]): boolean {
+  const { sentence } = tokens[from];
+  return tokens.some(
+    (token) => token.sentence === sentence && words.includes(text.slice(token.start, token.end).toLowerCase()),
   );
 }
 
 /** `at the Easter fair`, `during the Christmas rush`: after a preposition and its article. */
 function isLedArticle({ from }: Match, { tokens }: TimeText): boolean {
-  return classValue(tokens[from - 1], 'the') !== null && classValue(tokens[from - 2], 'PREPOSITION') !== null;
+  return classValue(tokens[from - 1], 'THE') !== null && classValue(tokens[from - 2], 'PREPOSITION') !== null;
 }
 
 /** `the 70s and 80s`, `the early sixties to late seventies`. */
 function sharesArticle({ from }: Match, { tokens }: TimeText): boolean {
   if (classValue(tokens[from - 1], 'JOINER') === null || classValue(tokens[from - 2], 'DECADE') === null) return false;
-  return [from - 3, from - 4].some((at) => classValue(tokens[at], 'the') !== null);
+  return [from - 3, from - 4].some((at) => classValue(tokens[at], 'THE') !== null);
 }
 
 function isLed({ from }: Match, { tokens }: TimeText): boolean {

@@ -48,6 +48,9 @@ export interface Grammar {
   classes: ReadonlyMap<string, Classes>;
   /** What each word tells of the time that a sentence speaks of, in small letters. */
   tenses: ReadonlyMap<string, ReadonlySet<TenseClass>>;
+  pastEndings: readonly string[];
+  noPastOpenings: readonly string[];
+  leads: TimeWords['leads'];
   surroundings: TimeWords['surroundings'];
 }
 
@@ -89,6 +92,9 @@ export function compileGrammar(words: TimeWords): Grammar {
     root,
     classes: classesByWord(words.classes, literals),
     tenses: tensesByWord(words.tenses),
+    pastEndings: words.pastEndings,
+    noPastOpenings: words.noPastOpenings,
+    leads: words.leads,
     surroundings: words.surroundings,
   };
 }

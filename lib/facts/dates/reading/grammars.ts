@@ -10,6 +10,9 @@ const NO_WORDS: TimeWords = {
   patterns: { date: ['NUMERIC'] },
   surroundings: time.surroundings,
   tenses: time.tenses,
+  leads: time.leads,
+  pastEndings: [],
+  noPastOpenings: [],
   holidays: {},
 };
 

@@ -71,18 +71,20 @@ export function timeText(text: string, all: readonly Token[], grammar: Grammar):
       const cut = /n['’]t$/i.test(token.text) ? token.text.length - 3 : token.text.search(/['’\d]/);
       const part = cut > 0 ? token.text.slice(0, cut) : token.text;
       const known = wordClasses(grammar, part);
-      const tense = tenseOf(grammar, part);
+      // `Will Smith`, `Prime Minister May`: with a capital inside a sentence they are names.
+      const isName = /^\p{Lu}\p{Ll}/u.test(part) && tokens.at(-1)?.sentence === token.sentence - stops;
+      const tense = isName ? NO_TENSE : tenseOf(grammar, part);
       if (cut >= 0 && isDigit(token.text.charCodeAt(cut))) {
         const tag = tagged(text, start, end);
         add(start, tag.end, tag.classes);
       } else if (cut > 0) {
         add(start, start + cut, known, tense);
         const rest = readApostrophe(text, start + cut, true);
-        add(start + cut, end, rest.classes, tenseOf(grammar, token.text.slice(cut + 1)));
+        add(start + cut, end, rest.classes, tenseOf(grammar, token.text.slice(cut).replace('’', "'")));
       } else if (known.has('ABBREVIATION') && text[end] === '.' && endsShortForm(text, end, part)) {
+        add(start, end + 1, known, tense);
         const next = all[index + 2];
         if (next) stops += next.sentence - token.sentence;
-        add(start, end + 1, known, tense);
       } else add(start, end, known, tense);
     } else if (isHyphenOfWords(text, start, glued && !hyphen)) hyphen = true;
     else {
@@ -104,10 +106,14 @@ function wordClasses({ classes }: Grammar, word: string): Classes {
   return classes.get(word) ?? classes.get(word.toLowerCase()) ?? NO_CLASSES;
 }
 
-/** What a word tells of the time; what ends in `-ed` in small letters is past: `United` is not, nor `unnamed`. */
-function tenseOf({ tenses }: Grammar, word: string): ReadonlySet<TenseClass> {
+/** What a word tells of the time; one in small letters with the ending of past forms is past: `United` is not, nor `unnamed`. */
+function tenseOf({ tenses, pastEndings, noPastOpenings }: Grammar, word: string): ReadonlySet<TenseClass> {
   const known = tenses.get(word.toLowerCase());
-  if (!/^(?!un)\p{Ll}{2,}ed$/u.test(word)) return known ?? NO_TENSE;
+  const isPast =
+    /^\p{Ll}{4}/u.test(word) &&
+    pastEndings.some((ending) => word.endsWith(ending)) &&
+    !noPastOpenings.some((opening) => word.startsWith(opening));
+  if (!isPast) return known ?? NO_TENSE;
   return known ? new Set([...known, 'past']) : PAST;
 }
 

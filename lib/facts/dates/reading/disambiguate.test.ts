@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { findTimexes } from '../timex';
+
+/** The words of each date in a text that came out on Wednesday 2025-03-12. */
+function dates(text: string): string[] {
+  const [found] = findTimexes([text], { publishedAt: '2025-03-12', lang: 'en-US' });
+  return found.filter(({ edtf }) => edtf !== null).map(({ start, end }) => text.slice(start, end));
+}
+
+describe('fits: years', () => {
+  it.each<[string, string[]]>([
+    ['The camp holds 2000 refugees.', []],
+    ['In 2000 refugees came back.', ['2000']],
+    ['A crowd of 2014 saw it.', []],
+    ['They signed books for a queue of 1900.', []],
+    ['The summer of 2014 was dry.', ['The summer of 2014']],
+    ['Claims under KB-2024-003817 fell.', []],
+    ['From 2019-2021 nothing grew.', ['2019', '2021']],
+    ['A rock known as 2024 YR4 passed.', []],
+    ['Nearly 1950 of them left.', []],
+    ['They flew on flight 2019 from Rome.', []],
+    ['It was 2019 km away.', []],
+    ['It rose from 1000 to 2000.', []],
+    ['In 1066 the king fell.', ['1066']],
+    ['The index rose to 1128.', []],
+    ['He was there from 1610.', ['1610']],
+    ['They paid 1610 for it.', []],
+    ['It lay at 1437 Washington Avenue, and 1909 Jolinda Drive.', []],
+    ['It lies at 1920 St. James Rd.', []],
+  ])('%s', (text, expected) => expect(dates(text)).toEqual(expected));
+});
+
+describe('fits: months and weekdays', () => {
+  it.each<[string, string[]]>([
+    ['They may leave, and march on.', []],
+    ['It rained in May and in March.', ['May', 'March']],
+    ['March was cold.', []],
+    ['June was cold.', ['June']],
+    ['April Dunne sang.', []],
+    ['The notebooks of April de Angelis were sold.', []],
+    ['In April Trump spoke.', ['April']],
+    ['Ms June denied it.', []],
+    ['It began in Sept. and ended.', ['Sept.']],
+    ['The appeal by the DEC raised millions.', []],
+    ['Guests came to Mar-a-Lago.', []],
+    ['The shops are at 14 March Lane and 3 May Road.', []],
+    ['Police closed 9 July Avenue.', []],
+    ['Police closed it on 9 July.', ['9 July']],
+    ['The Sunday Times came out.', []],
+    ['The Sun says so.', []],
+    ['It was Bloody Sunday.', []],
+  ])('%s', (text, expected) => expect(dates(text)).toEqual(expected));
+});
+
+describe('fits: days, decades, quarters and titles', () => {
+  it.each<[string, string[]]>([
+    ['It fell on the 16th.', ['the 16th']],
+    ['It fell on the 16th and on no other day.', ['the 16th']],
+    ['It went to the 11th Circuit.', []],
+    ['Version 8.12.2019 is safe, code 10-12-2018 is not.', []],
+    ['It was signed on 8.12.2019.', ['8.12.2019']],
+    ['They sang songs of the 90s.', ['the 90s']],
+    ['They sang songs of the 70s and 80s.', ['the 70s', '80s']],
+    ['They sang songs of the 1990s.', ['the 1990s']],
+    ['They sang hits of the ’80s.', ['the ’80s']],
+    ['A man in his 50s fell.', []],
+    ['Victims in their 60s and early 70s fell.', []],
+    ['Temperatures were in the 90s.', []],
+    ['Clubs for the over-50s grew.', []],
+    ['He scored twice in the second quarter of the game.', []],
+    ['Profit fell in the second quarter.', ['the second quarter']],
+    ['He has read USA Today.', []],
+    ['He was on “This Week”.', []],
+    ['The BBC aired “Nineteen Eighty-Four”.', []],
+    ['It rose 5% on the week before.', []],
+    ['He left last week. It rose 5% on the week before, and fell.', ['last week', 'the week before']],
+    ['It was the day before the fair.', []],
+    ['It was the day after the fair.', []],
+  ])('%s', (text, expected) => expect(dates(text)).toEqual(expected));
+});
