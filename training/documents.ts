@@ -1,3 +1,4 @@
+import { ENGLISH } from '../lib/facts/people/english';
 import { BEGIN, INSIDE, LAST, OTHER_NAME, UNIT } from '../lib/facts/people/tagger/crf';
 import { type WordKind, wordKind } from '../lib/facts/people/tagger/features';
 import { type Prepared, prepare } from '../lib/facts/people/tagger/tagger';
@@ -28,7 +29,7 @@ const kinds = new Map<string, WordKind>();
 function rememberedKind(text: string, common: Uint32Array): WordKind {
   let kind = kinds.get(text);
   if (!kind) {
-    kind = wordKind(text, common);
+    kind = wordKind(text, ENGLISH, common);
     kinds.set(text, kind);
   }
   return kind;
@@ -40,7 +41,7 @@ export function toTrainingDocument(
   common: Uint32Array,
 ): TrainingDocument {
   const tokens = tokenizeBlocks([text]);
-  const prepared = prepare(tokens, (word) => rememberedKind(word, common));
+  const prepared = prepare(tokens, ENGLISH, (word) => rememberedKind(word, common));
   const { candidates } = prepared;
   const labels = new Uint8Array(candidates.length);
   const label = (start: number, end: number, person: boolean) => {

@@ -1,13 +1,14 @@
 import { FAMILY_NAMES_BY_REGION } from '../lib/facts/people/names/family-names';
 import { GIVEN_NAMES_BY_REGION } from '../lib/facts/people/names/given-names';
-import { ORGANISATION_WORDS, PLACES } from '../lib/facts/people/names/other-names';
+import { KNOWN_PLACES } from '../lib/languages/en/people/known-places';
+import { ORGANISATION_WORDS } from '../lib/languages/en/people/vocabulary';
 
 export type Region = keyof typeof FAMILY_NAMES_BY_REGION;
 const REGIONS = Object.keys(FAMILY_NAMES_BY_REGION) as Region[];
 
 const given = mapRegions((region) => GIVEN_NAMES_BY_REGION[region].split(/\s+/));
 const family = mapRegions((region) => FAMILY_NAMES_BY_REGION[region].split(/\s+/));
-const places = [...PLACES].filter((place) => place.length > 3);
+const places = [...KNOWN_PLACES].filter((place) => place.length > 3);
 const organisationWords = [...ORGANISATION_WORDS].filter((word) => word.length > 3);
 
 function mapRegions(list: (region: Region) => string[]): Record<Region, string[]> {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { array, number, object, optional, parse, string } from 'valibot';
 import { foldWord } from '../lib/text/fold-word';
-import { HONORIFICS, TITLES } from '../lib/text/names/name-words';
+import { FORMS_OF_ADDRESS, TITLES } from '../lib/text/names/name-words';
 import type { MarkedText } from './documents';
 
 const Span = object({ start: number(), end: number() });
@@ -72,7 +72,7 @@ function stripTitles(text: string, span: { start: number; end: number }): { star
     const match = FIRST_WORD.exec(text.slice(start, end));
     if (!match) break;
     const word = foldWord(match[1]);
-    if (!HONORIFICS.has(word) && !TITLES.has(word) && !EXTRA_TITLES.has(word)) break;
+    if (!FORMS_OF_ADDRESS.has(word) && !TITLES.has(word) && !EXTRA_TITLES.has(word)) break;
     start += match[0].length;
   }
   return start < end && /^\p{Lu}/u.test(text.slice(start, end)) ? { start, end } : null;

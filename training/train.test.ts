@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ENGLISH } from '../lib/facts/people/english';
 import { findPersonMentions } from '../lib/facts/people/mentions';
 import { decodePeopleModel } from '../lib/facts/people/tagger/model';
 import { commonWords } from './common-words';
@@ -40,7 +41,9 @@ describe('training', () => {
 
   it('makes a model that finds people it has not seen', () => {
     const text = 'Foreign Minister Zbora Qelvanik said on Monday that talks would continue in Oslo.';
-    const found = findPersonMentions([text], decodePeopleModel(file)).map(({ start, end }) => text.slice(start, end));
+    const found = findPersonMentions([text], ENGLISH, decodePeopleModel(file)).map(({ start, end }) =>
+      text.slice(start, end),
+    );
     expect(found).toEqual(['Zbora Qelvanik']);
   });
 

@@ -9,6 +9,7 @@ import { basename, join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { gzipSync } from 'node:zlib';
 import { array, number, object, parse, record, string, tuple } from 'valibot';
+import { ENGLISH } from '../../lib/facts/people/english';
 import { findPeople, findPersonMentions } from '../../lib/facts/people/find-people';
 import { decodePeopleModel, type PeopleModel } from '../../lib/facts/people/tagger/model';
 import { gzipSize } from '../bundle';
@@ -72,7 +73,7 @@ function findInText(text: string, model: PeopleModel): MarkedSpan[] {
     starts.push(at);
     at += line.length + 1;
   }
-  return findPersonMentions(lines, model).map(({ block, start, end }) => ({
+  return findPersonMentions(lines, ENGLISH, model).map(({ block, start, end }) => ({
     start: starts[block] + start,
     end: starts[block] + end,
   }));
@@ -159,6 +160,7 @@ function scoreRoles(model: PeopleModel, showErrors: boolean): { right: number; a
         lang: 'en',
         blocks: [{ type: 'paragraph', text }],
       },
+      ENGLISH,
       model,
     );
     const person = people.find((candidate) => candidate.name === name);
@@ -189,7 +191,9 @@ function speeds(sets: readonly MarkedSet[], peers: readonly Peer[]): void {
 
 /** Model, code and tables, gzipped; the peers as they would be bundled. */
 async function sizes(): Promise<void> {
-  const code = await gzipSize("export { findPeople, decodePeopleModel } from './lib/facts/people/find-people'");
+  const code = await gzipSize(
+    "export { findPeople, decodePeopleModel } from './lib/facts/people/find-people'; export { ENGLISH } from './lib/facts/people/english'",
+  );
   const model = gzipSync(readFileSync(MODEL), { level: 9 }).length;
   const peer = await gzipSize("export { default } from 'compromise'");
   const wink = await gzipSize(
@@ -219,13 +223,13 @@ function loading(sets: readonly MarkedSet[]): void {
     return best;
   };
   const decoding = time(() => decodePeopleModel(buffer));
-  const tagging = time(() => findPersonMentions(article, decodePeopleModel(buffer))) - decoding;
+  const tagging = time(() => findPersonMentions(article, ENGLISH, decodePeopleModel(buffer))) - decoding;
   const share = decoding / tagging;
   console.log(
     `decoding: ${decoding.toFixed(1)} ms, ${share.toFixed(2)} of the ${tagging.toFixed(1)} ms to tag one article (${share <= 1 / 3 ? 'within' : 'over'} the third it may take)`,
   );
   const model = decodePeopleModel(buffer);
-  findPersonMentions(article, model);
+  findPersonMentions(article, ENGLISH, model);
   const afterOne = memoryOf(model);
   for (const { text } of texts) findInText(text, model);
   const kilobytes = (bytes: number) => `${Math.round(bytes / 1000)} KB`;

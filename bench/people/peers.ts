@@ -1,7 +1,7 @@
 import nlp from 'compromise';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
-import { HONORIFICS, TITLES } from '../../lib/text/names/name-words';
+import { FORMS_OF_ADDRESS, TITLES } from '../../lib/text/names/name-words';
 import type { MarkedSpan } from './score';
 
 /** A recogniser to measure: its name, and what it finds in a text. */
@@ -25,7 +25,7 @@ export const compromise: Peer = {
     let at = 0;
     for (const name of names) {
       const words = bareName(name).split(/\s+/);
-      while (words.length > 1 && (HONORIFICS.has(words[0].toLowerCase()) || TITLES.has(words[0].toLowerCase())))
+      while (words.length > 1 && (FORMS_OF_ADDRESS.has(words[0].toLowerCase()) || TITLES.has(words[0].toLowerCase())))
         words.shift();
       const bare = words.join(' ');
       const start = bare ? text.indexOf(bare, at) : -1;

@@ -1,6 +1,7 @@
 import { findDates } from './dates/find-dates';
 import type { FactSource, Facts } from './facts';
 import { findFigures, tokensOf } from './figures/find-figures';
+import { ENGLISH } from './people/english';
 import { findPeople, type PeopleModel } from './people/find-people';
 
 /** What the fact finders need beside the text. Without the people model, names are found by rules alone. */
@@ -16,5 +17,5 @@ export function findFacts(source: FactSource, models: Models): Facts {
   const tokens = tokensOf(source);
   const { facts: dates, timexes } = findDates(source, tokens);
   const taken = timexes.map((block) => block.filter(({ type }) => type !== 'DURATION'));
-  return { dates, figures: findFigures(source, taken, tokens), people: findPeople(source, models.people) };
+  return { dates, figures: findFigures(source, taken, tokens), people: findPeople(source, ENGLISH, models.people) };
 }

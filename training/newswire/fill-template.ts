@@ -1,4 +1,4 @@
-import { NATIONALITIES } from '../../lib/facts/people/names/other-names';
+import { NATIONALITIES } from '../../lib/languages/en/people/vocabulary';
 import type { MarkedText } from '../documents';
 import { capitalise, type MadeName, type NameMaker, type Region } from '../name-maker';
 import { CLAUSES, QUOTES, ROLES_CAPITAL, ROLES_LOWER } from './words';

@@ -1,29 +1,96 @@
-import { NAME_PARTICLES } from '../../text/names/name-words';
-import { IS_GIVEN, listBits } from './names/lists';
-import { OFFICES, TITLES_TAKEN_OFF } from './names/rejection-words';
+import { JOINING_PARTICLES, NAME_PARTICLES } from '../../text/names/name-words';
+import {
+  IS_FAMILY,
+  IS_FUNCTION,
+  IS_GIVEN,
+  IS_HONORIFIC,
+  IS_NATIONALITY,
+  IS_PLACE_WORD,
+  IS_ROLE,
+  IS_TITLE,
+} from './names/lexicon';
+import { endsWithAny, hasBits, opensSentence, type Reading, wordAt } from './reading';
 import { type ArticleTokens, foldedName, isCapitalised, type TokenSpan } from './tagger/tokens';
 
 /**
  * Takes titles that the tagger left in off the front of a name: `Judges Lister Nuku`, `Dr Joseph`, `King Charles III`,
- * `Regional Development Minister Ana Lek`. A title alone stays: `isNoPerson` decides on it.
+ * `Regional Development Minister Ana Lek`, `Forecaster Aidan Poe`. A title alone stays: `isNoPerson` decides on it.
  */
-export function withoutTitles(tokens: ArticleTokens, { from, to }: TokenSpan): TokenSpan {
+export function withoutTitles(reading: Reading, { from, to }: TokenSpan): TokenSpan {
+  const { tokens, lexicon } = reading;
   let start = from;
-  for (let i = from + 1; i + 1 < to; i++) if (OFFICES.has(tokens.folded(i))) start = i + 1;
-  while (start + 1 < to && TITLES_TAKEN_OFF.has(tokens.folded(start))) start++;
+  for (let i = from + 1; i + 1 < to; i++) if (lexicon.titles.offices.has(tokens.folded(i))) start = i + 1;
+  const isTitle = (i: number) => lexicon.titles.removedTitles.has(tokens.folded(i));
+  // `Zulu King Misuzulu`: what is before a title is not the name either.
+  if (start + 2 < to && hasBits(reading, start, IS_NATIONALITY) && isTitle(start + 1)) start++;
+  while (start + 1 < to && isTitle(start)) start++;
+  if (start + 2 < to && isRoleBeforeName(reading, start)) start++;
   return { from: start, to };
+}
+
+/** Takes in what is between a rank and the family name that the tagger found: `Sgt Mat Knowles`. */
+export function withGivenName(reading: Reading, { from, to }: TokenSpan): TokenSpan {
+  const { tokens } = reading;
+  const isBehindRank =
+    to - from === 1 &&
+    from > 1 &&
+    !tokens.breakBefore(from) &&
+    !tokens.breakBefore(from - 1) &&
+    isCapitalised(tokens, from - 1) &&
+    !hasBits(reading, from - 1, IS_HONORIFIC | IS_TITLE | IS_ROLE | IS_NATIONALITY | IS_FUNCTION | IS_PLACE_WORD) &&
+    /^\p{Lu}/u.test(tokens.text(from - 2)) &&
+    hasBits(reading, from - 2, IS_HONORIFIC | IS_TITLE);
+  return isBehindRank ? { from: from - 1, to } : { from, to };
+}
+
+/** `Forecaster` before a given name, where a sentence opens and a role has a capital; not `Parker`, which is a name itself. */
+function isRoleBeforeName(reading: Reading, at: number): boolean {
+  const { tokens, lexicon } = reading;
+  if (!opensSentence(reading, at) || hasBits(reading, at, IS_GIVEN | IS_FAMILY) || !hasBits(reading, at + 1, IS_GIVEN))
+    return false;
+  const word = tokens.folded(at);
+  return (
+    hasBits(reading, at, IS_ROLE | IS_TITLE) ||
+    (endsWithAny(word, lexicon.roles.looseEndings) && !lexicon.roles.notRoles.has(word))
+  );
+}
+
+/** Takes letters that the tagger left in off the end of a name: `Kenneth Clarkson QC MP`. */
+export function withoutPostNominals({ tokens, lexicon }: Reading, { from, to }: TokenSpan): TokenSpan {
+  let end = to;
+  while (
+    end - from > 2 &&
+    /^(?:\p{Lu}{2}|\p{Lu}\p{L}*\p{Lu})/u.test(tokens.text(end - 1)) &&
+    lexicon.titles.postNominals.has(tokens.folded(end - 1))
+  )
+    end--;
+  return { from, to: end };
 }
 
 /** Takes in what follows a name and belongs to it: `Henry` `IV`, `Sam Poe` `Jr.`, `Caroline O` `'Reilly`. */
 export function withSuffix(tokens: ArticleTokens, { from, to }: TokenSpan): TokenSpan {
   const after = (at: number) => (at < tokens.length && !tokens.breakBefore(at) ? tokens.text(at) : '');
-  if (SUFFIX.test(after(to))) return { from, to: to + 1 };
+  if (SUFFIX.test(after(to)) || (to - from > 1 && SUFFIX_OF_FULL_NAME.test(after(to)))) return { from, to: to + 1 };
   const elided = to - from > 1 && /^[DLO]$/.test(tokens.text(to - 1)) && /^['’]$/.test(after(to));
   return elided && /^\p{Lu}\p{Ll}/u.test(after(to + 1)) ? { from, to: to + 2 } : { from, to };
 }
 
 /** Not `I`, which is the writer more often than the first of the name. */
 const SUFFIX = /^(?:II|III|IV|VI{0,3}|IX|XI{0,3}|XI?V|XVI|[JS]r\.?)$/;
+/** Words that are names of their own as well. */
+const SUFFIX_OF_FULL_NAME = /^(?:Junior|Júnior|Filho|Neto)$/;
+
+/**
+ * Takes in a particle inside a name, and what follows it, where the tagger ended the name before it: `Sipho ka Ndlovu`,
+ * `Ngũgĩ wa Thiong'o`.
+ */
+export function withInnerParticle({ tokens }: Reading, { from, to }: TokenSpan): TokenSpan {
+  let next = to;
+  while (next < tokens.length && next - to < 2 && !tokens.breakBefore(next) && JOINING_PARTICLES.has(tokens.text(next)))
+    next++;
+  const joined = next > to && next < tokens.length && !tokens.breakBefore(next) && isCapitalised(tokens, next);
+  return joined ? { from, to: next + 1 } : { from, to };
+}
 
 /**
  * Takes in the particles that open a sentence before a family name: `Von der Meer left`, when the article names somebody
@@ -55,11 +122,12 @@ export function familiesWithParticles(tokens: ArticleTokens, spans: readonly Tok
 }
 
 /** `"Doe, Jane"`: a name in quotes with the family name first, as letters and lists have it; one person, comma and all. */
-export function reversedNames(tokens: ArticleTokens): TokenSpan[] {
+export function reversedNames(reading: Reading): TokenSpan[] {
+  const { tokens } = reading;
   const found: TokenSpan[] = [];
   for (let i = 1; i + 3 < tokens.length; i++) {
-    if (tokens.text(i + 1) !== ',' || !isQuote(tokens.text(i - 1)) || !isCapitalised(tokens, i)) continue;
-    if (!isCapitalised(tokens, i + 2) || (listBits(tokens.folded(i + 2)) & IS_GIVEN) === 0) continue;
+    if (wordAt(reading, i + 1) !== ',' || !isQuote(tokens.text(i - 1)) || !isCapitalised(tokens, i)) continue;
+    if (!isCapitalised(tokens, i + 2) || !hasBits(reading, i + 2, IS_GIVEN)) continue;
     const to = /^\p{Lu}\.?$/u.test(tokens.text(i + 3)) ? i + 4 : i + 3;
     if (to < tokens.length && isQuote(tokens.text(to)) && !tokens.breakBefore(i + 2)) found.push({ from: i, to });
   }

@@ -8,31 +8,31 @@ import type { FactSource, PersonFact } from '../facts';
 import { isCredit } from './credits';
 import { findMentionsInTokens } from './mentions';
 import { type MergedPerson, mergeMentions } from './merge';
-import { AMBIGUOUS_GIVEN } from './names/given-names';
+import { IS_AMBIGUOUS, IS_GIVEN, type PeopleLexicon } from './names/lexicon';
 import { roleAt } from './roles';
-import { allGivenNames } from './rules';
+import { withSharedFamilyNames } from './shared-family-names';
 import type { PeopleModel } from './tagger/model';
-import { type ArticleTokens, tokenizeBlocks } from './tagger/tokens';
+import { type ArticleTokens, type TokenSpan, tokenizeBlocks } from './tagger/tokens';
 
 export { findPersonMentions } from './mentions';
-
+export type { PeopleLexicon } from './names/lexicon';
 export { decodePeopleModel, type PeopleModel } from './tagger/model';
 
 /**
- * The people an article names, those it is about first, each with the role the article gives. Without a model (null) it
- * goes by rules alone and finds fewer. The writers, the photographers of the captions and the outlet are left out.
- * Linear in the length of the text; never throws.
+ * The people an article names, those it is about first, each with the role the article gives. `lexicon` holds the words of
+ * the language that the model was trained for. Without a model (null) it goes by rules alone and finds fewer. The writers,
+ * the photographers of the captions and the outlet are left out. Linear in the length of the text; never throws.
  */
-export function findPeople(source: FactSource, model: PeopleModel | null): PersonFact[] {
+export function findPeople(source: FactSource, lexicon: PeopleLexicon, model: PeopleModel | null): PersonFact[] {
   const texts = source.blocks.map((block) => block.text);
   const tokens = tokenizeBlocks(texts);
-  const mentions = findMentionsInTokens(tokens, model).filter(
-    (mention) => !isCredit(texts[mention.block], source.blocks[mention.block].type, mention),
+  const mentions = findMentionsInTokens(tokens, lexicon, model).filter(
+    (mention) => !isCredit(texts[mention.block], source.blocks[mention.block].type, mention, lexicon.credits),
   );
   const names = mentions.map(({ block, start, end }) => texts[block].slice(start, end));
-  const tokenAt = tokenNumbers(tokens, mentions);
+  const article: PeopleArticle = { source, tokens, lexicon, mentions, spans: tokenSpans(tokens, mentions) };
   const people = mergeMentions(names).filter(
-    (person) => !isPublisher(person, source) && (speaksEnglish(source) || isSureName(person)),
+    (person) => !isPublisher(person, source) && (speaksEnglish(source) || isSureName(person, lexicon)),
   );
   const split = new Map<number, Span[]>();
   const sentencesOf = (block: number) => {
@@ -40,23 +40,31 @@ export function findPeople(source: FactSource, model: PeopleModel | null): Perso
     split.set(block, known);
     return known;
   };
-  return people
-    .map((person) => toFact(person, mentions, sentencesOf, tokens, tokenAt, source))
+  return withSharedFamilyNames(people, article, article.spans)
+    .map((person) => toFact(person, article, sentencesOf))
     .sort((a, b) => b.weight - a.weight);
+}
+
+/** An article with the mentions of people in it, in reading order. */
+interface PeopleArticle {
+  source: FactSource;
+  tokens: ArticleTokens;
+  lexicon: PeopleLexicon;
+  mentions: readonly Position[];
+  /** The tokens of each mention. */
+  spans: readonly TokenSpan[];
 }
 
 const speaksEnglish = ({ lang }: FactSource) => lang === null || isEnglish(lang);
 
-/** `Ana Ruiz y Juan Sol`: two people, whom English would not have taken for one. */
-const AND = / (?:y|e|i|et|und|och|og|en|ja) (\p{Lu}[\p{L}-]+)/u;
-
 /** The model knows English. In another language only what is surely a name stays: a known given name, and more. */
-function isSureName({ name }: MergedPerson): boolean {
+function isSureName({ name }: MergedPerson, { bits, context }: PeopleLexicon): boolean {
   const words = foldWord(name).split(' ');
-  if (!/^\p{Lu}/u.test(name) || words.length < 2) return false;
-  if (AMBIGUOUS_GIVEN.has(words[0]) || !allGivenNames().has(words[0])) return false;
-  const second = AND.exec(name)?.[1];
-  return !second || !allGivenNames().has(foldWord(second));
+  if (!/^\p{Lu}/u.test(name) || words.length < 2 || (bits(words[0]) & (IS_GIVEN | IS_AMBIGUOUS)) !== IS_GIVEN)
+    return false;
+  // `Ana Ruiz y Juan Sol` are two people, whom English would not have taken for one.
+  const isSecondName = (i: number) => context.foreignAnd.has(words[i - 1]) && (bits(words[i]) & IS_GIVEN) !== 0;
+  return !words.some((_, i) => i > 1 && isSecondName(i));
 }
 
 function isPublisher(person: MergedPerson, source: FactSource): boolean {
@@ -66,11 +74,8 @@ function isPublisher(person: MergedPerson, source: FactSource): boolean {
 
 function toFact(
   person: MergedPerson,
-  all: readonly Position[],
+  { source, tokens, lexicon, mentions: all, spans }: PeopleArticle,
   sentencesOf: (block: number) => Span[],
-  tokens: ArticleTokens,
-  tokenAt: readonly { from: number; to: number }[],
-  source: FactSource,
 ): PersonFact {
   const mentions = person.mentions.map((index) => all[index]);
   const first = mentions[0];
@@ -78,7 +83,7 @@ function toFact(
   let role: string | null = null;
   // Roles are read by English words.
   for (const index of speaksEnglish(source) ? person.mentions : []) {
-    role ??= roleAt(tokens, tokenAt[index].from, tokenAt[index].to);
+    role ??= roleAt({ tokens, lexicon }, spans[index].from, spans[index].to);
     if (role) break;
   }
   return {
@@ -92,7 +97,7 @@ function toFact(
   };
 }
 
-/** Much mentioned, early, and in the headline: what makes an article be about someone. 0 to 1. */
+/** An article is about those who are mentioned much, early and in the headline. 0 to 1; the shares were chosen by hand. */
 function weightOf(
   person: MergedPerson,
   mentions: readonly Position[],
@@ -105,8 +110,8 @@ function weightOf(
   return Math.min(1, 0.5 * share + 0.3 * early + 0.2 * inTitle);
 }
 
-/** First and last token of each mention; mentions are in reading order. */
-function tokenNumbers(tokens: ArticleTokens, mentions: readonly Position[]): { from: number; to: number }[] {
+/** The tokens of each mention; mentions are in reading order. */
+function tokenSpans(tokens: ArticleTokens, mentions: readonly Position[]): TokenSpan[] {
   let at = 0;
   return mentions.map(({ block, start, end }) => {
     while (at < tokens.length && (tokens.block(at) < block || (tokens.block(at) === block && tokens.start(at) < start)))

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ENGLISH } from './english';
 import { findMentionsInTokens, findPersonMentions } from './mentions';
 import { decodePeopleModel } from './tagger/model';
 import { type ArticleTokens, tokenizeBlocks } from './tagger/tokens';
@@ -33,7 +34,7 @@ function counted(tokens: ArticleTokens): { tokens: ArticleTokens; looks: () => n
 
 const looksFor = (text: string, learnt: boolean) => {
   const { tokens, looks } = counted(tokenizeBlocks([text]));
-  findMentionsInTokens(tokens, learnt ? model : null);
+  findMentionsInTokens(tokens, ENGLISH, learnt ? model : null);
   return looks();
 };
 
@@ -84,7 +85,7 @@ describe('findPersonMentions', () => {
       fc.property(fc.array(text, { maxLength: 3 }), fc.boolean(), (texts, learnt) => {
         let block = 0;
         let end = 0;
-        for (const mention of findPersonMentions(texts, learnt ? model : null)) {
+        for (const mention of findPersonMentions(texts, ENGLISH, learnt ? model : null)) {
           if (mention.block !== block) end = 0;
           expect(mention.block).toBeGreaterThanOrEqual(block);
           expect(mention.start).toBeGreaterThanOrEqual(end);

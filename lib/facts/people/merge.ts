@@ -68,15 +68,15 @@ interface Person {
   forms: NameForm[];
 }
 
-/** More people than this with one name are not told apart by a bare name. */
-const MOST_NAMESAKES = 40;
+/** A bare name is not looked for among more people than this: it could not be told whose it is. Chosen by hand. */
+const MAX_NAMESAKES = 40;
 
 /** Whom a form of a name belongs to among those named more fully; null when to nobody, or it cannot be told. */
 function choosePerson(form: NameForm, byPart: ReadonlyMap<string, Person[]>): Person | null {
   const { parts } = form.parts;
   const near = new Set<Person>();
   for (const part of [parts[0], parts[parts.length - 1]]) {
-    for (const person of (byPart.get(part) ?? []).slice(0, MOST_NAMESAKES)) near.add(person);
+    for (const person of (byPart.get(part) ?? []).slice(0, MAX_NAMESAKES)) near.add(person);
   }
   const candidates = [...near].filter((person) => mayBe(form.parts, person.head));
   const family = candidates.filter(({ head }) => parts.length > 1 || head.parts[head.parts.length - 1] === parts[0]);
@@ -97,7 +97,8 @@ function mayBe(name: NameParts, fuller: NameParts): boolean {
   const a = name.parts;
   const b = fuller.parts;
   if (sameParts(a, b)) return true;
-  if (a.length === 1) return a[0].length > 1 && b.includes(a[0]);
+  // Judge Boateng is not Ama Mensah-Boateng.
+  if (a.length === 1) return a[0].length > 1 && b.includes(a[0]) && !fuller.halves.includes(a[0]);
   if (isSubsequence(a, b)) return true;
   return (
     a[a.length - 1] === b[b.length - 1] &&

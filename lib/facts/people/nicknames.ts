@@ -1,7 +1,7 @@
 import type { ArticleTokens, TokenSpan } from './tagger/tokens';
 
 const CLOSING: Readonly<Record<string, string>> = { '“': '”', '"': '"', "'": "'", '‘': '’', '«': '»' };
-const LONGEST_NICKNAME = 3;
+const MAX_NICKNAME = 3;
 
 /**
  * Puts the parts of a name round a nickname in quotes together: `Joaquín "El Chapo" Guzmán` is one person, whatever
@@ -12,10 +12,10 @@ export function joinNicknames(tokens: ArticleTokens, spans: readonly TokenSpan[]
   for (let n = 0; n < spans.length; n++) {
     const span = spans[n];
     const last = joined.at(-1);
-    // The piece was taken in already, by the one before it.
+    // The piece is part of the name before it already.
     if (last && span.from < last.to) continue;
     const open = firstQuote(tokens, span);
-    const end = open < 0 ? -1 : nameEnd(tokens, open);
+    const end = open < 0 ? -1 : nicknameEnd(tokens, open);
     if (end < 0) {
       joined.push(open > span.from && open < span.to ? { from: span.from, to: open } : span);
       continue;
@@ -39,9 +39,10 @@ function firstQuote(tokens: ArticleTokens, { from, to }: TokenSpan): number {
 }
 
 /** Where the name ends whose nickname's quote opens at `open`; -1 when it is another kind of quote. */
-function nameEnd(tokens: ArticleTokens, open: number): number {
+export function nicknameEnd(tokens: ArticleTokens, open: number): number {
   const closing = CLOSING[tokens.text(open)];
-  for (let i = open + 1; i <= open + LONGEST_NICKNAME + 1 && i + 1 < tokens.length; i++) {
+  if (closing === undefined || tokens.start(open) === tokens.end(open - 1)) return -1;
+  for (let i = open + 1; i <= open + MAX_NICKNAME + 1 && i + 1 < tokens.length; i++) {
     if (tokens.breakBefore(i) || tokens.breakBefore(i + 1)) return -1;
     if (tokens.text(i) === closing) {
       const glued = tokens.start(i) === tokens.end(i - 1) && tokens.start(i + 1) > tokens.end(i);

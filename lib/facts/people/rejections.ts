@@ -1,132 +1,204 @@
-import { IS_FAMILY, IS_GIVEN, IS_PLACE, listBits } from './names/lists';
-import {
-  FIRM_AFTER,
-  NO_NAMES,
-  NO_PEOPLE,
-  SEAT_BEFORE,
-  SHOP_AFTER,
-  THING_AFTER,
-  THING_AFTER_SMALL,
-  THING_BEFORE,
-  THING_BEFORE_SMALL,
-} from './names/rejection-words';
-import { type ArticleTokens, foldedName, foldedWords, isCapitalised, type TokenSpan } from './tagger/tokens';
+import { isTitled } from './missed-names';
+import { IS_CALENDAR, IS_FAMILY, IS_FUNCTION, IS_GIVEN, IS_SPEECH } from './names/lexicon';
+import { isBehindPlacePreposition, isFirm, isPlace } from './places-and-firms';
+import { endsWithAny, hasBits, isIn, isPossessive, opensSentence, type Reading, wordAt, wordBefore } from './reading';
+import { isCapitalised, type TokenSpan } from './tagger/tokens';
 
-/**
- * Whether the tokens `from` to `to` (exclusive), though they look like a person's name, name something else. `known`
- * holds the first and last words of the longer names found in the article: after Harrison Ford, a bare Ford is he.
- */
-export function isNoPerson(tokens: ArticleTokens, from: number, to: number, known: ReadonlySet<string>): boolean {
-  const words = foldedWords(tokens, { from, to });
-  if (words.length === 1 && NO_NAMES.has(words[0])) return true;
-  if (isInAddress(tokens, from, to)) return true;
-  const named = words.length === 1 && known.has(words[0]);
-  if (NO_PEOPLE.has(words.join(' ')) && !named && !isAddressed(tokens, from)) return true;
-  if (words.length > 1) {
-    const last = words[words.length - 1];
-    if (THING_AFTER.has(last) && (listBits(last) & (IS_FAMILY | IS_GIVEN)) === 0) return true;
-    // St. Thomas, San Salvador, Santa Ana: a saint's name is a place, a church or a club far more often than a person.
-    if (words.length === 2 && SAINTS.has(words[0])) return true;
-    if (isDateline(tokens, from, to)) return true;
-  }
-  if (to < tokens.length && !tokens.breakBefore(to) && tokens.start(to) > tokens.end(to - 1)) {
-    const after = tokens.folded(to);
-    if (THING_AFTER_SMALL.has(after)) return true;
-    // In a headline every word has a capital, so a family name of one word may stand before `Plan` or `Bill`.
-    if (THING_AFTER.has(after) && /^\p{Lu}/u.test(tokens.text(to))) return true;
-  }
-  // Ray's Pizza, Wendy's Bakery.
-  if (to + 1 < tokens.length && !tokens.breakBefore(to + 1) && /^['’]?s$/.test(tokens.folded(to))) {
-    if (SHOP_AFTER.has(tokens.folded(to + 1)) && words.length === 1) return true;
-  }
-  if (words.length === 1 && isPartner(tokens, from)) return true;
-  if (from === 0 || tokens.breakBefore(from)) return false;
-  if (words.length === 1 && isTownOf(tokens, from)) return true;
-  if (words.length === 1 && !named && THING_BEFORE_SMALL.has(tokens.text(from - 1))) return true;
-  return words.length <= 2 && /^\p{Lu}/u.test(tokens.text(from - 1)) && THING_BEFORE.has(tokens.folded(from - 1));
+/** A reason why what looks like a person's name is none. `known` holds the words of the full names in the article, folded. */
+type Rejection = (reading: Reading, span: TokenSpan, known: ReadonlySet<string>) => boolean;
+
+const IS_NAME = IS_FAMILY | IS_GIVEN;
+const BEGINS_WITH_CAPITAL = /^\p{Lu}/u;
+
+/** Each by its name; the order is of no matter. */
+const REJECTIONS: Readonly<Record<string, Rejection>> = {
+  /** `Thanks`, `Monday`, `President`; but `Mrs May`. */
+  notAName: (reading, { from, to }) =>
+    to - from === 1 &&
+    reading.lexicon.context.notNames.has(reading.tokens.folded(from)) &&
+    !(hasBits(reading, from, IS_CALENDAR) && isTitled(reading, from)),
+
+  /** `Spencer` of `Marks and Spencer`: one half of a firm's name. */
+  halfOfFirm: (reading, { from, to }) => {
+    const { length } = reading.tokens;
+    const isFirm = (at: number) =>
+      at >= 0 && at + 3 <= length && isIn(reading.lexicon.gazetteer.neverPeople, reading, { from: at, to: at + 3 });
+    return to - from === 1 && (isFirm(from) || isFirm(from - 2));
+  },
+
+  /** `haleem`: names are written small in letters and posts only. */
+  writtenSmall: ({ tokens, isTalk }, { from, to }) => to - from === 1 && !isTalk && !/\p{Lu}/u.test(tokens.text(from)),
+
+  /** `Jane.Doe@example.test`, `@JaneDoe`, `Jane_letter.doc`: an address or a file, not somebody named in the text. */
+  partOfAddress: (reading, { from, to }) => touchesMark(reading, from) || touchesMark(reading, to),
+
+  /** `Goldman Sachs`, `Uncle Sam`; but `Mr Christ` is somebody. */
+  neverAPerson: (reading, span, known) =>
+    isIn(reading.lexicon.gazetteer.neverPeople, reading, span) &&
+    !isKnown(reading, span, known) &&
+    !isAddressed(reading, span),
+
+  /** `Trump Tower`, `Gates Foundation`, where the last word is nobody's name; `in Jackson Pond`. */
+  endsInThing: (reading, { from, to }) =>
+    to - from > 1 &&
+    reading.lexicon.context.thingsAfter.has(reading.tokens.folded(to - 1)) &&
+    (!hasBits(reading, to - 1, IS_NAME) || isBehindPlacePreposition(reading, { from, to })),
+
+  /** `San Salvador`, `St. Thomas`: a place, a church or a club far more often than a person. */
+  saintsPlace: ({ tokens, lexicon }, { from, to }) =>
+    to - from === 2 && lexicon.context.saints.has(tokens.folded(from)),
+
+  dateline: isDateline,
+
+  /** `Jackson` before `Pond`, `Kennedy` before `airport`. A line of capitalised words is a headline, and reads so as well. */
+  beforeThing: (reading, { to }) => {
+    const after = wordAt(reading, to);
+    if (after === '' || reading.tokens.start(to) === reading.tokens.end(to - 1)) return false;
+    const { thingsAfter, thingsAfterSmall } = reading.lexicon.context;
+    return thingsAfterSmall.has(after) || (thingsAfter.has(after) && BEGINS_WITH_CAPITAL.test(reading.tokens.text(to)));
+  },
+
+  /** `the Eaton fires`, `the Palisades and Eaton fires`. */
+  disasterOfPlace: (reading, { from, to }) => {
+    const { disastersAfter, articles, nameJoiners } = reading.lexicon.context;
+    if (to - from > 1 || !disastersAfter.has(wordAt(reading, to))) return false;
+    const before = nameJoiners.has(wordBefore(reading, from)) ? from - 2 : from;
+    return articles.has(wordBefore(reading, before));
+  },
+
+  /** `Ray's Pizza`. */
+  shop: (reading, { from, to }) =>
+    to - from === 1 && isPossessive(reading, to) && reading.lexicon.context.shopKinds.has(wordAt(reading, to + 1)),
+
+  /** `Lyle & Marchbank`: a firm. Not `Dana & Ivo`, who have given names. */
+  partner: ({ tokens, lexicon }, { from, to }) => {
+    if (to - from > 1 || (lexicon.bits(tokens.folded(from)) & IS_GIVEN) !== 0) return false;
+    const isPair = (at: number) =>
+      at >= 0 &&
+      at + 2 < tokens.length &&
+      tokens.text(at + 1) === '&' &&
+      !tokens.breakBefore(at + 1) &&
+      !tokens.breakBefore(at + 2) &&
+      isCapitalised(tokens, at) &&
+      isCapitalised(tokens, at + 2);
+    return isPair(from - 2) || isPair(from);
+  },
+
+  /** `Hurricane Milton`, `Mount Everest`, `USS Nimitz`. */
+  behindThing: (reading, { from, to }) =>
+    to - from <= 2 &&
+    from > 0 &&
+    BEGINS_WITH_CAPITAL.test(reading.tokens.text(from - 1)) &&
+    reading.lexicon.context.thingsBefore.has(wordBefore(reading, from)),
+
+  /** `the yacht Petrel`, `the tunnel machine Mary Ann`. */
+  behindVessel: (reading, { from, to }, known) =>
+    to - from <= 2 &&
+    !isKnown(reading, { from, to }, known) &&
+    from > 0 &&
+    reading.lexicon.context.thingsBeforeSmall.has(wordBefore(reading, from)) &&
+    !BEGINS_WITH_CAPITAL.test(reading.tokens.text(from - 1)),
+
+  /** `Burglars took …`: a plural noun with a capital, for it opens the sentence. */
+  pluralNoun: (reading, { from, to }, known) =>
+    to - from === 1 &&
+    opensSentence(reading, from) &&
+    endsWithAny(reading.tokens.folded(from), reading.lexicon.context.pluralAgents) &&
+    !hasBits(reading, from, IS_NAME) &&
+    !isKnown(reading, { from, to }, known),
+
+  /** `Overdose deaths fell`: a noun before another one, for the sentence opens with it. */
+  nounBeforePlural: (reading, { from, to }, known) => {
+    const { lexicon } = reading;
+    const isNoun = (word: string) =>
+      /^\p{Ll}{4,}$/u.test(word) && (lexicon.bits(word) & (IS_SPEECH | IS_FUNCTION)) === 0;
+    const plural = to < reading.tokens.length ? reading.tokens.text(to) : '';
+    return (
+      to - from === 1 &&
+      opensSentence(reading, from) &&
+      !hasBits(reading, from, IS_NAME) &&
+      !isKnown(reading, { from, to }, known) &&
+      wordAt(reading, to).endsWith('s') &&
+      isNoun(plural) &&
+      isNoun(wordAt(reading, to + 1))
+    );
+  },
+
+  /** `Triple J`: a letter without a stop ends the names of those only who have a known given name (`Malcolm X`). */
+  endsInLetter: (reading, { from, to }) =>
+    to - from === 2 && /^\p{Lu}$/u.test(reading.tokens.text(to - 1)) && !hasBits(reading, from, IS_NAME),
+
+  /** `ScotRail`: a capital inside a name comes behind `Mc`, `De` and the like. */
+  innerCapital: ({ tokens, lexicon }, { from, to }) => {
+    const parts = /^(\p{Lu}\p{Ll}+)\p{Lu}\p{Ll}/u.exec(tokens.text(from));
+    if (to - from > 1 || !parts || (lexicon.bits(tokens.folded(from)) & IS_NAME) !== 0) return false;
+    const prefix = parts[1].toLowerCase();
+    const isTwoNames = (lexicon.bits(prefix) & lexicon.bits(tokens.folded(from).slice(prefix.length)) & IS_GIVEN) !== 0;
+    return !lexicon.context.namePrefixes.has(prefix) && !isTwoNames;
+  },
+
+  /** `Lord Ashdene of Hale`: the place of a title. */
+  placeOfTitle: (reading, { from, to }) => {
+    const { of, nobleTitles } = reading.lexicon.context;
+    return to - from === 1 && of.has(wordBefore(reading, from)) && nobleTitles.has(wordBefore(reading, from - 2));
+  },
+
+  /** `to Austin, Texas`; `in Chelsea, London`: a town, and the country or state that it is in. */
+  townOfPlace: (reading, { from, to }) => {
+    const { tokens, lexicon } = reading;
+    if (to - from > 1 || wordAt(reading, to) !== ',' || to + 1 >= tokens.length || tokens.breakBefore(to + 1))
+      return false;
+    const { regions, places } = lexicon.gazetteer;
+    const around = tokens.folded(to + 1);
+    return (
+      lexicon.context.townPrepositions.has(wordBefore(reading, from)) && (regions.has(around) || places.has(around))
+    );
+  },
+
+  place: (reading, span, known) =>
+    !isKnown(reading, span, known) && !isAddressed(reading, span) && isPlace(reading, span),
+
+  firm: (reading, span, known) =>
+    !isKnown(reading, span, known) && !isAddressed(reading, span) && isFirm(reading, span),
+};
+
+const RULES = Object.values(REJECTIONS);
+
+/** Whether the tokens of the span, though they look like a person's name, name something else. */
+export function isNoPerson(reading: Reading, span: TokenSpan, known: ReadonlySet<string>): boolean {
+  return RULES.some((rejects) => rejects(reading, span, known));
 }
 
-/** `Jane.Doe@example.test`, `@JaneDoe`, `Jane_letter.doc`: an address or a file, not somebody named in the text. */
-function isInAddress(tokens: ArticleTokens, from: number, to: number): boolean {
-  const touches = (mark: number, gap: boolean) => gap && /^[@_=]$/.test(tokens.text(mark));
-  const before =
-    from > 0 && !tokens.breakBefore(from) && touches(from - 1, tokens.end(from - 1) === tokens.start(from));
-  return (
-    before || (to < tokens.length && !tokens.breakBefore(to) && touches(to, tokens.end(to - 1) === tokens.start(to)))
-  );
+/** After Harrison Ford, a bare Ford is he. */
+function isKnown({ tokens }: Reading, { from, to }: TokenSpan, known: ReadonlySet<string>): boolean {
+  return to - from === 1 && known.has(tokens.folded(from));
 }
 
-const SAINTS: ReadonlySet<string> = new Set(['st', 'st.', 'saint', 'san', 'santa', 'santo']);
+/** `Mr Ford`, `Ms Jordan`: the form of address shows that it is a person after all. */
+function isAddressed(reading: Reading, { from }: TokenSpan): boolean {
+  return reading.lexicon.titles.formsOfAddress.has(wordBefore(reading, from));
+}
+
+/** Whether a mark of addresses is between tokens `at - 1` and `at`, or one of both, without a space. */
+function touchesMark({ tokens }: Reading, at: number): boolean {
+  if (at <= 0 || at >= tokens.length || tokens.breakBefore(at) || tokens.start(at) > tokens.end(at - 1)) return false;
+  return /^[@_=]$/.test(tokens.text(at)) || /^[@_=]$/.test(tokens.text(at - 1));
+}
+
+/** No dateline has more tokens before its dash. */
+const MAX_DATELINE = 12;
 
 /**
  * `PETALING JAYA: …`, `DOLNA ELSHA, Bulgaria — …`, `DOLNA ELSHA (Wire) - …`: a place in capitals opens the text. Not `JAKE
  * MOORE: …`, a speaker with a known given name.
  */
-function isDateline(tokens: ArticleTokens, from: number, to: number): boolean {
-  if (!tokens.breakBefore(from) || (listBits(tokens.folded(from)) & IS_GIVEN) !== 0) return false;
+function isDateline(reading: Reading, { from, to }: TokenSpan): boolean {
+  const { tokens } = reading;
+  if (to - from < 2 || !tokens.breakBefore(from) || hasBits(reading, from, IS_GIVEN)) return false;
   for (let i = from; i < to; i++) if (tokens.text(i) !== tokens.text(i).toUpperCase()) return false;
-  for (let i = to; i < to + LONGEST_DATELINE && i < tokens.length && !tokens.breakBefore(i); i++) {
+  for (let i = to; i < to + MAX_DATELINE && i < tokens.length && !tokens.breakBefore(i); i++) {
     if (/^[—–-]$/.test(tokens.text(i)) || (i === to && tokens.text(i) === ':')) return true;
     if (i === to && !/^[,(]$/.test(tokens.text(i))) return false;
   }
   return false;
-}
-
-const LONGEST_DATELINE = 12;
-
-/** `Lyle & Marchbank`: a firm. Not `Dana & Ivo`, who have given names. */
-function isPartner(tokens: ArticleTokens, at: number): boolean {
-  const isFirm = (from: number) =>
-    from >= 0 &&
-    from + 2 < tokens.length &&
-    tokens.text(from + 1) === '&' &&
-    !tokens.breakBefore(from + 1) &&
-    !tokens.breakBefore(from + 2) &&
-    isCapitalised(tokens, from) &&
-    isCapitalised(tokens, from + 2);
-  return (listBits(tokens.folded(at)) & IS_GIVEN) === 0 && (isFirm(at - 2) || isFirm(at));
-}
-
-/**
- * The first words, folded, of firms that the article gives by their full name: after `Corvane Foods` a bare `Corvane` is
- * the firm, unless a person of that name (`known`) is about.
- */
-export function firmsAmong(tokens: ArticleTokens, known: ReadonlySet<string>): ReadonlySet<string> {
-  const firms = new Set<string>();
-  for (let i = 0; i + 1 < tokens.length; i++) {
-    if (!isCapitalised(tokens, i) || tokens.breakBefore(i + 1) || !FIRM_AFTER.has(tokens.folded(i + 1))) continue;
-    if (/^\p{Lu}/u.test(tokens.text(i + 1)) && !known.has(tokens.folded(i))) firms.add(tokens.folded(i));
-  }
-  return firms;
-}
-
-/** `to Austin, Texas`; `in Chelsea, London`: a town, and the country or state it lies in. */
-function isTownOf(tokens: ArticleTokens, at: number): boolean {
-  if (at + 2 >= tokens.length || tokens.text(at + 1) !== ',' || tokens.breakBefore(at + 2)) return false;
-  if (!TOWN_BEFORE.has(tokens.folded(at - 1)) || !/^\p{Lu}/u.test(tokens.text(at + 2))) return false;
-  return (listBits(tokens.folded(at + 2)) & IS_PLACE) !== 0;
-}
-
-const TOWN_BEFORE: ReadonlySet<string> = new Set(['in', 'to', 'from', 'at', 'near', 'of', 'outside', 'around']);
-
-/** `Mr Ford`, `Ms Jordan`: the form of address says that it is a person after all. */
-function isAddressed(tokens: ArticleTokens, from: number): boolean {
-  return (
-    from > 0 && !tokens.breakBefore(from) && /^(?:mr|mrs|ms|miss|dr|sir|lady|lord)\.?$/.test(tokens.folded(from - 1))
-  );
-}
-
-/**
- * The names, folded, that the article says are places: `the mayor of Dolna Elsha`. A name of one word may be somebody
- * else's too, and counts only where it stands so: it is left to `isSeat`.
- */
-export function seatsAmong(tokens: ArticleTokens, spans: readonly TokenSpan[]): ReadonlySet<string> {
-  const seats = spans.filter((span) => span.to - span.from > 1 && isSeat(tokens, span));
-  return new Set(seats.map((span) => foldedName(tokens, span)));
-}
-
-/** Whether a name stands where only a place can: behind `mayor of`, `village of`. */
-export function isSeat(tokens: ArticleTokens, { from }: TokenSpan): boolean {
-  if (from < 2 || tokens.breakBefore(from) || tokens.breakBefore(from - 1)) return false;
-  return tokens.folded(from - 1) === 'of' && SEAT_BEFORE.has(tokens.folded(from - 2));
 }

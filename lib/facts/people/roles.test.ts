@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ENGLISH } from './english';
 import { roleAt } from './roles';
 import { tokenizeBlocks } from './tagger/tokens';
 
@@ -10,7 +11,7 @@ function roleOf(text: string, name: string): string | null {
   while (tokens.start(from) < start) from++;
   let to = from;
   while (to < tokens.length && tokens.start(to) < start + name.length) to++;
-  return roleAt(tokens, from, to);
+  return roleAt({ tokens, lexicon: ENGLISH }, from, to);
 }
 
 describe('roleAt', () => {

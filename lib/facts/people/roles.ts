@@ -1,6 +1,21 @@
-import { HONORIFICS, TITLES } from '../../text/names/name-words';
-import { ROLE_CLOSERS, ROLE_ENDINGS, ROLE_NOUNS, ROLE_PARTICIPLES, ROLE_STOPPERS } from './names/role-words';
+import {
+  IS_FAMILY,
+  IS_FUNCTION,
+  IS_GIVEN,
+  IS_NATIONALITY,
+  IS_ROLE,
+  IS_SPEECH,
+  IS_TITLE,
+  type PeopleLexicon,
+} from './names/lexicon';
+import { endsWithAny } from './reading';
 import type { ArticleTokens } from './tagger/tokens';
+
+/** What roles are read from. */
+export interface RoleText {
+  tokens: ArticleTokens;
+  lexicon: PeopleLexicon;
+}
 
 /** The words around one mention that say what the person is; token numbers, `to` exclusive. */
 interface Stretch {
@@ -8,53 +23,113 @@ interface Stretch {
   to: number;
 }
 
-const LONGEST_BEFORE = 9;
-const LONGEST_AFTER = 18;
+/** The longest roles, in tokens. Chosen by hand; six and twelve already cut none of the 201 roles of the bench. */
+const MAX_BEFORE = 9;
+const MAX_AFTER = 18;
+/** The most words of `a kickboxer from Leith` before its first preposition. */
+const MAX_DESCRIPTION = 6;
 
 /**
  * The role that the article gives at one mention, in its own words, or null: the title before the name, the apposition
  * behind it, or both (`Colonel, commander of the 1st Azov Corps`). `from` and `to` are the mention's tokens.
  */
-export function roleAt(tokens: ArticleTokens, from: number, to: number): string | null {
-  const before = roleBefore(tokens, from) ?? appositionBefore(tokens, from);
-  const after = roleAfter(tokens, to);
-  const parts = [before, after].filter((stretch) => stretch !== null).map((stretch) => wordsOf(tokens, stretch));
+export function roleAt(text: RoleText, from: number, to: number): string | null {
+  const before = roleBefore(text, from) ?? appositionBefore(text, from);
+  const after = roleAfter(text, to, before === null);
+  const parts = [before, after].filter((stretch) => stretch !== null).map((stretch) => wordsOf(text.tokens, stretch));
   return parts.length > 0 ? parts.join(', ') : null;
 }
 
-/** `military intelligence spokesperson NAME`, `U.S. Ambassador to NATO NAME`. */
-function roleBefore(tokens: ArticleTokens, from: number): Stretch | null {
-  let end = from;
-  while (end > 0 && !tokens.breakBefore(end) && HONORIFICS.has(tokens.folded(end - 1)) && !isRoleNoun(tokens, end - 1))
-    end--;
-  if (end === 0 || tokens.breakBefore(end)) return null;
-  let head = end - 1;
-  if (!isRoleNoun(tokens, head)) {
-    // A title with a complement in capitals: `Ambassador to NATO`, `Secretary of State`, `Minister for Trade`.
-    head = complementHead(tokens, end);
-    if (head < 0) return null;
-  }
-  const start = roleStart(tokens, head);
-  return { from: start, to: end };
+/** Where the name begins with its forms of address: at `Dr` in `the surgeon, Dr Ana Lek`. */
+function startOfAddress(text: RoleText, from: number): number {
+  const { tokens } = text;
+  let start = from;
+  while (start > 0 && !tokens.breakBefore(start) && isAddress(text, start - 1)) start--;
+  return start;
 }
 
-function complementHead(tokens: ArticleTokens, end: number): number {
-  // One word at least stands between: `victims of NAME` gives no title.
+/** `Dr`, `Mrs`, `Baroness`: not a role beside others. */
+function isAddress(text: RoleText, at: number): boolean {
+  const word = text.tokens.folded(at);
+  const { titles, context } = text.lexicon;
+  return context.nobleTitles.has(word) || (titles.formsOfAddress.has(word) && !isRoleNoun(text, at));
+}
+
+/** `military intelligence spokesperson NAME`, `U.S. Ambassador to NATO NAME`. */
+function roleBefore(text: RoleText, from: number): Stretch | null {
+  const { tokens } = text;
+  const end = startOfAddress(text, from);
+  if (end === 0 || tokens.breakBefore(end)) return null;
+  if (isPartyOrNation(text, end - 1)) return { from: end - 1, to: end };
+  let head = end - 1;
+  if (!isRoleNoun(text, head) && !isLooseRole(text, head)) {
+    // A title with a complement in capitals: `Ambassador to NATO`, `Secretary of State`, `Minister for Trade`.
+    head = headBeforeComplement(text, end);
+    if (head < 0) return null;
+  }
+  return { from: roleStart(text, head), to: end };
+}
+
+/** `the Canadian NAME`, and at the beginning of a sentence `Democrat NAME`: what somebody is, in a word with a capital. */
+function isPartyOrNation({ tokens, lexicon }: RoleText, at: number): boolean {
+  if ((lexicon.bits(tokens.folded(at)) & IS_NATIONALITY) === 0 || !isCapitalised(tokens.text(at))) return false;
+  if (at === 0 || tokens.breakBefore(at)) return true;
+  return /^[.!?“"]$/.test(tokens.text(at - 1)) || lexicon.roles.articles.has(tokens.folded(at - 1));
+}
+
+/**
+ * `promoter`, `rancher`, `seller`: a noun by its ending alone, right before the name. Not where a verb may be, behind `to`
+ * and behind pronouns: `to consider Ian Poe`.
+ */
+function isLooseRole({ tokens, lexicon }: RoleText, at: number): boolean {
+  const word = tokens.folded(at);
+  const { looseEndings, notRoles } = lexicon.roles;
+  if (
+    word.length < MIN_LOOSE_LETTERS ||
+    !/^\p{L}[\p{Ll}-]+$/u.test(tokens.text(at)) ||
+    !endsWithAny(word, looseEndings)
+  )
+    return false;
+  if (notRoles.has(word) || (lexicon.bits(word) & (IS_FUNCTION | IS_GIVEN | IS_FAMILY)) !== 0) return false;
+  const opens = at === 0 || tokens.breakBefore(at) || /^[.!?;:“"]$/.test(tokens.text(at - 1));
+  if (isCapitalised(tokens.text(at))) return opens;
+  if (opens) return true;
+  const before = tokens.folded(at - 1);
+  return (
+    lexicon.roles.articles.has(before) ||
+    (lexicon.bits(before) & IS_SPEECH) !== 0 ||
+    /^[,–—]$/.test(before) ||
+    isLooseModifier(tokens.text(at - 1), before, lexicon)
+  );
+}
+
+/** Shorter words with such an ending are hardly ever roles. */
+const MIN_LOOSE_LETTERS = 5;
+
+/** Words that are before a noun rather than before a verb: those that may be part of a role, and `and`. */
+function isLooseModifier(text: string, word: string, lexicon: PeopleLexicon): boolean {
+  return lexicon.context.nameJoiners.has(word) || isModifier(text, word, lexicon);
+}
+
+/** The role noun of `Ambassador to NATO` that ends before `end`; -1 when there is none. */
+function headBeforeComplement(text: RoleText, end: number): number {
+  const { tokens, lexicon } = text;
+  // One word at least is between: `victims of NAME` gives no title.
   for (let i = end - 1; i > 0 && end - i <= 5; i--) {
     if (tokens.breakBefore(i)) return -1;
     const word = tokens.folded(i);
-    if (word === 'of' || word === 'to' || word === 'for') return i + 1 < end && isRoleNoun(tokens, i - 1) ? i - 1 : -1;
-    if (!isCapitalised(tokens.text(i)) && word !== 'the' && word !== 'and') return -1;
+    if (lexicon.roles.complements.has(word)) return i + 1 < end && isRoleNoun(text, i - 1) ? i - 1 : -1;
+    if (!isCapitalised(tokens.text(i)) && !lexicon.roles.articles.has(word) && !lexicon.context.nameJoiners.has(word))
+      return -1;
   }
   return -1;
 }
 
-function roleStart(tokens: ArticleTokens, head: number): number {
+function roleStart({ tokens, lexicon }: RoleText, head: number): number {
   let start = head;
-  while (start > 0 && !tokens.breakBefore(start) && head - start < LONGEST_BEFORE) {
+  while (start > 0 && !tokens.breakBefore(start) && head - start < MAX_BEFORE) {
     const word = tokens.folded(start - 1);
-    const owner = word === "'s" || word === "'";
-    if (!owner && !isModifier(tokens.text(start - 1), word)) break;
+    if (!/^'s?$/.test(word) && !isModifier(tokens.text(start - 1), word, lexicon)) break;
     start--;
   }
   // A possessive needs its owner: `Ukraine's minister`, not `'s minister`.
@@ -62,105 +137,147 @@ function roleStart(tokens: ArticleTokens, head: number): number {
   return start;
 }
 
-/** `Vladimir Putin's spokesman, NAME`; `the power minister, NAME,`; `the head of the mission, NAME,`. */
-function appositionBefore(tokens: ArticleTokens, from: number): Stretch | null {
-  if (from < 3 || tokens.breakBefore(from) || tokens.breakBefore(from - 1) || tokens.text(from - 1) !== ',')
+/** `Vladimir Putin's spokesman, NAME`; `the power minister, NAME,`; `the head of the mission, Dr NAME,`. */
+function appositionBefore(text: RoleText, from: number): Stretch | null {
+  const { tokens, lexicon } = text;
+  const name = startOfAddress(text, from);
+  if (name < 3 || tokens.breakBefore(name) || tokens.breakBefore(name - 1) || tokens.text(name - 1) !== ',')
     return null;
-  const end = from - 1;
-  const head = isRoleNoun(tokens, end - 1) ? end - 1 : headBeforeOf(tokens, end);
+  const end = name - 1;
+  const head = isRoleNoun(text, end - 1) ? end - 1 : headBeforePreposition(text, end);
   if (head < 0) return null;
-  const start = roleStart(tokens, head);
+  const start = roleStart(text, head);
   const opener = start > 0 && !tokens.breakBefore(start) ? tokens.folded(start - 1) : '';
   let owned = false;
   for (let i = start; i < head; i++) owned ||= /^['’]s?$/.test(tokens.text(i));
-  return owned || DETERMINERS.has(opener) ? { from: start, to: end } : null;
+  if (!owned && !lexicon.roles.determiners.has(opener)) return null;
+  // `Ana Lek, a nurse, Ian Poe, a cook`: the role is that of the one before.
+  const isOfNeighbour = !owned && start > 2 && tokens.text(start - 2) === ',' && isCapitalised(tokens.text(start - 3));
+  return isOfNeighbour ? null : { from: start, to: end };
 }
 
-const DETERMINERS: ReadonlySet<string> = new Set(['the', 'his', 'her', 'its', 'their', 'our', 'my', 'a', 'an']);
-
-/** The role noun of `head of the mission` that ends before `end`; -1 when there is none. */
-function headBeforeOf(tokens: ArticleTokens, end: number): number {
+/** The role noun of `head of the mission`, `champion from Munich` that ends before `end`; -1 when there is none. */
+function headBeforePreposition(text: RoleText, end: number): number {
+  const { tokens, lexicon } = text;
   for (let i = end - 1; i > 1 && end - i <= 6; i--) {
     if (tokens.breakBefore(i) || /^[,.;:!?"“”()]$/u.test(tokens.text(i))) return -1;
-    if (tokens.folded(i) === 'of' && isRoleNoun(tokens, i - 1)) return i - 1;
+    const word = tokens.folded(i);
+    if (lexicon.roles.headEnds.has(word) && !lexicon.context.nameJoiners.has(word) && isRoleNoun(text, i - 1))
+      return i - 1;
   }
   return -1;
 }
 
 /** `NAME, 46, a former prime minister of the Netherlands,`; `NAME (the party leader)`; `NAME, who is …`. */
-function roleAfter(tokens: ArticleTokens, to: number): Stretch | null {
+function roleAfter(text: RoleText, to: number, isOnlyRole: boolean): Stretch | null {
+  const { tokens, lexicon } = text;
+  const textAt = (i: number) => (i < tokens.length && !tokens.breakBefore(i) ? tokens.text(i) : '');
   let at = to;
-  const mark = at < tokens.length && !tokens.breakBefore(at) ? tokens.text(at) : '';
-  if (mark === 'is' || mark === 'was') return copulaRole(tokens, at + 1);
-  if (mark !== ',' && mark !== '(' && mark !== '—' && mark !== '–') {
-    return null;
-  }
+  // The place of a title is part of it: `Lord Ashdene of Hale, the crossbencher`.
+  if (lexicon.context.of.has(textAt(at)) && isCapitalised(textAt(at + 1)) && textAt(at + 2) === ',') at += 2;
+  const mark = textAt(at);
+  if (lexicon.roles.copulas.has(mark)) return copulaRole(text, at + 1);
+  if (!/^[,(—–]$/.test(mark)) return null;
   at++;
-  if (/^\d{1,3}$/.test(tokens.length > at ? tokens.text(at) : '') && tokens.text(at + 1) === ',') at += 2;
-  if (at >= tokens.length || tokens.breakBefore(at)) return null;
-  if (['who', 'now', 'then', 'also'].includes(tokens.folded(at))) {
+  if (/^\d{1,3}$/.test(textAt(at)) && textAt(at + 1) === ',') at += 2;
+  if (textAt(at) === '') return null;
+  const folded = (i: number) => (i < tokens.length ? tokens.folded(i) : '');
+  if (lexicon.roles.leads.has(folded(at))) {
     at++;
-    if (at < tokens.length && ['is', 'was', 'has'].includes(tokens.folded(at))) at++;
+    if (lexicon.roles.copulas.has(folded(at)) || folded(at) === 'has') at++;
   }
-  if (at < tokens.length && ['a', 'an', 'the', 'one'].includes(tokens.folded(at))) at++;
-  const end = stretchEnd(tokens, at);
-  return end > at && holdsRole(tokens, at, end) ? { from: at, to: end } : null;
+  const article = lexicon.roles.articles.has(folded(at)) ? folded(at) : '';
+  if (article !== '') at++;
+  const end = stretchEnd(text, at);
+  if (end <= at || isClause(text, to + 1, end) || (article === '' && isNeighbour(text, at, end))) return null;
+  if (holdsRole(text, at, end) || (isOnlyRole && article !== '' && mark === ',' && isDescription(text, at, end)))
+    return { from: at, to: end };
+  return null;
 }
 
-/** `NAME is the head of …`, `NAME was a lawyer`: only where the role noun comes at once or after a few modifiers. */
-function copulaRole(tokens: ArticleTokens, from: number): Stretch | null {
-  let at = from;
-  if (at >= tokens.length || tokens.breakBefore(at)) return null;
-  if (['a', 'an', 'the'].includes(tokens.folded(at))) at++;
-  let head = at;
-  while (head < tokens.length && head - at < 4 && !tokens.breakBefore(head) && !isRoleNoun(tokens, head)) {
-    if (!isModifier(tokens.text(head), tokens.folded(head))) return null;
-    head++;
-  }
-  if (head >= tokens.length || head - at >= 4 || !isRoleNoun(tokens, head)) return null;
-  const end = stretchEnd(tokens, at);
-  return end > head ? { from: at, to: end } : null;
-}
-
-function stretchEnd(tokens: ArticleTokens, from: number): number {
-  let at = from;
-  while (at < tokens.length && at - from < LONGEST_AFTER) {
-    if (at > from && tokens.breakBefore(at)) break;
-    const word = tokens.folded(at);
-    if (ROLE_CLOSERS.has(word) || /^[,;:.!?()"“”«»—–]$/u.test(word)) break;
-    at++;
-  }
-  // Cut short at a quote or a clause: `adaptation of “…”` ends before the `of`.
-  while (at > from && DANGLING.has(tokens.folded(at - 1))) at--;
-  return at;
-}
-
-const DANGLING: ReadonlySet<string> = new Set(
-  'of the a an for to at in on with from by and or his her its their as into about'.split(' '),
-);
-
-/** A role noun stands before the first preposition: `deputy head of …`, not `son of …'s minister`. */
-function holdsRole(tokens: ArticleTokens, from: number, to: number): boolean {
-  for (let i = from; i < to && i - from < 8; i++) {
-    const word = tokens.folded(i);
-    if (isRoleNoun(tokens, i)) return true;
-    if (['of', 'for', 'at', 'in', 'to', 'with', 'from', 'on', 'and'].includes(word)) return false;
+/** `Ian Poe, Captain Ana Lek and others`: in a list, the role behind the comma is that of the next name. */
+function isNeighbour(text: RoleText, from: number, end: number): boolean {
+  for (let i = from; i + 1 < end && i - from < MAX_DESCRIPTION; i++) {
+    if (isRoleNoun(text, i) && /^\p{Lu}\p{Ll}/u.test(text.tokens.text(i + 1)) && !isRoleNoun(text, i + 1)) return true;
+    if (text.lexicon.roles.headEnds.has(text.tokens.folded(i))) return false;
   }
   return false;
 }
 
-function isRoleNoun(tokens: ArticleTokens, i: number): boolean {
-  const word = tokens.folded(i);
-  if (ROLE_NOUNS.has(word) || TITLES.has(word)) return true;
-  if (word.endsWith('s') && word.length > 4 && ROLE_NOUNS.has(word.slice(0, -1))) return true;
-  return word.length > 6 && ROLE_ENDINGS.some((ending) => word.endsWith(ending));
+/** `Ian Poe, his lawyer said, …`: what is behind the comma is the subject of a verb of speech, and no apposition. */
+function isClause({ tokens, lexicon }: RoleText, from: number, end: number): boolean {
+  const opens = lexicon.roles.determiners.has(tokens.folded(from));
+  return (
+    opens && end < tokens.length && !tokens.breakBefore(end) && (lexicon.bits(tokens.folded(end)) & IS_SPEECH) !== 0
+  );
 }
 
-function isModifier(text: string, word: string): boolean {
+/**
+ * `a kickboxer from Leith`, `the 6ft 7in lock`: behind a name, an article and a short phrase in small letters that ends at
+ * a mark describe the person, whatever the noun. Not `a day later`, `a move that …`.
+ */
+function isDescription({ tokens, lexicon }: RoleText, from: number, end: number): boolean {
+  const { headEnds, notDescriptions } = lexicon.roles;
+  const closing = end < tokens.length && !tokens.breakBefore(end) ? tokens.text(end) : '.';
+  if (!/^[,.;)—–]$/.test(closing)) return false;
+  let head = from;
+  while (head + 1 < end && !headEnds.has(tokens.folded(head + 1))) head++;
+  if (head - from >= MAX_DESCRIPTION) return false;
+  for (let i = from; i <= head; i++) if (notDescriptions.has(tokens.folded(i))) return false;
+  const noun = tokens.text(head);
+  return /^\p{Ll}[\p{L}-]+$/u.test(noun) && (lexicon.bits(tokens.folded(head)) & (IS_FUNCTION | IS_SPEECH)) === 0;
+}
+
+/** `NAME is the head of …`, `NAME was a lawyer`: only where the role noun comes at once or after a few modifiers. */
+function copulaRole(text: RoleText, from: number): Stretch | null {
+  const { tokens, lexicon } = text;
+  let at = from;
+  if (at >= tokens.length || tokens.breakBefore(at)) return null;
+  if (lexicon.roles.articles.has(tokens.folded(at))) at++;
+  let head = at;
+  while (head < tokens.length && head - at < 4 && !tokens.breakBefore(head) && !isRoleNoun(text, head)) {
+    if (!isModifier(tokens.text(head), tokens.folded(head), lexicon)) return null;
+    head++;
+  }
+  if (head >= tokens.length || head - at >= 4 || !isRoleNoun(text, head)) return null;
+  const end = stretchEnd(text, at);
+  return end > head ? { from: at, to: end } : null;
+}
+
+function stretchEnd({ tokens, lexicon }: RoleText, from: number): number {
+  let at = from;
+  while (at < tokens.length && at - from < MAX_AFTER) {
+    if (at > from && tokens.breakBefore(at)) break;
+    const word = tokens.folded(at);
+    if (lexicon.roles.closers.has(word) || /^[,;:.!?()"“”«»—–]$/u.test(word)) break;
+    at++;
+  }
+  // Cut short at a quote or a clause: `adaptation of “…”` ends before the `of`.
+  while (at > from && lexicon.roles.dangling.has(tokens.folded(at - 1))) at--;
+  return at;
+}
+
+/** Whether a role noun comes before the first preposition: `deputy head of …`, not `son of …'s minister`. */
+function holdsRole(text: RoleText, from: number, to: number): boolean {
+  for (let i = from; i < to && i - from < 8; i++) {
+    if (isRoleNoun(text, i)) return true;
+    if (text.lexicon.roles.headEnds.has(text.tokens.folded(i))) return false;
+  }
+  return false;
+}
+
+function isRoleNoun({ tokens, lexicon }: RoleText, i: number): boolean {
+  const word = tokens.folded(i);
+  if ((lexicon.bits(word) & (IS_ROLE | IS_TITLE)) !== 0) return true;
+  return word.endsWith('s') && word.length > 4 && lexicon.roles.nouns.has(word.slice(0, -1));
+}
+
+function isModifier(text: string, word: string, { roles }: PeopleLexicon): boolean {
   if (!/^[\p{L}\p{N}]/u.test(text)) return text === '&';
-  if (ROLE_STOPPERS.has(word) && !(text.length > 1 && text === text.toUpperCase())) return false;
+  if (roles.stoppers.has(word) && !(text.length > 1 && text === text.toUpperCase())) return false;
   if (isCapitalised(text)) return true;
-  if (/(?:ed|ing)$/.test(word) && word.length > 4 && !word.includes('-')) return ROLE_PARTICIPLES.has(word);
+  if (word.length > 4 && !word.includes('-') && endsWithAny(word, roles.verbEndings))
+    return roles.participles.has(word);
   return !(word.length > 4 && word.endsWith('ly') && word !== 'family');
 }
 

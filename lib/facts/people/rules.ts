@@ -1,41 +1,33 @@
-import { HONORIFICS, NAME_PARTICLES, NAME_SUFFIXES, TITLES } from '../../text/names/name-words';
+import { NAME_PARTICLES, NAME_SUFFIXES } from '../../text/names/name-words';
 import type { Position } from '../../text/position';
-import { AMBIGUOUS_GIVEN, GIVEN_NAMES_BY_REGION } from './names/given-names';
+import { IS_AMBIGUOUS, IS_GIVEN, IS_HONORIFIC, IS_TITLE, type PeopleLexicon } from './names/lexicon';
 import type { ArticleTokens } from './tagger/tokens';
 
-let givenNames: ReadonlySet<string> | null = null;
-
-/** All given names of the tables, made on first use. */
-export function allGivenNames(): ReadonlySet<string> {
-  givenNames ??= new Set(Object.values(GIVEN_NAMES_BY_REGION).flatMap((names) => names.split(/\s+/)));
-  return givenNames;
-}
-
 const CAPITALISED = /^\p{Lu}[\p{L}\p{M}'’.‐‑-]*$/u;
+/** No name has more words than this. */
+const MAX_WORDS = 6;
 
 /**
  * People's names by rules alone: what is used when the model could not be loaded. It looks for a known given name or a
- * title before capitalised words, and then for the family names so found. Misses about half; seldom wrong.
+ * title before capitalised words, and then for the family names so found. It misses about half, and is seldom wrong.
  */
-export function findMentionsByRules(tokens: ArticleTokens): Position[] {
+export function findMentionsByRules(tokens: ArticleTokens, lexicon: PeopleLexicon): Position[] {
   const found: Position[] = [];
   const familyNames = new Set<string>();
   const taken = new Uint8Array(tokens.length);
-  const given = allGivenNames();
-  const isNameWord = (i: number) =>
-    CAPITALISED.test(tokens.text(i)) && !TITLES.has(tokens.folded(i)) && !HONORIFICS.has(tokens.folded(i));
+  const bits = (i: number) => lexicon.bits(tokens.folded(i));
+  const isNameWord = (i: number) => CAPITALISED.test(tokens.text(i)) && (bits(i) & (IS_TITLE | IS_HONORIFIC)) === 0;
   for (let i = 0; i < tokens.length; i++) {
     if (!isNameWord(i)) continue;
     let end = i + 1;
-    while (end < tokens.length && end - i < 6 && !tokens.breakBefore(end)) {
+    while (end < tokens.length && end - i < MAX_WORDS && !tokens.breakBefore(end)) {
       if (isNameWord(end) || NAME_SUFFIXES.has(tokens.folded(end))) end++;
       else if (NAME_PARTICLES.has(tokens.folded(end)) && end + 1 < tokens.length && isNameWord(end + 1)) end += 2;
       else break;
     }
-    const first = tokens.folded(i);
-    const addressed = i > 0 && !tokens.breakBefore(i) && HONORIFICS.has(tokens.folded(i - 1));
-    const named = end - i > 1 && given.has(first) && !AMBIGUOUS_GIVEN.has(first);
-    if (named || addressed) {
+    const isAddressed = i > 0 && !tokens.breakBefore(i) && (bits(i - 1) & IS_HONORIFIC) !== 0;
+    const isNamed = end - i > 1 && (bits(i) & (IS_GIVEN | IS_AMBIGUOUS)) === IS_GIVEN;
+    if (isNamed || isAddressed) {
       found.push(tokens.position(i, end));
       taken.fill(1, i, end);
       familyNames.add(tokens.folded(end - 1));

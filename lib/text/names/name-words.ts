@@ -1,27 +1,39 @@
 /**
- * Words that stand at, in or around people's names, folded. Tables for the finder, the roles and the merging.
+ * Words in and before people's names, folded. They are of no one language: names take their particles along into any
+ * text, and names of articles in all languages are compared with each other, without their titles.
  */
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 
 /** Parts of a family name written apart, lower or upper case: `van der Berg`, `de la Cruz`, `bin Salman`, `al Said`. */
 export const NAME_PARTICLES = words(
-  `van von der den de del della di da do dos das du la le las los el al bin binti binte bint ibn ben abu abd ap ter ten
+  `van von der den de del della di da do dos das du la le las los el al bin binti binte bint ibn ben abu abd ap ter ten ka wa
   te zu zum zur af av y e dela san st st. mc mac ould a/l a/p`,
 );
+
+/** Those that are never words of their own in a text of names and small words: they join what is before and behind them. */
+export const JOINING_PARTICLES = words(
+  'van von der della dos das bin binti binte bint ibn ben abu abd zu zum zur av dela ka wa',
+);
+
+/** Particles before a parent's own name, which the children of its bearer do not share. */
+export const PATRONYMIC_PARTICLES = words('bin binti binte bint ibn ben wa ka a/l a/p');
 
 /** What may follow a family name and is part of the name. */
 export const NAME_SUFFIXES = words('jr jr. sr sr. ii iii iv vi vii viii ix xi xii xiii xiv xv xvi');
 
-/** Forms of address: they show that a name follows, and are no role. */
-export const HONORIFICS = words(
+/** Forms of address show that a name follows, and are no role. */
+export const FORMS_OF_ADDRESS = words(
   `mr mrs ms miss mx mr. mrs. ms. mx. messrs messrs. sir dame lord lady madam madame mme mme. mlle mlle. monsieur herr frau senor
   senora senorita don dona signor signora dr dr. drs. doctor datuk datin dato dato' dato’ tan tun tuan puan encik haji hajji
   hajjah pak bapak ibu shri smt sri thiru u daw ko hon hon. rt honourable honorable rev rev. reverend fr fr. alhaji
   prof prof. professor esq ustaz syed tengku tunku raja sheikh sheik shaikh shaykh`,
 );
 
-/** Titles of office and rank that stand right before a name. */
+/**
+ * Titles of office and rank that are written right before a name. The library keeps what people are compared by, without
+ * these: a word added here changes the key of those who were saved with it.
+ */
 export const TITLES = words(
   `president vice-president premier chancellor minister secretary governor gov gov. senator sen sen. sens. representative rep rep.
   reps. congressman congresswoman assemblyman assemblywoman councillor councilor councilman councilwoman cllr cllr. mayor
@@ -40,12 +52,4 @@ export const TITLES = words(
   candidate lawmaker legislator politician dictator strongman warlord oligarch mogul magistrate solicitor barrister
   secretary-general co-chair vice-chair rapper blogger youtuber influencer designer architect model dancer
   choreographer swimmer sprinter boxer golfer cyclist jockey driver pilot player`,
-);
-
-/** Verbs that have a person before them, or (said X) behind them. */
-export const SPEECH_VERBS = words(
-  `said says say told tells added adds wrote writes tweeted argued argues explained explains insisted insists noted notes
-  warned warns asked asks replied recalled recalls claimed claims denied denies acknowledged admitted admits stated
-  declared announced announces continued concluded urged urges vowed vows pledged testified commented complained joked
-  quipped responded remarked suggested stressed emphasized emphasised confirmed confirms thinks believes hopes`,
 );

@@ -1,5 +1,5 @@
 import { foldWord } from '../fold-word';
-import { HONORIFICS, NAME_SUFFIXES, TITLES } from './name-words';
+import { FORMS_OF_ADDRESS, NAME_SUFFIXES, TITLES } from './name-words';
 import { GIVEN_NAME_FORMS, LOOSE_PARTICLES, SPELLING_RULES } from './spelling';
 
 /** A name taken apart for comparing: each part in the spelling it is compared in. */
@@ -7,6 +7,8 @@ export interface NameParts {
   parts: string[];
   /** `jr`, `iii`, …; '' when the name has none. */
   suffix: string;
+  /** The parts of a double family name, `mensah` and `boateng`: neither alone is that name. */
+  halves: string[];
 }
 
 /** Takes a name apart: titles, nicknames in quotes and possessives are dropped, spellings brought to one form. */
@@ -17,12 +19,18 @@ export function nameParts(name: string): NameParts {
     .replace(/[^\p{L}\p{N}'. -]/gu, ' ')
     .split(/\s+/)
     .filter(Boolean);
-  while (words.length > 1 && (HONORIFICS.has(words[0]) || TITLES.has(words[0]))) words.shift();
+  while (words.length > 1 && (FORMS_OF_ADDRESS.has(words[0]) || TITLES.has(words[0]))) words.shift();
   let suffix = '';
   if (words.length > 1 && NAME_SUFFIXES.has(words[words.length - 1])) suffix = (words.pop() ?? '').replace('.', '');
   const parts = words.flatMap((word) => word.split('-')).filter((part) => /\p{L}/u.test(part));
   const kept = parts.length > 1 ? parts.filter((part) => !LOOSE_PARTICLES.has(part)) : parts;
-  return { parts: (kept.length > 0 ? kept : parts).map(comparedForm), suffix };
+  return { parts: (kept.length > 0 ? kept : parts).map(comparedForm), suffix, halves: halvesOf(words) };
+}
+
+function halvesOf(words: readonly string[]): string[] {
+  const last = words.length > 1 ? words[words.length - 1] : '';
+  const parts = last.split('-').filter((part) => part !== '' && !LOOSE_PARTICLES.has(part));
+  return parts.length > 1 ? parts.map(comparedForm) : [];
 }
 
 /** A folded name part in the spelling that its variants share. */

@@ -15,8 +15,8 @@ import {
   IS_SPEECH,
   IS_TITLE,
   LIST_COUNT,
-  listBits,
-} from '../names/lists';
+  type PeopleLexicon,
+} from '../names/lexicon';
 
 /** Features are hashed into this many buckets (a power of two). */
 export const BUCKETS = 1 << 20;
@@ -75,11 +75,11 @@ export function commonBit(folded: string): number {
 }
 
 /** Looks a word up: its shape, its class, what the tables say of it. `common` is the table of common words, bit by bit. */
-export function wordKind(text: string, common: Uint32Array): WordKind {
+export function wordKind(text: string, lexicon: PeopleLexicon, common: Uint32Array): WordKind {
   const seen = text.length > 40 ? text.slice(0, 40) : text;
   const folded = foldWord(seen);
   const bit = commonBit(folded);
-  const bits = listBits(folded) | ((common[bit >>> 5] >>> (bit & 31)) & 1 ? IS_COMMON : 0);
+  const bits = lexicon.bits(folded) | ((common[bit >>> 5] >>> (bit & 31)) & 1 ? IS_COMMON : 0);
   const first = seen.codePointAt(0) ?? 0;
   const letter = String.fromCodePoint(first);
   const capitalised =

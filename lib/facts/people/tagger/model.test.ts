@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { ENGLISH } from '../english';
 import { findPersonMentions } from '../mentions';
 import { decodePeopleModel, PeopleModelError } from './model';
 
@@ -26,7 +27,7 @@ describe('decodePeopleModel', () => {
 const model = decodePeopleModel(shipped());
 const people = (text: string) => {
   const lines = text.split('\n');
-  return findPersonMentions(lines, model).map(({ block, start, end }) => lines[block].slice(start, end));
+  return findPersonMentions(lines, ENGLISH, model).map(({ block, start, end }) => lines[block].slice(start, end));
 };
 
 describe('findPersonMentions with the shipped model', () => {

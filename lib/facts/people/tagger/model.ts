@@ -1,3 +1,4 @@
+import type { PeopleLexicon } from '../names/lexicon';
 import { LABELS } from './crf';
 import { BUCKETS, COMMON_BITS, EDGE, REACH, type WordKind, wordBuckets, wordKind } from './features';
 
@@ -94,14 +95,14 @@ const unscored = (kind: WordKind): ScoredWord => ({
 });
 
 /** Words kept; a page of another language or of noise must not grow the memory for good. */
-const MOST_WORDS = 10_000;
+const MAX_WORDS = 10_000;
 
-/** The word's kind and room for its scores; met once, it is remembered. */
-export function scoredWord(model: PeopleModel, text: string): ScoredWord {
+/** The word's kind and room for its scores; met once, it is remembered, for a model is used with one language's words. */
+export function scoredWord(model: PeopleModel, lexicon: PeopleLexicon, text: string): ScoredWord {
   const known = model.words.get(text);
   if (known) return known;
-  if (model.words.size >= MOST_WORDS) model.words.clear();
-  const made = unscored(wordKind(text, model.common));
+  if (model.words.size >= MAX_WORDS) model.words.clear();
+  const made = unscored(wordKind(text, lexicon, model.common));
   if (text.length <= 40) model.words.set(text, made);
   return made;
 }

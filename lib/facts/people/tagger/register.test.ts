@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ENGLISH } from '../english';
 import { isTalk } from './register';
 import { tokenizeBlocks } from './tokens';
 
@@ -11,6 +12,6 @@ describe('isTalk', () => {
     ['"I did what I could," she said.\nThe bridge is open.', false],
     ['', false],
   ])('of %j is %s', (text, talks) => {
-    expect(isTalk(tokenizeBlocks([text]))).toBe(talks);
+    expect(isTalk(tokenizeBlocks([text]), ENGLISH)).toBe(talks);
   });
 });

@@ -1,3 +1,4 @@
+import type { PeopleLexicon } from '../names/lexicon';
 import { BEGIN, decodeChain, INSIDE, LAST, OTHER_NAME, OUTSIDE, UNIT } from './crf';
 import {
   AT_START,
@@ -56,7 +57,11 @@ const SENTENCE_END = new Set([
  * Finds the tokens that may be in a name (with a capital, or joined to one), the chains they make, and where they
  * stand. A line all in capitals is read as if it were a headline with each word capitalised.
  */
-export function prepare<Kind extends WordKind>(tokens: ArticleTokens, kindOf: (text: string) => Kind): Prepared<Kind> {
+export function prepare<Kind extends WordKind>(
+  tokens: ArticleTokens,
+  lexicon: PeopleLexicon,
+  kindOf: (text: string) => Kind,
+): Prepared<Kind> {
   const { length } = tokens;
   const kinds: Kind[] = new Array<Kind>(length);
   const headline = new Uint8Array(length);
@@ -93,7 +98,7 @@ export function prepare<Kind extends WordKind>(tokens: ArticleTokens, kindOf: (t
     }
     from = to;
   }
-  const talk = isTalk(tokens);
+  const talk = isTalk(tokens, lexicon);
   const candidates: number[] = [];
   const places: number[] = [];
   const chains: number[] = [];

@@ -65,7 +65,7 @@ export function tokenizeBlocks(texts: readonly string[]): ArticleTokens {
 }
 
 /** The folded words of a span. */
-export function foldedWords(tokens: ArticleTokens, { from, to }: TokenSpan): string[] {
+function foldedWords(tokens: ArticleTokens, { from, to }: TokenSpan): string[] {
   const words: string[] = [];
   for (let i = from; i < to; i++) words.push(tokens.folded(i));
   return words;

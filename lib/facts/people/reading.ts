@@ -1,0 +1,49 @@
+import type { PeopleLexicon } from './names/lexicon';
+import type { ArticleTokens, TokenSpan } from './tagger/tokens';
+
+/** An article as the rules about names read it: its tokens, the language's words, and which words are no names as a rule. */
+export interface Reading {
+  tokens: ArticleTokens;
+  lexicon: PeopleLexicon;
+  /** Whether token `i` is a word that is mostly written small. */
+  isCommon(i: number): boolean;
+  /** Whether the text talks, as letters and posts do: names are written small there. */
+  isTalk: boolean;
+}
+
+/** The token at `i`, folded, when it follows token `i - 1` on the same line; '' when there is none. */
+export function wordAt({ tokens }: Reading, i: number): string {
+  return i > 0 && i < tokens.length && !tokens.breakBefore(i) ? tokens.folded(i) : '';
+}
+
+/** The token before token `i` on the same line, folded; '' when there is none. */
+export function wordBefore({ tokens }: Reading, i: number): string {
+  return i > 0 && i <= tokens.length && (i === tokens.length || !tokens.breakBefore(i)) ? tokens.folded(i - 1) : '';
+}
+
+/** Whether a line or a sentence begins with token `i`. */
+export function opensSentence({ tokens }: Reading, i: number): boolean {
+  return i === 0 || tokens.breakBefore(i) || /^[.!?:;“"‘•]$/.test(tokens.text(i - 1));
+}
+
+/** Whether token `i` is a possessive: `'s`, or the apostrophe behind a plural. */
+export function isPossessive(reading: Reading, i: number): boolean {
+  return /^['’]s?$/.test(wordAt(reading, i));
+}
+
+export function hasBits({ tokens, lexicon }: Reading, i: number, bits: number): boolean {
+  return (lexicon.bits(tokens.folded(i)) & bits) !== 0;
+}
+
+/** Whether the tokens of the span, folded, are a phrase of the set. */
+export function isIn(set: ReadonlySet<string>, { tokens }: Reading, { from, to }: TokenSpan): boolean {
+  let phrase = tokens.folded(from);
+  for (let i = from + 1; i < to; i++) phrase += ` ${tokens.folded(i)}`;
+  return set.has(phrase);
+}
+
+/** Whether the word ends with one of the endings, and is longer than it. */
+export function endsWithAny(word: string, endings: ReadonlySet<string>): boolean {
+  for (const ending of endings) if (word.length > ending.length && word.endsWith(ending)) return true;
+  return false;
+}

@@ -1,0 +1,163 @@
+import { words } from '../../word-table';
+
+/** Words that firms have behind their name: Corvane Foods, Berjaya Assets Bhd. */
+export const FIRM_SUFFIXES = words(`
+  group holdings inc inc. corp corp. ltd ltd. llc plc bhd gmbh bank capital securities motors airlines airways
+  records pictures studios entertainment productions publishing insurance foods industries systems technologies
+  solutions services logistics pharmaceuticals laboratories consulting associates ventures designs
+`);
+
+/**
+ * Words with a capital right behind a name that make the whole a thing: Trump Tower, Gates Foundation, Lal Chowk,
+ * Jackson Pond, Martin Luther King Day.
+ */
+export const THINGS_AFTER = words(`
+  tower towers airport stadium arena foundation university college school institute academy hospital clinic museum
+  gallery library theatre theater cathedral church mosque temple square street road avenue boulevard lane drive
+  park garden gardens bridge dam river lake mountain mountains creek valley island islands county province
+  district building plaza palace house hall prize award awards medal cup trophy open act bill law doctrine
+  amendment inquiry plan co co. ag brothers bros bros. partners press books magazine brigade battalion regiment
+  battalion's division party movement gang cartel family-trust orchestra band choir quartet city town village
+  beach bay hill hills heights fort camp center centre complex memorial monument highway station scale formula
+  effect syndrome disease telescope chowk bazaar nagar marg diwas yatra express united rovers wanderers albion
+  athletic athletics hotspur fc cf sc villa argyle orient hotel resort inn restaurant pizza burger show festival marathon
+  classic invitational formation glacier canyon falls elementary garrison zindabad morcha sdn bulletin motorsports
+  grill nation newspaper gazette democrats democracy judaism jihad municipality endowment pond marsh gorge ridge
+  bluff loch glen cove moor cliff cliffs waterfall ranch mine day week weekend gate racecourse
+`);
+
+/** The same when written small: Charles de Gaulle airport, Richter scale. */
+export const THINGS_AFTER_SMALL = words(`
+  airport airports stadium scale prize syndrome disease telescope bridge squatter
+`);
+
+/** What happened at a place is called after it, behind an article: the Eaton fires, the Palisades and Eaton fires. */
+export const DISASTERS_AFTER = words(`
+  fire fires wildfire wildfires blaze earthquake quake flood floods crash bombing massacre dam mine tunnel
+  reservoir
+`);
+
+/**
+ * Words with a capital right before a name that make it a storm, a ship or a place: Hurricane Milton, USS Nimitz,
+ * Mount Everest.
+ */
+export const THINGS_BEFORE = words(`
+  hurricane typhoon cyclone storm uss hms mv ss rms mount mt mt. lake fort cape camp port rue avenida via jalan
+  calle team operation planet asteroid comet nallah st st.
+`);
+
+/** The same when written small: the yacht Petrel, the tunnel machine Mary Ann, the racehorse Desert Orchid. */
+export const THINGS_BEFORE_SMALL = words(`
+  ship vessel yacht ferry boat frigate destroyer tanker trawler submarine steamer tug asteroid hurricane typhoon
+  cyclone machine locomotive liner warship lifeboat balloon racehorse stallion mare colt filly gelding horse dog
+  cat panda elephant gorilla giraffe whale orca tortoise walrus
+`);
+
+/** Single words that are never the whole name of a person: titles, pronouns, salutations, the net, days and months. */
+export const NOT_NAMES = words(`
+  i he she it they we you god lord sir madam president minister general secretary governor senator mayor chief
+  judge justice king queen prince princess sultan emir pope bishop captain colonel major sergeant lieutenant
+  officer director chairman brig brigadier commander commissioner inspector doctor professor father mother dad mom
+  mum grandma grandpa staff thanks regards sincerely best dear hello hi yes no ok okay visit price editor reporter
+  source sources admin anonymous internet web online email facebook twitter google youtube instagram whatsapp
+  tiktok bernama reuters enron monday tuesday wednesday thursday friday saturday sunday january february march
+  april june july august september october november december christmas easter ramadan eid islam covid covid-19 ebola zika omicron bitcoin
+`);
+
+/** What a person's rule, time or camp is called: the Boric administration, the Bush presidency. */
+export const RULE_NOUNS = words(`
+  administration administrations presidency dictatorship regime premiership papacy campaign camp cabinet
+`);
+
+/** What a shop is, behind its owner's name: Ray's Pizza. */
+export const SHOP_KINDS = words(`
+  pizza pizzeria burger burgers grill restaurant bar cafe café diner deli bakery salon garage pub tavern karate
+`);
+
+/** What there is of a place: behind `mayor of` or `village of` a name is the place. */
+export const PLACES_AFTER_MAYOR_OF = words(`
+  mayor mayors bishop archbishop governor sheriff town towns village villages city cities district municipality
+  suburb hamlet parish county province port outskirts residents inhabitants streets capital
+`);
+
+/** Prepositions of place: what has no other name in the article is a place right behind them (`in Buxton`, `near Hale`). */
+export const PLACE_PREPOSITIONS = words('in near outside across throughout around inside above beyond');
+
+/** Prepositions that lead a town before the country or state that it lies in: `to Austin, Texas`. */
+export const TOWN_PREPOSITIONS = words('in to from at near of outside around');
+
+/** Words that take `in` and then a person: `confidence in Holt`, `interested in Kane`. */
+export const PERSON_TAKEN_WITH_IN = words(`
+  confidence faith trust interest interested belief believe believed believes disappointed disappointment pride lies
+  lie lay invested ally friend hero successor leader
+`);
+
+/** What a firm has and a person has not, behind its name: `Ford shares`, `Dell's profits`. */
+export const FIRM_HAS = words(`
+  shares share stock stocks shareholders shareholder investors revenue revenues profit profits sales earnings dealers
+  dealership dealerships cars car trucks truck suv suvs models plant plants factory factories stores store outlets outlet
+  branches branch subsidiary employees workforce spokesman spokeswoman spokesperson ceo
+`);
+
+/** What stands before the name of a firm: `shares of Dell`, `chief executive of Ford`, `made by Wagner`. */
+export const FIRM_HAS_BEFORE = words(`
+  shares share stock stake stakes executive executives ceo boss investors shareholders customers employees workers spokesman
+  spokeswoman spokesperson subsidiary owner maker
+`);
+
+/** Verbs and nouns that a firm or a body alone goes with, right behind its name: `Ford recalled 40,000 cars`. */
+export const FIRM_DOES = words('recalled recalls recalling reported reports manufactures sells sold builds unveiled');
+
+/** What a club or a town has, in small letters behind its name: `Lyon team-mate`, `Hale residents`. */
+export const PLACE_HAS = words(`
+  team-mate team-mates teammate teammates fans fan supporters striker defender midfielder goalkeeper winger forward keeper
+  coach manager captain residents resident police council councillors mayor suburb neighbourhood neighborhood airport
+  station court derby crowd squad
+`);
+
+/** Relatives and helpers: what a person has behind a possessive, and no place or firm (`Jordan's wife`). */
+export const PERSON_HAS = words(`
+  wife husband son sons daughter daughters mother father brother sister parents children widow family girlfriend
+  boyfriend fiancee partner lawyer lawyers attorney attorneys biographer career death birthday funeral body
+`);
+
+/** What ends an age that is written before a name: `12-year-old Kimi`. */
+export const AGE_ENDINGS = words('year-old month-old old');
+
+/**
+ * Verbs and the like that are never behind a possessive: `Macy's will close` and `Lloyd's of London` show that the `'s` is of
+ * the firm's own name.
+ */
+export const VERBS_AFTER_POSSESSIVE = words(`
+  did does of will would has had have is was are were can could may might must says said reported announced plans opened closed
+  employs sells sold recorded posted
+`);
+
+/** First words of places named for saints: `San Salvador`, `St. Louis`. */
+export const SAINTS = words('st st. saint san santa santo');
+
+/** Titles of nobility, behind which `of` leads a place: `Lord Ashdene of Hale`. */
+export const NOBLE_TITLES = words('lord lady baron baroness viscount earl duke duchess marquess countess');
+
+/** Endings of plural nouns for people who do something: `Burglars took …` opens with no name. */
+export const PLURAL_AGENTS = words('ers ors ars ists ians ants ents ees men women');
+
+/** Parts with which a capital inside a name begins: `McCoy`, `DeShawn`, `FitzGerald`. Any other is a firm's (`ScotRail`). */
+export const NAME_PREFIXES = words(`
+  mc mac fitz de di du da del della des la le lo van von vander ja jo ka ke ta te ty sha she ra re ro an ma na ni o d l
+  st ste al el abd ab ben bin al- el- ap
+`);
+
+/** Relatives who are called by a bare given name because they share the family name: `her brother Karthik`. */
+export const RELATIVES = words(`
+  wife husband son daughter brother sister mother father twin stepson stepdaughter
+`);
+
+/** Possessives that lead a relative: `his wife`. */
+export const POSSESSIVES = words('his her their');
+
+/** What joins two given names of one family name: `Ian and Wendy Pascoe`. */
+export const NAME_JOINERS = words('and &');
+
+/** Words that make two people of two names in the languages that pages in English are compared with: Ana Ruiz y Juan Sol. */
+export const FOREIGN_AND = words('y e i et und och og en ja');

@@ -1,0 +1,90 @@
+import { FORMS_OF_ADDRESS, TITLES } from '../../../text/names/name-words';
+import type { PeopleWords } from '../../people-words';
+import * as context from './context';
+import * as credits from './credits';
+import { KNOWN_PLACES } from './known-places';
+import * as roles from './roles';
+import * as titles from './titles';
+import * as vocabulary from './vocabulary';
+
+/** The English words around people's names. Each list has its docstring where it is, and its example in `examples.ts`. */
+export const people: PeopleWords = {
+  titles: {
+    formsOfAddress: [...FORMS_OF_ADDRESS, 'viscount', 'viscountess', 'hajiya', 'tannie'],
+    titles: [...TITLES],
+    removedTitles: titles.REMOVED_TITLES,
+    offices: titles.OFFICES,
+    courtesies: titles.COURTESIES,
+    beforeSingleNames: titles.BEFORE_SINGLE_NAMES,
+    postNominals: titles.POST_NOMINALS,
+  },
+  roles: {
+    nouns: roles.ROLE_NOUNS,
+    endings: roles.ROLE_ENDINGS,
+    looseEndings: roles.LOOSE_ROLE_ENDINGS,
+    notRoles: roles.NOT_ROLES,
+    stoppers: roles.ROLE_STOPPERS,
+    verbEndings: roles.VERB_ENDINGS,
+    participles: roles.ROLE_PARTICIPLES,
+    closers: roles.ROLE_CLOSERS,
+    complements: roles.ROLE_COMPLEMENTS,
+    headEnds: roles.ROLE_HEAD_ENDS,
+    articles: ['a', 'an', 'the', 'one'],
+    determiners: roles.ROLE_DETERMINERS,
+    leads: roles.ROLE_LEADS,
+    copulas: ['is', 'was'],
+    dangling: roles.ROLE_DANGLING,
+    notDescriptions: roles.NOT_DESCRIPTIONS,
+  },
+  vocabulary: {
+    ambiguousGivenNames: vocabulary.AMBIGUOUS_GIVEN_NAMES,
+    speechVerbs: vocabulary.SPEECH_VERBS,
+    knownPlaces: KNOWN_PLACES,
+    nationalities: vocabulary.NATIONALITIES,
+    organisationWords: vocabulary.ORGANISATION_WORDS,
+    placeWords: vocabulary.PLACE_WORDS,
+    calendarWords: vocabulary.CALENDAR_WORDS,
+    functionWords: vocabulary.FUNCTION_WORDS,
+    writerAndReader: vocabulary.WRITER_AND_READER,
+  },
+  context: {
+    firmSuffixes: context.FIRM_SUFFIXES,
+    thingsAfter: [...context.FIRM_SUFFIXES, ...context.THINGS_AFTER],
+    thingsAfterSmall: context.THINGS_AFTER_SMALL,
+    disastersAfter: context.DISASTERS_AFTER,
+    thingsBefore: context.THINGS_BEFORE,
+    thingsBeforeSmall: context.THINGS_BEFORE_SMALL,
+    notNames: context.NOT_NAMES,
+    ruleNouns: context.RULE_NOUNS,
+    shopKinds: context.SHOP_KINDS,
+    placesAfterMayorOf: context.PLACES_AFTER_MAYOR_OF,
+    placePrepositions: context.PLACE_PREPOSITIONS,
+    townPrepositions: context.TOWN_PREPOSITIONS,
+    personTakenWithIn: context.PERSON_TAKEN_WITH_IN,
+    firmHas: context.FIRM_HAS,
+    firmHasBefore: context.FIRM_HAS_BEFORE,
+    firmDoes: context.FIRM_DOES,
+    placeHas: context.PLACE_HAS,
+    personHas: context.PERSON_HAS,
+    ageEndings: context.AGE_ENDINGS,
+    verbsAfterPossessive: context.VERBS_AFTER_POSSESSIVE,
+    saints: context.SAINTS,
+    nobleTitles: context.NOBLE_TITLES,
+    pluralAgents: context.PLURAL_AGENTS,
+    namePrefixes: context.NAME_PREFIXES,
+    relatives: context.RELATIVES,
+    possessives: context.POSSESSIVES,
+    nameJoiners: context.NAME_JOINERS,
+    of: ['of'],
+    articles: ['the', 'a', 'an'],
+    foreignAnd: context.FOREIGN_AND,
+  },
+  credits: {
+    lineOpenings: credits.LINE_OPENINGS,
+    noteOpenings: credits.NOTE_OPENINGS,
+    by: credits.BY,
+    noteBy: credits.NOTE_BY,
+    contributions: credits.CONTRIBUTIONS,
+    sentenceVerbs: credits.SENTENCE_VERBS,
+  },
+};

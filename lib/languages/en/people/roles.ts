@@ -1,0 +1,119 @@
+import { words } from '../../word-table';
+
+/** Nouns for what somebody is or does, before or behind a name: the actor Ian Poe; Ana Lek, the owner. */
+export const ROLE_NOUNS = words(`
+  taoiseach tanaiste crossbencher backbencher
+  president vice-president premier chancellor minister secretary governor senator representative congressman
+  congresswoman assemblyman assemblywoman councillor councilor councilman councilwoman mayor ambassador envoy
+  commissioner delegate speaker deputy mp mep leader chairman chairwoman chairperson chair chief head director ceo
+  cfo coo founder co-founder cofounder spokesman spokeswoman spokesperson judge justice attorney prosecutor lawyer
+  sheriff marshal general colonel captain major lieutenant sergeant corporal admiral commander brigadier commodore
+  officer detective inspector superintendent constable king queen prince princess duke duchess earl emperor
+  empress emir sultan pope cardinal archbishop bishop priest pastor imam ayatollah rabbi mufti coach manager
+  striker goalkeeper midfielder defender winger forward quarterback pitcher skipper actor actress singer rapper
+  author writer novelist poet playwright artist painter sculptor musician guitarist drummer composer conductor
+  comedian filmmaker film-maker producer photographer journalist reporter correspondent editor editor-in-chief
+  columnist presenter broadcaster anchor host professor lecturer scientist economist analyst researcher historian
+  philosopher astronaut engineer doctor physician nurse surgeon teacher headteacher principal student farmer
+  activist campaigner businessman businesswoman entrepreneur billionaire millionaire tycoon investor candidate
+  lawmaker legislator politician diplomat dictator strongman warlord oligarch mogul magistrate solicitor barrister
+  secretary-general co-chair vice-chair blogger influencer designer architect model dancer choreographer swimmer
+  sprinter boxer golfer cyclist jockey driver pilot owner co-owner partner fellow expert specialist adviser
+  advisor aide assistant counsel strategist consultant pollster member official executive trustee treasurer whip
+  rapporteur coordinator co-ordinator organiser organizer administrator supervisor technician clerk resident
+  survivor victim witness suspect defendant plaintiff veteran soldier fighter militant rebel guerrilla hostage
+  prisoner refugee migrant widow widower wife husband son daughter mother father brother sister uncle aunt niece
+  nephew cousin grandson granddaughter grandmother grandfather girlfriend boyfriend fiance fiancee friend
+  neighbour neighbor colleague successor predecessor rival critic ally opponent challenger contender frontrunner
+  front-runner nominee incumbent champion winner star legend hero heroine icon scholar academic dean rector
+  provost vice-chancellor curator librarian archivist chef cook baker barber mechanic carpenter electrician
+  plumber fisherman shopkeeper vendor trader banker broker accountant auditor financier developer landlord tenant
+  monk nun missionary preacher cleric sheikh gymnast wrestler runner footballer cricketer batsman batter bowler
+  all-rounder referee umpire player catcher outfielder shortstop linebacker receiver centre center guard playmaker
+  trainer scout sailor climber mountaineer skier paramedic firefighter policeman policewoman ranger warden gunman
+  shooter attacker mastermind bassist vocalist songwriter director-general undersecretary under-secretary
+  parliamentarian ombudsman regulator governor-general chief-of-staff lord-lieutenant commentator pundit essayist
+  translator screenwriter illustrator cartoonist whistleblower dissident first-minister geologist agent negotiator
+  mediator emissary interpreter
+`);
+
+/** Words in small letters that are never part of a role before a name: the role begins behind them. */
+export const ROLE_STOPPERS = words(`
+  a an the this that these those his her its their our my your some any each every no and or but nor so yet as if
+  when while after before since until because although though than then by with from in on at into onto over under
+  about against between among amid through during without within near upon including like despite is was were are
+  be been being has have had do does did will would can could may might must shall should not also who whom whose
+  which what where said says say told tell tells met meet meets ask asks asked according added adds saw see sees
+  hit beat replaced made let put sent took take takes gave give gives got get gets kept left won lost quoted cited
+  both either neither led joined alongside via versus vs there here however meanwhile today yesterday tomorrow
+  tonight monday tuesday wednesday thursday friday saturday sunday of to for how why ever even only just now
+  january february march april june july august september october november december he she it they we you i him
+  them us me
+`);
+
+/** Words in -ed and -ing that may be part of a role (`retired actress`); all others end it, for they are verbs. */
+export const ROLE_PARTICIPLES = words(`
+  retired united appointed elected designated disgraced exiled jailed embattled convicted accused acclaimed
+  renowned celebrated respected armed allied named-partner seasoned acting outgoing incoming leading sitting
+  ruling managing founding presiding visiting commanding engineering marketing manufacturing training housing
+  banking serving reigning defending rising shipping advertising publishing lobbying accounting nursing mining
+  farming imprisoned self-styled so-called
+`);
+
+/** Words that end the role behind a name: `Ana Lek, the owner who …`. */
+export const ROLE_CLOSERS = words(`
+  became becomes become
+  said says told tells added who which that whose whom when while where after before because since although though
+  but as is was were until are has have had will would can could did does do also so if then declined refused
+  wrote writes explained warned argued noted speaking announced arrived died
+`);
+
+/** Endings of nouns for people by what they do. */
+export const ROLE_ENDINGS = words(`
+  ologist ographer ician woman sman person maker keeper holder worker iatrist onomist onomer
+`);
+
+/** Endings that such nouns share with other words: believed right before a name (`promoter Austin Devereaux`). */
+export const LOOSE_ROLE_ENDINGS = words('er or ist ian man woman men women wife ier eer ee lord ant');
+
+/** Words with such an ending that are no role, verbs most of all: `consider Ian Poe`, `under Ian Poe`. */
+export const NOT_ROLES = words(`
+  after over under never ever other another either neither whether however together rather further later earlier sooner
+  former latter inner outer upper lower larger smaller greater fewer better older younger newer bigger higher closer
+  number october november december september order offer consider remember honor honour favor favour enter deliver answer
+  bother cover discover recover uncover gather deter prefer refer suffer wonder murder trigger hinder render foster
+  bolster oyster or nor for poor major minor senior junior prior error terror horror floor door color colour labor labour
+  vapor tumor humor humour rumor rumour flavor harbor behavior behaviour doctor tutor mirror factor sector vector motor
+  september twitter paper newspaper letter matter summer winter water weather power tower river dinner supper corner
+  border computer server theater theatre center quarter chapter character centre disorder shoulder leader whoever
+  whichever wherever whenever forever moreover per her altogether thereafter hereafter namely alter administer register
+  encounter enlist assist insist persist resist exist list twist consist indian russian italian christian than human
+  woman german roman mean man see free fee three tree agree degree guarantee committee coffee knee foresee oversee
+  debate important constant instant distant want grant plant warrant significant relevant restaurant elephant
+`);
+
+/** Endings of verbs and adverbs that end a role before a name. */
+export const VERB_ENDINGS = words('ed ing');
+
+/** Prepositions that lead the rest of a title: Ambassador to NATO, Secretary of State, Minister for Trade. */
+export const ROLE_COMPLEMENTS = words('of to for');
+
+/** Before these the noun of a role must have come: `deputy head of …`, not `son of …'s minister`. */
+export const ROLE_HEAD_ENDS = words('of for at in to with from on and');
+
+/** Words that never end a role: it was cut short at a quote or a clause. */
+export const ROLE_DANGLING = words('of the a an for to at in on with from by and or his her its their as into about');
+
+/** Words that open a role before a comma and the name: its chairman, Ian Poe. */
+export const ROLE_DETERMINERS = words('the his her its their our my a an');
+
+/** Words between a name and its role: Ian Poe, who is … */
+export const ROLE_LEADS = words('who now then also');
+
+/** Nouns behind `a` or `the` after a name that say when, how much or what, and not who: Ian Poe, a day later, left. */
+export const NOT_DESCRIPTIONS = words(`
+  day days week weeks month months year years minute minutes hour hours moment moments decade decades time night morning
+  evening afternoon fraction third quarter half number lot couple few bit move decision sign record first second series
+  drop rise fall increase decrease result way kind sort figure statement report claim charge source sources spokesman
+  more little mere total further whole same following next previous latest
+`);

@@ -1,0 +1,144 @@
+/**
+ * What the folder of a language says about people's names. All words are folded: lower case, no accents (`foldWord`).
+ * Names themselves are no language's (`lib/facts/people/names`), nor are the particles that come with them
+ * (`lib/text/names`).
+ */
+export interface PeopleWords {
+  titles: TitleWords;
+  roles: RoleWords;
+  vocabulary: NameVocabulary;
+  context: NameContextWords;
+  credits: CreditWords;
+}
+
+type Words = readonly string[];
+
+/** What is written before a name. */
+export interface TitleWords {
+  /** Forms of address show that a name follows, and are no role: `Mr`, `Lady`. */
+  formsOfAddress: Words;
+  /** Titles of office and rank, which are a role of their own. */
+  titles: Words;
+  /** Titles that are never part of the name, also in the plural. */
+  removedTitles: Words;
+  /** Offices: inside a name, the name begins behind them. */
+  offices: Words;
+  /** Forms of address that any family name may follow, also one that is a month or a country: `Mrs May`. */
+  courtesies: Words;
+  /** Titles of nobility, which a single name may follow: `Queen Victoria`. */
+  beforeSingleNames: Words;
+  /** Letters behind a name that are no part of it: `MBE`, `KC`. */
+  postNominals: Words;
+}
+
+/** How a role is told from the words around it. */
+export interface RoleWords {
+  nouns: Words;
+  /** Endings of nouns for people by what they do: `-ologist`. */
+  endings: Words;
+  /** Endings of the same that other words have, too: believed right before a name, behind no verb (`rancher Dale Holter`). */
+  looseEndings: Words;
+  /** Words with such an ending that are no role. */
+  notRoles: Words;
+  /** Words in small letters that are never part of a role before a name: the role begins behind them. */
+  stoppers: Words;
+  /** Endings of verbs that end a role before a name. */
+  verbEndings: Words;
+  /** Words with such an ending that may be part of a role: `retired`. */
+  participles: Words;
+  /** Words that end the role behind a name. */
+  closers: Words;
+  /** Prepositions that lead the rest of a title: `Ambassador to NATO`. */
+  complements: Words;
+  /** Prepositions and conjunctions before which the noun of a role must be: `head of …`. */
+  headEnds: Words;
+  articles: Words;
+  /** Words that open a role behind a comma before its name: `its chairman, Ian Poe,`. */
+  determiners: Words;
+  /** Words between a name and its role: `Ian Poe, who is …`. */
+  leads: Words;
+  /** Verbs that join a name and its role: `Ian Poe is the head of …`. */
+  copulas: Words;
+  /** Words that never end a role. */
+  dangling: Words;
+  /** Nouns behind `a` or `the` after a name that say when or what, and not who: `Ian Poe, a day later, …`. */
+  notDescriptions: Words;
+}
+
+/** What the tagger and the rules know of single words. */
+export interface NameVocabulary {
+  /** Given names that are everyday words, places or months, too. */
+  ambiguousGivenNames: Words;
+  speechVerbs: Words;
+  /** Countries, cities and states, word by word, as the tagger has learnt them. */
+  knownPlaces: Words;
+  nationalities: Words;
+  organisationWords: Words;
+  placeWords: Words;
+  calendarWords: Words;
+  functionWords: Words;
+  /** Words with which a writer speaks of themself or to the reader. */
+  writerAndReader: Words;
+}
+
+/** Words around a name that show whether it is a person's. */
+export interface NameContextWords {
+  firmSuffixes: Words;
+  thingsAfter: Words;
+  thingsAfterSmall: Words;
+  disastersAfter: Words;
+  thingsBefore: Words;
+  thingsBeforeSmall: Words;
+  notNames: Words;
+  ruleNouns: Words;
+  shopKinds: Words;
+  placesAfterMayorOf: Words;
+  placePrepositions: Words;
+  townPrepositions: Words;
+  personTakenWithIn: Words;
+  firmHas: Words;
+  firmHasBefore: Words;
+  firmDoes: Words;
+  placeHas: Words;
+  personHas: Words;
+  ageEndings: Words;
+  verbsAfterPossessive: Words;
+  saints: Words;
+  nobleTitles: Words;
+  pluralAgents: Words;
+  namePrefixes: Words;
+  relatives: Words;
+  possessives: Words;
+  nameJoiners: Words;
+  /** `of`, `the`, `an`: the few words that rules name by their part in a phrase. */
+  of: Words;
+  articles: Words;
+  /** Words between two names that make them two people in languages other than this one: `y`, `und`. */
+  foreignAnd: Words;
+}
+
+/** How a line or a note says who wrote, drew or took pictures. Phrases of one word or several, in small letters. */
+export interface CreditWords {
+  /** Open a line of credit, before `by`, a colon or a name. */
+  lineOpenings: Words;
+  /** Lead the name inside a text: `Photo by`, `editing by`. */
+  noteOpenings: Words;
+  by: Words;
+  /** The same inside a text: `courtesy of`. */
+  noteBy: Words;
+  /** Follow the name: `contributed to this report`. */
+  contributions: Words;
+  /** Verbs behind a name that make the line a sentence. */
+  sentenceVerbs: Words;
+}
+
+/** Names of places and brands that a script or a documented list gives; see the folder's `gazetteer` files. */
+export interface Gazetteer {
+  /** Towns, states and counties. Countries come from the browser. */
+  places: Words;
+  brands: Words;
+  /** Firms that have a whole name like a person's. */
+  firms: Words;
+  /** Names like a person's of nobody in particular. */
+  nobody: Words;
+}
