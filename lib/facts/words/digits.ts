@@ -3,14 +3,14 @@ const MAX_DIGITS = 24;
 const NUMBER = /^(?:\d+|\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d\d)+,\d{3})?(?:\.\d+)?$/;
 
 /**
- * The value of a run of digits with its separators, or null when it is not one number (`1,1,1`, `1.2.3`). `1,200` and
- * `1,20,000` are grouped; `3,2` has a decimal comma; `1.200` is grouped only where the decimal mark is a comma.
+ * The value of a run of digits with its separators, or null when it is not one number (`1,1,1`, `1.2.3`). `1,200`,
+ * `1'200` and `1,20,000` are grouped; `3,2` has a decimal comma; `1.200` is grouped only where the decimal mark is a comma.
  */
 export function parseDigits(written: string, decimal: '.' | ','): number | null {
   if (written.length > MAX_DIGITS) return null;
   const plain = decimal === '.' ? Number(written) : Number.NaN;
   if (!Number.isNaN(plain)) return plain;
-  const raw = written.replace(/\s/g, '');
+  const raw = written.replace(/[\s'’]/g, '');
   if (raw.charCodeAt(raw.length - 1) > 0x7f) return parseVulgar(raw, decimal);
   const other = raw.replace(/[.,]/g, (mark) => (mark === '.' ? ',' : '.'));
   const read = (decimal === '.' ? [raw, other] : [other, raw]).find((digits) => NUMBER.test(digits));

@@ -98,6 +98,8 @@ function closesSentence(text: string, at: number, tokens: readonly Token[]): boo
   if (text.charCodeAt(at) !== 46) return true;
   const before = tokens[tokens.length - 2];
   if (before?.kind !== 'word' || before.end < at) return true;
+  // `Rs. 500`.
+  if (isDigit(text.charCodeAt(after + 1)) && isCurrencyPrefix(before.text, false, null)) return false;
   // `Inc. said`, and initials.
   const next = text.charCodeAt(after + 1);
   return before.end - before.start > 1 && !(next > 96 && next < 123) && !ABBREVIATIONS.has(before.lower);
@@ -146,7 +148,7 @@ function numberEnd(text: string, from: number, end: number): number {
     const code = text.charCodeAt(at);
     if (isDigit(code)) at++;
     else if ((code === 44 || code === 46) && at + 1 < end && isDigit(text.charCodeAt(at + 1))) at++;
-    else if (isGroupSpace(code) && isGroup(text, at + 1, end)) at += 4;
+    else if ((isGroupSpace(code) || isApostrophe(code)) && isGroup(text, at + 1, end)) at += 4;
     else break;
   }
   return at < end && isFraction(text.charCodeAt(at)) ? at + 1 : at;
@@ -187,6 +189,11 @@ function isAsciiLetter(code: number): boolean {
 
 export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
+}
+
+/** `1'250'000`, as in Switzerland. */
+function isApostrophe(code: number): boolean {
+  return code === 39 || code === 0x2019;
 }
 
 /** No-break and thin spaces, which group digits in many languages. */

@@ -141,7 +141,7 @@ export const figures: FigureWords = {
       dead killed injured wounded missing hurt arrested detained homeless hospitalised hospitalized displaced
       stranded unaccounted evacuated rescued trapped`),
     metres: words(`
-      tall long wide deep high away wall fence wave waves dash sprint hurdles race relay freestyle butterfly pool
+      tall long wide deep high away slope descent climb drop wall fence wave waves dash sprint hurdles race relay freestyle butterfly pool
       tower boat`),
     rises: words(`
       up higher rose rise rises rising risen grew grow grows growing grown rallied gain gains gained gaining jump

@@ -23,6 +23,8 @@ describe('findQuantities', () => {
     ['It cost 19 cents a litre.', ['0.19 USD/L']],
     ['Crude rose 2% to $58.24 a barrel.', ['2 % up', '58.24 USD/[bbl_us]']],
     ['They make between $48,000 and $90,000 a year.', ['48000..90000 USD/a']],
+    ["Fined CHF 1'250'000, it paid 50 MUSD.", ['1250000 CHF', '50000000 USD']],
+    ['A loan of Rs. 1.2 crore was struck off.', ['12000000 INR']],
     ['It was worth HK$5.4m, or $A1.1m.', ['5400000 HKD', '1100000 AUD']],
     ['It cost 300 birr, 2 million tenge and 40,000 taka.', ['300 ETB', '2000000 KZT', '40000 BDT']],
     ['The dam cost 5bn CFA francs.', ['5000000000 XOF']],

@@ -33,6 +33,8 @@ export function readCurrency(
   const code = lettersOf(country, token.text) ?? CURRENCY_LETTERS.get(token.text);
   if (!code) return null;
   const number = next?.text === '.' ? at + 2 : at + 1;
+  // `COP30` is a meeting; Colombian pesos come in thousands.
+  if (code === 'COP' && /^\d{1,3}$/.test(tokens[number]?.text ?? '')) return null;
   return startsNumber(tokens, number) && tokens[number].kind === 'number' ? { next: number, code } : null;
 }
 
@@ -93,6 +95,9 @@ export function readCode(tokens: Token[], at: number): UnitRead | null {
   const { text } = tokens[at];
   const code =
     CURRENCY_SIGNS.get(text) ?? (/^(?:[A-Z]{3}|RM|Kč|zł|kn)$/.test(text) ? CURRENCY_LETTERS.get(text) : undefined);
+  // `50 MUSD`, `40 MSEK`.
+  const millions = /^M[A-Z]{3}$/.test(text) ? CURRENCY_LETTERS.get(text.slice(1)) : undefined;
+  if (millions) return unitOf('money', at + 1, millions, 1e6);
   if (!code || startsAmount(tokens, at)) return null;
   return unitOf('money', at + 1, code === '$' ? 'USD' : code);
 }

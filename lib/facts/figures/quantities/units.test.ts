@@ -22,6 +22,10 @@ describe('readUnit', () => {
     ['US$5 a month', 'USD/mo money'],
     ['$NZ5', 'NZD money'],
     ['RM79', 'MYR money'],
+    ['50 MUSD', 'USD money'],
+    ['12st', '[stone_av] measure'],
+    ['90 kmph', 'km/h measure'],
+    ['25bps', 'bp percent'],
     ['Rs. 500', 'INR money'],
     ['5 Danish crowns', 'DKK money'],
     ['5 New Zealand dollars', 'NZD money'],
@@ -50,12 +54,19 @@ describe('readUnit', () => {
     expect(unitOf(text)).toBe(unit);
   });
 
-  it.each(['3 won', '5 A new day', '2 second places', '5 C Street', '12 people', '5K'])(
-    'reads no unit in %j',
-    (text) => {
-      expect(unitOf(text)).toBeNull();
-    },
-  );
+  it.each([
+    '3 won',
+    '5 A new day',
+    '2 second places',
+    '5 C Street',
+    '12 people',
+    '5K',
+    '21st',
+    '5 stone walls',
+    'COP30',
+  ])('reads no unit in %j', (text) => {
+    expect(unitOf(text)).toBeNull();
+  });
 
   it('lets the country say whose money it is', () => {
     expect(unitOf('$5', 'CA')).toBe('CAD money');
@@ -63,6 +74,8 @@ describe('readUnit', () => {
     expect(unitOf('5 pounds', 'EG')).toBe('EGP money');
     expect(unitOf('R500', 'ZA')).toBe('ZAR money');
     expect(unitOf('R500')).toBeNull();
+    expect(unitOf('Sh200,000', 'KE')).toBe('KES money');
+    expect(unitOf('Sh200,000')).toBeNull();
     expect(unitOf('kr 500', 'SE')).toBe('SEK money');
     expect(unitOf('5 cents', 'NZ')).toBe('NZD money');
   });
