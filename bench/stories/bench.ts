@@ -1,12 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { addToStories, emptyShelf, type Shelf } from '../../lib/stories/add-to-stories';
+import { addToStories } from '../../lib/stories/add-to-stories';
 import { buildStories, regroup } from '../../lib/stories/build-stories';
-import { post } from '../../lib/stories/grouping/candidates';
 import { reasonFor } from '../../lib/stories/grouping/explanations';
 import { describeStory } from '../../lib/stories/grouping/write-stories';
 import type { Story, StoryArticle } from '../../lib/stories/story';
+import { MemoryStories } from '../../lib/stories/story-store';
 import { type ArticleTerms, describeArticle } from '../../lib/stories/terms/article-terms';
 import { countArticle } from '../../lib/stories/terms/term-counts';
 import { DAY_MS } from '../../lib/text/calendar';
@@ -33,7 +33,7 @@ export async function bench(options: BenchOptions): Promise<void> {
     console.log(`stories: no data in ${options.data}, skipped`);
     return;
   }
-  if (!options.rest.includes('quick')) scale([...sets.values(), readSet(options.data, 'neus')].flat());
+  if (!options.rest.includes('quick')) await scale([...sets.values(), readSet(options.data, 'neus')].flat());
   const outlets = [...(sets.get('allsides') ?? []), ...(sets.get('basil') ?? [])];
   const rows: [string, ClusteredArticle[], Level][] = [
     ['same event (allsides + basil)', outlets, 'event'],
@@ -50,7 +50,7 @@ export async function bench(options: BenchOptions): Promise<void> {
     }
     const background = labelsOf(buildStories(set.map(toStoryArticle)), level);
     report(figures, `${name}, background`, scoreLabels(set, background));
-    report(figures, `${name}, on save`, scoreLabels(set, labelsOf(placedOneByOne(set), level)));
+    report(figures, `${name}, on save`, scoreLabels(set, labelsOf(await placedOneByOne(set), level)));
     const plain = plainScores(set, level);
     print(`${name}, baseline, background`, plain.background);
     print(`${name}, baseline, on save`, plain.onSave);
@@ -102,11 +102,11 @@ function labelsOf(stories: Iterable<Story>, level: Level): Map<string, string> {
 }
 
 /** As a reader saves them: in order of publication. */
-function placedOneByOne(set: ClusteredArticle[]): Iterable<Story> {
-  const shelf = emptyShelf();
+async function placedOneByOne(set: ClusteredArticle[]): Promise<Iterable<Story>> {
+  const store = new MemoryStories();
   const inOrder = [...set].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.id < b.id ? -1 : 1));
-  for (const article of inOrder) addToStories(shelf, toStoryArticle(article));
-  return shelf.stories.values();
+  for (const article of inOrder) await addToStories(store, toStoryArticle(article));
+  return store.stories.values();
 }
 
 /** Moves each date by -2 to 2 days, by a hash of the id: the same on every run. */
@@ -120,7 +120,7 @@ function jitter(set: ClusteredArticle[]): ClusteredArticle[] {
 }
 
 /** Cost of one more article at 5,000 and 20,000 saved; of regrouping 10,000: CPU, longest step, memory. */
-function scale(pool: ClusteredArticle[]): void {
+async function scale(pool: ClusteredArticle[]): Promise<void> {
   // The articles that are added are the same at both sizes, and in neither library: long ones cost more than short ones.
   const every = Math.max(1, Math.floor(pool.length / MEASURED));
   const added = pool.filter((_, i) => i % every === 0);
@@ -132,16 +132,18 @@ function scale(pool: ClusteredArticle[]): void {
       return { ...article, id: `${article.id}#${first + i}`, publishedAt: day };
     });
   const library = (size: number) => numbered(rest, size, 0);
-  const [at5000, at20000] = [5_000, 20_000].map((size) => {
-    const shelf = shelfOf(library(size));
-    const times = numbered(added, 2 * MEASURED, size).map((article) => {
+  const costAt = async (size: number): Promise<number> => {
+    const store = aloneInStore(library(size));
+    const times: number[] = [];
+    for (const article of numbered(added, 2 * MEASURED, size)) {
       const from = performance.now();
-      addToStories(shelf, article);
-      return performance.now() - from;
-    });
+      await addToStories(store, article);
+      times.push(performance.now() - from);
+    }
     // The first half warms up; the median leaves out what else the machine does.
     return times.slice(MEASURED).sort((a, b) => a - b)[MEASURED >> 1];
-  });
+  };
+  const [at5000, at20000] = [await costAt(5_000), await costAt(20_000)];
   console.log(
     `add one article: ${at5000.toFixed(2)} ms at 5,000, ${at20000.toFixed(2)} at 20,000 (median): ${(at20000 / at5000).toFixed(2)}×`,
   );
@@ -168,21 +170,18 @@ function scale(pool: ClusteredArticle[]): void {
   );
 }
 
-/** A library in memory in which every article stands alone. */
-function shelfOf(articles: StoryArticle[]): Shelf {
-  const shelf = emptyShelf();
+/** A library in memory in which every article is a story by itself. */
+function aloneInStore(articles: StoryArticle[]): MemoryStories {
+  const store = new MemoryStories();
   for (const article of articles) {
     const terms = describeArticle(article);
     const because = reasonFor(terms, null, 'alone');
     const story = { id: `story:${terms.id}`, name: '', renamed: false, ignored: false };
     const articles = [{ article: terms.id, event: `event:${terms.id}`, because }];
-    countArticle(shelf.counts, terms);
-    for (const term of terms.keys) shelf.postings.set(term, post(shelf.postings.get(term), term, terms));
-    shelf.rows.set(terms.id, terms);
-    shelf.stories.set(story.id, describeStory({ ...story, articles }, [terms]));
-    shelf.storyOf.set(terms.id, story.id);
+    countArticle(store.termCounts, terms);
+    store.put(terms, describeStory({ ...story, articles }, [terms]));
   }
-  return shelf;
+  return store;
 }
 
 /** What is in use, without what only waits to be collected. */

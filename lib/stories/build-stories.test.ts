@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { addToStories, emptyShelf } from './add-to-stories';
+import { addToStories, previewStory } from './add-to-stories';
 import { buildStories } from './build-stories';
-import { mergeStories, moveArticle, renameStory, splitStory } from './grouping/edit-stories';
+import { applyStoryEdit } from './grouping/edit-stories';
 import type { Story, StoryArticle } from './story';
+import { MemoryStories } from './story-store';
 import { describeArticle } from './terms/article-terms';
 
 function article(id: string, publishedAt: string, title: string, text: string): StoryArticle {
@@ -70,6 +71,12 @@ const storyOf = (stories: Story[], id: string) => {
   return story;
 };
 const rows = ALL.map(describeArticle);
+const rename = (story: Story, name: string) =>
+  applyStoryEdit({ kind: 'rename', story: story.id, name }, [story], rows).stories[0];
+const merge = (stories: Story[]) =>
+  applyStoryEdit({ kind: 'merge', stories: stories.map(({ id }) => id) }, stories, rows);
+const split = (story: Story, articles: string[]) =>
+  applyStoryEdit({ kind: 'split', story: story.id, articles }, [story], rows);
 
 describe('buildStories', () => {
   it('puts what unfolds over weeks in one story, and one happening in one event', () => {
@@ -92,7 +99,7 @@ describe('buildStories', () => {
 
   it('keeps ids and the names the reader gave', () => {
     const before = buildStories(ALL);
-    const renamed = before.map((story) => (story === storyOf(before, 'd1') ? renameStory(story, 'My dam') : story));
+    const renamed = before.map((story) => (story === storyOf(before, 'd1') ? rename(story, 'My dam') : story));
     const after = buildStories(ALL, { stories: renamed });
     expect(storyOf(after, 'd3')).toMatchObject({ id: storyOf(before, 'd1').id, name: 'My dam', renamed: true });
   });
@@ -106,20 +113,22 @@ describe('buildStories', () => {
 describe("the reader's decisions", () => {
   it('a merge holds', () => {
     const stories = buildStories(ALL);
-    const { stories: merged, removed, decisions } = mergeStories(stories, rows);
+    const { stories: merged, removed, decisions } = merge(stories);
     expect(removed).toHaveLength(1);
     expect(groupsOf(buildStories(ALL, { stories: merged, decisions }))).toEqual(['d1,d2,d3,s1,s2']);
   });
 
   it('a split holds, for articles saved later too', () => {
     const dam = storyOf(buildStories(ALL), 'd1');
-    const { stories, decisions } = splitStory(dam, ['d3'], rows);
+    const { stories, decisions } = split(dam, ['d3']);
     expect(groupsOf(buildStories(ALL, { stories, decisions }))).toEqual(['d1,d2', 'd3', 's1,s2']);
   });
 
   it('a move holds', () => {
     const stories = buildStories(ALL);
-    const edit = moveArticle(storyOf(stories, 'd1'), storyOf(stories, 's1'), 'd3', rows);
+    const [from, to] = [storyOf(stories, 'd1'), storyOf(stories, 's1')];
+    const move = { kind: 'move', from: from.id, to: to.id, article: 'd3' } as const;
+    const edit = applyStoryEdit(move, [from, to], rows);
     expect(groupsOf(buildStories(ALL, { stories: edit.stories, decisions: edit.decisions }))).toEqual([
       'd1,d2',
       'd3,s1,s2',
@@ -128,47 +137,67 @@ describe("the reader's decisions", () => {
 
   it('a later decision overrides an earlier one', () => {
     const dam = storyOf(buildStories(ALL), 'd1');
-    const split = splitStory(dam, ['d3'], rows);
-    const merged = mergeStories(split.stories, rows);
-    const decisions = [...split.decisions, ...merged.decisions];
+    const parts = split(dam, ['d3']);
+    const merged = merge(parts.stories);
+    const decisions = [...parts.decisions, ...merged.decisions];
     expect(groupsOf(buildStories(ALL, { decisions }))).toEqual(['d1,d2,d3', 's1,s2']);
   });
 
   it('two stories the reader named stay two', () => {
     const dam = storyOf(buildStories(ALL), 'd1');
-    const { stories } = splitStory(dam, ['d3'], rows);
-    const named = stories.map((story, i) => renameStory(story, `Named ${i}`));
+    const { stories } = split(dam, ['d3']);
+    const named = stories.map((story, i) => rename(story, `Named ${i}`));
     const names = buildStories(ALL, { stories: named }).filter(({ renamed }) => renamed);
     expect(names.map(({ name }) => name).sort()).toEqual(['Named 0', 'Named 1']);
   });
 });
 
 describe('addToStories', () => {
-  it('places articles one by one as the whole library would be grouped', () => {
-    const shelf = emptyShelf();
-    for (const saved of ALL) addToStories(shelf, saved);
-    expect(groupsOf([...shelf.stories.values()])).toEqual(['d1,d2,d3', 's1,s2']);
+  const placed = async (articles: StoryArticle[]) => {
+    const store = new MemoryStories();
+    for (const saved of articles) await addToStories(store, saved);
+    return store;
+  };
+
+  it('places articles one by one as the whole library would be grouped', async () => {
+    const store = await placed(ALL);
+    expect(groupsOf([...store.stories.values()])).toEqual(['d1,d2,d3', 's1,s2']);
   });
 
-  it('leaves an article that is saved again where it is, and counts it once', () => {
-    const shelf = emptyShelf();
-    for (const saved of [...ALL, DAM[0]]) addToStories(shelf, saved);
-    expect(groupsOf([...shelf.stories.values()])).toEqual(['d1,d2,d3', 's1,s2']);
-    expect(shelf.counts.articles).toBe(5);
+  it('leaves an article that is saved again where it is, and counts it once', async () => {
+    const store = await placed([...ALL, DAM[0]]);
+    expect(groupsOf([...store.stories.values()])).toEqual(['d1,d2,d3', 's1,s2']);
+    expect(store.termCounts.articles).toBe(5);
   });
 
-  it('names the saved article that a new one copies', () => {
-    const shelf = emptyShelf();
+  it('names the saved article that a new one copies', async () => {
     const long = { ...DAM[0], blocks: DAM.flatMap(({ blocks }) => blocks) };
-    addToStories(shelf, long);
-    const copy = { ...long, id: 'copy', siteName: 'Other' };
-    expect(addToStories(shelf, copy).duplicateOf).toBe('d1');
+    const store = await placed([long]);
+    expect((await addToStories(store, { ...long, id: 'copy', siteName: 'Other' })).duplicateOf).toBe('d1');
+    expect((await addToStories(store, DAM[2])).duplicateOf).toBeNull();
   });
 
-  it('does not put an article where the reader took it from', () => {
-    const shelf = emptyShelf();
-    addToStories(shelf, DAM[0]);
-    shelf.decisions.push({ kind: 'cannotLink', articles: ['d2'], from: ['d1'] });
-    expect(addToStories(shelf, DAM[1]).story.articles.map(({ article: id }) => id)).toEqual(['d2']);
+  it('does not put an article where the reader took it from', async () => {
+    const store = await placed([DAM[0]]);
+    store.decided.push({ kind: 'cannotLink', articles: ['d2'], from: ['d1'] });
+    const { story } = await addToStories(store, DAM[1]);
+    expect(story.articles.map(({ article: id }) => id)).toEqual(['d2']);
+  });
+
+  it('puts an article where the reader has put it before, however unlike', async () => {
+    const store = await placed([DAM[0], STRIKE[0]]);
+    store.decided.push({ kind: 'mustLink', articles: ['s2', 'd1'] });
+    const { story } = await addToStories(store, { ...STRIKE[1], blocks: [{ text: 'The Halden dam at Merrow.' }] });
+    expect(story.articles.map(({ article: id }) => id)).toEqual(['d1', 's2']);
+    expect(story.articles[1].because.by).toBe('reader');
+  });
+
+  it('says where an article would go, and keeps nothing of it', async () => {
+    const store = await placed(DAM.slice(0, 2));
+    const { story } = await previewStory(store, DAM[2]);
+    expect(story.articles.map(({ article: id }) => id)).toEqual(['d1', 'd2', 'd3']);
+    expect(store.articles.has('d3')).toBe(false);
+    expect(store.termCounts.articles).toBe(2);
+    expect(groupsOf([...store.stories.values()])).toEqual(['d1,d2']);
   });
 });

@@ -5,23 +5,11 @@ import { cannotLinkTest, impliedBy, readDecisions, withMustLinks } from './group
 import { eventAmongOthers, neighbourhoodsOf } from './grouping/neighbourhood';
 import { similarityOf, storySimilarity, type WeightedArticle, weigh } from './grouping/similarity';
 import { suggestMerges } from './grouping/suggest-merges';
+import { EVENT_CONTRAST, EVENT_THRESHOLD, storyThreshold } from './grouping/thresholds';
 import { writeStories } from './grouping/write-stories';
 import type { Decision, MergeSuggestion, Story, StoryArticle } from './story';
 import { type ArticleTerms, describeArticle } from './terms/article-terms';
 import { countArticle, emptyCounts, type TermCounts } from './terms/term-counts';
-
-/** Log-odds above which articles are one event without asking the reader */
-const EVENT_THRESHOLD = -0.6;
-/** What two events of one kind are kept apart by: see `LinkageTask`. */
-const EVENT_CONTRAST = 0.6;
-
-/**
- * Log-odds above which groups of articles are one story. A young library knows too little of what is rare in it: there
- * the same words prove less.
- */
-export function storyThreshold(articles: number): number {
-  return -2 + 5 / (1 + articles / 30);
-}
 
 /** How many candidates an article is compared with when the whole library is grouped. */
 const CANDIDATES = 40;

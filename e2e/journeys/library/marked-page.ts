@@ -7,7 +7,7 @@ import { mergePeople } from '../../../lib/library/people/edit';
 import { getPerson, listPeople } from '../../../lib/library/people/people';
 import { findIds } from '../../../lib/library/search/find';
 import { parseQuery } from '../../../lib/library/search/query';
-import { ignore, merge, rename, saveTimelineEdit, split } from '../../../lib/library/stories/edit';
+import { editStories, saveTimelineEdit } from '../../../lib/library/stories/edit';
 import { listStories, storyOf } from '../../../lib/library/stories/list';
 import { catchUpStories } from '../../../lib/library/stories/regroup';
 import { editId, ownEvent } from '../../../lib/library/stories/timeline';
@@ -41,12 +41,13 @@ const marked = {
     await catchUpStories(library);
     const { stories } = await listStories(library, 'many', 10);
     const [{ story }] = stories;
-    await rename(library, story.id, 'The dam above Elshka');
-    await split(library, story.id, [Number(story.articles.at(-1)?.article)]);
+    await editStories(library, { kind: 'rename', story: story.id, name: 'The dam above Elshka' });
+    await editStories(library, { kind: 'split', story: story.id, articles: [story.articles.at(-1)?.article ?? ''] });
     const [alone, other] = await Promise.all(ids.slice(0, 2).map((id) => storyOf(library, id)));
-    if (alone && other && alone.id !== other.id) await merge(library, [alone.id, other.id]);
+    if (alone && other && alone.id !== other.id)
+      await editStories(library, { kind: 'merge', stories: [alone.id, other.id] });
     const quiet = await storyOf(library, ids[10]);
-    if (quiet) await ignore(library, quiet.id, true);
+    if (quiet) await editStories(library, { kind: 'ignore', story: quiet.id, ignored: true });
     const position = { block: 0, start: 0, end: 6 };
     const article = Number(story.articles[0].article);
     const id = editId('2026-03-13', article, position);

@@ -1,55 +1,49 @@
 import { signal } from '@preact/signals';
 import { type UndoPeopleEdit, undoPeopleEdit } from '../../../lib/library/people/edit';
-import {
-  dismissSuggestion,
-  ignore,
-  merge,
-  move,
-  rename,
-  split,
-  type UndoStoryEdit,
-  undoStoryEdit,
-} from '../../../lib/library/stories/edit';
+import { editStories, undoStoryEdit } from '../../../lib/library/stories/edit';
+import type { StoryEdit } from '../../../lib/stories/grouping/edit-stories';
 import { language, library, offerUndo, warn } from '../state/app';
 
 /** Share of the grouping in the background that is done; null when there is none. */
 export const grouping = signal<number | null>(null);
 
-export const renameStory = (id: string, name: string) =>
-  editAndOfferUndo(rename(library, id, name), language.t('storyRenamed'));
-
-export const ignoreStory = (id: string, ignored: boolean) =>
-  editAndOfferUndo(ignore(library, id, ignored), language.t(ignored ? 'storyIgnored' : 'storyFollowed'));
-
-export const mergeStories = (ids: readonly string[]) =>
-  editAndOfferUndo(merge(library, ids), language.t('storiesMerged'));
-
-/** What the reader can answer to the question whether two stories are one. */
-export const suggestionActions = {
-  onMerge: (ids: [string, string]) => void mergeStories(ids),
-  onKeepApart: (ids: [string, string]) =>
-    void editAndOfferUndo(dismissSuggestion(library, ids), language.t('storiesKeptApart')),
-};
-
-export const splitStory = (id: string, articles: readonly number[]) =>
-  editAndOfferUndo(split(library, id, articles), language.t('storySplit'));
-
-export const moveArticle = (from: string, to: string, article: number) =>
-  editAndOfferUndo(move(library, from, to, article), language.t('articleMoved'));
-
-export async function editPeople(done: Promise<UndoPeopleEdit>, said: string): Promise<void> {
+/** Carries out what the reader does to stories, says so, and offers to undo it. */
+export async function editStory(edit: StoryEdit): Promise<void> {
   try {
-    const undo = await done;
-    offerUndo(said, () => undoPeopleEdit(library, undo));
+    const undo = await editStories(library, edit);
+    offerUndo(doneMessage(edit), () => undoStoryEdit(library, undo));
   } catch (error) {
     warn(error);
   }
 }
 
-async function editAndOfferUndo(done: Promise<UndoStoryEdit>, said: string): Promise<void> {
+function doneMessage(edit: StoryEdit): string {
+  switch (edit.kind) {
+    case 'rename':
+      return language.t('storyRenamed');
+    case 'ignore':
+      return language.t(edit.ignored ? 'storyIgnored' : 'storyFollowed');
+    case 'merge':
+      return language.t('storiesMerged');
+    case 'split':
+      return language.t('storySplit');
+    case 'move':
+      return language.t('articleMoved');
+    case 'keepApart':
+      return language.t('storiesKeptApart');
+  }
+}
+
+/** The reader's answers to the question whether two stories are one. */
+export const suggestionActions = {
+  onMerge: (stories: [string, string]) => void editStory({ kind: 'merge', stories }),
+  onKeepApart: (stories: [string, string]) => void editStory({ kind: 'keepApart', stories }),
+};
+
+export async function editPeople(done: Promise<UndoPeopleEdit>, said: string): Promise<void> {
   try {
     const undo = await done;
-    offerUndo(said, () => undoStoryEdit(library, undo));
+    offerUndo(said, () => undoPeopleEdit(library, undo));
   } catch (error) {
     warn(error);
   }

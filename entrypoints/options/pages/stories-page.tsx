@@ -4,7 +4,7 @@ import { StoryList } from '../../../components/stories/story-list';
 import type { StoryShelf } from '../../../lib/library/database/story-records';
 import { countStories, listStories } from '../../../lib/library/stories/list';
 import { listSuggestions } from '../../../lib/library/stories/suggestions';
-import { catchUp, grouping, mergeStories, stopCatchUp, suggestionActions } from '../actions/story-actions';
+import { catchUp, editStory, grouping, stopCatchUp, suggestionActions } from '../actions/story-actions';
 import { library } from '../state/app';
 import { useAnswer } from '../state/use-live-query';
 
@@ -53,7 +53,7 @@ export function StoriesPage() {
       onMerge={() => {
         const ids = [...selected.value];
         selected.value = new Set();
-        void mergeStories(ids);
+        void editStory({ kind: 'merge', stories: ids });
       }}
       onMore={() => {
         limit.value += PAGE;

@@ -12,7 +12,7 @@ import { findDisagreements } from '../../../lib/stories/figures/disagreements';
 import { findFigureSeries } from '../../../lib/stories/figures/figure-series';
 import { buildTimeline } from '../../../lib/stories/timeline/timeline';
 import { download } from '../actions/download';
-import { ignoreStory, moveArticle, renameStory, splitStory, suggestionActions } from '../actions/story-actions';
+import { editStory, suggestionActions } from '../actions/story-actions';
 import { go, language, library, now, route, warn } from '../state/app';
 import { useAnswer } from '../state/use-live-query';
 
@@ -52,7 +52,7 @@ function OpenedStory({ open }: { open: OpenStory }) {
     if (edit) void saveTimelineEdit(library, edit).catch(warn);
   };
   const split = async (chosen: number[]) => {
-    await splitStory(story.id, chosen);
+    await editStory({ kind: 'split', story: story.id, articles: chosen.map(String) });
     // A story whose first article left is still this one.
     if (chosen.length === articles.length) go({ page: 'stories' });
   };
@@ -75,11 +75,11 @@ function OpenedStory({ open }: { open: OpenStory }) {
           onRemove: (event) => void removeTimelineEdit(library, event.id).catch(warn),
         }}
         onAddEvent={() => setEditing({ kind: 'add' })}
-        onRename={(name) => void renameStory(story.id, name)}
-        onIgnore={(ignored) => void ignoreStory(story.id, ignored)}
+        onRename={(name) => void editStory({ kind: 'rename', story: story.id, name })}
+        onIgnore={(ignored) => void editStory({ kind: 'ignore', story: story.id, ignored })}
         onExport={(format) => save(open, events, format)}
         onSplit={(chosen) => void split(chosen)}
-        onMove={(article, to) => void moveArticle(story.id, to, article)}
+        onMove={(article, to) => void editStory({ kind: 'move', from: story.id, to, article: String(article) })}
       />
       {editing && (
         <TimelineEventEditor

@@ -16,7 +16,7 @@ import {
 } from '../database/story-records';
 import { restorePeople } from '../people/people';
 import { noteStoryWrite } from '../stories/counts';
-import { readDecisionLog, storyRow } from '../stories/place';
+import { readDecisionLog, storyRow } from '../stories/story-store';
 import { editId } from '../stories/timeline';
 
 /** A line of a backup's second part: a story, what the reader decided on grouping or on people, or an edit of an event. */

@@ -8,7 +8,7 @@ import { findIds } from '../search/find';
 import { formatQuery, parseQuery } from '../search/query';
 import { countStoryNames } from '../search/story-names';
 import { emptyLibrary, keep, peopleFacts } from '../testing/sample-library';
-import { ignore, merge, move, rename, split, undoStoryEdit } from './edit';
+import { editStories, undoStoryEdit } from './edit';
 import { countByDay, getStory, listStories, storyOf } from './list';
 import { placeSaved, previewPlace } from './place';
 import { catchUpStories, countUnplaced, regroupLibrary } from './regroup';
@@ -147,8 +147,8 @@ describe('what the reader decides', () => {
   it('holds through a regrouping: a name, a merge', async () => {
     const { library, ferry, budget } = await placed();
     const [a, b] = [await idOf(library, ferry[0]), await idOf(library, budget[0])];
-    await rename(library, a, 'The spring');
-    await merge(library, [a, b]);
+    await editStories(library, { kind: 'rename', story: a, name: 'The spring' });
+    await editStories(library, { kind: 'merge', stories: [a, b] });
     expect(await regroupLibrary(library)).toBe(true);
     expect(await shelves(library)).toEqual([[...ferry, ...budget]]);
     expect((await storyOf(library, budget[2]))?.name).toBe('The spring');
@@ -156,8 +156,13 @@ describe('what the reader decides', () => {
 
   it('holds through a regrouping: a split, a move', async () => {
     const { library, ferry, budget } = await placed();
-    await split(library, await idOf(library, ferry[0]), [ferry[2]]);
-    await move(library, await idOf(library, budget[0]), await idOf(library, ferry[2]), budget[1]);
+    await editStories(library, { kind: 'split', story: await idOf(library, ferry[0]), articles: [String(ferry[2])] });
+    await editStories(library, {
+      kind: 'move',
+      from: await idOf(library, budget[0]),
+      to: await idOf(library, ferry[2]),
+      article: String(budget[1]),
+    });
     await regroupLibrary(library);
     expect(await idOf(library, ferry[2])).toBe(await idOf(library, budget[1]));
     expect(await idOf(library, ferry[2])).not.toBe(await idOf(library, ferry[0]));
@@ -167,16 +172,16 @@ describe('what the reader decides', () => {
   it('is undone', async () => {
     const { library, ferry, budget } = await placed();
     const [a, b] = [await idOf(library, ferry[0]), await idOf(library, budget[0])];
-    await undoStoryEdit(library, await merge(library, [a, b]));
-    await undoStoryEdit(library, await split(library, a, [ferry[0]]));
-    await undoStoryEdit(library, await ignore(library, b, true));
+    await undoStoryEdit(library, await editStories(library, { kind: 'merge', stories: [a, b] }));
+    await undoStoryEdit(library, await editStories(library, { kind: 'split', story: a, articles: [String(ferry[0])] }));
+    await undoStoryEdit(library, await editStories(library, { kind: 'ignore', story: b, ignored: true }));
     await regroupLibrary(library);
     expect(await shelves(library)).toEqual(expect.arrayContaining([ferry, budget]));
   });
 
   it('takes an ignored story off the list, and it stays away', async () => {
     const { library, ferry, budget } = await placed();
-    await ignore(library, await idOf(library, ferry[0]), true);
+    await editStories(library, { kind: 'ignore', story: await idOf(library, ferry[0]), ignored: true });
     await regroupLibrary(library);
     expect(await shelves(library)).toEqual([budget]);
   });
@@ -196,8 +201,8 @@ describe('a story', () => {
 
   it('is a filter by its name, or by words of it', async () => {
     const { library, ferry, budget } = await placed();
-    await rename(library, await idOf(library, ferry[0]), 'The “Nordvik” aground');
-    await rename(library, await idOf(library, budget[0]), 'Aground');
+    await editStories(library, { kind: 'rename', story: await idOf(library, ferry[0]), name: 'The “Nordvik” aground' });
+    await editStories(library, { kind: 'rename', story: await idOf(library, budget[0]), name: 'Aground' });
     const found = async (query: string) => (await findIds(library, parseQuery(query))).sort();
     expect(await found('story:nordvik')).toEqual(ferry);
     expect(await found('story:"aground nordvik"')).toEqual(ferry);

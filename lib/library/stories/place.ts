@@ -1,23 +1,12 @@
-import { type Placement, placeArticle } from '../../stories/add-to-stories';
-import { candidatesOf, queryOf } from '../../stories/grouping/candidates';
-import type { MergeSuggestion, Story, StoryArticle } from '../../stories/story';
-import type { ArticleTerms } from '../../stories/terms/article-terms';
-import { describeArticle } from '../../stories/terms/article-terms';
-import { countArticle, type TermCounts } from '../../stories/terms/term-counts';
+import { addToStories, previewStory } from '../../stories/add-to-stories';
+import type { Placement } from '../../stories/grouping/place-article';
+import type { StoryArticle } from '../../stories/story';
 import { getArticle } from '../articles/list';
 import { reading, writing } from '../database/open';
-import { parseRecords } from '../database/records';
 import type { Library } from '../database/schema';
-import {
-  decisionRowSchema,
-  postingRowSchema,
-  type StoryRow,
-  type SuggestionRow,
-  storyRowSchema,
-} from '../database/story-records';
 import { notePeople } from '../people/people';
-import { notePlaced, readCounts } from './counts';
-import { readTerms, storyArticle, writeTerms } from './terms';
+import { storyStore } from './story-store';
+import { storyArticle } from './terms';
 
 /** Tables that placing writes. */
 export const STORY_TABLES = [
@@ -33,7 +22,7 @@ export const STORY_TABLES = [
 
 /**
  * Puts a saved article into the story it belongs to, or starts one: in one transaction, apart from the save, which it
- * never undoes. Reads some 30 rows whatever the size of the library. Placing again is safe; an article that was never
+ * never undoes. It reads some 30 rows whatever the size of the library. Placing again is safe; an article that was never
  * placed is caught up with later (`catchUpStories`).
  *
  * @returns the placement; null when the article is not in the library, or without its text
@@ -44,57 +33,12 @@ export async function placeSaved(library: Library, id: number): Promise<Placemen
   const article = saved && storyArticle(saved);
   if (!article) return null;
   return writing(library, STORY_TABLES, async () => {
-    const counts = await readCounts(library);
-    const { rows, known } = await writeTerms(library, [article], counts);
-    const [terms] = rows;
-    await notePeople(library, Number(article.id), article.facts);
-    const placement = await placeAmongCandidates(library, terms, counts);
-    await library.stories.put(storyRow(placement.story));
-    await library.storySuggestions.bulkPut(placement.suggestions.map(suggestionRow));
-    await notePlaced(library, id, counts, known === 0);
-    return placement;
+    await notePeople(library, id, article.facts);
+    return addToStories(storyStore(library), article);
   });
 }
 
-/** Where an article would go, saved or not; changes nothing. */
+/** Says where an article would go, saved or not; changes nothing. @throws LibraryError */
 export async function previewPlace(library: Library, article: StoryArticle): Promise<Placement> {
-  return reading(async () => {
-    const counts = await readCounts(library);
-    const terms = describeArticle(article);
-    countArticle(counts, terms);
-    return placeAmongCandidates(library, terms, counts);
-  });
-}
-
-/** The row of a story. */
-export function storyRow(story: Story): StoryRow {
-  const articleIds = story.articles.map(({ article }) => Number(article));
-  const shelf = story.ignored ? 'ignored' : articleIds.length > 1 ? 'many' : 'one';
-  return { id: story.id, shelf, to: story.to, updatedAt: Date.now(), articleIds, story };
-}
-
-/** The row of a suggestion. */
-export function suggestionRow(suggestion: MergeSuggestion): SuggestionRow {
-  return { id: suggestion.stories.join(' '), ...suggestion };
-}
-
-/** The reader's decisions, in order. */
-export async function readDecisionLog(library: Partial<Pick<Library, 'storyDecisions'>>) {
-  return parseRecords(decisionRowSchema, (await library.storyDecisions?.toArray()) ?? []).records.map(
-    (row) => row.decision,
-  );
-}
-
-async function placeAmongCandidates(library: Library, terms: ArticleTerms, counts: TermCounts): Promise<Placement> {
-  const raw = await library.storyPostings.bulkGet(queryOf(terms, counts));
-  const { records: postings } = parseRecords(postingRowSchema, raw);
-  const ids = candidatesOf(terms, postings, counts).map(Number);
-  const candidates = await readTerms(library, ids);
-  const rows = await library.stories
-    .where('articleIds')
-    .anyOf([...ids, Number(terms.id)])
-    .distinct()
-    .toArray();
-  const stories = parseRecords(storyRowSchema, rows).records.map((row) => row.story);
-  return placeArticle(terms, candidates, stories, counts, await readDecisionLog(library));
+  return reading(() => previewStory(storyStore(library), article));
 }

@@ -10,7 +10,8 @@ import { storyRowSchema, termsRowSchema } from '../database/story-records';
 import { forgetPeople, notePeople } from '../people/people';
 import { noteStoryWrite, readCounts, readCountsLog, writeCounts } from './counts';
 import { readStoryArticles } from './list';
-import { placeSaved, readDecisionLog, STORY_TABLES, storyRow, suggestionRow } from './place';
+import { placeSaved, STORY_TABLES } from './place';
+import { readDecisionLog, storyRow, suggestionRow } from './story-store';
 import { writeTerms } from './terms';
 
 interface CatchUpOptions {

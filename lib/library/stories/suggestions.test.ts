@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Library } from '../database/schema';
 import { emptyLibrary, keep } from '../testing/sample-library';
-import { dismissSuggestion, ignore, merge, undoStoryEdit } from './edit';
+import { editStories, undoStoryEdit } from './edit';
 import { storyOf } from './list';
 import { placeSaved } from './place';
 import { regroupLibrary } from './regroup';
@@ -52,7 +52,7 @@ describe('listSuggestions', () => {
   it('makes no suggestion twice that the reader dismissed, unless it is undone', async () => {
     const { library } = await nearlyOneStory();
     const [{ stories }] = await listSuggestions(library, 9);
-    const undo = await dismissSuggestion(library, [stories[0].id, stories[1].id]);
+    const undo = await editStories(library, { kind: 'keepApart', stories: [stories[0].id, stories[1].id] });
     expect(await pairs(library)).toEqual([]);
     await regroupLibrary(library);
     expect(await pairs(library)).toEqual([]);
@@ -64,12 +64,12 @@ describe('listSuggestions', () => {
   it('leaves out what was merged or put out of sight', async () => {
     const { library, ids } = await nearlyOneStory();
     const [one, other] = [await idOf(library, ids[0]), await idOf(library, ids[1])];
-    await undoStoryEdit(library, await merge(library, [one, other]));
+    await undoStoryEdit(library, await editStories(library, { kind: 'merge', stories: [one, other] }));
     expect(await pairs(library)).toHaveLength(1);
-    await ignore(library, one, true);
+    await editStories(library, { kind: 'ignore', story: one, ignored: true });
     expect(await pairs(library)).toEqual([]);
-    await ignore(library, one, false);
-    await merge(library, [one, other]);
+    await editStories(library, { kind: 'ignore', story: one, ignored: false });
+    await editStories(library, { kind: 'merge', stories: [one, other] });
     expect(await pairs(library)).toEqual([]);
   });
 });

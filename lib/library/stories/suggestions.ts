@@ -4,7 +4,7 @@ import { reading } from '../database/open';
 import { parseRecords } from '../database/records';
 import type { Library } from '../database/schema';
 import { storyRowSchema, suggestionRowSchema } from '../database/story-records';
-import { readDecisionLog } from './place';
+import { readDecisionLog } from './story-store';
 
 /** A suggestion to make two stories one, with the stories as they are now. */
 export interface ListedSuggestion {
@@ -16,8 +16,8 @@ export interface ListedSuggestion {
 }
 
 /**
- * Pairs of stories that may be one, the likeliest first, at most `limit`: of the whole library, or about one story. `merge`
- * takes one up, `dismissSuggestion` says no for good; what was dismissed, merged or put out of sight is left out.
+ * Lists pairs of stories that may be one, the likeliest first, at most `limit`: of the whole library, or about one story.
+ * The reader's edits `merge` and `keepApart` answer them; pairs that are decided or out of sight are left out.
  * @throws LibraryError
  */
 export async function listSuggestions(

@@ -2,88 +2,127 @@ import type { Decision, Membership, Story } from '../story';
 import type { ArticleTerms } from '../terms/article-terms';
 import { describeStory } from './write-stories';
 
-/** What an edit of the reader's changes: stories to write, ids of stories to delete, decisions to keep for good. */
-export interface StoryEdit {
+/** What a reader does to stories, by their ids and those of articles. */
+export type StoryEdit =
+  /** Gives a story a name; an empty one gives it back its made one at the next grouping. */
+  | { kind: 'rename'; story: string; name: string }
+  /** Puts a story out of sight, or back. */
+  | { kind: 'ignore'; story: string; ignored: boolean }
+  /** Makes one story of several. It keeps the id of the first, and a name that the reader gave any of them. */
+  | { kind: 'merge'; stories: readonly string[] }
+  /** Takes articles out of a story into a new one. */
+  | { kind: 'split'; story: string; articles: readonly string[] }
+  /** Moves one article to another story; a story that is left empty is removed. */
+  | { kind: 'move'; from: string; to: string; article: string }
+  /** Says that two stories are two: grouping never makes one of them, and never suggests it again. */
+  | { kind: 'keepApart'; stories: readonly [string, string] };
+
+/** What an edit changes: stories to write, ids of stories to delete, decisions to keep for good. */
+export interface StoryChange {
   stories: Story[];
   removed: string[];
   decisions: Decision[];
 }
 
-/** The story under a name of the reader's; an empty name gives it back its made one at the next grouping. */
-export function renameStory(story: Story, name: string): Story {
-  const given = name.trim();
-  return given ? { ...story, name: given, renamed: true } : { ...story, renamed: false };
+/** The ids of the stories that an edit is about, in the order in which `applyStoryEdit` takes them. */
+export function storiesOfEdit(edit: StoryEdit): string[] {
+  switch (edit.kind) {
+    case 'merge':
+    case 'keepApart':
+      return [...edit.stories];
+    case 'move':
+      return [edit.from, edit.to];
+    default:
+      return [edit.story];
+  }
 }
 
-/** The story, no longer followed (or followed again). */
-export function ignoreStory(story: Story, ignored: boolean): Story {
-  return { ...story, ignored };
+/**
+ * Carries out an edit; what was given stays as it is.
+ *
+ * @param stories those of `storiesOfEdit`, in that order
+ * @param rows those of all articles in these stories
+ */
+export function applyStoryEdit(edit: StoryEdit, stories: readonly Story[], rows: readonly ArticleTerms[]): StoryChange {
+  const [first, second] = stories;
+  switch (edit.kind) {
+    case 'rename': {
+      const name = edit.name.trim();
+      return changed(name ? { ...first, name, renamed: true } : { ...first, renamed: false });
+    }
+    case 'ignore':
+      return changed({ ...first, ignored: edit.ignored });
+    case 'merge':
+      return mergeStories(stories, rows);
+    case 'split':
+      return splitStory(first, new Set(edit.articles), rows);
+    case 'move':
+      return moveArticle(first, second, edit.article, rows);
+    case 'keepApart':
+      return { ...NOTHING, decisions: [{ kind: 'cannotLink', articles: idsOf(first), from: idsOf(second) }] };
+  }
 }
 
-/** Makes one story of several: it keeps the id of the first, and a name the reader gave. `rows`: of all their articles. */
-export function mergeStories(stories: Story[], rows: ArticleTerms[]): StoryEdit {
+const NOTHING: StoryChange = { stories: [], removed: [], decisions: [] };
+
+const changed = (story: Story): StoryChange => ({ ...NOTHING, stories: [story] });
+
+const idsOf = ({ articles }: Pick<Story, 'articles'>) => articles.map(({ article }) => article);
+
+function mergeStories(stories: readonly Story[], rows: readonly ArticleTerms[]): StoryChange {
   const [first, ...others] = stories;
   const named = stories.find((story) => story.renamed) ?? first;
   const articles = [...first.articles, ...others.flatMap((story) => story.articles.map(byReader))];
-  const merged = describeStory({ ...first, name: named.name, renamed: named.renamed, articles }, rows);
+  const merged = described({ ...first, name: named.name, renamed: named.renamed }, articles, rows);
   return {
     stories: [merged],
     removed: others.map((story) => story.id),
-    decisions: [{ kind: 'mustLink', articles: articles.map((member) => member.article) }],
+    decisions: [{ kind: 'mustLink', articles: idsOf({ articles }) }],
   };
 }
 
-/** Takes `articles` out of a story into a new one. `rows`: of all its articles. */
-export function splitStory(story: Story, articles: string[], rows: ArticleTerms[]): StoryEdit {
-  const out = new Set(articles);
-  const leaving = story.articles.filter((member) => out.has(member.article)).map(byReader);
-  const staying = story.articles.filter((member) => !out.has(member.article));
-  if (!leaving.length || !staying.length) return { stories: [story], removed: [], decisions: [] };
-  const rowsOf = (members: Membership[]) => rows.filter((row) => members.some((member) => member.article === row.id));
-  const started = {
-    id: `story:${leaving[0].article}:split`,
-    name: '',
-    renamed: false,
-    ignored: false,
-    articles: leaving,
-  };
+function splitStory(story: Story, articles: ReadonlySet<string>, rows: readonly ArticleTerms[]): StoryChange {
+  const leaving = story.articles.filter(({ article }) => articles.has(article)).map(byReader);
+  const staying = story.articles.filter(({ article }) => !articles.has(article));
+  if (!leaving.length || !staying.length) return changed(story);
+  const started = { id: `story:${leaving[0].article}:split`, name: '', renamed: false, ignored: false };
+  const ids = idsOf({ articles: leaving });
   return {
-    stories: [describeStory({ ...story, articles: staying }, rowsOf(staying)), describeStory(started, rowsOf(leaving))],
+    stories: [described(story, staying, rows), described(started, leaving, rows)],
     removed: [],
     decisions: [
-      {
-        kind: 'cannotLink',
-        articles: leaving.map((member) => member.article),
-        from: staying.map((member) => member.article),
-      },
-      { kind: 'mustLink', articles: leaving.map((member) => member.article) },
+      { kind: 'cannotLink', articles: ids, from: idsOf({ articles: staying }) },
+      { kind: 'mustLink', articles: ids },
     ],
   };
 }
 
-/** Says that two stories are two: grouping never makes one of them, and never suggests it again. */
-export function keepApart(one: Story, other: Story): StoryEdit {
-  const [articles, from] = [one, other].map((story) => story.articles.map((member) => member.article));
-  return { stories: [], removed: [], decisions: [{ kind: 'cannotLink', articles, from }] };
-}
-
-/** Moves one article to another story; a story left empty is removed. `rows`: of the articles of both. */
-export function moveArticle(from: Story, to: Story, article: string, rows: ArticleTerms[]): StoryEdit {
+function moveArticle(from: Story, to: Story, article: string, rows: readonly ArticleTerms[]): StoryChange {
   const moved = from.articles.find((member) => member.article === article);
-  if (!moved || from.id === to.id) return { stories: [], removed: [], decisions: [] };
+  if (!moved || from.id === to.id) return NOTHING;
   const left = from.articles.filter((member) => member !== moved);
   const joined = [...to.articles, byReader(moved)];
-  const rowsOf = (members: Membership[]) => rows.filter((row) => members.some((member) => member.article === row.id));
-  const stories = [describeStory({ ...to, articles: joined }, rowsOf(joined))];
-  if (left.length) stories.push(describeStory({ ...from, articles: left }, rowsOf(left)));
   return {
-    stories,
+    stories: [described(to, joined, rows), ...(left.length ? [described(from, left, rows)] : [])],
     removed: left.length ? [] : [from.id],
     decisions: [
-      { kind: 'cannotLink', articles: [article], from: left.map((member) => member.article) },
-      { kind: 'mustLink', articles: joined.map((member) => member.article) },
+      { kind: 'cannotLink', articles: [article], from: idsOf({ articles: left }) },
+      { kind: 'mustLink', articles: idsOf({ articles: joined }) },
     ],
   };
+}
+
+/** A story with these articles in it, and all that follows from them. */
+function described(
+  story: Pick<Story, 'id' | 'name' | 'renamed' | 'ignored'>,
+  articles: Membership[],
+  rows: readonly ArticleTerms[],
+): Story {
+  const ids = new Set(idsOf({ articles }));
+  return describeStory(
+    { ...story, articles },
+    rows.filter((row) => ids.has(row.id)),
+  );
 }
 
 function byReader(member: Membership): Membership {

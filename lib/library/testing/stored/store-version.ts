@@ -10,7 +10,7 @@ import { VERSIONS } from '../../database/schema';
 import { addHighlight, setNote } from '../../highlights/highlights';
 import { fetchWaitingPictures } from '../../pictures/fetch-pictures';
 import { PICTURE_TABLES, wantPictures } from '../../pictures/pictures';
-import { rename } from '../../stories/edit';
+import { editStories } from '../../stories/edit';
 import { storyOf } from '../../stories/list';
 import { placeSaved } from '../../stories/place';
 import { emptyLibrary, keep, peopleFacts, SAMPLE_PICTURE } from '../sample-library';
@@ -34,7 +34,7 @@ await addHighlight(library, ferry, [{ block: 1, start: 21, end: 33 }], { note: '
 await setNote(library, port, 'Call the harbour master.', 1_700_000_800_000);
 await removeArticles(library, [removed], 1_700_000_900_000);
 await placeSaved(library, ferry);
-await rename(library, (await storyOf(library, ferry))?.id ?? '', 'The crossing');
+await editStories(library, { kind: 'rename', story: (await storyOf(library, ferry))?.id ?? '', name: 'The crossing' });
 await writing(library, PICTURE_TABLES, () => wantPictures(library, [port]));
 await fetchWaitingPictures(library, { mayFetch: async () => true, fetch: async () => new Response(SAMPLE_PICTURE) });
 // A megabyte that the library makes anew.

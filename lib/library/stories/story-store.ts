@@ -1,0 +1,61 @@
+import type { MergeSuggestion, Story } from '../../stories/story';
+import type { StoryStore } from '../../stories/story-store';
+import { parseRecords } from '../database/records';
+import type { Library } from '../database/schema';
+import {
+  decisionRowSchema,
+  postingRowSchema,
+  type StoryRow,
+  type SuggestionRow,
+  storyRowSchema,
+} from '../database/story-records';
+import { notePlaced, readCounts } from './counts';
+import { readTerms } from './terms';
+
+/**
+ * The stories of the library as `addToStories` asks for them. Every question is part of the transaction it is asked in;
+ * `keep` needs one that writes `STORY_TABLES`.
+ */
+export function storyStore(library: Library): StoryStore {
+  // `notePlaced` must know whether the counts were stored, which `addToStories` does not pass on.
+  let counts: ReturnType<typeof readCounts> | undefined;
+  return {
+    counts: () => {
+      counts = readCounts(library);
+      return counts;
+    },
+    rows: (articles) => readTerms(library, articles.map(Number)),
+    postings: async (terms) => parseRecords(postingRowSchema, await library.storyPostings.bulkGet([...terms])).records,
+    storiesWith: async (articles) => {
+      const rows = library.stories.where('articleIds').anyOf(articles.map(Number)).distinct();
+      return parseRecords(storyRowSchema, await rows.toArray()).records.map(({ story }) => story);
+    },
+    decisions: () => readDecisionLog(library),
+    keep: async ({ row, postings, isNew, placement }) => {
+      await library.storyTerms.put({ id: Number(row.id), method: row.method, terms: row });
+      await library.storyPostings.bulkPut(postings);
+      await library.stories.put(storyRow(placement.story));
+      await library.storySuggestions.bulkPut(placement.suggestions.map(suggestionRow));
+      if (counts) await notePlaced(library, Number(row.id), await counts, isNew);
+    },
+  };
+}
+
+/** The row of a story. */
+export function storyRow(story: Story): StoryRow {
+  const articleIds = story.articles.map(({ article }) => Number(article));
+  const shelf = story.ignored ? 'ignored' : articleIds.length > 1 ? 'many' : 'one';
+  return { id: story.id, shelf, to: story.to, updatedAt: Date.now(), articleIds, story };
+}
+
+/** The row of a suggestion. */
+export function suggestionRow(suggestion: MergeSuggestion): SuggestionRow {
+  return { id: suggestion.stories.join(' '), ...suggestion };
+}
+
+/** The reader's decisions, in the order in which they were made. */
+export async function readDecisionLog(library: Partial<Pick<Library, 'storyDecisions'>>) {
+  return parseRecords(decisionRowSchema, (await library.storyDecisions?.toArray()) ?? []).records.map(
+    (row) => row.decision,
+  );
+}
