@@ -24,6 +24,8 @@ export interface Language {
   calendar?: CalendarWords;
   /** Where sentences end. */
   sentences?: SentenceWords;
+  /** What stories, their timelines and their figures are read by. */
+  stories?: StoryWords;
   /** How dates are told. */
   time?: TimeWords;
   /** How quantities are said. */
@@ -69,6 +71,46 @@ export interface BoilerplateWords {
   /** Names that front pages go by, at the beginning of a title or at its end. */
   homeTitles: Phrases;
 }
+
+/** Words that are alike common in news: those of level `n` are in one article of `2 ** n`. They have white space between. */
+export type CommonWords = ReadonlyArray<readonly [level: number, words: string]>;
+
+/** What tells how sentences of saved articles belong together: what they are about, when it was, what is counted. */
+export interface StoryWords {
+  /** Single words, in small letters, that say nothing of what an article is about. */
+  stopWords: readonly string[];
+  /** Verbs of saying. */
+  reportVerbs: Phrases;
+  /** Make a sentence speak of something still to come. */
+  lookingAhead: Phrases;
+  /** Inside a date: it names only the edge of a longer time. */
+  edgesOfTime: Phrases;
+  /** Before the day on which a page says that it was published or changed. */
+  editNotes: Phrases;
+  /** Lead a date, and belong to it. */
+  datePrepositions: Phrases;
+  /** Lead the day of an event in prose. */
+  dayPrepositions: Phrases;
+  /** Beside a date: they tell of what changes a matter for good. */
+  turningPoints: Phrases;
+  /** Words of each thing that may be measured of one noun, by a name of ours. */
+  measures: Readonly<Record<string, Phrases>>;
+  /** Stems of words (`stem` in `lib/stories/terms`) that are common in news. */
+  commonStems: CommonWords;
+  /** Names that are common in news. */
+  commonNames: CommonWords;
+}
+
+/** Where in a text the phrases of each list must be. */
+export const STORY_PLACES = {
+  reportVerbs: 'anywhere',
+  lookingAhead: 'anywhere',
+  edgesOfTime: 'anywhere',
+  editNotes: 'anywhere',
+  datePrepositions: 'lineEnd',
+  dayPrepositions: 'lineEnd',
+  turningPoints: 'anywhere',
+} as const satisfies Partial<Record<keyof StoryWords, PhrasePlace>>;
 
 /** Where in a line the phrases of each list must be. */
 export const BOILERPLATE_PLACES: Readonly<Record<keyof BoilerplateWords, PhrasePlace>> = {

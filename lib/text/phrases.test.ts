@@ -58,6 +58,16 @@ it('says where a phrase is, the longest of those that begin at one word', () => 
   expect(matcher.find('Jane wrote it')).toBeNull();
 });
 
+it('finds all places of a line, none inside another', () => {
+  const matcher = compilePhrases(['kill*', 'kill or cure', 'cure'], 'anywhere');
+  expect(matcher.findAll('Killed: kill or cure, cure')).toEqual([
+    { start: 0, end: 6 },
+    { start: 8, end: 20 },
+    { start: 22, end: 26 },
+  ]);
+  expect(matcher.findAll('nothing')).toEqual([]);
+});
+
 it('takes any line without throwing, and finds a phrase of plain words in itself', () => {
   fc.assert(
     fc.property(

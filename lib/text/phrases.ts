@@ -31,6 +31,8 @@ export interface PhraseMatcher {
   test(line: string): boolean;
   /** The first place of a line that has one, and the longest one there; null when it has none. */
   find(line: string): Span | null;
+  /** All places of a line that have one, in order, the longest one at each; they do not overlap. */
+  findAll(line: string): Span[];
 }
 
 /** Reads a list. Throws for a phrase that is not written in the notation. */
@@ -38,17 +40,19 @@ export function compilePhrases(phrases: Iterable<string>, place: PhrasePlace): P
   const index = new PhraseIndex(phrases);
   const fromStart = place === 'lineStart' || place === 'wholeLine';
   const toEnd = place === 'lineEnd' || place === 'wholeLine';
-  const find = (line: string): Span | null => {
+  function* places(line: string): Generator<Span> {
     const tokens = tokensOf(line);
     const least = toEnd ? tokens.findLastIndex(({ isWord }) => isWord) + 1 : 0;
     const starts = fromStart ? leadOf(tokens) : tokens.length;
     for (let at = 0; at < starts; at++) {
       const end = Math.max(0, ...index.endsAt(tokens, at));
-      if (end > 0 && end >= least) return { start: tokens[at].start, end: tokens[end - 1].end };
+      if (end === 0 || end < least) continue;
+      yield { start: tokens[at].start, end: tokens[end - 1].end };
+      at = end - 1;
     }
-    return null;
-  };
-  return { find, test: (line) => find(line) !== null };
+  }
+  const find = (line: string) => places(line).next().value ?? null;
+  return { find, findAll: (line) => [...places(line)], test: (line) => find(line) !== null };
 }
 
 /** A word or a mark of a text. */

@@ -4,6 +4,7 @@ import { bylines } from './bylines';
 import { calendar } from './calendar';
 import { figures } from './figure-words';
 import { sentences } from './sentences';
+import { stories } from './stories/story-words';
 import { time } from './time';
 import { units } from './unit-names';
 
@@ -17,4 +18,5 @@ export const en: Language = {
   time,
   figures,
   units,
+  stories,
 };

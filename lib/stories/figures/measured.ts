@@ -1,9 +1,9 @@
 import type { FigureFact } from '../../facts/facts';
-import { MEASURED } from '../../languages/en/measured-words';
 import { splitSentences } from '../../languages/split-sentences';
 import type { Position, Span } from '../../text/position';
 import { sentenceAt } from '../../text/sentences';
 import type { StoryArticle } from '../story';
+import { STORY_WORDS } from '../terms/words';
 import { nounsOf } from './match';
 
 /** A figure in its sentence, with what it is the measure of. */
@@ -19,11 +19,10 @@ export interface MeasuredFigure {
   /** What stands around the figure. */
   context: string;
   nouns: Set<number>;
-  /** What is measured of them: the nearest kind of `en/measured-words.ts`, or null. */
+  /** What is measured of them: the nearest of the language's `measures`, or null. */
   kind: string | null;
 }
 
-const KINDS = MEASURED.map(([kind, stems]) => ({ kind, words: new RegExp(`(?<!\\p{L})(?:${stems})\\p{L}*`, 'giu') }));
 const CLAUSE_END = /[;:—–]|,\s+(?:and|but|while|after|as|with|including)\s/giu;
 /** A kind's word is asked for in this many characters on either side of the figure. */
 const REACH = 90;
@@ -70,16 +69,14 @@ function kindOf(text: string, start: number, end: number): string | null {
 function nearest(text: string, start: number, end: number, from: number, to: number): string | null {
   let best: string | null = null;
   let least = REACH;
-  for (const { kind, words } of KINDS) {
-    for (const match of text.matchAll(words)) {
-      const first = match.index;
-      const last = first + match[0].length;
+  for (const { name, words } of STORY_WORDS.measures) {
+    for (const { start: first, end: last } of words.findAll(text)) {
       if (first < from || last > to) continue;
       // A word before the figure governs it less often than one after: `killed 12` but `12 people were hurt`.
       const distance = first >= end ? first - end : start - last + 3;
       if (distance >= 0 && distance < least) {
         least = distance;
-        best = kind;
+        best = name;
       }
     }
   }

@@ -1,5 +1,5 @@
-import { NAMES_BY_RARITY, STEMS_BY_RARITY } from './news-words';
 import { hashTerm, stem, type TermVector } from './terms';
+import { STORY_WORDS } from './words';
 
 const WORD_SLOTS = 1 << 18;
 const PAIR_SLOTS = 1 << 20;
@@ -38,8 +38,8 @@ function priorCounts(): Float32Array {
     const set = (term: string, level: number) => {
       slots[hashTerm(term) & (WORD_SLOTS - 1)] = PRIOR_ARTICLES / 2 ** level;
     };
-    for (const [level, stems] of STEMS_BY_RARITY) for (const term of stems.split(/\s+/)) set(term, level);
-    for (const [level, names] of NAMES_BY_RARITY) for (const name of names.split(/\s+/)) set(stem(name), level);
+    for (const [level, stems] of STORY_WORDS.commonStems) for (const term of stems.split(/\s+/)) set(term, level);
+    for (const [level, names] of STORY_WORDS.commonNames) for (const name of names.split(/\s+/)) set(stem(name), level);
     prior = slots;
   }
   return prior;

@@ -1,5 +1,5 @@
-import { STOP_WORDS } from '../../languages/en/stop-words';
 import { UNSPACED } from '../../text/scripts';
+import { STORY_WORDS } from './words';
 
 /** Terms (hashes, ascending) and how often each stands in the text; without `counts`, standing there is all that counts. */
 export interface TermVector {
@@ -22,10 +22,10 @@ export function termsOf(text: string): string[] {
       continue;
     }
     const lower = word.toLowerCase().replace(/’/g, "'");
-    if (STOP_WORDS.has(lower)) continue;
+    if (STORY_WORDS.stopWords.has(lower)) continue;
     for (const part of lower.split('-')) {
       const term = /^\p{N}/u.test(part) ? part.replace(/,(?=\d{3})/g, '') : stem(part.replace(/'s?$/, ''));
-      if ((term.length > 1 || /\p{N}/u.test(term)) && !STOP_WORDS.has(part)) terms.push(term);
+      if ((term.length > 1 || /\p{N}/u.test(term)) && !STORY_WORDS.stopWords.has(part)) terms.push(term);
     }
   }
   return terms;

@@ -1,4 +1,3 @@
-import { AHEAD, EDGE_OF_TIME, EDITED_ON, REPORT_VERBS, TURNING_POINTS } from '../../languages/en/event-words';
 import { DAY_MS } from '../../text/calendar';
 import { parseEdtf } from '../../text/edtf';
 import { personKey } from '../../text/names/person-name';
@@ -6,6 +5,7 @@ import type { Position, Span } from '../../text/position';
 import { sentenceAt } from '../../text/sentences';
 import { dayOf, isoDay, type StoryArticle } from '../story';
 import { termsIn } from '../terms/terms';
+import { STORY_WORDS } from '../terms/words';
 
 /** One sentence of an article that tells what happened, or is to happen, on a date. */
 export interface EventMention {
@@ -41,17 +41,15 @@ const SHORTEST_SENTENCE = 25;
 /** How far from the date the words stand that it dates. */
 const BESIDE = 70;
 
-const SAYING_BEFORE = new RegExp(`\\b(?:${REPORT_VERBS})\\b[^.;:"“”]{0,40}$`, 'iu');
-const SAYING_AFTER = new RegExp(`^[^.;:"“”]{0,12}\\b(?:${REPORT_VERBS})\\b`, 'iu');
-const LOOKS_AHEAD = new RegExp(`\\b(?:${AHEAD})\\b`, 'iu');
-const EDGE = new RegExp(`\\b${EDGE_OF_TIME}\\b`, 'iu');
-const TURNING = new RegExp(`\\b(?:${TURNING_POINTS})\\b`, 'iu');
+/** A verb of saying dates words when at most so many characters are between it and the date. Chosen by hand. */
+const MAX_AFTER_VERB = 40;
+const MAX_BEFORE_VERB = 12;
+/** Marks that a verb of saying does not reach across. */
+const CLAUSE_MARK = /[.;:"“”]/u;
 /** How far before a date the words stand that make it a page's stamp. */
 const BESIDE_STAMP = 120;
 const CLOCK = /\b\d{1,2}[:.]\d\d\b|\b\d{1,2} ?[ap]\.?m\b/iu;
-const EDITED = new RegExp(`\\b(?:${EDITED_ON})\\b`, 'iu');
 const YEAR = /(?:19|20)\d\d/u;
-const PREPOSITION_BEFORE = /(?:\b(?:on|in|at|during|since|from|by|until|before|after)\s+(?:the\s+)?)$/iu;
 
 /**
  * Every sentence of an article that stands on a date: those with a date in them, each date dating its own clause, and
@@ -77,7 +75,7 @@ export function mentionsOf(article: StoryArticle, sentences: Span[][]): EventMen
       dated.add(place);
       const words = text.slice(sentence.start, sentence.end);
       if (words.length < SHORTEST_SENTENCE || told.has(`${fact.value} ${place}`)) continue;
-      if (first === last && EDGE.test(text.slice(at.start, at.end))) continue;
+      if (first === last && STORY_WORDS.edgesOfTime.test(text.slice(at.start, at.end))) continue;
       told.add(`${fact.value} ${place}`);
       const { start, end } = sentence;
       mentions.push({
@@ -90,7 +88,9 @@ export function mentionsOf(article: StoryArticle, sentences: Span[][]): EventMen
         dateAt: at,
         role: roleOf(words, at.start - start, at.end - start, first, published),
         lead: at.block < LEAD_BLOCKS,
-        turning: TURNING.test(text.slice(Math.max(start, at.start - BESIDE), Math.min(end, at.end + BESIDE))),
+        turning: STORY_WORDS.turningPoints.test(
+          text.slice(Math.max(start, at.start - BESIDE), Math.min(end, at.end + BESIDE)),
+        ),
         terms: termsIn(words),
         people: peopleIn(article, { block: at.block, start, end }),
       });
@@ -109,7 +109,7 @@ export function mentionsOf(article: StoryArticle, sentences: Span[][]): EventMen
       dateAt: null,
       role: 'event',
       lead: true,
-      turning: TURNING.test(words),
+      turning: STORY_WORDS.turningPoints.test(words),
       terms: termsIn(words),
       people: peopleIn(article, opening),
     });
@@ -125,8 +125,8 @@ function isStamp(text: string, { start, end }: Position): boolean {
   if (!YEAR.test(text.slice(start, end))) return false;
   const before = text.slice(Math.max(0, start - BESIDE_STAMP), start);
   const isTimed = CLOCK.test(before.slice(-BESIDE) + text.slice(start, end + BESIDE));
-  const isEdited = EDITED.test(before);
-  return /\bon\s+(?:the\s+)?$/iu.test(before) ? isTimed && isEdited : isTimed || isEdited;
+  const isEdited = STORY_WORDS.editNotes.test(before);
+  return STORY_WORDS.dayPrepositions.test(before) ? isTimed && isEdited : isTimed || isEdited;
 }
 
 function peopleIn({ facts }: StoryArticle, { block, start, end }: Position): EventMention['people'] {
@@ -137,14 +137,25 @@ function peopleIn({ facts }: StoryArticle, { block, start, end }: Position): Eve
 
 function roleOf(sentence: string, start: number, end: number, first: number, published: number): EventMention['role'] {
   if (first > published) return 'planned';
-  if (
-    first === published &&
-    LOOKS_AHEAD.test(sentence.slice(0, start)) &&
-    !SAYING_BEFORE.test(sentence.slice(0, start))
-  )
-    return 'planned';
-  const before = sentence.slice(0, start).replace(PREPOSITION_BEFORE, '');
-  return SAYING_BEFORE.test(before) || SAYING_AFTER.test(sentence.slice(end)) ? 'saying' : 'event';
+  const before = sentence.slice(0, start);
+  if (first === published && STORY_WORDS.lookingAhead.test(before) && !endsInSaying(before)) return 'planned';
+  const preposition = STORY_WORDS.datePrepositions.find(before);
+  const isSaid = endsInSaying(before.slice(0, preposition?.start)) || beginsWithSaying(sentence.slice(end));
+  return isSaid ? 'saying' : 'event';
+}
+
+/** True when a verb of saying is the last thing in its clause before the end of `text`, or nearly. */
+function endsInSaying(text: string): boolean {
+  const clause = text.split(CLAUSE_MARK).at(-1) ?? '';
+  const last = STORY_WORDS.reportVerbs.findAll(clause).at(-1);
+  return last !== undefined && clause.length - last.end <= MAX_AFTER_VERB;
+}
+
+/** True when a verb of saying follows at the beginning of `text`. */
+function beginsWithSaying(text: string): boolean {
+  const [clause] = text.split(CLAUSE_MARK);
+  const first = STORY_WORDS.reportVerbs.find(clause);
+  return first !== null && first.start <= MAX_BEFORE_VERB;
 }
 
 /** The first full sentence, unless one of the opening is dated already. */

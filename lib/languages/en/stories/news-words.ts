@@ -1,9 +1,10 @@
+import type { CommonWords } from '../../language';
+
 /**
- * How common a stem is in news, for a library too young to tell: the stems in the `n`th list stand in one article of
- * `2 ** n`. Counted over twelve-sentence stretches of the public-domain Voice of America reports of the Groningen
- * Meaning Bank; names are left out, since they date.
+ * How common a stem is in news, for a library too young to tell. They were counted over stretches of twelve sentences of the
+ * public-domain Voice of America reports in the Groningen Meaning Bank. Names are left out, since they date.
  */
-export const STEMS_BY_RARITY: ReadonlyArray<readonly [number, string]> = [
+export const commonStems: CommonWords = [
   [1, `attack country forc government group kill leader military official`],
   [
     2,
@@ -187,10 +188,10 @@ export const STEMS_BY_RARITY: ReadonlyArray<readonly [number, string]> = [
 ];
 
 /**
- * Names that news is never without, in the same measure: countries and their people, seats of power, and those who
- * have lately been at the head of them.
+ * Names that news is never without, in the same measure: countries and their people, seats of power, and those who have
+ * lately been at the head of them. They were chosen by hand. They are words as they are read, not stems.
  */
-export const NAMES_BY_RARITY: ReadonlyArray<readonly [number, string]> = [
+export const commonNames: CommonWords = [
   [3, `president minister prime secretary chancellor governor senator mayor state national united`],
   [
     4,

@@ -1,0 +1,40 @@
+import { stories as english } from '../../languages/en/stories/story-words';
+import { type Phrases, STORY_PLACES, type StoryWords } from '../../languages/language';
+import { compilePhrases, type PhraseMatcher } from '../../text/phrases';
+
+/** The words of a language, ready to be looked for in texts. */
+export interface CompiledStoryWords extends Record<keyof typeof STORY_PLACES, PhraseMatcher> {
+  stopWords: ReadonlySet<string>;
+  /** What may be measured, each by its words. */
+  measures: readonly { name: string; words: PhraseMatcher }[];
+  commonStems: StoryWords['commonStems'];
+  commonNames: StoryWords['commonNames'];
+}
+
+/** Compiles the words of a language. Throws for a phrase that is not written in the notation. */
+export function compileStoryWords(words: StoryWords): CompiledStoryWords {
+  const matcher = (list: keyof typeof STORY_PLACES) => compilePhrases(words[list], STORY_PLACES[list]);
+  return {
+    stopWords: new Set(words.stopWords),
+    reportVerbs: matcher('reportVerbs'),
+    lookingAhead: matcher('lookingAhead'),
+    edgesOfTime: matcher('edgesOfTime'),
+    editNotes: matcher('editNotes'),
+    datePrepositions: matcher('datePrepositions'),
+    dayPrepositions: matcher('dayPrepositions'),
+    turningPoints: matcher('turningPoints'),
+    measures: Object.entries<Phrases>(words.measures).map(([name, phrases]) => ({
+      name,
+      words: compilePhrases(phrases, 'anywhere'),
+    })),
+    commonStems: words.commonStems,
+    commonNames: words.commonNames,
+  };
+}
+
+/**
+ * The words that all articles are read by. The rows of all articles are compared with each other, so they are made with the
+ * same words, whatever the language; only English has such words today. Stop words of several languages cannot simply be
+ * put together: `die` is one of them in German.
+ */
+export const STORY_WORDS = compileStoryWords(english);
