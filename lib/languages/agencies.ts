@@ -61,7 +61,7 @@ export const PICTURE_SOURCES: readonly string[] = [
   'wireimage',
 ];
 
-/** Broadcasters that sign articles as a house. */
+/** Broadcasters that sign articles as a house. @public */
 export const BROADCASTERS: readonly string[] = [
   'abc',
   'ard',

@@ -12,7 +12,7 @@ export interface CompiledStoryWords extends Record<keyof typeof STORY_PLACES, Ph
 }
 
 /** Compiles the words of a language. Throws for a phrase that is not written in the notation. */
-export function compileStoryWords(words: StoryWords): CompiledStoryWords {
+function compileStoryWords(words: StoryWords): CompiledStoryWords {
   const matcher = (list: keyof typeof STORY_PLACES) => compilePhrases(words[list], STORY_PLACES[list]);
   return {
     stopWords: new Set(words.stopWords),
