@@ -1,12 +1,10 @@
 import type { Decision, Story } from '../story';
 
-/** The reader's decisions, ready to be asked. */
+/** The reader's decisions as constraints on the grouping. */
 export interface Constraints {
-  /** Articles that stay together, as groups of two or more; an article is in one group at most. */
+  /** Articles that must be in one story, as groups of two or more. An article is in one group at most. */
   groups: string[][];
-  /** True when the reader wants these two in different stories. */
-  apart(a: string, b: string): boolean;
-  /** The articles this one must not be with. */
+  /** The articles that must not be in a story with this one. */
   cannotLinkTo(article: string): ReadonlySet<string>;
 }
 
@@ -68,7 +66,6 @@ export function readDecisions(decisions: Decision[]): Constraints {
   }
   return {
     groups: [...members.values()].filter((group) => group.length > 1),
-    apart: (a, b) => kept.get(find(a))?.has(find(b)) ?? false,
     cannotLinkTo(article) {
       const roots = kept.get(find(article)) ?? NOTHING;
       return new Set([...roots].flatMap((root) => members.get(root) ?? [root]));
@@ -85,8 +82,9 @@ function mentioned(decisions: Decision[]): Set<string> {
 }
 
 /**
- * What naming or ignoring a story decides: its articles stay together, and apart from those of other such stories.
- * Weaker than any decision the reader made outright, so it goes before them.
+ * Gives the decisions that are implied where the reader named a story or put it out of sight: its articles stay together,
+ * and apart from those of other such stories. They are weaker than any decision that the reader made outright, so they come
+ * before those.
  */
 export function impliedBy(stories: Story[]): Decision[] {
   const marked = stories
@@ -100,7 +98,7 @@ export function impliedBy(stories: Story[]): Decision[] {
   return decisions;
 }
 
-/** Whether two groups of articles, given as numbers into `ids`, must stay apart; undefined when nothing was decided. */
+/** Gives the test whether two groups of articles, as numbers into `ids`, must stay apart; undefined when nothing was decided. */
 export function cannotLinkTest(
   constraints: Constraints,
   ids: string[],
@@ -114,7 +112,7 @@ export function cannotLinkTest(
   return (a, b) => a.some((i) => bound.has(i) && b.some((j) => bound.get(i)?.has(ids[j])));
 }
 
-/** Labels with the groups the reader keeps together joined: the lowest label of each. */
+/** Gives articles that must be together one label, the lowest of theirs. `labels` stays as it is. */
 export function withMustLinks(constraints: Constraints, ids: string[], labels: Int32Array): Int32Array {
   const number = new Map(ids.map((id, i) => [id, i]));
   const joined = Int32Array.from(labels);
