@@ -4,7 +4,7 @@ import { bylines } from './bylines';
 import { calendar } from './calendar';
 import { figures } from './figure-words';
 import { sentences } from './sentences';
-import { stories } from './stories/story-words';
+import { stories } from './story-words';
 import { time } from './time';
 import { units } from './unit-names';
 

@@ -1,4 +1,4 @@
-import type { Examples, StoryWords } from '../../language';
+import type { Examples, StoryWords } from '../language';
 import { measures } from './measures';
 import { commonNames, commonStems } from './news-words';
 
