@@ -40,3 +40,25 @@ export function otherAddresses(canonicalUrl: string): { equal: string[]; opening
   const openings = bare ? [] : places.flatMap((place) => [`${place}?`, `${place}/?`]);
   return { equal: equal.filter((address) => address !== canonicalUrl), openings };
 }
+
+/**
+ * True when an article's address is the one it was read at: host and path are equal, but for what `otherAddresses` lists,
+ * and it has no parameter and no route that the page's address has not. Else it is a claim of the page.
+ */
+export function isOwnAddress({ url, canonicalUrl }: Pick<Article, 'url' | 'canonicalUrl'>): boolean {
+  if (!URL.canParse(url) || !URL.canParse(canonicalUrl)) return url === canonicalUrl;
+  const [read, kept] = [new URL(url), new URL(canonicalUrl)];
+  const parameters = new Set(read.search.slice(1).split('&'));
+  return (
+    placeOf(read) === placeOf(kept) &&
+    [read.hash, ''].includes(kept.hash) &&
+    kept.search
+      .slice(1)
+      .split('&')
+      .every((parameter) => !parameter || parameters.has(parameter))
+  );
+}
+
+function placeOf({ hostname, port, pathname }: URL): string {
+  return `${hostname.replace(HOST_PREFIX, '')}:${port}${pathname.replace(PATH_END, '')}`;
+}

@@ -86,6 +86,18 @@ describe('a part of a text', () => {
     expect((await getArticle(library, id))?.entry.isStub).toBe(false);
   });
 
+  it('is kept beside it when half of it is another text, as before a wall', async () => {
+    const library = emptyLibrary();
+    const id = await save(library, at(LIVE, FERRY));
+    const wall = at(LIVE, [...FERRY.slice(0, 2), HARBOUR[0]]);
+    const second = await save(library, wall, 2);
+    expect(second).not.toBe(id);
+    expect(await textAt(library, id)).toEqual(FERRY);
+    expect(await save(library, wall, 3)).toBe(second);
+    expect(await save(library, at(LIVE, [...FERRY, 'One more line.']), 4)).toBe(id);
+    expect(await countEntries(library)).toBe(2);
+  });
+
   it('gives way to the fuller text', async () => {
     const library = emptyLibrary();
     const id = await save(library, at(LIVE, FERRY.slice(0, 2), { isStub: true }));
@@ -132,43 +144,6 @@ describe('one text under several addresses', () => {
     expect(await findSaved(library, at('https://paper.test/a?cid=102', FERRY))).toBeNull();
     await save(library, at('https://paper.test/#/article/1', FERRY));
     expect(await findSaved(library, at('https://paper.test/#/article/2', FERRY))).toBeNull();
-  });
-});
-
-describe('a canonical address on another host', () => {
-  const own = 'https://evil.blogspot.com/copy';
-  const good = 'https://good.blogspot.com/ferry';
-
-  it('is the address of the article within one site', async () => {
-    const library = emptyLibrary();
-    const mobile = at('https://mobil.paper.co.uk/a', FERRY, { declaredUrl: 'https://www.paper.co.uk/a' });
-    const id = await save(library, mobile);
-    expect((await getArticle(library, id))?.entry).toMatchObject({
-      canonicalUrl: 'https://www.paper.co.uk/a',
-      site: 'paper.co.uk',
-    });
-    expect((await findSaved(library, mobile))?.id).toBe(id);
-    expect((await findSaved(library, at('https://www.paper.co.uk/a', FERRY)))?.id).toBe(id);
-  });
-
-  it('is not believed on another site', async () => {
-    const library = emptyLibrary();
-    const first = await save(library, at(good, FERRY));
-    const evil = at(own, HARBOUR, { declaredUrl: good });
-    expect(await findSaved(library, evil)).toBeNull();
-    const second = await save(library, evil, 2);
-    expect((await getArticle(library, second))?.entry.canonicalUrl).toBe(own);
-    expect(await textAt(library, first)).toEqual(FERRY);
-  });
-
-  it('is believed of a copy of what is saved there, and the copy changes nothing', async () => {
-    const library = emptyLibrary();
-    const first = await save(library, at(good, FERRY));
-    const copy = at(own, [...FERRY.slice(0, 5), `${FERRY[5]} and a lie`], { declaredUrl: good });
-    expect((await findSaved(library, copy))?.id).toBe(first);
-    expect(await save(library, copy, 2)).toBe(first);
-    expect(await textAt(library, first)).toEqual(FERRY);
-    expect((await getArticle(library, first))?.entry.canonicalUrl).toBe(good);
   });
 });
 
@@ -249,5 +224,25 @@ describe('a backup with two texts of one address', () => {
     await restoreBackup(other, await backupOf(library), asIs);
     expect(await textAt(other, id)).toEqual(FERRY);
     expect(await restoreBackup(other, await backupOf(library), asIs)).toMatchObject({ unchanged: 1 });
+  });
+
+  it('keeps both, whichever is newer, where one is a wall with the opening before it', async () => {
+    const wall = [...FERRY.slice(0, 2), HARBOUR[0]];
+    for (const [theirs, ours] of [
+      [wall, FERRY],
+      [FERRY, wall],
+    ]) {
+      for (const [theirTime, ourTime] of [
+        [9, 1],
+        [1, 9],
+      ]) {
+        const [library, other] = [emptyLibrary(), emptyLibrary()];
+        await save(library, at(LIVE, theirs), theirTime);
+        const id = await save(other, at(LIVE, ours), ourTime);
+        expect(await restoreBackup(other, await backupOf(library), asIs)).toMatchObject({ added: 1 });
+        expect(await textAt(other, id)).toEqual(ours);
+        expect(await restoreBackup(other, await backupOf(library), asIs)).toMatchObject({ unchanged: 1 });
+      }
+    }
   });
 });

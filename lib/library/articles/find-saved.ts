@@ -4,8 +4,8 @@ import { foldWord } from '../../text/fold-word';
 import { reading } from '../database/open';
 import { bodySchema, type Entry, entrySchema, parseRecords, type Removed, removedSchema } from '../database/records';
 import type { Library } from '../database/schema';
-import { addressed, otherAddresses } from './address-of';
-import { compareTexts, isCopyOf, type TextComparison } from './same-text';
+import { addressed, isOwnAddress, otherAddresses } from './address-of';
+import { compareTexts, comparisonOf, isCopyOf, isNearlySame, type TextComparison } from './same-text';
 
 /** An article that the library has, as another reading of a page meets it. */
 export interface Known {
@@ -30,29 +30,54 @@ export async function findSaved(library: Library, article: Article): Promise<Ent
   return (await reading(() => findKnown(library, own)))?.entry ?? null;
 }
 
-/** The same within a transaction over `entries` and `bodies`; `article` has its address from `addressed`. */
+/**
+ * The entry that this article is a copy of: of the address that its page declares, on another site or at another place of
+ * this one, and that a save would not touch. Null when there is none. @throws LibraryError
+ */
+export async function findCopy(library: Library, article: Article): Promise<Entry | null> {
+  const { url, declaredUrl, canonicalUrl } = await addressed(article);
+  const claimed = [declaredUrl ?? canonicalUrl, article.canonicalUrl].filter((address) => address !== url);
+  return reading(async () => {
+    const rows = await library.entries.where('canonicalUrl').anyOf(claimed).limit(MOST_TEXTS).toArray();
+    for (const entry of parseRecords(entrySchema, rows).records) {
+      const saved = await textOf(library, entry.id);
+      if (saved && isCopyOf(article.blocks, saved)) return entry;
+    }
+    return null;
+  });
+}
+
+/** The same as `findSaved` within a transaction over `entries` and `bodies`; `article` has its address from `addressed`. */
 export async function findKnown(library: Library, article: Article): Promise<Known | null> {
   const ids = await library.entries.where('canonicalUrl').equals(article.canonicalUrl).primaryKeys();
-  return (await closest(library, ids, article.blocks)) ?? (await findElsewhere(library, article));
+  return (await closest(library, ids, article)) ?? (await findElsewhere(library, article));
 }
 
 /**
- * The one of several entries of one address whose text this is an update of, with the most like it first; null when
- * each has another text. An entry without text, imported as an address, takes any.
+ * The one of several entries of one address whose text this is an update of, the one most like it; null when each has
+ * another text. An entry without text, imported as an address, takes any that was read there. Where the address is a
+ * claim of a page at another one, the texts have to be nearly the same: whoever writes on a site could else have an article
+ * of somebody else replaced.
  */
-async function closest(library: Library, ids: readonly number[], text: readonly Block[]): Promise<Known | null> {
+async function closest(library: Library, ids: readonly number[], article: Article): Promise<Known | null> {
+  const isOwn = isOwnAddress(article);
+  let same: (Known & { likeness: number }) | null = null;
   let less: Known | null = null;
   let empty: Known | null = null;
   for (const id of ids) {
     const parsed = v.safeParse(entrySchema, await library.entries.get(id));
     const entry = parsed.success ? parsed.output : null;
     const saved = await textOf(library, id);
-    const comparison = saved ? compareTexts(text, saved) : 'same';
-    if (!saved) empty ??= { id, entry, comparison: 'same' };
-    else if (comparison === 'same') return { id, entry, comparison };
+    if (!saved) {
+      if (isOwn) empty ??= { id, entry, comparison: 'same' };
+      continue;
+    }
+    if (!isOwn && !isNearlySame(article.blocks, saved)) continue;
+    const { comparison, likeness } = comparisonOf(article.blocks, saved);
+    if (comparison === 'same' && likeness > (same?.likeness ?? -1)) same = { id, entry, comparison, likeness };
     else if (comparison === 'less' && entry) less ??= { id, entry, comparison };
   }
-  return less ?? empty;
+  return same ?? less ?? empty;
 }
 
 /** A removed article that a new save of its text brings back. */
@@ -64,17 +89,32 @@ export interface KnownRemoved {
 
 /**
  * Finds the removed article that a new save of its text brings back: the one with the same text, or else one of which
- * `text` is a part. Null when there is none. Runs within a transaction over `removed` and `bodies`.
+ * the new text is a part. Null when there is none. Runs within a transaction over `removed` and `bodies`.
  */
-export async function findRemoved(
+export async function findRemoved(library: Library, article: Article): Promise<KnownRemoved | null> {
+  return closestRemoved(library, article.canonicalUrl, article.blocks, isOwnAddress(article));
+}
+
+/** The same for a record from elsewhere; `text` is null where it is an address only. */
+export async function findRemovedRecord(
   library: Library,
   canonicalUrl: string,
   text: readonly Block[] | null,
+): Promise<KnownRemoved | null> {
+  return closestRemoved(library, canonicalUrl, text, true);
+}
+
+async function closestRemoved(
+  library: Library,
+  canonicalUrl: string,
+  text: readonly Block[] | null,
+  isOwn: boolean,
 ): Promise<KnownRemoved | null> {
   const raw = await library.removed.where('canonicalUrl').equals(canonicalUrl).toArray();
   let less: KnownRemoved | null = null;
   for (const removed of parseRecords(removedSchema, raw).records) {
     const saved = await textOf(library, removed.id);
+    if (!isOwn && text && !(saved && isNearlySame(text, saved))) continue;
     const comparison = text && saved ? compareTexts(text, saved) : 'same';
     if (comparison === 'same') return { removed, comparison };
     if (comparison === 'less') less ??= { removed, comparison };
@@ -83,12 +123,11 @@ export async function findRemoved(
 }
 
 /**
- * An article that is saved under another address of its site, or under the one of another site that the page declares:
- * its title and its text must be the same. What is saved stays as it is, so that no copy can change it.
+ * An article that is saved under another address of its site: its title and its text must be the same. What is saved stays
+ * as it is, so that no copy can change it.
  */
 async function findElsewhere(library: Library, article: Article): Promise<Known | null> {
   const { equal, openings } = otherAddresses(article.canonicalUrl);
-  if (article.declaredUrl !== undefined) equal.push(article.declaredUrl);
   const rows: unknown[] = equal.length ? await library.entries.where('canonicalUrl').anyOf(equal).toArray() : [];
   if (openings.length) {
     rows.push(...(await library.entries.where('canonicalUrl').startsWithAnyOf(openings).limit(MOST_ROWS).toArray()));

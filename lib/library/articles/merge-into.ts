@@ -2,11 +2,11 @@ import { reading, writing } from '../database/open';
 import { type BackupRecord, type Highlight, highlightSchema, parseRecords } from '../database/records';
 import { highlightRow, noteRow } from '../database/rows';
 import type { Library } from '../database/schema';
-import { findRemoved } from './find-saved';
+import { findRemovedRecord } from './find-saved';
 import { mergeRecords } from './merge-records';
 import { recordsOf } from './read-records';
 import { putBack } from './remove';
-import { compareTexts } from './same-text';
+import { compareTexts, comparisonOf } from './same-text';
 import { ARTICLE_TABLES, newIds, reserveIds, writeArticles } from './save';
 
 export interface MergeCounts {
@@ -47,7 +47,7 @@ async function apply(library: Library, records: readonly BackupRecord[]): Promis
   let outcome = await compare(library, records);
   const back = new Set<number>();
   for (const { entry, article } of outcome.added) {
-    const known = await findRemoved(library, entry.canonicalUrl, article?.blocks ?? null);
+    const known = await findRemovedRecord(library, entry.canonicalUrl, article?.blocks ?? null);
     if (!known) continue;
     await putBack(library, known.removed);
     back.add(known.removed.id);
@@ -108,15 +108,20 @@ async function compare(library: Library, records: readonly BackupRecord[]): Prom
   return outcome;
 }
 
-/** Of several entries of one URL the one with this text; what has no text yet, on either side, is an entry of any. */
+/**
+ * Of several entries of one URL the one with this text, the most like it first; what has no text yet, on either side, is an
+ * entry of any. Two texts of which neither may take the other's place are two articles.
+ */
 export function sameArticle(ours: readonly BackupRecord[], { article }: BackupRecord): BackupRecord | null {
   if (!article) return ours[0] ?? null;
-  const comparisons = ours.map((one) => (one.article ? compareTexts(article.blocks, one.article.blocks) : 'none'));
-  for (const wanted of ['same', 'less', 'none'] as const) {
-    const at = comparisons.indexOf(wanted);
-    if (at >= 0) return ours[at];
+  let best: { one: BackupRecord; likeness: number } | null = null;
+  for (const one of ours) {
+    if (!one.article) continue;
+    const { comparison, likeness } = comparisonOf(article.blocks, one.article.blocks);
+    const isOne = comparison !== 'another' && compareTexts(one.article.blocks, article.blocks) !== 'another';
+    if (isOne && likeness > (best?.likeness ?? -1)) best = { one, likeness };
   }
-  return null;
+  return best?.one ?? ours.find((one) => !one.article) ?? null;
 }
 
 /** The same fields in the same order, so that two records compare as text. */

@@ -19,12 +19,12 @@ export function mergeRecords(ours: BackupRecord, theirs: BackupRecord): BackupRe
   };
 }
 
-/** The newer text, unless it is only a part of the older one: the opening before a wall, a page not loaded to its end. */
+/** The newer text, unless it could not take the older one's place: the opening before a wall, a page not loaded to its end. */
 function newerText(ours: BackupRecord, theirs: BackupRecord): BackupRecord {
   if (!ours.article || !theirs.article) return theirs.article ? theirs : ours;
   const [newer, older] = theirs.entry.updatedAt > ours.entry.updatedAt ? [theirs, ours] : [ours, theirs];
   const comparison = compareTexts(newer.article?.blocks ?? [], older.article?.blocks ?? []);
-  return comparison === 'less' ? older : newer;
+  return comparison === 'same' ? newer : older;
 }
 
 /** `text` is the one of the two whose text stays: title, site and the rest of what comes from the page are its. */

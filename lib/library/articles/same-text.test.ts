@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareTexts, isCopyOf } from './same-text';
+import { compareTexts, isCopyOf, isNearlySame } from './same-text';
 
 /** Invented sentences without a run of three words in common: word `n` of text `seed`. */
 const sentences = (seed: string, count: number) =>
@@ -33,6 +33,16 @@ describe('compareTexts', () => {
     expect(compareTexts(ferry, [])).toBe('same');
   });
 
+  it('never lets a far shorter text take the place of the saved one', () => {
+    for (let shared = 0; shared <= 7; shared++) {
+      for (let own = 0; shared + own <= 7; own++) {
+        const text = [...ferry.slice(0, shared), ...harbour.slice(0, own)];
+        expect(compareTexts(text, ferry), `${shared} of the saved, ${own} others`).not.toBe('same');
+      }
+    }
+    expect(compareTexts([...ferry.slice(0, 3), ...harbour.slice(0, 2)], ferry)).toBe('another');
+  });
+
   it('knows another text, also beside the same note', () => {
     expect(compareTexts(harbour, ferry)).toBe('another');
     expect(compareTexts([...harbour, ...note], [...ferry, ...note])).toBe('another');
@@ -53,6 +63,16 @@ describe('compareTexts', () => {
       }),
     );
   }, 60_000);
+});
+
+describe('isNearlySame', () => {
+  it('wants nine tenths of each text in the other', () => {
+    const long = sentences('long', 40);
+    expect(isNearlySame([...long, ...note], long)).toBe(true);
+    expect(isNearlySame(long.slice(0, 38), long)).toBe(true);
+    expect(isNearlySame([...long, ...harbour], long)).toBe(false);
+    expect(isNearlySame(long.slice(0, 30), long)).toBe(false);
+  });
 });
 
 describe('isCopyOf', () => {

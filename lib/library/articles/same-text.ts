@@ -14,10 +14,15 @@ const SHINGLE = 3;
  * pairs stay at 0.38 or below: from 0.4 to 0.5 the answers are the same.
  */
 const UPDATE = 0.5;
-/** Less than this share of the longer text is "less": the opening before a wall, a passage that was selected. */
+/**
+ * A text with less than this share of the saved one's shingles never takes its place: it is the opening before a wall, a
+ * passage that was selected, or so much cut that nobody can say that nothing was lost.
+ */
 const PART = 0.6;
-/** A part is taken for one only when nearly all of it is in the longer text. */
+/** Such a text is taken for a part of the saved one when nearly all of it is in there; else it is a text of its own. */
 const WITHIN = 0.8;
+/** Share of either text's shingles that has to be in the other one where nothing but a page's claim says they are one. */
+const NEARLY = 0.9;
 /** Share of all shingles of both that they have in common, under addresses apart, where nothing else says they are one. */
 const COPY = 0.8;
 /** Texts with fewer shingles are too short to tell a copy from a look-alike. */
@@ -30,11 +35,26 @@ type Text = readonly Pick<Block, 'text'>[];
  * `less`: part of it, which must not; `another`: both are to be kept.
  */
 export function compareTexts(text: Text, saved: Text): TextComparison {
+  return comparisonOf(text, saved).comparison;
+}
+
+/** The same, with the share of all shingles of both that they have in common: 0 to 1. */
+export function comparisonOf(text: Text, saved: Text): { comparison: TextComparison; likeness: number } {
   const [ours, theirs] = [shinglesOf(text), shinglesOf(saved)];
-  if (!ours.size || !theirs.size) return !ours.size && theirs.size ? 'less' : 'same';
+  if (!ours.size || !theirs.size) {
+    return { comparison: !ours.size && theirs.size ? 'less' : 'same', likeness: ours.size === theirs.size ? 1 : 0 };
+  }
   const shared = countShared(ours, theirs);
-  if (shared < UPDATE * Math.min(ours.size, theirs.size)) return 'another';
-  return ours.size < PART * theirs.size && shared >= WITHIN * ours.size ? 'less' : 'same';
+  const likeness = shared / (ours.size + theirs.size - shared);
+  if (shared < UPDATE * Math.min(ours.size, theirs.size)) return { comparison: 'another', likeness };
+  if (ours.size >= PART * theirs.size) return { comparison: 'same', likeness };
+  return { comparison: shared >= WITHIN * ours.size ? 'less' : 'another', likeness };
+}
+
+/** True when nearly all of each text is in the other one. */
+export function isNearlySame(text: Text, saved: Text): boolean {
+  const [ours, theirs] = [shinglesOf(text), shinglesOf(saved)];
+  return countShared(ours, theirs) >= NEARLY * Math.max(ours.size, theirs.size);
 }
 
 /** True when two texts from different addresses are one article: all but the same, and long enough to be sure. */

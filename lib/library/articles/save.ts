@@ -154,10 +154,10 @@ async function lastId(library: Library): Promise<number> {
 /** Brings back the removed article that this is a save of, as one that is saved now. Null when there is none. */
 async function bringBack(
   library: Library,
-  { canonicalUrl, blocks }: Article,
+  article: Article,
   savedAt: number,
 ): Promise<{ entry: Entry; comparison: Known['comparison'] } | null> {
-  const known = await findRemoved(library, canonicalUrl, blocks);
+  const known = await findRemoved(library, article);
   if (!known) return null;
   const entry = { ...known.removed.entry, savedAt, updatedAt: savedAt };
   await putBack(library, { ...known.removed, entry });
