@@ -1,6 +1,6 @@
 import type { ReadingScope } from '../../lib/article/read-page';
 import type { Reading } from '../../lib/browser/reading/follow-page';
-import type { SaveState } from '../../lib/browser/saving/keeping';
+import type { KeptCopy, SaveState } from '../../lib/browser/saving/keeping';
 import { ArticleReader } from '../reader/article-reader';
 import { ReadingSkeleton } from '../reader/reading-skeleton';
 import type { ReadingPreferences } from '../reader/reading-tools';
@@ -27,6 +27,8 @@ interface PopupPageProps {
   onSave(): void;
   onRemove(): void;
   onOpenLibrary(): void;
+  /** Shows a saved article in the library, by its number. */
+  onOpenArticle(id: number): void;
   onOpenStory(id: string): void;
   onRead(scope: ReadingScope): void;
   onFindFacts(): void;
@@ -75,6 +77,7 @@ export function PopupPage(props: PopupPageProps) {
           </>
         )}
       </main>
+      {save.step === 'unsaved' && save.copy && <CopyLine copy={save.copy} onOpen={props.onOpenArticle} />}
       {story && <StoryLine story={story} onOpen={() => props.onOpenStory(story.id)} />}
       <Toast content={props.toast} onDismiss={props.onDismissToast} />
     </div>
@@ -89,6 +92,19 @@ function ReadingNotice({ scope, isLoading }: { scope: ReadingScope; isLoading: b
   return (
     <p class="notice popup-notice" role="note">
       {t(key)}
+    </p>
+  );
+}
+
+/** Says that the library has the same text from another page: this one is not saved. */
+function CopyLine({ copy, onOpen }: { copy: KeptCopy; onOpen(id: number): void }) {
+  const { t } = useLanguage();
+  return (
+    <p class="notice popup-copy" role="note">
+      <span>{t('copyNotice', copy.title, copy.site)}</span>
+      <button type="button" class="quiet" onClick={() => onOpen(copy.id)}>
+        {t('copyOpen')}
+      </button>
     </p>
   );
 }

@@ -3,7 +3,7 @@ import type { StorySoFar } from '../../components/stories/story-line';
 import type { Article } from '../../lib/article/article';
 import { fetchInBackground, keepsPictures } from '../../lib/browser/offline-pictures';
 import type { Facts } from '../../lib/facts/facts';
-import { findSaved as findSavedIn } from '../../lib/library/articles/find-saved';
+import { findCopy as findCopyIn, findSaved as findSavedIn } from '../../lib/library/articles/find-saved';
 import { getEntries } from '../../lib/library/articles/list';
 import { removeArticles, restoreArticles } from '../../lib/library/articles/remove';
 import { saveArticle } from '../../lib/library/articles/save';
@@ -21,6 +21,9 @@ const MOST_NEWS = 8;
 
 /** The entry that a save of the article would update: of its address and with its text. */
 export const findSaved = (article: Article): Promise<Entry | null> => findSavedIn(library, article);
+
+/** The entry of another page that the article is a copy of. */
+export const findCopy = (article: Article): Promise<Entry | null> => findCopyIn(library, article);
 
 export async function save(article: Article, facts: Facts): Promise<Entry | null> {
   const withPictures = await keepsPictures();

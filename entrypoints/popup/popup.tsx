@@ -110,6 +110,7 @@ const keeper = createKeeper(
       await textIsShown();
       return (await library()).findSaved(article);
     },
+    findCopy: async (article) => (await library()).findCopy(article),
     save: async (article, facts) => (await library()).save(article, facts),
     remove: async (id) => (await library()).remove(id),
     restore: async (id) => (await library()).restore(id),
@@ -158,6 +159,9 @@ export function startPopup(begun: Begun): void {
           onSave={() => void keeper.save()}
           onRemove={() => void keeper.remove()}
           onOpenLibrary={() => void showLibrary().then(() => close())}
+          onOpenArticle={(id) =>
+            void showInLibrary(formatRoute({ page: 'article', id: String(id) })).then(() => close())
+          }
           onOpenStory={(id) => void showInLibrary(formatRoute({ page: 'story', id })).then(() => close())}
           onRead={(scope) => void followed.read(scope)}
           onPreferences={(changes) => void change(changes)}

@@ -13,6 +13,7 @@ function setUp(changes: Partial<KeepingParts> = {}) {
   const kept: number[] = [];
   const parts: KeepingParts = {
     find: async () => null,
+    findCopy: async () => null,
     save: async (article) => {
       kept.push(article.blocks.length);
       return ENTRY;
@@ -55,6 +56,19 @@ describe('keeping what is shown', () => {
     await settle();
     expect(state()).toMatchObject({ step: 'saved', id: 7, isPart: false });
     expect(placed).toHaveBeenCalledWith(text, 7);
+  });
+
+  test('says of a copy from another page that it is none that is saved, and offers nothing to remove', async () => {
+    const copy = { id: 3, title: 'The crossing', site: 'paper.test' };
+    const { show, state, placed, keeper, parts } = setUp({ findCopy: async () => copy });
+    const text = show(2);
+    await settle();
+    expect(state()).toEqual({ step: 'unsaved', copy });
+    expect(placed).toHaveBeenCalledWith(text, null);
+    await keeper.remove();
+    expect(parts.remove).not.toHaveBeenCalled();
+    await keeper.save();
+    expect(state()).toMatchObject({ step: 'saved', id: 7 });
   });
 
   test('saves once, however often it is pressed', async () => {
@@ -141,7 +155,7 @@ describe('keeping what is shown', () => {
     show(38);
     await settle();
     expect(kept).toEqual([19]);
-    expect(state()).toEqual({ step: 'unsaved' });
+    expect(state()).toEqual({ step: 'unsaved', copy: null });
   });
 
   test('saves without the facts when they are not to be had, and says so', async () => {
@@ -227,7 +241,7 @@ describe('a library that does not answer', () => {
     await vi.advanceTimersByTimeAsync(KEEPING_LIMITS.save);
     answers[1].reject(new Error('full'));
     await settle();
-    expect(state()).toEqual({ step: 'unsaved' });
+    expect(state()).toEqual({ step: 'unsaved', copy: null });
     expect(news.at(-1)).toMatchObject({ kind: 'failed' });
   });
 
@@ -235,7 +249,7 @@ describe('a library that does not answer', () => {
     const { keeper, show, news, state } = setUp({ save: () => Promise.reject(new Error('full')) });
     show(2);
     await keeper.save();
-    expect(state()).toEqual({ step: 'unsaved' });
+    expect(state()).toEqual({ step: 'unsaved', copy: null });
     expect(news.at(-1)).toMatchObject({ kind: 'failed' });
   });
 
@@ -243,6 +257,6 @@ describe('a library that does not answer', () => {
     const { show, state } = setUp({ find: () => Promise.reject(new Error('broken')) });
     show(2);
     await settle();
-    expect(state()).toEqual({ step: 'unsaved' });
+    expect(state()).toEqual({ step: 'unsaved', copy: null });
   });
 });

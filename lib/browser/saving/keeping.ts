@@ -9,12 +9,13 @@ export const KEEPING_LIMITS = { find: 5000, save: 10_000 };
  * How it is with an article and the library. `unknown`: the library has not answered yet. `unconfirmed`: a save has not
  * answered in time; it may still succeed, and the reader may try again.
  */
-export type SaveState =
-  | { step: 'unknown' }
-  | { step: 'unsaved' }
-  | { step: 'saving' }
-  | { step: 'unconfirmed' }
-  | SavedState;
+export type SaveState = { step: 'unknown' } | UnsavedState | { step: 'saving' } | { step: 'unconfirmed' } | SavedState;
+
+export interface UnsavedState {
+  step: 'unsaved';
+  /** An entry of another page with nearly the same text, which a save does not touch; null for none. */
+  copy: KeptCopy | null;
+}
 
 export interface SavedState {
   step: 'saved';
@@ -36,6 +37,14 @@ interface KeptEntry {
   savedAt: number;
 }
 
+/** An entry whose text is nearly that of the page, from another address. */
+export interface KeptCopy {
+  id: number;
+  title: string;
+  /** Host of its address. */
+  site: string;
+}
+
 export interface ShownText {
   article: Article;
   /** They may come later than the text; null when they are not to be had. */
@@ -47,6 +56,8 @@ export interface ShownText {
 export interface KeepingParts {
   /** The entry that a save of the article would update. */
   find(article: Article): Promise<KeptEntry | null>;
+  /** The entry of another page that the article is a copy of. */
+  findCopy(article: Article): Promise<KeptCopy | null>;
   /** One transaction; saving more of the same text updates its entry. */
   save(article: Article, facts: Facts): Promise<KeptEntry | null>;
   remove(id: number): Promise<unknown>;
@@ -106,14 +117,16 @@ export function createKeeper(parts: KeepingParts, listener: KeepingListener) {
 
   async function lookUp(text: ShownText): Promise<void> {
     let entry: KeptEntry | null = null;
+    let copy: KeptCopy | null = null;
     try {
       entry = await patiently(parts.find(text.article), KEEPING_LIMITS.find, { kind: 'libraryLate' });
+      if (!entry) copy = await withLimit(parts.findCopy(text.article), KEEPING_LIMITS.find, 'copy');
     } catch (error) {
       // The article can be read without the library; a save will say what is the matter with it.
       console.error(error);
     }
     if (shown?.article.canonicalUrl !== text.article.canonicalUrl || isSaving || kept) return;
-    change(entry ? { step: 'saved', id: entry.id, savedAt: entry.savedAt, isPart: false } : { step: 'unsaved' });
+    change(entry ? { step: 'saved', id: entry.id, savedAt: entry.savedAt, isPart: false } : { step: 'unsaved', copy });
     listener.placed(text, entry?.id ?? null);
   }
 
@@ -153,7 +166,7 @@ export function createKeeper(parts: KeepingParts, listener: KeepingListener) {
       // What was kept before this one failed is kept.
       if (!isLatest() || (kept === saved.article && state.step === 'saved')) return;
       if (latest) change(stateOf(latest, { ...saved, isLoading: true }));
-      else change(before.step === 'saved' ? before : { step: 'unsaved' });
+      else change(before.step === 'saved' ? before : { step: 'unsaved', copy: null });
       listener.told({ kind: 'failed', error });
     } finally {
       if (isLatest()) isSaving = false;
@@ -161,7 +174,9 @@ export function createKeeper(parts: KeepingParts, listener: KeepingListener) {
   }
 
   const stateOf = (entry: KeptEntry | null, { isLoading }: ShownText): SaveState =>
-    entry ? { step: 'saved', id: entry.id, savedAt: entry.savedAt, isPart: isLoading } : { step: 'unsaved' };
+    entry
+      ? { step: 'saved', id: entry.id, savedAt: entry.savedAt, isPart: isLoading }
+      : { step: 'unsaved', copy: null };
 
   return {
     /** What is shown now; asks the library about it, or saves it when it is more of what was saved. */
@@ -184,7 +199,7 @@ export function createKeeper(parts: KeepingParts, listener: KeepingListener) {
       try {
         await patiently(parts.remove(before.id), KEEPING_LIMITS.save, { kind: 'libraryLate' });
         kept = null;
-        change({ step: 'unsaved' });
+        change({ step: 'unsaved', copy: null });
         listener.told({ kind: 'removed', entry: before });
       } catch (error) {
         listener.told({ kind: 'failed', error });
