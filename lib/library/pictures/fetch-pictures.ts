@@ -57,7 +57,9 @@ async function fetchPicturesOf(library: Library, id: number, { fetch, mayFetch }
     for (const slice of slicesOf(wanted.missing, AT_ONCE)) {
       if (!(await mayFetch())) return 'stopped';
       const most = Math.min(room, MOST_PICTURE_BYTES);
-      const files = await Promise.all(slice.map(async (src) => ({ src, file: await fetchPicture(fetch, src, most) })));
+      const files = await Promise.all(
+        slice.map(async (src) => ({ src, file: await fetchPicture(fetch, src, wanted.page, most) })),
+      );
       for (const { src, file } of files) {
         if (file === 'failed') failed++;
         if (!(file instanceof Blob) || file.size > room) continue;
@@ -75,7 +77,7 @@ async function fetchPicturesOf(library: Library, id: number, { fetch, mayFetch }
   }
 }
 
-/** Addresses of an article's pictures, and those not kept yet; null when the article is not in the library now. */
+/** Addresses of an article and its pictures, and of those not kept yet; null when the article is not in the library now. */
 async function picturesToKeep(library: Library, id: number) {
   return reading(async () => {
     const [inLibrary, body, rows] = await Promise.all([
@@ -89,7 +91,8 @@ async function picturesToKeep(library: Library, id: number) {
     const { records } = parseRecords(pictureRowSchema, rows);
     const kept = records.filter(({ src }) => all.includes(src));
     const missing = all.filter((src) => !kept.some((picture) => picture.src === src));
-    return { all, missing, bytes: kept.reduce((sum, { file }) => sum + file.size, 0) };
+    const page = article.success ? article.output.article.url : '';
+    return { page, all, missing, bytes: kept.reduce((sum, { file }) => sum + file.size, 0) };
   });
 }
 

@@ -1,3 +1,5 @@
+import { leadsIntoPrivateNetwork } from '../../text/private-host';
+
 /** Bytes of one picture; a photograph on a news page has a tenth of that. */
 export const MOST_PICTURE_BYTES = 8 * 2 ** 20;
 /** Milliseconds that one picture may take. Less than the 30 seconds of silence after which a service worker is stopped. */
@@ -27,23 +29,26 @@ export type Fetch = (address: string, options: RequestInit) => Promise<Response>
 export type PictureFailure = 'refused' | 'failed';
 
 /**
- * Fetches one picture, without cookies and without saying where it is shown. Never throws.
+ * Fetches one picture, without cookies and without saying where it is shown. Never throws. Redirects are not followed: they
+ * could lead into the reader's own network, and where they lead can only be known after the request. An address that only
+ * was moved from http to https is asked there.
+ * @param page address of the article; only one in the reader's own network has pictures fetched from there
  * @param room bytes at most
  */
 export async function fetchPicture(
   fetch: Fetch,
   address: string,
+  page: string,
   room = MOST_PICTURE_BYTES,
 ): Promise<Blob | PictureFailure> {
-  if (!isOfTheWeb(address)) return 'refused';
+  if (leadsIntoPrivateNetwork(address, page)) return 'refused';
   try {
-    const response = await fetch(address, {
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-      headers: { accept: 'image/avif,image/webp,image/png,image/jpeg,image/gif;q=0.9' },
-      signal: AbortSignal.timeout(PATIENCE),
-    });
-    if (!response.ok) return isPassing(response.status) ? 'failed' : 'refused';
+    const signal = AbortSignal.timeout(PATIENCE);
+    let response = await ask(fetch, address, signal);
+    if (isRedirect(response) && address.startsWith('http:')) {
+      response = await ask(fetch, address.replace('http:', 'https:'), signal);
+    }
+    if (!response.ok) return isPassing(response.status) && !isRedirect(response) ? 'failed' : 'refused';
     const chunks = await readAtMost(response, room);
     return (chunks && pictureOf(chunks)) ?? 'refused';
   } catch {
@@ -51,12 +56,17 @@ export async function fetchPicture(
   }
 }
 
-/** False for machines of the reader's own network: a page must not have the extension ask them. */
-function isOfTheWeb(address: string): boolean {
-  if (!URL.canParse(address)) return false;
-  const { protocol, hostname } = new URL(address);
-  return /^https?:$/.test(protocol) && /\.(?!local(?:host)?\.?$|internal\.?$)[^\d.][^.]*\.?$/.test(hostname);
-}
+const ask = (fetch: Fetch, address: string, signal: AbortSignal) =>
+  fetch(address, {
+    credentials: 'omit',
+    referrerPolicy: 'no-referrer',
+    redirect: 'manual',
+    headers: { accept: 'image/avif,image/webp,image/png,image/jpeg,image/gif;q=0.9' },
+    signal,
+  });
+
+/** Browsers hide where a redirect leads, and its status; Node does not. */
+const isRedirect = ({ type, status }: Response) => type === 'opaqueredirect' || (status >= 300 && status < 400);
 
 const isPassing = (status: number) => status >= 500 || status === 408 || status === 429;
 

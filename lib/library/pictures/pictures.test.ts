@@ -101,15 +101,36 @@ describe('offline pictures', () => {
     expect(await picturesOf(library, id)).toMatchObject({ state: 'kept', files: { length: 39 } });
   });
 
-  it('are not asked of machines in the reader’s own network', async () => {
+  it('are not asked of machines in the reader’s own network, but for an article that is there, too', async () => {
+    const hosts =
+      '192.168.0.1 [::1] [::ffff:10.0.0.1] 169.254.169.254 router nas.local tv.lan x.home.arpa wiki.corp'.split(' ');
+    const html = hosts.map((host, i) => `<img src="http://${host}/${i}.png">`).join('');
     const library = emptyLibrary();
     const net = web();
-    const html = ['http://192.168.0.1/a.png', 'http://[::1]/a.png', 'http://router/a.png', 'http://nas.local/a.png']
-      .map((src) => `<img src="${src}">`)
-      .join('');
     await keep(library, 'one', ['One.'], { html, withPictures: true });
     await fetchWaitingPictures(library, net);
     expect(net.asked).toEqual([]);
+    await keep(library, 'two', ['Two.'], { html, url: 'http://wiki.lan/two', withPictures: true });
+    await fetchWaitingPictures(library, net);
+    expect(net.asked).toHaveLength(hosts.length);
+  });
+
+  it('are not asked where a redirect leads to, but by https where that may be all of it', async () => {
+    const asked: string[] = [];
+    const moved = (secure: Response): Fetch => {
+      return async (address, { redirect }) => {
+        asked.push(`${redirect} ${address}`);
+        return address.startsWith('https:') ? secure : Response.redirect('http://192.168.0.1/reboot', 302);
+      };
+    };
+    const page = 'https://courier.test/1';
+    const picture = await fetchPicture(moved(new Response(SAMPLE_PICTURE)), 'http://img.test/a.png', page);
+    expect(picture).toBeInstanceOf(Blob);
+    const elsewhere = Response.redirect('http://192.168.0.1/reboot', 307);
+    expect(await fetchPicture(moved(elsewhere), 'http://img.test/a.png', page)).toBe('refused');
+    expect(await fetchPicture(moved(elsewhere), 'https://img.test/a.png', page)).toBe('refused');
+    const [plain, secure] = ['manual http://img.test/a.png', 'manual https://img.test/a.png'];
+    expect(asked).toEqual([plain, secure, plain, secure, secure]);
   });
 
   it('leave the article as it is when there is no room, and say so', async () => {
@@ -253,7 +274,7 @@ describe('fetchPicture', () => {
       options.push(given);
       return new Response(SAMPLE_PICTURE);
     };
-    await fetchPicture(fetch, 'https://img.courier.test/a.png');
+    await fetchPicture(fetch, 'https://img.courier.test/a.png', 'https://courier.test/1');
     expect(options).toMatchObject([{ credentials: 'omit', referrerPolicy: 'no-referrer' }]);
   });
 });
