@@ -1,23 +1,30 @@
 import type { Article } from '../../../lib/article/article';
+import { boundedMarkup } from '../../../lib/article/markup/bounded-markup';
 import { sanitizeHtml } from '../../../lib/article/markup/sanitize';
-import { readPage } from '../../../lib/article/read-page';
-import type { Facts } from '../../../lib/facts/facts';
-import { findFacts, type Models } from '../../../lib/facts/find-facts';
+import { readPageInTurns } from '../../../lib/article/read-page';
+import { findFactsIn } from '../../../lib/browser/reading/facts-in-worker';
+import type { ReadContent } from '../../../lib/library/import/import-articles';
 import type { ImportedContent } from '../../../lib/library/import/imported';
+import { TimeLimitError, withLimit } from '../../../lib/text/time-limit';
+
+/** Characters of the longest text that is read. */
+const LONGEST_TEXT = 1_000_000;
+/** Milliseconds that finding the facts of one article may take. */
+const FACTS_LIMIT = 60_000;
 
 /**
  * Makes an article of the text that an export has, as of a page: its HTML is read in a document of its own, where nothing
- * runs or loads. What the export says about it counts more than what the text says of itself.
+ * runs or loads, and its facts are found in a worker. What the export says about it counts more than what the text says of
+ * itself. `read` rejects with the reason of `signal` when it is aborted; `close` ends the worker.
  */
-export function contentReader(models: Models) {
-  return ({
-    url,
-    title,
-    html,
-    byline,
-    publishedAt,
-    lang,
-  }: ImportedContent): { article: Article; facts: Facts } | null => {
+export function contentReader(signal: AbortSignal) {
+  const start = () => new Worker(new URL('../../popup/facts-worker.ts', import.meta.url), { type: 'module' });
+  const finder = findFactsIn(start);
+  signal.addEventListener('abort', finder.restart);
+
+  async function read({ url, title, html, byline, publishedAt, lang }: ImportedContent): Promise<ReadContent> {
+    const bounded = boundedMarkup(html);
+    if (bounded === null) return 'tooHeavy';
     const parse = (text: string) => {
       const page = new DOMParser().parseFromString(text, 'text/html');
       if (lang) page.documentElement.lang = lang;
@@ -25,15 +32,29 @@ export function contentReader(models: Models) {
       return page;
     };
     // The export has cleaned the page already; all of its text is the article.
-    const read = readPage({ url, html, selection: '', isLoading: false, isPdf: false }, 'wholePage', parse);
-    if (read.outcome !== 'article') return null;
+    const found = await readPageInTurns(
+      { url, html: bounded, selection: '', isLoading: false, isPdf: false },
+      'wholePage',
+      parse,
+    );
+    if (found.outcome !== 'article') return null;
+    if (found.article.blocks.reduce((sum, { text }) => sum + text.length, 0) > LONGEST_TEXT) return 'tooHeavy';
     const article: Article = {
-      ...read.article,
-      title: title || read.article.title,
-      byline: byline.length ? byline : read.article.byline,
-      publishedAt: publishedAt ?? read.article.publishedAt,
-      html: sanitizeHtml(read.article.html),
+      ...found.article,
+      title: title || found.article.title,
+      byline: byline.length ? byline : found.article.byline,
+      publishedAt: publishedAt ?? found.article.publishedAt,
+      html: sanitizeHtml(found.article.html),
     };
-    return { article, facts: findFacts(article, models) };
-  };
+    try {
+      return { article, facts: await withLimit(finder.find(article), FACTS_LIMIT, 'facts') };
+    } catch (error) {
+      signal.throwIfAborted();
+      if (!(error instanceof TimeLimitError)) throw error;
+      finder.restart();
+      return 'tooHeavy';
+    }
+  }
+
+  return { read, close: finder.restart };
 }

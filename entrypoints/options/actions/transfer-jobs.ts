@@ -1,7 +1,6 @@
 import { signal } from '@preact/signals';
 import type { TransferJob, TransferKind } from '../../../components/settings/transfer-job';
 import { sanitizeHtml } from '../../../lib/article/markup/sanitize';
-import { loadModels } from '../../../lib/browser/models';
 import { backupStream, noteBackup } from '../../../lib/library/backup/backup';
 import { FileError } from '../../../lib/library/backup/file-error';
 import { planRestore, type RestoreReport, restoreBackup } from '../../../lib/library/backup/restore';
@@ -166,18 +165,18 @@ export function lookAtExport(file: Blob): Promise<void> {
 
 function bringIn(contents: ExportContents): Promise<void> {
   return run('import', async (signal) => {
-    const [{ importArticles }, { contentReader }, models] = await Promise.all([
+    const [{ importArticles }, { contentReader }] = await Promise.all([
       import('../../../lib/library/import/import-articles'),
       import('./transfer-content'),
-      loadModels(),
     ]);
     const total = contents.items.length;
+    const reader = contentReader(signal);
     const report = await importArticles(library, contents.items, {
       now: Date.now(),
-      readContent: contentReader(models),
+      readContent: reader.read,
       signal,
       progress: (done) => progress(done, done / total),
-    });
+    }).finally(reader.close);
     const skipped = [...contents.skipped, ...report.skipped].map(({ row, reason }) => ({
       row,
       reason: language.t(`import_${reason}`),

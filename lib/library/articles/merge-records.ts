@@ -1,5 +1,5 @@
 import type { BackupRecord, Entry, Highlight, Note } from '../database/records';
-import { reanchor } from '../highlights/anchors';
+import { anchorFinder } from '../highlights/anchors';
 import { addedTags } from './organise';
 import { compareTexts } from './same-text';
 
@@ -52,15 +52,16 @@ function mergeHighlights(
   ours: readonly Highlight[],
   theirs: readonly Highlight[],
   articleId: number,
-  blocks: Parameters<typeof reanchor>[1],
+  blocks: Parameters<typeof anchorFinder>[0],
 ): Highlight[] {
   const byId = new Map(ours.map((highlight) => [highlight.id, highlight]));
   for (const highlight of theirs) {
     const known = byId.get(highlight.id);
     if (!known || highlight.updatedAt > known.updatedAt) byId.set(highlight.id, { ...highlight, articleId });
   }
+  const find = anchorFinder(blocks);
   return [...byId.values()].map((highlight) => {
-    const anchors = highlight.anchors.map((anchor) => reanchor(anchor, blocks)).filter((anchor) => anchor !== null);
+    const anchors = highlight.anchors.map(find).filter((anchor) => anchor !== null);
     const orphaned = anchors.length < highlight.anchors.length;
     return { ...highlight, anchors: orphaned ? highlight.anchors : anchors, orphaned };
   });

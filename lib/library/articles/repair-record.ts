@@ -1,7 +1,7 @@
 import type { Block } from '../../article/article';
 import { factsWithin, isWithin } from '../../facts/within';
 import type { BackupRecord, Highlight } from '../database/records';
-import { reanchor } from '../highlights/anchors';
+import { type AnchorFinder, anchorFinder } from '../highlights/anchors';
 
 /**
  * A record whose parts agree: facts and highlights are at places that its text has, and it has a title and a time of
@@ -10,6 +10,7 @@ import { reanchor } from '../highlights/anchors';
 export function repairRecord(record: BackupRecord): BackupRecord {
   const { entry, article, facts, highlights } = record;
   const blocks = article?.blocks ?? [];
+  const find = anchorFinder(blocks);
   return {
     ...record,
     entry: {
@@ -19,14 +20,14 @@ export function repairRecord(record: BackupRecord): BackupRecord {
       savedAt: entry.savedAt || entry.updatedAt,
     },
     facts: facts && factsWithin(facts, blocks),
-    highlights: highlights.map((highlight) => placed(highlight, blocks)),
+    highlights: highlights.map((highlight) => placed(highlight, blocks, find)),
   };
 }
 
 /** A highlight that is at a place of the text, or is marked as orphaned: its words are kept either way. */
-function placed(highlight: Highlight, blocks: readonly Block[]): Highlight {
+function placed(highlight: Highlight, blocks: readonly Block[], find: AnchorFinder): Highlight {
   if (highlight.orphaned || highlight.anchors.every((anchor) => isWithin(anchor, blocks))) return highlight;
-  const anchors = highlight.anchors.flatMap((anchor) => reanchor(anchor, blocks) ?? []);
+  const anchors = highlight.anchors.flatMap((anchor) => find(anchor) ?? []);
   const orphaned = anchors.length < highlight.anchors.length;
   return { ...highlight, anchors: orphaned ? highlight.anchors : anchors, orphaned };
 }

@@ -47,7 +47,7 @@ const LONGEST_ADDRESS = 8000;
 const LONGEST_LINE = 64 * 2 ** 20;
 
 export type BackupLine =
-  | { kind: 'article'; record: BackupRecord; size: number }
+  | { kind: 'article'; record: BackupRecord; line: number; size: number }
   | { kind: 'story'; line: StoryLine; size: number }
   | { kind: 'picture'; line: PictureLine; size: number }
   /** A record that does not have the shape of one: `line` is its number in the file. */
@@ -69,7 +69,7 @@ export async function* readBackup(file: Blob): AsyncGenerator<BackupLine> {
     else if (line.startsWith(']')) part = 'end';
     else if (line.trim() && part !== 'end') {
       const value = parseJson(line.replace(/^,/, ''));
-      yield READERS[part](value, line.length) ?? {
+      yield READERS[part](value, line.length, number) ?? {
         kind: 'damaged',
         line: number,
         size: line.length,
@@ -79,10 +79,10 @@ export async function* readBackup(file: Blob): AsyncGenerator<BackupLine> {
   if (part !== 'end') throw new FileError('truncated');
 }
 
-function articleLine(value: unknown, size: number): BackupLine | null {
+function articleLine(value: unknown, size: number, line: number): BackupLine | null {
   const { success, output } = v.safeParse(backupRecordSchema, value);
   if (!success || !isAddress(output.entry.canonicalUrl) || !isAddress(output.entry.url)) return null;
-  return { kind: 'article', record: repairRecord(output), size };
+  return { kind: 'article', record: repairRecord(output), line, size };
 }
 
 function isAddress(url: string): boolean {

@@ -11,7 +11,7 @@ import { addHighlight, highlightsOf, listHighlights, setNote } from '../highligh
 import { readStoryArticles } from '../stories/list';
 import { emptyLibrary, keep } from '../testing/sample-library';
 import { backupStream } from './backup';
-import { restoreBackup } from './restore';
+import { planRestore, restoreBackup } from './restore';
 
 const asIs = { sanitize: (html: string) => html };
 const position = (start: number, end: number) => ({ block: 0, start, end });
@@ -202,4 +202,45 @@ describe('a library with a record that is stored badly', () => {
       { numRuns: 100 },
     );
   }, 240_000);
+});
+
+describe('a backup with an article that is too heavy to be read', () => {
+  it('is restored without it, and names its line', async () => {
+    const lines = await goodLines();
+    const heavy = changed(JSON.parse(lines[1]), ['article', 'html'], '<p>x'.repeat(150_000));
+    const library = emptyLibrary();
+    const file = new Blob([[lines[0], JSON.stringify(heavy), ...lines.slice(2)].join('\n')]);
+    expect(await restoreBackup(library, file, asIs)).toMatchObject({ added: 1, damaged: [2] });
+  });
+
+  it('has formatting that is nested too deep taken out before it is parsed', async () => {
+    const lines = await goodLines();
+    const bomb = changed(
+      JSON.parse(lines[1]),
+      ['article', 'html'],
+      `<p>${'<b><i title="x">'.repeat(300)}${'<p>x'.repeat(300)}`,
+    );
+    const parsed: string[] = [];
+    const sanitize = (html: string) => {
+      parsed.push(html);
+      return html;
+    };
+    const file = new Blob([[lines[0], JSON.stringify(bomb), ...lines.slice(2)].join('\n')]);
+    await restoreBackup(emptyLibrary(), file, { sanitize });
+    expect(parsed[0].match(/<[bi](?=[ >])/g)).toHaveLength(8);
+  });
+
+  it('can be cancelled between two lines, also while it is looked at', async () => {
+    const lines = await goodLines();
+    const many = Array.from({ length: 300 }, (_, i) => `,{"entry":${i},"filler":"${'x'.repeat(20_000)}"}`);
+    const file = new Blob([[lines[0], lines[1], ...many, ...lines.slice(2)].join('\n')]);
+    const stop = new AbortController();
+    stop.abort();
+    await expect(planRestore(emptyLibrary(), file, { signal: stop.signal })).rejects.toMatchObject({
+      name: 'AbortError',
+    });
+    await expect(restoreBackup(emptyLibrary(), file, { ...asIs, signal: stop.signal })).rejects.toMatchObject({
+      name: 'AbortError',
+    });
+  });
 });

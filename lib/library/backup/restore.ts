@@ -1,7 +1,9 @@
+import { boundedMarkup } from '../../article/markup/bounded-markup';
+import { breathe } from '../../article/steps';
 import { compareWithLibrary, type MergeCounts, mergeIntoLibrary } from '../articles/merge-into';
 import type { BackupRecord } from '../database/records';
 import type { Library } from '../database/schema';
-import { readBackup } from './format';
+import { type BackupLine, readBackup } from './format';
 import { restorePicture } from './picture-lines';
 import { restoreStories, type StoryLine } from './story-lines';
 
@@ -23,6 +25,8 @@ export interface RestoreOptions {
 
 /** Articles that are written in one transaction. */
 const SLICE = 20;
+/** Characters after which a transaction takes no more of them. */
+const LARGEST_SLICE = 2_000_000;
 const STORY_SLICE = 100;
 
 /**
@@ -40,7 +44,7 @@ export function planRestore(library: Library, file: Blob, options: Omit<RestoreO
  * @throws FileError, LibraryError, an AbortError when `signal` was aborted
  */
 export async function restoreBackup(library: Library, file: Blob, options: RestoreOptions): Promise<RestoreReport> {
-  for await (const _ of readBackup(file)) options.signal?.throwIfAborted();
+  for await (const _ of readInTurns(file, options.signal));
   return goThrough(library, file, options, true);
 }
 
@@ -53,12 +57,14 @@ async function goThrough(
   const report: RestoreReport = { added: 0, updated: 0, unchanged: 0, pictures: 0, damaged: [] };
   let read = 0;
   let slice = new Map<string, BackupRecord>();
+  let sizeOfSlice = 0;
   /** Ids here of the articles of the file, by their ids there. */
   const ids = new Map<string, number>();
   const finishSlice = async () => {
     signal?.throwIfAborted();
     const records = [...slice.values()];
     slice = new Map();
+    sizeOfSlice = 0;
     const outcome = await (apply ? mergeIntoLibrary : compareWithLibrary)(library, records);
     outcome.ids.forEach((id, i) => {
       if (id !== null) ids.set(String(records[i].entry.id), id);
@@ -69,7 +75,7 @@ async function goThrough(
     progress?.(Math.min(1, read / file.size), report);
   };
   const stories = new StoryRestorer(library, ids);
-  for await (const line of readBackup(file)) {
+  for await (const line of readInTurns(file, signal)) {
     read += line.size;
     if (line.kind === 'story') {
       if (slice.size) await finishSlice();
@@ -91,13 +97,35 @@ async function goThrough(
     const { record } = line;
     // One address twice in a slice would be added twice, even with one text.
     if (slice.has(record.entry.canonicalUrl)) await finishSlice();
-    const article = record.article && { ...record.article, html: sanitize(record.article.html) };
+    const html = boundedMarkup(record.article?.html ?? '');
+    if (html === null) {
+      report.damaged.push(line.line);
+      continue;
+    }
+    const article = record.article && { ...record.article, html: sanitize(html) };
     slice.set(record.entry.canonicalUrl, { ...record, article });
-    if (slice.size >= SLICE) await finishSlice();
+    sizeOfSlice += line.size;
+    if (slice.size >= SLICE || sizeOfSlice > LARGEST_SLICE) await finishSlice();
   }
   if (slice.size) await finishSlice();
   await stories.finish();
   return report;
+}
+
+/** Milliseconds of reading after which the page can draw, and the reader can cancel. */
+const TURN = 50;
+
+/** The lines of a backup, with pauses between them. */
+async function* readInTurns(file: Blob, signal?: AbortSignal): AsyncGenerator<BackupLine> {
+  let since = performance.now();
+  for await (const line of readBackup(file)) {
+    yield line;
+    if (performance.now() - since > TURN) {
+      await breathe();
+      since = performance.now();
+    }
+    signal?.throwIfAborted();
+  }
 }
 
 /** Restores stories a slice at a time. */

@@ -9,6 +9,10 @@ const { count, instant, line, list, text } = bounded;
 const MOST_TAGS = 1000;
 const MOST_NAMES = 100;
 const MOST_ANCHORS = 10_000;
+/** Highlights of one article. */
+const MOST_HIGHLIGHTS = 10_000;
+/** Characters before and after a quote; more of them is never looked at. */
+const LONGEST_CONTEXT = 1000;
 const LONGEST_NOTE = 1_000_000;
 
 const stateSchema = v.picklist(['unread', 'archived']);
@@ -70,8 +74,8 @@ const anchorSchema = v.object({
   start: count,
   end: count,
   quote: text(LONGEST_NOTE),
-  prefix: text(LONGEST_NOTE),
-  suffix: text(LONGEST_NOTE),
+  prefix: text(LONGEST_CONTEXT),
+  suffix: text(LONGEST_CONTEXT),
 });
 export type Anchor = v.InferOutput<typeof anchorSchema>;
 
@@ -99,7 +103,7 @@ export const backupRecordSchema = v.object({
   entry: entrySchema,
   article: v.nullable(articleSchema),
   facts: v.nullable(factsSchema),
-  highlights: v.array(highlightSchema),
+  highlights: list(highlightSchema, MOST_HIGHLIGHTS),
   note: v.nullable(noteSchema),
 });
 export type BackupRecord = v.InferOutput<typeof backupRecordSchema>;
@@ -110,7 +114,7 @@ export const removedSchema = v.object({
   canonicalUrl: v.string(),
   removedAt: instant,
   entry: entrySchema,
-  highlights: v.array(highlightSchema),
+  highlights: list(highlightSchema, MOST_HIGHLIGHTS),
   note: v.nullable(noteSchema),
 });
 export type Removed = v.InferOutput<typeof removedSchema>;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../article/article';
-import { anchorsOf, reanchor } from './anchors';
+import { anchorFinder, anchorsOf, reanchor } from './anchors';
 
 const paragraphs = (...texts: string[]): Block[] => texts.map((text) => ({ type: 'paragraph', text }));
 const anchorOn = (blocks: Block[], quote: string, block = blocks.findIndex(({ text }) => text.includes(quote))) => {
@@ -35,6 +35,20 @@ describe('reanchor', () => {
     const text = paragraphs('First the mayor said so.', 'Later the mayor said so again, loudly.');
     const anchor = anchorOn(text, 'the mayor said so', 1);
     expect(reanchor(anchor, paragraphs('New.', ...text.map((block) => block.text)))).toMatchObject({ block: 2 });
+  });
+
+  it('looks at so much only of what a file has around a quote, and at so many places', () => {
+    const long = 'a'.repeat(60_000);
+    const [block] = paragraphs(long);
+    const anchor = { block: 0, start: 5, end: 6, quote: 'a', prefix: long, suffix: long };
+    expect(reanchor(anchor, [block])).toBeNull();
+    const found = { ...anchor, quote: 'The ferry', prefix: `${long}Then `, suffix: ` left${long}` };
+    expect(reanchor(found, paragraphs('Then The ferry left', 'At ten The ferry sank'))).toMatchObject({ block: 0 });
+    const find = anchorFinder(paragraphs('The ferry left at dawn. '.repeat(50_000)));
+    const places = Array.from({ length: 200 }, () => find({ ...anchor, quote: 'no such words as these are there' }));
+    expect(places.every((place) => place === null)).toBe(true);
+    // All that is looked at for one text was looked at.
+    expect(find(anchorOn(old, 'The captain said the sea'))).toBeNull();
   });
 
   it('gives up when the words are gone', () => {

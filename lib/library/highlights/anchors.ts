@@ -6,6 +6,12 @@ import type { Anchor } from '../database/records';
 const CONTEXT = 32;
 /** A quote this long that stands in the text once is found by itself; a shorter one needs its surroundings, too. */
 const TELLING_QUOTE = 24;
+/** Characters that are looked at of the text before a quote, and of that after it, whatever a file has of it. */
+const LONGEST_CONTEXT = 200;
+/** A quote that stands in a text more often than this is found at none of its places. */
+const MOST_PLACES = 1000;
+/** Characters of a text that are looked at for all of its anchors: a book is read a hundred times. */
+const MOST_CHARACTERS = 100_000_000;
 /** Characters of context that must agree, before and after together. */
 const TELLING_CONTEXT = 10;
 
@@ -21,31 +27,75 @@ export function anchorsOf(blocks: readonly Block[], positions: readonly Position
   });
 }
 
-/**
- * The anchor in another copy of the text, or null when the words are no longer there. Never a look-alike: words that
- * stand there more than once, or are few, must stand between what they stood between before.
- */
+/** Finds an anchor again in a text: the anchor there, or null. */
+export type AnchorFinder = (anchor: Anchor) => Anchor | null;
+
+/** The same as `anchorFinder` for one anchor. */
 export function reanchor(anchor: Anchor, blocks: readonly Block[]): Anchor | null {
-  const quote = plain(anchor.quote);
-  if (!quote) return null;
-  const found: { block: number; start: number; context: number; distance: number }[] = [];
-  blocks.forEach((block, number) => {
-    const text = plain(block.text);
-    for (let start = text.indexOf(quote); start >= 0; start = text.indexOf(quote, start + 1)) {
-      const before = commonEnd(plain(anchor.prefix), text.slice(0, start));
-      const after = commonStart(plain(anchor.suffix), text.slice(start + quote.length));
-      const distance = Math.abs(number - anchor.block) * 1000 + Math.abs(start - anchor.start) / 1000;
-      found.push({ block: number, start, context: before + after, distance });
-    }
-  });
-  found.sort((a, b) => b.context - a.context || a.distance - b.distance);
-  const [best] = found;
-  if (!best) return null;
-  const wanted = Math.min(TELLING_CONTEXT, anchor.prefix.length + anchor.suffix.length);
-  const telling = found.length === 1 && quote.length >= TELLING_QUOTE;
-  if (!telling && best.context < wanted) return null;
-  return anchorAt(blocks[best.block].text, best.block, best.start, best.start + quote.length);
+  return anchorFinder(blocks)(anchor);
 }
+
+/**
+ * Finds anchors in another copy of their text; null for one whose words are no longer there. Never a look-alike: words that
+ * stand there more than once, or are few, must stand between what they stood between before.
+ *
+ * A file may hold any anchors: so much of each, and so much for all of one text, is looked at. What is not found for that
+ * is kept by its words, as what is gone.
+ */
+export function anchorFinder(blocks: readonly Block[]): AnchorFinder {
+  let texts: string[] | null = null;
+  let left = MOST_CHARACTERS;
+  return (anchor) => {
+    const quote = plain(anchor.quote);
+    if (!quote) return null;
+    texts ??= blocks.map(({ text }) => plain(text));
+    const best = bestPlace(texts, quote, anchor, (characters) => {
+      left -= characters;
+      return left >= 0;
+    });
+    return best && anchorAt(blocks[best.block].text, best.block, best.start, best.start + quote.length);
+  };
+}
+
+interface Place {
+  block: number;
+  start: number;
+  context: number;
+  distance: number;
+}
+
+/** @param mayLookAt takes account of so many characters, and is false when too many were looked at */
+function bestPlace(
+  texts: readonly string[],
+  quote: string,
+  anchor: Anchor,
+  mayLookAt: (characters: number) => boolean,
+): Place | null {
+  const prefix = plain(anchor.prefix.slice(-LONGEST_CONTEXT));
+  const suffix = plain(anchor.suffix.slice(0, LONGEST_CONTEXT));
+  let best: Place | null = null;
+  let places = 0;
+  for (const [block, text] of texts.entries()) {
+    if (quote.length > text.length) continue;
+    if (!mayLookAt(text.length)) return null;
+    for (let start = text.indexOf(quote); start >= 0; start = text.indexOf(quote, start + 1)) {
+      if (++places > MOST_PLACES || !mayLookAt(quote.length)) return null;
+      const end = start + quote.length;
+      const before = commonEnd(prefix, text.slice(Math.max(0, start - LONGEST_CONTEXT), start));
+      const after = commonStart(suffix, text.slice(end, end + LONGEST_CONTEXT));
+      const distance = Math.abs(block - anchor.block) * 1000 + Math.abs(start - anchor.start) / 1000;
+      const place = { block, start, context: before + after, distance };
+      if (!best || isBetter(place, best)) best = place;
+    }
+  }
+  if (!best) return null;
+  const wanted = Math.min(TELLING_CONTEXT, prefix.length + suffix.length);
+  const telling = places === 1 && quote.length >= TELLING_QUOTE;
+  return telling || best.context >= wanted ? best : null;
+}
+
+const isBetter = (one: Place, other: Place) =>
+  one.context > other.context || (one.context === other.context && one.distance < other.distance);
 
 function anchorAt(text: string, block: number, start: number, end: number): Anchor {
   return {

@@ -15,7 +15,7 @@ import {
 } from '../database/records';
 import { highlightRow, noteRow } from '../database/rows';
 import type { Library } from '../database/schema';
-import { anchorsOf, reanchor } from './anchors';
+import { anchorFinder, anchorsOf } from './anchors';
 
 export type HighlightColour = Highlight['colour'];
 
@@ -141,9 +141,10 @@ export async function getNote(library: Library, articleId: number): Promise<Note
 export async function reanchorHighlights(library: Library, articleId: number, blocks: readonly Block[]): Promise<void> {
   const raw = await library.highlights.where('articleId').equals(articleId).toArray();
   const { records } = parseRecords(highlightSchema, raw);
+  const find = anchorFinder(blocks);
   await library.highlights.bulkPut(
     records.map((highlight) => {
-      const anchors = highlight.anchors.map((anchor) => reanchor(anchor, blocks)).filter((anchor) => anchor !== null);
+      const anchors = highlight.anchors.map(find).filter((anchor) => anchor !== null);
       const orphaned = anchors.length < highlight.anchors.length;
       return highlightRow({ ...highlight, anchors: orphaned ? highlight.anchors : anchors, orphaned });
     }),

@@ -11,18 +11,24 @@ import { addedTags } from '../articles/organise';
 import { entryOf } from '../articles/save';
 import type { BackupRecord, Entry, Highlight } from '../database/records';
 import type { Library } from '../database/schema';
-import { reanchor } from '../highlights/anchors';
+import { type AnchorFinder, anchorFinder } from '../highlights/anchors';
 import type { Imported, ImportedContent, Skipped } from './imported';
 
 export interface ImportReport extends MergeCounts {
   skipped: Skipped[];
 }
 
+/** An article that was made of an export's text, or why there is none. */
+export type ReadContent = { article: Article; facts: Facts } | 'tooHeavy' | null;
+
 export interface ImportOptions {
   /** ms; the saved date of what has none. */
   now: number;
-  /** Makes an article of an export's text, sanitised; null when there is none in it. Without it only addresses are kept. */
-  readContent?: (content: ImportedContent) => { article: Article; facts: Facts } | null;
+  /**
+   * Makes an article of an export's text, sanitised; null when there is none in it, `tooHeavy` when it is more than can be
+   * read. Without it only addresses are kept.
+   */
+  readContent?: (content: ImportedContent) => Promise<ReadContent> | ReadContent;
   signal?: AbortSignal;
   /** Items done of all, and the report so far. */
   progress?: (done: number, report: ImportReport) => void;
@@ -59,8 +65,13 @@ export async function importArticles(
         report.skipped.push({ row: item.url.slice(0, LONGEST_TITLE), reason: 'notAnAddress' });
         continue;
       }
-      const read = (item.content && readContent?.(item.content)) || null;
-      const record = recordOf(item, { url, canonicalUrl }, read, now);
+      const read = (item.content && (await readContent?.(item.content))) || null;
+      if (read === 'tooHeavy') report.skipped.push({ row: item.url.slice(0, LONGEST_TITLE), reason: read });
+      const record = recordOf(item, { url, canonicalUrl }, read === 'tooHeavy' ? null : read, now);
+      if (item.content) {
+        await breathe();
+        signal?.throwIfAborted();
+      }
       const others = records.filter(({ entry }) => entry.canonicalUrl === canonicalUrl);
       // An article may be listed twice, first as an address and then with its text: both together are one article.
       const twin = sameArticle(others, record);
@@ -100,11 +111,12 @@ function recordOf(
     tags: addedTags([], item.tags.slice(0, MOST_TAGS).map(plain)),
     reading: item.progress > 0 ? { block: 0, progress: Math.min(1, item.progress), at: changedAt } : null,
   };
+  const find = article && anchorFinder(article.blocks);
   const highlights = item.highlights
     .slice(0, MOST_HIGHLIGHTS)
     .filter(({ quote }) => plain(quote))
     .map(({ quote, note, at }) => ({
-      ...importedHighlight(canonicalUrl, plain(quote), plain(note), article),
+      ...importedHighlight(canonicalUrl, plain(quote), plain(note), find),
       createdAt: at ?? savedAt,
       updatedAt: at ?? changedAt,
     }));
@@ -150,10 +162,10 @@ function importedHighlight(
   canonicalUrl: string,
   quote: string,
   note: string,
-  article: Article | null,
+  find: AnchorFinder | null,
 ): Omit<Highlight, 'createdAt' | 'updatedAt'> {
   const loose = { block: 0, start: 0, end: quote.length, quote, prefix: '', suffix: '' };
-  const anchor = article && reanchor(loose, article.blocks);
+  const anchor = find?.(loose) ?? null;
   return {
     // The same each time, so that importing again adds nothing.
     id: `imported:${canonicalUrl}#${fold(quote).slice(0, 80)}`,

@@ -76,7 +76,10 @@ Bad,javascript:alert(1),${SECONDS},,unread
       { orphaned: true, anchors: [{ quote: 'the sea was calm' }] },
     ]);
     // Once the text is saved, it finds its place.
-    await keep(library, 'f', ['They said the sea was calm that day.'], { canonicalUrl: 'https://a.test/f' });
+    await keep(library, 'f', ['They said the sea was calm that day.'], {
+      url: 'https://a.test/f',
+      canonicalUrl: 'https://a.test/f',
+    });
     expect(await highlightsOf(library, id)).toMatchObject([{ orphaned: false, anchors: [{ block: 0, start: 10 }] }]);
   });
 

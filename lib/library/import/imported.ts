@@ -32,11 +32,12 @@ export const importedSchema = v.object({
 });
 export type Imported = v.InferOutput<typeof importedSchema>;
 
-/** A row of a file that did not become an entry, and why; each reason has a message (`import_REASON`). */
+/** A row of a file that did not become an entry, or not as a whole, and why; each reason has a message (`import_REASON`). */
 export const skippedSchema = v.object({
   /** The row as a reader finds it again: its address, its title, or its number. */
   row: v.string(),
-  reason: v.picklist(['noAddress', 'notAnAddress', 'damaged']),
+  /** `tooHeavy`: its address is kept, its text is more than any article is. */
+  reason: v.picklist(['noAddress', 'notAnAddress', 'damaged', 'tooHeavy']),
 });
 export type Skipped = v.InferOutput<typeof skippedSchema>;
 

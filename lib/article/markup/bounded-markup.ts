@@ -1,0 +1,48 @@
+/** Characters of an article's markup, but for the data of its pictures: ten times the longest text that was met. */
+const MOST_CHARACTERS = 4_000_000;
+/** Tags that begin an element. A book of a thousand pages has a tenth of them. */
+const MOST_ELEMENTS = 100_000;
+/** Formatting elements that may be open at once: an honest text nests three or four. */
+const MOST_NESTED = 8;
+
+/** Elements that a parser opens again in each paragraph that begins while they are open, but for links, which never nest. */
+const FORMATTING = 'b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u';
+const TAG = new RegExp(`<(/?)(table|${FORMATTING})(?=[\\s/>])`, 'gi');
+/**
+ * Markup whose tags cannot be told from its text without a parser: a tag within a tag, or an element that is read in another
+ * way than the rest. What seems to close an element there may be none that does.
+ */
+const UNCLEAR =
+  /<[a-z][^<>]*<|<!--|<(?:applet|button|frameset|iframe|marquee|math|noembed|noframes|noscript|object|plaintext|script|select|style|svg|template|textarea|title|xmp)(?![\w-])/i;
+const DATA = /data:image\/[^"'<>\s]*/gi;
+
+/**
+ * Markup of a file, to be parsed where people wait. Formatting elements that are nested deeper than any text needs become
+ * `span`: written round thousands of paragraphs, each of these would open all of them anew, and thirty kilobytes would become
+ * millions of elements. Null when there is more of it than any article has.
+ */
+export function boundedMarkup(html: string): string | null {
+  if (html.length > MOST_CHARACTERS && html.replace(DATA, '').length > MOST_CHARACTERS) return null;
+  let elements = 0;
+  for (const _ of html.matchAll(/<[a-z]/gi)) if (++elements > MOST_ELEMENTS) return null;
+  // Where nothing is sure to close, all of them count as open.
+  const closes = !UNCLEAR.test(html);
+  const open: string[] = [];
+  return html.replace(TAG, (tag, slash: string, written: string) => {
+    const name = written.toLowerCase();
+    if (name === 'table') {
+      // What was opened before a table is not closed within it.
+      if (!slash) open.push(name);
+      else if (open.includes(name)) open.splice(open.lastIndexOf(name), 1);
+      return tag;
+    }
+    if (slash) {
+      const at = open.lastIndexOf(name);
+      if (closes && at > open.lastIndexOf('table')) open.splice(at, 1);
+      return tag;
+    }
+    if (open.filter((one) => one !== 'table').length >= MOST_NESTED) return '<span';
+    open.push(name);
+    return tag;
+  });
+}
