@@ -91,9 +91,9 @@ function unitOf(text: string, { unit, unitKind, noun }: Quantity): string {
  * ends of a range are in ascending order, the numbers of a score in that of the text.
  */
 function sizeOf(quantity: Quantity): Pick<FigureFact, 'value' | 'low' | 'high' | 'from'> {
-  const { value, low, high, unitKind, fromTo, said } = quantity;
+  const { value, low, high, unitKind, moved } = quantity;
   if (low === null || high === null) return { value, low, high };
-  if (fromTo && said !== null) return { value: high, low: null, high: null, from: low };
+  if (moved) return { value: high, low: null, high: null, from: low };
   if (unitKind === 'score') return { value, low, high };
   return { value, low: Math.min(low, high), high: Math.max(low, high) };
 }

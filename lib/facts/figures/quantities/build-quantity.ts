@@ -48,6 +48,7 @@ export function buildQuantity(
     change: null,
     said: null,
     fromTo: false,
+    moved: false,
     again: false,
   };
   if (!unit && !noun?.sure && isAge(reading, amount)) {

@@ -196,7 +196,7 @@ function quantityOfRange(reading: Reading, range: Range, before: Before): Step |
   };
   if (range.fromTo && from.value !== to.value) {
     quantity.change = to.value > from.value ? 'up' : 'down';
-    if (isMoved(tokens, range.first)) quantity.said = 'to';
+    if (isMoved(tokens, range.first)) quantity.moved = true;
   }
   return { quantity, next: nextAfter(tokens, quantity.end, range.next) };
 }

@@ -35,7 +35,7 @@ export function readFrom(reading: Reading, step: Step, amount: Amount): Step | n
   quantity.high = quantity.value;
   quantity.value = null;
   quantity.fromTo = true;
-  quantity.said = 'to';
+  quantity.moved = true;
   quantity.end = tokens[end - 1].end;
   quantity.number = { start: quantity.number.start, end: tokens[from.numberNext - 1].end };
   quantity.change = quantity.high > quantity.low ? 'up' : 'down';

@@ -47,6 +47,7 @@ export function readMultiple(
     change: verb ? 'up' : (change?.change ?? null),
     said: change?.said ?? null,
     fromTo: false,
+    moved: false,
     again: false,
   };
   return { quantity, next };

@@ -35,6 +35,8 @@ export interface Quantity extends Span {
   again: boolean;
   /** `from 4% to 5%`: the range is a change, not a spread. */
   fromTo: boolean;
+  /** It is a change by its verb (`narrowed from £17.2m to £3.9m`), not what something may cost (`from £90 to £120`). */
+  moved: boolean;
 }
 
 export interface QuantityContext {
