@@ -3,7 +3,7 @@ import type { Grammar, Match } from './grammar';
 import { classValue } from './match';
 import type { TimeText, TimeToken } from './time-tokens';
 
-// Years that news speaks of without a word that says that they are years: none else is 10 in 1,000 numbers of four digits.
+// Years that news speaks of without a word that says that they are years. Chosen by hand.
 const FIRST_YEAR = 1800;
 // The same after a preposition.
 const FIRST_LED_YEAR = 1500;
