@@ -32,7 +32,6 @@ export const calendar: CalendarWords = {
     'gewijzigd',
     'laatst',
     'laatste',
-    'update',
     'op',
     'om',
     'uur',
