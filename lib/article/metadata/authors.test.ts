@@ -37,6 +37,7 @@ describe('findAuthors', () => {
 
   it('takes no association and no newspaper for a person', () => {
     expect(authorsOf('<p class="author">Hafenfreunde e. V.</p>')).toEqual([]);
+    expect(authorsOf('<p class="author">Door: HAVEN.nl</p>')).toEqual([]);
     expect(authorsOf('<p class="author">The Morning Tide</p>')).toEqual([]);
   });
 

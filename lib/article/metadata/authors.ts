@@ -163,7 +163,7 @@ function isPerson(name: string, sites: Set<string>): boolean {
   const words = name.split(' ');
   if (words.length > MOST_WORDS || name.length < 2 || name.length > 60 || /[\d@:?!=<>_]|https?|www\./.test(name))
     return false;
-  if (/\.(?:de|com|net|org|at|ch|info|cl|fr|it|es)$/i.test(name) || isDateLine(`${name} 1`)) return false;
+  if (/\.(?:de|com|net|org|at|be|ch|info|cl|fr|it|es|nl)$/i.test(name) || isDateLine(`${name} 1`)) return false;
   if (namesNoPerson(name)) return false;
   const key = foldTitle(name);
   if (sites.has(key)) return false;
