@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
 import { withLimit } from '../text/time-limit';
 
+const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
 const settingsSchema = v.object({
   /** Facts are marked in the text of an article. */
   marksOn: v.fallback(v.boolean(), true),
@@ -16,7 +18,7 @@ const settingsSchema = v.object({
   /** The reader is reminded of a backup when so many articles are in none. */
   remindAfter: v.fallback(v.number(), 50),
   /** The library when the reader last looked: when its database was made (`made-at.ts`), and how many articles it held. */
-  lastSeen: v.fallback(v.object({ madeAt: v.nullable(v.number()), articles: v.number() }), {
+  lastSeen: v.fallback(v.object({ madeAt: v.nullable(whole), articles: whole }), {
     madeAt: null,
     articles: 0,
   }),

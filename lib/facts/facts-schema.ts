@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { cleanLine } from '../text/clean-line';
 import { parseEdtf } from '../text/edtf';
 import type { Position } from '../text/position';
 import type { DateFact, Facts, FigureFact, PersonFact } from './facts';
@@ -11,6 +12,11 @@ const MOST_MENTIONS = 20_000;
 const words = v.pipe(
   v.string(),
   v.transform((text) => text.slice(0, LONGEST_WORDS)),
+);
+/** What is shown of a fact: one line, without marks that turn its direction. */
+const shown = v.pipe(
+  v.string(),
+  v.transform((text) => cleanLine(text, LONGEST_WORDS)),
 );
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const number = v.nullable(v.pipe(v.number(), v.finite()));
@@ -56,15 +62,15 @@ export const figureFactSchema: v.GenericSchema<unknown, FigureFact> = v.object({
   of: words,
   modifier: v.nullable(v.picklist(['about', 'over', 'under', 'atLeast', 'atMost', 'nearly'])),
   change: v.nullable(v.picklist(['up', 'down'])),
-  label: words,
+  label: shown,
 });
 
 const personFactSchema: v.GenericSchema<unknown, PersonFact> = v.object({
   ...common,
   kind: v.literal('person'),
-  name: words,
-  aliases: list(words, MOST_MENTIONS),
-  role: v.nullable(words),
+  name: shown,
+  aliases: list(shown, MOST_MENTIONS),
+  role: v.nullable(shown),
 });
 
 /** Parses `Facts` that come from a message, a file or the database. */

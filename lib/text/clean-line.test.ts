@@ -10,6 +10,10 @@ it.each([
   ['a\u0000b\u0007c', 'abc'],
   ['  plain  ', 'plain'],
   ['lone \ud800 half', 'lone \ufffd half'],
+  [`Z${'\u0300\u0301\u0302'.repeat(50)}algo`, `Z${'\u0300\u0301\u0302\u0300\u0301'}algo`],
+  ['in\u200bvi\u2060si\u3164ble', 'invisible'],
+  [`a${'\u200d'.repeat(500)}b`, 'a\u200db'],
+  ['👩\u200d🚀 👍🏽 ❤️ कि ក្ត ที่', '👩\u200d🚀 👍🏽 ❤️ कि ក្ត ที่'],
   ['שלום \u200fעולם', 'שלום \u200fעולם'],
 ])('makes one clean line of %j', (text, line) => {
   expect(cleanTitle(text)).toBe(line);

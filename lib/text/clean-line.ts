@@ -4,7 +4,9 @@ export const LONGEST_TITLE = 500;
 const LONGEST_NAME = 300;
 
 // Characters that print nothing, and those that turn the direction of what stands beside them.
-const UNPRINTED = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]/gu;
+const UNPRINTED = /[\p{Cc}\u00ad\u115f\u1160\u180e\u200b\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb]/gu;
+// Joiners and marks of direction belong to words, one at a time; marks over a letter are never more than a few.
+const REPEATED = /([\u200c-\u200f])[\u200c-\u200f]+|(\p{M}{5})\p{M}+/gu;
 
 /** A text on one line: without control characters and marks that turn its direction, folded, and of a bearable length. */
 export function cleanLine(text: string, longest = LONGEST_NAME): string {
@@ -13,6 +15,7 @@ export function cleanLine(text: string, longest = LONGEST_NAME): string {
     .slice(0, longest * 4)
     .toWellFormed()
     .replace(UNPRINTED, (mark) => (/[\t\n\v\f\r\u0085\u2028\u2029]/.test(mark) ? ' ' : ''))
+    .replace(REPEATED, '$1$2')
     .replace(/\s+/g, ' ')
     .trim();
   return line.length <= longest ? line : [...line].slice(0, longest).join('').trim();

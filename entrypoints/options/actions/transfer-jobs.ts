@@ -91,6 +91,7 @@ export function exportAs(format: ExportFormat, ids?: readonly number[]): Promise
     const { name, blob } = await exportArticles(library, wanted, format, {
       signal,
       progress: (done) => progress(done, wanted.length ? done / wanted.length : 1),
+      sanitize: sanitizeHtml,
     });
     download(name, blob);
     return { kind: 'export', step: 'done', said: language.plural('exported', wanted.length), skipped: [] };

@@ -48,6 +48,7 @@ const CODES = {
   corrupt: 'corrupt',
   closed: 'closed',
   missing: 'missing',
+  noAddress: 'noAddress',
   invalid: 'invalid',
   unknown: 'unknown',
 } as const satisfies { [Code in LibraryErrorCode | 'unknown']: Code };

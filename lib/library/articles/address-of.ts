@@ -1,16 +1,30 @@
 import type { Article } from '../../article/article';
 import { cleanUrl } from '../../article/metadata/address';
 
+/** UTF-16 units of the longest address that is kept. */
+const LONGEST_ADDRESS = 8000;
+
+/** True for an address that a save keeps and a restore takes back: of the web or of a file, so that it can be opened again. */
+export function isKeptAddress(address: string): boolean {
+  return address.length <= LONGEST_ADDRESS && /^(?:https?|file):/i.test(address) && URL.canParse(address);
+}
+
+/** An address that is too long without its parameters and its fragment; the text tells articles apart, too. */
+function shortened(address: string): string {
+  return address.length > LONGEST_ADDRESS ? address.replace(/[?#].*$/s, '') : address;
+}
+
 /**
  * The address an article is saved under. A canonical address on another host is believed when the host is of the same
  * site by the public suffix list, which is loaded for that question only; a claim on another site stays a claim, which
  * `find-saved.ts` weighs by the text. To be called before a transaction: it waits for more than the database.
  */
-export async function addressed(article: Article): Promise<Article> {
+export async function addressed(given: Article): Promise<Article> {
+  const article = { ...given, url: shortened(given.url), canonicalUrl: shortened(given.canonicalUrl) };
   const { url, declaredUrl } = article;
   if (declaredUrl === undefined || !cleanUrl(declaredUrl)) return article;
   const { isSameSite } = await import('../../article/metadata/same-site');
-  if (!isSameSite(declaredUrl, url)) return article;
+  if (!isKeptAddress(declaredUrl) || !isSameSite(declaredUrl, url)) return article;
   const { declaredUrl: _, ...rest } = article;
   return { ...rest, canonicalUrl: declaredUrl };
 }

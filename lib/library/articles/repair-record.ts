@@ -16,6 +16,8 @@ export function repairRecord(record: BackupRecord): BackupRecord {
     entry: {
       ...entry,
       title: entry.title || entry.canonicalUrl,
+      // A text has fewer words than characters.
+      wordCount: article ? Math.min(entry.wordCount, lengthOf(blocks)) : 0,
       // The time that its text is of is nearer to the truth than 1970.
       savedAt: entry.savedAt || entry.updatedAt,
     },
@@ -23,6 +25,8 @@ export function repairRecord(record: BackupRecord): BackupRecord {
     highlights: highlights.map((highlight) => placed(highlight, blocks, find)),
   };
 }
+
+const lengthOf = (blocks: readonly Block[]) => blocks.reduce((sum, { text }) => sum + text.length, 0);
 
 /** A highlight that is at a place of the text, or is marked as orphaned: its words are kept either way. */
 function placed(highlight: Highlight, blocks: readonly Block[], find: AnchorFinder): Highlight {

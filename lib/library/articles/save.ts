@@ -14,7 +14,7 @@ import type { Library } from '../database/schema';
 import { reanchorHighlights } from '../highlights/highlights';
 import { PICTURE_TABLES, wantPictures } from '../pictures/pictures';
 import { addToIndex, indexedText } from '../search/search-index';
-import { addressed } from './address-of';
+import { addressed, isKeptAddress } from './address-of';
 import { findKnown, findRemoved, type Known } from './find-saved';
 import { putBack } from './remove';
 
@@ -39,11 +39,12 @@ export interface Saving {
  * was removed brings it back with all that was added, and counts as new; part of a removed text brings back the whole.
  *
  * @returns the entry's id, and whether the article was not in the library before.
- * @throws LibraryError `invalid`, `full`, `blocked`, `closed`, `unavailable`, `corrupt`; nothing is kept then.
+ * @throws LibraryError `noAddress`, `invalid`, `full`, `blocked`, `closed`, `unavailable`, `corrupt`; nothing is kept then.
  */
 export async function saveArticle(library: Library, saving: Saving): Promise<{ id: number; isNew: boolean }> {
   const { facts, savedAt, withPictures, ...parsed } = parseSaving(saving);
   const article = await addressed(parsed.article);
+  if (!isKeptAddress(article.url) || !isKeptAddress(article.canonicalUrl)) throw new LibraryError('noAddress');
   return writing(library, [...ARTICLE_TABLES, 'highlights', 'notes', ...PICTURE_TABLES], async () => {
     const known = await findKnown(library, article);
     const returned = known ? null : await bringBack(library, article, savedAt);

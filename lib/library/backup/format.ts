@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isKeptAddress } from '../articles/address-of';
 import { repairRecord } from '../articles/repair-record';
 import { type BackupRecord, backupRecordSchema } from '../database/records';
 import { FileError } from './file-error';
@@ -31,7 +32,7 @@ export const BACKUP_VERSION = 1;
 
 const headerSchema = v.object({
   format: v.literal(BACKUP_FORMAT),
-  version: v.number(),
+  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
   exportedAt: v.string(),
   articles: v.tuple([]),
 });
@@ -40,9 +41,6 @@ const headerSchema = v.object({
 export const STORIES = '],"stories":[';
 export const PICTURES = '],"pictures":[';
 
-const WEB_ADDRESS = /^(?:https?|file):/i;
-/** UTF-16 units; no page is read at a longer one. */
-const LONGEST_ADDRESS = 8000;
 /** No article is as long as this, with all that belongs to it. */
 const LONGEST_LINE = 64 * 2 ** 20;
 
@@ -81,12 +79,27 @@ export async function* readBackup(file: Blob): AsyncGenerator<BackupLine> {
 
 function articleLine(value: unknown, size: number, line: number): BackupLine | null {
   const { success, output } = v.safeParse(backupRecordSchema, value);
-  if (!success || !isAddress(output.entry.canonicalUrl) || !isAddress(output.entry.url)) return null;
-  return { kind: 'article', record: repairRecord(output), line, size };
+  if (!success || !isKeptAddress(output.entry.canonicalUrl) || !isKeptAddress(output.entry.url)) return null;
+  return { kind: 'article', record: repairRecord(withoutFuture(output, Date.now())), line, size };
 }
 
-function isAddress(url: string): boolean {
-  return url.length <= LONGEST_ADDRESS && WEB_ADDRESS.test(url) && URL.canParse(url);
+/** Clocks differ; by no more than this. */
+const DAY = 24 * 60 * 60 * 1000;
+
+/** A time that is still to come would be newer than all that the reader will ever do: it counts as none. */
+function withoutFuture(record: BackupRecord, now: number): BackupRecord {
+  const past = (time: number) => (time > now + DAY ? 0 : time);
+  const { entry } = record;
+  const { state, favourite, tags } = entry.changed;
+  return {
+    ...record,
+    entry: {
+      ...entry,
+      savedAt: past(entry.savedAt),
+      updatedAt: past(entry.updatedAt),
+      changed: { state: past(state), favourite: past(favourite), tags: past(tags) },
+    },
+  };
 }
 
 function storyLine(value: unknown, size: number): BackupLine | null {

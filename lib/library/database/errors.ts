@@ -9,6 +9,7 @@
  * - `corrupt`: the library does not open, or cannot be read.
  * - `closed`: this page's connection was closed, e.g. by an update; reloading the page helps.
  * - `missing`: the article asked for is not in the library.
+ * - `noAddress`: an article's page has no address that could be opened again.
  * - `invalid`: what was given to be kept does not have the shape of an article.
  */
 export type LibraryErrorCode =
@@ -20,6 +21,7 @@ export type LibraryErrorCode =
   | 'corrupt'
   | 'closed'
   | 'missing'
+  | 'noAddress'
   | 'invalid';
 
 /** Thrown by every function of the library. `cause` is what the database said. */

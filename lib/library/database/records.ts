@@ -53,7 +53,10 @@ export const entrySchema = v.object({
   state: stateSchema,
   favourite: v.boolean(),
   /** As the reader spelled them; compared without case and accents. */
-  tags: list(line, MOST_TAGS),
+  tags: v.pipe(
+    list(line, MOST_TAGS),
+    v.transform((tags) => tags.filter(Boolean)),
+  ),
   reading: v.nullable(readingSchema),
   /** When the reader last changed each thing: a restore keeps the newer one of two. */
   changed: v.object({ state: instant, favourite: instant, tags: instant }),

@@ -6,9 +6,15 @@ import { type Decision, GROUPING_METHOD, type MergeSuggestion, type Reason, type
 import type { ArticleTerms } from '../../stories/terms/article-terms';
 import type { TermCounts } from '../../stories/terms/term-counts';
 import type { TermVector } from '../../stories/terms/terms';
+import { cleanLine } from '../../text/clean-line';
 import { isDay } from '../../text/outlet-day';
 
-const { count, instant } = bounded;
+const { count, instant, line, list, title } = bounded;
+/** More names than any story has. */
+const MOST_NAMES = 1000;
+const nameList = list(line, MOST_NAMES);
+/** Characters of what a reader writes for an event. */
+const LONGEST_EVENT = 2000;
 /** The first and the last day of a story. */
 const day = v.pipe(v.string(), v.check(isDay));
 const hashes = v.instance(Int32Array);
@@ -94,7 +100,7 @@ const reasonSchema: v.GenericSchema<unknown, Reason> = v.object({
 
 const storySchema: v.GenericSchema<unknown, Story> = v.object({
   id: v.string(),
-  name: v.string(),
+  name: title,
   renamed: v.boolean(),
   ignored: v.boolean(),
   articles: v.array(
@@ -104,8 +110,8 @@ const storySchema: v.GenericSchema<unknown, Story> = v.object({
       because: reasonSchema,
     }),
   ),
-  outlets: v.array(v.string()),
-  people: v.array(v.string()),
+  outlets: nameList,
+  people: nameList,
   from: day,
   to: day,
   method: v.number(),
@@ -170,7 +176,10 @@ export const timelineEditSchema = v.object({
   hidden: v.boolean(),
   pinned: v.boolean(),
   /** The reader's words for it; '' for those of the source. */
-  text: v.string(),
+  text: v.pipe(
+    v.string(),
+    v.transform((text) => cleanLine(text, LONGEST_EVENT)),
+  ),
 });
 export type TimelineEdit = v.InferOutput<typeof timelineEditSchema>;
 

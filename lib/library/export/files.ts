@@ -1,5 +1,6 @@
 import { strToU8, Zip, ZipDeflate } from 'fflate';
 import Papa from 'papaparse';
+import { boundedMarkup } from '../../article/markup/bounded-markup';
 import { isoInstant, outletDay, readerDay } from '../../text/outlet-day';
 import { recordsOf } from '../articles/read-records';
 import type { BackupRecord } from '../database/records';
@@ -13,6 +14,8 @@ export type ExportFormat = 'markdown' | 'html' | 'text' | 'csv';
 interface ExportOptions {
   signal?: AbortSignal;
   progress?: (done: number) => void;
+  /** Makes an article's HTML safe again: what is stored may not be what was saved. */
+  sanitize?: (html: string) => string;
 }
 
 const WRITERS = {
@@ -29,14 +32,17 @@ export async function exportArticles(
   library: Library,
   ids: readonly number[],
   format: ExportFormat,
-  { signal, progress }: ExportOptions = {},
+  { signal, progress, sanitize = (html) => html }: ExportOptions = {},
 ): Promise<{ name: string; blob: Blob }> {
   const parts: BlobPart[] = [];
   const collect = collector(format, ids.length, parts);
   let done = 0;
   for await (const { records } of recordsOf(library, ids)) {
     signal?.throwIfAborted();
-    for (const record of records) collect.add(record);
+    for (const record of records) {
+      const article = record.article && { ...record.article, html: sanitize(boundedMarkup(record.article.html) ?? '') };
+      collect.add({ ...record, article });
+    }
     done += records.length;
     progress?.(done);
   }
@@ -120,7 +126,12 @@ function csvRow({ entry, note }: BackupRecord): string[] {
 // Some spreadsheets pass over spaces before a formula, and take the wide forms of its signs.
 const FORMULA = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/;
 
+/** A cell in which nothing that a semicolon or a tab begins is a formula, not even where quotes are not read as such. */
+function parted(cell: string): string {
+  return cell.replace(/([;\t]\s*)(?=[=+\-@＝＋－＠])/g, "$1'");
+}
+
 /** One line of RFC 4180; what a spreadsheet would run as a formula is made text. */
 function csvLine(cells: string[]): string {
-  return `${Papa.unparse([cells], { escapeFormulae: FORMULA })}\r\n`;
+  return `${Papa.unparse([cells.map(parted)], { escapeFormulae: FORMULA, quotes: cells.map((cell) => /[;\t]/.test(cell)) })}\r\n`;
 }

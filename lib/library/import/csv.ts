@@ -2,7 +2,16 @@ import Papa from 'papaparse';
 import { breathe } from '../../article/steps';
 import { FileError } from '../backup/file-error';
 import { slicesOf } from '../database/slices';
-import { type ExportContents, type Imported, imported, instantOf, listIn, readEach, type Skipped } from './imported';
+import {
+  type ExportContents,
+  type Imported,
+  imported,
+  instantOf,
+  listIn,
+  MOST_ROWS,
+  readEach,
+  type Skipped,
+} from './imported';
 
 type Row = Map<string, string>;
 
@@ -69,6 +78,8 @@ const FORMATS: readonly CsvFormat[] = [
 const CHUNK = 32 * 1024;
 /** Characters. Every chunk without the end of a row is read again with the next one. */
 const LONGEST_ROW = 2 ** 21;
+/** Cells of all rows: forty columns of a very long list. */
+const MOST_CELLS = 4_000_000;
 
 /**
  * Reads a CSV export of Pocket, Instapaper or Readwise Reader, or any table with a column `url`.
@@ -105,6 +116,7 @@ function parseCsv(text: string): Promise<string[][]> {
   return new Promise((resolve, reject) => {
     const rows: string[][] = [];
     let chunksWithoutRow = 0;
+    let cells = 0;
     Papa.parse<string[]>(text, {
       skipEmptyLines: 'greedy',
       chunkSize: CHUNK,
@@ -116,6 +128,11 @@ function parseCsv(text: string): Promise<string[][]> {
           return parser.abort();
         }
         for (const row of data) rows.push(row);
+        cells += data.reduce((sum, { length }) => sum + length, 0);
+        if (rows.length > MOST_ROWS || cells > MOST_CELLS) {
+          reject(new FileError('tooLarge'));
+          return parser.abort();
+        }
         parser.pause();
         void breathe().then(() => parser.resume());
       },

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { isInstant } from '../../text/outlet-day';
+import { FileError } from '../backup/file-error';
 
 const instant = v.nullable(v.number());
 
@@ -65,6 +66,9 @@ export function imported(item: Partial<Imported> & Pick<Imported, 'url'>): Impor
   };
 }
 
+/** Articles of one export. Readers have fifty thousand; more than this fills the memory. */
+export const MOST_ROWS = 200_000;
+
 /** Milliseconds from 1601, where Chromium and Windows begin to count, to 1970. */
 const SINCE_1601 = 11_644_473_600_000;
 
@@ -108,6 +112,7 @@ export function readEach<T>(
   read: (row: T) => Imported | Skipped,
   before: Omit<ExportContents, 'service'> = { items: [], skipped: [] },
 ): Omit<ExportContents, 'service'> {
+  if (before.items.length + before.skipped.length + rows.length > MOST_ROWS) throw new FileError('tooLarge');
   const items: Imported[] = [];
   const skipped: Skipped[] = [];
   const first = before.items.length + before.skipped.length + 1;

@@ -64,6 +64,7 @@ export type Beside = ReadonlyMap<string, string>;
  */
 export function readJson(json: string, beside: Beside = new Map()): ExportContents {
   let data: unknown;
+  if (hasTooManyValues(json)) throw new FileError('tooLarge');
   try {
     data = JSON.parse(json);
   } catch (cause) {
@@ -81,6 +82,19 @@ export function readJson(json: string, beside: Beside = new Map()): ExportConten
   }
   if (has(omnivore, 'slug')) return { service: 'Omnivore', ...readEach(data, (row) => readOmnivore(row, beside)) };
   throw new FileError('unknown');
+}
+
+/** Values of a list of all articles that an export may have, each with what such lists tell of one. */
+const MOST_VALUES = 10_000_000;
+
+/** Each value but the first of a list or an object has a comma before it, and each list and object opens. */
+function hasTooManyValues(json: string): boolean {
+  let values = 0;
+  for (let at = 0; at < json.length; at++) {
+    const code = json.charCodeAt(at);
+    if (code === 0x2c || code === 0x7b || code === 0x5b) values++;
+  }
+  return values > MOST_VALUES && values > json.length / 50;
 }
 
 function readOmnivore(row: unknown, beside: Beside): Imported | Skipped {

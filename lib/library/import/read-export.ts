@@ -3,11 +3,11 @@ import { breathe } from '../../article/steps';
 import { FileError } from '../backup/file-error';
 import { readBookmarks } from './bookmarks';
 import { readCsv } from './csv';
-import { type ExportContents, type Imported, imported } from './imported';
+import { type ExportContents, type Imported, imported, MOST_ROWS } from './imported';
 import { type Beside, readJson } from './json';
 
 /** No export of links and texts that people have is larger; what is, is refused before it fills the memory. */
-const LIMITS = { file: 256 * 2 ** 20, unpacked: 512 * 2 ** 20, files: 100_000 };
+const LIMITS = { file: 256 * 2 ** 20, unpacked: 256 * 2 ** 20, files: 100_000 };
 /** What is looked at in a zip. */
 const WANTED = /(?:\.csv|\.json|\.html?|\.md)$/i;
 
@@ -38,10 +38,14 @@ async function readZip(file: Blob, limits: typeof LIMITS): Promise<ExportContent
   const texts = new Map<string, string>();
   for (const [name, bytes] of files) texts.set(name, decodeText(bytes));
   const parts: ExportContents[] = [];
+  let articles = 0;
   for (const [name, text] of texts) {
     if (/\.md$|(?:^|\/)content\//i.test(name)) continue;
     try {
-      parts.push(await readText(text, texts));
+      const part = await readText(text, texts);
+      articles += part.items.length + part.skipped.length;
+      if (articles > MOST_ROWS) throw new FileError('tooLarge');
+      parts.push(part);
     } catch (error) {
       // A zip holds other things, too: a read-me, a list of collections.
       if (!(error instanceof FileError) || (error.code !== 'unknown' && error.code !== 'empty')) throw error;
