@@ -17,6 +17,7 @@ const config: KnipConfig = {
         // These are bundled, or run by hand, and named in no import.
         'e2e/journeys/library/*-page.ts',
         'lib/library/testing/stored/store-version.ts',
+        'training/gazetteer.ts',
       ],
       project: ['**/*.{ts,tsx,mjs}', '!bench/**'],
       ignoreDependencies: [
