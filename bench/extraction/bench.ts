@@ -8,8 +8,7 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import type { Step } from '../../lib/article/extract';
-import { FILTER_STEPS } from '../../lib/article/filter/filter';
+import { STEPS_TO_LEAVE_OUT } from '../../lib/article/extract';
 import type { BenchOptions } from '../run';
 import { printBudget } from './budget';
 import { type Page, readPages } from './data';
@@ -145,10 +144,9 @@ function printSize(): void {
 /** What each step is worth: the figures without it. */
 async function printSteps(pages: Page[]): Promise<void> {
   const texts = pages.filter(({ kind }) => kind === 'text' || kind === 'snippets');
-  const steps: Step[] = ['unveil', 'secondLook', 'standfirst', 'filter', ...(Object.keys(FILTER_STEPS) as Step[])];
   const engine = await stepEngine();
   console.log('| without | scrapinghub F1 | precision | recall | trafilatura F1 |\n|---|---|---|---|---|');
-  for (const step of [null, ...steps]) {
+  for (const step of [null, ...STEPS_TO_LEAVE_OUT]) {
     const figures = figuresOf(texts, await engine.read(texts, step ? [step, 'refusal'] : ['refusal']));
     const cells = ['scrapinghub F1', 'scrapinghub precision', 'scrapinghub recall', 'trafilatura F1'];
     console.log(`| ${step ?? '(nothing)'} | ${cells.map((cell) => figures[cell].toFixed(2)).join(' | ')} |`);

@@ -3,8 +3,8 @@ import type { Article, Block, NotAnArticleKind } from './article';
 import * as bounded from './bounded';
 
 /** Far above the longest article that was met; the longest novels on one page have a tenth of it. */
-const MOST_BLOCKS = 200_000;
-const MOST_AUTHORS = 100;
+const MAX_BLOCKS = 200_000;
+const MAX_AUTHORS = 100;
 
 const blockSchema: v.GenericSchema<unknown, Block> = v.object({
   type: v.picklist(['paragraph', 'heading', 'listItem', 'quote', 'preformatted', 'tableCell', 'caption', 'standfirst']),
@@ -30,7 +30,7 @@ export const articleSchema: v.GenericSchema<unknown, Article> = v.object({
   canonicalUrl: v.string(),
   declaredUrl: v.exactOptional(v.string()),
   title: bounded.title,
-  byline: bounded.list(bounded.line, MOST_AUTHORS),
+  byline: bounded.list(bounded.line, MAX_AUTHORS),
   siteName: bounded.line,
   publishedAt: bounded.publication,
   publishedAtSource: v.nullable(v.picklist(['json-ld', 'meta', 'microdata', 'time', 'url', 'text'])),
@@ -40,7 +40,7 @@ export const articleSchema: v.GenericSchema<unknown, Article> = v.object({
   leadImage: v.nullable(v.object({ src: v.string(), alt: v.string() })),
   section: v.nullable(v.string()),
   html: v.string(),
-  blocks: bounded.list(blockSchema, MOST_BLOCKS),
+  blocks: bounded.list(blockSchema, MAX_BLOCKS),
   wordCount: bounded.count,
   isStub: v.boolean(),
   isCut: v.exactOptional(v.boolean()),

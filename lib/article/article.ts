@@ -1,4 +1,4 @@
-/** What kind of paragraph-level piece a block is. Captions and standfirsts stand beside the body: they carry facts. */
+/** The kind of a paragraph-level piece. Captions and standfirsts are beside the body, but carry facts. */
 export type BlockType =
   | 'paragraph'
   | 'heading'
@@ -17,10 +17,10 @@ export interface Block {
   level?: number;
 }
 
-/** How the publication date was found, from surest to least sure. */
+/** The source of the publication date, from surest to least sure. */
 export type DateSource = 'json-ld' | 'meta' | 'microdata' | 'time' | 'url' | 'text';
 
-/** What was pulled out of one page. Plain data: it survives `structuredClone` and JSON. */
+/** The article that was read from one page. It is plain data: it survives `structuredClone` and JSON. */
 export interface Article {
   /** Address the page was read at. */
   url: string;
@@ -54,7 +54,7 @@ export interface Article {
   nextPage: string | null;
 }
 
-/** Why a page gave no article. Each has a message a reader is told (`notAnArticle_…`). */
+/** The reason why a page gave no article. Each has a message for readers (`notAnArticle_…`). */
 export type NotAnArticleKind =
   | 'empty'
   | 'frontPage'

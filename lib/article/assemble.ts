@@ -1,41 +1,41 @@
 import type { Article, Block } from './article';
-import type { Passage } from './blocks/draft-blocks';
+import type { DraftBlock } from './blocks/draft-blocks';
 import { writeArticle } from './blocks/write-html';
 import { findAuthors } from './metadata/authors';
 import { findModified, findPublished } from './metadata/dates';
 import { countWords, declaredLanguage, directionOf, languageOf } from './metadata/language';
-import type { Evidence } from './metadata/page-metadata';
+import type { PageMetadata } from './metadata/page-metadata';
 import { findCanonicalUrl, findLeadImage, findSection, findSiteName } from './metadata/site';
 import { findTitle } from './metadata/title';
 
-/** What a page says about its article, besides the text. */
+/** The description of an article that a page gives besides the text. */
 export type Description = Omit<Article, 'html' | 'blocks' | 'wordCount' | 'dir' | 'isStub' | 'isCut' | 'nextPage'>;
 
 /** Reads everything about an article that does not need its text. */
-export function aboutOf(evidence: Evidence, now: Date): Description {
-  const siteName = findSiteName(evidence);
-  const title = findTitle(evidence, siteName);
-  const published = findPublished(evidence, title, now);
+export function describeArticle(metadata: PageMetadata, now: Date): Description {
+  const siteName = findSiteName(metadata);
+  const title = findTitle(metadata, siteName);
+  const published = findPublished(metadata, title, now);
   return {
-    url: evidence.url,
-    ...findCanonicalUrl(evidence),
+    url: metadata.url,
+    ...findCanonicalUrl(metadata),
     title,
-    byline: findAuthors(evidence, siteName),
+    byline: findAuthors(metadata, siteName),
     siteName,
     publishedAt: published?.value ?? null,
     publishedAtSource: published?.source ?? null,
-    modifiedAt: findModified(evidence),
-    lang: declaredLanguage(evidence),
-    leadImage: findLeadImage(evidence),
-    section: findSection(evidence),
+    modifiedAt: findModified(metadata),
+    lang: declaredLanguage(metadata),
+    leadImage: findLeadImage(metadata),
+    section: findSection(metadata),
   };
 }
 
 /** Puts the text that was chosen and what the page says about it together. */
-export function assembleArticle(passages: Passage[], about: Description): Article {
-  const { html, blocks } = writeArticle(passages);
+export function assembleArticle(draftBlocks: DraftBlock[], about: Description): Article {
+  const { html, blocks } = writeArticle(draftBlocks);
   const body = bodyText({ blocks });
-  const first = passages.find((passage) => passage.picture)?.picture;
+  const first = draftBlocks.find((draftBlock) => draftBlock.picture)?.picture;
   const leadImage = about.leadImage ?? (first ? { src: first.src, alt: first.alt } : null);
   const lang = languageOf(body, about.lang);
   return {
@@ -51,7 +51,7 @@ export function assembleArticle(passages: Passage[], about: Description): Articl
   };
 }
 
-/** Blocks that stand beside the story: they carry facts, but are not its text. */
+/** Blocks beside the story: they carry facts, but are not its text. */
 const BESIDE_BODY: ReadonlySet<string> = new Set(['caption', 'standfirst']);
 
 /** The article's own text: one line to a block, without captions and standfirsts. */

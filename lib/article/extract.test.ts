@@ -220,7 +220,7 @@ describe('extractArticle', { timeout: 120_000 }, () => {
     );
     const texts = (article: Article) => article.blocks.map((block) => block.text);
     expect(texts(extractArticle(page, URL_OF_PAGE))).not.toContain('Advertisement');
-    expect(texts(extractArticle(page, URL_OF_PAGE, { without: new Set(['controls', 'pleas']) }))).toContain(
+    expect(texts(extractArticle(page, URL_OF_PAGE, { without: new Set(['controls', 'callsToAction']) }))).toContain(
       'Advertisement',
     );
   });

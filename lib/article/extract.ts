@@ -1,18 +1,18 @@
 import { type Article, NotAnArticle } from './article';
-import { aboutOf, assembleArticle } from './assemble';
-import { between } from './blocks/between-headline-and-body';
+import { assembleArticle, type Description, describeArticle } from './assemble';
+import { betweenHeadlineAndBody } from './blocks/between-headline-and-body';
 import { declaredBody } from './blocks/declared-body';
-import { type Passage, readAllPassages } from './blocks/draft-blocks';
+import { type DraftBlock, readAllDraftBlocks } from './blocks/draft-blocks';
 import { findLeadFigure } from './blocks/lead-figure';
 import { findStandfirst } from './blocks/standfirst';
-import { findContainer } from './container/container';
-import { lookAgain } from './container/recheck-container';
-import { unveil } from './container/reveal-hidden';
-import { findBoxes } from './filter/callouts';
-import { type FilterStepName, filterPassages } from './filter/filter';
+import { copyPage, findContainer } from './container/container';
+import { recheckContainer } from './container/recheck-container';
+import { revealHidden } from './container/reveal-hidden';
+import { findCallouts } from './filter/callouts';
+import { FILTER_STEPS, type FilterStepName, filterBlocks } from './filter/filter';
 import { baseOf } from './markup/links';
 import { findNextPage } from './metadata/next-page';
-import { type Evidence, gatherEvidence } from './metadata/page-metadata';
+import { type PageMetadata, readPageMetadata } from './metadata/page-metadata';
 import { isWalled, refusalOf } from './page-kind';
 import { runAtOnce, type Steps } from './steps';
 import { BOILERPLATE } from './words/boilerplate';
@@ -20,15 +20,92 @@ import { BOILERPLATE } from './words/boilerplate';
 export { bodyText } from './assemble';
 export { extractSelection, extractWholePage } from './selection';
 
-/** Steps that can be left out, so that the bench can say what each is worth. */
-export type Step = 'refusal' | 'unveil' | 'secondLook' | 'standfirst' | 'leadFigure' | 'filter' | FilterStepName;
-
 export interface ExtractOptions {
-  /** Steps to leave out. */
+  /** Steps to leave out, so that the bench can say what each is worth. */
   without?: ReadonlySet<Step>;
-  /** When the page was read, for "19 minutes ago"; now, unless given. */
+  /** The moment when the page was read, for "19 minutes ago"; now, unless given. */
   now?: Date;
 }
+
+/** The state of an extraction. Each step adds its part; without a step its part stays as it is at the start. */
+interface Extraction {
+  readonly page: Document;
+  /** The address that relative ones are relative to. */
+  readonly base: string;
+  readonly metadata: PageMetadata;
+  readonly description: Description;
+  readonly without: ReadonlySet<Step>;
+  /** A copy of the page that is taken apart in search of the container. */
+  readonly copy: Document;
+  container: Element | null;
+  /** All blocks of the container, and whether it holds more than is read. */
+  read: DraftBlock[];
+  isCut: boolean;
+  /** Texts of the page's callouts. */
+  callouts: ReadonlySet<string>;
+  /** The blocks of the story, and what comes before them. */
+  story: DraftBlock[];
+  standfirst: DraftBlock[];
+  leadFigure: DraftBlock[];
+}
+
+/**
+ * The steps of an extraction in order, by the names that `without` knows. A page may be huge: none of the steps takes long
+ * on one of some megabytes.
+ */
+export const EXTRACTION_STEPS = {
+  revealHidden(extraction) {
+    revealHidden(extraction.copy.documentElement);
+  },
+  findContainer(extraction) {
+    extraction.container = findContainer(extraction.copy);
+  },
+  recheckContainer(extraction) {
+    const { metadata, container, description } = extraction;
+    extraction.container = recheckContainer(metadata, container, description.title) ?? container;
+  },
+  readBlocks(extraction) {
+    const { container, base } = extraction;
+    if (!container) return;
+    const { blocks, isCut } = readAllDraftBlocks(container, base);
+    Object.assign(extraction, { read: blocks, story: blocks, isCut });
+  },
+  callouts(extraction) {
+    extraction.callouts = findCallouts(extraction.page, extraction.base);
+  },
+  filter(extraction) {
+    const { read, container, callouts, without } = extraction;
+    const { title, siteName, byline } = extraction.description;
+    if (!container) return;
+    extraction.story = filterBlocks(read, container, { title, siteName, authors: byline, callouts }, without);
+  },
+  standfirst(extraction) {
+    const { metadata, description, story, base } = extraction;
+    const places = betweenHeadlineAndBody(metadata.headings, description.title, story);
+    extraction.standfirst = findStandfirst(places, story, base);
+  },
+  leadFigure(extraction) {
+    const { metadata, description, story, base } = extraction;
+    const places = betweenHeadlineAndBody(metadata.headings, description.title, story);
+    extraction.leadFigure = findLeadFigure(places, story, base, description.leadImage?.src ?? null);
+  },
+  declaredBody(extraction) {
+    const { metadata, story } = extraction;
+    const length = story.reduce((sum, { type, text }) => sum + (type === 'caption' ? 0 : text.length), 0);
+    if (length < MAX_LENGTH_TO_REPLACE) extraction.story = declaredBody(metadata, length) ?? story;
+  },
+} satisfies Record<string, (extraction: Extraction) => void>;
+
+/** The name of a step that can be left out. */
+export type Step = keyof typeof EXTRACTION_STEPS | FilterStepName | 'refusal';
+
+/** The steps without which something is left of an article: the bench says what each is worth. */
+export const STEPS_TO_LEAVE_OUT: readonly Step[] = [
+  ...new Set([...keysOf(EXTRACTION_STEPS), ...keysOf(FILTER_STEPS)]),
+].filter((step) => step !== 'findContainer' && step !== 'readBlocks');
+
+/** UTF-16 units: when less was read from the page itself, the text in the page's data is asked for. Chosen by hand. */
+const MAX_LENGTH_TO_REPLACE = 500;
 
 /**
  * Pulls the article out of a page. `document` is a page as readers see it (`takeSnapshot`), and is only read; `url` is the
@@ -39,55 +116,70 @@ export function extractArticle(document: Document, url: string, options: Extract
   return runAtOnce(extractInSteps(document, url, options));
 }
 
-/** The same, in steps of which none takes long on pages of up to some megabytes. */
+/** Does the same, and yields the name of each step that it has done. */
 export function* extractInSteps(document: Document, url: string, options: ExtractOptions = {}): Steps<Article> {
-  if (!document.documentElement) throw new NotAnArticle('empty');
-  const without = options.without ?? new Set<Step>();
-  const evidence = gatherEvidence(document, url);
-  yield;
-  const about = aboutOf(evidence, options.now ?? new Date());
-  yield;
-  const found = findContainer(document, () => {
-    const root = document.importNode(document.documentElement, false);
-    if (document.body) root.append(document.importNode(document.body, true));
-    if (!without.has('unveil')) unveil(root);
-    return root;
-  });
-  yield;
-  const container = (without.has('secondLook') ? null : lookAgain(evidence, found, about.title)) ?? found;
-  const base = baseOf(document, url);
-  yield;
-  const { passages: read, isCut } = container ? readAllPassages(container, base) : { passages: [], isCut: false };
-  yield;
-  const boxes = without.has('boxes') ? new Set<string>() : findBoxes(document, base);
-  const known = { title: about.title, siteName: about.siteName, authors: about.byline, boxes };
-  const passages = without.has('filter') || !container ? read : filterPassages(read, container, known, without);
-  yield;
-  const places = between(evidence.headings, about.title, passages);
-  const standfirst = without.has('standfirst') ? [] : findStandfirst(places, passages, base);
-  const story = lastResort(evidence, passages) ?? passages;
-  const figure = without.has('leadFigure') ? [] : findLeadFigure(places, passages, base, about.leadImage?.src ?? null);
-  yield;
-  const article = assembleArticle([...standfirst, ...figure, ...story], about);
-  if (isCut) article.isCut = true;
-  article.nextPage = findNextPage(document, url);
-  article.isStub = isStub(evidence, read, article.wordCount);
-  const refusal = without.has('refusal') ? null : refusalOf(evidence, article);
+  const extraction = yield* startExtraction(document, url, options);
+  for (const name of keysOf(EXTRACTION_STEPS)) {
+    if (extraction.without.has(name)) continue;
+    EXTRACTION_STEPS[name](extraction);
+    yield name;
+  }
+  return finishArticle(extraction);
+}
+
+function* startExtraction(page: Document, url: string, { without, now }: ExtractOptions): Steps<Extraction> {
+  if (!page.documentElement) throw new NotAnArticle('empty');
+  const metadata = readPageMetadata(page, url);
+  yield 'metadata';
+  const description = describeArticle(metadata, now ?? new Date());
+  yield 'description';
+  const base = baseOf(page, url);
+  const copy = copyPage(page, base);
+  yield 'copy';
+  return {
+    page,
+    base,
+    metadata,
+    description,
+    without: without ?? new Set(),
+    copy,
+    container: null,
+    read: [],
+    isCut: false,
+    callouts: new Set(),
+    story: [],
+    standfirst: [],
+    leadFigure: [],
+  };
+}
+
+/** Puts the article together. Throws `NotAnArticle` when what was read is none. */
+function finishArticle(extraction: Extraction): Article {
+  const { metadata, description, page, read, story, standfirst, leadFigure } = extraction;
+  const article = assembleArticle([...standfirst, ...leadFigure, ...story], description);
+  if (extraction.isCut) article.isCut = true;
+  article.nextPage = findNextPage(page, metadata.url);
+  article.isStub = isStub(metadata, read, article.wordCount);
+  const refusal = extraction.without.has('refusal') ? null : refusalOf(metadata, article);
   if (refusal) throw new NotAnArticle(refusal);
   return article;
 }
 
-/** Text from the page's data when next to nothing was read from the page itself. */
-function lastResort(evidence: Evidence, passages: Passage[]): Passage[] | null {
-  const length = passages.reduce((sum, passage) => sum + (passage.type === 'caption' ? 0 : passage.text.length), 0);
-  return length < 500 ? declaredBody(evidence, length) : null;
+/** Words of the longest text that may be the opening of an article alone. Chosen by hand. */
+const MAX_STUB_WORDS = 350;
+/** UTF-16 units of the longest block that may ask for money to read on. Chosen by hand. */
+const MAX_NOTICE_LENGTH = 300;
+
+/** Tells whether only the opening is shown: the page declares that it is not free, or asks for money to read on. */
+function isStub(metadata: PageMetadata, read: DraftBlock[], words: number): boolean {
+  if (words > MAX_STUB_WORDS) return false;
+  return (
+    isWalled(metadata) ||
+    read.some(({ text }) => text.length < MAX_NOTICE_LENGTH && BOILERPLATE.paywallNotices.test(text))
+  );
 }
 
-/** Longer texts are not the opening of one. */
-const LONGEST_STUB = 350;
-
-/** Whether only the opening is shown: the page says that it is not free, or asks for money to read on. */
-function isStub(evidence: Evidence, read: Passage[], words: number): boolean {
-  if (words > LONGEST_STUB) return false;
-  return isWalled(evidence) || read.some(({ text }) => text.length < 300 && BOILERPLATE.paywallNotices.test(text));
+/** The keys of an object literal, with their types: nothing else has been added to it. */
+function keysOf<T extends object>(object: T): (keyof T)[] {
+  return Object.keys(object) as (keyof T)[];
 }

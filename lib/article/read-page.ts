@@ -4,14 +4,14 @@ import { dropShadowingNames } from './markup/shadowing-names';
 import type { PageSnapshot } from './snapshot/snapshot';
 import { runAtOnce, runInTurns, type Steps } from './steps';
 
-/** What one reading of a page came to. */
+/** The outcome of reading a page. */
 export type PageReading =
   | { outcome: 'article'; article: Article; isLoading: boolean }
   | { outcome: 'notAnArticle'; kind: NotAnArticleKind; isLoading: boolean }
   | { outcome: 'pdf' }
   | { outcome: 'failed'; detail: string };
 
-/** What a reader can ask of a page: its article, what is selected on it, or all of its text. */
+/** The part of a page that a reader asks for: its article, the selection, or all of its text. */
 export type ReadingScope = 'article' | 'selection' | 'wholePage';
 
 /** Makes a document of HTML in which nothing runs or loads. */
@@ -45,7 +45,7 @@ function* readInSteps(snapshot: PageSnapshot, scope: ReadingScope, parse: ParseH
 
 function* extract({ url, html, selection }: PageSnapshot, scope: ReadingScope, parse: ParseHtml): Steps<Article> {
   const page = parseSafely(html, parse);
-  yield;
+  yield 'parse';
   switch (scope) {
     case 'article':
       return yield* extractInSteps(page, url);

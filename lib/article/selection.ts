@@ -1,8 +1,8 @@
 import { type Article, NotAnArticle } from './article';
-import { aboutOf, assembleArticle } from './assemble';
-import { readAllPassages } from './blocks/draft-blocks';
+import { assembleArticle, describeArticle } from './assemble';
+import { readAllDraftBlocks } from './blocks/draft-blocks';
 import { baseOf } from './markup/links';
-import { gatherEvidence } from './metadata/page-metadata';
+import { readPageMetadata } from './metadata/page-metadata';
 
 /**
  * Reads what the reader has selected on a page, as an article. `selected` is a document that holds it and nothing else.
@@ -18,8 +18,8 @@ export function extractWholePage(document: Document, url: string): Article {
 }
 
 function extractAll(root: Element | null, document: Document, url: string): Article {
-  const { passages, isCut } = root ? readAllPassages(root, baseOf(document, url)) : { passages: [], isCut: false };
-  if (passages.length === 0) throw new NotAnArticle('empty');
-  const article = assembleArticle(passages, aboutOf(gatherEvidence(document, url), new Date()));
+  const { blocks, isCut } = root ? readAllDraftBlocks(root, baseOf(document, url)) : { blocks: [], isCut: false };
+  if (blocks.length === 0) throw new NotAnArticle('empty');
+  const article = assembleArticle(blocks, describeArticle(readPageMetadata(document, url), new Date()));
   return isCut ? { ...article, isCut } : article;
 }

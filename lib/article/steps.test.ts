@@ -5,13 +5,13 @@ import { runAtOnce, runInTurns, type Steps } from './steps';
 function* work(now: { at: number }, ...steps: number[]): Steps<string> {
   for (const milliseconds of steps) {
     now.at += milliseconds;
-    yield;
+    yield 'step';
   }
   return 'done';
 }
 
 function* failing(): Steps<string> {
-  yield;
+  yield 'step';
   throw new RangeError('no');
 }
 

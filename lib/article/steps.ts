@@ -1,8 +1,8 @@
-/** Work that yields between its steps, and returns what it came to. */
-export type Steps<T> = Generator<undefined, T>;
+/** Work that is done in steps: it yields the name of each step that is done, and returns its result. */
+export type Steps<T> = Generator<string, T>;
 
-/** Milliseconds of work after which whoever waits for the thread gets a turn: longer ones are felt. */
-const TURN = 50;
+/** Milliseconds of work after which others get a turn at the thread: people feel longer ones. */
+const MAX_TURN = 50;
 
 /** Does all steps at once. */
 export function runAtOnce<T>(steps: Steps<T>): T {
@@ -13,25 +13,25 @@ export function runAtOnce<T>(steps: Steps<T>): T {
 }
 
 /**
- * Does the steps, and pauses after one when those since the last pause took long: `turn` milliseconds. Rejects with what a
- * step or a pause throws.
+ * Does the steps, and pauses after one when the work since the last pause took more than `maxTurn` milliseconds. Rejects
+ * with what a step or a pause throws.
  */
 export async function runInTurns<T, Step>(
   steps: Generator<Step, T>,
-  pause: (step: Step) => Promise<void> = breathe,
-  turn = TURN,
+  pause: (step: Step) => Promise<void> = yieldToEventLoop,
+  maxTurn = MAX_TURN,
 ): Promise<T> {
   let since = performance.now();
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
-    if (performance.now() - since < turn) continue;
+    if (performance.now() - since < maxTurn) continue;
     await pause(step.value);
     since = performance.now();
   }
 }
 
-/** Lets the page draw and answer, between two slices of long work. Not within a transaction: it would end it. */
-export function breathe(): Promise<void> {
+/** Lets the page draw and answer between two slices of long work. Within a transaction it would end the transaction. */
+export function yieldToEventLoop(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }

@@ -1,10 +1,10 @@
 import { InlineRun } from '../markup/inline';
 import { textOf } from '../markup/json-ld';
-import type { Evidence } from '../metadata/page-metadata';
-import type { Passage } from './draft-blocks';
+import type { PageMetadata } from '../metadata/page-metadata';
+import type { DraftBlock } from './draft-blocks';
 import { piecesOf } from './long-texts';
 
-/** How much more text the data must hold than the page shows. */
+/** The data must hold so many times the text that the page shows, and so many UTF-16 units. Chosen by hand. */
 const MUCH_MORE = 3;
 const LEAST = 300;
 
@@ -12,11 +12,11 @@ const LEAST = 300;
  * The text of the article from the page's JSON-LD, as paragraphs; null unless it holds far more than was read. It is a
  * last resort: some sites put an excerpt there.
  */
-export function declaredBody(evidence: Evidence, readLength: number): Passage[] | null {
-  const raw = evidence.article?.articleBody ?? evidence.article?.text;
+export function declaredBody(metadata: PageMetadata, readLength: number): DraftBlock[] | null {
+  const raw = metadata.article?.articleBody ?? metadata.article?.text;
   const text = typeof raw === 'string' ? raw : textOf(raw);
   if (!text || text.length < LEAST || text.length < readLength * MUCH_MORE) return null;
-  const element = evidence.document.body ?? evidence.document.documentElement;
+  const element = metadata.document.body ?? metadata.document.documentElement;
   const bare = text.replace(/<(?:\/p|\/div|br|\/li|\/h\d)[^>]*>/gi, '\n').replace(/<[^>]{1,500}>/g, '');
   return bare
     .split(/\s*\n\s*/)

@@ -2,9 +2,10 @@ import type { BlockType } from '../article';
 import { isElement, isText } from '../markup/dom';
 import { InlineRun, type LinkKind } from '../markup/inline';
 import { absoluteUrl, imageOf, isNearHost, type Picture } from '../markup/links';
-import { endWithin, LONGEST_BLOCK, MOST_PASSAGES, MOST_PICTURES, MOST_TEXT, SLACK } from './long-texts';
+import { BLOCK_SLACK, MAX_BLOCK_LENGTH, MAX_BLOCKS, MAX_PICTURES, MAX_READING_DEPTH, MAX_TEXT } from '../page-bounds';
+import { endWithin } from './long-texts';
 
-/** A container that several passages share in the output: a list, a quotation, a table, a figure. */
+/** A container that several blocks share in the output: a list, a quotation, a table, a figure. */
 export interface Wrapper {
   tag: 'ul' | 'ol' | 'li' | 'blockquote' | 'table' | 'tr' | 'figure';
   /** The number of an ordered list's first item, where it is not 1. */
@@ -12,7 +13,7 @@ export interface Wrapper {
 }
 
 /** A block on its way to the article: what it says, and where it stood on the page, for the filter to judge. */
-export interface Passage {
+export interface DraftBlock {
   type: BlockType;
   level?: number;
   text: string;
@@ -24,7 +25,7 @@ export interface Passage {
   ownLinkLength: number;
   /** The block-level element the text stood in. */
   element: Element;
-  /** Output containers, outermost first; passages that share the object share the container. */
+  /** Output containers, outermost first; blocks that share the object share the container. */
   wrappers: Wrapper[];
   /** A picture instead of text (`text` is then empty). */
   picture?: Picture;
@@ -58,29 +59,26 @@ const INLINE_KEPT: Record<string, string> = {
   del: 's',
   q: 'q',
 };
-/** Deeper than any page a person wrote; what lies below is read as if it stood here. */
-const DEEPEST = 400;
-
-/** Reads the passages of an element in page order, no more than `most`. `base` makes addresses absolute. */
-export function readPassages(root: Element, base: string, most = MOST_PASSAGES): Passage[] {
-  return new PassageReader(base, most).read(root).passages;
+/** Reads the blocks of an element in page order, no more than `maxBlocks`. `base` makes addresses absolute. */
+export function readDraftBlocks(root: Element, base: string, maxBlocks = MAX_BLOCKS): DraftBlock[] {
+  return new DraftBlockReader(base, maxBlocks).read(root).blocks;
 }
 
 /** The same, and whether some were left out, since there are more than any article has. */
-export function readAllPassages(root: Element, base: string): { passages: Passage[]; isCut: boolean } {
-  return new PassageReader(base, MOST_PASSAGES).read(root);
+export function readAllDraftBlocks(root: Element, base: string): { blocks: DraftBlock[]; isCut: boolean } {
+  return new DraftBlockReader(base, MAX_BLOCKS).read(root);
 }
 
 interface Context {
-  block: Element;
+  element: Element;
   type: BlockType;
   level?: number;
   wrappers: Wrapper[];
   preformatted: boolean;
 }
 
-class PassageReader {
-  private passages: Passage[] = [];
+class DraftBlockReader {
+  private blocks: DraftBlock[] = [];
   private run = new InlineRun();
   // Inline elements that are open, so that a block boundary inside them closes and reopens them.
   private inline: { tag: string; href?: string }[] = [];
@@ -92,26 +90,31 @@ class PassageReader {
   // By origin: most links of a page lead to a few.
   private readonly kinds = new Map<string, LinkKind>();
 
+  /** The address of the page as far as the name of a place on it. */
+  private readonly placeOnPage: string;
+
   constructor(
     private readonly base: string,
-    private readonly most: number,
-  ) {}
+    private readonly maxBlocks: number,
+  ) {
+    this.placeOnPage = `${base.replace(/#.*/s, '')}#`;
+  }
 
-  read(root: Element): { passages: Passage[]; isCut: boolean } {
-    const context: Context = { block: root, type: 'paragraph', wrappers: [], preformatted: false };
+  read(root: Element): { blocks: DraftBlock[]; isCut: boolean } {
+    const context: Context = { element: root, type: 'paragraph', wrappers: [], preformatted: false };
     this.children(root, context, 0);
     this.flush(context);
-    return { passages: this.passages.slice(0, this.most), isCut: this.isCut || this.passages.length > this.most };
+    return { blocks: this.blocks.slice(0, this.maxBlocks), isCut: this.isCut || this.blocks.length > this.maxBlocks };
   }
 
   private isFull(): boolean {
-    const isFull = this.passages.length >= this.most || this.textLength >= MOST_TEXT;
+    const isFull = this.blocks.length >= this.maxBlocks || this.textLength >= MAX_TEXT;
     this.isCut ||= isFull;
     return isFull;
   }
 
   private children(element: Element, context: Context, depth: number): void {
-    if (depth > DEEPEST) {
+    if (depth > MAX_READING_DEPTH) {
       this.text(element.textContent ?? '', context);
       return;
     }
@@ -127,8 +130,8 @@ class PassageReader {
   /** Adds text to the block; one that grows too long is ended, and another begun. */
   private text(raw: string, context: Context): void {
     let rest = raw;
-    while (this.run.length + rest.length > LONGEST_BLOCK) {
-      const room = Math.max(1, LONGEST_BLOCK + SLACK - this.run.length);
+    while (this.run.length + rest.length > MAX_BLOCK_LENGTH) {
+      const room = Math.max(1, MAX_BLOCK_LENGTH + BLOCK_SLACK - this.run.length);
       const end = endWithin(rest, room, context.preformatted);
       if (end === null) break;
       this.add(rest.slice(0, end), context);
@@ -147,8 +150,8 @@ class PassageReader {
   private element(element: Element, context: Context, depth: number): void {
     const tag = element.localName;
     if (tag === 'img' || tag === 'picture') {
-      const picture = this.pictureCount < MOST_PICTURES ? imageOf(element, this.base) : null;
-      this.isCut ||= this.pictureCount >= MOST_PICTURES;
+      const picture = this.pictureCount < MAX_PICTURES ? imageOf(element, this.base) : null;
+      this.isCut ||= this.pictureCount >= MAX_PICTURES;
       if (!picture) return;
       this.pictureCount++;
       this.pictures.push(picture);
@@ -156,7 +159,7 @@ class PassageReader {
       return;
     } else if (tag === 'br') {
       if (context.preformatted) this.run.addPreformatted('\n');
-      else if (this.run.length > LONGEST_BLOCK - SLACK || !this.run.addBreak()) this.flush(context);
+      else if (this.run.length > MAX_BLOCK_LENGTH - BLOCK_SLACK || !this.run.addBreak()) this.flush(context);
     } else if (BLOCK.has(tag) || tag.includes('-')) {
       this.flush(context);
       const inner = contextOf(element, tag, context);
@@ -179,7 +182,7 @@ class PassageReader {
     this.inline.push(opened);
     this.run.open(kept, opened.href);
     const outer = this.link;
-    if (href) this.link = this.kindOfLink(element, href);
+    if (href) this.link = this.kindOfLink(href);
     this.children(element, context, depth);
     this.link = outer;
     this.run.close(kept);
@@ -187,8 +190,8 @@ class PassageReader {
   }
 
   /** Links to a place on the same page (footnotes, contents) count as leading elsewhere: they are not to other articles. */
-  private kindOfLink(element: Element, href: string): LinkKind {
-    if (element.getAttribute('href')?.startsWith('#')) return 'other';
+  private kindOfLink(href: string): LinkKind {
+    if (href.startsWith(this.placeOnPage)) return 'other';
     const origin = href.slice(0, href.indexOf('/', 'https://'.length));
     const kind = this.kinds.get(origin) ?? (isNearHost(origin, this.base) ? 'own' : 'other');
     this.kinds.set(origin, kind);
@@ -201,17 +204,17 @@ class PassageReader {
       const { linkLength, ownLinkLength } = this.run;
       for (let i = this.inline.length - 1; i >= 0; i--) this.run.close(this.inline[i].tag);
       const { text, html } = this.run.finish();
-      const { type, level, wrappers, block } = context;
+      const { type, level, wrappers, element } = context;
       this.textLength += text.length;
-      this.passages.push({ type, level, text, html, linkLength, ownLinkLength, element: block, wrappers });
+      this.blocks.push({ type, level, text, html, linkLength, ownLinkLength, element, wrappers });
     }
     for (const picture of this.pictures) {
       const wrappers = context.wrappers.some((wrapper) => wrapper.tag === 'figure')
         ? context.wrappers
         : [...context.wrappers, { tag: 'figure' as const }];
-      const element = context.block;
+      const element = context.element;
       const text = '';
-      this.passages.push({
+      this.blocks.push({
         type: 'caption',
         text,
         html: '',
@@ -230,7 +233,7 @@ class PassageReader {
 
 function contextOf(element: Element, tag: string, outer: Context): Context {
   const { wrappers } = outer;
-  const inner: Context = { ...outer, block: element };
+  const inner: Context = { ...outer, element };
   const heading = /^h([1-6])$/.exec(tag);
   if (heading) return { ...inner, type: 'heading', level: Number(heading[1]) };
   switch (tag) {

@@ -1,15 +1,15 @@
 import { foldedText } from '../markup/dom';
-import { nameWords, saysBeside } from '../markup/element-names';
-import type { Between } from './between-headline-and-body';
-import { type Passage, readPassages } from './draft-blocks';
+import { nameWords, suggestsBoilerplate } from '../markup/element-names';
+import type { ElementUnderHeadline } from './between-headline-and-body';
+import { type DraftBlock, readDraftBlocks } from './draft-blocks';
 
 /** Words under a lead picture; more is not its caption. */
-const LONGEST_CAPTION = 80;
+const MAX_CAPTION_WORDS = 80;
 /** Pixels of a picture that may lead an article where no `<figure>` says so. */
 const NARROWEST = 300;
 
 /** Passages from the start of an element among which the picture is looked for. */
-const MOST_PASSAGES = 20;
+const MAX_BLOCKS_READ = 20;
 
 /** Names of pictures of the writer and the site. */
 const PORTRAIT = new Set(['avatar', 'author', 'autor', 'logo']);
@@ -19,34 +19,39 @@ const PORTRAIT = new Set(['avatar', 'author', 'autor', 'logo']);
  * picture and at most two captions. Empty when the text holds a picture before its first paragraphs. `places` are the
  * elements between the two, `declared` is the address of the picture that the page declares as its own.
  */
-export function findLeadFigure(places: Between[], body: Passage[], base: string, declared: string | null): Passage[] {
-  if (body.slice(0, 3).some((passage) => passage.picture)) return [];
+export function findLeadFigure(
+  places: ElementUnderHeadline[],
+  body: DraftBlock[],
+  base: string,
+  declared: string | null,
+): DraftBlock[] {
+  if (body.slice(0, 3).some((block) => block.picture)) return [];
   const known = new Set(body.flatMap(({ picture }) => picture?.src ?? []));
   for (const { element, opening } of places) {
     if (['nav', 'aside', 'footer', 'form'].includes(element.localName)) continue;
-    const passages = readPassages(element, base, MOST_PASSAGES);
-    const end = opening ? passages.findIndex((passage) => passage.text.includes(opening)) : -1;
-    const above = end < 0 ? passages : passages.slice(0, end);
-    const lead = above.find((passage) => passage.picture && leads(passage, element, declared));
+    const blocks = readDraftBlocks(element, base, MAX_BLOCKS_READ);
+    const end = opening ? blocks.findIndex((block) => block.text.includes(opening)) : -1;
+    const above = end < 0 ? blocks : blocks.slice(0, end);
+    const lead = above.find((block) => block.picture && leads(block, element, declared));
     if (lead?.picture && !known.has(lead.picture.src)) return [lead, ...captionsOf(lead, above)];
   }
   return [];
 }
 
-function leads({ picture, element }: Passage, top: Element, declared: string | null): boolean {
+function leads({ picture, element }: DraftBlock, top: Element, declared: string | null): boolean {
   for (let at: Element | null = element; at; at = at === top ? null : at.parentElement) {
     const names = nameWords(at);
-    if (saysBeside(names) || names.some((word) => PORTRAIT.has(word))) return false;
+    if (suggestsBoilerplate(names) || names.some((word) => PORTRAIT.has(word))) return false;
   }
   if (element.closest('figure') || (picture?.width ?? 0) >= NARROWEST) return true;
   return declared !== null && fileOf(picture?.src ?? '') === fileOf(declared);
 }
 
-/** The passages of the figure, or of the element that holds the picture and little else. */
-function captionsOf(lead: Passage, passages: Passage[]): Passage[] {
+/** The blocks of the figure, or of the element that holds the picture and little else. */
+function captionsOf(lead: DraftBlock, blocks: DraftBlock[]): DraftBlock[] {
   const holder = lead.element.closest('figure') ?? lead.element;
-  if (foldedText(holder).split(' ').length > LONGEST_CAPTION) return [];
-  const texts = passages.filter((passage) => !passage.picture && holder.contains(passage.element));
+  if (foldedText(holder).split(' ').length > MAX_CAPTION_WORDS) return [];
+  const texts = blocks.filter((block) => !block.picture && holder.contains(block.element));
   const wrappers = lead.wrappers;
   return texts.slice(0, 2).map((text) => ({ ...text, type: 'caption', level: undefined, wrappers }));
 }

@@ -3,8 +3,9 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { LONGEST_TITLE } from '../../text/clean-line';
 import { extractArticle, extractWholePage } from '../extract';
-import { readPassages } from './draft-blocks';
-import { endWithin, LONGEST_BLOCK, MOST_PASSAGES, MOST_PICTURES, MOST_TEXT, SLACK } from './long-texts';
+import { BLOCK_SLACK, MAX_BLOCK_LENGTH, MAX_BLOCKS, MAX_PICTURES, MAX_TEXT } from '../page-bounds';
+import { readDraftBlocks } from './draft-blocks';
+import { endWithin } from './long-texts';
 
 const SENTENCE = 'The pilots of Lowmouth harbour went back to work on Monday, said Ana Brix, and 42 ships came in. ';
 const BASE = 'https://news.example/a';
@@ -14,7 +15,7 @@ function open(body: string): Document {
 }
 
 function textsOf(body: string): string[] {
-  return readPassages(open(body).body, BASE).map(({ text }) => text);
+  return readDraftBlocks(open(body).body, BASE).map(({ text }) => text);
 }
 
 describe('endWithin', () => {
@@ -45,7 +46,9 @@ describe('a text that is too long for one block', { timeout: 60_000 }, () => {
   it('becomes several, after whole sentences, and loses nothing', () => {
     const texts = textsOf(`<p>${SENTENCE.repeat(1000)}</p>`);
     expect(texts.length).toBeGreaterThan(8);
-    expect(texts.every((text) => text.length <= LONGEST_BLOCK + SLACK && text.endsWith('came in.'))).toBe(true);
+    expect(texts.every((text) => text.length <= MAX_BLOCK_LENGTH + BLOCK_SLACK && text.endsWith('came in.'))).toBe(
+      true,
+    );
     expect(texts.join(' ')).toBe(SENTENCE.repeat(1000).trim());
   });
 
@@ -59,9 +62,9 @@ describe('a text that is too long for one block', { timeout: 60_000 }, () => {
   });
 
   it('keeps the links and the bold words that go over an end, and ends even a single word', () => {
-    const passages = readPassages(open(`<p><b><a href="/b">${SENTENCE.repeat(300)}</a></b></p>`).body, BASE);
-    expect(passages.length).toBeGreaterThan(2);
-    for (const { html, text, linkLength } of passages) {
+    const blocks = readDraftBlocks(open(`<p><b><a href="/b">${SENTENCE.repeat(300)}</a></b></p>`).body, BASE);
+    expect(blocks.length).toBeGreaterThan(2);
+    for (const { html, text, linkLength } of blocks) {
       expect(html).toMatch(/^<strong><a href="https:\/\/news\.example\/b">.*<\/a><\/strong>$/);
       expect(linkLength - text.length).toBeLessThanOrEqual(1);
     }
@@ -72,15 +75,17 @@ describe('a text that is too long for one block', { timeout: 60_000 }, () => {
 
 describe('a page that holds more than is read of one', { timeout: 60_000 }, () => {
   it.each([
-    ['text', `<p>${SENTENCE.repeat(10)}</p>`.repeat(MOST_TEXT / 900)],
-    ['paragraphs', '<p>A ship came.</p>'.repeat(MOST_PASSAGES + 10)],
-    ['pictures', `<p>${SENTENCE}</p>${'<img src="/a.jpg" width=600 height=400>'.repeat(MOST_PICTURES + 5)}`],
+    ['text', `<p>${SENTENCE.repeat(10)}</p>`.repeat(MAX_TEXT / 900)],
+    ['paragraphs', '<p>A ship came.</p>'.repeat(MAX_BLOCKS + 10)],
+    ['pictures', `<p>${SENTENCE}</p>${'<img src="/a.jpg" width=600 height=400>'.repeat(MAX_PICTURES + 5)}`],
   ])('is cut, and the article says so: %s', (_, body) => {
     const article = extractWholePage(open(`<article><h1>Pilots</h1>${body}</article>`), BASE);
     expect(article.isCut).toBe(true);
-    expect(article.blocks.length).toBeLessThanOrEqual(MOST_PASSAGES);
-    expect(article.blocks.reduce((sum, { text }) => sum + text.length, 0)).toBeLessThan(MOST_TEXT + LONGEST_BLOCK * 2);
-    expect(article.html.split('<img').length - 1).toBeLessThanOrEqual(MOST_PICTURES);
+    expect(article.blocks.length).toBeLessThanOrEqual(MAX_BLOCKS);
+    expect(article.blocks.reduce((sum, { text }) => sum + text.length, 0)).toBeLessThan(
+      MAX_TEXT + MAX_BLOCK_LENGTH * 2,
+    );
+    expect(article.html.split('<img').length - 1).toBeLessThanOrEqual(MAX_PICTURES);
   });
 
   it('says nothing of the kind about others', () => {

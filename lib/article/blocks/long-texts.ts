@@ -1,15 +1,4 @@
-/**
- * UTF-16 units after which a block is ended and another begun. Browsers lay out a single paragraph in a time that grows
- * with the square of its length; the longest of real articles have a tenth of this.
- */
-export const LONGEST_BLOCK = 10_000;
-/** What of one page is read at most: some ten times the longest article there is. What is left out is told. */
-export const MOST_TEXT = 2_000_000;
-export const MOST_PASSAGES = 20_000;
-export const MOST_PICTURES = 1000;
-
-/** How much longer a block may become for a better end. */
-export const SLACK = 1000;
+import { MAX_BLOCK_LENGTH } from '../page-bounds';
 
 const SENTENCE_END = /[.!?…।۔؟]["'”’»)\]]*\s|[。！？][”’」』）]*/gu;
 
@@ -37,8 +26,8 @@ export function endWithin(text: string, room: number, isLines = false): number |
 export function piecesOf(text: string): string[] {
   const pieces: string[] = [];
   let rest = text;
-  while (rest.length > LONGEST_BLOCK) {
-    const end = endWithin(rest, LONGEST_BLOCK) ?? LONGEST_BLOCK;
+  while (rest.length > MAX_BLOCK_LENGTH) {
+    const end = endWithin(rest, MAX_BLOCK_LENGTH) ?? MAX_BLOCK_LENGTH;
     pieces.push(rest.slice(0, end));
     rest = rest.slice(end);
   }

@@ -1,11 +1,11 @@
 import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
-import { readPassages } from './draft-blocks';
+import { readDraftBlocks } from './draft-blocks';
 import { writeArticle } from './write-html';
 
 const written = (html: string) => {
   const { document } = new JSDOM(html).window;
-  return writeArticle(readPassages(document.body, 'https://news.example/')).html;
+  return writeArticle(readDraftBlocks(document.body, 'https://news.example/')).html;
 };
 
 it.each([

@@ -1,35 +1,35 @@
 import type { Block } from '../article';
 import { escapeHtml } from '../markup/inline';
 import type { Picture } from '../markup/links';
-import type { Passage, Wrapper } from './draft-blocks';
+import type { DraftBlock, Wrapper } from './draft-blocks';
 
 /**
- * Writes passages as HTML and as blocks: the element of block N carries `data-block="N"` and its `textContent` is the
+ * Writes draftBlocks as HTML and as blocks: the element of block N carries `data-block="N"` and its `textContent` is the
  * block's text. No such element stands inside another. Nothing of the page's own markup is carried over but the inline
- * tags the passages were read with.
+ * tags the draftBlocks were read with.
  */
-export function writeArticle(passages: Passage[]): { html: string; blocks: Block[] } {
+export function writeArticle(draftBlocks: DraftBlock[]): { html: string; blocks: Block[] } {
   const blocks: Block[] = [];
   const html: string[] = [];
-  const counts = countUses(passages);
+  const counts = countUses(draftBlocks);
   let open: Wrapper[] = [];
-  for (const passage of passages) {
-    const wrappers = wrappersOf(passage, counts);
+  for (const draftBlock of draftBlocks) {
+    const wrappers = wrappersOf(draftBlock, counts);
     let shared = 0;
     while (shared < open.length && open[shared] === wrappers[shared]) shared++;
     for (let i = open.length - 1; i >= shared; i--) html.push(`</${open[i].tag}>`);
     for (let i = shared; i < wrappers.length; i++) html.push(openingTag(wrappers[i]));
     open = wrappers;
-    if (passage.picture) {
-      html.push(pictureHtml(passage.picture));
+    if (draftBlock.picture) {
+      html.push(pictureHtml(draftBlock.picture));
       continue;
     }
-    const tag = tagOf(passage, counts);
+    const tag = tagOf(draftBlock, counts);
     // A line feed right after `<pre>` is dropped by HTML parsers.
-    const lead = tag === 'pre' && passage.html.startsWith('\n') ? '\n' : '';
-    html.push(`<${tag} data-block="${blocks.length}">${lead}${passage.html}</${tag}>`);
-    const block: Block = { type: passage.type, text: passage.text };
-    if (passage.level) block.level = passage.level;
+    const lead = tag === 'pre' && draftBlock.html.startsWith('\n') ? '\n' : '';
+    html.push(`<${tag} data-block="${blocks.length}">${lead}${draftBlock.html}</${tag}>`);
+    const block: Block = { type: draftBlock.type, text: draftBlock.text };
+    if (draftBlock.level) block.level = draftBlock.level;
     blocks.push(block);
   }
   for (let i = open.length - 1; i >= 0; i--) html.push(`</${open[i].tag}>`);
@@ -40,29 +40,29 @@ function openingTag({ tag, start }: Wrapper): string {
   return start === undefined ? `<${tag}>` : `<${tag} start="${start}">`;
 }
 
-function countUses(passages: Passage[]): Map<Wrapper, number> {
+function countUses(draftBlocks: DraftBlock[]): Map<Wrapper, number> {
   const counts = new Map<Wrapper, number>();
-  for (const { wrappers } of passages) {
+  for (const { wrappers } of draftBlocks) {
     for (const wrapper of wrappers) counts.set(wrapper, (counts.get(wrapper) ?? 0) + 1);
   }
   return counts;
 }
 
-/** A list item that holds one passage is that passage's element; one that holds more wraps them. */
-function wrappersOf(passage: Passage, counts: Map<Wrapper, number>): Wrapper[] {
-  const last = passage.wrappers.at(-1);
-  return last && isItsOwnItem(passage, last, counts) ? passage.wrappers.slice(0, -1) : passage.wrappers;
+/** A list item that holds one draftBlock is that draftBlock's element; one that holds more wraps them. */
+function wrappersOf(draftBlock: DraftBlock, counts: Map<Wrapper, number>): Wrapper[] {
+  const last = draftBlock.wrappers.at(-1);
+  return last && isItsOwnItem(draftBlock, last, counts) ? draftBlock.wrappers.slice(0, -1) : draftBlock.wrappers;
 }
 
-function isItsOwnItem(passage: Passage, last: Wrapper, counts: Map<Wrapper, number>): boolean {
-  return last.tag === 'li' && counts.get(last) === 1 && passage.type === 'listItem';
+function isItsOwnItem(draftBlock: DraftBlock, last: Wrapper, counts: Map<Wrapper, number>): boolean {
+  return last.tag === 'li' && counts.get(last) === 1 && draftBlock.type === 'listItem';
 }
 
-function tagOf(passage: Passage, counts: Map<Wrapper, number>): string {
-  const last = passage.wrappers.at(-1);
-  switch (passage.type) {
+function tagOf(draftBlock: DraftBlock, counts: Map<Wrapper, number>): string {
+  const last = draftBlock.wrappers.at(-1);
+  switch (draftBlock.type) {
     case 'heading':
-      return `h${Math.min(Math.max(passage.level ?? 2, 2), 6)}`;
+      return `h${Math.min(Math.max(draftBlock.level ?? 2, 2), 6)}`;
     case 'preformatted':
       return 'pre';
     case 'tableCell':
@@ -70,7 +70,7 @@ function tagOf(passage: Passage, counts: Map<Wrapper, number>): string {
     case 'caption':
       return last?.tag === 'figure' ? 'figcaption' : 'p';
     case 'listItem':
-      return last && isItsOwnItem(passage, last, counts) ? 'li' : 'p';
+      return last && isItsOwnItem(draftBlock, last, counts) ? 'li' : 'p';
     default:
       return 'p';
   }

@@ -1,45 +1,52 @@
-import { measure } from '../markup/dom';
-import { elsewhereTest } from '../markup/element-names';
-import { ContainerFinder } from './container-finder';
-import { MOST_ELEMENTS } from './link-heavy-subtrees';
-
-/** Past this and `MOST_ELEMENTS` Readability's passes, which grow with elements times depth, would take too long. */
-const DEEPEST = 120;
+import { isDocument, measure } from '../markup/dom';
+import { outsideArticleTest } from '../markup/element-names';
+import { MAX_DEPTH_FOR_READABILITY, MAX_ELEMENTS } from '../page-bounds';
+import { findWithReadability } from './readability';
 
 /**
- * Finds the element that holds the article of a page; null when none does. `open` makes a copy of the page's root, with the
- * body alone, to take apart.
+ * Makes a copy of a page to take apart. Relative addresses in it are relative to `base`, and not to the address of the
+ * document in which it is made.
  */
-export function findContainer(page: Document, open: () => Element): Element | null {
-  const root = open();
+export function copyPage(page: Document, base: string): Document {
+  const copy = page.cloneNode(true);
+  if (!isDocument(copy)) throw new TypeError('A document was copied as something else.');
+  const element = copy.createElement('base');
+  element.href = base;
+  (copy.head ?? copy.documentElement).prepend(element);
+  return copy;
+}
+
+/** Finds the element that holds the article of a page; null when none does. `copy` is a copy of it, and is taken apart. */
+export function findContainer(copy: Document): Element | null {
+  const root = copy.documentElement;
   const { elements, depth } = measure(root);
-  if (elements > MOST_ELEMENTS || depth > DEEPEST)
-    return densestElement(root, elsewhereTest(root.querySelector('body')));
+  if (elements > MAX_ELEMENTS || depth > MAX_DEPTH_FOR_READABILITY)
+    return densestElement(root, outsideArticleTest(copy.body));
   try {
-    return new ContainerFinder(page, root, open).find();
+    return findWithReadability(copy);
   } catch {
     return null;
   }
 }
 
 const PROSE_HOLDERS = 'p, pre, blockquote, li, td, dd, div, section';
-/** Text of fewer UTF-16 units is as likely a label. */
-const SHORTEST_PROSE = 80;
+/** UTF-16 units: shorter text is as likely a label. */
+const MIN_PROSE_LENGTH = 80;
 
 /**
- * The element whose own paragraphs hold the most text outside links: one pass, for pages that Readability is too slow
- * for, gives up on or misjudges. `shortest`: UTF-16 units of text that count.
+ * Finds the element whose own paragraphs hold the most text outside links. It takes one pass, and serves for pages that
+ * Readability is too slow for, gives up on or misjudges. Texts shorter than `minLength` UTF-16 units do not count.
  */
 export function densestElement(
   root: Element,
-  standsElsewhere: (element: Element) => boolean,
-  shortest = SHORTEST_PROSE,
+  isOutsideArticle: (element: Element) => boolean,
+  minLength = MIN_PROSE_LENGTH,
 ): Element | null {
   const scores = new Map<Element, number>();
   let best: Element | null = null;
   for (const paragraph of root.querySelectorAll(PROSE_HOLDERS)) {
     const text = ownProse(paragraph);
-    if (text < shortest || standsElsewhere(paragraph)) continue;
+    if (text < minLength || isOutsideArticle(paragraph)) continue;
     const parent = paragraph.parentElement;
     const grandparent = parent?.parentElement;
     for (const [element, weight] of [
@@ -56,22 +63,22 @@ export function densestElement(
   return best;
 }
 
-/** UTF-16 units of running text in an element, without what is never the story. Stops counting at `enough`. */
+/** Counts the UTF-16 units of running text in an element that may be of the story. It stops counting at `enough`. */
 export function proseIn(
   root: Element,
-  standsElsewhere: (element: Element) => boolean,
+  isOutsideArticle: (element: Element) => boolean,
   enough = Number.POSITIVE_INFINITY,
 ): number {
   let total = Math.max(0, ownProse(root));
   for (const holder of root.querySelectorAll(PROSE_HOLDERS)) {
     if (total >= enough) break;
     const text = ownProse(holder);
-    if (text >= SHORTEST_PROSE && !standsElsewhere(holder)) total += text;
+    if (text >= MIN_PROSE_LENGTH && !isOutsideArticle(holder)) total += text;
   }
   return total;
 }
 
-/** Text that stands directly in an element or in inline elements other than links, in UTF-16 units. */
+/** Counts the UTF-16 units of text directly in an element or in its inline elements other than links. */
 function ownProse(element: Element): number {
   let length = 0;
   for (let node = element.firstChild; node; node = node.nextSibling) {

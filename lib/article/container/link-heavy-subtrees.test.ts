@@ -2,7 +2,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { bodyText, extractArticle } from '../extract';
 import { flatten } from '../snapshot/flatten';
-import { barrenParts } from './link-heavy-subtrees';
+import { linkHeavySubtrees } from './link-heavy-subtrees';
 
 const URL_OF_PAGE = 'https://news.example/news/1';
 const PROSE = 'The council met on Monday evening and put the decision on the swing bridge off until the autumn, again.';
@@ -14,10 +14,10 @@ function open(body: string): Document {
     .document;
 }
 
-describe('barrenParts', () => {
+describe('linkHeavySubtrees', () => {
   it('finds the outermost parts that are links and nothing else', () => {
     const page = open(`${STORY}<div id="all"><ul>${links(1500)}</ul><ul>${links(1500)}</ul></div><p>${PROSE}</p>`);
-    expect([...barrenParts(page.documentElement)].map((part) => part.id)).toEqual(['all']);
+    expect([...linkHeavySubtrees(page.documentElement)].map((part) => part.id)).toEqual(['all']);
   });
 
   it('leaves tables of data, long stories and short menus', () => {
@@ -25,7 +25,7 @@ describe('barrenParts', () => {
     const page = open(
       `<nav>${links(50)}</nav>${table}<div>${`<p>${PROSE} <a href="/b">Map</a></p>`.repeat(600)}</div>`,
     );
-    expect(barrenParts(page.documentElement).size).toBe(0);
+    expect(linkHeavySubtrees(page.documentElement).size).toBe(0);
   });
 });
 

@@ -1,59 +1,61 @@
 import { isElement, isText } from '../markup/dom';
 
-/** Past these a page is huge: what is asked of each element many times would hold the thread too long. */
-export const MOST_ELEMENTS = 20_000;
-/** Elements of a part that is worth leaving out. */
-const MANY = 1000;
-/** Share of a part's text in links past which it is a list of them. */
-const NEARLY_ALL = 0.9;
-/** UTF-16 units of a stretch of text outside links that may be of a story. */
-const SHORTEST_PROSE = 80;
+/** Elements of the smallest subtree that is worth leaving out. Chosen by hand. */
+const MIN_ELEMENTS = 1000;
+/** Share of a subtree's text in links from which it is a list of them. Chosen by hand. */
+const MIN_LINKED = 0.9;
+/** UTF-16 units of the shortest stretch of text outside links that may be of a story. */
+const MIN_PROSE_LENGTH = 80;
 
-/** A part that is being gone through, with what was met in it. */
-interface Part {
+/** A subtree that is being walked, with the counts of what was met in it so far. */
+interface Subtree {
   element: Element;
   elements: number;
   text: number;
   linked: number;
   /** The longest stretch of text outside links. */
   longest: number;
-  /** How many barren parts had been found before it was entered. */
+  /** The number of link-heavy subtrees that had been found before it was entered. */
   before: number;
 }
 
 /**
- * Parts below an element that hold many elements and next to no text outside links: menus, archives, indexes. The
- * outermost of them; found in one pass, so that what costs more can be asked of the rest of a huge page.
+ * Finds the outermost subtrees below an element that hold many elements and next to no text outside links: menus, archives,
+ * indexes. It takes one pass; what costs more can then be asked of the rest of a huge page.
  */
-export function barrenParts(root: Element): Set<Element> {
+export function linkHeavySubtrees(root: Element): Set<Element> {
   const found: Element[] = [];
-  const open: Part[] = [];
+  const open: Subtree[] = [];
   const enter = (element: Element) =>
     open.push({ element, elements: 1, text: 0, linked: 0, longest: 0, before: found.length });
   const leave = () => {
-    const part = open.pop();
+    const subtree = open.pop();
     const around = open.at(-1);
-    if (!part || !around) return;
-    if (part.element.localName === 'a') {
-      part.linked = part.text;
-      part.longest = 0;
+    if (!subtree || !around) return;
+    if (subtree.element.localName === 'a') {
+      subtree.linked = subtree.text;
+      subtree.longest = 0;
     }
-    if (part.elements >= MANY && part.longest < SHORTEST_PROSE && part.linked >= NEARLY_ALL * part.text) {
-      found.length = part.before;
-      found.push(part.element);
+    if (
+      subtree.elements >= MIN_ELEMENTS &&
+      subtree.longest < MIN_PROSE_LENGTH &&
+      subtree.linked >= MIN_LINKED * subtree.text
+    ) {
+      found.length = subtree.before;
+      found.push(subtree.element);
     }
-    around.elements += part.elements;
-    around.text += part.text;
-    around.linked += part.linked;
-    around.longest = Math.max(around.longest, part.longest);
+    around.elements += subtree.elements;
+    around.text += subtree.text;
+    around.linked += subtree.linked;
+    around.longest = Math.max(around.longest, subtree.longest);
   };
   enter(root);
   for (let node: Node | null = root.firstChild; node; ) {
     if (isText(node)) {
-      const part = open[open.length - 1];
+      const subtree = open[open.length - 1];
       const { length } = (node.nodeValue ?? '').trim();
-      part.text += length;
-      part.longest = Math.max(part.longest, length);
+      subtree.text += length;
+      subtree.longest = Math.max(subtree.longest, length);
     } else if (isElement(node)) {
       enter(node);
       if (node.firstChild) {

@@ -1,11 +1,11 @@
 import { nameWords } from '../markup/element-names';
 import { dropShadowingNames } from '../markup/shadowing-names';
 
-/** Fewer UTF-16 units in `<noscript>` are a notice or a picture. */
+/** UTF-16 units of a `<noscript>` that is text; shorter ones are a notice or a picture. Chosen by hand. */
 const LONG_NOSCRIPT = 400;
 const LONG_PARAGRAPH = 80;
-/** All that `BANNER_NAMES` may know, whatever case they begin with: to leave the case open takes five times as long. */
-const BANNERS = '[id*="ookie"], [class*="ookie"], [id*="onsent"], [class*="onsent"]';
+/** Elements with a name that `BANNER_NAMES` may know. */
+const BANNERS = '[id*="cookie" i], [class*="cookie" i], [id*="consent" i], [class*="consent" i]';
 const BANNER_NAMES = /(?:^|[-_ ])(?:cookies?|consent|gdpr|cmp|onetrust)(?:[-_ ]|$)/i;
 const NOT_THE_STORY = new Set(
   'dialog modal popup overlay mail email login nav menu comment comments share cookie consent lightbox search print'.split(
@@ -14,10 +14,10 @@ const NOT_THE_STORY = new Set(
 );
 
 /**
- * Puts into the clone of a page's root what readers get to see: text behind "continue reading", and text for those without
- * scripts. Takes out the notices on cookies, which on short pages outweigh the story.
+ * Makes visible, in a copy of a page's root, the text that readers get to see: text behind "continue reading", and text for
+ * those without scripts. It takes out the notices on cookies, which on short pages outweigh the story.
  */
-export function unveil(clone: Element): void {
+export function revealHidden(clone: Element): void {
   for (const noscript of [...clone.querySelectorAll('noscript')]) {
     const holder = clone.ownerDocument.createElement('div');
     // Where scripts ran, the parser has left the content as text; the clone's document is inert.
@@ -60,7 +60,7 @@ function isHidden(element: Element): boolean {
   return /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? '');
 }
 
-/** Two long paragraphs are more than a form or a menu holds. */
+/** Tells whether an element holds two long paragraphs, which are more than a form or a menu holds. */
 function holdsStory(element: Element): boolean {
   if (element.localName === 'dialog' || nameWords(element).some((word) => NOT_THE_STORY.has(word))) return false;
   let paragraphs = element.localName === 'p' && (element.textContent ?? '').length > LONG_PARAGRAPH ? 2 : 0;

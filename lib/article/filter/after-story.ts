@@ -1,65 +1,58 @@
-import type { Passage } from '../blocks/draft-blocks';
 import { BOILERPLATE, namesContributors, opensAfterStory } from '../words/boilerplate';
 import { goesOnAboutPerson } from '../words/bylines';
-import type { Draft } from './draft';
-import type { Traits } from './features';
+import type { Draft, JudgedBlock } from './draft';
 
-/** Of the story's prose, how much may stand after a line that opens what follows stories. */
-const MOST_PROSE_AFTER = 0.3;
+/** Share of the story's prose that may come after a line that opens what follows stories. Chosen by hand. */
+const MAX_PROSE_AFTER = 0.3;
+/** Words of a line that may open it, of a note on the writer, of the longest notice and list of links. Chosen by hand. */
+const MAX_OPENING_WORDS = 10;
+const MAX_NOTE_WORDS = 130;
+const MAX_NOTICE_WORDS = 60;
+const MAX_LINKS_WORDS = 40;
+const MAX_LABEL_WORDS = 4;
 
-/** Words of a label. */
-const LONGEST_LABEL = 4;
-
-/** What follows the story: comments, other articles, the writer, rights. */
-export function dropAfterStory({ passages, traits, known }: Draft): Passage[] {
-  const cut = cutAfterStory(passages, traits);
-  const kept = cut.slice();
+/** Drops what follows the story: comments, other articles, notes on the writer, rights. */
+export function dropAfterStory({ blocks, known }: Draft): JudgedBlock[] {
+  const kept = cutAfterStory(blocks);
   for (let i = kept.length - 1; i > 0; i--) {
-    const passage = kept[i];
-    if (passage.picture || passage.type === 'caption') continue;
-    const own = traits.get(passage)!;
-    if (!isClosing(passage, own, known.authors)) break;
+    if (kept[i].picture || kept[i].type === 'caption') continue;
+    if (!isClosing(kept[i], known.authors)) break;
     kept.splice(i, 1);
   }
   return kept;
 }
 
 /** Cuts at the first line that opens what follows stories when little prose comes after it. */
-function cutAfterStory(passages: Passage[], traits: Map<Passage, Traits>): Passage[] {
-  const prose = (list: Passage[]) =>
-    list.reduce((sum, passage) => sum + (traits.get(passage)!.prose ? passage.text.length : 0), 0);
-  const total = prose(passages);
+function cutAfterStory(blocks: JudgedBlock[]): JudgedBlock[] {
+  const proseLength = ({ text, features }: JudgedBlock) => (features.prose ? text.length : 0);
+  const total = blocks.reduce((sum, block) => sum + proseLength(block), 0);
   let before = 0;
-  for (let i = 0; i < passages.length; i++) {
-    const passage = passages[i];
-    const own = traits.get(passage)!;
-    if (own.prose) before += passage.text.length;
-    if (i === 0 || before === 0 || passage.picture || own.words > 10 || own.prose) continue;
-    if (passage.type === 'tableCell' || !opensAfterStory(passage.text)) continue;
-    if (total - before <= MOST_PROSE_AFTER * total) return passages.slice(0, i);
+  const end = blocks.findIndex((block) => {
+    before += proseLength(block);
+    const { words, prose } = block.features;
+    if (before === 0 || block.picture || prose || words > MAX_OPENING_WORDS || block.type === 'tableCell') return false;
+    return total - before <= MAX_PROSE_AFTER * total && opensAfterStory(block.text);
+  });
+  return blocks.slice(0, end < 0 ? blocks.length : end);
+}
+
+/** Tells whether a block at the end of an article is no part of its story. */
+function isClosing({ text, features: { words, linked, prose } }: JudgedBlock, authors: string[]): boolean {
+  if (words > MAX_NOTE_WORDS) return false;
+  if (linked > 0.7 && words < MAX_LINKS_WORDS) return true;
+  const isLabelOfNothing = words <= MAX_LABEL_WORDS && text.endsWith(':');
+  if (isLabelOfNothing) return true;
+  if (words <= MAX_NOTICE_WORDS) {
+    if (BOILERPLATE.legalNotices.test(text) || BOILERPLATE.callsToAction.test(text) || namesContributors(text))
+      return true;
+    if (BOILERPLATE.relatedLinks.test(text) && (!prose || linked > 0.3)) return true;
   }
-  return passages;
+  if (authors.some((author) => text.startsWith(author)) && namesContributors(text)) return true;
+  return authors.some((author) => isAboutAuthor(text, author));
 }
 
-/** A passage that, at the end of an article, is not its story. */
-function isClosing(passage: Passage, traits: Traits, authors: string[]): boolean {
-  const { text } = passage;
-  if (traits.words > 130) return false;
-  if (traits.linked > 0.7 && traits.words < 40) return true;
-  // A label of what was left out.
-  if (traits.words <= LONGEST_LABEL && /:$/.test(text)) return true;
-  if (
-    traits.words <= 60 &&
-    (BOILERPLATE.legalNotices.test(text) || BOILERPLATE.callsToAction.test(text) || namesContributors(text))
-  )
-    return true;
-  if (traits.words <= 60 && BOILERPLATE.relatedLinks.test(text) && (!traits.prose || traits.linked > 0.3)) return true;
-  if (namesContributors(text) && authors.some((author) => text.startsWith(author))) return true;
-  return authors.some((author) => aboutAuthor(text, author));
-}
-
-/** "Jane Doe is …", "Jane joined …": a note on the writer. */
-function aboutAuthor(text: string, author: string): boolean {
+/** Tells whether a text is a note on its writer: "Jane Doe is …", "Jane joined …". */
+function isAboutAuthor(text: string, author: string): boolean {
   const [given] = author.split(' ');
   if (author.length < 5 || !(text.startsWith(`${author} `) || (given.length > 2 && text.startsWith(`${given} `))))
     return false;

@@ -1,58 +1,59 @@
-import { type Passage, readPassages } from '../blocks/draft-blocks';
+import { readDraftBlocks } from '../blocks/draft-blocks';
 import { isElement, isText } from '../markup/dom';
-import type { Draft } from './draft';
+import type { Draft, JudgedBlock } from './draft';
 
-const BOX = /^(?:div|section)$/;
-/** What a box opens with. */
+const CALLOUT = /^(?:div|section)$/;
+/** A callout opens with one of these. */
 const OPENING = 'h2, h3, h4, h5, h6, b, strong';
-/** UTF-16 units of a box's text. */
-const LONGEST = 400;
-/** So many alike are no boxes but entries of a guide: a name, a few words and a link each. */
-const ENTRIES = 3;
+/** UTF-16 units of a callout's text. Chosen by hand. */
+const MAX_LENGTH = 400;
+/** So many alike are no callouts but entries of a guide: each a name, a few words and a link. */
+const MIN_ENTRIES = 3;
 
 /**
- * Finds the boxes of a page that call for something: they open with a name in bold or a heading, say a little, and close
- * with a button, a form or a link. Returns the texts of their passages. Asked of the page as it is: what reads it later
- * drops buttons and renames elements.
+ * Finds the callouts of a page: boxes that open with a name in bold or a heading, say a little, and close with a button,
+ * a form or a link. Returns the texts of their blocks. It needs the page as it is: Readability drops buttons and renames
+ * elements. `base` makes addresses absolute.
  */
-export function findBoxes(page: Document, base: string): Set<string> {
-  const boxes: { element: Element; kind: string | null }[] = [];
-  const links = new Map<string, number>();
+export function findCallouts(page: Document, base: string): Set<string> {
+  const callouts: { element: Element; className: string | null }[] = [];
+  const linkedByClass = new Map<string, number>();
   for (const opening of page.querySelectorAll(OPENING)) {
     const element = opening.previousElementSibling ? null : opening.parentElement;
-    const closing = element && BOX.test(element.localName) ? closingOf(element) : null;
+    const closing = element && CALLOUT.test(element.localName) ? closingOf(element) : null;
     if (!element || !closing) continue;
-    const kind = closing === 'link' ? element.className : null;
-    if (kind !== null) links.set(kind, (links.get(kind) ?? 0) + 1);
-    boxes.push({ element, kind });
+    const className = closing === 'link' ? element.className : null;
+    if (className !== null) linkedByClass.set(className, (linkedByClass.get(className) ?? 0) + 1);
+    callouts.push({ element, className });
   }
   const texts = new Set<string>();
-  for (const { element, kind } of boxes) {
-    if (kind !== null && (kind === '' || (links.get(kind) ?? 0) >= ENTRIES)) continue;
-    for (const { text } of readPassages(element, base)) if (text) texts.add(text);
+  for (const { element, className } of callouts) {
+    const isEntry = className !== null && (className === '' || (linkedByClass.get(className) ?? 0) >= MIN_ENTRIES);
+    if (isEntry) continue;
+    for (const { text } of readDraftBlocks(element, base)) if (text) texts.add(text);
   }
   return texts;
 }
 
-/** Leaves out what stands in the page's boxes. */
-export function dropBoxes({ passages, known }: Draft): Passage[] {
-  return passages.filter((passage) => passage.picture || !known.boxes.has(passage.text));
+/** Drops the blocks whose text is in a callout of the page. */
+export function dropCallouts({ blocks, known }: Draft): JudgedBlock[] {
+  return blocks.filter((block) => block.picture || !known.callouts.has(block.text));
 }
 
-/** What a box closes with; null when the element is none. */
+/** Returns the kind of element that a callout closes with; null when the element is no callout. */
 function closingOf(element: Element): 'control' | 'link' | null {
   const first = element.firstElementChild;
   const last = element.lastElementChild;
   if (!first || !last || first === last) return null;
-  if (!/^(?:button|form|a)$/.test(last.localName) || textAround(first, 'previousSibling')) return null;
-  if (textAround(last, 'nextSibling') || (element.textContent ?? '').length > LONGEST) return null;
+  if (!/^(?:button|form|a)$/.test(last.localName) || hasTextBeside(first, 'previousSibling')) return null;
+  if (hasTextBeside(last, 'nextSibling') || (element.textContent ?? '').length > MAX_LENGTH) return null;
   if (element.querySelector('img, picture, figure, table, li') || first.querySelector('a, button')) return null;
   if (last.localName !== 'a') return 'control';
   return /^(?:\/|https?:)/.test(last.getAttribute('href') ?? '') ? 'link' : null;
 }
 
-/** Whether text stands before or after an element, in the same parent. */
-function textAround(element: Element, side: 'previousSibling' | 'nextSibling'): boolean {
+/** Tells whether there is text before or after an element, up to the next element in the same parent. */
+function hasTextBeside(element: Element, side: 'previousSibling' | 'nextSibling'): boolean {
   for (let node = element[side]; node && !isElement(node); node = node[side]) {
     if (isText(node) && node.nodeValue?.trim()) return true;
   }

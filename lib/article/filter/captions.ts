@@ -1,74 +1,74 @@
-import type { Passage } from '../blocks/draft-blocks';
+import type { DraftBlock } from '../blocks/draft-blocks';
 import { foldedText } from '../markup/dom';
 import { BOILERPLATE, closesWithCredit, endsInCredit } from '../words/boilerplate';
-import type { Draft } from './draft';
-import type { Traits } from './features';
+import type { Draft, JudgedBlock } from './draft';
 
-const LONGEST_CAPTION = 60;
-/** Passages from the first that may belong to the picture over the story. */
+/** Words of the longest caption, and of those that are told by a sign that running text may have, too. Chosen by hand. */
+const MAX_CAPTION_WORDS = 60;
+const MAX_CREDITED_WORDS = 80;
+const MAX_WORDS_WITH_CREDIT_BEFORE = 30;
+const MAX_WORDS_WITH_CREDIT_AFTER = 35;
+const MAX_WORDS_SET_APART = 40;
+const MAX_LABEL_WORDS = 12;
+/** UTF-16 units of a line that is nothing but a credit. */
+const MAX_CREDIT_LENGTH = 90;
+/** So many of the first blocks may belong to the picture over the story. */
 const HEAD = 5;
-/** Ends in the source in brackets, after the sentence: "The first map. (NASA/JPL)". */
+/** The source in brackets after the sentence: "The first map. (NASA/JPL)". */
 const SOURCE_AFTER_SENTENCE = /[.!?]\s*\(\p{Lu}[^()]{2,60}\)$/u;
 
-/** Gives the text that belongs to a picture the type `caption`: by name, by place beside the picture, by its credit. */
-export function retypeCaptions({ passages, traits }: Draft): Passage[] {
-  const pictured = picturedElements(passages);
-  return passages.map((passage, index) => {
-    const own = traits.get(passage)!;
-    if (passage.picture || (passage.type !== 'paragraph' && passage.type !== 'listItem')) return passage;
-    const beside = Boolean(passages[index - 1]?.picture || passages[index + 1]?.picture);
-    const credited = index < HEAD || beside ? isCredit(passages[index + 1]) : false;
-    if (!isCaption(passage, own, beside, pictured.has(passage.element)) && !(credited && own.words <= 80))
-      return passage;
-    const caption: Passage = { ...passage, type: 'caption' };
-    // The steps ask for traits by passage.
-    traits.set(caption, { ...own, prose: false });
-    return caption;
+/** Gives the text of a picture the type `caption`: text with such a name, text beside the picture, text with a credit. */
+export function retypeCaptions({ blocks }: Draft): JudgedBlock[] {
+  const pictured = picturedElements(blocks);
+  return blocks.map((block, index) => {
+    if (block.picture || (block.type !== 'paragraph' && block.type !== 'listItem')) return block;
+    const isBeside = Boolean(blocks[index - 1]?.picture || blocks[index + 1]?.picture);
+    const isCredited = (index < HEAD || isBeside) && isCredit(blocks[index + 1]);
+    const is =
+      isCaption(block, isBeside, pictured.has(block.element)) ||
+      (isCredited && block.features.words <= MAX_CREDITED_WORDS);
+    return is ? { ...block, type: 'caption', features: { ...block.features, prose: false } } : block;
   });
 }
 
-function isCaption(
-  { text, html, element }: Passage,
-  { words, captioned, sentence }: Traits,
-  beside: boolean,
-  pictured: boolean,
-): boolean {
-  if (words > LONGEST_CAPTION) return false;
-  if (captioned) return true;
-  if (BOILERPLATE.pictureCredits.test(text) && words <= 30) return true;
-  if (endsInCredit(text) && (beside || !sentence || words <= 35)) return true;
-  if (beside && (SOURCE_AFTER_SENTENCE.test(text) || closesWithCredit(text))) return true;
-  // Beside its picture and set apart as captions are: in italics or small print, or too short for a sentence.
-  if (!pictured) return false;
-  return (words <= 40 && (/^<em>.*<\/em>$/s.test(html) || isSmallPrint(element, text))) || (words <= 12 && !sentence);
+/** `isBeside`: a picture comes right before or after; `isPictured`: the block's element holds a picture besides it. */
+function isCaption({ text, html, element, features }: JudgedBlock, isBeside: boolean, isPictured: boolean): boolean {
+  const { words, sentence, inCaption } = features;
+  if (words > MAX_CAPTION_WORDS) return false;
+  if (inCaption) return true;
+  if (words <= MAX_WORDS_WITH_CREDIT_BEFORE && BOILERPLATE.pictureCredits.test(text)) return true;
+  if ((isBeside || !sentence || words <= MAX_WORDS_WITH_CREDIT_AFTER) && endsInCredit(text)) return true;
+  if (isBeside && (SOURCE_AFTER_SENTENCE.test(text) || closesWithCredit(text))) return true;
+  if (!isPictured) return false;
+  // Beside its picture a caption is set in italics or small print, or is too short for a sentence.
+  const isSetApart = /^<em>.*<\/em>$/s.test(html) || isSmallPrint(element, text);
+  return (isSetApart && words <= MAX_WORDS_SET_APART) || (!sentence && words <= MAX_LABEL_WORDS);
 }
 
 function isSmallPrint(element: Element, text: string): boolean {
   return foldedText(element.querySelector('small')) === text;
 }
 
-/** A line that is nothing but a picture's source. */
-function isCredit(passage: Passage | undefined): boolean {
-  if (!passage || passage.picture || passage.text.length > 90) return false;
-  return BOILERPLATE.pictureCredits.test(passage.text) || (endsInCredit(passage.text) && !/[.!?]\s/.test(passage.text));
+/** Tells whether a block is nothing but the source of a picture. */
+function isCredit(block: JudgedBlock | undefined): boolean {
+  if (!block || block.picture || block.text.length > MAX_CREDIT_LENGTH) return false;
+  return BOILERPLATE.pictureCredits.test(block.text) || (endsInCredit(block.text) && !/[.!?]\s/.test(block.text));
 }
 
-/** Elements that hold a picture and, beside it, a single passage of text. */
-function picturedElements(passages: Passage[]): Set<Element> {
-  const texts = new Map<Element, number>();
-  for (const { element, picture } of passages) {
-    if (picture) continue;
-    for (const at of [element, element.parentElement]) if (at) texts.set(at, (texts.get(at) ?? 0) + 1);
-  }
-  const elements = new Set<Element>();
-  for (const { element, picture } of passages) {
-    if (!picture) continue;
-    for (const at of [element, element.parentElement]) if (at && texts.get(at) === 1) elements.add(at);
-  }
-  const single = new Set<Element>();
-  for (const { element, picture } of passages) {
-    if (picture) continue;
-    if (elements.has(element) || (element.parentElement && elements.has(element.parentElement))) single.add(element);
-  }
-  return single;
+/** The elements of blocks that hold a picture, themselves or in their parent, and a single block of text besides it. */
+function picturedElements(blocks: DraftBlock[]): Set<Element> {
+  const selfAndParent = ({ element }: DraftBlock) =>
+    element.parentElement ? [element, element.parentElement] : [element];
+  const texts = blocks.filter(({ picture }) => !picture);
+  const textCounts = new Map<Element, number>();
+  for (const element of texts.flatMap(selfAndParent)) textCounts.set(element, (textCounts.get(element) ?? 0) + 1);
+  const holders = new Set(
+    blocks
+      .filter(({ picture }) => picture)
+      .flatMap(selfAndParent)
+      .filter((element) => textCounts.get(element) === 1),
+  );
+  return new Set(
+    texts.filter((block) => selfAndParent(block).some((at) => holders.has(at))).map(({ element }) => element),
+  );
 }

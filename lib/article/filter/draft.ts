@@ -1,22 +1,42 @@
-import type { Passage } from '../blocks/draft-blocks';
-import type { Traits } from './features';
+import type { DraftBlock } from '../blocks/draft-blocks';
 
-/** What is known of the article besides its text. */
-export interface Known {
+/** The features of a block that the filter's steps ask for. They are worked out once, before the first step. */
+export interface Features {
+  words: number;
+  /** Share of the text that is inside links, and inside links to the same site: 0 to 1. */
+  linked: number;
+  ownLinked: number;
+  /** True when the block holds a sentence that ends as sentences do. */
+  sentence: boolean;
+  /** True for running text that is not mostly links: an article is made of it. */
+  prose: boolean;
+  /** The class names and tags around the block suggest these. Only surroundings with a small part of the text count. */
+  inBoilerplate: boolean;
+  inComments: boolean;
+  inCaption: boolean;
+  inStandfirst: boolean;
+}
+
+/** A draft block together with its features. */
+export interface JudgedBlock extends DraftBlock {
+  features: Features;
+}
+
+/** The facts about the article, besides its text, that steps may ask for. */
+export interface KnownArticle {
   title: string;
   siteName: string;
   authors: string[];
-  /** Texts that stand in boxes beside the story. */
-  boxes: ReadonlySet<string>;
+  /** Texts of the blocks that are inside callouts of the page (`findCallouts`). */
+  callouts: ReadonlySet<string>;
 }
 
-/** Passages in page order with what is known of each and of the article. */
+/** The blocks of a container in page order, and what the steps may ask about their article. */
 export interface Draft {
-  passages: Passage[];
-  traits: Map<Passage, Traits>;
-  known: Known;
+  blocks: JudgedBlock[];
+  known: KnownArticle;
   container: Element;
 }
 
-/** A step of the filter: it returns the passages that it keeps. */
-export type FilterStep = (draft: Draft) => Passage[];
+/** A step of the filter returns the blocks that it keeps. It may give a block another type. */
+export type FilterStep = (draft: Draft) => JudgedBlock[];

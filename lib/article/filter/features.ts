@@ -1,92 +1,101 @@
 import { UNSPACED_OR_HANGUL } from '../../text/scripts';
-import type { Passage } from '../blocks/draft-blocks';
+import type { DraftBlock } from '../blocks/draft-blocks';
 import {
   nameWords,
-  saysBeside,
-  saysBesideUnlessProse,
-  saysCaption,
-  saysComments,
-  saysStandfirst,
+  suggestsBoilerplate,
+  suggestsBoilerplateUnlessProse,
+  suggestsCaption,
+  suggestsComments,
+  suggestsStandfirst,
 } from '../markup/element-names';
-
-/** What the filter's steps ask of a passage, worked out once. */
-export interface Traits {
-  words: number;
-  /** Share of the text that stands in links, and in links to the same site. */
-  linked: number;
-  ownLinked: number;
-  /** Holds a sentence that ends as sentences do. */
-  sentence: boolean;
-  /** Running text that is not mostly links: what an article is made of. */
-  prose: boolean;
-  /** What the class names around it say; only of surroundings that hold a small part of the text. */
-  beside: boolean;
-  inComments: boolean;
-  captioned: boolean;
-  standfirst: boolean;
-}
+import type { Features, JudgedBlock } from './draft';
 
 const CJK = new RegExp(`[${UNSPACED_OR_HANGUL}]`, 'gu');
-/** Where a sentence ends, in any script. */
+/** The end of a sentence, in any script. */
 export const SENTENCE_END = /[.!?…。！？।۔؟։](?:["'”’»)\]]*)(?:\s|$)|[。！？]/u;
-const LARGEST_SURROUNDING = 0.3;
 
-/** Works out the traits of all passages of a container. */
-export function traitsOf(passages: Passage[], container: Element): Map<Passage, Traits> {
-  const sizes = surroundingSizes(passages, container);
-  const total = Math.max(1, sizes.get(container) ?? 1);
-  const says = new Map<Element, string[]>();
-  const traits = new Map<Passage, Traits>();
-  for (const passage of passages) {
-    const { text, linkLength, ownLinkLength } = passage;
-    const words = countRoughly(text);
-    const length = Math.max(1, text.length);
-    const linked = linkLength / length;
-    const sentence = words >= 6 && SENTENCE_END.test(text);
-    const prose =
-      passage.type !== 'heading' &&
-      passage.type !== 'caption' &&
-      linked < 0.5 &&
-      (sentence ? words >= 12 : words >= 25);
-    const around = { beside: false, inComments: false, captioned: false, standfirst: false };
-    for (let at: Element | null = passage.element; at && at !== container; at = at.parentElement) {
-      const share = (sizes.get(at) ?? 0) / total;
-      const names = says.get(at) ?? nameWords(at);
-      says.set(at, names);
-      if (names.length > 0) {
-        around.inComments ||= saysComments(names) && share < 0.8;
-        if (share < LARGEST_SURROUNDING) {
-          around.beside ||= saysBeside(names) || (!prose && saysBesideUnlessProse(names));
-          around.captioned ||= saysCaption(names);
-          around.standfirst ||= saysStandfirst(names);
-        }
+/** Words of the shortest text that may be a sentence, a paragraph of one sentence, and a paragraph without any end. */
+const MIN_SENTENCE_WORDS = 6;
+const MIN_PROSE_WORDS = 12;
+const MIN_UNENDED_PROSE_WORDS = 25;
+/** Share of a block in links from which it is no running text. */
+const MAX_PROSE_LINKED = 0.5;
+/**
+ * Share of the container's text: the names of a larger element describe the page rather than a part beside the story.
+ * Chosen by hand. The names of comments are clearer, and are believed of larger parts.
+ */
+const MAX_SURROUNDING = 0.3;
+const MAX_COMMENTS = 0.8;
+
+/** Adds its features to each block of a container. */
+export function judgeBlocks(blocks: DraftBlock[], container: Element): JudgedBlock[] {
+  const surroundings = new Surroundings(blocks, container);
+  return blocks.map((block) => {
+    const text = textFeatures(block);
+    return { ...block, features: { ...text, ...surroundings.featuresOf(block.element, text.prose) } };
+  });
+}
+
+type TextFeatures = Pick<Features, 'words' | 'linked' | 'ownLinked' | 'sentence' | 'prose'>;
+
+function textFeatures({ type, text, linkLength, ownLinkLength }: DraftBlock): TextFeatures {
+  const words = countRoughly(text);
+  const length = Math.max(1, text.length);
+  const linked = linkLength / length;
+  const sentence = words >= MIN_SENTENCE_WORDS && SENTENCE_END.test(text);
+  const isLong = words >= (sentence ? MIN_PROSE_WORDS : MIN_UNENDED_PROSE_WORDS);
+  const prose = type !== 'heading' && type !== 'caption' && linked < MAX_PROSE_LINKED && isLong;
+  return { words, linked, ownLinked: ownLinkLength / length, sentence, prose };
+}
+
+/** The elements around the blocks of a container. It keeps the size and the name words of each. */
+class Surroundings {
+  /** UTF-16 units of text in each element. */
+  private readonly sizes = new Map<Element, number>();
+  private readonly names = new Map<Element, string[]>();
+  private readonly total: number;
+
+  constructor(
+    blocks: DraftBlock[],
+    private readonly container: Element,
+  ) {
+    for (const { element, text } of blocks) {
+      for (let at: Element | null = element; at; at = at === container ? null : at.parentElement) {
+        this.sizes.set(at, (this.sizes.get(at) ?? 0) + text.length);
       }
-      if (share < LARGEST_SURROUNDING && (at.localName === 'aside' || at.localName === 'nav')) around.beside = true;
     }
-    traits.set(passage, {
-      words,
-      linked,
-      ownLinked: ownLinkLength / length,
-      sentence,
-      prose,
-      ...around,
-    });
+    this.total = Math.max(1, this.sizes.get(container) ?? 1);
   }
-  return traits;
+
+  /** Returns what the elements around a block suggest; weak names are believed only of a block that is no prose. */
+  featuresOf(element: Element, isProse: boolean): Omit<Features, keyof TextFeatures> {
+    const features = { inBoilerplate: false, inComments: false, inCaption: false, inStandfirst: false };
+    for (let at: Element | null = element; at && at !== this.container; at = at.parentElement) {
+      const share = (this.sizes.get(at) ?? 0) / this.total;
+      const names = this.namesOf(at);
+      features.inComments ||= share < MAX_COMMENTS && suggestsComments(names);
+      if (share >= MAX_SURROUNDING) continue;
+      features.inBoilerplate ||=
+        at.localName === 'aside' ||
+        at.localName === 'nav' ||
+        suggestsBoilerplate(names) ||
+        (!isProse && suggestsBoilerplateUnlessProse(names));
+      features.inCaption ||= suggestsCaption(names);
+      features.inStandfirst ||= suggestsStandfirst(names);
+    }
+    return features;
+  }
+
+  private namesOf(element: Element): string[] {
+    const known = this.names.get(element);
+    if (known) return known;
+    const names = nameWords(element);
+    this.names.set(element, names);
+    return names;
+  }
 }
 
-/** UTF-16 units of text in each element around the passages. */
-function surroundingSizes(passages: Passage[], container: Element): Map<Element, number> {
-  const sizes = new Map<Element, number>();
-  for (const { element, text } of passages) {
-    for (let at: Element | null = element; at; at = at === container ? null : at.parentElement) {
-      sizes.set(at, (sizes.get(at) ?? 0) + text.length);
-    }
-  }
-  return sizes;
-}
-
-/** Words, with two characters to the word in scripts that write no spaces. */
+/** Counts words, and two characters as one word in scripts that are written without spaces. */
 function countRoughly(text: string): number {
   const characters = text.match(CJK)?.length ?? 0;
   return characters > text.length / 4 ? Math.ceil(characters / 2) : (text.match(/\S+/g)?.length ?? 0);

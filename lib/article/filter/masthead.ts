@@ -1,109 +1,108 @@
-import type { Passage } from '../blocks/draft-blocks';
 import { foldTitle } from '../markup/headings';
 import { opensByline } from '../words/bylines';
 import { isDateLine } from '../words/calendar';
-import type { Draft, Known } from './draft';
-import type { Traits } from './features';
+import type { Draft, JudgedBlock, KnownArticle } from './draft';
 
-/** How many passages from the first can belong to what stands over an article. */
-const DEEPEST = 40;
-/** UTF-16 units of a row of credits. */
-const LONGEST_ROW = 200;
+/** So many of the first blocks may belong to the masthead; a standfirst over the credits is among fewer. Chosen by hand. */
+const MAX_MASTHEAD_BLOCKS = 40;
+const MAX_BLOCKS_TO_CREDITS = 10;
+/** UTF-16 units of a row of credits; words of its pieces, and of those that are a credit. Chosen by hand. */
+const MAX_ROW_LENGTH = 200;
+const MAX_PIECE_WORDS = 4;
+const MAX_CREDIT_WORDS = 12;
+/** Words of a line of credits, with the words "By …", with a name of the writer's in it. Chosen by hand. */
+const MAX_LINE_WORDS = 25;
+const MAX_BYLINE_WORDS = 14;
+const MAX_WORDS_AROUND_NAME = 8;
 
 /**
- * What stands over the story: navigation, the headline again, names, dates, counts. Standfirsts get their type. In the
- * story only lines that are nothing but a date or the writer's name go.
+ * Drops what is over the story: navigation, the headline again, names, dates, counts. Standfirsts get their type. In the
+ * story itself only lines that are nothing but a date or the writer's name are dropped.
  */
-export function dropMasthead(draft: Draft): Passage[] {
-  const { passages, traits, known } = draft;
-  const title = foldTitle(known.title);
-  const lead = leadAboveCredits(draft, title);
-  const first = passages.findIndex((passage, index) => {
-    const { prose, standfirst } = traits.get(passage)!;
-    const runs = prose && !standfirst && index !== lead && passage.type === 'paragraph';
-    return runs && !isCreditsRow(passage, known);
+export function dropMasthead({ blocks, known }: Draft): JudgedBlock[] {
+  const standfirst = standfirstAboveCredits(blocks, known);
+  const story = blocks.findIndex(
+    (block, index) =>
+      block.type === 'paragraph' &&
+      block.features.prose &&
+      !block.features.inStandfirst &&
+      index !== standfirst &&
+      !isCreditsRow(block, known),
+  );
+  const end = story < 0 ? 0 : Math.min(story, MAX_MASTHEAD_BLOCKS);
+  return blocks.flatMap((block, index) => {
+    if (block.picture || block.type === 'caption') return block;
+    if (index >= end) return isCredits(block, known, false) ? [] : block;
+    if (isMasthead(block, known)) return [];
+    return index === standfirst || isStandfirst(block)
+      ? { ...block, type: 'standfirst' as const, level: undefined }
+      : block;
   });
-  const head = first < 0 ? 0 : Math.min(first, DEEPEST);
-  const kept: Passage[] = [];
-  passages.forEach((passage, index) => {
-    if (passage.picture || passage.type === 'caption') kept.push(passage);
-    else if (index < head) {
-      const own = traits.get(passage)!;
-      if (isMasthead(passage, own, known, title)) return;
-      if (index === lead || isStandfirst(passage, own)) {
-        const standfirst: Passage = { ...passage, type: 'standfirst' };
-        delete standfirst.level;
-        traits.set(standfirst, own);
-        kept.push(standfirst);
-      } else kept.push(passage);
-    } else if (!isCredits(passage, traits.get(passage)!, known, title, false)) kept.push(passage);
-  });
-  return kept;
 }
 
-/** The only running text that stands above the writer's name or the date: a standfirst. Its index, or -1. */
-function leadAboveCredits({ passages, traits, known }: Draft, title: string): number {
-  let lead = -1;
-  for (let i = 0; i < passages.length && i < 10; i++) {
-    const passage = passages[i];
-    const own = traits.get(passage)!;
-    if (passage.picture || passage.type === 'caption') continue;
-    if (own.prose) {
-      if (lead >= 0) return -1;
-      lead = i;
-    } else if (lead >= 0 && isCredits(passage, own, known, title, true) && foldTitle(passage.text) !== title)
-      return lead;
+/** Index of the only running text above the writer's name or the date: it is a standfirst. -1 without one. */
+function standfirstAboveCredits(blocks: JudgedBlock[], known: KnownArticle): number {
+  let found = -1;
+  for (const [index, block] of blocks.slice(0, MAX_BLOCKS_TO_CREDITS).entries()) {
+    if (block.picture || block.type === 'caption') continue;
+    if (block.features.prose) {
+      if (found >= 0) return -1;
+      found = index;
+    } else if (found >= 0 && isCredits(block, known, true) && foldTitle(block.text) !== foldTitle(known.title))
+      return found;
   }
   return -1;
 }
 
-function isMasthead(passage: Passage, traits: Traits, known: Known, title: string): boolean {
-  const { text } = passage;
-  if (isCredits(passage, traits, known, title, true) || isCreditsRow(passage, known)) return true;
-  if (traits.linked > 0.5 && traits.words <= 15) return true;
-  if (passage.type === 'listItem' && traits.words <= 6 && traits.linked > 0.3) return true;
-  if (passage.type !== 'heading' && traits.words <= 3 && !traits.sentence && !/[:!?,.]$/.test(text)) return true;
+function isMasthead(block: JudgedBlock, known: KnownArticle): boolean {
+  const { text, type } = block;
+  const { words, linked, sentence } = block.features;
+  if (isCredits(block, known, true) || isCreditsRow(block, known)) return true;
+  if (linked > 0.5 && words <= 15) return true;
+  if (type === 'listItem' && words <= 6 && linked > 0.3) return true;
+  if (type !== 'heading' && words <= 3 && !sentence && !/[:!?,.]$/.test(text)) return true;
   const key = foldTitle(text);
-  return (
-    key === foldTitle(known.siteName) ||
-    /^https?:\/\/\S+$/.test(text) ||
-    (/[»›>/]/.test(text) && key.endsWith(title) && title !== '')
-  );
+  if (key === foldTitle(known.siteName) || /^https?:\/\/\S+$/.test(text)) return true;
+  const title = foldTitle(known.title);
+  const isBreadcrumb = title !== '' && /[»›>/]/.test(text) && key.endsWith(title);
+  return isBreadcrumb;
 }
 
-/** Lines that name the writer or the time, or say the headline again. */
-function isCredits(passage: Passage, traits: Traits, known: Known, title: string, atHead: boolean): boolean {
-  const { text } = passage;
-  if (traits.words > 25) return false;
-  if (title && foldTitle(text) === title && passage.type !== 'quote') return true;
-  if (isDateLine(text) && (atHead || traits.words > 2)) return true;
-  if (traits.words <= 14 && !traits.sentence && opensByline(text) && /\p{Lu}/u.test(text.slice(3))) return true;
+/** Tells whether a line names the writer or the time, or is the headline again. Above the story less is asked for. */
+function isCredits({ type, text, features }: JudgedBlock, known: KnownArticle, isAboveStory: boolean): boolean {
+  const { words, sentence } = features;
+  if (words > MAX_LINE_WORDS) return false;
   const key = foldTitle(text);
+  const title = foldTitle(known.title);
+  if (title !== '' && key === title && type !== 'quote') return true;
+  if ((isAboveStory || words > 2) && isDateLine(text)) return true;
+  if (words <= MAX_BYLINE_WORDS && !sentence && opensByline(text) && /\p{Lu}/u.test(text.slice(3))) return true;
   return known.authors.some((author) => {
     const name = foldTitle(author);
-    return name.length > 4 && (key === name || (traits.words <= 8 && !traits.sentence && key.includes(name)));
+    if (name.length <= 4) return false;
+    return key === name || (words <= MAX_WORDS_AROUND_NAME && !sentence && key.includes(name));
   });
 }
 
 /**
- * A row of short pieces of which one is the writer's name or the date, as in "By Jane Doe · 3 May 2026 · 2 minutes":
- * above the story the others are places, sections, counts and buttons, in any language.
+ * Tells whether a block is a row of short pieces of which one is the writer's name or the date, as in "By Jane Doe · 3 May
+ * 2026 · 2 minutes". Above the story the other pieces are places, sections, counts and buttons, in any language.
  */
-function isCreditsRow({ type, text }: Passage, known: Known): boolean {
-  if (type === 'heading' || text.length > LONGEST_ROW) return false;
+function isCreditsRow({ type, text }: JudgedBlock, known: KnownArticle): boolean {
+  if (type === 'heading' || text.length > MAX_ROW_LENGTH) return false;
   const pieces = text.split(/\n|\s[|·•—–/]\s/).map((piece) => piece.trim());
   if (pieces.length < 2) return false;
   const names = known.authors.map(foldTitle);
-  let evidence = 0;
+  let credits = 0;
   for (const piece of pieces) {
     const isCredit = isDateLine(piece) || opensByline(piece) || names.includes(foldTitle(piece));
-    if (isCredit) evidence++;
-    if (piece.split(/\s+/).length > (isCredit ? 12 : 4) || (!isCredit && /[.!?…]$/.test(piece))) return false;
+    if (isCredit) credits++;
+    const isLong = piece.split(/\s+/).length > (isCredit ? MAX_CREDIT_WORDS : MAX_PIECE_WORDS);
+    if (isLong || (!isCredit && /[.!?…]$/.test(piece))) return false;
   }
-  return evidence >= (pieces.length > 2 ? 1 : 2);
+  return credits >= (pieces.length > 2 ? 1 : 2);
 }
 
-function isStandfirst(passage: Passage, traits: Traits): boolean {
-  if (passage.type === 'heading') return traits.words >= 8;
-  return traits.standfirst && traits.words >= 4;
+function isStandfirst({ type, features: { words, inStandfirst } }: JudgedBlock): boolean {
+  return type === 'heading' ? words >= 8 : inStandfirst && words >= 4;
 }

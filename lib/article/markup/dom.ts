@@ -9,6 +9,10 @@ export function isText(node: Node | null): node is Text {
   return node?.nodeType === 3;
 }
 
+export function isDocument(node: Node): node is Document {
+  return node.nodeType === 9;
+}
+
 export function isFrame(element: Element): element is HTMLIFrameElement {
   return element.localName === 'iframe' && 'contentDocument' in element;
 }
@@ -22,7 +26,7 @@ export function foldedText(element: Element | null | undefined): string {
   return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
-/** Whether a text, its white space folded, stands in an element. */
+/** Tells whether an element holds a text, whose white space is folded. */
 export function holdsText(element: Element, text: string): boolean {
   const own = element.textContent ?? '';
   return own.includes(text) || own.replace(/\s+/g, ' ').includes(text);
@@ -49,7 +53,7 @@ export function* textsFrom(start: Element): Generator<Node> {
   }
 }
 
-/** How many elements a tree has, and how deep they stand in one another, without recursion. */
+/** Counts the elements of a tree and how deep they are in one another, without recursion. */
 export function measure(root: Element): { elements: number; depth: number } {
   let elements = 0;
   let depth = 0;

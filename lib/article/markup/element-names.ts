@@ -54,23 +54,23 @@ export function nameWords(element: Element): string[] {
   );
 }
 
-export function saysBeside(words: string[]): boolean {
+export function suggestsBoilerplate(words: string[]): boolean {
   return words.some((word, i) => BESIDE.has(word) || (i > 0 && BESIDE_PAIRS.has(`${words[i - 1]}-${word}`)));
 }
 
-export function saysBesideUnlessProse(words: string[]): boolean {
+export function suggestsBoilerplateUnlessProse(words: string[]): boolean {
   return words.some((word) => BESIDE_UNLESS_PROSE.has(word));
 }
 
-export function saysComments(words: string[]): boolean {
+export function suggestsComments(words: string[]): boolean {
   return words.some((word) => word === 'comments' || word === 'commentlist' || word === 'disqus' || word === 'respond');
 }
 
-export function saysCaption(words: string[]): boolean {
+export function suggestsCaption(words: string[]): boolean {
   return words.some((word) => CAPTION.has(word));
 }
 
-export function saysStandfirst(words: string[]): boolean {
+export function suggestsStandfirst(words: string[]): boolean {
   return words.some((word) => STANDFIRST.has(word));
 }
 
@@ -88,7 +88,7 @@ const WHOLE_PAGE = new Set(['html', 'body', 'main', 'article']);
  * Makes the test whether an element stands in a part of the page that is not its article, whatever it holds. `whole` is
  * the page's body, or the part of it that is asked about. The test keeps its answers: for one page, as it stands.
  */
-export function elsewhereTest(whole: Element | null): (element: Element) => boolean {
+export function outsideArticleTest(whole: Element | null): (element: Element) => boolean {
   const memory = new Map<Element, boolean>();
   let wholeLength: number | null = null;
   /** Layouts are named for their sidebars, too: what holds the headline, or most of the page's text, is not beside it. */

@@ -1,3 +1,4 @@
+import { MAX_HEADINGS } from '../page-bounds';
 import { foldedText } from './dom';
 
 /** A heading of a page. */
@@ -9,18 +10,16 @@ export interface Heading {
   key: string;
 }
 
-const MOST_HEADINGS = 40;
-
 /** The first headings of a page that may be an article's: `<h1>`, `<h2>`, and what is marked as its headline. */
 export function headingsOf(page: Document): Heading[] {
-  return [...page.querySelectorAll('h1, h2, [itemprop~="headline"]')].slice(0, MOST_HEADINGS).map((element) => {
+  return [...page.querySelectorAll('h1, h2, [itemprop~="headline"]')].slice(0, MAX_HEADINGS).map((element) => {
     const text = foldedText(element);
     return { element, text, key: foldTitle(text) };
   });
 }
 
 /** The heading, of those that go by one of the tags, that says the title. */
-export function headingThatSays(title: string, headings: Heading[], tags: string[]): Element | null {
+export function headingWithTitle(title: string, headings: Heading[], tags: string[]): Element | null {
   const wanted = foldTitle(title);
   if (!wanted) return null;
   return headings.find(({ key, element }) => key === wanted && tags.includes(element.localName))?.element ?? null;

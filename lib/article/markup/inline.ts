@@ -5,7 +5,7 @@ type Token =
   | { kind: 'text'; text: string }
   | { kind: 'br' };
 
-/** Whether text stands in a link, and whether that leads to the same site. */
+/** The link that text is in: none, one to the same site, or one to another place. */
 export type LinkKind = 'none' | 'own' | 'other';
 
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;

@@ -1,11 +1,11 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { findAuthors } from '../metadata/authors';
-import { gatherEvidence } from '../metadata/page-metadata';
+import { readPageMetadata } from '../metadata/page-metadata';
 import { readJsonLd, textOf } from './json-ld';
 
 function evidenceOf(html: string) {
-  return gatherEvidence(new JSDOM(html).window.document, 'https://news.example/a');
+  return readPageMetadata(new JSDOM(html).window.document, 'https://news.example/a');
 }
 
 /** JSON of a value inside so many others. */
@@ -47,9 +47,9 @@ describe('JSON-LD that is nested without end', () => {
     ['articleBody', '[', ']'],
   ])('in %s, as %s, breaks nothing', (key, open, close) => {
     const json = `{"@type":"NewsArticle","headline":"Pilots","${key}":${nested(30_000, open, '"x"', close)}}`;
-    const evidence = evidenceOf(`<script type="application/ld+json">${json}</script><h1>Pilots</h1>`);
-    expect(evidence.jsonLd.length).toBeLessThanOrEqual(2000);
-    expect(findAuthors(evidence, 'News')).toEqual([]);
+    const metadata = evidenceOf(`<script type="application/ld+json">${json}</script><h1>Pilots</h1>`);
+    expect(metadata.jsonLd.length).toBeLessThanOrEqual(2000);
+    expect(findAuthors(metadata, 'News')).toEqual([]);
   });
 
   it('is bounded over all scripts of a page', () => {
@@ -59,7 +59,7 @@ describe('JSON-LD that is nested without end', () => {
   });
 });
 
-describe('gatherEvidence', () => {
+describe('readPageMetadata', () => {
   it('keeps the contents of many of one name in page order, and no more than can be meant', () => {
     const metas = Array.from({ length: 3000 }, (_, i) => `<meta name="author" content="Author ${i}">`).join('');
     const { meta } = evidenceOf(metas);

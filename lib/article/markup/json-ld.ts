@@ -1,23 +1,26 @@
-/** A schema.org node as a page gives it: nothing about it is sure. */
-export type JsonLdNode = Record<string, unknown>;
+import {
+  MAX_JSON_LD_LENGTH,
+  MAX_JSON_LD_LIST,
+  MAX_JSON_LD_NODES,
+  MAX_JSON_LD_OPENED,
+  MAX_JSON_LD_VALUES,
+} from '../page-bounds';
 
-const MOST_TEXT = 400_000;
-/** Values that are looked at in one script, and nodes that are taken from a page: far more than any site has written. */
-const MOST_VALUES = 2000;
-const MOST_NODES = 5000;
+/** A schema.org node as a page gives it; nothing in it has a sure type. */
+export type JsonLdNode = Record<string, unknown>;
 
 /** Every node of a page's JSON-LD, outermost first, `@graph` and nesting laid flat. Broken scripts are passed over. */
 export function readJsonLd(document: Document): JsonLdNode[] {
   const nodes: JsonLdNode[] = [];
   for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
     const text = (script.textContent ?? '').trim().replace(/^<!(?:--|\[CDATA\[)|(?:-->|\]\]>);?$/g, '');
-    if (nodes.length >= MOST_NODES) break;
-    if (text.length > MOST_TEXT) continue;
+    if (nodes.length >= MAX_JSON_LD_NODES) break;
+    if (text.length > MAX_JSON_LD_LENGTH) continue;
     const parsed = parseLenient(text);
     const queue: unknown[] = [parsed];
-    for (let i = 0; i < queue.length && i < MOST_VALUES && nodes.length < MOST_NODES; i++) {
+    for (let i = 0; i < queue.length && i < MAX_JSON_LD_VALUES && nodes.length < MAX_JSON_LD_NODES; i++) {
       const value = queue[i];
-      if (Array.isArray(value)) queue.push(...value.slice(0, 500));
+      if (Array.isArray(value)) queue.push(...value.slice(0, MAX_JSON_LD_LIST));
       else if (isNode(value)) {
         nodes.push(value);
         for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'liveBlogUpdate', 'hasPart']) {
@@ -43,7 +46,7 @@ export function isNode(value: unknown): value is JsonLdNode {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Whether the node is of one of the types (`@type` may be a list, and an address). */
+/** Tells whether the node is of one of the types (`@type` may be a list, and an address). */
 export function hasType(node: JsonLdNode, types: RegExp): boolean {
   const type = node['@type'];
   const names = Array.isArray(type) ? type : [type];
@@ -53,20 +56,21 @@ export function hasType(node: JsonLdNode, types: RegExp): boolean {
 export const ARTICLE_TYPES =
   /^(?:\w*Article|Report|BlogPosting|LiveBlogPosting|SocialMediaPosting|DiscussionForumPosting|Review|Recipe)$/;
 
-/** Lists and objects that are opened in search of a text: pages can nest them without end. */
-const MOST_OPENED = 100;
-
 /** The value as text, or that of the first of a list; of an object its `name`, `@value` or `url`. */
 export function textOf(value: unknown): string | null {
   const work = [value];
-  for (let opened = 0; work.length > 0 && opened < MOST_OPENED; ) {
+  for (let opened = 0; work.length > 0 && opened < MAX_JSON_LD_OPENED; ) {
     const next = work.pop();
     if (typeof next === 'number') return String(next);
     const text = typeof next === 'string' ? next.replace(/\s+/g, ' ').trim() : '';
     if (text) return text;
     if (typeof next !== 'object' || next === null) continue;
     opened++;
-    const inner = isNode(next) ? [next['@value'], next.name, next.url] : Array.isArray(next) ? next.slice(0, 500) : [];
+    const inner = isNode(next)
+      ? [next['@value'], next.name, next.url]
+      : Array.isArray(next)
+        ? next.slice(0, MAX_JSON_LD_LIST)
+        : [];
     work.push(...inner.reverse());
   }
   return null;

@@ -1,3 +1,5 @@
+import { MAX_ADDRESS_LENGTH } from '../page-bounds';
+
 /** A picture as the article keeps it. */
 export interface Picture {
   src: string;
@@ -9,7 +11,7 @@ export interface Picture {
 /** Makes an address absolute. Null unless it is one that is safe to keep: http(s). */
 export function absoluteUrl(href: string | null | undefined, base: string): string | null {
   const trimmed = href?.trim();
-  if (!trimmed || trimmed.length > 4000) return null;
+  if (!trimmed || trimmed.length > MAX_ADDRESS_LENGTH) return null;
   try {
     const url = new URL(trimmed, base);
     return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : null;

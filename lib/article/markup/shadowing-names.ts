@@ -1,4 +1,4 @@
-/** What can become a property of its form or its document, by `name` or `id`. None of them can be hidden itself. */
+/** Elements that can become a property of their form or document, by `name` or `id`. None of them can be hidden itself. */
 const NAMED = 'button, fieldset, input, object, output, select, textarea, img, embed, iframe, frame, frameset';
 
 /**

@@ -34,7 +34,7 @@ export function cleanUrl(address: string | null): string | null {
     const name = nameOf(parameter);
     return parameter && !isTrackingEverywhere(name) && !ofSite.has(name);
   });
-  // What is not changed keeps its spelling; a question mark with nothing behind it goes.
+  // The parameters that are kept keep their spelling; a question mark with nothing after it goes.
   url.search = kept.join('&');
   return url.href;
 }

@@ -1,12 +1,12 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { findAuthors, splitNames } from './authors';
-import { gatherEvidence } from './page-metadata';
+import { readPageMetadata } from './page-metadata';
 
 function authorsOf(body: string, head = ''): string[] {
   const url = 'https://harbourpost.example/news/1';
   const { document } = new JSDOM(`<head>${head}</head><body>${body}</body>`, { url }).window;
-  return findAuthors(gatherEvidence(document, url), 'Harbour Post');
+  return findAuthors(readPageMetadata(document, url), 'Harbour Post');
 }
 
 describe('splitNames', () => {

@@ -3,6 +3,7 @@ import { nameWords } from '../markup/element-names';
 import { foldTitle } from '../markup/headings';
 import { hasType, isNode, type JsonLdNode, textOf } from '../markup/json-ld';
 import { hostOf } from '../markup/links';
+import { MAX_BYLINES, MAX_DECLARED_AUTHORS, MAX_TEXT_NODES } from '../page-bounds';
 import {
   namesNoPerson,
   opensByline,
@@ -12,50 +13,52 @@ import {
   withoutOpening,
 } from '../words/bylines';
 import { isDateLine } from '../words/calendar';
-import type { Evidence } from './page-metadata';
+import type { PageMetadata } from './page-metadata';
 
 const AUTHOR_META =
   'author article:author dc.creator dcterms.creator parsely-author sailthru.author citation_author cxenseparse:author byl'.split(
     ' ',
   );
-const MOST_WORDS = 5;
-const LONGEST_FIELD = 200;
+const MAX_WORDS = 5;
+const MAX_FIELD_LENGTH = 200;
 
 /**
  * The people who wrote the article, in page order: what the page declares, when its readers can see the name; else what
  * stands in its byline. Desks, agencies and the site itself are not people.
  */
-export function findAuthors(evidence: Evidence, siteName: string): string[] {
+export function findAuthors(metadata: PageMetadata, siteName: string): string[] {
   const sites = new Set([
     foldTitle(siteName),
-    foldTitle(hostOf(evidence.url)),
-    squash(hostOf(evidence.url).split('.')[0]),
+    foldTitle(hostOf(metadata.url)),
+    squash(hostOf(metadata.url).split('.')[0]),
   ]);
   const people = (fields: string[]) => unique(fields.flatMap(splitNames)).filter((name) => isPerson(name, sites));
   let seen: string | null = null;
   const visible = (name: string) => {
-    seen ??= visibleText(evidence.document.body ?? evidence.document.documentElement)
+    seen ??= visibleText(metadata.document.body ?? metadata.document.documentElement)
       .toLowerCase()
       .normalize();
     return seen.includes(name.toLowerCase().normalize());
   };
-  const declared = people(declaredNames(evidence.article?.author, evidence.jsonLd)).filter(visible);
-  if (declared.length > 0) return inFull(declared, evidence, people);
-  const meta = people(AUTHOR_META.flatMap((name) => evidence.meta.get(name) ?? []).slice(0, 30)).filter(visible);
-  if (meta.length > 0) return inFull(meta, evidence, people);
-  return bylineNames(evidence, people);
+  const declared = people(declaredNames(metadata.article?.author, metadata.jsonLd)).filter(visible);
+  if (declared.length > 0) return inFull(declared, metadata, people);
+  const meta = people(
+    AUTHOR_META.flatMap((name) => metadata.meta.get(name) ?? []).slice(0, MAX_DECLARED_AUTHORS),
+  ).filter(visible);
+  if (meta.length > 0) return inFull(meta, metadata, people);
+  return bylineNames(metadata, people);
 }
 
-/** Of a given name alone the whole, where the byline has it. */
-function inFull(names: string[], evidence: Evidence, people: (fields: string[]) => string[]): string[] {
+/** Completes a single given name to the whole name, where the byline has it. */
+function inFull(names: string[], metadata: PageMetadata, people: (fields: string[]) => string[]): string[] {
   const [only, ...others] = names;
   if (others.length > 0 || only.includes(' ')) return names;
-  return [bylineNames(evidence, people).find((name) => name.startsWith(`${only} `)) ?? only];
+  return [bylineNames(metadata, people).find((name) => name.startsWith(`${only} `)) ?? only];
 }
 
-/** Names in a JSON-LD `author`: of people, or of nodes that do not say what they are. A node may stand for one of `nodes`. */
+/** Names in a JSON-LD `author`: of people, or of nodes that do not say what they are. A node may refer to one of `nodes`. */
 function declaredNames(author: unknown, nodes: JsonLdNode[]): string[] {
-  const authors: unknown[] = Array.isArray(author) ? author.slice(0, 20) : [author];
+  const authors: unknown[] = Array.isArray(author) ? author.slice(0, MAX_DECLARED_AUTHORS) : [author];
   return authors.flatMap((one) => {
     const isReference = isNode(one) && one['@id'] && !one.name;
     const node = isReference ? nodes.find((other) => other['@id'] === one['@id'] && other.name) : one;
@@ -76,26 +79,28 @@ const BYLINE_SELECTORS = [
 const BYLINE =
   '[rel~="author"], [itemprop~="author"], .vcard .fn, [class*="yline"], [class*="uthor"], [class*="utor"], [class*="erfasser"], [class*="riter"]';
 const LINE_ELEMENTS = new Set(['p', 'span', 'div', 'li', 'address', 'em', 'small', 'td']);
-const LONGEST_LINE = 70;
-const MOST_TEXTS = 4000;
+const MAX_LINE_LENGTH = 70;
 
 /** The names in the page's byline: marked as author, named so, or opened by "By". */
-function bylineNames({ document, texts, standsElsewhere }: Evidence, people: (fields: string[]) => string[]): string[] {
+function bylineNames(
+  { document, texts, isOutsideArticle }: PageMetadata,
+  people: (fields: string[]) => string[],
+): string[] {
   const bylines = [...document.querySelectorAll(BYLINE)];
   for (const selector of BYLINE_SELECTORS) {
-    for (const element of bylines.filter((byline) => byline.matches(selector)).slice(0, 12)) {
+    for (const element of bylines.filter((byline) => byline.matches(selector)).slice(0, MAX_BYLINES)) {
       const text = foldedText(element.querySelector('[itemprop~="name"]') ?? element);
-      if (!text || text.length > 120 || standsElsewhere(element)) continue;
+      if (!text || text.length > 120 || isOutsideArticle(element)) continue;
       if (nameWords(element).some((word) => word === 'bio' || word === 'about' || word === 'more')) continue;
       const marked = selector.startsWith('[rel') || selector.startsWith('[item');
       const names = people([text]).filter((name) => marked || name.includes(' ') || opensName(text));
       if (names.length > 0) return marked ? unique([...names, ...namesBeside(element, selector, people)]) : names;
     }
   }
-  for (const text of texts.slice(0, MOST_TEXTS)) {
+  for (const text of texts.slice(0, MAX_TEXT_NODES)) {
     if (!opensByline((text.nodeValue ?? '').trim())) continue;
     for (const element of linesOpenedBy(text)) {
-      if (standsElsewhere(element)) continue;
+      if (isOutsideArticle(element)) continue;
       const names = people([firstLine(element)]).filter((name) => /^\p{Lu}\S+ (?:\S+ ){0,3}\p{Lu}/u.test(name));
       if (names.length > 0) return names;
     }
@@ -108,14 +113,14 @@ function linesOpenedBy(text: Node): Element[] {
   const lines: Element[] = [];
   for (let at = text; at.parentElement && !textBefore(at); at = at.parentElement) {
     const line = firstLine(at.parentElement);
-    if (line.length > LONGEST_LINE) break;
+    if (line.length > MAX_LINE_LENGTH) break;
     const isLine = LINE_ELEMENTS.has(at.parentElement.localName) && at.parentElement.childElementCount <= 4;
     if (isLine && line.length >= 6 && opensByline(line)) lines.unshift(at.parentElement);
   }
   return lines;
 }
 
-/** Whether text stands before a node in the same parent. */
+/** Tells whether there is text before a node in the same parent. */
 function textBefore(node: Node): boolean {
   for (let before = node.previousSibling; before; before = before.previousSibling) {
     if ((isText(before) || isElement(before)) && before.textContent?.trim()) return true;
@@ -127,7 +132,7 @@ function textBefore(node: Node): boolean {
 function namesBeside(element: Element, selector: string, people: (fields: string[]) => string[]): string[] {
   let line = element.parentElement;
   while (line && /^(?:li|span)$/.test(line.localName)) line = line.parentElement;
-  if (!line || foldedText(line).length > LONGEST_FIELD) return [];
+  if (!line || foldedText(line).length > MAX_FIELD_LENGTH) return [];
   return people(
     [...line.querySelectorAll(selector)].map((other) => foldedText(other.querySelector('[itemprop~="name"]') ?? other)),
   );
@@ -146,7 +151,7 @@ function firstLine(element: Element): string {
 /** Splits "By A. B. Doe, Chief Editor and C. Roe" into what may be names. */
 export function splitNames(field: string): string[] {
   const text = field.replace(/\s+/g, ' ').trim();
-  if (text.length > LONGEST_FIELD || /^https?:\/\//.test(text)) return [];
+  if (text.length > MAX_FIELD_LENGTH || /^https?:\/\//.test(text)) return [];
   return text
     .split(/\s*[,;&/+]\s*|\s[-–|·•]\s/u)
     .flatMap(splitAtConjunctions)
@@ -161,7 +166,7 @@ function bareName(part: string): string {
 
 function isPerson(name: string, sites: Set<string>): boolean {
   const words = name.split(' ');
-  if (words.length > MOST_WORDS || name.length < 2 || name.length > 60 || /[\d@:?!=<>_]|https?|www\./.test(name))
+  if (words.length > MAX_WORDS || name.length < 2 || name.length > 60 || /[\d@:?!=<>_]|https?|www\./.test(name))
     return false;
   if (/\.(?:de|com|net|org|at|be|ch|info|cl|fr|it|es|nl)$/i.test(name) || isDateLine(`${name} 1`)) return false;
   if (namesNoPerson(name)) return false;
@@ -178,7 +183,7 @@ function squash(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-/** What readers can see of a page's text, as far as its markup tells. */
+/** Returns the text of a page that readers can see, as far as its markup tells. */
 function visibleText(root: Element): string {
   const text = root.textContent ?? '';
   let seen = '';

@@ -2,7 +2,7 @@ import { JSDOM } from 'jsdom';
 import { afterEach, describe, expect, it } from 'vitest';
 import { parseAgo } from './date-formats';
 import { findPublished } from './dates';
-import { gatherEvidence } from './page-metadata';
+import { readPageMetadata } from './page-metadata';
 
 const TITLE = 'Old bridge closes for two years';
 const zone = process.env.TZ;
@@ -17,7 +17,7 @@ function publishedOn(now: string, { line = '', declared = '', modified = '', pat
   const story = `<p>${'The council closed the bridge, open since 3 March 2005, after engineers had found cracks. '.repeat(20)}</p>`;
   const html = `<html lang="en-GB"><head>${script}</head><body><h1>${TITLE}</h1><p class="date">${line}</p>${story}</body></html>`;
   const { document } = new JSDOM(html, { url }).window;
-  return findPublished(gatherEvidence(document, url), TITLE, new Date(now))?.value;
+  return findPublished(readPageMetadata(document, url), TITLE, new Date(now))?.value;
 }
 
 describe('a page that prints today under its headline', () => {

@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { findPublished } from './dates';
-import { gatherEvidence } from './page-metadata';
+import { readPageMetadata } from './page-metadata';
 
 const TITLE = 'Old bridge closes for two years';
 const NOW = new Date('2024-05-20T12:00:00Z');
@@ -9,7 +9,7 @@ const NOW = new Date('2024-05-20T12:00:00Z');
 function publishedOn(body: string, head = '', url = 'https://harbourpost.example/news/bridge', lang = 'en-GB') {
   const html = `<html lang="${lang}"><head>${head}</head><body>${body}</body></html>`;
   const { document } = new JSDOM(html, { url }).window;
-  return findPublished(gatherEvidence(document, url), TITLE, NOW);
+  return findPublished(readPageMetadata(document, url), TITLE, NOW);
 }
 
 const data = (published: string) =>

@@ -6,7 +6,7 @@ import { hasType, textOf } from '../markup/json-ld';
 import { hostOf } from '../markup/links';
 import { isDateLine, monthOf } from '../words/calendar';
 import { type DayOrder, daysBetween, parseDate } from './date-formats';
-import { type Evidence, metaOf } from './page-metadata';
+import { metaOf, type PageMetadata } from './page-metadata';
 import { scriptedDate } from './scripted-date';
 import { printedDates, type VisibleDate, visibleDates } from './visible-dates';
 
@@ -31,15 +31,15 @@ const MODIFIED_META = (
   'article:modified_time og:updated_time datemodified last-modified dcterms.modified dc.date.modified revised lastmod article:modified ' +
   'modified_time updated_time'
 ).split(' ');
-/** UTF-16 units of a date with its day and time; marks are not always closed. */
-const LONGEST_DATE = 60;
-/** Least score of a visible date to be believed without any other witness. */
+/** UTF-16 units of a date with its day and time; marked elements are not always closed. */
+const MAX_DATE_LENGTH = 60;
+/** Score from which a visible date is believed without any other witness. These four are chosen by hand on the bench of dates. */
 const BELIEVED = 2;
-/** Least score of a visible date when there is nothing else. */
+/** Score from which a visible date is taken when there is nothing else. */
 const LAST_RESORT = -1;
-/** Least score of a visible date to go before what scripts hold. */
+/** Score from which a visible date goes before what scripts hold. */
 const CERTAIN = 4;
-/** Least score of a date under the headline to go before addresses and `<time>`: it is named as the date. */
+/** Score from which a date under the headline goes before addresses and `<time>`: it is named as the date. */
 const SURE = 7;
 
 /**
@@ -47,42 +47,42 @@ const SURE = 7;
  * read. The day printed under the headline is the one readers know the article by: it goes before what is declared, which
  * is often of the page's making or, in universal time, of the day before or after.
  */
-export function findPublished(evidence: Evidence, title: string, now: Date): FoundDate | null {
-  const order = dayOrder(evidence);
+export function findPublished(metadata: PageMetadata, title: string, now: Date): FoundDate | null {
+  const order = dayOrder(metadata);
   // Most pages declare a date: only what is printed may speak against it.
   let seen: VisibleDate[] | null = null;
   const visible = () => {
-    seen ??= visibleDates(evidence, title, order, clock);
+    seen ??= visibleDates(metadata, title, order, clock);
     return seen;
   };
-  const clock = believedClock(evidence, now);
+  const clock = believedClock(metadata, now);
   const latest = isoInstant(clock.getTime() + 2 * DAY_MS);
   const isPast = (value: string | null): value is string => value !== null && value < latest;
-  const fromUrl = urlDate(evidence.url);
-  const printed = printedDates(evidence, title, order, clock).find((date) => isPast(date.value));
-  for (const [source, text] of declared(evidence)) {
+  const fromUrl = urlDate(metadata.url);
+  const printed = printedDates(metadata, title, order, clock).find((date) => isPast(date.value));
+  for (const [source, text] of declared(metadata)) {
     const value = text ? readDeclared(text, visible) : null;
     if (!isPast(value)) continue;
     const apart = printed ? Math.abs(daysBetween(value, printed.value)) : 0;
     // The day of reading, under what is taken for the headline, may be the page's clock.
     const isClock = apart > 1 && printed !== undefined && isToday(printed.value, clock);
     if (printed && apart > 0 && !isClock) return { value: printed.value, source: 'text' };
-    return { value: toShownDay(value, fromUrl, evidence), source };
+    return { value: toShownDay(value, fromUrl, metadata), source };
   }
-  const marked = timeElement(evidence);
+  const marked = timeElement(metadata);
   if (printed && printed.score >= SURE && !(marked && daysBetween(marked, printed.value) === 0)) {
     return { value: printed.value, source: 'text' };
   }
   if (isPast(fromUrl)) return { value: fromUrl, source: 'url' };
-  if (marked && isPast(marked)) return { value: toShownDay(marked, null, evidence), source: 'time' };
-  const titled = titleDate(evidence.document, order);
+  if (marked && isPast(marked)) return { value: toShownDay(marked, null, metadata), source: 'time' };
+  const titled = titleDate(metadata.document, order);
   if (isPast(titled)) return { value: titled, source: 'text' };
   const best = visible().find((date) => isPast(date.value));
   if (best && best.score >= CERTAIN) return { value: best.value, source: 'text' };
-  const scripted = parseDate(scriptedDate(evidence.document, 'script:not([src])') ?? '');
+  const scripted = parseDate(scriptedDate(metadata.document, 'script:not([src])') ?? '');
   if (isPast(scripted)) return { value: scripted, source: 'meta' };
   if (best && best.score >= BELIEVED) return { value: best.value, source: 'text' };
-  const modified = findModified(evidence);
+  const modified = findModified(metadata);
   if (modified && isPast(modified)) return { value: modified, source: 'meta' };
   return best && best.score >= LAST_RESORT ? { value: best.value, source: 'text' } : null;
 }
@@ -91,20 +91,20 @@ export function findPublished(evidence: Evidence, title: string, now: Date): Fou
  * The time of reading by the reader's clock; but a clock that is before every date the page declares is wrong, and the
  * time is taken to be right after the latest of them.
  */
-function believedClock(evidence: Evidence, now: Date): Date {
+function believedClock(metadata: PageMetadata, now: Date): Date {
   const read = (text: string | null) => (text ? parseDate(text) : null);
   const witnesses = [
-    ...[...declared(evidence)].map(([, text]) => read(text)),
-    findModified(evidence),
-    urlDate(evidence.url),
-    timeElement(evidence),
+    ...[...declared(metadata)].map(([, text]) => read(text)),
+    findModified(metadata),
+    urlDate(metadata.url),
+    timeElement(metadata),
   ].flatMap((value) => outletDay(value) ?? []);
   const soon = isoInstant(now.getTime() + 2 * DAY_MS);
   const last = witnesses.sort().at(-1);
   return last && witnesses.every((day) => day > soon) ? new Date(Date.parse(last) + DAY_MS) : now;
 }
 
-/** Whether it is this day somewhere on earth: a page prints today's date by the clock of its server or of its reader. */
+/** Tells whether it is this day somewhere on earth: a page prints today's date by the clock of its server or its reader. */
 function isToday(day: string, now: Date): boolean {
   const [first, last] = [now.getTime() - 12 * HOUR_MS, now.getTime() + 14 * HOUR_MS].map((time) =>
     isoInstant(time).slice(0, 10),
@@ -112,34 +112,34 @@ function isToday(day: string, now: Date): boolean {
   return first <= day && day <= last;
 }
 
-/** Of the two readings of `11/01/2023` takes the one that readers of the page see. */
+/** Reads a declared date. `11/01/2023` has two readings: it takes the one that readers of the page see. */
 function readDeclared(text: string, visible: () => VisibleDate[]): string | null {
   const value = parseDate(text, 'dayFirst');
   const other = parseDate(text, 'monthFirst');
   return other !== value && visible().some((date) => date.value === other) ? other : value;
 }
 
-/** What the page declares in data: surest first. */
-function* declared(evidence: Evidence): Generator<[DateSource, string | null]> {
-  yield ['json-ld', textOf(evidence.article?.datePublished) ?? textOf(evidence.article?.dateCreated)];
-  yield ['meta', metaOf(evidence, ...PUBLISHED_META)];
-  const marked = evidence.document.querySelector('[itemprop~="datePublished"], [itemprop~="dateCreated"]');
+/** Yields the dates that the page declares in data, surest first. */
+function* declared(metadata: PageMetadata): Generator<[DateSource, string | null]> {
+  yield ['json-ld', textOf(metadata.article?.datePublished) ?? textOf(metadata.article?.dateCreated)];
+  yield ['meta', metaOf(metadata, ...PUBLISHED_META)];
+  const marked = metadata.document.querySelector('[itemprop~="datePublished"], [itemprop~="dateCreated"]');
   yield [
     'microdata',
-    marked?.getAttribute('datetime') ?? marked?.getAttribute('content') ?? foldedText(marked).slice(0, LONGEST_DATE),
+    marked?.getAttribute('datetime') ?? marked?.getAttribute('content') ?? foldedText(marked).slice(0, MAX_DATE_LENGTH),
   ];
-  for (const node of evidence.jsonLd) {
+  for (const node of metadata.jsonLd) {
     if (hasType(node, /Page|Video|Posting|Product|Event|CreativeWork/))
       yield ['json-ld', textOf(node.datePublished) ?? textOf(node.uploadDate)];
   }
-  yield ['json-ld', scriptedDate(evidence.document, 'script[type="application/ld+json" i]')];
-  yield ['meta', metaOf(evidence, ...CREATED_META)];
+  yield ['json-ld', scriptedDate(metadata.document, 'script[type="application/ld+json" i]')];
+  yield ['meta', metaOf(metadata, ...CREATED_META)];
 }
 
 /** When the article was last changed; null when the page does not say. */
-export function findModified(evidence: Evidence): string | null {
-  const text = textOf(evidence.article?.dateModified) ?? metaOf(evidence, ...MODIFIED_META);
-  const marked = evidence.document.querySelector('[itemprop~="dateModified"]');
+export function findModified(metadata: PageMetadata): string | null {
+  const text = textOf(metadata.article?.dateModified) ?? metaOf(metadata, ...MODIFIED_META);
+  const marked = metadata.document.querySelector('[itemprop~="dateModified"]');
   return parseDate(text ?? marked?.getAttribute('datetime') ?? marked?.getAttribute('content') ?? '');
 }
 
@@ -147,16 +147,16 @@ export function findModified(evidence: Evidence): string | null {
  * A moment in universal time may fall on another day where the page was written: when the page's address holds the day
  * before or after, it is that day. Midnight in Central Europe is 22:00 or 23:00 of the day before.
  */
-function toShownDay(value: string, fromUrl: string | null, evidence: Evidence): string {
+function toShownDay(value: string, fromUrl: string | null, metadata: PageMetadata): string {
   if (/T.*[+-](?!00:00)\d\d:\d\d$/.test(value)) return value;
   if (fromUrl && isDayElsewhere(fromUrl, value)) return fromUrl;
-  if (!fromUrl && /T2[23]:00(?::00)?(?:Z|\+00:00)$/.test(value) && CENTRAL_EUROPE.test(hostOf(evidence.url))) {
+  if (!fromUrl && /T2[23]:00(?::00)?(?:Z|\+00:00)$/.test(value) && CENTRAL_EUROPE.test(hostOf(metadata.url))) {
     return new Date(Date.parse(value.slice(0, 10)) + DAY_MS).toISOString().slice(0, 10);
   }
   return value;
 }
 
-/** Whether it can be `day` somewhere on earth at a moment in universal time, of which it is the day before or after. */
+/** Tells whether, at a moment in universal time, it can be the day before or after somewhere on earth: `day`. */
 function isDayElsewhere(day: string, moment: string): boolean {
   const hour = Number(/T(\d\d)/.exec(moment)?.[1] ?? Number.NaN);
   const days = daysBetween(moment, day);
@@ -170,10 +170,10 @@ const PUBLISHED_TIME =
   'time[pubdate], time[class*="publish" i], time.entry-date, abbr.published[title], header time[datetime], article time[datetime], main time[datetime], time[datetime]';
 
 /** The first `<time>` of the article, in the order of what says that it is its publication. */
-function timeElement({ document, standsElsewhere }: Evidence): string | null {
+function timeElement({ document, isOutsideArticle }: PageMetadata): string | null {
   for (const selector of PUBLISHED_TIME.split(', ')) {
     for (const element of [...document.querySelectorAll(selector)].slice(0, 5)) {
-      if (standsElsewhere(element)) continue;
+      if (isOutsideArticle(element)) continue;
       if (/updated|modified/i.test(element.className) && !/publish/i.test(element.className)) continue;
       const value = parseDate(element.getAttribute('datetime') ?? element.getAttribute('title') ?? '');
       if (value) return value;
@@ -208,13 +208,13 @@ export function urlDate(url: string): string | null {
 }
 
 /** Slashed dates put the month first in the United States; a page says by language and host which it is. */
-function dayOrder(evidence: Evidence): DayOrder {
-  const lang = evidence.document.documentElement?.getAttribute('lang')?.toLowerCase() ?? '';
+function dayOrder(metadata: PageMetadata): DayOrder {
+  const lang = metadata.document.documentElement?.getAttribute('lang')?.toLowerCase() ?? '';
   if (lang && !lang.startsWith('en')) return 'dayFirst';
   if (
     /^en-(?!us)/.test(lang) ||
-    /\/en-(?!us)[a-z]{2}\//i.test(evidence.url) ||
-    /\.(?:uk|au|nz|ie|in|za|eu|sg|ke|ng|de|fr|es|it)$/.test(hostOf(evidence.url))
+    /\/en-(?!us)[a-z]{2}\//i.test(metadata.url) ||
+    /\.(?:uk|au|nz|ie|in|za|eu|sg|ke|ng|de|fr|es|it)$/.test(hostOf(metadata.url))
   )
     return 'dayFirst';
   return 'monthFirst';

@@ -1,20 +1,20 @@
 import { LANGUAGES } from '../../languages';
 import { UNSPACED } from '../../text/scripts';
 import { textOf } from '../markup/json-ld';
-import type { Evidence } from './page-metadata';
+import type { PageMetadata } from './page-metadata';
 import { metaOf } from './page-metadata';
 
 const TAG = /^[a-z]{2,3}(?:[-_][a-z\d]{2,8})*$/i;
 const RTL = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/g;
 
 /** The language the page declares, as a BCP 47 tag; null when it declares none. */
-export function declaredLanguage(evidence: Evidence): string | null {
-  const root = evidence.document.documentElement;
+export function declaredLanguage(metadata: PageMetadata): string | null {
+  const root = metadata.document.documentElement;
   const candidates = [
     root?.getAttribute('lang'),
     root?.getAttribute('xml:lang'),
-    metaOf(evidence, 'content-language', 'og:locale', 'dc.language'),
-    textOf(evidence.article?.inLanguage),
+    metaOf(metadata, 'content-language', 'og:locale', 'dc.language'),
+    textOf(metadata.article?.inLanguage),
   ];
   const declared = candidates.map((tag) => tag?.trim()).find((tag) => tag && TAG.test(tag));
   return declared?.replace(/_/g, '-') ?? null;
@@ -29,10 +29,10 @@ const SCRIPTS: ReadonlyMap<string, RegExp> = new Map([
   ['ar', /[\u0627-\u064a]/g],
 ]);
 /** A language's frequent words, as a share of the characters of a text in it, at least. */
-const LEAST_SHARE = 0.004;
+const MIN_SHARE = 0.004;
 const SAMPLE = 6000;
 /** A text shorter than this is no witness against what its page declares. */
-const SHORTEST_WITNESS = 400;
+const MIN_SAMPLE_LENGTH = 400;
 
 /**
  * The language of a text, as a BCP 47 tag: the one its page declares, unless the text has hardly a word of it and many of
@@ -40,11 +40,11 @@ const SHORTEST_WITNESS = 400;
  */
 export function languageOf(text: string, declared: string | null): string | null {
   const sample = text.slice(0, SAMPLE);
-  const isLong = sample.length >= SHORTEST_WITNESS;
+  const isLong = sample.length >= MIN_SAMPLE_LENGTH;
   const evidence = evidenceIn(sample);
   if (declared) {
     const own = evidence.get(declared.replace(/-.*/, '').toLowerCase());
-    if (!isLong || own === undefined || own >= sample.length * LEAST_SHARE) return declared;
+    if (!isLong || own === undefined || own >= sample.length * MIN_SHARE) return declared;
   }
   return detectLanguage(evidence, sample.length) ?? declared ?? (isLong ? 'und' : null);
 }
@@ -52,7 +52,7 @@ export function languageOf(text: string, declared: string | null): string | null
 /** The language of a text by its frequent words and its script; null when none is met often enough. */
 function detectLanguage(evidence: ReadonlyMap<string, number>, length: number): string | null {
   let best: string | null = null;
-  let most = length * LEAST_SHARE;
+  let most = length * MIN_SHARE;
   for (const [lang, count] of evidence) {
     // Japanese writes Chinese characters, too.
     if (count > most && !(lang === 'zh' && best === 'ja')) [best, most] = [lang, count];
@@ -60,7 +60,7 @@ function detectLanguage(evidence: ReadonlyMap<string, number>, length: number): 
   return best;
 }
 
-/** How many frequent words and own letters of each language a text has. */
+/** Counts the frequent words and own letters of each language in a text. */
 function evidenceIn(sample: string): Map<string, number> {
   const words = new Map<string, number>();
   const letters = new Map<string, number>();

@@ -1,10 +1,11 @@
 import { textsIn } from '../markup/dom';
-import { elsewhereTest } from '../markup/element-names';
+import { outsideArticleTest } from '../markup/element-names';
 import { type Heading, headingsOf } from '../markup/headings';
 import { ARTICLE_TYPES, hasType, type JsonLdNode, readJsonLd } from '../markup/json-ld';
+import { MAX_META_CONTENTS } from '../page-bounds';
 
-/** What a page says about itself outside its article's text, read once for all that needs it. */
-export interface Evidence {
+/** The data of a page about itself, outside its article's text. It is read once for all that needs it. */
+export interface PageMetadata {
   document: Document;
   url: string;
   jsonLd: JsonLdNode[];
@@ -15,15 +16,12 @@ export interface Evidence {
   headings: Heading[];
   /** The texts of the body in page order, blank ones, too. */
   readonly texts: Node[];
-  /** Whether an element of the page stands in a part of it that is not its article. */
-  standsElsewhere: (element: Element) => boolean;
+  /** Tells whether an element is in a part of the page that is not its article. */
+  isOutsideArticle: (element: Element) => boolean;
 }
 
-/** Contents that are kept of one name: a page has some dozens of keywords or authors at most. */
-const MOST_CONTENTS = 100;
-
 /** Reads JSON-LD, `<meta>` and headings of a page. */
-export function gatherEvidence(document: Document, url: string): Evidence {
+export function readPageMetadata(document: Document, url: string): PageMetadata {
   const jsonLd = readJsonLd(document);
   const meta = new Map<string, string[]>();
   for (const element of document.querySelectorAll('meta[content]')) {
@@ -32,7 +30,7 @@ export function gatherEvidence(document: Document, url: string): Evidence {
     for (const attribute of ['name', 'property', 'itemprop', 'http-equiv']) {
       for (const key of (element.getAttribute(attribute) ?? '').toLowerCase().split(/\s+/)) {
         const contents = meta.get(key);
-        if (contents && contents.length < MOST_CONTENTS) contents.push(content);
+        if (contents && contents.length < MAX_META_CONTENTS) contents.push(content);
         else if (!contents && key) meta.set(key, [content]);
       }
     }
@@ -40,7 +38,7 @@ export function gatherEvidence(document: Document, url: string): Evidence {
   const articles = jsonLd.filter((node) => hasType(node, ARTICLE_TYPES));
   const article = articles.find((node) => node.headline || node.datePublished || node.author) ?? articles[0] ?? null;
   const headings = headingsOf(document);
-  const standsElsewhere = elsewhereTest(document.body);
+  const isOutsideArticle = outsideArticleTest(document.body);
   let texts: Node[] | null = null;
   return {
     document,
@@ -49,7 +47,7 @@ export function gatherEvidence(document: Document, url: string): Evidence {
     article,
     meta,
     headings,
-    standsElsewhere,
+    isOutsideArticle,
     // Most pages are read without.
     get texts() {
       texts ??= textsIn(document.body ?? document.documentElement);
@@ -59,9 +57,9 @@ export function gatherEvidence(document: Document, url: string): Evidence {
 }
 
 /** The first content of the first of these `<meta>` names that the page has. */
-export function metaOf(evidence: Evidence, ...names: string[]): string | null {
+export function metaOf(metadata: PageMetadata, ...names: string[]): string | null {
   for (const name of names) {
-    const content = evidence.meta.get(name)?.[0];
+    const content = metadata.meta.get(name)?.[0];
     if (content) return content;
   }
   return null;

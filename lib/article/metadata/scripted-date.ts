@@ -1,11 +1,12 @@
+import { MAX_SCRIPT_LENGTH } from '../page-bounds';
+
 const SCRIPTED =
   /["']?(?:datePublished|publishedAt|published_at|publishDate|publish_date|publicationDate|publishedDate|firstPublished\w*|pubDate)\\?["']?\s*:\s*\\?["']((?:19|20)\d\d-\d\d-\d\d[^"'\\]{0,25})\\?["']?/;
-const LONGEST_SCRIPT = 1_000_000;
 
 /** The part of a script that gives a date of publication, such as `"publishedAt":"2024-03-12"`; null without one. */
 export function dateInScript(script: Element): string | null {
   const text = script.textContent ?? '';
-  return text.length <= LONGEST_SCRIPT ? (SCRIPTED.exec(text)?.[0] ?? null) : null;
+  return text.length <= MAX_SCRIPT_LENGTH ? (SCRIPTED.exec(text)?.[0] ?? null) : null;
 }
 
 /** A date of publication in the data that the scripts (a selector) of a page carry, as it is written there. */

@@ -2,23 +2,23 @@ import { foldedText } from '../markup/dom';
 import { isNode, textOf } from '../markup/json-ld';
 import { absoluteUrl, hostOf, isSameHost } from '../markup/links';
 import { cleanUrl, isRoute } from './address';
-import { type Evidence, metaOf } from './page-metadata';
+import { metaOf, type PageMetadata } from './page-metadata';
 
 /** The site's name as the page gives it; else the end of the page's title that is the host's name; else the host. */
-export function findSiteName(evidence: Evidence): string {
-  const name = namedSite(evidence);
+export function findSiteName(metadata: PageMetadata): string {
+  const name = namedSite(metadata);
   // Cut from titles, names keep the mark that stood between.
   return name.replace(/^[\s|–—·•»:-]+|[\s|–—·•«:-]+$/gu, '') || name;
 }
 
-function namedSite(evidence: Evidence): string {
-  const declared = metaOf(evidence, 'og:site_name') ?? textOf(evidence.article?.publisher);
+function namedSite(metadata: PageMetadata): string {
+  const declared = metaOf(metadata, 'og:site_name') ?? textOf(metadata.article?.publisher);
   if (declared && declared.length < 80 && !/^https?:/.test(declared)) return declared;
-  const website = evidence.jsonLd.find((node) => node['@type'] === 'WebSite');
-  const name = metaOf(evidence, 'application-name', 'apple-mobile-web-app-title') ?? textOf(website?.name);
+  const website = metadata.jsonLd.find((node) => node['@type'] === 'WebSite');
+  const name = metaOf(metadata, 'application-name', 'apple-mobile-web-app-title') ?? textOf(website?.name);
   if (name && name.length < 80) return name;
-  const host = hostOf(evidence.url);
-  const title = foldedText(evidence.document.querySelector('title'));
+  const host = hostOf(metadata.url);
+  const title = foldedText(metadata.document.querySelector('title'));
   const ends = title.split(/\s+[|\-–—·•»:]+\s+|\s*｜\s*/);
   if (ends.length > 1) {
     const end = ends[ends.length - 1].trim();
@@ -36,12 +36,12 @@ function namedSite(evidence: Evidence): string {
  * own; without tracking and fragment. What the page declares on another host comes as `declaredUrl`: the library decides
  * whether to believe it (`lib/library/articles/address-of.ts`), since any page can declare anything.
  */
-export function findCanonicalUrl(evidence: Evidence): { canonicalUrl: string; declaredUrl?: string } {
-  const own = cleanUrl(evidence.url) ?? evidence.url;
+export function findCanonicalUrl(metadata: PageMetadata): { canonicalUrl: string; declaredUrl?: string } {
+  const own = cleanUrl(metadata.url) ?? metadata.url;
   const declared =
-    evidence.document.querySelector('link[rel~="canonical" i][href]')?.getAttribute('href') ??
-    metaOf(evidence, 'og:url');
-  const canonical = cleanUrl(absoluteUrl(declared, evidence.url));
+    metadata.document.querySelector('link[rel~="canonical" i][href]')?.getAttribute('href') ??
+    metaOf(metadata, 'og:url');
+  const canonical = cleanUrl(absoluteUrl(declared, metadata.url));
   if (!canonical || isOfWholeSite(canonical, own)) return { canonicalUrl: own };
   return isSameHost(canonical, own) ? { canonicalUrl: canonical } : { canonicalUrl: own, declaredUrl: canonical };
 }
@@ -54,17 +54,17 @@ function isOfWholeSite(canonical: string, own: string): boolean {
 }
 
 /** The article's picture as the page declares it. */
-export function findLeadImage(evidence: Evidence): { src: string; alt: string } | null {
-  const image = evidence.article?.image;
+export function findLeadImage(metadata: PageMetadata): { src: string; alt: string } | null {
+  const image = metadata.article?.image;
   const first = Array.isArray(image) ? image[0] : image;
   const declared =
-    metaOf(evidence, 'og:image:secure_url', 'og:image', 'og:image:url', 'twitter:image', 'twitter:image:src') ??
+    metaOf(metadata, 'og:image:secure_url', 'og:image', 'og:image:url', 'twitter:image', 'twitter:image:src') ??
     (isNode(first) ? textOf(first.url) : textOf(first));
-  const src = absoluteUrl(declared, evidence.url);
-  return src ? { src, alt: metaOf(evidence, 'og:image:alt', 'twitter:image:alt') ?? '' } : null;
+  const src = absoluteUrl(declared, metadata.url);
+  return src ? { src, alt: metaOf(metadata, 'og:image:alt', 'twitter:image:alt') ?? '' } : null;
 }
 
 /** The section of the site that the article stands in. */
-export function findSection(evidence: Evidence): string | null {
-  return metaOf(evidence, 'article:section') ?? textOf(evidence.article?.articleSection);
+export function findSection(metadata: PageMetadata): string | null {
+  return metaOf(metadata, 'article:section') ?? textOf(metadata.article?.articleSection);
 }

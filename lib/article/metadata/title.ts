@@ -3,30 +3,29 @@ import { foldedText } from '../markup/dom';
 import { nameWords } from '../markup/element-names';
 import { foldTitle } from '../markup/headings';
 import { textOf } from '../markup/json-ld';
-import { type Evidence, metaOf } from './page-metadata';
+import { MAX_TITLE_LENGTH } from '../page-bounds';
+import { metaOf, type PageMetadata } from './page-metadata';
 
 /** Between a title and the site's name. */
 const SEPARATOR = /\s+[|│¦\-–—·•»«:/\\~]+\s+|\s*[|│»«•]\s*/g;
-const LONGEST_HEADLINE = 300;
-/** UTF-16 units of what a page calls a title that are looked at: it may call anything so. */
-const MOST_READ = 1000;
+const MAX_HEADLINE_LENGTH = 300;
 
 /** The article's headline, without the site's name: the page's heading that says what its titles say, else a title. */
-export function findTitle(evidence: Evidence, siteName: string): string {
-  const { document, url } = evidence;
+export function findTitle(metadata: PageMetadata, siteName: string): string {
+  const { document, url } = metadata;
   const titleElement = document.querySelector('head > title') ?? document.querySelector('title');
-  const documentTitle = foldedText(titleElement).slice(0, MOST_READ);
+  const documentTitle = foldedText(titleElement).slice(0, MAX_TITLE_LENGTH);
   const declared = [
-    textOf(evidence.article?.headline),
-    metaOf(evidence, 'og:title'),
-    metaOf(evidence, 'twitter:title', 'dc.title', 'title'),
+    textOf(metadata.article?.headline),
+    metaOf(metadata, 'og:title'),
+    metaOf(metadata, 'twitter:title', 'dc.title', 'title'),
     documentTitle,
   ]
     .filter((title): title is string => title !== null && title !== '')
-    .map((title) => stripSite(title.slice(0, MOST_READ), siteName, url));
+    .map((title) => stripSite(title.slice(0, MAX_TITLE_LENGTH), siteName, url));
   const parts = documentTitle.split(SEPARATOR).filter((part) => part.length > 2);
   const only = document.querySelectorAll('h1').length === 1 ? foldedText(document.querySelector('h1')) : '';
-  return cleanTitle(headline(evidence, declared, parts, siteName) ?? declared.find((title) => title !== '') ?? only);
+  return cleanTitle(headline(metadata, declared, parts, siteName) ?? declared.find((title) => title !== '') ?? only);
 }
 
 interface Heading {
@@ -35,12 +34,12 @@ interface Heading {
 }
 
 /** The heading that best agrees with what the page declares; without any, the only `<h1>`. */
-function headline(evidence: Evidence, declared: string[], parts: string[], siteName: string): string | null {
+function headline(metadata: PageMetadata, declared: string[], parts: string[], siteName: string): string | null {
   const site = foldTitle(siteName);
   const found: Heading[] = [];
   const firsts: string[] = [];
-  for (const { element, text, key } of evidence.headings) {
-    if (key.length < 2 || text.length > LONGEST_HEADLINE || key === site || namesSite(element)) continue;
+  for (const { element, text, key } of metadata.headings) {
+    if (key.length < 2 || text.length > MAX_HEADLINE_LENGTH || key === site || namesSite(element)) continue;
     if (element.localName === 'h1') firsts.push(withoutKicker(element, text));
     const agreed = agree(key, text, declared, parts);
     if (!agreed) continue;
@@ -52,10 +51,10 @@ function headline(evidence: Evidence, declared: string[], parts: string[], siteN
   }
   const best = found.reduce<Heading | null>((a, b) => (a && a.score >= b.score ? a : b), null);
   if (best) return best.text;
-  return firsts.length === 1 && firsts[0].split(' ').length >= 2 ? firsts[0] : entryTitle(evidence.document, siteName);
+  return firsts.length === 1 && firsts[0].split(' ').length >= 2 ? firsts[0] : entryTitle(metadata.document, siteName);
 }
 
-/** How a heading agrees with the declared titles, and the text to take: a kicker in front of the title is left out. */
+/** Scores how a heading agrees with the declared titles, and gives the text to take: without a kicker in front. */
 function agree(key: string, text: string, declared: string[], parts: string[]): Heading | null {
   let best: Heading | null = null;
   const offer = (score: number, taken: string) => {
@@ -106,12 +105,12 @@ function entryTitle(document: Document, siteName: string): string | null {
     ...document.querySelectorAll('.entry-title, .post-title, .article-title, .posttitle, .post h2, .hentry h2'),
   ]
     .map(foldedText)
-    .filter((text) => text !== '' && text.length < LONGEST_HEADLINE && foldTitle(text) !== foldTitle(siteName));
+    .filter((text) => text !== '' && text.length < MAX_HEADLINE_LENGTH && foldTitle(text) !== foldTitle(siteName));
   return marked.length >= 1 && new Set(marked).size <= 2 ? marked[0] : null;
 }
 
 /** Takes the site's name off a title: where it is known, where it is the host's, or what stands after the last bar. */
-function stripSite(title: string, siteName: string, url: string): string {
+export function stripSite(title: string, siteName: string, url: string): string {
   const marks = [...title.matchAll(SEPARATOR)];
   if (marks.length === 0) return title;
   const site = foldTitle(siteName);

@@ -1,9 +1,10 @@
 import { foldedText, isElement, textsFrom, textsIn } from '../markup/dom';
 import { nameWords } from '../markup/element-names';
-import { headingThatSays } from '../markup/headings';
+import { headingWithTitle } from '../markup/headings';
+import { MAX_TEXT_NODES } from '../page-bounds';
 import { DATE_LABELS, isDateLine } from '../words/calendar';
 import { type DayOrder, parseAgo, parseDate } from './date-formats';
-import type { Evidence } from './page-metadata';
+import type { PageMetadata } from './page-metadata';
 
 /** A date that readers of the page see. */
 export interface VisibleDate {
@@ -14,12 +15,11 @@ export interface VisibleDate {
   isPrinted: boolean;
 }
 
-const LONGEST_LINE = 160;
-const MOST_TEXTS = 4000;
+const MAX_LINE_LENGTH = 160;
 /** UTF-16 units of text after the headline in which the byline stands. */
 const UNDER_HEADLINE = 400;
 /** Words of a line that says when and by whom; longer ones tell of something else. */
-const MOST_WORDS = 8;
+const MAX_WORDS = 8;
 const DATE_NAMES = new Set(
   'date dates datum fecha data time timestamp published publish pubdate posted created dateline byline meta postmeta entrydate postdate datetime'.split(
     ' ',
@@ -29,22 +29,22 @@ const DATE_NAMES = new Set(
 const NOT_DATE_NAMES = new Set('clock uhr today current joined registered'.split(' '));
 
 /** The dates in short lines of a page, likeliest first. `now` resolves "19 minutes ago". */
-export function visibleDates(evidence: Evidence, title: string, order: DayOrder, now: Date): VisibleDate[] {
-  return datesIn(evidence.texts, headlineOf(evidence, title), evidence, order, now);
+export function visibleDates(metadata: PageMetadata, title: string, order: DayOrder, now: Date): VisibleDate[] {
+  return datesIn(metadata.texts, headlineOf(metadata, title), metadata, order, now);
 }
 
 /** Those of them that are printed, without going through the rest of the page. */
-export function printedDates(evidence: Evidence, title: string, order: DayOrder, now: Date): VisibleDate[] {
-  const headline = headlineOf(evidence, title);
+export function printedDates(metadata: PageMetadata, title: string, order: DayOrder, now: Date): VisibleDate[] {
+  const headline = headlineOf(metadata, title);
   if (!headline) return [];
-  return datesIn(textsFrom(headline), headline, evidence, order, now, UNDER_HEADLINE).filter((date) => date.isPrinted);
+  return datesIn(textsFrom(headline), headline, metadata, order, now, UNDER_HEADLINE).filter((date) => date.isPrinted);
 }
 
 /** The dates in texts, up to so many UTF-16 units after the headline. */
 function datesIn(
   nodes: Iterable<Node>,
   headline: Element | null,
-  { standsElsewhere }: Evidence,
+  { isOutsideArticle }: PageMetadata,
   order: DayOrder,
   now: Date,
   reach = Number.POSITIVE_INFINITY,
@@ -56,18 +56,18 @@ function datesIn(
   for (const node of nodes) {
     const text = (node.nodeValue ?? '').trim();
     if (!text) continue;
-    if (++texts > MOST_TEXTS) break;
+    if (++texts > MAX_TEXT_NODES) break;
     if (sinceHeadline >= 0) sinceHeadline += text.length;
     if (headlineTexts.has(node)) sinceHeadline = 0;
     if (sinceHeadline > reach) break;
     const parent = /\d/.test(text) ? node.parentElement : null;
     if (!parent) continue;
-    const line = text.length > LONGEST_LINE ? openingDate(text) : lineAround(parent, text);
-    if (!line || line.length > LONGEST_LINE) continue;
+    const line = text.length > MAX_LINE_LENGTH ? openingDate(text) : lineAround(parent, text);
+    if (!line || line.length > MAX_LINE_LENGTH) continue;
     const date = parseDate(line, order);
     const value = date ?? (line.length < 40 ? parseAgo(line, now) : null);
     if (!value || DATE_LABELS.clock.test(line)) continue;
-    if (standsElsewhere(parent)) {
+    if (isOutsideArticle(parent)) {
       // A discussion's first entry opens it.
       if (isDateLine(line) && parent.closest('[class*="comment" i]'))
         found.push({ value, score: -1, isPrinted: false });
@@ -83,9 +83,9 @@ function datesIn(
 }
 
 /** The heading that says the title; else the only `<h1>`. */
-function headlineOf({ headings }: Evidence, title: string): Element | null {
+function headlineOf({ headings }: PageMetadata, title: string): Element | null {
   const firsts = headings.filter(({ element }) => element.localName === 'h1');
-  return headingThatSays(title, headings, ['h1', 'h2']) ?? (firsts.length === 1 ? firsts[0].element : null);
+  return headingWithTitle(title, headings, ['h1', 'h2']) ?? (firsts.length === 1 ? firsts[0].element : null);
 }
 
 /** The date a paragraph opens with: "27.1.2022 - In the town …", "(21 November 2022) The council …". */
@@ -99,7 +99,7 @@ function lineAround(parent: Element, text: string): string {
   if (text.length > 40 || !around || parseDate(text) !== null) return text;
   const own = foldedText(parent);
   const line = own.length < 60 && around.childElementCount <= 8 ? foldedText(around) : own;
-  return line.length <= LONGEST_LINE / 2 ? line : own;
+  return line.length <= MAX_LINE_LENGTH / 2 ? line : own;
 }
 
 function scoreOf(parent: Element, line: string, sinceHeadline: number, isAgo: boolean): number {
@@ -113,7 +113,7 @@ function scoreOf(parent: Element, line: string, sinceHeadline: number, isAgo: bo
   else if (opensWithDigits && line.split(' ').length <= 9) score += 2;
   if (DATE_LABELS.published.test(line)) score += 3;
   if (DATE_LABELS.updated.test(line)) score -= 2;
-  const isAside = !isLine && !opensWithDigits && line.split(' ').length > MOST_WORDS;
+  const isAside = !isLine && !opensWithDigits && line.split(' ').length > MAX_WORDS;
   if (sinceHeadline >= 0)
     score += sinceHeadline < UNDER_HEADLINE ? 3 : sinceHeadline < 1500 ? 1 : sinceHeadline > 3000 ? -1 : 0;
   if (line.length > 80) score -= 2;

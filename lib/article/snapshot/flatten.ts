@@ -1,10 +1,8 @@
-import { barrenParts, MOST_ELEMENTS } from '../container/link-heavy-subtrees';
+import { linkHeavySubtrees } from '../container/link-heavy-subtrees';
 import { isFrame, isSlot } from '../markup/dom';
 import { type NativeDom, nativeDom } from '../markup/dom-access';
 import { dropShadowingNames } from '../markup/shadowing-names';
-
-/** Elements below this depth are lifted to it: recursive code downstream must not run out of stack. */
-const DEEPEST = 300;
+import { MAX_ELEMENTS, MAX_SNAPSHOT_DEPTH } from '../page-bounds';
 
 /**
  * Copies a live page as its readers see it; returns the copy's root, in no document that is shown. Open shadow roots stand
@@ -20,16 +18,16 @@ export function flatten(page: Document, dom: NativeDom = nativeDom(page)): Eleme
   // Written as XML, elements go by other names and are serialised in another way.
   const isXml = /xml/.test(dom.documentFact(page, 'contentType'));
   let copy: Element;
-  if (isXml || isComposed || depth > DEEPEST) {
+  if (isXml || isComposed || depth > MAX_SNAPSHOT_DEPTH) {
     composeInto(inert, root, dom);
     copy = inert.documentElement;
   } else copy = inert.importNode(root, true);
   dropShadowingNames(copy);
-  if (elements > MOST_ELEMENTS) for (const part of barrenParts(copy)) part.remove();
+  if (elements > MAX_ELEMENTS) for (const part of linkHeavySubtrees(copy)) part.remove();
   return copy;
 }
 
-/** How many elements a live page has and how deep; whether shadow roots or frames stand for what its tree says. */
+/** Counts the elements and the depth of a live page, and tells whether shadow roots or frames show other things than its tree. */
 function measureLive(root: Element, dom: NativeDom): { elements: number; depth: number; isComposed: boolean } {
   const walker = dom.elementWalker(root);
   let elements = 0;
@@ -80,7 +78,7 @@ function composeInto(flat: Document, source: Element, dom: NativeDom): void {
     const assigned = name === 'slot' && isSlot(from) ? from.assignedNodes() : [];
     const inner = frameBody(from, dom) ?? dom.shadowOf(from) ?? from;
     const children = assigned.length > 0 ? assigned : dom.childrenOf(inner);
-    if ((depth >= DEEPEST && dom.holdsElements(from)) || name === 'slot') {
+    if ((depth >= MAX_SNAPSHOT_DEPTH && dom.holdsElements(from)) || name === 'slot') {
       push(children, to, depth);
       continue;
     }

@@ -1,4 +1,4 @@
-import { breathe } from '../../article/steps';
+import { yieldToEventLoop } from '../../article/steps';
 import { reading, writing } from '../database/open';
 import type { Library } from '../database/schema';
 import { addToIndex, indexedText } from '../search/search-index';
@@ -19,7 +19,7 @@ export async function repairIndex(library: Library): Promise<number> {
   for await (const { records } of recordsOf(library, missing)) {
     const texts = records.map(({ entry, article, facts }) => indexedText(entry, article, facts));
     await writing(library, ['segments', 'postings'], () => addToIndex(library, texts));
-    await breathe();
+    await yieldToEventLoop();
   }
   return missing.length;
 }

@@ -1,5 +1,5 @@
 import { boundedMarkup } from '../../article/markup/bounded-markup';
-import { breathe } from '../../article/steps';
+import { yieldToEventLoop } from '../../article/steps';
 import { compareWithLibrary, type MergeCounts, mergeIntoLibrary } from '../articles/merge-into';
 import type { BackupRecord } from '../database/records';
 import type { Library } from '../database/schema';
@@ -121,7 +121,7 @@ async function* readInTurns(file: Blob, signal?: AbortSignal): AsyncGenerator<Ba
   for await (const line of readBackup(file)) {
     yield line;
     if (performance.now() - since > TURN) {
-      await breathe();
+      await yieldToEventLoop();
       since = performance.now();
     }
     signal?.throwIfAborted();

@@ -1,4 +1,4 @@
-import { breathe } from '../../article/steps';
+import { yieldToEventLoop } from '../../article/steps';
 import { FileError } from '../backup/file-error';
 import { type ExportContents, type Imported, imported, instantOf, listIn, type Skipped } from './imported';
 
@@ -72,7 +72,7 @@ export async function readBookmarks(html: string): Promise<ExportContents> {
     note = null;
   };
   for (const { name, attributes, text, source } of tagsOf(html)) {
-    if (++tags % TAGS_AT_ONCE === 0) await breathe();
+    if (++tags % TAGS_AT_ONCE === 0) await yieldToEventLoop();
     if (note && !STRUCTURE.test(name)) {
       note.text += MARKUP.test(name) ? (/^(?:br|p|li|div)$/.test(name) ? ' ' : '') + text : source + text;
       continue;

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { breathe } from '../../article/steps';
+import { yieldToEventLoop } from '../../article/steps';
 import { FileError } from '../backup/file-error';
 import { slicesOf } from '../database/slices';
 import {
@@ -100,7 +100,7 @@ export async function readCsv(text: string): Promise<ExportContents> {
     const { items, skipped } = readEach(slice, read, contents);
     contents.items.push(...items);
     contents.skipped.push(...skipped);
-    await breathe();
+    await yieldToEventLoop();
   }
   return contents;
 }
@@ -134,7 +134,7 @@ function parseCsv(text: string): Promise<string[][]> {
           return parser.abort();
         }
         parser.pause();
-        void breathe().then(() => parser.resume());
+        void yieldToEventLoop().then(() => parser.resume());
       },
       complete: () => resolve(rows),
       error: (cause: unknown) => reject(new FileError('damaged', { cause })),

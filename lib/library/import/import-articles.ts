@@ -2,7 +2,7 @@ import type { Article } from '../../article/article';
 import { absoluteUrl, hostOf } from '../../article/markup/links';
 import { cleanUrl } from '../../article/metadata/address';
 import { directionOf } from '../../article/metadata/language';
-import { breathe } from '../../article/steps';
+import { yieldToEventLoop } from '../../article/steps';
 import type { Facts } from '../../facts/facts';
 import { fold } from '../../text/search-terms';
 import { type MergeCounts, mergeIntoLibrary, sameArticle } from '../articles/merge-into';
@@ -69,7 +69,7 @@ export async function importArticles(
       if (read === 'tooHeavy') report.skipped.push({ row: item.url.slice(0, LONGEST_TITLE), reason: read });
       const record = recordOf(item, { url, canonicalUrl }, read === 'tooHeavy' ? null : read, now);
       if (item.content) {
-        await breathe();
+        await yieldToEventLoop();
         signal?.throwIfAborted();
       }
       const others = records.filter(({ entry }) => entry.canonicalUrl === canonicalUrl);
@@ -85,7 +85,7 @@ export async function importArticles(
       report.unchanged += counts.unchanged;
     }
     progress?.(Math.min(items.length, at + SLICE), report);
-    await breathe();
+    await yieldToEventLoop();
   }
   return report;
 }

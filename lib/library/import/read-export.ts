@@ -1,5 +1,5 @@
 import { Unzip, UnzipInflate } from 'fflate';
-import { breathe } from '../../article/steps';
+import { yieldToEventLoop } from '../../article/steps';
 import { FileError } from '../backup/file-error';
 import { readBookmarks } from './bookmarks';
 import { readCsv } from './csv';
@@ -50,7 +50,7 @@ async function readZip(file: Blob, limits: typeof LIMITS): Promise<ExportContent
       // A zip holds other things, too: a read-me, a list of collections.
       if (!(error instanceof FileError) || (error.code !== 'unknown' && error.code !== 'empty')) throw error;
     }
-    await breathe();
+    await yieldToEventLoop();
   }
   const [first] = parts;
   if (!first) throw new FileError('unknown');

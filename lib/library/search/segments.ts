@@ -1,4 +1,4 @@
-import { breathe } from '../../article/steps';
+import { yieldToEventLoop } from '../../article/steps';
 import { writing } from '../database/open';
 import { parseRecords, postingsSchema, type Segment, segmentSchema } from '../database/records';
 import type { Library } from '../database/schema';
@@ -64,7 +64,7 @@ export async function compactIndex(library: Library): Promise<void> {
     const blocks: Block[] = [];
     for await (const block of mergedBlocks(library, plan)) {
       blocks.push(block);
-      await breathe();
+      await yieldToEventLoop();
     }
     const replaced = await writing(library, ['segments', 'postings'], async () => {
       const now = await library.segments.bulkGet(plan.old.map(({ id }) => id));

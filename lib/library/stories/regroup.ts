@@ -1,4 +1,4 @@
-import { breathe, runInTurns } from '../../article/steps';
+import { runInTurns, yieldToEventLoop } from '../../article/steps';
 import { regroup } from '../../stories/build-stories';
 import { GROUPING_METHOD } from '../../stories/story';
 import { getEntries } from '../articles/list';
@@ -59,7 +59,7 @@ export async function catchUpStories(library: Library, options: CatchUpOptions =
     await describeSlice(library, ids);
     done += ids.length;
     options.progress?.((0.5 * done) / missing.length);
-    await breathe();
+    await yieldToEventLoop();
   }
   await regroupLibrary(library, {
     ...options,
@@ -83,7 +83,7 @@ export async function regroupLibrary(library: Library, { signal, progress }: Cat
       regroup(terms, { stories, decisions }),
       async ({ done }) => {
         progress?.(done);
-        await breathe();
+        await yieldToEventLoop();
         signal?.throwIfAborted();
       },
       STRETCH,

@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest';
+import { PROSE, sentence, tryStep, words } from '../testing/draft-of';
+import { retypeCaptions } from './captions';
+
+const PICTURE = '<img src="/a.jpg" width="600">';
+const LONG = PROSE.repeat(6);
+
+it.each([
+  ['text that is named as a caption', `${LONG}<p class="caption" as="caption">${sentence(20)}</p>`],
+  ['no text of more than 60 words', `${LONG}<p class="caption">${words(61)}</p>`],
+  ['the longest caption', `${LONG}<p class="caption" as="caption">${words(60)}</p>`],
+  ['no heading', `${LONG}<h3 class="caption">${words(6)}</h3>`],
+  ['an item of a list', `${LONG}<ul><li class="caption" as="caption">${words(6)}</li></ul>`],
+  ['a line that opens with a credit', `${LONG}<p as="caption">Photo: Jane Doe</p>`],
+  ['no long line that opens so', `${LONG}<p>Photo: ${words(30)}</p>`],
+  ['a line that ends in a credit', `${LONG}<p as="caption">${words(20)} (Reuters)</p>`],
+  ['no long sentence that ends in a name far from a picture', `${LONG}<p>${sentence(40)} Reuters</p>`],
+  ['a sentence that ends in one beside a picture', `${LONG}${PICTURE}<p as="caption">${sentence(40)} (Reuters)</p>`],
+  ['a source after the sentence beside a picture', `${LONG}${PICTURE}<p as="caption">${sentence(20)} (Quay/Pier)</p>`],
+  ['no such source elsewhere', `${LONG}<p>${sentence(20)} (Quay/Pier)</p>`],
+  [
+    'a credit as the last sentence beside a picture',
+    `${LONG}<p as="caption">${sentence(20)} Photo: Jane Doe</p>${PICTURE}`,
+  ],
+  ['no such credit elsewhere', `${LONG}<p>${sentence(20)} Photo: Jane Doe</p>`],
+  ['a few words in the element of their picture', `${LONG}<div>${PICTURE}<p as="caption">${words(12)}</p></div>`],
+  ['no more than a few', `${LONG}<div>${PICTURE}<p>${words(13)}</p></div>`],
+  ['no sentence there', `${LONG}<div>${PICTURE}<p>${sentence(8)}</p></div>`],
+  ['italics there', `${LONG}<div>${PICTURE}<p as="caption"><em>${sentence(40)}</em></p></div>`],
+  ['no long text in italics', `${LONG}<div>${PICTURE}<p><em>${sentence(41)}</em></p></div>`],
+  ['no text that is in part in italics', `${LONG}<div>${PICTURE}<p><em>Quay</em> ${sentence(20)}</p></div>`],
+  ['small print there', `${LONG}<div>${PICTURE}<p as="caption"><small>${sentence(40)}</small></p></div>`],
+  ['no text with some small print', `${LONG}<div>${PICTURE}<p><small>Quay</small> ${sentence(20)}</p></div>`],
+  ['no text of several beside a picture', `<div>${PICTURE}<p>${words(5)}</p><p>${words(6)}</p></div>${LONG}`],
+  ['text around its picture', `${LONG}<p as="caption">${PICTURE}${words(5)}</p>`],
+  ['text over a credit at the head', `<p as="caption">${sentence(40)}</p><p as="caption">Photo: Jane Doe</p>${LONG}`],
+  ['no text over a credit in the story', `${LONG}<p>${sentence(40)}</p><p as="caption">Photo: Jane Doe</p>`],
+  [
+    'text over a credit beside a picture',
+    `${LONG}${PICTURE}<p as="caption">${sentence(40)}</p><p as="caption">Photo: Jane Doe</p>`,
+  ],
+  ['no long text over a credit', `<p>${words(81)}</p><p as="caption">Photo: Jane Doe</p>${LONG}`],
+  ['no text over a long line that opens so', `<p>${sentence(20)}</p><p as="caption">Photo: ${words(25)}</p>${LONG}`],
+])('makes a caption of %s', (_, body) => {
+  const { kept, wanted } = tryStep(retypeCaptions, body);
+  expect(kept).toEqual(wanted);
+});

@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import { readDraftBlocks } from '../blocks/draft-blocks';
+import { PROSE, pageOf } from '../testing/draft-of';
+import { FILTER_STEPS, filterBlocks } from './filter';
+
+const KNOWN = { title: 'Swing bridge', siteName: '', authors: [], callouts: new Set(['The Letter goes out']) };
+const LONG = PROSE.repeat(4);
+/** What only one step knows to be no part of the story, in a story. */
+const TRAPS: Partial<Record<keyof typeof FILTER_STEPS, string>> = {
+  regions: '<aside><p>The quay is on the other side</p></aside>',
+  callouts: '<p>The Letter goes out</p>',
+  captions: '<p class="caption">The quay on a market day</p>',
+  masthead: '<p>Tuesday 12 March 2024</p>',
+  controls: '<p>Print</p>',
+  relatedLinks: '<p>Read also: the quay</p>',
+  callsToAction: '<p>Sign up for our newsletter</p>',
+  linkLists: '<p><a href="/b">The quay and the pier</a></p>',
+  repeats: '<p>The quay</p>'.repeat(3),
+  emptyHeadings: '<h3>The quay</h3><h3>The pier</h3>',
+};
+
+it.each(Object.entries(TRAPS))('has the step %s, which can be left out', (name, trap) => {
+  const container = pageOf(`${LONG}${trap}${LONG}`).body;
+  const story = (without: string[]) => {
+    const blocks = filterBlocks(
+      readDraftBlocks(container, 'https://news.example/a'),
+      container,
+      KNOWN,
+      new Set(without),
+    );
+    return blocks.filter(({ type }) => type !== 'caption').length;
+  };
+  expect(story([name])).toBeGreaterThan(story([]));
+});
+
+it('asks the structure of the page before its words', () => {
+  expect(Object.keys(FILTER_STEPS).slice(0, 4)).toEqual(['regions', 'otherArticles', 'cards', 'callouts']);
+});

@@ -1,0 +1,62 @@
+import type { Draft, JudgedBlock } from './draft';
+
+/** Share of a block, and of a table, in links to the same site from which it is a list of them. Chosen by hand. */
+const MAX_OWN_LINKED = 0.8;
+const MAX_TABLE_LINKED = 0.9;
+/** Words of the longest block that may be a single link to another article. */
+const MAX_LINK_WORDS = 40;
+/** Words of a heading that may be a link and head a part of the story: a name, a place. */
+const MAX_LINKED_HEADING_WORDS = 3;
+
+/** Drops links to other pages of the site that are a block of their own, or fill a table. */
+export function dropLinkLists({ blocks }: Draft): JudgedBlock[] {
+  const tables = new Map<Element | null, { text: number; links: number }>();
+  for (const { type, element, text, ownLinkLength } of blocks) {
+    if (type !== 'tableCell') continue;
+    const table = element.closest('table');
+    const tally = tables.get(table) ?? { text: 0, links: 0 };
+    tables.set(table, { text: tally.text + text.length, links: tally.links + ownLinkLength });
+  }
+  return blocks.filter(({ type, element, picture, features: { words, ownLinked } }) => {
+    if (picture || type === 'caption') return true;
+    if (type === 'tableCell') {
+      const { text, links } = tables.get(element.closest('table')) ?? { text: 0, links: 0 };
+      return links <= MAX_TABLE_LINKED * text;
+    }
+    const isLink = ownLinked > MAX_OWN_LINKED && words < MAX_LINK_WORDS;
+    return !isLink || (type === 'heading' && words <= MAX_LINKED_HEADING_WORDS);
+  });
+}
+
+/** The same short line so many times is the label of boxes. */
+const MIN_REPEATS = 3;
+const MAX_REPEATED_WORDS = 8;
+
+/** Drops short lines that come again and again. */
+export function dropRepeats({ blocks }: Draft): JudgedBlock[] {
+  const counts = new Map<string, number>();
+  const isShort = ({ type, picture, features }: JudgedBlock) =>
+    !picture && type !== 'tableCell' && type !== 'listItem' && features.words <= MAX_REPEATED_WORDS;
+  for (const block of blocks) {
+    if (isShort(block)) counts.set(block.text, (counts.get(block.text) ?? 0) + 1);
+  }
+  return blocks.filter((block) => !isShort(block) || (counts.get(block.text) ?? 0) < MIN_REPEATS);
+}
+
+/** The thing that follows a heading, read from the end: nothing, a heading of this level, or text. */
+type Following = 'nothing' | 'text' | { level: number };
+
+/** Drops headings with nothing under them, or only headings of their own level or higher: their text was taken out. */
+export function dropEmptyHeadings({ blocks }: Draft): JudgedBlock[] {
+  const kept: JudgedBlock[] = [];
+  let following: Following = 'nothing';
+  for (const block of blocks.toReversed()) {
+    if (block.type === 'heading') {
+      const level = block.level ?? 2;
+      if (following === 'nothing' || (following !== 'text' && level >= following.level)) continue;
+      following = { level };
+    } else if (!block.picture && block.type !== 'caption') following = 'text';
+    kept.push(block);
+  }
+  return kept.reverse();
+}

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { PROSE, sentence, tryStep, words } from '../testing/draft-of';
+import { dropMasthead } from './masthead';
+
+const KNOWN = { title: 'Swing bridge closes until May', siteName: 'Harbour Post', authors: ['Ada Lund', 'Jo U'] };
+const LONG = PROSE.repeat(4);
+const PICTURE = '<img src="/a.jpg" width="600">';
+const link = (text: string) => `<a href="/b">${text}</a>`;
+
+function expectKept(body: string) {
+  const { kept, wanted } = tryStep(dropMasthead, body, KNOWN);
+  expect(kept).toEqual(wanted);
+}
+
+describe('above the story', () => {
+  it.each([
+    ['drops the headline', `<h1 drop>Swing bridge closes until May</h1>${LONG}`],
+    ['drops the headline in other marks and letters', `<h1 drop>“Swing Bridge” closes until May</h1>${LONG}`],
+    ['drops a breadcrumb that ends in it', `<p drop>News » Bridges » Swing bridge closes until May</p>${LONG}`],
+    ['drops a byline', `<p drop>By Jane Doe of the quays and piers</p>${LONG}`],
+    ['keeps a line that begins with such a word and has no name', `<p>by the quays and piers, they say,</p>${LONG}`],
+    ['keeps a sentence that begins so', `<p>By noon the Quay was full again.</p>${LONG}`],
+    ['keeps a long line that begins so', `<p>By Jane ${words(13)}</p>${LONG}`],
+    ['drops a date', `<p drop>12 March 2024</p>${LONG}`],
+    ['drops the name of a writer', `<p drop>Ada Lund</p>${LONG}`],
+    ['drops a line with the name of a writer', `<p drop>our quay woman in Lowmouth Ada Lund</p>${LONG}`],
+    ['keeps a sentence with the name', `<p>The quay of Ada Lund is shut.</p>${LONG}`],
+    ['keeps a longer line with it', `<p>${words(8)} Ada Lund,</p>${LONG}`],
+    ['drops the name of the site', `<p drop>Harbour Post</p><h2 drop>Harbour Post</h2>${LONG}`],
+    ['drops an address', `<p drop>https://news.example/a</p>${LONG}`],
+    ['drops a line that is a link', `<p drop>${link('the quay and the old pier of it')}</p>${LONG}`],
+    ['keeps a long line that is a link', `<p>${link(words(16))}</p>${LONG}`],
+    ['keeps a line that is in small part a link', `<p>the quay and the old ${link('pier')} of it</p>${LONG}`],
+    [
+      'drops items that are in part links',
+      `<ul><li drop>${link('Quay and')} pier, (12)</li><li>the pier of ${words(4)}</li></ul>${LONG}`,
+    ],
+    ['drops a few words', `<p drop>Quay and pier</p>${LONG}`],
+    ['keeps a few words with a mark', `<p>Quay and pier:</p>${LONG}`],
+    ['keeps a short heading', `<h2>Quay and pier</h2>${LONG}`],
+    ['drops a row of credits', `<p drop>Lowmouth · 12 March 2024 · 2 minutes</p>${LONG}`],
+    ['drops a row of two credits', `<p drop>Ada Lund | 12 March 2024</p>${LONG}`],
+    ['drops a row of lines', `<p drop>Lowmouth quay side<br>By Ada Lund<br>3 talks of it</p>${LONG}`],
+    ['keeps a row of one credit and another piece', `<p>The old quay side · 12 March 2024</p>${LONG}`],
+    ['keeps a row with a long piece', `<p>Lowmouth by the old quay · 12 March 2024 · 2 minutes</p>${LONG}`],
+    ['keeps a row with a sentence', `<p>It is shut. · 12 March 2024 · 2 minutes</p>${LONG}`],
+    ['keeps pictures and captions', `<figure>${PICTURE}<figcaption>12 March 2024</figcaption></figure>${LONG}`],
+    ['keeps all where there is no story', '<p>Quay and pier</p><p>Harbour Post</p>'],
+    ['keeps what is further down than a masthead', `${'<p drop>Quay</p>'.repeat(40)}<p>Quay</p>${LONG}`],
+  ])('%s', (_, body) => expectKept(body));
+});
+
+describe('standfirsts', () => {
+  it.each([
+    ['are named so', `<p class="dek" as="standfirst">${words(6)},</p>${LONG}`],
+    ['are named so, though they are running text', `<p class="dek" as="standfirst">${sentence(20)}</p>${LONG}`],
+    ['have four words', `<p class="dek">${words(3)},</p>${LONG}`],
+    ['are headings of eight words', `<h2 as="standfirst">${words(8)}</h2>${LONG}`],
+    ['are no shorter headings', `<h2>${words(7)}</h2>${LONG}`],
+    ['come before the byline', `<p as="standfirst">${sentence(20)}</p><p drop>Ada Lund</p>${LONG}`],
+    [
+      'come before the byline, also with a caption',
+      `<p as="standfirst">${sentence(20)}</p>${PICTURE}<figcaption>A pier</figcaption><p drop>Ada Lund</p>${LONG}`,
+    ],
+    ['do not come before the headline', `<p>${sentence(20)}</p><h1 drop>Swing bridge closes until May</h1>${LONG}`],
+    ['are one paragraph', `<p>${sentence(20)}</p><p>${sentence(20)}</p><p drop>Ada Lund</p>${LONG}`],
+    ['are near the top', `${'<h2>Quay</h2>'.repeat(10)}<p>${sentence(20)}</p><p drop>Ada Lund</p>${LONG}`],
+  ])('%s', (_, body) => expectKept(body));
+});
+
+describe('in the story', () => {
+  it.each([
+    ['drops a date', `${LONG}<p drop>Tuesday 12 March 2024</p>${LONG}`],
+    ['keeps a year, which may be a heading', `${LONG}<p>May 1984</p>${LONG}`],
+    ['drops the name of a writer', `${LONG}<p drop>Ada Lund</p>${LONG}`],
+    ['keeps a name of four letters', `${LONG}<p>Jo U and the pier,</p>${LONG}`],
+    ['drops the headline again', `${LONG}<h2 drop>Swing bridge closes until May</h2>${LONG}`],
+    ['keeps the headline as a quotation', `${LONG}<blockquote>Swing bridge closes until May</blockquote>${LONG}`],
+    [
+      'keeps links, a few words and rows',
+      `${LONG}<p>${link('Quay')}</p><p>Quay and pier</p><p>Lowmouth · 12 March 2024 · 2 minutes</p>${LONG}`,
+    ],
+    ['keeps headings of eight words', `${LONG}<h2>${words(8)}</h2>${LONG}`],
+  ])('%s', (_, body) => expectKept(body));
+});
+
+it('knows no headline where there is none', () => {
+  const { kept, wanted } = tryStep(dropMasthead, `<p>Quay » pier of the sea</p>${LONG}`);
+  expect(kept).toEqual(wanted);
+});

@@ -1,0 +1,52 @@
+import { BOILERPLATE, isPageControl, isShareService } from '../words/boilerplate';
+import { DATE_LABELS, isDateLine } from '../words/calendar';
+import type { Draft, JudgedBlock } from './draft';
+
+/** Words of the longest block that a step looks at: longer ones are text, whatever words they hold. Chosen by hand. */
+const MAX_CONTROL_WORDS = 12;
+const MAX_RELATED_LINK_WORDS = 40;
+const MAX_CALL_WORDS = 45;
+
+/** Drops buttons and labels of the page, and bars of them: the name of a single service may be a word of the story. */
+export function dropControls({ blocks }: Draft): JudgedBlock[] {
+  const isService = (block?: JudgedBlock) => block?.type === 'listItem' && isShareService(block.text);
+  return blocks.filter((block, index) => {
+    if (isService(block) && (isService(blocks[index - 1]) || isService(blocks[index + 1]))) return false;
+    if (block.picture || block.type === 'tableCell' || block.features.words > MAX_CONTROL_WORDS) return true;
+    if (block.type === 'caption' && DATE_LABELS.published.test(block.text) && isDateLine(block.text)) return false;
+    const isLabel = block.type !== 'heading' && BOILERPLATE.labels.test(block.text);
+    return !isLabel && !isPageControl(block.text);
+  });
+}
+
+/** Drops the lines in the text that point to another article: those that are a link, a label, or a label and a title. */
+export function dropRelatedLinks({ blocks }: Draft): JudgedBlock[] {
+  return blocks.filter(({ text, picture, features: { words, linked } }) => {
+    if (picture || words > MAX_RELATED_LINK_WORDS || !BOILERPLATE.relatedLinks.test(text)) return true;
+    const isLabelAndTitle = words <= 25 && /^.{2,40}?[:|»]/u.test(text);
+    return !(linked > 0.3 || words <= 5 || isLabelAndTitle);
+  });
+}
+
+/** Drops short blocks that ask the reader for something, each with the heading over it. */
+export function dropCallsToAction({ blocks }: Draft): JudgedBlock[] {
+  const dropped = new Set<JudgedBlock>();
+  blocks.forEach((block, index) => {
+    const { words, prose, linked } = block.features;
+    if (
+      block.picture ||
+      block.type === 'tableCell' ||
+      words > MAX_CALL_WORDS ||
+      !BOILERPLATE.callsToAction.test(block.text)
+    )
+      return;
+    // In the story running text may speak of newsletters and donations; the last blocks are hardly story.
+    const isLinked = linked > 0.15 && words <= 35;
+    const isAmongLast = index >= blocks.length - 3;
+    if (prose && !isLinked && !isAmongLast) return;
+    dropped.add(block);
+    const before = blocks[index - 1];
+    if (before?.type === 'heading' && before.element.parentElement === block.element.parentElement) dropped.add(before);
+  });
+  return blocks.filter((block) => !dropped.has(block));
+}

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { jsonLd, metadataOf } from '../testing/metadata-of';
+import { findAuthors } from './authors';
+
+const authors = (head: string, body = '') => findAuthors(metadataOf(head, body), 'Harbour Post');
+const article = (author: unknown) => jsonLd({ '@type': 'NewsArticle', headline: 'x', author });
+const meta = (name: string, content = 'Ada Lund') => `<meta name="${name}" content="${content}">`;
+const SEEN = '<p>Words: Ada Lund, Per Holm</p>';
+
+describe('each source of a name', () => {
+  it.each([
+    ['a node', article({ '@type': 'Person', name: 'Ada Lund' }), SEEN],
+    ['a node of no type', article({ name: 'Ada Lund' }), SEEN],
+    ['a text', article('Ada Lund'), SEEN],
+    ['author', meta('author'), SEEN],
+    ['dc.creator', meta('dc.creator'), SEEN],
+    ['parsely-author', meta('parsely-author'), SEEN],
+    ['a link to the author', '', '<a rel="author" href="/a">Ada Lund</a>'],
+    ['a marked element', '', '<p itemprop="author">Ada Lund</p>'],
+    ['the name in a marked element', '', '<p itemprop="author"><b itemprop="name">Ada Lund</b> of the quay</p>'],
+    ['a visiting card', '', '<p class="vcard"><i class="fn">Ada Lund</i></p>'],
+    ['a name of an author', '', '<p class="author-name">Ada Lund</p>'],
+    ['a byline', '', '<p class="byline">Ada Lund</p>'],
+    ['a Byline', '', '<p class="MainByline">Ada Lund</p>'],
+    ['an author', '', '<p class="autor">Ada Lund</p>'],
+    ['a writer', '', '<p class="the-writer">Ada Lund</p>'],
+    ['a line that says so', '', '<p>By Ada Lund</p>'],
+    ['a line that says so and goes on', '', '<div><p>By Ada Lund<br>12 March 2024</p></div>'],
+    ['a line in parts', '', '<p><span>By</span> <b>Ada Lund</b></p>'],
+  ])('%s', (_, head, body) => expect(authors(head, body)).toEqual(['Ada Lund']));
+
+  it.each([
+    ['an organization', article({ '@type': 'NewsMediaOrganization', name: 'Ada Lund' }), SEEN],
+    ['a name that is not shown', meta('author'), '<p>Words</p><script>Ada Lund</script><noscript>Ada Lund</noscript>'],
+    [
+      'a byline beside the article',
+      '',
+      `<p>${'The quay. '.repeat(9)}</p><aside><p class="byline">Ada Lund</p></aside>`,
+    ],
+    ['a note on the author', '', '<p class="author bio">Ada Lund</p>'],
+    ['a long text', '', `<p class="author">Ada Lund ${'and so on '.repeat(12)}</p>`],
+    ['one word in a byline', '', '<p class="byline">Ada</p>'],
+    ['a line in the story', '', `<p>By Ada Lund the quay was shut, ${'and so on '.repeat(8)}</p>`],
+    ['a line in small letters', '', '<p>by the old quay</p>'],
+    ['a line in a heading', '', '<h2>By Ada Lund</h2>'],
+  ])('but not %s', (_, head, body) => expect(authors(head, body)).toEqual([]));
+});
+
+describe('the order of the sources', () => {
+  it.each([
+    ['data, <meta>', article('Ada Lund') + meta('author', 'Per Holm'), SEEN],
+    ['<meta>, a byline', meta('author'), '<p class="byline">Per Holm</p><p>Ada Lund</p>'],
+    ['a marked element, a byline', '', '<p class="byline">Per Holm</p><p itemprop="author">Ada Lund</p>'],
+    ['a byline, a line', '', '<p>By Per Holm</p><p class="byline">Ada Lund</p>'],
+  ])('%s', (_, head, body) => expect(authors(head, body)).toEqual(['Ada Lund']));
+});
+
+describe('what is no name of a person', () => {
+  it.each([
+    'Ada Maria Sofia Elsa von Lund',
+    'A',
+    'a'.repeat(61),
+    'Ada 2024 Lund',
+    'Ada_Lund',
+    'Ada? Lund',
+    'www.quay',
+    'Die Hafenzeitung',
+    'quay.example.com',
+    'Harbour Post',
+    'harbourpost',
+    'Admin',
+    'AFP',
+    'Associated Press',
+    'Reporter',
+    'March',
+  ])('%s', (name) => expect(authors(meta('author', name), `<p>${name}</p>`)).toEqual([]));
+
+  it.each(['Ada', 'Ada Lund', 'J. R. Lund', 'Élise Müller', 'Ada Maria Sofia van Lund'])('but %s is one', (name) =>
+    expect(authors(meta('author', name), `<p>${name}</p>`)).toEqual([name]),
+  );
+
+  it('and nobody is named twice', () => {
+    expect(authors(article(['Ada Lund', 'ADA LUND', 'Per Holm']), `${SEEN} ADA LUND`)).toEqual([
+      'Ada Lund',
+      'Per Holm',
+    ]);
+  });
+});

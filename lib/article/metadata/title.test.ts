@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { jsonLd, metadataOf } from '../testing/metadata-of';
+import { findTitle, stripSite } from './title';
+
+const SITE = 'Harbour Post';
+const TITLE = 'Old bridge closes for two years';
+const titleOf = (head: string, body = '') => findTitle(metadataOf(head, body), SITE);
+const og = (content: string) => `<meta property="og:title" content="${content}">`;
+
+describe('a title that is declared', () => {
+  it.each([
+    ['in JSON-LD', jsonLd({ '@type': 'NewsArticle', headline: TITLE }) + og('Other')],
+    ['for social networks', `${og(TITLE)}<meta name="twitter:title" content="Other">`],
+    ['for one of them', `<meta name="twitter:title" content="${TITLE}"><title>Other</title>`],
+    ['by the Dublin Core', `<meta name="dc.title" content="${TITLE}"><title>Other</title>`],
+    ['by name', `<meta name="title" content="${TITLE}"><title>Other</title>`],
+    ['in the title of the page', `<title>${TITLE}</title>`],
+    ['there, with the name of the site', `<title>${TITLE} | ${SITE}</title>`],
+  ])('%s', (_, head) => expect(titleOf(head)).toBe(TITLE));
+
+  it('is nothing where nothing is', () => expect(titleOf('')).toBe(''));
+  it('is that of the head, not that of a drawing', () => {
+    expect(titleOf(`<title>${TITLE}</title>`, '<svg><title>Logo</title></svg>')).toBe(TITLE);
+  });
+});
+
+describe('the heading of the page', () => {
+  it.each([
+    ['says the title in its own letters', og(TITLE.toUpperCase()), `<h1>${TITLE}</h1>`],
+    ['is one of several', og(TITLE), `<h1>${SITE}</h1><h1>${TITLE}</h1><h1>Other news</h1>`],
+    ['is an h2', og('OLD BRIDGE CLOSES FOR TWO YEARS'), `<h2>${TITLE}</h2><h2>Other news</h2>`],
+    ['is an h1 before an h2', og(TITLE.toUpperCase()), `<h2>OLD bridge closes for two years</h2><h1>${TITLE}</h1>`],
+    ['is marked', og(TITLE.toUpperCase()), `<p itemprop="headline">${TITLE}</p>`],
+    ['has a kicker in front', og(TITLE), `<h1>Harbour ${TITLE}</h1>`],
+    ['has a kicker of its own', og('Other words'), `<h1><span class="kicker">Harbour:</span> ${TITLE}</h1>`],
+    ['has a label behind it', og('Other words'), `<h1>${TITLE} <span class="label">Live</span></h1>`],
+    ['is a good part of the title', og(`${TITLE} after cracks`), `<h1>${TITLE}</h1>`],
+    ['says more than the title', og('Old bridge closes'), `<h1>${TITLE}</h1>`],
+    [
+      'is a part of the page’s title',
+      `${og('Other words')}<title>${TITLE} | News | ${SITE}</title>`,
+      `<h1>${TITLE}</h1><h1>Quay and pier</h1>`,
+    ],
+    ['is the only h1', og('Other words'), `<h1>${TITLE}</h1>`],
+    ['is named as that of a post', og('Other words'), `<h1>One</h1><h1>Two</h1><h3 class="entry-title">${TITLE}</h3>`],
+  ])('%s', (_, head, body) => expect(titleOf(head, body)).toBe(TITLE));
+
+  it.each([
+    ['is the name of the site', `<h1>${SITE}</h1>`],
+    ['links to the front page', '<h1><a href="/">The Daily Quay</a></h1>'],
+    ['is in a link to the front page', '<a href="https://harbourpost.example/index.html"><h1>The Daily Quay</h1></a>'],
+    ['is named as a logo', '<h1 class="logo">The Daily Quay</h1>'],
+    ['is named for the site', '<div class="site-title"><h1>The Daily Quay</h1></div>'],
+    ['is one word', '<h1>Quay</h1>'],
+    ['is long', `<h1>${'quay '.repeat(80)}</h1>`],
+    ['is one of two', '<h1>The Daily Quay</h1><h1>The Daily Pier</h1>'],
+    ['is one of many posts', ['Ax bo', 'Cu do', 'Ef go'].map((text) => `<h2 class="post-title">${text}</h2>`).join('')],
+    ['is short and within the title', '<h1>Old bridge</h1><h1>Other news</h1>'],
+  ])('is not taken where it %s', (_, body) => expect(titleOf(og(TITLE), body)).toBe(TITLE));
+
+  it('is taken alone where nothing is declared', () => {
+    expect(titleOf('', '<h1>Quay</h1>')).toBe('Quay');
+    expect(titleOf('', '<h1>Quay</h1><h1>Pier</h1>')).toBe('');
+  });
+  it('links to its own page', () => {
+    expect(titleOf(og('Other words'), `<h1><a href="/news/bridge">${TITLE}</a></h1>`)).toBe(TITLE);
+  });
+});
+
+describe('stripSite', () => {
+  const URL_OF_PAGE = 'https://www.harbourpost.example/news';
+  it.each([
+    [`${TITLE} | Harbour Post`, TITLE],
+    [`${TITLE} - Harbour Post`, TITLE],
+    [`${TITLE} - harbourpost`, TITLE],
+    [`${TITLE} - The harbourpost Online`, TITLE],
+    [`Harbour Post: ${TITLE}`, `Harbour Post: ${TITLE}`],
+    [`Harbour Post | ${TITLE}`, TITLE],
+    [`${TITLE} | News | Harbour Post`, TITLE],
+    [`${TITLE} | Town`, TITLE],
+    [`${TITLE} - Town`, `${TITLE} - Town`],
+    ['Quay | A long name of a part of the site', 'Quay | A long name of a part of the site'],
+    ['Quay – pier', 'Quay – pier'],
+    [TITLE, TITLE],
+  ])('%s', (title, stripped) => expect(stripSite(title, SITE, URL_OF_PAGE)).toBe(stripped));
+
+  it('takes any address', () => expect(stripSite('Quay – pier', SITE, 'no address')).toBe('Quay – pier'));
+});

@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import type { Article, Block } from './article';
+import { isWalled, refusalOf } from './page-kind';
+import { sentence, words } from './testing/draft-of';
+import { ADDRESS, jsonLd, metadataOf } from './testing/metadata-of';
+
+const ROOT = 'https://harbourpost.example/';
+const meta = (name: string, content: string) => `<meta property="${name}" content="${content}">`;
+const prose = (length: number): Block => ({ type: 'paragraph', text: sentence(Math.ceil(length / 5)) });
+const label = (length: number): Block => ({ type: 'paragraph', text: words(Math.ceil(length / 5)) });
+const links = (count: number, text = 'quay') => `<a href="/n">${text}</a>`.repeat(count);
+const headlines = (count: number, text = 'quay') => `<h2><a href="/n">${text}</a></h2>`.repeat(count);
+
+function refusal({ blocks = [] as Block[], head = '', body = '', url = ADDRESS, title = 'x' }) {
+  const article: Pick<Article, 'blocks' | 'title'> = { blocks, title };
+  return refusalOf(metadataOf(head, body, url), article as Article);
+}
+
+describe('a page that declares an article', () => {
+  const head = meta('og:type', 'article');
+  it.each([
+    ['og:type', head],
+    ['a time of publication', meta('article:published_time', '2024-03-12')],
+    ['a headline', jsonLd({ '@type': 'NewsArticle', headline: 'x' })],
+    ['a date', jsonLd({ '@type': 'NewsArticle', datePublished: '2024-03-12' })],
+  ])('by %s is one, however short', (_, declared) => {
+    expect(refusal({ head: declared, blocks: [label(20)], body: headlines(30) })).toBeNull();
+    expect(refusal({ head: declared })).toBe('empty');
+  });
+  it('is one with a standfirst alone', () => {
+    expect(refusal({ head, blocks: [{ type: 'standfirst', text: 'Quay' }] })).toBeNull();
+  });
+  it.each([
+    ['a video', head + jsonLd({ '@type': 'VideoObject' }), 'video'],
+    ['goods', head + jsonLd({ '@type': 'Product' }), 'shop'],
+    ['a wall', head + meta('article:content_tier', 'locked'), 'paywall'],
+  ])('and shows nothing is %s', (_, declared, kind) => expect(refusal({ head: declared })).toBe(kind));
+});
+
+describe('a page for something else', () => {
+  it.each([
+    ['og:type of a video', meta('og:type', 'video.other'), 'video'],
+    ['og:type of goods', meta('og:type', 'og:product'), 'shop'],
+    ['goods in the data', jsonLd({ '@type': 'Product' }), 'shop'],
+  ])('has %s and little prose', (_, head, kind) => {
+    expect(refusal({ head, blocks: [label(300)] })).toBe(kind);
+    expect(refusal({ head, blocks: [prose(150)] })).toBe(kind);
+    expect(refusal({ head, blocks: [prose(300)] })).toBeNull();
+  });
+  it('is not told by a video alone where there is text', () => {
+    expect(refusal({ head: jsonLd({ '@type': 'VideoObject' }), blocks: [prose(300)] })).toBeNull();
+  });
+});
+
+describe('a page without text', () => {
+  it('is empty, a front page or a listing', () => {
+    expect(refusal({})).toBe('empty');
+    expect(refusal({ url: ROOT, body: links(11) })).toBe('frontPage');
+    expect(refusal({ url: ROOT, body: links(10) })).toBe('empty');
+    expect(refusal({ body: headlines(8) })).toBe('listing');
+    expect(refusal({ body: headlines(7) })).toBe('empty');
+  });
+});
+
+describe('a page with little text', () => {
+  it('is too short, unless it is more than two lines', () => {
+    expect(refusal({ blocks: [prose(130)] })).toBe('tooShort');
+    expect(refusal({ blocks: [prose(145)] })).toBeNull();
+    expect(refusal({ blocks: [prose(130)], body: headlines(8) })).toBe('listing');
+  });
+  it('is too short without sentences', () => {
+    expect(refusal({ blocks: [label(500)], body: '<h1>x</h1>' })).toBe('tooShort');
+    expect(refusal({ blocks: [label(600)] })).toBeNull();
+    const short: Block[] = Array.from({ length: 12 }, () => ({ type: 'paragraph', text: sentence(3) }));
+    expect(refusal({ blocks: short, body: '<h1>x</h1>' })).toBeNull();
+    expect(refusal({ blocks: short })).toBe('tooShort');
+    expect(refusal({ blocks: [{ type: 'listItem', text: words(40) }], body: '<h1>x</h1>' })).toBeNull();
+  });
+  it('counts no captions', () => {
+    expect(refusal({ blocks: [prose(100), { type: 'caption', text: sentence(40) }] })).toBe('tooShort');
+  });
+});
+
+describe('a front page', () => {
+  it.each([
+    ['the root', { url: ROOT }],
+    ['an index', { url: `${ROOT}index.html?x=1` }],
+    ['a canonical root', { head: '<link rel="canonical" href="/">' }],
+    ['the root as og:url', { head: meta('og:url', ROOT) }],
+  ])('has the address of %s and little prose', (_, page) => {
+    expect(refusal({ ...page, blocks: [prose(500)] })).toBe('frontPage');
+    expect(refusal({ ...page, blocks: [prose(700)] })).toBeNull();
+    expect(refusal({ ...page, blocks: [prose(700)], body: headlines(20) })).toBe('frontPage');
+    expect(refusal({ ...page, blocks: [prose(700)], body: links(150, 'a quay') })).toBe('frontPage');
+    expect(refusal({ ...page, blocks: [prose(1000)], body: links(150, 'quay') })).toBeNull();
+  });
+  it.each([
+    ['home', '<title>Home</title>'],
+    ['as the site', `<title>Harbour Quay</title>${meta('og:site_name', 'Harbour Quay')}`],
+    ['as the host', '<title>Harbour Post</title>'],
+  ])('is named %s, with many headlines', (_, head) => {
+    const body = headlines(20, 'q'.repeat(40));
+    expect(refusal({ head, blocks: [prose(300)], body })).toBe('frontPage');
+    expect(refusal({ head, blocks: [prose(300)] })).toBeNull();
+  });
+});
+
+describe('a listing', () => {
+  const search = { url: 'https://harbourpost.example/search?q=quay' };
+  it.each([
+    ['many headings that link, and little prose', headlines(8, 'q'.repeat(300)), [prose(500)]],
+    ['very many, and prose that is a small part', headlines(15, 'q'.repeat(300)), [prose(700)]],
+    ['many links that read like headlines', links(8, 'q'.repeat(120)), [prose(150)]],
+  ])('has %s', (_, body, blocks) => {
+    expect(refusal({ body, blocks })).toBe('listing');
+    expect(refusal({ ...search, body, blocks })).toBe('search');
+    expect(refusal({ body, blocks: [prose(3000)] })).toBeNull();
+  });
+  it('has three full posts under linked headings', () => {
+    const post = `<article><h2><a href="/a">Quay</a></h2><p>${sentence(170)}</p></article>`;
+    expect(refusal({ body: post.repeat(3), blocks: [prose(3000)] })).toBe('listing');
+    expect(refusal({ body: post.repeat(2), blocks: [prose(3000)] })).toBeNull();
+    expect(refusal({ body: post.replace(/<a.*?<\/a>/, 'Quay').repeat(3), blocks: [prose(3000)] })).toBeNull();
+    expect(refusal({ body: post.replace('quay '.repeat(20), '').repeat(3), blocks: [prose(3000)] })).toBeNull();
+    expect(refusal({ body: `<article>${post.repeat(2)}</article>`, blocks: [prose(3000)] })).toBeNull();
+  });
+  it('is a search with results', () => {
+    expect(refusal({ ...search, blocks: [prose(300)], body: links(80) })).toBe('search');
+    expect(refusal({ ...search, blocks: [prose(400)] })).toBeNull();
+    expect(refusal({ url: 'https://harbourpost.example/suche/quay', blocks: [prose(300)], body: links(80) })).toBe(
+      'search',
+    );
+  });
+  it('is no page whose address is its headline', () => {
+    const page = { body: headlines(15, 'q'.repeat(300)), blocks: [prose(150)], title: 'Old swing bridge closes' };
+    expect(refusal({ ...page, url: 'https://harbourpost.example/old-swing-bridge-closes' })).toBeNull();
+    expect(refusal({ ...page, url: 'https://harbourpost.example/old-swing-bridge' })).toBe('listing');
+    expect(refusal({ ...page, url: 'https://harbourpost.example/old-swing-bridge-closes-a-b-c' })).toBe('listing');
+    expect(refusal({ ...page, url: 'https://harbourpost.example/b?t=old-swing-bridge-closes' })).toBe('listing');
+  });
+});
+
+describe('isWalled', () => {
+  it.each([
+    [jsonLd({ '@type': 'NewsArticle', isAccessibleForFree: false }), true],
+    [jsonLd({ '@type': 'NewsArticle', isAccessibleForFree: 'False' }), true],
+    [jsonLd({ '@type': 'NewsArticle', isAccessibleForFree: true }), false],
+    [meta('article:content_tier', 'metered'), true],
+    [meta('article:content_tier', 'free'), false],
+    ['', false],
+  ])('%s: %s', (head, walled) => expect(isWalled(metadataOf(head))).toBe(walled));
+});
