@@ -71,7 +71,7 @@ export function* regroup(rows: ArticleTerms[], kept: Kept = {}): Generator<Progr
 
   const start = Int32Array.from(articles.keys());
   const ids = articles.map((article) => article.id);
-  const apart = cannotLinkTest(constraints, ids);
+  const cannotLink = cannotLinkTest(constraints, ids);
   const likeEvents = pairs.scored('event', EVENT_THRESHOLD - HOPELESS);
   const events = yield* withProgress(
     averageLink({
@@ -81,7 +81,7 @@ export function* regroup(rows: ArticleTerms[], kept: Kept = {}): Generator<Progr
       score: (a, b) => eventAmongOthers(around, a, b, similarityOf(weighted[a], weighted[b])),
       threshold: EVENT_THRESHOLD,
       contrast: EVENT_CONTRAST,
-      apart,
+      cannotLink,
     }),
     articles.length,
     0.62,
@@ -96,7 +96,7 @@ export function* regroup(rows: ArticleTerms[], kept: Kept = {}): Generator<Progr
       pairs: likeStories,
       score: (a, b) => storySimilarity(weighted[a], weighted[b]),
       threshold,
-      apart,
+      cannotLink,
     }),
     articles.length,
     0.75,

@@ -17,9 +17,9 @@ export interface Known {
 }
 
 /** Rows of one site that are looked at for an article under another of its addresses. */
-const MOST_ROWS = 200;
+const MAX_ROWS = 200;
 /** Texts that are compared with such an article's. */
-const MOST_TEXTS = 20;
+const MAX_TEXTS = 20;
 
 /**
  * The entry that a save of this article would update; null when it would be a new one. An entry of the same address with
@@ -38,7 +38,7 @@ export async function findCopy(library: Library, article: Article): Promise<Entr
   const { url, declaredUrl, canonicalUrl } = await addressed(article);
   const claimed = [declaredUrl ?? canonicalUrl, article.canonicalUrl].filter((address) => address !== url);
   return reading(async () => {
-    const rows = await library.entries.where('canonicalUrl').anyOf(claimed).limit(MOST_TEXTS).toArray();
+    const rows = await library.entries.where('canonicalUrl').anyOf(claimed).limit(MAX_TEXTS).toArray();
     for (const entry of parseRecords(entrySchema, rows).records) {
       const saved = await textOf(library, entry.id);
       if (saved && isCopyOf(article.blocks, saved)) return entry;
@@ -130,11 +130,11 @@ async function findElsewhere(library: Library, article: Article): Promise<Known 
   const { equal, openings } = otherAddresses(article.canonicalUrl);
   const rows: unknown[] = equal.length ? await library.entries.where('canonicalUrl').anyOf(equal).toArray() : [];
   if (openings.length) {
-    rows.push(...(await library.entries.where('canonicalUrl').startsWithAnyOf(openings).limit(MOST_ROWS).toArray()));
+    rows.push(...(await library.entries.where('canonicalUrl').startsWithAnyOf(openings).limit(MAX_ROWS).toArray()));
   }
   const title = foldWord(article.title);
   const alike = parseRecords(entrySchema, rows).records.filter((entry) => foldWord(entry.title) === title);
-  for (const entry of alike.slice(0, MOST_TEXTS)) {
+  for (const entry of alike.slice(0, MAX_TEXTS)) {
     const saved = await textOf(library, entry.id);
     if (saved && isCopyOf(article.blocks, saved)) return { id: entry.id, entry, comparison: 'less' };
   }

@@ -3,7 +3,7 @@ import { reading, writing } from '../database/open';
 import { pictureRowSchema, pictureSetSchema } from '../database/picture-records';
 import { parseRecords } from '../database/records';
 import type { Library } from '../database/schema';
-import { MOST_PICTURE_BYTES, pictureOf } from '../pictures/picture-file';
+import { MAX_PICTURE_BYTES, pictureOf } from '../pictures/picture-file';
 import { PICTURE_TABLES, rowsOf } from '../pictures/pictures';
 
 /** A line of a backup's last part: one picture that is kept, its bytes in Base64. */
@@ -12,7 +12,7 @@ export const pictureLineSchema = v.object({
     /** Id of its article in the file. */
     article: v.string(),
     src: v.pipe(v.string(), v.regex(/^https?:/)),
-    data: v.pipe(v.string(), v.base64(), v.maxLength(Math.ceil(MOST_PICTURE_BYTES / 3) * 4)),
+    data: v.pipe(v.string(), v.base64(), v.maxLength(Math.ceil(MAX_PICTURE_BYTES / 3) * 4)),
   }),
 });
 export type PictureLine = v.InferOutput<typeof pictureLineSchema>;

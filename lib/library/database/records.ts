@@ -6,11 +6,11 @@ import { factsSchema } from '../../facts/facts-schema';
 const { count, instant, line, list, text } = bounded;
 
 /** More than any reader gave or wrote; what goes beyond is left out. */
-const MOST_TAGS = 1000;
-const MOST_NAMES = 100;
-const MOST_ANCHORS = 10_000;
+const MAX_TAGS = 1000;
+const MAX_NAMES = 100;
+const MAX_ANCHORS = 10_000;
 /** Highlights of one article. */
-const MOST_HIGHLIGHTS = 10_000;
+const MAX_HIGHLIGHTS = 10_000;
 /** Characters before and after a quote; more of them is never looked at. */
 const LONGEST_CONTEXT = 1000;
 const LONGEST_NOTE = 1_000_000;
@@ -33,7 +33,7 @@ export const entrySchema = v.object({
   /** Entries of one canonical URL have different texts; two saves of one text are one entry. */
   canonicalUrl: v.string(),
   title: bounded.title,
-  byline: list(line, MOST_NAMES),
+  byline: list(line, MAX_NAMES),
   siteName: line,
   /** Host without `www.`; what `site:` filters by. */
   site: line,
@@ -45,7 +45,7 @@ export const entrySchema = v.object({
   /** False for what was imported as an address only: its text was not saved yet. */
   hasText: v.boolean(),
   /** The facts that matter most, in words, for the row. */
-  lead: v.object({ people: list(line, MOST_NAMES), figures: list(line, MOST_NAMES), dates: list(line, MOST_NAMES) }),
+  lead: v.object({ people: list(line, MAX_NAMES), figures: list(line, MAX_NAMES), dates: list(line, MAX_NAMES) }),
   /** First saved; kept when the article is saved again. */
   savedAt: instant,
   /** Text last saved. */
@@ -54,7 +54,7 @@ export const entrySchema = v.object({
   favourite: v.boolean(),
   /** As the reader spelled them; compared without case and accents. */
   tags: v.pipe(
-    list(line, MOST_TAGS),
+    list(line, MAX_TAGS),
     v.transform((tags) => tags.filter(Boolean)),
   ),
   reading: v.nullable(readingSchema),
@@ -86,7 +86,7 @@ export const highlightSchema = v.object({
   id: v.pipe(v.string(), v.minLength(1)),
   articleId: count,
   /** One for each block the highlight touches, in reading order. */
-  anchors: v.pipe(list(anchorSchema, MOST_ANCHORS), v.minLength(1)),
+  anchors: v.pipe(list(anchorSchema, MAX_ANCHORS), v.minLength(1)),
   colour: v.picklist(['yellow', 'green', 'blue', 'pink']),
   /** What the reader wrote about it; '' for nothing. */
   note: text(LONGEST_NOTE),
@@ -106,7 +106,7 @@ export const backupRecordSchema = v.object({
   entry: entrySchema,
   article: v.nullable(articleSchema),
   facts: v.nullable(factsSchema),
-  highlights: list(highlightSchema, MOST_HIGHLIGHTS),
+  highlights: list(highlightSchema, MAX_HIGHLIGHTS),
   note: v.nullable(noteSchema),
 });
 export type BackupRecord = v.InferOutput<typeof backupRecordSchema>;
@@ -117,7 +117,7 @@ export const removedSchema = v.object({
   canonicalUrl: v.string(),
   removedAt: instant,
   entry: entrySchema,
-  highlights: list(highlightSchema, MOST_HIGHLIGHTS),
+  highlights: list(highlightSchema, MAX_HIGHLIGHTS),
   note: v.nullable(noteSchema),
 });
 export type Removed = v.InferOutput<typeof removedSchema>;

@@ -9,9 +9,9 @@ const TELLING_QUOTE = 24;
 /** Characters that are looked at of the text before a quote, and of that after it, whatever a file has of it. */
 const LONGEST_CONTEXT = 200;
 /** A quote that stands in a text more often than this is found at none of its places. */
-const MOST_PLACES = 1000;
+const MAX_PLACES = 1000;
 /** Characters of a text that are looked at for all of its anchors: a book is read a hundred times. */
-const MOST_CHARACTERS = 100_000_000;
+const MAX_CHARACTERS = 100_000_000;
 /** Characters of context that must agree, before and after together. */
 const TELLING_CONTEXT = 10;
 
@@ -44,7 +44,7 @@ export function reanchor(anchor: Anchor, blocks: readonly Block[]): Anchor | nul
  */
 export function anchorFinder(blocks: readonly Block[]): AnchorFinder {
   let texts: string[] | null = null;
-  let left = MOST_CHARACTERS;
+  let left = MAX_CHARACTERS;
   return (anchor) => {
     const quote = plain(anchor.quote);
     if (!quote) return null;
@@ -79,7 +79,7 @@ function bestPlace(
     if (quote.length > text.length) continue;
     if (!mayLookAt(text.length)) return null;
     for (let start = text.indexOf(quote); start >= 0; start = text.indexOf(quote, start + 1)) {
-      if (++places > MOST_PLACES || !mayLookAt(quote.length)) return null;
+      if (++places > MAX_PLACES || !mayLookAt(quote.length)) return null;
       const end = start + quote.length;
       const before = commonEnd(prefix, text.slice(Math.max(0, start - LONGEST_CONTEXT), start));
       const after = commonStart(suffix, text.slice(end, end + LONGEST_CONTEXT));

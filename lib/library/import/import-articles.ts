@@ -38,8 +38,8 @@ export interface ImportOptions {
 const SLICE = 50;
 const LONGEST_TITLE = 500;
 const LONGEST_NOTE = 100_000;
-const MOST_TAGS = 100;
-const MOST_HIGHLIGHTS = 1000;
+const MAX_TAGS = 100;
+const MAX_HIGHLIGHTS = 1000;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
 
@@ -108,12 +108,12 @@ function recordOf(
     changed: { state: changedAt, favourite: changedAt, tags: changedAt },
     state: item.archived ? 'archived' : 'unread',
     favourite: item.favourite,
-    tags: addedTags([], item.tags.slice(0, MOST_TAGS).map(plain)),
+    tags: addedTags([], item.tags.slice(0, MAX_TAGS).map(plain)),
     reading: item.progress > 0 ? { block: 0, progress: Math.min(1, item.progress), at: changedAt } : null,
   };
   const find = article && anchorFinder(article.blocks);
   const highlights = item.highlights
-    .slice(0, MOST_HIGHLIGHTS)
+    .slice(0, MAX_HIGHLIGHTS)
     .filter(({ quote }) => plain(quote))
     .map(({ quote, note, at }) => ({
       ...importedHighlight(canonicalUrl, plain(quote), plain(note), find),

@@ -40,8 +40,8 @@ export interface PersonPage {
 }
 
 /** Articles of one person that are read at once; the latest of more. */
-const MOST_APPEARANCES = 200;
-const MOST_OTHERS = 12;
+const MAX_APPEARANCES = 200;
+const MAX_OTHERS = 12;
 
 /**
  * Notes who an article names: each under the person they are across the library, whatever the spelling. A name that
@@ -148,7 +148,7 @@ export async function getPerson(library: Library, key: string): Promise<PersonPa
     const namesakes = (await ofFamily(library, family)).filter(isFullName);
     const keys = namesakes.length === 1 ? [key, family] : [key];
     const raw = await library.appearances.where('key').anyOf(keys).toArray();
-    const rows = parseRecords(appearanceRowSchema, raw).records.slice(-MOST_APPEARANCES);
+    const rows = parseRecords(appearanceRowSchema, raw).records.slice(-MAX_APPEARANCES);
     const { records } = parseRecords(entrySchema, await library.entries.bulkGet(rows.map((one) => one.article)));
     const entries = new Map(records.map((entry) => [entry.id, entry]));
     const appearances = rows
@@ -202,7 +202,7 @@ async function companions(library: Library, keys: string[], articles: number[]):
   return [...shared]
     .map(([key, one]) => ({ key, ...one }))
     .sort((a, b) => b.shared - a.shared || (a.name < b.name ? -1 : 1))
-    .slice(0, MOST_OTHERS);
+    .slice(0, MAX_OTHERS);
 }
 
 function shownPerson({ key, names, count }: PersonRow): Person {

@@ -6,18 +6,18 @@ import { type PictureState, pictureRowSchema, pictureSetSchema } from '../databa
 import { bodySchema, parseRecords } from '../database/records';
 import type { Library } from '../database/schema';
 import { slicesOf } from '../database/slices';
-import { type Fetch, fetchPicture, MOST_PICTURE_BYTES } from './picture-file';
+import { type Fetch, fetchPicture, MAX_PICTURE_BYTES } from './picture-file';
 import { PICTURE_TABLES, rowsOf } from './pictures';
 
 /** Of one article: pictures, and bytes of them all. */
-const MOST_PICTURES = 40;
-const MOST_BYTES = 32 * 2 ** 20;
+const MAX_PICTURES = 40;
+const MAX_BYTES = 32 * 2 ** 20;
 /** Pictures that are fetched at the same time. */
 const AT_ONCE = 4;
 /** Articles after which it is looked anew which wait. */
-const MOST_IN_A_ROW = 20;
+const MAX_IN_A_ROW = 20;
 /** After so many attempts pictures that fail are given up, until the reader asks for them. */
-const MOST_TRIES = 3;
+const MAX_TRIES = 3;
 
 interface FetchOptions {
   fetch: Fetch;
@@ -38,7 +38,7 @@ export async function fetchWaitingPictures(library: Library, options: FetchOptio
     // The latest first, and those before them that were saved meanwhile.
     const next = waiting.reverse().filter((id) => !tried.has(id));
     if (!next.length) return;
-    for (const id of next.slice(0, MOST_IN_A_ROW)) {
+    for (const id of next.slice(0, MAX_IN_A_ROW)) {
       tried.add(id);
       if ((await fetchPicturesOf(library, id, options)) !== 'done') return;
     }
@@ -51,12 +51,12 @@ async function fetchPicturesOf(library: Library, id: number, { fetch, mayFetch }
   const wanted = await picturesToKeep(library, id);
   // What was removed waits with its article for being brought back.
   if (!wanted) return 'done';
-  let room = MOST_BYTES - wanted.bytes;
+  let room = MAX_BYTES - wanted.bytes;
   let failed = 0;
   try {
     for (const slice of slicesOf(wanted.missing, AT_ONCE)) {
       if (!(await mayFetch())) return 'stopped';
-      const most = Math.min(room, MOST_PICTURE_BYTES);
+      const most = Math.min(room, MAX_PICTURE_BYTES);
       const files = await Promise.all(
         slice.map(async (src) => ({ src, file: await fetchPicture(fetch, src, wanted.page, most) })),
       );
@@ -87,7 +87,7 @@ async function picturesToKeep(library: Library, id: number) {
     ]);
     if (!inLibrary) return null;
     const article = v.safeParse(bodySchema, body);
-    const all = article.success ? remotePictures(article.output.article.html).slice(0, MOST_PICTURES) : [];
+    const all = article.success ? remotePictures(article.output.article.html).slice(0, MAX_PICTURES) : [];
     const { records } = parseRecords(pictureRowSchema, rows);
     const kept = records.filter(({ src }) => all.includes(src));
     const missing = all.filter((src) => !kept.some((picture) => picture.src === src));
@@ -109,7 +109,7 @@ async function settle(library: Library, id: number, all: readonly string[], fail
   await writing(library, PICTURE_TABLES, async () => {
     const keys = await rowsOf(library, id).primaryKeys();
     await library.pictures.bulkDelete(keys.filter(([, src]) => !all.includes(src)));
-    await mark(library, id, (tries) => (!failed ? 'kept' : tries < MOST_TRIES ? 'waiting' : 'missing'));
+    await mark(library, id, (tries) => (!failed ? 'kept' : tries < MAX_TRIES ? 'waiting' : 'missing'));
   });
 }
 

@@ -1,7 +1,7 @@
 import { leadsIntoPrivateNetwork } from '../../text/private-host';
 
 /** Bytes of one picture; a photograph on a news page has a tenth of that. */
-export const MOST_PICTURE_BYTES = 8 * 2 ** 20;
+export const MAX_PICTURE_BYTES = 8 * 2 ** 20;
 /** Milliseconds that one picture may take. Less than the 30 seconds of silence after which a service worker is stopped. */
 const PATIENCE = 20_000;
 
@@ -39,7 +39,7 @@ export async function fetchPicture(
   fetch: Fetch,
   address: string,
   page: string,
-  room = MOST_PICTURE_BYTES,
+  room = MAX_PICTURE_BYTES,
 ): Promise<Blob | PictureFailure> {
   if (leadsIntoPrivateNetwork(address, page)) return 'refused';
   try {

@@ -6,7 +6,7 @@ import { type CountsLogRow, countsLogRowSchema, termCountsRowSchema, termsRowSch
 import { readTerms } from './terms';
 
 /** So many articles are counted when the counts are read, before the counts themselves are written again. */
-const MOST_UNCOUNTED = 12;
+const MAX_UNCOUNTED = 12;
 
 /** The counts of the library's terms. */
 export interface LibraryCounts extends TermCounts {
@@ -63,7 +63,7 @@ export async function writeCounts(
 export async function notePlaced(library: Library, id: number, counts: LibraryCounts, isNew: boolean): Promise<void> {
   const log = await readCountsLog(library);
   const placedSince = log.placedSince + 1;
-  if (!isNew || !counts.stored || log.uncounted.length >= MOST_UNCOUNTED) {
+  if (!isNew || !counts.stored || log.uncounted.length >= MAX_UNCOUNTED) {
     await writeCounts(library, counts, { placedSince });
   } else {
     await noteStoryWrite(library, { placedSince, uncounted: [...log.uncounted, id] });

@@ -19,7 +19,7 @@ export interface OpenStory extends ListedStory {
 }
 
 /** Articles of one story that are read at once: the latest of more. */
-const MOST_ARTICLES = 200;
+const MAX_ARTICLES = 200;
 
 /**
  * Stories of a shelf, the latest first, at most `limit`; never texts. Those whose articles were all removed are left out.
@@ -82,7 +82,7 @@ export async function getStory(library: Library, id: string): Promise<OpenStory 
   return reading(async () => {
     const [row] = parseRecords(storyRowSchema, [await library.stories.get(id)]).records;
     if (!row) return null;
-    const { entries } = await getEntries(library, row.articleIds.slice(-MOST_ARTICLES));
+    const { entries } = await getEntries(library, row.articleIds.slice(-MAX_ARTICLES));
     if (!entries.length) return null;
     const edits = await library.timelineEdits.where('article').anyOf(row.articleIds).toArray();
     return {

@@ -15,9 +15,9 @@ export interface Moments {
 }
 
 /** Stories whose timelines are built for a person: the latest of more. */
-const MOST_STORIES = 6;
-const MOST_EVENTS = 8;
-const MOST_QUOTES = 20;
+const MAX_STORIES = 6;
+const MAX_EVENTS = 8;
+const MAX_QUOTES = 20;
 
 /**
  * The stories, events and quotes of a person. Builds timelines: ask for it after the page of the person is shown.
@@ -32,15 +32,15 @@ export async function getMoments(library: Library, { person, appearances }: Pers
     entries.map(({ id }) => id),
   );
   const events: Moments['events'] = [];
-  for (const { id } of stories.slice(0, MOST_STORIES)) {
+  for (const { id } of stories.slice(0, MAX_STORIES)) {
     const open = await getStory(library, id);
     if (!open) continue;
     const theirs = shownEvents(buildTimeline(open.story, open.articles), open.edits).filter(
       (event) => !event.hidden && event.people.some(isPerson),
     );
-    const least = [...theirs].sort((a, b) => b.weight - a.weight)[MOST_EVENTS - 1]?.weight ?? 0;
+    const least = [...theirs].sort((a, b) => b.weight - a.weight)[MAX_EVENTS - 1]?.weight ?? 0;
     events.push(...theirs.filter(({ weight }) => weight >= least).map((event) => ({ story: id, event })));
   }
-  const quotes = findQuotes(await readStoryArticles(library, entries), isPerson).slice(-MOST_QUOTES);
+  const quotes = findQuotes(await readStoryArticles(library, entries), isPerson).slice(-MAX_QUOTES);
   return { stories: stories.map(({ id, name }) => ({ id, name })), events, quotes };
 }

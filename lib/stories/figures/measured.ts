@@ -26,7 +26,7 @@ export interface MeasuredFigure {
 const CLAUSE_END = /[;:—–]|,\s+(?:and|but|while|after|as|with|including)\s/giu;
 /** A kind's word is asked for in this many characters on either side of the figure. */
 const REACH = 90;
-const MOST_MENTIONS = 4;
+const MAX_MENTIONS = 4;
 
 /** The figures of an article with what each measures: one for each mention in a sentence, at most four of a fact. */
 export function measuredFigures(article: StoryArticle): MeasuredFigure[] {
@@ -37,7 +37,7 @@ export function measuredFigures(article: StoryArticle): MeasuredFigure[] {
   };
   const sentences = new Map<number, Span[]>();
   return article.facts.figures.flatMap((fact) =>
-    fact.mentions.slice(0, MOST_MENTIONS).flatMap((mention): MeasuredFigure[] => {
+    fact.mentions.slice(0, MAX_MENTIONS).flatMap((mention): MeasuredFigure[] => {
       const block = article.blocks[mention.block]?.text;
       if (block === undefined) return [];
       const known = sentences.get(mention.block) ?? splitSentences(block);

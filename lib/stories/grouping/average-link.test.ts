@@ -38,6 +38,8 @@ describe('averageLink', () => {
   });
 
   it('never joins what must stay apart', () => {
-    expect(groupsOf(twoKinds(3, 2, { apart: (a, b) => a.includes(0) !== b.includes(0) && b.includes(5) }))).toBe(2);
+    expect(groupsOf(twoKinds(3, 2, { cannotLink: (a, b) => a.includes(0) !== b.includes(0) && b.includes(5) }))).toBe(
+      2,
+    );
   });
 });

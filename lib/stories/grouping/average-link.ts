@@ -16,7 +16,7 @@ export interface LinkageTask {
    */
   contrast?: number;
   /** Whether two groups must stay apart, whatever their score. */
-  apart?(a: number[], b: number[]): boolean;
+  cannotLink?(a: number[], b: number[]): boolean;
 }
 
 /** What average linkage made of them. */
@@ -74,7 +74,7 @@ export function* averageLink(task: LinkageTask): Generator<number, Linkage> {
     const groupB = groups.get(b);
     const average = neighbours.get(a)?.get(b);
     if (!groupA || !groupB || average === undefined || contrasted(task, groupA, groupB, average) !== score) continue;
-    if (task.apart?.(groupA.members, groupB.members)) continue;
+    if (task.cannotLink?.(groupA.members, groupB.members)) continue;
     merge(task, groups, neighbours, queue, a, b);
     merges++;
   }
@@ -84,7 +84,7 @@ export function* averageLink(task: LinkageTask): Generator<number, Linkage> {
   for (const [a, groupA] of groups) {
     for (const [b, average] of neighbours.get(a) ?? []) {
       const groupB = groups.get(b);
-      if (a < b && groupB && !task.apart?.(groupA.members, groupB.members))
+      if (a < b && groupB && !task.cannotLink?.(groupA.members, groupB.members))
         left.push({ a, b, score: contrasted(task, groupA, groupB, average) });
     }
   }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DAY_MS } from '../../text/calendar';
 import { describeArticle } from '../terms/article-terms';
 import { countArticle, emptyCounts } from '../terms/term-counts';
-import { candidatesOf, MOST_CANDIDATES, type Posting, post, queryOf } from './candidates';
+import { candidatesOf, MAX_CANDIDATES, type Posting, post, queryOf } from './candidates';
 
 function row(id: string, day: number, text: string) {
   const publishedAt = new Date(day * DAY_MS).toISOString().slice(0, 10);
@@ -34,7 +34,7 @@ describe('candidatesOf', () => {
       queryOf(article, counts).flatMap((term) => postings.get(term) ?? []),
       counts,
     );
-    expect(found).toHaveLength(MOST_CANDIDATES);
+    expect(found).toHaveLength(MAX_CANDIDATES);
     expect(found[0]).toBe('a390');
   });
 });

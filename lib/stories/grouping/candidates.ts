@@ -15,7 +15,7 @@ const NEAREST = 32;
 /** How many of an article's terms are looked up. */
 const QUERY_TERMS = 20;
 /** How many articles are compared in full when one is saved. */
-export const MOST_CANDIDATES = 30;
+export const MAX_CANDIDATES = 30;
 /** Days over which an older article counts half as much as a candidate: long, since stories last months. */
 const HALF_LIFE = 120;
 
@@ -51,7 +51,7 @@ export function candidatesOf(
   article: ArticleTerms,
   postings: Iterable<Posting>,
   counts: TermCounts,
-  most = MOST_CANDIDATES,
+  most = MAX_CANDIDATES,
 ): string[] {
   const found = new Map<string, { id: string; score: number }>();
   for (const { term, days, ids } of postings) {

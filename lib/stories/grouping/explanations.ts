@@ -3,7 +3,7 @@ import type { Reason } from '../story';
 import type { ArticleTerms } from '../terms/article-terms';
 import { newsRarity } from '../terms/term-counts';
 
-const MOST_SHARED = 5;
+const MAX_SHARED = 5;
 
 /** What an article shares with the one it is most like: the reason it is in its story, as the reader is shown it. */
 export function reasonFor(article: ArticleTerms, like: ArticleTerms | null, by: Reason['by'] = 'similarity'): Reason {
@@ -20,9 +20,9 @@ export function reasonFor(article: ArticleTerms, like: ArticleTerms | null, by: 
   return {
     by,
     like: like.id,
-    people: people.slice(0, MOST_SHARED),
-    words: words.slice(0, MOST_SHARED).map(({ word }) => word),
-    dates: article.dates.filter((date) => dates.has(date)).slice(0, MOST_SHARED),
+    people: people.slice(0, MAX_SHARED),
+    words: words.slice(0, MAX_SHARED).map(({ word }) => word),
+    dates: article.dates.filter((date) => dates.has(date)).slice(0, MAX_SHARED),
     daysApart: article.dated && like.dated ? Math.abs(article.day - like.day) : null,
   };
 }

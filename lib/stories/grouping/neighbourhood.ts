@@ -21,7 +21,7 @@ const AMONG_OTHERS = { event: 0.52, sharedNeighbours: 7.6, words: -7.3, wordsByL
 const STRANGER = -4;
 const LIKEST = 3;
 /** Words that are alike by less say nothing, and are not divided by. */
-const LEAST_WORDS = 0.05;
+const MIN_WORDS = 0.05;
 
 /** Reads the neighbourhoods out of the pairs that were compared, of articles 0 to `size` - 1. */
 export function neighbourhoodsOf(size: number, pairs: ComparedPairs): Neighbourhoods {
@@ -69,7 +69,7 @@ export function eventAmongOthers(
     AMONG_OTHERS.event * event +
     AMONG_OTHERS.sharedNeighbours * sharedNeighbours(around, a, b) +
     AMONG_OTHERS.words * words +
-    (AMONG_OTHERS.wordsByLikest * words) / Math.max(LEAST_WORDS, likest)
+    (AMONG_OTHERS.wordsByLikest * words) / Math.max(MIN_WORDS, likest)
   );
 }
 

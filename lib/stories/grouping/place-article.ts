@@ -5,7 +5,7 @@ import type { TermCounts } from '../terms/term-counts';
 import { type Constraints, readDecisions } from './decisions';
 import { reasonFor } from './explanations';
 import { type Similarity, similarityOf, weigh } from './similarity';
-import { MOST_IN_SMALLER, MOST_SUGGESTIONS, SUGGESTION_MARGIN, suggestMerge } from './suggest-merges';
+import { MAX_IN_SMALLER, MAX_SUGGESTIONS, SUGGESTION_MARGIN, suggestMerge } from './suggest-merges';
 import { storyThreshold } from './thresholds';
 import { haveTopicalOverlap } from './topical-overlap';
 import { describeStory } from './write-stories';
@@ -59,13 +59,13 @@ export function placeArticle(
   const story = joins ? joinStory(joins, article, rows) : startStory(article);
   const suggestions = scored
     .filter((entry) => entry !== joins && !entry.story.ignored && entry.score >= -SUGGESTION_MARGIN)
-    .filter((entry) => Math.min(story.articles.length, entry.story.articles.length) <= MOST_IN_SMALLER)
+    .filter((entry) => Math.min(story.articles.length, entry.story.articles.length) <= MAX_IN_SMALLER)
     .flatMap((entry) => {
       const like = rows.get(entry.like);
       if (!like || !haveTopicalOverlap(article, like, [...rows.values()], counts)) return [];
       return suggestMerge(story.id, entry.story.id, entry.score, article, like);
     })
-    .slice(0, MOST_SUGGESTIONS);
+    .slice(0, MAX_SUGGESTIONS);
   return { story, suggestions, duplicateOf };
 }
 

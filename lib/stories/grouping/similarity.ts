@@ -48,7 +48,7 @@ export const EVENT = {
   base: -5.4,
 };
 /** More days apart count as so many; none when either article is undated. */
-const MOST_DAYS = 30;
+const MAX_DAYS = 30;
 export const STORY = { words: 33, names: -11, namesRoot: 5.3, openingNames: 7.4, pairs: 9.4, base: -5.8 };
 
 /** Weighs an article's terms by the library's counts as they stand. */
@@ -91,7 +91,7 @@ export function eventFeatures(a: WeightedArticle, b: WeightedArticle, common = c
   const [one, other] = [a.article, b.article];
   const sameYear = one.year !== 0 && one.year === other.year;
   const otherWeekday = one.weekdays !== 0 && other.weekdays !== 0 && (one.weekdays & other.weekdays) === 0;
-  const daysApart = one.dated && other.dated ? Math.min(Math.abs(one.day - other.day), MOST_DAYS) : 0;
+  const daysApart = one.dated && other.dated ? Math.min(Math.abs(one.day - other.day), MAX_DAYS) : 0;
   return {
     words: common.words,
     pairs: common.pairs,

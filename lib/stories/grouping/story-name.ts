@@ -5,7 +5,7 @@ import { hashTerm, termsOf } from '../terms/terms';
 
 const LONGEST_HEADLINE = 80;
 /** Words more common in news than this (natural logarithm) say nothing of one story. */
-const LEAST_RARITY = 2.6;
+const MIN_RARITY = 2.6;
 /** The share of the articles that a word of the name stands in. */
 const QUORUM = 0.5;
 /** A word stands for more where headlines use it than where only the text does. */
@@ -57,7 +57,7 @@ function sharedTerms(articles: ArticleTerms[]): Map<number, number> {
   const quorum = Math.max(2, QUORUM * articles.length);
   const worth = new Map<number, number>();
   for (const [term, count] of counts) {
-    if (count.articles < quorum || newsRarity(term) < LEAST_RARITY) continue;
+    if (count.articles < quorum || newsRarity(term) < MIN_RARITY) continue;
     worth.set(term, newsRarity(term) * ((count.articles + HEADLINE * count.headlines) / articles.length));
   }
   return worth;

@@ -18,9 +18,9 @@ export interface LeftApart {
 /** A suggestion is made down to this much below the threshold for joining unasked, in log-odds. */
 export const SUGGESTION_MARGIN = 1.5;
 /** A story of more articles than this that linkage left apart is apart: of two, the smaller has at most so many. */
-export const MOST_IN_SMALLER = 1;
+export const MAX_IN_SMALLER = 1;
 /** Suggestions about one story. */
-export const MOST_SUGGESTIONS = 3;
+export const MAX_SUGGESTIONS = 3;
 
 /**
  * The pairs of stories that come nearest to being one and have common ground, the likeliest first, at most three a story.
@@ -40,7 +40,7 @@ export function suggestMerges(
       const [one, other] = [own[a], own[b]];
       const margin = score - threshold;
       if (!one || !other || one === other || one.ignored || other.ignored || margin < -SUGGESTION_MARGIN) continue;
-      if (Math.min(one.articles.length, other.articles.length) > MOST_IN_SMALLER) continue;
+      if (Math.min(one.articles.length, other.articles.length) > MAX_IN_SMALLER) continue;
       const key = keyOf(one.id, other.id);
       const known = near.get(key);
       if (!known || known.margin < margin) near.set(key, { margin, likest: null });
@@ -67,7 +67,7 @@ export function suggestMerges(
     pair.forEach((id, i) => {
       about.set(id, counts[i] + 1);
     });
-    return counts.every((count) => count < MOST_SUGGESTIONS);
+    return counts.every((count) => count < MAX_SUGGESTIONS);
   });
 }
 

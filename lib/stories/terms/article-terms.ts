@@ -36,10 +36,10 @@ export interface ArticleTerms extends DistinguishingDetails {
   method: number;
 }
 
-const MOST_WORDS = 160;
-const MOST_PAIRS = 240;
-const MOST_NAMES = 80;
-const MOST_KEYS = 40;
+const MAX_WORDS = 160;
+const MAX_PAIRS = 240;
+const MAX_NAMES = 80;
+const MAX_KEYS = 40;
 const OPENING_LENGTH = 500;
 const NAMES_OPENING_LENGTH = 800;
 
@@ -62,12 +62,12 @@ export function describeArticle(article: StoryArticle): ArticleTerms {
     headline: article.title,
     keywords: keywords.map(([word]) => word),
     keys: Int32Array.from(keywords, ([, term]) => term),
-    words: counted([...title, ...title, ...body], MOST_WORDS),
-    pairs: once([...neighbours(title), ...neighbours(body)], MOST_PAIRS),
-    title: once(title, MOST_WORDS),
-    opening: once(opening, MOST_WORDS),
-    names: counted(namesIn(`${text} . ${article.title}`), MOST_NAMES),
-    openingNames: counted(namesIn(`${article.title} . ${text.slice(0, NAMES_OPENING_LENGTH)}`), MOST_NAMES),
+    words: counted([...title, ...title, ...body], MAX_WORDS),
+    pairs: once([...neighbours(title), ...neighbours(body)], MAX_PAIRS),
+    title: once(title, MAX_WORDS),
+    opening: once(opening, MAX_WORDS),
+    names: counted(namesIn(`${text} . ${article.title}`), MAX_NAMES),
+    openingNames: counted(namesIn(`${article.title} . ${text.slice(0, NAMES_OPENING_LENGTH)}`), MAX_NAMES),
     people: article.facts.people.slice(0, 12).map((person) => person.name),
     dates: article.facts.dates.slice(0, 12).map((date) => date.value),
     signature: signatureOf(body),
@@ -99,7 +99,7 @@ function keywordsOf(text: string): [word: string, term: number][] {
       return { term, spelling, weight };
     })
     .sort((a, b) => b.weight - a.weight || a.term - b.term)
-    .slice(0, MOST_KEYS)
+    .slice(0, MAX_KEYS)
     .map(({ spelling, term }) => [spelling, term]);
 }
 
