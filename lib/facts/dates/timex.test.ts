@@ -46,6 +46,7 @@ describe('findTimexes: calendar dates', () => {
 describe('findTimexes: relative expressions', () => {
   it.each([
     ['Two bridges fell on Monday.', ['Monday → 2025-03-10']],
+    ['He resigned the week before last.', ['the week before last → 2025-W09']],
     ['Ministers said on Wednesday the strike was over.', ['Wednesday → 2025-03-12']],
     ['The court will rule on Friday.', ['Friday → 2025-03-14']],
     ['The parties hope to meet Thursday.', ['Thursday → 2025-03-13']],

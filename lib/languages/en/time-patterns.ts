@@ -119,7 +119,7 @@ export const TIME_PATTERNS: Readonly<Record<TimeKind, readonly string[]>> = {
     'the PRIOR UNIT :REL=-1 :ANCHORED=1',
     'the following UNIT :REL=1 :ANCHORED=1',
     'the next day :REL=1 :ANCHORED=1 :UNIT=D',
-    'the month|year before last :REL=-2',
+    'the week|month|year before last :REL=-2',
     'the week|month|year after next :REL=2',
   ],
   weekof: ['the? week of|beginning|starting|commencing|ended|ending <date>'],

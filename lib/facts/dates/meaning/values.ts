@@ -47,7 +47,7 @@ export function weekDate(day: DayNumber, weekend = false): Resolved {
   const { year, week } = isoWeek(day);
   const monday = day - weekday(day) + 1;
   const edtf = weekend ? `${isoDate(monday + 5)}/${isoDate(monday + 6)}` : `${isoDate(monday)}/${isoDate(monday + 6)}`;
-  return date(weekend ? `${pad(year, 4)}-W${pad(week, 2)}-WE` : `${pad(year, 4)}-W${week}`, edtf, false);
+  return date(weekend ? `${pad(year, 4)}-W${pad(week, 2)}-WE` : `${pad(year, 4)}-W${pad(week, 2)}`, edtf, false);
 }
 
 /** A season, quarter or half of a year: `SP`, `Q3`, `H1`. */
