@@ -4,8 +4,8 @@ import type { BackupRecord, Highlight } from '../database/records';
 import { type AnchorFinder, anchorFinder } from '../highlights/anchors';
 
 /**
- * A record whose parts agree: facts and highlights are at places that its text has, and it has a title and a time of
- * saving. What the schemas look at one by one, a file may still have put together wrongly.
+ * A record whose parts agree: facts and highlights are at places that its text has, and it has a time of saving. What the
+ * schemas look at one by one, a file may still have put together wrongly.
  */
 export function repairRecord(record: BackupRecord): BackupRecord {
   const { entry, article, facts, highlights } = record;
@@ -15,7 +15,6 @@ export function repairRecord(record: BackupRecord): BackupRecord {
     ...record,
     entry: {
       ...entry,
-      title: entry.title || entry.canonicalUrl,
       // A text has fewer words than characters.
       wordCount: article ? Math.min(entry.wordCount, lengthOf(blocks)) : 0,
       // The time that its text is of is nearer to the truth than 1970.

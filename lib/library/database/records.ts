@@ -27,40 +27,45 @@ export const readingSchema = v.object({
 });
 
 /** One row of the list: what is shown of an article without opening it, and what the reader did with it. */
-export const entrySchema = v.object({
-  id: count,
-  url: v.string(),
-  /** Entries of one canonical URL have different texts; two saves of one text are one entry. */
-  canonicalUrl: v.string(),
-  title: bounded.title,
-  byline: list(line, MAX_NAMES),
-  siteName: line,
-  /** Host without `www.`; what `site:` filters by. */
-  site: line,
-  publishedAt: bounded.publication,
-  lang: bounded.language,
-  dir: v.picklist(['ltr', 'rtl']),
-  wordCount: count,
-  isStub: v.boolean(),
-  /** False for what was imported as an address only: its text was not saved yet. */
-  hasText: v.boolean(),
-  /** The facts that matter most, in words, for the row. */
-  lead: v.object({ people: list(line, MAX_NAMES), figures: list(line, MAX_NAMES), dates: list(line, MAX_NAMES) }),
-  /** First saved; kept when the article is saved again. */
-  savedAt: instant,
-  /** Text last saved. */
-  updatedAt: instant,
-  state: stateSchema,
-  favourite: v.boolean(),
-  /** As the reader spelled them; compared without case and accents. */
-  tags: v.pipe(
-    list(line, MAX_TAGS),
-    v.transform((tags) => tags.filter(Boolean)),
-  ),
-  reading: v.nullable(readingSchema),
-  /** When the reader last changed each thing: a restore keeps the newer one of two. */
-  changed: v.object({ state: instant, favourite: instant, tags: instant }),
-});
+export const entrySchema = v.pipe(
+  v.object({
+    id: count,
+    url: v.string(),
+    /** Entries of one canonical URL have different texts; two saves of one text are one entry. */
+    canonicalUrl: v.string(),
+    title: bounded.title,
+    byline: list(line, MAX_NAMES),
+    siteName: line,
+    /** Host without `www.`; what `site:` filters by. */
+    site: line,
+    publishedAt: bounded.publication,
+    lang: bounded.language,
+    dir: v.picklist(['ltr', 'rtl']),
+    wordCount: count,
+    isStub: v.boolean(),
+    /** False for what was imported as an address only: its text was not saved yet. */
+    hasText: v.boolean(),
+    /** The facts that matter most, in words, for the row. */
+    lead: v.object({ people: list(line, MAX_NAMES), figures: list(line, MAX_NAMES), dates: list(line, MAX_NAMES) }),
+    /** First saved; kept when the article is saved again. */
+    savedAt: instant,
+    /** Text last saved. */
+    updatedAt: instant,
+    state: stateSchema,
+    favourite: v.boolean(),
+    /** As the reader spelled them; compared without case and accents. */
+    tags: v.pipe(
+      list(line, MAX_TAGS),
+      v.transform((tags) => tags.filter(Boolean)),
+    ),
+    reading: v.nullable(readingSchema),
+    /** When the reader last changed each thing: a restore keeps the newer one of two. */
+    changed: v.object({ state: instant, favourite: instant, tags: instant }),
+  }),
+  // A list has something to call it by, whatever was stored.
+  v.transform((entry) => ({ ...entry, title: entry.title || entry.canonicalUrl })),
+);
+
 export type Entry = v.InferOutput<typeof entrySchema>;
 export type EntryState = v.InferOutput<typeof stateSchema>;
 export type Reading = v.InferOutput<typeof readingSchema>;
