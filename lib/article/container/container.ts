@@ -5,14 +5,13 @@ import { findWithReadability } from './readability';
 
 /**
  * Makes a copy of a page to take apart. Relative addresses in it are relative to `base`, and not to the address of the
- * document in which it is made.
+ * document in which it is made: Readability asks the copy for its `baseURI`, which is told here. A `<base>` element would not
+ * do, since the policy of the extension's own pages (`base-uri 'none'`) has the browser pass over it.
  */
 export function copyPage(page: Document, base: string): Document {
   const copy = page.cloneNode(true);
   if (!isDocument(copy)) throw new TypeError('A document was copied as something else.');
-  const element = copy.createElement('base');
-  element.href = base;
-  (copy.head ?? copy.documentElement).prepend(element);
+  Object.defineProperty(copy, 'baseURI', { value: base });
   return copy;
 }
 
