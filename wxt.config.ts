@@ -8,7 +8,8 @@ export default defineConfig({
     sizes: [128, 96, 48, 32, 24, 16],
   },
   manifestVersion: 3,
-  vite: () => ({ oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } }),
+  // The words of a language are a file of their own, which a worker loads when a page needs it.
+  vite: () => ({ worker: { format: 'es' }, oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } }),
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     short_name: '__MSG_extShortName__',

@@ -3,6 +3,7 @@ import { readPageInTurns } from '../../lib/article/read-page';
 import { loadModels } from '../../lib/browser/models';
 import type { SaveOutcome, SaveRequest } from '../../lib/browser/saving/save-messages';
 import { findFacts } from '../../lib/facts/find-facts';
+import { loadFactWords } from '../../lib/languages/loaded';
 import { saveArticle } from '../../lib/library/articles/save';
 import { LibraryError } from '../../lib/library/database/errors';
 import { openLibrary } from '../../lib/library/database/open';
@@ -26,7 +27,8 @@ export async function savePage({ snapshot, savedAt, withPictures }: SaveRequest)
         return { outcome: 'problem', kind: reading.outcome };
     }
     const article = { ...reading.article, html: sanitizeHtml(reading.article.html) };
-    const facts = findFacts(article, await models);
+    const [loaded] = await Promise.all([models, loadFactWords(article.lang)]);
+    const facts = findFacts(article, loaded);
     const library = openLibrary();
     try {
       const { id } = await saveArticle(library, { article, facts, savedAt, withPictures });

@@ -36,6 +36,22 @@ export interface TimeWords {
   /** What words with such an ending open with that are no past forms. */
   noPastOpenings: readonly string[];
   holidays: Readonly<Partial<Record<HolidayName, readonly string[]>>>;
+  /** How numbers in dates are written, where it is not as in English. */
+  writing?: TimeWriting;
+}
+
+/** How numbers in dates are written. Lists have `|` between their forms. */
+export interface TimeWriting {
+  /** Endings right after digits, or after a hyphen, that make a place in a row of them: `er`, `го`. */
+  ordinalEndings?: string;
+  /** Those that make years of tens of them: `er`, `х`. */
+  decadeEndings?: string;
+  /** A full stop after a day belongs to it: `20. Januar`. */
+  ordinalStop?: boolean;
+  /** What an apostrophe opens: an ending of the word before it (`Ocak'ta`), or the next word (`l'année`). */
+  apostrophe?: 'ending' | 'word';
+  /** `5/3` is a day of a month, `5/2024` a month. */
+  slashes?: boolean;
 }
 
 /** The words of each class: with their values, or all worth 1. */
@@ -99,6 +115,11 @@ export interface TimeSurroundings {
   beforeHoliday: readonly string[];
   /** After a holiday of one word: the days around it. Before other nouns it is no date (`Christmas tree`). */
   afterHoliday: readonly string[];
+  /**
+   * Words that may come after a year with no preposition before it. Where there is no such list, any word may, but a plural
+   * noun.
+   */
+  yearFollowers?: readonly string[];
 }
 
 /** What a word tells of the time that a sentence speaks of; `lib/facts/dates/tense.ts` says how each is used. */
@@ -250,3 +271,8 @@ export type HolidayName =
   | 'ganeshChaturthi'
   | 'dussehra'
   | 'diwali';
+
+/** Whether a name in a pattern is a word as it is: names of classes have no small letters. */
+export function isTimeWord(name: string): boolean {
+  return !/^(?:[A-Z][A-Z\d_]*|,)$/.test(name) && !name.startsWith('<');
+}

@@ -19,6 +19,9 @@ import type { WordList } from './figure-words';
  * | `rate` | what a rate may be by, beside units: `a person` |
  * | `anchor` | after `a year`, make a date of it: `$13bn a year earlier` is no rate |
  * | `age` | after a length of time, make an age of it: `old` |
+ * | `aged` | an age by itself: `41-jährige` |
+ * | `percentBefore` | percent before its number: `yüzde 5` |
+ * | `counter` | counts what it names, or people: `5人` |
  */
 export type UnitRole =
   | 'money'
@@ -39,12 +42,15 @@ export type UnitRole =
   | 'per'
   | 'article'
   | 'rate'
-  | 'anchor';
+  | 'anchor'
+  | 'aged'
+  | 'percentBefore'
+  | 'counter';
 
 /** How a language names units. Words are in small letters, each in all its forms. */
 export interface UnitNames {
   /** Words and phrases by their role, under the code of the unit (ISO 4217, UCUM); a list where the role needs no code. */
-  roles: Readonly<Record<UnitRole, Readonly<Record<string, WordList>> | WordList>>;
+  roles: Readonly<Partial<Record<UnitRole, Readonly<Record<string, WordList>> | WordList>>>;
   /** Measures that take any of the prefixes, and a plural in -s. */
   prefixed: Readonly<Record<string, WordList>>;
   /** Prefixes with what UCUM writes for them: `kilo` is `k`. */

@@ -1,4 +1,5 @@
 import { dayNumber, isoDate } from '../../text/calendar';
+import { plainCharacters } from '../../text/plain-characters';
 import { languageOf } from '../words/language';
 import { type Token, tokenise } from '../words/tokens';
 import { type Anchors, remember, startAnchors } from './meaning/anchors';
@@ -44,11 +45,16 @@ export interface TimexContext {
 export function findTimexes(
   texts: readonly string[],
   { publishedAt, lang, country = null }: TimexContext,
-  tokens: readonly (readonly Token[])[] = texts.map((text) => tokenise(text, languageOf(lang).lexicon, null)),
+  tokens: readonly (readonly Token[])[] = texts.map((text) => tokensIn(text, lang)),
 ): Timex[][] {
   const anchors = startAnchors(publishedAt, lang, country);
   const grammar = grammarOf(lang);
-  return texts.map((text, i) => findInText(timeText(text, tokens[i], grammar), anchors, grammar));
+  return texts.map((text, i) => findInText(timeText(plainCharacters(text), tokens[i], grammar), anchors, grammar));
+}
+
+function tokensIn(text: string, lang: string | null): Token[] {
+  const { lexicon, script } = languageOf(lang);
+  return tokenise(text, lexicon, null, script);
 }
 
 function findInText(text: TimeText, anchors: Anchors, grammar: Grammar): Timex[] {

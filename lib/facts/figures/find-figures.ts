@@ -68,9 +68,9 @@ export function findFigures(
 
 /** The tokens of each block, which the dates pass and the figures pass share. */
 export function tokensOf(source: Pick<FactSource, 'blocks' | 'lang' | 'url'>): Token[][] {
-  const { lexicon } = languageOf(source.lang);
+  const { lexicon, script } = languageOf(source.lang);
   const country = countryOf(source);
-  return source.blocks.map(({ text }) => tokenise(text, lexicon, country));
+  return source.blocks.map(({ text }) => tokenise(text, lexicon, country, script));
 }
 
 /** Two mentions with the same key are one figure. */

@@ -1,10 +1,16 @@
+import { cutWords } from '../../languages/base/cut-words';
+import { figureWords, type PlainFigureWords } from '../../languages/base/figures';
+import { timeWords } from '../../languages/base/time';
 import { figures } from '../../languages/en/figure-words';
 import { units } from '../../languages/en/unit-names';
+import type { FactWords } from '../../languages/fact-words';
 import type { OutcomeWords, WordMeanings } from '../../languages/figure-words';
+import { factWordsOf } from '../../languages/loaded';
 import { isEnglish } from '../../text/language-tag';
 import { compileHedges, type Hedges } from './hedge-words';
 import { compileLabelWords, type LabelWords } from './label-words';
 import { type Lexicon, lexiconOf } from './lexicon';
+import { cutterOf, type Script, SPACED_SCRIPT } from './script';
 import { type UnitWords, unitWords } from './unit-words';
 
 /** What the figures pass knows of a language. */
@@ -16,8 +22,11 @@ export interface Language {
   /** Numbers that people dial. */
   dialled: ReadonlySet<string>;
   decimal: '.' | ',';
-  /** It has words: without them only what has a unit is a quantity. */
+  /** Its counted nouns are told by their forms. Elsewhere they are told by their place, as `nouns` says. */
   worded: boolean;
+  /** What is counted is the next word with a capital, the next word, or not known. */
+  nouns: PlainFigureWords['nouns'];
+  script: Script;
 }
 
 const ENGLISH: Language = {
@@ -28,36 +37,49 @@ const ENGLISH: Language = {
   dialled: new Set(figures.dialled),
   decimal: '.',
   worded: true,
+  nouns: 'none',
+  script: SPACED_SCRIPT,
 };
 
-/** Signs that bound a number in every language. */
-const SIGNS = {
+/** What a language is read by of which nothing is known: signs and symbols. */
+const WORDLESS = compile({
+  lists: {},
+  units: { roles: {}, prefixed: {}, prefixes: {} },
   hedgesBefore: { about: ['~', '≈'], over: ['>'], under: ['<'], atLeast: ['≥'], atMost: ['≤'], nearly: [] },
   hedgesAfter: { atLeast: ['+'] },
-};
-
-/** Without words: what has a sign or a symbol. */
-const WORDLESS: Omit<Language, 'decimal'> = {
-  lexicon: lexiconOf({}),
-  units: { words: new Map(), opens: new Set() },
-  hedges: compileHedges(SIGNS),
-  labels: null,
-  dialled: new Set(),
-  worded: false,
-};
+  decimal: ',',
+  spaced: false,
+  nouns: 'none',
+  ordinalStop: false,
+});
+const compiled = new WeakMap<FactWords, Language>();
 
 /** The language of a BCP 47 tag; a text that declares none is taken for English. */
 export function languageOf(lang: string | null): Language {
-  return !lang || isEnglish(lang) ? ENGLISH : { ...WORDLESS, decimal: decimalMark(lang) };
+  if (!lang || isEnglish(lang)) return ENGLISH;
+  const words = factWordsOf(lang);
+  if (!words) return WORDLESS;
+  const known = compiled.get(words);
+  if (known) return known;
+  const own = figureWords(words);
+  const language = compile(own, cutterOf(cutWords(timeWords(words), own)));
+  compiled.set(words, language);
+  return language;
 }
 
-function decimalMark(lang: string): '.' | ',' {
-  try {
-    return (0.5).toLocaleString(lang).includes(',') ? ',' : '.';
-  } catch {
-    // Not a language tag.
-    return ',';
-  }
+function compile(figures: PlainFigureWords, cut: Script['cut'] = null): Language {
+  const { decimal, spaced, nouns } = figures;
+  return {
+    lexicon: lexiconOf(figures.lists),
+    units: unitWords(figures.units),
+    hedges: compileHedges(figures),
+    labels: null,
+    dialled: new Set(),
+    decimal,
+    worded: false,
+    nouns,
+    script: { spaced, cut },
+  };
 }
 
 /** The words of each list with the meaning that it is under. */

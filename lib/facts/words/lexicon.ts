@@ -16,10 +16,23 @@ export type Lexicon = ReadonlyMap<string, Word>;
 export const NOTHING: Word = { classes: new Map(), counts: false, opens: false };
 
 /** Classes whose words may be a number, or multiply one. */
-const NUMBERS = ['small', 'tens', 'scale', 'part', 'vague', 'multiplied', 'fold', 'double', 'timesAs'];
+const NUMBERS = ['small', 'tens', 'hundreds', 'scale', 'part', 'vague', 'multiplied', 'fold', 'double', 'timesAs'];
 
 /** Classes whose words a quantity may open with. */
-const OPENERS = ['small', 'tens', 'vague', 'article', 'half', 'minus', 'multiplied', 'fold', 'double', 'timesAs'];
+const OPENERS = [
+  'small',
+  'tens',
+  'hundreds',
+  'unitBefore',
+  'vague',
+  'article',
+  'half',
+  'minus',
+  'multiplied',
+  'fold',
+  'double',
+  'timesAs',
+];
 
 /** The lexicon of a language's lists of words, by class; those of a list are worth one. */
 export function lexiconOf(lists: Readonly<Record<string, WordList | WordMeanings>>): Lexicon {
@@ -45,7 +58,7 @@ export function wordOf(lexicon: Lexicon, written: string): Word {
 }
 
 /** A class of words that figures are read by. */
-export type FigureClass = keyof NumberWords | keyof QuantityWords | keyof OutcomeWords;
+export type FigureClass = 'hundreds' | 'unitBefore' | keyof NumberWords | keyof QuantityWords | keyof OutcomeWords;
 
 /** Whether a token is a word of a class. */
 export function is(token: { word: Word } | undefined, name: FigureClass): boolean {

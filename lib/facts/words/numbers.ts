@@ -137,7 +137,21 @@ function readScale(tokens: readonly Token[], number: NumberRead): NumberRead {
     next += hyphen + 1;
     if (letter) break;
   }
-  return scale === 1 ? number : { ...number, next, value: clean(value), coefficient, scale, letter };
+  if (scale === 1) return number;
+  const scaled = { ...number, next, value: clean(value), coefficient, scale, letter };
+  return letter || number.words ? scaled : readLesser(tokens, scaled);
+}
+
+/** What goes on with a smaller scale: `3億5000万`, `2 लाख 50 हजार`, `1万2000`. */
+function readLesser(tokens: readonly Token[], number: NumberRead): NumberRead {
+  const token = tokens[number.next];
+  const after = tokens[number.next + 1];
+  if (token?.kind !== 'number' || !/^[\d,]+$/.test(token.text)) return number;
+  const scale = after?.kind === 'word' ? (worth(after, 'scale') ?? 1) : 1;
+  const lesser = Number(token.text.replace(/,/g, '')) * scale;
+  if (lesser >= number.scale || (scale === 1 && !token.glued)) return number;
+  const next = number.next + (scale === 1 ? 1 : 2);
+  return readLesser(tokens, { ...number, next, value: number.value + lesser, scale });
 }
 
 /** 3.2 × 1e9 in binary is not 3200000000: the digits an article prints are few, so what is past them is noise. */
@@ -164,7 +178,11 @@ function readWords(tokens: readonly Token[], at: number): NumberRead | null {
     if (token?.kind !== 'word') break;
     const small = worth(token, 'small');
     const tens = worth(token, 'tens');
-    if (small !== undefined && least > 10 && (small < 10 ? least !== 0 : least > 90)) {
+    const hundreds = worth(token, 'hundreds');
+    if (hundreds !== undefined && least > 900 && current === 0) {
+      current += hundreds;
+      least = 100;
+    } else if (small !== undefined && least > 10 && (small < 10 ? least !== 0 : least > 90)) {
       current += small;
       least = small < 10 ? 1 : 10;
       if (small === 0 && next > at) break;

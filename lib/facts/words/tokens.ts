@@ -1,6 +1,8 @@
 import { ABBREVIATIONS } from '../../languages/split-sentences';
+import { plainCharacters } from '../../text/plain-characters';
 import type { Span } from '../../text/position';
 import { type Lexicon, NOTHING, type Word, wordOf } from './lexicon';
+import { type Script, SPACED_SCRIPT } from './script';
 import { isCurrencyPrefix } from './unit-symbols';
 
 /**
@@ -48,7 +50,13 @@ const LETTER = /\p{L}|\p{M}/u;
  * Splits a text into tokens, in time linear in its length. Letters right before digits are a token of their own where
  * they are money in that country (`RM79`, `$US5`), else part of a name (`G7`).
  */
-export function tokenise(text: string, lexicon: Lexicon, country: string | null): Token[] {
+export function tokenise(
+  written: string,
+  lexicon: Lexicon,
+  country: string | null,
+  script: Script = SPACED_SCRIPT,
+): Token[] {
+  const text = plainCharacters(written);
   const tokens: Token[] = [];
   const length = text.length;
   let sentence = 0;
@@ -72,16 +80,22 @@ export function tokenise(text: string, lexicon: Lexicon, country: string | null)
     } else if (end > at || isLetter(text, at)) {
       kind = 'word';
       end = wordEnd(text, at, length, country);
+      if (script.cut && code > 0xdff) end = script.cut(text, at, end);
       word = wordOf(lexicon, text.slice(at, end));
     } else if (isNumber(text, at, at === last)) {
       kind = 'number';
-      end = numberEnd(text, at, length);
+      end = numberEnd(text, at, length, script.spaced);
     } else end++;
     tokens.push(new Token(text, kind, at, end, plain, at === last, sentence, word));
-    if (kind === 'mark' && (code === 46 || code === 33 || code === 63) && closesSentence(text, at, tokens)) sentence++;
+    if (kind === 'mark' && isStop(code) && closesSentence(text, at, tokens)) sentence++;
     last = at = end;
   }
   return tokens;
+}
+
+/** `.`, `!`, `?` and `。`. */
+function isStop(code: number): boolean {
+  return code === 46 || code === 33 || code === 63 || code === 0x3002;
 }
 
 /** Whether a number starts at `at`: digits, `½`, or `.5` that nothing stands right before. */
@@ -94,9 +108,12 @@ function isNumber(text: string, at: number, glued: boolean): boolean {
 function closesSentence(text: string, at: number, tokens: readonly Token[]): boolean {
   let after = at + 1;
   while (after < text.length && `"'”’)]`.includes(text[after])) after++;
+  if (text.charCodeAt(at) === 0x3002) return true;
   if (after < text.length && !isSpace(text.charCodeAt(after))) return false;
   if (text.charCodeAt(at) !== 46) return true;
   const before = tokens[tokens.length - 2];
+  // `am 5. und 6. Mai`: a stop before a small letter is the number's.
+  if (before?.kind === 'number' && /^\p{Ll}/u.test(text.slice(after + 1, after + 2))) return false;
   if (before?.kind !== 'word' || before.end < at) return true;
   // `Rs. 500`.
   if (isDigit(text.charCodeAt(after + 1)) && isCurrencyPrefix(before.text, false, null)) return false;
@@ -142,13 +159,15 @@ function lowerCase(word: string): string {
   return lower.includes('’') ? lower.replace(/’/g, "'") : lower;
 }
 
-function numberEnd(text: string, from: number, end: number): number {
+function numberEnd(text: string, from: number, end: number, spaced: boolean): number {
   let at = from;
   while (at < end) {
     const code = text.charCodeAt(at);
     if (isDigit(code)) at++;
     else if ((code === 44 || code === 46) && at + 1 < end && isDigit(text.charCodeAt(at + 1))) at++;
     else if ((isGroupSpace(code) || isApostrophe(code)) && isGroup(text, at + 1, end)) at += 4;
+    else if (spaced && code === 32 && /^\d{1,3}(?: \d{3})*$/.test(text.slice(from, at)) && isGroup(text, at + 1, end))
+      at += 4;
     else break;
   }
   return at < end && isFraction(text.charCodeAt(at)) ? at + 1 : at;

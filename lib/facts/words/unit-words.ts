@@ -18,7 +18,7 @@ export interface UnitWords {
 /** The words of a language, ready to be looked up. */
 export function unitWords({ roles, prefixed, prefixes }: UnitNames): UnitWords {
   const words = new Map<string, UnitWord>();
-  for (const [role, named] of Object.entries(roles) as [UnitRole, UnitNames['roles'][UnitRole]][]) {
+  for (const [role, named] of Object.entries(roles) as [UnitRole, NonNullable<UnitNames['roles'][UnitRole]>][]) {
     if (isList(named)) for (const form of named) words.set(form, { role, code: form });
     else for (const [code, forms] of Object.entries(named)) for (const form of forms) words.set(form, { role, code });
   }
@@ -34,7 +34,7 @@ export function unitWords({ roles, prefixed, prefixes }: UnitNames): UnitWords {
   return { words, opens };
 }
 
-function isList(named: UnitNames['roles'][UnitRole]): named is WordList {
+function isList(named: NonNullable<UnitNames['roles'][UnitRole]>): named is WordList {
   return Array.isArray(named);
 }
 

@@ -1,3 +1,4 @@
+import { UNSPACED_OR_HANGUL } from '../../../text/scripts';
 import { isDigit, isLetter } from '../../words/tokens';
 import { type Classes, type Grammar, NO_CLASSES } from './grammar';
 
@@ -40,7 +41,7 @@ export function readDigits(text: string, start: number, glued: boolean, grammar:
   if (length > 4) return { end, classes: length < 9 ? oneClass('N', Number(text.slice(start, end))) : NO_CLASSES };
   // Only a mark with a digit after it goes on to a number of several parts.
   const compound = '-/.:,–'.includes(text[end]) && isDigit(text.charCodeAt(end + 1));
-  return (compound ? readCompound(text, start, grammar) : null) ?? readPlain(text, start, end);
+  return (compound ? readCompound(text, start, grammar) : null) ?? readPlain(text, start, end, grammar);
 }
 
 /** A number of several parts: a date in digits, a time of day, an amount, a fraction. */
@@ -54,6 +55,8 @@ function readCompound(text: string, start: number, grammar: Grammar): DigitsRead
     );
     return read(numeric, more ? NO_CLASSES : oneClass('NUMERIC', numeric[0]));
   }
+  const slashed = grammar.writing.slashes ? readSlashed(text, start) : null;
+  if (slashed) return slashed;
   const season = at(SEASON_YEARS, text, start);
   if (season && Number(season[2]) === (Number(season[1]) + 1) % 100) return read(season, oneClass('YEAR', season[0]));
   const clock = at(CLOCK, text, start);
@@ -66,14 +69,22 @@ function readCompound(text: string, start: number, grammar: Grammar): DigitsRead
 }
 
 /** A run of up to four digits, with the letters that belong to it: `16th`, `1990s`, `5pm`, `2Q25`. */
-function readPlain(text: string, start: number, digitsEnd: number): DigitsRead {
+function readPlain(text: string, start: number, digitsEnd: number, { writing }: Grammar): DigitsRead {
   let end = digitsEnd;
   const value = Number(text.slice(start, end));
   const length = end - start;
+  const decade = writing.decadeEnding && value % 10 === 0 ? at(writing.decadeEnding, text, end) : null;
+  if (decade && (length === 4 || length === 2))
+    return { end: end + decade[0].length, classes: oneClass('DECADE', value) };
+  const ordinal = writing.ordinalEnding ? at(writing.ordinalEnding, text, end) : null;
+  if (ordinal && length < 3) return { end: end + ordinal[0].length, classes: ordinalClasses(value) };
+  const ending = writing.wordEnding ? at(writing.wordEnding, text, end) : null;
+  if (ending) return { end: end + ending[0].length, classes: numberClasses(text.slice(start, end)) };
+  if (isCutHere(text, end)) return { end, classes: numberClasses(text.slice(start, end)) };
   const suffix = isLetter(text, end) ? at(SUFFIX, text, end)?.[0] : undefined;
   if (suffix === 's') {
-    const decade = value % 10 === 0 && (length === 4 || length === 2);
-    return { end: end + 1, classes: decade ? oneClass('DECADE', value) : NO_CLASSES };
+    const isDecade = value % 10 === 0 && (length === 4 || length === 2);
+    return { end: end + 1, classes: isDecade ? oneClass('DECADE', value) : NO_CLASSES };
   }
   if (suffix) return { end: end + 2, classes: ordinalClasses(value) };
   if (text[end] === '%' || (isLetter(text, end) && !at(AM_PM, text, end))) {
@@ -83,6 +94,25 @@ function readPlain(text: string, start: number, digitsEnd: number): DigitsRead {
   const military = length === 4 && text[start] === '0';
   return { end, classes: military ? oneClass('MILITARY', value) : numberClasses(text.slice(start, end)) };
 }
+
+/** Whether a script without spaces goes on right after digits: `5月`, `16일에는`. */
+function isCutHere(text: string, at: number): boolean {
+  return UNSPACED_LETTER.test(text[at] ?? '');
+}
+
+const UNSPACED_LETTER = new RegExp(`[${UNSPACED_OR_HANGUL}]`, 'u');
+
+/** `13/2`, a day of a month, or `5/2024`, a month of a year. */
+function readSlashed(text: string, start: number): DigitsRead | null {
+  const [all = '', first, second] = at(SLASHED, text, start) ?? [];
+  const [low, high] = [Number(first), Number(second)];
+  if (all === '' || low < 1 || low > 31 || high < 1) return null;
+  const end = start + all.length;
+  if (high <= 12) return { end, classes: oneClass('DAYMONTH', all) };
+  return high > 1800 && high < 2200 && low <= 12 ? { end, classes: oneClass('MONTHYEAR', all) } : null;
+}
+
+const SLASHED = /(\d{1,2})[/-](\d{1,2}|\d{4})(?![\d/.-])/y;
 
 function isTimeOfDay(text: string, end: number): boolean {
   return at(AM_PM, text, end) !== null || at(AM_PM, text, end + 1) !== null;
@@ -99,10 +129,13 @@ function numberClasses(digits: string): Classes {
   const classes = new Map([['N', value]]);
   if (digits.length < 4) {
     if (value >= 1 && value <= 31) classes.set('DAY', value);
+    if (value >= 1 && value <= 12) classes.set('MONTHNUM', value);
     if (value >= 1 && value <= 24) classes.set('HOUR', value);
+    if (digits.length === 2 && value % 10 === 0) classes.set('DECADENUM', value);
   } else {
     if (value >= 1000 && value < 2200) classes.set('YEAR', value);
     if (value < 2400 && value % 100 < 60) classes.set('MILITARY', value);
+    if (value >= 1800 && value < 2100 && value % 10 === 0) classes.set('DECADENUM', value);
   }
   return classes;
 }

@@ -85,6 +85,7 @@ function isYear(match: Match, text: TimeText, words: Words): boolean {
   // `2024 YR4`: the name of a thing.
   if (isAfter(/^ \p{Lu}{1,3}\d/u, match, text)) return false;
   const next = wordAfter(match, text);
+  if (words.yearFollowers) return isLonelyYear(match, text, words, words.yearFollowers);
   if (words.afterYear.includes(next)) return false;
   // `holds 2000 refugees` counts; `in 2000 refugees came back` does not.
   if (classValue(prior, 'YEARLY') === null && /^\p{Ll}/u.test(next) && isPlural(next)) return false;
@@ -99,6 +100,20 @@ function isYear(match: Match, text: TimeText, words: Words): boolean {
   if (year >= FIRST_YEAR && year <= LAST_YEAR) return true;
   // A number further off is a year where the words say so: not `rose to 1128`.
   return (isLed(match, text) && year >= FIRST_LED_YEAR && year <= LAST_YEAR) || classValue(prior, 'YEARLY') !== null;
+}
+
+/**
+ * The same where nothing is known of nouns: a preposition leads the year, or what comes after it is no noun that it could
+ * count.
+ */
+function isLonelyYear(match: Match, text: TimeText, words: Words, followers: readonly string[]): boolean {
+  const year = match.slots.YEAR;
+  const next = wordAfter(match, text).toLowerCase();
+  if (typeof year !== 'number') return true;
+  if (words.afterYear.includes(next) || words.beforeYear.includes(wordBefore(match, text).toLowerCase())) return false;
+  if (isLed(match, text)) return year >= FIRST_LED_YEAR && year <= LAST_YEAR;
+  if (year < FIRST_YEAR || year > LAST_YEAR) return false;
+  return next === '' || followers.includes(next);
 }
 
 /** Whether the name of a month alone is the month: it may be a verb (`May`), a march, or a person (`April Dunne`). */

@@ -1,4 +1,11 @@
-import type { TenseClass, TimeClasses, TimeKind, TimeWords } from '../../../languages/time-words';
+import {
+  isTimeWord,
+  type TenseClass,
+  type TimeClasses,
+  type TimeKind,
+  type TimeWords,
+} from '../../../languages/time-words';
+import { compileWriting, type Writing } from './writing';
 
 /** What a word is worth in each class that it is in: `second` is 2 in `ORDINAL` and `s` in `UNIT`. */
 export type Classes = ReadonlyMap<string, number | string>;
@@ -52,6 +59,7 @@ export interface Grammar {
   noPastOpenings: readonly string[];
   leads: TimeWords['leads'];
   surroundings: TimeWords['surroundings'];
+  writing: Writing;
 }
 
 /** Builds the tree of patterns and the tables of words. Throws on a pattern that names a class or part nobody has. */
@@ -75,7 +83,7 @@ export function compileGrammar(words: TimeWords): Grammar {
     for (const { names, optional } of elements) {
       const next = new Set(optional ? reached : []);
       for (const name of names) {
-        if (isLiteral(name)) literals.add(name);
+        if (isTimeWord(name)) literals.add(name);
         else if (!name.startsWith('<') && !words.classes[name] && !READ_CLASSES.has(name))
           throw new Error(`No class ${name}, which the time pattern "${line}" names`);
         for (const node of reached)
@@ -96,13 +104,14 @@ export function compileGrammar(words: TimeWords): Grammar {
     noPastOpenings: words.noPastOpenings,
     leads: words.leads,
     surroundings: words.surroundings,
+    writing: compileWriting(words.writing ?? {}),
   };
 }
 
 /** Classes of what no list has: numbers and marks, as `time-tokens.ts` reads them. */
 const READ_CLASSES = new Set(
   `, POSS DASH N NUM DAY NTH ORDINAL YEAR YEAR2 YEARWORDS DECADE CLOCK HOUR MILITARY NUMERIC FY QUARTERTAG HALFTAG
-  QUARTEROFYEAR HALFOFYEAR`.split(/\s+/),
+  QUARTEROFYEAR HALFOFYEAR MONTHNUM DECADENUM DAYMONTH MONTHYEAR`.split(/\s+/),
 );
 
 interface Element {
@@ -140,11 +149,6 @@ function childOf<Key>(children: Map<Key, Node>, key: Key): Node {
   const child = newNode();
   children.set(key, child);
   return child;
-}
-
-/** Whether a name in a pattern is a word as it is: names of classes have no small letters. */
-export function isLiteral(name: string): boolean {
-  return /^[A-Za-z]/.test(name) && name !== name.toUpperCase();
 }
 
 /** The classes of each word: those of its capitalised form hold those of its small form, too. */

@@ -1,4 +1,7 @@
+import { timeWords } from '../../../languages/base/time';
 import { time } from '../../../languages/en/time';
+import type { FactWords } from '../../../languages/fact-words';
+import { factWordsOf } from '../../../languages/loaded';
 import type { TimeWords } from '../../../languages/time-words';
 import { isEnglish } from '../../../text/language-tag';
 import { compileGrammar, type Grammar } from './grammar';
@@ -18,8 +21,14 @@ const NO_WORDS: TimeWords = {
 
 const ENGLISH = compileGrammar(time);
 const WORDLESS = compileGrammar(NO_WORDS);
+const compiled = new WeakMap<FactWords, Grammar>();
 
 /** The grammar of time of a BCP 47 tag; a text that declares none is taken for English. */
 export function grammarOf(lang: string | null): Grammar {
-  return !lang || isEnglish(lang) ? ENGLISH : WORDLESS;
+  if (!lang || isEnglish(lang)) return ENGLISH;
+  const words = factWordsOf(lang);
+  if (!words) return WORDLESS;
+  const grammar = compiled.get(words) ?? compileGrammar(timeWords(words));
+  compiled.set(words, grammar);
+  return grammar;
 }

@@ -1,7 +1,9 @@
+import { isTimeWord } from '../../../languages/time-words';
 import { worth } from '../../words/lexicon';
 import { readNumber } from '../../words/numbers';
 import type { Token } from '../../words/tokens';
-import { type Ending, type Grammar, isLiteral, type Match, type Node } from './grammar';
+import type { Ending, Grammar, Match, Node } from './grammar';
+import { settled } from './slots';
 import type { TimeText, TimeToken } from './time-tokens';
 
 /** Where the walk goes on when the part that it is in ends. */
@@ -71,12 +73,12 @@ function accept(walk: Walk, { kind, constants, after }: Ending, to: number, caug
   // From the last to the first: of two words of one class the first fills the slot.
   for (let one = caught; one; one = one.before) {
     slots[one.name] = one.value;
-    if (isLiteral(one.name)) literals++;
+    if (isTimeWord(one.name)) literals++;
   }
   if (best && to === best.to && literals <= walk.literals) return;
   if (after.length > 0 && !after.some((word) => classValue(text.tokens[from - 1], word) !== null)) return;
   walk.literals = literals;
-  walk.best = { kind, slots: { ...slots, ...constants }, from, to };
+  walk.best = { kind, slots: settled({ ...slots, ...constants }), from, to };
 }
 
 export function classValue(token: TimeToken | undefined, name: string): number | string | null {

@@ -59,10 +59,10 @@ export function timeText(text: string, all: readonly Token[], grammar: Grammar):
         else add(at, at + 1, text[at] === ',' ? COMMA : NO_CLASSES);
       }
       // `14. May 2025`: the stop belongs to the number.
-      if (text[end] === '.' && reached === end && DAY_STOP.test(text.slice(end, end + 24))) {
-        const month = grammar.classes.get(all[index + 2]?.text ?? '')?.has('MONTH');
-        if (month) {
-          stops += all[index + 2].sentence - token.sentence;
+      if (text[end] === '.' && reached === end) {
+        const next = all[index + 2];
+        if (next && isDayStop(text, end, next.text, grammar)) {
+          stops += next.sentence - token.sentence;
           reached = end + 1;
         }
       }
@@ -71,10 +71,16 @@ export function timeText(text: string, all: readonly Token[], grammar: Grammar):
       const cut = /n['’]t$/i.test(token.text) ? token.text.length - 3 : token.text.search(/['’\d]/);
       const part = cut > 0 ? token.text.slice(0, cut) : token.text;
       const known = wordClasses(grammar, part);
+      const whole = cut > 0 && grammar.writing.apostrophe !== null ? token.lower : null;
       // `Will Smith`, `Prime Minister May`: with a capital inside a sentence they are names.
       const isName = /^\p{Lu}\p{Ll}/u.test(part) && tokens.at(-1)?.sentence === token.sentence - stops;
       const tense = isName ? NO_TENSE : tenseOf(grammar, part);
-      if (cut >= 0 && isDigit(token.text.charCodeAt(cut))) {
+      if (whole !== null && (grammar.writing.apostrophe === 'ending' || grammar.classes.has(whole))) {
+        add(start, end, grammar.classes.get(whole) ?? known, tense);
+      } else if (whole !== null && !isDigit(token.text.charCodeAt(cut))) {
+        add(start, start + cut + 1, wordClasses(grammar, whole.slice(0, cut + 1)));
+        add(start + cut + 1, end, wordClasses(grammar, whole.slice(cut + 1)), tenseOf(grammar, whole.slice(cut + 1)));
+      } else if (cut >= 0 && isDigit(token.text.charCodeAt(cut))) {
         const tag = tagged(text, start, end);
         add(start, tag.end, tag.classes);
       } else if (cut > 0) {
@@ -93,6 +99,17 @@ export function timeText(text: string, all: readonly Token[], grammar: Grammar):
     }
   });
   return { text, tokens, all };
+}
+
+/**
+ * Whether the stop after a number is the number's own: before a month and a year, and where days are written so (`20.
+ * Januar`, `vom 5. bis 7. Mai`), before a month or a small letter.
+ */
+function isDayStop(text: string, end: number, next: string, grammar: Grammar): boolean {
+  const isMonth = wordClasses(grammar, next).has('MONTH');
+  const after = text.slice(end, end + 24);
+  if (!grammar.writing.ordinalStop) return isMonth && DAY_STOP.test(after);
+  return isMonth || /^\.(?: \p{Ll}| ?[–/-] ?\d)/u.test(after) || wordClasses(grammar, next).has('ORDINAL_NOUN');
 }
 
 const DAY_STOP = /^\. \p{L}+ \d{4}/u;

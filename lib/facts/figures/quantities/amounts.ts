@@ -1,7 +1,8 @@
 import { type FigureClass, is } from '../../words/lexicon';
 import { type NumberRead, readNumber } from '../../words/numbers';
 import { isDash, isMark, type Token } from '../../words/tokens';
-import type { UnitRead } from '../../words/unit';
+import { type UnitRead, unitOf } from '../../words/unit';
+import { readUnitWord } from '../../words/unit-words';
 import { isHedge } from './hedges';
 import { readCurrency } from './money';
 import { readNoun } from './nouns';
@@ -32,9 +33,10 @@ export function readAmount(reading: Reading, at: number): Amount | null {
     negative = true;
     if (!tokens[start] || (token.kind === 'mark' && !tokens[start].glued)) return null;
   }
-  const money = readCurrency(tokens, start, country);
-  const numberFirst = money?.next ?? start;
-  if (tokens[numberFirst].taken) return null;
+  const lead = language.worded ? null : readPercentBefore(reading, start);
+  const money = lead ? null : readCurrency(tokens, start, country);
+  const numberFirst = lead?.next ?? money?.next ?? start;
+  if (!tokens[numberFirst] || tokens[numberFirst].taken) return null;
   let number = readNumber(tokens, numberFirst, language.decimal);
   if (!number || (negative && tokens[numberFirst].kind !== 'number' && token.kind !== 'word')) return null;
   if (money && tokens[numberFirst].kind === 'word' && number.value < 1) return null;
@@ -42,6 +44,10 @@ export function readAmount(reading: Reading, at: number): Amount | null {
     words: language.units,
     country,
   });
+  if (lead) unit = unitOf('percent', number.next, lead.code);
+  // `millones de euros`, `миллионов в долларах`: a word between a scale and its unit.
+  else if (!unit && !language.worded && number.scale > 1 && is(tokens[number.next], 'of') && tokens[number.next + 1])
+    unit = readUnit(tokens, number.next + 1, number, null, { words: language.units, country });
   if (number.letter && unit?.kind !== 'money') {
     const settled = settleLetter(reading, number);
     if (!settled) return null;
@@ -61,6 +67,14 @@ export function readAmount(reading: Reading, at: number): Amount | null {
   const value = (negative ? -number.value : number.value) * (unit?.factor ?? 1);
   if (!Number.isFinite(value) || Math.abs(value) > 1e24) return null;
   return { first: at, next: unit?.next ?? number.next, numberFirst, numberNext: number.next, number, value, unit };
+}
+
+/** Percent before its number: `yüzde 5`, `%5`. */
+function readPercentBefore({ tokens, language }: Reading, at: number): { next: number; code: string } | null {
+  const word = readUnitWord(tokens, at, language.units);
+  if (word?.role === 'percentBefore') return tokens[word.next]?.kind === 'mark' ? null : word;
+  const isSign = tokens[at].text === '%' && tokens[at + 1]?.kind === 'number' && tokens[at + 1].glued;
+  return isSign && !(tokens[at].glued && tokens[at - 1]?.kind === 'number') ? { next: at + 1, code: '%' } : null;
 }
 
 /** A dash that ties two words or numbers together, not a minus sign. */

@@ -1,6 +1,7 @@
 import type { Span } from '../../../text/position';
 import { languageOf } from '../../words/language';
 import { is } from '../../words/lexicon';
+import { readPlainNoun } from '../../words/plain-nouns';
 import { spanOf, type Token, tokenise } from '../../words/tokens';
 import type { UnitRead } from '../../words/unit';
 import { isCurrencyPrefix, isCurrencySign } from '../../words/unit-symbols';
@@ -31,12 +32,13 @@ export interface PlacedQuantity {
  * never what is a name, a date, a time or a place in an order. Sorted, without overlaps, all numbers finite. Linear in
  * the length of the text.
  */
-export function findQuantities(
-  text: string,
-  context: QuantityContext,
-  tokens = tokenise(text, languageOf(context.lang).lexicon, context.country ?? null),
-): Quantity[] {
+export function findQuantities(text: string, context: QuantityContext, tokens = tokensIn(text, context)): Quantity[] {
   return placeQuantities(tokens, context).map(({ quantity }) => quantity);
+}
+
+function tokensIn(text: string, { lang, country = null }: QuantityContext): Token[] {
+  const { lexicon, script } = languageOf(lang);
+  return tokenise(text, lexicon, country, script);
 }
 
 /** The same with the tokens around each, for what reads on. `tokens` are those of the text. */
@@ -115,7 +117,7 @@ function readStep(reading: Reading, at: number, before: Before): Step {
 
 function mayStart(token: Token, { country }: Reading): boolean {
   if (token.kind === 'number') return true;
-  if (token.kind === 'mark') return token.text === '-' || token.text === '−' || isCurrencySign(token.text);
+  if (token.kind === 'mark') return '-−%'.includes(token.text) || isCurrencySign(token.text);
   if (token.word.opens) return true;
   return (
     token.text.length <= 4 &&
@@ -136,13 +138,11 @@ function quantityOf(reading: Reading, amount: Amount, before: Before): Step {
   const one = amount.value === 1 && number.scale === 1;
   const hedged = !amount.unit ? hedgeAfter(reading, amount.next) : null;
   const unit = amount.unit ?? unitAfterOf(reading, amount);
-  const noun = language.worded && !unit ? readCounted(tokens, hedged?.next ?? amount.next, one && !number.share) : null;
+  const noun = unit ? null : nounOf(reading, hedged?.next ?? amount.next, one && !number.share);
   const skip = { quantity: null, next: amount.next };
   const hasUnit = unit !== null || amount.first !== amount.numberFirst;
   if (isNotQuantity(reading, amount.first, amount.next, number, hasUnit, noun?.sure && !one)) return skip;
-  if (!language.worded && !unit) return skip;
-  // `€3,2 Milliarden`: without a table a word after the number may be its scale.
-  if (!language.worded && amount.first !== amount.numberFirst && tokens[amount.next]?.kind === 'word') return skip;
+  if (!language.worded && !isPlainQuantity(reading, amount, unit, noun)) return skip;
   // `one of those`, `one last month`: a pronoun.
   if (hyphen || (one && number.words && !unit && !noun)) return skip;
   const quantity = buildQuantity(reading, { ...amount, unit }, noun, amount.first, unit?.next ?? amount.next, before);
@@ -153,6 +153,31 @@ function quantityOf(reading: Reading, amount: Amount, before: Before): Step {
   }
   if (number.share) quantity.unitKind = 'ratio';
   return { quantity, next: nextAfter(tokens, quantity.end, amount.next) };
+}
+
+/** The counted noun at a token, as the language tells nouns. */
+function nounOf(reading: Reading, at: number, one: boolean): CountedNoun | null {
+  return reading.language.worded
+    ? readCounted(reading.tokens, at, one)
+    : readPlainNoun(reading.tokens, at, reading.language);
+}
+
+/**
+ * Whether an amount is a quantity where nouns are not told by their forms: it has a unit or a noun. One of anything in
+ * words is an article (`ein Haus`, `une semaine`), and a word after money may be a scale that nobody listed.
+ */
+function isPlainQuantity(
+  { tokens, language }: Reading,
+  amount: Amount,
+  unit: UnitRead | null,
+  noun: CountedNoun | null,
+): boolean {
+  const { number, first, numberFirst, next } = amount;
+  const isOne = number.words && number.value === 1 && number.scale === 1;
+  if (isOne && (unit === null || unit.kind === 'duration')) return false;
+  const hasScales = language.lexicon.size > 0;
+  if (!hasScales && first !== numberFirst && tokens[next]?.kind === 'word') return false;
+  return unit !== null || noun !== null;
 }
 
 /** `tens of thousands of dollars`, `millions of years`: the unit after a vague plural. */
@@ -172,7 +197,11 @@ function readCounted(tokens: Token[], at: number, one: boolean): CountedNoun | n
 
 function quantityOfRange(reading: Reading, range: Range, before: Before): Step | null {
   const { tokens, language } = reading;
-  const noun = language.worded && !range.unit ? readNoun(tokens, range.next, false) : null;
+  const noun = range.unit
+    ? null
+    : language.worded
+      ? readNoun(tokens, range.next, false)
+      : readPlainNoun(tokens, range.next, language);
   if (range.dashed && !noun?.sure) return null;
   const aged = isAge(reading, range.from);
   if (!range.unit && !noun && !range.fromTo && !aged && range.to.number.scale === 1 && range.to.value < 100)
@@ -180,7 +209,8 @@ function quantityOfRange(reading: Reading, range: Range, before: Before): Step |
   // `in 2008 to 29 mpg`.
   const hasUnit = range.unit !== null && (!isYear(tokens[range.from.first]) || range.to.value > 999);
   const { from, to } = range;
-  if (!range.unit && (!language.worded || (isYear(tokens[from.first]) && isYear(tokens[to.first])))) return null;
+  if (!range.unit && ((!language.worded && !noun) || (isYear(tokens[from.first]) && isYear(tokens[to.first]))))
+    return null;
   const fromNext = range.joined ? range.next : from.next;
   const toFirst = range.joined ? from.first : to.first;
   if (isNotQuantity(reading, from.first, fromNext, from.number, hasUnit, noun?.sure)) return null;

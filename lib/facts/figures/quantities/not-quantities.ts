@@ -93,6 +93,8 @@ function isLabelled({ tokens, language, first, next, number, hasUnit, hasPlural 
   let at = first - 1;
   if (tokens[at]?.text === '.' && tokens[at].glued) at--;
   const before = tokens[at];
+  // Where nouns have capitals, or nobody knows what is a noun, only a list tells labels.
+  if (!language.worded) return is(before, 'label');
   const whole = Number.isInteger(number.value);
   if (hasPlural && language.dialled.has(tokens[first].text)) return true;
   const grouped = /,\d{3}/.test(tokens[first].text);

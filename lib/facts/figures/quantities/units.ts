@@ -70,6 +70,8 @@ function readMeasure(tokens: Token[], at: number, number: NumberRead, words: Uni
     }
     case 'duration':
       return unitOf('duration', next, code);
+    case 'aged':
+      return unitOf('age', next, code);
     case 'ordinal':
       // `two second places`; a hyphen makes it a length of time.
       return number.value === 1 || tokens[at - 1]?.text === '-' ? unitOf('duration', next, code) : null;

@@ -1,0 +1,23 @@
+import type { Slots } from './grammar';
+
+/**
+ * The slots of a match by the names that meanings ask for: `5月` has its month in `MONTHNUM`, `90er` its decade in
+ * `DECADENUM`, `13/2` and `5/2024` two parts in one, and the year of an era counts from the era's beginning.
+ */
+export function settled(slots: Slots): Slots {
+  const { MONTHNUM, DECADENUM, DAYMONTH, MONTHYEAR, ERA, ...others } = slots;
+  const found: Record<string, number | string> = others;
+  if (MONTHNUM !== undefined) found.MONTH = MONTHNUM;
+  if (DECADENUM !== undefined) found.DECADE = DECADENUM;
+  if (typeof DAYMONTH === 'string') [found.DAY, found.MONTH] = numbersIn(DAYMONTH);
+  if (typeof MONTHYEAR === 'string') [found.MONTH, found.YEAR] = numbersIn(MONTHYEAR);
+  if (typeof ERA === 'number') {
+    const year = found.N ?? found.YEAR;
+    if (typeof year === 'number') found.YEAR = ERA + year;
+  }
+  return found;
+}
+
+function numbersIn(text: string): number[] {
+  return text.split(/\D+/).map(Number);
+}

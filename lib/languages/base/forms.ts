@@ -1,0 +1,17 @@
+/** The forms of a list that is written with `|` between them; those that are given again are left out. */
+export function formsOf(...lists: readonly (string | undefined)[]): string[] {
+  const forms = lists.flatMap((list) => (list ?? '').split('|').map(plainForm));
+  return [...new Set(forms.filter((form) => form !== ''))];
+}
+
+/** A form as it is looked up: straight apostrophes, white space for hyphens and runs of it. */
+function plainForm(form: string): string {
+  return form.replace(/[’ʼ]/g, "'").replace(/\s+/g, ' ').trim();
+}
+
+/** Every form of some lists with what its list is for. */
+export function valuesOf<Value>(lists: Iterable<readonly [string | undefined, Value]>): Record<string, Value> {
+  const values: Record<string, Value> = {};
+  for (const [list, value] of lists) for (const form of formsOf(list)) values[form] ??= value;
+  return values;
+}

@@ -1,0 +1,287 @@
+import type { DateWords, FactWords, Forms, IntlWords } from '../fact-words';
+import type { LeadKind, TenseClass, TimeClasses, TimeKind, TimeWords } from '../time-words';
+import { formsOf, valuesOf } from './forms';
+
+const TENSE_CLASSES: readonly TenseClass[] = [
+  ...(['past', 'have', 'be', 'will', 'infinitive', 'modal', 'ahead', 'perhaps', 'intend', 'timetable'] as const),
+  ...(['timetablePlural', 'to', 'toward', 'negatable', 'not', 'had', 'do', 'accuse', 'determiner'] as const),
+  ...(['subject', 'event'] as const),
+];
+const LEAD_KINDS: readonly LeadKind[] = ['over', 'coming', 'after', 'event', 'from', 'asOf', 'until', 'by'];
+
+/**
+ * What a language brings to the reading of dates, made of what `Intl` knows of it and what was written by hand. The patterns
+ * are the same for all: a part whose words a language does not have matches nothing.
+ */
+export function timeWords({ intl, dates, figures, closed }: FactWords): TimeWords {
+  const months = intl.months.map((forms, at) => formsOf(forms, dates.months?.[at]).filter((form) => !/\d/.test(form)));
+  const weekdays = intl.weekdays.map((forms, at) => formsOf(forms, dates.weekdays?.[at]).filter(isWeekdayForm));
+  const shortForms = [...months, ...weekdays].flatMap((forms) => forms.filter((form) => isShort(form, forms)));
+  const leads = formsOf(dates.leads).flatMap((form) => form.split(' ').slice(-1));
+  const classes: TimeClasses = {
+    MONTH: numbered(months),
+    WEEKDAY: numbered(weekdays),
+    ORDINAL: numbered((dates.ordinals ?? []).map((forms) => formsOf(forms))),
+    ABBREVIATION: [...shortForms, ...formsOf(withoutStops(intl.inDates[2]))],
+    JOINER: valuesOf([
+      [dates.to, 1],
+      [dates.and, 0],
+    ]),
+    BETWEEN: formsOf(dates.between),
+    THE: formsOf(dates.the).filter((form) => !form.includes(' ')),
+    PREPOSITION: leads,
+    YEARLY: leads,
+    MONTH_LEAD: leads,
+    ...Object.fromEntries(Object.entries(dates.classes ?? {}).map(([name, forms]) => [name, formsOf(forms)])),
+  };
+  return {
+    classes,
+    parts: partsOf(intl, dates, weekdays),
+    patterns: patternsOf(intl, dates, formsOf(figures.clock)),
+    surroundings: {
+      ...NO_SURROUNDINGS,
+      afterDay: formsOf(closed),
+      afterYear: namesOfUnits(intl, figures.counters),
+      beforeYear: formsOf(figures.label),
+      yearFollowers: [...formsOf(closed), ...months.flat()],
+    },
+    tenses: record(TENSE_CLASSES, (name) => formsOf(dates.tenses?.[name])),
+    leads: record(LEAD_KINDS, (name) => formsOf(dates.tells?.[name])),
+    pastEndings: formsOf(dates.pastEndings),
+    noPastOpenings: [],
+    holidays: Object.fromEntries(Object.entries(dates.holidays ?? {}).map(([name, forms]) => [name, formsOf(forms)])),
+    writing: dates.writing ?? {},
+  };
+}
+
+const NO_SURROUNDINGS = {
+  crowds: [],
+  afterWeekday: [],
+  beforeWeekday: [],
+  streets: [],
+  titles: [],
+  beforeNumeric: [],
+  temperature: [],
+  games: [],
+  beforeHoliday: [],
+  afterHoliday: [],
+};
+
+function record<Name extends string, Value>(names: readonly Name[], worth: (name: Name) => Value): Record<Name, Value> {
+  return Object.fromEntries(names.map((name) => [name, worth(name)])) as Record<Name, Value>;
+}
+
+function numbered(lists: readonly (readonly string[])[]): Record<string, number> {
+  const entries = lists.flatMap((forms, at) => forms.map((form): [string, number] => [form, at + 1]));
+  return Object.fromEntries(entries.filter(([form]) => !form.includes(' ')));
+}
+
+/** `пн`, `月`, `월`: two letters, or a sign of many meanings, are a weekday to readers of calendars only. */
+function isWeekdayForm(form: string): boolean {
+  return /\d/.test(form)
+    ? false
+    : /[\u3000-\uffff]/.test(form)
+      ? form.length > 1
+      : form.length > 2 || /^[a-z]{2}$/.test(form);
+}
+
+/** `sept` of `september`: a full stop after it is its own, and alone it is a date only after a preposition. */
+function isShort(form: string, forms: readonly string[]): boolean {
+  return form.length < 5 && forms.some((other) => other.length > form.length + 1 && other.startsWith(form));
+}
+
+function withoutStops(word: string): string {
+  return word.replace(/\.$/, '');
+}
+
+/** First words of currencies, measures and scales: a number before one counts it. */
+function namesOfUnits({ currencies, units, scales }: IntlWords, counters: Forms | undefined): string[] {
+  const lists = [...Object.values(currencies), ...Object.values(units), ...Object.values(scales)];
+  return formsOf(...lists, counters).map((form) => form.split(' ')[0]);
+}
+
+/** A line for each form of a list, with slots that the words do not say. */
+function lines(forms: Forms | undefined, slots = ''): string[] {
+  return formsOf(forms).map((form) => `${literal(form)}${slots && ` ${slots}`}`);
+}
+
+/** A form as words of a pattern: a hyphen is passed over there. */
+function literal(form: string): string {
+  return form.replace(/[-‐]/g, ' ').replace(/[.]/g, '').trim();
+}
+
+function partsOf(intl: IntlWords, dates: DateWords, weekdays: readonly (readonly string[])[]): TimeWords['parts'] {
+  const [afterDay, afterMonth, afterYear] = intl.inDates;
+  const glued = intl.months[0] === '1';
+  // `tháng 1`, `1月`: months by their numbers.
+  const monthWord = /^(\D+) 1$/.exec(formsOf(intl.months[0])[0] ?? '')?.[1];
+  const isDmy = intl.order === 'dmy';
+  const units = Object.entries({ ...NO_UNITS, ...dates.units });
+  return {
+    the: lines(dates.the),
+    of: [...lines(dates.of), ...(glued || isDmy ? [] : []), ...(glued ? [] : lines(`${afterDay}|${afterMonth}`))],
+    dayWord: lines(dates.dayWord),
+    dayMark: [...lines(dates.dayMark), ...(glued ? lines(afterDay) : [])],
+    monthWord: [...lines(dates.monthWord), ...lines(monthWord)],
+    monthMark: [...lines(dates.monthMark), ...(glued ? lines(afterMonth) : [])],
+    yearWord: lines(dates.yearWord),
+    yearMark: [...lines(dates.yearMark), ...lines(withoutStops(afterYear))],
+    era: Object.entries(dates.eras ?? {}).flatMap(([name, before]) => lines(name, `:ERA=${before}`)),
+    weekday: [
+      'WEEKDAY',
+      ...weekdays.flatMap((forms, at) =>
+        forms.filter((form) => form.includes(' ')).map((form) => `${literal(form)} :WEEKDAY=${at + 1}`),
+      ),
+    ],
+    month: ['MONTH', '<monthWord> MONTHNUM', 'MONTHNUM <monthMark>', 'MONTH <monthMark>'],
+    md: [
+      'DAY|NTH|ORDINAL <of>? <month>',
+      '<dayWord> DAY|NTH <of>? <month>',
+      'DAYMONTH',
+      '<dayWord> DAYMONTH',
+      '<month> DAY|NTH <dayMark>',
+      ...(isDmy ? [] : ['<month> DAY', '<month> NTH']),
+    ].filter((line) => line !== 'DAYMONTH'),
+    mdy: [
+      '<md> <of>? ,? <of>? YEAR <yearMark>?',
+      '<md> <of>? ,? <yearWord> YEAR',
+      'YEAR <yearMark> <md>',
+      '<eraYear> <md>',
+      ...(intl.order === 'ymd' ? ['YEAR ,? <md>'] : []),
+    ],
+    eraYear: ['<era> N <yearMark>?', '<era> YEAR <yearMark>?'],
+    my: [
+      '<month> <of>? ,? YEAR <yearMark>?',
+      '<month> <of>? <yearWord> YEAR',
+      'YEAR <yearMark> <month>',
+      '<eraYear> <month>',
+      '<monthWord> MONTHYEAR',
+      ...(intl.order === 'ymd' ? ['YEAR <month>'] : []),
+    ],
+    date: ['<md>', '<mdy>'],
+    rel: [...lines(dates.last, ':REL=-1'), ...lines(dates.this, ':REL=0'), ...lines(dates.next, ':REL=1')],
+    prior: lines(dates.prior),
+    following: lines(dates.following),
+    unit: units.flatMap(([code, forms]) => lines(forms, `:UNIT=${code}`)),
+    unitW: lines(dates.units?.W, ':week=1'),
+    unitY: lines(dates.units?.Y),
+    nearW: Object.entries(intl.near).flatMap(([key, phrase]) =>
+      key.startsWith('W') ? lines(phrase, `:REL=${key.slice(2)} :week=1`) : [],
+    ),
+    agoBefore: lines(dates.agoBefore),
+    agoAfter: lines(dates.agoAfter),
+    inBefore: lines(dates.inBefore),
+    inAfter: lines(dates.inAfter),
+    laterAfter: lines(dates.laterAfter),
+    earlierAfter: lines(dates.earlierAfter),
+    edge: lines(dates.edges),
+    season: Object.entries(dates.seasons ?? {}).flatMap(([sign, forms]) => lines(forms, `:SEASON=${sign}`)),
+    dayPart: Object.entries(dates.parts ?? {}).flatMap(([sign, forms]) => lines(forms, `:PART=${sign}`)),
+    quarter: lines(dates.quarter),
+    half: lines(dates.half),
+    decadeWord: lines(dates.decadeWord),
+    decade: Object.entries(dates.decades ?? {}).flatMap(([years, forms]) => lines(forms, `:DECADE=${years}`)),
+    deictic: Object.entries(mergedDays(intl, dates)).flatMap(([away, forms]) => lines(forms, `:DEICTIC=${away}`)),
+  };
+}
+
+const NO_UNITS: Readonly<Record<string, Forms>> = {};
+
+function mergedDays(intl: IntlWords, { days = {} }: DateWords): Record<string, Forms> {
+  const all = [...new Set([...Object.keys(intl.days), ...Object.keys(days)])];
+  return Object.fromEntries(all.map((away) => [away, `${intl.days[away] ?? ''}|${days[away] ?? ''}`]));
+}
+
+function patternsOf(intl: IntlWords, dates: DateWords, clock: readonly string[]): TimeWords['patterns'] {
+  const own = dates.patterns ?? {};
+  const base: Partial<Record<TimeKind, readonly string[]>> = {
+    date: [
+      '<date>',
+      '<weekday> ,? <of>? <the>? <date>',
+      '<md> <of>? <the>? <rel> <unitY>',
+      '<md> <of>? <the>? <unitY> <rel>',
+      '<my>',
+      '<month>',
+      '<month> <of>? <the>? <rel> <unitY>',
+      '<month> <of>? <the>? <unitY> <rel>',
+      'YEAR',
+      '<yearWord> YEAR',
+      'YEAR <yearMark>',
+      '<eraYear>',
+      'NUMERIC',
+      '<dayWord> NUMERIC',
+      '<weekday> ,? <dayWord>? NUMERIC',
+      '<season> <of>? <the>? YEAR <yearMark>?',
+      'YEAR <yearMark>? <season>',
+      '<season> <of>? <the>? <rel> <unitY>',
+      '<season> <of>? <the>? <unitY> <rel>',
+      'DAY <dayMark>',
+      'NTH <dayMark>',
+    ],
+    season: ['<rel> <season>', '<season> <rel>'],
+    weekday: [
+      '<rel>? <weekday> <dayPart>?',
+      '<weekday> <rel>',
+      '<weekday> <of>? <the>? <rel> <unitW>',
+      '<weekday> <of>? <the>? <unitW> <rel>',
+      '<weekday> <of>? <nearW>',
+      '<nearW> <of>? <weekday>',
+    ],
+    month: ['<rel> MONTH', 'MONTH <rel>'],
+    unit: [
+      ...Object.entries(intl.near).flatMap(([key, phrase]) => lines(phrase, `:UNIT=${key[0]} :REL=${key.slice(2)}`)),
+      '<the>? <rel> <unit>',
+      '<the>? <unit> <rel>',
+      '<the>? <prior> <unit> :REL=-1 :ANCHORED=1',
+      '<the>? <unit> <prior> :REL=-1 :ANCHORED=1',
+      '<the>? <following> <unit> :REL=1 :ANCHORED=1',
+      '<the>? <unit> <following> :REL=1 :ANCHORED=1',
+    ],
+    ago: [
+      ...Object.entries(intl.away).flatMap(([key, phrases]) =>
+        lines(phrases, `:UNIT=${key[0]}${key.endsWith('-1') ? '' : ' :FORWARD=1'}`),
+      ),
+      '<agoBefore> NUM <unit>',
+      'NUM <unit> <agoAfter>',
+      '<inBefore> NUM <unit> :FORWARD=1',
+      'NUM <unit> <inAfter> :FORWARD=1',
+      'NUM <unit> <laterAfter> :ANCHORED=1 :FORWARD=1',
+      'NUM <unit> <earlierAfter> :ANCHORED=1',
+    ],
+    day: ['<deictic>'],
+    part: ['<deictic> <dayPart>', '<dayPart> <deictic>'],
+    decade: [
+      'DECADENUM <decadeWord> :DEFINITE=1',
+      '<decadeWord> DECADENUM|YEAR2 :DEFINITE=1',
+      'DECADE <decadeWord>? :DEFINITE=1',
+      '<decadeWord> DECADE :DEFINITE=1',
+      '<decade> <decadeWord> :DEFINITE=1',
+      '<decadeWord> <decade> :DEFINITE=1',
+    ],
+    quarter: [
+      'ORDINAL|NTH <quarter>',
+      'ORDINAL|NTH <quarter> <of>? <the>? YEAR <yearMark>?',
+      'ORDINAL|NTH <quarter> <of>? <yearWord>? YEAR <yearMark>?',
+      'ORDINAL|NTH <quarter> <of>? <the>? <rel> <unitY>',
+      '<quarter> NUM <of>? YEAR?',
+      'YEAR <yearMark>? ORDINAL|NTH <quarter>',
+      'QUARTERTAG YEAR?',
+      'YEAR QUARTERTAG',
+    ],
+    half: [
+      'ORDINAL|NTH <half>',
+      'ORDINAL|NTH <half> <of>? <the>? YEAR <yearMark>?',
+      'ORDINAL|NTH <half> <of>? <yearWord>? YEAR <yearMark>?',
+      'YEAR <yearMark>? ORDINAL|NTH <half>',
+      'HALFTAG YEAR?',
+    ],
+    time: [
+      'CLOCK',
+      ...clock.flatMap((form) => [`HOUR ${literal(form)}`, `CLOCK ${literal(form)}`, `${literal(form)} HOUR`]),
+    ],
+    leaddate: ['<edge> <of>? <the>?'],
+    holiday: ['<holiday>', '<holiday> <of>? YEAR', '<holiday> <of>? <the>? <rel> <unitY>'],
+  };
+  const kinds = [...new Set([...Object.keys(own), ...Object.keys(base)])] as TimeKind[];
+  return Object.fromEntries(kinds.map((kind) => [kind, [...(own[kind] ?? []), ...(base[kind] ?? [])]]));
+}

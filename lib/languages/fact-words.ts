@@ -1,0 +1,165 @@
+import type { HedgeKind } from './figure-words';
+import type { LeadKind, TenseClass, TimeKind, TimeWriting } from './time-words';
+
+/** Words or phrases, in small letters, parted by `|`. White space around them is left out. */
+export type Forms = string;
+
+/** All that facts of a language are read by: what `Intl` knows (`cldr.ts` of its folder), and what somebody wrote. */
+export interface FactWords {
+  tag: string;
+  intl: IntlWords;
+  dates: DateWords;
+  figures: QuantityWords;
+  /** Function words and frequent verbs: none is a counted noun, and a number before one may be a year. */
+  closed: Forms;
+  /** Verbs and adverbs that say that a number went up, or down. */
+  rises?: Forms;
+  falls?: Forms;
+}
+
+/** What is written by hand of how a language tells dates. All of it may be left out. */
+export interface DateWords {
+  /** More forms of the months from January on: cases, spellings; and of the weekdays from Monday on. */
+  months?: readonly Forms[];
+  weekdays?: readonly Forms[];
+  /** Words between the parts of a date: `de`, `of`. */
+  of?: Forms;
+  /** What may open an expression and belong to it: articles. */
+  the?: Forms;
+  /** Before a day, a month or a year in digits: `ngày`, `tháng`, `Jahr`. */
+  dayWord?: Forms;
+  monthWord?: Forms;
+  yearWord?: Forms;
+  /** After it: `日`, `月`, `年`, `года`. */
+  dayMark?: Forms;
+  monthMark?: Forms;
+  yearMark?: Forms;
+  /** Eras with the year before their first: `令和=2018`. */
+  eras?: Readonly<Record<string, number>>;
+  /** Days told from today: `{ '-1': 'gestern' }`. */
+  days?: Readonly<Record<string, Forms>>;
+  /** Beside a unit, a weekday, a month or a season: the one before, this, the next. */
+  last?: Forms;
+  this?: Forms;
+  next?: Forms;
+  /** The same, from the date that was named last: `am folgenden Tag`. */
+  prior?: Forms;
+  following?: Forms;
+  /** All forms of the units: `D` day, `W` week, `M` month, `Y` year, `WE` weekend, `Q` quarter, `DE` decade, `CE` century, `h`, `m`. */
+  units?: Readonly<Record<string, Forms>>;
+  /** Around a length: how long ago, and in how long. */
+  agoBefore?: Forms;
+  agoAfter?: Forms;
+  inBefore?: Forms;
+  inAfter?: Forms;
+  /** After a length, from the date that was named last: `drei Tage später`. */
+  laterAfter?: Forms;
+  earlierAfter?: Forms;
+  /** Lead a date and leave it as it is: `Anfang 2024`, `fin mai`. */
+  edges?: Forms;
+  /** Between the ends of a stretch; between two dates; before two that make one. */
+  to?: Forms;
+  and?: Forms;
+  between?: Forms;
+  /** Seasons by their sign: `SP`, `SU`, `FA`, `WI`. */
+  seasons?: Readonly<Record<string, Forms>>;
+  /** Parts of a day: `MO`, `AF`, `EV`, `NI`. */
+  parts?: Readonly<Record<string, Forms>>;
+  quarter?: Forms;
+  half?: Forms;
+  /** Places in a row from the first on, each in its forms. */
+  ordinals?: readonly Forms[];
+  /** Beside a decade in digits: `années`, `Jahre`; decades in words by their years: `{ 20: 'zwanziger' }`. */
+  decadeWord?: Forms;
+  decades?: Readonly<Record<string, Forms>>;
+  /** Prepositions and the like before a date: after one a number is a year, a short form a month. */
+  leads?: Forms;
+  /** Right before an expression, what they tell of it (`TimeWords.leads`). */
+  tells?: Readonly<Partial<Record<LeadKind, Forms>>>;
+  /** What verbs and the like tell of the time that a sentence speaks of. */
+  tenses?: Readonly<Partial<Record<TenseClass, Forms>>>;
+  pastEndings?: Forms;
+  holidays?: Readonly<Record<string, Forms>>;
+  /** Patterns of the language's own. */
+  patterns?: Readonly<Partial<Record<TimeKind, readonly string[]>>>;
+  /** More classes of words for them. */
+  classes?: Readonly<Record<string, Forms>>;
+  writing?: TimeWriting;
+}
+
+/** What is written by hand of how a language tells quantities. */
+export interface QuantityWords {
+  /** Numbers in words from one on, each in its forms, and the tens from ten on; `hundreds` from a hundred on where they are words. */
+  small?: readonly Forms[];
+  tens?: readonly Forms[];
+  hundreds?: readonly Forms[];
+  /** More words for scales, by what they are worth. */
+  scales?: Readonly<Record<string, Forms>>;
+  /** Between two numbers in words: `und`, `y`. */
+  and?: Forms;
+  or?: Forms;
+  to?: Forms;
+  from?: Forms;
+  between?: Forms;
+  /** Between a scale and what is counted: `millones de euros`. */
+  of?: Forms;
+  minus?: Forms;
+  /** `half` before a scale; parts of a whole by how many make it. */
+  half?: Forms;
+  /** Percent after the number, before it, and percentage points. */
+  percent?: Forms;
+  percentBefore?: Forms;
+  points?: Forms;
+  /** More names of currencies (ISO 4217), measures and lengths of time (UCUM). */
+  money?: Readonly<Record<string, Forms>>;
+  measures?: Readonly<Record<string, Forms>>;
+  durations?: Readonly<Record<string, Forms>>;
+  /** `square`, `cubic` before a length. */
+  square?: Forms;
+  cubic?: Forms;
+  /** After a length of time, make an age of it: `alt`; before a number: `im Alter von`; after one: `-jährige`. */
+  ageAfter?: Forms;
+  ageBefore?: Forms;
+  ages?: Forms;
+  hedges?: Readonly<Partial<Record<HedgeKind, Forms>>>;
+  hedgesAfter?: Readonly<Partial<Record<HedgeKind, Forms>>>;
+  /** What a number right before them counts: `人`, `명`; by what a fact's unit is called, where it is not the word itself. */
+  counters?: Forms;
+  /** Left out at the front of what is counted: `weitere`, `nouveaux`. */
+  filler?: Forms;
+  /** Make a time of day, a label or an order of the number beside them. */
+  clock?: Forms;
+  label?: Forms;
+  /** Nouns are written with a capital, or come before the number. */
+  nouns?: 'capital' | 'after' | 'none';
+}
+
+/**
+ * What `Intl`, and so CLDR, knows of the words of a language: the part of a language that nobody has to write. All words
+ * are in small letters; the forms of one are parted by `|`.
+ */
+export interface IntlWords {
+  /** The order of day, month and year. */
+  order: 'dmy' | 'mdy' | 'ymd';
+  decimal: '.' | ',';
+  /** A space parts groups of three digits. */
+  spaced: boolean;
+  /** From January on, alone and inside a date, long and short. */
+  months: readonly string[];
+  /** From Monday on. */
+  weekdays: readonly string[];
+  /** What is in a date beside its parts: after the day, the month, the year (`de`, `г.`, `年`). */
+  inDates: readonly [afterDay: string, afterMonth: string, afterYear: string];
+  /** Days from today, by how many days away they are. */
+  days: Readonly<Record<string, string>>;
+  /** Phrases for the unit before, this and the next, by `UNIT REL`: `W -1`. */
+  near: Readonly<Record<string, string>>;
+  /** Phrases for how long ago, and in how long, with `NUM` for the number: `D -1`. */
+  away: Readonly<Record<string, string>>;
+  /** Words for powers of ten, by the power. */
+  scales: Readonly<Record<string, string>>;
+  /** Words for units, by UCUM. */
+  units: Readonly<Record<string, string>>;
+  /** Names of currencies, by ISO 4217. */
+  currencies: Readonly<Record<string, string>>;
+}

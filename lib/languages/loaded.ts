@@ -1,0 +1,57 @@
+import { isEnglish } from '../text/language-tag';
+import { fromIntl } from './base/from-intl';
+import type { FactWords } from './fact-words';
+import { PACKS } from './packs';
+
+const loaded = new Map<string, FactWords>();
+
+/** Tags of languages that share the words of another. */
+const SHARED: Readonly<Record<string, string>> = { nb: 'no', nn: 'no', fil: 'tl', in: 'id' };
+
+/** The first part of a BCP 47 tag, by which words are kept. */
+function languageIn(tag: string): string {
+  const language = tag.split(/[-_]/)[0].toLowerCase();
+  return SHARED[language] ?? language;
+}
+
+/** Whether a language has words of its own for dates and figures, and not only what `Intl` knows. */
+export function hasFactWords(lang: string | null): boolean {
+  return !lang || isEnglish(lang) || languageIn(lang) in PACKS;
+}
+
+/**
+ * Loads the words of a page's language for dates and figures, which are a file of their own each. Nothing is to be loaded
+ * for English, and for a language that has no such file. Without them a page is read by what `Intl` knows.
+ */
+export async function loadFactWords(lang: string | null): Promise<void> {
+  if (!lang || isEnglish(lang)) return;
+  const language = languageIn(lang);
+  const load = PACKS[language];
+  if (load && !loaded.has(language)) loaded.set(language, (await load()).facts);
+}
+
+const fromBrowser = new Map<string, FactWords | null>();
+
+/** What facts of a language are read by; null for English, which has parts of its own, and for what is no language. */
+export function factWordsOf(lang: string | null): FactWords | null {
+  if (!lang || isEnglish(lang)) return null;
+  const language = languageIn(lang);
+  const own = loaded.get(language);
+  if (own) return own;
+  const known = fromBrowser.get(language);
+  if (known !== undefined) return known;
+  const words = baseOf(language);
+  fromBrowser.set(language, words);
+  return words;
+}
+
+/** The words of any language that `Intl` knows: dates that are written out, money and measures in digits. */
+function baseOf(tag: string): FactWords | null {
+  try {
+    if (Intl.DateTimeFormat.supportedLocalesOf(tag).length === 0) return null;
+    return { tag, intl: fromIntl(tag), dates: {}, figures: {}, closed: '' };
+  } catch {
+    // Not a language tag.
+    return null;
+  }
+}

@@ -1,0 +1,25 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { plainCharacters } from './plain-characters';
+
+describe('plainCharacters', () => {
+  it.each([
+    ['١٤ مايو ٢٠٢٥', '14 مايو 2025'],
+    ['१,२०,००० रुपये।', '1,20,000 रुपये.'],
+    ['５％（２０２５年）', '5%(2025年)'],
+    ['۱۴۰۴', '1404'],
+    ['٥٫٥٪', '5.5%'],
+    ['−5 °C', '-5 °C'],
+    ['Plain text, 5 €', 'Plain text, 5 €'],
+  ])('reads %j as %j', (text, plain) => {
+    expect(plainCharacters(text)).toBe(plain);
+  });
+
+  it('keeps every position', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(plainCharacters(text)).toHaveLength(text.length);
+      }),
+    );
+  });
+});

@@ -1,0 +1,50 @@
+const NOT_PLAIN = /[^\0-\u052f]/;
+const DIGIT = /\p{Nd}/u;
+
+/** Marks of other scripts, with the plain mark that does the same. */
+const MARKS: Readonly<Record<string, string>> = {
+  '٪': '%',
+  '٫': '.',
+  '٬': ',',
+  '،': ',',
+  '؛': ';',
+  '؟': '?',
+  '۔': '.',
+  '।': '.',
+  '॥': '.',
+  '\u3000': ' ',
+  '−': '-',
+};
+
+/**
+ * A text with the digits of every script as 0 to 9, full-width forms as plain ones, and marks of other scripts as those
+ * that do the same here. It has the length of the text, so that every position is a position of both.
+ */
+export function plainCharacters(text: string): string {
+  if (!NOT_PLAIN.test(text)) return text;
+  let plain = '';
+  let copied = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x600) continue;
+    const character = plainOf(text[at], code);
+    if (character === null) continue;
+    plain += text.slice(copied, at) + character;
+    copied = at + 1;
+  }
+  return copied === 0 ? text : plain + text.slice(copied);
+}
+
+function plainOf(character: string, code: number): string | null {
+  // Full-width forms are the ASCII characters, moved up.
+  if (code > 0xff00 && code < 0xff5f) return String.fromCharCode(code - 0xfee0);
+  if (DIGIT.test(character)) return String(digitValue(code));
+  return MARKS[character] ?? null;
+}
+
+/** Digits of a script follow each other from its nought on. */
+function digitValue(code: number): number {
+  let value = 0;
+  while (value < 9 && DIGIT.test(String.fromCharCode(code - value - 1))) value++;
+  return value;
+}
