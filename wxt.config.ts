@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { popupChunks } from './tools/popup-chunks';
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
@@ -8,8 +9,12 @@ export default defineConfig({
     sizes: [128, 96, 48, 32, 24, 16],
   },
   manifestVersion: 3,
-  // The words of a language are a file of their own, which a worker loads when a page needs it.
-  vite: () => ({ worker: { format: 'es' }, oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } }),
+  vite: () => ({
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    plugins: [popupChunks()],
+    // The words of a language are a file of their own, which a worker loads when a page needs it.
+    worker: { format: 'es' },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     short_name: '__MSG_extShortName__',

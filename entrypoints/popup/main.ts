@@ -7,6 +7,8 @@ performance.mark('script run');
 const tab = activeTab();
 const copy = tab.then((found) => found && copyTab(found));
 void copy.then(() => performance.mark('page copied'));
-const { startPopup } = await import('./popup');
-performance.mark('popup loaded');
-startPopup({ tab, copy });
+// Without a top-level await: the rest imports what is in this file's chunk, and would wait for it while it waits for the rest.
+void import('./popup').then(({ startPopup }) => {
+  performance.mark('popup loaded');
+  startPopup({ tab, copy });
+});

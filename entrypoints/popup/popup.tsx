@@ -17,6 +17,7 @@ import { followPage, type Reading, type ReadingParts } from '../../lib/browser/r
 import { type TabReading, tabReading } from '../../lib/browser/reading/read-tab';
 import { createKeeper, type KeepingNews, type SaveState, type ShownText } from '../../lib/browser/saving/keeping';
 import { DEFAULT_SETTINGS, followSettings, type Settings } from '../../lib/browser/settings';
+import type { Facts } from '../../lib/facts/facts';
 
 /** What `main.ts` has begun before this module was there. */
 interface Begun {
@@ -32,21 +33,28 @@ const save = signal<SaveState>({ step: 'unknown' });
 const story = signal<StorySoFar | null>(null);
 const toast = signal<ToastContent | null>(null);
 const settings = signal<Settings>(DEFAULT_SETTINGS);
-const { ready: settingsReady, change } = followSettings({
-  changed: (now) => {
-    settings.value = now;
+/** Resolves when the text and its facts have been painted, or when the facts keep the reader waiting. */
+const drawn = Promise.withResolvers<void>();
+const { ready: settingsReady, change } = followSettings(
+  {
+    changed: (now) => {
+      settings.value = now;
+    },
+    failed: (problem) => {
+      if (problem) toast.value = { text: language.t(`settings_${problem}`), tone: 'warning' };
+      else if (toast.value?.text === language.t('settings_unread')) toast.value = null;
+    },
   },
-  failed: (problem) => {
-    if (problem) toast.value = { text: language.t(`settings_${problem}`), tone: 'warning' };
-    else if (toast.value?.text === language.t('settings_unread')) toast.value = null;
-  },
-});
+  drawn.promise,
+);
 
-/** Loaded after the first paint: the database is not needed to read. */
+/** Loaded when the text and its facts are drawn: the database is not needed to read. */
 const library = () => import('./library');
 
 function partsOf({ tab, copy }: Begun): ReadingParts {
   const finder = findFactsIn(startFactsWorker);
+  /** Searches for facts that were begun before the article was sanitised, which they do not wait for. */
+  const searches = new WeakMap<object, Promise<Facts>>();
   let begun: Promise<TabCopy | null> | null = copy;
   return {
     tab: () => tab,
@@ -60,13 +68,20 @@ function partsOf({ tab, copy }: Begun): ReadingParts {
       finder.prepare();
       const found = tabReading(await readPageInTurns(snapshot, scope, parse));
       performance.mark('article extracted');
-      await settingsReady;
       if (found.outcome !== 'article') return found;
+      const search = finder.find(found.article);
+      search.catch(() => undefined);
+      searches.set(found.article.blocks, search);
       const article = { ...found.article, html: sanitizeHtml(found.article.html) };
       performance.mark('article sanitised');
+      await settingsReady;
       return { ...found, article };
     },
-    findFacts: finder.find,
+    findFacts(article) {
+      const search = searches.get(article.blocks) ?? finder.find(article);
+      searches.delete(article.blocks);
+      return search;
+    },
     stopFacts: finder.restart,
     documentLoaded,
   };
@@ -107,7 +122,7 @@ async function findStory(text: ShownText, id: number | null): Promise<void> {
 const keeper = createKeeper(
   {
     find: async (article) => {
-      await textIsShown();
+      await drawn.promise;
       return (await library()).findSaved(article);
     },
     findCopy: async (article) => (await library()).findCopy(article),
@@ -124,18 +139,27 @@ const keeper = createKeeper(
   },
 );
 
-/** Resolves when the browser has time to spare: the text, and usually the facts, have been painted. */
-const textIsShown = () =>
-  new Promise<void>((resolve) => {
-    if ('requestIdleCallback' in globalThis) requestIdleCallback(() => resolve(), { timeout: 500 });
-    else setTimeout(resolve, 100);
-  });
+/** Calls back when the browser has time to spare: what was last shown has been painted. */
+function whenIdle(run: () => void): void {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(run, { timeout: 500 });
+  else setTimeout(run, 100);
+}
+
+/** Milliseconds that the library is not asked for the sake of facts that are still looked for. */
+const LONGEST_WAIT_FOR_FACTS = 1000;
+
+/** What is not needed for the text and its facts may begin when they are there. */
+function noteDrawn(shown: Reading): void {
+  if (shown.step === 'problem' || (shown.step === 'article' && shown.facts !== 'waiting')) whenIdle(drawn.resolve);
+  else if (shown.step === 'article') setTimeout(drawn.resolve, LONGEST_WAIT_FOR_FACTS);
+}
 
 /** Reads the page behind the popup, and shows it. */
 export function startPopup(begun: Begun): void {
   const followed = followPage(partsOf(begun), {
     changed: (next) => {
       reading.value = next;
+      noteDrawn(next);
       if (next.step !== 'article') return;
       keeper.show({ article: next.article, facts: followed.facts, isLoading: next.isLoading });
     },

@@ -44,13 +44,16 @@ import {
 } from './settings';
 
 /** One page that follows the settings, with all that it was told. */
-function openPage() {
+function openPage(calm?: Promise<unknown>) {
   const shown: Settings[] = [];
   const problems: (SettingsProblem | null)[] = [];
-  const page = followSettings({
-    changed: (settings) => shown.push(settings),
-    failed: (problem) => problems.push(problem),
-  });
+  const page = followSettings(
+    {
+      changed: (settings) => shown.push(settings),
+      failed: (problem) => problems.push(problem),
+    },
+    calm,
+  );
   return { ...page, shown, problems };
 }
 
@@ -139,6 +142,23 @@ describe('followSettings', () => {
     expect(popup.problems).toEqual([]);
     popup.stop();
     library.stop();
+  });
+
+  it('listens for changes when the page is calm, and is told then of what was changed before', async () => {
+    let calmDown = () => {};
+    const calm = new Promise<void>((resolve) => {
+      calmDown = resolve;
+    });
+    const [busy, other] = [openPage(calm), openPage()];
+    await Promise.all([busy.ready, other.ready]);
+    await other.change({ articleSize: 26 });
+    expect(busy.shown.at(-1)).toEqual(DEFAULT_SETTINGS);
+    calmDown();
+    await vi.waitFor(() => expect(busy.shown.at(-1)?.articleSize).toBe(26));
+    await other.change({ articleSize: 20 });
+    await vi.waitFor(() => expect(busy.shown.at(-1)?.articleSize).toBe(20));
+    busy.stop();
+    other.stop();
   });
 
   it('shows a change of its own at once, and never the value before it again', async () => {

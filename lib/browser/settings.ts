@@ -87,8 +87,12 @@ export interface FollowedSettings {
   stop(): void;
 }
 
-/** Reads the settings and follows what any page changes, until it is stopped. */
-export function followSettings({ changed, failed }: SettingsListener): FollowedSettings {
+/**
+ * Reads the settings and follows what any page changes, until it is stopped.
+ * @param calm when the page has time to listen for changes; it is told then of those that came before. Listening for the
+ *   first time costs a popup many milliseconds before it can draw a text.
+ */
+export function followSettings({ changed, failed }: SettingsListener, calm?: Promise<unknown>): FollowedSettings {
   let stored: Readonly<Settings> = DEFAULT_SETTINGS;
   // Changes of this page that are not stored yet, or cannot be: here they hold all the same.
   const own = new Set<Partial<Settings>>();
@@ -127,7 +131,12 @@ export function followSettings({ changed, failed }: SettingsListener): FollowedS
       failed('unstored');
     }
   };
-  const unwatch = watchAll(readAgain);
+  let unwatch = () => {};
+  const watch = () => {
+    if (!isStopped) unwatch = watchAll(readAgain);
+  };
+  if (calm) void calm.then(watch).then(readAgain);
+  else watch();
   return {
     ready: withLimit(read(), SETTINGS_LIMIT, 'settings').catch(unread),
     change,
