@@ -10,7 +10,16 @@ function placed(text: string, words: string) {
   const start = text.indexOf(words);
   if (start < 0) throw new Error(`${words} is not in ${text}`);
   const mention = { block: 0, start, end: start + words.length };
-  return { start, fact: { mentions: [mention], sentence: { block: 0, start: 0, end: text.length }, weight: 0.5 } };
+  return {
+    start,
+    fact: {
+      mentions: [mention],
+      sentence: { block: 0, start: 0, end: text.length },
+      weight: 0.5,
+      head: '',
+      detail: '',
+    },
+  };
 }
 
 interface Case {

@@ -47,6 +47,8 @@ export function factsOf(blocks: readonly Block[]): Facts {
     mentions,
     sentence: mentions[0],
     weight: 1,
+    head: '',
+    detail: '',
     value: 1284,
     low: null,
     high: null,

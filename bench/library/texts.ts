@@ -84,6 +84,8 @@ export function generatedArticle(n: number, words: readonly string[], share = 1)
     mentions: [position],
     sentence: position,
     weight: random(),
+    head: '',
+    detail: '',
   });
   const article: Article = {
     url,

@@ -39,39 +39,55 @@ const common = {
   mentions: v.pipe(list(positionSchema, MOST_MENTIONS), v.minLength(1)),
   sentence: positionSchema,
   weight: v.pipe(v.number(), v.finite()),
+  head: v.optional(shown, ''),
+  detail: v.optional(shown, ''),
 };
 
-const dateFactSchema: v.GenericSchema<unknown, DateFact> = v.object({
-  ...common,
-  kind: v.literal('date'),
-  value: words,
-  text: words,
-  explicit: v.boolean(),
-});
+/** Facts that were stored before they had a line get one of what they have. */
+function lined<T extends { head: string; detail: string }>(fact: T, head: string, detail = ''): T {
+  return fact.head ? fact : { ...fact, head, detail };
+}
 
-export const figureFactSchema: v.GenericSchema<unknown, FigureFact> = v.object({
-  ...common,
-  kind: v.literal('figure'),
-  value: number,
-  low: number,
-  high: number,
-  from: v.optional(number),
-  unit: words,
-  unitKind: v.picklist(['money', 'percent', 'measure', 'count', 'duration', 'age', 'ratio', 'score', 'none']),
-  per: v.optional(words, ''),
-  of: words,
-  modifier: v.nullable(v.picklist(['about', 'over', 'under', 'atLeast', 'atMost', 'nearly'])),
-  change: v.nullable(v.picklist(['up', 'down'])),
-  label: shown,
-});
+const dateFactSchema: v.GenericSchema<unknown, DateFact> = v.pipe(
+  v.object({
+    ...common,
+    kind: v.literal('date'),
+    value: words,
+    text: words,
+    explicit: v.boolean(),
+  }),
+  v.transform((fact) => lined(fact, fact.text)),
+);
 
-const personFactSchema: v.GenericSchema<unknown, PersonFact> = v.object({
-  ...common,
-  kind: v.literal('person'),
-  name: shown,
-  aliases: list(shown, MOST_MENTIONS),
-  role: v.nullable(shown),
-});
+export const figureFactSchema: v.GenericSchema<unknown, FigureFact> = v.pipe(
+  v.object({
+    ...common,
+    kind: v.literal('figure'),
+    value: number,
+    low: number,
+    high: number,
+    from: v.optional(number),
+    unit: words,
+    unitKind: v.picklist(['money', 'percent', 'measure', 'count', 'duration', 'age', 'ratio', 'score', 'none']),
+    per: v.optional(words, ''),
+    of: words,
+    modifier: v.nullable(v.picklist(['about', 'over', 'under', 'atLeast', 'atMost', 'nearly'])),
+    change: v.nullable(v.picklist(['up', 'down'])),
+    label: shown,
+  }),
+  v.transform((fact) => lined(fact, fact.label)),
+);
+
+const personFactSchema: v.GenericSchema<unknown, PersonFact> = v.pipe(
+  v.object({
+    ...common,
+    kind: v.literal('person'),
+    name: shown,
+    aliases: list(shown, MOST_MENTIONS),
+    role: v.nullable(shown),
+  }),
+  v.transform((fact) => lined(fact, fact.name, fact.role ?? '')),
+);
 
 /** Parses `Facts` that come from a message, a file or the database. */
 export const factsSchema: v.GenericSchema<unknown, Facts> = v.object({

@@ -8,6 +8,10 @@ interface Fact {
   sentence: Position;
   /** How much the fact matters in this article: 0 to 1, the higher the more. */
   weight: number;
+  /** What it is, as a reader is shown it: the figure with what it counts, the day in words, the name. */
+  head: string;
+  /** What the article says of it, cut from its own clause; '' where it says nothing. */
+  detail: string;
 }
 
 export interface DateFact extends Fact {

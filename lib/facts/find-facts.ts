@@ -1,6 +1,7 @@
 import { findDates } from './dates/find-dates';
 import type { FactSource, Facts } from './facts';
 import { findFigures, tokensOf } from './figures/find-figures';
+import { withLines } from './keyfacts/key-facts';
 import { ENGLISH } from './people/english';
 import { findPeople, type PeopleModel } from './people/find-people';
 
@@ -17,5 +18,6 @@ export function findFacts(source: FactSource, models: Models): Facts {
   const tokens = tokensOf(source);
   const { facts: dates, timexes } = findDates(source, tokens);
   const taken = timexes.map((block) => block.filter(({ type }) => type !== 'DURATION'));
-  return { dates, figures: findFigures(source, taken, tokens), people: findPeople(source, ENGLISH, models.people) };
+  const figures = findFigures(source, taken, tokens);
+  return withLines({ dates, figures, people: findPeople(source, ENGLISH, models.people) }, source);
 }

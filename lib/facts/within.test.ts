@@ -18,6 +18,8 @@ const person = (more: Partial<PersonFact>): PersonFact => ({
   mentions: [GOOD],
   sentence: GOOD,
   weight: 1,
+  head: '',
+  detail: '',
   ...more,
 });
 const facts = (...people: PersonFact[]): Facts => ({ dates: [], figures: [], people });

@@ -1,5 +1,6 @@
 import type { PhrasePlace } from '../text/phrases';
 import type { SentenceWords } from '../text/sentences';
+import type { ClauseWords } from './clause-words';
 import type { FigureWords } from './figure-words';
 import type { TimeWords } from './time-words';
 import type { UnitNames } from './unit-names';
@@ -24,6 +25,8 @@ export interface Language {
   calendar?: CalendarWords;
   /** Where sentences end. */
   sentences?: SentenceWords;
+  /** How sentences are cut into clauses. */
+  clauses?: ClauseWords;
   /** What stories, their timelines and their figures are read by. */
   stories?: StoryWords;
   /** How dates are told. */

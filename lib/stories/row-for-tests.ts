@@ -18,7 +18,9 @@ export function rowOf(
     lang: 'en',
     blocks: [{ text }],
     facts: {
-      dates: dates.map((value) => ({ kind: 'date', value, mentions: [], sentence: nowhere, weight: 1 }) as never),
+      dates: dates.map(
+        (value) => ({ kind: 'date', value, mentions: [], sentence: nowhere, weight: 1, head: '', detail: '' }) as never,
+      ),
       figures: [],
       people: people.map(
         (name): PersonFact => ({
@@ -29,6 +31,8 @@ export function rowOf(
           mentions: [],
           sentence: nowhere,
           weight: 1,
+          head: '',
+          detail: '',
         }),
       ),
     },

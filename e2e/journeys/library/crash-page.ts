@@ -36,7 +36,15 @@ function told(round: number, number: number): { article: Article; facts: Facts }
     (_, i) => `Ferry ${number} of round ${round} sailed for the ${i}. time, said Ida Lund at ${wordOf(round, number)}.`,
   );
   const position = { block: 0, start: 0, end: 5 };
-  const person = { kind: 'person' as const, name: 'Ida Lund', aliases: [], role: null, weight: 1 };
+  const person = {
+    kind: 'person' as const,
+    name: 'Ida Lund',
+    aliases: [],
+    role: null,
+    weight: 1,
+    head: '',
+    detail: '',
+  };
   const more = { url, canonicalUrl: url, title: `Ferry ${number}`, siteName: `Round ${round}` };
   return {
     article: sampleArticle(`${number}`, paragraphs, more),

@@ -44,7 +44,17 @@ export function findDates(
       }
       const sentence = { block, ...sentenceAt(sentences, start) };
       const text = texts[block].slice(start, end);
-      byValue.set(edtf, { kind: 'date', value: edtf, text, explicit, mentions: [mention], sentence, weight: 0 });
+      byValue.set(edtf, {
+        kind: 'date',
+        value: edtf,
+        text,
+        explicit,
+        mentions: [mention],
+        sentence,
+        weight: 0,
+        head: '',
+        detail: '',
+      });
     }
   });
   return { facts: weighDates([...byValue.values()], source), timexes };

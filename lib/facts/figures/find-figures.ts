@@ -59,6 +59,8 @@ export function findFigures(
           mentions: [mention],
           sentence: { block, ...sentenceAt(sentences, quantity.start) },
           weight: 0,
+          head: '',
+          detail: '',
         },
       });
     }

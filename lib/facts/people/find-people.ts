@@ -94,6 +94,8 @@ function toFact(
     mentions,
     sentence: { block: first.block, ...sentence },
     weight: weightOf(person, mentions, all.length, source),
+    head: '',
+    detail: '',
   };
 }
 

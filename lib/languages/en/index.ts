@@ -2,6 +2,7 @@ import type { Language } from '../language';
 import { boilerplate } from './boilerplate';
 import { bylines } from './bylines';
 import { calendar } from './calendar';
+import { clauses } from './clauses';
 import { figures } from './figure-words';
 import { sentences } from './sentences';
 import { stories } from './story-words';
@@ -13,6 +14,7 @@ export const en: Language = {
   frequentWords: ['the', 'and', 'of', 'that', 'with', 'was', 'for', 'has'],
   bylines,
   calendar,
+  clauses,
   sentences,
   boilerplate,
   time,

@@ -15,7 +15,7 @@ import { planRestore, restoreBackup } from './restore';
 
 const asIs = { sanitize: (html: string) => html };
 const position = (start: number, end: number) => ({ block: 0, start, end });
-const common = { mentions: [position(0, 8)], sentence: position(0, 30), weight: 0.5 };
+const common = { mentions: [position(0, 8)], sentence: position(0, 30), weight: 0.5, head: '', detail: '' };
 const FACTS = {
   dates: [{ ...common, kind: 'date' as const, value: '2025-05-26', text: 'Monday', explicit: false }],
   figures: [

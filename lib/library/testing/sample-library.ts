@@ -27,6 +27,8 @@ export function peopleFacts(...names: string[]): Facts {
     mentions: [position],
     sentence: position,
     weight: 1,
+    head: '',
+    detail: '',
   });
   return { ...NO_FACTS, people: names.map(person) };
 }

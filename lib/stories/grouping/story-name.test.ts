@@ -22,6 +22,8 @@ const row = (title: string, text: string, people: string[] = []) =>
         mentions: [],
         sentence: { block: 0, start: 0, end: 0 },
         weight: 0,
+        head: '',
+        detail: '',
       })),
     },
   });

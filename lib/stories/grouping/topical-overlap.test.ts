@@ -19,7 +19,7 @@ function row(id: string, siteName: string, text: string, ...people: string[]): A
 
 function personFact(name: string): PersonFact {
   const sentence = { block: 0, start: 0, end: 0 };
-  return { kind: 'person', name, aliases: [], role: null, mentions: [], sentence, weight: 1 };
+  return { kind: 'person', name, aliases: [], role: null, mentions: [], sentence, weight: 1, head: '', detail: '' };
 }
 
 function ask(a: ArticleTerms, b: ArticleTerms, among: ArticleTerms[] = [a, b]): boolean {

@@ -9,7 +9,17 @@ function article(id: string, publishedAt: string, text: string, name = 'Ida Lund
     start: index,
     end: index + surname.length,
   }));
-  const person = { kind: 'person' as const, name, aliases: [], role: null, mentions, sentence: mentions[0], weight: 1 };
+  const person = {
+    kind: 'person' as const,
+    name,
+    aliases: [],
+    role: null,
+    mentions,
+    sentence: mentions[0],
+    weight: 1,
+    head: '',
+    detail: '',
+  };
   const facts = { dates: [], figures: [], people: mentions.length ? [person] : [] };
   return {
     id,

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import * as v from 'valibot';
+
+const Rank = v.picklist(['essential', 'useful', 'plain', 'noise']);
+const number = v.nullable(v.number());
+/** Groups of words: a line that says what the fact is has a word of each. */
+const means = v.optional(v.array(v.array(v.string())), []);
+/** Other places that say the same. */
+const more = v.optional(v.array(v.tuple([v.number(), v.string()])), []);
+const place = { block: v.number(), text: v.string(), more, means, rank: Rank };
+
+const KeyFactsArticle = v.object({
+  id: v.string(),
+  url: v.string(),
+  title: v.string(),
+  siteName: v.string(),
+  byline: v.array(v.string()),
+  publishedAt: v.nullable(v.string()),
+  lang: v.nullable(v.string()),
+  blocks: v.array(v.object({ type: v.string(), text: v.string() })),
+  figures: v.array(
+    v.object({
+      ...place,
+      value: v.optional(number, null),
+      low: v.optional(number, null),
+      high: v.optional(number, null),
+    }),
+  ),
+  dates: v.array(v.object({ ...place, value: v.string(), values: v.optional(v.array(v.string()), []) })),
+  people: v.array(
+    v.object({
+      name: v.string(),
+      lemma: v.optional(v.string()),
+      aliases: v.optional(v.array(v.string()), []),
+      rank: Rank,
+    }),
+  ),
+});
+/** An article with the facts that an editor pulled out of it. */
+export type KeyFactsArticle = v.InferOutput<typeof KeyFactsArticle>;
+export type GoldFigure = KeyFactsArticle['figures'][number];
+export type GoldDate = KeyFactsArticle['dates'][number];
+export type GoldPerson = KeyFactsArticle['people'][number];
+
+export function readArticles(file: string): KeyFactsArticle[] {
+  const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
+  return lines.map((line) => v.parse(KeyFactsArticle, JSON.parse(line)));
+}

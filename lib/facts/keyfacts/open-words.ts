@@ -1,0 +1,29 @@
+import type { ClauseSets } from './words';
+
+/** A part of a clause without the words at its ends that want another one, and without marks: a line by itself. */
+export function closeLine(part: string, words: ClauseSets): string {
+  let line = part.trim();
+  for (;;) {
+    const shorter = withoutOpenEnd(line, words);
+    if (shorter === line) break;
+    line = shorter;
+  }
+  for (;;) {
+    const shorter = withoutOpenStart(line, words);
+    if (shorter === line) break;
+    line = shorter;
+  }
+  return line;
+}
+
+function withoutOpenEnd(line: string, words: ClauseSets): string {
+  const closed = line.replace(/[\s,;:–—(-]+$/u, '');
+  const [last] = /[^\s]+$/u.exec(closed) ?? [''];
+  return words.openEnds.has(last.toLowerCase()) ? closed.slice(0, -last.length).trimEnd() : closed;
+}
+
+function withoutOpenStart(line: string, words: ClauseSets): string {
+  const closed = line.replace(/^[\s,;:.)–—-]+(?![\d])/u, '');
+  const [first] = /^[^\s,]+/u.exec(closed) ?? [''];
+  return words.openStarts.has(first.toLowerCase()) ? closed.slice(first.length).trimStart() : closed;
+}

@@ -1,0 +1,91 @@
+import type { Span } from '../../text/position';
+import { UNSPACED } from '../../text/scripts';
+import type { ClauseSets } from './words';
+
+/** A word, a number or a mark of a sentence; in scripts without spaces, a character. */
+export interface Piece extends Span {
+  text: string;
+  /** In small letters. */
+  lower: string;
+  isWord: boolean;
+  /** White space comes before it, or nothing does. */
+  isSpaced: boolean;
+  /** White space comes after it, or nothing does. */
+  endsSpaced: boolean;
+  /** It is left out of every line: the source of what is told, or an aside. */
+  isDropped: boolean;
+  /** Number of its clause in the sentence. */
+  clause: number;
+}
+
+const PIECE = new RegExp(
+  `[${UNSPACED}]|(?:\\p{L}\\.){2,}|(?:(?![${UNSPACED}])[\\p{L}\\p{M}\\p{N}])+(?:[’'.,:‐‑–-](?:(?![${UNSPACED}])[\\p{L}\\p{M}\\p{N}])+)*|\\S`,
+  'gu',
+);
+
+/** `LISBON, Portugal (Agency) — `: where a report was written, before its first sentence. */
+const DATELINE = /^\p{Lu}[\p{Lu}\p{M}.'’ -]{2,30}(?:, ?[\p{L}. ]{2,24})?(?: ?\([\p{L} .]{2,24}\))? ?[—–-]{1,2} /u;
+
+/** Where the sentence begins after the place that it was written at. */
+export function afterDateline(sentence: string): number {
+  return DATELINE.exec(sentence)?.[0].length ?? 0;
+}
+
+/** The pieces of `text` in `span`, those of a dateline left out. */
+export function piecesOf(text: string, span: Span): Piece[] {
+  const told = text.slice(span.start, span.end);
+  const from = afterDateline(told);
+  PIECE.lastIndex = 0;
+  return [...told.slice(from).matchAll(PIECE)].map(({ 0: written, index }) => {
+    const start = span.start + from + index;
+    const end = start + written.length;
+    return {
+      text: written,
+      lower: written.toLowerCase(),
+      isWord: /^[\p{L}\p{N}]/u.test(written),
+      isSpaced: start === span.start + from || /\s/.test(text[start - 1]),
+      endsSpaced: end >= span.end || /\s/.test(text[end]),
+      isDropped: false,
+      clause: 0,
+      start,
+      end,
+    };
+  });
+}
+
+export const isComma = (piece: Piece | undefined) => piece !== undefined && /^[,،、，]$/.test(piece.text);
+
+/** A mark that parts what is before it from what is after it: semicolon, colon, dash, bracket. */
+export function isDivider(piece: Piece | undefined): boolean {
+  if (piece === undefined) return false;
+  if (/^[;；:：—()（）[\]…|•。]$/.test(piece.text)) return true;
+  return /^[–-]$/.test(piece.text) && piece.isSpaced && piece.endsSpaced;
+}
+
+export const isQuote = (piece: Piece | undefined) => piece !== undefined && /^["“”„«»「」『』]$/.test(piece.text);
+
+/** Marks that a word begins with: `$`, `#`, an opening bracket. */
+export const opensWord = (piece: Piece) => /^[\p{Sc}#@&~≈<>≥≤+−-]$/u.test(piece.text) && !piece.endsSpaced;
+
+/** Marks that belong to the word before them: `%`, `°`. */
+export const closesWord = (piece: Piece) => /^[%‰°′″\p{Sc}’'.+]$/u.test(piece.text) && !piece.isSpaced;
+
+/** Parts a sentence into segments at commas and dividers; each is a range of pieces without the marks. */
+export function segmentsOf(pieces: readonly Piece[]): { from: number; to: number }[] {
+  const segments: { from: number; to: number }[] = [];
+  let from = 0;
+  for (let at = 0; at <= pieces.length; at++) {
+    if (at < pieces.length && !isComma(pieces[at]) && !isDivider(pieces[at])) continue;
+    if (at > from) segments.push({ from, to: at });
+    from = at + 1;
+  }
+  return segments;
+}
+
+/** Whether a word with its lists opens a clause of its own. */
+export function isConnective(piece: Piece | undefined, words: ClauseSets): boolean {
+  if (!piece?.isWord) return false;
+  return (
+    words.conjunctions.has(piece.lower) || words.subordinators.has(piece.lower) || words.relatives.has(piece.lower)
+  );
+}

@@ -1,0 +1,59 @@
+import type { ClauseWords } from '../../languages/clause-words';
+import { LANGUAGES } from '../../languages/index';
+import { compilePhrases, type PhraseMatcher } from '../../text/phrases';
+
+/** `ClauseWords`, ready to be looked up. */
+export type ClauseSets = { [Name in Exclude<keyof ClauseWords, 'sources'>]: ReadonlySet<string> } & {
+  sources: PhraseMatcher;
+};
+
+const NONE: ClauseWords = {
+  openEnds: [],
+  openStarts: [],
+  prepositions: [],
+  conjunctions: [],
+  subordinators: [],
+  relatives: [],
+  determiners: [],
+  auxiliaries: [],
+  links: [],
+  saying: [],
+  sayingPlainly: [],
+  complementisers: [],
+  pronouns: [],
+  sources: [],
+};
+
+const compiled = new Map<string, ClauseSets>();
+
+/**
+ * The words that sentences of a language are cut by, of a BCP 47 tag; a text that declares none is taken for English. A
+ * language without them has empty lists: its sentences are cut at marks and between words.
+ */
+export function clauseWordsOf(lang: string | null): ClauseSets {
+  const tag = (lang || 'en').toLowerCase().split('-')[0];
+  const known = compiled.get(tag);
+  if (known) return known;
+  const sets = setsOf(LANGUAGES.find((language) => language.tag === tag)?.clauses ?? NONE);
+  compiled.set(tag, sets);
+  return sets;
+}
+
+function setsOf(words: ClauseWords): ClauseSets {
+  return {
+    openEnds: new Set(words.openEnds),
+    openStarts: new Set(words.openStarts),
+    prepositions: new Set(words.prepositions),
+    conjunctions: new Set(words.conjunctions),
+    subordinators: new Set(words.subordinators),
+    relatives: new Set(words.relatives),
+    determiners: new Set(words.determiners),
+    auxiliaries: new Set(words.auxiliaries),
+    links: new Set(words.links),
+    saying: new Set(words.saying),
+    sayingPlainly: new Set(words.sayingPlainly),
+    complementisers: new Set(words.complementisers),
+    pronouns: new Set(words.pronouns),
+    sources: compilePhrases(words.sources, 'lineStart'),
+  };
+}

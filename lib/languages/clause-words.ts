@@ -1,0 +1,31 @@
+/** What a sentence of a language is cut into clauses by, so that a line says one thing. Single words, in small letters. */
+export interface ClauseWords {
+  /** No line ends on them, for they want another word: articles, prepositions, auxiliaries, conjunctions, degrees. */
+  openEnds: readonly string[];
+  /** No line starts with them. */
+  openStarts: readonly string[];
+  /** Open what may be left out at the end of a line: `in Gaza`, `of the firm`. */
+  prepositions: readonly string[];
+  /** Join two clauses of the same rank. */
+  conjunctions: readonly string[];
+  /** Open a clause that depends on another one. */
+  subordinators: readonly string[];
+  /** Open a clause that describes the noun before it. */
+  relatives: readonly string[];
+  /** Articles and the like: a noun follows. */
+  determiners: readonly string[];
+  /** Verbs that help another verb: what is before them is its subject. */
+  auxiliaries: readonly string[];
+  /** Say how a sentence follows the one before it, and tell nothing by themselves: `however`, `meanwhile`. */
+  links: readonly string[];
+  /** Verbs of saying, in the forms that come with a speaker: `said`, `told`. */
+  saying: readonly string[];
+  /** Those of them that what was said may follow without another word: `she said the bridge was closed`. */
+  sayingPlainly: readonly string[];
+  /** Come between what was said and the verb of saying: `that`. */
+  complementisers: readonly string[];
+  /** Subjects that are one word. */
+  pronouns: readonly string[];
+  /** Phrases that open the source of what is told: `according to`. In the notation of `lib/text/phrases.ts`. */
+  sources: readonly string[];
+}

@@ -1,0 +1,52 @@
+import type { ClauseWords } from '../clause-words';
+import { words } from '../word-table';
+
+const PREPOSITIONS = words(`
+  about above across after against along amid among around at before behind below beneath beside between beyond by
+  despite down during except for from in inside into like near of off on onto out outside over per since through
+  throughout to toward towards under until up upon via with within without
+`);
+/** Prepositions that end many a clause, with its verb: `burned down`. */
+const PARTICLES = new Set(words('down off out up across along near throughout inside outside behind'));
+const DETERMINERS = words('a an the its their his her our my your this that these those each every some any no');
+const AUXILIARIES = words(`
+  is are was were be been being has have had will would can could may might must shall should do does did
+`);
+
+/** How English sentences are cut. */
+export const clauses: ClauseWords = {
+  openEnds: [
+    ...PREPOSITIONS.filter((word) => !PARTICLES.has(word)),
+    ...words('a an the its their his her our my your'),
+    ...words('is are was were be been being has have had'),
+    ...words(`
+      and or but nor that which who whose whom as than if because although though while whereas when where whether
+      more less fewer very nearly almost roughly approximately some every such so not also both either just only even not
+      still already including said says
+    `),
+  ],
+  openStarts: words(`
+    and or but nor yet of so that which who whose whom than also too then
+  `),
+  prepositions: PREPOSITIONS,
+  conjunctions: words('and but or nor yet so'),
+  subordinators: words(`
+    because although though while whereas when whenever where if unless until once after before as since whether so
+  `),
+  relatives: words('who which whose whom that where'),
+  determiners: DETERMINERS,
+  auxiliaries: AUXILIARIES,
+  links: words(`
+    however meanwhile moreover furthermore nevertheless nonetheless therefore thus instead indeed still also additionally
+    besides overall separately earlier later but and so yet or now then
+  `),
+  saying: words(`
+    said says say told tells added adds noted notes explained wrote writes argued argues warned claimed claims insisted
+    stated announced confirmed reported reports tweeted posted believes believe thinks think estimates estimated
+    revealed suggests suggested recalled
+  `),
+  sayingPlainly: words('said says think thinks thought believe believes'),
+  complementisers: words('that'),
+  pronouns: words('i you he she it we they there this that'),
+  sources: ['according to', 'as reported by', 'citing'],
+};
