@@ -4,7 +4,7 @@ import type { GoldPerson, KeyFactsArticle } from './data';
 const SEEN = 80;
 
 /** Words without case, accents and marks. */
-export function fold(text: string): string {
+function fold(text: string): string {
   const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   return plain
     .replace(/[’‘`´]/g, "'")

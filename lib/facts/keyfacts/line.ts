@@ -18,7 +18,7 @@ export interface LineContext {
 }
 
 /** Head and detail together say what the fact is in this many characters: what a popup shows of it on two lines. */
-export const LINE = 80;
+const LINE = 80;
 /** What a detail may have where the head is long. */
 const LEAST = 40;
 

@@ -27,7 +27,7 @@ const PIECE = new RegExp(
 const DATELINE = /^\p{Lu}[\p{Lu}\p{M}.'’ -]{2,30}(?:, ?[\p{L}. ]{2,24})?(?: ?\([\p{L} .]{2,24}\))? ?[—–-]{1,2} /u;
 
 /** Where the sentence begins after the place that it was written at. */
-export function afterDateline(sentence: string): number {
+function afterDateline(sentence: string): number {
   return DATELINE.exec(sentence)?.[0].length ?? 0;
 }
 
