@@ -27,7 +27,7 @@ export function peopleFacts(...names: string[]): Facts {
     mentions: [position],
     sentence: position,
     weight: 1,
-    head: '',
+    head: name,
     detail: '',
   });
   return { ...NO_FACTS, people: names.map(person) };
