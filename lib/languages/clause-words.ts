@@ -16,8 +16,14 @@ export interface ClauseWords {
   determiners: readonly string[];
   /** Verbs that help another verb: what is before them is its subject. */
   auxiliaries: readonly string[];
-  /** Say how a sentence follows the one before it, and tell nothing by themselves: `however`, `meanwhile`. */
+  /** Say how a sentence follows the one before it, and tell nothing by themselves: `however`, `in fact`. In the notation of `lib/text/phrases.ts`. */
   links: readonly string[];
+  /** Before a number they are of it: `only`, `at least`, `an estimated`. */
+  degrees: readonly string[];
+  /** Lead a date and say nothing else, so that they go with it: `on`, `in`. */
+  dateLeads: readonly string[];
+  /** Endings of words that take up a noun or a clause: participles, which may be left out with what follows. */
+  participles: readonly string[];
   /** Verbs of saying, in the forms that come with a speaker: `said`, `told`. */
   saying: readonly string[];
   /** Those of them that what was said may follow without another word: `she said the bridge was closed`. */

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/position';
-import { isComma, isQuote, type Piece, segmentsOf } from './pieces';
+import { isComma, isDivider, isParticiple, isQuote, type Piece, segmentsOf } from './pieces';
 import type { ClauseSets } from './words';
 
 /** An attribution by itself (`a ministry spokesman told reporters on Friday`) has no more words. */
@@ -7,43 +7,82 @@ const LONGEST_ATTRIBUTION = 12;
 /** Words between a verb of saying and its `that`. */
 const LONGEST_ADDRESS = 6;
 
+interface AsideMention {
+  mention: Span;
+  /** The line goes without the mention: a source that has it is no line either. */
+  isOmitted: boolean;
+}
+
 /**
- * Marks what no line of a mention needs: who said it, and what is told of a noun in brackets or between commas. What holds
- * the mention stays.
+ * Marks what no line of a mention needs: who said it, and what is told of a noun in brackets, between dashes or between commas. What
+ * holds the mention stays, unless the line goes without it.
  */
-export function dropAsides(text: string, pieces: Piece[], mention: Span, words: ClauseSets): void {
+export function dropAsides(
+  text: string,
+  pieces: Piece[],
+  { mention, isOmitted }: AsideMention,
+  words: ClauseSets,
+): void {
   const holds = (from: number, to: number) =>
     pieces[from] !== undefined && mention.start < pieces[to - 1].end && mention.end > pieces[from].start;
-  const drop = (from: number, to: number) => {
-    if (from < to && !holds(from, to)) for (let at = from; at < to; at++) pieces[at].isDropped = true;
+  const drop = (from: number, to: number, isSource = false) => {
+    if (from >= to || (holds(from, to) && !(isSource && isOmitted))) return;
+    pieces.slice(from, to).forEach(leaveOut);
   };
-  const bodies = segmentsOf(pieces);
-  bodies.forEach(({ from, to }, i) => {
+  const segments = segmentsOf(pieces);
+  segments.forEach(({ from, to }, i) => {
     const first = pieces[from];
-    const isLast = i === bodies.length - 1;
+    const isLast = i === segments.length - 1;
     const written = text.slice(first.start, pieces[to - 1].end);
-    const isBracketed = /^[(（[]$/.test(pieces[from - 1]?.text ?? '') && /^[)）\]]$/.test(pieces[to]?.text ?? '');
-    const isBetween = i > 0 && !isLast && isComma(pieces[from - 1]) && isComma(pieces[to]);
     const isSource = words.sources.test(written);
-    if (isBracketed) drop(from - 1, to + 1);
-    else if (isBetween && (words.relatives.has(first.lower) || isSource)) drop(from - 1, to + 1);
-    else if (isSource && (i === 0 || isLast)) drop(i === 0 ? from : from - 1, isLast ? to : to + 1);
+    if (isParenthesis(pieces, from, to)) {
+      if (!holds(from, to)) drop(from - 1, to + 1);
+      // `Nearly a third — 31 % — of them`: only the dashes are too many.
+      else if (mention.start <= first.start && mention.end >= pieces[to - 1].end)
+        [pieces[from - 1], pieces[to]].forEach(leaveOut);
+    } else if (isBetweenCommas(pieces, from, to) && (isSource || isAppositive(pieces, from, to, words)))
+      drop(from - 1, to + 1);
+    else if (isSource && (i === 0 || isLast)) drop(i === 0 ? from : from - 1, isLast ? to : to + 1, true);
     else if (i > 0 && isAttribution(pieces, from, to, words)) {
       // `…, said Ada Lind, a doctor, on Friday`: nothing else comes after who said it, but another clause.
-      if (isLast || !words.saying.has(first.lower)) drop(from - 1, isLast ? to : to + 1);
-      else for (const { from: next, to: end } of bodies.slice(i)) drop(next - 1, end);
+      if (isLast || !words.saying.has(first.lower)) drop(from - 1, isLast ? to : to + 1, true);
+      else for (const { from: next, to: end } of segments.slice(i)) drop(next - 1, end, true);
     }
   });
-  drop(0, afterOpeningAttribution(pieces, words));
+  const said = afterOpeningAttribution(pieces, words);
+  if (said < pieces.length) drop(0, said, true);
+}
+
+function leaveOut(piece: Piece): void {
+  piece.isDropped = true;
+}
+
+/** In brackets, or between two dashes. */
+function isParenthesis(pieces: readonly Piece[], from: number, to: number): boolean {
+  const [before, after] = [pieces[from - 1]?.text ?? '', pieces[to]?.text ?? ''];
+  return /^[(（[]$/.test(before) ? /^[)）\]]$/.test(after) : /^[–—-]$/.test(before) && before === after;
+}
+
+const isBetweenCommas = (pieces: readonly Piece[], from: number, to: number) =>
+  from > 1 && to < pieces.length - 1 && isComma(pieces[from - 1]) && isComma(pieces[to]);
+
+/** `, who lives in Cork,` and `, a town of miners, was`: what is told of the noun before, in the middle of its clause. */
+function isAppositive(pieces: readonly Piece[], from: number, to: number, words: ClauseSets): boolean {
+  if (words.relatives.has(pieces[from].lower)) return true;
+  const next = pieces[to + 1];
+  if (words.auxiliaries.has(next.lower) || words.saying.has(next.lower)) return true;
+  return words.determiners.has(pieces[from].lower) && isParticiple(next.lower, words);
 }
 
 /** `he said`, `said a spokesman for the firm`: a few words, one of them a verb of saying, and nothing that it says. */
 function isAttribution(pieces: readonly Piece[], from: number, to: number, words: ClauseSets): boolean {
   const verb = pieces.findIndex(({ lower }, at) => at >= from && at < to && words.saying.has(lower));
   if (verb < 0 || to - from > LONGEST_ATTRIBUTION) return false;
-  const isOpening = verb === from;
+  // `Ada Lind, a doctor, said the …` opens a sentence: nothing was told before it.
+  const isVerb = ({ lower }: Piece) => words.auxiliaries.has(lower) || isParticiple(lower, words);
+  if (verb === from && !pieces.slice(0, from).some(isVerb)) return false;
   const after = pieces.slice(verb + 1, to);
-  return (isOpening || verb - from <= LONGEST_ADDRESS) && !after.some(({ lower }) => words.complementisers.has(lower));
+  return verb - from <= LONGEST_ADDRESS && !after.some(({ lower }) => words.complementisers.has(lower));
 }
 
 /** After `The minister told reporters on Friday that` and `She said`: the number of pieces before what was said. */
@@ -59,4 +98,37 @@ function afterOpeningAttribution(pieces: readonly Piece[], words: ClauseSets): n
   const opens =
     words.determiners.has(next.lower) || words.pronouns.has(next.lower) || /^[\p{Lu}\p{N}]/u.test(next.text);
   return opens ? verb + 1 : 0;
+}
+
+/**
+ * Marks what is told of a subject between it and its verb (`the bridge [over the river near the mill] was closed`), where that does not
+ * hold the mention. Only what is before the first auxiliary of a clause is a subject. Gives whether there is any.
+ */
+export function dropInside(pieces: Piece[], mention: Span, words: ClauseSets): boolean {
+  let from = -1;
+  let isSubject = true;
+  let isDropped = false;
+  pieces.forEach((piece, at) => {
+    if (piece.isDropped) return;
+    if (isDivider(piece) || isQuote(piece)) {
+      from = -1;
+      isSubject = true;
+    } else if (isComma(piece) || words.relatives.has(piece.lower) || words.subordinators.has(piece.lower)) {
+      from = -1;
+      isSubject = false;
+    } else if (words.auxiliaries.has(piece.lower)) {
+      if (isSubject && from > 1) isDropped = dropUnlessHeld(pieces, from, at, mention) || isDropped;
+      isSubject = false;
+    } else if (from < 0 && at > 1 && addsToNoun(piece, words)) from = at;
+  });
+  return isDropped;
+}
+
+const addsToNoun = ({ lower }: Piece, words: ClauseSets) =>
+  (words.prepositions.has(lower) && !words.openStarts.has(lower)) || isParticiple(lower, words);
+
+function dropUnlessHeld(pieces: Piece[], from: number, to: number, mention: Span): boolean {
+  if (to - from < 2 || (mention.start < pieces[to - 1].end && mention.end > pieces[from].start)) return false;
+  pieces.slice(from, to).forEach(leaveOut);
+  return true;
 }

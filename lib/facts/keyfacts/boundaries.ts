@@ -1,20 +1,34 @@
-import { closesWord, isComma, isConnective, isDivider, isQuote, opensWord, type Piece } from './pieces';
+import { closesWord, isComma, isConnective, isDivider, isParticiple, isQuote, opensWord, type Piece } from './pieces';
 import type { ClauseSets } from './words';
 
 /**
- * What it costs to start a line at each piece, and to end it before each. Chosen by hand so that the order is that of a
- * careful cutter: between clauses, at a comma, before a prepositional phrase, and inside of a phrase only where nothing else fits.
+ * What it costs to start a line at a piece, and to end it before one. Chosen by hand so that the order is that of a careful
+ * cutter: between clauses, at a comma, around what only adds to a noun or a verb, and inside of a phrase only where nothing else fits.
  */
-const PRICES = {
+const START = {
   divider: 0,
-  comma: { start: 2, end: 1.5 },
-  connective: { start: 2, end: 1.5 },
-  quote: { start: 1, end: 1 },
-  preposition: { start: 6, end: 3 },
+  quote: 1,
+  comma: 1.5,
+  adverbial: 4,
+  connective: 3,
   subject: 7,
-  word: { start: 12, end: 13 },
+  preposition: 8,
+  word: 14,
   never: 60,
 };
+const END = {
+  divider: 0,
+  quote: 1,
+  comma: 1,
+  connective: 2,
+  preposition: 3,
+  participle: 5,
+  object: 9,
+  word: 13,
+  never: 60,
+};
+/** Ending before `of`, whose noun is one with the noun before it. */
+const BEFORE_COMPLEMENT = 9;
 
 export interface Boundaries {
   starts: number[];
@@ -23,31 +37,40 @@ export interface Boundaries {
 }
 
 /** Prices every place between two pieces, and numbers the clauses of the pieces (`clause`). */
-export function boundariesOf(pieces: readonly Piece[], words: ClauseSets): Boundaries {
-  const opening = afterLinks(pieces, words);
+export function boundariesOf(text: string, pieces: readonly Piece[], words: ClauseSets): Boundaries {
+  const opening = afterLinks(text, pieces, words);
   const starts: number[] = [];
-  const ends: number[] = [PRICES.never];
+  const ends: number[] = [END.never];
   let clause = 0;
+  let hasVerb = false;
   pieces.forEach((piece, at) => {
-    if (opensClause(pieces, at, words)) clause++;
+    if (opensClause(pieces, at, words)) {
+      clause++;
+      hasVerb = false;
+    }
     piece.clause = clause;
+    hasVerb ||= words.auxiliaries.has(piece.lower) || isParticiple(piece.lower, words);
     const isOpen = !mayStart(piece, words) || at < opening;
-    starts.push(isOpen ? PRICES.never : at === opening ? 0 : startPrice(pieces, at, words));
-    ends.push(mayEnd(pieces, at, words) ? endPrice(pieces, at + 1, words) : PRICES.never);
+    starts.push(isOpen ? START.never : at === opening ? 0 : startPrice(pieces, at, words));
+    ends.push(mayEnd(pieces, at, words) ? endPrice(pieces, at + 1, words, hasVerb) : END.never);
   });
   return { starts, ends };
 }
 
 /** Where the sentence itself begins: after `However,` and `And`. */
-function afterLinks(pieces: readonly Piece[], words: ClauseSets): number {
+function afterLinks(text: string, pieces: readonly Piece[], words: ClauseSets): number {
   let at = 0;
-  while (at < pieces.length - 1) {
-    if (isQuote(pieces[at]) || isComma(pieces[at])) at++;
-    else if (words.links.has(pieces[at].lower) && (isComma(pieces[at + 1]) || words.openStarts.has(pieces[at].lower)))
+  while (at < pieces.length) {
+    if (isQuote(pieces[at]) || isComma(pieces[at]) || isDivider(pieces[at])) {
       at++;
-    else break;
+      continue;
+    }
+    const link = words.links.find(text.slice(pieces[at].start, pieces.at(-1)?.end));
+    const after = link && link.start === 0 ? pieces.findIndex(({ start }) => start >= pieces[at].start + link.end) : -1;
+    if (after < 0 || (!isComma(pieces[after]) && !words.openStarts.has(pieces[at].lower))) break;
+    at = after;
   }
-  return at;
+  return Math.min(at, Math.max(0, pieces.length - 1));
 }
 
 /** Whether a clause begins at a piece: after a divider, or with a word that joins it to the one before. */
@@ -55,33 +78,44 @@ function opensClause(pieces: readonly Piece[], at: number, words: ClauseSets): b
   const before = pieces[at - 1];
   if (!before) return false;
   if (isDivider(before)) return true;
-  if (!isConnective(pieces[at], words)) return isQuote(before);
+  if (isComma(before) && isParticiple(pieces[at].lower, words)) return true;
+  if (!isConnective(pieces[at], words)) return isQuote(before) && before.isSpaced;
   if (isComma(before)) return true;
-  if (words.prepositions.has(pieces[at].lower) || words.determiners.has(pieces[at].lower)) return false;
-  return !words.conjunctions.has(pieces[at].lower);
+  const { lower } = pieces[at];
+  if (words.complementisers.has(lower) && words.saying.has(before.lower)) return true;
+  return !words.prepositions.has(lower) && !words.determiners.has(lower) && !words.conjunctions.has(lower);
 }
 
 function startPrice(pieces: readonly Piece[], at: number, words: ClauseSets): number {
   const before = pieces[at - 1];
-  if (!before || isDivider(before)) return PRICES.divider;
-  if (isQuote(before)) return PRICES.quote.start;
-  if (isComma(before)) return PRICES.comma.start;
-  if (isConnective(before, words) && before.clause !== pieces[at - 2]?.clause) return PRICES.connective.start;
-  if (words.subordinators.has(pieces[at].lower)) return PRICES.connective.start + 1;
-  if (words.prepositions.has(pieces[at].lower)) return PRICES.preposition.start;
-  if (words.determiners.has(pieces[at].lower) || words.pronouns.has(pieces[at].lower)) return PRICES.subject;
-  return PRICES.word.start;
+  if (!before || isDivider(before)) return START.divider;
+  if (isQuote(before)) return START.quote;
+  if (isComma(before)) return isAdverbial(pieces[at], words) ? START.adverbial : START.comma;
+  if (isConnective(before, words) && before.clause !== pieces[at - 2]?.clause) return START.connective;
+  const { lower } = pieces[at];
+  if (words.subordinators.has(lower) && !words.prepositions.has(lower)) return START.connective + 1;
+  if (words.prepositions.has(lower)) return START.preposition;
+  return words.determiners.has(lower) || words.pronouns.has(lower) ? START.subject : START.word;
 }
 
-function endPrice(pieces: readonly Piece[], at: number, words: ClauseSets): number {
+/** Opens what only says when, where or how: the clause itself is elsewhere. */
+export const isAdverbial = ({ lower }: Piece, words: ClauseSets) =>
+  words.prepositions.has(lower) ||
+  words.subordinators.has(lower) ||
+  words.relatives.has(lower) ||
+  (words.degrees.has(lower) && !words.determiners.has(lower));
+
+function endPrice(pieces: readonly Piece[], at: number, words: ClauseSets, hasVerb: boolean): number {
   const after = pieces[at];
-  if (!after || isDivider(after)) return PRICES.divider;
-  if (endsSentence(pieces, at)) return PRICES.divider;
-  if (isQuote(after)) return PRICES.quote.end;
-  if (isComma(after)) return PRICES.comma.end;
-  if (isConnective(after, words)) return PRICES.connective.end;
-  if (words.prepositions.has(after.lower)) return PRICES.preposition.end;
-  return PRICES.word.end;
+  if (!after || isDivider(after) || endsSentence(pieces, at)) return END.divider;
+  if (isQuote(after)) return END.quote;
+  if (isComma(after)) return END.comma;
+  if (words.openStarts.has(after.lower) && words.prepositions.has(after.lower)) return BEFORE_COMPLEMENT;
+  if (isConnective(after, words)) return END.connective;
+  if (words.prepositions.has(after.lower)) return END.preposition;
+  // The first of a clause may as well be its verb.
+  if (isParticiple(after.lower, words)) return hasVerb ? END.participle : END.word;
+  return words.determiners.has(after.lower) || words.pronouns.has(after.lower) ? END.object : END.word;
 }
 
 function mayStart(piece: Piece, words: ClauseSets): boolean {

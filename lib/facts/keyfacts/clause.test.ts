@@ -7,7 +7,11 @@ function clauseAround(marked: string, room = 70, lang = 'en') {
   const start = marked.indexOf('[');
   const end = marked.indexOf(']') - 1;
   const text = marked.replace(/[[\]]/g, '');
-  return cutClause(text, { start: 0, end: text.length }, { start, end }, clauseWordsOf(lang), room);
+  return cutClause(
+    { text, sentence: { start: 0, end: text.length }, mention: { start, end } },
+    clauseWordsOf(lang),
+    room,
+  );
 }
 
 describe('cutClause', () => {

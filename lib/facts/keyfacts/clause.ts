@@ -1,59 +1,101 @@
 import type { Span } from '../../text/position';
-import { dropAsides } from './asides';
+import { dropAsides, dropInside } from './asides';
 import { boundariesOf } from './boundaries';
-import { type Piece, piecesOf } from './pieces';
+import { isComma, type Piece, piecesOf } from './pieces';
+import { bestStretch, type CutSentence, type Stretch } from './stretch';
 import type { ClauseSets } from './words';
 
-/** The clause around a mention, in the article's words, and what of it is before and after the mention. */
+/** The clause around a mention, in the article's words. */
 export interface Clause {
+  /** The whole of it. */
   text: string;
+  /** What is before the mention, and after it; the words that bound the mention (`only`, `at least`) are in neither. */
   before: string;
   after: string;
+  /** What is shown beside a head that has the mention: what is after it or before it alone, else the whole. */
+  line: string;
 }
 
-/** What a character of the mention's own clause is worth, where a boundary's price is about 1 to 10. */
-const OWN = 0.1;
-/** Characters that a line has before words of another clause are worth nothing more. */
-const ENOUGH = 45;
-/** Of words of another clause beyond that. */
-const SPARE = -0.03;
+/** Where a line is cut out of a text; spans are in UTF-16 units of it. */
+export interface CutPlace {
+  text: string;
+  sentence: Span;
+  mention: Span;
+  /** What the line goes without, for the head says it: the mention, with its preposition. */
+  omitted?: Span | null;
+  /** The mention is part of a phrase (`Friday's vote`), so that no line goes without it though the head says it. */
+  isBound?: boolean;
+  /** What is said of the mention where words of its clause are before and after it: the number without its noun. */
+  brief?: Span | null;
+}
+
+/** A stretch that is cut at this price or below is cut well: nothing inside of it need be left out. */
+const CHEAP = 3;
+/** What it costs to leave a part out of the middle. */
+const SHORTENED = 1.5;
 
 /**
- * The clause that holds `mention` (units of `text`, as is `sentence`), at most `room` units long where the mention is not
- * longer: the stretch between two boundaries that tells the most of its clause and is cut where it hurts the least. Datelines,
- * sources and asides are left out. It never starts or ends in a word, nor on one that wants another.
+ * The clause that holds the mention, its line at most `room` units long: the stretch between two boundaries that tells the most
+ * of it and is cut where it hurts the least. Datelines, sources and asides are left out. It never starts or ends in a word,
+ * nor on one that wants another.
  */
-export function cutClause(text: string, sentence: Span, mention: Span, words: ClauseSets, room: number): Clause {
-  const pieces = piecesOf(text, sentence);
-  dropAsides(text, pieces, mention, words);
-  const kept = pieces.filter(({ isDropped }) => !isDropped);
-  const first = kept.findIndex(({ end }) => end > mention.start);
-  const last = kept.findLastIndex(({ start }) => start < mention.end);
-  if (first < 0 || last < first) return { text: text.slice(mention.start, mention.end), before: '', after: '' };
-  const { starts, ends } = boundariesOf(kept, words);
-  const own = kept[first].clause;
-  const lengths = kept.map((piece, at) => (at > 0 && piece.isSpaced ? 1 : 0) + piece.text.length);
-  let best = { from: first, to: last + 1, score: Number.NEGATIVE_INFINITY };
-  for (let from = first; from >= 0; from--) {
-    let length = 0;
-    let inside = 0;
-    for (let to = from; to < kept.length; to++) {
-      length += lengths[to];
-      if (kept[to].clause === own) inside += lengths[to];
-      if (to < last) continue;
-      if (length > room && !(from === first && to === last)) break;
-      const outside = length - inside;
-      const useful = Math.max(0, Math.min(outside, ENOUGH - inside));
-      const score = OWN * (inside + useful) + SPARE * (outside - useful) - starts[from] - ends[to + 1];
-      if (score > best.score) best = { from, to: to + 1, score };
-    }
+export function cutClause(place: CutPlace, words: ClauseSets, room: number): Clause {
+  const { text, mention } = place;
+  const pieces = piecesOf(text, place.sentence);
+  dropAsides(text, pieces, { mention, isOmitted: place.omitted != null }, words);
+  let sentence = cutSentence(pieces, place, words);
+  let stretch = bestStretch(sentence, words, room);
+  if (stretch.price > CHEAP && dropInside(pieces, mention, words)) {
+    const shortened = cutSentence(pieces, place, words);
+    const shorter = bestStretch(shortened, words, room);
+    if (shorter.score - SHORTENED > stretch.score) [sentence, stretch] = [shortened, shorter];
   }
-  const { from, to } = best;
-  return {
-    text: written(text, kept.slice(from, to)),
-    before: written(text, kept.slice(from, first)),
-    after: written(text, kept.slice(last + 1, to)),
-  };
+  return clauseOf(text, sentence, stretch);
+}
+
+function cutSentence(
+  all: readonly Piece[],
+  { text, mention, omitted, brief, isBound = false }: CutPlace,
+  words: ClauseSets,
+): CutSentence {
+  // `and, on Friday, was closed`: the commas go with what is between them.
+  const isBare = (at: number) =>
+    omitted != null && isComma(all[at]) && (all[at + 1]?.start === omitted.start || all[at - 1]?.end === omitted.end);
+  const isPair = all.filter((_, at) => isBare(at)).length === 2;
+  const pieces = all.filter(({ isDropped }, at) => !isDropped && !(isPair && isBare(at)));
+  const boundaries = boundariesOf(text, pieces, words);
+  const isIn = (piece: Piece, span: Span | null | undefined) =>
+    span != null && piece.start >= span.start && piece.end <= span.end;
+  const isLeftOut = (piece: Piece) =>
+    isIn(piece, omitted) || (brief != null && isIn(piece, mention) && !isIn(piece, brief));
+  const last = pieces.findLastIndex(({ start }) => start < mention.end);
+  const first = startOfMention(pieces, mention, words);
+  // A mention that is in none of the pieces is before the first of them.
+  const isThere = first >= 0 && last >= first;
+  return { pieces, boundaries, isBound, isLeftOut, first: isThere ? first : 0, last: isThere ? last : -1 };
+}
+
+/** The first piece of the mention, or of the words that bound it. */
+function startOfMention(pieces: readonly Piece[], mention: Span, words: ClauseSets): number {
+  let first = pieces.findIndex(({ end }) => end > mention.start);
+  while (first > 0 && words.degrees.has(pieces[first - 1].lower)) first--;
+  return first;
+}
+
+function clauseOf(
+  text: string,
+  { pieces, first, last, isBound, isLeftOut }: CutSentence,
+  { from, to }: Stretch,
+): Clause {
+  const write = (start: number, end: number) =>
+    written(
+      text,
+      pieces.slice(start, Math.max(start, end)).filter((piece) => !isLeftOut(piece)),
+    );
+  const whole = write(from, to);
+  const before = write(from, Math.min(first, to));
+  const after = write(Math.max(last + 1, from), to);
+  return { text: whole, before, after, line: isBound || (before && after) ? whole : before || after };
 }
 
 /** The pieces as a reader writes them: with the spaces of the text, without quotation marks that have lost their other half. */
@@ -61,16 +103,20 @@ function written(text: string, pieces: readonly Piece[]): string {
   let line = '';
   pieces.forEach((piece, i) => {
     const before = pieces[i - 1];
-    const gap = before && (before.end === piece.start ? '' : /^[,.;:!?%)]$/.test(piece.text) ? '' : ' ');
-    line += (gap ?? '') + text.slice(piece.start, piece.end);
+    const isTight = !before || before.end === piece.start || /^[,.;:!?%)]$/.test(piece.text);
+    line += (isTight ? '' : ' ') + text.slice(piece.start, piece.end);
   });
   return balanced(line).trim();
 }
 
+const PAIRS = ['“”', '()', '«»', '„“', '[]', '「」'];
+
 function balanced(line: string): string {
   let result = line;
-  for (const [open, close] of ['“”', '()', '«»', '„“', '[]', '「」'])
-    if (result.split(open).length !== result.split(close).length)
-      result = result.replaceAll(open, '').replaceAll(close, '');
-  return (result.split('"').length % 2 === 0 ? result.replaceAll('"', '') : result).replace(/\s+/g, ' ');
+  for (const [open, close] of PAIRS) {
+    if (result.split(open).length === result.split(close).length) continue;
+    result = result.replaceAll(open, '').replaceAll(close, '');
+  }
+  if (result.split('"').length % 2 === 0) result = result.replaceAll('"', '');
+  return result.replace(/\s+/g, ' ');
 }

@@ -1,14 +1,29 @@
 import { formatEdtf } from '../../text/edtf';
+import type { Span } from '../../text/position';
 import type { DateFact } from '../facts';
 import { clauseOf, type FactLine, type LineContext, roomBeside } from './line';
 import { closeLine } from './open-words';
+import type { ClauseSets } from './words';
 
 /** The day, then the event: `November 28, 2025` · `the trial begins`. */
 export function dateLine(fact: DateFact, context: LineContext): FactLine {
   const head = formatEdtf(fact.value, context.source.lang ?? 'en');
-  const clause = clauseOf(fact, context, roomBeside(head));
-  const after = closeLine(clause.after, context.words);
-  const before = closeLine(clause.before, context.words);
-  if (!before || !after) return { head, detail: before || after };
-  return { head, detail: closeLine(clause.text, context.words) };
+  const [mention] = fact.mentions;
+  const omitted = omittedDate(context.source.blocks[mention.block].text, mention, context.words);
+  const clause = clauseOf(fact, context, roomBeside(head), { omitted, isBound: omitted === null });
+  return { head, detail: closeLine(clause.line, context.words) };
+}
+
+/**
+ * A date by itself, with `on` or `in` before it: the sentence is whole without it. Null where it belongs to a noun (`Friday's vote`,
+ * `the 2024 election`) or has a preposition that says more (`since 2018`).
+ */
+export function omittedDate(text: string, { start, end }: Span, words: ClauseSets): Span | null {
+  if (/^(?:['’]s?\b|[-–]\p{L})/u.test(text.slice(end, end + 3))) return null;
+  const [, before = '', space = ''] = /(\S+)(\s+)$/.exec(text.slice(0, start)) ?? [];
+  const lower = before.toLowerCase();
+  if (words.dateLeads.has(lower)) return { start: start - before.length - space.length, end };
+  return words.prepositions.has(lower) || words.determiners.has(lower) || words.conjunctions.has(lower)
+    ? null
+    : { start, end };
 }

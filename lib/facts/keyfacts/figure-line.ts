@@ -1,3 +1,4 @@
+import type { Span } from '../../text/position';
 import type { FigureFact } from '../facts';
 import { clauseOf, type FactLine, type LineContext, roomBeside } from './line';
 import { closeLine } from './open-words';
@@ -6,9 +7,12 @@ import { closeLine } from './open-words';
 export function figureLine(fact: FigureFact, context: LineContext): FactLine {
   const [{ block, start, end }] = fact.mentions;
   const head = context.source.blocks[block].text.slice(start, end);
-  const clause = clauseOf(fact, context, roomBeside(head));
-  const after = closeLine(clause.after, context.words);
-  const before = closeLine(clause.before, context.words);
-  if (!before || !after) return { head, detail: before || after };
-  return { head, detail: closeLine(clause.text, context.words) };
+  const clause = clauseOf(fact, context, roomBeside(head), { brief: briefly(head, start) });
+  return { head, detail: closeLine(clause.line, context.words) };
+}
+
+/** The number of a mention with what bounds it, without the noun that the head has: `at least 30`. Null where it has no digits. */
+function briefly(mention: string, start: number): Span | null {
+  const number = /^.*\d(?:[\d.,]*)(?:[%‰]| ?(?:million|billion|trillion|per ?cent|bn|tn|m|k)\b)?/u.exec(mention)?.[0];
+  return number && number.length < mention.length ? { start, end: start + number.length } : null;
 }

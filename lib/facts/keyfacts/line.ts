@@ -1,6 +1,6 @@
-import type { Span } from '../../text/position';
+import { splitSentences } from '../../languages/split-sentences';
 import type { AnyFact, FactSource } from '../facts';
-import { type Clause, cutClause } from './clause';
+import { type Clause, type CutPlace, cutClause } from './clause';
 import { type ClauseSets, clauseWordsOf } from './words';
 
 /** What is shown of a fact. */
@@ -31,13 +31,19 @@ export function roomBeside(head: string): number {
   return Math.max(LEAST, LINE - head.length - 1);
 }
 
-/** The clause around the first mention of a fact, or around `mention` of its first sentence's block. */
+/** The clause around the first mention of a fact. `place` may say what the line goes without, or says in brief. */
 export function clauseOf(
   fact: AnyFact,
   { source, words }: LineContext,
   room: number,
-  mention: Span = fact.mentions[0],
+  place: Pick<CutPlace, 'omitted' | 'isBound' | 'brief'> = {},
 ): Clause {
   const text = source.blocks[fact.sentence.block].text;
-  return cutClause(text, fact.sentence, mention, words, room);
+  const clause = cutClause({ text, sentence: fact.sentence, mention: fact.mentions[0], ...place }, words, room);
+  if (clause.line) return clause;
+  // `($12 a bottle.)`: a sentence of nothing but the mention belongs to the one before it.
+  const before = splitSentences(text).findLast(({ end }) => end <= fact.sentence.start);
+  return before
+    ? cutClause({ text, sentence: before, mention: { start: before.start, end: before.start } }, words, room)
+    : clause;
 }

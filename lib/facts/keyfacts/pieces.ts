@@ -89,3 +89,13 @@ export function isConnective(piece: Piece | undefined, words: ClauseSets): boole
     words.conjunctions.has(piece.lower) || words.subordinators.has(piece.lower) || words.relatives.has(piece.lower)
   );
 }
+
+/** Letters that a word has before the ending of a participle: `closed`, not `red`. */
+const SHORTEST_STEM = 3;
+
+/** Whether a word in small letters has the ending of a participle. */
+export function isParticiple(lower: string, words: ClauseSets): boolean {
+  for (const ending of words.participles)
+    if (lower.endsWith(ending) && lower.length >= ending.length + SHORTEST_STEM) return true;
+  return false;
+}

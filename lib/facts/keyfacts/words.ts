@@ -3,8 +3,9 @@ import { LANGUAGES } from '../../languages/index';
 import { compilePhrases, type PhraseMatcher } from '../../text/phrases';
 
 /** `ClauseWords`, ready to be looked up. */
-export type ClauseSets = { [Name in Exclude<keyof ClauseWords, 'sources'>]: ReadonlySet<string> } & {
+export type ClauseSets = { [Name in Exclude<keyof ClauseWords, 'sources' | 'links'>]: ReadonlySet<string> } & {
   sources: PhraseMatcher;
+  links: PhraseMatcher;
 };
 
 const NONE: ClauseWords = {
@@ -17,6 +18,9 @@ const NONE: ClauseWords = {
   determiners: [],
   auxiliaries: [],
   links: [],
+  degrees: [],
+  dateLeads: [],
+  participles: [],
   saying: [],
   sayingPlainly: [],
   complementisers: [],
@@ -49,11 +53,14 @@ function setsOf(words: ClauseWords): ClauseSets {
     relatives: new Set(words.relatives),
     determiners: new Set(words.determiners),
     auxiliaries: new Set(words.auxiliaries),
-    links: new Set(words.links),
     saying: new Set(words.saying),
     sayingPlainly: new Set(words.sayingPlainly),
     complementisers: new Set(words.complementisers),
     pronouns: new Set(words.pronouns),
+    degrees: new Set(words.degrees),
+    dateLeads: new Set(words.dateLeads),
+    participles: new Set(words.participles),
+    links: compilePhrases(words.links, 'lineStart'),
     sources: compilePhrases(words.sources, 'lineStart'),
   };
 }

@@ -26,7 +26,7 @@ export const clauses: ClauseWords = {
     `),
   ],
   openStarts: words(`
-    and or but nor yet of so that which who whose whom than also too then
+    and or but nor yet of so that which who whose whom than also too then whereby
   `),
   prepositions: PREPOSITIONS,
   conjunctions: words('and but or nor yet so'),
@@ -36,14 +36,53 @@ export const clauses: ClauseWords = {
   relatives: words('who which whose whom that where'),
   determiners: DETERMINERS,
   auxiliaries: AUXILIARIES,
-  links: words(`
-    however meanwhile moreover furthermore nevertheless nonetheless therefore thus instead indeed still also additionally
-    besides overall separately earlier later but and so yet or now then
+  links: [
+    'and|but|or|so|yet',
+    'also',
+    'additionally',
+    'after all',
+    'as a result',
+    'at the same time',
+    'besides',
+    'elsewhere',
+    'for example|instance',
+    'furthermore',
+    'however',
+    'in addition',
+    'in fact',
+    'in other words',
+    'in particular',
+    'in turn',
+    'indeed',
+    'instead',
+    'meanwhile',
+    'moreover',
+    'nevertheless|nonetheless',
+    'now',
+    'of course',
+    'on the other hand',
+    'overall',
+    'specifically',
+    'still',
+    'that is',
+    'then',
+    'therefore',
+    'though',
+    'thus',
+    'to be sure',
+    'unfortunately',
+    'fortunately',
+  ],
+  degrees: words(`
+    a an the only just all some another other more than fewer less at least most up to as many much few little about around
+    nearly almost roughly approximately over under estimated its their his her these those no further additional total
   `),
+  dateLeads: words('on in at late early'),
+  participles: ['ing', 'ed'],
   saying: words(`
     said says say told tells added adds noted notes explained wrote writes argued argues warned claimed claims insisted
     stated announced confirmed reported reports tweeted posted believes believe thinks think estimates estimated
-    revealed suggests suggested recalled
+    revealed suggests suggested recalled found finds shows showed show find say
   `),
   sayingPlainly: words('said says think thinks thought believe believes'),
   complementisers: words('that'),
