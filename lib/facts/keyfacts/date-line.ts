@@ -18,7 +18,7 @@ export function dateLine(fact: DateFact, context: LineContext): FactLine {
  * A date by itself, with `on` or `in` before it: the sentence is whole without it. Null where it belongs to a noun (`Friday's vote`,
  * `the 2024 election`) or has a preposition that says more (`since 2018`).
  */
-export function omittedDate(text: string, { start, end }: Span, words: ClauseSets): Span | null {
+function omittedDate(text: string, { start, end }: Span, words: ClauseSets): Span | null {
   if (/^(?:['’]s?\b|[-–]\p{L})/u.test(text.slice(end, end + 3))) return null;
   const [, before = '', space = ''] = /(\S+)(\s+)$/.exec(text.slice(0, start)) ?? [];
   const lower = before.toLowerCase();
