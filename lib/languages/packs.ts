@@ -2,5 +2,25 @@ import type { FactWords } from './fact-words';
 
 /** The languages with words of their own for dates and figures, each a file that is loaded when a page needs it. */
 export const PACKS: Readonly<Record<string, () => Promise<{ facts: FactWords }>>> = {
+  ar: () => import('./ar/facts'),
+  cs: () => import('./cs/facts'),
+  da: () => import('./da/facts'),
   de: () => import('./de/facts'),
+  es: () => import('./es/facts'),
+  fr: () => import('./fr/facts'),
+  hi: () => import('./hi/facts'),
+  id: () => import('./id/facts'),
+  it: () => import('./it/facts'),
+  ja: () => import('./ja/facts'),
+  ko: () => import('./ko/facts'),
+  nl: () => import('./nl/facts'),
+  no: () => import('./no/facts'),
+  pl: () => import('./pl/facts'),
+  pt: () => import('./pt/facts'),
+  ru: () => import('./ru/facts'),
+  sv: () => import('./sv/facts'),
+  tr: () => import('./tr/facts'),
+  uk: () => import('./uk/facts'),
+  vi: () => import('./vi/facts'),
+  zh: () => import('./zh/facts'),
 };
