@@ -21,10 +21,9 @@ const config: KnipConfig = {
       ],
       project: ['**/*.{ts,tsx,mjs}', '!bench/**'],
       ignoreDependencies: [
-        // Loaded by name: Stryker's plugin, the linter's program in e2e/test.ts, axe's script in the journeys.
+        // Loaded by name: Stryker's plugin, the linter's program in e2e/test.ts.
         '@stryker-mutator/vitest-runner',
         'addons-linter',
-        'axe-core',
       ],
     },
     // The peers are packages of their own.

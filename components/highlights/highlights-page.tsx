@@ -6,7 +6,7 @@ import { useLanguage } from '../shared/messages';
 import { formatRoute } from '../shared/route';
 import { HighlightList } from './highlight-list';
 
-interface HighlightsPageProps {
+export interface HighlightsPageProps {
   /** Null while the library has not answered yet. */
   highlights: { highlight: Highlight; entry: Entry }[] | null;
   hasMore: boolean;

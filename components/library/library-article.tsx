@@ -12,7 +12,8 @@ import { useLanguage } from '../shared/messages';
 import { usePageActions } from '../shared/page-actions';
 import { ArticleText, type ArticleTextProps } from './library-article-text';
 
-interface LibraryArticleProps extends Omit<ArticleTextProps, 'entry' | 'article' | 'facts' | 'currentHit' | 'onHits'> {
+export interface LibraryArticleProps
+  extends Omit<ArticleTextProps, 'entry' | 'article' | 'facts' | 'currentHit' | 'onHits'> {
   /** The article, `missing` when the library does not hold it, null while the library has not answered yet. */
   saved: { entry: Entry; article: Article | null; facts: Facts | null } | 'missing' | null;
   /** There was no room for all of its pictures. */

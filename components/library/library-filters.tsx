@@ -14,7 +14,7 @@ import {
   withOnly,
 } from './query-filters';
 
-interface LibraryFiltersProps {
+export interface LibraryFiltersProps {
   query: string;
   onQuery(query: string): void;
   sort: SortName;

@@ -17,7 +17,7 @@ import type { SortName } from './library-sort';
 /** Height of a row in CSS pixels; the style sheet draws it in this height at every width. */
 const ROW_HEIGHT = 112;
 
-interface LibraryPageProps {
+export interface LibraryPageProps {
   /** How many articles the query finds; null while the library has not answered yet. */
   found: number | null;
   /** How many articles there are at all; null while the library has not answered yet. */

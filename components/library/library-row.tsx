@@ -17,7 +17,7 @@ export interface RowActions {
   onRemove(id: number): void;
 }
 
-interface LibraryRowProps extends RowActions {
+export interface LibraryRowProps extends RowActions {
   entry: Entry;
   href: string;
   now: Date;

@@ -6,7 +6,7 @@ import { Icon } from '../shared/icon';
 import { useLanguage } from '../shared/messages';
 import './tag-editor.css';
 
-interface TagEditorProps {
+export interface TagEditorProps {
   /** How many articles are tagged. */
   count: number;
   /** Tags that all of them have. */

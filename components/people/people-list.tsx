@@ -5,7 +5,7 @@ import { useLanguage } from '../shared/messages';
 import './people-list.css';
 import { formatRoute } from '../shared/route';
 
-interface PeopleListProps {
+export interface PeopleListProps {
   /** Null while the library has not answered yet. */
   people: Person[] | null;
   query: string;

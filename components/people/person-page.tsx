@@ -10,7 +10,7 @@ import './person-page.css';
 import { formatRoute } from '../shared/route';
 import { formatNames, sentenceHref } from '../shared/story-format';
 
-interface PersonViewProps {
+export interface PersonViewProps {
   page: PersonPage;
   /** Null until they are worked out. */
   moments: Moments | null;

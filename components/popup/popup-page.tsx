@@ -12,7 +12,7 @@ import { Problem } from './problem';
 import { SaveButton } from './save-button';
 import './popup-page.css';
 
-interface PopupPageProps {
+export interface PopupPageProps {
   reading: Reading;
   /** What the browser knows of the page before it is read; '' for nothing. */
   page: { title: string; site: string };

@@ -13,7 +13,7 @@ import { KeyFacts, KeyFactsFailed, KeyFactsWaiting } from './key-facts';
 import { type ReadingPreferences, ReadingTools } from './reading-tools';
 import { useSpeech } from './speech';
 
-interface ArticleReaderProps {
+export interface ArticleReaderProps {
   article: Article;
   /** Facts that come later than the text: their place is kept. */
   facts: Facts | 'waiting' | 'failed';

@@ -7,7 +7,7 @@ import { formatRoute } from '../shared/route';
 import './settings-page.css';
 import './transfer-page.css';
 
-interface SettingsPageProps {
+export interface SettingsPageProps {
   /** Articles in the library; null while it has not answered yet. */
   articles: number | null;
   /** Bytes that the library takes up and that the browser allows; null when it does not say. */

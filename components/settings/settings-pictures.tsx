@@ -3,7 +3,7 @@ import type { PictureStorage } from '../../lib/library/pictures/pictures';
 import { formatBytes } from '../shared/format';
 import { useLanguage } from '../shared/messages';
 
-interface PictureSettingsProps {
+export interface PictureSettingsProps {
   /** The reader wants pictures kept, and the browser allows it. */
   isOn: boolean;
   onSwitch(isOn: boolean): void;

@@ -10,7 +10,7 @@ import { type TransferJob, TransferJobView, type TransferKind } from './transfer
 import './settings-page.css';
 import './transfer-page.css';
 
-interface TransferPageProps {
+export interface TransferPageProps {
   job: TransferJob | null;
   /** The pictures that a backup can hold; null when none are kept. */
   pictures: PictureStorage | null;

@@ -11,7 +11,7 @@ import { StorySuggestions, type SuggestionActions } from './story-suggestions';
 
 const SHELVES: StoryShelf[] = ['many', 'one', 'ignored'];
 
-interface StoryListProps {
+export interface StoryListProps {
   /** Null while the library has not answered yet. */
   stories: ListedStory[] | null;
   hasMore: boolean;

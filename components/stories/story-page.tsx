@@ -22,7 +22,7 @@ import { StorySuggestions, type SuggestionActions } from './story-suggestions';
 /** Charts that are drawn before the reader asks for more. */
 const FIRST_FIGURES = 4;
 
-interface StoryPageProps {
+export interface StoryPageProps {
   story: Story;
   entries: readonly Entry[];
   events: readonly ShownEvent[];

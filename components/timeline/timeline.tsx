@@ -10,7 +10,7 @@ import { TimelineStrip } from './timeline-strip';
 /** Of more events than this, the weightiest are shown first. */
 const KEY_EVENTS = 18;
 
-interface TimelineProps {
+export interface TimelineProps {
   /** In order of date. */
   events: readonly ShownEvent[];
   disagreements: readonly Disagreement[];

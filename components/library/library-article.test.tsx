@@ -1,0 +1,196 @@
+// @vitest-environment jsdom
+import { fireEvent } from '@testing-library/preact';
+import { describe, expect, it, vi } from 'vitest';
+import { parseQuery } from '../../lib/library/search/query';
+import { listenForKeys } from '../shared/page-actions';
+import { hitFinder } from '../shared/search-hits';
+import { draw, holdsInEachState } from '../testing/render';
+import { article, entryOf, facts, highlightOf, NOW } from '../testing/samples';
+import { LibraryArticle, type LibraryArticleProps } from './library-article';
+
+const nothing = () => undefined;
+const saved = { entry: entryOf(1), article, facts };
+listenForKeys({}, () => true);
+
+function page(more: Partial<LibraryArticleProps> = {}) {
+  return (
+    <LibraryArticle
+      saved={saved}
+      lacksPictures={false}
+      listHref="#/"
+      now={NOW}
+      preferences={{ marksOn: true, articleSize: 18 }}
+      onPreferences={nothing}
+      keptPictures={new Map()}
+      showPictures={false}
+      onShowPictures={nothing}
+      finder={null}
+      highlights={[]}
+      startAt={null}
+      note=""
+      onBack={nothing}
+      onArchive={nothing}
+      onFavourite={nothing}
+      onTag={nothing}
+      onExport={nothing}
+      onRemove={nothing}
+      onMark={nothing}
+      onColour={nothing}
+      onHighlightNote={nothing}
+      onArticleNote={nothing}
+      onCopy={nothing}
+      onRemoveHighlight={nothing}
+      onRest={nothing}
+      {...more}
+    />
+  );
+}
+
+const ferry = hitFinder(parseQuery('the'));
+const painted = (name: string) => [...(CSS.highlights.get(name) ?? [])].map(String);
+const press = (key: string) => fireEvent.keyDown(document.body, { key });
+
+/** Selects words of a paragraph, as a reader does with the mouse. */
+function select(words: string, block: number): void {
+  const text = document.querySelector(`[data-block="${block}"]`)?.firstChild;
+  const start = text?.textContent?.indexOf(words) ?? -1;
+  if (text && start >= 0) getSelection()?.setBaseAndExtent(text, start, text, start + words.length);
+  fireEvent(document, new Event('selectionchange'));
+}
+
+describe('a saved article', () => {
+  holdsInEachState({
+    'not answered yet': () => page({ saved: null }),
+    'not in the library': () => page({ saved: 'missing' }),
+    read: () => page(),
+    'with all that a reader adds': () =>
+      page({
+        saved: { ...saved, entry: entryOf(1, { tags: ['sea'], favourite: true, state: 'archived' }) },
+        highlights: [highlightOf('a', { note: 'Ask the owner' }), highlightOf('b', { orphaned: true })],
+        note: 'Read again',
+        finder: ferry,
+        lacksPictures: true,
+      }),
+    'without its text': () => page({ saved: { ...saved, article: null, facts: null }, note: 'Read again' }),
+  });
+
+  it('says that an article is gone, or that its text was never saved', () => {
+    const { getByRole, redraw } = draw(page({ saved: 'missing' }));
+    expect(getByRole('main').textContent).toBe('That article is no longer in the library.');
+    redraw(page({ saved: { ...saved, article: null } }));
+    expect(getByRole('main').textContent).toContain('The text of this article was not saved yet.');
+  });
+
+  it('does what its tools say, by button and by key', () => {
+    const calls: unknown[] = [];
+    const note = (name: string) => (given: unknown) => calls.push(typeof given === 'boolean' ? [name, given] : [name]);
+    const { getByRole } = draw(
+      page({
+        onBack: () => note('back')(null),
+        onArchive: note('archive'),
+        onFavourite: note('favourite'),
+        onTag: () => note('tag')(null),
+        onArticleNote: () => note('note')(null),
+        onRemove: () => note('remove')(null),
+      }),
+    );
+    fireEvent.click(getByRole('link', { name: 'Back to the library' }));
+    for (const name of ['Archive', 'Favourite', 'Tags', 'Note on the article', 'Remove']) {
+      fireEvent.click(getByRole('button', { name }));
+    }
+    const done = [['back'], ['archive', true], ['favourite', true], ['tag'], ['note'], ['remove']];
+    expect(calls).toEqual(done);
+    calls.length = 0;
+    for (const key of ['u', 'e', 's', 'l', 'm', '#']) press(key);
+    expect(calls).toEqual(done);
+  });
+
+  it('goes from one search hit to the next, and round', () => {
+    const { getByRole } = draw(page({ finder: ferry }));
+    const current = () => getByRole('button', { name: 'Next hit' }).parentElement?.textContent;
+    expect(painted('search-hit')).toEqual(['The', 'the']);
+    expect(current()).toContain('1 of 2 hits');
+    press('n');
+    expect(current()).toContain('2 of 2 hits');
+    fireEvent.click(getByRole('button', { name: 'Next hit' }));
+    fireEvent.click(getByRole('button', { name: 'Previous hit' }));
+    expect(current()).toContain('2 of 2 hits');
+  });
+
+  it('lights the words that the address names, and no hit', () => {
+    draw(page({ finder: ferry, startAt: { block: 1, start: 8, end: 16 } }));
+    expect(painted('current-hit')).toEqual(['Ida Lund']);
+  });
+
+  it('exports through a menu that Escape and a click outside close', () => {
+    const onExport = vi.fn();
+    const { getByRole, queryByRole } = draw(page({ onExport }));
+    const button = getByRole('button', { name: 'Export' });
+    fireEvent.click(button);
+    press('Escape');
+    expect(queryByRole('button', { name: 'Markdown' })).toBeNull();
+    expect(document.activeElement).toBe(button);
+    fireEvent.click(button);
+    fireEvent.pointerDown(document.body);
+    expect(queryByRole('button', { name: 'Markdown' })).toBeNull();
+    fireEvent.click(button);
+    fireEvent.click(getByRole('button', { name: 'Copy citation' }));
+    expect(onExport.mock.calls).toEqual([['citation']]);
+    expect(queryByRole('button', { name: 'Markdown' })).toBeNull();
+  });
+});
+
+describe('marking', () => {
+  it('offers its tools at selected words, and highlights them by button or number', () => {
+    const onMark = vi.fn();
+    const { getByRole, queryByRole } = draw(page({ onMark }));
+    select('sank on Monday', 0);
+    fireEvent.click(getByRole('button', { name: 'Highlight in blue' }));
+    expect(queryByRole('toolbar', { name: 'Highlight' })).toBeNull();
+    select('40 people', 0);
+    press('4');
+    expect(onMark.mock.calls).toEqual([
+      [[{ block: 0, start: 18, end: 32 }], 'blue', false],
+      [[{ block: 0, start: 38, end: 47 }], 'pink', false],
+    ]);
+  });
+
+  it('writes a note on selected words, copies them, and leaves them at Escape', () => {
+    const [onMark, onCopy] = [vi.fn(), vi.fn()];
+    const { queryByRole } = draw(page({ onMark, onCopy }));
+    select('40 people', 0);
+    press('m');
+    expect(onMark).toHaveBeenCalledWith([{ block: 0, start: 38, end: 47 }], 'yellow', true);
+    select('40 people', 0);
+    press('c');
+    expect(onCopy).toHaveBeenCalledWith('40 people');
+    select('40 people', 0);
+    press('Escape');
+    expect(queryByRole('toolbar', { name: 'Highlight' })).toBeNull();
+  });
+
+  it('shows what was written, and what has lost its place', () => {
+    const [onHighlightNote, onCopy, onRemoveHighlight] = [vi.fn(), vi.fn(), vi.fn()];
+    const placed = highlightOf('a', { note: 'Ask the owner' });
+    const { getByRole, getAllByRole } = draw(
+      page({
+        note: 'Read again',
+        highlights: [placed, highlightOf('b', { orphaned: true })],
+        onHighlightNote,
+        onCopy,
+        onRemoveHighlight,
+      }),
+    );
+    const own = getByRole('region', { name: 'Your notes and highlights' });
+    expect(own.textContent).toContain('Read again');
+    expect(own.textContent).toContain('Ask the owner');
+    expect(own.textContent).toContain('1 highlight has lost its place');
+    expect(painted('mark-green')).toEqual(['The ferry to Orsa sank']);
+    fireEvent.click(getAllByRole('button', { name: 'Change the note' })[1]);
+    fireEvent.click(getAllByRole('button', { name: 'Copy with source' })[0]);
+    fireEvent.click(getAllByRole('button', { name: 'Remove the highlight' })[0]);
+    expect(onHighlightNote).toHaveBeenCalledWith(placed);
+    expect(onCopy).toHaveBeenCalledWith('The ferry to Orsa sank');
+    expect(onRemoveHighlight).toHaveBeenCalledWith(placed);
+  });
+});

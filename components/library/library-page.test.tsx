@@ -1,0 +1,177 @@
+// @vitest-environment jsdom
+import { fireEvent } from '@testing-library/preact';
+import { createRef } from 'preact';
+import { describe, expect, it, vi } from 'vitest';
+import { draw, holdsInEachState } from '../testing/render';
+import { entryOf, NOW } from '../testing/samples';
+import { LibraryNotice } from './library-notice';
+import { LibraryPage, type LibraryPageProps } from './library-page';
+
+const nothing = () => undefined;
+const ENTRIES = [entryOf(1), entryOf(2, { title: 'Hearing begins' })];
+
+function page(more: Partial<LibraryPageProps> = {}) {
+  return (
+    <LibraryPage
+      found={2}
+      total={2}
+      entryAt={(index) => ENTRIES[index]}
+      query=""
+      problems={[]}
+      finder={null}
+      snippets={new Map()}
+      sort="newest"
+      place={{ page: 'list' }}
+      hasRelevance={false}
+      filtersAreOpen={false}
+      tags={[]}
+      sites={[]}
+      stories={[]}
+      selected={new Set()}
+      cursor={null}
+      request={null}
+      now={NOW}
+      searchBox={createRef<HTMLInputElement>()}
+      notice={null}
+      onQuery={nothing}
+      onSort={nothing}
+      onOpenFilters={nothing}
+      onSelectAll={nothing}
+      onRange={nothing}
+      onHelp={nothing}
+      row={{
+        onSelect: nothing,
+        onOpen: nothing,
+        onFavourite: nothing,
+        onArchive: nothing,
+        onTag: nothing,
+        onRemove: nothing,
+      }}
+      bulk={{
+        onArchive: nothing,
+        onUnarchive: nothing,
+        onFavourite: nothing,
+        onTag: nothing,
+        onExport: nothing,
+        onRemove: nothing,
+        onClear: nothing,
+      }}
+      {...more}
+    />
+  );
+}
+
+const EMPTY = { entryAt: () => undefined, found: 0 };
+const notice = (
+  <LibraryNotice
+    label="Backup"
+    text="50 articles are in no backup yet."
+    actions={[
+      { label: 'Back up', run: nothing },
+      { label: 'Later', run: nothing },
+    ]}
+  />
+);
+
+describe('the list of saved articles', () => {
+  holdsInEachState({
+    'not answered yet': () => page({ ...EMPTY, found: null, total: null }),
+    'an empty library': () => page({ ...EMPTY, total: 0 }),
+    'nothing found': () => page({ ...EMPTY, query: 'lighthouse' }),
+    'a query with a mistake': () =>
+      page({ ...EMPTY, query: 'is:x', problems: [{ text: 'is:x', reason: 'unknownIs' }] }),
+    'with a selection and a notice': () => page({ ...EMPTY, found: 5, total: 5, selected: new Set([1]), notice }),
+  });
+
+  it('says nothing about a library that has not answered', () => {
+    const { queryByText, queryByRole } = draw(page({ found: null, total: null }));
+    expect(queryByText('Your library is empty')).toBeNull();
+    expect(queryByRole('list', { name: 'Saved articles' })).toBeNull();
+  });
+
+  it('says how to begin where it is empty, and where to import', () => {
+    const { getByRole } = draw(page({ total: 0, found: 0 }));
+    expect(getByRole('heading', { level: 2 }).textContent).toBe('Your library is empty');
+    expect(getByRole('link').getAttribute('href')).toBe('#/transfer');
+  });
+
+  it('says what was not found, and leads back to all', () => {
+    const onQuery = vi.fn();
+    const { getByRole, getByText } = draw(page({ found: 0, query: 'lighthouse', onQuery }));
+    expect(getByText('Nothing in the library matches “lighthouse”.')).toBeTruthy();
+    fireEvent.click(getByRole('button', { name: 'Show all articles' }));
+    expect(onQuery).toHaveBeenCalledWith('');
+  });
+
+  it('counts what is found, or what there is', () => {
+    const { getByText, redraw } = draw(page());
+    expect(getByText('2 articles')).toBeTruthy();
+    redraw(page({ found: 1, total: 2, query: 'ferry' }));
+    expect(getByText('1 of 2 articles')).toBeTruthy();
+  });
+
+  it('searches as the reader types; Escape leaves the box', () => {
+    const onQuery = vi.fn();
+    const { getByRole } = draw(page({ onQuery }));
+    const box = getByRole('searchbox', { name: 'Filter the library' });
+    box.focus();
+    fireEvent.input(box, { target: { value: 'ferry' } });
+    expect(onQuery).toHaveBeenCalledWith('ferry');
+    fireEvent.keyDown(box, { key: 'Escape' });
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  it('shows the articles, leading to each with the query that found it', () => {
+    const { getByRole } = draw(page({ place: { page: 'list', query: 'hearing' } }));
+    expect(getByRole('link', { name: 'Hearing begins' }).getAttribute('href')).toBe('#/article/2?q=hearing');
+  });
+
+  it('selects all, and says when only some are selected', () => {
+    const onSelectAll = vi.fn();
+    const { getByRole } = draw(page({ selected: new Set([1]), onSelectAll }));
+    const box = getByRole('checkbox', { name: 'Select all 2' });
+    expect(box).toHaveProperty('indeterminate', true);
+    fireEvent.click(box);
+    expect(onSelectAll).toHaveBeenCalledWith(true);
+  });
+
+  it('has tools for the selection as long as there is one', () => {
+    const bulk = {
+      onArchive: vi.fn(),
+      onUnarchive: vi.fn(),
+      onFavourite: vi.fn(),
+      onTag: vi.fn(),
+      onExport: vi.fn(),
+      onRemove: vi.fn(),
+      onClear: vi.fn(),
+    };
+    const { getByRole, queryByRole, redraw } = draw(
+      page({ ...EMPTY, found: 3, total: 3, selected: new Set([1, 2]), bulk }),
+    );
+    expect(getByRole('toolbar', { name: 'Selection' }).textContent).toContain('2 selected');
+    for (const name of ['Archive', 'Back to unread', 'Favourite', 'Tags', 'Export', 'Remove', 'Clear the selection']) {
+      fireEvent.click(getByRole('button', { name }));
+    }
+    expect(Object.values(bulk).map(({ mock }) => mock.calls.length)).toEqual([1, 1, 1, 1, 1, 1, 1]);
+    redraw(page());
+    expect(queryByRole('toolbar', { name: 'Selection' })).toBeNull();
+  });
+
+  it('passes on what a notice offers', () => {
+    const [act, later] = [vi.fn(), vi.fn()];
+    const { getByRole } = draw(
+      <LibraryNotice
+        label="Backup"
+        text="x"
+        actions={[
+          { label: 'Back up', run: act },
+          { label: 'Later', run: later },
+        ]}
+      />,
+    );
+    expect(getByRole('complementary', { name: 'Backup' })).toBeTruthy();
+    fireEvent.click(getByRole('button', { name: 'Back up' }));
+    fireEvent.click(getByRole('button', { name: 'Later' }));
+    expect([act, later].map(({ mock }) => mock.calls.length)).toEqual([1, 1]);
+  });
+});

@@ -1,0 +1,159 @@
+// @vitest-environment jsdom
+import { fireEvent } from '@testing-library/preact';
+import { describe, expect, it, vi } from 'vitest';
+import type { ReadingProblem } from '../../lib/browser/problem';
+import { draw, holdsInEachState } from '../testing/render';
+import { article, facts, NOW } from '../testing/samples';
+import { PopupPage, type PopupPageProps } from './popup-page';
+
+const reading = { step: 'article', article, facts, scope: 'article', isLoading: false } as const;
+
+function popup(more: Partial<PopupPageProps> = {}) {
+  const nothing = () => undefined;
+  return (
+    <PopupPage
+      reading={reading}
+      page={{ title: 'Ferry sinks off Orsa', site: 'courier.test' }}
+      save={{ step: 'unsaved', copy: null }}
+      story={null}
+      toast={null}
+      now={NOW}
+      preferences={{ marksOn: true, articleSize: 18 }}
+      onPreferences={nothing}
+      showPictures
+      onSave={nothing}
+      onRemove={nothing}
+      onOpenLibrary={nothing}
+      onOpenArticle={nothing}
+      onOpenStory={nothing}
+      onRead={nothing}
+      onFindFacts={nothing}
+      onShowPictures={nothing}
+      onDismissToast={nothing}
+      {...more}
+    />
+  );
+}
+
+const problem = (kind: ReadingProblem, isLoading = false) => popup({ reading: { step: 'problem', kind, isLoading } });
+const STORY = { id: 's1', name: 'Orsa ferry', others: 2, isCopy: false, news: ['Ida Lund'], changed: [] };
+
+describe('the popup in its outcomes', () => {
+  holdsInEachState({
+    reading: () => popup({ reading: { step: 'reading', isSlow: false } }),
+    'reading a slow page': () => popup({ reading: { step: 'reading', isSlow: true } }),
+    'an article': () => popup(),
+    'an article whose facts are looked for': () => popup({ reading: { ...reading, facts: 'waiting' } }),
+    'an article without facts': () => popup({ reading: { ...reading, facts: 'failed' } }),
+    'a page that is loading': () => popup({ reading: { ...reading, isLoading: true } }),
+    'a saved article': () => popup({ save: { step: 'saved', id: 1, savedAt: 1, isPart: false } }),
+    'a copy of another page': () =>
+      popup({ save: { step: 'unsaved', copy: { id: 7, title: 'Ferry lost', site: 'post.test' } } }),
+    'an article of a story': () => popup({ story: STORY }),
+    'a front page': () => problem('frontPage'),
+    'a page that was closed': () => problem('gone'),
+    'a page that failed': () => problem('failed'),
+    'a page that has come to nothing so far': () => problem('empty', true),
+    'a toast': () => popup({ toast: { text: 'x', tone: 'warning', action: { label: 'x', run: () => undefined } } }),
+  });
+
+  it('says that it is busy while it reads, and offers no saving', () => {
+    const { getByRole, queryByRole } = draw(popup({ reading: { step: 'reading', isSlow: true } }));
+    expect(getByRole('main').getAttribute('aria-busy')).toBe('true');
+    expect(getByRole('main').textContent).toContain('Still waiting');
+    expect(queryByRole('button', { name: 'Save' })).toBeNull();
+  });
+
+  it('saves, opens the library, and removes', () => {
+    const [onSave, onRemove, onOpenLibrary] = [vi.fn(), vi.fn(), vi.fn()];
+    const { getByRole, redraw } = draw(popup({ onSave, onOpenLibrary }));
+    fireEvent.click(getByRole('button', { name: 'Save' }));
+    fireEvent.click(getByRole('button', { name: 'Library' }));
+    expect([onSave, onOpenLibrary].map(({ mock }) => mock.calls.length)).toEqual([1, 1]);
+    redraw(popup({ onRemove, save: { step: 'saved', id: 1, savedAt: 1, isPart: false } }));
+    fireEvent.click(getByRole('button', { name: 'Remove' }));
+    expect(onRemove).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    [{ step: 'saving' }, 'Saving…', 'true'],
+    [{ step: 'unconfirmed' }, 'Not confirmed yet: save again', 'false'],
+  ] as const)('says how far a save is: %o', (save, name, isBusy) => {
+    const button = draw(popup({ save })).getByRole('button', { name });
+    expect(button.getAttribute('aria-disabled')).toBe(isBusy);
+  });
+
+  it('says that only a part is saved while the page loads, and saves again', () => {
+    const onSave = vi.fn();
+    const save = { step: 'saved', id: 1, savedAt: Date.parse('2026-03-18'), isPart: true } as const;
+    const { getByRole } = draw(popup({ save, onSave }));
+    fireEvent.click(getByRole('button', { name: /^Saved so far.*Saved Mar 1[78], 2026.*Save again$/ }));
+    expect(onSave).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    ['selection', false, 'You are reading what was selected on the page.'],
+    ['wholePage', false, /no article was found/],
+    ['article', true, /still loading/],
+  ] as const)('says what is shown where it is not the whole article: %s', (scope, isLoading, words) => {
+    expect(draw(popup({ reading: { ...reading, scope, isLoading } })).getByText(words)).toBeTruthy();
+  });
+
+  it('offers the selection or the whole page where there is text but no article', () => {
+    const onRead = vi.fn();
+    const { getByRole } = draw(popup({ reading: { step: 'problem', kind: 'listing', isLoading: false }, onRead }));
+    fireEvent.click(getByRole('button', { name: /selection/ }));
+    fireEvent.click(getByRole('button', { name: /whole page/ }));
+    expect(onRead.mock.calls).toEqual([['selection'], ['wholePage']]);
+  });
+
+  it('offers another try where one may go better, and nothing where the browser says no', () => {
+    const onRead = vi.fn();
+    const { getByRole, redraw, queryAllByRole } = draw(
+      popup({ reading: { step: 'problem', kind: 'busy', isLoading: false }, onRead }),
+    );
+    fireEvent.click(getByRole('button', { name: 'Try again' }));
+    expect(onRead.mock.calls).toEqual([['article']]);
+    redraw(problem('forbidden'));
+    expect(queryAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Library']);
+  });
+
+  it('waits instead of judging a page that is still loading', () => {
+    const { getByRole, queryByRole } = draw(problem('empty', true));
+    expect(getByRole('heading', { level: 1 }).textContent).toBe('The page is still loading');
+    expect(queryByRole('button', { name: /selection/ })).toBeNull();
+  });
+
+  it('finds the facts again', () => {
+    const onFindFacts = vi.fn();
+    const { getByRole } = draw(popup({ reading: { ...reading, facts: 'failed' }, onFindFacts }));
+    fireEvent.click(getByRole('button', { name: 'Try again' }));
+    expect(onFindFacts).toHaveBeenCalledOnce();
+  });
+
+  it('leads to the copy that the library has, as long as the page itself is not saved', () => {
+    const onOpenArticle = vi.fn();
+    const copy = { id: 7, title: 'Ferry lost', site: 'post.test' };
+    const { getByRole, redraw, queryByRole } = draw(popup({ save: { step: 'unsaved', copy }, onOpenArticle }));
+    fireEvent.click(getByRole('button', { name: 'Open the copy' }));
+    expect(onOpenArticle).toHaveBeenCalledWith(7);
+    redraw(popup({ save: { step: 'saving' } }));
+    expect(queryByRole('button', { name: 'Open the copy' })).toBeNull();
+  });
+
+  it('leads to the story of the article', () => {
+    const onOpenStory = vi.fn();
+    const { getByRole } = draw(popup({ story: STORY, onOpenStory }));
+    fireEvent.click(getByRole('button', { name: 'Open the story', hidden: true }));
+    expect(onOpenStory).toHaveBeenCalledWith('s1');
+  });
+
+  it('says what happened, with its way back', () => {
+    const [run, onDismissToast] = [vi.fn(), vi.fn()];
+    const toast = { text: 'Removed from the library.', tone: 'done', action: { label: 'Undo', run } } as const;
+    const { getByRole } = draw(popup({ toast, onDismissToast }));
+    fireEvent.click(getByRole('button', { name: 'Undo' }));
+    fireEvent.click(getByRole('button', { name: 'Dismiss' }));
+    expect([run, onDismissToast].map(({ mock }) => mock.calls.length)).toEqual([1, 1]);
+  });
+});

@@ -1,0 +1,186 @@
+// @vitest-environment jsdom
+import { fireEvent } from '@testing-library/preact';
+import { describe, expect, it, vi } from 'vitest';
+import { draw, holdsInEachState } from '../testing/render';
+import { article, facts, NOW } from '../testing/samples';
+import { ArticleReader, type ArticleReaderProps } from './article-reader';
+
+function reader(more: Partial<ArticleReaderProps> = {}) {
+  const nothing = () => undefined;
+  return (
+    <ArticleReader
+      article={article}
+      facts={facts}
+      now={NOW}
+      preferences={{ marksOn: true, articleSize: 18 }}
+      onPreferences={nothing}
+      showPictures={false}
+      onShowPictures={nothing}
+      {...more}
+    />
+  );
+}
+
+const withPicture = {
+  ...article,
+  html: `${article.html}<img src="https://pictures.test/ferry.jpg" alt="The ferry before"><a href="https://courier.test/more">More</a>`,
+};
+/** The words that are painted under a name of the CSS Custom Highlight API. */
+const painted = (name: string) => [...(CSS.highlights.get(name) ?? [])].map(String);
+
+describe('the article as it is read', () => {
+  holdsInEachState({
+    'with facts': () => reader(),
+    'without facts': () => reader({ facts: { people: [], figures: [], dates: [] } }),
+    'an opening alone': () => reader({ article: { ...article, isStub: true, isCut: true } }),
+    'with pictures': () => reader({ article: withPicture }),
+  });
+
+  it('tells who wrote it, where and when, and how long it takes', () => {
+    const { getByRole } = draw(reader());
+    expect(getByRole('heading', { level: 1 }).textContent).toBe('Ferry sinks off Orsa');
+    const header = getByRole('heading', { level: 1 }).closest('header')?.textContent;
+    for (const words of ['The Courier', 'March 17, 2026', '3 days ago', '1 min read', 'By Ida Lund']) {
+      expect(header).toContain(words);
+    }
+  });
+
+  it.each([
+    ['isStub', /only the opening/],
+    ['isCut', /too long to be read whole/],
+  ])('says what is missing of it: %s', (state, words) => {
+    expect(draw(reader({ article: { ...article, [state]: true } })).getByRole('note').textContent).toMatch(words);
+    expect(draw(reader()).queryAllByRole('note')).toHaveLength(1);
+  });
+
+  it('marks the facts in the text, unless the reader turned that off', () => {
+    const { redraw } = draw(reader());
+    expect(painted('fact-person')).toEqual(['Ida Lund']);
+    expect(painted('fact-figure')).toEqual(['40 people', 'engine']);
+    expect(painted('fact-date')).toEqual(['3 April 2026']);
+    redraw(reader({ preferences: { marksOn: false, articleSize: 18 } }));
+    expect(painted('fact-person')).toEqual([]);
+  });
+
+  it('leads from a fact to its sentence, to the next mention, and by Escape back to the fact', () => {
+    const { getByRole, queryByRole } = draw(reader());
+    const fact = getByRole('button', { name: /40 people on board/ });
+    fireEvent.click(fact);
+    expect(painted('lit-words')).toEqual(['40 people']);
+    expect(painted('lit-sentence')).toEqual(['The ferry to Orsa sank on Monday with 40 people on board.']);
+    expect(document.activeElement?.getAttribute('data-block')).toBe('0');
+    fireEvent.click(fact);
+    expect(painted('lit-words')).toEqual(['engine']);
+    fireEvent.keyDown(document.body, { key: 'Escape' });
+    expect(painted('lit-words')).toEqual([]);
+    expect(document.activeElement).toBe(fact);
+    expect(queryByRole('button', { name: 'Back to key facts' })).toBeNull();
+  });
+
+  it('leads back to the facts by its button, too', () => {
+    const { getByRole } = draw(reader());
+    fireEvent.click(getByRole('button', { name: /Ida Lund/ }));
+    fireEvent.click(getByRole('button', { name: 'Back to key facts' }));
+    expect(painted('lit-words')).toEqual([]);
+  });
+
+  it('loads no picture before the reader says so, and shows its description meanwhile', () => {
+    const onShowPictures = vi.fn();
+    const { container, getByRole, redraw } = draw(reader({ article: withPicture, onShowPictures }));
+    expect(container.querySelector('.article-text img')).toBeNull();
+    expect(container.querySelector('.picture-description')?.textContent).toBe('The ferry before');
+    fireEvent.click(getByRole('button', { name: /Show the picture/ }));
+    expect(onShowPictures).toHaveBeenCalledOnce();
+    redraw(reader({ article: withPicture, showPictures: true }));
+    const picture = container.querySelector('.article-text img');
+    expect(picture?.getAttribute('src')).toBe('https://pictures.test/ferry.jpg');
+    expect(picture?.getAttribute('referrerpolicy')).toBe('no-referrer');
+  });
+
+  it('shows a picture that is kept from this machine, and asks for none', () => {
+    const keptPictures = new Map([['https://pictures.test/ferry.jpg', 'blob:kept']]);
+    const { container, queryByRole } = draw(reader({ article: withPicture, keptPictures }));
+    expect(container.querySelector('.article-text img')?.getAttribute('src')).toBe('blob:kept');
+    expect(queryByRole('button', { name: /picture/ })).toBeNull();
+  });
+
+  it('never asks the network that the reader is in for a picture', () => {
+    const html = '<p data-block="0">Text</p><img src="http://192.168.0.1/logo.png" alt="The router">';
+    const { container } = draw(reader({ article: { ...article, html }, showPictures: true }));
+    expect(container.querySelector('.article-text img')).toBeNull();
+  });
+
+  it('opens links in a tab of their own that is told nothing', () => {
+    const link = draw(reader({ article: withPicture })).getByRole('link', { name: 'More' });
+    expect([link.getAttribute('target'), link.getAttribute('rel')]).toEqual(['_blank', 'noopener noreferrer']);
+  });
+
+  it('lets nothing of a page run', () => {
+    const html = '<p data-block="0" onclick="evil()">Text<script>evil()</script></p><img src="x" onerror="evil()">';
+    const { container } = draw(reader({ article: { ...article, html }, showPictures: true }));
+    expect(container.innerHTML).not.toContain('evil');
+  });
+
+  it('has the words in their own language and direction', () => {
+    const { container, getByRole } = draw(reader({ article: { ...article, lang: 'ar', dir: 'rtl' } }));
+    for (const element of [container.querySelector('.article-text'), getByRole('heading', { level: 1 })]) {
+      expect([element?.getAttribute('lang'), element?.getAttribute('dir')]).toEqual(['ar', 'rtl']);
+    }
+  });
+
+  it('paints what else is marked above the facts', () => {
+    const layers = [
+      { name: 'mark-green', positions: [{ block: 0, start: 4, end: 9 }] },
+      { name: 'search-hit', positions: [{ block: 1, start: 0, end: 7 }] },
+    ];
+    const { unmount } = draw(reader({ layers }));
+    expect([painted('mark-green'), painted('search-hit')]).toEqual([['ferry'], ['Captain']]);
+    expect(CSS.highlights.get('search-hit')?.priority).toBeGreaterThan(CSS.highlights.get('mark-green')?.priority ?? 9);
+    unmount();
+    expect(painted('mark-green')).toEqual([]);
+  });
+});
+
+describe('the tools above the text', () => {
+  it('turn the marks on and off, and make the type larger and smaller within bounds', () => {
+    const onPreferences = vi.fn();
+    const { getByRole, redraw } = draw(reader({ onPreferences }));
+    fireEvent.click(getByRole('button', { name: 'Mark facts in the text' }));
+    fireEvent.click(getByRole('button', { name: 'Larger type' }));
+    fireEvent.click(getByRole('button', { name: 'Smaller type' }));
+    expect(onPreferences.mock.calls.flat()).toEqual([{ marksOn: false }, { articleSize: 20 }, { articleSize: 16 }]);
+    redraw(reader({ onPreferences, preferences: { marksOn: true, articleSize: 28 } }));
+    expect(getByRole('button', { name: 'Larger type' }).getAttribute('aria-disabled')).toBe('true');
+    fireEvent.click(getByRole('button', { name: 'Larger type' }));
+    expect(onPreferences).toHaveBeenLastCalledWith({ articleSize: 28 });
+  });
+
+  it('offer to read aloud only where the machine has a voice, and light the sentence that is spoken', () => {
+    expect(draw(reader()).queryByRole('button', { name: 'Listen' })).toBeNull();
+    // They stay to the end of the file: what is taken off the page says so to them later.
+    const said: SpeechSynthesisUtterance[] = [];
+    vi.stubGlobal(
+      'SpeechSynthesisUtterance',
+      class {
+        lang = '';
+        onend = () => undefined;
+        constructor(readonly text: string) {}
+      },
+    );
+    vi.stubGlobal('speechSynthesis', {
+      getVoices: () => [{}],
+      addEventListener: () => undefined,
+      removeEventListener: () => undefined,
+      cancel: () => undefined,
+      speak: (utterance: SpeechSynthesisUtterance) => said.push(utterance),
+    });
+    const { getAllByRole, unmount } = draw(reader());
+    const [listen] = getAllByRole('button', { name: 'Listen' });
+    fireEvent.click(listen);
+    expect(said.map(({ text }) => text)).toEqual(['The ferry to Orsa sank on Monday with 40 people on board.']);
+    expect(painted('lit-sentence')).toEqual(['The ferry to Orsa sank on Monday with 40 people on board.']);
+    fireEvent.click(getAllByRole('button', { name: 'Stop' })[0]);
+    expect(painted('lit-sentence')).toEqual([]);
+    unmount();
+  });
+});

@@ -1,0 +1,80 @@
+// @vitest-environment jsdom
+import { fireEvent } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { draw, holdsInEachState } from '../testing/render';
+import { type RowRequest, VirtualList } from './virtual-list';
+
+const ROW = 100;
+let top = 0;
+
+beforeEach(() => {
+  top = 0;
+  vi.stubGlobal('innerHeight', 800);
+  vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockImplementation(() => new DOMRect(0, top, 600, 0));
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+function list(more: { count?: number; request?: RowRequest | null; onRange?(from: number, to: number): void } = {}) {
+  return (
+    <VirtualList
+      count={more.count ?? 1000}
+      rowHeight={ROW}
+      label="Articles"
+      request={more.request ?? null}
+      onRange={more.onRange ?? (() => undefined)}
+      row={(index) => <a href={`#${index}`}>{`${index}.`}</a>}
+    />
+  );
+}
+
+describe('a long list', () => {
+  holdsInEachState({ long: () => list(), empty: () => list({ count: 0 }) });
+
+  it('draws the rows around the window only, each with its place in the whole', () => {
+    const onRange = vi.fn();
+    const { getAllByRole, getByRole } = draw(list({ onRange }));
+    // Eight rows fill the window; a dozen more are ready below it.
+    expect(onRange).toHaveBeenLastCalledWith(0, 20);
+    const rows = getAllByRole('listitem');
+    expect(rows).toHaveLength(20);
+    expect([rows[3].getAttribute('aria-posinset'), rows[3].getAttribute('aria-setsize')]).toEqual(['4', '1000']);
+    expect(getByRole('list', { name: 'Articles' }).style.blockSize).toBe('100000px');
+  });
+
+  it('follows the scrolling', () => {
+    const onRange = vi.fn();
+    const { getByText, queryByText } = draw(list({ onRange }));
+    top = -50 * ROW;
+    fireEvent.scroll(window);
+    expect(onRange).toHaveBeenLastCalledWith(38, 70);
+    expect(getByText('50.')).toBeTruthy();
+    expect(queryByText('3.')).toBeNull();
+  });
+
+  it('ends with the last row', () => {
+    const { getAllByRole } = draw(list({ count: 5 }));
+    expect(getAllByRole('listitem')).toHaveLength(5);
+  });
+
+  it('brings a row into the window and puts the focus on it, once', () => {
+    const scrolled = vi.fn();
+    vi.stubGlobal('scrollBy', scrolled);
+    const request = { index: 12, focus: true };
+    const { getByText, redraw } = draw(list());
+    redraw(list({ request }));
+    expect(scrolled).toHaveBeenCalledWith({ top: 13 * ROW - 800 + 8, behavior: 'instant' });
+    expect(document.activeElement).toBe(getByText('12.'));
+    getByText('2.').focus();
+    redraw(list({ request }));
+    expect(document.activeElement).toBe(getByText('2.'));
+  });
+
+  it('leaves the focus where it is when only the place is asked for', () => {
+    const { redraw } = draw(list());
+    redraw(list({ request: { index: 2, focus: false } }));
+    expect(document.activeElement).toBe(document.body);
+  });
+});

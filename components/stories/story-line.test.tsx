@@ -1,0 +1,46 @@
+// @vitest-environment jsdom
+import { fireEvent } from '@testing-library/preact';
+import { describe, expect, it, vi } from 'vitest';
+import { draw, holdsInEachState } from '../testing/render';
+import { StoryLine, type StorySoFar } from './story-line';
+
+const STORY: StorySoFar = {
+  id: 's1',
+  name: 'Orsa ferry',
+  others: 2,
+  isCopy: false,
+  news: ['52 people on board'],
+  changed: [{ now: '7 missing', before: '12 missing', outlet: 'The Courier' }],
+};
+const NOTHING_NEW = { ...STORY, news: [], changed: [] };
+const line = (story: StorySoFar, onOpen: () => void = () => undefined) => <StoryLine story={story} onOpen={onOpen} />;
+const wordsOf = (story: StorySoFar) => draw(line(story)).container.textContent;
+
+describe('the line on the story of an article', () => {
+  holdsInEachState({
+    news: () => line(STORY),
+    'nothing new': () => line(NOTHING_NEW),
+    copy: () => line({ ...STORY, isCopy: true }),
+  });
+
+  it('says how many articles the story has, what is new, and what changed', () => {
+    const words = wordsOf(STORY);
+    for (const part of ['2 other saved articles', '52 people on board', '7 missing', 'was: 12 missing (The Courier)']) {
+      expect(words).toContain(part);
+    }
+    expect(words).not.toContain('Nothing in this article');
+  });
+
+  it('says that nothing is new only where that is so, and says of a copy that it is one', () => {
+    expect(wordsOf(NOTHING_NEW)).toContain('Nothing in this article is new to your library.');
+    const copy = wordsOf({ ...NOTHING_NEW, isCopy: true });
+    expect(copy).toContain('You have saved this text before');
+    expect(copy).not.toContain('Nothing in this article');
+  });
+
+  it('opens the story', () => {
+    const onOpen = vi.fn();
+    fireEvent.click(draw(line(STORY, onOpen)).getByRole('button', { name: 'Open the story', hidden: true }));
+    expect(onOpen).toHaveBeenCalledOnce();
+  });
+});

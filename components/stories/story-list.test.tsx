@@ -1,0 +1,89 @@
+// @vitest-environment jsdom
+import { fireEvent } from '@testing-library/preact';
+import { describe, expect, it, vi } from 'vitest';
+import { draw, holdsInEachState } from '../testing/render';
+import { entryOf, storyOf } from '../testing/samples';
+import { StoryList, type StoryListProps } from './story-list';
+
+const nothing = () => undefined;
+const STORIES = [
+  { story: storyOf('s1'), entries: [entryOf(1), entryOf(2)] },
+  { story: storyOf('s2', { name: 'Orsa harbour', outlets: [], people: [] }), entries: [entryOf(3)] },
+];
+
+function list(more: Partial<StoryListProps> = {}) {
+  return (
+    <StoryList
+      stories={STORIES}
+      hasMore={false}
+      shelf="many"
+      counts={{ many: 2, one: 14, ignored: 0 }}
+      selected={new Set()}
+      grouping={null}
+      suggestions={[]}
+      suggestionActions={{ onMerge: nothing, onKeepApart: nothing }}
+      onStopGrouping={nothing}
+      onShelf={nothing}
+      onSelect={nothing}
+      onMerge={nothing}
+      onMore={nothing}
+      {...more}
+    />
+  );
+}
+
+describe('the list of stories', () => {
+  holdsInEachState({
+    'not answered yet': () => list({ stories: null }),
+    empty: () => list({ stories: [] }),
+    some: () => list({ hasMore: true, selected: new Set(['s1', 's2']) }),
+    'while it is grouped': () => list({ grouping: 0.4 }),
+  });
+
+  it('says how stories come about where there are none, but not before the library has answered', () => {
+    const { getByRole, queryByText, redraw } = draw(list({ stories: null }));
+    expect(queryByText('No stories yet')).toBeNull();
+    redraw(list({ stories: [] }));
+    expect(getByRole('heading', { level: 2 }).textContent).toBe('No stories yet');
+  });
+
+  it('leads to each story, with its span, articles, outlets and people', () => {
+    const { getByRole, getAllByRole } = draw(list());
+    expect(getByRole('link', { name: 'Orsa ferry' }).getAttribute('href')).toBe('#/story/s1');
+    const words = getAllByRole('listitem')[0].textContent;
+    for (const part of ['2026', '2 articles', 'The Courier, Harbour Post', 'Ida Lund']) expect(words).toContain(part);
+  });
+
+  it('merges what is selected: two or more', () => {
+    const [onSelect, onMerge] = [vi.fn(), vi.fn()];
+    const { getByRole, queryByRole, redraw } = draw(list({ onSelect, selected: new Set(['s1']) }));
+    fireEvent.click(getByRole('checkbox', { name: 'Select “Orsa harbour”' }));
+    expect(onSelect).toHaveBeenCalledWith('s2');
+    expect(queryByRole('button', { name: /^Merge/ })).toBeNull();
+    redraw(list({ onMerge, selected: new Set(['s1', 's2']) }));
+    fireEvent.click(getByRole('button', { name: 'Merge 2 stories' }));
+    expect(onMerge).toHaveBeenCalledOnce();
+  });
+
+  it('has shelves, each with its number', () => {
+    const onShelf = vi.fn();
+    const { getByRole } = draw(list({ onShelf }));
+    expect(getByRole('button', { name: 'Stories 2' }).getAttribute('aria-pressed')).toBe('true');
+    fireEvent.click(getByRole('button', { name: 'Single articles 14' }));
+    expect(onShelf).toHaveBeenCalledWith('one');
+  });
+
+  it('says how far the grouping is, and lets it be stopped', () => {
+    const onStopGrouping = vi.fn();
+    const { getByRole } = draw(list({ grouping: 0.4, onStopGrouping }));
+    expect(getByRole('status').textContent).toContain('40%');
+    fireEvent.click(getByRole('button', { name: 'Stop' }));
+    expect(onStopGrouping).toHaveBeenCalledOnce();
+  });
+
+  it('shows more on demand', () => {
+    const onMore = vi.fn();
+    fireEvent.click(draw(list({ hasMore: true, onMore })).getByRole('button', { name: 'Show more stories' }));
+    expect(onMore).toHaveBeenCalledOnce();
+  });
+});

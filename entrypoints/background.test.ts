@@ -1,0 +1,120 @@
+import 'fake-indexeddb/auto';
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
+
+/** The browser as the background sees it: what listens to it, and what it was told. */
+const chrome = vi.hoisted(() => {
+  const listeners = new Map<string, (...given: never[]) => unknown>();
+  const event = (name: string) => ({
+    addListener: (listener: (...given: never[]) => unknown) => listeners.set(name, listener),
+  });
+  const badges: string[] = [];
+  const session = new Map<string, unknown>();
+  return { listeners, event, badges, session, answer: (): unknown => undefined, copy: (): unknown => undefined };
+});
+vi.mock('wxt/browser', () => ({
+  browser: {
+    runtime: {
+      onInstalled: chrome.event('installed'),
+      onStartup: chrome.event('startup'),
+      onMessage: chrome.event('message'),
+      onConnect: chrome.event('connect'),
+      getURL: (path: string) => path,
+      getContexts: async () => [{}],
+      sendMessage: async () => chrome.answer(),
+      openOptionsPage: vi.fn(),
+    },
+    contextMenus: { onClicked: chrome.event('menu'), removeAll: async () => undefined, create: vi.fn() },
+    commands: { onCommand: chrome.event('command') },
+    permissions: { contains: async () => false },
+    scripting: { executeScript: async () => chrome.copy() },
+    tabs: { get: async () => ({ id: 7 }) },
+    offscreen: { createDocument: async () => undefined, closeDocument: async () => undefined },
+    i18n: { getMessage: (key: string, given?: string) => (given ? `${key}: ${given}` : key) },
+    action: {
+      setBadgeText: async () => undefined,
+      setBadgeBackgroundColor: async () => undefined,
+      setTitle: async ({ title }: { title: string }) => void chrome.badges.push(title),
+    },
+    storage: {
+      session: {
+        get: async () => Object.fromEntries(chrome.session),
+        set: async (items: object) => {
+          for (const [key, item] of Object.entries(items)) chrome.session.set(key, item);
+        },
+        remove: async (key: string) => void chrome.session.delete(key),
+      },
+    },
+  },
+}));
+vi.mock('../lib/browser/settings', () => ({
+  DEFAULT_SETTINGS: { offlinePictures: false },
+  readSettings: async () => ({ offlinePictures: false }),
+}));
+vi.stubGlobal('defineBackground', (background: unknown) => background);
+vi.stubGlobal('navigator', { locks: { request: async (_: string, run: () => unknown) => run() }, onLine: true });
+
+const PAGE = { url: 'https://courier.test/ferry', html: '<p>', selection: '', isLoading: false, isPdf: false };
+/** What the toolbar button says in the end. */
+const lastBadge = (title: string) => vi.waitFor(() => expect(chrome.badges.at(-1)).toBe(title), 5000);
+const tell = (name: string, ...given: unknown[]) => chrome.listeners.get(name)?.(...(given as never[]));
+const saveTab = () => tell('command', 'save-article', { id: 7, url: PAGE.url });
+
+beforeEach(async () => {
+  vi.spyOn(console, 'error').mockReturnValue(undefined);
+  chrome.badges.length = 0;
+  chrome.session.clear();
+  chrome.copy = () => [{ result: PAGE }];
+  chrome.answer = () => ({ outcome: 'saved' });
+  vi.resetModules();
+  const { default: background } = await import('./background');
+  background.main();
+});
+afterAll(() => vi.unstubAllGlobals());
+
+describe('the background', () => {
+  it('saves the article of a tab by shortcut and by menu, and says so on its button', async () => {
+    saveTab();
+    await lastBadge('badgeSavedTitle');
+    tell('menu', { menuItemId: 'save-article' }, { id: 7, url: PAGE.url });
+    expect(chrome.badges.at(-1)).not.toBe('badgeFailedTitle');
+    await vi.waitFor(() => expect(chrome.badges.filter((title) => title === 'badgeSavedTitle')).toHaveLength(2));
+    expect(chrome.session.size).toBe(0);
+  });
+
+  it.each([
+    ['a full disk', { outcome: 'failed', code: 'full' }, 'badgeFailedTitle: library_full'],
+    ['a page that is no article', { outcome: 'problem', kind: 'listing' }, 'badgeFailedTitle: problem_listing'],
+    ['a fault', { outcome: 'failed', code: 'unknown' }, 'badgeFailedTitle: saveFailed_unknown'],
+  ])('says why a save failed: %s', async (_, answer, title) => {
+    chrome.answer = () => answer;
+    saveTab();
+    await lastBadge(title);
+  });
+
+  it('says that a save was stopped when nobody answers about it and the library does not have it', async () => {
+    chrome.answer = () => {
+      throw new Error('The message port closed before a response was received.');
+    };
+    saveTab();
+    await lastBadge('badgeFailedTitle: saveFailed_interrupted');
+    expect(chrome.session.size).toBe(0);
+  });
+
+  it('says that the browser does not let it read a page', async () => {
+    chrome.copy = () => {
+      throw new Error('Cannot access contents of the page');
+    };
+    tell('command', 'save-article', { id: 7, url: 'https://store.test/page' });
+    await lastBadge('badgeFailedTitle: problem_forbidden');
+  });
+
+  it('settles what an earlier background left running, when it starts', async () => {
+    chrome.session.set('running-save-5', { savedAt: 5, tabId: 7 });
+    chrome.answer = () => ({ outcome: 'failed', code: 'full' });
+    vi.resetModules();
+    const { default: background } = await import('./background');
+    background.main();
+    await lastBadge('badgeFailedTitle: library_full');
+    expect(chrome.session.size).toBe(0);
+  });
+});

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { articleOf } from '../article-for-tests';
+import { tabReading } from './read-tab';
+
+const article = articleOf(3);
+
+it.each([
+  ['an article', { outcome: 'article', article, isLoading: false }],
+  ['an article that is loading', { outcome: 'article', article, isLoading: true }],
+] as const)('shows %s as it was read', (_, reading) => {
+  expect(tabReading(reading)).toEqual(reading);
+});
+
+it.each([true, false])('says why a page holds no article, and whether more of it may come: %s', (isLoading) => {
+  expect(tabReading({ outcome: 'notAnArticle', kind: 'listing', isLoading })).toEqual({
+    outcome: 'problem',
+    kind: 'listing',
+    isLoading,
+  });
+});
+
+it.each([
+  ['pdf', { outcome: 'pdf' }],
+  ['failed', { outcome: 'failed', detail: 'TypeError' }],
+] as const)('waits for nothing more where reading ended: %s', (kind, reading) => {
+  expect(tabReading(reading)).toEqual({ outcome: 'problem', kind, isLoading: false });
+});
