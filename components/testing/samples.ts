@@ -38,6 +38,8 @@ const person: PersonFact = {
   mentions: [placeOf('Ida Lund', 1)],
   sentence: placeOf('Captain Ida Lund said the engine had failed.', 1),
   weight: 0.9,
+  head: 'Ida Lund',
+  detail: 'captain',
 };
 
 const figure: FigureFact = {
@@ -55,6 +57,8 @@ const figure: FigureFact = {
   mentions: [placeOf('40 people', 0), placeOf('engine', 1)],
   sentence: sentenceOf(0),
   weight: 0.8,
+  head: '40 people on board',
+  detail: 'when the ferry to Orsa sank',
 };
 
 const date: DateFact = {
@@ -65,6 +69,8 @@ const date: DateFact = {
   mentions: [placeOf('3 April 2026', 2)],
   sentence: sentenceOf(2),
   weight: 0.7,
+  head: 'April 3, 2026',
+  detail: 'a hearing begins',
 };
 
 export const facts: Facts = { people: [person], figures: [figure], dates: [date] };
