@@ -122,7 +122,7 @@ export interface TimeSurroundings {
   yearFollowers?: readonly string[];
 }
 
-/** What a word tells of the time that a sentence speaks of; `lib/facts/dates/tense.ts` says how each is used. */
+/** What a word tells of the time that a sentence speaks of; `lib/facts/dates/reading/tense.ts` and `verbs.ts` say how each is used. */
 export type TenseClass =
   | 'past'
   | 'have'
@@ -144,7 +144,19 @@ export type TenseClass =
   | 'accuse'
   | 'determiner'
   | 'subject'
-  | 'event';
+  | 'event'
+  | 'outcome'
+  | 'begins'
+  | 'joins'
+  | 'subordinate'
+  | 'relative'
+  | 'report'
+  | 'cause'
+  | 'looksBack'
+  | 'compared'
+  | 'arrange'
+  | 'several'
+  | 'particle';
 
 /** The words of each class, in small letters. */
 export type TenseWords = Readonly<Record<TenseClass, readonly string[]>>;

@@ -54,3 +54,9 @@ export function isAdverb(word: string): boolean {
 export function isParticiple(word: string): boolean {
   return (word.length > 4 && /[^e]ed$/.test(word)) || (word.length > 5 && word.endsWith('ing'));
 }
+
+/** The present of one, of the plain form of a verb: `carry` → `carries`, `reach` → `reaches`. */
+export function thirdPerson(verb: string): string {
+  if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ies`;
+  return /(?:s|sh|ch|x|z|o)$/.test(verb) ? `${verb}es` : `${verb}s`;
+}

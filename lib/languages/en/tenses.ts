@@ -1,5 +1,6 @@
 import type { LeadKind, TenseWords } from '../time-words';
 import { words } from '../word-table';
+import { thirdPerson } from './morphology';
 
 /**
  * Past forms and past participles that do not end in `-ed` (those need no entry). Forms that are like the present (`set`,
@@ -20,10 +21,10 @@ const past = words(`
   wrote written been`);
 
 /** The present perfect: what happened up to now. */
-const have = words('has have having');
+const have = words(`has have having 've`);
 
 /** The present of `be`: with a participle it tells what is arranged (`the case is heard on Friday`). */
-const be = words('is are am');
+const be = words(`is are am 'm 're 's`);
 
 /** Auxiliaries of what is to come, and of what would. `wo` is from `won't`. */
 const will = words(`will wo 'll would shall going`);
@@ -36,7 +37,7 @@ const modal = words('may might could can ca must should');
 
 /** Words that tell that what is near them is arranged or foreseen: `is due on Thursday`, `the expected vote`. */
 const ahead = words(`due scheduled rescheduled slated expects expect expected expecting forecast poised upcoming
-  forthcoming looming imminent earmarked pencilled prepare prepares preparing`);
+  forthcoming looming imminent earmarked pencilled planned predicts predict prepare prepares preparing`);
 
 /** The same, less surely: of two cues the other one counts. */
 const perhaps = words(`deadline future effective payable likely ready awaits await until till by`);
@@ -51,24 +52,33 @@ const intend = words(`
   hoping instruct instructed intend intends intended intending invite invites invited list listed move moved need needs offer
   offers offered order orders ordered plan plans planned planning pledge pledges pledged postpone postponed prepare
   prepares prepared promise promises promised propose proposes proposed push pushed require requires required schedule
-  schedules set sets summon summoned swear tell threaten threatens threatened threatening try tries trying urge urges
+  schedules set sets summon summoned swear tell threaten threatens threatened threatening urge urges
   urged vow vows vowed want wants wanted wish wishes due expected poised ready likely supposed bound obliged announced
-  fixed told`);
+  fixed told remanded bailed released`);
 
-/** Verbs of events with a time of their own: in the present they tell what is to come (`the trial begins on Monday`). */
-const timetable = words(`
-  airs appears arrives begins broadcasts celebrates closes comes commences concludes continues convenes debuts
-  decides departs ends enters expires faces falls finishes flies gathers gets goes heads holds hosts joins
-  kicks lands launches leaves marks marries meets moves opens performs plays premieres publishes races
-  reconvenes releases reopens reports resumes retires returns rises rules runs serves sits speaks stages
-  stands starts steps streams takes tours travels turns votes visits welcomes weds`);
-
-/** The same of several, which may be nouns as well: they need a subject right before them (`the teams meet on Monday`). */
+/**
+ * Plain forms of verbs of events: in the present they tell what is to come (`the teams meet on Monday`), for what happens
+ * now happens on no day that has to be named. Verbs of saying and thinking, and those of what a fact means, are not here.
+ */
 const timetablePlural = words(`
-  air appear arrive begin celebrate close come commence conclude continue convene debut decide depart end
-  enter expire face fall finish fly gather get go head hold host join kick land launch leave mark marry meet
-  move open perform play premiere publish race reconvene release reopen resume retire return rise rule run
-  serve sit speak stage stand start step stream take tour travel turn vote visit welcome wed`);
+  air announce appear apply approve arrive assemble attend ban battle become begin bid board bow bring build buy campaign carry
+  celebrate change chase choose clash climb close collect come commence compete complete conclude confront consider contend contest
+  continue convene convert cover cross cycle dance debate debut decide declare defend deliver demonstrate depart deploy dine
+  discuss dissolve draft draw drive drop ease elapse elect embark encounter end enforce enter entertain erect examine exhibit exit
+  expand expire explore extend face fall feature fight fill finalise finalize finish flow fly gain gather get give go grant greet
+  grill hand head hear hike hold honor honour host impose inaugurate increase inspect install introduce invite issue join jump kick
+  kneel knock land lapse launch lay leave lift lobby lodge lower make march mark marry materialise meet migrate mourn move
+  negotiate nominate observe offer open oversee pack paddle parade participate pass pay perform phase pick pile pitch plan play
+  plead pledge pray premiere present preside progress promote protest publish quicken quiz race raise rally reach reassemble
+  reassess receive recommence reconsider reconvene recruit reduce rehearse reject rejoin relaunch release relocate remove renew
+  reopen replace report resign restart restore restrict resume resurface retire return reunite reveal reverse revisit ride rise
+  roam roll rule run sack sail screen seek sell send serve settle shift showcase shrink sign sing sit skate skip slash soar speak
+  spend split stage stand start stay step stop stream stride strike submit sue surrender swap swear sweep swim switch table tackle
+  take test testify throw tighten tour train transfer travel trek trigger triple try tune turn undergo unfold unite unlock unveil
+  update vacate veto vie visit vote wait walk wed weigh welcome widen win wind withdraw work worsen wrap wrestle write`);
+
+/** The same of one: `the trial begins on Monday`; with verbs whose plain form is like the past. */
+const timetable = [...timetablePlural, ...words('broadcast cut put quit set shut')].map(thirdPerson);
 
 /** Leads the infinitive of a verb that looks ahead. */
 const to = words('to');
@@ -96,13 +106,74 @@ const determiner =
   with from by two three four five six seven eight nine ten several many more most new first last next s`);
 
 /** Subjects right before a verb in the present that may be a noun as well: `they meet`, `who also play`. */
-const subject = words('they we i you who which it he she also then now still all both and');
+const subject = words('they we i you who which it he she there that here what also then now still all both and');
 
 /** Events that are made known before they come: `squad for Saturday's match`. */
 const event =
   words(`ballot budget ceremony clash contest date debate debut deadline decider derby election elections encounter
   fight final finale fixture friendly game gig hearing inauguration kick launch match meeting midterms opener parade
   primary race replay runoff semi showdown summit talks test tie trial trip vote visit wedding`);
+
+/** Events that are told when they are over, and words of what was said or decided: `the crash on Friday`, `Friday's ruling`. */
+const outcome =
+  words(`accident ambush announcement arrest arrests arson assassination assault attack attacks avalanche blast
+  blaze bombing bombings bombardment breakdown burglary clashes collapse collision coup crash crackdown death deaths defeat
+  derailment disaster draw earthquake error eruption escape explosion explosions fall fire flood floods gaffe goal gunfire
+  hijacking incident injury killing killings landslide loss losses murder murders outage outburst performance quake raid raids
+  resignation riot riots robbery rout ruling sacking shooting shootings slide slump stabbing strikes stampede sinking theft
+  tornado tragedy tremor triumph upset verdict victory violence win wins`);
+
+/** Verbs of what begins: with an event of a day before them, it is to come (`Saturday's final kicks off at three`). */
+const begins = words('begins starts kicks opens commences will gets takes');
+
+/** Where a clause begins: conjunctions, relatives, questions. */
+const joins =
+  words(`and but or so that which who whom whose when whenever where while whilst as if because though although
+  whereas than what why how whether nor yet`);
+
+/** Words that a clause or a noun may follow: a clause ends before them. */
+const subordinate = words('after before until till since once unless');
+
+/** Relatives that go on with what is right before them: `the crash on Friday that killed nine`. */
+const relative = words('that which who');
+
+/** Verbs of saying and thinking: what is said is a clause of its own, with or without `that`. */
+const report =
+  words(`say says said add adds added announce announces announced argue argues argued believe believes believed claim
+  claims claimed confirm confirms confirmed declare declared deny denies denied estimate estimates estimated expect expects
+  expected fear fears feared hope hopes hoped indicate indicates indicated insist insists insisted know knows knew learn learned
+  learnt mean means meant note notes noted predict predicts predicted report reported reveal reveals revealed show shows
+  showed suggest suggests suggested suspect suspects tell tells told think thinks thought understand understands understood
+  warn warns warned write writes wrote`);
+
+/** Before what has happened: `two men are in custody after a raid on Sunday`. */
+const cause = words('after following amid despite since because');
+
+/** After `is`, words of what deals with something past: `police are investigating a shooting on Sunday`. */
+const looksBack =
+  words(`investigating probing examining seeking hunting searching looking appealing mourning grieving recovering
+  reeling remembering denying blaming reviewing treating questioning counting facing accused charged suspected believed
+  thought said alleged dead missing injured wounded homeless unclear unknown known responsible
+  awaiting celebrating`);
+
+/** The same, where a number says by how much: `prices are up 3 % in March`. */
+const compared = words('up down higher lower more less');
+
+/** Verbs of arranging: in the perfect they tell of a day to come (`has called a strike on Friday`). */
+const arrange =
+  words(`announced arranged banned booked called canceled cancelled chosen convened declared fixed invited moved named
+  ordered organised organized planned picked postponed promised pushed put rescheduled scheduled scrapped selected set
+  summoned suspended unveiled`);
+
+/** Subjects of several that do not end in -s. */
+const several = words(
+  'people men women children police pair team side duo trio staff crew they we both all others and',
+);
+
+/** After a verb, a part of it: `walk out`. */
+const particle = words(
+  'into onto out up off down away back over in on forward ahead again together home abroad there here',
+);
 
 /** The English words that tell of which time a sentence speaks, by what they tell (`lib/facts/dates/reading/tense.ts`). */
 export const TENSES: TenseWords = {
@@ -127,15 +198,40 @@ export const TENSES: TenseWords = {
   determiner,
   subject,
   event,
+  outcome,
+  begins,
+  joins,
+  subordinate,
+  relative,
+  report,
+  cause,
+  looksBack,
+  compared,
+  arrange,
+  several,
+  particle,
 };
 
 /** Words right before an expression that tell whether it is past or to come. */
 export const LEADS: Readonly<Record<LeadKind, readonly string[]>> = {
   over: ['since', 'ended'],
-  coming: ['ahead of', 'in the run up to', 'in time for'],
+  coming: [
+    'ahead of',
+    'in advance of',
+    'in the run up to',
+    'on the eve of',
+    'in time for',
+    'forward to',
+    'put back to',
+    'pushed back to',
+    'moved back to',
+    'see you on',
+    'see you',
+    'come',
+  ],
   after: ['after', 'following'],
   event: ['for', 'before', 'to', 'into'],
-  from: ['from', 'starting', 'beginning', 'effective'],
+  from: ['from', 'starting', 'starting on', 'beginning', 'beginning on', 'effective', 'effective on'],
   asOf: ['as of'],
   until: ['until', 'till'],
   by: ['by', 'no later than'],

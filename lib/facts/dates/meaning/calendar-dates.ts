@@ -1,7 +1,7 @@
 import type { TimeKind } from '../../../languages/time-words';
 import { civilDate, type DayNumber, dayNumber, daysInMonth, pad, weekday } from '../../../text/calendar';
 import { numeric, type Slots } from '../reading/grammar';
-import type { Tense } from '../reading/tense';
+import type { Tense } from '../reading/verbs';
 import { type Anchors, fullYear, present } from './anchors';
 import { holiday } from './holiday-dates';
 import { nthWeekday } from './holidays';

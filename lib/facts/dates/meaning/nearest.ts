@@ -1,5 +1,5 @@
 import { civilDate, type DayNumber, dayNumber } from '../../../text/calendar';
-import type { Tense } from '../reading/tense';
+import type { Tense } from '../reading/verbs';
 
 /** Days, for each tense of a sentence. */
 export type Leaning = Readonly<Record<Tense, number>>;

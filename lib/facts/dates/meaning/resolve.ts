@@ -1,6 +1,6 @@
 import type { TimeKind } from '../../../languages/time-words';
 import type { Match } from '../reading/grammar';
-import type { Tense } from '../reading/tense';
+import type { Tense } from '../reading/verbs';
 import type { Anchors } from './anchors';
 import { CALENDAR } from './calendar-dates';
 import { RELATIVE } from './relative-dates';

@@ -1,5 +1,5 @@
 import type { Slots } from '../reading/grammar';
-import type { Tense } from '../reading/tense';
+import type { Tense } from '../reading/verbs';
 import type { Anchors } from './anchors';
 import type { Resolved } from './values';
 

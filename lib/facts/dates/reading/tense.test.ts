@@ -71,7 +71,7 @@ describe('tenseAround: what is to come', () => {
     ['The case may be heard on Friday.', '2025-03-14'],
     ['The case is heard on Friday.', '2025-03-14'],
     ['The union wants a rise backdated to 2024-01-01 and an answer by Friday.', '2025-03-14'],
-    ['The deal takes effect, as of Friday, if all will sign.', '2025-03-14'],
+    ['The deal is effective, if all sign, as of Friday.', '2025-03-14'],
   ])('%s', (text, day) => expect(values(text)).toContain(day));
 });
 

@@ -1,38 +1,38 @@
-import type { LeadKind, TenseClass } from '../../../languages/time-words';
+import type { LeadKind } from '../../../languages/time-words';
+import {
+  has,
+  hasAny,
+  isBe,
+  isBoundary,
+  isInside,
+  isOneClause,
+  isOpening,
+  isPreposition,
+  SENTENCE,
+  wordAt,
+} from './clauses';
 import type { Grammar } from './grammar';
 import { classValue } from './match';
 import type { TimeText } from './time-tokens';
+import { isPlainWord, isTimetable, type Place, type Tense, verbTense } from './verbs';
 
-/** Surely (-2) or likely (-1) past, perhaps past (-0.5), not said (0), perhaps (1) or surely (2) to come. */
-export type Tense = -2 | -1 | -0.5 | 0 | 1 | 2;
-
-/**
- * How far verbs are looked for, in tokens. Chosen by hand: with 16 `npm run bench -- dates` loses 0.1, with 40
- * `-- everyday` loses 0.4.
- */
-const SENTENCE = 24;
-/** A past verb this near has the expression for its own: `began in January`. 3 to 8 give the same in both benches. */
-const NEAR = 5;
-/** An auxiliary is this near before its verb: `will not be completed`. Chosen by hand, as the next two. */
-const AUXILIARY = 3;
-/** `to` or `for` is this near after a verb that looks ahead: `ordered the two men to appear`. */
-const OBJECT = 6;
 /** The verb of a timetable is this near after its day: `on Sunday the shop closes`. */
 const NEXT_VERB = 5;
-
-/** Where a sentence is read: its expression is at tokens `from` to `to`. */
-interface Place {
-  text: TimeText;
-  from: number;
-}
+/** The event that a day is said of is this near after it: `Monday's 40 km time trial`. Chosen by hand. */
+const EVENT = 5;
 
 /**
  * Whether the sentence tells of the time at tokens `from` to `to` as past or to come. What is right before it decides
- * (`since`, `ahead of`), then the nearest verb before it in the sentence, then the nearest after it.
+ * (`since`, `ahead of`), then the nearest verb before it in the sentence, then the nearest after it; in what opens a
+ * clause, the one after it first.
  */
 export function tenseAround(text: TimeText, from: number, to: number, { leads }: Grammar): Tense {
   const place = { text, from };
-  return leadTense(place, to, leads) ?? verbBefore(place) ?? verbAfter(place, to) ?? 0;
+  const led = leadTense(place, to, leads) ?? relativeTense(place, to);
+  if (led !== null) return led;
+  const opens = isOpening(text, from) && !isHeading(text, to) && !isPossessive(text, to);
+  if (opens && isInside(text, from, from - 3)) return verbAfter(place, to, opens) ?? verbBefore(place) ?? 0;
+  return verbBefore(place) ?? verbAfter(place, to, opens) ?? 0;
 }
 
 /** What the words right before the expression tell; null when they leave it to the verb. */
@@ -41,44 +41,79 @@ function leadTense(place: Place, to: number, leads: Grammar['leads']): Tense | n
   const led = (kind: LeadKind) => endsWith(text, from, leads[kind]);
   if (led('over')) return -2;
   if (led('coming')) return 2;
-  // `for Saturday's match` and `before Friday's deadline` are to come; `after Sunday's loss`, `by Friday's quake` are not.
-  if (classValue(text.tokens[to], 'POSS') !== null) {
-    const isEvent = [1, 2, 3].some((step) => has(text, to + step, 'event'));
-    if (isEvent) return led('event') && !isPerfect(place) ? 2 : null;
-    return led('after') ? -1 : null;
-  }
+  if (isPossessive(text, to)) return possessiveTense(place, to, led('event'), led('after'));
   if (led('from')) {
-    const verb = nearestVerb(place) ?? verbAfter(place, to);
+    const verb = nearestVerb(place) ?? verbAfter(place, to, true);
     return verb !== null && verb < 0 ? null : 2;
   }
   // At the start of a sentence there is no verb yet that these could lean on.
   if (!isInside(text, from, from - 3)) return null;
-  if (led('asOf')) return (nearestVerb(place) ?? 0) > 0 ? 2 : -2;
+  if (led('asOf')) return looksAhead(place) || before(place).some((k) => has(text, k, 'perhaps')) ? 2 : -2;
   if (led('until')) return isPerfect(place) ? -2 : 2;
   if (led('by')) {
     const verb = nearestVerb(place);
     return verb !== null && verb < 0 && !looksAhead(place) ? -1 : 2;
   }
+  // `chosen for Friday`, `a doubt for Saturday`: what a weekday is for is not yet here.
+  if (has(text, from - 1, 'toward') && classValue(text.tokens[from], 'WEEKDAY') !== null) return 2;
   return null;
+}
+
+/**
+ * What is said of a day with an event of its own: `for Saturday's match` and `before Friday's deadline` are to come; `after
+ * Sunday's loss`, `by Friday's quake` are not.
+ */
+function possessiveTense(place: Place, to: number, isForEvent: boolean, isAfter: boolean): Tense | null {
+  const { text } = place;
+  let event = 0;
+  for (let at = to + 1; at <= to + EVENT && isInside(text, to, at) && !isBoundary(text, at); at++) {
+    if (has(text, at, 'outcome')) return -1;
+    if (has(text, at, 'event')) event = at;
+    if (event === 0 && isPreposition(text, at)) break;
+  }
+  if (event === 0) return isAfter ? -1 : null;
+  if (isForEvent && !isPerfect(place)) return 2;
+  return has(text, event + 1, 'begins') ? 2 : null;
+}
+
+/** `the crash on Friday that killed nine`: what is told of an event right after its day; null when nothing is. */
+function relativeTense({ text }: Place, to: number): Tense | null {
+  return has(text, to, 'relative') && has(text, to + 1, 'past') ? -1 : null;
 }
 
 /** What the nearest verb before the expression tells; null when there is none. */
 function verbBefore(place: Place): Tense | null {
+  const { text, from } = place;
   let isPerhaps = false;
+  // `after a raid on Sunday`, `the crash on Sunday`: what was the cause of something is over.
+  let isCause = has(text, from - 2, 'outcome') && isPreposition(text, from - 1) && !isTimetable(text, from - 2);
+  let isEvent = false;
   for (const k of before(place)) {
+    if (isBoundary(text, k) && !isCause) isEvent = false;
     const told = verbTense(place, k);
+    if (told !== null && told > 0 && isCause) return isEvent && isSure(place, k) ? told : -1;
     // A plan may be a noun: what the verb before it tells is surer, unless it tells of the past.
     if (told !== null) return told < 0 && isPerhaps ? 1 : told;
-    if (has(place.text, k, 'perhaps')) isPerhaps = true;
+    if (has(text, k, 'perhaps')) isPerhaps = true;
+    if (has(text, k, 'event')) isEvent = true;
+    if (has(text, k, 'cause') && isOneClause(text, k, from)) isCause = true;
   }
   return isPerhaps ? 1 : null;
 }
 
-/** What the nearest verb after the expression tells; null when there is none. */
-function verbAfter({ text, from }: Place, to: number): Tense | null {
+/** Whether a word says by itself that what it tells is to come. */
+function isSure({ text }: Place, k: number): boolean {
+  return hasAny(text, k, ['will', 'modal', 'ahead', 'intend', 'infinitive']);
+}
+
+/** What the nearest verb after the expression tells; null when there is none. `opens`: the expression opens its clause. */
+function verbAfter({ text, from }: Place, to: number, opens: boolean): Tense | null {
+  // `Friday is the deadline`.
+  if (isBe(text, to) && !isPreposition(text, from - 1)) return 2;
   for (let k = to; isInside(text, from, k) && k - to <= SENTENCE; k++) {
     if (has(text, k, 'perhaps') || has(text, k, 'modal')) return 1;
-    if (has(text, k, 'timetable') && k - to > NEXT_VERB) continue;
+    // A day within the subject is no time of its verb: `the protest on Sunday comes amid a scandal`.
+    if (hasAny(text, k, ['timetable', 'timetablePlural']) && (!opens || k - to > NEXT_VERB)) continue;
     const told = verbTense({ text, from: k }, k);
     if (told === null) continue;
     const isSure = has(text, k, 'will') || has(text, k, 'ahead') || k - to <= NEXT_VERB;
@@ -107,83 +142,16 @@ function isPerfect(place: Place): boolean {
 
 /** Whether any verb before the expression looks ahead: `wants a rise backdated to May and an answer by Friday`. */
 function looksAhead(place: Place): boolean {
-  const ahead: TenseClass[] = ['intend', 'will', 'modal', 'ahead'];
-  return before(place).some((k) => ahead.some((name) => has(place.text, k, name)));
+  return before(place).some((k) => hasAny(place.text, k, ['intend', 'will', 'modal', 'ahead']));
 }
 
-/** What the verb at a token tells of the expression; null when it is no verb, or says nothing of it. */
-function verbTense(place: Place, k: number): Tense | null {
-  const { text, from } = place;
-  const { tense } = text.tokens[k];
-  if (tense.size === 0) return null;
-  const toward = stepsToToward(place, k);
-  if (toward > 0 && (tense.has('intend') || (tense.has('be') && toward === 1))) return 2;
-  if (tense.has('ahead')) return 2;
-  if (tense.has('will') || tense.has('modal')) return auxiliaryTense(place, k);
-  if (tense.has('infinitive')) return 2;
-  if (isTimetable(text, k)) return 2;
-  // `The parade is Tuesday`, `the draw is on Thursday`.
-  if (tense.has('be')) return from > k && isLead(text, k + 1, from) ? 2 : null;
-  if (tense.has('past')) return pastTense(place, k);
-  return tense.has('have') ? distant(place, k) : null;
+/** Whether the expression stands over what is told of it: `May 2: The court releases its ruling`. */
+function isHeading(text: TimeText, to: number): boolean {
+  return wordAt(text, to) === ':';
 }
 
-/** How many tokens after a verb `to` comes, or `for` right before the expression: 0 when neither does. */
-function stepsToToward({ text, from }: Place, k: number): number {
-  for (let step = 1; step <= OBJECT && k + step < from; step++) {
-    if (has(text, k + step, 'to')) return step;
-    if (has(text, k + step, 'toward') && k + step >= from - 2) return step;
-  }
-  return 0;
-}
-
-/** `will be held`; `may have died` and `could not be reached` tell of the past. */
-function auxiliaryTense({ text, from }: Place, k: number): Tense {
-  const next = [k + 1, k + 2].filter((at) => at < from);
-  if (next.some((at) => has(text, at, 'have'))) return -1;
-  return has(text, k, 'negatable') && next.some((at) => has(text, at, 'not')) ? -1 : 2;
-}
-
-/** A past form may be the participle of what is to come, or of the present: the auxiliary before it decides. */
-function pastTense(place: Place, k: number): Tense | null {
-  const { text, from } = place;
-  let isInfinitive = false;
-  for (let at = k - 1; at >= k - AUXILIARY && isInside(text, k, at); at--) {
-    if (has(text, at, 'will') || has(text, at, 'modal')) return auxiliaryTense({ text, from: k }, at);
-    if (has(text, at, 'have') || has(text, at, 'past')) break;
-    if (has(text, at, 'infinitive')) isInfinitive = true;
-    // `to set`, `to put`: forms that are like the present.
-    if (at === k - 1 && has(text, at, 'to')) return null;
-    if (!has(text, at, 'be')) continue;
-    // `is heard on Friday`; not `is accused of it`, nor what is far from its day.
-    return !has(text, k, 'accuse') && from > k && from - k <= NEAR ? 2 : null;
-  }
-  return isInfinitive ? 2 : distant(place, k);
-}
-
-function distant({ from }: Place, k: number): Tense {
-  return from - k > NEAR ? -0.5 : -1;
-}
-
-/** Whether a word that may be the verb of a timetable is one: `races there on Friday`, not `the races on Friday`. */
-function isTimetable(text: TimeText, k: number): boolean {
-  const isPlain = has(text, k, 'timetablePlural');
-  if (!isPlain && !has(text, k, 'timetable')) return false;
-  if (!isInside(text, k, k - 1) || has(text, k - 1, 'determiner')) return false;
-  if (['POSS', 'N', ','].some((name) => classValue(text.tokens[k - 1], name) !== null && (name !== ',' || isPlain)))
-    return false;
-  // After an auxiliary that one has the say, and `to` makes an infinitive.
-  const auxiliaries: TenseClass[] = ['will', 'modal', 'to', 'do'];
-  if ([k - 1, k - 2].some((at) => auxiliaries.some((name) => has(text, at, name)))) return false;
-  if (!isPlain || has(text, k - 1, 'subject')) return true;
-  // `The teams meet`, `Arsenal face Chelsea`, not `the Apple launch`.
-  const subject = wordAt(text, k - 1);
-  return /\p{Ll}s$/u.test(subject) || (/^\p{Lu}/u.test(subject) && !has(text, k - 2, 'determiner'));
-}
-
-/** Whether nothing but a preposition is between two tokens. */
-function isLead({ tokens }: TimeText, from: number, to: number): boolean {
-  return from === to || (from + 1 === to && classValue(tokens[from], 'PREPOSITION') !== null);
+function isPossessive({ tokens }: TimeText, to: number): boolean {
+  return classValue(tokens[to], 'POSS') !== null;
 }
 
 /** The tokens before the expression in its sentence, the nearest first. */
@@ -202,22 +170,4 @@ function endsWith(text: TimeText, from: number, phrases: readonly string[]): boo
     const to = words.length > 1 ? end : from;
     return words.every((word, i) => wordAt(text, to - words.length + i).toLowerCase() === word);
   });
-}
-
-function has({ tokens }: TimeText, index: number, name: TenseClass): boolean {
-  return tokens[index]?.tense.has(name) === true;
-}
-
-/** Whether token `index` is there, and in the sentence of token `of`. */
-function isInside({ tokens }: TimeText, of: number, index: number): boolean {
-  return tokens[index] !== undefined && tokens[index].sentence === tokens[of].sentence;
-}
-
-function isPlainWord(text: TimeText, index: number): boolean {
-  return text.tokens[index].classes.size === 0 && /^\p{Ll}/u.test(wordAt(text, index));
-}
-
-function wordAt({ text, tokens }: TimeText, index: number): string {
-  const token = tokens[index];
-  return token ? text.slice(token.start, token.end) : '';
 }

@@ -1,0 +1,127 @@
+import type { TenseClass } from '../../../languages/time-words';
+import { has, hasAny, hasOtherVerb, hasPluralSubject, isBe, isInside, isOneClause, wordAt } from './clauses';
+import { classValue } from './match';
+import type { TimeText } from './time-tokens';
+
+/** Surely (-2) or likely (-1) past, perhaps past (-0.5), not said (0), perhaps (1) or surely (2) to come. */
+export type Tense = -2 | -1 | -0.5 | 0 | 1 | 2;
+
+/** A past verb this near has the expression for its own: `began in January`. 3 to 8 give the same in both benches. */
+const NEAR = 5;
+/** An auxiliary is this near before its verb: `will not be completed`. Chosen by hand, as the next two. */
+const AUXILIARY = 3;
+/** `to` or `for` is this near after a verb that looks ahead: `ordered the two men to appear`. */
+const OBJECT = 6;
+
+/** Where a sentence is read: its expression is at tokens `from` to `to`. */
+export interface Place {
+  text: TimeText;
+  from: number;
+}
+
+/** What the verb at a token tells of the expression; null when it is no verb, or says nothing of it. */
+export function verbTense(place: Place, k: number): Tense | null {
+  const { text, from } = place;
+  if (text.tokens[k].tense.size === 0) return null;
+  const toward = stepsToToward(place, k);
+  if (toward > 0 && (has(text, k, 'intend') || (isBe(text, k) && toward === 1))) return 2;
+  if (has(text, k, 'ahead')) return 2;
+  if (has(text, k, 'will') || has(text, k, 'modal')) return auxiliaryTense(place, k);
+  if (has(text, k, 'infinitive')) return 2;
+  if (isTimetable(text, k)) return 2;
+  if (isBe(text, k)) return from > k ? presentTense(place, k) : null;
+  if (has(text, k, 'past')) return pastTense(place, k);
+  return has(text, k, 'have') ? haveTense(place, k) : null;
+}
+
+/** What `is` tells of a day in its clause: `the parade is on Tuesday`, `they are in Rome on Monday`. */
+function presentTense({ text, from }: Place, k: number): Tense | null {
+  if (!isOneClause(text, k, from)) return null;
+  const between = tokensBetween(k, from);
+  if (between.some((at) => has(text, at, 'looksBack'))) return -1;
+  const isCompared = between.some((at) => has(text, at, 'compared'));
+  return isCompared && between.some((at) => classValue(text.tokens[at], 'N') !== null) ? -1 : 2;
+}
+
+/** `has a match on Friday` and `has to appear on Friday` are to come; `has left` is the perfect. */
+function haveTense(place: Place, k: number): Tense {
+  const { text, from } = place;
+  const isOwn = has(text, k + 1, 'determiner') || classValue(text.tokens[k + 1], 'N') !== null;
+  const isDuty = has(text, k + 1, 'to') && isPlainWord(text, k + 2);
+  return k + 1 < from && (isOwn || isDuty) && isOneClause(text, k, from) ? 2 : distant(place, k);
+}
+
+/** How many tokens after a verb `to` and an infinitive come, or `to` or `for` right before the expression: 0 when none does. */
+function stepsToToward({ text, from }: Place, k: number): number {
+  let isEvent = false;
+  for (let at = Math.min(k + OBJECT, from - 1); at > k; at--) {
+    if (has(text, at, 'event')) isEvent = true;
+    // `was called to the scene` is no plan; `was called to a meeting` is.
+    if (has(text, at, 'to') && (at === from - 1 || isEvent || isPlainWord(text, at + 1))) return at - k;
+    if (has(text, at, 'toward') && at >= from - 2) return at - k;
+  }
+  return 0;
+}
+
+/** `will be held`; `may have died` and `could not be reached` tell of the past. */
+function auxiliaryTense({ text, from }: Place, k: number): Tense {
+  const next = [k + 1, k + 2].filter((at) => at < from);
+  if (next.some((at) => has(text, at, 'have'))) return -1;
+  return has(text, k, 'negatable') && next.some((at) => has(text, at, 'not')) ? -1 : 2;
+}
+
+/** A past form may be the participle of what is to come, or of the present: the auxiliary before it decides. */
+function pastTense(place: Place, k: number): Tense | null {
+  const { text, from } = place;
+  // `the assisted dying bill`, `of proposed cuts`: beside a noun it is no verb.
+  if (has(text, k - 1, 'determiner') && !has(text, k - 1, 'relative') && k + 1 < from && isPlainWord(text, k + 1))
+    return null;
+  let isInfinitive = false;
+  for (let at = k - 1; at >= k - AUXILIARY && isInside(text, k, at); at--) {
+    if (has(text, at, 'will') || has(text, at, 'modal')) return auxiliaryTense({ text, from: k }, at);
+    // `has called a strike on Friday`: the perfect goes with no day that is past.
+    if (has(text, at, 'have') && has(text, k, 'arrange') && from > k && isOneClause(text, k, from)) return 2;
+    if (has(text, at, 'have') || has(text, at, 'past')) break;
+    if (has(text, at, 'infinitive')) isInfinitive = true;
+    // `to set`, `to put`: forms that are like the present.
+    if (at === k - 1 && has(text, at, 'to')) return null;
+    // `is what he did`, `is a man shot on Friday`: no auxiliary.
+    if (hasAny(text, at, ['joins', 'determiner'])) break;
+    if (!isBe(text, at)) continue;
+    // `is heard on Friday`; not `is accused of it`, nor what is far from its day.
+    return !has(text, k, 'accuse') && from > k && from - k <= NEAR ? 2 : null;
+  }
+  return isInfinitive ? 2 : distant(place, k);
+}
+
+function distant({ from }: Place, k: number): Tense {
+  return from - k > NEAR ? -0.5 : -1;
+}
+
+/** Whether a word that may be the verb of a timetable is one: `races there on Friday`, not `the races on Friday`. */
+export function isTimetable(text: TimeText, k: number): boolean {
+  const isPlain = has(text, k, 'timetablePlural');
+  if (!isPlain && !has(text, k, 'timetable')) return false;
+  if (!isInside(text, k, k - 1) || has(text, k - 1, 'determiner')) return false;
+  if (['POSS', 'N', ','].some((name) => classValue(text.tokens[k - 1], name) !== null && (name !== ',' || isPlain)))
+    return false;
+  // After an auxiliary that one has the say, and `to` makes an infinitive.
+  const auxiliaries: TenseClass[] = ['will', 'modal', 'to', 'do'];
+  if ([k - 1, k - 2].some((at) => hasAny(text, at, auxiliaries)) || hasOtherVerb(text, k)) return false;
+  if (!isPlain || has(text, k - 1, 'subject')) return true;
+  // `The teams meet`, `Arsenal face Chelsea`, not `the Apple launch`.
+  const subject = wordAt(text, k - 1);
+  if (/^\p{Lu}/u.test(subject) && !has(text, k - 2, 'determiner')) return true;
+  return hasPluralSubject(text, k) && !isPlainWord(text, k + 1);
+}
+
+function tokensBetween(from: number, to: number): number[] {
+  return Array.from({ length: to - from - 1 }, (_, i) => from + 1 + i);
+}
+
+/** Whether a word may be the plain form of a verb: in small letters, and of none of the classes that lead a noun. */
+export function isPlainWord(text: TimeText, index: number): boolean {
+  const token = text.tokens[index];
+  if (token === undefined || token.classes.size > 0 || hasAny(text, index, ['determiner', 'particle'])) return false;
+  return /^\p{Ll}/u.test(wordAt(text, index));
+}
