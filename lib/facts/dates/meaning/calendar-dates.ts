@@ -37,9 +37,11 @@ export function monthDay(
 ): Resolved | null {
   if (year !== null) return day <= daysInMonth(year, month) ? dayDate(dayNumber(year, month, day), true) : null;
   if (day > 29 && day > daysInMonth(2024, month)) return null;
-  const reference = present(anchors);
+  // What is to come is told from the day of the article, wherever a history has got to.
+  const isTold = anchors.narrative && tense < 2;
+  const reference = isTold ? present(anchors) : anchors.published;
   if (reference === null) return unresolved(`XXXX-${pad(month, 2)}-${pad(day, 2)}`);
-  const found = anchors.narrative ? toldYear(month, anchors) : nearestYear(month, day, reference, tense);
+  const found = isTold ? toldYear(month, anchors) : nearestYear(month, day, reference, tense);
   return day <= daysInMonth(found, month) ? dayDate(dayNumber(found, month, day)) : null;
 }
 

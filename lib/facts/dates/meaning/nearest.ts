@@ -8,7 +8,7 @@ export type Leaning = Readonly<Record<Tense, number>>;
  * How many days further off a date may be and still be taken, for each tense of the sentence: what is told as past leans
  * to the past, and the other way round, when both are about as near.
  */
-const LEANING: Leaning = { [-2]: 400, [-1]: 90, [-0.5]: 90, 0: 0, 1: 60, 2: 150 };
+const LEANING: Leaning = { [-2]: 400, [-1]: 90, [-0.5]: 90, 0: 0, 1: 60, 1.5: 60, 2: 150 };
 
 /** The one of some days that is nearest to `reference`; null when there is none. */
 export function nearestDay(
@@ -39,7 +39,7 @@ export function nearestYear(month: number, day: number, reference: DayNumber, te
 
 // News looks back: a month is the last of its name unless the sentence looks ahead, or it is all but here. Whoever means
 // the one in eleven months says so.
-const AHEAD: Readonly<Record<Tense, number>> = { [-2]: 99, [-1]: 99, [-0.5]: 8, 0: 3, 1: 0.5, 2: 0.08 };
+const AHEAD: Readonly<Record<Tense, number>> = { [-2]: 99, [-1]: 99, [-0.5]: 8, 0: 3, 1: 0.5, 1.5: 0.08, 2: 0.08 };
 // A quarter is spoken of when its results come out, or as it ends.
 const QUARTER_AHEAD = 2;
 

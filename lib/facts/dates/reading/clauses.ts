@@ -56,13 +56,14 @@ export function isPreposition({ tokens }: TimeText, index: number): boolean {
 
 /**
  * Whether the clause of token `k` has a verb in a finite form besides it: then what looks like a verb there is a noun (`the
- * minister visited air bases`), for a clause has one. Verbs of saying open a clause that has its own.
+ * minister visited air bases`), for a clause has one. Verbs of saying open a clause that has its own. Where the word may well be a noun,
+ * a past form counts whatever it is: `fled to` and `hosted by` look alike.
  */
-export function hasOtherVerb(text: TimeText, k: number): boolean {
+export function hasOtherVerb(text: TimeText, k: number, mayBeNoun: boolean): boolean {
   for (let at = k - 1; isInside(text, k, at) && !endsClause(text, at) && k - at <= SENTENCE; at--)
-    if (isFiniteVerb(text, at)) return true;
+    if (isFiniteVerb(text, at, mayBeNoun)) return true;
   for (let at = k + 1; isInside(text, k, at) && !endsClause(text, at) && at - k <= SENTENCE; at++)
-    if (isFiniteVerb(text, at)) return true;
+    if (isFiniteVerb(text, at, mayBeNoun)) return true;
   return false;
 }
 
@@ -71,11 +72,12 @@ function endsClause(text: TimeText, index: number): boolean {
 }
 
 /** Whether a word is a verb that a clause may have for its own; participles beside a noun are none. */
-function isFiniteVerb(text: TimeText, index: number): boolean {
+function isFiniteVerb(text: TimeText, index: number, andParticiples: boolean): boolean {
   if (hasAny(text, index, ['will', 'modal', 'have', 'do'])) return true;
   if (isBe(text, index)) return true;
   // `the elected council`, `a summit hosted by France`.
-  return has(text, index, 'past') && !has(text, index - 1, 'determiner') && !isPreposition(text, index + 1);
+  if (!has(text, index, 'past') || has(text, index - 1, 'determiner')) return false;
+  return andParticiples || !isPreposition(text, index + 1);
 }
 
 /** The present of `be`: not `10 am`, nor the possessive `'s`. */

@@ -96,7 +96,11 @@ function verbBefore(place: Place): Tense | null {
     if (told !== null) return told < 0 && isPerhaps ? 1 : told;
     if (has(text, k, 'perhaps')) isPerhaps = true;
     if (has(text, k, 'event')) isEvent = true;
-    if (has(text, k, 'cause') && isOneClause(text, k, from)) isCause = true;
+    if (has(text, k, 'cause') && isOneClause(text, k, from)) {
+      isCause = true;
+      // `We shall know after Friday.`
+      if (k === from - 1) isEvent = true;
+    }
   }
   return isPerhaps ? 1 : null;
 }
@@ -117,7 +121,7 @@ function verbAfter({ text, from }: Place, to: number, opens: boolean): Tense | n
     const told = verbTense({ text, from: k }, k);
     if (told === null) continue;
     const isSure = has(text, k, 'will') || has(text, k, 'ahead') || k - to <= NEXT_VERB;
-    return told === 2 && !isSure ? 1 : told;
+    return told > 1 && !isSure ? 1 : told;
   }
   return null;
 }

@@ -3,8 +3,8 @@ import { has, hasAny, hasOtherVerb, hasPluralSubject, isBe, isInside, isOneClaus
 import { classValue } from './match';
 import type { TimeText } from './time-tokens';
 
-/** Surely (-2) or likely (-1) past, perhaps past (-0.5), not said (0), perhaps (1) or surely (2) to come. */
-export type Tense = -2 | -1 | -0.5 | 0 | 1 | 2;
+/** Surely (-2) or likely (-1) past, perhaps past (-0.5), not said (0), perhaps (1), likely (1.5) or surely (2) to come. */
+export type Tense = -2 | -1 | -0.5 | 0 | 1 | 1.5 | 2;
 
 /** A past verb this near has the expression for its own: `began in January`. 3 to 8 give the same in both benches. */
 const NEAR = 5;
@@ -24,7 +24,9 @@ export function verbTense(place: Place, k: number): Tense | null {
   const { text, from } = place;
   if (text.tokens[k].tense.size === 0) return null;
   const toward = stepsToToward(place, k);
-  if (toward > 0 && (has(text, k, 'intend') || (isBe(text, k) && toward === 1))) return 2;
+  // What they agreed to do may be done by now.
+  if (toward > 0 && has(text, k, 'intend')) return has(text, k, 'past') ? 1.5 : 2;
+  if (toward === 1 && isBe(text, k)) return 2;
   if (has(text, k, 'ahead')) return 2;
   if (has(text, k, 'will') || has(text, k, 'modal')) return auxiliaryTense(place, k);
   if (has(text, k, 'infinitive')) return 2;
@@ -107,7 +109,7 @@ export function isTimetable(text: TimeText, k: number): boolean {
     return false;
   // After an auxiliary that one has the say, and `to` makes an infinitive.
   const auxiliaries: TenseClass[] = ['will', 'modal', 'to', 'do'];
-  if ([k - 1, k - 2].some((at) => hasAny(text, at, auxiliaries)) || hasOtherVerb(text, k)) return false;
+  if ([k - 1, k - 2].some((at) => hasAny(text, at, auxiliaries)) || hasOtherVerb(text, k, isPlain)) return false;
   if (!isPlain || has(text, k - 1, 'subject')) return true;
   // `The teams meet`, `Arsenal face Chelsea`, not `the Apple launch`.
   const subject = wordAt(text, k - 1);
