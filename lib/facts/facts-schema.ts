@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { PREDICATES } from '../languages/figure-words';
 import { cleanLine } from '../text/clean-line';
 import { parseEdtf } from '../text/edtf';
 import type { Position } from '../text/position';
@@ -71,6 +72,8 @@ export const figureFactSchema: v.GenericSchema<unknown, FigureFact> = v.pipe(
     unitKind: v.picklist(['money', 'percent', 'measure', 'count', 'duration', 'age', 'ratio', 'score', 'none']),
     per: v.optional(words, ''),
     of: words,
+    // A predicate of a later version is not known here; the fact is kept without it.
+    predicate: v.fallback(v.optional(v.nullable(v.picklist(PREDICATES))), null),
     modifier: v.nullable(v.picklist(['about', 'over', 'under', 'atLeast', 'atMost', 'nearly'])),
     change: v.nullable(v.picklist(['up', 'down'])),
     label: shown,

@@ -1,4 +1,5 @@
 import type { Article } from '../article/article';
+import type { Predicate } from '../languages/figure-words';
 import type { Position } from '../text/position';
 
 interface Fact {
@@ -40,8 +41,10 @@ export interface FigureFact extends Fact {
   unitKind: 'money' | 'percent' | 'measure' | 'count' | 'duration' | 'age' | 'ratio' | 'score' | 'none';
   /** The other side of a rate, in UCUM or as a noun (`h`, `d`, `barrel`); '' if it is none. */
   per: string;
-  /** What is counted or measured, in the article's words; '' if not known. */
+  /** What is counted or measured, in the article's words, the whole noun phrase without article; '' if not known. */
   of: string;
+  /** What happened to what is counted, or what the sum is; null or absent (in facts stored before it) where that is not known. */
+  predicate?: Predicate | null;
   modifier: FigureModifier | null;
   change: 'up' | 'down' | null;
   /** The fact in words, as a reader is shown it: `over 300 service members held since 2022`. */

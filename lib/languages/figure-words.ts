@@ -109,6 +109,8 @@ export interface QuantityWords {
   elision: WordList;
   /** Come after such a number: `over 300 had been held`. */
   auxiliary: WordList;
+  /** Before a participle, make it say what happened to what is counted: `were killed`. */
+  passive: WordList;
   /** Words of change that may belong to a verb before them: `gave up`. */
   particle: WordList;
   /** Words of change that need a comma before them: `index 130.80, off 0.24`. */
@@ -164,6 +166,71 @@ export interface OutcomeWords {
   tolls: Readonly<Record<string, WordList>>;
 }
 
+/**
+ * What happened to what a figure counts, or what a sum is. The list is closed: articles, whatever their language, are
+ * compared by it. `rose` and `fell` are of levels and shares, `raised` is of money that was collected.
+ */
+export const PREDICATES = [
+  'killed',
+  'injured',
+  'missing',
+  'arrested',
+  'charged',
+  'jailed',
+  'freed',
+  'rescued',
+  'displaced',
+  'evacuated',
+  'affected',
+  'infected',
+  'destroyed',
+  'powerless',
+  'dismissed',
+  'hired',
+  'employed',
+  'gathered',
+  'voted',
+  'backed',
+  'opposed',
+  'won',
+  'lost',
+  'scored',
+  'cost',
+  'worth',
+  'raised',
+  'paid',
+  'fined',
+  'invested',
+  'earned',
+  'owed',
+  'bought',
+  'sold',
+  'stolen',
+  'seized',
+  'built',
+  'sent',
+  'magnitude',
+  'aged',
+  'rose',
+  'fell',
+] as const;
+
+export type Predicate = (typeof PREDICATES)[number];
+
+/** Words that say a predicate, each in small letters and in all its forms; phrases have two words. */
+export interface PredicateWordsOf {
+  /** Verbs whose object is counted (`killing 45`); their participles say the same after what is counted. */
+  objects?: WordList;
+  /** Verbs and adjectives whose subject is counted: `45 died`, `30 are missing`, `9,000 lost power`. */
+  subjects?: WordList;
+  /** Nouns that are counted (`12 arrests`), or of which the figure is (`a death toll of 12`, `a £5m fine`). */
+  nouns?: WordList;
+  /** Verbs that say it of certain things only, which are counted: `cut 400 jobs`. */
+  objectsOf?: { verbs: WordList; counted: WordList };
+}
+
+export type PredicateWords = Readonly<Partial<Record<Predicate, PredicateWordsOf>>>;
+
 /** Words that shape how a figure is told to a reader. */
 export interface FigureLabelWords {
   /** Prepositions after a figure of each kind that say what it is of: `5% of its workforce`, `$3bn in aid`. */
@@ -200,4 +267,6 @@ export interface FigureWords {
   /** Numbers that people dial: `911 calls` are not 911. */
   dialled: WordList;
   labels: FigureLabelWords;
+  /** Words that say what happened to what is counted. */
+  predicates: PredicateWords;
 }

@@ -23,12 +23,14 @@ export function setOf(text: string): Set<string> {
   return new Set(words(text));
 }
 
-/** `mile+`, `gain*`: every form; a mark alone (`+`) is one. */
-function inflected(form: string): string[] {
+/** Every form that `mile+` and `gain*` stand for; any other word, and a mark alone (`+`), is one. */
+export function inflected(form: string): string[] {
   const stem = form.replace(/(?<=.)[+*]/, '');
   if (stem === form) return [form];
   const root = stem.replace(/e$/, '');
-  return form.endsWith('*') ? [stem, `${stem}s`, `${root}ed`, `${root}ing`] : [stem, form.replace('+', 's')];
+  return form.endsWith('*')
+    ? [stem, stem + (/(?:s|sh|ch|x)$/.test(stem) ? 'es' : 's'), `${root}ed`, `${root}ing`]
+    : [stem, form.replace('+', 's')];
 }
 
 /** The words of a long list that is written as text, white space between them. */

@@ -4,20 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { FactSource } from '../facts';
 import { figureFactSchema } from '../facts-schema';
 import { findFigures } from './find-figures';
-
-function article(texts: string[], rest: Partial<FactSource> = {}): FactSource {
-  const blocks = texts.map((text) => ({ type: 'paragraph' as const, text }));
-  return {
-    url: 'https://news.example/a',
-    title: '',
-    byline: [],
-    siteName: '',
-    publishedAt: null,
-    lang: 'en',
-    blocks,
-    ...rest,
-  };
-}
+import { articleOf as article } from './testing';
 
 const labels = (...texts: string[]) =>
   findFigures(
@@ -178,4 +165,12 @@ describe('findFigures', () => {
       { numRuns: 300 },
     );
   });
+});
+
+it('reads facts that were stored before they had a predicate, or with one that a later version wrote', () => {
+  const [fact] = findFigures(article(['The blast killed 45 people.']), [[]]);
+  expect(fact.predicate).toBe('killed');
+  const { predicate: _, ...older } = fact;
+  expect(v.parse(figureFactSchema, older)).toMatchObject({ value: 45 });
+  expect(v.parse(figureFactSchema, { ...fact, predicate: 'teleported' })).toMatchObject({ value: 45, predicate: null });
 });

@@ -6,10 +6,23 @@ import { countryOf } from '../words/country';
 import { languageOf } from '../words/language';
 import { type Token, tokenise } from '../words/tokens';
 import { labelFigure, withoutCapitals } from './labels';
+import { firstToken, type PredicateRead, readPredicate } from './meaning/predicate';
+import { saysAgain } from './meaning/subject';
 import { placeQuantities } from './quantities/find-quantities';
 import type { Quantity } from './quantities/quantity';
 import { type FoundFigure, weighFigures } from './weights';
 import { isFact } from './worth';
+
+/** What was read of the figure before, of which one in the same sentence may be a part. */
+interface Earlier {
+  read: PredicateRead | null;
+  /** Index of the token after it. */
+  next: number;
+  tokens: readonly Token[];
+  of: string;
+}
+
+const NOTHING_BEFORE: Earlier = { read: null, next: 0, tokens: [], of: '' };
 
 /**
  * The figures of an article, the ones that matter most first: what a careful editor would pull out, one fact for each
@@ -22,16 +35,23 @@ export function findFigures(
   tokens = tokensOf(source),
 ): FigureFact[] {
   const country = countryOf(source);
-  const { labels } = languageOf(source.lang);
+  const language = languageOf(source.lang);
+  const { labels } = language;
   const found = new Map<string, FoundFigure>();
   source.blocks.forEach(({ text }, block) => {
     const dates = taken[block] ?? [];
     const quantities = placeQuantities(tokens[block], { taken: dates, lang: source.lang, country });
     let last = 0;
     let sentences: Span[] | null = null;
+    let before: Earlier | null = null;
     for (const placed of quantities) {
       const { quantity } = placed;
-      const floor = last;
+      const earlier = before?.tokens === placed.tokens ? before : NOTHING_BEFORE;
+      const read = readPredicate(placed, language, earlier);
+      const words = labelFigure(text, placed, dates, language, last);
+      if (words.of === '' && earlier.of && saysAgain(placed.tokens, earlier.next, firstToken(placed)))
+        words.of = earlier.of;
+      before = { read, next: placed.next, tokens: placed.tokens, of: words.of };
       last = quantity.end;
       if (!isFact(quantity)) continue;
       const mention = { block, start: quantity.start, end: quantity.end };
@@ -39,9 +59,10 @@ export function findFigures(
       const known = found.get(key);
       if (known) {
         known.fact.mentions.push(mention);
+        known.fact.predicate ??= read?.predicate ?? null;
         continue;
       }
-      const { label, of } = labelFigure(text, placed, dates, labels, floor);
+      const { label, of } = words;
       if (quantity.unitKind === 'none' && label === text.slice(quantity.start, quantity.end)) continue;
       sentences ??= splitSentences(text);
       found.set(key, {
@@ -53,6 +74,7 @@ export function findFigures(
           unitKind: quantity.unitKind,
           per: quantity.per,
           of,
+          predicate: read?.predicate ?? null,
           modifier: quantity.modifier,
           change: quantity.change,
           label,

@@ -1,8 +1,10 @@
 import { isAdverb, isParticiple } from '../../languages/en/morphology';
 import type { Span } from '../../text/position';
 import type { LabelWords } from '../words/label-words';
+import type { Language } from '../words/language';
 import { is } from '../words/lexicon';
 import { isCapital, type Token } from '../words/tokens';
+import { saidOf } from './meaning/subject';
 import type { PlacedQuantity } from './quantities/find-quantities';
 import type { Quantity } from './quantities/quantity';
 
@@ -29,10 +31,11 @@ export function labelFigure(
   text: string,
   { quantity, tokens, next }: PlacedQuantity,
   dates: readonly Span[],
-  words: LabelWords | null,
+  language: Language,
   floor: number,
 ): FigureLabel {
   const core = text.slice(quantity.start, quantity.end);
+  const { labels: words } = language;
   if (!words) return { label: core, of: '' };
   let first = next;
   while (first > 0 && tokens[first - 1].start >= quantity.start) first--;
@@ -45,29 +48,32 @@ export function labelFigure(
   if (quantity.elided) {
     return { label: `${core} ${withoutCapitals(counted)}${outcome(text, right, near, words)}`, of: counted };
   }
+  const subject = saidOf(text, tokens, first, floor, language);
   const context = labelOfContext(text, quantity);
-  if (context) return context;
+  // `The death toll rose to 1,003`: the words around the number have their subject; `killing 45` has none to name.
+  const says = quantity.context && text.slice(quantity.context.start, quantity.context.end).includes(subject);
+  if (context) return { label: context, of: says ? subject : '' };
   if (quantity.unitKind === 'age' && quantity.end === quantity.number.end)
     return { label: withName(text, quantity), of: '' };
   const tail = readTail(text, quantity, right, near, attributive, words);
   const named = quantity.unitKind === 'count' || quantity.unitKind === 'ratio';
   if (named && (quantity.noun || tail || attributive)) {
-    return { label: fold(text.slice(quantity.start, tail?.end ?? quantity.end)), of: counted };
+    // `up 24 points`: of the index that the points are of.
+    const of = words.weakNouns.has(quantity.unit) && quantity.change ? subject || counted : counted;
+    return { label: fold(text.slice(quantity.start, tail?.end ?? quantity.end)), of };
   }
   if (tail) return { label: fold(text.slice(quantity.start, tail.end)), of: fold(tail.of) };
   if (quantity.unitKind === 'duration' || quantity.unitKind === 'age' || quantity.unitKind === 'score')
     return { label: fold(core), of: '' };
-  const left = attributive ? null : readLead(text, quantity, leftOf(tokens, first, quantity.start, floor), words);
-  return left
-    ? { label: fold(text.slice(left.start, quantity.end)), of: fold(left.of) }
-    : { label: fold(core), of: '' };
+  const left = attributive ? null : readLead(quantity, leftOf(tokens, first, quantity.start, floor), words);
+  return left ? { label: fold(text.slice(left.start, quantity.end)), of: subject } : { label: fold(core), of: subject };
 }
 
 /** `killing at least 45`, `48 of the 70 seats`: the number with the words that say what it counts. */
-function labelOfContext(text: string, { start, end, context }: Quantity): FigureLabel | null {
+function labelOfContext(text: string, { start, end, context }: Quantity): string | null {
   if (!context) return null;
   const label = fold(text.slice(Math.min(start, context.start), Math.max(end, context.end)));
-  return label.length <= LONGEST ? { label, of: '' } : null;
+  return label.length <= LONGEST ? label : null;
 }
 
 /** `Assange, 47`. */
@@ -202,12 +208,7 @@ function leftOf(tokens: readonly Token[], end: number, start: number, floor: num
 }
 
 /** What leads up to the figure in its clause, when it is short and opens with something to name: `shares rose 6.5%`. */
-function readLead(
-  text: string,
-  quantity: Quantity,
-  left: readonly Token[],
-  words: LabelWords,
-): { start: number; of: string } | null {
+function readLead(quantity: Quantity, left: readonly Token[], words: LabelWords): { start: number } | null {
   let start = left.length;
   while (start > 0 && left.length - start < LEFT_WORDS) {
     const token = left[start - 1];
@@ -225,16 +226,5 @@ function readLead(
   // `families who lost their houses would receive €10,000`: the figure is of the clause around the one it would be cut from.
   if (about && left.slice(start).some(({ lower }) => words.auxiliaries.has(lower))) return null;
   if (quantity.end - left[start].start > LONGEST) return null;
-  let noun = start;
-  while (noun < left.length && is(left[noun], 'determiner')) noun++;
-  let end = noun;
-  while (
-    end < left.length &&
-    left[end].kind === 'word' &&
-    !is(left[end], 'closed') &&
-    !is(left[end], 'rises') &&
-    !is(left[end], 'falls')
-  )
-    end++;
-  return { start: left[start].start, of: end > noun ? text.slice(left[noun].start, left[end - 1].end) : '' };
+  return { start: left[start].start };
 }

@@ -1,4 +1,5 @@
 import type { FigureLabelWords, WordList } from '../../languages/figure-words';
+import { PREDICATES, type Predicate, type PredicateWords } from '../../languages/figure-words';
 import type { FigureFact } from '../facts';
 
 /** `FigureLabelWords`, ready to be looked up. */
@@ -15,4 +16,36 @@ function setsOf<Name extends string>(
 ): Record<Name, ReadonlySet<string>> {
   const sets = Object.entries<WordList | undefined>(lists).map(([name, list]) => [name, new Set(list)]);
   return Object.fromEntries(sets);
+}
+
+type ByWord = ReadonlyMap<string, readonly Predicate[]>;
+
+/** Predicates by the words that say them, as they are in the text. A word may say several: `charged` people, and £5. */
+export interface PredicateLexicon {
+  objects: ByWord;
+  subjects: ByWord;
+  nouns: ByWord;
+  /** Verbs with the nouns of which they say it: `cut 400 jobs`. */
+  objectsOf: readonly { predicate: Predicate; verbs: ReadonlySet<string>; counted: ReadonlySet<string> }[];
+}
+
+/** The words of a language, ready to be looked up. */
+export function compilePredicates(words: PredicateWords): PredicateLexicon {
+  return {
+    objects: byWord(words, 'objects'),
+    subjects: byWord(words, 'subjects'),
+    nouns: byWord(words, 'nouns'),
+    objectsOf: PREDICATES.flatMap((predicate) => {
+      const own = words[predicate]?.objectsOf;
+      return own ? [{ predicate, verbs: new Set(own.verbs), counted: new Set(own.counted) }] : [];
+    }),
+  };
+}
+
+function byWord(words: PredicateWords, list: 'objects' | 'subjects' | 'nouns'): ByWord {
+  const map = new Map<string, Predicate[]>();
+  for (const predicate of PREDICATES) {
+    for (const word of new Set(words[predicate]?.[list])) map.set(word, [...(map.get(word) ?? []), predicate]);
+  }
+  return map;
 }

@@ -8,7 +8,7 @@ import type { OutcomeWords, WordMeanings } from '../../languages/figure-words';
 import { factWordsOf } from '../../languages/loaded';
 import { isEnglish } from '../../text/language-tag';
 import { compileHedges, type Hedges } from './hedge-words';
-import { compileLabelWords, type LabelWords } from './label-words';
+import { compileLabelWords, compilePredicates, type LabelWords, type PredicateLexicon } from './label-words';
 import { type Lexicon, lexiconOf } from './lexicon';
 import { cutterOf, type Script, SPACED_SCRIPT } from './script';
 import { type UnitWords, unitWords } from './unit-words';
@@ -19,6 +19,7 @@ export interface Language {
   units: UnitWords;
   hedges: Hedges;
   labels: LabelWords | null;
+  predicates: PredicateLexicon;
   /** Numbers that people dial. */
   dialled: ReadonlySet<string>;
   decimal: '.' | ',';
@@ -34,6 +35,7 @@ const ENGLISH: Language = {
   units: unitWords(units),
   hedges: compileHedges(figures),
   labels: compileLabelWords(figures.labels),
+  predicates: compilePredicates(figures.predicates),
   dialled: new Set(figures.dialled),
   decimal: '.',
   worded: true,
@@ -74,6 +76,7 @@ function compile(figures: PlainFigureWords, cut: Script['cut'] = null): Language
     units: unitWords(figures.units),
     hedges: compileHedges(figures),
     labels: null,
+    predicates: compilePredicates({}),
     dialled: new Set(),
     decimal,
     worded: false,

@@ -2,6 +2,7 @@ import type { FigureWords } from '../figure-words';
 import { numbered, words } from '../word-table';
 import { labels } from './figure-labels';
 import { hedgesAfter, hedgesBefore } from './hedges';
+import { predicates } from './predicates';
 
 /** What English quantities are read by. `FigureWords` says what each list does; `figure-words.test.ts` tries each. */
 export const figures: FigureWords = {
@@ -203,6 +204,7 @@ export const figures: FigureWords = {
       with at from day by but as way time knows`),
     elision: ['including', 'of'],
     auxiliary: ['is', 'are', 'was', 'were', 'be', 'been', 'being', 'has', 'have', 'had', 'who'],
+    passive: ['is', 'are', 'was', 'were', 'be', 'been', 'being', 'got', 'get'],
     particle: ['up', 'down'],
     aside: ['off'],
     drift: words(`
@@ -256,6 +258,7 @@ export const figures: FigureWords = {
     },
     fates: {
       dead: ['died', 'die', 'perished', 'drowned', 'dying'],
+      vote: ['voted', 'abstained'],
     },
     tolls: {
       death: ['toll', 'deaths', 'fatalities'],
@@ -268,4 +271,5 @@ export const figures: FigureWords = {
   hedgesAfter,
   dialled: ['911', '999', '988', '411'],
   labels,
+  predicates,
 };
