@@ -62,11 +62,15 @@ export async function emptyLibrary(library: Page): Promise<void> {
   })()`);
 }
 
-/** A function, as text: names what in an element runs, frames, styles or sends; empty when nothing does. */
+/**
+ * A function, as text: names what in an element runs, frames, styles or sends; empty when nothing does. The one property
+ * that the reader itself sets, on a stretch of a large article, is passed over.
+ */
 export const RAW_IN = `((root) => {
   for (const element of root.querySelectorAll('*')) {
     if (/^(?:script|style|iframe|frame|object|embed|form|input|button|svg|math|link|meta|base|template|noscript)$/.test(element.localName)) return element.localName;
     for (const { name, value } of element.attributes) {
+      if (name === 'style' && /^contain-intrinsic-block-size:[^;:]*;?$/.test(value)) continue;
       if (/^on|^style$|^srcdoc$/.test(name)) return name;
       if (/^(?:href|src)$/.test(name) && !/^(?:https?:|mailto:|data:image\\/(?!svg)|blob:)/.test(value)) return name + '=' + value.slice(0, 40);
     }
