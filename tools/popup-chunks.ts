@@ -1,6 +1,9 @@
 import type { Plugin } from 'vite';
 
-/** What the popup runs first, and what it loads meanwhile: each module that one of them imports goes into its chunk. */
+/**
+ * What the popup runs first, and what it loads meanwhile: each module that one of them imports goes into its chunk. They
+ * themselves do not, for other pages share the chunks, and must not run a popup.
+ */
 const ROOTS = [
   { chunk: 'popup-first', path: '/entrypoints/popup/main.ts' },
   { chunk: 'popup-reading', path: '/entrypoints/popup/popup.tsx' },
@@ -22,7 +25,11 @@ export function popupChunks(): Plugin {
         // The browsers that the extension runs in know it by themselves.
         modulePreload: { polyfill: false },
         rolldownOptions: {
-          output: { codeSplitting: { groups: [{ name: (id: string, modules: Modules) => chunkOf(id, modules) }] } },
+          output: {
+            codeSplitting: {
+              groups: [{ debugName: 'popup', name: (id: string, modules: Modules) => chunkOf(id, modules) }],
+            },
+          },
         },
       },
     }),
@@ -30,18 +37,20 @@ export function popupChunks(): Plugin {
 }
 
 function chunkOf(id: string, modules: Modules): string | null {
-  const importers = importersOf(id, modules);
-  return ROOTS.find(({ path }) => [...importers].some((importer) => importer.endsWith(path)))?.chunk ?? null;
+  const importers = [...importersOf(id, modules)];
+  return ROOTS.find(({ path }) => importers.some((importer) => importer.endsWith(path)))?.chunk ?? null;
 }
 
-/** The paths of all modules that import a module, itself and what imports its importers among them; dynamic imports are not looked at. */
+/** All modules that import a module, and what imports those; dynamic imports are not looked at. */
 function importersOf(id: string, modules: Modules): Set<string> {
   const found = new Set<string>();
   const queue = [id];
   for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
-    if (found.has(next)) continue;
-    found.add(next);
-    queue.push(...(modules.getModuleInfo(next)?.importers ?? []));
+    for (const importer of modules.getModuleInfo(next)?.importers ?? []) {
+      if (found.has(importer)) continue;
+      found.add(importer);
+      queue.push(importer);
+    }
   }
   return found;
 }

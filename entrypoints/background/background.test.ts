@@ -46,7 +46,7 @@ vi.mock('wxt/browser', () => ({
     },
   },
 }));
-vi.mock('../lib/browser/settings', () => ({
+vi.mock('../../lib/browser/settings', () => ({
   DEFAULT_SETTINGS: { offlinePictures: false },
   readSettings: async () => ({ offlinePictures: false }),
 }));
@@ -66,7 +66,7 @@ beforeEach(async () => {
   chrome.copy = () => [{ result: PAGE }];
   chrome.answer = () => ({ outcome: 'saved' });
   vi.resetModules();
-  const { default: background } = await import('./background');
+  const { default: background } = await import('./index');
   background.main();
 });
 afterAll(() => vi.unstubAllGlobals());
@@ -112,7 +112,7 @@ describe('the background', () => {
     chrome.session.set('running-save-5', { savedAt: 5, tabId: 7 });
     chrome.answer = () => ({ outcome: 'failed', code: 'full' });
     vi.resetModules();
-    const { default: background } = await import('./background');
+    const { default: background } = await import('./index');
     background.main();
     await lastBadge('badgeFailedTitle: library_full');
     expect(chrome.session.size).toBe(0);

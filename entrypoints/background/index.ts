@@ -1,20 +1,20 @@
 import { browser } from 'wxt/browser';
-import { keepsPictures, onFetchAsked } from '../lib/browser/offline-pictures';
-import { showLibrary } from '../lib/browser/pages';
-import { copyTab, documentLoaded } from '../lib/browser/reading/copy-tab';
+import { keepsPictures, onFetchAsked } from '../../lib/browser/offline-pictures';
+import { showLibrary } from '../../lib/browser/pages';
+import { copyTab, documentLoaded } from '../../lib/browser/reading/copy-tab';
 import {
   acceptOffscreenDocument,
   closeOffscreenDocument,
   endOfSaveOffscreen,
   openOffscreenDocument,
   saveOffscreen,
-} from '../lib/browser/saving/offscreen-document';
-import { runningSaves } from '../lib/browser/saving/running-saves';
-import { showSaveState } from '../lib/browser/saving/save-badge';
-import { type SaveParts, TabSaver } from '../lib/browser/saving/tab-saver';
-import { wasKeptAt } from '../lib/library/articles/kept-at';
-import { openLibrary } from '../lib/library/database/open';
-import { fetchWaitingPictures } from '../lib/library/pictures/fetch-pictures';
+} from '../../lib/browser/saving/offscreen-document';
+import { runningSaves } from '../../lib/browser/saving/running-saves';
+import { showSaveState } from '../../lib/browser/saving/save-badge';
+import { type SaveParts, TabSaver } from '../../lib/browser/saving/tab-saver';
+import { wasKeptAt } from '../../lib/library/articles/kept-at';
+import { openLibrary } from '../../lib/library/database/open';
+import { fetchWaitingPictures } from '../../lib/library/pictures/fetch-pictures';
 
 const MENU_SAVE = 'save-article';
 
@@ -26,7 +26,7 @@ const reader: Pick<SaveParts, 'prepare' | 'save' | 'howDidItEnd' | 'abandon' | '
   ? {
       prepare: async () => undefined,
       // Imported here, so that Chromium's service worker carries none of it.
-      save: async (request) => (await import('./offscreen/save-page')).savePage(request),
+      save: async (request) => (await import('../offscreen/save-page')).savePage(request),
       howDidItEnd: async () => null,
       abandon: async () => undefined,
       onIdle: () => undefined,
