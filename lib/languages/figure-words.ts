@@ -93,6 +93,22 @@ export interface QuantityWords {
   disputes: WordList;
   /** Say that `bps` is a speed, not basis points. */
   dataWords: WordList;
+  /** Beside a number, make a magnitude of it: `magnitude 6.9`. */
+  magnitude: WordList;
+  /** After half or a quarter, make percentage points of it: `a half point`. */
+  ratePoint: WordList;
+  /** Before `of` and a noun, say how many of it there are: `the number of patients fell to 66`. */
+  numberOf: WordList;
+  /** Before a number, say that it is compared with one of the same noun: `5,000 people, against 14,000`. */
+  compares: WordList;
+  /** The same before `with` or `to`. */
+  compared: WordList;
+  /** Before a number, with or without a fraction, make a name of it: `version 6.2`. */
+  versions: WordList;
+  /** Before two numbers, make names or places of both: `junctions 25 and 26`. */
+  labels: WordList;
+  /** After a number and a hyphen, make people of it: `a 40-strong crew`. */
+  strong: WordList;
   /** Make an address of the number before them: `10 Downing Street`. */
   street: WordList;
   /** Make a time of day of the number before them. */

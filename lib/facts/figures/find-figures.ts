@@ -6,6 +6,7 @@ import { countryOf } from '../words/country';
 import { languageOf } from '../words/language';
 import { type Token, tokenise } from '../words/tokens';
 import { labelFigure, withoutCapitals } from './labels';
+import { localMoney } from './local-money';
 import { firstToken, type PredicateRead, readPredicate } from './meaning/predicate';
 import { saysAgain } from './meaning/subject';
 import { placeQuantities } from './quantities/find-quantities';
@@ -37,6 +38,7 @@ export function findFigures(
   const country = countryOf(source);
   const language = languageOf(source.lang);
   const { labels } = language;
+  const settleMoney = localMoney(source, country);
   const found = new Map<string, FoundFigure>();
   source.blocks.forEach(({ text }, block) => {
     const dates = taken[block] ?? [];
@@ -46,6 +48,7 @@ export function findFigures(
     let before: Earlier | null = null;
     for (const placed of quantities) {
       const { quantity } = placed;
+      settleMoney(placed);
       const earlier = before?.tokens === placed.tokens ? before : NOTHING_BEFORE;
       const read = readPredicate(placed, language, earlier);
       const words = labelFigure(text, placed, dates, language, last);

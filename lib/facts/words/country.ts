@@ -15,3 +15,32 @@ export function countryOf({ lang, url }: Pick<FactSource, 'lang' | 'url'>): stri
   const country = local ?? region ?? null;
   return country === UK ? 'GB' : country;
 }
+
+/** What is asked of the countries of an article is asked of so much of it, in UTF-16 units. */
+const MAX_TEXT = 30_000;
+/** The headline says what an article is about as often as so many mentions in it. */
+const HEADLINE = 3;
+
+/**
+ * The one of `countries` (ISO 3166-1 alpha-2) that an article is about: the one it names most often; null where it names
+ * none. Names are those of `Intl` in English.
+ */
+export function countryAbout(
+  { title, blocks }: Pick<FactSource, 'title' | 'blocks'>,
+  countries: readonly string[],
+): string | null {
+  const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+  const text = blocks
+    .map((block) => block.text)
+    .join('\n')
+    .slice(0, MAX_TEXT);
+  let best: string | null = null;
+  let most = 0;
+  for (const country of countries) {
+    const name = names.of(country)?.replace(/ [(-].*$/, '');
+    if (!name) continue;
+    const times = text.split(name).length - 1 + (title.includes(name) ? HEADLINE : 0);
+    if (times > most) [best, most] = [country, times];
+  }
+  return best;
+}

@@ -21,5 +21,8 @@ export function parseDigits(written: string, decimal: '.' | ','): number | null 
 function parseVulgar(raw: string, decimal: '.' | ','): number | null {
   const [top, bottom] = raw.slice(-1).normalize('NFKC').split('⁄').map(Number);
   const whole = raw.length === 1 ? 0 : parseDigits(raw.slice(0, -1), decimal);
-  return whole === null ? null : whole + top / bottom;
+  if (whole === null) return null;
+  // `5.98¾` is three quarters of its last digit more.
+  const places = /[.,](\d+)$/.exec(raw.slice(0, -1))?.[1].length ?? 0;
+  return Number((whole + top / bottom / 10 ** (places === 3 ? 0 : places)).toPrecision(15));
 }

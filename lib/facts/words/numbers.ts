@@ -117,9 +117,9 @@ function readAndAHalf(tokens: readonly Token[], number: NumberRead): NumberRead 
 
 /** The scales after a number: `million`, `hundred thousand`, `bn`, `-million`. */
 function readScale(tokens: readonly Token[], number: NumberRead): NumberRead {
-  const coefficient = number.value;
-  let { next, value } = number;
-  let scale = 1;
+  const coefficient = number.scale === 1 ? number.value : number.coefficient;
+  let { next, value, scale } = number;
+  const before = scale;
   let letter = '';
   for (;;) {
     const hyphen = isHyphen(tokens, next) ? 1 : 0;
@@ -137,7 +137,7 @@ function readScale(tokens: readonly Token[], number: NumberRead): NumberRead {
     next += hyphen + 1;
     if (letter) break;
   }
-  if (scale === 1) return number;
+  if (scale === before) return number;
   const scaled = { ...number, next, value: clean(value), coefficient, scale, letter };
   return letter || number.words ? scaled : readLesser(tokens, scaled);
 }
@@ -210,7 +210,11 @@ function readWords(tokens: readonly Token[], at: number): NumberRead | null {
       return readPart(tokens, at, part, value);
     }
   }
-  return readScale(tokens, readAndAHalf(tokens, read(next, value, true)));
+  const number = read(next, value, true);
+  // `seven thousand`: what it is before its scale, which `six or seven thousand` shares.
+  const scaled =
+    current === 0 && least >= 1000 && value / least < 1000 ? { coefficient: value / least, scale: least } : {};
+  return readScale(tokens, readAndAHalf(tokens, { ...number, ...scaled }));
 }
 
 /** `half a million`, `half-a-dozen`, `half of`. */

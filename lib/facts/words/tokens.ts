@@ -3,7 +3,7 @@ import { plainCharacters } from '../../text/plain-characters';
 import type { Span } from '../../text/position';
 import { type Lexicon, NOTHING, type Word, wordOf } from './lexicon';
 import { type Script, SPACED_SCRIPT } from './script';
-import { isCurrencyPrefix } from './unit-symbols';
+import { isCurrencyPrefix, scaledLettersOf } from './unit-symbols';
 
 /**
  * A word (letters, with the apostrophes, dots and digits inside it: `Johnson’s`, `U.S.`, `G7`), a run of digits with
@@ -179,7 +179,7 @@ function wordEnd(text: string, from: number, end: number, country: string | null
   while (at < end) {
     const code = text.charCodeAt(at);
     if (isLetter(text, at)) at++;
-    else if (isDigit(code) && (digits || !isCurrencyPrefix(text.slice(from, at), text[from - 1] === '$', country))) {
+    else if (isDigit(code) && (digits || !isMoney(text, from, at, country))) {
       digits = true;
       at++;
     } else if ((code === 39 || code === 0x2019) && at + 1 < end && isLetter(text, at + 1)) at++;
@@ -188,6 +188,12 @@ function wordEnd(text: string, from: number, end: number, country: string | null
     else break;
   }
   return at;
+}
+
+/** Whether the letters from `from` to `at` are the money of the number after them. */
+function isMoney(text: string, from: number, at: number, country: string | null): boolean {
+  const letters = text.slice(from, at);
+  return isCurrencyPrefix(letters, text[from - 1] === '$', country) || scaledLettersOf(letters, text, at) !== undefined;
 }
 
 function isDotted(text: string, from: number, dot: number, end: number): boolean {

@@ -5,7 +5,7 @@ import { entriesOf, mapOf } from '../../languages/word-table';
  * UCUM (https://ucum.org); symbols keep their case.
  */
 export const CURRENCY_SIGNS = mapOf(`
-  $ €=EUR £=GBP ¥=JPY ₹=INR ₽=RUB ₩=KRW ₪=ILS ₺=TRY ₴=UAH ₦=NGN ₫=VND ฿=THB ₱=PHP ₡=CRC ₸=KZT ₿=XBT ₾=GEL ₭=LAK 元=CNY
+  $ €=EUR £=GBP ¥=JPY ₹=INR ₽=RUB ₩=KRW ₪=ILS ₺=TRY ₴=UAH ₦=NGN ₫=VND ฿=THB ₱=PHP ₡=CRC ₸=KZT ₿=XBT ₾=GEL ₭=LAK 元=CNY ₵=GHS ₲=PYG ₮=MNT ₼=AZN ৳=BDT ៛=KHR ֏=AMD
 `);
 
 /**
@@ -63,6 +63,22 @@ export function isCurrencyPrefix(letters: string, afterSign: boolean, country: s
   if (letters.length > 4 || (first >= 97 && first <= 122 && first !== 107 && first !== 122)) return false;
   if (afterSign) return DOLLARS.has(letters);
   return CURRENCY_LETTERS.has(letters) || lettersOf(country, letters) !== undefined;
+}
+
+/** Letters that mean money everywhere, if a scale comes after the number: `R50bn`, not the road `R50`. */
+const SCALED_LETTERS = mapOf('R=ZAR N=NGN');
+const SCALED = /\d[\d.,]*\d?\s?(?:bn|tn|m|million|billion|trillion)\b/y;
+
+/** The money that letters mean before a number with a scale, which is at `at` in the text. */
+export function scaledLettersOf(letters: string, text: string, at: number): string | undefined {
+  const code = SCALED_LETTERS.get(letters);
+  SCALED.lastIndex = at;
+  return code !== undefined && SCALED.test(text) ? code : undefined;
+}
+
+/** What letters mean that only stand before a number with a scale. */
+export function codeOfScaled(letters: string): string | undefined {
+  return SCALED_LETTERS.get(letters);
 }
 
 /** `$`, `€`, `£` and their like. */

@@ -170,7 +170,8 @@ export const figures: FigureWords = {
       drop decrease decreases decline declines fall loss losses cut cuts reduction reductions plunge slump slide
       contraction dip discount lower fewer less`),
     changeGap: words(`
-      by only just another a an further additional extra approximately some as total of over slightly sharply`),
+      by only just another a an further additional extra approximately some as total of over slightly sharply now already
+      still currently`),
     fromGap: ['up', 'to', 'as', 'a', 'an', 'between'],
     label: words(`
       section sections article chapter part page pages no nos number room flight route highway category level type
@@ -188,6 +189,16 @@ export const figures: FigureWords = {
     dataWords: words(`
       modem modems internet broadband network networks download downloads upload connection connections bandwidth
       data`),
+    magnitude: ['magnitude'],
+    ratePoint: ['point', 'points'],
+    numberOf: ['number', 'numbers', 'total', 'tally', 'count', 'toll'],
+    compares: ['against', 'versus', 'vs', 'vs.'],
+    compared: ['compared'],
+    versions: ['version', 'versions', 'ios', 'android', 'windows', 'v', 'release'],
+    labels: words(`
+      junctions sections articles chapters pages rooms flights routes exits platforms gates lots figures paragraphs
+      amendments weeks days levels stages phases`),
+    strong: ['strong'],
     street: words(`
       street st avenue ave road rd way drive lane boulevard court place square`),
     clock: ['am', 'pm', 'a.m', 'p.m', 'a.m.', 'p.m.', "o'clock", 'noon'],
@@ -213,7 +224,7 @@ export const figures: FigureWords = {
     superlative: ['most', 'more'],
     determiner: words(`
       the these those its their his her our my your all a an`),
-    oneOfTwo: ['and', 'first', 'second', 'other', 'latter', 'last', 'top', 'bottom', 'upper', 'lower'],
+    oneOfTwo: ['first', 'second', 'other', 'latter', 'last', 'top', 'bottom', 'upper', 'lower'],
     times: ['times'],
     foldWord: ['fold'],
     as: ['as'],

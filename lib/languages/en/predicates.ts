@@ -73,11 +73,11 @@ export const predicates: PredicateWords = {
     nouns: nouns('outage+ blackout+'),
   },
   dismissed: {
-    objects: verbs('dismiss* sack* axe* furlough* eliminate* shed sheds shedding'),
+    objects: verbs('dismiss* sack* axe* furlough* eliminate*'),
     subjects: ['laid off', 'made redundant', 'lost jobs'],
     objectsOf: {
       verbs: verbs(
-        'cut cuts cutting lose loses lost losing fire* reduce* slash* drop drops dropped dropping lay lays laid',
+        'cut cuts cutting lose loses lost losing fire* reduce* slash* drop drops dropped dropping shed sheds shedding lay lays laid',
       ),
       counted: nouns('job+ post+ position+ role+ worker+ staff employee+ staffer+ people'),
     },

@@ -37,6 +37,7 @@ export function readPredicate(
 ): PredicateRead | null {
   const { quantity } = placed;
   if (quantity.unitKind === 'age') return { predicate: 'aged', shared: false };
+  if (quantity.unit === 'magnitude') return { predicate: 'magnitude', shared: false };
   const clause = { ...placed, first: firstToken(placed), language };
   if (quantity.unitKind === 'score') return one(outcomeOf(clause));
   return (
@@ -138,7 +139,7 @@ function byVerbBefore(clause: Clause): PredicateRead | null {
   if (object) return { predicate: object, shared: true };
   if (is(token, 'of') || is(token, 'to') || is(token, 'at') || is(token, 'for')) {
     const before = tokens[at - 1];
-    const noun = before?.kind === 'word' && !is(token, 'for') ? fitting(clause, nouns.get(before.lower)) : null;
+    const noun = before?.kind === 'word' && is(token, 'of') ? fitting(clause, nouns.get(before.lower)) : null;
     if (noun) return { predicate: noun, shared: false };
     const sum = quantity.unitKind === 'money' || quantity.unitKind === 'duration';
     const verb = sum && !is(token, 'of') && before ? fitting(clause, objects.get(before.lower)) : null;
@@ -183,10 +184,11 @@ function isGap(token: Token): boolean {
   );
 }
 
-/** `12 arrests`, `900 employees`. */
+/** `12 arrests`, `900 employees`, `14 wounded`. */
 function byOwnNoun(clause: Clause): Predicate | null {
   const head = headOf(clause);
-  return head ? fitting(clause, clause.language.predicates.nouns.get(head)) : null;
+  const { nouns, subjects, objects } = clause.language.predicates;
+  return fitting(clause, nouns.get(head) ?? subjects.get(head) ?? objects.get(head));
 }
 
 /** The counted noun's last word in the text, '' where there is none. */

@@ -1,6 +1,6 @@
 import { type FigureClass, is } from '../../words/lexicon';
 import { type NumberRead, readNumber } from '../../words/numbers';
-import { isDash, isMark, type Token } from '../../words/tokens';
+import { isDash, isHyphen, isMark, type Token } from '../../words/tokens';
 import { type UnitRead, unitOf } from '../../words/unit';
 import { readUnitWord } from '../../words/unit-words';
 import { isHedge } from './hedges';
@@ -21,6 +21,9 @@ export interface Amount {
   value: number;
   unit: UnitRead | null;
 }
+
+/** Lengths of time that UCUM has no unit for, in years. */
+const LONG_TIMES: Readonly<Record<string, number>> = { decade: 10, century: 100 };
 
 /** The amount that starts at token `at`: `$3.2bn`, `-5 degrees`, `2.1 percentage points`, `two-thirds`. */
 export function readAmount(reading: Reading, at: number): Amount | null {
@@ -63,8 +66,15 @@ export function readAmount(reading: Reading, at: number): Amount | null {
       unit = ofUnit;
     }
   }
-  if (number.needsUnit && !unit) return null;
-  const value = (negative ? -number.value : number.value) * (unit?.factor ?? 1);
+  if (number.needsUnit && !unit) {
+    const point = isHyphen(tokens, number.next) ? number.next + 1 : number.next;
+    if (is(tokens[point], 'ratePoint')) unit = unitOf('percent', point + 1, 'pp');
+    else return null;
+  }
+  // A part of a century is a number of years.
+  const years = unit?.kind === 'duration' && number.value < 1 ? LONG_TIMES[unit.code] : undefined;
+  if (unit && years) unit = { ...unit, code: 'a', factor: years };
+  const value = Number(((negative ? -number.value : number.value) * (unit?.factor ?? 1)).toPrecision(15));
   if (!Number.isFinite(value) || Math.abs(value) > 1e24) return null;
   return { first: at, next: unit?.next ?? number.next, numberFirst, numberNext: number.next, number, value, unit };
 }

@@ -47,7 +47,7 @@ describe('findQuantities', () => {
     ['A 60 basis point rise was seen.', ['60 bp up']],
     ['It gained 26 points or 0.8 percent.', ['26 point up', '0.8 % up']],
     ['They raised $5m and cut 400 jobs.', ['5000000 USD', '400 job']],
-    ['They cut prices by $5.', ['5 USD']],
+    ['They cut prices by $5.', ['5 USD down']],
     ['It is $85.41 a barrel up 1.3 percent.', ['85.41 USD/[bbl_us]', '1.3 % up']],
   ])('reads change in %j', (text, quantities) => {
     expect(find(text).map(short)).toEqual(quantities);

@@ -4,11 +4,11 @@ import { is } from '../../words/lexicon';
 import { readPlainNoun } from '../../words/plain-nouns';
 import { spanOf, type Token, tokenise } from '../../words/tokens';
 import type { UnitRead } from '../../words/unit';
-import { isCurrencyPrefix, isCurrencySign } from '../../words/unit-symbols';
+import { codeOfScaled, isCurrencyPrefix, isCurrencySign } from '../../words/unit-symbols';
 import { type Amount, type Range, readAmount, readRange } from './amounts';
 import { AGE, buildQuantity, isAge } from './build-quantity';
 import { readCompound } from './compound';
-import { readExchange, readFrom, type Step } from './forms';
+import { readExchange, readFrom, readMagnitude, readStrong, type Step } from './forms';
 import { hedgeAfter } from './hedges';
 import { readMultiple } from './multiples';
 import { isNotQuantity } from './not-quantities';
@@ -121,15 +121,17 @@ function mayStart(token: Token, { country }: Reading): boolean {
   if (token.word.opens) return true;
   return (
     token.text.length <= 4 &&
-    (isCurrencyPrefix(token.text, true, country) || isCurrencyPrefix(token.text, false, country))
+    (isCurrencyPrefix(token.text, true, country) ||
+      isCurrencyPrefix(token.text, false, country) ||
+      codeOfScaled(token.text) !== undefined)
   );
 }
 
 function quantityOf(reading: Reading, amount: Amount, before: Before): Step {
   const { tokens, language } = reading;
   const { number } = amount;
-  const exchange = readExchange(reading, amount);
-  if (exchange) return exchange;
+  const whole = readExchange(reading, amount) ?? readMagnitude(reading, amount) ?? readStrong(reading, amount);
+  if (whole) return whole;
   const score = readScore(reading, amount, before);
   if (score) return score;
   const multiple = amount.unit ? null : readMultiple(reading, amount.first, amount);
@@ -152,6 +154,11 @@ function quantityOf(reading: Reading, amount: Amount, before: Before): Step {
     quantity.high = number.high * (unit?.factor ?? 1);
   }
   if (number.share) quantity.unitKind = 'ratio';
+  // `it was minus 45`: a temperature, whose scale is not said.
+  if (is(tokens[amount.first], 'minus') && quantity.unitKind === 'none') {
+    quantity.unit = '[deg]';
+    quantity.unitKind = 'measure';
+  }
   return { quantity, next: nextAfter(tokens, quantity.end, amount.next) };
 }
 

@@ -1,5 +1,5 @@
 import { is } from '../../words/lexicon';
-import { spanOf } from '../../words/tokens';
+import { isHyphen, spanOf, type Token } from '../../words/tokens';
 import { type Amount, readAmount } from './amounts';
 import { buildQuantity } from './build-quantity';
 import { isHedge } from './hedges';
@@ -42,6 +42,15 @@ export function readFrom(reading: Reading, step: Step, amount: Amount): Step | n
   return { quantity, next: end };
 }
 
+/** `a 40-strong crew`: people. */
+export function readStrong(reading: Reading, amount: Amount): Step | null {
+  const { tokens } = reading;
+  if (amount.unit || !isHyphen(tokens, amount.next) || !is(tokens[amount.next + 1], 'strong')) return null;
+  const next = amount.next + 2;
+  const quantity = { ...buildQuantity(reading, amount, null, amount.first, next, NOTHING_BEFORE), value: amount.value };
+  return { quantity: { ...quantity, unit: 'person', unitKind: 'count', sure: true }, next };
+}
+
 /** `1,000-for-1,000 prisoner exchange`. */
 export function readExchange(reading: Reading, amount: Amount): Step | null {
   const { tokens } = reading;
@@ -64,4 +73,27 @@ export function readExchange(reading: Reading, amount: Amount): Step | null {
     noun: noun ? spanOf(tokens, second.next, end) : null,
   };
   return { quantity, next: end };
+}
+
+/** No earthquake is stronger. */
+const STRONGEST = 10;
+
+/** `magnitude 6.9`, `a magnitude-6.9 quake`, `a magnitude of 6.9`, `a 6.9-magnitude quake`; null where it is none. */
+export function readMagnitude(reading: Reading, amount: Amount): Step | null {
+  const { tokens } = reading;
+  const { number, value } = amount;
+  if (amount.unit || number.words || number.scale > 1 || value <= 0 || value >= STRONGEST) return null;
+  const first = wordBefore(tokens, amount.numberFirst);
+  const after = isHyphen(tokens, amount.next) ? amount.next + 1 : amount.next;
+  const next = first === null && is(tokens[after], 'magnitude') ? after + 1 : amount.next;
+  if (first === null && next === amount.next) return null;
+  const from = first ?? amount.first;
+  const quantity = { ...buildQuantity(reading, amount, null, from, next, NOTHING_BEFORE), value };
+  return { quantity: { ...quantity, unit: 'magnitude', unitKind: 'measure', per: '', sure: true }, next };
+}
+
+/** Index of the `magnitude` that the number at token `at` belongs to. */
+function wordBefore(tokens: readonly Token[], at: number): number | null {
+  const link = tokens[at - 1]?.text === '-' || is(tokens[at - 1], 'of') ? at - 2 : at - 1;
+  return is(tokens[link], 'magnitude') ? link : null;
 }

@@ -65,6 +65,10 @@ export interface Change {
 /** The verb of change whose object ends right before token `at`; `up` before a percentage is always one. */
 export function changeBefore(tokens: Token[], at: number, percent: boolean): Change | null {
   let said: Change['said'] = 'by';
+  if (is(tokens[at - 1], 'by')) {
+    const changed = changeOfObject(tokens, at - 1);
+    if (changed) return changed;
+  }
   for (let step = at - 1; step >= 0 && step >= at - 6; step--) {
     const token = tokens[step];
     const change = is(token, 'rises') ? 'up' : is(token, 'falls') ? 'down' : null;
@@ -77,6 +81,21 @@ export function changeBefore(tokens: Token[], at: number, percent: boolean): Cha
       const of = tokens[step + 1];
       return noun && (is(of, 'of') || is(of, 'by')) ? { change: noun, said: 'noun', at: step } : null;
     }
+  }
+  return null;
+}
+
+/** How many words the object of a verb of change has. */
+const OBJECT = 5;
+
+/** `cut its key rate by 25 points`: the verb comes before what it changes, which ends at the `by` at token `at`. */
+function changeOfObject(tokens: readonly Token[], at: number): Change | null {
+  for (let step = at - 1; step >= 0 && step >= at - OBJECT - 1; step--) {
+    const token = tokens[step];
+    if (token.kind !== 'word') return null;
+    const change = is(token, 'rises') ? 'up' : is(token, 'falls') ? 'down' : null;
+    if (change) return step < at - 1 && !is(tokens[step - 1], 'determiner') ? { change, said: 'by', at: step } : null;
+    if (is(token, 'closed') && !is(token, 'determiner') && !is(token, 'of')) return null;
   }
   return null;
 }

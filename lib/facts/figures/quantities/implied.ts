@@ -37,8 +37,9 @@ export function impliedUnit(
     fateAfter(reading.tokens, next) ??
     fateBefore(reading.tokens, first) ??
     crowdBefore(reading.tokens, first) ??
+    tollBefore(reading.tokens, first) ??
     ageBefore(reading.tokens, quantity.number, value, first) ??
-    subjectBefore(reading.tokens, quantity, first) ??
+    subjectBefore(reading.tokens, quantity, first, before) ??
     unitAfter(reading, next) ??
     saidBefore(reading.tokens, quantity, first, next, before)
   );
@@ -86,6 +87,14 @@ function crowdBefore(tokens: readonly Token[], first: number): Implied | null {
   return count('person', { start: noun.start, end: tokens[first].start });
 }
 
+/** `a death toll of 15`, `a majority of 67`, `Attendance: 29,290`. */
+function tollBefore(tokens: readonly Token[], first: number): Implied | null {
+  const noun = tokens[first - 2];
+  if (!is(tokens[first - 1], 'of') && tokens[first - 1]?.text !== ':') return null;
+  const unit = named(noun, 'tolls');
+  return unit ? count(unit, { start: noun.start, end: tokens[first].start }) : null;
+}
+
 /** `turned 105`, `died at 88`, `lived to 100`, `older than 65`. */
 function ageBefore(tokens: readonly Token[], number: Span, value: number, first: number): Implied | null {
   if (!Number.isInteger(value) || value < 1 || value > OLDEST) return null;
@@ -105,8 +114,11 @@ function ageBefore(tokens: readonly Token[], number: Span, value: number, first:
  * `the death toll rose to 1,003`, `casualties fell to 1,292`, `attendance was 65,719`: the subject of the verb before the
  * number.
  */
-function subjectBefore(tokens: readonly Token[], { said }: Quantity, first: number): Implied | null {
+function subjectBefore(tokens: readonly Token[], { said }: Quantity, first: number, { last }: Before): Implied | null {
   let verb = first - 1;
+  // `deaths fell 21 percent to about 68,000`: the size of the change is before the level.
+  const past = is(tokens[verb], 'to') && last?.said === 'by' && tokens[verb - 1]?.end === last.end;
+  if (past) while (verb >= 0 && tokens[verb].start >= last.start) verb--;
   while (verb >= 0 && (is(tokens[verb], 'changeGap') || is(tokens[verb], 'to') || is(tokens[verb], 'at'))) verb--;
   const changes = is(tokens[verb], 'rises') || is(tokens[verb], 'falls');
   if (!changes && !is(tokens[verb], 'reached') && !is(tokens[verb], 'auxiliary')) return null;
@@ -116,7 +128,12 @@ function subjectBefore(tokens: readonly Token[], { said }: Quantity, first: numb
     const noun = named(tokens[at], 'tolls');
     if (noun) return count(noun, { start: tokens[start].start, end: tokens[first].start });
   }
-  if (!changes || said !== 'to') return null;
+  for (let at = start; at + 2 < verb; at++) {
+    if (!is(tokens[at], 'numberOf') || !is(tokens[at + 1], 'of')) continue;
+    const noun = readNoun([...tokens], at + 2, false);
+    if (noun?.sure) return count(noun.singular, { start: tokens[start].start, end: tokens[first].start });
+  }
+  if (!changes || (said !== 'to' && !past)) return null;
   // The head of the subject is its first plural before a preposition or the verb.
   for (let at = start; at < verb; at++) {
     const token = tokens[at];
@@ -151,9 +168,18 @@ function saidBefore(
   { counted, last }: Before,
 ): Implied | null {
   if (last?.unitKind === 'count' && last.said === 'to' && is(tokens[first - 1], 'from')) return count(last.unit, null);
+  if (counted && isCompared(tokens, first)) return count(counted.unit, null);
   const after = tokens[next];
   const more = is(after, 'more') || (is(tokens[first - 1], 'determiner') && is(after, 'that'));
   return counted && (more || per !== '') ? count(counted.unit, null) : null;
+}
+
+/** `against 14,000`, `compared with 80`, `down from 120`. */
+function isCompared(tokens: readonly Token[], first: number): boolean {
+  const before = tokens[first - 1];
+  if (is(before, 'compares')) return true;
+  if (is(before, 'from')) return is(tokens[first - 2], 'particle');
+  return before?.kind === 'word' && is(tokens[first - 2], 'compared');
 }
 
 function count(unit: string, context: Span | null): Implied {

@@ -1,7 +1,7 @@
 import type { NumberRead } from '../../words/numbers';
 import { isCapital, type Token } from '../../words/tokens';
 import { type UnitRead, unitOf } from '../../words/unit';
-import { CURRENCY_LETTERS, CURRENCY_SIGNS, DOLLARS, lettersOf } from '../../words/unit-symbols';
+import { CURRENCY_LETTERS, CURRENCY_SIGNS, codeOfScaled, DOLLARS, lettersOf } from '../../words/unit-symbols';
 import { readUnitWord, type UnitContext, type UnitWords, type WordRead } from '../../words/unit-words';
 
 /** The currency that stands before a number: `$`, `US$`, `$US`, `A$`, `EUR`, `Rs.`. */
@@ -30,7 +30,9 @@ export function readCurrency(
       return { next: at + 2, code: owner };
     }
   }
-  const code = lettersOf(country, token.text) ?? CURRENCY_LETTERS.get(token.text);
+  const glued = next?.kind === 'number' && next.glued;
+  const scaled = glued ? codeOfScaled(token.text) : undefined;
+  const code = lettersOf(country, token.text) ?? CURRENCY_LETTERS.get(token.text) ?? scaled;
   if (!code) return null;
   const number = next?.text === '.' ? at + 2 : at + 1;
   // `COP30` is a meeting; Colombian pesos come in thousands.
@@ -84,6 +86,8 @@ function readOwned(tokens: Token[], at: number, place: WordRead | null, words: U
   let next = place?.next ?? at + 1;
   if (!place && isCapital(tokens[next]?.text)) next++;
   const owned = readUnitWord(tokens, next, words);
+  // `20 US cents`.
+  if (owned?.role === 'cents' && place) return unitOf('money', owned.next, place.code, 0.01);
   if (!owned || !CURRENCIES.has(owned.role) || (owned.role === 'verb' && !place)) return null;
   return isCapital(tokens[next].text) ? null : unitOf('money', owned.next, place?.code ?? owned.code);
 }

@@ -1,6 +1,7 @@
 import { is } from '../../words/lexicon';
 import type { NumberRead } from '../../words/numbers';
 import { isCapital, isDash, isMark, type Token } from '../../words/tokens';
+import { isCurrencySign } from '../../words/unit-symbols';
 import { isHedge } from './hedges';
 import type { Reading } from './reading';
 
@@ -40,7 +41,8 @@ function hasCodeShape({ tokens, first, next, number, hasUnit }: Surroundings): b
   if (before && tokens[first].glued) {
     if (isMark(before, ':#@_*&\\')) return true;
     if (before.text === '/' && tokens[first - 2]?.kind === 'number' && before.glued && !hasUnit) return true;
-    if (before.kind === 'word' && !number.words) return true;
+    // `GH₵300`: the letters belong to the sign.
+    if (before.kind === 'word' && !number.words && !isCurrencySign(tokens[first].text)) return true;
     if (isDash(before) && before.glued && tokens[first - 2]?.kind === 'word' && !number.words) {
       return !is(tokens[first - 2], 'prefix');
     }
@@ -96,6 +98,11 @@ function isLabelled({ tokens, language, first, next, number, hasUnit, hasPlural 
   // Where nouns have capitals, or nobody knows what is a noun, only a list tells labels.
   if (!language.worded) return is(before, 'label');
   const whole = Number.isInteger(number.value);
+  if (is(before, 'versions') && !hasPlural) return true;
+  if (is(before, 'labels') && !hasPlural) return true;
+  // `junctions 25 and 26`.
+  if (before?.kind === 'word' && tokens[at - 1]?.kind === 'number' && is(tokens[at - 2], 'labels') && !hasPlural)
+    return true;
   if (hasPlural && language.dialled.has(tokens[first].text)) return true;
   const grouped = /,\d{3}/.test(tokens[first].text);
   // `five 787 Dreamliners`, `400 737 Max jets`.

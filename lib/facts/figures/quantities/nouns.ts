@@ -43,6 +43,8 @@ export function readNoun(tokens: Token[], at: number, one: boolean): CountedNoun
     }
     if (token.kind !== 'word') break;
     if (token.glued && tokens[next - 1].kind === 'number') break;
+    // `135 three weeks ago`: another number begins.
+    if (is(token, 'small') || is(token, 'tens')) break;
     // `three US vessels`: capitals make a name of it.
     if (is(token, 'closed') && !isAcronym(token.text) && !(next > first && tokens[next - 1].text === '-')) {
       if (next === first && is(token, 'adjectival') && isPlural(tokens[next + 1]?.lower ?? '')) {

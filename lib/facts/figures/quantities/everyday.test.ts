@@ -1,0 +1,58 @@
+import { expect, it } from 'vitest';
+import { findQuantities } from './find-quantities';
+
+const find = (text: string) =>
+  findQuantities(text, { taken: [], lang: 'en' }).map(({ value, low, high, unit, change }) =>
+    `${value ?? `${low}..${high}`} ${unit} ${change ?? ''}`.trim(),
+  );
+
+it.each([
+  // Earthquakes.
+  ['A magnitude 6.9 quake struck.', ['6.9 magnitude']],
+  ['A magnitude-7.1 quake struck.', ['7.1 magnitude']],
+  ['A 5.8-magnitude tremor followed.', ['5.8 magnitude']],
+  ['It had a magnitude of 6.2.', ['6.2 magnitude']],
+  ['It was of the magnitude of 400 storms.', ['400 storm']],
+  // The size of a change, after what is changed.
+  ['It cut its key rate by 25 basis points.', ['25 bp down']],
+  ['It raised the sales tax by 5 percent.', ['5 % up']],
+  ['It cut the cake by 5 metres of wall.', ['5 m down']],
+  ['A cut in the rate set by 40 states.', ['40 state']],
+  ['It cut what the mayor ran by 40 staff.', ['40 staff']],
+  // Levels with the size of the change before them, and what they are compared with.
+  ['Deaths fell 21 percent to about 68,000.', ['21 % down', '68000 death']],
+  ['The number of patients fell to 66 from 135 there.', ['135..66 patient down']],
+  ['The number of dead reached 78.', ['78 dead']],
+  ['It has 5,000 people, against 14,000 then.', ['5000 people', '14000 people']],
+  ['It has 5,000 people, compared with 14,000 then.', ['5000 people', '14000 people']],
+  ['It has 5,000 people, down from 14,000 then.', ['5000 people', '14000 people']],
+  ['It has 5,000 people, and 14,000 was a guess.', ['5000 people', '14000 people']],
+  // Tolls.
+  ['A death toll of 15 was given.', ['15 death']],
+  ['It passed by a majority of 67.', ['67 vote']],
+  ['Attendance: 29,290.', ['29290 person']],
+  ['The toll is now 12.', ['12 death']],
+  ['A 40-strong crew came.', ['40 person']],
+  // Names with numbers.
+  ['The road shuts between junctions 25 and 26.', []],
+  ['A fault in version 6.2 of the code.', []],
+  ['He paid for versions 300 players like.', ['300 player']],
+  // Parts.
+  ['They cut rates by a half point.', ['0.5 pp down']],
+  ['A quarter-point cut came.', ['0.25 pp down']],
+  ['A quarter of a century went by.', ['25 a']],
+  ['Two doctors, and one in six voters, left.', ['2 doctor', '0.166666666666667 voter']],
+  ['The second half of the race was slow.', []],
+  ['Six or seven thousand listeners came.', ['6000..7000 listener']],
+  ['Wheat is at $5.98¾ now.', ['5.9875 USD']],
+  ['It was minus 45 there.', ['-45 [deg]']],
+  // Money.
+  ['The taxman gets R4bn, and R50 million more.', ['4000000000 ZAR', '50000000 ZAR']],
+  ['They met on the R50 road.', []],
+  ['A ride is GH₵300.', ['300 GHS']],
+  ['Petrol is 20 US cents.', ['0.2 USD']],
+  ['Diesel is 179.9p a litre.', ['1.799 GBP']],
+  ['He waited 135 three weeks on.', ['135', '3 wk']],
+])('reads %j', (text, expected) => {
+  expect(find(text)).toEqual(expected);
+});
