@@ -200,6 +200,7 @@ export type HolidayName =
   | 'freedomSouthAfrica'
   | 'mayDay'
   | 'labour'
+  | 'labor'
   | 'cincoDeMayo'
   | 'veDay'
   | 'mothers'

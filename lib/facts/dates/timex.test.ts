@@ -165,7 +165,7 @@ describe('findTimexes: ranges and lists', () => {
   ])('%s', (text, expected) => expect(ranges(text)).toEqual(expected));
 
   it('takes no counted thing for a day', () => {
-    expect(find('On May 23 and 25 people died.')).toEqual(['May 23 → 2025-05-23']);
+    expect(find('On May 23 and 25 people died.')).toEqual(['May 23 → 2024-05-23']);
   });
 });
 
@@ -222,7 +222,7 @@ describe('findTimexes: holidays', () => {
     ['The vote is due by Good Friday.', ['Good Friday → 2025-04-18']],
     ['Prices fell after Black Friday, shops said.', ['Black Friday → 2024-11-29']],
     ['The dawn service on Anzac Day 2024 was full.', ['Anzac Day 2024 → 2024-04-25']],
-    ['Eid al-Fitr 2025 fell on a Sunday.', ['Eid al-Fitr 2025 → 2025-03-30', 'Sunday → 2025-03-09']],
+    ['Eid al-Fitr 2025 fell on a Sunday.', ['Eid al-Fitr 2025 → 2025-03-30']],
     ['Fog closed the airport on Diwali.', ['Diwali → 2024-10-31']],
     ['Lunar New Year 2026 begins.', ['Lunar New Year 2026 → 2026-02-17']],
     ['The Good Friday Agreement and a Christmas tree and Easter eggs', []],

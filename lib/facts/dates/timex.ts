@@ -77,7 +77,9 @@ function findInText(text: TimeText, anchors: Anchors, grammar: Grammar): Timex[]
       remember(match, timex, anchors);
       previous = match;
     }
-    i = found.length > before && previous ? previous.to : i + 1;
+    // What is no expression as a whole has none in it: `the day of the week`.
+    const isNothing = matches[0]?.kind === 'nothing';
+    i = found.length > before && previous ? previous.to : isNothing ? matches[0].to : i + 1;
   }
   anchors.sentence = sentences + (tokens.at(-1)?.sentence ?? 0) + 1;
   return found;

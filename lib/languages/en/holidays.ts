@@ -35,7 +35,9 @@ export const HOLIDAY_NAMES: Readonly<Record<HolidayName, readonly string[]>> = {
   anzac: ['Anzac Day'],
   freedomSouthAfrica: ['Freedom Day'],
   mayDay: ['May Day', 'Workers POSS? Day', 'International Workers POSS? Day'],
-  labour: ['Labor Day', 'Labour Day'],
+  labour: ['Labour Day'],
+  // So spelt by Americans.
+  labor: ['Labor Day'],
   cincoDeMayo: ['Cinco de Mayo'],
   veDay: ['Ve Day'],
   mothers: ['Mother POSS Day', 'Mothers POSS? Day', 'Mothering Sunday'],

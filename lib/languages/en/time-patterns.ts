@@ -6,7 +6,7 @@ export const TIME_PARTS: Readonly<Record<string, readonly string[]>> = {
   md: ['MONTH DAY', 'MONTH the NTH', 'DAY MONTH', 'the? NTH of? MONTH', 'the DAY MONTH', 'the? ORDINAL of MONTH'],
   // The same with its year: `May 23, 2025`, `2025 May 23`.
   mdy: ['<md> of|,? YEAR', '<md> YEAR2', 'DAY , MONTH ,? YEAR', 'YEAR ,? MONTH DAY'],
-  my: ['MONTH of|in|,? YEAR|YEARWORDS', 'MONTH YEAR2'],
+  my: ['MONTH of|in|,? YEAR|YEARWORDS', 'MONTH YEAR2', 'YEAR MONTH'],
   date: ['<md>', '<mdy>'],
   year: ['of? YEAR', 'of? the? REL year'],
   length: ['NUM UNIT|UNITS', 'a|an UNIT'],
@@ -157,6 +157,8 @@ export const TIME_PATTERNS: Readonly<Record<TimeKind, readonly string[]>> = {
   ago: [
     '<length> ago|back',
     '<length> or so ago',
+    // `will meet in three days`: by a verb that looks ahead it is a day, else a length.
+    '[in] just? NUM days :FORWARD=1 :SOON=1 :UNIT=D',
     '<length> from now :FORWARD=1',
     'NUM UNIT|UNITS POSS? time :FORWARD=1',
     'a UNIT POSS time :FORWARD=1',
@@ -204,6 +206,8 @@ export const TIME_PATTERNS: Readonly<Record<TimeKind, readonly string[]>> = {
     'the year|month|week|day|decade of the',
     'the year|month|week|day|decade that|in|when|which',
     'the year from|to|through',
+    'the year|month|week|day following|leading|preceding',
+    'day|days|time|times of the day|week|month|year',
     'his|her|their|my|your|our early|mid|late? DECADE',
   ],
   set: [

@@ -174,6 +174,17 @@ const YEARLY = words('in since by until till before after during between early l
 /** Words that lead a month, and no person that is called like one: `in April Trump said`, but `of April Dunne`. */
 const MONTH_LEAD = words('in since until till during through early late mid last next this');
 
+/** Words of what comes again and again: `is usually held in May`. */
+const HABIT = words(
+  'usually always often typically generally normally traditionally annually yearly sometimes regularly',
+);
+
+/** Before a weekday they make it any one: `on a Tuesday`. */
+const ANY = words('a any another one');
+
+/** Before a number of four digits they make it the year of what follows: `the 2010 elections`. */
+const NAMING = words('the its their his her our');
+
 /** Every class, by the name that the patterns give it. */
 export const TIME_CLASSES: TimeClasses = {
   MONTH,
@@ -210,6 +221,9 @@ export const TIME_CLASSES: TimeClasses = {
   NAMEDDAY,
   PREPOSITION,
   YEARLY,
+  HABIT,
+  ANY,
+  NAMING,
 };
 
 /** Words next to an expression that make it something else. */

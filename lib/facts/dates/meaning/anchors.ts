@@ -11,6 +11,8 @@ export interface Anchors {
   sentence: number;
   /** The quarter the figures around are for. */
   quarter: { year: number; quarter: number } | null;
+  /** The years of days of a month that were sure, by month and day: who says `Oct. 7` again means the same. */
+  years: Map<string, number>;
   /** How many dates in a row were given outright and lie far from the publication date. */
   far: number;
   /** True while the passage is set there, as histories are. */
@@ -29,6 +31,7 @@ export function startAnchors(publishedAt: string | null, lang: string | null, co
     last: null,
     sentence: 0,
     quarter: null,
+    years: new Map(),
     far: 0,
     narrative: false,
     dayFirst: !/^en(-US)?$/i.test(lang ?? 'en'),

@@ -28,6 +28,16 @@ function toldYear(month: number, { last }: Anchors): number {
   return away < -9 ? at.year + 1 : at.year;
 }
 
+/** A day this near to the article is its own, whatever months it names. Chosen by hand. */
+const NEAR_DAYS = 60;
+
+/** `the unrest of July 2021 … on July 9`: the year that the month was named with last. */
+function yearOfLast(month: number, { last }: Anchors): number | undefined {
+  if (last?.precision !== 'month') return undefined;
+  const at = civilDate(last.day);
+  return at.month === month ? at.year : undefined;
+}
+
 export function monthDay(
   month: number,
   day: number,
@@ -35,13 +45,23 @@ export function monthDay(
   anchors: Anchors,
   tense: Tense,
 ): Resolved | null {
-  if (year !== null) return day <= daysInMonth(year, month) ? dayDate(dayNumber(year, month, day), true) : null;
+  const key = `${month}-${day}`;
+  if (year !== null) {
+    if (day > daysInMonth(year, month)) return null;
+    anchors.years.set(key, year);
+    return dayDate(dayNumber(year, month, day), true);
+  }
   if (day > 29 && day > daysInMonth(2024, month)) return null;
   // What is to come is told from the day of the article, wherever a history has got to.
   const isTold = anchors.narrative && tense < 2;
   const reference = isTold ? present(anchors) : anchors.published;
   if (reference === null) return unresolved(`XXXX-${pad(month, 2)}-${pad(day, 2)}`);
-  const found = isTold ? toldYear(month, anchors) : nearestYear(month, day, reference, tense);
+  const isSure = Math.abs(tense) === 2;
+  const nearest = isTold ? toldYear(month, anchors) : nearestYear(month, day, reference, tense);
+  const isNear = Math.abs(dayNumber(nearest, month, day) - reference) < NEAR_DAYS;
+  const known = isSure ? undefined : (anchors.years.get(key) ?? (isNear ? undefined : yearOfLast(month, anchors)));
+  const found = known ?? nearest;
+  if (isSure) anchors.years.set(key, found);
   return day <= daysInMonth(found, month) ? dayDate(dayNumber(found, month, day)) : null;
 }
 

@@ -73,6 +73,7 @@ export const HOLIDAYS: Readonly<Record<HolidayName, Holiday>> = {
   freedomSouthAfrica: only('ZA', { month: 4, day: 27 }),
   mayDay: MAY_1,
   // The states of Australia have it on days of their own.
+  labor: { in: { PH: MAY_1 }, elsewhere: SEPTEMBER_1ST_MONDAY },
   labour: {
     in: { US: SEPTEMBER_1ST_MONDAY, CA: SEPTEMBER_1ST_MONDAY, NZ: { month: 10, weekday: 1, nth: 4 } },
     elsewhere: MAY_1,

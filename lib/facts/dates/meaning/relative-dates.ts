@@ -37,7 +37,7 @@ export function dayOf(slots: Slots, anchors: Anchors, tense: Tense): Resolved | 
   const target = numeric(slots.WEEKDAY);
   if (target !== null) return weekdayDate(target, numeric(slots.REL), anchors, tense);
   const deictic = numeric(slots.DEICTIC);
-  if (slots.ANCHORED === 1 && anchors.last?.precision === 'day') return dayDate(anchors.last.day);
+  if (slots.ANCHORED === 1) return anchors.last?.precision === 'day' ? dayDate(anchors.last.day) : null;
   if (anchors.published === null) return null;
   return dayDate(anchors.published + (deictic ?? 0));
 }
@@ -155,13 +155,14 @@ export const RELATIVE: Readonly<Partial<Record<TimeKind, Resolver>>> = {
   day(slots, anchors) {
     return anchors.published === null ? null : dayDate(anchors.published + (numeric(slots.DEICTIC) ?? 0));
   },
-  ago(slots, anchors) {
+  ago(slots, anchors, tense) {
     const unit = unitOf(slots);
     const count = (numeric(slots.NUM) ?? 1) * (slots.FORWARD === 1 ? 1 : -1);
     const anchored = slots.ANCHORED === 1;
     const reference = anchored ? (fineEnough(anchors, unit)?.day ?? null) : anchors.published;
     const span = duration(length(Math.abs(count), unit));
     if (reference === null) return anchored ? span : null;
+    if (slots.SOON === 1 && tense < 1.5) return span;
     if (unit === 'DE') return addUnits(reference, count * 10, 'Y');
     if (unit === 'CE') return addUnits(reference, count * 100, 'Y');
     return addUnits(reference, count, unit) ?? span;

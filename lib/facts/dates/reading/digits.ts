@@ -6,7 +6,7 @@ import { type Classes, type Grammar, NO_CLASSES } from './grammar';
 const NUMERIC = /(?:\d{4}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2(?:\d{4}|\d\d))(?!\d)/y;
 const CLOCK = /(\d{1,2})[:.](\d\d)(?::\d\d)?(?![\d.:,%])/y;
 const AMOUNT = /\d{1,3}(?:,\d{3})+(?!\d)|\d+\.\d+/y;
-const SEASON_YEARS = /((?:19|20)\d\d)[-–/](\d\d)(?![\d/-])/y;
+const SEASON_YEARS = /((?:19|20)\d\d)[-–/]((?:19|20)?\d\d)(?![\d/-])/y;
 const FRACTION = /\d{1,2}\/\d{1,3}(?!\d)/y;
 const SUFFIX = /(?:st|nd|rd|th|s)(?![\p{L}\d])/uy;
 const AM_PM = /[ap]\.?m(?![\p{L}\d])/iuy;
@@ -58,7 +58,7 @@ function readCompound(text: string, start: number, grammar: Grammar): DigitsRead
   const slashed = grammar.writing.slashes ? readSlashed(text, start) : null;
   if (slashed) return slashed;
   const season = at(SEASON_YEARS, text, start);
-  if (season && Number(season[2]) === (Number(season[1]) + 1) % 100) return read(season, oneClass('YEAR', season[0]));
+  if (season && isNextYear(season[1], season[2])) return read(season, oneClass('YEAR', season[0]));
   const clock = at(CLOCK, text, start);
   if (clock && (clock[0].includes(':') || isTimeOfDay(text, start + clock[0].length)))
     return read(clock, Number(clock[1]) < 25 && Number(clock[2]) < 60 ? oneClass('CLOCK', clock[0]) : NO_CLASSES);
@@ -66,6 +66,11 @@ function readCompound(text: string, start: number, grammar: Grammar): DigitsRead
   if (amount) return read(amount, oneClass('N', Number(amount[0].replaceAll(',', ''))));
   const fraction = at(FRACTION, text, start);
   return fraction && read(fraction, grammar.classes.get(fraction[0]) ?? NO_CLASSES);
+}
+
+/** `2024-25`, `2024/2025`; between years in full a dash makes a stretch of time like any other. */
+function isNextYear(first: string, second: string): boolean {
+  return Number(second) === (second.length === 2 ? (Number(first) + 1) % 100 : Number(first) + 1);
 }
 
 /** A run of up to four digits, with the letters that belong to it: `16th`, `1990s`, `5pm`, `2Q25`. */

@@ -78,3 +78,39 @@ describe('fits: days, decades, quarters and titles', () => {
     ['It was the day after the fair.', []],
   ])('%s', (text, expected) => expect(dates(text)).toEqual(expected));
 });
+
+// Published on Wednesday, 12 March 2025: the days that each sentence names, all of them.
+describe('what is a date, and of which year', () => {
+  it.each([
+    ['The vote will be held in three days.', '2025-03-15'],
+    ['They built the bridge in three days.', ''],
+    ['In just 20 days, voters will choose a president.', '2025-04-01'],
+    ['Families remember the Oct. 7 attacks.', '2024-10-07'],
+    ['The hearing looks into the 2021 July unrest.', '2021-07'],
+    ['He fled before the unrest of July 2021. On July 9, shops burned.', '2021-07 2021-07-09'],
+    ['On June 30, 2021 he left. She recalled June 30 well.', '2021-06-30 2021-06-30'],
+    ['The clinic offers next-day appointments.', ''],
+    ['It depends on the day of the week.', ''],
+    ['Book on a Tuesday, Wednesday or Sunday to save.', ''],
+    ['He spoke at a Tuesday rally in Ohio.', '2025-03-11'],
+    ['The fair is usually held in May.', ''],
+    ['The best time to book is normally April.', ''],
+    ['She sang on Saturday Night Live.', ''],
+    ['The games ran from July 30-Aug. 14, 1932.', '1932-07-30 1932-08-14'],
+    ['The 2025/2026 budget was tabled.', '2025/2026'],
+    ["The role of women in Brazil's 2010 elections grew.", '2010'],
+    ['The 2010 elections were close.', '2010'],
+    ['The 1989 Tiananmen Square massacre is remembered.', '1989'],
+    ['The camp holds 2000 refugees.', ''],
+    ['The 2000 refugees were moved.', ''],
+    ['Emissions fell below its 1990 levels.', '1990'],
+    ["Poland's Bronislaw Geremek and Jan Kavan signed it.", ''],
+    ['Shops closed early that night.', ''],
+    ['Russia had vowed to strike back for an attack Friday.', '2025-03-07'],
+    ["He would never give in, calling Monday's drills a warning.", '2025-03-10'],
+    ['The year following the peak was hard.', ''],
+  ])('%s', (text, days) => {
+    const found = findTimexes([text], { publishedAt: '2025-03-12', lang: 'en-GB' })[0];
+    expect(found.flatMap(({ edtf }) => edtf ?? []).join(' ')).toBe(days);
+  });
+});

@@ -18,6 +18,7 @@ type Words = Grammar['surroundings'];
 export function fits(match: Match, text: TimeText, { surroundings }: Grammar): boolean {
   const { slots, kind } = match;
   const single = match.to - match.from === 1;
+  if (isHabit(match, text)) return false;
   switch (kind) {
     case 'date':
       if (isAddress(match, text, surroundings)) return false;
@@ -32,7 +33,7 @@ export function fits(match: Match, text: TimeText, { surroundings }: Grammar): b
         return !isAfter(/^[ -]?[\p{L}\d]/u, match, text) || surroundings.afterDay.includes(wordAfter(match, text));
       return true;
     case 'weekday':
-      return !single || isWeekday(match, text, surroundings);
+      return single ? isWeekday(match, text, surroundings) : !isProgramme(match, text);
     case 'holiday':
       return isHoliday(match, text, surroundings);
     case 'decade':
@@ -46,12 +47,37 @@ export function fits(match: Match, text: TimeText, { surroundings }: Grammar): b
       if (slots.before !== undefined && slots.last === undefined)
         return !isAfter(/^\s?\p{L}/u, match, text) || joins(match, text, surroundings);
       if (slots.after !== undefined && slots.next === undefined) return !isAfter(/^\s?\p{L}/u, match, text);
-      return !isTitle(match, text);
+      // `next-day delivery`, `the day of the week`: no day of its own.
+      return !isTitle(match, text) && !isCompound(match, text);
     case 'day':
       return !isTitle(match, text);
     default:
       return true;
   }
+}
+
+/** `is usually held in May`, `the best time is always Easter`: what comes again and again is in no year. */
+function isHabit({ kind, slots, from, to }: Match, text: TimeText): boolean {
+  const isRepeated =
+    (kind === 'date' && to - from === 1 && slots.MONTH !== undefined) ||
+    (kind === 'weekday' && slots.REL === undefined) ||
+    kind === 'season' ||
+    (kind === 'holiday' && slots.YEAR === undefined && slots.REL === undefined);
+  if (!isRepeated) return false;
+  for (let at = from - 1; text.tokens[at]?.sentence === text.tokens[from].sentence && from - at <= HABIT; at--)
+    if (classValue(text.tokens[at], 'HABIT') !== null) return true;
+  return false;
+}
+
+/** `Saturday Night Live`, `Monday Night Football`. */
+function isProgramme({ slots, to }: Match, text: TimeText): boolean {
+  const last = text.tokens[to - 1];
+  return slots.PART !== undefined && /^\p{Lu}/u.test(text.text.slice(last.start, last.end));
+}
+
+/** `next-day delivery`: a hyphen makes one word of both. */
+function isCompound({ from, to }: Match, { tokens }: TimeText): boolean {
+  return to - from === 2 && tokens[to - 1].joined === 1;
 }
 
 /** `up 55% on the week before, and …`: a conjunction goes on with another clause, an event does not. */
@@ -64,6 +90,8 @@ function isAddress(match: Match, text: TimeText, { streets }: Words): boolean {
   const { slots } = match;
   // `the March 23 Street party`: a number that comes first is that of a house.
   if (slots.WEEKDAY !== undefined || (slots.MONTH !== undefined && slots.YEAR !== undefined)) return false;
+  // `the 1989 Tiananmen Square massacre`.
+  if (classValue(text.tokens[match.from - 1], 'NAMING') !== null) return false;
   const names = /^(?: \p{Lu}[\p{L}’'.]*){1,3}/u.exec(after(match, text))?.[0];
   return (
     names
@@ -82,6 +110,10 @@ function isYear(match: Match, text: TimeText, words: Words): boolean {
   // After a dash it is a year when a date is before it: `2019-2021`, not `555-2024`, nor `KB-2024-003817`.
   if (first.joined === 2 && classValue(prior, 'DASH') !== null && !isDatePart(tokens[match.from - 2])) return false;
   if (first.joined === 1 && isAfter(/^-\d/, match, text)) return false;
+  // `the 2010 elections`, `its 1990 levels`: beside an article a year is no count, unless it is round.
+  const isNaming =
+    typeof year === 'number' && year % 100 !== 0 && ['NAMING', 'POSS'].some((name) => classValue(prior, name) !== null);
+  if (isNaming && year >= FIRST_YEAR && year <= LAST_YEAR) return true;
   // `2024 YR4`: the name of a thing.
   if (isAfter(/^ \p{Lu}{1,3}\d/u, match, text)) return false;
   const next = wordAfter(match, text);
@@ -123,11 +155,16 @@ function isMonth(match: Match, text: TimeText, { titles }: Words): boolean {
   // `the DEC`, `SEP`: a body that is called by its letters.
   if (classValue(first, 'ABBREVIATION') !== null && isCapitals(text, first)) return false;
   if (classValue(first, 'VERB_OR_MONTH') !== null && !led) return false;
+  // `and Jan Kavan`: a name that is short for a month as well.
   if (classValue(first, 'ABBREVIATION') !== null && classValue(first, 'VERB_OR_MONTH') === null)
-    return led && !isAfter(/^-/, match, text);
+    return led && !isAfter(/^-/, match, text) && (isLedMonth(match, text) || !isAfter(NAME, match, text));
   if (classValue(first, 'NAME_OR_MONTH') === null) return true;
   if (titles.includes(wordBefore(match, text).replace('.', ''))) return false;
-  return classValue(text.tokens[match.from - 1], 'MONTH_LEAD') !== null || !isAfter(NAME, match, text);
+  return isLedMonth(match, text) || !isAfter(NAME, match, text);
+}
+
+function isLedMonth({ from }: Match, { tokens }: TimeText): boolean {
+  return classValue(tokens[from - 1], 'MONTH_LEAD') !== null;
 }
 
 function isCapitals({ text }: TimeText, { start, end }: TimeToken): boolean {
@@ -140,9 +177,22 @@ const NAME = /^ (?:(?:d[aei]|van|von|al|el|bin|ibn|la|le|der|den) )*\p{Lu}\p{Ll}
 function isWeekday(match: Match, text: TimeText, words: Words): boolean {
   return (
     classValue(text.tokens[match.from], 'ABBREVIATION') === null &&
+    !isAnyOf(match, text, words) &&
     !words.beforeWeekday.includes(wordBefore(match, text)) &&
     !words.afterWeekday.includes(wordAfter(match, text))
   );
+}
+
+/** `on a Tuesday`, `on a Tuesday, Wednesday or Sunday`: any one of them. */
+function isAnyOf(match: Match, text: TimeText, { afterDay }: Words): boolean {
+  // `at a Tuesday rally` is at one of them.
+  if (/^ \p{Ll}/u.test(after(match, text)) && !afterDay.includes(wordAfter(match, text))) return false;
+  const { tokens } = text;
+  const { from } = match;
+  let at = from - 1;
+  const isListed = () => classValue(tokens[at], ',') !== null || classValue(tokens[at], 'JOINER') !== null;
+  while (isListed() && classValue(tokens[at - 1], 'WEEKDAY') !== null) at -= 2;
+  return classValue(tokens[at], 'ANY') !== null;
 }
 
 /** `the Good Friday Agreement`, `Easter Island`, `a Christmas tree` and `merry Christmas` name no day. */
@@ -206,6 +256,9 @@ function isTitle(match: Match, { text, tokens }: TimeText): boolean {
   const before = text.slice(Math.max(0, first.start - WINDOW), first.start);
   return first === last ? /\p{L} $/u.test(before) : /["“‘'`]$/u.test(before);
 }
+
+// Tokens between `usually` and what it is said of. Chosen by hand.
+const HABIT = 10;
 
 // Letters that are looked at on either side: longer than any word that decides.
 const WINDOW = 32;

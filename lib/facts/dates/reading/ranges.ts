@@ -19,9 +19,10 @@ export function shareParts(match: Match, text: TimeText, grammar: Grammar): Matc
   const dates = [match];
   if (slots.DAY !== undefined || slots.NTH !== undefined) {
     for (let last = match; ; last = dates[dates.length - 1]) {
+      // `July 30-Aug. 14`: what a hyphen is before is the next date.
+      if (joinerAt(tokens, last.to, true)?.length !== 1) break;
       const value = classValue(tokens[last.to + 1], 'DAY');
-      if (joinerAt(tokens, last.to, true) === null || value === null) break;
-      if (!endsList(text, last.to + 1, grammar.surroundings)) break;
+      if (value === null || !endsList(text, last.to + 1, grammar.surroundings)) break;
       dates.push({ kind: 'date', slots: { MONTH: month, DAY: value }, from: last.to + 1, to: last.to + 2 });
     }
   }

@@ -32,7 +32,15 @@ export function tenseAround(text: TimeText, from: number, to: number, { leads }:
   if (led !== null) return led;
   const opens = isOpening(text, from) && !isHeading(text, to) && !isPossessive(text, to);
   if (opens && isInside(text, from, from - 3)) return verbAfter(place, to, opens) ?? verbBefore(place) ?? 0;
-  return verbBefore(place) ?? verbAfter(place, to, opens) ?? 0;
+  // `He left, calling Monday's drills a show`: what has its day in its name is told by its own clause alone.
+  const verb = isPossessive(text, to) && !isInOneClause(place) ? null : verbBefore(place);
+  return verb ?? verbAfter(place, to, opens) ?? 0;
+}
+
+/** Whether the nearest verb before the expression is in its clause. */
+function isInOneClause(place: Place): boolean {
+  const verb = before(place).find((k) => verbTense(place, k) !== null);
+  return verb !== undefined && isOneClause(place.text, verb, place.from);
 }
 
 /** What the words right before the expression tell; null when they leave it to the verb. */
@@ -41,6 +49,8 @@ function leadTense(place: Place, to: number, leads: Grammar['leads']): Tense | n
   const led = (kind: LeadKind) => endsWith(text, from, leads[kind]);
   if (led('over')) return -2;
   if (led('coming')) return 2;
+  // `the Oct. 7 attacks`: they have their day because they were.
+  if (has(text, to, 'outcome') && has(text, from - 1, 'determiner') && !isPossessive(text, to - 1)) return -2;
   if (isPossessive(text, to)) return possessiveTense(place, to, led('event'), led('after'));
   if (led('from')) {
     const verb = nearestVerb(place) ?? verbAfter(place, to, true);
@@ -86,7 +96,8 @@ function verbBefore(place: Place): Tense | null {
   const { text, from } = place;
   let isPerhaps = false;
   // `after a raid on Sunday`, `the crash on Sunday`: what was the cause of something is over.
-  let isCause = has(text, from - 2, 'outcome') && isPreposition(text, from - 1) && !isTimetable(text, from - 2);
+  const cause = isPreposition(text, from - 1) ? from - 2 : from - 1;
+  let isCause = has(text, cause, 'outcome') && !isTimetable(text, cause);
   let isEvent = false;
   for (const k of before(place)) {
     if (isBoundary(text, k) && !isCause) isEvent = false;

@@ -30,7 +30,7 @@ export function verbTense(place: Place, k: number): Tense | null {
   if (has(text, k, 'ahead')) return 2;
   if (has(text, k, 'will') || has(text, k, 'modal')) return auxiliaryTense(place, k);
   if (has(text, k, 'infinitive')) return 2;
-  if (isTimetable(text, k)) return 2;
+  if (isTimetable(text, k)) return 1.5;
   if (isBe(text, k)) return from > k ? presentTense(place, k) : null;
   if (has(text, k, 'past')) return pastTense(place, k);
   return has(text, k, 'have') ? haveTense(place, k) : null;
@@ -42,7 +42,7 @@ function presentTense({ text, from }: Place, k: number): Tense | null {
   const between = tokensBetween(k, from);
   if (between.some((at) => has(text, at, 'looksBack'))) return -1;
   const isCompared = between.some((at) => has(text, at, 'compared'));
-  return isCompared && between.some((at) => classValue(text.tokens[at], 'N') !== null) ? -1 : 2;
+  return isCompared && between.some((at) => classValue(text.tokens[at], 'N') !== null) ? -1 : 1.5;
 }
 
 /** `has a match on Friday` and `has to appear on Friday` are to come; `has left` is the perfect. */
@@ -50,7 +50,7 @@ function haveTense(place: Place, k: number): Tense {
   const { text, from } = place;
   const isOwn = has(text, k + 1, 'determiner') || classValue(text.tokens[k + 1], 'N') !== null;
   const isDuty = has(text, k + 1, 'to') && isPlainWord(text, k + 2);
-  return k + 1 < from && (isOwn || isDuty) && isOneClause(text, k, from) ? 2 : distant(place, k);
+  return k + 1 < from && (isOwn || isDuty) && isOneClause(text, k, from) ? 1.5 : distant(place, k);
 }
 
 /** How many tokens after a verb `to` and an infinitive come, or `to` or `for` right before the expression: 0 when none does. */
