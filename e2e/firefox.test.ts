@@ -107,7 +107,7 @@ it('searches texts, highlights, backs up, restores, and groups stories in its wo
   const input = await transfer.waitForSelector('input[type=file][accept=".json"]');
   // Firefox takes files for inputs that are on the page, as these are; Puppeteer's type knows only plain elements.
   await (await input?.toElement('input'))?.uploadFile(backup);
-  await says(transfer, '2 articles are added');
+  await says(transfer, '2 articles will be added');
   await press(transfer, 'Restore');
   await says(transfer, '2 articles were added.');
   const highlights = await lab.openOwnPage('options.html#/highlights');

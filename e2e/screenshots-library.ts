@@ -140,7 +140,7 @@ export async function drawLibraryStates(
     await library
       .getByLabel('Choose an export file')
       .setInputFiles({ name: 'pocket.csv', mimeType: 'text/csv', buffer: Buffer.from(IMPORT) });
-    await library.getByRole('button', { name: /^Bring in/ }).click();
+    await library.getByRole('button', { name: /^Import \d/ }).click();
     await library.locator('.transfer-job details').click();
     await draw(library, `transfer-report-${width}`);
 

@@ -78,7 +78,7 @@ describe('a saved article', () => {
     const { getByRole, redraw } = draw(page({ saved: 'missing' }));
     expect(getByRole('main').textContent).toBe('That article is no longer in the library.');
     redraw(page({ saved: { ...saved, article: null } }));
-    expect(getByRole('main').textContent).toContain('The text of this article was not saved yet.');
+    expect(getByRole('main').textContent).toContain('The text of this article has not been saved yet.');
   });
 
   it('does what its tools say, by button and by key', () => {

@@ -65,7 +65,7 @@ const EMPTY = { entryAt: () => undefined, found: 0 };
 const notice = (
   <LibraryNotice
     label="Backup"
-    text="50 articles are in no backup yet."
+    text="50 articles are not in a backup yet."
     actions={[
       { label: 'Back up', run: nothing },
       { label: 'Later', run: nothing },
@@ -113,7 +113,7 @@ describe('the list of saved articles', () => {
   it('searches as the reader types; Escape leaves the box', () => {
     const onQuery = vi.fn();
     const { getByRole } = draw(page({ onQuery }));
-    const box = getByRole('searchbox', { name: 'Filter the library' });
+    const box = getByRole('searchbox', { name: 'Search the library' });
     box.focus();
     fireEvent.input(box, { target: { value: 'ferry' } });
     expect(onQuery).toHaveBeenCalledWith('ferry');

@@ -28,7 +28,7 @@ describe('what was removed', () => {
   it('says for how long it is kept, and when there is nothing', () => {
     const words = draw(page([])).getByRole('main').textContent;
     expect(words).toContain('30 days');
-    expect(words).toContain('Nothing was removed lately.');
-    expect(draw(page(null)).queryAllByText('Nothing was removed lately.')).toHaveLength(1);
+    expect(words).toContain('Nothing was removed recently.');
+    expect(draw(page(null)).queryAllByText('Nothing was removed recently.')).toHaveLength(1);
   });
 });

@@ -42,7 +42,7 @@ describe('the list of people', () => {
     fireEvent.input(getByRole('searchbox', { name: 'Find a person' }), { target: { value: 'ida' } });
     expect(onQuery).toHaveBeenCalledWith('ida');
     redraw(list({ people: [], query: 'x' }));
-    expect(getByText('Nobody of this name is in the library.')).toBeTruthy();
+    expect(getByText('Nobody by this name is in the library.')).toBeTruthy();
   });
 });
 
@@ -96,7 +96,7 @@ describe('the page of a person', () => {
     expect(wordsOf('Roles over time')).toContain('I. Lund, captain');
     expect(wordsOf('Roles over time')).toContain('Hearing begins');
     expect(wordsOf('Events')).toContain('The ferry to Orsa sank on Monday.');
-    expect(wordsOf('Quotes where they are named')).toContain('said “the engine had failed”');
+    expect(wordsOf('Quotes that name them')).toContain('said “the engine had failed”');
     expect(wordsOf('Appears with')).toContain('Jonas Berg2 articles in common');
     expect(getByRole('region', { name: 'In these stories' }).querySelector('a')?.getAttribute('href')).toBe(
       '#/story/s1',
@@ -105,7 +105,7 @@ describe('the page of a person', () => {
 
   it('shows no heading over nothing', () => {
     const { queryByRole } = draw(personPage({ moments: { stories: [], events: [], quotes: [] } }));
-    for (const name of ['Events', 'Quotes where they are named', 'In these stories']) {
+    for (const name of ['Events', 'Quotes that name them', 'In these stories']) {
       expect(queryByRole('region', { name })).toBeNull();
     }
   });

@@ -77,7 +77,7 @@ describe('the popup in its outcomes', () => {
 
   it.each([
     [{ step: 'saving' }, 'Saving…', 'true'],
-    [{ step: 'unconfirmed' }, 'Not confirmed yet: save again', 'false'],
+    [{ step: 'unconfirmed' }, 'Not confirmed yet. Save again', 'false'],
   ] as const)('says how far a save is: %o', (save, name, isBusy) => {
     const button = draw(popup({ save })).getByRole('button', { name });
     expect(button.getAttribute('aria-disabled')).toBe(isBusy);

@@ -46,8 +46,8 @@ describe('the article as it is read', () => {
   });
 
   it.each([
-    ['isStub', /only the opening/],
-    ['isCut', /too long to be read whole/],
+    ['isStub', /only the start/],
+    ['isCut', /too long to show in full/],
   ])('says what is missing of it: %s', (state, words) => {
     expect(draw(reader({ article: { ...article, [state]: true } })).getByRole('note').textContent).toMatch(words);
     expect(draw(reader()).queryAllByRole('note')).toHaveLength(1);
@@ -145,13 +145,13 @@ describe('the tools above the text', () => {
   it('turn the marks on and off, and make the type larger and smaller within bounds', () => {
     const onPreferences = vi.fn();
     const { getByRole, redraw } = draw(reader({ onPreferences }));
-    fireEvent.click(getByRole('button', { name: 'Mark facts in the text' }));
-    fireEvent.click(getByRole('button', { name: 'Larger type' }));
-    fireEvent.click(getByRole('button', { name: 'Smaller type' }));
+    fireEvent.click(getByRole('button', { name: 'Highlight facts' }));
+    fireEvent.click(getByRole('button', { name: 'Larger text' }));
+    fireEvent.click(getByRole('button', { name: 'Smaller text' }));
     expect(onPreferences.mock.calls.flat()).toEqual([{ marksOn: false }, { articleSize: 20 }, { articleSize: 16 }]);
     redraw(reader({ onPreferences, preferences: { marksOn: true, articleSize: 28 } }));
-    expect(getByRole('button', { name: 'Larger type' }).getAttribute('aria-disabled')).toBe('true');
-    fireEvent.click(getByRole('button', { name: 'Larger type' }));
+    expect(getByRole('button', { name: 'Larger text' }).getAttribute('aria-disabled')).toBe('true');
+    fireEvent.click(getByRole('button', { name: 'Larger text' }));
     expect(onPreferences).toHaveBeenLastCalledWith({ articleSize: 28 });
   });
 

@@ -41,18 +41,18 @@ describe('the settings', () => {
   it('ask the browser to keep the library, until it has promised to', () => {
     const onPersist = vi.fn();
     const { getByRole, queryByRole, redraw } = draw(page({ onPersist }));
-    fireEvent.click(getByRole('button', { name: 'Ask the browser to protect it' }));
+    fireEvent.click(getByRole('button', { name: 'Ask the browser never to delete it' }));
     expect(onPersist).toHaveBeenCalledOnce();
     redraw(page({ isPersisted: true }));
-    expect(queryByRole('button', { name: 'Ask the browser to protect it' })).toBeNull();
+    expect(queryByRole('button', { name: 'Ask the browser never to delete it' })).toBeNull();
   });
 
   it('change what the reader changes, and nothing else', () => {
     const onPreferences = vi.fn();
     const { getByRole } = draw(page({ onPreferences }));
-    fireEvent.click(getByRole('checkbox', { name: 'Mark facts in the text' }));
-    fireEvent.click(getByRole('checkbox', { name: /^Single keys/ }));
-    fireEvent.change(getByRole('slider', { name: /^Type size/ }), { target: { value: '22' } });
+    fireEvent.click(getByRole('checkbox', { name: 'Highlight facts' }));
+    fireEvent.click(getByRole('checkbox', { name: /^Single-key/ }));
+    fireEvent.change(getByRole('slider', { name: /^Text size/ }), { target: { value: '22' } });
     expect(onPreferences.mock.calls.flat()).toEqual([{ marksOn: false }, { shortcutsOn: false }, { articleSize: 22 }]);
   });
 });
@@ -126,7 +126,7 @@ describe('a library that does not open', () => {
   it('offers first of all what can be taken out of it', () => {
     const [onRescue, onRetry] = [vi.fn(), vi.fn()];
     const { getByRole, getAllByRole } = draw(closed('corrupt', { onRescue, onRetry }));
-    expect(getByRole('alert').textContent).toContain('The library does not open');
+    expect(getByRole('alert').textContent).toContain('The library cannot be opened');
     for (const button of getAllByRole('button')) fireEvent.click(button);
     expect([onRescue, onRetry].map(({ mock }) => mock.calls.length)).toEqual([1, 1]);
   });

@@ -70,7 +70,7 @@ describe('the page of what comes in and goes out', () => {
     expect(getByRole('button', { name: 'Back up everything' })).toHaveProperty('disabled', true);
     expect(getByLabelText('Choose an export file')).toHaveProperty('disabled', true);
     expect(getByRole('progressbar', { name: 'Progress' }).closest('section')?.querySelector('h2')?.textContent).toBe(
-      'Bring articles in',
+      'Import',
     );
   });
 });
@@ -82,7 +82,7 @@ describe('a job', () => {
   const asking = {
     kind: 'restore',
     step: 'asking',
-    counts: ['2 articles are added'],
+    counts: ['2 articles will be added'],
     action: 'Restore',
     onGo: nothing,
   } as const;
@@ -132,7 +132,7 @@ describe('a job', () => {
   });
 
   it.each([
-    ['import', 'What was brought in until then is in the library'],
+    ['import', 'What was added so far is in the library'],
     ['export', 'No file was written'],
   ] as const)('says what became of a stopped %s', (kind, words) => {
     expect(draw(view({ kind, step: 'cancelled' })).getByRole('alert').textContent).toContain(words);

@@ -28,14 +28,14 @@ describe('the line on the story of an article', () => {
     for (const part of ['2 other saved articles', '52 people on board', '7 missing', 'was: 12 missing (The Courier)']) {
       expect(words).toContain(part);
     }
-    expect(words).not.toContain('Nothing in this article');
+    expect(words).not.toContain('No new people');
   });
 
   it('says that nothing is new only where that is so, and says of a copy that it is one', () => {
-    expect(wordsOf(NOTHING_NEW)).toContain('Nothing in this article is new to your library.');
+    expect(wordsOf(NOTHING_NEW)).toContain('No new people or figures were found in this article.');
     const copy = wordsOf({ ...NOTHING_NEW, isCopy: true });
     expect(copy).toContain('You have saved this text before');
-    expect(copy).not.toContain('Nothing in this article');
+    expect(copy).not.toContain('No new people');
   });
 
   it('opens the story', () => {

@@ -74,9 +74,9 @@ describe('the page of a story', () => {
   it('is put out of sight, and followed again', () => {
     const onIgnore = vi.fn();
     const { getByRole, redraw } = draw(page({ onIgnore }));
-    fireEvent.click(getByRole('button', { name: 'Ignore' }));
+    fireEvent.click(getByRole('button', { name: 'Hide' }));
     redraw(page({ onIgnore, story: storyOf('s1', { ignored: true }) }));
-    fireEvent.click(getByRole('button', { name: 'Follow again' }));
+    fireEvent.click(getByRole('button', { name: 'Show again' }));
     expect(onIgnore.mock.calls).toEqual([[true], [false]]);
   });
 
@@ -113,7 +113,7 @@ describe('the page of a story', () => {
         suggestionActions: { onMerge, onKeepApart },
       }),
     );
-    const region = getByRole('region', { name: 'May these be one story?' });
+    const region = getByRole('region', { name: 'Are these the same story?' });
     expect(region.textContent).toContain('Both name Ida Lund.');
     const [merge, keep] = region.querySelectorAll('button');
     expect(merge.textContent).toContain('“Orsa ferry” and “Orsa harbour”');
@@ -147,7 +147,7 @@ describe('the articles of a story', () => {
     select('Hearing begins');
     expect(queryByRole('button', { name: /of their own/ })).toBeNull();
     select('Ferry sinks off Orsa');
-    fireEvent.click(getByRole('button', { name: 'Make 1 article a story of its own' }));
+    fireEvent.click(getByRole('button', { name: 'Move 1 article to a story of its own' }));
     expect(onSplit).toHaveBeenCalledWith([2]);
   });
 });

@@ -133,7 +133,9 @@ function EventItem(props: { event: ShownEvent; disagreements: readonly Disagreem
       </div>
       {(others.length > 0 || event.reworded) && best && (
         <details class="event-reports">
-          <summary>{plural('tellings', event.reworded ? reports.length : others.length)}</summary>
+          <summary>
+            {event.reworded ? plural('reportedBy', reports.length) : plural('alsoReportedBy', others.length)}
+          </summary>
           <ul>
             {(event.reworded ? reports : others).map((report) => (
               <li key={`${report.article} ${report.position.block} ${report.position.start}`}>

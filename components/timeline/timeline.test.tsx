@@ -62,7 +62,7 @@ describe('a timeline', () => {
     const { getAllByRole, getByRole } = draw(timeline({ events: [EVENTS[0], OWN], actions }));
     fireEvent.click(getByRole('button', { name: 'Pin' }));
     fireEvent.click(getByRole('button', { name: 'Hide' }));
-    fireEvent.click(getAllByRole('button', { name: 'Reword' })[0]);
+    fireEvent.click(getAllByRole('button', { name: 'Edit the wording' })[0]);
     fireEvent.click(getByRole('button', { name: 'Remove' }));
     expect(actions.onPin).toHaveBeenCalledWith(EVENTS[0], true);
     expect(actions.onHide).toHaveBeenCalledWith(EVENTS[0], true);
@@ -106,8 +106,8 @@ describe('a timeline', () => {
     fireEvent.click(getByRole('button', { name: 'Zoom in' }));
     fireEvent.click(getByRole('button', { name: 'Zoom in' }));
     expect(getByRole('button', { name: 'Zoom out' }).getAttribute('aria-disabled')).toBe('false');
-    fireEvent.click(getByRole('button', { name: 'Whole time' }));
-    expect(queryByRole('button', { name: 'Whole time' })).toBeNull();
+    fireEvent.click(getByRole('button', { name: 'Show all of it' }));
+    expect(queryByRole('button', { name: 'Show all of it' })).toBeNull();
   });
 
   it('leads from a mark in the picture to the event', () => {

@@ -39,7 +39,7 @@ test('where two outlets give two figures, both stand side by side, and a figure 
   await saveAll(lab, told);
   const page = await openStories(lab);
   await storyRows(page).getByRole('link').click();
-  const disagreements = page.getByRole('region', { name: 'Where sources disagree' });
+  const disagreements = page.getByRole('region', { name: 'Different numbers' });
   for (const { words } of DISAGREEMENTS[0]) {
     const [figure] = /\d+ homes/.exec(words) ?? [];
     await expect(disagreements.getByText(figure ?? words, { exact: true })).toBeVisible();
@@ -74,7 +74,7 @@ test('five articles of three outlets are one story, and its timeline leads to th
   const all = await page.locator('.timeline-event').count();
   for (let i = 0; i < 3; i++) await page.getByRole('button', { name: 'Zoom in' }).click();
   await expect.poll(() => page.locator('.timeline-event').count()).toBeLessThan(all);
-  await page.getByRole('button', { name: 'Whole time' }).click();
+  await page.getByRole('button', { name: 'Show all of it' }).click();
   await expect(page.locator('.timeline-event')).toHaveCount(all);
 
   await page.getByText('Why it is here').last().click();
@@ -113,15 +113,15 @@ test('two stories that may be one are offered as one, and the answer stays', asy
       }),
   );
   const page = await openStories(lab);
-  const offer = page.getByRole('region', { name: 'May these be one story?' });
-  await expect(offer).toContainText('Both write of Kavarsk. Published 2 days apart.');
+  const offer = page.getByRole('region', { name: 'Are these the same story?' });
+  await expect(offer).toContainText('Both mention Kavarsk. Published 2 days apart.');
   await expect(storyRows(page)).toHaveCount(2);
   expect(await violations(page)).toEqual([]);
 
-  await offer.getByRole('button', { name: 'Keep them apart' }).click();
+  await offer.getByRole('button', { name: 'Keep separate' }).click();
   await expect(offer).toBeHidden();
   await page.getByRole('button', { name: 'Undo' }).click();
-  await offer.getByRole('button', { name: 'Make them one' }).click();
+  await offer.getByRole('button', { name: 'Merge' }).click();
   await expect(storyRows(page)).toHaveCount(1);
   await expect(offer).toBeHidden();
   await page.reload();
@@ -159,7 +159,7 @@ test('what a reader does to stories is kept over a restart', async ({ news }) =>
     // Split, undone; then again.
     const split = async () => {
       await page.getByLabel(`Select “${DAM[0].title}”`).check();
-      await page.getByRole('button', { name: 'Make 1 article a story of its own' }).click();
+      await page.getByRole('button', { name: 'Move 1 article to a story of its own' }).click();
       await expect(page.locator('.story-articles > li')).toHaveCount(4);
     };
     await split();
@@ -232,7 +232,7 @@ test('one person is one page, whatever the spelling', async ({ lab }) => {
   await expect(zarudnyi).toHaveCount(1);
 
   await zarudnyi.click();
-  const quotes = page.getByRole('region', { name: 'Quotes where they are named' });
+  const quotes = page.getByRole('region', { name: 'Quotes that name them' });
   const quote = await quotes.locator('.person-words').first().textContent();
   await quotes.getByRole('link').first().click();
   await expect.poll(() => highlighted(page, 'current-hit')).toEqual([quote]);

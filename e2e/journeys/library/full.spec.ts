@@ -64,11 +64,11 @@ test('an import that fills the disk says so, keeps what it did whole, and goes o
   const file = { name: 'wallabag.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(rows)) };
   const bringIn = async () => {
     await library.getByLabel('Choose an export file').setInputFiles(file);
-    await library.getByRole('button', { name: 'Bring in 400 articles' }).click();
+    await library.getByRole('button', { name: 'Import 400 articles' }).click();
   };
   await bringIn();
   await expect(library.getByRole('alert')).toContainText('There is no room left', { timeout: 60_000 });
-  await expect(library.getByRole('alert')).toContainText('What was brought in until then is in the library');
+  await expect(library.getByRole('alert')).toContainText('What was added so far is in the library');
   const before = await readRecords(library);
   expectWhole(before);
   const count = before.entries.length;

@@ -88,7 +88,7 @@ test('what a hostile file brings in is text: nothing runs, nothing is asked for'
   });
   const json = JSON.stringify(HOSTILE).replace('{', '{"__proto__":{"polluted":1},');
   await choose(library, EXPORT, json);
-  await library.getByRole('button', { name: 'Bring in 2 articles' }).click();
+  await library.getByRole('button', { name: 'Import 2 articles' }).click();
   await expect(library.getByText('1 article was added.')).toBeVisible();
   await library.getByText('1 row was left out').click();
   await expect(library.getByText('is not a web address.')).toBeVisible();
@@ -99,7 +99,7 @@ test('what a hostile file brings in is text: nothing runs, nothing is asked for'
   };
   await library.getByRole('button', { name: 'Close' }).click();
   await choose(library, EXPORT, JSON.stringify(note));
-  await library.getByRole('button', { name: 'Bring in 1 article' }).click();
+  await library.getByRole('button', { name: 'Import 1 article' }).click();
   await expect(library.getByText('1 article was added.')).toBeVisible();
 
   await goTo(library, '#/');
@@ -147,8 +147,8 @@ test('a backup that somebody has tampered with gives what is sound in it, and ru
   await expect(library.getByText('4 articles removed.')).toBeVisible();
   await goTo(library, '#/transfer');
   await choose(library, BACKUP, lines.join('\n'));
-  await expect(library.getByText('2 articles are added')).toBeVisible();
-  await expect(library.getByText('2 lines of the file are damaged and are left out')).toBeVisible();
+  await expect(library.getByText('2 articles will be added')).toBeVisible();
+  await expect(library.getByText('2 lines of the file are damaged and will be left out')).toBeVisible();
   await library.getByRole('button', { name: 'Restore', exact: true }).click();
   await expect(library.getByText('2 articles were added.')).toBeVisible();
   await goTo(library, '#/');

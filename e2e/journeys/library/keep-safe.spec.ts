@@ -14,7 +14,7 @@ test('what was removed waits to be brought back', async ({ lab }) => {
   await library.reload();
   await library.getByRole('link', { name: 'Recently removed' }).click();
   await library.getByRole('button', { name: /^Bring back/ }).click();
-  await expect(library.getByText('Nothing was removed lately.')).toBeVisible();
+  await expect(library.getByText('Nothing was removed recently.')).toBeVisible();
   await library.getByRole('link', { name: 'Library', exact: true }).click();
   await expect(library.getByText('3 articles', { exact: true })).toBeVisible();
 });
@@ -23,7 +23,7 @@ test('a reader with many articles in no backup is reminded, and can put it off',
   const library = await lab.openLibrary();
   await fill(library, reports(60));
   const reminder = library.getByRole('complementary', { name: 'Backup' });
-  await expect(reminder).toContainText('60 articles are in no backup yet.');
+  await expect(reminder).toContainText('60 articles are not in a backup yet.');
   await reminder.getByRole('button', { name: 'Later' }).click();
   await expect(reminder).toBeHidden();
   await library.reload();
@@ -62,7 +62,7 @@ test('a library that does not open says so, and offers to take out what can be r
       });
     });
     const library = await lab.openLibrary();
-    await expect(library.getByRole('heading', { name: 'The library does not open' })).toBeVisible();
+    await expect(library.getByRole('heading', { name: 'The library cannot be opened' })).toBeVisible();
     await expect(library.getByText('This library was written by a newer version')).toBeVisible();
     const download = library.waitForEvent('download');
     await library.getByRole('button', { name: 'Save what can be read to a file' }).click();

@@ -151,7 +151,7 @@ test('a backup brings the pictures back, if it is to hold them', async ({ own, n
   await own.wipe();
   const library = await own.openLibrary('#/transfer');
   await library.getByLabel('Restore a backup').setInputFiles(backup);
-  await expect(library.getByText('2 pictures are kept with their articles')).toBeVisible();
+  await expect(library.getByText('2 pictures will be kept with their articles')).toBeVisible();
   news.requests.length = 0;
   await library.getByRole('button', { name: 'Restore', exact: true }).click();
   await expect(library.getByText('1 article was added. 2 pictures are kept.')).toBeVisible();

@@ -73,7 +73,7 @@ test('a backup gives an empty profile the same library, record by record', async
     await restored
       .getByLabel('Restore a backup')
       .setInputFiles({ name: 'backup.json', mimeType: 'application/json', buffer });
-    await expect(restored.getByText('64 articles are added')).toBeVisible();
+    await expect(restored.getByText('64 articles will be added')).toBeVisible();
     await restored.getByRole('button', { name: 'Restore', exact: true }).click();
     await expect(restored.getByText('64 articles were added.')).toBeVisible();
     const atOnce = await readRecords(restored);

@@ -15,7 +15,7 @@ const FERRY = {
 };
 
 const titles = (library: Page) => library.locator('.library-row h2').allTextContents();
-const search = (library: Page) => library.getByRole('searchbox', { name: 'Filter the library' });
+const search = (library: Page) => library.getByRole('searchbox', { name: 'Search the library' });
 
 test('words are found in titles and texts, marked in the row and in the opened article', async ({ lab }) => {
   const library = await lab.openLibrary();
@@ -53,8 +53,8 @@ test('filters are words of the query, and the address holds them with the order'
   await library.reload();
   await expect.poll(() => titles(library)).toEqual(['Report 2', 'Report 1', 'Report 0']);
   await search(library).fill('report colour:red before:may');
-  await expect(library.getByText('“colour:red” was left out: there is no such filter.')).toBeVisible();
-  await expect(library.getByText('“before:may” was left out')).toBeVisible();
+  await expect(library.getByText('“colour:red” was ignored: there is no such filter.')).toBeVisible();
+  await expect(library.getByText('“before:may” was ignored')).toBeVisible();
 });
 
 /** A thousand articles, scrolled to the five hundredth, and the row of one that is in the window then. */

@@ -28,7 +28,7 @@ test('a backup restored into an empty library gives the same library', async ({ 
   await fill(library, reports(60));
   await library.getByRole('checkbox', { name: 'Select “Report 3”' }).check();
   await library.keyboard.press('s');
-  await expect(library.getByText('1 article is a favourite.')).toBeVisible();
+  await expect(library.getByText('1 article added to favourites.')).toBeVisible();
   await goTo(library, '#/transfer');
   const backup = () => downloaded(library, () => library.getByRole('button', { name: 'Back up everything' }).click());
   const first = await backup();
@@ -42,7 +42,7 @@ test('a backup restored into an empty library gives the same library', async ({ 
   await goTo(library, '#/transfer');
   await library.reload();
   await choose(library, 'Restore a backup', 'backup.json', first.bytes);
-  await expect(library.getByText('60 articles are added')).toBeVisible();
+  await expect(library.getByText('60 articles will be added')).toBeVisible();
   await library.getByRole('button', { name: 'Restore', exact: true }).click();
   await expect(library.getByText('60 articles were added.')).toBeVisible();
   const records = ({ bytes }: { bytes: Buffer }) => JSON.parse(bytes.toString('utf8')).articles;
@@ -52,7 +52,7 @@ test('a backup restored into an empty library gives the same library', async ({ 
   expect(records(again).map(comparable).sort()).toEqual(records(first).map(comparable).sort());
 
   await choose(library, 'Restore a backup', 'backup.json', first.bytes);
-  await expect(library.getByText('60 articles stay as they are')).toBeVisible();
+  await expect(library.getByText('60 articles will stay as they are')).toBeVisible();
   await expect(library.getByRole('button', { name: 'Restore', exact: true })).toBeHidden();
 });
 
@@ -60,7 +60,7 @@ test('an export of Pocket comes in with its state, tags and dates, and says what
   const library = await lab.openLibrary('#/transfer');
   await choose(library, 'Choose an export file', 'pocket.csv', POCKET);
   await expect(library.getByText(/^Pocket: \d articles$/)).toBeVisible();
-  await library.getByRole('button', { name: /^Bring in/ }).click();
+  await library.getByRole('button', { name: /^Import \d/ }).click();
   await expect(library.getByText('3 articles were added.')).toBeVisible();
   await library.getByText('2 rows were left out').click();
   await expect(library.getByText('is not a web address.')).toBeVisible();
@@ -71,7 +71,7 @@ test('an export of Pocket comes in with its state, tags and dates, and says what
   await expect(library.locator('.library-row').filter({ hasText: 'Old quay sold' })).toContainText('Archived');
   await expect(library.getByRole('link', { name: '<img src=x onerror=alert(1)>', exact: true })).toBeVisible();
   await ferry.getByRole('link', { name: 'The ferry is back', exact: true }).click();
-  await expect(library.getByText('The text of this article was not saved yet.')).toBeVisible();
+  await expect(library.getByText('The text of this article has not been saved yet.')).toBeVisible();
 });
 
 test('a text that comes with its export is an article, with nothing in it that runs', async ({ lab }) => {
@@ -89,7 +89,7 @@ test('a text that comes with its export is an article, with nothing in it that r
     },
   ];
   await choose(library, 'Choose an export file', 'wallabag.json', JSON.stringify(wallabag));
-  await library.getByRole('button', { name: 'Bring in 1 article' }).click();
+  await library.getByRole('button', { name: 'Import 1 article' }).click();
   await expect(library.getByText('1 article was added.')).toBeVisible();
   await goTo(library, '#/');
   await library.getByRole('link', { name: 'Harbour opens', exact: true }).click();
@@ -103,12 +103,12 @@ test('an import of 5,000 rows can be stopped, and goes on with the same file', a
   const rows = Array.from({ length: 5000 }, (_, i) => `Row ${i},https://coast.test/${i},${1600000000 + i},,unread`);
   const file = ['title,url,time_added,tags,status', ...rows].join('\n');
   await choose(library, 'Choose an export file', 'pocket.csv', file);
-  await library.getByRole('button', { name: 'Bring in 5,000 articles' }).click();
+  await library.getByRole('button', { name: 'Import 5,000 articles' }).click();
   await expect(library.getByText(/articles done/)).toBeVisible();
   await library.getByRole('button', { name: 'Cancel' }).click();
-  await expect(library.getByText('the same file again goes on from there')).toBeVisible();
+  await expect(library.getByText('choose the same file again to continue from there')).toBeVisible();
   await choose(library, 'Choose an export file', 'pocket.csv', file);
-  await library.getByRole('button', { name: 'Bring in 5,000 articles' }).click();
+  await library.getByRole('button', { name: 'Import 5,000 articles' }).click();
   await expect(library.getByText(/were added\. .* there already\./)).toBeVisible({ timeout: 60_000 });
   await goTo(library, '#/');
   await expect(library.getByText('5,000 articles', { exact: true })).toBeVisible();

@@ -81,6 +81,6 @@ test('of 2,500 pictures the first 2,000 are drawn, and the page says how many ar
   await fill(library, [{ title: 'The crates', paragraphs, html }]);
   await library.reload();
   await open(library, 'The crates');
-  await expect(library.getByText('The first 2,000 pictures are here; 500 more are left out.')).toBeVisible();
+  await expect(library.getByText('The first 2,000 pictures are here; 500 more are not shown.')).toBeVisible();
   await expect(library.locator('.article-text .picture-description')).toHaveCount(2000);
 });

@@ -45,8 +45,8 @@ test('a page that is busy for ever is said to be, and the popup goes on answerin
   await tab.evaluate('void postMessage("work")');
   const popup = await lab.clickButton(tab);
   await expect(popup.getByText('Harbour of Meridian is emptied', { exact: true })).toBeVisible();
-  await expect(popup.getByText('The page is busy with something of its own. Still waiting for it…')).toBeVisible();
-  await expect(popup.getByRole('heading', { name: 'This page is busy and does not answer' })).toBeVisible({
+  await expect(popup.getByText('This page is slow to answer. Still waiting…')).toBeVisible();
+  await expect(popup.getByRole('heading', { name: 'This page is not responding' })).toBeVisible({
     timeout: 30_000,
   });
   await expect(popup.locator('.problem p')).toContainText('reload the page');

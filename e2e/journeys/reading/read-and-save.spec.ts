@@ -29,7 +29,7 @@ test('a click shows the article with its key facts, and a fact leads to its sent
 test('facts are marked in the text until the reader turns that off, for good', async ({ lab, readSample }) => {
   const { tab, popup } = await readSample();
   expect((await highlighted(popup, 'fact-date')).length).toBeGreaterThan(0);
-  await popup.getByRole('button', { name: 'Mark facts in the text' }).click();
+  await popup.getByRole('button', { name: 'Highlight facts' }).click();
   await expect.poll(() => highlighted(popup, 'fact-date')).toEqual([]);
   await popup.close();
   const again = await lab.clickButton(tab);
@@ -96,7 +96,7 @@ test('the library filters as the reader types, and the filter is in the address'
   const { popup } = await readSample();
   await saveIn(popup);
   const library = await lab.openLibrary();
-  const filter = library.getByRole('searchbox', { name: 'Filter the library' });
+  const filter = library.getByRole('searchbox', { name: 'Search the library' });
   await filter.fill(DEFAULT_SAMPLE.title.split(' ')[0].slice(0, 4));
   await expect(library.getByText('1 of 1 articles')).toBeVisible();
   await filter.fill('zzzz');

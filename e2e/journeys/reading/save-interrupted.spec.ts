@@ -42,7 +42,7 @@ test('a page whose thread is busy for ever is told on the badge, in words', asyn
   await expect.poll(() => badgeOf(library, DEFAULT_SAMPLE.url)).toMatchObject({ text: '…' });
   await expect
     .poll(() => badgeOf(library, DEFAULT_SAMPLE.url), { timeout: 60_000 })
-    .toMatchObject({ text: '!', title: 'Not saved: This page is busy and does not answer' });
+    .toMatchObject({ text: '!', title: 'Not saved: This page is not responding' });
   await expect(library.getByRole('heading', { name: 'Your library is empty' })).toBeVisible();
 });
 

@@ -92,9 +92,9 @@ describe('a backup', () => {
     await lookAtBackup(file);
     const asking = await at('asking');
     expect(asking.counts).toEqual([
-      '1 article is added',
-      '0 articles are brought up to date',
-      '0 articles stay as they are',
+      '1 article will be added',
+      '0 articles will be updated',
+      '0 articles will stay as they are',
     ]);
     expect(await library.entries.count()).toBe(0);
     asking.onGo();
@@ -143,8 +143,8 @@ describe('an import', () => {
     readInWorker.mockResolvedValue(contents);
     await lookAtExport(file);
     expect(await at('asking')).toMatchObject({
-      counts: ['Pocket: 2 articles', '1 of them comes with its text', '1 row cannot be read and is left out'],
-      action: 'Bring in 2 articles',
+      counts: ['Pocket: 2 articles', '1 of them comes with its text', '1 row cannot be read and will be left out'],
+      action: 'Import 2 articles',
     });
     expect(await library.entries.count()).toBe(0);
   });
@@ -189,7 +189,7 @@ describe('an import', () => {
     reader.read.mockRejectedValue(new LibraryError('full'));
     await lookAtExport(file);
     (await at('asking')).onGo();
-    expect((await at('failed')).reason).toContain('What was brought in until then is in the library');
+    expect((await at('failed')).reason).toContain('What was added so far is in the library');
     expect(reader.close).toHaveBeenCalled();
   });
 

@@ -12,7 +12,7 @@ const badge = (state: SaveState) =>
 it.each<[SaveState, string, string]>([
   [{ outcome: 'running' }, '…', 'Saving this article…'],
   [{ outcome: 'saved' }, '✓', 'Saved to your Throughline library'],
-  [{ outcome: 'problem', kind: 'busy' }, '!', 'Not saved: This page is busy and does not answer'],
+  [{ outcome: 'problem', kind: 'busy' }, '!', 'Not saved: This page is not responding'],
   [{ outcome: 'failed', code: 'full' }, '!', 'Not saved: There is no room left'],
   [{ outcome: 'failed', code: 'unknown' }, '!', 'Not saved: Something went wrong'],
   [{ outcome: 'interrupted' }, '!', 'Not saved: The browser stopped the save'],
