@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from '@playwright/test';
+import type { BrowserContext, Page, Worker } from '@playwright/test';
 import { LIBRARY_NAME } from '../lib/library/database/open';
-import { findBrowser } from './find-browser';
+import { type ExtensionSession, launchWith, pinButtons, targetsOf, unpackedId } from './chromium-extension';
 
 /** The built extension that is tried. */
 export const CHROMIUM_BUILD = resolve(import.meta.dirname, '../.output/chrome-mv3');
@@ -54,45 +53,13 @@ export interface ChromiumLab {
 const ALT = 1;
 const SHIFT = 8;
 
-/** An unpacked extension's id follows from its path (Chromium, `crx_file::id_util::GenerateIdForPath`). */
-function unpackedId(path: string): string {
-  const digits = createHash('sha256').update(path).digest('hex').slice(0, 32);
-  return [...digits].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
-}
-
 /** Starts Chromium with the built extension, its button pinned. */
 export async function launchChromium(options: LaunchOptions): Promise<ChromiumLab> {
-  const executablePath = findBrowser('chromium');
-  if (!executablePath) throw new Error('No Chromium was found: install the package "chromium", or set CHROMIUM_PATH.');
   const { headless = true, build = CHROMIUM_BUILD, newsPort, isOnline = false } = options;
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'throughline-chromium-'));
   const extensionId = unpackedId(build);
-  pinButton(profile, extensionId);
-  // Playwright sees popups only when it attaches to targets of every kind.
-  process.env.PW_CHROMIUM_ATTACH_TO_OTHER = '1';
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath,
-    headless,
-    viewport: null,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--window-size=1280,900',
-      '--screen-info={1600x1200}',
-      `--disable-extensions-except=${build}`,
-      `--load-extension=${build}`,
-      `--host-resolver-rules=MAP *.test 127.0.0.1:${newsPort}${isOnline ? '' : ', MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'}`,
-      ...(options.args ?? []),
-    ],
-  });
-  const browser = context.browser();
-  if (!browser) throw new Error('Chromium was started without a browser to talk to.');
-  // Buttons can be clicked through the browser's own session only ("Method not allowed" on a page's).
-  const session = await browser.newBrowserCDPSession();
+  pinButtons(profile, [extensionId]);
+  const { context, session } = await launchWith([build], { profile, newsPort, headless, isOnline, args: options.args });
   const base = `chrome-extension://${extensionId}`;
   const dispose = () => {
     if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
@@ -176,7 +143,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumLa
       dispose();
     },
     async killWorker() {
-      const workers = await targets(session, 'service_worker');
+      const workers = await targetsOf(session, 'service_worker');
       for (const { targetId, url } of workers)
         if (url.startsWith(base)) await session.send('Target.closeTarget', { targetId });
     },
@@ -189,33 +156,8 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumLa
   };
 }
 
-function pinButton(profile: string, extensionId: string): void {
-  const folder = join(profile, 'Default');
-  mkdirSync(folder, { recursive: true });
-  const preferences = JSON.stringify({ extensions: { pinned_extensions: [extensionId] } });
-  try {
-    writeFileSync(join(folder, 'Preferences'), preferences, { flag: 'wx' });
-  } catch (error) {
-    // A profile that was used before has its preferences already.
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
-  }
-}
-
-/** The browser's targets of one type; `tab` is one that Playwright's own types do not know. */
-async function targets(session: CDPSession, type: string): Promise<Target[]> {
-  const filter = [{ type }];
-  const { targetInfos } = await session.send('Target.getTargets', { filter });
-  return targetInfos;
-}
-
-interface Target {
-  targetId: string;
-  url: string;
-  embedderData?: { tabActive?: boolean };
-}
-
-async function triggerAction(session: CDPSession, id: string, url: string): Promise<void> {
-  const front = (await targets(session, 'tab')).filter((tab) => tab.embedderData?.tabActive && tab.url === url);
+async function triggerAction(session: ExtensionSession, id: string, url: string): Promise<void> {
+  const front = (await targetsOf(session, 'tab')).filter((tab) => tab.embedderData?.tabActive && tab.url === url);
   if (front.length !== 1) throw new Error(`${front.length} tabs in front show ${url}`);
   // It wants the id of a tab target, not of the page in it.
   await session.send('Extensions.triggerAction', { id, targetId: front[0].targetId });

@@ -1,12 +1,11 @@
 /** One Chromium with two extensions in it, what ships and the bare popup, and a click on the button of either. */
-import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type CDPSession, chromium, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { build } from 'esbuild';
-import { findBrowser } from '../../e2e/find-browser';
-import { withLimit } from '../../lib/browser/time-limit';
+import { type ExtensionSession, launchWith, pinButtons, targetsOf, unpackedId } from '../../e2e/chromium-extension';
+import { withLimit } from '../../lib/text/time-limit';
 import type { ClickTimes, Shown } from './watch';
 
 const BUILT = resolve(import.meta.dirname, '../../.output/chrome-mv3');
@@ -30,8 +29,6 @@ export function isBuilt(): boolean {
 
 /** Starts it, in a profile that is thrown away. Every `*.test` host is served from `port` of this machine. */
 export async function startClickBrowser(port: number): Promise<ClickBrowser> {
-  const executablePath = findBrowser('chromium');
-  if (!executablePath) throw new Error('No Chromium was found: install the package "chromium", or set CHROMIUM_PATH.');
   const folder = mkdtempSync(join(tmpdir(), 'click-bench-'));
   const folders = { ours: join(folder, 'ours'), bare: join(folder, 'bare') };
   // A copy, since it is watched, and since a build may replace the extension meanwhile.
@@ -41,32 +38,8 @@ export async function startClickBrowser(port: number): Promise<ClickBrowser> {
   await watch(folders.bare);
   const ids = { ours: unpackedId(folders.ours), bare: unpackedId(folders.bare) };
   const profile = join(folder, 'profile');
-  mkdirSync(join(profile, 'Default'), { recursive: true });
-  // An unpinned button adds an animation.
-  const preferences = JSON.stringify({ extensions: { pinned_extensions: Object.values(ids) } });
-  writeFileSync(join(profile, 'Default', 'Preferences'), preferences);
-  const both = Object.values(folders).join(',');
-  // Playwright sees popups only when it attaches to targets of every kind.
-  process.env.PW_CHROMIUM_ATTACH_TO_OTHER = '1';
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath,
-    viewport: null,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--window-size=1280,900',
-      '--screen-info={1600x1200}',
-      `--disable-extensions-except=${both}`,
-      `--load-extension=${both}`,
-      `--host-resolver-rules=MAP *.test 127.0.0.1:${port}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
-    ],
-  });
-  const session = await context.browser()?.newBrowserCDPSession();
-  if (!session) throw new Error('Chromium was started without a browser to talk to.');
+  pinButtons(profile, Object.values(ids));
+  const { context, session } = await launchWith(Object.values(folders), { profile, newsPort: port });
   if (context.serviceWorkers().length === 0) await context.waitForEvent('serviceworker');
   let tab: Page | null = null;
   return {
@@ -140,30 +113,15 @@ async function watch(folder: string): Promise<void> {
   writeFileSync(page, html.replace('<head>', '<head><script src="/click-watch.js"></script>'));
 }
 
-/** An unpacked extension's id follows from its path (Chromium, `crx_file::id_util::GenerateIdForPath`). */
-function unpackedId(path: string): string {
-  const digits = createHash('sha256').update(path).digest('hex').slice(0, 32);
-  return [...digits].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
-}
-
-async function stopWorkers(session: CDPSession): Promise<void> {
-  const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'service_worker' }] });
-  for (const { targetId, url } of targetInfos) {
+async function stopWorkers(session: ExtensionSession): Promise<void> {
+  for (const { targetId, url } of await targetsOf(session, 'service_worker')) {
     if (url.startsWith('chrome-extension:')) await session.send('Target.closeTarget', { targetId });
   }
 }
 
-interface TabTarget {
-  targetId: string;
-  embedderData?: { tabActive?: boolean };
-}
-
 /** A button wants the id of a tab target, not of the page in it. */
-async function tabInFront(session: CDPSession): Promise<string> {
-  const { targetInfos }: { targetInfos: TabTarget[] } = await session.send('Target.getTargets', {
-    filter: [{ type: 'tab' }],
-  });
-  const front = targetInfos.filter((target) => target.embedderData?.tabActive);
+async function tabInFront(session: ExtensionSession): Promise<string> {
+  const front = (await targetsOf(session, 'tab')).filter((target) => target.embedderData?.tabActive);
   if (front.length !== 1) throw new Error(`${front.length} tabs are in front`);
   return front[0].targetId;
 }

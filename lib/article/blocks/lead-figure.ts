@@ -8,7 +8,7 @@ const MAX_CAPTION_WORDS = 80;
 /** Pixels of a picture that may lead an article where no `<figure>` says so. */
 const NARROWEST = 300;
 
-/** Passages from the start of an element among which the picture is looked for. */
+/** Blocks from the start of an element among which the picture is looked for. */
 const MAX_BLOCKS_READ = 20;
 
 /** Names of pictures of the writer and the site. */

@@ -7,7 +7,7 @@ import type { ElementUnderHeadline } from './between-headline-and-body';
 import { type DraftBlock, readDraftBlocks } from './draft-blocks';
 
 const MAX_WORDS = 120;
-/** Passages from the start of an element among which a standfirst is looked for. */
+/** Blocks from the start of an element among which a standfirst is looked for. */
 const MAX_BLOCKS_READ = 12;
 
 /**
@@ -17,14 +17,14 @@ const MAX_BLOCKS_READ = 12;
 export function findStandfirst(places: ElementUnderHeadline[], body: DraftBlock[], base: string): DraftBlock[] {
   const known = new Set(body.map((block) => block.text));
   for (const { element, opening } of places) {
-    const found = passagesOf(element, base, opening).filter((block) => !known.has(block.text));
+    const found = blocksAtStart(element, base, opening).filter((block) => !known.has(block.text));
     if (found.length > 0) return found.slice(0, 2);
   }
   return [];
 }
 
 /** The blocks of an element that may be a standfirst, up to where the text begins. */
-function passagesOf(element: Element, base: string, opening: string | null): DraftBlock[] {
+function blocksAtStart(element: Element, base: string, opening: string | null): DraftBlock[] {
   if (['nav', 'aside', 'figure', 'footer', 'form'].includes(element.localName)) return [];
   const blocks: DraftBlock[] = [];
   const read = readDraftBlocks(element, base, MAX_BLOCKS_READ);

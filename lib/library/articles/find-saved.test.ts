@@ -1,58 +1,43 @@
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../../article/article';
 import { backupStream } from '../backup/backup';
 import { restoreBackup } from '../backup/restore';
 import type { Library } from '../database/schema';
 import { addHighlight, highlightsOf, setNote } from '../highlights/highlights';
 import { importArticles } from '../import/import-articles';
 import { type ImportedContent, imported } from '../import/imported';
-import { sampleArticle } from '../testing/sample-article';
+import { articleAt, longText, saveIn, textAt } from '../testing/crossing';
 import { emptyLibrary, keep, NO_FACTS } from '../testing/sample-library';
 import { findSaved } from './find-saved';
 import { countEntries, getArticle, listEntries } from './list';
 import { changeEntries } from './organise';
 import { removeArticles, restoreArticles } from './remove';
-import { saveArticle } from './save';
 
-/** Paragraphs of an invented text, long enough to be told from any other. */
-const text = (subject: string, paragraphs = 6) =>
-  Array.from(
-    { length: paragraphs },
-    (_, i) => `${subject} ${i}: ${Array.from({ length: 14 }, (_, k) => `${subject}${i * 20 + k}`).join(' ')}`,
-  );
-const FERRY = text('ferry');
-const HARBOUR = text('harbour');
-
-const at = (address: string, paragraphs: string[], more: Partial<Article> = {}) =>
-  sampleArticle('', paragraphs, { url: address, canonicalUrl: address, title: 'The crossing', ...more });
-const save = async (library: Library, article: Article, savedAt = 1) =>
-  (await saveArticle(library, { article, facts: NO_FACTS, savedAt })).id;
-const textAt = async (library: Library, id: number) =>
-  (await getArticle(library, id))?.article?.blocks.map((block) => block.text);
+const FERRY = longText('ferry');
+const HARBOUR = longText('harbour');
 
 const LIVE = 'https://paper.test/live';
 
 describe('another text under one address', () => {
   it('is kept beside the first, and each is found by its text', async () => {
     const library = emptyLibrary();
-    const first = await save(library, at(LIVE, FERRY));
-    expect(await findSaved(library, at(LIVE, HARBOUR))).toBeNull();
-    const second = await save(library, at(LIVE, HARBOUR), 2);
+    const first = await saveIn(library, articleAt(LIVE, FERRY));
+    expect(await findSaved(library, articleAt(LIVE, HARBOUR))).toBeNull();
+    const second = await saveIn(library, articleAt(LIVE, HARBOUR), 2);
     expect(second).not.toBe(first);
     expect(await textAt(library, first)).toEqual(FERRY);
-    expect((await findSaved(library, at(LIVE, FERRY)))?.id).toBe(first);
-    expect((await findSaved(library, at(LIVE, HARBOUR)))?.id).toBe(second);
-    expect(await save(library, at(LIVE, [...FERRY, 'One more line.']), 3)).toBe(first);
+    expect((await findSaved(library, articleAt(LIVE, FERRY)))?.id).toBe(first);
+    expect((await findSaved(library, articleAt(LIVE, HARBOUR)))?.id).toBe(second);
+    expect(await saveIn(library, articleAt(LIVE, [...FERRY, 'One more line.']), 3)).toBe(first);
     expect(await countEntries(library)).toBe(2);
   });
 
   it('leaves what the reader added where it was', async () => {
     const library = emptyLibrary();
-    const first = await save(library, at(LIVE, FERRY));
+    const first = await saveIn(library, articleAt(LIVE, FERRY));
     await changeEntries(library, [first], { addTags: ['sea'], favourite: true }, 2);
     await addHighlight(library, first, [{ block: 1, start: 0, end: 20 }], { at: 3 });
     await setNote(library, first, 'Mine', 4);
-    const second = await save(library, at(LIVE, HARBOUR), 5);
+    const second = await saveIn(library, articleAt(LIVE, HARBOUR), 5);
     expect((await getArticle(library, first))?.entry).toMatchObject({ tags: ['sea'], favourite: true });
     expect(await highlightsOf(library, first)).toMatchObject([{ orphaned: false }]);
     expect((await getArticle(library, second))?.entry).toMatchObject({ tags: [], favourite: false });
@@ -61,16 +46,16 @@ describe('another text under one address', () => {
 
   it('does not come in the way of undo', async () => {
     const library = emptyLibrary();
-    const first = await save(library, at(LIVE, FERRY));
+    const first = await saveIn(library, articleAt(LIVE, FERRY));
     await removeArticles(library, [first], 2);
-    const second = await save(library, at(LIVE, HARBOUR), 3);
+    const second = await saveIn(library, articleAt(LIVE, HARBOUR), 3);
     expect(second).not.toBe(first);
     await removeArticles(library, [second], 4);
     expect(await restoreArticles(library, [first, second])).toEqual([first, second]);
     expect(await textAt(library, first)).toEqual(FERRY);
     expect(await textAt(library, second)).toEqual(HARBOUR);
     await removeArticles(library, [first, second], 5);
-    expect(await save(library, at(LIVE, HARBOUR), 6)).toBe(second);
+    expect(await saveIn(library, articleAt(LIVE, HARBOUR), 6)).toBe(second);
     expect(await countEntries(library)).toBe(1);
   });
 });
@@ -78,30 +63,30 @@ describe('another text under one address', () => {
 describe('a part of a text', () => {
   it('is an article that is saved, and leaves the fuller text', async () => {
     const library = emptyLibrary();
-    const id = await save(library, at(LIVE, FERRY));
-    const opening = at(LIVE, FERRY.slice(0, 2), { isStub: true });
+    const id = await saveIn(library, articleAt(LIVE, FERRY));
+    const opening = articleAt(LIVE, FERRY.slice(0, 2), { isStub: true });
     expect((await findSaved(library, opening))?.id).toBe(id);
-    expect(await save(library, opening, 2)).toBe(id);
+    expect(await saveIn(library, opening, 2)).toBe(id);
     expect(await textAt(library, id)).toEqual(FERRY);
     expect((await getArticle(library, id))?.entry.isStub).toBe(false);
   });
 
   it('is kept beside it when half of it is another text, as before a wall', async () => {
     const library = emptyLibrary();
-    const id = await save(library, at(LIVE, FERRY));
-    const wall = at(LIVE, [...FERRY.slice(0, 2), HARBOUR[0]]);
-    const second = await save(library, wall, 2);
+    const id = await saveIn(library, articleAt(LIVE, FERRY));
+    const wall = articleAt(LIVE, [...FERRY.slice(0, 2), HARBOUR[0]]);
+    const second = await saveIn(library, wall, 2);
     expect(second).not.toBe(id);
     expect(await textAt(library, id)).toEqual(FERRY);
-    expect(await save(library, wall, 3)).toBe(second);
-    expect(await save(library, at(LIVE, [...FERRY, 'One more line.']), 4)).toBe(id);
+    expect(await saveIn(library, wall, 3)).toBe(second);
+    expect(await saveIn(library, articleAt(LIVE, [...FERRY, 'One more line.']), 4)).toBe(id);
     expect(await countEntries(library)).toBe(2);
   });
 
   it('gives way to the fuller text', async () => {
     const library = emptyLibrary();
-    const id = await save(library, at(LIVE, FERRY.slice(0, 2), { isStub: true }));
-    expect(await save(library, at(LIVE, FERRY), 2)).toBe(id);
+    const id = await saveIn(library, articleAt(LIVE, FERRY.slice(0, 2), { isStub: true }));
+    expect(await saveIn(library, articleAt(LIVE, FERRY), 2)).toBe(id);
     expect(await textAt(library, id)).toEqual(FERRY);
   });
 });
@@ -120,30 +105,30 @@ describe('one text under several addresses', () => {
 
   it.each(ADDRESSES)('is one article, saved first at %s', async (first) => {
     const library = emptyLibrary();
-    const id = await save(library, at(first, FERRY));
+    const id = await saveIn(library, articleAt(first, FERRY));
     for (const address of ADDRESSES) {
       // Two unknown parameters, or one beside an AMP page's, may be two articles.
       if (first.includes('?gi') ? address.includes('?amp') : first.includes('?amp') && address.includes('?gi'))
         continue;
-      expect((await findSaved(library, at(address, FERRY)))?.id, address).toBe(id);
-      expect(await save(library, at(address, FERRY), 2), address).toBe(id);
+      expect((await findSaved(library, articleAt(address, FERRY)))?.id, address).toBe(id);
+      expect(await saveIn(library, articleAt(address, FERRY), 2), address).toBe(id);
     }
     expect((await listEntries(library)).entries.map(({ canonicalUrl }) => canonicalUrl)).toEqual([first]);
   });
 
   it('is two where the text or the title is another', async () => {
     const library = emptyLibrary();
-    await save(library, at(ADDRESSES[0], FERRY));
-    expect(await findSaved(library, at(ADDRESSES[1], HARBOUR))).toBeNull();
-    expect(await findSaved(library, at(ADDRESSES[1], FERRY, { title: 'Another crossing' }))).toBeNull();
+    await saveIn(library, articleAt(ADDRESSES[0], FERRY));
+    expect(await findSaved(library, articleAt(ADDRESSES[1], HARBOUR))).toBeNull();
+    expect(await findSaved(library, articleAt(ADDRESSES[1], FERRY, { title: 'Another crossing' }))).toBeNull();
   });
 
   it('is two where parameters or routes tell articles apart', async () => {
     const library = emptyLibrary();
-    await save(library, at('https://paper.test/a?cid=101', FERRY));
-    expect(await findSaved(library, at('https://paper.test/a?cid=102', FERRY))).toBeNull();
-    await save(library, at('https://paper.test/#/article/1', FERRY));
-    expect(await findSaved(library, at('https://paper.test/#/article/2', FERRY))).toBeNull();
+    await saveIn(library, articleAt('https://paper.test/a?cid=101', FERRY));
+    expect(await findSaved(library, articleAt('https://paper.test/a?cid=102', FERRY))).toBeNull();
+    await saveIn(library, articleAt('https://paper.test/#/article/1', FERRY));
+    expect(await findSaved(library, articleAt('https://paper.test/#/article/2', FERRY))).toBeNull();
   });
 });
 
@@ -166,7 +151,7 @@ describe('an export that lists one address with two texts', () => {
         tags: [tag],
         content: contentOf(paragraphs),
       });
-    const readContent = ({ html }: ImportedContent) => ({ article: at(LIVE, html.split('|')), facts: NO_FACTS });
+    const readContent = ({ html }: ImportedContent) => ({ article: articleAt(LIVE, html.split('|')), facts: NO_FACTS });
     const items = [item(FERRY, 'a'), item(HARBOUR, 'b'), item(FERRY, 'c')];
     for (const added of [2, 0]) {
       expect(await importArticles(library, items, { now: 5, readContent })).toMatchObject({ added });
@@ -179,15 +164,15 @@ describe('an export that lists one address with two texts', () => {
     const library = emptyLibrary();
     const bare = imported({ url: LIVE, title: 'The crossing' });
     await importArticles(library, [bare], { now: 5 });
-    const readContent = ({ html }: ImportedContent) => ({ article: at(LIVE, html.split('|')), facts: NO_FACTS });
+    const readContent = ({ html }: ImportedContent) => ({ article: articleAt(LIVE, html.split('|')), facts: NO_FACTS });
     const items = [FERRY, HARBOUR].map((paragraphs) => ({
       ...bare,
       content: contentOf(paragraphs),
     }));
     await importArticles(library, items, { now: 6, readContent });
     expect(await countEntries(library)).toBe(2);
-    expect(await findSaved(library, at(LIVE, FERRY))).not.toBeNull();
-    expect(await findSaved(library, at(LIVE, HARBOUR))).not.toBeNull();
+    expect(await findSaved(library, articleAt(LIVE, FERRY))).not.toBeNull();
+    expect(await findSaved(library, articleAt(LIVE, HARBOUR))).not.toBeNull();
   });
 });
 
@@ -197,20 +182,20 @@ describe('a backup with two texts of one address', () => {
 
   it('gives both back, once, with what belongs to each', async () => {
     const library = emptyLibrary();
-    const first = await save(library, at(LIVE, FERRY));
-    const second = await save(library, at(LIVE, HARBOUR), 2);
+    const first = await saveIn(library, articleAt(LIVE, FERRY));
+    const second = await saveIn(library, articleAt(LIVE, HARBOUR), 2);
     await setNote(library, first, 'On the ferry', 3);
     await setNote(library, second, 'On the harbour', 3);
     const other = emptyLibrary();
     await keep(other, 'own', ['Mine.']);
-    const mine = await save(other, at(LIVE, HARBOUR), 1);
+    const mine = await saveIn(other, articleAt(LIVE, HARBOUR), 1);
     const backup = await backupOf(library);
     expect(await restoreBackup(other, backup, asIs)).toMatchObject({ added: 1, updated: 1 });
     expect(await restoreBackup(other, backup, asIs)).toMatchObject({ added: 0, updated: 0, unchanged: 2 });
     expect(await countEntries(other)).toBe(3);
     expect(await textAt(other, mine)).toEqual(HARBOUR);
     expect((await other.notes.get(mine)) ?? null).toMatchObject({ text: 'On the harbour' });
-    const ferry = await findSaved(other, at(LIVE, FERRY));
+    const ferry = await findSaved(other, articleAt(LIVE, FERRY));
     expect(await other.notes.get(ferry?.id ?? 0)).toMatchObject({ text: 'On the ferry' });
     await removeArticles(other, [mine], 5);
     expect(await restoreBackup(other, backup, asIs)).toMatchObject({ added: 1, unchanged: 1 });
@@ -219,8 +204,8 @@ describe('a backup with two texts of one address', () => {
 
   it('keeps the fuller text against a newer part of it', async () => {
     const [library, other] = [emptyLibrary(), emptyLibrary()];
-    await save(library, at(LIVE, FERRY.slice(0, 2)), 9);
-    const id = await save(other, at(LIVE, FERRY), 1);
+    await saveIn(library, articleAt(LIVE, FERRY.slice(0, 2)), 9);
+    const id = await saveIn(other, articleAt(LIVE, FERRY), 1);
     await restoreBackup(other, await backupOf(library), asIs);
     expect(await textAt(other, id)).toEqual(FERRY);
     expect(await restoreBackup(other, await backupOf(library), asIs)).toMatchObject({ unchanged: 1 });
@@ -237,8 +222,8 @@ describe('a backup with two texts of one address', () => {
         [1, 9],
       ]) {
         const [library, other] = [emptyLibrary(), emptyLibrary()];
-        await save(library, at(LIVE, theirs), theirTime);
-        const id = await save(other, at(LIVE, ours), ourTime);
+        await saveIn(library, articleAt(LIVE, theirs), theirTime);
+        const id = await saveIn(other, articleAt(LIVE, ours), ourTime);
         expect(await restoreBackup(other, await backupOf(library), asIs)).toMatchObject({ added: 1 });
         expect(await textAt(other, id)).toEqual(ours);
         expect(await restoreBackup(other, await backupOf(library), asIs)).toMatchObject({ unchanged: 1 });
