@@ -77,6 +77,19 @@ describe('the article as it is read', () => {
     expect(queryByRole('button', { name: 'Back to key facts' })).toBeNull();
   });
 
+  it('folds the facts on a narrow page until the reader, or the focus, wants them', () => {
+    const { container, getByRole } = draw(reader());
+    const isFolded = () => container.querySelector('.reader-facts')?.classList.contains('reader-facts-folded');
+    const button = getByRole('button', { name: 'All key facts' });
+    expect(button.getAttribute('aria-controls')).toBe(container.querySelector('.reader-facts')?.id);
+    fireEvent.click(button);
+    expect(isFolded()).toBe(false);
+    fireEvent.click(getByRole('button', { name: 'Fewer key facts' }));
+    expect(isFolded()).toBe(true);
+    fireEvent(getByRole('button', { name: /40 people on board/ }), new FocusEvent('focusin', { bubbles: true }));
+    expect(isFolded()).toBe(false);
+  });
+
   it('leads back to the facts by its button, too', () => {
     const { getByRole } = draw(reader());
     fireEvent.click(getByRole('button', { name: /Ida Lund/ }));

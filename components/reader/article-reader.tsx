@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Article } from '../../lib/article/article';
 import { remotePictures } from '../../lib/article/markup/pictures';
 import type { AnyFact, Facts } from '../../lib/facts/facts';
@@ -36,7 +36,9 @@ const NONE_KEPT: ReadonlyMap<string, string> = new Map();
 export function ArticleReader(props: ArticleReaderProps) {
   const { article, facts, now, preferences, layers, keptPictures = NONE_KEPT, showPictures } = props;
   const { t } = useLanguage();
+  const factsId = useId();
   const [comeLater] = useState(typeof facts !== 'object');
+  const [isFolded, setIsFolded] = useState(true);
   const [shown, setShown] = useState<{ fact: AnyFact; mention: number } | null>(null);
   const top = useRef<HTMLDivElement>(null);
   const remote = useMemo(() => remotePictures(article.html), [article.html]);
@@ -75,7 +77,12 @@ export function ArticleReader(props: ArticleReaderProps) {
     <div class="article-reader" ref={top} tabIndex={-1}>
       <div class="article-reader-columns">
         <ArticleHeader article={article} now={now} />
-        <div class={`reader-facts${comeLater ? ' reader-facts-later' : ''}`}>
+        <div
+          id={factsId}
+          class={`reader-facts${comeLater ? ' reader-facts-later' : ''}${isFolded ? ' reader-facts-folded' : ''}`}
+          // What the keyboard is on is seen whole.
+          onFocusIn={() => setIsFolded(false)}
+        >
           {facts === 'waiting' ? (
             <KeyFactsWaiting />
           ) : facts === 'failed' ? (
@@ -84,6 +91,18 @@ export function ArticleReader(props: ArticleReaderProps) {
             <KeyFacts facts={facts} blocks={article.blocks} shown={shown} onShow={show} />
           )}
         </div>
+        {typeof facts === 'object' && (
+          <button
+            type="button"
+            class="quiet reader-unfold"
+            aria-expanded={!isFolded}
+            aria-controls={factsId}
+            onClick={() => setIsFolded(!isFolded)}
+          >
+            <Icon name={isFolded ? 'down' : 'up'} />
+            {t(isFolded ? 'allFacts' : 'fewerFacts')}
+          </button>
+        )}
         <div class="article-body">
           <ReadingTools
             preferences={preferences}

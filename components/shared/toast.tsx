@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import { Icon } from './icon';
 import { useLanguage } from './messages';
 import './toast.css';
@@ -14,14 +15,46 @@ interface ToastProps {
   onDismiss(): void;
 }
 
-/** Says what just happened. It stays until it is dismissed or something else happens: undo has no deadline. */
+/** Milliseconds that it stands in full, and then, if there is something to undo, as the action alone. */
+export const TOAST_TIMES = { full: 7_000, small: 20_000 };
+
+/**
+ * Says what just happened. A warning stays until it is dismissed; what was done leaves by itself, first down to its action
+ * where it has one. It waits as long as the pointer or the focus is on it: nobody has to hurry.
+ */
 export function Toast({ content, onDismiss }: ToastProps) {
   const { t } = useLanguage();
+  const [isSmall, setIsSmall] = useState(false);
+  const [isHeld, setIsHeld] = useState(false);
+  useEffect(() => {
+    setIsSmall(false);
+    setIsHeld(false);
+  }, [content]);
+  useEffect(() => {
+    if (content?.tone !== 'done' || isHeld) return;
+    const canShrink = content.action !== undefined && !isSmall;
+    const timer = setTimeout(
+      canShrink ? () => setIsSmall(true) : onDismiss,
+      isSmall ? TOAST_TIMES.small : TOAST_TIMES.full,
+    );
+    return () => clearTimeout(timer);
+  }, [content, isHeld, isSmall]);
+  const hold = () => {
+    setIsHeld(true);
+    setIsSmall(false);
+  };
+  const release = () => setIsHeld(false);
   return (
     <div class="toast-place" role="status">
       {content && (
-        <div class={`toast toast-${content.tone}`}>
-          <span>{content.text}</span>
+        <div
+          class={`toast toast-${content.tone}${isSmall ? ' toast-small' : ''}`}
+          onPointerEnter={hold}
+          onPointerLeave={release}
+          onFocusIn={hold}
+          onFocusOut={release}
+        >
+          <span class="toast-text">{content.text}</span>
           {content.action && (
             <button type="button" class="toast-action" onClick={content.action.run}>
               {content.action.label}

@@ -83,7 +83,8 @@ describe('the page of a story', () => {
   it('is exported in the format that is chosen', () => {
     const onExport = vi.fn();
     const { getByRole } = draw(page({ onExport }));
-    fireEvent.change(getByRole('combobox', { name: 'Export' }), { target: { value: 'json' } });
+    fireEvent.click(getByRole('button', { name: 'Export' }));
+    fireEvent.click(getByRole('button', { name: 'JSON' }));
     expect(onExport.mock.calls).toEqual([['json']]);
   });
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Entry } from '../../lib/library/database/records';
-import { TIMELINE_FORMATS, type TimelineFormat } from '../../lib/library/export/timeline';
+import type { TimelineFormat } from '../../lib/library/export/timeline';
 import type { ListedSuggestion } from '../../lib/library/stories/suggestions';
 import type { ShownEvent } from '../../lib/library/stories/timeline';
 import type { Disagreement } from '../../lib/stories/figures/disagreements';
@@ -8,7 +8,8 @@ import type { FigureSeries } from '../../lib/stories/figures/figure-series';
 import type { Story } from '../../lib/stories/story';
 import { Icon } from '../shared/icon';
 import { LibraryBar } from '../shared/library-shell';
-import { useLanguage } from '../shared/messages';
+import { Menu } from '../shared/menu';
+import { type MessageKey, useLanguage } from '../shared/messages';
 import { formatRoute } from '../shared/route';
 import { formatSpan } from '../shared/story-format';
 import { StepChart } from './step-chart';
@@ -55,7 +56,7 @@ export function StoryPage(props: StoryPageProps) {
           {t('stories')}
         </a>
         <span class="bar-space" />
-        <ExportChoice onExport={props.onExport} />
+        <Menu icon="export" label="exportTimeline" hasLabel choices={FORMATS} onChoose={props.onExport} />
         <button type="button" class="quiet" onClick={() => props.onIgnore(!story.ignored)}>
           <Icon name="hide" />
           {t(story.ignored ? 'followStory' : 'ignoreStory')}
@@ -169,32 +170,9 @@ function StoryName({ story, onRename }: { story: Story; onRename(name: string): 
   );
 }
 
-const FORMAT_NAMES = {
-  markdown: 'exportMarkdown',
-  json: 'exportJson',
-  timelineJs: 'exportTimelineJs',
-  schemaOrg: 'exportSchemaOrg',
-} as const;
-
-function ExportChoice({ onExport }: { onExport(format: TimelineFormat): void }) {
-  const { t } = useLanguage();
-  return (
-    <select
-      class="timeline-choice"
-      aria-label={t('exportTimeline')}
-      value=""
-      onChange={(event) => {
-        const format = TIMELINE_FORMATS.find((name) => name === event.currentTarget.value);
-        event.currentTarget.value = '';
-        if (format) onExport(format);
-      }}
-    >
-      <option value="">{t('exportTimeline')}</option>
-      {TIMELINE_FORMATS.map((format) => (
-        <option key={format} value={format}>
-          {t(FORMAT_NAMES[format])}
-        </option>
-      ))}
-    </select>
-  );
-}
+const FORMATS: { value: TimelineFormat; label: MessageKey }[] = [
+  { value: 'markdown', label: 'exportMarkdown' },
+  { value: 'json', label: 'exportJson' },
+  { value: 'timelineJs', label: 'exportTimelineJs' },
+  { value: 'schemaOrg', label: 'exportSchemaOrg' },
+];

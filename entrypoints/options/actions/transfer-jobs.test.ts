@@ -180,7 +180,7 @@ describe('an import', () => {
     expect((await at('failed')).reason).toContain('The end of this file is missing');
     readInWorker.mockRejectedValue(new TypeError('x is undefined'));
     await lookAtExport(file);
-    await vi.waitFor(async () => expect((await at('failed')).reason).toContain('Something went wrong here'));
+    await vi.waitFor(async () => expect((await at('failed')).reason).toContain('Something went wrong'));
     expect(console.error).toHaveBeenCalled();
   });
 

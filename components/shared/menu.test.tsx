@@ -1,0 +1,56 @@
+// @vitest-environment jsdom
+import { fireEvent } from '@testing-library/preact';
+import { describe, expect, it, vi } from 'vitest';
+import { draw, holdsInEachState } from '../testing/render';
+import { Menu } from './menu';
+
+const menu = (onChoose: (value: string) => void = () => undefined) => (
+  <Menu
+    icon="export"
+    label="exportArticle"
+    choices={[
+      { value: 'a', label: 'asMarkdown' },
+      { value: 'b', label: 'asText' },
+    ]}
+    onChoose={onChoose}
+  />
+);
+const press = (key: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key });
+
+describe('a menu', () => {
+  holdsInEachState({ closed: () => menu() });
+
+  it('opens and closes by its button, and says which', () => {
+    const { getByRole, queryByRole } = draw(menu());
+    const button = getByRole('button', { name: 'Export' });
+    fireEvent.click(button);
+    expect(button.getAttribute('aria-expanded')).toBe('true');
+    fireEvent.click(button);
+    expect(button.getAttribute('aria-expanded')).toBe('false');
+    expect(queryByRole('list')).toBeNull();
+  });
+
+  it('is gone through by arrows, and gives the focus back', () => {
+    const onChoose = vi.fn();
+    const { getByRole } = draw(menu(onChoose));
+    const button = getByRole('button', { name: 'Export' });
+    button.focus();
+    fireEvent.click(button);
+    press('ArrowDown');
+    press('ArrowDown');
+    press('ArrowDown');
+    expect(document.activeElement).toBe(getByRole('button', { name: 'Plain text' }));
+    press('ArrowUp');
+    fireEvent.click(getByRole('button', { name: 'Markdown' }));
+    expect(onChoose.mock.calls).toEqual([['a']]);
+    expect(document.activeElement).toBe(button);
+  });
+
+  it('leaves arrows to the page while the focus is elsewhere', () => {
+    const { getByRole } = draw(menu());
+    fireEvent.click(getByRole('button', { name: 'Export' }));
+    const event = new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, cancelable: true });
+    fireEvent(document.body, event);
+    expect(event.defaultPrevented).toBe(false);
+  });
+});
