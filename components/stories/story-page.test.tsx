@@ -74,9 +74,9 @@ describe('the page of a story', () => {
   it('is put out of sight, and followed again', () => {
     const onIgnore = vi.fn();
     const { getByRole, redraw } = draw(page({ onIgnore }));
-    fireEvent.click(getByRole('button', { name: 'Hide' }));
+    fireEvent.click(getByRole('button', { name: 'Hide story' }));
     redraw(page({ onIgnore, story: storyOf('s1', { ignored: true }) }));
-    fireEvent.click(getByRole('button', { name: 'Show again' }));
+    fireEvent.click(getByRole('button', { name: 'Show story again' }));
     expect(onIgnore.mock.calls).toEqual([[true], [false]]);
   });
 
