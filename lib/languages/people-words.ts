@@ -112,9 +112,18 @@ export interface NameContextWords {
   nameJoiners: Words;
   /** `of`, `the`, `an`: the few words that rules name by their part in a phrase. */
   of: Words;
+  definiteArticles: Words;
   articles: Words;
   /** Words between two names that make them two people in languages other than this one: `y`, `und`. */
   foreignAnd: Words;
+  /** What places are: `town`. They may be before a name, behind it, or in an apposition. */
+  placeNouns: Words;
+  /** What places, bodies, firms and works are. */
+  thingNouns: Words;
+  /** What a body or a firm has, before `of` and its name. */
+  thingHasBefore: Words;
+  /** Lead examples of what a plural noun names: `brands such as`. */
+  exampleLeads: Words;
 }
 
 /** How a line or a note says who wrote, drew or took pictures. Phrases of one word or several, in small letters. */
@@ -136,6 +145,8 @@ export interface CreditWords {
 export interface Gazetteer {
   /** Towns, states and counties. Countries come from the browser. */
   places: Words;
+  /** Peoples and their languages. */
+  peoples: Words;
   brands: Words;
   /** Firms that have a whole name like a person's. */
   firms: Words;

@@ -9,6 +9,7 @@ import {
   withParticles,
   withSuffix,
 } from './boundaries';
+import { namesOfThings } from './evidence';
 import {
   addressedNames,
   familyNames,
@@ -85,8 +86,10 @@ function correctSpans(reading: Reading, found: readonly TokenSpan[]): TokenSpan[
   people.push(...take(later.map(whole)));
   people.push(...namesOfRule(reading, taken, known));
   const places = placesAfterMayorOf(reading, people);
+  const things = namesOfThings(reading, people);
   return people
-    .filter((span) => !isAfterMayorOf(reading, span) && !places.has(foldedName(tokens, span)))
+    .filter((span) => !isAfterMayorOf(reading, span))
+    .filter((span) => !places.has(foldedName(tokens, span)) && !things.has(foldedName(tokens, span)))
     .sort((a, b) => a.from - b.from);
 }
 

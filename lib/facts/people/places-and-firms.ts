@@ -25,8 +25,18 @@ export function isFirm(reading: Reading, span: TokenSpan): boolean {
   return reading.isTalk || isShared(reading, span) ? isOfFirm(reading, span) : !isPersonal(reading, span);
 }
 
-/** Whether people are called so, too: all words of the name are in the tables of given and family names. */
+/** `Yuin`, `Mapuche`: a people, unless somebody is called so or something personal is beside it. */
+export function isPeople(reading: Reading, span: TokenSpan): boolean {
+  if (!isIn(reading.lexicon.gazetteer.peoples, reading, span)) return false;
+  return !reading.isTalk && !isShared(reading, span) && !isPersonal(reading, span);
+}
+
+/**
+ * Whether people are called so, too: all words of the name are in the tables of given and family names, and the first of
+ * several is a given name (`Santa Ana`, not `Chiang Mai`).
+ */
 function isShared(reading: Reading, { from, to }: TokenSpan): boolean {
+  if (to - from > 1 && !hasBits(reading, from, IS_GIVEN)) return false;
   for (let i = from; i < to; i++) if (!hasBits(reading, i, IS_GIVEN | IS_FAMILY)) return false;
   return true;
 }

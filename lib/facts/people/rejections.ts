@@ -1,6 +1,6 @@
 import { isTitled } from './missed-names';
 import { IS_CALENDAR, IS_FAMILY, IS_FUNCTION, IS_GIVEN, IS_SPEECH } from './names/lexicon';
-import { isBehindPlacePreposition, isFirm, isPlace } from './places-and-firms';
+import { isBehindPlacePreposition, isFirm, isPeople, isPlace } from './places-and-firms';
 import { endsWithAny, hasBits, isIn, isPossessive, opensSentence, type Reading, wordAt, wordBefore } from './reading';
 import { isCapitalised, type TokenSpan } from './tagger/tokens';
 
@@ -157,6 +157,9 @@ const REJECTIONS: Readonly<Record<string, Rejection>> = {
 
   place: (reading, span, known) =>
     !isKnown(reading, span, known) && !isAddressed(reading, span) && isPlace(reading, span),
+
+  people: (reading, span, known) =>
+    !isKnown(reading, span, known) && !isAddressed(reading, span) && isPeople(reading, span),
 
   firm: (reading, span, known) =>
     !isKnown(reading, span, known) && !isAddressed(reading, span) && isFirm(reading, span),

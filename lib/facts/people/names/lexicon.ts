@@ -46,6 +46,7 @@ export interface KnownNames {
   /** Countries and continents. */
   regions: ReadonlySet<string>;
   places: ReadonlySet<string>;
+  peoples: ReadonlySet<string>;
   brands: ReadonlySet<string>;
   /** Firms that have a whole name like a person's, and nobody in particular. */
   neverPeople: ReadonlySet<string>;
@@ -78,11 +79,12 @@ function setsOf<Words extends { [List in keyof Words]: readonly string[] }>(word
   return sets as SetsOf<Words>;
 }
 
-function knownNames(tag: string, { places, brands, firms, nobody }: Gazetteer): KnownNames {
+function knownNames(tag: string, { places, peoples, brands, firms, nobody }: Gazetteer): KnownNames {
   const { regions, cities } = placesFromIntl(tag);
   return {
     regions: new Set(regions.map(foldWord)),
     places: new Set([...places, ...cities.map(foldWord)]),
+    peoples: new Set(peoples),
     brands: new Set(brands),
     neverPeople: new Set([...firms, ...nobody]),
   };

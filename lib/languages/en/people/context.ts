@@ -161,3 +161,29 @@ export const NAME_JOINERS = words('and &');
 
 /** Words that make two people of two names in the languages that pages in English are compared with: Ana Ruiz y Juan Sol. */
 export const FOREIGN_AND = words('y e i et und och og en ja');
+
+/** What places are, in small letters: the village Bela, Mae Sai district, Bir Sola, a town in the west. */
+export const PLACE_NOUNS = words(`
+  town city village suburb district province region county municipality neighbourhood neighborhood river lake dam volcano
+  mountain island peninsula port resort settlement hamlet enclave airport valley beach estuary reservoir prefecture
+  township borough commune canal
+`);
+
+/** What bodies, firms and works are, in small letters: the newspaper Haaren, Yassir, a ride-hailing firm. */
+export const BODY_NOUNS = words(`
+  company firm group party newspaper daily magazine website broadcaster agency organisation organization charity start-up
+  startup retailer supermarket conglomerate consortium subsidiary brand chain airline carrier bank lender insurer club
+  band movement coalition militia ministry university college hospital museum festival platform app restaurant hotel
+  franchise tribe language giant label drugmaker carmaker automaker chipmaker publisher multinational nonprofit
+  non-profit ngo faction sect
+`);
+
+/** What a body or a firm has, before `of` and its name: `chief executive of Alder Hughes`, `a subsidiary of Smoore`. */
+export const THING_HAS_BEFORE = words(`
+  ceo executive boss director president chairman chairwoman chairperson founder co-founder member members subsidiary
+  unit branch establishment founding outskirts residents streets inhabitants north south east west northeast northwest
+  southeast southwest coast shareholders customers
+`);
+
+/** Lead the examples of what a plural noun names: `brands such as`, `towns including`. */
+export const EXAMPLE_LEADS = ['like', 'including', 'such as'];

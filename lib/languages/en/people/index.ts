@@ -76,8 +76,13 @@ export const people: PeopleWords = {
     possessives: context.POSSESSIVES,
     nameJoiners: context.NAME_JOINERS,
     of: ['of'],
+    definiteArticles: ['the'],
     articles: ['the', 'a', 'an'],
     foreignAnd: context.FOREIGN_AND,
+    placeNouns: context.PLACE_NOUNS,
+    thingNouns: [...context.PLACE_NOUNS, ...context.BODY_NOUNS],
+    thingHasBefore: context.THING_HAS_BEFORE,
+    exampleLeads: context.EXAMPLE_LEADS,
   },
   credits: {
     lineOpenings: credits.LINE_OPENINGS,
