@@ -122,6 +122,10 @@ export interface NameContextWords {
   thingNouns: Words;
   /** What a body or a firm has, before `of` and its name. */
   thingHasBefore: Words;
+  /** What was done when a body began: `Odhik, founded in 1994`. */
+  foundedWords: Words;
+  /** Before a thing, and hardly before a person: `any`, `its`. */
+  thingDeterminers: Words;
   /** Lead examples of what a plural noun names: `brands such as`. */
   exampleLeads: Words;
 }

@@ -1,5 +1,6 @@
 import { JOINING_PARTICLES, NAME_PARTICLES } from '../../text/names/name-words';
 import {
+  IS_AMBIGUOUS,
   IS_FAMILY,
   IS_FUNCTION,
   IS_GIVEN,
@@ -24,9 +25,36 @@ export function withoutTitles(reading: Reading, { from, to }: TokenSpan): TokenS
   // `Zulu King Misuzulu`: what is before a title is not the name either.
   if (start + 2 < to && hasBits(reading, start, IS_NATIONALITY) && isTitle(start + 1)) start++;
   while (start + 1 < to && isTitle(start)) start++;
+  while (start + 2 < to && isNoPartOfName(reading, start)) start++;
   if (start + 2 < to && isRoleBeforeName(reading, start)) start++;
   return { from: start, to };
 }
+
+/**
+ * A word that is written small as a rule, or one like `To` and `With`, with a capital for it opens a line, before a given
+ * name: `To LeBron James`, `Siblings Dana Holt and …`.
+ */
+function isNoPartOfName(reading: Reading, at: number): boolean {
+  const { lexicon, tokens } = reading;
+  if ((lexicon.bits(tokens.folded(at + 1)) & (IS_GIVEN | IS_AMBIGUOUS)) !== IS_GIVEN) return false;
+  if (hasBits(reading, at, IS_FUNCTION)) return true;
+  return reading.isCommon(at) && !hasBits(reading, at, IS_GIVEN | IS_FAMILY);
+}
+
+/** Puts two spans together that are beside each other with a space between: `Rodrigo Chaves` `Robles` is one name. */
+export function joinNeighbours({ tokens }: Reading, spans: readonly TokenSpan[]): TokenSpan[] {
+  const joined: TokenSpan[] = [];
+  for (const span of spans) {
+    const last = joined.at(-1);
+    const isBeside = last && last.to === span.from && !tokens.breakBefore(span.from);
+    if (isBeside && span.to - last.from <= MAX_JOINED) joined[joined.length - 1] = { from: last.from, to: span.to };
+    else joined.push(span);
+  }
+  return joined;
+}
+
+/** No name that is put together has more words. */
+const MAX_JOINED = 5;
 
 /** Takes in what is between a rank and the family name that the tagger found: `Sgt Mat Knowles`. */
 export function withGivenName(reading: Reading, { from, to }: TokenSpan): TokenSpan {

@@ -1,4 +1,4 @@
-import { IS_AMBIGUOUS, IS_FAMILY, IS_FUNCTION, IS_GIVEN, IS_ORGANISATION_WORD, IS_ROLE, IS_SPEECH } from './names/lexicon';
+import { IS_AMBIGUOUS, IS_FAMILY, IS_FUNCTION, IS_GIVEN, IS_NATIONALITY, IS_ORGANISATION_WORD, IS_PLACE, IS_ROLE, IS_SPEECH } from './names/lexicon';
 import { isBehindPlacePreposition, isPersonal } from './places-and-firms';
 import { hasBits, isIn, isPossessive, type Reading, wordAt, wordBefore } from './reading';
 import { foldedName, isCapitalised, type TokenSpan } from './tagger/tokens';
@@ -36,6 +36,60 @@ const OF_THINGS: Readonly<Record<string, Sign>> = {
       reading.lexicon.context.of.has(wordBefore(reading, from)) &&
       reading.lexicon.context.thingHasBefore.has(wordBefore(reading, from - 1)) &&
       !isPossessive(reading, to),
+  },
+
+  /** `Odhik's shareholders`, `Odhik shares`. */
+  hasFirmsThings: {
+    weight: 1,
+    isAt: (reading, { to }) =>
+      reading.lexicon.context.firmHas.has(wordAt(reading, isPossessive(reading, to) ? to + 1 : to)),
+  },
+
+  /** `Odhik, founded in 1994`, `Odhik was founded in 1994`. */
+  founded: {
+    weight: 2,
+    isAt: (reading, { to }) => {
+      const lead = wordAt(reading, to);
+      return (
+        (lead === ',' || reading.lexicon.roles.copulas.has(lead)) &&
+        reading.lexicon.context.foundedWords.has(wordAt(reading, to + 1))
+      );
+    },
+  },
+
+  /** `any Séléka fighters`, `some Hirak supporters`, `their old Kiawah`. */
+  behindDeterminer: {
+    weight: 0.8,
+    isAt: (reading, { from }) => reading.lexicon.context.thingDeterminers.has(wordBefore(reading, from)),
+  },
+
+  /** `Ana Lek (Real Sola)`: the club or the seat of the one before. */
+  inBrackets: {
+    weight: 1.2,
+    isAt: (reading, { from, to }) =>
+      wordBefore(reading, from) === '(' &&
+      wordAt(reading, to) === ')' &&
+      from > 1 &&
+      isCapitalised(reading.tokens, from - 2),
+  },
+
+  /** `Claro Nicaragua`, `China Moly`, `Dana Airline`: one of its words is a country's or a firm's and nobody's. */
+  holdsThing: {
+    weight: 1.2,
+    isAt: (reading, span) =>
+      someWord(
+        reading,
+        span,
+        (i) =>
+          hasBits(reading, i, IS_PLACE | IS_NATIONALITY | IS_ORGANISATION_WORD) ||
+          reading.lexicon.context.thingsAfter.has(reading.tokens.folded(i)),
+      ),
+  },
+
+  /** `Treadstone Gold`: its last word is mostly written small. By itself it says little: rare family names seem so as well. */
+  endsInCommonWord: {
+    weight: 0.6,
+    isAt: (reading, { from, to }) => someWord(reading, { from, to }, (i) => i === to - 1 && reading.isCommon(i)),
   },
 
   /** `Herri Nova (HN)`: people are not known by the first letters of their name. */
@@ -107,6 +161,13 @@ function priorOf(reading: Reading, { from, to }: TokenSpan): number {
   if (to - from > 1 && hasBits(reading, from, IS_GIVEN) && !hasBits(reading, from, IS_AMBIGUOUS)) return PRIOR.full;
   for (let i = from; i < to; i++) if (hasBits(reading, i, IS_GIVEN | IS_FAMILY)) return PRIOR.knownWord;
   return PRIOR.unknown;
+}
+
+/** Whether one of several words, which is no name that the tables have, is such. */
+function someWord(reading: Reading, { from, to }: TokenSpan, isSuch: (i: number) => boolean): boolean {
+  if (to - from < 2) return false;
+  for (let i = from; i < to; i++) if (!hasBits(reading, i, IS_GIVEN | IS_FAMILY) && isSuch(i)) return true;
+  return false;
 }
 
 function isBehindThe(reading: Reading, { from, to }: TokenSpan): boolean {

@@ -1,6 +1,7 @@
 import type { Position } from '../../text/position';
 import {
   familiesWithParticles,
+  joinNeighbours,
   reversedNames,
   withGivenName,
   withInnerParticle,
@@ -66,7 +67,7 @@ function correctSpans(reading: Reading, found: readonly TokenSpan[]): TokenSpan[
   };
   const isFree = ({ from, to }: TokenSpan) => taken.subarray(from, to).every((mark) => mark === 0);
   const reversed = take(reversedNames(reading));
-  const tagged = withoutOverlaps(joinNicknames(tokens, found).map((span) => withRightEnds(reading, span))).filter(
+  const tagged = withoutOverlaps(joinNicknames(tokens, joinNeighbours(reading, found)).map((span) => withRightEnds(reading, span))).filter(
     isFree,
   );
   const known = wordsOfPeople(reading, tagged);

@@ -1,5 +1,5 @@
 import { isTitled } from './missed-names';
-import { IS_CALENDAR, IS_FAMILY, IS_FUNCTION, IS_GIVEN, IS_SPEECH } from './names/lexicon';
+import { IS_CALENDAR, IS_FAMILY, IS_FUNCTION, IS_GIVEN, IS_HONORIFIC, IS_SPEECH, IS_TITLE } from './names/lexicon';
 import { isBehindPlacePreposition, isFirm, isPeople, isPlace } from './places-and-firms';
 import { endsWithAny, hasBits, isIn, isPossessive, opensSentence, type Reading, wordAt, wordBefore } from './reading';
 import { isCapitalised, type TokenSpan } from './tagger/tokens';
@@ -47,6 +47,15 @@ const REJECTIONS: Readonly<Record<string, Rejection>> = {
   /** `San Salvador`, `St. Thomas`: a place, a church or a club far more often than a person. */
   saintsPlace: ({ tokens, lexicon }, { from, to }) =>
     to - from === 2 && lexicon.context.saints.has(tokens.folded(from)),
+
+  /** `Saint Lucia`, of which the tagger left the saint out. */
+  behindSaint: (reading, { from, to }) =>
+    to - from === 1 &&
+    reading.lexicon.context.saints.has(wordBefore(reading, from)) &&
+    BEGINS_WITH_CAPITAL.test(reading.tokens.text(from - 1)),
+
+  /** `“Jack in the Box”`: a part of a title. */
+  partOfTitle: isPartOfTitle,
 
   dateline: isDateline,
 
@@ -204,4 +213,22 @@ function isDateline(reading: Reading, { from, to }: TokenSpan): boolean {
     if (i === to && !/^[,(]$/.test(tokens.text(i))) return false;
   }
   return false;
+}
+
+/** The most tokens of a title on either side of a name in it. */
+const MAX_TITLE = 8;
+
+/** Whether the name is a part of words in quotes that all have a capital, as titles have: `“Jack in the Box”`. */
+function isPartOfTitle(reading: Reading, { from, to }: TokenSpan): boolean {
+  const { tokens } = reading;
+  const isTitleWord = (i: number) =>
+    /^\p{Lu}/u.test(tokens.text(i)) || (hasBits(reading, i, IS_FUNCTION) && !hasBits(reading, i, IS_SPEECH));
+  let start = from;
+  while (from - start < MAX_TITLE && wordBefore(reading, start) !== '' && isTitleWord(start - 1)) start--;
+  let end = to;
+  while (end - to < MAX_TITLE && wordAt(reading, end) !== '' && isTitleWord(end)) end++;
+  if (!/^["“‘]$/.test(wordBefore(reading, start)) || !/^["”’]$/.test(wordAt(reading, end))) return false;
+  // `“President Poe”` and `“Poe”` are names, whoever puts them in quotes.
+  for (let i = start; i < from; i++) if (hasBits(reading, i, IS_TITLE | IS_HONORIFIC)) return false;
+  return end - start > to - from;
 }

@@ -187,3 +187,9 @@ export const THING_HAS_BEFORE = words(`
 
 /** Lead the examples of what a plural noun names: `brands such as`, `towns including`. */
 export const EXAMPLE_LEADS = ['like', 'including', 'such as'];
+
+/** What was done when a body began: Odhik, founded in 1994. */
+export const FOUNDED_WORDS = words('founded established headquartered incorporated formed launched inaugurated');
+
+/** Before a thing, and hardly before a person: any Séléka fighters, their old Kiawah. */
+export const THING_DETERMINERS = words('any some every each its their our another these those');

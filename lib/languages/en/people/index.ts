@@ -83,6 +83,8 @@ export const people: PeopleWords = {
     thingNouns: [...context.PLACE_NOUNS, ...context.BODY_NOUNS],
     thingHasBefore: context.THING_HAS_BEFORE,
     exampleLeads: context.EXAMPLE_LEADS,
+    foundedWords: context.FOUNDED_WORDS,
+    thingDeterminers: context.THING_DETERMINERS,
   },
   credits: {
     lineOpenings: credits.LINE_OPENINGS,
