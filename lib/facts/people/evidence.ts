@@ -1,129 +1,48 @@
-import { IS_AMBIGUOUS, IS_FAMILY, IS_FUNCTION, IS_GIVEN, IS_NATIONALITY, IS_ORGANISATION_WORD, IS_PLACE, IS_ROLE, IS_SPEECH } from './names/lexicon';
-import { isBehindPlacePreposition, isPersonal } from './places-and-firms';
-import { hasBits, isIn, isPossessive, type Reading, wordAt, wordBefore } from './reading';
-import { foldedName, isCapitalised, type TokenSpan } from './tagger/tokens';
+import { IS_AMBIGUOUS, IS_FAMILY, IS_GIVEN } from './names/lexicon';
+import { hasBits, type Reading } from './reading';
+import { SIGNS } from './signs';
+import { foldedName, type TokenSpan } from './tagger/tokens';
+
+type SignName = keyof typeof SIGNS;
+const SIGN_NAMES = Object.keys(SIGNS) as SignName[];
+
+/** What is known of a name in one article, all its places taken together. */
+export type NameFeatures = Readonly<Record<string, number>>;
 
 /**
- * What is around one mention of a name that people do not have around theirs, or things around theirs. The weights were
- * chosen by hand; half or twice of any one of them moves no figure of the bench by more than 0.3.
+ * How much each feature speaks for a person, in log odds: `npm run train -- names` fits them, see training/README.md. A name
+ * is somebody's from 0 on. `base` holds the cut: half as much more or less moves precision and recall against each other by
+ * a point, and F1 by less than 0.3.
  */
-interface Sign {
-  weight: number;
-  isAt(reading: Reading, span: TokenSpan): boolean;
-}
-
-/** What shows a place, a body, a people or a work. */
-const OF_THINGS: Readonly<Record<string, Sign>> = {
-  /** `the Yuin and the Gunai`, `The Fête started`; not `the Boric government`, which is named for a person. */
-  behindThe: { weight: 1.5, isAt: isBehindThe },
-
-  /** `in Agua Bonita`, `near Masaya`. */
-  behindPreposition: { weight: 1.5, isAt: isBehindPlacePreposition },
-
-  /** `Yassir, a ride-hailing firm`, `Bir Sola is a town in the west`. */
-  calledThing: { weight: 2.5, isAt: isCalledThing },
-
-  /** `the newspaper Haaren`, `brands such as Aubry`. */
-  behindThing: { weight: 1.5, isAt: isBehindThing },
-
-  /** `Mae Sai district`, `Pheu Rak party`, `Remat Development Company`. */
-  beforeThing: { weight: 1.5, isAt: isBeforeThing },
-
-  /** `chief executive of Alder Hughes`, `a subsidiary of Smoore`. */
-  hasOffices: {
-    weight: 1.5,
-    isAt: (reading, { from, to }) =>
-      reading.lexicon.context.of.has(wordBefore(reading, from)) &&
-      reading.lexicon.context.thingHasBefore.has(wordBefore(reading, from - 1)) &&
-      !isPossessive(reading, to),
-  },
-
-  /** `Odhik's shareholders`, `Odhik shares`. */
-  hasFirmsThings: {
-    weight: 1,
-    isAt: (reading, { to }) =>
-      reading.lexicon.context.firmHas.has(wordAt(reading, isPossessive(reading, to) ? to + 1 : to)),
-  },
-
-  /** `Odhik, founded in 1994`, `Odhik was founded in 1994`. */
-  founded: {
-    weight: 2,
-    isAt: (reading, { to }) => {
-      const lead = wordAt(reading, to);
-      return (
-        (lead === ',' || reading.lexicon.roles.copulas.has(lead)) &&
-        reading.lexicon.context.foundedWords.has(wordAt(reading, to + 1))
-      );
-    },
-  },
-
-  /** `any Séléka fighters`, `some Hirak supporters`, `their old Kiawah`. */
-  behindDeterminer: {
-    weight: 0.8,
-    isAt: (reading, { from }) => reading.lexicon.context.thingDeterminers.has(wordBefore(reading, from)),
-  },
-
-  /** `Ana Lek (Real Sola)`: the club or the seat of the one before. */
-  inBrackets: {
-    weight: 1.2,
-    isAt: (reading, { from, to }) =>
-      wordBefore(reading, from) === '(' &&
-      wordAt(reading, to) === ')' &&
-      from > 1 &&
-      isCapitalised(reading.tokens, from - 2),
-  },
-
-  /** `Claro Nicaragua`, `China Moly`, `Dana Airline`: one of its words is a country's or a firm's and nobody's. */
-  holdsThing: {
-    weight: 1.2,
-    isAt: (reading, span) =>
-      someWord(
-        reading,
-        span,
-        (i) =>
-          hasBits(reading, i, IS_PLACE | IS_NATIONALITY | IS_ORGANISATION_WORD) ||
-          reading.lexicon.context.thingsAfter.has(reading.tokens.folded(i)),
-      ),
-  },
-
-  /** `Treadstone Gold`: its last word is mostly written small. By itself it says little: rare family names seem so as well. */
-  endsInCommonWord: {
-    weight: 0.6,
-    isAt: (reading, { from, to }) => someWord(reading, { from, to }, (i) => i === to - 1 && reading.isCommon(i)),
-  },
-
-  /** `Herri Nova (HN)`: people are not known by the first letters of their name. */
-  abbreviated: { weight: 3, isAt: isAbbreviated },
-
-  /** `Sola, Ang Thong and Ayut`, where a neighbour in the list is a town. */
-  besidePlace: { weight: 1, isAt: isBesidePlace },
-
-  /** `the “Pipiolos” lost`: by itself in quotes, and no speech. */
-  quoted: {
-    weight: 1.5,
-    isAt: (reading, { from, to }) =>
-      /^["“‘]$/.test(wordBefore(reading, from)) && /^["”’]$/.test(wordAt(reading, to)) &&
-      !/^[<,]?$/.test(wordAt(reading, to + 1)),
-  },
+const WEIGHTS: Readonly<Record<string, number>> = {
+  base: -0.4,
+  full: 1,
+  knownWord: 0.5,
+  unmarked: 1.1,
+  margin: 0.45,
+  logPlaces: -0.8,
+  behindThe: -1.6,
+  behindPreposition: -1,
+  calledThing: -1,
+  behindThing: -1.3,
+  beforeThing: -1.2,
+  hasOffices: -1,
+  hasFirmsThings: -1,
+  founded: -1.2,
+  behindDeterminer: -1,
+  inBrackets: -1.2,
+  holdsThing: -0.7,
+  abbreviated: -1.3,
+  besidePlace: -0.7,
+  quoted: -1,
+  personal: 0.9,
+  speaks: 0.2,
 };
 
-/** What shows a person. */
-const OF_PEOPLE: Readonly<Record<string, Sign>> = {
-  personal: { weight: 2, isAt: isPersonal },
-
-  /** `Odile said`, `said Odile`: bodies say much, too. */
-  speaks: {
-    weight: 0.6,
-    isAt: (reading, { from, to }) =>
-      (wordAt(reading, to) !== '' && hasBits(reading, to, IS_SPEECH)) ||
-      (wordBefore(reading, from) !== '' && hasBits(reading, from - 1, IS_SPEECH)),
-  },
-};
-
-/** How much it takes to make a thing of a name that is made like a person's. Chosen by hand, as the weights. */
-const PRIOR = { full: 2.2, knownWord: 1.2, unknown: 0.6 };
-/** What each place of a name adds to that: a person who is named often has something misleading beside the name once. */
-const PER_MENTION = 0.1;
+/** A sign that is met more often says no more. */
+const MAX_SIGNS = 2;
+/** What the tagger is this sure of it could not be surer of. */
+const MAX_MARGIN = 10;
 
 /**
  * The names, folded, that the article uses as people's names are not used, all their places taken together: `Agua Bonita`,
@@ -131,122 +50,73 @@ const PER_MENTION = 0.1;
  * somebody's full name is theirs, and of a thing's full name the thing's.
  */
 export function namesOfThings(reading: Reading, spans: readonly TokenSpan[]): ReadonlySet<string> {
-  const { tokens } = reading;
+  const things = new Set<string>();
+  for (const [name, features] of nameFeatures(reading, spans)) if (scoreOf(features) < 0) things.add(name);
+  const isThing = (span: TokenSpan) => things.has(foldedName(reading.tokens, span));
   const full = spans.filter(({ from, to }) => to - from > 1);
-  const things = thingsAmong(reading, full);
-  const wordsOf = (isThing: boolean) =>
-    new Set(full.filter((span) => things.has(foldedName(tokens, span)) === isThing).flatMap(({ from, to }) => [tokens.folded(from), tokens.folded(to - 1)]));
-  const people = wordsOf(false);
-  const single = spans.filter(({ from, to }) => to - from === 1 && !people.has(tokens.folded(from)));
-  for (const word of wordsOf(true)) if (!people.has(word)) things.add(word);
-  for (const word of thingsAmong(reading, single)) things.add(word);
+  const ofPeople = wordsOf(
+    reading,
+    full.filter((span) => !isThing(span)),
+  );
+  const ofThings = wordsOf(reading, full.filter(isThing));
+  for (const word of ofPeople) things.delete(word);
+  for (const word of ofThings) if (!ofPeople.has(word)) things.add(word);
   return things;
 }
 
-function thingsAmong(reading: Reading, spans: readonly TokenSpan[]): Set<string> {
-  const scores = new Map<string, number>();
+/** The first and last words of names, folded. */
+function wordsOf({ tokens }: Reading, spans: readonly TokenSpan[]): Set<string> {
+  return new Set(spans.flatMap(({ from, to }) => [tokens.folded(from), tokens.folded(to - 1)]));
+}
+
+function scoreOf(features: NameFeatures): number {
+  let score = WEIGHTS.base;
+  for (const feature in features) score += features[feature] * WEIGHTS[feature];
+  return score;
+}
+
+/** The features of each name, folded, in order of first place. */
+export function nameFeatures(reading: Reading, spans: readonly TokenSpan[]): Map<string, NameFeatures> {
+  const places = new Map<string, TokenSpan[]>();
   for (const span of spans) {
     const name = foldedName(reading.tokens, span);
-    const before = scores.get(name) ?? -priorOf(reading, span);
-    scores.set(name, before - PER_MENTION + sumOf(OF_THINGS, reading, span) - sumOf(OF_PEOPLE, reading, span));
+    const known = places.get(name);
+    if (known) known.push(span);
+    else places.set(name, [span]);
   }
-  return new Set([...scores].filter(([, score]) => score > 0).map(([name]) => name));
+  return new Map([...places].map(([name, all]) => [name, featuresOf(reading, all)]));
 }
 
-function sumOf(signs: Readonly<Record<string, Sign>>, reading: Reading, span: TokenSpan): number {
-  return Object.values(signs).reduce((sum, { weight, isAt }) => (isAt(reading, span) ? sum + weight : sum), 0);
-}
-
-function priorOf(reading: Reading, { from, to }: TokenSpan): number {
-  if (to - from > 1 && hasBits(reading, from, IS_GIVEN) && !hasBits(reading, from, IS_AMBIGUOUS)) return PRIOR.full;
-  for (let i = from; i < to; i++) if (hasBits(reading, i, IS_GIVEN | IS_FAMILY)) return PRIOR.knownWord;
-  return PRIOR.unknown;
-}
-
-/** Whether one of several words, which is no name that the tables have, is such. */
-function someWord(reading: Reading, { from, to }: TokenSpan, isSuch: (i: number) => boolean): boolean {
-  if (to - from < 2) return false;
-  for (let i = from; i < to; i++) if (!hasBits(reading, i, IS_GIVEN | IS_FAMILY) && isSuch(i)) return true;
-  return false;
-}
-
-function isBehindThe(reading: Reading, { from, to }: TokenSpan): boolean {
-  if (!reading.lexicon.context.definiteArticles.has(wordBefore(reading, from))) return false;
-  const after = wordAt(reading, to);
-  // A noun behind the name makes it a name that the noun goes by: `the Boric government`, `the Ruto and Odinga camps`.
-  if (reading.lexicon.context.nameJoiners.has(after)) return false;
-  return after === '' || !/^\p{Ll}/u.test(after) || hasBits(reading, to, IS_FUNCTION);
-}
-
-/** `NAME, an old fishing town in …`; `NAME is a town`: the noun comes before any mark or preposition, and no role with it. */
-function isCalledThing(reading: Reading, { to }: TokenSpan): boolean {
-  const { roles, context } = reading.lexicon;
-  const lead = wordAt(reading, to);
-  if (lead !== ',' && !roles.copulas.has(lead)) return false;
-  if (!context.articles.has(wordAt(reading, to + 1))) return false;
-  for (let i = to + 2; i < to + 8; i++) {
-    const word = wordAt(reading, i);
-    if (!/^\p{L}/u.test(word) || roles.headEnds.has(word) || hasBits(reading, i, IS_ROLE)) return false;
-    if (context.thingNouns.has(word) && endsPhrase(reading, i + 1)) return true;
+function featuresOf(reading: Reading, places: readonly TokenSpan[]): NameFeatures {
+  const features: Record<string, number> = {};
+  for (const name of SIGN_NAMES) {
+    features[name] = Math.min(MAX_SIGNS, places.filter((span) => SIGNS[name](reading, span)).length);
   }
-  return false;
+  const [{ from, to }] = places;
+  const isFull = to - from > 1 && hasBits(reading, from, IS_GIVEN) && !hasBits(reading, from, IS_AMBIGUOUS);
+  const margins = places.map((span) => marginOf(reading, span)).filter((margin) => margin !== null);
+  const mean = margins.reduce((sum, margin) => sum + Math.min(MAX_MARGIN, margin), 0) / Math.max(1, margins.length);
+  return {
+    ...features,
+    full: isFull ? 1 : 0,
+    knownWord: !isFull && holdsName(reading, places[0]) ? 1 : 0,
+    unmarked: margins.length === 0 ? 1 : 0,
+    margin: mean,
+    logPlaces: Math.log(places.length),
+  };
 }
 
-/** Whether no noun goes on at token `i`: a mark, a small word or nothing is there. `a company director` is no company. */
-function endsPhrase(reading: Reading, i: number): boolean {
-  const word = wordAt(reading, i);
-  return word === '' || !/^\p{L}/u.test(word) || hasBits(reading, i, IS_FUNCTION) || word.endsWith('ed');
-}
-
-function isBehindThing(reading: Reading, { from }: TokenSpan): boolean {
-  const { context } = reading.lexicon;
-  const before = wordBefore(reading, from);
-  if (before === '' || isCapitalised(reading.tokens, from - 1)) return false;
-  if (context.thingNouns.has(before)) return true;
-  // `brands such as NAME`, `companies like NAME`.
-  const end = context.exampleLeads.has(before) ? from - 1 : context.exampleLeads.has(`${wordBefore(reading, from - 1)} ${before}`) ? from - 2 : -1;
-  if (end < 0) return false;
-  const noun = wordBefore(reading, end) === ',' ? wordBefore(reading, end - 1) : wordBefore(reading, end);
-  return isPluralThing(context.thingNouns, noun);
-}
-
-function isPluralThing(nouns: ReadonlySet<string>, word: string): boolean {
-  return nouns.has(word.replace(/s$/, '')) || nouns.has(word.replace(/ies$/, 'y'));
-}
-
-function isBeforeThing(reading: Reading, { to }: TokenSpan): boolean {
-  const { context } = reading.lexicon;
-  const after = wordAt(reading, to);
-  if (after === '' || reading.tokens.start(to) === reading.tokens.end(to - 1)) return false;
-  if (isCapitalised(reading.tokens, to)) return hasBits(reading, to, IS_ORGANISATION_WORD) || context.thingsAfter.has(after);
-  return context.thingNouns.has(after) || isPluralThing(context.placeNouns, after);
-}
-
-/** `Rashtriya Sevak Sangh (RSS)`: the first letters of the name behind it, in brackets. */
-function isAbbreviated(reading: Reading, { from, to }: TokenSpan): boolean {
-  if (to - from < 2 || wordAt(reading, to) !== '(' || wordAt(reading, to + 2) !== ')') return false;
-  let initials = '';
-  for (let i = from; i < to; i++) initials += reading.tokens.text(i)[0];
-  return reading.tokens.text(to + 1) === initials;
-}
-
-function isBesidePlace(reading: Reading, { from, to }: TokenSpan): boolean {
-  const isJoiner = (word: string) => word === ',' || reading.lexicon.context.nameJoiners.has(word);
-  if (isJoiner(wordBefore(reading, from)) && isTown(reading, from - 1, -1)) return true;
-  return isJoiner(wordAt(reading, to)) && isTown(reading, to + 1, 1);
-}
-
-/** Whether one or two words from the edge at `at` on, in the direction of `step`, are a town's name and nobody's. */
-function isTown(reading: Reading, at: number, step: 1 | -1): boolean {
-  const { tokens, lexicon } = reading;
-  for (const length of [2, 1]) {
-    const from = step > 0 ? at : at - length;
-    const to = from + length;
-    if (from < 0 || to > tokens.length) continue;
-    if (!isCapitalised(tokens, from) || (length === 1 && hasBits(reading, from, IS_GIVEN | IS_FAMILY))) continue;
-    if (length === 1 && step > 0 && to < tokens.length && !tokens.breakBefore(to) && isCapitalised(tokens, to)) continue;
-    if (length === 1 && step < 0 && from > 0 && !tokens.breakBefore(from) && isCapitalised(tokens, from - 1)) continue;
-    if (isIn(lexicon.gazetteer.places, reading, { from, to })) return true;
+/** How sure the tagger is of the name at one place; null where rules alone found it. */
+function marginOf(reading: Reading, { from, to }: TokenSpan): number | null {
+  let best: number | null = null;
+  for (let i = from; i < to; i++) {
+    const margin = reading.margin(i);
+    if (margin !== undefined) best = Math.max(best ?? 0, margin);
   }
+  return best;
+}
+
+function holdsName(reading: Reading, { from, to }: TokenSpan): boolean {
+  for (let i = from; i < to; i++) if (hasBits(reading, i, IS_GIVEN | IS_FAMILY)) return true;
   return false;
 }

@@ -7,7 +7,7 @@ import { sentenceAt } from '../../text/sentences';
 import type { FactSource, PersonFact } from '../facts';
 import { isCredit } from './credits';
 import { findMentionsInTokens } from './mentions';
-import { type MergedPerson, mergeMentions } from './merge';
+import { type MergedPerson, mergeMentions } from './names/merge';
 import { IS_AMBIGUOUS, IS_GIVEN, type PeopleLexicon } from './names/lexicon';
 import { roleAt } from './roles';
 import { withSharedFamilyNames } from './shared-family-names';

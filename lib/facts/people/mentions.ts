@@ -51,9 +51,12 @@ export function findMentionsInTokens(
 ): Position[] {
   if (!model) return findMentionsByRules(tokens, lexicon);
   const prepared = prepare(tokens, lexicon, (text) => scoredWord(model, lexicon, text));
-  const spans = spansOf(prepared, tagCandidates(tokens, prepared, model));
+  const spans = spansOf(prepared, tagCandidates(tokens, prepared, model), model);
   const isCommon = (i: number) => (prepared.kinds[i].bits & IS_COMMON) !== 0;
-  const reading = { tokens, lexicon, isCommon, isTalk: prepared.talk };
+  const margins = new Map(
+    spans.flatMap(({ from, to, margin }) => Array.from({ length: to - from }, (_, i) => [from + i, margin] as const)),
+  );
+  const reading = { tokens, lexicon, isCommon, isTalk: prepared.talk, margin: (i: number) => margins.get(i) };
   return correctSpans(reading, spans).map(({ from, to }) => tokens.position(from, to));
 }
 
@@ -67,9 +70,9 @@ function correctSpans(reading: Reading, found: readonly TokenSpan[]): TokenSpan[
   };
   const isFree = ({ from, to }: TokenSpan) => taken.subarray(from, to).every((mark) => mark === 0);
   const reversed = take(reversedNames(reading));
-  const tagged = withoutOverlaps(joinNicknames(tokens, joinNeighbours(reading, found)).map((span) => withRightEnds(reading, span))).filter(
-    isFree,
-  );
+  const tagged = withoutOverlaps(
+    joinNicknames(tokens, joinNeighbours(reading, found)).map((span) => withRightEnds(reading, span)),
+  ).filter(isFree);
   const known = wordsOfPeople(reading, tagged);
   const firms = firmsAmong(reading, known);
   const isPerson = (span: TokenSpan) =>

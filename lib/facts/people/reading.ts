@@ -7,6 +7,8 @@ export interface Reading {
   lexicon: PeopleLexicon;
   /** Whether token `i` is a word that is mostly written small. */
   isCommon(i: number): boolean;
+  /** How sure the tagger is that token `i` is of a person's name (log odds); undefined where it took it for something else. */
+  margin(i: number): number | undefined;
   /** Whether the text talks, as letters and posts do: names are written small there. */
   isTalk: boolean;
 }

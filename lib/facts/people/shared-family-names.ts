@@ -1,5 +1,5 @@
 import { NAME_PARTICLES, PATRONYMIC_PARTICLES } from '../../text/names/name-words';
-import type { MergedPerson } from './merge';
+import type { MergedPerson } from './names/merge';
 import { IS_FAMILY, IS_GIVEN } from './names/lexicon';
 import type { RoleText } from './roles';
 import type { ArticleTokens, TokenSpan } from './tagger/tokens';

@@ -1,12 +1,18 @@
 import { IS_PARTICLE } from '../names/lexicon';
-import { BEGIN, LABELS, LAST, UNIT } from './crf';
+import { BEGIN, LABELS, LAST, OTHER_NAME, OUTSIDE, UNIT } from './crf';
 import { REACH } from './features';
 import { addBucket, addWord, type PeopleModel, type ScoredWord } from './model';
 import { decodeChains, documentUse, eachDocument, eachJoint, type Prepared } from './tagger';
 import type { ArticleTokens, TokenSpan } from './tokens';
 
+/** What the tagger makes of each candidate: its label, and the `LABELS` scores that the label was chosen by. */
+export interface Tagging {
+  labels: Uint8Array;
+  emissions: Float32Array;
+}
+
 /** Two passes: each word in its surroundings, then again with what the first pass made of it elsewhere in the article. */
-export function tagCandidates(tokens: ArticleTokens, prepared: Prepared<ScoredWord>, model: PeopleModel): Uint8Array {
+export function tagCandidates(tokens: ArticleTokens, prepared: Prepared<ScoredWord>, model: PeopleModel): Tagging {
   const { kinds, candidates, chains, talk } = prepared;
   const labels = new Uint8Array(candidates.length);
   const emissions = new Float32Array(candidates.length * LABELS);
@@ -26,7 +32,7 @@ export function tagCandidates(tokens: ArticleTokens, prepared: Prepared<ScoredWo
     for (let k = 0; k < count; k++) addBucket(model, buckets[k], emissions, c * LABELS);
   });
   decodeChains(chains, emissions, model.transitions, labels);
-  return labels;
+  return { labels, emissions };
 }
 
 /** A quote mark or an ampersand neither begins nor ends a name; a particle may begin one (`van Aert`). */
@@ -65,17 +71,51 @@ function addWords(
   }
 }
 
+/** A span of the tagger's, with how much more it makes of the person than of anything else (log odds, 0 or more). */
+export interface TaggedSpan extends TokenSpan {
+  margin: number;
+}
+
 /** The spans of people that the labels give, in order. */
-export function spansOf({ candidates }: Prepared<ScoredWord>, labels: Uint8Array): TokenSpan[] {
-  const found: TokenSpan[] = [];
+export function spansOf(
+  { candidates, chains }: Prepared<ScoredWord>,
+  { labels, emissions }: Tagging,
+  model: PeopleModel,
+): TaggedSpan[] {
+  const found: TaggedSpan[] = [];
+  const ends = new Set(chains);
   for (let c = 0; c < candidates.length; c++) {
-    if (labels[c] === UNIT) found.push({ from: candidates[c], to: candidates[c] + 1 });
-    else if (labels[c] === BEGIN) {
-      let end = c;
-      while (end + 1 < candidates.length && labels[end] !== LAST) end++;
-      found.push({ from: candidates[c], to: candidates[end] + 1 });
-      c = end;
-    }
+    if (labels[c] !== UNIT && labels[c] !== BEGIN) continue;
+    let end = c + 1;
+    if (labels[c] === BEGIN) while (end < candidates.length && labels[end - 1] !== LAST) end++;
+    const before = ends.has(c) ? OUTSIDE : labels[c - 1];
+    const after = ends.has(end) ? OUTSIDE : labels[end];
+    const score = (labelAt: (i: number) => number) => pathScore(c, end, before, after, labelAt, emissions, model);
+    const other = Math.max(
+      score(() => OUTSIDE),
+      score(() => OTHER_NAME),
+    );
+    found.push({ from: candidates[c], to: candidates[end - 1] + 1, margin: score((i) => labels[i]) - other });
+    c = end - 1;
   }
   return found;
+}
+
+/** The score of labels for the candidates `from` to `to` between two labels that stay. */
+function pathScore(
+  from: number,
+  to: number,
+  before: number,
+  after: number,
+  labelAt: (i: number) => number,
+  emissions: Float32Array,
+  { transitions }: PeopleModel,
+): number {
+  let sum = 0;
+  let last = before;
+  for (let i = from; i < to; i++) {
+    sum += emissions[i * LABELS + labelAt(i)] + transitions[last * LABELS + labelAt(i)];
+    last = labelAt(i);
+  }
+  return sum + transitions[last * LABELS + after];
 }

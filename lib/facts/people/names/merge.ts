@@ -1,4 +1,4 @@
-import { agreesInitial, type NameParts, nameParts, sameParts } from '../../text/names/person-name';
+import { agreesInitial, type NameParts, nameParts, sameParts } from '../../../text/names/person-name';
 
 /** One person of an article: the numbers of the mentions that name them. */
 export interface MergedPerson {
