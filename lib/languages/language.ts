@@ -2,6 +2,7 @@ import type { PhrasePlace } from '../text/phrases';
 import type { SentenceWords } from '../text/sentences';
 import type { ClauseWords } from './clause-words';
 import type { FigureWords } from './figure-words';
+import type { PeopleWords } from './people-words';
 import type { TimeWords } from './time-words';
 import type { UnitNames } from './unit-names';
 
@@ -33,6 +34,8 @@ export interface Language {
   time?: TimeWords;
   /** How quantities are said. */
   figures?: FigureWords;
+  /** What people's names are told by; the tables of names beside it (`people/gazetteer.ts`) are loaded apart. */
+  people?: PeopleWords;
   /** How units are named. */
   units?: UnitNames;
 }

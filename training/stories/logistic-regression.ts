@@ -11,14 +11,21 @@ const STEPS = 25;
  * Fits a logistic regression by Newton's method. The same examples give the same weights.
  *
  * @param ridge keeps the weights small: the square of each, times half of it, is added to the loss
+ * @param expected what the ridge draws the weights to; 0 where it says nothing
  * @returns a weight for each feature, and `base`
  */
-export function fitLogistic(examples: readonly Example[], ridge = 1): Record<string, number> {
+export function fitLogistic(
+  examples: readonly Example[],
+  ridge = 1,
+  expected: Readonly<Record<string, number>> = {},
+): Record<string, number> {
   const names = [...Object.keys(examples[0]?.features ?? {}), 'base'];
   const rows = examples.map(({ features }) => names.map((name) => (name === 'base' ? 1 : features[name])));
-  const weights = names.map(() => 0);
+  const weights = names.map((name) => expected[name] ?? 0);
   for (let step = 0; step < STEPS; step++) {
-    const gradient = weights.map((weight, i) => (names[i] === 'base' ? 0 : -ridge * weight));
+    const gradient = weights.map((weight, i) =>
+      names[i] === 'base' ? 0 : ridge * ((expected[names[i]] ?? 0) - weight),
+    );
     const curvature = names.map((name, i) =>
       names.map((_, j) => (i === j && name !== 'base' ? ridge : i === j ? 1e-9 : 0)),
     );

@@ -50,14 +50,24 @@ export function findMentionsInTokens(
   model: PeopleModel | null,
 ): Position[] {
   if (!model) return findMentionsByRules(tokens, lexicon);
+  const { reading, spans } = readNames(tokens, lexicon, model);
+  const things = namesOfThings(reading, spans);
+  return spans.filter((span) => !things.has(foldedName(tokens, span))).map(({ from, to }) => tokens.position(from, to));
+}
+
+/** What may be people's names by the tagger and by the words around each, in reading order: see `namesOfThings`. */
+export function readNames(
+  tokens: ArticleTokens,
+  lexicon: PeopleLexicon,
+  model: PeopleModel,
+): { reading: Reading; spans: TokenSpan[] } {
   const prepared = prepare(tokens, lexicon, (text) => scoredWord(model, lexicon, text));
-  const spans = spansOf(prepared, tagCandidates(tokens, prepared, model), model);
+  const tagged = spansOf(prepared, tagCandidates(tokens, prepared, model), model);
+  const margins = new Map<number, number>();
+  for (const { from, to, margin } of tagged) for (let i = from; i < to; i++) margins.set(i, margin);
   const isCommon = (i: number) => (prepared.kinds[i].bits & IS_COMMON) !== 0;
-  const margins = new Map(
-    spans.flatMap(({ from, to, margin }) => Array.from({ length: to - from }, (_, i) => [from + i, margin] as const)),
-  );
   const reading = { tokens, lexicon, isCommon, isTalk: prepared.talk, margin: (i: number) => margins.get(i) };
-  return correctSpans(reading, spans).map(({ from, to }) => tokens.position(from, to));
+  return { reading, spans: correctSpans(reading, tagged) };
 }
 
 /** Puts the tagger's spans right: their boundaries, what is no person, and what the tagger missed. In reading order. */
@@ -90,10 +100,8 @@ function correctSpans(reading: Reading, found: readonly TokenSpan[]): TokenSpan[
   people.push(...take(later.map(whole)));
   people.push(...namesOfRule(reading, taken, known));
   const places = placesAfterMayorOf(reading, people);
-  const things = namesOfThings(reading, people);
   return people
-    .filter((span) => !isAfterMayorOf(reading, span))
-    .filter((span) => !places.has(foldedName(tokens, span)) && !things.has(foldedName(tokens, span)))
+    .filter((span) => !isAfterMayorOf(reading, span) && !places.has(foldedName(tokens, span)))
     .sort((a, b) => a.from - b.from);
 }
 

@@ -1,18 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ENGLISH } from './english';
-import { roleAt } from './roles';
-import { tokenizeBlocks } from './tagger/tokens';
-
-/** The role at the first place where the name stands. */
-function roleOf(text: string, name: string): string | null {
-  const tokens = tokenizeBlocks([text]);
-  const start = text.indexOf(name);
-  let from = 0;
-  while (tokens.start(from) < start) from++;
-  let to = from;
-  while (to < tokens.length && tokens.start(to) < start + name.length) to++;
-  return roleAt({ tokens, lexicon: ENGLISH }, from, to);
-}
+import { roleOf } from './testing/reading-of';
 
 describe('roleAt', () => {
   it.each([

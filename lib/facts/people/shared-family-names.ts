@@ -1,6 +1,6 @@
 import { NAME_PARTICLES, PATRONYMIC_PARTICLES } from '../../text/names/name-words';
-import type { MergedPerson } from './names/merge';
 import { IS_FAMILY, IS_GIVEN } from './names/lexicon';
+import type { MergedPerson } from './names/merge';
 import type { RoleText } from './roles';
 import type { ArticleTokens, TokenSpan } from './tagger/tokens';
 

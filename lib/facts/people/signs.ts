@@ -28,7 +28,10 @@ export const SIGNS = {
   /** `the newspaper Haaren`, `brands such as Aubry`. */
   behindThing: isBehindThing,
 
-  /** `Mae Sai district`, `Pheu Rak party`, `Remat Development Company`. */
+  /** `Mae Sai district`. */
+  beforePlaceNoun: (reading, { to }) => isPluralThing(reading.lexicon.context.placeNouns, wordAt(reading, to)),
+
+  /** `Pheu Rak party`, `Remat Development Company`. */
   beforeThing: isBeforeThing,
 
   /** `chief executive of Alder Hughes`, `a subsidiary of Smoore`. */
@@ -152,7 +155,7 @@ function isBeforeThing(reading: Reading, { to }: TokenSpan): boolean {
   if (after === '' || reading.tokens.start(to) === reading.tokens.end(to - 1)) return false;
   if (isCapitalised(reading.tokens, to))
     return hasBits(reading, to, IS_ORGANISATION_WORD) || context.thingsAfter.has(after);
-  return context.thingNouns.has(after) || isPluralThing(context.placeNouns, after);
+  return context.thingNouns.has(after) && !context.placeNouns.has(after);
 }
 
 /** `Rashtriya Sevak Sangh (RSS)`: the first letters of the name behind it, in brackets. */

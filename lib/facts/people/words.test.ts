@@ -4,9 +4,8 @@ import { people as words } from '../../languages/en/people';
 import type { NameContextWords } from '../../languages/people-words';
 import { ENGLISH } from './english';
 import { findPersonMentions } from './mentions';
-import { roleAt } from './roles';
 import { decodePeopleModel } from './tagger/model';
-import { tokenizeBlocks } from './tagger/tokens';
+import { roleOf } from './testing/reading-of';
 
 const file = readFileSync(new URL('../../../public/models/people.bin', import.meta.url));
 const model = decodePeopleModel(file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength));
@@ -63,6 +62,16 @@ const EXAMPLES: Readonly<Record<keyof NameContextWords, readonly (readonly [stri
   of: [['The mayor of Dolna Elsha left.', []]],
   articles: [['Crews fought the Eaton fire for a week.', []]],
   foreignAnd: [],
+  definiteArticles: [['The Yorvale and the Quesh met. The Yorvale won.', []]],
+  placeNouns: [['Floods reached Mae Sorn district on Monday.', []]],
+  thingNouns: [
+    ['Yassimo, a ride-hailing firm, has millions of users.', []],
+    ['The newspaper Haarenz said so.', []],
+  ],
+  thingHasBefore: [['Mohammed Baker, chief executive of Alder Hughes, resigned.', ['Mohammed Baker']]],
+  foundedWords: [['Odhikan, founded in 1994, closed.', []]],
+  thingDeterminers: [['They met no Selekan men, nor any Selekan chief. Every Selekan had left.', []]],
+  exampleLeads: [['It buys from companies like Scharfo Bergo.', []]],
 };
 
 describe('the English words around names', () => {
@@ -114,17 +123,6 @@ describe('names that the tagger leaves out or cuts', () => {
     expect(peopleOf(text)).toEqual(names);
   });
 });
-
-/** The role of the name at its first place. */
-function roleOf(text: string, name: string): string | null {
-  const tokens = tokenizeBlocks([text]);
-  const start = text.indexOf(name);
-  let from = 0;
-  while (tokens.start(from) < start) from++;
-  let to = from;
-  while (to < tokens.length && tokens.start(to) < start + name.length) to++;
-  return roleAt({ tokens, lexicon: ENGLISH }, from, to);
-}
 
 describe('roles that no list has', () => {
   it.each([

@@ -4,6 +4,7 @@ import { bylines } from './bylines';
 import { calendar } from './calendar';
 import { clauses } from './clauses';
 import { figures } from './figure-words';
+import { people } from './people';
 import { sentences } from './sentences';
 import { stories } from './story-words';
 import { time } from './time';
@@ -15,6 +16,7 @@ export const en: Language = {
   bylines,
   calendar,
   clauses,
+  people,
   sentences,
   boilerplate,
   time,
