@@ -13,7 +13,7 @@ import { DAY_MS } from '../../lib/text/calendar';
 
 import type { BenchOptions } from '../run';
 import { checkBaseline, keepBaseline } from './baseline';
-import { type ClusteredArticle, readSet, toStoryArticle } from './data';
+import { type ClusteredArticle, readSet, readThreads, toStoryArticle } from './data';
 import { type ClusterScores, scoreClusters } from './measures';
 import { plainScores } from './plain';
 import { suggestionsMade } from './suggestions';
@@ -23,9 +23,20 @@ type Level = 'event' | 'story';
 /** Articles that are added to tell what one costs: the second half is measured. */
 const MEASURED = 600;
 
+/** One way of asking how articles are grouped: in a set, at a level, and how its answer is scored. */
+interface Question {
+  /** What it is asked by on the command line. */
+  key: string;
+  name: string;
+  set: ClusteredArticle[];
+  level: Level;
+  score(labels: ReadonlyMap<string, string>): ClusterScores;
+}
+
 /**
- * Grouping saved articles: the same event over outlets, look-alike events, stories of months, on save and in the
- * background, against gold clusters. Measures cost and memory, too; `npm run bench -- stories quick` does not.
+ * Grouping saved articles: the same event over outlets, look-alike events, stories of months, threads of a stream of news,
+ * on save and in the background, against gold clusters. `npm run bench -- stories events dates lookalikes months threads
+ * suggestions scale` names the parts; without a name all are run. `scale` measures cost and memory.
  */
 export async function bench(options: BenchOptions): Promise<void> {
   const sets = new Map(['allsides', 'basil', 'ecbplus', 'threads'].map((name) => [name, readSet(options.data, name)]));
@@ -33,37 +44,67 @@ export async function bench(options: BenchOptions): Promise<void> {
     console.log(`stories: no data in ${options.data}, skipped`);
     return;
   }
-  if (!options.rest.includes('quick')) await scale([...sets.values(), readSet(options.data, 'neus')].flat());
-  const outlets = [...(sets.get('allsides') ?? []), ...(sets.get('basil') ?? [])];
-  const rows: [string, ClusteredArticle[], Level][] = [
-    ['same event (allsides + basil)', outlets, 'event'],
-    ['the same, dates wrong by up to 2 days', jitter(outlets), 'event'],
-    ['look-alike events (ecbplus)', sets.get('ecbplus') ?? [], 'event'],
-    ['months-long stories (threads)', sets.get('threads') ?? [], 'story'],
-  ];
+  const named = options.rest.filter((word) => word !== 'keep');
+  const isAsked = (key: string) => !named.length || named.includes(key);
+  if (isAsked('scale')) await scale([...sets.values(), readSet(options.data, 'neus')].flat());
   const figures: Record<string, number> = {};
   const lines: string[] = [];
-  for (const [name, set, level] of rows) {
+  for (const { key, name, set, level, score } of questions(options.data, sets)) {
+    if (!isAsked(key)) continue;
     if (!set.length) {
       console.log(`${name}: no data, skipped`);
       continue;
     }
-    const background = labelsOf(buildStories(set.map(toStoryArticle)), level);
-    report(figures, `${name}, background`, scoreLabels(set, background));
-    report(figures, `${name}, on save`, scoreLabels(set, labelsOf(await placedOneByOne(set), level)));
-    const plain = plainScores(set, level);
+    const stories = buildStories(set.map(toStoryArticle));
+    const background = labelsOf(stories, level);
+    report(figures, `${name}, background`, score(background));
+    report(figures, `${name}, on save`, score(labelsOf(await placedOneByOne(set), level)));
+    const plain = plainScores(set, level, score);
     print(`${name}, baseline, background`, plain.background);
     print(`${name}, baseline, on save`, plain.onSave);
+    if (level === 'story') {
+      const largest = stories.reduce((most, { articles }) => Math.max(most, articles.length), 0);
+      console.log(`${name}: ${stories.length} stories, the largest of ${largest} articles`);
+    }
     for (const { id } of set) lines.push(JSON.stringify({ set: name, id, cluster: background.get(id) }));
   }
-  const threads = sets.get('threads') ?? [];
-  if (threads.length) {
-    reportSuggestions('threads', threads);
-    reportSuggestions('threads and events', [...threads, ...outlets]);
+  const months = sets.get('threads') ?? [];
+  if (months.length && isAsked('suggestions')) {
+    reportSuggestions('threads', months);
+    reportSuggestions('threads and events', [...months, ...(sets.get('allsides') ?? []), ...(sets.get('basil') ?? [])]);
   }
   if (options.out) writeFileSync(options.out, `${lines.join('\n')}\n`);
   if (options.rest.includes('keep')) keepBaseline('stories', figures);
   if (options.check) checkBaseline('stories', figures);
+}
+
+function questions(data: string, sets: ReadonlyMap<string, ClusteredArticle[]>): Question[] {
+  const stream = sets.get('allsides') ?? [];
+  const outlets = [...stream, ...(sets.get('basil') ?? [])];
+  const question = (key: string, name: string, set: ClusteredArticle[], level: Level): Question => ({
+    key,
+    name,
+    set,
+    level,
+    score: (labels) => scoreLabels(set, labels),
+  });
+  const labels = readThreads(data);
+  const labelled = labels ? stream.filter(({ cluster }) => labels.threads.has(cluster)) : [];
+  return [
+    question('events', 'same event (allsides + basil)', outlets, 'event'),
+    question('dates', 'the same, dates wrong by up to 2 days', jitter(outlets), 'event'),
+    question('lookalikes', 'look-alike events (ecbplus)', sets.get('ecbplus') ?? [], 'event'),
+    question('months', 'months-long stories (threads)', sets.get('threads') ?? [], 'story'),
+    {
+      ...question('threads', 'threads of a stream (allsides)', labels ? stream : [], 'story'),
+      score: (groups) =>
+        scoreClusters(
+          labelled.map(({ cluster }) => labels?.threads.get(cluster) ?? cluster),
+          labelled.map(({ id }) => groups.get(id) ?? id),
+          labels?.near,
+        ),
+    },
+  ];
 }
 
 function report(figures: Record<string, number>, name: string, scores: ClusterScores): void {
@@ -86,7 +127,7 @@ function print(name: string, { bcubed, pairwise }: ClusterScores): void {
   );
 }
 
-function scoreLabels(set: ClusteredArticle[], labels: Map<string, string>): ClusterScores {
+function scoreLabels(set: ClusteredArticle[], labels: ReadonlyMap<string, string>): ClusterScores {
   return scoreClusters(
     set.map(({ cluster }) => cluster),
     set.map(({ id }) => labels.get(id) ?? id),

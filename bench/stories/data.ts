@@ -49,3 +49,33 @@ export function toStoryArticle(article: Omit<ClusteredArticle, 'cluster'>): Stor
     facts: { dates: [], figures: [], people: [] },
   };
 }
+
+const ThreadLabel = v.object({
+  cluster: v.string(),
+  thread: v.string(),
+  near: v.optional(v.array(v.string()), []),
+});
+
+/** Which thread the events of a stream belong to, as far as they are labelled, and which threads are near each other. */
+export interface ThreadLabels {
+  threads: Map<string, string>;
+  near: Map<string, Set<string>>;
+}
+
+/** The threads of `allsides`, by hand; null when the folder has no such labels. */
+export function readThreads(data: string): ThreadLabels | null {
+  const folder = join(data, 'stories');
+  const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.startsWith('allsides-threads.')) : [];
+  if (!files.length) return null;
+  const threads = new Map<string, string>();
+  const near = new Map<string, Set<string>>();
+  for (const line of files.flatMap((file) => readLines(join(folder, file)))) {
+    const label = v.parse(ThreadLabel, line);
+    threads.set(label.cluster, label.thread);
+    for (const other of label.near) {
+      near.set(label.thread, (near.get(label.thread) ?? new Set()).add(other));
+      near.set(other, (near.get(other) ?? new Set()).add(label.thread));
+    }
+  }
+  return { threads, near };
+}

@@ -4,8 +4,15 @@ export interface ClusterScores {
   pairwise: { precision: number; recall: number; f1: number };
 }
 
-/** BCubed (Bagga and Baldwin 1998) and pairwise scores; the two lists give each thing's group, in one order. */
-export function scoreClusters(gold: string[], predicted: string[]): ClusterScores {
+/**
+ * BCubed (Bagga and Baldwin 1998) and pairwise scores; the two lists give each thing's group, in one order. Pairs of gold
+ * groups that are `near`, of which a reader might as well make one, are left out of the pairwise ones.
+ */
+export function scoreClusters(
+  gold: string[],
+  predicted: string[],
+  near: ReadonlyMap<string, ReadonlySet<string>> = new Map(),
+): ClusterScores {
   const golds = countOf(gold);
   const predictions = countOf(predicted);
   const both = countOf(gold.map((label, i) => `${label}\u0001${predicted[i]}`));
@@ -21,8 +28,25 @@ export function scoreClusters(gold: string[], predicted: string[]): ClusterScore
   const n = gold.length || 1;
   return {
     bcubed: withF1(precision / n, recall / n),
-    pairwise: withF1(ratio(pairs, pairsOf(predictions)), ratio(pairs, pairsOf(golds))),
+    pairwise: withF1(ratio(pairs, pairsOf(predictions) - nearPairs(both, near)), ratio(pairs, pairsOf(golds))),
   };
+}
+
+/** How many pairs of things in one predicted group are of gold groups that are near each other. */
+function nearPairs(both: Map<string, number>, near: ReadonlyMap<string, ReadonlySet<string>>): number {
+  const parts = [...both].map(([key, count]) => {
+    const [label, prediction] = key.split('\u0001');
+    return { label, prediction, count };
+  });
+  let pairs = 0;
+  for (const a of parts) {
+    for (const label of near.get(a.label) ?? []) {
+      const b = parts.find((part) => part.label === label && part.prediction === a.prediction);
+      // Each of the two names the other: the pair is counted from the one that is first.
+      if (b && a.label < b.label) pairs += a.count * b.count;
+    }
+  }
+  return pairs;
 }
 
 /** F1 of true positives among predictions and gold. */

@@ -1,11 +1,11 @@
 import { termsOf } from '../../lib/stories/terms/terms';
 import { DAY_MS } from '../../lib/text/calendar';
 import type { ClusteredArticle } from './data';
-import { type ClusterScores, scoreClusters } from './measures';
+import type { ClusterScores } from './measures';
 
 /** Days over which likeness fades, and the thresholds tried: the baseline may have the best of them. */
 const DECAY = { event: 14, story: Number.POSITIVE_INFINITY };
-const THRESHOLDS = Array.from({ length: 16 }, (_, i) => 0.06 + i * 0.02);
+const THRESHOLDS = Array.from({ length: 18 }, (_, i) => 0.04 + i * 0.02);
 
 /**
  * The simple baseline: cosine of plain word vectors (TF-IDF over the set itself), fading with the days between two
@@ -15,15 +15,16 @@ const THRESHOLDS = Array.from({ length: 16 }, (_, i) => 0.06 + i * 0.02);
 export function plainScores(
   set: ClusteredArticle[],
   level: 'event' | 'story',
+  score: (labels: ReadonlyMap<string, string>) => ClusterScores,
 ): { background: ClusterScores; onSave: ClusterScores } {
   const articles = [...set].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.id < b.id ? -1 : 1));
-  const gold = articles.map(({ cluster }) => cluster);
   const alike = similaritiesOf(articles, DECAY[level]);
   const merges = mergesOf(alike);
   const best = (labelsAt: (threshold: number) => number[]) =>
-    THRESHOLDS.map((threshold) => scoreClusters(gold, labelsAt(threshold).map(String))).reduce((a, b) =>
-      b.bcubed.f1 > a.bcubed.f1 ? b : a,
-    );
+    THRESHOLDS.map((threshold) => {
+      const labels = labelsAt(threshold);
+      return score(new Map(articles.map(({ id }, i) => [id, String(labels[i])])));
+    }).reduce((a, b) => (b.bcubed.f1 > a.bcubed.f1 ? b : a));
   return {
     background: best((threshold) => labelsAfter(merges, threshold, articles.length)),
     onSave: best((threshold) => placedOneByOne(alike, threshold)),

@@ -1,4 +1,4 @@
-import { candidatesOf, type Posting, post, queryOf } from './grouping/candidates';
+import { candidatesOf, type Posting, post } from './grouping/candidates';
 import { type Placement, placeArticle } from './grouping/place-article';
 import type { StoryArticle } from './story';
 import type { StoryStore } from './story-store';
@@ -46,8 +46,7 @@ async function placeAmong(
   postings: ReadonlyMap<number, Posting>,
   counts: TermCounts,
 ): Promise<Placement> {
-  const asked = queryOf(row, counts).flatMap((term) => postings.get(term) ?? []);
-  const ids = candidatesOf(row, asked, counts);
+  const ids = candidatesOf(row, postings.values(), counts);
   const rowOf = new Map((await store.rows(ids)).map((candidate) => [candidate.id, candidate]));
   // The likeliest candidate first: the first of several copies is the one that is named.
   const candidates = ids.flatMap((id) => rowOf.get(id) ?? []);

@@ -1,20 +1,19 @@
 import { averageLink, type Linkage } from './grouping/average-link';
-import { candidatesOf, type Posting, post, queryOf } from './grouping/candidates';
-import { ComparedPairs } from './grouping/compared-pairs';
+import { comparePairs } from './grouping/compare-pairs';
 import { cannotLinkTest, impliedBy, readDecisions, withMustLinks } from './grouping/decisions';
-import { eventAmongOthers, neighbourhoodsOf } from './grouping/neighbourhood';
-import { similarityOf, storySimilarity, type WeightedArticle, weigh } from './grouping/similarity';
+import { eventAmongOthers, neighbourhoodsOf, storyAmongOthers } from './grouping/neighbourhood';
+import { similarityOf, type WeightedArticle, weigh } from './grouping/similarity';
 import { suggestMerges } from './grouping/suggest-merges';
 import { EVENT_CONTRAST, EVENT_THRESHOLD, storyThreshold } from './grouping/thresholds';
 import { writeStories } from './grouping/write-stories';
 import type { Decision, MergeSuggestion, Story, StoryArticle } from './story';
 import { type ArticleTerms, describeArticle } from './terms/article-terms';
-import { countArticle, emptyCounts, type TermCounts } from './terms/term-counts';
+import { countArticle, emptyCounts } from './terms/term-counts';
 
-/** How many candidates an article is compared with when the whole library is grouped. */
-const CANDIDATES = 40;
 /** Pairs this far below the threshold are forgotten: linkage asks again where one of them matters. */
 const HOPELESS = 1.5;
+/** Pairs that are weighed between two steps. */
+const READ = 2000;
 
 /** How far a regrouping has come: 0 to 1. */
 export interface Progress {
@@ -60,12 +59,18 @@ export function* regroup(rows: ArticleTerms[], kept: Kept = {}): Generator<Progr
     if (weighted.length % 100 === 0) yield { done: 0.05 + (0.05 * weighted.length) / articles.length };
   }
 
-  const pairs = yield* comparePairs(weighted, counts);
+  const comparing = comparePairs(weighted, counts);
+  let compared = comparing.next();
+  for (; !compared.done; compared = comparing.next()) yield { done: 0.1 + 0.5 * compared.value };
+  const pairs = compared.value;
   const around = neighbourhoodsOf(articles.length, pairs);
   yield { done: 0.6 };
   for (let k = 0; k < pairs.length; k++) {
     const [a, b] = [pairs.a[k], pairs.b[k]];
-    pairs.event[k] = eventAmongOthers(around, a, b, { event: pairs.event[k], words: pairs.words[k] });
+    const alike = { event: pairs.event[k], words: pairs.words[k], openingNames: pairs.openingNames[k] };
+    pairs.event[k] = eventAmongOthers(around, a, b, alike);
+    pairs.story[k] = storyAmongOthers(around, a, b, alike);
+    if (k % READ === READ - 1) yield { done: 0.6 + (0.02 * k) / pairs.length };
   }
   yield { done: 0.62 };
 
@@ -94,7 +99,7 @@ export function* regroup(rows: ArticleTerms[], kept: Kept = {}): Generator<Progr
       size: articles.length,
       start: withMustLinks(constraints, ids, events.labels),
       pairs: likeStories,
-      score: (a, b) => storySimilarity(weighted[a], weighted[b]),
+      score: (a, b) => storyAmongOthers(around, a, b, similarityOf(weighted[a], weighted[b])),
       threshold,
       cannotLink,
     }),
@@ -123,23 +128,4 @@ function* withProgress(
     if (step.done) return step.value;
     yield { done: from + (to - from) * Math.min(1, step.value / size) };
   }
-}
-
-/** Compares each article with its candidates. */
-function* comparePairs(weighted: WeightedArticle[], counts: TermCounts): Generator<Progress, ComparedPairs> {
-  const postings = new Map<number, Posting>();
-  const number = new Map(weighted.map(({ article }, i) => [article.id, i]));
-  const pairs = new ComparedPairs(weighted.length * CANDIDATES);
-  // Articles come in order of time: each meets those before it, and is then posted for those after.
-  for (let i = 0; i < weighted.length; i++) {
-    const { article } = weighted[i];
-    const found = queryOf(article, counts).flatMap((term) => postings.get(term) ?? []);
-    for (const id of candidatesOf(article, found, counts, CANDIDATES)) {
-      const j = number.get(id);
-      if (j !== undefined) pairs.add(j, i, similarityOf(weighted[j], weighted[i]));
-    }
-    for (const term of article.keys) postings.set(term, post(postings.get(term), term, article));
-    if (i % 5 === 4) yield { done: 0.1 + (0.5 * i) / weighted.length };
-  }
-  return pairs;
 }

@@ -5,10 +5,11 @@
  */
 import { parseArgs } from 'node:util';
 import { type ClusteredArticle, readSet, toStoryArticle } from '../../bench/stories/data';
-import { candidatesOf, type Posting, post, queryOf } from '../../lib/stories/grouping/candidates';
-import { EVENT, eventFeatures, STORY, storyFeatures, weigh } from '../../lib/stories/grouping/similarity';
+import { candidatesOf, type Posting, post } from '../../lib/stories/grouping/candidates';
+import { EVENT, eventFeatures, weigh } from '../../lib/stories/grouping/similarity';
 import { describeArticle } from '../../lib/stories/terms/article-terms';
 import { countArticle, emptyCounts } from '../../lib/stories/terms/term-counts';
+import { fitStories } from './fit-stories';
 import { type Example, fitLogistic, logLoss } from './logistic-regression';
 
 /** As many candidates as the grouping of a whole library compares an article with. */
@@ -19,16 +20,12 @@ const { values } = parseArgs({
   options: { data: { type: 'string', default: new URL('../../../shared/data', import.meta.url).pathname } },
 });
 
-fitAndShow('EVENT', EVENT, ['allsides', 'basil', 'ecbplus'], eventFeatures);
-fitAndShow('STORY', STORY, ['threads'], storyFeatures);
+fitAndShow('EVENT', EVENT, ['allsides', 'basil', 'ecbplus']);
+console.log('STORY:');
+fitStories(values.data);
 
-function fitAndShow(
-  name: string,
-  shipped: Readonly<Record<string, number>>,
-  sets: readonly string[],
-  features: typeof eventFeatures | typeof storyFeatures,
-): void {
-  const examples = sets.flatMap((set) => comparedPairs(readSet(values.data, set), features));
+function fitAndShow(name: string, shipped: Readonly<Record<string, number>>, sets: readonly string[]): void {
+  const examples = sets.flatMap((set) => comparedPairs(readSet(values.data, set)));
   if (!examples.length) {
     console.log(`${name}: no data in ${values.data}`);
     return;
@@ -43,10 +40,7 @@ function fitAndShow(
 }
 
 /** The pairs that the grouping would compare, each with its features and what the set says of it. */
-function comparedPairs(
-  set: readonly ClusteredArticle[],
-  features: typeof eventFeatures | typeof storyFeatures,
-): Example[] {
+function comparedPairs(set: readonly ClusteredArticle[]): Example[] {
   const clusterOf = new Map(set.map(({ id, cluster }) => [id, cluster]));
   const counts = emptyCounts();
   const rows = set.map((article) => describeArticle(toStoryArticle(article))).sort((a, b) => a.day - b.day);
@@ -55,10 +49,10 @@ function comparedPairs(
   const postings = new Map<number, Posting>();
   const examples: Example[] = [];
   for (const row of rows) {
-    const found = queryOf(row, counts).flatMap((term) => postings.get(term) ?? []);
+    const found = [...row.keys].flatMap((term) => postings.get(term) ?? []);
     for (const id of candidatesOf(row, found, counts, CANDIDATES)) {
       const [a, b] = [weighted.get(id), weighted.get(row.id)];
-      if (a && b) examples.push({ features: features(a, b), isSame: clusterOf.get(id) === clusterOf.get(row.id) });
+      if (a && b) examples.push({ features: eventFeatures(a, b), isSame: clusterOf.get(id) === clusterOf.get(row.id) });
     }
     for (const term of row.keys) postings.set(term, post(postings.get(term), term, row));
   }

@@ -17,7 +17,7 @@ async function nearlyOneStory(): Promise<{ library: Library; ids: number[] }> {
     ],
     [
       'Dust alarms families below the hill',
-      'Families in the village of Sant Mikel fear for their health. A doctor, Jana Prohaska, measured the dust of lorries at the school; the quarry did not answer her letters.',
+      'Families in the village of Sant Mikel fear for their health. A doctor, Jana Prohaska, measured the dust of lorries at the school; the quarry did not answer her letters. She has kept a list of coughs since winter, of children and of the old, and showed it to a newspaper. The mayor promised a filter for the kindergarten, wet streets in dry weeks and a second doctor. Parents want more: a bypass, a fence of trees, trucks with covers. Windows stay shut on hot days; laundry dries in cellars, and a bakery gave up its garden tables.',
     ],
     ['Choir wins prize', 'A choir of children from the islands sang its way to the first prize; their conductor wept.'],
   ];

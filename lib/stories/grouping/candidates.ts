@@ -10,23 +10,10 @@ export interface Posting {
 
 /** A posting keeps the latest articles only, so that its cost does not grow with the library. */
 const LONGEST_POSTING = 64;
-/** How many of a posting's articles, nearest in time, are looked at. */
-const NEAREST = 32;
-/** How many of an article's terms are looked up. */
-const QUERY_TERMS = 20;
 /** How many articles are compared in full when one is saved. */
 export const MAX_CANDIDATES = 30;
 /** Days over which an older article counts half as much as a candidate: long, since stories last months. */
 const HALF_LIFE = 120;
-
-/** The rarest of an article's terms in this library: the postings to look up for it. */
-export function queryOf(article: ArticleTerms, counts: TermCounts): number[] {
-  return [...article.keys]
-    .map((term, rank) => ({ term, weight: rarity(counts, term) / (1 + rank / 40) }))
-    .sort((a, b) => b.weight - a.weight || a.term - b.term)
-    .slice(0, QUERY_TERMS)
-    .map(({ term }) => term);
-}
 
 /** Adds an article to a posting, or starts one; the earliest falls out when it is full. Changes the given one. */
 export function post(posting: Posting | undefined, term: number, article: Pick<ArticleTerms, 'id' | 'day'>): Posting {
@@ -45,7 +32,8 @@ export function post(posting: Posting | undefined, term: number, article: Pick<A
 
 /**
  * The articles most worth comparing with this one: those that share the rarest terms, near in time, best first, at most
- * `most`. Looks at no more than 20 postings and 32 articles in each, whatever the size of the library.
+ * `most`. `postings` are those of all its keys: 40 at most, of 64 articles at most, whatever the size of the library. With
+ * half of them, 51 % of the pairs of months-long stories were compared, with all 76 %; stories fell apart for want of them.
  */
 export function candidatesOf(
   article: ArticleTerms,
@@ -56,9 +44,7 @@ export function candidatesOf(
   const found = new Map<string, { id: string; score: number }>();
   for (const { term, days, ids } of postings) {
     const weight = rarity(counts, term) ** 2;
-    const middle = firstNotBefore(days, article.day);
-    const from = Math.max(0, Math.min(middle - NEAREST / 2, days.length - NEAREST));
-    for (let i = from; i < Math.min(days.length, from + NEAREST); i++) {
+    for (let i = 0; i < days.length; i++) {
       const id = ids[i];
       if (id === article.id) continue;
       const score = weight * (0.5 + 0.5 * 2 ** (-Math.abs(days[i] - article.day) / HALF_LIFE));

@@ -3,8 +3,9 @@ import { ComparedPairs } from './compared-pairs';
 
 it('gives the pairs at or above a score, of events or of stories, as often as it is asked', () => {
   const pairs = new ComparedPairs(3);
-  pairs.add(0, 1, { event: 2, story: -1, words: 0.5 });
-  pairs.add(1, 2, { event: -1, story: 3, words: 0.25 });
+  pairs.add(0, 1, { event: 2, words: 0.5, openingNames: 0.1 });
+  pairs.add(1, 2, { event: -1, words: 0.25, openingNames: 0 });
+  pairs.story.set([-1, 3]);
   const events = pairs.scored('event', 2);
   expect([...events]).toEqual([{ a: 0, b: 1, score: 2 }]);
   expect([...events]).toHaveLength(1);
@@ -12,4 +13,5 @@ it('gives the pairs at or above a score, of events or of stories, as often as it
   expect([...pairs.scored('story', 0)]).toEqual([{ a: 1, b: 2, score: 3 }]);
   expect(pairs.length).toBe(2);
   expect(pairs.words[1]).toBe(0.25);
+  expect(pairs.openingNames[0]).toBeCloseTo(0.1, 6);
 });

@@ -7,25 +7,28 @@ export class ComparedPairs {
   readonly a: Int32Array;
   readonly b: Int32Array;
   readonly event: Float32Array;
-  readonly story: Float32Array;
   readonly words: Float32Array;
+  readonly openingNames: Float32Array;
+  /** Log-odds of one story: known when the articles' neighbourhoods are. */
+  readonly story: Float32Array;
 
   /** @param most how many there can be */
   constructor(most: number) {
     this.a = new Int32Array(most);
     this.b = new Int32Array(most);
     this.event = new Float32Array(most);
-    this.story = new Float32Array(most);
     this.words = new Float32Array(most);
+    this.openingNames = new Float32Array(most);
+    this.story = new Float32Array(most);
   }
 
-  add(a: number, b: number, { event, story, words }: Similarity): void {
+  add(a: number, b: number, { event, words, openingNames }: Similarity): void {
     const at = this.length++;
     this.a[at] = a;
     this.b[at] = b;
     this.event[at] = event;
-    this.story[at] = story;
     this.words[at] = words;
+    this.openingNames[at] = openingNames;
   }
 
   /** Those whose log-odds are at least `lowest`; may be gone through many times. */

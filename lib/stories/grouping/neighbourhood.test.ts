@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { ComparedPairs } from './compared-pairs';
-import { eventAmongOthers, neighbourhoodsOf } from './neighbourhood';
+import { eventAmongOthers, neighbourhoodsOf, STORY, storyAmongOthers } from './neighbourhood';
 
 /** Pairs `[a, b, event]` of articles, all with the same share of words. */
 function around(size: number, pairs: [number, number, number][], words = 0.3) {
   const compared = new ComparedPairs(pairs.length);
-  for (const [a, b, event] of pairs) compared.add(a, b, { event, words, story: 0 });
+  for (const [a, b, event] of pairs) compared.add(a, b, { event, words, openingNames: 0 });
   return neighbourhoodsOf(size, compared);
 }
 
@@ -54,7 +54,7 @@ describe('neighbourhoodsOf', () => {
   it('measures how alike the words of the three likest are, whatever the order of the pairs', () => {
     const compared = (order: number[]) => {
       const pairs = new ComparedPairs(5);
-      for (const other of order) pairs.add(0, other, { event: -other, words: other / 10, story: 0 });
+      for (const other of order) pairs.add(0, other, { event: -other, words: other / 10, openingNames: 0 });
       return neighbourhoodsOf(6, pairs).likest;
     };
     for (const order of [
@@ -66,19 +66,58 @@ describe('neighbourhoodsOf', () => {
       expect(compared(order)[4]).toBeCloseTo(0.4, 5);
     }
   });
+});
 
-  it('gives every article itself as a neighbour, and vectors of length one', () => {
-    const { offsets, neighbours, affinities } = around(3, [
-      [0, 1, 1],
-      [2, 0, 0],
-    ]);
-    expect([...offsets]).toEqual([0, 3, 5, 7]);
-    expect([...neighbours]).toEqual([0, 1, 2, 0, 1, 0, 2]);
-    for (let i = 0; i < 3; i++) {
-      const row = affinities.slice(offsets[i], offsets[i + 1]);
-      expect(row.reduce((sum, value) => sum + value * value, 0)).toBeCloseTo(1, 5);
-    }
-    expect(affinities[0]).toBeGreaterThan(affinities[1]);
-    expect(affinities[1]).toBeGreaterThan(affinities[2]);
+describe('storyAmongOthers', () => {
+  const pair = { words: 0.16, openingNames: 0.25 };
+
+  it('is higher for two articles that share words with the same others', () => {
+    const shared = around(
+      4,
+      [
+        [0, 1, 0],
+        [0, 2, 0],
+        [1, 2, 0],
+      ],
+      0.3,
+    );
+    const apart = around(
+      4,
+      [
+        [0, 2, 0],
+        [1, 3, 0],
+      ],
+      0.3,
+    );
+    expect(storyAmongOthers(shared, 0, 1, pair)).toBeGreaterThan(storyAmongOthers(apart, 0, 1, pair) + 3);
+    expect(storyAmongOthers(shared, 0, 1, pair)).toBeCloseTo(storyAmongOthers(shared, 1, 0, pair), 5);
+  });
+
+  it('rises with the words and the opening names of the two', () => {
+    const none = around(2, []);
+    const at = (words: number, openingNames: number) => storyAmongOthers(none, 0, 1, { words, openingNames });
+    expect(at(0, 0)).toBeCloseTo(STORY.base, 5);
+    expect(at(0.25, 0) - at(0, 0)).toBeCloseTo(STORY.wordsRoot / 2, 5);
+    expect(at(0, 0.25) - at(0, 0)).toBeCloseTo(STORY.openingNames / 2, 5);
+  });
+
+  it('does not take two articles for one story because both are like nothing', () => {
+    const weak = around(
+      3,
+      [
+        [0, 2, 0],
+        [1, 2, 0],
+      ],
+      0.02,
+    );
+    const strong = around(
+      3,
+      [
+        [0, 2, 0],
+        [1, 2, 0],
+      ],
+      0.4,
+    );
+    expect(storyAmongOthers(weak, 0, 1, pair)).toBeLessThan(storyAmongOthers(strong, 0, 1, pair) - 3);
   });
 });

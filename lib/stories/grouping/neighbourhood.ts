@@ -1,59 +1,59 @@
 import type { ComparedPairs } from './compared-pairs';
+import { type Affinity, type NeighbourVectors, neighbourVectors, sharedNeighbours } from './neighbours';
 import type { Similarity } from './similarity';
 
 /**
- * How each article stands among those it was compared with. Whether two tell one event shows in more than the two: both
- * are then like the same others, and little less like each other than like the likest of those.
+ * How each article is among those it was compared with. Whether two tell one event, or belong to one story, shows in more
+ * than the two: both are then like the same others.
  */
 export interface Neighbourhoods {
   /** Mean cosine of the words of an article and those of the three that it is most like. */
   likest: Float32Array;
-  /** Neighbours of article `i`, itself among them: from `offsets[i]` up to `offsets[i + 1]`, ascending. */
-  offsets: Int32Array;
-  neighbours: Int32Array;
-  /** How much each is like it: together a vector of length one. */
-  affinities: Float32Array;
+  /** By how likely each tells the same event. */
+  byEvent: NeighbourVectors;
+  /** By the words they share. */
+  byWords: NeighbourVectors;
 }
 
 /** A logistic regression on top of `similarityOf`, fitted on libraries thinned out until many an event is told once. */
 const AMONG_OTHERS = { event: 0.52, sharedNeighbours: 7.6, words: -7.3, wordsByLikest: 3, base: -6.6 };
+/**
+ * Weights of logistic regressions on pairs of articles of hand-labelled threads, of stories of months, and of small libraries
+ * of both, each counting as much as the others: over the whole library, and among the candidates of an article that is saved.
+ * `npm run train -- stories` fits them anew, and shows how they group topics they were not fitted on.
+ */
+export const STORY = { sharedNeighbours: 5.7, wordsRoot: 1.9, openingNames: 2.5, base: -3.4 };
+export const STORY_ON_SAVE = { sharedNeighbours: 7.4, wordsRoot: 5.8, openingNames: 2.4, base: -8.7 };
 /** Log-odds of one event below which an article is nobody's neighbour. */
 const STRANGER = -4;
+/** Cosine of words by which an article is like itself, where it is like no other by more. */
+const ALIKE = 0.2;
 const LIKEST = 3;
 /** Words that are alike by less say nothing, and are not divided by. */
 const MIN_WORDS = 0.05;
 
 /** Reads the neighbourhoods out of the pairs that were compared, of articles 0 to `size` - 1. */
 export function neighbourhoodsOf(size: number, pairs: ComparedPairs): Neighbourhoods {
-  const rows: { neighbour: number; affinity: number }[][] = Array.from({ length: size }, (_, i) => [
-    { neighbour: i, affinity: 1 },
-  ]);
   const likest = new Likest(size);
-  let total = size;
   for (let k = 0; k < pairs.length; k++) {
-    const [a, b, event] = [pairs.a[k], pairs.b[k], pairs.event[k]];
-    likest.add(a, event, pairs.words[k]);
-    likest.add(b, event, pairs.words[k]);
-    if (event < STRANGER) continue;
-    const affinity = 1 / (1 + Math.exp(-event / 2));
-    rows[a].push({ neighbour: b, affinity });
-    rows[b].push({ neighbour: a, affinity });
-    total += 2;
+    likest.add(pairs.a[k], pairs.event[k], pairs.words[k]);
+    likest.add(pairs.b[k], pairs.event[k], pairs.words[k]);
   }
-  const offsets = new Int32Array(size + 1);
-  const neighbours = new Int32Array(total);
-  const affinities = new Float32Array(total);
-  let at = 0;
-  rows.forEach((row, i) => {
-    row.sort((x, y) => x.neighbour - y.neighbour);
-    const length = Math.sqrt(row.reduce((sum, { affinity }) => sum + affinity * affinity, 0));
-    for (const { neighbour, affinity } of row) {
-      neighbours[at] = neighbour;
-      affinities[at++] = affinity / length;
-    }
-    offsets[i + 1] = at;
-  });
-  return { likest: likest.means(), offsets, neighbours, affinities };
+  return {
+    likest: likest.means(),
+    byEvent: neighbourVectors(size, eventAffinities(pairs), 1),
+    byWords: neighbourVectors(size, wordAffinities(pairs), ALIKE),
+  };
+}
+
+function* eventAffinities({ a, b, event, length }: ComparedPairs): Generator<Affinity> {
+  for (let k = 0; k < length; k++) {
+    if (event[k] >= STRANGER) yield { a: a[k], b: b[k], affinity: 1 / (1 + Math.exp(-event[k] / 2)) };
+  }
+}
+
+function* wordAffinities({ a, b, words, length }: ComparedPairs): Generator<Affinity> {
+  for (let k = 0; k < length; k++) if (words[k] > 0) yield { a: a[k], b: b[k], affinity: words[k] };
 }
 
 /** Log-odds that articles `a` and `b` tell one event, from what the two are by themselves and among the others. */
@@ -67,24 +67,41 @@ export function eventAmongOthers(
   return (
     AMONG_OTHERS.base +
     AMONG_OTHERS.event * event +
-    AMONG_OTHERS.sharedNeighbours * sharedNeighbours(around, a, b) +
+    AMONG_OTHERS.sharedNeighbours * sharedNeighbours(around.byEvent, a, b) +
     AMONG_OTHERS.words * words +
     (AMONG_OTHERS.wordsByLikest * words) / Math.max(MIN_WORDS, likest)
   );
 }
 
-/** Cosine of two articles' affinities to all others, 0 to 1. */
-function sharedNeighbours({ offsets, neighbours, affinities }: Neighbourhoods, a: number, b: number): number {
-  let i = offsets[a];
-  let j = offsets[b];
-  let sum = 0;
-  while (i < offsets[a + 1] && j < offsets[b + 1]) {
-    const difference = neighbours[i] - neighbours[j];
-    if (difference === 0) sum += affinities[i++] * affinities[j++];
-    else if (difference < 0) i++;
-    else j++;
-  }
-  return sum;
+/** What the log-odds of one story are the weighted sum of; `training/stories` fits the weights. */
+export function storyFeatures(
+  around: Neighbourhoods,
+  a: number,
+  b: number,
+  { words, openingNames }: Pick<Similarity, 'words' | 'openingNames'>,
+): Record<Exclude<keyof typeof STORY, 'base'>, number> {
+  return {
+    sharedNeighbours: sharedNeighbours(around.byWords, a, b),
+    wordsRoot: Math.sqrt(words),
+    openingNames: Math.sqrt(openingNames),
+  };
+}
+
+/** Log-odds that articles `a` and `b` belong to one story, from what they share and which others both are like. */
+export function storyAmongOthers(
+  around: Neighbourhoods,
+  a: number,
+  b: number,
+  similarity: Pick<Similarity, 'words' | 'openingNames'>,
+  weights = STORY,
+): number {
+  const features = storyFeatures(around, a, b, similarity);
+  return (
+    weights.base +
+    weights.sharedNeighbours * features.sharedNeighbours +
+    weights.wordsRoot * features.wordsRoot +
+    weights.openingNames * features.openingNames
+  );
 }
 
 /** The three articles each is most like, and how alike their words are. */

@@ -2,11 +2,13 @@ import type { Decision, MergeSuggestion, Story } from '../story';
 import type { ArticleTerms } from '../terms/article-terms';
 import { isNearDuplicate } from '../terms/near-duplicates';
 import type { TermCounts } from '../terms/term-counts';
+import { ComparedPairs } from './compared-pairs';
 import { type Constraints, readDecisions } from './decisions';
 import { reasonFor } from './explanations';
+import { eventAmongOthers, neighbourhoodsOf, STORY_ON_SAVE, storyAmongOthers } from './neighbourhood';
 import { type Similarity, similarityOf, weigh } from './similarity';
 import { MAX_IN_SMALLER, MAX_SUGGESTIONS, SUGGESTION_MARGIN, suggestMerge } from './suggest-merges';
-import { storyThreshold } from './thresholds';
+import { EVENT_ON_SAVE, STORY_THRESHOLD_ON_SAVE } from './thresholds';
 import { haveTopicalOverlap } from './topical-overlap';
 import { describeStory } from './write-stories';
 
@@ -20,15 +22,10 @@ export interface Placement {
   duplicateOf: string | null;
 }
 
-/** Log-odds above which an article tells an event that is there, of the two by themselves. */
-const EVENT_THRESHOLD = 0.2;
-/**
- * How far above the threshold of the whole grouping a placement on save has to be, in log-odds: it has seen the likest
- * articles only, and what it joins unasked the reader has not looked at. The whole grouping makes up for what it leaves.
- */
-const STORY_CAUTION = 0.7;
 /** How many of a group's likest articles speak for it. */
 const SPEAKERS = 5;
+/** A speaker that was no candidate is less like the article than the least of those that were, by this much. */
+const UNSEEN = 1;
 
 /**
  * Finds the story that an article belongs to among those of its candidates, or starts one. `stories` are those that the
@@ -48,11 +45,11 @@ export function placeArticle(
   if (own) return { story: own, suggestions: [], duplicateOf };
 
   const constraints = readDecisions(decisions);
-  const compared = candidates.map((row) => ({ row, ...similarityOf(weigh(article, counts), weigh(row, counts)) }));
+  const compared = compareAmong(candidates, article, counts);
   const forbidden = constraints.cannotLinkTo(article.id);
   const scored = stories
     .filter((story) => !forbidden.size || !story.articles.some((member) => forbidden.has(member.article)))
-    .map((story) => scoreStory(story, compared, article, constraints, storyThreshold(counts.articles)))
+    .map((story) => scoreStory(story, compared, article, constraints))
     .sort((a, b) => b.score - a.score || (a.story.id < b.story.id ? -1 : 1));
   const [best] = scored;
   const joins = best && best.score >= 0 ? best : null;
@@ -79,15 +76,35 @@ interface ScoredStory {
   byReader: boolean;
 }
 
-type Compared = Similarity & { row: ArticleTerms };
+/** A candidate, with the log-odds that it and the article tell one event, and belong to one story. */
+interface Compared {
+  row: ArticleTerms;
+  event: number;
+  story: number;
+}
 
-function scoreStory(
-  story: Story,
-  compared: Compared[],
-  article: ArticleTerms,
-  constraints: Constraints,
-  threshold: number,
-): ScoredStory {
+/** Compares an article with its candidates, as one of them: whom both are like shows among these alone. */
+function compareAmong(candidates: ArticleTerms[], article: ArticleTerms, counts: TermCounts): Compared[] {
+  const own = candidates.length;
+  const weighted = [...candidates, article].map((row) => weigh(row, counts));
+  const pairs = new ComparedPairs((own * (own + 1)) / 2);
+  const withArticle: Similarity[] = [];
+  for (let a = 0; a < weighted.length; a++) {
+    for (let b = a + 1; b < weighted.length; b++) {
+      const similarity = similarityOf(weighted[a], weighted[b]);
+      pairs.add(a, b, similarity);
+      if (b === own) withArticle.push(similarity);
+    }
+  }
+  const around = neighbourhoodsOf(weighted.length, pairs);
+  return candidates.map((row, i) => ({
+    row,
+    event: eventAmongOthers(around, i, own, withArticle[i]),
+    story: storyAmongOthers(around, i, own, withArticle[i], STORY_ON_SAVE),
+  }));
+}
+
+function scoreStory(story: Story, compared: Compared[], article: ArticleTerms, constraints: Constraints): ScoredStory {
   const rows = new Map(compared.map((entry) => [entry.row.id, entry]));
   const inside: (Compared & { in: string })[] = [];
   for (const member of story.articles) {
@@ -97,13 +114,17 @@ function scoreStory(
   const events = new Map<string, number[]>();
   for (const { in: id, event } of inside) events.set(id, [...(events.get(id) ?? []), event]);
   const [event] = [...events]
-    .map(([id, scores]) => ({ id, score: topMean(scores) }))
+    .map(([id, scores]) => ({ id, score: topMean(scores, scores.length) }))
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
   const likest = inside.reduce((best, entry) => (entry.story > best.story ? entry : best), inside[0]);
   const kept = constraints.groups.find((group) => group.includes(article.id));
   const byReader = kept !== undefined && story.articles.some((member) => kept.includes(member.article));
-  const sameEvent = event ? event.score - EVENT_THRESHOLD : Number.NEGATIVE_INFINITY;
-  const sameStory = topMean(inside.map((entry) => entry.story)) - threshold - STORY_CAUTION;
+  const sameEvent = event ? event.score - EVENT_ON_SAVE : Number.NEGATIVE_INFINITY;
+  const spoken = topMean(
+    inside.map((entry) => entry.story),
+    story.articles.length,
+  );
+  const sameStory = spoken - STORY_THRESHOLD_ON_SAVE;
   return {
     story,
     score: byReader ? Number.POSITIVE_INFINITY : Math.max(sameEvent, sameStory),
@@ -113,9 +134,13 @@ function scoreStory(
   };
 }
 
-function topMean(scores: number[]): number {
-  const top = [...scores].sort((a, b) => b - a).slice(0, SPEAKERS);
-  return top.length ? top.reduce((sum, score) => sum + score, 0) / top.length : Number.NEGATIVE_INFINITY;
+/** What the likest members of a group of `size` say, those that were compared and those that were not. */
+function topMean(compared: number[], size: number): number {
+  const top = [...compared].sort((a, b) => b - a).slice(0, SPEAKERS);
+  if (!top.length) return Number.NEGATIVE_INFINITY;
+  const unseen = Math.min(SPEAKERS, size) - top.length;
+  const sum = top.reduce((total, score) => total + score, 0) + unseen * (top[top.length - 1] - UNSEEN);
+  return sum / (top.length + unseen);
 }
 
 function joinStory(joins: ScoredStory, article: ArticleTerms, rows: Map<string, ArticleTerms>): Story {

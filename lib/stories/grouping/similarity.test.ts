@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { countsOf, rowOf } from '../row-for-tests';
 import type { ArticleTerms } from '../terms/article-terms';
-import { similarityOf, storySimilarity, weigh } from './similarity';
+import { similarityOf, weigh } from './similarity';
 
 const dam = 'The Halden reservoir above Merrow is being lowered, and its spillway is cracked, Ines Falk said.';
 const strike = 'Dockers in Portsea walked out over pay; container ships queue outside, Tom Rasch said.';
@@ -18,16 +18,14 @@ describe('similarityOf', () => {
     expect(same.words).toBeCloseTo(1, 5);
     expect(other.words).toBe(0);
     expect(same.event).toBeGreaterThan(0);
-    expect(same.story).toBeGreaterThan(0);
+    expect(same.openingNames).toBeCloseTo(1, 5);
     expect(other.event).toBeLessThan(-4);
-    expect(other.story).toBeCloseTo(-5.8, 5);
+    expect(other.openingNames).toBe(0);
   });
 
   it('is the same both ways', () => {
     const [a, b] = [rowOf('a', { title: 'Dam cracks', text: dam }), rowOf('b', { text: `${strike} ${dam}` })];
     expect(compare(a, b)).toEqual(compare(b, a));
-    const counts = countsOf([a, b]);
-    expect(storySimilarity(weigh(a, counts), weigh(b, counts))).toBe(compare(a, b).story);
   });
 
   it('weighs rare words more than common ones', () => {
@@ -44,12 +42,11 @@ describe('similarityOf', () => {
     expect(inOrder.event).toBeGreaterThan(mixed.event + 2);
   });
 
-  it('takes days between for a sign of two events, up to a month, and not of two stories', () => {
+  it('takes days between for a sign of two events, up to a month', () => {
     const at = (day: number, dated = true) => compare(rowOf('a', { text: dam }), rowOf('b', { text: dam, day, dated }));
     expect(at(20_007).event).toBeCloseTo(at(20_000).event - 7.3 / 2, 4);
     expect(at(19_993).event).toBeCloseTo(at(20_007).event, 4);
     expect(at(20_030).event).toBeCloseTo(at(20_300).event, 4);
-    expect(at(20_007).story).toBeCloseTo(at(20_000).story, 5);
     expect(at(20_007, false).event).toBeCloseTo(at(20_000).event, 4);
   });
 

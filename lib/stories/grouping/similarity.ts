@@ -25,16 +25,16 @@ export interface WeightedArticle {
 export interface Similarity {
   /** Log-odds that they tell one event, by themselves. */
   event: number;
-  /** Log-odds that they belong to one story. */
-  story: number;
   /** Cosine of their words, 0 to 1. */
   words: number;
+  /** Cosine of the names that they open with, 0 to 1. */
+  openingNames: number;
 }
 
 /**
- * Weights of logistic regressions: of one event on pairs of articles by several outlets and of look-alike events (days are
- * fortnights), of one story on months-long stories. They are rounded; `npm run train -- stories` fits such weights anew on
- * the open data and shows them beside these.
+ * Weights of a logistic regression: of one event on pairs of articles by several outlets and of look-alike events (days are
+ * fortnights). They are rounded; `npm run train -- stories` fits such weights anew on the open data and shows them beside
+ * these. What makes two articles one story shows among the others (`neighbourhood.ts`).
  */
 export const EVENT = {
   words: 4,
@@ -49,7 +49,6 @@ export const EVENT = {
 };
 /** More days apart count as so many; none when either article is undated. */
 const MAX_DAYS = 30;
-export const STORY = { words: 33, names: -11, namesRoot: 5.3, openingNames: 7.4, pairs: 9.4, base: -5.8 };
 
 /** Weighs an article's terms by the library's counts as they stand. */
 export function weigh(article: ArticleTerms, counts: TermCounts): WeightedArticle {
@@ -74,12 +73,11 @@ export function weigh(article: ArticleTerms, counts: TermCounts): WeightedArticl
 /** Says how alike two articles are, whatever others there are. */
 export function similarityOf(a: WeightedArticle, b: WeightedArticle): Similarity {
   const common = compare(a, b);
-  return { words: common.words, event: eventSimilarity(a, b, common), story: storySimilarity(a, b, common) };
-}
-
-/** Gives only the log-odds that two articles belong to one story. */
-export function storySimilarity(a: WeightedArticle, b: WeightedArticle, common = compare(a, b)): number {
-  return logOdds(STORY, storyFeatures(a, b, common));
+  return {
+    words: common.words,
+    event: eventSimilarity(a, b, common),
+    openingNames: cosine(a.openingNames, b.openingNames),
+  };
 }
 
 function eventSimilarity(a: WeightedArticle, b: WeightedArticle, common: Common): number {
@@ -104,17 +102,6 @@ export function eventFeatures(a: WeightedArticle, b: WeightedArticle, common = c
   };
 }
 
-/** The same for the log-odds of one story. */
-export function storyFeatures(a: WeightedArticle, b: WeightedArticle, common = compare(a, b)): Features<typeof STORY> {
-  return {
-    words: common.words,
-    pairs: common.pairs,
-    names: common.names,
-    namesRoot: Math.sqrt(common.names),
-    openingNames: Math.sqrt(cosine(a.openingNames, b.openingNames)),
-  };
-}
-
 type Features<Weights> = Record<Exclude<keyof Weights, 'base'>, number>;
 
 function logOdds(weights: Readonly<Record<string, number>>, features: Readonly<Record<string, number>>): number {
@@ -123,7 +110,7 @@ function logOdds(weights: Readonly<Record<string, number>>, features: Readonly<R
   return sum;
 }
 
-/** Cosines, 0 to 1, that speak for one event as for one story. */
+/** Cosines, 0 to 1. */
 interface Common {
   words: number;
   pairs: number;
