@@ -1,4 +1,3 @@
-import { averageLink, type Linkage } from './grouping/average-link';
 import { comparePairs } from './grouping/compare-pairs';
 import { cannotLinkTest, impliedBy, readDecisions, withMustLinks } from './grouping/decisions';
 import { eventAmongOthers, neighbourhoodsOf, storyAmongOthers } from './grouping/neighbourhood';
@@ -6,6 +5,7 @@ import { similarityOf, type WeightedArticle, weigh } from './grouping/similarity
 import { suggestMerges } from './grouping/suggest-merges';
 import { EVENT_CONTRAST, EVENT_THRESHOLD, storyThreshold } from './grouping/thresholds';
 import { writeStories } from './grouping/write-stories';
+import { averageLink, type Linkage } from './linkage/average-link';
 import type { Decision, MergeSuggestion, Story, StoryArticle } from './story';
 import { type ArticleTerms, describeArticle } from './terms/article-terms';
 import { countArticle, emptyCounts } from './terms/term-counts';

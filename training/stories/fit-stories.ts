@@ -6,12 +6,12 @@
 import type { ClusteredArticle } from '../../bench/stories/data';
 import { readSet, readThreads, type ThreadLabels, toStoryArticle } from '../../bench/stories/data';
 import { scoreClusters } from '../../bench/stories/measures';
-import { averageLink } from '../../lib/stories/grouping/average-link';
 import { comparePairs } from '../../lib/stories/grouping/compare-pairs';
 import type { ComparedPairs } from '../../lib/stories/grouping/compared-pairs';
 import { neighbourhoodsOf, STORY, storyFeatures } from '../../lib/stories/grouping/neighbourhood';
 import { similarityOf, weigh } from '../../lib/stories/grouping/similarity';
 import { storyThreshold } from '../../lib/stories/grouping/thresholds';
+import { averageLink } from '../../lib/stories/linkage/average-link';
 import { describeArticle } from '../../lib/stories/terms/article-terms';
 import { countArticle, emptyCounts } from '../../lib/stories/terms/term-counts';
 import { type Example, fitLogistic } from './logistic-regression';

@@ -1,4 +1,4 @@
-import type { ScoredPair } from './merge-queue';
+import type { ScoredPair } from '../linkage/merge-queue';
 import type { Similarity } from './similarity';
 
 /** Pairs of articles that were compared, by their numbers, in columns: a large library has half a million. */

@@ -118,6 +118,6 @@ describe('storyAmongOthers', () => {
       ],
       0.4,
     );
-    expect(storyAmongOthers(weak, 0, 1, pair)).toBeLessThan(storyAmongOthers(strong, 0, 1, pair) - 3);
+    expect(storyAmongOthers(weak, 0, 1, pair)).toBeLessThan(storyAmongOthers(strong, 0, 1, pair) - 2);
   });
 });

@@ -1,8 +1,8 @@
+import type { ScoredPair } from '../linkage/merge-queue';
 import type { MergeSuggestion, Story } from '../story';
 import type { ArticleTerms } from '../terms/article-terms';
 import type { TermCounts } from '../terms/term-counts';
 import { reasonFor } from './explanations';
-import type { ScoredPair } from './merge-queue';
 import { haveTopicalOverlap } from './topical-overlap';
 
 /** What one level of the grouping compared, and what it left apart. */

@@ -1,7 +1,7 @@
+import type { ScoredPair } from '../linkage/merge-queue';
 import { GROUPING_METHOD, isoDay, type Membership, type Story } from '../story';
 import type { ArticleTerms } from '../terms/article-terms';
 import { reasonFor } from './explanations';
-import type { ScoredPair } from './merge-queue';
 import type { WeightedArticle } from './similarity';
 import { nameStory, peopleOf } from './story-name';
 
