@@ -35,3 +35,13 @@ export interface ClauseWords {
   /** Phrases that open the source of what is told: `according to`. In the notation of `lib/text/phrases.ts`. */
   sources: readonly string[];
 }
+
+/** How a language names stretches of days in the line of a fact; `{}` is the date in words. */
+export interface DateHeadWords {
+  /** Seven days from a Monday on, by the first: `week of {}`. */
+  week: string;
+  /** A Saturday and the Sunday after it, by the first: `weekend of {}`. */
+  weekend: string;
+  /** A part of a month or a year, by the words in small letters that lead the date in an article: `mid` → `mid-{}`. */
+  parts: readonly (readonly [lead: string, head: string])[];
+}

@@ -1,6 +1,6 @@
 import type { PhrasePlace } from '../text/phrases';
 import type { SentenceWords } from '../text/sentences';
-import type { ClauseWords } from './clause-words';
+import type { ClauseWords, DateHeadWords } from './clause-words';
 import type { FigureWords } from './figure-words';
 import type { PeopleWords } from './people-words';
 import type { TimeWords } from './time-words';
@@ -32,6 +32,8 @@ export interface Language {
   stories?: StoryWords;
   /** How dates are told. */
   time?: TimeWords;
+  /** How stretches of days are named in the line of a fact. */
+  dateHeads?: DateHeadWords;
   /** How quantities are said. */
   figures?: FigureWords;
   /** What people's names are told by; the tables of names beside it (`people/gazetteer.ts`) are loaded apart. */

@@ -1,13 +1,13 @@
-import { formatEdtf } from '../../text/edtf';
 import type { Span } from '../../text/position';
 import type { DateFact } from '../facts';
+import { dateHead } from './date-head';
 import { clauseOf, type FactLine, type LineContext, roomBeside } from './line';
 import { closeLine } from './open-words';
 import type { ClauseSets } from './words';
 
 /** The day, then the event: `November 28, 2025` · `the trial begins`. */
 export function dateLine(fact: DateFact, context: LineContext): FactLine {
-  const head = formatEdtf(fact.value, context.source.lang ?? 'en');
+  const head = dateHead(fact, context.source);
   const [mention] = fact.mentions;
   const omitted = omittedDate(context.source.blocks[mention.block].text, mention, context.words);
   const clause = clauseOf(fact, context, roomBeside(head), { omitted, isBound: omitted === null });

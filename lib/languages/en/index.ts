@@ -3,6 +3,7 @@ import { boilerplate } from './boilerplate';
 import { bylines } from './bylines';
 import { calendar } from './calendar';
 import { clauses } from './clauses';
+import { dateHeads } from './date-heads';
 import { figures } from './figure-words';
 import { people } from './people';
 import { sentences } from './sentences';
@@ -20,6 +21,7 @@ export const en: Language = {
   sentences,
   boilerplate,
   time,
+  dateHeads,
   figures,
   units,
   stories,

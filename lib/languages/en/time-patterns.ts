@@ -238,7 +238,10 @@ export const TIME_PATTERNS: Readonly<Record<TimeKind, readonly string[]>> = {
     '<holiday>',
     '<holiday> YEAR',
     '<holiday> <year>',
-    'REL <holiday>',
+    'last <holiday> :REL=-1',
+    'this past <holiday> :REL=-1',
+    'this <holiday> :REL=0',
+    'next|coming|upcoming <holiday> :REL=1',
     '<holiday> weekend :WEEKEND=1',
     '<holiday> <year> weekend :WEEKEND=1',
     // The first day of a fast.

@@ -1,0 +1,105 @@
+import type { DateHeadWords } from '../../languages/clause-words';
+import { LANGUAGES } from '../../languages/index';
+import { civilDate, DAY_MS, type DayNumber, dayNumber, weekday } from '../../text/calendar';
+import { formatEdtf, parseEdtf } from '../../text/edtf';
+import type { DateFact, FactSource } from '../facts';
+
+/** A day this near to the article is told by its weekday, without its year. Chosen by hand. */
+const NEAR_DAYS = 100;
+
+type Names = Pick<FactSource, 'lang' | 'publishedAt'>;
+
+/**
+ * A date in people's words: `Thursday, Nov 28`, `week of Nov 18`, `mid-December 2024`, `Christmas Day`, `2019–2022`. A day far from the
+ * article has its year: `Nov 28, 2019`.
+ */
+export function dateHead(fact: Pick<DateFact, 'value' | 'text'>, { lang, publishedAt }: Names): string {
+  const locale = lang ?? 'en';
+  const span = parseEdtf(fact.value);
+  if (!span) return fact.value;
+  const published = publishedAt === null ? null : dayOf(publishedAt);
+  const holiday = holidayOf(fact.text, locale);
+  if (holiday && span.precision === 'day') {
+    const year = Number(fact.value.slice(0, 4));
+    return published !== null && civilDate(published).year === year ? holiday : `${holiday} ${year}`;
+  }
+  if (span.precision === 'day') return dayHead(dayOf(span.start), published, locale);
+  const words = wordsOf(locale)?.dateHeads;
+  const [first, last] = [dayOf(span.start), dayOf(span.end)];
+  const stretch = words && span.precision === 'interval' ? stretchOf(first, last, words) : null;
+  if (stretch) return stretch.replace('{}', monthDay(first, published, locale));
+  const head = formatEdtf(fact.value, locale);
+  const isPart = ['month', 'year', 'decade'].includes(span.precision);
+  const part = isPart ? words?.parts.find(([lead]) => leads(fact.text.toLowerCase(), lead)) : undefined;
+  return part ? part[1].replace('{}', head) : head;
+}
+
+/** A week or a weekend; null for any other stretch. */
+function stretchOf(first: DayNumber, last: DayNumber, words: DateHeadWords): string | null {
+  if (weekday(first) === 1 && last - first === 6) return words.week;
+  return weekday(first) === 6 && last - first === 1 ? words.weekend : null;
+}
+
+function leads(text: string, lead: string): boolean {
+  return text.startsWith(lead) && /^[\s-]/.test(text.slice(lead.length));
+}
+
+function dayHead(day: DayNumber, published: DayNumber | null, locale: string): string {
+  return isNear(day, published)
+    ? write(day, { weekday: 'long', month: 'short', day: 'numeric' }, locale)
+    : write(day, { year: 'numeric', month: 'short', day: 'numeric' }, locale);
+}
+
+function monthDay(day: DayNumber, published: DayNumber | null, locale: string): string {
+  const year = isNear(day, published) ? undefined : ('numeric' as const);
+  return write(day, { year, month: 'short', day: 'numeric' }, locale);
+}
+
+function isNear(day: DayNumber, published: DayNumber | null): boolean {
+  return published !== null && Math.abs(day - published) <= NEAR_DAYS;
+}
+
+function write(day: DayNumber, fields: Intl.DateTimeFormatOptions, locale: string): string {
+  return new Intl.DateTimeFormat(localeOf(locale), { ...fields, timeZone: 'UTC' }).format(day * DAY_MS);
+}
+
+/** The tag as `Intl` takes it; a page may declare anything. */
+function localeOf(tag: string): string {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? 'en';
+  } catch {
+    return 'en';
+  }
+}
+
+function dayOf(iso: string): DayNumber {
+  const [year, month, day] = iso.slice(0, 10).split('-').map(Number);
+  return dayNumber(year, month, day);
+}
+
+function wordsOf(locale: string) {
+  const tag = locale.toLowerCase().split('-')[0];
+  return LANGUAGES.find((language) => language.tag === tag);
+}
+
+const holidayWords = new Map<string, ReadonlySet<string>>();
+
+/** The name of the holiday that words have, without what is before it and after it; null when they have none. */
+function holidayOf(text: string, locale: string): string | null {
+  const language = wordsOf(locale);
+  if (!language?.time?.holidays || !/\p{Lu}/u.test(text)) return null;
+  let names = holidayWords.get(language.tag);
+  if (!names) {
+    const lines = Object.values(language.time.holidays).flat();
+    // `Good` of Good Friday names a holiday, `Friday` does not.
+    const common = [...(language.calendar?.months ?? []), ...(language.calendar?.weekdays ?? [])].flat();
+    const isName = (word: string) => /^\p{Lu}\p{Ll}/u.test(word) && !common.includes(word.toLowerCase());
+    names = new Set(lines.flatMap((line) => line.split(/[ |?]+/)).filter(isName));
+    holidayWords.set(language.tag, names);
+  }
+  const own = text.split(/[\s-]+/).map((word) => word.replace(/['’]s?$/u, ''));
+  // From its first capital letter to its last word with one.
+  return own.some((word) => names.has(word))
+    ? (/\p{Lu}.*\p{Lu}\p{L}*(?:['’]s)?|\p{Lu}\p{L}*/u.exec(text)?.[0] ?? null)
+    : null;
+}
