@@ -93,6 +93,8 @@ export interface QuantityWords {
   small?: readonly Forms[];
   tens?: readonly Forms[];
   hundreds?: readonly Forms[];
+  /** Numerals of one character that count by ten thousands, by what each is worth: `三`, `十`, `만`, `億`. */
+  numerals?: Readonly<Record<string, Forms>>;
   /** More words for scales, by what they are worth. */
   scales?: Readonly<Record<string, Forms>>;
   /** Between two numbers in words: `und`, `y`. */

@@ -106,7 +106,19 @@ function closeRange(first: Timex, second: Timex, match: Match): void {
     const [year, month, day] = second.edtf.split('-').map(Number);
     second.edtf = second.value = isoDate(dayNumber(year, month, day + 7));
   }
+  inYearOf(first, second);
   first.opensRange = true;
 }
 
+/** `9 March 1980 to 30 March`: the end of a range that starts in a year of its own is the first of its name after the start. */
+function inYearOf(first: Timex, second: Timex): void {
+  if (!first.explicit || second.explicit || second.edtf === null || !DATED.test(first.edtf ?? '')) return;
+  const rest = second.edtf.slice(4);
+  if (!DATED.test(second.edtf) || rest.length !== (first.edtf ?? '').length - 4) return;
+  const year = Number(first.edtf?.slice(0, 4));
+  const isAfter = `${year}${rest}` > (first.edtf ?? '');
+  second.edtf = second.value = `${isAfter ? year : year + 1}${rest}`;
+}
+
+const DATED = /^\d{4}-\d\d(?:-\d\d)?$/;
 const DAY = /^\d{4}-\d\d-\d\d$/;

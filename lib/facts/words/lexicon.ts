@@ -16,13 +16,26 @@ export type Lexicon = ReadonlyMap<string, Word>;
 export const NOTHING: Word = { classes: new Map(), counts: false, opens: false };
 
 /** Classes whose words may be a number, or multiply one. */
-const NUMBERS = ['small', 'tens', 'hundreds', 'scale', 'part', 'vague', 'multiplied', 'fold', 'double', 'timesAs'];
+const NUMBERS = [
+  'small',
+  'tens',
+  'hundreds',
+  'numeral',
+  'scale',
+  'part',
+  'vague',
+  'multiplied',
+  'fold',
+  'double',
+  'timesAs',
+];
 
 /** Classes whose words a quantity may open with. */
 const OPENERS = [
   'small',
   'tens',
   'hundreds',
+  'numeral',
   'unitBefore',
   'vague',
   'article',
@@ -58,7 +71,13 @@ export function wordOf(lexicon: Lexicon, written: string): Word {
 }
 
 /** A class of words that figures are read by. */
-export type FigureClass = 'hundreds' | 'unitBefore' | keyof NumberWords | keyof QuantityWords | keyof OutcomeWords;
+export type FigureClass =
+  | 'hundreds'
+  | 'numeral'
+  | 'unitBefore'
+  | keyof NumberWords
+  | keyof QuantityWords
+  | keyof OutcomeWords;
 
 /** Whether a token is a word of a class. */
 export function is(token: { word: Word } | undefined, name: FigureClass): boolean {

@@ -1,5 +1,6 @@
 import { parseDigits } from './digits';
 import { is, worth } from './lexicon';
+import { readMyriads } from './myriads';
 import { isCapital, isHyphen, isMark, type Token } from './tokens';
 
 /** A number as it stands in a text, from one token to another. */
@@ -31,6 +32,8 @@ const MAX_GROUPS = 5;
 export function readNumber(tokens: readonly Token[], at: number, decimal: '.' | ','): NumberRead | null {
   const token = tokens[at];
   if (token.kind === 'mark') return null;
+  const myriads = readMyriads(tokens, at);
+  if (myriads) return myriads;
   const vague = token.kind === 'word' ? readVague(tokens, at) : null;
   if (vague) return vague;
   const head = token.kind === 'number' ? readFigures(tokens, at, decimal) : readWords(tokens, at);

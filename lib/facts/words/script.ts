@@ -11,9 +11,21 @@ export interface Script {
 /** Words apart by spaces, groups of digits by marks. */
 export const SPACED_SCRIPT: Script = { spaced: false, cut: null };
 
-const UNSPACED_LETTER = new RegExp(`[${UNSPACED}]`, 'u');
+const UNSPACED_LETTER = new RegExp(`[${UNSPACED}々ー]`, 'u');
 const HANGUL = /\p{Script=Hangul}/u;
 const KATAKANA = /[\p{Script=Katakana}ー]/u;
+
+/** Whether a word is of a script that sets no space between it and a number. */
+export function isUnspaced(word: string): boolean {
+  return UNSPACED_LETTER.test(word) || HANGUL.test(word);
+}
+
+/** Where Latin letters end that a script without spaces follows. */
+function endOfScript(text: string, at: number, last: number): number {
+  let end = at;
+  while (end < last && !UNSPACED_LETTER.test(text[end]) && !HANGUL.test(text[end])) end++;
+  return end;
+}
 
 /**
  * Cuts a run of letters at the words of a list, the longest first. Hangul, which has spaces, is cut from its beginning on
@@ -30,12 +42,16 @@ export function cutterOf(words: ReadonlySet<string>): Script['cut'] {
     }
     return at;
   };
-  return (text, at, end) => {
+  return (text, at, last) => {
     const first = text[at];
-    if (!HANGUL.test(first) && !UNSPACED_LETTER.test(first)) return end;
+    const isHangul = HANGUL.test(first);
+    if (!isHangul && !UNSPACED_LETTER.test(first)) return endOfScript(text, at, last);
+    const letter = isHangul ? HANGUL : UNSPACED_LETTER;
+    let end = at;
+    while (end < last && letter.test(text[end])) end++;
     const known = knownAt(text, at, end);
     if (known > at) return known;
-    if (HANGUL.test(first)) return end;
+    if (isHangul) return end;
     let to = at + 1;
     const inKatakana = (index: number) => KATAKANA.test(text[index - 1]) && KATAKANA.test(text[index]);
     while (to < end && (inKatakana(to) || knownAt(text, to, end) === to)) to++;

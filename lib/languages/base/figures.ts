@@ -29,13 +29,17 @@ const SIGNS_AFTER: Readonly<Partial<Record<HedgeKind, Forms>>> = { atLeast: '+' 
 
 /** Makes the lists that figures of a language are read by of what `Intl` knows and what was written by hand. */
 export function figureWords({ intl, figures, closed, rises, falls, dates }: FactWords): PlainFigureWords {
+  const numerals = Object.entries(figures.numerals ?? {}).map(([worth, forms]) => [forms, Number(worth)] as const);
   const scales = Object.entries(figures.scales ?? {}).map(([worth, forms]) => [forms, Number(worth)] as const);
-  const known = Object.entries(intl.scales).map(([zeros, forms]) => [forms, 10 ** Number(zeros)] as const);
+  const known = Object.entries(numerals.length > 0 ? {} : intl.scales).map(
+    ([zeros, forms]) => [forms, 10 ** Number(zeros)] as const,
+  );
   return {
     lists: {
       small: values(figures.small, 1),
       tens: values(figures.tens, 10),
       hundreds: values(figures.hundreds, 100),
+      numeral: valuesOf(numerals),
       scale: valuesOf(
         [...scales, ...known].flatMap(([forms, worth]) =>
           formsOf(forms)
@@ -81,14 +85,16 @@ const DURATIONS: ReadonlySet<string> = new Set(['s', 'min', 'h', 'd', 'wk', 'mo'
 function rolesOf({ intl, figures }: Pick<FactWords, 'intl' | 'figures'>): UnitNames['roles'] {
   const units = Object.entries(intl.units).filter(([code]) => code !== '%');
   const named = (chosen: boolean) => units.filter(([code]) => DURATIONS.has(code) === chosen);
+  // A pound is money before it is a mass.
+  const money = byCode(Object.entries(figures.money ?? {}), Object.entries(intl.currencies));
   return {
     percent: {
       pp: tokensOf(figures.points),
       '%': tokensOf(figures.percent, intl.units['%']),
     },
     percentBefore: { '%': tokensOf(figures.percentBefore) },
-    money: byCode(Object.entries(figures.money ?? {}), Object.entries(intl.currencies)),
-    measure: byCode(Object.entries(figures.measures ?? {}), named(false)),
+    money,
+    measure: without(byCode(Object.entries(figures.measures ?? {}), named(false)), money),
     duration: byCode(Object.entries(figures.durations ?? {}), named(true)),
     power: { '2': tokensOf(figures.square), '3': tokensOf(figures.cubic) },
     age: tokensOf(figures.ageAfter),
@@ -109,6 +115,17 @@ function byCode(...entries: readonly (readonly (readonly [code: string, forms: F
     }
   }
   return found;
+}
+
+/** The forms of each code that no code of `others` has. */
+function without(
+  units: Record<string, string[]>,
+  others: Readonly<Record<string, string[]>>,
+): Record<string, string[]> {
+  const taken = new Set(Object.values(others).flat());
+  return Object.fromEntries(
+    Object.entries(units).map(([code, forms]) => [code, forms.filter((form) => !taken.has(form))]),
+  );
 }
 
 /** Forms as their tokens with a space between: a hyphen and a stop are tokens, of which a unit passes over the first. */

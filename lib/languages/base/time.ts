@@ -140,6 +140,7 @@ function partsOf(intl: IntlWords, dates: DateWords, weekdays: readonly (readonly
       'DAYMONTH',
       '<dayWord> DAYMONTH',
       '<month> DAY|NTH <dayMark>',
+      ...(glued ? ['<month> NUM <dayMark> :NUMDAY=1'] : []),
       ...(isDmy ? [] : ['<month> DAY', '<month> NTH']),
     ].filter((line) => line !== 'DAYMONTH'),
     mdy: [

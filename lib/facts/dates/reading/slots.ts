@@ -2,13 +2,14 @@ import type { Slots } from './grammar';
 
 /**
  * The slots of a match by the names that meanings ask for: `5月` has its month in `MONTHNUM`, `90er` its decade in
- * `DECADENUM`, `13/2` and `5/2024` two parts in one, and the year of an era counts from the era's beginning.
+ * `DECADENUM`, `五月十六日` its day in `NUM`, `13/2` and `5/2024` two parts in one, and the year of an era counts from the era's beginning.
  */
 export function settled(slots: Slots): Slots {
-  const { MONTHNUM, DECADENUM, DAYMONTH, MONTHYEAR, ERA, ...others } = slots;
+  const { MONTHNUM, DECADENUM, DAYMONTH, MONTHYEAR, ERA, NUMDAY, ...others } = slots;
   const found: Record<string, number | string> = others;
   if (MONTHNUM !== undefined) found.MONTH = MONTHNUM;
   if (DECADENUM !== undefined) found.DECADE = DECADENUM;
+  if (NUMDAY !== undefined && typeof found.NUM === 'number' && found.NUM < 32) found.DAY = found.NUM;
   if (typeof DAYMONTH === 'string') [found.DAY, found.MONTH] = numbersIn(DAYMONTH);
   if (typeof MONTHYEAR === 'string') [found.MONTH, found.YEAR] = numbersIn(MONTHYEAR);
   if (typeof ERA === 'number') {

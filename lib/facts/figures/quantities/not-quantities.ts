@@ -1,5 +1,6 @@
 import { is } from '../../words/lexicon';
 import type { NumberRead } from '../../words/numbers';
+import { isUnspaced } from '../../words/script';
 import { isCapital, isDash, isMark, type Token } from '../../words/tokens';
 import { isCurrencySign } from '../../words/unit-symbols';
 import { isHedge } from './hedges';
@@ -42,7 +43,8 @@ function hasCodeShape({ tokens, first, next, number, hasUnit }: Surroundings): b
     if (isMark(before, ':#@_*&\\')) return true;
     if (before.text === '/' && tokens[first - 2]?.kind === 'number' && before.glued && !hasUnit) return true;
     // `GH₵300`: the letters belong to the sign.
-    if (before.kind === 'word' && !number.words && !isCurrencySign(tokens[first].text)) return true;
+    const isWritten = before.kind === 'word' && !isUnspaced(before.text);
+    if (isWritten && !number.words && !isCurrencySign(tokens[first].text)) return true;
     if (isDash(before) && before.glued && tokens[first - 2]?.kind === 'word' && !number.words) {
       return !is(tokens[first - 2], 'prefix');
     }
@@ -51,7 +53,7 @@ function hasCodeShape({ tokens, first, next, number, hasUnit }: Surroundings): b
   if (after?.glued) {
     if (isMark(after, ':@_\\') && tokens[next + 1]?.glued && tokens[next + 1].kind === 'number') return true;
     if (after.text === '/' && tokens[next + 1]?.glued && tokens[next + 1].kind === 'number' && !hasUnit) return true;
-    if (after.kind === 'word' && last.kind === 'number') return true;
+    if (after.kind === 'word' && last.kind === 'number' && !isUnspaced(after.text)) return true;
     if (after.text === '.' && tokens[next + 1]?.glued && tokens[next + 1].kind === 'number') return true;
   }
   const digits = tokens[first].text;
