@@ -1,14 +1,23 @@
 import { worth } from './lexicon';
-import type { NumberRead } from './numbers';
 import type { Token } from './tokens';
 
 const MYRIAD = 10_000;
+
+/** A number and the token after it. */
+interface MyriadRead {
+  next: number;
+  value: number;
+  /** The largest of its scales, 1 where it has none. */
+  scale: number;
+  /** It has no digits. */
+  words: boolean;
+}
 
 /**
  * Reads a number that counts by ten thousands, as Chinese, Japanese and Korean do, in digits, in words or mixed: `3億5000万`,
  * `7천5백30만`, `二十五`, `1万2000`. Null where the words from token `at` on make none, or are digits alone.
  */
-export function readMyriads(tokens: readonly Token[], at: number): NumberRead | null {
+export function readMyriads(tokens: readonly Token[], at: number): MyriadRead | null {
   if (!hasNumeral(tokens[at]) && !hasNumeral(tokens[at + 1])) return null;
   let total = 0;
   let section = 0;
@@ -47,18 +56,7 @@ export function readMyriads(tokens: readonly Token[], at: number): NumberRead | 
   }
   if (next === at || (hasDigits && scaled === 1)) return null;
   const value = Number((total + section + (pending ?? 0)).toPrecision(15));
-  return {
-    next,
-    value,
-    high: null,
-    coefficient: scaled === 1 ? value : value / scaled,
-    scale: scaled,
-    words: !hasDigits,
-    share: false,
-    letter: '',
-    needsUnit: false,
-    unitAt: null,
-  };
+  return { next, value, scale: scaled, words: !hasDigits };
 }
 
 function hasNumeral(token: Token | undefined): boolean {
