@@ -33,10 +33,7 @@ export function readNumber(tokens: readonly Token[], at: number, decimal: '.' | 
   const token = tokens[at];
   if (token.kind === 'mark') return null;
   const myriads = readMyriads(tokens, at);
-  if (myriads) {
-    const { next, value, scale, words } = myriads;
-    return { ...read(next, value, words), scale, coefficient: value / scale };
-  }
+  if (myriads) return { ...read(myriads.next, myriads.value, myriads.words), scale: myriads.scale };
   const vague = token.kind === 'word' ? readVague(tokens, at) : null;
   if (vague) return vague;
   const head = token.kind === 'number' ? readFigures(tokens, at, decimal) : readWords(tokens, at);
