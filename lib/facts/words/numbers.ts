@@ -145,18 +145,6 @@ function readScale(tokens: readonly Token[], number: NumberRead): NumberRead {
   return letter || number.words ? scaled : readLesser(tokens, scaled);
 }
 
-/** What goes on with a smaller scale: `3億5000万`, `2 लाख 50 हजार`, `1万2000`. */
-function readLesser(tokens: readonly Token[], number: NumberRead): NumberRead {
-  const token = tokens[number.next];
-  const after = tokens[number.next + 1];
-  if (token?.kind !== 'number' || !/^[\d,]+$/.test(token.text)) return number;
-  const scale = after?.kind === 'word' ? (worth(after, 'scale') ?? 1) : 1;
-  const lesser = Number(token.text.replace(/,/g, '')) * scale;
-  if (lesser >= number.scale || (scale === 1 && !token.glued)) return number;
-  const next = number.next + (scale === 1 ? 1 : 2);
-  return readLesser(tokens, { ...number, next, value: number.value + lesser, scale });
-}
-
 /** 3.2 × 1e9 in binary is not 3200000000: the digits an article prints are few, so what is past them is noise. */
 function clean(value: number): number {
   return Number.isInteger(value) ? value : Number(value.toPrecision(15));
