@@ -140,9 +140,7 @@ function readScale(tokens: readonly Token[], number: NumberRead): NumberRead {
     next += hyphen + 1;
     if (letter) break;
   }
-  if (scale === before) return number;
-  const scaled = { ...number, next, value: clean(value), coefficient, scale, letter };
-  return letter || number.words ? scaled : readLesser(tokens, scaled);
+  return scale === before ? number : { ...number, next, value: clean(value), coefficient, scale, letter };
 }
 
 /** 3.2 × 1e9 in binary is not 3200000000: the digits an article prints are few, so what is past them is noise. */
