@@ -1,7 +1,9 @@
 /**
- * `npm run train`: makes the people model. `npm run train -- stories`: fits the weights by which stories are
- * grouped; `npm run train -- names` those by which names are told from places' and bodies'.
+ * `npm run train`: makes the people model. `npm run train -- stories`: fits the weights by which stories are grouped;
+ * `npm run train -- names`: those by which names are told from places' and bodies'; `npm run train -- salience`: those by which
+ * facts are shown.
  */
 if (process.argv[2] === 'stories') await import('./stories/fit-similarity');
 else if (process.argv[2] === 'names') await import('./names/fit-names');
+else if (process.argv[2] === 'salience') await import('./salience/fit-salience');
 else await import('./train');

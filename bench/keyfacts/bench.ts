@@ -65,7 +65,8 @@ function blockType(type: string): BlockType {
   return 'paragraph';
 }
 
-function shownOf(facts: Facts): ShownFacts {
+/** The facts as they are shown: what the scorer looks at. */
+export function shownOf(facts: Facts): ShownFacts {
   const line = (fact: AnyFact) => ({
     text: fact.detail ? `${fact.head} ${fact.detail}` : fact.head,
     detail: fact.detail,

@@ -1,15 +1,61 @@
 import type { AnyFact, FactSource, Facts } from '../facts';
+import { dateFeatures, type Features, featureSource, figureFeatures, isInHeadline, personFeatures } from './features';
+import { DATE, FIGURE, FLOORS, PERSON } from './salience-weights';
+import type { ClauseSets } from './words';
 
-/** Below it a fact of a kind is not shown: a floor for each kind, not a quota. */
-const FLOORS: Readonly<Record<AnyFact['kind'], number>> = { date: 0, figure: 0, person: 0 };
+/** A weight for each feature, and `base`. */
+type Weights = Readonly<Record<string, number>>;
 
-/** Weighs the facts of an article, and puts what matters most first. */
-export function rankFacts(facts: Facts, _source: FactSource): Facts {
-  return facts;
+/** How each kind is weighed, and the chance below which a fact of it is not shown. */
+export interface SalienceWeights {
+  figure: Weights;
+  date: Weights;
+  person: Weights;
+  floors: Readonly<Record<AnyFact['kind'], number>>;
 }
 
-/** The facts that a reader is shown: those that are worth a line. */
-export function keyFacts(facts: Facts): Facts {
-  const isKey = (fact: AnyFact) => fact.weight >= FLOORS[fact.kind];
-  return { dates: facts.dates.filter(isKey), figures: facts.figures.filter(isKey), people: facts.people.filter(isKey) };
+export const SHIPPED: SalienceWeights = { figure: FIGURE, date: DATE, person: PERSON, floors: FLOORS };
+
+/**
+ * Weighs the facts of an article by the chance that an editor would list them, and puts what matters most first. The number
+ * in the headline comes before all others.
+ */
+export function rankFacts(facts: Facts, source: FactSource, words: ClauseSets, weights = SHIPPED): Facts {
+  const from = featureSource(source, facts, words);
+  return {
+    dates: ranked(facts.dates, (fact) => chance(weights.date, dateFeatures(fact, from))),
+    figures: ranked(facts.figures, (fact) => {
+      const weight = chance(weights.figure, figureFeatures(fact, from));
+      return isInHeadline(fact, from) ? (1 + weight) / 2 : weight;
+    }),
+    people: ranked(facts.people, (fact) => chance(weights.person, personFeatures(fact, from))),
+  };
+}
+
+/** The facts that a reader is shown: those that are worth a line, each line once. */
+export function keyFacts(facts: Facts, floors: SalienceWeights['floors'] = FLOORS): Facts {
+  const { dates, figures, people } = facts;
+  return { dates: shown(dates, floors), figures: shown(figures, floors), people: shown(people, floors) };
+}
+
+function shown<T extends AnyFact>(facts: readonly T[], floors: SalienceWeights['floors']): T[] {
+  const told = new Set<string>();
+  return facts.filter(({ kind, weight, detail }) => {
+    if (weight < floors[kind]) return false;
+    // One clause serves one date.
+    if (kind !== 'date' || !detail) return true;
+    const isNew = !told.has(detail);
+    told.add(detail);
+    return isNew;
+  });
+}
+
+function ranked<T extends AnyFact>(facts: readonly T[], weigh: (fact: T) => number): T[] {
+  return facts.map((fact) => ({ ...fact, weight: weigh(fact) })).sort((a, b) => b.weight - a.weight);
+}
+
+function chance(weights: Weights, features: Features): number {
+  let logOdds = weights.base;
+  for (const name in features) logOdds += (weights[name] ?? 0) * features[name];
+  return 1 / (1 + Math.exp(-logOdds));
 }

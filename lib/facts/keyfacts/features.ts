@@ -1,0 +1,115 @@
+import { parseEdtf } from '../../text/edtf';
+import type { AnyFact, DateFact, FactSource, Facts, FigureFact, PersonFact } from '../facts';
+import { findQuantities } from '../figures/quantities/find-quantities';
+import { countryOf } from '../words/country';
+import { headlineWords, saysHeadline } from '../words/headline';
+import type { ClauseSets } from './words';
+
+/** What the worth of a fact is told by: each is between 0 and 1. */
+export type Features = Readonly<Record<string, number>>;
+
+/** What the features of an article's facts are worked out from. */
+export interface FeatureSource {
+  source: FactSource;
+  words: ClauseSets;
+  /** Words of the headline, and the sizes of its figures. */
+  headline: readonly string[];
+  headlineSizes: ReadonlySet<number>;
+  /** Mentions of all people together. */
+  named: number;
+  published: string | null;
+}
+
+export function featureSource(source: FactSource, facts: Facts, words: ClauseSets): FeatureSource {
+  // In a headline in title case a capital says nothing.
+  const quantities = findQuantities(source.title.toLowerCase(), {
+    taken: [],
+    lang: source.lang,
+    country: countryOf(source),
+  });
+  return {
+    source,
+    words,
+    headline: headlineWords(source.title),
+    headlineSizes: new Set(
+      quantities.flatMap(({ value, low, high }) => [value, low, high]).filter((size) => size !== null),
+    ),
+    named: facts.people.reduce((sum, { mentions }) => sum + mentions.length, 0),
+    published: source.publishedAt?.slice(0, 10) ?? null,
+  };
+}
+
+/** Blocks after which half of `early` is left. */
+const HALF_WAY = 4;
+/** More mentions than this many say no more. */
+const OFTEN = 4;
+
+function commonFeatures(fact: AnyFact, { headline }: FeatureSource) {
+  const [{ block }] = fact.mentions;
+  return {
+    early: 1 / (1 + block / HALF_WAY),
+    again: Math.min(fact.mentions.length - 1, OFTEN) / OFTEN,
+    headline: saysHeadline(`${fact.head} ${fact.detail}`, headline),
+  };
+}
+
+/** Whether the headline has the number of a figure. */
+export function isInHeadline({ value, low, high, unitKind }: FigureFact, { headlineSizes }: FeatureSource): boolean {
+  // A one or a two of the headline is of anything.
+  const isTelling = (size: number | null) =>
+    size !== null && headlineSizes.has(size) && (size > 2 || unitKind !== 'count');
+  return isTelling(value) || isTelling(low) || isTelling(high);
+}
+
+export function figureFeatures(fact: FigureFact, from: FeatureSource) {
+  const { unitKind, value, low, high } = fact;
+  const size = Math.abs(value ?? high ?? low ?? 0);
+  return {
+    ...commonFeatures(fact, from),
+    inHeadline: Number(isInHeadline(fact, from)),
+    money: Number(unitKind === 'money'),
+    percent: Number(unitKind === 'percent'),
+    time: Number(unitKind === 'duration' || unitKind === 'age'),
+    ratio: Number(unitKind === 'ratio' || unitKind === 'none'),
+    /** `two problems`, `one of them`. */
+    few: Number(unitKind === 'count' && size <= 3),
+    /** `dozens`, `thousands`. */
+    vague: Number(value === null && low !== null && high !== null && high >= low * 8),
+  };
+}
+
+export function dateFeatures(fact: DateFact, from: FeatureSource) {
+  return {
+    ...commonFeatures(fact, from),
+    day: Number(parseEdtf(fact.value)?.precision === 'day'),
+    explicit: Number(fact.explicit),
+    /** `said on Friday`, in Friday's paper. */
+    today: Number(fact.value === from.published && !fact.explicit),
+  };
+}
+
+export function personFeatures(fact: PersonFact, from: FeatureSource) {
+  const { early, again } = commonFeatures(fact, from);
+  return {
+    early,
+    again,
+    share: Math.sqrt(fact.mentions.length / Math.max(1, from.named)),
+    role: Number(fact.role !== null),
+    fullName: Number(/\s/.test(fact.name)),
+    speaks: Number(speaks(fact, from)),
+  };
+}
+
+/** Characters beside a name in which a verb of saying makes it the speaker. */
+const BESIDE = 24;
+
+function speaks({ mentions }: PersonFact, { source, words }: FeatureSource): boolean {
+  return mentions.some(({ block, start, end }) => {
+    const { text } = source.blocks[block];
+    const beside = `${text.slice(Math.max(0, start - BESIDE), start)} ${text.slice(end, end + BESIDE)}`;
+    return beside
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .some((word) => words.saying.has(word));
+  });
+}

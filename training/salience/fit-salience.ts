@@ -1,0 +1,133 @@
+/**
+ * `npm run train -- salience [--data FILE]`: fits the weights of `lib/facts/keyfacts/salience-weights.ts` on articles that an
+ * editor marked, and prints them beside those that ship. What a reader would be shown is scored on each article with the weights
+ * that the others gave. It writes nothing.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { shownOf, sourceOf } from '../../bench/keyfacts/bench';
+import { type KeyFactsArticle, readArticles } from '../../bench/keyfacts/data';
+import { judge, KINDS, type Kind, ratesOf, type Scored } from '../../bench/keyfacts/score';
+import type { Facts } from '../../lib/facts/facts';
+import { findFacts } from '../../lib/facts/find-facts';
+import {
+  dateFeatures,
+  type Features,
+  featureSource,
+  figureFeatures,
+  personFeatures,
+} from '../../lib/facts/keyfacts/features';
+import { keyFacts, rankFacts, type SalienceWeights, SHIPPED } from '../../lib/facts/keyfacts/salience';
+import { clauseWordsOf } from '../../lib/facts/keyfacts/words';
+import { decodePeopleModel } from '../../lib/facts/people/find-people';
+import { type Example, fitLogistic, logLoss } from '../stories/logistic-regression';
+
+const FIRST = 5;
+/** What is essential counts more than once, so that it comes first. */
+const ESSENTIAL = 2;
+const RIDGE = 2;
+const MODEL = new URL('../../public/models/people.bin', import.meta.url);
+
+const { values } = parseArgs({
+  args: process.argv.slice(3),
+  options: {
+    data: { type: 'string', default: new URL('../../../shared/data/keyfacts/en.jsonl', import.meta.url).pathname },
+  },
+});
+
+interface Marked {
+  article: KeyFactsArticle;
+  facts: Facts;
+  examples: Record<Kind, Example[]>;
+}
+
+const people = decodePeopleModel(new Uint8Array(readFileSync(MODEL)).buffer);
+
+if (existsSync(values.data)) fitAndShow(readArticles(values.data).map(mark));
+else console.log(`No annotated articles: ${values.data} is not there.`);
+
+/** The facts of an article, each with its features and whether the editor would list it. */
+function mark(article: KeyFactsArticle): Marked {
+  const source = sourceOf(article);
+  const facts = findFacts(source, { people });
+  const from = featureSource(source, facts, clauseWordsOf(source.lang));
+  const features: Record<Kind, Features[]> = {
+    figures: facts.figures.map((fact) => figureFeatures(fact, from)),
+    dates: facts.dates.map((fact) => dateFeatures(fact, from)),
+    people: facts.people.map((fact) => personFeatures(fact, from)),
+  };
+  const { judged } = judge(article, shownOf(facts), FIRST);
+  const examples = (kind: Kind) =>
+    judged
+      .filter((one) => one.kind === kind)
+      .flatMap(({ rank, verdict, gold }) => {
+        const isSame = verdict === 'good' || verdict === 'mute';
+        const example = { features: features[kind][rank], isSame };
+        return isSame && gold?.rank === 'essential' ? Array<Example>(ESSENTIAL).fill(example) : [example];
+      });
+  return {
+    article,
+    facts,
+    examples: { figures: examples('figures'), dates: examples('dates'), people: examples('people') },
+  };
+}
+
+function fitWeights(marked: readonly Marked[], floors: SalienceWeights['floors']): SalienceWeights {
+  const of = (kind: Kind) =>
+    fitLogistic(
+      marked.flatMap(({ examples }) => examples[kind]),
+      RIDGE,
+    );
+  return { figure: of('figures'), date: of('dates'), person: of('people'), floors };
+}
+
+function fitAndShow(marked: readonly Marked[]): void {
+  const fitted = fitWeights(marked, SHIPPED.floors);
+  for (const [name, kind] of [
+    ['figure', 'figures'],
+    ['date', 'dates'],
+    ['person', 'people'],
+  ] as const) {
+    const examples = marked.flatMap((one) => one.examples[kind]);
+    console.log(`${name}: ${examples.length} facts`);
+    for (const [feature, weight] of Object.entries(fitted[name])) {
+      const mean = examples.reduce((sum, { features }) => sum + (features[feature] ?? 0), 0) / examples.length;
+      console.log(
+        `  ${feature}: ${weight.toFixed(2)}, // ships ${SHIPPED[name][feature] ?? 0}, mean ${mean.toFixed(2)}`,
+      );
+    }
+    console.log(
+      `  loss ${logLoss(fitted[name], examples).toFixed(4)}, ships ${logLoss(SHIPPED[name], examples).toFixed(4)}`,
+    );
+  }
+  console.log('\nleft-one-article-out, by floor | kind: good mute plain wrong, essentials found, wrong of all');
+  const others = marked.map((one) =>
+    fitWeights(
+      marked.filter((other) => other !== one),
+      SHIPPED.floors,
+    ),
+  );
+  for (const floor of [0, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6]) {
+    const floors = { figure: floor, date: floor, person: floor };
+    const scored = marked.map((one, i) => shownBy(one, { ...others[i], floors }));
+    show(floor.toFixed(2), scored);
+  }
+  show(
+    'floors that ship',
+    marked.map((one, i) => shownBy(one, { ...others[i], floors: SHIPPED.floors })),
+  );
+}
+
+function shownBy({ article, facts }: Marked, weights: SalienceWeights): Scored {
+  const ranked = rankFacts(facts, sourceOf(article), clauseWordsOf(article.lang), weights);
+  return judge(article, shownOf(keyFacts(ranked, weights.floors)), FIRST);
+}
+
+function show(name: string, scored: readonly Scored[]): void {
+  const row = (kind: string, kinds: readonly Kind[]) => {
+    const { shown, good, mute, plain, wrong, found, wrongOfAll } = ratesOf(scored, kinds, FIRST);
+    const rates = [good, mute, plain, wrong, found, wrongOfAll].map((rate) => rate.toFixed(0).padStart(3));
+    return `${kind} ${String(shown).padStart(3)}:${rates.join(' ')}`;
+  };
+  console.log([name, ...KINDS.map((kind) => row(kind, [kind])), row('all', KINDS)].join(' | '));
+}
