@@ -9,6 +9,7 @@ import './article-reader.css';
 import { Icon } from '../shared/icon';
 import { useLanguage } from '../shared/messages';
 import { ArticleView, type Layer, type Spotlight } from './article-view';
+import { listedFacts } from './fact-text';
 import { KeyFacts, KeyFactsFailed, KeyFactsWaiting } from './key-facts';
 import { type ReadingPreferences, ReadingTools } from './reading-tools';
 import { useSpeech } from './speech';
@@ -18,6 +19,8 @@ export interface ArticleReaderProps {
   /** Facts that come later than the text: their place is kept. */
   facts: Facts | 'waiting' | 'failed';
   onFindFacts?(): void;
+  /** What the library knows of facts, in words, by their key (`factKey`). */
+  notes?: ReadonlyMap<string, string>;
   now: Date;
   preferences: ReadingPreferences;
   onPreferences(changes: Partial<ReadingPreferences>): void;
@@ -34,12 +37,16 @@ const NONE_KEPT: ReadonlyMap<string, string> = new Map();
 
 /** One article as a reader reads it: header, key facts, text. The same in the popup, the reader and the library. */
 export function ArticleReader(props: ArticleReaderProps) {
-  const { article, facts, now, preferences, layers, keptPictures = NONE_KEPT, showPictures } = props;
+  const { article, facts, now, preferences, layers, notes, keptPictures = NONE_KEPT, showPictures } = props;
   const { t } = useLanguage();
   const factsId = useId();
   const [comeLater] = useState(typeof facts !== 'object');
   const [isFolded, setIsFolded] = useState(true);
   const [shown, setShown] = useState<{ fact: AnyFact; mention: number } | null>(null);
+  const listed = useMemo(
+    () => (typeof facts === 'object' ? listedFacts(facts, article, preferences.hiddenFacts) : null),
+    [facts, article, preferences.hiddenFacts],
+  );
   const top = useRef<HTMLDivElement>(null);
   const remote = useMemo(() => remotePictures(article.html), [article.html]);
   const hidden = showPictures ? 0 : remote.filter((address) => !keptPictures.has(address)).length;
@@ -88,7 +95,13 @@ export function ArticleReader(props: ArticleReaderProps) {
           ) : facts === 'failed' ? (
             <KeyFactsFailed onRetry={() => props.onFindFacts?.()} />
           ) : (
-            <KeyFacts facts={facts} blocks={article.blocks} shown={shown} onShow={show} />
+            <KeyFacts
+              facts={listed ?? facts}
+              {...{ article, shown, notes }}
+              onShow={show}
+              hidden={preferences.hiddenFacts}
+              onHidden={(hiddenFacts) => props.onPreferences({ hiddenFacts })}
+            />
           )}
         </div>
         {typeof facts === 'object' && (
@@ -114,7 +127,7 @@ export function ArticleReader(props: ArticleReaderProps) {
           />
           <ArticleView
             {...{ article, layers, keptPictures, showPictures }}
-            marks={preferences.marksOn && typeof facts === 'object' ? facts : null}
+            marks={preferences.marksOn ? listed : null}
             size={preferences.articleSize}
             spotlight={
               speech.spoken ? { position: speech.spoken, sentence: speech.spoken, moveFocus: false } : spotlight

@@ -1,23 +1,32 @@
-import { useId, useState } from 'preact/hooks';
-import type { Block } from '../../lib/article/article';
-import type { AnyFact, Facts } from '../../lib/facts/facts';
-import { compareEdtf, formatEdtf } from '../../lib/text/edtf';
+import { useId, useRef, useState } from 'preact/hooks';
+import type { Article } from '../../lib/article/article';
+import { factKey } from '../../lib/facts/fact-key';
+import type { AnyFact, DateFact, Facts } from '../../lib/facts/facts';
+import { formatDate } from '../shared/format';
 import { Icon, type IconName } from '../shared/icon';
 import './key-facts.css';
 import { type MessageKey, useLanguage } from '../shared/messages';
+import { FactRow } from './fact-row';
+import { partedDates } from './fact-text';
 
 interface KeyFactsProps {
+  /** Those that are listed (`listedFacts`). */
   facts: Facts;
-  blocks: Block[];
+  article: Article;
   /** The fact that the reader was led to last, and which of its mentions. */
   shown: { fact: AnyFact; mention: number } | null;
   onShow(fact: AnyFact): void;
+  /** What the library knows of facts, in words, by their key. */
+  notes?: ReadonlyMap<string, string>;
+  /** Keys of the facts, of all articles, that the reader said are none. */
+  hidden: readonly string[];
+  onHidden(hidden: string[]): void;
 }
 
 const GROUPS: { kind: keyof Facts; title: MessageKey; icon: IconName }[] = [
-  { kind: 'people', title: 'people', icon: 'person' },
   { kind: 'figures', title: 'figures', icon: 'figure' },
   { kind: 'dates', title: 'dates', icon: 'date' },
+  { kind: 'people', title: 'people', icon: 'person' },
 ];
 
 /** How many facts of a kind stand there before the reader asks for all. */
@@ -54,39 +63,71 @@ export function KeyFactsFailed({ onRetry }: { onRetry(): void }) {
 }
 
 /** The article's facts in three groups; a click on one leads to its sentence, a second click to its next mention. */
-export function KeyFacts({ facts, blocks, shown, onShow }: KeyFactsProps) {
+export function KeyFacts(props: KeyFactsProps) {
+  const { facts, article, hidden, onHidden } = props;
   const { t } = useLanguage();
+  const section = useRef<HTMLElement>(null);
+  const [lastHidden, setLastHidden] = useState<string | null>(null);
   const groups = GROUPS.filter(({ kind }) => facts[kind].length > 0);
-  if (groups.length === 0) return <p class="no-facts">{t('noFacts')}</p>;
+  const hide = (fact: AnyFact) => {
+    const key = factKey(article.canonicalUrl, fact);
+    onHidden([...hidden, key]);
+    setLastHidden(key);
+    section.current?.focus({ preventScroll: true });
+  };
+  const undo = () => {
+    onHidden(hidden.filter((key) => key !== lastHidden));
+    setLastHidden(null);
+  };
+  const isUndoable = lastHidden !== null && hidden.includes(lastHidden);
+  if (groups.length === 0 && !isUndoable) return <p class="no-facts">{t('noFacts')}</p>;
   return (
-    <section class="key-facts" aria-label={t('keyFacts')}>
+    <section class="key-facts" aria-label={t('keyFacts')} tabIndex={-1} ref={section}>
       {groups.map(({ kind, title, icon }) => (
-        <FactGroup key={kind} kind={kind} title={t(title)} icon={icon} {...{ facts, blocks, shown, onShow }} />
+        <FactGroup key={kind} kind={kind} title={t(title)} icon={icon} {...props} onHide={hide} />
       ))}
+      {isUndoable && (
+        <p class="fact-hidden" role="status">
+          {t('factHidden')}
+          <button type="button" class="quiet" onClick={undo}>
+            {t('undo')}
+          </button>
+        </p>
+      )}
     </section>
   );
 }
 
-function FactGroup(props: KeyFactsProps & { kind: keyof Facts; title: string; icon: IconName }) {
+interface FactGroupProps extends KeyFactsProps {
+  kind: keyof Facts;
+  title: string;
+  icon: IconName;
+  onHide(fact: AnyFact): void;
+}
+
+function FactGroup(props: FactGroupProps) {
   const { t, plural } = useLanguage();
   const [isOpen, setIsOpen] = useState(false);
   const heading = useId();
   const all: AnyFact[] = props.facts[props.kind];
-  const visible = isOpen ? [...all] : all.slice(0, FIRST);
-  if (props.kind === 'dates') {
-    visible.sort((a, b) => (a.kind === 'date' && b.kind === 'date' ? compareEdtf(a.value, b.value) : 0));
-  }
+  const visible = isOpen ? all : all.slice(0, FIRST);
   return (
     <div class={`fact-group fact-group-${props.kind}`}>
       <h2 id={heading}>
         <Icon name={props.icon} />
         {props.title}
       </h2>
-      <ul aria-labelledby={heading}>
-        {visible.map((fact) => (
-          <FactLine key={factKey(fact)} fact={fact} {...props} />
-        ))}
-      </ul>
+      {props.kind === 'dates' ? (
+        <DateThread {...props} heading={heading} dates={visible.filter((fact) => fact.kind === 'date')} />
+      ) : (
+        <ul aria-labelledby={heading}>
+          {visible.map((fact) => (
+            <li key={factId(fact)}>
+              <FactOfGroup {...props} fact={fact} />
+            </li>
+          ))}
+        </ul>
+      )}
       {all.length > FIRST && (
         <button type="button" class="quiet" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
           {isOpen ? t('showFewer') : plural('showAll', all.length)}
@@ -96,41 +137,33 @@ function FactGroup(props: KeyFactsProps & { kind: keyof Facts; title: string; ic
   );
 }
 
-function FactLine({ fact, blocks, shown, onShow }: KeyFactsProps & { fact: AnyFact }) {
+function FactOfGroup({ fact, article, shown, notes, onShow, onHide }: FactGroupProps & { fact: AnyFact }) {
+  const note = notes?.get(factKey(article.canonicalUrl, fact));
+  return <FactRow {...{ fact, article, shown, note, onShow, onHide }} />;
+}
+
+/** The dates along a small line: what was, a tick for the day of publication, and, dashed and hollow, what is planned. */
+function DateThread(props: FactGroupProps & { heading: string; dates: DateFact[] }) {
   const { t, locale } = useLanguage();
-  const isShown = shown?.fact === fact;
-  const count = fact.mentions.length;
-  return (
-    <li>
-      <button type="button" class="fact" aria-pressed={isShown} onClick={() => onShow(fact)}>
-        {fact.kind === 'person' && (
-          <>
-            <b>{fact.name}</b>
-            {fact.role && <span class="fact-detail">{fact.role}</span>}
-          </>
-        )}
-        {fact.kind === 'figure' && <span>{fact.label}</span>}
-        {fact.kind === 'date' && (
-          <>
-            <b>{formatEdtf(fact.value, locale)}</b>
-            <span class="fact-detail">{snippet(blocks, fact)}</span>
-          </>
-        )}
-        {count > 1 && (
-          <span class="fact-count">{isShown ? t('mentionOf', shown.mention + 1, count) : `×${count}`}</span>
-        )}
-      </button>
+  const { publishedAt } = props.article;
+  const { past, planned } = partedDates(props.dates, publishedAt);
+  const published = publishedAt && formatDate(publishedAt, locale);
+  const row = (fact: DateFact, part: string) => (
+    <li key={factId(fact)} class={`date-bead date-${part}`}>
+      <FactOfGroup {...props} fact={fact} />
     </li>
+  );
+  return (
+    <ul class="date-thread" aria-labelledby={props.heading}>
+      {past.map((fact) => row(fact, 'past'))}
+      {planned.length > 0 && published && <li class="date-published">{t('publishedHere', published)}</li>}
+      {planned.map((fact) => row(fact, 'planned'))}
+    </ul>
   );
 }
 
-/** The sentence of a fact's first mention: what a date is about. */
-function snippet(blocks: Block[], { sentence }: AnyFact): string {
-  return blocks[sentence.block]?.text.slice(sentence.start, sentence.end) ?? '';
-}
-
 /** Stable within one article: no two facts share their first mention and kind. */
-function factKey(fact: AnyFact): string {
+function factId(fact: AnyFact): string {
   const [{ block, start }] = fact.mentions;
   return `${fact.kind}-${block}-${start}`;
 }

@@ -9,6 +9,8 @@ export interface ReadingPreferences {
   marksOn: boolean;
   /** Type size of the text in CSS pixels. */
   articleSize: number;
+  /** Keys (`factKey`) of what the reader said is no fact. */
+  hiddenFacts: readonly string[];
 }
 
 export const SIZES = { smallest: 14, largest: 28, step: 2 };

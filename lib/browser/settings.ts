@@ -4,6 +4,9 @@ import { withLimit } from '../text/time-limit';
 
 const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
+/** What was hidden before so many others is shown again. */
+const MAX_HIDDEN_FACTS = 2000;
+
 const settingsSchema = v.object({
   /** Facts are marked in the text of an article. */
   marksOn: v.fallback(v.boolean(), true),
@@ -13,6 +16,14 @@ const settingsSchema = v.object({
   offlinePictures: v.fallback(v.boolean(), false),
   /** Type size of articles in CSS pixels. */
   articleSize: v.fallback(v.pipe(v.number(), v.minValue(14), v.maxValue(28)), 18),
+  /** Keys (`factKey`) of what the reader said is no fact, latest last. */
+  hiddenFacts: v.fallback(
+    v.pipe(
+      v.array(v.string()),
+      v.transform((keys): readonly string[] => keys.slice(-MAX_HIDDEN_FACTS)),
+    ),
+    [],
+  ),
   /** Single keys work in the library. */
   shortcutsOn: v.fallback(v.boolean(), true),
   /** The reader is reminded of a backup when so many articles are in none. */

@@ -1,0 +1,135 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { Article } from '../../lib/article/article';
+import type { AnyFact } from '../../lib/facts/facts';
+import { Icon } from '../shared/icon';
+import { useLanguage } from '../shared/messages';
+import { citationOf, headlineNumber, linesOf, sentenceOf } from './fact-text';
+import './fact-row.css';
+
+export interface FactRowProps {
+  fact: AnyFact;
+  article: Article;
+  /** The fact that the reader was led to last, and which of its mentions. */
+  shown: { fact: AnyFact; mention: number } | null;
+  /** What the library knows of the fact, in words. */
+  note?: string;
+  onShow(fact: AnyFact): void;
+  /** The reader says that it is no fact. */
+  onHide(fact: AnyFact): void;
+}
+
+/** A fact, its head over its detail; its sentence is shown while the pointer or the focus rests on it. */
+export function FactRow({ fact, article, shown, note, onShow, onHide }: FactRowProps) {
+  const { t, locale } = useLanguage();
+  const { head, detail } = linesOf(fact, article, locale);
+  const peek = usePeek(fact);
+  const card = useId();
+  const [copied, setCopied] = useState<'copied' | 'notCopied' | null>(null);
+  const isShown = shown?.fact === fact;
+  const count = fact.mentions.length;
+  const large = fact.kind === 'figure' ? headlineNumber(fact, article.title) : null;
+  const copy = () =>
+    void navigator.clipboard.writeText(citationOf(fact, article, locale)).then(
+      () => setCopied('copied'),
+      // The browser may refuse the clipboard.
+      () => setCopied('notCopied'),
+    );
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'c') copy();
+    else if (event.key === 'Delete') onHide(fact);
+    else if (event.key === 'Escape' && peek.isOpen && !shown) peek.close();
+    else return;
+    // A popup would close at Escape.
+    event.preventDefault();
+  };
+  return (
+    <div class="fact-row">
+      <button
+        type="button"
+        class="fact"
+        aria-pressed={isShown}
+        aria-keyshortcuts="c Delete"
+        aria-describedby={peek.isOpen ? card : undefined}
+        onClick={() => {
+          peek.close();
+          onShow(fact);
+        }}
+        onMouseEnter={peek.open}
+        onMouseLeave={peek.close}
+        onFocus={peek.open}
+        onBlur={peek.close}
+        onKeyDown={onKeyDown}
+      >
+        {large ? (
+          <span class="fact-head fact-head-large">
+            {large.before}
+            <span class="fact-number">{large.number}</span>
+            {large.after}
+          </span>
+        ) : (
+          <span class="fact-head">{head}</span>
+        )}
+        {detail && <span class="fact-detail">{detail}</span>}
+        {note && <span class="fact-note">{note}</span>}
+        {count > 1 && (
+          <span class="fact-count">{isShown ? t('mentionOf', shown.mention + 1, count) : `×${count}`}</span>
+        )}
+      </button>
+      <span class="fact-tools">
+        <button type="button" class="quiet" tabIndex={-1} title={t('copyFact')} onClick={copy}>
+          <Icon name="copy" />
+          <span class="visually-hidden">{t('copyFactNamed', head)}</span>
+        </button>
+        <button type="button" class="quiet" tabIndex={-1} title={t('notAFact')} onClick={() => onHide(fact)}>
+          <Icon name="close" />
+          <span class="visually-hidden">{t('notAFactNamed', head)}</span>
+        </button>
+      </span>
+      {copied && (
+        <span class="fact-copied" role="status" onAnimationEnd={() => setCopied(null)}>
+          {t(copied)}
+        </span>
+      )}
+      {peek.isOpen && (
+        <q
+          class={`fact-card${peek.isAbove ? ' fact-card-above' : ''}`}
+          id={card}
+          lang={article.lang ?? undefined}
+          dir={article.dir}
+        >
+          {sentenceOf(fact, article)}
+        </q>
+      )}
+    </div>
+  );
+}
+
+/** How long the pointer or the focus rests on a fact before its sentence is shown, in milliseconds. */
+const REST = 300;
+
+/** The card with a fact's sentence: it opens after a rest, and only where the sentence is out of view. */
+function usePeek({ sentence }: AnyFact) {
+  const [place, setPlace] = useState<'above' | 'below' | null>(null);
+  const timer = useRef(0);
+  const close = () => {
+    clearTimeout(timer.current);
+    setPlace(null);
+  };
+  useEffect(() => () => clearTimeout(timer.current), []);
+  const open = ({ currentTarget }: Event) => {
+    clearTimeout(timer.current);
+    timer.current = window.setTimeout(() => {
+      if (!(currentTarget instanceof Element) || isInView(sentence.block)) return;
+      const { top, bottom } = currentTarget.getBoundingClientRect();
+      setPlace(top > innerHeight - bottom ? 'above' : 'below');
+    }, REST);
+  };
+  return { isOpen: place !== null, isAbove: place === 'above', open, close };
+}
+
+/** Whether the whole of a block is seen. */
+function isInView(block: number): boolean {
+  const rect = document.querySelector(`[data-block="${block}"]`)?.getBoundingClientRect();
+  return rect !== undefined && rect.top >= 0 && rect.bottom <= innerHeight;
+}

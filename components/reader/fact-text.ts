@@ -1,0 +1,72 @@
+import type { Article } from '../../lib/article/article';
+import { factKey } from '../../lib/facts/fact-key';
+import type { AnyFact, DateFact, Facts, FigureFact } from '../../lib/facts/facts';
+import { keyFacts } from '../../lib/facts/keyfacts/salience';
+import { compareEdtf, formatEdtf, parseEdtf } from '../../lib/text/edtf';
+import { outletDay } from '../../lib/text/outlet-day';
+import { formatDate } from '../shared/format';
+
+/** The facts that are shown of an article: the key facts without those that the reader said are none. */
+export function listedFacts(facts: Facts, article: Article, hidden: readonly string[]): Facts {
+  const key = keyFacts(facts);
+  if (hidden.length === 0) return key;
+  const gone = new Set(hidden);
+  const isListed = (fact: AnyFact) => !gone.has(factKey(article.canonicalUrl, fact));
+  return {
+    dates: key.dates.filter(isListed),
+    figures: key.figures.filter(isListed),
+    people: key.people.filter(isListed),
+  };
+}
+
+/** The two lines of a fact. A date that was stored before it had lines is written in the reader's language, with its sentence. */
+export function linesOf(fact: AnyFact, article: Article, locale: string): { head: string; detail: string } {
+  if (fact.head || fact.kind !== 'date') return { head: fact.head, detail: fact.detail };
+  return { head: formatEdtf(fact.value, locale), detail: sentenceOf(fact, article) };
+}
+
+/** The sentence of a fact's first mention. */
+export function sentenceOf({ sentence }: AnyFact, { blocks }: Article): string {
+  return blocks[sentence.block]?.text.slice(sentence.start, sentence.end) ?? '';
+}
+
+/** A fact as it is copied: its lines, the sentence it is from, and where that was printed. */
+export function citationOf(fact: AnyFact, article: Article, locale: string): string {
+  const { head, detail } = linesOf(fact, article, locale);
+  const date = article.publishedAt && formatDate(article.publishedAt, locale);
+  const source = [article.title, article.siteName, date].filter(Boolean).join(', ');
+  return [
+    [head, detail].filter(Boolean).join(': '),
+    `“${sentenceOf(fact, article)}”`,
+    source,
+    article.canonicalUrl,
+  ].join('\n');
+}
+
+/** Dates from past to planned, parted at the day of publication; all are past where that is not known. */
+export function partedDates(
+  dates: readonly DateFact[],
+  publishedAt: string | null,
+): { past: DateFact[]; planned: DateFact[] } {
+  const day = publishedAt && outletDay(publishedAt);
+  const isPlanned = ({ value }: DateFact) => Boolean(day) && (parseEdtf(value)?.start ?? '') > (day ?? '');
+  const sorted = [...dates].sort((a, b) => compareEdtf(a.value, b.value));
+  return { past: sorted.filter((date) => !isPlanned(date)), planned: sorted.filter(isPlanned) };
+}
+
+const NUMBER = /\p{Sc}?\d[\d.,\u00a0\u202f]*\d|\p{Sc}?\d/u;
+
+/** The head of a figure around its number, where the headline has that number: it is set large. Null else. */
+export function headlineNumber(
+  { head }: FigureFact,
+  title: string,
+): { before: string; number: string; after: string } | null {
+  const found = NUMBER.exec(head);
+  if (!found) return null;
+  const [number] = found;
+  const isInTitle = title
+    .split(/[^\p{L}\p{N}\p{Sc}.,\u00a0\u202f]+/u)
+    .some((word) => word.replace(/[.,]$/, '') === number);
+  if (!isInTitle) return null;
+  return { before: head.slice(0, found.index), number, after: head.slice(found.index + number.length) };
+}
