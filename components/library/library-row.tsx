@@ -136,9 +136,12 @@ function ReadingState({ entry: { reading } }: { entry: Entry }) {
 }
 
 function leadFacts({ lead }: Entry, locale: Language['locale']): string[] {
-  return [
-    ...lead.people.slice(0, 2),
-    ...lead.figures.slice(0, 2),
-    ...lead.dates.slice(0, 1).map((value) => formatEdtf(value, locale)),
-  ];
+  // What was saved before facts had lines has these.
+  if (lead.best.length === 0)
+    return [
+      ...lead.people.slice(0, 2),
+      ...lead.figures.slice(0, 2),
+      ...lead.dates.slice(0, 1).map((value) => formatEdtf(value, locale)),
+    ];
+  return lead.best;
 }

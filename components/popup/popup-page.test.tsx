@@ -18,7 +18,7 @@ function popup(more: Partial<PopupPageProps> = {}) {
       story={null}
       toast={null}
       now={NOW}
-      preferences={{ marksOn: true, articleSize: 18 }}
+      preferences={{ marksOn: true, articleSize: 18, hiddenFacts: [] }}
       onPreferences={nothing}
       showPictures
       onSave={nothing}

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { fireEvent } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
+import { factKey } from '../../lib/facts/fact-key';
 import { draw, holdsInEachState } from '../testing/render';
 import { article, facts, NOW } from '../testing/samples';
 import { ArticleReader, type ArticleReaderProps } from './article-reader';
@@ -12,7 +13,7 @@ function reader(more: Partial<ArticleReaderProps> = {}) {
       article={article}
       facts={facts}
       now={NOW}
-      preferences={{ marksOn: true, articleSize: 18 }}
+      preferences={{ marksOn: true, articleSize: 18, hiddenFacts: [] }}
       onPreferences={nothing}
       showPictures={false}
       onShowPictures={nothing}
@@ -58,7 +59,7 @@ describe('the article as it is read', () => {
     expect(painted('fact-person')).toEqual(['Ida Lund']);
     expect(painted('fact-figure')).toEqual(['40 people', 'engine']);
     expect(painted('fact-date')).toEqual(['3 April 2026']);
-    redraw(reader({ preferences: { marksOn: false, articleSize: 18 } }));
+    redraw(reader({ preferences: { marksOn: false, articleSize: 18, hiddenFacts: [] } }));
     expect(painted('fact-person')).toEqual([]);
   });
 
@@ -95,6 +96,42 @@ describe('the article as it is read', () => {
     fireEvent.click(getByRole('button', { name: /Ida Lund/ }));
     fireEvent.click(getByRole('button', { name: 'Back to key facts' }));
     expect(painted('lit-words')).toEqual([]);
+  });
+
+  it('copies a fact with its source, by its key or its button', async () => {
+    const writeText = vi.fn((_text: string) => Promise.resolve());
+    vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText } });
+    const { findByText, getAllByRole, getByRole } = draw(reader());
+    fireEvent.keyDown(getByRole('button', { name: /^Ida Lund/ }), { key: 'c' });
+    expect(writeText.mock.calls[0][0]).toMatch(/^Ida Lund(?:.|\n)*The Courier, Mar 17, 2026\nhttps:/);
+    expect((await findByText('Copied.')).getAttribute('role')).toBe('status');
+    fireEvent.click(getAllByRole('button', { name: 'Copy with source' })[0]);
+    expect(writeText).toHaveBeenCalledTimes(2);
+    vi.unstubAllGlobals();
+  });
+
+  it('hides for good what the reader says is no fact, and takes that back', () => {
+    const onPreferences = vi.fn();
+    const { getByRole, queryByRole, redraw } = draw(reader({ onPreferences }));
+    fireEvent.keyDown(getByRole('button', { name: /^Ida Lund/ }), { key: 'Delete' });
+    const [{ hiddenFacts }] = onPreferences.mock.calls[0];
+    expect(hiddenFacts).toHaveLength(1);
+    redraw(reader({ onPreferences, preferences: { marksOn: true, articleSize: 18, hiddenFacts } }));
+    expect(queryByRole('button', { name: /^Ida Lund/ })).toBeNull();
+    expect(painted('fact-person')).toEqual([]);
+    fireEvent.click(getByRole('button', { name: 'Undo' }));
+    expect(onPreferences).toHaveBeenLastCalledWith({ hiddenFacts: [] });
+  });
+
+  it('parts what was from what is planned by the day of publication', () => {
+    const { container } = draw(reader());
+    const beads = [...container.querySelectorAll('.date-thread > li')].map((bead) => bead.className);
+    expect(beads).toEqual(['date-published', 'date-bead date-planned']);
+  });
+
+  it('says what the library knows of a fact', () => {
+    const notes = new Map([[factKey(article.canonicalUrl, facts.people[0]), 'in 2 other saved articles']]);
+    expect(draw(reader({ notes })).getByRole('button', { name: /^Ida Lund.*in 2 other/ })).toBeTruthy();
   });
 
   it('loads no picture before the reader says so, and shows its description meanwhile', () => {
@@ -162,7 +199,7 @@ describe('the tools above the text', () => {
     fireEvent.click(getByRole('button', { name: 'Larger text' }));
     fireEvent.click(getByRole('button', { name: 'Smaller text' }));
     expect(onPreferences.mock.calls.flat()).toEqual([{ marksOn: false }, { articleSize: 20 }, { articleSize: 16 }]);
-    redraw(reader({ onPreferences, preferences: { marksOn: true, articleSize: 28 } }));
+    redraw(reader({ onPreferences, preferences: { marksOn: true, articleSize: 28, hiddenFacts: [] } }));
     expect(getByRole('button', { name: 'Larger text' }).getAttribute('aria-disabled')).toBe('true');
     fireEvent.click(getByRole('button', { name: 'Larger text' }));
     expect(onPreferences).toHaveBeenLastCalledWith({ articleSize: 28 });

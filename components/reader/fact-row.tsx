@@ -24,6 +24,7 @@ export function FactRow({ fact, article, shown, note, onShow, onHide }: FactRowP
   const { head, detail } = linesOf(fact, article, locale);
   const peek = usePeek(fact);
   const card = useId();
+  const name = useId();
   const [copied, setCopied] = useState<'copied' | 'notCopied' | null>(null);
   const isShown = shown?.fact === fact;
   const count = fact.mentions.length;
@@ -62,13 +63,15 @@ export function FactRow({ fact, article, shown, note, onShow, onHide }: FactRowP
         onKeyDown={onKeyDown}
       >
         {large ? (
-          <span class="fact-head fact-head-large">
+          <span class="fact-head fact-head-large" id={name}>
             {large.before}
             <span class="fact-number">{large.number}</span>
             {large.after}
           </span>
         ) : (
-          <span class="fact-head">{head}</span>
+          <span class="fact-head" id={name}>
+            {head}
+          </span>
         )}
         {detail && <span class="fact-detail">{detail}</span>}
         {note && <span class="fact-note">{note}</span>}
@@ -77,13 +80,20 @@ export function FactRow({ fact, article, shown, note, onShow, onHide }: FactRowP
         )}
       </button>
       <span class="fact-tools">
-        <button type="button" class="quiet" tabIndex={-1} title={t('copyFact')} onClick={copy}>
+        <button type="button" class="quiet" tabIndex={-1} aria-describedby={name} title={t('copyFact')} onClick={copy}>
           <Icon name="copy" />
-          <span class="visually-hidden">{t('copyFactNamed', head)}</span>
+          <span class="visually-hidden">{t('copyFact')}</span>
         </button>
-        <button type="button" class="quiet" tabIndex={-1} title={t('notAFact')} onClick={() => onHide(fact)}>
+        <button
+          type="button"
+          class="quiet"
+          tabIndex={-1}
+          aria-describedby={name}
+          title={t('notAFact')}
+          onClick={() => onHide(fact)}
+        >
           <Icon name="close" />
-          <span class="visually-hidden">{t('notAFactNamed', head)}</span>
+          <span class="visually-hidden">{t('notAFact')}</span>
         </button>
       </span>
       {copied && (

@@ -14,7 +14,7 @@ export function StoryDisagreements({ disagreements }: { disagreements: readonly 
           <div class="disagreement-sides">
             {sides.map(({ article, outlet, fact, position, text }) => (
               <section key={`${article} ${position.block} ${position.start}`} class="disagreement-side">
-                <p class="disagreement-value">{fact.label}</p>
+                <p class="disagreement-value">{fact.head}</p>
                 <blockquote dir="auto">{text}</blockquote>
                 <p>
                   <a href={sentenceHref(article, position)} aria-label={t('openAtSentence', outlet)}>

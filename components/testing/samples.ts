@@ -91,7 +91,7 @@ export function entryOf(id: number, more: Partial<Entry> = {}): Entry {
     wordCount: 460,
     isStub: false,
     hasText: true,
-    lead: { people: ['Ida Lund'], figures: ['40 people on board'], dates: ['2026-04-03'] },
+    lead: { best: [], people: ['Ida Lund'], figures: ['40 people on board'], dates: ['2026-04-03'] },
     savedAt: Date.parse('2026-03-18T09:00:00Z'),
     updatedAt: Date.parse('2026-03-18T09:00:00Z'),
     state: 'unread',
@@ -175,7 +175,7 @@ const side = (id: string, outlet: string, label: string): Side => ({
   article: id,
   outlet,
   day: '2026-03-17',
-  fact: { ...figure, label },
+  fact: { ...figure, label, head: label },
   position: sentenceOf(0),
   text: `The ferry had ${label} on board.`,
 });

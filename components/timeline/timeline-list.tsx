@@ -93,7 +93,7 @@ function EventItem(props: { event: ShownEvent; disagreements: readonly Disagreem
             <span key={article}>
               {i > 0 && ' · '}
               <a href={sentenceHref(article, position)} title={outlet}>
-                {fact.label || unit}
+                {fact.head || unit}
               </a>
             </span>
           ))}

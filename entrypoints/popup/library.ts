@@ -3,6 +3,7 @@ import type { StorySoFar } from '../../components/stories/story-line';
 import type { Article } from '../../lib/article/article';
 import { fetchInBackground, keepsPictures } from '../../lib/browser/offline-pictures';
 import type { Facts } from '../../lib/facts/facts';
+import { factWords } from '../../lib/facts/keyfacts/fact-words';
 import { findCopy as findCopyIn, findSaved as findSavedIn } from '../../lib/library/articles/find-saved';
 import { getEntries } from '../../lib/library/articles/list';
 import { removeArticles, restoreArticles } from '../../lib/library/articles/remove';
@@ -44,10 +45,10 @@ export async function findStory(article: Article, facts: Facts, id: number | nul
     name: story.name,
     others,
     isCopy,
-    news: [...news.people.map(({ name }) => name), ...news.figures.map(({ label }) => label)].slice(0, MOST_NEWS),
+    news: [...news.people.map(({ name }) => name), ...news.figures.map(factWords)].slice(0, MOST_NEWS),
     changed: news.changed
       .slice(0, MOST_NEWS)
-      .map(({ now, before, article }) => ({ now: now.label, before: before.label, outlet: outletOf(article) })),
+      .map(({ now, before, article }) => ({ now: factWords(now), before: before.head, outlet: outletOf(article) })),
   };
 }
 

@@ -4,6 +4,8 @@ import { articleSchema } from '../../article/article-schema';
 import { hostOf } from '../../article/markup/links';
 import type { Facts } from '../../facts/facts';
 import { factsSchema } from '../../facts/facts-schema';
+import { bestFacts, factWords } from '../../facts/keyfacts/fact-words';
+import { keyFacts } from '../../facts/keyfacts/salience';
 import { fold } from '../../text/search-terms';
 import { readCounter } from '../database/counters';
 import { LibraryError } from '../database/errors';
@@ -18,7 +20,7 @@ import { addressed, isKeptAddress } from './address-of';
 import { findKnown, findRemoved, type Known } from './find-saved';
 import { putBack } from './remove';
 
-/** Facts of each kind that a row of the list shows. */
+/** Facts that a row of the list shows, and of each kind. */
 const LEAD_FACTS = 3;
 
 export interface Saving {
@@ -112,10 +114,12 @@ export function entryOf({ article, facts, savedAt }: Saving, id: number, before:
 }
 
 function leadFacts(facts: Facts): Entry['lead'] {
+  const { people, figures, dates } = keyFacts(facts);
   return {
-    people: facts.people.slice(0, LEAD_FACTS).map(({ name }) => name),
-    figures: facts.figures.slice(0, LEAD_FACTS).map(({ label }) => label),
-    dates: facts.dates.slice(0, LEAD_FACTS).map(({ value }) => value),
+    best: bestFacts(facts, LEAD_FACTS),
+    people: people.slice(0, LEAD_FACTS).map(({ name }) => name),
+    figures: figures.slice(0, LEAD_FACTS).map(factWords),
+    dates: dates.slice(0, LEAD_FACTS).map(({ value }) => value),
   };
 }
 

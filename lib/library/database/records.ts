@@ -45,8 +45,13 @@ export const entrySchema = v.pipe(
     isStub: v.boolean(),
     /** False for what was imported as an address only: its text was not saved yet. */
     hasText: v.boolean(),
-    /** The facts that matter most, in words, for the row. */
-    lead: v.object({ people: list(line, MAX_NAMES), figures: list(line, MAX_NAMES), dates: list(line, MAX_NAMES) }),
+    /** The facts that matter most, in words, for the row; `best` is empty for what was saved before facts had lines. */
+    lead: v.object({
+      best: v.optional(list(line, MAX_NAMES), []),
+      people: list(line, MAX_NAMES),
+      figures: list(line, MAX_NAMES),
+      dates: list(line, MAX_NAMES),
+    }),
     /** First saved; kept when the article is saved again. */
     savedAt: instant,
     /** Text last saved. */

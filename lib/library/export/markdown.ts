@@ -1,4 +1,5 @@
 import TurndownService from 'turndown';
+import { factWords } from '../../facts/keyfacts/fact-words';
 import { isoInstant, outletDay } from '../../text/outlet-day';
 import type { BackupRecord, Entry, Highlight } from '../database/records';
 import {
@@ -26,9 +27,9 @@ export function toMarkdown({ entry, article, facts, highlights, note }: BackupRe
     published: entry.publishedAt,
     saved: isoInstant(entry.savedAt),
     tags: entry.tags.map((tag) => tag.replace(/\s+/g, '-')),
-    people: facts?.people.map(({ name, role }) => (role ? `${name}, ${role}` : name)),
-    figures: facts?.figures.map(({ label }) => label),
-    dates: facts?.dates.map(({ value }) => value),
+    people: facts?.people.map(factWords),
+    figures: facts?.figures.map(factWords),
+    dates: facts?.dates.map((date) => factWords({ ...date, head: date.value })),
   });
   const parts = [front, `# ${escapeLine(entry.title)}`];
   if (note) parts.push('## Note', escapeLines(note.text));

@@ -146,7 +146,7 @@ function bareEntry(item: Imported, url: string, canonicalUrl: string, savedAt: n
     wordCount: 0,
     isStub: false,
     hasText: false,
-    lead: { people: [], figures: [], dates: [] },
+    lead: { best: [], people: [], figures: [], dates: [] },
     savedAt,
     updatedAt: savedAt,
     state: 'unread',
