@@ -71,7 +71,12 @@ function isAppositive(pieces: readonly Piece[], from: number, to: number, words:
   if (words.relatives.has(pieces[from].lower)) return true;
   const next = pieces[to + 1];
   if (words.auxiliaries.has(next.lower) || words.saying.has(next.lower)) return true;
-  return words.determiners.has(pieces[from].lower) && isParticiple(next.lower, words);
+  if (words.determiners.has(pieces[from].lower) && isParticiple(next.lower, words)) return true;
+  // `a watchman, Ada Lind, saw`: a name for the noun before it, and no list of names.
+  const isCapital = (piece: Piece | undefined) => piece !== undefined && /^\p{Lu}/u.test(piece.text);
+  const isSmall = (piece: Piece | undefined) => piece !== undefined && /^\p{Ll}/u.test(piece.text);
+  const isName = pieces.slice(from, to).every(isCapital);
+  return isName && isSmall(pieces[from - 2]) && isSmall(next) && !words.conjunctions.has(next.lower);
 }
 
 /** `he said`, `said a spokesman for the firm`: a few words, one of them a verb of saying, and nothing that it says. */

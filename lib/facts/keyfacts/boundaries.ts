@@ -11,8 +11,8 @@ const START = {
   comma: 1.5,
   adverbial: 4,
   connective: 3,
-  subject: 7,
-  preposition: 8,
+  subject: 10,
+  preposition: 10,
   word: 14,
   never: 60,
 };

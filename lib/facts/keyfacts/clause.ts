@@ -2,7 +2,7 @@ import type { Span } from '../../text/position';
 import { dropAsides, dropInside } from './asides';
 import { boundariesOf } from './boundaries';
 import { isComma, type Piece, piecesOf } from './pieces';
-import { bestStretch, type CutSentence, type Stretch } from './stretch';
+import { bestStretch, type CutSentence, isTiedBefore, type Stretch } from './stretch';
 import type { ClauseSets } from './words';
 
 /** The clause around a mention, in the article's words. */
@@ -50,7 +50,7 @@ export function cutClause(place: CutPlace, words: ClauseSets, room: number): Cla
     const shorter = bestStretch(shortened, words, room);
     if (shorter.score - SHORTENED > stretch.score) [sentence, stretch] = [shortened, shorter];
   }
-  return clauseOf(text, sentence, stretch);
+  return clauseOf(text, sentence, stretch, words);
 }
 
 function cutSentence(
@@ -82,11 +82,8 @@ function startOfMention(pieces: readonly Piece[], mention: Span, words: ClauseSe
   return first;
 }
 
-function clauseOf(
-  text: string,
-  { pieces, first, last, isBound, isLeftOut }: CutSentence,
-  { from, to }: Stretch,
-): Clause {
+function clauseOf(text: string, sentence: CutSentence, { from, to }: Stretch, words: ClauseSets): Clause {
+  const { pieces, first, last, isBound, isLeftOut } = sentence;
   const write = (start: number, end: number) =>
     written(
       text,
@@ -95,7 +92,8 @@ function clauseOf(
   const whole = write(from, to);
   const before = write(from, Math.min(first, to));
   const after = write(Math.max(last + 1, from), to);
-  return { text: whole, before, after, line: isBound || (before && after) ? whole : before || after };
+  const isWhole = isBound || (before && (after || isTiedBefore(sentence, words)));
+  return { text: whole, before, after, line: isWhole ? whole : before || after };
 }
 
 /** The pieces as a reader writes them: with the spaces of the text, without quotation marks that have lost their other half. */

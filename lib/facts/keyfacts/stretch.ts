@@ -47,15 +47,15 @@ export function bestStretch(sentence: CutSentence, words: ClauseSets, room: numb
     sentence.isLeftOut(piece) ? 0 : (at > 0 && piece.isSpaced ? 1 : 0) + piece.text.length,
   );
   const own = ownClause(sentence, lengths, words);
-  let open = first;
-  while (open > 0 && words.openEnds.has(pieces[open - 1].lower)) open--;
+  const open = openEnd(sentence, words);
+  const isTied = isTiedBefore(sentence, words);
   let mentioned = 0;
   for (let at = first; at <= last; at++) mentioned += lengths[at];
   let best: Stretch = { from: first, to: last + 1, score: Number.NEGATIVE_INFINITY, price: 0 };
   const { starts, ends } = boundaries;
   const offer = (from: number, to: number, price: number) => {
     const told: Told = { before: 0, after: 0, other: 0 };
-    const isWhole = sentence.isBound || (from < first && to > last + 1);
+    const isWhole = sentence.isBound || (from < first && (to > last + 1 || isTied));
     // What is left open where the line ends at the mention is cut off.
     const end = !isWhole && to === last + 1 ? open : to;
     for (let at = from; at < end; at++) {
@@ -87,6 +87,19 @@ export function bestStretch(sentence: CutSentence, words: ClauseSets, room: numb
       if (from > last || to <= first) offer(from, to, starts[from] + ends[to] + APART);
   }
   return best;
+}
+
+/** Where what is before the mention ends when the words at its end that want the mention are cut off. */
+function openEnd({ pieces, first }: CutSentence, words: ClauseSets): number {
+  let open = first;
+  while (open > 0 && words.openEnds.has(pieces[open - 1].lower)) open--;
+  return open;
+}
+
+/** Whether those words have the verb: without the mention the line would lose it (`the level was at [91 %]`). */
+export function isTiedBefore(sentence: CutSentence, words: ClauseSets): boolean {
+  const { pieces, first } = sentence;
+  return pieces.slice(openEnd(sentence, words), first).some(({ lower }) => words.auxiliaries.has(lower));
 }
 
 /** Starting at this price or below is starting with a clause. */
