@@ -9,7 +9,7 @@ import * as v from 'valibot';
 import type { BlockType } from '../../lib/article/article';
 import type { AnyFact, Facts } from '../../lib/facts/facts';
 import { findFacts } from '../../lib/facts/find-facts';
-import { keyFacts } from '../../lib/facts/keyfacts/salience';
+import { keyFacts } from '../../lib/facts/keyfacts/salience/salience';
 import { decodePeopleModel, type PeopleModel } from '../../lib/facts/people/tagger/model';
 import type { BenchOptions } from '../run';
 import { type KeyFactsArticle, readArticles } from './data';

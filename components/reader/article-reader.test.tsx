@@ -105,7 +105,7 @@ describe('the article as it is read', () => {
     fireEvent.keyDown(getByRole('button', { name: /^Ida Lund/ }), { key: 'c' });
     expect(writeText.mock.calls[0][0]).toMatch(/^Ida Lund(?:.|\n)*The Courier, Mar 17, 2026\nhttps:/);
     expect((await findByText('Copied.')).getAttribute('role')).toBe('status');
-    fireEvent.click(getAllByRole('button', { name: 'Copy with source' })[0]);
+    fireEvent.click(getAllByRole('button', { name: 'Copy the fact with its source' })[0]);
     expect(writeText).toHaveBeenCalledTimes(2);
     vi.unstubAllGlobals();
   });

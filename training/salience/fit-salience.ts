@@ -1,5 +1,5 @@
 /**
- * `npm run train -- salience [--data FILE]`: fits the weights of `lib/facts/keyfacts/salience-weights.ts` on articles that an
+ * `npm run train -- salience [--data FILE]`: fits the weights of `lib/facts/keyfacts/salience/weights.ts` on articles that an
  * editor marked, and prints them beside those that ship. What a reader would be shown is scored on each article with the weights
  * that the others gave. It writes nothing.
  */
@@ -16,8 +16,8 @@ import {
   featureSource,
   figureFeatures,
   personFeatures,
-} from '../../lib/facts/keyfacts/features';
-import { keyFacts, rankFacts, type SalienceWeights, SHIPPED } from '../../lib/facts/keyfacts/salience';
+} from '../../lib/facts/keyfacts/salience/features';
+import { keyFacts, rankFacts, type SalienceWeights, SHIPPED } from '../../lib/facts/keyfacts/salience/salience';
 import { clauseWordsOf } from '../../lib/facts/keyfacts/words';
 import { decodePeopleModel } from '../../lib/facts/people/find-people';
 import { type Example, fitLogistic, logLoss } from '../stories/logistic-regression';
@@ -50,7 +50,7 @@ else console.log(`No annotated articles: ${values.data} is not there.`);
 function mark(article: KeyFactsArticle): Marked {
   const source = sourceOf(article);
   const facts = findFacts(source, { people });
-  const from = featureSource(source, facts, clauseWordsOf(source.lang));
+  const from = featureSource(source, facts, clauseWordsOf(source.lang).saying);
   const features: Record<Kind, Features[]> = {
     figures: facts.figures.map((fact) => figureFeatures(fact, from)),
     dates: facts.dates.map((fact) => dateFeatures(fact, from)),
@@ -119,7 +119,7 @@ function fitAndShow(marked: readonly Marked[]): void {
 }
 
 function shownBy({ article, facts }: Marked, weights: SalienceWeights): Scored {
-  const ranked = rankFacts(facts, sourceOf(article), clauseWordsOf(article.lang), weights);
+  const ranked = rankFacts(facts, sourceOf(article), clauseWordsOf(article.lang).saying, weights);
   return judge(article, shownOf(keyFacts(ranked, weights.floors)), FIRST);
 }
 

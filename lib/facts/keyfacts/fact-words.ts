@@ -1,5 +1,5 @@
 import type { AnyFact, Facts } from '../facts';
-import { keyFacts } from './salience';
+import { keyFacts } from './salience/salience';
 
 /** A fact on one line, as a row, a story or an export has it: its head with its detail. */
 export function factWords({ kind, head, detail }: AnyFact): string {

@@ -3,7 +3,7 @@ import { dateLine } from './date-line';
 import { figureLine } from './figure-line';
 import { lineContext } from './line';
 import { personLine } from './person-line';
-import { rankFacts } from './salience';
+import { rankFacts } from './salience/salience';
 
 /** The facts of an article with what is shown of each, and with their weights: what matters most first. */
 export function withLines(found: Facts, source: FactSource): Facts {
@@ -15,6 +15,6 @@ export function withLines(found: Facts, source: FactSource): Facts {
       people: found.people.map((fact) => ({ ...fact, ...personLine(fact, context) })),
     },
     source,
-    context.words,
+    context.words.saying,
   );
 }

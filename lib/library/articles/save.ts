@@ -5,7 +5,7 @@ import { hostOf } from '../../article/markup/links';
 import type { Facts } from '../../facts/facts';
 import { factsSchema } from '../../facts/facts-schema';
 import { bestFacts, factWords } from '../../facts/keyfacts/fact-words';
-import { keyFacts } from '../../facts/keyfacts/salience';
+import { keyFacts } from '../../facts/keyfacts/salience/salience';
 import { fold } from '../../text/search-terms';
 import { readCounter } from '../database/counters';
 import { LibraryError } from '../database/errors';

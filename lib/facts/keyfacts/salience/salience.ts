@@ -1,7 +1,6 @@
-import type { AnyFact, FactSource, Facts } from '../facts';
+import type { AnyFact, FactSource, Facts } from '../../facts';
 import { dateFeatures, type Features, featureSource, figureFeatures, isInHeadline, personFeatures } from './features';
-import { DATE, FIGURE, FLOORS, PERSON } from './salience-weights';
-import type { ClauseSets } from './words';
+import { DATE, FIGURE, FLOORS, PERSON } from './weights';
 
 /** A weight for each feature, and `base`. */
 type Weights = Readonly<Record<string, number>>;
@@ -20,8 +19,8 @@ export const SHIPPED: SalienceWeights = { figure: FIGURE, date: DATE, person: PE
  * Weighs the facts of an article by the chance that an editor would list them, and puts what matters most first. The number
  * in the headline comes before all others.
  */
-export function rankFacts(facts: Facts, source: FactSource, words: ClauseSets, weights = SHIPPED): Facts {
-  const from = featureSource(source, facts, words);
+export function rankFacts(facts: Facts, source: FactSource, saying: ReadonlySet<string>, weights = SHIPPED): Facts {
+  const from = featureSource(source, facts, saying);
   return {
     dates: ranked(facts.dates, (fact) => chance(weights.date, dateFeatures(fact, from))),
     figures: ranked(facts.figures, (fact) => {

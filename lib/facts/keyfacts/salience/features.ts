@@ -1,9 +1,8 @@
-import { parseEdtf } from '../../text/edtf';
-import type { AnyFact, DateFact, FactSource, Facts, FigureFact, PersonFact } from '../facts';
-import { findQuantities } from '../figures/quantities/find-quantities';
-import { countryOf } from '../words/country';
-import { headlineWords, saysHeadline } from '../words/headline';
-import type { ClauseSets } from './words';
+import { parseEdtf } from '../../../text/edtf';
+import type { AnyFact, DateFact, FactSource, Facts, FigureFact, PersonFact } from '../../facts';
+import { findQuantities } from '../../figures/quantities/find-quantities';
+import { countryOf } from '../../words/country';
+import { headlineWords, saysHeadline } from '../../words/headline';
 
 /** What the worth of a fact is told by: each is between 0 and 1. */
 export type Features = Readonly<Record<string, number>>;
@@ -11,7 +10,8 @@ export type Features = Readonly<Record<string, number>>;
 /** What the features of an article's facts are worked out from. */
 export interface FeatureSource {
   source: FactSource;
-  words: ClauseSets;
+  /** Verbs of saying. */
+  saying: ReadonlySet<string>;
   /** Words of the headline, and the sizes of its figures. */
   headline: readonly string[];
   headlineSizes: ReadonlySet<number>;
@@ -20,7 +20,7 @@ export interface FeatureSource {
   published: string | null;
 }
 
-export function featureSource(source: FactSource, facts: Facts, words: ClauseSets): FeatureSource {
+export function featureSource(source: FactSource, facts: Facts, saying: ReadonlySet<string>): FeatureSource {
   // In a headline in title case a capital says nothing.
   const quantities = findQuantities(source.title.toLowerCase(), {
     taken: [],
@@ -29,7 +29,7 @@ export function featureSource(source: FactSource, facts: Facts, words: ClauseSet
   });
   return {
     source,
-    words,
+    saying,
     headline: headlineWords(source.title),
     headlineSizes: new Set(
       quantities.flatMap(({ value, low, high }) => [value, low, high]).filter((size) => size !== null),
@@ -103,13 +103,13 @@ export function personFeatures(fact: PersonFact, from: FeatureSource) {
 /** Characters beside a name in which a verb of saying makes it the speaker. */
 const BESIDE = 24;
 
-function speaks({ mentions }: PersonFact, { source, words }: FeatureSource): boolean {
+function speaks({ mentions }: PersonFact, { source, saying }: FeatureSource): boolean {
   return mentions.some(({ block, start, end }) => {
     const { text } = source.blocks[block];
     const beside = `${text.slice(Math.max(0, start - BESIDE), start)} ${text.slice(end, end + BESIDE)}`;
     return beside
       .toLowerCase()
       .split(/[^\p{L}]+/u)
-      .some((word) => words.saying.has(word));
+      .some((word) => saying.has(word));
   });
 }

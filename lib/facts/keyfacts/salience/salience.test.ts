@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { FactSource } from '../facts';
-import { findFacts } from '../find-facts';
+import type { FactSource } from '../../facts';
+import { findFacts } from '../../find-facts';
 import { keyFacts } from './salience';
 
 const article = (title: string, ...paragraphs: string[]): FactSource => ({
