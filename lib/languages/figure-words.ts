@@ -107,6 +107,8 @@ export interface QuantityWords {
   versions: WordList;
   /** Before two numbers, make names or places of both: `junctions 25 and 26`. */
   labels: WordList;
+  /** After a number and with a capital, make the title of a list of both: `the 500 Greatest Albums`. */
+  titles: WordList;
   /** After a number and a hyphen, make people of it: `a 40-strong crew`. */
   strong: WordList;
   /** Make an address of the number before them: `10 Downing Street`. */

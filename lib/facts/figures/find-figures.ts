@@ -56,7 +56,7 @@ export function findFigures(
         words.of = earlier.of;
       before = { read, next: placed.next, tokens: placed.tokens, of: words.of };
       last = quantity.end;
-      if (!isFact(quantity)) continue;
+      if (!isFact(placed)) continue;
       const mention = { block, start: quantity.start, end: quantity.end };
       const key = keyOf(text, quantity);
       const known = found.get(key);
@@ -118,9 +118,15 @@ function unitOf(text: string, { unit, unitKind, noun }: Quantity): string {
  * ends of a range are in ascending order, the numbers of a score in that of the text.
  */
 function sizeOf(quantity: Quantity): Pick<FigureFact, 'value' | 'low' | 'high' | 'from'> {
-  const { value, low, high, unitKind, moved } = quantity;
+  const { low, high, unitKind, moved } = quantity;
+  const value = unitKind === 'ratio' && quantity.value !== null ? roundShare(quantity.value) : quantity.value;
   if (low === null || high === null) return { value, low, high };
   if (moved) return { value: high, low: null, high: null, from: low };
   if (unitKind === 'score') return { value, low, high };
   return { value, low: Math.min(low, high), high: Math.max(low, high) };
+}
+
+/** No third is told to the fifteenth digit: shares have three. */
+function roundShare(share: number): number {
+  return Math.round(share * 1000) / 1000;
 }

@@ -1,9 +1,15 @@
 import type { LabelWords } from '../words/label-words';
+import { is } from '../words/lexicon';
+import type { PlacedQuantity } from './quantities/find-quantities';
 import type { Quantity } from './quantities/quantity';
 
-/** A quantity that says what the one before it says, in another unit, is no fact of its own. */
-export function isFact({ again, number }: Quantity): boolean {
-  return !again && number.end > number.start;
+/** Neither a quantity that says what the one before it says, in another unit, is a fact of its own, nor `one of the poets`. */
+export function isFact({ quantity, tokens }: PlacedQuantity): boolean {
+  const { again, number, value, context } = quantity;
+  if (again || number.end === number.start) return false;
+  if (value !== 1 || context) return true;
+  const after = tokens.findIndex(({ start }) => start >= number.end);
+  return !(is(tokens[after], 'of') && is(tokens[after + 1], 'determiner'));
 }
 
 /** Counts up to it are in every article and seldom matter. */

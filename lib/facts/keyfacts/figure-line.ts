@@ -7,8 +7,23 @@ import { closeLine } from './open-words';
 export function figureLine(fact: FigureFact, context: LineContext): FactLine {
   const [{ block, start, end }] = fact.mentions;
   const head = context.source.blocks[block].text.slice(start, end);
-  const clause = clauseOf(fact, context, roomBeside(head), { brief: briefly(head, start) });
+  const after = context.source.blocks[block].text.slice(end, end + LONGEST_WORD);
+  const brief = wantsNoun(fact, head, after, context) ? null : briefly(head, start);
+  const clause = clauseOf(fact, context, roomBeside(head), { brief });
   return { head, detail: closeLine(clause.line, context.words) };
+}
+
+/** The next word is read from so many units. */
+const LONGEST_WORD = 24;
+
+/**
+ * Whether a line is no English without the noun or unit of a figure: measures (`12 feet of snow`), what is tied to its number
+ * (`15-year-old`), and a noun with a phrase of its own after it (`12 floors of offices`, `20 tickets to matches`).
+ */
+function wantsNoun({ unitKind }: FigureFact, mention: string, after: string, { words }: LineContext): boolean {
+  if (unitKind !== 'count' || /\d[-‑]\p{L}/u.test(mention)) return true;
+  const [, next = ''] = /^\s+(\p{L}+)/u.exec(after) ?? [];
+  return words.prepositions.has(next.toLowerCase());
 }
 
 /** The number of a mention with what bounds it, without the noun that the head has: `at least 30`. Null where it has no digits. */

@@ -137,6 +137,12 @@ export const figures: FigureWords = {
       'women',
       'men',
       'weapons',
+      'police',
+      'staff',
+      'media',
+      'data',
+      'troops',
+      'crew',
     ],
     state: words(`
       dead killed injured wounded missing hurt arrested detained homeless hospitalised hospitalized displaced
@@ -199,6 +205,7 @@ export const figures: FigureWords = {
       junctions sections articles chapters pages rooms flights routes exits platforms gates lots figures paragraphs
       amendments weeks days levels stages phases`),
     strong: ['strong'],
+    titles: ['greatest', 'best', 'worst', 'most', 'biggest', 'hottest', 'top', 'richest', 'sexiest', 'coolest'],
     street: words(`
       street st avenue ave road rd way drive lane boulevard court place square`),
     clock: ['am', 'pm', 'a.m', 'p.m', 'a.m.', 'p.m.', "o'clock", 'noon'],

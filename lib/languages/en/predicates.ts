@@ -60,7 +60,7 @@ export const predicates: PredicateWords = {
   infected: {
     objects: verbs('infect* sicken* diagnose*'),
     subjects: ['tested positive', 'fallen ill', 'fell ill', 'became ill', 'infected', 'sick', 'ill'],
-    nouns: nouns('case+ infection+ diagnosis diagnoses'),
+    nouns: nouns('infection+ diagnosis diagnoses'),
   },
   destroyed: {
     objects: verbs(`

@@ -58,7 +58,8 @@ function multipleAt(tokens: readonly Token[], at: number): Multiple | null {
   const token = tokens[at];
   if (tokens[at - 1]?.text === '-' || (tokens[at + 1]?.text === '-' && tokens[at + 1].glued)) return null;
   const verb = worth(token, 'multiplied');
-  if (verb !== undefined) return { value: verb, next: at + 1, verb: true };
+  // `he doubled down on it`, `they doubled up`.
+  if (verb !== undefined) return is(tokens[at + 1], 'particle') ? null : { value: verb, next: at + 1, verb: true };
   const fold = worth(token, 'fold');
   if (fold !== undefined) return { value: fold, next: at + 1, verb: false };
   // `double` is a verb after `to` and `will`, a noun with another after it, else a multiple of what follows.

@@ -100,6 +100,7 @@ function isLabelled({ tokens, language, first, next, number, hasUnit, hasPlural 
   // Where nouns have capitals, or nobody knows what is a noun, only a list tells labels.
   if (!language.worded) return is(before, 'label');
   const whole = Number.isInteger(number.value);
+  if (is(tokens[next], 'titles') && isCapital(tokens[next].text)) return true;
   if (is(before, 'versions') && !hasPlural) return true;
   if (is(before, 'labels') && !hasPlural) return true;
   // `junctions 25 and 26`.
