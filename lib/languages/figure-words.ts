@@ -109,6 +109,8 @@ export interface QuantityWords {
   labels: WordList;
   /** After a number and with a capital, make the title of a list of both: `the 500 Greatest Albums`. */
   titles: WordList;
+  /** After `2 in 10`, make a time or a row of it, not a share: `2 in 10 minutes`. */
+  spans: WordList;
   /** After a number and a hyphen, make people of it: `a 40-strong crew`. */
   strong: WordList;
   /** Make an address of the number before them: `10 Downing Street`. */

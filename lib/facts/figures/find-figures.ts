@@ -128,5 +128,5 @@ function sizeOf(quantity: Quantity): Pick<FigureFact, 'value' | 'low' | 'high' |
 
 /** No third is told to the fifteenth digit: shares have three. */
 function roundShare(share: number): number {
-  return Math.round(share * 1000) / 1000;
+  return Number(share.toPrecision(3));
 }

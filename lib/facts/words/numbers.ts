@@ -246,6 +246,9 @@ function isShareAlone(tokens: readonly Token[], at: number, part: number): boole
   return compared || (is(tokens[at - 1], 'by') && (after?.kind !== 'word' || is(after, 'closed')));
 }
 
+/** Two numbers in digits with `in` between them are a share up to this one. Chosen by hand. */
+const MAX_SHARE = 10;
+
 /** `one in five`, `two out of three`, `one of four`: a share, when the second number is the greater. */
 function readShare(tokens: readonly Token[], top: NumberRead, decimal: '.' | ','): NumberRead {
   if (top.scale > 1 || top.share || !Number.isInteger(top.value) || top.value > 99 || top.value < 1) return top;
@@ -265,9 +268,12 @@ function readShare(tokens: readonly Token[], top: NumberRead, decimal: '.' | ','
   // `1 in 4 children`, `9 in 10 children`, not `2 in 2019` or `2 in 20 minutes`.
   const figures =
     !top.words &&
-    (top.value === 1 || start?.text === '10') &&
-    /^\d{1,3}$/.test(start?.text ?? '') &&
-    /^\p{Ll}/u.test(tokens[next + 1]?.text ?? '');
+    /^\p{Ll}/u.test(tokens[next + 1]?.text ?? '') &&
+    // `1 in 292.2 million`; `2 in 3 adults`, but not `2 in 10 minutes`.
+    ((top.value === 1 && is(tokens[next + 1], 'scale')) ||
+      (/^\d{1,3}$/.test(start?.text ?? '') &&
+        (top.value === 1 || Number(start?.text) <= MAX_SHARE) &&
+        !is(tokens[next + 1], 'spans')));
   if (!start || (!of && !outOf && !every && !wordy && !figures)) return top;
   const bottom = start.kind === 'number' ? readFigures(tokens, next, decimal) : readWords(tokens, next);
   if (!bottom || bottom.share || !Number.isInteger(bottom.value) || bottom.value <= top.value) return top;

@@ -66,7 +66,7 @@ export function isCurrencyPrefix(letters: string, afterSign: boolean, country: s
 }
 
 /** Letters that mean money everywhere, if a scale comes after the number: `R50bn`, not the road `R50`. */
-const SCALED_LETTERS = mapOf('R=ZAR N=NGN');
+const SCALED_LETTERS = mapOf('R=ZAR N=NGN Sh=KES');
 const SCALED = /\d[\d.,]*\d?\s?(?:bn|tn|m|million|billion|trillion)\b/y;
 
 /** The money that letters mean before a number with a scale, which is at `at` in the text. */

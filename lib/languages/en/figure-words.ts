@@ -185,7 +185,7 @@ export const figures: FigureWords = {
       division top bottom size model bus platform iphone title amendment resolution volume question building floor
       apartment suite district order rank ranked radio area terminal may zone act formula train tier mark figure
       table ward big bill seed
-      generation catch boeing airbus`),
+      generation catch boeing airbus text dial dialling`),
     looseLabel: ['day', 'week', 'month', 'year', 'game'],
     prefix: ['sub', 'minus', 'mid', 'plus', 'pre', 'of', 'the', 'to', 'under', 'over'],
     spread: ['set', 'spread', 'paid', 'run', 'held', 'played', 'staged', 'raced', 'phased', 'repaid', 'spent'],
@@ -203,8 +203,11 @@ export const figures: FigureWords = {
     versions: ['version', 'versions', 'ios', 'android', 'windows', 'v', 'release'],
     labels: words(`
       junctions sections articles chapters pages rooms flights routes exits platforms gates lots figures paragraphs
-      amendments weeks days levels stages phases`),
+      amendments grades weeks days levels stages phases`),
     strong: ['strong'],
+    spans: words(`
+      seconds minutes hours days weeks months years decades games matches overs innings starts attempts rounds tests
+      seasons miles`),
     titles: ['greatest', 'best', 'worst', 'most', 'biggest', 'hottest', 'top', 'richest', 'sexiest', 'coolest'],
     street: words(`
       street st avenue ave road rd way drive lane boulevard court place square`),

@@ -111,7 +111,7 @@ export const predicates: PredicateWords = {
   },
   opposed: {
     objects: verbs('oppose* reject*'),
-    subjects: ['voted against', 'voted no', 'against', 'disapprove', 'disapproved'],
+    subjects: ['voted against', 'voted no', 'disapprove', 'disapproved'],
     nouns: nouns('opposition disapproval opponent+'),
   },
   won: {
@@ -176,7 +176,7 @@ export const predicates: PredicateWords = {
     objects: verbs('steal steals stole stolen stealing loot* defraud* embezzle* swindle*'),
     nouns: nouns('theft+ fraud'),
   },
-  seized: { objects: verbs('seize* confiscate* impound* recover* intercept*'), nouns: nouns('seizure+ haul') },
+  seized: { objects: verbs('seize* confiscate* impound* intercept*'), nouns: nouns('seizure+ haul') },
   built: {
     objects: verbs('build builds built building construct* produce* manufacture* create* open* install*'),
     nouns: nouns('output production capacity'),
@@ -185,5 +185,4 @@ export const predicates: PredicateWords = {
     objects: verbs('send sends sent sending deploy* dispatch* mobilise* mobilize* launch* fire*'),
     nouns: nouns('deployment+'),
   },
-  magnitude: { nouns: ['magnitude'] },
 };

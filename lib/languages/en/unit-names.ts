@@ -86,6 +86,8 @@ export const units: UnitNames = {
     cents: {
       USD: ['cent', 'cents'],
       GBP: ['pence', 'penny', 'pennies'],
+      INR: ['paise', 'paisa'],
+      RUB: ['kopeck', 'kopecks'],
     },
     pound: {
       GBP: ['pound', 'pounds'],

@@ -46,7 +46,8 @@ export const KINDS: Readonly<Record<Predicate, ReadonlySet<FigureFact['unitKind'
   seized: LEVELS,
   built: LEVELS,
   sent: LEVELS,
-  magnitude: new Set(['measure', 'count', 'none'] as const),
+  // Its unit says it.
+  magnitude: new Set(),
   aged: new Set(['age'] as const),
   rose: LEVELS,
   fell: LEVELS,

@@ -1,7 +1,7 @@
 import { isParticiple } from '../../../languages/en/morphology';
 import type { Language } from '../../words/language';
 import { is } from '../../words/lexicon';
-import { isCapital, isMark, type Token } from '../../words/tokens';
+import { isCapital, isHyphen, isMark, type Token } from '../../words/tokens';
 
 /** A subject of more words says more than what a figure is of. */
 const MAX_WORDS = 7;
@@ -35,7 +35,11 @@ export function saidOf(
   while (verb < first && !isVerb(tokens, verb, language)) verb++;
   // The figure is the verb itself in `output doubled`.
   if (verb >= first && !is(tokens[first], 'multiplied')) return '';
-  return phraseAt(text, tokens, verb + 1, first, language) || phraseAt(text, tokens, start, verb, language);
+  let object = verb + 1;
+  while (object < first && isVerb(tokens, object, language)) object++;
+  // `was fined a record €5m`: the article is the sum's own.
+  const own = is(tokens[object], 'article') ? '' : phraseAt(text, tokens, object, first, language);
+  return own || phraseAt(text, tokens, start, verb, language);
 }
 
 /** The noun phrase that goes from token `from` to `until`, without its article; empty where it is none, or a pronoun. */
@@ -60,7 +64,8 @@ function isVerb(tokens: readonly Token[], at: number, { predicates }: Language):
   if (token.kind !== 'word' || is(tokens[at - 1], 'determiner') || tokens[at - 1].text === '-') return false;
   if (is(token, 'auxiliary') || is(token, 'modal') || is(token, 'reached') || is(token, 'multiplied')) return true;
   if (is(token, 'rises') || is(token, 'falls')) return true;
-  return predicates.objects.has(token.lower) || predicates.subjects.has(token.lower) || isParticiple(token.lower);
+  const isPast = isParticiple(token.lower) && !token.lower.endsWith('ing');
+  return predicates.objects.has(token.lower) || predicates.subjects.has(token.lower) || isPast;
 }
 
 /** Words, and the signs and numbers of names: `S&P 500`, `long-term`. Of function words, prepositions within the phrase. */
@@ -68,7 +73,10 @@ function isOfPhrase(tokens: readonly Token[], start: number, at: number): boolea
   const token = tokens[at];
   if (token.kind === 'number') return at > start && isCapital(tokens[at - 1].text);
   if (token.kind === 'mark') return /^[-&'’./]$/.test(token.text) && token.glued;
+  // `like-for-like sales`.
+  const joined = (tokens[at - 1]?.text === '-' && token.glued) || isHyphen(tokens, at + 1);
   return (
+    joined ||
     !is(token, 'closed') ||
     is(token, 'determiner') ||
     is(token, 'of') ||

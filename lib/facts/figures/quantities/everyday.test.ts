@@ -45,6 +45,11 @@ it.each([
   ['The second half of the race was slow.', []],
   ['Six or seven thousand listeners came.', ['6000..7000 listener']],
   ['Wheat is at $5.98¾ now.', ['5.9875 USD']],
+  ['Now 2 in 3 adults have it.', ['0.666666666666667 adult']],
+  ['They met 2 in 10 minutes.', ['2', '10 min']],
+  ['The odds are 1 in 250 million.', ['4e-9']],
+  ['The rupee fell 23 paise.', ['0.23 INR down']],
+  ['Text 85258, or take grades 9 to 4.', []],
   ['It was minus 45 there.', ['-45 [deg]']],
   // Money.
   ['The taxman gets R4bn, and R50 million more.', ['4000000000 ZAR', '50000000 ZAR']],
