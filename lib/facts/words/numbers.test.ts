@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseDigits } from './digits';
 import { languageOf } from './language';
+import { parseDigits } from './number-parts';
 import { readNumber } from './numbers';
 import { tokenise } from './tokens';
 

@@ -1,8 +1,7 @@
-import { parseDigits } from './digits';
 import { is, worth } from './lexicon';
 import { readMyriads } from './myriads';
+import { type NumberRead, parseDigits, read, readVague } from './number-parts';
 import { isCapital, isHyphen, isMark, type Token } from './tokens';
-import { type NumberRead, read, readVague } from './vague-numbers';
 
 /** Groups of three digits a number may have. */
 const MAX_GROUPS = 5;

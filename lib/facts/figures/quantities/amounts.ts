@@ -1,9 +1,9 @@
 import { type FigureClass, is } from '../../words/lexicon';
+import type { NumberRead } from '../../words/number-parts';
 import { readNumber } from '../../words/numbers';
 import { isDash, isHyphen, isMark, type Token } from '../../words/tokens';
 import { type UnitRead, unitOf } from '../../words/unit';
 import { readUnitWord } from '../../words/unit-words';
-import type { NumberRead } from '../../words/vague-numbers';
 import { isHedge } from './hedges';
 import { readCurrency } from './money';
 import { readNoun } from './nouns';

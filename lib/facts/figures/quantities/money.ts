@@ -1,8 +1,8 @@
+import type { NumberRead } from '../../words/number-parts';
 import { isCapital, type Token } from '../../words/tokens';
 import { type UnitRead, unitOf } from '../../words/unit';
 import { CURRENCY_LETTERS, CURRENCY_SIGNS, codeOfScaled, DOLLARS, lettersOf } from '../../words/unit-symbols';
 import { readUnitWord, type UnitContext, type UnitWords, type WordRead } from '../../words/unit-words';
-import type { NumberRead } from '../../words/vague-numbers';
 
 /** The currency that stands before a number: `$`, `US$`, `$US`, `A$`, `EUR`, `Rs.`. */
 export function readCurrency(

@@ -1,8 +1,8 @@
 import { is } from '../../words/lexicon';
+import type { NumberRead } from '../../words/number-parts';
 import { isUnspaced } from '../../words/script';
 import { isCapital, isDash, isMark, type Token } from '../../words/tokens';
 import { isCurrencySign } from '../../words/unit-symbols';
-import type { NumberRead } from '../../words/vague-numbers';
 import { isHedge } from './hedges';
 import type { Reading } from './reading';
 

@@ -1,10 +1,10 @@
 import { isPlural } from '../../../languages/en/morphology';
 import { is } from '../../words/lexicon';
+import type { NumberRead } from '../../words/number-parts';
 import { isCapital, isHyphen, type Token } from '../../words/tokens';
 import { type UnitRead, unitOf } from '../../words/unit';
 import { UNIT_SYMBOLS } from '../../words/unit-symbols';
 import { readUnitWord, type UnitContext, type UnitWords } from '../../words/unit-words';
-import type { NumberRead } from '../../words/vague-numbers';
 import { readCode, readMoney } from './money';
 
 /**
