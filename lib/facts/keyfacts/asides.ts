@@ -69,6 +69,8 @@ const isBetweenCommas = (pieces: readonly Piece[], from: number, to: number) =>
 /** `, who lives in Cork,` and `, a town of miners, was`: what is told of the noun before, in the middle of its clause. */
 function isAppositive(pieces: readonly Piece[], from: number, to: number, words: ClauseSets): boolean {
   if (words.relatives.has(pieces[from].lower)) return true;
+  // `the song had been heard, was bought, and won`: a clause of its own.
+  if (pieces.slice(from, to).some(({ lower }) => words.auxiliaries.has(lower))) return false;
   const next = pieces[to + 1];
   if (words.auxiliaries.has(next.lower) || words.saying.has(next.lower)) return true;
   if (words.determiners.has(pieces[from].lower) && isParticiple(next.lower, words)) return true;
@@ -87,13 +89,19 @@ function isAttribution(pieces: readonly Piece[], from: number, to: number, words
   const isVerb = ({ lower }: Piece) => words.auxiliaries.has(lower) || isParticiple(lower, words);
   if (verb === from && !pieces.slice(0, from).some(isVerb)) return false;
   const after = pieces.slice(verb + 1, to);
-  return verb - from <= LONGEST_ADDRESS && !after.some(({ lower }) => words.complementisers.has(lower));
+  // `the mayor said she would go` tells something.
+  const tells = ({ lower }: Piece) => words.complementisers.has(lower) || words.auxiliaries.has(lower);
+  return verb - from <= LONGEST_ADDRESS && !after.some(tells);
 }
 
 /** After `The minister told reporters on Friday that` and `She said`: the number of pieces before what was said. */
 function afterOpeningAttribution(pieces: readonly Piece[], words: ClauseSets): number {
-  const verb = pieces.findIndex(({ lower }) => words.saying.has(lower));
+  const verb = pieces.findIndex(({ lower, isDropped }) => words.saying.has(lower) && !isDropped);
   if (verb < 1) return 0;
+  // `Rebels hit the port on Sunday, the mayor said`: something was told before.
+  const opening = pieces.slice(0, verb);
+  const isVerb = ({ lower }: Piece) => words.auxiliaries.has(lower) || isParticiple(lower, words);
+  if (opening.some((piece) => isComma(piece)) && opening.some(isVerb)) return 0;
   for (let at = verb + 1; at <= verb + LONGEST_ADDRESS && at < pieces.length; at++) {
     if (words.complementisers.has(pieces[at].lower)) return at + 1;
     if (isComma(pieces[at]) || isQuote(pieces[at])) break;

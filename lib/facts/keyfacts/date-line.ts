@@ -19,8 +19,10 @@ export function dateLine(fact: DateFact, context: LineContext): FactLine {
  * `the 2024 election`) or has a preposition that says more (`since 2018`).
  */
 function omittedDate(text: string, { start, end }: Span, words: ClauseSets): Span | null {
-  if (/^(?:['’]s?\b|[-–]\p{L})/u.test(text.slice(end, end + 3))) return null;
-  const [, before = '', space = ''] = /(\S+)(\s+)$/.exec(text.slice(0, start)) ?? [];
+  const after = text.slice(end, end + 8);
+  // `July 9 and 10`: the other day would be left alone.
+  if (/^(?:['’]s?\b|[-–]\p{L}|(?:,| \p{Ll}{2,4}|\s?[-–])\s?\d)/u.test(after)) return null;
+  const [, before = '', space = ''] = /([\p{L}\p{M}’']+)(\s+)$/u.exec(text.slice(0, start)) ?? [];
   const lower = before.toLowerCase();
   if (words.dateLeads.has(lower)) return { start: start - before.length - space.length, end };
   return words.prepositions.has(lower) || words.determiners.has(lower) || words.conjunctions.has(lower)

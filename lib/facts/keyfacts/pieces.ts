@@ -24,7 +24,7 @@ const PIECE = new RegExp(
 );
 
 /** `LISBON, Portugal (Agency) — `: where a report was written, before its first sentence. */
-const DATELINE = /^\p{Lu}[\p{Lu}\p{M}.'’ -]{2,30}(?:, ?[\p{L}. ]{2,24})?(?: ?\([\p{L} .]{2,24}\))? ?[—–-]{1,2} /u;
+const DATELINE = /^\p{Lu}[\p{Lu}\p{M}.'’ -]{2,30}(?:, ?[\p{L}\p{N}. ]{2,24})?(?: ?\([\p{L} .]{2,24}\))? ?[—–-]{1,2} /u;
 
 /** Where the sentence begins after the place that it was written at. */
 function afterDateline(sentence: string): number {

@@ -82,9 +82,9 @@ export const clauses: ClauseWords = {
   saying: words(`
     said says say told tells added adds noted notes explained wrote writes argued argues warned claimed claims insisted
     stated announced confirmed reported reports tweeted posted believes believe thinks think estimates estimated
-    revealed suggests suggested recalled found finds shows showed show find say
+    indicated indicates revealed suggests suggested recalled found finds shows showed show find say
   `),
-  sayingPlainly: words('said says think thinks thought believe believes'),
+  sayingPlainly: words('said says indicated think thinks thought believe believes'),
   complementisers: words('that'),
   pronouns: words('i you he she it we they there this that'),
   sources: ['according to', 'as reported by', 'citing'],

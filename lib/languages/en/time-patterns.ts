@@ -208,6 +208,7 @@ export const TIME_PATTERNS: Readonly<Record<TimeKind, readonly string[]>> = {
     'the year from|to|through',
     'the year|month|week|day following|leading|preceding',
     'day|days|time|times of the day|week|month|year',
+    'NUM days|hours|nights a|per week|day|month|year',
     'his|her|their|my|your|our early|mid|late? DECADE',
   ],
   set: [

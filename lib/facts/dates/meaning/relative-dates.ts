@@ -134,8 +134,8 @@ export const RELATIVE: Readonly<Partial<Record<TimeKind, Resolver>>> = {
     const rel = numeric(slots.REL);
     if (published === null || unit === 'H' || unit === 'm' || unit === 's') return null;
     if (rel !== null) {
-      // `This day` is more often a manner of speaking.
-      if (unit === 'D' && rel === 0) return null;
+      // `This day` is more often a manner of speaking, and `the next day` is one after another.
+      if (unit === 'D') return null;
       // On a Sunday `this week` is as often the one that starts.
       if (unit === 'W' && rel === 0 && weekday(published) === 7) return { ...weekDate(published), edtf: null };
       if (unit === 'DE' && rel < 0) return duration('P10Y');
@@ -162,7 +162,7 @@ export const RELATIVE: Readonly<Partial<Record<TimeKind, Resolver>>> = {
     const reference = anchored ? (fineEnough(anchors, unit)?.day ?? null) : anchors.published;
     const span = duration(length(Math.abs(count), unit));
     if (reference === null) return anchored ? span : null;
-    if (slots.SOON === 1 && tense < 1.5) return span;
+    if (slots.SOON === 1 && tense < 2) return span;
     if (unit === 'DE') return addUnits(reference, count * 10, 'Y');
     if (unit === 'CE') return addUnits(reference, count * 100, 'Y');
     return addUnits(reference, count, unit) ?? span;

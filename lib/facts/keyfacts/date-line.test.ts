@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { findDates } from '../dates/find-dates';
+import type { FactSource } from '../facts';
+import { dateLine } from './date-line';
+import { lineContext } from './line';
+
+/** The lines of the dates of a paragraph that came out on Wednesday, 12 March 2025. */
+function lines(text: string): string[] {
+  const source: FactSource = {
+    url: '',
+    title: '',
+    byline: [],
+    siteName: '',
+    publishedAt: '2025-03-12',
+    lang: 'en',
+    blocks: [{ type: 'paragraph', text }],
+  };
+  return findDates(source).facts.map((fact) => {
+    const { head, detail } = dateLine(fact, lineContext(source));
+    return `${head} · ${detail}`;
+  });
+}
+
+describe('dateLine', () => {
+  it.each([
+    ['The trial of the ferry’s owner begins on Monday.', ['Monday, Mar 17 · The trial of the ferry’s owner begins']],
+    [
+      '“In April we hired ninety teachers for the north,” he said.',
+      ['April 2024 · we hired ninety teachers for the north'],
+    ],
+    [
+      'PORTHAVEN, March 12 — The ferry firm did not pay for the trip.',
+      ['Wednesday, Mar 12 · The ferry firm did not pay for the trip'],
+    ],
+    [
+      'Raiders hit the port of Kasteli on Sunday, President Anna Hale said Sunday.',
+      ['Sunday, Mar 9 · Raiders hit the port of Kasteli'],
+    ],
+    ],
+    [
+      'By mid-January, the song had been heard a million times, was praised by critics, and won a prize.',
+      ['mid-January 2025 · By mid-January, the song had been heard a million times'],
+    ],
+    [
+      'On Monday, the governor indicated he would sign the bill on guns.',
+      ['Monday, Mar 10 · he would sign the bill on guns'],
+    ],
+    [
+      'Looters burned a shop in Kasteli on July 9 and 10, 2024.',
+      ['Jul 9, 2024 · Looters burned a shop in Kasteli on July 9 and 10'],
+    ],
+  ])('%s', (text, expected) => expect(lines(text)).toEqual(expect.arrayContaining(expected)));
+});
