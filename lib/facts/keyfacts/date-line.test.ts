@@ -36,7 +36,6 @@ describe('dateLine', () => {
       'Raiders hit the port of Kasteli on Sunday, President Anna Hale said Sunday.',
       ['Sunday, Mar 9 · Raiders hit the port of Kasteli'],
     ],
-    ],
     [
       'By mid-January, the song had been heard a million times, was praised by critics, and won a prize.',
       ['mid-January 2025 · By mid-January, the song had been heard a million times'],
@@ -47,7 +46,7 @@ describe('dateLine', () => {
     ],
     [
       'Looters burned a shop in Kasteli on July 9 and 10, 2024.',
-      ['Jul 9, 2024 · Looters burned a shop in Kasteli on July 9 and 10'],
+      ['Jul 9, 2024 · Looters burned a shop in Kasteli on July 9 and 10, 2024'],
     ],
   ])('%s', (text, expected) => expect(lines(text)).toEqual(expect.arrayContaining(expected)));
 });

@@ -1,4 +1,5 @@
 import { parseEdtf } from '../../../text/edtf';
+import type { Position } from '../../../text/position';
 import type { AnyFact, DateFact, FactSource, Facts, FigureFact, PersonFact } from '../../facts';
 import { findQuantities } from '../../figures/quantities/find-quantities';
 import { countryOf } from '../../words/country';
@@ -78,14 +79,32 @@ export function figureFeatures(fact: FigureFact, from: FeatureSource) {
   };
 }
 
+/** A detail with fewer units says nothing. 12 to 28 give the same. */
+const SHORT = 20;
+
 export function dateFeatures(fact: DateFact, from: FeatureSource) {
+  const span = parseEdtf(fact.value);
+  const [{ block }] = fact.mentions;
   return {
     ...commonFeatures(fact, from),
-    day: Number(parseEdtf(fact.value)?.precision === 'day'),
+    day: Number(span?.precision === 'day'),
+    /** What is still to come. */
+    ahead: Number(span !== null && from.published !== null && span.start > from.published),
+    /** Only within what somebody said, word for word. */
+    quoted: Number(fact.mentions.every((mention) => isQuoted(mention, from))),
+    short: Number(fact.detail.length < SHORT),
+    /** Of a caption, a list, a heading. */
+    aside: Number(from.source.blocks[block].type !== 'paragraph'),
     explicit: Number(fact.explicit),
     /** `said on Friday`, in Friday's paper. */
     today: Number(fact.value === from.published && !fact.explicit),
   };
+}
+
+function isQuoted({ block, start }: Position, { source }: FeatureSource): boolean {
+  const before = source.blocks[block].text.slice(0, start);
+  const open = before.split(/["“«„]/u).length - before.split(/[”»]/u).length;
+  return before.includes('"') ? before.split('"').length % 2 === 0 : open > 0;
 }
 
 export function personFeatures(fact: PersonFact, from: FeatureSource) {

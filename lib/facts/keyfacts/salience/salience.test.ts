@@ -47,4 +47,22 @@ describe('keyFacts', () => {
     );
     expect(new Set(dates.map(({ detail }) => detail)).size).toBe(dates.length);
   });
+
+  it('puts the days of the story before those of a quotation and a caption', () => {
+    const source = article(
+      'Bridge closes',
+      'The old bridge over the Tarn was closed to lorries on Monday.',
+      '“I drove over the bridge with my father on Sunday,” she said.',
+      'Work on the new bridge over the Tarn begins on Friday.',
+      'The bridge over the Tarn on Saturday.',
+    );
+    const blocks = source.blocks.map((block, i) => (i === 3 ? { ...block, type: 'caption' as const } : block));
+    const { dates } = findFacts({ ...source, blocks }, { people: null });
+    expect(dates.map(({ value }) => value)).toEqual(['2025-03-10', '2025-03-14', '2025-03-09', '2025-03-08']);
+  });
+
+  it('leaves out a date of which nothing is said', () => {
+    const { dates } = shownOf(article('Bridge closes', 'Heavy rain had come down for weeks.', 'In spring, 2019.'));
+    expect(dates).toEqual([]);
+  });
 });

@@ -16,13 +16,17 @@ export const FIGURE = {
   base: 0.4,
 };
 export const DATE = {
-  early: 0.5,
-  again: 0.2,
-  headline: 1.1,
-  day: 0.8,
-  explicit: 0.5,
-  today: -0.5,
-  base: -0.4,
+  early: 0.7,
+  again: 0,
+  headline: 1.0,
+  day: 1.1,
+  ahead: 0.4,
+  quoted: -1.1,
+  short: -1.0,
+  aside: -1.1,
+  explicit: 0.7,
+  today: -0.7,
+  base: -0.1,
 };
 export const PERSON = {
   early: 0.3,
@@ -35,4 +39,4 @@ export const PERSON = {
 };
 
 /** The chance below which a fact is not shown: a floor for each kind, not a quota. */
-export const FLOORS = { figure: 0.5, date: 0.5, person: 0.4 };
+export const FLOORS = { figure: 0.5, date: 0.55, person: 0.4 };
