@@ -8,6 +8,7 @@ import './key-facts.css';
 import { type MessageKey, useLanguage } from '../shared/messages';
 import { FactRow } from './fact-row';
 import { partedDates } from './fact-text';
+import { LookedFor, NoFacts } from './looked-for';
 
 interface KeyFactsProps {
   /** Those that are listed (`listedFacts`). */
@@ -80,12 +81,13 @@ export function KeyFacts(props: KeyFactsProps) {
     setLastHidden(null);
   };
   const isUndoable = lastHidden !== null && hidden.includes(lastHidden);
-  if (groups.length === 0 && !isUndoable) return <p class="no-facts">{t('noFacts')}</p>;
+  if (groups.length === 0 && !isUndoable) return <NoFacts lang={article.lang} />;
   return (
     <section class="key-facts" aria-label={t('keyFacts')} tabIndex={-1} ref={section}>
       {groups.map(({ kind, title, icon }) => (
         <FactGroup key={kind} kind={kind} title={t(title)} icon={icon} {...props} onHide={hide} />
       ))}
+      {facts.people.length === 0 && <LookedFor lang={article.lang} />}
       {isUndoable && (
         <p class="fact-hidden" role="status">
           {t('factHidden')}

@@ -1,17 +1,22 @@
 import { cs } from './cs';
+import { da } from './da';
 import { de } from './de';
 import { en } from './en';
 import { es } from './es';
 import { fr } from './fr';
+import { id } from './id';
 import { it } from './it';
 import type { Language } from './language';
 import { nl } from './nl';
+import { no } from './no';
 import { pl } from './pl';
 import { pt } from './pt';
 import { ro } from './ro';
 import { ru } from './ru';
+import { sv } from './sv';
 import { tr } from './tr';
 import { uk } from './uk';
+import { vi } from './vi';
 
 /** The languages that the product has words of. A new one is a folder and a line here. */
-export const LANGUAGES: readonly Language[] = [en, de, fr, es, pt, it, nl, ru, uk, pl, cs, tr, ro];
+export const LANGUAGES: readonly Language[] = [en, de, fr, es, pt, it, nl, ru, uk, pl, cs, tr, ro, sv, da, no, id, vi];

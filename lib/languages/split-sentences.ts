@@ -12,4 +12,5 @@ export const splitSentences = sentenceSplitter({
   beforeNumber: all('beforeNumber'),
   sometimesFinal: all('sometimesFinal'),
   openers: all('openers'),
+  afterDay: all('afterDay'),
 });

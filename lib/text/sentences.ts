@@ -10,11 +10,13 @@ export interface SentenceWords {
   sometimesFinal: readonly string[];
   /** Words with a capital that open a sentence far more often than they follow an abbreviation inside of one. */
   openers: readonly string[];
+  /** Months in languages that write a stop after a day: `20. Januar`. */
+  afterDay?: readonly string[];
 }
 
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 const WORD_AFTER = /[\s"'“‘«([]*([\p{L}\p{N}]+)/uy;
-const STOP_OR_LINE = /[.!?…。！？\n]/g;
+const STOP_OR_LINE = /[.!?…。！？।॥؟۔\n]/g;
 const CLOSERS = `)]}"'”’»`;
 const CLOSERS_CJK = '」』）”';
 
@@ -31,6 +33,7 @@ export function sentenceSplitter(words: SentenceWords): (text: string) => Span[]
     beforeNumber: new Set(words.beforeNumber),
     sometimesFinal: new Set(words.sometimesFinal),
     openers: new Set(words.openers),
+    afterDay: new Set(words.afterDay),
   };
   return (text) => split(text, sets);
 }
@@ -69,10 +72,12 @@ const CJK_STOP = 2;
 const LINE = 3;
 const NONE = 0;
 
-/** What may close a sentence: `.!?…`, `。！？` or the end of a line. */
+/** What may close a sentence: `.!?…`, `。！？`, `।`, `؟`, `۔` or the end of a line. */
 function markOf(code: number): number {
   if (code === 46 || code === 33 || code === 63 || code === 0x2026) return STOP;
   if (code === 10) return LINE;
+  // The danda of Indian scripts, and the marks of Arabic and Urdu.
+  if (code === 0x964 || code === 0x965 || code === 0x6d4 || code === 0x61f) return CJK_STOP;
   return code === 0x3002 || code === 0xff01 || code === 0xff1f ? CJK_STOP : NONE;
 }
 
@@ -96,6 +101,8 @@ function endsSentence(text: string, index: number, end: number, words: WordSets)
   if (text[index] !== '.' || text[index + 1] === '.') return true;
   const before = text.slice(wordStart(text, index), index);
   const word = before.toLowerCase();
+  // `20. Januar`: the stop of a day before its month.
+  if (/^\d{1,2}$/.test(word) && words.afterDay.has(after.toLowerCase())) return false;
   if (words.beforeNumber.has(word)) return !/^\d/.test(after);
   if (words.neverFinal.has(word)) return !after;
   // Initials: `J. Edgar`, `George W. Bush`.

@@ -27,6 +27,14 @@ const SCRIPTS: ReadonlyMap<string, RegExp> = new Map([
   ['ko', /[\uac00-\ud7af]/g],
   ['he', /[\u05d0-\u05ea]/g],
   ['ar', /[\u0627-\u064a]/g],
+  ['hi', /[\u0904-\u0939]/g],
+  ['bn', /[\u0985-\u09b9]/g],
+  ['ta', /[\u0b85-\u0bb9]/g],
+  ['te', /[\u0c05-\u0c39]/g],
+  ['th', /[\u0e01-\u0e30]/g],
+  ['el', /[\u0391-\u03c9]/g],
+  ['ka', /[\u10d0-\u10f0]/g],
+  ['hy', /[\u0561-\u0587]/g],
 ]);
 /** A language's frequent words, as a share of the characters of a text in it, at least. */
 const MIN_SHARE = 0.004;

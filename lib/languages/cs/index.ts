@@ -3,5 +3,6 @@ import { calendar } from './calendar';
 
 export const cs: Language = {
   tag: 'cs',
+  frequentWords: ['že', 'je', 'který', 'podle', 'také', 'byl', 'jsou', 'nebo', 've', 'pro'],
   calendar,
 };

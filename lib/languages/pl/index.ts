@@ -4,6 +4,7 @@ import { calendar } from './calendar';
 
 export const pl: Language = {
   tag: 'pl',
+  frequentWords: ['się', 'nie', 'jest', 'że', 'oraz', 'przez', 'dla', 'który'],
   bylines,
   calendar,
 };

@@ -3,5 +3,6 @@ import { calendar } from './calendar';
 
 export const ro: Language = {
   tag: 'ro',
+  frequentWords: ['și', 'în', 'este', 'pentru', 'care', 'din', 'cu', 'au'],
   calendar,
 };

@@ -3,5 +3,6 @@ import { calendar } from './calendar';
 
 export const tr: Language = {
   tag: 'tr',
+  frequentWords: ['ve', 'bir', 'bu', 'için', 'ile', 'olarak', 'daha', 'olan'],
   calendar,
 };

@@ -91,11 +91,14 @@ function spanOfYears(match: Match, tokens: readonly TimeToken[]): Match[] {
   return [match, { kind: 'date', slots: { YEAR: year - (year % 100) + value }, from: match.to + 1, to }];
 }
 
-function endsList({ tokens, text }: TimeText, index: number, { afterDay }: Grammar['surroundings']): boolean {
+function endsList({ tokens, text }: TimeText, index: number, words: Grammar['surroundings']): boolean {
+  const { afterDay, yearFollowers } = words;
   const { end } = tokens[index];
   const next = tokens[index + 1];
   // `May 23 and 25 June`: the day belongs to the next month.
   if (classValue(next, 'MONTH') !== null) return false;
+  // `del 5 al 7 de mayo`: so it does with a word between.
+  if (yearFollowers && classValue(tokens[index + 2], 'MONTH') !== null) return false;
   // After the last day comes a mark, a year or a name, or a word that no counted noun is.
   const after = text.slice(end, end + 24);
   return (

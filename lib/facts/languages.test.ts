@@ -1,0 +1,151 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadFactWords } from '../languages/loaded';
+import { PACKS } from '../languages/packs';
+import { findFacts } from './find-facts';
+
+/** The dates and figures of a sentence that was printed on Wednesday, 12 March 2025. */
+function factsIn(lang: string, text: string): string[] {
+  const blocks = [{ type: 'paragraph' as const, text }];
+  const about = { url: '', title: '', byline: [], siteName: '', publishedAt: '2025-03-12' };
+  const { dates, figures } = findFacts({ ...about, lang, blocks }, { people: null });
+  const placed = [...dates, ...figures].map((fact) => ({ fact, start: fact.mentions[0].start }));
+  return placed
+    .sort((a, b) => a.start - b.start)
+    .map(({ fact }) =>
+      fact.kind === 'date' ? fact.value : `${fact.value ?? `${fact.low}..${fact.high}`} ${fact.unit}`,
+    );
+}
+
+const SENTENCES: readonly (readonly [lang: string, text: string, facts: readonly string[]])[] = [
+  [
+    'de',
+    'Am 14. Juli 2024 wurden 25 Menschen verletzt, der Schaden beträgt 3,5 Millionen Euro.',
+    ['2024-07-14', '25 menschen', '3500000 EUR'],
+  ],
+  [
+    'de',
+    'Vom 5. bis 7. Mai, im vergangenen Jahr, gestern: ein Plus von 5,5 Prozent.',
+    ['2025-05-05/2025-05-07', '2024', '2025-03-11', '5.5 %'],
+  ],
+  [
+    'fr',
+    "Le 14 juillet 2024, 25 personnes ont été blessées ; les dégâts s'élèvent à 3,5 millions d'euros.",
+    ['2024-07-14', '25 personnes', '3500000 EUR'],
+  ],
+  [
+    'fr',
+    'La semaine dernière, il y a trois jours, fin 2023 : une hausse de 5,5 %.',
+    ['2025-03-03/2025-03-09', '2025-03-09', '2023', '5.5 %'],
+  ],
+  [
+    'es',
+    'El 14 de julio de 2024, 25 personas resultaron heridas y se perdieron 3,5 millones de euros.',
+    ['2024-07-14', '25 personas', '3500000 EUR'],
+  ],
+  [
+    'es',
+    'Del 5 al 7 de mayo, el año pasado, ayer, un 5,5 % más.',
+    ['2025-05-05/2025-05-07', '2024', '2025-03-11', '5.5 %'],
+  ],
+  [
+    'pt',
+    'Em 14 de julho de 2024, 25 pessoas ficaram feridas; o prejuízo foi de R$ 3,5 milhões.',
+    ['2024-07-14', '25 pessoas', '3500000 BRL'],
+  ],
+  [
+    'it',
+    'Il 14 luglio 2024 sono rimaste ferite 25 persone, con danni per 3,5 milioni di euro.',
+    ['2024-07-14', '25 persone', '3500000 EUR'],
+  ],
+  [
+    'nl',
+    'Op 14 juli 2024 raakten 25 mensen gewond, de schade is 3,5 miljoen euro.',
+    ['2024-07-14', '25 mensen', '3500000 EUR'],
+  ],
+  [
+    'sv',
+    'Den 14 juli 2024 skadades 25 personer, och skadan är 3,5 miljoner kronor.',
+    ['2024-07-14', '25 personer', '3500000 SEK'],
+  ],
+  [
+    'da',
+    'Den 14. juli 2024 blev 25 personer såret, og skaden er 3,5 millioner kroner.',
+    ['2024-07-14', '25 personer', '3500000 DKK'],
+  ],
+  [
+    'no',
+    'Den 14. juli 2024 ble 25 personer skadet, og skaden er 3,5 millioner kroner.',
+    ['2024-07-14', '25 personer', '3500000 NOK'],
+  ],
+  [
+    'pl',
+    'W dniu 14 lipca 2024 r. rannych zostało 25 osób, a straty to 3,5 mln zł.',
+    ['2024-07-14', '25 osób', '3500000 PLN'],
+  ],
+  [
+    'cs',
+    'Dne 14. července 2024 bylo zraněno 25 lidí a škoda je 3,5 milionu korun.',
+    ['2024-07-14', '25 lidí', '3500000 CZK'],
+  ],
+  [
+    'uk',
+    '14 липня 2024 року постраждали 25 людей, збитки сягають 3,5 млн грн, або 5,5%.',
+    ['2024-07-14', '25 людей', '3500000 UAH', '5.5 %'],
+  ],
+  [
+    'ru',
+    '14 июля 2024 года пострадали 25 человек, ущерб составил 3,5 млн рублей.',
+    ['2024-07-14', '25 человек', '3500000 RUB'],
+  ],
+  ['ru', 'В 90-х годах, в январе, 3 дня назад.', ['199X', '2025-01', '2025-03-09']],
+  [
+    'tr',
+    "14 Temmuz 2024'te 25 kişi yaralandı, zarar 3,5 milyon lira, yüzde 5,5 arttı.",
+    ['2024-07-14', '25 kişi', '3500000 TRY', '5.5 %'],
+  ],
+  ['ar', 'في ١٤ يوليو ٢٠٢٤ أصيب 25 شخصا وبلغت الخسائر 3.5 مليون دولار.', ['2024-07-14', '25 شخصا', '3500000 USD']],
+  ['hi', '14 जुलाई 2024 को 25 लोग घायल हुए और 3.5 करोड़ रुपये का नुकसान हुआ।', ['2024-07-14', '25 लोग', '35000000 INR']],
+  [
+    'id',
+    'Pada 14 Juli 2024, 25 orang terluka dan kerugian mencapai Rp3,5 miliar.',
+    ['2024-07-14', '25 orang', '3500000000 IDR'],
+  ],
+  [
+    'vi',
+    'Ngày 14 tháng 7 năm 2024, 25 người bị thương, thiệt hại 3,5 tỷ đồng.',
+    ['2024-07-14', '25 người', '3500000000 VND'],
+  ],
+  ['zh', '2024年7月14日，25人受伤，损失3.5亿元，增长5.5%。', ['2024-07-14', '25 人', '350000000 CNY', '5.5 %']],
+  ['zh', '民國113年5月，上周五，昨天。', ['2024-05', '2025-03-07', '2025-03-11']],
+  ['ja', '令和6年7月14日、東京で25人がけがをし、被害は3億5000万円に上った。', ['2024-07-14', '25 人', '350000000 JPY']],
+  ['ja', '昨年12月、先週、3日前、約1万2000人。', ['2024-12', '2025-03-03/2025-03-09', '2025-03-09', '12000 人']],
+  ['ko', '2024년 7월 14일 서울에서 25명이 다쳤고 피해액은 3억5000만원이다.', ['2024-07-14', '25 명', '350000000 KRW']],
+  // These have no words of their own: what Intl knows.
+  [
+    'fi',
+    'Silta avattiin 14. heinäkuuta 2024, ja se maksoi 3,5 miljoonaa euroa eli 5,5 prosenttia.',
+    ['2024-07-14', '3500000 EUR', '5.5 %'],
+  ],
+  ['ro', 'Podul s-a deschis la 14 iulie 2024 și a costat 500 de euro, 5,5 %.', ['2024-07-14', '5.5 %']],
+  ['sw', 'Daraja lilifunguliwa tarehe 14 Julai 2024, asilimia 5.', ['2024-07-14']],
+];
+
+describe('dates and figures in other languages', () => {
+  beforeAll(async () => {
+    await Promise.all(Object.keys(PACKS).map(loadFactWords));
+  });
+
+  it.each(SENTENCES)('%s: %s', (lang, text, facts) => {
+    expect(factsIn(lang, text)).toEqual(facts);
+  });
+
+  it('has a sentence of every language with words of its own', () => {
+    const tried = new Set(SENTENCES.map(([lang]) => lang));
+    expect(Object.keys(PACKS).filter((lang) => !tried.has(lang))).toEqual([]);
+  });
+
+  it('finds nothing that is not there in texts of one language read as another', () => {
+    expect(factsIn('de', 'Das Haus steht am Fluss.')).toEqual([]);
+    expect(factsIn('ja', '橋は開いている。')).toEqual([]);
+  });
+});

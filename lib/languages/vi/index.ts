@@ -1,0 +1,7 @@
+import type { Language } from '../language';
+
+/** What of Vietnamese is needed to know it; the words of its facts load when a page needs them. */
+export const vi: Language = {
+  tag: 'vi',
+  frequentWords: ['của', 'và', 'là', 'không', 'được', 'cho', 'trong', 'người'],
+};
