@@ -195,8 +195,10 @@ function phraseEnd(
   if (right[end - 1]?.text === '-') return end - 1;
   // Cut in the middle of a phrase: `list of industrial (and consumer goods)`, `crashes of its popular (737 Max)`.
   const after = right[end];
+  const cut = after && /ing$/.test(after.lower) && !/s$/.test(right[end - 1]?.lower ?? '');
   const open =
-    after && (after.kind === 'number' || (words.conjunctions.has(after.lower) && !/s$/.test(right[end - 1].lower)));
+    after &&
+    (cut || after.kind === 'number' || (words.conjunctions.has(after.lower) && !/s$/.test(right[end - 1].lower)));
   return open || (end === from + RIGHT_WORDS && after?.kind === 'word' && !is(after, 'closed')) ? from : end;
 }
 

@@ -22,11 +22,24 @@ it.each([
   ['More than 375,000 people lost power in the north.', ['More than 375,000 people · lost power in the north']],
   // The noun is in the head, and need not be said again …
   ['The storm left 350 people dead.', ['350 people · The storm left 350 dead']],
-  // … but where what comes after it belongs to it, …
-  ['The bank gave up 12 floors of offices.', ['12 floors · The bank gave up 12 floors of offices']],
-  // … where it is tied to its number, and where it is a unit.
+  // … but where what comes after it belongs to it, and where it is tied to its number.
+  ['The mayor took 20 tickets to matches.', ['20 tickets · The mayor took 20 tickets to matches']],
   ['Police held a 15-year-old boy.', ['15-year-old · Police held a 15-year-old boy']],
-  ['The town lay under 12 feet of snow.', ['under 12 feet · The town lay under 12 feet of snow']],
+  // The head says what the figure is of, …
+  ['The town was buried under 12 feet of snow.', ['under 12 feet of snow · The town was buried']],
+  ['About 30% of poets sing.', ['About 30% of poets · sing']],
+  ['Ministers promised $3bn in aid.', ['$3bn in aid · Ministers promised']],
+  // … unless that says when, is no phrase, or is long.
+  ['The bank lost $2bn in the spring.', ['$2bn · The bank lost $2bn in the spring']],
+  [
+    'Firms spent nearly $80 million in ad spending.',
+    ['nearly $80 million · Firms spent nearly $80 million in ad spending'],
+  ],
+  ['The council has a $270m ferry.', ['$270m · The council has a $270m ferry']],
+  [
+    'Some 5% of the northern coastal fishing communities left.',
+    ['Some 5% · the northern coastal fishing communities left'],
+  ],
 ])('tells the figures of %j', (text, expected) => {
   expect(lines(text)).toEqual(expected);
 });

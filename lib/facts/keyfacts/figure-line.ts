@@ -1,16 +1,34 @@
-import type { Span } from '../../text/position';
+import type { Position, Span } from '../../text/position';
 import type { FigureFact } from '../facts';
 import { clauseOf, type FactLine, type LineContext, roomBeside } from './line';
 import { closeLine } from './open-words';
 
 /** The figure with what it counts, then what its clause tells of it: `375,000 people` · `lost power in 18 counties`. */
 export function figureLine(fact: FigureFact, context: LineContext): FactLine {
-  const [{ block, start, end }] = fact.mentions;
-  const head = context.source.blocks[block].text.slice(start, end);
-  const after = context.source.blocks[block].text.slice(end, end + LONGEST_WORD);
-  const brief = wantsNoun(fact, head, after, context) ? null : briefly(head, start);
-  const clause = clauseOf(fact, context, roomBeside(head), { brief });
+  const { text } = context.source.blocks[fact.mentions[0].block];
+  const mention = headOf(fact, text, context);
+  const head = text.slice(mention.start, mention.end);
+  const after = text.slice(fact.mentions[0].end, fact.mentions[0].end + LONGEST_WORD);
+  const brief = wantsNoun(fact, head, after, context) ? null : briefly(head, mention.start);
+  const clause = clauseOf(fact, context, roomBeside(head), { brief, mention });
   return { head, detail: closeLine(clause.line, context.words) };
+}
+
+/** A longer head leaves no room for what happened. */
+const LONGEST_HEAD = 44;
+
+/**
+ * The mention with what it is of, where a phrase after it says that: `30% of global oil reserves`, `six counts of theft`, `$3bn in
+ * aid`. The fact's label has the phrase, and is cut from the text.
+ */
+function headOf({ mentions, label, unitKind }: FigureFact, text: string, { words }: LineContext): Span {
+  const { start, end }: Position = mentions[0];
+  const longer = start + label.length;
+  if (label.length > LONGEST_HEAD || longer <= end || text.slice(start, longer) !== label) return { start, end };
+  const [link = '', next = ''] = text.slice(end, longer).toLowerCase().trim().split(' ');
+  // `$2bn in the year` says when, `5% of the staff` of what.
+  const isTime = unitKind === 'money' && words.determiners.has(next);
+  return words.prepositions.has(link) && !isTime ? { start, end: longer } : { start, end };
 }
 
 /** The next word is read from so many units. */

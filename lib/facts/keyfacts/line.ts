@@ -31,12 +31,12 @@ export function roomBeside(head: string): number {
   return Math.max(LEAST, LINE - head.length - 1);
 }
 
-/** The clause around the first mention of a fact. `place` may say what the line goes without, or says in brief. */
+/** The clause around the first mention of a fact, or around more of it. `place` may say what the line goes without, or says in brief. */
 export function clauseOf(
   fact: AnyFact,
   { source, words }: LineContext,
   room: number,
-  place: Pick<CutPlace, 'omitted' | 'isBound' | 'brief'> = {},
+  place: Partial<Pick<CutPlace, 'omitted' | 'isBound' | 'brief' | 'mention'>> = {},
 ): Clause {
   const text = source.blocks[fact.sentence.block].text;
   const clause = cutClause({ text, sentence: fact.sentence, mention: fact.mentions[0], ...place }, words, room);
