@@ -57,6 +57,8 @@ export interface RoleWords {
   determiners: Words;
   /** Words between a name and its role: `Ian Poe, who is …`. */
   leads: Words;
+  /** Those of them that lead a clause: `who`. */
+  relatives: Words;
   /** Verbs that join a name and its role: `Ian Poe is the head of …`. */
   copulas: Words;
   /** Words that never end a role. */

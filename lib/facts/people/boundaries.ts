@@ -83,6 +83,16 @@ function isRoleBeforeName(reading: Reading, at: number): boolean {
   );
 }
 
+/** Ends a name before a bracket that it does not close: `Faiz (Prof`. */
+export function withoutOpenBracket({ tokens }: Reading, { from, to }: TokenSpan): TokenSpan {
+  for (let i = from + 1; i < to; i++) {
+    if (tokens.text(i) !== '(') continue;
+    for (let j = i; j < to; j++) if (tokens.text(j) === ')') return { from, to };
+    return { from, to: i };
+  }
+  return { from, to };
+}
+
 /** Takes letters that the tagger left in off the end of a name: `Kenneth Clarkson QC MP`. */
 export function withoutPostNominals({ tokens, lexicon }: Reading, { from, to }: TokenSpan): TokenSpan {
   let end = to;

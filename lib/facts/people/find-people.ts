@@ -1,6 +1,7 @@
 import { splitSentences } from '../../languages/split-sentences';
 import { foldWord } from '../../text/fold-word';
 import { isEnglish } from '../../text/language-tag';
+import { FEMININE_ADDRESSES, MASCULINE_ADDRESSES } from '../../text/names/name-words';
 import { samePerson } from '../../text/names/person-name';
 import type { Position, Span } from '../../text/position';
 import { sentenceAt } from '../../text/sentences';
@@ -8,7 +9,7 @@ import type { FactSource, PersonFact } from '../facts';
 import { isCredit } from './credits';
 import { findMentionsInTokens } from './mentions';
 import { IS_AMBIGUOUS, IS_GIVEN, type PeopleLexicon } from './names/lexicon';
-import { type MergedPerson, mergeMentions } from './names/merge';
+import { type Address, type MergedPerson, mergeMentions } from './names/merge';
 import { roleAt } from './roles';
 import { withSharedFamilyNames } from './shared-family-names';
 import type { PeopleModel } from './tagger/model';
@@ -30,10 +31,12 @@ export function findPeople(source: FactSource, lexicon: PeopleLexicon, model: Pe
     (mention) => !isCredit(texts[mention.block], source.blocks[mention.block].type, mention, lexicon.credits),
   );
   const names = mentions.map(({ block, start, end }) => texts[block].slice(start, end));
-  const article: PeopleArticle = { source, tokens, lexicon, mentions, spans: tokenSpans(tokens, mentions) };
-  const people = mergeMentions(names).filter(
-    (person) => !isPublisher(person, source) && (speaksEnglish(source) || isSureName(person, lexicon)),
-  );
+  const spans = tokenSpans(tokens, mentions);
+  const article: PeopleArticle = { source, tokens, lexicon, mentions, spans };
+  const people = mergeMentions(
+    names,
+    spans.map((span) => addressOf(tokens, span)),
+  ).filter((person) => !isPublisher(person, source) && (speaksEnglish(source) || isSureName(person, lexicon)));
   const split = new Map<number, Span[]>();
   const sentencesOf = (block: number) => {
     const known = split.get(block) ?? splitSentences(texts[block]);
@@ -110,6 +113,16 @@ function weightOf(
   const early = 1 - mentions[0].block / Math.max(1, blocks.length);
   const inTitle = [person.name, ...person.aliases].some((name) => title.includes(name)) ? 1 : 0;
   return Math.min(1, 0.5 * share + 0.3 * early + 0.2 * inTitle);
+}
+
+/** How a mention is addressed, before the name or in it: `Mrs Poe`, `Lady Poe`. */
+function addressOf(tokens: ArticleTokens, { from }: TokenSpan): Address {
+  for (const at of [from, from - 1]) {
+    if (at < 0 || (at < from && tokens.breakBefore(from))) continue;
+    if (MASCULINE_ADDRESSES.has(tokens.folded(at))) return 'man';
+    if (FEMININE_ADDRESSES.has(tokens.folded(at))) return 'woman';
+  }
+  return null;
 }
 
 /** The tokens of each mention; mentions are in reading order. */

@@ -5,6 +5,7 @@ import {
   reversedNames,
   withGivenName,
   withInnerParticle,
+  withoutOpenBracket,
   withoutPostNominals,
   withoutTitles,
   withParticles,
@@ -108,7 +109,8 @@ function correctSpans(reading: Reading, found: readonly TokenSpan[]): TokenSpan[
 const NOBODY: ReadonlySet<string> = new Set();
 
 function withRightEnds(reading: Reading, span: TokenSpan): TokenSpan {
-  const begun = withoutPostNominals(reading, withoutTitles(reading, withGivenName(reading, span)));
+  const closed = withoutOpenBracket(reading, span);
+  const begun = withoutPostNominals(reading, withoutTitles(reading, withGivenName(reading, closed)));
   return withSuffix(reading.tokens, withInnerParticle(reading, begun));
 }
 

@@ -12,6 +12,9 @@ describe('roleAt', () => {
     ['Gen. Ian Poe, the army chief, spoke.', 'Ian Poe', 'Gen., army chief'],
     ['the long story of how retired actress Ian Poe won', 'Ian Poe', 'retired actress'],
     ['Ian Poe, director of “The Tower”, spoke.', 'Ian Poe', 'director'],
+    ['They came to honor former catcher Ian Poe.', 'Ian Poe', 'former catcher'],
+    ['She was an adviser to former President Ian Poe.', 'Ian Poe', 'former President'],
+    ['Ian Poe, who is the mayor of Ghent, left.', 'Ian Poe', 'mayor of Ghent'],
     ['Ian Poe is the head of the weather service.', 'Ian Poe', 'head of the weather service'],
   ])('in %j it is that of %s', (text, name, role) => {
     expect(roleOf(text, name)).toBe(role);
@@ -22,6 +25,10 @@ describe('roleAt', () => {
     'Mr Ian Poe left, said the mayor.',
     'Dismissed by the king. Ian Poe, wearing red, waved.',
     'Ian Poe is the best.',
+    'The loss was near, according to Ian Poe, who heads the office.',
+    'He gave way to Ian Poe, identified the former president as a thief, and left.',
+    'The path to beating Ian Poe, the path to votes for Ana Lek, is hard.',
+    'They heard Ian Poe, The Mayor Brothers and others.',
     'The victims of Ian Poe spoke.',
   ])('finds none in %j', (text) => {
     expect(roleOf(text, 'Ian Poe')).toBeNull();

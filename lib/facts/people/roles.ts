@@ -134,6 +134,9 @@ function roleStart({ tokens, lexicon }: RoleText, head: number): number {
   }
   // A possessive needs its owner: `Ukraine's minister`, not `'s minister`.
   while (start < head && /^['’]/.test(tokens.text(start))) start++;
+  // `to honor former catcher NAME`: a verb, unless a title has its `to` (`adviser to former President NAME`).
+  const isVerb = start > 1 && tokens.folded(start - 1) === 'to' && !isRoleNoun({ tokens, lexicon }, start - 2);
+  if (start < head && isVerb && lexicon.roles.notRoles.has(tokens.folded(start))) start++;
   return start;
 }
 
@@ -184,12 +187,23 @@ function roleAfter(text: RoleText, to: number, isOnlyRole: boolean): Stretch | n
   const folded = (i: number) => (i < tokens.length ? tokens.folded(i) : '');
   if (lexicon.roles.leads.has(folded(at))) {
     at++;
-    if (lexicon.roles.copulas.has(folded(at)) || folded(at) === 'has') at++;
+    // `NAME, who heads the office`: a clause, not a role.
+    if (!lexicon.roles.copulas.has(folded(at)) && folded(at) !== 'has' && !lexicon.roles.articles.has(folded(at))) {
+      if (lexicon.roles.relatives.has(folded(at - 1))) return null;
+    } else if (!lexicon.roles.articles.has(folded(at))) at++;
   }
   const article = lexicon.roles.articles.has(folded(at)) ? folded(at) : '';
+  // `NAME, The Isley Brothers and …`: an article with a capital is part of the next name.
+  if (article !== '' && isCapitalised(textAt(at))) return null;
   if (article !== '') at++;
   const end = stretchEnd(text, at);
-  if (end <= at || isClause(text, to + 1, end) || (article === '' && isNeighbour(text, at, end))) return null;
+  if (
+    end <= at ||
+    isClause(text, to + 1, end) ||
+    holdsVerb(text, at, end) ||
+    (article === '' && isNeighbour(text, at, end))
+  )
+    return null;
   if (holdsRole(text, at, end) || (isOnlyRole && article !== '' && mark === ',' && isDescription(text, at, end)))
     return { from: at, to: end };
   return null;
@@ -212,6 +226,23 @@ function isClause({ tokens, lexicon }: RoleText, from: number, end: number): boo
   );
 }
 
+/** `NAME, identified the former president as …`, `NAME, the province strengthened its …`: there is a verb with its object. */
+function holdsVerb({ tokens, lexicon }: RoleText, from: number, end: number): boolean {
+  const { verbEndings, participles, articles, determiners } = lexicon.roles;
+  for (let i = from; i + 1 < end; i++) {
+    const word = tokens.folded(i);
+    const next = tokens.folded(i + 1);
+    if (
+      !isCapitalised(tokens.text(i)) &&
+      word.endsWith('ed') &&
+      endsWithAny(word, verbEndings) &&
+      !participles.has(word)
+    )
+      if (articles.has(next) || determiners.has(next)) return true;
+  }
+  return false;
+}
+
 /**
  * `a kickboxer from Leith`, `the 6ft 7in lock`: behind a name, an article and a short phrase in small letters that ends at
  * a mark describe the person, whatever the noun. Not `a day later`, `a move that …`.
@@ -224,6 +255,9 @@ function isDescription({ tokens, lexicon }: RoleText, from: number, end: number)
   while (head + 1 < end && !headEnds.has(tokens.folded(head + 1))) head++;
   if (head - from >= MAX_DESCRIPTION) return false;
   for (let i = from; i <= head; i++) if (notDescriptions.has(tokens.folded(i))) return false;
+  // `the pathway to victory for Ana Lek` is no description of anybody.
+  const isNamed = (i: number) => isCapitalised(tokens.text(i)) && (lexicon.bits(tokens.folded(i)) & IS_GIVEN) !== 0;
+  for (let i = head + 1; i + 1 < end; i++) if (isNamed(i) && isCapitalised(tokens.text(i + 1))) return false;
   const noun = tokens.text(head);
   return /^\p{Ll}[\p{L}-]+$/u.test(noun) && (lexicon.bits(tokens.folded(head)) & (IS_FUNCTION | IS_SPEECH)) === 0;
 }

@@ -38,7 +38,11 @@ function namesakeBehind({ tokens, lexicon }: RoleText, spans: readonly TokenSpan
   while (at + 1 < spans.length && spans[at + 1].from === spans[at].to + 1 && !tokens.breakBefore(spans[at + 1].from)) {
     const between = tokens.folded(spans[at].to);
     const next = spans[at + 1];
-    if (lexicon.context.nameJoiners.has(between)) return next.to - next.from > 1 ? next : null;
+    if (lexicon.context.nameJoiners.has(between)) {
+      // `Beyoncé and Cowboy Carter` share nothing.
+      const isFull = next.to - next.from > 1 && (lexicon.bits(tokens.folded(next.from)) & IS_GIVEN) !== 0;
+      return isFull ? next : null;
+    }
     if (between !== ',' || next.to - next.from > 1) return null;
     at++;
   }

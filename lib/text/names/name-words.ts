@@ -53,3 +53,9 @@ export const TITLES = words(
   secretary-general co-chair vice-chair rapper blogger youtuber influencer designer architect model dancer
   choreographer swimmer sprinter boxer golfer cyclist jockey driver pilot player`,
 );
+
+/** Forms of address of men, and of women: `Sir Keir Poe` is not `Lady Poe`. */
+export const MASCULINE_ADDRESSES = words('mr mr. sir lord king prince baron duke earl monsieur herr senor don signor');
+export const FEMININE_ADDRESSES = words(
+  'mrs mrs. ms ms. miss lady dame queen princess baroness duchess countess madame mme mme. frau senora dona signora',
+);

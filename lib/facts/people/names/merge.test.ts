@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mergeMentions } from './merge';
+import { type Address, mergeMentions } from './merge';
 
 describe('mergeMentions', () => {
   const merged = (...names: string[]) => mergeMentions(names).map(({ name, aliases }) => [name, ...aliases]);
@@ -8,10 +8,28 @@ describe('mergeMentions', () => {
     [['Andrea Holt', 'Holt', 'Andrea', 'A. Holt'], [['Andrea Holt', 'Holt', 'Andrea', 'A. Holt']]],
     [['TRUMP', 'Donald Trump', 'Trump'], [['Donald Trump', 'TRUMP', 'Trump']]],
     [['Zelenskyy', 'Volodymyr Zelensky'], [['Volodymyr Zelensky', 'Zelenskyy']]],
-    // Two people share the name, and it cannot be told whose it is.
+    // Two people share the family name: it is the one's who is named more, and of two alike the first's.
     [
       ['Bill Marlow', 'Ann Marlow', 'Marlow'],
-      [['Bill Marlow'], ['Ann Marlow'], ['Marlow']],
+      [['Bill Marlow', 'Marlow'], ['Ann Marlow']],
+    ],
+    [
+      ['Bill Marlow', 'Ann Marlow', 'Ann Marlow', 'Marlow'],
+      [['Bill Marlow'], ['Ann Marlow', 'Marlow']],
+    ],
+    // The one whose whole name ends so.
+    [
+      ['Abu Hassan Amer', 'Sadeq Abu Amer', 'Abu Amer'],
+      [['Abu Hassan Amer'], ['Sadeq Abu Amer', 'Abu Amer']],
+    ],
+    // Two people share the given name, and it cannot be told whose it is.
+    [
+      ['John Marlow', 'John Arden', 'John'],
+      [['John Marlow'], ['John Arden'], ['John']],
+    ],
+    [
+      ['John Marlow', 'John', 'John Arden'],
+      [['John Marlow', 'John'], ['John Arden']],
     ],
     // Only one of them was named before.
     [
@@ -23,5 +41,13 @@ describe('mergeMentions', () => {
     [['Kim Jong Un', 'Kim'], [['Kim Jong Un', 'Kim']]],
   ])('puts %j together', (names, people) => {
     expect(merged(...names)).toEqual(people);
+  });
+
+  it('keeps a lady apart from the man whose family name she has, and not from a woman', () => {
+    const addressed = (names: string[], addresses: Address[]) =>
+      mergeMentions(names, addresses).map(({ name }) => name);
+    expect(addressed(['Keir Poe', 'Lady Poe', 'Poe'], ['man', 'woman', null])).toEqual(['Keir Poe', 'Lady Poe']);
+    expect(addressed(['Lady Poe', 'Keir Poe', 'Poe'], ['woman', null, 'man'])).toEqual(['Lady Poe', 'Keir Poe']);
+    expect(addressed(['Ann Poe', 'Lady Poe', 'Poe'], [null, 'woman', null])).toEqual(['Ann Poe']);
   });
 });

@@ -8,25 +8,34 @@ export interface MergedPerson {
   mentions: number[];
 }
 
+/** How a mention is addressed: as a man (`Sir Keir`), or as a woman (`Mrs Poe`); null where nothing says. */
+export type Address = 'man' | 'woman' | null;
+
 /**
  * Puts the mentions of one article together, person by person, in order of first mention. A bare family or given name
- * goes to the one person it can be; where two share it, to neither.
+ * goes to the person it can be; where two share a family name, to the one whose whole name ends in it, or else to who is
+ * named more. `addresses` are those of the mentions: Lady Poe is not Sir Keir Poe.
  */
-export function mergeMentions(names: readonly string[]): MergedPerson[] {
+export function mergeMentions(names: readonly string[], addresses: readonly Address[] = []): MergedPerson[] {
   const forms = new Map<string, NameForm>();
   names.forEach((name, index) => {
     const parts = nameParts(name);
     if (parts.parts.length === 0) return;
-    const key = `${parts.parts.join(' ')}|${parts.suffix}`;
+    const address = addresses[index] ?? null;
+    const key = `${parts.parts.join(' ')}|${parts.suffix}|${address}`;
     const form = forms.get(key);
-    if (!form) forms.set(key, { parts, name, mentions: [index] });
+    if (!form) forms.set(key, { parts, name, address, mentions: [index] });
     else {
       form.mentions.push(index);
       if (isShouted(form.name) && !isShouted(name)) form.name = name;
     }
   });
   const byFullness = [...forms.values()].sort(
-    (a, b) => b.parts.parts.length - a.parts.parts.length || a.mentions[0] - b.mentions[0],
+    (a, b) =>
+      b.parts.parts.length - a.parts.parts.length ||
+      // Whether somebody is a man is known before a Lady is looked for.
+      Number(a.address === 'woman') - Number(b.address === 'woman') ||
+      a.mentions[0] - b.mentions[0],
   );
   const people: Person[] = [];
   // People by each part of their name, so that a long list of names takes no longer a name than a short one.
@@ -59,6 +68,7 @@ export function mergeMentions(names: readonly string[]): MergedPerson[] {
 interface NameForm {
   parts: NameParts;
   name: string;
+  address: Address;
   mentions: number[];
 }
 
@@ -78,13 +88,33 @@ function choosePerson(form: NameForm, byPart: ReadonlyMap<string, Person[]>): Pe
   for (const part of [parts[0], parts[parts.length - 1]]) {
     for (const person of (byPart.get(part) ?? []).slice(0, MAX_NAMESAKES)) near.add(person);
   }
-  const candidates = [...near].filter((person) => mayBe(form.parts, person.head));
+  const candidates = [...near].filter((person) => mayBe(form.parts, person.head) && mayBeAddressed(form, person));
   const family = candidates.filter(({ head }) => parts.length > 1 || head.parts[head.parts.length - 1] === parts[0]);
-  const fitting = family.length > 0 ? family : candidates;
-  if (fitting.length <= 1) return fitting[0] ?? null;
-  // Two people share the name: it goes to the only one who was named in full before, or to nobody.
-  const before = fitting.filter((person) => person.forms[0].mentions[0] < form.mentions[0]);
-  return before.length === 1 ? before[0] : null;
+  const ending = candidates.filter(({ forms }) => endsIn(forms[0].name, form.name));
+  const fitting = [ending, family].find((some) => some.length > 0);
+  if (!fitting) {
+    // Two people share the given name: it goes to the only one who was named in full before, or to nobody.
+    const before = candidates.filter(({ forms }) => candidates.length === 1 || forms[0].mentions[0] < form.mentions[0]);
+    return before.length === 1 ? before[0] : null;
+  }
+  // Two people share the family name. A third one whom nobody has heard of is the least likely.
+  return fitting.reduce<Person | null>(
+    (best, person) => (best && placesOf(best) >= placesOf(person) ? best : person),
+    null,
+  );
+}
+
+function mayBeAddressed({ address }: NameForm, { forms }: Person): boolean {
+  return address === null || forms.every((form) => form.address === null || form.address === address);
+}
+
+/** `Sadeq Abu Amer` ends in `Abu Amer`, and `Abu Hassan Amer` does not. */
+function endsIn(name: string, end: string): boolean {
+  return end.includes(' ') && name.toLowerCase().endsWith(` ${end.toLowerCase()}`);
+}
+
+function placesOf({ forms }: Person): number {
+  return forms.reduce((sum, { mentions }) => sum + mentions.length, 0);
 }
 
 function isShouted(name: string): boolean {

@@ -32,6 +32,7 @@ export const people: PeopleWords = {
     articles: ['a', 'an', 'the', 'one'],
     determiners: roles.ROLE_DETERMINERS,
     leads: roles.ROLE_LEADS,
+    relatives: ['who'],
     copulas: ['is', 'was'],
     dangling: roles.ROLE_DANGLING,
     notDescriptions: roles.NOT_DESCRIPTIONS,
