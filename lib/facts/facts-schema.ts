@@ -88,6 +88,7 @@ const personFactSchema: v.GenericSchema<unknown, PersonFact> = v.pipe(
     name: shown,
     aliases: list(shown, MOST_MENTIONS),
     role: v.nullable(shown),
+    said: v.optional(list(positionSchema, MOST_MENTIONS)),
   }),
   v.transform((fact) => lined(fact, fact.name, fact.role ?? '')),
 );

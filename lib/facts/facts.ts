@@ -59,6 +59,8 @@ export interface PersonFact extends Fact {
   aliases: string[];
   /** Role or title in the article's own words (`commander of the 1st Azov Corps`), or null. */
   role: string | null;
+  /** The sentences that the person says, in quotes or not, in reading order; absent in facts that were stored before it. */
+  said?: Position[];
 }
 
 export type AnyFact = DateFact | FigureFact | PersonFact;

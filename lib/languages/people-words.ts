@@ -72,6 +72,8 @@ export interface NameVocabulary {
   /** Given names that are everyday words, places or months, too. */
   ambiguousGivenNames: Words;
   speechVerbs: Words;
+  /** Those of them that have a hearer behind them: `told the council`. */
+  hearerVerbs: Words;
   /** Countries, cities and states, word by word, as the tagger has learnt them. */
   knownPlaces: Words;
   nationalities: Words;
@@ -128,6 +130,13 @@ export interface NameContextWords {
   foundedWords: Words;
   /** Before a thing, and hardly before a person: `any`, `its`. */
   thingDeterminers: Words;
+  /** `he` and `she`: who is named last. */
+  personalPronouns: Words;
+  /** Between a subject and its verb: `also`, `has`. */
+  beforeVerbs: Words;
+  auxiliaries: Words;
+  /** Lead the source of what is told: `according to`. */
+  sourceLeads: Words;
   /** Lead examples of what a plural noun names: `brands such as`. */
   exampleLeads: Words;
 }

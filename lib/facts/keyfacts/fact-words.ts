@@ -4,7 +4,7 @@ import { keyFacts } from './salience/salience';
 /** A fact on one line, as a row, a story or an export has it: its head with its detail. */
 export function factWords({ kind, head, detail }: AnyFact): string {
   if (!detail) return head;
-  const joint = kind === 'date' ? ': ' : kind === 'person' ? ', ' : ' ';
+  const joint = kind === 'figure' ? ' ' : ': ';
   return `${head}${joint}${detail}`;
 }
 

@@ -1,11 +1,124 @@
+import { LANGUAGES } from '../../languages';
+import { splitSentences } from '../../languages/split-sentences';
+import type { Position, Span } from '../../text/position';
 import type { PersonFact } from '../facts';
+import { cutClause } from './clause';
 import { clauseOf, type FactLine, type LineContext, roomBeside } from './line';
 import { closeLine } from './open-words';
+import { quotesIn, type ReportWords, reportIn } from './quotes';
 
-/** The name, then the role, or without one what the person's first clause tells: `Ada Lind` · `minister of finance`. */
+/** A longer role is a line of its own, and not put behind the name. */
+const LONGEST_ROLE = 48;
+/** What is said or done is shown in as many characters at least, however long name and role are. */
+const LEAST_ROOM = 60;
+/** A quotation of fewer words is a phrase of the writer's, and a line of fewer says nothing. */
+const FEWEST_WORDS = 5;
+const FEWEST_OF_LINE = 3;
+
+/**
+ * The name with the role, then what the person says: the first quotation where there is one, else what the article tells by
+ * their words; or the clause in which they do something: `Ada Lind, minister of finance` · `“We cannot pay for this twice”`.
+ */
 export function personLine(fact: PersonFact, context: LineContext): FactLine {
-  const head = fact.name;
-  if (fact.role) return { head, detail: fact.role };
-  const clause = clauseOf(fact, context, roomBeside(head));
-  return { head, detail: closeLine(clause.after, context.words) || closeLine(clause.before, context.words) };
+  const { name, role } = fact;
+  const isShort = role !== null && role.length <= LONGEST_ROLE;
+  const head = isShort ? `${name}, ${role}` : name;
+  const room = Math.max(LEAST_ROOM, roomBeside(head));
+  const detail = quoteOf(fact, context, room) || reportOf(fact, context, room);
+  if (detail || (role !== null && !isShort)) return { head, detail: detail || (role ?? '') };
+  return { head, detail: doingOf(fact, context, room) };
+}
+
+/** The first quotation of a whole sentence that the person says, cut to `room`; '' when there is none. */
+function quoteOf({ said }: PersonFact, context: LineContext, room: number): string {
+  for (const { block, start, end } of said ?? []) {
+    const { text } = context.source.blocks[block];
+    for (const quote of quotesIn(text, { start, end })) {
+      // `said that it was “a farce”`: words in quotes, and no sentence.
+      if (!/^[^\p{L}\p{N}]*[\p{Lu}\p{Lo}\p{N}]/u.test(text.slice(quote.start, quote.end))) continue;
+      const [sentence] = splitSentences(text.slice(quote.start, quote.end));
+      const first = { start: quote.start + sentence.start, end: quote.start + sentence.end };
+      const line = wholeOrCut(text, first, context, room);
+      if (countWords(line) >= FEWEST_WORDS) return `“${line.replace(/[“”"]/g, '’').replace(/[,.;:]$/, '')}”`;
+    }
+  }
+  return '';
+}
+
+/** What the article tells by the person's words, without `said that`; '' when there is nothing. */
+function reportOf(fact: PersonFact, context: LineContext, room: number): string {
+  const report = reportWordsOf(context.source.lang);
+  for (const sentence of fact.said ?? []) {
+    const mention = fact.mentions.find((place) => isWithin(place, sentence));
+    if (!mention) continue;
+    const { text } = context.source.blocks[sentence.block];
+    const told = reportIn(text, sentence, mention, report);
+    const line = told && closeLine(wholeOrCut(text, told, context, room), context.words);
+    if (line && countWords(line) >= FEWEST_WORDS) return line.replace(/[.]$/, '');
+  }
+  return '';
+}
+
+function reportWordsOf(lang: string | null): ReportWords {
+  const tag = (lang || 'en').toLowerCase().split('-')[0];
+  const language = LANGUAGES.find((one) => one.tag === tag);
+  return {
+    verbs: new Set(language?.people?.vocabulary.speechVerbs),
+    hearerVerbs: new Set(language?.people?.vocabulary.hearerVerbs),
+    days: new Set(language?.calendar?.weekdays.flat()),
+  };
+}
+
+/** The span as it is where there is room, else its first clause. */
+function wholeOrCut(text: string, span: Span, { words }: LineContext, room: number): string {
+  const whole = text.slice(span.start, span.end).trim();
+  if (whole.length <= room) return whole;
+  return cutClause({ text, sentence: span, mention: { start: span.start, end: span.start } }, words, room).line;
+}
+
+/**
+ * What the person does in the first sentence that begins with their name; else all of the clause of their first mention,
+ * where it says more than the head.
+ */
+function doingOf(fact: PersonFact, context: LineContext, room: number): string {
+  for (const mention of fact.mentions) {
+    const sentence = sentenceOf(mention, context);
+    if (!isSubject(fact, mention, sentence, context)) continue;
+    const { after } = clauseOf({ ...fact, sentence, mentions: [mention] }, context, room);
+    const line = closeLine(withoutRole(after, fact.role), context.words);
+    if (countWords(line) >= FEWEST_OF_LINE) return line;
+  }
+  const line = closeLine(clauseOf(fact, context, room).text, context.words);
+  const rest = [fact.name, ...fact.aliases, fact.role ?? ''].reduce((left, known) => left.replace(known, ''), line);
+  return line !== '' && countWords(rest) > FEWEST_OF_LINE ? line : '';
+}
+
+function sentenceOf(mention: Position, { source }: LineContext): Position {
+  const sentences = splitSentences(source.blocks[mention.block].text);
+  const { start, end } = sentences.findLast((sentence) => sentence.start <= mention.start) ?? mention;
+  return { block: mention.block, start, end };
+}
+
+/** Whether a sentence begins with the name, with no more than a title or the role before it, and goes on behind it. */
+function isSubject({ role }: PersonFact, mention: Position, sentence: Position, { source }: LineContext): boolean {
+  const { text } = source.blocks[mention.block];
+  const before = text.slice(sentence.start, mention.start);
+  const after = text.slice(mention.end, sentence.end);
+  if (!/^(?:,| \p{L})/u.test(after) || before.includes(',')) return false;
+  return before.replace(role ?? '', '').trim().length <= SHORT_TITLE;
+}
+
+/** What may be before a name that begins its sentence, beside the role: `Mr`, `The`. */
+const SHORT_TITLE = 6;
+
+const countWords = (line: string) => line.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+
+function isWithin(place: Position, sentence: Position): boolean {
+  return place.block === sentence.block && place.start >= sentence.start && place.end <= sentence.end;
+}
+
+/** The head says the role already. */
+function withoutRole(line: string, role: string | null): string {
+  const at = role ? line.indexOf(role) : -1;
+  return role && at >= 0 && at <= 6 ? line.slice(at + role.length).replace(/^[\s,;)–—-]+/u, '') : line;
 }

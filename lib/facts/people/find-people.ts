@@ -12,6 +12,7 @@ import { IS_AMBIGUOUS, IS_GIVEN, type PeopleLexicon } from './names/lexicon';
 import { type Address, type MergedPerson, mergeMentions } from './names/merge';
 import { roleAt } from './roles';
 import { withSharedFamilyNames } from './shared-family-names';
+import { sayingsOf } from './speech/said-by';
 import type { PeopleModel } from './tagger/model';
 import { type ArticleTokens, type TokenSpan, tokenizeBlocks } from './tagger/tokens';
 
@@ -37,6 +38,8 @@ export function findPeople(source: FactSource, lexicon: PeopleLexicon, model: Pe
     names,
     spans.map((span) => addressOf(tokens, span)),
   ).filter((person) => !isPublisher(person, source) && (speaksEnglish(source) || isSureName(person, lexicon)));
+  // Who speaks is read by English words.
+  const said = speaksEnglish(source) ? saidBy(people, article) : null;
   const split = new Map<number, Span[]>();
   const sentencesOf = (block: number) => {
     const known = split.get(block) ?? splitSentences(texts[block]);
@@ -44,7 +47,7 @@ export function findPeople(source: FactSource, lexicon: PeopleLexicon, model: Pe
     return known;
   };
   return withSharedFamilyNames(people, article, article.spans)
-    .map((person) => toFact(person, article, sentencesOf))
+    .map((person, index) => toFact(person, article, sentencesOf, said?.[index] ?? null))
     .sort((a, b) => b.weight - a.weight);
 }
 
@@ -79,6 +82,7 @@ function toFact(
   person: MergedPerson,
   { source, tokens, lexicon, mentions: all, spans }: PeopleArticle,
   sentencesOf: (block: number) => Span[],
+  said: readonly number[] | null,
 ): PersonFact {
   const mentions = person.mentions.map((index) => all[index]);
   const first = mentions[0];
@@ -94,6 +98,7 @@ function toFact(
     name: person.name,
     aliases: person.aliases,
     role,
+    ...(said && { said: sentencesAt(tokens, said, sentencesOf) }),
     mentions,
     sentence: { block: first.block, ...sentence },
     weight: weightOf(person, mentions, all.length, source),
@@ -102,7 +107,31 @@ function toFact(
   };
 }
 
-/** An article is about those who are mentioned much, early and in the headline. 0 to 1; the shares were chosen by hand. */
+/** Where each person says something, by English words: token numbers. */
+function saidBy(people: readonly MergedPerson[], { tokens, lexicon, spans }: PeopleArticle): number[][] {
+  const places = people
+    .flatMap(({ mentions }, person) => mentions.map((index) => ({ ...spans[index], person })))
+    .sort((a, b) => a.from - b.from);
+  const said = people.map((): number[] => []);
+  for (const { person, at } of sayingsOf({ tokens, lexicon }, places)) said[person].push(at);
+  return said;
+}
+
+/** The sentences that hold the tokens, each once. */
+function sentencesAt(tokens: ArticleTokens, at: readonly number[], sentencesOf: (block: number) => Span[]): Position[] {
+  const found = new Map<string, Position>();
+  for (const token of at) {
+    const block = tokens.block(token);
+    const sentence = sentenceAt(sentencesOf(block), tokens.start(token));
+    found.set(`${block}:${sentence.start}`, { block, ...sentence });
+  }
+  return [...found.values()];
+}
+
+/**
+ * An article is about those who are mentioned much, early and in the headline. 0 to 1; the shares were chosen by hand. What is
+ * shown is weighed anew, with all other facts (`lib/facts/keyfacts/salience`).
+ */
 function weightOf(
   person: MergedPerson,
   mentions: readonly Position[],

@@ -8,7 +8,9 @@ import {
   IS_TITLE,
   type PeopleLexicon,
 } from './names/lexicon';
+import { isCapitalised, isModifier } from './names/role-words';
 import { endsWithAny } from './reading';
+import { holdsVerb, wordsOf } from './speech/stretches';
 import type { ArticleTokens } from './tagger/tokens';
 
 /** What roles are read from. */
@@ -226,23 +228,6 @@ function isClause({ tokens, lexicon }: RoleText, from: number, end: number): boo
   );
 }
 
-/** `NAME, identified the former president as …`, `NAME, the province strengthened its …`: there is a verb with its object. */
-function holdsVerb({ tokens, lexicon }: RoleText, from: number, end: number): boolean {
-  const { verbEndings, participles, articles, determiners } = lexicon.roles;
-  for (let i = from; i + 1 < end; i++) {
-    const word = tokens.folded(i);
-    const next = tokens.folded(i + 1);
-    if (
-      !isCapitalised(tokens.text(i)) &&
-      word.endsWith('ed') &&
-      endsWithAny(word, verbEndings) &&
-      !participles.has(word)
-    )
-      if (articles.has(next) || determiners.has(next)) return true;
-  }
-  return false;
-}
-
 /**
  * `a kickboxer from Leith`, `the 6ft 7in lock`: behind a name, an article and a short phrase in small letters that ends at
  * a mark describe the person, whatever the noun. Not `a day later`, `a move that …`.
@@ -304,26 +289,4 @@ function isRoleNoun({ tokens, lexicon }: RoleText, i: number): boolean {
   const word = tokens.folded(i);
   if ((lexicon.bits(word) & (IS_ROLE | IS_TITLE)) !== 0) return true;
   return word.endsWith('s') && word.length > 4 && lexicon.roles.nouns.has(word.slice(0, -1));
-}
-
-function isModifier(text: string, word: string, { roles }: PeopleLexicon): boolean {
-  if (!/^[\p{L}\p{N}]/u.test(text)) return text === '&';
-  if (roles.stoppers.has(word) && !(text.length > 1 && text === text.toUpperCase())) return false;
-  if (isCapitalised(text)) return true;
-  if (word.length > 4 && !word.includes('-') && endsWithAny(word, roles.verbEndings))
-    return roles.participles.has(word);
-  return !(word.length > 4 && word.endsWith('ly') && word !== 'family');
-}
-
-function isCapitalised(text: string): boolean {
-  return /^[\p{Lu}\p{N}]/u.test(text);
-}
-
-function wordsOf(tokens: ArticleTokens, { from, to }: Stretch): string {
-  let text = '';
-  for (let i = from; i < to; i++) {
-    const gap = i > from && tokens.start(i) > tokens.end(i - 1) ? ' ' : '';
-    text += gap + tokens.text(i);
-  }
-  return text;
 }

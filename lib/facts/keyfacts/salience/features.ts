@@ -115,11 +115,11 @@ export function personFeatures(fact: PersonFact, from: FeatureSource) {
     share: Math.sqrt(fact.mentions.length / Math.max(1, from.named)),
     role: Number(fact.role !== null),
     fullName: Number(/\s/.test(fact.name)),
-    speaks: Number(speaks(fact, from)),
+    speaks: Number(fact.said ? fact.said.length > 0 : speaks(fact, from)),
   };
 }
 
-/** Characters beside a name in which a verb of saying makes it the speaker. */
+/** Where nothing tells who says what (`said`): characters beside a name in which a verb of saying makes it the speaker. */
 const BESIDE = 24;
 
 function speaks({ mentions }: PersonFact, { source, saying }: FeatureSource): boolean {

@@ -193,3 +193,17 @@ export const FOUNDED_WORDS = words('founded established headquartered incorporat
 
 /** Before a thing, and hardly before a person: any Séléka fighters, their old Kiawah. */
 export const THING_DETERMINERS = words('any some every each its their our another these those');
+
+/** He and she: the one who is named last. */
+export const PERSONAL_PRONOUNS = words('he she');
+
+/** Between a subject and its verb: Poe also said. */
+export const BEFORE_VERBS = words('also has had have later then now once again still ever never just who');
+
+/** Verbs that are small words: they show that the name before them does something. */
+export const AUXILIARIES = words(
+  'is was are were has had have will would can could may might must shall should did does do',
+);
+
+/** Lead the source of what is told. */
+export const SOURCE_LEADS = ['according to'];

@@ -40,6 +40,7 @@ export const people: PeopleWords = {
   vocabulary: {
     ambiguousGivenNames: vocabulary.AMBIGUOUS_GIVEN_NAMES,
     speechVerbs: vocabulary.SPEECH_VERBS,
+    hearerVerbs: vocabulary.HEARER_VERBS,
     knownPlaces: KNOWN_PLACES,
     nationalities: vocabulary.NATIONALITIES,
     organisationWords: vocabulary.ORGANISATION_WORDS,
@@ -84,6 +85,10 @@ export const people: PeopleWords = {
     thingNouns: [...context.PLACE_NOUNS, ...context.BODY_NOUNS],
     thingHasBefore: context.THING_HAS_BEFORE,
     exampleLeads: context.EXAMPLE_LEADS,
+    personalPronouns: context.PERSONAL_PRONOUNS,
+    beforeVerbs: context.BEFORE_VERBS,
+    auxiliaries: context.AUXILIARIES,
+    sourceLeads: context.SOURCE_LEADS,
     foundedWords: context.FOUNDED_WORDS,
     thingDeterminers: context.THING_DETERMINERS,
   },

@@ -102,3 +102,6 @@ export const AMBIGUOUS_GIVEN_NAMES = words(`
 export const WRITER_AND_READER = words(`
   i me my im you your u ur
 `);
+
+/** Verbs of speech that have a hearer behind them: told the council, urged the public. */
+export const HEARER_VERBS = words('told tells asked asks urged urges warned warns reminded assured informed');

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import type { FactSource, PersonFact } from '../facts';
+import { lineContext } from './line';
+import { personLine } from './person-line';
+import { quotesIn } from './quotes';
+
+/** The line of a person of an English text; `said` are sentences that they say, by what these begin with. */
+function lineOf(texts: string[], name: string, role: string | null = null, said: string[] = []) {
+  const source: FactSource = {
+    url: 'https://example.test/a',
+    title: '',
+    byline: [],
+    siteName: '',
+    publishedAt: null,
+    lang: 'en',
+    blocks: texts.map((text) => ({ type: 'paragraph', text })),
+  };
+  const family = name.split(' ').at(-1) ?? name;
+  const mentions = texts.flatMap((text, block) =>
+    [...text.matchAll(new RegExp(`(?:${name}|${family})`, 'g'))].map((match) => ({
+      block,
+      start: match.index,
+      end: match.index + match[0].length,
+    })),
+  );
+  const sentenceOf = (block: number, start: number) => {
+    const end = texts[block].indexOf('. ', start);
+    return { block, start, end: end < 0 ? texts[block].length : end + 1 };
+  };
+  const fact: PersonFact = {
+    kind: 'person',
+    name,
+    aliases: [family],
+    role,
+    said: said.map((begin) => {
+      const block = texts.findIndex((text) => text.includes(begin));
+      return sentenceOf(block, texts[block].indexOf(begin));
+    }),
+    mentions,
+    sentence: sentenceOf(
+      mentions[0].block,
+      texts[mentions[0].block].lastIndexOf('. ', mentions[0].start) + 1 &&
+        texts[mentions[0].block].lastIndexOf('. ', mentions[0].start) + 2,
+    ),
+    weight: 1,
+    head: '',
+    detail: '',
+  };
+  return personLine(fact, lineContext(source));
+}
+
+describe('personLine', () => {
+  it('is the name with the role, and the first whole sentence that the person says', () => {
+    const texts = ['Ada Lind, finance minister, called it “a mess”. “We cannot pay for this twice,” Lind said.'];
+    expect(lineOf(texts, 'Ada Lind', 'finance minister', ['Ada Lind', '“We cannot'])).toEqual({
+      head: 'Ada Lind, finance minister',
+      detail: '“We cannot pay for this twice”',
+    });
+  });
+
+  it.each([
+    ['Ada Lind said on Monday that the bridge would stay shut.', 'the bridge would stay shut'],
+    ['Ada Lind said Monday the bridge would stay shut.', 'the bridge would stay shut'],
+    ['Ada Lind, 41, also said the bridge would stay shut.', 'the bridge would stay shut'],
+    ['The bridge would stay shut for years, Ada Lind said.', 'The bridge would stay shut for years'],
+    ['The bridge would stay shut for years, said the mayor, Ada Lind.', 'The bridge would stay shut for years'],
+    ['Ada Lind told the council that the bridge would stay shut.', 'the bridge would stay shut'],
+    // Who is told is part of it where nothing says where it ends.
+    ['Ada Lind told the council the bridge would stay shut.', 'told the council the bridge would stay shut'],
+  ])('tells what %j reports', (text, detail) => {
+    expect(lineOf([text], 'Ada Lind', null, [text.slice(0, 5)]).detail).toBe(detail);
+  });
+
+  it('tells what the person does in the first sentence that begins with the name', () => {
+    const texts = ['The letter was sent to Ada Lind. Lind closed the bridge in May.'];
+    expect(lineOf(texts, 'Ada Lind', 'mayor')).toEqual({
+      head: 'Ada Lind, mayor',
+      detail: 'closed the bridge in May',
+    });
+  });
+
+  it('keeps the name in a clause that begins otherwise, and tells nothing that the head has told', () => {
+    expect(lineOf(['The bridge is named for Ada Lind.'], 'Ada Lind').detail).toBe('The bridge is named for Ada Lind');
+    expect(lineOf(['They met the mayor, Ada Lind.'], 'Ada Lind', 'mayor').detail).toBe('');
+  });
+
+  it('gives a long role a line of its own', () => {
+    const role = 'chair of the committee on the bridges and tunnels of the north';
+    expect(lineOf([`They met Ada Lind, ${role}.`], 'Ada Lind', role)).toEqual({ head: 'Ada Lind', detail: role });
+  });
+});
+
+describe('quotesIn', () => {
+  it.each([
+    ['He said “no” and "yes".', ['no', 'yes']],
+    ['He said «no» and „yes“.', ['no', 'yes']],
+    ['He said “no', []],
+  ])('of %j are %j', (text, quotes) => {
+    expect(quotesIn(text, { start: 0, end: text.length }).map(({ start, end }) => text.slice(start, end))).toEqual(
+      quotes,
+    );
+  });
+
+  it('leaves out what the span cuts', () => {
+    expect(quotesIn('“no” and “yes”', { start: 0, end: 12 })).toEqual([{ start: 1, end: 3 }]);
+  });
+});

@@ -1,0 +1,79 @@
+import type { Span } from '../../text/position';
+
+/** Marks that open a quotation, with those that end it. */
+const PAIRS: readonly (readonly [string, string])[] = [
+  ['“', '”'],
+  ['"', '"'],
+  ['«', '»'],
+  ['„', '“'],
+];
+
+/** The quotations that lie in the span whole, without their marks, in order; positions are in UTF-16 units of `text`. */
+export function quotesIn(text: string, { start, end }: Span): Span[] {
+  const found: Span[] = [];
+  for (let at = start; at < end; at++) {
+    const pair = PAIRS.find(([open]) => open === text[at]);
+    if (!pair) continue;
+    const close = text.indexOf(pair[1], at + 1);
+    if (close < 0 || close >= end) continue;
+    found.push({ start: at + 1, end: close });
+    at = close;
+  }
+  return found;
+}
+
+/** Words that a report is told by, in small letters. */
+export interface ReportWords {
+  verbs: ReadonlySet<string>;
+  /** Those of them that have a hearer before what is said, unless `that` is between: `told the council`. */
+  hearerVerbs: ReadonlySet<string>;
+  days: ReadonlySet<string>;
+}
+
+/** Words between the verb of speech and what is said: `told the council on Monday that`. */
+const MAX_LEAD = 8;
+
+/**
+ * What a sentence tells by somebody's words: behind `NAME said (that)`, or before `, NAME said` and `, said NAME`; null where the
+ * mention is beside no verb of speech. Positions are in UTF-16 units of `text`.
+ */
+export function reportIn(
+  text: string,
+  sentence: Span,
+  mention: Span,
+  { verbs, hearerVerbs, days }: ReportWords,
+): Span | null {
+  const isVerb = (word: string) => verbs.has(word.toLowerCase());
+  const after = /^(?:\s*[,(][^,()]{1,120}[,)])?\s+(?:(?:also|later|then|has|had|\p{L}+ly)\s+){0,2}(\p{L}+)/u.exec(
+    text.slice(mention.end, sentence.end),
+  );
+  if (after && isVerb(after[1])) {
+    const from = mention.end + after[0].length;
+    const lead = leadOf(text.slice(from, sentence.end), days);
+    if (hearerVerbs.has(after[1].toLowerCase()) && !lead.hasThat) return null;
+    const start = from + lead.length;
+    if (text.slice(start, sentence.end).split(/\s+/).filter(Boolean).length > 3) return { start, end: sentence.end };
+    return endingBefore(text, sentence.start, mention.start);
+  }
+  const before = text.slice(sentence.start, mention.start).split(/\s+/);
+  return before.some(isVerb) ? endingBefore(text, sentence.start, mention.start) : null;
+}
+
+/** How long `the council on Monday that`, ` Sunday that` or ` that` is, at the beginning of what is behind a verb of speech. */
+function leadOf(text: string, days: ReadonlySet<string>): { length: number; hasThat: boolean } {
+  const words = [...text.matchAll(/\S+/gu)].slice(0, MAX_LEAD);
+  const that = words.find(([word]) => /^(?:that|:)$/i.test(word) || word.endsWith(':'));
+  if (that) return { length: that.index + that[0].length, hasThat: true };
+  let length = 0;
+  for (const [word] of words) {
+    if (word.toLowerCase() !== 'on' && !days.has(word.toLowerCase().replace(/\W/g, '')) && !/^to?day/.test(word)) break;
+    length = text.indexOf(word, length) + word.length;
+  }
+  return { length, hasThat: false };
+}
+
+/** What is before the last comma of `…, said the mayor, NAME`: the part that ends first; null when nothing is. */
+function endingBefore(text: string, start: number, end: number): Span | null {
+  const comma = text.slice(start, end).search(/,[”"’]?\s/u);
+  return comma > 0 ? { start, end: start + comma } : null;
+}

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { ENGLISH } from '../english';
+import { type TokenSpan, tokenizeBlocks } from '../tagger/tokens';
+import { opens, sayingsOf } from './said-by';
+
+const NAMES = ['Ana Lek', 'Ian Poe'];
+
+function read(texts: string[]) {
+  const tokens = tokenizeBlocks(texts);
+  const places: (TokenSpan & { person: number })[] = [];
+  for (let i = 0; i + 1 < tokens.length; i++) {
+    const person = NAMES.indexOf(`${tokens.text(i)} ${tokens.text(i + 1)}`);
+    if (person >= 0) places.push({ from: i, to: i + 2, person });
+  }
+  return { text: { tokens, lexicon: ENGLISH }, places };
+}
+
+/** Who says something, once for each time. */
+const speakersOf = (...texts: string[]) => {
+  const { text, places } = read(texts);
+  return sayingsOf(text, places).map(({ person }) => NAMES[person]);
+};
+
+describe('sayingsOf', () => {
+  it.each([
+    ['Ana Lek said it was late.', ['Ana Lek']],
+    ['Ana Lek, 41, a nurse from Leith, also said it was late.', ['Ana Lek']],
+    ['Ana Lek (41) angrily denied it.', ['Ana Lek']],
+    ['“It is late,” said the mayor, Ana Lek.', ['Ana Lek']],
+    ['It is late, according to its engineer, Ana Lek.', ['Ana Lek']],
+    ['Ana Lek left. She said it was late.', ['Ana Lek']],
+    ['Ana Lek left. “It is late,” said she.', ['Ana Lek']],
+    ['Ana Lek said so, and Ian Poe denied it.', ['Ana Lek', 'Ian Poe']],
+  ])('in %j: %j', (text, speakers) => {
+    expect(speakersOf(text)).toEqual(speakers);
+  });
+
+  it.each([
+    'He said Ana Lek would win.',
+    'They heard Ana Lek.',
+    "Ana Lek's lawyer said so.",
+    'Ana Lek and the council said so.',
+    'Ana Lek, a nurse, left. The mayor said so.',
+    'It was said in May. Then Ana Lek left.',
+    'They met Ana Lek. She said so.',
+    'According to the law. Then came Ana Lek.',
+  ])('nobody named in %j', (text) => {
+    expect(speakersOf(text)).toEqual([]);
+  });
+
+  it('does not go back too far for a pronoun, nor from one line to the next for a verb', () => {
+    expect(speakersOf(`Ana Lek left. ${'It was late in Leith. '.repeat(12)}She said so.`)).toEqual([]);
+    expect(speakersOf('Ana Lek', 'said it was late.')).toEqual([]);
+  });
+});
+
+describe('opens', () => {
+  it.each([
+    ['Ana Lek left.', true],
+    ['The mayor Ana Lek has left.', true],
+    ['“Ana Lek left,” he said.', true],
+    ['Ana Lek of Leith left.', false],
+    ['Ana Lek and others left.', false],
+    ["Ana Lek's house burned.", false],
+    ['In May, Ana Lek left.', false],
+    ['The house of Ana Lek burned.', false],
+    ['He said Ana Lek left.', false],
+    ['Ana Lek.', false],
+  ])('of %j is %s', (sentence, expected) => {
+    const { text, places } = read([sentence]);
+    expect(opens(text, places[0])).toBe(expected);
+  });
+});

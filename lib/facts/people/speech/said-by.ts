@@ -1,0 +1,140 @@
+import { IS_FUNCTION, IS_SPEECH, type PeopleLexicon } from '../names/lexicon';
+import { type ArticleTokens, isCapitalised, type TokenSpan } from '../tagger/tokens';
+
+/** An English text with the places of its people. */
+export interface PeopleText {
+  tokens: ArticleTokens;
+  lexicon: PeopleLexicon;
+}
+
+/** A place where a person is named; `person` is their number. */
+export interface PersonPlace extends TokenSpan {
+  person: number;
+}
+
+/** Token `at` is of a sentence that a person says, in quotes or not. */
+export interface Saying {
+  person: number;
+  at: number;
+}
+
+/** The longest apposition between a name and its verb, and the longest title between a verb and its name, in tokens. */
+const MAX_APPOSITION = 18;
+const MAX_TITLE = 9;
+/** A pronoun means the one who is named last before it, and not farther away than this, in tokens. */
+const MAX_DISTANCE = 60;
+
+/**
+ * Who says what: the verbs of speech that have a person as their subject (`Poe, a nurse, said`, `said Mayor Ana Poe`), what is
+ * told `according to` them, and `she said` behind a sentence that began with her. Not what others say of them.
+ */
+export function sayingsOf(text: PeopleText, places: readonly PersonPlace[]): Saying[] {
+  const sayings: Saying[] = [];
+  let next = 0;
+  let subject: PersonPlace | null = null;
+  for (let at = 0; at < text.tokens.length; at++) {
+    const place = places[next]?.from === at ? places[next] : null;
+    if (place) next++;
+    if (place && isSpeaker(text, place)) sayings.push({ person: place.person, at });
+    if (place && (isSpeaker(text, place) || opens(text, place))) subject = place;
+    const isHer = text.lexicon.context.personalPronouns.has(text.tokens.folded(at)) && isPronounSpeaking(text, at);
+    if (isHer && subject && at - subject.to <= MAX_DISTANCE) sayings.push({ person: subject.person, at });
+  }
+  return sayings;
+}
+
+function isSpeaker(text: PeopleText, place: TokenSpan): boolean {
+  return verbAfter(text, place.to) || verbBefore(text, place.from) || isSource(text, place.from);
+}
+
+/** `Poe said`, `Poe, 41, a nurse from Leith, also said`. */
+function verbAfter({ tokens, lexicon }: PeopleText, to: number): boolean {
+  let at = to;
+  if (isOn(tokens, at) && /^[,(]$/.test(tokens.text(at))) {
+    const open = at;
+    at++;
+    while (isOn(tokens, at) && at - open < MAX_APPOSITION && !/^[.!?;:“”"]$/.test(tokens.text(at))) {
+      if (
+        /^[,)]$/.test(tokens.text(at)) &&
+        isOn(tokens, at + 1) &&
+        isVerb({ tokens, lexicon }, skipAdverbs(tokens, lexicon, at + 1))
+      )
+        return true;
+      at++;
+    }
+    return false;
+  }
+  return isVerb({ tokens, lexicon }, skipAdverbs(tokens, lexicon, at));
+}
+
+/** The token behind `also`, `has`, `later`, `angrily`. */
+function skipAdverbs(tokens: ArticleTokens, lexicon: PeopleLexicon, from: number): number {
+  let at = from;
+  while (isOn(tokens, at) && at - from < 2) {
+    const word = tokens.folded(at);
+    if (!lexicon.context.beforeVerbs.has(word) && !/\p{L}{3}ly$/u.test(word)) break;
+    at++;
+  }
+  return at;
+}
+
+function isVerb({ tokens, lexicon }: PeopleText, at: number): boolean {
+  return isOn(tokens, at) && !isCapitalised(tokens, at) && (lexicon.bits(tokens.folded(at)) & IS_SPEECH) !== 0;
+}
+
+/** `…,” said the mayor, Ana Poe`: behind the end of what is said, which a mark ends. */
+function verbBefore(text: PeopleText, from: number): boolean {
+  const { tokens } = text;
+  for (let at = from - 1; at > 0 && from - at <= MAX_TITLE && !tokens.breakBefore(at + 1); at--) {
+    if (isVerb(text, at)) return /^[,”"’'?!]$/.test(tokens.text(at - 1));
+    if (/^[.!?;:“”"]$/.test(tokens.text(at))) return false;
+  }
+  return false;
+}
+
+/** `according to the mayor, Ana Poe`. */
+function isSource({ tokens, lexicon }: PeopleText, from: number): boolean {
+  for (let at = from - 1; at > 0 && from - at <= MAX_TITLE && !tokens.breakBefore(at + 1); at--) {
+    if (/^[.!?;:“”"]$/.test(tokens.text(at))) return false;
+    if (lexicon.context.sourceLeads.has(`${tokens.folded(at - 1)} ${tokens.folded(at)}`)) return true;
+  }
+  return false;
+}
+
+/** `she said`, `said she`. */
+function isPronounSpeaking(text: PeopleText, at: number): boolean {
+  return (
+    isVerb(text, skipAdverbs(text.tokens, text.lexicon, at + 1)) ||
+    (at > 0 && !text.tokens.breakBefore(at) && isVerb(text, at - 1))
+  );
+}
+
+/** Whether a name, with its titles, begins its sentence and does something in it: a verb may follow. */
+export function opens({ tokens, lexicon }: PeopleText, { from, to }: TokenSpan): boolean {
+  const word = isOn(tokens, to) ? tokens.text(to) : '';
+  if (word === '' || /^(?:['’]s?|[.!?:;])$/.test(word) || lexicon.context.nameJoiners.has(word)) return false;
+  if (/^\p{Ll}/u.test(word) && (lexicon.bits(word) & IS_FUNCTION) !== 0 && !lexicon.context.auxiliaries.has(word))
+    return false;
+  let start = from;
+  while (
+    start > 0 &&
+    !tokens.breakBefore(start) &&
+    from - start < MAX_TITLE &&
+    !/^[.!?:;“”"]$/.test(tokens.text(start - 1))
+  )
+    start--;
+  for (let at = start; at < from; at++) {
+    if (
+      tokens.text(at) === ',' ||
+      lexicon.roles.headEnds.has(tokens.folded(at)) ||
+      (lexicon.bits(tokens.folded(at)) & IS_SPEECH) !== 0
+    )
+      return false;
+  }
+  return from - start < MAX_TITLE;
+}
+
+/** Whether token `at` goes on the line of the one before it. */
+function isOn(tokens: ArticleTokens, at: number): boolean {
+  return at < tokens.length && !tokens.breakBefore(at);
+}
