@@ -103,18 +103,25 @@ function scoreValues(
       const over = overlapping(found, { start, end });
       const values = accepted(edtf, doc);
       const isRight = over.some(({ value }) => values.includes(String(value)));
-      add(nameOf(doc), 1, isRight ? 1 : 0, !isRight && over.length > 0 ? 1 : 0);
+      // `5 May to 7 June 2024` is one fact: its ends are not wrong, though no fact has their value alone.
+      const isEnd = over.some(({ value }) =>
+        String(value)
+          .split('/')
+          .some((end) => values.includes(end)),
+      );
+      add(nameOf(doc), 1, isRight ? 1 : 0, !isRight && over.length > 0 ? 1 : 0, !isRight && isEnd ? 1 : 0);
       if (!isRight)
         tell(
           `${over.length > 0 ? 'wrong' : 'missed'} ${around(doc.text, start, end)} ${edtf[0]} ${over.map(({ value }) => value).join(' ')}`,
         );
     }
   }
-  return [...counts].map(([name, [count, right, wrong]]) => ({
+  return [...counts].map(([name, [count, right, wrong, ends]]) => ({
     name,
     count,
     right: percent(right, count),
     wrong: percent(wrong, count),
+    'of these ends of ranges': percent(ends, count),
   }));
 }
 

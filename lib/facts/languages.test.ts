@@ -120,6 +120,12 @@ const SENTENCES: readonly (readonly [lang: string, text: string, facts: readonly
   ['ja', '令和6年7月14日、東京で25人がけがをし、被害は3億5000万円に上った。', ['2024-07-14', '25 人', '350000000 JPY']],
   ['ja', '昨年12月、先週、3日前、約1万2000人。', ['2024-12', '2025-03-03/2025-03-09', '2025-03-09', '12000 人']],
   ['ko', '2024년 7월 14일 서울에서 25명이 다쳤고 피해액은 3억5000만원이다.', ['2024-07-14', '25 명', '350000000 KRW']],
+  [
+    'de',
+    'Der Rat tagt am ersten Sonntag im Mai 2025; gegründet 1998 erlebt er 2003 Menschen.',
+    ['2025-05-04', '1998', '2003 menschen'],
+  ],
+  ['ja', 'NPBは2010年8月23日に発表した。', ['2010-08-23']],
   // These have no words of their own: what Intl knows.
   [
     'fi',

@@ -120,6 +120,8 @@ export interface TimeSurroundings {
    * noun.
    */
   yearFollowers?: readonly string[];
+  /** Nouns have a capital: a year may come before any small letter. */
+  nounsHaveCapitals?: boolean;
 }
 
 /** What a word tells of the time that a sentence speaks of; `lib/facts/dates/reading/tense.ts` and `verbs.ts` say how each is used. */

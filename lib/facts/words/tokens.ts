@@ -80,7 +80,7 @@ export function tokenise(
     } else if (end > at || isLetter(text, at)) {
       kind = 'word';
       end = wordEnd(text, at, length, country);
-      if (script.cut && code > 0xdff) end = script.cut(text, at, end);
+      if (script.cut) end = script.cut(text, at, end);
       word = wordOf(lexicon, text.slice(at, end));
     } else if (isNumber(text, at, at === last)) {
       kind = 'number';

@@ -44,6 +44,7 @@ export function timeWords({ intl, dates, figures, closed }: FactWords): TimeWord
       afterYear: namesOfUnits(intl, figures.counters),
       beforeYear: formsOf(figures.label),
       yearFollowers: [...formsOf(closed), ...months.flat()],
+      nounsHaveCapitals: figures.nouns === 'capital',
     },
     tenses: record(TENSE_CLASSES, (name) => formsOf(dates.tenses?.[name])),
     leads: record(LEAD_KINDS, (name) => formsOf(dates.tells?.[name])),
@@ -161,6 +162,7 @@ function partsOf(intl: IntlWords, dates: DateWords, weekdays: readonly (readonly
     ],
     date: ['<md>', '<mdy>'],
     rel: [...lines(dates.last, ':REL=-1'), ...lines(dates.this, ':REL=0'), ...lines(dates.next, ':REL=1')],
+    lead: lines(dates.leads),
     prior: lines(dates.prior),
     following: lines(dates.following),
     unit: units.flatMap(([code, forms]) => lines(forms, `:UNIT=${code}`)),
@@ -227,6 +229,10 @@ function patternsOf(intl: IntlWords, dates: DateWords, clock: readonly string[])
       '<weekday> <of>? <the>? <unitW> <rel>',
       '<weekday> <of>? <nearW>',
       '<nearW> <of>? <weekday>',
+    ],
+    nthweekday: [
+      '<the>? ORDINAL <weekday> <lead>? <of>? <the>? <month>',
+      '<the>? ORDINAL <weekday> <lead>? <of>? <the>? <month> <of>? YEAR <yearMark>?',
     ],
     month: ['<rel> MONTH', 'MONTH <rel>'],
     unit: [

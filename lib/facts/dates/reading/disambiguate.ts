@@ -145,7 +145,8 @@ function isLonelyYear(match: Match, text: TimeText, words: Words, followers: rea
   if (words.afterYear.includes(next) || words.beforeYear.includes(wordBefore(match, text).toLowerCase())) return false;
   if (isLed(match, text)) return year >= FIRST_LED_YEAR && year <= LAST_YEAR;
   if (year < FIRST_YEAR || year > LAST_YEAR) return false;
-  return next === '' || followers.includes(next);
+  const isSmall = words.nounsHaveCapitals === true && /^\p{Ll}/u.test(wordAfter(match, text));
+  return next === '' || isSmall || followers.includes(next);
 }
 
 /** Whether the name of a month alone is the month: it may be a verb (`May`), a march, or a person (`April Dunne`). */
