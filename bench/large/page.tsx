@@ -30,7 +30,6 @@ async function draw(name: string): Promise<Drawing> {
       article={{ url: 'http://harbour.test/', ...article }}
       marks={marks}
       spotlight={null}
-      size={18}
       keptPictures={new Map()}
       showPictures={false}
     />,

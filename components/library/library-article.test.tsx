@@ -5,7 +5,7 @@ import { parseQuery } from '../../lib/library/search/query';
 import { listenForKeys } from '../shared/page-actions';
 import { hitFinder } from '../shared/search-hits';
 import { draw, holdsInEachState } from '../testing/render';
-import { article, entryOf, facts, highlightOf, NOW } from '../testing/samples';
+import { article, entryOf, facts, highlightOf, NOW, preferences } from '../testing/samples';
 import { LibraryArticle, type LibraryArticleProps } from './library-article';
 
 const nothing = () => undefined;
@@ -19,7 +19,7 @@ function page(more: Partial<LibraryArticleProps> = {}) {
       lacksPictures={false}
       listHref="#/"
       now={NOW}
-      preferences={{ marksOn: true, articleSize: 18, hiddenFacts: [] }}
+      preferences={preferences}
       onPreferences={nothing}
       keptPictures={new Map()}
       showPictures={false}

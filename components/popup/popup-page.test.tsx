@@ -3,7 +3,7 @@ import { fireEvent } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import type { ReadingProblem } from '../../lib/browser/problem';
 import { draw, holdsInEachState } from '../testing/render';
-import { article, facts, NOW } from '../testing/samples';
+import { article, facts, NOW, preferences } from '../testing/samples';
 import { PopupPage, type PopupPageProps } from './popup-page';
 
 const reading = { step: 'article', article, facts, scope: 'article', isLoading: false } as const;
@@ -18,7 +18,7 @@ function popup(more: Partial<PopupPageProps> = {}) {
       story={null}
       toast={null}
       now={NOW}
-      preferences={{ marksOn: true, articleSize: 18, hiddenFacts: [] }}
+      preferences={preferences}
       onPreferences={nothing}
       showPictures
       onSave={nothing}

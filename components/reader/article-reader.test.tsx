@@ -3,7 +3,7 @@ import { fireEvent } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { factKey } from '../../lib/facts/fact-key';
 import { draw, holdsInEachState } from '../testing/render';
-import { article, facts, NOW } from '../testing/samples';
+import { article, facts, NOW, preferences } from '../testing/samples';
 import { ArticleReader, type ArticleReaderProps } from './article-reader';
 
 function reader(more: Partial<ArticleReaderProps> = {}) {
@@ -13,7 +13,7 @@ function reader(more: Partial<ArticleReaderProps> = {}) {
       article={article}
       facts={facts}
       now={NOW}
-      preferences={{ marksOn: true, articleSize: 18, hiddenFacts: [] }}
+      preferences={preferences}
       onPreferences={nothing}
       showPictures={false}
       onShowPictures={nothing}
@@ -59,7 +59,7 @@ describe('the article as it is read', () => {
     expect(painted('fact-person')).toEqual(['Ida Lund']);
     expect(painted('fact-figure')).toEqual(['40 people', 'engine']);
     expect(painted('fact-date')).toEqual(['3 April 2026']);
-    redraw(reader({ preferences: { marksOn: false, articleSize: 18, hiddenFacts: [] } }));
+    redraw(reader({ preferences: { ...preferences, marksOn: false } }));
     expect(painted('fact-person')).toEqual([]);
   });
 
@@ -191,6 +191,31 @@ describe('the article as it is read', () => {
   });
 });
 
+describe('the look of the text', () => {
+  it('is the one that the reader chose', () => {
+    const look = { typeface: 'sans', textWidth: 'wide', lineSpacing: 'airy', alignment: 'justify' } as const;
+    const { container } = draw(reader({ preferences: { ...preferences, ...look, articleSize: 22 } }));
+    const root = container.querySelector<HTMLElement>('.article-reader');
+    expect(root?.style.getPropertyValue('--article-size')).toBe('22px');
+    expect({ ...root?.dataset }).toEqual({ typeface: 'sans', width: 'wide', spacing: 'airy', alignment: 'justify' });
+  });
+
+  it('is chosen behind a button, which Escape gives the focus back to', async () => {
+    const onPreferences = vi.fn();
+    const { getByRole, findByRole, queryByRole } = draw(reader({ onPreferences }));
+    const button = getByRole('button', { name: 'Text and colours' });
+    fireEvent.click(button);
+    fireEvent.click(await findByRole('radio', { name: 'Sepia' }));
+    expect(onPreferences.mock.calls).toEqual([[{ theme: 'sepia' }]]);
+    const press = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
+    fireEvent(document.body, press);
+    // Else the browser would close the popup.
+    expect(press.defaultPrevented).toBe(true);
+    expect(queryByRole('radio', { name: 'Sepia' })).toBeNull();
+    expect(document.activeElement).toBe(button);
+  });
+});
+
 describe('the tools above the text', () => {
   it('turn the marks on and off, and make the type larger and smaller within bounds', () => {
     const onPreferences = vi.fn();
@@ -199,7 +224,7 @@ describe('the tools above the text', () => {
     fireEvent.click(getByRole('button', { name: 'Larger text' }));
     fireEvent.click(getByRole('button', { name: 'Smaller text' }));
     expect(onPreferences.mock.calls.flat()).toEqual([{ marksOn: false }, { articleSize: 20 }, { articleSize: 16 }]);
-    redraw(reader({ onPreferences, preferences: { marksOn: true, articleSize: 28, hiddenFacts: [] } }));
+    redraw(reader({ onPreferences, preferences: { ...preferences, articleSize: 28 } }));
     expect(getByRole('button', { name: 'Larger text' }).getAttribute('aria-disabled')).toBe('true');
     fireEvent.click(getByRole('button', { name: 'Larger text' }));
     expect(onPreferences).toHaveBeenLastCalledWith({ articleSize: 28 });

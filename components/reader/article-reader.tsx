@@ -81,7 +81,16 @@ export function ArticleReader(props: ArticleReaderProps) {
   });
 
   return (
-    <div class="article-reader" ref={top} tabIndex={-1}>
+    <div
+      class="article-reader"
+      ref={top}
+      tabIndex={-1}
+      style={{ '--article-size': `${preferences.articleSize}px` }}
+      data-typeface={preferences.typeface}
+      data-width={preferences.textWidth}
+      data-spacing={preferences.lineSpacing}
+      data-alignment={preferences.alignment}
+    >
       <div class="article-reader-columns">
         <ArticleHeader article={article} now={now} />
         <div
@@ -128,7 +137,6 @@ export function ArticleReader(props: ArticleReaderProps) {
           <ArticleView
             {...{ article, layers, keptPictures, showPictures }}
             marks={preferences.marksOn ? listed : null}
-            size={preferences.articleSize}
             spotlight={
               speech.spoken ? { position: speech.spoken, sentence: speech.spoken, moveFocus: false } : spotlight
             }

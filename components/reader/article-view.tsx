@@ -30,8 +30,6 @@ interface ArticleViewProps {
   /** Facts to mark lightly in the text; null to mark none. */
   marks: Facts | null;
   spotlight: Spotlight | null;
-  /** Type size in CSS pixels. */
-  size: number;
   /** Pictures that are kept on this machine, by their address in the article: they are shown from there. */
   keptPictures: ReadonlyMap<string, string>;
   /** False keeps every other remote picture unloaded: only its description shows. */
@@ -46,7 +44,7 @@ const MARKS = { people: 'fact-person', figures: 'fact-figure', dates: 'fact-date
  * of the text is never rewritten to show something.
  */
 export function ArticleView(props: ArticleViewProps) {
-  const { article, layers, marks, spotlight, size, keptPictures, showPictures } = props;
+  const { article, layers, marks, spotlight, keptPictures, showPictures } = props;
   const root = useRef<HTMLDivElement>(null);
   const described = useRef(new Map<Element, HTMLImageElement>());
   const drawn = useRef<DrawnBlocks>(new Map());
@@ -130,13 +128,7 @@ export function ArticleView(props: ArticleViewProps) {
           {picturesLeftOut > 0 && plural('picturesLeftOut', picturesLeftOut, MOST_PICTURES.toLocaleString(locale))}
         </p>
       )}
-      <div
-        class="article-text"
-        style={{ '--article-size': `${size}px` }}
-        ref={root}
-        lang={article.lang ?? undefined}
-        dir={article.dir}
-      />
+      <div class="article-text" ref={root} lang={article.lang ?? undefined} dir={article.dir} />
     </>
   );
 }

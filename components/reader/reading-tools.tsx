@@ -1,19 +1,18 @@
-import { useEffect, useState } from 'preact/hooks';
+import type { ComponentType } from 'preact';
+import { useEffect, useId, useState } from 'preact/hooks';
+import { type ReadingLook, SIZES } from '../../lib/browser/reading-look';
 import { Icon } from '../shared/icon';
 import { useLanguage } from '../shared/messages';
+import { useDisclosure } from '../shared/use-disclosure';
 import './reading-tools.css';
 
 /** How a reader likes an article to look; the same everywhere, and kept. */
-export interface ReadingPreferences {
+export interface ReadingPreferences extends ReadingLook {
   /** Facts are marked in the text. */
   marksOn: boolean;
-  /** Type size of the text in CSS pixels. */
-  articleSize: number;
   /** Keys (`factKey`) of what the reader said is no fact. */
   hiddenFacts: readonly string[];
 }
-
-export const SIZES = { smallest: 14, largest: 28, step: 2 };
 
 interface ReadingToolsProps {
   preferences: ReadingPreferences;
@@ -65,6 +64,7 @@ export function ReadingTools(props: ReadingToolsProps) {
         <span aria-hidden="true">A+</span>
         <span class="visually-hidden">{t('largerType')}</span>
       </button>
+      <Look look={preferences} onLook={onPreferences} />
       {canSpeak && (
         <button type="button" class="quiet" aria-pressed={isSpeaking} onClick={props.onSpeak}>
           <Icon name={isSpeaking ? 'stop' : 'listen'} />
@@ -78,6 +78,40 @@ export function ReadingTools(props: ReadingToolsProps) {
         </button>
       )}
     </div>
+  );
+}
+
+type Fields = ComponentType<{ look: ReadingLook; onLook(changes: Partial<ReadingLook>): void }>;
+
+/** Typeface, width, spacing and theme, behind one button. They are loaded when it is pressed: a text does not wait for them. */
+function Look({ look, onLook }: { look: ReadingLook; onLook(changes: Partial<ReadingLook>): void }) {
+  const { t } = useLanguage();
+  const panel = useId();
+  const { root, isOpen, setIsOpen } = useDisclosure<HTMLSpanElement>();
+  const [fields, setFields] = useState<{ Fields: Fields } | null>(null);
+  const toggle = () => {
+    setIsOpen(!isOpen);
+    if (!fields) void import('./look-fields').then(({ LookFields }) => setFields({ Fields: LookFields }));
+  };
+  return (
+    <span ref={root} class="look">
+      <button
+        type="button"
+        class="quiet type-size"
+        title={t('look')}
+        aria-expanded={isOpen}
+        aria-controls={panel}
+        onClick={toggle}
+      >
+        <span aria-hidden="true">Aa</span>
+        <span class="visually-hidden">{t('look')}</span>
+      </button>
+      {isOpen && (
+        <section id={panel} class="look-panel" aria-label={t('look')}>
+          {fields && <fields.Fields look={look} onLook={onLook} />}
+        </section>
+      )}
+    </span>
   );
 }
 

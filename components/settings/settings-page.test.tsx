@@ -2,6 +2,7 @@
 import { fireEvent } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { draw, holdsInEachState } from '../testing/render';
+import { preferences } from '../testing/samples';
 import { LibraryClosed } from './library-closed';
 import { SettingsPage, type SettingsPageProps } from './settings-page';
 import { PictureSettings, type PictureSettingsProps } from './settings-pictures';
@@ -15,7 +16,7 @@ function page(more: Partial<SettingsPageProps> = {}) {
       storage={{ used: 3_400_000, allowed: 2_000_000_000 }}
       isPersisted={false}
       backedUpAt={null}
-      preferences={{ marksOn: true, articleSize: 18, shortcutsOn: true }}
+      preferences={{ ...preferences, shortcutsOn: true }}
       onPreferences={nothing}
       pictures={<p>☐</p>}
       onPersist={nothing}
@@ -52,7 +53,7 @@ describe('the settings', () => {
     const { getByRole } = draw(page({ onPreferences }));
     fireEvent.click(getByRole('checkbox', { name: 'Highlight facts' }));
     fireEvent.click(getByRole('checkbox', { name: /^Single-key/ }));
-    fireEvent.change(getByRole('slider', { name: /^Text size/ }), { target: { value: '22' } });
+    fireEvent.input(getByRole('slider', { name: /^Text size/ }), { target: { value: '22' } });
     expect(onPreferences.mock.calls.flat()).toEqual([{ marksOn: false }, { shortcutsOn: false }, { articleSize: 22 }]);
   });
 });

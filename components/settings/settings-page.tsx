@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { SIZES } from '../reader/reading-tools';
+import type { ReadingLook } from '../../lib/browser/reading-look';
+import { LookFields } from '../reader/look-fields';
 import { formatBytes, formatMoment } from '../shared/format';
 import { LibraryBar } from '../shared/library-shell';
 import { type MessageKey, useLanguage } from '../shared/messages';
@@ -16,7 +17,7 @@ export interface SettingsPageProps {
   isPersisted: boolean;
   /** The last backup, ms; null for none. */
   backedUpAt: number | null;
-  preferences: { marksOn: boolean; articleSize: number; shortcutsOn: boolean };
+  preferences: ReadingLook & { marksOn: boolean; shortcutsOn: boolean };
   onPreferences(changes: Partial<SettingsPageProps['preferences']>): void;
   /** The settings of offline pictures. */
   pictures: ComponentChildren;
@@ -71,18 +72,7 @@ export function SettingsPage(props: SettingsPageProps) {
         </Section>
         <Section title="readingSettings">
           <Check label="markFacts" isOn={preferences.marksOn} onChange={(marksOn) => onPreferences({ marksOn })} />
-          <label class="settings-range">
-            {t('typeSize')}
-            <input
-              type="range"
-              min={SIZES.smallest}
-              max={SIZES.largest}
-              step={SIZES.step}
-              value={preferences.articleSize}
-              onChange={(event) => onPreferences({ articleSize: event.currentTarget.valueAsNumber })}
-            />
-            <output>{preferences.articleSize}</output>
-          </label>
+          <LookFields look={preferences} onLook={onPreferences} />
         </Section>
         <Section title="pictureSettings">{props.pictures}</Section>
         <Section title="keyboardSettings">

@@ -1,7 +1,8 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId } from 'preact/hooks';
 import { Icon, type IconName } from './icon';
 import './menu.css';
 import { type MessageKey, useLanguage } from './messages';
+import { useDisclosure } from './use-disclosure';
 
 interface MenuProps<Choice extends string> {
   icon: IconName;
@@ -17,32 +18,19 @@ export function Menu<Choice extends string>(props: MenuProps<Choice>) {
   const { icon, label, hasLabel = false, choices, onChoose } = props;
   const { t } = useLanguage();
   const list = useId();
-  const root = useRef<HTMLSpanElement>(null);
-  const [isOpen, setIsOpen] = useState(false);
+  const { root, isOpen, setIsOpen, close } = useDisclosure<HTMLSpanElement>();
   useEffect(() => {
     if (!isOpen) return;
-    const button = () => root.current?.querySelector('button');
-    const press = (event: PointerEvent) => {
-      if (!(event.target instanceof Node && root.current?.contains(event.target))) setIsOpen(false);
-    };
     const key = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') {
-        setIsOpen(false);
-        button()?.focus();
-      }
       const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
       if (!step || !root.current?.contains(document.activeElement)) return;
       event.preventDefault();
-      const choices = [...root.current.querySelectorAll<HTMLElement>('li button')];
-      const at = choices.findIndex((choice) => choice.matches(':focus'));
-      choices[Math.max(0, Math.min(choices.length - 1, at + step))]?.focus();
+      const found = [...root.current.querySelectorAll<HTMLElement>('li button')];
+      const at = found.findIndex((choice) => choice.matches(':focus'));
+      found[Math.max(0, Math.min(found.length - 1, at + step))]?.focus();
     };
-    addEventListener('pointerdown', press);
     addEventListener('keydown', key);
-    return () => {
-      removeEventListener('pointerdown', press);
-      removeEventListener('keydown', key);
-    };
+    return () => removeEventListener('keydown', key);
   }, [isOpen]);
   return (
     <span ref={root} class="menu">
@@ -65,8 +53,7 @@ export function Menu<Choice extends string>(props: MenuProps<Choice>) {
                 type="button"
                 class="quiet"
                 onClick={() => {
-                  setIsOpen(false);
-                  root.current?.querySelector('button')?.focus();
+                  close();
                   onChoose(value);
                 }}
               >

@@ -61,6 +61,8 @@ async function barriersIn(root: Element): Promise<string[]> {
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
 }
 
+/** A specimen of type is no word. */
+const SPECIMEN = 'Aa';
 const SPOKEN = ['aria-label', 'title', 'placeholder', 'alt', 'aria-description'];
 
 /** Words that are neither a message nor part of what the component was given. */
@@ -75,6 +77,7 @@ function untranslated(root: Element, given: readonly string[]): string[] {
   return texts
     .flatMap((text) => withoutMessages(text).split(/[·,():–]| και /))
     .map((part) => part.trim())
+    .filter((part) => part !== SPECIMEN)
     .filter(
       (part) =>
         /\p{Script=Latin}{2}/u.test(part.replace(/\bUTC\b|\b[kMG]?B\b/, '')) &&

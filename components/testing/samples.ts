@@ -7,9 +7,22 @@ import type { Disagreement, Side } from '../../lib/stories/figures/disagreements
 import type { FigureSeries } from '../../lib/stories/figures/figure-series';
 import type { Reason, Story } from '../../lib/stories/story';
 import type { Position } from '../../lib/text/position';
+import type { ReadingPreferences } from '../reader/reading-tools';
 
 /** The moment at which the tests of components are read. */
 export const NOW = new Date('2026-03-20T12:00:00Z');
+
+/** How a reader who has chosen nothing reads. */
+export const preferences: ReadingPreferences = {
+  marksOn: true,
+  hiddenFacts: [],
+  articleSize: 18,
+  typeface: 'serif',
+  textWidth: 'medium',
+  lineSpacing: 'normal',
+  alignment: 'start',
+  theme: 'system',
+};
 
 const PARAGRAPHS = [
   'The ferry to Orsa sank on Monday with 40 people on board.',

@@ -1,3 +1,4 @@
+import { showLastTheme } from '../../components/shared/theme';
 import { activeTab, copyTab } from '../../lib/browser/reading/copy-tab';
 
 /**
@@ -12,3 +13,5 @@ void import('./popup').then(({ startPopup }) => {
   performance.mark('popup loaded');
   startPopup({ tab, copy });
 });
+// Last: asking the storage takes its time, and the page is being copied meanwhile.
+showLastTheme();

@@ -4,6 +4,7 @@ import '../../components/shared/theme.css';
 import { PopupPage } from '../../components/popup/popup-page';
 import { createLanguage, LanguageContext } from '../../components/shared/messages';
 import { formatRoute } from '../../components/shared/route';
+import { showTheme } from '../../components/shared/theme';
 import type { ToastContent } from '../../components/shared/toast';
 import type { StorySoFar } from '../../components/stories/story-line';
 import { hostOf } from '../../lib/article/markup/links';
@@ -39,6 +40,7 @@ const { ready: settingsReady, change } = followSettings(
   {
     changed: (now) => {
       settings.value = now;
+      showTheme(now.theme);
     },
     failed: (problem) => {
       if (problem) toast.value = { text: language.t(`settings_${problem}`), tone: 'warning' };

@@ -85,11 +85,23 @@ describe('readSettings', () => {
       lastSeen: { madeAt: 1_700_000_000_000, articles: 731 },
     };
     items.set('settings', chosen);
-    expect(await readSettings()).toEqual(chosen);
+    expect(await readSettings()).toEqual({ ...DEFAULT_SETTINGS, ...chosen });
     // What is changed since then goes before it, and everything else stays as it was chosen.
     await changeSettings({ articleSize: 20 });
-    expect(await readSettings()).toEqual({ ...chosen, articleSize: 20 });
+    expect(await readSettings()).toEqual({ ...DEFAULT_SETTINGS, ...chosen, articleSize: 20 });
     expect(items.get('settings')).toEqual(chosen);
+  });
+
+  it('reads how articles look, and the default of what is no look', async () => {
+    await changeSettings({ theme: 'sepia', typeface: 'sans', textWidth: 'wide', lineSpacing: 'airy' });
+    items.set('settings.alignment', 'middle');
+    expect(await readSettings()).toMatchObject({
+      theme: 'sepia',
+      typeface: 'sans',
+      textWidth: 'wide',
+      lineSpacing: 'airy',
+      alignment: 'start',
+    });
   });
 
   it('takes the default of each value that is damaged, and keeps the others', async () => {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
 import { withLimit } from '../text/time-limit';
+import { ALIGNMENTS, LINE_SPACINGS, SIZES, TEXT_WIDTHS, THEMES, TYPEFACES } from './reading-look';
 
 const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
@@ -15,7 +16,14 @@ const settingsSchema = v.object({
   /** The pictures of saved articles are fetched and kept, if the browser allows it (`offline-pictures.ts`). */
   offlinePictures: v.fallback(v.boolean(), false),
   /** Type size of articles in CSS pixels. */
-  articleSize: v.fallback(v.pipe(v.number(), v.minValue(14), v.maxValue(28)), 18),
+  articleSize: v.fallback(v.pipe(v.number(), v.minValue(SIZES.smallest), v.maxValue(SIZES.largest)), 18),
+  typeface: v.fallback(v.picklist(TYPEFACES), 'serif'),
+  /** Of the column of text, in letters: it grows with the type. */
+  textWidth: v.fallback(v.picklist(TEXT_WIDTHS), 'medium'),
+  lineSpacing: v.fallback(v.picklist(LINE_SPACINGS), 'normal'),
+  alignment: v.fallback(v.picklist(ALIGNMENTS), 'start'),
+  /** `system` is light or dark, as the reader's machine is. */
+  theme: v.fallback(v.picklist(THEMES), 'system'),
   /** Keys (`factKey`) of what the reader said is no fact, latest last. */
   hiddenFacts: v.fallback(
     v.pipe(

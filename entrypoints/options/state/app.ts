@@ -1,11 +1,14 @@
 import { signal } from '@preact/signals';
 import { createLanguage } from '../../../components/shared/messages';
 import { formatRoute, type Place, parseRoute, type Route } from '../../../components/shared/route';
+import { showLastTheme, showTheme } from '../../../components/shared/theme';
 import type { ToastContent } from '../../../components/shared/toast';
 import { browserLanguage } from '../../../lib/browser/language';
 import { DEFAULT_SETTINGS, followSettings, type Settings, type SettingsProblem } from '../../../lib/browser/settings';
 import { LibraryError } from '../../../lib/library/database/errors';
 import { openLibrary, tellOfLateWrites } from '../../../lib/library/database/open';
+
+showLastTheme();
 
 /** What every page of the library shares. */
 export const language = createLanguage(browserLanguage());
@@ -38,6 +41,7 @@ export function go(place: Place, { replace = false } = {}): void {
 const followed = followSettings({
   changed: (now) => {
     settings.value = now;
+    showTheme(now.theme);
   },
   failed: (problem) => {
     settingsProblem.value = problem;

@@ -1,0 +1,40 @@
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+
+interface Disclosure<Root extends HTMLElement> {
+  /** Of the element that holds the button and what it opens; the button is its first. */
+  root: RefObject<Root | null>;
+  isOpen: boolean;
+  setIsOpen(isOpen: boolean): void;
+  /** Closes it, with the focus back on the button. */
+  close(): void;
+}
+
+/** Something that a button opens over the page: Escape and a click outside close it. */
+export function useDisclosure<Root extends HTMLElement>(): Disclosure<Root> {
+  const root = useRef<Root>(null);
+  const [isOpen, setIsOpen] = useState(false);
+  const close = () => {
+    setIsOpen(false);
+    root.current?.querySelector('button')?.focus();
+  };
+  useLayoutEffect(() => {
+    if (!isOpen) return;
+    const press = (event: PointerEvent) => {
+      if (!(event.target instanceof Node && root.current?.contains(event.target))) setIsOpen(false);
+    };
+    const key = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      // It is about this alone: it closes neither the popup nor what lies under it.
+      event.preventDefault();
+      close();
+    };
+    addEventListener('pointerdown', press);
+    addEventListener('keydown', key, { capture: true });
+    return () => {
+      removeEventListener('pointerdown', press);
+      removeEventListener('keydown', key, { capture: true });
+    };
+  }, [isOpen]);
+  return { root, isOpen, setIsOpen, close };
+}

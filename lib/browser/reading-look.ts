@@ -1,0 +1,18 @@
+/** How a reader may have articles look; the same in the popup and in the library. */
+export const THEMES = ['system', 'light', 'sepia', 'dark', 'black'] as const;
+export const TYPEFACES = ['serif', 'sans'] as const;
+export const TEXT_WIDTHS = ['narrow', 'medium', 'wide'] as const;
+export const LINE_SPACINGS = ['tight', 'normal', 'airy'] as const;
+export const ALIGNMENTS = ['start', 'justify'] as const;
+
+/** Type size of articles in CSS pixels. */
+export const SIZES = { smallest: 14, largest: 28, step: 2 };
+
+export interface ReadingLook {
+  articleSize: number;
+  typeface: (typeof TYPEFACES)[number];
+  textWidth: (typeof TEXT_WIDTHS)[number];
+  lineSpacing: (typeof LINE_SPACINGS)[number];
+  alignment: (typeof ALIGNMENTS)[number];
+  theme: (typeof THEMES)[number];
+}
