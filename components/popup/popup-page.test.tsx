@@ -83,6 +83,17 @@ describe('the popup in its outcomes', () => {
     expect(button.getAttribute('aria-disabled')).toBe(isBusy);
   });
 
+  it('keeps the focus on the button of a save while it becomes saved, and shows what can be done then', () => {
+    const savedTools = <p>☆</p>;
+    const { getByRole, queryByText, redraw } = draw(popup({ savedTools }));
+    getByRole('button', { name: 'Save' }).focus();
+    expect(queryByText('☆')).toBeNull();
+    redraw(popup({ savedTools, save: { step: 'saving' } }));
+    redraw(popup({ savedTools, save: { step: 'saved', id: 1, savedAt: 1, isPart: false } }));
+    expect(document.activeElement?.textContent).toContain('Saved');
+    expect(queryByText('☆')).toBeTruthy();
+  });
+
   it('says that only a part is saved while the page loads, and saves again', () => {
     const onSave = vi.fn();
     const save = { step: 'saved', id: 1, savedAt: Date.parse('2026-03-18'), isPart: true } as const;

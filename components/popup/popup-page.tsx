@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { ReadingScope } from '../../lib/article/read-page';
 import type { Reading } from '../../lib/browser/reading/follow-page';
 import type { KeptCopy, SaveState } from '../../lib/browser/saving/keeping';
@@ -17,6 +18,8 @@ export interface PopupPageProps {
   /** What the browser knows of the page before it is read; '' for nothing. */
   page: { title: string; site: string };
   save: SaveState;
+  /** What can be done with the article once it is saved; it comes later than the button. */
+  savedTools?: ComponentChildren;
   /** What the library holds on the article's story; null when nothing, or not known yet. */
   story: StorySoFar | null;
   toast: ToastContent | null;
@@ -49,6 +52,7 @@ export function PopupPage(props: PopupPageProps) {
           {t('openLibrary')}
         </button>
         {reading.step === 'article' && <SaveButton state={save} onSave={props.onSave} onRemove={props.onRemove} />}
+        {reading.step === 'article' && save.step === 'saved' && props.savedTools}
       </header>
       <main class="popup-main" aria-busy={reading.step === 'reading'}>
         {reading.step === 'reading' && <ReadingSkeleton {...props.page} isSlow={reading.isSlow} />}

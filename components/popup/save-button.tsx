@@ -13,34 +13,35 @@ interface SaveButtonProps {
 /** Save; once saved, says since when, and offers to save again (the page may have changed) or to remove. */
 export function SaveButton({ state, onSave, onRemove }: SaveButtonProps) {
   const { t, locale } = useLanguage();
-  if (state.step !== 'saved') {
-    const isBusy = state.step === 'saving';
-    return (
-      <button type="button" class="button button-main" onClick={onSave} aria-disabled={isBusy} data-save={state.step}>
-        <Icon name="save" />
-        {t(isBusy ? 'saving' : state.step === 'unconfirmed' ? 'saveUnconfirmed' : 'save')}
-      </button>
-    );
-  }
-  const day = formatMoment(state.savedAt, locale);
+  const isSaved = state.step === 'saved';
+  // One button in all states: the focus stays on it, and what comes with the save is the next stop of Tab.
   return (
     <span class="save-done">
       <button
         type="button"
-        class="button button-done"
-        title={t('update')}
+        class={`button ${isSaved ? 'button-done' : 'button-main'}`}
+        title={isSaved ? t('update') : undefined}
+        aria-disabled={isSaved ? undefined : state.step === 'saving'}
+        data-save={isSaved ? (state.isPart ? 'part' : 'saved') : state.step}
         onClick={onSave}
-        data-save={state.isPart ? 'part' : 'saved'}
       >
-        <Icon name="saved" />
-        <span role="status">{t(state.isPart ? 'savedSoFar' : 'saved')}</span>
-        <span class="visually-hidden">
-          . {t('savedOn', day)}. {t('update')}
-        </span>
+        <Icon name={isSaved ? 'saved' : 'save'} />
+        {isSaved ? (
+          <>
+            <span role="status">{t(state.isPart ? 'savedSoFar' : 'saved')}</span>
+            <span class="visually-hidden">
+              . {t('savedOn', formatMoment(state.savedAt, locale))}. {t('update')}
+            </span>
+          </>
+        ) : (
+          t(state.step === 'saving' ? 'saving' : state.step === 'unconfirmed' ? 'saveUnconfirmed' : 'save')
+        )}
       </button>
-      <button type="button" class="quiet" aria-label={t('remove')} title={t('remove')} onClick={onRemove}>
-        <Icon name="remove" />
-      </button>
+      {isSaved && (
+        <button type="button" class="quiet" aria-label={t('remove')} title={t('remove')} onClick={onRemove}>
+          <Icon name="remove" />
+        </button>
+      )}
     </span>
   );
 }

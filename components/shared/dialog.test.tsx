@@ -20,7 +20,8 @@ describe('a dialog', () => {
 
   it.each([
     ['its button', (root: HTMLElement) => fireEvent.click(root.querySelector('button') ?? root)],
-    ['Escape', (root: HTMLElement) => fireEvent(root, new Event('cancel', { cancelable: true }))],
+    ['Escape', (root: HTMLElement) => fireEvent.keyDown(root, { key: 'Escape' })],
+    ['the browser’s own gesture', (root: HTMLElement) => fireEvent(root, new Event('cancel', { cancelable: true }))],
     ['a click beside it', (root: HTMLElement) => fireEvent.click(root)],
   ])('closes by %s', (_, close) => {
     const onClose = vi.fn();

@@ -20,7 +20,6 @@ export function LibraryDialog({ title, onClose, children }: LibraryDialogProps) 
     return () => opened?.close();
   }, []);
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a dialog by itself.
     <dialog
       ref={dialog}
       class="library-dialog"
@@ -30,6 +29,13 @@ export function LibraryDialog({ title, onClose, children }: LibraryDialogProps) 
         onClose();
       }}
       onClick={(event) => event.target === dialog.current && onClose()}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.isComposing) return;
+        // It closes this alone: the browser would close the popup with it.
+        event.preventDefault();
+        event.stopPropagation();
+        onClose();
+      }}
     >
       <div class="dialog-content">
         <header>

@@ -1,3 +1,4 @@
+import type { KeptArticle } from '../../components/popup/saved-strip';
 import type { MessageKey } from '../../components/shared/messages';
 import type { StorySoFar } from '../../components/stories/story-line';
 import type { Article } from '../../lib/article/article';
@@ -5,12 +6,14 @@ import { fetchInBackground, keepsPictures } from '../../lib/browser/offline-pict
 import type { Facts } from '../../lib/facts/facts';
 import { factWords } from '../../lib/facts/keyfacts/fact-words';
 import { findCopy as findCopyIn, findSaved as findSavedIn } from '../../lib/library/articles/find-saved';
-import { getEntries } from '../../lib/library/articles/list';
+import { countFacets, getEntries } from '../../lib/library/articles/list';
+import { type Change, changeEntries, tagsFrom } from '../../lib/library/articles/organise';
 import { removeArticles, restoreArticles } from '../../lib/library/articles/remove';
 import { saveArticle } from '../../lib/library/articles/save';
 import { LibraryError } from '../../lib/library/database/errors';
 import { openLibrary } from '../../lib/library/database/open';
 import type { Entry } from '../../lib/library/database/records';
+import { getNote, setNote } from '../../lib/library/highlights/highlights';
 import { placeSaved } from '../../lib/library/stories/place';
 import { storySoFar } from '../../lib/library/stories/so-far';
 
@@ -51,6 +54,25 @@ export async function findStory(article: Article, facts: Facts, id: number | nul
       .map(({ now, before, article }) => ({ now: factWords(now), before: before.head, outlet: outletOf(article) })),
   };
 }
+
+/** What the reader has done to a saved article; null when the library does not hold it. */
+export async function readKept(id: number): Promise<KeptArticle | null> {
+  const [{ entries }, note, knownTags] = await Promise.all([
+    getEntries(library, [id]),
+    getNote(library, id),
+    countFacets(library, 'tag'),
+  ]);
+  const [entry] = entries;
+  if (!entry) return null;
+  const { tags, favourite, state } = entry;
+  return { tags, note: note?.text ?? '', isFavourite: favourite, isArchived: state === 'archived', knownTags };
+}
+
+export const change = (id: number, changes: Change) => changeEntries(library, [id], changes, Date.now());
+
+export const addTags = (id: number, typed: string) => change(id, { addTags: tagsFrom(typed) });
+
+export const writeNote = (id: number, text: string) => setNote(library, id, text, Date.now());
 
 export const remove = (id: number) => removeArticles(library, [id], Date.now());
 

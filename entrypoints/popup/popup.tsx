@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { render } from 'preact';
+import { type ComponentType, render } from 'preact';
 import '../../components/shared/theme.css';
 import { PopupPage } from '../../components/popup/popup-page';
 import { createLanguage, LanguageContext } from '../../components/shared/messages';
@@ -49,6 +49,9 @@ const { ready: settingsReady, change } = followSettings(
   },
   drawn.promise,
 );
+
+/** What can be done with a saved article; loaded when there is one. */
+const SavedTools = signal<ComponentType<{ id: number }> | null>(null);
 
 /** Loaded when the text and its facts are drawn: the database is not needed to read. */
 const library = () => import('./library');
@@ -135,11 +138,26 @@ const keeper = createKeeper(
   {
     changed: (state) => {
       save.value = state;
+      if (state.step === 'saved') void loadSavedTools().catch(console.error);
     },
     told: (news) => void tell(news),
     placed: (text, id) => void findStory(text, id),
   },
 );
+
+async function loadSavedTools(): Promise<void> {
+  if (SavedTools.value) return;
+  const { savedArticle } = await import('./saved-article');
+  SavedTools.value ??= savedArticle({
+    areKeysOn: () => settings.value.shortcutsOn,
+    failed: (error) => void tell({ kind: 'failed', error }),
+    open: openArticle,
+  });
+}
+
+/** Shows a saved article in the library, by its number. */
+const openArticle = (id: number) =>
+  void showInLibrary(formatRoute({ page: 'article', id: String(id) })).then(() => close());
 
 /** Calls back when the browser has time to spare: what was last shown has been painted. */
 function whenIdle(run: () => void): void {
@@ -185,9 +203,8 @@ export function startPopup(begun: Begun): void {
           onSave={() => void keeper.save()}
           onRemove={() => void keeper.remove()}
           onOpenLibrary={() => void showLibrary().then(() => close())}
-          onOpenArticle={(id) =>
-            void showInLibrary(formatRoute({ page: 'article', id: String(id) })).then(() => close())
-          }
+          savedTools={save.value.step === 'saved' && SavedTools.value && <SavedTools.value id={save.value.id} />}
+          onOpenArticle={openArticle}
           onOpenStory={(id) => void showInLibrary(formatRoute({ page: 'story', id })).then(() => close())}
           onRead={(scope) => void followed.read(scope)}
           onPreferences={(changes) => void change(changes)}

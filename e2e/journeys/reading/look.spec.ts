@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { axeViolations } from '../axe';
+import { violations } from '../axe';
 import { expect, test } from '../fixtures';
 
 const themeOf = (page: Page) => page.evaluate(() => document.documentElement.dataset.theme);
@@ -12,7 +12,7 @@ test('a look is chosen once: the popup, an open library and the next popup have 
   await popup.getByRole('radio', { name: 'Sepia' }).check({ force: true });
   await popup.getByRole('radio', { name: 'Sans' }).check({ force: true });
   await popup.getByRole('radio', { name: 'Airy' }).check({ force: true });
-  expect(await axeViolations(popup)).toEqual([]);
+  expect(await violations(popup)).toEqual([]);
   await expect.poll(() => paperOf(popup)).toBe('rgb(246, 239, 225)');
   await expect.poll(() => themeOf(library)).toBe('sepia');
   await expect(library.getByRole('radio', { name: 'Sepia' })).toBeChecked();
@@ -42,6 +42,6 @@ test('every theme has the contrast that readers need', async ({ readSample }) =>
   for (const name of ['Light', 'Sepia', 'Dark', 'Black']) {
     await popup.getByRole('radio', { name }).check({ force: true });
     await expect.poll(() => themeOf(popup)).toBe(name.toLowerCase());
-    expect(await axeViolations(popup), name).toEqual([]);
+    expect(await violations(popup), name).toEqual([]);
   }
 });

@@ -1,0 +1,36 @@
+import { useEffect, useState } from 'preact/hooks';
+import { type KeptArticle, SavedStrip } from '../../components/popup/saved-strip';
+import { listenForKeys } from '../../components/shared/page-actions';
+import { addTags, change, readKept, writeNote } from './library';
+
+interface SavedArticleParts {
+  areKeysOn(): boolean;
+  /** The library could not do what was asked. */
+  failed(error: unknown): void;
+  /** Shows an article in the library, by its number. */
+  open(id: number): void;
+}
+
+/** What can be done with the article that was saved; a module of its own, which is loaded once there is one. */
+export function savedArticle({ areKeysOn, failed, open }: SavedArticleParts) {
+  listenForKeys({}, areKeysOn);
+
+  return function SavedArticle({ id }: { id: number }) {
+    const [article, setArticle] = useState<KeptArticle | null>(null);
+    const read = () => readKept(id).then(setArticle);
+    useEffect(() => void read().catch(failed), [id]);
+    if (!article) return null;
+    const then = (work: Promise<unknown>) => void work.then(read).catch(failed);
+    return (
+      <SavedStrip
+        article={article}
+        onAddTags={(typed) => then(addTags(id, typed))}
+        onRemoveTag={(tag) => then(change(id, { removeTags: [tag] }))}
+        onNote={(text) => then(writeNote(id, text))}
+        onFavourite={(favourite) => then(change(id, { favourite }))}
+        onArchive={(isArchived) => then(change(id, { state: isArchived ? 'archived' : 'unread' }))}
+        onOpen={() => open(id)}
+      />
+    );
+  };
+}
