@@ -16,6 +16,7 @@ function page(more: Partial<LibraryPageProps> = {}) {
       found={2}
       total={2}
       entryAt={(index) => ENTRIES[index]}
+      hasSomeWords={false}
       query=""
       problems={[]}
       finder={null}
@@ -78,6 +79,7 @@ describe('the list of saved articles', () => {
     'not answered yet': () => page({ ...EMPTY, found: null, total: null }),
     'an empty library': () => page({ ...EMPTY, total: 0 }),
     'nothing found': () => page({ ...EMPTY, query: 'lighthouse' }),
+    'some of the words found': () => page({ ...EMPTY, hasSomeWords: true, found: 1, query: 'ferry zeppelin' }),
     'a query with a mistake': () =>
       page({ ...EMPTY, query: 'is:x', problems: [{ text: 'is:x', reason: 'unknownIs' }] }),
     'with a selection and a notice': () => page({ ...EMPTY, found: 5, total: 5, selected: new Set([1]), notice }),
@@ -101,6 +103,13 @@ describe('the list of saved articles', () => {
     expect(getByText('Nothing in the library matches “lighthouse”.')).toBeTruthy();
     fireEvent.click(getByRole('button', { name: 'Show all articles' }));
     expect(onQuery).toHaveBeenCalledWith('');
+  });
+
+  it('says when what is found has only some of the words', () => {
+    const { getByText, queryByText, redraw } = draw(page({ hasSomeWords: true, query: 'ferry zeppelin' }));
+    expect(getByText(/^No article has all of these words/)).toBeTruthy();
+    redraw(page({ query: 'ferry' }));
+    expect(queryByText(/^No article has all of these words/)).toBeNull();
   });
 
   it('counts what is found, or what there is', () => {

@@ -23,6 +23,8 @@ export interface LibraryPageProps {
   /** How many articles there are at all; null while the library has not answered yet. */
   total: number | null;
   entryAt(index: number): Entry | undefined;
+  /** Nothing has all words of the query: these have some of them. */
+  hasSomeWords: boolean;
   query: string;
   problems: QueryProblem[];
   finder: HitFinder | null;
@@ -109,6 +111,11 @@ function FilledLibrary(props: LibraryPageProps) {
           {t(`query_${reason}`, text)}
         </p>
       ))}
+      {props.hasSomeWords && (
+        <p class="notice" role="status">
+          {t('someWords')}
+        </p>
+      )}
       <div class="library-count">
         {found !== null && found > 0 && total !== null && (
           <label class="select-all">

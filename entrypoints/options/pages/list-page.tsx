@@ -17,6 +17,7 @@ import {
   filtersAreOpen,
   finder,
   found,
+  hasSomeWords,
   moveTo,
   query,
   queryText,
@@ -45,6 +46,7 @@ export function ListPage() {
   return (
     <LibraryPage
       found={found.value?.length ?? null}
+      hasSomeWords={hasSomeWords.value}
       total={total.value}
       entryAt={(index) => rows.value.get(found.value?.[index] ?? -1)}
       query={queryText.value}

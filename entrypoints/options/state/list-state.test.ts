@@ -57,6 +57,14 @@ describe('the list', () => {
     expect(list.isWhole.value).toBe(true);
   });
 
+  it('shows what has some of the words where nothing has all, and says so', async () => {
+    show({ query: 'strait zeppelin ' });
+    await shows(['About reef', 'About ferry']);
+    expect(list.hasSomeWords.value).toBe(true);
+    show({ query: 'strait ' });
+    await vi.waitFor(() => expect(list.hasSomeWords.value).toBe(false));
+  });
+
   it('has the line of each text in which the words are', async () => {
     show({ query: 'strait' });
     await vi.waitFor(() => expect(list.snippets.value.get(ids[0])).toContain('sank in the strait'));

@@ -8,7 +8,7 @@ import { inTime } from '../../../lib/library/database/open';
 import type { Entry } from '../../../lib/library/database/records';
 import type { FacetCount } from '../../../lib/library/database/rows';
 import { watch } from '../../../lib/library/database/watch';
-import { findIds, type Sort } from '../../../lib/library/search/find';
+import { findOrSome, type Sort } from '../../../lib/library/search/find';
 import { parseQuery, type Query } from '../../../lib/library/search/query';
 import { countStoryNames } from '../../../lib/library/search/story-names';
 import { library, route, warn } from './app';
@@ -27,6 +27,8 @@ const isShown = computed(() => route.value.page === 'list');
 export const total = signal<number | null>(null);
 /** What the query finds, in order; null while the library has not answered yet. */
 export const found = signal<number[] | null>(null);
+/** Nothing has all words of the query: what is found has some of them. */
+export const hasSomeWords = signal(false);
 /** All that the query finds is there, not only the first rows. */
 export const isWhole = signal(false);
 /** The rows that are drawn. */
@@ -97,10 +99,11 @@ effect(() => {
   const watchAll = () => {
     if (overtaken.signal.aborted) return;
     stop = watch(
-      () => findIds(library, asked, sort, overtaken.signal),
-      (ids) => {
+      () => findOrSome(library, asked, sort, overtaken.signal),
+      ({ ids, isSome }) => {
         batch(() => {
           found.value = ids;
+          hasSomeWords.value = isSome;
           isWhole.value = true;
         });
       },

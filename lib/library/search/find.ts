@@ -4,7 +4,7 @@ import { reading } from '../database/open';
 import { facetPrefix } from '../database/rows';
 import type { Library } from '../database/schema';
 import type { Clause, Query } from './query';
-import { rankMatches } from './search';
+import { inOrder, rankMatches } from './search';
 import { idsOfStories } from './story-names';
 
 export type SortKey = 'savedAt' | 'publishedAt' | 'site' | 'wordCount' | 'relevance';
@@ -45,6 +45,26 @@ export async function findIds(
   return reading(() => library.transaction('r', tables, async () => find(library, query, sort, signal)), signal);
 }
 
+/** What a query finds: `isSome` when nothing has all of its words, and these have some of them, the best first. */
+export interface Found {
+  ids: number[];
+  isSome: boolean;
+}
+
+/** Like `findIds`; where nothing has all words of a query, what has some of them. */
+export async function findOrSome(
+  library: Library,
+  query: Query,
+  sort: Sort = NEWEST_FIRST,
+  signal?: AbortSignal,
+): Promise<Found> {
+  const ids = await findIds(library, query, sort, signal);
+  const words = query.clauses.filter(({ kind, not }) => kind === 'word' && !not);
+  if (ids.length || words.length < 2) return { ids, isSome: false };
+  const some = await findIds(library, { ...query, isAny: true }, { by: 'relevance', descending: true }, signal);
+  return { ids: some, isSome: some.length > 0 };
+}
+
 async function find(library: Library, query: Query, sort: Sort, signal?: AbortSignal): Promise<number[]> {
   const filters = query.clauses.filter((clause) => clause.kind !== 'word' && clause.kind !== 'phrase');
   const sets = await Promise.all(filters.map(async (clause) => new Set(await idsOf(library, clause))));
@@ -52,7 +72,7 @@ async function find(library: Library, query: Query, sort: Sort, signal?: AbortSi
   signal?.throwIfAborted();
   const scores = await rankMatches(library, query, passes, signal);
   if (scores && sort.by === 'relevance') {
-    return [...scores.keys()].sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0) || b - a);
+    return inOrder(library, query, scores);
   }
   const ordered = await library.entries.orderBy(SORT_INDEX[sort.by]).primaryKeys();
   const found = scores ? ordered.filter((id) => scores.has(id)) : ordered.filter(passes);

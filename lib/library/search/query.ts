@@ -22,6 +22,8 @@ export interface Query {
   clauses: Clause[];
   /** True when the last word may go on: the reader is still typing it. */
   unfinished: boolean;
+  /** True where one of the words is enough: those with more of them, and rarer ones, come first. */
+  isAny?: boolean;
   problems: QueryProblem[];
 }
 

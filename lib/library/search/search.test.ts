@@ -3,7 +3,7 @@ import { getEntries } from '../articles/list';
 import { removeArticles, restoreArticles, tidyLibrary } from '../articles/remove';
 import type { Library } from '../database/schema';
 import { emptyLibrary, keep } from '../testing/sample-library';
-import { findIds } from './find';
+import { findIds, findOrSome } from './find';
 import { parseQuery } from './query';
 
 async function search(library: Library, text: string): Promise<string[]> {
@@ -129,5 +129,57 @@ describe('findIds with words', () => {
     await keep(library, 'a', ['Otters.']);
     const finding = findIds(library, parseQuery('otters '), undefined, AbortSignal.abort());
     await expect(finding).rejects.toMatchObject({ name: 'AbortError' });
+  });
+});
+
+describe('titles', () => {
+  const named = (library: Library, path: string, title: string, text: string) => keep(library, path, [text], { title });
+  async function titles(library: Library, text: string): Promise<string[]> {
+    const ids = await findIds(library, parseQuery(text), { by: 'relevance', descending: true });
+    return (await getEntries(library, ids)).entries.map(({ title }) => title);
+  }
+  const REPEATED = 'The dam loan passes. Dam loan, dam loan: the loan for the dam passes and passes.';
+
+  it('that are the words of the query come first, then those that have them in a row', async () => {
+    const library = emptyLibrary();
+    await named(library, 'a', 'Dam loan passes', 'Members voted on Monday.');
+    await named(library, 'b', 'Why the dam loan passes today', 'Members voted on Monday.');
+    await named(library, 'c', 'Loan for dam: passes, loan, dam', REPEATED);
+    const order = ['Dam loan passes', 'Why the dam loan passes today', 'Loan for dam: passes, loan, dam'];
+    expect(await titles(library, 'dam loan passes ')).toEqual(order);
+    // Also while the last word is typed.
+    expect((await titles(library, 'dam loan pas'))[2]).toBe('Loan for dam: passes, loan, dam');
+    expect(await titles(library, 'loan for dam ')).toEqual(['Loan for dam: passes, loan, dam']);
+  });
+
+  it('that have one word are ranked as they were', async () => {
+    const library = emptyLibrary();
+    await named(library, 'a', 'Harbour', 'Nothing.');
+    await named(library, 'b', 'A harbour day', 'Harbour, harbour.');
+    expect(await titles(library, 'harbour ')).toHaveLength(2);
+  });
+});
+
+describe('findOrSome', () => {
+  it('finds what has some of the words only where nothing has all of them', async () => {
+    const library = emptyLibrary();
+    const both = await keep(library, 'a', ['A ferry in the fog.']);
+    const ferry = await keep(library, 'b', ['A ferry.']);
+    const found = async (text: string) => findOrSome(library, parseQuery(text));
+    expect(await found('ferry fog ')).toEqual({ ids: [both], isSome: false });
+    expect(await found('ferry fog zeppelin ')).toEqual({ ids: [both, ferry], isSome: true });
+    expect(await found('zeppelin ')).toEqual({ ids: [], isSome: false });
+    expect(await found('zeppelin airship ')).toEqual({ ids: [], isSome: false });
+  });
+
+  it('keeps to the filters, and to what is excluded', async () => {
+    const library = emptyLibrary();
+    await keep(library, 'a', ['A ferry in the fog.']);
+    const plain = await keep(library, 'b', ['A ferry.']);
+    expect(await findOrSome(library, parseQuery('ferry zeppelin -fog '))).toEqual({ ids: [plain], isSome: true });
+    expect(await findOrSome(library, parseQuery('ferry zeppelin site:other.test '))).toEqual({
+      ids: [],
+      isSome: false,
+    });
   });
 });

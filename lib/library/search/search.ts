@@ -57,7 +57,8 @@ export async function rankMatches(
     if (clause.not) for (const id of together.keys()) excluded.add(id);
     else found.push(together);
   }
-  const scores = found.length ? intersect(found) : await everything(library);
+  const together = query.isAny ? unite : intersect;
+  const scores = found.length ? together(found) : await everything(library);
   for (const id of scores.keys()) if (excluded.has(id) || removed.has(id) || !passes(id)) scores.delete(id);
   return scores;
 }
@@ -154,6 +155,13 @@ async function addOwnWords(
 
 const articleOf = v.object({ articleId: v.number() });
 
+/** Ids in any of the maps, with the sum of their scores. */
+function unite(maps: readonly Map<number, number>[]): Map<number, number> {
+  const all = new Map<number, number>();
+  for (const map of maps) for (const [id, score] of map) all.set(id, (all.get(id) ?? 0) + score);
+  return all;
+}
+
 /** Ids in all of the maps, with the sum of their scores. */
 function intersect(maps: readonly Map<number, number>[]): Map<number, number> {
   const [smallest, ...others] = [...maps].sort((a, b) => a.size - b.size);
@@ -198,4 +206,32 @@ function lineOf(text: string): string {
 
 async function everything(library: Library): Promise<Map<number, number>> {
   return new Map((await library.entries.toCollection().primaryKeys()).map((id) => [id, 0]));
+}
+
+/** Of many matches, the titles of the best are looked at: one that is asked for by its words is among them. */
+const MOST_TITLES = 50;
+
+/**
+ * The ids of matches in order, the best first. A title that is the words of the query goes before one that has them in a
+ * row, and that before all others: who types a headline wants that article.
+ */
+export async function inOrder(library: Library, query: Query, scores: ReadonlyMap<number, number>): Promise<number[]> {
+  const ids = [...scores.keys()].sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0) || b - a);
+  const words = query.clauses.filter(({ kind, not }) => (kind === 'word' || kind === 'phrase') && !not);
+  const line = lineOf(words.map(({ value }) => value).join(' ')).trimEnd();
+  if (!line.trim().includes(' ')) return ids;
+  // The word that is still being typed may go on.
+  const asked = query.unfinished ? line : `${line} `;
+  const best = ids.slice(0, MOST_TITLES);
+  const titles = parseRecords(titleOf, await library.entries.bulkGet(best)).records;
+  const rank = new Map(titles.map(({ id, title }) => [id, rankOf(lineOf(title), asked)]));
+  best.sort((a, b) => (rank.get(b) ?? 0) - (rank.get(a) ?? 0));
+  return [...best, ...ids.slice(MOST_TITLES)];
+}
+
+const titleOf = v.object({ id: v.number(), title: v.string() });
+
+function rankOf(title: string, asked: string): number {
+  if (title.trimEnd() === asked.trimEnd()) return 2;
+  return title.includes(asked) ? 1 : 0;
 }
