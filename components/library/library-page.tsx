@@ -13,9 +13,7 @@ import type { HitFinder } from '../shared/search-hits';
 import { type RowRequest, VirtualList } from '../shared/virtual-list';
 import { LibraryRow, type RowActions } from './library-row';
 import type { SortName } from './library-sort';
-
-/** Height of a row in CSS pixels; the style sheet draws it in this height at every width. */
-const ROW_HEIGHT = 112;
+import { useRowHeight } from './use-row-height';
 
 export interface LibraryPageProps {
   /** How many articles the query finds; null while the library has not answered yet. */
@@ -158,7 +156,7 @@ function Rows(props: LibraryPageProps & { found: number }) {
   return (
     <VirtualList
       count={props.found}
-      rowHeight={ROW_HEIGHT}
+      rowHeight={useRowHeight()}
       label={t('savedArticles')}
       request={props.request}
       onRange={props.onRange}

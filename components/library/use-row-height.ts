@@ -1,0 +1,19 @@
+import { useLayoutEffect, useState } from 'preact/hooks';
+
+/** Where titles take two lines; the style sheet of the rows says the same. */
+const NARROW = '(max-width: 640px)';
+/** Heights of a row in CSS pixels: with a title of one line, and of two. */
+const ROW = 78;
+const NARROW_ROW = 104;
+
+/** The height of every row of the list in CSS pixels, as the window is. */
+export function useRowHeight(): number {
+  const [isNarrow, setIsNarrow] = useState(() => matchMedia(NARROW).matches);
+  useLayoutEffect(() => {
+    const query = matchMedia(NARROW);
+    const follow = () => setIsNarrow(query.matches);
+    query.addEventListener('change', follow);
+    return () => query.removeEventListener('change', follow);
+  }, []);
+  return isNarrow ? NARROW_ROW : ROW;
+}
