@@ -116,7 +116,7 @@ describe('the article as it is read', () => {
     fireEvent.keyDown(getByRole('button', { name: /^Ida Lund/ }), { key: 'Delete' });
     const [{ hiddenFacts }] = onPreferences.mock.calls[0];
     expect(hiddenFacts).toHaveLength(1);
-    redraw(reader({ onPreferences, preferences: { marksOn: true, articleSize: 18, hiddenFacts } }));
+    redraw(reader({ onPreferences, preferences: { ...preferences, hiddenFacts } }));
     expect(queryByRole('button', { name: /^Ida Lund/ })).toBeNull();
     expect(painted('fact-person')).toEqual([]);
     fireEvent.click(getByRole('button', { name: 'Undo' }));
