@@ -1,4 +1,4 @@
-import { Menu } from '../shared/menu';
+import { Menu } from '../shared/controls/menu';
 import type { MessageKey } from '../shared/messages';
 
 export type ExportKind = 'markdown' | 'html' | 'text' | 'citation';

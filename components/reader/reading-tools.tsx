@@ -1,9 +1,9 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
 import { type ReadingLook, SIZES } from '../../lib/browser/reading-look';
+import { useDisclosure } from '../shared/controls/use-disclosure';
 import { Icon } from '../shared/icon';
 import { useLanguage } from '../shared/messages';
-import { useDisclosure } from '../shared/use-disclosure';
 import './reading-tools.css';
 
 /** How a reader likes an article to look; the same everywhere, and kept. */

@@ -1,7 +1,7 @@
 import { useEffect, useId } from 'preact/hooks';
-import { Icon, type IconName } from './icon';
+import { Icon, type IconName } from '../icon';
 import './menu.css';
-import { type MessageKey, useLanguage } from './messages';
+import { type MessageKey, useLanguage } from '../messages';
 import { useDisclosure } from './use-disclosure';
 
 interface MenuProps<Choice extends string> {

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { fireEvent } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
-import { draw, holdsInEachState } from '../testing/render';
+import { draw, holdsInEachState } from '../../testing/render';
 import { Menu } from './menu';
 
 const menu = (onChoose: (value: string) => void = () => undefined) => (
