@@ -45,9 +45,13 @@ const HALF_WAY = 4;
 /** More mentions than this many say no more. */
 const OFTEN = 4;
 
-function commonFeatures(fact: AnyFact, { headline }: FeatureSource) {
+/** A sentence ends so; headings, labels and lists of links do not. */
+const PROSE = /[.!?…。！？:;]\p{P}*\s*$/u;
+
+function commonFeatures(fact: AnyFact, { source, headline }: FeatureSource) {
   const [{ block }] = fact.mentions;
   return {
+    prose: Number(PROSE.test(source.blocks[block].text)),
     early: 1 / (1 + block / HALF_WAY),
     again: Math.min(fact.mentions.length - 1, OFTEN) / OFTEN,
     headline: saysHeadline(`${fact.head} ${fact.detail}`, headline),
@@ -62,8 +66,24 @@ export function isInHeadline({ value, low, high, unitKind }: FigureFact, { headl
   return isTelling(value) || isTelling(low) || isTelling(high);
 }
 
+const FATES: ReadonlySet<string> = new Set([
+  'killed',
+  'injured',
+  'missing',
+  'arrested',
+  'charged',
+  'jailed',
+  'rescued',
+  'displaced',
+  'evacuated',
+  'infected',
+  'destroyed',
+  'powerless',
+]);
+
 export function figureFeatures(fact: FigureFact, from: FeatureSource) {
   const { unitKind, value, low, high } = fact;
+  const isFate = FATES.has(fact.predicate ?? '');
   const size = Math.abs(value ?? high ?? low ?? 0);
   return {
     ...commonFeatures(fact, from),
@@ -73,7 +93,9 @@ export function figureFeatures(fact: FigureFact, from: FeatureSource) {
     time: Number(unitKind === 'duration' || unitKind === 'age'),
     ratio: Number(unitKind === 'ratio' || unitKind === 'none'),
     /** `two problems`, `one of them`. */
-    few: Number(unitKind === 'count' && size <= 3),
+    few: Number(unitKind === 'count' && size <= 3 && !isFate),
+    /** `three people killed`: what befell those who are counted. */
+    fate: Number(isFate),
     /** `dozens`, `thousands`. */
     vague: Number(value === null && low !== null && high !== null && high >= low * 8),
   };

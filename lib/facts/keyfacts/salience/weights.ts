@@ -3,40 +3,43 @@
  * articles and prints them beside these.
  */
 export const FIGURE = {
-  early: 1.0,
-  again: 0.4,
-  headline: 0.6,
-  inHeadline: 0.6,
-  money: 1.4,
+  prose: 0.2,
+  early: 1.1,
+  again: 0.6,
+  headline: 0.8,
+  inHeadline: 0.7,
+  money: 1.3,
   percent: 1.4,
-  time: -1.6,
-  ratio: -1.2,
-  few: -1.4,
-  vague: -1.5,
-  base: 0.4,
+  time: -1.9,
+  ratio: -0.8,
+  few: -1.8,
+  fate: 1.0,
+  vague: -1.8,
+  base: 0.5,
 };
 export const DATE = {
+  prose: 0.7,
   early: 0.7,
-  again: 0,
-  headline: 1.0,
-  day: 1.1,
+  again: 0.0,
+  headline: 1.1,
+  day: 1.2,
   ahead: 0.4,
-  quoted: -1.1,
+  quoted: -1.2,
   short: -1.0,
-  aside: -1.1,
+  aside: -1.0,
   explicit: 0.7,
   today: -0.7,
-  base: -0.1,
+  base: -0.8,
 };
 export const PERSON = {
-  early: 0.3,
-  again: 1.5,
-  share: 0.7,
+  early: 0.4,
+  again: 1.6,
+  share: 1.0,
   role: 1.3,
-  fullName: 1.0,
-  speaks: 0.7,
-  base: -1.7,
+  fullName: 0.9,
+  speaks: 0.8,
+  base: -1.6,
 };
 
 /** The chance below which a fact is not shown: a floor for each kind, not a quota. */
-export const FLOORS = { figure: 0.5, date: 0.55, person: 0.4 };
+export const FLOORS = { figure: 0.6, date: 0.6, person: 0.5 };
