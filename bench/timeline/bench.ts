@@ -6,23 +6,34 @@ import { findDisagreements } from '../../lib/stories/figures/disagreements';
 import type { StoryArticle } from '../../lib/stories/story';
 import { termsIn } from '../../lib/stories/terms/terms';
 import { SAME_EVENT, sharedWords } from '../../lib/stories/timeline/same-event';
-import { subjectOf, type TermTally, tallyTerms } from '../../lib/stories/timeline/story-subject';
 import type { BenchOptions } from '../run';
 import { checkBaseline, keepBaseline, show } from '../stories/baseline';
 import { readLines } from '../stories/data';
 import { f1 } from '../stories/measures';
 import { rankedDates } from './dates';
 import { DISAGREEMENT_PAIRS } from './disagreement-pairs';
+import { disagreementPairs, sameEventPairs } from './labelled-pairs';
 
 const Pair = v.object({ topic: v.string(), date: v.string(), a: v.string(), b: v.string() });
 
-/** Timelines: which days matter, which sentences tell one event, where figures disagree. */
+/**
+ * Timelines: which days matter, which sentences tell one event, where figures disagree. `npm run bench -- timeline dates
+ * events disagreements` names the parts; without a name all are run.
+ */
 export async function bench(options: BenchOptions): Promise<void> {
   const figures: Record<string, number> = {};
   const lines: string[] = [];
-  rankedDates(options.data, figures, lines);
-  samePairs(options.data, figures);
-  disagreements(figures);
+  const named = options.rest.filter((word) => word !== 'keep');
+  const isAsked = (key: string) => !named.length || named.includes(key);
+  if (isAsked('dates')) rankedDates(options.data, figures, lines);
+  if (isAsked('events')) {
+    samePairs(options.data, figures);
+    sameEventPairs(options.data, figures);
+  }
+  if (isAsked('disagreements')) {
+    disagreements(figures);
+    disagreementPairs(options.data, figures, options.flags.includes('errors'));
+  }
   if (options.out) writeFileSync(options.out, `${lines.join('\n')}\n`);
   if (options.rest.includes('keep')) keepBaseline('timeline', figures);
   if (options.check) checkBaseline('timeline', figures);
@@ -44,16 +55,7 @@ function samePairs(data: string, figures: Record<string, number>): void {
     console.log('same-date pairs: other pairs than those labelled, skipped');
     return;
   }
-  const tallies = new Map<string, TermTally>();
-  for (const { topic, a, b } of pairs) {
-    const tally = tallies.get(topic) ?? new Map();
-    for (const sentence of [a, b]) tallyTerms(tally, new Map(termsIn(sentence).map((term) => [term, 1])));
-    tallies.set(topic, tally);
-  }
-  const subjects = new Map([...tallies].map(([topic, tally]) => [topic, subjectOf(tally)]));
-  const same = pairs.map(
-    ({ topic, a, b }) => sharedWords(termsIn(a), termsIn(b), subjects.get(topic) ?? new Set()) > SAME_EVENT,
-  );
+  const same = pairs.map(({ a, b }) => sharedWords(termsIn(a), termsIn(b)) > SAME_EVENT);
   const hits = same.filter((is, i) => is && labels[i] === 1).length;
   const gold = labels.filter((label) => label === 1).length;
   show(figures, 'same-date pairs: F1', f1(hits, same.filter(Boolean).length, gold));

@@ -101,6 +101,8 @@ export interface StoryWords {
   dayPrepositions: Phrases;
   /** Beside a date: they tell of what changes a matter for good. */
   turningPoints: Phrases;
+  /** Open a sentence that cannot be understood without the one before it. */
+  leaningBack: Phrases;
   /** Words of each thing that may be measured of one noun, by a name of ours. */
   measures: Readonly<Record<string, Phrases>>;
   /** Stems of words (`stem` in `lib/stories/terms`) that are common in news. */
@@ -118,6 +120,7 @@ export const STORY_PLACES = {
   datePrepositions: 'lineEnd',
   dayPrepositions: 'lineEnd',
   turningPoints: 'anywhere',
+  leaningBack: 'lineStart',
 } as const satisfies Partial<Record<keyof StoryWords, PhrasePlace>>;
 
 /** Where in a line the phrases of each list must be. */

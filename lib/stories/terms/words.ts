@@ -23,6 +23,7 @@ function compileStoryWords(words: StoryWords): CompiledStoryWords {
     datePrepositions: matcher('datePrepositions'),
     dayPrepositions: matcher('dayPrepositions'),
     turningPoints: matcher('turningPoints'),
+    leaningBack: matcher('leaningBack'),
     measures: Object.entries<Phrases>(words.measures).map(([name, phrases]) => ({
       name,
       words: compilePhrases(phrases, 'anywhere'),

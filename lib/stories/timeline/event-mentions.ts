@@ -22,6 +22,8 @@ export interface EventMention {
   text: string;
   /** The words of the date; null when it is only the day of publication that dates the sentence. */
   dateAt: Position | null;
+  /** True for the one date of its sentence on which the sentence stands in a timeline: that of what it tells first of all. */
+  main: boolean;
   /** `saying`: the date is that of words being said. `planned`: still to come when the article was written. */
   role: 'event' | 'saying' | 'planned';
   /** True in the first paragraphs, where news tells what is new. */
@@ -86,6 +88,7 @@ export function mentionsOf(article: StoryArticle, sentences: Span[][]): EventMen
         position: { block: at.block, start, end },
         text: words,
         dateAt: at,
+        main: false,
         role: roleOf(words, at.start - start, at.end - start, first, published),
         lead: at.block < LEAD_BLOCKS,
         turning: STORY_WORDS.turningPoints.test(
@@ -96,6 +99,7 @@ export function mentionsOf(article: StoryArticle, sentences: Span[][]): EventMen
       });
     }
   }
+  markMain(mentions);
   const opening = openingOf(article, sentences, dated);
   if (opening && article.publishedAt) {
     const words = article.blocks[opening.block].text.slice(opening.start, opening.end);
@@ -107,6 +111,7 @@ export function mentionsOf(article: StoryArticle, sentences: Span[][]): EventMen
       position: opening,
       text: words,
       dateAt: null,
+      main: true,
       role: 'event',
       lead: true,
       turning: STORY_WORDS.turningPoints.test(words),
@@ -127,6 +132,22 @@ function isStamp(text: string, { start, end }: Position): boolean {
   const isTimed = CLOCK.test(before.slice(-BESIDE) + text.slice(start, end + BESIDE));
   const isEdited = STORY_WORDS.editNotes.test(before);
   return STORY_WORDS.dayPrepositions.test(before) ? isTimed && isEdited : isTimed || isEdited;
+}
+
+/** Marks the main date of each sentence: of an event before that of words, a day before a longer time, the latest last. */
+function markMain(mentions: EventMention[]): void {
+  const best = new Map<string, EventMention>();
+  for (const mention of mentions) {
+    const place = `${mention.position.block}:${mention.position.start}`;
+    const known = best.get(place);
+    if (!known || worthAsMain(mention) > worthAsMain(known)) best.set(place, mention);
+  }
+  for (const mention of best.values()) mention.main = true;
+}
+
+function worthAsMain({ role, first, last, published }: EventMention): number {
+  const age = Math.min(1, Math.max(0, published - last) / (50 * VAGUEST));
+  return (role === 'event' ? 2 : role === 'planned' ? 1 : 0) + (first === last ? 1.5 : 0) - age;
 }
 
 function peopleIn({ facts }: StoryArticle, { block, start, end }: Position): EventMention['people'] {

@@ -1,19 +1,20 @@
+import { STORY_WORDS } from '../terms/words';
 import type { EventMention } from './event-mentions';
 import { SAME_EVENT, sharedWords } from './same-event';
-import type { Subject, TermTally } from './story-subject';
+import type { TermTally } from './story-subject';
 
 /** Reports of one date that are compared with each other; of more, the latest are left out. */
 const MAX_REPORTS = 60;
 const BEST_LENGTH = { least: 50, most: 320 };
 
 /** Groups the sentences that stand on one date by what they tell (average linkage). Any order in, same groups out. */
-export function groupReports(mentions: EventMention[], subject: Subject): EventMention[][] {
+export function groupReports(mentions: EventMention[]): EventMention[][] {
   const groups = [...mentions]
     .sort(inOrder)
     .slice(0, MAX_REPORTS)
     .map((mention) => [mention]);
   // Sums of what the pairs of two groups share: merged groups add theirs up.
-  const shared = groups.map(([a]) => groups.map(([b]) => sharedWords(a.terms, b.terms, subject)));
+  const shared = groups.map(([a]) => groups.map(([b]) => sharedWords(a.terms, b.terms)));
   for (;;) {
     let best = { score: SAME_EVENT, a: -1, b: -1 };
     for (let a = 0; a < groups.length; a++) {
@@ -50,12 +51,16 @@ function inOrder(a: EventMention, b: EventMention): number {
   return a.position.block - b.position.block || a.position.start - b.position.start;
 }
 
-/** How well a sentence tells its event: central in the story, near the top, dated outright, of readable length. */
+/**
+ * How well a sentence tells its event: readable alone, central in the story, near the top, dated outright, of readable
+ * length.
+ */
 function quality(mention: EventMention, tally: TermTally): number {
   const { length } = mention.text;
   const readable = length >= BEST_LENGTH.least && length <= BEST_LENGTH.most ? 0.5 : 0;
   const role = mention.role === 'saying' ? -0.3 : 0;
-  return centrality(mention, tally) + readable + role + (mention.lead ? 0.3 : 0) + (mention.dateAt ? 0.2 : 0);
+  const alone = STORY_WORDS.leaningBack.test(mention.text) ? 0 : 1;
+  return centrality(mention, tally) + alone + readable + role + (mention.lead ? 0.3 : 0) + (mention.dateAt ? 0.2 : 0);
 }
 
 /** How much a sentence has of the words that the story's sentences share. */

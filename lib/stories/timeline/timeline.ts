@@ -5,10 +5,10 @@ import type { EventMention } from './event-mentions';
 import { keyOf, rankDates } from './rank-dates';
 import { type ArticleReading, readArticle } from './read-article';
 import { bestFirst, groupReports } from './reports';
-import { type Subject, subjectOf, type TermTally, tallyTerms } from './story-subject';
+import { subjectOf, type TermTally, tallyTerms } from './story-subject';
 
 /** Version of the method: a stored timeline of an older one is built again. */
-const TIMELINE_METHOD = 3;
+const TIMELINE_METHOD = 4;
 
 /** One article's sentence on an event. */
 export interface Report {
@@ -57,14 +57,13 @@ export interface TimelineDraft {
   story: string;
   readings: Map<string, ArticleReading>;
   tally: TermTally;
-  subject: Subject;
   /** What stands on each date (EDTF), and as which events; null until somebody asks. */
   dates: Map<string, { mentions: EventMention[]; events: EventMention[][] | null }>;
 }
 
 /** A timeline without articles. */
 export function emptyTimeline(story: string): TimelineDraft {
-  return { story, readings: new Map(), tally: new Map(), subject: new Set(), dates: new Map() };
+  return { story, readings: new Map(), tally: new Map(), dates: new Map() };
 }
 
 /**
@@ -78,6 +77,7 @@ export function addToTimeline(draft: TimelineDraft, article: StoryArticle): stri
   tallyTerms(draft.tally, reading.naming);
   const dates = new Set<string>();
   for (const mention of reading.mentions) {
+    if (!mention.main) continue;
     dates.add(mention.date);
     const standing = draft.dates.get(mention.date);
     if (standing) {
@@ -90,19 +90,15 @@ export function addToTimeline(draft: TimelineDraft, article: StoryArticle): stri
 
 /**
  * The timeline as it stands: sentences on one date that tell the same event are one event. Only dates that were added to
- * are grouped again (all, when what the story is about has changed: it settles after a few articles); the rest is arithmetic.
+ * are grouped again; the rest is arithmetic.
  * The order in which articles were added does not matter.
  */
 export function timelineOf(draft: TimelineDraft): Timeline {
   const subject = subjectOf(draft.tally);
-  if (!isSame(subject, draft.subject)) {
-    draft.subject = subject;
-    for (const standing of draft.dates.values()) standing.events = null;
-  }
   const scores = rankDates(draft.readings.values(), subject);
   const events: TimelineEvent[] = [];
   for (const [date, standing] of draft.dates) {
-    standing.events ??= groupReports(standing.mentions, subject);
+    standing.events ??= groupReports(standing.mentions);
     for (const group of standing.events) {
       const reports = bestFirst(group, draft.tally);
       const [best] = reports;
@@ -121,8 +117,9 @@ export function timelineOf(draft: TimelineDraft): Timeline {
   }
   const most = events.reduce((highest, { weight }) => Math.max(highest, weight), Number.MIN_VALUE);
   for (const event of events) event.weight /= most;
-  events.sort((a, b) => compareEdtf(a.date, b.date) || b.weight - a.weight || (a.id < b.id ? -1 : 1));
-  return { story: draft.story, events, method: TIMELINE_METHOD };
+  const once = toldOnce(events);
+  once.sort((a, b) => compareEdtf(a.date, b.date) || b.weight - a.weight || (a.id < b.id ? -1 : 1));
+  return { story: draft.story, events: once, method: TIMELINE_METHOD };
 }
 
 /**
@@ -136,8 +133,27 @@ export function buildTimeline(story: Pick<Story, 'id' | 'articles'>, articles: S
   return timelineOf(draft);
 }
 
-function isSame(a: Subject, b: Subject): boolean {
-  return a.size === b.size && [...a].every((term) => b.has(term));
+/**
+ * Leaves no sentence twice: outlets print the same one, and count its days from their own. An event is told in words that no
+ * weightier event has, and left out when it has none.
+ */
+function toldOnce(events: TimelineEvent[]): TimelineEvent[] {
+  const told = new Set<string>();
+  const kept: TimelineEvent[] = [];
+  for (const event of [...events].sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))) {
+    const reports = event.reports.filter(({ text }) => !told.has(sameText(text)));
+    if (!reports.length) continue;
+    for (const { text } of reports) told.add(sameText(text));
+    kept.push({ ...event, text: reports[0].text, reports });
+  }
+  return kept;
+}
+
+function sameText(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 function reportOf(mention: EventMention): Report {
