@@ -103,6 +103,12 @@ export interface StoryWords {
   turningPoints: Phrases;
   /** Open a sentence that cannot be understood without the one before it. */
   leaningBack: Phrases;
+  /** Before a figure: it is a part of another one, or is added to it. */
+  partOf: Phrases;
+  /** The same behind a figure. */
+  partOfAfter: Phrases;
+  /** What is counted, where it is people of no kind. */
+  anybody: Phrases;
   /** Words of each thing that may be measured of one noun, by a name of ours. */
   measures: Readonly<Record<string, Phrases>>;
   /** Stems of words (`stem` in `lib/stories/terms`) that are common in news. */
@@ -121,6 +127,9 @@ export const STORY_PLACES = {
   dayPrepositions: 'lineEnd',
   turningPoints: 'anywhere',
   leaningBack: 'lineStart',
+  partOf: 'anywhere',
+  partOfAfter: 'anywhere',
+  anybody: 'wholeLine',
 } as const satisfies Partial<Record<keyof StoryWords, PhrasePlace>>;
 
 /** Where in a line the phrases of each list must be. */

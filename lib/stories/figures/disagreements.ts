@@ -1,10 +1,11 @@
 import type { FigureFact } from '../../facts/facts';
-import { DAY_MS } from '../../text/calendar';
 import type { Position } from '../../text/position';
 import type { StoryArticle } from '../story';
-import { SentenceTerms } from '../terms/sentence-terms';
+import { termsIn } from '../terms/terms';
+import { SAME_EVENT, sharedWords } from '../timeline/same-event';
 import type { Timeline } from '../timeline/timeline';
-import { agree, overlap, sameUnit } from './match';
+import { contradict } from './contradiction';
+import { overlap, sameUnit } from './match';
 import { type MeasuredFigure, measuredFigures } from './measured';
 
 /** One source's figure, with its sentence. */
@@ -29,37 +30,33 @@ export interface Disagreement {
   sides: Side[];
 }
 
-/** Overlap above which two sentences are about one event, when no timeline says so. */
-const SAME_SUBJECT = 0.1;
-/** Days between two reports after which a new value is news, not another account. */
-const DEVELOPS_AFTER = 2;
+/** More is not read, and the first are those whose articles came first. */
+const MAX_SHOWN = 3;
 
 /**
  * Where the sources of a story disagree. Figures of one article are not compared with each other; a value that only
- * follows later is no disagreement but a development (`findFigureSeries`). Deterministic, whatever the order.
+ * follows later is no disagreement but a development (`findFigureSeries`). At most three. Deterministic, whatever the order.
  */
 export function findDisagreements(articles: StoryArticle[], timeline: Timeline | null = null): Disagreement[] {
   const figures = articles
     .flatMap(measuredFigures)
     .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.article < b.article ? -1 : 1));
-  const terms = new SentenceTerms();
-  for (const figure of figures) terms.add(figure.context);
   const eventOf = eventsBySentence(timeline);
   const groups: MeasuredFigure[][] = [];
   const used = new Set<FigureFact>();
   for (const figure of figures) {
     if (used.has(figure.fact)) continue;
     const against = figures.filter(
-      (other) => other !== figure && !used.has(other.fact) && disagree(figure, other, terms, eventOf),
+      (other) => other !== figure && !used.has(other.fact) && disagree(figure, other, eventOf),
     );
     if (!against.length) continue;
     const group = [figure];
     for (const other of against)
-      if (group.every((side) => !agree(side.fact, other.fact) && side.article !== other.article)) group.push(other);
+      if (group.every((side) => side === figure || contradict(side, other))) group.push(other);
     for (const side of group) used.add(side.fact);
     groups.push(group);
   }
-  return groups.map((group) => {
+  return groups.slice(0, MAX_SHOWN).map((group) => {
     const events = new Set(group.map((side) => eventOf.get(sentenceKey(side.article, side.position)) ?? null));
     const [event] = events;
     return {
@@ -78,12 +75,11 @@ export function findDisagreements(articles: StoryArticle[], timeline: Timeline |
   });
 }
 
-function disagree(a: MeasuredFigure, b: MeasuredFigure, terms: SentenceTerms, eventOf: Map<string, string>): boolean {
-  if (a.article === b.article || !sameMeasure(a, b) || agree(a.fact, b.fact)) return false;
-  if (Math.abs(Date.parse(a.day) - Date.parse(b.day)) / DAY_MS >= DEVELOPS_AFTER) return false;
+function disagree(a: MeasuredFigure, b: MeasuredFigure, eventOf: Map<string, string>): boolean {
+  if (!contradict(a, b)) return false;
   const eventA = eventOf.get(sentenceKey(a.article, a.position));
   if (eventA !== undefined && eventA === eventOf.get(sentenceKey(b.article, b.position))) return true;
-  return terms.overlap(a.context, b.context) >= SAME_SUBJECT;
+  return sharedWords(termsIn(a.text), termsIn(b.text)) > SAME_EVENT;
 }
 
 /** Whether two figures measure one thing: the unit, and what is told of it, or else its noun. */

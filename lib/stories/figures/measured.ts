@@ -21,6 +21,12 @@ export interface MeasuredFigure {
   nouns: Set<number>;
   /** What is measured of them: the nearest of the language's `measures`, or null. */
   kind: string | null;
+  /** The figure within the sentence. */
+  at: Span;
+  /** The days (EDTF) that the sentence tells of. */
+  dates: string[];
+  /** How many other figures of the sentence measure the same. */
+  rivals: number;
 }
 
 const CLAUSE_END = /[;:—–]|,\s+(?:and|but|while|after|as|with|including)\s/giu;
@@ -30,6 +36,27 @@ const MAX_MENTIONS = 4;
 
 /** The figures of an article with what each measures: one for each mention in a sentence, at most four of a fact. */
 export function measuredFigures(article: StoryArticle): MeasuredFigure[] {
+  const figures = figuresInSentences(article);
+  for (const figure of figures) {
+    figure.rivals = figures.filter((other) => other !== figure && isRival(figure, other)).length;
+  }
+  return figures;
+}
+
+function datesIn({ facts }: StoryArticle, { block, start, end }: Position): string[] {
+  return facts.dates
+    .filter(({ mentions }) => mentions.some((at) => at.block === block && at.start >= start && at.end <= end))
+    .map(({ value }) => value);
+}
+
+/** Two numbers of one sentence that count the same are of two places, days or groups. */
+function isRival(a: MeasuredFigure, b: MeasuredFigure): boolean {
+  if (a.position.block !== b.position.block || a.position.start !== b.position.start) return false;
+  if (a.fact.value === b.fact.value || a.fact.unitKind !== b.fact.unitKind) return false;
+  return (a.fact.predicate ?? a.kind) === (b.fact.predicate ?? b.kind) || a.fact.unit === b.fact.unit;
+}
+
+function figuresInSentences(article: StoryArticle): MeasuredFigure[] {
   const source = {
     article: article.id,
     outlet: article.siteName,
@@ -47,7 +74,20 @@ export function measuredFigures(article: StoryArticle): MeasuredFigure[] {
       const start = mention.start - position.start;
       const end = mention.end - position.start;
       const context = text.slice(Math.max(0, start - REACH), end + REACH);
-      return [{ ...source, fact, position, text, context, nouns: nounsOf(fact), kind: kindOf(text, start, end) }];
+      return [
+        {
+          ...source,
+          fact,
+          position,
+          text,
+          context,
+          nouns: nounsOf(fact),
+          kind: kindOf(text, start, end),
+          at: { start, end },
+          dates: datesIn(article, position),
+          rivals: 0,
+        },
+      ];
     }),
   );
 }

@@ -24,6 +24,9 @@ function compileStoryWords(words: StoryWords): CompiledStoryWords {
     dayPrepositions: matcher('dayPrepositions'),
     turningPoints: matcher('turningPoints'),
     leaningBack: matcher('leaningBack'),
+    partOf: matcher('partOf'),
+    partOfAfter: matcher('partOfAfter'),
+    anybody: matcher('anybody'),
     measures: Object.entries<Phrases>(words.measures).map(([name, phrases]) => ({
       name,
       words: compilePhrases(phrases, 'anywhere'),
