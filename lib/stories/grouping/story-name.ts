@@ -3,43 +3,53 @@ import type { ArticleTerms } from '../terms/article-terms';
 import { newsRarity } from '../terms/term-counts';
 import { hashTerm, termsOf } from '../terms/terms';
 
-const LONGEST_HEADLINE = 80;
-/** Words more common in news than this (natural logarithm) say nothing of one story. */
-const MIN_RARITY = 2.6;
+/** A name is at most so many characters, where a headline or a part of one is so short. */
+const LONGEST_NAME = 70;
+/** A headline that nothing shorter can stand for is cut at so many characters. */
+const LONGEST_HEADLINE = 120;
 /** The share of the articles that a word of the name stands in. */
 const QUORUM = 0.5;
 /** A word stands for more where headlines use it than where only the text does. */
 const HEADLINE = 2;
-/** What a word that few of the articles share takes off a phrase. */
-const STRANGER = 3;
-/** What a small word inside a phrase takes off it ("of", "on the"). */
-const SMALL_WORD = 0.5;
-const LONGEST_PHRASE = 7;
-/** What it costs to begin or end beside a word that says something: a phrase that was cut in its middle. */
-const CUT = 2;
-/** A part of a headline up to so many characters is a name as it stands, and reads better than a phrase cut from it. */
-const LONGEST_PART = 60;
+/** A part of a headline is a name of its own from so many words on. */
+const FEWEST_WORDS = 3;
+/** What the last headline is worth beside the first, as a factor: a story is called by where it stands. */
+const RECENCY = 0.3;
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}.,’'-]*/gu;
-const POSSESSIVE = /['’]s?$/;
-/** Between two words of one phrase stands a space, and no more. */
-const WITHIN = /^\s+$/;
+/** Between the parts of a headline: a colon, or a dash or bar with space around it. */
+const PART_MARK = /:\s+|\s+[|–—-]\s+/u;
+/** What asks or trails off says nothing that holds. */
+const UNSURE = /[?？؟…]|\.\.\./u;
+/** A count, which later articles overtake; a year is none. */
+const COUNT = /(?<![\p{L}\p{N}])(?!(?:19|20)\d\d(?![\p{L}\p{N}]))\p{N}/u;
 
 /**
- * A name for a story, made from what its articles share: the piece of a headline that holds most of the words they have
- * in common and fewest others ("Elshka dam report"). A single article gives its headline, and so do articles that share
- * no phrase: the one whose words most others use.
+ * A name for a story: one whole headline, the one that holds most of what its articles share, a later one before an earlier;
+ * no question, and no count that a later article may have overtaken. Where all are too long, a part of one between colons
+ * or dashes. A single article gives its headline.
  */
 export function nameStory(articles: ArticleTerms[]): string {
-  if (articles.length < 2) return headlineOf(articles[0]);
   const shared = sharedTerms(articles);
-  let best = { text: '', worth: 0 };
-  for (const { headline } of articles) {
-    const phrase = bestPhrase(headline, shared);
-    if (phrase.worth > best.worth) best = phrase;
-  }
-  const name = best.text || headlineOf(central(articles));
-  return name.charAt(0).toUpperCase() + name.slice(1);
+  const last = articles[articles.length - 1];
+  const candidates = articles.flatMap((article, i) => {
+    const recency = 1 + RECENCY * (i / Math.max(1, articles.length - 1));
+    const whole = article.headline.trim();
+    return [whole, ...partsOf(whole)].filter(Boolean).map((text, part) => ({
+      text,
+      isPart: part > 0,
+      isLasting: !UNSURE.test(text) && (article === last || !COUNT.test(text)),
+      worth: recency * worthOf(text, shared),
+    }));
+  });
+  const fitting = candidates.filter(({ text }) => text.length <= LONGEST_NAME);
+  const choices = [
+    fitting.filter(({ isLasting, isPart }) => isLasting && !isPart),
+    fitting.filter(({ isLasting }) => isLasting),
+    candidates.filter(({ isLasting, isPart }) => isLasting && !isPart),
+    candidates.filter(({ isPart }) => !isPart),
+  ];
+  const best = choices.find((group) => group.length)?.reduce((top, one) => (one.worth > top.worth ? one : top));
+  return best ? cut(best.text) : (last?.keywords.slice(0, 3).join(', ') ?? '');
 }
 
 /** What each term that enough of the articles are about is worth in a name. */
@@ -54,64 +64,30 @@ function sharedTerms(articles: ArticleTerms[]): Map<number, number> {
       counts.set(term, entry);
     }
   }
-  const quorum = Math.max(2, QUORUM * articles.length);
+  const quorum = Math.min(2, articles.length);
   const worth = new Map<number, number>();
   for (const [term, count] of counts) {
-    if (count.articles < quorum || newsRarity(term) < MIN_RARITY) continue;
+    if (count.articles < Math.max(quorum, QUORUM * articles.length)) continue;
     worth.set(term, newsRarity(term) * ((count.articles + HEADLINE * count.headlines) / articles.length));
   }
   return worth;
 }
 
-/** The piece of a headline with the most worth, of at least two shared words: its part of the headline, or a phrase of it. */
-function bestPhrase(headline: string, shared: ReadonlyMap<number, number>): { text: string; worth: number } {
-  let best = { text: '', worth: 0 };
-  for (const words of partsOf(headline)) {
-    const textOf = (from: number, to: number) => headline.slice(words[from].start, words[to].end);
-    const isCut = (at: number) =>
-      at > 0 && at < words.length && saysSomething(words[at - 1]) && saysSomething(words[at]);
-    const part = textOf(0, words.length - 1);
-    for (let from = 0; from < words.length; from++) {
-      const seen = new Set<number>();
-      let worth = 0;
-      for (let to = from; to < Math.min(from + LONGEST_PHRASE, words.length); to++) {
-        const ours = words[to].terms.filter((term) => shared.has(term) && !seen.has(term));
-        if (!ours.length && to === from) break;
-        for (const term of ours) worth += shared.get(term) ?? 0;
-        for (const term of ours) seen.add(term);
-        if (!ours.length) worth -= saysSomething(words[to]) ? STRANGER : SMALL_WORD;
-        if (!ours.length || seen.size < 2 || words[to].possessive) continue;
-        const cuts = Number(isCut(from)) + Number(isCut(to + 1));
-        const net = worth - CUT * cuts;
-        // A phrase that begins where the headline does may leave its end away, where that is not cut through.
-        const isWhole = part.length <= LONGEST_PART && (from > 0 || isCut(to + 1));
-        if (net > best.worth) best = { text: isWhole ? part : textOf(from, to), worth: net };
-      }
-    }
-  }
-  return best;
+/** How much of what is shared a text holds, against all that it says. */
+function worthOf(text: string, shared: ReadonlyMap<number, number>): number {
+  const terms = [...new Set(termsOf(text).map(hashTerm))];
+  return terms.reduce((sum, term) => sum + (shared.get(term) ?? 0), 0) / Math.sqrt(terms.length || 1);
 }
 
-interface Word {
-  start: number;
-  end: number;
-  terms: number[];
-  possessive: boolean;
+/** The parts of a headline that say something by themselves. */
+function partsOf(headline: string): string[] {
+  const parts = headline.split(PART_MARK);
+  return parts.length < 2 ? [] : parts.filter((part) => part.trim().split(/\s+/).length >= FEWEST_WORDS);
 }
 
-const saysSomething = ({ terms }: Word) => terms.length > 0;
-
-/** The words of a headline, in the parts that colons, commas, quotes and dashes make. */
-function partsOf(headline: string): Word[][] {
-  const parts: Word[][] = [];
-  for (const { 0: word, index: start } of headline.matchAll(WORD)) {
-    const end = start + word.replace(/[.,’'-]+$/, '').length;
-    const one = { start, end, terms: termsOf(word).map(hashTerm), possessive: POSSESSIVE.test(word) };
-    const before = parts.at(-1)?.at(-1);
-    if (before && WITHIN.test(headline.slice(before.end, start))) parts.at(-1)?.push(one);
-    else parts.push([one]);
-  }
-  return parts;
+function cut(text: string): string {
+  if (text.length <= LONGEST_HEADLINE) return text;
+  return `${text.slice(0, Math.max(text.lastIndexOf(' ', LONGEST_HEADLINE), LONGEST_HEADLINE / 2))}…`;
 }
 
 /** The people most of the articles name, most shared first, at most `most`. */
@@ -130,18 +106,4 @@ export function peopleOf(articles: ArticleTerms[], most = 6): string[] {
     .sort((a, b) => b.weight - a.weight || (a.name < b.name ? -1 : 1))
     .slice(0, most)
     .map(({ name }) => name);
-}
-
-function central(articles: ArticleTerms[]): ArticleTerms {
-  const counts = new Map<number, number>();
-  for (const { keys } of articles) for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const weight = (article: ArticleTerms) => article.keys.reduce((sum, key) => sum + (counts.get(key) ?? 0), 0);
-  return articles.reduce((best, article) => (weight(article) > weight(best) ? article : best));
-}
-
-/** The headline of an article, shortened; of one without, the words it is found by. */
-function headlineOf({ headline, keywords }: ArticleTerms): string {
-  if (!headline) return keywords.slice(0, 3).join(', ');
-  if (headline.length <= LONGEST_HEADLINE) return headline;
-  return `${headline.slice(0, Math.max(headline.lastIndexOf(' ', LONGEST_HEADLINE), LONGEST_HEADLINE / 2))}…`;
 }
