@@ -36,7 +36,15 @@ function popup(more: Partial<PopupPageProps> = {}) {
 }
 
 const problem = (kind: ReadingProblem, isLoading = false) => popup({ reading: { step: 'problem', kind, isLoading } });
-const STORY = { id: 's1', name: 'Orsa ferry', others: 2, isCopy: false, news: ['Ida Lund'], changed: [] };
+const STORY = {
+  id: 's1',
+  name: 'Orsa ferry',
+  others: 2,
+  isCopy: false,
+  news: ['Ida Lund'],
+  changed: [],
+  events: { known: 0, all: 0 },
+};
 
 describe('the popup in its outcomes', () => {
   holdsInEachState({

@@ -11,6 +11,7 @@ const STORY: StorySoFar = {
   isCopy: false,
   news: ['52 people on board'],
   changed: [{ now: '7 missing', before: '12 missing', outlet: 'The Courier' }],
+  events: { known: 5, all: 6 },
 };
 const NOTHING_NEW = { ...STORY, news: [], changed: [] };
 const line = (story: StorySoFar, onOpen: () => void = () => undefined) => <StoryLine story={story} onOpen={onOpen} />;
@@ -28,14 +29,15 @@ describe('the line on the story of an article', () => {
     for (const part of ['2 other saved articles', '52 people on board', '7 missing', 'was: 12 missing (The Courier)']) {
       expect(words).toContain(part);
     }
-    expect(words).not.toContain('No new people');
+    expect(words?.indexOf('7 missing')).toBeLessThan(words?.indexOf('52 people on board') ?? 0);
   });
 
-  it('says that nothing is new only where that is so, and says of a copy that it is one', () => {
-    expect(wordsOf(NOTHING_NEW)).toContain('No new people or figures were found in this article.');
+  it('never says that nothing is new: it says how many events are known, and of a copy that it is one', () => {
+    expect(wordsOf(NOTHING_NEW)).toContain('Events here that are in your library: 5 of 6');
+    expect(wordsOf({ ...NOTHING_NEW, events: { known: 0, all: 0 } })).not.toContain('Events here');
     const copy = wordsOf({ ...NOTHING_NEW, isCopy: true });
     expect(copy).toContain('You have saved this text before');
-    expect(copy).not.toContain('No new people');
+    expect(copy).not.toContain('Events here');
   });
 
   it('opens the story', () => {

@@ -14,6 +14,8 @@ export interface StorySoFar {
   news: string[];
   /** Figures that one of them gives otherwise. */
   changed: { now: string; before: string; outlet: string }[];
+  /** How many of its events the saved articles tell of, too. */
+  events: { known: number; all: number };
 }
 
 interface StoryLineProps {
@@ -34,16 +36,6 @@ export function StoryLine({ story, onOpen }: StoryLineProps) {
         </summary>
         <div class="story-line-more">
           {story.isCopy && <p>{t('storyLineCopy')}</p>}
-          {story.news.length > 0 && (
-            <section>
-              <h2>{t('newHere')}</h2>
-              <ul class="story-line-news">
-                {story.news.map((label) => (
-                  <li key={label}>{label}</li>
-                ))}
-              </ul>
-            </section>
-          )}
           {story.changed.length > 0 && (
             <section>
               <h2>{t('changedFigures')}</h2>
@@ -56,7 +48,19 @@ export function StoryLine({ story, onOpen }: StoryLineProps) {
               </ul>
             </section>
           )}
-          {!story.isCopy && !story.news.length && !story.changed.length && <p>{t('nothingNew')}</p>}
+          {story.news.length > 0 && (
+            <section>
+              <h2>{t('newHere')}</h2>
+              <ul class="story-line-news">
+                {story.news.map((label) => (
+                  <li key={label}>{label}</li>
+                ))}
+              </ul>
+            </section>
+          )}
+          {!story.isCopy && story.events.all > 0 && (
+            <p>{t('eventsKnown', String(story.events.known), String(story.events.all))}</p>
+          )}
           <button type="button" class="button" onClick={onOpen}>
             {t('openStory')}
           </button>

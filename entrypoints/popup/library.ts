@@ -52,6 +52,7 @@ export async function findStory(article: Article, facts: Facts, id: number | nul
     changed: news.changed
       .slice(0, MOST_NEWS)
       .map(({ now, before, article }) => ({ now: factWords(now), before: before.head, outlet: outletOf(article) })),
+    events: news.events,
   };
 }
 

@@ -53,3 +53,16 @@ describe('findDisagreements', () => {
     ).toEqual([]);
   });
 });
+
+describe('findNews', () => {
+  const saved = article('2025-06-03', 'The Orvieda landslide buried a school in Orvieda on 2 June 2025.');
+  const eventsOf = (text: string) => findNews(article('2025-06-10', text), [saved]).events;
+
+  it('says how many of the events of an article are told by a saved one', () => {
+    const known = 'On 2 June 2025 a landslide buried the school of Orvieda.';
+    expect(eventsOf(known)).toEqual({ known: 1, all: 1 });
+    expect(eventsOf(`${known} Parliament dissolved itself on 9 June 2025 in Lindau.`)).toEqual({ known: 1, all: 2 });
+    expect(eventsOf('Parliament dissolved itself on 2 June 2025 in Lindau.')).toEqual({ known: 0, all: 1 });
+    expect(eventsOf('Nobody knows when it rains.')).toEqual({ known: 0, all: 0 });
+  });
+});

@@ -2,6 +2,8 @@ import type { DateFact, FigureFact, PersonFact } from '../../facts/facts';
 import { personKey } from '../../text/names/person-name';
 import type { StoryArticle } from '../story';
 import { SentenceTerms } from '../terms/sentence-terms';
+import { readArticle } from '../timeline/read-article';
+import { SAME_EVENT, sharedWords } from '../timeline/same-event';
 import { sameMeasure } from './disagreements';
 import { agree } from './match';
 import { measuredFigures } from './measured';
@@ -20,6 +22,8 @@ export interface News {
   figures: FigureFact[];
   people: PersonFact[];
   changed: ChangedFigure[];
+  /** How many of the events that it dates the saved articles tell of, too. */
+  events: { known: number; all: number };
 }
 
 const SAME_MATTER = 0.06;
@@ -52,5 +56,19 @@ export function findNews(article: StoryArticle, saved: StoryArticle[]): News {
     figures,
     people: article.facts.people.filter(({ name }) => !people.has(personKey(name))),
     changed,
+    events: knownEvents(article, others),
   };
+}
+
+/** An event is known when a saved article tells of the same day in like words. */
+function knownEvents(article: StoryArticle, others: StoryArticle[]): News['events'] {
+  const told = others.flatMap((other) => readArticle(other).mentions);
+  const own = readArticle(article).mentions.filter(({ main, dateAt }) => main && dateAt !== null);
+  const known = own.filter((mention) =>
+    told.some(
+      ({ first, last, terms }) =>
+        first <= mention.last && mention.first <= last && sharedWords(terms, mention.terms) > SAME_EVENT,
+    ),
+  );
+  return { known: known.length, all: own.length };
 }

@@ -30,7 +30,7 @@ export interface EventMention {
   lead: boolean;
   /** True when words beside the date tell of a turning point: an election, an arrest, a death. */
   turning: boolean;
-  /** The terms of the sentence, each once. */
+  /** The terms of the sentence without its date, each once. */
   terms: number[];
   /** Whom the sentence names, with a key that is one for all spellings of a name. */
   people: { key: string; name: string }[];
@@ -94,7 +94,8 @@ export function mentionsOf(article: StoryArticle, sentences: Span[][]): EventMen
         turning: STORY_WORDS.turningPoints.test(
           text.slice(Math.max(start, at.start - BESIDE), Math.min(end, at.end + BESIDE)),
         ),
-        terms: termsIn(words),
+        // Sentences on one date have its words in common, whatever they tell.
+        terms: termsIn(`${text.slice(start, at.start)} ${text.slice(at.end, end)}`),
         people: peopleIn(article, { block: at.block, start, end }),
       });
     }
