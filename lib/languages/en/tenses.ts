@@ -67,7 +67,7 @@ const timetablePlural = words(`
   discuss dissolve draft draw drive drop ease elapse elect embark encounter end enforce enter entertain erect examine exhibit exit
   expand expire explore extend face fall feature fight fill finalise finalize finish flow fly gain gather get give go grant greet
   grill hand head hear hike hold honor honour host impose inaugurate increase inspect install introduce invite issue join jump kick
-  kneel knock land lapse launch lay leave lift lobby lodge lower make march mark marry materialise meet migrate mourn move
+  kneel knock land lapse launch lay leave lift lobby lose lodge lower make march mark marry materialise meet migrate miss mourn move
   negotiate nominate observe offer open oversee pack paddle parade participate pass pay perform phase pick pile pitch plan play
   plead pledge pray premiere present preside progress promote protest publish quicken quiz race raise rally reach reassemble
   reassess receive recommence reconsider reconvene recruit reduce rehearse reject rejoin relaunch release relocate remove renew

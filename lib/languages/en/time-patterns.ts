@@ -187,6 +187,8 @@ export const TIME_PATTERNS: Readonly<Record<TimeKind, readonly string[]>> = {
     'the? REL? NUM to|or NUM UNITS',
     'NUM more|straight|consecutive|trading|business|working UNITS',
     'the? NUM UNIT period',
+    // `in the year ended March 31`: twelve months that are no calendar's.
+    'the FISCAL? year ended|ending :NUM=1 :UNIT=Y',
   ],
   vagueduration: [
     '[for|within|in|over] UNITS',

@@ -237,7 +237,7 @@ export const SURROUNDINGS: TimeSurroundings = {
     'and or but to in at on of when after before by for with as while the a an he she it they we who said',
   ),
   afterWeekday: words('Times Telegraph Mirror Mail Herald Express Post Agreement'),
-  beforeWeekday: words('Black Good Easter Super Ash Bloody Cyber Palm Holy Giving Shrove'),
+  beforeWeekday: words('Black Good Easter Super Ash Bloody Cyber Palm Holy Giving Shrove Star'),
   streets:
     words(`Street St Road Rd Avenue Ave Lane Drive Parkway Boulevard Blvd Square Park Bridge Way Close Court Place
     Terrace Crescent Gardens Hill Highway`),
@@ -251,6 +251,6 @@ export const SURROUNDINGS: TimeSurroundings = {
     innings goalless kickoff`),
   beforeHoliday: words('merry happy father each every a an'),
   afterHoliday: words(
-    'break holiday holidays period rush season weekend week truce morning night and or but to in at on of when after before by for with as while the a an he she it they we who said',
+    'break holiday holidays period rush season weekend week truce morning night is was will has had falls fell comes came begins began this last next and or but to in at on of when after before by for with as while the a an he she it they we who said',
   ),
 };

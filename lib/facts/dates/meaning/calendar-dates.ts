@@ -191,9 +191,13 @@ export const CALENDAR: Readonly<Partial<Record<TimeKind, Resolver>>> = {
     }
     return dayDate(nthWeekday(year, month ?? 1, target, nth), explicit);
   },
-  edge(slots, anchors) {
+  edge(slots, anchors, tense) {
     if (anchors.published === null) return null;
-    const { year, month } = civilDate(anchors.published);
+    const now = civilDate(anchors.published);
+    // `up 12 % since year-end`: the one that is over.
+    const isOver = tense === -2;
+    const year = isOver && slots.UNIT === 'Y' ? now.year - 1 : now.year;
+    const month = isOver && slots.UNIT === 'M' ? now.month - 1 : now.month;
     if (slots.EDGE === 'middle') return date(`${year}-06/${year}-07`, `${year}-06/${year}-07`, false);
     const last = slots.UNIT === 'Y' ? 12 : slots.UNIT === 'Q' ? Math.ceil(month / 3) * 3 : month;
     return dayDate(dayNumber(year, last + 1, 1) - 1);

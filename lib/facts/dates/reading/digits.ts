@@ -4,7 +4,7 @@ import { type Classes, type Grammar, NO_CLASSES } from './grammar';
 
 // Compound numbers, anchored at a digit. Runs of digits are bounded, so each try is cheap.
 const NUMERIC = /(?:\d{4}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2(?:\d{4}|\d\d))(?!\d)/y;
-const CLOCK = /(\d{1,2})[:.](\d\d)(?::\d\d)?(?![\d.:,%])/y;
+const CLOCK = /(\d{1,2})[:.](\d\d)(?::\d\d)?(?![\d:%]|[.,]\d)/y;
 const AMOUNT = /\d{1,3}(?:,\d{3})+(?!\d)|\d+\.\d+/y;
 const SEASON_YEARS = /((?:19|20)\d\d)[-–/]((?:19|20)?\d\d)(?![\d/-])/y;
 const FRACTION = /\d{1,2}\/\d{1,3}(?!\d)/y;

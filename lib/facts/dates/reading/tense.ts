@@ -79,7 +79,7 @@ function possessiveTense(place: Place, to: number, isForEvent: boolean, isAfter:
   for (let at = to + 1; at <= to + EVENT && isInside(text, to, at) && !isBoundary(text, at); at++) {
     if (has(text, at, 'outcome')) return -1;
     if (has(text, at, 'event')) event = at;
-    if (event === 0 && isPreposition(text, at)) break;
+    if (isPreposition(text, at)) break;
   }
   if (event === 0) return isAfter ? -1 : null;
   if (isForEvent && !isPerfect(place)) return 2;
