@@ -5,7 +5,7 @@ import { declaredBody } from './blocks/declared-body';
 import { type DraftBlock, readAllDraftBlocks } from './blocks/draft-blocks';
 import { findLeadFigure } from './blocks/lead-figure';
 import { findStandfirst } from './blocks/standfirst';
-import { copyPage, findContainer } from './container/container';
+import { type Container, containerAround, copyPage, findContainer } from './container/container';
 import { recheckContainer } from './container/recheck-container';
 import { revealHidden } from './container/reveal-hidden';
 import { findCallouts } from './filter/callouts';
@@ -29,15 +29,14 @@ export interface ExtractOptions {
 
 /** The state of an extraction. Each step adds its part; without a step its part stays as it is at the start. */
 interface Extraction {
+  /** A copy of the page, without what its readers do not see. */
   readonly page: Document;
   /** The address that relative ones are relative to. */
   readonly base: string;
   readonly metadata: PageMetadata;
   readonly description: Description;
   readonly without: ReadonlySet<Step>;
-  /** A copy of the page that is taken apart in search of the container. */
-  readonly copy: Document;
-  container: Element | null;
+  container: Container;
   /** All blocks of the container, and whether it holds more than is read. */
   read: DraftBlock[];
   isCut: boolean;
@@ -55,19 +54,20 @@ interface Extraction {
  */
 export const EXTRACTION_STEPS = {
   revealHidden(extraction) {
-    revealHidden(extraction.copy.documentElement);
+    revealHidden(extraction.page.documentElement);
   },
   findContainer(extraction) {
-    extraction.container = findContainer(extraction.copy);
+    extraction.container = findContainer(extraction.page, extraction.base);
   },
   recheckContainer(extraction) {
     const { metadata, container, description } = extraction;
-    extraction.container = recheckContainer(metadata, container, description.title) ?? container;
+    const element = recheckContainer(metadata, container, description.title);
+    if (element) extraction.container = containerAround(extraction.page, element);
   },
   readBlocks(extraction) {
     const { container, base } = extraction;
-    if (!container) return;
-    const { blocks, isCut } = readAllDraftBlocks(container, base);
+    if (!container.element) return;
+    const { blocks, isCut } = readAllDraftBlocks(container.element, base);
     Object.assign(extraction, { read: blocks, story: blocks, isCut });
   },
   callouts(extraction) {
@@ -76,8 +76,9 @@ export const EXTRACTION_STEPS = {
   filter(extraction) {
     const { read, container, callouts, without } = extraction;
     const { title, siteName, byline } = extraction.description;
-    if (!container) return;
-    extraction.story = filterBlocks(read, container, { title, siteName, authors: byline, callouts }, without);
+    if (!container.element) return;
+    const known = { title, siteName, authors: byline, callouts };
+    extraction.story = filterBlocks(read, container.element, container.kept, known, without);
   },
   standfirst(extraction) {
     const { metadata, description, story, base } = extraction;
@@ -127,23 +128,22 @@ export function* extractInSteps(document: Document, url: string, options: Extrac
   return finishArticle(extraction);
 }
 
-function* startExtraction(page: Document, url: string, { without, now }: ExtractOptions): Steps<Extraction> {
-  if (!page.documentElement) throw new NotAnArticle('empty');
+function* startExtraction(document: Document, url: string, { without, now }: ExtractOptions): Steps<Extraction> {
+  if (!document.documentElement) throw new NotAnArticle('empty');
+  const base = baseOf(document, url);
+  const page = copyPage(document, base);
+  yield 'copy';
   const metadata = readPageMetadata(page, url);
   yield 'metadata';
   const description = describeArticle(metadata, now ?? new Date());
   yield 'description';
-  const base = baseOf(page, url);
-  const copy = copyPage(page, base);
-  yield 'copy';
   return {
     page,
     base,
     metadata,
     description,
     without: without ?? new Set(),
-    copy,
-    container: null,
+    container: { element: null, kept: null },
     read: [],
     isCut: false,
     callouts: new Set(),

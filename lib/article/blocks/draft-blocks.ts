@@ -266,11 +266,15 @@ function startOf(list: Element): number | undefined {
   return Number.isInteger(start) && start >= 0 && start < 1e6 && start !== 1 ? start : undefined;
 }
 
+/** UTF-16 units of a cell with data: what is longer is text that a table sets in columns. Chosen by hand. */
+const MAX_CELL_LENGTH = 400;
+
 /** Tables hold data or, on old pages, the layout: only data has short cells, more than one to the row, and no blocks. */
 function isDataTable(table: Element): boolean {
   if (table.querySelector('table')) return false;
   const cells = table.querySelectorAll('td, th');
   const rows = table.querySelectorAll('tr').length;
   if (rows < 1 || cells.length <= rows) return false;
-  return !table.querySelector('td h1, td h2, td h3, td p + p, td blockquote, td figure, td > div > div');
+  if (table.querySelector('td h1, td h2, td h3, td blockquote, td figure')) return false;
+  return [...cells].every((cell) => (cell.textContent ?? '').length <= MAX_CELL_LENGTH);
 }

@@ -1,20 +1,37 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { copyPage, findContainer } from './container';
+import { containerAround, copyPage, findContainer } from './container';
 
 const PARAGRAPH =
   'The ferry to Skerry Bay stays in the harbour of Nordal until Friday, the line said, after its gangway gave way. ';
+const BASE = 'https://skerry.test/news/ferry';
+const open = (body: string) =>
+  new JSDOM(`<body>${body}</body>`, { url: 'https://extension.test/popup.html' }).window.document;
 
 describe('copyPage', () => {
-  it('has addresses made absolute by the address of the page, and not by a base element, which extension pages ignore', () => {
-    const html = `<body><article><p>${PARAGRAPH.repeat(4)}<a href="/ports">Ports</a></p>
-      <figure><img src="img/ferry.png" width="640" height="400"></figure><p>${PARAGRAPH.repeat(4)}</p></article></body>`;
-    const page = new JSDOM(html, { url: 'https://extension.test/popup.html' }).window.document;
-    const copy = copyPage(page, 'https://skerry.test/news/ferry');
+  it('tells the copy which address relative ones are relative to, and leaves the page as it is', () => {
+    const page = open('');
+    const copy = copyPage(page, BASE);
     expect(copy.querySelector('base')).toBeNull();
-    const container = findContainer(copy);
-    expect(container?.querySelector('a')?.getAttribute('href')).toBe('https://skerry.test/ports');
-    expect(container?.querySelector('img')?.getAttribute('src')).toBe('https://skerry.test/news/img/ferry.png');
+    expect(copy.baseURI).toBe(BASE);
     expect(page.baseURI).toBe('https://extension.test/popup.html');
+  });
+});
+
+describe('findContainer', () => {
+  it('finds the element of the page itself, and what in it is surely the story', () => {
+    const page = open(`<article><p id="a">${PARAGRAPH.repeat(4)}</p><ul id="b"><li><a href="/x">Ports</a></li></ul>
+      <p id="c">${PARAGRAPH.repeat(4)}</p></article>`);
+    const { element, kept } = findContainer(page, BASE);
+    expect(element).toBe(page.querySelector('article'));
+    expect([...page.querySelectorAll('[id]')].map((one) => kept?.has(one))).toEqual([true, false, true]);
+  });
+
+  it('holds boxes that are set like the story, too', () => {
+    const page =
+      open(`<h1>Ferry</h1><main><div class="box"><p>${PARAGRAPH.repeat(9)}</p><p>${PARAGRAPH.repeat(9)}</p></div>
+      <div class="box"><p>${PARAGRAPH.repeat(2)}</p></div></main>`);
+    const [first] = page.querySelectorAll('.box');
+    expect(containerAround(page, first).element).toBe(page.querySelector('main'));
   });
 });

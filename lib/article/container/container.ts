@@ -1,7 +1,8 @@
 import { isDocument, measure } from '../markup/dom';
 import { outsideArticleTest } from '../markup/element-names';
+import { layoutOf } from '../markup/layout';
 import { MAX_DEPTH_FOR_READABILITY, MAX_ELEMENTS } from '../page-bounds';
-import { findWithReadability } from './readability';
+import { keptByReadability } from './readability';
 
 /**
  * Makes a copy of a page to take apart. Relative addresses in it are relative to `base`, and not to the address of the
@@ -15,17 +16,76 @@ export function copyPage(page: Document, base: string): Document {
   return copy;
 }
 
-/** Finds the element that holds the article of a page; null when none does. `copy` is a copy of it, and is taken apart. */
-export function findContainer(copy: Document): Element | null {
-  const root = copy.documentElement;
+/** Where the article of a page is. */
+export interface Container {
+  /** The element that holds it; null when none does. */
+  element: Element | null;
+  /** The elements in it that a first reading takes for the article's; null when that is everything. */
+  kept: ReadonlySet<Element> | null;
+}
+
+/** Finds the element that holds the article of a page, and which parts of it are surely the article's. */
+export function findContainer(page: Document, base: string): Container {
+  const root = page.documentElement;
   const { elements, depth } = measure(root);
   if (elements > MAX_ELEMENTS || depth > MAX_DEPTH_FOR_READABILITY)
-    return densestElement(root, outsideArticleTest(copy.body));
+    return { element: densestElement(root, outsideArticleTest(page.body)), kept: null };
   try {
-    return findWithReadability(copy);
+    const kept = keptByReadability(page, copyPage(page, base));
+    return { element: kept && wholeStory(page, holderOf(kept), kept), kept };
   } catch {
-    return null;
+    return { element: null, kept: null };
   }
+}
+
+/** The container with this element in it, all of which is the article's, and with what else is set like it. */
+export function containerAround(page: Document, element: Element): Container {
+  const kept = new Set([element, ...element.querySelectorAll('*')]);
+  const whole = wholeStory(page, element, kept);
+  return { element: whole, kept: whole === element ? null : kept };
+}
+
+/** The smallest element that holds all the running text of some elements; null when they hold no text. */
+function holderOf(kept: ReadonlySet<Element>): Element | null {
+  const prose = [...kept].filter((element) => ownProse(element) > 0);
+  let holder: Element | null = prose[0] ?? null;
+  for (const element of prose) while (holder && !holder.contains(element)) holder = holder.parentElement;
+  return holder === prose[0] && holder?.localName === 'p' ? holder.parentElement : holder;
+}
+
+/**
+ * The element that holds, besides what was found, the rest of the story: text that is set in the same way, and text between
+ * the headline and what was found. Whether each block in it belongs to the story is decided later.
+ */
+function wholeStory(page: Document, holder: Element | null, kept: ReadonlySet<Element>): Element | null {
+  if (!holder || holder.localName === 'body' || !holder.isConnected) return holder;
+  const isOutside = outsideArticleTest(page.body);
+  const isProse = (element: Element) => ownProse(element) >= MIN_PROSE_LENGTH;
+  const layouts = new Set([...kept].filter(isProse).map(layoutOf));
+  const article = holder.closest('article');
+  const headline = (article ?? page).querySelector('h1');
+  let whole: Element = holder;
+  for (const element of (article ?? page.body).querySelectorAll(PROSE_HOLDERS)) {
+    if (whole.contains(element) || !isProse(element) || isOutside(element)) continue;
+    if (!layouts.has(layoutOf(element)) && !isBetween(headline, element, holder)) continue;
+    let both: Element | null = whole;
+    while (both && !both.contains(element)) both = both.parentElement;
+    whole = both ?? whole;
+  }
+  return whole;
+}
+
+function isBetween(before: Element | null, element: Element, after: Element): boolean {
+  if (!before) return false;
+  return (
+    isFollowing(before, element) &&
+    isFollowing(element, after) &&
+    element.closest('article') === after.closest('article')
+  );
+}
+
+function isFollowing(element: Element, other: Element): boolean {
+  return (element.compareDocumentPosition(other) & 4) !== 0;
 }
 
 const PROSE_HOLDERS = 'p, pre, blockquote, li, td, dd, div, section';

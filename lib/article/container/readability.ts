@@ -7,16 +7,30 @@ import { isElement } from '../markup/dom';
  */
 const MIN_TEXT_LENGTH = 250;
 
+/** An attribute that ends in an element's number. Readability moves attributes from one element to another, and adds them up. */
+const MARK = 'data-throughline-';
+
 /**
- * Finds the element that holds the article, as Readability does; null when it finds none. `copy` is a copy of the page, and
- * is taken apart. Addresses in the element are absolute, relative to the copy's base.
+ * Finds the elements of a page that belong to its article, as Readability does; null when it finds none. Readability takes a
+ * copy apart and cleans what it has found; the page stays whole, so that what was taken away too much can be given back.
  */
-export function findWithReadability(copy: Document): Element | null {
+export function keptByReadability(page: Document, copy: Document): Set<Element> | null {
+  const originals = [...page.querySelectorAll('*')];
+  for (const [number, element] of [...copy.querySelectorAll('*')].entries())
+    element.setAttribute(`${MARK}${number}`, '');
   const readability = new Readability<Element | null>(copy, {
     charThreshold: MIN_TEXT_LENGTH,
     keepClasses: true,
     disableJSONLD: true,
     serializer: (node) => (isElement(node) ? node : null),
   });
-  return readability.parse()?.content ?? null;
+  const content = readability.parse()?.content;
+  if (!content) return null;
+  const kept = new Set<Element>();
+  for (const element of content.querySelectorAll('*')) {
+    for (const name of element.getAttributeNames()) {
+      if (name.startsWith(MARK)) kept.add(originals[Number(name.slice(MARK.length))]);
+    }
+  }
+  return kept;
 }

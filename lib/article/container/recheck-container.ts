@@ -2,7 +2,7 @@ import { foldedText, holdsText } from '../markup/dom';
 import { outsideArticleTest } from '../markup/element-names';
 import { headingWithTitle } from '../markup/headings';
 import type { PageMetadata } from '../metadata/page-metadata';
-import { densestElement, proseIn } from './container';
+import { type Container, densestElement, proseIn } from './container';
 
 /** UTF-16 units of running text that tell where the story is. Chosen by hand, as those below. */
 const ENOUGH_PROSE = 300;
@@ -12,28 +12,46 @@ const LITTLE_PROSE = 800;
 const SHORT_LINE = 12;
 /** Another element must hold so many times the running text to be taken instead. Chosen by hand. */
 const MUCH_MORE = 1.7;
+const NEARLY_ALL = 5;
 
 /**
  * Checks the container that was found against the page: it should stand with the headline, and not hold a small part of
  * what the page itself marks as the article. Returns the element of the page to read instead, or null to stay.
  */
-export function recheckContainer(metadata: PageMetadata, found: Element | null, title: string): Element | null {
+export function recheckContainer(
+  metadata: PageMetadata,
+  { element: found, kept }: Container,
+  title: string,
+): Element | null {
   const { isOutsideArticle } = metadata;
   const page = metadata.document.body ?? metadata.document.documentElement;
-  const foundProse = found ? proseIn(found, outsideArticleTest(found)) : 0;
-  const probe = found ? longestParagraph(found) : '';
-  const scope = headlineScope(metadata, title);
-  if (scope && !(probe && holdsText(scope, probe))) {
+  const isLeftOut = found ? outsideArticleTest(found) : null;
+  const foundProse =
+    found && isLeftOut ? proseIn(found, (element) => (kept && !kept.has(element)) || isLeftOut(element)) : 0;
+  const probe = found ? longestParagraph(found, kept) : '';
+  const headline = headingWithTitle(title, metadata.headings, ['h1', 'h2']);
+  const scope = headlineScope(headline, isOutsideArticle);
+  const isUnderHeadline = scope !== null && probe !== '' && holdsText(scope, probe);
+  let best = { element: found, prose: foundProse, probe };
+  if (scope && !isUnderHeadline) {
     const beside = densestElement(scope, isOutsideArticle);
     const prose = beside ? proseIn(beside, isOutsideArticle) : 0;
-    if (prose >= ENOUGH_PROSE && prose * 4 > foundProse) return beside;
+    // What follows the headline in the same article goes on with what is under it: neither is the whole.
+    const isSame = found !== null && found.closest('article, main') === scope.closest('article, main');
+    if (beside && prose >= ENOUGH_PROSE && prose * (isSame ? 1 : 4) > foundProse)
+      best = { element: beside, prose, probe: longestParagraph(beside, null) };
   }
-  const marked = probe ? smallestMarked(page, probe) : null;
-  const enough = MUCH_MORE * foundProse + 1;
-  const isOne = marked !== null && marked.querySelectorAll('article').length < 2;
-  if (isOne && proseIn(marked, isOutsideArticle, enough) >= enough) return marked;
+  // A part is never shown as the whole.
+  for (const whole of best.probe ? [smallestMarked(page, best.probe), holderOfBoth(headline, best.probe)] : []) {
+    const isOne = whole !== null && whole.querySelectorAll('article').length < 2;
+    // The entries of a guide may be articles, too; most of what is under the headline is its story all the same.
+    const enough = (isOne ? MUCH_MORE : NEARLY_ALL) * best.prose + 1;
+    if (whole && proseIn(whole, isOutsideArticle, enough) >= enough) return whole;
+  }
+  if (best.element !== found) return best.element;
   if (foundProse < LITTLE_PROSE) {
-    const densest = densestElement(page, isOutsideArticle);
+    // A short story is not replaced by a longer one beside it.
+    const densest = densestElement(isUnderHeadline ? scope : page, isOutsideArticle);
     const prose = densest ? proseIn(densest, isOutsideArticle) : 0;
     if (prose > 2 * foundProse && (foundProse < ENOUGH_PROSE || prose > LITTLE_PROSE)) return densest;
   }
@@ -44,18 +62,25 @@ export function recheckContainer(metadata: PageMetadata, found: Element | null, 
 }
 
 /** The smallest element that holds the headline and running text. */
-function headlineScope({ headings, isOutsideArticle }: PageMetadata, title: string): Element | null {
-  const headline = headingWithTitle(title, headings, ['h1', 'h2']);
+function headlineScope(headline: Element | null, isOutsideArticle: (element: Element) => boolean): Element | null {
   for (let at = headline?.parentElement ?? null; at && at.localName !== 'body'; at = at.parentElement) {
     if (proseIn(at, isOutsideArticle, ENOUGH_PROSE) >= ENOUGH_PROSE) return at;
   }
   return null;
 }
 
+/** The smallest element that holds the headline and a text, when it is less than the page. */
+function holderOfBoth(headline: Element | null, text: string): Element | null {
+  let at = headline?.parentElement ?? null;
+  while (at && !holdsText(at, text)) at = at.parentElement;
+  return at && at.localName !== 'body' ? at : null;
+}
+
 /** The start of the longest paragraph, as it stands on the page. */
-function longestParagraph(container: Element): string {
+function longestParagraph(container: Element, kept: ReadonlySet<Element> | null): string {
   let longest = '';
   for (const paragraph of container.querySelectorAll('p, li, blockquote, td, pre')) {
+    if (kept && !kept.has(paragraph)) continue;
     const text = paragraph.textContent ?? '';
     if (text.length > longest.length && text.length < 5000) longest = text;
   }

@@ -13,6 +13,10 @@ const NOT_THE_STORY = new Set(
   ),
 );
 
+/** Classes by which style libraries hide, and leave text to screen readers. Pages come without their styles, too. */
+const UNSEEN_CLASSES =
+  '.hidden, .is-hidden, .d-none, .hide, .sr-only, .visually-hidden, .visuallyhidden, .screen-reader-text, .is_blind, .blind, .a11y-hidden, .u-visually-hidden, .assistive-text';
+
 /**
  * Makes visible, in a copy of a page's root, the text that readers get to see: text behind "continue reading", and text for
  * those without scripts. It takes out the notices on cookies, which on short pages outweigh the story.
@@ -41,12 +45,14 @@ export function revealHidden(clone: Element): void {
   for (const quotation of clone.querySelectorAll('blockquote[class]')) quotation.removeAttribute('class');
   for (const element of [
     ...clone.querySelectorAll('[hidden], [aria-hidden="true"], [style*="display"], [style*="visibility"]'),
+    ...clone.querySelectorAll(UNSEEN_CLASSES),
   ]) {
-    if (isHidden(element) && holdsStory(element)) {
+    if (!isHidden(element)) continue;
+    if (holdsStory(element)) {
       element.removeAttribute('hidden');
       element.removeAttribute('aria-hidden');
       element.removeAttribute('style');
-    }
+    } else if (element.getAttribute('aria-hidden') !== 'true' && element.localName !== 'body') element.remove();
   }
 }
 
@@ -57,6 +63,9 @@ function moveChildren(from: Element, to: Element): void {
 
 function isHidden(element: Element): boolean {
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
+  // With utility classes, `hidden md:block` is shown where there is room.
+  if (element.matches(UNSEEN_CLASSES) && !/:(?:block|flex|grid|inline)|-(?:block|flex)/.test(element.className))
+    return true;
   return /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? '');
 }
 

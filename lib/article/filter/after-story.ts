@@ -11,6 +11,9 @@ const MAX_NOTICE_WORDS = 60;
 const MAX_LINKS_WORDS = 40;
 const MAX_LABEL_WORDS = 4;
 
+/** The writer's initials, or an agency's, in brackets: "(abc)", "(dpa/rtr)". */
+const INITIALS = /^[([]\p{L}{1,6}(?:[/,;]\s?\p{L}{1,6}){0,3}[)\]]$/u;
+
 /** Drops what follows the story: comments, other articles, notes on the writer, rights. */
 export function dropAfterStory({ blocks, known }: Draft): JudgedBlock[] {
   const kept = cutAfterStory(blocks);
@@ -40,6 +43,7 @@ function cutAfterStory(blocks: JudgedBlock[]): JudgedBlock[] {
 function isClosing({ text, features: { words, linked, prose } }: JudgedBlock, authors: string[]): boolean {
   if (words > MAX_NOTE_WORDS) return false;
   if (linked > 0.7 && words < MAX_LINKS_WORDS) return true;
+  if (INITIALS.test(text)) return true;
   const isLabelOfNothing = words <= MAX_LABEL_WORDS && text.endsWith(':');
   if (isLabelOfNothing) return true;
   if (words <= MAX_NOTICE_WORDS) {

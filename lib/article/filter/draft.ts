@@ -15,6 +15,8 @@ export interface Features {
   inComments: boolean;
   inCaption: boolean;
   inStandfirst: boolean;
+  /** False when the first reading of the page took the block away (`Container.kept`). */
+  kept: boolean;
 }
 
 /** A draft block together with its features. */

@@ -28,11 +28,17 @@ const MAX_SURROUNDING = 0.3;
 const MAX_COMMENTS = 0.8;
 
 /** Adds its features to each block of a container. */
-export function judgeBlocks(blocks: DraftBlock[], container: Element): JudgedBlock[] {
-  const surroundings = new Surroundings(blocks, container);
+export function judgeBlocks(
+  blocks: DraftBlock[],
+  container: Element,
+  keptElements: ReadonlySet<Element> | null = null,
+): JudgedBlock[] {
+  const isKept = ({ element }: DraftBlock) => !keptElements || element === container || keptElements.has(element);
+  const surroundings = new Surroundings(blocks.filter(isKept), container);
   return blocks.map((block) => {
     const text = textFeatures(block);
-    return { ...block, features: { ...text, ...surroundings.featuresOf(block.element, text.prose) } };
+    const kept = isKept(block);
+    return { ...block, features: { ...text, ...surroundings.featuresOf(block.element, text.prose), kept } };
   });
 }
 
@@ -54,6 +60,7 @@ class Surroundings {
   private readonly sizes = new Map<Element, number>();
   private readonly names = new Map<Element, string[]>();
   private readonly total: number;
+  private headline: Element | 'none' | null = null;
 
   constructor(
     blocks: DraftBlock[],
@@ -68,22 +75,25 @@ class Surroundings {
   }
 
   /** Returns what the elements around a block suggest; weak names are believed only of a block that is no prose. */
-  featuresOf(element: Element, isProse: boolean): Omit<Features, keyof TextFeatures> {
+  featuresOf(element: Element, isProse: boolean): Omit<Features, keyof TextFeatures | 'kept'> {
     const features = { inBoilerplate: false, inComments: false, inCaption: false, inStandfirst: false };
     for (let at: Element | null = element; at && at !== this.container; at = at.parentElement) {
       const share = (this.sizes.get(at) ?? 0) / this.total;
       const names = this.namesOf(at);
       features.inComments ||= share < MAX_COMMENTS && suggestsComments(names);
-      if (share >= MAX_SURROUNDING) continue;
+      // What holds the headline is not beside the story, whatever it is named.
+      if (share >= MAX_SURROUNDING || this.holdsHeadline(at)) continue;
       features.inBoilerplate ||=
-        at.localName === 'aside' ||
-        at.localName === 'nav' ||
-        suggestsBoilerplate(names) ||
-        (!isProse && suggestsBoilerplateUnlessProse(names));
+        isBesideByTag(at) || suggestsBoilerplate(names) || (!isProse && suggestsBoilerplateUnlessProse(names));
       features.inCaption ||= suggestsCaption(names);
       features.inStandfirst ||= suggestsStandfirst(names);
     }
     return features;
+  }
+
+  private holdsHeadline(element: Element): boolean {
+    this.headline ??= this.container.querySelector('h1') ?? 'none';
+    return this.headline !== 'none' && element !== this.headline && element.contains(this.headline);
   }
 
   private namesOf(element: Element): string[] {
@@ -93,6 +103,17 @@ class Surroundings {
     this.names.set(element, names);
     return names;
   }
+}
+
+const BESIDE_TAGS = new Set(['aside', 'nav', 'form', 'fieldset', 'dialog', 'menu']);
+const BESIDE_ROLES = new Set(
+  'alertdialog complementary contentinfo dialog form menu navigation search tablist toolbar'.split(' '),
+);
+
+/** Tells whether an element's tag or role says that it is beside the story. The footer of a quotation names its source. */
+function isBesideByTag(element: Element): boolean {
+  if (BESIDE_TAGS.has(element.localName) || BESIDE_ROLES.has(element.getAttribute('role') ?? '')) return true;
+  return element.localName === 'footer' && !element.closest('blockquote, figure');
 }
 
 /** Counts words, and two characters as one word in scripts that are written without spaces. */

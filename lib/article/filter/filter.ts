@@ -3,11 +3,14 @@ import { dropAfterStory } from './after-story';
 import { dropCallouts } from './callouts';
 import { retypeCaptions } from './captions';
 import type { Draft, FilterStep, KnownArticle } from './draft';
+import { dropEntries } from './entries';
 import { judgeBlocks } from './features';
+import { giveBack } from './give-back';
 import { dropEmptyHeadings, dropLinkLists, dropRepeats } from './leftovers';
 import { dropMasthead } from './masthead';
 import { dropCards, dropOtherArticles } from './other-articles';
 import { dropRegions } from './regions';
+import { dropRelatedBoxes } from './related-boxes';
 import { dropCallsToAction, dropControls, dropRelatedLinks } from './short-lines';
 
 /**
@@ -15,12 +18,15 @@ import { dropCallsToAction, dropControls, dropRelatedLinks } from './short-lines
  * name; a new step is a function in this folder and a line here.
  */
 export const FILTER_STEPS = {
+  giveBack,
   regions: dropRegions,
   otherArticles: dropOtherArticles,
   cards: dropCards,
+  entries: dropEntries,
   callouts: dropCallouts,
   captions: retypeCaptions,
   masthead: dropMasthead,
+  relatedBoxes: dropRelatedBoxes,
   afterStory: dropAfterStory,
   controls: dropControls,
   relatedLinks: dropRelatedLinks,
@@ -36,10 +42,11 @@ export type FilterStepName = keyof typeof FILTER_STEPS;
 export function filterBlocks(
   blocks: DraftBlock[],
   container: Element,
+  kept: ReadonlySet<Element> | null,
   known: KnownArticle,
   without: ReadonlySet<string> = new Set(),
 ): DraftBlock[] {
-  const draft: Draft = { blocks: judgeBlocks(blocks, container), known, container };
+  const draft: Draft = { blocks: judgeBlocks(blocks, container, kept), known, container };
   for (const [name, step] of Object.entries(FILTER_STEPS)) {
     if (!without.has(name)) draft.blocks = step(draft);
   }

@@ -48,6 +48,8 @@ type Following = 'nothing' | 'text' | { level: number };
 
 /** Drops headings with nothing under them, or only headings of their own level or higher: their text was taken out. */
 export function dropEmptyHeadings({ blocks }: Draft): JudgedBlock[] {
+  // A poster has nothing but headings.
+  if (blocks.every(({ type, picture }) => type === 'heading' || type === 'caption' || picture)) return blocks;
   const kept: JudgedBlock[] = [];
   let following: Following = 'nothing';
   for (const block of blocks.toReversed()) {

@@ -1,6 +1,8 @@
+import { layoutOf } from '../markup/layout';
 import { BOILERPLATE, isPageControl, isShareService } from '../words/boilerplate';
 import { DATE_LABELS, isDateLine } from '../words/calendar';
 import type { Draft, JudgedBlock } from './draft';
+import { storyLayouts } from './layout';
 
 /** Words of the longest block that a step looks at: longer ones are text, whatever words they hold. Chosen by hand. */
 const MAX_CONTROL_WORDS = 12;
@@ -30,6 +32,7 @@ export function dropRelatedLinks({ blocks }: Draft): JudgedBlock[] {
 
 /** Drops short blocks that ask the reader for something, each with the heading over it. */
 export function dropCallsToAction({ blocks }: Draft): JudgedBlock[] {
+  const layouts = storyLayouts(blocks);
   const dropped = new Set<JudgedBlock>();
   blocks.forEach((block, index) => {
     const { words, prose, linked } = block.features;
@@ -41,7 +44,7 @@ export function dropCallsToAction({ blocks }: Draft): JudgedBlock[] {
     )
       return;
     // In the story running text may speak of newsletters and donations; the last blocks are hardly story.
-    const isLinked = linked > 0.15 && words <= 35;
+    const isLinked = linked > (layouts.has(layoutOf(block.element)) ? 0.3 : 0.15) && words <= 35;
     const isAmongLast = index >= blocks.length - 3;
     if (prose && !isLinked && !isAmongLast) return;
     dropped.add(block);

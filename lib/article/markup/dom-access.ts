@@ -21,7 +21,14 @@ export interface NativeDom {
   holdsElements(element: Element): boolean;
   /** Goes through the elements of a tree; its own methods are safe. */
   elementWalker(root: Element): TreeWalker;
+  /** Tells how the page's styles have an element appear. Without a layout (in a test) all is shown. */
+  appearanceOf(element: Element): Appearance;
+  /** Whether the styles keep the line breaks of the text directly in an element. */
+  keepsLines(element: Element): boolean;
 }
+
+/** `hidden`: neither the element nor what is in it is seen. `folded`: it is in a part that opens with a click. */
+type Appearance = 'shown' | 'hidden' | 'folded';
 
 /** Takes getters and methods from the prototypes of a page's nodes. They work on nodes of its frames, too. */
 export function nativeDom(page: Document): NativeDom {
@@ -54,7 +61,49 @@ export function nativeDom(page: Document): NativeDom {
     shadowOf: getter(element, 'shadowRoot'),
     holdsElements: (node) => firstElement(node) !== null,
     elementWalker: (from) => Reflect.apply(blank.createTreeWalker, page, [from, 1]),
+    ...nativeStyles(page, blank),
   };
+}
+
+/** Sides of the box, in pixels, of words for screen readers alone. */
+const MAX_UNSEEN_SIDE = 1;
+/** These are not shown as boxes, and are read all the same. */
+const WITHOUT_BOX = new Set(
+  'area base br head link map meta noscript option param script source style template title track wbr'.split(' '),
+);
+const PICTURE = new Set('img picture svg video figure'.split(' '));
+
+/** What is asked of the page's styles. An element is asked for its box first, which is cheap; only a strange one for its style. */
+function nativeStyles(page: Document, blank: Document): Pick<NativeDom, 'appearanceOf' | 'keepsLines'> {
+  const sample = blank.createElement('div');
+  const nameOf = getter<Element, 'localName'>(sample, 'localName');
+  const view = getter(blank, 'defaultView')(page);
+  const styleOf = (element: Element) => view?.getComputedStyle(element);
+  const keepsLines = (element: Element) => /^(?:pre|break-spaces)/.test(styleOf(element)?.whiteSpace ?? '');
+  const isVisible: unknown = Reflect.get(sample, 'checkVisibility');
+  if (typeof isVisible !== 'function') return { appearanceOf: () => 'shown', keepsLines };
+  const widthOf = getter<HTMLElement, 'offsetWidth'>(sample, 'offsetWidth');
+  const heightOf = getter<HTMLElement, 'offsetHeight'>(sample, 'offsetHeight');
+  const textOf = getter<Node, 'textContent'>(sample, 'textContent');
+  const isHtml = (element: Element): element is HTMLElement =>
+    getter<Element, 'namespaceURI'>(sample, 'namespaceURI')(element) === 'http://www.w3.org/1999/xhtml';
+  const appearanceOf = (element: Element): Appearance => {
+    const name = nameOf(element);
+    if (WITHOUT_BOX.has(name) || PICTURE.has(name) || !isHtml(element)) return 'shown';
+    if (!Reflect.apply(isVisible, element, [{ visibilityProperty: true }])) {
+      const style = styleOf(element);
+      if (style?.display === 'contents') return 'shown';
+      // What is in a `<details>` that is closed is one click away.
+      return style?.display !== 'none' && style?.visibility === 'visible' ? 'folded' : 'hidden';
+    }
+    if (widthOf(element) > MAX_UNSEEN_SIDE || heightOf(element) > MAX_UNSEEN_SIDE || !textOf(element)?.trim())
+      return 'shown';
+    const style = styleOf(element);
+    const isClipped =
+      style && /hidden|clip/.test(`${style.overflow} ${style.clipPath}`) && style.position === 'absolute';
+    return isClipped ? 'hidden' : 'shown';
+  };
+  return { appearanceOf, keepsLines };
 }
 
 /** The getter of a property, from the prototypes of an object that has it. */

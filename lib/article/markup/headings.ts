@@ -22,7 +22,8 @@ export function headingsOf(page: Document): Heading[] {
 export function headingWithTitle(title: string, headings: Heading[], tags: string[]): Element | null {
   const wanted = foldTitle(title);
   if (!wanted) return null;
-  return headings.find(({ key, element }) => key === wanted && tags.includes(element.localName))?.element ?? null;
+  const isIt = ({ key, element }: Heading) => key === wanted && tags.includes(element.localName) && element.isConnected;
+  return headings.find(isIt)?.element ?? null;
 }
 
 /** A title's letters and digits, lower case: what makes two titles the same. */

@@ -17,12 +17,19 @@ export function flatten(page: Document, dom: NativeDom = nativeDom(page)): Eleme
   const { elements, depth, isComposed } = measureLive(root, dom);
   // Written as XML, elements go by other names and are serialised in another way.
   const isXml = /xml/.test(dom.documentFact(page, 'contentType'));
+  // A page may keep all of itself hidden until its fonts are there.
+  const body = dom.bodyOf(page);
+  const isShown = body !== null && dom.appearanceOf(body) === 'shown';
   let copy: Element;
   if (isXml || isComposed || depth > MAX_SNAPSHOT_DEPTH) {
-    composeInto(inert, root, dom);
+    composeInto(inert, root, isShown, dom);
     copy = inert.documentElement;
-  } else copy = inert.importNode(root, true);
-  dropShadowingNames(copy);
+    dropShadowingNames(copy);
+  } else {
+    copy = inert.importNode(root, true);
+    dropShadowingNames(copy);
+    if (isShown) copyAppearance(root, copy, dom);
+  }
   if (elements > MAX_ELEMENTS) for (const part of linkHeavySubtrees(copy)) part.remove();
   return copy;
 }
@@ -60,8 +67,48 @@ function frameBody(element: Element, dom: NativeDom): Element | null {
   }
 }
 
-/** Copies the composed tree below `source` into `flat`, without recursion. */
-function composeInto(flat: Document, source: Element, dom: NativeDom): void {
+/** Marks in a copy what its live page does not show, and writes out the line breaks that its styles keep. */
+function copyAppearance(root: Element, copied: Element, dom: NativeDom): void {
+  const live = dom.elementWalker(root);
+  const copy = copied.ownerDocument.createTreeWalker(copied, 1);
+  let isNext = live.firstChild() !== null && copy.firstChild() !== null;
+  while (isNext) {
+    const [from, to] = [live.currentNode, copy.currentNode];
+    if (!dom.isElement(from) || !dom.isElement(to)) return;
+    const appearance = dom.appearanceOf(from);
+    if (appearance === 'hidden') to.setAttribute('hidden', '');
+    else writeLineBreaks(from, to, dom);
+    if (appearance === 'shown' && live.firstChild()) {
+      if (!copy.firstChild()) return;
+      continue;
+    }
+    isNext = false;
+    while (!isNext) {
+      isNext = live.nextSibling() !== null;
+      if (isNext ? !copy.nextSibling() : !live.parentNode() || !copy.parentNode() || live.currentNode === root) return;
+    }
+  }
+}
+
+/** A line that another follows in the same text. */
+const TWO_LINES = /\S[^\S\n]*\n\s*\S/;
+
+/** Puts a `<br>` for each line feed in the text directly in an element of which the styles keep the lines. */
+function writeLineBreaks(from: Element, to: Element, dom: NativeDom): void {
+  if (dom.nameOf(from) === 'pre') return;
+  const texts = [...to.childNodes].filter((node) => dom.isText(node) && TWO_LINES.test(dom.valueOf(node)));
+  if (texts.length === 0 || !dom.keepsLines(from)) return;
+  for (const text of texts) {
+    const lines = dom.valueOf(text).split('\n');
+    const pieces = lines.flatMap((line, i) => (i === 0 ? [line] : [to.ownerDocument.createElement('br'), line]));
+    for (const piece of pieces)
+      to.insertBefore(typeof piece === 'string' ? to.ownerDocument.createTextNode(piece) : piece, text);
+    to.removeChild(text);
+  }
+}
+
+/** Copies the composed tree below `source` into `flat`, without recursion. `isShown`: what is hidden is marked. */
+function composeInto(flat: Document, source: Element, isShown: boolean, dom: NativeDom): void {
   flat.documentElement.replaceChildren();
   copyAttributes(source, flat.documentElement, dom);
   const work: { from: Node; to: Element; depth: number }[] = [];
@@ -83,6 +130,7 @@ function composeInto(flat: Document, source: Element, dom: NativeDom): void {
       continue;
     }
     const copy = name === 'iframe' ? flat.createElement('div') : flat.importNode(from, false);
+    if (isShown && dom.appearanceOf(from) === 'hidden') copy.setAttribute('hidden', '');
     to.append(copy);
     push(children, copy, depth + 1);
   }

@@ -22,7 +22,10 @@ export function pageOf(body: string): Document {
 /** The blocks of a page whose body is the container. */
 export function draftOf(body: string, known: Partial<KnownArticle> = {}): Draft {
   const container = pageOf(body).body;
-  const blocks = judgeBlocks(readDraftBlocks(container, BASE), container);
+  // What the first reading took away is marked `taken`.
+  const taken = container.querySelectorAll('[taken], [taken] *');
+  const kept = taken.length > 0 ? new Set(container.querySelectorAll(':not([taken], [taken] *)')) : null;
+  const blocks = judgeBlocks(readDraftBlocks(container, BASE), container, kept);
   return { blocks, container, known: { title: '', siteName: '', authors: [], callouts: new Set(), ...known } };
 }
 

@@ -1,0 +1,61 @@
+import type { Draft, JudgedBlock } from './draft';
+
+/** So many alike are the entries of a thread, or a row of teasers. */
+const MIN_ENTRIES = 3;
+/** Words of the link that each of them has: "Reply", "Read full article". */
+const MAX_LINK_WORDS = 4;
+/** Levels of elements above a link at which its entry is. */
+const MAX_LEVELS = 4;
+
+/**
+ * Drops comments and teasers below the story: three or more elements alike, each with a link of the same few words. An entry
+ * of a live blog has a heading of its own, and stays.
+ */
+export function dropEntries({ blocks, container }: Draft): JudgedBlock[] {
+  const links = new Map<string, JudgedBlock[]>();
+  for (const block of blocks)
+    for (const words of linkWordsOf(block)) links.set(words, [...(links.get(words) ?? []), block]);
+  const entries = new Set<Element>();
+  for (const alike of links.values()) {
+    if (alike.length < MIN_ENTRIES) continue;
+    const groups = new Map<Element, Set<Element>>();
+    for (const { element } of alike) {
+      let at: Element | null = element;
+      for (let level = 0; at && at !== container && level < MAX_LEVELS; level++, at = at.parentElement) {
+        const parent: Element | null = at.parentElement;
+        if (parent) groups.set(parent, (groups.get(parent) ?? new Set()).add(at));
+      }
+    }
+    for (const group of groups.values()) {
+      const [first] = group;
+      const like = [...group].filter((one) => one.localName === first.localName && one.className === first.className);
+      if (like.length >= MIN_ENTRIES && like.every(isEntry)) for (const one of like) entries.add(one);
+    }
+  }
+  if (entries.size === 0) return blocks;
+  const isInEntry = ({ element }: JudgedBlock) => {
+    for (let at: Element | null = element; at && at !== container; at = at.parentElement)
+      if (entries.has(at)) return true;
+    return false;
+  };
+  // The story comes first.
+  const start = blocks.findIndex(isInEntry);
+  if (!blocks.slice(0, start).some(({ features }) => features.prose)) return blocks;
+  return blocks.filter((block) => !isInEntry(block));
+}
+
+/** The words of the block when it is a short link, or those of a short link at its end. */
+function linkWordsOf({ text, element, features, linkLength, ownLinkLength }: JudgedBlock): string[] {
+  // Links to shops and sources are the entries of a guide.
+  const staysHere = element.querySelector('a[href^="#"]') !== null;
+  if (linkLength === 0 || (ownLinkLength === 0 && !staysHere)) return [];
+  if (features.linked > 0.8) return features.words <= MAX_LINK_WORDS ? [text] : [];
+  const last = [...element.querySelectorAll('a')].at(-1)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+  return last !== '' && text.endsWith(last) && last.split(' ').length <= MAX_LINK_WORDS ? [last] : [];
+}
+
+function isEntry(element: Element): boolean {
+  return [...element.querySelectorAll('h1, h2, h3, h4, h5, h6')].every(
+    (heading) => heading.closest('a') ?? heading.querySelector('a'),
+  );
+}

@@ -1,0 +1,77 @@
+import { layoutOf } from '../markup/layout';
+import type { Draft, JudgedBlock } from './draft';
+
+/** Share of a part's text that must be running text, and the share of links that it may have. Chosen by hand. */
+const MIN_PROSE = 0.6;
+const MAX_LINKED = 0.35;
+/** Blocks from the story's first or last running text at which more of it may be. */
+const NEAR = 3;
+
+/** What is known of a part of the page that the first reading took away as a whole. */
+interface Part {
+  text: number;
+  prose: number;
+  linked: number;
+  hasControl: boolean;
+  /** A line in it leads to another article: it is a teaser. */
+  leadsAway: boolean;
+}
+
+/**
+ * Gives back what the first reading of the page took away with too much: running text among the story's own, or set
+ * like it, with its headings, lists, quotations and pictures. All else that was taken away stays away.
+ */
+export function giveBack({ blocks }: Draft): JudgedBlock[] {
+  if (blocks.every(({ features }) => features.kept)) return blocks;
+  const kept = new Set(blocks.filter(({ features }) => features.kept).map(({ element }) => element));
+  const isKeptProse = ({ features }: JudgedBlock) => features.kept && features.prose;
+  const first = blocks.findIndex(isKeptProse);
+  const last = blocks.findLastIndex(isKeptProse);
+  if (first < 0) return blocks.filter(({ features }) => features.kept);
+  const layouts = new Set(blocks.filter(isKeptProse).map(({ element }) => layoutOf(element)));
+  const parts = new Map<Element, Part>();
+  const partOf = new Map<JudgedBlock, Element>();
+  const holders = new Set<Element>();
+  for (const element of kept)
+    for (let at: Element | null = element; at && !holders.has(at); at = at.parentElement) holders.add(at);
+  for (const block of blocks) {
+    if (block.features.kept) continue;
+    let root = block.element;
+    while (root.parentElement && !holders.has(root.parentElement)) root = root.parentElement;
+    partOf.set(block, root);
+    const part = parts.get(root) ?? {
+      text: 0,
+      prose: 0,
+      linked: 0,
+      hasControl: root.querySelector('button, input, select, textarea, form') !== null,
+      leadsAway: false,
+    };
+    part.text += block.text.length;
+    part.linked += block.linkLength;
+    part.leadsAway ||= block.features.ownLinked > 0.6 && block.features.words >= 4;
+    if (block.features.prose) part.prose += block.text.length;
+    parts.set(root, part);
+  }
+  const isBack = blocks.map((block, index) => {
+    const { features } = block;
+    if (features.kept) return true;
+    const root = partOf.get(block);
+    const part = root && parts.get(root);
+    if (!root || !part || features.inBoilerplate || features.inComments || part.hasControl) return false;
+    const isInside = index > first && index < last;
+    const isNear = index >= first - NEAR && index <= last + NEAR;
+    const isAlike = layouts.has(layoutOf(block.element));
+    if (!isInside && !isNear && !isAlike) return false;
+    if (block.picture || block.type === 'caption') return isInside && part.linked <= MAX_LINKED * part.text;
+    const isText = !part.leadsAway && part.prose >= MIN_PROSE * part.text && part.linked <= MAX_LINKED * part.text;
+    if (features.prose) return isText || (isAlike && isInside && !part.leadsAway);
+    if (block.type === 'heading')
+      return isInside && features.linked < 0.5 && (isText || part.text === block.text.length);
+    if (block.type === 'quote') return isInside && features.linked < 0.5;
+    return isInside && isText;
+  });
+  const above = blocks.filter((block, index) => index < first && isBack[index] && block.features.prose);
+  return blocks
+    .filter((_, index) => isBack[index])
+    .map((block) => (above.length === 1 && block === above[0] ? { ...block, type: 'standfirst' as const } : block));
+}
