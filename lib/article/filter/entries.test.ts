@@ -9,6 +9,7 @@ const READ = '<a href="/b">Read it all</a>';
 it.each([
   ['drops comments below the story', `${PROSE}<section drop>${entry(READ).repeat(3)}</section>`],
   ['keeps two of a kind', `${PROSE}<section>${entry(READ).repeat(2)}</section>`],
+  ['keeps entries in the midst of the story', `${PROSE}<section>${entry(READ).repeat(3)}</section>${PROSE}`],
   ['keeps what comes before any story', `<section>${entry(READ).repeat(3)}</section>${PROSE}`],
   ['keeps entries with headings of their own', `${PROSE}<section>${entry(READ, '<h3>10:40</h3>').repeat(3)}</section>`],
   [

@@ -38,9 +38,11 @@ export function dropEntries({ blocks, container }: Draft): JudgedBlock[] {
       if (entries.has(at)) return true;
     return false;
   };
-  // The story comes first.
+  // The story comes first, and does not go on: entries in its midst are those of a guide.
+  const isStory = ({ features }: JudgedBlock) => features.prose;
   const start = blocks.findIndex(isInEntry);
-  if (!blocks.slice(0, start).some(({ features }) => features.prose)) return blocks;
+  const end = blocks.findLastIndex(isInEntry);
+  if (!blocks.slice(0, start).some(isStory) || blocks.slice(end + 1).some(isStory)) return blocks;
   return blocks.filter((block) => !isInEntry(block));
 }
 
