@@ -8,8 +8,6 @@ const LONG = PROSE.repeat(4);
 /** What only one step knows to be no part of the story, in a story. */
 const TRAPS: Partial<Record<keyof typeof FILTER_STEPS, string>> = {
   giveBack: '<div class="taken">The quay on the other side</div>',
-  entries:
-    '<div><div class="c"><p><a href="/r">Reply</a></p></div><div class="c"><p><a href="/r">Reply</a></p></div><div class="c"><p><a href="/r">Reply</a></p></div></div>',
   relatedBoxes: '<h3>Seen on the quay</h3><p><a href="/b">Quay</a></p><p><a href="/c">Pier</a></p>',
   regions: '<aside><p>The quay is on the other side</p></aside>',
   callouts: '<p>The Letter goes out</p>',
