@@ -11,8 +11,16 @@ const label = (length: number): Block => ({ type: 'paragraph', text: words(Math.
 const links = (count: number, text = 'quay') => `<a href="/n">${text}</a>`.repeat(count);
 const headlines = (count: number, text = 'quay') => `<h2><a href="/n">${text}</a></h2>`.repeat(count);
 
-function refusal({ blocks = [] as Block[], head = '', body = '', url = ADDRESS, title = 'x' }) {
-  const article: Pick<Article, 'blocks' | 'title'> = { blocks, title };
+function refusal({
+  blocks = [] as Block[],
+  head = '',
+  body = '',
+  url = ADDRESS,
+  title = 'x',
+  byline = [] as string[],
+  publishedAt = null as string | null,
+}) {
+  const article: Pick<Article, 'blocks' | 'title' | 'byline' | 'publishedAt'> = { blocks, title, byline, publishedAt };
   return refusalOf(metadataOf(head, body, url), article as Article);
 }
 
@@ -49,6 +57,30 @@ describe('a page for something else', () => {
   });
   it('is not told by a video alone where there is text', () => {
     expect(refusal({ head: jsonLd({ '@type': 'VideoObject' }), blocks: [prose(300)] })).toBeNull();
+  });
+});
+
+describe('a page that offers or lists', () => {
+  const price = '<i class="item-price">5</i>';
+  const text = { blocks: [prose(2000)] };
+  it('is a shop by its prices, or by one and a button to buy', () => {
+    expect(refusal({ ...text, body: price.repeat(10) })).toBe('shop');
+    expect(refusal({ ...text, body: price.repeat(9) })).toBeNull();
+    expect(refusal({ ...text, body: `${price}<button class="add-to-cart">Buy</button>` })).toBe('shop');
+    expect(refusal({ ...text, body: '<button class="add-to-cart">Buy</button>' })).toBeNull();
+  });
+  it('is none with a writer, with a long text, or when it declares an article', () => {
+    expect(refusal({ ...text, body: price.repeat(10), byline: ['Ada Lund'] })).toBeNull();
+    expect(refusal({ blocks: [prose(7000)], body: price.repeat(10) })).toBeNull();
+    expect(refusal({ ...text, body: price.repeat(10), head: meta('og:type', 'article') })).toBeNull();
+  });
+  const card = '<div class="card"><a href="/n"><img src="/n.jpg"></a><p>Quay</p></div>';
+  it('is a listing by many cards and little text', () => {
+    expect(refusal({ ...text, body: `<main>${card.repeat(12)}</main>` })).toBe('listing');
+    expect(refusal({ ...text, body: `<main>${card.repeat(11)}</main>` })).toBeNull();
+    expect(refusal({ ...text, body: `<nav>${card.repeat(12)}</nav>` })).toBeNull();
+    expect(refusal({ blocks: [prose(3000)], body: `<main>${card.repeat(12)}</main>` })).toBeNull();
+    expect(refusal({ ...text, body: `<main>${card.repeat(12)}</main>`, publishedAt: '2024-03-12' })).toBeNull();
   });
 });
 

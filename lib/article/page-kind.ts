@@ -27,8 +27,12 @@ export function refusalOf(metadata: PageMetadata, article: Article): NotAnArticl
   const prose = proseLength(body);
   const declared = declaredKind(metadata);
   if (declared && length > 0 && prose < MIN_PROSE) return declared;
+  const isUnsigned = article.byline.length === 0;
+  if (isUnsigned && isShop(metadata, prose)) return 'shop';
   if (length >= MIN_BODY_LENGTH && hasHeadlineAddress(metadata.url, article.title)) return null;
   const page = surveyLinks(metadata.document);
+  if (isUnsigned && article.publishedAt === null && page.cards >= MIN_CARDS && prose < MAX_PROSE_OVER_CARDS)
+    return 'listing';
   if (length === 0) {
     if (page.links > 10 && hasRootAddress(metadata)) return 'frontPage';
     return shortKind(metadata, page.headings >= 8 ? 'listing' : 'empty');
@@ -54,6 +58,26 @@ export function refusalOf(metadata: PageMetadata, article: Article): NotAnArticl
 function declaresArticle(metadata: PageMetadata): boolean {
   if (metadata.article?.headline || metadata.article?.datePublished) return true;
   return /^article/i.test(metaOf(metadata, 'og:type') ?? '') || metaOf(metadata, 'article:published_time') !== null;
+}
+
+/** Prices on a page from which it is a shop's, and beside a button to buy. Chosen by hand on pages of other kinds. */
+const MIN_PRICES = 10;
+/** Running text from which a page with goods is a text about them. */
+const MAX_PROSE_OF_SHOP = 6000;
+/** Cards of a page that lists, and the running text over them. Chosen by hand on pages of other kinds. */
+const MIN_CARDS = 12;
+const MAX_PROSE_OVER_CARDS = 2500;
+const MAX_CARD_LEVELS = 5;
+
+const PRICE = '[class*="price" i], [itemprop~="price"]';
+const BUY =
+  'form[action*="/cart"], [class*="add-to-cart" i], [class*="addtocart" i], [class*="add_to_cart" i], [id*="add-to-cart" i], [id*="addtocart" i], [name="add-to-cart"], [class*="add-to-bag" i], [class*="buy-button" i]';
+
+/** Tells by prices and buttons to buy whether a page offers goods. */
+function isShop({ document }: PageMetadata, prose: number): boolean {
+  if (prose > MAX_PROSE_OF_SHOP) return false;
+  const prices = document.querySelectorAll(PRICE).length;
+  return prices >= MIN_PRICES || (prices > 0 && document.querySelector(BUY) !== null);
 }
 
 /** Explains by the purpose of a page why it holds little text. */
@@ -122,7 +146,13 @@ function isSearch(metadata: PageMetadata): boolean {
 }
 
 /** Counts the links of a page, their text, the headings that are or hold one, and the links that read like a headline. */
-function surveyLinks(document: Document): { links: number; text: number; headings: number; headlines: number } {
+function surveyLinks(document: Document): {
+  links: number;
+  text: number;
+  headings: number;
+  headlines: number;
+  cards: number;
+} {
   let links = 0;
   let text = 0;
   let headlines = 0;
@@ -133,7 +163,32 @@ function surveyLinks(document: Document): { links: number; text: number; heading
     if (length >= MIN_HEADLINE_LENGTH) headlines++;
   }
   const linked = ['h1', 'h2', 'h3', 'h4'].flatMap((tag) => [`${tag} a[href]`, `a[href] ${tag}`]).join(', ');
-  return { links, text, headings: document.querySelectorAll(linked).length, headlines };
+  return { links, text, headings: document.querySelectorAll(linked).length, headlines, cards: countCards(document) };
+}
+
+/** Counts the most cards of one kind: siblings alike with a link and a picture or a heading, outside menus. */
+function countCards(document: Document): number {
+  let most = 0;
+  for (const list of new Set(
+    [...document.querySelectorAll('a[href] img, a[href] h2, a[href] h3, h2 a[href], h3 a[href]')].flatMap(ancestors),
+  )) {
+    if (list.closest('nav, header, footer, aside')) continue;
+    const counts = new Map<string, number>();
+    for (const child of list.children) {
+      if (!child.querySelector('a[href]') || !child.querySelector('img, h2, h3, h4')) continue;
+      const name = `${child.localName}.${child.className}`;
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
+    most = Math.max(most, ...counts.values());
+  }
+  return most;
+}
+
+/** The elements within which a link may be one card of several. */
+function ancestors(element: Element): Element[] {
+  const found: Element[] = [];
+  for (let at = element.parentElement; at && found.length < MAX_CARD_LEVELS; at = at.parentElement) found.push(at);
+  return found;
 }
 
 /** Counts the posts that are on the page in full, each under a heading that links to its own page: a blog's front. */

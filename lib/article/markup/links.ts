@@ -42,10 +42,13 @@ export function isNearHost(a: string, b: string): boolean {
   return lastLabels(a) === lastLabels(b);
 }
 
-function lastLabels(address: string): string {
-  const labels = hostOf(address).split('.');
+const lastLabels = (address: string) => ownLabels(hostOf(address)).join('.');
+
+/** The last labels of a host, from the one that its owner chose: of `www.paper.co.uk`, `paper`, `co`, `uk`. */
+export function ownLabels(host: string): string[] {
+  const labels = host.split('.');
   const suffix = labels.length > 2 && /^(?:com?|org|net|gov|edu|ac|gob|or|ne)$/.test(labels[labels.length - 2]) ? 3 : 2;
-  return labels.slice(-suffix).join('.');
+  return labels.slice(-suffix);
 }
 
 /** The address that relative ones on the page are relative to. */

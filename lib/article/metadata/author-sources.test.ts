@@ -26,6 +26,7 @@ describe('each source of a name', () => {
     ['a writer', '', '<p class="the-writer">Ada Lund</p>'],
     ['a line that says so', '', '<p>By Ada Lund</p>'],
     ['a line that says so and goes on', '', '<div><p>By Ada Lund<br>12 March 2024</p></div>'],
+    ['a byline with the place', '', '<p class="byline">Ada Lund, Skerry</p>'],
     ['a line in parts', '', '<p><span>By</span> <b>Ada Lund</b></p>'],
   ])('%s', (_, head, body) => expect(authors(head, body)).toEqual(['Ada Lund']));
 
@@ -37,6 +38,8 @@ describe('each source of a name', () => {
       '',
       `<p>${'The quay. '.repeat(9)}</p><aside><p class="byline">Ada Lund</p></aside>`,
     ],
+    ['who took a picture', '', '<figure><i class="author">Ada Lund</i></figure><p class="photo author">Per Holm</p>'],
+    ['initials', '', '<p itemprop="author">A.L.</p>'],
     ['a note on the author', '', '<p class="author bio">Ada Lund</p>'],
     ['a long text', '', `<p class="author">Ada Lund ${'and so on '.repeat(12)}</p>`],
     ['one word in a byline', '', '<p class="byline">Ada</p>'],

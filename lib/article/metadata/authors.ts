@@ -90,11 +90,12 @@ function bylineNames(
   for (const selector of BYLINE_SELECTORS) {
     for (const element of bylines.filter((byline) => byline.matches(selector)).slice(0, MAX_BYLINES)) {
       const text = foldedText(element.querySelector('[itemprop~="name"]') ?? element);
-      if (!text || text.length > 120 || isOutsideArticle(element)) continue;
+      if (!text || text.length > 120 || isOutsideArticle(element) || isOfPicture(element)) continue;
       if (nameWords(element).some((word) => word === 'bio' || word === 'about' || word === 'more')) continue;
       const marked = selector.startsWith('[rel') || selector.startsWith('[item');
       const names = people([text]).filter((name) => marked || name.includes(' ') || opensName(text));
-      if (names.length > 0) return marked ? unique([...names, ...namesBeside(element, selector, people)]) : names;
+      if (names.length > 0)
+        return withoutPlaces(marked ? unique([...names, ...namesBeside(element, selector, people)]) : names);
     }
   }
   for (const text of texts.slice(0, MAX_TEXT_NODES)) {
@@ -106,6 +107,20 @@ function bylineNames(
     }
   }
   return [];
+}
+
+const CREDIT_NAMES = new Set('credit credits caption photographer photo image copyright figcaption'.split(' '));
+
+/** Tells whether an element names who took a picture: it is in a figure, or is named so. */
+function isOfPicture(element: Element): boolean {
+  if (element.closest('figure, figcaption')) return true;
+  return nameWords(element).some((word) => CREDIT_NAMES.has(word));
+}
+
+/** A single word beside a full name is the place that the article was written in. */
+function withoutPlaces(names: string[]): string[] {
+  const full = names.filter((name) => /[\s.]/.test(name));
+  return full.length > 0 ? full : names;
 }
 
 /** The elements whose text begins with this one and is a short line, outermost first. */
@@ -164,12 +179,15 @@ function bareName(part: string): string {
   return name.replace(/^[^\p{L}]+|[^\p{L}.)]+$/gu, '').trim();
 }
 
+/** Initials alone name nobody to a reader: "E.P." */
+const INITIALS = /^(?:\p{Lu}\.\s?){1,3}$/u;
+
 function isPerson(name: string, sites: Set<string>): boolean {
   const words = name.split(' ');
   if (words.length > MAX_WORDS || name.length < 2 || name.length > 60 || /[\d@:?!=<>_]|https?|www\./.test(name))
     return false;
   if (/\.(?:de|com|net|org|at|be|ch|info|cl|fr|it|es|nl)$/i.test(name) || isDateLine(`${name} 1`)) return false;
-  if (namesNoPerson(name)) return false;
+  if (namesNoPerson(name) || INITIALS.test(name)) return false;
   const key = foldTitle(name);
   if (sites.has(key)) return false;
   const squashed = squash(name);

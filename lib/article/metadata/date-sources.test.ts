@@ -57,6 +57,28 @@ describe('each source of a day of publication', () => {
   });
 });
 
+describe('a declared day and a printed one', () => {
+  const printed = (text: string) => `<h1>Old bridge closes</h1><p class="date">${text}</p>`;
+  const at = (datePublished: string, text: string) => published(article({ datePublished }), printed(text))?.value;
+
+  it('may be one that is read in two ways', () => {
+    expect(at('2024-03-04T09:00:00+01:00', '03/04/2024')).toBe('2024-03-04T09:00:00+01:00');
+  });
+
+  it('are the publication and the change when the first is in the outlet’s own zone', () => {
+    expect(at('2024-03-12T23:17:00+09:00', '13 March 2024')).toBe('2024-03-12T23:17:00+09:00');
+    expect(at('2024-03-12T23:17:00Z', '13 March 2024')).toBe('2024-03-13');
+    expect(at('2024-03-13T09:17:00+09:00', '12 March 2024')).toBe('2024-03-12');
+  });
+
+  it('reads days first where a country’s sites do', () => {
+    expect(published('', '<p class="date">04.05.2024</p>', 'https://harbour.example.tr/a')?.value).toBe('2024-05-04');
+    expect(published('', '<p class="date">04/05/2024</p>', 'https://harbour.example.us/a', 'en')?.value).toBe(
+      '2024-04-05',
+    );
+  });
+});
+
 describe('the order of the sources', () => {
   const later = '2024-03-15';
   it.each([

@@ -66,7 +66,9 @@ export function findPublished(metadata: PageMetadata, title: string, now: Date):
     const apart = printed ? Math.abs(daysBetween(value, printed.value)) : 0;
     // The day of reading, under what is taken for the headline, may be the page's clock.
     const isClock = apart > 1 && printed !== undefined && isToday(printed.value, clock);
-    if (printed && apart > 0 && !isClock) return { value: printed.value, source: 'text' };
+    if (printed && apart > 0 && !isClock && !isSameDay(value, apart, printed.value)) {
+      return { value: printed.value, source: 'text' };
+    }
     return { value: toShownDay(value, fromUrl, metadata), source };
   }
   const marked = timeElement(metadata);
@@ -85,6 +87,16 @@ export function findPublished(metadata: PageMetadata, title: string, now: Date):
   const modified = findModified(metadata);
   if (modified && isPast(modified)) return { value: modified, source: 'meta' };
   return best && best.score >= LAST_RESORT ? { value: best.value, source: 'text' } : null;
+}
+
+/**
+ * Tells whether a declared date and a printed one may be one day: `06/01/2026` is read in two ways, and what is printed
+ * a day after a moment that is declared in the outlet's own zone is when the article was changed.
+ */
+function isSameDay(declaredValue: string, apart: number, printed: string): boolean {
+  const [year, month, day] = printed.slice(0, 10).split('-');
+  if (declaredValue.startsWith(`${year}-${day}-${month}`)) return true;
+  return apart === 1 && printed > declaredValue && /T.*[+-](?!00:00)\d\d:\d\d$/.test(declaredValue);
 }
 
 /**
@@ -214,7 +226,7 @@ function dayOrder(metadata: PageMetadata): DayOrder {
   if (
     /^en-(?!us)/.test(lang) ||
     /\/en-(?!us)[a-z]{2}\//i.test(metadata.url) ||
-    /\.(?:uk|au|nz|ie|in|za|eu|sg|ke|ng|de|fr|es|it)$/.test(hostOf(metadata.url))
+    /\.(?!us$|ph$|ca$|tv$|io$|co$|me$|ai$)[a-z]{2}$/.test(hostOf(metadata.url))
   )
     return 'dayFirst';
   return 'monthFirst';

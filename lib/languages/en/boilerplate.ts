@@ -42,6 +42,7 @@ export const boilerplate: BoilerplateWords = {
     'tell us what you think',
     'about the author|authors',
     'more from|stories|news|posts|articles|by',
+    'more great|top|recent|popular WORD? stories|news|reads',
     'most read|popular|viewed|recent|shared',
     'popular this|posts|stories|now|articles',
     'trending',
@@ -109,6 +110,7 @@ export const boilerplate: BoilerplateWords = {
     'enter your email',
     'your email address',
     'welcome to the comments',
+    'moderating all? comments',
   ],
   pageControls: [
     'ad|ads|advert|adverts|advertisement|advertisements',
@@ -193,7 +195,7 @@ export const boilerplate: BoilerplateWords = {
     'NAME ... contributed reporting',
     'NAME ... reported from',
     'write to NAME',
-    'e-mail|email|contact|reach the author|reporter|writer',
+    'e-mail|email|contact|reach the author|authors|reporter|reporters|writer|writers',
     'e-mail|email|contact|reach NAME NAME? at',
   ],
   contributorNotes: [
@@ -234,7 +236,7 @@ export const examples: Examples<BoilerplateWords> = {
     hasNot: ['Readers of the report were surprised', 'Watch the river: it rises'],
   },
   afterStory: {
-    has: ['Most read', 'Leave a reply', 'Tags: rivers, ferries'],
+    has: ['Most read', 'Leave a reply', 'Tags: rivers, ferries', 'More great Harbour stories'],
     hasNot: ['Tags were found on the birds'],
   },
   afterStoryLabels: {
@@ -247,6 +249,7 @@ export const examples: Examples<BoilerplateWords> = {
       'Follow us on Facebook',
       'Follow our full Ruritania coverage',
       'Cancel anytime.',
+      'Note: we are moderating all comments',
     ],
     hasNot: ['The design upset residents', 'She earns $900 per month'],
   },
@@ -265,6 +268,7 @@ export const examples: Examples<BoilerplateWords> = {
       '(Additional reporting by Jane Doe)',
       'Jane Doe and Richard Roe contributed to this article.',
       'Write to Jane Doe',
+      'Reach the reporters at the desk',
     ],
     hasNot: ['Reporting is a hard job'],
   },
