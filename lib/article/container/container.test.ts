@@ -20,7 +20,7 @@ describe('copyPage', () => {
 
 describe('findContainer', () => {
   it('finds the element of the page itself, and what in it is surely the story', () => {
-    const page = open(`<article><p id="a">${PARAGRAPH.repeat(4)}</p><ul id="b"><li><a href="/x">Ports</a></li></ul>
+    const page = open(`<article><p id="a">${PARAGRAPH.repeat(4)}</p><div id="b" class="sidebar">Ports</div>
       <p id="c">${PARAGRAPH.repeat(4)}</p></article>`);
     const { element, kept } = findContainer(page, BASE);
     expect(element).toBe(page.querySelector('article'));
