@@ -2,8 +2,9 @@
  * `npm run bench -- extraction [chromium] [peers] [steps] [baseline] [budget]`: what is read from the pages of `DATA/extraction`
  * against their gold, ours beside Readability and (`peers`) Defuddle. In Node by default; `chromium` reads live pages
  * as copied by the built content script and takes times: the figures that count. `steps` says what each step of the pipeline
- * is worth; `baseline` writes the committed figures; `limit=N` reads the first N pages of each set. `budget` alone reads
- * huge pages that it makes itself, and says how long they hold a thread.
+ * is worth; `baseline` writes the committed figures; `limit=N` reads the first N pages of each set. The name of a set
+ * (`fundus`, `wcxb`, `scrapinghub`, `trafilatura`, `htmldate-news`, `front`) reads that one alone. `budget` alone reads huge
+ * pages that it makes itself, and says how long they hold a thread.
  */
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,10 +12,19 @@ import * as v from 'valibot';
 import { STEPS_TO_LEAVE_OUT } from '../../lib/article/extract';
 import type { BenchOptions } from '../run';
 import { printBudget } from './budget';
-import { type Page, readPages } from './data';
+import { PAGE_SETS, type Page, readPageSets, readPages } from './data';
 import { addressOf, CONTENT_SCRIPT, chromiumEngine, nodeEngine, type Result, stepEngine } from './engines';
 import type { ExtractorName, Reading } from './in-page';
-import { countSnippets, mean, meanScores, sameAuthors, sameTitle, scoreText, snippetScores } from './measures';
+import {
+  bestPageF1,
+  countSnippets,
+  mean,
+  meanScores,
+  sameAuthors,
+  sameTitle,
+  scoreText,
+  snippetScores,
+} from './measures';
 
 const BASELINE = new URL('../baseline/extraction.json', import.meta.url);
 /** Percentage points that a figure may fall by before `--check` fails: jsdom and Chromium differ by less. */
@@ -26,7 +36,12 @@ export async function bench(options: BenchOptions): Promise<void> {
   const wants = (word: string) => options.rest.includes(word) || process.argv.includes(`--${word}`);
   if (wants('budget')) return printBudget(wants('peers') ? ['Readability', 'Defuddle'] : ['Readability']);
   const folder = join(options.data, 'extraction');
-  const pages = limited(readPages(folder), options.rest);
+  const older = readPages(folder);
+  const sets = new Set([...PAGE_SETS, ...older.map(({ set }) => set)].filter((set) => options.rest.includes(set)));
+  // What is compared with the committed figures are the older sets.
+  const newer = options.check || wants('baseline') ? [] : readPageSets(folder, PAGE_SETS);
+  const chosen = [...older, ...newer].filter(({ set }) => sets.size === 0 || sets.has(set));
+  const pages = limited(chosen, options.rest);
   if (pages.length === 0) {
     console.log(`Skipped: no pages in ${folder}`);
     return;
@@ -114,9 +129,22 @@ export function figuresOf(pages: Page[], readings: Reading[]): Figures {
       isRight,
     );
   }
+  for (const set of new Set(pages.filter(({ kind }) => kind === 'page').map((page) => page.set))) {
+    const own = of('page').filter(({ page }) => page.set === set);
+    const scores = own.map(({ page, reading }) => bestPageF1(page, reading));
+    figures[`${set}: best F1`] = 100 * mean(scores);
+    figures[`${set}: pages below .90 (of ${own.length})`] = scores.filter((score) => score < 0.9).length;
+    figures[`${set}: standfirst found`] = share(
+      own.filter(({ page }) => page.standfirst),
+      ({ page, reading }) => reading.story.includes(page.standfirst?.slice(0, 40) ?? ''),
+    );
+    figures[`${set}: refused (of ${own.length})`] = own.filter(({ reading }) => reading.refused !== null).length;
+  }
+  const others = of('other');
+  if (others.length > 0) figures['other kinds refused'] = share(others, ({ reading }) => reading.refused !== null);
   figures['front pages refused'] = share(of('front'), ({ reading }) => reading.refused !== null);
   figures['articles read'] = share(
-    pairs.filter(({ page }) => page.kind !== 'front'),
+    pairs.filter(({ page }) => page.kind !== 'front' && page.kind !== 'other'),
     ({ reading }) => reading.refused === null,
   );
   return figures;
@@ -166,9 +194,9 @@ function check(figures: Figures): void {
 function limited(pages: Page[], rest: string[]): Page[] {
   const limit = Number(rest.find((word) => word.startsWith('limit='))?.slice(6) ?? Number.POSITIVE_INFINITY);
   const counts = new Map<string, number>();
-  return pages.filter(({ kind }) => {
-    counts.set(kind, (counts.get(kind) ?? 0) + 1);
-    return (counts.get(kind) ?? 0) <= limit;
+  return pages.filter(({ set }) => {
+    counts.set(set, (counts.get(set) ?? 0) + 1);
+    return (counts.get(set) ?? 0) <= limit;
   });
 }
 
