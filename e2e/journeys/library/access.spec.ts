@@ -38,8 +38,9 @@ test('axe finds nothing wrong with the library', async ({ lab }) => {
   }
 });
 
-/** Elements that take a click, and are drawn. */
-const CONTROLS = 'a[href], button:not(:disabled), input:not(:disabled), select, textarea, summary, [tabindex="0"]';
+/** Elements that take a click, and are drawn; of a radio group the chosen one, from which the arrow keys go on. */
+const CONTROLS =
+  'a[href], button:not(:disabled), input:not(:disabled, [type="radio"]:not(:checked)), select, textarea, summary, [tabindex="0"]';
 
 for (const width of [1280, 400]) {
   test(`every control of the library is reached by Tab and shows its focus, ${width} wide`, async ({ lab }) => {
@@ -90,7 +91,7 @@ async function tabThrough(page: Page): Promise<{ missed: string[]; unmarked: str
     const { number, isMarked } = await page.evaluate(() => {
       const element = document.activeElement;
       // A control that is drawn by its label shows the focus there.
-      const shown = element?.matches('input[type="file"]') ? element.closest('label') : element;
+      const shown = element?.matches('input:is([type="file"], [type="radio"])') ? element.closest('label') : element;
       const around = shown?.closest('.library-search, .library-row') ?? shown;
       const styles = [shown, around].flatMap((one) => (one ? [getComputedStyle(one)] : []));
       return {

@@ -37,9 +37,9 @@ test('settings say what is stored, and keep what the reader likes', async ({ lab
   await library.goto(library.url().replace(/#.*|$/, '#/settings'));
   await expect(library.locator('.settings-facts')).toContainText('20 articles');
   await expect(library.locator('.settings-facts')).toContainText(/\d (?:kB|MB) of/);
-  await library.getByRole('checkbox', { name: /Single keys/ }).uncheck();
+  await library.getByRole('checkbox', { name: /Single-key/ }).uncheck();
   await library.reload();
-  await expect(library.getByRole('checkbox', { name: /Single keys/ })).not.toBeChecked();
+  await expect(library.getByRole('checkbox', { name: /Single-key/ })).not.toBeChecked();
   await library.keyboard.press('?');
   await library.keyboard.press('g');
   await library.keyboard.press('l');
