@@ -10,7 +10,7 @@ test('a click shows the article with its key facts, and a fact leads to its sent
   await expect(popup.getByRole('heading', { level: 1 })).toHaveText(DEFAULT_SAMPLE.title);
   await expect(popup.locator('.article-source')).toContainText(DEFAULT_SAMPLE.site);
   await expect(popup.locator('.fact-group-people')).toContainText('Radoslav Enchev');
-  await expect(popup.locator('.fact-group-people')).toContainText('head of civil protection');
+  await expect(popup.locator('.fact-group-people')).toContainText('mayor of Dolna Elsha');
 
   const figure = popup.locator('.fact-group-figures .fact').first();
   const words = await figure.locator('span').first().textContent();
