@@ -29,6 +29,13 @@ function readFigures(tokens: readonly Token[], at: number, decimal: '.' | ','): 
     number.value = number.value * 1000 + Number(tokens[number.next].text);
     number.next++;
   }
+  // `1 298,50 euros`: a decimal comma in the last group.
+  const cents = group ? /^\d{3},\d{1,2}$/.exec(tokens[number.next]?.text ?? '') : null;
+  if (cents && !tokens[number.next].glued) {
+    number.value = number.value * 1000 + Number(cents[0].replace(',', '.'));
+    number.coefficient = number.value;
+    number.next++;
+  }
   const dash = isHyphen(tokens, number.next) ? 1 : 0;
   const fraction = readFraction(tokens, number.next + dash);
   if (fraction && Number.isInteger(value) && (dash || !tokens[number.next].glued)) {
@@ -52,7 +59,7 @@ function isGroup(tokens: readonly Token[], at: number, first: number): boolean {
   const token = tokens[at];
   if (token?.kind !== 'number' || token.glued || !/^\d{3}$/.test(token.text)) return false;
   const after = tokens[at + 1];
-  if (after?.kind === 'number') return /^\d{3}$/.test(after.text) && !after.glued;
+  if (after?.kind === 'number') return /^\d{3}(?:,\d{1,2})?$/.test(after.text) && !after.glued;
   if (at > first + 1) return true;
   if (after && (after.glued || !/^\p{Ll}/u.test(after.text)) && !isMark(after, ',;.€$')) return false;
   const before = tokens[first - 1];

@@ -1,5 +1,22 @@
 import type { FigureLabelWords } from '../figure-words';
 
+const auxiliaries = [
+  'was',
+  'were',
+  'is',
+  'are',
+  'has',
+  'have',
+  'had',
+  'be',
+  'been',
+  'would',
+  'will',
+  'could',
+  'may',
+  'might',
+];
+
 /** How English figures are told to a reader. */
 export const labels: FigureLabelWords = {
   links: {
@@ -42,22 +59,7 @@ export const labels: FigureLabelWords = {
   pronouns: ['i', 'you', 'he', 'she', 'it', 'we', 'they', 'him', 'them', 'us', 'me'],
   conjunctions: ['and', 'or'],
   openers: ['a', 'an', 'the', 'its', 'his', 'her', 'their', 'our', 'my', 'your'],
-  auxiliaries: [
-    'was',
-    'were',
-    'is',
-    'are',
-    'has',
-    'have',
-    'had',
-    'be',
-    'been',
-    'would',
-    'will',
-    'could',
-    'may',
-    'might',
-  ],
+  auxiliaries,
   dropped: [
     'it',
     'he',
@@ -84,20 +86,7 @@ export const labels: FigureLabelWords = {
     'on',
     'with',
     'from',
-    'was',
-    'were',
-    'is',
-    'are',
-    'has',
-    'have',
-    'had',
-    'be',
-    'been',
-    'would',
-    'will',
-    'could',
-    'may',
-    'might',
+    ...auxiliaries,
   ],
   weakNouns: [
     'time',

@@ -33,7 +33,7 @@ export const figures: FigureWords = {
       crore: 10000000,
       crores: 10000000,
     },
-    letter: { k: 1000, m: 1000000, b: 1000000000, t: 1000000000000 },
+    letter: { k: 1000, m: 1000000, mm: 1000000, b: 1000000000, t: 1000000000000 },
     part: {
       half: 2,
       third: 3,

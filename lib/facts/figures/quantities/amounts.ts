@@ -48,6 +48,7 @@ export function readAmount(reading: Reading, at: number): Amount | null {
     words: language.units,
     country,
   });
+  if (unit && money?.factor) unit = { ...unit, factor: money.factor };
   if (lead) unit = unitOf('percent', number.next, lead.code);
   // `millones de euros`, `миллионов в долларах`: a word between a scale and its unit.
   else if (!unit && !language.worded && number.scale > 1 && is(tokens[number.next], 'of') && tokens[number.next + 1])
@@ -101,6 +102,8 @@ function settleLetter(reading: Reading, number: NumberRead): NumberRead | null {
   const { tokens } = reading;
   const { letter, coefficient, next } = number;
   const asUnit = { ...number, next: next - 1, value: coefficient, scale: 1, letter: '' };
+  // `$1.4MM` is money; without it, millimetres.
+  if (letter.length > 1) return asUnit;
   if (letter === 'm' && is(tokens[next + (tokens[next]?.text === '-' ? 1 : 0)], 'metres')) return asUnit;
   const counts = readNoun(tokens, next, false)?.sure;
   if (letter === 't' || letter === 'T') return letter === 't' && !counts ? asUnit : null;

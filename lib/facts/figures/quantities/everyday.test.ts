@@ -54,6 +54,9 @@ it.each([
   // Money.
   ['The taxman gets R4bn, and R50 million more.', ['4000000000 ZAR', '50000000 ZAR']],
   ['They met on the R50 road.', []],
+  ['Revenue was $1.4MM, and it rained 30mm.', ['1400000 USD', '30 mm']],
+  ['The yard got MEUR 3 and USD 4.', ['3000000 EUR', '4 USD']],
+  ['It sold for 1 298 000,50 euros, or 1 298,00 euros a part.', ['1298000.5 EUR', '1298 EUR']],
   ['A ride is GH₵300.', ['300 GHS']],
   ['Petrol is 20 US cents.', ['0.2 USD']],
   ['Diesel is 179.9p a litre.', ['1.799 GBP']],

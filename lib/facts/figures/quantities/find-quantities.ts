@@ -121,7 +121,8 @@ function mayStart(token: Token, { country }: Reading): boolean {
   if (token.word.opens) return true;
   return (
     token.text.length <= 4 &&
-    (isCurrencyPrefix(token.text, true, country) ||
+    (/^M[A-Z]{3}$/.test(token.text) ||
+      isCurrencyPrefix(token.text, true, country) ||
       isCurrencyPrefix(token.text, false, country) ||
       codeOfScaled(token.text) !== undefined)
   );

@@ -9,7 +9,7 @@ export function readCurrency(
   tokens: Token[],
   at: number,
   country: string | null,
-): { next: number; code: string } | null {
+): { next: number; code: string; factor?: number } | null {
   const token = tokens[at];
   if (token.kind === 'number') return null;
   if (token.kind === 'mark') {
@@ -30,6 +30,9 @@ export function readCurrency(
       return { next: at + 2, code: owner };
     }
   }
+  // `MEUR 3`.
+  const millions = /^M[A-Z]{3}$/.test(token.text) ? CURRENCY_LETTERS.get(token.text.slice(1)) : undefined;
+  if (millions && next?.kind === 'number') return { next: at + 1, code: millions, factor: 1e6 };
   const glued = next?.kind === 'number' && next.glued;
   const scaled = glued ? codeOfScaled(token.text) : undefined;
   const code = lettersOf(country, token.text) ?? CURRENCY_LETTERS.get(token.text) ?? scaled;
