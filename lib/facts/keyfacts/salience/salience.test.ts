@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FactSource } from '../../facts';
+import type { FactSource, PersonFact } from '../../facts';
 import { findFacts } from '../../find-facts';
 import { keyFacts } from './salience';
 
@@ -85,5 +85,23 @@ describe('keyFacts', () => {
   it('leaves out a date of which nothing is said', () => {
     const { dates } = shownOf(article('Bridge closes', 'Heavy rain had come down for weeks.', 'In spring, 2019.'));
     expect(dates).toEqual([]);
+  });
+
+  it('holds silence against nobody whose language is not read for it', () => {
+    const person = (weight: number, said?: []): PersonFact => ({
+      kind: 'person',
+      name: 'Ana Lek',
+      aliases: [],
+      role: null,
+      ...(said && { said }),
+      mentions: [{ block: 0, start: 0, end: 7 }],
+      sentence: { block: 0, start: 0, end: 7 },
+      weight,
+      head: 'Ana Lek',
+      detail: '',
+    });
+    const count = (fact: PersonFact) => keyFacts({ dates: [], figures: [], people: [fact] }).people.length;
+    expect([count(person(0.65, [])), count(person(0.55, []))]).toEqual([1, 0]);
+    expect([count(person(0.45)), count(person(0.35))]).toEqual([1, 0]);
   });
 });

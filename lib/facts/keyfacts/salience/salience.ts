@@ -1,6 +1,6 @@
 import type { AnyFact, FactSource, Facts } from '../../facts';
 import { dateFeatures, type Features, featureSource, figureFeatures, isInHeadline, personFeatures } from './features';
-import { DATE, FIGURE, FLOORS, PERSON } from './weights';
+import { DATE, FIGURE, FLOORS, PERSON, UNREAD_PERSON } from './weights';
 
 /** A weight for each feature, and `base`. */
 type Weights = Readonly<Record<string, number>>;
@@ -39,8 +39,10 @@ export function keyFacts(facts: Facts, floors: SalienceWeights['floors'] = FLOOR
 
 function shown<T extends AnyFact>(facts: readonly T[], floors: SalienceWeights['floors']): T[] {
   const told = new Set<string>();
-  return facts.filter(({ kind, weight, detail }) => {
-    if (weight < floors[kind]) return false;
+  return facts.filter((fact) => {
+    const { kind, weight, detail } = fact;
+    const isUnread = fact.kind === 'person' && fact.said === undefined;
+    if (weight < (isUnread ? Math.min(UNREAD_PERSON, floors.person) : floors[kind])) return false;
     // One clause serves one date.
     if (kind !== 'date' || !detail) return true;
     const isNew = !told.has(detail);

@@ -42,4 +42,6 @@ export const PERSON = {
 };
 
 /** The chance below which a fact is not shown: a floor for each kind, not a quota. */
-export const FLOORS = { figure: 0.6, date: 0.6, person: 0.5 };
+export const FLOORS = { figure: 0.6, date: 0.6, person: 0.65 };
+/** The same of people where neither roles nor who speaks are read, as in most languages: it is not held against them. */
+export const UNREAD_PERSON = 0.45;
