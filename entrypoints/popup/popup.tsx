@@ -58,6 +58,7 @@ const library = () => import('./library');
 
 function partsOf({ tab, copy }: Begun): ReadingParts {
   const finder = findFactsIn(startFactsWorker);
+  finder.prepare();
   /** Searches for facts that were begun before the article was sanitised, which they do not wait for. */
   const searches = new WeakMap<object, Promise<Facts>>();
   let begun: Promise<TabCopy | null> | null = copy;
@@ -69,8 +70,6 @@ function partsOf({ tab, copy }: Begun): ReadingParts {
       return (await first) ?? copyTab(of);
     },
     async read(snapshot, scope): Promise<TabReading> {
-      // Not sooner: until the page is copied, the processor has enough to do for the text.
-      finder.prepare();
       const found = tabReading(await readPageInTurns(snapshot, scope, parse));
       performance.mark('article extracted');
       if (found.outcome !== 'article') return found;
