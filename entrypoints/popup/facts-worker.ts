@@ -1,53 +1,12 @@
-import { loadModels } from '../../lib/browser/models';
-import type { FactsAnswer, FactsQuestion } from '../../lib/browser/reading/facts-in-worker';
-import { findFacts } from '../../lib/facts/find-facts';
-import { loadFactWords } from '../../lib/languages/loaded';
-
-/** A worker of the popup: finds the facts of the text it is sent, while the popup shows the text. The models load at once. */
-const models = loadModels();
-let isAsked = false;
-
-addEventListener('message', ({ data }: MessageEvent<FactsQuestion>) => {
-  isAsked = true;
-  void answer(data);
-});
-void warmUp();
-
-async function answer({ id, source }: FactsQuestion): Promise<void> {
-  const tell = (message: FactsAnswer) => postMessage(message);
-  try {
-    const [loaded] = await Promise.all([models, loadFactWords(source.lang)]);
-    tell({ id, facts: findFacts(source, loaded) });
-  } catch (error) {
-    tell({ id, failed: String(error) });
-  }
-}
+import { fetchPeopleModel } from '../../lib/browser/model-files';
+import type { FactsQuestion } from '../../lib/browser/reading/facts-in-worker';
 
 /**
- * Sentences with something of each kind in them. A browser compiles a function, and an expression that looks for words, when
- * it is first used, which takes as long as the search itself: it is done here while the page is still being read.
+ * A worker of the popup: finds the facts of the text it is sent, while the popup shows the text. This file is small, so that
+ * the model is on its way while the code that reads it loads.
  */
-const WARM_UP = [
-  'The mayor, Jane Miller, said on Tuesday that 45 people were killed and 1,200 homes lost power.',
-  'Repairs will cost $1.2 billion, up 3.5% from March 2024, the ministry announced last week.',
-  '“We voted 52–48,” Senator John Brown told reporters in Paris before Christmas.',
-];
+void fetchPeopleModel().catch(() => undefined);
+const engine = import('./facts-engine');
+void engine.then(({ warmUp }) => warmUp());
 
-const WARM_UP_PAGE = {
-  url: 'https://news.example/',
-  title: '',
-  byline: [],
-  siteName: '',
-  publishedAt: '2026-01-01T00:00:00Z',
-  lang: 'en',
-};
-
-async function warmUp(): Promise<void> {
-  const loaded = await models;
-  for (const text of WARM_UP) {
-    // A question that has come meanwhile is answered first.
-    await new Promise((resolve) => setTimeout(resolve));
-    if (isAsked) return;
-    findFacts({ ...WARM_UP_PAGE, blocks: [{ type: 'paragraph', text }] }, loaded);
-  }
-}
+addEventListener('message', ({ data }: MessageEvent<FactsQuestion>) => void engine.then(({ answer }) => answer(data)));

@@ -19,11 +19,13 @@ import { type TabReading, tabReading } from '../../lib/browser/reading/read-tab'
 import { createKeeper, type KeepingNews, type SaveState, type ShownText } from '../../lib/browser/saving/keeping';
 import { DEFAULT_SETTINGS, followSettings, type Settings } from '../../lib/browser/settings';
 import type { Facts } from '../../lib/facts/facts';
+import { startFactsWorker } from './start-facts-worker';
 
 /** What `main.ts` has begun before this module was there. */
 interface Begun {
   tab: Promise<ReadTab | null>;
   copy: Promise<TabCopy | null>;
+  factsWorker: Worker;
 }
 
 const language = createLanguage(browserLanguage());
@@ -56,8 +58,13 @@ const SavedTools = signal<ComponentType<{ id: number }> | null>(null);
 /** Loaded when the text and its facts are drawn: the database is not needed to read. */
 const library = () => import('./library');
 
-function partsOf({ tab, copy }: Begun): ReadingParts {
-  const finder = findFactsIn(startFactsWorker);
+function partsOf({ tab, copy, factsWorker }: Begun): ReadingParts {
+  let first: Worker | null = factsWorker;
+  const finder = findFactsIn(() => {
+    const worker = first ?? startFactsWorker();
+    first = null;
+    return worker;
+  });
   finder.prepare();
   /** Searches for facts that were begun before the article was sanitised, which they do not wait for. */
   const searches = new WeakMap<object, Promise<Facts>>();
@@ -90,9 +97,6 @@ function partsOf({ tab, copy }: Begun): ReadingParts {
     documentLoaded,
   };
 }
-
-/** Starts the worker that finds facts; its code and models load beside the popup's own. */
-const startFactsWorker = () => new Worker(new URL('./facts-worker.ts', import.meta.url), { type: 'module' });
 
 function parse(html: string): Document {
   const parsed = new DOMParser().parseFromString(html, 'text/html');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compilePhrases, type PhrasePlace } from '../text/phrases';
+import { checkPhrase, compilePhrases, type PhrasePlace } from '../text/phrases';
 import { LANGUAGES } from './index';
 import {
   BOILERPLATE_PLACES,
@@ -47,6 +47,7 @@ it.each(lists)(
   '$tag: the list "$name" finds its examples, and nothing in the others',
   ({ phrases, place, ...list }) => {
     const matcher = compilePhrases(phrases, place);
+    for (const phrase of phrases) expect(() => checkPhrase(phrase)).not.toThrow();
     expect(list.has.length, 'a list has an example').toBeGreaterThan(0);
     expect(list.has.filter((line) => !matcher.test(line))).toEqual([]);
     expect(list.hasNot.filter((line) => matcher.test(line))).toEqual([]);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compilePhrases, type PhrasePlace } from './phrases';
+import { checkPhrase, compilePhrases, type PhrasePlace } from './phrases';
 
 const finds = (phrase: string, line: string, place: PhrasePlace = 'lineStart') =>
   compilePhrases([phrase], place).test(line);
@@ -31,7 +31,8 @@ describe('the notation of phrases', () => {
   });
 
   it.each(['', '  ', 'a (b', 'a) b', 'a | b', '? a', 'Read more'])('refuses %j', (phrase) => {
-    expect(() => compilePhrases([phrase], 'anywhere')).toThrow(SyntaxError);
+    expect(() => checkPhrase(phrase)).toThrow(SyntaxError);
+    expect(() => compilePhrases([phrase], 'anywhere').test('a b read more')).toThrow(SyntaxError);
   });
 });
 

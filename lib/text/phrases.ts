@@ -35,7 +35,10 @@ export interface PhraseMatcher {
   findAll(line: string): Span[];
 }
 
-/** Reads a list. Throws for a phrase that is not written in the notation. */
+/**
+ * Reads a list. A phrase that opens with a plain word is read when a text first has that word: most lists are in languages that
+ * a page is not in. A phrase that is not written in the notation is a SyntaxError, then or now; `checkPhrase` asks at once.
+ */
 export function compilePhrases(phrases: Iterable<string>, place: PhrasePlace): PhraseMatcher {
   const index = new PhraseIndex(phrases);
   const fromStart = place === 'lineStart' || place === 'wholeLine';
@@ -93,27 +96,56 @@ const CLASSES: Readonly<Record<string, Test>> = {
   NUMBER: ({ text }) => /^\p{N}+$/u.test(text),
 };
 
+/** A phrase, and what it is made of once it was read. */
+interface Phrase {
+  written: string;
+  parts: Part[] | null;
+}
+
 /** Phrases by how their first word begins, so that few are tried at each word of a text. */
 class PhraseIndex {
-  private readonly byKey = new Map<string, Part[][]>();
-  private readonly others: Part[][] = [];
+  private readonly byKey = new Map<string, Phrase[]>();
+  private readonly others: Phrase[] = [];
 
   constructor(phrases: Iterable<string>) {
-    for (const phrase of phrases) {
-      const parts = parsePhrase(phrase);
-      const keys = keysOf(parts);
-      if (keys) for (const key of keys) this.byKey.set(key, [...(this.byKey.get(key) ?? []), parts]);
-      else this.others.push(parts);
+    for (const written of phrases) {
+      const opening = PLAIN_OPENING.exec(written)?.[1];
+      if (opening) this.add([keyOf(opening)], { written, parts: null });
+      else {
+        const parts = parsePhrase(written);
+        this.add(keysOf(parts), { written, parts });
+      }
+    }
+  }
+
+  private add(keys: Iterable<string> | null, phrase: Phrase): void {
+    if (!keys) this.others.push(phrase);
+    for (const key of keys ?? []) {
+      const known = this.byKey.get(key);
+      if (known) known.push(phrase);
+      else this.byKey.set(key, [phrase]);
     }
   }
 
   /** After how many tokens the phrases end that begin at a token. */
   endsAt(tokens: readonly Token[], at: number): number[] {
     const ends: number[] = [];
-    for (const parts of this.byKey.get(keyOf(tokens[at].text)) ?? []) ends.push(...follow(parts, tokens, [at]));
-    for (const parts of this.others) ends.push(...follow(parts, tokens, [at]));
+    for (const phrases of [this.byKey.get(keyOf(tokens[at].text)) ?? [], this.others]) {
+      for (const phrase of phrases) {
+        phrase.parts ??= parsePhrase(phrase.written);
+        ends.push(...follow(phrase.parts, tokens, [at]));
+      }
+    }
     return ends.filter((end) => end > at);
   }
+}
+
+/** The first token of a phrase that opens with a word in small letters, which has neither another beside it nor may be left out. */
+const PLAIN_OPENING = /^((?:\p{Ll}|\p{Lo}|\p{M})+|\p{N}+)(?:['’ʼ-][\p{L}\p{M}\p{N}]+)*(?= |$)/u;
+
+/** Throws a SyntaxError for a phrase that is not written in the notation. */
+export function checkPhrase(phrase: string): void {
+  parsePhrase(phrase);
 }
 
 const keyOf = (word: string) => word.slice(0, 2);

@@ -6,6 +6,7 @@ import { findFactsIn } from '../../../lib/browser/reading/facts-in-worker';
 import type { ReadContent } from '../../../lib/library/import/import-articles';
 import type { ImportedContent } from '../../../lib/library/import/imported';
 import { TimeLimitError, withLimit } from '../../../lib/text/time-limit';
+import { startFactsWorker } from '../../popup/start-facts-worker';
 
 /** Characters of the longest text that is read. */
 const LONGEST_TEXT = 1_000_000;
@@ -18,8 +19,7 @@ const FACTS_LIMIT = 60_000;
  * itself. `read` rejects with the reason of `signal` when it is aborted; `close` ends the worker.
  */
 export function contentReader(signal: AbortSignal) {
-  const start = () => new Worker(new URL('../../popup/facts-worker.ts', import.meta.url), { type: 'module' });
-  const finder = findFactsIn(start);
+  const finder = findFactsIn(startFactsWorker);
   signal.addEventListener('abort', finder.restart);
 
   async function read({ url, title, html, byline, publishedAt, lang }: ImportedContent): Promise<ReadContent> {
