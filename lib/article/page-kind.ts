@@ -31,8 +31,10 @@ export function refusalOf(metadata: PageMetadata, article: Article): NotAnArticl
   if (isUnsigned && isShop(metadata, prose)) return 'shop';
   if (length >= MIN_BODY_LENGTH && hasHeadlineAddress(metadata.url, article.title)) return null;
   const page = surveyLinks(metadata.document);
-  if (isUnsigned && article.publishedAt === null && page.cards >= MIN_CARDS && prose < MAX_PROSE_OVER_CARDS)
-    return 'listing';
+  if (isUnsigned && article.publishedAt === null && page.cards >= MIN_CARDS && prose < MAX_PROSE_OVER_CARDS) {
+    if (hasRootAddress(metadata)) return 'frontPage';
+    return isSearch(metadata) ? 'search' : 'listing';
+  }
   if (length === 0) {
     if (page.links > 10 && hasRootAddress(metadata)) return 'frontPage';
     return shortKind(metadata, page.headings >= 8 ? 'listing' : 'empty');

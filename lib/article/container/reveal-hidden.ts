@@ -34,6 +34,7 @@ export function revealHidden(clone: Element): void {
     else {
       noscript.replaceChildren();
       moveChildren(holder, noscript);
+      showLatePicture(noscript);
     }
   }
   for (const banner of [...clone.querySelectorAll(BANNERS)]) {
@@ -54,6 +55,23 @@ export function revealHidden(clone: Element): void {
       element.removeAttribute('style');
     } else if (element.getAttribute('aria-hidden') !== 'true' && element.localName !== 'body') element.remove();
   }
+}
+
+/** Puts the picture of a `<noscript>` in the place of the one before it, which stands in for it until a script has run. */
+function showLatePicture(noscript: Element): void {
+  const picture = onlyPictureIn(noscript);
+  const before = noscript.previousElementSibling;
+  if (!picture || !before) return;
+  const standIn = before.localName === 'img' ? before : onlyPictureIn(before);
+  if (!standIn) return;
+  standIn.replaceWith(picture);
+  noscript.remove();
+}
+
+/** The picture that is all of an element; null when it holds others, or a text. */
+function onlyPictureIn(element: Element): Element | null {
+  const pictures = element.querySelectorAll('img');
+  return pictures.length === 1 && (element.textContent ?? '').trim() === '' ? pictures[0] : null;
 }
 
 /** One at a time: a call takes no more arguments than the stack holds. */
