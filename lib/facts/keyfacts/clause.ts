@@ -2,7 +2,7 @@ import type { Span } from '../../text/position';
 import { dropAsides, dropInside } from './asides';
 import { boundariesOf } from './boundaries';
 import { isComma, type Piece, piecesOf } from './pieces';
-import { bestStretch, type CutSentence, isTiedBefore, type Stretch } from './stretch';
+import { bestStretch, type CutSentence, isTiedBefore, type Stretch, wholeStretch } from './stretch';
 import type { ClauseSets } from './words';
 
 /** The clause around a mention, in the article's words. */
@@ -50,7 +50,7 @@ export function cutClause(place: CutPlace, words: ClauseSets, room: number): Cla
     const shorter = bestStretch(shortened, words, room);
     if (shorter.score - SHORTENED > stretch.score) [sentence, stretch] = [shortened, shorter];
   }
-  return clauseOf(text, sentence, stretch, words);
+  return clauseOf(text, sentence, wholeStretch(sentence, stretch), words);
 }
 
 function cutSentence(

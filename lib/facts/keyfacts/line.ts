@@ -39,7 +39,10 @@ export function clauseOf(
   place: Partial<Pick<CutPlace, 'omitted' | 'isBound' | 'brief' | 'mention'>> = {},
 ): Clause {
   const text = source.blocks[fact.sentence.block].text;
-  const clause = cutClause({ text, sentence: fact.sentence, mention: fact.mentions[0], ...place }, words, room);
+  // Without the words of a language it is not known what a sentence can do without: its line keeps the mention.
+  const known = words.prepositions.size > 0 ? place : { mention: place.mention, isBound: true };
+  const mention = known.mention ?? fact.mentions[0];
+  const clause = cutClause({ ...known, text, sentence: fact.sentence, mention }, words, room);
   if (clause.line) return clause;
   // `($12 a bottle.)`: a sentence of nothing but the mention belongs to the one before it.
   const before = splitSentences(text).findLast(({ end }) => end <= fact.sentence.start);

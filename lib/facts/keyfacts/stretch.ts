@@ -89,6 +89,35 @@ export function bestStretch(sentence: CutSentence, words: ClauseSets, room: numb
   return best;
 }
 
+/** Ending or starting at this price or below cuts nothing in two: between clauses, at a comma, before a connective. */
+const WHOLE = 2;
+/** Units that a line may have in all to be whole: what a popup shows on three lines. */
+const LONGEST = 150;
+/** Units up to which the subject is put before what was chosen: the words that matter most stay among those that are seen first. */
+const LONGEST_WITH_SUBJECT = 70;
+
+/**
+ * The stretch with the end of its clause, and with its subject where it starts after that, as far as there is room: what a
+ * reader sees first stays, and the words that the line was cut before are not lost.
+ */
+export function wholeStretch(sentence: CutSentence, stretch: Stretch): Stretch {
+  const { pieces, first, last, boundaries } = sentence;
+  const lengthOf = (from: number, to: number) =>
+    pieces.slice(from, to).reduce((sum, piece) => sum + (sentence.isLeftOut(piece) ? 0 : piece.text.length + 1), 0);
+  let { from, to } = stretch;
+  for (let end = to; end <= pieces.length && boundaries.ends[to] > WHOLE; end++) {
+    if (lengthOf(from, end) > LONGEST) break;
+    if (boundaries.ends[end] <= WHOLE) to = end;
+  }
+  // What follows the mention goes on from the head; before it the line needs its subject.
+  const isBeside = from > last && last >= first;
+  for (let start = from; start >= 0 && !isBeside && boundaries.starts[from] > WHOLE; start--) {
+    if (lengthOf(start, stretch.to) > LONGEST_WITH_SUBJECT) break;
+    if (boundaries.starts[start] <= WHOLE) from = start;
+  }
+  return { ...stretch, from, to };
+}
+
 /** Where what is before the mention ends when the words at its end that want the mention are cut off. */
 function openEnd({ pieces, first }: CutSentence, words: ClauseSets): number {
   let open = first;
