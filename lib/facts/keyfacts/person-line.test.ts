@@ -85,7 +85,7 @@ describe('personLine', () => {
   });
 
   it('gives a long role a line of its own', () => {
-    const role = 'chair of the committee on the bridges and tunnels of the north';
+    const role = 'chair of the committee on the bridges and tunnels of the north and the islands off its coast';
     expect(lineOf([`They met Ada Lind, ${role}.`], 'Ada Lind', role)).toEqual({ head: 'Ada Lind', detail: role });
   });
 });

@@ -8,7 +8,7 @@ import { closeLine } from './open-words';
 import { quotesIn, type ReportWords, reportIn } from './quotes';
 
 /** A longer role is a line of its own, and not put behind the name. */
-const LONGEST_ROLE = 48;
+const LONGEST_ROLE = 80;
 /** What is said or done is shown in as many characters at least, however long name and role are. */
 const LEAST_ROOM = 60;
 /** A quotation of fewer words is a phrase of the writer's, and a line of fewer says nothing. */
