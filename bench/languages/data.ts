@@ -47,10 +47,10 @@ const FigureDoc = v.object({
 export type DateDoc = v.InferOutput<typeof DateDoc>;
 export type FigureDoc = v.InferOutput<typeof FigureDoc>;
 
-/** Reads a line of a set of dates or spans; throws where it is none. */
+/** Reads a line of a set of dates or spans. Throws when the line is not of that form. */
 export const readDateDoc = (line: unknown): DateDoc => v.parse(DateDoc, line);
 
-/** Reads a line of a set of figures; throws where it is none. */
+/** Reads a line of a set of figures. Throws when the line is not of that form. */
 export const readFigureDoc = (line: unknown): FigureDoc => v.parse(FigureDoc, line);
 
 /** A date or a figure that the product found. */

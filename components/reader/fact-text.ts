@@ -6,7 +6,7 @@ import { compareEdtf, formatEdtf, parseEdtf } from '../../lib/text/edtf';
 import { outletDay } from '../../lib/text/outlet-day';
 import { formatDate } from '../shared/format';
 
-/** The facts that are shown of an article: the key facts without those that the reader said are none. */
+/** The facts that are shown of an article: its key facts, without those that the reader has marked as not a fact. */
 export function listedFacts(facts: Facts, article: Article, hidden: readonly string[]): Facts {
   const key = keyFacts(facts);
   if (hidden.length === 0) return key;

@@ -19,7 +19,7 @@ interface KeyFactsProps {
   onShow(fact: AnyFact): void;
   /** What the library knows of facts, in words, by their key. */
   notes?: ReadonlyMap<string, string>;
-  /** Keys of the facts, of all articles, that the reader said are none. */
+  /** Keys of what the reader has marked as not a fact, in all articles. */
   hidden: readonly string[];
   onHidden(hidden: string[]): void;
 }

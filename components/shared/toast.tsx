@@ -15,7 +15,7 @@ interface ToastProps {
   onDismiss(): void;
 }
 
-/** Milliseconds that it stands in full, and then, if there is something to undo, as the action alone. */
+/** A toast is shown in full for so many milliseconds, and then, if something can be undone, as the action alone. */
 export const TOAST_TIMES = { full: 7_000, small: 20_000 };
 
 /**

@@ -7,7 +7,7 @@ import { createLanguage, LanguageContext } from '../shared/messages';
 import { addBrowserParts } from './browser-parts';
 
 /**
- * What tests of components share: a component is drawn in the reader's language with the words of the catalogue, is tried
+ * The messages that tests of components draw with. A component is drawn in the reader's language with the words of the catalogue, is tried
  * by axe, and is drawn in a language that nobody speaks, which shows each word that did not come from the catalogue.
  */
 const catalogue = new Map<string, string>(Object.entries(messages).map(([key, { message }]) => [key, message]));

@@ -3,7 +3,7 @@ import type { FactsAnswer, FactsQuestion } from '../../lib/browser/reading/facts
 import { findFacts } from '../../lib/facts/find-facts';
 import { loadFactWords } from '../../lib/languages/loaded';
 
-/** What the worker of the facts does, in a module of its own: the models are fetched while this one loads. */
+/** True from the first question on: then nothing is warmed up any more. */
 let isAsked = false;
 
 /** Finds the facts that a question asks for, and posts them; never rejects. */
@@ -37,6 +37,7 @@ const WARM_UP_PAGE = {
   lang: 'en',
 };
 
+/** Searches a few sentences, until there is a question. */
 export async function warmUp(): Promise<void> {
   const loaded = await loadModels();
   for (const text of WARM_UP) {

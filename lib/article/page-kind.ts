@@ -31,9 +31,9 @@ export function refusalOf(metadata: PageMetadata, article: Article): NotAnArticl
   if (isUnsigned && isShop(metadata, prose)) return 'shop';
   if (length >= MIN_BODY_LENGTH && hasHeadlineAddress(metadata.url, article.title)) return null;
   const page = surveyLinks(metadata.document);
+  const kindOfList = isSearch(metadata) ? 'search' : 'listing';
   if (isUnsigned && article.publishedAt === null && page.cards >= MIN_CARDS && prose < MAX_PROSE_OVER_CARDS) {
-    if (hasRootAddress(metadata)) return 'frontPage';
-    return isSearch(metadata) ? 'search' : 'listing';
+    return hasRootAddress(metadata) ? 'frontPage' : kindOfList;
   }
   if (length === 0) {
     if (page.links > 10 && hasRootAddress(metadata)) return 'frontPage';
@@ -43,9 +43,9 @@ export function refusalOf(metadata: PageMetadata, article: Article): NotAnArticl
   if (hasRootAddress(metadata) && (prose < MIN_LENGTH_ON_ROOT || crowded)) return 'frontPage';
   if (hasSiteTitle(metadata) && crowded && prose < page.text / 2) return 'frontPage';
   const scarce = page.headings >= 8 && prose < MIN_LENGTH_ON_ROOT && prose < page.text / 4;
-  if (scarce || (page.headings >= 15 && prose < page.text / 6)) return isSearch(metadata) ? 'search' : 'listing';
+  if (scarce || (page.headings >= 15 && prose < page.text / 6)) return kindOfList;
   if (page.headlines >= 8 && length < 4 * MIN_BODY_LENGTH && prose < MIN_PROSE && prose < page.text / 4) {
-    return isSearch(metadata) ? 'search' : 'listing';
+    return kindOfList;
   }
   if (fullPosts(metadata.document) >= 3) return 'listing';
   if (isSearch(metadata) && (prose < page.text || (page.headlines >= 5 && prose < 3 * page.text))) return 'search';

@@ -7,7 +7,7 @@ import { useDisclosure } from './use-disclosure';
 interface MenuProps<Choice extends string> {
   icon: IconName;
   label: MessageKey;
-  /** The label stands beside the icon; otherwise it is the name of the button. */
+  /** The label is shown beside the icon; otherwise only screen readers and the tooltip say it. */
   hasLabel?: boolean;
   choices: readonly { value: Choice; label: MessageKey }[];
   onChoose(value: Choice): void;
