@@ -1,11 +1,15 @@
 import { signal } from '@preact/signals';
+import * as v from 'valibot';
 import { type UndoPeopleEdit, undoPeopleEdit } from '../../../lib/library/people/edit';
 import { editStories, undoStoryEdit } from '../../../lib/library/stories/edit';
 import type { StoryEdit } from '../../../lib/stories/grouping/edit-stories';
 import { language, library, offerUndo, warn } from '../state/app';
+import { storiesProgressSchema } from '../workers/stories-progress';
 
 /** Share of the grouping in the background that is done; null when there is none. */
 export const grouping = signal<number | null>(null);
+/** The same of the events of all stories, which are read after the grouping. */
+export const readingEvents = signal<number | null>(null);
 
 /** Carries out what the reader does to stories, says so, and offers to undo it. */
 export async function editStory(edit: StoryEdit): Promise<void> {
@@ -51,13 +55,15 @@ export async function editPeople(done: Promise<UndoPeopleEdit>, said: string): P
 
 let worker: Worker | null = null;
 
-/** Places what no save placed, beside the page; its progress is in `grouping`. */
+/** Places what no save placed, and brings the events of all stories up to date, beside the page. */
 export function catchUp(): void {
   if (worker) return;
   worker = new Worker(new URL('../workers/stories-worker.ts', import.meta.url), { type: 'module' });
   worker.onmessage = ({ data }: MessageEvent<unknown>) => {
-    if (typeof data === 'number') grouping.value = data;
-    else stopCatchUp();
+    const { success, output } = v.safeParse(storiesProgressSchema, data);
+    if (!success) return stopCatchUp();
+    grouping.value = output.work === 'grouping' ? output.share : null;
+    readingEvents.value = output.work === 'timelines' ? output.share : null;
   };
   worker.onerror = stopCatchUp;
 }
@@ -67,4 +73,5 @@ export function stopCatchUp(): void {
   worker?.terminate();
   worker = null;
   grouping.value = null;
+  readingEvents.value = null;
 }

@@ -1,13 +1,20 @@
 import { openLibrary } from '../../../lib/library/database/open';
 import { leaveWritesUnobserved } from '../../../lib/library/database/unobserved-writes';
 import { catchUpStories } from '../../../lib/library/stories/regroup';
+import { catchUpTimelines } from '../../../lib/library/timeline/catch-up';
+import type { StoriesProgress } from './stories-progress';
 
-/** A worker of the library's page: tells the share that is done, and in the end `null`, or the error as text. */
+/** A worker of the library's page: tells what share of which work is done, and in the end `null`, or the error as text. */
 const library = openLibrary();
 const tellPages = leaveWritesUnobserved(library);
-catchUpStories(library, { progress: (share) => postMessage(share) })
-  .finally(tellPages)
-  .then(
-    () => postMessage(null),
-    (error: unknown) => postMessage(String(error)),
-  );
+const tell = (progress: StoriesProgress) => postMessage(progress);
+
+async function catchUp(): Promise<void> {
+  await catchUpStories(library, { progress: (share) => tell({ work: 'grouping', share }) }).finally(tellPages);
+  await catchUpTimelines(library, { progress: (share) => tell({ work: 'timelines', share }) });
+}
+
+catchUp().then(
+  () => postMessage(null),
+  (error: unknown) => postMessage(String(error)),
+);

@@ -151,6 +151,8 @@ type TableName =
   | 'storyDecisions'
   | 'storySuggestions'
   | 'timelineEdits'
+  | 'storyEvents'
+  | 'visits'
   | 'people'
   | 'appearances'
   | 'pictureSets'

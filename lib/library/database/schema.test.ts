@@ -13,6 +13,8 @@ import { storyOf } from '../stories/list';
 import { catchUpStories, countUnplaced } from '../stories/regroup';
 import { emptyLibrary, keep, SAMPLE_PICTURE } from '../testing/sample-library';
 import { unpackRows } from '../testing/stored/dump';
+import { eventsBetween } from '../timeline/events';
+import { noteVisit } from '../timeline/visits';
 import { checkLibrary, LIBRARY_NAME } from './open';
 import { openAsFound } from './rescue';
 import { VERSIONS } from './schema';
@@ -56,6 +58,13 @@ describe.each(VERSIONS.map(({ version }) => version))('a library of version %d',
     await catchUpStories(library);
     expect(await countUnplaced(library)).toBe(0);
     if (version >= 2) expect((await storyOf(library, 1))?.name).toBe('The crossing');
+    if (version >= 6) {
+      const { id = '' } = (await storyOf(library, 1)) ?? {};
+      expect(await noteVisit(library, id, 1_700_009_000_000)).toBe(1_700_001_000_000);
+      expect((await eventsBetween(library, Date.parse('2025-05-01'), Date.parse('2025-06-30'))).length).toBeGreaterThan(
+        0,
+      );
+    }
     const picture = (await picturesOf(library, 2)).files[0]?.file;
     if (version >= 4) expect(picture).toMatchObject({ type: 'image/png', size: SAMPLE_PICTURE.length });
   });

@@ -11,11 +11,13 @@ import type {
   DecisionRow,
   PersonRow,
   PostingRow,
+  StoryEventsRow,
   StoryRow,
   SuggestionRow,
   TermCountsRow,
   TermsRow,
   TimelineEdit,
+  VisitRow,
 } from './story-records';
 
 /** The row of `counters` that says when the database was made. */
@@ -100,6 +102,15 @@ export const VERSIONS: readonly Version[] = [
         });
     },
   },
+  {
+    version: 6,
+    stores: {
+      // The events of each story by week and by whom they name, for the timeline of all: made anew when lost.
+      storyEvents: 'id, *weeks, *names',
+      // When the reader last looked: what is new is counted from there.
+      visits: 'id',
+    },
+  },
 ];
 
 /** Another IndexedDB than the browser's own. */
@@ -128,6 +139,8 @@ export class Library extends Dexie {
   declare readonly storyDecisions: Table<unknown, number, DecisionRow>;
   declare readonly storySuggestions: Table<unknown, string, SuggestionRow>;
   declare readonly timelineEdits: Table<unknown, string, TimelineEdit>;
+  declare readonly storyEvents: Table<unknown, string, StoryEventsRow>;
+  declare readonly visits: Table<unknown, string, VisitRow>;
   declare readonly people: Table<unknown, string, PersonRow>;
   declare readonly appearances: Table<unknown, [number, string], AppearanceRow>;
   declare readonly pictureSets: Table<unknown, number, PictureSet>;

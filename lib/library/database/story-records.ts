@@ -162,6 +162,11 @@ const decisionSchema: v.GenericSchema<unknown, Decision> = v.union([
 export const decisionRowSchema = v.object({ at: v.optional(count), decision: decisionSchema });
 export type DecisionRow = v.InferOutput<typeof decisionRowSchema>;
 
+const eventText = v.pipe(
+  v.string(),
+  v.transform((text) => cleanLine(text, LONGEST_EVENT)),
+);
+
 /**
  * What the reader did to one event of a timeline, found again by its date and sentence: in whatever story the article is
  * by then. Or an event of the reader's own, which stands in the story of an article.
@@ -176,12 +181,51 @@ export const timelineEditSchema = v.object({
   hidden: v.boolean(),
   pinned: v.boolean(),
   /** The reader's words for it; '' for those of the source. */
-  text: v.pipe(
-    v.string(),
-    v.transform((text) => cleanLine(text, LONGEST_EVENT)),
-  ),
+  text: eventText,
 });
 export type TimelineEdit = v.InferOutput<typeof timelineEditSchema>;
+
+/**
+ * An event of one story, as the timeline of all stories has it: with what the reader did to it, and of its other reports
+ * where they are, not their words.
+ */
+const keptEventSchema = v.object({
+  id: v.string(),
+  /** EDTF. */
+  date: v.string(),
+  text: eventText,
+  planned: v.boolean(),
+  /** As the articles spell them. */
+  people: nameList,
+  weight: v.number(),
+  /** True when it is shown before the reader asks for more: what weighs most in its story, and what the reader pinned or added. */
+  isKey: v.boolean(),
+  /** When the first article that tells it was saved, in milliseconds since 1970. */
+  since: instant,
+  reports: v.array(v.object({ article: v.string(), outlet: v.string(), publishedAt: day, position: positionSchema })),
+});
+export type KeptEvent = v.InferOutput<typeof keptEventSchema>;
+
+/** The events of a story, made anew when its articles or the reader's edits are not those of `madeFrom` any more. */
+export const storyEventsRowSchema = v.object({
+  id: v.string(),
+  madeFrom: v.string(),
+  /** Each week that an event is in: its Monday and, after a space, how many key events begin in it. */
+  weeks: v.array(v.string()),
+  /** Whom the events name. */
+  names: v.array(v.string()),
+  events: v.array(keptEventSchema),
+});
+export type StoryEventsRow = v.InferOutput<typeof storyEventsRowSchema>;
+
+/** When the reader looked at a story, or at the timeline of all. */
+export const visitRowSchema = v.object({
+  id: v.string(),
+  at: instant,
+  /** The visit before, which is what "new" is counted from; null for the first. */
+  before: v.nullable(instant),
+});
+export type VisitRow = v.InferOutput<typeof visitRowSchema>;
 
 const names = v.optional(v.array(v.string()), []);
 

@@ -13,6 +13,8 @@ import { PICTURE_TABLES, wantPictures } from '../../pictures/pictures';
 import { editStories } from '../../stories/edit';
 import { storyOf } from '../../stories/list';
 import { placeSaved } from '../../stories/place';
+import { catchUpTimelines } from '../../timeline/catch-up';
+import { noteVisit } from '../../timeline/visits';
 import { emptyLibrary, keep, peopleFacts, SAMPLE_PICTURE } from '../sample-library';
 import { packRows } from './dump';
 
@@ -37,6 +39,8 @@ await placeSaved(library, ferry);
 await editStories(library, { kind: 'rename', story: (await storyOf(library, ferry))?.id ?? '', name: 'The crossing' });
 await writing(library, PICTURE_TABLES, () => wantPictures(library, [port]));
 await fetchWaitingPictures(library, { mayFetch: async () => true, fetch: async () => new Response(SAMPLE_PICTURE) });
+await catchUpTimelines(library);
+await noteVisit(library, (await storyOf(library, ferry))?.id ?? '', 1_700_001_000_000);
 // A megabyte that the library makes anew.
 await library.storyCounts.clear();
 
