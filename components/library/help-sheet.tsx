@@ -35,7 +35,7 @@ export function HelpSheet({ onClose }: { onClose(): void }) {
           <p>{t('queryHelpText')}</p>
           <p>
             <code>
-              is:unread tag:x site:y person:"Jana Novak" story:"dam breach" after:2025-05 before:2025-06 has:highlight
+              is:inbox tag:x site:y person:"Jana Novak" story:"dam breach" after:2025-05 before:2025-06 has:highlight
               -word "exact words"
             </code>
           </p>

@@ -28,16 +28,16 @@ function filters(more: Partial<LibraryFiltersProps> = {}) {
 describe('the filters of the list', () => {
   holdsInEachState({
     closed: () => filters(),
-    open: () => filters({ isOpen: true, query: 'tag:ports is:unread after:2026', hasRelevance: true }),
+    open: () => filters({ isOpen: true, query: 'tag:ports is:inbox after:2026', hasRelevance: true }),
   });
 
   it('write the state that is chosen into the query, in place of another', () => {
     const onQuery = vi.fn();
     const { getByRole } = draw(filters({ query: 'ferry is:archived', onQuery }));
     expect(getByRole('button', { name: 'Archived' }).getAttribute('aria-pressed')).toBe('true');
-    fireEvent.click(getByRole('button', { name: 'Unread' }));
+    fireEvent.click(getByRole('button', { name: 'Inbox' }));
     fireEvent.click(getByRole('button', { name: 'All' }));
-    expect(onQuery.mock.calls.flat()).toEqual(['ferry is:unread ', 'ferry ']);
+    expect(onQuery.mock.calls.flat()).toEqual(['ferry is:inbox ', 'ferry ']);
   });
 
   it('open and close, and say how many of them are used', () => {

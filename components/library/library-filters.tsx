@@ -31,7 +31,7 @@ export interface LibraryFiltersProps {
 
 const STATES: { toggle: Toggle | null; label: MessageKey }[] = [
   { toggle: null, label: 'all' },
-  { toggle: 'is:unread', label: 'unread' },
+  { toggle: 'is:inbox', label: 'inbox' },
   { toggle: 'is:archived', label: 'archived' },
   { toggle: 'is:favourite', label: 'favourites' },
 ];

@@ -158,7 +158,15 @@ describe('the list of saved articles', () => {
       page({ ...EMPTY, found: 3, total: 3, selected: new Set([1, 2]), bulk }),
     );
     expect(getByRole('toolbar', { name: 'Selection' }).textContent).toContain('2 selected');
-    for (const name of ['Archive', 'Back to unread', 'Favourite', 'Tags', 'Export', 'Remove', 'Clear the selection']) {
+    for (const name of [
+      'Archive',
+      'Back to the inbox',
+      'Favourite',
+      'Tags',
+      'Export',
+      'Remove',
+      'Clear the selection',
+    ]) {
       fireEvent.click(getByRole('button', { name }));
     }
     expect(Object.values(bulk).map(({ mock }) => mock.calls.length)).toEqual([1, 1, 1, 1, 1, 1, 1]);

@@ -111,7 +111,7 @@ describe('a row of the list', () => {
     const favourite = getByRole('button', { name: /^Favourite/ });
     expect(favourite.getAttribute('aria-pressed')).toBe('true');
     fireEvent.click(favourite);
-    fireEvent.click(getByRole('button', { name: /^Back to unread/ }));
+    fireEvent.click(getByRole('button', { name: /^Back to the inbox/ }));
     expect([onFavourite.mock.calls, onArchive.mock.calls]).toEqual([[[1, false]], [[1, false]]]);
   });
 });

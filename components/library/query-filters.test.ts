@@ -14,12 +14,12 @@ describe('withFilter', () => {
 });
 
 describe('withOnly', () => {
-  const states = ['is:unread', 'is:archived', 'is:favourite'] as const;
+  const states = ['is:inbox', 'is:archived', 'is:favourite'] as const;
   it('turns one of a group on and the others off', () => {
-    const query = withOnly('ferry is:unread', 'is:archived', states);
+    const query = withOnly('ferry is:inbox', 'is:archived', states);
     expect(query).toBe('ferry is:archived ');
     expect(hasToggle(query, 'is:archived')).toBe(true);
-    expect(hasToggle(query, 'is:unread')).toBe(false);
+    expect(hasToggle(query, 'is:inbox')).toBe(false);
     expect(withOnly(query, null, states)).toBe('ferry ');
   });
 });

@@ -28,10 +28,10 @@ export function withFilter(query: string, kind: ValueKind, value: string): strin
 }
 
 /** Which of the filters that are either on or off a query has. */
-export type Toggle = 'is:unread' | 'is:archived' | 'is:favourite' | 'is:unsaved' | 'has:highlight' | 'has:note';
+export type Toggle = 'is:inbox' | 'is:archived' | 'is:favourite' | 'is:unsaved' | 'has:highlight' | 'has:note';
 
 const TOGGLES: Record<Toggle, Clause> = {
-  'is:unread': { kind: 'is', value: 'unread', not: false },
+  'is:inbox': { kind: 'is', value: 'inbox', not: false },
   'is:archived': { kind: 'is', value: 'archived', not: false },
   'is:favourite': { kind: 'is', value: 'favourite', not: false },
   'is:unsaved': { kind: 'is', value: 'unsaved', not: false },

@@ -68,7 +68,7 @@ describe('what can be done with a saved article', () => {
     press('e');
     redraw(strip(DONE, { onFavourite, onArchive }));
     press('s');
-    fireEvent.click(getByRole('button', { name: 'Back to unread' }));
+    fireEvent.click(getByRole('button', { name: 'Back to the inbox' }));
     expect([onFavourite.mock.calls, onArchive.mock.calls]).toEqual([
       [[true], [false]],
       [[true], [false]],

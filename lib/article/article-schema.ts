@@ -3,10 +3,10 @@ import type { Article, Block, NotAnArticleKind } from './article';
 import * as bounded from './bounded';
 
 /** Far above the longest article that was met; the longest novels on one page have a tenth of it. */
-const MAX_BLOCKS = 200_000;
+export const MAX_BLOCKS = 200_000;
 const MAX_AUTHORS = 100;
 
-const blockSchema: v.GenericSchema<unknown, Block> = v.object({
+export const blockSchema: v.GenericSchema<unknown, Block> = v.object({
   type: v.picklist(['paragraph', 'heading', 'listItem', 'quote', 'preformatted', 'tableCell', 'caption', 'standfirst']),
   text: v.string(),
   level: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(6))),

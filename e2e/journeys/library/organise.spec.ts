@@ -18,7 +18,7 @@ test('a selection says how many it holds; what is done to it can be undone', asy
     .getByRole('button', { name: 'Archive', exact: true })
     .click();
   await expect(library.getByText('4 articles archived.')).toBeVisible();
-  await library.getByRole('button', { name: 'Unread', exact: true }).click();
+  await library.getByRole('button', { name: 'Inbox', exact: true }).click();
   await expect.poll(async () => (await titles(library)).slice(0, 2)).toEqual(['Report 0', 'Report 5']);
   await library.getByRole('button', { name: 'Undo' }).click();
   await expect.poll(async () => (await titles(library)).slice(0, 2)).toEqual(['Report 0', 'Report 1']);

@@ -4,7 +4,7 @@ import type { Facts } from '../../facts/facts';
 import { factsWithin } from '../../facts/within';
 import { reading } from '../database/open';
 import { bodySchema, type Entry, entrySchema, factsRecordSchema, parseRecords } from '../database/records';
-import { type FacetCount, shownFacet } from '../database/rows';
+import { type FacetCount, facetOfState, shownFacet } from '../database/rows';
 import type { Library } from '../database/schema';
 import { findIds, NEWEST_FIRST, SORT_INDEX, type Sort } from '../search/find';
 import { EVERYTHING, type Query } from '../search/query';
@@ -62,9 +62,10 @@ const keySchema = v.array(v.union([v.string(), v.number()]));
 function indexRange({ clauses }: Query, sort: Sort) {
   const [clause, ...others] = clauses;
   if (!clause) return { index: SORT_INDEX[sort.by], from: [-Infinity], to: [[]] };
-  const isState = clause.kind === 'is' && (clause.value === 'unread' || clause.value === 'archived') && !clause.not;
+  const isState = clause.kind === 'is' && (clause.value === 'inbox' || clause.value === 'archived') && !clause.not;
   if (!isState || others.length || SORT_INDEX[sort.by] !== SORT_INDEX.savedAt) return null;
-  return { index: '[state+savedAt+id]', from: [clause.value, -Infinity], to: [clause.value, []] };
+  const state = clause.value === 'inbox' ? 'unread' : 'archived';
+  return { index: '[state+savedAt+id]', from: [state, -Infinity], to: [state, []] };
 }
 
 /**
@@ -83,9 +84,8 @@ export async function getEntries(
 export async function countEntries(library: Library, query: Query = EVERYTHING): Promise<number> {
   if (!query.clauses.length) return reading(() => library.entries.count());
   const [clause] = query.clauses;
-  if (query.clauses.length === 1 && clause.kind === 'is' && !clause.not) {
-    return reading(() => library.entries.where('facets').equals(`is:${clause.value}`).count());
-  }
+  const facet = query.clauses.length === 1 && clause.kind === 'is' && !clause.not ? facetOfState(clause.value) : null;
+  if (facet) return reading(() => library.entries.where('facets').equals(facet).count());
   return (await findIds(library, query)).length;
 }
 

@@ -2,6 +2,7 @@ import { reading, writing } from '../database/open';
 import { type BackupRecord, type Highlight, highlightSchema, parseRecords } from '../database/records';
 import { highlightRow, noteRow } from '../database/rows';
 import type { Library } from '../database/schema';
+import { putVersions } from '../versions/versions';
 import { findRemovedRecord } from './find-saved';
 import { mergeRecords } from './merge-records';
 import { recordsOf } from './read-records';
@@ -34,7 +35,7 @@ interface Outcome {
  * @throws LibraryError
  */
 export function mergeIntoLibrary(library: Library, records: readonly BackupRecord[]): Promise<MergeOutcome> {
-  return writing(library, [...ARTICLE_TABLES, 'highlights', 'notes'], () => apply(library, records));
+  return writing(library, [...ARTICLE_TABLES, 'highlights', 'notes', 'versions'], () => apply(library, records));
 }
 
 /** What `mergeIntoLibrary` would do; changes nothing. @throws LibraryError */
@@ -78,6 +79,9 @@ async function writeRecords(library: Library, records: readonly BackupRecord[]):
     records.flatMap((record) => record.highlights),
   );
   await library.highlights.bulkPut(highlights.map(highlightRow));
+  for (const { entry, article, versions } of records) {
+    if (versions.length) await putVersions(library, entry.id, versions, article);
+  }
   await library.notes.bulkPut(records.flatMap(({ note }) => (note ? [noteRow(note)] : [])));
 }
 

@@ -1,10 +1,13 @@
+import type { Article } from '../../article/article';
+import type { Version } from '../database/own-records';
 import type { BackupRecord, Entry, Highlight, Note } from '../database/records';
 import { anchorFinder } from '../highlights/anchors';
+import { boundedVersions, haveSameWords, versionOf } from '../versions/bounded-versions';
 import { addedTags } from './organise';
 import { compareTexts } from './same-text';
 
 /**
- * One article of two records with one text: of each field the newer, and nothing dropped: tags, highlights and notes of both stay. Merging
+ * One article of two records with one text: of each field the newer, and nothing dropped: tags, highlights, notes and versions of both stay. Merging
  * the same record again changes nothing. The id is that of `ours`.
  */
 export function mergeRecords(ours: BackupRecord, theirs: BackupRecord): BackupRecord {
@@ -16,6 +19,7 @@ export function mergeRecords(ours: BackupRecord, theirs: BackupRecord): BackupRe
     entry: mergeEntries(ours.entry, theirs.entry, text.entry),
     highlights: mergeHighlights(ours.highlights, theirs.highlights, id, text.article?.blocks ?? []),
     note: mergeNotes(ours.note, theirs.note, id),
+    versions: mergeVersions(ours, theirs, text),
   };
 }
 
@@ -73,3 +77,17 @@ function mergeNotes(ours: Note | null, theirs: Note | null, articleId: number): 
   const text = newer.text.includes(older.text) ? newer.text : `${newer.text}\n\n${older.text}`;
   return { articleId, text, updatedAt: newer.updatedAt };
 }
+
+/** The versions of both, and the text of the two that did not stay: whichever way round they meet, they come to the same. */
+function mergeVersions(ours: BackupRecord, theirs: BackupRecord, { article }: BackupRecord): Version[] {
+  const replaced = [ours, theirs].flatMap((record) =>
+    article && record.article && isReplaced(record.article, article)
+      ? [versionOf({ article: record.article, facts: record.facts, savedAt: record.entry.updatedAt })]
+      : [],
+  );
+  return boundedVersions([...ours.versions, ...theirs.versions, ...replaced], article);
+}
+
+/** True for a text that another took the place of; an opening before a paywall is no earlier text. */
+const isReplaced = (article: Article, by: Article) =>
+  !haveSameWords(article, by) && compareTexts(article.blocks, by.blocks) === 'same';

@@ -9,6 +9,7 @@ import {
   parseRecords,
 } from '../database/records';
 import type { ReadableLibrary } from '../database/rescue';
+import { versionsIn } from '../versions/versions';
 import { repairRecord } from './repair-record';
 
 /** Articles read at once. */
@@ -31,12 +32,13 @@ async function readSlice(
   ids: number[],
 ): Promise<{ records: BackupRecord[]; skipped: number }> {
   return reading(async () => {
-    const [rows, bodies, facts, notes, highlights] = await Promise.all([
+    const [rows, bodies, facts, notes, highlights, versions] = await Promise.all([
       library.entries.bulkGet(ids),
       library.bodies.bulkGet(ids),
       library.facts.bulkGet(ids),
       library.notes.bulkGet(ids),
       library.highlights.where('articleId').anyOf(ids).toArray(),
+      versionsIn(library, ids),
     ]);
     const entries = parseRecords(entrySchema, rows);
     const texts = parseRecords(bodySchema, bodies);
@@ -53,9 +55,10 @@ async function readSlice(
         facts: factsOf.get(entry.id) ?? null,
         highlights: marks.records.filter(({ articleId }) => articleId === entry.id),
         note: noteOf.get(entry.id) ?? null,
+        versions: versions.byArticle.get(entry.id) ?? [],
       }),
     );
-    const skipped = [entries, texts, found, written, marks].reduce((sum, parsed) => sum + parsed.skipped, 0);
+    const skipped = [entries, texts, found, written, marks, versions].reduce((sum, parsed) => sum + parsed.skipped, 0);
     return { records, skipped };
   });
 }

@@ -14,6 +14,7 @@ import { slicesOf } from '../database/slices';
 import { dropPictures, PICTURE_TABLES } from '../pictures/pictures';
 import { dropFromIndex } from '../search/search-index';
 import { compactIndex } from '../search/segments';
+import { dropVersions } from '../versions/versions';
 import { repairIndex } from './repair-index';
 
 /** How long what was removed can be brought back. */
@@ -85,7 +86,7 @@ export async function listRemoved(library: Library): Promise<Removed[]> {
 
 /** Deletes for good what was removed before `now - KEPT_FOR_MS`. Returns how many articles. */
 export async function purgeRemoved(library: Library, now: number): Promise<number> {
-  const tables = ['removed', 'bodies', 'facts', 'segments', 'postings', ...PICTURE_TABLES] as const;
+  const tables = ['removed', 'bodies', 'facts', 'segments', 'postings', 'versions', ...PICTURE_TABLES] as const;
   const due = () => library.removed.where('removedAt').below(now - KEPT_FOR_MS);
   if (!(await reading(() => due().count()))) return 0;
   return writing(library, tables, async () => {
@@ -93,6 +94,7 @@ export async function purgeRemoved(library: Library, now: number): Promise<numbe
     await library.removed.bulkDelete(ids);
     await library.bodies.bulkDelete(ids);
     await library.facts.bulkDelete(ids);
+    await dropVersions(library, ids);
     await dropPictures(library, ids);
     await dropFromIndex(library, ids);
     return ids.length;

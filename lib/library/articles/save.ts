@@ -10,12 +10,13 @@ import { fold } from '../../text/search-terms';
 import { readCounter } from '../database/counters';
 import { LibraryError } from '../database/errors';
 import { writing } from '../database/open';
-import type { Entry } from '../database/records';
+import { bodySchema, type Entry, factsRecordSchema, parseRecords } from '../database/records';
 import { entryRow } from '../database/rows';
 import type { Library } from '../database/schema';
 import { reanchorHighlights } from '../highlights/highlights';
 import { PICTURE_TABLES, wantPictures } from '../pictures/pictures';
 import { addToIndex, indexedText } from '../search/search-index';
+import { keepVersion } from '../versions/versions';
 import { addressed, isKeptAddress } from './address-of';
 import { findKnown, findRemoved, type Known } from './find-saved';
 import { putBack } from './remove';
@@ -36,7 +37,7 @@ export interface Saving {
  * Keeps an article, its facts and its search terms, in one durable transaction.
  *
  * Saving an article again updates the text and keeps the saved date and everything the reader added: state, tags,
- * notes, and highlights, which are found again in the new text. Nothing saved is lost to it: another text under the same
+ * notes, and highlights, which are found again in the new text. The text before it becomes a version. Nothing saved is lost to it: another text under the same
  * address becomes an entry of its own, and part of a text leaves the fuller one as it is (`find-saved.ts`). Saving what
  * was removed brings it back with all that was added, and counts as new; part of a removed text brings back the whole.
  *
@@ -47,13 +48,14 @@ export async function saveArticle(library: Library, saving: Saving): Promise<{ i
   const { facts, savedAt, withPictures, ...parsed } = parseSaving(saving);
   const article = await addressed(parsed.article);
   if (!isKeptAddress(article.url) || !isKeptAddress(article.canonicalUrl)) throw new LibraryError('noAddress');
-  return writing(library, [...ARTICLE_TABLES, 'highlights', 'notes', ...PICTURE_TABLES], async () => {
+  return writing(library, [...ARTICLE_TABLES, 'highlights', 'notes', 'versions', ...PICTURE_TABLES], async () => {
     const known = await findKnown(library, article);
     const returned = known ? null : await bringBack(library, article, savedAt);
     const { entry: before = null, comparison } = known ?? returned ?? {};
     const id = known?.id ?? before?.id ?? (await newIds(library, 1));
     if (!before || comparison !== 'less') {
       const entry = entryOf({ article, facts, savedAt }, id, before);
+      if (before) await keepTextOf(library, before, { article, facts, savedAt });
       if (before) await reanchorHighlights(library, id, article.blocks);
       await writeArticles(library, [{ entry, article, facts }]);
     }
@@ -83,6 +85,14 @@ export async function writeArticles(library: Library, kept: readonly Kept[]): Pr
     library,
     kept.map(({ entry, article, facts }) => indexedText(entry, article, facts)),
   );
+}
+
+/** Keeps the text that an entry has, before another takes its place. */
+async function keepTextOf(library: Library, { id, updatedAt }: Entry, now: Saving): Promise<void> {
+  const body = parseRecords(bodySchema, [await library.bodies.get(id)]).records[0];
+  if (!body) return;
+  const facts = parseRecords(factsRecordSchema, [await library.facts.get(id)]).records[0]?.facts ?? null;
+  await keepVersion(library, id, { article: body.article, facts, savedAt: updatedAt }, now);
 }
 
 /** The row of an article that is saved: `before` is the one it updates. */

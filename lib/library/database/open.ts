@@ -156,4 +156,8 @@ type TableName =
   | 'people'
   | 'appearances'
   | 'pictureSets'
-  | 'pictures';
+  | 'pictures'
+  | 'versions'
+  | 'prints'
+  | 'searches'
+  | 'tags';

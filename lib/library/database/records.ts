@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { articleSchema } from '../../article/article-schema';
 import * as bounded from '../../article/bounded';
 import { factsSchema } from '../../facts/facts-schema';
+import { MAX_VERSIONS, versionSchema } from './own-records';
 
 const { count, instant, line, list, text } = bounded;
 
@@ -15,6 +16,7 @@ const MAX_HIGHLIGHTS = 10_000;
 const LONGEST_CONTEXT = 1000;
 const LONGEST_NOTE = 1_000_000;
 
+/** Where an article is: `unread` is the name that the inbox has had in stored libraries from the first version on. */
 const stateSchema = v.picklist(['unread', 'archived']);
 
 /** How far the reader got. */
@@ -118,6 +120,8 @@ export const backupRecordSchema = v.object({
   facts: v.nullable(factsSchema),
   highlights: list(highlightSchema, MAX_HIGHLIGHTS),
   note: v.nullable(noteSchema),
+  /** Its earlier texts, the oldest first; absent in backups that were written before versions were kept. */
+  versions: v.optional(list(versionSchema, MAX_VERSIONS), []),
 });
 export type BackupRecord = v.InferOutput<typeof backupRecordSchema>;
 

@@ -4,7 +4,7 @@ import type { Library } from './schema';
 
 /** What of a library is needed to take everything out of it. */
 export type ReadableLibrary = Pick<Library, 'entries' | 'bodies' | 'facts' | 'highlights' | 'notes'> &
-  Partial<Pick<Library, 'stories' | 'storyDecisions' | 'timelineEdits' | 'people'>>;
+  Partial<Pick<Library, 'stories' | 'storyDecisions' | 'timelineEdits' | 'people' | 'versions'>>;
 
 /**
  * The library as it is found on the disk, whatever version wrote it: to be read only, when it does not open as it should.
@@ -27,6 +27,7 @@ export async function openAsFound(options: OpenOptions = {}): Promise<ReadableLi
       storyDecisions: added('storyDecisions'),
       timelineEdits: added('timelineEdits'),
       people: added('people'),
+      versions: added('versions'),
       close: () => found.close(),
     };
   }, OPEN_LIMIT);

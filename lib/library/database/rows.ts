@@ -6,7 +6,7 @@ import type { Entry, Highlight, Note } from './records';
 export interface EntryRow extends Entry {
   /** When it was published by its outlet's clock, for sorting; '' when not known. */
   publishedKey: string;
-  /** `is:unread`, `is:favourite`, `tag:…`, `site:…`. */
+  /** `is:unread` (the stored name of the inbox), `is:archived`, `is:read`, `is:favourite`, `tag:…`, `site:…`. */
   facets: string[];
 }
 
@@ -36,12 +36,29 @@ export interface FacetCount {
   count: number;
 }
 
+/** Share of a text after which it is read: the end is a little before the last line. */
+const READ_FROM = 0.97;
+/** The facet of what was read to its end. */
+export const READ_FACET = 'is:read';
+
+/** The facet that a state of a query is found by; null for what has none. The stored name of the inbox is that of older versions. */
+export function facetOfState(value: string): string | null {
+  if (value === 'unread') return null;
+  return value === 'inbox' ? 'is:unread' : `is:${value}`;
+}
+
+/** True when reading came to the end; the shape is not relied upon, since old rows are looked at, too. */
+export function isReadThrough(reading: { progress?: unknown } | null | undefined): boolean {
+  return typeof reading?.progress === 'number' && reading.progress >= READ_FROM;
+}
+
 /** The row of an entry, with the keys that it is found by. */
 export function entryRow(entry: Entry): EntryRow {
   const facets = [`is:${entry.state}`];
   if (entry.favourite) facets.push('is:favourite');
   if (!entry.hasText) facets.push('is:unsaved');
   if (entry.isStub) facets.push('is:stub');
+  if (isReadThrough(entry.reading)) facets.push(READ_FACET);
   if (entry.site) facets.push(facetPrefix('site', entry.site) + (entry.siteName || entry.site));
   for (const tag of entry.tags) facets.push(facetPrefix('tag', tag) + tag);
   return { ...entry, publishedKey: outletClock(entry.publishedAt), facets };

@@ -15,19 +15,25 @@ import { emptyLibrary, keep, SAMPLE_PICTURE } from '../testing/sample-library';
 import { unpackRows } from '../testing/stored/dump';
 import { eventsBetween } from '../timeline/events';
 import { noteVisit } from '../timeline/visits';
+import { versionsOf } from '../versions/versions';
 import { checkLibrary, LIBRARY_NAME } from './open';
 import { openAsFound } from './rescue';
 import { VERSIONS } from './schema';
 
 /** A browser's storage that holds the library as a version of the extension left it. */
-async function storedAt(version: number): Promise<IDBFactory> {
+async function storedAt(
+  version: number,
+  changed = (entry: Record<string, unknown>): Record<string, unknown> => entry,
+): Promise<IDBFactory> {
   const { stores, tables } = unpackRows(
     readFileSync(new URL(`../testing/stored/version-${version}.json`, import.meta.url), 'utf8'),
   );
   const factory = new IDBFactory();
   const old = new Dexie(LIBRARY_NAME, { indexedDB: factory, IDBKeyRange });
   old.version(version).stores(stores);
-  for (const [name, rows] of Object.entries(tables)) await old.table(name).bulkAdd(rows);
+  for (const [name, rows] of Object.entries(tables)) {
+    await old.table(name).bulkAdd(name === 'entries' ? rows.map((row) => changed({ ...Object(row) })) : rows);
+  }
   old.close();
   return factory;
 }
@@ -52,6 +58,11 @@ describe.each(VERSIONS.map(({ version }) => version))('a library of version %d',
     ]);
     expect(await findIds(library, parseQuery('dockers '))).toEqual([2]);
     expect(await findIds(library, parseQuery('person:dahl'))).toEqual([1]);
+    if (version >= 7) {
+      expect(await versionsOf(library, 1)).toMatchObject([{ blocks: [{ text: 'The ferry left at noon.' }, {}] }]);
+      expect(await library.searches.count()).toBe(1);
+      expect(await library.tags.count()).toBe(1);
+    }
     expect(await restoreArticles(library, [3])).toEqual([3]);
     expect(await findIds(library, parseQuery('soon '))).toEqual([3]);
     expect(await keep(library, 'new', ['New.'])).toBe(13);
@@ -76,6 +87,14 @@ describe.each(VERSIONS.map(({ version }) => version))('a library of version %d',
     expect(backup).toMatchObject({ count: 11, skipped: 0 });
     expect(backup.stories.length > 0).toBe(version >= 2);
   });
+});
+
+it('finds what was read to its end in a library of a version that did not', async () => {
+  const library = emptyLibrary(
+    await storedAt(5, (entry) => (entry.id === 2 ? { ...entry, reading: { block: 0, progress: 1, at: 1 } } : entry)),
+  );
+  expect(await findIds(library, parseQuery('is:read'))).toEqual([2]);
+  expect(await findIds(library, parseQuery('is:unread'))).not.toContain(2);
 });
 
 it('never changes a version that was stored', () => {

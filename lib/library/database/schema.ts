@@ -1,10 +1,11 @@
 import Dexie, { type DexieOptions, type Table, type Transaction } from 'dexie';
 import { outletClock } from '../../text/outlet-day';
 import { LibraryError } from './errors';
+import type { PrintRow, SavedSearch, TagLook, VersionRow } from './own-records';
 import type { PictureRow, PictureSet } from './picture-records';
 import type { Body, FactsRecord, Postings, Removed, Segment } from './records';
 import { rotateLevelDbLog } from './rotate-leveldb-log';
-import type { EntryRow, HighlightRow, NoteRow } from './rows';
+import { type EntryRow, type HighlightRow, isReadThrough, type NoteRow, READ_FACET } from './rows';
 import type {
   AppearanceRow,
   CountsLogRow,
@@ -111,6 +112,27 @@ export const VERSIONS: readonly Version[] = [
       visits: 'id',
     },
   },
+  {
+    version: 7,
+    stores: {
+      // Texts that were saved before the one an article has now, by the time each was saved.
+      versions: '[articleId+savedAt], articleId',
+      // What finds copies of a text on other sites.
+      prints: 'id, *bands',
+      // The reader's own: searches, and what is known of a tag beside its name.
+      searches: 'query',
+      tags: 'key',
+    },
+    // What was read to its end is found by that: `archived` says where an article is, not that it was read.
+    upgrade: async (transaction) => {
+      await transaction
+        .table<{ reading?: { progress?: unknown } | null; facets: string[] }>('entries')
+        .toCollection()
+        .modify((row) => {
+          if (isReadThrough(row.reading)) row.facets.push(READ_FACET);
+        });
+    },
+  },
 ];
 
 /** Another IndexedDB than the browser's own. */
@@ -145,6 +167,10 @@ export class Library extends Dexie {
   declare readonly appearances: Table<unknown, [number, string], AppearanceRow>;
   declare readonly pictureSets: Table<unknown, number, PictureSet>;
   declare readonly pictures: Table<unknown, [number, string], PictureRow>;
+  declare readonly versions: Table<unknown, [number, number], VersionRow>;
+  declare readonly prints: Table<unknown, number, PrintRow>;
+  declare readonly searches: Table<unknown, string, SavedSearch>;
+  declare readonly tags: Table<unknown, string, TagLook>;
 
   constructor(name: string, options: IndexedDBOptions = {}) {
     // Strict: a confirmed save survives a power cut. No cache: Dexie's holds whole query results in memory, and shows

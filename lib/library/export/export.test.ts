@@ -131,7 +131,9 @@ it('cites and quotes with the source', async () => {
   expect(quoteWithSource('left at dawn', saved.entry)).toBe(
     '“left at dawn”\n— Ida Lund, The Courier, 2025-05-26, https://www.courier.test/ferry',
   );
-  expect(toMarkdown({ ...saved, article: null, facts: null, highlights: [], note: null })).not.toContain('## Article');
+  expect(toMarkdown({ ...saved, article: null, facts: null, highlights: [], note: null, versions: [] })).not.toContain(
+    '## Article',
+  );
 });
 
 it('cites, sorts and names by the day of the outlet', async () => {

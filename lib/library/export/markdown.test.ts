@@ -40,6 +40,7 @@ function recordOf(html: string, words = 'Plain words'): BackupRecord {
     facts,
     highlights: [{ ...highlight, createdAt: 1, updatedAt: 1, orphaned: false }],
     note: { articleId: 1, text: words, updatedAt: 1 },
+    versions: [],
   };
 }
 

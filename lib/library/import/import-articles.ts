@@ -122,7 +122,7 @@ function recordOf(
     }));
   const text = plain(item.note);
   const note = text ? { articleId: 0, text, updatedAt: changedAt } : null;
-  return { entry, article, facts: read?.facts ?? null, highlights, note };
+  return { entry, article, facts: read?.facts ?? null, highlights, note, versions: [] };
 }
 
 /** Text without control characters, which some of the library's own keys are divided by, and of a bearable length. */

@@ -1,9 +1,9 @@
 import Dexie from 'dexie';
 import { fold } from '../../text/search-terms';
 import { reading } from '../database/open';
-import { facetPrefix } from '../database/rows';
+import { facetOfState, facetPrefix, READ_FACET } from '../database/rows';
 import type { Library } from '../database/schema';
-import type { Clause, Query } from './query';
+import type { Clause, IsValue, Query } from './query';
 import { inOrder, rankMatches } from './search';
 import { idsOfStories } from './story-names';
 
@@ -84,7 +84,7 @@ function idsOf(library: Library, clause: Clause): PromiseLike<number[]> {
   const { entries, facts } = library;
   switch (clause.kind) {
     case 'is':
-      return entries.where('facets').equals(`is:${clause.value}`).primaryKeys();
+      return idsOfState(library, clause.value);
     case 'tag':
       return entries.where('facets').startsWith(facetPrefix('tag', clause.value)).primaryKeys();
     case 'site':
@@ -109,6 +109,14 @@ function idsOf(library: Library, clause: Clause): PromiseLike<number[]> {
     default:
       return Dexie.Promise.resolve([]);
   }
+}
+
+/** Articles of a state; what is not read has no facet of its own. */
+async function idsOfState({ entries }: Library, value: IsValue): Promise<number[]> {
+  const facet = facetOfState(value);
+  if (facet) return entries.where('facets').equals(facet).primaryKeys();
+  const read = new Set(await entries.where('facets').equals(READ_FACET).primaryKeys());
+  return (await entries.toCollection().primaryKeys()).filter((id) => !read.has(id));
 }
 
 async function highlighted(library: Library): Promise<number[]> {

@@ -1,6 +1,6 @@
 import { fold } from '../../text/search-terms';
 
-export type IsValue = 'unread' | 'archived' | 'favourite' | 'unsaved' | 'stub';
+export type IsValue = 'inbox' | 'archived' | 'read' | 'unread' | 'favourite' | 'unsaved' | 'stub';
 export type HasValue = 'highlight' | 'note';
 
 /** One condition of a query; all of them must hold. `not` turns it round. */
@@ -30,13 +30,13 @@ export interface Query {
 export const EVERYTHING: Query = { clauses: [], unfinished: false, problems: [] };
 
 const FIELDS = ['is', 'has', 'tag', 'site', 'person', 'story', 'before', 'after'] as const;
-const IS = ['unread', 'archived', 'favourite', 'unsaved', 'stub'] as const;
+const IS = ['inbox', 'archived', 'read', 'unread', 'favourite', 'unsaved', 'stub'] as const;
 const HAS = ['highlight', 'note'] as const;
 const TOKEN = /(-?)(?:([\p{L}]+):(?:"([^"]*)("?)|(\S*))|"([^"]*)("?)|(\S+))/gu;
 const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 
 /**
- * Reads a query: `is:unread tag:x site:y person:"Mark Rutte" story:"Dam breach" before:2025-06 after:2025-05 -word "exact phrase"`.
+ * Reads a query: `is:inbox tag:x site:y person:"Mark Rutte" story:"Dam breach" before:2025-06 after:2025-05 -word "exact phrase"`.
  * Never throws: what is not understood is left out and told in `problems`.
  */
 export function parseQuery(text: string): Query {

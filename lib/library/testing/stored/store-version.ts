@@ -19,8 +19,10 @@ import { emptyLibrary, keep, peopleFacts, SAMPLE_PICTURE } from '../sample-libra
 import { packRows } from './dump';
 
 const library = emptyLibrary();
-const ferry = await keep(library, 'ferry', ['The ferry left at dawn.', 'The captain said the sea was calm that day.'], {
-  savedAt: 1_700_000_000_000,
+const captain = 'The captain said the sea was calm that day.';
+await keep(library, 'ferry', ['The ferry left at noon.', captain], { savedAt: 1_700_000_000_000 });
+const ferry = await keep(library, 'ferry', ['The ferry left at dawn.', captain], {
+  savedAt: 1_700_000_000_001,
   facts: peopleFacts('Ida Lund', 'Olof Dahl'),
 });
 const port = await keep(library, 'port', ['Dockers went on strike in the port.'], {
@@ -41,6 +43,8 @@ await writing(library, PICTURE_TABLES, () => wantPictures(library, [port]));
 await fetchWaitingPictures(library, { mayFetch: async () => true, fetch: async () => new Response(SAMPLE_PICTURE) });
 await catchUpTimelines(library);
 await noteVisit(library, (await storyOf(library, ferry))?.id ?? '', 1_700_001_000_000);
+await library.searches.put({ query: 'ferry', name: 'The ferry', usedAt: 1_700_000_950_000 });
+await library.tags.put({ key: 'sea', colour: 'blue', changedAt: 1_700_000_960_000 });
 // A megabyte that the library makes anew.
 await library.storyCounts.clear();
 
