@@ -29,7 +29,7 @@ export interface ChromiumLab {
   worker(): Promise<Worker>;
   /**
    * Clicks the real toolbar button while `page` is in front; this grants `activeTab`, as a person's click does.
-   * @returns the popup.
+   * @returns the popup, or the tab of the reader where the reader chose that.
    */
   clickButton(page: Page): Promise<Page>;
   /** Presses a real keyboard shortcut, Alt+Shift and a letter, while `page` is in front. */
@@ -83,7 +83,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumLa
     async clickButton(page) {
       await page.bringToFront();
       const opened = context.waitForEvent('page', {
-        predicate: (opening) => opening.url().startsWith(`${base}/popup`),
+        predicate: (opening) => [`${base}/popup`, `${base}/reader`].some((page) => opening.url().startsWith(page)),
       });
       await triggerAction(session, extensionId, page.url());
       return opened;

@@ -10,9 +10,12 @@ interface HighlightToolbarProps {
   place: DOMRect;
   /** The highlight that is there already; null for words that are only selected. */
   highlight: Highlight | null;
+  /** What is to be known before something is marked. */
+  hint?: string;
   onColour(colour: Highlight['colour']): void;
   onNote(): void;
   onCopy(): void;
+  onLookUp(): void;
   onRemove(): void;
   onClose(): void;
 }
@@ -28,7 +31,7 @@ export function HighlightToolbar(props: HighlightToolbarProps) {
     const { width, height } = current.getBoundingClientRect();
     const above = place.top - height - 8;
     // Beside what it is about, never over it, and always within the page.
-    current.style.top = `${scrollY + (above > 60 ? above : place.bottom + 8)}px`;
+    current.style.top = `${above > 60 ? above : Math.max(8, Math.min(innerHeight - height - 8, place.bottom + 8))}px`;
     const room = document.documentElement.clientWidth - width - 8;
     current.style.left = `${Math.max(8, Math.min(room, place.left + place.width / 2 - width / 2))}px`;
   });
@@ -61,6 +64,10 @@ export function HighlightToolbar(props: HighlightToolbarProps) {
         <Icon name="quote" />
         <span class="visually-hidden">{t('copyQuote')}</span>
       </button>
+      <button type="button" class="quiet" title={`${t('lookUp')} (f)`} onClick={props.onLookUp}>
+        <Icon name="search" />
+        <span class="visually-hidden">{t('lookUp')}</span>
+      </button>
       {highlight && (
         <button type="button" class="quiet" title={t('removeHighlight')} onClick={props.onRemove}>
           <Icon name="remove" />
@@ -71,6 +78,7 @@ export function HighlightToolbar(props: HighlightToolbarProps) {
         <Icon name="close" />
         <span class="visually-hidden">{t('close')}</span>
       </button>
+      {props.hint && !highlight && <p class="highlight-hint">{props.hint}</p>}
     </div>
   );
 }

@@ -83,6 +83,7 @@ describe('the toolbar of a highlight', () => {
       onColour={nothing}
       onNote={nothing}
       onCopy={nothing}
+      onLookUp={nothing}
       onRemove={onRemove}
       onClose={nothing}
     />

@@ -1,4 +1,3 @@
-import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Block } from '../../lib/article/article';
 import { splitSentences } from '../../lib/languages/split-sentences';
@@ -22,7 +21,7 @@ export interface Marking {
  * an arrow changes the selection as the browser does.
  */
 export function useMarking(
-  root: RefObject<HTMLElement | null>,
+  root: { readonly current: HTMLElement | null },
   blocks: readonly Block[],
   highlights: readonly Highlight[],
 ) {
@@ -52,10 +51,21 @@ export function useMarking(
       if (highlight && place) setMarking({ positions: highlight.anchors, highlight, place });
       else look();
     };
+    // What is selected moves with the text, whatever scrolls it.
+    const move = () => {
+      setMarking((before) => {
+        const first = before?.highlight && rangeOf(textIn(root.current) ?? document, before.highlight.anchors[0]);
+        return first
+          ? { ...before, place: first.getBoundingClientRect() }
+          : before && selectionIn(textIn(root.current));
+      });
+    };
     document.addEventListener('selectionchange', look);
+    addEventListener('scroll', move, { capture: true, passive: true });
     addEventListener('pointerdown', press);
     addEventListener('pointerup', release);
     return () => {
+      removeEventListener('scroll', move, { capture: true });
       document.removeEventListener('selectionchange', look);
       removeEventListener('pointerdown', press);
       removeEventListener('pointerup', release);

@@ -1,21 +1,18 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Article } from '../../lib/article/article';
 import type { Facts } from '../../lib/facts/facts';
 import type { Entry, Highlight } from '../../lib/library/database/records';
 import type { Position } from '../../lib/text/position';
-import { COLOURS, hitsInBlocks, layersOf, quoteOf } from '../highlights/highlight-layers';
+import { hitsInBlocks, layersOf, quoteOf } from '../highlights/highlight-layers';
 import { HighlightList } from '../highlights/highlight-list';
-import { HighlightToolbar } from '../highlights/highlight-toolbar';
-import { useMarking } from '../highlights/use-marking';
+import { MarkingTools } from '../highlights/marking-tools';
 import { ArticleReader } from '../reader/article-reader';
 import type { ReadingPreferences } from '../reader/reading-tools';
 import { showPosition } from '../reader/text-range';
 import { useReadingPosition } from '../reader/use-reading-position';
 import { Icon } from '../shared/icon';
 import { useLanguage } from '../shared/messages';
-import { usePageActions } from '../shared/page-actions';
 import type { HitFinder } from '../shared/search-hits';
-import { isForControl } from '../shared/shortcuts';
 
 export interface ArticleTextProps {
   entry: Entry;
@@ -41,6 +38,8 @@ export interface ArticleTextProps {
   onHighlightNote(highlight: Highlight): void;
   onArticleNote(): void;
   onCopy(quote: string): void;
+  /** Looks words up in the library. */
+  onLookUp(words: string): void;
   onRemoveHighlight(highlight: Highlight): void;
   /** Scrolling came to rest with this block at the top and this share of the text passed. */
   onRest(block: number, progress: number): void;
@@ -81,7 +80,7 @@ export function ArticleText(props: ArticleTextProps) {
         showPictures={props.showPictures}
         onShowPictures={props.onShowPictures}
       />
-      <MarkingTools {...props} root={root} />
+      <MarkingTools {...props} blocks={article.blocks} root={root} />
       <section class="own-words" aria-label={t('ownWords')}>
         <h2>{t('ownWords')}</h2>
         {note && (
@@ -114,71 +113,5 @@ export function ArticleText(props: ArticleTextProps) {
         )}
       </section>
     </div>
-  );
-}
-
-/** The toolbar at what is selected, and the keys that do the same. */
-function MarkingTools(props: ArticleTextProps & { root: { current: HTMLDivElement | null } }) {
-  const { root, article, highlights } = props;
-  const { marking, latest, clear, moveSentence } = useMarking(root, article.blocks, highlights);
-  const [isByKeyboard, setIsByKeyboard] = useState(false);
-  usePageActions({
-    mark: () => {
-      setIsByKeyboard(true);
-      moveSentence(0);
-    },
-  });
-
-  const colour = (chosen: Highlight['colour']) => {
-    const about = latest();
-    if (about?.highlight) props.onColour(about.highlight, chosen);
-    else if (about) props.onMark(about.positions, chosen, false);
-    clear();
-  };
-  const writeNote = () => {
-    const about = latest();
-    if (about?.highlight) props.onHighlightNote(about.highlight);
-    else if (about) props.onMark(about.positions, 'yellow', true);
-    clear();
-  };
-  const copy = () => {
-    const words = latest()?.positions.map(({ block, start, end }) => article.blocks[block].text.slice(start, end));
-    if (words) props.onCopy(words.join('\n'));
-    clear();
-  };
-  // With the drawing, not after it: the toolbar is the sign that the keys are about the words.
-  useLayoutEffect(() => {
-    if (!marking) return;
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.shiftKey || isForControl(event)) return;
-      const swatch = COLOURS[Number(event.key) - 1] ?? (event.key === 'Enter' ? 'yellow' : undefined);
-      if (event.key === 'Escape') clear();
-      else if (swatch) colour(swatch);
-      else if (event.key === 'm') writeNote();
-      else if (event.key === 'c') copy();
-      else if (isByKeyboard && event.key === 'ArrowDown') moveSentence(1);
-      else if (isByKeyboard && event.key === 'ArrowUp') moveSentence(-1);
-      else return;
-      event.preventDefault();
-      event.stopPropagation();
-    };
-    // Before the page's own keys: with words selected, the same keys are about the words.
-    addEventListener('keydown', onKeyDown, { capture: true });
-    return () => removeEventListener('keydown', onKeyDown, { capture: true });
-  });
-  if (!marking) return null;
-  return (
-    <HighlightToolbar
-      place={marking.place}
-      highlight={marking.highlight}
-      onColour={colour}
-      onNote={writeNote}
-      onCopy={copy}
-      onRemove={() => {
-        if (marking.highlight) props.onRemoveHighlight(marking.highlight);
-        clear();
-      }}
-      onClose={clear}
-    />
   );
 }

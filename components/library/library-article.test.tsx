@@ -39,6 +39,7 @@ function page(more: Partial<LibraryArticleProps> = {}) {
       onHighlightNote={nothing}
       onArticleNote={nothing}
       onCopy={nothing}
+      onLookUp={nothing}
       onRemoveHighlight={nothing}
       onRest={nothing}
       {...more}

@@ -12,6 +12,7 @@ function popup(more: Partial<PopupPageProps> = {}) {
   const nothing = () => undefined;
   return (
     <PopupPage
+      place="popup"
       reading={reading}
       page={{ title: 'Ferry sinks off Orsa', site: 'courier.test' }}
       save={{ step: 'unsaved', copy: null }}
@@ -62,6 +63,9 @@ describe('the popup in its outcomes', () => {
     'a page that was closed': () => problem('gone'),
     'a page that failed': () => problem('failed'),
     'a page that has come to nothing so far': () => problem('empty', true),
+    'in a tab': () => popup({ place: 'tab' }),
+    'a page that is gone, with its address': () =>
+      popup({ reading: { step: 'problem', kind: 'gone', isLoading: false }, original: 'https://courier.test/ferry' }),
     'a toast': () => popup({ toast: { text: 'x', tone: 'warning', action: { label: 'x', run: () => undefined } } }),
   });
 
@@ -165,6 +169,24 @@ describe('the popup in its outcomes', () => {
     const { getByRole } = draw(popup({ story: STORY, onOpenStory }));
     fireEvent.click(getByRole('button', { name: 'Open the story', hidden: true }));
     expect(onOpenStory).toHaveBeenCalledWith('s1');
+  });
+
+  it('shows its tools with an article alone, and what is marked in it', () => {
+    const more = { tools: <p>☰</p>, marking: <p>✎</p> };
+    const layers = [{ name: 'mark-green', positions: [{ block: 0, start: 4, end: 9 }] }];
+    const { queryByText, redraw } = draw(popup({ ...more, layers }));
+    expect([queryByText('☰'), queryByText('✎')].every(Boolean)).toBe(true);
+    expect([...(CSS.highlights.get('mark-green') ?? [])].map(String)).toEqual(['ferry']);
+    redraw(popup({ ...more, reading: { step: 'problem', kind: 'failed', isLoading: false } }));
+    expect([queryByText('☰'), queryByText('✎')]).toEqual([null, null]);
+  });
+
+  it('leads back to a page that is gone, where it is known', () => {
+    const reading = { step: 'problem', kind: 'gone', isLoading: false } as const;
+    const { getByRole, queryByRole, redraw } = draw(popup({ reading, original: 'https://courier.test/ferry' }));
+    expect(getByRole('link', { name: 'Original page' }).getAttribute('href')).toBe('https://courier.test/ferry');
+    redraw(popup({ reading }));
+    expect(queryByRole('link')).toBeNull();
   });
 
   it('says what happened, with its way back', () => {

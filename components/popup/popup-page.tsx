@@ -3,6 +3,7 @@ import type { ReadingScope } from '../../lib/article/read-page';
 import type { Reading } from '../../lib/browser/reading/follow-page';
 import type { KeptCopy, SaveState } from '../../lib/browser/saving/keeping';
 import { ArticleReader } from '../reader/article-reader';
+import type { Layer } from '../reader/article-view';
 import { ReadingSkeleton } from '../reader/reading-skeleton';
 import type { ReadingPreferences } from '../reader/reading-tools';
 import { Icon } from '../shared/icon';
@@ -14,12 +15,22 @@ import { SaveButton } from './save-button';
 import './popup-page.css';
 
 export interface PopupPageProps {
+  /** A tab scrolls as a page does, and has an address of its own; a popup is as large as the browser lets it be. */
+  place: 'popup' | 'tab';
   reading: Reading;
   /** What the browser knows of the page before it is read; '' for nothing. */
   page: { title: string; site: string };
   save: SaveState;
   /** What can be done with the article once it is saved; it comes later than the button. */
   savedTools?: ComponentChildren;
+  /** What else can be done with the text, in the bar; it comes later than the text. */
+  tools?: ComponentChildren;
+  /** What can be done with words that are selected. */
+  marking?: ComponentChildren;
+  /** What the reader has marked in the text. */
+  layers?: readonly Layer[];
+  /** Address of the page, where a tab of the reader outlives it. */
+  original?: string;
   /** What the library holds on the article's story; null when nothing, or not known yet. */
   story: StorySoFar | null;
   toast: ToastContent | null;
@@ -39,14 +50,15 @@ export interface PopupPageProps {
   onDismissToast(): void;
 }
 
-/** The popup: a bar with its actions, and under it the article, or why there is none. */
+/** The popup, or the reader in a tab: a bar with its actions, and under it the article, or why there is none. */
 export function PopupPage(props: PopupPageProps) {
   const { reading, save, story } = props;
   const { t } = useLanguage();
   return (
-    <div class="popup">
+    <div class={`popup popup-in-${props.place}`}>
       <header class="popup-bar">
         <span class="popup-name">{t('extShortName')}</span>
+        {reading.step === 'article' && props.tools}
         <button type="button" class="quiet" onClick={props.onOpenLibrary}>
           <Icon name="library" />
           {t('openLibrary')}
@@ -60,6 +72,7 @@ export function PopupPage(props: PopupPageProps) {
           <Problem
             kind={reading.kind}
             isLoading={reading.isLoading}
+            original={props.original}
             onReadSelection={() => props.onRead('selection')}
             onReadWholePage={() => props.onRead('wholePage')}
             onRetry={() => props.onRead('article')}
@@ -75,9 +88,11 @@ export function PopupPage(props: PopupPageProps) {
               now={props.now}
               preferences={props.preferences}
               onPreferences={props.onPreferences}
+              layers={props.layers}
               showPictures={props.showPictures}
               onShowPictures={props.onShowPictures}
             />
+            {props.marking}
           </>
         )}
       </main>

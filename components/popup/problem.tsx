@@ -6,6 +6,8 @@ import './problem.css';
 interface ProblemProps {
   kind: ReadingProblem;
   isLoading: boolean;
+  /** Address of the page, where it may be opened again. */
+  original?: string;
   onReadSelection?(): void;
   onReadWholePage?(): void;
   onRetry?(): void;
@@ -27,7 +29,7 @@ const READABLE = new Set<ReadingProblem>([
 const RETRIED = new Set<ReadingProblem>(['failed', 'busy']);
 
 /** Says why there is no article here, and what the reader can do. */
-export function Problem({ kind, isLoading, onReadSelection, onReadWholePage, onRetry }: ProblemProps) {
+export function Problem({ kind, isLoading, original, onReadSelection, onReadWholePage, onRetry }: ProblemProps) {
   const { t } = useLanguage();
   return (
     <section class="problem" aria-live="polite">
@@ -44,6 +46,11 @@ export function Problem({ kind, isLoading, onReadSelection, onReadWholePage, onR
               {t('readWholePage')}
             </button>
           </>
+        )}
+        {kind === 'gone' && original && (
+          <a class="button button-main" href={original}>
+            {t('openOriginal')}
+          </a>
         )}
         {RETRIED.has(kind) && (
           <button type="button" class="button" onClick={onRetry}>

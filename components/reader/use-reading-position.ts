@@ -22,37 +22,63 @@ export function useReadingPosition(
   useLayoutEffect(() => {
     scrollTo({ top: 0, behavior: 'instant' });
     if (!start || start.progress < BEGUN || start.progress > READ) return;
-    const block = root.current?.querySelector(`[data-block="${start.block}"]`);
-    block?.scrollIntoView({ block: 'start', behavior: 'instant' });
-    // In a large article the stretches around it have their true heights only now.
-    if (block?.closest('.stretch'))
-      requestAnimationFrame(() => block.scrollIntoView({ block: 'start', behavior: 'instant' }));
+    if (root.current) goOnAt(root.current, start.block);
   }, []);
 
-  useEffect(() => {
-    let hasMoved = false;
-    const rest = () => {
-      const text = root.current?.querySelector('.article-text');
-      if (!text || !hasMoved) return;
-      hasMoved = false;
-      const { top, height } = text.getBoundingClientRect();
-      const progress = Math.max(0, Math.min(1, (innerHeight - top) / height));
-      const first = firstBlockBelow(text, BAR);
-      told.current(Number(first?.dataset.block ?? 0), scrollY === 0 ? 0 : progress);
-    };
-    const move = () => {
-      hasMoved = true;
-    };
-    addEventListener('scroll', move, { passive: true });
-    addEventListener('scrollend', rest);
-    addEventListener('pagehide', rest);
-    return () => {
-      rest();
-      removeEventListener('scroll', move);
-      removeEventListener('scrollend', rest);
-      removeEventListener('pagehide', rest);
-    };
-  }, [root]);
+  useEffect(
+    () =>
+      followPlace(
+        () => root.current?.querySelector('.article-text') ?? null,
+        null,
+        (block, progress) => told.current(block, progress),
+      ),
+    [root],
+  );
+}
+
+/**
+ * Tells of every place where scrolling comes to rest: the block at the top, and the share of the text that was passed.
+ * @param scroller the element that scrolls the text; null for the window
+ * @returns a function that stops it, and tells of the last place
+ */
+export function followPlace(
+  textOf: () => Element | null,
+  scroller: Element | null,
+  onRest: (block: number, progress: number) => void,
+): () => void {
+  let hasMoved = false;
+  const rest = () => {
+    const text = textOf();
+    if (!text || !hasMoved) return;
+    hasMoved = false;
+    const { top, height } = text.getBoundingClientRect();
+    const progress = Math.max(0, Math.min(1, (innerHeight - top) / height));
+    const first = firstBlockBelow(text, scroller ? scroller.getBoundingClientRect().top : BAR);
+    const isAtTop = (scroller?.scrollTop ?? scrollY) === 0;
+    onRest(isAtTop ? 0 : Number(first?.dataset.block ?? 0), isAtTop ? 0 : progress);
+  };
+  const move = () => {
+    hasMoved = true;
+  };
+  // Scrolling of an element is told to it alone, unless one listens on the way down.
+  addEventListener('scroll', move, { passive: true, capture: true });
+  addEventListener('scrollend', rest, { capture: true });
+  addEventListener('pagehide', rest);
+  return () => {
+    rest();
+    removeEventListener('scroll', move, { capture: true });
+    removeEventListener('scrollend', rest, { capture: true });
+    removeEventListener('pagehide', rest);
+  };
+}
+
+/** Brings a block to the top of what scrolls the text. */
+export function goOnAt(text: Element, number: number): void {
+  const block = text.querySelector(`[data-block="${number}"]`);
+  block?.scrollIntoView({ block: 'start', behavior: 'instant' });
+  // In a large article the stretches around it have their true heights only now.
+  if (block?.closest('.stretch'))
+    requestAnimationFrame(() => block.scrollIntoView({ block: 'start', behavior: 'instant' }));
 }
 
 /** Height of what covers the top of the window, in CSS pixels. */

@@ -16,7 +16,7 @@ function page(more: Partial<SettingsPageProps> = {}) {
       storage={{ used: 3_400_000, allowed: 2_000_000_000 }}
       isPersisted={false}
       backedUpAt={null}
-      preferences={{ ...preferences, shortcutsOn: true }}
+      preferences={{ ...preferences, shortcutsOn: true, buttonOpens: 'popup' }}
       onPreferences={nothing}
       pictures={<p>☐</p>}
       onPersist={nothing}
@@ -37,6 +37,14 @@ describe('the settings', () => {
     expect(rows()).toEqual(['12 articles', '3.4 MB of 2 GB that the browser allows', 'Never']);
     redraw(page({ storage: { used: 5_000, allowed: null }, backedUpAt: Date.parse('2026-03-01T12:00:00Z') }));
     expect(rows()).toEqual(['12 articles', '5 kB', 'March 1, 2026']);
+  });
+
+  it('say what the button opens, and change it', () => {
+    const onPreferences = vi.fn();
+    const { getByRole } = draw(page({ onPreferences }));
+    expect(getByRole('radio', { name: 'a popup' })).toHaveProperty('checked', true);
+    fireEvent.click(getByRole('radio', { name: 'a tab' }));
+    expect(onPreferences).toHaveBeenCalledWith({ buttonOpens: 'tab' });
   });
 
   it('ask the browser to keep the library, until it has promised to', () => {

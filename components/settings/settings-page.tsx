@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import type { ReadingLook } from '../../lib/browser/reading-look';
+import { useId } from 'preact/hooks';
+import { BUTTON_OPENS, type ButtonOpens, type ReadingLook } from '../../lib/browser/reading-look';
 import { LookFields } from '../reader/look-fields';
 import { formatBytes, formatMoment } from '../shared/format';
 import { LibraryBar } from '../shared/library-shell';
@@ -17,7 +18,7 @@ export interface SettingsPageProps {
   isPersisted: boolean;
   /** The last backup, ms; null for none. */
   backedUpAt: number | null;
-  preferences: ReadingLook & { marksOn: boolean; shortcutsOn: boolean };
+  preferences: ReadingLook & { marksOn: boolean; shortcutsOn: boolean; buttonOpens: ButtonOpens };
   onPreferences(changes: Partial<SettingsPageProps['preferences']>): void;
   /** The settings of offline pictures. */
   pictures: ComponentChildren;
@@ -72,6 +73,7 @@ export function SettingsPage(props: SettingsPageProps) {
         </Section>
         <Section title="readingSettings">
           <Check label="markFacts" isOn={preferences.marksOn} onChange={(marksOn) => onPreferences({ marksOn })} />
+          <ButtonChoice value={preferences.buttonOpens} onChange={(buttonOpens) => onPreferences({ buttonOpens })} />
           <LookFields look={preferences} onLook={onPreferences} />
         </Section>
         <Section title="pictureSettings">{props.pictures}</Section>
@@ -109,5 +111,30 @@ function Check({ label, isOn, onChange }: { label: MessageKey; isOn: boolean; on
       <input type="checkbox" checked={isOn} onChange={(event) => onChange(event.currentTarget.checked)} />
       {t(label)}
     </label>
+  );
+}
+
+/** What the toolbar button opens. */
+function ButtonChoice({ value, onChange }: { value: ButtonOpens; onChange(value: ButtonOpens): void }) {
+  const { t } = useLanguage();
+  const group = useId();
+  return (
+    <fieldset class="look-choices">
+      <legend>{t('buttonOpens')}</legend>
+      <div>
+        {BUTTON_OPENS.map((one) => (
+          <label key={one}>
+            <input
+              type="radio"
+              class="visually-hidden"
+              name={group}
+              checked={one === value}
+              onChange={() => onChange(one)}
+            />
+            {t(`buttonOpens_${one}`)}
+          </label>
+        ))}
+      </div>
+    </fieldset>
   );
 }

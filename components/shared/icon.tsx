@@ -47,6 +47,7 @@ const PATHS = {
   earlier: 'M15 5l-7 7 7 7',
   later: 'M9 5l7 7-7 7',
   add: 'M12 5v14M5 12h14',
+  more: 'M4.6 12h.8M11.6 12h.8M18.6 12h.8',
   text: 'M4 18L9 6l5 12M5.8 14h6.4M15 18l3-7 3 7M16 16h4',
 } as const;
 

@@ -8,8 +8,23 @@ const chrome = vi.hoisted(() => {
     addListener: (listener: (...given: never[]) => unknown) => listeners.set(name, listener),
   });
   const badges: string[] = [];
+  const opened: string[] = [];
+  const popups: string[] = [];
+  const settings = { offlinePictures: false, buttonOpens: 'popup' };
+  const changed = new Map<string, () => void>();
   const session = new Map<string, unknown>();
-  return { listeners, event, badges, session, answer: (): unknown => undefined, copy: (): unknown => undefined };
+  return {
+    listeners,
+    event,
+    badges,
+    opened,
+    popups,
+    settings,
+    changed,
+    session,
+    answer: (): unknown => undefined,
+    copy: (): unknown => undefined,
+  };
 });
 vi.mock('wxt/browser', () => ({
   browser: {
@@ -27,10 +42,15 @@ vi.mock('wxt/browser', () => ({
     commands: { onCommand: chrome.event('command') },
     permissions: { contains: async () => false },
     scripting: { executeScript: async () => chrome.copy() },
-    tabs: { get: async () => ({ id: 7 }) },
+    tabs: {
+      get: async () => ({ id: 7, index: 2, windowId: 1 }),
+      create: async ({ url }: { url: string }) => void chrome.opened.push(url),
+    },
     offscreen: { createDocument: async () => undefined, closeDocument: async () => undefined },
     i18n: { getMessage: (key: string, given?: string) => (given ? `${key}: ${given}` : key) },
     action: {
+      onClicked: chrome.event('click'),
+      setPopup: async ({ popup }: { popup: string }) => void chrome.popups.push(popup),
       setBadgeText: async () => undefined,
       setBadgeBackgroundColor: async () => undefined,
       setTitle: async ({ title }: { title: string }) => void chrome.badges.push(title),
@@ -47,8 +67,9 @@ vi.mock('wxt/browser', () => ({
   },
 }));
 vi.mock('../../lib/browser/settings', () => ({
-  DEFAULT_SETTINGS: { offlinePictures: false },
-  readSettings: async () => ({ offlinePictures: false }),
+  DEFAULT_SETTINGS: { offlinePictures: false, buttonOpens: 'popup' },
+  readSettings: async () => chrome.settings,
+  onSettingChange: (name: string, changed: () => void) => chrome.changed.set(name, changed),
 }));
 vi.stubGlobal('defineBackground', (background: unknown) => background);
 vi.stubGlobal('navigator', { locks: { request: async (_: string, run: () => unknown) => run() }, onLine: true });
@@ -63,6 +84,8 @@ beforeEach(async () => {
   vi.spyOn(console, 'error').mockReturnValue(undefined);
   chrome.badges.length = 0;
   chrome.session.clear();
+  chrome.popups.length = 0;
+  chrome.settings.buttonOpens = 'popup';
   chrome.copy = () => [{ result: PAGE }];
   chrome.answer = () => ({ outcome: 'saved' });
   vi.resetModules();
@@ -116,5 +139,15 @@ describe('the background', () => {
     background.main();
     await lastBadge('badgeFailedTitle: library_full');
     expect(chrome.session.size).toBe(0);
+  });
+
+  it('has its button open a popup, or a tab of the reader, as the reader chose', async () => {
+    await vi.waitFor(() => expect(chrome.popups).toEqual(['/popup.html']));
+    chrome.settings.buttonOpens = 'tab';
+    chrome.changed.get('buttonOpens')?.();
+    await vi.waitFor(() => expect(chrome.popups.at(-1)).toBe(''));
+    tell('click', { id: 7, url: PAGE.url });
+    await vi.waitFor(() => expect(chrome.opened).toHaveLength(1));
+    expect(chrome.opened[0]).toBe(`/reader.html#tab=7&url=${encodeURIComponent(PAGE.url)}`);
   });
 });

@@ -12,6 +12,7 @@ import {
 import { runningSaves } from '../../lib/browser/saving/running-saves';
 import { showSaveState } from '../../lib/browser/saving/save-badge';
 import { type SaveParts, TabSaver } from '../../lib/browser/saving/tab-saver';
+import { followButton } from '../../lib/browser/toolbar-button';
 import { wasKeptAt } from '../../lib/library/articles/kept-at';
 import { openLibrary } from '../../lib/library/database/open';
 import { fetchWaitingPictures } from '../../lib/library/pictures/fetch-pictures';
@@ -79,6 +80,7 @@ export default defineBackground({
       if (command === 'save-article' && tab?.id !== undefined) void saver.save({ id: tab.id, url: tab.url ?? '' });
     });
 
+    followButton();
     // After an interruption: what waits is fetched whenever the background starts, and it starts with the browser.
     browser.runtime.onStartup.addListener(() => void fetchPictures());
     onFetchAsked(() => void fetchPictures());

@@ -18,7 +18,7 @@ import { placeSaved } from '../../lib/library/stories/place';
 import { storySoFar } from '../../lib/library/stories/so-far';
 
 /** What the popup asks of the library; a module of its own, so that the database is loaded after the first paint. */
-const library = openLibrary();
+export const library = openLibrary();
 
 /** New facts, and changed figures, that the line under an article tells. */
 const MOST_NEWS = 8;

@@ -12,9 +12,9 @@ void copy.then(() => performance.mark('page copied'));
 // Now: later, the browser would load the worker's code only when the page has been read.
 const factsWorker = startFactsWorker();
 // Without a top-level await: the rest imports what is in this file's chunk, and would wait for it while it waits for the rest.
-void import('./popup').then(({ startPopup }) => {
+void import('./popup').then(({ startReading }) => {
   performance.mark('popup loaded');
-  startPopup({ tab, copy, factsWorker });
+  startReading({ tab, copy, factsWorker }, { place: 'popup' });
 });
 // Last: asking the storage takes its time, and the page is being copied meanwhile.
 showLastTheme();

@@ -8,25 +8,14 @@ import { showTheme } from '../../components/shared/theme';
 import type { ToastContent } from '../../components/shared/toast';
 import type { StorySoFar } from '../../components/stories/story-line';
 import { hostOf } from '../../lib/article/markup/links';
-import { sanitizeHtml } from '../../lib/article/markup/sanitize';
-import { readPageInTurns } from '../../lib/article/read-page';
 import { browserLanguage } from '../../lib/browser/language';
 import { showInLibrary, showLibrary } from '../../lib/browser/pages';
-import { copyTab, documentLoaded, type ReadTab, type TabCopy } from '../../lib/browser/reading/copy-tab';
-import { findFactsIn } from '../../lib/browser/reading/facts-in-worker';
-import { followPage, type Reading, type ReadingParts } from '../../lib/browser/reading/follow-page';
-import { type TabReading, tabReading } from '../../lib/browser/reading/read-tab';
+import { type FollowedPage, followPage, type Reading } from '../../lib/browser/reading/follow-page';
+import type { KeptReading } from '../../lib/browser/reading/kept-readings';
 import { createKeeper, type KeepingNews, type SaveState, type ShownText } from '../../lib/browser/saving/keeping';
 import { DEFAULT_SETTINGS, followSettings, type Settings } from '../../lib/browser/settings';
-import type { Facts } from '../../lib/facts/facts';
-import { startFactsWorker } from './start-facts-worker';
-
-/** What `main.ts` has begun before this module was there. */
-interface Begun {
-  tab: Promise<ReadTab | null>;
-  copy: Promise<TabCopy | null>;
-  factsWorker: Worker;
-}
+import type { ReadingExtras } from './extras';
+import { type Begun, partsOf } from './reading-parts';
 
 const language = createLanguage(browserLanguage());
 const now = new Date();
@@ -55,54 +44,11 @@ const { ready: settingsReady, change } = followSettings(
 /** What can be done with a saved article; loaded when there is one. */
 const SavedTools = signal<ComponentType<{ id: number }> | null>(null);
 
+/** The tools that a text can be read without; loaded when it is drawn. */
+const extras = signal<ReadingExtras | null>(null);
+
 /** Loaded when the text and its facts are drawn: the database is not needed to read. */
 const library = () => import('./library');
-
-function partsOf({ tab, copy, factsWorker }: Begun): ReadingParts {
-  let first: Worker | null = factsWorker;
-  const finder = findFactsIn(() => {
-    const worker = first ?? startFactsWorker();
-    first = null;
-    return worker;
-  });
-  finder.prepare();
-  /** Searches for facts that were begun before the article was sanitised, which they do not wait for. */
-  const searches = new WeakMap<object, Promise<Facts>>();
-  let begun: Promise<TabCopy | null> | null = copy;
-  return {
-    tab: () => tab,
-    async copy(of) {
-      const first = begun;
-      begun = null;
-      return (await first) ?? copyTab(of);
-    },
-    async read(snapshot, scope): Promise<TabReading> {
-      const found = tabReading(await readPageInTurns(snapshot, scope, parse));
-      performance.mark('article extracted');
-      if (found.outcome !== 'article') return found;
-      const search = finder.find(found.article);
-      search.catch(() => undefined);
-      searches.set(found.article.blocks, search);
-      const article = { ...found.article, html: sanitizeHtml(found.article.html) };
-      performance.mark('article sanitised');
-      await settingsReady;
-      return { ...found, article };
-    },
-    findFacts(article) {
-      const search = searches.get(article.blocks) ?? finder.find(article);
-      searches.delete(article.blocks);
-      return search;
-    },
-    stopFacts: finder.restart,
-    documentLoaded,
-  };
-}
-
-function parse(html: string): Document {
-  const parsed = new DOMParser().parseFromString(html, 'text/html');
-  performance.mark('page parsed');
-  return parsed;
-}
 
 /** Says in the reader's words what became of a save, a removal, a question to the library. */
 async function tell(news: KeepingNews | null): Promise<void> {
@@ -152,15 +98,17 @@ async function loadSavedTools(): Promise<void> {
   if (SavedTools.value) return;
   const { savedArticle } = await import('./saved-article');
   SavedTools.value ??= savedArticle({
-    areKeysOn: () => settings.value.shortcutsOn,
     failed: (error) => void tell({ kind: 'failed', error }),
     open: openArticle,
   });
 }
 
+/** A page of the reader's own stays when another is opened; a popup has done what it was for. */
+let leave = () => close();
+
 /** Shows a saved article in the library, by its number. */
 const openArticle = (id: number) =>
-  void showInLibrary(formatRoute({ page: 'article', id: String(id) })).then(() => close());
+  void showInLibrary(formatRoute({ page: 'article', id: String(id) })).then(() => leave());
 
 /** Calls back when the browser has time to spare: what was last shown has been painted. */
 function whenIdle(run: () => void): void {
@@ -177,13 +125,42 @@ function noteDrawn(shown: Reading): void {
   else if (shown.step === 'article') setTimeout(drawn.resolve, LONGEST_WAIT_FOR_FACTS);
 }
 
-/** Reads the page behind the popup, and shows it. */
-export function startPopup(begun: Begun): void {
-  const followed = followPage(partsOf(begun), {
+/** The tools that a text can be read without. */
+async function loadExtras({ tab }: Begun, place: Place, followed: FollowedPage): Promise<void> {
+  await drawn.promise;
+  const { readingExtras } = await import('./extras');
+  extras.value = readingExtras({
+    ...{ place, tab, language, reading, save, settings },
+    leave: () => leave(),
+    read: followed.read,
+    keep: keeper.save,
+    remove: () => keeper.remove(),
+    say: (content) => {
+      toast.value = content;
+    },
+    failed: (error) => void tell({ kind: 'failed', error }),
+  });
+}
+
+type Place = 'popup' | 'tab';
+
+interface Shown {
+  place: Place;
+  /** What was read of the page before. */
+  kept?: KeptReading | null;
+  /** Address of the page, to be opened again when it is gone. */
+  original?: string;
+}
+
+/** Reads the page behind the popup, or that of another tab, and shows it. */
+export function startReading(begun: Begun, { place, kept = null, original }: Shown): void {
+  if (place === 'tab') leave = () => undefined;
+  const followed = followPage(partsOf(begun, settingsReady), {
     changed: (next) => {
       reading.value = next;
       noteDrawn(next);
       if (next.step !== 'article') return;
+      if (place === 'tab') document.title = next.article.title;
       keeper.show({ article: next.article, facts: followed.facts, isLoading: next.isLoading });
     },
     nothingSelected: () => {
@@ -191,11 +168,14 @@ export function startPopup(begun: Begun): void {
     },
   });
 
-  function Popup() {
+  function Page() {
+    const more = extras.value;
     return (
       <LanguageContext.Provider value={language}>
         <PopupPage
+          place={place}
           reading={reading.value}
+          original={original}
           page={page.value}
           save={save.value}
           story={story.value}
@@ -205,10 +185,13 @@ export function startPopup(begun: Begun): void {
           showPictures={settings.value.popupPictures}
           onSave={() => void keeper.save()}
           onRemove={() => void keeper.remove()}
-          onOpenLibrary={() => void showLibrary().then(() => close())}
+          onOpenLibrary={() => void showLibrary().then(() => leave())}
           savedTools={save.value.step === 'saved' && SavedTools.value && <SavedTools.value id={save.value.id} />}
+          tools={more && <more.Tools />}
+          marking={more && <more.Marking />}
+          layers={more?.layers.value}
           onOpenArticle={openArticle}
-          onOpenStory={(id) => void showInLibrary(formatRoute({ page: 'story', id })).then(() => close())}
+          onOpenStory={(id) => void showInLibrary(formatRoute({ page: 'story', id })).then(() => leave())}
           onRead={(scope) => void followed.read(scope)}
           onPreferences={(changes) => void change(changes)}
           onFindFacts={followed.findFactsAgain}
@@ -223,10 +206,12 @@ export function startPopup(begun: Begun): void {
 
   document.documentElement.lang = language.locale;
   document.documentElement.dir = language.dir;
-  void followed.read('article');
+  if (kept) void settingsReady.then(() => followed.resume(kept.article, kept.facts, kept.scope));
+  else void followed.read('article');
+  void loadExtras(begun, place, followed).catch(console.error);
   void begun.tab.then((tab) => {
     if (tab) page.value = { title: tab.title, site: hostOf(tab.url) };
   });
   const root = document.getElementById('app');
-  if (root) render(<Popup />, root);
+  if (root) render(<Page />, root);
 }

@@ -1,10 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type KeptArticle, SavedStrip } from '../../components/popup/saved-strip';
-import { listenForKeys } from '../../components/shared/page-actions';
 import { addTags, change, readKept, writeNote } from './library';
 
 interface SavedArticleParts {
-  areKeysOn(): boolean;
   /** The library could not do what was asked. */
   failed(error: unknown): void;
   /** Shows an article in the library, by its number. */
@@ -12,9 +10,7 @@ interface SavedArticleParts {
 }
 
 /** What can be done with the article that was saved; a module of its own, which is loaded once there is one. */
-export function savedArticle({ areKeysOn, failed, open }: SavedArticleParts) {
-  listenForKeys({}, areKeysOn);
-
+export function savedArticle({ failed, open }: SavedArticleParts) {
   return function SavedArticle({ id }: { id: number }) {
     const [article, setArticle] = useState<KeptArticle | null>(null);
     const read = () => readKept(id).then(setArticle);

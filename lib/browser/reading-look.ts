@@ -5,6 +5,10 @@ export const TEXT_WIDTHS = ['narrow', 'medium', 'wide'] as const;
 export const LINE_SPACINGS = ['tight', 'normal', 'airy'] as const;
 export const ALIGNMENTS = ['start', 'justify'] as const;
 
+/** What the toolbar button opens. */
+export const BUTTON_OPENS = ['popup', 'tab'] as const;
+export type ButtonOpens = (typeof BUTTON_OPENS)[number];
+
 /** Type size of articles in CSS pixels. */
 export const SIZES = { smallest: 14, largest: 28, step: 2 };
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
 import { withLimit } from '../text/time-limit';
-import { ALIGNMENTS, LINE_SPACINGS, SIZES, TEXT_WIDTHS, THEMES, TYPEFACES } from './reading-look';
+import { ALIGNMENTS, BUTTON_OPENS, LINE_SPACINGS, SIZES, TEXT_WIDTHS, THEMES, TYPEFACES } from './reading-look';
 
 const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
@@ -13,6 +13,8 @@ const settingsSchema = v.object({
   marksOn: v.fallback(v.boolean(), true),
   /** The popup shows the pictures of the page that the reader is on. The library asks each time. */
   popupPictures: v.fallback(v.boolean(), true),
+  /** What the toolbar button opens: the article in a popup, or in a tab of its own. */
+  buttonOpens: v.fallback(v.picklist(BUTTON_OPENS), 'popup'),
   /** The pictures of saved articles are fetched and kept, if the browser allows it (`offline-pictures.ts`). */
   offlinePictures: v.fallback(v.boolean(), false),
   /** Type size of articles in CSS pixels. */
@@ -178,4 +180,9 @@ function watchAll(changed: () => void): () => void {
     console.error(error);
     return () => {};
   }
+}
+
+/** Calls back when one setting changes, in whatever page. */
+export function onSettingChange(name: keyof Settings, changed: () => void): void {
+  storage.watch(keyOf(name), changed);
 }

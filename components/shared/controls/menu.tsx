@@ -4,12 +4,19 @@ import './menu.css';
 import { type MessageKey, useLanguage } from '../messages';
 import { useDisclosure } from './use-disclosure';
 
+interface MenuChoice<Choice extends string> {
+  value: Choice;
+  label: MessageKey;
+  icon?: IconName;
+}
+
 interface MenuProps<Choice extends string> {
   icon: IconName;
   label: MessageKey;
   /** The label is shown beside the icon; otherwise only screen readers and the tooltip say it. */
   hasLabel?: boolean;
-  choices: readonly { value: Choice; label: MessageKey }[];
+  /** Actions, and titles over those that follow. */
+  choices: readonly (MenuChoice<Choice> | { title: MessageKey })[];
   onChoose(value: Choice): void;
 }
 
@@ -47,20 +54,27 @@ export function Menu<Choice extends string>(props: MenuProps<Choice>) {
       </button>
       {isOpen && (
         <ul id={list}>
-          {choices.map(({ value, label: choice }) => (
-            <li key={value}>
-              <button
-                type="button"
-                class="quiet"
-                onClick={() => {
-                  close();
-                  onChoose(value);
-                }}
-              >
-                {t(choice)}
-              </button>
-            </li>
-          ))}
+          {choices.map((choice) =>
+            'title' in choice ? (
+              <li key={choice.title} class="menu-title">
+                {t(choice.title)}
+              </li>
+            ) : (
+              <li key={choice.value}>
+                <button
+                  type="button"
+                  class="quiet"
+                  onClick={() => {
+                    close();
+                    onChoose(choice.value);
+                  }}
+                >
+                  {choice.icon && <Icon name={choice.icon} />}
+                  {t(choice.label)}
+                </button>
+              </li>
+            ),
+          )}
         </ul>
       )}
     </span>

@@ -64,6 +64,7 @@ function OneArticle({ place }: { place: Route }) {
         noting.value = { articleId: id, highlight: null, text: note };
       }}
       onCopy={(quote) => entry && void copyQuote(quote, entry)}
+      onLookUp={(words) => go({ page: 'list', query: words })}
       onRemoveHighlight={(highlight) => void removeHighlight(highlight)}
       onRest={(block, progress) => void saveReading(library, id, { block, progress, at: Date.now() }).catch(warn)}
       onArchive={(archived) => void setState([id], archived ? 'archived' : 'unread')}

@@ -18,6 +18,14 @@ export async function activeTab(): Promise<ReadTab | null> {
   return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? '', title: tab.title ?? '' };
 }
 
+/** A tab by its number, while it shows the page of that address; null when it was closed or has gone elsewhere. */
+export async function tabOf(id: number, url: string): Promise<ReadTab | null> {
+  const tab = await browser.tabs.get(id).catch(() => null);
+  // The browser tells the address only as long as the reader's click on the button holds for what the tab shows.
+  if (!tab || (url && !isSamePage(tab.url ?? '', url))) return null;
+  return { id, url: tab.url ?? url, title: tab.title ?? '' };
+}
+
 /** A copy of the page in a tab, or the reason why there is none. */
 export type TabCopy = { outcome: 'copy'; snapshot: PageSnapshot } | { outcome: 'problem'; kind: ReadingProblem };
 

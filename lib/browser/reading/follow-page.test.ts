@@ -45,6 +45,26 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
+describe('a reading that was kept', () => {
+  test('is shown as it was, with its facts, and nothing is read', async () => {
+    const { page, last, parts } = setUp({ copy: vi.fn(async () => COPY), findFacts: vi.fn(async () => FACTS) });
+    page.resume(articleOf(3), FACTS, 'wholePage');
+    expect(last()).toMatchObject({ step: 'article', facts: FACTS, scope: 'wholePage', isLoading: false });
+    await expect(page.facts()).resolves.toBe(FACTS);
+    await settle();
+    expect([parts.copy, parts.findFacts].map((part) => vi.mocked(part).mock.calls)).toEqual([[], []]);
+  });
+
+  test('has its facts looked for where they had not been found, and can be read in another way', async () => {
+    const { page, last } = setUp();
+    page.resume(articleOf(3), null, 'article');
+    await settle();
+    expect(last()).toMatchObject({ step: 'article', facts: FACTS });
+    await page.read('wholePage');
+    expect(last()).toMatchObject({ step: 'article', scope: 'wholePage', article: articleOf(2) });
+  });
+});
+
 describe('a page that is read', () => {
   test('shows its text first, and its facts when they are there', async () => {
     const facts = deferred<Facts>();

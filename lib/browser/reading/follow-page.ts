@@ -45,13 +45,15 @@ export interface ReadingListener {
 export interface FollowedPage {
   /** Reads the page; what was asked for last is what is shown in the end. Never rejects: what goes wrong is shown. */
   read(scope: ReadingScope): Promise<void>;
+  /** Shows what was read before, of a page that was there in full; looks for its facts where there are none. */
+  resume(article: Article, facts: Facts | null, scope: ReadingScope): void;
   /** Looks for the facts of the text that is shown once more. */
   findFactsAgain(): void;
   /** The facts of the text that is shown, when they are known; null when they are not to be had. */
   facts(): Promise<Facts | null>;
 }
 
-/** Reads a page as often as its reader asks, and as there is more of it. It starts with the first `read`. */
+/** Reads a page as often as its reader asks, and as there is more of it. It starts with the first `read` or `resume`. */
 export function followPage(parts: ReadingParts, listener: ReadingListener): FollowedPage {
   let shown: Reading = { step: 'reading', isSlow: false };
   let facts: Promise<Facts | null> = Promise.resolve(null);
@@ -170,6 +172,12 @@ export function followPage(parts: ReadingParts, listener: ReadingListener): Foll
 
   return {
     read,
+    resume(article, found, scope) {
+      latest++;
+      if (!found) return showArticle(article, scope, false);
+      facts = Promise.resolve(found);
+      show({ step: 'article', article, facts: found, scope, isLoading: false });
+    },
     facts: () => facts,
     findFactsAgain() {
       if (shown.step !== 'article' || shown.facts !== 'failed') return;

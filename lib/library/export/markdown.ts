@@ -12,6 +12,7 @@ import {
   pictureMarkdown,
   yamlValue,
 } from './markdown-text';
+import { type Source, sourceLine } from './text';
 
 /**
  * An article as Markdown, with YAML front matter that Obsidian, Hugo and the like read: where it comes from, when, the
@@ -37,6 +38,12 @@ export function toMarkdown({ entry, article, facts, highlights, note }: BackupRe
   if (note || highlights.length) parts.push('## Article');
   if (article) parts.push(markdownService().turndown(article.html));
   return `${parts.join('\n\n')}\n`;
+}
+
+/** An article as Markdown to be pasted: title, source and text. Needs a DOM to read the article's HTML. */
+export function articleMarkdown(source: Source, html: string): string {
+  const line = linkMarkdown(escapeLine(sourceLine(source)), source.canonicalUrl);
+  return `# ${escapeLine(source.title)}\n\n${line}\n\n${markdownService().turndown(html)}\n`;
 }
 
 /** The highlights of one article, with its source: what the page of all highlights exports. */

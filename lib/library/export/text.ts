@@ -2,6 +2,9 @@ import { escapeHtml } from '../../article/markup/inline';
 import { outletDay, readerDay } from '../../text/outlet-day';
 import type { BackupRecord, Entry } from '../database/records';
 
+/** What is said of where an article comes from. */
+export type Source = Pick<Entry, 'title' | 'byline' | 'siteName' | 'site' | 'publishedAt' | 'canonicalUrl'>;
+
 /** An article as plain text: title, source, and a paragraph a block. */
 export function toText({ entry, article }: BackupRecord): string {
   const blocks = (article?.blocks ?? []).map(({ type, text }) => (type === 'listItem' ? `- ${text}` : text));
@@ -32,7 +35,7 @@ ${article?.html ?? ''}
  * How an article is cited: `Ida Lund: “The ferry”. The Courier, 26 May 2025. https://… (read 3 June 2025).`
  * @param locale for dates, BCP 47; @param readAt ms
  */
-export function citationOf(entry: Entry, locale: string, readAt: number): string {
+export function citationOf(entry: Source, locale: string, readAt: number): string {
   const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const day = (iso: string | null) => (iso ? format.format(Date.parse(iso)) : null);
   const published = day(outletDay(entry.publishedAt));
@@ -42,10 +45,10 @@ export function citationOf(entry: Entry, locale: string, readAt: number): string
 }
 
 /** Words of an article with where they come from, to be pasted elsewhere. */
-export function quoteWithSource(quote: string, entry: Entry): string {
+export function quoteWithSource(quote: string, entry: Source): string {
   return `“${quote}”\n— ${sourceLine(entry)}, ${entry.canonicalUrl}`;
 }
 
-function sourceLine({ byline, siteName, site, publishedAt }: Entry): string {
+export function sourceLine({ byline, siteName, site, publishedAt }: Source): string {
   return [...byline, siteName || site, outletDay(publishedAt)].filter(Boolean).join(', ');
 }

@@ -1,0 +1,74 @@
+// @vitest-environment jsdom
+import { fireEvent } from '@testing-library/preact';
+import { describe, expect, it, vi } from 'vitest';
+import { listenForKeys } from '../shared/page-actions';
+import { draw, holdsInEachState } from '../testing/render';
+import { ReaderTools, type ReaderToolsProps } from './reader-tools';
+
+const nothing = () => undefined;
+listenForKeys({}, () => true);
+
+function tools(more: Partial<ReaderToolsProps> = {}) {
+  return (
+    <ReaderTools
+      place="popup"
+      scope="article"
+      isSaved={false}
+      onOpenTab={nothing}
+      onSave={nothing}
+      onChoose={nothing}
+      {...more}
+    />
+  );
+}
+const press = (key: string) => fireEvent.keyDown(document.body, { key });
+
+describe('the tools over an article', () => {
+  holdsInEachState({ 'in a popup': () => tools(), 'in a tab': () => tools({ place: 'tab', scope: 'wholePage' }) });
+
+  it('open a tab by button and by key, from the popup alone', () => {
+    const onOpenTab = vi.fn();
+    const { getByRole, queryByRole, redraw } = draw(tools({ onOpenTab }));
+    fireEvent.click(getByRole('button', { name: 'Open in a tab' }));
+    press('o');
+    expect(onOpenTab).toHaveBeenCalledTimes(2);
+    redraw(tools({ onOpenTab, place: 'tab' }));
+    press('o');
+    expect(onOpenTab).toHaveBeenCalledTimes(2);
+    expect(queryByRole('button', { name: 'Open in a tab' })).toBeNull();
+  });
+
+  it('save by a key, as long as it is not saved', () => {
+    const onSave = vi.fn();
+    const { redraw } = draw(tools({ onSave }));
+    press('s');
+    redraw(tools({ onSave, isSaved: true }));
+    press('s');
+    expect(onSave).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    ['Copy as Markdown', 'copyMarkdown'],
+    ['Copy citation', 'copyCitation'],
+    ['Read what I selected on the page', 'selection'],
+    ["Show the whole page's text", 'wholePage'],
+    ['Original page', 'original'],
+  ])('have a menu: %s', (name, choice) => {
+    const onChoose = vi.fn();
+    const { getByRole } = draw(tools({ onChoose }));
+    fireEvent.click(getByRole('button', { name: 'More' }));
+    fireEvent.click(getByRole('button', { name }));
+    expect(onChoose.mock.calls).toEqual([[choice]]);
+    expect(document.activeElement).toBe(getByRole('button', { name: 'More' }));
+  });
+
+  it('lead back to the article from what was read instead', () => {
+    const onChoose = vi.fn();
+    const { getByRole, queryByRole, redraw } = draw(tools({ onChoose }));
+    fireEvent.click(getByRole('button', { name: 'More' }));
+    expect(queryByRole('button', { name: 'Back to the article' })).toBeNull();
+    redraw(tools({ onChoose, scope: 'selection' }));
+    fireEvent.click(getByRole('button', { name: 'Back to the article' }));
+    expect(onChoose.mock.calls).toEqual([['article']]);
+  });
+});

@@ -1,0 +1,59 @@
+import type { ReadingScope } from '../../lib/article/read-page';
+import { Menu } from '../shared/controls/menu';
+import { Icon, type IconName } from '../shared/icon';
+import { type MessageKey, useLanguage } from '../shared/messages';
+import { usePageActions } from '../shared/page-actions';
+
+const TAKE = [
+  { value: 'copyMarkdown', label: 'copyMarkdown', icon: 'copy' },
+  { value: 'copyCitation', label: 'copyCitation', icon: 'quote' },
+] as const;
+
+const NOT_RIGHT = [
+  { title: 'textNotRight' },
+  { value: 'selection', label: 'readSelectionNow', icon: 'text' },
+  { value: 'wholePage', label: 'readWholePage', icon: 'reader' },
+] as const;
+
+const AGAIN = { value: 'article', label: 'readArticleAgain', icon: 'marks' } as const;
+const ORIGINAL = { value: 'original', label: 'openOriginal', icon: 'external' } as const;
+
+/** What the menu of an article that is read can do; a scope is how the page is to be read instead. */
+export type ReaderChoice = (typeof TAKE)[number]['value'] | ReadingScope | 'original';
+
+export interface ReaderToolsProps {
+  place: 'popup' | 'tab';
+  scope: ReadingScope;
+  isSaved: boolean;
+  onOpenTab(): void;
+  onSave(): void;
+  onChoose(choice: ReaderChoice): void;
+}
+
+/** The tools in the bar over an article: a tab of its own, and what is done less often. */
+export function ReaderTools({ place, scope, isSaved, onOpenTab, onSave, onChoose }: ReaderToolsProps) {
+  const { t } = useLanguage();
+  const isPopup = place === 'popup';
+  usePageActions({
+    ...(isPopup && { open: onOpenTab }),
+    // Once it is saved, the same key is for the tools of what is saved.
+    ...(!isSaved && { favourite: onSave }),
+    original: () => onChoose('original'),
+  });
+  const wrong: readonly ({ title: MessageKey } | { value: ReaderChoice; label: MessageKey; icon: IconName })[] = [
+    ...NOT_RIGHT,
+    ...(scope === 'article' ? [] : [AGAIN]),
+    ORIGINAL,
+  ];
+  return (
+    <>
+      {isPopup && (
+        <button type="button" class="quiet" title={`${t('openInTab')} (o)`} aria-keyshortcuts="o" onClick={onOpenTab}>
+          <Icon name="external" />
+          <span class="visually-hidden">{t('openInTab')}</span>
+        </button>
+      )}
+      <Menu icon="more" label="moreTools" choices={[...TAKE, ...wrong]} onChoose={onChoose} />
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import type { Page } from '@playwright/test';
+import { DEFAULT_SAMPLE } from '../../samples';
+import { violations } from '../axe';
+import { expect, highlighted, test } from '../fixtures';
+
+/** Selects a paragraph of the text, as a triple click does. */
+const selectParagraph = (page: Page, block: number) => page.locator(`[data-block="${block}"]`).click({ clickCount: 3 });
+
+test('an article goes on in a tab where the popup was left, and the popup goes on where the tab was', async ({
+  lab,
+  readSample,
+}) => {
+  const { tab, popup } = await readSample();
+  const last = popup.locator('.article-text [data-block]').last();
+  const block = await last.getAttribute('data-block');
+  await last.scrollIntoViewIfNeeded();
+  const opened = lab.context.waitForEvent('page', { predicate: (page) => page.url().includes('/reader.html') });
+  await popup.getByRole('button', { name: 'Open in a tab' }).waitFor();
+  // The popup closes under the key.
+  await popup.keyboard.press('o').catch(() => undefined);
+  const reader = await opened;
+  await expect(reader.locator(`[data-block="${block}"]`)).toBeInViewport();
+  await expect(reader).toHaveTitle(DEFAULT_SAMPLE.title);
+  await expect(reader.locator('.fact').first()).toBeVisible();
+  expect(await violations(reader)).toEqual([]);
+
+  // What is wrong can be read in another way from here, too, as long as the page is there.
+  await reader.getByRole('button', { name: 'More', exact: true }).click();
+  await reader.getByRole('button', { name: "Show the whole page's text" }).click();
+  await expect(reader.getByText('You are reading all the text of the page')).toBeVisible();
+
+  const again = await lab.clickButton(tab);
+  await expect(again.locator(`[data-block="${block}"]`)).toBeInViewport();
+  await again.getByRole('button', { name: 'From the top' }).click();
+  await expect(again.getByRole('heading', { level: 1 })).toBeInViewport();
+});
+
+test('words of an unsaved article are highlighted in a tab that the button opened, which saves it', async ({
+  lab,
+  visit,
+}) => {
+  const library = await lab.openLibrary('#/settings');
+  await library.getByText('a tab', { exact: true }).click();
+  await expect.poll(async () => (await lab.worker()).evaluate('chrome.action.getPopup({})')).toBe('');
+  const tab = await visit(DEFAULT_SAMPLE.url);
+  const reader = await lab.clickButton(tab);
+  expect(reader.url()).toContain('/reader.html');
+  await reader.locator('.fact').first().waitFor();
+
+  await expect(reader.getByRole('button', { name: 'More', exact: true })).toBeVisible();
+  await selectParagraph(reader, 1);
+  await expect(reader.getByText('A highlight also saves the article.')).toBeVisible();
+  await reader.keyboard.press('2');
+  await expect(reader.getByText('Saved with your highlight.')).toBeVisible();
+  const [words] = await highlighted(reader, 'mark-green');
+  expect(words.length).toBeGreaterThan(20);
+
+  await library.goto(library.url().replace(/#.*/, '#/highlights'));
+  await expect(library.getByText(words.slice(0, 40))).toBeVisible();
+  await reader.getByRole('button', { name: 'Undo' }).click();
+  await expect(reader.locator('[data-save="unsaved"]')).toBeVisible();
+  expect(await highlighted(reader, 'mark-green')).toEqual([]);
+  // The button opens what it opened before.
+  await library.goto(library.url().replace(/#.*/, '#/settings'));
+  await library.getByText('a popup', { exact: true }).click();
+  await expect.poll(async () => (await lab.worker()).evaluate('chrome.action.getPopup({})')).toContain('popup.html');
+});

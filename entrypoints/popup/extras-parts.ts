@@ -1,0 +1,28 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { Language } from '../../components/shared/messages';
+import type { ToastContent } from '../../components/shared/toast';
+import type { ReadingScope } from '../../lib/article/read-page';
+import type { ReadTab } from '../../lib/browser/reading/copy-tab';
+import type { Reading } from '../../lib/browser/reading/follow-page';
+import type { SaveState } from '../../lib/browser/saving/keeping';
+import type { Settings } from '../../lib/browser/settings';
+
+/** What the tools need of the page that they are in. */
+export interface ExtrasParts {
+  place: 'popup' | 'tab';
+  /** The tab that is read. */
+  tab: Promise<ReadTab | null>;
+  language: Language;
+  reading: ReadonlySignal<Reading>;
+  save: ReadonlySignal<SaveState>;
+  settings: ReadonlySignal<Settings>;
+  read(scope: ReadingScope): Promise<void>;
+  /** Saves what is shown. */
+  keep(): Promise<void>;
+  remove(): Promise<void>;
+  say(content: ToastContent | null): void;
+  /** The library could not do what was asked. */
+  failed(error: unknown): void;
+  /** Closes the popup. */
+  leave(): void;
+}

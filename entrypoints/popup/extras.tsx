@@ -1,0 +1,95 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { ComponentType } from 'preact';
+import { type ReaderChoice, ReaderTools } from '../../components/popup/reader-tools';
+import type { Layer } from '../../components/reader/article-view';
+import { listenForKeys } from '../../components/shared/page-actions';
+import { formatRoute } from '../../components/shared/route';
+import type { ReadingScope } from '../../lib/article/read-page';
+import { showInLibrary, showReader } from '../../lib/browser/pages';
+import { tabOf } from '../../lib/browser/reading/copy-tab';
+import { keptReadings } from '../../lib/browser/reading/kept-readings';
+import { sourceOf } from '../../lib/library/export/share';
+import { citationOf } from '../../lib/library/export/text';
+import type { ExtrasParts } from './extras-parts';
+import { markingOf } from './marking';
+import { keepPlace } from './place';
+
+/** The tools that a text can be read without. */
+export interface ReadingExtras {
+  /** In the bar. */
+  Tools: ComponentType;
+  /** At the words that are selected. */
+  Marking: ComponentType;
+  /** What the reader has marked in the text. */
+  layers: ReadonlySignal<readonly Layer[]>;
+}
+
+/** Builds the tools of a popup or of a tab of the reader, once its text is drawn. */
+export function readingExtras(parts: ExtrasParts): ReadingExtras {
+  const { language, reading, save } = parts;
+  listenForKeys({}, () => parts.settings.value.shortcutsOn);
+  const place = keepPlace(parts);
+  const shown = () => (reading.value.step === 'article' ? reading.value : null);
+
+  async function openTab(): Promise<void> {
+    const [tab, now] = [await parts.tab, shown()];
+    if (!tab) return;
+    const facts = typeof now?.facts === 'object' ? now.facts : null;
+    const kept =
+      now && !now.isLoading
+        ? await keptReadings.add({ tab, scope: now.scope, article: now.article, facts }).catch(() => null)
+        : null;
+    await place.remember();
+    await showReader({ tab: tab.id, url: tab.url, reading: kept ?? '' });
+    parts.leave();
+  }
+
+  /** Reads the page in another way, where its tab still shows it: what is read stays where it does not. */
+  async function readAs(scope: ReadingScope): Promise<void> {
+    const tab = await parts.tab;
+    const isThere = tab && (await tabOf(tab.id, tab.url));
+    if (isThere) await parts.read(scope);
+    else parts.say({ text: language.t('problem_gone'), tone: 'warning' });
+  }
+
+  async function copy(text: string): Promise<void> {
+    // The browser may refuse the clipboard.
+    const said = await navigator.clipboard.writeText(text).then(
+      () => 'copied' as const,
+      () => 'notCopied' as const,
+    );
+    parts.say({ text: language.t(said), tone: said === 'copied' ? 'done' : 'warning' });
+  }
+
+  async function choose(choice: ReaderChoice): Promise<void> {
+    const article = shown()?.article;
+    if (!article) return;
+    if (choice === 'original') open(article.url, '_blank', 'noopener,noreferrer');
+    else if (choice === 'copyCitation') await copy(citationOf(sourceOf(article), language.locale, Date.now()));
+    else if (choice === 'copyMarkdown') {
+      const { articleMarkdown } = await import('../../lib/library/export/markdown');
+      await copy(articleMarkdown(sourceOf(article), article.html));
+    } else await readAs(choice);
+  }
+
+  function Tools() {
+    return (
+      <ReaderTools
+        place={parts.place}
+        scope={shown()?.scope ?? 'article'}
+        isSaved={save.value.step === 'saved'}
+        onOpenTab={() => void openTab().catch(console.error)}
+        onSave={() => void parts.keep()}
+        onChoose={(choice) => void choose(choice).catch(console.error)}
+      />
+    );
+  }
+
+  return {
+    Tools,
+    ...markingOf(parts, {
+      copy,
+      lookUp: (words) => void showInLibrary(formatRoute({ page: 'list', query: words })),
+    }),
+  };
+}

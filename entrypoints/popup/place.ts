@@ -1,0 +1,60 @@
+import { effect } from '@preact/signals';
+import { followPlace, goOnAt } from '../../components/reader/use-reading-position';
+import { readingPlaces } from '../../lib/browser/reading/places';
+import { saveReading } from '../../lib/library/articles/organise';
+import type { ExtrasParts } from './extras-parts';
+import { library } from './library';
+
+/** Goes on where the reader stopped in this page, and remembers where they stop. */
+export function keepPlace(parts: ExtrasParts): { remember(): Promise<void> } {
+  const { reading, save, language } = parts;
+  const text = () => document.querySelector('.article-text');
+  const scroller = parts.place === 'popup' ? document.querySelector('main') : null;
+  const isAtTop = () => (scroller?.scrollTop ?? scrollY) === 0;
+  let remembered: Promise<unknown> = Promise.resolve();
+  let stop = () => {};
+
+  const rest = (block: number, progress: number) => {
+    if (reading.value.step !== 'article' || reading.value.scope !== 'article') return;
+    const { url } = reading.value.article;
+    remembered = readingPlaces.set(url, block).catch(console.error);
+    const state = save.value;
+    if (state.step !== 'saved') return;
+    void saveReading(library, state.id, { block, progress, at: Date.now() }).catch(parts.failed);
+  };
+  const follow = () => {
+    stop = followPlace(text, scroller, rest);
+  };
+  const goOn = async (url: string) => {
+    const block = await readingPlaces.get(url).catch(() => null);
+    const drawn = text();
+    if (block && drawn && isAtTop()) {
+      goOnAt(drawn, block);
+      const fromTop = () => {
+        (scroller ?? document.documentElement).scrollTo({ top: 0 });
+        parts.say(null);
+      };
+      parts.say({
+        text: language.t('goingOn'),
+        tone: 'done',
+        action: { label: language.t('fromTop'), run: fromTop },
+      });
+    }
+    // The scrolling that was done here is told of with the next frame, and is no place that the reader chose.
+    requestAnimationFrame(() => requestAnimationFrame(follow));
+  };
+
+  let hasBegun = false;
+  effect(() => {
+    if (hasBegun || reading.value.step !== 'article') return;
+    hasBegun = true;
+    void goOn(reading.value.article.url);
+  });
+  return {
+    async remember() {
+      stop();
+      follow();
+      await remembered;
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import { showLastTheme } from '../../components/shared/theme';
+import { copyTab, tabOf } from '../../lib/browser/reading/copy-tab';
+import { keptReadings } from '../../lib/browser/reading/kept-readings';
+import { parseReaderAddress } from '../../lib/browser/reading/reader-address';
+import { startFactsWorker } from '../popup/start-facts-worker';
+
+/**
+ * A tab of the reader: the page of another tab, at its own pace. What the popup has read already is shown from the browser's
+ * memory; otherwise the page is read here, by the leave that the click on the button gave for its tab.
+ */
+const address = parseReaderAddress(location.hash);
+const tab = address ? tabOf(address.tab, address.url) : Promise.resolve(null);
+const kept = address?.reading ? keptReadings.get(address.reading).catch(() => null) : Promise.resolve(null);
+const copy = kept.then(async (reading) => {
+  const found = reading ? null : await tab;
+  return found && copyTab(found);
+});
+/** Only what is of the web is linked to: anybody can write an address. */
+const original = address && /^https?:/i.test(address.url) ? address.url : undefined;
+const factsWorker = startFactsWorker();
+void Promise.all([import('../popup/popup'), kept]).then(([{ startReading }, reading]) => {
+  startReading({ tab, copy, factsWorker }, { place: 'tab', kept: reading, original });
+});
+showLastTheme();
