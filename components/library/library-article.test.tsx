@@ -18,6 +18,8 @@ function page(more: Partial<LibraryArticleProps> = {}) {
       saved={saved}
       lacksPictures={false}
       listHref="#/"
+      changesHref={null}
+      onChanges={nothing}
       now={NOW}
       preferences={preferences}
       onPreferences={nothing}
@@ -71,6 +73,7 @@ describe('a saved article', () => {
         note: 'Read again',
         finder: ferry,
         lacksPictures: true,
+        changesHref: '#/changes/1',
       }),
     'without its text': () => page({ saved: { ...saved, article: null, facts: null }, note: 'Read again' }),
   });

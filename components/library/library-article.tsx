@@ -18,9 +18,12 @@ export interface LibraryArticleProps
   saved: { entry: Entry; article: Article | null; facts: Facts | null } | 'missing' | null;
   /** There was no room for all of its pictures. */
   lacksPictures: boolean;
+  /** Where what was changed since it was saved stands; null when nothing was. */
+  changesHref: string | null;
   /** Address of the list it was opened from. */
   listHref: string;
   onBack(): void;
+  onChanges(): void;
   onArchive(archived: boolean): void;
   onFavourite(favourite: boolean): void;
   onTag(): void;
@@ -84,6 +87,7 @@ function FoundArticle(props: LibraryArticleProps & { saved: Exclude<LibraryArtic
     original: () => open(entry.url, '_blank', 'noopener,noreferrer'),
     nextHit: () => step(1),
     note: props.onArticleNote,
+    ...(props.changesHref && { changes: () => props.onChanges() }),
   });
   const savedOn = formatMoment(entry.savedAt, locale);
   return (
@@ -126,6 +130,11 @@ function FoundArticle(props: LibraryArticleProps & { saved: Exclude<LibraryArtic
               <li key={tag}>{tag}</li>
             ))}
           </ul>
+        )}
+        {props.changesHref && (
+          <p class="article-changed" role="note">
+            <strong>{t('changesTitle')}</strong> <a href={props.changesHref}>{t('changesSee')}</a>
+          </p>
         )}
         {props.lacksPictures && (
           <p class="notice" role="note">

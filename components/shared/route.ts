@@ -2,6 +2,7 @@
 export const PAGE_NAMES = [
   'list',
   'article',
+  'changes',
   'stories',
   'story',
   'timeline',
@@ -30,6 +31,9 @@ export interface Route {
 /** A place, as it is linked to: what is left out is nothing. */
 export type Place = Pick<Route, 'page'> & Partial<Route>;
 
+/** Pages of one article, by its number. */
+const ARTICLES: ReadonlySet<string> = new Set<PageName>(['article', 'changes']);
+
 const LIST: Route = { page: 'list', id: null, query: '', sort: null, at: null };
 
 /** Reads the hash of the library's address; whatever is not a place in it is the whole list. */
@@ -37,7 +41,7 @@ export function parseRoute(hash: string): Route {
   const [path, search = ''] = hash.replace(/^#\/?/, '').split('?', 2);
   const [name, id = null] = path.split('/', 2);
   const page = name === '' ? 'list' : PAGE_NAMES.find((known) => known === name);
-  if (!page || (page === 'article' && !/^\d{1,15}$/.test(id ?? ''))) return LIST;
+  if (!page || (ARTICLES.has(page) && !/^\d{1,15}$/.test(id ?? ''))) return LIST;
   const parameters = new URLSearchParams(search);
   return {
     page,

@@ -17,6 +17,7 @@ export type Action =
   | 'mark'
   | 'note'
   | 'nextHit'
+  | 'changes'
   | 'help'
   | 'goLibrary'
   | 'goHighlights'
@@ -54,6 +55,7 @@ export const SHORTCUTS: { title: MessageKey; shortcuts: Shortcut[] }[] = [
       { keys: ['h'], action: 'mark', label: 'keyMark' },
       { keys: ['m'], action: 'note', label: 'keyNote' },
       { keys: ['n'], action: 'nextHit', label: 'keyNextHit' },
+      { keys: ['c'], action: 'changes', label: 'keyChanges' },
       { keys: ['u'], action: 'back', label: 'keyBack' },
     ],
   },

@@ -3,6 +3,7 @@ import type { IconName } from '../../components/shared/icon';
 import type { MessageKey } from '../../components/shared/messages';
 import type { PageName } from '../../components/shared/route';
 import { ArticlePage } from './pages/article-page';
+import { ChangesPage } from './pages/changes-page';
 import { AllHighlightsPage } from './pages/highlights-page';
 import { ListPage } from './pages/list-page';
 import { PeoplePage, PersonPage } from './pages/people-page';
@@ -23,6 +24,7 @@ interface OwnPage {
 /** Pages without an entry of their own, and the one they belong to: an article is read in the library. */
 export const PARENTS: Partial<Record<PageName, PageName>> = {
   article: 'list',
+  changes: 'list',
   story: 'stories',
   person: 'people',
   transfer: 'settings',
@@ -33,6 +35,7 @@ export const PARENTS: Partial<Record<PageName, PageName>> = {
 export const PAGES: Record<PageName, OwnPage> = {
   list: { view: ListPage, title: 'libraryTitle', icon: 'library' },
   article: { view: ArticlePage, title: 'popupTitle' },
+  changes: { view: ChangesPage, title: 'changesTitle' },
   stories: { view: StoriesPage, title: 'stories', icon: 'story' },
   story: { view: OneStoryPage, title: 'stories' },
   timeline: { view: TimelinePage, title: 'timeline', icon: 'timeline' },

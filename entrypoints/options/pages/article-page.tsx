@@ -7,6 +7,7 @@ import { saveReading } from '../../../lib/library/articles/organise';
 import type { Entry, Highlight } from '../../../lib/library/database/records';
 import { citationOf } from '../../../lib/library/export/text';
 import { getNote, highlightsOf } from '../../../lib/library/highlights/highlights';
+import { changedAmong } from '../../../lib/library/versions/versions';
 import type { Position } from '../../../lib/text/position';
 import { removeAndOfferUndo, setFavourite, setState, tagging } from '../actions/article-actions';
 import { download } from '../actions/download';
@@ -31,6 +32,7 @@ function OneArticle({ place }: { place: Route }) {
   const highlights = useAnswer(() => highlightsOf(library, id), [id]);
   const note = useAnswer(async () => ({ text: (await getNote(library, id))?.text ?? '' }), [id])?.text ?? '';
   const pictures = usePictureUrls(id);
+  const isChanged = useAnswer(async () => (await changedAmong(library, [id])).has(id), [id]) ?? false;
   const [showPictures, setShowPictures] = useState(false);
   const startAt = useMemo(() => positionNamed(place.at, highlights ?? NO_HIGHLIGHTS), [place.at, highlights !== null]);
   const title = saved?.entry.title;
@@ -38,11 +40,14 @@ function OneArticle({ place }: { place: Route }) {
     if (title) document.title = title;
   }, [title]);
   const list = { ...place, page: 'list', id: null, at: null } as const;
+  const changes = { ...place, page: 'changes', at: null } as const;
   const entry = saved?.entry;
   return (
     <LibraryArticle
       saved={answer && highlights && pictures ? (saved ?? 'missing') : null}
       listHref={formatRoute(list)}
+      changesHref={isChanged ? formatRoute(changes) : null}
+      onChanges={() => go(changes)}
       onBack={() => go(list)}
       now={now}
       preferences={settings.value}
