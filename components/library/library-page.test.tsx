@@ -17,6 +17,8 @@ function page(more: Partial<LibraryPageProps> = {}) {
       total={2}
       entryAt={(index) => ENTRIES[index]}
       hasSomeWords={false}
+      mended={[]}
+      onExact={nothing}
       query=""
       problems={[]}
       finder={null}
@@ -79,10 +81,20 @@ describe('the list of saved articles', () => {
     'not answered yet': () => page({ ...EMPTY, found: null, total: null }),
     'an empty library': () => page({ ...EMPTY, total: 0 }),
     'nothing found': () => page({ ...EMPTY, query: 'lighthouse' }),
+    'words mended': () =>
+      page({ ...EMPTY, found: 1, mended: [{ from: 'goverment', to: 'government' }], query: 'goverment' }),
     'some of the words found': () => page({ ...EMPTY, hasSomeWords: true, found: 1, query: 'ferry zeppelin' }),
     'a query with a mistake': () =>
       page({ ...EMPTY, query: 'is:x', problems: [{ text: 'is:x', reason: 'unknownIs' }] }),
     'with a selection and a notice': () => page({ ...EMPTY, found: 5, total: 5, selected: new Set([1]), notice }),
+  });
+
+  it('says which word was looked for in place of another, and looks for that one where asked', () => {
+    const onExact = vi.fn();
+    const { getByText, getByRole } = draw(page({ mended: [{ from: 'fery', to: 'ferry' }], query: 'fery', onExact }));
+    expect(getByText('Nothing has “fery”. Showing results for “ferry”.')).toBeTruthy();
+    fireEvent.click(getByRole('button', { name: 'Search for exactly “fery”' }));
+    expect(onExact).toHaveBeenCalled();
   });
 
   it('says nothing about a library that has not answered', () => {

@@ -23,6 +23,10 @@ export interface LibraryPageProps {
   entryAt(index: number): Entry | undefined;
   /** Nothing has all words of the query: these have some of them. */
   hasSomeWords: boolean;
+  /** Words that nothing holds, and those that were looked for in their place. */
+  mended: readonly { from: string; to: string }[];
+  /** Looks for the words as they were typed. */
+  onExact(): void;
   query: string;
   problems: QueryProblem[];
   finder: HitFinder | null;
@@ -109,6 +113,16 @@ function FilledLibrary(props: LibraryPageProps) {
           {t(`query_${reason}`, text)}
         </p>
       ))}
+      {props.mended.length > 0 && (
+        <div class="notice library-mended" role="status">
+          {props.mended.map(({ from, to }) => (
+            <span key={from}>{t('mendedWord', from, to)}</span>
+          ))}
+          <button type="button" class="quiet" onClick={props.onExact}>
+            {t('searchExactly', props.mended.map(({ from }) => from).join(' '))}
+          </button>
+        </div>
+      )}
       {props.hasSomeWords && (
         <p class="notice" role="status">
           {t('someWords')}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { filterValue, hasToggle, withFilter, withOnly } from './query-filters';
+import { filterValue, hasToggle, withExact, withFilter, withOnly } from './query-filters';
 
 describe('withFilter', () => {
   it('adds, replaces and removes one filter and keeps the rest', () => {
@@ -11,6 +11,10 @@ describe('withFilter', () => {
   it('reads back what it set', () => {
     expect(filterValue(withFilter('', 'person', 'Mark Rutte'), 'person')).toBe('Mark Rutte');
   });
+});
+
+it('withExact asks for what was typed', () => {
+  expect(withExact('goverment ferry is:inbox', [{ from: 'goverment' }])).toBe('"goverment" ferry is:inbox ');
 });
 
 describe('withOnly', () => {

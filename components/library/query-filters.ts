@@ -52,6 +52,17 @@ export function withOnly(query: string, toggle: Toggle | null, group: readonly T
   return written(toggle ? [...others, TOGGLES[toggle]] : others);
 }
 
+/** The query with words that were mended in quotation marks, where they are looked for as they are. */
+export function withExact(query: string, mended: readonly { from: string }[]): string {
+  const words = new Set(mended.map(({ from }) => from));
+  const { clauses } = parseQuery(query);
+  return written(
+    clauses.map((clause) =>
+      clause.kind === 'word' && words.has(clause.value) ? { ...clause, kind: 'phrase' } : clause,
+    ),
+  );
+}
+
 /** Words first, as they were typed, so that typing can go on at the end of a filter. */
 function written(clauses: Clause[]): string {
   const text = formatQuery(clauses);

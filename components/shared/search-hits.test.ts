@@ -12,12 +12,19 @@ describe('hitFinder', () => {
     ['zurich ', 'Back in Zürich, and Zu\u0308rich again', ['Zürich', 'Zu\u0308rich']],
     ['"harbour bill" ', 'A harbour bill, a harbour-bill, a harbour with a bill', ['harbour bill', 'harbour-bill']],
     ['1000 ', 'About 1,000 came; 10000 did not.', ['1,000']],
+    ['obrien ', 'Mr O’Brien and Obrien', ['O’Brien', 'Obrien']],
+    ['co-operative ', 'A cooperative, a co-operative', ['cooperative', 'co-operative']],
     ['選挙 ', '次の選挙は五月', ['選挙']],
     ['strasse ', 'In der Straße.', ['Straße']],
     ['port -ferry ', 'The port and the ferry', ['port']],
     ['a.c (x ', 'a.c and (x)', ['a.c', 'x']],
   ])('%j in %j', (query, text, expected) => {
     expect(marked(query, text)).toEqual(expected);
+  });
+
+  it('leaves out words that most articles hold', () => {
+    const find = hitFinder(parseQuery('the ferry '), ['the']);
+    expect(find?.('The ferry').map(({ start }) => start)).toEqual([4]);
   });
 
   it('has nothing to find for a query without words', () => {

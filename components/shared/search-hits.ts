@@ -8,14 +8,19 @@ export type HitFinder = (text: string) => Span[];
 
 // Scripts written without spaces: a hit may begin and end within what looks like a word.
 const IS_UNSPACED = new RegExp(`[${UNSPACED_OR_HANGUL}]`, 'u');
+/** What some write within a word and others do not. */
+const JOINT = "['’‘ʼ‐‑-]";
 const WORD = /[\p{L}\p{N}]+/gu;
 
 /**
  * The finder for the words and phrases of a query, as the search itself compares them: without case and accents, whole
  * words, the one still being typed by its beginning. Null when the query has none.
+ * @param common words of the query that most articles hold: they are not found
  */
-export function hitFinder({ clauses, unfinished }: Query): HitFinder | null {
-  const texts = clauses.filter(({ kind, not }) => (kind === 'word' || kind === 'phrase') && !not);
+export function hitFinder({ clauses, unfinished }: Query, common: readonly string[] = []): HitFinder | null {
+  const texts = clauses.filter(
+    ({ kind, value, not }) => (kind === 'phrase' || (kind === 'word' && !common.includes(value))) && !not,
+  );
   const last = unfinished ? clauses.at(-1) : undefined;
   const patterns = texts.flatMap((clause) => patternOf(clause.value, clause === last));
   if (!patterns.length) return null;
@@ -33,7 +38,11 @@ function patternOf(value: string, isUnfinished: boolean): string[] {
   const words = fold(value).match(WORD);
   if (!words) return [];
   // Readers write 1000, newspapers 1,000.
-  const letters = words.map((word) => word.replace(/(?<=\p{N})(?=\p{N})/gu, ',?')).join('[^\\p{L}\\p{N}]+');
+  const spelled = words.map((word) =>
+    word.replace(/(?<=\p{N})(?=\p{N})/gu, ',?').replace(/(?<=\p{L})(?=\p{L})/gu, `${JOINT}?`),
+  );
+  // A phrase has spaces between its words; what an apostrophe or a hyphen joins may be written without.
+  const letters = spelled.join(/\s/.test(value) ? '[^\\p{L}\\p{N}]+' : '[^\\p{L}\\p{N}]*');
   const begin = IS_UNSPACED.test(words[0]) ? '' : '(?<![\\p{L}\\p{N}])';
   const end = isUnfinished || IS_UNSPACED.test(words[words.length - 1]) ? '' : '(?![\\p{L}\\p{N}])';
   return [`${begin}${letters}${end}`];

@@ -51,7 +51,7 @@ export function wordsOf(text: string): Word[] {
  * character, so that every single character is the beginning of some term.
  */
 export function indexTermsOf(text: string): string[] {
-  const terms: string[] = [];
+  const terms = joinedTermsOf(text);
   for (const word of wordsOf(text)) {
     terms.push(...word.terms);
     const last = word.terms.at(-1);
@@ -61,6 +61,15 @@ export function indexTermsOf(text: string): string[] {
     }
   }
   return terms;
+}
+
+// Letters with an apostrophe or a hyphen between them: O’Brien, co-operative, e-mail.
+const JOINED = new RegExp(`(?:(?![${PAIRED}])[\\p{L}\\p{M}])+(?:['’‘ʼ‐‑-](?:(?![${PAIRED}])[\\p{L}\\p{M}])+)+`, 'gu');
+
+/** Words that apostrophes and hyphens stand in, written without them: `obrien`, `cooperative`, `email`. */
+export function joinedTermsOf(text: string): string[] {
+  const joined = [...fold(text).matchAll(JOINED)].map(([word]) => word.replace(/['’‘ʼ‐‑-]/g, ''));
+  return joined.filter((word) => word.length <= LONGEST);
 }
 
 function pairsOf(run: string): string[] {

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { LibraryNotice } from '../../../components/library/library-notice';
 import { LibraryPage } from '../../../components/library/library-page';
 import { hasWords } from '../../../components/library/library-sort';
+import { withExact } from '../../../components/library/query-filters';
 import { useLanguage } from '../../../components/shared/messages';
 import { type Actions, usePageActions } from '../../../components/shared/page-actions';
 import { countSinceBackup } from '../../../lib/library/backup/backup';
@@ -17,7 +18,7 @@ import {
   filtersAreOpen,
   finder,
   found,
-  hasSomeWords,
+  how,
   moveTo,
   query,
   queryText,
@@ -46,7 +47,9 @@ export function ListPage() {
   return (
     <LibraryPage
       found={found.value?.length ?? null}
-      hasSomeWords={hasSomeWords.value}
+      hasSomeWords={how.value.isSome}
+      mended={how.value.mended}
+      onExact={() => show(withExact(queryText.value, how.value.mended), route.value.sort)}
       total={total.value}
       entryAt={(index) => rows.value.get(found.value?.[index] ?? -1)}
       query={queryText.value}

@@ -60,9 +60,9 @@ describe('the list', () => {
   it('shows what has some of the words where nothing has all, and says so', async () => {
     show({ query: 'strait zeppelin ' });
     await shows(['About reef', 'About ferry']);
-    expect(list.hasSomeWords.value).toBe(true);
+    expect(list.how.value.isSome).toBe(true);
     show({ query: 'strait ' });
-    await vi.waitFor(() => expect(list.hasSomeWords.value).toBe(false));
+    await vi.waitFor(() => expect(list.how.value.isSome).toBe(false));
   });
 
   it('has the line of each text in which the words are', async () => {

@@ -8,7 +8,8 @@ import { inTime } from '../../../lib/library/database/open';
 import type { Entry } from '../../../lib/library/database/records';
 import type { FacetCount } from '../../../lib/library/database/rows';
 import { watch } from '../../../lib/library/database/watch';
-import { findOrSome, type Sort } from '../../../lib/library/search/find';
+import { type Found, findOrSome, type Sort } from '../../../lib/library/search/find';
+import { mendedIn } from '../../../lib/library/search/mend';
 import { parseQuery, type Query } from '../../../lib/library/search/query';
 import { countStoryNames } from '../../../lib/library/search/story-names';
 import { library, route, warn } from './app';
@@ -20,15 +21,16 @@ import { library, route, warn } from './app';
 export const queryText = computed(() => route.value.query);
 export const query = computed(() => parseQuery(queryText.value));
 export const sortName = computed(() => sortFor(route.value.sort, query.value));
-export const finder = computed(() => hitFinder(query.value));
 const isShown = computed(() => route.value.page === 'list');
 
 /** How many articles there are at all; null while the library has not answered yet. */
 export const total = signal<number | null>(null);
 /** What the query finds, in order; null while the library has not answered yet. */
 export const found = signal<number[] | null>(null);
-/** Nothing has all words of the query: what is found has some of them. */
-export const hasSomeWords = signal(false);
+/** How it was found: with words that were mended, or with some of the words only. */
+export const how = signal<Omit<Found, 'ids'>>({ isSome: false, mended: [], common: [] });
+/** Finds the words that were really looked for, but for those that most articles hold. */
+export const finder = computed(() => hitFinder(mendedIn(query.value, how.value.mended), how.value.common));
 /** All that the query finds is there, not only the first rows. */
 export const isWhole = signal(false);
 /** The rows that are drawn. */
@@ -100,10 +102,10 @@ effect(() => {
     if (overtaken.signal.aborted) return;
     stop = watch(
       () => findOrSome(library, asked, sort, overtaken.signal),
-      ({ ids, isSome }) => {
+      ({ ids, ...answered }) => {
         batch(() => {
           found.value = ids;
-          hasSomeWords.value = isSome;
+          if (JSON.stringify(answered) !== JSON.stringify(how.peek())) how.value = answered;
           isWhole.value = true;
         });
       },

@@ -23,6 +23,13 @@ import type {
 
 /** The row of `counters` that says when the database was made. */
 export const CREATED_AT = 'madeAt';
+/**
+ * The way in which articles are indexed; `repairIndex` indexes anew what was indexed in an earlier one. 2: with their addresses,
+ * and with the joined spellings of words with apostrophes and hyphens.
+ */
+export const INDEX_METHOD = 2;
+/** The row of `counters` that says in which way all articles are indexed. */
+export const INDEXED_BY = 'indexMethod';
 
 interface Version {
   version: number;
@@ -181,7 +188,10 @@ export class Library extends Dexie {
       if (upgrade) declared.upgrade(upgrade);
     }
     this.on('populate', (transaction) => {
-      void transaction.table('counters').add({ name: CREATED_AT, value: Date.now() });
+      void transaction.table('counters').bulkAdd([
+        { name: CREATED_AT, value: Date.now() },
+        { name: INDEXED_BY, value: INDEX_METHOD },
+      ]);
     });
     this.on('ready', () => rotateLevelDbLog(options.indexedDB ?? indexedDB), true);
     // Dexie opens a database of a later version as if it were this one, and would write rows that the later one misreads.

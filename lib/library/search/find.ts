@@ -3,6 +3,7 @@ import { fold } from '../../text/search-terms';
 import { reading } from '../database/open';
 import { facetOfState, facetPrefix, READ_FACET } from '../database/rows';
 import type { Library } from '../database/schema';
+import { type Mended, mendQuery } from './mend';
 import type { Clause, IsValue, Query } from './query';
 import { inOrder, rankMatches } from './search';
 import { idsOfStories } from './story-names';
@@ -30,7 +31,7 @@ export const SORT_INDEX: Record<SortKey, string> = {
  * Ids of every entry a query finds, in order: all that a virtual list, a count or a bulk action need to know. Reads
  * indexes only (and, for an exact phrase, the texts that hold its words); about 8 bytes an entry.
  *
- * `relevance` needs words in the query; without any, the order is newest first.
+ * Into `counts` goes how many articles hold each word. `relevance` needs words in the query; without any, the order is newest first.
  * @throws LibraryError; an AbortError when `signal` was aborted
  */
 export async function findIds(
@@ -38,39 +39,76 @@ export async function findIds(
   query: Query,
   sort: Sort = NEWEST_FIRST,
   signal?: AbortSignal,
+  counts?: Map<Clause, number>,
 ): Promise<number[]> {
   const { entries, facts, notes, highlights, bodies, removed, segments, postings, stories } = library;
   const tables = [entries, facts, notes, highlights, bodies, removed, segments, postings, stories];
   // One transaction, so that what is saved or merged meanwhile is seen as a whole or not at all.
-  return reading(() => library.transaction('r', tables, async () => find(library, query, sort, signal)), signal);
+  return reading(
+    () => library.transaction('r', tables, async () => find(library, query, sort, signal, counts)),
+    signal,
+  );
 }
 
-/** What a query finds: `isSome` when nothing has all of its words, and these have some of them, the best first. */
+/** What a query finds, and how it was found. */
 export interface Found {
   ids: number[];
+  /** Nothing has all words of the query: these have some of them, the best first. */
   isSome: boolean;
+  /** Words that nothing holds, and those that were looked for in their place. */
+  mended: Mended[];
+  /** Words of the query that most articles hold: they tell nothing of an article, and are not worth showing in its text. */
+  common: string[];
 }
 
-/** Like `findIds`; where nothing has all words of a query, what has some of them. */
+/** Share of the articles that hold a common word, and how many articles there must be to say so. */
+const COMMON = 0.5;
+const FEWEST_FOR_COMMON = 20;
+
+/**
+ * Like `findIds`. Where nothing has all words of a query, words that nothing holds are replaced by those that are one letter away;
+ * where there is still nothing, what has some of the words is found.
+ */
 export async function findOrSome(
   library: Library,
   query: Query,
   sort: Sort = NEWEST_FIRST,
   signal?: AbortSignal,
 ): Promise<Found> {
-  const ids = await findIds(library, query, sort, signal);
-  const words = query.clauses.filter(({ kind, not }) => kind === 'word' && !not);
-  if (ids.length || words.length < 2) return { ids, isSome: false };
-  const some = await findIds(library, { ...query, isAny: true }, { by: 'relevance', descending: true }, signal);
-  return { ids: some, isSome: some.length > 0 };
+  const counts = new Map<Clause, number>();
+  const ids = await findIds(library, query, sort, signal, counts);
+  const common = await commonAmong(library, counts);
+  if (ids.length) return { ids, isSome: false, mended: [], common };
+  const mending = await mendQuery(library, query, counts);
+  const { query: asked, mended } = mending ?? { query, mended: [] };
+  const mendedIds = mending ? await findIds(library, asked, sort, signal) : [];
+  const words = asked.clauses.filter(({ kind, not }) => kind === 'word' && !not);
+  if (mendedIds.length || words.length < 2) return { ids: mendedIds, isSome: false, mended, common };
+  const some = await findIds(library, { ...asked, isAny: true }, { by: 'relevance', descending: true }, signal);
+  return { ids: some, isSome: some.length > 0, mended: some.length ? mended : [], common };
 }
 
-async function find(library: Library, query: Query, sort: Sort, signal?: AbortSignal): Promise<number[]> {
+/** Words that most articles hold. One that is searched for alone is none of them. */
+async function commonAmong(library: Library, counts: ReadonlyMap<Clause, number>): Promise<string[]> {
+  if (counts.size < 2) return [];
+  const total = await reading(() => library.entries.count());
+  if (total < FEWEST_FOR_COMMON) return [];
+  const common = [...counts].filter(([{ kind }, count]) => kind === 'word' && count > COMMON * total);
+  return common.length < counts.size ? common.map(([{ value }]) => value) : [];
+}
+
+async function find(
+  library: Library,
+  query: Query,
+  sort: Sort,
+  signal?: AbortSignal,
+  counts?: Map<Clause, number>,
+): Promise<number[]> {
   const filters = query.clauses.filter((clause) => clause.kind !== 'word' && clause.kind !== 'phrase');
   const sets = await Promise.all(filters.map(async (clause) => new Set(await idsOf(library, clause))));
   const passes = (id: number) => filters.every(({ not }, i) => sets[i].has(id) !== not);
   signal?.throwIfAborted();
-  const scores = await rankMatches(library, query, passes, signal);
+  const scores = await rankMatches(library, query, passes, signal, counts);
   if (scores && sort.by === 'relevance') {
     return inOrder(library, query, scores);
   }

@@ -3,6 +3,7 @@ import type { Facts } from '../../facts/facts';
 import { indexTermsOf } from '../../text/search-terms';
 import type { Entry } from '../database/records';
 import type { Library } from '../database/schema';
+import { bareAddress } from './address';
 import { packBlocks, type TermMap } from './postings';
 import { mergeSmallest, readSegments, writeSegment } from './segments';
 
@@ -15,6 +16,8 @@ const TITLE_WEIGHT = 3;
 /** Impacts lie under K1 + 1; one byte holds them. */
 export const IMPACT_SCALE = 100;
 
+/** What a word of the address counts, where the text has it not. */
+const ADDRESS_IMPACT = 20;
 /** Marks the terms of title, author and site, which short prefixes are looked up in. */
 export const TITLE_FIELD = '\u0001';
 /** Marks the terms of the people the article names. */
@@ -29,7 +32,7 @@ export interface IndexedText {
 
 /** The terms of an article; `article` is null for what was imported as an address only. */
 export function indexedText(
-  entry: Pick<Entry, 'id' | 'title' | 'byline' | 'siteName' | 'site'>,
+  entry: Pick<Entry, 'id' | 'title' | 'byline' | 'siteName' | 'site' | 'url' | 'canonicalUrl'>,
   article: Pick<Article, 'blocks'> | null,
   facts: Pick<Facts, 'people'> | null,
 ): IndexedText {
@@ -50,6 +53,9 @@ export function indexedText(
     terms.set(term, Math.max(1, Math.round((IMPACT_SCALE * frequency * (K1 + 1)) / (frequency + share))));
   }
   for (const title of titles) for (const term of indexTermsOf(title)) terms.set(TITLE_FIELD + term, IMPACT_SCALE);
+  for (const address of new Set([entry.canonicalUrl, entry.url])) {
+    for (const term of indexTermsOf(bareAddress(address))) if (!terms.has(term)) terms.set(term, ADDRESS_IMPACT);
+  }
   for (const person of facts?.people ?? []) {
     for (const name of [person.name, ...person.aliases]) {
       for (const term of indexTermsOf(name)) terms.set(PERSON_FIELD + term, IMPACT_SCALE);

@@ -166,18 +166,18 @@ describe('findOrSome', () => {
     const both = await keep(library, 'a', ['A ferry in the fog.']);
     const ferry = await keep(library, 'b', ['A ferry.']);
     const found = async (text: string) => findOrSome(library, parseQuery(text));
-    expect(await found('ferry fog ')).toEqual({ ids: [both], isSome: false });
-    expect(await found('ferry fog zeppelin ')).toEqual({ ids: [both, ferry], isSome: true });
-    expect(await found('zeppelin ')).toEqual({ ids: [], isSome: false });
-    expect(await found('zeppelin airship ')).toEqual({ ids: [], isSome: false });
+    expect(await found('ferry fog ')).toMatchObject({ ids: [both], isSome: false });
+    expect(await found('ferry fog zeppelin ')).toMatchObject({ ids: [both, ferry], isSome: true });
+    expect(await found('zeppelin ')).toMatchObject({ ids: [], isSome: false });
+    expect(await found('zeppelin airship ')).toMatchObject({ ids: [], isSome: false });
   });
 
   it('keeps to the filters, and to what is excluded', async () => {
     const library = emptyLibrary();
     await keep(library, 'a', ['A ferry in the fog.']);
     const plain = await keep(library, 'b', ['A ferry.']);
-    expect(await findOrSome(library, parseQuery('ferry zeppelin -fog '))).toEqual({ ids: [plain], isSome: true });
-    expect(await findOrSome(library, parseQuery('ferry zeppelin site:other.test '))).toEqual({
+    expect(await findOrSome(library, parseQuery('ferry zeppelin -fog '))).toMatchObject({ ids: [plain], isSome: true });
+    expect(await findOrSome(library, parseQuery('ferry zeppelin site:other.test '))).toMatchObject({
       ids: [],
       isSome: false,
     });

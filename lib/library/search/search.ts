@@ -1,9 +1,10 @@
 import * as v from 'valibot';
-import { fold, wordsOf } from '../../text/search-terms';
+import { fold, joinedTermsOf, wordsOf } from '../../text/search-terms';
 import { bodySchema, type Postings, parseRecords, postingsSchema, type Segment } from '../database/records';
 import type { Library } from '../database/schema';
+import { bareAddress, isAddress } from './address';
 import { blockOf, firstAtLeast, readPostings } from './postings';
-import type { Query } from './query';
+import type { Clause, Query } from './query';
 import { IMPACT_SCALE, TITLE_FIELD } from './search-index';
 import { readSegments } from './segments';
 
@@ -28,13 +29,14 @@ const PHRASE_SLICE = 50;
 
 /**
  * Entries that hold all the words and phrases of a query and pass `passes`, with their BM25 score; null when the query
- * has neither words nor phrases. Words are looked for in title, author, site, text, tags and notes.
+ * has neither words nor phrases. Into `counts` goes how many articles hold each word or phrase, whatever they pass. Words are looked for in title, author, site, text, tags and notes.
  */
 export async function rankMatches(
   library: Library,
   query: Query,
   passes: (id: number) => boolean,
   signal?: AbortSignal,
+  counts?: Map<Clause, number>,
 ): Promise<Map<number, number> | null> {
   const texts = query.clauses.filter((clause) => clause.kind === 'word' || clause.kind === 'phrase');
   if (!texts.length) return null;
@@ -45,7 +47,8 @@ export async function rankMatches(
   const excluded = new Set<number>();
   for (const clause of texts) {
     signal?.throwIfAborted();
-    const words = wordsOf(clause.value).flatMap(({ terms, paired }, i, all) =>
+    const text = isAddress(clause.value) ? bareAddress(clause.value) : clause.value;
+    const words = wordsOf(text).flatMap(({ terms, paired }, i, all) =>
       terms.map((term) => alternatives(term, clause === last && i === all.length - 1 && !paired, paired)),
     );
     if (!words.length) continue;
@@ -53,7 +56,12 @@ export async function rankMatches(
     for (const word of words) matches.push(await scoreWord(library, segments, word));
     if (clause.kind === 'word') await addOwnWords(library, clause.value, clause === last, matches);
     let together = intersect(matches);
+    for (const joined of clause.kind === 'word' ? joinedTermsOf(clause.value) : []) {
+      const whole = await scoreWord(library, segments, alternatives(joined, clause === last, false));
+      together = new Map([...whole, ...together]);
+    }
     if (clause.kind === 'phrase') together = await withPhrase(library, together, clause.value, signal);
+    counts?.set(clause, together.size);
     if (clause.not) for (const id of together.keys()) excluded.add(id);
     else found.push(together);
   }

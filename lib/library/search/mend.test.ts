@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { repairIndex } from '../articles/repair-index';
+import { INDEX_METHOD, INDEXED_BY, type Library } from '../database/schema';
+import { emptyLibrary, keep } from '../testing/sample-library';
+import { findIds, findOrSome } from './find';
+import { isWithinOneEdit } from './one-edit';
+import { parseQuery } from './query';
+
+const search = (library: Library, text: string) => findOrSome(library, parseQuery(text));
+
+describe('isWithinOneEdit', () => {
+  it.each([
+    ['goverment', 'government', true],
+    ['governnment', 'government', true],
+    ['govermnent', 'government', true],
+    ['gavernment', 'government', true],
+    ['ogvernment', 'government', true],
+    ['government', 'government', true],
+    ['goverments', 'government', false],
+    ['gov', 'government', false],
+  ])('%s for %s: %s', (typed, term, expected) => {
+    expect(isWithinOneEdit(typed, term, false)).toBe(expected);
+  });
+
+  it('takes the beginning of a term for what is still being typed', () => {
+    expect(isWithinOneEdit('goverm', 'government', true)).toBe(true);
+    expect(isWithinOneEdit('gvo', 'government', true)).toBe(true);
+    expect(isWithinOneEdit('gxv', 'government', true)).toBe(true);
+    expect(isWithinOneEdit('gxx', 'government', true)).toBe(false);
+  });
+});
+
+describe('a word that nothing holds', () => {
+  async function filled(): Promise<Library> {
+    const library = emptyLibrary();
+    await keep(library, 'one', ['The government resigned over the ferry.']);
+    await keep(library, 'two', ['A government was formed.']);
+    await keep(library, 'three', ['The governments met.']);
+    return library;
+  }
+
+  it('is replaced by the one a letter away that most articles hold, and that is said', async () => {
+    const library = await filled();
+    const found = await search(library, 'goverment ');
+    expect(found).toMatchObject({ isSome: false, mended: [{ from: 'goverment', to: 'government' }] });
+    expect([...found.ids].sort()).toEqual([1, 2]);
+    expect(await search(library, 'goverment fery ')).toMatchObject({ ids: [1], isSome: false });
+  });
+
+  it('is replaced while it is typed: by titles alone where it is short', async () => {
+    const library = await filled();
+    expect((await search(library, 'governn')).mended).toMatchObject([{ to: 'government' }]);
+    expect(await search(library, 'abuot')).toMatchObject({ mended: [{ from: 'abuot', to: 'about' }] });
+    expect(await search(library, 'abx')).toMatchObject({ mended: [{ from: 'abx', to: 'about' }] });
+    expect(await search(library, 'fxr')).toMatchObject({ ids: [], mended: [] });
+  });
+
+  it('is left alone where it is short, has figures, or stands in quotation marks', async () => {
+    const library = await filled();
+    for (const text of ['fery2025 ', 'met1 ', 'ove ', '"goverment" ', '-goverment ferry ']) {
+      expect((await search(library, text)).mended, text).toEqual([]);
+    }
+  });
+
+  it('is not looked for where every word is held by something: then some of the words will do', async () => {
+    const library = await filled();
+    expect(await search(library, 'ferry formed ')).toMatchObject({ isSome: true, mended: [] });
+  });
+});
+
+describe('words that most articles hold', () => {
+  it('are named, but for a search that has no other', async () => {
+    const library = emptyLibrary();
+    for (let i = 0; i < 20; i++) await keep(library, `a${i}`, [`The boat number${i} sailed.`]);
+    expect((await search(library, 'the number3 ')).common).toEqual(['the']);
+    expect((await search(library, 'the boat ')).common).toEqual([]);
+  });
+});
+
+describe('joined spellings', () => {
+  it.each([
+    ['Mr O’Brien spoke.', 'obrien ', "o'brien "],
+    ['A co-operative was founded.', 'cooperative ', 'co-operative '],
+    ['Its reelection failed.', 're-election ', 'reelection '],
+    ['The trust’s e-mail.', "trust's ", 'email '],
+  ])('%s is found by %s and %s', async (text, ...queries) => {
+    const library = emptyLibrary();
+    await keep(library, 'a', [text]);
+    for (const query of queries) expect(await findIds(library, parseQuery(query)), query).toEqual([1]);
+  });
+});
+
+describe('an address', () => {
+  it('finds its article, whole, in part, and with what only tracks', async () => {
+    const library = emptyLibrary();
+    await keep(library, '2026/03/ferry-sinks', ['Nothing else.']);
+    await keep(library, '2026/04/other', ['Ferry sinks.']);
+    for (const text of [
+      'https://www.courier.test/2026/03/ferry-sinks',
+      'http://courier.test/2026/03/ferry-sinks?utm_source=x ',
+      'courier.test/2026/03/ferry-s',
+    ]) {
+      expect(await findIds(library, parseQuery(text)), text).toEqual([1]);
+    }
+  });
+});
+
+it('an article that was indexed in an earlier way is indexed anew', async () => {
+  const library = emptyLibrary();
+  const id = await keep(library, 'a', ['Mr O’Brien spoke.']);
+  await Promise.all([library.segments.clear(), library.postings.clear()]);
+  await library.counters.put({ name: INDEXED_BY, value: INDEX_METHOD - 1 });
+  expect(await repairIndex(library)).toBe(1);
+  expect(await findIds(library, parseQuery('obrien '))).toEqual([id]);
+  expect(await repairIndex(library)).toBe(0);
+});
