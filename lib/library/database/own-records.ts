@@ -44,9 +44,9 @@ export const savedSearchSchema = v.object({
 });
 export type SavedSearch = v.InferOutput<typeof savedSearchSchema>;
 
-const TAG_COLOURS = ['green', 'blue', 'teal', 'red', 'amber', 'violet', 'pink', 'grey'] as const;
-
 /** The colours that a tag may have. */
+export const TAG_COLOURS = ['green', 'blue', 'teal', 'red', 'amber', 'violet', 'pink', 'grey'] as const;
+
 export type TagColour = (typeof TAG_COLOURS)[number];
 
 /** What is known of a tag beside its name. */

@@ -1,0 +1,55 @@
+import { reading, writing } from '../database/open';
+import { type SavedSearch, savedSearchSchema } from '../database/own-records';
+import { parseRecords } from '../database/records';
+import type { Library } from '../database/schema';
+import { findIds } from './find';
+import { formatQuery, parseQuery } from './query';
+
+/** Searches that are remembered without being kept. */
+const MOST_RECENT = 8;
+/** Searches in the side bar. */
+export const MOST_SAVED = 50;
+
+/** A search as it is kept: two that say the same are one. */
+export const searchKey = (text: string) => formatQuery(parseQuery(text).clauses);
+
+/** The searches that the reader keeps, by name, and those made lately, the latest first. @throws LibraryError */
+export async function listSearches(library: Library): Promise<{ saved: SavedSearch[]; recent: SavedSearch[] }> {
+  const { records } = parseRecords(savedSearchSchema, await reading(() => library.searches.toArray()));
+  return {
+    saved: records
+      .filter(({ name }) => name !== null)
+      .sort((a, b) => (a.name ?? '').localeCompare(b.name ?? ''))
+      .slice(0, MOST_SAVED),
+    recent: records.filter(({ name }) => name === null).sort((a, b) => b.usedAt - a.usedAt),
+  };
+}
+
+/** Remembers that a search was made: as a recent one, or that a kept one was looked at. @throws LibraryError */
+export async function noteSearch(library: Library, text: string, at: number): Promise<void> {
+  const query = searchKey(text);
+  if (!query) return;
+  await writing(library, ['searches'], async () => {
+    const known = parseRecords(savedSearchSchema, [await library.searches.get(query)]).records[0];
+    await library.searches.put({ query, name: known?.name ?? null, usedAt: at });
+    const { recent } = await listSearches(library);
+    await library.searches.bulkDelete(recent.slice(MOST_RECENT).map((search) => search.query));
+  });
+}
+
+/** Keeps a search under a name, or only among the recent ones for null. @throws LibraryError */
+export async function keepSearch(library: Library, text: string, name: string | null, at: number): Promise<void> {
+  const query = searchKey(text);
+  if (query) await writing(library, ['searches'], () => library.searches.put({ query, name, usedAt: at }));
+}
+
+/** How many articles a kept search finds, and how many of them were saved since it was looked at. @throws LibraryError */
+export async function countSearch(
+  library: Library,
+  { query, usedAt }: SavedSearch,
+): Promise<{ count: number; fresh: number }> {
+  const ids = await findIds(library, parseQuery(`${query} `));
+  const later = await reading(() => library.entries.where('[savedAt+id]').above([usedAt, Infinity]).primaryKeys());
+  const found = new Set(ids);
+  return { count: ids.length, fresh: later.filter((id) => found.has(id)).length };
+}
