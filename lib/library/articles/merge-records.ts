@@ -1,55 +1,55 @@
 import type { Article } from '../../article/article';
+import { joinRecords, newerField } from '../../sync/merge/join';
+import { noticeChanges } from '../../sync/merge/notice';
+import { newRecord, type RecordState } from '../../sync/merge/record';
 import type { Version } from '../database/own-records';
-import type { BackupRecord, Entry, Highlight, Note } from '../database/records';
+import type { BackupRecord, Entry, Highlight } from '../database/records';
 import { anchorFinder } from '../highlights/anchors';
 import { boundedVersions, haveSameWords, versionOf } from '../versions/bounded-versions';
 import { addedTags } from './organise';
+import { noteIn, viewOfEntry, withReaders } from './record-view';
 import { compareTexts } from './same-text';
+
+/** Of two changes of the same time, that of the later letter stays. */
+const OURS = 'b';
+const THEIRS = 'a';
 
 /**
  * One article of two records with one text: of each field the newer, and nothing dropped: tags, highlights, notes and versions of both stay. Merging
- * the same record again changes nothing. The id is that of `ours`.
+ * the same record again changes nothing. The id is that of `ours`. It is the merge of sync (`lib/sync/merge/`), of two
+ * machines that know nothing of each other.
  */
 export function mergeRecords(ours: BackupRecord, theirs: BackupRecord): BackupRecord {
   const text = newerText(ours, theirs);
   const { id } = ours.entry;
+  const merged = joinRecords(stateOf(ours, OURS), stateOf(theirs, THEIRS));
+  const updatedAt = Math.max(ours.entry.updatedAt, theirs.entry.updatedAt);
   return {
     article: text.article,
     facts: text.facts,
-    entry: mergeEntries(ours.entry, theirs.entry, text.entry),
+    entry: { ...withReaders({ ...text.entry, id, updatedAt }, merged), tags: newerFirst(ours.entry, theirs.entry) },
     highlights: mergeHighlights(ours.highlights, theirs.highlights, id, text.article?.blocks ?? []),
-    note: mergeNotes(ours.note, theirs.note, id),
+    note: noteIn(merged, id),
     versions: mergeVersions(ours, theirs, text),
   };
 }
 
-/** The newer text, unless it could not take the older one's place: the opening before a wall, a page not loaded to its end. */
-function newerText(ours: BackupRecord, theirs: BackupRecord): BackupRecord {
+/** The tags of both, in the order in which a reader of one file expects them. */
+function newerFirst(ours: Entry, theirs: Entry): string[] {
+  const [newer, older] = theirs.changed.tags > ours.changed.tags ? [theirs, ours] : [ours, theirs];
+  return addedTags(newer.tags, older.tags);
+}
+
+function stateOf({ entry, note }: BackupRecord, machine: string): RecordState {
+  return noticeChanges(newRecord(''), viewOfEntry(entry, note), { machine, number: 1 });
+}
+
+/** The record with the newer text, unless it could not take the older one's place: the opening before a wall, a page not loaded to its end. */
+export function newerText(ours: BackupRecord, theirs: BackupRecord): BackupRecord {
   if (!ours.article || !theirs.article) return theirs.article ? theirs : ours;
   const [newer, older] = theirs.entry.updatedAt > ours.entry.updatedAt ? [theirs, ours] : [ours, theirs];
   const comparison = compareTexts(newer.article?.blocks ?? [], older.article?.blocks ?? []);
   return comparison === 'same' ? newer : older;
-}
-
-/** `text` is the one of the two whose text stays: title, site and the rest of what comes from the page are its. */
-function mergeEntries(ours: Entry, theirs: Entry, text: Entry): Entry {
-  const newer = (field: keyof Entry['changed']) => (theirs.changed[field] > ours.changed[field] ? theirs : ours);
-  const tags = newer('tags');
-  return {
-    ...text,
-    id: ours.id,
-    savedAt: Math.min(ours.savedAt, theirs.savedAt),
-    updatedAt: Math.max(ours.updatedAt, theirs.updatedAt),
-    state: newer('state').state,
-    favourite: newer('favourite').favourite,
-    tags: addedTags(tags.tags, (tags === ours ? theirs : ours).tags),
-    reading: (theirs.reading?.at ?? -1) > (ours.reading?.at ?? -1) ? theirs.reading : ours.reading,
-    changed: {
-      state: Math.max(ours.changed.state, theirs.changed.state),
-      favourite: Math.max(ours.changed.favourite, theirs.changed.favourite),
-      tags: Math.max(ours.changed.tags, theirs.changed.tags),
-    },
-  };
 }
 
 function mergeHighlights(
@@ -61,7 +61,7 @@ function mergeHighlights(
   const byId = new Map(ours.map((highlight) => [highlight.id, highlight]));
   for (const highlight of theirs) {
     const known = byId.get(highlight.id);
-    if (!known || highlight.updatedAt > known.updatedAt) byId.set(highlight.id, { ...highlight, articleId });
+    if (!known || isNewer(highlight, known)) byId.set(highlight.id, { ...highlight, articleId });
   }
   const find = anchorFinder(blocks);
   return [...byId.values()].map((highlight) => {
@@ -71,11 +71,9 @@ function mergeHighlights(
   });
 }
 
-function mergeNotes(ours: Note | null, theirs: Note | null, articleId: number): Note | null {
-  if (!ours || !theirs) return ours ?? (theirs && { ...theirs, articleId });
-  const [newer, older] = theirs.updatedAt > ours.updatedAt ? [theirs, ours] : [ours, theirs];
-  const text = newer.text.includes(older.text) ? newer.text : `${newer.text}\n\n${older.text}`;
-  return { articleId, text, updatedAt: newer.updatedAt };
+function isNewer(theirs: Highlight, ours: Highlight): boolean {
+  const [one, other] = [theirs, ours].map(({ updatedAt: at }, i) => ({ value: null, at, by: i ? OURS : THEIRS }));
+  return newerField(one, other) === one;
 }
 
 /** The versions of both, and the text of the two that did not stay: whichever way round they meet, they come to the same. */

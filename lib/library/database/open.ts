@@ -71,6 +71,9 @@ export async function reading<T>(operation: () => PromiseLike<T>, signal?: Abort
  */
 const ONE_AT_A_TIME = 'counters';
 
+/** Every transaction that writes may note what it changed, for sync, and reads in `counters` whether it should. */
+const NOTED = 'syncMarks';
+
 /** A page that says so when its library does not confirm a write in time. */
 export interface LateWrites {
   /** A write has taken longer than `WRITE_LIMIT`. */
@@ -118,7 +121,7 @@ async function writeTwice<T>(
   const attempt = () =>
     library.transaction(
       'rw',
-      [...new Set([...tables, ONE_AT_A_TIME])].map((name) => library.table(name)),
+      [...new Set([...tables, ONE_AT_A_TIME, NOTED])].map((name) => library.table(name)),
       // Async, so that Dexie waits for native promises within.
       async () => operation(),
     );
@@ -160,4 +163,7 @@ type TableName =
   | 'versions'
   | 'prints'
   | 'searches'
-  | 'tags';
+  | 'tags'
+  | 'syncRecords'
+  | 'syncMarks'
+  | 'syncState';

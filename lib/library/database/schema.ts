@@ -1,5 +1,7 @@
 import Dexie, { type DexieOptions, type Table, type Transaction } from 'dexie';
 import { outletClock } from '../../text/outlet-day';
+import { markChanges } from '../marks/change-marks';
+import type { ChangeMark, SyncRow, SyncStateRow } from '../marks/sync-records';
 import { LibraryError } from './errors';
 import type { PrintRow, SavedSearch, TagLook, VersionRow } from './own-records';
 import type { PictureRow, PictureSet } from './picture-records';
@@ -140,6 +142,17 @@ export const VERSIONS: readonly Version[] = [
         });
     },
   },
+  {
+    version: 8,
+    stores: {
+      // Empty until sync is turned on. Records as all machines know them; those with `pending` are to be sent, and `files`
+      // are the numbers of this machine's files that hold them. `parent`: the article that a highlight is of.
+      syncRecords: 'key, local, pending, *files, parent',
+      // What was written since sync last looked.
+      syncMarks: 'key',
+      syncState: 'name',
+    },
+  },
 ];
 
 /** Another IndexedDB than the browser's own. */
@@ -178,6 +191,9 @@ export class Library extends Dexie {
   declare readonly prints: Table<unknown, number, PrintRow>;
   declare readonly searches: Table<unknown, string, SavedSearch>;
   declare readonly tags: Table<unknown, string, TagLook>;
+  declare readonly syncRecords: Table<unknown, string, SyncRow>;
+  declare readonly syncMarks: Table<unknown, string, ChangeMark>;
+  declare readonly syncState: Table<unknown, string, SyncStateRow>;
 
   constructor(name: string, options: IndexedDBOptions = {}) {
     // Strict: a confirmed save survives a power cut. No cache: Dexie's holds whole query results in memory, and shows
@@ -187,6 +203,7 @@ export class Library extends Dexie {
       const declared = this.version(version).stores(stores);
       if (upgrade) declared.upgrade(upgrade);
     }
+    markChanges(this);
     this.on('populate', (transaction) => {
       void transaction.table('counters').bulkAdd([
         { name: CREATED_AT, value: Date.now() },

@@ -1,0 +1,28 @@
+import * as v from 'valibot';
+import { recordStateSchema } from '../../sync/merge/record';
+
+/** Says that something was written since sync last looked: `article:12`, `highlight:…`. */
+export const changeMarkSchema = v.object({ key: v.string(), at: v.number() });
+export type ChangeMark = v.InferOutput<typeof changeMarkSchema>;
+
+/** A record as all machines know it, and where it is in this library. */
+export const syncRowSchema = v.object({
+  key: v.string(),
+  /** The mark of its row here (`article:12`); missing while it is not here. */
+  local: v.optional(v.string()),
+  /** 1: to be sent, 2: with its text. Missing when there is nothing to send. */
+  pending: v.optional(v.picklist([1, 2])),
+  /** Goes up with each change: what was changed while it was being sent is sent again. */
+  revision: v.number(),
+  /** Numbers of the files of this machine that it is in: of the one with its page, and of the last one. */
+  files: v.optional(v.array(v.number())),
+  parent: v.optional(v.string()),
+  state: recordStateSchema,
+});
+export type SyncRow = v.InferOutput<typeof syncRowSchema>;
+
+/** What sync remembers beside the records; each row is parsed by who reads it. */
+export interface SyncStateRow {
+  name: string;
+  value: unknown;
+}

@@ -1,0 +1,19 @@
+/** How much of each machine's changes is known: their numbers count from 1 on each machine, and only go up. */
+export type Seen = Readonly<Record<string, number>>;
+
+/** What either of two knows. */
+export function union(a: Seen, b: Seen): Seen {
+  const both = { ...a };
+  for (const [machine, number] of Object.entries(b)) both[machine] = Math.max(both[machine] ?? 0, number);
+  return both;
+}
+
+/** True when `known` has a change of this number. */
+export function knows(known: Seen, machine: string, number: number): boolean {
+  return (known[machine] ?? 0) >= number;
+}
+
+/** True while one of the changes was not known to whoever removed the thing: a removal wins only over what it saw. */
+export function isAlive({ seen, gone }: { seen: Seen; gone?: Seen }): boolean {
+  return Object.entries(seen).some(([machine, number]) => !knows(gone ?? {}, machine, number));
+}
