@@ -1,8 +1,10 @@
 import { ENGLISH } from '../lib/facts/people/english';
+import type { TaggerLexicon } from '../lib/facts/people/names/lexicon';
 import { BEGIN, INSIDE, LAST, OTHER_NAME, UNIT } from '../lib/facts/people/tagger/crf';
 import { type WordKind, wordKind } from '../lib/facts/people/tagger/features';
 import { type Prepared, prepare } from '../lib/facts/people/tagger/tagger';
 import { type ArticleTokens, tokenizeBlocks } from '../lib/facts/people/tagger/tokens';
+import type { Tokens } from '../lib/text/tokens';
 
 /** A text with its named things, offsets in UTF-16 units, ends exclusive. */
 export interface MarkedText {
@@ -23,13 +25,23 @@ export interface TrainingDocument {
   weight: number;
 }
 
-const kinds = new Map<string, WordKind>();
+/** How a language is read: what its words are, and how its texts are cut. */
+export interface TrainingReading {
+  lexicon: TaggerLexicon;
+  cut?(text: string): Tokens;
+}
+
+export const ENGLISH_READING: TrainingReading = { lexicon: ENGLISH };
+
+const kindsOf = new WeakMap<TaggerLexicon, Map<string, WordKind>>();
 
 /** Remembers the kinds of words: a training run meets each many times. */
-function rememberedKind(text: string, common: Uint32Array): WordKind {
+function rememberedKind(text: string, common: Uint32Array, lexicon: TaggerLexicon): WordKind {
+  const kinds = kindsOf.get(lexicon) ?? new Map<string, WordKind>();
+  kindsOf.set(lexicon, kinds);
   let kind = kinds.get(text);
   if (!kind) {
-    kind = wordKind(text, ENGLISH, common);
+    kind = wordKind(text, lexicon, common);
     kinds.set(text, kind);
   }
   return kind;
@@ -39,9 +51,10 @@ function rememberedKind(text: string, common: Uint32Array): WordKind {
 export function toTrainingDocument(
   { text, people, others, weight }: MarkedText,
   common: Uint32Array,
+  { lexicon, cut }: TrainingReading,
 ): TrainingDocument {
-  const tokens = tokenizeBlocks([text]);
-  const prepared = prepare(tokens, ENGLISH, (word) => rememberedKind(word, common));
+  const tokens = tokenizeBlocks([text], cut);
+  const prepared = prepare(tokens, lexicon, (word) => rememberedKind(word, common, lexicon));
   const { candidates } = prepared;
   const labels = new Uint8Array(candidates.length);
   const label = (start: number, end: number, person: boolean) => {

@@ -6,4 +6,5 @@
 if (process.argv[2] === 'stories') await import('./stories/fit-similarity');
 else if (process.argv[2] === 'names') await import('./names/fit-names');
 else if (process.argv[2] === 'salience') await import('./salience/fit-salience');
+else if (process.argv[2] === 'people') await import('./languages/train-language');
 else await import('./train');

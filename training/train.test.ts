@@ -4,7 +4,7 @@ import { findPersonMentions } from '../lib/facts/people/mentions';
 import { decodePeopleModel } from '../lib/facts/people/tagger/model';
 import { commonWords } from './common-words';
 import { type Example, trainCrf } from './crf-trainer';
-import { toTrainingDocument } from './documents';
+import { ENGLISH_READING, toTrainingDocument } from './documents';
 import { firstPassBuckets, numberBuckets, secondPassBuckets, toNumbers } from './examples';
 import { makeArticles } from './newswire/newswire';
 import { encodePeopleModel } from './people-model-file';
@@ -13,7 +13,7 @@ import { encodePeopleModel } from './people-model-file';
 function trainSmall(): ArrayBuffer {
   const texts = makeArticles(120, 2, 1);
   const common = commonWords(texts.map(({ text }) => text));
-  const documents = texts.map((text) => toTrainingDocument(text, common));
+  const documents = texts.map((text) => toTrainingDocument(text, common, ENGLISH_READING));
   const first = documents.map(firstPassBuckets);
   const second = documents.map((document) => secondPassBuckets(document, document.labels));
   const { number, buckets } = numberBuckets([...first, ...second], 2);

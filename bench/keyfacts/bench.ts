@@ -11,12 +11,11 @@ import type { BlockType } from '../../lib/article/article';
 import type { AnyFact, Facts } from '../../lib/facts/facts';
 import { findFacts } from '../../lib/facts/find-facts';
 import { keyFacts } from '../../lib/facts/keyfacts/salience/salience';
-import { decodePeopleModel, type PeopleModel } from '../../lib/facts/people/tagger/model';
+import { modelsFor } from '../models';
 import type { BenchOptions } from '../run';
 import { type KeyFactsArticle, readArticles } from './data';
 import { judge, KINDS, type Kind, type Rates, ratesOf, type Scored, type ShownFact, type ShownFacts } from './score';
 
-const MODEL = new URL('../../public/models/people.bin', import.meta.url);
 const BASELINE = new URL('../baseline/keyfacts.json', import.meta.url);
 const Baseline = v.record(v.string(), v.number());
 const FIRST = 5;
@@ -28,13 +27,12 @@ export async function bench(options: BenchOptions): Promise<void> {
     console.log(`No annotated articles: ${file} is not there.`);
     return;
   }
-  const people = readModel();
   const articles = readArticles(file);
   const ours: Scored[] = [];
   const window: Scored[] = [];
   const lines: string[] = [];
   for (const article of articles) {
-    const facts = keyFacts(findFacts(sourceOf(article), { people }));
+    const facts = keyFacts(findFacts(sourceOf(article), await modelsFor(article.lang)));
     const shown = shownOf(facts);
     ours.push(judge(article, shown, FIRST));
     window.push(judge(article, windowOf(article, facts), FIRST));
@@ -48,11 +46,6 @@ export async function bench(options: BenchOptions): Promise<void> {
   const figures = figuresOf(ours);
   if (options.rest.includes('baseline')) writeFileSync(BASELINE, `${JSON.stringify(figures, null, 2)}\n`);
   if (options.check) check(figures);
-}
-
-function readModel(): PeopleModel {
-  const bytes = readFileSync(MODEL);
-  return decodePeopleModel(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
 }
 
 /** The article without what the editor said of it. */

@@ -44,6 +44,13 @@ const FigureDoc = v.object({
   ),
 });
 
+const PeopleDoc = v.object({ ...About, people: v.array(v.object(Place)) });
+
+export type PeopleDoc = v.InferOutput<typeof PeopleDoc>;
+
+/** Reads a line of a set of people. Throws when the line is not of that form. */
+export const readPeopleDoc = (line: unknown): PeopleDoc => v.parse(PeopleDoc, line);
+
 export type DateDoc = v.InferOutput<typeof DateDoc>;
 export type FigureDoc = v.InferOutput<typeof FigureDoc>;
 
@@ -53,11 +60,11 @@ export const readDateDoc = (line: unknown): DateDoc => v.parse(DateDoc, line);
 /** Reads a line of a set of figures. Throws when the line is not of that form. */
 export const readFigureDoc = (line: unknown): FigureDoc => v.parse(FigureDoc, line);
 
-/** A date or a figure that the product found. */
+/** A date, a figure or a person that the product found. */
 export interface Found {
   start: number;
   end: number;
-  /** EDTF of a date, the number of a figure. */
+  /** EDTF of a date, the number of a figure, a name. */
   value: string | number | null;
   low?: number | null;
   high?: number | null;

@@ -1,18 +1,22 @@
 import { findFacts } from '../../lib/facts/find-facts';
-import { loadFactWords } from '../../lib/languages/loaded';
+import { modelsFor } from '../models';
 import type { Found } from './data';
 
-/** The dates or figures of a text as of an article of one paragraph. */
+/** The dates, figures or people of a text as of an article of one paragraph. */
 export async function findIn(
   text: string,
   lang: string,
   published: string | null,
-  task: 'dates' | 'figures',
+  task: 'dates' | 'figures' | 'people',
 ): Promise<Found[]> {
-  await loadFactWords(lang);
   const blocks = [{ type: 'paragraph' as const, text }];
   const source = { url: '', title: '', byline: [], siteName: '', publishedAt: published, lang, blocks };
-  const facts = findFacts(source, { people: null });
+  const models = await modelsFor(lang);
+  const facts = findFacts(source, task === 'people' ? models : { people: null });
+  if (task === 'people')
+    return facts.people.flatMap(({ name, mentions }) =>
+      mentions.map(({ start, end }) => ({ start, end, value: name })),
+    );
   const found = task === 'dates' ? facts.dates : facts.figures;
   return found.flatMap((fact) =>
     fact.mentions.map(({ start, end }) =>

@@ -1,4 +1,4 @@
-import type { DateDoc, FigureDoc, Found } from './data';
+import type { DateDoc, FigureDoc, Found, PeopleDoc } from './data';
 
 /** A line of the table: a set, or a class of it, how many it holds, and shares in percent. */
 export interface Row {
@@ -35,6 +35,29 @@ const around = (text: string, start: number, end: number) =>
     /\s+/g,
     ' ',
   );
+
+/** Places where somebody is named, each right only from end to end: precision, recall and F1. */
+export function scorePeople(read: Read<PeopleDoc>, tell: Tell): Row[] {
+  const { counts, add } = counter();
+  const place = ({ start, end }: { start: number; end: number }) => `${start}:${end}`;
+  for (const [doc, found] of read) {
+    const wanted = new Set(doc.people.map(place));
+    const got = new Set(found.map(place));
+    for (const { start, end } of doc.people)
+      if (!got.has(place({ start, end }))) tell(`missed ${around(doc.text, start, end)}`);
+    for (const { start, end } of found)
+      if (!wanted.has(place({ start, end }))) tell(`extra ${around(doc.text, start, end)}`);
+    const source = doc.source.replace(/^slavicner-.*/, 'slavicner');
+    add(`people ${source}`, [...got].filter((one) => wanted.has(one)).length, got.size, wanted.size);
+  }
+  return [...counts].map(([name, [right, got, wanted]]) => ({
+    name,
+    count: wanted,
+    P: percent(right, got),
+    R: percent(right, wanted),
+    F1: percent(2 * right, got + wanted),
+  }));
+}
 
 /** The set of distinct days, months and years of each document: precision, recall and F1. */
 export function scoreTimex(read: Read<DateDoc>, tell: Tell): Row[] {

@@ -17,6 +17,11 @@ it('names the language whose people are not looked for', () => {
   expect(lookedFor('en')).toBe('');
 });
 
+it('says of a language whose model errs too often that only sure names are shown', () => {
+  expect(lookedFor('de-AT')).toBe('Key facts in German: people only where a name is certain.');
+  expect(noFacts('de')).toBe('No dates, figures or certain names of people were found in this text.');
+});
+
 it('says so where the language is not known', () => {
   expect(noFacts('und')).toContain('The language of this text is not known');
   expect(noFacts('not a tag')).toContain('The language of this text is not known');

@@ -1,24 +1,29 @@
+import { peoplePackOf } from '../../lib/languages/loaded';
 import { isEnglish } from '../../lib/text/language-tag';
 import { useLanguage } from '../shared/messages';
 
 /** In the place of the facts of a text that has none: what was looked for, and no more than that. */
 export function NoFacts({ lang }: { lang: string | null }) {
   const { t, locale } = useLanguage();
-  if (knowsPeople(lang)) return <p class="no-facts">{t('noFacts')}</p>;
+  const people = peopleOf(lang);
+  if (people !== 'none') return <p class="no-facts">{t(people === 'all' ? 'noFacts' : 'noSureFacts')}</p>;
   const name = nameOfLanguage(lang, locale);
   return <p class="no-facts">{name ? t('noFactsOfLanguage', name) : t('noFactsUnknownLanguage')}</p>;
 }
 
-/** Below the facts of a text in a language whose people are not looked for. */
+/** Below the facts of a text in a language whose people are not looked for, or of whom only some are shown. */
 export function LookedFor({ lang }: { lang: string | null }) {
   const { t, locale } = useLanguage();
-  const name = knowsPeople(lang) ? null : nameOfLanguage(lang, locale);
-  return name && <p class="no-facts">{t('factsOfLanguage', name)}</p>;
+  const people = peopleOf(lang);
+  const name = people === 'all' ? null : nameOfLanguage(lang, locale);
+  return name && <p class="no-facts">{t(people === 'sure' ? 'surePeopleOfLanguage' : 'factsOfLanguage', name)}</p>;
 }
 
-/** Whether people are looked for in a language by what was learnt of it; a text that declares none is read as English. */
-function knowsPeople(lang: string | null): boolean {
-  return !lang || isEnglish(lang);
+/** What people of a language are looked for, by what was learnt of it; a text that declares none is read as English. */
+function peopleOf(lang: string | null): 'all' | 'sure' | 'none' {
+  if (!lang || isEnglish(lang)) return 'all';
+  const pack = peoplePackOf(lang);
+  return pack === null ? 'none' : pack.onlySure ? 'sure' : 'all';
 }
 
 /** A language's name in the reader's own; null for a tag that says none. */

@@ -17,7 +17,8 @@ const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html
  */
 export async function savePage({ snapshot, savedAt, withPictures }: SaveRequest): Promise<SaveOutcome> {
   try {
-    const models = loadModels();
+    // English is the most likely: its model is read while the page is.
+    void loadModels(null);
     const reading = await readPageInTurns(snapshot, 'article', parse);
     switch (reading.outcome) {
       case 'notAnArticle':
@@ -27,7 +28,7 @@ export async function savePage({ snapshot, savedAt, withPictures }: SaveRequest)
         return { outcome: 'problem', kind: reading.outcome };
     }
     const article = { ...reading.article, html: sanitizeHtml(reading.article.html) };
-    const [loaded] = await Promise.all([models, loadFactWords(article.lang)]);
+    const [loaded] = await Promise.all([loadModels(article.lang), loadFactWords(article.lang)]);
     const facts = findFacts(article, loaded);
     const library = openLibrary();
     try {

@@ -11,7 +11,7 @@ export async function answer({ id, source }: FactsQuestion): Promise<void> {
   isAsked = true;
   const tell = (message: FactsAnswer) => postMessage(message);
   try {
-    const [loaded] = await Promise.all([loadModels(), loadFactWords(source.lang)]);
+    const [loaded] = await Promise.all([loadModels(source.lang), loadFactWords(source.lang)]);
     tell({ id, facts: findFacts(source, loaded) });
   } catch (error) {
     tell({ id, failed: String(error) });
@@ -39,7 +39,7 @@ const WARM_UP_PAGE = {
 
 /** Searches a few sentences, until there is a question. */
 export async function warmUp(): Promise<void> {
-  const loaded = await loadModels();
+  const loaded = await loadModels(null);
   for (const text of WARM_UP) {
     // A question that has come meanwhile is answered first.
     await new Promise((resolve) => setTimeout(resolve));

@@ -1,10 +1,13 @@
-let fetching: Promise<ArrayBuffer> | null = null;
+const fetching = new Map<string, Promise<ArrayBuffer>>();
 
 /**
- * The bytes of the people model that ships in the package, fetched once a context.
+ * The bytes of a model that ships in the package (`public/models/NAME.bin`), fetched once a context.
  * A worker of an extension's page has no `runtime.getURL`: the address is made from its own.
  */
-export function fetchPeopleModel(): Promise<ArrayBuffer> {
-  fetching ??= fetch(new URL('/models/people.bin', location.origin)).then((response) => response.arrayBuffer());
-  return fetching;
+export function fetchModel(name: string): Promise<ArrayBuffer> {
+  const known = fetching.get(name);
+  if (known) return known;
+  const asked = fetch(new URL(`/models/${name}.bin`, location.origin)).then((response) => response.arrayBuffer());
+  fetching.set(name, asked);
+  return asked;
 }

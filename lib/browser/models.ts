@@ -1,13 +1,35 @@
 import type { Models } from '../facts/find-facts';
 import { decodePeopleModel } from '../facts/people/find-people';
-import { fetchPeopleModel } from './model-files';
+import { type LearntPeople, learntPeople } from '../facts/people/worldwide/learnt-people';
+import { peoplePackOf } from '../languages/loaded';
+import { fetchModel } from './model-files';
 
-let loading: Promise<Models> | null = null;
+const english = once(async () => decodePeopleModel(await fetchModel('people')));
+const learnt = new Map<string, () => Promise<LearntPeople | null>>();
 
-/** The models that ship in the package, read once a context. A model that does not load is left out, not waited for. */
-export function loadModels(): Promise<Models> {
-  loading ??= fetchPeopleModel()
-    .then((bytes) => ({ people: decodePeopleModel(bytes) }))
-    .catch(() => ({ people: null }));
-  return loading;
+/**
+ * The models that ship in the package for a text in a language (BCP 47; null is read as English), each read once a context. A
+ * model that does not load is left out, not waited for.
+ */
+export async function loadModels(lang: string | null): Promise<Models> {
+  const pack = peoplePackOf(lang);
+  if (!pack) return { people: await english() };
+  const load =
+    learnt.get(pack.language) ??
+    once(async () => {
+      const [{ people }, bytes] = await Promise.all([pack.words(), fetchModel(`people-${pack.language}`)]);
+      return learntPeople(people, decodePeopleModel(bytes));
+    });
+  learnt.set(pack.language, load);
+  const own = await load();
+  return own ? { people: null, learnt: own } : { people: await english() };
+}
+
+/** Loads when first asked; null when that failed. */
+function once<Loaded>(load: () => Promise<Loaded>): () => Promise<Loaded | null> {
+  let loading: Promise<Loaded | null> | null = null;
+  return () => {
+    loading ??= load().catch(() => null);
+    return loading;
+  };
 }

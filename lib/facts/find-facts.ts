@@ -4,10 +4,15 @@ import { findFigures, tokensOf } from './figures/find-figures';
 import { withLines } from './keyfacts/key-facts';
 import { ENGLISH } from './people/english';
 import { findPeople, type PeopleModel } from './people/find-people';
+import { findLearntPeople } from './people/worldwide/find-learnt-people';
+import type { LearntPeople } from './people/worldwide/learnt-people';
 
-/** What the fact finders need beside the text. Without the people model, names are found by rules alone. */
+/** What the fact finders need beside the text. */
 export interface Models {
+  /** The model of English. Without it names are found by rules alone. */
   people: PeopleModel | null;
+  /** What was learnt of the language of the text, where that is not English. */
+  learnt?: LearntPeople;
 }
 
 /**
@@ -19,5 +24,6 @@ export function findFacts(source: FactSource, models: Models): Facts {
   const { facts: dates, timexes } = findDates(source, tokens);
   const taken = timexes.map((block) => block.filter(({ type }) => type !== 'DURATION'));
   const figures = findFigures(source, taken, tokens);
-  return withLines({ dates, figures, people: findPeople(source, ENGLISH, models.people) }, source);
+  const people = models.learnt ? findLearntPeople(source, models.learnt) : findPeople(source, ENGLISH, models.people);
+  return withLines({ dates, figures, people }, source);
 }

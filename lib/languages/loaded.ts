@@ -1,7 +1,7 @@
 import { isEnglish } from '../text/language-tag';
 import { fromIntl } from './base/from-intl';
 import type { FactWords } from './fact-words';
-import { PACKS } from './packs';
+import { PACKS, PEOPLE_PACKS, type PeoplePack } from './packs';
 
 const loaded = new Map<string, FactWords>();
 
@@ -17,6 +17,13 @@ function languageIn(tag: string): string {
 /** Whether a language has words of its own for dates and figures, and not only what `Intl` knows. */
 export function hasFactWords(lang: string | null): boolean {
   return !lang || isEnglish(lang) || languageIn(lang) in PACKS;
+}
+
+/** What finds people in a language other than English; null where nothing was learnt of it. `language` is the name of its files. */
+export function peoplePackOf(lang: string | null): (PeoplePack & { language: string }) | null {
+  if (!lang || isEnglish(lang)) return null;
+  const language = languageIn(lang);
+  return language in PEOPLE_PACKS ? { ...PEOPLE_PACKS[language], language } : null;
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { NameWords } from './base/name-words';
 import type { FactWords } from './fact-words';
 
 /** The languages with words of their own for dates and figures, each a file that is loaded when a page needs it. */
@@ -23,4 +24,16 @@ export const PACKS: Readonly<Record<string, () => Promise<{ facts: FactWords }>>
   uk: () => import('./uk/facts'),
   vi: () => import('./vi/facts'),
   zh: () => import('./zh/facts'),
+};
+
+/** What finds people in a language: its words, and the file of its model (`public/models/people-XX.bin`). */
+export interface PeoplePack {
+  words(): Promise<{ people: NameWords }>;
+  /** Whether only names that are surely somebody's are shown, because of the others too many are wrong. */
+  onlySure?: boolean;
+}
+
+/** The languages, beside English, with a model of people's names. */
+export const PEOPLE_PACKS: Readonly<Record<string, PeoplePack>> = {
+  de: { words: () => import('./de/people'), onlySure: true },
 };

@@ -7,3 +7,17 @@ export const UNSPACED =
 
 /** The same with Hangul, which has spaces but glues endings to its words: search looks inside of what a space ends. */
 export const UNSPACED_OR_HANGUL = `${UNSPACED}\\p{Script=Hangul}`;
+
+const SCRIPTS: readonly (readonly [name: string, pattern: RegExp])[] = [
+  ['H', /\p{Script=Han}/u],
+  ['h', /\p{Script=Hiragana}/u],
+  ['k', /\p{Script=Katakana}|ー/u],
+  ['g', /\p{Script=Hangul}/u],
+  ['x', /\p{L}/u],
+  ['0', /\p{N}/u],
+];
+
+/** The script of a letter as one character; a mark is its own. */
+export function scriptOf(letter: string): string {
+  return SCRIPTS.find(([, pattern]) => pattern.test(letter))?.[0] ?? letter;
+}

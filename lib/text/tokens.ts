@@ -3,6 +3,8 @@ export interface Tokens {
   length: number;
   starts: Uint32Array;
   ends: Uint32Array;
+  /** What a language's own way to cut a text knows of each token beside where it is. */
+  marks?: Uint8Array;
 }
 
 const OTHER = 0;

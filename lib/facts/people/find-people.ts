@@ -10,6 +10,7 @@ import { isCredit } from './credits';
 import { findMentionsInTokens } from './mentions';
 import { IS_AMBIGUOUS, IS_GIVEN, type PeopleLexicon } from './names/lexicon';
 import { type Address, type MergedPerson, mergeMentions } from './names/merge';
+import { weightOf } from './names/weight';
 import { roleAt } from './roles';
 import { withSharedFamilyNames } from './shared-family-names';
 import { sayingsOf } from './speech/said-by';
@@ -101,7 +102,7 @@ function toFact(
     ...(said && { said: sentencesAt(tokens, said, sentencesOf) }),
     mentions,
     sentence: { block: first.block, ...sentence },
-    weight: weightOf(person, mentions, all.length, source),
+    weight: weightOf([person.name, ...person.aliases], mentions, all.length, source),
     head: '',
     detail: '',
   };
@@ -126,22 +127,6 @@ function sentencesAt(tokens: ArticleTokens, at: readonly number[], sentencesOf: 
     found.set(`${block}:${sentence.start}`, { block, ...sentence });
   }
   return [...found.values()];
-}
-
-/**
- * An article is about those who are mentioned much, early and in the headline. 0 to 1; the shares were chosen by hand. What is
- * shown is weighed anew, with all other facts (`lib/facts/keyfacts/salience`).
- */
-function weightOf(
-  person: MergedPerson,
-  mentions: readonly Position[],
-  total: number,
-  { blocks, title }: FactSource,
-): number {
-  const share = Math.sqrt(mentions.length / Math.max(1, total));
-  const early = 1 - mentions[0].block / Math.max(1, blocks.length);
-  const inTitle = [person.name, ...person.aliases].some((name) => title.includes(name)) ? 1 : 0;
-  return Math.min(1, 0.5 * share + 0.3 * early + 0.2 * inTitle);
 }
 
 /** How a mention is addressed, before the name or in it: `Mrs Poe`, `Lady Poe`. */

@@ -1,3 +1,4 @@
+import type { Writing } from '../../../languages/base/name-words';
 import type { Gazetteer, PeopleWords } from '../../../languages/people-words';
 import { placesFromIntl } from '../../../languages/regions-from-intl';
 import { foldWord } from '../../../text/fold-word';
@@ -28,10 +29,20 @@ export const LIST_COUNT = 16;
 /** The lists of a part of a folder's words, as sets. */
 export type SetsOf<Words> = { readonly [List in keyof Words]: ReadonlySet<string> };
 
-/** The words of a language and the tables of names, ready to be looked up. All words are folded. */
-export interface PeopleLexicon {
+/** What the tagger asks of a language. */
+export interface TaggerLexicon {
   /** What the tables know of a word: the `IS_…` bits. */
   bits(word: string): number;
+  writing: Writing;
+  /** What a word, folded, has in common with its other forms: a name is looked for in the rest of the article by it. */
+  stem?(word: string): string;
+  /** What a lone name loses that the article never gives in full; as in English when it is left out. */
+  unanchored?: number;
+  vocabulary: { writerAndReader: ReadonlySet<string> };
+}
+
+/** The words of a language and the tables of names, ready to be looked up. All words are folded. */
+export interface PeopleLexicon extends TaggerLexicon {
   titles: SetsOf<PeopleWords['titles']>;
   roles: SetsOf<PeopleWords['roles']>;
   vocabulary: SetsOf<PeopleWords['vocabulary']>;
@@ -57,6 +68,7 @@ export function peopleLexicon(tag: string, words: PeopleWords, names: Gazetteer)
   let table: Map<string, number> | null = null;
   let known: KnownNames | null = null;
   return {
+    writing: 'cased',
     bits: (word) => {
       table ??= bitsTable(words);
       return table.get(word) ?? bitsOfParts(word, table, words.roles.endings);

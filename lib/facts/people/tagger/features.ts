@@ -1,4 +1,5 @@
 import { foldWord } from '../../../text/fold-word';
+import { scriptOf } from '../../../text/scripts';
 import {
   IS_AMBIGUOUS,
   IS_COMMON,
@@ -15,7 +16,7 @@ import {
   IS_SPEECH,
   IS_TITLE,
   LIST_COUNT,
-  type PeopleLexicon,
+  type TaggerLexicon,
 } from '../names/lexicon';
 
 /** Features are hashed into this many buckets (a power of two). */
@@ -23,6 +24,9 @@ export const BUCKETS = 1 << 20;
 
 /** Bits of the table of common words (a power of two). */
 export const COMMON_BITS = 1 << 18;
+
+/** Bits of each table of names (a power of two). */
+export const NAME_BITS = 1 << 18;
 
 /** How far to both sides a word is seen. */
 export const REACH = 3;
@@ -32,6 +36,8 @@ export interface WordKind {
   folded: string;
   /** Hash of the folded word. */
   word: number;
+  /** The same of what its forms have in common (`TaggerLexicon.stem`). */
+  stem: number;
   /** Hash of its shape: `Xx`, `XX`, `Xx-Xx`, `X.`. */
   shape: number;
   /** Hash of its class: a common word or mark stands for itself, any other for its shape and its lists. */
@@ -52,14 +58,14 @@ export interface WordKind {
   smallGiven: boolean;
 }
 
-function hashText(text: string): number {
+export function hashText(text: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   return hash >>> 0;
 }
 
 /** The bucket of feature `template` with the value `value` (and `more`). */
-function bucketOf(template: number, value: number, more = 0): number {
+export function bucketOf(template: number, value: number, more = 0): number {
   let hash = Math.imul(value ^ Math.imul(template + 1, 0x9e3779b1), 0x85ebca6b);
   hash = Math.imul((hash ^ (hash >>> 15)) + more, 0xc2b2ae35);
   hash ^= hash >>> 13;
@@ -68,23 +74,34 @@ function bucketOf(template: number, value: number, more = 0): number {
 }
 
 const MARKS_IN_NAMES = '"“”\'‘’«»&.()-';
+/** Between the parts of a foreign name in Chinese and Japanese. */
+const MARKS_IN_UNSPACED_NAMES = '・·•‧=＝';
 
 /** The bit of a folded word in the table of common words. */
 export function commonBit(folded: string): number {
   return bucketOf(1000, hashText(folded)) & (COMMON_BITS - 1);
 }
 
+/** The bit of a folded word in a table of names. */
+export function nameBit(folded: string): number {
+  return bucketOf(1001, hashText(folded)) & (NAME_BITS - 1);
+}
+
 /** Looks a word up: its shape, its class, what the tables say of it. `common` is the table of common words, bit by bit. */
-export function wordKind(text: string, lexicon: PeopleLexicon, common: Uint32Array): WordKind {
+export function wordKind(text: string, lexicon: TaggerLexicon, common: Uint32Array): WordKind {
   const seen = text.length > 40 ? text.slice(0, 40) : text;
   const folded = foldWord(seen);
   const bit = commonBit(folded);
   const bits = lexicon.bits(folded) | ((common[bit >>> 5] >>> (bit & 31)) & 1 ? IS_COMMON : 0);
   const first = seen.codePointAt(0) ?? 0;
   const letter = String.fromCodePoint(first);
+  const unspaced = lexicon.writing === 'unspaced';
+  // Where there are no capitals every word may be a name.
   const capitalised =
-    letter !== letter.toLowerCase() || (/^\p{Ll}{1,3}['’-]?\p{Lu}\p{Ll}/u.test(seen) && seen.length > 3);
-  const shape = shapeOf(seen);
+    letter !== letter.toLowerCase() ||
+    (/^\p{Ll}{1,3}['’-]?\p{Lu}\p{Ll}/u.test(seen) && seen.length > 3) ||
+    (lexicon.writing !== 'cased' && /[\p{L}\p{M}]/u.test(letter));
+  const shape = unspaced ? scriptOf(letter) : shapeOf(seen);
   const small =
     !capitalised && folded.length > 2 && (bits & (IS_COMMON | IS_AMBIGUOUS | IS_FUNCTION | IS_PARTICLE)) === 0;
   const mark = !/[\p{L}\p{N}]/u.test(letter) && !/^['’][\p{L}]/u.test(seen);
@@ -94,6 +111,7 @@ export function wordKind(text: string, lexicon: PeopleLexicon, common: Uint32Arr
   return {
     folded,
     word: hashText(folded.replace(/\d/g, '0')),
+    stem: hashText(lexicon.stem?.(folded) ?? folded.replace(/\d/g, '0')),
     shape: hashText(shape),
     cls: hashText(cls),
     lists:
@@ -109,7 +127,7 @@ export function wordKind(text: string, lexicon: PeopleLexicon, common: Uint32Arr
       capitalised ||
       (small && (bits & (IS_GIVEN | IS_FAMILY)) !== 0) ||
       (bits & IS_PARTICLE) !== 0 ||
-      (mark && MARKS_IN_NAMES.includes(letter)),
+      (mark && (unspaced ? MARKS_IN_UNSPACED_NAMES : MARKS_IN_NAMES).includes(letter)),
   };
 }
 
@@ -145,7 +163,6 @@ const T_LENGTH = 53;
 const T_PLACE = 60;
 const T_PAIR = 70;
 const T_TRIPLE = 85;
-const T_DOCUMENT = 100;
 
 /** The buckets of what word `kind` says of the token `-distance` places from it (0: the token itself). */
 export function wordBuckets(kind: WordKind, distance: number): number[] {
@@ -182,6 +199,7 @@ export const IN_TALK = 8;
 export const EDGE: WordKind = {
   folded: '',
   word: hashText('\n'),
+  stem: hashText('\n'),
   shape: hashText('\n'),
   cls: hashText('\n'),
   lists: 0,
@@ -238,62 +256,4 @@ export function jointBuckets(
   return n;
 }
 
-export const MOST_JOINT = 24;
-
-/** What the first pass made of a word all over the article (see `documentBuckets`). */
-export interface WordUse {
-  /** Times met as: first of several words of a person, later one, last one, a person alone, in another name, no name. */
-  first: number;
-  middle: number;
-  last: number;
-  alone: number;
-  other: number;
-  none: number;
-}
-
-/** In the place of the length of a text that talks: however long it is, nobody need be named in full. */
-export const TALK = -1;
-
-const step = (count: number) => (count === 0 ? 0 : count === 1 ? 1 : count <= 3 ? 2 : 3);
-
-/**
- * Writes the buckets of what the rest of the article says of a word, its neighbours and their pairs into `out`, and
- * returns how many. `use` counts the word's other places only; `length` is the number of the article's tokens, or `TALK`.
- */
-export function documentBuckets(
-  use: WordUse,
-  beforeUse: WordUse | null,
-  afterUse: WordUse | null,
-  pairBefore: number,
-  pairAfter: number,
-  length: number,
-  out: Int32Array,
-): number {
-  let n = 0;
-  const person = use.first + use.middle + use.last + use.alone;
-  const total = person + use.other + use.none;
-  const share = total === 0 ? 0 : 1 + Math.round((4 * person) / total);
-  const full = (use.first > 0 ? 1 : 0) | (use.last > 0 ? 2 : 0) | (use.middle > 0 ? 4 : 0);
-  out[n++] = bucketOf(T_DOCUMENT, share, step(total));
-  out[n++] = bucketOf(T_DOCUMENT + 1, full, step(use.other) * 4 + (use.none > 0 ? 1 : 0));
-  out[n++] = bucketOf(T_DOCUMENT + 2, step(use.first), step(use.last));
-  out[n++] = bucketOf(T_DOCUMENT + 3, step(use.alone), step(use.other));
-  out[n++] = bucketOf(T_DOCUMENT + 4, step(use.other), step(use.none));
-  const lean = (other: WordUse | null) =>
-    other === null
-      ? 0
-      : 1 +
-        (other.first > 0 ? 1 : 0) +
-        (other.last > 0 ? 2 : 0) +
-        (other.other > other.first + other.last + other.alone ? 4 : 0) +
-        (other.alone > 0 ? 8 : 0);
-  const own = lean(use);
-  out[n++] = bucketOf(T_DOCUMENT + 5, own, lean(beforeUse));
-  out[n++] = bucketOf(T_DOCUMENT + 6, own, lean(afterUse));
-  out[n++] = bucketOf(T_DOCUMENT + 7, pairBefore, own);
-  out[n++] = bucketOf(T_DOCUMENT + 8, pairAfter, own);
-  // In a long article somebody who matters is named in full once.
-  const long = length === TALK ? 3 : length < 40 ? 0 : length < 120 ? 1 : 2;
-  out[n++] = bucketOf(T_DOCUMENT + 9, long, full * 4 + step(total));
-  return n;
-}
+export const MOST_JOINT = 64;

@@ -1,6 +1,16 @@
-import type { PeopleLexicon } from '../names/lexicon';
+import type { TaggerLexicon } from '../names/lexicon';
 import { LABELS } from './crf';
-import { BUCKETS, COMMON_BITS, EDGE, REACH, type WordKind, wordBuckets, wordKind } from './features';
+import {
+  BUCKETS,
+  COMMON_BITS,
+  EDGE,
+  NAME_BITS,
+  nameBit,
+  REACH,
+  type WordKind,
+  wordBuckets,
+  wordKind,
+} from './features';
 
 /** Why a people model could not be used. */
 export class PeopleModelError extends Error {
@@ -29,6 +39,8 @@ export interface PeopleModel {
   ranks: Uint32Array;
   /** One bit a hash: words that are written small more often than not. */
   common: Uint32Array;
+  /** One bit a hash: given names and family names; null in the model of English, whose tables are files of their own. */
+  names: { given: Uint32Array; family: Uint32Array } | null;
   /** `LABELS` bytes for each bucket that has weights, in order. */
   weights: Int8Array;
   /** Words met before. */
@@ -39,14 +51,17 @@ export interface PeopleModel {
 /**
  * The file, little-endian: magic, version, number of buckets with weights, checksum of all that follows (uint32 each);
  * transitions (`LABELS`² float32), scales (`LABELS` float32), presence bits, bits of the
- * common words, weights.
+ * common words, bits of given names and of family names (in version 2 only), weights.
  */
 export const MAGIC = 0x31504c54;
 export const VERSION = 1;
+/** The version of a file with tables of names. */
+export const VERSION_WITH_NAMES = 2;
 export const HEADER_BYTES = 16;
 const FLOATS = LABELS * LABELS + LABELS;
 const PRESENCE_BYTES = BUCKETS / 8;
 const COMMON_BYTES = COMMON_BITS / 8;
+const NAME_BYTES = NAME_BITS / 8;
 
 /** FNV-1a over whole 32-bit words, then over the bytes that are left. */
 export function checksum(bytes: ArrayBuffer, from: number): number {
@@ -61,11 +76,13 @@ export function checksum(bytes: ArrayBuffer, from: number): number {
 export function decodePeopleModel(bytes: ArrayBuffer): PeopleModel {
   const presenceAt = HEADER_BYTES + FLOATS * 4;
   const commonAt = presenceAt + PRESENCE_BYTES;
-  const weightsAt = commonAt + COMMON_BYTES;
-  if (bytes.byteLength < weightsAt) throw new PeopleModelError('it is too short');
+  const namesAt = commonAt + COMMON_BYTES;
+  if (bytes.byteLength < namesAt) throw new PeopleModelError('it is too short');
   const [magic, version, rows, sum] = new Uint32Array(bytes, 0, 4);
+  const weightsAt = namesAt + (version === VERSION_WITH_NAMES ? 2 * NAME_BYTES : 0);
   if (magic !== MAGIC) throw new PeopleModelError('this is another kind of file');
-  if (version !== VERSION) throw new PeopleModelError(`it is version ${version}, not ${VERSION}`);
+  if (version !== VERSION && version !== VERSION_WITH_NAMES)
+    throw new PeopleModelError(`it is version ${version}, not ${VERSION}`);
   if (bytes.byteLength !== weightsAt + rows * LABELS) throw new PeopleModelError('its length is wrong');
   if (checksum(bytes, HEADER_BYTES) !== sum) throw new PeopleModelError('it is damaged');
   const present = new Uint32Array(bytes, presenceAt, BUCKETS / 32);
@@ -82,6 +99,13 @@ export function decodePeopleModel(bytes: ArrayBuffer): PeopleModel {
     present,
     ranks,
     common: new Uint32Array(bytes, commonAt, COMMON_BITS / 32),
+    names:
+      version === VERSION_WITH_NAMES
+        ? {
+            given: new Uint32Array(bytes, namesAt, NAME_BITS / 32),
+            family: new Uint32Array(bytes, namesAt + NAME_BYTES, NAME_BITS / 32),
+          }
+        : null,
     weights: new Int8Array(bytes, weightsAt, rows * LABELS),
     words: new Map(),
     edge: unscored(EDGE),
@@ -98,7 +122,7 @@ const unscored = (kind: WordKind): ScoredWord => ({
 const MAX_WORDS = 10_000;
 
 /** The word's kind and room for its scores; met once, it is remembered, for a model is used with one language's words. */
-export function scoredWord(model: PeopleModel, lexicon: PeopleLexicon, text: string): ScoredWord {
+export function scoredWord(model: PeopleModel, lexicon: TaggerLexicon, text: string): ScoredWord {
   const known = model.words.get(text);
   if (known) return known;
   if (model.words.size >= MAX_WORDS) model.words.clear();
@@ -132,6 +156,12 @@ export function addBucket(model: PeopleModel, bucket: number, scores: Float32Arr
   const row = (model.ranks[bucket >>> 5] + ones(bits & (bit - 1))) * LABELS;
   const { weights, scales } = model;
   for (let label = 0; label < LABELS; label++) scores[at + label] += weights[row + label] * scales[label];
+}
+
+/** Whether a table of a model's names has a word, folded; one of some hundred words that it has not seems to be there. */
+export function hasName(table: Uint32Array, folded: string): boolean {
+  const bit = nameBit(folded);
+  return ((table[bit >>> 5] >>> (bit & 31)) & 1) !== 0;
 }
 
 /** Number of ones among the bits. */

@@ -1,4 +1,4 @@
-import type { PeopleLexicon } from '../names/lexicon';
+import type { TaggerLexicon } from '../names/lexicon';
 import type { ArticleTokens } from './tokens';
 
 /** The least share of such words: letters, reviews and posts have three times as many, news a third. */
@@ -8,7 +8,7 @@ const MIN_SHARE = 0.02;
  * Whether the text talks, as letters, reviews and posts do: the writer says I and you outside of quotes. In such a text
  * people go by their bare given names, and nobody is ever named in full.
  */
-export function isTalk(tokens: ArticleTokens, { vocabulary }: PeopleLexicon): boolean {
+export function isTalk(tokens: ArticleTokens, { vocabulary }: TaggerLexicon): boolean {
   let said = 0;
   let all = 0;
   let quoted = false;

@@ -13,7 +13,7 @@ export interface Tagging {
 
 /** Two passes: each word in its surroundings, then again with what the first pass made of it elsewhere in the article. */
 export function tagCandidates(tokens: ArticleTokens, prepared: Prepared<ScoredWord>, model: PeopleModel): Tagging {
-  const { kinds, candidates, chains, talk } = prepared;
+  const { kinds, candidates, chains, talk, loneName } = prepared;
   const labels = new Uint8Array(candidates.length);
   const emissions = new Float32Array(candidates.length * LABELS);
   for (let c = 0; c < candidates.length; c++) {
@@ -25,9 +25,9 @@ export function tagCandidates(tokens: ArticleTokens, prepared: Prepared<ScoredWo
   });
   decodeChains(chains, emissions, model.transitions, labels);
   const use = documentUse(prepared, labels);
-  const unanchored = talk ? 0 : UNANCHORED * Math.min(1, tokens.length / FULL_LENGTH);
+  const unanchored = talk ? 0 : loneName * Math.min(1, tokens.length / FULL_LENGTH);
   eachDocument(tokens, prepared, labels, use, (c, buckets, count) => {
-    const own = use.words.get(kinds[candidates[c]].word);
+    const own = use.words.get(kinds[candidates[c]].stem);
     if (own && own.first + own.last === 0) emissions[c * LABELS + UNIT] -= unanchored;
     for (let k = 0; k < count; k++) addBucket(model, buckets[k], emissions, c * LABELS);
   });
@@ -43,11 +43,7 @@ function forbid(kind: ScoredWord, emissions: Float32Array, at: number): void {
 }
 
 const FORBIDDEN = -1e6;
-/**
- * What a lone name that the article never gives in full loses, in an article of at least so many tokens; less in a
- * shorter one, nothing in a text that talks. Chosen on the development sets: see training/README.md.
- */
-const UNANCHORED = 1.5;
+/** An article of so many tokens is one in which people are named in full; in a shorter one a lone name loses less. */
 const FULL_LENGTH = 200;
 
 /** Adds what each word from `REACH` before to `REACH` after says of token `i`; beyond the line's end stands the edge. */

@@ -1,20 +1,10 @@
-import type { PeopleLexicon } from '../names/lexicon';
+import type { TaggerLexicon } from '../names/lexicon';
 import { BEGIN, decodeChain, INSIDE, LAST, OTHER_NAME, OUTSIDE, UNIT } from './crf';
-import {
-  AT_START,
-  documentBuckets,
-  EDGE,
-  IN_HEADLINE,
-  IN_TALK,
-  jointBuckets,
-  MOST_JOINT,
-  SEEN_LOWER,
-  TALK,
-  type WordKind,
-  type WordUse,
-} from './features';
+import { AT_START, EDGE, IN_HEADLINE, IN_TALK, jointBuckets, MOST_JOINT, SEEN_LOWER, type WordKind } from './features';
+import { type GlyphWindow, glyphBuckets } from './glyphs';
 import { isTalk } from './register';
 import type { ArticleTokens } from './tokens';
+import { documentBuckets, TALK, type WordUse } from './word-use';
 
 /** The words of an article prepared for tagging: kinds, the candidates, and the chains they stand in. */
 export interface Prepared<Kind extends WordKind> {
@@ -27,6 +17,10 @@ export interface Prepared<Kind extends WordKind> {
   chains: number[];
   /** A letter, a review, a post: see `isTalk`. */
   talk: boolean;
+  /** What a lone name loses that the article never gives in full; nothing in a text that talks. */
+  loneName: number;
+  /** Whether the text is read letter by letter. */
+  unspaced: boolean;
 }
 
 const SENTENCE_END = new Set([
@@ -53,13 +47,16 @@ const SENTENCE_END = new Set([
   '|',
 ]);
 
+/** What a lone name loses in English. Chosen on the development sets: see training/README.md. */
+const UNANCHORED = 1.5;
+
 /**
  * Finds the tokens that may be in a name (with a capital, or joined to one), the chains they make, and where they
  * stand. A line all in capitals is read as if it were a headline with each word capitalised.
  */
 export function prepare<Kind extends WordKind>(
   tokens: ArticleTokens,
-  lexicon: PeopleLexicon,
+  lexicon: TaggerLexicon,
   kindOf: (text: string) => Kind,
 ): Prepared<Kind> {
   const { length } = tokens;
@@ -119,7 +116,15 @@ export function prepare<Kind extends WordKind>(
     previous = i;
   }
   chains.push(candidates.length);
-  return { kinds, candidates: Uint32Array.from(candidates), places: Uint8Array.from(places), chains, talk };
+  return {
+    kinds,
+    candidates: Uint32Array.from(candidates),
+    places: Uint8Array.from(places),
+    chains,
+    talk,
+    loneName: lexicon.unanchored ?? UNANCHORED,
+    unspaced: lexicon.writing === 'unspaced',
+  };
 }
 
 /** A word without a capital is looked at when one with a capital stands beside it, or one place on with a like word. */
@@ -144,7 +149,7 @@ const joint = new Int32Array(MOST_JOINT);
 /** Calls `each` for every candidate with the buckets of its joint features (a buffer that is used again) and their number. */
 export function eachJoint<Kind extends WordKind>(
   tokens: ArticleTokens,
-  { kinds, candidates, places }: Prepared<Kind>,
+  { kinds, candidates, places, unspaced }: Prepared<Kind>,
   edge: Kind,
   each: (candidate: number, buckets: Int32Array, count: number) => void,
 ): void {
@@ -154,8 +159,16 @@ export function eachJoint<Kind extends WordKind>(
     const after = neighbour(tokens, kinds, i, 1, edge);
     const before2 = before === edge ? edge : neighbour(tokens, kinds, i - 1, -1, edge);
     const after2 = after === edge ? edge : neighbour(tokens, kinds, i + 1, 1, edge);
-    each(c, joint, jointBuckets(before2, before, kinds[i], after, after2, places[c], joint));
+    let count = jointBuckets(before2, before, kinds[i], after, after2, places[c], joint);
+    if (unspaced)
+      count = glyphBuckets(glyphWindow(tokens, [before2, before, kinds[i], after, after2], i), joint, count);
+    each(c, joint, count);
   }
+}
+
+function glyphWindow(tokens: ArticleTokens, kinds: GlyphWindow['kinds'], i: number): GlyphWindow {
+  const markAt = (j: number) => (j >= 0 && j < tokens.length ? tokens.mark(j) : 0);
+  return { kinds, marks: [markAt(i - 2), markAt(i - 1), markAt(i), markAt(i + 1), markAt(i + 2)] };
 }
 
 /** The word one place on, or the edge where the line ends. */
@@ -189,7 +202,7 @@ function addUse(use: WordUse, label: number, times: number): void {
   else use.none += times;
 }
 
-const pairKey = (a: WordKind, b: WordKind) => (Math.imul(a.word, 0x9e3779b1) ^ b.word) >>> 0;
+const pairKey = (a: WordKind, b: WordKind) => (Math.imul(a.stem, 0x9e3779b1) ^ b.stem) >>> 0;
 
 /** Gathers the use of every candidate word with a capital from the labels of a first pass. */
 export function documentUse({ kinds, candidates }: Prepared<WordKind>, labels: Uint8Array): DocumentUse {
@@ -198,10 +211,10 @@ export function documentUse({ kinds, candidates }: Prepared<WordKind>, labels: U
   for (let c = 0; c < candidates.length; c++) {
     const kind = kinds[candidates[c]];
     if (!kind.capitalised) continue;
-    let use = words.get(kind.word);
+    let use = words.get(kind.stem);
     if (!use) {
       use = emptyUse();
-      words.set(kind.word, use);
+      words.set(kind.stem, use);
     }
     addUse(use, labels[c], 1);
     if (c > 0 && candidates[c - 1] === candidates[c] - 1) {
@@ -230,7 +243,7 @@ export function eachDocument(
   for (let c = 0; c < candidates.length; c++) {
     const i = candidates[c];
     const kind = kinds[i];
-    const use = words.get(kind.word);
+    const use = words.get(kind.stem);
     if (!use) continue;
     const before = neighbour<WordKind>(tokens, kinds, i, -1, EDGE);
     const after = neighbour<WordKind>(tokens, kinds, i, 1, EDGE);
@@ -241,8 +254,8 @@ export function eachDocument(
     const pairAfter = pairSign(pairs, kind, after, leadsCandidate ? pairVote(labels[c], labels[c + 1]) : 0);
     const count = documentBuckets(
       use,
-      words.get(before.word) ?? null,
-      words.get(after.word) ?? null,
+      words.get(before.stem) ?? null,
+      words.get(after.stem) ?? null,
       pairBefore,
       pairAfter,
       talk ? TALK : tokens.length,

@@ -1,6 +1,6 @@
 import { foldWord } from '../../../text/fold-word';
 import type { Position } from '../../../text/position';
-import { tokenize } from '../../../text/tokens';
+import { type Tokens, tokenize } from '../../../text/tokens';
 
 /** The tokens of all blocks of an article, one after the other, with the way back to positions. */
 export interface ArticleTokens {
@@ -13,6 +13,8 @@ export interface ArticleTokens {
   block(i: number): number;
   start(i: number): number;
   end(i: number): number;
+  /** What `Tokens.marks` says of token `i`; 0 when nothing. */
+  mark(i: number): number;
   /** The place of tokens `from` to `to` (exclusive), which lie in one block. */
   position(from: number, to: number): Position;
 }
@@ -23,14 +25,15 @@ export interface TokenSpan {
   to: number;
 }
 
-/** Tokenises the texts of an article's blocks. */
-export function tokenizeBlocks(texts: readonly string[]): ArticleTokens {
-  const perBlock = texts.map(tokenize);
+/** Tokenises the texts of an article's blocks, as English is cut or as `cut` does. */
+export function tokenizeBlocks(texts: readonly string[], cut: (text: string) => Tokens = tokenize): ArticleTokens {
+  const perBlock = texts.map((text) => cut(text));
   const length = perBlock.reduce((sum, tokens) => sum + tokens.length, 0);
   const blocks = new Uint32Array(length);
   const starts = new Uint32Array(length);
   const ends = new Uint32Array(length);
   const breaks = new Uint8Array(length);
+  const marks = new Uint8Array(length);
   const strings: string[] = new Array<string>(length);
   let at = 0;
   for (let block = 0; block < perBlock.length; block++) {
@@ -40,6 +43,7 @@ export function tokenizeBlocks(texts: readonly string[]): ArticleTokens {
       blocks[at] = block;
       starts[at] = tokens.starts[i];
       ends[at] = tokens.ends[i];
+      if (tokens.marks) marks[at] = tokens.marks[i];
       strings[at] = text.slice(tokens.starts[i], tokens.ends[i]);
       const gapFrom = i > 0 ? tokens.ends[i - 1] : 0;
       breaks[at] = i === 0 || hasLineBreak(text, gapFrom, tokens.starts[i]) ? 1 : 0;
@@ -60,6 +64,7 @@ export function tokenizeBlocks(texts: readonly string[]): ArticleTokens {
     block: (i) => blocks[i],
     start: (i) => starts[i],
     end: (i) => ends[i],
+    mark: (i) => marks[i],
     position: (from, to) => ({ block: blocks[from], start: starts[from], end: ends[to - 1] }),
   };
 }

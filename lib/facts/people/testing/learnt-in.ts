@@ -1,0 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { peoplePackOf } from '../../../languages/loaded';
+import { decodePeopleModel } from '../tagger/model';
+import { type LearntPeople, learntPeople } from '../worldwide/learnt-people';
+
+/** What was learnt of a language, from the file that ships. Throws when there is none. */
+export async function learntIn(lang: string): Promise<LearntPeople> {
+  const pack = peoplePackOf(lang);
+  if (!pack) throw new Error(`No people are learnt in ${lang}.`);
+  const file = readFileSync(new URL(`../../../../public/models/people-${pack.language}.bin`, import.meta.url));
+  const bytes = file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength);
+  return learntPeople((await pack.words()).people, decodePeopleModel(bytes));
+}

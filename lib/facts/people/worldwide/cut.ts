@@ -1,0 +1,122 @@
+import type { NameWords } from '../../../languages/base/name-words';
+import { foldWord } from '../../../text/fold-word';
+import { UNSPACED_OR_HANGUL } from '../../../text/scripts';
+import { type Tokens, tokenize } from '../../../text/tokens';
+import { IS_FAMILY, IS_GIVEN } from '../names/lexicon';
+import {
+  FAMILY_BEGINS,
+  FAMILY_GOES_ON,
+  GIVEN_BEGINS,
+  GIVEN_GOES_ON,
+  SPACE_BEFORE,
+  WORD_BEGINS,
+} from '../tagger/glyphs';
+import { formsOf } from './forms';
+
+type Cut = (text: string) => Tokens;
+
+const GLYPH = new RegExp(`[${UNSPACED_OR_HANGUL}ー]`, 'u');
+/** `Erdoğan'ın`. */
+const APOSTROPHE_ENDING = /^[\p{L}\p{M}-]+(?=['’]\p{Ll}+$)/u;
+
+/** How a text of a language is cut into what the tagger reads. `bits` says what the tables of names have. */
+export function cutterOf(words: NameWords, bits: (word: string) => number): Cut {
+  if (words.writing === 'unspaced') return unspacedCutter(words.tag, bits);
+  const elisions = formsOf(words.elisions).sort((a, b) => b.length - a.length);
+  const endings = words.hasApostropheEndings === true;
+  if (elisions.length === 0 && !endings) return tokenize;
+  return (text) =>
+    split(text, tokenize(text), (token) => bareFrom(token, elisions) ?? (endings ? bareTo(token) : null));
+}
+
+/** Where the word begins behind an article with an apostrophe; null where there is none. */
+function bareFrom(token: string, elisions: readonly string[]): number | null {
+  if (!/['’]/.test(token)) return null;
+  const plain = token.toLowerCase().replaceAll('’', "'");
+  const elision = elisions.find((start) => plain.length > start.length && plain.startsWith(start));
+  return elision?.length ?? null;
+}
+
+function bareTo(token: string): number | null {
+  return APOSTROPHE_ENDING.exec(token)?.[0].length ?? null;
+}
+
+/** The tokens with those taken apart for which `at` says where. */
+function split(text: string, { length, starts, ends }: Tokens, at: (token: string) => number | null): Tokens {
+  const newStarts: number[] = [];
+  const newEnds: number[] = [];
+  for (let i = 0; i < length; i++) {
+    let from = starts[i];
+    for (let cut = at(text.slice(from, ends[i])); cut !== null; cut = at(text.slice(from, ends[i]))) {
+      newStarts.push(from);
+      newEnds.push(from + cut);
+      from += cut;
+    }
+    newStarts.push(from);
+    newEnds.push(ends[i]);
+  }
+  return { length: newStarts.length, starts: Uint32Array.from(newStarts), ends: Uint32Array.from(newEnds) };
+}
+
+/** No name of the tables has more letters. */
+const MAX_NAME = 6;
+
+function unspacedCutter(tag: string, bits: (word: string) => number): Cut {
+  let segmenter: Intl.Segmenter | null = null;
+  return (text) => {
+    const { length, starts, ends } = tokenize(text);
+    const newStarts: number[] = [];
+    const newEnds: number[] = [];
+    const push = (from: number, to: number) => {
+      newStarts.push(from);
+      newEnds.push(to);
+    };
+    for (let i = 0; i < length; i++) {
+      let from = starts[i];
+      for (let at = from; at < ends[i]; ) {
+        const letter = String.fromCodePoint(text.codePointAt(at) ?? 0);
+        if (GLYPH.test(letter)) {
+          if (from < at) push(from, at);
+          from = at + letter.length;
+          push(at, from);
+        }
+        at += letter.length;
+      }
+      if (from < ends[i]) push(from, ends[i]);
+    }
+    const marks = new Uint8Array(newStarts.length);
+    for (let i = 0; i < marks.length; i++) if (i === 0 || newEnds[i - 1] < newStarts[i]) marks[i] |= SPACE_BEFORE;
+    // Words of Korean are between spaces.
+    if (tag !== 'ko') {
+      segmenter ??= new Intl.Segmenter(tag, { granularity: 'word' });
+      const begins = new Set([...segmenter.segment(text)].map(({ index }) => index));
+      for (let i = 0; i < marks.length; i++) if (begins.has(newStarts[i])) marks[i] |= WORD_BEGINS;
+    }
+    markNames(text, newStarts, newEnds, marks, bits);
+    return { length: newStarts.length, starts: Uint32Array.from(newStarts), ends: Uint32Array.from(newEnds), marks };
+  };
+}
+
+/** Marks the longest names of the tables from each letter on. */
+function markNames(
+  text: string,
+  starts: readonly number[],
+  ends: readonly number[],
+  marks: Uint8Array,
+  bits: (word: string) => number,
+): void {
+  for (let i = 0; i < starts.length; i++) {
+    let family = 0;
+    let given = 0;
+    for (let n = 1; n <= MAX_NAME && i + n <= starts.length; n++) {
+      if (n > 1 && starts[i + n - 1] !== ends[i + n - 2]) break;
+      const known = bits(foldWord(text.slice(starts[i], ends[i + n - 1])));
+      if ((known & IS_FAMILY) !== 0) family = n;
+      if ((known & IS_GIVEN) !== 0 && n > 1) given = n;
+    }
+    if (family > 0) marks[i] |= FAMILY_BEGINS;
+    if (given > 0) marks[i] |= GIVEN_BEGINS;
+    for (let n = 1; n < family; n++) marks[i + n] |= FAMILY_GOES_ON;
+    for (let n = 1; n < given; n++) marks[i + n] |= GIVEN_GOES_ON;
+  }
+}

@@ -1,0 +1,73 @@
+import { splitSentences } from '../../../languages/split-sentences';
+import { samePerson } from '../../../text/names/person-name';
+import type { Position } from '../../../text/position';
+import { sentenceAt } from '../../../text/sentences';
+import type { FactSource, PersonFact } from '../../facts';
+import { type MergedPerson, mergeMentions } from '../names/merge';
+import { weightOf } from '../names/weight';
+import { tokenizeBlocks } from '../tagger/tokens';
+import type { LearntPeople } from './learnt-people';
+import { learntMentions } from './mentions';
+import { nominatives } from './nominative';
+import { roleReader } from './role';
+import { saysSomething } from './saying';
+import { wholeNames } from './unspaced-names';
+
+/**
+ * The people an article names in a language that has a model of its own, those it is about first, each in the nominative
+ * where the text tells it, with the role that the words beside the name give. The writers and the outlet are left out.
+ * Linear in the length of the text; never throws.
+ */
+export function findLearntPeople(source: FactSource, people: LearntPeople): PersonFact[] {
+  const texts = source.blocks.map(({ text }) => text);
+  const tokens = tokenizeBlocks(texts, people.cut);
+  const spans = learntMentions(tokens, people);
+  const places = spans.map(({ from, to }) => tokens.position(from, to));
+  const written = places.map(({ block, start, end }) => texts[block].slice(start, end).replace(/\s+/g, ' '));
+  const names = people.words.writing === 'unspaced' ? wholeNames(written) : nominatives(written, people);
+  const roleOf = roleReader(people);
+  const sentences = new Map<number, Position[]>();
+  const sentenceOf = ({ block, start }: Position): Position => {
+    const known = sentences.get(block) ?? splitSentences(texts[block]).map((span) => ({ block, ...span }));
+    sentences.set(block, known);
+    return { block, ...sentenceAt(known, start) };
+  };
+
+  const toFact = ({ name, mentions }: MergedPerson): PersonFact => {
+    const own = mentions.map((index) => places[index]);
+    const forms = new Set([...mentions.map((index) => written[index]), ...mentions.map((index) => names[index])]);
+    forms.delete(name);
+    let role: string | null = null;
+    for (const index of mentions) role ??= roleOf(texts[places[index].block], tokens, spans[index]);
+    const said = mentions
+      .filter((index) => saysSomething(tokens, spans[index], people.lexicon))
+      .map((index) => sentenceOf(places[index]));
+    return {
+      kind: 'person',
+      name,
+      aliases: [...forms],
+      role,
+      // Where no verb of saying is met, who speaks was not read.
+      ...(said.length > 0 && { said: withoutRepeats(said) }),
+      mentions: own,
+      sentence: sentenceOf(own[0]),
+      weight: weightOf([name, ...forms], own, spans.length, source),
+      head: '',
+      detail: '',
+    };
+  };
+  return mergeMentions(names)
+    .filter((person) => !isPublisher(person, source))
+    .map(toFact)
+    .sort((a, b) => b.weight - a.weight);
+}
+
+function isPublisher({ name, mentions }: MergedPerson, { siteName, byline }: FactSource): boolean {
+  return name === siteName || (mentions.length === 1 && byline.some((writer) => samePerson(writer, name)));
+}
+
+function withoutRepeats(places: readonly Position[]): Position[] {
+  return places.filter(
+    ({ block, start }, i) => places.findIndex((other) => other.block === block && other.start === start) === i,
+  );
+}

@@ -1,0 +1,98 @@
+import type { NameWords } from '../../../languages/base/name-words';
+import { gazetteer } from '../../../languages/en/people/gazetteer';
+import { placesFromIntl } from '../../../languages/regions-from-intl';
+import { foldWord } from '../../../text/fold-word';
+import { NAME_PARTICLES } from '../../../text/names/name-words';
+import type { Tokens } from '../../../text/tokens';
+import { FAMILY_NAMES_BY_REGION } from '../names/family-names';
+import { GIVEN_NAMES_BY_REGION } from '../names/given-names';
+import {
+  IS_FAMILY,
+  IS_FUNCTION,
+  IS_GIVEN,
+  IS_HONORIFIC,
+  IS_PARTICLE,
+  IS_PLACE,
+  IS_ROLE,
+  IS_SPEECH,
+  type TaggerLexicon,
+} from '../names/lexicon';
+import { hasName, type PeopleModel } from '../tagger/model';
+import { casesOf } from './cases';
+import { cutterOf } from './cut';
+import { formsOf } from './forms';
+
+/** All that people of a language are found by: its words, and the model that was trained for it. */
+export interface LearntPeople {
+  words: NameWords;
+  model: PeopleModel;
+  lexicon: TaggerLexicon;
+  cut(text: string): Tokens;
+}
+
+/** Puts the words of a language and its model together. Nothing is read before it is used. */
+export function learntPeople(words: NameWords, model: PeopleModel): LearntPeople {
+  return { words, model, ...readingOf(words, model.names) };
+}
+
+/** How a text of a language is cut and looked up: in training with the tables of names that the model will have. */
+export function readingOf(words: NameWords, names: PeopleModel['names']): Pick<LearntPeople, 'lexicon' | 'cut'> {
+  let table: Map<string, number> | null = null;
+  const cases = casesOf(words, foldWord);
+  const knownAs = (word: string, listed: ReadonlyMap<string, number> | null) => {
+    let known = listed?.get(word) ?? 0;
+    if (names && hasName(names.given, word)) known |= IS_GIVEN;
+    if (names && hasName(names.family, word)) known |= IS_FAMILY;
+    return known;
+  };
+  const bits = (word: string) => {
+    table ??= bitsTable(words);
+    const known = knownAs(word, table);
+    if ((known & IS_NAME) !== 0) return known;
+    // A case of a name is a name.
+    return cases.nominativesOf(word).reduce((bits, bare) => bits | (knownAs(bare, table) & IS_NAME), known);
+  };
+  const lexicon: TaggerLexicon = {
+    bits,
+    writing: words.writing,
+    ...(words.cases && { stem: cases.stemOf }),
+    unanchored: words.loneName ?? 0,
+    vocabulary: { writerAndReader: NONE },
+  };
+  return { lexicon, cut: cutterOf(words, bits) };
+}
+
+const NONE: ReadonlySet<string> = new Set();
+const IS_NAME = IS_GIVEN | IS_FAMILY;
+const LATIN = /^[\p{Script=Latin}]/u;
+
+function bitsTable(words: NameWords): Map<string, number> {
+  const bits = new Map<string, number>();
+  const add = (list: Iterable<string>, bit: number) => {
+    for (const word of list) bits.set(word, (bits.get(word) ?? 0) | bit);
+  };
+  const addForms = (forms: string | undefined, bit: number) =>
+    add(
+      formsOf(forms)
+        .filter((form) => !form.includes(' '))
+        .map(foldWord),
+      bit,
+    );
+  if (LATIN.test(words.address)) {
+    for (const names of Object.values(GIVEN_NAMES_BY_REGION)) add(names.split(/\s+/), IS_GIVEN);
+    for (const names of Object.values(FAMILY_NAMES_BY_REGION)) add(names.split(/\s+/), IS_FAMILY);
+    add(
+      gazetteer.places.filter((place) => !place.includes(' ')),
+      IS_PLACE,
+    );
+    add(NAME_PARTICLES, IS_PARTICLE);
+  }
+  add(placesFromIntl(words.tag).regions.map(foldWord), IS_PLACE);
+  addForms(words.particles, IS_PARTICLE);
+  addForms(words.address, IS_HONORIFIC);
+  addForms(words.addressBehind, IS_HONORIFIC);
+  addForms(words.roles, IS_ROLE);
+  addForms(words.saying, IS_SPEECH);
+  addForms(words.closed, IS_FUNCTION);
+  return bits;
+}

@@ -1,0 +1,79 @@
+import { foldWord } from '../../../text/fold-word';
+import { IS_SPEECH } from '../names/lexicon';
+import { isCapitalised } from '../names/role-words';
+import type { ArticleTokens, TokenSpan } from '../tagger/tokens';
+import { formsOf } from './forms';
+import type { LearntPeople } from './learnt-people';
+
+/** No role has more words or letters. */
+const MOST_WORDS = 9;
+const LONGEST = 80;
+
+/** The role that the words beside a name give: `Bundeskanzler`, `ministre de la Santé`; null when they give none. */
+export type RoleReader = (text: string, tokens: ArticleTokens, span: TokenSpan) => string | null;
+
+/** How roles of a language are read. */
+export function roleReader({ words, lexicon }: Pick<LearntPeople, 'words' | 'lexicon'>): RoleReader {
+  if (words.writing === 'unspaced') return unspacedRole(formsOf(words.roles));
+  const roles = new Set(formsOf(words.roles).map(foldWord));
+  const endings = formsOf(words.roleEndings).map(foldWord);
+  const links = new Set(formsOf(words.roleLinks).map(foldWord));
+  const address = new Set(formsOf(words.address).map(foldWord));
+  const cased = words.writing === 'cased';
+  const isRole = (tokens: ArticleTokens, i: number) => {
+    const last = tokens.folded(i).split('-').at(-1) ?? '';
+    return (
+      roles.has(tokens.folded(i)) ||
+      roles.has(last) ||
+      endings.some((ending) => last.length > ending.length + 2 && last.endsWith(ending))
+    );
+  };
+  const isInside = (tokens: ArticleTokens, i: number) =>
+    links.has(tokens.folded(i)) || address.has(tokens.folded(i)) || (cased && isCapitalised(tokens.text(i)));
+
+  const before: RoleReader = (text, tokens, { from }) => {
+    let start = -1;
+    for (let i = from - 1; i >= 0 && from - i <= MOST_WORDS && !tokens.breakBefore(i + 1); i--) {
+      if (i === from - 1 && tokens.text(i) === ',') continue;
+      if (isRole(tokens, i)) start = i;
+      // In Romance and Slavic languages an adjective is between the noun and the name: `ministre ukrainien`.
+      else if (!isInside(tokens, i) && !(start < 0 && from - i <= 2 && /^\p{Ll}{4,}$/u.test(tokens.text(i)))) break;
+    }
+    if (start < 0) return null;
+    let end = from - 1;
+    while (end > start && (tokens.text(end) === ',' || address.has(tokens.folded(end)))) end--;
+    return sliceOf(text, tokens, start, end + 1);
+  };
+
+  const behind: RoleReader = (text, tokens, { to }) => {
+    if (to >= tokens.length || tokens.breakBefore(to) || tokens.text(to) !== ',') return null;
+    let at = to + 1;
+    let role = -1;
+    for (; at < tokens.length && at - to <= MOST_WORDS + 3 && !tokens.breakBefore(at); at++) {
+      if (/^[,.;:)–—]$/.test(tokens.text(at))) break;
+      if (role < 0 && isRole(tokens, at)) role = at;
+      if (role < 0 && at - to > 3) return null;
+      if ((lexicon.bits(tokens.folded(at)) & IS_SPEECH) !== 0) return null;
+    }
+    const closes = at < tokens.length && !tokens.breakBefore(at) && tokens.text(at) === ',';
+    return role < 0 || !closes ? null : sliceOf(text, tokens, role, at);
+  };
+  return (text, tokens, span) => before(text, tokens, span) ?? behind(text, tokens, span);
+}
+
+function sliceOf(text: string, tokens: ArticleTokens, from: number, to: number): string | null {
+  const role = text.slice(tokens.start(from), tokens.end(to - 1)).replace(/\s+/g, ' ');
+  return role.length <= LONGEST ? role : null;
+}
+
+/** Without spaces a role touches the name, or has one space to it: `岸田文雄首相`, `总统拜登`, `윤석열 대통령`. */
+function unspacedRole(roles: readonly string[]): RoleReader {
+  const longestFirst = [...roles].sort((a, b) => b.length - a.length);
+  return (text, tokens, { from, to }) => {
+    const after = text.slice(tokens.end(to - 1)).replace(/^ /, '');
+    const before = text.slice(0, tokens.start(from)).replace(/ $/, '');
+    return (
+      longestFirst.find((role) => after.startsWith(role)) ?? longestFirst.find((role) => before.endsWith(role)) ?? null
+    );
+  };
+}

@@ -1,0 +1,15 @@
+const LONGEST = 6;
+const UNSPACED_NAME = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]+$/u;
+
+/**
+ * Names that have no space in them, with a family name that stands alone made the whole name of the only one in the article
+ * that begins with it: `岸田` is `岸田文雄`. Others stay as they are.
+ */
+export function wholeNames(names: readonly string[]): string[] {
+  const whole = [...new Set(names)].filter((name) => UNSPACED_NAME.test(name) && name.length <= LONGEST);
+  return names.map((name) => {
+    if (!UNSPACED_NAME.test(name)) return name;
+    const longer = whole.filter((other) => other.length > name.length && other.startsWith(name));
+    return longer.length === 1 ? longer[0] : name;
+  });
+}

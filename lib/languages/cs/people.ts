@@ -1,0 +1,42 @@
+import type { NameWords } from '../base/name-words';
+import { facts } from './facts';
+
+/** What people in Czech are told by. `NameWords` says what each list is for. */
+export const people: NameWords = {
+  tag: 'cs',
+  writing: 'cased',
+  address: 'pan|pana|panu|panem|paní|dr.|dr|prof.|doc.|ing.|mgr.|mudr.|judr.|profesor|doktor|sir|lady|otec',
+  roles: `prezident|prezidenta|prezidentu|prezidentem|prezidentka|prezidentky|exprezident|viceprezident|premiér|premiéra|
+    premiérem|expremiér|premiérka|premiérky|vicepremiér|ministr|ministra|ministrem|ministryně|ministryni|náměstek|náměstka|
+    šéf|šéfa|šéfem|šéfka|starosta|starosty|starostka|primátor|primátora|primátorka|hejtman|hejtmana|hejtmanka|senátor|
+    senátora|senátorka|poslanec|poslance|poslankyně|europoslanec|ředitel|ředitele|ředitelem|ředitelka|ředitelky|mluvčí|
+    tajemník|tajemníka|generální tajemník|vůdce|lídr|lídra|předseda|předsedy|předsedou|předsedkyně|místopředseda|kandidát|
+    kandidáta|kandidátka|král|krále|královna|královny|princ|princezna|papež|papeže|biskup|arcibiskup|kardinál|generál|
+    generála|plukovník|kapitán|soudce|soudkyně|žalobce|státní zástupce|advokát|advokáta|herec|herce|herečka|herečky|zpěvák|
+    zpěvačka|spisovatel|spisovatele|spisovatelka|básník|novinář|novináře|novinářka|trenér|trenéra|kouč|útočník|brankář|
+    obránce|záložník|hráč|tenista|tenistka|podnikatel|podnikatele|ekonom|ekonomka|vědec|historik|lékař|lékařka|komisař|
+    komisařka|velvyslanec|kancléř|kancléře|kancléřka|kancléřky|poradce|koordinátor|zakladatel|analytik|expert|odborník|
+    aktivista|aktivistka|režisér|režiséra|hudebník|skladatel|umělec|malíř|politik|politika|politolog|autor|autorka|
+    guvernér`,
+  saying: `řekl|řekla|uvedl|uvedla|dodal|dodala|prohlásil|prohlásila|oznámil|oznámila|sdělil|sdělila|tvrdí|tvrdil|míní|myslí|
+    vysvětlil|vysvětlila|napsal|napsala|upozornil|upozornila|zdůraznil|zdůraznila|říká|popsal|podotkl|odpověděl|komentoval`,
+  particles: 'van|von|de|di|da|der|la|le|del|al|el|bin|ibn|z',
+  cases: [
+    ['ého', 'ý'],
+    ['ému', 'ý'],
+    ['ým', 'ý'],
+    ['ovi', '|a'],
+    ['em', ''],
+    ['ou', 'a|á'],
+    ['é', 'á'],
+    ['ů', ''],
+    ['a', ''],
+    ['u', '|a'],
+    ['e', ''],
+    ['y', 'a'],
+    ['ě', 'a'],
+    ['i', ''],
+  ],
+  closed: facts.closed,
+  sureFrom: 0,
+};

@@ -1,0 +1,27 @@
+import type { NameWords } from '../base/name-words';
+import { facts } from './facts';
+
+/** What people in Spanish are told by. `NameWords` says what each list is for. */
+export const people: NameWords = {
+  tag: 'es',
+  writing: 'cased',
+  address: `señor|señora|señorita|sr.|sra.|srta.|sr|sra|don|doña|dr.|dra.|doctor|doctora|sir|lady|monseñor|fray|sor|padre|lic.`,
+  roles: `presidente|presidenta|expresidente|expresidenta|vicepresidente|vicepresidenta|ministro|ministra|exministro|exministra|
+    alcalde|alcaldesa|exalcalde|gobernador|gobernadora|senador|senadora|diputado|diputada|director|directora|portavoz|
+    secretario|secretaria|candidato|candidata|líder|jefe|jefa|rey|reina|príncipe|princesa|papa|obispo|arzobispo|cardenal|
+    general|coronel|capitán|capitana|juez|jueza|magistrado|magistrada|fiscal|abogado|abogada|actor|actriz|cantante|
+    escritor|escritora|poeta|periodista|entrenador|entrenadora|técnico|delantero|delantera|portero|portera|defensa|
+    centrocampista|jugador|jugadora|tenista|ciclista|piloto|empresario|empresaria|economista|profesor|profesora|
+    investigador|investigadora|historiador|historiadora|médico|médica|comisario|comisaria|embajador|embajadora|canciller|
+    consejero|consejera|concejal|concejala|coordinador|coordinadora|fundador|fundadora|analista|experto|experta|
+    presidenciable|dirigente|activista|cineasta|músico|compositor|compositora|artista|pintor|pintora|novelista|filósofo|
+    filósofa|físico|biólogo|bióloga|subsecretario|subsecretaria|titular|mandatario|mandataria|vocero|vocera|legislador|
+    legisladora|comandante|sacerdote|intendente`,
+  roleLinks: 'de|del|la|el|los|las|y|para|en|general|adjunto|adjunta',
+  saying: `dijo|dice|dijeron|afirmó|afirma|aseguró|asegura|señaló|señala|explicó|explica|declaró|declara|indicó|indica|manifestó|
+    apuntó|apunta|sostuvo|sostiene|añadió|añade|agregó|agrega|comentó|comenta|destacó|destaca|denunció|denuncia|advirtió|
+    advierte|anunció|anuncia|reconoció|criticó|expresó|insistió|subrayó|precisó|escribió|respondió|pidió|recordó|aclaró`,
+  particles: 'de|del|la|las|los|y|i|da|di|van|von|al|el|bin|san|dos|e',
+  closed: facts.closed,
+  sureFrom: 0,
+};

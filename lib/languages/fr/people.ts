@@ -1,0 +1,29 @@
+import type { NameWords } from '../base/name-words';
+import { facts } from './facts';
+
+/** What people in French are told by. `NameWords` says what each list is for. */
+export const people: NameWords = {
+  tag: 'fr',
+  writing: 'cased',
+  elisions: `l'|d'|qu'|s'|n'|c'|j'|m'|t'|jusqu'|lorsqu'|puisqu'|quoiqu'`,
+  address: `m.|mm.|mme|mmes|mlle|monsieur|madame|mademoiselle|me|maître|dr|docteur|pr|professeur|sir|lady|lord|monseigneur|mgr|
+    père|sœur|frère|abbé`,
+  roles: `président|présidente|ex-président|vice-président|vice-présidente|ministre|ex-ministre|maire|sénateur|sénatrice|député|
+    députée|eurodéputé|eurodéputée|directeur|directrice|porte-parole|secrétaire|candidat|candidate|chef|cheffe|leader|
+    patron|patronne|roi|reine|prince|princesse|pape|évêque|archevêque|cardinal|général|générale|colonel|capitaine|juge|
+    procureur|procureure|avocat|avocate|acteur|actrice|comédien|comédienne|chanteur|chanteuse|écrivain|écrivaine|poète|
+    journaliste|entraîneur|entraîneuse|sélectionneur|attaquant|attaquante|gardien|gardienne|défenseur|milieu|joueur|
+    joueuse|pilote|économiste|chercheur|chercheuse|historien|historienne|médecin|commissaire|ambassadeur|ambassadrice|
+    chancelier|chancelière|conseiller|conseillère|adjoint|adjointe|coordinateur|coordinatrice|fondateur|fondatrice|
+    cofondateur|cofondatrice|analyste|expert|experte|dirigeant|dirigeante|militant|militante|cinéaste|réalisateur|
+    réalisatrice|musicien|musicienne|compositeur|compositrice|artiste|peintre|romancier|romancière|philosophe|physicien|
+    physicienne|préfet|préfète|sous-préfet|présidentiable|politologue|sociologue|syndicaliste|agriculteur|agricultrice|
+    premier|pdg|romancière|auteur|autrice|animateur|animatrice|rapporteur|rapporteure|élu|élue|gouverneur|gouverneure`,
+  roleLinks: 'de|du|des|la|le|les|et|à|au|aux|en|pour|général|générale|adjoint|adjointe|l’|d’|délégué|déléguée',
+  saying: `dit|déclare|déclaré|affirme|affirmé|assure|assuré|explique|expliqué|estime|estimé|souligne|souligné|précise|précisé|
+    indique|indiqué|ajoute|ajouté|rappelle|rappelé|confie|confié|regrette|raconte|dénonce|dénoncé|annonce|annoncé|répond|
+    répondu|écrit|juge|martèle|lance|lancé|observe|note|reconnaît|insiste|commente|témoigne|résume|prévient`,
+  particles: 'de|du|des|la|le|les|d’|van|von|al|el|ben|bin|di|da|dos|y',
+  closed: facts.closed,
+  sureFrom: 0,
+};

@@ -1,0 +1,28 @@
+import type { NameWords } from '../base/name-words';
+import { facts } from './facts';
+
+/** What people in Italian are told by. `NameWords` says what each list is for. */
+export const people: NameWords = {
+  tag: 'it',
+  writing: 'cased',
+  elisions: `l'|d'|un'|dell'|all'|dall'|nell'|sull'|quell'|quest'|c'|s'|m'|t'|n'|v'|coll'|bell'|sant'`,
+  address: `signor|signora|signorina|sig.|sig.ra|dott.|dottor|dottoressa|dott.ssa|prof.|professor|professoressa|avv.|ing.|on.|
+    onorevole|don|donna|sir|lady|padre|suor|monsignor|mons.|fra`,
+  roles: `presidente|presidentessa|vicepresidente|ministro|ministra|viceministro|premier|sindaco|sindaca|governatore|
+    governatrice|senatore|senatrice|deputato|deputata|direttore|direttrice|portavoce|segretario|segretaria|candidato|
+    candidata|leader|capo|re|regina|principe|principessa|papa|vescovo|arcivescovo|cardinale|generale|colonnello|capitano|
+    giudice|magistrato|procuratore|procuratrice|pm|avvocato|avvocata|avvocatessa|attore|attrice|cantante|scrittore|
+    scrittrice|poeta|giornalista|allenatore|allenatrice|tecnico|attaccante|portiere|difensore|centrocampista|giocatore|
+    giocatrice|pilota|tennista|ciclista|imprenditore|imprenditrice|economista|ricercatore|ricercatrice|storico|storica|
+    medico|commissario|commissaria|ambasciatore|ambasciatrice|cancelliere|cancelliera|consigliere|consigliera|assessore|
+    assessora|coordinatore|coordinatrice|fondatore|fondatrice|analista|esperto|esperta|dirigente|attivista|regista|
+    musicista|compositore|artista|pittore|pittrice|filosofo|filosofa|fisico|sottosegretario|sottosegretaria|capogruppo|
+    parlamentare|eurodeputato|eurodeputata|prefetto|questore|comandante|amministratore|ceo|ct|virologo`,
+  roleLinks: 'di|del|della|dello|dei|degli|delle|dell’|e|per|al|alla|alle|in|generale|delegato|a',
+  saying: `detto|dice|dichiarato|dichiara|affermato|afferma|spiegato|spiega|sottolineato|sottolinea|aggiunto|aggiunge|commentato|
+    commenta|osserva|racconta|raccontato|annunciato|annuncia|scrive|scritto|ribadito|ribadisce|sostiene|sostenuto|replica|
+    replicato|ricorda|ricordato|precisa|precisato|conclude|concluso|ammette|avverte`,
+  particles: 'di|de|del|della|dei|degli|da|dal|dalla|lo|la|d’|van|von|al|el|bin|y|dos',
+  closed: facts.closed,
+  sureFrom: 0,
+};

@@ -1,0 +1,74 @@
+/**
+ * `npm run train -- people LANG [--data DIR --out FILE]`: makes `public/models/people-LANG.bin`, the model of people's names of
+ * a language, from the marked texts of `sources.ts` and the tables of names beside this file. The same data gives the same
+ * file, byte by byte. See README.md.
+ */
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { readingOf } from '../../lib/facts/people/worldwide/learnt-people';
+import { commonWords } from '../common-words';
+import { randomFrom } from '../crf-trainer';
+import { type MarkedText, toTrainingDocument } from '../documents';
+import { fitModel } from '../fit-model';
+import { encodePeopleModel } from '../people-model-file';
+import { readMarked } from '../sources';
+import { bitTable, namesOf } from './names';
+import { Renamer } from './rename';
+import { RECIPES } from './sources';
+
+const { values, positionals } = parseArgs({
+  args: process.argv.slice(3),
+  allowPositionals: true,
+  options: {
+    data: { type: 'string', default: new URL('../../../shared/data', import.meta.url).pathname },
+    out: { type: 'string' },
+    prune: { type: 'string' },
+    renamed: { type: 'string' },
+    epochs: { type: 'string', default: '8' },
+    finish: { type: 'string', default: '6' },
+    least: { type: 'string', default: '2' },
+    l1: { type: 'string', default: '0.0003' },
+  },
+});
+
+for (const lang of positionals) await trainLanguage(lang);
+
+async function trainLanguage(lang: string): Promise<void> {
+  const recipe = RECIPES[lang];
+  if (!recipe) throw new Error(`There is no recipe for ${lang}: see training/languages/sources.ts`);
+  const log = (line: string) => console.log(`${lang}: ${line} (${Math.round(process.uptime())} s)`);
+  const out = values.out ?? new URL(`../../public/models/people-${lang}.bin`, import.meta.url).pathname;
+  const texts: MarkedText[] = recipe.sources.flatMap(({ file, weight }) => {
+    const path = join(values.data, file);
+    if (!existsSync(path)) throw new Error(`Missing training data: ${path}`);
+    return readMarked(path, weight);
+  });
+  const { people: words } = await recipe.words();
+  const names = namesOf(lang);
+  const tables = { given: bitTable(names.given), family: bitTable(names.family) };
+  const reading = readingOf(words, tables);
+  const common = commonWords(texts.map(({ text }) => text));
+  const renamed = Number(values.renamed ?? recipe.renamed);
+  if (renamed > 0) {
+    const renamer = new Renamer(names, randomFrom(11));
+    texts.push(
+      ...texts.filter(({ people }) => people.length > 0).map((text) => renamer.rename(text, text.weight * renamed)),
+    );
+  }
+  const documents = texts.map((text) => toTrainingDocument(text, common, reading));
+  log(`${documents.length} texts`);
+  const { buckets, trained } = fitModel(documents, documents.length, {
+    epochs: Number(values.epochs),
+    finish: Number(values.finish),
+    l1: Number(values.l1),
+    least: Number(values.least),
+    prune: Number(values.prune ?? recipe.prune),
+    log: (line) => (line.startsWith('epoch') ? undefined : log(line)),
+  });
+  const file = encodePeopleModel(buckets, trained.weights, trained.transitions, common, [tables.given, tables.family]);
+  mkdirSync(dirname(out), { recursive: true });
+  writeFileSync(out, new Uint8Array(file));
+  log(`${out}: ${file.byteLength} bytes, ${gzipSync(new Uint8Array(file), { level: 9 }).length} gzipped`);
+}
