@@ -48,6 +48,7 @@ const PATHS = {
   later: 'M9 5l7 7-7 7',
   add: 'M12 5v14M5 12h14',
   more: 'M4.6 12h.8M11.6 12h.8M18.6 12h.8',
+  calendarAdd: 'M20 11V6H4v14h8M4 10h16M8 3v4M16 3v4M17 15v6M14 18h6',
   text: 'M4 18L9 6l5 12M5.8 14h6.4M15 18l3-7 3 7M16 16h4',
 } as const;
 

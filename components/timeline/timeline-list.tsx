@@ -1,7 +1,7 @@
 import type { ShownEvent } from '../../lib/library/stories/timeline';
 import type { Disagreement } from '../../lib/stories/figures/disagreements';
 import type { Report } from '../../lib/stories/timeline/timeline';
-import { formatEdtf } from '../../lib/text/edtf';
+import { formatEdtf, parseEdtf } from '../../lib/text/edtf';
 import { Icon } from '../shared/icon';
 import { useLanguage } from '../shared/messages';
 import { sentenceHref } from '../shared/story-format';
@@ -15,19 +15,50 @@ export interface EventActions {
   onRemove(event: ShownEvent): void;
 }
 
+export type EventOrder = 'newest' | 'oldest';
+
 interface TimelineListProps {
   /** In order of date. */
   events: readonly ShownEvent[];
   disagreements: readonly Disagreement[];
   now: Date;
+  order: EventOrder;
+  /** Ids of the events that are new to the reader. */
+  fresh: ReadonlySet<string>;
+  /** What ended before this day (`YYYY-MM-DD`) is background, and folded; null where nothing is. */
+  begins: string | null;
   actions: EventActions;
 }
 
 /** The timeline as text: its days in order, and what happened on each, with the sources. */
-export function TimelineList({ events, disagreements, now, actions }: TimelineListProps) {
+export function TimelineList({ events, begins, ...props }: TimelineListProps) {
+  const { t, plural } = useLanguage();
+  const isBackground = ({ date, pinned, own }: ShownEvent) =>
+    begins !== null && !pinned && !own && (parseEdtf(date)?.end ?? begins) < begins;
+  const background = events.filter(isBackground);
+  // A story that is all background has none.
+  const folded = background.length < events.length ? background : [];
+  const told = folded.length > 0 ? events.filter((event) => !isBackground(event)) : events;
+  const fold = folded.length > 0 && (
+    <details class="timeline-before">
+      <summary>{t('beforeStory', plural('eventCount', folded.length))}</summary>
+      <Days events={folded} {...props} />
+    </details>
+  );
+  return (
+    <>
+      {props.order === 'oldest' && fold}
+      <Days events={told} {...props} />
+      {props.order === 'newest' && fold}
+    </>
+  );
+}
+
+function Days({ events, disagreements, now, order, fresh, actions }: Omit<TimelineListProps, 'begins'>) {
   const { t, locale } = useLanguage();
-  const days = byDate(events);
-  const today = days.findIndex(([date]) => (timesOf(date)?.from ?? 0) > now.getTime());
+  const isToCome = ([date]: [string, ShownEvent[]]) => (timesOf(date)?.from ?? 0) > now.getTime();
+  const days = order === 'oldest' ? byDate(events) : byDate(events).reverse();
+  const today = days.findIndex((day) => isToCome(day) === (order === 'oldest'));
   return (
     <ol class="timeline-list">
       {days.map(([date, onDate], i) => (
@@ -43,6 +74,7 @@ export function TimelineList({ events, disagreements, now, actions }: TimelineLi
               <EventItem
                 key={event.id}
                 event={event}
+                isFresh={fresh.has(event.id)}
                 disagreements={disagreements.filter((one) => isAbout(one, event))}
                 actions={actions}
               />
@@ -72,15 +104,25 @@ function isAbout({ event: id, sides }: Disagreement, event: ShownEvent): boolean
 /** The id of an event's element: where the strip leads to. */
 export const elementIdOf = (event: string) => `event-${event.replace(/[^\w-]/g, '_')}`;
 
-function EventItem(props: { event: ShownEvent; disagreements: readonly Disagreement[]; actions: EventActions }) {
-  const { event, disagreements, actions } = props;
+function EventItem(props: {
+  event: ShownEvent;
+  isFresh: boolean;
+  disagreements: readonly Disagreement[];
+  actions: EventActions;
+}) {
+  const { event, isFresh, disagreements, actions } = props;
   const { t, plural } = useLanguage();
   const { reports } = event;
   const outlets = firstOfEachOutlet(reports);
   const [best, ...others] = reports;
   return (
-    <li id={elementIdOf(event.id)} class={`timeline-event${event.hidden ? ' event-hidden' : ''}`} tabIndex={-1}>
+    <li
+      id={elementIdOf(event.id)}
+      class={`timeline-event${event.hidden ? ' event-hidden' : ''}${event.planned ? ' event-to-come' : ''}${isFresh ? ' event-fresh' : ''}`}
+      tabIndex={-1}
+    >
       <p class="event-text" dir="auto">
+        {isFresh && <span class="event-mark event-new">{t('isNew')}</span>}
         {event.planned && <span class="event-mark event-planned">{t('planned')}</span>}
         {event.pinned && <span class="event-mark event-pinned">{t('pinned')}</span>}
         {event.own && <span class="event-mark">{t('ownEvent')}</span>}

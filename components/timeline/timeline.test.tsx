@@ -36,21 +36,39 @@ describe('a timeline', () => {
       timeline({ events: [eventOf('e1', { pinned: true, reworded: true }), eventOf('e2', { hidden: true })] }),
   });
 
-  it('tells the events day by day, with where today is between them', () => {
-    const { container, getByText } = draw(timeline());
+  it('tells the events day by day, with where today is between them, in the order that is chosen', () => {
+    const { container, getByText, getByRole } = draw(timeline());
+    expect(texts(container)).toEqual([
+      'PlannedA hearing begins.',
+      'Added by youI sailed there',
+      'The ferry to Orsa sank on Monday.',
+    ]);
+    const today = () => container.querySelector('.timeline-today')?.closest('li')?.textContent;
+    expect(today()).toContain('I sailed there');
+    fireEvent.click(getByRole('button', { name: 'Oldest first' }));
     expect(texts(container)).toEqual([
       'The ferry to Orsa sank on Monday.',
       'Added by youI sailed there',
       'PlannedA hearing begins.',
     ]);
-    const today = container.querySelector('.timeline-today');
-    expect(today?.closest('li')?.textContent).toContain('A hearing begins.');
+    expect(today()).toContain('A hearing begins.');
     expect(getByText('April 3, 2026').getAttribute('datetime')).toBe('2026-04-03');
+  });
+
+  it('folds what was over before the story began, but not what the reader pinned, and never all', () => {
+    const old = eventOf('old', { date: '2019-05-01', text: 'She was built.' });
+    const events = [old, eventOf('kept', { date: '2020', text: 'She was sold.', pinned: true }), ...EVENTS];
+    const { container, getByText, redraw } = draw(timeline({ events, begins: '2026-02-01' }));
+    const fold = getByText('Before · 1 event').closest('details');
+    expect(fold && texts(fold)).toEqual(['She was built.']);
+    redraw(timeline({ events: [old], begins: '2026-02-01' }));
+    expect(container.querySelector('.timeline-before')).toBeNull();
+    expect(texts(container)).toEqual(['She was built.']);
   });
 
   it('leads to the sentence of each source', () => {
     const { container } = draw(timeline());
-    const links = [...container.querySelectorAll('.event-source')].slice(0, 2);
+    const links = [...container.querySelectorAll('.event-source')].slice(-2);
     expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
       ['The Courier', '#/article/1?at=0%3A0%3A57'],
       ['Harbour Post', '#/article/2?at=0%3A0%3A57'],
@@ -60,6 +78,7 @@ describe('a timeline', () => {
   it('lets an event be pinned, hidden and reworded, and one of the reader’s own removed', () => {
     const actions = { onPin: vi.fn(), onHide: vi.fn(), onReword: vi.fn(), onRemove: vi.fn() };
     const { getAllByRole, getByRole } = draw(timeline({ events: [EVENTS[0], OWN], actions }));
+    fireEvent.click(getByRole('button', { name: 'Oldest first' }));
     fireEvent.click(getByRole('button', { name: 'Pin' }));
     fireEvent.click(getByRole('button', { name: 'Hide' }));
     fireEvent.click(getAllByRole('button', { name: 'Edit the wording' })[0]);

@@ -3,7 +3,7 @@ import type { ShownEvent } from '../../lib/library/stories/timeline';
 import type { Disagreement } from '../../lib/stories/figures/disagreements';
 import { useLanguage } from '../shared/messages';
 import './timeline.css';
-import { type EventActions, elementIdOf, TimelineList } from './timeline-list';
+import { type EventActions, type EventOrder, elementIdOf, TimelineList } from './timeline-list';
 import { busyWindow, type TimeWindow, timesOf, windowOf } from './timeline-scale';
 import { TimelineStrip } from './timeline-strip';
 
@@ -15,13 +15,22 @@ export interface TimelineProps {
   events: readonly ShownEvent[];
   disagreements: readonly Disagreement[];
   now: Date;
+  /** Ids of the events that are new to the reader. */
+  fresh?: ReadonlySet<string>;
+  /** What ended before this day (`YYYY-MM-DD`) is background, and folded; null where nothing is. */
+  begins?: string | null;
   actions: EventActions;
   onAdd(): void;
 }
 
+const NOTHING: ReadonlySet<string> = new Set();
+const ORDERS = ['newest', 'oldest'] as const;
+
 /** A story's events: a strip over a list, which can be narrowed by time, person and outlet. */
-export function TimelineView({ events, disagreements, now, actions, onAdd }: TimelineProps) {
+export function TimelineView(props: TimelineProps) {
+  const { events, disagreements, now, fresh = NOTHING, begins = null, actions, onAdd } = props;
   const { t, plural } = useLanguage();
+  const [order, setOrder] = useState<EventOrder>('newest');
   const [isAll, setIsAll] = useState(false);
   const [showsHidden, setShowsHidden] = useState(false);
   const [person, setPerson] = useState('');
@@ -32,7 +41,8 @@ export function TimelineView({ events, disagreements, now, actions, onAdd }: Tim
     () => [...visible].map(weightOf).sort((a, b) => b - a)[KEY_EVENTS - 1] ?? 0,
     [events, showsHidden],
   );
-  const weighty = isAll || person || outlet ? visible : visible.filter((event) => weightOf(event) >= least);
+  const weighty =
+    isAll || person || outlet ? visible : visible.filter((event) => weightOf(event) >= least || fresh.has(event.id));
   const fitting = weighty.filter(
     (event) =>
       (!person || event.people.includes(person)) &&
@@ -46,6 +56,7 @@ export function TimelineView({ events, disagreements, now, actions, onAdd }: Tim
   const hiddenCount = events.filter(({ hidden }) => hidden).length;
   const lead = (id: string) => {
     const element = document.getElementById(elementIdOf(id));
+    element?.closest('details')?.setAttribute('open', '');
     element?.scrollIntoView({ block: 'center' });
     element?.focus({ preventScroll: true });
   };
@@ -77,6 +88,14 @@ export function TimelineView({ events, disagreements, now, actions, onAdd }: Tim
           values={common(events.flatMap(({ reports }) => [...new Set(reports.map((report) => report.outlet))]))}
           onChange={setOutlet}
         />
+        <fieldset class="story-shelves">
+          <legend class="visually-hidden">{t('eventOrder')}</legend>
+          {ORDERS.map((one) => (
+            <button key={one} type="button" class="quiet" aria-pressed={order === one} onClick={() => setOrder(one)}>
+              {t(`${one}First`)}
+            </button>
+          ))}
+        </fieldset>
         <button type="button" class="quiet" onClick={onAdd}>
           {t('addEvent')}
         </button>
@@ -92,7 +111,15 @@ export function TimelineView({ events, disagreements, now, actions, onAdd }: Tim
         )}
       </p>
       {shown.length > 0 ? (
-        <TimelineList events={shown} disagreements={disagreements} now={now} actions={actions} />
+        <TimelineList
+          events={shown}
+          disagreements={disagreements}
+          now={now}
+          order={order}
+          fresh={fresh}
+          begins={begins}
+          actions={actions}
+        />
       ) : (
         <p class="library-none">{t('noEventsHere')}</p>
       )}

@@ -203,7 +203,7 @@ test('axe finds nothing wrong with stories, a story, the timeline and people', a
   expect(await violations(page)).toEqual([]);
   await openDam(page);
   expect(await violations(page)).toEqual([]);
-  await page.getByRole('link', { name: 'Timeline' }).click();
+  await page.getByRole('link', { name: 'Timeline', exact: true }).click();
   await expect(page.locator('.lane')).toHaveCount(2);
   expect(await violations(page)).toEqual([]);
   await page.getByRole('link', { name: 'People' }).click();

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { StoryPage } from '../../../components/stories/story-page';
+import { StoryPage } from '../../../components/stories/page/story-page';
+import type { ComingEvent } from '../../../components/timeline/coming-up';
 import { TimelineEventEditor } from '../../../components/timeline/timeline-event-editor';
 import type { TimelineEdit } from '../../../lib/library/database/story-records';
 import { fileName } from '../../../lib/library/export/file-name';
@@ -8,10 +9,15 @@ import { removeTimelineEdit, saveTimelineEdit } from '../../../lib/library/stori
 import { getStory, listStories, type OpenStory } from '../../../lib/library/stories/list';
 import { listSuggestions } from '../../../lib/library/stories/suggestions';
 import { editEvent, ownEvent, type ShownEvent, shownEvents } from '../../../lib/library/stories/timeline';
+import { latestOf } from '../../../lib/library/timeline/latest';
+import { noteVisit } from '../../../lib/library/timeline/visits';
+import { peopleOfStory } from '../../../lib/library/timeline/who';
 import { findDisagreements } from '../../../lib/stories/figures/disagreements';
 import { findFigureSeries } from '../../../lib/stories/figures/figure-series';
 import { buildTimeline } from '../../../lib/stories/timeline/timeline';
+import { readerDay } from '../../../lib/text/outlet-day';
 import { download } from '../actions/download';
+import { saveCalendar } from '../actions/save-calendar';
 import { editStory, suggestionActions } from '../actions/story-actions';
 import { go, language, library, now, route, warn } from '../state/app';
 import { useAnswer } from '../state/use-live-query';
@@ -42,6 +48,11 @@ function OpenedStory({ open }: { open: OpenStory }) {
   const [editing, setEditing] = useState<Editing | null>(null);
   const told = useToldStory(open);
   const events = useMemo(() => shownEvents(told.timeline, edits), [told, edits]);
+  const before = useVisit(story.id);
+  const latest = useMemo(
+    () => latestOf({ events, series: told.series, entries }, readerDay(now), before),
+    [events, told, entries, before],
+  );
   const listed = useAnswer(() => listStories(library, 'many', MOST_TARGETS), []);
   const suggestions = useAnswer(() => listSuggestions(library, MOST_SUGGESTIONS, story.id), [story.id]);
   const others = (listed?.stories ?? []).map((one) => one.story).filter((other) => other.id !== story.id);
@@ -64,6 +75,9 @@ function OpenedStory({ open }: { open: OpenStory }) {
         events={events}
         disagreements={told.disagreements}
         series={told.series}
+        people={told.people}
+        latest={latest}
+        before={before}
         others={others}
         suggestions={suggestions ?? []}
         suggestionActions={suggestionActions}
@@ -78,6 +92,12 @@ function OpenedStory({ open }: { open: OpenStory }) {
         onRename={(name) => void editStory({ kind: 'rename', story: story.id, name })}
         onIgnore={(ignored) => void editStory({ kind: 'ignore', story: story.id, ignored })}
         onExport={(format) => save(open, events, format)}
+        onCalendar={(chosen) =>
+          saveCalendar(
+            story.name,
+            chosen.map((event) => inCalendar(event, open)),
+          )
+        }
         onSplit={(chosen) => void split(chosen)}
         onMove={(article, to) => void editStory({ kind: 'move', from: story.id, to, article: String(article) })}
       />
@@ -97,6 +117,20 @@ function OpenedStory({ open }: { open: OpenStory }) {
   );
 }
 
+/** When the reader last looked at a story before this visit, which is noted; null for never, and until it is known. */
+function useVisit(story: string): number | null {
+  const [before, setBefore] = useState<number | null>(null);
+  useEffect(() => {
+    noteVisit(library, story, Date.now()).then(setBefore, warn);
+  }, [story]);
+  return before;
+}
+
+function inCalendar({ id, date, text, reports }: ComingEvent, { story, entries }: OpenStory) {
+  const url = entries.find((entry) => String(entry.id) === reports[0]?.article)?.url ?? null;
+  return { id, date, text, story: story.name, outlets: reports.map(({ outlet }) => outlet), url };
+}
+
 /** What the story's articles tell, worked out again only when one of them changed. */
 function useToldStory({ story, entries, articles }: OpenStory) {
   const version = entries.map(({ id, updatedAt }) => `${id} ${updatedAt}`).join();
@@ -106,6 +140,7 @@ function useToldStory({ story, entries, articles }: OpenStory) {
       timeline,
       disagreements: findDisagreements(articles, timeline),
       series: findFigureSeries(articles),
+      people: peopleOfStory(story, articles),
     };
   }, [story.id, version]);
 }

@@ -1,15 +1,15 @@
 import { scaleLinear } from 'd3-scale';
 import { useId, useRef } from 'preact/hooks';
-import type { FigureSeries } from '../../lib/stories/figures/figure-series';
-import { DAY_MS } from '../../lib/text/calendar';
-import { formatDate } from '../shared/format';
-import { useLanguage } from '../shared/messages';
+import type { FigureSeries } from '../../../lib/stories/figures/figure-series';
+import { DAY_MS } from '../../../lib/text/calendar';
+import { formatDate } from '../../shared/format';
+import { useLanguage } from '../../shared/messages';
 import { formatPoint, levelOf } from './step-chart-value';
 import './step-chart.css';
-import { sentenceHref } from '../shared/story-format';
-import { useWidth } from '../shared/use-width';
-import { position } from '../timeline/timeline-scale';
-import { Axis } from '../timeline/timeline-strip';
+import { sentenceHref } from '../../shared/story-format';
+import { useWidth } from '../../shared/use-width';
+import { position } from '../../timeline/timeline-scale';
+import { Axis } from '../../timeline/timeline-strip';
 
 const HEIGHT = 168;
 const AXIS = HEIGHT - 26;

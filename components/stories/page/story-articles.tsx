@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
-import type { Entry } from '../../lib/library/database/records';
-import type { Story } from '../../lib/stories/story';
-import { formatDate } from '../shared/format';
-import { Icon } from '../shared/icon';
-import { useLanguage } from '../shared/messages';
-import { formatRoute } from '../shared/route';
+import type { Entry } from '../../../lib/library/database/records';
+import type { Story } from '../../../lib/stories/story';
+import { formatDate } from '../../shared/format';
+import { Icon } from '../../shared/icon';
+import { useLanguage } from '../../shared/messages';
+import { formatRoute } from '../../shared/route';
 import './story-articles.css';
-import { formatReason } from './story-reason';
+import { formatReason } from '../story-reason';
 
 interface StoryArticlesProps {
   story: Story;

@@ -1,4 +1,4 @@
-import type { FigureSeries, SeriesPoint } from '../../lib/stories/figures/figure-series';
+import type { FigureSeries, SeriesPoint } from '../../../lib/stories/figures/figure-series';
 
 /** Where a point stands: its value, or the middle of its range. */
 export function levelOf({ value, low, high }: Pick<SeriesPoint, 'value' | 'low' | 'high'>): number {

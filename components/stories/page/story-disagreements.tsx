@@ -1,7 +1,7 @@
-import type { Disagreement } from '../../lib/stories/figures/disagreements';
-import { useLanguage } from '../shared/messages';
+import type { Disagreement } from '../../../lib/stories/figures/disagreements';
+import { useLanguage } from '../../shared/messages';
 import './story-disagreements.css';
-import { sentenceHref } from '../shared/story-format';
+import { sentenceHref } from '../../shared/story-format';
 
 /** Figures that two sources give differently, side by side with the sentences they stand in. */
 export function StoryDisagreements({ disagreements }: { disagreements: readonly Disagreement[] }) {

@@ -1,12 +1,21 @@
 // @vitest-environment jsdom
 import { fireEvent } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
-import { draw, holdsInEachState } from '../testing/render';
-import { because, disagreement, entryOf, eventOf, NOW, series, storyOf } from '../testing/samples';
+import { draw, holdsInEachState } from '../../testing/render';
+import { because, disagreement, entryOf, eventOf, NOW, placeOf, series, storyOf } from '../../testing/samples';
 import { StoryPage, type StoryPageProps } from './story-page';
 
 const nothing = () => undefined;
 const suggestion = { stories: [storyOf('s1'), storyOf('s2', { name: 'Orsa harbour' })], score: 0.6, because } as const;
+
+const FRESH = eventOf('e2', { date: '2026-03-19', text: 'A diver found the bell.' });
+const SAID = {
+  article: '1',
+  outlet: 'The Courier',
+  day: '2026-03-17',
+  position: placeOf('She was rescued.', 1),
+  text: 'She was rescued.',
+};
 
 function page(more: Partial<StoryPageProps> = {}) {
   return (
@@ -16,6 +25,9 @@ function page(more: Partial<StoryPageProps> = {}) {
       events={[eventOf('e1')]}
       disagreements={[]}
       series={[]}
+      people={[{ name: 'Ida Lund', role: 'captain', articles: 2, said: SAID }]}
+      latest={{ event: null, planned: [], news: null }}
+      before={null}
       others={[{ id: 's2', name: 'Orsa harbour' }]}
       suggestions={[]}
       suggestionActions={{ onMerge: nothing, onKeepApart: nothing }}
@@ -25,6 +37,7 @@ function page(more: Partial<StoryPageProps> = {}) {
       onRename={nothing}
       onIgnore={nothing}
       onExport={nothing}
+      onCalendar={nothing}
       onSplit={nothing}
       onMove={nothing}
       {...more}
@@ -32,11 +45,18 @@ function page(more: Partial<StoryPageProps> = {}) {
   );
 }
 
+const [from, to] = series.points;
+const LATEST: StoryPageProps['latest'] = {
+  event: eventOf('e1'),
+  planned: [eventOf('e9', { date: '2026-04-03', text: 'A hearing begins.', planned: true })],
+  news: { articles: 1, events: [FRESH], figures: [{ series, from, to }] },
+};
 const FIVE_SERIES = ['missing', 'found', 'hurt', 'housed', 'fined'].map((of) => ({ ...series, of }));
 
 describe('the page of a story', () => {
   holdsInEachState({
-    plain: () => page({ events: [] }),
+    plain: () => page({ events: [], people: [] }),
+    'with what is new': () => page({ latest: LATEST, before: 1, events: [eventOf('e1'), FRESH] }),
     'with all it may have': () =>
       page({
         disagreements: [disagreement],
@@ -49,9 +69,90 @@ describe('the page of a story', () => {
   it('tells when the story was, by whom, and who is in it', () => {
     const { getByRole } = draw(page());
     const header = getByRole('heading', { level: 1, name: 'Orsa ferry' }).closest('header')?.textContent;
-    for (const words of ['March 17–19, 2026', '2 articles', 'The Courier, Harbour Post'])
-      expect(header).toContain(words);
-    expect(getByRole('link', { name: 'Ida Lund' }).getAttribute('href')).toBe('#/person/Ida%20Lund');
+    for (const words of ['March 17–19, 2026', '2 articles', '2 outlets']) expect(header).toContain(words);
+    expect(header).not.toContain('Last visit');
+    const who = getByRole('region', { name: 'Who' });
+    expect(who.textContent).toBe('WhoIda Lundcaptain');
+    expect(who.querySelector('a')?.getAttribute('href')).toBe('#/person/Ida%20Lund');
+    const people = getByRole('region', { name: 'People' });
+    expect(people.textContent).toContain('She was rescued.');
+  });
+
+  it('tells the latest first, what is new since the last visit, and what is to come', () => {
+    const onCalendar = vi.fn();
+    const { getByRole } = draw(page({ latest: LATEST, before: Date.parse('2026-03-18T12:00:00'), onCalendar }));
+    const front = getByRole('region', { name: 'Latest · March 16, 2026' });
+    expect(front.textContent).toContain('The ferry to Orsa sank on Monday.');
+    expect(front.querySelector('a')?.getAttribute('href')).toBe('#/article/1?at=0%3A0%3A57');
+    const news = getByRole('region', { name: /^New since Mar 18, 2026/ });
+    expect(news.textContent).toContain('Articles saved since then: 1');
+    expect(news.textContent).toContain('was 12, now 7');
+    expect(news.textContent).toContain('A diver found the bell.');
+    expect(getByRole('heading', { level: 1 }).closest('header')?.textContent).toContain('Last visit: Mar 18, 2026');
+    const coming = getByRole('region', { name: 'Coming up' });
+    expect(coming.textContent).toContain('April 3, 2026in 14 days');
+    fireEvent.click(getByRole('button', { name: /^Add to calendar.*: A hearing begins\.$/ }));
+    expect(onCalendar.mock.calls[0][0]).toMatchObject([{ id: 'e9', date: '2026-04-03' }]);
+  });
+
+  it('marks in the timeline what is new', () => {
+    const { container } = draw(page({ events: [eventOf('e1'), FRESH], latest: LATEST, before: 1 }));
+    const marked = [...container.querySelectorAll('.event-fresh .event-text')].map(({ textContent }) => textContent);
+    expect(marked).toEqual(['NewA diver found the bell.']);
+  });
+
+  it('never says that nothing is new: only that no article was saved', () => {
+    const news = { articles: 0, events: [], figures: [] };
+    const { getByText, queryByText } = draw(page({ latest: { ...LATEST, news }, before: 1 }));
+    expect(getByText(/Articles saved since then: 0/)).toBeTruthy();
+    expect(queryByText(/nothing/i)).toBeNull();
+  });
+
+  it('tells a figure that changed as a step, with days and sources', () => {
+    const { getByRole, queryByRole, redraw } = draw(page({ series: [series] }));
+    const numbers = getByRole('region', { name: 'Key numbers' });
+    expect(numbers.textContent).toContain('people missing');
+    expect(numbers.textContent).toContain('Mar 17, 2026, The CourierMar 19, 2026, Harbour Post');
+    redraw(page());
+    expect(queryByRole('region', { name: 'Key numbers' })).toBeNull();
+    expect(getByRole('region', { name: 'Figures over time' }).textContent).toContain('No figure that changed');
+  });
+
+  it('sets beside each other how each outlet headlined it, and says where an outlet has nothing', () => {
+    const told = [
+      entryOf(1, { title: 'Ferry sinks' }),
+      entryOf(2, { title: 'Ferry goes down', siteName: 'Harbour Post' }),
+      entryOf(3, { title: 'Hearing set', publishedAt: '2026-03-25' }),
+      entryOf(4, { title: 'Court takes it up', siteName: 'Coast Wire', publishedAt: '2026-03-25' }),
+    ];
+    const articles = told.map(({ id }) => ({ article: String(id), event: id < 3 ? 'a' : 'b', because }));
+    const { getByRole, redraw } = draw(page({ entries: told, story: storyOf('s1', { articles }) }));
+    const rows = [...getByRole('table').querySelectorAll('tr')].map((row) =>
+      [...row.querySelectorAll('th, td')].map(({ textContent }) => textContent),
+    );
+    expect(rows).toEqual([
+      ['Outlet', 'March 17, 2026', 'March 25, 2026'],
+      ['The Courier', 'Ferry sinks', 'Hearing set'],
+      ['Harbour Post', 'Ferry goes down', '–No article of Harbour Post on this is saved'],
+      ['Coast Wire', '–No article of Coast Wire on this is saved', 'Court takes it up'],
+    ]);
+    redraw(page({ entries: [entryOf(1), entryOf(2)] }));
+    const region = getByRole('region', { name: 'How each outlet headlined it' });
+    expect(region.textContent).toContain('All of these articles are from one outlet: The Courier.');
+  });
+
+  it('has its sections as tabs, which the arrow keys go along and which lead the keyboard into them', () => {
+    const { getByRole } = draw(page());
+    const tabs = getByRole('navigation', { name: 'Parts of this story' });
+    const [timeline, figures] = tabs.querySelectorAll('button');
+    expect(tabs.textContent).toContain('Timeline 1Figures 0HeadlinesArticles 2People 1');
+    timeline.focus();
+    fireEvent.keyDown(timeline, { key: 'ArrowRight' });
+    expect(document.activeElement).toBe(figures);
+    fireEvent.keyDown(figures, { key: 'ArrowLeft' });
+    expect(document.activeElement).toBe(timeline);
+    fireEvent.click(figures);
+    expect(document.activeElement).toBe(getByRole('heading', { name: 'Figures over time' }));
   });
 
   it('is renamed in place: Escape leaves the name, the same name is no change', () => {

@@ -1,0 +1,87 @@
+import type { Entry } from '../../../lib/library/database/records';
+import type { Story } from '../../../lib/stories/story';
+import { outletDay } from '../../../lib/text/outlet-day';
+import { useLanguage } from '../../shared/messages';
+import { formatRoute } from '../../shared/route';
+import { formatSpan } from '../../shared/story-format';
+import './story-headlines.css';
+
+interface StoryHeadlinesProps {
+  story: Pick<Story, 'articles'>;
+  /** In order of publication. */
+  entries: readonly Entry[];
+}
+
+/** Moments that are compared: the latest of more. */
+const MOST_MOMENTS = 4;
+
+/** How each outlet headlined the same thing: outlets down, moments across. */
+export function StoryHeadlines({ story, entries }: StoryHeadlinesProps) {
+  const { t, locale } = useLanguage();
+  const outlets = [...new Set(entries.map(outletOf))];
+  if (outlets.length < 2) return <p class="story-hint">{t('oneOutletOnly', outlets[0] ?? '')}</p>;
+  const moments = momentsOf(story, entries);
+  return (
+    <table class="headlines">
+      <thead>
+        <tr>
+          <th scope="col">{t('outlet')}</th>
+          {moments.map(({ id, from, to }) => (
+            <th key={id} scope="col">
+              {from && to && formatSpan(from, to, locale)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {outlets.map((outlet) => (
+          <tr key={outlet}>
+            <th scope="row">{outlet}</th>
+            {moments.map(({ id, from, to, told }) => {
+              const theirs = told.filter((entry) => outletOf(entry) === outlet);
+              const when = from && to ? formatSpan(from, to, locale) : '';
+              return (
+                <td key={id} data-when={when} data-none={theirs.length === 0}>
+                  {theirs.map((entry) => (
+                    <a
+                      key={entry.id}
+                      href={formatRoute({ page: 'article', id: String(entry.id) })}
+                      lang={entry.lang ?? undefined}
+                      dir={entry.dir}
+                    >
+                      {entry.title}
+                    </a>
+                  ))}
+                  {theirs.length === 0 && (
+                    <>
+                      <span aria-hidden="true">–</span>
+                      <span class="visually-hidden">{t('noHeadline', outlet)}</span>
+                    </>
+                  )}
+                </td>
+              );
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+const outletOf = ({ siteName, site }: Entry) => siteName || site;
+
+/** What several outlets wrote about at about the same time, in order; all of the story where no two wrote of the same. */
+function momentsOf({ articles }: Pick<Story, 'articles'>, entries: readonly Entry[]) {
+  const eventOf = new Map(articles.map(({ article, event }) => [article, event]));
+  const byEvent = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const event = eventOf.get(String(entry.id)) ?? '';
+    byEvent.set(event, [...(byEvent.get(event) ?? []), entry]);
+  }
+  const shared = [...byEvent].filter(([, told]) => new Set(told.map(outletOf)).size > 1);
+  const moments = (shared.length > 0 ? shared : [['', [...entries]] as const]).map(([id, told]) => {
+    const days = told.flatMap(({ publishedAt }) => outletDay(publishedAt) ?? []).sort();
+    return { id, told, from: days[0] ?? '', to: days.at(-1) ?? '' };
+  });
+  return moments.sort((a, b) => (a.from < b.from ? -1 : 1)).slice(-MOST_MOMENTS);
+}

@@ -1,0 +1,245 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { Entry } from '../../../lib/library/database/records';
+import type { TimelineFormat } from '../../../lib/library/export/timeline';
+import type { ListedSuggestion } from '../../../lib/library/stories/suggestions';
+import type { ShownEvent } from '../../../lib/library/stories/timeline';
+import { type Latest, lastChange } from '../../../lib/library/timeline/latest';
+import type { StoryPerson } from '../../../lib/library/timeline/who';
+import type { Disagreement } from '../../../lib/stories/figures/disagreements';
+import type { FigureSeries } from '../../../lib/stories/figures/figure-series';
+import type { Story } from '../../../lib/stories/story';
+import { DAY_MS, isoDate } from '../../../lib/text/calendar';
+import { readerDay } from '../../../lib/text/outlet-day';
+import { Menu } from '../../shared/controls/menu';
+import { formatMoment } from '../../shared/format';
+import { Icon } from '../../shared/icon';
+import { LibraryBar } from '../../shared/library-shell';
+import { type MessageKey, useLanguage } from '../../shared/messages';
+import { formatRoute } from '../../shared/route';
+import { formatSpan } from '../../shared/story-format';
+import { FigureStep } from '../figures/figure-step';
+import { StepChart } from '../figures/step-chart';
+import { StoryArticles } from './story-articles';
+import { StoryDisagreements } from './story-disagreements';
+import { StoryHeadlines } from './story-headlines';
+import { StoryLatest } from './story-latest';
+import { StoryName } from './story-name';
+import { StoryPeople, StoryWho } from './story-people';
+import { type Section, StorySections } from './story-sections';
+import './story-page.css';
+import { type ComingEvent, ComingUp } from '../../timeline/coming-up';
+import { TimelineView } from '../../timeline/timeline';
+import type { EventActions } from '../../timeline/timeline-list';
+import { StorySuggestions, type SuggestionActions } from '../story-suggestions';
+
+/** Charts that are drawn before the reader asks for more. */
+const FIRST_FIGURES = 4;
+/** What stands beside the latest; the sections below have all. */
+const FIRST_CHANGES = 3;
+const FIRST_PEOPLE = 6;
+const FIRST_PLANNED = 4;
+/** What was over so many days before the first article is background of the story. */
+const BACKGROUND_DAYS = 30;
+
+export interface StoryPageProps {
+  story: Story;
+  entries: readonly Entry[];
+  events: readonly ShownEvent[];
+  disagreements: readonly Disagreement[];
+  series: readonly FigureSeries[];
+  people: readonly StoryPerson[];
+  latest: Latest;
+  /** When the reader last looked, in milliseconds since 1970; null for never. */
+  before: number | null;
+  others: readonly { id: string; name: string }[];
+  suggestions: readonly ListedSuggestion[];
+  suggestionActions: SuggestionActions;
+  now: Date;
+  actions: EventActions;
+  onAddEvent(): void;
+  onRename(name: string): void;
+  onIgnore(ignored: boolean): void;
+  onExport(format: TimelineFormat): void;
+  onCalendar(events: ComingEvent[]): void;
+  onSplit(articles: number[]): void;
+  onMove(article: number, story: string): void;
+}
+
+/** One story: its latest and what is new first, then what happened when, its figures, headlines, articles and people. */
+export function StoryPage(props: StoryPageProps) {
+  const { story, entries, events, disagreements, series, people, latest, before } = props;
+  const { t, plural, locale } = useLanguage();
+  const outlets = new Set(entries.map(({ siteName, site }) => siteName || site));
+  const fresh = useMemo(() => new Set(latest.news?.events.map(({ id }) => id)), [latest]);
+  const sections: Section[] = [
+    { id: 'story-timeline', label: t('timeline'), count: events.filter(({ hidden }) => !hidden).length },
+    { id: 'story-figures', label: t('figures'), count: series.length },
+    { id: 'story-headlines', label: t('headlinesTab'), count: null },
+    { id: 'story-sources', label: t('storyArticles'), count: entries.length },
+    ...(people.length > 0 ? [{ id: 'story-people', label: t('people'), count: people.length }] : []),
+  ];
+  return (
+    <>
+      <LibraryBar>
+        <a class="quiet" href={formatRoute({ page: 'stories' })}>
+          <Icon name="back" />
+          {t('stories')}
+        </a>
+        <span class="bar-space" />
+        <a class="quiet" href={formatRoute({ page: 'timeline' })}>
+          <Icon name="timeline" />
+          {t('inTimeline')}
+        </a>
+        <Menu icon="export" label="exportTimeline" hasLabel choices={FORMATS} onChoose={props.onExport} />
+        <button type="button" class="quiet" onClick={() => props.onIgnore(!story.ignored)}>
+          <Icon name="hide" />
+          {t(story.ignored ? 'followStory' : 'ignoreStory')}
+        </button>
+      </LibraryBar>
+      <main class="library-main story-page has-sections">
+        <header class="story-header">
+          <StoryName key={story.name} story={story} onRename={props.onRename} />
+          <p class="story-facts">
+            <span>{formatSpan(story.from, story.to, locale)}</span>
+            <span>{plural('articlesCount', entries.length)}</span>
+            <span>{plural('outletsCount', outlets.size)}</span>
+            {before !== null && <span>{t('lastVisit', formatMoment(before, locale))}</span>}
+          </p>
+        </header>
+        <div class="story-front">
+          <StoryLatest latest={latest} before={before} />
+          <StoryAside {...props} />
+        </div>
+        <StorySections name={story.name} sections={sections} />
+        <section aria-labelledby="story-timeline">
+          <h2 id="story-timeline" tabIndex={-1}>
+            {t('timeline')}
+          </h2>
+          <TimelineView
+            events={events}
+            disagreements={disagreements}
+            now={props.now}
+            fresh={fresh}
+            begins={dayBefore(story.from, BACKGROUND_DAYS)}
+            actions={props.actions}
+            onAdd={props.onAddEvent}
+          />
+        </section>
+        {disagreements.length > 0 && (
+          <section aria-labelledby="story-disagreements">
+            <h2 id="story-disagreements" tabIndex={-1}>
+              {t('disagreements')}
+            </h2>
+            <p class="story-hint">{t('disagreementsHint')}</p>
+            <StoryDisagreements disagreements={disagreements} />
+          </section>
+        )}
+        <section aria-labelledby="story-figures">
+          <h2 id="story-figures" tabIndex={-1}>
+            {t('figuresOverTime')}
+          </h2>
+          <StoryFigures series={series} />
+        </section>
+        <section aria-labelledby="story-headlines">
+          <h2 id="story-headlines" tabIndex={-1}>
+            {t('headlinesBeside')}
+          </h2>
+          <StoryHeadlines story={story} entries={entries} />
+        </section>
+        <StorySuggestions suggestions={props.suggestions} actions={props.suggestionActions} />
+        <section aria-labelledby="story-sources">
+          <h2 id="story-sources" tabIndex={-1}>
+            {t('storyArticles')}
+          </h2>
+          <StoryArticles
+            story={story}
+            entries={entries}
+            others={props.others}
+            onSplit={props.onSplit}
+            onMove={props.onMove}
+          />
+        </section>
+        {people.length > 0 && (
+          <section aria-labelledby="story-people">
+            <h2 id="story-people" tabIndex={-1}>
+              {t('people')}
+            </h2>
+            <StoryPeople people={people} />
+          </section>
+        )}
+      </main>
+    </>
+  );
+}
+
+/** Beside the latest: the figures that changed, who it is about, and what is to come. Nothing where there is none of it. */
+function StoryAside({ series, people, latest, now, onCalendar }: StoryPageProps) {
+  const { t } = useLanguage();
+  const changes = series.flatMap((one) => lastChange(one) ?? []).slice(0, FIRST_CHANGES);
+  if (!changes.length && !people.length && !latest.planned.length) return null;
+  return (
+    <div class="story-aside">
+      {changes.length > 0 && (
+        <section aria-labelledby="story-numbers">
+          <h2 id="story-numbers" class="story-kicker">
+            {t('keyNumbers')}
+          </h2>
+          {changes.map((change) => (
+            <FigureStep key={`${change.series.of} ${change.to.article}`} change={change} />
+          ))}
+        </section>
+      )}
+      {people.length > 0 && (
+        <section aria-labelledby="story-who">
+          <h2 id="story-who" class="story-kicker">
+            {t('whoIsIn')}
+          </h2>
+          <StoryWho people={people.slice(0, FIRST_PEOPLE)} />
+        </section>
+      )}
+      {latest.planned.length > 0 && (
+        <section aria-labelledby="story-coming">
+          <h2 id="story-coming" class="story-kicker">
+            {t('comingUp')}
+          </h2>
+          <ComingUp
+            events={latest.planned.slice(0, FIRST_PLANNED).map((event) => ({ ...event, story: null }))}
+            today={readerDay(now)}
+            onCalendar={onCalendar}
+          />
+        </section>
+      )}
+    </div>
+  );
+}
+
+/** How figures developed, a few at first. */
+function StoryFigures({ series }: { series: readonly FigureSeries[] }) {
+  const { t } = useLanguage();
+  const [isAll, setIsAll] = useState(false);
+  const shown = isAll ? series : series.slice(0, FIRST_FIGURES);
+  if (!series.length) return <p class="story-hint">{t('noNumbers')}</p>;
+  return (
+    <>
+      <div class="step-charts">
+        {shown.map((one) => (
+          <StepChart key={`${one.of} ${one.unit} ${one.points[0]?.article}`} series={one} />
+        ))}
+      </div>
+      {shown.length < series.length && (
+        <button type="button" class="button story-more" onClick={() => setIsAll(true)}>
+          {t('moreFigures')}
+        </button>
+      )}
+    </>
+  );
+}
+
+const dayBefore = (day: string, days: number) => isoDate(Date.parse(day) / DAY_MS - days);
+
+const FORMATS: { value: TimelineFormat; label: MessageKey }[] = [
+  { value: 'markdown', label: 'exportMarkdown' },
+  { value: 'json', label: 'exportJson' },
+  { value: 'timelineJs', label: 'exportTimelineJs' },
+  { value: 'schemaOrg', label: 'exportSchemaOrg' },
+];

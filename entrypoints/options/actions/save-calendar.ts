@@ -1,0 +1,9 @@
+import { type CalendarEntry, calendarOf } from '../../../lib/library/export/calendar';
+import { fileName } from '../../../lib/library/export/file-name';
+import { download } from './download';
+
+/** Gives the reader a calendar file, which their own calendar takes in. */
+export function saveCalendar(name: string, entries: readonly CalendarEntry[]): void {
+  const text = calendarOf(entries, new Date());
+  download(fileName(name, 'ics'), new Blob([text], { type: 'text/calendar;charset=utf-8' }));
+}

@@ -1,0 +1,92 @@
+import type { FigureSeries, SeriesPoint } from '../../stories/figures/figure-series';
+import { compareEdtf, parseEdtf } from '../../text/edtf';
+import type { Entry } from '../database/records';
+import type { ShownEvent } from '../stories/timeline';
+
+/** A figure that took another value. */
+export interface FigureChange {
+  series: FigureSeries;
+  from: SeriesPoint;
+  to: SeriesPoint;
+}
+
+/** What a story's page tells first. */
+export interface Latest {
+  /** The weightiest event of the latest day that has a weighty one; null when nothing has happened by today. */
+  event: ShownEvent | null;
+  /** What is announced for today or later, soonest first. */
+  planned: ShownEvent[];
+  /** Since the visit before; null when there was none, and nothing can be called new. */
+  news: News | null;
+}
+
+interface News {
+  /** Articles that were saved since. */
+  articles: number;
+  /** Events that only these articles tell, the latest first. */
+  events: ShownEvent[];
+  figures: FigureChange[];
+}
+
+/** So many of the weightiest events may be the latest development: a passing remark is none. */
+const WEIGHTY = 18;
+
+/**
+ * The latest of a story, as its page shows it first.
+ *
+ * @param today `YYYY-MM-DD`, where the reader is
+ * @param before when the reader last looked, in milliseconds since 1970; null for never
+ */
+export function latestOf(
+  told: { events: readonly ShownEvent[]; series: readonly FigureSeries[]; entries: readonly Entry[] },
+  today: string,
+  before: number | null,
+): Latest {
+  const events = told.events.filter(({ hidden }) => !hidden);
+  const weightiest = events
+    .filter(({ planned, date, own }) => !planned && !own && firstDay(date) <= today)
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, WEIGHTY)
+    .sort((a, b) => (firstDay(a.date) < firstDay(b.date) ? 1 : firstDay(a.date) > firstDay(b.date) ? -1 : 0));
+  const planned = events
+    .filter((event) => event.planned && (parseEdtf(event.date)?.end ?? '') >= today)
+    .sort((a, b) => compareEdtf(a.date, b.date));
+  return { event: weightiest[0] ?? null, planned, news: before === null ? null : newsSince(told, before) };
+}
+
+function newsSince(
+  {
+    events,
+    series,
+    entries,
+  }: { events: readonly ShownEvent[]; series: readonly FigureSeries[]; entries: readonly Entry[] },
+  before: number,
+): News {
+  const fresh = new Set(entries.filter(({ savedAt }) => savedAt > before).map(({ id }) => String(id)));
+  return {
+    articles: fresh.size,
+    events: events.filter((event) => isFresh(event, fresh)).sort((a, b) => compareEdtf(b.date, a.date)),
+    figures: series.flatMap((one) => {
+      const [from, to] = [one.points.findLast(({ article }) => !fresh.has(article)), one.points.at(-1)];
+      return from && to && fresh.has(to.article) && !sameValue(from, to) ? [{ series: one, from, to }] : [];
+    }),
+  };
+}
+
+/** Whether only new articles tell an event. */
+function isFresh({ reports, hidden }: ShownEvent, fresh: ReadonlySet<string>): boolean {
+  return !hidden && reports.length > 0 && reports.every(({ article }) => fresh.has(article));
+}
+
+/** The last step of a figure, and the value before it; null when it has only one value. */
+export function lastChange(series: FigureSeries): FigureChange | null {
+  const to = series.points.at(-1);
+  const from = to && series.points.findLast((point) => !sameValue(point, to));
+  return to && from ? { series, from, to } : null;
+}
+
+function sameValue(a: SeriesPoint, b: SeriesPoint): boolean {
+  return a.value === b.value && a.low === b.low && a.high === b.high;
+}
+
+const firstDay = (date: string) => parseEdtf(date)?.start ?? '9999';
