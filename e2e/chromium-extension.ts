@@ -82,9 +82,9 @@ interface Target {
   embedderData?: { tabActive?: boolean };
 }
 
-/** The browser's targets of one type. */
-export async function targetsOf(session: ExtensionSession, type: 'tab' | 'service_worker'): Promise<Target[]> {
-  const filter = [{ type }];
+/** The browser's targets: all, or those of one type. */
+export async function targetsOf(session: ExtensionSession, type?: 'tab' | 'service_worker'): Promise<Target[]> {
+  const filter = [type ? { type } : {}];
   const { targetInfos } = await session.send('Target.getTargets', { filter });
   return targetInfos;
 }

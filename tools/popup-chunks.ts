@@ -6,7 +6,8 @@ import type { Plugin } from 'vite';
  */
 const ROOTS = [
   { chunk: 'popup-first', path: '/entrypoints/popup/main.ts' },
-  { chunk: 'popup-reading', path: '/entrypoints/popup/popup.tsx' },
+  { chunk: 'popup-page', path: '/entrypoints/popup/popup.tsx' },
+  { chunk: 'popup-reading', path: '/entrypoints/popup/read-here.ts' },
 ];
 
 interface Modules {
@@ -14,7 +15,7 @@ interface Modules {
 }
 
 /**
- * Puts all that the popup needs to show a text into two files. Each further file costs a round trip to the browser's own
+ * Puts all that the popup needs to show a text into two files, and into a third what it needs to read the page itself. Each further file costs a round trip to the browser's own
  * process before there is a text: without this there were sixteen.
  */
 export function popupChunks(): Plugin {

@@ -27,8 +27,11 @@ export function isBuilt(): boolean {
   return existsSync(join(BUILT, 'manifest.json'));
 }
 
-/** Starts it, in a profile that is thrown away. Every `*.test` host is served from `port` of this machine. */
-export async function startClickBrowser(port: number): Promise<ClickBrowser> {
+/**
+ * Starts it, in a profile that is thrown away. Every `*.test` host is served from `port` of this machine. `isCold`: no document of the
+ * extension is open when a button is clicked.
+ */
+export async function startClickBrowser(port: number, isCold: boolean): Promise<ClickBrowser> {
   const folder = mkdtempSync(join(tmpdir(), 'click-bench-'));
   const folders = { ours: join(folder, 'ours'), bare: join(folder, 'bare') };
   // A copy, since it is watched, and since a build may replace the extension meanwhile.
@@ -54,6 +57,7 @@ export async function startClickBrowser(port: number): Promise<ClickBrowser> {
       await tab.bringToFront();
       // A worker that happens to run would lend its process to the popup of one and not of the other.
       await stopWorkers(session);
+      if (isCold) await closeOffscreenDocuments(session);
       const targetId = await tabInFront(session);
       const opened = context.waitForEvent('page', {
         predicate: (page) => page.url().startsWith(`chrome-extension://${ids[which]}/popup`),
@@ -116,6 +120,12 @@ async function watch(folder: string): Promise<void> {
 async function stopWorkers(session: ExtensionSession): Promise<void> {
   for (const { targetId, url } of await targetsOf(session, 'service_worker')) {
     if (url.startsWith('chrome-extension:')) await session.send('Target.closeTarget', { targetId });
+  }
+}
+
+async function closeOffscreenDocuments(session: ExtensionSession): Promise<void> {
+  for (const { targetId, url } of await targetsOf(session)) {
+    if (url.endsWith('/offscreen.html')) await session.send('Target.closeTarget', { targetId });
   }
 }
 

@@ -28,14 +28,17 @@ type PluralKey = { [K in MessageKey]: K extends `${infer Stem}_other` ? Stem : n
 
 /** Builds a `Language` over a source of messages. */
 export function createLanguage({ locale, dir, getMessage }: MessageSource): Language {
-  const rules = new Intl.PluralRules(locale);
-  const numbers = new Intl.NumberFormat(locale);
+  // Made when the first number is shown: the browser reads their tables from the disk, and a text is to be there before.
+  let rules: Intl.PluralRules | undefined;
+  let numbers: Intl.NumberFormat | undefined;
   const t: Language['t'] = (key, ...substitutions) => getMessage(key, substitutions.map(String));
   return {
     locale,
     dir,
     t,
     plural(key, count, ...substitutions) {
+      rules ??= new Intl.PluralRules(locale);
+      numbers ??= new Intl.NumberFormat(locale);
       const filled = [numbers.format(count), ...substitutions.map(String)];
       return getMessage(`${key}_${rules.select(count)}`, filled) || getMessage(`${key}_other`, filled);
     },

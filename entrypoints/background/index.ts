@@ -1,16 +1,16 @@
 import { browser } from 'wxt/browser';
 import { keepsPictures, onFetchAsked } from '../../lib/browser/offline-pictures';
+import { closeOffscreenDocument } from '../../lib/browser/offscreen/offscreen-document';
 import { showLibrary } from '../../lib/browser/pages';
 import { copyTab, documentLoaded } from '../../lib/browser/reading/copy-tab';
-import {
-  acceptOffscreenDocument,
-  closeOffscreenDocument,
-  endOfSaveOffscreen,
-  openOffscreenDocument,
-  saveOffscreen,
-} from '../../lib/browser/saving/offscreen-document';
 import { runningSaves } from '../../lib/browser/saving/running-saves';
 import { showSaveState } from '../../lib/browser/saving/save-badge';
+import {
+  acceptOffscreenDocument,
+  endOfSaveOffscreen,
+  prepareSaveOffscreen,
+  saveOffscreen,
+} from '../../lib/browser/saving/save-offscreen';
 import { type SaveParts, TabSaver } from '../../lib/browser/saving/tab-saver';
 import { followButton } from '../../lib/browser/toolbar-button';
 import { wasKeptAt } from '../../lib/library/articles/kept-at';
@@ -19,25 +19,20 @@ import { fetchWaitingPictures } from '../../lib/library/pictures/fetch-pictures'
 
 const MENU_SAVE = 'save-article';
 
-/** Milliseconds for which the offscreen document is kept for another save; less than the browser leaves an idle worker. */
-const KEPT_OPEN = 15_000;
-
 /** Where pages are read and kept: Firefox's background is a page itself; Chromium's has no DOM, and asks a document that has. */
-const reader: Pick<SaveParts, 'prepare' | 'save' | 'howDidItEnd' | 'abandon' | 'onIdle'> = import.meta.env.FIREFOX
+const reader: Pick<SaveParts, 'prepare' | 'save' | 'howDidItEnd' | 'abandon'> = import.meta.env.FIREFOX
   ? {
       prepare: async () => undefined,
       // Imported here, so that Chromium's service worker carries none of it.
       save: async (request) => (await import('../offscreen/save-page')).savePage(request),
       howDidItEnd: async () => null,
       abandon: async () => undefined,
-      onIdle: () => undefined,
     }
   : {
-      prepare: openOffscreenDocument,
+      prepare: prepareSaveOffscreen,
       save: saveOffscreen,
       howDidItEnd: endOfSaveOffscreen,
       abandon: closeOffscreenDocument,
-      onIdle: () => setTimeout(() => void closeOffscreenDocument(() => !saver.isIdle).catch(console.error), KEPT_OPEN),
     };
 
 const saver = new TabSaver({

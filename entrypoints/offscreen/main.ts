@@ -1,12 +1,28 @@
 import { browser } from 'wxt/browser';
-import { keepBackgroundStarted } from '../../lib/browser/saving/offscreen-document';
+import { closeWhenIdle } from '../../lib/browser/offscreen/close-when-idle';
+import { closeThisDocument } from '../../lib/browser/offscreen/offscreen-document';
+import { serveReadings } from '../../lib/browser/offscreen/reading-service';
+import { createPageReader } from '../../lib/browser/reading/page-reader';
 import { createSaveListener } from '../../lib/browser/saving/save-listener';
-import { savePage } from './save-page';
+import { backgroundKeeper } from '../../lib/browser/saving/save-offscreen';
+import { startFactsWorker } from '../popup/start-facts-worker';
 
 /**
- * Chromium's way to a DOM for the background: a document that nobody sees (`lib/browser/saving/offscreen-document.ts`). Pages that
+ * Chromium's way to a DOM for the background: a document that nobody sees (`lib/browser/offscreen/offscreen-document.ts`). Pages that
  * are saved without the popup are read here, and kept: the whole save runs here, so that a service worker that dies does not
- * stop it.
+ * stop it. The popup opens it too when its own text has been drawn: the next pages are read here, by code that has run before
+ * and models that are loaded, which takes a fraction of the time (`docs/decisions/reading-stays-warm.md`).
  */
-browser.runtime.onMessage.addListener(createSaveListener(savePage));
-keepBackgroundStarted();
+
+/** Milliseconds without a question after which the document closes: its memory is given back. */
+const KEPT_OPEN = 10 * 60_000;
+
+const idle = closeWhenIdle(KEPT_OPEN, closeThisDocument);
+
+browser.runtime.onMessage.addListener(
+  createSaveListener(
+    (request) => idle.during(async () => (await import('./save-page')).savePage(request)),
+    backgroundKeeper(),
+  ),
+);
+serveReadings(createPageReader(startFactsWorker), idle.used);

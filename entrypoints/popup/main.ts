@@ -1,6 +1,6 @@
 import { showLastTheme } from '../../components/shared/theme';
 import { activeTab, copyTab } from '../../lib/browser/reading/copy-tab';
-import { startFactsWorker } from './start-facts-worker';
+import { findReader } from './find-reader';
 
 /**
  * The first script of the popup, and a small one: it has the page copied while the rest of the popup loads.
@@ -9,12 +9,11 @@ performance.mark('script run');
 const tab = activeTab();
 const copy = tab.then((found) => found && copyTab(found));
 void copy.then(() => performance.mark('page copied'));
-// Now: later, the browser would load the worker's code only when the page has been read.
-const factsWorker = startFactsWorker();
+const reader = findReader();
 // Without a top-level await: the rest imports what is in this file's chunk, and would wait for it while it waits for the rest.
 void import('./popup').then(({ startReading }) => {
   performance.mark('popup loaded');
-  startReading({ tab, copy, factsWorker }, { place: 'popup' });
+  startReading({ tab, copy, reader }, { place: 'popup' });
 });
 // Last: asking the storage takes its time, and the page is being copied meanwhile.
 showLastTheme();

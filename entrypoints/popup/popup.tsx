@@ -9,6 +9,7 @@ import type { ToastContent } from '../../components/shared/toast';
 import type { StorySoFar } from '../../components/stories/story-line';
 import { hostOf } from '../../lib/article/markup/links';
 import { browserLanguage } from '../../lib/browser/language';
+import { openOffscreenDocument } from '../../lib/browser/offscreen/offscreen-document';
 import { showInLibrary, showLibrary } from '../../lib/browser/pages';
 import { type FollowedPage, followPage, type Reading } from '../../lib/browser/reading/follow-page';
 import type { KeptReading } from '../../lib/browser/reading/kept-readings';
@@ -72,6 +73,9 @@ async function findStory(text: ShownText, id: number | null): Promise<void> {
   const { findStory } = await library();
   story.value = await findStory(text.article, facts, id).catch(() => story.value);
 }
+
+/** Has the next page read where everything is loaded; Firefox has no such document. */
+if (!import.meta.env.FIREFOX) void drawn.promise.then(openOffscreenDocument).catch(console.error);
 
 const keeper = createKeeper(
   {

@@ -2,7 +2,7 @@ import { showLastTheme } from '../../components/shared/theme';
 import { copyTab, tabOf } from '../../lib/browser/reading/copy-tab';
 import { keptReadings } from '../../lib/browser/reading/kept-readings';
 import { parseReaderAddress } from '../../lib/browser/reading/reader-address';
-import { startFactsWorker } from '../popup/start-facts-worker';
+import { findReader } from '../popup/find-reader';
 
 /**
  * A tab of the reader: the page of another tab, at its own pace. What the popup has read already is shown from the browser's
@@ -17,8 +17,8 @@ const copy = kept.then(async (reading) => {
 });
 /** Only what is of the web is linked to: anybody can write an address. */
 const original = address && /^https?:/i.test(address.url) ? address.url : undefined;
-const factsWorker = startFactsWorker();
+const reader = findReader();
 void Promise.all([import('../popup/popup'), kept]).then(([{ startReading }, reading]) => {
-  startReading({ tab, copy, factsWorker }, { place: 'tab', kept: reading, original });
+  startReading({ tab, copy, reader }, { place: 'tab', kept: reading, original });
 });
 showLastTheme();

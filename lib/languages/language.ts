@@ -1,5 +1,4 @@
 import type { PhrasePlace } from '../text/phrases';
-import type { SentenceWords } from '../text/sentences';
 import type { ClauseWords, DateHeadWords } from './clause-words';
 import type { FigureWords } from './figure-words';
 import type { PeopleWords } from './people-words';
@@ -24,8 +23,6 @@ export interface Language {
   bylines?: BylineWords;
   /** When it was published. */
   calendar?: CalendarWords;
-  /** Where sentences end. */
-  sentences?: SentenceWords;
   /** How sentences are cut into clauses. */
   clauses?: ClauseWords;
   /** What stories, their timelines and their figures are read by. */

@@ -1,3 +1,5 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sentenceAt } from '../text/sentences';
@@ -49,4 +51,13 @@ describe('sentenceAt', () => {
     const text = 'He left. She stayed. They met.';
     expect(sentenceAt(splitSentences(text), text.indexOf('stayed'))).toEqual({ start: 9, end: 20 });
   });
+});
+
+it('takes the words of each language that has some', () => {
+  const folders = readdirSync(import.meta.dirname, { withFileTypes: true }).filter(
+    (folder) => folder.isDirectory() && existsSync(join(import.meta.dirname, folder.name, 'sentences.ts')),
+  );
+  const source = readFileSync(join(import.meta.dirname, 'split-sentences.ts'), 'utf8');
+  expect(folders.length).toBeGreaterThan(3);
+  expect(folders.filter(({ name }) => !source.includes(`'./${name}/sentences'`))).toEqual([]);
 });

@@ -1,7 +1,14 @@
 import { type SentenceWords, sentenceSplitter } from '../text/sentences';
-import { LANGUAGES } from './index';
+import { sentences as de } from './de/sentences';
+import { sentences as en } from './en/sentences';
+import { sentences as es } from './es/sentences';
+import { sentences as fr } from './fr/sentences';
+import { sentences as nl } from './nl/sentences';
 
-const all = (name: keyof SentenceWords) => LANGUAGES.flatMap(({ sentences }) => sentences?.[name] ?? []);
+/** The words of all languages that have some: by themselves, since the popup needs these before all others. */
+const WORDS: readonly SentenceWords[] = [en, de, es, fr, nl];
+
+const all = (name: keyof SentenceWords) => WORDS.flatMap((words) => words[name] ?? []);
 
 /** Abbreviations, in small letters and without their last stop, whose stop ends no sentence. */
 export const ABBREVIATIONS: ReadonlySet<string> = new Set([...all('neverFinal'), ...all('beforeNumber')]);

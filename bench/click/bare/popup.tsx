@@ -21,6 +21,7 @@ const article = new Readability(page).parse();
 performance.mark('article extracted');
 const html = DOMPurify.sanitize(article?.content ?? '');
 performance.mark('article sanitised');
+performance.mark('article read');
 const root = document.getElementById('app');
 if (root) {
   render(

@@ -9,9 +9,15 @@ const message = { message: 'save', savedAt: 1_000, withPictures: false, snapshot
 
 it('saves once what it is asked for, and remembers how it ended', async () => {
   const save = vi.fn(async (): Promise<SaveOutcome> => ({ outcome: 'saved' }));
-  const listen = createSaveListener(save);
+  const announced = vi.fn();
+  const listen = createSaveListener(save, announced);
   expect(await listen({ message: 'howDidItEnd', savedAt: 1_000 }, BACKGROUND)).toEqual({ outcome: 'unheardOf' });
+  expect(announced).not.toHaveBeenCalled();
+  expect(await listen({ message: 'prepare' }, BACKGROUND)).toEqual({ outcome: 'ready' });
+  expect(announced).toHaveBeenCalledOnce();
+  expect(save).not.toHaveBeenCalled();
   expect(await listen(message, BACKGROUND)).toEqual({ outcome: 'saved' });
+  expect(announced).toHaveBeenCalledTimes(2);
   expect(await listen(message, BACKGROUND)).toEqual({ outcome: 'saved' });
   expect(await listen({ message: 'howDidItEnd', savedAt: 1_000 }, BACKGROUND)).toEqual({ outcome: 'saved' });
   expect(save).toHaveBeenCalledOnce();
@@ -20,7 +26,7 @@ it('saves once what it is asked for, and remembers how it ended', async () => {
 
 it('leaves alone what is not for it, has another shape, or comes from a tab', () => {
   const save = vi.fn();
-  const listen = createSaveListener(save);
+  const listen = createSaveListener(save, () => undefined);
   for (const raw of ['fetch-pictures', null, { message: 'save' }, { ...message, snapshot: { ...snapshot, html: 1 } }]) {
     expect(listen(raw, BACKGROUND)).toBeUndefined();
   }
@@ -38,6 +44,7 @@ it('parses what is said on both sides', () => {
     { outcome: 'problem', kind: 'busy' },
     { outcome: 'problem', kind: 'frontPage' },
     { outcome: 'failed', code: 'full' },
+    { outcome: 'ready' },
     { outcome: 'unheardOf' },
   ]) {
     expect(v.parse(saveAnswerSchema, answer)).toEqual(answer);

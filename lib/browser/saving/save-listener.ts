@@ -3,10 +3,11 @@ import { type SaveAnswer, type SaveOutcome, type SaveRequest, saveMessageSchema 
 
 /**
  * What the offscreen document does with a message: it saves by `save`, and remembers each save, so that a background that
- * was started again can ask how it ended. A message for somebody else gives undefined.
+ * was started again can ask how it ended. `announced` is called when a save is to come, or comes. A message for somebody else gives undefined.
  */
 export function createSaveListener(
   save: (request: SaveRequest) => Promise<SaveOutcome>,
+  announced: () => void,
 ): (message: unknown, sender: { tab?: unknown }) => Promise<SaveAnswer> | undefined {
   const saves = new Map<number, Promise<SaveOutcome>>();
   return (raw, sender) => {
@@ -15,6 +16,8 @@ export function createSaveListener(
     const parsed = v.safeParse(saveMessageSchema, raw);
     if (!parsed.success) return undefined;
     const message = parsed.output;
+    if (message.message !== 'howDidItEnd') announced();
+    if (message.message === 'prepare') return Promise.resolve({ outcome: 'ready' });
     if (message.message === 'save' && !saves.has(message.savedAt)) saves.set(message.savedAt, save(message));
     return saves.get(message.savedAt) ?? Promise.resolve({ outcome: 'unheardOf' });
   };

@@ -1,9 +1,8 @@
 import * as v from 'valibot';
-import { notAnArticleKindSchema } from '../../article/article-schema';
 import type { PageSnapshot } from '../../article/snapshot/snapshot';
 import { snapshotSchema } from '../../article/snapshot/snapshot-schema';
 import type { LibraryErrorCode } from '../../library/database/errors';
-import type { ReadingProblem } from '../problem';
+import { problemSchema, type ReadingProblem } from '../problem';
 
 /** Asks for the article of a copied page to be kept. */
 export interface SaveRequest {
@@ -19,23 +18,22 @@ export type SaveOutcome =
   | { outcome: 'problem'; kind: ReadingProblem }
   | { outcome: 'failed'; code: LibraryErrorCode | 'unknown' };
 
-/** What the background asks the offscreen document for: to save, or how a save ended that it was asked for before. */
-export type SaveMessage = ({ message: 'save' } & SaveRequest) | { message: 'howDidItEnd'; savedAt: number };
+/** What the background tells the offscreen document: that a save comes, to save, or to say how a save ended that it was asked for before. */
+export type SaveMessage =
+  | { message: 'prepare' }
+  | ({ message: 'save' } & SaveRequest)
+  | { message: 'howDidItEnd'; savedAt: number };
 
-/** What the offscreen document answers. `unheardOf`: it was never asked for that save. */
-export type SaveAnswer = SaveOutcome | { outcome: 'unheardOf' };
+/** What the offscreen document answers. `ready`: it expects a save; `unheardOf`: it was never asked for that save. */
+export type SaveAnswer = SaveOutcome | { outcome: 'ready' } | { outcome: 'unheardOf' };
 
 const savedAt = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** Parses what reaches the offscreen document; other messages of the extension do not pass. */
 export const saveMessageSchema: v.GenericSchema<unknown, SaveMessage> = v.variant('message', [
+  v.object({ message: v.literal('prepare') }),
   v.object({ message: v.literal('save'), savedAt, withPictures: v.boolean(), snapshot: snapshotSchema }),
   v.object({ message: v.literal('howDidItEnd'), savedAt }),
-]);
-
-const problemSchema: v.GenericSchema<unknown, ReadingProblem> = v.union([
-  notAnArticleKindSchema,
-  v.picklist(['forbidden', 'pdf', 'file', 'failed', 'busy', 'gone']),
 ]);
 
 /** Every code, by itself: the type check fails when the library has a code that is missing here. */
@@ -60,5 +58,6 @@ export const saveAnswerSchema: v.GenericSchema<unknown, SaveAnswer> = v.variant(
   v.object({ outcome: v.literal('saved') }),
   v.object({ outcome: v.literal('problem'), kind: problemSchema }),
   v.object({ outcome: v.literal('failed'), code: codeSchema }),
+  v.object({ outcome: v.literal('ready') }),
   v.object({ outcome: v.literal('unheardOf') }),
 ]);

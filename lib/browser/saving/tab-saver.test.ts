@@ -46,7 +46,6 @@ function browserWith(parts: Partial<SaveParts>) {
     },
     show: async (tabId, state) => void badges.push([tabId, label(state)]),
     onSaved: vi.fn(),
-    onIdle: vi.fn(),
     ...parts,
   };
   return { parts: all, notes, badges, background: () => new TabSaver(all) };
@@ -70,7 +69,6 @@ it('saves, tells so, and leaves no note', async () => {
   ]);
   expect(parts.save).toHaveBeenCalledWith({ savedAt: Date.now(), withPictures: true, snapshot: snapshot() });
   expect(parts.onSaved).toHaveBeenCalledOnce();
-  expect(parts.onIdle).toHaveBeenCalledOnce();
   expect(notes.size).toBe(0);
 });
 
@@ -164,11 +162,9 @@ it('does not take a save for lost that began before it settles', async () => {
   const saving = saver.save(TAB);
   await saver.settle();
   expect(badges).toEqual([[7, 'running']]);
-  expect(saver.isIdle).toBe(false);
   ended.resolve({ outcome: 'saved' });
   await saving;
   expect(badges.at(-1)).toEqual([7, 'saved']);
-  expect(saver.isIdle).toBe(true);
 });
 
 it('shows the newest save of a tab, and each of two tabs', async () => {

@@ -42,8 +42,6 @@ export interface SaveParts {
   show(tabId: number, state: SaveState): Promise<void>;
   /** Called after each save that kept an article. */
   onSaved(): void;
-  /** Called when no save is running any more. */
-  onIdle(): void;
 }
 
 /**
@@ -59,10 +57,6 @@ export class TabSaver {
     private readonly parts: SaveParts,
     private readonly limits: SaveLimits = LIMITS,
   ) {}
-
-  get isIdle(): boolean {
-    return this.running.size === 0;
-  }
 
   /** Saves the article of a tab. Never rejects: how it went is on the badge. */
   async save(tab: { id: number; url: string }): Promise<void> {
@@ -82,7 +76,6 @@ export class TabSaver {
     const lost = left.filter(({ savedAt }) => !this.running.has(savedAt));
     for (const save of lost) this.running.set(save.savedAt, save);
     await Promise.all(lost.map(async (save) => this.end(save, await this.endOf(save.savedAt))));
-    if (this.isIdle) this.parts.onIdle();
   }
 
   private async attempt(tab: { id: number; url: string }, savedAt: number): Promise<SaveState> {
@@ -143,6 +136,5 @@ export class TabSaver {
     if (isNewest) await this.show(save.tabId, state);
     await withLimit(this.parts.running.remove(save), this.limits.records, 'note of the save').catch(console.error);
     if (state.outcome === 'saved') this.parts.onSaved();
-    if (this.isIdle) this.parts.onIdle();
   }
 }

@@ -2,7 +2,6 @@ import type { Language } from '../language';
 import { boilerplate } from './boilerplate';
 import { bylines } from './bylines';
 import { calendar } from './calendar';
-import { sentences } from './sentences';
 
 export const de: Language = {
   tag: 'de',
@@ -10,5 +9,4 @@ export const de: Language = {
   boilerplate,
   bylines,
   calendar,
-  sentences,
 };

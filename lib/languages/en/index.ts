@@ -6,7 +6,6 @@ import { clauses } from './clauses';
 import { dateHeads } from './date-heads';
 import { figures } from './figure-words';
 import { people } from './people';
-import { sentences } from './sentences';
 import { stories } from './story-words';
 import { time } from './time';
 import { units } from './unit-names';
@@ -18,7 +17,6 @@ export const en: Language = {
   calendar,
   clauses,
   people,
-  sentences,
   boilerplate,
   time,
   dateHeads,

@@ -2,7 +2,6 @@ import type { Language } from '../language';
 import { boilerplate } from './boilerplate';
 import { bylines } from './bylines';
 import { calendar } from './calendar';
-import { sentences } from './sentences';
 
 export const es: Language = {
   tag: 'es',
@@ -10,5 +9,4 @@ export const es: Language = {
   boilerplate,
   bylines,
   calendar,
-  sentences,
 };

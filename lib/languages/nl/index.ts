@@ -2,7 +2,6 @@ import type { Language } from '../language';
 import { boilerplate } from './boilerplate';
 import { bylines } from './bylines';
 import { calendar } from './calendar';
-import { sentences } from './sentences';
 
 export const nl: Language = {
   tag: 'nl',
@@ -10,5 +9,4 @@ export const nl: Language = {
   boilerplate,
   bylines,
   calendar,
-  sentences,
 };

@@ -27,9 +27,10 @@ vi.mock('wxt/browser', () => ({
     },
   },
 }));
-const { closeOffscreenDocument, endOfSaveOffscreen, openOffscreenDocument, saveOffscreen } = await import(
-  './offscreen-document'
+const { closeOffscreenDocument, closeThisDocument, openOffscreenDocument } = await import(
+  '../offscreen/offscreen-document'
 );
+const { endOfSaveOffscreen, prepareSaveOffscreen, saveOffscreen } = await import('./save-offscreen');
 
 const request = {
   savedAt: 1_000,
@@ -57,12 +58,28 @@ it('opens one document, whoever asks at the same time, and uses it again', async
   expect(chromium.opened).toBe(1);
 });
 
-it('closes the document, unless it is wanted when its turn comes', async () => {
+it('closes the document that is open', async () => {
   await openOffscreenDocument();
-  await closeOffscreenDocument(() => true);
-  expect(chromium.open).toBe(1);
   await Promise.all([closeOffscreenDocument(), closeOffscreenDocument()]);
   expect(chromium.open).toBe(0);
+});
+
+it('closes itself, unless it is wanted when its turn comes', async () => {
+  const close = vi.fn();
+  vi.stubGlobal('close', close);
+  await closeThisDocument(() => true);
+  expect(close).not.toHaveBeenCalled();
+  await closeThisDocument(() => false);
+  expect(close).toHaveBeenCalledOnce();
+});
+
+it('opens the document for a save that is to come, and announces it', async () => {
+  chromium.answer = { outcome: 'ready' };
+  await prepareSaveOffscreen();
+  expect(chromium.open).toBe(1);
+  // It is no answer to a save.
+  await expect(saveOffscreen(request)).rejects.toThrow();
+  expect(await endOfSaveOffscreen(1_000)).toBeNull();
 });
 
 it('hands a save over, and takes only an answer for one', async () => {

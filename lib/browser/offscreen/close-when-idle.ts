@@ -1,0 +1,25 @@
+/** Closes the document by `close` when nothing was asked of it for so many milliseconds, and nothing is being done. */
+export function closeWhenIdle(after: number, close: (isWanted: () => boolean) => Promise<void>) {
+  let running = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const isWanted = () => running > 0;
+  /** Something was asked: the wait begins anew. */
+  function used(): void {
+    clearTimeout(timer);
+    timer = setTimeout(() => (isWanted() ? used() : void close(isWanted)), after);
+  }
+  used();
+  return {
+    used,
+    /** Does work during which the document is not closed. */
+    async during<T>(work: () => Promise<T>): Promise<T> {
+      running++;
+      try {
+        return await work();
+      } finally {
+        running--;
+        used();
+      }
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import type { Article } from '../../article/article';
+import { sanitizeHtml } from '../../article/markup/sanitize';
+import { type ReadingScope, readPageInTurns } from '../../article/read-page';
+import type { PageSnapshot } from '../../article/snapshot/snapshot';
+import type { Facts } from '../../facts/facts';
+import { findFactsIn } from './facts-in-worker';
+import { type TabReading, tabReading } from './read-tab';
+
+/** Reads copies of pages, and finds the facts of what it has read. */
+export interface PageReader {
+  /** The article is sanitised. */
+  read(snapshot: PageSnapshot, scope: ReadingScope): Promise<TabReading>;
+  /** The search has begun when the article was read; asked a second time, the article is searched again. */
+  findFacts(article: Article): Promise<Facts>;
+  /** Gives up on searches that do not answer. */
+  stopFacts(): void;
+}
+
+/** A reader that works in this very document, with a worker for the facts that `startWorker` starts. */
+export function createPageReader(startWorker: () => Worker): PageReader {
+  const finder = findFactsIn(startWorker);
+  finder.prepare();
+  /** Searches that were begun before the article was sanitised, which they do not wait for. */
+  const searches = new WeakMap<Article['blocks'], Promise<Facts>>();
+  return {
+    async read(snapshot, scope) {
+      const found = tabReading(await readPageInTurns(snapshot, scope, parse));
+      performance.mark('article extracted');
+      if (found.outcome !== 'article') return found;
+      const search = finder.find(found.article);
+      search.catch(() => undefined);
+      searches.set(found.article.blocks, search);
+      const article = { ...found.article, html: sanitizeHtml(found.article.html) };
+      performance.mark('article sanitised');
+      return { ...found, article };
+    },
+    findFacts(article) {
+      const search = searches.get(article.blocks) ?? finder.find(article);
+      searches.delete(article.blocks);
+      return search;
+    },
+    stopFacts: finder.restart,
+  };
+}
+
+function parse(html: string): Document {
+  const parsed = new DOMParser().parseFromString(html, 'text/html');
+  performance.mark('page parsed');
+  return parsed;
+}

@@ -1,0 +1,67 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { isOffscreenDocumentOpen, openOffscreenDocument } from '../offscreen/offscreen-document';
+import { type SaveAnswer, type SaveMessage, type SaveOutcome, saveAnswerSchema } from './save-messages';
+
+/**
+ * Asks the offscreen document, and waits as long as it takes.
+ * @throws when it is closed before it answers, or answers what is no answer.
+ */
+async function ask(message: SaveMessage): Promise<SaveAnswer> {
+  return v.parse(saveAnswerSchema, await browser.runtime.sendMessage(message));
+}
+
+/** Opens the offscreen document for a save that will be asked for soon, and announces it. */
+export async function prepareSaveOffscreen(): Promise<void> {
+  await openOffscreenDocument();
+  await ask({ message: 'prepare' });
+}
+
+/** Has the offscreen document save, and opens it for that. Rejects when it is closed before it answers. */
+export async function saveOffscreen(request: Omit<SaveMessage & { message: 'save' }, 'message'>): Promise<SaveOutcome> {
+  await openOffscreenDocument();
+  const answer = await ask({ message: 'save', ...request });
+  if (answer.outcome === 'unheardOf' || answer.outcome === 'ready') {
+    throw new Error('The offscreen document did not take the save');
+  }
+  return answer;
+}
+
+/** How a save ended that the offscreen document was asked for, once it has; null when it knows of none. */
+export async function endOfSaveOffscreen(savedAt: number): Promise<SaveOutcome | null> {
+  if (!(await isOffscreenDocumentOpen())) return null;
+  const answer = await ask({ message: 'howDidItEnd', savedAt });
+  return answer.outcome === 'unheardOf' || answer.outcome === 'ready' ? null : answer;
+}
+
+/** Milliseconds before the service worker is started again: one that cannot start is not asked in a tight loop. */
+const PAUSE = 250;
+/** Milliseconds after a save was announced or begun for which the service worker is started again: longer than a save may take. */
+const KEPT_STARTED = 3 * 60_000;
+
+/**
+ * In the offscreen document: returns what is called when a save is announced. From then on for some minutes, the service worker is started
+ * again whenever it has died, so that it settles what it left. A port that closes tells of it; connecting anew starts it.
+ */
+export function backgroundKeeper(): () => void {
+  let until = 0;
+  let isConnected = false;
+  function connect(): void {
+    isConnected = true;
+    browser.runtime.connect().onDisconnect.addListener(() => {
+      setTimeout(() => {
+        if (Date.now() < until) connect();
+        else isConnected = false;
+      }, PAUSE);
+    });
+  }
+  return () => {
+    until = Date.now() + KEPT_STARTED;
+    if (!isConnected) connect();
+  };
+}
+
+/** In the service worker: lets the offscreen document connect. */
+export function acceptOffscreenDocument(): void {
+  browser.runtime.onConnect.addListener(() => undefined);
+}
