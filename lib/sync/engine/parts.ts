@@ -1,0 +1,29 @@
+import type { Cipher } from '../files/encryption';
+import type { Storage } from '../storage';
+import type { Replica } from './replica';
+
+/** What a sync goes by. */
+export interface SyncParts {
+  replica: Replica;
+  storage: Storage;
+  cipher: Cipher;
+  /** What this machine is called, and its browser, for the list of machines. */
+  self: { name: string; browser: string };
+  now(): number;
+  signal?: AbortSignal;
+  progress?(progress: SyncProgress): void;
+}
+
+/** How far a sync has got: records of this step, of which `total` are known of. */
+export interface SyncProgress {
+  step: 'looking' | 'receiving' | 'sending';
+  done: number;
+  total: number;
+}
+
+export interface SyncReport {
+  received: number;
+  sent: number;
+  /** Names of files that could not be read, and were passed over. */
+  damaged: string[];
+}

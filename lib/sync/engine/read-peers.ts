@@ -1,0 +1,93 @@
+import { SyncError } from '../errors';
+import { unpackContents } from '../files/contents';
+import { type FileName, parseFileName } from '../files/file-name';
+import type { StoredFile } from '../storage';
+import type { SyncParts, SyncReport } from './parts';
+import { receiveChanges } from './receive';
+
+interface PeerFile extends FileName {
+  file: StoredFile;
+}
+
+/** A file younger than this that cannot be read is perhaps still being written, ms. */
+const FRESH = 60 * 60 * 1000;
+/** How often the files are listed anew when one was gone that had been listed. */
+const ATTEMPTS = 3;
+
+/** Reads the files of other machines that this one has not read yet, in their order. */
+export async function readPeers(
+  parts: SyncParts,
+  listed: readonly StoredFile[],
+): Promise<Pick<SyncReport, 'received' | 'damaged'>> {
+  const { replica, storage } = parts;
+  const report = { received: 0, damaged: [] as string[] };
+  let files = listed;
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const { machine, peers } = await replica.transact((tables) => tables.memory());
+    const wanted = files
+      .flatMap((file): PeerFile[] => {
+        const name = parseFileName(file.name);
+        return name && name.machine !== machine ? [{ ...name, file }] : [];
+      })
+      .filter((one) => one.number > (peers[one.machine]?.read ?? 0))
+      .sort((a, b) => a.number - b.number || (a.file.name < b.file.name ? -1 : 1));
+    let isAllThere = true;
+    const unfinished = new Set<string>();
+    for (const [i, one] of wanted.entries()) {
+      parts.signal?.throwIfAborted();
+      if (unfinished.has(one.machine)) continue;
+      parts.progress?.({ step: 'receiving', done: i, total: wanted.length });
+      const end = await readFile(parts, one, report);
+      // What comes after it is read when it is whole, or is known to be damaged.
+      if (end === 'unfinished') unfinished.add(one.machine);
+      isAllThere = end !== 'missing';
+      if (!isAllThere) break;
+    }
+    if (isAllThere) return report;
+    // Its machine has written another in its place meanwhile.
+    files = (await storage.list()).files;
+  }
+  throw new SyncError('busy', { detail: 'files keep changing' });
+}
+
+/** Reads one file, unless it is not there any more, or not whole yet. */
+async function readFile(
+  { replica, storage, cipher, signal, now }: SyncParts,
+  { machine, number, replaces, file: { name, size, at } }: PeerFile,
+  report: Pick<SyncReport, 'received' | 'damaged'>,
+): Promise<'read' | 'missing' | 'unfinished'> {
+  const known = await replica.transact(async (tables) => (await tables.memory()).peers[machine]);
+  let peer = known ?? { read: 0, name: '', browser: '', at: 0 };
+  if (!(replaces > 0 && peer.read >= replaces)) {
+    const bytes = await storage.read(name);
+    if (!bytes) return 'missing';
+    if (bytes.length !== size) throw new SyncError('cut', { detail: name });
+    const contents = await contentsOf(bytes);
+    if (contents) {
+      await receiveChanges(replica, contents.sent, { signal });
+      report.received += contents.sent.length;
+      const { header } = contents;
+      peer = { ...peer, name: header.name, browser: header.browser, at: header.at };
+      if (contents.skipped) report.damaged.push(name);
+    } else if (at !== null && now() - at < FRESH) return 'unfinished';
+    else report.damaged.push(name);
+  }
+  await replica.transact(async (tables) => {
+    const memory = await tables.memory();
+    const damaged = [...new Set([...memory.damaged, ...report.damaged])].slice(-100);
+    const peers = { ...memory.peers, [machine]: { ...peer, read: Math.max(peer.read, number) } };
+    await tables.remember({ ...memory, damaged, peers });
+  });
+  return 'read';
+
+  /** What is in the file; null for one that is damaged, of another library, or under a name that is not its own. */
+  async function contentsOf(bytes: Uint8Array<ArrayBuffer>) {
+    try {
+      const contents = await unpackContents(await cipher.decrypt(bytes));
+      return contents.header.machine === machine && contents.header.number === number ? contents : null;
+    } catch (error) {
+      if (error instanceof SyncError) throw error;
+      return null;
+    }
+  }
+}

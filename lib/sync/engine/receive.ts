@@ -1,0 +1,148 @@
+import type { Sent } from '../files/contents';
+import { joinRecords, textOf } from '../merge/join';
+import { newRecord, type RecordState } from '../merge/record';
+import { isAlive } from '../merge/seen';
+import { collect, resolve, toBeSent, withoutPage } from './collect';
+import type { Arrival, Replica, Row, Tables } from './replica';
+
+/** Records that are taken in in one transaction. */
+const SLICE = 40;
+
+/** Takes in what another machine sent. Taking it in again changes nothing. */
+export async function receiveChanges(
+  replica: Replica,
+  sent: readonly Sent[],
+  { signal, progress }: { signal?: AbortSignal; progress?: (done: number) => void } = {},
+): Promise<void> {
+  for (let at = 0; at < sent.length; at += SLICE) {
+    signal?.throwIfAborted();
+    const slice = sent.slice(at, at + SLICE);
+    await replica.transact((tables) => new Receiver(tables).receive(slice));
+    progress?.(Math.min(at + SLICE, sent.length));
+  }
+}
+
+class Receiver {
+  private arrivals = new Map<string, Arrival>();
+  private addresses = new Set<string>();
+  constructor(private readonly tables: Tables) {}
+
+  async receive(slice: readonly Sent[]): Promise<void> {
+    for (const one of slice) {
+      // The library is to know of the first of two articles of one address when the second comes.
+      const address = one.page === undefined ? null : this.tables.addressOf(one.page);
+      if ((address !== null && this.addresses.has(address)) || one.state.into !== undefined) await this.flush();
+      if (address !== null) this.addresses.add(address);
+      if (one.state.into === undefined) await this.take(one);
+      else await this.unite(one.state.key, one.state.into);
+    }
+    await this.flush();
+  }
+
+  private async take({ state: sent, page }: Sent): Promise<void> {
+    const row = await this.rowFor(sent.key, page);
+    const before = row.state;
+    const joined = joinRecords(before, page === undefined ? withoutPage(sent) : sent);
+    const after = isAlive(joined) ? joined : withoutPage(joined);
+    const next: Row = { ...row, state: after };
+    let kept = page;
+    if (page !== undefined && isAlive(after)) kept = await this.choosePage(next, before, sent, page);
+    if (textOf(next.state) === textOf(before) && next.pending === row.pending) return;
+    const { machine } = await this.tables.memory();
+    const isHeldByUs = (after.seen[machine] ?? 0) > (after.gone[machine] ?? 0);
+    // Whoever removed it has to hear all of it again.
+    const isSaved = isAlive(after) && isHeldByUs && textOf(before.gone) !== textOf(after.gone);
+    if (isSaved) Object.assign(next, toBeSent(next, true));
+    const known = this.arrivals.get(row.key);
+    this.arrivals.set(row.key, {
+      row: { ...next, revision: next.revision + 1 },
+      before: known ? known.before : before,
+      ...((kept ?? known?.page) !== undefined && { page: kept ?? known?.page }),
+    });
+  }
+
+  /** The row that a record is joined with: its own, that of the same article here, or a new one. */
+  private async rowFor(key: string, page: unknown): Promise<Row> {
+    let row = await this.current(key);
+    if (row?.local !== undefined && (await this.tables.isMarked(row.local))) {
+      await this.flush();
+      await collect(this.tables, [row.local]);
+      row = await this.current(key);
+    }
+    if (page === undefined || row?.local !== undefined) return row ?? { key, revision: 0, state: newRecord(key) };
+    const same = await this.tables.findSame(page);
+    if (same === null) return row ?? { key, revision: 0, state: newRecord(key) };
+    if (!(await this.tables.rowOf(same)) || (await this.tables.isMarked(same))) {
+      await this.flush();
+      await collect(this.tables, [same]);
+    }
+    const here = await this.tables.rowOf(same);
+    if (!here || here.key === key) return row ?? here ?? { key, revision: 0, state: newRecord(key) };
+    await this.unite(key, here.key);
+    return (await this.current(key)) ?? here;
+  }
+
+  private async current(key: string): Promise<Row | undefined> {
+    const row = await resolve(this.tables, key);
+    return row && (this.arrivals.get(row.key)?.row ?? row);
+  }
+
+  /** Makes one record of two, for good: that of the smaller key. */
+  private async unite(one: string, other: string): Promise<void> {
+    await this.flush();
+    const rows = [];
+    for (const key of [one, other]) {
+      rows.push((await resolve(this.tables, key)) ?? { key, revision: 0, state: newRecord(key) });
+    }
+    if (rows[0].key === rows[1].key) return;
+    const [kept, gone] = rows[0].key < rows[1].key ? rows : [rows[1], rows[0]];
+    if (kept.local !== undefined && gone.local !== undefined) {
+      await collect(this.tables, [kept.local, gone.local]);
+      const [now, then] = [await this.tables.row(kept.key), await this.tables.row(gone.key)];
+      await this.join(now ?? kept, then ?? gone);
+    } else await this.join(kept, gone);
+  }
+
+  private async join(kept: Row, gone: Row): Promise<void> {
+    const { files: _, pending: __, local: ___, ...rest } = gone;
+    const state = { ...joinRecords(kept.state, gone.state), key: kept.key };
+    if (kept.local === undefined || gone.local === undefined) {
+      // The page that is here is the one that the state is to tell of.
+      const page = kept.local !== undefined ? kept.state.fields.page : gone.state.fields.page;
+      if (page) state.fields = { ...state.fields, page };
+    } else await this.tables.absorb(gone.local, kept.local, state.fields.page === gone.state.fields.page);
+    const local = kept.local ?? gone.local;
+    const into: Row = { ...kept, state, ...toBeSent(kept, gone.pending === 2) };
+    const alias: RecordState = { ...newRecord(gone.key), into: kept.key };
+    await this.tables.put([{ ...rest, state: alias, ...toBeSent(gone, false), pending: 1 }]);
+    await this.tables.put([local === undefined ? into : { ...into, local }]);
+    const children = await this.tables.childrenOf(gone.key);
+    await this.tables.put(children.map((child) => ({ ...child, parent: kept.key })));
+    this.arrivals.set(kept.key, { row: local === undefined ? into : { ...into, local }, before: kept.state });
+    await this.flush();
+  }
+
+  /** Of two texts of an article the newer, unless it is only a part of the other. Gives the page that is to be written, if any. */
+  private async choosePage(next: Row, before: RecordState, sent: RecordState, page: unknown): Promise<unknown> {
+    const [ours, theirs] = [before.fields.page, sent.fields.page];
+    if (!theirs || (ours && textOf(ours.value) === textOf(theirs.value))) return undefined;
+    const isTheirs = next.state.fields.page === theirs;
+    if (!ours || next.local === undefined || !isAlive(before)) return isTheirs ? page : undefined;
+    const fuller = await this.tables.fuller(next.local, page);
+    if (fuller === null || (fuller === 'theirs') === isTheirs) return isTheirs ? page : undefined;
+    const { machine } = await this.tables.memory();
+    const at = Math.max(ours.at, theirs.at) + 1;
+    const { value } = fuller === 'ours' ? ours : theirs;
+    next.state = { ...next.state, fields: { ...next.state.fields, page: { value, at, by: machine } } };
+    Object.assign(next, toBeSent(next, true));
+    return fuller === 'theirs' ? page : undefined;
+  }
+
+  private async flush(): Promise<void> {
+    const arrivals = [...this.arrivals.values()];
+    this.arrivals = new Map();
+    this.addresses = new Set();
+    if (!arrivals.length) return;
+    await this.tables.put(await this.tables.write(arrivals));
+  }
+}

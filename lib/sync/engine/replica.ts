@@ -1,0 +1,104 @@
+import type { RecordState, RecordView } from '../merge/record';
+
+/** A record as all machines know it, and where it is in this library. */
+export interface Row {
+  key: string;
+  /** Its name here (`article:12`); missing while it is not here. */
+  local?: string;
+  /** 1: to be sent; 2: with its page. Missing when there is nothing to send. */
+  pending?: 1 | 2;
+  /** Goes up with each change: what was changed while it was being sent is sent again. */
+  revision: number;
+  /** Numbers of the files of this machine that it is in: of the one with its page, and of the last one. */
+  files?: number[];
+  /** The article that a highlight is of. */
+  parent?: string;
+  state: RecordState;
+}
+
+/** A record as the library has it now. */
+export interface Found {
+  /** The key that it has when it is met for the first time. */
+  key: string;
+  view: RecordView;
+  page?: unknown;
+  parent?: string;
+}
+
+/**
+ * `gone`: the reader removed it; `unreadable`: nothing is known, so that nothing is told of it; `early`: what it belongs to
+ * has no record yet.
+ */
+export type Look = Found | 'gone' | 'unreadable' | 'early';
+
+/** What has become of a record, for the library to follow. */
+export interface Arrival {
+  row: Row;
+  before: RecordState | null;
+  page?: unknown;
+}
+
+/** Another machine, as far as this one has heard of it. */
+export interface Peer {
+  /** Number of its last file that was read. */
+  read: number;
+  name: string;
+  browser: string;
+  /** When it wrote that file, by its own clock, ms. */
+  at: number;
+}
+
+/** What a machine remembers of its syncs. */
+export interface Memory {
+  machine: string;
+  /** Number of its last change, and of its last file. */
+  number: number;
+  file: number;
+  /** Its own files by name, with their sizes in bytes. */
+  files: Record<string, number>;
+  peers: Record<string, Peer>;
+  /** Names of files that could not be read, and were passed over. */
+  damaged: string[];
+  /** Removals that the reader has confirmed at once. */
+  confirmed: number;
+  /** The end of the last sync that did all there was to do, ms. */
+  syncedAt: number | null;
+}
+
+/** The library within one transaction. */
+export interface Tables {
+  memory(): Promise<Memory>;
+  remember(memory: Memory): Promise<void>;
+  /** Names of what was written since sync last looked, at most `limit`, articles first. */
+  marks(limit: number): Promise<string[]>;
+  isMarked(local: string): Promise<boolean>;
+  unmark(locals: readonly string[]): Promise<void>;
+  row(key: string): Promise<Row | undefined>;
+  rowOf(local: string): Promise<Row | undefined>;
+  childrenOf(parent: string): Promise<Row[]>;
+  /** Rows that are to be sent, at most `limit`. */
+  pending(limit: number): Promise<Row[]>;
+  countPending(): Promise<number>;
+  /** Rows that are in one of these files of this machine. */
+  inFiles(files: readonly number[], limit: number): Promise<Row[]>;
+  allRows(): Promise<Row[]>;
+  put(rows: readonly Row[]): Promise<void>;
+  countArticles(): Promise<number>;
+  look(locals: readonly string[]): Promise<Map<string, Look>>;
+  /** The article here that a page is of; null when there is none. */
+  findSame(page: unknown): Promise<string | null>;
+  /** The address by which `findSame` finds a page. */
+  addressOf(page: unknown): string | null;
+  /** Which of two texts of one article is only a part of the other. */
+  fuller(local: string, page: unknown): Promise<'ours' | 'theirs' | null>;
+  /** Two articles here turned out to be one; `withPage` when the text of the one that goes is the one that stays. */
+  absorb(gone: string, into: string, withPage: boolean): Promise<void>;
+  /** Has the library follow; gives the rows with what they are called here. */
+  write(arrivals: readonly Arrival[]): Promise<Row[]>;
+}
+
+/** One machine's library, as sync sees it. */
+export interface Replica {
+  /** All of `work` is kept, or nothing is. */
+  transact<T>(work: (tables: Tables) => Promise<T>): Promise<T>;
+}

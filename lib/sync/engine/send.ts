@@ -1,0 +1,89 @@
+import type { Sent } from '../files/contents';
+import { isAlive } from '../merge/seen';
+import { authorsOf } from '../merge/view';
+import { collect, withoutPage } from './collect';
+import type { Replica, Row, Tables } from './replica';
+
+/** Records that go into one file, and characters after which no more do: some hundred kilobytes on the way. */
+const MOST_RECORDS = 200;
+const MOST_CHARACTERS = 3_000_000;
+
+/** What goes into one file. */
+export interface Parcel {
+  sent: Sent[];
+  rows: (Pick<Row, 'key' | 'revision'> & { isWhole: boolean })[];
+}
+
+/** The next records to be sent; null when there are none. */
+export function nextParcel(replica: Replica): Promise<Parcel | null> {
+  return replica.transact((tables) => pack(tables, (limit) => tables.pending(limit)));
+}
+
+/** Records of older files of this machine, for one that takes their place; null when there are none left. */
+export function nextOfFiles(replica: Replica, files: readonly number[]): Promise<Parcel | null> {
+  return replica.transact((tables) => pack(tables, (limit) => tables.inFiles(files, limit), true));
+}
+
+async function pack(tables: Tables, rowsOf: (limit: number) => Promise<Row[]>, whole = false): Promise<Parcel | null> {
+  // What was written a moment ago goes along, so that a page and what is told of it are of one time.
+  const marked = [];
+  for (const { local } of await rowsOf(MOST_RECORDS)) {
+    if (local !== undefined && (await tables.isMarked(local))) marked.push(local);
+  }
+  await collect(tables, marked);
+  const rows = await rowsOf(MOST_RECORDS);
+  const withPage = rows.filter(
+    ({ key, pending, state }) => isArticle(key) && (whole || pending === 2) && isAlive(state),
+  );
+  const parcel: Parcel = { sent: [], rows: [] };
+  let size = 0;
+  for (const row of rows) {
+    if (size > MOST_CHARACTERS) break;
+    const { local } = row;
+    const look = withPage.includes(row) && local !== undefined ? (await tables.look([local])).get(local) : undefined;
+    const page = look instanceof Object ? look.page : undefined;
+    parcel.sent.push(page === undefined ? { state: withoutPage(row.state) } : { state: row.state, page });
+    const isWhole = page !== undefined || !isArticle(row.key) || !isAlive(row.state);
+    parcel.rows.push({ key: row.key, revision: row.revision, isWhole });
+    size += JSON.stringify(parcel.sent.at(-1)).length;
+  }
+  return parcel.rows.length ? parcel : null;
+}
+
+/** Notes that a parcel is where others find it. */
+export async function confirmParcel(tables: Tables, { rows }: Parcel, file: number): Promise<void> {
+  const confirmed: Row[] = [];
+  for (const { key, revision, isWhole } of rows) {
+    const row = await tables.row(key);
+    if (!row) continue;
+    const { pending, ...sent } = row;
+    const [withPage] = row.files ?? [];
+    const files = isWhole || withPage === undefined ? [file] : [withPage, file];
+    confirmed.push({ ...sent, files, ...(pending && row.revision !== revision && { pending }) });
+  }
+  await tables.put(confirmed);
+}
+
+const isArticle = (key: string) => key.startsWith('a:');
+
+/** Articles that were removed here and not told of yet. */
+export async function countRemovals(tables: Tables): Promise<number> {
+  const rows = await tables.pending(Number.MAX_SAFE_INTEGER);
+  return rows.filter(({ key, state }) => isArticle(key) && state.into === undefined && !isAlive(state)).length;
+}
+
+/** Has everything sent again that is from machines whose files are gone: nobody else can tell of it any more. */
+export function adopt(replica: Replica, isGone: (machine: string) => boolean): Promise<void> {
+  return replica.transact(async (tables) => {
+    const rows = (await tables.allRows()).filter((row) => [...authorsOf(row.state)].some(isGone));
+    await tables.put(rows.map(({ files: _, ...row }) => ({ ...row, pending: 2 as const, revision: row.revision + 1 })));
+  });
+}
+
+/** Has everything sent again that was in files of this machine that are gone, or not whole. */
+export function sendAgain(replica: Replica, files: readonly number[]): Promise<void> {
+  return replica.transact(async (tables) => {
+    const rows = await tables.inFiles(files, Number.MAX_SAFE_INTEGER);
+    await tables.put(rows.map(({ files: _, ...row }) => ({ ...row, pending: 2 as const, revision: row.revision + 1 })));
+  });
+}

@@ -1,0 +1,29 @@
+/** What the name of a file says: whose it is and its number, nothing of what is in it. */
+export interface FileName {
+  machine: string;
+  number: number;
+  /** The last of the machine's own files that this one takes the place of; 0 for none. Whoever has read that far need not read it. */
+  replaces: number;
+}
+
+const FORM = /^([a-z0-9]{10})-(\d{6,12})-(\d{6,12})-[a-z0-9]{6}\.age$/;
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789';
+
+/** A name that no file had before, so that none is ever written over. */
+export function newFileName({ machine, number, replaces }: FileName): string {
+  return `${machine}-${padded(number)}-${padded(replaces)}-${randomName(6)}.age`;
+}
+
+/** What a name says; null for one that is not ours. */
+export function parseFileName(name: string): FileName | null {
+  const match = FORM.exec(name);
+  return match && { machine: match[1], number: Number(match[2]), replaces: Number(match[3]) };
+}
+
+/** A new machine, or a new library. */
+export function randomName(length = 10): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(length));
+  return [...bytes].map((byte) => LETTERS[byte % LETTERS.length]).join('');
+}
+
+const padded = (number: number) => String(number).padStart(6, '0');
