@@ -16,6 +16,14 @@ export interface ClauseWords {
   determiners: readonly string[];
   /** Verbs that help another verb: what is before them is its subject. */
   auxiliaries: readonly string[];
+  /** Forms of verbs by which a clause is known to have one, beside auxiliaries; those that are as often nouns are left out. */
+  verbs: readonly string[];
+  /** Endings that mark a verb: `-ed`. */
+  verbEndings: readonly string[];
+  /** Turn round what comes after them, or put it in doubt: `not`, `denied`, `if`. No line goes without them. */
+  turns: readonly string[];
+  /** Open a condition, without which what comes before it would not be true: `unless`, `without`. */
+  conditions: readonly string[];
   /** Say how a sentence follows the one before it, and tell nothing by themselves: `however`, `in fact`. In the notation of `lib/text/phrases.ts`. */
   links: readonly string[];
   /** Before a number they are of it: `only`, `at least`, `an estimated`. */

@@ -10,6 +10,7 @@ import { type KeyFactsArticle, readArticles } from '../../bench/keyfacts/data';
 import { judge, KINDS, type Kind, ratesOf, type Scored } from '../../bench/keyfacts/score';
 import type { Facts } from '../../lib/facts/facts';
 import { findFacts } from '../../lib/facts/find-facts';
+import { clauseWordsOf } from '../../lib/facts/keyfacts/clause/words';
 import {
   dateFeatures,
   type Features,
@@ -18,7 +19,6 @@ import {
   personFeatures,
 } from '../../lib/facts/keyfacts/salience/features';
 import { keyFacts, rankFacts, type SalienceWeights, SHIPPED } from '../../lib/facts/keyfacts/salience/salience';
-import { clauseWordsOf } from '../../lib/facts/keyfacts/words';
 import { decodePeopleModel } from '../../lib/facts/people/find-people';
 import { type Example, fitLogistic, logLoss } from '../stories/logistic-regression';
 

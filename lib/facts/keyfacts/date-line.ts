@@ -1,9 +1,9 @@
 import type { Span } from '../../text/position';
 import type { DateFact } from '../facts';
+import type { ClauseSets } from './clause/words';
 import { dateHead } from './date-head';
 import { clauseOf, type FactLine, type LineContext, roomBeside } from './line';
 import { closeLine } from './open-words';
-import type { ClauseSets } from './words';
 
 /** The day, then the event: `November 28, 2025` · `the trial begins`. */
 export function dateLine(fact: DateFact, context: LineContext): FactLine {

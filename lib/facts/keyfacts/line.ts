@@ -1,7 +1,7 @@
 import { splitSentences } from '../../languages/split-sentences';
 import type { AnyFact, FactSource } from '../facts';
-import { type Clause, type CutPlace, cutClause } from './clause';
-import { type ClauseSets, clauseWordsOf } from './words';
+import { type Clause, type CutPlace, cutClause } from './clause/clause';
+import { type ClauseSets, clauseWordsOf } from './clause/words';
 
 /** What is shown of a fact. */
 export interface FactLine {

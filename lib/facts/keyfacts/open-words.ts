@@ -1,4 +1,4 @@
-import type { ClauseSets } from './words';
+import type { ClauseSets } from './clause/words';
 
 /** A part of a clause without the words at its ends that want another one, and without marks: a line by itself. */
 export function closeLine(part: string, words: ClauseSets): string {

@@ -2,7 +2,7 @@ import { LANGUAGES } from '../../languages';
 import { splitSentences } from '../../languages/split-sentences';
 import type { Position, Span } from '../../text/position';
 import type { PersonFact } from '../facts';
-import { cutClause } from './clause';
+import { cutClause } from './clause/clause';
 import { clauseOf, type FactLine, type LineContext, roomBeside } from './line';
 import { closeLine } from './open-words';
 import { quotesIn, type ReportWords, reportIn } from './quotes';

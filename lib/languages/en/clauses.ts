@@ -1,5 +1,7 @@
 import type { ClauseWords } from '../clause-words';
 import { words } from '../word-table';
+import { thirdPerson } from './morphology';
+import { PAST_ENDINGS, TENSES } from './tenses';
 
 const PREPOSITIONS = words(`
   about above across after against along amid among around at before behind below beneath beside between beyond by
@@ -11,6 +13,18 @@ const PARTICLES = new Set(words('down off out up across along near throughout in
 const DETERMINERS = words('a an the its their his her our my your this that these those each every some any no');
 const AUXILIARIES = words(`
   is are was were be been being has have had will would can could may might must shall should do does did
+`);
+
+const CONTRACTED = words(`
+  isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't can't couldn't mustn't shouldn't don't doesn't didn't cannot
+`);
+/** Verbs of what is, means, costs or counts: in the present an event has other ones. */
+const STATES = words(`
+  account aim allow amount appear argue ask become believe belong call cite claim come concern consist contain cost cover
+  create depend describe employ equal estimate exceed exist expect fear feel find get give go help hope include indicate involve
+  keep know lack last lead let lie like live look make mark matter mean need note own plan prefer provide range reach reflect remain
+  represent require rest say see seem sell serve show speak stand suffer suggest support take tell think trade try
+  understand use value warn want work worry write
 `);
 
 /** How English sentences are cut. */
@@ -35,7 +49,26 @@ export const clauses: ClauseWords = {
   `),
   relatives: words('who which whose whom that where'),
   determiners: DETERMINERS,
-  auxiliaries: AUXILIARIES,
+  auxiliaries: [...AUXILIARIES, ...CONTRACTED],
+  verbs: [
+    ...TENSES.past,
+    ...TENSES.timetable,
+    ...STATES.map(thirdPerson),
+    ...words(
+      "i'm i've i'd i'll you're you've we're we've we'll they're they've they'll he's she's it's that's there's",
+    ),
+  ],
+  verbEndings: PAST_ENDINGS,
+  turns: [
+    ...CONTRACTED,
+    ...words(`
+      no not never neither nor none nobody nothing without hardly if unless whether
+      deny denies denied denying refuse refuses refused refusing reject rejects rejected rejecting dispute disputes disputed
+      doubt doubts doubted fail fails failed failing unlikely false falsely untrue hoax prevent prevents prevented preventing avoid
+      avoids avoided avoiding ban bans banned banning prohibit prohibits prohibited
+    `),
+  ],
+  conditions: words('if unless until without except whether'),
   links: [
     'and|but|or|so|yet',
     'also',

@@ -1,5 +1,5 @@
 import { type Boundaries, isAdverbial } from './boundaries';
-import { isComma, type Piece } from './pieces';
+import { isComma, isParticiple, isVerb, type Piece } from './pieces';
 import type { ClauseSets } from './words';
 
 /** Units that a line needs to say something, where a price is about 1 to 14; what each is worth before the mention, and after it. */
@@ -17,6 +17,8 @@ const EDGE = { start: 5, end: 3 };
 const APART = 3;
 /** What it costs that what is after the mention is no clause either: `In May, days after the vote, …`. */
 const ADVERBIAL = 4;
+/** What it costs that a line has nothing of the clause that tells of the mention. */
+const ELSEWHERE = 4;
 /** A clause with fewer units beside its mention says nothing by itself: the clause next to it tells. */
 const THIN = 12;
 
@@ -65,13 +67,18 @@ export function bestStretch(sentence: CutSentence, words: ClauseSets, room: numb
       else told.after += lengths[at];
     }
     if (told.before + told.after + told.other + (isWhole ? mentioned : 0) > room) return;
-    const score = worthOf(told) - price;
+    const score = worthOf(told) - price - (told.before + told.after === 0 ? ELSEWHERE : 0);
     if (score > best.score) best = { from, to, score, price };
   };
   const next = first === 0 ? pieces.slice(last + 1).find((piece) => !isComma(piece)) : undefined;
+  // `In May, days after …` and `won it on Friday soon after …`: the clause itself is elsewhere.
+  const isBesideClause = (from: number, opening: Piece | undefined) =>
+    from === 0
+      ? opening !== undefined && isAdverbial(opening, words)
+      : pieces.slice(last + 1, last + 3).some(({ lower }) => words.subordinators.has(lower));
   const edge = sentence.isBound ? { start: Infinity, end: Infinity } : EDGE;
   for (let from = first; from >= 0; from--) {
-    const isPlain = from === first && next !== undefined && isAdverbial(next, words);
+    const isPlain = from === first && isBesideClause(from, next);
     const start = (from === first ? Math.min(starts[from], edge.start) : starts[from]) + (isPlain ? ADVERBIAL : 0);
     for (let to = last + 1; to <= pieces.length; to++) {
       if (to === from) continue;
@@ -89,35 +96,6 @@ export function bestStretch(sentence: CutSentence, words: ClauseSets, room: numb
   return best;
 }
 
-/** Ending or starting at this price or below cuts nothing in two: between clauses, at a comma, before a connective. */
-const WHOLE = 2;
-/** Units that a line may have in all to be whole: what a popup shows on three lines. */
-const LONGEST = 150;
-/** Units up to which the subject is put before what was chosen: the words that matter most stay among those that are seen first. */
-const LONGEST_WITH_SUBJECT = 70;
-
-/**
- * The stretch with the end of its clause, and with its subject where it starts after that, as far as there is room: what a
- * reader sees first stays, and the words that the line was cut before are not lost.
- */
-export function wholeStretch(sentence: CutSentence, stretch: Stretch): Stretch {
-  const { pieces, first, last, boundaries } = sentence;
-  const lengthOf = (from: number, to: number) =>
-    pieces.slice(from, to).reduce((sum, piece) => sum + (sentence.isLeftOut(piece) ? 0 : piece.text.length + 1), 0);
-  let { from, to } = stretch;
-  for (let end = to; end <= pieces.length && boundaries.ends[to] > WHOLE; end++) {
-    if (lengthOf(from, end) > LONGEST) break;
-    if (boundaries.ends[end] <= WHOLE) to = end;
-  }
-  // What follows the mention goes on from the head; before it the line needs its subject.
-  const isBeside = from > last && last >= first;
-  for (let start = from; start >= 0 && !isBeside && boundaries.starts[from] > WHOLE; start--) {
-    if (lengthOf(start, stretch.to) > LONGEST_WITH_SUBJECT) break;
-    if (boundaries.starts[start] <= WHOLE) from = start;
-  }
-  return { ...stretch, from, to };
-}
-
 /** Where what is before the mention ends when the words at its end that want the mention are cut off. */
 function openEnd({ pieces, first }: CutSentence, words: ClauseSets): number {
   let open = first;
@@ -125,10 +103,14 @@ function openEnd({ pieces, first }: CutSentence, words: ClauseSets): number {
   return open;
 }
 
-/** Whether those words have the verb: without the mention the line would lose it (`the level was at [91 %]`). */
+/** Whether those words have the verb (`the level was at [91 %]`), or a participle wants the mention (`a bet, spending [$3bn]`). */
 export function isTiedBefore(sentence: CutSentence, words: ClauseSets): boolean {
   const { pieces, first } = sentence;
-  return pieces.slice(openEnd(sentence, words), first).some(({ lower }) => words.auxiliaries.has(lower));
+  const open = openEnd(sentence, words);
+  if (pieces.slice(open, first).some(({ lower }) => words.auxiliaries.has(lower))) return true;
+  return (
+    open === first && first > 0 && isParticiple(pieces[first - 1].lower, words) && !isVerb(pieces[first - 1], words)
+  );
 }
 
 /** Starting at this price or below is starting with a clause. */

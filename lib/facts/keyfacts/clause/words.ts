@@ -1,6 +1,6 @@
-import type { ClauseWords } from '../../languages/clause-words';
-import { LANGUAGES } from '../../languages/index';
-import { compilePhrases, type PhraseMatcher } from '../../text/phrases';
+import type { ClauseWords } from '../../../languages/clause-words';
+import { LANGUAGES } from '../../../languages/index';
+import { compilePhrases, type PhraseMatcher } from '../../../text/phrases';
 
 /** `ClauseWords`, ready to be looked up. */
 export type ClauseSets = { [Name in Exclude<keyof ClauseWords, 'sources' | 'links'>]: ReadonlySet<string> } & {
@@ -17,6 +17,10 @@ const NONE: ClauseWords = {
   relatives: [],
   determiners: [],
   auxiliaries: [],
+  verbs: [],
+  verbEndings: [],
+  turns: [],
+  conditions: [],
   links: [],
   degrees: [],
   dateLeads: [],
@@ -53,6 +57,10 @@ function setsOf(words: ClauseWords): ClauseSets {
     relatives: new Set(words.relatives),
     determiners: new Set(words.determiners),
     auxiliaries: new Set(words.auxiliaries),
+    verbs: new Set(words.verbs),
+    verbEndings: new Set(words.verbEndings),
+    turns: new Set(words.turns),
+    conditions: new Set(words.conditions),
     saying: new Set(words.saying),
     sayingPlainly: new Set(words.sayingPlainly),
     complementisers: new Set(words.complementisers),

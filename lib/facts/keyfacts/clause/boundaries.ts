@@ -1,4 +1,14 @@
-import { closesWord, isComma, isConnective, isDivider, isParticiple, isQuote, opensWord, type Piece } from './pieces';
+import {
+  closesWord,
+  isComma,
+  isConnective,
+  isDivider,
+  isParticiple,
+  isQuote,
+  isVerb,
+  opensWord,
+  type Piece,
+} from './pieces';
 import type { ClauseSets } from './words';
 
 /**
@@ -11,6 +21,9 @@ const START = {
   comma: 1.5,
   adverbial: 4,
   connective: 3,
+  /** The same where no clause begins: `Iowa`, `and Iowa`. */
+  part: 2.5,
+  pair: 4,
   subject: 10,
   preposition: 10,
   word: 14,
@@ -23,6 +36,10 @@ const END = {
   connective: 2,
   preposition: 3,
   participle: 5,
+  /** Before `if`, and before what tells which one is meant: `a plan [that …]`. */
+  bound: 2.5,
+  /** Before `and` with another noun. */
+  pair: 2.5,
   object: 9,
   word: 13,
   never: 60,
@@ -43,16 +60,21 @@ export function boundariesOf(text: string, pieces: readonly Piece[], words: Clau
   const ends: number[] = [END.never];
   let clause = 0;
   let hasVerb = false;
+  let isTurned = false;
   pieces.forEach((piece, at) => {
     if (opensClause(pieces, at, words)) {
       clause++;
       hasVerb = false;
     }
+    if (isDivider(pieces[at - 1]) || opensMain(pieces, at, words)) isTurned = false;
     piece.clause = clause;
     hasVerb ||= words.auxiliaries.has(piece.lower) || isParticiple(piece.lower, words);
-    const isOpen = !mayStart(piece, words) || at < opening;
+    // `at [least] four`.
+    const isDegree = at > 0 && words.degrees.has(piece.lower) && words.degrees.has(pieces[at - 1].lower);
+    const isOpen = !mayStart(piece, words) || at < opening || isTurned || isDegree;
     starts.push(isOpen ? START.never : at === opening ? 0 : startPrice(pieces, at, words));
     ends.push(mayEnd(pieces, at, words) ? endPrice(pieces, at + 1, words, hasVerb) : END.never);
+    isTurned ||= words.turns.has(piece.lower);
   });
   return { starts, ends };
 }
@@ -86,12 +108,31 @@ function opensClause(pieces: readonly Piece[], at: number, words: ClauseSets): b
   return !words.prepositions.has(lower) && !words.determiners.has(lower) && !words.conjunctions.has(lower);
 }
 
+/** A clause that does not hang on the one before it: after a comma, with `and` or without, and with a subject of its own. */
+function opensMain(pieces: readonly Piece[], at: number, words: ClauseSets): boolean {
+  const joint = words.conjunctions.has(pieces[at - 1]?.lower) ? at - 2 : at - 1;
+  return isComma(pieces[joint]) && !isAdverbial(pieces[at], words) && hasClause(pieces, at, words);
+}
+
+/** Whether a subject and its verb begin at a piece, before the next comma or connective. */
+function hasClause(pieces: readonly Piece[], at: number, words: ClauseSets): boolean {
+  // Nothing is known of the verbs of a language that names none.
+  if (words.verbs.size === 0) return true;
+  for (let i = at; i < pieces.length; i++) {
+    if (i > at && (isComma(pieces[i]) || isDivider(pieces[i]) || isConnective(pieces[i], words))) return false;
+    if (isVerb(pieces[i], words)) return i > at && !/ly$/.test(pieces[i - 1].lower);
+  }
+  return false;
+}
+
 function startPrice(pieces: readonly Piece[], at: number, words: ClauseSets): number {
   const before = pieces[at - 1];
   if (!before || isDivider(before)) return START.divider;
   if (isQuote(before)) return START.quote;
-  if (isComma(before)) return isAdverbial(pieces[at], words) ? START.adverbial : START.comma;
-  if (isConnective(before, words) && before.clause !== pieces[at - 2]?.clause) return START.connective;
+  if (isComma(before) && isAdverbial(pieces[at], words)) return START.adverbial;
+  if (isComma(before)) return hasClause(pieces, at, words) ? START.comma : START.part;
+  if (isConnective(before, words) && before.clause !== pieces[at - 2]?.clause)
+    return hasClause(pieces, at, words) ? START.connective : START.pair;
   const { lower } = pieces[at];
   if (words.subordinators.has(lower) && !words.prepositions.has(lower)) return START.connective + 1;
   if (words.prepositions.has(lower)) return START.preposition;
@@ -111,11 +152,27 @@ function endPrice(pieces: readonly Piece[], at: number, words: ClauseSets, hasVe
   if (isQuote(after)) return END.quote;
   if (isComma(after)) return END.comma;
   if (words.openStarts.has(after.lower) && words.prepositions.has(after.lower)) return BEFORE_COMPLEMENT;
+  if (words.conditions.has(after.lower)) return END.bound;
+  if (words.conjunctions.has(after.lower)) return joinsVerbs(pieces, at, words) ? END.connective : END.pair;
+  if (words.relatives.has(after.lower)) return END.bound;
   if (isConnective(after, words)) return END.connective;
   if (words.prepositions.has(after.lower)) return END.preposition;
   // The first of a clause may as well be its verb.
   if (isParticiple(after.lower, words)) return hasVerb ? END.participle : END.word;
   return words.determiners.has(after.lower) || words.pronouns.has(after.lower) ? END.object : END.word;
+}
+
+/** Words after `and` among which a verb is, where it does not join two nouns. */
+const NEAR_VERB = 5;
+
+/** Whether what comes after `and` is a clause or has a verb: `and lost`, `and the girls lived`, not `and radio time`. */
+function joinsVerbs(pieces: readonly Piece[], at: number, words: ClauseSets): boolean {
+  if (words.verbs.size === 0) return true;
+  for (let i = at + 1; i <= at + NEAR_VERB && i < pieces.length; i++) {
+    if (isComma(pieces[i]) || isDivider(pieces[i]) || words.prepositions.has(pieces[i].lower)) return false;
+    if (isVerb(pieces[i], words)) return true;
+  }
+  return false;
 }
 
 function mayStart(piece: Piece, words: ClauseSets): boolean {

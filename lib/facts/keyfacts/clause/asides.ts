@@ -1,5 +1,5 @@
-import type { Span } from '../../text/position';
-import { isComma, isDivider, isParticiple, isQuote, type Piece, segmentsOf } from './pieces';
+import type { Span } from '../../../text/position';
+import { isComma, isDivider, isParticiple, isQuote, isVerb, type Piece, segmentsOf } from './pieces';
 import type { ClauseSets } from './words';
 
 /** An attribution by itself (`a ministry spokesman told reporters on Friday`) has no more words. */
@@ -43,10 +43,15 @@ export function dropAsides(
     } else if (isBetweenCommas(pieces, from, to) && (isSource || isAppositive(pieces, from, to, words)))
       drop(from - 1, to + 1);
     else if (isSource && (i === 0 || isLast)) drop(i === 0 ? from : from - 1, isLast ? to : to + 1, true);
-    else if (i > 0 && isAttribution(pieces, from, to, words)) {
+    // `Ada Lind, who lives in Cork, reported a theft`: the verb of the sentence itself.
+    else if (i > 0 && !isOwnVerb(pieces, from, segments[i - 1], words) && isAttribution(pieces, from, to, words)) {
       // `…, said Ada Lind, a doctor, on Friday`: nothing else comes after who said it, but another clause.
       if (isLast || !words.saying.has(first.lower)) drop(from - 1, isLast ? to : to + 1, true);
       else for (const { from: next, to: end } of segments.slice(i)) drop(next - 1, end, true);
+      // `…, wrote Ada Lind, who lives in Cork`: it is told of who said it.
+      const last = segments[i + 1];
+      if (last && words.saying.has(first.lower) && opensRelative(pieces, last, words))
+        drop(last.from - 1, last.to, true);
     }
   });
   const said = afterOpeningAttribution(pieces, words);
@@ -55,6 +60,16 @@ export function dropAsides(
 
 function leaveOut(piece: Piece): void {
   piece.isDropped = true;
+}
+
+const opensRelative = (pieces: readonly Piece[], { from }: { from: number }, words: ClauseSets) =>
+  words.relatives.has(pieces[from].lower) && isComma(pieces[from - 1]);
+
+/** Whether a subject with a relative clause is all that is before a verb. */
+function isOwnVerb(pieces: readonly Piece[], at: number, before: { from: number }, words: ClauseSets): boolean {
+  if (!words.saying.has(pieces[at].lower) || !opensRelative(pieces, before, words)) return false;
+  const comma = pieces.slice(0, before.from - 1).findLastIndex(isComma);
+  return !pieces.slice(comma + 1, before.from).some((piece) => isVerb(piece, words));
 }
 
 /** In brackets, or between two dashes. */
@@ -69,6 +84,10 @@ const isBetweenCommas = (pieces: readonly Piece[], from: number, to: number) =>
 /** `, who lives in Cork,` and `, a town of miners, was`: what is told of the noun before, in the middle of its clause. */
 function isAppositive(pieces: readonly Piece[], from: number, to: number, words: ClauseSets): boolean {
   if (words.relatives.has(pieces[from].lower)) return true;
+  // `the field, thought to be of ice, covers a mile`: there is nothing but a subject before it.
+  const comma = pieces.slice(0, from - 1).findLastIndex(isComma);
+  const hasVerb = pieces.slice(comma + 1, from).some((piece) => isVerb(piece, words));
+  if (!hasVerb && isVerb(pieces[from], words) && isVerb(pieces[to + 1], words)) return true;
   // `the song had been heard, was bought, and won`: a clause of its own.
   if (pieces.slice(from, to).some(({ lower }) => words.auxiliaries.has(lower))) return false;
   const next = pieces[to + 1];
@@ -78,7 +97,8 @@ function isAppositive(pieces: readonly Piece[], from: number, to: number, words:
   const isCapital = (piece: Piece | undefined) => piece !== undefined && /^\p{Lu}/u.test(piece.text);
   const isSmall = (piece: Piece | undefined) => piece !== undefined && /^\p{Ll}/u.test(piece.text);
   const isName = pieces.slice(from, to).every(isCapital);
-  return isName && isSmall(pieces[from - 2]) && isSmall(next) && !words.conjunctions.has(next.lower);
+  // `on Monday, Ada Lind, a doctor, said`: the name is the subject.
+  return isName && isSmall(pieces[from - 2]) && isSmall(next) && isVerb(next, words);
 }
 
 /** `he said`, `said a spokesman for the firm`: a few words, one of them a verb of saying, and nothing that it says. */

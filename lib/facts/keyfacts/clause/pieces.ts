@@ -1,5 +1,5 @@
-import type { Span } from '../../text/position';
-import { UNSPACED } from '../../text/scripts';
+import type { Span } from '../../../text/position';
+import { UNSPACED } from '../../../text/scripts';
 import type { ClauseSets } from './words';
 
 /** A word, a number or a mark of a sentence; in scripts without spaces, a character. */
@@ -41,7 +41,7 @@ export function piecesOf(text: string, span: Span): Piece[] {
     const end = start + written.length;
     return {
       text: written,
-      lower: written.toLowerCase(),
+      lower: written.toLowerCase().replace('’', "'"),
       isWord: /^[\p{L}\p{N}]/u.test(written),
       isSpaced: start === span.start + from || /\s/.test(text[start - 1]),
       endsSpaced: end >= span.end || /\s/.test(text[end]),
@@ -88,6 +88,14 @@ export function isConnective(piece: Piece | undefined, words: ClauseSets): boole
   return (
     words.conjunctions.has(piece.lower) || words.subordinators.has(piece.lower) || words.relatives.has(piece.lower)
   );
+}
+
+/** Whether a word is known for a verb, or helps one. */
+export function isVerb({ lower }: Piece, words: ClauseSets): boolean {
+  if (words.auxiliaries.has(lower) || words.verbs.has(lower)) return true;
+  for (const ending of words.verbEndings)
+    if (lower.endsWith(ending) && lower.length >= ending.length + SHORTEST_STEM) return true;
+  return false;
 }
 
 /** Letters that a word has before the ending of a participle: `closed`, not `red`. */

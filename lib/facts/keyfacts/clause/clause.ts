@@ -1,8 +1,9 @@
-import type { Span } from '../../text/position';
+import type { Span } from '../../../text/position';
 import { dropAsides, dropInside } from './asides';
 import { boundariesOf } from './boundaries';
 import { isComma, type Piece, piecesOf } from './pieces';
-import { bestStretch, type CutSentence, isTiedBefore, type Stretch, wholeStretch } from './stretch';
+import { bestStretch, type CutSentence, isTiedBefore, type Stretch } from './stretch';
+import { wholeStretch } from './whole-stretch';
 import type { ClauseSets } from './words';
 
 /** The clause around a mention, in the article's words. */
@@ -50,7 +51,7 @@ export function cutClause(place: CutPlace, words: ClauseSets, room: number): Cla
     const shorter = bestStretch(shortened, words, room);
     if (shorter.score - SHORTENED > stretch.score) [sentence, stretch] = [shortened, shorter];
   }
-  return clauseOf(text, sentence, wholeStretch(sentence, stretch), words);
+  return clauseOf(text, sentence, wholeStretch(sentence, stretch, words, room), words);
 }
 
 function cutSentence(
@@ -112,6 +113,8 @@ const PAIRS = ['“”', '()', '«»', '„“', '[]', '「」'];
 function balanced(line: string): string {
   let result = line;
   for (const [open, close] of PAIRS) {
+    // `“` opens a quotation, too.
+    if (open === '„' && !result.includes(open)) continue;
     if (result.split(open).length === result.split(close).length) continue;
     result = result.replaceAll(open, '').replaceAll(close, '');
   }

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { cutClause } from './clause';
+import { clauseWordsOf } from './words';
+
+/** The clause around the words in brackets of a sentence of English. */
+function clauseAround(marked: string, room = 70, lang = 'en') {
+  const start = marked.indexOf('[');
+  const end = marked.indexOf(']') - 1;
+  const text = marked.replace(/[[\]]/g, '');
+  return cutClause(
+    { text, sentence: { start: 0, end: text.length }, mention: { start, end } },
+    clauseWordsOf(lang),
+    room,
+  );
+}
+
+describe('cutClause', () => {
+  it.each([
+    ['LISBON, Portugal (Newswire) — [Forty homes] burned down.', 'Forty homes burned down'],
+    ['However, [forty homes] burned down.', 'forty homes burned down'],
+    ['The mayor said on Friday that [forty homes] burned down.', 'forty homes burned down'],
+    ['She said the fire destroyed [forty homes].', 'the fire destroyed forty homes'],
+    ['The fire destroyed [forty homes], said Ada Lind, a spokeswoman for the town.', 'The fire destroyed forty homes'],
+    ['The fire destroyed [forty homes], according to the town.', 'The fire destroyed forty homes'],
+    ['According to the town, [forty homes] burned down.', 'forty homes burned down'],
+    [
+      'The fire, which broke out near the old mill on the river, destroyed [forty homes].',
+      'The fire destroyed forty homes',
+    ],
+    ['The wind turned; [forty homes] burned down.', 'The wind turned; forty homes burned down'],
+    [
+      'The wind turned late in the evening of a dry and hot day; [forty homes in the valley] burned down by dawn.',
+      'forty homes in the valley burned down by dawn',
+    ],
+    [
+      'The fire destroyed [forty homes] in the upper part of the valley near the border with Spain.',
+      'The fire destroyed forty homes in the upper part of the valley near the border with Spain',
+    ],
+  ])('%s', (marked, line) => {
+    expect(clauseAround(marked).text).toBe(line);
+  });
+
+  it.each([
+    // What turns the sense round stays, …
+    [
+      'There is no rule in the treaty that makes a state at war with its neighbours feed [forty towns].',
+      'There is no rule in the treaty that makes a state at war with its neighbours feed forty towns',
+    ],
+    // … and so does a condition.
+    [
+      'The mill will close in the spring with the loss of [forty jobs] unless a buyer is found.',
+      'The mill will close in the spring with the loss of forty jobs unless a buyer is found',
+    ],
+    // `and` with a noun cuts a phrase in two, and so does what says which one is meant.
+    [
+      'The party has paid [forty people] for the many hours of work in radio and television.',
+      'The party has paid forty people for the many hours of work in radio and television',
+    ],
+    [
+      'The union is working through a list of [forty complaints] about managers that nobody had read.',
+      'The union is working through a list of forty complaints about managers that nobody had read',
+    ],
+    // A place after its comma is no clause.
+    [
+      'Members met in Tarn, Ohio, to prepare for a strike of [forty drivers].',
+      'Members met in Tarn, Ohio, to prepare for a strike of forty drivers',
+    ],
+    // Words that bound a number are one.
+    [
+      'Voting is under way in at least four states with [forty counties].',
+      'in at least four states with forty counties',
+    ],
+  ])('%s', (marked, line) => {
+    expect(clauseAround(marked, 60).text).toContain(line);
+  });
+
+  it.each([
+    ['On Monday, Ada Lind, a miller from Tarn, closed [forty mills].', 'On Monday, Ada Lind closed forty mills'],
+    ['The field, thought to be of ice, covers [forty miles].', 'The field covers forty miles'],
+    [
+      'The workers, who live near the mill, reported [forty thefts], adding to the list of last year.',
+      'The workers reported forty thefts, adding to the list of last year',
+    ],
+    [
+      'The doctors gave [forty tests] that were “very slow”, wrote Ada Lind, who never smoked.',
+      'The doctors gave forty tests that were “very slow”',
+    ],
+  ])('leaves out what is told of a noun, not the subject or the verb: %s', (marked, line) => {
+    expect(clauseAround(marked).text).toBe(line);
+  });
+
+  it('goes on to a verb where what was chosen says too little', () => {
+    const text = 'The new contract of the men of the mill by the river garnered a no from [forty men].';
+    expect(clauseAround(text, 14).text).toBe(text.replace(/[[\].]/g, ''));
+  });
+
+  it('has the mention where a participle wants it', () => {
+    expect(clauseAround('The firm made a bet, spending [forty pounds].').line).toBe(
+      'The firm made a bet, spending forty pounds',
+    );
+  });
+
+  it('says what is before the mention and what is after it', () => {
+    expect(clauseAround('The fire destroyed [forty homes] in Serra.')).toMatchObject({
+      before: 'The fire destroyed',
+      after: 'in Serra',
+    });
+  });
+
+  it('cuts a language that it has no words of at marks and between words', () => {
+    const { text } = clauseAround(
+      'Tulipalo tuhosi [neljäkymmentä taloa] eilen, kun tuuli kääntyi laaksossa illalla kohti kylää.',
+      50,
+      'fi',
+    );
+    expect(text).toBe('Tulipalo tuhosi neljäkymmentä taloa eilen');
+  });
+
+  it('cuts text without spaces at its marks', () => {
+    expect(clauseAround('昨夜の強い風のため、火事で[四十軒]が焼けた。', 12, 'ja').text).toBe('火事で四十軒が焼けた');
+  });
+});
