@@ -22,15 +22,15 @@ const STATES: Record<string, (library: Page) => Promise<unknown>> = {
     await library.getByRole('combobox', { name: 'Story' }).selectOption({ index: 1 });
   },
   async hits(library) {
-    await library.getByRole('searchbox').fill('dam reservoir');
+    await library.getByRole('combobox', { name: 'Search the library' }).fill('dam reservoir');
     await library.locator('.library-row mark').first().waitFor();
   },
   async 'query-problem'(library) {
-    await library.getByRole('searchbox').fill('colour:red before:may dam');
+    await library.getByRole('combobox', { name: 'Search the library' }).fill('colour:red before:may dam');
     await library.locator('.notice').first().waitFor();
   },
   async nothing(library) {
-    await library.getByRole('searchbox').fill('zeppelin is:favourite');
+    await library.getByRole('combobox', { name: 'Search the library' }).fill('zeppelin is:favourite');
     await library.locator('.library-none').waitFor();
   },
   async selection(library) {
@@ -88,7 +88,7 @@ export async function drawLibraryStates(
   };
   const toArticle = async (title: string) => {
     await go('#/');
-    await library.getByRole('searchbox').fill(title.split(' ').slice(0, 4).join(' '));
+    await library.getByRole('combobox', { name: 'Search the library' }).fill(title.split(' ').slice(0, 4).join(' '));
     await library.getByRole('link', { name: title, exact: true }).click();
     await library.locator('.article-text').waitFor();
   };

@@ -96,7 +96,9 @@ async function drawLibrary(lab: ChromiumLab): Promise<void> {
     await library.locator('.person-source').first().waitFor();
     await draw(library, `person-${width}`);
     await library.goto(`${base}#/`);
-    await library.getByRole('searchbox').fill(DEFAULT_SAMPLE.title.split(' ').slice(0, 4).join(' '));
+    await library
+      .getByRole('combobox', { name: 'Search the library' })
+      .fill(DEFAULT_SAMPLE.title.split(' ').slice(0, 4).join(' '));
     await library.getByRole('link', { name: DEFAULT_SAMPLE.title, exact: true }).click();
     await library.locator('.article-text').waitFor();
     await draw(library, `reading-${width}`);

@@ -10,6 +10,7 @@ import './library-article.css';
 import { LibraryBar } from '../shared/library-shell';
 import { useLanguage } from '../shared/messages';
 import { usePageActions } from '../shared/page-actions';
+import { TagChip } from '../tags/tag-chip';
 import { ArticleText, type ArticleTextProps } from './library-article-text';
 
 export interface LibraryArticleProps
@@ -127,7 +128,9 @@ function FoundArticle(props: LibraryArticleProps & { saved: Exclude<LibraryArtic
         {entry.tags.length > 0 && (
           <ul class="article-tags" aria-label={t('tags')}>
             {entry.tags.map((tag) => (
-              <li key={tag}>{tag}</li>
+              <li key={tag}>
+                <TagChip tag={tag} />
+              </li>
             ))}
           </ul>
         )}

@@ -2,8 +2,6 @@ import { useId } from 'preact/hooks';
 import type { FacetCount } from '../../lib/library/database/rows';
 import { Icon } from '../shared/icon';
 import './library-filters.css';
-import { type MessageKey, useLanguage } from '../shared/messages';
-import { isSortName, SORTS, type SortName } from './library-sort';
 import {
   countPanelFilters,
   filterValue,
@@ -12,7 +10,9 @@ import {
   type Toggle,
   withFilter,
   withOnly,
-} from './query-filters';
+} from '../search/query-filters';
+import { type MessageKey, useLanguage } from '../shared/messages';
+import { isSortName, SORTS, type SortName } from './library-sort';
 
 export interface LibraryFiltersProps {
   query: string;

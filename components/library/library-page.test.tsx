@@ -18,6 +18,9 @@ function page(more: Partial<LibraryPageProps> = {}) {
       entryAt={(index) => ENTRIES[index]}
       hasSomeWords={false}
       mended={[]}
+      search={{ recent: [], values: [], onAsk: nothing, onDone: nothing, onLeave: nothing }}
+      isSavedSearch={false}
+      onSaveSearch={nothing}
       onExact={nothing}
       query=""
       problems={[]}
@@ -134,7 +137,7 @@ describe('the list of saved articles', () => {
   it('searches as the reader types; Escape leaves the box', () => {
     const onQuery = vi.fn();
     const { getByRole } = draw(page({ onQuery }));
-    const box = getByRole('searchbox', { name: 'Search the library' });
+    const box = getByRole('combobox', { name: 'Search the library' });
     box.focus();
     fireEvent.input(box, { target: { value: 'ferry' } });
     expect(onQuery).toHaveBeenCalledWith('ferry');

@@ -2,6 +2,7 @@ import type { ComponentChildren, RefObject } from 'preact';
 import type { Entry } from '../../lib/library/database/records';
 import type { FacetCount } from '../../lib/library/database/rows';
 import type { QueryProblem } from '../../lib/library/search/query';
+import { SearchBox, type SearchBoxProps } from '../search/search-box';
 import { Icon } from '../shared/icon';
 import { type BulkActions, LibraryBulkBar } from './library-bulk-bar';
 import { LibraryFilters } from './library-filters';
@@ -28,6 +29,10 @@ export interface LibraryPageProps {
   /** Looks for the words as they were typed. */
   onExact(): void;
   query: string;
+  search: Omit<SearchBoxProps, 'box' | 'query' | 'onQuery'>;
+  /** The search is among those that the reader keeps. */
+  isSavedSearch: boolean;
+  onSaveSearch(): void;
   problems: QueryProblem[];
   finder: HitFinder | null;
   snippets: ReadonlyMap<number, string>;
@@ -63,18 +68,13 @@ export function LibraryPage(props: LibraryPageProps) {
   return (
     <>
       <LibraryBar>
-        <search class="library-search">
-          <Icon name="search" />
-          <input
-            ref={props.searchBox}
-            type="search"
-            value={query}
-            placeholder={t('filterHint')}
-            aria-label={t('filter')}
-            onInput={(event) => props.onQuery(event.currentTarget.value)}
-            onKeyDown={(event) => event.key === 'Escape' && event.currentTarget.blur()}
-          />
-        </search>
+        <SearchBox box={props.searchBox} query={query} onQuery={props.onQuery} {...props.search} />
+        {query.trim() !== '' && (
+          <button type="button" class="quiet save-search" onClick={props.onSaveSearch}>
+            <Icon name={props.isSavedSearch ? 'saved' : 'save'} />
+            <span class="bulk-label">{t(props.isSavedSearch ? 'unsaveSearch' : 'saveSearch')}</span>
+          </button>
+        )}
         <button type="button" class="quiet library-help" title={t('keys')} onClick={props.onHelp}>
           <span aria-hidden="true">?</span>
           <span class="visually-hidden">{t('keys')}</span>

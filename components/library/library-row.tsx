@@ -6,6 +6,7 @@ import './library-row.css';
 import { type Language, useLanguage } from '../shared/messages';
 import type { HitFinder } from '../shared/search-hits';
 import { needsHost } from '../shared/site-name';
+import { TagChip } from '../tags/tag-chip';
 import { MarkedText } from './marked-text';
 
 export interface RowActions {
@@ -74,7 +75,7 @@ export function LibraryRow(props: LibraryRowProps) {
         {isArchived && <span class="row-state">{t('archived')}</span>}
         {tags.map((tag) => (
           <span key={tag} class="row-tag">
-            <MarkedText text={tag} finder={finder} />
+            <TagChip tag={tag} />
           </span>
         ))}
       </p>

@@ -46,6 +46,7 @@ const PATHS = {
   zoomOut: 'M11 18a7 7 0 1 0 0-14 7 7 0 0 0 0 14zM16 16l4.5 4.5M8 11h6',
   earlier: 'M15 5l-7 7 7 7',
   later: 'M9 5l7 7-7 7',
+  inbox: 'M4 13l3-8h10l3 8v6H4zM4 13h5l1 2.5h4l1-2.5h5',
   add: 'M12 5v14M5 12h14',
   more: 'M4.6 12h.8M11.6 12h.8M18.6 12h.8',
   calendarAdd: 'M20 11V6H4v14h8M4 10h16M8 3v4M16 3v4M17 15v6M14 18h6',

@@ -9,16 +9,21 @@ export interface ShellLink {
   label: string;
   icon: IconName;
   isCurrent: boolean;
+  /** How many articles are there. */
+  count?: number;
 }
 
 interface LibraryShellProps {
   links: ShellLink[];
+  /** What stands under the links, where there is room. */
+  side?: ComponentChildren;
   children: ComponentChildren;
 }
 
 /** What stands around every page of the library: the way to the others, beside the page where there is room, else above it. */
-export function LibraryShell({ links, children }: LibraryShellProps) {
-  const { t } = useLanguage();
+export function LibraryShell({ links, side, children }: LibraryShellProps) {
+  const { t, locale } = useLanguage();
+  const numbers = new Intl.NumberFormat(locale);
   return (
     <div class="shell">
       <header class="shell-side">
@@ -27,16 +32,18 @@ export function LibraryShell({ links, children }: LibraryShellProps) {
         </a>
         <nav aria-label={t('pages')}>
           <ul>
-            {links.map(({ href, label, icon, isCurrent }) => (
+            {links.map(({ href, label, icon, isCurrent, count }) => (
               <li key={href}>
                 <a class="shell-link" href={href} aria-current={isCurrent ? 'page' : undefined}>
                   <Icon name={icon} />
                   {label}
+                  {count !== undefined && <span class="shell-count">{numbers.format(count)}</span>}
                 </a>
               </li>
             ))}
           </ul>
         </nav>
+        {side}
       </header>
       <div class="shell-page">{children}</div>
     </div>

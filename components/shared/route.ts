@@ -9,6 +9,7 @@ export const PAGE_NAMES = [
   'people',
   'person',
   'highlights',
+  'tags',
   'transfer',
   'removed',
   'settings',

@@ -20,6 +20,8 @@ export type Action =
   | 'changes'
   | 'help'
   | 'goLibrary'
+  | 'goInbox'
+  | 'goTags'
   | 'goHighlights'
   | 'goSettings'
   | 'goTransfer';
@@ -63,6 +65,8 @@ export const SHORTCUTS: { title: MessageKey; shortcuts: Shortcut[] }[] = [
     title: 'keysEverywhere',
     shortcuts: [
       { keys: ['g l'], action: 'goLibrary', label: 'keyGoLibrary' },
+      { keys: ['g n'], action: 'goInbox', label: 'inbox' },
+      { keys: ['g t'], action: 'goTags', label: 'tags' },
       { keys: ['g h'], action: 'goHighlights', label: 'keyGoHighlights' },
       { keys: ['g i'], action: 'goTransfer', label: 'keyGoTransfer' },
       { keys: ['g s'], action: 'goSettings', label: 'keyGoSettings' },

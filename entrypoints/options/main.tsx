@@ -5,8 +5,8 @@ import { HelpSheet } from '../../components/library/help-sheet';
 import { LibraryShell } from '../../components/shared/library-shell';
 import { LanguageContext } from '../../components/shared/messages';
 import { listenForKeys } from '../../components/shared/page-actions';
-import { formatRoute, PAGE_NAMES } from '../../components/shared/route';
 import { Toast } from '../../components/shared/toast';
+import { TagColours } from '../../components/tags/tag-chip';
 import { fetchInBackground } from '../../lib/browser/offline-pictures';
 import { tidyLibrary } from '../../lib/library/articles/remove';
 import { LibraryError, type LibraryErrorCode } from '../../lib/library/database/errors';
@@ -14,9 +14,11 @@ import { checkLibrary, openAndLook } from '../../lib/library/database/open';
 import { ExportDialog } from './dialogs/export-dialog';
 import { NoteDialog } from './dialogs/note-dialog';
 import { TagDialog } from './dialogs/tag-dialog';
-import { PAGES, PARENTS } from './pages';
+import { PAGES } from './pages';
 import { ClosedPage } from './pages/closed-page';
+import { Side, shellLinks } from './side';
 import { go, helpIsOpen, language, library, route, settings, toast, warn } from './state/app';
+import { tagColours } from './state/side-state';
 
 /** Why the library does not open; null while it does. */
 const closed = signal<LibraryErrorCode | null>(null);
@@ -31,16 +33,13 @@ function Options() {
   }
   const { page } = route.value;
   const View = PAGES[page].view;
-  const links = PAGE_NAMES.flatMap((name) => {
-    const { icon, title } = PAGES[name];
-    const isCurrent = name === (PARENTS[page] ?? page);
-    return icon ? [{ href: formatRoute({ page: name }), label: language.t(title), icon, isCurrent }] : [];
-  });
   return (
     <LanguageContext.Provider value={language}>
-      <LibraryShell links={links}>
-        <View />
-      </LibraryShell>
+      <TagColours.Provider value={tagColours.value}>
+        <LibraryShell links={shellLinks()} side={<Side />}>
+          <View />
+        </LibraryShell>
+      </TagColours.Provider>
       <TagDialog />
       <NoteDialog />
       <ExportDialog />
@@ -79,6 +78,8 @@ listenForKeys(
       helpIsOpen.value = true;
     },
     goLibrary: () => go({ page: 'list' }),
+    goInbox: () => go({ page: 'list', query: 'is:inbox ' }),
+    goTags: () => go({ page: 'tags' }),
     goHighlights: () => go({ page: 'highlights' }),
     goSettings: () => go({ page: 'settings' }),
     goTransfer: () => go({ page: 'transfer' }),

@@ -11,6 +11,7 @@ import { RecentlyRemovedPage } from './pages/removed-page';
 import { KeepSafePage } from './pages/settings-page';
 import { StoriesPage } from './pages/stories-page';
 import { OneStoryPage } from './pages/story-page';
+import { TagsPage } from './pages/tags-page';
 import { TimelinePage } from './pages/timeline-page';
 import { InAndOutPage } from './pages/transfer-page';
 
@@ -27,6 +28,7 @@ export const PARENTS: Partial<Record<PageName, PageName>> = {
   changes: 'list',
   story: 'stories',
   person: 'people',
+  tags: 'list',
   transfer: 'settings',
   removed: 'settings',
 };
@@ -41,6 +43,7 @@ export const PAGES: Record<PageName, OwnPage> = {
   timeline: { view: TimelinePage, title: 'timeline', icon: 'timeline' },
   people: { view: PeoplePage, title: 'people', icon: 'people' },
   person: { view: PersonPage, title: 'people' },
+  tags: { view: TagsPage, title: 'tags' },
   highlights: { view: AllHighlightsPage, title: 'highlights', icon: 'highlight' },
   transfer: { view: InAndOutPage, title: 'transferTitle' },
   removed: { view: RecentlyRemovedPage, title: 'removedTitle' },

@@ -10,7 +10,7 @@ test('axe finds nothing wrong with the library', async ({ lab }) => {
   await fill(library, reports(60));
   await library.getByRole('checkbox', { name: 'Select “Report 1”' }).check();
   await library.getByRole('button', { name: 'Filters' }).click();
-  await library.getByRole('searchbox').fill('council nonsense:x');
+  await library.getByRole('combobox', { name: 'Search the library' }).fill('council nonsense:x');
   await expect(library.locator('.row-facts mark').first()).toBeVisible();
   expect(await violations(library)).toEqual([]);
   await library.keyboard.press('Escape');

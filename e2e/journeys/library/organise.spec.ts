@@ -55,7 +55,7 @@ test('tags are completed from those in use, and keep their first spelling', asyn
   await second.press('Enter');
   await library.keyboard.press('Escape');
   await expect(row(library, 'Report 1').locator('.row-tag')).toHaveText(['Élections']);
-  await library.getByRole('searchbox').fill('tag:elections ');
+  await library.getByRole('combobox', { name: 'Search the library' }).fill('tag:elections ');
   await expect.poll(() => titles(library)).toEqual(['Report 0', 'Report 1']);
 });
 

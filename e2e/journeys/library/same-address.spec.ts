@@ -105,7 +105,7 @@ test('a page cannot take the place of an article on another site by its canonica
     await saveIn(popup);
     const library = await lab.openLibrary();
     await expect(library.getByRole('status').filter({ hasText: '2 articles' })).toBeVisible();
-    await library.getByRole('searchbox', { name: 'Search the library' }).fill('site:good.blogspot.com ');
+    await library.getByRole('combobox', { name: 'Search the library' }).fill('site:good.blogspot.com ');
     await library.getByRole('link', { name: 'The barrier fails', exact: true }).click();
     await expect(library.locator('.article-text')).toContainText('On Friday the barrier');
     await expect(library.locator('.article-text')).not.toContainText('The mayor stole it.');

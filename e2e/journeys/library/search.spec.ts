@@ -15,7 +15,7 @@ const FERRY = {
 };
 
 const titles = (library: Page) => library.locator('.library-row h2').allTextContents();
-const search = (library: Page) => library.getByRole('searchbox', { name: 'Search the library' });
+const search = (library: Page) => library.getByRole('combobox', { name: 'Search the library' });
 
 test('words are found in titles and texts, marked in the row and in the opened article', async ({ lab }) => {
   const library = await lab.openLibrary();
@@ -116,7 +116,7 @@ test('a story filters the list, and stands in the address', async ({ lab }) => {
   await expect(story.locator('option')).toHaveCount(2);
   await story.selectOption({ index: 1 });
   await expect(library.getByText('2 of 3')).toBeVisible();
-  await expect(library.getByRole('searchbox')).toHaveValue(/^story:/);
+  await expect(library.getByRole('combobox', { name: 'Search the library' })).toHaveValue(/^story:/);
   await library.reload();
   await expect(library.getByText('2 of 3')).toBeVisible();
   await expect(story).not.toHaveValue('');

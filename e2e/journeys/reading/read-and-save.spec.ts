@@ -96,11 +96,11 @@ test('the library filters as the reader types, and the filter is in the address'
   const { popup } = await readSample();
   await saveIn(popup);
   const library = await lab.openLibrary();
-  const filter = library.getByRole('searchbox', { name: 'Search the library' });
+  const filter = library.getByRole('combobox', { name: 'Search the library' });
   await filter.fill(DEFAULT_SAMPLE.title.split(' ')[0].slice(0, 4));
   await expect(library.getByText('1 of 1 articles')).toBeVisible();
   await filter.fill('zzzz');
   await expect(library.getByText('Nothing in the library matches “zzzz”.')).toBeVisible();
   const copy = await visit(library.url());
-  await expect(copy.getByRole('searchbox')).toHaveValue('zzzz');
+  await expect(copy.getByRole('combobox', { name: 'Search the library' })).toHaveValue('zzzz');
 });

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { LibraryNotice } from '../../../components/library/library-notice';
 import { LibraryPage } from '../../../components/library/library-page';
 import { hasWords } from '../../../components/library/library-sort';
-import { withExact } from '../../../components/library/query-filters';
+import { withExact } from '../../../components/search/query-filters';
 import { useLanguage } from '../../../components/shared/messages';
 import { type Actions, usePageActions } from '../../../components/shared/page-actions';
 import { countSinceBackup } from '../../../lib/library/backup/backup';
@@ -33,6 +33,7 @@ import {
   total,
 } from '../state/list-state';
 import { usePlace } from '../state/scroll-position';
+import { asked, noteThisSearch, savedSearch, searches, toggleSavedSearch, values } from '../state/search-state';
 import { useAnswer } from '../state/use-live-query';
 
 const setRange = (from: number, to: number) => {
@@ -48,6 +49,17 @@ export function ListPage() {
     <LibraryPage
       found={found.value?.length ?? null}
       hasSomeWords={how.value.isSome}
+      search={{
+        recent: searches.value.recent.map((search) => search.query),
+        values: values.value,
+        onAsk: (about) => {
+          asked.value = about;
+        },
+        onDone: noteThisSearch,
+        onLeave: () => moveTo(0),
+      }}
+      isSavedSearch={savedSearch.value !== null}
+      onSaveSearch={() => void toggleSavedSearch()}
       mended={how.value.mended}
       onExact={() => show(withExact(queryText.value, how.value.mended), route.value.sort)}
       total={total.value}
@@ -81,7 +93,10 @@ export function ListPage() {
       }}
       row={{
         onSelect: selectRow,
-        onOpen: stayAt,
+        onOpen: (id) => {
+          stayAt(id);
+          noteThisSearch(queryText.value);
+        },
         onFavourite: (id, favourite) => void setFavourite([id], favourite),
         onArchive: (id, archived) => void setState([id], archived ? 'archived' : 'unread'),
         onTag: (id) => {

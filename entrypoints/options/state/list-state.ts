@@ -1,6 +1,6 @@
 import { batch, computed, effect, signal } from '@preact/signals';
 import { hasWords, SORTS, sortFor } from '../../../components/library/library-sort';
-import { hasPanelFilter } from '../../../components/library/query-filters';
+import { hasPanelFilter } from '../../../components/search/query-filters';
 import { hitFinder, snippetAround } from '../../../components/shared/search-hits';
 import type { RowRequest } from '../../../components/shared/virtual-list';
 import { countEntries, countFacets, getArticle, getEntries, listEntries } from '../../../lib/library/articles/list';

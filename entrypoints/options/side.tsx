@@ -1,0 +1,66 @@
+import { hasToggle, withOnly } from '../../components/search/query-filters';
+import type { ShellLink } from '../../components/shared/library-shell';
+import { formatRoute, PAGE_NAMES } from '../../components/shared/route';
+import { SideList } from '../../components/side/side-list';
+import { hrefOfTag } from '../../components/tags/tag-chip';
+import { PAGES, PARENTS } from './pages';
+import { language, route } from './state/app';
+import { savedSearch, searches } from './state/search-state';
+import { places, searchCounts, tags } from './state/side-state';
+
+/** Tags in the side bar: those used most. All of them have a page. */
+const MOST_TAGS = 8;
+
+/** The pages of the library; where an article is, inbox or archive, are places of their own. */
+export function shellLinks(): ShellLink[] {
+  const { page, query } = route.value;
+  const isAt = (toggle: 'is:inbox' | 'is:archived') => page === 'list' && hasToggle(query, toggle);
+  const isAtPlace = isAt('is:inbox') || isAt('is:archived');
+  const place = (toggle: 'is:inbox' | 'is:archived', count?: number): ShellLink => ({
+    href: formatRoute({ page: 'list', query: withOnly('', toggle, []) }),
+    label: language.t(toggle === 'is:inbox' ? 'inbox' : 'archivePlace'),
+    icon: toggle === 'is:inbox' ? 'inbox' : 'archive',
+    isCurrent: isAt(toggle),
+    count,
+  });
+  return PAGE_NAMES.flatMap((name) => {
+    const { icon, title } = PAGES[name];
+    if (!icon) return [];
+    const isCurrent = name === (PARENTS[page] ?? page) && !(name === 'list' && isAtPlace);
+    const link = { href: formatRoute({ page: name }), label: language.t(title), icon, isCurrent };
+    if (name !== 'list') return [link];
+    return [link, place('is:inbox', places.value?.inbox), place('is:archived', places.value?.archived)];
+  });
+}
+
+/** The reader's own ways into the library: kept searches and tags. */
+export function Side() {
+  const { page, query } = route.value;
+  const { t } = language;
+  return (
+    <>
+      <SideList
+        title={t('savedSearches')}
+        icon="search"
+        items={searches.value.saved.map((search) => ({
+          href: formatRoute({ page: 'list', query: `${search.query} ` }),
+          label: search.name ?? search.query,
+          count: searchCounts.value.get(search.query)?.count ?? null,
+          fresh: searchCounts.value.get(search.query)?.fresh,
+          isCurrent: page === 'list' && savedSearch.value?.query === search.query,
+        }))}
+      />
+      <SideList
+        title={t('tags')}
+        more={<a href={formatRoute({ page: 'tags' })}>{t('allTags')}</a>}
+        items={(tags.value ?? []).slice(0, MOST_TAGS).map(({ shown, count, colour }) => ({
+          href: hrefOfTag(shown),
+          label: shown,
+          count,
+          colour,
+          isCurrent: page === 'list' && formatRoute({ page, query }) === hrefOfTag(shown),
+        }))}
+      />
+    </>
+  );
+}

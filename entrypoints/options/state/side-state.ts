@@ -1,0 +1,65 @@
+import { effect, signal } from '@preact/signals';
+import { countEntries } from '../../../lib/library/articles/list';
+import type { TagColour } from '../../../lib/library/database/own-records';
+import { watch } from '../../../lib/library/database/watch';
+import { parseQuery } from '../../../lib/library/search/query';
+import { countSearch } from '../../../lib/library/search/saved-searches';
+import { listTags, type Tag } from '../../../lib/library/tags/tags';
+import { library, warn } from './app';
+import { searches } from './search-state';
+
+/** How many articles are in the inbox and in the archive; null while the library has not answered yet. */
+export const places = signal<{ inbox: number; archived: number } | null>(null);
+/** Every tag in use, the most used first; null while the library has not answered yet. */
+export const tags = signal<Tag[] | null>(null);
+export const tagColours = signal<ReadonlyMap<string, TagColour>>(new Map());
+/** What each kept search finds, by its query. */
+export const searchCounts = signal<ReadonlyMap<string, { count: number; fresh: number }>>(new Map());
+
+/** The page has shown what it was opened for; the side bar waits until then. */
+const hasBegun = signal(false);
+/** Milliseconds after opening. */
+const BEGINS_AFTER = 400;
+setTimeout(() => {
+  hasBegun.value = true;
+}, BEGINS_AFTER);
+
+effect(() => {
+  if (!hasBegun.value) return;
+  return watch(
+    async () => ({
+      inbox: await countEntries(library, parseQuery('is:inbox')),
+      archived: await countEntries(library, parseQuery('is:archived')),
+    }),
+    (answer) => {
+      places.value = answer;
+    },
+    warn,
+  );
+});
+effect(() => {
+  if (!hasBegun.value) return;
+  return watch(
+    () => listTags(library),
+    (answer) => {
+      tags.value = answer;
+      tagColours.value = new Map(answer.map(({ value, colour }) => [value, colour]));
+    },
+    warn,
+  );
+});
+effect(() => {
+  const { saved } = searches.value;
+  if (!hasBegun.value || !saved.length) return;
+  return watch(
+    async () => {
+      const counts = new Map<string, { count: number; fresh: number }>();
+      for (const search of saved) counts.set(search.query, await countSearch(library, search));
+      return counts;
+    },
+    (answer) => {
+      searchCounts.value = answer;
+    },
+    warn,
+  );
+});
