@@ -50,7 +50,7 @@ export default defineConfig({
     optional_host_permissions: ['*://*/*'],
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data: blob: https: http:; connect-src 'self' https: http:; base-uri 'none'; form-action 'none'; frame-src 'none'; object-src 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data: blob: https: http:; media-src blob:; connect-src 'self' https: http:; base-uri 'none'; form-action 'none'; frame-src 'none'; object-src 'none'",
     },
   }),
 });

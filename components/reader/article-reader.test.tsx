@@ -230,32 +230,30 @@ describe('the tools above the text', () => {
     expect(onPreferences).toHaveBeenLastCalledWith({ articleSize: 28 });
   });
 
-  it('offer to read aloud only where the machine has a voice, and light the sentence that is spoken', () => {
-    expect(draw(reader()).queryByRole('button', { name: 'Listen' })).toBeNull();
-    // They stay to the end of the file: what is taken off the page says so to them later.
-    const said: SpeechSynthesisUtterance[] = [];
+  it('have the article read out, with the sentence that is spoken lit, until it is closed', async () => {
     vi.stubGlobal(
       'SpeechSynthesisUtterance',
       class {
-        lang = '';
         onend = () => undefined;
         constructor(readonly text: string) {}
       },
     );
     vi.stubGlobal('speechSynthesis', {
-      getVoices: () => [{}],
+      getVoices: () => [{ name: 'Marin', voiceURI: 'marin', lang: 'en-GB', localService: true, default: true }],
       addEventListener: () => undefined,
       removeEventListener: () => undefined,
       cancel: () => undefined,
-      speak: (utterance: SpeechSynthesisUtterance) => said.push(utterance),
+      speak: () => undefined,
     });
-    const { getAllByRole, unmount } = draw(reader());
-    const [listen] = getAllByRole('button', { name: 'Listen' });
-    fireEvent.click(listen);
-    expect(said.map(({ text }) => text)).toEqual(['The ferry to Orsa sank on Monday with 40 people on board.']);
+    const { findByRole, getByRole, queryByRole } = draw(reader());
+    fireEvent.click(getByRole('button', { name: 'Listen' }));
+    await findByRole('button', { name: 'Pause' });
     expect(painted('lit-sentence')).toEqual(['The ferry to Orsa sank on Monday with 40 people on board.']);
-    fireEvent.click(getAllByRole('button', { name: 'Stop' })[0]);
+    fireEvent.click(getByRole('button', { name: 'Next paragraph' }));
+    expect(painted('lit-sentence')).toEqual(['Captain Ida Lund said the engine had failed.']);
+    fireEvent.click(getByRole('button', { name: 'Stop' }));
     expect(painted('lit-sentence')).toEqual([]);
-    unmount();
+    expect(queryByRole('button', { name: 'Pause' })).toBeNull();
+    vi.unstubAllGlobals();
   });
 });

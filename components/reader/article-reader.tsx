@@ -1,9 +1,12 @@
-import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { ComponentType } from 'preact';
+import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Article } from '../../lib/article/article';
 import { remotePictures } from '../../lib/article/markup/pictures';
 import type { AnyFact, Facts } from '../../lib/facts/facts';
 import { splitSentences } from '../../lib/languages/split-sentences';
+import type { Position } from '../../lib/text/position';
 import { sentenceAt } from '../../lib/text/sentences';
+import type { PlayerProps } from '../listening/player';
 import { ArticleHeader } from './article-header';
 import './article-reader.css';
 import { Icon } from '../shared/icon';
@@ -12,7 +15,6 @@ import { ArticleView, type Layer, type Spotlight } from './article-view';
 import { listedFacts } from './fact-text';
 import { KeyFacts, KeyFactsFailed, KeyFactsWaiting } from './key-facts';
 import { type ReadingPreferences, ReadingTools } from './reading-tools';
-import { useSpeech } from './speech';
 
 export interface ArticleReaderProps {
   article: Article;
@@ -50,12 +52,11 @@ export function ArticleReader(props: ArticleReaderProps) {
   const top = useRef<HTMLDivElement>(null);
   const remote = useMemo(() => remotePictures(article.html), [article.html]);
   const hidden = showPictures ? 0 : remote.filter((address) => !keptPictures.has(address)).length;
-  const speech = useSpeech(article);
-  const { spoken } = speech;
-  const spotlight = useMemo(() => {
-    if (spoken) return { position: spoken, sentence: spoken, moveFocus: false };
-    return shown && spotlightOn(article, shown.fact, shown.mention);
-  }, [article, shown, spoken]);
+  const { Player, isListening, spoken, listen, setSpoken } = useListening(article);
+  const spotlight = useMemo(
+    () => spoken ?? (shown && spotlightOn(article, shown.fact, shown.mention)),
+    [article, shown, spoken],
+  );
 
   const show = (fact: AnyFact) =>
     setShown((before) =>
@@ -131,19 +132,26 @@ export function ArticleReader(props: ArticleReaderProps) {
             onPreferences={props.onPreferences}
             hiddenPictures={hidden}
             onShowPictures={props.onShowPictures}
-            isSpeaking={spoken !== null}
-            onSpeak={speech.toggle}
+            isListening={isListening}
+            onListen={listen}
           />
           <ArticleView
             {...{ article, layers, keptPictures, showPictures }}
             marks={preferences.marksOn ? listed : null}
-            spotlight={
-              speech.spoken ? { position: speech.spoken, sentence: speech.spoken, moveFocus: false } : spotlight
-            }
+            spotlight={spotlight}
           />
         </div>
       </div>
-      {shown && (
+      {Player && (
+        <Player
+          article={article}
+          preferences={preferences}
+          onPreferences={props.onPreferences}
+          onSpoken={setSpoken}
+          onClose={listen}
+        />
+      )}
+      {shown && !isListening && (
         <button type="button" class="back-to-facts" onClick={backToFacts}>
           <Icon name="up" />
           {t('backToFacts')}
@@ -153,6 +161,28 @@ export function ArticleReader(props: ArticleReaderProps) {
   );
 }
 
+/** Reading out, with the sentence that is spoken. The player is loaded when it is asked for: a text does not wait for it. */
+function useListening(article: Article) {
+  const [isListening, setIsListening] = useState(false);
+  const [loaded, setLoaded] = useState<{ Player: ComponentType<PlayerProps> } | null>(null);
+  const [spoken, setSpoken] = useState<Spotlight | null>(null);
+  // Another text is not read out before somebody asks for it.
+  useEffect(() => setIsListening(false), [article.blocks]);
+  return {
+    isListening,
+    spoken,
+    Player: isListening && loaded ? loaded.Player : null,
+    listen() {
+      setIsListening(!isListening);
+      if (!loaded) void import('../listening/player').then(({ Player }) => setLoaded({ Player }));
+    },
+    setSpoken(sentence: Position | null, isFollowed: boolean) {
+      const move = isFollowed ? 'follow' : 'none';
+      setSpoken(sentence && { position: sentence, sentence, move });
+    },
+  };
+}
+
 /** Where a mention of a fact stands, with the sentence around it. */
 function spotlightOn(article: Article, fact: AnyFact, mention: number): Spotlight {
   const position = fact.mentions[mention] ?? fact.mentions[0];
@@ -160,6 +190,6 @@ function spotlightOn(article: Article, fact: AnyFact, mention: number): Spotligh
   return {
     position,
     sentence: { block: position.block, ...sentenceAt(splitSentences(text), position.start) },
-    moveFocus: true,
+    move: 'focus',
   };
 }

@@ -7,14 +7,17 @@ import { leadsIntoPrivateNetwork } from '../../lib/text/private-host';
 import './article-view.css';
 import { useLanguage } from '../shared/messages';
 import { drawInStretches, MOST_BLOCKS, MOST_PICTURES, withinReason } from './large-article';
-import { type DrawnBlocks, drawnBlocks, prefersStill, rangesOf, showRange } from './text-range';
+import { type DrawnBlocks, drawnBlocks, keepInView, prefersStill, rangesOf, showRange } from './text-range';
 
 /** A place that the reader was led to: the words of the fact or hit, and the sentence around them. */
 export interface Spotlight {
   position: Position;
   sentence: Position;
-  /** Keyboard and screen reader go there too; not while it is read out. */
-  moveFocus: boolean;
+  /**
+   * `focus`: the place is shown in the middle of the window, and keyboard and screen reader go there, too. `follow`: the text
+   * moves only as far as the place has to be seen, while it is read out. `none`: the reader looks elsewhere.
+   */
+  move: 'focus' | 'follow' | 'none';
 }
 
 /** Positions painted alike, under a name of the CSS Custom Highlight API that a style sheet knows. */
@@ -111,8 +114,12 @@ export function ArticleView(props: ArticleViewProps) {
     if (sentence) CSS.highlights.set('lit-sentence', new Highlight(sentence));
     if (words) CSS.highlights.set('lit-words', new Highlight(words));
     const block = drawn.current.get(spotlight.position.block);
-    if (spotlight.moveFocus) block?.focus({ preventScroll: true });
-    if (isLarge.current && words) showRange(words);
+    if (spotlight.move === 'focus') block?.focus({ preventScroll: true });
+    if (spotlight.move === 'none') {
+      // What is lit is found again by "Back to the voice".
+    } else if (spotlight.move === 'follow') {
+      if (words) keepInView(words);
+    } else if (isLarge.current && words) showRange(words);
     else block?.scrollIntoView({ block: 'center', behavior: prefersStill() ? 'auto' : 'smooth' });
     return () => {
       CSS.highlights.delete('lit-sentence');

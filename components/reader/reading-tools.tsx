@@ -1,13 +1,15 @@
 import type { ComponentType } from 'preact';
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { type ReadingLook, SIZES } from '../../lib/browser/reading-look';
+import type { ListeningPreferences } from '../listening/player';
 import { useDisclosure } from '../shared/controls/use-disclosure';
 import { Icon } from '../shared/icon';
 import { useLanguage } from '../shared/messages';
+import { usePageActions } from '../shared/page-actions';
 import './reading-tools.css';
 
 /** How a reader likes an article to look; the same everywhere, and kept. */
-export interface ReadingPreferences extends ReadingLook {
+export interface ReadingPreferences extends ReadingLook, ListeningPreferences {
   /** Facts are marked in the text. */
   marksOn: boolean;
   /** Keys (`factKey`) of what the reader said is no fact. */
@@ -20,15 +22,15 @@ interface ReadingToolsProps {
   /** How many pictures wait for the reader's word; 0 for none. */
   hiddenPictures: number;
   onShowPictures(): void;
-  isSpeaking: boolean;
-  onSpeak(): void;
+  isListening: boolean;
+  onListen(): void;
 }
 
 /** The tools above an article's text: marks, type size, reading aloud, pictures. */
 export function ReadingTools(props: ReadingToolsProps) {
-  const { preferences, onPreferences, hiddenPictures, isSpeaking } = props;
+  const { preferences, onPreferences, hiddenPictures, isListening } = props;
   const { t, plural } = useLanguage();
-  const canSpeak = useHasVoice();
+  usePageActions({ listen: props.onListen });
   const resize = (by: number) =>
     onPreferences({
       articleSize: Math.min(SIZES.largest, Math.max(SIZES.smallest, preferences.articleSize + by)),
@@ -65,12 +67,17 @@ export function ReadingTools(props: ReadingToolsProps) {
         <span class="visually-hidden">{t('largerType')}</span>
       </button>
       <Look look={preferences} onLook={onPreferences} />
-      {canSpeak && (
-        <button type="button" class="quiet" aria-pressed={isSpeaking} onClick={props.onSpeak}>
-          <Icon name={isSpeaking ? 'stop' : 'listen'} />
-          {t(isSpeaking ? 'stopListening' : 'listen')}
-        </button>
-      )}
+      <button
+        type="button"
+        class="quiet"
+        aria-pressed={isListening}
+        aria-keyshortcuts="r"
+        title={`${t('listen')} (r)`}
+        onClick={props.onListen}
+      >
+        <Icon name="listen" />
+        {t('listen')}
+      </button>
       {hiddenPictures > 0 && (
         <button type="button" class="quiet" onClick={props.onShowPictures}>
           <Icon name="picture" />
@@ -113,17 +120,4 @@ function Look({ look, onLook }: { look: ReadingLook; onLook(changes: Partial<Rea
       )}
     </span>
   );
-}
-
-/** True once the browser has a voice to read with; some machines have none, and are offered nothing. */
-function useHasVoice(): boolean {
-  const [hasVoice, setHasVoice] = useState(false);
-  useEffect(() => {
-    if (!('speechSynthesis' in globalThis)) return;
-    const look = () => setHasVoice(speechSynthesis.getVoices().length > 0);
-    look();
-    speechSynthesis.addEventListener('voiceschanged', look);
-    return () => speechSynthesis.removeEventListener('voiceschanged', look);
-  }, []);
-  return hasVoice;
 }

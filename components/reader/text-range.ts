@@ -148,6 +148,18 @@ export function showRange(range: Range): void {
   if (isLarge) requestAnimationFrame(() => requestAnimationFrame(() => toMiddle('instant')));
 }
 
+/** The part of the window's height in which a sentence stays that is read out: clear of the bar, and of what comes below. */
+const READ_OUT = { top: 0.15, bottom: 0.7, begin: 0.3 };
+
+/** Moves the text, if it has to be, so that a range that is read out stays in the middle of the window. */
+export function keepInView(range: Range): void {
+  const { top, bottom } = range.getBoundingClientRect();
+  if (top >= innerHeight * READ_OUT.top && bottom <= innerHeight * READ_OUT.bottom) return;
+  const element = range.startContainer.parentElement;
+  const scroller = (element && scrollerOf(element)) ?? document.documentElement;
+  scroller.scrollBy({ top: top - innerHeight * READ_OUT.begin, behavior: prefersStill() ? 'instant' : 'smooth' });
+}
+
 /** The element that scrolls the text: in the popup it is not the window. */
 function scrollerOf(element: Element): Element | null {
   for (let at = element.parentElement; at; at = at.parentElement) {

@@ -18,6 +18,8 @@ export type Action =
   | 'note'
   | 'nextHit'
   | 'changes'
+  | 'listen'
+  | 'print'
   | 'help'
   | 'goLibrary'
   | 'goInbox'
@@ -56,6 +58,8 @@ export const SHORTCUTS: { title: MessageKey; shortcuts: Shortcut[] }[] = [
       { keys: ['v'], action: 'original', label: 'keyOriginal' },
       { keys: ['h'], action: 'mark', label: 'keyMark' },
       { keys: ['m'], action: 'note', label: 'keyNote' },
+      { keys: ['r'], action: 'listen', label: 'keyListen' },
+      { keys: ['p'], action: 'print', label: 'keyPrint' },
       { keys: ['n'], action: 'nextHit', label: 'keyNextHit' },
       { keys: ['c'], action: 'changes', label: 'keyChanges' },
       { keys: ['u'], action: 'back', label: 'keyBack' },

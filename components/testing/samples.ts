@@ -22,6 +22,8 @@ export const preferences: ReadingPreferences = {
   lineSpacing: 'normal',
   alignment: 'start',
   theme: 'system',
+  speechRate: 1,
+  voices: {},
 };
 
 const PARAGRAPHS = [

@@ -24,6 +24,10 @@ const settingsSchema = v.object({
   textWidth: v.fallback(v.picklist(TEXT_WIDTHS), 'medium'),
   lineSpacing: v.fallback(v.picklist(LINE_SPACINGS), 'normal'),
   alignment: v.fallback(v.picklist(ALIGNMENTS), 'start'),
+  /** Speed of the voice that reads out; 1 is its own. */
+  speechRate: v.fallback(v.pipe(v.number(), v.minValue(0.5), v.maxValue(3)), 1),
+  /** The voice that reads texts of a language, by the language's tag. */
+  voices: v.fallback(v.record(v.string(), v.string()), {}),
   /** `system` is light or dark, as the reader's machine is. */
   theme: v.fallback(v.picklist(THEMES), 'system'),
   /** Keys (`factKey`) of what the reader said is no fact, latest last. */

@@ -1,0 +1,23 @@
+/** What is asked of a voice of the machine. */
+export type Voice = Pick<SpeechSynthesisVoice, 'name' | 'lang' | 'voiceURI' | 'localService' | 'default'>;
+
+/** The language of a tag as all spell it: `eng-GB`, `en_GB` and `en` are one, and so are `cmn` and `zh`. */
+export function languageOf(tag: string): string {
+  try {
+    return new Intl.Locale(Intl.getCanonicalLocales(tag.replaceAll('_', '-'))[0]).language;
+  } catch {
+    return '';
+  }
+}
+
+/**
+ * The voices that can read a text, the best first: of its very tag, then of its language; on this machine before those that
+ * send the text away. All of them for a text whose language is not known.
+ */
+export function voicesFor<V extends Voice>(lang: string | null, voices: readonly V[]): V[] {
+  const language = lang && languageOf(lang);
+  const fitting = language ? voices.filter((voice) => languageOf(voice.lang) === language) : [...voices];
+  const isSame = ({ lang: tag }: V) => tag.replaceAll('_', '-').toLowerCase() === lang?.toLowerCase();
+  const rank = (voice: V) => Number(voice.localService) * 4 + Number(isSame(voice)) * 2 + Number(voice.default);
+  return fitting.sort((a, b) => rank(b) - rank(a));
+}
