@@ -45,7 +45,7 @@ function stateOf({ entry, note }: BackupRecord, machine: string): RecordState {
 }
 
 /** The record with the newer text, unless it could not take the older one's place: the opening before a wall, a page not loaded to its end. */
-export function newerText(ours: BackupRecord, theirs: BackupRecord): BackupRecord {
+function newerText(ours: BackupRecord, theirs: BackupRecord): BackupRecord {
   if (!ours.article || !theirs.article) return theirs.article ? theirs : ours;
   const [newer, older] = theirs.entry.updatedAt > ours.entry.updatedAt ? [theirs, ours] : [ours, theirs];
   const comparison = compareTexts(newer.article?.blocks ?? [], older.article?.blocks ?? []);
@@ -77,7 +77,7 @@ function isNewer(theirs: Highlight, ours: Highlight): boolean {
 }
 
 /** The versions of both, and the text of the two that did not stay: whichever way round they meet, they come to the same. */
-function mergeVersions(ours: BackupRecord, theirs: BackupRecord, { article }: BackupRecord): Version[] {
+export function mergeVersions(ours: BackupRecord, theirs: BackupRecord, { article }: BackupRecord): Version[] {
   const replaced = [ours, theirs].flatMap((record) =>
     article && record.article && isReplaced(record.article, article)
       ? [versionOf({ article: record.article, facts: record.facts, savedAt: record.entry.updatedAt })]

@@ -35,7 +35,8 @@ export async function removeArticles(library: Library, ids: readonly number[], r
   });
 }
 
-async function removeSlice(library: Library, ids: number[], removedAt: number): Promise<number[]> {
+/** The same within a transaction over `entries`, `highlights`, `notes` and `removed`. */
+export async function removeSlice(library: Library, ids: number[], removedAt: number): Promise<number[]> {
   const { records: entries } = parseRecords(entrySchema, await library.entries.bulkGet(ids));
   const removed = entries.map(({ id }) => id);
   const marked = await library.highlights.where('articleId').anyOf(removed).toArray();

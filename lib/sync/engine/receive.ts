@@ -129,6 +129,7 @@ class Receiver {
     const isTheirs = next.state.fields.page === theirs;
     if (!ours || next.local === undefined || !isAlive(before)) return isTheirs ? page : undefined;
     const fuller = await this.tables.fuller(next.local, page);
+    if (fuller !== 'theirs' && !(fuller === null && isTheirs)) await this.tables.keepOlder(next.local, page);
     if (fuller === null || (fuller === 'theirs') === isTheirs) return isTheirs ? page : undefined;
     const { machine } = await this.tables.memory();
     const at = Math.max(ours.at, theirs.at) + 1;

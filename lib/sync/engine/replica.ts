@@ -91,6 +91,8 @@ export interface Tables {
   addressOf(page: unknown): string | null;
   /** Which of two texts of one article is only a part of the other. */
   fuller(local: string, page: unknown): Promise<'ours' | 'theirs' | null>;
+  /** A text of an article here that does not take the place of its own: it may be an earlier version. */
+  keepOlder(local: string, page: unknown): Promise<void>;
   /** Two articles here turned out to be one; `withPage` when the text of the one that goes is the one that stays. */
   absorb(gone: string, into: string, withPage: boolean): Promise<void>;
   /** Has the library follow; gives the rows with what they are called here. */

@@ -7,6 +7,8 @@ import type { Replica, Row, Tables } from './replica';
 /** Records that go into one file, and characters after which no more do: some hundred kilobytes on the way. */
 const MOST_RECORDS = 200;
 const MOST_CHARACTERS = 3_000_000;
+/** More records than any library has. */
+const EVERY = 1e9;
 
 /** What goes into one file. */
 export interface Parcel {
@@ -68,7 +70,7 @@ const isArticle = (key: string) => key.startsWith('a:');
 
 /** Articles that were removed here and not told of yet. */
 export async function countRemovals(tables: Tables): Promise<number> {
-  const rows = await tables.pending(Number.MAX_SAFE_INTEGER);
+  const rows = await tables.pending(EVERY);
   return rows.filter(({ key, state }) => isArticle(key) && state.into === undefined && !isAlive(state)).length;
 }
 
@@ -83,7 +85,7 @@ export function adopt(replica: Replica, isGone: (machine: string) => boolean): P
 /** Has everything sent again that was in files of this machine that are gone, or not whole. */
 export function sendAgain(replica: Replica, files: readonly number[]): Promise<void> {
   return replica.transact(async (tables) => {
-    const rows = await tables.inFiles(files, Number.MAX_SAFE_INTEGER);
+    const rows = await tables.inFiles(files, EVERY);
     await tables.put(rows.map(({ files: _, ...row }) => ({ ...row, pending: 2 as const, revision: row.revision + 1 })));
   });
 }

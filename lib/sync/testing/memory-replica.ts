@@ -159,6 +159,7 @@ class MemoryTables implements Tables {
     if (ours.length >= 2 * theirs.length) return 'ours';
     return theirs.length >= 2 * ours.length ? 'theirs' : null;
   };
+  keepOlder = async () => undefined;
   absorb = async (gone: string, into: string, withPage: boolean) => {
     const { articles, highlights } = this.kept;
     if (withPage) articles[into].text = articles[gone].text;

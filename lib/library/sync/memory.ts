@@ -1,0 +1,63 @@
+import * as v from 'valibot';
+import type { Memory } from '../../sync/engine/replica';
+import { randomName } from '../../sync/files/file-name';
+import { reading, writing } from '../database/open';
+import type { Library } from '../database/schema';
+import { SYNC_ON } from '../marks/change-marks';
+
+const peerSchema = v.object({ read: v.number(), name: v.string(), browser: v.string(), at: v.number() });
+
+export const memorySchema = v.object({
+  machine: v.string(),
+  number: v.number(),
+  file: v.number(),
+  files: v.record(v.string(), v.number()),
+  peers: v.record(v.string(), peerSchema),
+  damaged: v.array(v.string()),
+  confirmed: v.number(),
+  syncedAt: v.nullable(v.number()),
+});
+
+/** What a machine remembers that has never synced. */
+export function newMemory(): Memory {
+  return {
+    machine: randomName(),
+    number: 0,
+    file: 0,
+    files: {},
+    peers: {},
+    damaged: [],
+    confirmed: 0,
+    syncedAt: null,
+  };
+}
+
+const TABLES = ['syncRecords', 'syncMarks', 'syncState'] as const;
+
+/** True while what is written to this library is marked for sync. */
+export function isMarking(library: Library): Promise<boolean> {
+  return reading(async () => (await library.counters.where('name').equals(SYNC_ON).count()) > 0);
+}
+
+/** Has sync look at everything in the library, and at all that is written from now on. @throws LibraryError */
+export async function startMarking(library: Library): Promise<void> {
+  await writing(library, [...TABLES, 'entries', 'highlights'], async () => {
+    const at = Date.now();
+    const articles = await library.entries.toCollection().primaryKeys();
+    const highlights = await library.highlights.toCollection().primaryKeys();
+    await library.syncMarks.bulkPut([
+      ...articles.map((id) => ({ key: `article:${id}`, at })),
+      ...highlights.map((id) => ({ key: `highlight:${id}`, at })),
+    ]);
+    await library.syncState.put({ name: 'memory', value: newMemory() });
+    await library.counters.put({ name: SYNC_ON, value: at });
+  });
+}
+
+/** Forgets everything of sync; the library stays as it is. @throws LibraryError */
+export async function stopMarking(library: Library): Promise<void> {
+  await writing(library, TABLES, async () => {
+    await library.counters.delete(SYNC_ON);
+    for (const name of TABLES) await library.table(name).clear();
+  });
+}

@@ -1,0 +1,42 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import * as v from 'valibot';
+import { boundedMarkup } from '../../article/markup/bounded-markup';
+import { isKeptAddress } from '../articles/address-of';
+import { repairRecord } from '../articles/repair-record';
+import { type BackupRecord, backupRecordSchema } from '../database/records';
+
+/** What is sent of the text of an article: the record of a backup, without highlights and note, which are records of their own. */
+export type Page = Pick<BackupRecord, 'entry' | 'article' | 'facts' | 'versions'>;
+
+export const pageOf = ({ entry, article, facts, versions }: BackupRecord): Page => ({
+  entry,
+  article,
+  facts,
+  versions,
+});
+
+/** The page as it may be kept: another machine's is as hostile as a site's. Null when it is none. */
+export function readPage(raw: unknown, sanitize: (html: string) => string): BackupRecord | null {
+  const { success, output } = v.safeParse(backupRecordSchema, { ...Object(raw), highlights: [], note: null });
+  if (!success || !isKeptAddress(output.entry.canonicalUrl) || !isKeptAddress(output.entry.url)) return null;
+  const html = boundedMarkup(output.article?.html ?? '');
+  if (html === null) return null;
+  return repairRecord({ ...output, article: output.article && { ...output.article, html: sanitize(html) } });
+}
+
+const textOf = ({ article }: Pick<Page, 'article'>) => article?.blocks.map(({ text }) => text).join('\n') ?? '';
+
+/** What tells one state of an article's text from the next. */
+export function pageValue(page: Pick<Page, 'entry' | 'article'>): string {
+  return `${page.entry.updatedAt} ${page.article ? textOf(page).length : '-'} ${page.entry.title}`;
+}
+
+/**
+ * The key under which all machines know an article: two that save the same text give it the same. Not by `crypto.subtle`, which a
+ * transaction of the database does not wait for.
+ */
+export function keyOfPage(page: Pick<Page, 'entry' | 'article'>): string {
+  const hash = sha256(utf8ToBytes(`${page.entry.canonicalUrl}\n${textOf(page)}`));
+  return `a:${bytesToHex(hash).slice(0, 32)}`;
+}

@@ -1,0 +1,160 @@
+import Dexie from 'dexie';
+import * as v from 'valibot';
+import type { Arrival, Look, Memory, Replica, Row, Tables } from '../../sync/engine/replica';
+import { ARTICLE_TABLES } from '../articles/save';
+import { writing } from '../database/open';
+import { type BackupRecord, parseRecords } from '../database/records';
+import type { Library } from '../database/schema';
+import { leaveUnmarked } from '../marks/change-marks';
+import { changeMarkSchema, syncRowSchema } from '../marks/sync-records';
+import { PICTURE_TABLES } from '../pictures/pictures';
+import {
+  absorbArticle,
+  findArticle,
+  fullerText,
+  idOf,
+  keepOlderText,
+  localOf,
+  lookAtArticles,
+  writeArrivals,
+} from './articles';
+import { lookAtHighlight, writeHighlights } from './highlights';
+import { memorySchema, newMemory } from './memory';
+import { readPage } from './page';
+
+/** Tables that sync reads and writes. */
+export const SYNC_TABLES = ['syncRecords', 'syncMarks', 'syncState'] as const;
+const ALL_TABLES = [...ARTICLE_TABLES, ...PICTURE_TABLES, ...SYNC_TABLES, 'highlights', 'notes', 'versions'] as const;
+
+/** The row of `syncState` that a machine's memory is in. */
+export const MEMORY = 'memory';
+
+/**
+ * The library as one machine of several. What sync writes is not marked as the reader's change.
+ * @param sanitize makes the HTML of a text safe to keep
+ */
+export function libraryReplica(library: Library, sanitize: (html: string) => string): Replica {
+  return {
+    transact: (work) =>
+      writing(library, ALL_TABLES, () => {
+        leaveUnmarked(Dexie.currentTransaction.idbtrans);
+        return work(new LibraryTables(library, sanitize));
+      }),
+  };
+}
+
+class LibraryTables implements Tables {
+  /** Pages that were read, so that none is made safe twice. */
+  private readonly pages = new Map<unknown, BackupRecord | null>();
+
+  constructor(
+    private readonly library: Library,
+    private readonly sanitize: (html: string) => string,
+  ) {}
+
+  async memory(): Promise<Memory> {
+    const row = await this.library.syncState.get(MEMORY);
+    const parsed = v.safeParse(v.object({ value: memorySchema }), row);
+    return parsed.success ? parsed.output.value : newMemory();
+  }
+  async remember(value: Memory): Promise<void> {
+    await this.library.syncState.put({ name: MEMORY, value });
+  }
+  async marks(limit: number): Promise<string[]> {
+    const raw = await this.library.syncMarks.limit(limit).toArray();
+    return parseRecords(changeMarkSchema, raw).records.map(({ key }) => key);
+  }
+  async isMarked(local: string): Promise<boolean> {
+    return (await this.library.syncMarks.where('key').equals(local).count()) > 0;
+  }
+  async unmark(locals: readonly string[]): Promise<void> {
+    await this.library.syncMarks.bulkDelete([...locals]);
+  }
+  async row(key: string): Promise<Row | undefined> {
+    return rowsIn([await this.library.syncRecords.get(key)])[0];
+  }
+  async rowOf(local: string): Promise<Row | undefined> {
+    return rowsIn(await this.library.syncRecords.where('local').equals(local).limit(1).toArray())[0];
+  }
+  async childrenOf(parent: string): Promise<Row[]> {
+    return rowsIn(await this.library.syncRecords.where('parent').equals(parent).toArray());
+  }
+  async pending(limit: number): Promise<Row[]> {
+    return rowsIn(await this.library.syncRecords.where('pending').above(0).limit(limit).toArray());
+  }
+  countPending(): Promise<number> {
+    return this.library.syncRecords.where('pending').above(0).count();
+  }
+  async inFiles(files: readonly number[], limit: number): Promise<Row[]> {
+    const rows = this.library.syncRecords.where('files').anyOf(files).distinct();
+    return rowsIn(await rows.limit(limit).toArray());
+  }
+  async allRows(): Promise<Row[]> {
+    return rowsIn(await this.library.syncRecords.toArray());
+  }
+  async put(rows: readonly Row[]): Promise<void> {
+    await this.library.syncRecords.bulkPut([...rows]);
+  }
+  countArticles(): Promise<number> {
+    return this.library.entries.count();
+  }
+
+  async look(locals: readonly string[]): Promise<Map<string, Look>> {
+    const looks = new Map<string, Look>();
+    const articles = locals.filter((local) => local.startsWith('article:')).map(idOf);
+    for (const [id, look] of await lookAtArticles(this.library, articles)) looks.set(localOf(id), look);
+    for (const local of locals) {
+      if (local.startsWith('highlight:')) looks.set(local, await lookAtHighlight(this.library, this, local));
+    }
+    return looks;
+  }
+
+  async findSame(page: unknown): Promise<string | null> {
+    const record = this.page(page);
+    const id = record && (await findArticle(this.library, record));
+    return id === null ? null : localOf(id);
+  }
+  addressOf(page: unknown): string | null {
+    return this.page(page)?.entry.canonicalUrl ?? null;
+  }
+  async fuller(local: string, page: unknown): Promise<'ours' | 'theirs' | null> {
+    const record = this.page(page);
+    return record ? fullerText(this.library, idOf(local), record) : 'ours';
+  }
+  async keepOlder(local: string, page: unknown): Promise<void> {
+    const record = this.page(page);
+    if (record) await keepOlderText(this.library, idOf(local), record);
+  }
+  absorb(gone: string, into: string, withPage: boolean): Promise<void> {
+    return absorbArticle(this.library, idOf(gone), idOf(into), withPage);
+  }
+
+  async write(arrivals: readonly Arrival[]): Promise<Row[]> {
+    const articles = arrivals.filter(({ row }) => row.key.startsWith('a:'));
+    const pages = new Map<string, BackupRecord>();
+    for (const { row, page } of articles) {
+      const record = page === undefined ? null : this.page(page);
+      if (record) pages.set(row.key, record);
+    }
+    const written = await writeArrivals(this.library, articles, pages, Date.now());
+    // Highlights ask for the rows of their articles.
+    await this.put(written.rows);
+    const highlights = new Map<string, Row>();
+    for (const key of written.back) for (const child of await this.childrenOf(key)) highlights.set(child.key, child);
+    for (const { row } of arrivals) if (row.key.startsWith('h:')) highlights.set(row.key, row);
+    const others = arrivals.filter(({ row }) => !/^[ah]:/.test(row.key)).map(({ row }) => row);
+    return [...written.rows, ...(await writeHighlights(this.library, this, [...highlights.values()])), ...others];
+  }
+
+  private page(raw: unknown): BackupRecord | null {
+    const known = this.pages.get(raw);
+    if (known !== undefined) return known;
+    const record = readPage(raw, this.sanitize);
+    this.pages.set(raw, record);
+    return record;
+  }
+}
+
+function rowsIn(raw: readonly unknown[]): Row[] {
+  return parseRecords(syncRowSchema, raw).records;
+}
