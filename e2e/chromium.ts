@@ -19,6 +19,8 @@ interface LaunchOptions {
   /** True lets other names resolve as usual; otherwise there is no other host in the world. */
   isOnline?: boolean;
   args?: string[];
+  /** The page that an installation opens stays open. */
+  keepsWelcome?: boolean;
 }
 
 /** A Chromium with the extension in it, and its toolbar button within reach. */
@@ -66,6 +68,13 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumLa
   };
   const findWorker = () => context.serviceWorkers().find((worker) => worker.url().startsWith(base));
   if (!findWorker()) await context.waitForEvent('serviceworker');
+
+  // A new profile has the page that an installation opens: it is there, and closed, before anybody clicks anything.
+  const isWelcome = (page: Page) => page.url().startsWith(`${base}/welcome`);
+  context.on('page', (page) => {
+    page.once('domcontentloaded', () => isWelcome(page) && !options.keepsWelcome && void page.close());
+  });
+  if (!options.profile) await firstPage(context, isWelcome, !options.keepsWelcome);
 
   return {
     context,
@@ -154,6 +163,17 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumLa
       await closed;
     },
   };
+}
+
+/** Milliseconds that a page may take to open; the build may be an older one, which opens none. */
+const OPENS_WITHIN = 10_000;
+
+/** Waits for a page, and closes it if it is only in the way. */
+async function firstPage(context: BrowserContext, isIt: (page: Page) => boolean, isInTheWay: boolean): Promise<void> {
+  const page =
+    context.pages().find(isIt) ??
+    (await context.waitForEvent('page', { predicate: isIt, timeout: OPENS_WITHIN }).catch(() => null));
+  if (isInTheWay && page && !page.isClosed()) await page.close();
 }
 
 async function triggerAction(session: ExtensionSession, id: string, url: string): Promise<void> {

@@ -12,6 +12,7 @@ import { useLanguage } from '../shared/messages';
 import { formatRoute, type Place } from '../shared/route';
 import type { HitFinder } from '../shared/search-hits';
 import { type RowRequest, VirtualList } from '../shared/virtual-list';
+import { EmptyState } from '../welcome/empty-state';
 import { LibraryRow, type RowActions } from './library-row';
 import type { SortName } from './library-sort';
 import { useRowHeight } from './use-row-height';
@@ -198,19 +199,16 @@ function Rows(props: LibraryPageProps & { found: number }) {
 function EmptyLibrary() {
   const { t } = useLanguage();
   return (
-    <section class="library-empty">
-      <Icon name="library" />
-      <h2>{t('emptyLibrary')}</h2>
-      <ol>
-        <li>{t('emptyLibraryStep1')}</li>
-        <li>{t('emptyLibraryStep2')}</li>
-        <li>{t('emptyLibraryStep3')}</li>
-      </ol>
-      <a class="button" href={formatRoute({ page: 'transfer' })}>
-        <Icon name="import" />
-        {t('emptyLibraryImport')}
-      </a>
-      <p>{t('emptyLibraryPrivacy')}</p>
-    </section>
+    <>
+      <EmptyState title={t('emptyLibrary')} advice={t('emptyLibraryAdvice')} />
+      <section class="library-empty">
+        <ol>
+          <li>{t('emptyLibraryStep1')}</li>
+          <li>{t('emptyLibraryStep2')}</li>
+          <li>{t('emptyLibraryStep3')}</li>
+        </ol>
+        <p>{t('emptyLibraryPrivacy')}</p>
+      </section>
+    </>
   );
 }

@@ -2,6 +2,7 @@ import type { Person } from '../../lib/library/people/people';
 import { Icon } from '../shared/icon';
 import { LibraryBar } from '../shared/library-shell';
 import { useLanguage } from '../shared/messages';
+import { EmptyState } from '../welcome/empty-state';
 import './people-list.css';
 import { formatRoute } from '../shared/route';
 
@@ -35,11 +36,7 @@ export function PeopleList({ people, query, onQuery }: PeopleListProps) {
           (query ? (
             <p class="library-none">{t('personMissing')}</p>
           ) : (
-            <section class="library-empty">
-              <Icon name="people" />
-              <h2>{t('peopleEmpty')}</h2>
-              <p>{t('peopleEmptyAdvice')}</p>
-            </section>
+            <EmptyState title={t('peopleEmpty')} advice={t('peopleEmptyAdvice')} />
           ))}
         <ul class="people-list">
           {people?.map(({ key, name, aliases, count }) => (

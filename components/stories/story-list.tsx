@@ -6,6 +6,7 @@ import { LibraryBar } from '../shared/library-shell';
 import { useLanguage } from '../shared/messages';
 import { formatRoute } from '../shared/route';
 import { formatSpan } from '../shared/story-format';
+import { EmptyState } from '../welcome/empty-state';
 import './story-list.css';
 import { StorySuggestions, type SuggestionActions } from './story-suggestions';
 
@@ -68,13 +69,7 @@ export function StoryList(props: StoryListProps) {
           </p>
         )}
         {shelf !== 'ignored' && <StorySuggestions suggestions={props.suggestions} actions={props.suggestionActions} />}
-        {stories?.length === 0 && (
-          <section class="library-empty">
-            <Icon name="story" />
-            <h2>{t('storiesEmpty')}</h2>
-            <p>{t('storiesEmptyAdvice')}</p>
-          </section>
-        )}
+        {stories?.length === 0 && <EmptyState title={t('storiesEmpty')} advice={t('storiesEmptyAdvice')} />}
         <ul class="story-list">
           {stories?.map((listed) => (
             <StoryRow

@@ -85,6 +85,7 @@ beforeEach(async () => {
   chrome.badges.length = 0;
   chrome.session.clear();
   chrome.popups.length = 0;
+  chrome.opened.length = 0;
   chrome.settings.buttonOpens = 'popup';
   chrome.copy = () => [{ result: PAGE }];
   chrome.answer = () => ({ outcome: 'saved' });
@@ -139,6 +140,13 @@ describe('the background', () => {
     background.main();
     await lastBadge('badgeFailedTitle: library_full');
     expect(chrome.session.size).toBe(0);
+  });
+
+  it('shows how to begin when it was installed, and not when it was updated', () => {
+    tell('installed', { reason: 'update' });
+    expect(chrome.opened).toEqual([]);
+    tell('installed', { reason: 'install' });
+    expect(chrome.opened).toEqual(['/welcome.html']);
   });
 
   it('has its button open a popup, or a tab of the reader, as the reader chose', async () => {

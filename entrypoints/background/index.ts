@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { keepsPictures, onFetchAsked } from '../../lib/browser/offline-pictures';
 import { closeOffscreenDocument } from '../../lib/browser/offscreen/offscreen-document';
-import { showLibrary } from '../../lib/browser/pages';
+import { showLibrary, showWelcome } from '../../lib/browser/pages';
 import { copyTab, documentLoaded } from '../../lib/browser/reading/copy-tab';
 import { runningSaves } from '../../lib/browser/saving/running-saves';
 import { showSaveState } from '../../lib/browser/saving/save-badge';
@@ -54,7 +54,8 @@ export default defineBackground({
   // Firefox loads what reading takes only for a save; Chromium's worker is one small file.
   type: { firefox: 'module' },
   main() {
-    browser.runtime.onInstalled.addListener(() => {
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      if (reason === 'install') void showWelcome();
       // Removed first: after an update the entry exists already, and creating it again is an error.
       void browser.contextMenus.removeAll().then(() =>
         browser.contextMenus.create({

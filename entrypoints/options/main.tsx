@@ -7,10 +7,13 @@ import { LanguageContext } from '../../components/shared/messages';
 import { listenForKeys } from '../../components/shared/page-actions';
 import { Toast } from '../../components/shared/toast';
 import { TagColours } from '../../components/tags/tag-chip';
+import { Sample } from '../../components/welcome/empty-state';
+import { SampleNotice } from '../../components/welcome/sample-notice';
 import { fetchInBackground } from '../../lib/browser/offline-pictures';
 import { tidyLibrary } from '../../lib/library/articles/remove';
 import { LibraryError, type LibraryErrorCode } from '../../lib/library/database/errors';
 import { checkLibrary, openAndLook } from '../../lib/library/database/open';
+import { isLoadingSample, loadSample, removeSampleStory } from './actions/sample-actions';
 import { ExportDialog } from './dialogs/export-dialog';
 import { NoteDialog } from './dialogs/note-dialog';
 import { TagDialog } from './dialogs/tag-dialog';
@@ -18,7 +21,10 @@ import { PAGES } from './pages';
 import { ClosedPage } from './pages/closed-page';
 import { Side, shellLinks } from './side';
 import { go, helpIsOpen, language, library, route, settings, toast, warn } from './state/app';
-import { tagColours } from './state/side-state';
+import { hasSample, tagColours } from './state/side-state';
+
+/** Pages that say when the sample is among what they show. */
+const SAMPLE_PAGES: ReadonlySet<string> = new Set(['list', 'stories', 'story', 'timeline', 'people']);
 
 /** Why the library does not open; null while it does. */
 const closed = signal<LibraryErrorCode | null>(null);
@@ -37,7 +43,10 @@ function Options() {
     <LanguageContext.Provider value={language}>
       <TagColours.Provider value={tagColours.value}>
         <LibraryShell links={shellLinks()} side={<Side />}>
-          <View />
+          <Sample.Provider value={{ isLoading: isLoadingSample.value, onLoad: () => void loadSample() }}>
+            {hasSample.value && SAMPLE_PAGES.has(page) && <SampleNotice onRemove={() => void removeSampleStory()} />}
+            <View />
+          </Sample.Provider>
         </LibraryShell>
       </TagColours.Provider>
       <TagDialog />

@@ -19,3 +19,8 @@ export async function showReader(address: ReaderAddress): Promise<void> {
     ...(beside && { index: beside.index + 1, windowId: beside.windowId }),
   });
 }
+
+/** Opens the page that is shown once, when the extension was installed. */
+export async function showWelcome(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+}

@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
-import { Icon } from '../../../components/shared/icon';
 import { CalendarDensity } from '../../../components/timeline/calendar-density';
 import { TimelineLanes } from '../../../components/timeline/timeline-lanes';
+import { EmptyState } from '../../../components/welcome/empty-state';
 import { countByDay, listStories } from '../../../lib/library/stories/list';
 import { catchUp } from '../actions/story-actions';
 import { language, library, now } from '../state/app';
@@ -34,13 +34,7 @@ export function TimelinePage() {
           <CalendarDensity days={days} />
         </section>
       )}
-      {days.size === 0 && (
-        <section class="library-empty">
-          <Icon name="timeline" />
-          <h2>{t('storiesEmpty')}</h2>
-          <p>{t('storiesEmptyAdvice')}</p>
-        </section>
-      )}
+      {days.size === 0 && <EmptyState title={t('storiesEmpty')} advice={t('storiesEmptyAdvice')} />}
     </main>
   );
 }

@@ -2,6 +2,7 @@ import { effect, signal } from '@preact/signals';
 import { countEntries } from '../../../lib/library/articles/list';
 import type { TagColour } from '../../../lib/library/database/own-records';
 import { watch } from '../../../lib/library/database/watch';
+import { sampleIds } from '../../../lib/library/sample/sample-library';
 import { parseQuery } from '../../../lib/library/search/query';
 import { countSearch } from '../../../lib/library/search/saved-searches';
 import { listTags, type Tag } from '../../../lib/library/tags/tags';
@@ -13,6 +14,8 @@ export const places = signal<{ inbox: number; archived: number } | null>(null);
 /** Every tag in use, the most used first; null while the library has not answered yet. */
 export const tags = signal<Tag[] | null>(null);
 export const tagColours = signal<ReadonlyMap<string, TagColour>>(new Map());
+/** The sample story is among the articles. */
+export const hasSample = signal(false);
 /** What each kept search finds, by its query. */
 export const searchCounts = signal<ReadonlyMap<string, { count: number; fresh: number }>>(new Map());
 
@@ -44,6 +47,16 @@ effect(() => {
     (answer) => {
       tags.value = answer;
       tagColours.value = new Map(answer.map(({ value, colour }) => [value, colour]));
+    },
+    warn,
+  );
+});
+effect(() => {
+  if (!hasBegun.value) return;
+  return watch(
+    () => sampleIds(library),
+    (ids) => {
+      hasSample.value = ids.length > 0;
     },
     warn,
   );

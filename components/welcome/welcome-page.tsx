@@ -1,0 +1,81 @@
+import { Icon, type IconName } from '../shared/icon';
+import { type MessageKey, useLanguage } from '../shared/messages';
+import { ThreadPicture } from './thread-picture';
+import './welcome-page.css';
+
+export interface WelcomePageProps {
+  /** The keys that the browser gave the extension, by what they do; '' for one that it gave none. */
+  keys: Record<'read' | 'save' | 'library', string>;
+  /** Where the sample story is loaded and shown. */
+  sampleHref: string;
+  importHref: string;
+  libraryHref: string;
+}
+
+const KEYS: { name: keyof WelcomePageProps['keys']; icon: IconName; label: MessageKey }[] = [
+  { name: 'read', icon: 'reader', label: 'welcomeRead' },
+  { name: 'save', icon: 'save', label: 'welcomeSave' },
+  { name: 'library', icon: 'library', label: 'welcomeFind' },
+];
+
+/** The one page that is opened when the extension was installed: how to begin, in the order in which a reader needs it. */
+export function WelcomePage({ keys, sampleHref, importHref, libraryHref }: WelcomePageProps) {
+  const { t } = useLanguage();
+  return (
+    <div class="welcome">
+      <header class="welcome-head">
+        <a class="shell-name" href={libraryHref}>
+          {t('extShortName')}
+        </a>
+        <p class="welcome-pin">
+          <Icon name="pin" />
+          {t('welcomePin')}
+        </p>
+      </header>
+      <main>
+        <section class="welcome-begin">
+          <div>
+            <h1>{t('welcomeTitle')}</h1>
+            <p class="welcome-lead">{t('welcomeLead')}</p>
+            <ul class="welcome-keys">
+              {KEYS.map(({ name, icon, label }) => (
+                <li key={name}>
+                  <Icon name={icon} />
+                  <span>{t(label)}</span>
+                  <span class="welcome-press">
+                    {keys[name]
+                      .split('+')
+                      .filter(Boolean)
+                      .map((key) => (
+                        <kbd key={key}>{key}</kbd>
+                      ))}
+                  </span>
+                </li>
+              ))}
+            </ul>
+            <p class="welcome-privacy">{t('emptyLibraryPrivacy')}</p>
+          </div>
+          <ThreadPicture />
+        </section>
+        <section class="welcome-more" aria-labelledby="welcome-story">
+          <div>
+            <h2 id="welcome-story">{t('welcomeStory')}</h2>
+            <p>{t('welcomeStoryText')}</p>
+            <a class="button button-main" href={sampleHref}>
+              {t('sampleLoad')}
+            </a>
+            <p class="welcome-note">{t('sampleHelp')}</p>
+          </div>
+          <div>
+            <h2>{t('welcomeImport')}</h2>
+            <p>{t('importServices')}</p>
+            <a class="button" href={importHref}>
+              <Icon name="import" />
+              {t('chooseExport')}
+            </a>
+          </div>
+        </section>
+      </main>
+    </div>
+  );
+}
