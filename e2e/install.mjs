@@ -1,4 +1,5 @@
-// Installs what is missing: the packages, and the browsers named on the command line (chromium, firefox). Plain Node, no
+// Installs what is missing: the packages, and what is named on the command line: browsers (chromium, firefox), and the WebDAV
+// servers that sync is tried with (servers), which tests do without where they cannot be installed. Plain Node, no
 // dependency: it runs before there are any. Everything it says goes to standard error.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -52,7 +53,21 @@ function installBrowser(name) {
 if (!packagesAreThere() && !run('npm', ['ci', '--loglevel=error'])) {
   fail('The packages could not be installed: see what npm says above.');
 }
+function installServers() {
+  const has = (command, ...args) => spawnSync(command, args).status === 0;
+  if (has('/usr/sbin/apache2', '-v') && has('rclone', 'version')) return;
+  if (!existsSync('/usr/bin/apt-get')) return;
+  const [command, ...rest] = process.getuid?.() === 0 ? ['apt-get'] : ['sudo', '-n', 'apt-get'];
+  const env = { DEBIAN_FRONTEND: 'noninteractive' };
+  run(command, [...rest, 'update', '-qq'], env) &&
+    run(command, [...rest, 'install', '-y', '-qq', '--no-install-recommends', 'apache2', 'rclone', 'openssl'], env);
+}
+
 for (const name of process.argv.slice(2)) {
+  if (name === 'servers') {
+    installServers();
+    continue;
+  }
   const found = spawnSync('npx', ['tsx', 'e2e/find-browser.ts', name], { cwd: ROOT, encoding: 'utf8' });
   if (found.status !== 0) installBrowser(name);
 }

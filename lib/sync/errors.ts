@@ -1,6 +1,7 @@
 /**
  * What stops a sync, as a reader needs to know it; each code has a message of its own (`sync_CODE`).
  *
+ * - `badAddress`: what was typed is no address; `needsHttps`: it would send the password in clear over the internet.
  * - `offline`: the browser says that it has no network.
  * - `unreachable`: nobody answers at the address: a wrong name, a server that is down, a certificate that the browser refuses.
  * - `noPermission`: the browser does not allow requests to the address (any more).
@@ -18,6 +19,8 @@
  * - `shrunk`: more than a fifth of the library was removed here; the reader has to say that it is meant.
  */
 export type SyncErrorCode =
+  | 'badAddress'
+  | 'needsHttps'
   | 'offline'
   | 'unreachable'
   | 'noPermission'

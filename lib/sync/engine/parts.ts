@@ -7,6 +7,8 @@ export interface SyncParts {
   replica: Replica;
   storage: Storage;
   cipher: Cipher;
+  /** The file with the keys, if others may change the passphrase. */
+  keyFile?: string;
   /** What this machine is called, and its browser, for the list of machines. */
   self: { name: string; browser: string };
   now(): number;

@@ -1,6 +1,7 @@
 import { SyncError } from '../errors';
 import { packContents } from '../files/contents';
 import { newFileName, parseFileName } from '../files/file-name';
+import { keyFilesIn } from '../files/key-file';
 import type { StoredFile } from '../storage';
 import { collectChanges } from './collect';
 import { change, settleOwnFiles, UNFINISHED } from './own-files';
@@ -27,6 +28,10 @@ export async function syncOnce(parts: SyncParts): Promise<SyncReport> {
   await collectChanges(replica, signal);
   const { files, now: serverTime } = await storage.list();
   if (serverTime !== null && Math.abs(serverTime - now()) > DAY) throw new SyncError('clock');
+  const [keyFile] = keyFilesIn(files);
+  if (parts.keyFile !== undefined && keyFile !== undefined && keyFile !== parts.keyFile) {
+    throw new SyncError('wrongPassphrase');
+  }
   await settleOwnFiles(parts, files);
   const { received, damaged } = await readPeers(parts, files);
   await checkRemovals(replica);

@@ -1,0 +1,71 @@
+import { isPrivateHost } from '../../text/private-host';
+import { SyncError } from '../errors';
+import { type Identities, newIdentities, openKeys, sealKeys } from '../files/encryption';
+import { randomName } from '../files/file-name';
+import { keyFilesIn, newKeyFile } from '../files/key-file';
+import type { DavClient } from '../webdav/client';
+import { davStorage } from '../webdav/folder';
+
+/** A library on a server that this machine has the keys of. */
+export interface Connection {
+  /** Its folder, with a slash at its end. */
+  folder: string;
+  identities: Identities;
+  /** The file that the keys are in. */
+  keyFile: string;
+}
+
+/** What the folders of libraries begin with: two libraries may be at one address. */
+const PREFIX = 'throughline-';
+
+/**
+ * An address as it is kept: with a slash at its end, without a name, a password, parameters. What goes there is encrypted, the
+ * password is not: so it is https, but for machines of the reader's own network.
+ * @throws SyncError `badAddress`, `needsHttps`
+ */
+export function readAddress(typed: string): string {
+  const text = typed.trim();
+  const address = /^[a-z]+:\/\//i.test(text) ? text : `https://${text}`;
+  if (/\s/.test(text) || !URL.canParse(address)) throw new SyncError('badAddress');
+  const { protocol, host, hostname, pathname } = new URL(address);
+  if (!/^https?:$/.test(protocol)) throw new SyncError('badAddress');
+  if (protocol === 'http:' && !isPrivateHost(hostname)) throw new SyncError('needsHttps');
+  return `${protocol}//${host}${pathname.replace(/\/*$/, '/')}`;
+}
+
+/**
+ * Finds the library at an address that the passphrase opens. Where none is, one is made; where there are only others, it is made
+ * when `besides` says so.
+ * @throws SyncError `wrongPassphrase` when there are only others, and what the client throws
+ */
+export async function connect(
+  client: DavClient,
+  address: string,
+  passphrase: string,
+  { besides = false, workFactor }: { besides?: boolean; workFactor?: number } = {},
+): Promise<Connection> {
+  const listed = await client.list(address);
+  if (!listed) await client.makeFolder(address);
+  const names = (listed?.entries ?? [])
+    .filter(({ isFolder }) => isFolder)
+    .map(({ path }) => path.slice(path.lastIndexOf('/') + 1))
+    .filter((name) => name.startsWith(PREFIX));
+  let others = 0;
+  for (const name of names) {
+    const folder = `${new URL(encodeURIComponent(name), address).href}/`;
+    const storage = davStorage(client, folder);
+    const [keyFile] = keyFilesIn((await storage.list()).files);
+    const bytes = keyFile === undefined ? null : await storage.read(keyFile);
+    if (keyFile === undefined || !bytes) continue;
+    const identities = await openKeys(bytes, passphrase);
+    if (identities) return { folder, identities, keyFile };
+    others++;
+  }
+  if (others && !besides) throw new SyncError('wrongPassphrase');
+  const folder = `${new URL(PREFIX + randomName(8), address).href}/`;
+  await client.makeFolder(folder);
+  const identities = await newIdentities();
+  const keyFile = newKeyFile([]);
+  await davStorage(client, folder).write(keyFile, await sealKeys(identities, passphrase, workFactor));
+  return { folder, identities, keyFile };
+}

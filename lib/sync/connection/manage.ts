@@ -1,0 +1,74 @@
+import { change } from '../engine/own-files';
+import type { SyncParts } from '../engine/parts';
+import { adopt } from '../engine/send';
+import { replaceFiles, syncOnce } from '../engine/sync';
+import { cipherOf, newIdentities, sealKeys } from '../files/encryption';
+import { parseFileName } from '../files/file-name';
+import { keyFilesIn, newKeyFile } from '../files/key-file';
+import type { StoredFile } from '../storage';
+import type { Connection } from './connect';
+
+/** A machine of the list. */
+export interface Machine {
+  machine: string;
+  name: string;
+  browser: string;
+  /** When it wrote last, ms; null when that is not known. */
+  seenAt: number | null;
+}
+
+/** The other machines that this one has heard of, the one that wrote last first. */
+export function machinesIn(peers: Record<string, { name: string; browser: string; at: number }>): Machine[] {
+  return Object.entries(peers)
+    .map(([machine, { name, browser, at }]) => ({ machine, name, browser, seenAt: at || null }))
+    .sort((a, b) => (b.seenAt ?? 0) - (a.seenAt ?? 0));
+}
+
+/**
+ * Takes a lost machine off the list: what only it has told, this one tells from now on, and then its files go. Should it come
+ * back, it starts as a new one.
+ */
+export async function removeMachine(parts: SyncParts, machine: string): Promise<void> {
+  await syncOnce(parts);
+  await adopt(parts.replica, (author) => author === machine);
+  await syncOnce(parts);
+  await removeFiles(parts, (await parts.storage.list()).files, machine);
+  await change(parts.replica, ({ peers: { [machine]: _, ...peers }, ...memory }) => ({ ...memory, peers }));
+}
+
+async function removeFiles({ storage }: SyncParts, files: readonly StoredFile[], machine: string): Promise<void> {
+  for (const { name } of files) if (parseFileName(name)?.machine === machine) await storage.remove(name);
+}
+
+/** Removes the files of this machine; where no other machine has any, those with the keys, too. @returns whether nobody is left */
+export async function leaveServer(parts: SyncParts): Promise<boolean> {
+  const { machine } = await parts.replica.transact((tables) => tables.memory());
+  const { files } = await parts.storage.list();
+  await removeFiles(parts, files, machine);
+  const isLast = !files.some(({ name }) => (parseFileName(name)?.machine ?? machine) !== machine);
+  if (isLast) for (const name of keyFilesIn(files)) await parts.storage.remove(name);
+  return isLast;
+}
+
+/**
+ * Gives the library a new key under a new passphrase, and writes what this machine has written again with it. The other
+ * machines ask for the new passphrase, and read with the keys of before what is not written again yet.
+ */
+export async function changePassphrase(
+  parts: SyncParts,
+  connection: Connection,
+  passphrase: string,
+  { workFactor, keep }: { workFactor?: number; keep(connection: Connection): Promise<void> },
+): Promise<void> {
+  await syncOnce(parts);
+  const { files } = await parts.storage.list();
+  const identities = await newIdentities(connection.identities);
+  const keyFile = newKeyFile(files);
+  await parts.storage.write(keyFile, await sealKeys(identities, passphrase, workFactor));
+  // From here on the new one holds, whatever happens: what is not written again yet can be read by it, too.
+  await keep({ ...connection, identities, keyFile });
+  for (const name of keyFilesIn(files)) await parts.storage.remove(name);
+  const again = { ...parts, keyFile, cipher: await cipherOf(identities) };
+  const memory = await parts.replica.transact((tables) => tables.memory());
+  if (Object.keys(memory.files).length) await replaceFiles(again, Object.keys(memory.files));
+}
