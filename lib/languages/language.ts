@@ -86,6 +86,12 @@ export interface StoryWords {
   stopWords: readonly string[];
   /** Verbs of saying. */
   reportVerbs: Phrases;
+  /** All that is between a number and the verb by which its subject has it. */
+  ownCounts: Phrases;
+  /** Lead the level to which something moved. */
+  levelLeads: Phrases;
+  /** Lead whom a statement is from. */
+  sourceLeads: Phrases;
   /** Make a sentence speak of something still to come. */
   lookingAhead: Phrases;
   /** Inside a date: it names only the edge of a longer time. */
@@ -104,6 +110,10 @@ export interface StoryWords {
   partOf: Phrases;
   /** The same behind a figure. */
   partOfAfter: Phrases;
+  /** Behind a figure: who did it is counted in, which other outlets do not. */
+  countedIn: Phrases;
+  /** What is counted in games, where everybody sees it. */
+  records: Phrases;
   /** What is counted, where it is people of no kind. */
   anybody: Phrases;
   /** Words of each thing that may be measured of one noun, by a name of ours. */
@@ -117,6 +127,9 @@ export interface StoryWords {
 /** Where in a text the phrases of each list must be. */
 export const STORY_PLACES = {
   reportVerbs: 'anywhere',
+  ownCounts: 'wholeLine',
+  levelLeads: 'lineEnd',
+  sourceLeads: 'anywhere',
   lookingAhead: 'anywhere',
   edgesOfTime: 'anywhere',
   editNotes: 'anywhere',
@@ -126,6 +139,8 @@ export const STORY_PLACES = {
   leaningBack: 'lineStart',
   partOf: 'anywhere',
   partOfAfter: 'anywhere',
+  countedIn: 'anywhere',
+  records: 'wholeLine',
   anybody: 'wholeLine',
 } as const satisfies Partial<Record<keyof StoryWords, PhrasePlace>>;
 

@@ -2,7 +2,7 @@ import type { StoryWords } from '../language';
 
 /** What may be measured of the same noun: 12 people killed are not the 12 people arrested. Each list is one thing. */
 export const measures: StoryWords['measures'] = {
-  dead: [
+  killed: [
     'kill*',
     'dead*',
     'death|deaths',
@@ -14,12 +14,13 @@ export const measures: StoryWords['measures'] = {
     'drown*',
     'massacre*',
     'slain*',
+    'body|bodies|corpse|corpses',
     'slaugh*',
     'toll*',
   ],
-  hurt: ['injur*', 'wound*', 'hurt*', 'hospitalis*', 'hospitaliz*', 'casualt*'],
+  injured: ['injur*', 'wound*', 'hurt*', 'hospitalis*', 'hospitaliz*', 'casualt*'],
   missing: ['missing*', 'unaccounted*', 'disappear*'],
-  held: ['arrest*', 'detain*', 'custody*', 'jail*', 'imprison*', 'captiv*', 'charged*'],
+  arrested: ['arrest*', 'detain*', 'custody*', 'jail*', 'imprison*', 'captiv*', 'charged*'],
   freed: ['freed*', 'releas*', 'repatriat*', 'return*', 'exchang*', 'swap*'],
   displaced: ['displac*', 'evacuat*', 'homeless*', 'fled*', 'flee*', 'shelter*', 'refuge*'],
   rescued: ['rescu*', 'saved*', 'survivor*', 'pulled*'],
@@ -50,7 +51,7 @@ export const measures: StoryWords['measures'] = {
     'eliminat*',
   ],
   hired: ['hire*', 'hiring*', 'recruit*', 'creat*', 'added*', 'new jobs'],
-  protested: [
+  gathered: [
     'protest*',
     'marched*',
     'marching*',
@@ -64,8 +65,8 @@ export const measures: StoryWords['measures'] = {
     'turn|turned out*',
     'turnout*',
   ],
-  'votes for': ['in favor*', 'in favour*', 'voted for', 'backed*', 'approved*', 'passed*', 'supported*'],
-  'votes against': ['against*', 'opposed*', 'rejected*'],
+  backed: ['in favor*', 'in favour*', 'voted for', 'backed*', 'approved*', 'passed*', 'supported*'],
+  opposed: ['against*', 'opposed*', 'rejected*'],
   paid: ['pay*', 'paid*', 'fine*', 'settle|settles|settled', 'compensat*', 'penalt*', 'damages*'],
   cost: ['cost*', 'price*', 'worth*', 'bill', 'budget*'],
   invested: [
@@ -86,10 +87,10 @@ export const measures: StoryWords['measures'] = {
 
 /** Sentences in which each kind of measure has its word, and where it has none. */
 export const measureExamples: Readonly<Record<string, { has: string; hasNot?: string }>> = {
-  dead: { has: 'The flood killed 12 people', hasNot: 'The diet was strict' },
-  hurt: { has: '240 were hospitalised' },
+  killed: { has: 'The flood killed 12 people', hasNot: 'The diet was strict' },
+  injured: { has: '240 were hospitalised' },
   missing: { has: '14 are unaccounted for' },
-  held: { has: 'Police detained 30 people' },
+  arrested: { has: 'Police detained 30 people' },
   freed: { has: '46 soldiers were freed' },
   displaced: { has: '9,000 people fled' },
   rescued: { has: 'Crews pulled 5 people out' },
@@ -98,9 +99,9 @@ export const measureExamples: Readonly<Record<string, { has: string; hasNot?: st
   powerless: { has: '20,000 are without electricity' },
   dismissed: { has: 'The plant laid off 200', hasNot: 'the firework show' },
   hired: { has: 'It will create 400 new jobs' },
-  protested: { has: '5,000 turned out', hasNot: '5,000 turned away' },
-  'votes for': { has: '51 voted for the bill', hasNot: 'voted down' },
-  'votes against': { has: '49 opposed it' },
+  gathered: { has: '5,000 turned out', hasNot: '5,000 turned away' },
+  backed: { has: '51 voted for the bill', hasNot: 'voted down' },
+  opposed: { has: '49 opposed it' },
   paid: { has: 'It settled for $2 million', hasNot: 'the settlers' },
   cost: { has: 'The bridge cost $2 million', hasNot: 'two billions' },
   invested: { has: 'The bank pledged $2 million', hasNot: 'investigators' },

@@ -34,6 +34,7 @@ export const stories: StoryWords = {
   /** Verbs of saying: a date beside one dates the words, not what they are about. */
   reportVerbs: [
     'said',
+    'say',
     'says',
     'told',
     'tells',
@@ -57,7 +58,17 @@ export const stories: StoryWords = {
     'posted',
     'commented',
     'predicted',
+    'estimates',
+    'put|puts the (number|toll)|(death toll)',
   ],
+  /** Between who has them and a number of theirs: `Mexico reported 12 cases` is of Mexico. */
+  ownCounts: [
+    'reported|confirmed|recorded|announced|acknowledged (at least|most)|(more|fewer|less than)|about|around|some|nearly|almost|over?',
+  ],
+  /** Lead the level to which something moved. */
+  levelLeads: ['to'],
+  /** Lead the name of whom a number or a statement is from. */
+  sourceLeads: ['according to', 'citing', 'quoting'],
   /** Make a sentence speak of something still to come. */
   lookingAhead: [
     'will',
@@ -219,8 +230,9 @@ export const stories: StoryWords = {
     'additional',
     'only',
     'alone',
-    'first|second|third|last',
-    'earlier|previous|previously',
+    'the|its|their|his|her first|second|third|last',
+    'earlier|previous',
+    'previously reported|announced|thought|estimated|given',
     'mother|father|parent|child|children of',
     'feared|fear|could|may|might|expected|estimated',
     'aged|age',
@@ -234,7 +246,17 @@ export const stories: StoryWords = {
     'children',
     'by his|her',
   ],
-  anybody: ['person|people'],
+  countedIn: [
+    'including|counting the|a|an gunman|gunmen|shooter|attacker|attackers|suspect|bomber|bombers|driver|pilot|assailant',
+  ],
+  records: ['point|goal|game|match|touchdown|rebound|try|run|pass|season|lap|set|reception|carry|assist'],
+  anybody: [
+    'person|people',
+    'body|bodies|corpse|corpses',
+    'dead|death|deaths|fatality|fatalities|life|lives',
+    'injured|wounded|injury|injuries|casualty|casualties|victim|victims',
+    'arrest|arrests|missing|survivor|survivors',
+  ],
   measures,
   commonStems,
   commonNames,
@@ -242,7 +264,15 @@ export const stories: StoryWords = {
 
 /** Lines that each list must find something in, and lines that it must not. */
 export const examples: Examples<StoryWords> = {
-  reportVerbs: { has: ['he said', 'The ministry denied it', 'she tweeted'], hasNot: ['they sayed nothing', 'a sayer'] },
+  ownCounts: { has: ['reported at least', 'confirmed'], hasNot: ['said', 'reported that at least'] },
+  levelLeads: { has: ['inflation rose to'], hasNot: ['inflation rose by', 'to rise'] },
+  countedIn: { has: ['dead, including the gunman'], hasNot: ['dead, including the mayor', 'the gunman'] },
+  records: { has: ['point', 'goal'], hasNot: ['vote', 'point of sale'] },
+  sourceLeads: { has: ['according to police', 'citing officials'], hasNot: ['accordingly', 'an excited crowd'] },
+  reportVerbs: {
+    has: ['he said', 'rebels put the death toll at 30', 'The ministry denied it', 'she tweeted'],
+    hasNot: ['they sayed nothing', 'a sayer'],
+  },
   lookingAhead: {
     has: ['The court will meet', "They won't go", 'is to open', 'expected to rule', 'later this month', 'next Friday'],
     hasNot: ['The court met', 'expected by many', 'next door'],

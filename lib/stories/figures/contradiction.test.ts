@@ -62,6 +62,73 @@ describe('contradict', () => {
     expect(onOneDay('The fire in Maroa killed 31 people.', 'The fire in Maroa killed 310 people.')).toEqual([]);
   });
 
+  it('holds for homes destroyed or lost, whoever counted them, and wherever else the article says it', () => {
+    expect(
+      onOneDay(
+        'The mayor of Dolna Elsha says 46 homes are lost. Ines Falk, the mayor of Dolna Elsha, said 46 homes had been destroyed.',
+        'Civil protection officials said 58 homes were destroyed in Dolna Elsha, most of them along the river.',
+      ),
+    ).toEqual([[46, 58]]);
+  });
+
+  it('takes whom a figure is from for no place that it is of', () => {
+    expect(
+      onOneDay(
+        'Bishop Odo Lenz said the ferry fire killed 31 people.',
+        'The ferry fire killed 34 people, according to Ines Falk.',
+      ),
+    ).toEqual([[31, 34]]);
+    expect(
+      onOneDay(
+        'The Falk Institute said 31 people were killed in Maroa by the fire.',
+        'The Falk Institute said 34 people were killed by the fire across Torland.',
+      ),
+    ).toEqual([]);
+    expect(
+      onOneDay('On Monday Maroa reported 31 cases of fever.', 'On Monday Merrow reported 34 cases of fever.'),
+    ).toEqual([]);
+  });
+
+  it('holds over days where two sources count from one day', () => {
+    const early = 'The bishops say 540 people have been killed since fighting began in March.';
+    const late = 'Doctors say 710 people have been killed since fighting began in March.';
+    expect(valuesOf([DAY, early], ['2025-06-05', late])).toHaveLength(1);
+    expect(valuesOf([DAY, early], ['2025-06-05', late.replace('Doctors', 'The bishops')])).toEqual([]);
+  });
+
+  it('reads a sentence that sets two sources against each other', () => {
+    const both = 'The bishops say the fire killed 310 people, while the ministry says it killed 19 people.';
+    expect(onOneDay('The bishops say the fire killed 310 people.', both)).toHaveLength(1);
+  });
+
+  it('holds for levels, however they were reached, and lengths in other units', () => {
+    expect(onOneDay('Inflation in Maroa rose to 5.4% in May.', 'In May inflation in Maroa rose to 5.9%.')).toHaveLength(
+      1,
+    );
+    expect(onOneDay('Inflation in Maroa rose 0.4% in May.', 'In May inflation in Maroa rose 0.9%.')).toEqual([]);
+    const wreck = (far: string) => `The wreck of the ferry is ${far} off the lighthouse of Maroa.`;
+    expect(onOneDay(wreck('25 km'), wreck('10 miles'))).toHaveLength(1);
+    expect(onOneDay(wreck('16 km'), wreck('10 miles'))).toEqual([]);
+  });
+
+  it('takes bodies for dead, and more than so many for no part', () => {
+    expect(
+      onOneDay('Nearly 40 bodies were found after the fire in Maroa.', 'The fire in Maroa left 52 dead, police said.'),
+    ).toHaveLength(1);
+    expect(
+      onOneDay('The fire in Maroa killed more than 80 soldiers.', 'The fire in Maroa killed more than 100 soldiers.'),
+    ).toHaveLength(1);
+  });
+
+  it('does not hold where a sentence is cut off, who did it is counted in, or games are scored', () => {
+    const eight = 'The gunman killed eight people at the depot in Maroa.';
+    expect(onOneDay(eight, 'Nine people died at the depot in Maroa.')).toHaveLength(1);
+    expect(onOneDay(eight, 'Nine people died at the depot in Maroa, including the gunman.')).toHaveLength(1);
+    expect(onOneDay(eight, 'The attack at the depot in Maroa left nine dead, including the gunman.')).toEqual([]);
+    expect(onOneDay('The Maroa flood cost $31 million.', 'The Maroa flood cost $34 million in...')).toEqual([]);
+    expect(onOneDay('Falk scored 31 points in Maroa.', 'Falk scored 34 points in Maroa.')).toEqual([]);
+  });
+
   it('does not hold for ages, durations and changes', () => {
     expect(onOneDay('Ines Falk died in Maroa aged 61.', 'Ines Falk died in Maroa aged 68.')).toEqual([]);
     expect(onOneDay('The talks in Maroa lasted 11 hours.', 'The talks in Maroa lasted 14 hours.')).toEqual([]);

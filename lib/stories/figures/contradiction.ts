@@ -4,15 +4,22 @@ import { parseEdtf } from '../../text/edtf';
 import { hashTerm, termsIn, termsOf } from '../terms/terms';
 import { STORY_WORDS } from '../terms/words';
 import { sharedWords } from '../timeline/same-event';
-import { agree, overlap, sameUnit } from './match';
+import { agree, inOneUnit, isLength, overlap, sameUnit } from './match';
 import type { MeasuredFigure } from './measured';
+import { sourceOf } from './source';
 
 /** What is a matter of who counts, and so of argument. A time, an age, a score or a rate is told of something else each time. */
 const COUNTED: ReadonlySet<FigureFact['unitKind']> = new Set(['count', 'money', 'measure', 'percent', 'none']);
 /** Values further apart than this factor count two things more often than they tell of a quarrel. */
 const WIDEST = 2.5;
+/** Counts apart by so few are near each other whatever their factor: two were hurt, or five. */
+const FEW = 3;
 /** Words that two sentences share when they say the same of the same, where no predicate says so. */
 const SAME_WORDS = 0.35;
+/** The same of two sums of money for one thing, which say by themselves what they are. */
+const SAME_WORDS_OF_SUM = 0.25;
+/** Of so few things another outlet may have counted other ones, where nothing says what happened to them. */
+const HANDFUL = 6;
 /** Days between two reports after which a value is news, whichever way it goes. */
 const MAX_DAYS = 3;
 /** How far before a figure the words stand that make it a part of another, or an addition to it. */
@@ -20,7 +27,28 @@ const BESIDE = 30;
 /** Share of its names that the sentence with fewer must have in common with the other. */
 const SAME_NAMES = 0.5;
 const NAME = /(?<=[\p{Ll}\p{N},;:”"'’)] )\p{Lu}[\p{L}’'-]{2,}/gu;
+const CUT_OFF = /^[^.]{0,20}(?:\.\.\.|…)/u;
 const CLAUSE_MARK = /[.;:,]/u;
+
+type Check = (a: MeasuredFigure, b: MeasuredFigure) => boolean;
+
+/** What holds of two figures that cannot both be true of one thing. */
+const CHECKS: Readonly<Record<string, Check>> = {
+  'are of two articles': (a, b) => a.article !== b.article,
+  'are a matter of who counts': (a, b) => isArguable(a.fact) && isArguable(b.fact),
+  'are levels': (a, b) => isLevel(a) && isLevel(b),
+  'are of one rate': (a, b) => a.fact.per === b.fact.per,
+  'say the same of them': samePredicate,
+  'count the same': (a, b) => sameCounted(a.fact, b.fact),
+  'are no parts of another': (a, b) => !isPart(a) && !isPart(b),
+  'are told to the end': (a, b) => !isCutOff(a) && !isCutOff(b),
+  'are the only ones of their sentences': (a, b) => isAlone(a, b) && isAlone(b, a),
+  'are near each other': nearEachOther,
+  'are apart by more than rounding': (a, b) => differ(a.fact, b.fact),
+  'are no steps of one count': (a, b) => !isDevelopment(a, b),
+  'are told of one day': sameDays,
+  'are told of one place': nameTheSame,
+};
 
 /**
  * Whether two figures of two articles cannot both be true of one thing: the same is told to have happened to the same, at
@@ -28,63 +56,141 @@ const CLAUSE_MARK = /[.;:,]/u;
  * Whether both sentences tell one event is for the caller to know.
  */
 export function contradict(a: MeasuredFigure, b: MeasuredFigure): boolean {
-  if (a.article === b.article || !COUNTED.has(a.fact.unitKind) || !COUNTED.has(b.fact.unitKind)) return false;
-  if (
-    a.fact.change ||
-    b.fact.change ||
-    a.fact.per !== b.fact.per ||
-    !samePredicate(a, b) ||
-    !sameCounted(a.fact, b.fact)
-  ) {
-    return false;
-  }
-  if (isPart(a) || isPart(b) || a.rivals > 0 || b.rivals > 0) return false;
-  const [x, y] = [a.fact.value, b.fact.value];
-  if (x === null || y === null || Math.max(x, y) >= WIDEST * Math.min(x, y)) return false;
-  return differ(a.fact, b.fact) && !isDevelopment(a, b) && sameDays(a, b) && nameTheSame(a.text, b.text);
+  return failedCheck(a, b) === null;
+}
+
+/** The first thing that does not hold of two figures that would contradict each other; null when they do. */
+export function failedCheck(a: MeasuredFigure, b: MeasuredFigure): string | null {
+  return Object.entries(CHECKS).find(([, holds]) => !holds(a, b))?.[0] ?? null;
 }
 
 /** Two counts that are bounded alike differ as exact ones do: `at least 30` and `at least 32`. */
 function differ(a: FigureFact, b: FigureFact): boolean {
+  const other = inOneUnit(b, a);
   const bound = (fact: FigureFact) => fact.modifier === 'atLeast' || fact.modifier === 'over';
-  if (bound(a) && bound(b)) return !agree({ ...a, modifier: null }, { ...b, modifier: null });
-  return !agree(a, b);
+  if (bound(a) && bound(b)) return !agree({ ...a, modifier: null }, { ...other, modifier: null });
+  return !agree(a, other);
 }
 
-/** What happened to them is the same; where it is not known of one, the two sentences are nearly the same. */
+/** No change, but what it reached (`rose to 5.4%`), or how far somebody fell. */
+function isLevel({ fact, text, at }: MeasuredFigure): boolean {
+  return !fact.change || isLength(fact) || STORY_WORDS.levelLeads.test(text.slice(0, at.start));
+}
+
+function nearEachOther(a: MeasuredFigure, b: MeasuredFigure): boolean {
+  if (setsAgainst(a, b) || setsAgainst(b, a)) return true;
+  const [x, y] = [a.fact.value, inOneUnit(b.fact, a.fact).value];
+  if (x === null || y === null) return false;
+  if (a.fact.unit === 'magnitude') return Math.abs(x - y) < 1;
+  return Math.max(x, y) < WIDEST * Math.min(x, y) || (a.fact.predicate != null && Math.abs(x - y) <= FEW);
+}
+
+/** A fine is paid, and what is destroyed is lost: outlets say either. */
+function widest(predicate: string): string {
+  return predicate === 'fined' ? 'paid' : predicate === 'destroyed' ? 'lost' : predicate;
+}
+
+/** Games are scored before everybody's eyes, one man's points beside another's. */
+function isArguable({ unit, unitKind, predicate }: FigureFact): boolean {
+  return COUNTED.has(unitKind) && predicate !== 'scored' && !STORY_WORDS.records.test(unit) && unit !== '[yd_i]';
+}
+
+/**
+ * What happened to them is the same, and is known of one outright. Where it is not, the two sentences are nearly the same, say
+ * what they count, and of whom.
+ */
 function samePredicate(a: MeasuredFigure, b: MeasuredFigure): boolean {
-  const [one, other] = [a.fact.predicate ?? a.kind, b.fact.predicate ?? b.kind];
-  if (one !== null && other !== null) return one === other;
-  return sameUnit(a.fact, b.fact) && sharedWords(termsIn(a.text), termsIn(b.text)) >= SAME_WORDS;
+  if (a.predicate !== null && b.predicate !== null) {
+    if (widest(a.predicate) !== widest(b.predicate)) return false;
+    if (a.fact.predicate ?? b.fact.predicate) return true;
+  }
+  if (![a, b].every(isClear)) return false;
+  const shared = sharedWords(termsIn(a.text), termsIn(b.text));
+  const isOneSum = a.fact.unitKind === 'money' && overlap(a.nouns, b.nouns) >= SAME_NAMES;
+  return sameUnit(a.fact, inOneUnit(b.fact, a.fact)) && shared >= (isOneSum ? SAME_WORDS_OF_SUM : SAME_WORDS);
+}
+
+/** By itself it says what is counted, of whom, and not just how many stood about. */
+function isClear({ fact, text }: MeasuredFigure): boolean {
+  const isHandful = fact.unitKind === 'count' && (fact.value ?? 0) < HANDFUL;
+  return fact.unitKind !== 'none' && !isHandful && !STORY_WORDS.leaningBack.test(text);
 }
 
 /** The same noun, or people of whatever kind: soldiers are people, but not civilians. */
 function sameCounted(a: FigureFact, b: FigureFact): boolean {
-  if (sameUnit(a, b)) return true;
+  if (sameUnit(a, inOneUnit(b, a))) return true;
   const isCount = (fact: FigureFact) => fact.unitKind === 'count' || fact.unitKind === 'none';
   const isAnybody = ({ unit }: FigureFact) => unit === '' || STORY_WORDS.anybody.test(unit);
-  return isCount(a) && isCount(b) && (isAnybody(a) || isAnybody(b));
+  return isCount(a) && isCount(b) && isLength(a) === isLength(b) && (isAnybody(a) || isAnybody(b));
 }
 
-function isPart({ text, at }: MeasuredFigure): boolean {
+function isPart({ fact, text, at }: MeasuredFigure): boolean {
+  if (isLength(fact)) return false;
   const before =
     text
       .slice(Math.max(0, at.start - BESIDE), at.start)
       .split(CLAUSE_MARK)
       .at(-1) ?? '';
   const after = text.slice(at.end, at.end + BESIDE).split(CLAUSE_MARK)[0];
-  const own = text.slice(at.start, at.end);
+  const own = hedgeless(text.slice(at.start, at.end), fact);
   return (
     [before, own].some((words) => STORY_WORDS.partOf.test(words)) ||
-    [own, after].some((words) => STORY_WORDS.partOfAfter.test(words))
+    [own, after].some((words) => STORY_WORDS.partOfAfter.test(words)) ||
+    STORY_WORDS.countedIn.test(text.slice(at.end, at.end + BESIDE))
   );
 }
 
-/** The later of two days has the higher value: time passed, and the count went on. */
+/** What is shown of a page may end in the midst of a sentence: nobody knows then what a number counts. */
+function isCutOff({ text, at }: MeasuredFigure): boolean {
+  return CUT_OFF.test(text.slice(at.end));
+}
+
+/** The words of a figure without those that bound it: `more than 100 soldiers` are no part of others, `20 more soldiers` are. */
+function hedgeless(words: string, { modifier }: FigureFact): string {
+  return modifier ? words.split(/\s+/).slice(2).join(' ') : words;
+}
+
+/** No other figure of the sentence measures the same, but that of another source, which is the other sentence's. */
+function isAlone(figure: MeasuredFigure, against: MeasuredFigure): boolean {
+  return figure.rivals.every((rival) => isFromAnother(figure, rival, against));
+}
+
+/** The sentence of a figure gives the other one, too, as another source has it. */
+function setsAgainst(figure: MeasuredFigure, against: MeasuredFigure): boolean {
+  return figure.rivals.some((rival) => isFromAnother(figure, rival, against));
+}
+
+function isFromAnother(
+  { text, at, predicate }: MeasuredFigure,
+  rival: MeasuredFigure['rivals'][number],
+  { fact }: MeasuredFigure,
+): boolean {
+  if (predicate === null) return false;
+  const [own, other] = [sourceOf(text, at), sourceOf(text, rival.at)];
+  return own !== null && other !== null && own.start !== other.start && rival.fact.value === fact.value;
+}
+
+/**
+ * The later of two days has the higher value: time passed, and the count went on, unless two sources count from one day.
+ * What one named source says on one day, it has renewed.
+ */
 function isDevelopment(a: MeasuredFigure, b: MeasuredFigure): boolean {
   const [early, late] = a.day <= b.day ? [a, b] : [b, a];
   const days = (Date.parse(late.day) - Date.parse(early.day)) / DAY_MS;
-  return days > MAX_DAYS || (days > 0 && (late.fact.value ?? 0) > (early.fact.value ?? 0));
+  if (days > MAX_DAYS) return true;
+  const sources = [sourceIn(a), sourceIn(b)];
+  const isOne = overlap(sources[0].terms, sources[1].terms) > 0;
+  if (days === 0) return isOne && sources.every(({ isNamed }) => isNamed);
+  const isHigher = (late.fact.value ?? 0) > (inOneUnit(early.fact, late.fact).value ?? 0);
+  const areTwo = !isOne && sources.every(({ terms }) => terms.size > 0);
+  return isHigher && !(areTwo && a.dates.length > 0 && b.dates.length > 0);
+}
+
+/** Whom a figure is from, in terms, and whether that is a name. */
+function sourceIn({ text, at }: MeasuredFigure): { terms: ReadonlySet<number>; isNamed: boolean } {
+  const span = sourceOf(text, at);
+  const words = span ? text.slice(span.start, span.end) : '';
+  return { terms: new Set(termsIn(words)), isNamed: /(?<!^)\p{Lu}/u.test(words) };
 }
 
 /** Two sentences that tell of days, and of none in common, tell of two happenings. */
@@ -100,10 +206,18 @@ function spanOf(date: string): { start: string; end: string; isDay: boolean } {
   return { start, end, isDay: start === end };
 }
 
-/** Two sentences that name nothing in common tell of two places. */
-function nameTheSame(a: string, b: string): boolean {
-  const names = (text: string) =>
-    new Set(Array.from(text.matchAll(NAME), ([name]) => termsOf(name).map(hashTerm)).flat());
-  const [one, other] = [names(a), names(b)];
+/** Two sentences that name nothing in common, but for whom they have it from, tell of two places. */
+function nameTheSame(a: MeasuredFigure, b: MeasuredFigure): boolean {
+  if (setsAgainst(a, b) || setsAgainst(b, a)) return true;
+  const [one, other] = [namesIn(a), namesIn(b)];
   return !one.size || !other.size || overlap(one, other) >= SAME_NAMES;
+}
+
+function namesIn({ text, at }: MeasuredFigure): Set<number> {
+  const source = sourceOf(text, at);
+  return new Set(
+    [...text.matchAll(NAME)]
+      .filter(({ index }) => !source || index < source.start || index >= source.end)
+      .flatMap(([name]) => termsOf(name).map(hashTerm)),
+  );
 }

@@ -32,6 +32,8 @@ export interface Disagreement {
 
 /** More is not read, and the first are those whose articles came first. */
 const MAX_SHOWN = 3;
+/** Words that two sentences share which tell one event, where they name no day in common. Chosen on labelled pairs. */
+const SAME_EVENT_UNDATED = 0.18;
 
 /**
  * Where the sources of a story disagree. Figures of one article are not compared with each other; a value that only
@@ -79,7 +81,8 @@ function disagree(a: MeasuredFigure, b: MeasuredFigure, eventOf: Map<string, str
   if (!contradict(a, b)) return false;
   const eventA = eventOf.get(sentenceKey(a.article, a.position));
   if (eventA !== undefined && eventA === eventOf.get(sentenceKey(b.article, b.position))) return true;
-  return sharedWords(termsIn(a.text), termsIn(b.text)) > SAME_EVENT;
+  const shared = sharedWords(termsIn(a.text), termsIn(b.text));
+  return shared > (a.dates.some((date) => b.dates.includes(date)) ? SAME_EVENT : SAME_EVENT_UNDATED);
 }
 
 /** Whether two figures measure one thing: the unit, and what is told of it, or else its noun. */

@@ -60,6 +60,27 @@ function roundsTo(round: number, exact: number): boolean {
   return Math.abs(round - exact) <= Math.min(unit / 2, Math.abs(exact) * ROUNDING);
 }
 
+/** Metres in the units of length that outlets turn into each other. */
+const METRES = new Map([
+  ['m', 1],
+  ['km', 1000],
+  ['[ft_i]', 0.3048],
+  ['[yd_i]', 0.9144],
+  ['[mi_i]', 1609.344],
+]);
+
+/** Whether a figure is a length, though its number be written in words: `seven km`. */
+export function isLength({ unit }: FigureFact): boolean {
+  return METRES.has(unit);
+}
+
+/** A length in the unit of another one; any other figure as it is. */
+export function inOneUnit(figure: FigureFact, other: FigureFact): FigureFact {
+  const [from, to] = [METRES.get(figure.unit), METRES.get(other.unit)];
+  if (figure.unit === other.unit || from === undefined || to === undefined || figure.value === null) return figure;
+  return { ...figure, value: (figure.value * from) / to, unit: other.unit, modifier: figure.modifier ?? 'about' };
+}
+
 /** Whether two figures are counted in the same unit, or one of the two counts the same noun without saying so. */
 export function sameUnit(a: FigureFact, b: FigureFact): boolean {
   if (a.unitKind !== b.unitKind) return false;

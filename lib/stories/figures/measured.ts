@@ -4,7 +4,7 @@ import type { Position, Span } from '../../text/position';
 import { sentenceAt } from '../../text/sentences';
 import type { StoryArticle } from '../story';
 import { STORY_WORDS } from '../terms/words';
-import { nounsOf } from './match';
+import { isLength, nounsOf, sameUnit } from './match';
 
 /** A figure in its sentence, with what it is the measure of. */
 export interface MeasuredFigure {
@@ -21,12 +21,14 @@ export interface MeasuredFigure {
   nouns: Set<number>;
   /** What is measured of them: the nearest of the language's `measures`, or null. */
   kind: string | null;
+  /** What this sentence says of them: the predicate of the fact where it was read here, else the nearest kind. */
+  predicate: string | null;
   /** The figure within the sentence. */
   at: Span;
   /** The days (EDTF) that the sentence tells of. */
   dates: string[];
-  /** How many other figures of the sentence measure the same. */
-  rivals: number;
+  /** The other figures of the sentence that measure the same. */
+  rivals: Pick<MeasuredFigure, 'fact' | 'at'>[];
 }
 
 const CLAUSE_END = /[;:—–]|,\s+(?:and|but|while|after|as|with|including)\s/giu;
@@ -38,7 +40,7 @@ const MAX_MENTIONS = 4;
 export function measuredFigures(article: StoryArticle): MeasuredFigure[] {
   const figures = figuresInSentences(article);
   for (const figure of figures) {
-    figure.rivals = figures.filter((other) => other !== figure && isRival(figure, other)).length;
+    figure.rivals = figures.filter((other) => other !== figure && isRival(figure, other));
   }
   return figures;
 }
@@ -52,8 +54,14 @@ function datesIn({ facts }: StoryArticle, { block, start, end }: Position): stri
 /** Two numbers of one sentence that count the same are of two places, days or groups. */
 function isRival(a: MeasuredFigure, b: MeasuredFigure): boolean {
   if (a.position.block !== b.position.block || a.position.start !== b.position.start) return false;
-  if (a.fact.value === b.fact.value || a.fact.unitKind !== b.fact.unitKind) return false;
-  return (a.fact.predicate ?? a.kind) === (b.fact.predicate ?? b.kind) || a.fact.unit === b.fact.unit;
+  if (a.fact.value === b.fact.value || kindOfUnit(a) !== kindOfUnit(b)) return false;
+  if (isLength(a.fact) !== isLength(b.fact)) return false;
+  return (a.predicate !== null && a.predicate === b.predicate) || sameUnit(a.fact, b.fact);
+}
+
+/** A bare number may count anything. */
+function kindOfUnit({ fact }: MeasuredFigure): FigureFact['unitKind'] {
+  return fact.unitKind === 'none' ? 'count' : fact.unitKind;
 }
 
 function figuresInSentences(article: StoryArticle): MeasuredFigure[] {
@@ -74,6 +82,8 @@ function figuresInSentences(article: StoryArticle): MeasuredFigure[] {
       const start = mention.start - position.start;
       const end = mention.end - position.start;
       const context = text.slice(Math.max(0, start - REACH), end + REACH);
+      const kind = kindOf(text, start, end);
+      const isOwn = fact.sentence.block === position.block && fact.sentence.start === position.start;
       return [
         {
           ...source,
@@ -82,10 +92,11 @@ function figuresInSentences(article: StoryArticle): MeasuredFigure[] {
           text,
           context,
           nouns: nounsOf(fact),
-          kind: kindOf(text, start, end),
+          kind,
+          predicate: (isOwn ? fact.predicate : kind) ?? kind ?? fact.predicate ?? null,
           at: { start, end },
           dates: datesIn(article, position),
-          rivals: 0,
+          rivals: [],
         },
       ];
     }),
@@ -113,7 +124,9 @@ function nearest(text: string, start: number, end: number, from: number, to: num
     for (const { start: first, end: last } of words.findAll(text)) {
       if (first < from || last > to) continue;
       // A word before the figure governs it less often than one after: `killed 12` but `12 people were hurt`.
-      const distance = first >= end ? first - end : start - last + 3;
+      // `75,000 bodies` says what happened to them; `300 troops` does not.
+      const isInside = first >= start && last <= end && STORY_WORDS.anybody.test(text.slice(first, last));
+      const distance = isInside ? 0 : first >= end ? first - end : start - last + 3;
       if (distance >= 0 && distance < least) {
         least = distance;
         best = name;

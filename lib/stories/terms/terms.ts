@@ -24,8 +24,10 @@ export function termsOf(text: string): string[] {
     const lower = word.toLowerCase().replace(/’/g, "'");
     if (STORY_WORDS.stopWords.has(lower)) continue;
     for (const part of lower.split('-')) {
-      const term = /^\p{N}/u.test(part) ? part.replace(/,(?=\d{3})/g, '') : stem(part.replace(/'s?$/, ''));
-      if ((term.length > 1 || /\p{N}/u.test(term)) && !STORY_WORDS.stopWords.has(part)) terms.push(term);
+      const bare = part.replace(/'s?$/, '');
+      const term = /^\p{N}/u.test(part) ? part.replace(/,(?=\d{3})/g, '') : stem(bare);
+      const isStop = STORY_WORDS.stopWords.has(part) || STORY_WORDS.stopWords.has(bare);
+      if ((term.length > 1 || /\p{N}/u.test(term)) && !isStop) terms.push(term);
     }
   }
   return terms;

@@ -17,6 +17,9 @@ function compileStoryWords(words: StoryWords): CompiledStoryWords {
   return {
     stopWords: new Set(words.stopWords),
     reportVerbs: matcher('reportVerbs'),
+    ownCounts: matcher('ownCounts'),
+    levelLeads: matcher('levelLeads'),
+    sourceLeads: matcher('sourceLeads'),
     lookingAhead: matcher('lookingAhead'),
     edgesOfTime: matcher('edgesOfTime'),
     editNotes: matcher('editNotes'),
@@ -26,6 +29,8 @@ function compileStoryWords(words: StoryWords): CompiledStoryWords {
     leaningBack: matcher('leaningBack'),
     partOf: matcher('partOf'),
     partOfAfter: matcher('partOfAfter'),
+    countedIn: matcher('countedIn'),
+    records: matcher('records'),
     anybody: matcher('anybody'),
     measures: Object.entries<Phrases>(words.measures).map(([name, phrases]) => ({
       name,
