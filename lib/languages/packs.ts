@@ -36,4 +36,12 @@ export interface PeoplePack {
 /** The languages, beside English, with a model of people's names. */
 export const PEOPLE_PACKS: Readonly<Record<string, PeoplePack>> = {
   de: { words: () => import('./de/people'), onlySure: true },
+  es: { words: () => import('./es/people') },
+  fr: { words: () => import('./fr/people') },
+  it: { words: () => import('./it/people') },
+  nl: { words: () => import('./nl/people'), onlySure: true },
+  pt: { words: () => import('./pt/people') },
+  sv: { words: () => import('./sv/people') },
+  ko: { words: () => import('./ko/people') },
+  zh: { words: () => import('./zh/people') },
 };

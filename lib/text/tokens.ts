@@ -5,7 +5,12 @@ export interface Tokens {
   ends: Uint32Array;
   /** What a language's own way to cut a text knows of each token beside where it is. */
   marks?: Uint8Array;
+  /** The words around each token, as `CONTEXTS` hashes, where the tokens are letters. */
+  contexts?: Uint32Array;
 }
+
+/** How many hashes `Tokens.contexts` has of each token. */
+export const CONTEXTS = 4;
 
 const OTHER = 0;
 const SPACE = 1;

@@ -12,6 +12,8 @@ export interface LanguageRecipe {
   sources: readonly LanguageSource[];
   /** How much the same texts with other people in them count; 0 for none. */
   renamed: number;
+  /** How many articles are made up by the templates of the language. */
+  made?: number;
   /** The least weight of a feature that is kept: the size of the file is chosen by it. */
   prune: number;
 }
@@ -28,36 +30,46 @@ const english = (weight: number): LanguageSource[] =>
 
 /** The languages that have a model, by the tag of the folder; README.md names each source and its licence. */
 export const RECIPES: Readonly<Record<string, LanguageRecipe>> = {
-  de: { words: () => import('../../lib/languages/de/people'), sources: from('de'), renamed: 0, prune: 0.2 },
+  de: {
+    words: () => import('../../lib/languages/de/people'),
+    sources: [...from('de'), ...english(0.3)],
+    renamed: 0,
+    prune: 0.2,
+  },
   es: {
     words: () => import('../../lib/languages/es/people'),
-    sources: [...from('es-pud es-xlime'), ...from('pt', 0.7), ...from('it-pud', 0.5), ...english(0.3)],
-    renamed: 0,
+    sources: [...from('es-pud es-xlime'), ...from('pt', 0.7), ...from('it-pud fr-pud', 0.4), ...english(0.3)],
+    renamed: 0.3,
     prune: 0.25,
   },
   fr: {
     words: () => import('../../lib/languages/fr/people'),
     sources: [...from('fr-pud'), ...from('fr-europeana', 0.5), ...from('es-pud it-pud pt', 0.4), ...english(0.5)],
-    renamed: 0,
+    renamed: 0.3,
     prune: 0.25,
   },
   it: {
     words: () => import('../../lib/languages/it/people'),
     sources: [...from('it-pud it-xlime'), ...from('es-pud fr-pud es-xlime pt', 0.5), ...english(0.3)],
-    renamed: 0,
+    renamed: 0.3,
     prune: 0.25,
   },
-  pt: { words: () => import('../../lib/languages/pt/people'), sources: from('pt'), renamed: 0, prune: 0.2 },
+  pt: {
+    words: () => import('../../lib/languages/pt/people'),
+    sources: [...from('pt'), ...from('es-pud it-pud fr-pud', 0.4), ...english(0.2)],
+    renamed: 0.4,
+    prune: 0.2,
+  },
   nl: {
     words: () => import('../../lib/languages/nl/people'),
     sources: [...from('nl-udsilver'), ...from('nl-europeana nl-openboek', 0.5), ...from('de', 0.4), ...english(0.3)],
-    renamed: 0,
+    renamed: 0.3,
     prune: 0.25,
   },
   sv: {
     words: () => import('../../lib/languages/sv/people'),
     sources: [...from('sv-webbnyheter sv'), ...from('da', 0.4)],
-    renamed: 0,
+    renamed: 0.3,
     prune: 0.2,
   },
   da: {
@@ -93,4 +105,9 @@ export const RECIPES: Readonly<Record<string, LanguageRecipe>> = {
     renamed: 0,
     prune: 0.2,
   },
+  ar: { words: () => import('../../lib/languages/ar/people'), sources: from('ar'), renamed: 0, made: 3000, prune: 0.2 },
+  hi: { words: () => import('../../lib/languages/hi/people'), sources: from('hi'), renamed: 0, prune: 0.2 },
+  ja: { words: () => import('../../lib/languages/ja/people'), sources: from('ja'), renamed: 0, prune: 0.2 },
+  ko: { words: () => import('../../lib/languages/ko/people'), sources: from('ko'), renamed: 0, prune: 0.2 },
+  zh: { words: () => import('../../lib/languages/zh/people'), sources: from('zh'), renamed: 0, prune: 0.2 },
 };

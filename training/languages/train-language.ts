@@ -14,6 +14,7 @@ import { type MarkedText, toTrainingDocument } from '../documents';
 import { fitModel } from '../fit-model';
 import { encodePeopleModel } from '../people-model-file';
 import { readMarked } from '../sources';
+import { madeUpArticles, worldNames } from './made-up';
 import { bitTable, namesOf } from './names';
 import { Renamer } from './rename';
 import { RECIPES } from './sources';
@@ -26,12 +27,16 @@ const { values, positionals } = parseArgs({
     out: { type: 'string' },
     prune: { type: 'string' },
     renamed: { type: 'string' },
-    epochs: { type: 'string', default: '8' },
-    finish: { type: 'string', default: '6' },
+    made: { type: 'string' },
+    epochs: { type: 'string', default: '10' },
+    finish: { type: 'string', default: '8' },
     least: { type: 'string', default: '2' },
-    l1: { type: 'string', default: '0.0003' },
+    l1: { type: 'string', default: '0.001' },
   },
 });
+
+/** How much a made-up article counts beside a real one. */
+const MADE_WEIGHT = 0.5;
 
 for (const lang of positionals) await trainLanguage(lang);
 
@@ -47,7 +52,12 @@ async function trainLanguage(lang: string): Promise<void> {
   });
   const { people: words } = await recipe.words();
   const names = namesOf(lang);
-  const tables = { given: bitTable(names.given), family: bitTable(names.family) };
+  texts.push(...madeUpArticles(lang, names, Number(values.made ?? recipe.made ?? 0), MADE_WEIGHT, randomFrom(5)));
+  const world = worldNames(lang);
+  const tables = {
+    given: bitTable([...names.given, ...world.given]),
+    family: bitTable([...names.family, ...world.family]),
+  };
   const reading = readingOf(words, tables);
   const common = commonWords(texts.map(({ text }) => text));
   const renamed = Number(values.renamed ?? recipe.renamed);

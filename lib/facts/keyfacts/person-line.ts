@@ -120,5 +120,9 @@ function isWithin(place: Position, sentence: Position): boolean {
 /** The head says the role already. */
 function withoutRole(line: string, role: string | null): string {
   const at = role ? line.indexOf(role) : -1;
-  return role && at >= 0 && at <= 6 ? line.slice(at + role.length).replace(/^[\s,;)–—-]+/u, '') : line;
+  const rest = role && at >= 0 && at <= 6 ? line.slice(at + role.length).replace(/^[\s,;)–—-]+/u, '') : line;
+  return rest.replace(KOREAN_PARTICLE, '');
 }
+
+/** What Korean writes to the end of a name or a role: the line begins behind it. */
+const KOREAN_PARTICLE = /^(?:은|는|이|가|을|를|의|와|과|도|에게|에서|께서) /u;

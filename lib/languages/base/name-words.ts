@@ -23,6 +23,8 @@ export interface NameWords {
   address: Forms;
   /** The same behind a name: `さん`, `Bey`. */
   addressBehind?: Forms;
+  /** No name goes on with them, where no space says that it ends: `周二`. */
+  endings?: Forms;
   /** Offices and trades, which are a role right before a name or in an apposition: `Bundeskanzler`. */
   roles: Forms;
   /** Endings of such words: `minister`. */

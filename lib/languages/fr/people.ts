@@ -25,5 +25,5 @@ export const people: NameWords = {
     répondu|écrit|juge|martèle|lance|lancé|observe|note|reconnaît|insiste|commente|témoigne|résume|prévient`,
   particles: 'de|du|des|la|le|les|d’|van|von|al|el|ben|bin|di|da|dos|y',
   closed: facts.closed,
-  sureFrom: 0,
+  sureFrom: 1,
 };

@@ -24,5 +24,5 @@ export const people: NameWords = {
     replicato|ricorda|ricordato|precisa|precisato|conclude|concluso|ammette|avverte`,
   particles: 'di|de|del|della|dei|degli|da|dal|dalla|lo|la|d’|van|von|al|el|bin|y|dos',
   closed: facts.closed,
-  sureFrom: 0,
+  sureFrom: 1.5,
 };

@@ -168,7 +168,11 @@ export function eachJoint<Kind extends WordKind>(
 
 function glyphWindow(tokens: ArticleTokens, kinds: GlyphWindow['kinds'], i: number): GlyphWindow {
   const markAt = (j: number) => (j >= 0 && j < tokens.length ? tokens.mark(j) : 0);
-  return { kinds, marks: [markAt(i - 2), markAt(i - 1), markAt(i), markAt(i + 1), markAt(i + 2)] };
+  return {
+    kinds,
+    marks: [markAt(i - 2), markAt(i - 1), markAt(i), markAt(i + 1), markAt(i + 2)],
+    contexts: [tokens.context(i, 0), tokens.context(i, 1), tokens.context(i, 2), tokens.context(i, 3)],
+  };
 }
 
 /** The word one place on, or the edge where the line ends. */

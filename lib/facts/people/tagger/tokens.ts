@@ -1,6 +1,6 @@
 import { foldWord } from '../../../text/fold-word';
 import type { Position } from '../../../text/position';
-import { type Tokens, tokenize } from '../../../text/tokens';
+import { CONTEXTS, type Tokens, tokenize } from '../../../text/tokens';
 
 /** The tokens of all blocks of an article, one after the other, with the way back to positions. */
 export interface ArticleTokens {
@@ -15,6 +15,8 @@ export interface ArticleTokens {
   end(i: number): number;
   /** What `Tokens.marks` says of token `i`; 0 when nothing. */
   mark(i: number): number;
+  /** The hash `which` of `Tokens.contexts` of token `i`; 0 when there is none. */
+  context(i: number, which: number): number;
   /** The place of tokens `from` to `to` (exclusive), which lie in one block. */
   position(from: number, to: number): Position;
 }
@@ -34,11 +36,13 @@ export function tokenizeBlocks(texts: readonly string[], cut: (text: string) => 
   const ends = new Uint32Array(length);
   const breaks = new Uint8Array(length);
   const marks = new Uint8Array(length);
+  const contexts = perBlock.some(({ contexts }) => contexts) ? new Uint32Array(length * CONTEXTS) : null;
   const strings: string[] = new Array<string>(length);
   let at = 0;
   for (let block = 0; block < perBlock.length; block++) {
     const tokens = perBlock[block];
     const text = texts[block];
+    if (contexts && tokens.contexts) contexts.set(tokens.contexts, at * CONTEXTS);
     for (let i = 0; i < tokens.length; i++, at++) {
       blocks[at] = block;
       starts[at] = tokens.starts[i];
@@ -65,6 +69,7 @@ export function tokenizeBlocks(texts: readonly string[], cut: (text: string) => 
     start: (i) => starts[i],
     end: (i) => ends[i],
     mark: (i) => marks[i],
+    context: (i, which) => contexts?.[i * CONTEXTS + which] ?? 0,
     position: (from, to) => ({ block: blocks[from], start: starts[from], end: ends[to - 1] }),
   };
 }

@@ -1,14 +1,16 @@
 import type { NameWords } from '../../../languages/base/name-words';
 import { foldWord } from '../../../text/fold-word';
 import { UNSPACED_OR_HANGUL } from '../../../text/scripts';
-import { type Tokens, tokenize } from '../../../text/tokens';
+import { CONTEXTS, type Tokens, tokenize } from '../../../text/tokens';
 import { IS_FAMILY, IS_GIVEN } from '../names/lexicon';
+import { hashText } from '../tagger/features';
 import {
   FAMILY_BEGINS,
   FAMILY_GOES_ON,
   GIVEN_BEGINS,
   GIVEN_GOES_ON,
   SPACE_BEFORE,
+  SPACE_BEHIND,
   WORD_BEGINS,
 } from '../tagger/glyphs';
 import { formsOf } from './forms';
@@ -85,16 +87,53 @@ function unspacedCutter(tag: string, bits: (word: string) => number): Cut {
       if (from < ends[i]) push(from, ends[i]);
     }
     const marks = new Uint8Array(newStarts.length);
-    for (let i = 0; i < marks.length; i++) if (i === 0 || newEnds[i - 1] < newStarts[i]) marks[i] |= SPACE_BEFORE;
+    const isSpaced = (i: number) => i === 0 || i === newStarts.length || newEnds[i - 1] < newStarts[i];
     // Words of Korean are between spaces.
-    if (tag !== 'ko') {
-      segmenter ??= new Intl.Segmenter(tag, { granularity: 'word' });
-      const begins = new Set([...segmenter.segment(text)].map(({ index }) => index));
-      for (let i = 0; i < marks.length; i++) if (begins.has(newStarts[i])) marks[i] |= WORD_BEGINS;
+    if (tag !== 'ko') segmenter ??= new Intl.Segmenter(tag, { granularity: 'word' });
+    const begins = segmenter && new Set([...segmenter.segment(text)].map(({ index }) => index));
+    for (let i = 0; i < marks.length; i++) {
+      if (isSpaced(i)) marks[i] |= SPACE_BEFORE;
+      if (isSpaced(i + 1)) marks[i] |= SPACE_BEHIND;
+      if (begins ? begins.has(newStarts[i]) : isSpaced(i)) marks[i] |= WORD_BEGINS;
     }
     markNames(text, newStarts, newEnds, marks, bits);
-    return { length: newStarts.length, starts: Uint32Array.from(newStarts), ends: Uint32Array.from(newEnds), marks };
+    return {
+      length: newStarts.length,
+      starts: Uint32Array.from(newStarts),
+      ends: Uint32Array.from(newEnds),
+      marks,
+      contexts: contextsOf(text, newStarts, newEnds, marks),
+    };
   };
+}
+
+/** More of a neighbouring word says no more than that. */
+const SEEN_OF_WORD = 4;
+
+/** For each letter its word up to it, its word behind it, and the words before and after that one. */
+function contextsOf(text: string, starts: readonly number[], ends: readonly number[], marks: Uint8Array): Uint32Array {
+  const contexts = new Uint32Array(starts.length * CONTEXTS);
+  const firsts = starts.flatMap((_, i) => ((marks[i] & WORD_BEGINS) !== 0 ? [i] : []));
+  const wordAt = (n: number) => {
+    if (n < 0 || n >= firsts.length) return '';
+    const last = (firsts[n + 1] ?? starts.length) - 1;
+    return text.slice(starts[firsts[n]], ends[last]);
+  };
+  for (let i = 0, n = -1; i < starts.length; i++) {
+    if (firsts[n + 1] === i) n++;
+    const first = firsts[n] ?? 0;
+    const last = (firsts[n + 1] ?? starts.length) - 1;
+    contexts.set(
+      [
+        text.slice(starts[first], ends[i]),
+        text.slice(ends[i], ends[last]),
+        wordAt(n - 1).slice(-SEEN_OF_WORD),
+        wordAt(n + 1).slice(0, SEEN_OF_WORD),
+      ].map(hashText),
+      i * CONTEXTS,
+    );
+  }
+  return contexts;
 }
 
 /** Marks the longest names of the tables from each letter on. */
@@ -105,12 +144,15 @@ function markNames(
   marks: Uint8Array,
   bits: (word: string) => number,
 ): void {
+  const folded = starts.map((start, i) => foldWord(text.slice(start, ends[i])));
   for (let i = 0; i < starts.length; i++) {
     let family = 0;
     let given = 0;
+    let name = '';
     for (let n = 1; n <= MAX_NAME && i + n <= starts.length; n++) {
       if (n > 1 && starts[i + n - 1] !== ends[i + n - 2]) break;
-      const known = bits(foldWord(text.slice(starts[i], ends[i + n - 1])));
+      name += folded[i + n - 1];
+      const known = bits(name);
       if ((known & IS_FAMILY) !== 0) family = n;
       if ((known & IS_GIVEN) !== 0 && n > 1) given = n;
     }

@@ -13,6 +13,67 @@ const ARTICLES: readonly (readonly [lang: string, lines: readonly string[], peop
     ],
     ['Jonas Treptow, Innenminister', 'Petra Lohmeyer, Bundeskanzlerin', 'Ulf Brandis, Sprecher'],
   ],
+  [
+    'es',
+    [
+      'La alcaldesa de Salmera, Lucía Benavides, anunció el martes el cierre del puente.',
+      'El concejal Andrés Quiroga dijo que la señora Benavides llega tarde.',
+    ],
+    ['Andrés Quiroga, concejal', 'Lucía Benavides, alcaldesa de Salmera'],
+  ],
+  [
+    'fr',
+    [
+      'La maire de Brévanne, Lucie Delaunay, a annoncé mardi la fermeture du pont.',
+      '« Trop tard », a répondu le conseiller Karim Benslimane à Mme Delaunay. Selon l’économiste Paul Marchetti, la ville paiera.',
+    ],
+    ['Karim Benslimane, conseiller', 'Lucie Delaunay, maire de Brévanne', 'Paul Marchetti, économiste'],
+  ],
+  [
+    'it',
+    [
+      'La sindaca di Valsola, Lucia Bernardi, ha annunciato martedì la chiusura del ponte.',
+      'L’assessore Andrea Colli ha detto che Bernardi arriva tardi.',
+    ],
+    ['Andrea Colli, assessore', 'Lucia Bernardi, sindaca di Valsola'],
+  ],
+  [
+    'pt',
+    [
+      'A prefeita de Valmar, Lúcia Bandeira, anunciou na terça o fechamento da ponte.',
+      'O vereador André Queiroz disse que Bandeira demorou.',
+    ],
+    ['André Queiroz, vereador', 'Lúcia Bandeira, prefeita de Valmar'],
+  ],
+  [
+    'nl',
+    ['Burgemeester Lotte Verhagen sloot dinsdag de brug.', 'Volgens wethouder Bram Dijkema komt het besluit te laat.'],
+    ['Bram Dijkema, wethouder', 'Lotte Verhagen, Burgemeester'],
+  ],
+  [
+    'sv',
+    [
+      'Kommunalrådet Karin Ekdahl säger att Nils Ahlbergs förslag är för dyrt.',
+      'Ahlberg, ordförande i nämnden, svarar att Ekdahl har fel.',
+    ],
+    ['Karin Ekdahl, Kommunalrådet', 'Nils Ahlberg, ordförande i nämnden'],
+  ],
+  [
+    'zh',
+    [
+      '国务院总理陈立群周二在北京会见了法国总统保罗·马丁。',
+      '市长王晓东说，大桥将于五月开放。王晓东的发言人刘敏没有回应。',
+    ],
+    ['保罗·马丁, 总统', '刘敏, 发言人', '王晓东, 市长', '陈立群, 总理'],
+  ],
+  [
+    'ko',
+    [
+      '윤석민 대통령은 화요일 박지훈 총리의 사표를 수리했다.',
+      '윤 대통령은 박 총리가 요청했다고 밝혔다. 이상훈 대변인은 답하지 않았다.',
+    ],
+    ['박지훈, 총리', '윤석민, 대통령', '이상훈, 대변인'],
+  ],
 ];
 
 it.each(ARTICLES)('%s: names people in the nominative, with their roles', async (lang, lines, people) => {

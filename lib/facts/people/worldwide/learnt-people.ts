@@ -48,7 +48,7 @@ export function readingOf(words: NameWords, names: PeopleModel['names']): Pick<L
   const bits = (word: string) => {
     table ??= bitsTable(words);
     const known = knownAs(word, table);
-    if ((known & IS_NAME) !== 0) return known;
+    if ((known & IS_NAME) !== 0 || !words.cases) return known;
     // A case of a name is a name.
     return cases.nominativesOf(word).reduce((bits, bare) => bits | (knownAs(bare, table) & IS_NAME), known);
   };

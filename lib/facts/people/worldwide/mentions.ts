@@ -1,9 +1,11 @@
+import { IS_GIVEN, IS_ROLE } from '../names/lexicon';
 import { scoredWord } from '../tagger/model';
 import { spansOf, tagCandidates } from '../tagger/tag';
 import { prepare } from '../tagger/tagger';
-import type { ArticleTokens, TokenSpan } from '../tagger/tokens';
+import { type ArticleTokens, foldedName, type TokenSpan } from '../tagger/tokens';
 import { formsOf } from './forms';
 import type { LearntPeople } from './learnt-people';
+import { endedName } from './unspaced-names';
 
 /** A place where somebody is named, and how sure the tagger is of it (log odds). */
 export interface LearntMention extends TokenSpan {
@@ -15,9 +17,22 @@ export function learntMentions(tokens: ArticleTokens, people: LearntPeople): Lea
   const { lexicon, model, words } = people;
   const prepared = prepare(tokens, lexicon, (text) => scoredWord(model, lexicon, text));
   const address = new Set(formsOf(words.address));
-  return spansOf(prepared, tagCandidates(tokens, prepared, model), model)
+  const tagged = spansOf(prepared, tagCandidates(tokens, prepared, model), model)
     .map((span) => ({ ...span, from: withoutAddress(tokens, span, address) }))
-    .filter(({ margin }) => margin >= words.sureFrom);
+    .filter(({ margin }) => margin >= Math.min(0, words.sureFrom));
+  const found = surelyNamed(tokens, tagged, people);
+  if (words.writing === 'unspaced') {
+    const endings = formsOf(words.endings);
+    return found.map((span) => ({ ...span, to: endedName(tokens, span, endings) })).filter(({ from, to }) => to > from);
+  }
+  if (words.writing === 'caseless') return found;
+  const links = new Set(formsOf(words.roleLinks));
+  const full = new Set(
+    found.filter(({ from, to }) => to - from > 1).flatMap(({ from, to }) => [from, to - 1].map(tokens.folded)),
+  );
+  return found.filter(
+    (span) => !isPartOfRole(tokens, span, people) && !isSeatOfRole(tokens, span, people, links, full),
+  );
 }
 
 function withoutAddress(tokens: ArticleTokens, { from, to }: TokenSpan, address: ReadonlySet<string>): number {
@@ -25,3 +40,66 @@ function withoutAddress(tokens: ArticleTokens, { from, to }: TokenSpan, address:
   while (start + 1 < to && address.has(tokens.text(start).toLowerCase())) start++;
   return start;
 }
+
+/**
+ * The names that the tagger is sure of, and those of which it need not be: full ones with a known given name, and what the
+ * article has as a part of such a one.
+ */
+function surelyNamed(
+  tokens: ArticleTokens,
+  tagged: readonly LearntMention[],
+  people: Pick<LearntPeople, 'words' | 'lexicon'>,
+): LearntMention[] {
+  const { words, lexicon } = people;
+  const stemAt = (i: number) => lexicon.stem?.(tokens.folded(i)) ?? tokens.folded(i);
+  const inFull = tagged.filter((span) => isNamedInFull(tokens, span, people));
+  const known = new Set(inFull.flatMap(({ from, to }) => [stemAt(from), stemAt(to - 1)]));
+  const isKnown = ({ from, to }: TokenSpan) =>
+    words.writing !== 'unspaced' && to - from === 1 && known.has(stemAt(from));
+  const full = new Set(inFull);
+  return tagged.filter((span) => span.margin >= words.sureFrom || full.has(span) || isKnown(span));
+}
+
+/** A known given name with another word behind it, or a foreign name in Chinese and Japanese: `保罗·马丁`. */
+function isNamedInFull(
+  tokens: ArticleTokens,
+  { from, to }: TokenSpan,
+  { words, lexicon }: Pick<LearntPeople, 'words' | 'lexicon'>,
+): boolean {
+  if (to - from < 2) return false;
+  if (words.writing === 'unspaced') return hasMark(tokens, from, to);
+  return (lexicon.bits(tokens.folded(from)) & IS_GIVEN) !== 0;
+}
+
+function hasMark(tokens: ArticleTokens, from: number, to: number): boolean {
+  for (let i = from + 1; i + 1 < to; i++) if (/^[・·•‧]$/.test(tokens.text(i))) return true;
+  return false;
+}
+
+const SMALL = /^\p{Ll}/u;
+
+/** `da Fazenda` of `ministro da Fazenda`. */
+function isPartOfRole(tokens: ArticleTokens, { from, to }: TokenSpan, { lexicon }: LearntPeople): boolean {
+  if (!SMALL.test(tokens.text(from))) return false;
+  return to - from === 1 || (follows(tokens, from) && isRole(tokens, from - 1, lexicon));
+}
+
+/** `Valmar` of `maire de Valmar`: a word behind a role and a preposition, which is in no full name of the article. */
+function isSeatOfRole(
+  tokens: ArticleTokens,
+  span: TokenSpan,
+  { lexicon }: LearntPeople,
+  links: ReadonlySet<string>,
+  full: ReadonlySet<string>,
+): boolean {
+  const { from, to } = span;
+  if (to - from > 1 || full.has(foldedName(tokens, span))) return false;
+  let at = from;
+  while (follows(tokens, at) && links.has(tokens.text(at - 1).toLowerCase()) && from - at < 3) at--;
+  return at < from && follows(tokens, at) && isRole(tokens, at - 1, lexicon);
+}
+
+const follows = (tokens: ArticleTokens, i: number) => i > 0 && !tokens.breakBefore(i);
+
+const isRole = (tokens: ArticleTokens, i: number, { bits }: LearntPeople['lexicon']) =>
+  (bits(tokens.folded(i)) & IS_ROLE) !== 0;

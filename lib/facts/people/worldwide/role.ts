@@ -41,7 +41,9 @@ export function roleReader({ words, lexicon }: Pick<LearntPeople, 'words' | 'lex
     }
     if (start < 0) return null;
     let end = from - 1;
-    while (end > start && (tokens.text(end) === ',' || address.has(tokens.folded(end)))) end--;
+    const isEdge = (i: number) =>
+      tokens.text(i) === ',' || address.has(tokens.folded(i)) || links.has(tokens.folded(i));
+    while (end > start && isEdge(end)) end--;
     return sliceOf(text, tokens, start, end + 1);
   };
 

@@ -1,3 +1,5 @@
+import type { ArticleTokens, TokenSpan } from '../tagger/tokens';
+
 const LONGEST = 6;
 const UNSPACED_NAME = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]+$/u;
 
@@ -12,4 +14,15 @@ export function wholeNames(names: readonly string[]): string[] {
     const longer = whole.filter((other) => other.length > name.length && other.startsWith(name));
     return longer.length === 1 ? longer[0] : name;
   });
+}
+
+/** The span of a name in letters without spaces, ended before a word that no name goes on with: `陈立群周二`. */
+export function endedName(tokens: ArticleTokens, { from, to }: TokenSpan, endings: readonly string[]): number {
+  let name = '';
+  for (let i = from; i < to; i++) {
+    name += tokens.text(i);
+    const ending = endings.find((one) => name.length > one.length && name.endsWith(one));
+    if (ending) return i + 1 - [...ending].length;
+  }
+  return to;
 }
