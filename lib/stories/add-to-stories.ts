@@ -36,8 +36,14 @@ export async function previewStory(store: StoryStore, article: StoryArticle): Pr
 }
 
 async function postingsOf(store: StoryStore, { keys }: ArticleTerms): Promise<Map<number, Posting>> {
-  const postings = await store.postings([...keys]);
-  return new Map(postings.map((posting) => [posting.term, posting]));
+  const stored = new Map((await store.postings([...keys])).map((posting) => [posting.term, posting]));
+  const postings = new Map<number, Posting>();
+  // In the order of the keys: the store gives them in any.
+  for (const term of keys) {
+    const posting = stored.get(term);
+    if (posting) postings.set(term, posting);
+  }
+  return postings;
 }
 
 async function placeAmong(

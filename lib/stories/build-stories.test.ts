@@ -78,6 +78,17 @@ const merge = (stories: Story[]) =>
 const split = (story: Story, articles: string[]) =>
   applyStoryEdit({ kind: 'split', story: story.id, articles }, [story], rows);
 
+it('calls a story the same, whatever ids its articles have', () => {
+  const text = 'Otters return to the Lune above Halden. Ines Falk counted otters in the Lune.';
+  const named = (a: string, b: string) =>
+    buildStories([
+      article(a, '2025-03-03', 'Otters return to the Lune', text),
+      article(b, '2025-03-03', 'To the Lune otters return', text),
+    ]).map(({ name, articles }) => [name, articles.length]);
+  expect(named('1', '2')).toEqual(named('2', '1'));
+  expect(named('1', '2')).toHaveLength(1);
+});
+
 describe('buildStories', () => {
   it('puts what unfolds over weeks in one story, and one happening in one event', () => {
     const stories = buildStories(ALL);

@@ -7,7 +7,7 @@ import { EVENT_CONTRAST, EVENT_THRESHOLD, storyThreshold } from './grouping/thre
 import { writeStories } from './grouping/write-stories';
 import { averageLink, type Linkage } from './linkage/average-link';
 import type { Decision, MergeSuggestion, Story, StoryArticle } from './story';
-import { type ArticleTerms, describeArticle } from './terms/article-terms';
+import { type ArticleTerms, describeArticle, inOrder } from './terms/article-terms';
 import { countArticle, emptyCounts } from './terms/term-counts';
 
 /** Pairs this far below the threshold are forgotten: linkage asks again where one of them matters. */
@@ -35,7 +35,7 @@ export interface Kept {
 }
 
 /**
- * Groups saved articles into stories, from nothing: deterministic, whatever the order of `articles`. The reader's
+ * Groups saved articles into stories, from nothing: deterministic, whatever the order and the ids of `articles`. The reader's
  * `decisions` hold to the letter; stories of an earlier grouping keep their id, name and marks. Never throws.
  */
 export function buildStories(articles: StoryArticle[], kept: Kept = {}): Story[] {
@@ -48,7 +48,7 @@ export function buildStories(articles: StoryArticle[], kept: Kept = {}): Story[]
  * leave it whenever the reader cancels: nothing is changed before it returns.
  */
 export function* regroup(rows: ArticleTerms[], kept: Kept = {}): Generator<Progress, Grouping> {
-  const articles = [...rows].sort((a, b) => a.day - b.day || (a.id < b.id ? -1 : 1));
+  const articles = [...rows].sort(inOrder);
   const counts = emptyCounts();
   for (const article of articles) countArticle(counts, article);
   yield { done: 0.05 };

@@ -7,6 +7,7 @@ import { editStories, saveTimelineEdit } from '../stories/edit';
 import { storyOf } from '../stories/list';
 import { placeSaved } from '../stories/place';
 import { catchUpStories } from '../stories/regroup';
+import { storyRow } from '../stories/story-store';
 import { editId, ownEvent } from '../stories/timeline';
 import { emptyLibrary, keep, peopleFacts } from '../testing/sample-library';
 import { backupStream } from './backup';
@@ -45,6 +46,26 @@ describe('a backup of stories', () => {
     for (const name of ['stories', 'storyDecisions', 'timelineEdits'] as const) {
       expect(await other.table(name).toArray(), name).toEqual(await library.table(name).toArray());
     }
+  });
+
+  it('leaves the stories of many articles as they were, though a regrouping would cut them otherwise', async () => {
+    const library = emptyLibrary();
+    const ids: number[] = [];
+    for (let i = 0; i < 14; i++) ids.push(await keep(library, `n${i}`, [`Word${i}a word${i}b word${i}c word${i}d.`]));
+    for (const id of ids) await placeSaved(library, id);
+    const [a, b] = [await storyOf(library, ids[0]), await storyOf(library, ids[1])];
+    if (!a || !b) throw new Error('An article has no story.');
+    await library.stories.delete(b.id);
+    await library.stories.put(storyRow({ ...a, articles: [...a.articles, ...b.articles] }));
+    const other = emptyLibrary();
+    await restoreBackup(other, await backupOf(library), asIs);
+    await catchUpStories(other);
+    expect(await other.stories.toArray()).toEqual(await library.stories.toArray());
+    expect(await other.storyTerms.count()).toBe(14);
+    await keep(other, 'one', ['Nothing to do with it.']);
+    await other.storyTerms.clear();
+    await catchUpStories(other);
+    expect((await storyOf(other, ids[0]))?.articles).toHaveLength(1);
   });
 
   it('keeps what the reader made through a regrouping, where the articles have other ids, and adds nothing twice', async () => {

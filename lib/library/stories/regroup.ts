@@ -53,6 +53,7 @@ export async function catchUpStories(library: Library, options: CatchUpOptions =
     if (placedSince >= REGROUP_AFTER) await regroupLibrary(library, options);
     return;
   }
+  const isRestored = await isGroupedAlready(library, missing);
   let done = 0;
   for (const ids of slicesOf(missing, SLICE)) {
     options.signal?.throwIfAborted();
@@ -61,6 +62,7 @@ export async function catchUpStories(library: Library, options: CatchUpOptions =
     options.progress?.((0.5 * done) / missing.length);
     await yieldToEventLoop();
   }
+  if (isRestored) return;
   await regroupLibrary(library, {
     ...options,
     progress: (share) => options.progress?.(0.5 + share / 2),
@@ -110,6 +112,21 @@ async function findUnplaced(library: Library): Promise<number[]> {
     const ids = await library.bodies.toCollection().primaryKeys();
     const kept = new Set(await library.entries.toCollection().primaryKeys());
     return ids.filter((id) => kept.has(id) && !(placed.has(id) && grouped.has(id)));
+  });
+}
+
+/**
+ * Whether all of a library is described anew while its stories are known and of the current method: a backup that was
+ * restored into an empty one. Its stories are left as the reader had them. A whole regrouping would take what they named or
+ * put out of sight as settled, and could cut otherwise what stands beside it.
+ */
+async function isGroupedAlready(library: Library, missing: readonly number[]): Promise<boolean> {
+  return reading(async () => {
+    if ((await library.bodies.count()) > missing.length) return false;
+    const grouped = new Set(await library.stories.orderBy('articleIds').uniqueKeys());
+    if (missing.some((id) => !grouped.has(id))) return false;
+    const { records } = parseRecords(storyRowSchema, await library.stories.toArray());
+    return records.every(({ story }) => story.method === GROUPING_METHOD);
   });
 }
 

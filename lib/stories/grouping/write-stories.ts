@@ -1,6 +1,6 @@
 import type { ScoredPair } from '../linkage/merge-queue';
 import { GROUPING_METHOD, isoDay, type Membership, type Story } from '../story';
-import type { ArticleTerms } from '../terms/article-terms';
+import { type ArticleTerms, inOrder } from '../terms/article-terms';
 import { reasonFor } from './explanations';
 import type { WeightedArticle } from './similarity';
 import { nameStory, peopleOf } from './story-name';
@@ -65,7 +65,7 @@ export function describeStory(
   story: Pick<Story, 'id' | 'name' | 'renamed' | 'ignored' | 'articles'>,
   rows: ArticleTerms[],
 ): Story {
-  const ordered = [...rows].sort((a, b) => a.day - b.day || (a.id < b.id ? -1 : 1));
+  const ordered = [...rows].sort(inOrder);
   const rank = new Map(ordered.map((row, i) => [row.id, i]));
   return {
     id: story.id,

@@ -46,6 +46,24 @@ const NAMES_OPENING_LENGTH = 800;
 // A capital after a word or a comma: a name, not the start of a sentence.
 const NAME = /(?<=[\p{Ll},;:”"'’] )\p{Lu}[\p{L}’'-]+/gu;
 
+/**
+ * The order of articles: by day, then by what they say. Their ids come last: a library that was restored from a backup has
+ * given them new ones, and is to be grouped as it was.
+ */
+export function inOrder(a: ArticleTerms, b: ArticleTerms): number {
+  return (
+    a.day - b.day ||
+    compareStrings(a.headline, b.headline) ||
+    compareStrings(a.outlet, b.outlet) ||
+    compareStrings(a.signature.join(), b.signature.join()) ||
+    compareStrings(a.id, b.id)
+  );
+}
+
+function compareStrings(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
 /** The terms by which one article is compared with others. Linear in its text, and never throws. */
 export function describeArticle(article: StoryArticle): ArticleTerms {
   const text = article.blocks.map((block) => block.text).join('\n');
