@@ -53,7 +53,7 @@ export function toTrainingDocument(
   common: Uint32Array,
   { lexicon, cut }: TrainingReading,
 ): TrainingDocument {
-  const tokens = tokenizeBlocks([text], cut);
+  const tokens = tokenizeBlocks([text], cut, lexicon.fold);
   const prepared = prepare(tokens, lexicon, (word) => rememberedKind(word, common, lexicon));
   const { candidates } = prepared;
   const labels = new Uint8Array(candidates.length);

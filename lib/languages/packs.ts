@@ -35,9 +35,11 @@ export interface PeoplePack {
 
 /** The languages, beside English, with a model of people's names. */
 export const PEOPLE_PACKS: Readonly<Record<string, PeoplePack>> = {
+  ar: { words: () => import('./ar/people'), onlySure: true },
   de: { words: () => import('./de/people'), onlySure: true },
   es: { words: () => import('./es/people') },
   fr: { words: () => import('./fr/people') },
+  hi: { words: () => import('./hi/people'), onlySure: true },
   it: { words: () => import('./it/people') },
   nl: { words: () => import('./nl/people'), onlySure: true },
   pt: { words: () => import('./pt/people') },

@@ -9,7 +9,16 @@ interface Templates {
   family: readonly string[];
   gaps: Readonly<Record<string, readonly string[]>>;
   sentences: readonly string[];
+  /** Between the parts of a foreign name. */
+  between: string;
+  /** Whether the language's own names begin with that of the family, and have no space. */
+  isFamilyFirst: boolean;
 }
+
+const UNSPACED_LETTERS = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]/u;
+
+/** What is between the parts of a foreign name, where it is no space. */
+const BETWEEN: Readonly<Record<string, string>> = { ja: '・', zh: '·' };
 
 const GAP = /\{(\w)\}/;
 
@@ -23,11 +32,19 @@ export function madeUpArticles(
 ): MarkedText[] {
   const templates = templatesOf(lang);
   if (!templates) return [];
+  const native = {
+    given: names.given.filter((name) => !templates.isFamilyFirst || UNSPACED_LETTERS.test(name)),
+    family: names.family.filter((name) => !templates.isFamilyFirst || UNSPACED_LETTERS.test(name)),
+  };
   const pick = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)];
   const person = (): { full: string; later: string } => {
     if (random() < 0.45) {
       const family = pick(templates.family);
-      return { full: `${pick(templates.given)} ${family}`, later: family };
+      return { full: pick(templates.given) + templates.between + family, later: family };
+    }
+    if (templates.isFamilyFirst) {
+      const family = pick(native.family);
+      return { full: family + pick(native.given), later: family };
     }
     const family = pick(random() < 0.5 ? names.family : templates.family);
     const given = pick(names.given);
@@ -49,7 +66,7 @@ export function madeUpArticles(
         if (i % 2 === 0) write(part);
         else if (part === 'S') write(people.P.later, text.people);
         else if (part in people) write(people[part].full, text.people);
-        else write(pick(templates.gaps[part]), part === 'R' ? undefined : text.others);
+        else write(pick(templates.gaps[part]), part === 'R' || part === 'N' ? undefined : text.others);
       });
       if (left > 1) text.text += '\n';
     }
@@ -77,7 +94,14 @@ function templatesOf(lang: string): Templates | null {
   return {
     given: listed('given', /\s+/),
     family: listed('family', /\s+/),
-    gaps: { L: listed('places', /\s+/), O: listed('bodies', /\|/), R: listed('roles', /\|/) },
+    gaps: {
+      L: listed('places', /\s+/),
+      O: listed('bodies', /\|/),
+      R: listed('roles', /\|/),
+      N: listed('nations', /\s+/),
+    },
+    between: BETWEEN[lang] ?? ' ',
+    isFamilyFirst: /^(?:ja|zh|ko)$/.test(lang),
     sentences: lines.filter((line) => !/^[a-z]+: /.test(line)),
   };
 }

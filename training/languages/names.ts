@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { NAME_BITS, nameBit } from '../../lib/facts/people/tagger/features';
-import { foldWord } from '../../lib/text/fold-word';
 
 /** The given and the family names of a language, as they are written. */
 export interface NameTables {
@@ -19,10 +18,10 @@ export function namesOf(lang: string): NameTables {
 }
 
 /** A table of names as the model keeps it: a bit a hash. */
-export function bitTable(names: readonly string[]): Uint32Array {
+export function bitTable(names: readonly string[], fold: (word: string) => string): Uint32Array {
   const table = new Uint32Array(NAME_BITS / 32);
   for (const name of names) {
-    const bit = nameBit(foldWord(name));
+    const bit = nameBit(fold(name));
     table[bit >>> 5] |= 1 << (bit & 31);
   }
   return table;

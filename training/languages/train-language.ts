@@ -7,6 +7,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
+import { folderOf } from '../../lib/facts/people/worldwide/forms';
 import { readingOf } from '../../lib/facts/people/worldwide/learnt-people';
 import { commonWords } from '../common-words';
 import { randomFrom } from '../crf-trainer';
@@ -28,10 +29,10 @@ const { values, positionals } = parseArgs({
     prune: { type: 'string' },
     renamed: { type: 'string' },
     made: { type: 'string' },
-    epochs: { type: 'string', default: '10' },
-    finish: { type: 'string', default: '8' },
+    epochs: { type: 'string' },
+    finish: { type: 'string' },
     least: { type: 'string', default: '2' },
-    l1: { type: 'string', default: '0.001' },
+    l1: { type: 'string' },
   },
 });
 
@@ -54,9 +55,10 @@ async function trainLanguage(lang: string): Promise<void> {
   const names = namesOf(lang);
   texts.push(...madeUpArticles(lang, names, Number(values.made ?? recipe.made ?? 0), MADE_WEIGHT, randomFrom(5)));
   const world = worldNames(lang);
+  const fold = folderOf(words);
   const tables = {
-    given: bitTable([...names.given, ...world.given]),
-    family: bitTable([...names.family, ...world.family]),
+    given: bitTable([...names.given, ...world.given], fold),
+    family: bitTable([...names.family, ...world.family], fold),
   };
   const reading = readingOf(words, tables);
   const common = commonWords(texts.map(({ text }) => text));
@@ -70,9 +72,9 @@ async function trainLanguage(lang: string): Promise<void> {
   const documents = texts.map((text) => toTrainingDocument(text, common, reading));
   log(`${documents.length} texts`);
   const { buckets, trained } = fitModel(documents, documents.length, {
-    epochs: Number(values.epochs),
-    finish: Number(values.finish),
-    l1: Number(values.l1),
+    epochs: Number(values.epochs ?? recipe.epochs ?? 10),
+    finish: Number(values.finish ?? recipe.finish ?? 8),
+    l1: Number(values.l1 ?? recipe.l1 ?? 0.001),
     least: Number(values.least),
     prune: Number(values.prune ?? recipe.prune),
     log: (line) => (line.startsWith('epoch') ? undefined : log(line)),

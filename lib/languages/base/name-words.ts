@@ -13,6 +13,8 @@ export type Writing = 'cased' | 'caseless' | 'unspaced';
 export interface NameWords {
   tag: string;
   writing: Writing;
+  /** Whether marks on letters tell one letter from another, and do not go when words are compared: in Hindi and Japanese. */
+  keepsMarks?: boolean;
   /** Articles and prepositions that are written with an apostrophe to the word behind them: `l'`, `dell'`. */
   elisions?: Forms;
   /** Whether endings are written behind an apostrophe: `Erdoğan'ın`. */
@@ -25,6 +27,13 @@ export interface NameWords {
   addressBehind?: Forms;
   /** No name goes on with them, where no space says that it ends: `周二`. */
   endings?: Forms;
+  /**
+   * Where names have no capitals: the article, and the endings of adjectives and of plurals with it. An adjective is between
+   * a role and a name (`الرئيس الروسي`), and a plural is nobody's name (`الإسرائيليين`).
+   */
+  article?: string;
+  adjectiveEndings?: Forms;
+  pluralEndings?: Forms;
   /** Offices and trades, which are a role right before a name or in an apposition: `Bundeskanzler`. */
   roles: Forms;
   /** Endings of such words: `minister`. */

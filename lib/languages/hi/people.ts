@@ -4,6 +4,7 @@ import { facts } from './facts';
 /** What people in Hindi are told by. `NameWords` says what each list is for. */
 export const people: NameWords = {
   tag: 'hi',
+  keepsMarks: true,
   writing: 'caseless',
   address: 'श्री|श्रीमती|डॉ|डॉ.|डॉक्टर|प्रोफेसर|प्रो|मिस्टर|सर|पंडित|स्वामी|बाबा|शेख|मौलाना|कुमारी|जस्टिस|सुश्री',
   addressBehind: 'जी|साहब|साहिब',
@@ -15,5 +16,5 @@ export const people: NameWords = {
     थानाध्यक्ष|सीईओ`,
   saying: 'कहा|कहते|कहती|बताया|बताते|बोले|बोलीं|बोला|लिखा|जोड़ा|पूछा|मानना|चेतावनी|दावा|घोषणा',
   closed: facts.closed,
-  sureFrom: 0,
+  sureFrom: 1,
 };

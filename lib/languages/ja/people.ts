@@ -4,6 +4,7 @@ import { facts } from './facts';
 /** What people in Japanese are told by. `NameWords` says what each list is for. */
 export const people: NameWords = {
   tag: 'ja',
+  keepsMarks: true,
   writing: 'unspaced',
   address: '故',
   addressBehind:

@@ -34,6 +34,8 @@ export interface TaggerLexicon {
   /** What the tables know of a word: the `IS_…` bits. */
   bits(word: string): number;
   writing: Writing;
+  /** How words are folded, where not as in English. */
+  fold?(word: string): string;
   /** What a word, folded, has in common with its other forms: a name is looked for in the rest of the article by it. */
   stem?(word: string): string;
   /** What a lone name loses that the article never gives in full; as in English when it is left out. */

@@ -90,7 +90,7 @@ export function nameBit(folded: string): number {
 /** Looks a word up: its shape, its class, what the tables say of it. `common` is the table of common words, bit by bit. */
 export function wordKind(text: string, lexicon: TaggerLexicon, common: Uint32Array): WordKind {
   const seen = text.length > 40 ? text.slice(0, 40) : text;
-  const folded = foldWord(seen);
+  const folded = (lexicon.fold ?? foldWord)(seen);
   const bit = commonBit(folded);
   const bits = lexicon.bits(folded) | ((common[bit >>> 5] >>> (bit & 31)) & 1 ? IS_COMMON : 0);
   const first = seen.codePointAt(0) ?? 0;

@@ -27,8 +27,12 @@ export interface TokenSpan {
   to: number;
 }
 
-/** Tokenises the texts of an article's blocks, as English is cut or as `cut` does. */
-export function tokenizeBlocks(texts: readonly string[], cut: (text: string) => Tokens = tokenize): ArticleTokens {
+/** Tokenises the texts of an article's blocks, as English is cut and folded, or as `cut` and `fold` do. */
+export function tokenizeBlocks(
+  texts: readonly string[],
+  cut: (text: string) => Tokens = tokenize,
+  fold: (word: string) => string = foldWord,
+): ArticleTokens {
   const perBlock = texts.map((text) => cut(text));
   const length = perBlock.reduce((sum, tokens) => sum + tokens.length, 0);
   const blocks = new Uint32Array(length);
@@ -60,7 +64,7 @@ export function tokenizeBlocks(texts: readonly string[], cut: (text: string) => 
     folded: (i) => {
       const known = foldedForms.get(strings[i]);
       if (known !== undefined) return known;
-      const made = foldWord(strings[i]);
+      const made = fold(strings[i]);
       foldedForms.set(strings[i], made);
       return made;
     },

@@ -1,5 +1,4 @@
 import type { NameWords } from '../../../languages/base/name-words';
-import { foldWord } from '../../../text/fold-word';
 import { UNSPACED_OR_HANGUL } from '../../../text/scripts';
 import { CONTEXTS, type Tokens, tokenize } from '../../../text/tokens';
 import { IS_FAMILY, IS_GIVEN } from '../names/lexicon';
@@ -13,7 +12,7 @@ import {
   SPACE_BEHIND,
   WORD_BEGINS,
 } from '../tagger/glyphs';
-import { formsOf } from './forms';
+import { folderOf, formsOf } from './forms';
 
 type Cut = (text: string) => Tokens;
 
@@ -23,7 +22,7 @@ const APOSTROPHE_ENDING = /^[\p{L}\p{M}-]+(?=['’]\p{Ll}+$)/u;
 
 /** How a text of a language is cut into what the tagger reads. `bits` says what the tables of names have. */
 export function cutterOf(words: NameWords, bits: (word: string) => number): Cut {
-  if (words.writing === 'unspaced') return unspacedCutter(words.tag, bits);
+  if (words.writing === 'unspaced') return unspacedCutter(words, bits);
   const elisions = formsOf(words.elisions).sort((a, b) => b.length - a.length);
   const endings = words.hasApostropheEndings === true;
   if (elisions.length === 0 && !endings) return tokenize;
@@ -63,7 +62,9 @@ function split(text: string, { length, starts, ends }: Tokens, at: (token: strin
 /** No name of the tables has more letters. */
 const MAX_NAME = 6;
 
-function unspacedCutter(tag: string, bits: (word: string) => number): Cut {
+function unspacedCutter(words: NameWords, bits: (word: string) => number): Cut {
+  const { tag } = words;
+  const fold = folderOf(words);
   let segmenter: Intl.Segmenter | null = null;
   return (text) => {
     const { length, starts, ends } = tokenize(text);
@@ -96,7 +97,8 @@ function unspacedCutter(tag: string, bits: (word: string) => number): Cut {
       if (isSpaced(i + 1)) marks[i] |= SPACE_BEHIND;
       if (begins ? begins.has(newStarts[i]) : isSpaced(i)) marks[i] |= WORD_BEGINS;
     }
-    markNames(text, newStarts, newEnds, marks, bits);
+    const folded = newStarts.map((start, i) => fold(text.slice(start, newEnds[i])));
+    markNames(folded, newStarts, newEnds, marks, bits);
     return {
       length: newStarts.length,
       starts: Uint32Array.from(newStarts),
@@ -138,13 +140,12 @@ function contextsOf(text: string, starts: readonly number[], ends: readonly numb
 
 /** Marks the longest names of the tables from each letter on. */
 function markNames(
-  text: string,
+  folded: readonly string[],
   starts: readonly number[],
   ends: readonly number[],
   marks: Uint8Array,
   bits: (word: string) => number,
 ): void {
-  const folded = starts.map((start, i) => foldWord(text.slice(start, ends[i])));
   for (let i = 0; i < starts.length; i++) {
     let family = 0;
     let given = 0;

@@ -20,7 +20,7 @@ import { wholeNames } from './unspaced-names';
  */
 export function findLearntPeople(source: FactSource, people: LearntPeople): PersonFact[] {
   const texts = source.blocks.map(({ text }) => text);
-  const tokens = tokenizeBlocks(texts, people.cut);
+  const tokens = tokenizeBlocks(texts, people.cut, people.lexicon.fold);
   const spans = learntMentions(tokens, people);
   const places = spans.map(({ from, to }) => tokens.position(from, to));
   const written = places.map(({ block, start, end }) => texts[block].slice(start, end).replace(/\s+/g, ' '));

@@ -1,7 +1,6 @@
 import type { NameWords } from '../../../languages/base/name-words';
 import { gazetteer } from '../../../languages/en/people/gazetteer';
 import { placesFromIntl } from '../../../languages/regions-from-intl';
-import { foldWord } from '../../../text/fold-word';
 import { NAME_PARTICLES } from '../../../text/names/name-words';
 import type { Tokens } from '../../../text/tokens';
 import { FAMILY_NAMES_BY_REGION } from '../names/family-names';
@@ -20,7 +19,7 @@ import {
 import { hasName, type PeopleModel } from '../tagger/model';
 import { casesOf } from './cases';
 import { cutterOf } from './cut';
-import { formsOf } from './forms';
+import { folderOf, formsOf } from './forms';
 
 /** All that people of a language are found by: its words, and the model that was trained for it. */
 export interface LearntPeople {
@@ -38,7 +37,8 @@ export function learntPeople(words: NameWords, model: PeopleModel): LearntPeople
 /** How a text of a language is cut and looked up: in training with the tables of names that the model will have. */
 export function readingOf(words: NameWords, names: PeopleModel['names']): Pick<LearntPeople, 'lexicon' | 'cut'> {
   let table: Map<string, number> | null = null;
-  const cases = casesOf(words, foldWord);
+  const fold = folderOf(words);
+  const cases = casesOf(words, fold);
   const knownAs = (word: string, listed: ReadonlyMap<string, number> | null) => {
     let known = listed?.get(word) ?? 0;
     if (names && hasName(names.given, word)) known |= IS_GIVEN;
@@ -55,6 +55,7 @@ export function readingOf(words: NameWords, names: PeopleModel['names']): Pick<L
   const lexicon: TaggerLexicon = {
     bits,
     writing: words.writing,
+    fold,
     ...(words.cases && { stem: cases.stemOf }),
     unanchored: words.loneName ?? 0,
     vocabulary: { writerAndReader: NONE },
@@ -67,6 +68,7 @@ const IS_NAME = IS_GIVEN | IS_FAMILY;
 const LATIN = /^[\p{Script=Latin}]/u;
 
 function bitsTable(words: NameWords): Map<string, number> {
+  const fold = folderOf(words);
   const bits = new Map<string, number>();
   const add = (list: Iterable<string>, bit: number) => {
     for (const word of list) bits.set(word, (bits.get(word) ?? 0) | bit);
@@ -75,7 +77,7 @@ function bitsTable(words: NameWords): Map<string, number> {
     add(
       formsOf(forms)
         .filter((form) => !form.includes(' '))
-        .map(foldWord),
+        .map(fold),
       bit,
     );
   if (LATIN.test(words.address)) {
@@ -87,7 +89,7 @@ function bitsTable(words: NameWords): Map<string, number> {
     );
     add(NAME_PARTICLES, IS_PARTICLE);
   }
-  add(placesFromIntl(words.tag).regions.map(foldWord), IS_PLACE);
+  add(placesFromIntl(words.tag).regions.map(fold), IS_PLACE);
   addForms(words.particles, IS_PARTICLE);
   addForms(words.address, IS_HONORIFIC);
   addForms(words.addressBehind, IS_HONORIFIC);

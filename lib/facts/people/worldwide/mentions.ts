@@ -1,8 +1,9 @@
-import { IS_GIVEN, IS_ROLE } from '../names/lexicon';
+import { IS_FAMILY, IS_GIVEN, IS_PARTICLE, IS_ROLE } from '../names/lexicon';
 import { scoredWord } from '../tagger/model';
 import { spansOf, tagCandidates } from '../tagger/tag';
 import { prepare } from '../tagger/tagger';
 import { type ArticleTokens, foldedName, type TokenSpan } from '../tagger/tokens';
+import { withoutDescriptions } from './descriptions';
 import { formsOf } from './forms';
 import type { LearntPeople } from './learnt-people';
 import { endedName } from './unspaced-names';
@@ -25,7 +26,7 @@ export function learntMentions(tokens: ArticleTokens, people: LearntPeople): Lea
     const endings = formsOf(words.endings);
     return found.map((span) => ({ ...span, to: endedName(tokens, span, endings) })).filter(({ from, to }) => to > from);
   }
-  if (words.writing === 'caseless') return found;
+  if (words.writing === 'caseless') return withoutDescriptions(tokens, found, people);
   const links = new Set(formsOf(words.roleLinks));
   const full = new Set(
     found.filter(({ from, to }) => to - from > 1).flatMap(({ from, to }) => [from, to - 1].map(tokens.folded)),
@@ -68,7 +69,11 @@ function isNamedInFull(
 ): boolean {
   if (to - from < 2) return false;
   if (words.writing === 'unspaced') return hasMark(tokens, from, to);
-  return (lexicon.bits(tokens.folded(from)) & IS_GIVEN) !== 0;
+  const isNamed = (i: number, bits: number) => (lexicon.bits(tokens.folded(i)) & bits) !== 0;
+  // Where nothing but the tables tells a name from a word, all of it is to be known.
+  if (words.writing === 'caseless')
+    for (let i = from + 1; i < to; i++) if (!isNamed(i, IS_GIVEN | IS_FAMILY | IS_PARTICLE)) return false;
+  return isNamed(from, IS_GIVEN);
 }
 
 function hasMark(tokens: ArticleTokens, from: number, to: number): boolean {

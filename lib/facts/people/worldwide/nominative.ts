@@ -1,6 +1,6 @@
-import { foldWord } from '../../../text/fold-word';
 import { IS_GIVEN } from '../names/lexicon';
 import { casesOf } from './cases';
+import { folderOf } from './forms';
 import type { LearntPeople } from './learnt-people';
 
 type Reading = Pick<LearntPeople, 'words' | 'lexicon'>;
@@ -10,11 +10,12 @@ type Reading = Pick<LearntPeople, 'words' | 'lexicon'>;
  * of it leaves nothing else; `Віктора Януковича` is so by the given name, which the tables have. Other names stay as they are.
  */
 export function nominatives(names: readonly string[], { words, lexicon }: Reading): string[] {
+  const fold = folderOf(words);
   if (!words.cases) return [...names];
   const { nominativesOf: bareOf } = casesOf(words);
   const parts = names.map((name) => name.split(' '));
   const met = new Set(parts.flat());
-  const isGiven = (word: string) => (lexicon.bits(foldWord(word)) & IS_GIVEN) !== 0;
+  const isGiven = (word: string) => (lexicon.bits(fold(word)) & IS_GIVEN) !== 0;
   const shared = sharedBy([...met], bareOf);
   return parts.map((own) => {
     let isOblique = false;

@@ -1,8 +1,7 @@
-import { foldWord } from '../../../text/fold-word';
 import { IS_SPEECH } from '../names/lexicon';
 import { isCapitalised } from '../names/role-words';
 import type { ArticleTokens, TokenSpan } from '../tagger/tokens';
-import { formsOf } from './forms';
+import { folderOf, formsOf } from './forms';
 import type { LearntPeople } from './learnt-people';
 
 /** No role has more words or letters. */
@@ -15,10 +14,11 @@ export type RoleReader = (text: string, tokens: ArticleTokens, span: TokenSpan) 
 /** How roles of a language are read. */
 export function roleReader({ words, lexicon }: Pick<LearntPeople, 'words' | 'lexicon'>): RoleReader {
   if (words.writing === 'unspaced') return unspacedRole(formsOf(words.roles));
-  const roles = new Set(formsOf(words.roles).map(foldWord));
-  const endings = formsOf(words.roleEndings).map(foldWord);
-  const links = new Set(formsOf(words.roleLinks).map(foldWord));
-  const address = new Set(formsOf(words.address).map(foldWord));
+  const fold = folderOf(words);
+  const roles = new Set(formsOf(words.roles).map(fold));
+  const endings = formsOf(words.roleEndings).map(fold);
+  const links = new Set(formsOf(words.roleLinks).map(fold));
+  const address = new Set(formsOf(words.address).map(fold));
   const cased = words.writing === 'cased';
   const isRole = (tokens: ArticleTokens, i: number) => {
     const last = tokens.folded(i).split('-').at(-1) ?? '';
@@ -29,7 +29,10 @@ export function roleReader({ words, lexicon }: Pick<LearntPeople, 'words' | 'lex
     );
   };
   const isInside = (tokens: ArticleTokens, i: number) =>
-    links.has(tokens.folded(i)) || address.has(tokens.folded(i)) || (cased && isCapitalised(tokens.text(i)));
+    links.has(tokens.folded(i)) ||
+    address.has(tokens.folded(i)) ||
+    (cased && isCapitalised(tokens.text(i))) ||
+    (words.article !== undefined && tokens.text(i).startsWith(words.article));
 
   const before: RoleReader = (text, tokens, { from }) => {
     let start = -1;

@@ -1,0 +1,39 @@
+import { IS_FAMILY, IS_GIVEN, IS_ROLE } from '../names/lexicon';
+import type { ArticleTokens, TokenSpan } from '../tagger/tokens';
+import { formsOf } from './forms';
+import type { LearntPeople } from './learnt-people';
+
+/**
+ * The names without the roles and adjectives that the tagger left in before them, and without those that are no name but a
+ * plural with its article (`الإسرائيليين`): for languages without capitals.
+ */
+export function withoutDescriptions<Span extends TokenSpan>(
+  tokens: ArticleTokens,
+  found: readonly Span[],
+  { words, lexicon }: Pick<LearntPeople, 'words' | 'lexicon'>,
+): Span[] {
+  const { article } = words;
+  const adjectives = formsOf(words.adjectiveEndings);
+  const plurals = formsOf(words.pluralEndings);
+  const hasBits = (i: number, bits: number) => (lexicon.bits(tokens.folded(i)) & bits) !== 0;
+  const isName = (i: number) => hasBits(i, IS_GIVEN | IS_FAMILY);
+  const isDefinite = (i: number) =>
+    article !== undefined &&
+    tokens
+      .text(i)
+      .slice(0, article.length + 1)
+      .includes(article);
+  const endsIn = (i: number, endings: readonly string[]) => endings.some((ending) => tokens.text(i).endsWith(ending));
+  const isDescription = (i: number) => !isName(i) && (hasBits(i, IS_ROLE) || (isDefinite(i) && endsIn(i, adjectives)));
+  return found
+    .map((span) => {
+      let { from } = span;
+      while (from + 1 < span.to && isDescription(from)) from++;
+      return { ...span, from };
+    })
+    .filter(({ from, to }) => {
+      const last = to - 1;
+      if (to - from === 1 && hasBits(from, IS_ROLE) && !isName(from)) return false;
+      return isName(last) || !isDefinite(last) || !endsIn(last, plurals);
+    });
+}
