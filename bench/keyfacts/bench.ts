@@ -1,8 +1,8 @@
 /**
  * `npm run bench -- keyfacts`: the facts that a reader is shown of each article, against those that an editor pulled out of it, beside
  * a plain baseline: the same facts with a window of 80 characters, cut at words. `--data FILE` takes other articles (`shut-en.jsonl` beside this file: written by
- * somebody who had not seen the code, run at the end of a piece of work and never tuned to), `--first N`
- * looks at so many of a kind, `--errors` lists what is not good, `baseline` (a word) writes the figures that `--check` holds.
+ * somebody who had not seen the code, run at the end of a piece of work and never tuned to), `short` (a word)
+ * reads the first 350 words of each article, `--errors` lists what is not good, `baseline` (a word) writes the figures that `--check` holds.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,13 +13,15 @@ import { findFacts } from '../../lib/facts/find-facts';
 import { keyFacts } from '../../lib/facts/keyfacts/salience/salience';
 import { modelsFor } from '../models';
 import type { BenchOptions } from '../run';
-import { type KeyFactsArticle, readArticles } from './data';
+import { cutTo, type KeyFactsArticle, readArticles } from './data';
 import { judge, KINDS, type Kind, type Rates, ratesOf, type Scored, type ShownFact, type ShownFacts } from './score';
 
 const BASELINE = new URL('../baseline/keyfacts.json', import.meta.url);
 const Baseline = v.record(v.string(), v.number());
 const FIRST = 5;
 const WINDOW = 80;
+/** Words of a short article. */
+const SHORT = 350;
 
 export async function bench(options: BenchOptions): Promise<void> {
   const file = options.data.endsWith('.jsonl') ? options.data : join(options.data, 'keyfacts/en.jsonl');
@@ -27,7 +29,8 @@ export async function bench(options: BenchOptions): Promise<void> {
     console.log(`No annotated articles: ${file} is not there.`);
     return;
   }
-  const articles = readArticles(file);
+  const whole = readArticles(file);
+  const articles = options.rest.includes('short') ? whole.map((article) => cutTo(article, SHORT)) : whole;
   const ours: Scored[] = [];
   const window: Scored[] = [];
   const lines: string[] = [];

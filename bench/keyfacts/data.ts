@@ -46,3 +46,20 @@ export function readArticles(file: string): KeyFactsArticle[] {
   const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
   return lines.map((line) => v.parse(KeyFactsArticle, JSON.parse(line)));
 }
+
+/** The article as it would be if it ended after so many words: its first blocks, with what the editor marked in them. */
+export function cutTo(article: KeyFactsArticle, words: number): KeyFactsArticle {
+  let count = 0;
+  const end = article.blocks.findIndex(({ text }) => {
+    const isPast = count >= words;
+    count += text.split(/\s+/).length;
+    return isPast;
+  });
+  if (end < 0) return article;
+  const blocks = article.blocks.slice(0, end);
+  const inside = <T extends { block: number; more: [number, string][] }>(all: readonly T[]): T[] =>
+    all.filter(({ block }) => block < end).map((one) => ({ ...one, more: one.more.filter(([block]) => block < end) }));
+  const text = blocks.map((block) => block.text).join('\n');
+  const people = article.people.filter(({ name, aliases }) => [name, ...aliases].some((form) => text.includes(form)));
+  return { ...article, blocks, figures: inside(article.figures), dates: inside(article.dates), people };
+}

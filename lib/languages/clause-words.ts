@@ -36,6 +36,8 @@ export interface ClauseWords {
   saying: readonly string[];
   /** Those of them that what was said may follow without another word: `she said the bridge was closed`. */
   sayingPlainly: readonly string[];
+  /** Verbs of bringing something out, whose day is no event: `published`, `photographed`. */
+  stamping: readonly string[];
   /** Come between what was said and the verb of saying: `that`. */
   complementisers: readonly string[];
   /** Subjects that are one word. */

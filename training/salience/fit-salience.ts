@@ -6,7 +6,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { shownOf, sourceOf } from '../../bench/keyfacts/bench';
-import { type KeyFactsArticle, readArticles } from '../../bench/keyfacts/data';
+import { cutTo, type KeyFactsArticle, readArticles } from '../../bench/keyfacts/data';
 import { judge, KINDS, type Kind, ratesOf, type Scored } from '../../bench/keyfacts/score';
 import type { Facts } from '../../lib/facts/facts';
 import { findFacts } from '../../lib/facts/find-facts';
@@ -26,6 +26,14 @@ const FIRST = 5;
 /** What is essential counts more than once, so that it comes first. */
 const ESSENTIAL = 3;
 const RIDGE = 2;
+/** Words of a short article. */
+const SHORT = 350;
+const NAMES = [
+  ['figure', 'figures'],
+  ['date', 'dates'],
+  ['person', 'people'],
+] as const;
+
 const MODEL = new URL('../../public/models/people.bin', import.meta.url);
 
 const { values } = parseArgs({
@@ -43,14 +51,24 @@ interface Marked {
 
 const people = decodePeopleModel(new Uint8Array(readFileSync(MODEL)).buffer);
 
-if (existsSync(values.data)) fitAndShow(readArticles(values.data).map(mark));
+if (existsSync(values.data)) fitAndShow(readArticles(values.data).map(markBoth));
 else console.log(`No annotated articles: ${values.data} is not there.`);
+
+/** An article, and the same as if it were a short one: of what is told first an editor lists more. */
+interface Both {
+  whole: Marked;
+  short: Marked;
+}
+
+function markBoth(article: KeyFactsArticle): Both {
+  return { whole: mark(article), short: mark(cutTo(article, SHORT)) };
+}
 
 /** The facts of an article, each with its features and whether the editor would list it. */
 function mark(article: KeyFactsArticle): Marked {
   const source = sourceOf(article);
   const facts = findFacts(source, { people });
-  const from = featureSource(source, facts, clauseWordsOf(source.lang).saying);
+  const from = featureSource(source, facts, clauseWordsOf(source.lang));
   const features: Record<Kind, Features[]> = {
     figures: facts.figures.map((fact) => figureFeatures(fact, from)),
     dates: facts.dates.map((fact) => dateFeatures(fact, from)),
@@ -81,13 +99,10 @@ function fitWeights(marked: readonly Marked[], floors: SalienceWeights['floors']
   return { figure: of('figures'), date: of('dates'), person: of('people'), floors };
 }
 
-function fitAndShow(marked: readonly Marked[]): void {
+function fitAndShow(all: readonly Both[]): void {
+  const marked = all.flatMap(({ whole, short }) => [whole, short]);
   const fitted = fitWeights(marked, SHIPPED.floors);
-  for (const [name, kind] of [
-    ['figure', 'figures'],
-    ['date', 'dates'],
-    ['person', 'people'],
-  ] as const) {
+  for (const [name, kind] of NAMES) {
     const examples = marked.flatMap((one) => one.examples[kind]);
     console.log(`${name}: ${examples.length} facts`);
     for (const [feature, weight] of Object.entries(fitted[name])) {
@@ -100,26 +115,37 @@ function fitAndShow(marked: readonly Marked[]): void {
       `  loss ${logLoss(fitted[name], examples).toFixed(4)}, ships ${logLoss(SHIPPED[name], examples).toFixed(4)}`,
     );
   }
-  console.log('\nleft-one-article-out, by floor | kind: good mute plain wrong, essentials found, wrong of all');
-  const others = marked.map((one) =>
+  const others = all.map((one) =>
     fitWeights(
-      marked.filter((other) => other !== one),
+      all.filter((other) => other !== one).flatMap(({ whole, short }) => [whole, short]),
       SHIPPED.floors,
     ),
   );
-  for (const floor of [0, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6]) {
-    const floors = { figure: floor, date: floor, person: floor };
-    const scored = marked.map((one, i) => shownBy(one, { ...others[i], floors }));
-    show(floor.toFixed(2), scored);
+  for (const [name, kind] of NAMES) {
+    const losses = all.map(({ whole, short }, i) =>
+      [whole, short].map((one) => logLoss(others[i][name], one.examples[kind]) * one.examples[kind].length),
+    );
+    const count = marked.reduce((sum, one) => sum + one.examples[kind].length, 0);
+    console.log(`${name}: loss ${(losses.flat().reduce((a, b) => a + (b || 0), 0) / count).toFixed(4)} where left out`);
   }
-  show(
-    'floors that ship',
-    marked.map((one, i) => shownBy(one, { ...others[i], floors: SHIPPED.floors })),
-  );
+  for (const form of ['whole', 'short'] as const) {
+    console.log(
+      `\n${form}, left-one-article-out, by floor | kind: good mute plain wrong, essentials found, wrong of all`,
+    );
+    for (const floor of [0, 0.3, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65]) {
+      const floors = { figure: floor, date: floor, person: floor };
+      const scored = all.map((one, i) => shownBy(one[form], { ...others[i], floors }));
+      show(floor.toFixed(2), scored);
+    }
+    show(
+      'floors that ship',
+      all.map((one, i) => shownBy(one[form], { ...others[i], floors: SHIPPED.floors })),
+    );
+  }
 }
 
 function shownBy({ article, facts }: Marked, weights: SalienceWeights): Scored {
-  const ranked = rankFacts(facts, sourceOf(article), clauseWordsOf(article.lang).saying, weights);
+  const ranked = rankFacts(facts, sourceOf(article), clauseWordsOf(article.lang), weights);
   return judge(article, shownOf(keyFacts(ranked, weights.floors)), FIRST);
 }
 

@@ -38,7 +38,7 @@ it.each([
   ['The council has a $270m ferry.', ['$270m · The council has a $270m ferry']],
   [
     'Some 5% of the northern coastal fishing communities left.',
-    ['Some 5% · the northern coastal fishing communities left'],
+    ['Some 5% · Some 5% of the northern coastal fishing communities left'],
   ],
 ])('tells the figures of %j', (text, expected) => {
   expect(lines(text)).toEqual(expected);

@@ -1,5 +1,6 @@
 import type { Position, Span } from '../../text/position';
 import type { FigureFact } from '../facts';
+import { isVerb } from './clause/pieces';
 import { clauseOf, type FactLine, type LineContext, roomBeside } from './line';
 import { closeLine } from './open-words';
 
@@ -10,7 +11,10 @@ export function figureLine(fact: FigureFact, context: LineContext): FactLine {
   const head = text.slice(mention.start, mention.end);
   const after = text.slice(fact.mentions[0].end, fact.mentions[0].end + LONGEST_WORD);
   const brief = wantsNoun(fact, head, after, context) ? null : briefly(head, mention.start);
-  const clause = clauseOf(fact, context, roomBeside(head), { brief, mention });
+  // `40 % of them are children`: what comes after it goes on from the figure.
+  const [, next = ''] = /^\s+(\p{L}+)/u.exec(text.slice(mention.end, mention.end + LONGEST_WORD)) ?? [];
+  const isBound = context.words.prepositions.has(next) && context.words.openStarts.has(next);
+  const clause = clauseOf(fact, context, roomBeside(head), { brief, mention, isBound });
   return { head, detail: closeLine(clause.line, context.words) };
 }
 
@@ -24,11 +28,25 @@ const LONGEST_HEAD = 44;
 function headOf({ mentions, label, unitKind }: FigureFact, text: string, { words }: LineContext): Span {
   const { start, end }: Position = mentions[0];
   const longer = start + label.length;
+  // `seven of the county's` and `90 % of UPS` go on: it is the noun after them.
+  const rest = text.slice(longer, longer + LONGEST_WORD);
+  if (/['’]s$/.test(label) || (/\s\p{Lu}[^\s]*$/u.test(label) && isNounNext(rest, words))) return { start, end };
   if (label.length > LONGEST_HEAD || longer <= end || text.slice(start, longer) !== label) return { start, end };
   const [link = '', next = ''] = text.slice(end, longer).toLowerCase().trim().split(' ');
   // `$2bn in the year` says when, `5% of the staff` of what.
   const isTime = unitKind === 'money' && words.determiners.has(next);
   return words.prepositions.has(link) && !isTime ? { start, end: longer } : { start, end };
+}
+
+/** A word in small letters that is neither a verb nor a preposition. */
+function isNounNext(rest: string, words: LineContext['words']): boolean {
+  const [, next] = /^\s(\p{Ll}{3,})/u.exec(rest) ?? [];
+  return (
+    next !== undefined &&
+    !words.prepositions.has(next) &&
+    !words.conjunctions.has(next) &&
+    !isVerb({ lower: next }, words)
+  );
 }
 
 /** The next word is read from so many units. */

@@ -15,6 +15,6 @@ export function withLines(found: Facts, source: FactSource): Facts {
       people: found.people.map((fact) => ({ ...fact, ...personLine(fact, context) })),
     },
     source,
-    context.words.saying,
+    context.words,
   );
 }

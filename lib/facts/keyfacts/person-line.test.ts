@@ -50,6 +50,44 @@ function lineOf(texts: string[], name: string, role: string | null = null, said:
 }
 
 describe('personLine', () => {
+  it.each([
+    // What they do, behind a role, an aside, or another clause.
+    ['The firm’s chief, Ada Lind, offered to resign on Monday.', 'firm’s chief', 'offered to resign on Monday'],
+    [
+      'The mediator, former judge Ada Lind, called a truce for three days.',
+      'former judge',
+      'called a truce for three days',
+    ],
+    [
+      'The mill burned, and the head of the guard, Ada Lind, ran to the river.',
+      'head of the guard',
+      'ran to the river',
+    ],
+    ['Ada Lind, 58, was held by the guard.', null, 'was held by the guard'],
+    // With another one they do it together.
+    ['Ada Lind and Tom Bell won the race on Monday.', null, 'Ada Lind and Tom Bell won the race on Monday'],
+    // What the article has from them.
+    [
+      'Forty homes burned down by the river, according to the mayor, Ada Lind.',
+      'mayor',
+      'Forty homes burned down by the river',
+    ],
+  ])('tells what they do in %j', (text, role, detail) => {
+    expect(lineOf([text], 'Ada Lind', role).detail).toBe(detail);
+  });
+
+  it('gives nobody the words of another whose role has their name', () => {
+    const text = '“The race will be very close this time,” said Ada Lind, the Bell campaign’s director.';
+    expect(lineOf([text], 'Tom Bell', null, ['“The race']).detail).not.toContain('very close this time”');
+    expect(lineOf([text], 'Ada Lind', null, ['“The race']).detail).toContain('very close this time”');
+  });
+
+  it('has a quotation whole where it has no more than three lines', () => {
+    const quote =
+      'We have looked at every board of this bridge and there is not one of them that we would walk on again';
+    expect(lineOf([`“${quote},” Ada Lind said.`], 'Ada Lind', null, ['“We have']).detail).toBe(`“${quote}”`);
+  });
+
   it('is the name with the role, and the first whole sentence that the person says', () => {
     const texts = ['Ada Lind, finance minister, called it “a mess”. “We cannot pay for this twice,” Lind said.'];
     expect(lineOf(texts, 'Ada Lind', 'finance minister', ['Ada Lind', '“We cannot'])).toEqual({

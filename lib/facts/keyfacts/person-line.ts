@@ -3,6 +3,7 @@ import { splitSentences } from '../../languages/split-sentences';
 import type { Position, Span } from '../../text/position';
 import type { PersonFact } from '../facts';
 import { cutClause } from './clause/clause';
+import { isVerb } from './clause/pieces';
 import { clauseOf, type FactLine, type LineContext, roomBeside } from './line';
 import { closeLine } from './open-words';
 import { quotesIn, type ReportWords, reportIn } from './quotes';
@@ -24,15 +25,17 @@ export function personLine(fact: PersonFact, context: LineContext): FactLine {
   const isShort = role !== null && role.length <= LONGEST_ROLE;
   const head = isShort ? `${name}, ${role}` : name;
   const room = Math.max(LEAST_ROOM, roomBeside(head));
-  const detail = quoteOf(fact, context, room) || reportOf(fact, context, room);
+  const detail = quoteOf(fact, context, room) || reportOf(fact, context, room) || sourcedOf(fact, context, room);
   if (detail || (role !== null && !isShort)) return { head, detail: detail || (role ?? '') };
   return { head, detail: doingOf(fact, context, room) };
 }
 
 /** The first quotation of a whole sentence that the person says, cut to `room`; '' when there is none. */
-function quoteOf({ said }: PersonFact, context: LineContext, room: number): string {
-  for (const { block, start, end } of said ?? []) {
+function quoteOf(fact: PersonFact, context: LineContext, room: number): string {
+  for (const sentence of fact.said ?? []) {
+    const { block, start, end } = sentence;
     const { text } = context.source.blocks[block];
+    if (isOnlyOfNoun(fact, sentence, text)) continue;
     for (const quote of quotesIn(text, { start, end })) {
       // `said that it was “a farce”`: words in quotes, and no sentence.
       if (!/^[^\p{L}\p{N}]*[\p{Lu}\p{Lo}\p{N}]/u.test(text.slice(quote.start, quote.end))) continue;
@@ -41,6 +44,26 @@ function quoteOf({ said }: PersonFact, context: LineContext, room: number): stri
       const line = wholeOrCut(text, first, context, room);
       if (countWords(line) >= FEWEST_WORDS) return `“${line.replace(/[“”"]/g, '’').replace(/[,.;:]$/, '')}”`;
     }
+  }
+  return '';
+}
+
+/** Whether a sentence has the name only before a noun that is another's: `said Ada Lind, the Bell campaign's director`. */
+function isOnlyOfNoun({ mentions }: PersonFact, sentence: Position, text: string): boolean {
+  const places = mentions.filter((place) => isWithin(place, sentence));
+  return places.length > 0 && places.every(({ end }) => /^(?:['’]s?\s+\p{Ll}|\s\p{Ll}+['’]s\s)/u.test(text.slice(end)));
+}
+
+/** What the article has from them: `Forty homes burned down, according to the mayor, Ada Lind`; '' when there is nothing. */
+function sourcedOf({ mentions }: PersonFact, context: LineContext, room: number): string {
+  for (const mention of mentions) {
+    const { text } = context.source.blocks[mention.block];
+    const { start } = sentenceOf(mention, context);
+    const commas = [...text.slice(start, mention.start).matchAll(/,\s+/gu)];
+    const comma = commas.find(({ index, 0: mark }) =>
+      context.words.sources.test(text.slice(start + index + mark.length, mention.end)),
+    );
+    if (comma) return closeLine(wholeOrCut(text, { start, end: start + comma.index }, context, room), context.words);
   }
   return '';
 }
@@ -69,10 +92,19 @@ function reportWordsOf(lang: string | null): ReportWords {
   };
 }
 
+/** How long `, 58, ` and `, a doctor, ` are behind a name, where its verb comes next. */
+function asideLength(after: string, { words }: LineContext): number {
+  const aside = /^,\s[^,]{1,80},\s+(?=([\p{L}’']+))/u.exec(after);
+  return aside && isClauseWord(aside[1].toLowerCase(), words) ? aside[0].length : 0;
+}
+
+/** What is said or done is shown whole up to so many units: a popup has three lines for it. */
+const LONGEST_WHOLE = 150;
+
 /** The span as it is where there is room, else its first clause. */
 function wholeOrCut(text: string, span: Span, { words }: LineContext, room: number): string {
   const whole = text.slice(span.start, span.end).trim();
-  if (whole.length <= room) return whole;
+  if (whole.length <= LONGEST_WHOLE) return whole;
   return cutClause({ text, sentence: span, mention: { start: span.start, end: span.start } }, words, room).line;
 }
 
@@ -84,8 +116,10 @@ function doingOf(fact: PersonFact, context: LineContext, room: number): string {
   for (const mention of fact.mentions) {
     const sentence = sentenceOf(mention, context);
     if (!isSubject(fact, mention, sentence, context)) continue;
-    const { after } = clauseOf({ ...fact, sentence, mentions: [mention] }, context, room);
-    const line = closeLine(withoutRole(after, fact.role), context.words);
+    const { text } = context.source.blocks[mention.block];
+    const start = mention.end + asideLength(text.slice(mention.end, sentence.end), context);
+    const told = wholeOrCut(text, { start, end: sentence.end }, context, room).replace(/[.]$/, '');
+    const line = closeLine(withoutRole(told, fact.role), context.words);
     if (countWords(line) >= FEWEST_OF_LINE) return line;
   }
   const line = closeLine(clauseOf(fact, context, room).text, context.words);
@@ -99,14 +133,39 @@ function sentenceOf(mention: Position, { source }: LineContext): Position {
   return { block: mention.block, start, end };
 }
 
-/** Whether a sentence begins with the name, with no more than a title or the role before it, and goes on behind it. */
-function isSubject({ role }: PersonFact, mention: Position, sentence: Position, { source }: LineContext): boolean {
+/**
+ * Whether a clause begins with the name, with no more than a title, the role or another noun before it (`The mediator, former
+ * judge`), and goes on behind it.
+ */
+function isSubject(
+  { role }: PersonFact,
+  mention: Position,
+  sentence: Position,
+  { source, words }: LineContext,
+): boolean {
   const { text } = source.blocks[mention.block];
-  const before = text.slice(sentence.start, mention.start);
   const after = text.slice(mention.end, sentence.end);
-  if (!/^(?:,| \p{L})/u.test(after) || before.includes(',')) return false;
-  return before.replace(role ?? '', '').trim().length <= SHORT_TITLE;
+  if (!/^(?:,| \p{L})/u.test(after)) return false;
+  // `Ada Lind and Tom Bell won`: the other one is a subject, too.
+  const [, next = ''] = /^,? (\p{L}+)/u.exec(after) ?? [];
+  if (words.conjunctions.has(next)) return false;
+  const before = text.slice(sentence.start, mention.start);
+  const clause = before.split(CLAUSE_JOINT).at(-1) ?? '';
+  const rest = clause
+    .replace(role ?? '', '')
+    .split(/[\s,]+/)
+    .filter(Boolean);
+  if (rest.join(' ').length <= SHORT_TITLE) return true;
+  return rest.length <= TITLE_WORDS && !rest.some((word) => isClauseWord(word.toLowerCase(), words));
 }
+
+/** `, and` and the like, behind which a clause has its own subject. */
+const CLAUSE_JOINT = /[;:—]\s+|,\s+(?:and|but)\s+/u;
+/** Words of a title with its article. */
+const TITLE_WORDS = 5;
+
+const isClauseWord = (lower: string, words: LineContext['words']) =>
+  words.prepositions.has(lower) || words.saying.has(lower) || isVerb({ lower }, words);
 
 /** What may be before a name that begins its sentence, beside the role: `Mr`, `The`. */
 const SHORT_TITLE = 6;

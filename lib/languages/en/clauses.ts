@@ -118,6 +118,9 @@ export const clauses: ClauseWords = {
     indicated indicates revealed suggests suggested recalled found finds shows showed show find say
   `),
   sayingPlainly: words('said says indicated think thinks thought believe believes'),
+  stamping: words(`
+    published posted reposted updated filed photographed pictured filmed recorded printed uploaded dated emailed shared retrieved accessed
+  `),
   complementisers: words('that'),
   pronouns: words('i you he she it we they there this that'),
   sources: ['according to', 'as reported by', 'citing'],

@@ -40,7 +40,11 @@ export function dropAsides(
       // `Nearly a third — 31 % — of them`: only the dashes are too many.
       else if (mention.start <= first.start && mention.end >= pieces[to - 1].end)
         [pieces[from - 1], pieces[to]].forEach(leaveOut);
-    } else if (isBetweenCommas(pieces, from, to) && (isSource || isAppositive(pieces, from, to, words)))
+    }
+    // `…, according to a spokesman, Ada Lind`: the name ends the source.
+    else if (isSource && i > 0 && isNameAlone(pieces, segments.slice(i + 1)))
+      for (const { from: next, to: end } of segments.slice(i)) drop(next - 1, end, true);
+    else if (isBetweenCommas(pieces, from, to) && (isSource || isAppositive(pieces, from, to, words)))
       drop(from - 1, to + 1);
     else if (isSource && (i === 0 || isLast)) drop(i === 0 ? from : from - 1, isLast ? to : to + 1, true);
     // `Ada Lind, who lives in Cork, reported a theft`: the verb of the sentence itself.
@@ -64,6 +68,12 @@ function leaveOut(piece: Piece): void {
 
 const opensRelative = (pieces: readonly Piece[], { from }: { from: number }, words: ClauseSets) =>
   words.relatives.has(pieces[from].lower) && isComma(pieces[from - 1]);
+
+/** Whether one segment is left of a sentence, and it is a name. */
+function isNameAlone(pieces: readonly Piece[], left: readonly { from: number; to: number }[]): boolean {
+  const words = left.length === 1 ? pieces.slice(left[0].from, left[0].to).filter(({ isWord }) => isWord) : [];
+  return words.length > 0 && words.every(({ text }) => /^\p{Lu}/u.test(text));
+}
 
 /** Whether a subject with a relative clause is all that is before a verb. */
 function isOwnVerb(pieces: readonly Piece[], at: number, before: { from: number }, words: ClauseSets): boolean {
@@ -146,6 +156,10 @@ export function dropInside(pieces: Piece[], mention: Span, words: ClauseSets): b
     if (isDivider(piece) || isQuote(piece)) {
       from = -1;
       isSubject = true;
+    } else if (words.saying.has(piece.lower) || words.pronouns.has(piece.lower)) {
+      // `the council said on Friday it would pay`: another subject.
+      from = -1;
+      isSubject = isSubject && words.determiners.has(piece.lower);
     } else if (isComma(piece) || words.relatives.has(piece.lower) || words.subordinators.has(piece.lower)) {
       from = -1;
       isSubject = false;

@@ -91,7 +91,7 @@ export function isConnective(piece: Piece | undefined, words: ClauseSets): boole
 }
 
 /** Whether a word is known for a verb, or helps one. */
-export function isVerb({ lower }: Piece, words: ClauseSets): boolean {
+export function isVerb({ lower }: Pick<Piece, 'lower'>, words: ClauseSets): boolean {
   if (words.auxiliaries.has(lower) || words.verbs.has(lower)) return true;
   for (const ending of words.verbEndings)
     if (lower.endsWith(ending) && lower.length >= ending.length + SHORTEST_STEM) return true;

@@ -75,7 +75,8 @@ export function bestStretch(sentence: CutSentence, words: ClauseSets, room: numb
   const isBesideClause = (from: number, opening: Piece | undefined) =>
     from === 0
       ? opening !== undefined && isAdverbial(opening, words)
-      : pieces.slice(last + 1, last + 3).some(({ lower }) => words.subordinators.has(lower));
+      : pieces.slice(last + 1, last + 3).some(({ lower }) => words.subordinators.has(lower)) ||
+        words.conjunctions.has(pieces[last + 1]?.lower);
   const edge = sentence.isBound ? { start: Infinity, end: Infinity } : EDGE;
   for (let from = first; from >= 0; from--) {
     const isPlain = from === first && isBesideClause(from, next);
@@ -90,8 +91,11 @@ export function bestStretch(sentence: CutSentence, words: ClauseSets, room: numb
     // Only the clause itself may be told apart from its mention: from its subject on.
     if (pieces[from].clause !== own || starts[from] >= START_OF_CLAUSE) continue;
     const limit = from <= first ? first : pieces.length;
-    for (let to = from + 1; to <= limit; to++)
+    for (let to = from + 1; to <= limit; to++) {
+      // `was arrested and will appear on Friday`: the verb that is nearest tells of the day.
+      if (to <= first && pieces.slice(to, first).some((piece) => isVerb(piece, words))) continue;
       if (from > last || to <= first) offer(from, to, starts[from] + ends[to] + APART);
+    }
   }
   return best;
 }

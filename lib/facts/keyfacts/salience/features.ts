@@ -4,24 +4,36 @@ import type { AnyFact, DateFact, FactSource, Facts, FigureFact, PersonFact } fro
 import { findQuantities } from '../../figures/quantities/find-quantities';
 import { countryOf } from '../../words/country';
 import { headlineWords, saysHeadline } from '../../words/headline';
+import type { ClauseSets } from '../clause/words';
 
 /** What the worth of a fact is told by: each is between 0 and 1. */
 export type Features = Readonly<Record<string, number>>;
 
+/** The words of its language that facts are weighed by. */
+export type SalienceWords = Pick<ClauseSets, 'saying' | 'stamping' | 'dateLeads'>;
+
 /** What the features of an article's facts are worked out from. */
 export interface FeatureSource {
   source: FactSource;
-  /** Verbs of saying. */
-  saying: ReadonlySet<string>;
+  words: SalienceWords;
   /** Words of the headline, and the sizes of its figures. */
   headline: readonly string[];
   headlineSizes: ReadonlySet<number>;
   /** Mentions of all people together. */
   named: number;
   published: string | null;
+  /** The article is short: an editor lists more of what it tells. */
+  isBrief: boolean;
 }
 
-export function featureSource(source: FactSource, facts: Facts, saying: ReadonlySet<string>): FeatureSource {
+/** Words of a short article. */
+const FEW_WORDS = 450;
+
+function countWords({ blocks }: FactSource): number {
+  return blocks.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
+}
+
+export function featureSource(source: FactSource, facts: Facts, words: SalienceWords): FeatureSource {
   // In a headline in title case a capital says nothing.
   const quantities = findQuantities(source.title.toLowerCase(), {
     taken: [],
@@ -30,14 +42,23 @@ export function featureSource(source: FactSource, facts: Facts, saying: Readonly
   });
   return {
     source,
-    saying,
+    words,
     headline: headlineWords(source.title),
-    headlineSizes: new Set(
-      quantities.flatMap(({ value, low, high }) => [value, low, high]).filter((size) => size !== null),
-    ),
+    headlineSizes: new Set([
+      ...quantities.flatMap(({ value, low, high }) => [value, low, high]).filter((size) => size !== null),
+      ...bareNumbers(source.title),
+    ]),
     named: facts.people.reduce((sum, { mentions }) => sum + mentions.length, 0),
     published: source.publishedAt?.slice(0, 10) ?? null,
+    isBrief: countWords(source) < FEW_WORDS,
   };
+}
+
+/** Numbers of a headline that it gives no unit: `60,000 flee`; no years, and none that are small. */
+function bareNumbers(title: string): number[] {
+  const written =
+    title.match(/(?<![\p{L}\d.,–-])\d{1,3}(?:,\d{3})+(?![\d.])|(?<![\p{L}\d.,–-])\d{2,3}(?![\d.,%\p{L}–-])/gu) ?? [];
+  return written.map((digits) => Number(digits.replaceAll(',', '')));
 }
 
 /** Blocks after which half of `early` is left. */
@@ -48,9 +69,10 @@ const OFTEN = 4;
 /** A sentence ends so; headings, labels and lists of links do not. */
 const PROSE = /[.!?…。！？:;]\p{P}*\s*$/u;
 
-function commonFeatures(fact: AnyFact, { source, headline }: FeatureSource) {
+function commonFeatures(fact: AnyFact, { source, headline, isBrief }: FeatureSource) {
   const [{ block }] = fact.mentions;
   return {
+    brief: Number(isBrief),
     prose: Number(PROSE.test(source.blocks[block].text)),
     early: 1 / (1 + block / HALF_WAY),
     again: Math.min(fact.mentions.length - 1, OFTEN) / OFTEN,
@@ -88,9 +110,11 @@ export function figureFeatures(fact: FigureFact, from: FeatureSource) {
   return {
     ...commonFeatures(fact, from),
     inHeadline: Number(isInHeadline(fact, from)),
+    lead: Number(fact.mentions[0].block === 0),
     money: Number(unitKind === 'money'),
     percent: Number(unitKind === 'percent'),
-    time: Number(unitKind === 'duration' || unitKind === 'age'),
+    /** `three years`, but not `jailed for three years`. */
+    time: Number((unitKind === 'duration' || unitKind === 'age') && !isFate),
     ratio: Number(unitKind === 'ratio' || unitKind === 'none'),
     /** `two problems`, `one of them`. */
     few: Number(unitKind === 'count' && size <= 3 && !isFate),
@@ -104,6 +128,8 @@ export function figureFeatures(fact: FigureFact, from: FeatureSource) {
 /** A detail with fewer units says nothing. 12 to 28 give the same. */
 const SHORT = 20;
 
+const isShort = ({ detail }: AnyFact) => detail.replace(/[^\p{L}\s]/gu, '').length < SHORT;
+
 export function dateFeatures(fact: DateFact, from: FeatureSource) {
   const span = parseEdtf(fact.value);
   const [{ block }] = fact.mentions;
@@ -114,13 +140,34 @@ export function dateFeatures(fact: DateFact, from: FeatureSource) {
     ahead: Number(span !== null && from.published !== null && span.start > from.published),
     /** Only within what somebody said, word for word. */
     quoted: Number(fact.mentions.every((mention) => isQuoted(mention, from))),
-    short: Number(fact.detail.length < SHORT),
+    short: Number(isShort(fact)),
     /** Of a caption, a list, a heading. */
     aside: Number(from.source.blocks[block].type !== 'paragraph'),
     explicit: Number(fact.explicit),
     /** `said on Friday`, in Friday's paper. */
     today: Number(fact.value === from.published && !fact.explicit),
+    /** `said on Friday`, `published on Friday`. */
+    stamp: Number(fact.mentions.every((mention) => isStamp(mention, from))),
+    /** `this summer`, `in the 1990s`: a season, a decade. */
+    loose: Number(span !== null && ['season', 'decade', 'century'].includes(span.precision)),
   };
+}
+
+/** Whether a date is right behind a verb of saying or of bringing out, with no more than `on` between. */
+function isStamp({ block, start }: Position, { source, words }: FeatureSource): boolean {
+  const before = source.blocks[block].text.slice(Math.max(0, start - BEFORE), start).toLowerCase();
+  const last = before.split(/[^\p{L}'’]+/u).filter(Boolean);
+  while (last.length > 0 && words.dateLeads.has(last[last.length - 1])) last.pop();
+  const verb = last.at(-1) ?? '';
+  return words.saying.has(verb) || words.stamping.has(verb);
+}
+
+/** Units before a date in which its verb is looked for. */
+const BEFORE = 40;
+
+/** Whether a date is the day of the article, told by no more than its own `today` in what somebody said: it may be another day. */
+export function isQuotedToday(fact: DateFact, from: FeatureSource): boolean {
+  return fact.value === from.published && !fact.explicit && fact.mentions.every((mention) => isQuoted(mention, from));
 }
 
 function isQuoted({ block, start }: Position, { source }: FeatureSource): boolean {
@@ -130,8 +177,9 @@ function isQuoted({ block, start }: Position, { source }: FeatureSource): boolea
 }
 
 export function personFeatures(fact: PersonFact, from: FeatureSource) {
-  const { early, again } = commonFeatures(fact, from);
+  const { early, again, brief } = commonFeatures(fact, from);
   return {
+    brief,
     early,
     again,
     share: Math.sqrt(fact.mentions.length / Math.max(1, from.named)),
@@ -144,7 +192,7 @@ export function personFeatures(fact: PersonFact, from: FeatureSource) {
 /** Where nothing tells who says what (`said`): characters beside a name in which a verb of saying makes it the speaker. */
 const BESIDE = 24;
 
-function speaks({ mentions }: PersonFact, { source, saying }: FeatureSource): boolean {
+function speaks({ mentions }: PersonFact, { source, words: { saying } }: FeatureSource): boolean {
   return mentions.some(({ block, start, end }) => {
     const { text } = source.blocks[block];
     const beside = `${text.slice(Math.max(0, start - BESIDE), start)} ${text.slice(end, end + BESIDE)}`;

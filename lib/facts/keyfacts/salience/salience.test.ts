@@ -78,13 +78,56 @@ describe('keyFacts', () => {
     );
     const blocks = source.blocks.map((block, i) => (i === 3 ? { ...block, type: 'caption' as const } : block));
     const { dates } = findFacts({ ...source, blocks }, { people: null });
-    expect(dates.slice(0, 2).map(({ value }) => value)).toEqual(['2025-03-10', '2025-03-14']);
+    expect(
+      dates
+        .slice(0, 2)
+        .map(({ value }) => value)
+        .sort(),
+    ).toEqual(['2025-03-10', '2025-03-14']);
     expect(dates).toHaveLength(4);
   });
 
   it('leaves out a date of which nothing is said', () => {
     const { dates } = shownOf(article('Bridge closes', 'Heavy rain had come down for weeks.', 'In spring, 2019.'));
     expect(dates).toEqual([]);
+  });
+
+  it('leaves out the today of a quotation, and puts the day of a statement and a season behind days of events', () => {
+    const { dates } = findFacts(
+      article(
+        'Bridge closes',
+        'The old bridge over the Tarn was closed to lorries on Monday.',
+        '“We are glad to be here today,” the mayor said.',
+        'The cost of the work on the bridge is not known, the builder said on Tuesday.',
+        'The town hopes for many more guests from abroad this summer.',
+      ),
+      { people: null },
+    );
+    const weightOf = (start: string) => dates.find(({ value }) => value.startsWith(start))?.weight ?? Number.NaN;
+    expect(weightOf('2025-03-12')).toBe(0);
+    expect(weightOf('2025-03-11')).toBeLessThan(weightOf('2025-03-10') - 0.1);
+    expect(weightOf('2025-2')).toBeLessThan(weightOf('2025-03-10') - 0.1);
+  });
+
+  it('has a number that the headline gives no unit', () => {
+    const { figures } = shownOf(
+      article(
+        'Mills burn as 6,400 flee',
+        'The loss is put at $2.4 million.',
+        'The fires sent 6,400 people across the river.',
+      ),
+    );
+    expect(figures[0].value).toBe(6400);
+  });
+
+  it('lists more of a short article than of a long one', () => {
+    const told = 'A barge with 31 crates sank in the Tarn.';
+    const padding = Array<string>(12).fill(
+      `${'The mill and the river were quiet all day and nobody came. '.repeat(4)}`,
+    );
+    const short = findFacts(article('Barge sinks', told), { people: null });
+    const long = findFacts(article('Barge sinks', told, ...padding), { people: null });
+    expect(short.figures[0].weight).toBeGreaterThan(long.figures[0].weight);
   });
 
   it('holds silence against nobody whose language is not read for it', () => {

@@ -1,5 +1,14 @@
 import type { AnyFact, FactSource, Facts } from '../../facts';
-import { dateFeatures, type Features, featureSource, figureFeatures, isInHeadline, personFeatures } from './features';
+import {
+  dateFeatures,
+  type Features,
+  featureSource,
+  figureFeatures,
+  isInHeadline,
+  isQuotedToday,
+  personFeatures,
+  type SalienceWords,
+} from './features';
 import { DATE, FIGURE, FLOORS, PERSON, UNREAD_PERSON } from './weights';
 
 /** A weight for each feature, and `base`. */
@@ -17,19 +26,24 @@ export const SHIPPED: SalienceWeights = { figure: FIGURE, date: DATE, person: PE
 
 /**
  * Weighs the facts of an article by the chance that an editor would list them, and puts what matters most first. The number
- * in the headline comes before all others.
+ * in the headline comes before all others that are not nearly sure.
  */
-export function rankFacts(facts: Facts, source: FactSource, saying: ReadonlySet<string>, weights = SHIPPED): Facts {
-  const from = featureSource(source, facts, saying);
+export function rankFacts(facts: Facts, source: FactSource, words: SalienceWords, weights = SHIPPED): Facts {
+  const from = featureSource(source, facts, words);
   return {
-    dates: ranked(facts.dates, (fact) => chance(weights.date, dateFeatures(fact, from))),
+    dates: ranked(facts.dates, (fact) =>
+      isQuotedToday(fact, from) ? 0 : chance(weights.date, dateFeatures(fact, from)),
+    ),
     figures: ranked(facts.figures, (fact) => {
       const weight = chance(weights.figure, figureFeatures(fact, from));
-      return isInHeadline(fact, from) ? (1 + weight) / 2 : weight;
+      return isInHeadline(fact, from) ? 1 - (1 - weight) / IN_HEADLINE : weight;
     }),
     people: ranked(facts.people, (fact) => chance(weights.person, personFeatures(fact, from))),
   };
 }
+
+/** By so much a number of the headline is less likely to be left out than its features tell. 2 to 10 give the same. */
+const IN_HEADLINE = 8;
 
 /** The facts that a reader is shown: those that are worth a line, each line once. */
 export function keyFacts(facts: Facts, floors: SalienceWeights['floors'] = FLOORS): Facts {
@@ -40,9 +54,11 @@ export function keyFacts(facts: Facts, floors: SalienceWeights['floors'] = FLOOR
 function shown<T extends AnyFact>(facts: readonly T[], floors: SalienceWeights['floors']): T[] {
   const told = new Set<string>();
   return facts.filter((fact) => {
-    const { kind, weight, detail } = fact;
+    const { kind, weight, head, detail } = fact;
     const isUnread = fact.kind === 'person' && fact.said === undefined;
     if (weight < (isUnread ? Math.min(UNREAD_PERSON, floors.person) : floors[kind])) return false;
+    // A day of which nothing is said is no fact; one that was stored before dates had lines has no head, either.
+    if (kind === 'date' && head && saysNothing(detail)) return false;
     // One clause serves one date.
     if (kind !== 'date' || !detail) return true;
     const isNew = !told.has(detail);
@@ -50,6 +66,15 @@ function shown<T extends AnyFact>(facts: readonly T[], floors: SalienceWeights['
     return isNew;
   });
 }
+
+/** Whether a detail has too few letters, in a script that needs more for a word or two: `In spring`. */
+function saysNothing(detail: string): boolean {
+  const letters = detail.replace(/[^\p{L}]/gu, '');
+  return letters === '' || (/^\p{sc=Latin}+$/u.test(letters) && letters.length < FEWEST_LETTERS);
+}
+
+/** `trial begins` has so many. */
+const FEWEST_LETTERS = 10;
 
 function ranked<T extends AnyFact>(facts: readonly T[], weigh: (fact: T) => number): T[] {
   return facts.map((fact) => ({ ...fact, weight: weigh(fact) })).sort((a, b) => b.weight - a.weight);
