@@ -1,13 +1,16 @@
 import { Menu } from '../shared/controls/menu';
 import type { MessageKey } from '../shared/messages';
 
-export type ExportKind = 'markdown' | 'html' | 'text' | 'citation';
+export type ExportKind = 'markdown' | 'html' | 'text' | 'epub' | 'citation' | 'print' | 'printFacts';
 
 const KINDS: { value: ExportKind; label: MessageKey }[] = [
   { value: 'markdown', label: 'asMarkdown' },
   { value: 'html', label: 'asHtml' },
   { value: 'text', label: 'asText' },
+  { value: 'epub', label: 'asEpub' },
   { value: 'citation', label: 'copyCitation' },
+  { value: 'print', label: 'printText' },
+  { value: 'printFacts', label: 'printFacts' },
 ];
 
 /** What an article can be exported as. */

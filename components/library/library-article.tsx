@@ -88,6 +88,7 @@ function FoundArticle(props: LibraryArticleProps & { saved: Exclude<LibraryArtic
     original: () => open(entry.url, '_blank', 'noopener,noreferrer'),
     nextHit: () => step(1),
     note: props.onArticleNote,
+    print: () => props.onExport('print'),
     ...(props.changesHref && { changes: () => props.onChanges() }),
   });
   const savedOn = formatMoment(entry.savedAt, locale);

@@ -14,6 +14,7 @@ function tools(more: Partial<ReaderToolsProps> = {}) {
       place="popup"
       scope="article"
       isSaved={false}
+      canShare={false}
       onOpenTab={nothing}
       onSave={nothing}
       onChoose={nothing}
@@ -50,6 +51,10 @@ describe('the tools over an article', () => {
   it.each([
     ['Copy as Markdown', 'copyMarkdown'],
     ['Copy citation', 'copyCitation'],
+    ['Send by email', 'email'],
+    ['Save as EPUB', 'epub'],
+    ['Print', 'print'],
+    ['Print with key facts', 'printFacts'],
     ['Read what I selected on the page', 'selection'],
     ["Show the whole page's text", 'wholePage'],
     ['Original page', 'original'],
@@ -60,6 +65,17 @@ describe('the tools over an article', () => {
     fireEvent.click(getByRole('button', { name }));
     expect(onChoose.mock.calls).toEqual([[choice]]);
     expect(document.activeElement).toBe(getByRole('button', { name: 'More' }));
+  });
+
+  it('share where there is something to share with, and print by a key', () => {
+    const onChoose = vi.fn();
+    const { getByRole, queryByRole, redraw } = draw(tools({ onChoose }));
+    press('p');
+    fireEvent.click(getByRole('button', { name: 'More' }));
+    expect(queryByRole('button', { name: 'Share' })).toBeNull();
+    redraw(tools({ onChoose, canShare: true }));
+    fireEvent.click(getByRole('button', { name: 'Share' }));
+    expect(onChoose.mock.calls).toEqual([['print'], ['share']]);
   });
 
   it('lead back to the article from what was read instead', () => {

@@ -7,7 +7,13 @@ import { usePageActions } from '../shared/page-actions';
 const TAKE = [
   { value: 'copyMarkdown', label: 'copyMarkdown', icon: 'copy' },
   { value: 'copyCitation', label: 'copyCitation', icon: 'quote' },
+  { value: 'email', label: 'sendByEmail', icon: 'send' },
+  { value: 'epub', label: 'saveEpub', icon: 'import' },
+  { value: 'print', label: 'printText', icon: 'print' },
+  { value: 'printFacts', label: 'printFacts', icon: 'print' },
 ] as const;
+
+const SHARE = { value: 'share', label: 'share', icon: 'export' } as const;
 
 const NOT_RIGHT = [
   { title: 'textNotRight' },
@@ -19,19 +25,21 @@ const AGAIN = { value: 'article', label: 'readArticleAgain', icon: 'marks' } as 
 const ORIGINAL = { value: 'original', label: 'openOriginal', icon: 'external' } as const;
 
 /** What the menu of an article that is read can do; a scope is how the page is to be read instead. */
-export type ReaderChoice = (typeof TAKE)[number]['value'] | ReadingScope | 'original';
+export type ReaderChoice = (typeof TAKE)[number]['value'] | 'share' | ReadingScope | 'original';
 
 export interface ReaderToolsProps {
   place: 'popup' | 'tab';
   scope: ReadingScope;
   isSaved: boolean;
+  /** The machine has a sheet of programs to share with. */
+  canShare: boolean;
   onOpenTab(): void;
   onSave(): void;
   onChoose(choice: ReaderChoice): void;
 }
 
 /** The tools in the bar over an article: a tab of its own, and what is done less often. */
-export function ReaderTools({ place, scope, isSaved, onOpenTab, onSave, onChoose }: ReaderToolsProps) {
+export function ReaderTools({ place, scope, isSaved, canShare, onOpenTab, onSave, onChoose }: ReaderToolsProps) {
   const { t } = useLanguage();
   const isPopup = place === 'popup';
   usePageActions({
@@ -39,6 +47,7 @@ export function ReaderTools({ place, scope, isSaved, onOpenTab, onSave, onChoose
     // Once it is saved, the same key is for the tools of what is saved.
     ...(!isSaved && { favourite: onSave }),
     original: () => onChoose('original'),
+    print: () => onChoose('print'),
   });
   const wrong: readonly ({ title: MessageKey } | { value: ReaderChoice; label: MessageKey; icon: IconName })[] = [
     ...NOT_RIGHT,
@@ -53,7 +62,12 @@ export function ReaderTools({ place, scope, isSaved, onOpenTab, onSave, onChoose
           <span class="visually-hidden">{t('openInTab')}</span>
         </button>
       )}
-      <Menu icon="more" label="moreTools" choices={[...TAKE, ...wrong]} onChoose={onChoose} />
+      <Menu
+        icon="more"
+        label="moreTools"
+        choices={[...TAKE, ...(canShare ? [SHARE] : []), ...wrong]}
+        onChoose={onChoose}
+      />
     </>
   );
 }

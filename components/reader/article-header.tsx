@@ -36,6 +36,8 @@ export function ArticleHeader({ article, now }: ArticleHeaderProps) {
       {article.byline.length > 0 && (
         <p class="article-byline">{t('byline', new Intl.ListFormat(locale).format(article.byline))}</p>
       )}
+      {/* On paper a link leads nowhere. */}
+      <p class="article-address">{article.canonicalUrl}</p>
       {article.isStub && (
         <p class="notice" role="note">
           {t('stubNotice')}

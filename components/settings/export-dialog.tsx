@@ -16,6 +16,7 @@ const FORMATS: { format: ExportFormat; label: MessageKey }[] = [
   { format: 'markdown', label: 'asMarkdown' },
   { format: 'html', label: 'asHtml' },
   { format: 'text', label: 'asText' },
+  { format: 'epub', label: 'asEpub' },
   { format: 'csv', label: 'asCsv' },
 ];
 

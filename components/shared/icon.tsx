@@ -52,8 +52,10 @@ const PATHS = {
   later: 'M9 5l7 7-7 7',
   inbox: 'M4 13l3-8h10l3 8v6H4zM4 13h5l1 2.5h4l1-2.5h5',
   add: 'M12 5v14M5 12h14',
-  more: 'M4.6 12h.8M11.6 12h.8M18.6 12h.8',
+  more: 'M4.1 12a.9.9 0 1 0 1.8 0a.9.9 0 1 0-1.8 0M11.1 12a.9.9 0 1 0 1.8 0a.9.9 0 1 0-1.8 0M18.1 12a.9.9 0 1 0 1.8 0a.9.9 0 1 0-1.8 0',
   calendarAdd: 'M20 11V6H4v14h8M4 10h16M8 3v4M16 3v4M17 15v6M14 18h6',
+  print: 'M7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7z',
+  send: 'M3 6h18v12H3zM3 7l9 7 9-7',
   text: 'M4 18L9 6l5 12M5.8 14h6.4M15 18l3-7 3 7M16 16h4',
 } as const;
 

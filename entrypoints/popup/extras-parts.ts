@@ -4,6 +4,7 @@ import type { ToastContent } from '../../components/shared/toast';
 import type { ReadingScope } from '../../lib/article/read-page';
 import type { ReadTab } from '../../lib/browser/reading/copy-tab';
 import type { Reading } from '../../lib/browser/reading/follow-page';
+import type { Printed } from '../../lib/browser/reading/reader-address';
 import type { SaveState } from '../../lib/browser/saving/keeping';
 import type { Settings } from '../../lib/browser/settings';
 
@@ -12,6 +13,8 @@ export interface ExtrasParts {
   place: 'popup' | 'tab';
   /** The tab that is read. */
   tab: Promise<ReadTab | null>;
+  /** What is to be printed at once; null for nothing. */
+  print: Printed | null;
   language: Language;
   reading: ReadonlySignal<Reading>;
   save: ReadonlySignal<SaveState>;

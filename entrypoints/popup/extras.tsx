@@ -2,12 +2,14 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import { type ReaderChoice, ReaderTools } from '../../components/popup/reader-tools';
 import type { Layer } from '../../components/reader/article-view';
+import { printArticle } from '../../components/reader/print-article';
 import { listenForKeys } from '../../components/shared/page-actions';
 import { formatRoute } from '../../components/shared/route';
 import type { ReadingScope } from '../../lib/article/read-page';
 import { showInLibrary, showReader } from '../../lib/browser/pages';
 import { tabOf } from '../../lib/browser/reading/copy-tab';
 import { keptReadings } from '../../lib/browser/reading/kept-readings';
+import type { Printed } from '../../lib/browser/reading/reader-address';
 import { sourceOf } from '../../lib/library/export/share';
 import { citationOf } from '../../lib/library/export/text';
 import type { ExtrasParts } from './extras-parts';
@@ -31,7 +33,7 @@ export function readingExtras(parts: ExtrasParts): ReadingExtras {
   const place = keepPlace(parts);
   const shown = () => (reading.value.step === 'article' ? reading.value : null);
 
-  async function openTab(): Promise<void> {
+  async function openTab(print: Printed | null = null): Promise<void> {
     const [tab, now] = [await parts.tab, shown()];
     if (!tab) return;
     const facts = typeof now?.facts === 'object' ? now.facts : null;
@@ -40,7 +42,7 @@ export function readingExtras(parts: ExtrasParts): ReadingExtras {
         ? await keptReadings.add({ tab, scope: now.scope, article: now.article, facts }).catch(() => null)
         : null;
     await place.remember();
-    await showReader({ tab: tab.id, url: tab.url, reading: kept ?? '' });
+    await showReader({ tab: tab.id, url: tab.url, reading: kept ?? '', print });
     parts.leave();
   }
 
@@ -61,15 +63,36 @@ export function readingExtras(parts: ExtrasParts): ReadingExtras {
     parts.say({ text: language.t(said), tone: said === 'copied' ? 'done' : 'warning' });
   }
 
+  const print = (printed: Printed) => (parts.place === 'popup' ? openTab(printed) : printArticle(printed));
+
   async function choose(choice: ReaderChoice): Promise<void> {
     const article = shown()?.article;
     if (!article) return;
-    if (choice === 'original') open(article.url, '_blank', 'noopener,noreferrer');
-    else if (choice === 'copyCitation') await copy(citationOf(sourceOf(article), language.locale, Date.now()));
-    else if (choice === 'copyMarkdown') {
-      const { articleMarkdown } = await import('../../lib/library/export/markdown');
-      await copy(articleMarkdown(sourceOf(article), article.html));
-    } else await readAs(choice);
+    const { title, canonicalUrl } = article;
+    switch (choice) {
+      case 'original':
+        open(article.url, '_blank', 'noopener,noreferrer');
+        return;
+      case 'copyCitation':
+        return copy(citationOf(sourceOf(article), language.locale, Date.now()));
+      case 'copyMarkdown': {
+        const { articleMarkdown } = await import('../../lib/library/export/markdown');
+        return copy(articleMarkdown(sourceOf(article), article.html));
+      }
+      case 'epub':
+        return (await import('./save-book')).saveBook(article);
+      case 'email':
+        return follow(`mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(canonicalUrl)}`);
+      case 'share':
+        // The reader may close the sheet, which is no fault.
+        return navigator.share({ title, url: canonicalUrl }).catch(() => undefined);
+      case 'print':
+        return print('text');
+      case 'printFacts':
+        return print('facts');
+      default:
+        return readAs(choice);
+    }
   }
 
   function Tools() {
@@ -78,11 +101,18 @@ export function readingExtras(parts: ExtrasParts): ReadingExtras {
         place={parts.place}
         scope={shown()?.scope ?? 'article'}
         isSaved={save.value.step === 'saved'}
+        canShare={'share' in navigator}
         onOpenTab={() => void openTab().catch(console.error)}
         onSave={() => void parts.keep()}
         onChoose={(choice) => void choose(choice).catch(console.error)}
       />
     );
+  }
+
+  // What the popup asked for when it opened this tab; a reload does not print again.
+  if (parts.print) {
+    history.replaceState(null, '', location.hash.replace(/&print=\w+/, ''));
+    void printArticle(parts.print).catch(console.error);
   }
 
   return {
@@ -92,4 +122,11 @@ export function readingExtras(parts: ExtrasParts): ReadingExtras {
       lookUp: (words) => void showInLibrary(formatRoute({ page: 'list', query: words })),
     }),
   };
+}
+
+/** Has the browser open an address as if a link to it were clicked: another program may be what opens it. */
+function follow(address: string): void {
+  const link = document.createElement('a');
+  link.href = address;
+  link.click();
 }

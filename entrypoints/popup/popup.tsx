@@ -13,6 +13,7 @@ import { openOffscreenDocument } from '../../lib/browser/offscreen/offscreen-doc
 import { showInLibrary, showLibrary } from '../../lib/browser/pages';
 import { type FollowedPage, followPage, type Reading } from '../../lib/browser/reading/follow-page';
 import type { KeptReading } from '../../lib/browser/reading/kept-readings';
+import type { Printed } from '../../lib/browser/reading/reader-address';
 import { createKeeper, type KeepingNews, type SaveState, type ShownText } from '../../lib/browser/saving/keeping';
 import { DEFAULT_SETTINGS, followSettings, type Settings } from '../../lib/browser/settings';
 import type { ReadingExtras } from './extras';
@@ -130,11 +131,11 @@ function noteDrawn(shown: Reading): void {
 }
 
 /** The tools that a text can be read without. */
-async function loadExtras({ tab }: Begun, place: Place, followed: FollowedPage): Promise<void> {
+async function loadExtras({ tab }: Begun, { place, print = null }: Shown, followed: FollowedPage): Promise<void> {
   await drawn.promise;
   const { readingExtras } = await import('./extras');
   extras.value = readingExtras({
-    ...{ place, tab, language, reading, save, settings },
+    ...{ place, print, tab, language, reading, save, settings },
     leave: () => leave(),
     read: followed.read,
     keep: keeper.save,
@@ -154,10 +155,13 @@ interface Shown {
   kept?: KeptReading | null;
   /** Address of the page, to be opened again when it is gone. */
   original?: string;
+  /** What is to be printed as soon as it is drawn. */
+  print?: Printed | null;
 }
 
 /** Reads the page behind the popup, or that of another tab, and shows it. */
-export function startReading(begun: Begun, { place, kept = null, original }: Shown): void {
+export function startReading(begun: Begun, shown: Shown): void {
+  const { place, kept = null, original } = shown;
   if (place === 'tab') leave = () => undefined;
   const followed = followPage(partsOf(begun, settingsReady), {
     changed: (next) => {
@@ -212,7 +216,7 @@ export function startReading(begun: Begun, { place, kept = null, original }: Sho
   document.documentElement.dir = language.dir;
   if (kept) void settingsReady.then(() => followed.resume(kept.article, kept.facts, kept.scope));
   else void followed.read('article');
-  void loadExtras(begun, place, followed).catch(console.error);
+  void loadExtras(begun, shown, followed).catch(console.error);
   void begun.tab.then((tab) => {
     if (tab) page.value = { title: tab.title, site: hostOf(tab.url) };
   });

@@ -1,6 +1,6 @@
+import { download } from '../../../lib/browser/download';
 import { type CalendarEntry, calendarOf } from '../../../lib/library/export/calendar';
 import { fileName } from '../../../lib/library/export/file-name';
-import { download } from './download';
 
 /** Gives the reader a calendar file, which their own calendar takes in. */
 export function saveCalendar(name: string, entries: readonly CalendarEntry[]): void {

@@ -25,7 +25,9 @@ const { change, readInWorker, downloads, reader } = vi.hoisted(() => ({
 }));
 vi.mock('../state/app', () => ({ library, language, change, toast: signal(null) }));
 vi.mock('../workers/import-reader', () => ({ readInWorker }));
-vi.mock('./download', () => ({ download: (name: string, blob: Blob) => downloads.push({ name, blob }) }));
+vi.mock('../../../lib/browser/download', () => ({
+  download: (name: string, blob: Blob) => downloads.push({ name, blob }),
+}));
 vi.mock('./transfer-content', () => ({ contentReader: () => reader }));
 vi.mock('../../../lib/article/markup/sanitize', () => ({ sanitizeHtml: (html: string) => html }));
 const { backUp, exportAs, job, lookAtBackup, lookAtExport } = await import('./transfer-jobs');

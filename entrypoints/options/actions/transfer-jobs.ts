@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import type { TransferJob, TransferKind } from '../../../components/settings/transfer-job';
 import { sanitizeHtml } from '../../../lib/article/markup/sanitize';
+import { download } from '../../../lib/browser/download';
 import { backupStream, noteBackup } from '../../../lib/library/backup/backup';
 import { FileError } from '../../../lib/library/backup/file-error';
 import { planRestore, type RestoreReport, restoreBackup } from '../../../lib/library/backup/restore';
@@ -12,7 +13,6 @@ import { findIds } from '../../../lib/library/search/find';
 import { EVERYTHING } from '../../../lib/library/search/query';
 import { change, language, library } from '../state/app';
 import { readInWorker } from '../workers/import-reader';
-import { download } from './download';
 
 /** What is being brought in or taken out; it goes on while the reader is on other pages. */
 export const job = signal<TransferJob | null>(null);

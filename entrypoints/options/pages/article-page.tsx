@@ -1,7 +1,9 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { ExportKind } from '../../../components/library/export-menu';
 import { LibraryArticle } from '../../../components/library/library-article';
+import { printArticle } from '../../../components/reader/print-article';
 import { formatRoute, type Route } from '../../../components/shared/route';
+import { download } from '../../../lib/browser/download';
 import { getArticle } from '../../../lib/library/articles/list';
 import { saveReading } from '../../../lib/library/articles/organise';
 import type { Entry, Highlight } from '../../../lib/library/database/records';
@@ -10,7 +12,6 @@ import { getNote, highlightsOf } from '../../../lib/library/highlights/highlight
 import { changedAmong } from '../../../lib/library/versions/versions';
 import type { Position } from '../../../lib/text/position';
 import { removeAndOfferUndo, setFavourite, setState, tagging } from '../actions/article-actions';
-import { download } from '../actions/download';
 import { copy, copyQuote, mark, noting, recolour, removeHighlight } from '../actions/highlight-actions';
 import { change, go, language, library, now, route, settings, warn } from '../state/app';
 import { finder } from '../state/list-state';
@@ -102,6 +103,7 @@ async function exportOne(entry: Entry, kind: ExportKind): Promise<void> {
     await copy(citationOf(entry, language.locale, Date.now()));
     return;
   }
+  if (kind === 'print' || kind === 'printFacts') return printArticle(kind === 'print' ? 'text' : 'facts');
   const { exportArticles } = await import('../../../lib/library/export/files');
   const { name, blob } = await exportArticles(library, [entry.id], kind);
   download(name, blob);

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { HighlightsPage } from '../../../components/highlights/highlights-page';
+import { download } from '../../../lib/browser/download';
 import { watch } from '../../../lib/library/database/watch';
 import { type HighlightPage, listHighlights } from '../../../lib/library/highlights/highlights';
-import { download } from '../actions/download';
 import { copyHighlight, noting, removeHighlight } from '../actions/highlight-actions';
 import { go, language, library, warn } from '../state/app';
 

@@ -78,7 +78,7 @@ it('reads places that something else has written as none', async () => {
 });
 
 it('has all that a tab is to show in its address', () => {
-  const address = { tab: 7, url: 'https://harbour.test/a?b=c&d=é#e', reading: 'f-1' };
+  const address = { tab: 7, url: 'https://harbour.test/a?b=c&d=é#e', reading: 'f-1', print: 'facts' as const };
   expect(parseReaderAddress(formatReaderAddress(address))).toEqual(address);
   expect(parseReaderAddress(formatReaderAddress({ ...address, reading: '' }))?.reading).toBe('');
 });

@@ -5,11 +5,13 @@ import { isoInstant, outletDay, readerDay } from '../../text/outlet-day';
 import { recordsOf } from '../articles/read-records';
 import type { BackupRecord } from '../database/records';
 import type { Library } from '../database/schema';
+import { picturesOf } from '../pictures/pictures';
+import { type BookPicture, type Chapter, epubOf } from './epub';
 import { fileName } from './file-name';
 import { toMarkdown } from './markdown';
 import { toHtml, toText } from './text';
 
-export type ExportFormat = 'markdown' | 'html' | 'text' | 'csv';
+export type ExportFormat = 'markdown' | 'html' | 'text' | 'csv' | 'epub';
 
 interface ExportOptions {
   signal?: AbortSignal;
@@ -41,7 +43,8 @@ export async function exportArticles(
     signal?.throwIfAborted();
     for (const record of records) {
       const article = record.article && { ...record.article, html: sanitize(boundedMarkup(record.article.html) ?? '') };
-      collect.add({ ...record, article });
+      const pictures = format === 'epub' ? await bookPictures(library, record.entry.id) : NO_PICTURES;
+      collect.add({ ...record, article }, pictures);
     }
     done += records.length;
     progress?.(done);
@@ -49,7 +52,19 @@ export async function exportArticles(
   return { name: collect.end(), blob: new Blob(parts, { type: collect.type }) };
 }
 
+const NO_PICTURES: ReadonlyMap<string, BookPicture> = new Map();
+
+async function bookPictures(library: Library, id: number): Promise<ReadonlyMap<string, BookPicture>> {
+  const { files } = await picturesOf(library, id);
+  const read = files.map(async ({ src, file }) => {
+    const picture = { bytes: new Uint8Array(await file.arrayBuffer()), type: file.type };
+    return [src, picture] as const;
+  });
+  return new Map(await Promise.all(read));
+}
+
 function collector(format: ExportFormat, count: number, parts: BlobPart[]) {
+  if (format === 'epub') return bookCollector(count, parts);
   if (format === 'csv') {
     parts.push(csvLine(CSV_COLUMNS));
     return {
@@ -85,6 +100,24 @@ function collector(format: ExportFormat, count: number, parts: BlobPart[]) {
     return 'articles.zip';
   };
   return { type: 'application/zip', add, end };
+}
+
+/** Several articles are one book, with a chapter each. */
+function bookCollector(count: number, parts: BlobPart[]) {
+  const chapters: Chapter[] = [];
+  const writtenAt = Date.now();
+  let name = 'articles.epub';
+  const add = ({ entry, article }: BackupRecord, pictures: ReadonlyMap<string, BookPicture>) => {
+    const { lang, dir } = entry;
+    chapters.push({ source: entry, lang, dir, html: article?.html ?? '', pictures });
+    if (count === 1) name = fileName(nameOf(entry), 'epub');
+  };
+  const end = () => {
+    const title = count === 1 ? (chapters[0]?.source.title ?? '') : `Throughline, ${readerDay(new Date(writtenAt))}`;
+    parts.push(new Uint8Array(epubOf(chapters, { title, id: crypto.randomUUID(), writtenAt })));
+    return name;
+  };
+  return { type: 'application/epub+zip', add, end };
 }
 
 /** `2025-05-26 The ferry`: the day of publication, or of saving. */
