@@ -2,11 +2,10 @@
 import { fireEvent } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { draw, holdsInEachState } from '../testing/render';
-import { disagreement, entryOf, eventOf, NOW, storyOf } from '../testing/samples';
+import { disagreement, eventOf, NOW } from '../testing/samples';
 import { CalendarDensity } from './calendar-density';
 import { type TimelineProps, TimelineView } from './timeline';
 import { TimelineEventEditor } from './timeline-event-editor';
-import { TimelineLanes } from './timeline-lanes';
 
 const nothing = () => undefined;
 const OWN = eventOf('own', { date: '2026-03', text: 'I sailed there', own: true, reports: [] });
@@ -170,25 +169,6 @@ describe('the editor of an event', () => {
     fireEvent.input(field, { target: { value: '' } });
     fireEvent.submit(field);
     expect(onDone).toHaveBeenCalledWith({ date: '', text: '' });
-  });
-});
-
-describe('all stories in time', () => {
-  const stories = [
-    { story: storyOf('s1'), entries: [entryOf(1), entryOf(2, { publishedAt: null })] },
-    { story: storyOf('s2', { name: 'Orsa harbour' }), entries: [entryOf(3)] },
-  ];
-  holdsInEachState({
-    lanes: () => <TimelineLanes stories={stories} now={NOW} />,
-    none: () => <TimelineLanes stories={[]} now={NOW} />,
-  });
-
-  it('have a lane each with a dot an article, and say whom they share', () => {
-    const { getAllByRole, container } = draw(<TimelineLanes stories={stories} now={NOW} />);
-    const [first] = getAllByRole('listitem');
-    expect(first.querySelectorAll('circle')).toHaveLength(2);
-    expect(first.textContent).toContain('Shares Ida Lund with Orsa harbour');
-    expect(container.querySelectorAll('a')).toHaveLength(2);
   });
 });
 

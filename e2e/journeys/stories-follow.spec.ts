@@ -204,7 +204,7 @@ test('axe finds nothing wrong with stories, a story, the timeline and people', a
   await openDam(page);
   expect(await violations(page)).toEqual([]);
   await page.getByRole('link', { name: 'Timeline', exact: true }).click();
-  await expect(page.locator('.lane')).toHaveCount(2);
+  await expect(page.locator('.across-names li')).toHaveCount(2);
   expect(await violations(page)).toEqual([]);
   await page.getByRole('link', { name: 'People' }).click();
   await expect(page.locator('.people-list li').first()).toBeVisible();

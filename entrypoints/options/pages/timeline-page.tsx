@@ -1,32 +1,58 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+
+import { Across } from '../../../components/timeline/across/across';
 import { CalendarDensity } from '../../../components/timeline/calendar-density';
-import { TimelineLanes } from '../../../components/timeline/timeline-lanes';
+import type { ComingEvent } from '../../../components/timeline/coming-up';
+import type { TimeWindow } from '../../../components/timeline/timeline-scale';
 import { EmptyState } from '../../../components/welcome/empty-state';
-import { countByDay, listStories } from '../../../lib/library/stories/list';
-import { catchUp } from '../actions/story-actions';
-import { language, library, now } from '../state/app';
+import { countFacets, getEntries } from '../../../lib/library/articles/list';
+import { personOf, whoIs } from '../../../lib/library/people/who-is';
+import { findIds } from '../../../lib/library/search/find';
+import { formatQuery, parseQuery } from '../../../lib/library/search/query';
+import { countByDay } from '../../../lib/library/stories/list';
+import {
+  countByWeek,
+  eventsBetween,
+  eventsNaming,
+  onThisDay,
+  plannedFrom,
+  type StoryEvents,
+} from '../../../lib/library/timeline/events';
+import { noteVisit, WHOLE_TIMELINE } from '../../../lib/library/timeline/visits';
+import { readerDay } from '../../../lib/text/outlet-day';
+import { saveCalendar } from '../actions/save-calendar';
+import { catchUp, readingEvents } from '../actions/story-actions';
+import { go, language, library, now, route, warn } from '../state/app';
+import {
+  chosenTag,
+  countsByWeek,
+  firstWindow,
+  loadedAround,
+  namedMost,
+  shownWindow,
+  spansOf,
+} from '../state/timeline-state';
 import { useAnswer } from '../state/use-live-query';
 
-/** Stories drawn beside each other. */
-const MOST_LANES = 40;
+const NO_STORIES: StoryEvents[] = [];
+const NOBODY: string[] = [];
 
-/** All stories on one axis of time, and the calendar of the library. */
+/** The events of all stories on one axis of time, and the calendar of the library. */
 export function TimelinePage() {
   const { t } = language;
-  const listed = useAnswer(() => listStories(library, 'many', MOST_LANES), []);
+  const weeks = useAnswer(() => countByWeek(library), []);
   const days = useAnswer(() => countByDay(library), []);
   useEffect(catchUp, []);
-  if (!listed || !days) return null;
+  if (!weeks || !days) return null;
   return (
-    <main class="library-main story-page">
+    <main class="library-main story-page across-page">
       <h1 class="visually-hidden">{t('timeline')}</h1>
-      {listed.stories.length > 0 && (
-        <section aria-labelledby="lanes">
-          <h2 id="lanes">{t('acrossStories')}</h2>
-          <p class="story-hint">{t('lanesHint')}</p>
-          <TimelineLanes stories={listed.stories} now={now} />
-        </section>
+      {readingEvents.value !== null && (
+        <p class="notice" role="status">
+          {t('readingEvents', readingEvents.value.toLocaleString(language.locale, { style: 'percent' }))}
+        </p>
       )}
+      {weeks.size > 0 && <AllStories weeks={weeks} />}
       {days.size > 0 && (
         <section aria-labelledby="calendar">
           <h2 id="calendar">{t('calendar')}</h2>
@@ -36,5 +62,98 @@ export function TimelinePage() {
       )}
       {days.size === 0 && <EmptyState title={t('storiesEmpty')} advice={t('storiesEmptyAdvice')} />}
     </main>
+  );
+}
+
+function AllStories({ weeks }: { weeks: ReadonlyMap<string, number> }) {
+  const today = readerDay(now);
+  const spans = useMemo(() => spansOf(weeks, today), [weeks, today]);
+  const window = shownWindow.value ?? firstWindow(weeks, spans);
+  const loaded = loadedAround(window);
+  const stories = useAnswer(() => eventsBetween(library, loaded.from, loaded.to), [loaded.from, loaded.to]);
+  const planned = useAnswer(() => plannedFrom(library, today), [today]);
+  const thisDay = useAnswer(() => onThisDay(library, today), [today]);
+  const { people, followed, followedWeeks } = usePeople(stories ?? NO_STORIES);
+  const tag = chosenTag.value;
+  const tags = useAnswer(async () => (await countFacets(library, 'tag')).map(({ shown }) => shown), []);
+  const tagged = useAnswer(async () => {
+    const query = parseQuery(formatQuery([{ kind: 'tag', value: tag, not: false }]));
+    return { ids: tag ? new Set((await findIds(library, query)).map(String)) : null };
+  }, [tag]);
+  const before = useVisit();
+  if (!stories) return null;
+  return (
+    <Across
+      stories={stories}
+      weeks={weeks}
+      {...spans}
+      window={window}
+      onWindow={(next: TimeWindow) => {
+        shownWindow.value = next;
+      }}
+      planned={planned ?? NO_STORIES}
+      thisDay={thisDay ?? NO_STORIES}
+      people={people}
+      followed={followed}
+      followedWeeks={followedWeeks}
+      onFollow={(key) => go({ page: 'timeline', id: key }, { replace: true })}
+      tags={tags ?? NOBODY}
+      tag={tag}
+      tagged={tagged?.ids ?? null}
+      onTag={(next) => {
+        chosenTag.value = next;
+      }}
+      onCalendar={(events) => void toCalendar(events).catch(warn)}
+      now={now}
+      before={before}
+    />
+  );
+}
+
+/** Whom the events name, and who of them is followed: that is in the address. */
+function usePeople(stories: readonly StoryEvents[]) {
+  const key = route.value.id;
+  const names = useMemo(
+    () => [...new Set(stories.flatMap(({ events }) => events.flatMap(({ people }) => people)))],
+    [stories],
+  );
+  const known = useAnswer(() => whoIs(library, names), [names]);
+  const person = useAnswer(async () => ({ key, found: key === null ? null : await personOf(library, key) }), [key]);
+  const people = useMemo(() => namedMost(stories, known), [stories, known]);
+  const followed = useMemo(() => {
+    const found = person?.key === key ? person?.found : null;
+    if (!found) return null;
+    const theirs = names.filter((name) => known?.get(name)?.key === found.key);
+    return { key: found.key, name: found.name, names: [...new Set([found.name, ...found.aliases, ...theirs])] };
+  }, [person, key, names, known]);
+  const spellings = followed?.names ?? NOBODY;
+  const followedWeeks = useAnswer(
+    async () => (spellings.length > 0 ? countsByWeek(await eventsNaming(library, spellings)) : null),
+    [spellings.join('\n')],
+  );
+  return { people, followed, followedWeeks: followed && followedWeeks };
+}
+
+function useVisit(): number | null {
+  const [before, setBefore] = useState<number | null>(null);
+  useEffect(() => {
+    noteVisit(library, WHOLE_TIMELINE, Date.now()).then(setBefore, warn);
+  }, []);
+  return before;
+}
+
+async function toCalendar(events: readonly ComingEvent[]): Promise<void> {
+  const ids = events.flatMap(({ reports }) => reports.slice(0, 1).map(({ article }) => Number(article)));
+  const urls = new Map((await getEntries(library, ids)).entries.map(({ id, url }) => [String(id), url]));
+  saveCalendar(
+    language.t('comingUp'),
+    events.map(({ id, date, text, story, reports }) => ({
+      id,
+      date,
+      text,
+      story: story?.name ?? '',
+      outlets: [...new Set(reports.map(({ outlet }) => outlet))],
+      url: urls.get(reports[0]?.article ?? '') ?? null,
+    })),
   );
 }

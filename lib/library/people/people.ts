@@ -180,7 +180,7 @@ export function newPerson(key: string, family: string): PersonRow {
 }
 
 /** The person a name is of: what the reader said goes first. */
-function namedSo(rows: readonly PersonRow[], name: string): PersonRow | undefined {
+export function namedSo(rows: readonly PersonRow[], name: string): PersonRow | undefined {
   const key = personKey(name);
   return (
     rows.find(({ merged }) => merged.includes(name)) ??
@@ -205,7 +205,7 @@ async function companions(library: Library, keys: string[], articles: number[]):
     .slice(0, MAX_OTHERS);
 }
 
-function shownPerson({ key, names, count }: PersonRow): Person {
+export function shownPerson({ key, names, count }: PersonRow): Person {
   const [first, ...others] = [...names].sort((a, b) => b.count - a.count || b.name.length - a.name.length);
   return { key, name: first?.name ?? key, aliases: others.map(({ name }) => name), count };
 }

@@ -1,0 +1,192 @@
+import { DAY_MS } from '../../../lib/text/calendar';
+import { Icon } from '../../shared/icon';
+import { useLanguage } from '../../shared/messages';
+import type { TimeWindow } from '../timeline-scale';
+
+/** What the reader looks for, beside whom they follow. */
+export interface Filters {
+  outlet: string;
+  words: string;
+}
+
+/** Somebody whom events name. */
+export interface FollowedPerson {
+  key: string;
+  name: string;
+  /** Every spelling under which events name them. */
+  names: readonly string[];
+}
+
+/** What the reader can choose. */
+export interface Choices {
+  /** The time that is shown. */
+  window: TimeWindow;
+  /** From the first event to the last. */
+  whole: TimeWindow;
+  /** What is shown first: the last 90 days. */
+  usual: TimeWindow;
+  now: Date;
+  onWindow(window: TimeWindow): void;
+  people: readonly FollowedPerson[];
+  followed: FollowedPerson | null;
+  onFollow(key: string | null): void;
+  tags: readonly string[];
+  tag: string;
+  onTag(tag: string): void;
+}
+
+interface ControlsProps extends Choices {
+  filters: Filters;
+  onFilters(filters: Filters): void;
+  outlets: readonly string[];
+  zoom(factor: number): void;
+}
+
+/** People who are offered before the list of all. */
+const FIRST_PEOPLE = 4;
+
+/** How much time is shown, who is followed, and what is looked for. */
+export function Controls(props: ControlsProps) {
+  const { window, whole, usual, now, people, followed, filters } = props;
+  const { t } = useLanguage();
+  const first = people.slice(0, FIRST_PEOPLE);
+  const chips = followed && !first.some(({ key }) => key === followed.key) ? [followed, ...first] : first;
+  return (
+    <div class="across-controls">
+      <div class="across-row">
+        <SpanChoice window={window} whole={whole} usual={usual} now={now} onWindow={props.onWindow} />
+        <span class="across-zoom">
+          <button
+            type="button"
+            class="button"
+            aria-label={t('zoomOut')}
+            title={t('zoomOut')}
+            onClick={() => props.zoom(1.5)}
+          >
+            <Icon name="zoomOut" />
+          </button>
+          <button
+            type="button"
+            class="button"
+            aria-label={t('zoomIn')}
+            title={t('zoomIn')}
+            onClick={() => props.zoom(0.67)}
+          >
+            <Icon name="zoomIn" />
+          </button>
+        </span>
+      </div>
+      <div class="across-row">
+        {people.length > 0 && (
+          <fieldset class="across-follow">
+            <legend>{t('follow')}</legend>
+            {chips.map(({ key, name }) => (
+              <button
+                key={key}
+                type="button"
+                class="button"
+                aria-pressed={followed?.key === key}
+                onClick={() => props.onFollow(followed?.key === key ? null : key)}
+              >
+                {name}
+              </button>
+            ))}
+            {people.length > FIRST_PEOPLE && (
+              <select
+                class="timeline-choice"
+                aria-label={t('follow')}
+                value={followed?.key ?? ''}
+                onChange={(event) => props.onFollow(event.currentTarget.value || null)}
+              >
+                <option value="">{t('nobodyFollowed')}</option>
+                {people.map(({ key, name }) => (
+                  <option key={key} value={key}>
+                    {name}
+                  </option>
+                ))}
+              </select>
+            )}
+          </fieldset>
+        )}
+        <span class="across-filters">
+          <Choice
+            label={t('outlet')}
+            all={t('everyOutlet')}
+            value={filters.outlet}
+            values={props.outlets}
+            onChange={(outlet) => props.onFilters({ ...filters, outlet })}
+          />
+          <Choice label={t('tag')} all={t('anyTag')} value={props.tag} values={props.tags} onChange={props.onTag} />
+          <input
+            type="search"
+            class="timeline-choice"
+            value={filters.words}
+            placeholder={t('wordsInEvents')}
+            aria-label={t('wordsInEvents')}
+            onInput={(event) => props.onFilters({ ...filters, words: event.currentTarget.value })}
+          />
+        </span>
+      </div>
+    </div>
+  );
+}
+
+/** Spans of time that are named, the last of which is all of it. */
+function SpanChoice({
+  window,
+  whole,
+  usual,
+  now,
+  onWindow,
+}: Pick<ControlsProps, 'window' | 'whole' | 'usual' | 'now' | 'onWindow'>) {
+  const { t, locale } = useLanguage();
+  const length = (value: number, unit: 'day' | 'year') =>
+    new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(value);
+  const back = (days: number) => ({ from: now.getTime() - days * DAY_MS, to: now.getTime() + 0.25 * days * DAY_MS });
+  const spans = [
+    { label: length(30, 'day'), window: back(30) },
+    { label: length(90, 'day'), window: usual },
+    { label: length(1, 'year'), window: back(365) },
+    { label: t('wholeTime'), window: whole },
+  ];
+  return (
+    <div class="across-spans">
+      {spans.map((span) => (
+        <button
+          key={span.label}
+          type="button"
+          class="quiet"
+          aria-pressed={span.window.from === window.from && span.window.to === window.to}
+          onClick={() => onWindow(span.window)}
+        >
+          {span.label}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function Choice(props: {
+  label: string;
+  all: string;
+  value: string;
+  values: readonly string[];
+  onChange(value: string): void;
+}) {
+  if (props.values.length === 0) return null;
+  return (
+    <select
+      class="timeline-choice"
+      aria-label={props.label}
+      value={props.value}
+      onChange={(event) => props.onChange(event.currentTarget.value)}
+    >
+      <option value="">{props.all}</option>
+      {props.values.map((value) => (
+        <option key={value} value={value}>
+          {value}
+        </option>
+      ))}
+    </select>
+  );
+}

@@ -1,0 +1,48 @@
+import { formatEdtf } from '../../../lib/text/edtf';
+import { useLanguage } from '../../shared/messages';
+import { formatNames } from '../../shared/story-format';
+import './lane-card.css';
+import type { Bead } from './picture';
+
+const WIDTH = 300;
+/** Events of one bead that are told; the list has all. */
+const MOST = 4;
+
+interface LaneCardProps {
+  bead: Bead;
+  /** True when the keyboard led here: a screen reader says it. */
+  isSpoken: boolean;
+  x: number;
+  y: number;
+  width: number;
+}
+
+/** What a bead stands for. It holds nothing that can only be clicked. */
+export function LaneCard({ bead, isSpoken, x, y, width }: LaneCardProps) {
+  const { t, plural, locale } = useLanguage();
+  const left = Math.max(0, Math.min(x - WIDTH / 2, width - WIDTH));
+  return (
+    <div
+      class="lane-card"
+      role={isSpoken ? 'status' : undefined}
+      style={{ left: `${left}px`, insetBlockStart: `${y}px`, inlineSize: `${Math.min(WIDTH, width)}px` }}
+    >
+      {bead.events.length > 1 && <p class="card-count">{plural('eventCount', bead.events.length)}</p>}
+      {bead.events.slice(0, MOST).map(({ id, storyName, text, date, reports, isFresh, planned }) => (
+        <div key={id} class="card-event">
+          <p class="card-story">{storyName}</p>
+          <p class="card-text" dir="auto">
+            {text}
+          </p>
+          <p class="card-when">
+            <strong>{formatEdtf(date, locale)}</strong>
+            {reports.length > 0 &&
+              ` · ${formatNames([...new Set(reports.map(({ outlet }) => outlet))].slice(0, 3), locale)}`}
+            {planned && ` · ${t('planned')}`}
+            {isFresh && ` · ${t('isNew')}`}
+          </p>
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,260 @@
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { useLanguage } from '../../shared/messages';
+import { formatRoute } from '../../shared/route';
+import { sentenceHref } from '../../shared/story-format';
+import { useWidth } from '../../shared/use-width';
+import { position, type TimeWindow, ticksOf } from '../timeline-scale';
+import { LaneCard } from './lane-card';
+import './lanes.css';
+import { BeadMark, FollowLine, LaneLabel, Thread } from './lane-marks';
+import { layOut } from './layout';
+import type { Bead, Lane, LaneStory } from './picture';
+import { useZoomKeys, useZoomWheel } from './zoom';
+
+interface LanesProps {
+  stories: readonly LaneStory[];
+  window: TimeWindow;
+  now: Date;
+  /** True when the reader follows somebody or filters. */
+  isNarrowed: boolean;
+  /** True when the hits are one person's, and a line joins them. */
+  isFollowing: boolean;
+  label: string;
+  zoom(factor: number, around?: number): void;
+  pan(share: number): void;
+  onToday(): void;
+  onUsual(): void;
+  /** Leads to an event in the list. */
+  onList(id: string): void;
+}
+
+const AXIS = 30;
+/** Names stand over their lanes where there is less room than this, else beside them: so much with the gap. */
+const NARROW = 760;
+const NAMES = 226;
+const NAME_ROOM = 22;
+
+/** All stories on one axis of time, a lane each: a thread where it is told, a bead for each event. */
+export function Lanes(props: LanesProps) {
+  const { stories, window, now, isNarrowed, isFollowing, label } = props;
+  const { t, dir } = useLanguage();
+  const outer = useRef<HTMLDivElement>(null);
+  const frame = useRef<HTMLDivElement>(null);
+  const room = useWidth(outer);
+  const [shown, setShown] = useState<{ id: string; byKey: boolean } | null>(null);
+  const isNarrow = room < NARROW;
+  const width = isNarrow ? room : room - NAMES;
+  const scale = position(window, width);
+  const at = (time: number) => (dir === 'rtl' ? width - scale(time) : scale(time));
+  const nameRoom = isNarrow ? NAME_ROOM : 0;
+  const picture = useMemo(
+    () => layOut(stories, { window, width, at, isNarrowed, nameRoom }),
+    [stories, window.from, window.to, width, isNarrowed, nameRoom, dir],
+  );
+  const beads = picture.lanes.flatMap((lane) => lane.beads.map((bead) => ({ lane, bead })));
+  const found = beads.find(({ bead }) => bead.id === shown?.id) ?? null;
+  const today = at(now.getTime());
+  const height = picture.height + AXIS;
+
+  const open = ({ events }: Bead) => {
+    const [first] = events;
+    const [report] = first.reports;
+    if (events.length > 1 && parted(events)) {
+      const time = Date.parse(first.date.slice(0, 10));
+      props.zoom(0.4, Number.isFinite(time) ? time : undefined);
+    } else if (events.length === 1 && report) location.hash = sentenceHref(report.article, report.position);
+    else props.onList(first.id);
+  };
+  const step = (by: number) => {
+    const inOrder = [...beads].sort((a, b) => a.bead.x - b.bead.x);
+    const from = inOrder.findIndex(({ bead }) => bead.id === shown?.id);
+    const next = from < 0 ? inOrder[by > 0 ? 0 : inOrder.length - 1] : inOrder[from + by];
+    if (next) setShown({ id: next.bead.id, byKey: true });
+  };
+  const change = (by: number) => {
+    if (!found) return step(1);
+    const lanes = picture.lanes.filter((lane) => lane.beads.length > 0);
+    const next = lanes[lanes.indexOf(found.lane) + by];
+    const nearest =
+      next && [...next.beads].sort((a, b) => Math.abs(a.x - found.bead.x) - Math.abs(b.x - found.bead.x))[0];
+    if (nearest) setShown({ id: nearest.id, byKey: true });
+  };
+  const keys = useZoomKeys({
+    ...props,
+    step,
+    change,
+    open: () => (found ? open(found.bead) : undefined),
+    close: () => setShown(null),
+  });
+  useZoomWheel(frame, {
+    ...props,
+    timeAt: (x) =>
+      width ? window.from + ((dir === 'rtl' ? width - x : x) / width) * (window.to - window.from) : undefined,
+    dir,
+  });
+
+  return (
+    <div ref={outer} class="across" data-narrow={isNarrow}>
+      <ul class="across-names" style={{ paddingBlockStart: `${AXIS}px` }}>
+        {picture.lanes.map((lane) => (
+          <LaneName key={lane.id ?? ''} lane={lane} nameRoom={nameRoom} />
+        ))}
+      </ul>
+      <div class="across-picture">
+        <div
+          ref={frame}
+          class="across-frame"
+          role="application"
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: the picture is one stop of the keyboard, with keys that its label names.
+          tabIndex={0}
+          aria-label={`${label}. ${t('timelineKeys')}`}
+          onKeyDown={keys}
+          onBlur={() => setShown(null)}
+          onMouseLeave={() => setShown((before) => (before?.byKey ? before : null))}
+        >
+          {width > 0 && (
+            <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true" direction="ltr">
+              {today >= 0 && today <= width && (
+                <rect
+                  class="across-to-come"
+                  x={dir === 'rtl' ? 0 : today}
+                  width={dir === 'rtl' ? today : width - today}
+                  height={height}
+                />
+              )}
+              <Ticks window={window} width={width} height={height} />
+              {picture.lanes.map((lane) => (
+                <g
+                  key={lane.id ?? ''}
+                  class="across-lane"
+                  data-folded={lane.isFolded}
+                  transform={`translate(0 ${AXIS + lane.y})`}
+                >
+                  <line class="across-rule" x1={0} x2={width} y1={0} y2={0} />
+                  <Thread lane={lane} dir={dir} />
+                  {lane.labels.map((one) => (
+                    <LaneLabel
+                      key={one.bead}
+                      label={one}
+                      line={lane.line}
+                      bead={lane.beads.find(({ id }) => id === one.bead)}
+                    />
+                  ))}
+                  {!isFollowing &&
+                    lane.beads.map((bead) => (
+                      <BeadMark key={bead.id} bead={bead} y={lane.line} isNarrowed={isNarrowed} />
+                    ))}
+                </g>
+              ))}
+              {isFollowing && (
+                <>
+                  <FollowLine points={picture.line} shift={AXIS} />
+                  {picture.lanes.map((lane) => (
+                    <g
+                      key={lane.id ?? ''}
+                      data-folded={lane.isFolded}
+                      class="across-lane"
+                      transform={`translate(0 ${AXIS + lane.y})`}
+                    >
+                      {lane.beads.map((bead) => (
+                        <BeadMark key={bead.id} bead={bead} y={lane.line} isNarrowed isFollowed={bead.isHit} />
+                      ))}
+                    </g>
+                  ))}
+                </>
+              )}
+              {today >= 0 && today <= width && <line class="across-today" x1={today} x2={today} y1={0} y2={height} />}
+              {beads.map(({ lane, bead }) => (
+                // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for the mouse; the picture has keys, and the list the same links.
+                <rect
+                  key={bead.id}
+                  class="across-target"
+                  data-event={bead.id}
+                  x={bead.x - Math.max(8, bead.radius)}
+                  width={Math.max(16, bead.end - bead.x, 2 * bead.radius)}
+                  y={AXIS + lane.y + lane.line - 11}
+                  height={22}
+                  onMouseEnter={() => setShown({ id: bead.id, byKey: false })}
+                  onClick={() => open(bead)}
+                />
+              ))}
+              {found && (
+                <circle class="across-ring" cx={found.bead.x} cy={AXIS + found.lane.y + found.lane.line} r={12} />
+              )}
+            </svg>
+          )}
+          {today >= 0 && today <= width && (
+            <span
+              class="across-today-name"
+              style={{ left: `${Math.min(Math.max(today, 26), width - 26)}px` }}
+              aria-hidden="true"
+            >
+              {t('today')}
+            </span>
+          )}
+          {found && (
+            <LaneCard
+              bead={found.bead}
+              isSpoken={shown?.byKey ?? false}
+              x={found.bead.x}
+              y={AXIS + found.lane.y + found.lane.line + 16}
+              width={width}
+            />
+          )}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** Whether zooming would set events apart: not those of one day. */
+const parted = (events: Bead['events']) => new Set(events.map(({ date }) => date)).size > 1;
+
+/** Lines down all lanes, with the names of their days; a name that would lie over the one before is left out. */
+function Ticks({ window, width, height }: { window: TimeWindow; width: number; height: number }) {
+  const { dir, locale } = useLanguage();
+  let named = 0;
+  return (
+    <>
+      {ticksOf(window, width, locale).map(({ x, label, isMajor }) => {
+        const half = label.length * 3.4;
+        const fits = x - half > named && x + half < width;
+        if (fits) named = x + half + 8;
+        const at = dir === 'rtl' ? width - x : x;
+        return (
+          <g key={x} class={isMajor ? 'across-tick across-major' : 'across-tick'}>
+            <line x1={at} x2={at} y1={20} y2={height} />
+            {fits && (
+              <text x={at} y={13} text-anchor="middle">
+                {label}
+              </text>
+            )}
+          </g>
+        );
+      })}
+    </>
+  );
+}
+
+function LaneName({ lane, nameRoom }: { lane: Lane; nameRoom: number }) {
+  const { t, locale } = useLanguage();
+  return (
+    <li
+      style={{ insetBlockStart: `${AXIS + lane.y}px`, blockSize: `${nameRoom || lane.height}px` }}
+      data-folded={lane.isFolded}
+    >
+      {lane.id === null ? (
+        <span class="across-name">{t('otherStories', lane.stories.toLocaleString(locale))}</span>
+      ) : (
+        <a class="across-name" href={formatRoute({ page: 'story', id: lane.id })}>
+          {lane.name}
+        </a>
+      )}
+      {lane.fresh > 0 && !lane.isFolded && (
+        <span class="across-fresh">
+          {t('isNew')} {lane.fresh.toLocaleString(locale)}
+        </span>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest';
+import { timesOf } from '../timeline-scale';
+import { shortened } from './labels';
+import { type LayoutOptions, layOut } from './layout';
+import type { LaneEvent, LaneStory } from './picture';
+
+const DAY = 86_400_000;
+const FROM = Date.parse('2026-01-01');
+const WINDOW = { from: FROM, to: FROM + 100 * DAY };
+
+function options(more: Partial<LayoutOptions> = {}): LayoutOptions {
+  const width = 1000;
+  const at = (time: number) => ((time - WINDOW.from) / (WINDOW.to - WINDOW.from)) * width;
+  return { window: WINDOW, width, at, isNarrowed: false, nameRoom: 0, ...more };
+}
+
+const dayOf = (day: number) => new Date(FROM + day * DAY).toISOString().slice(0, 10);
+
+function event(id: string, date: string, more: Partial<LaneEvent> = {}): LaneEvent {
+  const position = { block: 0, start: 0, end: 9 };
+  return {
+    id,
+    date,
+    text: `Event ${id} happened.`,
+    planned: false,
+    people: [],
+    weight: 0.5,
+    from: timesOf(date)?.from ?? 0,
+    to: timesOf(date)?.to ?? 0,
+    isExact: date.length === 10,
+    isKey: true,
+    since: 1,
+    reports: [{ article: '1', outlet: 'Courier', publishedAt: date, position }],
+    story: 's',
+    storyName: 'Story',
+    isFresh: false,
+    isHit: true,
+    ...more,
+  };
+}
+
+const story = (id: string, events: LaneEvent[], isSingle = false): LaneStory => ({ id, name: id, isSingle, events });
+
+describe('lanes', () => {
+  it('come with what is new first, then by the latest event in the time that is shown', () => {
+    const { lanes } = layOut(
+      [
+        story('old', [event('a', dayOf(5))]),
+        story('late', [event('b', dayOf(60)), event('x', dayOf(400))]),
+        story('new', [event('c', dayOf(20), { isFresh: true })]),
+        story('elsewhere', [event('d', dayOf(400))]),
+      ],
+      options(),
+    );
+    expect(lanes.map(({ id, fresh }) => [id, fresh])).toEqual([
+      ['new', 1],
+      ['late', 0],
+      ['old', 0],
+    ]);
+  });
+
+  it('are ten at most: the rest, and articles that stand alone, share one', () => {
+    const many = Array.from({ length: 14 }, (_, i) => story(`s${i}`, [event(`e${i}`, dayOf(i + 1))]));
+    const { lanes } = layOut([...many, story('alone', [event('x', dayOf(50))], true)], options());
+    expect(lanes).toHaveLength(11);
+    expect(lanes[10]).toMatchObject({ id: null, stories: 5 });
+  });
+
+  it('fold where they hold nothing of what is looked for, and those that do come first', () => {
+    const { lanes, line } = layOut(
+      [
+        story('without', [event('a', dayOf(90), { isHit: false })]),
+        story('with', [event('b', dayOf(10)), event('c', dayOf(30), { isHit: false }), event('d', dayOf(50))]),
+        story('also', [event('e', dayOf(30))]),
+      ],
+      options({ isNarrowed: true }),
+    );
+    expect(lanes.map(({ id, isFolded }) => [id, isFolded])).toEqual([
+      ['with', false],
+      ['also', false],
+      ['without', true],
+    ]);
+    expect(lanes[2].height).toBeLessThan(lanes[0].height / 2);
+    expect(lanes[2].labels).toEqual([]);
+    expect(line.map(({ id }) => id)).toEqual(['b', 'e', 'd']);
+  });
+
+  it('lie below each other without a gap', () => {
+    const { lanes, height } = layOut(
+      [
+        story(
+          'a',
+          Array.from({ length: 12 }, (_, i) => event(`${i}`, dayOf(8 * i))),
+        ),
+        story('b', [event('x', dayOf(3))]),
+      ],
+      options({ nameRoom: 20 }),
+    );
+    expect(lanes[1].y).toBe(lanes[0].y + lanes[0].height);
+    expect(height).toBe(lanes[1].y + lanes[1].height);
+  });
+});
+
+describe('beads', () => {
+  const beadsOf = (events: LaneEvent[], more: Partial<LayoutOptions> = {}) =>
+    layOut([story('s', events)], options(more)).lanes[0].beads;
+
+  it('that would touch are one, which has all of its events; what is planned stays apart', () => {
+    const beads = beadsOf([
+      event('a', dayOf(10)),
+      event('b', dayOf(10), { weight: 0.9, isFresh: true }),
+      event('c', dayOf(10), { planned: true }),
+      event('d', dayOf(12)),
+    ]);
+    expect(beads.map(({ events, isFresh }) => [events.map(({ id }) => id).join(), isFresh])).toEqual([
+      ['b,a', true],
+      ['c', false],
+      ['d', false],
+    ]);
+  });
+
+  it('never are more than the width has room for, and lose none of their events', () => {
+    const events = Array.from({ length: 5000 }, (_, i) => event(`${i}`, dayOf(i % 99)));
+    const beads = beadsOf(events, { width: 300, at: (time) => ((time - FROM) / (100 * DAY)) * 300 });
+    expect(beads.length).toBeLessThan(30);
+    expect(beads.reduce((sum, bead) => sum + bead.events.length, 0)).toBe(5000);
+  });
+
+  it('of a rough date are bands, cut at the edges; of a day they are not', () => {
+    const [month, day] = beadsOf([event('m', '2025-12/2026-01'), event('d', dayOf(60))]);
+    expect([month.x, Math.round(month.end)]).toEqual([0, 310]);
+    expect(day.end).toBe(day.x);
+  });
+
+  it('are larger the more outlets tell them', () => {
+    const position = { block: 0, start: 0, end: 9 };
+    const reports = ['A', 'B', 'C'].map((outlet) => ({ article: outlet, outlet, publishedAt: dayOf(1), position }));
+    const [one, three] = beadsOf([event('a', dayOf(10)), event('b', dayOf(40), { reports })]);
+    expect(three.radius).toBeGreaterThan(one.radius);
+  });
+});
+
+describe('labels', () => {
+  it('never touch in a row or leave the picture, and those that are new come first', () => {
+    const events = Array.from({ length: 40 }, (_, i) =>
+      event(`${i}`, dayOf(i * 2.4), { isFresh: i === 20, weight: i / 40 }),
+    );
+    const { lanes } = layOut([story('s', events)], options());
+    const { labels } = lanes[0];
+    expect(labels.length).toBeGreaterThan(5);
+    expect(labels[0]).toMatchObject({ bead: '20', isFresh: true });
+    const boxes = labels.map(({ x, y, anchor, text }) => ({
+      y,
+      from: anchor === 'start' ? x : x - text.length * 6.3,
+      to: anchor === 'start' ? x + text.length * 6.3 : x,
+    }));
+    for (const box of boxes) {
+      expect(box.from).toBeGreaterThanOrEqual(0);
+      expect(box.to).toBeLessThanOrEqual(1000);
+      const others = boxes.filter((other) => other !== box && other.y === box.y);
+      expect(others.every(({ from, to }) => to < box.from || from > box.to)).toBe(true);
+    }
+  });
+
+  it('are the first words of a sentence', () => {
+    expect(shortened('Short enough.')).toBe('Short enough.');
+    expect(shortened('The ferry to Orsa, which sank on Monday, was raised.')).toBe('The ferry to Orsa, which sank on…');
+    expect(shortened('船'.repeat(60))).toBe(`${'船'.repeat(33)}…`);
+  });
+});

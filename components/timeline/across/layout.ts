@@ -1,0 +1,131 @@
+import type { TimeWindow } from '../timeline-scale';
+import { placeLabels } from './labels';
+import type { Bead, Lane, LaneEvent, LaneStory, Picture } from './picture';
+
+export interface LayoutOptions {
+  window: TimeWindow;
+  width: number;
+  /** Where a moment is, in CSS pixels from the left. */
+  at: (time: number) => number;
+  /** True when the reader follows somebody or filters. */
+  isNarrowed: boolean;
+  /** Room above each lane for its name, where names do not stand beside the lanes. */
+  nameRoom: number;
+}
+
+/** Lanes of their own; the other stories share one. */
+const MOST_LANES = 10;
+const FOLDED = 28;
+const LOW = 66;
+const HIGH = 96;
+/** From so many events on a lane has room for a second row of labels. */
+const MANY = 9;
+/** Beads nearer than this, in CSS pixels, become one; further apart where a day is narrower than `NARROW_DAY`. */
+const NEAR = 7;
+const NEAR_FAR_OUT = 16;
+const NARROW_DAY = 4;
+/** A rough date is a band only where it is at least so long. */
+const SHORTEST_BAND = 9;
+
+/**
+ * Where everything of the timeline of all stories lies. What is drawn depends on the width, not on the library: beads that would touch
+ * become one, stories past the tenth share a lane, labels that do not fit are left out.
+ */
+export function layOut(stories: readonly LaneStory[], options: LayoutOptions): Picture {
+  const shown = stories
+    .map((story) => ({ ...story, events: story.events.filter((event) => touches(event, options.window)) }))
+    .filter(({ events }) => events.length > 0)
+    .sort((a, b) => rank(b) - rank(a) || latest(b) - latest(a));
+  const own = shown.filter(({ isSingle }) => !isSingle).slice(0, MOST_LANES);
+  const others = shown.filter((story) => !own.includes(story));
+  const lanes: Lane[] = [];
+  let y = 0;
+  const add = (id: string | null, name: string, count: number, events: LaneEvent[]) => {
+    const lane = layOutLane(events, y, options);
+    lanes.push({ id, name, stories: count, ...lane });
+    y += lane.height;
+  };
+  for (const { id, name, events } of own) add(id, name, 1, events);
+  if (others.length > 0)
+    add(
+      null,
+      '',
+      others.length,
+      others.flatMap(({ events }) => events),
+    );
+  const line = options.isNarrowed ? lanes.flatMap(hitsOf).sort((a, b) => a.time - b.time) : [];
+  return { lanes, height: y, line: line.map(({ x, y: height, id }) => ({ x, y: height, id })) };
+
+  function rank({ events }: LaneStory): number {
+    const hits = options.isNarrowed && events.some(({ isHit }) => isHit) ? 2 : 0;
+    return hits + (events.some(({ isFresh }) => isFresh) ? 1 : 0);
+  }
+}
+
+const latest = ({ events }: LaneStory) => events.reduce((last, { from }) => Math.max(last, from), 0);
+
+/** Whether an event is in a stretch of time, or some of it may be. */
+export function touches({ from, to }: LaneEvent, window: TimeWindow): boolean {
+  return to > window.from && from < window.to;
+}
+
+function hitsOf({ beads, y, line }: Lane) {
+  return beads
+    .filter(({ isHit }) => isHit)
+    .map(({ x, end, id, events }) => ({ x: (x + end) / 2, id, y: y + line, time: events[0].from }));
+}
+
+function layOutLane(events: LaneEvent[], y: number, options: LayoutOptions): Omit<Lane, 'id' | 'name' | 'stories'> {
+  const isFolded = options.isNarrowed && !events.some(({ isHit }) => isHit);
+  const room = isFolded ? FOLDED : events.length >= MANY ? HIGH : LOW;
+  const height = room + options.nameRoom;
+  const line = options.nameRoom + room / 2;
+  const beads = beadsOf(events, options);
+  const fresh = events.filter(({ isFresh }) => isFresh).length;
+  const rows = room >= HIGH ? 2 : 1;
+  const labels = isFolded
+    ? []
+    : placeLabels(beads, { line, rows, width: options.width, isNarrowed: options.isNarrowed });
+  return { y, line, height, isFolded, fresh, beads, labels };
+}
+
+/** Beads in order of place; of events that would lie on each other one is made, but what is planned stays apart from what was. */
+function beadsOf(events: LaneEvent[], { at, width, window }: LayoutOptions): Bead[] {
+  const day = (width / (window.to - window.from)) * 86_400_000;
+  const near = day < NARROW_DAY ? NEAR_FAR_OUT : NEAR;
+  const placed = events
+    .map((event) => {
+      const [a, b] = [at(event.from), at(event.to)].sort((one, other) => one - other);
+      const isBand = !event.isExact && b - a > SHORTEST_BAND;
+      const x = isBand ? Math.max(0, a) : (a + b) / 2;
+      return { event, x, end: isBand ? Math.min(width, b) : x };
+    })
+    .sort((one, other) => one.x - other.x || other.event.weight - one.event.weight);
+  const beads: Bead[] = [];
+  for (const { event, x, end } of placed) {
+    const last = beads.at(-1);
+    const isOne =
+      last &&
+      x - last.x < near &&
+      last.isPlanned === event.planned &&
+      last.isHit === event.isHit &&
+      end === x &&
+      last.end === last.x;
+    if (isOne) {
+      last.events.push(event);
+      last.isFresh ||= event.isFresh;
+    } else {
+      const { id, planned, isFresh, isHit } = event;
+      beads.push({ id, x, end, radius: 0, events: [event], isPlanned: planned, isFresh, isHit });
+    }
+  }
+  for (const bead of beads) bead.radius = radiusOf(bead);
+  return beads;
+}
+
+/** The more outlets tell it, the larger. */
+function radiusOf({ events }: Bead): number {
+  if (events.length > 1) return 7.5;
+  const outlets = new Set(events[0].reports.map(({ outlet }) => outlet)).size;
+  return Math.min(6, 3.4 + 0.7 * outlets);
+}

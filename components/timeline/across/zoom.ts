@@ -1,0 +1,71 @@
+import type { RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+
+interface Keys {
+  zoom(factor: number): void;
+  /** To the next event in the picture, or the one before. */
+  step(by: number): void;
+  /** To the next lane, or the one before. */
+  change(by: number): void;
+  open(): void;
+  close(): void;
+  onToday(): void;
+  onUsual(): void;
+}
+
+/** What the keys do in the picture; others are left to the page. */
+export function useZoomKeys(keys: Keys): (event: KeyboardEvent) => void {
+  const actions: Record<string, () => void> = {
+    ArrowRight: () => keys.step(1),
+    ArrowLeft: () => keys.step(-1),
+    ArrowDown: () => keys.change(1),
+    ArrowUp: () => keys.change(-1),
+    Enter: keys.open,
+    Escape: keys.close,
+    '+': () => keys.zoom(0.7),
+    '=': () => keys.zoom(0.7),
+    '-': () => keys.zoom(1 / 0.7),
+    t: keys.onToday,
+    '0': keys.onUsual,
+  };
+  return (event) => {
+    const action = event.ctrlKey || event.metaKey || event.altKey ? undefined : actions[event.key];
+    if (!action) return;
+    event.preventDefault();
+    event.stopPropagation();
+    action();
+  };
+}
+
+interface Wheel {
+  zoom(factor: number, around?: number): void;
+  pan(share: number): void;
+  timeAt(x: number): number | undefined;
+  dir: 'ltr' | 'rtl';
+}
+
+/**
+ * The wheel zooms with Ctrl or ⌘ (and a pinch on a trackpad, which browsers tell as that), and moves with Shift or sideways. The plain wheel
+ * scrolls the page.
+ */
+export function useZoomWheel(element: RefObject<HTMLElement | null>, wheel: Wheel): void {
+  const latest = useRef(wheel);
+  latest.current = wheel;
+  useEffect(() => {
+    const target = element.current;
+    const turned = (event: WheelEvent) => {
+      const { zoom, pan, timeAt, dir } = latest.current;
+      const isSideways = event.shiftKey || Math.abs(event.deltaX) > Math.abs(event.deltaY);
+      if (event.ctrlKey || event.metaKey) {
+        const left = target?.getBoundingClientRect().left ?? 0;
+        zoom(Math.exp(Math.max(-60, Math.min(60, event.deltaY)) / 120), timeAt(event.clientX - left));
+      } else if (isSideways && target) {
+        const by = (event.deltaX || event.deltaY) / target.clientWidth;
+        pan(dir === 'rtl' ? -by : by);
+      } else return;
+      event.preventDefault();
+    };
+    target?.addEventListener('wheel', turned, { passive: false });
+    return () => target?.removeEventListener('wheel', turned);
+  }, []);
+}

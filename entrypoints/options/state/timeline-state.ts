@@ -1,0 +1,92 @@
+import { signal } from '@preact/signals';
+import { busyWindow, type TimeWindow } from '../../../components/timeline/timeline-scale';
+import type { Person } from '../../../lib/library/people/people';
+import { type StoryEvents, spanOfWeeks } from '../../../lib/library/timeline/events';
+import { mondayOf } from '../../../lib/library/timeline/kept-events';
+import { DAY_MS } from '../../../lib/text/calendar';
+import { parseEdtf } from '../../../lib/text/edtf';
+
+/** The time that the timeline shows; null until the reader chooses. It is kept while they look at other pages. */
+export const shownWindow = signal<TimeWindow | null>(null);
+/** The tag whose articles' events are looked for; '' for none. */
+export const chosenTag = signal('');
+
+const WEEK = 7 * DAY_MS;
+/** What is shown first: so many days back, and ahead. */
+const BACK = 90;
+const AHEAD = 23;
+/** What is read goes out from what is shown to the next of these marks, so that a small step asks nothing. */
+const MARK = 56 * DAY_MS;
+
+/** Events of one week that count towards where most of them are. */
+const MOST_OF_WEEK = 10;
+
+interface Spans {
+  usual: TimeWindow;
+  /** All there is, and the usual time. */
+  whole: TimeWindow;
+  /** Where nine in ten of the events lie: one date of long ago leaves the others apart. */
+  busy: TimeWindow;
+}
+
+/** The stretches of time that the timeline knows. `today`: `YYYY-MM-DD`. */
+export function spansOf(weeks: ReadonlyMap<string, number>, today: string): Spans {
+  const now = Date.parse(today);
+  const usual = { from: now - BACK * DAY_MS, to: now + AHEAD * DAY_MS };
+  const all = spanOfWeeks(weeks) ?? usual;
+  const whole = joined(all, usual);
+  const times = [...weeks].flatMap(([monday, count]) =>
+    Array.from({ length: Math.min(count, MOST_OF_WEEK) }, () => ({
+      from: Date.parse(monday),
+      to: Date.parse(monday) + WEEK,
+    })),
+  );
+  return { usual, whole, busy: joined(busyWindow(times, all), usual) };
+}
+
+/** The last 90 days; where they hold nothing, the time of most events. */
+export function firstWindow(weeks: ReadonlyMap<string, number>, { usual, busy }: Spans): TimeWindow {
+  const [first, last] = [mondayOf(usual.from), mondayOf(usual.to)];
+  const isTold = [...weeks].some(([monday, count]) => count > 0 && monday >= first && monday <= last);
+  return isTold ? usual : busy;
+}
+
+/** The time whose events are read for a window: some more on both sides. */
+export function loadedAround({ from, to }: TimeWindow): TimeWindow {
+  return { from: Math.floor(from / MARK - 0.5) * MARK, to: Math.ceil(to / MARK + 0.5) * MARK };
+}
+
+/** Whom the events name, under one name each: those of most events first, and only those of more than one. */
+export function namedMost(stories: readonly StoryEvents[], known: ReadonlyMap<string, Person> | null) {
+  const counts = new Map<string, { person: Person; names: Set<string>; count: number }>();
+  for (const { events } of stories) {
+    for (const { people } of events) {
+      for (const name of people) {
+        const person = known?.get(name);
+        if (!person) continue;
+        const entry = counts.get(person.key) ?? { person, names: new Set(), count: 0 };
+        entry.count++;
+        entry.names.add(name);
+        counts.set(person.key, entry);
+      }
+    }
+  }
+  return [...counts.values()]
+    .filter(({ count }) => count > 1)
+    .sort((a, b) => b.count - a.count || (a.person.name < b.person.name ? -1 : 1))
+    .map(({ person: { key, name }, names }) => ({ key, name, names: [...names] }));
+}
+
+/** How many events begin in each week, by its Monday. */
+export function countsByWeek(stories: readonly StoryEvents[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { date } of stories.flatMap(({ events }) => events)) {
+    const start = parseEdtf(date)?.start;
+    if (!start) continue;
+    const monday = mondayOf(Date.parse(start));
+    counts.set(monday, (counts.get(monday) ?? 0) + 1);
+  }
+  return counts;
+}
+
+const joined = (a: TimeWindow, b: TimeWindow) => ({ from: Math.min(a.from, b.from), to: Math.max(a.to, b.to) });
