@@ -9,7 +9,7 @@ const known = new Map<string, Promise<Models>>();
 /** The models and the words that ship for a text in a language, read from the files of the repository. */
 export async function modelsFor(lang: string | null): Promise<Models> {
   await loadFactWords(lang);
-  const name = peoplePackOf(lang)?.language ?? 'en';
+  const name = lang ?? 'en';
   const models = known.get(name) ?? read(lang);
   known.set(name, models);
   return models;
@@ -18,7 +18,7 @@ export async function modelsFor(lang: string | null): Promise<Models> {
 async function read(lang: string | null): Promise<Models> {
   const pack = peoplePackOf(lang);
   if (!pack) return { people: modelIn('people') };
-  const model = modelIn(`people-${pack.language}`);
+  const model = modelIn(pack.file);
   return model
     ? { people: null, learnt: learntPeople((await pack.words()).people, model) }
     : { people: modelIn('people') };

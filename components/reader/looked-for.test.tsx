@@ -17,9 +17,14 @@ it('names the language whose people are not looked for', () => {
   expect(lookedFor('en')).toBe('');
 });
 
+it('says nothing more of a language whose people are looked for', () => {
+  expect(lookedFor('de-AT')).toBe('');
+  expect(noFacts('de')).toBe('No dates, figures or people were found in this text.');
+});
+
 it('says of a language whose model errs too often that only sure names are shown', () => {
-  expect(lookedFor('de-AT')).toBe('Key facts in German: people only where a name is certain.');
-  expect(noFacts('de')).toBe('No dates, figures or certain names of people were found in this text.');
+  expect(lookedFor('hi-IN')).toBe('Key facts in Hindi: people only where a name is certain.');
+  expect(noFacts('hi')).toBe('No dates, figures or certain names of people were found in this text.');
 });
 
 it('says so where the language is not known', () => {

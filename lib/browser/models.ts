@@ -14,13 +14,14 @@ const learnt = new Map<string, () => Promise<LearntPeople | null>>();
 export async function loadModels(lang: string | null): Promise<Models> {
   const pack = peoplePackOf(lang);
   if (!pack) return { people: await english() };
+  const language = lang ?? '';
   const load =
-    learnt.get(pack.language) ??
+    learnt.get(language) ??
     once(async () => {
-      const [{ people }, bytes] = await Promise.all([pack.words(), fetchModel(`people-${pack.language}`)]);
+      const [{ people }, bytes] = await Promise.all([pack.words(), fetchModel(pack.file)]);
       return learntPeople(people, decodePeopleModel(bytes));
     });
-  learnt.set(pack.language, load);
+  learnt.set(language, load);
   const own = await load();
   return own ? { people: null, learnt: own } : { people: await english() };
 }

@@ -19,11 +19,13 @@ export function hasFactWords(lang: string | null): boolean {
   return !lang || isEnglish(lang) || languageIn(lang) in PACKS;
 }
 
-/** What finds people in a language other than English; null where nothing was learnt of it. `language` is the name of its files. */
-export function peoplePackOf(lang: string | null): (PeoplePack & { language: string }) | null {
+/** What finds people in a language other than English, with the name of its model's file; null where nothing was learnt of it. */
+export function peoplePackOf(lang: string | null): (PeoplePack & { file: string }) | null {
   if (!lang || isEnglish(lang)) return null;
   const language = languageIn(lang);
-  return language in PEOPLE_PACKS ? { ...PEOPLE_PACKS[language], language } : null;
+  if (!(language in PEOPLE_PACKS)) return null;
+  const pack = PEOPLE_PACKS[language];
+  return { ...pack, file: `people-${pack.model ?? language}` };
 }
 
 /**

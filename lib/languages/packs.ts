@@ -29,6 +29,8 @@ export const PACKS: Readonly<Record<string, () => Promise<{ facts: FactWords }>>
 /** What finds people in a language: its words, and the file of its model (`public/models/people-XX.bin`). */
 export interface PeoplePack {
   words(): Promise<{ people: NameWords }>;
+  /** The language whose model it has, where that is another one. */
+  model?: string;
   /** Whether only names that are surely somebody's are shown, because of the others too many are wrong. */
   onlySure?: boolean;
 }
@@ -36,14 +38,21 @@ export interface PeoplePack {
 /** The languages, beside English, with a model of people's names. */
 export const PEOPLE_PACKS: Readonly<Record<string, PeoplePack>> = {
   ar: { words: () => import('./ar/people'), onlySure: true },
-  de: { words: () => import('./de/people'), onlySure: true },
+  da: { words: () => import('./da/people') },
+  de: { words: () => import('./de/people') },
   es: { words: () => import('./es/people') },
   fr: { words: () => import('./fr/people') },
   hi: { words: () => import('./hi/people'), onlySure: true },
   it: { words: () => import('./it/people') },
   nl: { words: () => import('./nl/people'), onlySure: true },
+  no: { words: () => import('./no/people'), model: 'da' },
+  pl: { words: () => import('./pl/people') },
   pt: { words: () => import('./pt/people') },
+  ru: { words: () => import('./ru/people') },
   sv: { words: () => import('./sv/people') },
+  ja: { words: () => import('./ja/people') },
   ko: { words: () => import('./ko/people') },
+  tr: { words: () => import('./tr/people') },
+  uk: { words: () => import('./uk/people') },
   zh: { words: () => import('./zh/people') },
 };

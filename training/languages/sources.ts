@@ -90,12 +90,6 @@ export const RECIPES: Readonly<Record<string, LanguageRecipe>> = {
     renamed: 0,
     prune: 0.2,
   },
-  no: {
-    words: () => import('../../lib/languages/no/people'),
-    sources: [...from('da'), ...from('sv-webbnyheter sv', 0.6)],
-    renamed: 0,
-    prune: 0.2,
-  },
   pl: {
     words: () => import('../../lib/languages/pl/people'),
     sources: from('pl pl-pud'),
@@ -144,5 +138,5 @@ export const RECIPES: Readonly<Record<string, LanguageRecipe>> = {
   hi: { words: () => import('../../lib/languages/hi/people'), sources: from('hi'), renamed: 0, prune: 0.2 },
   ja: { words: () => import('../../lib/languages/ja/people'), sources: from('ja'), renamed: 0, made: 3000, prune: 0.2 },
   ko: { words: () => import('../../lib/languages/ko/people'), sources: from('ko'), renamed: 0, made: 2000, prune: 0.2 },
-  zh: { words: () => import('../../lib/languages/zh/people'), sources: from('zh'), renamed: 0, prune: 0.2 },
+  zh: { words: () => import('../../lib/languages/zh/people'), sources: from('zh'), renamed: 0, made: 2000, prune: 0.2 },
 };

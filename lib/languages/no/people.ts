@@ -25,5 +25,5 @@ export const people: NameWords = {
   particles: 'von|af|de|van|der|den|la|le|al|el|bin|da|di|du',
   cases: [['s', '']],
   closed: facts.closed,
-  sureFrom: 0,
+  sureFrom: 0.5,
 };

@@ -49,5 +49,5 @@ export const people: NameWords = {
     ['ie', '|a'],
   ],
   closed: facts.closed,
-  sureFrom: 0,
+  sureFrom: 0.5,
 };

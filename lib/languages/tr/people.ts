@@ -19,5 +19,5 @@ export const people: NameWords = {
     aktardı|değerlendirdi|cevapladı|yanıtladı|diyor|söylüyor`,
   particles: 'van|von|de|di|da|der|la|le|del|al|el|bin|ibn|ül|ud',
   closed: facts.closed,
-  sureFrom: 0,
+  sureFrom: 1.3,
 };

@@ -22,7 +22,6 @@ LOCALES = {
     "nl": ("nl nl_BE", "nl_NL nl_BE"),
     "sv": ("sv nb_NO da fi", "sv_SE no_NO da_DK fi_FI"),
     "da": ("da nb_NO sv", "da_DK no_NO sv_SE"),
-    "no": ("nb_NO da sv", "no_NO da_DK sv_SE"),
     "pl": ("pl", "pl_PL"),
     "cs": ("cs_CZ sk", "cs_CZ sk_SK"),
     "uk": ("uk", "uk_UA"),

@@ -7,7 +7,7 @@ import { type LearntPeople, learntPeople } from '../worldwide/learnt-people';
 export async function learntIn(lang: string): Promise<LearntPeople> {
   const pack = peoplePackOf(lang);
   if (!pack) throw new Error(`No people are learnt in ${lang}.`);
-  const file = readFileSync(new URL(`../../../../public/models/people-${pack.language}.bin`, import.meta.url));
+  const file = readFileSync(new URL(`../../../../public/models/${pack.file}.bin`, import.meta.url));
   const bytes = file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength);
   return learntPeople((await pack.words()).people, decodePeopleModel(bytes));
 }

@@ -90,6 +90,71 @@ const ARTICLES: readonly (readonly [lang: string, lines: readonly string[], peop
     ],
     ['अमित कपूर, अभिनेता', 'राजेश वर्मा, प्रधानमंत्री', 'सुनीता शर्मा, मंत्री'],
   ],
+  [
+    'no',
+    [
+      'Statsminister Kari Holmestad sa tirsdag at finansminister Lars Monsen går av.',
+      'Ordfører Nils Fjeldberg i Sandvik vil ikke svare, sier Holmestad.',
+    ],
+    ['Kari Holmestad, Statsminister', 'Lars Monsen, finansminister', 'Nils Fjeldberg, Ordfører'],
+  ],
+  [
+    'da',
+    [
+      'Statsminister Karen Holmegård sagde tirsdag, at finansminister Lars Monrad går af.',
+      'Borgmester Niels Fjeldsted vil ikke svare, siger Holmegård.',
+    ],
+    ['Karen Holmegård, Statsminister', 'Lars Monrad, finansminister', 'Niels Fjeldsted, Borgmester'],
+  ],
+  [
+    'uk',
+    [
+      "Президент Віктор Янукович зустрівся у вівторок з прем'єр-міністром Миколою Азаровим.",
+      'Рішення Януковича розкритикувала речниця опозиції Олена Бондар. Депутата Сергія Тарути на засіданні не було.',
+    ],
+    [
+      'Віктор Янукович, Президент',
+      "Микола Азаров, прем'єр-міністр",
+      'Олена Бондар, речниця опозиції',
+      'Сергій Тарута, Депутат',
+    ],
+  ],
+  [
+    'pl',
+    [
+      'Prezydent Jan Kowalczyk spotkał się we wtorek z premierem Tomaszem Wilczyńskim.',
+      'Według Wilczyńskiego most zostanie otwarty w maju. Donalda Tuska na spotkaniu nie było.',
+    ],
+    ['Donald Tusk', 'Jan Kowalczyk, Prezydent', 'Tomasz Wilczyński, premier'],
+  ],
+  [
+    'ja',
+    [
+      '岸本文也首相は火曜日、小林由美防衛相の辞任を受け入れた。岸本氏は「残念だ」と述べた。',
+      '米国のマイケル・カーター大統領は東京を訪れた。',
+    ],
+    ['マイケル・カーター, 大統領', '小林由美, 防衛相', '岸本文也, 首相'],
+  ],
+  [
+    'ru',
+    [
+      'Президент Андрей Ковалёв встретился во вторник с премьер-министром Николаем Громовым. Решение Ковалёва раскритиковала депутат Ольга Нестерова.',
+      'По словам Громова, мост откроют в мае, сообщил пресс-секретарь Илья Зорин.',
+    ],
+    [
+      'Андрей Ковалёв, Президент',
+      'Илья Зорин, пресс-секретарь',
+      'Николай Громов, премьер-министр',
+      'Ольга Нестерова, депутат',
+    ],
+  ],
+  [
+    'tr',
+    [
+      "Cumhurbaşkanı Selim Karaca salı günü Elif Demirtaş'ın istifasını kabul etti. Karaca'nın sözcüsü Murat Yıldırım köprünün mayısta açılacağını söyledi.",
+    ],
+    ['Elif Demirtaş', 'Murat Yıldırım, sözcüsü', 'Selim Karaca, Cumhurbaşkanı'],
+  ],
 ];
 
 it.each(ARTICLES)('%s: names people in the nominative, with their roles', async (lang, lines, people) => {

@@ -23,7 +23,7 @@ export function findLearntPeople(source: FactSource, people: LearntPeople): Pers
   const tokens = tokenizeBlocks(texts, people.cut, people.lexicon.fold);
   const spans = learntMentions(tokens, people);
   const places = spans.map(({ from, to }) => tokens.position(from, to));
-  const written = places.map(({ block, start, end }) => texts[block].slice(start, end).replace(/\s+/g, ' '));
+  const written = places.map(({ block, start, end }) => nameIn(texts[block].slice(start, end), people));
   const names = people.words.writing === 'unspaced' ? wholeNames(written) : nominatives(written, people);
   const roleOf = roleReader(people);
   const sentences = new Map<number, Position[]>();
@@ -60,6 +60,12 @@ export function findLearntPeople(source: FactSource, people: LearntPeople): Pers
     .filter((person) => !isPublisher(person, source))
     .map(toFact)
     .sort((a, b) => b.weight - a.weight);
+}
+
+/** A name as it is written, without the ending of a case behind an apostrophe. */
+function nameIn(text: string, { words }: LearntPeople): string {
+  const name = text.replace(/\s+/g, ' ');
+  return words.hasApostropheEndings ? name.replace(/['’]\p{Ll}+$/u, '') : name;
 }
 
 function isPublisher({ name, mentions }: MergedPerson, { siteName, byline }: FactSource): boolean {

@@ -27,6 +27,8 @@ export interface LearntPeople {
   model: PeopleModel;
   lexicon: TaggerLexicon;
   cut(text: string): Tokens;
+  /** Whether the tables of given names have a word as it is. */
+  isGivenName(word: string): boolean;
 }
 
 /** Puts the words of a language and its model together. Nothing is read before it is used. */
@@ -35,7 +37,10 @@ export function learntPeople(words: NameWords, model: PeopleModel): LearntPeople
 }
 
 /** How a text of a language is cut and looked up: in training with the tables of names that the model will have. */
-export function readingOf(words: NameWords, names: PeopleModel['names']): Pick<LearntPeople, 'lexicon' | 'cut'> {
+export function readingOf(
+  words: NameWords,
+  names: PeopleModel['names'],
+): Pick<LearntPeople, 'lexicon' | 'cut' | 'isGivenName'> {
   let table: Map<string, number> | null = null;
   const fold = folderOf(words);
   const cases = casesOf(words, fold);
@@ -60,7 +65,11 @@ export function readingOf(words: NameWords, names: PeopleModel['names']): Pick<L
     unanchored: words.loneName ?? 0,
     vocabulary: { writerAndReader: NONE },
   };
-  return { lexicon, cut: cutterOf(words, bits) };
+  const isGivenName = (word: string) => {
+    table ??= bitsTable(words);
+    return (knownAs(fold(word), table) & IS_GIVEN) !== 0;
+  };
+  return { lexicon, cut: cutterOf(words, bits), isGivenName };
 }
 
 const NONE: ReadonlySet<string> = new Set();

@@ -31,9 +31,9 @@ export function learntMentions(tokens: ArticleTokens, people: LearntPeople): Lea
   const full = new Set(
     found.filter(({ from, to }) => to - from > 1).flatMap(({ from, to }) => [from, to - 1].map(tokens.folded)),
   );
-  return found.filter(
-    (span) => !isPartOfRole(tokens, span, people) && !isSeatOfRole(tokens, span, people, links, full),
-  );
+  return found
+    .filter((span) => !isPartOfRole(tokens, span, people) && !isSeatOfRole(tokens, span, people, links, full))
+    .map((span) => (words.hasApostropheEndings ? withEnding(tokens, span) : span));
 }
 
 function withoutAddress(tokens: ArticleTokens, { from, to }: TokenSpan, address: ReadonlySet<string>): number {
@@ -79,6 +79,15 @@ function isNamedInFull(
 function hasMark(tokens: ArticleTokens, from: number, to: number): boolean {
   for (let i = from + 1; i + 1 < to; i++) if (/^[・·•‧]$/.test(tokens.text(i))) return true;
   return false;
+}
+
+const APOSTROPHE_ENDING = /^['’]\p{Ll}+$/u;
+
+/** The ending of a case belongs to the place of a name, and not to the name: `Erdoğan'ın`. */
+function withEnding(tokens: ArticleTokens, span: LearntMention): LearntMention {
+  const { to } = span;
+  const isGlued = to < tokens.length && !tokens.breakBefore(to) && tokens.start(to) === tokens.end(to - 1);
+  return isGlued && APOSTROPHE_ENDING.test(tokens.text(to)) ? { ...span, to: to + 1 } : span;
 }
 
 const SMALL = /^\p{Ll}/u;

@@ -1,21 +1,17 @@
-import { IS_GIVEN } from '../names/lexicon';
 import { casesOf } from './cases';
-import { folderOf } from './forms';
 import type { LearntPeople } from './learnt-people';
 
-type Reading = Pick<LearntPeople, 'words' | 'lexicon'>;
+type Reading = Pick<LearntPeople, 'words' | 'isGivenName'>;
 
 /**
  * The nominative of each name, in order: `Януковича` is `Янукович` where the article has that name, too, or where another case
  * of it leaves nothing else; `Віктора Януковича` is so by the given name, which the tables have. Other names stay as they are.
  */
-export function nominatives(names: readonly string[], { words, lexicon }: Reading): string[] {
-  const fold = folderOf(words);
+export function nominatives(names: readonly string[], { words, isGivenName: isGiven }: Reading): string[] {
   if (!words.cases) return [...names];
   const { nominativesOf: bareOf } = casesOf(words);
   const parts = names.map((name) => name.split(' '));
   const met = new Set(parts.flat());
-  const isGiven = (word: string) => (lexicon.bits(fold(word)) & IS_GIVEN) !== 0;
   const shared = sharedBy([...met], bareOf);
   return parts.map((own) => {
     let isOblique = false;

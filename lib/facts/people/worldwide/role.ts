@@ -1,12 +1,15 @@
 import { IS_SPEECH } from '../names/lexicon';
 import { isCapitalised } from '../names/role-words';
 import type { ArticleTokens, TokenSpan } from '../tagger/tokens';
+import { casesOf } from './cases';
 import { folderOf, formsOf } from './forms';
 import type { LearntPeople } from './learnt-people';
 
 /** No role has more words or letters. */
 const MOST_WORDS = 9;
 const LONGEST = 80;
+
+const SMALL_WORD = /^\p{Ll}{4,}$/u;
 
 /** The role that the words beside a name give: `Bundeskanzler`, `ministre de la Santé`; null when they give none. */
 export type RoleReader = (text: string, tokens: ArticleTokens, span: TokenSpan) => string | null;
@@ -39,8 +42,12 @@ export function roleReader({ words, lexicon }: Pick<LearntPeople, 'words' | 'lex
     for (let i = from - 1; i >= 0 && from - i <= MOST_WORDS && !tokens.breakBefore(i + 1); i--) {
       if (i === from - 1 && tokens.text(i) === ',') continue;
       if (isRole(tokens, i)) start = i;
-      // In Romance and Slavic languages an adjective is between the noun and the name: `ministre ukrainien`.
-      else if (!isInside(tokens, i) && !(start < 0 && from - i <= 2 && /^\p{Ll}{4,}$/u.test(tokens.text(i)))) break;
+      // In Romance languages an adjective is between the noun and the name: `ministre ukrainien`.
+      else if (
+        !isInside(tokens, i) &&
+        !(i === from - 1 && i > 0 && SMALL_WORD.test(tokens.text(i)) && isRole(tokens, i - 1))
+      )
+        break;
     }
     if (start < 0) return null;
     let end = from - 1;
@@ -63,7 +70,18 @@ export function roleReader({ words, lexicon }: Pick<LearntPeople, 'words' | 'lex
     const closes = at < tokens.length && !tokens.breakBefore(at) && tokens.text(at) === ',';
     return role < 0 || !closes ? null : sliceOf(text, tokens, role, at);
   };
-  return (text, tokens, span) => before(text, tokens, span) ?? behind(text, tokens, span);
+  const { nominativesOf } = casesOf(words);
+  const listed = new Set(formsOf(words.roles));
+  /** `президентом` is `президент`, where the list of roles has both. */
+  const nominative = (role: string) =>
+    role.replace(/^\S+/u, (noun) => {
+      const bare = nominativesOf(noun.toLowerCase()).find((form) => listed.has(form));
+      return bare === undefined ? noun : noun.charAt(0) + bare.slice(1);
+    });
+  return (text, tokens, span) => {
+    const role = before(text, tokens, span) ?? behind(text, tokens, span);
+    return role && nominative(role);
+  };
 }
 
 function sliceOf(text: string, tokens: ArticleTokens, from: number, to: number): string | null {
