@@ -7,10 +7,10 @@ import { formatMoment } from '../shared/format';
 import { Icon } from '../shared/icon';
 import { type ExportKind, ExportMenu } from './export-menu';
 import './library-article.css';
+import { ArticleLinks, type ArticleLinksProps } from '../links/article-links';
 import { LibraryBar } from '../shared/library-shell';
 import { useLanguage } from '../shared/messages';
 import { usePageActions } from '../shared/page-actions';
-import { TagChip } from '../tags/tag-chip';
 import { ArticleText, type ArticleTextProps } from './library-article-text';
 
 export interface LibraryArticleProps
@@ -19,6 +19,8 @@ export interface LibraryArticleProps
   saved: { entry: Entry; article: Article | null; facts: Facts | null } | 'missing' | null;
   /** There was no room for all of its pictures. */
   lacksPictures: boolean;
+  story: ArticleLinksProps['story'];
+  copies: ArticleLinksProps['copies'];
   /** Where what was changed since it was saved stands; null when nothing was. */
   changesHref: string | null;
   /** Address of the list it was opened from. */
@@ -126,15 +128,7 @@ function FoundArticle(props: LibraryArticleProps & { saved: Exclude<LibraryArtic
         </span>
       </Bar>
       <main class="library-article">
-        {entry.tags.length > 0 && (
-          <ul class="article-tags" aria-label={t('tags')}>
-            {entry.tags.map((tag) => (
-              <li key={tag}>
-                <TagChip tag={tag} />
-              </li>
-            ))}
-          </ul>
-        )}
+        <ArticleLinks entry={entry} story={props.story} copies={props.copies} />
         {props.changesHref && (
           <p class="article-changed" role="note">
             <strong>{t('changesTitle')}</strong> <a href={props.changesHref}>{t('changesSee')}</a>

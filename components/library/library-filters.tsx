@@ -21,6 +21,9 @@ export interface LibraryFiltersProps {
   /** Best match is among the orders. */
   hasRelevance: boolean;
   onSort(sort: SortName): void;
+  /** Rows are low, and show less. */
+  isCompact: boolean;
+  onCompact(isCompact: boolean): void;
   /** The panel with the rest of the filters is open. */
   isOpen: boolean;
   onOpen(isOpen: boolean): void;
@@ -76,6 +79,16 @@ export function LibraryFilters(props: LibraryFiltersProps) {
         >
           <Icon name="filter" />
           {used ? t('filtersUsed', used) : t('filters')}
+        </button>
+        <button
+          type="button"
+          class="chip filter-density"
+          aria-pressed={props.isCompact}
+          title={t('compactRows')}
+          onClick={() => props.onCompact(!props.isCompact)}
+        >
+          <Icon name="rows" />
+          <span class="visually-hidden">{t('compactRows')}</span>
         </button>
         <label class="filter-sort">
           <span class="visually-hidden">{t('sort')}</span>

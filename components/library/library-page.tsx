@@ -11,9 +11,9 @@ import { LibraryBar } from '../shared/library-shell';
 import { useLanguage } from '../shared/messages';
 import { formatRoute, type Place } from '../shared/route';
 import type { HitFinder } from '../shared/search-hits';
-import { type RowRequest, VirtualList } from '../shared/virtual-list';
+import { type ListHeading, type RowRequest, VirtualList } from '../shared/virtual-list';
 import { EmptyState } from '../welcome/empty-state';
-import { LibraryRow, type RowActions } from './library-row';
+import { LibraryRow, type RowActions, type RowExtras } from './library-row';
 import type { SortName } from './library-sort';
 import { useRowHeight } from './use-row-height';
 
@@ -37,6 +37,12 @@ export interface LibraryPageProps {
   problems: QueryProblem[];
   finder: HitFinder | null;
   snippets: ReadonlyMap<number, string>;
+  /** What else is known of the rows that are drawn. */
+  extras: ReadonlyMap<number, RowExtras>;
+  /** The days, where the list is in their order. */
+  headings: readonly ListHeading[];
+  isCompact: boolean;
+  onCompact(isCompact: boolean): void;
   sort: SortName;
   /** Where the list is, for the addresses of its articles. */
   place: Place;
@@ -82,7 +88,7 @@ export function LibraryPage(props: LibraryPageProps) {
         </button>
         {selected.size > 0 && <LibraryBulkBar count={selected.size} {...props.bulk} />}
       </LibraryBar>
-      <main class="library-main">
+      <main class={`library-main${props.isCompact ? ' list-compact' : ''}`}>
         <h1 class="visually-hidden">{t('libraryTitle')}</h1>
         {total !== null && props.notice}
         {total === 0 ? <EmptyLibrary /> : (total !== null || found !== null) && <FilledLibrary {...props} />}
@@ -103,6 +109,8 @@ function FilledLibrary(props: LibraryPageProps) {
         sort={props.sort}
         hasRelevance={props.hasRelevance}
         onSort={props.onSort}
+        isCompact={props.isCompact}
+        onCompact={props.onCompact}
         isOpen={props.filtersAreOpen}
         onOpen={props.onOpenFilters}
         tags={props.tags}
@@ -171,7 +179,8 @@ function Rows(props: LibraryPageProps & { found: number }) {
   return (
     <VirtualList
       count={props.found}
-      rowHeight={useRowHeight()}
+      rowHeight={useRowHeight(props.isCompact)}
+      headings={props.headings}
       label={t('savedArticles')}
       request={props.request}
       onRange={props.onRange}
@@ -185,6 +194,7 @@ function Rows(props: LibraryPageProps & { found: number }) {
             now={props.now}
             finder={props.finder}
             snippet={props.snippets.get(entry.id) ?? ''}
+            extras={props.extras.get(entry.id) ?? null}
             isSelected={props.selected.has(entry.id)}
             isCurrent={index === cursor}
             {...props.row}

@@ -15,6 +15,7 @@ function row(more: Partial<LibraryRowProps> = {}) {
       href="#/article/1"
       now={NOW}
       finder={null}
+      extras={null}
       snippet=""
       isSelected={false}
       isCurrent={false}
@@ -114,4 +115,12 @@ describe('a row of the list', () => {
     fireEvent.click(getByRole('button', { name: /^Back to the inbox/ }));
     expect([onFavourite.mock.calls, onArchive.mock.calls]).toEqual([[[1, false]], [[1, false]]]);
   });
+});
+
+it('says that the outlet changed it, which story it is in, and at how many outlets its text is, and leads there', () => {
+  const extras = { story: { id: 's1', name: 'The crossing' }, outlets: 3, isChanged: true };
+  const { getByRole, getByText } = draw(row({ extras }));
+  expect(getByRole('link', { name: 'The crossing' }).getAttribute('href')).toBe('#/story/s1');
+  expect(getByRole('link', { name: 'Changed since you saved it' }).getAttribute('href')).toBe('#/changes/1');
+  expect(getByText('The same text at 3 outlets')).toBeTruthy();
 });

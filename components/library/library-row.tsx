@@ -1,9 +1,11 @@
 import type { Entry } from '../../lib/library/database/records';
+import { isReadThrough } from '../../lib/library/database/rows';
 import { formatEdtf } from '../../lib/text/edtf';
 import { formatDate, formatRelative, readingMinutes } from '../shared/format';
 import { Icon } from '../shared/icon';
 import './library-row.css';
 import { type Language, useLanguage } from '../shared/messages';
+import { formatRoute } from '../shared/route';
 import type { HitFinder } from '../shared/search-hits';
 import { needsHost } from '../shared/site-name';
 import { TagChip } from '../tags/tag-chip';
@@ -18,6 +20,16 @@ export interface RowActions {
   onRemove(id: number): void;
 }
 
+/** What is known of an article beside its own row. */
+export interface RowExtras {
+  /** The story that it is in with others. */
+  story: { id: string; name: string } | null;
+  /** At how many outlets its text is; 0 or 1 where it is at no other. */
+  outlets: number;
+  /** The outlet changed it since it was saved. */
+  isChanged: boolean;
+}
+
 export interface LibraryRowProps extends RowActions {
   entry: Entry;
   href: string;
@@ -25,18 +37,18 @@ export interface LibraryRowProps extends RowActions {
   finder: HitFinder | null;
   /** The line of the text that holds what was searched for; '' when there is none. */
   snippet: string;
+  extras: RowExtras | null;
   isSelected: boolean;
   /** The keyboard is on it. */
   isCurrent: boolean;
 }
 
-/** Reading begins to count when more than a glance was read, and ends a little before the last line. */
+/** Reading begins to count when more than a glance was read. */
 const BEGUN = 0.02;
-const READ = 0.97;
 
 /** One saved article in the list: where it is from, when, how long it takes to read, and the facts it leads with. */
 export function LibraryRow(props: LibraryRowProps) {
-  const { entry, href, now, finder, snippet, isSelected, isCurrent } = props;
+  const { entry, href, now, finder, snippet, extras, isSelected, isCurrent } = props;
   const { id, title, publishedAt, favourite, tags } = entry;
   const { t, plural, locale } = useLanguage();
   const isArchived = entry.state === 'archived';
@@ -44,7 +56,7 @@ export function LibraryRow(props: LibraryRowProps) {
   const text = { lang: entry.lang ?? undefined, dir: entry.dir };
   return (
     <article
-      class={`library-row${isSelected ? ' row-selected' : ''}${isCurrent ? ' row-current' : ''}`}
+      class={`library-row${(entry.reading?.progress ?? 0) < BEGUN ? '' : ' row-seen'}${isSelected ? ' row-selected' : ''}${isCurrent ? ' row-current' : ''}`}
       data-entry={id}
     >
       <label class="row-select">
@@ -73,6 +85,18 @@ export function LibraryRow(props: LibraryRowProps) {
         {entry.hasText && <span>{plural('readingTime', readingMinutes(entry.wordCount, entry.lang))}</span>}
         <ReadingState entry={entry} />
         {isArchived && <span class="row-state">{t('archived')}</span>}
+        {extras?.isChanged && (
+          <a class="row-changed" href={formatRoute({ page: 'changes', id: String(id) })}>
+            {t('changesTitle')}
+          </a>
+        )}
+        {extras?.story && (
+          <a class="row-story" href={formatRoute({ page: 'story', id: extras.story.id })}>
+            <Icon name="story" />
+            <bdi>{extras.story.name}</bdi>
+          </a>
+        )}
+        {extras && extras.outlets > 1 && <span>{plural('sameTextAt', extras.outlets)}</span>}
         {tags.map((tag) => (
           <span key={tag} class="row-tag">
             <TagChip tag={tag} />
@@ -131,7 +155,7 @@ export function LibraryRow(props: LibraryRowProps) {
 function ReadingState({ entry: { reading } }: { entry: Entry }) {
   const { t, locale } = useLanguage();
   if (!reading || reading.progress < BEGUN) return null;
-  if (reading.progress >= READ) return <span class="row-state">{t('read')}</span>;
+  if (isReadThrough(reading)) return <span class="row-state">{t('read')}</span>;
   const share = new Intl.NumberFormat(locale, { style: 'percent' }).format(reading.progress);
   return <span class="row-state">{t('readShare', share)}</span>;
 }

@@ -5,9 +5,11 @@ const NARROW = '(max-width: 640px)';
 /** Heights of a row in CSS pixels: with a title of one line, and of two. */
 const ROW = 78;
 const NARROW_ROW = 104;
+/** Of a compact row: the headline and where it is from, in any window. */
+const COMPACT_ROW = 56;
 
 /** The height of every row of the list in CSS pixels, as the window is. */
-export function useRowHeight(): number {
+export function useRowHeight(isCompact: boolean): number {
   const [isNarrow, setIsNarrow] = useState(() => matchMedia(NARROW).matches);
   useLayoutEffect(() => {
     const query = matchMedia(NARROW);
@@ -15,5 +17,6 @@ export function useRowHeight(): number {
     query.addEventListener('change', follow);
     return () => query.removeEventListener('change', follow);
   }, []);
+  if (isCompact) return COMPACT_ROW;
   return isNarrow ? NARROW_ROW : ROW;
 }

@@ -51,6 +51,7 @@ const PATHS = {
   earlier: 'M15 5l-7 7 7 7',
   later: 'M9 5l7 7-7 7',
   inbox: 'M4 13l3-8h10l3 8v6H4zM4 13h5l1 2.5h4l1-2.5h5',
+  rows: 'M4 6h16M4 10h16M4 14h16M4 18h16',
   add: 'M12 5v14M5 12h14',
   more: 'M4.1 12a.9.9 0 1 0 1.8 0a.9.9 0 1 0-1.8 0M11.1 12a.9.9 0 1 0 1.8 0a.9.9 0 1 0-1.8 0M18.1 12a.9.9 0 1 0 1.8 0a.9.9 0 1 0-1.8 0',
   calendarAdd: 'M20 11V6H4v14h8M4 10h16M8 3v4M16 3v4M17 15v6M14 18h6',

@@ -2,7 +2,7 @@
 import { fireEvent } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { draw, holdsInEachState } from '../testing/render';
-import { type RowRequest, VirtualList } from './virtual-list';
+import { type ListHeading, type RowRequest, VirtualList } from './virtual-list';
 
 const ROW = 100;
 let top = 0;
@@ -17,12 +17,20 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-function list(more: { count?: number; request?: RowRequest | null; onRange?(from: number, to: number): void } = {}) {
+function list(
+  more: {
+    count?: number;
+    headings?: ListHeading[];
+    request?: RowRequest | null;
+    onRange?(from: number, to: number): void;
+  } = {},
+) {
   return (
     <VirtualList
       count={more.count ?? 1000}
       rowHeight={ROW}
       label="Articles"
+      headings={more.headings}
       request={more.request ?? null}
       onRange={more.onRange ?? (() => undefined)}
       row={(index) => <a href={`#${index}`}>{`${index}.`}</a>}
@@ -42,6 +50,35 @@ describe('a long list', () => {
     expect(rows).toHaveLength(20);
     expect([rows[3].getAttribute('aria-posinset'), rows[3].getAttribute('aria-setsize')]).toEqual(['4', '1000']);
     expect(getByRole('list', { name: 'Articles' }).style.blockSize).toBe('100000px');
+  });
+
+  it('has headings before rows, and counts with their height', () => {
+    const onRange = vi.fn();
+    const headings = [
+      { index: 0, label: 'Today', detail: 'March 20' },
+      { index: 3, label: 'Yesterday', detail: '' },
+    ];
+    const { getAllByRole, getByRole } = draw(list({ headings, onRange }));
+    const rows = getAllByRole('listitem');
+    expect(rows.slice(0, 5).map(({ style }) => style.insetBlockStart)).toEqual([
+      '0px',
+      '138px',
+      '238px',
+      '338px',
+      '476px',
+    ]);
+    expect(rows[3].style.blockSize).toBe('138px');
+    expect(getAllByRole('heading').map(({ textContent }) => textContent?.trim())).toEqual([
+      'Today March 20',
+      'Yesterday',
+    ]);
+    expect(getByRole('list').style.blockSize).toBe('100076px');
+    top = -476;
+    fireEvent.scroll(window);
+    expect(onRange).toHaveBeenLastCalledWith(0, 24);
+    top = -2076;
+    fireEvent.scroll(window);
+    expect(onRange).toHaveBeenLastCalledWith(8, 40);
   });
 
   it('follows the scrolling', () => {

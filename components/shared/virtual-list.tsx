@@ -8,32 +8,54 @@ export interface RowRequest {
   focus: boolean;
 }
 
+/** A heading before a row. */
+export interface ListHeading {
+  index: number;
+  label: string;
+  /** What stands beside it, less loud; '' for nothing. */
+  detail: string;
+}
+
 interface VirtualListProps {
   count: number;
   /** Height of every row in CSS pixels. */
   rowHeight: number;
   label: string;
+  /** Headings before some of the rows, in order. */
+  headings?: readonly ListHeading[];
   request: RowRequest | null;
   /** Called with the rows that are drawn, `from` to `to` (exclusive), whenever they change. */
   onRange(from: number, to: number): void;
   row(index: number): ComponentChildren;
 }
 
+/** Height of a heading in CSS pixels; the style sheet says the same. */
+const HEADING = 38;
+const NO_HEADINGS: readonly ListHeading[] = [];
+
 /** Rows drawn beyond each edge of the window, so that a turn of the wheel shows no gap. */
 const MARGIN = 12;
 
 /** A list of any length in the page's own scroll, of which only the rows around the window are drawn. */
-export function VirtualList({ count, rowHeight, label, request, onRange, row }: VirtualListProps) {
+export function VirtualList({
+  count,
+  rowHeight,
+  label,
+  headings = NO_HEADINGS,
+  request,
+  onRange,
+  row,
+}: VirtualListProps) {
   const list = useRef<HTMLUListElement>(null);
   const [range, setRange] = useState({ from: 0, to: Math.min(count, 30) });
   const answered = useRef<RowRequest | null>(null);
 
   const measure = useCallback(() => {
     const top = list.current?.getBoundingClientRect().top ?? 0;
-    const first = Math.max(0, Math.floor(-top / rowHeight) - MARGIN);
-    const last = Math.min(count, Math.ceil((innerHeight - top) / rowHeight) + MARGIN);
+    const first = Math.max(0, rowAt(-top, count, rowHeight, headings) - MARGIN);
+    const last = Math.min(count, rowAt(innerHeight - top - 1, count, rowHeight, headings) + 1 + MARGIN);
     setRange((before) => (before.from === first && before.to === last ? before : { from: first, to: last }));
-  }, [count, rowHeight]);
+  }, [count, rowHeight, headings]);
   useLayoutEffect(() => {
     measure();
     addEventListener('scroll', measure, { passive: true });
@@ -47,7 +69,8 @@ export function VirtualList({ count, rowHeight, label, request, onRange, row }: 
 
   useLayoutEffect(() => {
     if (!request || !list.current) return;
-    scrollIntoWindow(list.current, request.index, rowHeight);
+    const index = request.index;
+    scrollIntoWindow(list.current, topOf(index, rowHeight, headings) + headingAt(index, headings).height, rowHeight);
     measure();
   }, [request, rowHeight, measure]);
   // After every drawing: the row that is asked for may be drawn, or get its content, only later.
@@ -61,30 +84,73 @@ export function VirtualList({ count, rowHeight, label, request, onRange, row }: 
 
   const rows = [];
   for (let index = range.from; index < Math.min(range.to, count); index++) {
+    const { heading, height } = headingAt(index, headings);
     rows.push(
       <li
         key={index}
         class="virtual-row"
         data-index={index}
-        style={{ blockSize: `${rowHeight}px`, insetBlockStart: `${index * rowHeight}px` }}
+        style={{ blockSize: `${rowHeight + height}px`, insetBlockStart: `${topOf(index, rowHeight, headings)}px` }}
         aria-posinset={index + 1}
         aria-setsize={count}
       >
-        {row(index)}
+        {heading && (
+          <h2 class="list-heading">
+            {heading.label} {heading.detail && <span>{heading.detail}</span>}
+          </h2>
+        )}
+        <div style={{ blockSize: `${rowHeight}px` }}>{row(index)}</div>
       </li>,
     );
   }
   return (
-    <ul ref={list} class="virtual-list" style={{ blockSize: `${count * rowHeight}px` }} aria-label={label}>
+    <ul
+      ref={list}
+      class="virtual-list"
+      style={{ blockSize: `${topOf(count, rowHeight, headings)}px` }}
+      aria-label={label}
+    >
       {rows}
     </ul>
   );
 }
 
 /** Scrolls just far enough that a row stands in the part of the window that no bar covers. */
-function scrollIntoWindow(list: HTMLElement, index: number, rowHeight: number): void {
-  const top = list.getBoundingClientRect().top + index * rowHeight;
+function scrollIntoWindow(list: HTMLElement, offset: number, rowHeight: number): void {
+  const top = list.getBoundingClientRect().top + offset;
   const covered = Number.parseFloat(getComputedStyle(list).scrollPaddingBlockStart) || 0;
   if (top < covered) scrollBy({ top: top - covered, behavior: 'instant' });
   else if (top + rowHeight > innerHeight) scrollBy({ top: top + rowHeight - innerHeight + 8, behavior: 'instant' });
+}
+
+/** How many headings stand before row `index`, not counting its own. */
+function headingsBefore(index: number, headings: readonly ListHeading[]): number {
+  let [low, high] = [0, headings.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (headings[middle].index < index) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Where row `index` begins, with its heading, in CSS pixels from the top of the list. */
+const topOf = (index: number, rowHeight: number, headings: readonly ListHeading[]) =>
+  index * rowHeight + headingsBefore(index, headings) * HEADING;
+
+/** The heading of row `index`, and its height. */
+function headingAt(index: number, headings: readonly ListHeading[]): { heading: ListHeading | null; height: number } {
+  const next = headings[headingsBefore(index, headings)];
+  return next?.index === index ? { heading: next, height: HEADING } : { heading: null, height: 0 };
+}
+
+/** The row that is at so many pixels from the top of the list. */
+function rowAt(offset: number, count: number, rowHeight: number, headings: readonly ListHeading[]): number {
+  let [low, high] = [0, Math.max(0, count - 1)];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (topOf(middle, rowHeight, headings) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }

@@ -38,6 +38,8 @@ const settingsSchema = v.object({
     ),
     [],
   ),
+  /** Rows of the list are low, and show less. */
+  compactRows: v.fallback(v.boolean(), false),
   /** Single keys work in the library. */
   shortcutsOn: v.fallback(v.boolean(), true),
   /** The reader is reminded of a backup when so many articles are in none. */

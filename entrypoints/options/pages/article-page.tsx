@@ -4,11 +4,13 @@ import { LibraryArticle } from '../../../components/library/library-article';
 import { printArticle } from '../../../components/reader/print-article';
 import { formatRoute, type Route } from '../../../components/shared/route';
 import { download } from '../../../lib/browser/download';
+import { copiesOf } from '../../../lib/library/articles/copies';
 import { getArticle } from '../../../lib/library/articles/list';
 import { saveReading } from '../../../lib/library/articles/organise';
 import type { Entry, Highlight } from '../../../lib/library/database/records';
 import { citationOf } from '../../../lib/library/export/text';
 import { getNote, highlightsOf } from '../../../lib/library/highlights/highlights';
+import { storyChips } from '../../../lib/library/stories/story-chips';
 import { changedAmong } from '../../../lib/library/versions/versions';
 import type { Position } from '../../../lib/text/position';
 import { removeAndOfferUndo, setFavourite, setState, tagging } from '../actions/article-actions';
@@ -24,6 +26,7 @@ export function ArticlePage() {
 }
 
 const NO_HIGHLIGHTS: Highlight[] = [];
+const NO_COPIES: Entry[] = [];
 const NO_PICTURES = new Map<string, string>();
 
 function OneArticle({ place }: { place: Route }) {
@@ -32,6 +35,10 @@ function OneArticle({ place }: { place: Route }) {
   const saved = useSameText(answer?.saved ?? null);
   const highlights = useAnswer(() => highlightsOf(library, id), [id]);
   const note = useAnswer(async () => ({ text: (await getNote(library, id))?.text ?? '' }), [id])?.text ?? '';
+  const links = useAnswer(
+    async () => ({ story: (await storyChips(library, [id])).get(id) ?? null, copies: await copiesOf(library, id) }),
+    [id],
+  );
   const pictures = usePictureUrls(id);
   const isChanged = useAnswer(async () => (await changedAmong(library, [id])).has(id), [id]) ?? false;
   const [showPictures, setShowPictures] = useState(false);
@@ -47,6 +54,8 @@ function OneArticle({ place }: { place: Route }) {
     <LibraryArticle
       saved={answer && highlights && pictures ? (saved ?? 'missing') : null}
       listHref={formatRoute(list)}
+      story={links?.story ?? null}
+      copies={links?.copies ?? NO_COPIES}
       changesHref={isChanged ? formatRoute(changes) : null}
       onChanges={() => go(changes)}
       onBack={() => go(list)}

@@ -14,10 +14,12 @@ import { change, go, helpIsOpen, library, now, route, settings, settingsProblem 
 import {
   cursorId,
   cursorIndex,
+  extras,
   facets,
   filtersAreOpen,
   finder,
   found,
+  headings,
   how,
   moveTo,
   query,
@@ -68,6 +70,10 @@ export function ListPage() {
       problems={query.value.problems}
       finder={finder.value}
       snippets={snippets.value}
+      extras={extras.value}
+      headings={headings.value}
+      isCompact={settings.value.compactRows}
+      onCompact={(compactRows) => void change({ compactRows })}
       sort={sortName.value}
       place={route.value}
       hasRelevance={hasWords(query.value)}

@@ -11,7 +11,8 @@ const app = vi.hoisted(() => ({ warn: vi.fn() }));
 const library = emptyLibrary();
 const route = signal<Route>(parseRoute('#/settings'));
 vi.stubGlobal('requestAnimationFrame', (run: () => void) => setTimeout(run));
-vi.mock('./app', () => ({ library, route, warn: app.warn }));
+const language = { locale: 'en' };
+vi.mock('./app', () => ({ library, route, language, now: new Date(), warn: app.warn }));
 const list = await import('./list-state');
 
 const show = (place: Partial<Place>) => {

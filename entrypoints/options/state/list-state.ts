@@ -1,9 +1,19 @@
 import { batch, computed, effect, signal } from '@preact/signals';
+import { dayHeadings } from '../../../components/library/day-headings';
+import type { RowExtras } from '../../../components/library/library-row';
 import { hasWords, SORTS, sortFor } from '../../../components/library/library-sort';
 import { hasPanelFilter } from '../../../components/search/query-filters';
 import { hitFinder, snippetAround } from '../../../components/shared/search-hits';
 import type { RowRequest } from '../../../components/shared/virtual-list';
-import { countEntries, countFacets, getArticle, getEntries, listEntries } from '../../../lib/library/articles/list';
+import { outletsOf } from '../../../lib/library/articles/copies';
+import {
+  countEntries,
+  countFacets,
+  getArticle,
+  getEntries,
+  listEntries,
+  savedTimes,
+} from '../../../lib/library/articles/list';
 import { inTime } from '../../../lib/library/database/open';
 import type { Entry } from '../../../lib/library/database/records';
 import type { FacetCount } from '../../../lib/library/database/rows';
@@ -12,7 +22,9 @@ import { type Found, findOrSome, type Sort } from '../../../lib/library/search/f
 import { mendedIn } from '../../../lib/library/search/mend';
 import { parseQuery, type Query } from '../../../lib/library/search/query';
 import { countStoryNames } from '../../../lib/library/search/story-names';
-import { library, route, warn } from './app';
+import { storyChips } from '../../../lib/library/stories/story-chips';
+import { changedAmong } from '../../../lib/library/versions/versions';
+import { language, library, now, route, warn } from './app';
 
 /**
  * The list that the reader is in or came from. It is kept while an article is read, so that the way back leads to the
@@ -38,6 +50,15 @@ export const range = signal({ from: 0, to: 0 });
 export const rows = signal(new Map<number, Entry>());
 /** For rows whose text holds the words of the query: the line around the first of them. */
 export const snippets = signal(new Map<number, string>());
+/** What else is known of the rows that are drawn. */
+export const extras = signal<ReadonlyMap<number, RowExtras>>(new Map());
+/** When each article was saved; null until the first rows are shown. */
+const times = signal<ReadonlyMap<number, number> | null>(null);
+/** The days of the list, where it is in their order. */
+export const headings = computed(() => {
+  const { by } = SORTS[sortName.value];
+  return by === 'savedAt' ? dayHeadings(timesOf(found.value ?? []), now, language.locale) : [];
+});
 /** Tags, sites and stories that can be filtered by. */
 export const facets = signal<Record<'tags' | 'sites' | 'stories', FacetCount[]>>({ tags: [], sites: [], stories: [] });
 /** The first rows are shown. */
@@ -134,6 +155,27 @@ effect(() => {
   );
 });
 effect(() => {
+  if (!isShown.value || !hasBegun.value) return;
+  const visible = found.value?.slice(range.value.from, range.value.to) ?? [];
+  return watch(
+    () => extrasOf(visible),
+    (answer) => {
+      extras.value = answer;
+    },
+    warn,
+  );
+});
+effect(() => {
+  if (!isShown.value || !hasBegun.value || SORTS[sortName.value].by !== 'savedAt') return;
+  return watch(
+    () => savedTimes(library),
+    (answer) => {
+      times.value = answer;
+    },
+    warn,
+  );
+});
+effect(() => {
   if (!isShown.value || !filtersAreOpen.value) return;
   return watch(
     async () => ({
@@ -158,6 +200,30 @@ effect(() => {
   void readSnippets(visible, find, overtaken.signal).catch(warn);
   return () => overtaken.abort();
 });
+
+async function extrasOf(ids: readonly number[]): Promise<Map<number, RowExtras>> {
+  const [stories, outlets, changed] = await Promise.all([
+    storyChips(library, ids),
+    outletsOf(library, ids),
+    changedAmong(library, ids),
+  ]);
+  return new Map(
+    ids.map((id) => [
+      id,
+      { story: stories.get(id) ?? null, outlets: outlets.get(id) ?? 0, isChanged: changed.has(id) },
+    ]),
+  );
+}
+
+/** When the articles of the list were saved, as far as that is known: of the first rows it is at once. */
+function* timesOf(ids: readonly number[]): Generator<number> {
+  const [known, drawn] = [times.value, rows.value];
+  for (const id of ids) {
+    const at = known?.get(id) ?? drawn.get(id)?.savedAt;
+    if (at === undefined) return;
+    yield at;
+  }
+}
 
 /** Shows the beginning of the list, and asks for all of it when that is painted: in a large library it takes longer. */
 async function showFirst(asked: Query, sort: Sort): Promise<void> {

@@ -5,6 +5,7 @@ import { reading } from '../database/open';
 import { bodySchema, type Entry, entrySchema, parseRecords, type Removed, removedSchema } from '../database/records';
 import type { Library } from '../database/schema';
 import { addressed, isOwnAddress, otherAddresses } from './address-of';
+import { entriesLike } from './copies';
 import { compareTexts, comparisonOf, isCopyOf, isNearlySame, type TextComparison } from './same-text';
 
 /** An article that the library has, as another reading of a page meets it. */
@@ -31,8 +32,8 @@ export async function findSaved(library: Library, article: Article): Promise<Ent
 }
 
 /**
- * The entry that this article is a copy of: of the address that its page declares, on another site or at another place of
- * this one, and that a save would not touch. Null when there is none. @throws LibraryError
+ * The entry that this article is a copy of, and that a save would not touch: of the address that its page declares, or any
+ * other with the same text. Null when there is none. @throws LibraryError
  */
 export async function findCopy(library: Library, article: Article): Promise<Entry | null> {
   const { url, declaredUrl, canonicalUrl } = await addressed(article);
@@ -43,7 +44,9 @@ export async function findCopy(library: Library, article: Article): Promise<Entr
       const saved = await textOf(library, entry.id);
       if (saved && isCopyOf(article.blocks, saved)) return entry;
     }
-    return null;
+    const own = new Set([url, canonicalUrl, article.canonicalUrl]);
+    const copies = await entriesLike(library, article.blocks);
+    return copies.find((entry) => !own.has(entry.canonicalUrl)) ?? null;
   });
 }
 

@@ -80,6 +80,13 @@ export async function getEntries(
   return { entries: records, skipped };
 }
 
+/** When each article was saved, by its id; read from one index. @throws LibraryError */
+export async function savedTimes(library: Library): Promise<Map<number, number>> {
+  const keys = await reading(() => library.entries.orderBy('[savedAt+id]').keys());
+  const pairs = parseRecords(v.tuple([v.number(), v.number()]), keys).records;
+  return new Map(pairs.map(([at, id]) => [id, at]));
+}
+
 /** How many entries a query finds. */
 export async function countEntries(library: Library, query: Query = EVERYTHING): Promise<number> {
   if (!query.clauses.length) return reading(() => library.entries.count());

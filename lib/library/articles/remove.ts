@@ -15,6 +15,7 @@ import { dropPictures, PICTURE_TABLES } from '../pictures/pictures';
 import { dropFromIndex } from '../search/search-index';
 import { compactIndex } from '../search/segments';
 import { dropVersions } from '../versions/versions';
+import { makePrints } from './copies';
 import { repairIndex } from './repair-index';
 
 /** How long what was removed can be brought back. */
@@ -87,7 +88,16 @@ export async function listRemoved(library: Library): Promise<Removed[]> {
 
 /** Deletes for good what was removed before `now - KEPT_FOR_MS`. Returns how many articles. */
 export async function purgeRemoved(library: Library, now: number): Promise<number> {
-  const tables = ['removed', 'bodies', 'facts', 'segments', 'postings', 'versions', ...PICTURE_TABLES] as const;
+  const tables = [
+    'removed',
+    'bodies',
+    'facts',
+    'segments',
+    'postings',
+    'versions',
+    'prints',
+    ...PICTURE_TABLES,
+  ] as const;
   const due = () => library.removed.where('removedAt').below(now - KEPT_FOR_MS);
   if (!(await reading(() => due().count()))) return 0;
   return writing(library, tables, async () => {
@@ -96,6 +106,7 @@ export async function purgeRemoved(library: Library, now: number): Promise<numbe
     await library.bodies.bulkDelete(ids);
     await library.facts.bulkDelete(ids);
     await dropVersions(library, ids);
+    await library.prints.bulkDelete(ids);
     await dropPictures(library, ids);
     await dropFromIndex(library, ids);
     return ids.length;
@@ -109,6 +120,7 @@ export async function purgeRemoved(library: Library, now: number): Promise<numbe
 export async function tidyLibrary(library: Library, now: number): Promise<void> {
   await purgeRemoved(library, now);
   await repairIndex(library);
+  await makePrints(library);
   await reading(() => compactIndex(library));
 }
 

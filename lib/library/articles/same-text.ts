@@ -26,7 +26,7 @@ const NEARLY = 0.9;
 /** Share of all shingles of both that they have in common, under addresses apart, where nothing else says they are one. */
 const COPY = 0.8;
 /** Texts with fewer shingles are too short to tell a copy from a look-alike. */
-const FEWEST_FOR_COPY = 20;
+export const FEWEST_FOR_COPY = 20;
 
 type Text = readonly Pick<Block, 'text'>[];
 
@@ -68,7 +68,7 @@ export function isCopyOf(text: Text, saved: Text): boolean {
 const WORD = new RegExp(`[${UNSPACED}]|[[\\p{L}\\p{N}\\p{M}]--[${UNSPACED}]]+`, 'gv');
 
 /** Runs of three words; of a text that is shorter, all of it. */
-function shinglesOf(text: Text): Set<string> {
+export function shinglesOf(text: Text): Set<string> {
   const words = text.flatMap((block) => block.text.match(WORD) ?? []).map(foldWord);
   const shingles = new Set<string>();
   for (let i = 0; i + SHINGLE <= words.length; i++) shingles.add(words.slice(i, i + SHINGLE).join(' '));

@@ -18,6 +18,7 @@ import { PICTURE_TABLES, wantPictures } from '../pictures/pictures';
 import { addToIndex, indexedText } from '../search/search-index';
 import { keepVersion } from '../versions/versions';
 import { addressed, isKeptAddress } from './address-of';
+import { notePrints } from './copies';
 import { findKnown, findRemoved, type Known } from './find-saved';
 import { putBack } from './remove';
 
@@ -72,7 +73,16 @@ export interface Kept {
 }
 
 /** Tables that `writeArticles` needs in its transaction. */
-export const ARTICLE_TABLES = ['entries', 'bodies', 'facts', 'removed', 'segments', 'postings', 'counters'] as const;
+export const ARTICLE_TABLES = [
+  'entries',
+  'bodies',
+  'facts',
+  'removed',
+  'segments',
+  'postings',
+  'counters',
+  'prints',
+] as const;
 
 /** Writes articles with their search terms; within a transaction over `ARTICLE_TABLES`. */
 export async function writeArticles(library: Library, kept: readonly Kept[]): Promise<void> {
@@ -80,6 +90,10 @@ export async function writeArticles(library: Library, kept: readonly Kept[]): Pr
   await library.bodies.bulkPut(kept.flatMap(({ entry: { id }, article }) => (article ? [{ id, article }] : [])));
   await library.facts.bulkPut(
     kept.flatMap(({ entry: { id }, facts }) => (facts ? [{ id, facts, people: peopleKeys(facts) }] : [])),
+  );
+  await notePrints(
+    library,
+    kept.flatMap(({ entry: { id }, article }) => (article ? [{ id, blocks: article.blocks }] : [])),
   );
   await addToIndex(
     library,

@@ -64,7 +64,7 @@ const REPORTS: readonly Report[] = [
     title: 'Nine minutes on the bridge of the Maren Lind',
     byline: 'Sara Quist',
     paragraphs: [
-      'The voyage recorder of the Maren Lind has its first alarm at 21:52 on {-4}. Nobody touched the wheel until 21:58, said Naila Okonje, who leads the investigation for the accident board.',
+      'The voyage recorder of the Maren Lind noted its first alarm at 21:52 on {-4} evening. Nobody touched the wheel until 21:58, said Naila Okonje, who leads the investigation for the accident board.',
       'The ferry was making 11 knots when it struck the Kjelde Bridge at 22:01. The limit in fog is 6 knots.',
       '“There was a second alarm, and nobody on the ship remembers hearing it,” Naila Okonje said at a news conference in Aldhaven on {-2}.',
       'The mate on watch had been on duty for 15 hours, according to the board. Sund Ferries declined to comment on the hours of its crew.',

@@ -1,0 +1,48 @@
+import type { ListHeading } from '../shared/virtual-list';
+
+const DAY = 24 * 60 * 60 * 1000;
+/** Days that are called by their names. */
+const NAMED_DAYS = 7;
+
+/** Midnight, in the reader's time, of the day of a moment. */
+const dayOf = (at: number) => new Date(at).setHours(0, 0, 0, 0);
+
+/**
+ * A heading before the first article of each day.
+ * @param times when each article of the list was saved, in its order; it ends where that is not known
+ */
+export function dayHeadings(times: Iterable<number>, now: Date, locale: string): ListHeading[] {
+  const headings: ListHeading[] = [];
+  const today = dayOf(now.getTime());
+  let index = 0;
+  let last: number | null = null;
+  for (const at of times) {
+    const day: number = last !== null && at >= last && at < last + DAY - 2 * 60 * 60 * 1000 ? last : dayOf(at);
+    if (day !== last) headings.push({ index, ...named(day, today, locale) });
+    last = day;
+    index++;
+  }
+  return headings;
+}
+
+/** What a day is called: today, yesterday, Thursday, with its date; or only the date, where it is longer ago. */
+function named(day: number, today: number, locale: string): Pick<ListHeading, 'label' | 'detail'> {
+  const ago = Math.round((today - day) / DAY);
+  const date = new Date(day);
+  const isThisYear = date.getFullYear() === new Date(today).getFullYear();
+  const written = new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'long',
+    ...(!isThisYear && { year: 'numeric' }),
+  }).format(date);
+  if (ago < 0 || ago >= NAMED_DAYS) return { label: written, detail: '' };
+  if (ago > 1)
+    return {
+      label: capital(new Intl.DateTimeFormat(locale, { weekday: 'long' }).format(date), locale),
+      detail: written,
+    };
+  const name = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(-ago, 'day');
+  return { label: capital(name, locale), detail: written };
+}
+
+const capital = (text: string, locale: string) => text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);

@@ -1,0 +1,144 @@
+import * as v from 'valibot';
+import type { Block } from '../../article/article';
+import { yieldToEventLoop } from '../../article/steps';
+import { reading, writing } from '../database/open';
+import { type PrintRow, printSchema } from '../database/own-records';
+import { bodySchema, type Entry, entrySchema, parseRecords } from '../database/records';
+import type { Library } from '../database/schema';
+import { slicesOf } from '../database/slices';
+import { FEWEST_FOR_COPY, isCopyOf, shinglesOf } from './same-text';
+
+/*
+ * Copies of a text under other addresses are found by MinHash: of each text so many least hashes of its shingles are kept, in
+ * bands. Two texts share a band by chance as good as never, and with 0.8 of their shingles in common 98 times in 100 (they
+ * are copies from there on, `same-text.ts`, which is asked about every pair that is found).
+ */
+
+const BANDS = 10;
+const ROWS = 5;
+/** Texts that one is compared with. */
+const MOST_COMPARED = 20;
+/** Articles whose prints are made at once. */
+const SLICE = 20;
+
+/** Odd multipliers and added numbers, which make a hash of their own of each shingle's hash. */
+const SEEDS = Array.from({ length: BANDS * ROWS }, (_, i) => [
+  (Math.imul(i + 1, 0x9e3779b1) | 1) >>> 0,
+  Math.imul(i + 7, 0x85ebca6b) >>> 0,
+]);
+
+type Text = readonly Pick<Block, 'text'>[];
+
+/** What a text is found by as a copy of another; nothing for one that is too short to tell a copy from a look-alike. */
+export function bandsOf(text: Text): string[] {
+  const shingles = shinglesOf(text);
+  if (shingles.size < FEWEST_FOR_COPY) return [];
+  const least = new Uint32Array(SEEDS.length).fill(0xffffffff);
+  for (const shingle of shingles) {
+    const hash = hashOf(shingle);
+    SEEDS.forEach(([factor, added], i) => {
+      const own = mixed((Math.imul(hash, factor) + added) >>> 0);
+      if (own < least[i]) least[i] = own;
+    });
+  }
+  return Array.from({ length: BANDS }, (_, band) => {
+    const rows = least.subarray(band * ROWS, (band + 1) * ROWS);
+    return `${band}:${hashOf(rows.join(' ')).toString(36)}`;
+  });
+}
+
+/** FNV-1a, over UTF-16 units. */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return mixed(hash >>> 0);
+}
+
+/** The end of MurmurHash3: every bit depends on every bit. */
+function mixed(hash: number): number {
+  let h = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+  return (h ^ (h >>> 16)) >>> 0;
+}
+
+/** Keeps what these texts are found by, and which they are copies of; within a transaction over `prints` and `bodies`. */
+export async function notePrints(library: Library, texts: readonly { id: number; blocks: Text }[]): Promise<void> {
+  for (const { id, blocks } of texts) {
+    const bands = bandsOf(blocks);
+    const copies = await copiesAt(library, bands, blocks, id);
+    const [before] = parseRecords(printSchema, [await library.prints.get(id)]).records;
+    await unlink(library, id, before?.copies ?? []);
+    await library.prints.put({ id, bands, copies });
+    const others = parseRecords(printSchema, await library.prints.bulkGet(copies)).records;
+    await library.prints.bulkPut(others.map((other) => ({ ...other, copies: [...new Set([...other.copies, id])] })));
+  }
+}
+
+/** Of the texts that share a band with this one, those that it is a copy of. */
+async function copiesAt(library: Library, bands: string[], blocks: Text, own = 0): Promise<number[]> {
+  const near = await library.prints.where('bands').anyOf(bands).distinct().limit(MOST_COMPARED).primaryKeys();
+  const copies = [];
+  for (const id of near) {
+    if (id === own) continue;
+    const body = v.safeParse(bodySchema, await library.bodies.get(id));
+    if (body.success && isCopyOf(blocks, body.output.article.blocks)) copies.push(id);
+  }
+  return copies;
+}
+
+async function unlink(library: Library, id: number, from: readonly number[]): Promise<void> {
+  const rows: PrintRow[] = parseRecords(printSchema, await library.prints.bulkGet([...from])).records;
+  await library.prints.bulkPut(rows.map((row) => ({ ...row, copies: row.copies.filter((copy) => copy !== id) })));
+}
+
+/** The other articles with the text of this one. @throws LibraryError */
+export async function copiesOf(library: Library, id: number): Promise<Entry[]> {
+  return reading(async () => {
+    const [row] = parseRecords(printSchema, [await library.prints.get(id)]).records;
+    return parseRecords(entrySchema, await library.entries.bulkGet(row?.copies ?? [])).records;
+  });
+}
+
+/** At how many outlets the text of each of these articles is; those that are at one only are left out. @throws LibraryError */
+export async function outletsOf(library: Library, ids: readonly number[]): Promise<Map<number, number>> {
+  return reading(async () => {
+    const rows = parseRecords(printSchema, await library.prints.bulkGet([...ids])).records;
+    const counts = new Map<number, number>();
+    for (const { id, copies } of rows) {
+      if (!copies.length) continue;
+      const { records } = parseRecords(entrySchema, await library.entries.bulkGet([id, ...copies]));
+      const sites = new Set(records.map(({ site }) => site));
+      if (sites.size > 1) counts.set(id, sites.size);
+    }
+    return counts;
+  });
+}
+
+/** The articles of which this text is a copy, wherever they are from. Within a read. */
+export async function entriesLike(library: Library, blocks: Text): Promise<Entry[]> {
+  const ids = await copiesAt(library, bandsOf(blocks), blocks);
+  return parseRecords(entrySchema, await library.entries.bulkGet(ids)).records;
+}
+
+/**
+ * Makes the prints that are missing, in slices, while nobody waits: of what was saved before there were any.
+ * @returns how many were missing
+ * @throws LibraryError
+ */
+export async function makePrints(library: Library): Promise<number> {
+  const missing = await reading(async () => {
+    const made = new Set(await library.prints.toCollection().primaryKeys());
+    return (await library.bodies.toCollection().primaryKeys()).filter((id) => !made.has(id));
+  });
+  for (const slice of slicesOf(missing, SLICE)) {
+    await writing(library, ['prints', 'bodies'], async () => {
+      const { records } = parseRecords(bodySchema, await library.bodies.bulkGet(slice));
+      await notePrints(
+        library,
+        records.map(({ id, article }) => ({ id, blocks: article.blocks })),
+      );
+    });
+    await yieldToEventLoop();
+  }
+  return missing.length;
+}
