@@ -53,6 +53,9 @@ const settingsSchema = v.object({
 
 export type Settings = v.InferOutput<typeof settingsSchema>;
 
+/** Settings as a file has them; what is missing or damaged takes its default. */
+export const parseSettings = (stored: unknown): Settings => v.parse(settingsSchema, stored);
+
 /** The settings of a reader who has chosen nothing. */
 export const DEFAULT_SETTINGS: Readonly<Settings> = v.parse(settingsSchema, {});
 

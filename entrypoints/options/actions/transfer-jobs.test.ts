@@ -23,10 +23,20 @@ const { change, readInWorker, downloads, reader } = vi.hoisted(() => ({
   downloads: [] as { name: string; blob: Blob }[],
   reader: { read: vi.fn(), close: vi.fn() },
 }));
-vi.mock('../state/app', () => ({ library, language, change, toast: signal(null) }));
+vi.mock('../state/app', () => ({
+  library,
+  language,
+  change,
+  settings: signal({ theme: 'system' }),
+  toast: signal(null),
+}));
 vi.mock('../workers/import-reader', () => ({ readInWorker }));
 vi.mock('../../../lib/browser/download', () => ({
   download: (name: string, blob: Blob) => downloads.push({ name, blob }),
+}));
+vi.mock('../../../lib/browser/chosen-settings', () => ({
+  isAsInstalled: () => true,
+  chosenIn: (stored: object) => ({ chosen: stored }),
 }));
 vi.mock('./transfer-content', () => ({ contentReader: () => reader }));
 vi.mock('../../../lib/article/markup/sanitize', () => ({ sanitizeHtml: (html: string) => html }));

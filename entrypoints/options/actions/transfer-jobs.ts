@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import type { TransferJob, TransferKind } from '../../../components/settings/transfer-job';
 import { sanitizeHtml } from '../../../lib/article/markup/sanitize';
+import { chosenIn, isAsInstalled } from '../../../lib/browser/chosen-settings';
 import { download } from '../../../lib/browser/download';
 import { backupStream, noteBackup } from '../../../lib/library/backup/backup';
 import { FileError } from '../../../lib/library/backup/file-error';
@@ -11,7 +12,7 @@ import type { ExportFormat } from '../../../lib/library/export/files';
 import type { ExportContents } from '../../../lib/library/import/imported';
 import { findIds } from '../../../lib/library/search/find';
 import { EVERYTHING } from '../../../lib/library/search/query';
-import { change, language, library } from '../state/app';
+import { change, language, library, settings } from '../state/app';
 import { readInWorker } from '../workers/import-reader';
 
 /** What is being brought in or taken out; it goes on while the reader is on other pages. */
@@ -58,6 +59,7 @@ export function backUp({ withPictures = false } = {}): Promise<void> {
       signal,
       progress: ({ done, total }) => progress(done, total ? done / total : 1),
       pictures: withPictures ? library : undefined,
+      settings: settings.value,
     });
     const file = await new Response(stream).blob();
     download(`throughline-${today()}.json`, new Blob([file], { type: 'application/json' }));
@@ -122,11 +124,17 @@ function restore(file: Blob): Promise<void> {
   return run('restore', async (signal) => {
     const report = await restoreBackup(library, file, {
       sanitize: sanitizeHtml,
+      onSettings: (stored) => void restoreSettings(stored),
       signal,
       progress: (share, { added, updated, unchanged }) => progress(added + updated + unchanged, share),
     });
     return { kind: 'restore', step: 'done', said: restored(report), skipped: report.damaged.map(damagedLine) };
   });
+}
+
+/** Brings settings of a backup back, where the reader has chosen none here: on a new machine, after a loss. */
+async function restoreSettings(stored: Record<string, unknown>): Promise<void> {
+  if (isAsInstalled(settings.value)) await change(chosenIn(stored));
 }
 
 const damagedLine = (line: number) => ({ row: language.t('fileLine', line), reason: language.t('import_damaged') });

@@ -148,7 +148,7 @@ function leadFacts(facts: Facts): Entry['lead'] {
 }
 
 /** Folded names, whole and by word, that an article's facts are found by. */
-function peopleKeys(facts: Facts): string[] {
+export function peopleKeys(facts: Facts): string[] {
   const keys = new Set<string>();
   for (const { name, aliases } of facts.people) {
     for (const form of [name, ...aliases]) {

@@ -3,7 +3,8 @@ import { readCounter } from '../database/counters';
 import { reading, writing } from '../database/open';
 import type { ReadableLibrary } from '../database/rescue';
 import type { Library } from '../database/schema';
-import { BACKUP_FORMAT, BACKUP_VERSION, PICTURES, STORIES } from './format';
+import { BACKUP_FORMAT, BACKUP_VERSION, OWN, PICTURES, STORIES } from './format';
+import { ownLines } from './own-lines';
 import { pictureLines } from './picture-lines';
 import { storyLines } from './story-lines';
 
@@ -27,6 +28,8 @@ export function backupStream(
     progress?: (progress: BackupProgress) => void;
     /** The library whose kept pictures go into it, too. */
     pictures?: Library;
+    /** The reader's settings, which go into it, too. */
+    settings?: Record<string, unknown>;
   },
 ): ReadableStream<Uint8Array<ArrayBuffer>> {
   const pieces = backupPieces(library, options);
@@ -45,7 +48,7 @@ export function backupStream(
 
 async function* backupPieces(
   library: ReadableLibrary,
-  { now, signal, progress, pictures }: Parameters<typeof backupStream>[1],
+  { now, signal, progress, pictures, settings }: Parameters<typeof backupStream>[1],
 ): AsyncGenerator<string> {
   const header = { format: BACKUP_FORMAT, version: BACKUP_VERSION, exportedAt: new Date(now).toISOString() };
   yield `${JSON.stringify(header).slice(0, -1)},"articles":[\n`;
@@ -79,6 +82,13 @@ async function* backupPieces(
       yield `${isFirst ? '' : ','}${JSON.stringify(line)}\n`;
       isFirst = false;
     }
+  }
+  yield `${OWN}\n`;
+  let isFirstOwn = true;
+  for await (const line of ownLines(library, settings)) {
+    signal?.throwIfAborted();
+    yield `${isFirstOwn ? '' : ','}${JSON.stringify(line)}\n`;
+    isFirstOwn = false;
   }
   yield `],"count":${count},"skipped":${skipped}}\n`;
 }

@@ -3,6 +3,7 @@ import { isKeptAddress } from '../articles/address-of';
 import { repairRecord } from '../articles/repair-record';
 import { type BackupRecord, backupRecordSchema } from '../database/records';
 import { FileError } from './file-error';
+import { type OwnLine, ownLineSchema } from './own-lines';
 import { type PictureLine, pictureLineSchema } from './picture-lines';
 import { type StoryLine, storyLineSchema } from './story-lines';
 
@@ -19,6 +20,11 @@ import { type StoryLine, storyLineSchema } from './story-lines';
  *     ,{"person":{…}}
  *     ],"pictures":[
  *     {"picture":{"article":"1","src":"https://…","data":"…"}}
+ *     ],"own":[
+ *     {"settings":{…}}
+ *     ,{"search":{…}}
+ *     ,{"tag":{…}}
+ *     ,{"removed":{"removedAt":…,"record":{"entry":{…},…}}}
  *     ],"count":2,"skipped":0}
  *
  * Each article, story, decision, edited event, joined or parted person, and picture is one line, all but the first of a
@@ -40,6 +46,8 @@ const headerSchema = v.object({
 /** The lines between the parts. */
 export const STORIES = '],"stories":[';
 export const PICTURES = '],"pictures":[';
+/** After all others: readers of before it take an unknown list for the end. */
+export const OWN = '],"own":[';
 
 /** No article is as long as this, with all that belongs to it. */
 const LONGEST_LINE = 64 * 2 ** 20;
@@ -48,6 +56,7 @@ export type BackupLine =
   | { kind: 'article'; record: BackupRecord; line: number; size: number }
   | { kind: 'story'; line: StoryLine; size: number }
   | { kind: 'picture'; line: PictureLine; size: number }
+  | { kind: 'own'; line: OwnLine; size: number }
   /** A record that does not have the shape of one: `line` is its number in the file. */
   | { kind: 'damaged'; line: number; size: number };
 
@@ -58,12 +67,13 @@ export type BackupLine =
 export async function* readBackup(file: Blob): AsyncGenerator<BackupLine> {
   if (!file.size) throw new FileError('empty');
   let number = 0;
-  let part: 'articles' | 'stories' | 'pictures' | 'end' = 'articles';
+  let part: 'articles' | 'stories' | 'pictures' | 'own' | 'end' = 'articles';
   for await (const line of linesOf(file)) {
     number++;
     if (number === 1) checkHeader(line);
     else if (line.startsWith(STORIES)) part = 'stories';
     else if (line.startsWith(PICTURES)) part = 'pictures';
+    else if (line.startsWith(OWN)) part = 'own';
     else if (line.startsWith(']')) part = 'end';
     else if (line.trim() && part !== 'end') {
       const value = parseJson(line.replace(/^,/, ''));
@@ -112,7 +122,12 @@ function pictureLine(value: unknown, size: number): BackupLine | null {
   return success ? { kind: 'picture', line: output, size } : null;
 }
 
-const READERS = { articles: articleLine, stories: storyLine, pictures: pictureLine };
+function ownLine(value: unknown, size: number): BackupLine | null {
+  const { success, output } = v.safeParse(ownLineSchema, value);
+  return success ? { kind: 'own', line: output, size } : null;
+}
+
+const READERS = { articles: articleLine, stories: storyLine, pictures: pictureLine, own: ownLine };
 
 function checkHeader(line: string): void {
   const header = v.safeParse(headerSchema, parseJson(`${line.replace(/^\ufeff/, '')}]}`));

@@ -4,6 +4,7 @@ import { compareWithLibrary, type MergeCounts, mergeIntoLibrary } from '../artic
 import type { BackupRecord } from '../database/records';
 import type { Library } from '../database/schema';
 import { type BackupLine, readBackup } from './format';
+import { restoreOwn } from './own-lines';
 import { restorePicture } from './picture-lines';
 import { restoreStories, type StoryLine } from './story-lines';
 
@@ -21,6 +22,8 @@ export interface RestoreOptions {
   signal?: AbortSignal;
   /** Share of the file that was read, 0 to 1, and the report so far. */
   progress?: (share: number, report: RestoreReport) => void;
+  /** Is given the settings that are in the file, as they were written. */
+  onSettings?: (settings: Record<string, unknown>) => void;
 }
 
 /** Articles that are written in one transaction. */
@@ -51,7 +54,7 @@ export async function restoreBackup(library: Library, file: Blob, options: Resto
 async function goThrough(
   library: Library,
   file: Blob,
-  { sanitize, signal, progress }: RestoreOptions,
+  { sanitize, signal, progress, onSettings }: RestoreOptions,
   apply: boolean,
 ): Promise<RestoreReport> {
   const report: RestoreReport = { added: 0, updated: 0, unchanged: 0, pictures: 0, damaged: [] };
@@ -88,6 +91,13 @@ async function goThrough(
       const id = ids.get(line.line.picture.article) ?? null;
       if (await restorePicture(library, line.line, id, apply)) report.pictures++;
       progress?.(Math.min(1, read / file.size), report);
+      continue;
+    }
+    if (line.kind === 'own') {
+      if (slice.size) await finishSlice();
+      signal?.throwIfAborted();
+      if (apply && 'settings' in line.line) onSettings?.(line.line.settings);
+      else if (apply) await restoreOwn(library, line.line, { sanitize, now: Date.now() });
       continue;
     }
     if (line.kind === 'damaged') {

@@ -4,7 +4,12 @@ import type { Library } from './schema';
 
 /** What of a library is needed to take everything out of it. */
 export type ReadableLibrary = Pick<Library, 'entries' | 'bodies' | 'facts' | 'highlights' | 'notes'> &
-  Partial<Pick<Library, 'stories' | 'storyDecisions' | 'timelineEdits' | 'people' | 'versions'>>;
+  Partial<
+    Pick<
+      Library,
+      'stories' | 'storyDecisions' | 'timelineEdits' | 'people' | 'versions' | 'searches' | 'tags' | 'removed'
+    >
+  >;
 
 /**
  * The library as it is found on the disk, whatever version wrote it: to be read only, when it does not open as it should.
@@ -28,6 +33,9 @@ export async function openAsFound(options: OpenOptions = {}): Promise<ReadableLi
       timelineEdits: added('timelineEdits'),
       people: added('people'),
       versions: added('versions'),
+      searches: added('searches'),
+      tags: added('tags'),
+      removed: added('removed'),
       close: () => found.close(),
     };
   }, OPEN_LIMIT);

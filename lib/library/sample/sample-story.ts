@@ -123,7 +123,7 @@ export function sampleStory(now: number): Imported[] {
       content: {
         url: addressOf(report),
         title,
-        html: `<head><meta property="og:site_name" content="${name}"></head><article><h1>${title}</h1>${paragraphs}</article>`,
+        html: `<head><meta property="og:site_name" content="${name}"></head><article>${paragraphs}</article>`,
         byline: [report.byline],
         publishedAt: publishedAt.toISOString(),
         lang: 'en',
