@@ -43,6 +43,8 @@ export default defineConfig({
       'storage',
       'unlimitedStorage',
       'contextMenus',
+      // Sync from time to time, once it is on. No warning comes with it.
+      'alarms',
       // Chromium's service worker has no DOM. No warning comes with it, and no host; Firefox has no such thing.
       ...(browser === 'firefox' ? [] : ['offscreen']),
     ],

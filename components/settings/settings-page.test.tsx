@@ -19,6 +19,7 @@ function page(more: Partial<SettingsPageProps> = {}) {
       preferences={{ ...preferences, shortcutsOn: true, buttonOpens: 'popup' }}
       onPreferences={nothing}
       pictures={<p>☐</p>}
+      sync={<p>☐</p>}
       onPersist={nothing}
       {...more}
     />

@@ -22,6 +22,8 @@ export interface SettingsPageProps {
   onPreferences(changes: Partial<SettingsPageProps['preferences']>): void;
   /** The settings of offline pictures. */
   pictures: ComponentChildren;
+  /** The settings of sync. */
+  sync: ComponentChildren;
   onPersist(): void;
 }
 
@@ -77,6 +79,7 @@ export function SettingsPage(props: SettingsPageProps) {
           <LookFields look={preferences} onLook={onPreferences} />
         </Section>
         <Section title="pictureSettings">{props.pictures}</Section>
+        <Section title="sync">{props.sync}</Section>
         <Section title="keyboardSettings">
           <Check
             label="shortcutsOn"

@@ -40,6 +40,7 @@ vi.mock('wxt/browser', () => ({
     },
     contextMenus: { onClicked: chrome.event('menu'), removeAll: async () => undefined, create: vi.fn() },
     commands: { onCommand: chrome.event('command') },
+    alarms: { onAlarm: chrome.event('alarm'), create: vi.fn(), clear: vi.fn() },
     permissions: { contains: async () => false },
     scripting: { executeScript: async () => chrome.copy() },
     tabs: {

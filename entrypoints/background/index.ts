@@ -12,10 +12,14 @@ import {
   saveOffscreen,
 } from '../../lib/browser/saving/save-offscreen';
 import { type SaveParts, TabSaver } from '../../lib/browser/saving/tab-saver';
+import type { SyncTarget } from '../../lib/browser/sync/connection-store';
+import { createSyncSchedule, syncOffscreen } from '../../lib/browser/sync/sync-messages';
+import { mayAskHost } from '../../lib/browser/sync/sync-permission';
 import { followButton } from '../../lib/browser/toolbar-button';
 import { wasKeptAt } from '../../lib/library/articles/kept-at';
 import { openLibrary } from '../../lib/library/database/open';
 import { fetchWaitingPictures } from '../../lib/library/pictures/fetch-pictures';
+import { noteStatus } from '../../lib/library/sync/status';
 
 const MENU_SAVE = 'save-article';
 
@@ -43,8 +47,13 @@ const saver = new TabSaver({
   isKept: isInLibrary,
   running: runningSaves,
   show: showSaveState,
-  onSaved: () => void fetchPictures(),
+  onSaved: () => {
+    void fetchPictures();
+    syncs.soon();
+  },
 });
+
+const syncs = createSyncSchedule(sync);
 
 /**
  * The event page or service worker. It may die at any moment: each save reads the page anew and is one transaction, so that
@@ -82,6 +91,8 @@ export default defineBackground({
     onFetchAsked(() => void fetchPictures());
     void fetchPictures();
 
+    syncs.listen();
+
     if (!import.meta.env.FIREFOX) acceptOffscreenDocument();
     void saver.settle();
   },
@@ -108,5 +119,18 @@ async function fetchPictures(): Promise<void> {
   await navigator.locks
     .request('pictures', () => fetchWaitingPictures(library, { mayFetch, fetch: (...request) => fetch(...request) }))
     .catch(console.error);
+  library.close();
+}
+
+/** Syncs where there is a DOM, which makes what comes safe to keep. */
+async function sync(target: SyncTarget): Promise<void> {
+  if (!(await mayAskHost(target.folder))) return noteRefusal();
+  if (!import.meta.env.FIREFOX) return syncOffscreen(target);
+  await (await import('../offscreen/run-sync')).syncHere(target);
+}
+
+async function noteRefusal(): Promise<void> {
+  const library = openLibrary();
+  await noteStatus(library, { state: 'failed', at: Date.now(), problem: 'sync_noPermission' });
   library.close();
 }

@@ -5,6 +5,7 @@ import { serveReadings } from '../../lib/browser/offscreen/reading-service';
 import { createPageReader } from '../../lib/browser/reading/page-reader';
 import { createSaveListener } from '../../lib/browser/saving/save-listener';
 import { backgroundKeeper } from '../../lib/browser/saving/save-offscreen';
+import { onSyncRun } from '../../lib/browser/sync/sync-messages';
 import { startFactsWorker } from '../popup/start-facts-worker';
 
 /**
@@ -26,3 +27,4 @@ browser.runtime.onMessage.addListener(
   ),
 );
 serveReadings(createPageReader(startFactsWorker), idle.used);
+onSyncRun((target) => idle.during(async () => (await import('./run-sync')).syncHere(target)));

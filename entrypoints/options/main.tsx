@@ -22,6 +22,7 @@ import { ClosedPage } from './pages/closed-page';
 import { Side, shellLinks } from './side';
 import { go, helpIsOpen, language, library, route, settings, toast, warn } from './state/app';
 import { hasSample, tagColours } from './state/side-state';
+import { syncWhatIsChanged } from './sync/follow-changes';
 
 /** Pages that say when the sample is among what they show. */
 const SAMPLE_PAGES: ReadonlySet<string> = new Set(['list', 'stories', 'story', 'timeline', 'people']);
@@ -101,6 +102,7 @@ const root = document.getElementById('app');
 if (root) render(<Options />, root);
 /** What nobody waits for: tidying, and pictures that were left to be fetched when the browser was closed. */
 async function catchUp(): Promise<void> {
+  syncWhatIsChanged();
   if (settings.value.offlinePictures) await fetchInBackground();
   await tidyLibrary(library, Date.now());
 }

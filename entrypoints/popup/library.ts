@@ -3,6 +3,7 @@ import type { MessageKey } from '../../components/shared/messages';
 import type { StorySoFar } from '../../components/stories/story-line';
 import type { Article } from '../../lib/article/article';
 import { fetchInBackground, keepsPictures } from '../../lib/browser/offline-pictures';
+import { askForSync } from '../../lib/browser/sync/sync-messages';
 import type { Facts } from '../../lib/facts/facts';
 import { factWords } from '../../lib/facts/keyfacts/fact-words';
 import { findCopy as findCopyIn, findSaved as findSavedIn } from '../../lib/library/articles/find-saved';
@@ -35,6 +36,7 @@ export async function save(article: Article, facts: Facts): Promise<Entry | null
   if (withPictures) void fetchInBackground();
   // What is saved is saved: an article that was not placed in its story is placed when the library is next opened.
   await placeSaved(library, id).catch(console.error);
+  void askForSync();
   return (await getEntries(library, [id])).entries[0] ?? null;
 }
 
@@ -69,15 +71,21 @@ export async function readKept(id: number): Promise<KeptArticle | null> {
   return { tags, note: note?.text ?? '', isFavourite: favourite, isArchived: state === 'archived', knownTags };
 }
 
-export const change = (id: number, changes: Change) => changeEntries(library, [id], changes, Date.now());
+/** What was done here is soon on the reader's other machines. */
+function synced<T>(done: Promise<T>): Promise<T> {
+  void done.then(askForSync).catch(() => undefined);
+  return done;
+}
+
+export const change = (id: number, changes: Change) => synced(changeEntries(library, [id], changes, Date.now()));
 
 export const addTags = (id: number, typed: string) => change(id, { addTags: tagsFrom(typed) });
 
-export const writeNote = (id: number, text: string) => setNote(library, id, text, Date.now());
+export const writeNote = (id: number, text: string) => synced(setNote(library, id, text, Date.now()));
 
-export const remove = (id: number) => removeArticles(library, [id], Date.now());
+export const remove = (id: number) => synced(removeArticles(library, [id], Date.now()));
 
-export const restore = (id: number) => restoreArticles(library, [id]);
+export const restore = (id: number) => synced(restoreArticles(library, [id]));
 
 /** The message that says in the reader's words what the library could not do. */
 export const libraryMessage = (error: unknown): MessageKey =>

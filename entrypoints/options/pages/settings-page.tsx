@@ -4,6 +4,7 @@ import { countEntries } from '../../../lib/library/articles/list';
 import { lastBackup } from '../../../lib/library/backup/backup';
 import { change, language, library, say, settings, warn } from '../state/app';
 import { useAnswer } from '../state/use-live-query';
+import { Sync } from '../sync/settings-sync';
 import { OfflinePictures } from './settings-pictures';
 
 /** How the library is kept safe, and how the reader likes it. */
@@ -34,6 +35,7 @@ export function KeepSafePage() {
       preferences={settings.value}
       onPreferences={(changes) => void change(changes)}
       pictures={<OfflinePictures />}
+      sync={<Sync />}
       onPersist={() => void persist().catch(warn)}
     />
   );

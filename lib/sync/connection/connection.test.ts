@@ -7,7 +7,8 @@ import { MemoryReplica } from '../testing/memory-replica';
 import { DavClient } from '../webdav/client';
 import { davStorage } from '../webdav/folder';
 import { type Connection, connect, readAddress } from './connect';
-import { changePassphrase, leaveServer, machinesIn, removeMachine } from './manage';
+import { machinesIn } from './machines';
+import { changePassphrase, leaveServer, removeMachine } from './manage';
 
 let server: DavServer;
 beforeEach(async () => {

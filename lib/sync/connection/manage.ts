@@ -8,22 +8,6 @@ import { keyFilesIn, newKeyFile } from '../files/key-file';
 import type { StoredFile } from '../storage';
 import type { Connection } from './connect';
 
-/** A machine of the list. */
-export interface Machine {
-  machine: string;
-  name: string;
-  browser: string;
-  /** When it wrote last, ms; null when that is not known. */
-  seenAt: number | null;
-}
-
-/** The other machines that this one has heard of, the one that wrote last first. */
-export function machinesIn(peers: Record<string, { name: string; browser: string; at: number }>): Machine[] {
-  return Object.entries(peers)
-    .map(([machine, { name, browser, at }]) => ({ machine, name, browser, seenAt: at || null }))
-    .sort((a, b) => (b.seenAt ?? 0) - (a.seenAt ?? 0));
-}
-
 /**
  * Takes a lost machine off the list: what only it has told, this one tells from now on, and then its files go. Should it come
  * back, it starts as a new one.

@@ -1,0 +1,36 @@
+import * as v from 'valibot';
+import { storage } from 'wxt/utils/storage';
+
+/** What this machine needs to sync; it is there while sync is on. The library's keys open its files; the passphrase is not kept. */
+export const syncTargetSchema = v.object({
+  /** What the reader typed, and the library's folder there. Both end with a slash. */
+  address: v.string(),
+  folder: v.string(),
+  user: v.string(),
+  password: v.string(),
+  identities: v.pipe(v.tupleWithRest([v.string()], v.string()), v.readonly()),
+  keyFile: v.string(),
+  /** What this machine is called, and its browser, in the list of machines. */
+  name: v.string(),
+  browser: v.string(),
+});
+export type SyncTarget = v.InferOutput<typeof syncTargetSchema>;
+
+const KEY = 'local:sync';
+
+/** What sync goes by; null while it is off. */
+export async function readSyncTarget(): Promise<SyncTarget | null> {
+  const { success, output } = v.safeParse(syncTargetSchema, await storage.getItem(KEY));
+  return success ? output : null;
+}
+
+/** Turns sync on, or changes what it goes by; null turns it off. */
+export async function keepSyncTarget(target: SyncTarget | null): Promise<void> {
+  if (target) await storage.setItem(KEY, target);
+  else await storage.removeItem(KEY);
+}
+
+/** Calls back when sync is turned on or off, or goes by something else. Returns a function that stops it. */
+export function onSyncTarget(changed: () => void): () => void {
+  return storage.watch(KEY, changed);
+}

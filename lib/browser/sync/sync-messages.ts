@@ -1,0 +1,61 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { openOffscreenDocument } from '../offscreen/offscreen-document';
+import { readSyncTarget, type SyncTarget, syncTargetSchema } from './connection-store';
+
+const ASK = 'sync';
+const ALARM = 'sync';
+/** Minutes between two syncs while the browser runs, and milliseconds after a change: more of them come, often. */
+const EVERY = 30;
+const SOON = 3000;
+
+const runSchema = v.object({ message: v.literal('runSync'), target: syncTargetSchema });
+
+/** Has the background sync soon, if the reader has turned sync on. */
+export async function askForSync(): Promise<void> {
+  if (!(await readSyncTarget())) return;
+  await browser.runtime.sendMessage(ASK).catch(() => undefined);
+}
+
+/** Calls `run` soon after it is asked for, when the browser starts, and from time to time, while sync is on. In the background. */
+export function createSyncSchedule(run: (target: SyncTarget) => Promise<void>) {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const now = async () => {
+    const target = await readSyncTarget();
+    if (target) await run(target);
+    else await browser.alarms.clear(ALARM);
+  };
+  const soon = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void now().catch(console.error), SOON);
+  };
+  return {
+    soon,
+    listen(): void {
+      browser.runtime.onMessage.addListener((message: unknown) => {
+        if (message !== ASK) return;
+        void browser.alarms.create(ALARM, { periodInMinutes: EVERY });
+        soon();
+      });
+      browser.alarms.onAlarm.addListener(({ name }) => {
+        if (name === ALARM) soon();
+      });
+      browser.runtime.onStartup.addListener(soon);
+    },
+  };
+}
+
+/** In Chromium's background: has the offscreen document sync, which goes on when the background dies. */
+export async function syncOffscreen(target: SyncTarget): Promise<void> {
+  await openOffscreenDocument();
+  await browser.runtime.sendMessage({ message: 'runSync', target } satisfies v.InferOutput<typeof runSchema>);
+}
+
+/** In the offscreen document: calls back when it is to sync. */
+export function onSyncRun(run: (target: SyncTarget) => Promise<void>): void {
+  browser.runtime.onMessage.addListener((raw: unknown, sender: { tab?: unknown }) => {
+    const parsed = v.safeParse(runSchema, raw);
+    if (sender.tab !== undefined || !parsed.success) return undefined;
+    return run(parsed.output.target).then(() => true);
+  });
+}

@@ -1,0 +1,54 @@
+import * as v from 'valibot';
+import { type Machine, machinesIn } from '../../sync/connection/machines';
+import { confirmRemovals, removalsOf } from '../../sync/engine/sync';
+import { isAlive } from '../../sync/merge/seen';
+import { restoreArticles } from '../articles/remove';
+import { reading } from '../database/open';
+import type { Library } from '../database/schema';
+import { idOf } from './articles';
+import { memorySchema } from './memory';
+import { libraryReplica, MEMORY } from './replica';
+import { STATUS, type SyncStatus, statusSchema } from './status';
+
+/** What a page shows of sync. */
+export interface SyncOverview {
+  status: SyncStatus | null;
+  /** The end of the last sync that did all there was to do, ms; null for none. */
+  syncedAt: number | null;
+  machines: Machine[];
+}
+
+/** How sync stands, and the other machines. @throws LibraryError */
+export function readOverview(library: Library): Promise<SyncOverview> {
+  return reading(async () => {
+    const [status, memory] = await library.syncState.bulkGet([STATUS, MEMORY]);
+    const noted = v.safeParse(v.object({ value: statusSchema }), status);
+    const known = v.safeParse(v.object({ value: memorySchema }), memory);
+    return {
+      status: noted.success ? noted.output.value : null,
+      syncedAt: known.success ? known.output.value.syncedAt : null,
+      machines: known.success ? machinesIn(known.output.value.peers) : [],
+    };
+  });
+}
+
+const asIs = (html: string) => html;
+
+/** How many articles were removed here that the other machines have not heard of. @throws LibraryError */
+export async function countUntoldRemovals(library: Library): Promise<number> {
+  return (await removalsOf(libraryReplica(library, asIs))).removed;
+}
+
+/** The reader means the removals: the next sync tells of them. @throws LibraryError */
+export function confirmUntoldRemovals(library: Library): Promise<void> {
+  return confirmRemovals(libraryReplica(library, asIs));
+}
+
+/** The reader does not: what was removed and is not told of yet comes back. @throws LibraryError */
+export async function undoUntoldRemovals(library: Library): Promise<number> {
+  const rows = await libraryReplica(library, asIs).transact((tables) => tables.pending(1e9));
+  const gone = rows.flatMap(({ key, local, state }) =>
+    key.startsWith('a:') && local !== undefined && !isAlive(state) ? [idOf(local)] : [],
+  );
+  return (await restoreArticles(library, gone)).length;
+}

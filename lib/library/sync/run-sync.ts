@@ -1,0 +1,96 @@
+import type { SyncParts, SyncProgress, SyncReport } from '../../sync/engine/parts';
+import { syncOnce } from '../../sync/engine/sync';
+import { cipherOf, type Identities } from '../../sync/files/encryption';
+import { DavClient, type DavTools } from '../../sync/webdav/client';
+import { davStorage } from '../../sync/webdav/folder';
+import { reading } from '../database/open';
+import type { Library } from '../database/schema';
+import { isMarking, startMarking } from './memory';
+import { libraryReplica } from './replica';
+import { noteStatus } from './status';
+
+/** The server that a library is synced through, and what opens its files. */
+export interface SyncServer {
+  folder: string;
+  user: string;
+  password: string;
+  identities: Identities;
+  keyFile: string;
+  name: string;
+  browser: string;
+}
+
+/** What a sync needs of the browser. */
+export interface SyncTools extends DavTools {
+  now(): number;
+  sanitize(html: string): string;
+}
+
+/** Puts together what the functions of `lib/sync` go by. */
+export async function partsOf(
+  library: Library,
+  server: SyncServer,
+  tools: SyncTools,
+  progress?: (progress: SyncProgress) => void,
+): Promise<SyncParts> {
+  const { name, browser } = server;
+  return {
+    replica: libraryReplica(library, tools.sanitize),
+    storage: davStorage(new DavClient(server, tools), server.folder),
+    cipher: await cipherOf(server.identities),
+    keyFile: server.keyFile,
+    self: { name, browser },
+    now: tools.now,
+    signal: tools.signal,
+    progress,
+  };
+}
+
+/** Milliseconds between two notes of how far a sync has got. */
+const PACE = 500;
+/** How often a sync runs again because something was changed meanwhile. */
+const ROUNDS = 3;
+
+/**
+ * Syncs the library, and notes in it how far that has got, how it ended, and why when it failed. Never throws; one at a time is
+ * for the caller to see to.
+ */
+export async function runSync(library: Library, server: SyncServer, tools: SyncTools): Promise<void> {
+  const { now } = tools;
+  let notedAt = 0;
+  let noting = Promise.resolve();
+  const progress = (at: SyncProgress) => {
+    if (now() - notedAt < PACE) return;
+    notedAt = now();
+    noting = noting.then(() => noteStatus(library, { state: 'running', ...at, at: now() })).catch(console.error);
+  };
+  try {
+    // A database that the browser has lost and made anew is a new machine, which gets everything from the others.
+    if (!(await isMarking(library))) await startMarking(library);
+    const parts = await partsOf(library, server, tools, progress);
+    let report: SyncReport = await syncOnce(parts);
+    for (let round = 1; round < ROUNDS && (await reading(() => library.syncMarks.count())) > 0; round++) {
+      const more = await syncOnce(parts);
+      report = { ...more, damaged: [...report.damaged, ...more.damaged] };
+    }
+    await noting;
+    await noteStatus(library, { state: 'done', at: now(), damaged: report.damaged });
+  } catch (error) {
+    await noting;
+    await noteFailure(library, error, now());
+  }
+}
+
+/** Notes why a sync did not come to its end. */
+export async function noteFailure(library: Library, error: unknown, at: number): Promise<void> {
+  await noteStatus(library, { state: 'failed', at, problem: problemOf(error) }).catch(console.error);
+}
+
+/** The message that says what is wrong. */
+export function problemOf(error: unknown): string {
+  const { name, code }: { name?: unknown; code?: unknown } = Object(error);
+  if (name === 'SyncError') return `sync_${code}`;
+  if (name === 'LibraryError') return `library_${code}`;
+  console.error(error);
+  return 'sync_serverFault';
+}

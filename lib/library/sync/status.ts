@@ -1,0 +1,26 @@
+import * as v from 'valibot';
+import { writing } from '../database/open';
+import type { Library } from '../database/schema';
+
+export const statusSchema = v.variant('state', [
+  v.object({
+    state: v.literal('running'),
+    step: v.picklist(['looking', 'receiving', 'sending']),
+    done: v.number(),
+    total: v.number(),
+    at: v.number(),
+  }),
+  v.object({ state: v.literal('done'), at: v.number(), damaged: v.array(v.string()) }),
+  /** `problem`: the message that says what is wrong. */
+  v.object({ state: v.literal('failed'), at: v.number(), problem: v.string() }),
+]);
+/** How the last sync stands, or ended. */
+export type SyncStatus = v.InferOutput<typeof statusSchema>;
+
+/** The row of `syncState` that it is in. */
+export const STATUS = 'status';
+
+/** Notes how a sync stands, where every page of the extension can follow it. @throws LibraryError */
+export async function noteStatus(library: Library, value: SyncStatus): Promise<void> {
+  await writing(library, ['syncState'], () => library.syncState.put({ name: STATUS, value }));
+}
