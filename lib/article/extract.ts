@@ -8,7 +8,6 @@ import { findStandfirst } from './blocks/standfirst';
 import { type Container, containerAround, copyPage, findContainer } from './container/container';
 import { recheckContainer } from './container/recheck-container';
 import { revealHidden } from './container/reveal-hidden';
-import { findCallouts } from './filter/callouts';
 import { FILTER_STEPS, type FilterStepName, filterBlocks } from './filter/filter';
 import { baseOf } from './markup/links';
 import { findNextPage } from './metadata/next-page';
@@ -40,8 +39,6 @@ interface Extraction {
   /** All blocks of the container, and whether it holds more than is read. */
   read: DraftBlock[];
   isCut: boolean;
-  /** Texts of the page's callouts. */
-  callouts: ReadonlySet<string>;
   /** The blocks of the story, and what comes before them. */
   story: DraftBlock[];
   standfirst: DraftBlock[];
@@ -70,14 +67,11 @@ export const EXTRACTION_STEPS = {
     const { blocks, isCut } = readAllDraftBlocks(container.element, base);
     Object.assign(extraction, { read: blocks, story: blocks, isCut });
   },
-  callouts(extraction) {
-    extraction.callouts = findCallouts(extraction.page, extraction.base);
-  },
   filter(extraction) {
-    const { read, container, callouts, without } = extraction;
+    const { read, container, without } = extraction;
     const { title, siteName, byline } = extraction.description;
     if (!container.element) return;
-    const known = { title, siteName, authors: byline, callouts };
+    const known = { title, siteName, authors: byline };
     extraction.story = filterBlocks(read, container.element, container.kept, known, without);
   },
   standfirst(extraction) {
@@ -146,7 +140,6 @@ function* startExtraction(document: Document, url: string, { without, now }: Ext
     container: { element: null, kept: null },
     read: [],
     isCut: false,
-    callouts: new Set(),
     story: [],
     standfirst: [],
     leadFigure: [],

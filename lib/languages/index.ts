@@ -1,11 +1,20 @@
+import { ar } from './ar';
 import { cs } from './cs';
 import { da } from './da';
 import { de } from './de';
+import { el } from './el';
 import { en } from './en';
 import { es } from './es';
+import { fa } from './fa';
+import { fi } from './fi';
 import { fr } from './fr';
+import { he } from './he';
+import { hi } from './hi';
+import { hu } from './hu';
 import { id } from './id';
 import { it } from './it';
+import { ja } from './ja';
+import { ko } from './ko';
 import type { Language } from './language';
 import { nl } from './nl';
 import { no } from './no';
@@ -17,6 +26,36 @@ import { sv } from './sv';
 import { tr } from './tr';
 import { uk } from './uk';
 import { vi } from './vi';
+import { zh } from './zh';
 
 /** The languages that the product has words of. A new one is a folder and a line here. */
-export const LANGUAGES: readonly Language[] = [en, de, fr, es, pt, it, nl, ru, uk, pl, cs, tr, ro, sv, da, no, id, vi];
+export const LANGUAGES: readonly Language[] = [
+  en,
+  de,
+  fr,
+  es,
+  pt,
+  it,
+  nl,
+  ru,
+  uk,
+  pl,
+  cs,
+  tr,
+  ro,
+  sv,
+  da,
+  no,
+  id,
+  vi,
+  fi,
+  hu,
+  el,
+  ja,
+  ko,
+  zh,
+  ar,
+  he,
+  fa,
+  hi,
+];

@@ -18,7 +18,7 @@ export interface Language {
   /** Letters that the language has and its neighbours do not. */
   ownLetters?: string;
   /** What is on a page beside the story. */
-  boilerplate?: BoilerplateWords;
+  boilerplate?: Partial<BoilerplateWords>;
   /** Who wrote it. */
   bylines?: BylineWords;
   /** When it was published. */
@@ -73,6 +73,10 @@ export interface BoilerplateWords {
   bracketedCredits: Phrases;
   /** Ask for money or an account before the story goes on. */
   paywallNotices: Phrases;
+  /** Say that something of another site is not shown before the reader agrees to it. */
+  embedNotices: Phrases;
+  /** What a link says of itself to those who do not see it, as a whole: that it opens a window. */
+  linkNotes: Phrases;
   /** Names that front pages go by, at the beginning of a title or at its end. */
   homeTitles: Phrases;
 }
@@ -159,6 +163,8 @@ export const BOILERPLATE_PLACES: Readonly<Record<keyof BoilerplateWords, PhraseP
   pictureCredits: 'lineStart',
   bracketedCredits: 'lineStart',
   paywallNotices: 'anywhere',
+  embedNotices: 'anywhere',
+  linkNotes: 'wholeLine',
   homeTitles: 'lineStart',
 };
 

@@ -65,7 +65,7 @@ describe('calendars', () => {
         .map(
           (format) => format.formatToParts(Date.UTC(2026, month, 3)).find(({ type }) => type === 'month')?.value ?? '',
         )
-        .filter((name) => !forms.includes(name.toLowerCase())),
+        .filter((name) => !/^\d+$/.test(name) && !forms.includes(name.toLowerCase())),
     );
     expect(missing).toEqual([]);
     const weekday = new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: 'UTC' });

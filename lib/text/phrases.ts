@@ -16,7 +16,7 @@ import type { Span } from './position';
  * | `\(c\)` | a backslash makes `( ) ? * \|` a mark of the text |
  *
  * Where in a line a phrase must be is a property of its list (`PhrasePlace`), never of the phrase. Words are compared
- * whole: `ad` is not found in `adult`. All apostrophes are one.
+ * whole: `ad` is not found in `adult`; in Chinese, Japanese and Thai each letter counts as a word. All apostrophes are one.
  */
 
 /**
@@ -73,12 +73,20 @@ type Part = { test: Test; text: string | null } | 'gap' | { choices: Part[][]; i
 const MAX_GAP = 4;
 /** Marks that may come before the first word of a line. */
 const MAX_LEAD = 6;
-const TOKEN = /[\p{L}\p{M}]+|\p{N}+|\S/gu;
+/** A letter of a script that is written without spaces between words is a token by itself. */
+const TOKEN =
+  /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}ー々]|(?:(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}])[\p{L}\p{M}])+|\p{N}+|\S/gu;
+/** Letters, digits and marks of full width, which are read as those of half of it. */
+const FULL_WIDTH = /[\uff01-\uff5e]/g;
 const APOSTROPHES = /[’‘ʼ`´]/g;
 
 function tokensOf(line: string): Token[] {
-  return [...line.replace(APOSTROPHES, "'").matchAll(TOKEN)].map(({ 0: written, index }) => {
-    const text = written.toLowerCase();
+  const plain = line
+    .replace(APOSTROPHES, "'")
+    .replace(FULL_WIDTH, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0));
+  return [...plain.matchAll(TOKEN)].map(({ 0: written, index }) => {
+    // The Turkish capital İ becomes two letters.
+    const text = written.toLowerCase().replace('i\u0307', 'i');
     const isWord = /^[\p{L}\p{N}]/u.test(written);
     return { text, isWord, isCapital: isWord && written[0] !== text[0], start: index, end: index + written.length };
   });
@@ -110,7 +118,7 @@ class PhraseIndex {
   constructor(phrases: Iterable<string>) {
     for (const written of phrases) {
       const opening = PLAIN_OPENING.exec(written)?.[1];
-      if (opening) this.add([keyOf(opening)], { written, parts: null });
+      if (opening) this.add([keyOf(tokensOf(opening)[0].text)], { written, parts: null });
       else {
         const parts = parsePhrase(written);
         this.add(keysOf(parts), { written, parts });

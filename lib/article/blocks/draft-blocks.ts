@@ -3,6 +3,7 @@ import { isElement, isText } from '../markup/dom';
 import { InlineRun, type LinkKind } from '../markup/inline';
 import { absoluteUrl, imageOf, isNearHost, type Picture } from '../markup/links';
 import { BLOCK_SLACK, MAX_BLOCK_LENGTH, MAX_BLOCKS, MAX_PICTURES, MAX_READING_DEPTH, MAX_TEXT } from '../page-bounds';
+import { BOILERPLATE } from '../words/boilerplate';
 import { endWithin } from './long-texts';
 
 /** A container that several blocks share in the output: a list, a quotation, a table, a figure. */
@@ -171,6 +172,7 @@ class DraftBlockReader {
   }
 
   private inlineElement(element: Element, tag: string, context: Context, depth: number): void {
+    if (tag === 'span' && isLinkNote(element)) return;
     const href = tag === 'a' ? absoluteUrl(element.getAttribute('href'), this.base) : null;
     const kept = tag === 'a' ? (href ? 'a' : null) : (INLINE_KEPT[tag] ?? null);
     // Neither a link in a link nor an em in an em.
@@ -258,6 +260,17 @@ function contextOf(element: Element, tag: string, outer: Context): Context {
     default:
       return inner;
   }
+}
+
+/** UTF-16 units of the longest note in a link. */
+const MAX_NOTE_LENGTH = 60;
+
+/** Tells whether an element says to those who do not see it what the link around or before it does. */
+function isLinkNote(element: Element): boolean {
+  const isBeside = element.closest('a') ?? (element.previousElementSibling?.localName === 'a' ? element : null);
+  if (!isBeside || element.firstElementChild) return false;
+  const text = (element.textContent ?? '').trim();
+  return text !== '' && text.length <= MAX_NOTE_LENGTH && BOILERPLATE.linkNotes.test(text);
 }
 
 /** The number an ordered list starts at; undefined for 1, and for what renderers take for no number of a list. */

@@ -1,4 +1,4 @@
-import { isElement } from '../markup/dom';
+import { isElement, wholeTextIn } from '../markup/dom';
 import { nameWords, suggestsBoilerplate, suggestsCaption, suggestsStandfirst } from '../markup/element-names';
 import { BOILERPLATE, endsInCredit, isPageControl } from '../words/boilerplate';
 import { opensByline } from '../words/bylines';
@@ -46,7 +46,7 @@ function isStandfirst({ text, linkLength, element, type, picture }: DraftBlock, 
   const words = text.split(' ').length;
   if (picture || type === 'caption' || words < 6 || words > MAX_WORDS || linkLength > text.length / 3) return false;
   let named = false;
-  for (let at: Element | null = element; at; at = at === top ? null : at.parentElement) {
+  for (let at: Element | null = wholeTextIn(element, text.length); at; at = at === top ? null : at.parentElement) {
     const names = nameWords(at);
     if (suggestsCaption(names) || suggestsBoilerplate(names)) return false;
     named ||=

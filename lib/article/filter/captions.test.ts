@@ -7,8 +7,14 @@ const LONG = PROSE.repeat(6);
 
 it.each([
   ['text that is named as a caption', `${LONG}<p class="caption" as="caption">${sentence(20)}</p>`],
-  ['no text of more than 60 words', `${LONG}<p class="caption">${words(61)}</p>`],
-  ['the longest caption', `${LONG}<p class="caption" as="caption">${words(60)}</p>`],
+  ['no text of more than 120 words', `${LONG}${LONG}<p class="caption">${words(121)}</p>`],
+  ['the longest caption', `${LONG}${LONG}<p class="caption" as="caption">${words(120)}</p>`],
+  [
+    'text that is in an element named so',
+    `${LONG}<div as="caption"><span class="caption">${sentence(20)}</span></div>`,
+  ],
+  ['a line that ends in the length of a film', `${LONG}<p as="caption">${sentence(12)} 18.04.2024 | 0:21 min</p>`],
+  ['no line that ends in a time', `${LONG}<p>${words(12)} at 10:21</p>`],
   ['no heading', `${LONG}<h3 class="caption">${words(6)}</h3>`],
   ['an item of a list', `${LONG}<ul><li class="caption" as="caption">${words(6)}</li></ul>`],
   ['a line that opens with a credit', `${LONG}<p as="caption">Photo: Jane Doe</p>`],

@@ -5,6 +5,7 @@ import type { Draft, JudgedBlock } from './draft';
 
 /** Words of the longest caption, and of those that are told by a sign that running text may have, too. Chosen by hand. */
 const MAX_CAPTION_WORDS = 60;
+const MAX_NAMED_WORDS = 120;
 const MAX_CREDITED_WORDS = 80;
 const MAX_WORDS_WITH_CREDIT_BEFORE = 30;
 const MAX_WORDS_WITH_CREDIT_AFTER = 35;
@@ -16,6 +17,9 @@ const MAX_CREDIT_LENGTH = 90;
 const HEAD = 5;
 /** The source in brackets after the sentence: "The first map. (NASA/JPL)". */
 const SOURCE_AFTER_SENTENCE = /[.!?]\s*\(\p{Lu}[^()]{2,60}\)$/u;
+
+/** The length of a film or a recording at the end of the line under it: "The first map. 18.04.2024 | 0:21 min". */
+const CLOSES_WITH_LENGTH = /[|·•(–—-]\s*\d{1,2}:\d\d(?::\d\d)?\s*(?:\p{L}{1,8}\.?)?\)?$/u;
 
 /** Gives the text of a picture the type `caption`: text with such a name, text beside the picture, text with a credit. */
 export function retypeCaptions({ blocks }: Draft): JudgedBlock[] {
@@ -34,8 +38,9 @@ export function retypeCaptions({ blocks }: Draft): JudgedBlock[] {
 /** `isBeside`: a picture comes right before or after; `isPictured`: the block's element holds a picture besides it. */
 function isCaption({ text, html, element, features }: JudgedBlock, isBeside: boolean, isPictured: boolean): boolean {
   const { words, sentence, inCaption } = features;
+  if (inCaption && words <= MAX_NAMED_WORDS) return true;
   if (words > MAX_CAPTION_WORDS) return false;
-  if (inCaption) return true;
+  if (CLOSES_WITH_LENGTH.test(text)) return true;
   if (words <= MAX_WORDS_WITH_CREDIT_BEFORE && BOILERPLATE.pictureCredits.test(text)) return true;
   if ((isBeside || !sentence || words <= MAX_WORDS_WITH_CREDIT_AFTER) && endsInCredit(text)) return true;
   if (isBeside && (SOURCE_AFTER_SENTENCE.test(text) || closesWithCredit(text))) return true;

@@ -29,8 +29,6 @@ export interface KnownArticle {
   title: string;
   siteName: string;
   authors: string[];
-  /** Texts of the blocks that are inside callouts of the page (`findCallouts`). */
-  callouts: ReadonlySet<string>;
 }
 
 /** The blocks of a container in page order, and what the steps may ask about their article. */

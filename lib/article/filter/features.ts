@@ -1,5 +1,6 @@
 import { UNSPACED_OR_HANGUL } from '../../text/scripts';
 import type { DraftBlock } from '../blocks/draft-blocks';
+import { wholeTextIn } from '../markup/dom';
 import {
   nameWords,
   suggestsBoilerplate,
@@ -38,7 +39,10 @@ export function judgeBlocks(
   return blocks.map((block) => {
     const text = textFeatures(block);
     const kept = isKept(block);
-    return { ...block, features: { ...text, ...surroundings.featuresOf(block.element, text.prose), kept } };
+    return {
+      ...block,
+      features: { ...text, ...surroundings.featuresOf(block.element, text.prose, block.text.length), kept },
+    };
   });
 }
 
@@ -75,14 +79,15 @@ class Surroundings {
   }
 
   /** Returns what the elements around a block suggest; weak names are believed only of a block that is no prose. */
-  featuresOf(element: Element, isProse: boolean): Omit<Features, keyof TextFeatures | 'kept'> {
+  featuresOf(element: Element, isProse: boolean, length: number): Omit<Features, keyof TextFeatures | 'kept'> {
     const features = { inBoilerplate: false, inComments: false, inCaption: false, inStandfirst: false };
-    for (let at: Element | null = element; at && at !== this.container; at = at.parentElement) {
+    const innermost = wholeTextIn(element, length);
+    for (let at: Element | null = innermost; at && at !== this.container; at = at.parentElement) {
       const share = (this.sizes.get(at) ?? 0) / this.total;
       const names = this.namesOf(at);
       features.inComments ||= share < MAX_COMMENTS && suggestsComments(names);
-      // What holds the headline is not beside the story, whatever it is named.
-      if (share >= MAX_SURROUNDING || this.holdsHeadline(at)) continue;
+      // What holds the headline is not beside the story, whatever it is named; a `<nav>` holds the site's name.
+      if (share >= MAX_SURROUNDING || (at.localName !== 'nav' && this.holdsHeadline(at))) continue;
       features.inBoilerplate ||=
         isBesideByTag(at) || suggestsBoilerplate(names) || (!isProse && suggestsBoilerplateUnlessProse(names));
       features.inCaption ||= suggestsCaption(names);

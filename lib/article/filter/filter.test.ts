@@ -3,14 +3,15 @@ import { readDraftBlocks } from '../blocks/draft-blocks';
 import { PROSE, pageOf } from '../testing/draft-of';
 import { FILTER_STEPS, filterBlocks } from './filter';
 
-const KNOWN = { title: 'Swing bridge', siteName: '', authors: [], callouts: new Set(['The Letter goes out']) };
+const KNOWN = { title: 'Swing bridge', siteName: '', authors: [] };
 const LONG = PROSE.repeat(4);
 /** What only one step knows to be no part of the story, in a story. */
 const TRAPS: Partial<Record<keyof typeof FILTER_STEPS, string>> = {
   giveBack: '<div class="taken">The quay on the other side</div>',
-  relatedBoxes: '<h3>Seen on the quay</h3><p><a href="/b">Quay</a></p><p><a href="/c">Pier</a></p>',
+  relatedBoxes:
+    '<h3>Seen on the quay</h3><p><a href="/b">Quay</a></p><p>Monday, 12 March 2024</p><p><a href="/c">Pier</a></p>',
   regions: '<aside><p>The quay is on the other side</p></aside>',
-  callouts: '<p>The Letter goes out</p>',
+  boxes: '<div><p>The Letter goes out on the quay</p><button>Send</button></div>',
   captions: '<p class="caption">The quay on a market day</p>',
   masthead: '<p>Tuesday 12 March 2024</p>',
   controls: '<p>Print</p>',

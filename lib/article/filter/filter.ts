@@ -1,6 +1,6 @@
 import type { DraftBlock } from '../blocks/draft-blocks';
 import { dropAfterStory } from './after-story';
-import { dropCallouts } from './callouts';
+import { dropBoxes } from './boxes';
 import { retypeCaptions } from './captions';
 import type { Draft, FilterStep, KnownArticle } from './draft';
 import { dropEntries } from './entries';
@@ -23,7 +23,7 @@ export const FILTER_STEPS = {
   otherArticles: dropOtherArticles,
   cards: dropCards,
   entries: dropEntries,
-  callouts: dropCallouts,
+  boxes: dropBoxes,
   captions: retypeCaptions,
   masthead: dropMasthead,
   relatedBoxes: dropRelatedBoxes,

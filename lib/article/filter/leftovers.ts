@@ -32,7 +32,11 @@ export function dropLinkLists({ blocks }: Draft): JudgedBlock[] {
 const MIN_REPEATS = 3;
 const MAX_REPEATED_WORDS = 8;
 
-/** Drops short lines that come again and again. */
+/** So many different paragraphs in a row that were there before are the story printed once more. */
+const MIN_REPRINTED = 3;
+const MIN_PARAGRAPH_WORDS = 12;
+
+/** Drops short lines that come again and again, and what prints a part of the story once more. */
 export function dropRepeats({ blocks }: Draft): JudgedBlock[] {
   const counts = new Map<string, number>();
   const isShort = ({ type, picture, features }: JudgedBlock) =>
@@ -40,8 +44,33 @@ export function dropRepeats({ blocks }: Draft): JudgedBlock[] {
   for (const block of blocks) {
     if (isShort(block)) counts.set(block.text, (counts.get(block.text) ?? 0) + 1);
   }
-  return blocks.filter((block) => !isShort(block) || (counts.get(block.text) ?? 0) < MIN_REPEATS);
+  const reprinted = findReprinted(blocks);
+  return blocks.filter(
+    (block) => !reprinted.has(block) && (!isShort(block) || (counts.get(block.text) ?? 0) < MIN_REPEATS),
+  );
 }
+
+/** The blocks of runs of paragraphs that the same article has before, with what is between them. */
+function findReprinted(blocks: JudgedBlock[]): ReadonlySet<JudgedBlock> {
+  const seen = new Set<string>();
+  const found = new Set<JudgedBlock>();
+  let run: JudgedBlock[] = [];
+  const endRun = () => {
+    const texts = new Set(run.filter(isParagraph).map(({ text }) => text));
+    if (texts.size >= MIN_REPRINTED) for (const block of run) found.add(block);
+    run = [];
+  };
+  for (const block of blocks) {
+    const isKnown = seen.has(block.text);
+    seen.add(block.text);
+    if (isKnown || (run.length > 0 && !isParagraph(block) && block.picture)) run.push(block);
+    else endRun();
+  }
+  endRun();
+  return found;
+}
+
+const isParagraph = ({ picture, features }: JudgedBlock) => !picture && features.words >= MIN_PARAGRAPH_WORDS;
 
 /** The thing that follows a heading, read from the end: nothing, a heading of this level, or text. */
 type Following = 'nothing' | 'text' | { level: number };

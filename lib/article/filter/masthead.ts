@@ -1,4 +1,5 @@
 import { foldTitle } from '../markup/headings';
+import { isPageControl } from '../words/boilerplate';
 import { opensByline } from '../words/bylines';
 import { isDateLine } from '../words/calendar';
 import type { Draft, JudgedBlock, KnownArticle } from './draft';
@@ -75,7 +76,8 @@ function isCredits({ type, text, features }: JudgedBlock, known: KnownArticle, i
   const key = foldTitle(text);
   const title = foldTitle(known.title);
   if (title !== '' && key === title && type !== 'quote') return true;
-  if ((isAboveStory || words > 2) && isDateLine(text)) return true;
+  if ((isAboveStory || words > 2 || type === 'listItem') && isDateLine(text)) return true;
+  if (isStamp(text)) return true;
   if (words <= MAX_BYLINE_WORDS && !sentence && opensByline(text) && /\p{Lu}/u.test(text.slice(3))) return true;
   return known.authors.some((author) => {
     const name = foldTitle(author);
@@ -101,6 +103,18 @@ function isCreditsRow({ type, text }: JudgedBlock, known: KnownArticle): boolean
     if (isLong || (!isCredit && /[.!?…]$/.test(piece))) return false;
   }
   return credits >= (pieces.length > 2 ? 1 : 2);
+}
+
+/** Where one piece of a line ends and the next begins; pages set some beside each other without a space. */
+const PIECES = /\n|\s[|·•—–/-]\s|(?<=[\p{Ll}\d])(?=\p{Lu})/u;
+
+/** Tells whether a line is dates and what stands beside them, and nothing else: "Stand: 10:49 UhrLesedauer: 5 Minuten". */
+function isStamp(text: string): boolean {
+  if (text.length > MAX_ROW_LENGTH || !/\d/.test(text)) return false;
+  const pieces = text.split(PIECES).map((piece) => piece.trim());
+  return (
+    pieces.length > 1 && pieces.some(isDateLine) && pieces.every((piece) => isDateLine(piece) || isPageControl(piece))
+  );
 }
 
 function isStandfirst({ type, features: { words, inStandfirst } }: JudgedBlock): boolean {

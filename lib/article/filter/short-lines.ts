@@ -36,13 +36,9 @@ export function dropCallsToAction({ blocks }: Draft): JudgedBlock[] {
   const dropped = new Set<JudgedBlock>();
   blocks.forEach((block, index) => {
     const { words, prose, linked } = block.features;
-    if (
-      block.picture ||
-      block.type === 'tableCell' ||
-      words > MAX_CALL_WORDS ||
-      !BOILERPLATE.callsToAction.test(block.text)
-    )
-      return;
+    if (block.picture || block.type === 'tableCell' || words > MAX_CALL_WORDS) return;
+    if (BOILERPLATE.embedNotices.test(block.text) && !layouts.has(layoutOf(block.element))) dropped.add(block);
+    if (!BOILERPLATE.callsToAction.test(block.text)) return;
     // In the story running text may speak of newsletters and donations; the last blocks are hardly story.
     const isLinked = linked > (layouts.has(layoutOf(block.element)) ? 0.3 : 0.15) && words <= 35;
     const isAmongLast = index >= blocks.length - 3;

@@ -75,3 +75,16 @@ export function measure(root: Element): { elements: number; depth: number } {
   }
   return { elements, depth: deepest };
 }
+
+/** The inline element that holds all the text of a block, whose names speak of it; else the element of the block. */
+export function wholeTextIn(element: Element, length: number): Element {
+  let whole = element;
+  for (let inner: Element | undefined = element; inner; ) {
+    whole = inner;
+    inner = [...whole.children].find(
+      (child) =>
+        /^(?:span|small|em|i|font)$/.test(child.localName) && (child.textContent ?? '').trim().length >= 0.9 * length,
+    );
+  }
+  return whole;
+}

@@ -26,6 +26,8 @@ export const BOILERPLATE = {
   pictureCredits: inAllLanguages('pictureCredits'),
   bracketedCredits: inAllLanguages('bracketedCredits'),
   paywallNotices: inAllLanguages('paywallNotices'),
+  embedNotices: inAllLanguages('embedNotices'),
+  linkNotes: inAllLanguages('linkNotes'),
   homeTitles: inAllLanguages('homeTitles'),
   homeTitleEndings: inAllLanguages('homeTitles', 'lineEnd'),
 } satisfies Record<keyof BoilerplateWords | 'homeTitleEndings', PhraseMatcher>;

@@ -44,8 +44,11 @@ export function isDateLine(text: string): boolean {
   return evidence >= 1 || /\b\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{1,2}:\d\d\b/.test(text);
 }
 
+/** The words of a text, and each letter of scripts that are written without spaces. */
 function lettersOf(text: string): string[] {
-  return text.match(/\p{L}+/gu) ?? [];
+  return (
+    text.match(/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]|(?:(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}])[\p{L}\p{M}])+/gu) ?? []
+  );
 }
 
 function inAllLanguages(name: keyof typeof CALENDAR_PLACES): PhraseMatcher {

@@ -1,8 +1,10 @@
 import type { Language } from '../language';
+import { boilerplate } from './boilerplate';
 import { calendar } from './calendar';
 
 export const cs: Language = {
   tag: 'cs',
   frequentWords: ['že', 'je', 'který', 'podle', 'také', 'byl', 'jsou', 'nebo', 've', 'pro'],
   calendar,
+  boilerplate,
 };

@@ -34,6 +34,13 @@ export const boilerplate: BoilerplateWords = {
   ],
   afterStoryLabels: ['NUMBER? comentario|comentarios', 'comentario|comentarios \\( NUMBER \\)', 'temas'],
   callsToAction: [
+    'sigue a NAME en',
+    'síguenos|síganos',
+    'recibe|recibir|reciba ... correo|newsletter|boletín|novedades',
+    '(artículo|contenido exclusivo|solo) para suscriptores',
+    'únete|unirte a|al canal|nuestro',
+    'comparte tu|(esta noticia)',
+    'colabora|apoya con|nuestro',
     'suscrib*|suscríb*',
     'suscripción',
     'boletín',
@@ -48,6 +55,10 @@ export const boilerplate: BoilerplateWords = {
     'comparte esta|este',
   ],
   pageControls: [
+    'noticia|noticias relacionada|relacionadas',
+    'tiempo de lectura ...',
+    'escuchar artículo|noticia|(la noticia)',
+    'ir a|al comentarios|contenido',
     'publicidad',
     'anuncio',
     'compartir',
@@ -75,6 +86,12 @@ export const boilerplate: BoilerplateWords = {
   pictureCredits: ['foto|fotos|fotografía|imagen|imágenes|crédito|créditos|ilustración|captura de|por|:|©|/|(\\(c\\))'],
   bracketedCredits: ['foto', 'imagen', 'fuente', 'crédito|créditos'],
   paywallNotices: ['para seguir|continuar leyendo', 'exclusivo para suscriptores'],
+  embedNotices: [
+    'contenido externo|bloqueado|(de terceros)',
+    'aceptar|permitir las? cookies',
+    'para ver este contenido|vídeo|video',
+  ],
+  linkNotes: ['se abre|abre|abrir en una? nueva|otra ventana|pestaña', 'enlace externo'],
   homeTitles: ['inicio', 'portada', 'página principal'],
 };
 
@@ -95,5 +112,7 @@ export const examples: Examples<BoilerplateWords> = {
   pictureCredits: { has: ['Foto: Ana Ejemplo', 'Imagen de archivo'], hasNot: ['Fotos robadas'] },
   bracketedCredits: { has: ['Foto EFE'], hasNot: ['fotógrafa'] },
   paywallNotices: { has: ['Para seguir leyendo, suscríbase'] },
+  embedNotices: { has: ['Para ver este contenido acepta las cookies'] },
+  linkNotes: { has: ['se abre en una nueva ventana'] },
   homeTitles: { has: ['Portada | El Diario Ejemplo'], hasNot: ['Iniciamos'] },
 };

@@ -29,6 +29,15 @@ export const boilerplate: BoilerplateWords = {
   ],
   afterStoryLabels: ['NUMBER? commentaire|commentaires', 'commentaire|commentaires \\( NUMBER \\)', 'tag|tags'],
   callsToAction: [
+    'réservé|réservée|réservés aux abonnés',
+    'il vous reste NUMBER ...',
+    'autre appareil',
+    'activez|activer les notifications',
+    'suivez-nous',
+    'rejoignez-nous',
+    'donnez|partagez votre avis',
+    '(dans votre) boîte mail',
+    'ajoutez NAME ...',
     'abonnez-vous|(vous)',
     'inscrivez-vous|(vous)',
     'newsletter',
@@ -42,6 +51,15 @@ export const boilerplate: BoilerplateWords = {
     "je m'abonne",
   ],
   pageControls: [
+    'temps de lecture ...',
+    'lecture NUMBER min ...',
+    'article réservé aux abonnés',
+    'offrir cet article',
+    'ajouter à vos favoris|(mes favoris)',
+    "écouter l'article",
+    'sommaire',
+    'passer la publicité',
+    'contenu|publicité sponsorisé?',
     'publicité',
     'partager',
     'imprimer',
@@ -75,6 +93,18 @@ export const boilerplate: BoilerplateWords = {
   ],
   bracketedCredits: ['photo', 'image', 'crédit|crédits', 'source'],
   paywallNotices: ['pour lire la suite', 'réservé aux abonnés'],
+  embedNotices: [
+    'contenu|contenus externe|externes|tiers|bloqué',
+    '(ce contenu) ... bloqué|cookies|affiché|fourni',
+    'accepter|autoriser les|ce cookies|contenu|contenus',
+    'afficher ce|le contenu|contenus',
+    'vous avez refusé|choisi ... cookies|traceurs',
+  ],
+  linkNotes: [
+    'nouvelle fenêtre',
+    "s'ouvre|ouvre|ouverture dans une? nouvelle|nouvel|autre fenêtre|onglet",
+    'lien externe',
+  ],
   homeTitles: ['accueil'],
 };
 
@@ -113,5 +143,7 @@ export const examples: Examples<BoilerplateWords> = {
   },
   bracketedCredits: { has: ['Photo la mairie'], hasNot: ['photographe'] },
   paywallNotices: { has: ['Pour lire la suite, abonnez-vous', 'Article réservé aux abonnés'] },
+  embedNotices: { has: ['Ce contenu est bloqué car vous n’avez pas accepté les cookies'] },
+  linkNotes: { has: ['nouvelle fenêtre'] },
   homeTitles: { has: ['Accueil - Le Journal Exemple'], hasNot: ['Accueillir les oiseaux'] },
 };

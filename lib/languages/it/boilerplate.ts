@@ -26,6 +26,14 @@ export const boilerplate: BoilerplateWords = {
   ],
   afterStoryLabels: ['NUMBER? commento|commenti', 'commento|commenti \\( NUMBER \\)', 'tag', 'argomenti'],
   callsToAction: [
+    'seguici su',
+    'iscriviti|abbonati a|al|alla|ora',
+    'ricevi ... newsletter|email|notizie',
+    'contenuto riservato agli',
+    'accedi|registrati per',
+    'attiva le notifiche',
+    "scarica l'app",
+    'aggiungi NAME ...',
     'iscriviti',
     'abbonati',
     'newsletter',
@@ -36,6 +44,11 @@ export const boilerplate: BoilerplateWords = {
     'condividi questo|l',
   ],
   pageControls: [
+    'tempo di lettura ...',
+    "ascolta l'articolo",
+    'riproduzione riservata',
+    'notizie correlate',
+    'leggi i commenti',
     'pubblicità',
     'annuncio',
     'condividi',
@@ -62,6 +75,12 @@ export const boilerplate: BoilerplateWords = {
   pictureCredits: ['foto|fotografia|immagine|immagini|illustrazione|credito|crediti di|:|©|/|(\\(c\\))'],
   bracketedCredits: ['foto', 'immagine', 'fonte'],
   paywallNotices: ['per continuare a leggere'],
+  embedNotices: [
+    'contenuto|contenuti esterno|esterni|bloccato',
+    'accetta|accettare i? cookie',
+    'per vedere|visualizzare questo contenuto|video',
+  ],
+  linkNotes: ['si apre|apre in una? nuova|altra finestra|scheda', 'link esterno'],
   homeTitles: ['prima pagina'],
 };
 
@@ -85,5 +104,7 @@ export const examples: Examples<BoilerplateWords> = {
   pictureCredits: { has: ['Foto: Anna Esempio', 'Immagine di repertorio'], hasNot: ['Foto rubate'] },
   bracketedCredits: { has: ['Foto Ansa'], hasNot: ['fotografa'] },
   paywallNotices: { has: ['Per continuare a leggere, abbonati'] },
+  embedNotices: { has: ['Per vedere questo contenuto accetta i cookie'] },
+  linkNotes: { has: ['si apre in una nuova finestra'] },
   homeTitles: { has: ['Prima pagina - Il Giornale Esempio'] },
 };

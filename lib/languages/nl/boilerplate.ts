@@ -40,6 +40,11 @@ export const boilerplate: BoilerplateWords = {
     'gerelateerd',
   ],
   callsToAction: [
+    'ontvang ... nieuws|nieuwsbrief|mail|updates',
+    'alleen|exclusief voor abonnees',
+    'download de|onze app',
+    'deel dit|je|uw',
+    'heb je|heeft u een tip',
     'abonneer je|u',
     'word abonnee|lid|donateur',
     'schrijf je|u in',
@@ -58,6 +63,10 @@ export const boilerplate: BoilerplateWords = {
     'al abonnee',
   ],
   pageControls: [
+    'leestijd ...',
+    'luister naar|dit artikel ...?',
+    'lees verder onder de ...',
+    'tekst gaat verder|door ...',
     'advertentie',
     'gesponsord',
     'delen',
@@ -119,6 +128,8 @@ export const boilerplate: BoilerplateWords = {
     'exclusief voor abonnees',
     'voor abonnees',
   ],
+  embedNotices: ['externe content|inhoud', 'accepteer|sta cookies ...', 'om deze inhoud|content|video te'],
+  linkNotes: ['opent in een? nieuw|nieuwe venster|tabblad|tab', 'externe link'],
   homeTitles: ['voorpagina', 'startpagina'],
 };
 
@@ -151,5 +162,7 @@ export const examples: Examples<BoilerplateWords> = {
   pictureCredits: { has: ['Foto: Anna Voorbeeld', 'Beeld © ANP', "Foto's door Anna"], hasNot: ['Foto gestolen'] },
   bracketedCredits: { has: ['foto ANP'], hasNot: ['fotograaf'] },
   paywallNotices: { has: ['Alleen voor abonnees', 'Verder lezen met een abonnement'], hasNot: ['Hij wil lezen'] },
+  embedNotices: { has: ['Om deze inhoud te tonen, accepteer cookies'] },
+  linkNotes: { has: ['opent in nieuw venster'] },
   homeTitles: { has: ['Voorpagina | De Voorbeeldkrant'] },
 };

@@ -1,4 +1,5 @@
 import type { Language } from '../language';
+import { boilerplate } from './boilerplate';
 import { bylines } from './bylines';
 import { calendar } from './calendar';
 
@@ -7,4 +8,5 @@ export const pl: Language = {
   frequentWords: ['się', 'nie', 'jest', 'że', 'oraz', 'przez', 'dla', 'który'],
   bylines,
   calendar,
+  boilerplate,
 };

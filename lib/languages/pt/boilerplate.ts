@@ -23,6 +23,13 @@ export const boilerplate: BoilerplateWords = {
   ],
   afterStoryLabels: ['NUMBER? comentário|comentários', 'comentário|comentários \\( NUMBER \\)', 'tag|tags'],
   callsToAction: [
+    'siga-nos|(siga o|a NAME no)',
+    'receba ... notícias|e-mail|email|newsletter|whatsapp',
+    'assine|subscreva a|o|já|agora|newsletter',
+    '(conteúdo|artigo|exclusivo) para assinantes',
+    'baixe o app|aplicativo',
+    'participe do|(no canal)|grupo',
+    'compartilhe|partilhe esta|este|no',
     'assine',
     'inscreva-se',
     'newsletter',
@@ -34,6 +41,11 @@ export const boilerplate: BoilerplateWords = {
     'compartilhe esta|este',
   ],
   pageControls: [
+    'tempo de leitura ...',
+    'ouvir artigo|notícia|(a notícia)',
+    'continua após|depois a|da publicidade',
+    'leia|veja mais',
+    'voltar ao topo',
     'publicidade',
     'anúncio',
     'compartilhar',
@@ -64,6 +76,12 @@ export const boilerplate: BoilerplateWords = {
   ],
   bracketedCredits: ['foto', 'imagem', 'fonte', 'crédito|créditos'],
   paywallNotices: ['para continuar lendo', 'exclusivo para assinantes'],
+  embedNotices: [
+    'conteúdo externo|bloqueado|(de terceiros)',
+    'aceitar|permitir cookies',
+    'para ver este conteúdo|vídeo',
+  ],
+  linkNotes: ['abre|abrir em|numa|(em uma) nova|outra? janela|aba|separador', 'link externo'],
   homeTitles: ['início', 'página principal|inicial'],
 };
 
@@ -84,5 +102,7 @@ export const examples: Examples<BoilerplateWords> = {
   pictureCredits: { has: ['Foto: Ana Exemplo', 'Imagem / TV Exemplo'], hasNot: ['Fotos roubadas'] },
   bracketedCredits: { has: ['Foto Lusa'], hasNot: ['fotógrafa'] },
   paywallNotices: { has: ['Para continuar lendo, assine', 'Conteúdo exclusivo para assinantes'] },
+  embedNotices: { has: ['Para ver este conteúdo aceite os cookies'] },
+  linkNotes: { has: ['abre em nova janela'] },
   homeTitles: { has: ['Página inicial - Exemplo'] },
 };

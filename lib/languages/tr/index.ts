@@ -1,8 +1,10 @@
 import type { Language } from '../language';
+import { boilerplate } from './boilerplate';
 import { calendar } from './calendar';
 
 export const tr: Language = {
   tag: 'tr',
   frequentWords: ['ve', 'bir', 'bu', 'için', 'ile', 'olarak', 'daha', 'olan'],
   calendar,
+  boilerplate,
 };

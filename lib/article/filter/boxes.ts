@@ -1,0 +1,154 @@
+import { foldedText } from '../markup/dom';
+import { foldTitle } from '../markup/headings';
+import { layoutOf } from '../markup/layout';
+import { BOILERPLATE, isPageControl, opensAfterStory } from '../words/boilerplate';
+import type { Draft, JudgedBlock } from './draft';
+import { storyLayouts } from './layout';
+
+/** Share of the running text that must be set as the story for boxes to be told from it. Chosen by hand, as those below. */
+const MIN_STORY = 0.5;
+/** Share of the story's length that a box beside it may have. */
+const MAX_BOX = 0.2;
+/** UTF-16 units of text from which a box with a button is text that it is for, and of running text in other boxes. */
+const MAX_LENGTH_WITH_BUTTON = 600;
+const MAX_PROSE_OF_OFFER = 900;
+const MAX_PROSE_OF_TEASER = 400;
+/** Words of a line that may say what a box is for, and of a text that may be a caption. */
+const MAX_LINE_WORDS = 30;
+const MAX_CAPTION_WORDS = 60;
+/** So many boxes alike, each with another text, are the entries of a guide: products, steps, answers. */
+const MIN_ENTRIES = 3;
+/** Words of a heading that is the headline of another article. */
+const MIN_HEADLINE_WORDS = 4;
+
+/** What only a part of the page that is used, and not read, has. */
+const FIELD = 'input:not([type="hidden"]), select, textarea, form, label, a[href^="javascript:"]';
+const BUTTON = 'button, [role="button"]';
+const PICTURE = 'img, picture, video, iframe, svg, noscript';
+/** Parts that any story has; what they hold is judged by itself. */
+const TEXT_PARTS = new Set(
+  'p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table blockquote figure figcaption pre details'.split(' '),
+);
+
+/** An element beside the story's own text, with the blocks in it. */
+interface Box {
+  element: Element;
+  blocks: JudgedBlock[];
+}
+
+/**
+ * Drops boxes in the midst of a story or after it, each as a whole: those with something to fill in or to press, those that
+ * offer or ask for something, those that lead to other articles. A box is the outermost element around a block that holds
+ * none of the running text that is set as the story. The only text beside a picture is its caption.
+ */
+export function dropBoxes({ blocks, known, container }: Draft): JudgedBlock[] {
+  const layouts = storyLayouts(blocks);
+  const isStory = ({ element, features }: JudgedBlock) =>
+    features.prose && features.linked < 0.4 && !features.inBoilerplate && layouts.has(layoutOf(element));
+  const story = blocks.filter(isStory);
+  const lengthOf = (list: JudgedBlock[]) => list.reduce((sum, { text }) => sum + text.length, 0);
+  const length = lengthOf(story);
+  if (length < MIN_STORY * lengthOf(blocks.filter(({ features }) => features.prose))) return blocks;
+  const holders = new Set<Element>([container]);
+  for (const { element } of story)
+    for (let at: Element | null = element; at && !holders.has(at); at = at.parentElement) holders.add(at);
+  const boxes = boxesIn(blocks, holders).filter(({ element }) => !holdsHeadline(element, known.title));
+  const alike = countAlike(boxes);
+  const isEntry = ({ element }: Box) => (alike.get(nameOf(element)) ?? 0) >= MIN_ENTRIES;
+  const dropped = new Set<JudgedBlock>();
+  const captions = new Set<JudgedBlock>();
+  for (const box of boxes) {
+    if (TEXT_PARTS.has(box.element.localName) || lengthOf(box.blocks) > MAX_BOX * length) continue;
+    if (isBeside(box, isEntry(box))) for (const block of box.blocks) dropped.add(block);
+    else if (isUnderPicture(box)) for (const block of box.blocks) captions.add(block);
+  }
+  return blocks
+    .filter((block) => !dropped.has(block))
+    .map((block) =>
+      captions.has(block) && !block.picture
+        ? { ...block, type: 'caption' as const, level: undefined, features: { ...block.features, prose: false } }
+        : block,
+    );
+}
+
+function boxesIn(blocks: JudgedBlock[], holders: ReadonlySet<Element>): Box[] {
+  const boxes = new Map<Element, Box>();
+  for (const block of blocks) {
+    let at = block.element;
+    if (holders.has(at)) continue;
+    while (at.parentElement && !holders.has(at.parentElement)) at = at.parentElement;
+    const box = boxes.get(at);
+    if (box) box.blocks.push(block);
+    else boxes.set(at, { element: at, blocks: [block] });
+  }
+  return [...boxes.values()];
+}
+
+/** What holds the headline is over the story, and has more than one use: its parts are judged by themselves. */
+function holdsHeadline(element: Element, title: string): boolean {
+  const key = foldTitle(title);
+  return (
+    key !== '' && [...element.querySelectorAll('h1, h2')].some((heading) => foldTitle(foldedText(heading)) === key)
+  );
+}
+
+const nameOf = (element: Element) => `${element.localName}.${element.getAttribute('class') ?? ''}`;
+
+/** Counts the different texts of boxes that go by one name. */
+function countAlike(boxes: Box[]): Map<string, number> {
+  const texts = new Map<string, Set<string>>();
+  for (const { element, blocks } of boxes) {
+    const own = texts.get(nameOf(element)) ?? new Set();
+    texts.set(nameOf(element), own.add(blocks.map(({ text }) => text).join('\n')));
+  }
+  return new Map([...texts].map(([name, own]) => [name, own.size]));
+}
+
+/** Tells by its parts and its words whether a box is beside the story. Of an entry of a guide less is believed. */
+function isBeside({ element, blocks }: Box, isEntry: boolean): boolean {
+  const texts = blocks.filter(({ picture }) => !picture);
+  if (texts.length === 0 || texts.every(({ type }) => type === 'caption' || type === 'heading')) return false;
+  if (texts.some(({ type }) => type === 'tableCell' || type === 'preformatted' || type === 'quote')) return false;
+  const prose = texts.reduce((sum, { text, features }) => sum + (features.prose ? text.length : 0), 0);
+  const length = texts.reduce((sum, { text }) => sum + text.length, 0);
+  if (length <= MAX_PROSE_OF_OFFER && element.querySelector(FIELD)) return true;
+  if (!isEntry && length <= MAX_LENGTH_WITH_BUTTON && element.querySelector(BUTTON) && !opensByButton(element))
+    return true;
+  if (isEntry) return isOfOtherArticles(texts, prose);
+  const lines = texts.filter(({ features }) => features.words <= MAX_LINE_WORDS);
+  if (prose <= MAX_PROSE_OF_OFFER && lines.some(({ text }) => asksReader(text))) return true;
+  return isOfOtherArticles(texts, prose);
+}
+
+function isOfOtherArticles(texts: JudgedBlock[], prose: number): boolean {
+  const [first] = texts;
+  if (
+    first.features.words <= MAX_LINE_WORDS &&
+    (opensAfterStory(first.text) || BOILERPLATE.relatedLinks.test(first.text))
+  )
+    return true;
+  return prose <= MAX_PROSE_OF_TEASER && texts.some(isHeadlineElsewhere);
+}
+
+function asksReader(line: string): boolean {
+  const { callsToAction, paywallNotices, embedNotices } = BOILERPLATE;
+  return callsToAction.test(line) || paywallNotices.test(line) || embedNotices.test(line) || isPageControl(line);
+}
+
+/** Tells whether a button opens the rest of what it is on: answers, boxes that are folded. */
+function opensByButton(element: Element): boolean {
+  return element.querySelector('[aria-expanded], [aria-controls], details') !== null;
+}
+
+function isHeadlineElsewhere({ type, features: { ownLinked, words } }: JudgedBlock): boolean {
+  return type === 'heading' && ownLinked > 0.6 && words >= MIN_HEADLINE_WORDS;
+}
+
+/** Tells whether a box is a picture, or what stands for one, with the one or two lines under it. */
+function isUnderPicture({ element, blocks }: Box): boolean {
+  const texts = blocks.filter(({ picture }) => !picture);
+  const words = texts.reduce((sum, { features }) => sum + features.words, 0);
+  if (texts.length === 0 || texts.length > 2 || words > MAX_CAPTION_WORDS) return false;
+  if (texts.some(({ type }) => type !== 'paragraph' && type !== 'caption' && type !== 'heading')) return false;
+  return element.querySelectorAll(PICTURE).length > 0 && texts.some(({ type }) => type !== 'heading' || words >= 8);
+}

@@ -1,0 +1,10 @@
+import type { Language } from '../language';
+import { boilerplate } from './boilerplate';
+import { calendar } from './calendar';
+
+/** What of Greek is needed to read its pages. */
+export const el: Language = {
+  tag: 'el',
+  boilerplate,
+  calendar,
+};

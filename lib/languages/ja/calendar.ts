@@ -1,0 +1,44 @@
+import type { CalendarExamples, CalendarWords } from '../language';
+
+/** How Japanese pages write when something was published. `CalendarWords` says what each list is for. */
+export const calendar: CalendarWords = {
+  months: [[], [], [], [], [], [], [], [], [], [], [], []],
+  weekdays: [
+    ['月曜日', '月'],
+    ['火曜日', '火'],
+    ['水曜日', '水'],
+    ['木曜日', '木'],
+    ['金曜日', '金'],
+    ['土曜日', '土'],
+    ['日曜日', '日'],
+  ],
+  dateLineWords: [
+    '更新',
+    '公開',
+    '掲載',
+    '配信',
+    '午前',
+    '午後',
+    '最終更新',
+    '公開日',
+    '更新日',
+    '投稿日',
+    '投稿',
+    '曜日',
+  ],
+  published: ['公開', '掲載', '配信', '投稿'],
+  updated: ['更新'],
+  clock: [],
+  minutesAgo: ['NUMBER 分前'],
+  hoursAgo: ['NUMBER 時間前'],
+  daysAgo: ['NUMBER 日前'],
+};
+
+export const examples: CalendarExamples = {
+  published: ['公開'],
+  updated: ['更新'],
+  clock: [],
+  minutesAgo: ['19 分前'],
+  hoursAgo: ['19 時間前'],
+  daysAgo: ['19 日前'],
+};

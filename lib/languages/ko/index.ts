@@ -1,0 +1,10 @@
+import type { Language } from '../language';
+import { boilerplate } from './boilerplate';
+import { calendar } from './calendar';
+
+/** What of Korean is needed to read its pages; the words of its facts load when a page needs them. */
+export const ko: Language = {
+  tag: 'ko',
+  boilerplate,
+  calendar,
+};
