@@ -19,6 +19,8 @@ it.each([
     amid('<div drop><p>Sign up for our newsletter</p><ul><li>Quay by mail</li></ul></div>'),
   ],
   ['drops a box that asks for consent', amid('<div drop><p>To view this content, allow cookies</p><p>Quay</p></div>')],
+  ['drops a box of controls', amid(`<div drop><p>Advertisement</p>${LINE}</div>`)],
+  ['keeps a text with one control', amid(`<div><p>Print</p>${LINE.repeat(3)}</div>`)],
   ['drops a box under the label of other stories', amid(`<div drop><p>Read also:</p>${LINE}</div>`)],
   [
     'drops a box with the headline of another story',

@@ -117,6 +117,7 @@ function isBeside({ element, blocks }: Box, isEntry: boolean): boolean {
   if (isEntry) return isOfOtherArticles(texts, prose);
   const lines = texts.filter(({ features }) => features.words <= MAX_LINE_WORDS);
   if (prose <= MAX_PROSE_OF_OFFER && lines.some(({ text }) => asksReader(text))) return true;
+  if (lines.filter(({ text }) => isPageControl(text)).length * 2 >= texts.length) return true;
   return isOfOtherArticles(texts, prose);
 }
 
@@ -132,7 +133,7 @@ function isOfOtherArticles(texts: JudgedBlock[], prose: number): boolean {
 
 function asksReader(line: string): boolean {
   const { callsToAction, paywallNotices, embedNotices } = BOILERPLATE;
-  return callsToAction.test(line) || paywallNotices.test(line) || embedNotices.test(line) || isPageControl(line);
+  return callsToAction.test(line) || paywallNotices.test(line) || embedNotices.test(line);
 }
 
 /** Tells whether a button opens the rest of what it is on: answers, boxes that are folded. */
