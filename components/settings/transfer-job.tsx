@@ -5,6 +5,8 @@ import { useLanguage } from '../shared/messages';
 export interface TransferEnd {
   said: string;
   skipped: { row: string; reason: string }[];
+  /** Where what was brought in is shown. */
+  showHref?: string;
 }
 
 /** What a job does. */
@@ -76,9 +78,16 @@ export function TransferJobView({ job, onDismiss }: { job: TransferJob; onDismis
               </ul>
             </details>
           )}
-          <button type="button" class="button" onClick={onDismiss}>
-            {t('close')}
-          </button>
+          <div class="transfer-buttons">
+            {job.showHref && (
+              <a class="button button-main" href={job.showHref}>
+                {t('importShow')}
+              </a>
+            )}
+            <button type="button" class="button" onClick={onDismiss}>
+              {t('close')}
+            </button>
+          </div>
         </div>
       );
     case 'cancelled':

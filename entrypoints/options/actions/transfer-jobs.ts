@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import type { TransferJob, TransferKind } from '../../../components/settings/transfer-job';
+import { formatRoute } from '../../../components/shared/route';
 import { sanitizeHtml } from '../../../lib/article/markup/sanitize';
 import { chosenIn, isAsInstalled } from '../../../lib/browser/chosen-settings';
 import { download } from '../../../lib/browser/download';
@@ -11,6 +12,7 @@ import { openAsFound } from '../../../lib/library/database/rescue';
 import type { ExportFormat } from '../../../lib/library/export/files';
 import type { ExportContents } from '../../../lib/library/import/imported';
 import { findIds } from '../../../lib/library/search/find';
+import { formatIds } from '../../../lib/library/search/id-ranges';
 import { EVERYTHING } from '../../../lib/library/search/query';
 import { change, language, library, settings } from '../state/app';
 import { readInWorker } from '../workers/import-reader';
@@ -190,6 +192,9 @@ function bringIn(contents: ExportContents): Promise<void> {
       row,
       reason: language.t(`import_${reason}`),
     }));
-    return { kind: 'import', step: 'done', said: doneReport(report), skipped };
+    const showHref = report.ids.length
+      ? formatRoute({ page: 'list', query: `ids:${formatIds(report.ids)} ` })
+      : undefined;
+    return { kind: 'import', step: 'done', said: doneReport(report), skipped, showHref };
   });
 }

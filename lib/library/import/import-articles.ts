@@ -16,6 +16,8 @@ import type { Imported, ImportedContent, Skipped } from './imported';
 
 export interface ImportReport extends MergeCounts {
   skipped: Skipped[];
+  /** The articles that were added or looked at, by their numbers in the library. */
+  ids: number[];
 }
 
 /** An article that was made of an export's text, or why there is none. */
@@ -54,7 +56,7 @@ export async function importArticles(
   items: readonly Imported[],
   { now, readContent, signal, progress }: ImportOptions,
 ): Promise<ImportReport> {
-  const report: ImportReport = { added: 0, updated: 0, unchanged: 0, skipped: [] };
+  const report: ImportReport = { added: 0, updated: 0, unchanged: 0, skipped: [], ids: [] };
   for (let at = 0; at < items.length; at += SLICE) {
     signal?.throwIfAborted();
     const records: BackupRecord[] = [];
@@ -83,6 +85,7 @@ export async function importArticles(
       report.added += counts.added;
       report.updated += counts.updated;
       report.unchanged += counts.unchanged;
+      report.ids.push(...counts.ids.filter((id) => id !== null));
     }
     progress?.(Math.min(items.length, at + SLICE), report);
     await yieldToEventLoop();

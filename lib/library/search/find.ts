@@ -3,6 +3,7 @@ import { fold } from '../../text/search-terms';
 import { reading } from '../database/open';
 import { facetOfState, facetPrefix, READ_FACET } from '../database/rows';
 import type { Library } from '../database/schema';
+import { parseIds } from './id-ranges';
 import { type Mended, mendQuery } from './mend';
 import type { Clause, IsValue, Query } from './query';
 import { inOrder, rankMatches } from './search';
@@ -136,6 +137,8 @@ function idsOf(library: Library, clause: Clause): PromiseLike<number[]> {
       return entries.where('[publishedKey+id]').aboveOrEqual([clause.value, 0]).primaryKeys();
     case 'has':
       return clause.value === 'note' ? library.notes.toCollection().primaryKeys() : highlighted(library);
+    case 'ids':
+      return entries.where(':id').inAnyRange(rangesOf(clause.value), { includeUppers: true }).primaryKeys();
     case 'story':
       return idsOfStories(library, clause.value);
     case 'person': {
@@ -156,6 +159,8 @@ async function idsOfState({ entries }: Library, value: IsValue): Promise<number[
   const read = new Set(await entries.where('facets').equals(READ_FACET).primaryKeys());
   return (await entries.toCollection().primaryKeys()).filter((id) => !read.has(id));
 }
+
+const rangesOf = (value: string) => parseIds(value) ?? [];
 
 async function highlighted(library: Library): Promise<number[]> {
   const keys = await library.highlights.orderBy('articleId').uniqueKeys();

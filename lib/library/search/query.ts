@@ -1,11 +1,12 @@
 import { fold } from '../../text/search-terms';
+import { parseIds } from './id-ranges';
 
 export type IsValue = 'inbox' | 'archived' | 'read' | 'unread' | 'favourite' | 'unsaved' | 'stub';
 export type HasValue = 'highlight' | 'note';
 
 /** One condition of a query; all of them must hold. `not` turns it round. */
 export type Clause = { not: boolean } & (
-  | { kind: 'word' | 'phrase' | 'tag' | 'site' | 'person' | 'story'; value: string }
+  | { kind: 'word' | 'phrase' | 'tag' | 'site' | 'person' | 'story' | 'ids'; value: string }
   | { kind: 'is'; value: IsValue }
   | { kind: 'has'; value: HasValue }
   /** `value`: the beginning of an ISO date. `after` takes in the day, month or year named; `before` does not. */
@@ -29,7 +30,7 @@ export interface Query {
 
 export const EVERYTHING: Query = { clauses: [], unfinished: false, problems: [] };
 
-const FIELDS = ['is', 'has', 'tag', 'site', 'person', 'story', 'before', 'after'] as const;
+const FIELDS = ['is', 'has', 'tag', 'site', 'person', 'story', 'ids', 'before', 'after'] as const;
 const IS = ['inbox', 'archived', 'read', 'unread', 'favourite', 'unsaved', 'stub'] as const;
 const HAS = ['highlight', 'note'] as const;
 const TOKEN = /(-?)(?:([\p{L}]+):(?:"([^"]*)("?)|(\S*))|"([^"]*)("?)|(\S+))/gu;
@@ -94,6 +95,8 @@ function fieldClause(kind: (typeof FIELDS)[number], value: string, not: boolean)
       const known = HAS.find((name) => name === value.toLowerCase().replace(/s$/, ''));
       return known ? { kind, value: known, not } : 'unknownHas';
     }
+    case 'ids':
+      return parseIds(value) ? { kind, value, not } : 'missingValue';
     case 'before':
     case 'after':
       return DATE.test(value) ? { kind, value, not } : 'badDate';

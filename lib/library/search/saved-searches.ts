@@ -8,7 +8,7 @@ import { formatQuery, parseQuery } from './query';
 /** Searches that are remembered without being kept. */
 const MOST_RECENT = 8;
 /** Searches in the side bar. */
-export const MOST_SAVED = 50;
+const MOST_SAVED = 50;
 
 /** A search as it is kept: two that say the same are one. */
 export const searchKey = (text: string) => formatQuery(parseQuery(text).clauses);
