@@ -38,6 +38,7 @@ export interface PeoplePack {
 /** The languages, beside English, with a model of people's names. */
 export const PEOPLE_PACKS: Readonly<Record<string, PeoplePack>> = {
   ar: { words: () => import('./ar/people'), onlySure: true },
+  cs: { words: () => import('./cs/people'), onlySure: true },
   da: { words: () => import('./da/people') },
   de: { words: () => import('./de/people') },
   es: { words: () => import('./es/people') },

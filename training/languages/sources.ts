@@ -37,7 +37,8 @@ export const RECIPES: Readonly<Record<string, LanguageRecipe>> = {
   de: {
     words: () => import('../../lib/languages/de/people'),
     sources: [...from('de'), ...english(0.3)],
-    renamed: 0,
+    renamed: 0.3,
+    made: 2000,
     prune: 0.2,
   },
   es: {
@@ -127,12 +128,6 @@ export const RECIPES: Readonly<Record<string, LanguageRecipe>> = {
     epochs: 6,
     finish: 5,
     prune: 0.25,
-  },
-  id: {
-    words: () => import('../../lib/languages/id/people'),
-    sources: [...from('id-pud'), ...english(0.5)],
-    renamed: 0,
-    prune: 0.2,
   },
   ar: { words: () => import('../../lib/languages/ar/people'), sources: from('ar'), renamed: 0, made: 6000, prune: 0.2 },
   hi: { words: () => import('../../lib/languages/hi/people'), sources: from('hi'), renamed: 0, prune: 0.2 },

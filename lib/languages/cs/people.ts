@@ -22,6 +22,14 @@ export const people: NameWords = {
     vysvětlil|vysvětlila|napsal|napsala|upozornil|upozornila|zdůraznil|zdůraznila|říká|popsal|podotkl|odpověděl|komentoval`,
   particles: 'van|von|de|di|da|der|la|le|del|al|el|bin|ibn|z',
   cases: [
+    ['čkem', 'ček'],
+    ['čkovi', 'ček'],
+    ['čka', 'ček'],
+    ['škem', 'šek'],
+    ['ška', 'šek'],
+    ['vlem', 'vel'],
+    ['vla', 'vel'],
+    ['vlovi', 'vel'],
     ['ého', 'ý'],
     ['ému', 'ý'],
     ['ým', 'ý'],
@@ -38,5 +46,5 @@ export const people: NameWords = {
     ['i', ''],
   ],
   closed: facts.closed,
-  sureFrom: 0,
+  sureFrom: 3.3,
 };

@@ -16,5 +16,5 @@ export const people: NameWords = {
     थानाध्यक्ष|सीईओ`,
   saying: 'कहा|कहते|कहती|बताया|बताते|बोले|बोलीं|बोला|लिखा|जोड़ा|पूछा|मानना|चेतावनी|दावा|घोषणा',
   closed: facts.closed,
-  sureFrom: 1,
+  sureFrom: 2,
 };

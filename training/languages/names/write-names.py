@@ -29,8 +29,6 @@ LOCALES = {
     "tr": ("tr az", "tr_TR"),
     "ar": ("ar", "ar_AA ar_DZ ar_PS ar_SA"),
     "hi": ("ne", "hi_IN mr_IN ne_NP"),
-    "id": ("id_ID", "id_ID"),
-    "vi": ("vi", "vi_VN"),
     "zh": ("zh_CN zh_TW", "zh_CN zh_TW"),
     "ja": ("ja", "ja_JP"),
     "ko": ("ko", "ko_KR"),

@@ -155,6 +155,14 @@ const ARTICLES: readonly (readonly [lang: string, lines: readonly string[], peop
     ],
     ['Elif Demirtaş', 'Murat Yıldırım, sözcüsü', 'Selim Karaca, Cumhurbaşkanı'],
   ],
+  [
+    'cs',
+    [
+      'Prezident Jan Kovařík se v úterý setkal s premiérem Tomášem Dvořáčkem. Rozhodnutí kritizovala poslankyně Anna Nováčková.',
+      'Podle Dvořáčka se most otevře v květnu, řekl ministr Petr Veselý.',
+    ],
+    ['Anna Nováčková, poslankyně', 'Jan Kovařík, Prezident', 'Petr Veselý, ministr', 'Tomáš Dvořáček, premiér'],
+  ],
 ];
 
 it.each(ARTICLES)('%s: names people in the nominative, with their roles', async (lang, lines, people) => {

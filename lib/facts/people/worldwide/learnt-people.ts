@@ -29,6 +29,8 @@ export interface LearntPeople {
   cut(text: string): Tokens;
   /** Whether the tables of given names have a word as it is. */
   isGivenName(word: string): boolean;
+  /** The same of the tables of family names. */
+  isFamilyName(word: string): boolean;
 }
 
 /** Puts the words of a language and its model together. Nothing is read before it is used. */
@@ -40,7 +42,7 @@ export function learntPeople(words: NameWords, model: PeopleModel): LearntPeople
 export function readingOf(
   words: NameWords,
   names: PeopleModel['names'],
-): Pick<LearntPeople, 'lexicon' | 'cut' | 'isGivenName'> {
+): Pick<LearntPeople, 'lexicon' | 'cut' | 'isGivenName' | 'isFamilyName'> {
   let table: Map<string, number> | null = null;
   const fold = folderOf(words);
   const cases = casesOf(words, fold);
@@ -65,11 +67,11 @@ export function readingOf(
     unanchored: words.loneName ?? 0,
     vocabulary: { writerAndReader: NONE },
   };
-  const isGivenName = (word: string) => {
+  const isListed = (bit: number) => (word: string) => {
     table ??= bitsTable(words);
-    return (knownAs(fold(word), table) & IS_GIVEN) !== 0;
+    return (knownAs(fold(word), table) & bit) !== 0;
   };
-  return { lexicon, cut: cutterOf(words, bits), isGivenName };
+  return { lexicon, cut: cutterOf(words, bits), isGivenName: isListed(IS_GIVEN), isFamilyName: isListed(IS_FAMILY) };
 }
 
 const NONE: ReadonlySet<string> = new Set();

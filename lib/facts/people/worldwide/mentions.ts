@@ -19,7 +19,7 @@ export function learntMentions(tokens: ArticleTokens, people: LearntPeople): Lea
   const prepared = prepare(tokens, lexicon, (text) => scoredWord(model, lexicon, text));
   const address = new Set(formsOf(words.address));
   const tagged = spansOf(prepared, tagCandidates(tokens, prepared, model), model)
-    .map((span) => ({ ...span, from: withoutAddress(tokens, span, address) }))
+    .map((span) => ({ ...span, from: withoutAddress(tokens, span, address, lexicon) }))
     .filter(({ margin }) => margin >= Math.min(0, words.sureFrom));
   const found = surelyNamed(tokens, tagged, people);
   if (words.writing === 'unspaced') {
@@ -36,9 +36,18 @@ export function learntMentions(tokens: ArticleTokens, people: LearntPeople): Lea
     .map((span) => (words.hasApostropheEndings ? withEnding(tokens, span) : span));
 }
 
-function withoutAddress(tokens: ArticleTokens, { from, to }: TokenSpan, address: ReadonlySet<string>): number {
+/** Where the name begins behind forms of address and roles that the tagger left in: `Bakan Uraloğlu`. */
+function withoutAddress(
+  tokens: ArticleTokens,
+  { from, to }: TokenSpan,
+  address: ReadonlySet<string>,
+  { bits }: LearntPeople['lexicon'],
+): number {
+  const isTitle = (i: number) =>
+    address.has(tokens.text(i).toLowerCase()) ||
+    (bits(tokens.folded(i)) & (IS_ROLE | IS_GIVEN | IS_FAMILY)) === IS_ROLE;
   let start = from;
-  while (start + 1 < to && address.has(tokens.text(start).toLowerCase())) start++;
+  while (start + 1 < to && isTitle(start)) start++;
   return start;
 }
 

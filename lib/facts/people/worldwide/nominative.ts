@@ -1,13 +1,16 @@
 import { casesOf } from './cases';
 import type { LearntPeople } from './learnt-people';
 
-type Reading = Pick<LearntPeople, 'words' | 'isGivenName'>;
+type Reading = Pick<LearntPeople, 'words' | 'isGivenName' | 'isFamilyName'>;
 
 /**
  * The nominative of each name, in order: `Януковича` is `Янукович` where the article has that name, too, or where another case
  * of it leaves nothing else; `Віктора Януковича` is so by the given name, which the tables have. Other names stay as they are.
  */
-export function nominatives(names: readonly string[], { words, isGivenName: isGiven }: Reading): string[] {
+export function nominatives(
+  names: readonly string[],
+  { words, isGivenName: isGiven, isFamilyName }: Reading,
+): string[] {
   if (!words.cases) return [...names];
   const { nominativesOf: bareOf } = casesOf(words);
   const parts = names.map((name) => name.split(' '));
@@ -26,7 +29,10 @@ export function nominatives(names: readonly string[], { words, isGivenName: isGi
         }
         if (known !== undefined) return known;
         if (isOblique) return bare[0] ?? word;
-        return own.length > 1 && isGiven(own[0]) ? word : (shared.get(word) ?? word);
+        if (own.length === 1 || !isGiven(own[0])) return shared.get(word) ?? word;
+        // Behind a given name in the nominative only an ending that is no case of the given name's: `Lars Monsens`.
+        const family = isFamilyName(word) || words.cases?.length !== 1 ? undefined : bare.find(isFamilyName);
+        return family ?? word;
       })
       .join(' ');
   });
