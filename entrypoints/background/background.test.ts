@@ -8,6 +8,7 @@ const chrome = vi.hoisted(() => {
     addListener: (listener: (...given: never[]) => unknown) => listeners.set(name, listener),
   });
   const badges: string[] = [];
+  const menu: string[] = [];
   const opened: string[] = [];
   const popups: string[] = [];
   const settings = { offlinePictures: false, buttonOpens: 'popup' };
@@ -17,12 +18,13 @@ const chrome = vi.hoisted(() => {
     listeners,
     event,
     badges,
+    menu,
     opened,
     popups,
     settings,
     changed,
     session,
-    answer: (): unknown => undefined,
+    answer: (_message?: unknown): unknown => undefined,
     copy: (): unknown => undefined,
   };
 });
@@ -35,10 +37,14 @@ vi.mock('wxt/browser', () => ({
       onConnect: chrome.event('connect'),
       getURL: (path: string) => path,
       getContexts: async () => [{}],
-      sendMessage: async () => chrome.answer(),
+      sendMessage: async (message: unknown) => chrome.answer(message),
       openOptionsPage: vi.fn(),
     },
-    contextMenus: { onClicked: chrome.event('menu'), removeAll: async () => undefined, create: vi.fn() },
+    contextMenus: {
+      onClicked: chrome.event('menu'),
+      removeAll: async () => undefined,
+      create: ({ title }: { title: string }) => chrome.menu.push(title),
+    },
     commands: { onCommand: chrome.event('command') },
     alarms: { onAlarm: chrome.event('alarm'), create: vi.fn(), clear: vi.fn() },
     permissions: { contains: async () => false },
@@ -86,6 +92,7 @@ beforeEach(async () => {
   chrome.badges.length = 0;
   chrome.session.clear();
   chrome.popups.length = 0;
+  chrome.menu.length = 0;
   chrome.opened.length = 0;
   chrome.settings.buttonOpens = 'popup';
   chrome.copy = () => [{ result: PAGE }];
@@ -148,6 +155,24 @@ describe('the background', () => {
     expect(chrome.opened).toEqual([]);
     tell('installed', { reason: 'install' });
     expect(chrome.opened).toEqual(['/welcome.html']);
+  });
+
+  it('offers what can be saved by a right click: the article, the selection, a link', async () => {
+    tell('installed', { reason: 'update' });
+    await vi.waitFor(() => expect(chrome.menu).toEqual(['menuSave', 'menuSaveSelection', 'menuSaveLink']));
+    const asked: unknown[] = [];
+    chrome.answer = (message?: unknown) => {
+      asked.push(message);
+      return { outcome: 'saved' };
+    };
+    const tab = { id: 7, url: PAGE.url };
+    tell('menu', { menuItemId: 'save-selection' }, tab);
+    await vi.waitFor(() => expect(asked).toContainEqual(expect.objectContaining({ scope: 'selection' })));
+    await lastBadge('badgeSavedTitle');
+    chrome.copy = () => [{ result: ' The\n ferry ' }];
+    tell('menu', { menuItemId: 'save-link', linkUrl: 'https://courier.test/other', frameId: 0 }, tab);
+    const link = { message: 'saveLink', url: 'https://courier.test/other', title: 'The ferry' };
+    await vi.waitFor(() => expect(asked).toContainEqual(expect.objectContaining(link)));
   });
 
   it('has its button open a popup, or a tab of the reader, as the reader chose', async () => {

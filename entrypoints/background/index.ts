@@ -3,6 +3,7 @@ import { keepsPictures, onFetchAsked } from '../../lib/browser/offline-pictures'
 import { closeOffscreenDocument } from '../../lib/browser/offscreen/offscreen-document';
 import { showLibrary, showWelcome } from '../../lib/browser/pages';
 import { copyTab, documentLoaded } from '../../lib/browser/reading/copy-tab';
+import { linkText } from '../../lib/browser/saving/link-text';
 import { runningSaves } from '../../lib/browser/saving/running-saves';
 import { showSaveState } from '../../lib/browser/saving/save-badge';
 import {
@@ -21,14 +22,23 @@ import { openLibrary } from '../../lib/library/database/open';
 import { fetchWaitingPictures } from '../../lib/library/pictures/fetch-pictures';
 import { noteStatus } from '../../lib/library/sync/status';
 
-const MENU_SAVE = 'save-article';
+/** Entries of the context menu, by what was clicked. */
+const MENU = [
+  { id: 'save-article', message: 'menuSave', contexts: ['page', 'selection', 'image'] },
+  { id: 'save-selection', message: 'menuSaveSelection', contexts: ['selection'] },
+  { id: 'save-link', message: 'menuSaveLink', contexts: ['link'] },
+] as const;
+const PAGES = ['http://*/*', 'https://*/*'];
 
 /** Where pages are read and kept: Firefox's background is a page itself; Chromium's has no DOM, and asks a document that has. */
 const reader: Pick<SaveParts, 'prepare' | 'save' | 'howDidItEnd' | 'abandon'> = import.meta.env.FIREFOX
   ? {
       prepare: async () => undefined,
       // Imported here, so that Chromium's service worker carries none of it.
-      save: async (request) => (await import('../offscreen/save-page')).savePage(request),
+      save: async (request) =>
+        'snapshot' in request
+          ? (await import('../offscreen/save-page')).savePage(request)
+          : (await import('../offscreen/save-link')).saveLink(request),
       howDidItEnd: async () => null,
       abandon: async () => undefined,
     }
@@ -65,19 +75,31 @@ export default defineBackground({
   main() {
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'install') void showWelcome();
-      // Removed first: after an update the entry exists already, and creating it again is an error.
-      void browser.contextMenus.removeAll().then(() =>
-        browser.contextMenus.create({
-          id: MENU_SAVE,
-          title: browser.i18n.getMessage('menuSave'),
-          contexts: ['page', 'selection', 'image'],
-          documentUrlPatterns: ['http://*/*', 'https://*/*'],
-        }),
-      );
+      // Removed first: after an update the entries exist already, and creating them again is an error.
+      void browser.contextMenus.removeAll().then(() => {
+        for (const { id, message, contexts } of MENU) {
+          browser.contextMenus.create({
+            id,
+            title: browser.i18n.getMessage(message),
+            contexts: [...contexts],
+            documentUrlPatterns: PAGES,
+            // A link that opens a file or a program is no article.
+            ...(id === 'save-link' && { targetUrlPatterns: PAGES }),
+          });
+        }
+      });
     });
 
-    browser.contextMenus.onClicked.addListener((info, tab) => {
-      if (info.menuItemId === MENU_SAVE && tab?.id !== undefined) void saver.save({ id: tab.id, url: tab.url ?? '' });
+    browser.contextMenus.onClicked.addListener(({ menuItemId, frameId = 0, linkUrl, ...info }, tab) => {
+      if (tab?.id === undefined) return;
+      const { id, url = '' } = tab;
+      if (menuItemId === 'save-article') void saver.save({ id, url });
+      if (menuItemId === 'save-selection') void saver.save({ id, url }, 'selection');
+      if (menuItemId !== 'save-link' || !linkUrl) return;
+      // Firefox tells the words of the link with the click.
+      const words = 'linkText' in info && typeof info.linkText === 'string' ? info.linkText : '';
+      const title = words ? Promise.resolve(words) : linkText(id, frameId, linkUrl);
+      void saver.saveLink(id, { url: linkUrl, title });
     });
 
     browser.commands.onCommand.addListener((command, tab) => {

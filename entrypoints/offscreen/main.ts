@@ -22,7 +22,12 @@ const idle = closeWhenIdle(KEPT_OPEN, closeThisDocument);
 
 browser.runtime.onMessage.addListener(
   createSaveListener(
-    (request) => idle.during(async () => (await import('./save-page')).savePage(request)),
+    (request) =>
+      idle.during(async () =>
+        'snapshot' in request
+          ? (await import('./save-page')).savePage(request)
+          : (await import('./save-link')).saveLink(request),
+      ),
     backgroundKeeper(),
   ),
 );

@@ -41,6 +41,17 @@ it('keeps the article with its facts, sanitised, and in a story', async () => {
   library.close();
 });
 
+it('keeps what is selected, where that is asked for', async () => {
+  const page = request(STORY);
+  const snapshot = { ...page.snapshot, selection: `<p>${PROSE}</p>` };
+  expect(await savePage({ ...page, snapshot, scope: 'selection' })).toEqual({ outcome: 'saved' });
+  const library = openLibrary();
+  const [entry] = (await listEntries(library)).entries;
+  expect((await getArticle(library, entry?.id ?? 0))?.article?.blocks.map(({ text }) => text)).toEqual([PROSE]);
+  library.close();
+  expect(await savePage({ ...page, scope: 'selection' })).toEqual({ outcome: 'problem', kind: 'empty' });
+});
+
 it('says why a page is not kept', async () => {
   expect(await savePage(request('<body></body>'))).toEqual({ outcome: 'problem', kind: 'empty' });
   const pdf = request('');

@@ -15,11 +15,11 @@ const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html
  * Reads the copy of a page, and keeps its article in one transaction: the same steps as the popup's, in an offscreen
  * document (Chromium) or the event page (Firefox), which have the same DOM and the same sanitiser. Never throws.
  */
-export async function savePage({ snapshot, savedAt, withPictures }: SaveRequest): Promise<SaveOutcome> {
+export async function savePage({ snapshot, savedAt, withPictures, scope }: SaveRequest): Promise<SaveOutcome> {
   try {
     // English is the most likely: its model is read while the page is.
     void loadModels(null);
-    const reading = await readPageInTurns(snapshot, 'article', parse);
+    const reading = await readPageInTurns(snapshot, scope ?? 'article', parse);
     switch (reading.outcome) {
       case 'notAnArticle':
         return { outcome: 'problem', kind: reading.kind };

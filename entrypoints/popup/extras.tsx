@@ -10,6 +10,7 @@ import { showInLibrary, showReader } from '../../lib/browser/pages';
 import { tabOf } from '../../lib/browser/reading/copy-tab';
 import { keptReadings } from '../../lib/browser/reading/kept-readings';
 import type { Printed } from '../../lib/browser/reading/reader-address';
+import { clearSaveState, showSaveState } from '../../lib/browser/saving/save-badge';
 import { sourceOf } from '../../lib/library/export/share';
 import { citationOf } from '../../lib/library/export/text';
 import type { ExtrasParts } from './extras-parts';
@@ -109,6 +110,17 @@ export function readingExtras(parts: ExtrasParts): ReadingExtras {
     );
   }
 
+  // The button of the page's tab says what was looked up when it was clicked: nothing is asked of other tabs.
+  let isOnBadge = false;
+  save.subscribe(({ step }) => {
+    const isSaved = step === 'saved';
+    if (step === 'unknown' || step === 'saving' || isSaved === isOnBadge) return;
+    isOnBadge = isSaved;
+    void parts.tab.then(async (tab) => {
+      if (!tab || !(await tabOf(tab.id, tab.url))) return;
+      await (isSaved ? showSaveState(tab.id, { outcome: 'saved' }) : clearSaveState(tab.id));
+    });
+  });
   // What the popup asked for when it opened this tab; a reload does not print again.
   if (parts.print) {
     history.replaceState(null, '', location.hash.replace(/&print=\w+/, ''));

@@ -56,3 +56,12 @@ export async function showSaveState(tabId: number, state: SaveState): Promise<vo
     // The tab was closed in the meantime: nobody is there to be told.
   }
 }
+
+/** Takes the badge of a tab away: what it said is no longer so. */
+export async function clearSaveState(tabId: number): Promise<void> {
+  // An empty title is the extension's own again.
+  await Promise.all([
+    browser.action.setBadgeText({ tabId, text: '' }),
+    browser.action.setTitle({ tabId, title: '' }),
+  ]).catch(() => undefined);
+}

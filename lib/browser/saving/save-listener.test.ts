@@ -24,6 +24,13 @@ it('saves once what it is asked for, and remembers how it ended', async () => {
   expect(save).toHaveBeenCalledWith(expect.objectContaining({ savedAt: 1_000, withPictures: false, snapshot }));
 });
 
+it('saves a link, as it does a page', async () => {
+  const save = vi.fn(async (): Promise<SaveOutcome> => ({ outcome: 'saved' }));
+  const link = { message: 'saveLink', savedAt: 2_000, url: 'https://news.example/2', title: 'Two' };
+  expect(await createSaveListener(save, () => undefined)(link, BACKGROUND)).toEqual({ outcome: 'saved' });
+  expect(save).toHaveBeenCalledWith(expect.objectContaining({ url: 'https://news.example/2', title: 'Two' }));
+});
+
 it('leaves alone what is not for it, has another shape, or comes from a tab', () => {
   const save = vi.fn();
   const listen = createSaveListener(save, () => undefined);

@@ -1,12 +1,18 @@
 import * as v from 'valibot';
-import { type SaveAnswer, type SaveOutcome, type SaveRequest, saveMessageSchema } from './save-messages';
+import {
+  type LinkRequest,
+  type SaveAnswer,
+  type SaveOutcome,
+  type SaveRequest,
+  saveMessageSchema,
+} from './save-messages';
 
 /**
  * What the offscreen document does with a message: it saves by `save`, and remembers each save, so that a background that
  * was started again can ask how it ended. `announced` is called when a save is to come, or comes. A message for somebody else gives undefined.
  */
 export function createSaveListener(
-  save: (request: SaveRequest) => Promise<SaveOutcome>,
+  save: (request: SaveRequest | LinkRequest) => Promise<SaveOutcome>,
   announced: () => void,
 ): (message: unknown, sender: { tab?: unknown }) => Promise<SaveAnswer> | undefined {
   const saves = new Map<number, Promise<SaveOutcome>>();
@@ -18,7 +24,8 @@ export function createSaveListener(
     const message = parsed.output;
     if (message.message !== 'howDidItEnd') announced();
     if (message.message === 'prepare') return Promise.resolve({ outcome: 'ready' });
-    if (message.message === 'save' && !saves.has(message.savedAt)) saves.set(message.savedAt, save(message));
+    const isSave = message.message === 'save' || message.message === 'saveLink';
+    if (isSave && !saves.has(message.savedAt)) saves.set(message.savedAt, save(message));
     return saves.get(message.savedAt) ?? Promise.resolve({ outcome: 'unheardOf' });
   };
 }

@@ -10,6 +10,17 @@ export interface SaveRequest {
   savedAt: number;
   withPictures: boolean;
   snapshot: PageSnapshot;
+  /** What is selected is kept in place of the article. */
+  scope?: 'selection';
+}
+
+/** Asks for a link to be kept: the page behind it was not read. */
+export interface LinkRequest {
+  /** As that of a page. */
+  savedAt: number;
+  url: string;
+  /** The words of the link; '' for none. */
+  title: string;
 }
 
 /** What a save came to. `failed` with `unknown` is an error that nobody foresaw. */
@@ -22,6 +33,7 @@ export type SaveOutcome =
 export type SaveMessage =
   | { message: 'prepare' }
   | ({ message: 'save' } & SaveRequest)
+  | ({ message: 'saveLink' } & LinkRequest)
   | { message: 'howDidItEnd'; savedAt: number };
 
 /** What the offscreen document answers. `ready`: it expects a save; `unheardOf`: it was never asked for that save. */
@@ -32,7 +44,14 @@ const savedAt = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** Parses what reaches the offscreen document; other messages of the extension do not pass. */
 export const saveMessageSchema: v.GenericSchema<unknown, SaveMessage> = v.variant('message', [
   v.object({ message: v.literal('prepare') }),
-  v.object({ message: v.literal('save'), savedAt, withPictures: v.boolean(), snapshot: snapshotSchema }),
+  v.object({
+    message: v.literal('save'),
+    savedAt,
+    withPictures: v.boolean(),
+    snapshot: snapshotSchema,
+    scope: v.exactOptional(v.literal('selection')),
+  }),
+  v.object({ message: v.literal('saveLink'), savedAt, url: v.string(), title: v.string() }),
   v.object({ message: v.literal('howDidItEnd'), savedAt }),
 ]);
 

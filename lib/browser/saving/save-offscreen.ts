@@ -1,7 +1,14 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { isOffscreenDocumentOpen, openOffscreenDocument } from '../offscreen/offscreen-document';
-import { type SaveAnswer, type SaveMessage, type SaveOutcome, saveAnswerSchema } from './save-messages';
+import {
+  type LinkRequest,
+  type SaveAnswer,
+  type SaveMessage,
+  type SaveOutcome,
+  type SaveRequest,
+  saveAnswerSchema,
+} from './save-messages';
 
 /**
  * Asks the offscreen document, and waits as long as it takes.
@@ -18,9 +25,11 @@ export async function prepareSaveOffscreen(): Promise<void> {
 }
 
 /** Has the offscreen document save, and opens it for that. Rejects when it is closed before it answers. */
-export async function saveOffscreen(request: Omit<SaveMessage & { message: 'save' }, 'message'>): Promise<SaveOutcome> {
+export async function saveOffscreen(request: SaveRequest | LinkRequest): Promise<SaveOutcome> {
   await openOffscreenDocument();
-  const answer = await ask({ message: 'save', ...request });
+  const answer = await ask(
+    'snapshot' in request ? { message: 'save', ...request } : { message: 'saveLink', ...request },
+  );
   if (answer.outcome === 'unheardOf' || answer.outcome === 'ready') {
     throw new Error('The offscreen document did not take the save');
   }

@@ -72,6 +72,26 @@ it('saves, tells so, and leaves no note', async () => {
   expect(notes.size).toBe(0);
 });
 
+it('saves what is selected, or a link with its words, where that is asked for', async () => {
+  const { parts, badges, background } = browserWith({});
+  const saver = background();
+  await saver.save(TAB, 'selection');
+  expect(parts.save).toHaveBeenLastCalledWith(expect.objectContaining({ scope: 'selection', snapshot: snapshot() }));
+  const url = 'https://news.example/2';
+  await saver.saveLink(7, { url, title: Promise.resolve('Two') });
+  expect(parts.save).toHaveBeenLastCalledWith({ savedAt: expect.any(Number), url, title: 'Two' });
+  expect(parts.copy).toHaveBeenCalledOnce();
+  expect(badges.map(([, label]) => label)).toEqual(['running', 'saved', 'running', 'saved']);
+});
+
+it('saves a link without its words where the page does not tell them', async () => {
+  const { parts, background } = browserWith({});
+  const saving = background().saveLink(7, { url: TAB.url, title: never() });
+  await vi.advanceTimersByTimeAsync(LONG);
+  await saving;
+  expect(parts.save).toHaveBeenCalledWith(expect.objectContaining({ url: TAB.url, title: '' }));
+});
+
 it.each<[string, Partial<SaveParts>]>([
   ['forbidden', { copy: async () => ({ outcome: 'problem', kind: 'forbidden' }) }],
   ['frontPage', { save: async () => ({ outcome: 'problem', kind: 'frontPage' }) }],

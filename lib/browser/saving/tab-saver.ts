@@ -2,7 +2,7 @@ import { TimeLimitError, withLimit } from '../../text/time-limit';
 import { isSamePage, type TabCopy } from '../reading/copy-tab';
 import type { RunningSave } from './running-saves';
 import type { SaveState } from './save-badge';
-import type { SaveOutcome, SaveRequest } from './save-messages';
+import type { LinkRequest, SaveOutcome, SaveRequest } from './save-messages';
 
 /** Milliseconds that each wait of a save may take. */
 export interface SaveLimits {
@@ -26,8 +26,8 @@ export interface SaveParts {
   withPictures(): Promise<boolean>;
   /** Gets ready what `save` needs, while the page is copied. */
   prepare(): Promise<void>;
-  /** Reads the copy of a page and keeps its article, in one transaction. */
-  save(request: SaveRequest): Promise<SaveOutcome>;
+  /** Reads the copy of a page and keeps its article, or keeps a link, in one transaction. */
+  save(request: SaveRequest | LinkRequest): Promise<SaveOutcome>;
   /** How a save ended that an earlier background asked for, as soon as it has; null when nobody knows. */
   howDidItEnd(savedAt: number): Promise<SaveOutcome | null>;
   /** Stops a save that does not answer. */
@@ -58,16 +58,40 @@ export class TabSaver {
     private readonly limits: SaveLimits = LIMITS,
   ) {}
 
-  /** Saves the article of a tab. Never rejects: how it went is on the badge. */
-  async save(tab: { id: number; url: string }): Promise<void> {
+  /** Saves the article of a tab, or what is selected in it. Never rejects: how it went is on the badge. */
+  async save(tab: { id: number; url: string }, scope?: 'selection'): Promise<void> {
+    await this.run(tab.id, async (savedAt) => {
+      const copy = await this.copy(tab);
+      if (copy.outcome === 'problem') return copy;
+      const { snapshot } = copy;
+      const withPictures = await withLimit(this.parts.withPictures(), this.limits.records, 'settings').catch(
+        () => false,
+      );
+      return this.keep({ savedAt, withPictures, snapshot, ...(scope && { scope }) });
+    });
+  }
+
+  /** Saves a link that is in a tab. Never rejects. */
+  async saveLink(tabId: number, link: { url: string; title: Promise<string> }): Promise<void> {
+    await this.run(tabId, async (savedAt) => {
+      const title = await withLimit(link.title, this.limits.records, 'words of the link').catch(() => '');
+      return this.keep({ savedAt, url: link.url, title });
+    });
+  }
+
+  private keep(request: SaveRequest | LinkRequest): Promise<SaveOutcome> {
+    return withLimit(this.parts.save(request), this.limits.save, 'save');
+  }
+
+  private async run(tabId: number, work: (savedAt: number) => Promise<SaveState>): Promise<void> {
     // Two saves of one millisecond get two names.
     this.last = Math.max(Date.now(), this.last + 1);
-    const save = { savedAt: this.last, tabId: tab.id };
+    const save = { savedAt: this.last, tabId };
     this.running.set(save.savedAt, save);
     // A save that could not be noted is not settled when the background dies; that is no reason not to save.
     await withLimit(this.parts.running.add(save), this.limits.records, 'note of the save').catch(console.error);
-    await this.show(tab.id, { outcome: 'running' });
-    await this.end(save, await this.attempt(tab, save.savedAt));
+    await this.show(tabId, { outcome: 'running' });
+    await this.end(save, await this.attempt(save.savedAt, work));
   }
 
   /** Settles the saves that an earlier background has left running. */
@@ -78,15 +102,11 @@ export class TabSaver {
     await Promise.all(lost.map(async (save) => this.end(save, await this.endOf(save.savedAt))));
   }
 
-  private async attempt(tab: { id: number; url: string }, savedAt: number): Promise<SaveState> {
+  private async attempt(savedAt: number, work: (savedAt: number) => Promise<SaveState>): Promise<SaveState> {
     const { parts, limits } = this;
     parts.prepare().catch(console.error);
     try {
-      const copy = await this.copy(tab);
-      if (copy.outcome === 'problem') return copy;
-      const { snapshot } = copy;
-      const withPictures = await withLimit(parts.withPictures(), limits.records, 'settings').catch(() => false);
-      return await withLimit(parts.save({ savedAt, withPictures, snapshot }), limits.save, 'save');
+      return await work(savedAt);
     } catch (error) {
       console.error(error);
       const isLate = error instanceof TimeLimitError;
