@@ -92,6 +92,12 @@ export interface StoryWords {
   reportVerbs: Phrases;
   /** All that is between a number and the verb by which its subject has it. */
   ownCounts: Phrases;
+  /** Open a sentence, before a comma, and only go on from the one before. */
+  goingOn: Phrases;
+  /** Open a clause that tells something of its own. */
+  clauseJoins: Phrases;
+  /** Verbs that only say. */
+  speechVerbs: Phrases;
   /** Lead the level to which something moved. */
   levelLeads: Phrases;
   /** Lead whom a statement is from. */
@@ -132,6 +138,9 @@ export interface StoryWords {
 export const STORY_PLACES = {
   reportVerbs: 'anywhere',
   ownCounts: 'wholeLine',
+  goingOn: 'lineStart',
+  clauseJoins: 'lineStart',
+  speechVerbs: 'anywhere',
   levelLeads: 'lineEnd',
   sourceLeads: 'anywhere',
   lookingAhead: 'anywhere',

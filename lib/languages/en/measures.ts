@@ -85,6 +85,46 @@ export const measures: StoryWords['measures'] = {
   rose: ['inflation*', 'prices*', 'unemployment*', 'jobless*', 'growth*', 'grew*', 'grow*', 'expand*'],
 };
 
+/** What stands beside a figure, and says whether it may be set against another one. */
+export const counted: Pick<StoryWords, 'partOf' | 'partOfAfter' | 'countedIn' | 'records' | 'anybody'> = {
+  partOf: [
+    'including',
+    'among them|those',
+    'of them|whom|which|those|these',
+    'another|other|others',
+    'a further',
+    'additional',
+    'only',
+    'alone',
+    'the|its|their|his|her first|second|third|last',
+    'earlier|previous',
+    'previously reported|announced|thought|estimated|given',
+    'mother|father|parent|child|children of',
+    'feared|fear|could|may|might|expected|estimated',
+    'aged|age',
+  ],
+  partOfAfter: [
+    'more',
+    'others?',
+    'other',
+    'of them|whom|those|these|his|her|its|their',
+    'alone',
+    'children',
+    'by his|her',
+  ],
+  countedIn: [
+    'including|counting the|a|an gunman|gunmen|shooter|attacker|attackers|suspect|bomber|bombers|driver|pilot|assailant',
+  ],
+  records: ['point|goal|game|match|touchdown|rebound|try|run|pass|season|lap|set|reception|carry|assist'],
+  anybody: [
+    'person|people',
+    'body|bodies|corpse|corpses',
+    'dead|death|deaths|fatality|fatalities|life|lives',
+    'injured|wounded|injury|injuries|casualty|casualties|victim|victims',
+    'arrest|arrests|missing|survivor|survivors',
+  ],
+};
+
 /** Sentences in which each kind of measure has its word, and where it has none. */
 export const measureExamples: Readonly<Record<string, { has: string; hasNot?: string }>> = {
   killed: { has: 'The flood killed 12 people', hasNot: 'The diet was strict' },

@@ -1,5 +1,5 @@
 import type { Examples, StoryWords } from '../language';
-import { measures } from './measures';
+import { counted, measures } from './measures';
 import { commonNames, commonStems } from './news-words';
 
 /** The English words that stories, their timelines and their figures are read by. */
@@ -65,6 +65,21 @@ export const stories: StoryWords = {
   ownCounts: [
     'reported|confirmed|recorded|announced|acknowledged (at least|most)|(more|fewer|less than)|about|around|some|nearly|almost|over?',
   ],
+  /** Go on from the sentence before, and say nothing of their own. */
+  goingOn: [
+    'however|meanwhile|moreover|furthermore|nevertheless|nonetheless|additionally|also|still|instead|besides',
+    'in addition|response|turn',
+    'as a result',
+    'on the other hand',
+    'at the same time',
+    'for example|instance',
+  ],
+  /** Join a clause to the one before it: what follows is no mere source. */
+  clauseJoins: [
+    'and|but|or|so|which|who|whom|whose|that|what|when|where|while|as|after|before|because|if|though|although|since|until|then|than',
+  ],
+  /** Verbs that only say. */
+  speechVerbs: ['said|say|says|wrote|added'],
   /** Lead the level to which something moved. */
   levelLeads: ['to'],
   /** Lead the name of whom a number or a statement is from. */
@@ -221,42 +236,7 @@ export const stories: StoryWords = {
     'at|by the|that time',
     'on the other hand',
   ],
-  partOf: [
-    'including',
-    'among them|those',
-    'of them|whom|which|those|these',
-    'another|other|others',
-    'a further',
-    'additional',
-    'only',
-    'alone',
-    'the|its|their|his|her first|second|third|last',
-    'earlier|previous',
-    'previously reported|announced|thought|estimated|given',
-    'mother|father|parent|child|children of',
-    'feared|fear|could|may|might|expected|estimated',
-    'aged|age',
-  ],
-  partOfAfter: [
-    'more',
-    'others?',
-    'other',
-    'of them|whom|those|these|his|her|its|their',
-    'alone',
-    'children',
-    'by his|her',
-  ],
-  countedIn: [
-    'including|counting the|a|an gunman|gunmen|shooter|attacker|attackers|suspect|bomber|bombers|driver|pilot|assailant',
-  ],
-  records: ['point|goal|game|match|touchdown|rebound|try|run|pass|season|lap|set|reception|carry|assist'],
-  anybody: [
-    'person|people',
-    'body|bodies|corpse|corpses',
-    'dead|death|deaths|fatality|fatalities|life|lives',
-    'injured|wounded|injury|injuries|casualty|casualties|victim|victims',
-    'arrest|arrests|missing|survivor|survivors',
-  ],
+  ...counted,
   measures,
   commonStems,
   commonNames,
@@ -265,6 +245,9 @@ export const stories: StoryWords = {
 /** Lines that each list must find something in, and lines that it must not. */
 export const examples: Examples<StoryWords> = {
   ownCounts: { has: ['reported at least', 'confirmed'], hasNot: ['said', 'reported that at least'] },
+  goingOn: { has: ['However, it rained', 'In addition, it rained'], hasNot: ['It rained, however', 'Howeverly'] },
+  clauseJoins: { has: ['which was said', 'and he said'], hasNot: ['the minister said', 'Andy said'] },
+  speechVerbs: { has: ['police said', 'said the mayor'], hasNot: ['it was denied', 'a saying'] },
   levelLeads: { has: ['inflation rose to'], hasNot: ['inflation rose by', 'to rise'] },
   countedIn: { has: ['dead, including the gunman'], hasNot: ['dead, including the mayor', 'the gunman'] },
   records: { has: ['point', 'goal'], hasNot: ['vote', 'point of sale'] },

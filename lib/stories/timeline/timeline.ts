@@ -6,9 +6,10 @@ import { keyOf, rankDates } from './rank-dates';
 import { type ArticleReading, readArticle } from './read-article';
 import { bestFirst, groupReports } from './reports';
 import { subjectOf, type TermTally, tallyTerms } from './story-subject';
+import { tellingOf } from './telling';
 
 /** Version of the method: a stored timeline of an older one is built again. */
-const TIMELINE_METHOD = 4;
+const TIMELINE_METHOD = 5;
 
 /** One article's sentence on an event. */
 export interface Report {
@@ -29,7 +30,7 @@ export interface TimelineEvent {
   id: string;
   /** EDTF, as exact as the sources are. */
   date: string;
-  /** The words of the best report. */
+  /** The words of the best report, without those that only bind it to the sentence before, or say whom it is from. */
   text: string;
   /** All reports, the best first. */
   reports: Report[];
@@ -107,7 +108,7 @@ export function timelineOf(draft: TimelineDraft): Timeline {
       events.push({
         id: `${date} ${best.article} ${best.position.block}:${best.position.start}`,
         date,
-        text: best.text,
+        text: tellingOf(best.text),
         reports: reports.map(reportOf),
         planned: group.every((mention) => mention.role === 'planned'),
         people: namesIn(reports),
@@ -141,10 +142,10 @@ function toldOnce(events: TimelineEvent[]): TimelineEvent[] {
   const told = new Set<string>();
   const kept: TimelineEvent[] = [];
   for (const event of [...events].sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))) {
-    const reports = event.reports.filter(({ text }) => !told.has(sameText(text)));
+    const reports = event.reports.filter(({ text }) => !told.has(sameText(tellingOf(text))));
     if (!reports.length) continue;
-    for (const { text } of reports) told.add(sameText(text));
-    kept.push({ ...event, text: reports[0].text, reports });
+    for (const { text } of reports) told.add(sameText(tellingOf(text)));
+    kept.push({ ...event, text: tellingOf(reports[0].text), reports });
   }
   return kept;
 }

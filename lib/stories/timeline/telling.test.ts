@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { tellingOf } from './telling';
+
+const told = 'The dam above Merrow burst on Monday and flooded the town';
+
+it.each([
+  ['an opening that goes on', `However, t${told.slice(1)}.`, `${told}.`],
+  ['whom it is from, at the end', `${told}, the ministry said.`, `${told}.`],
+  ['whom it is from, after the verb', `${told}, said Ines Falk.`, `${told}.`],
+  ['after a lead', `${told}, according to two engineers.`, `${told}.`],
+  ['both', `Meanwhile, ${told}, he said.`, `${told}.`],
+])('cuts %s', (_, sentence, expected) => {
+  expect(tellingOf(sentence)).toBe(expected);
+});
+
+it.each([
+  ['a clause of its own', `${told}, and the mayor said so.`],
+  ['what is told of it', `${told}, which nobody said.`],
+  ['a sentence that quotes', `“${told},” the minister said.`],
+  ['a short one', 'However, it rained, he said.'],
+  ['a word that is its subject', `${told}, a year after the first one was announced.`],
+])('keeps %s', (_, sentence) => {
+  expect(tellingOf(sentence)).toBe(sentence);
+});

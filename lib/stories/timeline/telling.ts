@@ -1,0 +1,41 @@
+import { STORY_WORDS } from '../terms/words';
+
+/** A clause that says from whom a sentence is has at most so many characters. */
+const LONGEST_SOURCE = 80;
+/** What is left of a sentence says something by itself from so many on. */
+const SHORTEST = 40;
+const OPENING_MARK = /^[,:–—-]\s+/u;
+const QUOTE = /["“”„«»]/gu;
+
+/**
+ * A sentence as a timeline tells it: without the word by which it goes on from the one before it (`However, …`), and without
+ * whom it is from (`…, he said.`). What is quoted stays as it is.
+ */
+export function tellingOf(sentence: string): string {
+  return withoutSource(withoutOpening(sentence));
+}
+
+function withoutOpening(sentence: string): string {
+  const opening = STORY_WORDS.goingOn.find(sentence);
+  if (opening?.start !== 0) return sentence;
+  const mark = OPENING_MARK.exec(sentence.slice(opening.end));
+  if (!mark) return sentence;
+  const rest = sentence.slice(opening.end + mark[0].length);
+  return rest.length < SHORTEST ? sentence : rest.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+}
+
+function withoutSource(sentence: string): string {
+  const at = sentence.lastIndexOf(', ');
+  const told = sentence.slice(0, at);
+  const clause = sentence.slice(at + 2).replace(/[.\s]+$/u, '');
+  if (at < SHORTEST || clause.length > LONGEST_SOURCE || (sentence.match(QUOTE) ?? []).length > 0) return sentence;
+  return isSource(clause) ? `${told}.` : sentence;
+}
+
+/** `police said`, `said Ines Falk`, `according to police`; not `which was confirmed`, and `and said so` neither. */
+function isSource(clause: string): boolean {
+  if (STORY_WORDS.sourceLeads.find(clause)?.start === 0) return true;
+  if (STORY_WORDS.clauseJoins.find(clause)?.start === 0) return false;
+  const verbs = STORY_WORDS.speechVerbs.findAll(clause);
+  return verbs.some(({ start, end }) => start === 0 || end === clause.length);
+}
