@@ -2,6 +2,7 @@
 import { fireEvent } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import type { ReadingProblem } from '../../lib/browser/problem';
+import { factKey } from '../../lib/facts/fact-key';
 import { draw, holdsInEachState } from '../testing/render';
 import { article, facts, NOW, preferences } from '../testing/samples';
 import { PopupPage, type PopupPageProps } from './popup-page';
@@ -46,6 +47,11 @@ const STORY = {
   changed: [],
   events: { known: 0, all: 0 },
 };
+
+it('says beside a fact what the library knows of it', () => {
+  const notes = new Map([[factKey(article.canonicalUrl, facts.people[0]), 'Also named in 2 saved articles']]);
+  expect(draw(popup({ notes })).getByText('Also named in 2 saved articles')).toBeTruthy();
+});
 
 describe('the popup in its outcomes', () => {
   holdsInEachState({

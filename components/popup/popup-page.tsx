@@ -33,6 +33,8 @@ export interface PopupPageProps {
   original?: string;
   /** What the library holds on the article's story; null when nothing, or not known yet. */
   story: StorySoFar | null;
+  /** What the library knows of the article's facts, in words, by their key; it comes later than they do. */
+  notes?: ReadonlyMap<string, string>;
   toast: ToastContent | null;
   now: Date;
   preferences: ReadingPreferences;
@@ -89,6 +91,7 @@ export function PopupPage(props: PopupPageProps) {
               preferences={props.preferences}
               onPreferences={props.onPreferences}
               layers={props.layers}
+              notes={props.notes}
               showPictures={props.showPictures}
               onShowPictures={props.onShowPictures}
             />

@@ -24,7 +24,7 @@ function messageOf(key: string, substitutions: string[]): string {
 }
 
 /** The interface as an English reader has it. */
-const english = createLanguage({ locale: 'en', dir: 'ltr', getMessage: messageOf });
+export const english = createLanguage({ locale: 'en', dir: 'ltr', getMessage: messageOf });
 
 /** Dates and numbers in Greek, and each message in brackets: Latin letters outside of brackets are no message. */
 const pseudo = createLanguage({ locale: 'el', dir: 'ltr', getMessage: (...asked) => `⟦${messageOf(...asked)}⟧` });

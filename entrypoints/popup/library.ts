@@ -1,11 +1,13 @@
 import type { KeptArticle } from '../../components/popup/saved-strip';
-import type { MessageKey } from '../../components/shared/messages';
+import { factNotes } from '../../components/reader/fact-notes';
+import type { Language, MessageKey } from '../../components/shared/messages';
 import type { StorySoFar } from '../../components/stories/story-line';
 import type { Article } from '../../lib/article/article';
 import { fetchInBackground, keepsPictures } from '../../lib/browser/offline-pictures';
 import { askForSync } from '../../lib/browser/sync/sync-messages';
 import type { Facts } from '../../lib/facts/facts';
 import { factWords } from '../../lib/facts/keyfacts/fact-words';
+import { keyFacts } from '../../lib/facts/keyfacts/salience/salience';
 import { findCopy as findCopyIn, findSaved as findSavedIn } from '../../lib/library/articles/find-saved';
 import { countFacets, getEntries } from '../../lib/library/articles/list';
 import { type Change, changeEntries, tagsFrom } from '../../lib/library/articles/organise';
@@ -15,6 +17,7 @@ import { LibraryError } from '../../lib/library/database/errors';
 import { openLibrary } from '../../lib/library/database/open';
 import type { Entry } from '../../lib/library/database/records';
 import { getNote, setNote } from '../../lib/library/highlights/highlights';
+import { namedElsewhere } from '../../lib/library/people/named-elsewhere';
 import { placeSaved } from '../../lib/library/stories/place';
 import { storySoFar } from '../../lib/library/stories/so-far';
 
@@ -40,12 +43,34 @@ export async function save(article: Article, facts: Facts): Promise<Entry | null
   return (await getEntries(library, [id])).entries[0] ?? null;
 }
 
-/** What the library holds on the article's story, for the line under it; null when nothing. */
-export async function findStory(article: Article, facts: Facts, id: number | null): Promise<StorySoFar | null> {
+/** What the library knows of an article that is read. */
+export interface Known {
+  /** What it holds on the article's story, for the line under it; null when nothing. */
+  story: StorySoFar | null;
+  /** What it knows of the article's facts, in words, by their key: what a figure was before, who else names a person. */
+  notes: ReadonlyMap<string, string>;
+}
+
+export async function findKnown(article: Article, facts: Facts, id: number | null, language: Language): Promise<Known> {
   const found = await storySoFar(library, article, facts, id);
-  if (!found) return null;
+  const { people } = keyFacts(facts);
+  const names = people.map(({ name }) => name);
+  const counts = await namedElsewhere(library, names, id);
+  const notes = factNotes(
+    article.canonicalUrl,
+    {
+      people: people.map((fact) => ({ fact, elsewhere: counts.get(fact.name) ?? 0 })),
+      figures: (found?.news.changed ?? []).map(({ now, before, article: earlier }) => ({
+        ...{ now, before },
+        outlet: found?.outletOf(earlier) ?? '',
+        publishedAt: found?.publishedOf(earlier) ?? null,
+      })),
+    },
+    language,
+  );
+  if (!found) return { story: null, notes };
   const { story, others, isCopy, news, outletOf } = found;
-  return {
+  const line = {
     id: story.id,
     name: story.name,
     others,
@@ -56,6 +81,7 @@ export async function findStory(article: Article, facts: Facts, id: number | nul
       .map(({ now, before, article }) => ({ now: factWords(now), before: before.head, outlet: outletOf(article) })),
     events: news.events,
   };
+  return { story: line, notes };
 }
 
 /** What the reader has done to a saved article; null when the library does not hold it. */

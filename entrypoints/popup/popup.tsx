@@ -25,6 +25,7 @@ const reading = signal<Reading>({ step: 'reading', isSlow: false });
 const page = signal({ title: '', site: '' });
 const save = signal<SaveState>({ step: 'unknown' });
 const story = signal<StorySoFar | null>(null);
+const notes = signal<ReadonlyMap<string, string> | undefined>(undefined);
 const toast = signal<ToastContent | null>(null);
 const settings = signal<Settings>(DEFAULT_SETTINGS);
 /** Resolves when the text and its facts have been painted, or when the facts keep the reader waiting. */
@@ -67,12 +68,15 @@ async function tell(news: KeepingNews | null): Promise<void> {
   }
 }
 
-/** Shows what the library holds on the article's story. The article is readable without it. */
-async function findStory(text: ShownText, id: number | null): Promise<void> {
+/** Shows what the library holds on the article's story, and what it knows of its facts. The article is readable without it. */
+async function showKnown(text: ShownText, id: number | null): Promise<void> {
   const facts = await text.facts();
   if (!facts) return;
-  const { findStory } = await library();
-  story.value = await findStory(text.article, facts, id).catch(() => story.value);
+  const { findKnown } = await library();
+  const known = await findKnown(text.article, facts, id, language).catch(() => null);
+  if (!known) return;
+  story.value = known.story;
+  notes.value = known.notes;
 }
 
 /** Has the next page read where everything is loaded; Firefox has no such document. */
@@ -95,7 +99,7 @@ const keeper = createKeeper(
       if (state.step === 'saved') void loadSavedTools().catch(console.error);
     },
     told: (news) => void tell(news),
-    placed: (text, id) => void findStory(text, id),
+    placed: (text, id) => void showKnown(text, id),
   },
 );
 
@@ -187,6 +191,7 @@ export function startReading(begun: Begun, shown: Shown): void {
           page={page.value}
           save={save.value}
           story={story.value}
+          notes={notes.value}
           toast={toast.value}
           now={now}
           preferences={settings.value}

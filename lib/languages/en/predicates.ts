@@ -10,10 +10,7 @@ const nouns = (text: string) => words(text).flatMap((form) => inflected(form.rep
 export const predicates: PredicateWords = {
   killed: {
     objects: verbs('kill* slay slays slew slain murder* massacre* execute* slaughter* behead*'),
-    subjects: [
-      ...verbs('die* dying perish* drown* drowning starve* succumb* dead deceased fatal'),
-      ...['lost lives', 'been lost'],
-    ],
+    subjects: [...verbs('die* dying perish* drown* drowning starve* succumb* dead deceased fatal'), 'lost lives'],
     objectsOf: {
       verbs: verbs('claim* lose loses lost losing cost costs take takes took taking'),
       counted: ['life', 'lives'],
@@ -65,7 +62,7 @@ export const predicates: PredicateWords = {
   destroyed: {
     objects: verbs(`
       destroy* damage* demolish* gut guts gutted gutting raze* level* levelled levelling flatten* burn* burnt
-      collapse* wreck* ruin* torch*`),
+      collapse* wreck* ruin* torch* consume* incinerate* obliterate*`),
     subjects: verbs('destroyed damaged collapsed gutted'),
   },
   powerless: {

@@ -41,5 +41,6 @@ export async function storySoFar(library: Library, article: Article, facts: Fact
     isCopy: Boolean(placement?.duplicateOf),
     news: findNews(own, others),
     outletOf: (article: string) => others.find((other) => other.id === article)?.siteName ?? '',
+    publishedOf: (article: string) => others.find((other) => other.id === article)?.publishedAt ?? null,
   };
 }

@@ -9,6 +9,9 @@ it.each<[string, (Predicate | null)[]]>([
   // What the verb after what is counted says.
   ['Fifteen miners were killed on the slope.', ['killed']],
   ['Fifteen miners died.', ['killed']],
+  ['At least 12 lives have been lost.', ['killed']],
+  ['At least 58 homes have been lost.', ['lost']],
+  ['The blaze consumed 58 homes.', ['destroyed']],
   ['Fifteen miners have been found dead.', ['killed']],
   ['Some 30 hikers remain missing.', ['missing']],
   ['About 9,000 homes lost power.', ['powerless']],

@@ -81,7 +81,7 @@ function byImplied(clause: Clause): Predicate | null {
 function byVerbAfter(clause: Clause): Predicate | null {
   const { tokens, next, language, quantity } = clause;
   if (quantity.unitKind === 'money' || quantity.unitKind === 'duration') return null;
-  const { objects, subjects } = language.predicates;
+  const { objects, subjects, objectsOf } = language.predicates;
   let passive = false;
   let end = next + REACH;
   for (let at = next; at < Math.min(tokens.length, end); at++) {
@@ -98,6 +98,9 @@ function byVerbAfter(clause: Clause): Predicate | null {
     if (subject) return subject;
     const object = fitting(clause, objects.get(token.lower));
     if (object && !token.lower.endsWith('ing')) {
+      // `12 lives have been lost`, but not `58 homes`.
+      const narrow = objectsOf.find(({ verbs, counted }) => verbs.has(token.lower) && counted.has(headOf(clause)));
+      if (passive && narrow) return narrow.predicate;
       if (passive || (isParticiple(token.lower) && isBare(tokens[at + 1]))) return object;
       return null;
     }

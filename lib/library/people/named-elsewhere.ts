@@ -1,0 +1,25 @@
+import { reading } from '../database/open';
+import type { Library } from '../database/schema';
+import { findPerson } from './people';
+
+/**
+ * How many saved articles name each of these people, by the name that was asked for; who is in none is left out. A name of one
+ * word may be anybody's, and is not looked up.
+ * @param except an article that is not counted: the one that is read, where it is saved
+ * @throws LibraryError
+ */
+export async function namedElsewhere(
+  library: Library,
+  names: readonly string[],
+  except: number | null,
+): Promise<Map<string, number>> {
+  const counts = new Map<string, number>();
+  for (const name of names) {
+    const key = await findPerson(library, name);
+    if (!key?.includes(' ')) continue;
+    const named = await reading(() => library.appearances.where('key').equals(key).primaryKeys());
+    const count = named.filter(([article]) => article !== except).length;
+    if (count > 0) counts.set(name, count);
+  }
+  return counts;
+}
