@@ -69,12 +69,9 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumLa
   const findWorker = () => context.serviceWorkers().find((worker) => worker.url().startsWith(base));
   if (!findWorker()) await context.waitForEvent('serviceworker');
 
-  // A new profile has the page that an installation opens: it is there, and closed, before anybody clicks anything.
-  const isWelcome = (page: Page) => page.url().startsWith(`${base}/welcome`);
-  context.on('page', (page) => {
-    page.once('domcontentloaded', () => isWelcome(page) && !options.keepsWelcome && void page.close());
-  });
-  if (!options.profile) await firstPage(context, isWelcome, !options.keepsWelcome);
+  // Each start of the browser installs the extension, which opens a page: it is there, and closed, before anybody clicks anything.
+  const welcome = await firstPage(context, (page) => page.url().startsWith(`${base}/welcome`));
+  if (!options.keepsWelcome) await welcome?.close();
 
   return {
     context,
@@ -168,12 +165,10 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumLa
 /** Milliseconds that a page may take to open; the build may be an older one, which opens none. */
 const OPENS_WITHIN = 10_000;
 
-/** Waits for a page, and closes it if it is only in the way. */
-async function firstPage(context: BrowserContext, isIt: (page: Page) => boolean, isInTheWay: boolean): Promise<void> {
-  const page =
-    context.pages().find(isIt) ??
-    (await context.waitForEvent('page', { predicate: isIt, timeout: OPENS_WITHIN }).catch(() => null));
-  if (isInTheWay && page && !page.isClosed()) await page.close();
+/** Waits for a page; null when it does not open. */
+async function firstPage(context: BrowserContext, isIt: (page: Page) => boolean): Promise<Page | null> {
+  const opened = context.waitForEvent('page', { predicate: isIt, timeout: OPENS_WITHIN }).catch(() => null);
+  return context.pages().find(isIt) ?? opened;
 }
 
 async function triggerAction(session: ExtensionSession, id: string, url: string): Promise<void> {
