@@ -72,10 +72,10 @@ export function roleReader({ words, lexicon }: Pick<LearntPeople, 'words' | 'lex
   };
   const { nominativesOf } = casesOf(words);
   const listed = new Set(formsOf(words.roles));
-  /** `президентом` is `президент`, where the list of roles has both. */
+  /** `президентом` is `президент`, where the list of roles has both; not `przewodniczący`, which is no case of `przewodnicząca`. */
   const nominative = (role: string) =>
     role.replace(/^\S+/u, (noun) => {
-      const bare = nominativesOf(noun.toLowerCase()).find((form) => listed.has(form));
+      const bare = nominativesOf(noun.toLowerCase()).find((form) => form.length < noun.length && listed.has(form));
       return bare === undefined ? noun : noun.charAt(0) + bare.slice(1);
     });
   return (text, tokens, span) => {
