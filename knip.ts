@@ -34,7 +34,7 @@ const config: KnipConfig = {
         'engines.ts',
         'click/bare/popup.tsx',
         'library/page.ts',
-        '{large,extraction}/*page.{ts,tsx}',
+        '{large,extraction,sync}/*page.{ts,tsx}',
       ],
       project: ['**/*.{ts,tsx}'],
       // Its fixtures are read through createRequire.

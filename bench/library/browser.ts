@@ -12,10 +12,10 @@ export function isBuilt(): boolean {
   return existsSync(join(BUILT, 'manifest.json'));
 }
 
-/** `page.ts` as one script. */
-export async function pageScript(): Promise<string> {
+/** `page.ts`, or another, as one script. */
+export async function pageScript(page = new URL('./page.ts', import.meta.url).pathname): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [new URL('./page.ts', import.meta.url).pathname],
+    entryPoints: [page],
     bundle: true,
     write: false,
     format: 'iife',
@@ -34,7 +34,11 @@ export interface Browser {
 }
 
 /** Runs `run` in a browser of its own, with a fresh profile. */
-export async function inBrowser<T>(script: string, run: (browser: Browser) => Promise<T>): Promise<T> {
+export async function inBrowser<T>(
+  script: string,
+  run: (browser: Browser) => Promise<T>,
+  args: readonly string[] = [],
+): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'library-bench-'));
   // A copy, since a build may replace the extension meanwhile.
   const extension = join(folder, 'extension');
@@ -47,6 +51,7 @@ export async function inBrowser<T>(script: string, run: (browser: Browser) => Pr
       '--disable-quic',
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
+      ...args,
     ],
   });
   try {

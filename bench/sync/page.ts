@@ -1,0 +1,64 @@
+/** What `bench.ts` runs in a page of the extension: the library that ships, and sync. */
+import { sanitizeHtml } from '../../lib/article/markup/sanitize';
+import { countEntries } from '../../lib/library/articles/list';
+import { ARTICLE_TABLES, entryOf, newIds, saveArticle, writeArticles } from '../../lib/library/articles/save';
+import { openLibrary, writing } from '../../lib/library/database/open';
+import { startMarking } from '../../lib/library/sync/memory';
+import { partsOf, type SyncServer } from '../../lib/library/sync/run-sync';
+import { connect } from '../../lib/sync/connection/connect';
+import { syncOnce } from '../../lib/sync/engine/sync';
+import { DavClient } from '../../lib/sync/webdav/client';
+import { generatedArticle, vocabulary } from '../library/texts';
+
+const BATCH = 100;
+const words = vocabulary();
+const library = openLibrary();
+const tools = {
+  fetch: (...request: Parameters<typeof fetch>) => fetch(...request),
+  isOnline: () => true,
+  wait: (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds)),
+  now: Date.now,
+  sanitize: sanitizeHtml,
+};
+let server: SyncServer;
+
+async function milliseconds(run: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await run();
+  return performance.now() - start;
+}
+
+const bench = {
+  /** Saves articles `from` to `to`. */
+  async fill(from: number, to: number): Promise<void> {
+    for (let n = from; n < to; n += BATCH) {
+      const savings = Array.from({ length: Math.min(BATCH, to - n) }, (_, i) => generatedArticle(n + i, words));
+      await writing(library, ARTICLE_TABLES, async () => {
+        const id = await newIds(library, savings.length);
+        const kept = savings.map((saving, i) => ({
+          ...saving,
+          entry: entryOf({ ...saving, savedAt: n + i }, id + i, null),
+        }));
+        await writeArticles(library, kept);
+      });
+    }
+  },
+  /** Milliseconds of a save. */
+  save: (n: number) => milliseconds(() => saveArticle(library, { ...generatedArticle(n, words), savedAt: n })),
+  /** Turns sync on. */
+  async connect(address: string, user: string, password: string): Promise<void> {
+    const client = new DavClient({ user, password }, tools);
+    server = { ...(await connect(client, address, 'p')), user, password, name: 'Bench', browser: 'Chromium' };
+    await startMarking(library);
+  },
+  /** Milliseconds of a sync. */
+  sync: () => milliseconds(async () => syncOnce(await partsOf(library, server, tools))),
+  /** Milliseconds of a plain upload of as many bytes. */
+  put: (address: string, user: string, password: string, size: number) => {
+    const bytes = new Uint8Array(size);
+    return milliseconds(() => new DavClient({ user, password }, tools).write(address, bytes));
+  },
+  count: () => countEntries(library),
+};
+export type SyncBench = typeof bench;
+Object.assign(globalThis, { bench });
