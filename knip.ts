@@ -20,6 +20,8 @@ const config: KnipConfig = {
         'training/gazetteer.ts',
       ],
       project: ['**/*.{ts,tsx,mjs}', '!bench/**'],
+      // Servers that the tests of sync start where they are installed.
+      ignoreBinaries: ['rclone', 'openssl'],
       ignoreDependencies: [
         // Loaded by name: Stryker's plugin, the linter's program in e2e/test.ts.
         '@stryker-mutator/vitest-runner',

@@ -46,7 +46,7 @@ vi.mock('wxt/browser', () => ({
       create: ({ title }: { title: string }) => chrome.menu.push(title),
     },
     commands: { onCommand: chrome.event('command') },
-    alarms: { onAlarm: chrome.event('alarm'), create: vi.fn(), clear: vi.fn() },
+    alarms: { onAlarm: chrome.event('alarm'), get: vi.fn(), create: vi.fn(), clear: vi.fn() },
     permissions: { contains: async () => false },
     scripting: { executeScript: async () => chrome.copy() },
     tabs: {

@@ -22,8 +22,10 @@ export function createSyncSchedule(run: (target: SyncTarget) => Promise<void>) {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const now = async () => {
     const target = await readSyncTarget();
-    if (target) await run(target);
-    else await browser.alarms.clear(ALARM);
+    if (!target) return void (await browser.alarms.clear(ALARM));
+    // A browser may forget alarms when it ends.
+    if (!(await browser.alarms.get(ALARM))) await browser.alarms.create(ALARM, { periodInMinutes: EVERY });
+    await run(target);
   };
   const soon = () => {
     clearTimeout(timer);
@@ -33,9 +35,7 @@ export function createSyncSchedule(run: (target: SyncTarget) => Promise<void>) {
     soon,
     listen(): void {
       browser.runtime.onMessage.addListener((message: unknown) => {
-        if (message !== ASK) return;
-        void browser.alarms.create(ALARM, { periodInMinutes: EVERY });
-        soon();
+        if (message === ASK) soon();
       });
       browser.alarms.onAlarm.addListener(({ name }) => {
         if (name === ALARM) soon();

@@ -7,11 +7,12 @@ import { noteIn, viewOfEntry, withReaders } from '../articles/record-view';
 import { putBack, removeSlice } from '../articles/remove';
 import { compareTexts } from '../articles/same-text';
 import { type Kept, newIds, writeArticles } from '../articles/save';
-import { type BackupRecord, entrySchema, parseRecords, removedSchema } from '../database/records';
+import { type BackupRecord, type Entry, entrySchema, parseRecords, removedSchema } from '../database/records';
 import { entryRow, noteRow } from '../database/rows';
 import type { Library } from '../database/schema';
 import { reanchorHighlights } from '../highlights/highlights';
 import { dropPictures } from '../pictures/pictures';
+import { SAMPLE_ADDRESSES } from '../sample/sample-story';
 import { dropFromIndex } from '../search/search-index';
 import { dropVersions, putVersions } from '../versions/versions';
 import { keyOfPage, pageOf, pageValue } from './page';
@@ -38,6 +39,7 @@ export async function lookAtArticles(library: Library, ids: readonly number[]): 
 
 function lookOf(record: BackupRecord): Look {
   const { entry, article, note } = record;
+  if (isSample(entry)) return 'unreadable';
   const view = viewOfEntry(entry, note);
   // An entry that should have a text, and has none that can be read, tells nothing of it.
   if (article || !entry.hasText) view.fields.page = { value: pageValue(record), at: entry.updatedAt };
@@ -138,6 +140,15 @@ export async function absorbArticle(library: Library, gone: number, into: number
   await dropVersions(library, [gone]);
   await dropPictures(library, [gone]);
   await dropFromIndex(library, [gone]);
+}
+
+/** The sample story stays on the machine that loaded it. */
+const isSample = ({ canonicalUrl }: Pick<Entry, 'canonicalUrl'>) => SAMPLE_ADDRESSES.includes(canonicalUrl);
+
+/** True for an article that has no record, and will have none. */
+export async function isUntold(library: Library, id: number): Promise<boolean> {
+  const [entry] = parseRecords(entrySchema, [await library.entries.get(id)]).records;
+  return !entry || isSample(entry);
 }
 
 /** True when an article is in the library. */

@@ -6,7 +6,7 @@ import { bodySchema, highlightSchema, parseRecords } from '../database/records';
 import { highlightRow } from '../database/rows';
 import type { Library } from '../database/schema';
 import { anchorFinder } from '../highlights/anchors';
-import { idOf, isHere, localOf } from './articles';
+import { idOf, isHere, isUntold, localOf } from './articles';
 
 const HIGHLIGHT = 'highlight:';
 
@@ -23,7 +23,7 @@ export async function lookAtHighlight(library: Library, tables: Tables, local: s
   const [highlight] = parseRecords(highlightSchema, [raw]).records;
   if (!highlight) return 'unreadable';
   const article = await tables.rowOf(localOf(highlight.articleId));
-  if (!article) return 'early';
+  if (!article) return (await isUntold(library, highlight.articleId)) ? 'unreadable' : 'early';
   const { anchors, createdAt, colour, note, updatedAt: at } = highlight;
   return {
     key: `h:${id}`,

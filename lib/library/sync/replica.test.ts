@@ -9,6 +9,7 @@ import { restoreBackup } from '../backup/restore';
 import type { BackupRecord } from '../database/records';
 import type { Library } from '../database/schema';
 import { addHighlight, changeHighlight, removeHighlights, setNote } from '../highlights/highlights';
+import { SAMPLE_ADDRESSES } from '../sample/sample-story';
 import { findIds } from '../search/find';
 import { parseQuery } from '../search/query';
 import { longText } from '../testing/crossing';
@@ -172,6 +173,20 @@ describe('two libraries', () => {
     await changeEntries(a.library, [other], { addTags: ['Sea'] }, 30);
     for (const one of [a, b]) await one.sync();
     expect(await contentsOf(b.library)).toMatchObject([{ article: {} }, { article: {}, entry: { tags: ['Sea'] } }]);
+  });
+
+  it('keep the sample story to the machine that loaded it', async () => {
+    const { a, b, settle } = await twoMachines();
+    const own = await keep(a.library, 'own', longText('own'), { savedAt: 5 });
+    const [url] = SAMPLE_ADDRESSES;
+    const id = await keep(a.library, 'sample', longText('sample'), { savedAt: 6, url, canonicalUrl: url });
+    await addHighlight(a.library, id, [{ block: 0, start: 0, end: 5 }], { at: 7 });
+    for (const one of [a, b]) await one.sync();
+    expect(await contentsOf(b.library)).toMatchObject([{ entry: { title: 'About own' } }]);
+    expect(await a.library.syncMarks.count()).toBe(0);
+    await removeArticles(a.library, [id], 8);
+    await settle();
+    expect(await a.library.entries.toCollection().primaryKeys()).toEqual([own]);
   });
 
   it('forget each other when sync is turned off, and find each other again', async () => {

@@ -23,7 +23,7 @@ import { memorySchema, newMemory } from './memory';
 import { readPage } from './page';
 
 /** Tables that sync reads and writes. */
-export const SYNC_TABLES = ['syncRecords', 'syncMarks', 'syncState'] as const;
+const SYNC_TABLES = ['syncRecords', 'syncMarks', 'syncState'] as const;
 const ALL_TABLES = [...ARTICLE_TABLES, ...PICTURE_TABLES, ...SYNC_TABLES, 'highlights', 'notes', 'versions'] as const;
 
 /** The row of `syncState` that a machine's memory is in. */

@@ -82,12 +82,12 @@ export async function runSync(library: Library, server: SyncServer, tools: SyncT
 }
 
 /** Notes why a sync did not come to its end. */
-export async function noteFailure(library: Library, error: unknown, at: number): Promise<void> {
+async function noteFailure(library: Library, error: unknown, at: number): Promise<void> {
   await noteStatus(library, { state: 'failed', at, problem: problemOf(error) }).catch(console.error);
 }
 
 /** The message that says what is wrong. */
-export function problemOf(error: unknown): string {
+function problemOf(error: unknown): string {
   const { name, code }: { name?: unknown; code?: unknown } = Object(error);
   if (name === 'SyncError') return `sync_${code}`;
   if (name === 'LibraryError') return `library_${code}`;
