@@ -21,6 +21,7 @@ function page(more: Partial<LibraryArticleProps> = {}) {
       story={null}
       copies={[]}
       changesHref={null}
+      storyPlace={null}
       onChanges={nothing}
       now={NOW}
       preferences={preferences}

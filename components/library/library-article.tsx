@@ -11,6 +11,7 @@ import { ArticleLinks, type ArticleLinksProps } from '../links/article-links';
 import { LibraryBar } from '../shared/library-shell';
 import { useLanguage } from '../shared/messages';
 import { usePageActions } from '../shared/page-actions';
+import { ArticlePlace, type ArticlePlaceProps } from '../stories/article-place';
 import { ArticleText, type ArticleTextProps } from './library-article-text';
 
 export interface LibraryArticleProps
@@ -23,6 +24,8 @@ export interface LibraryArticleProps
   copies: ArticleLinksProps['copies'];
   /** Where what was changed since it was saved stands; null when nothing was. */
   changesHref: string | null;
+  /** Where it is in its story, which is told under its text; null when it stands alone, or until that is known. */
+  storyPlace: ArticlePlaceProps | null;
   /** Address of the list it was opened from. */
   listHref: string;
   onBack(): void;
@@ -162,6 +165,7 @@ function FoundArticle(props: LibraryArticleProps & { saved: Exclude<LibraryArtic
             </a>
           </section>
         )}
+        {props.storyPlace && <ArticlePlace {...props.storyPlace} />}
       </main>
     </>
   );

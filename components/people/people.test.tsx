@@ -2,7 +2,7 @@
 import { fireEvent } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { draw, holdsInEachState } from '../testing/render';
-import { entryOf, eventOf, placeOf } from '../testing/samples';
+import { entryOf, eventOf, NOW, placeOf } from '../testing/samples';
 import { PeopleList, type PeopleListProps } from './people-list';
 import { PersonView, type PersonViewProps } from './person-page';
 
@@ -46,31 +46,49 @@ describe('the list of people', () => {
   });
 });
 
-const MOMENTS: NonNullable<PersonViewProps['moments']> = {
-  stories: [{ id: 's1', name: 'Orsa ferry' }],
-  events: [{ story: 's1', event: eventOf('e1') }],
+const told = { ...eventOf('e1'), isKey: true, since: 1 };
+const STORY = { id: 's1', name: 'Orsa ferry' };
+const SAYING = {
+  article: '1',
+  outlet: 'The Courier',
+  day: '2026-03-17',
+  position: placeOf('She was rescued.', 1),
+  text: 'The engine had failed, Lund said.',
+};
+const PORTRAIT: NonNullable<PersonViewProps['portrait']> = {
+  stories: [STORY],
+  events: [
+    { story: STORY, event: told },
+    { story: STORY, event: { ...told, id: 'e2', date: '2026-03-19', text: 'Lund was questioned.' } },
+    { story: STORY, event: { ...told, id: 'e3', date: '2026-04-03', text: 'Lund is to be heard.', planned: true } },
+  ],
+  saidBy: [SAYING],
+  saidAbout: [{ ...SAYING, text: 'She should have turned back, Berg said.', by: 'Jonas Berg' }],
   quotes: [
     {
       article: '1',
       outlet: 'The Courier',
       publishedAt: '2026-03-17',
       position: placeOf('She was rescued.', 1),
-      text: 'Captain Ida Lund said “the engine had failed”.',
+      text: 'A note beside Ida Lund read “it was nobody’s fault”.',
     },
   ],
 };
+const NOTHING: typeof PORTRAIT = { stories: [], events: [], saidBy: [], saidAbout: [], quotes: [] };
 
 function personPage(more: Partial<PersonViewProps> = {}) {
   const appearances = [
     { entry: entryOf(1), name: 'I. Lund', role: 'captain' },
+    { entry: entryOf(3, { publishedAt: '2026-03-18' }), name: 'Ida Lund', role: 'captain of the Nordvik' },
     { entry: entryOf(2, { title: 'Hearing begins', publishedAt: null }), name: 'Ida Lund', role: null },
   ];
   const others = [{ key: 'jonas berg', name: 'Jonas Berg', shared: 2 }];
   return (
     <PersonView
       page={{ person: IDA, appearances, others }}
-      moments={MOMENTS}
+      portrait={PORTRAIT}
       candidates={[{ key: 'jonas berg', name: 'Jonas Berg' }]}
+      now={NOW}
       onJoin={nothing}
       onPart={nothing}
       {...more}
@@ -80,23 +98,70 @@ function personPage(more: Partial<PersonViewProps> = {}) {
 
 describe('the page of a person', () => {
   holdsInEachState({
-    'before the moments are worked out': () => personPage({ moments: null }),
+    'before the portrait is worked out': () => personPage({ portrait: null }),
     whole: () => personPage(),
     'with nothing but a name': () =>
       personPage({
         page: { person: { ...IDA, aliases: [] }, appearances: [], others: [] },
-        moments: { stories: [], events: [], quotes: [] },
+        portrait: NOTHING,
         candidates: [],
       }),
   });
 
-  it('tells what articles call them, what happened, what was said, and with whom', () => {
+  it('says first who they are, where they were named, and what is the latest', () => {
+    const { getByRole } = draw(personPage());
+    const header = getByRole('heading', { level: 1, name: 'Ida Lund' }).closest('header')?.textContent ?? '';
+    for (const words of [
+      'captain of the Nordvik',
+      'Named in 3 articles',
+      '1 outlet',
+      'Stories: 1',
+      'March 17–18, 2026',
+    ])
+      expect(header).toContain(words);
+    const latest = getByRole('region', { name: 'Latest · March 19, 2026' });
+    expect(latest.textContent).toContain('Lund was questioned.');
+    expect(getByRole('link', { name: 'Follow in the timeline' }).getAttribute('href')).toBe('#/timeline/ida%20lund');
+  });
+
+  it('sets what they said apart from what was said about them, and from quotes of nobody known', () => {
     const { getByRole } = draw(personPage());
     const wordsOf = (name: string) => getByRole('region', { name }).textContent;
-    expect(wordsOf('Roles over time')).toContain('I. Lund, captain');
-    expect(wordsOf('Roles over time')).toContain('Hearing begins');
-    expect(wordsOf('Events')).toContain('The ferry to Orsa sank on Monday.');
-    expect(wordsOf('Quotes that name them')).toContain('said “the engine had failed”');
+    expect(wordsOf('Said by Ida Lund')).toContain('The engine had failed, Lund said.');
+    const about = getByRole('region', { name: 'Said about Ida Lund' });
+    expect(about.textContent).toContain('She should have turned back, Berg said.Jonas Berg');
+    expect(about.querySelector('a')?.getAttribute('href')).toBe('#/person/Jonas%20Berg');
+    expect(wordsOf('Quotes that name them')).toContain('nobody’s fault');
+  });
+
+  it('says plainly when one of the two was not found', () => {
+    const { getByRole } = draw(personPage({ portrait: { ...PORTRAIT, saidAbout: [] } }));
+    expect(getByRole('region', { name: 'Said about Ida Lund' }).textContent).toContain(
+      'Nothing was found in these articles.',
+    );
+  });
+
+  it('draws them over time, with one line through their events', () => {
+    const { getByRole } = draw(personPage());
+    const picture = getByRole('img', { name: /^Ida Lund over time/ });
+    expect(picture.textContent).toContain('captain of the Nordvik');
+    expect(picture.querySelectorAll('.person-week')).toHaveLength(1);
+    expect(picture.querySelectorAll('.person-bead')).toHaveLength(3);
+    expect(picture.querySelector('.follow-line')?.getAttribute('d')?.match(/C/g)).toHaveLength(2);
+  });
+
+  it('tells their events, the latest first, and where articles name them, and with whom', () => {
+    const { getByRole } = draw(personPage());
+    const events = [...getByRole('region', { name: 'Events' }).querySelectorAll('.person-words')];
+    expect(events.map(({ textContent }) => textContent)).toEqual([
+      'PlannedLund is to be heard.',
+      'Lund was questioned.',
+      'The ferry to Orsa sank on Monday.',
+    ]);
+    const wordsOf = (name: string) => getByRole('region', { name }).textContent;
+    expect(wordsOf('Roles over time')).toBe('Roles over timeMarch 17–18, 2026captain of the NordvikThe Courier');
+    expect(wordsOf('Articles')).toContain('I. Lund, captain');
+    expect(wordsOf('Articles')).toContain('Hearing begins');
     expect(wordsOf('Appears with')).toContain('Jonas Berg2 articles in common');
     expect(getByRole('region', { name: 'In these stories' }).querySelector('a')?.getAttribute('href')).toBe(
       '#/story/s1',
@@ -104,8 +169,8 @@ describe('the page of a person', () => {
   });
 
   it('shows no heading over nothing', () => {
-    const { queryByRole } = draw(personPage({ moments: { stories: [], events: [], quotes: [] } }));
-    for (const name of ['Events', 'Quotes that name them', 'In these stories']) {
+    const { queryByRole } = draw(personPage({ portrait: NOTHING }));
+    for (const name of ['Events', 'Said by Ida Lund', 'Quotes that name them', 'In these stories', /^Latest/]) {
       expect(queryByRole('region', { name })).toBeNull();
     }
   });

@@ -1,30 +1,46 @@
-import type { ComponentChildren } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
 import type { PersonPage } from '../../lib/library/people/people';
-import type { Moments } from '../../lib/library/stories/moments';
+import { articlesByWeek, type Portrait, rolesOf } from '../../lib/library/timeline/portrait';
 import { formatEdtf } from '../../lib/text/edtf';
+import { outletDay } from '../../lib/text/outlet-day';
 import { formatDate } from '../shared/format';
 import { Icon } from '../shared/icon';
 import { LibraryBar } from '../shared/library-shell';
 import { useLanguage } from '../shared/messages';
+import { CorrectPerson } from './correct-person';
+import { PersonLine } from './person-line';
+import { PersonSayings } from './person-sayings';
+import { PersonTime } from './person-time';
+import './person-latest.css';
 import './person-page.css';
 import { formatRoute } from '../shared/route';
-import { formatNames, sentenceHref } from '../shared/story-format';
+import { formatNames, formatSpan, sentenceHref } from '../shared/story-format';
 
 export interface PersonViewProps {
   page: PersonPage;
-  /** Null until they are worked out. */
-  moments: Moments | null;
+  /** Null until it is worked out. */
+  portrait: Portrait | null;
   /** People this one may be joined with. */
   candidates: readonly { key: string; name: string }[];
+  now: Date;
   onJoin(key: string): void;
   onPart(name: string): void;
 }
 
-/** One person across the library: what articles call them over time, what happened, what was said, and with whom. */
-export function PersonView({ page, moments, candidates, onJoin, onPart }: PersonViewProps) {
+/** Events that are told before the reader asks for more. */
+const FIRST_EVENTS = 20;
+/** The same of articles. */
+const FIRST_ARTICLES = 10;
+
+/** A portrait of one person across the library: latest role, mentions over time, what they said and what was said of them, events, and with whom. */
+export function PersonView({ page, portrait, candidates, now, onJoin, onPart }: PersonViewProps) {
   const { t, plural, locale } = useLanguage();
   const { person, appearances, others } = page;
-  const most = Math.max(...others.map(({ shared }) => shared), 1);
+  const roles = useMemo(() => rolesOf(appearances), [appearances]);
+  const weeks = useMemo(() => articlesByWeek(appearances), [appearances]);
+  const outlets = new Set(appearances.map(({ entry }) => entry.siteName || entry.site));
+  const days = appearances.flatMap(({ entry }) => outletDay(entry.publishedAt) ?? []).sort();
+  const latest = portrait?.events.filter(({ event }) => !event.planned).at(-1);
   return (
     <>
       <LibraryBar>
@@ -32,104 +48,74 @@ export function PersonView({ page, moments, candidates, onJoin, onPart }: Person
           <Icon name="back" />
           {t('people')}
         </a>
+        <span class="bar-space" />
+        {portrait && portrait.events.length > 0 && (
+          <a class="quiet" href={formatRoute({ page: 'timeline', id: person.key })}>
+            <Icon name="timeline" />
+            {t('followInTimeline')}
+          </a>
+        )}
       </LibraryBar>
       <main class="library-main story-page">
         <header class="story-header">
           <div class="story-title">
             <h1>{person.name}</h1>
           </div>
+          {roles.length > 0 && (
+            <p class="person-role" dir="auto">
+              {roles[roles.length - 1].role}
+            </p>
+          )}
           <p class="story-facts">
             <span>{plural('namedIn', appearances.length)}</span>
+            <span>{plural('outletsCount', outlets.size)}</span>
+            {portrait && <span>{t('storiesNumber', portrait.stories.length.toLocaleString(locale))}</span>}
+            {days.length > 0 && <span>{formatSpan(days[0], days[days.length - 1], locale)}</span>}
             {person.aliases.length > 0 && <span>{t('alsoSpelled', formatNames(person.aliases, locale))}</span>}
           </p>
-          {(candidates.length > 0 || person.aliases.length > 0) && (
-            <details class="person-edit">
-              <summary>{t('correctPerson')}</summary>
-              <div>
-                {candidates.length > 0 && (
-                  <select
-                    class="timeline-choice"
-                    aria-label={t('joinPerson')}
-                    value=""
-                    onChange={(event) => {
-                      const { value } = event.currentTarget;
-                      event.currentTarget.value = '';
-                      if (value) onJoin(value);
-                    }}
-                  >
-                    <option value="">{t('joinPerson')}</option>
-                    {candidates.map(({ key, name }) => (
-                      <option key={key} value={key}>
-                        {name}
-                      </option>
-                    ))}
-                  </select>
-                )}
-                {person.aliases.map((name) => (
-                  <button key={name} type="button" class="quiet" onClick={() => onPart(name)}>
-                    <Icon name="split" />
-                    {t('partPerson', name)}
-                  </button>
-                ))}
-              </div>
-            </details>
-          )}
+          <CorrectPerson person={person} candidates={candidates} onJoin={onJoin} onPart={onPart} />
         </header>
-        <section aria-labelledby="person-roles">
-          <h2 id="person-roles">{t('rolesOverTime')}</h2>
-          <ol class="person-dated">
-            {appearances.map(({ entry, name, role }) => (
-              <PersonLine
-                key={entry.id}
-                date={entry.publishedAt && formatDate(entry.publishedAt, locale)}
-                words={role ? `${name}, ${role}` : name}
-              >
-                <a href={formatRoute({ page: 'article', id: String(entry.id) })} lang={entry.lang ?? undefined}>
-                  {entry.title}
-                </a>
-                <span class="person-site">{entry.siteName || entry.site}</span>
-              </PersonLine>
-            ))}
-          </ol>
-        </section>
-        {moments && moments.events.length > 0 && (
-          <section aria-labelledby="person-events">
-            <h2 id="person-events">{t('personEvents')}</h2>
+        {latest && (
+          <section class="person-latest" aria-labelledby="person-latest">
+            <h2 id="person-latest" class="story-kicker">
+              {t('latest')} · {formatEdtf(latest.event.date, locale)}
+            </h2>
+            <p class="person-words" dir="auto">
+              {latest.event.text}
+            </p>
+            <EventSources {...latest} />
+          </section>
+        )}
+        {days.length > 0 && (
+          <PersonTime
+            name={person.name}
+            roles={roles}
+            weeks={weeks}
+            stories={portrait?.stories ?? []}
+            events={portrait?.events ?? []}
+            now={now}
+          />
+        )}
+        {portrait && <PersonSayings name={person.name} portrait={portrait} />}
+        {portrait && portrait.events.length > 0 && <PersonEvents events={portrait.events} />}
+        {roles.length > 0 && (
+          <section aria-labelledby="person-roles">
+            <h2 id="person-roles">{t('rolesOverTime')}</h2>
             <ol class="person-dated">
-              {moments.events.map(({ story, event }) => (
-                <PersonLine key={`${story} ${event.id}`} date={formatEdtf(event.date, locale)} words={event.text}>
-                  {event.reports[0] && (
-                    <a href={sentenceHref(event.reports[0].article, event.reports[0].position)}>
-                      {event.reports[0].outlet}
-                    </a>
-                  )}
-                  <a href={formatRoute({ page: 'story', id: story })}>
-                    {moments.stories.find(({ id }) => id === story)?.name}
-                  </a>
+              {[...roles].reverse().map(({ role, from, to, article, outlet }) => (
+                <PersonLine key={`${role} ${from}`} date={formatSpan(from, to, locale)} words={role}>
+                  <a href={formatRoute({ page: 'article', id: String(article) })}>{outlet}</a>
                 </PersonLine>
               ))}
             </ol>
           </section>
         )}
-        {moments && moments.quotes.length > 0 && (
-          <section aria-labelledby="person-quotes">
-            <h2 id="person-quotes">{t('personQuotes')}</h2>
-            <ol class="person-dated">
-              {moments.quotes.map(({ article, outlet, publishedAt, position, text }) => (
-                <PersonLine key={text} date={formatDate(publishedAt, locale)} words={text}>
-                  <a href={sentenceHref(article, position)} aria-label={t('openAtSentence', outlet)}>
-                    {outlet}
-                  </a>
-                </PersonLine>
-              ))}
-            </ol>
-          </section>
-        )}
-        {moments && moments.stories.length > 0 && (
+        {appearances.length > 0 && <PersonArticles appearances={appearances} />}
+        {portrait && portrait.stories.length > 0 && (
           <section aria-labelledby="person-stories">
             <h2 id="person-stories">{t('inStories')}</h2>
             <ul class="person-stories">
-              {moments.stories.map(({ id, name }) => (
+              {portrait.stories.map(({ id, name }) => (
                 <li key={id}>
                   <a href={formatRoute({ page: 'story', id })}>{name}</a>
                 </li>
@@ -137,38 +123,105 @@ export function PersonView({ page, moments, candidates, onJoin, onPart }: Person
             </ul>
           </section>
         )}
-        {others.length > 0 && (
-          <section aria-labelledby="person-others">
-            <h2 id="person-others">{t('appearsWith')}</h2>
-            <ul class="person-others">
-              {others.map(({ key, name, shared }) => (
-                <li key={key}>
-                  <a href={formatRoute({ page: 'person', id: key })}>{name}</a>
-                  <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
-                    <rect width={(100 * shared) / most} height={8} />
-                  </svg>
-                  <span>{plural('sharedArticles', shared)}</span>
-                </li>
-              ))}
-            </ul>
-          </section>
-        )}
+        {others.length > 0 && <Companions others={others} />}
       </main>
     </>
   );
 }
 
-/** Words about a person, with their date and, as children, where they stand. */
-function PersonLine(props: { date: string | null; words: string; children: ComponentChildren }) {
+/** The articles that name a person, the latest first, each with how it calls them. */
+function PersonArticles({ appearances }: Pick<PersonPage, 'appearances'>) {
+  const { t, locale } = useLanguage();
+  const [most, setMost] = useState(FIRST_ARTICLES);
+  const latestFirst = [...appearances].reverse();
   return (
-    <li>
-      <span class="person-date">{props.date}</span>
-      <div>
-        <p class="person-words" dir="auto">
-          {props.words}
-        </p>
-        <p class="person-source">{props.children}</p>
-      </div>
-    </li>
+    <section aria-labelledby="person-articles">
+      <h2 id="person-articles">{t('storyArticles')}</h2>
+      <ol class="person-dated">
+        {latestFirst.slice(0, most).map(({ entry, name, role }) => (
+          <PersonLine
+            key={entry.id}
+            date={entry.publishedAt && formatDate(entry.publishedAt, locale)}
+            words={role ? `${name}, ${role}` : name}
+          >
+            <a href={formatRoute({ page: 'article', id: String(entry.id) })} lang={entry.lang ?? undefined}>
+              {entry.title}
+            </a>
+            <span class="person-site">{entry.siteName || entry.site}</span>
+          </PersonLine>
+        ))}
+      </ol>
+      {latestFirst.length > most && (
+        <button type="button" class="button page-more" onClick={() => setMost(most + 2 * FIRST_ARTICLES)}>
+          {t('showMore')}
+        </button>
+      )}
+    </section>
+  );
+}
+
+/** What happened with a person, the latest first, each with its sources and its story. */
+function PersonEvents({ events }: { events: Portrait['events'] }) {
+  const { t, locale } = useLanguage();
+  const [most, setMost] = useState(FIRST_EVENTS);
+  const latestFirst = [...events].reverse();
+  return (
+    <section aria-labelledby="person-events">
+      <h2 id="person-events">{t('personEvents')}</h2>
+      <ol class="person-dated">
+        {latestFirst.slice(0, most).map(({ story, event }) => (
+          <PersonLine
+            key={`${story.id} ${event.id}`}
+            date={formatEdtf(event.date, locale)}
+            mark={event.planned ? t('planned') : null}
+            words={event.text}
+          >
+            <EventSources story={story} event={event} />
+          </PersonLine>
+        ))}
+      </ol>
+      {latestFirst.length > most && (
+        <button type="button" class="button page-more" onClick={() => setMost(most + 2 * FIRST_EVENTS)}>
+          {t('showMore')}
+        </button>
+      )}
+    </section>
+  );
+}
+
+/** Who tells an event, each leading to the sentence, and the story it is of. */
+function EventSources({ story, event }: Portrait['events'][number]) {
+  const { t } = useLanguage();
+  const once = [...new Map([...event.reports].reverse().map((report) => [report.outlet, report])).values()].reverse();
+  return (
+    <span class="person-source">
+      {once.slice(0, 3).map(({ article, outlet, position }) => (
+        <a key={outlet} href={sentenceHref(article, position)} aria-label={t('openAtSentence', outlet)}>
+          {outlet}
+        </a>
+      ))}
+      <a href={formatRoute({ page: 'story', id: story.id })}>{story.name}</a>
+    </span>
+  );
+}
+
+function Companions({ others }: { others: PersonPage['others'] }) {
+  const { t, plural } = useLanguage();
+  const most = Math.max(...others.map(({ shared }) => shared), 1);
+  return (
+    <section aria-labelledby="person-others">
+      <h2 id="person-others">{t('appearsWith')}</h2>
+      <ul class="person-others">
+        {others.map(({ key, name, shared }) => (
+          <li key={key}>
+            <a href={formatRoute({ page: 'person', id: key })}>{name}</a>
+            <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+              <rect width={(100 * shared) / most} height={8} />
+            </svg>
+            <span>{plural('sharedArticles', shared)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -225,7 +225,7 @@ test('one person is one page, whatever the spelling', async ({ lab }) => {
   await expect(zarudnyi).toHaveCount(1);
 
   await zarudnyi.click();
-  const quotes = page.getByRole('region', { name: 'Quotes that name them' });
+  const quotes = page.getByRole('region', { name: /^Said by / });
   const quote = await quotes.locator('.person-words').first().textContent();
   await quotes.getByRole('link').first().click();
   await expect.poll(() => highlighted(page, 'current-hit')).toEqual([quote]);

@@ -3,7 +3,9 @@ import type { ExportKind } from '../../../components/library/export-menu';
 import { LibraryArticle } from '../../../components/library/library-article';
 import { printArticle } from '../../../components/reader/print-article';
 import { formatRoute, type Route } from '../../../components/shared/route';
+import type { ArticlePlaceProps } from '../../../components/stories/article-place';
 import { download } from '../../../lib/browser/download';
+import { factWords } from '../../../lib/facts/keyfacts/fact-words';
 import { copiesOf } from '../../../lib/library/articles/copies';
 import { getArticle } from '../../../lib/library/articles/list';
 import { saveReading } from '../../../lib/library/articles/organise';
@@ -11,6 +13,7 @@ import type { Entry, Highlight } from '../../../lib/library/database/records';
 import { citationOf } from '../../../lib/library/export/text';
 import { getNote, highlightsOf } from '../../../lib/library/highlights/highlights';
 import { storyChips } from '../../../lib/library/stories/story-chips';
+import { placeInStory } from '../../../lib/library/timeline/place-in-story';
 import { changedAmong } from '../../../lib/library/versions/versions';
 import type { Position } from '../../../lib/text/position';
 import { removeAndOfferUndo, setFavourite, setState, tagging } from '../actions/article-actions';
@@ -41,6 +44,7 @@ function OneArticle({ place }: { place: Route }) {
   );
   const pictures = usePictureUrls(id);
   const isChanged = useAnswer(async () => (await changedAmong(library, [id])).has(id), [id]) ?? false;
+  const storyPlace = useStoryPlace(id, saved?.entry.updatedAt ?? 0);
   const [showPictures, setShowPictures] = useState(false);
   const startAt = useMemo(() => positionNamed(place.at, highlights ?? NO_HIGHLIGHTS), [place.at, highlights !== null]);
   const title = saved?.entry.title;
@@ -56,6 +60,7 @@ function OneArticle({ place }: { place: Route }) {
       listHref={formatRoute(list)}
       story={links?.story ?? null}
       copies={links?.copies ?? NO_COPIES}
+      storyPlace={storyPlace}
       changesHref={isChanged ? formatRoute(changes) : null}
       onChanges={() => go(changes)}
       onBack={() => go(list)}
@@ -91,6 +96,33 @@ function OneArticle({ place }: { place: Route }) {
       onRemove={() => void removeAndOfferUndo([id]).then(() => go(list))}
     />
   );
+}
+
+/** How much of what an article brought to its story is told. */
+const MOST_NEWS = 8;
+
+/** Where a saved article is in its story, and what it brought; null until that is known. */
+function useStoryPlace(id: number, updatedAt: number): ArticlePlaceProps | null {
+  const answer = useAnswer(async () => ({ place: await placeInStory(library, id) }), [id, updatedAt]);
+  return useMemo(() => {
+    const place = answer?.place;
+    if (!place) return null;
+    const { news, outletOf, previous, next, ...rest } = place;
+    const neighbour = (entry: Entry | null) =>
+      entry && { id: entry.id, title: entry.title, outlet: entry.siteName || entry.site, lang: entry.lang };
+    return {
+      ...rest,
+      previous: neighbour(previous),
+      next: neighbour(next),
+      news: [...(news?.people.map(({ name }) => name) ?? []), ...(news?.figures.map(factWords) ?? [])].slice(
+        0,
+        MOST_NEWS,
+      ),
+      changed: (news?.changed ?? [])
+        .slice(0, MOST_NEWS)
+        .map(({ now, before, article }) => ({ now: factWords(now), before: before.head, outlet: outletOf(article) })),
+    };
+  }, [answer]);
 }
 
 type SavedArticle = NonNullable<Awaited<ReturnType<typeof getArticle>>>;

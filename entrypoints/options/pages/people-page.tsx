@@ -8,9 +8,9 @@ import {
   listPeople,
   type PersonPage as PersonPageAnswer,
 } from '../../../lib/library/people/people';
-import { getMoments } from '../../../lib/library/stories/moments';
+import { getPortrait } from '../../../lib/library/timeline/portrait';
 import { catchUp, editPeople } from '../actions/story-actions';
-import { go, language, library, route } from '../state/app';
+import { go, language, library, now, route } from '../state/app';
 import { useAnswer } from '../state/use-live-query';
 
 /** Everyone in the library. */
@@ -47,7 +47,8 @@ export function PersonPage() {
 
 function OpenedPerson({ page }: { page: PersonPageAnswer }) {
   const { key, name } = page.person;
-  const moments = useAnswer(() => getMoments(library, page), [page]);
+  const portrait = useAnswer(() => getPortrait(library, page), [page]);
+  useEffect(catchUp, []);
   const everyone = useAnswer(() => listPeople(library), []);
   useEffect(() => {
     document.title = name;
@@ -55,7 +56,8 @@ function OpenedPerson({ page }: { page: PersonPageAnswer }) {
   return (
     <PersonView
       page={page}
-      moments={moments}
+      portrait={portrait}
+      now={now}
       candidates={(everyone ?? []).filter((other) => other.key !== key)}
       onJoin={(other) => void editPeople(mergePeople(library, key, other), language.t('peopleJoined'))}
       onPart={(spelling) => void editPeople(splitPerson(library, key, spelling), language.t('personParted'))}

@@ -1,0 +1,26 @@
+import type { ComponentChildren } from 'preact';
+
+interface PersonLineProps {
+  date: string | null;
+  words: string;
+  /** A word before them: that it is planned, or who speaks. */
+  mark?: string | null;
+  /** Where they are told. */
+  children: ComponentChildren;
+}
+
+/** Words about a person, with their date and, as children, where they are told. */
+export function PersonLine({ date, words, mark = null, children }: PersonLineProps) {
+  return (
+    <li>
+      <span class="person-date">{date}</span>
+      <div>
+        <p class="person-words" dir="auto">
+          {mark && <span class="person-mark">{mark}</span>}
+          {words}
+        </p>
+        <p class="person-source">{children}</p>
+      </div>
+    </li>
+  );
+}

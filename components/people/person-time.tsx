@@ -1,0 +1,182 @@
+import { useRef } from 'preact/hooks';
+import type { Portrait, RoleSpan } from '../../lib/library/timeline/portrait';
+import { DAY_MS } from '../../lib/text/calendar';
+import { useLanguage } from '../shared/messages';
+import { useWidth } from '../shared/use-width';
+import { FollowLine } from '../timeline/across/lane-marks';
+import { position, ticksOf, timesOf, windowOf } from '../timeline/timeline-scale';
+import './person-time.css';
+
+interface PersonTimeProps {
+  name: string;
+  roles: readonly RoleSpan[];
+  /** Articles that came out in each week, by its Monday. */
+  weeks: ReadonlyMap<string, number>;
+  stories: Portrait['stories'];
+  events: Portrait['events'];
+  now: Date;
+}
+
+const WEEK = 7 * DAY_MS;
+/** Events so far before and after the articles are drawn at the least. */
+const LEAST = 45 * DAY_MS;
+const BARS = 46;
+const ROW = 30;
+const ROLE = 20;
+/** Stories that have a row: those with most events of the person. */
+const MOST_STORIES = 7;
+
+/** A person over time, on one axis: what they are called, how often they are written about, and the stories they pass through. */
+export function PersonTime({ name, roles, weeks, stories, events, now }: PersonTimeProps) {
+  const { t, dir, locale } = useLanguage();
+  const frame = useRef<HTMLDivElement>(null);
+  const width = useWidth(frame);
+  const bars = [...weeks].map(([monday, count]) => ({
+    from: Date.parse(monday),
+    to: Date.parse(monday) + WEEK,
+    count,
+  }));
+  const told = events.flatMap(({ story, event }) => {
+    const times = timesOf(event.date);
+    return times ? [{ story: story.id, event, time: (times.from + times.to) / 2 }] : [];
+  });
+  // What lies long before the articles would press them into a corner: the list has it.
+  const spans = [...bars, ...roles.map(({ from, to }) => ({ from: Date.parse(from), to: Date.parse(to) + DAY_MS }))];
+  const window = windowOf(spans, now.getTime());
+  const length = Math.max(window.to - window.from, LEAST);
+  const near = told.filter(({ time }) => time > window.from - length && time < window.to + length);
+  const whole = windowOf([...spans, ...near.map(({ time }) => ({ from: time, to: time }))], now.getTime());
+  const scale = position(whole, width);
+  const at = (time: number) => (dir === 'rtl' ? width - scale(time) : scale(time));
+  const rows = stories
+    .map((story) => ({ ...story, told: near.filter((one) => one.story === story.id) }))
+    .filter((row) => row.told.length > 0)
+    .sort((a, b) => b.told.length - a.told.length)
+    .slice(0, MOST_STORIES);
+  const most = Math.max(...weeks.values(), 1);
+  const rolesEnd = roles.length * ROLE;
+  const barsEnd = rolesEnd + BARS + 14;
+  const height = barsEnd + rows.length * ROW + 28;
+  const rowOf = new Map(rows.map(({ id }, i) => [id, barsEnd + i * ROW + ROW / 2]));
+  const line = near
+    .filter(({ story }) => rowOf.has(story))
+    .sort((a, b) => a.time - b.time)
+    .map(({ story, time }) => ({ x: at(time), y: rowOf.get(story) ?? 0 }));
+  return (
+    <figure class="person-time">
+      <div class="person-time-names" aria-hidden="true" style={{ blockSize: `${height}px` }}>
+        <span style={{ insetBlockStart: `${rolesEnd + BARS - 8}px` }}>{t('articlesEachWeek')}</span>
+        {rows.map((row) => (
+          <span key={row.id} class="person-time-story" style={{ insetBlockStart: `${(rowOf.get(row.id) ?? 0) - 9}px` }}>
+            {row.name}
+          </span>
+        ))}
+      </div>
+      <div ref={frame} class="person-time-frame">
+        {width > 0 && (
+          <svg
+            width={width}
+            height={height}
+            viewBox={`0 0 ${width} ${height}`}
+            role="img"
+            aria-label={t('personInTime', name)}
+            direction="ltr"
+          >
+            <Ticks whole={whole} width={width} height={height} dir={dir} locale={locale} />
+            {roles.map(({ role, from, to }, i) => {
+              const [x, end] = [at(Date.parse(from)), at(Date.parse(to) + DAY_MS)].sort((a, b) => a - b);
+              const isLeft = x < width / 2;
+              return (
+                <g key={`${role} ${from}`}>
+                  <rect
+                    class="person-role-span"
+                    x={x}
+                    width={Math.max(3, end - x)}
+                    y={i * ROLE + 2}
+                    height={ROLE - 4}
+                  />
+                  <text x={isLeft ? x + 6 : end - 6} y={i * ROLE + 14} text-anchor={isLeft ? 'start' : 'end'}>
+                    {role}
+                  </text>
+                </g>
+              );
+            })}
+            {bars.map(({ from, to, count }) => {
+              const [x, end] = [at(from), at(to)].sort((a, b) => a - b);
+              const bar = (count / most) * (BARS - 12);
+              return (
+                <rect
+                  key={from}
+                  class="person-week"
+                  x={x}
+                  width={Math.max(3, end - x - 1)}
+                  y={rolesEnd + BARS - bar}
+                  height={bar}
+                />
+              );
+            })}
+            <line class="person-rule" x1={0} x2={width} y1={rolesEnd + BARS} y2={rolesEnd + BARS} />
+            {rows.map((row) => {
+              const xs = row.told.map(({ time }) => at(time));
+              const y = rowOf.get(row.id) ?? 0;
+              return (
+                <line
+                  key={row.id}
+                  class="person-thread"
+                  x1={Math.min(...xs) - 8}
+                  x2={Math.max(...xs) + 8}
+                  y1={y}
+                  y2={y}
+                />
+              );
+            })}
+            <FollowLine points={line} shift={0} />
+            {near.map(({ story, event, time }) =>
+              rowOf.has(story) ? (
+                <circle
+                  key={`${story} ${event.id}`}
+                  class={event.planned ? 'person-bead person-bead-planned' : 'person-bead'}
+                  cx={at(time)}
+                  cy={rowOf.get(story)}
+                  r={4}
+                />
+              ) : null,
+            )}
+          </svg>
+        )}
+      </div>
+    </figure>
+  );
+}
+
+interface TicksProps {
+  whole: { from: number; to: number };
+  width: number;
+  height: number;
+  dir: 'ltr' | 'rtl';
+  locale: string;
+}
+
+function Ticks({ whole, width, height, dir, locale }: TicksProps) {
+  let named = 0;
+  return (
+    <>
+      {ticksOf(whole, width, locale).map(({ x, label }) => {
+        const half = label.length * 3.4;
+        const fits = x - half > named && x + half < width;
+        if (fits) named = x + half + 8;
+        const place = dir === 'rtl' ? width - x : x;
+        return (
+          <g key={x} class="person-tick">
+            <line x1={place} x2={place} y1={0} y2={height - 20} />
+            {fits && (
+              <text x={place} y={height - 5} text-anchor="middle">
+                {label}
+              </text>
+            )}
+          </g>
+        );
+      })}
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import { Icon } from '../shared/icon';
+import { useLanguage } from '../shared/messages';
+import { formatRoute } from '../shared/route';
+import './article-place.css';
+
+interface Neighbour {
+  id: number;
+  title: string;
+  outlet: string;
+  lang: string | null;
+}
+
+export interface ArticlePlaceProps {
+  story: { id: string; name: string };
+  /** The how manieth it is in order of publication, from 1, and of how many. */
+  at: number;
+  of: number;
+  previous: Neighbour | null;
+  next: Neighbour | null;
+  /** Facts that no article before it gives, in words, the weightiest first. */
+  news: readonly string[];
+  /** Figures that one before it gives otherwise. */
+  changed: readonly { now: string; before: string; outlet: string }[];
+}
+
+/** Where a saved article is in its story: what it brought, and the ways to the story, to the one before and to the one after. */
+export function ArticlePlace({ story, at, of, previous, next, news, changed }: ArticlePlaceProps) {
+  const { t, locale } = useLanguage();
+  return (
+    <aside class="article-place" aria-label={t('storyOfArticle')}>
+      <p class="place-story">
+        <Icon name="story" />
+        <a href={formatRoute({ page: 'story', id: story.id })}>{story.name}</a>
+        <span>{t('placeInStory', at.toLocaleString(locale), of.toLocaleString(locale))}</span>
+      </p>
+      <ul class="place-ways">
+        {previous && <Way label={t('earlierArticle')} to={previous} />}
+        {next && <Way label={t('laterArticle')} to={next} />}
+      </ul>
+      {(changed.length > 0 || news.length > 0) && (
+        <details>
+          <summary>{t('newHere')}</summary>
+          {changed.length > 0 && (
+            <section>
+              <h2>{t('changedFigures')}</h2>
+              <ul>
+                {changed.map(({ now, before, outlet }) => (
+                  <li key={now}>
+                    <strong>{now}</strong> <span>{t('figureWas', before, outlet)}</span>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+          {news.length > 0 && (
+            <ul>
+              {news.map((words) => (
+                <li key={words}>{words}</li>
+              ))}
+            </ul>
+          )}
+        </details>
+      )}
+    </aside>
+  );
+}
+
+function Way({ label, to }: { label: string; to: Neighbour }) {
+  return (
+    <li>
+      <span>{label}</span>
+      <a href={formatRoute({ page: 'article', id: String(to.id) })} lang={to.lang ?? undefined}>
+        {to.title}
+      </a>
+      <span>{to.outlet}</span>
+    </li>
+  );
+}

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import type { PersonFact } from '../../facts/facts';
+import type { StoryArticle } from '../../stories/story';
+import type { Entry } from '../database/records';
+import { peopleFacts } from '../testing/sample-library';
+import { articlesByWeek, rolesOf, wordsOf } from './portrait';
+
+const TEXTS = [
+  'I never left the bridge, Lund said.',
+  'Lund should have turned back, said diver Olof Dahl.',
+  '“It was nobody’s fault at all,” read a note beside Ida Lund.',
+];
+
+const whole = (block: number) => ({ block, start: 0, end: TEXTS[block].length });
+
+function at(block: number, words: string) {
+  const start = TEXTS[block].indexOf(words);
+  return { block, start, end: start + words.length };
+}
+
+function person(name: string, more: Partial<PersonFact>): PersonFact {
+  return { ...peopleFacts(name).people[0], ...more };
+}
+
+function article(id: string, publishedAt: string): StoryArticle {
+  const people = [
+    person('Ida Lund', { mentions: [at(0, 'Lund'), at(1, 'Lund'), at(2, 'Ida Lund')], said: [whole(0)] }),
+    person('Olof Dahl', { mentions: [at(1, 'Olof Dahl')], said: [whole(1)] }),
+  ];
+  const blocks = TEXTS.map((text) => ({ text }));
+  const facts = { dates: [], figures: [], people };
+  return {
+    id,
+    title: id,
+    siteName: 'Courier',
+    publishedAt,
+    savedAt: `${publishedAt}T09:00:00Z`,
+    lang: 'en',
+    blocks,
+    facts,
+  };
+}
+
+describe('the words of a person', () => {
+  const told = wordsOf([article('1', '2026-03-01')], (name) => name === 'Ida Lund');
+
+  it('are what they say, apart from what others say of them', () => {
+    expect(told.saidBy.map(({ text }) => text)).toEqual([TEXTS[0]]);
+    expect(told.saidAbout.map(({ text, by }) => [text, by])).toEqual([[TEXTS[1], 'Olof Dahl']]);
+  });
+
+  it('apart from both are quotes of which it was not found who speaks', () => {
+    expect(told.quotes.map(({ text }) => text)).toEqual([TEXTS[2]]);
+  });
+
+  it('are told once, however many outlets print them, and the latest first', () => {
+    const { saidBy } = wordsOf([article('1', '2026-03-01'), article('2', '2026-03-04')], (name) => name === 'Ida Lund');
+    expect(saidBy).toHaveLength(1);
+    expect(saidBy[0].day).toBe('2026-03-04');
+  });
+
+  it('are never both: what the person says of themselves is said by them', () => {
+    const one = article('1', '2026-03-01');
+    one.facts.people[1].said = [whole(0)];
+    expect(wordsOf([one], (name) => name === 'Ida Lund').saidAbout).toEqual([]);
+  });
+});
+
+function appearance(publishedAt: string | null, role: string | null) {
+  const entry: Entry = {
+    id: 1,
+    url: '',
+    canonicalUrl: '',
+    title: '',
+    byline: [],
+    siteName: 'Courier',
+    site: 'courier.test',
+    publishedAt,
+    lang: null,
+    dir: 'ltr',
+    wordCount: 1,
+    isStub: false,
+    hasText: true,
+    lead: { best: [], people: [], figures: [], dates: [] },
+    savedAt: 1,
+    updatedAt: 1,
+    state: 'unread',
+    favourite: false,
+    tags: [],
+    reading: null,
+    changed: { state: 0, favourite: 0, tags: 0 },
+  };
+  return { entry, name: 'Ida Lund', role };
+}
+
+describe('the roles of a person', () => {
+  it('are told where they change, in the fuller of two wordings', () => {
+    const spans = rolesOf([
+      appearance('2026-01-05', 'captain'),
+      appearance('2026-01-09', null),
+      appearance('2026-02-03', 'Captain of the Nordvik'),
+      appearance('2026-03-01', 'candidate for mayor'),
+      appearance(null, 'mayor'),
+      appearance('2026-03-08', 'candidate for mayor'),
+    ]);
+    expect(spans.map(({ role, from, to }) => [role, from, to])).toEqual([
+      ['Captain of the Nordvik', '2026-01-05', '2026-02-03'],
+      ['candidate for mayor', '2026-03-01', '2026-03-08'],
+    ]);
+  });
+});
+
+it('counts the articles on a person by the week they came out in', () => {
+  const weeks = articlesByWeek([
+    appearance('2026-03-02', null),
+    appearance('2026-03-08', null),
+    appearance('2026-03-09', null),
+    appearance(null, null),
+  ]);
+  expect([...weeks]).toEqual([
+    ['2026-03-02', 2],
+    ['2026-03-09', 1],
+  ]);
+});

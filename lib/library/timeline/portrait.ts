@@ -1,0 +1,135 @@
+import type { PersonFact } from '../../facts/facts';
+import type { StoryArticle } from '../../stories/story';
+import { findQuotes, type Quote } from '../../stories/timeline/quotes';
+import { compareEdtf } from '../../text/edtf';
+import { samePerson } from '../../text/names/person-name';
+import { outletDay } from '../../text/outlet-day';
+import type { Position } from '../../text/position';
+import { fold } from '../../text/search-terms';
+import type { Library } from '../database/schema';
+import type { KeptEvent } from '../database/story-records';
+import type { Appearance, PersonPage } from '../people/people';
+import { readStoryArticles, storiesOf } from '../stories/list';
+import { eventsNaming } from './events';
+import { mondayOf } from './kept-events';
+import { type Saying, sayingsOf } from './who';
+
+/** What articles call a person for a time. */
+export interface RoleSpan {
+  role: string;
+  /** First and last day of the articles that call them so, `YYYY-MM-DD`. */
+  from: string;
+  to: string;
+  /** The first of these articles. */
+  article: number;
+  outlet: string;
+}
+
+/** What the library tells of one person. */
+export interface Portrait {
+  /** The stories that their articles are in, the latest first. */
+  stories: { id: string; name: string }[];
+  /** Events that name the person, in order of date. */
+  events: { story: { id: string; name: string }; event: KeptEvent }[];
+  /** Latest first, each; `by` is who speaks. */
+  saidBy: Saying[];
+  saidAbout: (Saying & { by: string })[];
+  /** Sentences that quote and name the person, of which it was not found who speaks. */
+  quotes: Quote[];
+}
+
+const MAX_SAYINGS = 20;
+
+/**
+ * The stories, events and words of a person. Reads the articles that name them: ask for it after their page is shown.
+ * @throws LibraryError
+ */
+export async function getPortrait(library: Library, { person, appearances }: PersonPage): Promise<Portrait> {
+  const names = [person.name, ...person.aliases, ...appearances.map(({ name }) => name)];
+  const isPerson = (name: string) => names.some((one) => one === name || samePerson(one, name));
+  const entries = appearances.map(({ entry }) => entry);
+  const stories = await storiesOf(
+    library,
+    entries.map(({ id }) => id),
+  );
+  const told = await eventsNaming(library, [...new Set(names)]);
+  const events = told
+    .flatMap(({ id, name, events: theirs }) => theirs.map((event) => ({ story: { id, name }, event })))
+    .sort((a, b) => compareEdtf(a.event.date, b.event.date));
+  const articles = await readStoryArticles(library, entries);
+  return { stories: stories.map(({ id, name }) => ({ id, name })), events, ...wordsOf(articles, isPerson) };
+}
+
+/** What the person says, what others say of them, and quotes of which it was not found who speaks; the latest first. */
+export function wordsOf(
+  articles: readonly StoryArticle[],
+  isPerson: (name: string) => boolean,
+): Pick<Portrait, 'saidBy' | 'saidAbout' | 'quotes'> {
+  const saidBy = articles.flatMap((article) =>
+    article.facts.people.filter(({ name }) => isPerson(name)).flatMap((fact) => sayingsOf(article, fact)),
+  );
+  const saidAbout = articles.flatMap((article) => {
+    const mentions = article.facts.people.filter(({ name }) => isPerson(name)).flatMap((fact) => fact.mentions);
+    return article.facts.people
+      .filter(({ name }) => !isPerson(name))
+      .flatMap((fact) => sayingsAbout(article, fact, mentions))
+      .filter((saying) => !saidBy.some((own) => isSamePlace(own, saying)));
+  });
+  const known = [...saidBy, ...saidAbout];
+  const quotes = findQuotes(articles, isPerson).filter((quote) => !known.some((saying) => isSamePlace(saying, quote)));
+  return { saidBy: latest(saidBy), saidAbout: latest(saidAbout), quotes: quotes.slice(-MAX_SAYINGS).reverse() };
+}
+
+/** What somebody says in an article that names another at one of these places. */
+function sayingsAbout(article: StoryArticle, fact: PersonFact, mentions: readonly Position[]) {
+  return sayingsOf(article, fact)
+    .filter(({ position }) => mentions.some((mention) => overlaps(mention, position)))
+    .map((saying) => ({ ...saying, by: fact.name }));
+}
+
+/** The same words in several outlets once, the latest first. */
+function latest<S extends Saying>(sayings: S[]): S[] {
+  const once = [...new Map(sayings.map((saying) => [saying.text, saying])).values()];
+  return once.sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0)).slice(0, MAX_SAYINGS);
+}
+
+type Placed = Pick<Saying, 'article' | 'position'>;
+const isSamePlace = (a: Placed, b: Placed) => a.article === b.article && overlaps(a.position, b.position);
+const overlaps = (a: Position, b: Position) => a.block === b.block && a.start < b.end && b.start < a.end;
+
+/**
+ * What articles call a person over time, in order: only where it changes. A role that is part of the one before, or holds it,
+ * is the same in other words, and the fuller of the two is told.
+ */
+export function rolesOf(appearances: readonly Appearance[]): RoleSpan[] {
+  const spans: RoleSpan[] = [];
+  for (const { entry, role } of appearances) {
+    const day = outletDay(entry.publishedAt);
+    if (!role || !day) continue;
+    const last = spans.at(-1);
+    if (last && isSameRole(last.role, role)) {
+      last.to = day;
+      if (role.length > last.role.length) last.role = role;
+    } else {
+      spans.push({ role, from: day, to: day, article: entry.id, outlet: entry.siteName || entry.site });
+    }
+  }
+  return spans;
+}
+
+function isSameRole(a: string, b: string): boolean {
+  const [one, other] = [fold(a), fold(b)];
+  return one.includes(other) || other.includes(one);
+}
+
+/** How many articles that name a person came out in each week, by its Monday. */
+export function articlesByWeek(appearances: readonly Appearance[]): Map<string, number> {
+  const weeks = new Map<string, number>();
+  for (const { entry } of appearances) {
+    const day = outletDay(entry.publishedAt);
+    if (!day) continue;
+    const monday = mondayOf(Date.parse(day));
+    weeks.set(monday, (weeks.get(monday) ?? 0) + 1);
+  }
+  return weeks;
+}
