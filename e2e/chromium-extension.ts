@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type BrowserContext, type CDPSession, chromium } from '@playwright/test';
+import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
 import { findBrowser } from './find-browser';
 
 /** Starting Chromium with unpacked extensions, for journeys and for the bench of the click. */
@@ -54,6 +54,15 @@ export async function launchWith(
   const session = await context.browser()?.newBrowserCDPSession();
   if (!session) throw new Error('Chromium was started without a browser to talk to.');
   return { context, session };
+}
+
+/** Milliseconds that a page may take to open; the build may be an older one, which opens none. */
+const OPENS_WITHIN = 10_000;
+
+/** Waits for a page that an extension opens by itself; null when it does not. */
+export async function pageThatOpens(context: BrowserContext, isIt: (page: Page) => boolean): Promise<Page | null> {
+  const opened = context.waitForEvent('page', { predicate: isIt, timeout: OPENS_WITHIN }).catch(() => null);
+  return context.pages().find(isIt) ?? opened;
 }
 
 /** An unpacked extension's id follows from its path (Chromium, `crx_file::id_util::GenerateIdForPath`). */

@@ -3,7 +3,14 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { BrowserContext, Page, Worker } from '@playwright/test';
 import { LIBRARY_NAME } from '../lib/library/database/open';
-import { type ExtensionSession, launchWith, pinButtons, targetsOf, unpackedId } from './chromium-extension';
+import {
+  type ExtensionSession,
+  launchWith,
+  pageThatOpens,
+  pinButtons,
+  targetsOf,
+  unpackedId,
+} from './chromium-extension';
 
 /** The built extension that is tried. */
 export const CHROMIUM_BUILD = resolve(import.meta.dirname, '../.output/chrome-mv3');
@@ -70,7 +77,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumLa
   if (!findWorker()) await context.waitForEvent('serviceworker');
 
   // Each start of the browser installs the extension, which opens a page: it is there, and closed, before anybody clicks anything.
-  const welcome = await firstPage(context, (page) => page.url().startsWith(`${base}/welcome`));
+  const welcome = await pageThatOpens(context, (page) => page.url().startsWith(`${base}/welcome`));
   if (!options.keepsWelcome) await welcome?.close();
 
   return {
@@ -160,15 +167,6 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumLa
       await closed;
     },
   };
-}
-
-/** Milliseconds that a page may take to open; the build may be an older one, which opens none. */
-const OPENS_WITHIN = 10_000;
-
-/** Waits for a page; null when it does not open. */
-async function firstPage(context: BrowserContext, isIt: (page: Page) => boolean): Promise<Page | null> {
-  const opened = context.waitForEvent('page', { predicate: isIt, timeout: OPENS_WITHIN }).catch(() => null);
-  return context.pages().find(isIt) ?? opened;
 }
 
 async function triggerAction(session: ExtensionSession, id: string, url: string): Promise<void> {

@@ -4,7 +4,14 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { build } from 'esbuild';
-import { type ExtensionSession, launchWith, pinButtons, targetsOf, unpackedId } from '../../e2e/chromium-extension';
+import {
+  type ExtensionSession,
+  launchWith,
+  pageThatOpens,
+  pinButtons,
+  targetsOf,
+  unpackedId,
+} from '../../e2e/chromium-extension';
 import { withLimit } from '../../lib/text/time-limit';
 import type { ClickTimes, Shown } from './watch';
 
@@ -44,6 +51,9 @@ export async function startClickBrowser(port: number, isCold: boolean): Promise<
   pinButtons(profile, Object.values(ids));
   const { context, session } = await launchWith(Object.values(folders), { profile, newsPort: port });
   if (context.serviceWorkers().length === 0) await context.waitForEvent('serviceworker');
+  // The page that our start opens would lend its process to our popup.
+  const isOurs = (page: Page) => page.url().startsWith(`chrome-extension://${ids.ours}/welcome`);
+  await (await pageThatOpens(context, isOurs))?.close();
   let tab: Page | null = null;
   return {
     async visit(address) {
