@@ -109,7 +109,7 @@ const crash = {
     hold('listed', await findIds(library, EVERYTHING), ids);
     hold(
       'counts',
-      [await countEntries(library), await countEntries(library, parseQuery('is:unread'))],
+      [await countEntries(library), await countEntries(library, parseQuery('is:inbox'))],
       [ids.length, ids.length],
     );
     const sites = await countFacets(library, 'site');
