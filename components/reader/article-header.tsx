@@ -48,6 +48,14 @@ export function ArticleHeader({ article, now }: ArticleHeaderProps) {
           {t('cutNotice')}
         </p>
       )}
+      {article.nextPage && (
+        <p class="notice" role="note">
+          {t('nextPageNotice')}{' '}
+          <a href={article.nextPage} target="_blank" rel="noreferrer">
+            {t('nextPageLink')}
+          </a>
+        </p>
+      )}
     </header>
   );
 }

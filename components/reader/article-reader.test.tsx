@@ -33,7 +33,8 @@ describe('the article as it is read', () => {
   holdsInEachState({
     'with facts': () => reader(),
     'without facts': () => reader({ facts: { people: [], figures: [], dates: [] } }),
-    'an opening alone': () => reader({ article: { ...article, isStub: true, isCut: true } }),
+    'an opening alone': () =>
+      reader({ article: { ...article, isStub: true, isCut: true, nextPage: 'https://news.example/a/2' } }),
     'with pictures': () => reader({ article: withPicture }),
   });
 
@@ -52,6 +53,12 @@ describe('the article as it is read', () => {
   ])('says what is missing of it: %s', (state, words) => {
     expect(draw(reader({ article: { ...article, [state]: true } })).getByRole('note').textContent).toMatch(words);
     expect(draw(reader()).queryAllByRole('note')).toHaveLength(1);
+  });
+
+  it('leads to the next page of an article that goes on', () => {
+    const nextPage = 'https://news.example/a/2';
+    const { getByRole } = draw(reader({ article: { ...article, nextPage } }));
+    expect(getByRole('link', { name: 'Read the next page' }).getAttribute('href')).toBe(nextPage);
   });
 
   it('marks the facts in the text, unless the reader turned that off', () => {

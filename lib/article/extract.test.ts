@@ -5,6 +5,7 @@ import { type Article, NotAnArticle } from './article';
 import { bodyText, extractArticle, extractSelection, extractWholePage } from './extract';
 import { readPage } from './read-page';
 import { takeSnapshot } from './snapshot/snapshot';
+import { pageOf, sentence, words } from './testing/draft-of';
 
 const URL_OF_PAGE = 'https://news.example/news/1';
 const PROSE =
@@ -249,5 +250,25 @@ describe('extractWholePage', () => {
       'Boots',
       '59 crowns',
     ]);
+  });
+});
+
+describe('an article of which the opening is shown', () => {
+  const wall = '<meta property="article:content_tier" content="locked">';
+  const stubOf = (body: string, head = '') =>
+    extractArticle(pageOf(`${head}<article><h1>Swing bridge</h1>${body}</article>`), 'https://news.example/a').isStub;
+  const paragraphs = (count: number, text = sentence(40)) =>
+    Array.from({ length: count }, (_, i) => `<p>${i} ${text}</p>`).join('');
+
+  it('is one that says how much is left, however long it is', () => {
+    expect(stubOf(`${paragraphs(20)}<p>Il vous reste 57.09% de cet article à lire.</p>`)).toBe(true);
+    expect(stubOf(`${paragraphs(20)}<p>Subscribe to continue reading.</p>`)).toBe(false);
+    expect(stubOf(`${paragraphs(5)}<p>Subscribe to continue reading.</p>`)).toBe(true);
+  });
+  it('is one behind a wall that breaks off or is very short, and no whole one that was paid for', () => {
+    expect(stubOf(paragraphs(6), wall)).toBe(false);
+    expect(stubOf(`${paragraphs(5)}${paragraphs(1, `${words(39)} …`)}`, wall)).toBe(true);
+    expect(stubOf(paragraphs(2), wall)).toBe(true);
+    expect(stubOf(paragraphs(2))).toBe(false);
   });
 });

@@ -1,5 +1,5 @@
 import { type Article, NotAnArticle } from './article';
-import { assembleArticle, type Description, describeArticle } from './assemble';
+import { assembleArticle, bodyBlocks, type Description, describeArticle } from './assemble';
 import { betweenHeadlineAndBody } from './blocks/between-headline-and-body';
 import { declaredBody } from './blocks/declared-body';
 import { type DraftBlock, readAllDraftBlocks } from './blocks/draft-blocks';
@@ -8,6 +8,7 @@ import { findStandfirst } from './blocks/standfirst';
 import { type Container, containerAround, copyPage, findContainer } from './container/container';
 import { recheckContainer } from './container/recheck-container';
 import { revealHidden } from './container/reveal-hidden';
+import { SENTENCE_END } from './filter/features';
 import { FILTER_STEPS, type FilterStepName, filterBlocks } from './filter/filter';
 import { baseOf } from './markup/links';
 import { findNextPage } from './metadata/next-page';
@@ -152,7 +153,7 @@ function finishArticle(extraction: Extraction): Article {
   const article = assembleArticle([...standfirst, ...leadFigure, ...story], description);
   if (extraction.isCut) article.isCut = true;
   article.nextPage = findNextPage(page, metadata.url);
-  article.isStub = isStub(metadata, read, article.wordCount);
+  article.isStub = isStub(metadata, read, article);
   const refusal = extraction.without.has('refusal') ? null : refusalOf(metadata, article);
   if (refusal) throw new NotAnArticle(refusal);
   return article;
@@ -160,16 +161,22 @@ function finishArticle(extraction: Extraction): Article {
 
 /** Words of the longest text that may be the opening of an article alone. Chosen by hand. */
 const MAX_STUB_WORDS = 350;
+/** Words of a whole article that declares that it is not free: its reader may have paid. Chosen by hand. */
+const MIN_WHOLE_WORDS = 120;
 /** UTF-16 units of the longest block that may ask for money to read on. Chosen by hand. */
 const MAX_NOTICE_LENGTH = 300;
 
-/** Tells whether only the opening is shown: the page declares that it is not free, or asks for money to read on. */
-function isStub(metadata: PageMetadata, read: DraftBlock[], words: number): boolean {
-  if (words > MAX_STUB_WORDS) return false;
-  return (
-    isWalled(metadata) ||
-    read.some(({ text }) => text.length < MAX_NOTICE_LENGTH && BOILERPLATE.paywallNotices.test(text))
-  );
+/**
+ * Tells whether only the opening is shown: the page says how much is left, asks for money to read on, or declares that it is
+ * not free and breaks off.
+ */
+function isStub(metadata: PageMetadata, read: DraftBlock[], { blocks, wordCount }: Article): boolean {
+  const notices = read.filter(({ text }) => text.length < MAX_NOTICE_LENGTH && BOILERPLATE.paywallNotices.test(text));
+  if (notices.some(({ text }) => /\d\s?%/.test(text))) return true;
+  if (wordCount > MAX_STUB_WORDS) return false;
+  if (notices.length > 0) return true;
+  const last = bodyBlocks(blocks).at(-1)?.text ?? '';
+  return isWalled(metadata) && (wordCount < MIN_WHOLE_WORDS || !SENTENCE_END.test(last) || /(?:\.\.\.|…)$/.test(last));
 }
 
 /** The keys of an object literal, with their types: nothing else has been added to it. */

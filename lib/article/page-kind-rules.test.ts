@@ -53,7 +53,13 @@ describe('a page for something else', () => {
   ])('has %s and little prose', (_, head, kind) => {
     expect(refusal({ head, blocks: [label(300)] })).toBe(kind);
     expect(refusal({ head, blocks: [prose(150)] })).toBe(kind);
-    expect(refusal({ head, blocks: [prose(300)] })).toBeNull();
+    expect(refusal({ head, blocks: [prose(300)], byline: ['Ada Lund'] })).toBeNull();
+  });
+  it('describes goods at length, and is no article for that, but one with a writer or a day', () => {
+    const head = meta('og:type', 'og:product');
+    expect(refusal({ head, blocks: [prose(3000)] })).toBe('shop');
+    expect(refusal({ head, blocks: [prose(7000)] })).toBeNull();
+    expect(refusal({ head, blocks: [prose(3000)], publishedAt: '2024-03-12' })).toBeNull();
   });
   it('is not told by a video alone where there is text', () => {
     expect(refusal({ head: jsonLd({ '@type': 'VideoObject' }), blocks: [prose(300)] })).toBeNull();
@@ -81,6 +87,51 @@ describe('a page that offers or lists', () => {
     expect(refusal({ ...text, body: `<nav>${card.repeat(12)}</nav>` })).toBeNull();
     expect(refusal({ blocks: [prose(3000)], body: `<main>${card.repeat(12)}</main>` })).toBeNull();
     expect(refusal({ ...text, body: `<main>${card.repeat(12)}</main>`, publishedAt: '2024-03-12' })).toBeNull();
+  });
+});
+
+describe('the address of a page', () => {
+  it.each([
+    ['category/quays', 'listing', 2000],
+    ['coupons', 'listing', 2000],
+    ['collections/boats', 'shop', 2000],
+    ['services/dredging', 'shop', 2000],
+    ['category/quays', null, 3000],
+    ['collections/boats', null, 7000],
+    ['service/press/quays', null, 2000],
+    ['collection/quays', null, 2000],
+  ])('%s says what it lists: %s', (path, kind, length) => {
+    expect(refusal({ url: ROOT + path, blocks: [prose(length)] })).toBe(kind);
+    expect(refusal({ url: ROOT + path, blocks: [prose(length)], byline: ['Ada Lund'] })).toBeNull();
+  });
+  it('is no reason to refuse what declares an article, or has its headline there', () => {
+    const blocks = [prose(2000)];
+    expect(refusal({ url: `${ROOT}tag/quays`, blocks, head: meta('og:type', 'article') })).toBeNull();
+    expect(refusal({ url: `${ROOT}tag/a/the-old-quay-falls`, blocks, title: 'The old quay falls' })).toBeNull();
+  });
+  it('is that of the site, with many headings: its first page', () => {
+    const heading: Block = { type: 'heading', text: 'Quay', level: 2 };
+    expect(refusal({ url: ROOT, blocks: [prose(2000), ...Array(5).fill(heading)] })).toBe('frontPage');
+    expect(refusal({ url: ROOT, blocks: [prose(2000), ...Array(4).fill(heading)] })).toBeNull();
+  });
+});
+
+describe('a thread of a forum', () => {
+  const blocks = [prose(2000)];
+  const posts = (count: number) =>
+    Array.from({ length: count }, (_, i) => `<div id="post-${i}"><p>Quay</p></div>`).join('');
+  it.each([
+    ['its address', { url: 'https://forum.harbour.example/t/quays/12' }],
+    ['its program', { head: '<meta name="generator" content="phpBB">' }],
+    ['its data', { head: jsonLd({ '@type': 'DiscussionForumPosting' }) }],
+  ])('is known by %s, and by four posts', (_, page) => {
+    expect(refusal({ ...page, blocks, body: posts(4) })).toBe('listing');
+    expect(refusal({ ...page, blocks, body: posts(3) })).toBeNull();
+  });
+  it('is no article with comments', () => {
+    expect(refusal({ blocks, body: posts(9) })).toBeNull();
+    const head = jsonLd({ '@type': 'NewsArticle' });
+    expect(refusal({ url: 'https://forum.harbour.example/t/quays/12', head, blocks, body: posts(9) })).toBeNull();
   });
 });
 

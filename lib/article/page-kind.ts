@@ -21,6 +21,7 @@ const MIN_HEADLINE_LENGTH = 25;
 /** Tells why a page is no article; null when it is one. `article` is what was read from it. */
 export function refusalOf(metadata: PageMetadata, article: Article): NotAnArticleKind | null {
   const body = bodyBlocks(article.blocks);
+  if (isThread(metadata)) return 'listing';
   const length = body.reduce((sum, block) => sum + block.text.length, 0);
   const standfirst = article.blocks.some((block) => block.type === 'standfirst');
   if (declaresArticle(metadata)) return length === 0 && !standfirst ? shortKind(metadata, 'empty') : null;
@@ -29,7 +30,12 @@ export function refusalOf(metadata: PageMetadata, article: Article): NotAnArticl
   if (declared && length > 0 && prose < MIN_PROSE) return declared;
   const isUnsigned = article.byline.length === 0;
   if (isUnsigned && isShop(metadata, prose)) return 'shop';
+  if (isUnsigned && article.publishedAt === null && declared === 'shop' && prose < MAX_PROSE_OF_SHOP) return 'shop';
   if (length >= MIN_BODY_LENGTH && hasHeadlineAddress(metadata.url, article.title)) return null;
+  if (isUnsigned && prose < MAX_PROSE_OVER_CARDS && LIST_ADDRESS.test(metadata.url)) return 'listing';
+  if (isUnsigned && prose < MAX_PROSE_OF_SHOP && SHOP_ADDRESS.test(metadata.url)) return 'shop';
+  const headings = body.filter(({ type }) => type === 'heading').length;
+  if (isUnsigned && headings >= MIN_SECTIONS && hasRootAddress(metadata)) return 'frontPage';
   const page = surveyLinks(metadata.document);
   const kindOfList = isSearch(metadata) ? 'search' : 'listing';
   if (isUnsigned && article.publishedAt === null && page.cards >= MIN_CARDS && prose < MAX_PROSE_OVER_CARDS) {
@@ -70,6 +76,37 @@ const MAX_PROSE_OF_SHOP = 6000;
 const MIN_CARDS = 12;
 const MAX_PROSE_OVER_CARDS = 2500;
 const MAX_CARD_LEVELS = 5;
+
+/** Headings of a site's first page that presents what the site is for. */
+const MIN_SECTIONS = 5;
+/** Parts of addresses that are of lists, of goods and of what is offered; articles are in none of them. */
+const LIST_ADDRESS =
+  /^https?:\/\/[^?#]*\/(?:categor(?:y|ies)|category:[^/]+|tags?|browse|catalog(?:ue)?|coupons?(?:-[\w-]+)?|archives?|subjects?)(?:[/?#]|$)/i;
+const SHOP_ADDRESS =
+  /^https?:\/\/(?:(?:shop|store)\.|[^?#]*\/(?:collections|shop|store|products?|services|p|c|dp)(?:[/?#]|$))/;
+
+/** Programs that forums run on, the types that threads declare, and the addresses that only threads have. */
+const FORUM_PROGRAM = /\b(?:discourse|phpbb|xenforo|vbulletin|nodebb|flarum|mybb|invision|lemmy|vanilla)\b/i;
+const THREAD_TYPES = /^(?:DiscussionForumPosting|QAPage)$/;
+const THREAD_ADDRESS =
+  /^https?:\/\/(?:forums?|bbs|discuss|discussions?|answers)\.[^/]+\/.|\/(?:view|show)(?:topic|thread)\b|\/threads?\/[^/]*\d|\/topics?\/\d|\/t\/[^/]+\/\d|\/questions\/\d|\/r\/[^/]+\/comments\//i;
+
+/** Posts of a thread from which no one text is the page's: the opening with a reply or two is read. Chosen by hand. */
+const MIN_POSTS = 4;
+const POST =
+  '[id^="post" i], [class~="message"], [class*="topic-post" i], [class*="crawler-post" i], [class*="postbody" i], [data-post-id], [data-pid], [itemprop~="comment"], [itemprop~="suggestedAnswer"], .comment, .answer';
+
+/** Tells whether the page is a thread of a forum, where many write. */
+function isThread(metadata: PageMetadata): boolean {
+  if (metadata.jsonLd.some((node) => hasType(node, /^(?:News|Report\w*)Article$|^BlogPosting$/))) return false;
+  const says =
+    metadata.jsonLd.some((node) => hasType(node, THREAD_TYPES)) ||
+    THREAD_ADDRESS.test(metadata.url) ||
+    FORUM_PROGRAM.test(metaOf(metadata, 'generator') ?? '');
+  if (!says) return false;
+  const posts = [...metadata.document.querySelectorAll(POST)].slice(0, MAX_POSTS);
+  return posts.filter((post) => !post.parentElement?.closest(POST)).length >= MIN_POSTS;
+}
 
 const PRICE = '[class*="price" i], [itemprop~="price"]';
 const BUY =

@@ -92,7 +92,11 @@ export const boilerplate: BoilerplateWords = {
     'crédit|crédits photo|photos',
   ],
   bracketedCredits: ['photo', 'image', 'crédit|crédits', 'source'],
-  paywallNotices: ['pour lire la suite', 'réservé aux abonnés'],
+  paywallNotices: [
+    'pour lire la suite',
+    'réservé|réservée|réservés aux abonnés',
+    'il vous reste NUMBER ... article|lire|%',
+  ],
   embedNotices: [
     'contenu|contenus externe|externes|tiers|bloqué',
     '(ce contenu) ... bloqué|cookies|affiché|fourni',
