@@ -64,6 +64,7 @@ describe('personLine', () => {
       'ran to the river',
     ],
     ['Ada Lind, 58, was held by the guard.', null, 'was held by the guard'],
+    ['In May, a week into the term, Senator Ada Lind proposed a new law.', 'Senator', 'proposed a new law'],
     // With another one they do it together.
     ['Ada Lind and Tom Bell won the race on Monday.', null, 'Ada Lind and Tom Bell won the race on Monday'],
     // What the article has from them.

@@ -101,11 +101,18 @@ function asideLength(after: string, { words }: LineContext): number {
 /** What is said or done is shown whole up to so many units: a popup has three lines for it. */
 const LONGEST_WHOLE = 150;
 
+/** What is left of a longer one has so much room. */
+const LEAST_OF_LONG = 110;
+
 /** The span as it is where there is room, else its first clause. */
 function wholeOrCut(text: string, span: Span, { words }: LineContext, room: number): string {
   const whole = text.slice(span.start, span.end).trim();
   if (whole.length <= LONGEST_WHOLE) return whole;
-  return cutClause({ text, sentence: span, mention: { start: span.start, end: span.start } }, words, room).line;
+  return cutClause(
+    { text, sentence: span, mention: { start: span.start, end: span.start } },
+    words,
+    Math.max(room, LEAST_OF_LONG),
+  ).line;
 }
 
 /**
@@ -150,7 +157,9 @@ function isSubject(
   const [, next = ''] = /^,? (\p{L}+)/u.exec(after) ?? [];
   if (words.conjunctions.has(next)) return false;
   const before = text.slice(sentence.start, mention.start);
-  const clause = before.split(CLAUSE_JOINT).at(-1) ?? '';
+  // `In January, a week into the term, Senator Ada Lind proposed`: its verb comes next.
+  const isNext = /^\s/.test(after) && isVerb({ lower: next.toLowerCase() }, words);
+  const clause = before.split(isNext ? /,\s+|[;:—]\s+/u : CLAUSE_JOINT).at(-1) ?? '';
   const rest = clause
     .replace(role ?? '', '')
     .split(/[\s,]+/)

@@ -94,7 +94,15 @@ describe('cutClause', () => {
     expect(clauseAround(text, 14).text).toBe(text.replace(/[[\].]/g, ''));
   });
 
+  it('goes on to the verb behind a mention that comes before it', () => {
+    const text = 'It is for that reason that the old firm [on Monday] closed the mill.';
+    expect(clauseAround(text, 60).after).toBe('closed the mill');
+  });
+
   it('has the mention where a participle wants it', () => {
+    expect(clauseAround('The mill is the largest in the land, accounting for [forty boats].').line).toBe(
+      'The mill is the largest in the land, accounting for forty boats',
+    );
     expect(clauseAround('The firm made a bet, spending [forty pounds].').line).toBe(
       'The firm made a bet, spending forty pounds',
     );

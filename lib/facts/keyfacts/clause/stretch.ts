@@ -15,6 +15,8 @@ const OTHER = -0.03;
 const EDGE = { start: 5, end: 3 };
 /** What it costs that a line does not touch the mention, which is left out of it. */
 const APART = 3;
+/** What it costs that a line ends at a mention that comes before the verb. */
+const VERBLESS = 6;
 /** What it costs that what is after the mention is no clause either: `In May, days after the vote, …`. */
 const ADVERBIAL = 4;
 /** What it costs that a line has nothing of the clause that tells of the mention. */
@@ -77,13 +79,15 @@ export function bestStretch(sentence: CutSentence, words: ClauseSets, room: numb
       ? opening !== undefined && isAdverbial(opening, words)
       : pieces.slice(last + 1, last + 3).some(({ lower }) => words.subordinators.has(lower)) ||
         words.conjunctions.has(pieces[last + 1]?.lower);
+  // `The firm on Monday closed …`: without its verb a subject tells nothing.
+  const unsaid = pieces[last + 1] && isVerb(pieces[last + 1], words) ? VERBLESS : 0;
   const edge = sentence.isBound ? { start: Infinity, end: Infinity } : EDGE;
   for (let from = first; from >= 0; from--) {
     const isPlain = from === first && isBesideClause(from, next);
     const start = (from === first ? Math.min(starts[from], edge.start) : starts[from]) + (isPlain ? ADVERBIAL : 0);
     for (let to = last + 1; to <= pieces.length; to++) {
       if (to === from) continue;
-      offer(from, to, start + (to === last + 1 ? Math.min(ends[to], edge.end) : ends[to]));
+      offer(from, to, start + (to === last + 1 ? Math.min(ends[to], edge.end) + unsaid : ends[to]));
     }
   }
   if (mentioned > 0) return best;
@@ -94,7 +98,7 @@ export function bestStretch(sentence: CutSentence, words: ClauseSets, room: numb
     for (let to = from + 1; to <= limit; to++) {
       // `was arrested and will appear on Friday`: the verb that is nearest tells of the day.
       if (to <= first && pieces.slice(to, first).some((piece) => isVerb(piece, words))) continue;
-      if (from > last || to <= first) offer(from, to, starts[from] + ends[to] + APART);
+      if (from > last || to <= first) offer(from, to, starts[from] + ends[to] + APART + (to === first ? unsaid : 0));
     }
   }
   return best;
@@ -112,9 +116,7 @@ export function isTiedBefore(sentence: CutSentence, words: ClauseSets): boolean 
   const { pieces, first } = sentence;
   const open = openEnd(sentence, words);
   if (pieces.slice(open, first).some(({ lower }) => words.auxiliaries.has(lower))) return true;
-  return (
-    open === first && first > 0 && isParticiple(pieces[first - 1].lower, words) && !isVerb(pieces[first - 1], words)
-  );
+  return open > 0 && isParticiple(pieces[open - 1].lower, words) && !isVerb(pieces[open - 1], words);
 }
 
 /** Starting at this price or below is starting with a clause. */
