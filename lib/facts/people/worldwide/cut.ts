@@ -91,7 +91,8 @@ function unspacedCutter(words: NameWords, bits: (word: string) => number): Cut {
     const isSpaced = (i: number) => i === 0 || i === newStarts.length || newEnds[i - 1] < newStarts[i];
     // Words of Korean are between spaces.
     if (tag !== 'ko') segmenter ??= new Intl.Segmenter(tag, { granularity: 'word' });
-    const begins = segmenter && new Set([...segmenter.segment(text)].map(({ index }) => index));
+    const begins = segmenter && new Set<number>();
+    if (segmenter) for (const { index } of segmenter.segment(text)) begins?.add(index);
     for (let i = 0; i < marks.length; i++) {
       if (isSpaced(i)) marks[i] |= SPACE_BEFORE;
       if (isSpaced(i + 1)) marks[i] |= SPACE_BEHIND;
@@ -112,6 +113,9 @@ function unspacedCutter(words: NameWords, bits: (word: string) => number): Cut {
 /** More of a neighbouring word says no more than that. */
 const SEEN_OF_WORD = 4;
 
+/** No more of a letter's own word is looked at, to both sides. */
+const LONGEST_WORD = 24;
+
 /** For each letter its word up to it, its word behind it, and the words before and after that one. */
 function contextsOf(text: string, starts: readonly number[], ends: readonly number[], marks: Uint8Array): Uint32Array {
   const contexts = new Uint32Array(starts.length * CONTEXTS);
@@ -127,8 +131,8 @@ function contextsOf(text: string, starts: readonly number[], ends: readonly numb
     const last = (firsts[n + 1] ?? starts.length) - 1;
     contexts.set(
       [
-        text.slice(starts[first], ends[i]),
-        text.slice(ends[i], ends[last]),
+        text.slice(starts[Math.max(first, i - LONGEST_WORD)], ends[i]),
+        text.slice(ends[i], ends[Math.min(last, i + LONGEST_WORD)]),
         wordAt(n - 1).slice(-SEEN_OF_WORD),
         wordAt(n + 1).slice(0, SEEN_OF_WORD),
       ].map(hashText),

@@ -93,8 +93,11 @@ function sliceOf(text: string, tokens: ArticleTokens, from: number, to: number):
 function unspacedRole(roles: readonly string[]): RoleReader {
   const longestFirst = [...roles].sort((a, b) => b.length - a.length);
   return (text, tokens, { from, to }) => {
-    const after = text.slice(tokens.end(to - 1)).replace(/^ /, '');
-    const before = text.slice(0, tokens.start(from)).replace(/ $/, '');
+    // A role is read beside the name only, so that a long text takes no longer a name than a short one.
+    const end = tokens.end(to - 1);
+    const start = tokens.start(from);
+    const after = text.slice(end, end + LONGEST).replace(/^ /, '');
+    const before = text.slice(Math.max(0, start - LONGEST), start).replace(/ $/, '');
     return (
       longestFirst.find((role) => after.startsWith(role)) ?? longestFirst.find((role) => before.endsWith(role)) ?? null
     );
