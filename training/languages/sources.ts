@@ -73,10 +73,7 @@ export const RECIPES: Readonly<Record<string, LanguageRecipe>> = {
   nl: {
     words: () => import('../../lib/languages/nl/people'),
     sources: [...from('nl-udsilver'), ...from('nl-europeana nl-openboek', 0.5), ...from('de', 0.4), ...english(0.3)],
-    renamed: 0,
-    epochs: 8,
-    finish: 6,
-    l1: 0.0003,
+    renamed: 0.3,
     prune: 0.25,
   },
   sv: {

@@ -26,5 +26,5 @@ export const people: NameWords = {
   particles: 'van|de|den|der|het|ten|ter|te|von|zu|di|da|del|la|le|al|el|bin|in|op',
   cases: [['s', '']],
   closed: facts.closed,
-  sureFrom: 2,
+  sureFrom: 1.5,
 };
