@@ -96,6 +96,8 @@ export interface StoryWords {
   goingOn: Phrases;
   /** Open a clause that tells something of its own. */
   clauseJoins: Phrases;
+  /** Join to what happened how, when or why it did. */
+  subordinates: Phrases;
   /** Verbs that only say. */
   speechVerbs: Phrases;
   /** Lead the level to which something moved. */
@@ -140,6 +142,7 @@ export const STORY_PLACES = {
   ownCounts: 'wholeLine',
   goingOn: 'lineStart',
   clauseJoins: 'lineStart',
+  subordinates: 'anywhere',
   speechVerbs: 'anywhere',
   levelLeads: 'lineEnd',
   sourceLeads: 'anywhere',

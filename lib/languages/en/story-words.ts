@@ -78,6 +78,8 @@ export const stories: StoryWords = {
   clauseJoins: [
     'and|but|or|so|which|who|whom|whose|that|what|when|where|while|as|after|before|because|if|though|although|since|until|then|than',
   ],
+  /** Join to what happened how, when or why it did. */
+  subordinates: ['as|after|before|while|amid|because|when|where|if|though|although|until|despite|following'],
   /** Verbs that only say. */
   speechVerbs: ['said|say|says|wrote|added'],
   /** Lead the level to which something moved. */
@@ -247,6 +249,7 @@ export const examples: Examples<StoryWords> = {
   ownCounts: { has: ['reported at least', 'confirmed'], hasNot: ['said', 'reported that at least'] },
   goingOn: { has: ['However, it rained', 'In addition, it rained'], hasNot: ['It rained, however', 'Howeverly'] },
   clauseJoins: { has: ['which was said', 'and he said'], hasNot: ['the minister said', 'Andy said'] },
+  subordinates: { has: ['after a wall gave way', 'It fell as it rained'], hasNot: ['afternoon', 'a whiled'] },
   speechVerbs: { has: ['police said', 'said the mayor'], hasNot: ['it was denied', 'a saying'] },
   levelLeads: { has: ['inflation rose to'], hasNot: ['inflation rose by', 'to rise'] },
   countedIn: { has: ['dead, including the gunman'], hasNot: ['dead, including the mayor', 'the gunman'] },

@@ -67,6 +67,13 @@ describe('the name of a story', () => {
     expect(nameStory(articles)).toBe('Merrow ferry inquiry');
   });
 
+  it('is a headline without its last clause where all are too long', () => {
+    const long = 'Engineers race to lower the Halden reservoir after a wall of the spillway gives way above Merrow';
+    expect(nameStory([row(long, 'The Halden reservoir.')])).toBe('Engineers race to lower the Halden reservoir');
+    const few = 'Dozens flee as a wall of the spillway of the Halden reservoir gives way above the town of Merrow';
+    expect(nameStory([row(few, 'The Halden reservoir.')])).toBe(few);
+  });
+
   it('is a later headline of two that say as much', () => {
     expect(nameStory([row('Otters return', 'Otters return.'), row('Otters return again', 'Otters return.')])).toBe(
       'Otters return again',

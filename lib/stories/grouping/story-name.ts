@@ -2,6 +2,7 @@ import { personKey } from '../../text/names/person-name';
 import type { ArticleTerms } from '../terms/article-terms';
 import { newsRarity } from '../terms/term-counts';
 import { hashTerm, termsOf } from '../terms/terms';
+import { STORY_WORDS } from '../terms/words';
 
 /** A name is at most so many characters, where a headline or a part of one is so short. */
 const LONGEST_NAME = 70;
@@ -16,6 +17,9 @@ const FEWEST_WORDS = 3;
 /** What the last headline is worth beside the first, as a factor: a story is called by where it stands. */
 const RECENCY = 0.3;
 
+/** What is left of a headline without its last clause is a name from so many words on. */
+const FEWEST_LEFT = 4;
+
 /** Between the parts of a headline: a colon, or a dash or bar with space around it. */
 const PART_MARK = /:\s+|\s+[|–—-]\s+/u;
 /** What asks or trails off says nothing that holds. */
@@ -25,8 +29,8 @@ const COUNT = /(?<![\p{L}\p{N}])(?!(?:19|20)\d\d(?![\p{L}\p{N}]))\p{N}/u;
 
 /**
  * A name for a story: one whole headline, the one that holds most of what its articles share, a later one before an earlier;
- * no question, and no count that a later article may have overtaken. Where all are too long, a part of one between colons
- * or dashes. A single article gives its headline.
+ * no question, and no count that a later article may have overtaken. Where all are too long, a part of one: between colons
+ * or dashes, or without its last clause. A single article gives its headline.
  */
 export function nameStory(articles: ArticleTerms[]): string {
   const shared = sharedTerms(articles);
@@ -34,7 +38,7 @@ export function nameStory(articles: ArticleTerms[]): string {
   const candidates = articles.flatMap((article, i) => {
     const recency = 1 + RECENCY * (i / Math.max(1, articles.length - 1));
     const whole = article.headline.trim();
-    return [whole, ...partsOf(whole)].filter(Boolean).map((text, part) => ({
+    return [whole, ...partsOf(whole), ...shorterOf(whole)].filter(Boolean).map((text, part) => ({
       text,
       isPart: part > 0,
       isLasting: !UNSURE.test(text) && (article === last || !COUNT.test(text)),
@@ -83,6 +87,16 @@ function worthOf(text: string, shared: ReadonlyMap<number, number>): number {
 function partsOf(headline: string): string[] {
   const parts = headline.split(PART_MARK);
   return parts.length < 2 ? [] : parts.filter((part) => part.trim().split(/\s+/).length >= FEWEST_WORDS);
+}
+
+/** A headline that is too long, without a clause that tells how, when or why: what is left is whole. */
+function shorterOf(headline: string): string[] {
+  if (headline.length <= LONGEST_NAME) return [];
+  const ends = STORY_WORDS.subordinates.findAll(headline).map(({ start }) => headline.slice(0, start));
+  return ends
+    .map((text) => text.replace(/[\s,;–—-]+$/u, ''))
+    .filter((text) => text.length <= LONGEST_NAME && text.split(/\s+/).length >= FEWEST_LEFT)
+    .slice(-1);
 }
 
 function cut(text: string): string {

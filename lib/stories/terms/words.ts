@@ -20,6 +20,7 @@ function compileStoryWords(words: StoryWords): CompiledStoryWords {
     ownCounts: matcher('ownCounts'),
     goingOn: matcher('goingOn'),
     clauseJoins: matcher('clauseJoins'),
+    subordinates: matcher('subordinates'),
     speechVerbs: matcher('speechVerbs'),
     levelLeads: matcher('levelLeads'),
     sourceLeads: matcher('sourceLeads'),
