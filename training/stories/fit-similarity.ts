@@ -9,6 +9,7 @@ import { candidatesOf, type Posting, post } from '../../lib/stories/grouping/can
 import { EVENT, eventFeatures, weigh } from '../../lib/stories/grouping/similarity';
 import { describeArticle } from '../../lib/stories/terms/article-terms';
 import { countArticle, emptyCounts } from '../../lib/stories/terms/term-counts';
+import { fitOnSave } from './fit-on-save';
 import { fitStories } from './fit-stories';
 import { type Example, fitLogistic, logLoss } from './logistic-regression';
 
@@ -23,6 +24,8 @@ const { values } = parseArgs({
 fitAndShow('EVENT', EVENT, ['allsides', 'basil', 'ecbplus']);
 console.log('STORY:');
 fitStories(values.data);
+console.log('STORY_ON_SAVE:');
+fitOnSave(values.data);
 
 function fitAndShow(name: string, shipped: Readonly<Record<string, number>>, sets: readonly string[]): void {
   const examples = sets.flatMap((set) => comparedPairs(readSet(values.data, set)));

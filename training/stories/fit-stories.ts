@@ -1,5 +1,5 @@
 /**
- * `npm run train -- stories`: fits what makes two articles one story (`STORY`, `STORY_ON_SAVE` in
+ * `npm run train -- stories`: fits what makes two articles one story (`STORY` in
  * `lib/stories/grouping/neighbourhood.ts`) on threads of a stream and on stories of months, and shows how the weights group
  * topics that they were fitted on, and topics that were left out. It writes nothing.
  */
@@ -14,9 +14,9 @@ import { storyThreshold } from '../../lib/stories/grouping/thresholds';
 import { averageLink } from '../../lib/stories/linkage/average-link';
 import { describeArticle } from '../../lib/stories/terms/article-terms';
 import { countArticle, emptyCounts } from '../../lib/stories/terms/term-counts';
+import { FOLDS, foldOf } from './folds';
 import { type Example, fitLogistic } from './logistic-regression';
 
-const FOLDS = 5;
 /** Shared neighbours and shared words say nearly the same: without a check on the weights, one is set off against the other. */
 const RIDGE = 300;
 /** One in so many pairs of different topics is read. */
@@ -170,10 +170,4 @@ function show(
   console.log(
     `  ${name.padEnd(34)} BCubed F1 ${(100 * bcubed.f1).toFixed(1)}, pairs P ${(100 * pairwise.precision).toFixed(1)} R ${(100 * pairwise.recall).toFixed(1)}`,
   );
-}
-
-function foldOf(topic: string): number {
-  let hash = 7;
-  for (const letter of topic) hash = (Math.imul(hash, 31) + letter.charCodeAt(0)) >>> 0;
-  return hash % FOLDS;
 }

@@ -18,12 +18,13 @@ export interface Neighbourhoods {
 /** A logistic regression on top of `similarityOf`, fitted on libraries thinned out until many an event is told once. */
 const AMONG_OTHERS = { event: 0.52, sharedNeighbours: 7.6, words: -7.3, wordsByLikest: 3, base: -6.6 };
 /**
- * Weights of logistic regressions on pairs of articles of hand-labelled threads, of stories of months, and of small libraries
- * of both, each counting as much as the others: over the whole library, and among the candidates of an article that is saved.
- * `npm run train -- stories` fits them anew, and shows how they group topics they were not fitted on.
+ * Weights of a logistic regression on pairs of articles of hand-labelled threads, of stories of months, and of small libraries
+ * of both, each counting as much as the others. `npm run train -- stories` fits them anew, and those below, and shows how they
+ * group topics they were not fitted on.
  */
 export const STORY = { sharedNeighbours: 5.7, wordsRoot: 1.9, openingNames: 2.5, base: -3.4 };
-export const STORY_ON_SAVE = { sharedNeighbours: 7.4, wordsRoot: 5.8, openingNames: 2.4, base: -8.7 };
+/** The same of an article that is saved and its candidates, among which few others show: one event counts of itself. */
+export const STORY_ON_SAVE = { sharedNeighbours: 7.1, wordsRoot: 2.2, openingNames: 3, sameEvent: 1.65, base: -6.8 };
 /** Log-odds of one event below which an article is nobody's neighbour. */
 const STRANGER = -4;
 /** Cosine of words by which an article is like itself, where it is like no other by more. */
@@ -93,15 +94,25 @@ export function storyAmongOthers(
   a: number,
   b: number,
   similarity: Pick<Similarity, 'words' | 'openingNames'>,
-  weights = STORY,
 ): number {
   const features = storyFeatures(around, a, b, similarity);
   return (
-    weights.base +
-    weights.sharedNeighbours * features.sharedNeighbours +
-    weights.wordsRoot * features.wordsRoot +
-    weights.openingNames * features.openingNames
+    STORY.base +
+    STORY.sharedNeighbours * features.sharedNeighbours +
+    STORY.wordsRoot * features.wordsRoot +
+    STORY.openingNames * features.openingNames
   );
+}
+
+/** What the log-odds of one story are made of among the candidates of an article that is saved. */
+export function featuresOnSave(
+  around: Neighbourhoods,
+  a: number,
+  b: number,
+  similarity: Similarity,
+): Record<Exclude<keyof typeof STORY_ON_SAVE, 'base'>, number> {
+  const event = eventAmongOthers(around, a, b, similarity);
+  return { ...storyFeatures(around, a, b, similarity), sameEvent: 1 / (1 + Math.exp(-event)) };
 }
 
 /** The three articles each is most like, and how alike their words are. */

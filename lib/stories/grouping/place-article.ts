@@ -5,7 +5,7 @@ import type { TermCounts } from '../terms/term-counts';
 import { ComparedPairs } from './compared-pairs';
 import { type Constraints, readDecisions } from './decisions';
 import { reasonFor } from './explanations';
-import { eventAmongOthers, neighbourhoodsOf, STORY_ON_SAVE, storyAmongOthers } from './neighbourhood';
+import { eventAmongOthers, featuresOnSave, neighbourhoodsOf, STORY_ON_SAVE } from './neighbourhood';
 import { type Similarity, similarityOf, weigh } from './similarity';
 import { MAX_IN_SMALLER, MAX_SUGGESTIONS, SUGGESTION_MARGIN, suggestMerge } from './suggest-merges';
 import { EVENT_ON_SAVE, STORY_THRESHOLD_ON_SAVE } from './thresholds';
@@ -22,10 +22,12 @@ export interface Placement {
   duplicateOf: string | null;
 }
 
-/** How many of a group's likest articles speak for it. */
-const SPEAKERS = 5;
-/** A speaker that was no candidate is less like the article than the least of those that were, by this much. */
-const UNSEEN = 1;
+/** How many of a story's likest articles speak for it. Chosen with `STORY_THRESHOLD_ON_SAVE`; with five, threads fell by two points. */
+export const SPEAKERS = 3;
+/** How many of an event's, which is closer together. */
+export const EVENT_SPEAKERS = 5;
+/** A speaker that was no candidate is less like the article than the least of those that were, by this much; 1 to 3 are alike. */
+const UNSEEN = 2;
 
 /**
  * Finds the story that an article belongs to among those of its candidates, or starts one. `stories` are those that the
@@ -76,15 +78,16 @@ interface ScoredStory {
   byReader: boolean;
 }
 
-/** A candidate, with the log-odds that it and the article tell one event, and belong to one story. */
+/** A candidate, with the log-odds that it and the article tell one event, and belong to one story, and what these are made of. */
 interface Compared {
   row: ArticleTerms;
   event: number;
   story: number;
+  features: ReturnType<typeof featuresOnSave>;
 }
 
 /** Compares an article with its candidates, as one of them: whom both are like shows among these alone. */
-function compareAmong(candidates: ArticleTerms[], article: ArticleTerms, counts: TermCounts): Compared[] {
+export function compareAmong(candidates: ArticleTerms[], article: ArticleTerms, counts: TermCounts): Compared[] {
   const own = candidates.length;
   const weighted = [...candidates, article].map((row) => weigh(row, counts));
   const pairs = new ComparedPairs((own * (own + 1)) / 2);
@@ -97,11 +100,22 @@ function compareAmong(candidates: ArticleTerms[], article: ArticleTerms, counts:
     }
   }
   const around = neighbourhoodsOf(weighted.length, pairs);
-  return candidates.map((row, i) => ({
-    row,
-    event: eventAmongOthers(around, i, own, withArticle[i]),
-    story: storyAmongOthers(around, i, own, withArticle[i], STORY_ON_SAVE),
-  }));
+  return candidates.map((row, i) => {
+    const features = featuresOnSave(around, i, own, withArticle[i]);
+    const event = eventAmongOthers(around, i, own, withArticle[i]);
+    return { row, event, story: storyOnSave(features, STORY_ON_SAVE), features };
+  });
+}
+
+/** Log-odds of one story from its features. */
+export function storyOnSave(features: Compared['features'], weights: Readonly<typeof STORY_ON_SAVE>): number {
+  return (
+    weights.base +
+    weights.sharedNeighbours * features.sharedNeighbours +
+    weights.wordsRoot * features.wordsRoot +
+    weights.openingNames * features.openingNames +
+    weights.sameEvent * features.sameEvent
+  );
 }
 
 function scoreStory(story: Story, compared: Compared[], article: ArticleTerms, constraints: Constraints): ScoredStory {
@@ -114,7 +128,7 @@ function scoreStory(story: Story, compared: Compared[], article: ArticleTerms, c
   const events = new Map<string, number[]>();
   for (const { in: id, event } of inside) events.set(id, [...(events.get(id) ?? []), event]);
   const [event] = [...events]
-    .map(([id, scores]) => ({ id, score: topMean(scores, scores.length) }))
+    .map(([id, scores]) => ({ id, score: topMean(scores, scores.length, EVENT_SPEAKERS) }))
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
   const likest = inside.reduce((best, entry) => (entry.story > best.story ? entry : best), inside[0]);
   const kept = constraints.groups.find((group) => group.includes(article.id));
@@ -123,6 +137,7 @@ function scoreStory(story: Story, compared: Compared[], article: ArticleTerms, c
   const spoken = topMean(
     inside.map((entry) => entry.story),
     story.articles.length,
+    SPEAKERS,
   );
   const sameStory = spoken - STORY_THRESHOLD_ON_SAVE;
   return {
@@ -135,10 +150,10 @@ function scoreStory(story: Story, compared: Compared[], article: ArticleTerms, c
 }
 
 /** What the likest members of a group of `size` say, those that were compared and those that were not. */
-function topMean(compared: number[], size: number): number {
-  const top = [...compared].sort((a, b) => b - a).slice(0, SPEAKERS);
+export function topMean(compared: number[], size: number, speakers: number): number {
+  const top = [...compared].sort((a, b) => b - a).slice(0, speakers);
   if (!top.length) return Number.NEGATIVE_INFINITY;
-  const unseen = Math.min(SPEAKERS, size) - top.length;
+  const unseen = Math.min(speakers, size) - top.length;
   const sum = top.reduce((total, score) => total + score, 0) + unseen * (top[top.length - 1] - UNSEEN);
   return sum / (top.length + unseen);
 }
