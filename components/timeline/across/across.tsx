@@ -60,6 +60,7 @@ export function Across(props: AcrossProps) {
   const inTime = useMemo(() => all.filter((event) => touches(event, window)), [all, window.from, window.to]);
   const listed = useMemo(() => inTime.filter(({ isHit }) => isHit), [inTime]);
   const fresh = listed.filter(({ isFresh }) => isFresh).length;
+  const toCome = listed.filter(({ planned }) => planned).length;
   const today = readerDay(now);
   const day = (time: number) => formatDate(new Date(time).toISOString().slice(0, 10), locale) ?? '';
   const span = `${day(window.from)} – ${day(window.to - DAY_MS)}`;
@@ -95,6 +96,7 @@ export function Across(props: AcrossProps) {
         <span>{plural('eventCount', listed.length)}</span>
         <span>{storyCount}</span>
         <span>{span}</span>
+        {toCome > 0 && <span>{t('plannedNumber', toCome.toLocaleString(locale))}</span>}
         {fresh > 0 && before !== null && (
           <span class="across-fresh">{t('newNumber', fresh.toLocaleString(locale), formatMoment(before, locale))}</span>
         )}
