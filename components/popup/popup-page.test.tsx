@@ -122,7 +122,7 @@ describe('the popup in its outcomes', () => {
 
   it.each([
     ['selection', false, 'You are reading what was selected on the page.'],
-    ['wholePage', false, /no article was found/],
+    ['wholePage', false, 'You are reading all the text of the page.'],
     ['article', true, /still loading/],
   ] as const)('says what is shown where it is not the whole article: %s', (scope, isLoading, words) => {
     expect(draw(popup({ reading: { ...reading, scope, isLoading } })).getByText(words)).toBeTruthy();
