@@ -120,7 +120,7 @@ describe('a row of the list', () => {
 it('says that the outlet changed it, which story it is in, and at how many outlets its text is, and leads there', () => {
   const extras = { story: { id: 's1', name: 'The crossing' }, outlets: 3, isChanged: true };
   const { getByRole, getByText } = draw(row({ extras }));
-  expect(getByRole('link', { name: 'The crossing' }).getAttribute('href')).toBe('#/story/s1');
+  expect(getByRole('link', { name: 'Story: The crossing' }).getAttribute('href')).toBe('#/story/s1');
   expect(getByRole('link', { name: 'Changed since you saved it' }).getAttribute('href')).toBe('#/changes/1');
   expect(getByText('The same text at 3 outlets')).toBeTruthy();
 });

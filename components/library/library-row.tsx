@@ -91,7 +91,11 @@ export function LibraryRow(props: LibraryRowProps) {
           </a>
         )}
         {extras?.story && (
-          <a class="row-story" href={formatRoute({ page: 'story', id: extras.story.id })}>
+          <a
+            class="row-story"
+            href={formatRoute({ page: 'story', id: extras.story.id })}
+            aria-label={`${t('story')}: ${extras.story.name}`}
+          >
             <Icon name="story" />
             <bdi>{extras.story.name}</bdi>
           </a>

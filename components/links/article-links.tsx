@@ -23,7 +23,11 @@ export function ArticleLinks({ entry, story, copies }: ArticleLinksProps) {
       <ul>
         {story && (
           <li>
-            <a class="tag-chip article-story" href={formatRoute({ page: 'story', id: story.id })}>
+            <a
+              class="tag-chip article-story"
+              href={formatRoute({ page: 'story', id: story.id })}
+              aria-label={`${t('story')}: ${story.name}`}
+            >
               <Icon name="story" />
               <bdi>{story.name}</bdi>
             </a>

@@ -3,6 +3,7 @@ import { useContext } from 'preact/hooks';
 import type { TagColour } from '../../lib/library/database/own-records';
 import { fold } from '../../lib/text/search-terms';
 import { withFilter } from '../search/query-filters';
+import { useLanguage } from '../shared/messages';
 import { formatRoute } from '../shared/route';
 import './tag-chip.css';
 
@@ -14,9 +15,10 @@ export const hrefOfTag = (tag: string) => formatRoute({ page: 'list', query: wit
 
 /** A tag with its colour, which leads to all articles that have it. */
 export function TagChip({ tag }: { tag: string }) {
+  const { t } = useLanguage();
   const colour = useContext(TagColours).get(fold(tag)) ?? 'grey';
   return (
-    <a class="tag-chip" href={hrefOfTag(tag)}>
+    <a class="tag-chip" href={hrefOfTag(tag)} aria-label={`${t('tag')}: ${tag}`}>
       <span class={`tag-dot tag-${colour}`} />
       <bdi>{tag}</bdi>
     </a>
