@@ -5,7 +5,13 @@ import { reading, writing } from '../database/open';
 import type { Library } from '../database/schema';
 import { SYNC_ON } from '../marks/change-marks';
 
-const peerSchema = v.object({ read: v.number(), name: v.string(), browser: v.string(), at: v.number() });
+const peerSchema = v.object({
+  read: v.number(),
+  done: v.optional(v.array(v.number()), []),
+  name: v.string(),
+  browser: v.string(),
+  at: v.number(),
+});
 
 export const memorySchema = v.object({
   machine: v.string(),

@@ -41,7 +41,7 @@ function becomeAnother(replica: Replica, strange: readonly StoredFile[]): Promis
   return change(replica, ({ machine, peers, ...memory }) => {
     const numbers = strange.flatMap(({ name }) => parseFileName(name)?.number ?? []);
     const read = Math.min(...numbers) - 1;
-    const twin = strange.length ? { [machine]: { read, name: '', browser: '', at: 0 } } : {};
+    const twin = strange.length ? { [machine]: { read, done: [], name: '', browser: '', at: 0 } } : {};
     return { ...memory, machine: randomName(), file: 0, files: {}, peers: { ...peers, ...twin } };
   });
 }

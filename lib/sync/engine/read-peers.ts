@@ -4,6 +4,7 @@ import { type FileName, parseFileName } from '../files/file-name';
 import type { StoredFile } from '../storage';
 import type { SyncParts, SyncReport } from './parts';
 import { receiveChanges } from './receive';
+import type { Peer } from './replica';
 
 interface PeerFile extends FileName {
   file: StoredFile;
@@ -29,9 +30,14 @@ export async function readPeers(
         const name = parseFileName(file.name);
         return name && name.machine !== machine ? [{ ...name, file }] : [];
       })
-      .filter((one) => one.number > (peers[one.machine]?.read ?? 0))
+      .filter((one) => isNews(one, peers[one.machine]))
       .sort((a, b) => a.number - b.number || (a.file.name < b.file.name ? -1 : 1));
     let isAllThere = true;
+    const ends = new Map<string, number>();
+    for (const file of files) {
+      const name = parseFileName(file.name);
+      if (name && name.machine !== machine) ends.set(name.machine, Math.max(name.number, ends.get(name.machine) ?? 0));
+    }
     const unfinished = new Set<string>();
     for (const [i, one] of wanted.entries()) {
       parts.signal?.throwIfAborted();
@@ -43,39 +49,64 @@ export async function readPeers(
       isAllThere = end !== 'missing';
       if (!isAllThere) break;
     }
-    if (isAllThere) return report;
+    if (isAllThere) {
+      for (const name of unfinished) ends.delete(name);
+      await noteEnds(parts, ends);
+      return report;
+    }
     // Its machine has written another in its place meanwhile.
     files = (await storage.list()).files;
   }
   throw new SyncError('busy', { detail: 'files keep changing' });
 }
 
+/**
+ * Whether a file may say something new. What takes the place of files that were all read does not; a file that was read while others
+ * of its listing were not says nothing of those, which may have been replaced meanwhile.
+ */
+function isNews({ number, replaces }: FileName, peer: Peer | undefined): boolean {
+  if (!peer) return true;
+  const { read, done } = peer;
+  return number > read && !done.includes(number) && !(replaces > 0 && read >= replaces);
+}
+
+/** All that was listed of these machines is read, up to these numbers. */
+function noteEnds({ replica }: SyncParts, ends: ReadonlyMap<string, number>): Promise<void> {
+  return replica.transact(async (tables) => {
+    const memory = await tables.memory();
+    const peers = { ...memory.peers };
+    for (const [machine, end] of ends) {
+      const peer = peers[machine];
+      if (peer) peers[machine] = { ...peer, read: Math.max(peer.read, end), done: [] };
+    }
+    await tables.remember({ ...memory, peers });
+  });
+}
+
 /** Reads one file, unless it is not there any more, or not whole yet. */
 async function readFile(
   { replica, storage, cipher, signal, now }: SyncParts,
-  { machine, number, replaces, file: { name, size, at } }: PeerFile,
+  { machine, number, file: { name, size, at } }: PeerFile,
   report: Pick<SyncReport, 'received' | 'damaged'>,
 ): Promise<'read' | 'missing' | 'unfinished'> {
   const known = await replica.transact(async (tables) => (await tables.memory()).peers[machine]);
-  let peer = known ?? { read: 0, name: '', browser: '', at: 0 };
-  if (!(replaces > 0 && peer.read >= replaces)) {
-    const bytes = await storage.read(name);
-    if (!bytes) return 'missing';
-    if (bytes.length !== size) throw new SyncError('cut', { detail: name });
-    const contents = await contentsOf(bytes);
-    if (contents) {
-      await receiveChanges(replica, contents.sent, { signal });
-      report.received += contents.sent.length;
-      const { header } = contents;
-      peer = { ...peer, name: header.name, browser: header.browser, at: header.at };
-      if (contents.skipped) report.damaged.push(name);
-    } else if (at !== null && now() - at < FRESH) return 'unfinished';
-    else report.damaged.push(name);
-  }
+  let peer = known ?? { read: 0, done: [], name: '', browser: '', at: 0 };
+  const bytes = await storage.read(name);
+  if (!bytes) return 'missing';
+  if (bytes.length !== size) throw new SyncError('cut', { detail: name });
+  const contents = await contentsOf(bytes);
+  if (contents) {
+    await receiveChanges(replica, contents.sent, { signal });
+    report.received += contents.sent.length;
+    const { header } = contents;
+    peer = { ...peer, name: header.name, browser: header.browser, at: header.at };
+    if (contents.skipped) report.damaged.push(name);
+  } else if (at !== null && now() - at < FRESH) return 'unfinished';
+  else report.damaged.push(name);
   await replica.transact(async (tables) => {
     const memory = await tables.memory();
     const damaged = [...new Set([...memory.damaged, ...report.damaged])].slice(-100);
-    const peers = { ...memory.peers, [machine]: { ...peer, read: Math.max(peer.read, number) } };
+    const peers = { ...memory.peers, [machine]: { ...peer, done: [...peer.done, number] } };
     await tables.remember({ ...memory, damaged, peers });
   });
   return 'read';

@@ -40,8 +40,10 @@ export interface Arrival {
 
 /** Another machine, as far as this one has heard of it. */
 export interface Peer {
-  /** Number of its last file that was read. */
+  /** Number of its last file when all its files were read. */
   read: number;
+  /** Numbers of files read since, while others of the same listing are still to be read. */
+  done: number[];
   name: string;
   browser: string;
   /** When it wrote that file, by its own clock, ms. */

@@ -7,6 +7,8 @@ import { confirmRemovals, syncOnce } from './sync';
 
 const HOUR = 3_600_000;
 const storage = () => new MemoryStorage();
+const randomText = (length: number) =>
+  Array.from({ length: length / 8 }, () => Math.random().toString(36).slice(2, 10)).join('');
 const article = (url: string) => ({ url, text: `about ${url}`, state: 'unread', tags: [] as string[], note: '' });
 
 function machine(name: string, server: MemoryStorage, more: Partial<SyncParts> = {}) {
@@ -57,6 +59,32 @@ describe('a sync', () => {
     const b = machine('b', server);
     await b.sync();
     expect(b.urls()).toHaveLength(100);
+  });
+
+  it('reads all files that replace others, also when it stopped among them, and those of a size that stay', async () => {
+    const server = storage();
+    const [a, b] = [machine('a', server), machine('b', server)];
+    a.replica.newArticle(article('first'), 1);
+    for (const one of [a, b]) await one.sync();
+    for (let i = 0; i < 7; i++) {
+      a.replica.newArticle(article(`n${i}`), i);
+      if (i === 3) a.replica.newArticle({ ...article('large'), note: randomText(40_000) }, i);
+      if (i === 6) for (let k = 0; k < 450; k++) a.replica.newArticle(article(`k${k}`), k);
+      await a.sync();
+    }
+    let left = 2;
+    server.before = () => {
+      if (left-- === 0) throw new Error('cut');
+    };
+    await expect(b.sync()).rejects.toThrow('cut');
+    server.before = () => undefined;
+    for (let i = 7; i < 14; i++) {
+      a.replica.newArticle(article(`n${i}`), i);
+      await a.sync();
+    }
+    await b.sync();
+    expect(b.urls()).toEqual(a.urls());
+    expect(b.urls()).toHaveLength(466);
   });
 
   it('keeps a page that a file told of which is replaced, when a later file told of its tags', async () => {

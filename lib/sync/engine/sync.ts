@@ -12,6 +12,8 @@ import { confirmParcel, countRemovals, nextOfFiles, nextParcel, type Parcel } fr
 
 /** Clocks differ; by no more than this. */
 const DAY = 24 * 60 * 60 * 1000;
+/** Bytes of a file that is left as it is. */
+const FULL = 256_000;
 /** Files of about one size that are made one. */
 const ALIKE = 8;
 /** Fewer removals than these are never asked about. */
@@ -104,12 +106,13 @@ async function send(
 
 /**
  * Makes one of small files of about one size, so that there are never many: what was said in them and still holds is written
- * once more, and then they go. Each record is rewritten as often as the library grows eightfold.
+ * once more, and then they go. A record is rewritten a few times, until its file is a large one.
  */
 async function compact(parts: SyncParts): Promise<void> {
   const { files } = await parts.replica.transact((tables) => tables.memory());
   const classes = new Map<number, string[]>();
   for (const [name, size] of Object.entries(files)) {
+    if (size >= FULL) continue;
     const like = Math.floor(Math.log(Math.max(size, 4096)) / Math.log(ALIKE));
     classes.set(like, [...(classes.get(like) ?? []), name]);
   }
