@@ -79,6 +79,8 @@ export async function startClickBrowser(port: number, isCold: boolean): Promise<
       await popup.waitForLoadState();
       const reading = popup.evaluate<ClickTimes>(`clickTimes(${JSON.stringify(shown)})`);
       const times = await withLimit(reading, LONGEST, `the ${which} popup`);
+      // A reader reads; this one would be gone before the popup has opened the document that reads the next page.
+      if (which === 'ours' && !isCold) await offscreenDocumentOpen(session);
       await popup.close();
       return since(times, clicked);
     },
@@ -133,9 +135,19 @@ async function stopWorkers(session: ExtensionSession): Promise<void> {
   }
 }
 
+const offscreenDocuments = async (session: ExtensionSession) =>
+  (await targetsOf(session)).filter(({ url }) => url.endsWith('/offscreen.html'));
+
 async function closeOffscreenDocuments(session: ExtensionSession): Promise<void> {
-  for (const { targetId, url } of await targetsOf(session)) {
-    if (url.endsWith('/offscreen.html')) await session.send('Target.closeTarget', { targetId });
+  for (const { targetId } of await offscreenDocuments(session)) await session.send('Target.closeTarget', { targetId });
+}
+
+/** Resolves when an offscreen document is open. */
+async function offscreenDocumentOpen(session: ExtensionSession): Promise<void> {
+  const until = performance.now() + LONGEST;
+  while ((await offscreenDocuments(session)).length === 0) {
+    if (performance.now() > until) throw new Error('The popup has opened no offscreen document.');
+    await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }
 
