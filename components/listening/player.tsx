@@ -19,7 +19,7 @@ export interface ListeningPreferences {
   voices: Readonly<Record<string, string>>;
 }
 
-export const RATES = [0.75, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5] as const;
+const RATES = [0.75, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5] as const;
 
 export interface PlayerProps {
   article: Pick<Article, 'blocks' | 'lang' | 'title' | 'siteName'>;

@@ -60,7 +60,7 @@ export function contradict(a: MeasuredFigure, b: MeasuredFigure): boolean {
 }
 
 /** The first thing that does not hold of two figures that would contradict each other; null when they do. */
-export function failedCheck(a: MeasuredFigure, b: MeasuredFigure): string | null {
+function failedCheck(a: MeasuredFigure, b: MeasuredFigure): string | null {
   return Object.entries(CHECKS).find(([, holds]) => !holds(a, b))?.[0] ?? null;
 }
 

@@ -108,7 +108,7 @@ export function compareAmong(candidates: ArticleTerms[], article: ArticleTerms, 
 }
 
 /** Log-odds of one story from its features. */
-export function storyOnSave(features: Compared['features'], weights: Readonly<typeof STORY_ON_SAVE>): number {
+function storyOnSave(features: Compared['features'], weights: Readonly<typeof STORY_ON_SAVE>): number {
   return (
     weights.base +
     weights.sharedNeighbours * features.sharedNeighbours +
