@@ -23,6 +23,10 @@ function lines(text: string): string[] {
 
 describe('dateLine', () => {
   it.each([
+    [
+      'The harbour union and the firm that runs both of its terminals will meet in the town hall on Monday.',
+      ['Monday, Mar 17 · The harbour union and the firm that runs both of its terminals will meet in the town hall'],
+    ],
     ['The trial of the ferry’s owner begins on Monday.', ['Monday, Mar 17 · The trial of the ferry’s owner begins']],
     [
       '“In April we hired ninety teachers for the north,” he said.',
