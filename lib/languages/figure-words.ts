@@ -133,6 +133,8 @@ export interface QuantityWords {
   passive: WordList;
   /** Words of change that may belong to a verb before them: `gave up`. */
   particle: WordList;
+  /** After `doubles`, make another verb of it: `doubled down on it`, `doubles as a school`. */
+  doubleVerb: WordList;
   /** Words of change that need a comma before them: `index 130.80, off 0.24`. */
   aside: WordList;
   /** Before a particle, make a change of it: `is up 15%`. */

@@ -99,3 +99,19 @@ describe('findDates', () => {
     );
   });
 });
+
+describe('a day that is named without its year', () => {
+  const fire = 'The owner lost his home in the Oct. 7 fire.';
+  const soon = 'The state has vowed to sue the firm behind the devastating Oct. 7 fire.';
+  const values = (blocks: string[]) => findDates(article(blocks)).facts.map(({ value }) => value);
+
+  it('is one day throughout an article, whatever the tense of one sentence makes of it', () => {
+    expect(values([soon])).toEqual(['2025-10-07']);
+    expect(values([fire, fire, soon])).toEqual(['2024-10-07']);
+  });
+
+  it('may be two where they are named alike often, or with their years', () => {
+    expect(values([soon, fire]).sort()).toEqual(['2024-10-07', '2025-10-07']);
+    expect(values([fire, fire, fire, 'It opens again on Oct. 7, 2025.']).sort()).toEqual(['2024-10-07', '2025-10-07']);
+  });
+});

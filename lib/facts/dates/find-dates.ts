@@ -30,12 +30,15 @@ export function findDates(
     { ...source, country: countryOf({ lang: source.lang, url: source.url ?? '' }) },
     tokens,
   );
+  const yearless = yearsOfDays(timexes, texts);
   const byValue = new Map<string, DateFact>();
   timexes.forEach((list, block) => {
     if (list.length === 0) return;
     const sentences = splitSentences(texts[block]);
-    for (const { edtf, explicit, start, end } of joinRanges(list)) {
+    for (const { edtf: own, explicit, start, end } of joinRanges(list)) {
       const mention: Position = { block, start, end };
+      const text = texts[block].slice(start, end);
+      const edtf = (!explicit && isDayInDigits(own, text) && yearless.get(own.slice(4))) || own;
       const known = byValue.get(edtf);
       if (known) {
         known.mentions.push(mention);
@@ -43,7 +46,6 @@ export function findDates(
         continue;
       }
       const sentence = { block, ...sentenceAt(sentences, start) };
-      const text = texts[block].slice(start, end);
       byValue.set(edtf, {
         kind: 'date',
         value: edtf,
@@ -58,6 +60,35 @@ export function findDates(
     }
   });
   return { facts: weighDates([...byValue.values()], source), timexes };
+}
+
+/** Of so many mentions of a day without a year, and of this share of them, the year is that of all. */
+const ENOUGH_MENTIONS = 3;
+const ENOUGH_SHARE = 2 / 3;
+
+/** A day of which the text gives the number, with or without the month: not `Monday`, not `yesterday`. */
+const isDayInDigits = (edtf: string, text: string) =>
+  /^\d{4}-\d\d-\d\d$/.test(edtf) && new RegExp(`(?<!\\d)0?${Number(edtf.slice(8))}(?!\\d)`).test(text);
+
+/**
+ * The dates of the days that an article names again and again without a year, by `-MM-DD`: `the Oct. 7 attack` is one day, whatever
+ * the tense of a sentence makes of it.
+ */
+function yearsOfDays(timexes: readonly (readonly Timex[])[], texts: readonly string[]): Map<string, string> {
+  const days = new Map<string, string[]>();
+  timexes.forEach((list, block) => {
+    for (const { edtf, explicit, start, end } of list) {
+      if (edtf === null || explicit || !isDayInDigits(edtf, texts[block].slice(start, end))) continue;
+      days.set(edtf.slice(4), [...(days.get(edtf.slice(4)) ?? []), edtf]);
+    }
+  });
+  const years = new Map<string, string>();
+  for (const [day, dates] of days) {
+    if (dates.length < ENOUGH_MENTIONS) continue;
+    const common = dates.find((date) => dates.filter((other) => other === date).length >= ENOUGH_SHARE * dates.length);
+    if (common) years.set(day, common);
+  }
+  return years;
 }
 
 interface ResolvedDate extends Span {

@@ -6,6 +6,7 @@ import { samePerson } from '../../text/names/person-name';
 import type { Position, Span } from '../../text/position';
 import { sentenceAt } from '../../text/sentences';
 import type { FactSource, PersonFact } from '../facts';
+import { isInCaptionsOnly } from './captions-only';
 import { isCredit } from './credits';
 import { findMentionsInTokens } from './mentions';
 import { IS_AMBIGUOUS, IS_GIVEN, type PeopleLexicon } from './names/lexicon';
@@ -38,7 +39,12 @@ export function findPeople(source: FactSource, lexicon: PeopleLexicon, model: Pe
   const people = mergeMentions(
     names,
     spans.map((span) => addressOf(tokens, span)),
-  ).filter((person) => !isPublisher(person, source) && (speaksEnglish(source) || isSureName(person, lexicon)));
+  ).filter(
+    (person) =>
+      !isPublisher(person, source) &&
+      !isInCaptionsOnly(person, mentions, source) &&
+      (speaksEnglish(source) || isSureName(person, lexicon)),
+  );
   // Who speaks is read by English words.
   const said = speaksEnglish(source) ? saidBy(people, article) : null;
   const split = new Map<number, Span[]>();

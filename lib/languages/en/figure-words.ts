@@ -227,6 +227,7 @@ export const figures: FigureWords = {
     auxiliary: ['is', 'are', 'was', 'were', 'be', 'been', 'being', 'has', 'have', 'had', 'who'],
     passive: ['is', 'are', 'was', 'were', 'be', 'been', 'being', 'got', 'get'],
     particle: ['up', 'down'],
+    doubleVerb: ['up', 'down', 'as', 'back', 'over'],
     aside: ['off'],
     drift: words(`
       is are was were edged ended closed finished moved ticked trading traded opened inched sharply slightly still

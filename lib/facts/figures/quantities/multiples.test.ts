@@ -28,6 +28,8 @@ it.each([
   ['He won twice.', []],
   ['He came twice a week.', []],
   ['It makes a doubled-up dose.', []],
+  ['The hall doubles as a school, and tents would double as cabins.', []],
+  ['The firm will double back, and double down on shops.', []],
   ['He came five times.', ['5 time']],
   ['It is double the 120 decibels.', ['120 dB']],
   ['Half of them left.', ['0.5 ']],

@@ -58,13 +58,15 @@ function multipleAt(tokens: readonly Token[], at: number): Multiple | null {
   const token = tokens[at];
   if (tokens[at - 1]?.text === '-' || (tokens[at + 1]?.text === '-' && tokens[at + 1].glued)) return null;
   const verb = worth(token, 'multiplied');
-  // `he doubled down on it`, `they doubled up`.
-  if (verb !== undefined) return is(tokens[at + 1], 'particle') ? null : { value: verb, next: at + 1, verb: true };
+  // `he doubled down on it`, `they doubled up`, `the hall doubles as a school`.
+  const isOtherVerb = is(tokens[at + 1], 'doubleVerb');
+  if (verb !== undefined) return isOtherVerb ? null : { value: verb, next: at + 1, verb: true };
   const fold = worth(token, 'fold');
   if (fold !== undefined) return { value: fold, next: at + 1, verb: false };
   // `double` is a verb after `to` and `will`, a noun with another after it, else a multiple of what follows.
   const double = worth(token, 'double');
   if (double !== undefined) {
+    if (isOtherVerb) return null;
     if (is(tokens[at - 1], 'to') || is(tokens[at - 1], 'modal')) return { value: double, next: at + 1, verb: true };
     return isOf(tokens, at + 1) ? { value: double, next: at + 1, verb: false } : null;
   }

@@ -3,6 +3,7 @@ import { samePerson } from '../../../text/names/person-name';
 import type { Position } from '../../../text/position';
 import { sentenceAt } from '../../../text/sentences';
 import type { FactSource, PersonFact } from '../../facts';
+import { isInCaptionsOnly } from '../captions-only';
 import { type MergedPerson, mergeMentions } from '../names/merge';
 import { weightOf } from '../names/weight';
 import { tokenizeBlocks } from '../tagger/tokens';
@@ -57,7 +58,7 @@ export function findLearntPeople(source: FactSource, people: LearntPeople): Pers
     };
   };
   return mergeMentions(names)
-    .filter((person) => !isPublisher(person, source))
+    .filter((person) => !isPublisher(person, source) && !isInCaptionsOnly(person, places, source))
     .map(toFact)
     .sort((a, b) => b.weight - a.weight);
 }

@@ -1,0 +1,15 @@
+import type { Position } from '../../text/position';
+import type { FactSource } from '../facts';
+import type { MergedPerson } from './names/merge';
+
+/**
+ * True for somebody whom only captions name, and not the headline: whoever took the pictures, or is seen in one. `mentions` are all of the
+ * article; the person's are numbers of them.
+ */
+export function isInCaptionsOnly(
+  { name, mentions: own }: Pick<MergedPerson, 'name' | 'mentions'>,
+  mentions: readonly Position[],
+  { title, blocks }: Pick<FactSource, 'title' | 'blocks'>,
+): boolean {
+  return own.every((index) => blocks[mentions[index].block].type === 'caption') && !title.includes(name);
+}
