@@ -110,6 +110,11 @@ interface Phrase {
   parts: Part[] | null;
 }
 
+/** A word in small letters, with what hangs on it, or the beginning of one. */
+const ONE_WORD = String.raw`(?:[\p{Ll}\p{Lo}\p{M}]+|\p{N}+)(?:['’ʼ-][\p{L}\p{M}\p{N}]+)*\*?`;
+/** Thai: the first of the scripts that write no spaces between words. */
+const FIRST_UNSPACED = '\u0e00';
+
 /** Phrases by how their first word begins, so that few are tried at each word of a text. */
 class PhraseIndex {
   private readonly byKey = new Map<string, Phrase[]>();
@@ -117,8 +122,8 @@ class PhraseIndex {
 
   constructor(phrases: Iterable<string>) {
     for (const written of phrases) {
-      const opening = PLAIN_OPENING.exec(written)?.[1];
-      if (opening) this.add([keyOf(tokensOf(opening)[0].text)], { written, parts: null });
+      const opening = PLAIN_OPENING.exec(written)?.[0];
+      if (opening) this.add(keysOfOpening(opening), { written, parts: null });
       else {
         const parts = parsePhrase(written);
         this.add(keysOf(parts), { written, parts });
@@ -148,8 +153,14 @@ class PhraseIndex {
   }
 }
 
-/** The first token of a phrase that opens with a word in small letters, which has neither another beside it nor may be left out. */
-const PLAIN_OPENING = /^((?:\p{Ll}|\p{Lo}|\p{M})+|\p{N}+)(?:['’ʼ-][\p{L}\p{M}\p{N}]+)*(?= |$)/u;
+/** The opening of a phrase that is a word in small letters, or one of several, and may not be left out. */
+const PLAIN_OPENING = new RegExp(`^${ONE_WORD}(?:\\|${ONE_WORD})*(?=$|[^()|?*\\\\\\p{L}\\p{M}\\p{N}'’ʼ-])`, 'u');
+
+/** The keys of such an opening. Of words of unspaced scripts each letter is a token. */
+function keysOfOpening(opening: string): Set<string> {
+  const words = opening.split('|').map((word) => word.split(/['’ʼ*-]/, 1)[0]);
+  return new Set(words.map((word) => keyOf(word < FIRST_UNSPACED ? word : tokensOf(word)[0].text)));
+}
 
 /** Throws a SyntaxError for a phrase that is not written in the notation. */
 export function checkPhrase(phrase: string): void {
