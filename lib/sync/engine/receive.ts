@@ -112,7 +112,8 @@ class Receiver {
       if (page) state.fields = { ...state.fields, page };
     } else await this.tables.absorb(gone.local, kept.local, state.fields.page === gone.state.fields.page);
     const local = kept.local ?? gone.local;
-    const into: Row = { ...kept, state, ...toBeSent(kept, gone.pending === 2) };
+    // With its page: who has removed one of the two has dropped its text, and could not tell which of both is shown.
+    const into: Row = { ...kept, state, ...toBeSent(kept, true) };
     const alias: RecordState = { ...newRecord(gone.key), into: kept.key };
     await this.tables.put([{ ...rest, state: alias, ...toBeSent(gone, false), pending: 1 }]);
     await this.tables.put([local === undefined ? into : { ...into, local }]);

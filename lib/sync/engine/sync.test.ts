@@ -101,6 +101,24 @@ describe('a sync', () => {
     expect(b.replica.shown()).toMatchObject([{ url: 'one', text: 'about one', tags: { length: 20 } }]);
   });
 
+  it('tells the text of two articles that are one to who has removed one of them', async () => {
+    const server = storage();
+    const [a, b, c] = [machine('a', server), machine('b', server), machine('c', server)];
+    const whole = { ...article('u'), text: 'short and long' };
+    const local = a.replica.newArticle(whole, 2);
+    server.before = (request) => {
+      if (request === 'written') throw new Error('cut');
+    };
+    await expect(a.sync()).rejects.toThrow('cut');
+    server.before = () => undefined;
+    await c.sync();
+    b.replica.newArticle({ ...article('u'), text: 'short' }, 1);
+    a.replica.edit(local, 3, ({ articles }) => delete articles[local]);
+    // The first takes its file back, so that only the third has its text when it meets the second's article.
+    for (const one of [a, b, c, a, b]) await one.sync();
+    for (const { replica } of [a, b, c]) expect(replica.shown()).toEqual([{ ...whole, highlights: [] }]);
+  });
+
   it('names a file that is damaged or foreign, and goes on with the others', async () => {
     const server = storage();
     const [a, b] = [machine('a', server), machine('b', server)];
