@@ -3,7 +3,7 @@ import { samePerson } from '../../../text/names/person-name';
 import type { Position } from '../../../text/position';
 import { sentenceAt } from '../../../text/sentences';
 import type { FactSource, PersonFact } from '../../facts';
-import { isInCaptionsOnly } from '../captions-only';
+import { isInCaptionsOnly } from '../names/captions-only';
 import { type MergedPerson, mergeMentions } from '../names/merge';
 import { weightOf } from '../names/weight';
 import { tokenizeBlocks } from '../tagger/tokens';

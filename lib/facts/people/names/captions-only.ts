@@ -1,6 +1,6 @@
-import type { Position } from '../../text/position';
-import type { FactSource } from '../facts';
-import type { MergedPerson } from './names/merge';
+import type { Position } from '../../../text/position';
+import type { FactSource } from '../../facts';
+import type { MergedPerson } from './merge';
 
 /**
  * True for somebody whom only captions name, and not the headline: whoever took the pictures, or is seen in one. `mentions` are all of the
