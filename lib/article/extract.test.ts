@@ -271,4 +271,12 @@ describe('an article of which the opening is shown', () => {
     expect(stubOf(paragraphs(2), wall)).toBe(true);
     expect(stubOf(paragraphs(2))).toBe(false);
   });
+  it('is one behind a wall that asks for money outside the text, where no link alone does', () => {
+    const beside = (line: string) => `</article><footer><div>${line}</div></footer><article>`;
+    const ask = beside('<h2>Harbour</h2><p>Subscribe to go on reading.</p>');
+    expect(stubOf(`${paragraphs(6)}${ask}`, wall)).toBe(true);
+    expect(stubOf(`${paragraphs(6)}${ask}`)).toBe(false);
+    expect(stubOf(`${paragraphs(20)}${ask}`, wall)).toBe(false);
+    expect(stubOf(`${paragraphs(6)}${beside('<p><a href="/b">Read the full story</a></p>')}`, wall)).toBe(false);
+  });
 });

@@ -2,7 +2,7 @@ import { type Article, NotAnArticle } from './article';
 import { assembleArticle, bodyBlocks, type Description, describeArticle } from './assemble';
 import { betweenHeadlineAndBody } from './blocks/between-headline-and-body';
 import { declaredBody } from './blocks/declared-body';
-import { type DraftBlock, readAllDraftBlocks } from './blocks/draft-blocks';
+import { type DraftBlock, readAllDraftBlocks, readDraftBlocks } from './blocks/draft-blocks';
 import { findLeadFigure } from './blocks/lead-figure';
 import { findStandfirst } from './blocks/standfirst';
 import { type Container, containerAround, copyPage, findContainer } from './container/container';
@@ -149,11 +149,11 @@ function* startExtraction(document: Document, url: string, { without, now }: Ext
 
 /** Puts the article together. Throws `NotAnArticle` when what was read is none. */
 function finishArticle(extraction: Extraction): Article {
-  const { metadata, description, page, read, story, standfirst, leadFigure } = extraction;
+  const { metadata, description, page, story, standfirst, leadFigure } = extraction;
   const article = assembleArticle([...standfirst, ...leadFigure, ...story], description);
   if (extraction.isCut) article.isCut = true;
   article.nextPage = findNextPage(page, metadata.url);
-  article.isStub = isStub(metadata, read, article);
+  article.isStub = isStub(extraction, article);
   const refusal = extraction.without.has('refusal') ? null : refusalOf(metadata, article);
   if (refusal) throw new NotAnArticle(refusal);
   return article;
@@ -168,15 +168,26 @@ const MAX_NOTICE_LENGTH = 300;
 
 /**
  * Tells whether only the opening is shown: the page says how much is left, asks for money to read on, or declares that it is
- * not free and breaks off.
+ * not free and breaks off. A wall may stand outside what holds the text: where a page declares one it is looked for everywhere.
  */
-function isStub(metadata: PageMetadata, read: DraftBlock[], { blocks, wordCount }: Article): boolean {
-  const notices = read.filter(({ text }) => text.length < MAX_NOTICE_LENGTH && BOILERPLATE.paywallNotices.test(text));
+function isStub({ metadata, read, page, base }: Extraction, { blocks, wordCount }: Article): boolean {
+  const notices = read.filter(isPaywallNotice);
   if (notices.some(({ text }) => /\d\s?%/.test(text))) return true;
   if (wordCount > MAX_STUB_WORDS) return false;
   if (notices.length > 0) return true;
+  if (!isWalled(metadata)) return false;
   const last = bodyBlocks(blocks).at(-1)?.text ?? '';
-  return isWalled(metadata) && (wordCount < MIN_WHOLE_WORDS || !SENTENCE_END.test(last) || /(?:\.\.\.|…)$/.test(last));
+  if (wordCount < MIN_WHOLE_WORDS || !SENTENCE_END.test(last) || /(?:\.\.\.|…)$/.test(last)) return true;
+  return readDraftBlocks(page.body, base).some((block) => isPaywallNotice(block) && !isTeaser(block));
+}
+
+function isPaywallNotice({ text }: DraftBlock): boolean {
+  return text.length < MAX_NOTICE_LENGTH && BOILERPLATE.paywallNotices.test(text);
+}
+
+/** A line that is a link alone leads to another article, whatever it asks for. */
+function isTeaser({ text, linkLength }: DraftBlock): boolean {
+  return linkLength >= text.length;
 }
 
 /** The keys of an object literal, with their types: nothing else has been added to it. */

@@ -30,6 +30,31 @@ it.each([
     'keeps a box whose heading leads to another site',
     amid(`<div><h3><a href="https://x.example/">${words(5)}</a></h3>${LINE}</div>`),
   ],
+  [
+    'drops a box that opens with a name and closes with a link: an offer',
+    amid(`<div class="pro" drop><b>Quay</b> ${sentence(12)} <a href="/quay">Pier quay</a></div>`),
+  ],
+  [
+    'keeps a box that goes on behind its link, and one that opens with text',
+    amid(
+      ['a', 'b']
+        .map((name) => `<div class="${name}"><b>Quay</b> ${sentence(12)} <a href="/quay">Pier</a> quay.</div>`)
+        .concat(`<div class="c">Old <b>quay</b> ${sentence(12)} <a href="/quay">Pier</a></div>`)
+        .join(''),
+    ),
+  ],
+  [
+    'keeps a box that names a source on another site',
+    amid(`<div class="pro"><b>Quay</b> ${sentence(12)} <a href="https://x.example/quay">Pier</a></div>`),
+  ],
+  [
+    'keeps three that are each a name, a few words and a link: the entries of a guide',
+    amid(
+      ['one', 'two', 'six']
+        .map((name) => `<div class="tip"><b>${name}</b> ${sentence(12)} <a href="/quay">Pier</a></div>`)
+        .join(''),
+    ),
+  ],
   ['keeps a box without any of these', amid(`<div><h4>Quay</h4>${LINE}</div>`)],
   [
     'keeps a table, a quotation, a list that has a button',

@@ -1,4 +1,4 @@
-import { foldedText } from '../markup/dom';
+import { foldedText, isElement, isText } from '../markup/dom';
 import { foldTitle } from '../markup/headings';
 import { layoutOf } from '../markup/layout';
 import { BOILERPLATE, isPageControl, opensAfterStory } from '../words/boilerplate';
@@ -20,6 +20,9 @@ const MAX_CAPTION_WORDS = 60;
 const MIN_ENTRIES = 3;
 /** Words of a heading that is the headline of another article. */
 const MIN_HEADLINE_WORDS = 4;
+
+/** UTF-16 units of an offer: a name, a few words for it, and a link to press. */
+const MAX_OFFER = 400;
 
 /** What only a part of the page that is used, and not read, has. */
 const FIELD = 'input:not([type="hidden"]), select, textarea, form, label, a[href^="javascript:"]';
@@ -115,10 +118,30 @@ function isBeside({ element, blocks }: Box, isEntry: boolean): boolean {
   if (!isEntry && length <= MAX_LENGTH_WITH_BUTTON && element.querySelector(BUTTON) && !opensByButton(element))
     return true;
   if (isEntry) return isOfOtherArticles(texts, prose);
+  if (length <= MAX_OFFER && isOffer(element) && texts.some(leadsOn)) return true;
   const lines = texts.filter(({ features }) => features.words <= MAX_LINE_WORDS);
   if (prose <= MAX_PROSE_OF_OFFER && lines.some(({ text }) => asksReader(text))) return true;
   if (lines.filter(({ text }) => isPageControl(text)).length * 2 >= texts.length) return true;
   return isOfOtherArticles(texts, prose);
+}
+
+/** Tells whether an element opens with a name in bold or a heading, and closes with a link that stands by itself. */
+function isOffer(element: Element): boolean {
+  const { firstElementChild: first, lastElementChild: last } = element;
+  if (!/^(?:div|section)$/.test(element.localName) || !element.className || !first || !last) return false;
+  if (!/^(?:h[2-6]|b|strong)$/.test(first.localName) || first.querySelector('a')) return false;
+  if (hasTextBeside(first, 'previousSibling') || hasTextBeside(last, 'nextSibling')) return false;
+  return last.matches('a[href^="/"], a[href^="http"]') && !element.querySelector('img, picture, figure, li');
+}
+
+/** Tells whether a block links to the same site: what a box names elsewhere is a source, and no offer. */
+const leadsOn = ({ features }: JudgedBlock) => features.ownLinked > 0;
+
+/** Tells whether a parent has text of its own right before or after one of its elements. */
+function hasTextBeside(element: Element, side: 'previousSibling' | 'nextSibling'): boolean {
+  for (let node = element[side]; node && !isElement(node); node = node[side])
+    if (isText(node) && node.nodeValue?.trim()) return true;
+  return false;
 }
 
 function isOfOtherArticles(texts: JudgedBlock[], prose: number): boolean {
