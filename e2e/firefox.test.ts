@@ -34,11 +34,13 @@ afterAll(async () => {
 const says = (page: Page, text: string) =>
   poll(`“${text}”`, () => page.evaluate((wanted) => document.body.textContent.includes(wanted), text));
 
-/** Presses the button or link of that name. */
+/** Presses the button or link of that name. A list may be drawn anew between the look for it and the press: then it is looked for again. */
 async function press(page: Page, name: string): Promise<void> {
-  const found = `::-p-aria([name="${name}"])`;
-  const element = await page.waitForSelector(found);
-  await element?.click();
+  await poll(`a press of “${name}”`, async () => {
+    const element = await page.$(`::-p-aria([name="${name}"])`);
+    await element?.click();
+    return element !== null;
+  });
 }
 
 it('reads, leads to a fact, saves, lists and filters', async () => {

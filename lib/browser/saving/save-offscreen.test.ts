@@ -5,6 +5,8 @@ const chromium = vi.hoisted(() => ({
   open: 0,
   opened: 0,
   answer: undefined as unknown,
+  /** So many messages reach nobody: the document has not loaded yet. */
+  deaf: 0,
   async createDocument() {
     if (chromium.open) throw new Error('Only a single offscreen document may be created.');
     await Promise.resolve();
@@ -23,7 +25,10 @@ vi.mock('wxt/browser', () => ({
     runtime: {
       getURL: (path: string) => path,
       getContexts: async () => Array.from({ length: chromium.open }),
-      sendMessage: async () => chromium.answer,
+      async sendMessage() {
+        if (chromium.deaf-- > 0) throw new Error('Receiving end does not exist.');
+        return chromium.answer;
+      },
     },
   },
 }));
@@ -39,7 +44,7 @@ const request = {
 };
 
 beforeEach(() => {
-  Object.assign(chromium, { open: 0, opened: 0, answer: { outcome: 'saved' } });
+  Object.assign(chromium, { open: 0, opened: 0, deaf: 0, answer: { outcome: 'saved' } });
   let last: Promise<unknown> = Promise.resolve();
   vi.stubGlobal('navigator', {
     locks: {
@@ -71,6 +76,12 @@ it('closes itself, unless it is wanted when its turn comes', async () => {
   expect(close).not.toHaveBeenCalled();
   await closeThisDocument(() => false);
   expect(close).toHaveBeenCalledOnce();
+});
+
+it('waits for a document that is open and does not listen yet', async () => {
+  chromium.deaf = 2;
+  expect(await saveOffscreen(request)).toEqual({ outcome: 'saved' });
+  expect(chromium.opened).toBe(1);
 });
 
 it('opens the document for a save that is to come, and announces it', async () => {

@@ -18,15 +18,31 @@ async function ask(message: SaveMessage): Promise<SaveAnswer> {
   return v.parse(saveAnswerSchema, await browser.runtime.sendMessage(message));
 }
 
-/** Opens the offscreen document for a save that will be asked for soon, and announces it. */
+/** Milliseconds between two tries to reach the offscreen document, and how many there are. */
+const TRY_AGAIN = 100;
+const MAX_TRIES = 50;
+
+/**
+ * Opens the offscreen document for a save that will be asked for soon, and announces it. The document may be there and not listen yet:
+ * a popup that opened it, and was closed, does not wait for it.
+ * @throws when it cannot be opened or reached
+ */
 export async function prepareSaveOffscreen(): Promise<void> {
-  await openOffscreenDocument();
-  await ask({ message: 'prepare' });
+  for (let tries = 1; ; tries++) {
+    try {
+      await openOffscreenDocument();
+      await browser.runtime.sendMessage({ message: 'prepare' } satisfies SaveMessage);
+      return;
+    } catch (error) {
+      if (tries === MAX_TRIES) throw error;
+      await new Promise((resolve) => setTimeout(resolve, TRY_AGAIN));
+    }
+  }
 }
 
 /** Has the offscreen document save, and opens it for that. Rejects when it is closed before it answers. */
 export async function saveOffscreen(request: SaveRequest | LinkRequest): Promise<SaveOutcome> {
-  await openOffscreenDocument();
+  await prepareSaveOffscreen();
   const answer = await ask(
     'snapshot' in request ? { message: 'save', ...request } : { message: 'saveLink', ...request },
   );
