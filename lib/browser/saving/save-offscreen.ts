@@ -20,7 +20,7 @@ async function ask(message: SaveMessage): Promise<SaveAnswer> {
 
 /** Milliseconds between two tries to reach the offscreen document, and how many there are. */
 const TRY_AGAIN = 100;
-const MAX_TRIES = 50;
+const MAX_TRIES = 20;
 
 /**
  * Opens the offscreen document for a save that will be asked for soon, and announces it. The document may be there and not listen yet:
