@@ -3,6 +3,7 @@ import type { ShownEvent } from '../../lib/library/stories/timeline';
 import type { Disagreement } from '../../lib/stories/figures/disagreements';
 import { useLanguage } from '../shared/messages';
 import './timeline.css';
+import { Choice } from './choice';
 import { type EventActions, type EventOrder, elementIdOf, TimelineList } from './timeline-list';
 import { busyWindow, type TimeWindow, timesOf, windowOf } from './timeline-scale';
 import { TimelineStrip } from './timeline-strip';
@@ -75,6 +76,7 @@ export function TimelineView(props: TimelineProps) {
           </button>
         </fieldset>
         <Choice
+          fewest={2}
           label={t('person')}
           all={t('everyone')}
           value={person}
@@ -82,6 +84,7 @@ export function TimelineView(props: TimelineProps) {
           onChange={setPerson}
         />
         <Choice
+          fewest={2}
           label={t('outlet')}
           all={t('everyOutlet')}
           value={outlet}
@@ -138,25 +141,6 @@ const touches = (times: TimeWindow | null, window: TimeWindow) =>
 
 /** What the reader pinned or added matters most. */
 const weightOf = (event: ShownEvent) => (event.pinned || event.own ? 2 : event.weight);
-
-function Choice(props: { label: string; all: string; value: string; values: string[]; onChange(value: string): void }) {
-  if (props.values.length < 2) return null;
-  return (
-    <select
-      class="timeline-choice"
-      aria-label={props.label}
-      value={props.value}
-      onChange={(event) => props.onChange(event.currentTarget.value)}
-    >
-      <option value="">{props.all}</option>
-      {props.values.map((value) => (
-        <option key={value} value={value}>
-          {value}
-        </option>
-      ))}
-    </select>
-  );
-}
 
 /** The values that occur, the most frequent first. */
 function common(values: string[]): string[] {

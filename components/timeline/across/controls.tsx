@@ -1,6 +1,7 @@
 import { DAY_MS } from '../../../lib/text/calendar';
 import { Icon } from '../../shared/icon';
 import { useLanguage } from '../../shared/messages';
+import { Choice } from '../choice';
 import type { TimeWindow } from '../timeline-scale';
 
 /** What the reader looks for, beside whom they follow. */
@@ -110,13 +111,21 @@ export function Controls(props: ControlsProps) {
         )}
         <span class="across-filters">
           <Choice
+            fewest={1}
             label={t('outlet')}
             all={t('everyOutlet')}
             value={filters.outlet}
             values={props.outlets}
             onChange={(outlet) => props.onFilters({ ...filters, outlet })}
           />
-          <Choice label={t('tag')} all={t('anyTag')} value={props.tag} values={props.tags} onChange={props.onTag} />
+          <Choice
+            fewest={1}
+            label={t('tag')}
+            all={t('anyTag')}
+            value={props.tag}
+            values={props.tags}
+            onChange={props.onTag}
+          />
           <input
             type="search"
             class="timeline-choice"
@@ -163,30 +172,5 @@ function SpanChoice({
         </button>
       ))}
     </div>
-  );
-}
-
-function Choice(props: {
-  label: string;
-  all: string;
-  value: string;
-  values: readonly string[];
-  onChange(value: string): void;
-}) {
-  if (props.values.length === 0) return null;
-  return (
-    <select
-      class="timeline-choice"
-      aria-label={props.label}
-      value={props.value}
-      onChange={(event) => props.onChange(event.currentTarget.value)}
-    >
-      <option value="">{props.all}</option>
-      {props.values.map((value) => (
-        <option key={value} value={value}>
-          {value}
-        </option>
-      ))}
-    </select>
   );
 }

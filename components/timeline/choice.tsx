@@ -1,0 +1,31 @@
+interface ChoiceProps {
+  /** Its accessible name. */
+  label: string;
+  /** The words of the choice that narrows nothing. */
+  all: string;
+  value: string;
+  values: readonly string[];
+  /** With fewer values than this there is nothing to choose. */
+  fewest: number;
+  onChange(value: string): void;
+}
+
+/** One of the values that a timeline can be narrowed to, or all. */
+export function Choice({ label, all, value, values, fewest, onChange }: ChoiceProps) {
+  if (values.length < fewest) return null;
+  return (
+    <select
+      class="timeline-choice"
+      aria-label={label}
+      value={value}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    >
+      <option value="">{all}</option>
+      {values.map((each) => (
+        <option key={each} value={each}>
+          {each}
+        </option>
+      ))}
+    </select>
+  );
+}
