@@ -22,7 +22,7 @@ export interface LibraryArticleProps
   lacksPictures: boolean;
   story: ArticleLinksProps['story'];
   copies: ArticleLinksProps['copies'];
-  /** Where what was changed since it was saved stands; null when nothing was. */
+  /** The address of the page that shows what was changed since it was saved; null when nothing was. */
   changesHref: string | null;
   /** Where it is in its story, which is told under its text; null when it stands alone, or until that is known. */
   storyPlace: ArticlePlaceProps | null;

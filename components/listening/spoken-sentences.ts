@@ -2,7 +2,7 @@ import type { Block } from '../../lib/article/article';
 import { splitSentences } from '../../lib/languages/split-sentences';
 import type { Position } from '../../lib/text/position';
 
-/** A sentence to be spoken, and where it stands. */
+/** A sentence to be spoken, and its place in the article. */
 export interface SpokenSentence extends Position {
   text: string;
 }

@@ -4,12 +4,12 @@ import { fold } from '../../lib/text/search-terms';
 export const COMPLETED = ['person', 'tag', 'site', 'story'] as const;
 export type CompletedKind = (typeof COMPLETED)[number];
 
-/** What stands at the end of what was typed: the beginning of a value, or of the name of a condition. */
+/** The end of what was typed is the beginning of a value, or of the name of a condition. */
 export interface Asked {
   kind: CompletedKind;
   /** What of the value is there. */
   typed: string;
-  /** What stands before it in the field. */
+  /** The text before it in the field. */
   before: string;
 }
 

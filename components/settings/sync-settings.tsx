@@ -86,7 +86,7 @@ export function SyncSettings(props: SyncSettingsProps) {
   );
 }
 
-/** How this machine stands, and what the reader is asked. */
+/** The state of this machine, and what the reader is asked. */
 function SyncState({
   overview,
   articles,

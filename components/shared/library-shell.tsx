@@ -15,7 +15,7 @@ export interface ShellLink {
 
 interface LibraryShellProps {
   links: ShellLink[];
-  /** What stands under the links, where there is room. */
+  /** What is shown under the links, where there is room. */
   side?: ComponentChildren;
   children: ComponentChildren;
 }
