@@ -84,7 +84,7 @@ export function pinButtons(profile: string, ids: readonly string[]): void {
   }
 }
 
-interface Target {
+export interface Target {
   targetId: string;
   url: string;
   /** Of targets of the type `tab`, which Playwright's own types do not know. */

@@ -8,6 +8,7 @@ import {
   launchWith,
   pageThatOpens,
   pinButtons,
+  type Target,
   targetsOf,
   unpackedId,
 } from './chromium-extension';
@@ -170,8 +171,16 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumLa
 }
 
 async function triggerAction(session: ExtensionSession, id: string, url: string): Promise<void> {
-  const front = (await targetsOf(session, 'tab')).filter((tab) => tab.embedderData?.tabActive && tab.url === url);
-  if (front.length !== 1) throw new Error(`${front.length} tabs in front show ${url}`);
+  const tab = await tabInFront(session, url);
   // It wants the id of a tab target, not of the page in it.
-  await session.send('Extensions.triggerAction', { id, targetId: front[0].targetId });
+  await session.send('Extensions.triggerAction', { id, targetId: tab.targetId });
+}
+
+/** The browser tells a tab's new address a moment after its page has it, and has no event for that. */
+async function tabInFront(session: ExtensionSession, url: string): Promise<Target> {
+  for (const end = Date.now() + 5000; ; ) {
+    const front = (await targetsOf(session, 'tab')).filter((tab) => tab.embedderData?.tabActive && tab.url === url);
+    if (front.length === 1) return front[0];
+    if (Date.now() > end) throw new Error(`${front.length} tabs in front show ${url}`);
+  }
 }
