@@ -106,7 +106,9 @@ test('a page cannot take the place of an article on another site by its canonica
     const library = await lab.openLibrary();
     await expect(library.getByRole('status').filter({ hasText: '2 articles' })).toBeVisible();
     await library.getByRole('combobox', { name: 'Search the library' }).fill('site:good.blogspot.com ');
-    await library.getByRole('link', { name: 'The barrier fails', exact: true }).click();
+    const found = library.getByRole('link', { name: 'The barrier fails', exact: true });
+    await expect(found).toHaveCount(1);
+    await found.click();
     await expect(library.locator('.article-text')).toContainText('On Friday the barrier');
     await expect(library.locator('.article-text')).not.toContainText('The mayor stole it.');
   } finally {
