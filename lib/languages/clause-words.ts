@@ -46,6 +46,34 @@ export interface ClauseWords {
   sources: readonly string[];
 }
 
+/**
+ * What sentences are cut by in a language whose clauses are told by their last word: a line is a run of whole clauses, as far as there is
+ * room. Words are in small letters, as they end or open a part; where the language puts spaces, they follow one.
+ */
+export interface ClauseEndWords {
+  /** Units (UTF-16) that fill the three lines of a popup. */
+  longest: number;
+  /** The last word of a clause, before a comma or another clause; with `-` before it, an ending of that word. */
+  ends: readonly string[];
+  /** The same, but a comma has to follow: endings that other words have as well. */
+  endsBeforeComma: readonly string[];
+  /** Look like one of those and end no clause. */
+  open: readonly string[];
+  /** Every comma ends a clause: lists have a mark of their own. */
+  endsAtCommas?: boolean;
+  /** Open a clause. */
+  starts: readonly string[];
+  /** End what the sentence is about (`は`), without which a later clause does not say who. */
+  topics: readonly string[];
+  /** Open or end a part that tells only where it is from, up to a comma or the end of the sentence: `据`, `अनुसार`. */
+  sourceStarts: readonly string[];
+  sourceEnds: readonly string[];
+  /** The same, where no comma has to follow: `によると`. */
+  sourceEndsPlainly: readonly string[];
+  /** Open a sentence and lead over from the one before. */
+  links: readonly string[];
+}
+
 /** How a language names stretches of days in the line of a fact; `{}` is the date in words. */
 export interface DateHeadWords {
   /** Seven days from a Monday on, by the first: `week of {}`. */

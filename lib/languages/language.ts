@@ -1,5 +1,5 @@
 import type { PhrasePlace } from '../text/phrases';
-import type { ClauseWords, DateHeadWords } from './clause-words';
+import type { ClauseEndWords, ClauseWords, DateHeadWords } from './clause-words';
 import type { FigureWords } from './figure-words';
 import type { PeopleWords } from './people-words';
 import type { TimeWords } from './time-words';
@@ -25,6 +25,8 @@ export interface Language {
   calendar?: CalendarWords;
   /** How sentences are cut into clauses. */
   clauses?: ClauseWords;
+  /** The same, where clauses are told by their end. */
+  clauseEnds?: ClauseEndWords;
   /** What stories, their timelines and their figures are read by. */
   stories?: StoryWords;
   /** How dates are told. */

@@ -1,6 +1,8 @@
+import type { ClauseEndWords } from '../../languages/clause-words';
 import { splitSentences } from '../../languages/split-sentences';
 import type { AnyFact, FactSource } from '../facts';
 import { type Clause, type CutPlace, cutClause } from './clause/clause';
+import { clauseEndsOf, clauseRun } from './clause/clause-run';
 import { type ClauseSets, clauseWordsOf } from './clause/words';
 
 /** What is shown of a fact. */
@@ -15,6 +17,8 @@ export interface FactLine {
 export interface LineContext {
   source: FactSource;
   words: ClauseSets;
+  /** Where clauses of the language are told by their end: those words cut its lines. */
+  clauseEnds: ClauseEndWords | null;
 }
 
 /** Head and detail together say what the fact is in this many characters: what a popup shows of it on two lines. */
@@ -23,7 +27,7 @@ const LINE = 80;
 const LEAST = 40;
 
 export function lineContext(source: FactSource): LineContext {
-  return { source, words: clauseWordsOf(source.lang) };
+  return { source, words: clauseWordsOf(source.lang), clauseEnds: clauseEndsOf(source.lang) };
 }
 
 /** What is left for a detail beside its head, in UTF-16 units. */
@@ -34,15 +38,17 @@ export function roomBeside(head: string): number {
 /** The clause around the first mention of a fact, or around more of it. `place` may say what the line goes without, or says in brief. */
 export function clauseOf(
   fact: AnyFact,
-  { source, words }: LineContext,
+  { source, words, clauseEnds }: LineContext,
   room: number,
   place: Partial<Pick<CutPlace, 'omitted' | 'isBound' | 'brief' | 'mention'>> = {},
 ): Clause {
   const text = source.blocks[fact.sentence.block].text;
+  const run = clauseEnds && clauseRun(text, fact.sentence, place.mention ?? fact.mentions[0], clauseEnds);
+  if (run) return { text: run, before: '', after: '', line: run };
   // Without the words of a language it is not known what a sentence can do without: its line keeps the mention.
   const known = words.prepositions.size > 0 ? place : { mention: place.mention, isBound: true };
   const mention = known.mention ?? fact.mentions[0];
-  const clause = cutClause({ ...known, text, sentence: fact.sentence, mention }, words, room);
+  const clause = cutClause({ ...known, text, sentence: fact.sentence, mention }, words, clauseEnds?.longest ?? room);
   if (clause.line) return clause;
   // `($12 a bottle.)`: a sentence of nothing but the mention belongs to the one before it.
   const before = splitSentences(text).findLast(({ end }) => end <= fact.sentence.start);

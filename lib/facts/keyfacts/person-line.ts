@@ -1,12 +1,14 @@
 import { LANGUAGES } from '../../languages';
 import { splitSentences } from '../../languages/split-sentences';
 import type { Position, Span } from '../../text/position';
+import { UNSPACED } from '../../text/scripts';
 import type { PersonFact } from '../facts';
 import { cutClause } from './clause/clause';
+import { clauseRun } from './clause/clause-run';
 import { isVerb } from './clause/pieces';
 import { clauseOf, type FactLine, type LineContext, roomBeside } from './line';
 import { closeLine } from './open-words';
-import { quotesIn, type ReportWords, reportIn } from './quotes';
+import { quotationMarks, quotesIn, type ReportWords, reportIn } from './quotes';
 
 /** A longer role is a line of its own, and not put behind the name. */
 const LONGEST_ROLE = 80;
@@ -42,7 +44,9 @@ function quoteOf(fact: PersonFact, context: LineContext, room: number): string {
       const [sentence] = splitSentences(text.slice(quote.start, quote.end));
       const first = { start: quote.start + sentence.start, end: quote.start + sentence.end };
       const line = wholeOrCut(text, first, context, room);
-      if (countWords(line) >= FEWEST_WORDS) return `“${line.replace(/[“”"]/g, '’').replace(/[,.;:]$/, '')}”`;
+      if (countWords(line) < FEWEST_WORDS) continue;
+      const [open, close] = quotationMarks(text[quote.start - 1]);
+      return `${open}${line.replace(/[“”"]/g, '’').replace(/[,.;:،。]$/, '')}${close}`;
     }
   }
   return '';
@@ -105,14 +109,13 @@ const LONGEST_WHOLE = 150;
 const LEAST_OF_LONG = 110;
 
 /** The span as it is where there is room, else its first clause. */
-function wholeOrCut(text: string, span: Span, { words }: LineContext, room: number): string {
+function wholeOrCut(text: string, span: Span, { words, clauseEnds }: LineContext, room: number): string {
   const whole = text.slice(span.start, span.end).trim();
-  if (whole.length <= LONGEST_WHOLE) return whole;
-  return cutClause(
-    { text, sentence: span, mention: { start: span.start, end: span.start } },
-    words,
-    Math.max(room, LEAST_OF_LONG),
-  ).line;
+  if (whole.length <= (clauseEnds?.longest ?? LONGEST_WHOLE)) return whole;
+  const mention = { start: span.start, end: span.start };
+  const run = clauseEnds && clauseRun(text, span, mention, clauseEnds);
+  if (run) return run;
+  return cutClause({ text, sentence: span, mention }, words, Math.max(room, LEAST_OF_LONG)).line;
 }
 
 /**
@@ -120,6 +123,7 @@ function wholeOrCut(text: string, span: Span, { words }: LineContext, room: numb
  * where it says more than the head.
  */
 function doingOf(fact: PersonFact, context: LineContext, room: number): string {
+  if (context.clauseEnds) return sayingMore(fact, clauseOf(fact, context, room).text);
   for (const mention of fact.mentions) {
     const sentence = sentenceOf(mention, context);
     if (!isSubject(fact, mention, sentence, context)) continue;
@@ -129,8 +133,12 @@ function doingOf(fact: PersonFact, context: LineContext, room: number): string {
     const line = closeLine(withoutRole(told, fact.role), context.words);
     if (countWords(line) >= FEWEST_OF_LINE) return line;
   }
-  const line = closeLine(clauseOf(fact, context, room).text, context.words);
-  const rest = [fact.name, ...fact.aliases, fact.role ?? ''].reduce((left, known) => left.replace(known, ''), line);
+  return sayingMore(fact, closeLine(clauseOf(fact, context, room).text, context.words));
+}
+
+/** A line that says more than the head, else ''. */
+function sayingMore({ name, aliases, role }: PersonFact, line: string): string {
+  const rest = [name, ...aliases, role ?? ''].reduce((left, known) => left.replace(known, ''), line);
   return line !== '' && countWords(rest) > FEWEST_OF_LINE ? line : '';
 }
 
@@ -179,7 +187,13 @@ const isClauseWord = (lower: string, words: LineContext['words']) =>
 /** What may be before a name that begins its sentence, beside the role: `Mr`, `The`. */
 const SHORT_TITLE = 6;
 
-const countWords = (line: string) => line.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+const LETTERS_WITHOUT_SPACES = new RegExp(`[${UNSPACED}]`, 'gu');
+
+/** In a script without spaces two letters are taken for a word. */
+function countWords(line: string): number {
+  const letters = line.match(LETTERS_WITHOUT_SPACES)?.length ?? 0;
+  return Math.floor(letters / 2) + line.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
 
 function isWithin(place: Position, sentence: Position): boolean {
   return place.block === sentence.block && place.start >= sentence.start && place.end <= sentence.end;

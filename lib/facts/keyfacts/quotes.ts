@@ -6,7 +6,14 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['"', '"'],
   ['«', '»'],
   ['„', '“'],
+  ['「', '」'],
+  ['『', '』'],
 ];
+
+/** The marks that a quotation is shown in: those of its script where that has its own, else “ ”. */
+export function quotationMarks(open: string): readonly [open: string, close: string] {
+  return PAIRS.find(([mark]) => mark === open && /[「『«]/.test(mark)) ?? ['“', '”'];
+}
 
 /** The quotations that lie in the span whole, without their marks, in order; positions are in UTF-16 units of `text`. */
 export function quotesIn(text: string, { start, end }: Span): Span[] {

@@ -1,10 +1,12 @@
 import type { Language } from '../language';
 import { boilerplate } from './boilerplate';
 import { calendar } from './calendar';
+import { clauseEnds } from './clause-ends';
 
 export const tr: Language = {
   tag: 'tr',
   frequentWords: ['ve', 'bir', 'bu', 'için', 'ile', 'olarak', 'daha', 'olan'],
   calendar,
+  clauseEnds,
   boilerplate,
 };

@@ -1,5 +1,6 @@
 import type { Span } from '../../../text/position';
 import { dropAsides, dropInside } from './asides';
+import { balanced } from './balanced';
 import { boundariesOf } from './boundaries';
 import { isComma, type Piece, piecesOf } from './pieces';
 import { bestStretch, type CutSentence, isTiedBefore, type Stretch } from './stretch';
@@ -106,18 +107,4 @@ function written(text: string, pieces: readonly Piece[]): string {
     line += (isTight ? '' : ' ') + text.slice(piece.start, piece.end);
   });
   return balanced(line).trim();
-}
-
-const PAIRS = ['“”', '()', '«»', '„“', '[]', '「」'];
-
-function balanced(line: string): string {
-  let result = line;
-  for (const [open, close] of PAIRS) {
-    // `“` opens a quotation, too.
-    if (open === '„' && !result.includes(open)) continue;
-    if (result.split(open).length === result.split(close).length) continue;
-    result = result.replaceAll(open, '').replaceAll(close, '');
-  }
-  if (result.split('"').length % 2 === 0) result = result.replaceAll('"', '');
-  return result.replace(/\s+/g, ' ');
 }

@@ -1,0 +1,153 @@
+import type { ClauseEndWords } from '../../../languages/clause-words';
+import type { Span } from '../../../text/position';
+import { scriptOf, UNSPACED } from '../../../text/scripts';
+
+/** A part of a sentence up to where a clause ends; positions are in UTF-16 units of the text. */
+export interface Part extends Span {
+  /** Without asides in brackets, with the marks and the space at its end. */
+  text: string;
+  /** What the part opens with and the sentence is about (`市長は`); '' where it is about nothing that is named so. */
+  topic: string;
+  /** It says only where it is told, and has the mention: what is told comes after it. */
+  isSource: boolean;
+}
+
+const OPENING = '（(「『“«【[';
+const CLOSING = '）)」』”»】]';
+/** `（78）`, and `＝東京都江戸川区＝` for where somebody lives. */
+const ASIDES = /[(（][^()（）]*[)）]|＝[^＝、。「」]{1,20}＝/gu;
+/** Words in which a topic of a language with spaces is looked for. */
+const TOPIC_WORDS = 3;
+/** `【ソウル＝…】`, `(서울=연합뉴스) … =`: where a report was written. */
+const DATELINE = /^\s*(?:【[^】]{1,30}】|[([][^()[\]]{1,20}[=＝][^()[\]]{1,20}[)\]](?:\s[^=]{2,20}=)?)\s*/u;
+
+/** The parts of a sentence; what says only where it is told is left out, and so is what leads over, unless the mention is in it. */
+export function partsOf(text: string, sentence: Span, mention: Span, words: ClauseEndWords): Part[] {
+  const told = text.slice(sentence.start, sentence.end);
+  const lead = sentence.start + leadLength(told, words);
+  const parts: Part[] = [];
+  let start = lead <= mention.start ? lead : sentence.start;
+  const close = (end: number, isSource: boolean) => {
+    const holds = mention.start < end && mention.end > start;
+    if (!isSource || holds) parts.push({ ...partOf(text, { start, end }, mention, words), isSource });
+    start = end;
+  };
+  for (const { end, word, isComma, next } of stopsOf(text, { start, end: sentence.end })) {
+    const part = text.slice(start, end);
+    if (isSource(part, isComma, words)) close(end, true);
+    else if (endsClause(word, isComma, next, words)) close(end, false);
+  }
+  const last = text.slice(start, sentence.end).replace(/[\s.。।]+$/u, '');
+  // `…, the officials said` ends a sentence, but is no sentence by itself.
+  if (start < sentence.end) close(sentence.end, parts.length > 0 && endsOn(last, words.sourceEnds));
+  return parts;
+}
+
+/** A place where a part may end: behind a comma, and in languages with spaces behind a word. */
+interface Stop {
+  /** Behind the marks and the space. */
+  end: number;
+  /** What is before it: the last word, or in scripts without spaces all up to it. In small letters. */
+  word: string;
+  isComma: boolean;
+  /** The word behind it, in small letters. */
+  next: string;
+}
+
+const LETTER_WITHOUT_SPACES = new RegExp(`[${UNSPACED}]`, 'u');
+const COMMA = /[,،、，;；]/u;
+
+/** Those of a sentence that are in no brackets and no quotation. */
+function* stopsOf(text: string, { start, end }: Span): Generator<Stop> {
+  let depth = 0;
+  let from = start;
+  let isQuoted = false;
+  for (let at = start; at < end; at++) {
+    const mark = text[at];
+    if (OPENING.includes(mark)) depth++;
+    else if (CLOSING.includes(mark)) depth = Math.max(0, depth - 1);
+    else if (mark === '"') isQuoted = !isQuoted;
+    if (depth > 0 || isQuoted) continue;
+    const isComma = COMMA.test(mark) && !(mark === ',' && /\d/.test(text[at + 1] ?? ''));
+    if (!isComma && !(/\s/.test(mark) && !COMMA.test(text[at - 1] ?? ''))) continue;
+    if (!isComma && LETTER_WITHOUT_SPACES.test(text[at - 1] ?? '')) continue;
+    const behind = at + (/^[\s,،、，;；]+/u.exec(text.slice(at, end))?.[0].length ?? 1);
+    const next = /^\S+/u.exec(text.slice(behind, end))?.[0] ?? '';
+    yield { end: behind, word: text.slice(from, at).toLowerCase(), isComma, next: next.toLowerCase() };
+    from = behind;
+  }
+}
+
+function isSource(part: string, isComma: boolean, words: ClauseEndWords): boolean {
+  const told = part.replace(/^\s+|[\s,،、，;；]+$/gu, '').toLowerCase();
+  if (endsOn(told, words.sourceEndsPlainly)) return true;
+  return isComma && (endsOn(told, words.sourceEnds) || words.sourceStarts.some((opening) => told.startsWith(opening)));
+}
+
+const endsOn = (told: string, ends: readonly string[]) => ends.some((end) => told.endsWith(end));
+
+function endsClause(word: string, isComma: boolean, next: string, words: ClauseEndWords): boolean {
+  if (hasEnd(word, words.open)) return false;
+  if (isComma && (words.endsAtCommas || hasEnd(word, words.endsBeforeComma))) return true;
+  return hasEnd(word, words.ends) || words.starts.includes(next.replace(/[,،、，]+$/u, ''));
+}
+
+/** Whether a word is one of the list, or has an ending of it (`-て`). */
+function hasEnd(word: string, ends: readonly string[]): boolean {
+  return ends.some((end) =>
+    end.startsWith('-') ? word.length >= end.length && word.endsWith(end.slice(1)) : word === end,
+  );
+}
+
+/** A longer opening is no source. */
+const LONGEST_SOURCE = 30;
+
+/** How long all is that a sentence does without at its beginning: a dateline, words that lead over, in scripts without spaces a source. */
+function leadLength(told: string, { links, sourceEndsPlainly }: ClauseEndWords): number {
+  const dateline = DATELINE.exec(told)?.[0].length ?? 0;
+  const rest = told.slice(dateline).toLowerCase();
+  const link = links.find((words) => rest.startsWith(words) && /^[\s,、，]/u.test(rest.slice(words.length))) ?? '';
+  const afterLink = dateline + marked(rest, link.length);
+  if (!LETTER_WITHOUT_SPACES.test(told[afterLink] ?? '')) return afterLink;
+  const [opening] = told.slice(afterLink, afterLink + LONGEST_SOURCE).split(COMMA);
+  const source = sourceEndsPlainly.find((end) => opening.includes(end));
+  return source ? afterLink + marked(told.slice(afterLink), opening.indexOf(source) + source.length) : afterLink;
+}
+
+/** A length with that of the marks and the space after it. */
+const marked = (told: string, length: number) => length + (/^[\s,、，]+/u.exec(told.slice(length))?.[0].length ?? 0);
+
+function partOf(text: string, { start, end }: Span, mention: Span, words: ClauseEndWords): Omit<Part, 'isSource'> {
+  const told = text
+    .slice(start, end)
+    .replace(ASIDES, (aside, at: number) =>
+      mention.start < start + at + aside.length && mention.end > start + at ? aside : '',
+    );
+  return { start, end, text: told, topic: topicOf(told, words) };
+}
+
+/** A longer topic leaves no room for what is told of it. */
+const LONGEST_TOPIC = 24;
+
+/** What a part opens with, up to a topic's ending. */
+function topicOf(told: string, { topics }: ClauseEndWords): string {
+  if (LETTER_WITHOUT_SPACES.test(told[0] ?? '')) {
+    const ends = topics.map((topic) => endOfTopic(told, topic)).filter((end) => end > 0);
+    return ends.length > 0 ? told.slice(0, Math.min(...ends)) : '';
+  }
+  const opening = told.split(' ').slice(0, TOPIC_WORDS);
+  const last = opening.findIndex((word) => topics.some((topic) => word.endsWith(topic)));
+  return last < 0 ? '' : opening.slice(0, last + 1).join(' ');
+}
+
+/** Where a topic ends in a script without spaces, before the first comma: its ending stands between letters of other scripts. 0 when there is none. */
+function endOfTopic(told: string, topic: string): number {
+  const comma = told.search(COMMA);
+  const limit = Math.min(LONGEST_TOPIC, comma < 0 ? told.length : comma);
+  for (let at = told.indexOf(topic, 1); at > 0 && at + topic.length <= limit; at = told.indexOf(topic, at + 1)) {
+    const end = at + topic.length;
+    const script = scriptOf(topic[0]);
+    if (scriptOf(told[at - 1]) !== script && scriptOf(told[end] ?? '') !== script) return end;
+  }
+  return 0;
+}

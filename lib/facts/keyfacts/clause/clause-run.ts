@@ -1,0 +1,80 @@
+import type { ClauseEndWords } from '../../../languages/clause-words';
+import { LANGUAGES } from '../../../languages/index';
+import type { Span } from '../../../text/position';
+import { UNSPACED } from '../../../text/scripts';
+import { balanced } from './balanced';
+import { type Part, partsOf } from './clause-parts';
+
+/** A line may be longer than `longest` by this factor where a clause would lose its verb. */
+const STRETCHED = 1.6;
+/**
+ * What a line is worth for its end and for its beginning, chosen by hand in this order. Of two that end with the sentence the shorter is
+ * better, of two that do not the longer: a subject with the first of its clauses may say what somebody else did.
+ */
+const WORTH = { sentenceEnd: 6, sentenceStart: 4, topic: 3, perUnit: 0.02, perUnitTooMany: 0.2, perUnitTooFew: 0.5 };
+/** A line shorter than this share of `longest` says too little. */
+const THIN = 0.25;
+
+/** The words that clauses of a language are told by, where that is their end; null for every other language. Takes a BCP 47 tag. */
+export function clauseEndsOf(lang: string | null): ClauseEndWords | null {
+  const tag = (lang ?? '').toLowerCase().split('-')[0];
+  return LANGUAGES.find((language) => language.tag === tag)?.clauseEnds ?? null;
+}
+
+/**
+ * The whole sentence around a mention where it is short enough, else a run of its clauses that has the mention and ends on a verb, with
+ * what the sentence is about; null where one clause alone is too long for a line. Sources (`…によると、`), asides in brackets and words that lead over from the sentence before are left out.
+ */
+export function clauseRun(text: string, sentence: Span, mention: Span, words: ClauseEndWords): string | null {
+  const parts = partsOf(text, sentence, mention, words);
+  const at = parts.findLastIndex(({ start }) => start <= mention.start);
+  if (at < 0) return null;
+  const line = (from: number, to: number) =>
+    closed(
+      parts
+        .slice(from, to + 1)
+        .map((part) => part.text)
+        .join(''),
+    );
+  const whole = line(0, parts.length - 1);
+  if (whole.length <= words.longest) return whole;
+  let best: { line: string; worth: number } | null = null;
+  for (let from = at; from >= 0; from--) {
+    if (line(from, at).length > words.longest * STRETCHED) break;
+    for (let to = at; to < parts.length; to++) {
+      if (parts[to].end < mention.end || (parts[to].isSource && to < parts.length - 1)) continue;
+      const run = line(from, to);
+      const about = from > 0 ? withTopic(run, parts[0]) : run;
+      const told = about.length <= words.longest ? about : run;
+      if (told.length > words.longest * STRETCHED) break;
+      const opening = from === 0 ? WORTH.sentenceStart : told === run ? 0 : WORTH.topic;
+      const worth = opening + worthOf(told.length, to === parts.length - 1, words.longest);
+      if (!best || worth > best.worth) best = { line: told, worth };
+    }
+  }
+  return best?.line ?? null;
+}
+
+function withTopic(run: string, { text, topic }: Part): string {
+  if (!topic) return run;
+  return /\s$/.test(text) ? `${topic} ${run}` : topic + run;
+}
+
+function worthOf(length: number, endsSentence: boolean, longest: number): number {
+  return (
+    (endsSentence ? WORTH.sentenceEnd - length * WORTH.perUnit : length * WORTH.perUnit) -
+    Math.max(0, length - longest) * WORTH.perUnitTooMany -
+    Math.max(0, longest * THIN - length) * WORTH.perUnitTooFew
+  );
+}
+
+/** White space in a script that has none, which a page left around what it wrote apart. */
+const SPACE_INSIDE = new RegExp(`(?<=[${UNSPACED}])\\s+(?=[${UNSPACED}])`, 'gu');
+
+/** Without the marks at its ends and without half a pair of quotation marks. */
+function closed(line: string): string {
+  return balanced(line)
+    .replace(SPACE_INSIDE, '')
+    .replace(/^[\s,、，;；:：।。.・]+|[\s,、，;；:：।。.]+$/gu, '')
+    .trim();
+}

@@ -1,0 +1,21 @@
+import type { ClauseEndWords } from '../clause-words';
+import { words } from '../word-table';
+
+/** How Japanese sentences are cut: a clause ends on its verb, and what it is about comes first. */
+export const clauseEnds: ClauseEndWords = {
+  longest: 70,
+  ends: [],
+  endsBeforeComma: words(`
+    -て -で -し -り -れば -たら -なら -が -けれど -けど -ず -ながら -ため -ものの -ほか -一方 -うえ -上 -中 -際 -後 -ところ -い -え -き -け -げ -せ -ち
+    -べ -み -め -れ -した -された -だった -なった -ている -ていた -れる -する
+  `),
+  open: words('-巡り -めぐり -により -によって -について -に対して -として -において -にあたり -向け -で'),
+  starts: [],
+  topics: ['は', 'では', 'には'],
+  sourceStarts: [],
+  sourceEnds: words('の調べでは の調べで の話では に従えば'),
+  sourceEndsPlainly: words('によると によれば によりますと'),
+  links: words(
+    '一方 一方で また さらに しかし ただ ただし そして そのうえで その上で なお このため これに対し これに対して ちなみに まず つまり 他方 だが',
+  ),
+};

@@ -1,0 +1,24 @@
+import type { ClauseEndWords } from '../clause-words';
+import { words } from '../word-table';
+
+/** How Korean sentences are cut: a clause ends on its verb, whose ending joins it to the next one. */
+export const clauseEnds: ClauseEndWords = {
+  longest: 100,
+  ends: words(`
+    -했고 -됐고 -었고 -았고 -였고 -했으며 -됐으며 -었으며 -았으며 -였으며 -하고 -되고 -하며 -되며 -지만 -는데 -면서 -했으나 -됐으나 -었으나 -았으나 -자
+    -해서 -돼서 -하자 -되자 -기로 -므로
+  `),
+  endsBeforeComma: words('-고 -며 -나 -어 -아 -해 -돼 -여 -니 -데 -서 -때문에 -가운데 -뒤 -후 -만큼'),
+  open: [],
+  starts: [],
+  topics: words('은 는'),
+  sourceStarts: [],
+  sourceEnds: words('의하면'),
+  sourceEndsPlainly: words('따르면'),
+  links: [
+    '이에 따라',
+    '이와 함께',
+    '이에 대해',
+    ...words('또 또한 한편 그러나 하지만 다만 이어 특히 앞서 그리고 반면'),
+  ],
+};
