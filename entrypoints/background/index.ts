@@ -3,6 +3,7 @@ import { keepsPictures, onFetchAsked } from '../../lib/browser/offline-pictures'
 import { closeOffscreenDocument } from '../../lib/browser/offscreen/offscreen-document';
 import { showLibrary, showWelcome } from '../../lib/browser/pages';
 import { copyTab, documentLoaded } from '../../lib/browser/reading/copy-tab';
+import { onPageLeft } from '../../lib/browser/saving/left-save';
 import { linkText } from '../../lib/browser/saving/link-text';
 import { runningSaves } from '../../lib/browser/saving/running-saves';
 import { showSaveState } from '../../lib/browser/saving/save-badge';
@@ -106,6 +107,8 @@ export default defineBackground({
       if (command === 'open-library') void showLibrary();
       if (command === 'save-article' && tab?.id !== undefined) void saver.save({ id: tab.id, url: tab.url ?? '' });
     });
+
+    onPageLeft(({ tab, scope }) => void saver.save(tab, scope));
 
     followButton();
     // After an interruption: what waits is fetched whenever the background starts, and it starts with the browser.

@@ -15,6 +15,7 @@ import { type FollowedPage, followPage, type Reading } from '../../lib/browser/r
 import type { KeptReading } from '../../lib/browser/reading/kept-readings';
 import type { Printed } from '../../lib/browser/reading/reader-address';
 import { createKeeper, type KeepingNews, type SaveState, type ShownText } from '../../lib/browser/saving/keeping';
+import { saveOrLeave } from '../../lib/browser/saving/left-save';
 import { DEFAULT_SETTINGS, followSettings, type Settings } from '../../lib/browser/settings';
 import type { ReadingExtras } from './extras';
 import { type Begun, partsOf } from './reading-parts';
@@ -103,6 +104,15 @@ const keeper = createKeeper(
   },
 );
 
+/** Saves what is shown; where the popup is closed meanwhile, the background does. */
+async function keep(tab: Begun['tab']): Promise<void> {
+  const shown = await tab;
+  const scope = reading.value.step === 'article' ? reading.value.scope : 'article';
+  // The background does not know how to save a whole page.
+  if (!shown || scope === 'wholePage') return keeper.save();
+  return saveOrLeave({ tab: { id: shown.id, url: shown.url }, ...(scope === 'selection' && { scope }) }, keeper.save);
+}
+
 async function loadSavedTools(): Promise<void> {
   if (SavedTools.value) return;
   const { savedArticle } = await import('./saved-article');
@@ -142,7 +152,7 @@ async function loadExtras({ tab }: Begun, { place, print = null }: Shown, follow
     ...{ place, print, tab, language, reading, save, settings },
     leave: () => leave(),
     read: followed.read,
-    keep: keeper.save,
+    keep: () => keep(tab),
     remove: () => keeper.remove(),
     say: (content) => {
       toast.value = content;
@@ -196,7 +206,7 @@ export function startReading(begun: Begun, shown: Shown): void {
           now={now}
           preferences={settings.value}
           showPictures={settings.value.popupPictures}
-          onSave={() => void keeper.save()}
+          onSave={() => void keep(begun.tab)}
           onRemove={() => void keeper.remove()}
           onOpenLibrary={() => void showLibrary().then(() => leave())}
           savedTools={save.value.step === 'saved' && SavedTools.value && <SavedTools.value id={save.value.id} />}

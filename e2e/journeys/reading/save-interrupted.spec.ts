@@ -106,3 +106,16 @@ test('two tabs are saved at once', async ({ lab, visit }) => {
     await expect(library.getByRole('link', { name: title, exact: true })).toBeVisible();
   }
 });
+
+test('an article whose popup is closed while it saves is saved all the same', async ({ lab, readSample }) => {
+  const { popup } = await readSample();
+  await expect(popup.locator('[data-save="unsaved"]')).toBeVisible();
+  const closed = popup.waitForEvent('close');
+  await popup.evaluate(() => {
+    document.querySelector<HTMLElement>('[data-save]')?.click();
+    setTimeout(close);
+  });
+  await closed;
+  const library = await lab.openLibrary();
+  await expect(library.getByRole('link', { name: DEFAULT_SAMPLE.title, exact: true })).toBeVisible();
+});

@@ -1,0 +1,46 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+
+/** The port of a popup that saves. */
+const PORT = 'save-in-popup';
+
+/** What the background is to save when the popup is closed before it has. */
+export interface LeftPage {
+  tab: { id: number; url: string };
+  scope?: 'selection';
+}
+
+const messageSchema: v.GenericSchema<unknown, LeftPage | 'done'> = v.union([
+  v.literal('done'),
+  v.object({ tab: v.object({ id: v.number(), url: v.string() }), scope: v.exactOptional(v.literal('selection')) }),
+]);
+
+/**
+ * In the popup: saves, and lets the background know of the page for as long. A popup closes when the reader clicks beside it,
+ * and what it was doing ends with it: the background then saves the page itself.
+ */
+export async function saveOrLeave(page: LeftPage, save: () => Promise<void>): Promise<void> {
+  const port = browser.runtime.connect({ name: PORT });
+  port.postMessage(page satisfies LeftPage | 'done');
+  try {
+    await save();
+  } finally {
+    port.postMessage('done' satisfies LeftPage | 'done');
+    port.disconnect();
+  }
+}
+
+/** In the background: calls `save` for each page whose popup was closed before it had saved. */
+export function onPageLeft(save: (page: LeftPage) => void): void {
+  browser.runtime.onConnect.addListener((port) => {
+    if (port.name !== PORT) return;
+    let left: LeftPage | null = null;
+    port.onMessage.addListener((message: unknown) => {
+      const said = v.parse(messageSchema, message);
+      left = said === 'done' ? null : said;
+    });
+    port.onDisconnect.addListener(() => {
+      if (left) save(left);
+    });
+  });
+}
