@@ -44,6 +44,15 @@ export interface ClauseWords {
   pronouns: readonly string[];
   /** Phrases that open the source of what is told: `according to`. In the notation of `lib/text/phrases.ts`. */
   sources: readonly string[];
+  /**
+   * A line keeps what its head says, and is a whole clause where there is room for one: the order of the words would leave a
+   * hole without it (`In sind die Philippinen Gastland`).
+   */
+  keepsMention?: boolean;
+  /** A clause ends with its verb, or with the rest of it, so that no line ends inside of one. */
+  endsWithVerb?: boolean;
+  /** Written to the word after them, with an apostrophe between: `l’eau`, `qu’il`. With their apostrophe. */
+  elided?: readonly string[];
 }
 
 /**

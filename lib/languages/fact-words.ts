@@ -1,3 +1,4 @@
+import type { ClauseWords } from './clause-words';
 import type { HedgeKind } from './figure-words';
 import type { LeadKind, TenseClass, TimeKind, TimeWriting } from './time-words';
 
@@ -15,6 +16,8 @@ export interface FactWords {
   /** Verbs and adverbs that say that a number went up, or down. */
   rises?: Forms;
   falls?: Forms;
+  /** How sentences are cut into clauses. Without it a line is cut at marks and between words. */
+  clauses?: ClauseWords;
 }
 
 /** What is written by hand of how a language tells dates. All of it may be left out. */

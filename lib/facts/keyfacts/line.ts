@@ -45,8 +45,7 @@ export function clauseOf(
   const text = source.blocks[fact.sentence.block].text;
   const run = clauseEnds && clauseRun(text, fact.sentence, place.mention ?? fact.mentions[0], clauseEnds);
   if (run) return { text: run, before: '', after: '', line: run };
-  // Without the words of a language it is not known what a sentence can do without: its line keeps the mention.
-  const known = words.prepositions.size > 0 ? place : { mention: place.mention, isBound: true };
+  const known = words.keepsMention ? { mention: place.mention, isBound: true } : place;
   const mention = known.mention ?? fact.mentions[0];
   const clause = cutClause({ ...known, text, sentence: fact.sentence, mention }, words, clauseEnds?.longest ?? room);
   if (clause.line) return clause;

@@ -133,13 +133,25 @@ function doingOf(fact: PersonFact, context: LineContext, room: number): string {
     const line = closeLine(withoutRole(told, fact.role), context.words);
     if (countWords(line) >= FEWEST_OF_LINE) return line;
   }
-  return sayingMore(fact, closeLine(clauseOf(fact, context, room).text, context.words));
+  const reported = context.words.keepsMention ? reportedBy(fact, context, room) : '';
+  return reported || sayingMore(fact, closeLine(clauseOf(fact, context, room).text, context.words));
 }
 
 /** A line that says more than the head, else ''. */
 function sayingMore({ name, aliases, role }: PersonFact, line: string): string {
   const rest = [name, ...aliases, role ?? ''].reduce((left, known) => left.replace(known, ''), line);
   return line !== '' && countWords(rest) > FEWEST_OF_LINE ? line : '';
+}
+
+/** What a sentence tells where the person is only named as its source; '' when there is none. */
+function reportedBy({ mentions }: PersonFact, context: LineContext, room: number): string {
+  for (const mention of mentions) {
+    const { text } = context.source.blocks[mention.block];
+    const place = { text, sentence: sentenceOf(mention, context), mention, isSpeaker: true };
+    const line = closeLine(cutClause(place, context.words, room).text, context.words);
+    if (!line.includes(text.slice(mention.start, mention.end)) && countWords(line) >= FEWEST_WORDS) return line;
+  }
+  return '';
 }
 
 function sentenceOf(mention: Position, { source }: LineContext): Position {

@@ -1,10 +1,12 @@
 import type { FactWords } from '../fact-words';
+import { clauses } from './clauses';
 import { cldr } from './cldr';
 
 /** What facts of German texts are read by, beside CLDR. `DateWords` and `QuantityWords` say what each list is for. */
 export const facts: FactWords = {
   tag: 'de',
   intl: cldr,
+  clauses,
   dates: {
     months: ['jänner|jän|januars', 'feber|februars', 'märzes', 'aprils', 'mais', 'junis', 'julis', 'augusts'],
     weekdays: [

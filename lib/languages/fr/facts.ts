@@ -1,10 +1,12 @@
 import type { FactWords } from '../fact-words';
+import { clauses } from './clauses';
 import { cldr } from './cldr';
 
 /** What facts of French texts are read by, beside CLDR. `DateWords` and `QuantityWords` say what each list is for. */
 export const facts: FactWords = {
   tag: 'fr',
   intl: cldr,
+  clauses,
   dates: {
     weekdays: ['lun', 'mar', 'mer', 'jeu', 'ven', 'sam', 'dim'],
     of: "de|d'|du|des|de l'",

@@ -38,7 +38,7 @@ export function dropAsides(
     if (isParenthesis(pieces, from, to)) {
       if (!holds(from, to)) drop(from - 1, to + 1);
       // `Nearly a third — 31 % — of them`: only the dashes are too many.
-      else if (mention.start <= first.start && mention.end >= pieces[to - 1].end)
+      else if (!words.keepsMention && mention.start <= first.start && mention.end >= pieces[to - 1].end)
         [pieces[from - 1], pieces[to]].forEach(leaveOut);
     }
     // `…, according to a spokesman, Ada Lind`: the name ends the source.
@@ -46,11 +46,13 @@ export function dropAsides(
       for (const { from: next, to: end } of segments.slice(i)) drop(next - 1, end, true);
     else if (isBetweenCommas(pieces, from, to) && (isSource || isAppositive(pieces, from, to, words)))
       drop(from - 1, to + 1);
-    else if (isSource && (i === 0 || isLast)) drop(i === 0 ? from : from - 1, isLast ? to : to + 1, true);
+    // `Nach Angaben der Polizei starben zwei Menschen, …`: the clause goes on behind the source.
+    else if (isSource && ((i === 0 && !(words.keepsMention && hasVerb(pieces, from, to, words))) || isLast))
+      drop(i === 0 ? from : from - 1, isLast ? to : to + 1, true);
     // `Ada Lind, who lives in Cork, reported a theft`: the verb of the sentence itself.
     else if (i > 0 && !isOwnVerb(pieces, from, segments[i - 1], words) && isAttribution(pieces, from, to, words)) {
       // `…, said Ada Lind, a doctor, on Friday`: nothing else comes after who said it, but another clause.
-      if (isLast || !words.saying.has(first.lower)) drop(from - 1, isLast ? to : to + 1, true);
+      if (isLast || !opensWithSaying(pieces, from, words)) drop(from - 1, isLast ? to : to + 1, true);
       else for (const { from: next, to: end } of segments.slice(i)) drop(next - 1, end, true);
       // `…, wrote Ada Lind, who lives in Cork`: it is told of who said it.
       const last = segments[i + 1];
@@ -61,6 +63,15 @@ export function dropAsides(
   const said = afterOpeningAttribution(pieces, words);
   if (said < pieces.length) drop(0, said, true);
 }
+
+/** `said Ada Lind`, `ha detto Ada Lind`. */
+function opensWithSaying(pieces: readonly Piece[], at: number, words: ClauseSets): boolean {
+  if (words.saying.has(pieces[at].lower)) return true;
+  return words.keepsMention && words.auxiliaries.has(pieces[at].lower) && words.saying.has(pieces[at + 1]?.lower);
+}
+
+const hasVerb = (pieces: readonly Piece[], from: number, to: number, words: ClauseSets) =>
+  pieces.slice(from, to).some((piece) => isVerb(piece, words));
 
 function leaveOut(piece: Piece): void {
   piece.isDropped = true;
@@ -93,6 +104,7 @@ const isBetweenCommas = (pieces: readonly Piece[], from: number, to: number) =>
 
 /** `, who lives in Cork,` and `, a town of miners, was`: what is told of the noun before, in the middle of its clause. */
 function isAppositive(pieces: readonly Piece[], from: number, to: number, words: ClauseSets): boolean {
+  if (words.keepsMention && !isClauseNext(pieces, to + 1, words)) return false;
   if (words.relatives.has(pieces[from].lower)) return true;
   // `the field, thought to be of ice, covers a mile`: there is nothing but a subject before it.
   const comma = pieces.slice(0, from - 1).findLastIndex(isComma);
@@ -111,13 +123,20 @@ function isAppositive(pieces: readonly Piece[], from: number, to: number, words:
   return isName && isSmall(pieces[from - 2]) && isSmall(next) && isVerb(next, words);
 }
 
+/** Whether the clause goes on behind an aside: `the mill, which …, burned down`, not `by the mayor, who …, Ada Lind`. */
+function isClauseNext(pieces: readonly Piece[], at: number, words: ClauseSets): boolean {
+  const comma = pieces.findIndex((piece, i) => i >= at && isComma(piece));
+  return hasVerb(pieces, at, comma < 0 ? pieces.length : comma, words);
+}
+
 /** `he said`, `said a spokesman for the firm`: a few words, one of them a verb of saying, and nothing that it says. */
 function isAttribution(pieces: readonly Piece[], from: number, to: number, words: ClauseSets): boolean {
   const verb = pieces.findIndex(({ lower }, at) => at >= from && at < to && words.saying.has(lower));
   if (verb < 0 || to - from > LONGEST_ATTRIBUTION) return false;
+  if (words.keepsMention && words.relatives.has(pieces[from].lower)) return false;
   // `Ada Lind, a doctor, said the …` opens a sentence: nothing was told before it.
-  const isVerb = ({ lower }: Piece) => words.auxiliaries.has(lower) || isParticiple(lower, words);
-  if (verb === from && !pieces.slice(0, from).some(isVerb)) return false;
+  const wasTold = isQuote(pieces[from - 2]) || pieces.slice(0, from).some((piece) => tellsSomething(piece, words));
+  if (verb === from && !wasTold) return false;
   const after = pieces.slice(verb + 1, to);
   // `the mayor said she would go` tells something.
   const tells = ({ lower }: Piece) => words.complementisers.has(lower) || words.auxiliaries.has(lower);
@@ -130,10 +149,10 @@ function afterOpeningAttribution(pieces: readonly Piece[], words: ClauseSets): n
   if (verb < 1) return 0;
   // `Rebels hit the port on Sunday, the mayor said`: something was told before.
   const opening = pieces.slice(0, verb);
-  const isVerb = ({ lower }: Piece) => words.auxiliaries.has(lower) || isParticiple(lower, words);
-  if (opening.some((piece) => isComma(piece)) && opening.some(isVerb)) return 0;
+  if (opening.some((piece) => isComma(piece)) && opening.some((piece) => tellsSomething(piece, words))) return 0;
   for (let at = verb + 1; at <= verb + LONGEST_ADDRESS && at < pieces.length; at++) {
-    if (words.complementisers.has(pieces[at].lower)) return at + 1;
+    const that = words.keepsMention && isComma(pieces[at]) ? at + 1 : at;
+    if (words.complementisers.has(pieces[that]?.lower)) return namesSubject(pieces[that + 1], words) ? that + 1 : 0;
     if (isComma(pieces[at]) || isQuote(pieces[at])) break;
   }
   const next = pieces[verb + 1];
@@ -142,6 +161,15 @@ function afterOpeningAttribution(pieces: readonly Piece[], words: ClauseSets): n
     words.determiners.has(next.lower) || words.pronouns.has(next.lower) || /^[\p{Lu}\p{N}]/u.test(next.text);
   return opens ? verb + 1 : 0;
 }
+
+const tellsSomething = (piece: Piece, words: ClauseSets) =>
+  words.auxiliaries.has(piece.lower) ||
+  isParticiple(piece.lower, words) ||
+  (words.keepsMention && isVerb(piece, words));
+
+/** `afirmó que suspenderá`, `a dit qu’il`: only the speaker before it says who. English says it by the head. */
+const namesSubject = (piece: Piece | undefined, words: ClauseSets) =>
+  !words.keepsMention || (piece !== undefined && !isVerb(piece, words) && !words.pronouns.has(piece.lower));
 
 /**
  * Marks what is told of a subject between it and its verb (`the bridge [over the river near the mill] was closed`), where that does not

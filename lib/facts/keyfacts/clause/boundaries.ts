@@ -156,7 +156,7 @@ function endPrice(pieces: readonly Piece[], at: number, words: ClauseSets, hasVe
   if (words.conjunctions.has(after.lower)) return joinsVerbs(pieces, at, words) ? END.connective : END.pair;
   if (words.relatives.has(after.lower)) return END.bound;
   if (isConnective(after, words)) return END.connective;
-  if (words.prepositions.has(after.lower)) return END.preposition;
+  if (words.prepositions.has(after.lower)) return words.endsWithVerb ? END.word : END.preposition;
   // The first of a clause may as well be its verb.
   if (isParticiple(after.lower, words)) return hasVerb ? END.participle : END.word;
   return words.determiners.has(after.lower) || words.pronouns.has(after.lower) ? END.object : END.word;

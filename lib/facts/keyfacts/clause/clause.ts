@@ -2,6 +2,7 @@ import type { Span } from '../../../text/position';
 import { dropAsides, dropInside } from './asides';
 import { balanced } from './balanced';
 import { boundariesOf } from './boundaries';
+import { keptStretch } from './kept-clause';
 import { isComma, type Piece, piecesOf } from './pieces';
 import { bestStretch, type CutSentence, isTiedBefore, type Stretch } from './stretch';
 import { wholeStretch } from './whole-stretch';
@@ -25,6 +26,8 @@ export interface CutPlace {
   mention: Span;
   /** What the line goes without, for the head says it: the mention, with its preposition. */
   omitted?: Span | null;
+  /** The mention is of somebody who is asked what they say: a source that names them is left out. */
+  isSpeaker?: boolean;
   /** The mention is part of a phrase (`Friday's vote`), so that no line goes without it though the head says it. */
   isBound?: boolean;
   /** What is said of the mention where words of its clause are before and after it: the number without its noun. */
@@ -43,9 +46,10 @@ const SHORTENED = 1.5;
  */
 export function cutClause(place: CutPlace, words: ClauseSets, room: number): Clause {
   const { text, mention } = place;
-  const pieces = piecesOf(text, place.sentence);
-  dropAsides(text, pieces, { mention, isOmitted: place.omitted != null }, words);
+  const pieces = piecesOf(text, place.sentence, words.elided);
+  dropAsides(text, pieces, { mention, isOmitted: place.omitted != null || place.isSpeaker === true }, words);
   let sentence = cutSentence(pieces, place, words);
+  if (words.keepsMention && words.verbs.size > 0) return clauseOf(text, sentence, keptStretch(sentence, words), words);
   let stretch = bestStretch(sentence, words, room);
   if (stretch.price > CHEAP && dropInside(pieces, mention, words)) {
     const shortened = cutSentence(pieces, place, words);

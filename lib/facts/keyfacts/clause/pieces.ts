@@ -19,7 +19,7 @@ export interface Piece extends Span {
 }
 
 const PIECE = new RegExp(
-  `[${UNSPACED}]|(?:\\p{L}\\.){2,}|(?:(?![${UNSPACED}])[\\p{L}\\p{M}\\p{N}])+(?:[’'.,:‐‑–-](?:(?![${UNSPACED}])[\\p{L}\\p{M}\\p{N}])+)*|\\S`,
+  `[${UNSPACED}]|(?:\\p{L}\\.){2,}|(?:(?![${UNSPACED}])[\\p{L}\\p{M}\\p{N}])+(?:[’'.,:‐‑–-](?:(?![${UNSPACED}])[\\p{L}\\p{M}\\p{N}])+)*(?:[-‐‑](?=\\s\\p{Ll}{1,4}\\s))?|\\S`,
   'gu',
 );
 
@@ -31,17 +31,26 @@ function afterDateline(sentence: string): number {
   return DATELINE.exec(sentence)?.[0].length ?? 0;
 }
 
-/** The pieces of `text` in `span`, those of a dateline left out. */
-export function piecesOf(text: string, span: Span): Piece[] {
+/** The pieces of `text` in `span`, those of a dateline left out; a word that is `elided` is one by itself. */
+export function piecesOf(text: string, span: Span, elided: ReadonlySet<string>): Piece[] {
   const told = text.slice(span.start, span.end);
   const from = afterDateline(told);
   PIECE.lastIndex = 0;
-  return [...told.slice(from).matchAll(PIECE)].map(({ 0: written, index }) => {
+  const parts = [...told.slice(from).matchAll(PIECE)].flatMap(({ 0: written, index }) => {
+    const short = written.search(/['’]/u) + 1;
+    const isElided = short > 0 && short < written.length && elided.has(lowerOf(written.slice(0, short)));
+    if (!isElided) return [{ written, index }];
+    return [
+      { written: written.slice(0, short), index },
+      { written: written.slice(short), index: index + short },
+    ];
+  });
+  return parts.map(({ written, index }) => {
     const start = span.start + from + index;
     const end = start + written.length;
     return {
       text: written,
-      lower: written.toLowerCase().replace('’', "'"),
+      lower: lowerOf(written),
       isWord: /^[\p{L}\p{N}]/u.test(written),
       isSpaced: start === span.start + from || /\s/.test(text[start - 1]),
       endsSpaced: end >= span.end || /\s/.test(text[end]),
@@ -52,6 +61,8 @@ export function piecesOf(text: string, span: Span): Piece[] {
     };
   });
 }
+
+const lowerOf = (word: string) => word.toLowerCase().replace('’', "'");
 
 export const isComma = (piece: Piece | undefined) => piece !== undefined && /^[,،、，]$/.test(piece.text);
 

@@ -1,11 +1,16 @@
 import type { ClauseWords } from '../../../languages/clause-words';
 import { LANGUAGES } from '../../../languages/index';
+import { factWordsOf } from '../../../languages/loaded';
 import { compilePhrases, type PhraseMatcher } from '../../../text/phrases';
 
 /** `ClauseWords`, ready to be looked up. */
-export type ClauseSets = { [Name in Exclude<keyof ClauseWords, 'sources' | 'links'>]: ReadonlySet<string> } & {
+export type ClauseSets = {
+  [Name in Exclude<keyof ClauseWords, 'sources' | 'links' | 'keepsMention' | 'endsWithVerb'>]-?: ReadonlySet<string>;
+} & {
   sources: PhraseMatcher;
   links: PhraseMatcher;
+  keepsMention: boolean;
+  endsWithVerb: boolean;
 };
 
 const NONE: ClauseWords = {
@@ -31,20 +36,22 @@ const NONE: ClauseWords = {
   complementisers: [],
   pronouns: [],
   sources: [],
+  keepsMention: true,
 };
 
-const compiled = new Map<string, ClauseSets>();
+const compiled = new WeakMap<ClauseWords, ClauseSets>();
 
 /**
  * The words that sentences of a language are cut by, of a BCP 47 tag; a text that declares none is taken for English. A
- * language without them has empty lists: its sentences are cut at marks and between words.
+ * language without them, or whose words are not loaded, has empty lists: its sentences are cut at marks and between words.
  */
 export function clauseWordsOf(lang: string | null): ClauseSets {
   const tag = (lang || 'en').toLowerCase().split('-')[0];
-  const known = compiled.get(tag);
+  const words = LANGUAGES.find((language) => language.tag === tag)?.clauses ?? factWordsOf(lang)?.clauses ?? NONE;
+  const known = compiled.get(words);
   if (known) return known;
-  const sets = setsOf(LANGUAGES.find((language) => language.tag === tag)?.clauses ?? NONE);
-  compiled.set(tag, sets);
+  const sets = setsOf(words);
+  compiled.set(words, sets);
   return sets;
 }
 
@@ -70,6 +77,9 @@ function setsOf(words: ClauseWords): ClauseSets {
     degrees: new Set(words.degrees),
     dateLeads: new Set(words.dateLeads),
     participles: new Set(words.participles),
+    elided: new Set(words.elided),
+    keepsMention: words.keepsMention ?? false,
+    endsWithVerb: words.endsWithVerb ?? false,
     links: compilePhrases(words.links, 'lineStart'),
     sources: compilePhrases(words.sources, 'lineStart'),
   };

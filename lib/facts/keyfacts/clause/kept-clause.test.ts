@@ -1,0 +1,82 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadFactWords } from '../../../languages/loaded';
+import { cutClause } from './clause';
+import { clauseWordsOf } from './words';
+
+const LANGS = ['de', 'es', 'fr', 'it', 'nl', 'pt', 'sv'];
+
+beforeAll(async () => {
+  await Promise.all(LANGS.map(loadFactWords));
+});
+
+/** The line of the words in brackets of a sentence. */
+function lineOf(lang: string, marked: string): string {
+  const start = marked.indexOf('[');
+  const end = marked.indexOf(']') - 1;
+  const text = marked.replace(/[[\]]/g, '');
+  const place = { text, sentence: { start: 0, end: text.length }, mention: { start, end }, isBound: true };
+  return cutClause(place, clauseWordsOf(lang), 50).text;
+}
+
+describe('keptStretch', () => {
+  it.each([
+    // A clause goes on to its verb, …
+    [
+      'de',
+      'Die Werft hat wegen der hohen Preise für Stahl und Strom in ihren beiden Werken [300 Leute] entlassen, teilte sie am Freitag mit.',
+      'Die Werft hat wegen der hohen Preise für Stahl und Strom in ihren beiden Werken 300 Leute entlassen',
+    ],
+    // … and keeps what it starts with, which the verb comes after.
+    ['de', '[Am Montag] begann der Prozess, sagte der Richter.', 'Am Montag begann der Prozess'],
+    ['de', 'Das Amt teilte mit, dass [40 Häuser] leer stehen.', '40 Häuser leer stehen'],
+    // What depends on the main clause is told with it, …
+    [
+      'de',
+      'Nachdem sich [70 Leute] beworben hatten, wählte der Rat eine Ärztin.',
+      'Nachdem sich 70 Leute beworben hatten, wählte der Rat eine Ärztin',
+    ],
+    // … and a clause beside it is not.
+    [
+      'de',
+      'Der Wind drehte am späten Abend eines langen und heißen Tages, die Feuerwehr rettete [30 Kühe] aus dem Stall.',
+      'die Feuerwehr rettete 30 Kühe aus dem Stall',
+    ],
+    [
+      'de',
+      'Der Kran (rund [40 Meter] hoch) stürzte auf das Dach.',
+      'Der Kran (rund 40 Meter hoch) stürzte auf das Dach',
+    ],
+    ['es', 'Según la policía, el incendio destruyó [40 casas].', 'el incendio destruyó 40 casas'],
+    ['es', 'El incendio destruyó [40 casas], dijo la alcaldesa, que visitó el valle.', 'El incendio destruyó 40 casas'],
+    // Only the speaker says who: a verb without a subject does not stand alone.
+    ['es', 'La ministra anunció que pagará [40 millones].', 'La ministra anunció que pagará 40 millones'],
+    ['es', 'La alcaldesa dijo que el incendio destruyó [40 casas].', 'el incendio destruyó 40 casas'],
+    // No line goes without what turns it round.
+    ['es', 'No hay pruebas, la empresa pagó [40 millones].', 'No hay pruebas, la empresa pagó 40 millones'],
+    ['fr', 'L’incendie a détruit [40 maisons], selon la mairie.', 'L’incendie a détruit 40 maisons'],
+    ['fr', 'Le maire a déclaré que l’incendie avait détruit [40 maisons].', 'l’incendie avait détruit 40 maisons'],
+    [
+      'fr',
+      'Le maire a déclaré qu’il paierait [40 millions d’euros].',
+      'Le maire a déclaré qu’il paierait 40 millions d’euros',
+    ],
+    [
+      'it',
+      'L’incendio, che è partito da un fienile, ha distrutto [40 case], ha detto il sindaco, Ada Lindi, ieri.',
+      'L’incendio ha distrutto 40 case',
+    ],
+    ['it', 'Secondo il comune, le fiamme hanno distrutto [40 case].', 'le fiamme hanno distrutto 40 case'],
+    ['pt', 'O incêndio destruiu [40 casas], disse a prefeita, e o vento virou.', 'O incêndio destruiu 40 casas'],
+    ['pt', 'Segundo a polícia, o incêndio destruiu [40 casas].', 'o incêndio destruiu 40 casas'],
+    [
+      'nl',
+      'De werf heeft wegens de hoge prijzen van staal en stroom in beide fabrieken [300 mensen] ontslagen, aldus de bond.',
+      'De werf heeft wegens de hoge prijzen van staal en stroom in beide fabrieken 300 mensen ontslagen',
+    ],
+    ['nl', 'Volgens de politie zijn [40 huizen] verwoest.', 'Volgens de politie zijn 40 huizen verwoest'],
+    ['sv', 'Branden förstörde [40 hus], säger polisen.', 'Branden förstörde 40 hus'],
+    ['sv', 'Enligt polisen hittades [40 bilar] i hamnen.', 'Enligt polisen hittades 40 bilar i hamnen'],
+  ])('%s: %s', (lang, marked, line) => {
+    expect(lineOf(lang, marked)).toBe(line);
+  });
+});

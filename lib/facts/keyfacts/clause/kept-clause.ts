@@ -1,0 +1,167 @@
+import { isComma, isConnective, isDivider, isVerb, type Piece } from './pieces';
+import type { CutSentence, Stretch } from './stretch';
+import type { ClauseSets } from './words';
+
+/** Units that a line may have: what a popup shows on three lines and a half. */
+const LONGEST = 180;
+/** Units up to which a line costs nothing, and what each further one costs: of two lines that are as whole the shorter one is better. */
+const EASY = 70;
+const LENGTH = 0.1;
+/** Units that a line needs beside its mention, and what each that it lacks costs. */
+const ENOUGH = 30;
+const LACKING = 0.3;
+/** What it costs that a line has no verb beside its mention. */
+const VERBLESS = 7;
+/** Words of a part without a verb that goes on from the one before it: of a list. */
+const FEW = 3;
+
+/**
+ * What it costs to start a line with a part of a sentence, and to end it before one. Chosen by hand in the order of what a reader
+ * misses: nothing, the joint to what was said before, the subject, the noun that it is about, the sense itself. Within a part
+ * the prices of `boundariesOf` hold, and `inside` on top.
+ */
+const START = { sentence: 0, clause: 1.5, said: 3, noVerb: 4, noSubject: 6, hanging: 8, turned: 40, inside: 6 };
+const END = { sentence: 0, part: 1, bound: 4, verbless: 6, said: 8, inside: 4 };
+/** Ending within a clause that has its verb at its end. */
+const BEFORE_VERB = 15;
+
+/** A part of a sentence between two marks, or before a word that opens a clause: pieces `from` to `to` (exclusive). */
+interface Part {
+  from: number;
+  to: number;
+}
+
+/**
+ * The stretch of a sentence around the mention that tells the most with the least: a clause with its subject and its verb, which says
+ * something by itself; where that is too long for a line, as much of it as is cut best.
+ */
+export function keptStretch(sentence: CutSentence, words: ClauseSets): Stretch {
+  const { pieces, first, last } = sentence;
+  const parts = partsOf(pieces, words);
+  const { starts, ends } = pricesOf(sentence, parts, words);
+  const lengths = sums(pieces, (piece) => (sentence.isLeftOut(piece) ? 0 : piece.text.length + Number(piece.isSpaced)));
+  const verbs = sums(pieces, (piece, at) => Number((at < first || at > last) && isVerb(piece, words)));
+  const mentioned = lengths[last + 1] - lengths[first];
+  let best: Stretch = { from: first, to: last + 1, price: Number.POSITIVE_INFINITY, score: Number.NEGATIVE_INFINITY };
+  for (let from = first; from >= 0; from--) {
+    const opening = parts.find((part) => part.from === from && opensSubordinate(pieces, from, words));
+    for (let to = Math.max(last, from) + 1; to <= pieces.length; to++) {
+      const length = lengths[to] - lengths[from];
+      if (length > LONGEST) break;
+      const price =
+        starts[from] +
+        ends[to] +
+        (opening && to <= opening.to && from === 0 ? START.hanging : 0) +
+        Math.max(0, length - EASY) * LENGTH +
+        Math.max(0, ENOUGH - (length - mentioned)) * LACKING +
+        (verbs[to] > verbs[from] ? 0 : VERBLESS);
+      if (price < best.price) best = { from, to, price, score: -price };
+    }
+  }
+  return best;
+}
+
+/** Sums of what pieces count, up to each of them. */
+function sums(pieces: readonly Piece[], count: (piece: Piece, at: number) => number): number[] {
+  const all = [0];
+  pieces.forEach((piece, at) => {
+    all.push(all[at] + count(piece, at));
+  });
+  return all;
+}
+
+/** Parts a sentence at its marks, and before words that open a clause. What is in brackets is of the part around it. */
+function partsOf(pieces: readonly Piece[], words: ClauseSets): Part[] {
+  const parts: Part[] = [];
+  let from = 0;
+  let hasVerb = false;
+  pieces.forEach((piece, at) => {
+    const isMark = isJoint(piece);
+    if (isMark || (at > from && hasVerb && opensClause(pieces, at, words))) {
+      if (at > from) parts.push({ from, to: at });
+      from = isMark ? at + 1 : at;
+      hasVerb = false;
+    } else hasVerb ||= isVerb(piece, words);
+  });
+  const to = pieces.findLastIndex(({ text }) => text !== '.') + 1;
+  if (to > from) parts.push({ from, to });
+  return parts;
+}
+
+const isJoint = (piece: Piece) => isComma(piece) || (isDivider(piece) && !/^[()（）[\]]$/.test(piece.text));
+
+/** Whether a word without a comma before it opens a clause: `and` with a verb to come, `because`, `which`. */
+function opensClause(pieces: readonly Piece[], at: number, words: ClauseSets): boolean {
+  const { lower } = pieces[at];
+  if (words.conjunctions.has(lower)) return isVerbNext(pieces, at + 1, words);
+  if (words.prepositions.has(lower) || words.determiners.has(lower) || words.degrees.has(lower)) return false;
+  return isConnective(pieces[at], words);
+}
+
+/** Whether a verb comes before the next mark or joint. */
+function isVerbNext(pieces: readonly Piece[], from: number, words: ClauseSets): boolean {
+  for (let at = from; at < pieces.length; at++) {
+    if (isJoint(pieces[at]) || isConnective(pieces[at], words)) return false;
+    if (isVerb(pieces[at], words)) return true;
+  }
+  return false;
+}
+
+/** What it costs to start a line at each piece, and to end it before each. */
+function pricesOf({ pieces, boundaries }: CutSentence, parts: readonly Part[], words: ClauseSets) {
+  const starts = boundaries.starts.map((price) => price + START.inside);
+  const inside = words.endsWithVerb ? BEFORE_VERB : END.inside;
+  const ends = boundaries.ends.map((price) => price + inside);
+  for (const [at, part] of parts.entries()) {
+    starts[part.from] = startPrice(pieces, part, words);
+    ends[part.to] = endPrice(pieces, parts, at + 1, words);
+    // `he said that the mills in the valley [were closed]`.
+    if (part.from === 0 || !isConnective(pieces[part.from], words)) continue;
+    for (let to = part.from + 1; to < part.to && !isVerb(pieces[to - 1], words); to++) ends[to] += END.verbless;
+  }
+  return { starts, ends };
+}
+
+function startPrice(pieces: readonly Piece[], { from, to }: Part, words: ClauseSets): number {
+  const { lower } = pieces[from];
+  if (from === 0 || isDivider(pieces[from - 1])) return START.sentence;
+  const before = pieces.slice(pieces.slice(0, from).findLastIndex(isDivider) + 1, from);
+  if (before.some((piece) => words.turns.has(piece.lower))) return START.turned;
+  const opening = pieces[words.conjunctions.has(lower) ? from + 1 : from];
+  if (opening && isVerb(opening, words)) return START.noSubject;
+  if (words.complementisers.has(lower) && before.some((piece) => words.saying.has(piece.lower))) return START.said;
+  if (hangs(pieces, from, words)) return START.hanging;
+  return hasVerb(pieces, { from, to }, words) ? START.clause : START.noVerb;
+}
+
+const hasVerb = (pieces: readonly Piece[], { from, to }: Part, words: ClauseSets) =>
+  pieces.slice(from, to).some((piece) => isVerb(piece, words));
+
+/** Whether a word joins what follows to the part before it. `die Polizei` is a subject, `die am Montag kam` hangs on a noun. */
+function hangs(pieces: readonly Piece[], at: number, words: ClauseSets): boolean {
+  const { lower } = pieces[at];
+  if (words.conjunctions.has(lower) || !isConnective(pieces[at], words)) return false;
+  return !words.determiners.has(lower) || !/^[\p{Lu}\p{N}]/u.test(pieces[at + 1]?.text ?? '');
+}
+
+/** `Nachdem …` and `Desde que …`: the clause that they depend on is to come. */
+function opensSubordinate(pieces: readonly Piece[], at: number, words: ClauseSets): boolean {
+  const [{ lower }, next] = [pieces[at], pieces[at + 1]];
+  if (words.subordinators.has(lower)) return !words.determiners.has(lower);
+  return words.prepositions.has(lower) && next !== undefined && words.complementisers.has(next.lower);
+}
+
+function endPrice(pieces: readonly Piece[], parts: readonly Part[], at: number, words: ClauseSets): number {
+  const next = parts[at];
+  if (!next || isDivider(pieces[next.from - 1])) return END.sentence;
+  const { lower } = pieces[next.from];
+  const own = parts[at - 1];
+  if (words.complementisers.has(lower) && pieces.slice(own.from, own.to).some((piece) => words.saying.has(piece.lower)))
+    return END.said;
+  if (words.conditions.has(lower)) return END.bound;
+  // `the bridge [that …]` without a comma says which one.
+  if (!isComma(pieces[next.from - 1])) return words.conjunctions.has(lower) ? END.part : END.bound;
+  const isItem = (part: Part | undefined) =>
+    part !== undefined && part.to - part.from <= FEW && !hasVerb(pieces, part, words);
+  return isItem(next) && isItem(parts[at + 1]) ? END.bound : END.part;
+}

@@ -1,0 +1,108 @@
+import type { ClauseWords } from '../clause-words';
+import { words } from '../word-table';
+
+const PREPOSITIONS = words(`
+  à au aux après avant avec chez contre dans de d' depuis derrière dès des du devant durant en entre envers hors jusque jusqu' malgré
+  outre par parmi pendant pour sans sauf selon sous sur vers via face grâce lors
+`);
+const ARTICLES = words("le la l' les un une des du");
+const AUXILIARIES = words(`
+  est sont était étaient fut furent sera seront serait seraient soit soient être a ont avait avaient eut eurent aura auront aurait auraient
+  ait aient avoir peut peuvent pouvait pourra pourront pourrait pourraient doit doivent devait devra devront devrait
+  devraient va vont allait allaient veut veulent voulait faut fallait été
+`);
+const SAYING = words(`
+  dit disent déclare déclaré affirme affirment affirmé assure assurent assuré explique expliquent expliqué estime estiment estimé souligne
+  soulignent souligné précise précisent précisé précisant indique indiquent indiqué ajoute ajouté rappelle rappelé confie confié
+  raconte raconté annonce annoncé annoncent répond répondu écrit martèle martelé observe note noté reconnaît insiste insisté commente
+  commenté témoigne résume prévient prévenu confirmé confirme rapporte rapporté révélé révèle détaille détaillé promis regretté
+`);
+
+/** How French sentences are cut. */
+export const clauses: ClauseWords = {
+  openEnds: [
+    ...PREPOSITIONS,
+    ...ARTICLES,
+    ...AUXILIARIES,
+    ...words(`
+      et ou mais ni que qu' qui dont où quand comme parce car si lorsque puisque son sa ses leur leurs notre nos votre ce cet cette ces
+      plus moins très près presque environ quelque ne n' se s' je j' il elle ils elles on nous vous y c' lui aussi
+    `),
+  ],
+  openStarts: words("et ou mais ni car or que qu'"),
+  prepositions: PREPOSITIONS,
+  conjunctions: words('et ou mais ni car'),
+  subordinators: words("parce lorsque lorsqu' quand si s' puisque puisqu' comme tandis alors afin"),
+  relatives: words("qui que qu' dont où lequel laquelle lesquels lesquelles auquel duquel"),
+  determiners: [
+    ...ARTICLES,
+    ...words('son sa ses leur leurs notre nos ce cet cette ces chaque tout toute tous toutes au aux'),
+  ],
+  auxiliaries: AUXILIARIES,
+  verbs: [
+    ...SAYING,
+    ...words(`
+      fait font fit firent faisait fera feront prend prennent prit pris met mettent mit vient viennent vint venait tient tiennent tenait
+      tiendra reste restent resta devient deviennent devenait reçoit reçoivent perd perdent gagne gagnent compte comptent coûte coûtent vaut
+      valent représente représentent atteint atteignent dépasse dépassent augmente augmentent baisse baissent recule reculent
+      progresse progressent grimpe grimpent chute chutent tombe tombent vit vivent meurt meurent naît travaille travaillent joue
+      jouent ouvre ouvrent ferme ferment commence commencent débute débutent finit finissent termine terminent dure durent porte portent
+      montre montrent prévoit prévoient permet permettent propose proposent demande demandent appelle appellent accuse accusent
+      affronte affrontent accueille accueillent rejoint rejoignent quitte quittent dirige dirigent préside occupe occupent figure
+      figurent existe existent concerne concernent touche touchent vise visent voit voient sait savent croit croient pense pensent
+      espère espèrent attend attendent cherche cherchent refuse refusent rejette rejettent vote votent adopte adoptent
+      entre entrent sort sortent part partent arrive arrivent revient reviennent passe passent donne donnent offre offrent
+      vend vendent achète achètent paie paient paye payent dénonce dénoncent s'agit compose composent comprend comprennent
+      souhaite souhaitent permis suit suivent suspend décide décident exige exigent signe signent publie publient
+      organise organisent remporte remportent provoque provoquent constitue constituent dispose disposent bénéficie bénéficient
+    `),
+  ],
+  verbEndings: words('ait aient èrent irent urent era eront erait eraient ira iront irait'),
+  turns: words(`
+    ne n' pas jamais personne rien aucun aucune sans ni si nie nient dément démentent refuse refusé refusent rejette rejeté empêche
+    empêché évite évité guère
+  `),
+  conditions: words("si s' sans sauf"),
+  links: [
+    'et|mais|or|car',
+    'ainsi',
+    'alors',
+    'aussi',
+    'au total',
+    'cependant|toutefois|pourtant|néanmoins',
+    'd’ailleurs',
+    'de plus|même',
+    'de son côté',
+    'en effet|fait|outre|revanche|particulier',
+    'enfin',
+    'ensuite',
+    'par ailleurs|exemple',
+    'par conséquent',
+    'pour sa part',
+    'reste que',
+    'surtout',
+  ],
+  degrees: words(`
+    plus de d' moins au près environ quelque quelques seulement presque jusqu' à pas autres les leurs ses total un une la le
+  `),
+  dateLeads: words('le en ce au du'),
+  participles: [],
+  saying: SAYING,
+  sayingPlainly: [],
+  stamping: words('publié publiée publiés publie mis photographié diffusé diffusée actualisé paru parue filmé'),
+  complementisers: words("que qu'"),
+  pronouns: words("je j' tu il elle on nous vous ils elles ce c' cela ça"),
+  sources: [
+    'selon',
+    'd’après',
+    'd’ après',
+    'de source|sources',
+    'd’ source',
+    'aux yeux de',
+    'a-t-il|elle|on',
+    'ont-ils|elles',
+    'comme le|l’|la',
+  ],
+  keepsMention: true,
+  elided: words("l' d' qu' n' s' c' j' m' t' lorsqu' puisqu' jusqu' quoiqu'"),
+};
