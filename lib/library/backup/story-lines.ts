@@ -16,13 +16,13 @@ import {
 } from '../database/story-records';
 import { restorePeople } from '../people/people';
 import { noteStoryWrite } from '../stories/counts';
-import { readDecisionLog, storyRow } from '../stories/story-store';
+import { readDecisionLog, readDecisionRows, storyRow } from '../stories/story-store';
 import { editId } from '../stories/timeline';
 
 /** A line of a backup's second part: a story, what the reader decided on grouping or on people, or an edit of an event. */
 export const storyLineSchema = v.union([
   v.object({ story: storyRowSchema }),
-  v.object({ decision: decisionRowSchema.entries.decision }),
+  v.omit(decisionRowSchema, ['at']),
   v.object({
     timeline: v.pipe(
       timelineEditSchema,
@@ -45,11 +45,11 @@ export async function* storyLines(library: ReadableLibrary): AsyncGenerator<{ li
     const { records, skipped } = parseRecords(storyRowSchema, raw);
     yield { lines: records.map((story) => ({ story })), skipped };
   }
-  const decisions = await reading(() => readDecisionLog(library));
+  const decisions = await reading(() => readDecisionRows(library));
   const edits = await readRows(timelineEditSchema, timelineEdits?.toCollection());
   const decided = await readRows(personRowSchema, people?.filter(isDecided));
   const lines = [
-    ...decisions.map((decision) => ({ decision })),
+    ...decisions.map(({ at: _, ...row }) => row),
     ...edits.records.map((timeline) => ({ timeline })),
     ...decided.records.map((row) => ({ person: v.parse(personDecisionSchema, row) })),
   ];
@@ -88,7 +88,8 @@ export async function restoreStories(
         const { decision: old } = line;
         const articles = mapped(old.articles);
         const decision = old.kind === 'mustLink' ? { ...old, articles } : { ...old, articles, from: mapped(old.from) };
-        if (articles.length && !decided.has(JSON.stringify(decision))) await library.storyDecisions.add({ decision });
+        if (!articles.length || decided.has(JSON.stringify(decision))) continue;
+        await library.storyDecisions.add({ ...line, decision });
       } else if ('timeline' in line) {
         await restoreEdit(library, line.timeline, idOf);
       }

@@ -154,12 +154,17 @@ const cannotLink = v.pipe(
   v.transform(() => 'cannotLink' as const),
 );
 
-const decisionSchema: v.GenericSchema<unknown, Decision> = v.union([
+export const decisionSchema: v.GenericSchema<unknown, Decision> = v.union([
   v.object({ kind: mustLink, articles: v.array(v.string()) }),
   v.object({ kind: cannotLink, articles: v.array(v.string()), from: v.array(v.string()) }),
 ]);
 
-export const decisionRowSchema = v.object({ at: v.optional(count), decision: decisionSchema });
+export const decisionRowSchema = v.object({
+  at: v.optional(count),
+  /** When the reader made it; missing in rows of versions before this one. */
+  madeAt: v.optional(instant),
+  decision: decisionSchema,
+});
 export type DecisionRow = v.InferOutput<typeof decisionRowSchema>;
 
 const eventText = v.pipe(

@@ -25,10 +25,13 @@ const MARKS: Record<string, (written: Written, isOneOfFew: boolean) => string | 
   stories: ({ key, value }, isOneOfFew) => {
     const story = value?.story instanceof Object ? { ...value.story } : {};
     const isReaders = ('renamed' in story && story.renamed) || ('ignored' in story && story.ignored);
-    return value && (isOneOfFew || isReaders) ? `story:${key}` : null;
+    return isOneOfFew || isReaders ? `story:${key}` : null;
   },
   people: ({ key, value }, isOneOfFew) =>
-    value && (isOneOfFew || isFilled(value.merged) || isFilled(value.split)) ? `person:${key}` : null,
+    isOneOfFew || isFilled(value?.merged) || isFilled(value?.split) ? `person:${key}` : null,
+  // A search that was only made is no change: it would have sync ask the server at each.
+  searches: ({ key, value }) => (value && value.name === null ? null : `search:${key}`),
+  tags: ({ key }) => `tag:${key}`,
 };
 
 /** Transactions of sync itself, which know what they write. */

@@ -4,7 +4,7 @@ import { writing } from '../database/open';
 import { parseRecords } from '../database/records';
 import type { Library } from '../database/schema';
 import { type AppearanceRow, appearanceRowSchema, type PersonRow, personRowSchema } from '../database/story-records';
-import { newPerson } from './people';
+import { keyOfSplit, newPerson } from './people';
 
 /** What undoes an edit of people: give it to `undoPeopleEdit`. */
 export interface UndoPeopleEdit {
@@ -46,7 +46,7 @@ export async function mergePeople(library: Library, key: string, other: string):
 export async function splitPerson(library: Library, key: string, name: string): Promise<UndoPeopleEdit> {
   return writing(library, TABLES, async () => {
     const base = personKey(name) || name;
-    const own = base === key ? `${base} ${name}` : base;
+    const own = base === key ? keyOfSplit(base, name) : base;
     const before = await snapshot(library, [key, own]);
     const row = before.people.find((one) => one.key === key);
     if (!row) throw new LibraryError('missing', { detail: 'person' });

@@ -52,10 +52,12 @@ export async function notePeople(library: Library, id: number, facts: Pick<Facts
   const noted = new Map<string, { row: PersonRow; appearance: AppearanceRow }>();
   for (const { name, role } of facts.people) {
     const { parts } = nameParts(name);
-    const key = personKey(name);
-    if (!key) continue;
-    const family = parts.at(-1) ?? key;
-    const known = namedSo(await ofFamily(library, family), name);
+    const base = personKey(name);
+    if (!base) continue;
+    const family = parts.at(-1) ?? base;
+    const namesakes = await ofFamily(library, family);
+    const known = namedSo(namesakes, name);
+    const key = namesakes.some((row) => row.key === base) ? keyOfSplit(base, name) : base;
     const row = noted.get(known?.key ?? key)?.row ?? known ?? newPerson(key, family);
     if (noted.has(row.key)) continue;
     const spelling = row.names.find((one) => one.name === name);
@@ -87,25 +89,42 @@ export async function forgetPeople(library: Library, articles: readonly number[]
 }
 
 /**
- * Takes over what a reader said of who is who, as a backup holds it, and notes anew who the articles name that name one
- * of these; within a transaction over `people`, `appearances` and `facts`.
+ * Adds what a reader said of who is who, as a backup holds it, to what was said here; within a transaction over `people`,
+ * `appearances` and `facts`.
  */
 export async function restorePeople(library: Library, decisions: readonly PersonDecision[]): Promise<void> {
-  const articles = new Set<number>();
   for (const { key, families, merged, split } of decisions) {
     const [known] = parseRecords(personRowSchema, [await library.people.get(key)]).records;
     const row = known ?? newPerson(key, families[0] ?? key);
-    const all = [...new Set([...row.families, ...families])];
-    const said = {
+    await decidePerson(library, {
+      key,
+      families: [...new Set([...row.families, ...families])],
       merged: [...new Set([...row.merged, ...merged.filter((name) => !row.split.includes(name))])],
       split: [...new Set([...row.split, ...split.filter((name) => !row.merged.includes(name))])],
-    };
-    await library.people.put({ ...row, ...said, families: all });
-    const keys = await library.people.where('families').anyOf(all).distinct().primaryKeys();
-    for (const one of await library.appearances.where('key').anyOf(keys).primaryKeys()) articles.add(one[0]);
+    });
   }
-  const raw = await library.facts.bulkGet([...articles]);
-  for (const { id, facts } of parseRecords(factsRecordSchema, raw).records) await notePeople(library, id, facts);
+}
+
+/**
+ * Has a person be what the reader said, and notes anew who the articles name that name one of this family; within the same
+ * transaction.
+ */
+export async function decidePerson(library: Library, { key, families, merged, split }: PersonDecision): Promise<void> {
+  const [known] = parseRecords(personRowSchema, [await library.people.get(key)]).records;
+  const row = known ?? newPerson(key, families[0] ?? key);
+  const kept = families.length ? [...families] : row.families;
+  await library.people.put({ ...row, families: kept, merged: [...merged], split: [...split] });
+  const all = [...new Set([...row.families, ...families])];
+  const keys = await library.people.where('families').anyOf(all).distinct().primaryKeys();
+  const named = await library.appearances.where('key').anyOf(keys).primaryKeys();
+  const articles = [...new Set(named.map(([article]) => article))];
+  // All are forgotten first: what is left of a spelling would keep it where it was.
+  await forgetPeople(library, articles);
+  for (const { id, facts } of parseRecords(factsRecordSchema, await library.facts.bulkGet(articles)).records) {
+    await notePeople(library, id, facts);
+  }
+  const [left] = parseRecords(personRowSchema, [await library.people.get(key)]).records;
+  if (left?.count === 0 && !merged.length && !split.length) await library.people.delete(key);
 }
 
 /** The people most articles name, at most `limit`; with a query, those whose name holds its words' beginnings. */
@@ -179,14 +198,18 @@ export function newPerson(key: string, family: string): PersonRow {
   return { key, families: [family], merged: [], split: [], names: [], count: 0 };
 }
 
+/** The key of a person whose name the reader said is not that of the person with this key. */
+export const keyOfSplit = (key: string, name: string) => `${key} ${name}`;
+
 /** The person a name is of: what the reader said goes first. */
 export function namedSo(rows: readonly PersonRow[], name: string): PersonRow | undefined {
   const key = personKey(name);
+  const others = rows.filter(({ split }) => !split.includes(name));
+  const spellings = ({ names, merged }: PersonRow) => [...names.map((one) => one.name), ...merged];
   return (
     rows.find(({ merged }) => merged.includes(name)) ??
-    rows.find(
-      (row) => !row.split.includes(name) && (row.key === key || row.names.some((one) => samePerson(one.name, name))),
-    )
+    others.find((row) => row.key === key) ??
+    others.find((row) => spellings(row).some((one) => samePerson(one, name)))
   );
 }
 

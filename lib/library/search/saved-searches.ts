@@ -40,7 +40,12 @@ export async function noteSearch(library: Library, text: string, at: number): Pr
 /** Keeps a search under a name, or only among the recent ones for null. @throws LibraryError */
 export async function keepSearch(library: Library, text: string, name: string | null, at: number): Promise<void> {
   const query = searchKey(text);
-  if (query) await writing(library, ['searches'], () => library.searches.put({ query, name, usedAt: at }));
+  if (!query) return;
+  await writing(library, ['searches'], async () => {
+    // One that was only made is not told to other machines; that it is kept no more is.
+    if (name === null) await library.searches.delete(query);
+    await library.searches.put({ query, name, usedAt: at });
+  });
 }
 
 /** How many articles a kept search finds, and how many of them were saved since it was looked at. @throws LibraryError */

@@ -44,6 +44,12 @@ export async function noteStoryWrite(
   await library.storyCounts.put({ ...log, ...change, revision: log.revision + 1 });
 }
 
+/** After so many placements the whole library is grouped again: it sees what no single placement can. */
+export const REGROUP_AFTER = 25;
+
+/** Has the library be grouped again at the next occasion. Within a transaction over `storyCounts`. */
+export const askForRegrouping = (library: Library) => noteStoryWrite(library, { placedSince: REGROUP_AFTER });
+
 /** Keeps counts that were read and changed: a megabyte and a half. */
 export async function writeCounts(
   library: Library,

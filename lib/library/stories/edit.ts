@@ -40,7 +40,10 @@ export async function editStories(library: Library, edit: StoryEdit): Promise<Un
     await library.stories.bulkDelete(change.removed);
     await library.stories.bulkPut(change.stories.map(storyRow));
     const keys: number[] = [];
-    for (const decision of change.decisions) keys.push(await library.storyDecisions.add({ decision }));
+    const madeAt = Date.now();
+    for (const [i, decision] of change.decisions.entries()) {
+      keys.push(await library.storyDecisions.add({ decision, madeAt: madeAt + i }));
+    }
     await noteStoryWrite(library);
     const known = new Set(ids);
     return { before, created: change.stories.map(({ id }) => id).filter((id) => !known.has(id)), decisions: keys };

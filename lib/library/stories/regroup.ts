@@ -8,7 +8,7 @@ import type { Library } from '../database/schema';
 import { slicesOf } from '../database/slices';
 import { storyRowSchema, termsRowSchema } from '../database/story-records';
 import { forgetPeople, notePeople } from '../people/people';
-import { noteStoryWrite, readCounts, readCountsLog, writeCounts } from './counts';
+import { noteStoryWrite, REGROUP_AFTER, readCounts, readCountsLog, writeCounts } from './counts';
 import { readStoryArticles } from './list';
 import { placeSaved, STORY_TABLES } from './place';
 import { readDecisionLog, storyRow, suggestionRow } from './story-store';
@@ -22,8 +22,6 @@ interface CatchUpOptions {
 
 /** Up to so many articles are placed one by one; more are grouped with the whole library. */
 const PLACED_SINGLY = 12;
-/** After so many placements the whole library is grouped again: it sees what no single placement can. */
-const REGROUP_AFTER = 25;
 /** Articles described in one transaction. */
 const SLICE = 25;
 /** How often a regrouping begins again when the library changed under it. */

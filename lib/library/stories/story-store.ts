@@ -1,8 +1,9 @@
-import type { MergeSuggestion, Story } from '../../stories/story';
+import type { Decision, MergeSuggestion, Story } from '../../stories/story';
 import type { StoryStore } from '../../stories/story-store';
 import { parseRecords } from '../database/records';
 import type { Library } from '../database/schema';
 import {
+  type DecisionRow,
   decisionRowSchema,
   postingRowSchema,
   type StoryRow,
@@ -54,8 +55,32 @@ export function suggestionRow(suggestion: MergeSuggestion): SuggestionRow {
 }
 
 /** The reader's decisions, in the order in which they were made. */
-export async function readDecisionLog(library: Partial<Pick<Library, 'storyDecisions'>>) {
-  return parseRecords(decisionRowSchema, (await library.storyDecisions?.toArray()) ?? []).records.map(
-    (row) => row.decision,
-  );
+export async function readDecisionLog(library: Partial<Pick<Library, 'storyDecisions'>>): Promise<Decision[]> {
+  return (await readDecisionRows(library)).map((row) => row.decision);
+}
+
+/** The same with when they were made. Those of versions before this one have their number only, which is less than any time. */
+export async function readDecisionRows(library: Partial<Pick<Library, 'storyDecisions'>>): Promise<DecisionRow[]> {
+  const { records } = parseRecords(decisionRowSchema, (await library.storyDecisions?.toArray()) ?? []);
+  const order = ({ madeAt, at = 0 }: DecisionRow) => madeAt ?? at;
+  return records.sort((a, b) => order(a) - order(b));
+}
+
+/** The articles that a decision is about. */
+export const mentionedIn = (decision: Decision): string[] =>
+  decision.kind === 'mustLink' ? decision.articles : [...decision.articles, ...decision.from];
+
+/** Has the decisions about an article be about another, which it turned out to be; within a transaction. */
+export async function moveDecisions(library: Library, gone: number, into: number): Promise<void> {
+  const named = (ids: string[]) => [...new Set(ids.map((id) => (id === String(gone) ? String(into) : id)))];
+  const { records } = parseRecords(decisionRowSchema, await library.storyDecisions.toArray());
+  for (const row of records) {
+    if (!mentionedIn(row.decision).includes(String(gone))) continue;
+    const { decision } = row;
+    const moved =
+      decision.kind === 'mustLink'
+        ? { ...decision, articles: named(decision.articles) }
+        : { ...decision, articles: named(decision.articles), from: named(decision.from) };
+    await library.storyDecisions.put({ ...row, decision: moved });
+  }
 }

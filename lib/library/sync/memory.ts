@@ -2,7 +2,9 @@ import * as v from 'valibot';
 import type { Memory } from '../../sync/engine/replica';
 import { randomName } from '../../sync/files/file-name';
 import { reading, writing } from '../database/open';
+import { parseRecords } from '../database/records';
 import type { Library } from '../database/schema';
+import { personRowSchema, storyRowSchema } from '../database/story-records';
 import { SYNC_ON } from '../marks/change-marks';
 
 const peerSchema = v.object({
@@ -40,6 +42,16 @@ export function newMemory(): Memory {
 
 const TABLES = ['syncRecords', 'syncMarks', 'syncState'] as const;
 
+/** Tables of which everything is sent, with what their rows are called in marks. */
+const MARKED = [
+  ['entries', 'article'],
+  ['highlights', 'highlight'],
+  ['storyDecisions', 'decision'],
+  ['timelineEdits', 'timeline'],
+  ['searches', 'search'],
+  ['tags', 'tag'],
+] as const;
+
 /** True while what is written to this library is marked for sync. */
 export function isMarking(library: Library): Promise<boolean> {
   return reading(async () => (await library.counters.where('name').equals(SYNC_ON).count()) > 0);
@@ -47,16 +59,25 @@ export function isMarking(library: Library): Promise<boolean> {
 
 /** Has sync look at everything in the library, and at all that is written from now on. @throws LibraryError */
 export async function startMarking(library: Library): Promise<void> {
-  await writing(library, [...TABLES, 'entries', 'highlights'], async () => {
-    const at = Date.now();
-    const articles = await library.entries.toCollection().primaryKeys();
-    const highlights = await library.highlights.toCollection().primaryKeys();
-    await library.syncMarks.bulkPut([
-      ...articles.map((id) => ({ key: `article:${id}`, at })),
-      ...highlights.map((id) => ({ key: `highlight:${id}`, at })),
-    ]);
+  await writing(library, [...TABLES, ...MARKED.map(([table]) => table), 'stories', 'people'], async () => {
+    const mark = (local: string, keys: readonly (string | number)[]) =>
+      // Nobody knows when this was done. Whatever is done from now on is newer.
+      library.syncMarks.bulkPut(keys.map((key) => ({ key: `${local}:${key}`, at: 1 })));
+    for (const [table, local] of MARKED) await mark(local, await library[table].toCollection().primaryKeys());
+    const stories = parseRecords(storyRowSchema, await library.stories.toArray()).records;
+    const named = stories.filter(({ story }) => story.renamed || story.ignored);
+    await mark(
+      'story',
+      named.map(({ id }) => id),
+    );
+    const people = parseRecords(personRowSchema, await library.people.toArray()).records;
+    const decided = people.filter(({ merged, split }) => merged.length > 0 || split.length > 0);
+    await mark(
+      'person',
+      decided.map(({ key }) => key),
+    );
     await library.syncState.put({ name: 'memory', value: newMemory() });
-    await library.counters.put({ name: SYNC_ON, value: at });
+    await library.counters.put({ name: SYNC_ON, value: Date.now() });
   });
 }
 

@@ -5,7 +5,7 @@ import { isAlive } from '../../sync/merge/seen';
 import { restoreArticles } from '../articles/remove';
 import { reading } from '../database/open';
 import type { Library } from '../database/schema';
-import { idOf } from './articles';
+import { idOf } from './kinds/articles';
 import { memorySchema } from './memory';
 import { libraryReplica, MEMORY } from './replica';
 import { STATUS, type SyncStatus, statusSchema } from './status';

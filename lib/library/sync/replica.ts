@@ -1,13 +1,15 @@
 import Dexie from 'dexie';
 import * as v from 'valibot';
 import type { Arrival, Look, Memory, Replica, Row, Tables } from '../../sync/engine/replica';
+import type { RecordState } from '../../sync/merge/record';
 import { ARTICLE_TABLES } from '../articles/save';
-import { writing } from '../database/open';
+import { reading, writing } from '../database/open';
 import { type BackupRecord, parseRecords } from '../database/records';
 import type { Library } from '../database/schema';
 import { leaveUnmarked } from '../marks/change-marks';
 import { changeMarkSchema, syncRowSchema } from '../marks/sync-records';
 import { PICTURE_TABLES } from '../pictures/pictures';
+import { STORY_TABLES } from '../stories/place';
 import {
   absorbArticle,
   findArticle,
@@ -17,14 +19,27 @@ import {
   localOf,
   lookAtArticles,
   writeArrivals,
-} from './articles';
-import { lookAtHighlight, writeHighlights } from './highlights';
+} from './kinds/articles';
+import { decisions } from './kinds/decisions';
+import { highlights } from './kinds/highlights';
+import type { Kind, Place } from './kinds/kind';
+import { searches, tagLooks } from './kinds/looks';
+import { namedStories, settleStories } from './kinds/named-stories';
+import { readPage } from './kinds/page';
+import { people } from './kinds/people';
+import { timelineEdits } from './kinds/timeline-edits';
 import { memorySchema, newMemory } from './memory';
-import { readPage } from './page';
 
 /** Tables that sync reads and writes. */
 const SYNC_TABLES = ['syncRecords', 'syncMarks', 'syncState'] as const;
-const ALL_TABLES = [...ARTICLE_TABLES, ...PICTURE_TABLES, ...SYNC_TABLES, 'highlights', 'notes', 'versions'] as const;
+const READERS_TABLES = ['highlights', 'notes', 'versions', 'timelineEdits', 'searches', 'tags'] as const;
+const ALL_TABLES = [
+  ...new Set([...ARTICLE_TABLES, ...STORY_TABLES, ...PICTURE_TABLES, ...SYNC_TABLES, ...READERS_TABLES]),
+];
+
+/** The kinds of records beside articles. */
+const KINDS: readonly Kind[] = [highlights, decisions, namedStories, people, timelineEdits, searches, tagLooks];
+const kindOf = (key: string) => KINDS.find((kind) => key.startsWith(kind.key));
 
 /** The row of `syncState` that a machine's memory is in. */
 export const MEMORY = 'memory';
@@ -43,14 +58,27 @@ export function libraryReplica(library: Library, sanitize: (html: string) => str
   };
 }
 
+/** Has stories be what other machines told of them: after a sync, and after a grouping. @throws LibraryError */
+export async function settleNamedStories(library: Library): Promise<void> {
+  const asked = library.syncRecords.where('key').startsWith(namedStories.key);
+  if (!(await reading(() => asked.count()))) return;
+  await writing(library, ALL_TABLES, () => {
+    leaveUnmarked(Dexie.currentTransaction.idbtrans);
+    return settleStories({ library, tables: new LibraryTables(library, (html) => html) });
+  });
+}
+
 class LibraryTables implements Tables {
   /** Pages that were read, so that none is made safe twice. */
   private readonly pages = new Map<unknown, BackupRecord | null>();
+  private readonly place: Place;
 
   constructor(
     private readonly library: Library,
     private readonly sanitize: (html: string) => string,
-  ) {}
+  ) {
+    this.place = { library, tables: this };
+  }
 
   async memory(): Promise<Memory> {
     const row = await this.library.syncState.get(MEMORY);
@@ -103,10 +131,17 @@ class LibraryTables implements Tables {
     const looks = new Map<string, Look>();
     const articles = locals.filter((local) => local.startsWith('article:')).map(idOf);
     for (const [id, look] of await lookAtArticles(this.library, articles)) looks.set(localOf(id), look);
+    const { records: marks } = parseRecords(changeMarkSchema, await this.library.syncMarks.bulkGet([...locals]));
+    const times = new Map(marks.map(({ key, at }) => [key, at]));
     for (const local of locals) {
-      if (local.startsWith('highlight:')) looks.set(local, await lookAtHighlight(this.library, this, local));
+      const kind = KINDS.find((one) => local.startsWith(one.local));
+      const at = times.get(local) ?? Date.now();
+      if (kind) looks.set(local, await kind.look(this.place, local.slice(kind.local.length), at));
     }
     return looks;
+  }
+  async nameOf(state: RecordState): Promise<string | null> {
+    return (await kindOf(state.key)?.name(this.place, { state })) ?? null;
   }
 
   async findSame(page: unknown): Promise<string | null> {
@@ -136,14 +171,18 @@ class LibraryTables implements Tables {
       const record = page === undefined ? null : this.page(page);
       if (record) pages.set(row.key, record);
     }
-    const written = await writeArrivals(this.library, articles, pages, Date.now());
-    // Highlights ask for the rows of their articles.
-    await this.put(written.rows);
-    const highlights = new Map<string, Row>();
-    for (const key of written.back) for (const child of await this.childrenOf(key)) highlights.set(child.key, child);
-    for (const { row } of arrivals) if (row.key.startsWith('h:')) highlights.set(row.key, row);
-    const others = arrivals.filter(({ row }) => !/^[ah]:/.test(row.key)).map(({ row }) => row);
-    return [...written.rows, ...(await writeHighlights(this.library, this, [...highlights.values()])), ...others];
+    const { rows, back } = await writeArrivals(this.library, articles, pages, Date.now());
+    // The others ask for the rows of their articles.
+    await this.put(rows);
+    const others = new Map<string, Row>();
+    for (const key of back) for (const child of await this.childrenOf(key)) others.set(child.key, child);
+    for (const { row } of arrivals) if (!row.key.startsWith('a:')) others.set(row.key, row);
+    for (const [key, row] of others) {
+      const written = (await kindOf(key)?.write(this.place, row)) ?? row;
+      await this.put([written]);
+      rows.push(written);
+    }
+    return rows;
   }
 
   private page(raw: unknown): BackupRecord | null {

@@ -6,7 +6,7 @@ import { davStorage } from '../../sync/webdav/folder';
 import { reading } from '../database/open';
 import type { Library } from '../database/schema';
 import { isMarking, startMarking } from './memory';
-import { libraryReplica } from './replica';
+import { libraryReplica, settleNamedStories } from './replica';
 import { noteStatus } from './status';
 
 /** The server that a library is synced through, and what opens its files. */
@@ -73,6 +73,7 @@ export async function runSync(library: Library, server: SyncServer, tools: SyncT
       const more = await syncOnce(parts);
       report = { ...more, damaged: [...report.damaged, ...more.damaged] };
     }
+    await settleNamedStories(library);
     await noting;
     await noteStatus(library, { state: 'done', at: now(), damaged: report.damaged });
   } catch (error) {

@@ -40,7 +40,7 @@ class Receiver {
   }
 
   private async take({ state: sent, page }: Sent): Promise<void> {
-    const row = await this.rowFor(sent.key, page);
+    const row = await this.rowFor(sent, page);
     const before = row.state;
     const joined = joinRecords(before, page === undefined ? withoutPage(sent) : sent);
     const after = isAlive(joined) ? joined : withoutPage(joined);
@@ -62,11 +62,13 @@ class Receiver {
   }
 
   /** The row that a record is joined with: its own, that of the same article here, or a new one. */
-  private async rowFor(key: string, page: unknown): Promise<Row> {
+  private async rowFor(sent: RecordState, page: unknown): Promise<Row> {
+    const { key } = sent;
     let row = await this.current(key);
-    if (row?.local !== undefined && (await this.tables.isMarked(row.local))) {
+    const local = row?.local ?? (await this.tables.nameOf(sent));
+    if (local !== null && (await this.tables.isMarked(local))) {
       await this.flush();
-      await collect(this.tables, [row.local]);
+      await collect(this.tables, [local]);
       row = await this.current(key);
     }
     if (page === undefined || row?.local !== undefined) return row ?? { key, revision: 0, state: newRecord(key) };

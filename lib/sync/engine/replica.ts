@@ -11,7 +11,7 @@ export interface Row {
   revision: number;
   /** Numbers of the files of this machine that it is in: of the one with its page, and of the last one. */
   files?: number[];
-  /** The article that a highlight is of. */
+  /** The article that it belongs to, or waits for. */
   parent?: string;
   state: RecordState;
 }
@@ -87,6 +87,8 @@ export interface Tables {
   put(rows: readonly Row[]): Promise<void>;
   countArticles(): Promise<number>;
   look(locals: readonly string[]): Promise<Map<string, Look>>;
+  /** What a record is called here that has no row yet, where that can be told; null where it cannot. */
+  nameOf(state: RecordState): Promise<string | null>;
   /** The article here that a page is of; null when there is none. */
   findSame(page: unknown): Promise<string | null>;
   /** The address by which `findSame` finds a page. */

@@ -146,6 +146,7 @@ class MemoryTables implements Tables {
     };
   }
 
+  nameOf = async () => null;
   addressOf = (page: unknown) => pageOf(page).url;
   findSame = async (page: unknown) => {
     const { url, text } = pageOf(page);

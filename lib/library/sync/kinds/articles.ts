@@ -1,20 +1,21 @@
-import type { Arrival, Look, Row } from '../../sync/engine/replica';
-import { isAlive } from '../../sync/merge/seen';
-import { sameArticle } from '../articles/merge-into';
-import { mergeVersions } from '../articles/merge-records';
-import { recordsOf } from '../articles/read-records';
-import { noteIn, viewOfEntry, withReaders } from '../articles/record-view';
-import { putBack, removeSlice } from '../articles/remove';
-import { compareTexts } from '../articles/same-text';
-import { type Kept, newIds, writeArticles } from '../articles/save';
-import { type BackupRecord, type Entry, entrySchema, parseRecords, removedSchema } from '../database/records';
-import { entryRow, noteRow } from '../database/rows';
-import type { Library } from '../database/schema';
-import { reanchorHighlights } from '../highlights/highlights';
-import { dropPictures } from '../pictures/pictures';
-import { SAMPLE_ADDRESSES } from '../sample/sample-story';
-import { dropFromIndex } from '../search/search-index';
-import { dropVersions, putVersions } from '../versions/versions';
+import type { Arrival, Look, Row } from '../../../sync/engine/replica';
+import { isAlive } from '../../../sync/merge/seen';
+import { sameArticle } from '../../articles/merge-into';
+import { mergeVersions } from '../../articles/merge-records';
+import { recordsOf } from '../../articles/read-records';
+import { noteIn, viewOfEntry, withReaders } from '../../articles/record-view';
+import { putBack, removeSlice } from '../../articles/remove';
+import { compareTexts } from '../../articles/same-text';
+import { type Kept, newIds, writeArticles } from '../../articles/save';
+import { type BackupRecord, type Entry, entrySchema, parseRecords, removedSchema } from '../../database/records';
+import { entryRow, noteRow } from '../../database/rows';
+import type { Library } from '../../database/schema';
+import { reanchorHighlights } from '../../highlights/highlights';
+import { dropPictures } from '../../pictures/pictures';
+import { SAMPLE_ADDRESSES } from '../../sample/sample-story';
+import { dropFromIndex } from '../../search/search-index';
+import { moveDecisions } from '../../stories/story-store';
+import { dropVersions, putVersions } from '../../versions/versions';
 import { keyOfPage, pageOf, pageValue } from './page';
 
 export const localOf = (id: number) => `article:${id}`;
@@ -135,6 +136,7 @@ export async function absorbArticle(library: Library, gone: number, into: number
     if (versions.length) await putVersions(library, into, versions, text.article);
     await library.highlights.where('articleId').equals(gone).modify({ articleId: into });
     await reanchorHighlights(library, into, text.article?.blocks ?? []);
+    await moveDecisions(library, gone, into);
   }
   for (const table of [library.entries, library.bodies, library.facts, library.notes]) await table.delete(gone);
   await dropVersions(library, [gone]);
@@ -149,9 +151,4 @@ const isSample = ({ canonicalUrl }: Pick<Entry, 'canonicalUrl'>) => SAMPLE_ADDRE
 export async function isUntold(library: Library, id: number): Promise<boolean> {
   const [entry] = parseRecords(entrySchema, [await library.entries.get(id)]).records;
   return !entry || isSample(entry);
-}
-
-/** True when an article is in the library. */
-export async function isHere(library: Library, id: number): Promise<boolean> {
-  return parseRecords(entrySchema, [await library.entries.get(id)]).records.length > 0;
 }

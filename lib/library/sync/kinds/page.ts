@@ -1,10 +1,10 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import * as v from 'valibot';
-import { boundedMarkup } from '../../article/markup/bounded-markup';
-import { isKeptAddress } from '../articles/address-of';
-import { repairRecord } from '../articles/repair-record';
-import { type BackupRecord, backupRecordSchema } from '../database/records';
+import { boundedMarkup } from '../../../article/markup/bounded-markup';
+import { isKeptAddress } from '../../articles/address-of';
+import { repairRecord } from '../../articles/repair-record';
+import { type BackupRecord, backupRecordSchema } from '../../database/records';
 
 /** What is sent of the text of an article: the record of a backup, without highlights and note, which are records of their own. */
 export type Page = Pick<BackupRecord, 'entry' | 'article' | 'facts' | 'versions'>;

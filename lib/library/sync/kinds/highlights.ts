@@ -1,0 +1,77 @@
+import * as v from 'valibot';
+import type { Row } from '../../../sync/engine/replica';
+import { isAlive } from '../../../sync/merge/seen';
+import { shownText } from '../../../sync/merge/view';
+import { bodySchema, highlightSchema, parseRecords } from '../../database/records';
+import { highlightRow } from '../../database/rows';
+import type { Library } from '../../database/schema';
+import { anchorFinder } from '../../highlights/anchors';
+import { idOf, isUntold, localOf } from './articles';
+import { isHere, isParentHere, type Kind, ownerOf } from './kind';
+
+const LOCAL = 'highlight:';
+const placeSchema = v.object({ article: v.string(), createdAt: v.number(), anchors: v.unknown() });
+
+export const highlights: Kind = {
+  key: 'h:',
+  local: LOCAL,
+  async look({ library, tables }, id) {
+    const raw = await library.highlights.get(id);
+    // A highlight goes with its article; only while that is there was it removed by itself.
+    if (raw === undefined) return (await isParentHere({ library, tables }, LOCAL + id)) ? 'gone' : 'unreadable';
+    const [highlight] = parseRecords(highlightSchema, [raw]).records;
+    if (!highlight) return 'unreadable';
+    const article = await tables.rowOf(localOf(highlight.articleId));
+    if (!article) return (await isUntold(library, highlight.articleId)) ? 'unreadable' : 'early';
+    const { anchors, createdAt, colour, note, updatedAt: at } = highlight;
+    return {
+      key: `h:${id}`,
+      parent: article.key,
+      view: {
+        fields: {
+          // Its places follow the text by themselves, on each machine: that alone is no change.
+          place: { value: { article: article.key, createdAt, anchors }, at, passive: true },
+          colour: { value: colour, at },
+          updatedAt: { value: at, at, passive: true },
+        },
+        texts: { note: { text: note, at } },
+        sets: {},
+      },
+    };
+  },
+  name: async (_, { state }) => LOCAL + state.key.slice(2),
+  async write({ library, tables }, row) {
+    const id = row.key.slice(2);
+    const place = v.safeParse(placeSchema, row.state.fields.place?.value);
+    const parent = await ownerOf(tables, place.success ? place.output.article : row.parent);
+    const written = { ...row, local: LOCAL + id, ...(parent && { parent: parent.key }) };
+    const articleId = parent?.local === undefined ? null : idOf(parent.local);
+    if (articleId === null || !(await isHere(library, articleId))) return written;
+    const highlight = place.success && isAlive(row.state) ? await highlightOf(library, id, articleId, row) : null;
+    if (highlight) await library.highlights.put(highlightRow(highlight));
+    else if (!isAlive(row.state)) await library.highlights.delete(id);
+    return written;
+  },
+};
+
+async function highlightOf(library: Library, id: string, articleId: number, { state }: Row) {
+  const { place, colour, updatedAt } = state.fields;
+  const { note } = state.texts;
+  const [highlight] = parseRecords(highlightSchema, [
+    {
+      id,
+      articleId,
+      ...Object(place?.value),
+      colour: colour?.value,
+      note: note ? shownText(note) : '',
+      updatedAt: updatedAt?.value,
+      orphaned: false,
+    },
+  ]).records;
+  if (!highlight) return null;
+  const [body] = parseRecords(bodySchema, [await library.bodies.get(articleId)]).records;
+  const find = anchorFinder(body?.article.blocks ?? []);
+  const anchors = highlight.anchors.flatMap((anchor) => find(anchor) ?? []);
+  const orphaned = anchors.length < highlight.anchors.length;
+  return { ...highlight, anchors: orphaned ? highlight.anchors : anchors, orphaned };
+}
