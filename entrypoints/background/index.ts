@@ -15,6 +15,7 @@ import {
 } from '../../lib/browser/saving/save-offscreen';
 import { type SaveParts, TabSaver } from '../../lib/browser/saving/tab-saver';
 import type { SyncTarget } from '../../lib/browser/sync/connection-store';
+import { readSharedSettings, takeSharedSettings } from '../../lib/browser/sync/shared-settings';
 import { createSyncSchedule, syncOffscreen } from '../../lib/browser/sync/sync-messages';
 import { mayAskHost } from '../../lib/browser/sync/sync-permission';
 import { followButton } from '../../lib/browser/toolbar-button';
@@ -150,8 +151,11 @@ async function fetchPictures(): Promise<void> {
 /** Syncs where there is a DOM, which makes what comes safe to keep. */
 async function sync(target: SyncTarget): Promise<void> {
   if (!(await mayAskHost(target.folder))) return noteRefusal();
-  if (!import.meta.env.FIREFOX) return syncOffscreen(target);
-  await (await import('../offscreen/run-sync')).syncHere(target);
+  const settings = await readSharedSettings(target.folder);
+  const told = import.meta.env.FIREFOX
+    ? await (await import('../offscreen/run-sync')).syncHere(target, settings)
+    : await syncOffscreen(target, settings);
+  if (told) await takeSharedSettings(target.folder, settings, told);
 }
 
 async function noteRefusal(): Promise<void> {

@@ -32,4 +32,4 @@ browser.runtime.onMessage.addListener(
   ),
 );
 serveReadings(createPageReader(startFactsWorker), idle.used);
-onSyncRun((target) => idle.during(async () => (await import('./run-sync')).syncHere(target)));
+onSyncRun((...asked) => idle.during(async () => (await import('./run-sync')).syncHere(...asked)));

@@ -1,5 +1,6 @@
 import { sanitizeHtml } from '../../lib/article/markup/sanitize';
 import type { SyncTarget } from '../../lib/browser/sync/connection-store';
+import type { SharedSettings } from '../../lib/browser/sync/shared-settings';
 import { openLibrary } from '../../lib/library/database/open';
 import { runSync, type SyncTools } from '../../lib/library/sync/run-sync';
 
@@ -12,13 +13,16 @@ export const syncTools: SyncTools = {
   sanitize: sanitizeHtml,
 };
 
-/** One sync at a time, over all pages of the extension: what is asked for while one runs is done by it. */
-export function syncHere(target: SyncTarget): Promise<void> {
+/**
+ * One sync at a time, over all pages of the extension: what is asked for while one runs is done by it.
+ * @returns what `runSync` does; null when another runs
+ */
+export function syncHere(target: SyncTarget, settings: SharedSettings): Promise<Record<string, unknown> | null> {
   return navigator.locks.request('sync', { ifAvailable: true }, async (lock) => {
-    if (!lock) return;
+    if (!lock) return null;
     const library = openLibrary();
     try {
-      await runSync(library, target, syncTools);
+      return await runSync(library, target, syncTools, settings);
     } finally {
       library.close();
     }

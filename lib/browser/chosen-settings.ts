@@ -4,7 +4,7 @@ import { DEFAULT_SETTINGS, parseSettings, type Settings } from './settings';
  * Settings that say what a reader likes. The others are about one machine: what the library was when it was last looked at,
  * when to remind of a backup, and pictures, which this browser has to allow.
  */
-const CHOSEN = [
+export const CHOSEN = [
   'marksOn',
   'popupPictures',
   'buttonOpens',

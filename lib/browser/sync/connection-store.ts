@@ -17,6 +17,8 @@ export const syncTargetSchema = v.object({
 export type SyncTarget = v.InferOutput<typeof syncTargetSchema>;
 
 const KEY = 'local:sync';
+/** The settings as sync last told of them or stored them. */
+export const SHARED_SETTINGS = 'local:syncedSettings';
 
 /** What sync goes by; null while it is off. */
 export async function readSyncTarget(): Promise<SyncTarget | null> {
@@ -27,7 +29,7 @@ export async function readSyncTarget(): Promise<SyncTarget | null> {
 /** Turns sync on, or changes what it goes by; null turns it off. */
 export async function keepSyncTarget(target: SyncTarget | null): Promise<void> {
   if (target) await storage.setItem(KEY, target);
-  else await storage.removeItem(KEY);
+  else await storage.removeItems([KEY, SHARED_SETTINGS]);
 }
 
 /** Calls back when sync is turned on or off, or goes by something else. Returns a function that stops it. */

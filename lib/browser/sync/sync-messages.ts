@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { openOffscreenDocument } from '../offscreen/offscreen-document';
 import { readSyncTarget, type SyncTarget, syncTargetSchema } from './connection-store';
+import type { SharedSettings } from './shared-settings';
 
 const ASK = 'sync';
 const ALARM = 'sync';
@@ -9,7 +10,12 @@ const ALARM = 'sync';
 const EVERY = 30;
 const SOON = 3000;
 
-const runSchema = v.object({ message: v.literal('runSync'), target: syncTargetSchema });
+const settingsSchema = v.record(v.string(), v.unknown());
+const runSchema = v.object({
+  message: v.literal('runSync'),
+  target: syncTargetSchema,
+  settings: v.object({ current: settingsSchema, before: settingsSchema, isFirst: v.boolean() }),
+});
 
 /** Has the background sync soon, if the reader has turned sync on. */
 export async function askForSync(): Promise<void> {
@@ -46,16 +52,23 @@ export function createSyncSchedule(run: (target: SyncTarget) => Promise<void>) {
 }
 
 /** In Chromium's background: has the offscreen document sync, which goes on when the background dies. */
-export async function syncOffscreen(target: SyncTarget): Promise<void> {
+export async function syncOffscreen(
+  target: SyncTarget,
+  settings: SharedSettings,
+): Promise<Record<string, unknown> | null> {
   await openOffscreenDocument();
-  await browser.runtime.sendMessage({ message: 'runSync', target } satisfies v.InferOutput<typeof runSchema>);
+  const request = { message: 'runSync', target, settings } satisfies v.InferOutput<typeof runSchema>;
+  // The document has no settings: what is told of them comes back. Should nobody be there to take it, the next sync tells it again.
+  return v.parse(v.fallback(v.nullable(settingsSchema), null), await browser.runtime.sendMessage(request));
 }
 
 /** In the offscreen document: calls back when it is to sync. */
-export function onSyncRun(run: (target: SyncTarget) => Promise<void>): void {
+export function onSyncRun(
+  run: (target: SyncTarget, settings: SharedSettings) => Promise<Record<string, unknown> | null>,
+): void {
   browser.runtime.onMessage.addListener((raw: unknown, sender: { tab?: unknown }) => {
     const parsed = v.safeParse(runSchema, raw);
     if (sender.tab !== undefined || !parsed.success) return undefined;
-    return run(parsed.output.target).then(() => true);
+    return run(parsed.output.target, parsed.output.settings);
   });
 }

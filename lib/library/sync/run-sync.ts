@@ -7,6 +7,7 @@ import { reading } from '../database/open';
 import type { Library } from '../database/schema';
 import { isMarking, startMarking } from './memory';
 import { libraryReplica, settleNamedStories } from './replica';
+import { noteSettings, type SettingsNow, type SettingValues, toldSettings } from './settings';
 import { noteStatus } from './status';
 
 /** The server that a library is synced through, and what opens its files. */
@@ -54,11 +55,18 @@ const ROUNDS = 3;
 /**
  * Syncs the library, and notes in it how far that has got, how it ended, and why when it failed. Never throws; one at a time is
  * for the caller to see to.
+ * @returns settings that are otherwise on other machines, for the caller to store; null when what was changed here was not noted
  */
-export async function runSync(library: Library, server: SyncServer, tools: SyncTools): Promise<void> {
+export async function runSync(
+  library: Library,
+  server: SyncServer,
+  tools: SyncTools,
+  settings: SettingsNow,
+): Promise<SettingValues | null> {
   const { now } = tools;
   let notedAt = 0;
   let noting = Promise.resolve();
+  let told: SettingValues | null = null;
   const progress = (at: SyncProgress) => {
     if (now() - notedAt < PACE) return;
     notedAt = now();
@@ -68,6 +76,8 @@ export async function runSync(library: Library, server: SyncServer, tools: SyncT
     // A database that the browser has lost and made anew is a new machine, which gets everything from the others.
     if (!(await isMarking(library))) await startMarking(library);
     const parts = await partsOf(library, server, tools, progress);
+    await noteSettings(parts.replica, settings, now());
+    told = {};
     let report: SyncReport = await syncOnce(parts);
     for (let round = 1; round < ROUNDS && (await reading(() => library.syncMarks.count())) > 0; round++) {
       const more = await syncOnce(parts);
@@ -75,11 +85,13 @@ export async function runSync(library: Library, server: SyncServer, tools: SyncT
     }
     await settleNamedStories(library);
     await noting;
+    told = await toldSettings(parts.replica, settings);
     await noteStatus(library, { state: 'done', at: now(), damaged: report.damaged });
   } catch (error) {
     await noting;
     await noteFailure(library, error, now());
   }
+  return told;
 }
 
 /** Notes why a sync did not come to its end. */

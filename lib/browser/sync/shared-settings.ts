@@ -1,0 +1,53 @@
+import * as v from 'valibot';
+import { storage } from 'wxt/utils/storage';
+import { chosenIn } from '../chosen-settings';
+import { changeSettings, DEFAULT_SETTINGS, readSettings } from '../settings';
+import { SHARED_SETTINGS } from './connection-store';
+
+type Values = Record<string, unknown>;
+
+/** Settings that are the same on all machines: as they are, and as they were when sync last told of them or stored them. */
+export interface SharedSettings {
+  current: Values;
+  /** As they were installed, for a machine that has not told of them yet. */
+  before: Values;
+  isFirst: boolean;
+}
+
+const sharedSchema = v.object({ folder: v.string(), values: v.record(v.string(), v.unknown()) });
+
+/** What sync of the library in this folder tells of the settings; nothing of them where they cannot be read. */
+export async function readSharedSettings(folder: string): Promise<SharedSettings> {
+  try {
+    const current = chosenIn({ ...(await readSettings()) });
+    const { success, output } = v.safeParse(sharedSchema, await storage.getItem(SHARED_SETTINGS));
+    const isFirst = !success || output.folder !== folder;
+    return { current, before: isFirst ? chosenIn({ ...DEFAULT_SETTINGS }) : output.values, isFirst };
+  } catch (error) {
+    console.error(error);
+    return { current: {}, before: {}, isFirst: false };
+  }
+}
+
+/**
+ * Remembers that these settings were told, and takes over what is otherwise on other machines: but for what was changed here
+ * meanwhile, and what this version does not know.
+ */
+export async function takeSharedSettings(
+  folder: string,
+  { current: before }: SharedSettings,
+  told: Values,
+): Promise<void> {
+  if (!Object.keys(before).length) return;
+  const { current } = await readSharedSettings(folder);
+  const known: Values = chosenIn(told);
+  const news = Object.keys(known).filter(
+    (name) => isSame(known[name], told[name]) && isSame(current[name], before[name]),
+  );
+  const values = Object.fromEntries(news.map((name) => [name, known[name]]));
+  // First the settings: what is only remembered as stored would be told as a change of the reader's.
+  if (news.length) await changeSettings(values);
+  await storage.setItem(SHARED_SETTINGS, { folder, values: { ...before, ...values } });
+}
+
+const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
