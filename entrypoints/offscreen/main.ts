@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { closeWhenIdle } from '../../lib/browser/offscreen/close-when-idle';
 import { closeThisDocument } from '../../lib/browser/offscreen/offscreen-document';
 import { serveReadings } from '../../lib/browser/offscreen/reading-service';
+import { findFactsIn } from '../../lib/browser/reading/facts-in-worker';
 import { createPageReader } from '../../lib/browser/reading/page-reader';
 import { createSaveListener } from '../../lib/browser/saving/save-listener';
 import { backgroundKeeper } from '../../lib/browser/saving/save-offscreen';
@@ -31,5 +32,5 @@ browser.runtime.onMessage.addListener(
     backgroundKeeper(),
   ),
 );
-serveReadings(createPageReader(startFactsWorker), idle.used);
+serveReadings(createPageReader(findFactsIn(startFactsWorker)), idle.used);
 onSyncRun((...asked) => idle.during(async () => (await import('./run-sync')).syncHere(...asked)));

@@ -1,7 +1,7 @@
 import { loadModels } from '../../lib/browser/models';
+import { findFactsHere } from '../../lib/browser/reading/facts-here';
 import type { FactsAnswer, FactsQuestion } from '../../lib/browser/reading/facts-in-worker';
 import { findFacts } from '../../lib/facts/find-facts';
-import { loadFactWords } from '../../lib/languages/loaded';
 
 /** True from the first question on: then nothing is warmed up any more. */
 let isAsked = false;
@@ -11,8 +11,7 @@ export async function answer({ id, source }: FactsQuestion): Promise<void> {
   isAsked = true;
   const tell = (message: FactsAnswer) => postMessage(message);
   try {
-    const [loaded] = await Promise.all([loadModels(source.lang), loadFactWords(source.lang)]);
-    tell({ id, facts: findFacts(source, loaded) });
+    tell({ id, facts: await findFactsHere(source) });
   } catch (error) {
     tell({ id, failed: String(error) });
   }

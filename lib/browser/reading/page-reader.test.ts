@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { expect, it, vi } from 'vitest';
+import { findFactsIn } from './facts-in-worker';
 import { createPageReader } from './page-reader';
 
 const PROSE =
@@ -28,7 +29,7 @@ class Finder extends EventTarget {
 vi.stubGlobal('Worker', Finder);
 
 it('sanitises an article, and has its facts looked for once, as soon as it is read', async () => {
-  const reader = createPageReader(() => new Worker('finder'));
+  const reader = createPageReader(findFactsIn(() => new Worker('finder')));
   const reading = await reader.read(snapshotOf(STORY), 'article');
   if (reading.outcome !== 'article') throw new Error('No article');
   expect(reading.article.html).toContain('40 million');
@@ -41,7 +42,7 @@ it('sanitises an article, and has its facts looked for once, as soon as it is re
 });
 
 it('says why there is no article', async () => {
-  const reader = createPageReader(() => new Worker('finder'));
+  const reader = createPageReader(findFactsIn(() => new Worker('finder')));
   expect(await reader.read(snapshotOf('<body></body>'), 'article')).toMatchObject({
     outcome: 'problem',
     kind: 'empty',

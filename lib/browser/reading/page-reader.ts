@@ -3,7 +3,7 @@ import { sanitizeHtml } from '../../article/markup/sanitize';
 import { type ReadingScope, readPageInTurns } from '../../article/read-page';
 import type { PageSnapshot } from '../../article/snapshot/snapshot';
 import type { Facts } from '../../facts/facts';
-import { findFactsIn } from './facts-in-worker';
+import type { FactsFinder } from './facts-in-worker';
 import { type TabReading, tabReading } from './read-tab';
 
 /** Reads copies of pages, and finds the facts of what it has read. */
@@ -16,9 +16,8 @@ export interface PageReader {
   stopFacts(): void;
 }
 
-/** A reader that works in this very document, with a worker for the facts that `startWorker` starts. */
-export function createPageReader(startWorker: () => Worker): PageReader {
-  const finder = findFactsIn(startWorker);
+/** A reader that works in this very document, and has facts looked for by `finder`. */
+export function createPageReader(finder: FactsFinder): PageReader {
   finder.prepare();
   /** Searches that were begun before the article was sanitised, which they do not wait for. */
   const searches = new WeakMap<Article['blocks'], Promise<Facts>>();
