@@ -1,10 +1,11 @@
 /**
- * `npm run mutate -- PATH… [--all-tests]`: mutation testing with Stryker. It changes each file under PATH (a file or a folder, one
- * small change at a time), runs the unit tests of that room that reach the change, and says which changes no test noticed.
+ * `npm run mutate -- PATH… [--tests FOLDER] [--jobs N]`: mutation testing with Stryker. It changes each file under PATH (a file or a
+ * folder, one small change at a time), runs the unit tests that reach the change, and says which changes no test noticed.
  * It ends with the score of each file; `out/mutation.html` shows the survivors in the code.
  *
  * Only tests of the same room count (`lib/facts` for `lib/facts/dates/…`): a rule should be held beside the code that has it,
- * and not by accident by a test far away. With `--all-tests` every unit test counts.
+ * and not by accident by a test far away. `--tests` names another folder: a nearer one is quicker and stricter, and `.` has
+ * all tests. `--jobs` is how many changes are tried at once (2).
  */
 import { existsSync, statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
@@ -28,7 +29,6 @@ const options: PartialStrykerOptions = {
   // Stryker rewrites the paths of a tsconfig with the classic API of TypeScript, which version 7 does not have. Ours has no path
   // that leaves the project, so it needs no rewriting: no file of this name is found, and none is rewritten.
   tsconfigFile: 'none',
-  concurrency: 2,
   timeoutMS: 10_000,
   tempDirName: 'out/mutation',
   ignorePatterns: ['.output', 'out', 'e2e/screenshots', 'test-results', 'playwright-report', 'docs'],
@@ -59,19 +59,28 @@ function roomOf(paths: string[]): string {
   return tops.size === 1 ? [...tops][0] : '.';
 }
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { 'all-tests': { type: 'boolean' } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { tests: { type: 'string' }, jobs: { type: 'string', default: '2' } },
+});
 const paths = positionals.map((path) => relative(ROOT, resolve(path)));
 const missing = paths.filter((path) => path.startsWith('..') || !existsSync(resolve(ROOT, path)));
 if (!paths.length || missing.length) {
   if (missing.length) console.error(`There is no ${missing.join(', ')} in this project.`);
-  console.error('Usage: npm run mutate -- PATH… [--all-tests]');
+  console.error('Usage: npm run mutate -- PATH… [--tests FOLDER] [--jobs N]');
   process.exit(2);
 }
 
 const mutate = paths.map((path) => (statSync(resolve(ROOT, path)).isDirectory() ? `${path}/**/*.{ts,tsx}` : path));
-if (!values['all-tests']) process.env.MUTATE_TESTS = roomOf(paths);
+process.env.MUTATE_PATHS = paths.join(':');
+process.env.MUTATE_TESTS = values.tests ?? roomOf(paths);
 try {
-  await new Stryker({ ...options, mutate: [...mutate, '!**/*.test.{ts,tsx}', '!**/*.d.ts'] }).runMutationTest();
+  const concurrency = Number(values.jobs);
+  await new Stryker({
+    ...options,
+    concurrency,
+    mutate: [...mutate, '!**/*.test.{ts,tsx}', '!**/*.d.ts'],
+  }).runMutationTest();
 } catch (error) {
   // Stryker has said by now what is wrong: no test of the room reaches the files, or a test fails without any mutant.
   console.error(error instanceof Error ? error.message : error);
