@@ -13,6 +13,14 @@ describe('findTimexes: calendar dates', () => {
     ['The dam broke on 3 March 2019.', ['3 March 2019 → 2019-03-03']],
     ['Opened Sunday, Jan. 5, 2025, in rain.', ['Sunday, Jan. 5, 2025 → 2025-01-05']],
     ['the third of July', ['the third of July → 2025-07-03']],
+    ['on the last day of February', ['the last day of February → 2025-02-28']],
+    ['on the last day of the month', ['the last day of the month → 2025-03-31']],
+    ['the last day of January 2024', ['the last day of January 2024 → 2024-01-31']],
+    ['reopened on the first weekend of April 2024', ['the first weekend of April 2024 → 2024-W14-WE']],
+    ['games on 3, 7 and 11 March 2024', ['3 → 2024-03-03', '7 → 2024-03-07', '11 March 2024 → 2024-03-11']],
+    ['at the turn of the century', ['the turn of the century → 2000']],
+    ['since the turn of the 20th century', ['the turn of the 20th century → 1900']],
+    ['the financial year 2023-24 was poor', ['the financial year 2023-24 → 2023/2024']],
     ['from mid-May until early 2023', ['mid-May → 2025-05', 'early 2023 → 2023']],
     ['the late 1990s and the 2010s', ['the late 1990s → 199', 'the 2010s → 201']],
     ['in the 19th century', ['the 19th century → 18']],
@@ -37,6 +45,14 @@ describe('findTimexes: calendar dates', () => {
     expect(find('The mine will reopen in December.')).toEqual(['December → 2025-12']);
   });
 
+  it('gives a day with its weekday the year in which it is one', () => {
+    expect(find('They play on Saturday, 8 November.')).toEqual(['Saturday, 8 November → 2025-11-08']);
+    expect(find('They played on Friday, 8 November.')).toEqual(['Friday, 8 November → 2024-11-08']);
+    expect(find('at 8pm on Saturday, 8 November')).toEqual(['8pm on Saturday, 8 November → 2025-11-08T20:00']);
+    // A weekday that no near year has is a slip of the pen.
+    expect(find('They played on Monday, 8 November.')).toEqual(['Monday, 8 November → 2024-11-08']);
+  });
+
   it('names no day that does not exist', () => {
     expect(find('on February 30, 2024')).not.toContain('February 30, 2024 → 2024-02-30');
     expect(find('on 31/31/2024')).toEqual([]);
@@ -46,6 +62,15 @@ describe('findTimexes: calendar dates', () => {
 describe('findTimexes: relative expressions', () => {
   it.each([
     ['Two bridges fell on Monday.', ['Monday → 2025-03-10']],
+    ['The strike begins a week today.', ['a week today → 2025-03-19']],
+    ['The strike begins two weeks tomorrow.', ['two weeks tomorrow → 2025-03-27']],
+    ['The strike begins a fortnight today.', ['a fortnight today → 2025-03-26']],
+    ['The council will meet again in a fortnight.', ['a fortnight → 2025-W13']],
+    ['The court will rule in two weeks.', ['two weeks → 2025-W13']],
+    ['The mine was shut in two weeks.', ['two weeks → P2W']],
+    ['The Fed meets next Tuesday and Wednesday.', ['next Tuesday → 2025-03-18', 'Wednesday → 2025-03-19']],
+    ['It rained on Tuesday and Wednesday.', ['Tuesday → 2025-03-11', 'Wednesday → 2025-03-12']],
+    ['The bill passed on a Tuesday evening in February.', ['February → 2025-02']],
     ['He resigned the week before last.', ['the week before last → 2025-W09']],
     ['Ministers said on Wednesday the strike was over.', ['Wednesday → 2025-03-12']],
     ['The court will rule on Friday.', ['Friday → 2025-03-14']],

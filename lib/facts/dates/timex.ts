@@ -1,4 +1,4 @@
-import { dayNumber, isoDate } from '../../text/calendar';
+import { dayNumber, isoDate, pad } from '../../text/calendar';
 import { plainCharacters } from '../../text/plain-characters';
 import { languageOf } from '../words/language';
 import { type Token, tokenise } from '../words/tokens';
@@ -8,7 +8,7 @@ import { fits } from './reading/disambiguate';
 import type { Grammar, Match } from './reading/grammar';
 import { grammarOf } from './reading/grammars';
 import { matchAt } from './reading/match';
-import { opensRange, sharedDay, shareParts } from './reading/ranges';
+import { areJoined, opensRange, sharedDay, shareParts } from './reading/ranges';
 import { tenseAround } from './reading/tense';
 import { type TimeText, timeText } from './reading/time-tokens';
 
@@ -73,6 +73,8 @@ function findInText(text: TimeText, anchors: Anchors, grammar: Grammar): Timex[]
       const { type, value, edtf, explicit } = resolved;
       const timex: Timex = { start, end: tokens[match.to - 1].end, type, value, edtf, explicit, opensRange: false };
       if (previous && opensRange(previous, match, tokens)) closeRange(found[found.length - 1], timex, match);
+      else if (previous && sharesWeek(previous, match) && areJoined(previous, match, tokens))
+        comeAfter(found[found.length - 1], timex);
       found.push(timex);
       remember(match, timex, anchors);
       previous = match;
@@ -102,12 +104,28 @@ const LENGTHS = new Set(['duration', 'ago']);
 /** Makes two expressions the ends of one range; a weekday at its end is the first after its start. */
 function closeRange(first: Timex, second: Timex, match: Match): void {
   if (first.edtf === null || second.edtf === null || first.type !== second.type) return;
-  if (match.kind === 'weekday' && second.edtf < first.edtf && DAY.test(first.edtf)) {
-    const [year, month, day] = second.edtf.split('-').map(Number);
-    second.edtf = second.value = isoDate(dayNumber(year, month, day + 7));
-  }
+  if (match.kind === 'weekday') comeAfter(first, second);
+  if (match.kind === 'quarter' && match.slots.MONTH !== undefined) second.edtf = lastMonthOf(second.edtf);
   inYearOf(first, second);
   first.opensRange = true;
+}
+
+/** `the October-December quarter` ends with its last month. */
+function lastMonthOf(quarter: string): string {
+  return quarter.replace(/-3([3-6])$/, (_, nth: string) => `-${pad(3 * (Number(nth) - 2), 2)}`);
+}
+
+/** `next Tuesday and Wednesday`: the second day has its week from the first. */
+function sharesWeek(first: Match, second: Match): boolean {
+  const isWeekday = first.kind === 'weekday' && second.kind === 'weekday';
+  return isWeekday && first.slots.REL !== undefined && second.slots.REL === undefined;
+}
+
+/** Puts a weekday that was taken for one before the first day into the week after it. */
+function comeAfter(first: Timex, second: Timex): void {
+  if (first.edtf === null || second.edtf === null || second.edtf >= first.edtf || !DAY.test(first.edtf)) return;
+  const [year, month, day] = second.edtf.split('-').map(Number);
+  second.edtf = second.value = isoDate(dayNumber(year, month, day + 7));
 }
 
 /** `9 March 1980 to 30 March`: the end of a range that starts in a year of its own is the first of its name after the start. */

@@ -30,7 +30,7 @@ export const TIME_PATTERNS: Readonly<Record<TimeKind, readonly string[]>> = {
     'MONTH',
     'YEAR',
     'the year YEAR|NUM',
-    'FISCAL year? YEAR',
+    'the? FISCAL year? YEAR',
     'FY',
     'the YEAR period|season|year',
     'YEARWORDS',
@@ -59,6 +59,11 @@ export const TIME_PATTERNS: Readonly<Record<TimeKind, readonly string[]>> = {
     'the? ORDINAL|last WEEKDAY of|in <my>',
     'the? ORDINAL|last WEEKDAY of|in MONTH',
     'the? ORDINAL|last WEEKDAY of|in the|REL month',
+    'the? ORDINAL|last weekend of|in <my>',
+    'the? ORDINAL|last weekend of|in MONTH',
+    'the last day of <my>',
+    'the last day of MONTH',
+    'the last day of the|REL month',
   ],
   month: ['REL MONTH', 'the PRIOR MONTH'],
   quarter: [
@@ -103,7 +108,12 @@ export const TIME_PATTERNS: Readonly<Record<TimeKind, readonly string[]>> = {
     '<same> month a year earlier|ago :YEARS=-1 :MONTHOF=1',
   ],
   decade: ['the early|mid|late? DECADE :DEFINITE=1', 'early|mid|late? DECADE', 'REL decade'],
-  century: ['the? ORDINAL|NTH century', 'REL century'],
+  century: [
+    'the? ORDINAL|NTH century',
+    'REL century',
+    'the? turn of the century|millennium',
+    'the? turn of the ORDINAL|NTH century',
+  ],
   unit: [
     'the? REL FISCAL? UNIT',
     'the current UNIT',
@@ -159,6 +169,8 @@ export const TIME_PATTERNS: Readonly<Record<TimeKind, readonly string[]>> = {
     '<length> or so ago',
     // `will meet in three days`: by a verb that looks ahead it is a day, else a length.
     '[in] just? NUM days :FORWARD=1 :SOON=1 :UNIT=D',
+    '[in] just? NUM weeks :FORWARD=1 :SOON=1 :UNIT=W',
+    '[in] a fortnight :FORWARD=1 :SOON=1 :UNIT=F',
     '<length> from now :FORWARD=1',
     'NUM UNIT|UNITS POSS? time :FORWARD=1',
     'a UNIT POSS time :FORWARD=1',
@@ -171,6 +183,9 @@ export const TIME_PATTERNS: Readonly<Record<TimeKind, readonly string[]>> = {
     'a|NUM fortnight|fortnights on|from WEEKDAY :FORWARD=1 :REL=1 :UNIT=F',
     '<length> from|after DEICTIC :FORWARD=1',
     '<length> before DEICTIC',
+    // `a week today`, `two weeks tomorrow`.
+    'a|NUM week|weeks DEICTIC :FORWARD=1 :UNIT=W',
+    'a fortnight DEICTIC :FORWARD=1 :UNIT=F',
     '<length> ago DEICTIC',
     '<length> ago this week|month|year|UNIT :SAME=1',
     '<length> ago REL WEEKDAY',

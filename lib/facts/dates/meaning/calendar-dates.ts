@@ -17,6 +17,7 @@ import {
   quarterDate,
   type Resolved,
   unresolved,
+  weekDate,
   yearDate,
 } from './values';
 
@@ -38,10 +39,18 @@ function yearOfLast(month: number, { last }: Anchors): number | undefined {
   return at.month === month ? at.year : undefined;
 }
 
+/** `Saturday, 8 November`: the year in which the day is of that weekday, this year or one of the two beside it. */
+function yearOfWeekday(month: number, day: number, target: number, reference: DayNumber): number | undefined {
+  const { year } = civilDate(reference);
+  return [year - 1, year, year + 1].find((near) => weekday(dayNumber(near, month, day)) === target);
+}
+
+/** A day of a month. Without a year (null) it is of the one that its weekday, if it has one, or the tense suggests. */
 export function monthDay(
   month: number,
   day: number,
   year: number | null,
+  target: number | null,
   anchors: Anchors,
   tense: Tense,
 ): Resolved | null {
@@ -59,9 +68,10 @@ export function monthDay(
   const isSure = Math.abs(tense) === 2;
   const nearest = isTold ? toldYear(month, anchors) : nearestYear(month, day, reference, tense);
   const isNear = Math.abs(dayNumber(nearest, month, day) - reference) < NEAR_DAYS;
+  const byWeekday = target === null ? undefined : yearOfWeekday(month, day, target, reference);
   const known = isSure ? undefined : (anchors.years.get(key) ?? (isNear ? undefined : yearOfLast(month, anchors)));
-  const found = known ?? nearest;
-  if (isSure) anchors.years.set(key, found);
+  const found = byWeekday ?? known ?? nearest;
+  if (isSure || byWeekday !== undefined) anchors.years.set(key, found);
   return day <= daysInMonth(found, month) ? dayDate(dayNumber(found, month, day)) : null;
 }
 
@@ -70,7 +80,7 @@ function numericDate(text: string, anchors: Anchors, tense: Tense): Resolved | n
   // `2025-05-16`, else day and month by what is possible, then by locale.
   const [year, month, day] = a > 31 ? [a, b, c] : a > 12 || (b <= 12 && anchors.dayFirst) ? [c, b, a] : [c, a, b];
   if (month < 1 || month > 12) return null;
-  return monthDay(month, day, year > 99 ? year : fullYear(year, anchors), anchors, tense);
+  return monthDay(month, day, year > 99 ? year : fullYear(year, anchors), null, anchors, tense);
 }
 
 /** The year the words give, in digits or words or as `last year`; null when they give none. */
@@ -109,7 +119,8 @@ export const CALENDAR: Readonly<Partial<Record<TimeKind, Resolver>>> = {
     let year = yearOf(slots, anchors);
     if (year === null && typeof slots.NUM === 'number' && slots.NUM >= 1000 && slots.NUM < 2200) year = slots.NUM;
     const explicit = slots.REL === undefined;
-    if (month !== null && day !== null) return monthDay(month, day, year, anchors, tense);
+    const target = numeric(slots.WEEKDAY);
+    if (month !== null && day !== null) return monthDay(month, day, year, target, anchors, tense);
     if (month !== null) {
       if (year !== null) return { ...monthDate(year, month), explicit };
       const reference = present(anchors);
@@ -118,7 +129,6 @@ export const CALENDAR: Readonly<Partial<Record<TimeKind, Resolver>>> = {
     }
     if (typeof slots.SEASON === 'string' && year !== null) return partDate(year, slots.SEASON, explicit);
     if (year !== null) return yearDate(year, explicit);
-    const target = numeric(slots.WEEKDAY);
     if (day !== null && anchors.published !== null) {
       // `the 16th`, `Friday the 13th`: of the month the passage is in.
       const now = civilDate(anchors.last?.precision === 'day' ? anchors.last.day : anchors.published);
@@ -189,6 +199,8 @@ export const CALENDAR: Readonly<Partial<Record<TimeKind, Resolver>>> = {
       year = month === null ? now.year : yearOfMonth(month, reference, tense);
       month ??= now.month + (slots.month ? (numeric(slots.REL) ?? 0) : 0);
     }
+    if (slots.day) return dayDate(dayNumber(year, (month ?? 1) + 1, 1) - 1, explicit);
+    if (slots.weekend) return { ...weekDate(nthWeekday(year, month ?? 1, 6, nth), true), explicit };
     return dayDate(nthWeekday(year, month ?? 1, target, nth), explicit);
   },
   edge(slots, anchors, tense) {
@@ -204,6 +216,10 @@ export const CALENDAR: Readonly<Partial<Record<TimeKind, Resolver>>> = {
   },
   century(slots, anchors) {
     const nth = numeric(slots.ORDINAL) ?? numeric(slots.NTH);
+    // `at the turn of the century`
+    if (slots.turn && nth !== null) return nth >= 1 && nth <= 22 ? yearDate(100 * (nth - 1)) : null;
+    if (slots.turn)
+      return anchors.published === null ? null : yearDate(100 * Math.floor(civilDate(anchors.published).year / 100));
     if (nth !== null) return nth >= 1 && nth <= 22 ? centuryDate(nth - 1, true) : null;
     if (anchors.published === null) return null;
     return centuryDate(Math.floor(civilDate(anchors.published).year / 100) + (numeric(slots.REL) ?? 0));

@@ -33,8 +33,8 @@ function weekdayDate(target: number, rel: number | null, anchors: Anchors, tense
 export function dayOf(slots: Slots, anchors: Anchors, tense: Tense): Resolved | null {
   const month = numeric(slots.MONTH);
   const day = numeric(slots.DAY) ?? numeric(slots.NTH) ?? (month === null ? null : numeric(slots.ORDINAL));
-  if (month !== null && day !== null) return monthDay(month, day, yearOf(slots, anchors), anchors, tense);
   const target = numeric(slots.WEEKDAY);
+  if (month !== null && day !== null) return monthDay(month, day, yearOf(slots, anchors), target, anchors, tense);
   if (target !== null) return weekdayDate(target, numeric(slots.REL), anchors, tense);
   const deictic = numeric(slots.DEICTIC);
   if (slots.ANCHORED === 1) return anchors.last?.precision === 'day' ? dayDate(anchors.last.day) : null;

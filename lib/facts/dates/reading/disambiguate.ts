@@ -33,7 +33,9 @@ export function fits(match: Match, text: TimeText, { surroundings }: Grammar): b
         return !isAfter(/^[ -]?[\p{L}\d]/u, match, text) || surroundings.afterDay.includes(wordAfter(match, text));
       return true;
     case 'weekday':
-      return single ? isWeekday(match, text, surroundings) : !isProgramme(match, text);
+      return single
+        ? isWeekday(match, text, surroundings)
+        : !isProgramme(match, text) && !isAnyOf(match, text, surroundings);
     case 'holiday':
       return isHoliday(match, text, surroundings);
     case 'decade':
@@ -184,7 +186,7 @@ function isWeekday(match: Match, text: TimeText, words: Words): boolean {
   );
 }
 
-/** `on a Tuesday`, `on a Tuesday, Wednesday or Sunday`: any one of them. */
+/** `on a Tuesday`, `on a Tuesday evening`, `on a Tuesday, Wednesday or Sunday`: any one of them. */
 function isAnyOf(match: Match, text: TimeText, { afterDay }: Words): boolean {
   // `at a Tuesday rally` is at one of them.
   if (/^ \p{Ll}/u.test(after(match, text)) && !afterDay.includes(wordAfter(match, text))) return false;

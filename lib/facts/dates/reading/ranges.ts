@@ -43,19 +43,35 @@ export function shareParts(match: Match, text: TimeText, grammar: Grammar): Matc
   return [{ ...match, slots: { ...slots, YEAR: year } }];
 }
 
-/** A day that leaves its month to the date after it: `23 and 25 May`, `23–25 May 2025`. */
+/** The most days that share the month behind the last one. News seldom lists more. */
+const MAX_DAYS = 8;
+
+/** Tells whether a day is at a token, with another one to come. */
+function isListed(tokens: readonly TimeToken[], at: number): boolean {
+  return classValue(tokens[at], 'DAY') !== null && joinerAt(tokens, at + 1, true) !== null;
+}
+
+/** A day that leaves its month to the date after it: `23 and 25 May`, `3, 7 and 11 March`, `23–25 May 2025`. */
 export function sharedDay(text: TimeText, from: number, grammar: Grammar): Match | null {
   const { tokens } = text;
   const day = classValue(tokens[from], 'DAY');
-  if (day === null || joinerAt(tokens, from + 1, true) === null) return null;
-  const other = matchAt(grammar, text, from + 2);
+  if (day === null || !isListed(tokens, from)) return null;
+  let last = from + 2;
+  for (let days = 2; days < MAX_DAYS && isListed(tokens, last); days++) last += 2;
+  const other = matchAt(grammar, text, last);
   if (other?.kind !== 'date' || (other.slots.DAY ?? other.slots.NTH) === undefined) return null;
   if (other.slots.MONTH === undefined || other.slots.WEEKDAY !== undefined) return null;
   const { NTH: _nth, ...slots } = other.slots;
   return { kind: 'date', slots: { ...slots, DAY: day }, from, to: from + 1 };
 }
 
-/** Whether what stands between two expressions makes them the ends of one stretch of time. */
+/** Tells whether nothing but a word such as `and` or a comma is between two expressions. */
+export function areJoined(first: Match, second: Match, tokens: readonly TimeToken[]): boolean {
+  const joiner = joinerAt(tokens, first.to, true);
+  return joiner !== null && first.to + joiner.length === second.from;
+}
+
+/** Tells whether what is between two expressions makes them the ends of one stretch of time. */
 export function opensRange(first: Match, second: Match, tokens: readonly TimeToken[]): boolean {
   const joiner = joinerAt(tokens, first.to, false);
   if (joiner === null || first.to + joiner.length !== second.from) return false;
