@@ -6,13 +6,13 @@ import type { HitFinder } from '../shared/search-hits';
 
 export const COLOURS = ['yellow', 'green', 'blue', 'pink'] as const;
 
-/** Where the words that were searched for stand in an article, in reading order. */
+/** Gives where the words that were searched for are in an article, in reading order. */
 export function hitsInBlocks(blocks: readonly Block[], finder: HitFinder | null): Position[] {
   if (!finder) return [];
   return blocks.flatMap(({ text }, block) => finder(text).map((span) => ({ block, ...span })));
 }
 
-/** What is painted over an article's text: the reader's highlights by colour, those with a note, the search hits, and the words that were led to. */
+/** Gives what is painted over an article's text: the reader's highlights by colour, those with a note, the search hits, and the words that were led to. */
 export function layersOf(
   highlights: readonly Highlight[],
   hits: readonly Position[],

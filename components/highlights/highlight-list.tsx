@@ -16,7 +16,7 @@ export interface HighlightActions {
 interface HighlightListProps extends HighlightActions {
   highlights: readonly Highlight[];
   label: string;
-  /** What stands under a quote, such as the article it is from. */
+  /** A line under a quote, such as the article it is from. */
   source?(highlight: Highlight): ComponentChildren;
 }
 

@@ -6,7 +6,7 @@ import { Icon } from '../shared/icon';
 import { useLanguage } from '../shared/messages';
 
 interface HighlightToolbarProps {
-  /** Where the words stand in the window, in CSS pixels. */
+  /** Where the words are in the window, in CSS pixels. */
   place: DOMRect;
   /** The highlight that is there already; null for words that are only selected. */
   highlight: Highlight | null;
@@ -20,7 +20,7 @@ interface HighlightToolbarProps {
   onClose(): void;
 }
 
-/** What can be done with the words that are selected, or with the highlight that was clicked. */
+/** Shows what can be done with the words that are selected, or with the highlight that was clicked. */
 export function HighlightToolbar(props: HighlightToolbarProps) {
   const { place, highlight } = props;
   const { t } = useLanguage();

@@ -10,7 +10,7 @@ import { highlightAt } from './highlight-layers';
 export interface Marking {
   positions: Position[];
   highlight: Highlight | null;
-  /** Where they stand in the window. */
+  /** Where they are in the window. */
   place: DOMRect;
 }
 
@@ -87,7 +87,7 @@ export function useMarking(
     getSelection()?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
     range.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
   };
-  /** What is selected now: a key may come before the page was drawn with it. */
+  /** Gives what is selected now: a key may come before the page was drawn with it. */
   const latest = () => (marking?.highlight ? marking : (selectionIn(textIn(root.current)) ?? marking));
   return { marking, latest, clear, moveSentence };
 }

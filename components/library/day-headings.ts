@@ -25,7 +25,7 @@ export function dayHeadings(times: Iterable<number>, now: Date, locale: string):
   return headings;
 }
 
-/** What a day is called: today, yesterday, Thursday, with its date; or only the date, where it is longer ago. */
+/** Gives what a day is called: today, yesterday, Thursday, with its date; or only the date, where it is longer ago. */
 function named(day: number, today: number, locale: string): Pick<ListHeading, 'label' | 'detail'> {
   const ago = Math.round((today - day) / DAY);
   const date = new Date(day);

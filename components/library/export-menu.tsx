@@ -13,7 +13,7 @@ const KINDS: { value: ExportKind; label: MessageKey }[] = [
   { value: 'printFacts', label: 'printFacts' },
 ];
 
-/** What an article can be exported as. */
+/** Shows what an article can be exported as. */
 export function ExportMenu({ onExport }: { onExport(kind: ExportKind): void }) {
   return <Menu icon="export" label="exportArticle" choices={KINDS} onChoose={onExport} />;
 }

@@ -12,7 +12,7 @@ export interface BulkActions {
   onClear(): void;
 }
 
-/** What can be done with the selection, which says how many it holds. */
+/** Shows what can be done with the selection, which says how many it holds. */
 export function LibraryBulkBar({ count, ...actions }: { count: number } & BulkActions) {
   const { t, plural } = useLanguage();
   const buttons = [

@@ -10,7 +10,7 @@ interface CorrectPersonProps {
   onPart(name: string): void;
 }
 
-/** Where the reader says who is the same person, and who is not. */
+/** Shows where the reader says who is the same person, and who is not. */
 export function CorrectPerson({ person, candidates, onJoin, onPart }: CorrectPersonProps) {
   const { t } = useLanguage();
   if (candidates.length === 0 && person.aliases.length === 0) return null;

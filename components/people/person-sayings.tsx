@@ -7,7 +7,7 @@ import { sentenceHref } from '../shared/story-format';
 import { PersonLine } from './person-line';
 import './person-sayings.css';
 
-/** What a person said, apart from what others said of them; and quotes of which it was not found who speaks. */
+/** Shows what a person said, apart from what others said of them; and quotes of which it was not found who speaks. */
 export function PersonSayings({ name, portrait: { saidBy, saidAbout, quotes } }: { name: string; portrait: Portrait }) {
   const { t } = useLanguage();
   return (

@@ -183,7 +183,7 @@ function useListening(article: Article) {
   };
 }
 
-/** Where a mention of a fact stands, with the sentence around it. */
+/** Gives where a mention of a fact is, with the sentence around it. */
 function spotlightOn(article: Article, fact: AnyFact, mention: number): Spotlight {
   const position = fact.mentions[mention] ?? fact.mentions[0];
   const text = article.blocks[position.block]?.text ?? '';

@@ -138,7 +138,7 @@ function usePeek({ sentence }: AnyFact) {
   return { isOpen: place !== null, isAbove: place === 'above', open, close };
 }
 
-/** Whether the whole of a block is seen. */
+/** Tells whether the whole of a block is seen. */
 function isInView(block: number): boolean {
   const rect = document.querySelector(`[data-block="${block}"]`)?.getBoundingClientRect();
   return rect !== undefined && rect.top >= 0 && rect.bottom <= innerHeight;

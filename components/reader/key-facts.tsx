@@ -30,7 +30,7 @@ const GROUPS: { kind: keyof Facts; title: MessageKey; icon: IconName }[] = [
   { kind: 'people', title: 'people', icon: 'person' },
 ];
 
-/** How many facts of a kind stand there before the reader asks for all. */
+/** How many facts of a kind are there before the reader asks for all. */
 const FIRST = 5;
 
 /** In the place of the facts while they are looked for. */

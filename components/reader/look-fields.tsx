@@ -16,7 +16,7 @@ interface LookFieldsProps {
   onLook(changes: Partial<ReadingLook>): void;
 }
 
-/** How articles look: each choice shows at once, in every page that is open. */
+/** Shows how articles look: each choice shows at once, in every page that is open. */
 export function LookFields({ look, onLook }: LookFieldsProps) {
   const { t } = useLanguage();
   return (

@@ -19,7 +19,7 @@ export function LookedFor({ lang }: { lang: string | null }) {
   return name && <p class="no-facts">{t(people === 'sure' ? 'surePeopleOfLanguage' : 'factsOfLanguage', name)}</p>;
 }
 
-/** What people of a language are looked for, by what was learnt of it; a text that declares none is read as English. */
+/** Gives what people of a language are looked for, by what was learnt of it; a text that declares none is read as English. */
 function peopleOf(lang: string | null): 'all' | 'sure' | 'none' {
   if (!lang || isEnglish(lang)) return 'all';
   const pack = peoplePackOf(lang);

@@ -16,7 +16,7 @@ export interface Asked {
 const VALUE = /^(.*?)(?<=^|\s)(-?)(person|tag|site|story):(?:"([^"]*)|([^\s"]*))$/isu;
 const NAME = /^(.*?)(?<=^|\s)(-?[a-z]{2,})$/isu;
 
-/** What can be completed at the end of a query; null where nothing can. */
+/** Gives what can be completed at the end of a query; null where nothing can. */
 export function askedIn(query: string): Asked | null {
   const [, before, minus, name, quoted, bare] = VALUE.exec(query) ?? [];
   const kind = COMPLETED.find((known) => known === name?.toLowerCase());

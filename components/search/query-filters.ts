@@ -2,11 +2,11 @@ import { type Clause, formatQuery, parseQuery } from '../../lib/library/search/q
 
 type ValueKind = 'tag' | 'site' | 'story' | 'person' | 'before' | 'after';
 
-/** The filters that stand in the panel. */
+/** The filters that are in the panel. */
 const PANEL_FIELDS = ['tag', 'site', 'story', 'person', 'after', 'before'] as const satisfies ValueKind[];
 export const PANEL_TOGGLES = ['has:highlight', 'has:note', 'is:unsaved'] as const satisfies Toggle[];
 
-/** How many filters of the panel a query has. */
+/** Gives how many filters of the panel a query has. */
 export function countPanelFilters(query: string): number {
   return (
     PANEL_FIELDS.filter((kind) => filterValue(query, kind)).length +

@@ -14,7 +14,7 @@ interface LibraryClosedProps {
   onDismiss(): void;
 }
 
-/** What a reader sees when the library does not open: what happened, and first of all the way to take out what can be read. */
+/** Shows what a reader sees when the library does not open: what happened, and first of all the way to take out what can be read. */
 export function LibraryClosed({ reason, job, onRescue, onRetry, onDismiss }: LibraryClosedProps) {
   const { t } = useLanguage();
   // Where the browser offers no storage, nothing can be taken out of it.

@@ -27,7 +27,7 @@ const FIELDS = [
   { name: 'name', label: 'syncName', type: 'text', complete: 'off' },
 ] as const;
 
-/** Where the library is kept for all machines, and what opens it. */
+/** Shows where the library is kept for all machines, and what opens it. */
 export function SyncForm({ known, action, isBusy, onSubmit, children }: SyncFormProps) {
   const { t } = useLanguage();
   return (

@@ -25,7 +25,7 @@ export type TransferJob = { kind: TransferKind } & (
 /** Of very many skipped rows, so many are shown. */
 const SHOWN = 200;
 
-/** How far a job is, what it would do, or what it did. */
+/** Shows how far a job is, what it would do, or what it did. */
 export function TransferJobView({ job, onDismiss }: { job: TransferJob; onDismiss(): void }) {
   const { t, plural, locale } = useLanguage();
   switch (job.step) {

@@ -39,7 +39,7 @@ export function formatMoment(at: number, locale: string, style: 'long' | 'medium
 }
 
 /**
- * How long before `now` a publication is: hours where its moment is known and less than a day ago, else days from its
+ * Gives how long before `now` a publication is: hours where its moment is known and less than a day ago, else days from its
  * outlet's day to the reader's; null when it is none, or is more than a day to come (then a clock is wrong).
  */
 export function formatRelative(published: string, now: Date, locale: string): string | null {

@@ -3,7 +3,7 @@ import type { Span } from '../../lib/text/position';
 import { UNSPACED_OR_HANGUL } from '../../lib/text/scripts';
 import { fold } from '../../lib/text/search-terms';
 
-/** Finds where the words of a query stand in a text; spans in UTF-16 units, in order. */
+/** Finds where the words of a query are in a text; spans in UTF-16 units, in order. */
 export type HitFinder = (text: string) => Span[];
 
 // Scripts written without spaces: a hit may begin and end within what looks like a word.
@@ -48,7 +48,7 @@ function patternOf(value: string, isUnfinished: boolean): string[] {
   return [`${begin}${letters}${end}`];
 }
 
-/** The folded text, and for each of its units where the letter it comes from stands in the text. */
+/** The folded text, and for each of its units where the letter it comes from is in the text. */
 function foldWithOrigin(text: string): { folded: string; origin: number[] } {
   let folded = '';
   const origin: number[] = [];

@@ -12,7 +12,7 @@ export interface RowRequest {
 export interface ListHeading {
   index: number;
   label: string;
-  /** What stands beside it, less loud; '' for nothing. */
+  /** What is beside it, less loud; '' for nothing. */
   detail: string;
 }
 
@@ -115,7 +115,7 @@ export function VirtualList({
   );
 }
 
-/** Scrolls just far enough that a row stands in the part of the window that no bar covers. */
+/** Scrolls just far enough that a row is in the part of the window that no bar covers. */
 function scrollIntoWindow(list: HTMLElement, offset: number, rowHeight: number): void {
   const top = list.getBoundingClientRect().top + offset;
   const covered = Number.parseFloat(getComputedStyle(list).scrollPaddingBlockStart) || 0;
@@ -123,7 +123,7 @@ function scrollIntoWindow(list: HTMLElement, offset: number, rowHeight: number):
   else if (top + rowHeight > innerHeight) scrollBy({ top: top + rowHeight - innerHeight + 8, behavior: 'instant' });
 }
 
-/** How many headings stand before row `index`, not counting its own. */
+/** Gives how many headings are before row `index`, not counting its own. */
 function headingsBefore(index: number, headings: readonly ListHeading[]): number {
   let [low, high] = [0, headings.length];
   while (low < high) {
@@ -134,7 +134,7 @@ function headingsBefore(index: number, headings: readonly ListHeading[]): number
   return low;
 }
 
-/** Where row `index` begins, with its heading, in CSS pixels from the top of the list. */
+/** Gives where row `index` begins, with its heading, in CSS pixels from the top of the list. */
 const topOf = (index: number, rowHeight: number, headings: readonly ListHeading[]) =>
   index * rowHeight + headingsBefore(index, headings) * HEADING;
 

@@ -11,7 +11,7 @@ export interface SideItem {
   /** Of these, so many are new. */
   fresh?: number;
   isCurrent: boolean;
-  /** A dot of this colour stands before it. */
+  /** A dot of this colour is before it. */
   colour?: string;
 }
 

@@ -23,7 +23,7 @@ export interface ArticlePlaceProps {
   changed: readonly { now: string; before: string; outlet: string }[];
 }
 
-/** Where a saved article is in its story: what it brought, and the ways to the story, to the one before and to the one after. */
+/** Shows where a saved article is in its story: what it brought, and the ways to the story, to the one before and to the one after. */
 export function ArticlePlace({ story, at, of, previous, next, news, changed }: ArticlePlaceProps) {
   const { t, locale } = useLanguage();
   return (

@@ -27,7 +27,7 @@ interface ComingUpProps {
   onCalendar(events: ComingEvent[]): void;
 }
 
-/** What the articles announce, as an agenda: each with the days left, and a way into the reader's calendar. */
+/** Shows what the articles announce, as an agenda: each with the days left, and a way into the reader's calendar. */
 export function ComingUp({ events, today, onCalendar }: ComingUpProps) {
   const { t } = useLanguage();
   const exact = events.filter(({ date }) => isForCalendar(date));
@@ -88,7 +88,7 @@ function ComingItem(props: { event: ComingEvent; today: string; onCalendar(): vo
   );
 }
 
-/** How long it is until a day: `in 3 days`; null for what has no exact day. */
+/** Gives how long it is until a day: `in 3 days`; null for what has no exact day. */
 function daysLeft(date: string, today: string, locale: string): string | null {
   if (parseEdtf(date)?.precision !== 'day') return null;
   const days = Math.round((Date.parse(date) - Date.parse(today)) / DAY_MS);

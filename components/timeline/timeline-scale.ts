@@ -71,7 +71,7 @@ function kept(window: TimeWindow, whole: TimeWindow): TimeWindow {
   return { from, to: from + length };
 }
 
-/** Where a moment stands on an axis of `width` pixels. */
+/** Gives where a moment is on an axis of `width` pixels. */
 export function position(window: TimeWindow, width: number): (time: number) => number {
   const scale = scaleUtc().domain([window.from, window.to]).range([0, width]);
   return (time) => scale(time);

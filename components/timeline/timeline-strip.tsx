@@ -10,7 +10,7 @@ import { useWidth } from '../shared/use-width';
 
 const HEIGHT = 104;
 const AXIS = HEIGHT - 26;
-/** Room that one mark takes, and how many stand on each other before the rest lie over the topmost. */
+/** Room that one mark takes, and how many are put on each other before the rest lie over the topmost. */
 const STEP = 11;
 const HIGHEST = 6;
 
@@ -142,7 +142,7 @@ function Today({ window, width, now, label }: { window: TimeWindow; width: numbe
   );
 }
 
-/** Marks that would touch stand on each other, the weightiest lowest. */
+/** Marks that would touch are put on each other, the weightiest lowest. */
 function layOut(events: readonly ShownEvent[], window: TimeWindow, width: number) {
   const at = position(window, width);
   const rows: { from: number; to: number }[][] = [];

@@ -84,7 +84,7 @@ export async function findKnown(article: Article, facts: Facts, id: number | nul
   return { story: line, notes };
 }
 
-/** What the reader has done to a saved article; null when the library does not hold it. */
+/** Gives what the reader has done to a saved article; null when the library does not hold it. */
 export async function readKept(id: number): Promise<KeptArticle | null> {
   const [{ entries }, note, knownTags] = await Promise.all([
     getEntries(library, [id]),

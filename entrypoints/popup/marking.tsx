@@ -20,7 +20,7 @@ interface WordsParts {
   lookUp(words: string): void;
 }
 
-/** Highlights, notes and copies of what is selected. A highlight saves the article first, for it has to stand in something. */
+/** Highlights, notes and copies of what is selected. A highlight saves the article first, for it has to be in something. */
 export function markingOf(parts: ExtrasParts, { copy, lookUp }: WordsParts) {
   const { reading, save, language, say, failed } = parts;
   const highlights = signal<readonly Highlight[]>([]);

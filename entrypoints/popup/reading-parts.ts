@@ -9,7 +9,7 @@ export interface Begun {
   reader: Promise<PageReader>;
 }
 
-/** What following a page needs done, in a popup or in a tab of the reader; `settingsReady` is waited for before a text is drawn. */
+/** Gives what following a page needs done, in a popup or in a tab of the reader; `settingsReady` is waited for before a text is drawn. */
 export function partsOf({ tab, copy, reader }: Begun, settingsReady: Promise<void>): ReadingParts {
   let begun: Promise<TabCopy | null> | null = copy;
   return {

@@ -9,7 +9,7 @@ interface SavedArticleParts {
   open(id: number): void;
 }
 
-/** What can be done with the article that was saved; a module of its own, which is loaded once there is one. */
+/** Gives what can be done with the article that was saved; a module of its own, which is loaded once there is one. */
 export function savedArticle({ failed, open }: SavedArticleParts) {
   return function SavedArticle({ id }: { id: number }) {
     const [article, setArticle] = useState<KeptArticle | null>(null);

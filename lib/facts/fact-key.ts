@@ -1,7 +1,7 @@
 import type { AnyFact } from './facts';
 
 /**
- * What a fact of an article is known by when it is seen again: 14 letters and digits, made of the article's canonical address and
+ * Gives what a fact of an article is known by when it is seen again: 14 letters and digits, made of the article's canonical address and
  * of what the fact states. It tells nobody what was read.
  */
 export function factKey(canonicalUrl: string, fact: AnyFact): string {

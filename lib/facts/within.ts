@@ -20,7 +20,7 @@ export function factsWithin(facts: Facts, blocks: readonly Pick<Block, 'text'>[]
   return { dates: kept(facts.dates), figures: kept(facts.figures), people: kept(facts.people) };
 }
 
-/** Whether a text has such a place: in one block, not empty. */
+/** Tells whether a text has such a place: in one block, not empty. */
 export function isWithin({ block, start, end }: Position, blocks: readonly Pick<Block, 'text'>[]): boolean {
   return start < end && end <= (blocks[block]?.text.length ?? 0);
 }

@@ -14,12 +14,12 @@ function languageIn(tag: string): string {
   return SHARED[language] ?? language;
 }
 
-/** Whether a language has words of its own for dates and figures, and not only what `Intl` knows. */
+/** Tells whether a language has words of its own for dates and figures, and not only what `Intl` knows. */
 export function hasFactWords(lang: string | null): boolean {
   return !lang || isEnglish(lang) || languageIn(lang) in PACKS;
 }
 
-/** What finds people in a language other than English, with the name of its model's file; null where nothing was learnt of it. */
+/** Gives what finds people in a language other than English, with the name of its model's file; null where nothing was learnt of it. */
 export function peoplePackOf(lang: string | null): (PeoplePack & { file: string }) | null {
   if (!lang || isEnglish(lang)) return null;
   const language = languageIn(lang);
@@ -41,7 +41,7 @@ export async function loadFactWords(lang: string | null): Promise<void> {
 
 const fromBrowser = new Map<string, FactWords | null>();
 
-/** What facts of a language are read by; null for English, which has parts of its own, and for what is no language. */
+/** Gives what facts of a language are read by; null for English, which has parts of its own, and for what is no language. */
 export function factWordsOf(lang: string | null): FactWords | null {
   if (!lang || isEnglish(lang)) return null;
   const language = languageIn(lang);

@@ -31,7 +31,7 @@ export interface PeoplePack {
   words(): Promise<{ people: NameWords }>;
   /** The language whose model it has, where that is another one. */
   model?: string;
-  /** Whether only names that are surely somebody's are shown, because of the others too many are wrong. */
+  /** True when only names that are surely somebody's are shown, because of the others too many are wrong. */
   onlySure?: boolean;
 }
 

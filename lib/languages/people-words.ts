@@ -165,6 +165,6 @@ export interface Gazetteer {
   brands: Words;
   /** Firms that have a whole name like a person's. */
   firms: Words;
-  /** Names like a person's of nobody in particular. */
+  /** Figures of legend and things that have a name like a person's: `Big Ben`. */
   nobody: Words;
 }

@@ -26,7 +26,7 @@ export interface StoryArticle {
 export interface Reason {
   /** `alone` founded the story; `similarity` joined it for what it shares; `reader` was put there by hand. */
   by: 'alone' | 'similarity' | 'reader';
-  /** The article of the story it is most like; null when it stands alone. */
+  /** The article of the story it is most like; null when it is alone. */
   like: string | null;
   /** People both name, as this article names them. */
   people: string[];

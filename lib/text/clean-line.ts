@@ -3,7 +3,7 @@ export const LONGEST_TITLE = 500;
 /** Code points of a name of a person, an outlet or a tag. */
 const LONGEST_NAME = 300;
 
-// Characters that print nothing, and those that turn the direction of what stands beside them.
+// Characters that print nothing, and those that turn the direction of what is beside them.
 const UNPRINTED = /[\p{Cc}\u00ad\u115f\u1160\u180e\u200b\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb]/gu;
 // Joiners and marks of direction belong to words, one at a time; marks over a letter are never more than a few.
 const REPEATED = /([\u200c-\u200f])[\u200c-\u200f]+|(\p{M}{5})\p{M}+/gu;

@@ -1,4 +1,4 @@
-/** Whether a BCP 47 tag is of English, of whatever country. */
+/** Tells whether a BCP 47 tag is of English, of whatever country. */
 export function isEnglish(tag: string): boolean {
   return /^en\b/i.test(tag);
 }

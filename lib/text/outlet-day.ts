@@ -19,7 +19,7 @@ export function outletDay(published: string | null): string | null {
   return isDay(day) ? day : null;
 }
 
-/** Whether a text is a day of the calendar, `YYYY-MM-DD`, of the years that newspapers have. */
+/** Tells whether a text is a day of the calendar, `YYYY-MM-DD`, of the years that newspapers have. */
 export function isDay(text: string): boolean {
   const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text)?.map(Number) ?? [];
   if (!year || year < EARLIEST_YEAR || year > LATEST_YEAR) return false;
@@ -53,7 +53,7 @@ export function isoInstant(milliseconds: number): string {
   return new Date(isInstant(milliseconds) ? milliseconds : 0).toISOString();
 }
 
-/** Whether a number is a moment that dates can be made of, in milliseconds since 1970. */
+/** Tells whether a number is a moment that dates can be made of, in milliseconds since 1970. */
 export function isInstant(milliseconds: number): boolean {
   return milliseconds >= 0 && milliseconds <= LATEST_INSTANT;
 }

@@ -27,7 +27,7 @@ export type PhrasePlace = 'lineStart' | 'wholeLine' | 'lineEnd' | 'anywhere';
 
 /** The phrases of a list, ready to be looked for. */
 export interface PhraseMatcher {
-  /** Whether a line has one of the phrases, in the place of the list. */
+  /** Tells whether a line has one of the phrases, in the place of the list. */
   test(line: string): boolean;
   /** The first place of a line that has one, and the longest one there; null when it has none. */
   find(line: string): Span | null;
@@ -92,7 +92,7 @@ function tokensOf(line: string): Token[] {
   });
 }
 
-/** How many tokens of a line a phrase may begin at: the marks before its first word, and the word. */
+/** Gives how many tokens of a line a phrase may begin at: the marks before its first word, and the word. */
 function leadOf(tokens: readonly Token[]): number {
   const first = tokens.findIndex(({ isWord }) => isWord);
   return first < 0 || first > MAX_LEAD ? Math.min(tokens.length, 1) : first + 1;

@@ -49,7 +49,7 @@ function isPrivateIpv4([a, b, c]: readonly number[]): boolean {
     (a === 172 && b >= 16 && b < 32) ||
     (a === 192 && (b === 168 || (b === 0 && c === 0))) ||
     (a === 198 && (b === 18 || b === 19)) ||
-    // Groups of machines, what is kept for later, and everybody in the network.
+    // Multicast (224 to 239), reserved addresses (240 and above) and broadcast.
     a >= 224
   );
 }

@@ -27,7 +27,7 @@ export function fold(text: string): string {
 /** A stretch of text as it is searched for: one word, or a run of characters of a script without spaces. */
 export interface Word {
   text: string;
-  /** The terms it stands in the index as: itself, or its pairs of characters. */
+  /** The terms by which the index has it: itself, or its pairs of characters. */
   terms: string[];
   /** Whether it is a run of pairs. */
   paired: boolean;

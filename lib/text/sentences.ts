@@ -72,7 +72,7 @@ const CJK_STOP = 2;
 const LINE = 3;
 const NONE = 0;
 
-/** What may close a sentence: `.!?…`, `。！？`, `।`, `؟`, `۔` or the end of a line. */
+/** Gives what may close a sentence: `.!?…`, `。！？`, `।`, `؟`, `۔` or the end of a line. */
 function markOf(code: number): number {
   if (code === 46 || code === 33 || code === 63 || code === 0x2026) return STOP;
   if (code === 10) return LINE;
@@ -93,7 +93,7 @@ export function sentenceAt(sentences: Span[], offset: number): Span {
   return sentences[low] ?? { start: 0, end: 0 };
 }
 
-/** Whether the stops from `index` to `end` close a sentence. */
+/** Tells whether the stops from `index` to `end` close a sentence. */
 function endsSentence(text: string, index: number, end: number, words: WordSets): boolean {
   WORD_AFTER.lastIndex = end;
   const after = WORD_AFTER.exec(text)?.[1] ?? '';
@@ -111,7 +111,7 @@ function endsSentence(text: string, index: number, end: number, words: WordSets)
   return !isAbbreviation || !after || words.openers.has(after);
 }
 
-/** Where the word (with the stops inside it) that ends at `end` starts; at most 24 units back. */
+/** Gives where the word (with the stops inside it) that ends at `end` starts; at most 24 units back. */
 function wordStart(text: string, end: number): number {
   let start = end;
   while (start > 0 && end - start < 24) {

@@ -82,7 +82,7 @@ function wordEnd(text: string, start: number): number {
 
 function isInitials(text: string, start: number, end: number): boolean {
   if (end - start === 1) return true;
-  // `J.-P.`: initials with a hyphen come here as one word only when no stop stands between them.
+  // `J.-P.`: initials with a hyphen come here as one word only when no stop is between them.
   return end - start === 2 && text[start] !== text[start].toLowerCase() && text.slice(start, end) === 'Ph';
 }
 

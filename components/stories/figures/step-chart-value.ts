@@ -1,6 +1,6 @@
 import type { FigureSeries, SeriesPoint } from '../../../lib/stories/figures/figure-series';
 
-/** Where a point stands: its value, or the middle of its range. */
+/** Gives where a point is: its value, or the middle of its range. */
 export function levelOf({ value, low, high }: Pick<SeriesPoint, 'value' | 'low' | 'high'>): number {
   return value ?? ((low ?? high ?? 0) + (high ?? low ?? 0)) / 2;
 }

@@ -15,7 +15,7 @@ const HEIGHT = 168;
 const AXIS = HEIGHT - 26;
 const TOP = 24;
 
-/** How one figure developed: a line that holds each value until the next was told, and its sources in a table. */
+/** Shows how one figure developed: a line that holds each value until the next was told, and its sources in a table. */
 export function StepChart({ series }: { series: FigureSeries }) {
   const { t, locale } = useLanguage();
   const frame = useRef<HTMLDivElement>(null);
@@ -93,7 +93,7 @@ function Steps({ series, width }: { series: FigureSeries; width: number }) {
         // Labels that would lie over each other are left to the table.
         const fits = at - labelled > text.length * 7.5 + 10;
         if (fits) labelled = at;
-        // Below the line where it came down, since it stands above the point there.
+        // Below the line where it came down, since it is above the point there.
         const falls = i > 0 && levelOf(point) < levelOf(points[i - 1]);
         return (
           <g key={`${point.article} ${point.position.block} ${point.position.start}`}>

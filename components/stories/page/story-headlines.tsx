@@ -15,7 +15,7 @@ interface StoryHeadlinesProps {
 /** Moments that are compared: the latest of more. */
 const MOST_MOMENTS = 4;
 
-/** How each outlet headlined the same thing: outlets down, moments across. */
+/** Shows how each outlet headlined the same thing: outlets down, moments across. */
 export function StoryHeadlines({ story, entries }: StoryHeadlinesProps) {
   const { t, locale } = useLanguage();
   const outlets = [...new Set(entries.map(outletOf))];
@@ -70,7 +70,7 @@ export function StoryHeadlines({ story, entries }: StoryHeadlinesProps) {
 
 const outletOf = ({ siteName, site }: Entry) => siteName || site;
 
-/** What several outlets wrote about at about the same time, in order; all of the story where no two wrote of the same. */
+/** Gives what several outlets wrote about at about the same time, in order; all of the story where no two wrote of the same. */
 function momentsOf({ articles }: Pick<Story, 'articles'>, entries: readonly Entry[]) {
   const eventOf = new Map(articles.map(({ article, event }) => [article, event]));
   const byEvent = new Map<string, Entry[]>();

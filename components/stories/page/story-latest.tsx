@@ -17,7 +17,7 @@ interface StoryLatestProps {
   before: number | null;
 }
 
-/** What a story's page says first: its latest development, and what is new to the reader. */
+/** Shows what a story's page says first: its latest development, and what is new to the reader. */
 export function StoryLatest({ latest: { event, news }, before }: StoryLatestProps) {
   const { t, locale } = useLanguage();
   const others = news?.events.filter((fresh) => fresh !== event) ?? [];

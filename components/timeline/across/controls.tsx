@@ -46,7 +46,7 @@ interface ControlsProps extends Choices {
 /** People who are offered before the list of all. */
 const FIRST_PEOPLE = 4;
 
-/** How much time is shown, who is followed, and what is looked for. */
+/** Shows how much time is shown, who is followed, and what is looked for. */
 export function Controls(props: ControlsProps) {
   const { window, whole, usual, now, people, followed, filters } = props;
   const { t } = useLanguage();

@@ -17,7 +17,7 @@ interface LaneCardProps {
   width: number;
 }
 
-/** What a bead stands for. It holds nothing that can only be clicked. */
+/** Shows what a bead stands for. It holds nothing that can only be clicked. */
 export function LaneCard({ bead, isSpoken, x, y, width }: LaneCardProps) {
   const { t, plural, locale } = useLanguage();
   const left = Math.max(0, Math.min(x - WIDTH / 2, width - WIDTH));

@@ -29,7 +29,7 @@ interface LanesProps {
 }
 
 const AXIS = 30;
-/** Names stand over their lanes where there is less room than this, else beside them: so much with the gap. */
+/** Names are over their lanes where there is less room than this, else beside them: so much with the gap. */
 const NARROW = 760;
 const NAMES = 226;
 const NAME_ROOM = 22;
@@ -207,7 +207,7 @@ export function Lanes(props: LanesProps) {
   );
 }
 
-/** Whether zooming would set events apart: not those of one day. */
+/** Tells whether zooming would set events apart: not those of one day. */
 const parted = (events: Bead['events']) => new Set(events.map(({ date }) => date)).size > 1;
 
 /** Lines down all lanes, with the names of their days; a name that would lie over the one before is left out. */

@@ -28,7 +28,7 @@ const NARROW_DAY = 4;
 const SHORTEST_BAND = 9;
 
 /**
- * Where everything of the timeline of all stories lies. What is drawn depends on the width, not on the library: beads that would touch
+ * Gives where everything of the timeline of all stories lies. What is drawn depends on the width, not on the library: beads that would touch
  * become one, stories past the tenth share a lane, labels that do not fit are left out.
  */
 export function layOut(stories: readonly LaneStory[], options: LayoutOptions): Picture {
@@ -64,7 +64,7 @@ export function layOut(stories: readonly LaneStory[], options: LayoutOptions): P
 
 const latest = ({ events }: LaneStory) => events.reduce((last, { from }) => Math.max(last, from), 0);
 
-/** Whether an event is in a stretch of time, or some of it may be. */
+/** Tells whether an event is in a stretch of time, or some of it may be. */
 export function touches({ from, to }: LaneEvent, window: TimeWindow): boolean {
   return to > window.from && from < window.to;
 }

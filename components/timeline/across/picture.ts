@@ -30,7 +30,7 @@ export interface LaneEvent extends KeptEvent {
 export interface LaneStory {
   id: string;
   name: string;
-  /** True for an article that stands alone: these share one lane. */
+  /** True for an article that is alone: these share one lane. */
   isSingle: boolean;
   events: LaneEvent[];
 }

@@ -13,7 +13,7 @@ interface Keys {
   onUsual(): void;
 }
 
-/** What the keys do in the picture; others are left to the page. */
+/** Gives what the keys do in the picture; others are left to the page. */
 export function useZoomKeys(keys: Keys): (event: KeyboardEvent) => void {
   const actions: Record<string, () => void> = {
     ArrowRight: () => keys.step(1),

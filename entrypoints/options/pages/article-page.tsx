@@ -101,7 +101,7 @@ function OneArticle({ place }: { place: Route }) {
 /** How much of what an article brought to its story is told. */
 const MOST_NEWS = 8;
 
-/** Where a saved article is in its story, and what it brought; null until that is known. */
+/** Gives where a saved article is in its story, and what it brought; null until that is known. */
 function useStoryPlace(id: number, updatedAt: number): ArticlePlaceProps | null {
   const answer = useAnswer(async () => ({ place: await placeInStory(library, id) }), [id, updatedAt]);
   return useMemo(() => {

@@ -10,7 +10,7 @@ import { useAnswer } from '../state/use-live-query';
 
 const NO_FACTS = { dates: [], figures: [], people: [] };
 
-/** What was changed in an article since it was saved; `at` in the address is the time of the text to compare with. */
+/** Shows what was changed in an article since it was saved; `at` in the address is the time of the text to compare with. */
 export function ChangesPage() {
   const place = route.value;
   const id = Number(place.id);

@@ -4,7 +4,7 @@ import { DAY_MS } from '../../../lib/text/calendar';
 import { language, library, now, say, warn } from '../state/app';
 import { useAnswer } from '../state/use-live-query';
 
-/** What was removed lately. */
+/** Shows what was removed lately. */
 export function RecentlyRemovedPage() {
   const removed = useAnswer(() => listRemoved(library), []);
   const restore = async (ids: number[]) => {

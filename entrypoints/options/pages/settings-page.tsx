@@ -7,7 +7,7 @@ import { useAnswer } from '../state/use-live-query';
 import { Sync } from '../sync/settings-sync';
 import { OfflinePictures } from './settings-pictures';
 
-/** How the library is kept safe, and how the reader likes it. */
+/** Shows how the library is kept safe, and how the reader likes it. */
 export function KeepSafePage() {
   const articles = useAnswer(() => countEntries(library), []);
   const backup = useAnswer(async () => ({ at: await lastBackup(library) }), []);

@@ -131,7 +131,7 @@ function inCalendar({ id, date, text, reports }: ComingEvent, { story, entries }
   return { id, date, text, story: story.name, outlets: reports.map(({ outlet }) => outlet), url };
 }
 
-/** What the story's articles tell, worked out again only when one of them changed. */
+/** Gives what the story's articles tell, worked out again only when one of them changed. */
 function useToldStory({ story, entries, articles }: OpenStory) {
   const version = entries.map(({ id, updatedAt }) => `${id} ${updatedAt}`).join();
   return useMemo(() => {

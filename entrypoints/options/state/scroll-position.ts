@@ -4,7 +4,7 @@ import { formatRoute } from '../../../components/shared/route';
 import { route } from './app';
 import { cursorIndex, found, isWhole, request } from './list-state';
 
-/** Which list the reader was in last, and how much of it was above the window, in CSS pixels: a notice may stand above it or not. */
+/** Which list the reader was in last, and how much of it was above the window, in CSS pixels: a notice may be above it or not. */
 const placeSchema = v.object({ list: v.string(), top: v.number() });
 
 const KEY = 'list-place';
@@ -42,7 +42,7 @@ export function usePlace(): void {
   }, [found.value]);
 }
 
-/** Where the list begins in the page, in CSS pixels. */
+/** Gives where the list begins in the page, in CSS pixels. */
 function topOfList(): number {
   const list = document.querySelector('.virtual-list');
   return list ? list.getBoundingClientRect().top + scrollY : 0;

@@ -77,7 +77,7 @@ export function namedMost(stories: readonly StoryEvents[], known: ReadonlyMap<st
     .map(({ person: { key, name }, names }) => ({ key, name, names: [...names] }));
 }
 
-/** How many events begin in each week, by its Monday. */
+/** Gives how many events begin in each week, by its Monday. */
 export function countsByWeek(stories: readonly StoryEvents[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { date } of stories.flatMap(({ events }) => events)) {

@@ -30,7 +30,7 @@ import { problemKey } from './sync-problem';
 
 const own = thisMachine();
 
-/** Sync: where to, how it stands, which machines. What takes long runs in the background; what the reader waits for, here. */
+/** Sync: where to, its state, which machines. What takes long runs in the background; what the reader waits for, here. */
 export function Sync() {
   const target = useSyncTarget();
   const overview = useAnswer(() => readOverview(library), []);

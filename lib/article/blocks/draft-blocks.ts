@@ -13,14 +13,14 @@ export interface Wrapper {
   start?: number;
 }
 
-/** A block on its way to the article: what it says, and where it stood on the page, for the filter to judge. */
+/** A block on its way to the article: what it says, and where it was on the page, for the filter to judge. */
 export interface DraftBlock {
   type: BlockType;
   level?: number;
   text: string;
   /** Inline HTML, built from the allow-list; its `textContent` is `text`. */
   html: string;
-  /** UTF-16 units of `text` that stand inside links. */
+  /** UTF-16 units of `text` that are inside links. */
   linkLength: number;
   /** The part of `linkLength` that leads to pages of the same site. */
   ownLinkLength: number;
@@ -200,7 +200,7 @@ class DraftBlockReader {
     return kind;
   }
 
-  /** Ends the block that is being read; the pictures that stood in it follow it. */
+  /** Ends the block that is being read; the pictures that were in it follow it. */
   private flush(context: Context): void {
     if (!this.run.isEmpty()) {
       const { linkLength, ownLinkLength } = this.run;

@@ -15,7 +15,7 @@ const MAX_BLOCKS_READ = 20;
 const PORTRAIT = new Set(['avatar', 'author', 'autor', 'logo']);
 
 /**
- * Finds the picture that stands between the headline and the text that was read, outside of it, with its caption: one
+ * Finds the picture that is between the headline and the text that was read, outside of it, with its caption: one
  * picture and at most two captions. Empty when the text holds a picture before its first paragraphs. `places` are the
  * elements between the two, `declared` is the address of the picture that the page declares as its own.
  */

@@ -3,8 +3,8 @@ import { MAX_BLOCK_LENGTH } from '../page-bounds';
 const SENTENCE_END = /[.!?…।۔؟]["'”’»)\]]*\s|[。！？][”’」』）]*/gu;
 
 /**
- * Where to end a block within the first `room` UTF-16 units of a text: after a sentence, else at a blank, else, when the
- * text is longer, between two letters. Null when all of it may stand without an end. Of lines, one is ended.
+ * Gives where to end a block within the first `room` UTF-16 units of a text: after a sentence, else at a blank, else, when the
+ * text is longer, between two letters. Null when all of it fits. Of lines, one is ended.
  */
 export function endWithin(text: string, room: number, isLines = false): number | null {
   const from = text.length > room ? room >> 1 : 0;

@@ -5,7 +5,7 @@ import type { DraftBlock, Wrapper } from './draft-blocks';
 
 /**
  * Writes draftBlocks as HTML and as blocks: the element of block N carries `data-block="N"` and its `textContent` is the
- * block's text. No such element stands inside another. Nothing of the page's own markup is carried over but the inline
+ * block's text. No such element is inside another. Nothing of the page's own markup is carried over but the inline
  * tags the draftBlocks were read with.
  */
 export function writeArticle(draftBlocks: DraftBlock[]): { html: string; blocks: Block[] } {

@@ -15,7 +15,7 @@ const MUCH_MORE = 1.7;
 const NEARLY_ALL = 5;
 
 /**
- * Checks the container that was found against the page: it should stand with the headline, and not hold a small part of
+ * Checks the container that was found against the page: it should be with the headline, and not hold a small part of
  * what the page itself marks as the article. Returns the element of the page to read instead, or null to stay.
  */
 export function recheckContainer(
@@ -76,7 +76,7 @@ function holderOfBoth(headline: Element | null, text: string): Element | null {
   return at && at.localName !== 'body' ? at : null;
 }
 
-/** The start of the longest paragraph, as it stands on the page. */
+/** The start of the longest paragraph, as it is on the page. */
 function longestParagraph(container: Element, kept: ReadonlySet<Element> | null): string {
   let longest = '';
   for (const paragraph of container.querySelectorAll('p, li, blockquote, td, pre')) {

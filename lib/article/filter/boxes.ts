@@ -125,7 +125,7 @@ function isBeside({ element, blocks }: Box, isEntry: boolean): boolean {
   return isOfOtherArticles(texts, prose);
 }
 
-/** Tells whether an element opens with a name in bold or a heading, and closes with a link that stands by itself. */
+/** Tells whether an element opens with a name in bold or a heading, and closes with a link that is alone in its line. */
 function isOffer(element: Element): boolean {
   const { firstElementChild: first, lastElementChild: last } = element;
   if (!/^(?:div|section)$/.test(element.localName) || !element.className || !first || !last) return false;

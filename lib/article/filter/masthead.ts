@@ -108,7 +108,7 @@ function isCreditsRow({ type, text }: JudgedBlock, known: KnownArticle): boolean
 /** Where one piece of a line ends and the next begins; pages set some beside each other without a space. */
 const PIECES = /\n|\s[|·•—–/-]\s|(?<=[\p{Ll}\d])(?=\p{Lu})/u;
 
-/** Tells whether a line is dates and what stands beside them, and nothing else: "Stand: 10:49 UhrLesedauer: 5 Minuten". */
+/** Tells whether a line is dates and what is beside them, and nothing else: "Stand: 10:49 UhrLesedauer: 5 Minuten". */
 function isStamp(text: string): boolean {
   if (text.length > MAX_ROW_LENGTH || !/\d/.test(text)) return false;
   const pieces = text.split(PIECES).map((piece) => piece.trim());

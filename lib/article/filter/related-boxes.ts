@@ -38,7 +38,7 @@ export function dropRelatedBoxes({ blocks }: Draft): JudgedBlock[] {
   return blocks.filter((block) => !dropped.has(block));
 }
 
-/** Where the box ends that a block opens; null when it opens none. */
+/** Gives where the box ends that a block opens; null when it opens none. */
 function endOfBox(blocks: JudgedBlock[], start: number): number | null {
   const { text, type, picture, features } = blocks[start];
   if (picture || type === 'caption' || type === 'tableCell' || features.words > MAX_LABEL_WORDS || features.sentence)
@@ -65,7 +65,7 @@ function isLink({ picture, type, features: { words, linked, ownLinked } }: Judge
   return linked >= (type === 'listItem' ? MIN_ITEM_LINKED : MIN_LINKED);
 }
 
-/** Pictures, dates and names of sections stand among the links. */
+/** Pictures, dates and names of sections are among the links. */
 function isBetweenLinks({ picture, type, text, features }: JudgedBlock, previous: JudgedBlock): boolean {
   if (picture || type === 'caption') return true;
   if (type === 'heading' || features.sentence) return false;

@@ -23,7 +23,7 @@ export interface NativeDom {
   elementWalker(root: Element): TreeWalker;
   /** Tells how the page's styles have an element appear. Without a layout (in a test) all is shown. */
   appearanceOf(element: Element): Appearance;
-  /** Whether the styles keep the line breaks of the text directly in an element. */
+  /** Tells whether the styles keep the line breaks of the text directly in an element. */
   keepsLines(element: Element): boolean;
 }
 
@@ -73,7 +73,7 @@ const WITHOUT_BOX = new Set(
 );
 const PICTURE = new Set('img picture svg video figure'.split(' '));
 
-/** What is asked of the page's styles. An element is asked for its box first, which is cheap; only a strange one for its style. */
+/** Gives what is asked of the page's styles. An element is asked for its box first, which is cheap; only a strange one for its style. */
 function nativeStyles(page: Document, blank: Document): Pick<NativeDom, 'appearanceOf' | 'keepsLines'> {
   const sample = blank.createElement('div');
   const nameOf = getter<Element, 'localName'>(sample, 'localName');

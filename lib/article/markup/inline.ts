@@ -19,7 +19,7 @@ export class InlineRun {
   private hasText = false;
   private endsInSpace = true;
   private endsInBreak = false;
-  /** UTF-16 units of the text, and of what of it stands inside links. */
+  /** UTF-16 units of the text, and of what of it is inside links. */
   length = 0;
   linkLength = 0;
   /** The part of `linkLength` that leads to pages of the same site. */
@@ -33,20 +33,20 @@ export class InlineRun {
     this.tokens.push({ kind: 'close', tag });
   }
 
-  /** Adds text with its white space folded, also against what stands before it. */
+  /** Adds text with its white space folded, also against what is before it. */
   addText(raw: string, link: LinkKind): void {
     let folded = raw.replace(INVISIBLE, '').replace(/\s+/g, ' ');
     if (this.endsInSpace && folded.startsWith(' ')) folded = folded.slice(1);
     if (folded) this.append(folded, link);
   }
 
-  /** Adds text as it stands (for `<pre>`). */
+  /** Adds text as it is (for `<pre>`). */
   addPreformatted(raw: string): void {
     const text = raw.replace(/\r\n?/g, '\n').replace(this.hasText ? /^$/ : /^\n+/, '');
     if (text) this.append(text, 'none');
   }
 
-  /** Adds a line break. False when one stands there already: two are the end of a paragraph. */
+  /** Adds a line break. False when one is there already: two are the end of a paragraph. */
   addBreak(): boolean {
     if (!this.hasText) return true;
     if (this.endsInBreak) return false;

@@ -1,7 +1,7 @@
 /** Levels of elements by which two elements are told to be set alike. */
 const LEVELS = 4;
 
-/** How an element is set: its name and classes, and those of the elements around it. The text of one story is mostly set alike. */
+/** Gives how an element is set: its name and classes, and those of the elements around it. The text of one story is mostly set alike. */
 export function layoutOf(element: Element): string {
   const names: string[] = [];
   let at: Element | null = element;

@@ -1,4 +1,4 @@
-/** An `img` in serialised HTML, and its attributes: there, a value stands in double quotes and holds none. */
+/** An `img` in serialised HTML, and its attributes: there, a value is in double quotes and holds none. */
 const IMAGE = /<img((?:\s+[^\s=>"]+(?:="[^"]*")?)*)/g;
 const REMOTE = /\ssrc="(https?:[^"]*)"/;
 const ESCAPES: Record<string, string> = { amp: '&', quot: '"', lt: '<', gt: '>', nbsp: '\u00a0' };

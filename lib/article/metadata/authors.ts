@@ -24,7 +24,7 @@ const MAX_FIELD_LENGTH = 200;
 
 /**
  * The people who wrote the article, in page order: what the page declares, when its readers can see the name; else what
- * stands in its byline. Desks, agencies and the site itself are not people.
+ * is in its byline. Desks, agencies and the site itself are not people.
  */
 export function findAuthors(metadata: PageMetadata, siteName: string): string[] {
   const sites = new Set([

@@ -21,7 +21,7 @@ const DAY_MONTH =
 const MONTH_DAY = /(\p{L}{3,12})\.?\s*(\d{1,2})(?:st|nd|rd|th)?(?:,|\.)?\s*(?:at\s)?((?:19|20)\d\d)(?!\d)/u;
 const YEAR_MONTH_NAME = /(?<!\d)((?:19|20)\d\d)[\s/-]+(\p{L}{3,12})[\s/-]+(\d{1,2})(?!\d)/u;
 
-/** Every date with a year has one of these: most texts are told by it to have none. */
+/** Every date with a year matches this. It is quick, and most texts have none. */
 const YEAR = /\d{4}|\d\s?[./-]\s?\d\d?\s?[./-]\s?\d\d/;
 
 /**

@@ -7,7 +7,7 @@ import { metaOf, type PageMetadata } from './page-metadata';
 /** The site's name as the page gives it; else the end of the page's title that is the host's name; else the host. */
 export function findSiteName(metadata: PageMetadata): string {
   const name = namedSite(metadata);
-  // Cut from titles, names keep the mark that stood between.
+  // Cut from titles, names keep the mark that was between.
   return name.replace(/^[\s|–—·•»:-]+|[\s|–—·•«:-]+$/gu, '') || name;
 }
 

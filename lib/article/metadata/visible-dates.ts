@@ -16,7 +16,7 @@ export interface VisibleDate {
 }
 
 const MAX_LINE_LENGTH = 160;
-/** UTF-16 units of text after the headline in which the byline stands. */
+/** UTF-16 units of text after the headline in which the byline is. */
 const UNDER_HEADLINE = 400;
 /** Words of a line that says when and by whom; longer ones tell of something else. */
 const MAX_WORDS = 8;
@@ -76,7 +76,7 @@ function datesIn(
     const score = scoreOf(parent, line, sinceHeadline, date === null);
     const isNear = sinceHeadline >= 0 && sinceHeadline < UNDER_HEADLINE;
     const isPrinted = isNear && date !== null && isDateLine(line) && !DATE_LABELS.updated.test(line);
-    // Above the headline stands today's date as often as the article's.
+    // Above the headline is today's date as often as the article's.
     found.push({ value, score: headline && sinceHeadline < 0 ? score - 1 : score, isPrinted });
   }
   return found.sort((a, b) => b.score - a.score);

@@ -5,7 +5,7 @@ import { dropShadowingNames } from '../markup/shadowing-names';
 import { MAX_ELEMENTS, MAX_SNAPSHOT_DEPTH } from '../page-bounds';
 
 /**
- * Copies a live page as its readers see it; returns the copy's root, in no document that is shown. Open shadow roots stand
+ * Copies a live page as its readers see it; returns the copy's root, in no document that is shown. Open shadow roots are
  * in place of their host's children, slots hold what is assigned to them, and same-origin frames hold the body of their
  * document. Of a huge page parts that are nothing but links are left out. Nothing in the copy is named so that it hides
  * what the DOM says of a form or a document. The page itself is only read, through `dom`.

@@ -32,24 +32,24 @@ export const BOILERPLATE = {
   homeTitleEndings: inAllLanguages('homeTitles', 'lineEnd'),
 } satisfies Record<keyof BoilerplateWords | 'homeTitleEndings', PhraseMatcher>;
 
-/** Whether a line opens or is what comes after an article. */
+/** Tells whether a line opens or is what comes after an article. */
 export function opensAfterStory(line: string): boolean {
   return BOILERPLATE.afterStory.test(line) || BOILERPLATE.afterStoryLabels.test(line);
 }
 
-/** Whether a line is a button, a notice or a label of the page, whatever it is marked as. */
+/** Tells whether a line is a button, a notice or a label of the page, whatever it is marked as. */
 export function isPageControl(line: string): boolean {
   return BOILERPLATE.pageControls.test(line) || BOILERPLATE.pageControlOpenings.test(line);
 }
 
-/** Whether a line says who worked on the article, or who its writer is. */
+/** Tells whether a line says who worked on the article, or who its writer is. */
 export function namesContributors(line: string): boolean {
   return BOILERPLATE.contributors.test(line) || BOILERPLATE.contributorNotes.test(line);
 }
 
 const AGENCIES = compilePhrases([...NEWS_AGENCIES, ...PICTURE_SOURCES], 'wholeLine');
 
-/** Whether a caption ends in its source: `© Jane Doe`, `(Photo: Jane Doe)`, `Jane Doe/AP`. */
+/** Tells whether a caption ends in its source: `© Jane Doe`, `(Photo: Jane Doe)`, `Jane Doe/AP`. */
 export function endsInCredit(text: string): boolean {
   if (/©[^.]{2,60}$/.test(text)) return true;
   const bracketed = /\(([^)]{6,90})\)$/.exec(text)?.[1];
@@ -57,7 +57,7 @@ export function endsInCredit(text: string): boolean {
   return AGENCIES.test(text.replace(/\)$/, '').replace(/^.*[/|:(.]/s, ''));
 }
 
-/** Whether the last sentence of a caption names who made the picture: `The bridge. Photo: Jane Doe`. */
+/** Tells whether the last sentence of a caption names who made the picture: `The bridge. Photo: Jane Doe`. */
 export function closesWithCredit(text: string): boolean {
   const last = /[.!?|]\s+([^.!?]{4,90})\.?$/.exec(text)?.[1];
   return last !== undefined && BOILERPLATE.pictureCredits.test(last);
@@ -86,7 +86,7 @@ const SHARE_SERVICES = compilePhrases(
   'wholeLine',
 );
 
-/** Whether a line is one button of a share bar, in any language. */
+/** Tells whether a line is one button of a share bar, in any language. */
 export function isShareService(line: string): boolean {
   return SHARE_SERVICES.test(line);
 }

@@ -18,13 +18,13 @@ const AGENCIES = compilePhrases([...NEWS_AGENCIES, ...BROADCASTERS], 'anywhere')
 const GLUED_OPENING = new RegExp(`^(?:${all('gluedOpenings').join('|')})(?=\\p{Lu})`, 'u');
 const CONJUNCTION = new RegExp(`\\s(?:${all('conjunctions').join('|')})\\s`, 'i');
 
-/** Whether a line opens with words that name the writer: "By Jane Doe", "Autor: Erika Beispiel". */
+/** Tells whether a line opens with words that name the writer: "By Jane Doe", "Autor: Erika Beispiel". */
 export function opensByline(line: string): boolean {
   const opening = OPENINGS.find(line);
   return opening !== null && /^(?:\s*:|\s|$)/.test(line.slice(opening.end));
 }
 
-/** Whether a line has words in front of a name, and a name may follow. */
+/** Tells whether a line has words in front of a name, and a name may follow. */
 export function opensName(line: string): boolean {
   return withoutOpening(`${line} `) !== `${line} `;
 }
@@ -58,7 +58,7 @@ export function splitAtConjunctions(text: string): string[] {
   return text.split(CONJUNCTION);
 }
 
-/** Whether a name is that of a desk, an agency, a firm or a post, by its words. */
+/** Tells whether a name is that of a desk, an agency, a firm or a post, by its words. */
 export function namesNoPerson(name: string): boolean {
   const words = name.toLowerCase().replaceAll('.', '').split(/\s+/);
   if (words.length > 1 && ARTICLES.has(words[0])) return true;
@@ -74,7 +74,7 @@ function namesAgency(name: string): boolean {
   return written.length === name.length || !/^\p{Lu}\p{Ll}{1,2}$/u.test(written);
 }
 
-/** Whether a text that opens with a name goes on as notes on people do: "Jane Doe is …", "Jane covers …". */
+/** Tells whether a text that opens with a name goes on as notes on people do: "Jane Doe is …", "Jane covers …". */
 export function goesOnAboutPerson(text: string): boolean {
   return text
     .split(/\s+/, 4)

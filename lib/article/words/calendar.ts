@@ -16,7 +16,7 @@ export function monthOf(word: string): number | undefined {
 
 const WEEKDAYS: ReadonlySet<string> = new Set(CALENDARS.flatMap(({ weekdays }) => weekdays.flat()));
 
-/** Whether a word names a day of the week, in full or for short. */
+/** Tells whether a word names a day of the week, in full or for short. */
 export function isWeekday(word: string): boolean {
   return WEEKDAYS.has(word.toLowerCase());
 }
@@ -32,7 +32,7 @@ const DATE_WORDS: ReadonlySet<string> = new Set(
 /** UTF-16 units of a line that says nothing but when. Chosen by hand. */
 const MAX_DATE_LINE = 120;
 
-/** Whether a short text says when and nothing else: "Published 20 Nov 2019, 5:52 AM EST", "Stand: 3. März 2020". */
+/** Tells whether a short text says when and nothing else: "Published 20 Nov 2019, 5:52 AM EST", "Stand: 3. März 2020". */
 export function isDateLine(text: string): boolean {
   if (text.length > MAX_DATE_LINE || !/\d/.test(text)) return false;
   let evidence = 0;
@@ -73,7 +73,7 @@ const AGO: readonly (readonly [PhraseMatcher, hours: number])[] = [
 /** Digits of a number of minutes, hours or days. */
 const MAX_DIGITS = 3;
 
-/** How many hours ago a text such as "19 minutes ago" says; null when it says nothing of the kind. */
+/** Gives how many hours ago a text such as "19 minutes ago" says; null when it says nothing of the kind. */
 export function hoursAgo(text: string): number | null {
   for (const [matcher, hours] of AGO) {
     const span = matcher.find(text);

@@ -5,7 +5,7 @@ const PATH = '/offscreen.html';
 /** The browser allows one such document: who opens or closes it takes turns, over all pages and lives of the service worker. */
 const inTurn = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.request('offscreen-document', work);
 
-/** Whether Chromium's offscreen document is open. */
+/** Tells whether Chromium's offscreen document is open. */
 export async function isOffscreenDocumentOpen(): Promise<boolean> {
   const contexts = await browser.runtime.getContexts({
     contextTypes: ['OFFSCREEN_DOCUMENT'],

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { SaveOutcome } from './save-messages';
 
-/** How a save stands, as a tab's badge tells it. `interrupted`: the browser stopped it; `late`: it did not answer. */
+/** The state of a save, as a tab's badge tells it. `interrupted`: the browser stopped it; `late`: it did not answer. */
 export type SaveState = { outcome: 'running' } | SaveOutcome | { outcome: 'interrupted' } | { outcome: 'late' };
 
 /** A badge: a sign on the toolbar button, and the words that the button's tooltip says. */

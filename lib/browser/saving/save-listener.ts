@@ -8,7 +8,7 @@ import {
 } from './save-messages';
 
 /**
- * What the offscreen document does with a message: it saves by `save`, and remembers each save, so that a background that
+ * Gives what the offscreen document does with a message: it saves by `save`, and remembers each save, so that a background that
  * was started again can ask how it ended. `announced` is called when a save is to come, or comes. A message for somebody else gives undefined.
  */
 export function createSaveListener(

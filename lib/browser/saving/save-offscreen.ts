@@ -52,7 +52,7 @@ export async function saveOffscreen(request: SaveRequest | LinkRequest): Promise
   return answer;
 }
 
-/** How a save ended that the offscreen document was asked for, once it has; null when it knows of none. */
+/** Gives how a save ended that the offscreen document was asked for, once it has; null when it knows of none. */
 export async function endOfSaveOffscreen(savedAt: number): Promise<SaveOutcome | null> {
   if (!(await isOffscreenDocumentOpen())) return null;
   const answer = await ask({ message: 'howDidItEnd', savedAt });

@@ -28,7 +28,7 @@ export interface SaveParts {
   prepare(): Promise<void>;
   /** Reads the copy of a page and keeps its article, or keeps a link, in one transaction. */
   save(request: SaveRequest | LinkRequest): Promise<SaveOutcome>;
-  /** How a save ended that an earlier background asked for, as soon as it has; null when nobody knows. */
+  /** Gives how a save ended that an earlier background asked for, as soon as it has; null when nobody knows. */
   howDidItEnd(savedAt: number): Promise<SaveOutcome | null>;
   /** Stops a save that does not answer. */
   abandon(): Promise<void>;

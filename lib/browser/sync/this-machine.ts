@@ -1,4 +1,4 @@
-/** What this machine is called in the list of machines, until the reader gives it a name, and its browser. */
+/** Gives what this machine is called in the list of machines, until the reader gives it a name, and its browser. */
 export function thisMachine(agent = navigator.userAgent): { name: string; browser: string } {
   const browser = /Firefox\//.test(agent)
     ? 'Firefox'

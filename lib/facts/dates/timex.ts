@@ -39,7 +39,7 @@ export interface TimexContext {
 
 /**
  * Finds every time expression of an article. `texts` are its blocks in reading order: an expression may lean on what
- * stands in an earlier one. `tokens` are those of each text, where
+ * is in an earlier one. `tokens` are those of each text, where
  * they are at hand. One list for each text, sorted, without overlaps. Linear in the length of the texts.
  */
 export function findTimexes(

@@ -23,7 +23,7 @@ export interface FigureLabel {
 }
 
 /**
- * Words for a figure: the expression itself with what it counts; what stands right after it when that says what it is
+ * Words for a figure: the expression itself with what it counts; what is right after it when that says what it is
  * of (`5% of its workforce`, `$3bn in aid`); else what leads up to it in its clause (`shares rose 6.5%`). `dates` are those
  * of the text.
  */
@@ -108,7 +108,7 @@ export function withoutCapitals(noun: string): string {
   return !isCapital(noun) ? noun : noun.replace(/^(?:\p{Lu}[\p{L}.’'-]+\s+)+(?=\p{Ll})/u, '');
 }
 
-/** What became of those counted: ` held since 2022` of `had been held in captivity since 2022`. */
+/** Gives what became of those counted: ` held since 2022` of `had been held in captivity since 2022`. */
 function outcome(text: string, right: readonly Token[], dates: readonly Span[], words: LabelWords): string {
   let at = 0;
   while (right[at] && is(right[at], 'auxiliary')) at++;
@@ -124,7 +124,7 @@ function outcome(text: string, right: readonly Token[], dates: readonly Span[], 
   return end - at <= RIGHT_WORDS ? ` ${fold(text.slice(verb.start, right[end - 1].end))}` : ` ${verb.text}`;
 }
 
-/** What follows the figure and says what it is of. */
+/** Gives what follows the figure and says what it is of. */
 function readTail(
   text: string,
   quantity: Quantity,
@@ -209,7 +209,7 @@ function leftOf(tokens: readonly Token[], end: number, start: number, floor: num
   return tokens.slice(first, end);
 }
 
-/** What leads up to the figure in its clause, when it is short and opens with something to name: `shares rose 6.5%`. */
+/** Gives what leads up to the figure in its clause, when it is short and opens with something to name: `shares rose 6.5%`. */
 function readLead(quantity: Quantity, left: readonly Token[], words: LabelWords): { start: number } | null {
   let start = left.length;
   while (start > 0 && left.length - start < LEFT_WORDS) {

@@ -28,7 +28,7 @@ const TRIFLE = 0.15;
 
 /**
  * Orders figures by how much they matter in the article, and gives each its weight, 0 to 1: what the headline says too,
- * what stands early, what is said again, and what says the most (`46 military units` before `two problems`).
+ * what is early, what is said again, and what says the most (`46 military units` before `two problems`).
  */
 export function weighFigures(
   source: FactSource,

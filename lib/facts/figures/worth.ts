@@ -16,7 +16,7 @@ export function isFact({ quantity, tokens }: PlacedQuantity): boolean {
 const FEW = 1;
 
 /**
- * Whether a figure says so little that it comes after all others: a bare number, one of anything, a number that is only
+ * Tells whether a figure says so little that it comes after all others: a bare number, one of anything, a number that is only
  * beside a noun, and a noun that says nothing by itself (`two things`).
  */
 export function isTrifle({ unitKind, unit, value, sure }: Quantity, words: LabelWords | null): boolean {

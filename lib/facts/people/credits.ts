@@ -43,7 +43,7 @@ function patternsOf(words: CreditWords): CreditPatterns {
 }
 
 /**
- * Whether the mention is in a byline or a credit: `By Jane Doe`, `Photograph: Jane Doe/Agency`, `(Reporting by Jane Doe)`.
+ * Tells whether the mention is in a byline or a credit: `By Jane Doe`, `Photograph: Jane Doe/Agency`, `(Reporting by Jane Doe)`.
  * `type` and `text` are those of the mention's block.
  */
 export function isCredit(text: string, type: BlockType, { start, end }: Position, words: CreditWords): boolean {

@@ -107,7 +107,7 @@ function featuresOf(reading: Reading, places: readonly TokenSpan[]): NameFeature
   };
 }
 
-/** How sure the tagger is of the name at one place; null where rules alone found it. */
+/** Gives how sure the tagger is of the name at one place; null where rules alone found it. */
 function marginOf(reading: Reading, { from, to }: TokenSpan): number | null {
   let best: number | null = null;
   for (let i = from; i < to; i++) {

@@ -114,7 +114,7 @@ function toFact(
   };
 }
 
-/** Where each person says something, by English words: token numbers. */
+/** Gives where each person says something, by English words: token numbers. */
 function saidBy(people: readonly MergedPerson[], { tokens, lexicon, spans }: PeopleArticle): number[][] {
   const places = people
     .flatMap(({ mentions }, person) => mentions.map((index) => ({ ...spans[index], person })))
@@ -135,7 +135,7 @@ function sentencesAt(tokens: ArticleTokens, at: readonly number[], sentencesOf: 
   return [...found.values()];
 }
 
-/** How a mention is addressed, before the name or in it: `Mrs Poe`, `Lady Poe`. */
+/** Gives how a mention is addressed, before the name or in it: `Mrs Poe`, `Lady Poe`. */
 function addressOf(tokens: ArticleTokens, { from }: TokenSpan): Address {
   for (const at of [from, from - 1]) {
     if (at < 0 || (at < from && tokens.breakBefore(from))) continue;

@@ -56,7 +56,7 @@ export function findMentionsInTokens(
   return spans.filter((span) => !things.has(foldedName(tokens, span))).map(({ from, to }) => tokens.position(from, to));
 }
 
-/** What may be people's names by the tagger and by the words around each, in reading order: see `namesOfThings`. */
+/** Gives what may be people's names by the tagger and by the words around each, in reading order: see `namesOfThings`. */
 export function readNames(
   tokens: ArticleTokens,
   lexicon: PeopleLexicon,

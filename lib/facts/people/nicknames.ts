@@ -38,7 +38,7 @@ function firstQuote(tokens: ArticleTokens, { from, to }: TokenSpan): number {
   return -1;
 }
 
-/** Where the name ends whose nickname's quote opens at `open`; -1 when it is another kind of quote. */
+/** Gives where the name ends whose nickname's quote opens at `open`; -1 when it is another kind of quote. */
 export function nicknameEnd(tokens: ArticleTokens, open: number): number {
   const closing = CLOSING[tokens.text(open)];
   if (closing === undefined || tokens.start(open) === tokens.end(open - 1)) return -1;

@@ -32,7 +32,7 @@ export function isPeople(reading: Reading, span: TokenSpan): boolean {
 }
 
 /**
- * Whether people are called so, too: all words of the name are in the tables of given and family names, and the first of
+ * Tells whether people are called so, too: all words of the name are in the tables of given and family names, and the first of
  * several is a given name (`Santa Ana`, not `Chiang Mai`).
  */
 function isShared(reading: Reading, { from, to }: TokenSpan): boolean {
@@ -112,7 +112,7 @@ export function placesAfterMayorOf(reading: Reading, spans: readonly TokenSpan[]
   return new Set(places.map((span) => foldedName(reading.tokens, span)));
 }
 
-/** Whether a name is where only a place can be: behind `mayor of`, `village of`. */
+/** Tells whether a name is where only a place can be: behind `mayor of`, `village of`. */
 export function isAfterMayorOf(reading: Reading, { from }: TokenSpan): boolean {
   const { of, placesAfterMayorOf: nouns } = reading.lexicon.context;
   return of.has(wordBefore(reading, from)) && nouns.has(wordBefore(reading, from - 1));

@@ -5,11 +5,11 @@ import type { ArticleTokens, TokenSpan } from './tagger/tokens';
 export interface Reading {
   tokens: ArticleTokens;
   lexicon: PeopleLexicon;
-  /** Whether token `i` is a word that is mostly written small. */
+  /** Tells whether token `i` is a word that is mostly written small. */
   isCommon(i: number): boolean;
-  /** How sure the tagger is that token `i` is of a person's name (log odds); undefined where it took it for something else. */
+  /** Gives how sure the tagger is that token `i` is of a person's name (log odds); undefined where it took it for something else. */
   margin(i: number): number | undefined;
-  /** Whether the text talks, as letters and posts do: names are written small there. */
+  /** True when the text talks, as letters and posts do: names are written small there. */
   isTalk: boolean;
 }
 
@@ -23,12 +23,12 @@ export function wordBefore({ tokens }: Reading, i: number): string {
   return i > 0 && i <= tokens.length && (i === tokens.length || !tokens.breakBefore(i)) ? tokens.folded(i - 1) : '';
 }
 
-/** Whether a line or a sentence begins with token `i`. */
+/** Tells whether a line or a sentence begins with token `i`. */
 export function opensSentence({ tokens }: Reading, i: number): boolean {
   return i === 0 || tokens.breakBefore(i) || /^[.!?:;“"‘•]$/.test(tokens.text(i - 1));
 }
 
-/** Whether token `i` is a possessive: `'s`, or the apostrophe behind a plural. */
+/** Tells whether token `i` is a possessive: `'s`, or the apostrophe behind a plural. */
 export function isPossessive(reading: Reading, i: number): boolean {
   return /^['’]s?$/.test(wordAt(reading, i));
 }
@@ -37,14 +37,14 @@ export function hasBits({ tokens, lexicon }: Reading, i: number, bits: number): 
   return (lexicon.bits(tokens.folded(i)) & bits) !== 0;
 }
 
-/** Whether the tokens of the span, folded, are a phrase of the set. */
+/** Tells whether the tokens of the span, folded, are a phrase of the set. */
 export function isIn(set: ReadonlySet<string>, { tokens }: Reading, { from, to }: TokenSpan): boolean {
   let phrase = tokens.folded(from);
   for (let i = from + 1; i < to; i++) phrase += ` ${tokens.folded(i)}`;
   return set.has(phrase);
 }
 
-/** Whether the word ends with one of the endings, and is longer than it. */
+/** Tells whether the word ends with one of the endings, and is longer than it. */
 export function endsWithAny(word: string, endings: ReadonlySet<string>): boolean {
   for (const ending of endings) if (word.length > ending.length && word.endsWith(ending)) return true;
   return false;

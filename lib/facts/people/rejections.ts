@@ -176,7 +176,7 @@ const REJECTIONS: Readonly<Record<string, Rejection>> = {
 
 const RULES = Object.values(REJECTIONS);
 
-/** Whether the tokens of the span, though they look like a person's name, name something else. */
+/** Tells whether the tokens of the span, though they look like a person's name, name something else. */
 export function isNoPerson(reading: Reading, span: TokenSpan, known: ReadonlySet<string>): boolean {
   return RULES.some((rejects) => rejects(reading, span, known));
 }
@@ -191,7 +191,7 @@ function isAddressed(reading: Reading, { from }: TokenSpan): boolean {
   return reading.lexicon.titles.formsOfAddress.has(wordBefore(reading, from));
 }
 
-/** Whether a mark of addresses is between tokens `at - 1` and `at`, or one of both, without a space. */
+/** Tells whether a mark of addresses is between tokens `at - 1` and `at`, or one of both, without a space. */
 function touchesMark({ tokens }: Reading, at: number): boolean {
   if (at <= 0 || at >= tokens.length || tokens.breakBefore(at) || tokens.start(at) > tokens.end(at - 1)) return false;
   return /^[@_=]$/.test(tokens.text(at)) || /^[@_=]$/.test(tokens.text(at - 1));
@@ -218,7 +218,7 @@ function isDateline(reading: Reading, { from, to }: TokenSpan): boolean {
 /** The most tokens of a title on either side of a name in it. */
 const MAX_TITLE = 8;
 
-/** Whether the name is a part of words in quotes that all have a capital, as titles have: `“Jack in the Box”`. */
+/** Tells whether the name is a part of words in quotes that all have a capital, as titles have: `“Jack in the Box”`. */
 function isPartOfTitle(reading: Reading, { from, to }: TokenSpan): boolean {
   const { tokens } = reading;
   const isTitleWord = (i: number) =>

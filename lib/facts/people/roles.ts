@@ -42,7 +42,7 @@ export function roleAt(text: RoleText, from: number, to: number): string | null 
   return parts.length > 0 ? parts.join(', ') : null;
 }
 
-/** Where the name begins with its forms of address: at `Dr` in `the surgeon, Dr Ana Lek`. */
+/** Gives where the name begins with its forms of address: at `Dr` in `the surgeon, Dr Ana Lek`. */
 function startOfAddress(text: RoleText, from: number): number {
   const { tokens } = text;
   let start = from;
@@ -276,7 +276,7 @@ function stretchEnd({ tokens, lexicon }: RoleText, from: number): number {
   return at;
 }
 
-/** Whether a role noun comes before the first preposition: `deputy head of …`, not `son of …'s minister`. */
+/** Tells whether a role noun comes before the first preposition: `deputy head of …`, not `son of …'s minister`. */
 function holdsRole(text: RoleText, from: number, to: number): boolean {
   for (let i = from; i < to && i - from < 8; i++) {
     if (isRoleNoun(text, i)) return true;

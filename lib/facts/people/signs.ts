@@ -94,7 +94,7 @@ export const SIGNS = {
     (wordBefore(reading, from) !== '' && hasBits(reading, from - 1, IS_SPEECH)),
 } as const satisfies Readonly<Record<string, Sign>>;
 
-/** Whether one of several words, which is no name that the tables have, is such. */
+/** Tells whether one of several words, which is no name that the tables have, is such. */
 function someWord(reading: Reading, { from, to }: TokenSpan, isSuch: (i: number) => boolean): boolean {
   if (to - from < 2) return false;
   for (let i = from; i < to; i++) if (!hasBits(reading, i, IS_GIVEN | IS_FAMILY) && isSuch(i)) return true;
@@ -123,7 +123,7 @@ function isCalledThing(reading: Reading, { to }: TokenSpan): boolean {
   return false;
 }
 
-/** Whether no noun goes on at token `i`: a mark, a small word or nothing is there. `a company director` is no company. */
+/** Tells whether no noun goes on at token `i`: a mark, a small word or nothing is there. `a company director` is no company. */
 function endsPhrase(reading: Reading, i: number): boolean {
   const word = wordAt(reading, i);
   return word === '' || !/^\p{L}/u.test(word) || hasBits(reading, i, IS_FUNCTION) || word.endsWith('ed');
@@ -172,7 +172,7 @@ function isBesidePlace(reading: Reading, { from, to }: TokenSpan): boolean {
   return isJoiner(wordAt(reading, to)) && isTown(reading, to + 1, 1);
 }
 
-/** Whether one or two words from the edge at `at` on, in the direction of `step`, are a town's name and nobody's. */
+/** Tells whether one or two words from the edge at `at` on, in the direction of `step`, are a town's name and nobody's. */
 function isTown(reading: Reading, at: number, step: 1 | -1): boolean {
   const { tokens, lexicon } = reading;
   for (const length of [2, 1]) {

@@ -1,4 +1,4 @@
-// A headline has no more; what stands in its place may.
+// A headline has no more; what is in its place may.
 const LONGEST = 160;
 const MOST = 10;
 // This many words in common say it all.
@@ -14,7 +14,7 @@ export function headlineWords(title: string): string[] {
   return words.slice(0, MOST).map((word) => (word.endsWith('s') ? word.slice(0, -1) : word));
 }
 
-/** How much of a headline is in a text, 0 to 1. */
+/** Gives how much of a headline is in a text, 0 to 1. */
 export function saysHeadline(text: string, words: readonly string[]): number {
   const lower = text.toLowerCase();
   let count = 0;

@@ -79,18 +79,18 @@ export type FigureClass =
   | keyof QuantityWords
   | keyof OutcomeWords;
 
-/** Whether a token is a word of a class. */
+/** Tells whether a token is a word of a class. */
 export function is(token: { word: Word } | undefined, name: FigureClass): boolean {
   return token?.word.classes.has(name) === true;
 }
 
-/** What a word is worth in a class it is in. */
+/** Gives what a word is worth in a class it is in. */
 export function worth(token: { word: Word } | undefined, name: FigureClass): number | undefined {
   const value = token?.word.classes.get(name);
   return typeof value === 'number' ? value : undefined;
 }
 
-/** What a word means in a class whose words have a meaning: `killing` is `killed` in `harms`. */
+/** Gives what a word means in a class whose words have a meaning: `killing` is `killed` in `harms`. */
 export function named(token: { word: Word } | undefined, name: keyof OutcomeWords): string | null {
   const value = token?.word.classes.get(name);
   return typeof value === 'string' ? value : null;

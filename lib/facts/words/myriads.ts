@@ -72,7 +72,7 @@ function digitsOf({ text }: Token): number | null {
   return Number.isNaN(value) ? null : value;
 }
 
-/** Whether what is after a space belongs to the number: digits with a smaller scale (`4억 1천 590만`). */
+/** Tells whether what is after a space belongs to the number: digits with a smaller scale (`4억 1천 590만`). */
 function goesOn(tokens: readonly Token[], next: number, smallest: number): boolean {
   const token = tokens[next];
   if (token.kind !== 'number' && !hasNumeral(token)) return false;

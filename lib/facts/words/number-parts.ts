@@ -1,7 +1,7 @@
 import { is, worth } from './lexicon';
 import type { Token } from './tokens';
 
-/** A number as it stands in a text, from one token to another. */
+/** A number as it is in a text, from one token to another. */
 export interface NumberRead {
   /** Index after the last token. */
   next: number;

@@ -22,7 +22,7 @@ export class Token implements Span {
     readonly end: number,
     /** A word of nothing but letters. */
     readonly plain: boolean,
-    /** True when no white space stands before it. */
+    /** True when no white space is before it. */
     readonly glued: boolean,
     /** Number of its sentence in the text. */
     readonly sentence: number,
@@ -98,13 +98,13 @@ function isStop(code: number): boolean {
   return code === 46 || code === 33 || code === 63 || code === 0x3002;
 }
 
-/** Whether a number starts at `at`: digits, `½`, or `.5` that nothing stands right before. */
+/** Tells whether a number starts at `at`: digits, `½`, or `.5` that nothing is right before. */
 function isNumber(text: string, at: number, glued: boolean): boolean {
   const code = text.charCodeAt(at);
   return isDigit(code) || isFraction(code) || (code === 46 && !glued && isDigit(text.charCodeAt(at + 1)));
 }
 
-/** Whether the stop at `at` ends a sentence: as `splitSentences` decides, but without the finer cases. */
+/** Tells whether the stop at `at` ends a sentence: as `splitSentences` decides, but without the finer cases. */
 function closesSentence(text: string, at: number, tokens: readonly Token[]): boolean {
   let after = at + 1;
   while (after < text.length && `"'”’)]`.includes(text[after])) after++;
@@ -139,7 +139,7 @@ export function spanOf(tokens: readonly Token[], first: number, next: number): S
   return { start: tokens[first].start, end: tokens[next - 1].end };
 }
 
-/** Whether a token is one of the `marks`. */
+/** Tells whether a token is one of the `marks`. */
 export function isMark(token: Token | undefined, marks: string): boolean {
   return token?.kind === 'mark' && marks.includes(token.text);
 }
@@ -190,7 +190,7 @@ function wordEnd(text: string, from: number, end: number, country: string | null
   return at;
 }
 
-/** Whether the letters from `from` to `at` are the money of the number after them. */
+/** Tells whether the letters from `from` to `at` are the money of the number after them. */
 function isMoney(text: string, from: number, at: number, country: string | null): boolean {
   const letters = text.slice(from, at);
   return isCurrencyPrefix(letters, text[from - 1] === '$', country) || scaledLettersOf(letters, text, at) !== undefined;

@@ -16,7 +16,7 @@ export const DOLLARS = mapOf(`
   US|U.S.|U.S=USD A|AU|Aus=AUD C|CA|Cdn|CDN|Can=CAD NZ=NZD HK=HKD S|SG=SGD NT|TW=TWD R=BRL MX|Mex=MXN AR=ARS CL=CLP CO=COP
 `);
 
-/** Letters that stand before or after an amount and mean money without a sign; ISO 4217 codes mean themselves. */
+/** Letters that are before or after an amount and mean money without a sign; ISO 4217 codes mean themselves. */
 export const CURRENCY_LETTERS = mapOf(`
   RM=MYR Rs|Re=INR DKr=DKK SKr=SEK NKr=NOK TSh=TZS USh=UGX Tk=BDT Rp=IDR SFr=CHF KSh|Ksh|KShs|Kshs=KES Kč=CZK zł=PLN kn=HRK RMB=CNY NIS=ILS
   USD EUR GBP AUD CAD NZD HKD SGD JPY CNY INR PKR RUB UAH BRL MXN ZAR TRY SEK NOK DKK PLN HUF CZK ILS KRW THB AED SAR QAR
@@ -56,7 +56,7 @@ function symbols(): Map<string, string> {
 
 export const UNIT_SYMBOLS: ReadonlyMap<string, string> = symbols();
 
-/** Whether letters right before digits are money: `RM79`, `AUD1.5m`, `$US5`, `R500` in South Africa. */
+/** Tells whether letters right before digits are money: `RM79`, `AUD1.5m`, `$US5`, `R500` in South Africa. */
 export function isCurrencyPrefix(letters: string, afterSign: boolean, country: string | null): boolean {
   // Most words are neither short nor open with a capital (or k or z, of `kr` and `zł`).
   const first = letters.charCodeAt(0);
@@ -76,7 +76,7 @@ export function scaledLettersOf(letters: string, text: string, at: number): stri
   return code !== undefined && SCALED.test(text) ? code : undefined;
 }
 
-/** What letters mean that only stand before a number with a scale. */
+/** Gives what letters mean that are only before a number with a scale. */
 export function codeOfScaled(letters: string): string | undefined {
   return SCALED_LETTERS.get(letters);
 }

@@ -49,7 +49,7 @@ export interface WordRead extends UnitWord {
   next: number;
 }
 
-/** The longest that stands at token `at`: `percent`, `nautical miles`, `kilowatt-hours`, `parts per billion`. */
+/** The longest that is at token `at`: `percent`, `nautical miles`, `kilowatt-hours`, `parts per billion`. */
 export function readUnitWord(tokens: readonly Token[], at: number, { words, opens }: UnitWords): WordRead | null {
   let key = '';
   let best: WordRead | null = null;

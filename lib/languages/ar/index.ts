@@ -2,7 +2,7 @@ import type { Language } from '../language';
 import { boilerplate } from './boilerplate';
 import { calendar } from './calendar';
 
-/** What of Arabic is needed to read its pages; the words of its facts load when a page needs them. */
+/** The part of Arabic that is needed to read its pages; the words of its facts load when a page needs them. */
 export const ar: Language = {
   tag: 'ar',
   boilerplate,

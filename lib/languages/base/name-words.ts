@@ -13,11 +13,11 @@ export type Writing = 'cased' | 'caseless' | 'unspaced';
 export interface NameWords {
   tag: string;
   writing: Writing;
-  /** Whether marks on letters tell one letter from another, and do not go when words are compared: in Hindi and Japanese. */
+  /** True when marks on letters tell one letter from another, and do not go when words are compared: in Hindi and Japanese. */
   keepsMarks?: boolean;
   /** Articles and prepositions that are written with an apostrophe to the word behind them: `l'`, `dell'`. */
   elisions?: Forms;
-  /** Whether endings are written behind an apostrophe: `Erdoğan'ın`. */
+  /** True when endings are written behind an apostrophe: `Erdoğan'ın`. */
   hasApostropheEndings?: boolean;
   /** Letters that are glued to the front of a word and are none of it: `و`. */
   gluedBefore?: Forms;

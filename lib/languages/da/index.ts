@@ -2,7 +2,7 @@ import type { Language } from '../language';
 import { boilerplate } from './boilerplate';
 import { calendar } from './calendar';
 
-/** What of Danish is needed to know it; the words of its facts load when a page needs them. */
+/** The part of Danish that is needed to know it; the words of its facts load when a page needs them. */
 export const da: Language = {
   tag: 'da',
   frequentWords: ['og', 'af', 'ikke', 'det', 'er', 'blev', 'efter', 'også', 'til'],

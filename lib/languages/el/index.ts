@@ -2,7 +2,7 @@ import type { Language } from '../language';
 import { boilerplate } from './boilerplate';
 import { calendar } from './calendar';
 
-/** What of Greek is needed to read its pages. */
+/** The part of Greek that is needed to read its pages. */
 export const el: Language = {
   tag: 'el',
   boilerplate,

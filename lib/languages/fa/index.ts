@@ -1,7 +1,7 @@
 import type { Language } from '../language';
 import { boilerplate } from './boilerplate';
 
-/** What of Persian is needed to read its pages. */
+/** The part of Persian that is needed to read its pages. */
 export const fa: Language = {
   tag: 'fa',
   boilerplate,

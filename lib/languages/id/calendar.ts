@@ -1,6 +1,6 @@
 import type { CalendarExamples, CalendarWords } from '../language';
 
-/** How Indonesian pages write when something was published. `CalendarWords` says what each list is for. */
+/** The words that tell when something was published, as Indonesian pages write it. `CalendarWords` says what each list is for. */
 export const calendar: CalendarWords = {
   months: [
     ['januari', 'jan'],

@@ -8,7 +8,7 @@ const weekdays = [
   ['来週', 1],
 ].map(([week, rel]) => `${week} の? <weekday> :REL=${rel} :week=1`);
 
-/** What facts of Japanese texts are read by, beside CLDR. `DateWords` and `QuantityWords` say what each list is for. */
+/** The words that facts of Japanese texts are read by, beside CLDR. `DateWords` and `QuantityWords` say what each list is for. */
 export const facts: FactWords = {
   tag: 'ja',
   intl: cldr,

@@ -2,7 +2,7 @@ import type { Language } from '../language';
 import { boilerplate } from './boilerplate';
 import { calendar } from './calendar';
 
-/** What of Swedish is needed to know it; the words of its facts load when a page needs them. */
+/** The part of Swedish that is needed to know it; the words of its facts load when a page needs them. */
 export const sv: Language = {
   tag: 'sv',
   frequentWords: ['och', 'att', 'det', 'är', 'som', 'inte', 'med', 'för'],

@@ -29,7 +29,7 @@ const SEEDS = Array.from({ length: BANDS * ROWS }, (_, i) => [
 
 type Text = readonly Pick<Block, 'text'>[];
 
-/** What a text is found by as a copy of another; nothing for one that is too short to tell a copy from a look-alike. */
+/** Gives what a text is found by as a copy of another; nothing for one that is too short to tell a copy from a look-alike. */
 export function bandsOf(text: Text): string[] {
   const shingles = shinglesOf(text);
   if (shingles.size < FEWEST_FOR_COPY) return [];

@@ -87,7 +87,7 @@ export async function savedTimes(library: Library): Promise<Map<number, number>>
   return new Map(pairs.map(([at, id]) => [id, at]));
 }
 
-/** How many entries a query finds. */
+/** Gives how many entries a query finds. */
 export async function countEntries(library: Library, query: Query = EVERYTHING): Promise<number> {
   if (!query.clauses.length) return reading(() => library.entries.count());
   const [clause] = query.clauses;

@@ -38,7 +38,7 @@ export function mergeIntoLibrary(library: Library, records: readonly BackupRecor
   return writing(library, [...ARTICLE_TABLES, 'highlights', 'notes', 'versions'], () => apply(library, records));
 }
 
-/** What `mergeIntoLibrary` would do; changes nothing. @throws LibraryError */
+/** Gives what `mergeIntoLibrary` would do; changes nothing. @throws LibraryError */
 export async function compareWithLibrary(library: Library, records: readonly BackupRecord[]): Promise<MergeOutcome> {
   const outcome = await reading(() => compare(library, records));
   return { ...countsOf(records, outcome), ids: outcome.known.map((known) => known?.entry.id ?? null) };

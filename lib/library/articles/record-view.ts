@@ -4,7 +4,7 @@ import { shownElements, shownText, timeOfText } from '../../sync/merge/view';
 import { fold } from '../../text/search-terms';
 import { type Entry, entrySchema, type Note, readingSchema } from '../database/records';
 
-/** What the reader did with an article, as records are merged by (`lib/sync/merge/`). Its text and highlights are apart. */
+/** Gives what the reader did with an article, as records are merged by (`lib/sync/merge/`). Its text and highlights are apart. */
 export function viewOfEntry(entry: Entry, note: Note | null): RecordView {
   const { state, favourite, reading, savedAt, changed } = entry;
   const tags: RecordView['sets'][string] = {};

@@ -78,7 +78,7 @@ export async function restoreArticles(library: Library, ids: readonly number[]):
   });
 }
 
-/** What was removed and can still be brought back, latest first. */
+/** Gives what was removed and can still be brought back, latest first. */
 export async function listRemoved(library: Library): Promise<Removed[]> {
   return reading(async () => {
     const raw = await library.removed.orderBy('removedAt').reverse().toArray();

@@ -35,7 +35,7 @@ export const ownLineSchema = v.union([
 ]);
 export type OwnLine = v.InferOutput<typeof ownLineSchema>;
 
-/** What a backup holds beside articles, stories and pictures, one thing at a time. Damaged rows are left out. */
+/** Gives what a backup holds beside articles, stories and pictures, one thing at a time. Damaged rows are left out. */
 export async function* ownLines(
   library: ReadableLibrary,
   settings: Record<string, unknown> | undefined,

@@ -33,7 +33,7 @@ const LARGEST_SLICE = 2_000_000;
 const STORY_SLICE = 100;
 
 /**
- * What `restoreBackup` would do; changes nothing.
+ * Gives what `restoreBackup` would do; changes nothing.
  * @throws FileError, LibraryError, an AbortError when `signal` was aborted
  */
 export function planRestore(library: Library, file: Blob, options: Omit<RestoreOptions, 'sanitize'> = {}) {

@@ -11,7 +11,7 @@ const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const pictureStateSchema = v.picklist(['waiting', 'kept', 'missing', 'full']);
 export type PictureState = v.InferOutput<typeof pictureStateSchema>;
 
-/** How the pictures of one article stand, where the reader wants them kept. */
+/** The state of the pictures of one article, where the reader wants them kept. */
 export const pictureSetSchema = v.object({
   /** Of the article. */
   id: count,

@@ -22,7 +22,7 @@ export function facetPrefix(kind: 'tag' | 'site', value: string): string {
   return `${kind}:${fold(value.trim())}${SHOWN_AS}`;
 }
 
-/** What is shown of a `tag:` or `site:` facet. */
+/** Gives what is shown of a `tag:` or `site:` facet. */
 export function shownFacet(facet: string): string {
   return facet.slice(facet.indexOf(SHOWN_AS) + 1);
 }

@@ -89,7 +89,7 @@ export const VERSIONS: readonly Version[] = [
   {
     version: 4,
     stores: {
-      // Offline pictures: how those of an article stand, and the files themselves.
+      // Offline pictures: the state of those of an article, and the files themselves.
       pictureSets: 'id, state',
       pictures: '[article+src]',
     },

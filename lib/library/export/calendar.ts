@@ -21,7 +21,7 @@ const REMINDER = '-PT15H';
 /** Octets of one line, by RFC 5545. */
 const LINE = 75;
 
-/** Whether a date is exact enough for a calendar. */
+/** Tells whether a date is exact enough for a calendar. */
 export function isForCalendar(date: string): boolean {
   const span = parseEdtf(date);
   return span !== null && Date.parse(span.end) - Date.parse(span.start) < LONGEST * DAY_MS;

@@ -11,7 +11,7 @@ export function toText({ entry, article }: BackupRecord): string {
   return `${[entry.title, sourceLine(entry), ...blocks].join('\n\n')}\n`;
 }
 
-/** An article as an HTML page that stands by itself: no script, and pictures from where they were. */
+/** An article as an HTML page that needs no other file: no script, and pictures from where they were. */
 export function toHtml({ entry, article }: BackupRecord): string {
   const title = escapeHtml(entry.title);
   const policy = "default-src 'none'; img-src http: https: data:; style-src 'unsafe-inline'";
@@ -32,7 +32,7 @@ ${article?.html ?? ''}
 }
 
 /**
- * How an article is cited: `Ida Lund: “The ferry”. The Courier, 26 May 2025. https://… (read 3 June 2025).`
+ * Gives how an article is cited: `Ida Lund: “The ferry”. The Courier, 26 May 2025. https://… (read 3 June 2025).`
  * @param locale for dates, BCP 47; @param readAt ms
  */
 export function citationOf(entry: Source, locale: string, readAt: number): string {

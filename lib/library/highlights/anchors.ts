@@ -4,11 +4,11 @@ import type { Anchor } from '../database/records';
 
 /** Characters kept of the text before and after a quote. */
 const CONTEXT = 32;
-/** A quote this long that stands in the text once is found by itself; a shorter one needs its surroundings, too. */
+/** A quote this long that is in the text once is found by itself; a shorter one needs its surroundings, too. */
 const TELLING_QUOTE = 24;
 /** Characters that are looked at of the text before a quote, and of that after it, whatever a file has of it. */
 const LONGEST_CONTEXT = 200;
-/** A quote that stands in a text more often than this is found at none of its places. */
+/** A quote that is in a text more often than this is found at none of its places. */
 const MAX_PLACES = 1000;
 /** Characters of a text that are looked at for all of its anchors: a book is read a hundred times. */
 const MAX_CHARACTERS = 100_000_000;
@@ -37,7 +37,7 @@ export function reanchor(anchor: Anchor, blocks: readonly Block[]): Anchor | nul
 
 /**
  * Finds anchors in another copy of their text; null for one whose words are no longer there. Never a look-alike: words that
- * stand there more than once, or are few, must stand between what they stood between before.
+ * are there more than once, or are few, must be between what they were between before.
  *
  * A file may hold any anchors: so much of each, and so much for all of one text, is looked at. What is not found for that
  * is kept by its words, as what is gone.

@@ -3,7 +3,7 @@ import type { Library } from '../database/schema';
 import { findPerson } from './people';
 
 /**
- * How many saved articles name each of these people, by the name that was asked for; who is in none is left out. A name of one
+ * Gives how many saved articles name each of these people, by the name that was asked for; who is in none is left out. A name of one
  * word may be anybody's, and is not looked up.
  * @param except an article that is not counted: the one that is read, where it is saved
  * @throws LibraryError

@@ -104,7 +104,7 @@ async function keepPicture(library: Library, article: number, src: string, file:
   });
 }
 
-/** Drops pictures that an older copy of the article showed, and says how the others stand. */
+/** Drops pictures that an older copy of the article showed, and gives the state of the others. */
 async function settle(library: Library, id: number, all: readonly string[], failed: number): Promise<void> {
   await writing(library, PICTURE_TABLES, async () => {
     const keys = await rowsOf(library, id).primaryKeys();

@@ -6,7 +6,7 @@ export function isAddress(word: string): boolean {
   return /^[a-z]+:\/\/\S/i.test(word) || /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+\/\S*$/u.test(word);
 }
 
-/** What of an address tells it from others: host, path and parameters, without protocol, `www.` and what only tracks. */
+/** Gives what of an address tells it from others: host, path and parameters, without protocol, `www.` and what only tracks. */
 export function bareAddress(address: string): string {
   const bare = address.replace(/^[a-z]+:\/\/(?:www\.)?/i, '').replace(TRACKING, '');
   return /%[\da-f]{2}/i.test(bare) ? decoded(bare) : bare;

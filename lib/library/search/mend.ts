@@ -42,7 +42,7 @@ export async function mendQuery(
   return mended.length ? { query: mendedIn(query, mended), mended } : null;
 }
 
-/** The query with the words that were looked for in place of others; each of those is a whole one. */
+/** The query with each misspelt word replaced by the whole word that was looked for in its place. */
 export function mendedIn(query: Query, mended: readonly Mended[]): Query {
   if (!mended.length) return query;
   const wordOf = new Map(mended.map(({ from, to }) => [from, to]));

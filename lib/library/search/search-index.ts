@@ -16,7 +16,7 @@ const TITLE_WEIGHT = 3;
 /** Impacts lie under K1 + 1; one byte holds them. */
 export const IMPACT_SCALE = 100;
 
-/** What a word of the address counts, where the text has it not. */
+/** The impact of a word that is in the address and not in the text. */
 const ADDRESS_IMPACT = 20;
 /** Marks the terms of title, author and site, which short prefixes are looked up in. */
 export const TITLE_FIELD = '\u0001';

@@ -16,7 +16,7 @@ interface Lookup {
   weight: number;
 }
 
-/** What one word of the query may stand as: an entry matches that holds one of them. */
+/** The terms that one word of the query is searched for as: an entry matches that holds one of them. */
 type Alternatives = Lookup[];
 
 // A word that is only the beginning of a term counts less than the term itself.

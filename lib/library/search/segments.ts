@@ -77,7 +77,7 @@ export async function compactIndex(library: Library): Promise<void> {
   }
 }
 
-/** Where the newest segments begin of which `FAN_OUT` or more stay within one size; null when there are none. */
+/** Gives where the newest segments begin of which `FAN_OUT` or more stay within one size; null when there are none. */
 function mergeable(segments: readonly Segment[], largest: number): number | null {
   for (let size = 1; size <= largest; size *= FAN_OUT) {
     let from = segments.length;

@@ -47,7 +47,7 @@ export async function listStories(
   });
 }
 
-/** How many stories stand on a shelf. */
+/** Gives how many stories are on a shelf. */
 export function countStories(library: Library, shelf: StoryShelf): Promise<number> {
   return reading(() => library.stories.where('[shelf+to]').between([shelf, ''], [shelf, '\uffff']).count());
 }
@@ -111,7 +111,7 @@ export async function readStoryArticles(library: Library, entries: readonly Entr
   );
 }
 
-/** How many articles were published on each day, `YYYY-MM-DD`: reads one index, no rows. */
+/** Gives how many articles were published on each day, `YYYY-MM-DD`: reads one index, no rows. */
 export async function countByDay(library: Library): Promise<Map<string, number>> {
   const keys = await reading(() =>
     library.entries.where('[publishedKey+id]').between(['0', -Infinity], ['9', []]).keys(),

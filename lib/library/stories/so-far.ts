@@ -9,11 +9,11 @@ import { previewPlace } from './place';
 
 /** How many of a story's latest articles an article is compared with. */
 const COMPARED = 12;
-/** Ids start from 1: the article that is not saved yet stands under this one. */
+/** Ids start from 1: the article that is not saved yet has this one. */
 const UNSAVED = '0';
 
 /**
- * What the library already holds on the story of an article that is read; null when there is no other article on it.
+ * Gives what the library already holds on the story of an article that is read; null when there is no other article on it.
  * @param id of the article's entry, or null when it is not saved; its story is then the one it would go to
  * @throws LibraryError
  */

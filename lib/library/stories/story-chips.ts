@@ -3,7 +3,7 @@ import { reading } from '../database/open';
 import { parseRecords } from '../database/records';
 import type { Library } from '../database/schema';
 
-/** What of a story's row an article's chip needs. */
+/** The part of a story's row that an article's chip shows. */
 const chipSchema = v.object({
   articleIds: v.array(v.number()),
   shelf: v.literal('many'),

@@ -12,7 +12,7 @@ import { postingRowSchema, termsRowSchema } from '../database/story-records';
 
 const NO_FACTS: Facts = { dates: [], figures: [], people: [] };
 
-/** What the stories need of a saved article; null when only its address was saved. */
+/** Gives what the stories need of a saved article; null when only its address was saved. */
 export function storyArticle(saved: {
   entry: Entry;
   article: Article | null;

@@ -14,13 +14,13 @@ export const statusSchema = v.variant('state', [
   /** `problem`: the message that says what is wrong. */
   v.object({ state: v.literal('failed'), at: v.number(), problem: v.string() }),
 ]);
-/** How the last sync stands, or ended. */
+/** The state of the sync that runs, or how the last one ended. */
 export type SyncStatus = v.InferOutput<typeof statusSchema>;
 
 /** The row of `syncState` that it is in. */
 export const STATUS = 'status';
 
-/** Notes how a sync stands, where every page of the extension can follow it. @throws LibraryError */
+/** Notes the state of a sync, where every page of the extension can follow it. @throws LibraryError */
 export async function noteStatus(library: Library, value: SyncStatus): Promise<void> {
   await writing(library, ['syncState'], () => library.syncState.put({ name: STATUS, value }));
 }

@@ -11,7 +11,7 @@ import { mondayOf } from './kept-events';
 export interface StoryEvents {
   id: string;
   name: string;
-  /** True for an article that stands alone. */
+  /** True for an article that is alone. */
   isSingle: boolean;
   articles: number;
   events: KeptEvent[];
@@ -53,7 +53,7 @@ export async function eventsNaming(library: Library, names: readonly string[]): 
   return withStories(library, raw, ({ people }) => people.some((name) => names.includes(name)));
 }
 
-/** What is announced in the articles and was not told of as past, for today (`YYYY-MM-DD`) and after. @throws LibraryError */
+/** Gives what is announced in the articles and was not told of as past, for today (`YYYY-MM-DD`) and after. @throws LibraryError */
 export async function plannedFrom(library: Library, today: string): Promise<StoryEvents[]> {
   const stories = await eventsBetween(library, Date.parse(today), Date.parse('9999-12-31'));
   return stories.flatMap((story) => {
@@ -62,7 +62,7 @@ export async function plannedFrom(library: Library, today: string): Promise<Stor
   });
 }
 
-/** What happened on the same day of earlier years. `today`: `YYYY-MM-DD`. @throws LibraryError */
+/** Gives what happened on the same day of earlier years. `today`: `YYYY-MM-DD`. @throws LibraryError */
 export async function onThisDay(library: Library, today: string): Promise<StoryEvents[]> {
   const year = Number(today.slice(0, 4));
   const weeks = await countByWeek(library);
@@ -81,7 +81,7 @@ export async function onThisDay(library: Library, today: string): Promise<StoryE
   return [...found.values()];
 }
 
-/** How many key events begin in each week, by its Monday, in order: reads one index, no rows. @throws LibraryError */
+/** Gives how many key events begin in each week, by its Monday, in order: reads one index, no rows. @throws LibraryError */
 export async function countByWeek(library: Library): Promise<Map<string, number>> {
   const keys = await reading(() => library.storyEvents.orderBy('weeks').keys());
   const weeks = new Map<string, number>();

@@ -21,7 +21,7 @@ export interface PlaceInStory {
 const COMPARED = 12;
 
 /**
- * The place of a saved article in its story; null when it stands alone.
+ * The place of a saved article in its story; null when it is alone.
  * @throws LibraryError
  */
 export async function placeInStory(library: Library, id: number): Promise<PlaceInStory | null> {

@@ -60,7 +60,7 @@ export async function getPortrait(library: Library, { person, appearances }: Per
   return { stories: stories.map(({ id, name }) => ({ id, name })), events, ...wordsOf(articles, isPerson) };
 }
 
-/** What the person says, what others say of them, and quotes of which it was not found who speaks; the latest first. */
+/** Gives what the person says, what others say of them, and quotes of which it was not found who speaks; the latest first. */
 export function wordsOf(
   articles: readonly StoryArticle[],
   isPerson: (name: string) => boolean,
@@ -80,7 +80,7 @@ export function wordsOf(
   return { saidBy: latest(saidBy), saidAbout: latest(saidAbout), quotes: quotes.slice(-MAX_SAYINGS).reverse() };
 }
 
-/** What somebody says in an article that names another at one of these places. */
+/** Gives what somebody says in an article that names another at one of these places. */
 function sayingsAbout(article: StoryArticle, fact: PersonFact, mentions: readonly Position[]) {
   return sayingsOf(article, fact)
     .filter(({ position }) => mentions.some((mention) => overlaps(mention, position)))
@@ -98,7 +98,7 @@ const isSamePlace = (a: Placed, b: Placed) => a.article === b.article && overlap
 const overlaps = (a: Position, b: Position) => a.block === b.block && a.start < b.end && b.start < a.end;
 
 /**
- * What articles call a person over time, in order: only where it changes. A role that is part of the one before, or holds it,
+ * Gives what articles call a person over time, in order: only where it changes. A role that is part of the one before, or holds it,
  * is the same in other words, and the fuller of the two is told.
  */
 export function rolesOf(appearances: readonly Appearance[]): RoleSpan[] {
@@ -122,7 +122,7 @@ function isSameRole(a: string, b: string): boolean {
   return one.includes(other) || other.includes(one);
 }
 
-/** How many articles that name a person came out in each week, by its Monday. */
+/** Gives how many articles that name a person came out in each week, by its Monday. */
 export function articlesByWeek(appearances: readonly Appearance[]): Map<string, number> {
   const weeks = new Map<string, number>();
   for (const { entry } of appearances) {

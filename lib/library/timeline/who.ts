@@ -3,7 +3,7 @@ import { dayOf, isoDay, type Story, type StoryArticle } from '../../stories/stor
 import { samePerson } from '../../text/names/person-name';
 import type { Position } from '../../text/position';
 
-/** A sentence with where it stands. */
+/** A sentence with where it is. */
 export interface Saying {
   article: string;
   outlet: string;
@@ -41,7 +41,7 @@ export function peopleOfStory(story: Pick<Story, 'people'>, articles: readonly S
   });
 }
 
-/** What a person says in an article, in reading order. */
+/** Gives what a person says in an article, in reading order. */
 export function sayingsOf(article: StoryArticle, { said = [] }: PersonFact): Saying[] {
   return said.flatMap((position) => {
     const text = article.blocks[position.block]?.text.slice(position.start, position.end).trim();

@@ -44,7 +44,7 @@ export const isUnchanged = ({ title, paragraphs }: Changes) =>
   title === null && paragraphs.every(({ kind }) => kind === 'same');
 
 /**
- * Figures and dates of which one took the other's place: where words were replaced by others, a fact of the old text stands
+ * Figures and dates of which one took the other's place: where words were replaced by others, a fact of the old text is
  * in those that went, and one of the same kind and unit in those that came. Told once each.
  */
 function factChanges(before: ComparedText, after: ComparedText, paragraphs: readonly ParagraphChange[]): FactChange[] {
@@ -72,7 +72,7 @@ interface Stretch {
   end: number;
 }
 
-/** Where words were replaced by others: the stretch in each of the two paragraphs. */
+/** Gives where words were replaced by others: the stretch in each of the two paragraphs. */
 function replacements(pieces: readonly Piece[]): { removed: Stretch; added: Stretch }[] {
   const found: { removed: Stretch; added: Stretch }[] = [];
   let [from, to] = [0, 0];

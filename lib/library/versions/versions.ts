@@ -29,7 +29,7 @@ export async function versionsOf(library: Library, articleId: number): Promise<V
   return reading(async () => (await versionsIn(library, [articleId])).byArticle.get(articleId) ?? []);
 }
 
-/** Which of these articles have earlier texts. Reads keys only. @throws LibraryError */
+/** Gives which of these articles have earlier texts. Reads keys only. @throws LibraryError */
 export async function changedAmong(library: Library, ids: readonly number[]): Promise<Set<number>> {
   const keys = await reading(() => library.versions.where('articleId').anyOf(ids).uniqueKeys());
   return new Set(keys.filter((key): key is number => typeof key === 'number'));

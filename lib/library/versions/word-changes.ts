@@ -27,7 +27,7 @@ export const plainToken = (token: string) =>
     .replace(/[“”„″«»]/g, '"')
     .replace(/[‐‑‒–—]/g, '-');
 
-/** What was changed from one text to the other, word by word. */
+/** Gives what was changed from one text to the other, word by word. */
 export function wordChanges(before: string, after: string): Piece[] {
   const changes = diffArrays(tokensOf(before), tokensOf(after), {
     comparator: (one, other) => plainToken(one) === plainToken(other),

@@ -36,7 +36,7 @@ const MAX_SHOWN = 3;
 const SAME_EVENT_UNDATED = 0.18;
 
 /**
- * Where the sources of a story disagree. Figures of one article are not compared with each other; a value that only
+ * Gives where the sources of a story disagree. Figures of one article are not compared with each other; a value that only
  * follows later is no disagreement but a development (`findFigureSeries`). At most three. Deterministic, whatever the order.
  */
 export function findDisagreements(articles: StoryArticle[], timeline: Timeline | null = null): Disagreement[] {
@@ -85,7 +85,7 @@ function disagree(a: MeasuredFigure, b: MeasuredFigure, eventOf: Map<string, str
   return shared > (a.dates.some((date) => b.dates.includes(date)) ? SAME_EVENT : SAME_EVENT_UNDATED);
 }
 
-/** Whether two figures measure one thing: the unit, and what is told of it, or else its noun. */
+/** Tells whether two figures measure one thing: the unit, and what is told of it, or else its noun. */
 export function sameMeasure(a: MeasuredFigure, b: MeasuredFigure): boolean {
   if (!sameUnit(a.fact, b.fact) || a.kind !== b.kind) return false;
   if (a.fact.change && b.fact.change && a.fact.change !== b.fact.change) return false;

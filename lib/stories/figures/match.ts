@@ -16,7 +16,7 @@ const ROUNDING = 0.05;
 /** Two exact numbers that differ by less than their own rounding agree. */
 const ROUNDED = /^[1-9]\d?0*$/;
 
-/** What a figure says outright: `low` to `high`, widened by its hedge, or by its rounding when it is a round number. */
+/** Gives what a figure says outright: `low` to `high`, widened by its hedge, or by its rounding when it is a round number. */
 function boundsOf(figure: FigureFact): Bounds | null {
   const value = figure.value;
   if (value === null)
@@ -39,7 +39,7 @@ function boundsOf(figure: FigureFact): Bounds | null {
 }
 
 /**
- * Whether two figures for one thing can both be true: `over 300` and `307` can, `46` and `48` cannot. Round millions
+ * Tells whether two figures for one thing can both be true: `over 300` and `307` can, `46` and `48` cannot. Round millions
  * and hundreds agree with what rounds to them.
  */
 export function agree(a: FigureFact, b: FigureFact): boolean {
@@ -69,7 +69,7 @@ const METRES = new Map([
   ['[mi_i]', 1609.344],
 ]);
 
-/** Whether a figure is a length, though its number be written in words: `seven km`. */
+/** Tells whether a figure is a length, though its number be written in words: `seven km`. */
 export function isLength({ unit }: FigureFact): boolean {
   return METRES.has(unit);
 }
@@ -81,7 +81,7 @@ export function inOneUnit(figure: FigureFact, other: FigureFact): FigureFact {
   return { ...figure, value: (figure.value * from) / to, unit: other.unit, modifier: figure.modifier ?? 'about' };
 }
 
-/** Whether two figures are counted in the same unit, or one of the two counts the same noun without saying so. */
+/** Tells whether two figures are counted in the same unit, or one of the two counts the same noun without saying so. */
 export function sameUnit(a: FigureFact, b: FigureFact): boolean {
   if (a.unitKind !== b.unitKind) return false;
   if (a.unitKind !== 'count' && a.unitKind !== 'none') return a.unit === b.unit;

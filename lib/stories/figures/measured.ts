@@ -16,7 +16,7 @@ export interface MeasuredFigure {
   /** The sentence. */
   position: Position;
   text: string;
-  /** What stands around the figure. */
+  /** What is around the figure. */
   context: string;
   nouns: Set<number>;
   /** What is measured of them: the nearest of the language's `measures`, or null. */
@@ -103,7 +103,7 @@ function figuresInSentences(article: StoryArticle): MeasuredFigure[] {
   );
 }
 
-/** The kind whose word stands nearest to the figure, first in its own clause. */
+/** The kind whose word is nearest to the figure, first in its own clause. */
 function kindOf(text: string, start: number, end: number): string | null {
   let from = 0;
   let to = text.length;

@@ -13,7 +13,7 @@ export function* comparePairs(weighted: WeightedArticle[], counts: TermCounts): 
   const postings = new Map<number, Posting>();
   const number = new Map(weighted.map(({ article }, i) => [article.id, i]));
   const pairs = new ComparedPairs(weighted.length * CANDIDATES);
-  // Each article meets those before it, and is then posted for those after.
+  // Each article is compared with those before it, and is then listed by its terms for those after it.
   for (let i = 0; i < weighted.length; i++) {
     const { article } = weighted[i];
     const found = [...article.keys].flatMap((term) => postings.get(term) ?? []);

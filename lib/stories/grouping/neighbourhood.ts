@@ -74,7 +74,7 @@ export function eventAmongOthers(
   );
 }
 
-/** What the log-odds of one story are the weighted sum of; `training/stories` fits the weights. */
+/** Gives what the log-odds of one story are the weighted sum of; `training/stories` fits the weights. */
 export function storyFeatures(
   around: Neighbourhoods,
   a: number,
@@ -104,7 +104,7 @@ export function storyAmongOthers(
   );
 }
 
-/** What the log-odds of one story are made of among the candidates of an article that is saved. */
+/** Gives what the log-odds of one story are made of among the candidates of an article that is saved. */
 export function featuresOnSave(
   around: Neighbourhoods,
   a: number,

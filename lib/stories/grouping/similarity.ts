@@ -50,7 +50,7 @@ export const EVENT = {
 /** More days apart count as so many; none when either article is undated. */
 const MAX_DAYS = 30;
 
-/** Weighs an article's terms by the library's counts as they stand. */
+/** Weighs an article's terms by the library's counts as they are. */
 export function weigh(article: ArticleTerms, counts: TermCounts): WeightedArticle {
   const rare = (term: number) => rarity(counts, term);
   const words = weighted(article.words, (term, count) => (1 + Math.log(count)) * rare(term));
@@ -84,7 +84,7 @@ function eventSimilarity(a: WeightedArticle, b: WeightedArticle, common: Common)
   return logOdds(EVENT, eventFeatures(a, b, common));
 }
 
-/** What the log-odds of one event are the weighted sum of; `training/stories` fits the weights. */
+/** Gives what the log-odds of one event are the weighted sum of; `training/stories` fits the weights. */
 export function eventFeatures(a: WeightedArticle, b: WeightedArticle, common = compare(a, b)): Features<typeof EVENT> {
   const [one, other] = [a.article, b.article];
   const sameYear = one.year !== 0 && one.year === other.year;

@@ -14,7 +14,7 @@ const QUORUM = 0.5;
 const HEADLINE = 2;
 /** A part of a headline is a name of its own from so many words on. */
 const FEWEST_WORDS = 3;
-/** What the last headline is worth beside the first, as a factor: a story is called by where it stands. */
+/** What the last headline is worth beside the first, as a factor: a story is called by its latest turn. */
 const RECENCY = 0.3;
 
 /** What is left of a headline without its last clause is a name from so many words on. */
@@ -22,9 +22,9 @@ const FEWEST_LEFT = 4;
 
 /** Between the parts of a headline: a colon, or a dash or bar with space around it. */
 const PART_MARK = /:\s+|\s+[|–—-]\s+/u;
-/** What asks or trails off says nothing that holds. */
+/** A headline that asks or trails off states nothing that a name could say. */
 const UNSURE = /[?？؟…]|\.\.\./u;
-/** A count, which later articles overtake; a year is none. */
+/** A count, which a later article may correct. A year is no count. */
 const COUNT = /(?<![\p{L}\p{N}])(?!(?:19|20)\d\d(?![\p{L}\p{N}]))\p{N}/u;
 
 /**
@@ -56,7 +56,7 @@ export function nameStory(articles: ArticleTerms[]): string {
   return best ? cut(best.text) : (last?.keywords.slice(0, 3).join(', ') ?? '');
 }
 
-/** What each term that enough of the articles are about is worth in a name. */
+/** Gives what each term that enough of the articles are about is worth in a name. */
 function sharedTerms(articles: ArticleTerms[]): Map<number, number> {
   const counts = new Map<number, { articles: number; headlines: number }>();
   for (const { headline, keys } of articles) {
@@ -77,7 +77,7 @@ function sharedTerms(articles: ArticleTerms[]): Map<number, number> {
   return worth;
 }
 
-/** How much of what is shared a text holds, against all that it says. */
+/** Gives how much of what is shared a text holds, against all that it says. */
 function worthOf(text: string, shared: ReadonlyMap<number, number>): number {
   const terms = [...new Set(termsOf(text).map(hashTerm))];
   return terms.reduce((sum, term) => sum + (shared.get(term) ?? 0), 0) / Math.sqrt(terms.length || 1);

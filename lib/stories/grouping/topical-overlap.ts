@@ -10,14 +10,14 @@ const TELLING = 3;
  * Twice that for two of an outlet of which too little is saved to know its own words.
  */
 const ENOUGH = 15;
-/** An outlet's own words (credits, standing lines) stand in so large a share of its openings, and in so many. */
+/** An outlet's own words (credits, standing lines) are in so large a share of its openings, and in so many. */
 const OWN_SHARE = 0.4;
 const OWN_COUNT = 3;
 /** So many of an outlet's openings tell most of its own words. */
 const ENOUGH_OPENINGS = 6;
 
 /**
- * Whether two articles open with enough in common that a reader may be asked if they are one story. A person is one word,
+ * Tells whether two articles open with enough in common that a reader may be asked if they are one story. A person is one word,
  * however long the name: sharing an office-holder alone is no ground. What their outlet prints everywhere is none either;
  * `among` are the articles that tell it.
  */

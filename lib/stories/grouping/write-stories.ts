@@ -99,7 +99,7 @@ function mostLike(size: number, labels: Int32Array, pairs: Iterable<ScoredPair>)
   return likest;
 }
 
-/** Which earlier story each group carries on: the one it shares most articles with; stories the reader marked choose first. */
+/** Gives which earlier story each group carries on: the one it shares most articles with; stories the reader marked choose first. */
 function successors(articles: WeightedArticle[], groups: number[][], earlier: Story[]): Map<number[], Story> {
   const groupOf = new Map<string, number[]>();
   for (const group of groups) for (const i of group) groupOf.set(articles[i].article.id, group);

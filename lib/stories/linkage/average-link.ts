@@ -106,7 +106,7 @@ function enqueue(
   if (score >= task.threshold) queue.push(score, Math.min(a, b), Math.max(a, b));
 }
 
-/** The average score of two groups, less their contrast; a group of few says little of how close its members stand. */
+/** The average score of two groups, less their contrast; a group of few says little of how close its members are. */
 function contrasted({ contrast }: LinkageTask, a: Group, b: Group, average: number): number {
   const fewer = Math.min(a.members.length, b.members.length);
   if (!contrast || fewer < 2) return average;

@@ -6,7 +6,7 @@ const PAIR_SLOTS = 1 << 20;
 /** How many articles the table of news words stands for: it fades as the library grows. */
 const PRIOR_ARTICLES = 500;
 
-/** In how many articles each term stands, over the whole library. One row of 1.5 MB; made anew from the rows when lost. */
+/** In how many articles each term is, over the whole library. One row of 1.5 MB; made anew from the rows when lost. */
 export interface TermCounts {
   articles: number;
   words: Uint16Array<ArrayBuffer>;

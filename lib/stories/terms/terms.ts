@@ -1,7 +1,7 @@
 import { UNSPACED } from '../../text/scripts';
 import { STORY_WORDS } from './words';
 
-/** Terms (hashes, ascending) and how often each stands in the text; without `counts`, standing there is all that counts. */
+/** Terms (hashes, ascending) and how often each is in the text; without `counts`, standing there is all that counts. */
 export interface TermVector {
   terms: Int32Array;
   counts?: Uint8Array;

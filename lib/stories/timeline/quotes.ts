@@ -55,7 +55,7 @@ export function findQuotes(articles: readonly StoryArticle[], isPerson: (name: s
   return [...quotes.values()];
 }
 
-/** What to show for a mention beside quoted words; null when it is inside them, or there are none in its sentence. */
+/** Gives what to show for a mention beside quoted words; null when it is inside them, or there are none in its sentence. */
 function quoteAround(mention: Position, quoted: readonly Span[], sentences: Span[]): Span | null {
   if (quoted.some(({ start, end }) => mention.start < end && mention.end > start)) return null;
   const { start, end } = sentenceAt(sentences, mention.start);

@@ -36,7 +36,7 @@ const AGREEMENT = 0.1;
 const ECHO = 0.2;
 /** What an echo leaves of it at least. */
 const LEFT = 0.25;
-/** A day among others that matter counts less: over what stands within so many days, beyond a few, to this power. */
+/** A day among others that matter counts less: over what is within so many days, beyond a few, to this power. */
 const CROWD = { days: 60, few: 20, power: 0.3 };
 /** How a matter began is what stays of it: the last day of a story loses this much to the first (natural logarithm). */
 const BEGINNING = 0.4;
@@ -55,7 +55,7 @@ interface Report {
 }
 
 /**
- * How much each date (EDTF) matters in a story: how many articles tell of it, and how. Each article counts once a date,
+ * Gives how much each date (EDTF) matters in a story: how many articles tell of it, and how. Each article counts once a date,
  * by its best report; a day loses what is an echo of the day before. Arithmetic over what was read: no text is touched.
  */
 export function rankDates(readings: Iterable<ArticleReading>, subject: Subject): Map<string, number> {
@@ -113,7 +113,7 @@ function reportsByDate(articles: ArticleReading[], subject: Subject, opened: num
   return told;
 }
 
-/** What stands in the weeks around each day, its own score included. */
+/** Gives what is in the weeks around each day, its own score included. */
 function crowdsOf(scores: ReadonlyMap<number, number>): Map<number, number> {
   const days = [...scores].sort((a, b) => a[0] - b[0]);
   const crowds = new Map<number, number>();

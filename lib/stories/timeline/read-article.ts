@@ -10,7 +10,7 @@ export interface ArticleReading {
   published: number;
   mentions: EventMention[];
   sentences: number;
-  /** In how many of its sentences each term stands. */
+  /** In how many of its sentences each term is. */
   naming: Map<number, number>;
   /** True when it looks back over several days long past. */
   retrospective: boolean;

@@ -9,7 +9,7 @@ export function sharedWords(a: readonly number[], b: readonly number[]): number 
 }
 
 /**
- * Shared words above which two sentences that stand on one date tell the same event. Chosen on hand-labelled pairs: F1 .81, and
+ * Shared words above which two sentences that are on one date tell the same event. Chosen on hand-labelled pairs: F1 .81, and
  * .80 with the threshold chosen without the topic; TF-IDF cosine .78, without the five commonest words of the story .77.
  */
 export const SAME_EVENT = 0.125;

@@ -1,6 +1,6 @@
 import type { ArticleReading } from './read-article';
 
-/** In how many articles of a story a term stands, and in how many of their sentences. */
+/** In how many articles of a story a term is, and in how many of their sentences. */
 export type TermTally = Map<number, { articles: number; sentences: number }>;
 
 /** Terms that are the subject of a story, hashed (`hashTerm`). */
@@ -37,14 +37,14 @@ function isBefore(a: [number, number, number], b: [number, number, number]): boo
   return (b[1] - a[1] || b[2] - a[2] || a[0] - b[0]) < 0;
 }
 
-/** How much an article is about the subject: how many terms of it a sentence has, on average. */
+/** Gives how much an article is about the subject: how many terms of it a sentence has, on average. */
 export function focusOf({ naming, sentences }: ArticleReading, subject: Subject): number {
   let sum = 0;
   for (const term of subject) sum += naming.get(term) ?? 0;
   return sum / Math.max(1, sentences);
 }
 
-/** Whether any of the terms is the subject. */
+/** Tells whether any of the terms is the subject. */
 export function isOnSubject(terms: number[], subject: Subject): boolean {
   return terms.some((term) => subject.has(term));
 }

@@ -51,7 +51,7 @@ export async function collect(tables: Tables, locals: readonly string[]): Promis
   return waiting;
 }
 
-/** What says that a row has changed and is to be sent. */
+/** Gives what says that a row has changed and is to be sent. */
 export function toBeSent(row: Pick<Row, 'pending' | 'revision'>, withPage: boolean) {
   const pending: 1 | 2 = withPage || row.pending === 2 ? 2 : 1;
   return { pending, revision: row.revision + 1 };

@@ -61,7 +61,7 @@ export async function readPeers(
 }
 
 /**
- * Whether a file may say something new. What takes the place of files that were all read does not; a file that was read while others
+ * Tells whether a file may say something new. What takes the place of files that were all read does not; a file that was read while others
  * of its listing were not says nothing of those, which may have been replaced meanwhile.
  */
 function isNews({ number, replaces }: FileName, peer: Peer | undefined): boolean {
@@ -111,7 +111,7 @@ async function readFile(
   });
   return 'read';
 
-  /** What is in the file; null for one that is damaged, of another library, or under a name that is not its own. */
+  /** Gives what is in the file; null for one that is damaged, of another library, or under a name that is not its own. */
   async function contentsOf(bytes: Uint8Array<ArrayBuffer>) {
     try {
       const contents = await unpackContents(await cipher.decrypt(bytes));

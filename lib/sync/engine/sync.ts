@@ -52,7 +52,7 @@ async function checkRemovals(replica: Replica): Promise<void> {
   }
 }
 
-/** How many articles were removed here that other machines have not heard of, and how many are left. */
+/** Gives how many articles were removed here that other machines have not heard of, and how many are left. */
 export function removalsOf(replica: Replica): Promise<{ removed: number; articles: number; confirmed: number }> {
   return replica.transact(async (tables) => ({
     removed: await countRemovals(tables),

@@ -14,7 +14,7 @@ export function newFileName({ machine, number, replaces }: FileName): string {
   return `${machine}-${padded(number)}-${padded(replaces)}-${randomName(6)}.age`;
 }
 
-/** What a name says; null for one that is not ours. */
+/** Gives what a name says; null for one that is not ours. */
 export function parseFileName(name: string): FileName | null {
   const match = FORM.exec(name);
   return match && { machine: match[1], number: Number(match[2]), replaces: Number(match[3]) };

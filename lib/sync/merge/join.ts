@@ -2,7 +2,7 @@ import type { ElementState, FieldState, RecordState, TextState } from './record'
 import { knows, union } from './seen';
 
 /**
- * What two states of one record come to: of each field the newer, of each set every element that was not removed by
+ * Gives what two states of one record come to: of each field the newer, of each set every element that was not removed by
  * somebody who knew of it, of each text all that was written apart. The order of the two does not matter, nor how often one
  * is joined, so that machines which know the same have the same. The key is the first one's.
  */

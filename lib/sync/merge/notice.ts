@@ -10,7 +10,7 @@ export interface Change {
 }
 
 /**
- * What the reader did to a record since its state was last looked at: the state with it. The very same state when nothing was.
+ * Gives what the reader did to a record since its state was last looked at: the state with it. The very same state when nothing was.
  * @param view the record as it is now; null when it was removed
  */
 export function noticeChanges(before: RecordState, view: RecordView | null, change: Change): RecordState {

@@ -1,7 +1,7 @@
 /** How much of each machine's changes is known: their numbers count from 1 on each machine, and only go up. */
 export type Seen = Readonly<Record<string, number>>;
 
-/** What either of two knows. */
+/** Gives what either of two knows. */
 export function union(a: Seen, b: Seen): Seen {
   const both = { ...a };
   for (const [machine, number] of Object.entries(b)) both[machine] = Math.max(both[machine] ?? 0, number);

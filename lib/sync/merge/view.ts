@@ -1,7 +1,7 @@
 import type { ElementState, RecordState, TextState } from './record';
 import { isAlive } from './seen';
 
-/** The text that a reader sees: what was written apart stands one below the other, the newest first, nothing twice. */
+/** The text that a reader sees: what was written apart is one below the other, the newest first, nothing twice. */
 export function shownText({ parts }: TextState): string {
   return parts.reduce((text, part) => {
     if (!part.text || text.includes(part.text)) return text;

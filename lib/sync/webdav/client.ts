@@ -59,7 +59,7 @@ export class DavClient {
     this.authorization = `Basic ${btoa(String.fromCharCode(...bytes))}`;
   }
 
-  /** What is in a folder, and the server's time, ms, if it tells. Null when there is no such folder. */
+  /** Gives what is in a folder, and the server's time, ms, if it tells. Null when there is no such folder. */
   async list(folder: string): Promise<{ entries: DavEntry[]; now: number | null } | null> {
     const headers = { Depth: '1', 'Content-Type': 'application/xml; charset=utf-8' };
     const response = await this.ask(folder, { method: 'PROPFIND', headers, body: LISTED });

@@ -49,7 +49,7 @@ export function personKey(name: string): string {
 }
 
 /**
- * Whether two names, met in different articles, are one person's: the family name is the same but for spelling and the
+ * Tells whether two names, met in different articles, are one person's: the family name is the same but for spelling and the
  * given name agrees. A bare family name is the same as itself only; `Lee Dae-jun` is not `Lee Rae-jin`.
  */
 export function samePerson(a: string, b: string): boolean {
@@ -62,7 +62,7 @@ export function samePerson(a: string, b: string): boolean {
   return agree(left.parts, right.parts);
 }
 
-/** Whether two names have the same parts, in another order or written together perhaps. */
+/** Tells whether two names have the same parts, in another order or written together perhaps. */
 export function sameParts(a: string[], b: string[]): boolean {
   if (a.join('') === b.join('')) return true;
   return a.length > 1 && a.length === b.length && [...a].sort().join(' ') === [...b].sort().join(' ');
@@ -82,7 +82,7 @@ function agree(a: string[], b: string[]): boolean {
   return true;
 }
 
-/** Whether two parts are the same, or one is the other's initial. */
+/** Tells whether two parts are the same, or one is the other's initial. */
 export function agreesInitial(a: string, b: string): boolean {
   return a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
 }

@@ -17,13 +17,13 @@ export interface Anchors {
   far: number;
   /** True while the passage is set there, as histories are. */
   narrative: boolean;
-  /** Whether `05/06/2025` starts with the day. */
+  /** True when `05/06/2025` starts with the day. */
   dayFirst: boolean;
   /** ISO 3166-1 alpha-2: whose holidays are meant. */
   country: string | null;
 }
 
-/** What is known before the first word is read. */
+/** Gives what is known before the first word is read. */
 export function startAnchors(publishedAt: string | null, lang: string | null, country: string | null): Anchors {
   const date = /^([12]\d{3})-(\d\d)-(\d\d)/.exec(publishedAt ?? '');
   return {

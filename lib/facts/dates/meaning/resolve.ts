@@ -11,7 +11,7 @@ import type { Resolved } from './values';
 const RESOLVERS: Readonly<Partial<Record<TimeKind, Resolver>>> = { ...CALENDAR, ...RELATIVE, ...TIMES };
 
 /**
- * What a match means; null when it is no time expression after all, as what only leads up to one. `tense` is that of the
+ * Gives what a match means; null when it is no time expression after all, as what only leads up to one. `tense` is that of the
  * sentence (`tenseAround`).
  */
 export function resolve({ kind, slots }: Match, anchors: Anchors, tense: Tense): Resolved | null {

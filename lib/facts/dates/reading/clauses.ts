@@ -18,7 +18,7 @@ export function hasAny(text: TimeText, index: number, names: readonly TenseClass
   return names.some((name) => has(text, index, name));
 }
 
-/** Whether token `index` is there, and in the sentence of token `of`. */
+/** Tells whether token `index` is there, and in the sentence of token `of`. */
 export function isInside({ tokens }: TimeText, of: number, index: number): boolean {
   return tokens[index] !== undefined && tokens[index].sentence === tokens[of].sentence;
 }
@@ -28,18 +28,18 @@ export function wordAt({ text, tokens }: TimeText, index: number): string {
   return token ? text.slice(token.start, token.end) : '';
 }
 
-/** Whether a clause ends or begins at a token: a mark, a conjunction, a relative. */
+/** Tells whether a clause ends or begins at a token: a mark, a conjunction, a relative. */
 export function isBoundary(text: TimeText, index: number): boolean {
   return has(text, index, 'joins') || MARK.test(wordAt(text, index));
 }
 
-/** Whether no clause begins between two tokens, both left out. */
+/** Tells whether no clause begins between two tokens, both left out. */
 export function isOneClause(text: TimeText, from: number, to: number): boolean {
   for (let k = from + 1; k < to; k++) if (isBoundary(text, k)) return false;
   return true;
 }
 
-/** Whether the expression at token `from` opens its clause: `On Friday …`, `… but on Friday …`, `… that on Friday …`. */
+/** Tells whether the expression at token `from` opens its clause: `On Friday …`, `… but on Friday …`, `… that on Friday …`. */
 export function isOpening(text: TimeText, from: number): boolean {
   let at = from - 1;
   if (classValue(text.tokens[at], 'THE') !== null) at--;
@@ -55,7 +55,7 @@ export function isPreposition({ tokens }: TimeText, index: number): boolean {
 }
 
 /**
- * Whether the clause of token `k` has a verb in a finite form besides it: then what looks like a verb there is a noun (`the
+ * Tells whether the clause of token `k` has a verb in a finite form besides it: then what looks like a verb there is a noun (`the
  * minister visited air bases`), for a clause has one. Verbs of saying open a clause that has its own. Where the word may well be a noun,
  * a past form counts whatever it is: `fled to` and `hosted by` look alike.
  */
@@ -71,7 +71,7 @@ function endsClause(text: TimeText, index: number): boolean {
   return isBoundary(text, index) || hasAny(text, index, ['report', 'subordinate', 'to']);
 }
 
-/** Whether a word is a verb that a clause may have for its own; participles beside a noun are none. */
+/** Tells whether a word is a verb that a clause may have for its own; participles beside a noun are none. */
 function isFiniteVerb(text: TimeText, index: number, andParticiples: boolean): boolean {
   if (hasAny(text, index, ['will', 'modal', 'have', 'do'])) return true;
   if (isBe(text, index)) return true;
@@ -88,7 +88,7 @@ export function isBe(text: TimeText, index: number): boolean {
   return !isOther || has(text, index - 1, 'subject');
 }
 
-/** Whether a subject of several is in the clause of a verb, before it: `voters in the state head to the polls`. */
+/** Tells whether a subject of several is in the clause of a verb, before it: `voters in the state head to the polls`. */
 export function hasPluralSubject(text: TimeText, k: number): boolean {
   for (let at = k - 1; isInside(text, k, at) && !isBoundary(text, at) && k - at <= SENTENCE; at--)
     if (has(text, at, 'several') || /\p{L}s$/u.test(wordAt(text, at))) return true;

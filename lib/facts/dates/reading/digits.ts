@@ -100,7 +100,7 @@ function readPlain(text: string, start: number, digitsEnd: number, { writing }: 
   return { end, classes: military ? oneClass('MILITARY', value) : numberClasses(text.slice(start, end)) };
 }
 
-/** Whether a script without spaces goes on right after digits: `5月`, `16일에는`. */
+/** Tells whether a script without spaces goes on right after digits: `5月`, `16일에는`. */
 function isCutHere(text: string, at: number): boolean {
   return UNSPACED_LETTER.test(text[at] ?? '');
 }

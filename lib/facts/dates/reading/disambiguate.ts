@@ -12,7 +12,7 @@ const LAST_YEAR = 2050;
 type Words = Grammar['surroundings'];
 
 /**
- * Whether what is around a match leaves it an expression of time: `May` alone, `2000`, `30s` or `Christmas` may be
+ * Tells whether what is around a match leaves it an expression of time: `May` alone, `2000`, `30s` or `Christmas` may be
  * something else.
  */
 export function fits(match: Match, text: TimeText, { surroundings }: Grammar): boolean {
@@ -103,7 +103,7 @@ function isAddress(match: Match, text: TimeText, { streets }: Words): boolean {
   );
 }
 
-/** Whether a number of four digits alone is a year. */
+/** Tells whether a number of four digits alone is a year. */
 function isYear(match: Match, text: TimeText, words: Words): boolean {
   const { tokens } = text;
   const first = tokens[match.from];
@@ -151,7 +151,7 @@ function isLonelyYear(match: Match, text: TimeText, words: Words, followers: rea
   return next === '' || isSmall || followers.includes(next);
 }
 
-/** Whether the name of a month alone is the month: it may be a verb (`May`), a march, or a person (`April Dunne`). */
+/** Tells whether the name of a month alone is the month: it may be a verb (`May`), a march, or a person (`April Dunne`). */
 function isMonth(match: Match, text: TimeText, { titles }: Words): boolean {
   const first = text.tokens[match.from];
   const led = isLed(match, text);
@@ -224,7 +224,7 @@ function isDecade(match: Match, text: TimeText, { temperature }: Words): boolean
   return !isInSentence(match, text, temperature);
 }
 
-/** Whether the sentence of a match has one of some words. */
+/** Tells whether the sentence of a match has one of some words. */
 function isInSentence({ from }: Match, { text, tokens }: TimeText, words: readonly string[]): boolean {
   const { sentence } = tokens[from];
   return tokens.some(

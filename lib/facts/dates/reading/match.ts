@@ -91,7 +91,7 @@ interface TimeNumber {
   to: number;
 }
 
-/** Whether a number that a length may be told by starts with a token: not a date or a time of day in digits. */
+/** Tells whether a number that a length may be told by starts with a token: not a date or a time of day in digits. */
 function startsNumber({ all }: TimeText, { classes, index }: TimeToken): boolean {
   return classes.has('N') || numberWord(all[index]) !== null || worth(all[index], 'scale') !== undefined;
 }

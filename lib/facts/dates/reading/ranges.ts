@@ -79,7 +79,7 @@ export function opensRange(first: Match, second: Match, tokens: readonly TimeTok
 }
 
 interface Joiner {
-  /** `to`, `through`, a dash: one stretch; `and`, `or`: two times, unless `between` stands before. */
+  /** `to`, `through`, a dash: one stretch; `and`, `or`: two times, unless `between` is before. */
   range: boolean;
   /** How many tokens it takes: none for a hyphen. */
   length: 0 | 1;

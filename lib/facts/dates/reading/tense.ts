@@ -22,7 +22,7 @@ const NEXT_VERB = 5;
 const EVENT = 5;
 
 /**
- * Whether the sentence tells of the time at tokens `from` to `to` as past or to come. What is right before it decides
+ * Tells whether the sentence tells of the time at tokens `from` to `to` as past or to come. What is right before it decides
  * (`since`, `ahead of`), then the nearest verb before it in the sentence, then the nearest after it; in what opens a
  * clause, the one after it first.
  */
@@ -37,13 +37,13 @@ export function tenseAround(text: TimeText, from: number, to: number, { leads }:
   return verb ?? verbAfter(place, to, opens) ?? 0;
 }
 
-/** Whether the nearest verb before the expression is in its clause. */
+/** Tells whether the nearest verb before the expression is in its clause. */
 function isInOneClause(place: Place): boolean {
   const verb = before(place).find((k) => verbTense(place, k) !== null);
   return verb !== undefined && isOneClause(place.text, verb, place.from);
 }
 
-/** What the words right before the expression tell; null when they leave it to the verb. */
+/** Gives what the words right before the expression tell; null when they leave it to the verb. */
 function leadTense(place: Place, to: number, leads: Grammar['leads']): Tense | null {
   const { text, from } = place;
   const led = (kind: LeadKind) => endsWith(text, from, leads[kind]);
@@ -70,7 +70,7 @@ function leadTense(place: Place, to: number, leads: Grammar['leads']): Tense | n
 }
 
 /**
- * What is said of a day with an event of its own: `for Saturday's match` and `before Friday's deadline` are to come; `after
+ * Gives what is said of a day with an event of its own: `for Saturday's match` and `before Friday's deadline` are to come; `after
  * Sunday's loss`, `by Friday's quake` are not.
  */
 function possessiveTense(place: Place, to: number, isForEvent: boolean, isAfter: boolean): Tense | null {
@@ -91,7 +91,7 @@ function relativeTense({ text }: Place, to: number): Tense | null {
   return has(text, to, 'relative') && has(text, to + 1, 'past') ? -1 : null;
 }
 
-/** What the nearest verb before the expression tells; null when there is none. */
+/** Gives what the nearest verb before the expression tells; null when there is none. */
 function verbBefore(place: Place): Tense | null {
   const { text, from } = place;
   let isPerhaps = false;
@@ -116,12 +116,12 @@ function verbBefore(place: Place): Tense | null {
   return isPerhaps ? 1 : null;
 }
 
-/** Whether a word says by itself that what it tells is to come. */
+/** Tells whether a word says by itself that what it tells is to come. */
 function isSure({ text }: Place, k: number): boolean {
   return hasAny(text, k, ['will', 'modal', 'ahead', 'intend', 'infinitive']);
 }
 
-/** What the nearest verb after the expression tells; null when there is none. `opens`: the expression opens its clause. */
+/** Gives what the nearest verb after the expression tells; null when there is none. `opens`: the expression opens its clause. */
 function verbAfter({ text, from }: Place, to: number, opens: boolean): Tense | null {
   // `Friday is the deadline`.
   if (isBe(text, to) && !isPreposition(text, from - 1)) return 2;
@@ -155,12 +155,12 @@ function isPerfect(place: Place): boolean {
   return verb !== undefined && [verb, verb - 1, verb - 2].some((at) => has(place.text, at, 'had'));
 }
 
-/** Whether any verb before the expression looks ahead: `wants a rise backdated to May and an answer by Friday`. */
+/** Tells whether any verb before the expression looks ahead: `wants a rise backdated to May and an answer by Friday`. */
 function looksAhead(place: Place): boolean {
   return before(place).some((k) => hasAny(place.text, k, ['intend', 'will', 'modal', 'ahead']));
 }
 
-/** Whether the expression stands over what is told of it: `May 2: The court releases its ruling`. */
+/** Tells whether the expression is the heading of what is told of it: `May 2: The court releases its ruling`. */
 function isHeading(text: TimeText, to: number): boolean {
   return wordAt(text, to) === ':';
 }
@@ -176,7 +176,7 @@ function before({ text, from }: Place): number[] {
   return found;
 }
 
-/** Whether the words before a token end with one of some phrases, an article apart. */
+/** Tells whether the words before a token end with one of some phrases, an article apart. */
 function endsWith(text: TimeText, from: number, phrases: readonly string[]): boolean {
   const end = classValue(text.tokens[from - 1], 'THE') !== null ? from - 1 : from;
   return phrases.some((phrase) => {

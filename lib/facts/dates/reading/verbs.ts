@@ -19,7 +19,7 @@ export interface Place {
   from: number;
 }
 
-/** What the verb at a token tells of the expression; null when it is no verb, or says nothing of it. */
+/** Gives what the verb at a token tells of the expression; null when it is no verb, or says nothing of it. */
 export function verbTense(place: Place, k: number): Tense | null {
   const { text, from } = place;
   if (text.tokens[k].tense.size === 0) return null;
@@ -36,7 +36,7 @@ export function verbTense(place: Place, k: number): Tense | null {
   return has(text, k, 'have') ? haveTense(place, k) : null;
 }
 
-/** What `is` tells of a day in its clause: `the parade is on Tuesday`, `they are in Rome on Monday`. */
+/** Gives what `is` tells of a day in its clause: `the parade is on Tuesday`, `they are in Rome on Monday`. */
 function presentTense({ text, from }: Place, k: number): Tense | null {
   if (!isOneClause(text, k, from)) return null;
   const between = tokensBetween(k, from);
@@ -53,7 +53,7 @@ function haveTense(place: Place, k: number): Tense {
   return k + 1 < from && (isOwn || isDuty) && isOneClause(text, k, from) ? 1.5 : distant(place, k);
 }
 
-/** How many tokens after a verb `to` and an infinitive come, or `to` or `for` right before the expression: 0 when none does. */
+/** Gives how many tokens after a verb `to` and an infinitive come, or `to` or `for` right before the expression: 0 when none does. */
 function stepsToToward({ text, from }: Place, k: number): number {
   let isEvent = false;
   for (let at = Math.min(k + OBJECT, from - 1); at > k; at--) {
@@ -100,7 +100,7 @@ function distant({ from }: Place, k: number): Tense {
   return from - k > NEAR ? -0.5 : -1;
 }
 
-/** Whether a word that may be the verb of a timetable is one: `races there on Friday`, not `the races on Friday`. */
+/** Tells whether a word that may be the verb of a timetable is one: `races there on Friday`, not `the races on Friday`. */
 export function isTimetable(text: TimeText, k: number): boolean {
   const isPlain = has(text, k, 'timetablePlural');
   if (!isPlain && !has(text, k, 'timetable')) return false;
@@ -121,7 +121,7 @@ function tokensBetween(from: number, to: number): number[] {
   return Array.from({ length: to - from - 1 }, (_, i) => from + 1 + i);
 }
 
-/** Whether a word may be the plain form of a verb: in small letters, and of none of the classes that lead a noun. */
+/** Tells whether a word may be the plain form of a verb: in small letters, and of none of the classes that lead a noun. */
 export function isPlainWord(text: TimeText, index: number): boolean {
   const token = text.tokens[index];
   if (token === undefined || token.classes.size > 0 || hasAny(text, index, ['determiner', 'particle'])) return false;

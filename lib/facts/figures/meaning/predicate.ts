@@ -26,7 +26,7 @@ interface Clause {
 const REACH = 10;
 
 /**
- * What happened to what a figure counts, or what the sum is, read from its own clause: the participle after the counted
+ * Gives what happened to what a figure counts, or what the sum is, read from its own clause: the participle after the counted
  * noun, the verb before it, the noun beside it, the subject of which it is said, else the way it moved. `before` is what
  * was read of the figure before it in the sentence, which ends at token `from`. Null where nothing says it.
  */
@@ -68,7 +68,7 @@ function fitting({ quantity }: Clause, predicates: readonly Predicate[] | undefi
   return predicates?.find((predicate) => KINDS[predicate].has(quantity.unitKind)) ?? null;
 }
 
-/** What a bare number counts says it already: `killing at least 45`. */
+/** The predicate of what a bare number was taken to count: `killing at least 45` counts deaths. */
 function byImplied(clause: Clause): Predicate | null {
   const { quantity, language } = clause;
   if (quantity.noun || quantity.unitKind !== 'count') return null;

@@ -11,7 +11,7 @@ const MAX_LINKS = 2;
 const REACH = 16;
 
 /**
- * What the verb before a figure is said of, without its article: its object where it has one beside the figure (`rate` of
+ * Gives what the verb before a figure is said of, without its article: its object where it has one beside the figure (`rate` of
  * `cut the rate by 50bps`), else its subject: `S&P 500` of `the S&P 500 rose 1.2%`, `number of cases` of `the number of
  * cases fell by 40`. The figure is at token `first`; nothing before character `floor` is looked at. Empty where
  * no verb is before the figure, or its subject is a pronoun.
@@ -86,7 +86,7 @@ function isOfPhrase(tokens: readonly Token[], start: number, at: number): boolea
   );
 }
 
-/** Whether the figure at token `first` says in another way what the one before it, which ends at token `from`, says: `24 points, or 0.4%`. */
+/** Tells whether the figure at token `first` says in another way what the one before it, which ends at token `from`, says: `24 points, or 0.4%`. */
 export function saysAgain(tokens: readonly Token[], from: number, first: number): boolean {
   const between = tokens.slice(from, first);
   const links = between.some((token) => is(token, 'or') || token.text === '(');

@@ -6,12 +6,12 @@ import { isMark, type Token } from '../../words/tokens';
 import type { ChangeWording } from './quantity';
 import type { Reading } from './reading';
 
-/** Whether a token is a hedge by itself. */
+/** Tells whether a token is a hedge by itself. */
 export function isHedge(token: Token | undefined, { hedges }: Language): boolean {
   return token !== undefined && hedges.before.phrases.has(token.lower);
 }
 
-/** How a figure is bounded or hedged, and where those words start. */
+/** A bound or a hedge of a figure, and where its words start. */
 export interface Hedge {
   modifier: FigureModifier;
   first: number;
@@ -108,7 +108,7 @@ function isPhrasal(tokens: Token[], at: number): boolean {
   return before?.kind === 'word' && /^\p{Ll}/u.test(before.text) && !is(before, 'drift') && !before.lower.endsWith('s');
 }
 
-/** Which way a noun or a comparative says that a figure moves. */
+/** Gives which way a noun or a comparative says that a figure moves. */
 function changeNoun(token: Token): 'up' | 'down' | null {
   return is(token, 'rise') ? 'up' : is(token, 'fall') ? 'down' : null;
 }

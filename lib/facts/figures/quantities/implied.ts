@@ -20,7 +20,7 @@ const CLAUSE = 12;
 const OLDEST = 115;
 
 /**
- * What a bare number counts, from the words around it: `48 of the 70 seats`, `killing at least 45`, `the death toll rose to
+ * Gives what a bare number counts, from the words around it: `48 of the 70 seats`, `killing at least 45`, `the death toll rose to
  * 1,003`, `in front of 82,300`, `21 died`, `turned 105`, `84 more`. The expression goes from token `first` to `next`, its number is `value`. Null
  * where nothing says it.
  */

@@ -4,7 +4,7 @@ import { type UnitRead, unitOf } from '../../words/unit';
 import { CURRENCY_LETTERS, CURRENCY_SIGNS, codeOfScaled, DOLLARS, lettersOf } from '../../words/unit-symbols';
 import { readUnitWord, type UnitContext, type UnitWords, type WordRead } from '../../words/unit-words';
 
-/** The currency that stands before a number: `$`, `US$`, `$US`, `A$`, `EUR`, `Rs.`. */
+/** The currency that is before a number: `$`, `US$`, `$US`, `A$`, `EUR`, `Rs.`. */
 export function readCurrency(
   tokens: Token[],
   at: number,

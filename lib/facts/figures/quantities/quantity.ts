@@ -5,7 +5,7 @@ import type { UnitKind } from '../../words/unit';
 /** How a change is said: its size (`rose 2%`), the level it reached (`rose to 5%`), or beside a noun (`a 5% drop`). */
 export type ChangeWording = 'by' | 'to' | 'noun';
 
-/** A quantity as it stands in a text, with its hedge, unit and counted noun. Spans are in UTF-16 units of that text. */
+/** A quantity as it is in a text, with its hedge, unit and counted noun. Spans are in UTF-16 units of that text. */
 export interface Quantity extends Span {
   /** The number alone, with its scale: `1.2 million` of `more than $1.2 million a year`; both numbers of a range. */
   number: Span;
@@ -21,7 +21,7 @@ export interface Quantity extends Span {
   per: string;
   /** The counted noun, when there is one. */
   noun: Span | null;
-  /** The noun is a plural, or the number is one; else it only stands beside the number. */
+  /** The noun is a plural, or the number is one; else it only is beside the number. */
   sure: boolean;
   /** The counted noun was said earlier in the sentence: `of the 1,000 soldiers, over 300 …`. */
   elided: boolean;

@@ -9,7 +9,7 @@ import { readCode, readMoney } from './money';
 
 /**
  * The unit after a number, with the rate it may open (`per day`, `a barrel`, `/h`); null when what follows is no unit.
- * `money` is the currency that stood before the number: then only its rate, or the currency said again, is read.
+ * `money` is the currency that was before the number: then only its rate, or the currency said again, is read.
  */
 export function readUnit(
   tokens: Token[],
@@ -80,7 +80,7 @@ function readMeasure(tokens: Token[], at: number, number: NumberRead, words: Uni
   }
 }
 
-/** Symbols keep their case; a lone letter must stand right at the digits, or be a capital of a common unit. */
+/** Symbols keep their case; a lone letter must be right at the digits, or be a capital of a common unit. */
 function readSymbol(tokens: Token[], at: number, number: NumberRead): UnitRead | null {
   const token = tokens[at];
   const pair = tokens[at + 1]?.text === '-' ? UNIT_SYMBOLS.get(`${token.text}-${tokens[at + 2]?.text}`) : undefined;

@@ -40,7 +40,7 @@ export function wholeStretch(sentence: CutSentence, stretch: Stretch, words: Cla
 
 type Cut = Pick<Stretch, 'from' | 'to'>;
 
-/** Whether there is a verb beside the mention. */
+/** Tells whether there is a verb beside the mention. */
 function tellsBeside({ pieces, first, last }: CutSentence, { from, to }: Cut, words: ClauseSets): boolean {
   // Nothing is known of the verbs of a language that names none.
   if (words.verbs.size === 0) return true;

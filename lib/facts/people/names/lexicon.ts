@@ -31,7 +31,7 @@ export type SetsOf<Words> = { readonly [List in keyof Words]: ReadonlySet<string
 
 /** What the tagger asks of a language. */
 export interface TaggerLexicon {
-  /** What the tables know of a word: the `IS_…` bits. */
+  /** Gives what the tables know of a word: the `IS_…` bits. */
   bits(word: string): number;
   writing: Writing;
   /** How words are folded, where not as in English. */

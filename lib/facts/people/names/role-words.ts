@@ -1,6 +1,6 @@
 import type { PeopleLexicon } from './lexicon';
 
-/** Whether a word may be part of a role before its noun: `former prime` in `former prime minister`. `word` is its folded form. */
+/** Tells whether a word may be part of a role before its noun: `former prime` in `former prime minister`. `word` is its folded form. */
 export function isModifier(text: string, word: string, { roles }: PeopleLexicon): boolean {
   if (!/^[\p{L}\p{N}]/u.test(text)) return text === '&';
   if (roles.stoppers.has(word) && !(text.length > 1 && text === text.toUpperCase())) return false;

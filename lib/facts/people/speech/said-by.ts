@@ -109,7 +109,7 @@ function isPronounSpeaking(text: PeopleText, at: number): boolean {
   );
 }
 
-/** Whether a name, with its titles, begins its sentence and does something in it: a verb may follow. */
+/** Tells whether a name, with its titles, begins its sentence and does something in it: a verb may follow. */
 export function opens({ tokens, lexicon }: PeopleText, { from, to }: TokenSpan): boolean {
   const word = isOn(tokens, to) ? tokens.text(to) : '';
   if (word === '' || /^(?:['’]s?|[.!?:;])$/.test(word) || lexicon.context.nameJoiners.has(word)) return false;
@@ -134,7 +134,7 @@ export function opens({ tokens, lexicon }: PeopleText, { from, to }: TokenSpan):
   return from - start < MAX_TITLE;
 }
 
-/** Whether token `at` goes on the line of the one before it. */
+/** Tells whether token `at` goes on the line of the one before it. */
 function isOn(tokens: ArticleTokens, at: number): boolean {
   return at < tokens.length && !tokens.breakBefore(at);
 }

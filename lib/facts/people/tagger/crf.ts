@@ -11,7 +11,7 @@ export const LAST = 3;
 export const UNIT = 4;
 export const OTHER_NAME = 5;
 
-/** Whether label `b` may follow label `a`. Both ends of a chain count as `OUTSIDE`. */
+/** Tells whether label `b` may follow label `a`. Both ends of a chain count as `OUTSIDE`. */
 export function mayFollow(a: number, b: number): boolean {
   const open = a === BEGIN || a === INSIDE;
   const continues = b === INSIDE || b === LAST;

@@ -31,7 +31,7 @@ export const NAME_BITS = 1 << 18;
 /** How far to both sides a word is seen. */
 export const REACH = 3;
 
-/** What is known of one word, wherever it stands. */
+/** What is known of one word, wherever it is. */
 export interface WordKind {
   folded: string;
   /** Hash of the folded word. */
@@ -189,13 +189,13 @@ export function wordBuckets(kind: WordKind, distance: number): number[] {
   return buckets;
 }
 
-/** Bits of where a token stands. */
+/** Bits of where a token is. */
 export const AT_START = 1;
 export const IN_HEADLINE = 2;
 export const SEEN_LOWER = 4;
 export const IN_TALK = 8;
 
-/** What stands beyond the ends of a line. */
+/** What is beyond the ends of a line. */
 export const EDGE: WordKind = {
   folded: '',
   word: hashText('\n'),

@@ -20,7 +20,7 @@ export class PeopleModelError extends Error {
   }
 }
 
-/** A word with what the model says of it at each distance: made when first met, used wherever the word stands again. */
+/** A word with what the model says of it at each distance: made when first met, used wherever the word is again. */
 export interface ScoredWord extends WordKind {
   /** `LABELS` scores for each distance from `-REACH` to `REACH`. */
   scores: Float32Array;
@@ -131,7 +131,7 @@ export function scoredWord(model: PeopleModel, lexicon: TaggerLexicon, text: str
   return made;
 }
 
-/** Adds what the model says of a token, `distance` places from which `word` stands, to the `LABELS` scores from `at` on. */
+/** Adds what the model says of a token, `distance` places from which `word` is, to the `LABELS` scores from `at` on. */
 export function addWord(
   model: PeopleModel,
   word: ScoredWord,
@@ -158,7 +158,7 @@ export function addBucket(model: PeopleModel, bucket: number, scores: Float32Arr
   for (let label = 0; label < LABELS; label++) scores[at + label] += weights[row + label] * scales[label];
 }
 
-/** Whether a table of a model's names has a word, folded; one of some hundred words that it has not seems to be there. */
+/** Tells whether a table of a model's names has a word, folded; one of some hundred words that it has not seems to be there. */
 export function hasName(table: Uint32Array, folded: string): boolean {
   const bit = nameBit(folded);
   return ((table[bit >>> 5] >>> (bit & 31)) & 1) !== 0;

@@ -5,7 +5,7 @@ import type { ArticleTokens } from './tokens';
 const MIN_SHARE = 0.02;
 
 /**
- * Whether the text talks, as letters, reviews and posts do: the writer says I and you outside of quotes. In such a text
+ * Tells whether the text talks, as letters, reviews and posts do: the writer says I and you outside of quotes. In such a text
  * people go by their bare given names, and nobody is ever named in full.
  */
 export function isTalk(tokens: ArticleTokens, { vocabulary }: TaggerLexicon): boolean {

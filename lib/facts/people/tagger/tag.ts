@@ -46,7 +46,7 @@ const FORBIDDEN = -1e6;
 /** An article of so many tokens is one in which people are named in full; in a shorter one a lone name loses less. */
 const FULL_LENGTH = 200;
 
-/** Adds what each word from `REACH` before to `REACH` after says of token `i`; beyond the line's end stands the edge. */
+/** Adds what each word from `REACH` before to `REACH` after says of token `i`; beyond the line's end is the edge. */
 function addWords(
   tokens: ArticleTokens,
   kinds: readonly ScoredWord[],

@@ -19,7 +19,7 @@ export interface Prepared<Kind extends WordKind> {
   talk: boolean;
   /** What a lone name loses that the article never gives in full; nothing in a text that talks. */
   loneName: number;
-  /** Whether the text is read letter by letter. */
+  /** True when the text is read letter by letter. */
   unspaced: boolean;
 }
 
@@ -52,7 +52,7 @@ const UNANCHORED = 1.5;
 
 /**
  * Finds the tokens that may be in a name (with a capital, or joined to one), the chains they make, and where they
- * stand. A line all in capitals is read as if it were a headline with each word capitalised.
+ * are. A line all in capitals is read as if it were a headline with each word capitalised.
  */
 export function prepare<Kind extends WordKind>(
   tokens: ArticleTokens,
@@ -127,7 +127,7 @@ export function prepare<Kind extends WordKind>(
   };
 }
 
-/** A word without a capital is looked at when one with a capital stands beside it, or one place on with a like word. */
+/** A word without a capital is looked at when one with a capital is beside it, or one place on with a like word. */
 function beside(tokens: ArticleTokens, kinds: readonly WordKind[], i: number): boolean {
   for (const way of [-1, 1]) {
     for (let far = 1; far <= 3; far++) {
@@ -270,7 +270,7 @@ export function eachDocument(
   }
 }
 
-/** 1 when the pair's other places are a person's name, 2 when they are something else, 0 when it stands nowhere else. */
+/** 1 when the pair's other places are a person's name, 2 when they are something else, 0 when it is nowhere else. */
 function pairSign(pairs: Map<number, number>, a: WordKind, b: WordKind, own: number): number {
   const votes = (pairs.get(pairKey(a, b)) ?? 0) - own;
   return votes > 0 ? 1 : votes < 0 ? 2 : 0;

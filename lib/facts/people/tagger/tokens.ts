@@ -13,7 +13,7 @@ export interface ArticleTokens {
   block(i: number): number;
   start(i: number): number;
   end(i: number): number;
-  /** What `Tokens.marks` says of token `i`; 0 when nothing. */
+  /** Gives what `Tokens.marks` says of token `i`; 0 when nothing. */
   mark(i: number): number;
   /** The hash `which` of `Tokens.contexts` of token `i`; 0 when there is none. */
   context(i: number, which: number): number;
@@ -89,7 +89,7 @@ export function foldedName(tokens: ArticleTokens, span: TokenSpan): string {
   return foldedWords(tokens, span).join(' ');
 }
 
-/** Whether the token begins with a capital and goes on small. */
+/** Tells whether the token begins with a capital and goes on small. */
 export function isCapitalised(tokens: ArticleTokens, i: number): boolean {
   // Most words begin with a small letter from a to z: no need for the slower look.
   if (tokens.text(i).charCodeAt(0) >= 97 && tokens.text(i).charCodeAt(0) <= 122) return false;

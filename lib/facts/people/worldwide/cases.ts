@@ -5,9 +5,9 @@ const SHORTEST = 3;
 
 /** How a language bends names. */
 export interface Cases {
-  /** What the nominative of a word may be, the likelier first; the word itself is not among them. */
+  /** Gives what the nominative of a word may be, the likelier first; the word itself is not among them. */
   nominativesOf(word: string): string[];
-  /** What the forms of a word have in common. */
+  /** Gives what the forms of a word have in common. */
   stemOf(word: string): string;
 }
 

@@ -20,7 +20,7 @@ const GLYPH = new RegExp(`[${UNSPACED_OR_HANGUL}ー]`, 'u');
 /** `Erdoğan'ın`. */
 const APOSTROPHE_ENDING = /^[\p{L}\p{M}-]+(?=['’]\p{Ll}+$)/u;
 
-/** How a text of a language is cut into what the tagger reads. `bits` says what the tables of names have. */
+/** Gives how a text of a language is cut into what the tagger reads. `bits` says what the tables of names have. */
 export function cutterOf(words: NameWords, bits: (word: string) => number): Cut {
   if (words.writing === 'unspaced') return unspacedCutter(words, bits);
   const elisions = formsOf(words.elisions).sort((a, b) => b.length - a.length);
@@ -30,7 +30,7 @@ export function cutterOf(words: NameWords, bits: (word: string) => number): Cut 
     split(text, tokenize(text), (token) => bareFrom(token, elisions) ?? (endings ? bareTo(token) : null));
 }
 
-/** Where the word begins behind an article with an apostrophe; null where there is none. */
+/** Gives where the word begins behind an article with an apostrophe; null where there is none. */
 function bareFrom(token: string, elisions: readonly string[]): number | null {
   if (!/['’]/.test(token)) return null;
   const plain = token.toLowerCase().replaceAll('’', "'");

@@ -10,7 +10,7 @@ export function formsOf(forms: Forms | undefined): string[] {
     .filter(Boolean);
 }
 
-/** How words of a language are compared: lower case, and without accents where those tell no letters apart. */
+/** Gives how words of a language are compared: lower case, and without accents where those tell no letters apart. */
 export function folderOf({ keepsMarks }: NameWords): (word: string) => string {
   return keepsMarks ? (word) => word.normalize('NFKC').toLowerCase() : foldWord;
 }

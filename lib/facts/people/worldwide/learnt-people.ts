@@ -27,7 +27,7 @@ export interface LearntPeople {
   model: PeopleModel;
   lexicon: TaggerLexicon;
   cut(text: string): Tokens;
-  /** Whether the tables of given names have a word as it is. */
+  /** Tells whether the tables of given names have a word as it is. */
   isGivenName(word: string): boolean;
   /** The same of the tables of family names. */
   isFamilyName(word: string): boolean;
@@ -38,7 +38,7 @@ export function learntPeople(words: NameWords, model: PeopleModel): LearntPeople
   return { words, model, ...readingOf(words, model.names) };
 }
 
-/** How a text of a language is cut and looked up: in training with the tables of names that the model will have. */
+/** Gives how a text of a language is cut and looked up: in training with the tables of names that the model will have. */
 export function readingOf(
   words: NameWords,
   names: PeopleModel['names'],

@@ -36,7 +36,7 @@ export function learntMentions(tokens: ArticleTokens, people: LearntPeople): Lea
     .map((span) => (words.hasApostropheEndings ? withEnding(tokens, span) : span));
 }
 
-/** Where the name begins behind forms of address and roles that the tagger left in: `Bakan Uraloğlu`. */
+/** Gives where the name begins behind forms of address and roles that the tagger left in: `Bakan Uraloğlu`. */
 function withoutAddress(
   tokens: ArticleTokens,
   { from, to }: TokenSpan,

@@ -14,7 +14,7 @@ const SMALL_WORD = /^\p{Ll}{4,}$/u;
 /** The role that the words beside a name give: `Bundeskanzler`, `ministre de la Santé`; null when they give none. */
 export type RoleReader = (text: string, tokens: ArticleTokens, span: TokenSpan) => string | null;
 
-/** How roles of a language are read. */
+/** Gives how roles of a language are read. */
 export function roleReader({ words, lexicon }: Pick<LearntPeople, 'words' | 'lexicon'>): RoleReader {
   if (words.writing === 'unspaced') return unspacedRole(formsOf(words.roles));
   const fold = folderOf(words);

@@ -4,7 +4,7 @@ import type { ArticleTokens, TokenSpan } from '../tagger/tokens';
 /** How many words may be between a name and the verb. */
 const REACH = 2;
 
-/** Whether a verb of saying is right beside a name, with no mark but a comma between them. */
+/** Tells whether a verb of saying is right beside a name, with no mark but a comma between them. */
 export function saysSomething(tokens: ArticleTokens, { from, to }: TokenSpan, lexicon: TaggerLexicon): boolean {
   const isSaying = (at: number, step: 1 | -1) => {
     for (let i = at, n = 0; i >= 0 && i < tokens.length && n <= REACH; i += step, n++) {

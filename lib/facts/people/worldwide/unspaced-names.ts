@@ -4,7 +4,7 @@ const LONGEST = 6;
 const UNSPACED_NAME = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]+$/u;
 
 /**
- * Names that have no space in them, with a family name that stands alone made the whole name of the only one in the article
+ * Names that have no space in them, with a family name that is alone made the whole name of the only one in the article
  * that begins with it: `岸田` is `岸田文雄`. Others stay as they are.
  */
 export function wholeNames(names: readonly string[]): string[] {

@@ -99,7 +99,7 @@ export const FIRM_HAS = words(`
   branches branch subsidiary employees workforce spokesman spokeswoman spokesperson ceo
 `);
 
-/** What stands before the name of a firm: `shares of Dell`, `chief executive of Ford`, `made by Wagner`. */
+/** What is before the name of a firm: `shares of Dell`, `chief executive of Ford`, `made by Wagner`. */
 export const FIRM_HAS_BEFORE = words(`
   shares share stock stake stakes executive executives ceo boss investors shareholders customers employees workers spokesman
   spokeswoman spokesperson subsidiary owner maker

@@ -55,7 +55,7 @@ export async function findArticle(library: Library, page: BackupRecord): Promise
   return sameArticle(ours, page)?.entry.id ?? null;
 }
 
-/** Which of two texts of one article is only a part of the other. */
+/** Gives which of two texts of one article is only a part of the other. */
 export async function fullerText(library: Library, id: number, page: BackupRecord): Promise<'ours' | 'theirs' | null> {
   const ours = await recordOf(library, id);
   if (!ours?.article || !page.article) return ours?.article ? 'ours' : page.article ? 'theirs' : null;

@@ -27,7 +27,7 @@ export function readPage(raw: unknown, sanitize: (html: string) => string): Back
 
 const textOf = ({ article }: Pick<Page, 'article'>) => article?.blocks.map(({ text }) => text).join('\n') ?? '';
 
-/** What tells one state of an article's text from the next. */
+/** Gives what tells one state of an article's text from the next. */
 export function pageValue(page: Pick<Page, 'entry' | 'article'>): string {
   return `${page.entry.updatedAt} ${page.article ? textOf(page).length : '-'} ${page.entry.title}`;
 }
