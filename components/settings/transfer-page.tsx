@@ -46,7 +46,7 @@ export function TransferPage(props: TransferPageProps) {
           <p class="transfer-services">{t('importServices')}</p>
           <FileButton
             label="chooseExport"
-            accept=".csv,.zip,.json,.html,.htm,.txt"
+            accept=".csv,.zip,.json,.html,.htm,.txt,.ris"
             isBusy={isBusy}
             onFile={props.onImportFile}
           />

@@ -1,8 +1,8 @@
 import { yieldToEventLoop } from '../../article/steps';
 import { FileError } from '../backup/file-error';
 import { type ExportContents, type Imported, imported, instantOf, listIn, type Skipped } from './imported';
+import { decodeEntities, fold } from './markup';
 
-const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
 // Only from the first letter of a name on: a long name without a value would be tried from each of its letters.
 const ATTRIBUTE = /(?<![a-z_-])([a-z_-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
 /** Tags that are read before the page gets a turn. */
@@ -139,10 +139,6 @@ function nextTag(html: string, from: number): number {
   return tag.exec(html)?.index ?? -1;
 }
 
-function fold(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
-}
-
 function attributesOf(text: string): Map<string, string> {
   const attributes = new Map<string, string>();
   for (const [, name, double, single, bare] of text.matchAll(ATTRIBUTE)) {
@@ -153,12 +149,4 @@ function attributesOf(text: string): Map<string, string> {
 
 function isBrowserFolder(attributes: string): boolean {
   return /personal_toolbar_folder|unfiled_bookmarks_folder/i.test(attributes);
-}
-
-function decodeEntities(text: string): string {
-  return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]+));/gi, (whole, decimal, hex, name) => {
-    if (name) return ENTITIES[name.toLowerCase()] ?? whole;
-    const code = decimal ? Number(decimal) : Number.parseInt(hex, 16);
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });
 }

@@ -2,77 +2,8 @@ import Papa from 'papaparse';
 import { yieldToEventLoop } from '../../article/steps';
 import { FileError } from '../backup/file-error';
 import { slicesOf } from '../database/slices';
-import {
-  type ExportContents,
-  type Imported,
-  imported,
-  instantOf,
-  listIn,
-  MOST_ROWS,
-  readEach,
-  type Skipped,
-} from './imported';
-
-type Row = Map<string, string>;
-
-interface CsvFormat {
-  service: string;
-  /** Columns that only this format has, in lower case. */
-  columns: string[];
-  read(row: Row): Partial<Imported>;
-}
-
-const cell = (row: Row, ...names: string[]) => names.map((name) => row.get(name)).find(Boolean) ?? '';
-
-/** The CSV files that are known, by their columns; the last takes any table with a column of addresses. */
-const FORMATS: readonly CsvFormat[] = [
-  {
-    service: 'Pocket',
-    columns: ['url', 'time_added', 'status'],
-    read: (row) => ({
-      savedAt: instantOf(row.get('time_added')),
-      archived: cell(row, 'status').toLowerCase() === 'archive',
-      tags: listIn(cell(row, 'tags'), '|'),
-    }),
-  },
-  {
-    service: 'Instapaper',
-    columns: ['url', 'folder', 'timestamp'],
-    read: (row) => {
-      const folder = cell(row, 'folder');
-      const own = /^(?:unread|archive|starred)$/i.test(folder) ? [] : [folder];
-      return {
-        savedAt: instantOf(row.get('timestamp')),
-        archived: folder.toLowerCase() === 'archive',
-        favourite: folder.toLowerCase() === 'starred',
-        tags: [...own.filter(Boolean), ...listIn(cell(row, 'tags'), ',')],
-        note: cell(row, 'selection'),
-      };
-    },
-  },
-  {
-    service: 'Readwise Reader',
-    columns: ['url', 'document tags', 'saved date', 'location'],
-    read: (row) => ({
-      savedAt: instantOf(row.get('saved date')),
-      archived: cell(row, 'location').toLowerCase() === 'archive',
-      favourite: cell(row, 'location').toLowerCase() === 'shortlist',
-      tags: listIn(cell(row, 'document tags'), ','),
-      progress: Number(cell(row, 'reading progress')) || 0,
-    }),
-  },
-  {
-    service: 'CSV',
-    columns: ['url'],
-    read: (row) => ({
-      savedAt: instantOf(cell(row, 'saved', 'created', 'date', 'time_added')),
-      archived: /^archived?$/i.test(cell(row, 'state', 'status', 'folder')),
-      favourite: /^(?:true|1|yes)$/i.test(cell(row, 'favourite', 'favorite', 'starred')),
-      tags: listIn(cell(row, 'tags', 'labels'), ','),
-      note: cell(row, 'note', 'notes'),
-    }),
-  },
-];
+import { type CsvFormat, cell, formatOf, type Row } from './csv-formats';
+import { type ExportContents, type Imported, imported, MOST_ROWS, readEach, type Skipped } from './imported';
 
 /** Characters that are read before the page gets a turn. */
 const CHUNK = 32 * 1024;
@@ -82,14 +13,14 @@ const LONGEST_ROW = 2 ** 21;
 const MOST_CELLS = 4_000_000;
 
 /**
- * Reads a CSV export of Pocket, Instapaper or Readwise Reader, or any table with a column `url`.
+ * Reads a CSV export of a service that `csv-formats.ts` knows, or any table with a column `url`.
  * @throws FileError `unknown`, `truncated`, `empty`
  */
 export async function readCsv(text: string): Promise<ExportContents> {
   const [header, ...rows] = await parseCsv(text);
   if (!header) throw new FileError('empty');
   const columns = header.map((name) => name.trim().toLowerCase());
-  const format = FORMATS.find((known) => known.columns.every((name) => columns.includes(name)));
+  const format = formatOf(columns);
   if (!format) throw new FileError('unknown');
   const contents: ExportContents = { service: format.service, items: [], skipped: [] };
   // A last row that stops before its end, cells and line: half an address would be an address.

@@ -5,15 +5,17 @@ import { readBookmarks } from './bookmarks';
 import { readCsv } from './csv';
 import { type ExportContents, type Imported, imported, MOST_ROWS } from './imported';
 import { type Beside, readJson } from './json';
+import { isRis, readRis } from './ris';
 
 /** No export of links and texts that people have is larger; what is, is refused before it fills the memory. */
 const LIMITS = { file: 256 * 2 ** 20, unpacked: 256 * 2 ** 20, files: 100_000 };
 /** What is looked at in a zip. */
-const WANTED = /(?:\.csv|\.json|\.html?|\.md)$/i;
+const WANTED = /(?:\.csv|\.json|\.html?|\.md|\.ris)$/i;
 
 /**
- * Reads an export of Pocket (CSV or zip), Instapaper, Omnivore (zip or JSON), Readwise Reader, wallabag or Karakeep, a
- * browser's bookmarks, or any CSV with a column `url`: told apart by what is in it, not by its name. Nothing is changed.
+ * Reads an export of Pocket (CSV or zip), Instapaper, Raindrop, Matter, Omnivore (zip or JSON), Readwise Reader, wallabag,
+ * Karakeep or Zotero (CSV or RIS), a browser's bookmarks, or any CSV with a column `url`: told apart by what is in it, not by
+ * its name. Nothing is changed.
  * @param limits bytes of the file, bytes and files in a zip
  * @throws FileError `unknown`, `damaged`, `truncated`, `encoding`, `tooLarge`, `empty`
  */
@@ -30,6 +32,7 @@ async function readText(text: string, beside?: Beside): Promise<ExportContents> 
   if (!start) throw new FileError('empty');
   if (/^[[{]/.test(start)) return readJson(text, beside);
   if (start.startsWith('<')) return readBookmarks(text);
+  if (isRis(start)) return readRis(text);
   return readCsv(text);
 }
 
