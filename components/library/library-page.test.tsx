@@ -21,6 +21,7 @@ function page(more: Partial<LibraryPageProps> = {}) {
       search={{ recent: [], values: [], onAsk: nothing, onDone: nothing, onLeave: nothing }}
       isSavedSearch={false}
       extras={new Map()}
+      pictures={new Map()}
       headings={[]}
       isCompact={false}
       onCompact={nothing}

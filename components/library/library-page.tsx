@@ -39,6 +39,8 @@ export interface LibraryPageProps {
   snippets: ReadonlyMap<number, string>;
   /** What else is known of the rows that are drawn. */
   extras: ReadonlyMap<number, RowExtras>;
+  /** Addresses of the pictures of the rows that are drawn, where one is kept. */
+  pictures: ReadonlyMap<number, string>;
   /** The days, where the list is in their order. */
   headings: readonly ListHeading[];
   isCompact: boolean;
@@ -88,7 +90,9 @@ export function LibraryPage(props: LibraryPageProps) {
         </button>
         {selected.size > 0 && <LibraryBulkBar count={selected.size} {...props.bulk} />}
       </LibraryBar>
-      <main class={`library-main${props.isCompact ? ' list-compact' : ''}`}>
+      <main
+        class={`library-main${props.isCompact ? ' list-compact' : ''}${selected.size > 0 ? ' list-selecting' : ''}`}
+      >
         <h1 class="visually-hidden">{t('libraryTitle')}</h1>
         {total !== null && props.notice}
         {total === 0 ? <EmptyLibrary /> : (total !== null || found !== null) && <FilledLibrary {...props} />}
@@ -195,6 +199,7 @@ function Rows(props: LibraryPageProps & { found: number }) {
             finder={props.finder}
             snippet={props.snippets.get(entry.id) ?? ''}
             extras={props.extras.get(entry.id) ?? null}
+            picture={props.pictures.get(entry.id) ?? null}
             isSelected={props.selected.has(entry.id)}
             isCurrent={index === cursor}
             {...props.row}

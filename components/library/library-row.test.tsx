@@ -16,6 +16,7 @@ function row(more: Partial<LibraryRowProps> = {}) {
       now={NOW}
       finder={null}
       extras={null}
+      picture={null}
       snippet=""
       isSelected={false}
       isCurrent={false}
@@ -49,6 +50,14 @@ describe('a row of the list', () => {
     for (const part of ['The Courier', 'Mar 17, 2026', '2 min read', 'Ida Lund', '40 people on board', 'Apr']) {
       expect(words).toContain(part);
     }
+  });
+
+  it('shows how the text opens, and a picture where one is kept, which says nothing to a screen reader', () => {
+    const { container, getByText } = draw(row({ picture: 'data:image/png;base64,' }));
+    expect(getByText('A ferry sank in calm water.').className).toBe('row-opening');
+    expect(container.querySelector('img')?.getAttribute('alt')).toBe('');
+    const old = draw(row({ entry: entryOf(1, { lead: { ...entryOf(1).lead, opening: '' } }) }));
+    expect(old.container.querySelector('.row-opening, img')).toBeNull();
   });
 
   it('says what is the matter with an article without text, and gives no time to read it', () => {

@@ -38,6 +38,8 @@ export interface LibraryRowProps extends RowActions {
   /** The line of the text that holds what was searched for; '' when there is none. */
   snippet: string;
   extras: RowExtras | null;
+  /** Address of its first picture that is kept; null where none is. */
+  picture: string | null;
   isSelected: boolean;
   /** The keyboard is on it. */
   isCurrent: boolean;
@@ -48,7 +50,7 @@ const BEGUN = 0.02;
 
 /** One saved article in the list: where it is from, when, how long it takes to read, and the facts it leads with. */
 export function LibraryRow(props: LibraryRowProps) {
-  const { entry, href, now, finder, snippet, extras, isSelected, isCurrent } = props;
+  const { entry, href, now, finder, snippet, extras, picture, isSelected, isCurrent } = props;
   const { id, title, publishedAt, favourite, tags } = entry;
   const { t, plural, locale } = useLanguage();
   const isArchived = entry.state === 'archived';
@@ -67,12 +69,16 @@ export function LibraryRow(props: LibraryRowProps) {
           onClick={(event) => props.onSelect(id, event.shiftKey)}
         />
       </label>
-      <h2 {...text}>
-        <a href={href} onClick={() => props.onOpen(id)}>
-          <MarkedText text={title} finder={finder} />
-        </a>
-      </h2>
+      <div class="row-head" {...text}>
+        <h2>
+          <a href={href} onClick={() => props.onOpen(id)}>
+            <MarkedText text={title} finder={finder} />
+          </a>
+        </h2>
+        {entry.lead.opening && <p class="row-opening">{entry.lead.opening}</p>}
+      </div>
       <p class="row-source">
+        {favourite && <Icon name="favouriteOn" />}
         <span class="article-site">
           <MarkedText text={entry.siteName || entry.site} finder={finder} />
         </span>
@@ -118,6 +124,7 @@ export function LibraryRow(props: LibraryRowProps) {
             : t('textNotSavedShort')}
         </p>
       )}
+      {picture && <img class="row-picture" src={picture} alt="" decoding="async" />}
       <div class="row-actions">
         <button
           type="button"

@@ -1,9 +1,9 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 
-/** Where titles take two lines; the style sheet of the rows says the same. */
+/** Where there is room for the headline and the facts only; the style sheet of the rows says the same. */
 const NARROW = '(max-width: 640px)';
-/** Heights of a row in CSS pixels: with a title of one line, and of two. */
-const ROW = 78;
+/** Heights of a row in CSS pixels: with the opening of the text under the headline, and without it. */
+const ROW = 112;
 const NARROW_ROW = 104;
 /** Of a compact row: the headline and where it is from, in any window. */
 const COMPACT_ROW = 56;

@@ -36,8 +36,7 @@ export function ArticleLinks({ entry, story, copies }: ArticleLinksProps) {
         {site && (
           <li>
             <a class="tag-chip" href={formatRoute({ page: 'list', query: withFilter('', 'site', site) })}>
-              <Icon name="library" />
-              <bdi>{siteName || site}</bdi>
+              <bdi>{t('moreFrom', siteName || site)}</bdi>
             </a>
           </li>
         )}

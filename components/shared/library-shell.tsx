@@ -1,6 +1,9 @@
 import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+import { useDisclosure } from './controls/use-disclosure';
 import { Icon, type IconName } from './icon';
 import './library-shell.css';
+import mark from './mark.svg';
 import { useLanguage } from './messages';
 import { formatRoute } from './route';
 
@@ -11,6 +14,10 @@ export interface ShellLink {
   isCurrent: boolean;
   /** How many articles are there. */
   count?: number;
+  /** On a narrow screen it is behind "More". */
+  isRare?: boolean;
+  /** Only where there is no side bar, which has a way there of its own. */
+  isWithoutSide?: boolean;
 }
 
 interface LibraryShellProps {
@@ -20,23 +27,45 @@ interface LibraryShellProps {
   children: ComponentChildren;
 }
 
-/** What stands around every page of the library: the way to the others, beside the page where there is room, else above it. */
+/**
+ * What stands around every page of the library: the way to the others, beside the page where there is room, else at the foot
+ * of the screen, with those that are rarely asked for behind "More".
+ */
 export function LibraryShell({ links, side, children }: LibraryShellProps) {
   const { t, locale } = useLanguage();
   const numbers = new Intl.NumberFormat(locale);
+  const list = useId();
+  const { root, isOpen, setIsOpen } = useDisclosure<HTMLElement>();
+  const isRareShown = links.some(({ isRare, isCurrent }) => isRare && isCurrent);
   return (
     <div class="shell">
       <header class="shell-side">
         <a class="shell-name" href={formatRoute({ page: 'list' })}>
+          <img src={mark} alt="" />
           {t('extShortName')}
         </a>
-        <nav aria-label={t('pages')}>
-          <ul>
-            {links.map(({ href, label, icon, isCurrent, count }) => (
-              <li key={href}>
-                <a class="shell-link" href={href} aria-current={isCurrent ? 'page' : undefined}>
+        <nav ref={root} class={isOpen ? 'shell-open' : undefined} aria-label={t('pages')}>
+          <button
+            type="button"
+            class={`shell-link shell-more${isRareShown ? ' shell-more-current' : ''}`}
+            aria-expanded={isOpen}
+            aria-controls={list}
+            onClick={() => setIsOpen(!isOpen)}
+          >
+            <Icon name="more" />
+            {t('moreTools')}
+          </button>
+          <ul id={list}>
+            {links.map(({ href, label, icon, isCurrent, count, isRare, isWithoutSide }) => (
+              <li key={href} class={`${isRare ? 'shell-rare' : ''}${isWithoutSide ? ' shell-without-side' : ''}`}>
+                <a
+                  class="shell-link"
+                  href={href}
+                  aria-current={isCurrent ? 'page' : undefined}
+                  onClick={() => setIsOpen(false)}
+                >
                   <Icon name={icon} />
-                  {label}
+                  <span>{label}</span>
                   {count !== undefined && <span class="shell-count">{numbers.format(count)}</span>}
                 </a>
               </li>

@@ -1,6 +1,6 @@
 import { hasToggle, withOnly } from '../../components/search/query-filters';
 import type { ShellLink } from '../../components/shared/library-shell';
-import { formatRoute, PAGE_NAMES } from '../../components/shared/route';
+import { formatRoute, PAGE_NAMES, type PageName } from '../../components/shared/route';
 import { SideList } from '../../components/side/side-list';
 import { hrefOfTag } from '../../components/tags/tag-chip';
 import { PAGES, PARENTS } from './pages';
@@ -10,6 +10,19 @@ import { places, searchCounts, tags } from './state/side-state';
 
 /** Tags in the side bar: those used most. All of them have a page. */
 const MOST_TAGS = 8;
+
+/** Pages that a narrow screen has no room for at its foot. */
+const RARE: ReadonlySet<PageName> = new Set<PageName>(['timeline', 'highlights', 'settings']);
+
+/** The page of tags, for screens that have no side bar. */
+const allTags = (page: PageName): ShellLink => ({
+  href: formatRoute({ page: 'tags' }),
+  label: language.t('tags'),
+  icon: 'tag',
+  isCurrent: page === 'tags',
+  isRare: true,
+  isWithoutSide: true,
+});
 
 /** The pages of the library; where an article is, inbox or archive, are places of their own. */
 export function shellLinks(): ShellLink[] {
@@ -22,12 +35,20 @@ export function shellLinks(): ShellLink[] {
     icon: toggle === 'is:inbox' ? 'inbox' : 'archive',
     isCurrent: isAt(toggle),
     count,
+    isRare: toggle === 'is:archived',
   });
   return PAGE_NAMES.flatMap((name) => {
     const { icon, title } = PAGES[name];
     if (!icon) return [];
     const isCurrent = name === (PARENTS[page] ?? page) && !(name === 'list' && isAtPlace);
-    const link = { href: formatRoute({ page: name }), label: language.t(title), icon, isCurrent };
+    const link = {
+      href: formatRoute({ page: name }),
+      label: language.t(title),
+      icon,
+      isCurrent,
+      isRare: RARE.has(name),
+    };
+    if (name === 'highlights') return [link, allTags(page)];
     if (name !== 'list') return [link];
     return [link, place('is:inbox', places.value?.inbox), place('is:archived', places.value?.archived)];
   });

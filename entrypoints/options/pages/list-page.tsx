@@ -34,6 +34,7 @@ import {
   targets,
   total,
 } from '../state/list-state';
+import { pictures } from '../state/row-pictures';
 import { usePlace } from '../state/scroll-position';
 import { asked, noteThisSearch, savedSearch, searches, toggleSavedSearch, values } from '../state/search-state';
 import { useAnswer } from '../state/use-live-query';
@@ -71,6 +72,7 @@ export function ListPage() {
       finder={finder.value}
       snippets={snippets.value}
       extras={extras.value}
+      pictures={pictures.value}
       headings={headings.value}
       isCompact={settings.value.compactRows}
       onCompact={(compactRows) => void change({ compactRows })}

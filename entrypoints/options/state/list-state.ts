@@ -33,7 +33,7 @@ import { language, library, now, route, warn } from './app';
 export const queryText = computed(() => route.value.query);
 export const query = computed(() => parseQuery(queryText.value));
 export const sortName = computed(() => sortFor(route.value.sort, query.value));
-const isShown = computed(() => route.value.page === 'list');
+export const isShown = computed(() => route.value.page === 'list');
 
 /** How many articles there are at all; null while the library has not answered yet. */
 export const total = signal<number | null>(null);
@@ -62,7 +62,7 @@ export const headings = computed(() => {
 /** Tags, sites and stories that can be filtered by. */
 export const facets = signal<Record<'tags' | 'sites' | 'stories', FacetCount[]>>({ tags: [], sites: [], stories: [] });
 /** The first rows are shown. */
-const hasBegun = signal(false);
+export const hasBegun = signal(false);
 /** Rows that are read ahead of the whole list when the page opens: enough to fill a window. */
 const FIRST_ROWS = 30;
 /** Stories to choose from: the latest; any other can be typed. */

@@ -132,12 +132,21 @@ export function entryOf({ article, facts, savedAt }: Saving, id: number, before:
     wordCount: article.wordCount,
     isStub: article.isStub,
     hasText: true,
-    lead: leadFacts(facts),
+    lead: { opening: openingOf(article), ...leadFacts(facts) },
     updatedAt: savedAt,
   };
 }
 
-function leadFacts(facts: Facts): Entry['lead'] {
+/** Characters of the opening that a row has room for. */
+const LONGEST_OPENING = 300;
+
+/** The standfirst, else the first paragraph; '' when there is none. */
+function openingOf({ blocks }: Article): string {
+  const block = blocks.find(({ type }) => type === 'standfirst') ?? blocks.find(({ type }) => type === 'paragraph');
+  return [...(block?.text ?? '').slice(0, 2 * LONGEST_OPENING)].slice(0, LONGEST_OPENING).join('');
+}
+
+function leadFacts(facts: Facts): Omit<Entry['lead'], 'opening'> {
   const { people, figures, dates } = keyFacts(facts);
   return {
     best: bestFacts(facts, LEAD_FACTS),

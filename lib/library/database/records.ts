@@ -47,8 +47,12 @@ export const entrySchema = v.pipe(
     isStub: v.boolean(),
     /** False for what was imported as an address only: its text was not saved yet. */
     hasText: v.boolean(),
-    /** The facts that matter most, in words, for the row; `best` is empty for what was saved before facts had lines. */
+    /**
+     * What the row says of it: how it opens, and the facts that matter most, in words; `opening` and `best` are empty for what
+     * was saved before rows had them.
+     */
     lead: v.object({
+      opening: v.optional(line, ''),
       best: v.optional(list(line, MAX_NAMES), []),
       people: list(line, MAX_NAMES),
       figures: list(line, MAX_NAMES),

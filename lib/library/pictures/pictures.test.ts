@@ -10,6 +10,7 @@ import { type Fetch, fetchPicture } from './picture-file';
 import {
   countWithoutPictures,
   deletePictures,
+  firstPictures,
   type KeptPictures,
   pictureStorage,
   picturesOf,
@@ -47,6 +48,25 @@ describe('offline pictures', () => {
     ]);
     expect(await picturesOf(library, two)).toEqual({ state: null, files: [] });
     expect(await pictureStorage(library)).toEqual({ articles: 1, pictures: 2, bytes: 24, waiting: 0, full: 0 });
+  });
+
+  it('of a row are the first that is kept, in the order of the text', async () => {
+    const library = emptyLibrary();
+    const refused = () => new Response('', { status: 404 });
+    const net = web({ 'z.png': refused });
+    const one = await keep(library, 'one', ['One.'], { html: img('z.png', 'y.png', 'a.png'), withPictures: true });
+    const two = await keep(library, 'two', ['Two.'], { html: img('b.png') });
+    const asked: string[] = [];
+    const fetch: Fetch = async (address, ...rest) => {
+      asked.push(address);
+      return address.endsWith('y.png') ? new Response(`${SAMPLE_PICTURE}wider`) : net.fetch(address, ...rest);
+    };
+    await fetchWaitingPictures(library, { ...net, fetch });
+    const first = await firstPictures(library, [one, two, 99]);
+    expect([...first.keys()]).toEqual([one]);
+    const kept = await picturesOf(library, one);
+    expect(first.get(one)?.size).toBe(kept.files.find(({ src }) => src.endsWith('y.png'))?.file.size);
+    expect(first.get(one)?.size).not.toBe(kept.files.find(({ src }) => src.endsWith('a.png'))?.file.size);
   });
 
   it('go on where they were stopped, and ask for nothing while they may not', async () => {

@@ -1,7 +1,8 @@
 import Dexie from 'dexie';
+import { remotePictures } from '../../article/markup/pictures';
 import { reading, writing } from '../database/open';
 import { type PictureState, pictureRowSchema, pictureSetSchema } from '../database/picture-records';
-import { parseRecords } from '../database/records';
+import { bodySchema, parseRecords } from '../database/records';
 import type { Library } from '../database/schema';
 import { slicesOf } from '../database/slices';
 
@@ -78,6 +79,26 @@ export async function picturesOf(library: Library, id: number): Promise<KeptPict
 /** The pictures of an article, in the order of their addresses. */
 export const rowsOf = (library: Library, id: number) =>
   library.pictures.where('[article+src]').between([id, Dexie.minKey], [id, Dexie.maxKey]);
+
+/**
+ * The first picture of each of these articles that has one kept, in the order of its text, by article. Reads the texts of
+ * those that have pictures only. @throws LibraryError
+ */
+export async function firstPictures(library: Library, ids: readonly number[]): Promise<Map<number, Blob>> {
+  return reading(async () => {
+    const sets = parseRecords(pictureSetSchema, await library.pictureSets.bulkGet([...ids])).records;
+    const bodies = await library.bodies.bulkGet(sets.filter(({ kept }) => kept > 0).map(({ id }) => id));
+    const first = new Map<number, Blob>();
+    for (const { id, article } of parseRecords(bodySchema, bodies).records) {
+      for (const src of remotePictures(article.html)) {
+        const [row] = parseRecords(pictureRowSchema, [await library.pictures.get([id, src])]).records;
+        if (row) first.set(id, row.file);
+        if (row) break;
+      }
+    }
+    return first;
+  });
+}
 
 /** What all pictures come to. Reads one small row an article, no pictures. @throws LibraryError */
 export async function pictureStorage(library: Library): Promise<PictureStorage> {

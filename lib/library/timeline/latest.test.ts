@@ -34,7 +34,7 @@ function entry(id: number, savedAt: number): Entry {
     wordCount: 1,
     isStub: false,
     hasText: true,
-    lead: { best: [], people: [], figures: [], dates: [] },
+    lead: { opening: '', best: [], people: [], figures: [], dates: [] },
     savedAt,
     updatedAt: savedAt,
     state: 'unread',
