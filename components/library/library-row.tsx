@@ -77,6 +77,17 @@ export function LibraryRow(props: LibraryRowProps) {
         </h2>
         {entry.lead.opening && <p class="row-opening">{entry.lead.opening}</p>}
       </div>
+      {snippet ? (
+        <p class="row-facts" {...text}>
+          <MarkedText text={snippet} finder={finder} />
+        </p>
+      ) : (
+        <p class="row-facts row-facts-list" {...text}>
+          {entry.hasText
+            ? leadFacts(entry, locale).map((fact) => <span key={fact}>{fact}</span>)
+            : t('textNotSavedShort')}
+        </p>
+      )}
       <p class="row-source">
         {favourite && <Icon name="favouriteOn" />}
         <span class="article-site">
@@ -113,17 +124,6 @@ export function LibraryRow(props: LibraryRowProps) {
           </span>
         ))}
       </p>
-      {snippet ? (
-        <p class="row-facts" {...text}>
-          <MarkedText text={snippet} finder={finder} />
-        </p>
-      ) : (
-        <p class="row-facts row-facts-list" {...text}>
-          {entry.hasText
-            ? leadFacts(entry, locale).map((fact) => <span key={fact}>{fact}</span>)
-            : t('textNotSavedShort')}
-        </p>
-      )}
       {picture && <img class="row-picture" src={picture} alt="" decoding="async" />}
       <div class="row-actions">
         <button

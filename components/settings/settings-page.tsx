@@ -18,7 +18,12 @@ export interface SettingsPageProps {
   isPersisted: boolean;
   /** The last backup, ms; null for none. */
   backedUpAt: number | null;
-  preferences: ReadingLook & { marksOn: boolean; shortcutsOn: boolean; buttonOpens: ButtonOpens };
+  preferences: ReadingLook & {
+    marksOn: boolean;
+    shortcutsOn: boolean;
+    weeklyBackup: boolean;
+    buttonOpens: ButtonOpens;
+  };
   onPreferences(changes: Partial<SettingsPageProps['preferences']>): void;
   /** The settings of offline pictures. */
   pictures: ComponentChildren;
@@ -72,6 +77,12 @@ export function SettingsPage(props: SettingsPageProps) {
               </button>
             )}
           </div>
+          <Check
+            label="weeklyBackup"
+            isOn={preferences.weeklyBackup}
+            onChange={(weeklyBackup) => onPreferences({ weeklyBackup })}
+          />
+          <p class="settings-help">{t('weeklyBackupText')}</p>
         </Section>
         <Section title="readingSettings">
           <Check label="markFacts" isOn={preferences.marksOn} onChange={(marksOn) => onPreferences({ marksOn })} />

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { fireEvent } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { draw, holdsInEachState } from '../testing/render';
 import { LibraryBar, LibraryShell } from './library-shell';
@@ -8,6 +9,7 @@ const shell = () => (
     links={[
       { href: '#/', label: 'Articles', icon: 'library', isCurrent: false },
       { href: '#/stories', label: 'Stories', icon: 'story', isCurrent: true },
+      { href: '#/settings', label: 'Settings', icon: 'settings', isCurrent: false, isRare: true },
     ]}
   >
     <LibraryBar>
@@ -26,5 +28,18 @@ describe('what stands around every page of the library', () => {
     expect(stories.getAttribute('aria-current')).toBe('page');
     expect(stories.getAttribute('href')).toBe('#/stories');
     expect(getByRole('link', { name: 'Throughline' }).getAttribute('href')).toBe('#/');
+  });
+
+  it('opens what is rarely asked for, and closes it when a page is chosen', () => {
+    const { getByRole } = draw(shell());
+    const more = getByRole('button', { name: 'More' });
+    const pages = getByRole('navigation', { name: 'Pages' });
+    expect(getByRole('link', { name: 'Settings' }).parentElement?.className).toContain('shell-rare');
+    fireEvent.click(more);
+    expect(more.getAttribute('aria-expanded')).toBe('true');
+    expect(pages.className).toBe('shell-open');
+    fireEvent.click(getByRole('link', { name: 'Settings' }));
+    expect(more.getAttribute('aria-expanded')).toBe('false');
+    expect(pages.className).toBe('');
   });
 });

@@ -14,6 +14,7 @@ import { tidyLibrary } from '../../lib/library/articles/remove';
 import { LibraryError, type LibraryErrorCode } from '../../lib/library/database/errors';
 import { checkLibrary, openAndLook } from '../../lib/library/database/open';
 import { isLoadingSample, loadSample, removeSampleStory } from './actions/sample-actions';
+import { backUpWeekly } from './actions/transfer-jobs';
 import { ExportDialog } from './dialogs/export-dialog';
 import { NoteDialog } from './dialogs/note-dialog';
 import { TagDialog } from './dialogs/tag-dialog';
@@ -104,6 +105,7 @@ if (root) render(<Options />, root);
 async function catchUp(): Promise<void> {
   syncWhatIsChanged();
   if (settings.value.offlinePictures) await fetchInBackground();
+  if (settings.value.weeklyBackup) await backUpWeekly();
   await tidyLibrary(library, Date.now());
 }
 // Not at once: a page that waits for its first rows is idle, too, and tidying would make them wait.

@@ -44,6 +44,8 @@ const settingsSchema = v.object({
   shortcutsOn: v.fallback(v.boolean(), true),
   /** The reader is reminded of a backup when so many articles are in none. */
   remindAfter: v.fallback(v.number(), 50),
+  /** A backup goes to the downloads once a week, when the library is opened. */
+  weeklyBackup: v.fallback(v.boolean(), false),
   /** The library when the reader last looked: when its database was made (`made-at.ts`), and how many articles it held. */
   lastSeen: v.fallback(v.object({ madeAt: v.nullable(whole), articles: whole }), {
     madeAt: null,

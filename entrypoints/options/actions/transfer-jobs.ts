@@ -4,7 +4,7 @@ import { formatRoute } from '../../../components/shared/route';
 import { sanitizeHtml } from '../../../lib/article/markup/sanitize';
 import { chosenIn, isAsInstalled } from '../../../lib/browser/chosen-settings';
 import { download } from '../../../lib/browser/download';
-import { backupStream, noteBackup } from '../../../lib/library/backup/backup';
+import { backupStream, isBackupDue, noteBackup } from '../../../lib/library/backup/backup';
 import { FileError } from '../../../lib/library/backup/file-error';
 import { planRestore, type RestoreReport, restoreBackup } from '../../../lib/library/backup/restore';
 import { LibraryError } from '../../../lib/library/database/errors';
@@ -14,7 +14,7 @@ import type { ExportContents } from '../../../lib/library/import/imported';
 import { findIds } from '../../../lib/library/search/find';
 import { formatIds } from '../../../lib/library/search/id-ranges';
 import { EVERYTHING } from '../../../lib/library/search/query';
-import { change, language, library, settings } from '../state/app';
+import { change, language, library, say, settings } from '../state/app';
 import { readInWorker } from '../workers/import-reader';
 
 /** What is being brought in or taken out; it goes on while the reader is on other pages. */
@@ -68,6 +68,15 @@ export function backUp({ withPictures = false } = {}): Promise<void> {
     await noteBackup(library, at);
     await change({ remindAfter: REMIND_EVERY });
     return { kind: 'backup', step: 'done', said: language.t('backedUp'), skipped: [] };
+  });
+}
+
+/** Makes the backup of the week, if it is due; of two pages that are open, one does. */
+export async function backUpWeekly(): Promise<void> {
+  await navigator.locks.request('weekly-backup', { ifAvailable: true }, async (lock) => {
+    if (!lock || !(await isBackupDue(library, Date.now()))) return;
+    await backUp();
+    if (job.value?.step === 'done') say(job.value.said);
   });
 }
 

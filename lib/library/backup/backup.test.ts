@@ -6,7 +6,7 @@ import { removeArticles } from '../articles/remove';
 import type { Library } from '../database/schema';
 import { addHighlight, highlightsOf, setNote } from '../highlights/highlights';
 import { emptyLibrary, keep, peopleFacts } from '../testing/sample-library';
-import { backupStream, countSinceBackup, noteBackup } from './backup';
+import { backupStream, countSinceBackup, isBackupDue, noteBackup } from './backup';
 import { planRestore, restoreBackup } from './restore';
 
 const asIs = { sanitize: (html: string) => html };
@@ -75,6 +75,17 @@ describe('a backup', () => {
     expect(await countSinceBackup(library)).toBe(30);
     await noteBackup(library, 20);
     expect(await countSinceBackup(library)).toBe(9);
+  });
+
+  it('is due when there is something to keep, and none was made for a week', async () => {
+    const library = emptyLibrary();
+    const [now, week] = [Date.UTC(2026, 0, 8), 7 * 24 * 60 * 60 * 1000];
+    expect(await isBackupDue(library, now)).toBe(false);
+    await keep(library, 'one', ['One.']);
+    expect(await isBackupDue(library, now)).toBe(true);
+    await noteBackup(library, now);
+    expect(await isBackupDue(library, now + week - 1)).toBe(false);
+    expect(await isBackupDue(library, now + week)).toBe(true);
   });
 
   it('is one JSON object', async () => {

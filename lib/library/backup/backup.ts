@@ -103,6 +103,16 @@ export async function lastBackup(library: Library): Promise<number | null> {
   return reading(() => readCounter(library, 'backup'));
 }
 
+/** Milliseconds after which a reader who asked for it has another backup: a week. */
+const BACKUP_EVERY = 7 * 24 * 60 * 60 * 1000;
+
+/** True when the library holds something, and its last backup is a week old or was never made. */
+export async function isBackupDue(library: Library, now: number): Promise<boolean> {
+  const last = await lastBackup(library);
+  if (last !== null && now - last < BACKUP_EVERY) return false;
+  return (await reading(() => library.entries.count())) > 0;
+}
+
 /** How many articles were saved since the last backup, for a reminder. */
 export async function countSinceBackup(library: Library): Promise<number> {
   return reading(async () => {
