@@ -1,9 +1,9 @@
 import type { Entry, Highlight } from '../../lib/library/database/records';
 import { formatMoment } from '../shared/format';
 import { Icon } from '../shared/icon';
-import { LibraryBar } from '../shared/library-shell';
 import { useLanguage } from '../shared/messages';
 import { formatRoute } from '../shared/route';
+import { LibraryBar } from '../shell/library-shell';
 import { HighlightList } from './highlight-list';
 
 export interface HighlightsPageProps {

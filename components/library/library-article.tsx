@@ -8,9 +8,9 @@ import { Icon } from '../shared/icon';
 import { type ExportKind, ExportMenu } from './export-menu';
 import './library-article.css';
 import { ArticleLinks, type ArticleLinksProps } from '../links/article-links';
-import { LibraryBar } from '../shared/library-shell';
 import { useLanguage } from '../shared/messages';
 import { usePageActions } from '../shared/page-actions';
+import { LibraryBar } from '../shell/library-shell';
 import { ArticlePlace, type ArticlePlaceProps } from '../stories/article-place';
 import { ArticleText, type ArticleTextProps } from './library-article-text';
 

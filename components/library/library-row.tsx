@@ -4,6 +4,7 @@ import { formatEdtf } from '../../lib/text/edtf';
 import { formatDate, formatRelative, readingMinutes } from '../shared/format';
 import { Icon } from '../shared/icon';
 import './library-row.css';
+import './library-row-actions.css';
 import { type Language, useLanguage } from '../shared/messages';
 import { formatRoute } from '../shared/route';
 import type { HitFinder } from '../shared/search-hits';

@@ -1,8 +1,8 @@
 import type { Removed } from '../../lib/library/database/records';
 import { isoInstant } from '../../lib/text/outlet-day';
 import { formatRelative } from '../shared/format';
-import { LibraryBar } from '../shared/library-shell';
 import { useLanguage } from '../shared/messages';
+import { LibraryBar } from '../shell/library-shell';
 import './removed-page.css';
 
 interface RemovedPageProps {

@@ -1,7 +1,7 @@
 import type { Person } from '../../lib/library/people/people';
 import { Icon } from '../shared/icon';
-import { LibraryBar } from '../shared/library-shell';
 import { useLanguage } from '../shared/messages';
+import { LibraryBar } from '../shell/library-shell';
 import { EmptyState } from '../welcome/empty-state';
 import './people-list.css';
 import { formatRoute } from '../shared/route';

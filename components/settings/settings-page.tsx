@@ -3,9 +3,9 @@ import { useId } from 'preact/hooks';
 import { BUTTON_OPENS, type ButtonOpens, type ReadingLook } from '../../lib/browser/reading-look';
 import { LookFields } from '../reader/look-fields';
 import { formatBytes, formatMoment } from '../shared/format';
-import { LibraryBar } from '../shared/library-shell';
 import { type MessageKey, useLanguage } from '../shared/messages';
 import { formatRoute } from '../shared/route';
+import { LibraryBar } from '../shell/library-shell';
 import './settings-page.css';
 import './transfer-page.css';
 

@@ -15,6 +15,7 @@ function page(more: Partial<TransferPageProps> = {}) {
     <TransferPage
       job={null}
       pictures={null}
+      folder={null}
       onBackUp={nothing}
       onExport={nothing}
       onRestoreFile={nothing}

@@ -4,8 +4,8 @@ import type { ExportFormat } from '../../lib/library/export/files';
 import type { PictureStorage } from '../../lib/library/pictures/pictures';
 import { formatBytes } from '../shared/format';
 import { Icon, type IconName } from '../shared/icon';
-import { LibraryBar } from '../shared/library-shell';
 import { type MessageKey, useLanguage } from '../shared/messages';
+import { LibraryBar } from '../shell/library-shell';
 import { type TransferJob, TransferJobView, type TransferKind } from './transfer-job';
 import './settings-page.css';
 import './transfer-page.css';
@@ -14,6 +14,8 @@ export interface TransferPageProps {
   job: TransferJob | null;
   /** The pictures that a backup can hold; null when none are kept. */
   pictures: PictureStorage | null;
+  /** The folder that is kept up to date. */
+  folder: ComponentChildren;
   onBackUp(withPictures: boolean): void;
   onExport(format: ExportFormat): void;
   onRestoreFile(file: File): void;
@@ -91,6 +93,9 @@ export function TransferPage(props: TransferPageProps) {
             ))}
           </div>
           {jobOf('export')}
+        </Section>
+        <Section icon="text" title="folderTitle" text="folderText">
+          {props.folder}
         </Section>
       </main>
     </>

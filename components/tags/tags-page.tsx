@@ -3,8 +3,8 @@ import { TAG_COLOURS, type TagColour } from '../../lib/library/database/own-reco
 import type { Tag } from '../../lib/library/tags/tags';
 import { fold } from '../../lib/text/search-terms';
 import { Icon } from '../shared/icon';
-import { LibraryBar } from '../shared/library-shell';
 import { useLanguage } from '../shared/messages';
+import { LibraryBar } from '../shell/library-shell';
 import { hrefOfTag } from './tag-chip';
 import './tags-page.css';
 

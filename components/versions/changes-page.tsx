@@ -6,9 +6,9 @@ import type { Piece } from '../../lib/library/versions/word-changes';
 import { quoteOf } from '../highlights/highlight-layers';
 import { formatMoment } from '../shared/format';
 import { Icon } from '../shared/icon';
-import { LibraryBar } from '../shared/library-shell';
 import { useLanguage } from '../shared/messages';
 import { usePageActions } from '../shared/page-actions';
+import { LibraryBar } from '../shell/library-shell';
 import './changes-page.css';
 
 export interface ChangesPageProps {

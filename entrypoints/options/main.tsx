@@ -2,10 +2,10 @@ import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import '../../components/shared/theme.css';
 import { HelpSheet } from '../../components/library/help-sheet';
-import { LibraryShell } from '../../components/shared/library-shell';
 import { LanguageContext } from '../../components/shared/messages';
 import { listenForKeys } from '../../components/shared/page-actions';
 import { Toast } from '../../components/shared/toast';
+import { LibraryShell } from '../../components/shell/library-shell';
 import { TagColours } from '../../components/tags/tag-chip';
 import { Sample } from '../../components/welcome/empty-state';
 import { SampleNotice } from '../../components/welcome/sample-notice';
@@ -13,6 +13,7 @@ import { fetchInBackground } from '../../lib/browser/offline-pictures';
 import { tidyLibrary } from '../../lib/library/articles/remove';
 import { LibraryError, type LibraryErrorCode } from '../../lib/library/database/errors';
 import { checkLibrary, openAndLook } from '../../lib/library/database/open';
+import { canChooseFolder, updateFolder } from './actions/folder-actions';
 import { isLoadingSample, loadSample, removeSampleStory } from './actions/sample-actions';
 import { backUpWeekly } from './actions/transfer-jobs';
 import { ExportDialog } from './dialogs/export-dialog';
@@ -106,6 +107,7 @@ async function catchUp(): Promise<void> {
   syncWhatIsChanged();
   if (settings.value.offlinePictures) await fetchInBackground();
   if (settings.value.weeklyBackup) await backUpWeekly();
+  if (canChooseFolder) await updateFolder({ mayAsk: false });
   await tidyLibrary(library, Date.now());
 }
 // Not at once: a page that waits for its first rows is idle, too, and tidying would make them wait.

@@ -1,6 +1,6 @@
 import { hasToggle, withOnly } from '../../components/search/query-filters';
-import type { ShellLink } from '../../components/shared/library-shell';
 import { formatRoute, PAGE_NAMES, type PageName } from '../../components/shared/route';
+import type { ShellLink } from '../../components/shell/library-shell';
 import { SideList } from '../../components/side/side-list';
 import { hrefOfTag } from '../../components/tags/tag-chip';
 import { PAGES, PARENTS } from './pages';

@@ -3,6 +3,7 @@ import { pictureStorage } from '../../../lib/library/pictures/pictures';
 import { backUp, exportAs, job, lookAtBackup, lookAtExport } from '../actions/transfer-jobs';
 import { library } from '../state/app';
 import { useAnswer } from '../state/use-live-query';
+import { MarkdownFolder } from './transfer-folder';
 
 /** Import, backup, restore and export. */
 export function InAndOutPage() {
@@ -11,6 +12,7 @@ export function InAndOutPage() {
     <TransferPage
       job={job.value}
       pictures={pictures?.pictures ? pictures : null}
+      folder={<MarkdownFolder />}
       onBackUp={(withPictures) => void backUp({ withPictures })}
       onExport={(format) => void exportAs(format)}
       onRestoreFile={(file) => void lookAtBackup(file)}

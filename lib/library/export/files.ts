@@ -121,7 +121,7 @@ function bookCollector(count: number, parts: BlobPart[]) {
 }
 
 /** `2025-05-26 The ferry`: the day of publication, or of saving. */
-function nameOf({ publishedAt, savedAt, title }: BackupRecord['entry']): string {
+export function nameOf({ publishedAt, savedAt, title }: BackupRecord['entry']): string {
   return `${outletDay(publishedAt) ?? readerDay(new Date(savedAt))} ${[...title].slice(0, 80).join('')}`;
 }
 

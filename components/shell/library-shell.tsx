@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import { useDisclosure } from './controls/use-disclosure';
-import { Icon, type IconName } from './icon';
+import { useDisclosure } from '../shared/controls/use-disclosure';
+import { Icon, type IconName } from '../shared/icon';
 import './library-shell.css';
-import mark from './mark.svg';
-import { useLanguage } from './messages';
-import { formatRoute } from './route';
+import mark from '../shared/mark.svg';
+import { useLanguage } from '../shared/messages';
+import { formatRoute } from '../shared/route';
 
 export interface ShellLink {
   href: string;

@@ -1,0 +1,29 @@
+import { useEffect } from 'preact/hooks';
+import { FolderSettings } from '../../../components/settings/folder-settings';
+import {
+  canChooseFolder,
+  chooseFolder,
+  folder,
+  folderHasFailed,
+  folderProgress,
+  forgetFolder,
+  lookAtFolder,
+  updateFolder,
+} from '../actions/folder-actions';
+import { warn } from '../state/app';
+
+/** The folder of Markdown files: choosing it, and how it stands. */
+export function MarkdownFolder() {
+  useEffect(() => void lookAtFolder().catch(warn), []);
+  return (
+    <FolderSettings
+      isPossible={canChooseFolder}
+      folder={folder.value}
+      progress={folderProgress.value}
+      hasFailed={folderHasFailed.value}
+      onChoose={() => void chooseFolder().catch(warn)}
+      onUpdate={() => void updateFolder({ mayAsk: true }).catch(warn)}
+      onStop={() => void forgetFolder().catch(warn)}
+    />
+  );
+}
