@@ -48,7 +48,7 @@ export default defineConfig({
       // Chromium's service worker has no DOM. No warning comes with it, and no host; Firefox has no such thing.
       ...(browser === 'firefox' ? [] : ['offscreen']),
     ],
-    // Asked for in the library, when the reader wants pictures kept, and for nothing else.
+    // Asked for when the reader wants pictures kept, or all tabs of a window saved, and for nothing else.
     optional_host_permissions: ['*://*/*'],
     content_security_policy: {
       extension_pages:

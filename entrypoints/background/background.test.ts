@@ -13,6 +13,7 @@ const chrome = vi.hoisted(() => {
   const popups: string[] = [];
   const settings = { offlinePictures: false, buttonOpens: 'popup' };
   const changed = new Map<string, () => void>();
+  const allowed: boolean[] = [];
   const session = new Map<string, unknown>();
   return {
     listeners,
@@ -23,6 +24,7 @@ const chrome = vi.hoisted(() => {
     popups,
     settings,
     changed,
+    allowed,
     session,
     answer: (_message?: unknown): unknown => undefined,
     copy: (): unknown => undefined,
@@ -47,10 +49,15 @@ vi.mock('wxt/browser', () => ({
     },
     commands: { onCommand: chrome.event('command') },
     alarms: { onAlarm: chrome.event('alarm'), get: vi.fn(), create: vi.fn(), clear: vi.fn() },
-    permissions: { contains: async () => false },
+    permissions: {
+      contains: async () => false,
+      request: async () => chrome.allowed.shift() ?? false,
+      remove: async () => void chrome.opened.push('given back'),
+    },
     scripting: { executeScript: async () => chrome.copy() },
     tabs: {
       get: async () => ({ id: 7, index: 2, windowId: 1 }),
+      query: async () => [7, 8].map((id) => ({ id, url: 'https://courier.test/ferry' })),
       create: async ({ url }: { url: string }) => void chrome.opened.push(url),
     },
     offscreen: { createDocument: async () => undefined, closeDocument: async () => undefined },
@@ -159,7 +166,9 @@ describe('the background', () => {
 
   it('offers what can be saved by a right click: the article, the selection, a link', async () => {
     tell('installed', { reason: 'update' });
-    await vi.waitFor(() => expect(chrome.menu).toEqual(['menuSave', 'menuSaveSelection', 'menuSaveLink']));
+    await vi.waitFor(() =>
+      expect(chrome.menu).toEqual(['menuSave', 'menuSaveSelection', 'menuSaveLink', 'menuSaveWindow']),
+    );
     const asked: unknown[] = [];
     chrome.answer = (message?: unknown) => {
       asked.push(message);
@@ -173,6 +182,16 @@ describe('the background', () => {
     tell('menu', { menuItemId: 'save-link', linkUrl: 'https://courier.test/other', frameId: 0 }, tab);
     const link = { message: 'saveLink', url: 'https://courier.test/other', title: 'The ferry' };
     await vi.waitFor(() => expect(asked).toContainEqual(expect.objectContaining(link)));
+  });
+
+  it('saves all tabs of a window when the reader allows it, and gives the permission back', async () => {
+    const saved = () => chrome.badges.filter((title) => title === 'badgeSavedTitle').length;
+    chrome.allowed.push(false, true);
+    tell('menu', { menuItemId: 'save-window' }, { id: 7, url: PAGE.url, windowId: 1 });
+    await vi.waitFor(() => expect(chrome.allowed).toHaveLength(1));
+    tell('menu', { menuItemId: 'save-window' }, { id: 7, url: PAGE.url, windowId: 1 });
+    await vi.waitFor(() => expect(chrome.opened).toEqual(['given back']), 5000);
+    expect(saved()).toBe(2);
   });
 
   it('has its button open a popup, or a tab of the reader, as the reader chose', async () => {

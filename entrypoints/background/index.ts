@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { keepsPictures, onFetchAsked } from '../../lib/browser/offline-pictures';
+import { keepsPictures, onFetchAsked, withSites } from '../../lib/browser/offline-pictures';
 import { closeOffscreenDocument } from '../../lib/browser/offscreen/offscreen-document';
 import { showLibrary, showWelcome } from '../../lib/browser/pages';
 import { copyTab, documentLoaded } from '../../lib/browser/reading/copy-tab';
@@ -13,6 +13,7 @@ import {
   prepareSaveOffscreen,
   saveOffscreen,
 } from '../../lib/browser/saving/save-offscreen';
+import { saveWindow } from '../../lib/browser/saving/save-window';
 import { type SaveParts, TabSaver } from '../../lib/browser/saving/tab-saver';
 import type { SyncTarget } from '../../lib/browser/sync/connection-store';
 import { readSharedSettings, takeSharedSettings } from '../../lib/browser/sync/shared-settings';
@@ -29,6 +30,7 @@ const MENU = [
   { id: 'save-article', message: 'menuSave', contexts: ['page', 'selection', 'image'] },
   { id: 'save-selection', message: 'menuSaveSelection', contexts: ['selection'] },
   { id: 'save-link', message: 'menuSaveLink', contexts: ['link'] },
+  { id: 'save-window', message: 'menuSaveWindow', contexts: ['action'] },
 ] as const;
 const PAGES = ['http://*/*', 'https://*/*'];
 
@@ -84,7 +86,7 @@ export default defineBackground({
             id,
             title: browser.i18n.getMessage(message),
             contexts: [...contexts],
-            documentUrlPatterns: PAGES,
+            ...(id !== 'save-window' && { documentUrlPatterns: PAGES }),
             // A link that opens a file or a program is no article.
             ...(id === 'save-link' && { targetUrlPatterns: PAGES }),
           });
@@ -93,6 +95,8 @@ export default defineBackground({
     });
 
     browser.contextMenus.onClicked.addListener(({ menuItemId, frameId = 0, linkUrl, ...info }, tab) => {
+      // At once: the browser asks the reader only while the click is handled.
+      if (menuItemId === 'save-window') void saveAllTabs(tab?.windowId).catch(console.error);
       if (tab?.id === undefined) return;
       const { id, url = '' } = tab;
       if (menuItemId === 'save-article') void saver.save({ id, url });
@@ -123,6 +127,11 @@ export default defineBackground({
     void saver.settle();
   },
 });
+
+/** Saves the tabs of a window, which nobody has clicked on: the reader is asked for them, and the permission is given back. */
+async function saveAllTabs(windowId: number | undefined): Promise<void> {
+  await withSites(async () => saveWindow(await browser.tabs.query({ windowId }), saver));
+}
 
 async function isInLibrary(savedAt: number): Promise<boolean> {
   const library = openLibrary();

@@ -24,6 +24,21 @@ export async function giveSitesBack(): Promise<void> {
   await browser.permissions.remove(EVERY_SITE);
 }
 
+/**
+ * Runs something that needs every site, once the reader has allowed it, and gives the permission back where it was not there
+ * before; to be called at once in the handler of a click. False when the reader did not allow it.
+ */
+export async function withSites(run: () => Promise<void>): Promise<boolean> {
+  const before = browser.permissions.contains(EVERY_SITE);
+  if (!(await askForSites())) return false;
+  try {
+    await run();
+  } finally {
+    if (!(await before)) await giveSitesBack();
+  }
+  return true;
+}
+
 /** Calls back when the browser's permissions change. Returns a function that stops it. */
 export function onSitesChange(changed: () => void): () => void {
   browser.permissions.onAdded.addListener(changed);

@@ -50,14 +50,14 @@ describe('a folder that is kept up to date', () => {
     expect(files.get('2026-04-01 The ferry.md')).not.toContain('Ask again.');
   });
 
-  it('keeps the name of a file when the headline changes', async () => {
+  it('keeps the name of a file, whatever the headline is, and gives it to no other', async () => {
     const library = emptyLibrary();
     const { files, handle } = folder();
-    await keep(library, 'one', ['One.'], { title: 'The ferry', publishedAt: '2026-04-01', savedAt: 1000 });
-    const { written } = await writeFolder(library, handle, {}, { sanitize });
-    await keep(library, 'one', ['One.'], { title: 'The ferry is back', publishedAt: '2026-04-01', savedAt: 2000 });
-    expect((await writeFolder(library, handle, written, { sanitize })).count).toBe(1);
-    expect([...files.keys()]).toEqual(['2026-04-01 The ferry.md']);
+    const one = await keep(library, 'one', ['One.'], { title: 'The ferry is back', publishedAt: '2026-04-01' });
+    await keep(library, 'two', ['Two.'], { title: 'The ferry', publishedAt: '2026-04-01' });
+    const before = { [one]: { name: '2026-04-01 The ferry.md', print: 'as it was' } };
+    expect((await writeFolder(library, handle, before, { sanitize })).count).toBe(2);
     expect(files.get('2026-04-01 The ferry.md')).toContain('# The ferry is back');
+    expect([...files.keys()]).toEqual(['2026-04-01 The ferry.md', '2026-04-01 The ferry 2.md']);
   });
 });

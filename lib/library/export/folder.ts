@@ -60,7 +60,8 @@ export async function writeFolder(
       await file.write(toMarkdown({ ...record, article }));
       await file.close();
       written[id] = { name, print: prints.get(id) ?? '' };
-      progress?.(++count, changed.length);
+      count++;
+      progress?.(count, changed.length);
     }
   }
   return { written, count };
