@@ -12,7 +12,8 @@ import { SENTENCE_END } from './filter/features';
 import { FILTER_STEPS, type FilterStepName, filterBlocks } from './filter/filter';
 import { baseOf } from './markup/links';
 import { findNextPage } from './metadata/next-page';
-import { type PageMetadata, readPageMetadata } from './metadata/page-metadata';
+import { declaredDescriptions, type PageMetadata, readPageMetadata } from './metadata/page-metadata';
+import { declaredTitles } from './metadata/title';
 import { isWalled, refusalOf } from './page-kind';
 import { runAtOnce, type Steps } from './steps';
 import { BOILERPLATE } from './words/boilerplate';
@@ -78,7 +79,9 @@ export const EXTRACTION_STEPS = {
   standfirst(extraction) {
     const { metadata, description, story, base } = extraction;
     const places = betweenHeadlineAndBody(metadata.headings, description.title, story);
-    extraction.standfirst = findStandfirst(places, story, base);
+    const titles = [description.title, ...declaredTitles(metadata)];
+    const known = { titles, descriptions: declaredDescriptions(metadata) };
+    extraction.standfirst = findStandfirst(places, story, base, known);
   },
   leadFigure(extraction) {
     const { metadata, description, story, base } = extraction;

@@ -1,5 +1,5 @@
 import { holdsText } from '../markup/dom';
-import { type Heading, headingWithTitle } from '../markup/headings';
+import { type Heading, headlineWithTitle } from '../markup/headings';
 import type { DraftBlock } from './draft-blocks';
 
 /** The text may begin so many levels above the headline, and so many siblings after it. Chosen by hand. */
@@ -14,7 +14,7 @@ export interface ElementUnderHeadline {
 
 /** The elements from the headline to the one in which `body`, the text that was read, begins. Empty without either. */
 export function betweenHeadlineAndBody(headings: Heading[], title: string, body: DraftBlock[]): ElementUnderHeadline[] {
-  const headline = headingWithTitle(title, headings, ['h1']);
+  const headline = headlineWithTitle(title, headings);
   const opening = body.find((block) => block.text.length > 60 && block.type !== 'caption')?.text.slice(0, 60);
   if (!headline || !opening) return [];
   const elements: ElementUnderHeadline[] = [];

@@ -1,5 +1,6 @@
 import { foldedText } from '../markup/dom';
 import { nameWords, suggestsBoilerplate } from '../markup/element-names';
+import { isDateLine } from '../words/calendar';
 import type { ElementUnderHeadline } from './between-headline-and-body';
 import { type DraftBlock, readDraftBlocks } from './draft-blocks';
 
@@ -51,7 +52,9 @@ function leads({ picture, element }: DraftBlock, top: Element, declared: string 
 function captionsOf(lead: DraftBlock, blocks: DraftBlock[]): DraftBlock[] {
   const holder = lead.element.closest('figure') ?? lead.element;
   if (foldedText(holder).split(' ').length > MAX_CAPTION_WORDS) return [];
-  const texts = blocks.filter((block) => !block.picture && holder.contains(block.element));
+  const texts = blocks.filter(
+    ({ picture, element, text }) => !picture && holder.contains(element) && !isDateLine(text),
+  );
   const wrappers = lead.wrappers;
   return texts.slice(0, 2).map((text) => ({ ...text, type: 'caption', level: undefined, wrappers }));
 }

@@ -1,5 +1,6 @@
-import { isElement, wholeTextIn } from '../markup/dom';
+import { wholeTextIn } from '../markup/dom';
 import { nameWords, suggestsBoilerplate, suggestsCaption, suggestsStandfirst } from '../markup/element-names';
+import { foldTitle, saysTheSame } from '../markup/headings';
 import { BOILERPLATE, endsInCredit, isPageControl } from '../words/boilerplate';
 import { opensByline } from '../words/bylines';
 import { isDateLine } from '../words/calendar';
@@ -7,33 +8,62 @@ import type { ElementUnderHeadline } from './between-headline-and-body';
 import { type DraftBlock, readDraftBlocks } from './draft-blocks';
 
 const MAX_WORDS = 120;
+/** Words of the shortest standfirst, and of one that only its place tells. Chosen by hand. */
+const MIN_WORDS = 6;
+const MIN_WORDS_BY_PLACE = 10;
 /** Blocks from the start of an element among which a standfirst is looked for. */
 const MAX_BLOCKS_READ = 12;
+const SENTENCE_END = /[.!?…。]$/;
+/** UTF-16 units by which a text is told to be what the page declares as its description. */
+const DESCRIPTION_START = 40;
+
+/** What else the page says of the article: its titles, which may be several, and the descriptions in its data. */
+export interface KnownStandfirst {
+  titles: string[];
+  descriptions: string[];
+}
+
+/** How a block is told to be a standfirst: by its name, its tag or the page's data; or by its place alone. */
+type Evidence = 'said' | 'place';
 
 /**
  * Finds the standfirst that stands between the headline and the text that was read, outside of it: at most two
  * blocks, typed so. `places` are the elements between the two, `body` is the text that was read.
  */
-export function findStandfirst(places: ElementUnderHeadline[], body: DraftBlock[], base: string): DraftBlock[] {
-  const known = new Set(body.map((block) => block.text));
+export function findStandfirst(
+  places: ElementUnderHeadline[],
+  body: DraftBlock[],
+  base: string,
+  known: KnownStandfirst,
+): DraftBlock[] {
+  const texts = new Set(body.map((block) => block.text));
+  let byPlace: DraftBlock[] = [];
   for (const { element, opening } of places) {
-    const found = blocksAtStart(element, base, opening).filter((block) => !known.has(block.text));
-    if (found.length > 0) return found.slice(0, 2);
+    const found = blocksAtStart(element, base, opening, known).filter(({ block }) => !texts.has(block.text));
+    const said = found.filter(({ evidence }) => evidence === 'said');
+    if (said.length > 0) return said.slice(0, 2).map(({ block }) => block);
+    if (byPlace.length === 0) byPlace = found.slice(0, 2).map(({ block }) => block);
   }
-  return [];
+  return byPlace;
 }
 
 /** The blocks of an element that may be a standfirst, up to where the text begins. */
-function blocksAtStart(element: Element, base: string, opening: string | null): DraftBlock[] {
+function blocksAtStart(
+  element: Element,
+  base: string,
+  opening: string | null,
+  known: KnownStandfirst,
+): { block: DraftBlock; evidence: Evidence }[] {
   if (['nav', 'aside', 'figure', 'footer', 'form'].includes(element.localName)) return [];
-  const blocks: DraftBlock[] = [];
+  const found: { block: DraftBlock; evidence: Evidence }[] = [];
   const read = readDraftBlocks(element, base, MAX_BLOCKS_READ);
   for (const [index, block] of read.entries()) {
     if (opening && block.text.includes(opening)) break;
     if (isUnderPicture(block, read[index - 1])) continue;
-    if (isStandfirst(block, element)) blocks.push({ ...block, type: 'standfirst', level: undefined, wrappers: [] });
+    const evidence = evidenceOf(block, element, known);
+    if (evidence) found.push({ block: { ...block, type: 'standfirst', level: undefined, wrappers: [] }, evidence });
   }
-  return blocks;
+  return found;
 }
 
 /** The only text in the element of the picture before it is its caption, unless its own name says otherwise. */
@@ -42,18 +72,49 @@ function isUnderPicture({ element, text }: DraftBlock, before: DraftBlock | unde
   return (before.element.textContent ?? '').trim().length <= text.length + 20;
 }
 
-function isStandfirst({ text, linkLength, element, type, picture }: DraftBlock, top: Element): boolean {
+/** Tells by what a block is a standfirst; null when it is none. */
+function evidenceOf(block: DraftBlock, top: Element, { titles, descriptions }: KnownStandfirst): Evidence | null {
+  const { text, linkLength, element, type, picture } = block;
   const words = text.split(' ').length;
-  if (picture || type === 'caption' || words < 6 || words > MAX_WORDS || linkLength > text.length / 3) return false;
+  if (picture || type === 'caption' || words > MAX_WORDS || linkLength > text.length / 3) return null;
+  const isDeclared = descriptions.some((description) => startsAlike(description, text));
+  if (words < MIN_WORDS && !isDeclared) return null;
   let named = false;
   for (let at: Element | null = wholeTextIn(element, text.length); at; at = at === top ? null : at.parentElement) {
     const names = nameWords(at);
-    if (suggestsCaption(names) || suggestsBoilerplate(names)) return false;
     named ||=
       suggestsStandfirst(names) || names.includes('intro') || names.includes('abstract') || names.includes('summary');
+    if (suggestsCaption(names)) return null;
+    // Its own name goes before that of what it is in, which may hold the byline, too.
+    if (named && at === element) break;
+    if (suggestsBoilerplate(names)) return null;
   }
-  if (isDateLine(text) || isPageControl(text) || BOILERPLATE.callsToAction.test(text) || endsInCredit(text))
-    return false;
-  if (named) return true;
-  return words >= 10 && /[.!?…"”»]$/.test(text) && !opensByline(text) && isElement(element);
+  if (isNotice(text) || titles.some((title) => isHeadline(text, title))) return null;
+  if (named || isDeclared || /^h[2-6]$/.test(element.localName)) return 'said';
+  const isLine = /[.!?…"”»]$/.test(text) || element.localName === 'p';
+  return words >= MIN_WORDS_BY_PLACE && isLine && !opensByline(text) ? 'place' : null;
+}
+
+/** Tells whether a text is the headline once more; sentences may use its words. */
+function isHeadline(text: string, title: string): boolean {
+  return foldTitle(text) === foldTitle(title) || (!SENTENCE_END.test(text) && saysTheSame(text, title));
+}
+
+/** Tells whether a line is of the page and not of the article: when, a button, an appeal, a right, a consent. */
+function isNotice(text: string): boolean {
+  const { callsToAction, legalNotices, embedNotices, paywallNotices } = BOILERPLATE;
+  if (isDateLine(text) || isPageControl(text) || endsInCredit(text) || /^(?:©|copyright\b)/i.test(text)) return true;
+  return [callsToAction, legalNotices, embedNotices, paywallNotices].some((words) => words.test(text));
+}
+
+function startsAlike(description: string, text: string): boolean {
+  const fold = (whole: string) =>
+    whole
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()
+      .toLowerCase();
+  const [a, b] = [fold(description), fold(text)];
+  return (
+    a !== '' && b !== '' && (a === b || (b.length >= DESCRIPTION_START && a.startsWith(b.slice(0, DESCRIPTION_START))))
+  );
 }

@@ -42,6 +42,7 @@ export function revealHidden(clone: Element): void {
     if (!BANNER_NAMES.test(names) || banner.localName === 'body') continue;
     if (!banner.querySelector('h1, article') && (banner.textContent ?? '').length < 3000) banner.remove();
   }
+  dropPanels(clone);
   // Embedded posts are quotations, though their names speak of social media.
   for (const quotation of clone.querySelectorAll('blockquote[class]')) quotation.removeAttribute('class');
   for (const element of [
@@ -54,6 +55,22 @@ export function revealHidden(clone: Element): void {
       element.removeAttribute('aria-hidden');
       element.removeAttribute('style');
     } else if (element.getAttribute('aria-hidden') !== 'true' && element.localName !== 'body') element.remove();
+  }
+}
+
+/** UTF-16 units of the largest panel, and the share of the page's text that it may hold. Chosen by hand. */
+const MAX_PANEL = 1500;
+const MAX_PANEL_SHARE = 0.2;
+
+/** Takes out what opens over the page and is closed again: the button that closes it is right in it. */
+function dropPanels(clone: Element): void {
+  const total = (clone.textContent ?? '').length;
+  for (const button of [...clone.querySelectorAll('button[class*="close" i]')]) {
+    const panel = button.parentElement;
+    if (!panel || /^(?:body|main|article)$/.test(panel.localName) || !nameWords(button).includes('close')) continue;
+    const { length } = panel.textContent ?? '';
+    if (length > Math.min(MAX_PANEL, MAX_PANEL_SHARE * total) || panel.querySelector('h1, article, figure')) continue;
+    panel.remove();
   }
 }
 

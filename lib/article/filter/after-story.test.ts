@@ -15,6 +15,22 @@ describe('dropAfterStory', () => {
       `${PROSE.repeat(2)}<h3>Leave a comment</h3>${PROSE}<p>Pier</p>`,
     ],
     ['does not cut before the first prose', `<p>Quay</p><h3>Leave a comment</h3><p>Pier</p>${LONG}`],
+    [
+      'drops the label of a box alone where a heading of the story and its text go on',
+      `<h3>Quay</h3>${LONG}<h4 drop>Leave a comment</h4><h3>Pier</h3>${PROSE}`,
+    ],
+    [
+      'cuts where a heading that is set otherwise goes on',
+      `<h3>Quay</h3>${LONG}<div drop><h4>Leave a comment</h4><h5>Pier</h5>${PROSE}</div>`,
+    ],
+    [
+      'cuts where the heading has no text',
+      `<h3>Quay</h3>${LONG}<div drop><h4>Leave a comment</h4><h3>Pier</h3><p>Ada Lund</p></div>`,
+    ],
+    [
+      'cuts at the notice that says how much is left',
+      `${LONG}<div drop><p>Il vous reste 57 % de cet article à lire.</p>${PROSE.repeat(4)}</div>`,
+    ],
     ['does not cut at a long line', `${LONG}<p>Leave a comment ${words(8)}</p><p>Pier</p>`],
     ['does not cut at a cell', `${LONG}<table><tr><td>Leave a comment</td><td>1</td></tr></table><p>Pier</p>`],
     ['does not cut at a picture', `${LONG}${PICTURE}<p>Pier</p>`],

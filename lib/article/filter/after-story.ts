@@ -1,6 +1,8 @@
+import { layoutOf } from '../markup/layout';
 import { BOILERPLATE, namesContributors, opensAfterStory } from '../words/boilerplate';
 import { goesOnAboutPerson } from '../words/bylines';
 import type { Draft, JudgedBlock } from './draft';
+import { storyLayouts } from './layout';
 
 /** Share of the story's prose that may come after a line that opens what follows stories. Chosen by hand. */
 const MAX_PROSE_AFTER = 0.3;
@@ -25,18 +27,56 @@ export function dropAfterStory({ blocks, known }: Draft): JudgedBlock[] {
   return kept;
 }
 
-/** Cuts at the first line that opens what follows stories when little prose comes after it. */
+/**
+ * Cuts at the first line that opens what follows stories when little prose comes after it, and after the notice that says how
+ * much of the story is not shown. A label over other stories ends nothing where the story's own parts go on.
+ */
 function cutAfterStory(blocks: JudgedBlock[]): JudgedBlock[] {
   const proseLength = ({ text, features }: JudgedBlock) => (features.prose ? text.length : 0);
   const total = blocks.reduce((sum, block) => sum + proseLength(block), 0);
+  const skipped = new Set<JudgedBlock>();
   let before = 0;
-  const end = blocks.findIndex((block) => {
+  const end = blocks.findIndex((block, index) => {
     before += proseLength(block);
     const { words, prose } = block.features;
-    if (before === 0 || block.picture || prose || words > MAX_OPENING_WORDS || block.type === 'tableCell') return false;
-    return total - before <= MAX_PROSE_AFTER * total && opensAfterStory(block.text);
+    if (before === 0 || block.picture || block.type === 'tableCell') return false;
+    if (words <= MAX_WALL_WORDS && saysHowMuchIsLeft(block.text)) return true;
+    if (prose || words > MAX_OPENING_WORDS) return false;
+    if (total - before > MAX_PROSE_AFTER * total || !opensAfterStory(block.text)) return false;
+    if (block.type !== 'heading' || !goesOnAfter(blocks, index)) return true;
+    skipped.add(block);
+    return false;
   });
-  return blocks.slice(0, end < 0 ? blocks.length : end);
+  return blocks.slice(0, end < 0 ? blocks.length : end).filter((block) => !skipped.has(block));
+}
+
+/** Words of a notice that says how much of the story is not shown. */
+const MAX_WALL_WORDS = 40;
+
+function saysHowMuchIsLeft(text: string): boolean {
+  return /\d\s?%/.test(text) && BOILERPLATE.paywallNotices.test(text);
+}
+
+/** Tells whether, after a label, a heading that is set like one before it has text under it that is set like the story's. */
+function goesOnAfter(blocks: JudgedBlock[], label: number): boolean {
+  const layouts = storyLayouts(blocks);
+  const isHeading = ({ type }: JudgedBlock) => type === 'heading';
+  const own = layoutOf(blocks[label].element);
+  const headings = new Set(
+    blocks
+      .slice(0, label)
+      .filter(isHeading)
+      .map(({ element }) => layoutOf(element)),
+  );
+  headings.delete(own);
+  return blocks.some(
+    (block, index) =>
+      index > label &&
+      isHeading(block) &&
+      headings.has(layoutOf(block.element)) &&
+      blocks[index + 1]?.features.prose === true &&
+      layouts.has(layoutOf(blocks[index + 1].element)),
+  );
 }
 
 /** Tells whether a block at the end of an article is no part of its story. */

@@ -29,6 +29,20 @@ describe('dropLinkLists', () => {
       'keeps a table with a link in each row',
       `<table>${`<tr><td>${own('quay')}</td><td>12</td></tr>`.repeat(3)}</table>`,
     ],
+    [
+      'drops a list of which each item closes with a headline',
+      `${PROSE}<ul drop><li><b>Quay:</b> ${own(words(5))}</li><li>Pier ${own(words(4))}</li></ul>`,
+    ],
+    [
+      'keeps a list with an item that goes on',
+      `<ul><li>${words(3)} ${own(words(5))}</li><li>${own(words(4))} it says so</li></ul>`,
+    ],
+    [
+      'keeps a list with an item that closes with a name',
+      `<ul>${`<li>${words(4)} ${own(words(3))}</li>`.repeat(2)}</ul>`,
+    ],
+    ['keeps a list of which little is a link', `<ul>${`<li>${words(8)} ${own(words(4))}</li>`.repeat(2)}</ul>`],
+    ['keeps a list of one', `<ul><li>${words(5)} ${own(words(5))}</li></ul>`],
     ['counts the links of each table', `${table('quay')}<div drop>${table(own('quay'))}</div>`],
   ])('%s', (_, body) => {
     const { kept, wanted } = tryStep(dropLinkLists, body);

@@ -1,3 +1,4 @@
+import { foldedText } from '../markup/dom';
 import type { Draft, JudgedBlock } from './draft';
 
 /** Share of a block, and of a table, in links to the same site from which it is a list of them. Chosen by hand. */
@@ -8,8 +9,13 @@ const MAX_LINK_WORDS = 40;
 /** Words of a heading that may be a link and head a part of the story: a name, a place. */
 const MAX_LINKED_HEADING_WORDS = 3;
 
-/** Drops links to other pages of the site that are a block of their own, or fill a table. */
+/** Share of an item that is the link it closes with, when it names another article, and words of such a link. Chosen by hand. */
+const MIN_ITEM_LINKED = 0.4;
+const MIN_ITEM_WORDS = 4;
+
+/** Drops links to other pages of the site that are a block of their own, or fill a table or a list. */
 export function dropLinkLists({ blocks }: Draft): JudgedBlock[] {
+  const teasers = listsOfTeasers(blocks);
   const tables = new Map<Element | null, { text: number; links: number }>();
   for (const { type, element, text, ownLinkLength } of blocks) {
     if (type !== 'tableCell') continue;
@@ -23,9 +29,25 @@ export function dropLinkLists({ blocks }: Draft): JudgedBlock[] {
       const { text, links } = tables.get(element.closest('table')) ?? { text: 0, links: 0 };
       return links <= MAX_TABLE_LINKED * text;
     }
+    if (type === 'listItem' && teasers.has(element.closest('ul, ol'))) return false;
     const isLink = ownLinked > MAX_OWN_LINKED && words < MAX_LINK_WORDS;
     return !isLink || (type === 'heading' && words <= MAX_LINKED_HEADING_WORDS);
   });
+}
+
+/** The lists of which each item closes with a headline that leads to another page of the site: "Ports: Skerry gets a bridge". */
+function listsOfTeasers(blocks: JudgedBlock[]): ReadonlySet<Element | null> {
+  const lists = new Map<Element | null, JudgedBlock[]>();
+  for (const block of blocks) {
+    if (block.type !== 'listItem' || block.picture) continue;
+    const list = block.element.closest('ul, ol');
+    lists.set(list, [...(lists.get(list) ?? []), block]);
+  }
+  const isTeaser = ({ text, element, features }: JudgedBlock) => {
+    const last = foldedText([...element.querySelectorAll('a')].at(-1));
+    return features.ownLinked >= MIN_ITEM_LINKED && last.split(' ').length >= MIN_ITEM_WORDS && text.endsWith(last);
+  };
+  return new Set([...lists].filter(([, items]) => items.length > 1 && items.every(isTeaser)).map(([list]) => list));
 }
 
 /** The same short line so many times is the label of boxes. */

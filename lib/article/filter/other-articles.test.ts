@@ -77,6 +77,22 @@ describe('dropCards', () => {
           .repeat(3),
       ),
     ],
+    [
+      'drops those with a line of text under a headline that is a link, below the story',
+      row(
+        `<ul>${`<li drop><img src="/a.jpg" width="20"><h3><a href="/b">${words(5)}</a></h3><p>${sentence(20)}</p></li>`.repeat(3)}</ul>`,
+      ),
+    ],
+    [
+      'keeps such entries where the story goes on',
+      `${row(`<ul>${`<li><img src="/a.jpg" width="20"><h3><a href="/b">${words(5)}</a></h3><p>${sentence(20)}</p></li>`.repeat(3)}</ul>`)}${LONG}`,
+    ],
+    [
+      'keeps such entries with much text',
+      row(
+        `<ul>${`<li><img src="/a.jpg" width="20"><h3><a href="/b">${words(5)}</a></h3><p>${sentence(90)}</p></li>`.repeat(3)}</ul>`,
+      ),
+    ],
     ['keeps a row in which too few are cards', row(`${card(words(5), '').repeat(2)}${card(words(40), '')}`)],
     [
       'drops cards whose text is nested',

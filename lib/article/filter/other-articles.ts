@@ -42,24 +42,36 @@ const MAX_LEVELS = 5;
 /** So many siblings of an element are compared with it. */
 const MAX_SIBLINGS = 50;
 
-/** Drops rows of cards: three or more alike, each with a link to another page, a few words and no running text. */
+/** Words of a card that has a line of text under its headline. */
+const MAX_TEASER_WORDS = 80;
+
+/**
+ * Drops rows of cards: three or more alike, each with a link to another page, a few words and no running text. Below the
+ * story a card may have running text under its headline, which is a link.
+ */
 export function dropCards({ blocks }: Draft): JudgedBlock[] {
   const rows = new Map<Element, Element[] | null>();
-  const tallies = new Map<Element, { words: number; prose: boolean }>();
+  const tallies = new Map<Element, { words: number; prose: boolean; headline: boolean }>();
   const cardOf = new Map<JudgedBlock, Element>();
   for (const block of blocks) {
     const card = cardAround(block.element, rows);
     if (!card) continue;
     cardOf.set(block, card);
-    const tally = tallies.get(card) ?? { words: 0, prose: false };
+    const tally = tallies.get(card) ?? { words: 0, prose: false, headline: false };
     const own = block.features;
     tally.words += own.words;
     tally.prose ||= own.prose && own.ownLinked < 0.3;
+    tally.headline ||= leadsAway(block);
     tallies.set(card, tally);
   }
+  const lastProse = blocks.findLast((block) => block.features.prose && !cardOf.has(block));
+  const end = lastProse ? blocks.indexOf(lastProse) : 0;
+  const below = new Set(blocks.slice(end + 1).map((block) => cardOf.get(block)));
   const isCard = (element: Element) => {
     const tally = tallies.get(element);
-    return Boolean(tally && !tally.prose && tally.words <= MAX_CARD_WORDS && tally.words > 2);
+    if (!tally || tally.words <= 2) return false;
+    if (tally.prose) return tally.headline && end > 0 && below.has(element) && tally.words <= MAX_TEASER_WORDS;
+    return tally.words <= MAX_CARD_WORDS;
   };
   return blocks.filter((block) => {
     const card = cardOf.get(block);
@@ -83,7 +95,8 @@ function cardAround(element: Element, rows: Map<Element, Element[] | null>): Ele
 
 /** The siblings of an element with a class, a link and a picture that are like it; null when there are too few. */
 function rowOf(element: Element): Element[] | null {
-  if (!element.getAttribute('class') || element.localName === 'p') return null;
+  const isItem = element.localName === 'li';
+  if ((!isItem && !element.getAttribute('class')) || element.localName === 'p') return null;
   if (!element.querySelector('a[href]') || !element.querySelector('img')) return null;
   const row = siblingsAlike(element);
   return row.length >= MIN_CARDS ? row : null;

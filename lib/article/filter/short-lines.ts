@@ -1,3 +1,4 @@
+import { foldedText } from '../markup/dom';
 import { layoutOf } from '../markup/layout';
 import { BOILERPLATE, isPageControl, isShareService } from '../words/boilerplate';
 import { DATE_LABELS, isDateLine } from '../words/calendar';
@@ -21,13 +22,30 @@ export function dropControls({ blocks }: Draft): JudgedBlock[] {
   });
 }
 
+/** Words of a link that may be a headline. */
+const MIN_HEADLINE_WORDS = 4;
+/** A label, and the sign between it and a headline. */
+const LABEL = /^\P{Ll}{4,40}[:|»]$|^[^.!?]{4,40}[|»]$/u;
+
 /** Drops the lines in the text that point to another article: those that are a link, a label, or a label and a title. */
 export function dropRelatedLinks({ blocks }: Draft): JudgedBlock[] {
-  return blocks.filter(({ text, picture, features: { words, linked } }) => {
-    if (picture || words > MAX_RELATED_LINK_WORDS || !BOILERPLATE.relatedLinks.test(text)) return true;
+  return blocks.filter((block) => {
+    const { text, picture, features } = block;
+    const { words, linked } = features;
+    if (picture || words > MAX_RELATED_LINK_WORDS) return true;
+    if (isLabelledLink(block)) return false;
+    if (!BOILERPLATE.relatedLinks.test(text)) return true;
     const isLabelAndTitle = words <= 25 && /^.{2,40}?[:|»]/u.test(text);
     return !(linked > 0.3 || words <= 5 || isLabelAndTitle);
   });
+}
+
+/** Tells whether a paragraph is a label, set apart by its sign, and a headline that leads to another page of the site. */
+function isLabelledLink({ type, text, element, features: { ownLinked } }: JudgedBlock): boolean {
+  if (type !== 'paragraph' || ownLinked < 0.4) return false;
+  const link = foldedText([...element.querySelectorAll('a')].at(-1));
+  if (link.split(' ').length < MIN_HEADLINE_WORDS || !text.endsWith(link)) return false;
+  return LABEL.test(text.slice(0, -link.length).trim());
 }
 
 /** Drops short blocks that ask the reader for something, each with the heading over it. */

@@ -35,9 +35,11 @@ const CAPTION = new Set(
 const STANDFIRST = new Set(
   (
     'standfirst dek deck subtitle subhead subheadline subheading subline excerpt lead leadtext lede kicker teaser ' +
-    'vorspann untertitel anreißer chapo chapeau bajada entradilla sommario sottotitolo occhiello catenaccio tagline strapline'
+    'subheader vorspann einleitung anrisstext untertitel anreißer chapo chapeau bajada entradilla sommario sottotitolo occhiello catenaccio tagline strapline'
   ).split(' '),
 );
+
+const STANDFIRST_PAIRS = new Set(['sub-title', 'sub-heading', 'sub-headline', 'sub-head', 'sub-header']);
 
 /** The words of an element's class and id, lower case. */
 export function nameWords(element: Element): string[] {
@@ -71,7 +73,7 @@ export function suggestsCaption(words: string[]): boolean {
 }
 
 export function suggestsStandfirst(words: string[]): boolean {
-  return words.some((word) => STANDFIRST.has(word));
+  return words.some((word, i) => STANDFIRST.has(word) || STANDFIRST_PAIRS.has(`${words[i - 1]}-${word}`));
 }
 
 const ELSEWHERE_TAGS = new Set(['nav', 'aside', 'footer', 'form', 'select']);

@@ -26,10 +26,41 @@ export function headingWithTitle(title: string, headings: Heading[], tags: strin
   return headings.find(isIt)?.element ?? null;
 }
 
+/** The element under which an article stands: the heading that says its title, with a line over it or alone. */
+export function headlineWithTitle(title: string, headings: Heading[]): Element | null {
+  const wanted = foldTitle(title);
+  if (!wanted) return null;
+  const holdsTitle = ({ key, element }: Heading) => key.endsWith(` ${wanted}`) && element.isConnected;
+  return (
+    headingWithTitle(title, headings, ['h1']) ??
+    headings.find((heading) => heading.element.localName === 'h1' && holdsTitle(heading))?.element ??
+    headingWithTitle(title, headings, ['h2']) ??
+    headings.find(holdsTitle)?.element ??
+    null
+  );
+}
+
 /** A title's letters and digits, lower case: what makes two titles the same. */
 export function foldTitle(text: string): string {
   return text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+}
+
+/** Share of the words of the shorter of two headlines that the other has, too, when they are of one article. Chosen by hand. */
+const MIN_SHARED = 0.6;
+/** Letters of a word that says what a headline is of: shorter ones are in any. */
+const MIN_WORD = 4;
+
+/** Tells whether a text is a headline that says the same as another, in nearly the same words. */
+export function saysTheSame(text: string, title: string): boolean {
+  const [a, b] = [text, title].map((line) =>
+    foldTitle(line)
+      .split(' ')
+      .filter((word) => word.length >= MIN_WORD),
+  );
+  const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
+  if (shorter.length < 2 || longer.length > 2 * shorter.length) return foldTitle(text) === foldTitle(title);
+  return shorter.filter((word) => longer.includes(word)).length >= MIN_SHARED * shorter.length;
 }

@@ -1,7 +1,7 @@
 import { textsIn } from '../markup/dom';
 import { outsideArticleTest } from '../markup/element-names';
 import { type Heading, headingsOf } from '../markup/headings';
-import { ARTICLE_TYPES, hasType, type JsonLdNode, readJsonLd } from '../markup/json-ld';
+import { ARTICLE_TYPES, hasType, type JsonLdNode, readJsonLd, textOf } from '../markup/json-ld';
 import { MAX_META_CONTENTS } from '../page-bounds';
 
 /** The data of a page about itself, outside its article's text. It is read once for all that needs it. */
@@ -63,4 +63,12 @@ export function metaOf(metadata: PageMetadata, ...names: string[]): string | nul
     if (content) return content;
   }
   return null;
+}
+
+/** What the page's data says the article is about. */
+export function declaredDescriptions(metadata: PageMetadata): string[] {
+  const declared = ['og:description', 'description', 'twitter:description', 'dc.description'].flatMap(
+    (name) => metadata.meta.get(name)?.[0] ?? [],
+  );
+  return [...declared, textOf(metadata.article?.description) ?? ''].filter((text) => text !== '');
 }

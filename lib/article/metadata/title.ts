@@ -13,19 +13,28 @@ const MAX_HEADLINE_LENGTH = 300;
 /** The article's headline, without the site's name: the page's heading that says what its titles say, else a title. */
 export function findTitle(metadata: PageMetadata, siteName: string): string {
   const { document, url } = metadata;
-  const titleElement = document.querySelector('head > title') ?? document.querySelector('title');
-  const documentTitle = foldedText(titleElement).slice(0, MAX_TITLE_LENGTH);
-  const declared = [
-    textOf(metadata.article?.headline),
-    metaOf(metadata, 'og:title'),
-    metaOf(metadata, 'twitter:title', 'dc.title', 'title'),
-    documentTitle,
-  ]
-    .filter((title): title is string => title !== null && title !== '')
-    .map((title) => stripSite(title.slice(0, MAX_TITLE_LENGTH), siteName, url));
+  const documentTitle = documentTitleOf(document);
+  const declared = declaredTitles(metadata).map((title) => stripSite(title, siteName, url));
   const parts = documentTitle.split(SEPARATOR).filter((part) => part.length > 2);
   const only = document.querySelectorAll('h1').length === 1 ? foldedText(document.querySelector('h1')) : '';
   return cleanTitle(headline(metadata, declared, parts, siteName) ?? declared.find((title) => title !== '') ?? only);
+}
+
+function documentTitleOf(document: Document): string {
+  const element = document.querySelector('head > title') ?? document.querySelector('title');
+  return foldedText(element).slice(0, MAX_TITLE_LENGTH);
+}
+
+/** The titles that the page's data gives the article, surest first; some of them with the site's name. */
+export function declaredTitles(metadata: PageMetadata): string[] {
+  return [
+    textOf(metadata.article?.headline),
+    metaOf(metadata, 'og:title'),
+    metaOf(metadata, 'twitter:title', 'dc.title', 'title'),
+    documentTitleOf(metadata.document),
+  ]
+    .filter((title): title is string => title !== null && title !== '')
+    .map((title) => title.slice(0, MAX_TITLE_LENGTH));
 }
 
 interface Heading {

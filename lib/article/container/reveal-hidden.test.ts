@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { PROSE, pageOf, words } from '../testing/draft-of';
+import { revealHidden } from './reveal-hidden';
+
+const textAfter = (panel: string) => {
+  const page = pageOf(`<article>${PROSE.repeat(9)}</article>${panel}`);
+  revealHidden(page.documentElement);
+  return page.querySelector('#panel')?.textContent ?? null;
+};
+
+it.each([
+  [
+    'takes out what has a button that closes it',
+    `<div id="panel"><p>${words(20)}</p><button class="btn close-btn"></button></div>`,
+    false,
+  ],
+  ['leaves what has another button', `<div id="panel"><p>${words(20)}</p><button class="btn"></button></div>`, true],
+  ['leaves what is named alike', `<div id="panel"><p>${words(20)}</p><button class="disclosed"></button></div>`, true],
+  [
+    'leaves what holds much of the page',
+    `<div id="panel">${PROSE.repeat(4)}<button class="close"></button></div>`,
+    true,
+  ],
+  [
+    'leaves what holds a picture',
+    `<div id="panel"><figure>${words(9)}</figure><button class="close"></button></div>`,
+    true,
+  ],
+])('%s', (_, panel, isLeft) => {
+  expect(textAfter(panel) !== null).toBe(isLeft);
+});
