@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extractArticle } from '../extract';
-import { PROSE, pageOf, sentence } from '../testing/draft-of';
+import { PROSE, pageOf } from '../testing/draft-of';
 
 const TITLE = 'Ferry to Skerry Bay stays in port';
 const STORY = `<div class="text">${PROSE.repeat(6)}</div>`;
