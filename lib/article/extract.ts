@@ -3,7 +3,7 @@ import { assembleArticle, bodyBlocks, type Description, describeArticle } from '
 import { betweenHeadlineAndBody } from './blocks/between-headline-and-body';
 import { declaredBody } from './blocks/declared-body';
 import { type DraftBlock, readAllDraftBlocks, readDraftBlocks } from './blocks/draft-blocks';
-import { findLeadFigure } from './blocks/lead-figure';
+import { declaredFigure, findLeadFigure } from './blocks/lead-figure';
 import { findStandfirst } from './blocks/standfirst';
 import { type Container, containerAround, copyPage, findContainer } from './container/container';
 import { recheckContainer } from './container/recheck-container';
@@ -13,6 +13,7 @@ import { FILTER_STEPS, type FilterStepName, filterBlocks } from './filter/filter
 import { baseOf } from './markup/links';
 import { findNextPage } from './metadata/next-page';
 import { declaredDescriptions, type PageMetadata, readPageMetadata } from './metadata/page-metadata';
+import { findSiteLogo } from './metadata/site';
 import { declaredTitles } from './metadata/title';
 import { isWalled, refusalOf } from './page-kind';
 import { runAtOnce, type Steps } from './steps';
@@ -86,7 +87,12 @@ export const EXTRACTION_STEPS = {
   leadFigure(extraction) {
     const { metadata, description, story, base } = extraction;
     const places = betweenHeadlineAndBody(metadata.headings, description.title, story);
-    extraction.leadFigure = findLeadFigure(places, story, base, description.leadImage?.src ?? null);
+    const { leadImage } = description;
+    const found = findLeadFigure(places, story, base, leadImage?.src ?? null);
+    const isShown = [...found, ...story].some(({ picture }) => picture);
+    extraction.leadFigure = isShown
+      ? found
+      : declaredFigure(leadImage, findSiteLogo(metadata), extraction.page.documentElement);
   },
   declaredBody(extraction) {
     const { metadata, story } = extraction;

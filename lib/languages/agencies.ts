@@ -69,6 +69,7 @@ export const BROADCASTERS: readonly string[] = [
   'cbs',
   'cnbc',
   'cnn',
+  'deutsche welle',
   'mdr',
   'nbc',
   'ndr',

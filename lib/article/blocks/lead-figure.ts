@@ -1,5 +1,6 @@
 import { foldedText } from '../markup/dom';
 import { nameWords, suggestsBoilerplate } from '../markup/element-names';
+import { fileOf, isStandIn } from '../markup/links';
 import { isDateLine } from '../words/calendar';
 import type { ElementUnderHeadline } from './between-headline-and-body';
 import { type DraftBlock, readDraftBlocks } from './draft-blocks';
@@ -59,7 +60,18 @@ function captionsOf(lead: DraftBlock, blocks: DraftBlock[]): DraftBlock[] {
   return texts.slice(0, 2).map((text) => ({ ...text, type: 'caption', level: undefined, wrappers }));
 }
 
-/** The last part of an address's path: sites serve one picture in many sizes. */
-function fileOf(src: string): string {
-  return src.replace(/[?#].*$/, '').replace(/^.*\//, '');
+/** Words in the file of a picture that a site declares for any of its pages. */
+const OF_SITE = /(?:^|[^a-z])(?:logo|default|fallback|share|sharing|generic|favicon|og-?image)(?:[^a-z]|$)/i;
+
+/** The picture that the page declares as its article's, for an article that shows none; empty when it is the site's. */
+export function declaredFigure(
+  declared: { src: string; alt: string } | null,
+  siteLogo: string | null,
+  element: Element,
+): DraftBlock[] {
+  if (!declared || declared.src === siteLogo || isStandIn(declared.src)) return [];
+  if (OF_SITE.test(fileOf(declared.src)) || /\/assets\//.test(declared.src)) return [];
+  const picture = { src: declared.src, alt: declared.alt };
+  const wrappers = [{ tag: 'figure' as const }];
+  return [{ type: 'caption', text: '', html: '', linkLength: 0, ownLinkLength: 0, element, wrappers, picture }];
 }

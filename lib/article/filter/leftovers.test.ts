@@ -58,7 +58,12 @@ describe('dropRepeats', () => {
     ['keeps longer text', `<p>${words(9)}</p>`.repeat(3)],
     ['keeps items of a list', `<ul>${'<li>Draw</li>'.repeat(3)}</ul>`],
     ['keeps cells of a table', `<table>${'<tr><td>1</td><td>1</td></tr>'.repeat(3)}</table>`],
-    ['keeps pictures', PICTURE.repeat(3)],
+    ['keeps a picture once', `${PICTURE}<div drop>${PICTURE}</div>`],
+    [
+      'keeps a picture once, in whatever size',
+      '<img src="/big/harbour-2024-03.jpg"><div drop><img src="/small/harbour-2024-03.jpg?w=300"></div>',
+    ],
+    ['keeps pictures of one short name', '<img src="/1/a1.jpg"><img src="/2/a1.jpg">'],
   ])('%s', (_, body) => {
     const { kept, wanted } = tryStep(dropRepeats, body);
     expect(kept).toEqual(wanted);

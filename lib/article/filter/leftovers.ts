@@ -1,4 +1,5 @@
 import { foldedText } from '../markup/dom';
+import { fileOf } from '../markup/links';
 import type { Draft, JudgedBlock } from './draft';
 
 /** Share of a block, and of a table, in links to the same site from which it is a list of them. Chosen by hand. */
@@ -58,7 +59,7 @@ const MAX_REPEATED_WORDS = 8;
 const MIN_REPRINTED = 3;
 const MIN_PARAGRAPH_WORDS = 12;
 
-/** Drops short lines that come again and again, and what prints a part of the story once more. */
+/** Drops short lines and pictures that come again, and what prints a part of the story once more. */
 export function dropRepeats({ blocks }: Draft): JudgedBlock[] {
   const counts = new Map<string, number>();
   const isShort = ({ type, picture, features }: JudgedBlock) =>
@@ -67,8 +68,28 @@ export function dropRepeats({ blocks }: Draft): JudgedBlock[] {
     if (isShort(block)) counts.set(block.text, (counts.get(block.text) ?? 0) + 1);
   }
   const reprinted = findReprinted(blocks);
+  const again = picturesAgain(blocks);
   return blocks.filter(
-    (block) => !reprinted.has(block) && (!isShort(block) || (counts.get(block.text) ?? 0) < MIN_REPEATS),
+    (block) =>
+      !reprinted.has(block) && !again.has(block) && (!isShort(block) || (counts.get(block.text) ?? 0) < MIN_REPEATS),
+  );
+}
+
+/** UTF-16 units of a file's name from which no two pictures of an article have it. Chosen by hand. */
+const MIN_FILE_NAME = 12;
+
+/** The pictures that were shown before, in whatever size: each once. */
+function picturesAgain(blocks: JudgedBlock[]): ReadonlySet<JudgedBlock> {
+  const seen = new Set<string>();
+  return new Set(
+    blocks.filter(({ picture }) => {
+      if (!picture) return false;
+      const file = fileOf(picture.src);
+      const key = file.length >= MIN_FILE_NAME && /\d.*\.\w{3,4}$/.test(file) ? file : picture.src;
+      const isAgain = seen.has(key);
+      seen.add(key);
+      return isAgain;
+    }),
   );
 }
 

@@ -68,6 +68,20 @@ const LAZY = [
   'data-hi-res-src',
 ];
 const SMALLEST_PICTURE = 60;
+/** Files that are in the place of a picture until it loads, whatever they are of; and drawings that are a button or a name. */
+const STAND_IN = /(?:^|[^a-z])(?:placeholder|spacer|transparent|spinner|loader|lazyload|blank)(?:[^a-z]|$)/i;
+const SIGN = /(?:^|[^a-z])(?:icons?|logo|play|pixel|loading|arrow)(?:[^a-z].*)?\.(?:svg|gif|png)$/i;
+
+/** The last part of an address's path, without its query. */
+export function fileOf(src: string): string {
+  return src.replace(/[?#].*$/s, '').replace(/^.*\//s, '');
+}
+
+/** Tells by its file whether a picture is none that an article shows: a grey box, a spinner, an icon, a site's name. */
+export function isStandIn(src: string): boolean {
+  const file = fileOf(src);
+  return STAND_IN.test(file) || SIGN.test(file);
+}
 
 /** The picture an `<img>` or `<picture>` shows once it is loaded; null for icons, pixels and addresses not to keep. */
 export function imageOf(element: Element, base: string): Picture | null {
@@ -93,11 +107,12 @@ function sourceOf(element: Element, image: Element | null, base: string): string
   }
   for (const set of sets) {
     const url = absoluteUrl(largestOf(set ?? ''), base);
-    if (url) return url;
+    if (url && !isStandIn(url)) return url;
   }
   const src = image?.getAttribute('src') ?? '';
   if (DATA_IMAGE.test(src)) return src.length > 400 ? src : null;
-  return absoluteUrl(src, base);
+  const url = absoluteUrl(src, base);
+  return url && !isStandIn(url) ? url : null;
 }
 
 /** The largest candidate of a `srcset`, up to 1,600 pixels wide. */

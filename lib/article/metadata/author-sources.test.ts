@@ -27,6 +27,10 @@ describe('each source of a name', () => {
     ['a line that says so', '', '<p>By Ada Lund</p>'],
     ['a line that says so and goes on', '', '<div><p>By Ada Lund<br>12 March 2024</p></div>'],
     ['a byline with the place', '', '<p class="byline">Ada Lund, Skerry</p>'],
+    ['a byline with a post beside the name', '', '<p class="author"><a>Ada Lund</a><span>Reporter</span></p>'],
+    ['a byline with its opening beside the name', '', '<p class="author"><b>by</b><a>Ada Lund</a></p>'],
+    ['an element that is the byline', '', '<p id="authors">Ada Lund</p>'],
+    ['<meta> with the place', meta('author', 'Ada Lund, Skerry'), `${SEEN}<p>Skerry</p>`],
     ['a line in parts', '', '<p><span>By</span> <b>Ada Lund</b></p>'],
   ])('%s', (_, head, body) => expect(authors(head, body)).toEqual(['Ada Lund']));
 
@@ -39,6 +43,11 @@ describe('each source of a name', () => {
       `<p>${'The quay. '.repeat(9)}</p><aside><p class="byline">Ada Lund</p></aside>`,
     ],
     ['who took a picture', '', '<figure><i class="author">Ada Lund</i></figure><p class="photo author">Per Holm</p>'],
+    ['who took a picture, in a line of its own', '', '<p class="caption"><b class="author">Ada Lund</b></p>'],
+    ['a byline that is hidden', '', '<div hidden><p class="byline">Ada Lund</p></div>'],
+    ['a button', '', '<p class="follow-author-btn">Ada Lund</p>'],
+    ['words after a capital', '', '<p class="author">Themen bearbeiten</p>'],
+    ['an agency of pictures', '', '<p class="author">Getty Images</p>'],
     ['initials', '', '<p itemprop="author">A.L.</p>'],
     ['a note on the author', '', '<p class="author bio">Ada Lund</p>'],
     ['a long text', '', `<p class="author">Ada Lund ${'and so on '.repeat(12)}</p>`],
@@ -47,6 +56,15 @@ describe('each source of a name', () => {
     ['a line in small letters', '', '<p>by the old quay</p>'],
     ['a line in a heading', '', '<h2>By Ada Lund</h2>'],
   ])('but not %s', (_, head, body) => expect(authors(head, body)).toEqual([]));
+});
+
+it('a name in Chinese, Japanese or Korean is whole, and two names are joined in Danish, Swedish and Czech', () => {
+  expect(authors(article('최현재'), '<p class="author">최현재 기자</p>')).toEqual(['최현재']);
+  for (const and of ['og', 'och', 'a'])
+    expect(authors(article(`Ada Lund ${and} Per Holm`), `<p>Ada Lund ${and} Per Holm</p>`)).toEqual([
+      'Ada Lund',
+      'Per Holm',
+    ]);
 });
 
 describe('the order of the sources', () => {

@@ -1,4 +1,4 @@
-import { foldedText, isElement, isText } from '../markup/dom';
+import { foldedText, isElement, isText, textsIn } from '../markup/dom';
 import { nameWords } from '../markup/element-names';
 import { foldTitle } from '../markup/headings';
 import { hasType, isNode, type JsonLdNode, textOf } from '../markup/json-ld';
@@ -45,14 +45,17 @@ export function findAuthors(metadata: PageMetadata, siteName: string): string[] 
   const meta = people(
     AUTHOR_META.flatMap((name) => metadata.meta.get(name) ?? []).slice(0, MAX_DECLARED_AUTHORS),
   ).filter(visible);
-  if (meta.length > 0) return inFull(meta, metadata, people);
+  if (meta.length > 0) return inFull(withoutPlaces(meta), metadata, people);
   return bylineNames(metadata, people);
 }
+
+/** In these scripts a name is written without a blank. */
+const IS_WHOLE = /[\p{sc=Han}\p{sc=Hang}\p{sc=Kana}\p{sc=Hira}]/u;
 
 /** Completes a single given name to the whole name, where the byline has it. */
 function inFull(names: string[], metadata: PageMetadata, people: (fields: string[]) => string[]): string[] {
   const [only, ...others] = names;
-  if (others.length > 0 || only.includes(' ')) return names;
+  if (others.length > 0 || only.includes(' ') || IS_WHOLE.test(only)) return names;
   return [bylineNames(metadata, people).find((name) => name.startsWith(`${only} `)) ?? only];
 }
 
@@ -72,12 +75,12 @@ const BYLINE_SELECTORS = [
   '[rel~="author"]',
   '[itemprop~="author"]',
   '.author.vcard, .vcard .fn, .author-name, .authorname, .author_name, .byline-name, .c-byline__author, [class*="author__name" i]',
-  '[class*="byline" i], [class*="author" i], [class*="autor" i], [class*="verfasser" i], [class*="writer" i]',
+  '[class*="byline" i], [class*="author" i], [class*="autor" i], [class*="verfasser" i], [class*="writer" i], #author, #authors, #byline',
 ];
 
 /** All that one of them may mean, whatever case it begins with: to leave the case open takes five times as long. */
 const BYLINE =
-  '[rel~="author"], [itemprop~="author"], .vcard .fn, [class*="yline"], [class*="uthor"], [class*="utor"], [class*="erfasser"], [class*="riter"]';
+  '[rel~="author"], [itemprop~="author"], .vcard .fn, [class*="yline"], [class*="uthor"], [class*="utor"], [class*="erfasser"], [class*="riter"], #author, #authors, #byline';
 const LINE_ELEMENTS = new Set(['p', 'span', 'div', 'li', 'address', 'em', 'small', 'td']);
 const MAX_LINE_LENGTH = 70;
 
@@ -89,9 +92,9 @@ function bylineNames(
   const bylines = [...document.querySelectorAll(BYLINE)];
   for (const selector of BYLINE_SELECTORS) {
     for (const element of bylines.filter((byline) => byline.matches(selector)).slice(0, MAX_BYLINES)) {
-      const text = foldedText(element.querySelector('[itemprop~="name"]') ?? element);
+      const text = textOfParts(element.querySelector('[itemprop~="name"]') ?? element);
       if (!text || text.length > 120 || isOutsideArticle(element) || isOfPicture(element)) continue;
-      if (nameWords(element).some((word) => word === 'bio' || word === 'about' || word === 'more')) continue;
+      if (element.closest('[hidden]') || nameWords(element).some((word) => NOT_BYLINES.has(word))) continue;
       const marked = selector.startsWith('[rel') || selector.startsWith('[item');
       const names = people([text]).filter((name) => marked || name.includes(' ') || opensName(text));
       if (names.length > 0)
@@ -103,23 +106,29 @@ function bylineNames(
     for (const element of linesOpenedBy(text)) {
       if (isOutsideArticle(element)) continue;
       const names = people([firstLine(element)]).filter((name) => /^\p{Lu}\S+ (?:\S+ ){0,3}\p{Lu}/u.test(name));
-      if (names.length > 0) return names;
+      if (names.length > 0) return withoutPlaces(names);
     }
   }
   return [];
 }
+
+/** Names of what is about a writer, or a button beside the name. */
+const NOT_BYLINES = new Set(['bio', 'about', 'more', 'follow', 'btn', 'button']);
 
 const CREDIT_NAMES = new Set('credit credits caption photographer photo image copyright figcaption'.split(' '));
 
 /** Tells whether an element names who took a picture: it is in a figure, or is named so. */
 function isOfPicture(element: Element): boolean {
   if (element.closest('figure, figcaption')) return true;
-  return nameWords(element).some((word) => CREDIT_NAMES.has(word));
+  const { parentElement } = element;
+  return [element, ...(parentElement ? [parentElement] : [])].some((one) =>
+    nameWords(one).some((word) => CREDIT_NAMES.has(word)),
+  );
 }
 
 /** A single word beside a full name is the place that the article was written in. */
 function withoutPlaces(names: string[]): string[] {
-  const full = names.filter((name) => /[\s.]/.test(name));
+  const full = names.filter((name) => /[\s.]/.test(name) || IS_WHOLE.test(name));
   return full.length > 0 ? full : names;
 }
 
@@ -153,6 +162,16 @@ function namesBeside(element: Element, selector: string, people: (fields: string
   );
 }
 
+/** An element's text, with a sign between parts that only their elements keep apart: "Jane Doe" and "Reporter". */
+function textOfParts(element: Element): string {
+  let text = '';
+  for (const node of textsIn(element)) {
+    const part = node.nodeValue ?? '';
+    text += /[\p{Ll}.]$/u.test(text) && /^\p{Lu}/u.test(part) ? ` | ${part}` : part;
+  }
+  return text.replace(/\s+/g, ' ').trim();
+}
+
 /** An element's text up to its first line break. */
 function firstLine(element: Element): string {
   let text = '';
@@ -182,12 +201,15 @@ function bareName(part: string): string {
 /** Initials alone name nobody to a reader: "E.P." */
 const INITIALS = /^(?:\p{Lu}\.\s?){1,3}$/u;
 
+/** Names that begin with a capital end with a word that does, too: what is after "Published a" is none. */
+const ENDS_SMALL = /^\p{Lu}.* (?!(?:jr|sr)\.?$)\p{Ll}+$/u;
+
 function isPerson(name: string, sites: Set<string>): boolean {
   const words = name.split(' ');
   if (words.length > MAX_WORDS || name.length < 2 || name.length > 60 || /[\d@:?!=<>_]|https?|www\./.test(name))
     return false;
   if (/\.(?:de|com|net|org|at|be|ch|info|cl|fr|it|es|nl)$/i.test(name) || isDateLine(`${name} 1`)) return false;
-  if (namesNoPerson(name) || INITIALS.test(name)) return false;
+  if (namesNoPerson(name) || INITIALS.test(name) || ENDS_SMALL.test(name)) return false;
   const key = foldTitle(name);
   if (sites.has(key)) return false;
   const squashed = squash(name);

@@ -64,6 +64,13 @@ export function findLeadImage(metadata: PageMetadata): { src: string; alt: strin
   return src ? { src, alt: metaOf(metadata, 'og:image:alt', 'twitter:image:alt') ?? '' } : null;
 }
 
+/** The address of the site's own sign, where the page's data gives it. */
+export function findSiteLogo(metadata: PageMetadata): string | null {
+  const publisher = metadata.article?.publisher;
+  const logo = isNode(publisher) ? publisher.logo : null;
+  return absoluteUrl(isNode(logo) ? textOf(logo.url) : textOf(logo), metadata.url);
+}
+
 /** The section of the site that the article stands in. */
 export function findSection(metadata: PageMetadata): string | null {
   return metaOf(metadata, 'article:section') ?? textOf(metadata.article?.articleSection);

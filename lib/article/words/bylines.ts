@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../../languages';
-import { BROADCASTERS, NEWS_AGENCIES } from '../../languages/agencies';
+import { BROADCASTERS, NEWS_AGENCIES, PICTURE_SOURCES } from '../../languages/agencies';
 import type { BylineWords } from '../../languages/language';
 import { compilePhrases, type PhrasePlace } from '../../text/phrases';
 import { isWeekday } from './calendar';
@@ -14,7 +14,7 @@ const NOT_PEOPLE = matcherOf(['notPeople', 'posts'], 'anywhere');
 const DEGREES = new Set(all('degrees'));
 const ARTICLES = new Set(all('articles'));
 const ABOUT_VERBS = new Set(all('aboutVerbs'));
-const AGENCIES = compilePhrases([...NEWS_AGENCIES, ...BROADCASTERS], 'anywhere');
+const AGENCIES = compilePhrases([...NEWS_AGENCIES, ...BROADCASTERS, ...PICTURE_SOURCES], 'anywhere');
 const GLUED_OPENING = new RegExp(`^(?:${all('gluedOpenings').join('|')})(?=\\p{Lu})`, 'u');
 const CONJUNCTION = new RegExp(`\\s(?:${all('conjunctions').join('|')})\\s`, 'i');
 

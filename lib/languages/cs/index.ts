@@ -1,5 +1,6 @@
 import type { Language } from '../language';
 import { boilerplate } from './boilerplate';
+import { bylines } from './bylines';
 import { calendar } from './calendar';
 
 export const cs: Language = {
@@ -7,4 +8,5 @@ export const cs: Language = {
   frequentWords: ['že', 'je', 'který', 'podle', 'také', 'byl', 'jsou', 'nebo', 've', 'pro'],
   calendar,
   boilerplate,
+  bylines,
 };

@@ -1,5 +1,6 @@
 import type { Language } from '../language';
 import { boilerplate } from './boilerplate';
+import { bylines } from './bylines';
 import { calendar } from './calendar';
 
 /** The part of Danish that is needed to know it; the words of its facts load when a page needs them. */
@@ -7,5 +8,6 @@ export const da: Language = {
   tag: 'da',
   frequentWords: ['og', 'af', 'ikke', 'det', 'er', 'blev', 'efter', 'også', 'til'],
   boilerplate,
+  bylines,
   calendar,
 };

@@ -45,6 +45,7 @@ export const bylines: BylineWords = {
     'pressestelle',
     'pressemitteilung',
     'medien',
+    'nachrichten',
     'magazin',
     'agentur',
     'agenturen',

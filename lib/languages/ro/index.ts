@@ -1,5 +1,6 @@
 import type { Language } from '../language';
 import { boilerplate } from './boilerplate';
+import { bylines } from './bylines';
 import { calendar } from './calendar';
 
 export const ro: Language = {
@@ -7,4 +8,5 @@ export const ro: Language = {
   frequentWords: ['și', 'în', 'este', 'pentru', 'care', 'din', 'cu', 'au'],
   calendar,
   boilerplate,
+  bylines,
 };

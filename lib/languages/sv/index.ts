@@ -1,5 +1,6 @@
 import type { Language } from '../language';
 import { boilerplate } from './boilerplate';
+import { bylines } from './bylines';
 import { calendar } from './calendar';
 
 /** The part of Swedish that is needed to know it; the words of its facts load when a page needs them. */
@@ -7,5 +8,6 @@ export const sv: Language = {
   tag: 'sv',
   frequentWords: ['och', 'att', 'det', 'är', 'som', 'inte', 'med', 'för'],
   boilerplate,
+  bylines,
   calendar,
 };

@@ -1,5 +1,6 @@
 import type { Language } from '../language';
 import { boilerplate } from './boilerplate';
+import { bylines } from './bylines';
 import { calendar } from './calendar';
 import { clauseEnds } from './clause-ends';
 
@@ -9,4 +10,5 @@ export const tr: Language = {
   calendar,
   clauseEnds,
   boilerplate,
+  bylines,
 };

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { extractArticle } from '../extract';
+import { PROSE, pageOf } from '../testing/draft-of';
+import { jsonLd } from '../testing/metadata-of';
+
+const pictures = (head: string, story = PROSE.repeat(6)) => {
+  const page = pageOf(`<article><h1>Ferry stays in port</h1>${story}</article>`);
+  page.head.insertAdjacentHTML('beforeend', head);
+  const { html } = extractArticle(page, 'https://news.example/a');
+  return [...html.matchAll(/<img src="([^"]*)"/g)].map(([, src]) => src);
+};
+const declared = (file: string) => `<meta property="og:image" content="https://news.example/${file}">`;
+
+describe('the picture that a page declares', () => {
+  it('is shown where the article shows none', () => {
+    expect(pictures(declared('2026/ferry.jpg'))).toEqual(['https://news.example/2026/ferry.jpg']);
+  });
+
+  it('is not shown beside others', () => {
+    const story = `${PROSE.repeat(6)}<figure><img src="/b.jpg"></figure>${PROSE}`;
+    expect(pictures(declared('2026/ferry.jpg'), story)).toEqual(['https://news.example/b.jpg']);
+  });
+
+  it.each(['img/logo.png', 'assets/ferry.jpg', 'img/default-share.jpg', 'img/placeholder.jpg'])(
+    'is not shown when it is the site\u2019s: %s',
+    (file) => expect(pictures(declared(file))).toEqual([]),
+  );
+
+  it('is not shown when the publisher gives it as its sign', () => {
+    const node = jsonLd({
+      '@type': 'NewsArticle',
+      headline: 'Ferry stays in port',
+      publisher: { '@type': 'Organization', name: 'News', logo: { url: 'https://news.example/n.jpg' } },
+    });
+    expect(pictures(`${declared('n.jpg')}${node}`)).toEqual([]);
+  });
+});
+
+describe('a stand-in', () => {
+  it.each(['grey-placeholder.jpg', 'spinner.gif', 'transparent_4x3.gif', 'icon_arrow.svg', 'play-button.png'])(
+    'is no picture of the article: %s',
+    (file) => {
+      const story = `${PROSE.repeat(3)}<figure><img src="/img/${file}"></figure>${PROSE.repeat(3)}`;
+      expect(pictures('', story)).toEqual([]);
+    },
+  );
+
+  it.each(['club-logo-on-the-wall.jpg', 'fans-at-play.jpg', 'style-icon.jpg'])(
+    'is not any picture of such a name: %s',
+    (file) => {
+      const story = `${PROSE.repeat(3)}<figure><img src="/img/${file}"></figure>${PROSE.repeat(3)}`;
+      expect(pictures('', story)).toHaveLength(1);
+    },
+  );
+});
