@@ -2,10 +2,11 @@
  * `npm run bench -- dates`: the dates found in `DATA/dates/*.jsonl` against their gold, per source and in total, ours
  * and the peers', with speed and size. `extra-*.jsonl` is left out. `-- dates baseline` writes the committed figures.
  */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { gzipSize } from '../bundle';
+import { readGold } from '../gold';
 import type { BenchOptions } from '../run';
 import { megabytesPerSecond } from '../speed';
 import { type DateFinder, dateFinders, OURS } from './peers';
@@ -40,7 +41,7 @@ interface Run {
 }
 
 export async function bench(options: BenchOptions): Promise<void> {
-  const documents = readDocuments(join(options.data, 'dates'));
+  const documents = readGold(join(options.data, 'dates'), Document);
   if (documents.length === 0) {
     console.log(`Skipped: no documents in ${join(options.data, 'dates')}`);
     return;
@@ -84,17 +85,6 @@ export async function bench(options: BenchOptions): Promise<void> {
   }
   if (options.rest.includes('baseline')) writeFileSync(BASELINE, `${JSON.stringify(figures, null, 2)}\n`);
   if (options.check) check(figures);
-}
-
-function readDocuments(folder: string): Document[] {
-  if (!existsSync(folder)) return [];
-  const files = readdirSync(folder).filter((name) => name.endsWith('.jsonl') && !name.startsWith('extra-'));
-  return files.flatMap((name) =>
-    readFileSync(join(folder, name), 'utf8')
-      .split('\n')
-      .filter((line) => line.trim() !== '')
-      .map((line) => v.parse(Document, JSON.parse(line))),
-  );
 }
 
 function run(finder: DateFinder, documents: readonly Document[]): Run {

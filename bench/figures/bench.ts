@@ -3,10 +3,11 @@
  * the peers', with speed and size, and the probe list for wrong powers of ten. `extra-*.jsonl` is left out;
  * `-- figures baseline` writes the committed figures.
  */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { gzipSize } from '../bundle';
+import { readGold } from '../gold';
 import type { BenchOptions } from '../run';
 import { megabytesPerSecond } from '../speed';
 import { type FigureFinder, figureFinders } from './peers';
@@ -39,7 +40,7 @@ export async function bench(options: BenchOptions): Promise<void> {
   for (const line of [...probed.wrongPower, ...probed.wrongValue, ...probed.missed]) console.log(`  ${line}`);
   figures['probe right'] = probed.total - probed.wrongPower.length - probed.wrongValue.length - probed.missed.length;
 
-  const documents = readDocuments(join(options.data, 'figures'));
+  const documents = readGold(join(options.data, 'figures'), Document);
   if (documents.length === 0) {
     console.log(`Skipped the rest: no documents in ${join(options.data, 'figures')}`);
     return;
@@ -88,17 +89,6 @@ async function compare(
     const size = (await gzipSize(finder.imports)) / 1000;
     console.log(`| ${finder.name} | ${cells.join(' | ')} | ${speed.toFixed(2)} | ${size.toFixed(1)} |`);
   }
-}
-
-function readDocuments(folder: string): Document[] {
-  if (!existsSync(folder)) return [];
-  const files = readdirSync(folder).filter((name) => name.endsWith('.jsonl') && !name.startsWith('extra-'));
-  return files.flatMap((name) =>
-    readFileSync(join(folder, name), 'utf8')
-      .split('\n')
-      .filter((line) => line.trim() !== '')
-      .map((line) => v.parse(Document, JSON.parse(line))),
-  );
 }
 
 function percent(ratio: number): number {

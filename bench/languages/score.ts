@@ -27,6 +27,17 @@ function counter() {
   return { counts, add };
 }
 
+/** Precision, recall and F1 of each set, whose counts are those that are right, found and wanted. */
+function rates(counts: ReadonlyMap<string, number[]>): Row[] {
+  return [...counts].map(([name, [right, got, wanted]]) => ({
+    name,
+    count: wanted,
+    P: percent(right, got),
+    R: percent(right, wanted),
+    F1: percent(2 * right, got + wanted),
+  }));
+}
+
 const overlapping = (found: readonly Found[], { start, end }: { start: number; end: number }) =>
   found.filter((one) => one.start < end && one.end > start);
 
@@ -50,13 +61,7 @@ export function scorePeople(read: Read<PeopleDoc>, tell: Tell): Row[] {
     const source = doc.source.replace(/^slavicner-.*/, 'slavicner');
     add(`people ${source}`, [...got].filter((one) => wanted.has(one)).length, got.size, wanted.size);
   }
-  return [...counts].map(([name, [right, got, wanted]]) => ({
-    name,
-    count: wanted,
-    P: percent(right, got),
-    R: percent(right, wanted),
-    F1: percent(2 * right, got + wanted),
-  }));
+  return rates(counts);
 }
 
 /** The set of distinct days, months and years of each document: precision, recall and F1. */
@@ -77,13 +82,7 @@ export function scoreTimex(read: Read<DateDoc>, tell: Tell): Row[] {
         tell(`missed ${doc.published} ${value} ${around(doc.text, start, end)}`);
     add(`timex3 ${doc.source}`, [...got].filter((value) => wanted.has(value)).length, got.size, wanted.size);
   }
-  return [...counts].map(([name, [right, got, wanted]]) => ({
-    name,
-    count: wanted,
-    P: percent(right, got),
-    R: percent(right, wanted),
-    F1: percent(2 * right, got + wanted),
-  }));
+  return rates(counts);
 }
 
 /** The share of dates in words whose value is found at their place. */

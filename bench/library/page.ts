@@ -2,13 +2,13 @@
 import MiniSearch from 'minisearch';
 import { getEntries } from '../../lib/library/articles/list';
 import { tidyLibrary } from '../../lib/library/articles/remove';
-import { ARTICLE_TABLES, entryOf, newIds, saveArticle, writeArticles } from '../../lib/library/articles/save';
-import { openLibrary, writing } from '../../lib/library/database/open';
+import { saveArticle } from '../../lib/library/articles/save';
+import { openLibrary } from '../../lib/library/database/open';
 import { findIds } from '../../lib/library/search/find';
 import { parseQuery } from '../../lib/library/search/query';
+import { fillLibrary, milliseconds } from './fill';
 import { generatedArticle, randomFrom, vocabulary, zipf } from './texts';
 
-const BATCH = 100;
 const SHOWN = 20;
 const words = vocabulary();
 const library = openLibrary();
@@ -23,28 +23,10 @@ function typedQueries(count: number): string[] {
   });
 }
 
-async function milliseconds(run: () => unknown): Promise<number> {
-  const start = performance.now();
-  await run();
-  return performance.now() - start;
-}
-
 const bench = {
   /** Saves articles `from` to `to`; returns the characters of their text. */
   async fill(from: number, to: number): Promise<number> {
-    let characters = 0;
-    for (let n = from; n < to; n += BATCH) {
-      const savings = Array.from({ length: Math.min(BATCH, to - n) }, (_, i) => generatedArticle(n + i, words));
-      for (const { article } of savings) for (const { text } of article.blocks) characters += text.length;
-      await writing(library, ARTICLE_TABLES, async () => {
-        const id = await newIds(library, savings.length);
-        const kept = savings.map((saving, i) => ({
-          ...saving,
-          entry: entryOf({ ...saving, savedAt: n + i }, id + i, null),
-        }));
-        await writeArticles(library, kept);
-      });
-    }
+    const characters = await fillLibrary(library, words, from, to);
     await tidyLibrary(library, Date.now());
     return characters;
   },

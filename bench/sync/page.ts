@@ -1,16 +1,16 @@
 /** What `bench.ts` runs in a page of the extension: the library that ships, and sync. */
 import { sanitizeHtml } from '../../lib/article/markup/sanitize';
 import { countEntries } from '../../lib/library/articles/list';
-import { ARTICLE_TABLES, entryOf, newIds, saveArticle, writeArticles } from '../../lib/library/articles/save';
-import { openLibrary, writing } from '../../lib/library/database/open';
+import { saveArticle } from '../../lib/library/articles/save';
+import { openLibrary } from '../../lib/library/database/open';
 import { startMarking } from '../../lib/library/sync/memory';
 import { partsOf, type SyncServer } from '../../lib/library/sync/run-sync';
 import { connect } from '../../lib/sync/connection/connect';
 import { syncOnce } from '../../lib/sync/engine/sync';
 import { DavClient } from '../../lib/sync/webdav/client';
+import { fillLibrary, milliseconds } from '../library/fill';
 import { generatedArticle, vocabulary } from '../library/texts';
 
-const BATCH = 100;
 const PIECE = 1_000_000;
 const words = vocabulary();
 const library = openLibrary();
@@ -23,26 +23,10 @@ const tools = {
 };
 let server: SyncServer;
 
-async function milliseconds(run: () => Promise<unknown>): Promise<number> {
-  const start = performance.now();
-  await run();
-  return performance.now() - start;
-}
-
 const bench = {
   /** Saves articles `from` to `to`. */
   async fill(from: number, to: number): Promise<void> {
-    for (let n = from; n < to; n += BATCH) {
-      const savings = Array.from({ length: Math.min(BATCH, to - n) }, (_, i) => generatedArticle(n + i, words));
-      await writing(library, ARTICLE_TABLES, async () => {
-        const id = await newIds(library, savings.length);
-        const kept = savings.map((saving, i) => ({
-          ...saving,
-          entry: entryOf({ ...saving, savedAt: n + i }, id + i, null),
-        }));
-        await writeArticles(library, kept);
-      });
-    }
+    await fillLibrary(library, words, from, to);
   },
   /** Milliseconds of a save. */
   save: (n: number) => milliseconds(() => saveArticle(library, { ...generatedArticle(n, words), savedAt: n })),
