@@ -67,6 +67,56 @@ describe('the heading of the page', () => {
   });
 });
 
+/** Pages with two h1, of which neither is the headline for being the only one: it must agree with what is declared. */
+describe('the heading among others', () => {
+  const upper = og(TITLE.toUpperCase());
+  it.each([
+    ['is a part of a declared title', og(`${TITLE} after cracks`), `<h1>${TITLE}</h1><h1>Other news</h1>`],
+    ['goes on after a declared title', og('Old bridge closes'), `<h1>${TITLE}</h1><h1>Other news</h1>`],
+    [
+      'is a part of the page’s title, between two that are longer',
+      `<title>Town hall and council news of the week - ${TITLE} - All of the reports of today</title>`,
+      `<h1>${TITLE}</h1><h1>Other news</h1>`,
+    ],
+    ['is the first of two that agree as well', upper, `<h1>${TITLE}</h1><h1>OLD bridge closes for two years</h1>`],
+    ['is marked, before an h2', upper, `<h2>OLD bridge closes for two years</h2><p itemprop="headline">${TITLE}</p>`],
+    [
+      'agrees wholly with one title, before one that agrees with all in part',
+      `${og(`${TITLE} after cracks`)}<title>${TITLE.toUpperCase()}</title>`,
+      `<p itemprop="headline">Old bridge closes for two years AFTER</p><h2>${TITLE}</h2>`,
+    ],
+  ])('%s', (_, head, body) => expect(titleOf(head, body)).toBe(TITLE));
+
+  it.each([
+    ['is less than half of the title', `${TITLE} after cracks were found in two piers`, 'OLD bridge closes for two'],
+    ['is short, though most of the title', 'Old bridge shut', 'OLD bridge'],
+    ['goes on after a title that is short', 'Old bridge', 'OLD bridge closes for two years'],
+  ])('is not taken where it %s', (_, title, heading) =>
+    expect(titleOf(og(title), `<h1>${heading}</h1><h1>Other news</h1>`)).toBe(title),
+  );
+});
+
+describe('the names around a heading', () => {
+  it.each([
+    ['of a title that is not the site’s', `<h1 class="news-title">${TITLE}</h1>`],
+    ['of a label that is most of it', `<h1><b class="label">Old bridge closes for</b> two years</h1>`],
+    ['of a label in the midst of it', '<h1>Old <em class="label">bridge</em> closes for two years</h1>'],
+    ['of a kicker and more', `<h1><b class="big kicker">Harbour</b> – ${TITLE}</h1>`],
+    ['of a part that is no kicker', `<h1><b class="first">Old</b> bridge closes for two years</h1>`],
+    ['of a post that says nothing', `<h3 class="entry-title"> </h3><h3 class="entry-title">${TITLE}</h3>`],
+    ['of a post with the site’s name', `<h3 class="post-title">${SITE}</h3><h3 class="post-title">${TITLE}</h3>`],
+    ['of a post with a text', `<h3 class="post-title">${'quay '.repeat(80)}</h3><h3 class="post-title">${TITLE}</h3>`],
+    ['of two posts', `<h3 class="post-title">${TITLE}</h3><h3 class="post-title">Pier opens</h3>`],
+  ])('%s', (_, body) => expect(titleOf(og('Other words'), body)).toBe(TITLE));
+
+  it.each([
+    ['of a brand', '<h1 class="branding">The Daily Quay</h1>'],
+    ['of a blog', '<h1 class="blog-title">The Daily Quay</h1>'],
+    ['of the front page, without encryption', '<h1><a href="http://harbourpost.example/">The Daily Quay</a></h1>'],
+    ['of the front page, without a slash', '<h1><a href="https://harbourpost.example">The Daily Quay</a></h1>'],
+  ])('are those %s', (_, body) => expect(titleOf(og(TITLE), body)).toBe(TITLE));
+});
+
 describe('stripSite', () => {
   const URL_OF_PAGE = 'https://www.harbourpost.example/news';
   it.each([
@@ -80,9 +130,17 @@ describe('stripSite', () => {
     [`${TITLE} | Town`, TITLE],
     [`${TITLE} - Town`, `${TITLE} - Town`],
     ['Quay | A long name of a part of the site', 'Quay | A long name of a part of the site'],
+    // Three letters are in many a host's name, and a short headline may be what is before a bar.
+    [`${TITLE} - Bou`, `${TITLE} - Bou`],
+    ['Old bridge | Town', 'Old bridge | Town'],
+    [`Pier and quay | ${TITLE}`, `Pier and quay | ${TITLE}`],
     ['Quay – pier', 'Quay – pier'],
     [TITLE, TITLE],
   ])('%s', (title, stripped) => expect(stripSite(title, SITE, URL_OF_PAGE)).toBe(stripped));
 
+  it('knows the site by its name where its host has another', () => {
+    expect(stripSite(`${TITLE} - Quay Times`, 'The Quay Times', 'https://qt.example/')).toBe(`${TITLE} - Quay Times`);
+    expect(stripSite(`${TITLE} - The Quay Times`, 'The Quay Times', 'https://qt.example/')).toBe(TITLE);
+  });
   it('takes any address', () => expect(stripSite('Quay – pier', SITE, 'no address')).toBe('Quay – pier'));
 });

@@ -21,7 +21,6 @@ const FEW = 1;
  */
 export function isTrifle({ unitKind, unit, value, sure }: Quantity, words: LabelWords | null): boolean {
   if (unitKind === 'none') return true;
-  if (unitKind === 'ratio') return false;
   if (unitKind !== 'count') return false;
   const weak = words?.weakNouns.has(unit.slice(unit.lastIndexOf(' ') + 1)) === true;
   return !sure || weak || (value !== null && Math.abs(value) <= FEW);

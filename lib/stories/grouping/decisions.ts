@@ -19,7 +19,7 @@ export function readDecisions(decisions: Decision[]): Constraints {
   const kept = new Map<string, Set<string>>();
   const find = (id: string): string => {
     const up = parent.get(id);
-    if (up === undefined || up === id) return id;
+    if (up === undefined) return id;
     const root = find(up);
     parent.set(id, root);
     return root;

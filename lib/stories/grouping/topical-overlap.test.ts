@@ -22,9 +22,9 @@ function personFact(name: string): PersonFact {
   return { kind: 'person', name, aliases: [], role: null, mentions: [], sentence, weight: 1, head: '', detail: '' };
 }
 
-function ask(a: ArticleTerms, b: ArticleTerms, among: ArticleTerms[] = [a, b]): boolean {
+function ask(a: ArticleTerms, b: ArticleTerms, among: ArticleTerms[] = [a, b], counted = among): boolean {
   const counts = emptyCounts();
-  for (const article of among) countArticle(counts, article);
+  for (const article of counted) countArticle(counts, article);
   return haveTopicalOverlap(a, b, among, counts);
 }
 
@@ -58,5 +58,47 @@ describe('haveTopicalOverlap', () => {
     const rows = openings.map((text, i) => row(String(i), 'Courier', `${text} ${credit}`));
     expect(ask(rows[0], rows[1], rows)).toBe(false);
     expect(ask(rows[0], rows[1])).toBe(false);
+  });
+
+  it('takes words of a person whom only one of them names for words', () => {
+    const dam = 'Minister Kasimir Otterbeck Delahaye went to see the flooded lower town.';
+    const strike = 'The Kasimir Otterbeck Delahaye bridge was shut.';
+    expect(ask(row('a', 'Bank', dam, 'Kasimir Otterbeck Delahaye'), row('b', 'Post', strike))).toBe(true);
+  });
+
+  it('counts no words that everybody uses, however many', () => {
+    const words = 'The government said on Monday that people in the city would pay more money to the police this year.';
+    expect(ask(row('a', 'Bank', words), row('b', 'Post', words))).toBe(false);
+  });
+
+  describe('between two articles of one outlet', () => {
+    const dam = row('a', 'Courier', 'The Halden reservoir above Merrow is low, and its spillway is mended.');
+    const later = row('b', 'Courier', 'Merrow villagers may go home when the Halden spillway is cracked.');
+    const others = ['Dockers walked out.', 'Bakers won a prize.', 'Rain fell.', 'Owls came.'].map((text, i) =>
+      row(`other ${i}`, 'Courier', text),
+    );
+
+    it('asks for more where little of the outlet is saved', () => {
+      expect(ask(dam, later, [dam, later, ...others.slice(0, 3)])).toBe(false);
+      expect(ask(dam, later, [dam, later, ...others])).toBe(true);
+      const shared = 'Halden and Merrow: the spillway at Tarrandale, the weir at Quennell, the Ottoline brook.';
+      const rows = ['A reef was found.', 'A bridge shut.'].map((text, i) =>
+        row(String(i), 'Courier', `${text} ${shared}`),
+      );
+      expect(ask(rows[0], rows[1], [...rows, ...others.slice(0, 3)])).toBe(true);
+    });
+
+    it('takes no word for its own that other outlets print', () => {
+      const elsewhere = ['Bank', 'Post', 'Gazette', 'Herald'].map((site) =>
+        row(site, site, 'Merrow villagers wait: the Halden spillway is cracked.'),
+      );
+      const own = [dam, later, ...others];
+      expect(ask(dam, later, [...own, ...elsewhere], own)).toBe(true);
+    });
+
+    it('takes words in three of its openings for its own, when these are a good part of them', () => {
+      const third = row('c', 'Courier', 'Merrow has no Halden spillway.');
+      expect(ask(dam, later, [dam, later, third, ...others.slice(0, 3)])).toBe(false);
+    });
   });
 });
