@@ -12,6 +12,8 @@ const config: KnipConfig = {
         'entrypoints/{background,snapshot}.ts',
         'entrypoints/*/index.html',
         'tools/*.ts',
+        // Named to Vitest.
+        'tools/mutation/runner.ts',
         'e2e/*.{ts,mjs}',
         'e2e/journeys/**/*.spec.ts',
         // These are bundled, or run by hand, and named in no import.
@@ -23,8 +25,7 @@ const config: KnipConfig = {
       // Servers that the tests of sync start where they are installed.
       ignoreBinaries: ['rclone', 'openssl'],
       ignoreDependencies: [
-        // Loaded by name: Stryker's plugin, the linter's program in e2e/test.ts.
-        '@stryker-mutator/vitest-runner',
+        // Loaded by name: the linter's program in e2e/test.ts.
         'addons-linter',
       ],
     },
