@@ -17,6 +17,15 @@ function factsIn(lang: string, text: string): string[] {
 }
 
 const SENTENCES: readonly (readonly [lang: string, text: string, facts: readonly string[]])[] = [
+  ['ko', '코로나19 장기화로 이 팀의 사회 조건이 나빠졌고 한 회사는 사원을 줄였다.', []],
+  ['ko', '세 명이 다치고 백만 원을 잃었으며 12만 명이 대피했다.', ['3 명', '1000000 KRW', '120000 명']],
+  [
+    'tr',
+    'Geçen ay 11 bin 37 araç satıldı, 8 milyar 354 milyon 236 bin 725 lira ödendi.',
+    ['2025-02', '11037 araç', '8354236725 TRY'],
+  ],
+  ['tr', 'Kente 3 milyon 20 yıl önce geldi.', ['2005']],
+  ['es', 'La obra costó 2 millones 300 mil euros.', ['2300000 EUR']],
   [
     'de',
     'Am 14. Juli 2024 wurden 25 Menschen verletzt, der Schaden beträgt 3,5 Millionen Euro.',

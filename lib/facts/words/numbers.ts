@@ -48,8 +48,24 @@ function readFigures(tokens: readonly Token[], at: number, decimal: '.' | ','): 
       number.next = bare.next;
     }
   }
-  return readScale(tokens, readAndAHalf(tokens, number));
+  return readLower(tokens, readScale(tokens, readAndAHalf(tokens, number)), decimal);
 }
+
+/** What goes on below a scale: `8 milyar 354 milyon 236 bin 725`, `2 millones 300 mil`, `11 bin 37`. */
+function readLower(tokens: readonly Token[], number: NumberRead, decimal: '.' | ','): NumberRead {
+  const token = tokens[number.next];
+  if (number.scale < 1000 || number.letter || !Number.isInteger(number.value) || !isPlainDigits(token)) return number;
+  const value = parseDigits(token.text, decimal);
+  if (value === null || value <= 0 || token.glued) return number;
+  const lower = readLower(tokens, readScale(tokens, read(number.next + 1, value, false)), decimal);
+  // `3 million 20 years ago`: a number by itself goes on from thousands alone.
+  if (lower.scale === 1 ? number.scale !== 1000 : lower.scale < 1000) return number;
+  if (lower.value >= number.scale) return number;
+  return { ...number, next: lower.next, value: number.value + lower.value };
+}
+
+const isPlainDigits = (token: Token | undefined): token is Token =>
+  token?.kind === 'number' && !token.taken && /^[1-9]\d{0,2}$/.test(token.text);
 
 /**
  * Whether the three digits at `at` belong to the number at `first`: `1 200 people`. A plain space is trusted only when

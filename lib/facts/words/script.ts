@@ -20,6 +20,11 @@ export function isUnspaced(word: string): boolean {
   return UNSPACED_LETTER.test(word) || HANGUL.test(word);
 }
 
+/** Whether a word is of the script that has spaces, and writes endings to its words. */
+export function isHangul(word: string): boolean {
+  return HANGUL.test(word);
+}
+
 /** Where Latin letters end that a script without spaces follows. */
 function endOfScript(text: string, at: number, last: number): number {
   let end = at;

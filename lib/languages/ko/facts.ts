@@ -183,6 +183,8 @@ export const facts: FactWords = {
       AUD: '호주달러',
       THB: '바트',
       VND: '동',
+      CHF: '프랑',
+      MXN: '페소',
     },
     measures: {
       km: '킬로미터|㎞|킬로|km',

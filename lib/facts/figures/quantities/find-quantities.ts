@@ -11,7 +11,7 @@ import { readCompound } from './compound';
 import { readExchange, readFrom, readMagnitude, readStrong, type Step } from './forms';
 import { hedgeAfter } from './hedges';
 import { readMultiple } from './multiples';
-import { isNotQuantity } from './not-quantities';
+import { arePartsOfWords, isNotQuantity } from './not-quantities';
 import { type CountedNoun, readNoun } from './nouns';
 import type { Quantity, QuantityContext } from './quantity';
 import type { Before, Reading } from './reading';
@@ -145,6 +145,8 @@ function quantityOf(reading: Reading, amount: Amount, before: Before): Step {
   const skip = { quantity: null, next: amount.next };
   const hasUnit = unit !== null || amount.first !== amount.numberFirst;
   if (isNotQuantity(reading, amount.first, amount.next, number, hasUnit, noun?.sure && !one)) return skip;
+  if (arePartsOfWords(reading, amount.first, unit?.next ?? noun?.next ?? amount.next, number, unit !== null))
+    return skip;
   if (!language.worded && !isPlainQuantity(reading, amount, unit, noun)) return skip;
   // `one of those`, `one last month`: a pronoun.
   if (hyphen || (one && number.words && !unit && !noun)) return skip;

@@ -1,6 +1,6 @@
-import { is } from '../../words/lexicon';
+import { is, NOTHING } from '../../words/lexicon';
 import type { NumberRead } from '../../words/number-parts';
-import { isUnspaced } from '../../words/script';
+import { isHangul, isUnspaced } from '../../words/script';
 import { isCapital, isDash, isMark, type Token } from '../../words/tokens';
 import { isCurrencySign } from '../../words/unit-symbols';
 import { isHedge } from './hedges';
@@ -149,3 +149,40 @@ function isPronoun({ tokens, first, next, number, hasUnit }: Surroundings): bool
   if (after?.text === '-' || after?.kind !== 'word') return true;
   return is(after, 'pronounAfter');
 }
+
+/** A longer word right before digits makes a name with them: `코로나19`, but `총25명`. */
+const LONGEST_LEAD = 1;
+
+/**
+ * Whether what reads as a number, or as what it counts, are letters of other words, where words have spaces between and endings are
+ * written to them: `사회` (society) is no four times, `한 회사` (a firm) no one time, `코로나19` no nineteen. The expression
+ * goes from token `first` to `next`.
+ */
+export function arePartsOfWords(
+  { tokens, language }: Reading,
+  first: number,
+  next: number,
+  number: NumberRead,
+  hasUnit: boolean,
+): boolean {
+  const before = tokens[first - 1];
+  if (tokens[first].glued && isHangulWord(before)) {
+    if (number.words) return true;
+    const isKnown = before.word !== NOTHING || isHedge(before, language);
+    if (!isKnown && before.text.length > LONGEST_LEAD) return true;
+  }
+  if (!number.words || !isHangulWord(tokens[first])) return false;
+  const isAlone = is(tokens[first], 'numeral') && !is(tokens[first + 1], 'numeral');
+  if (isAlone && !mayBeAlone(number, hasUnit, tokens[first + 1])) return true;
+  return isHangulWord(tokens[next]) && tokens[next].glued && !is(tokens[next], 'closed');
+}
+
+/** One Chinese numeral without digits: `오 달러` and `만원` are money; `일 평균`, `이 팀`, `사원`, `조건` and `만회` no numbers. */
+function mayBeAlone({ value }: NumberRead, hasUnit: boolean, after: Token | undefined): boolean {
+  if (after?.glued) return hasUnit && value >= 10 && value <= MYRIAD;
+  return value >= 10 || hasUnit;
+}
+
+const MYRIAD = 10_000;
+
+const isHangulWord = (token: Token | undefined): token is Token => token?.kind === 'word' && isHangul(token.text);
