@@ -2,6 +2,7 @@ import type { Language } from '../language';
 import { boilerplate } from './boilerplate';
 import { bylines } from './bylines';
 import { calendar } from './calendar';
+import { clauses } from './clauses';
 
 export const ru: Language = {
   tag: 'ru',
@@ -10,4 +11,5 @@ export const ru: Language = {
   boilerplate,
   bylines,
   calendar,
+  clauses,
 };

@@ -2,6 +2,7 @@ import type { Language } from '../language';
 import { boilerplate } from './boilerplate';
 import { bylines } from './bylines';
 import { calendar } from './calendar';
+import { clauses } from './clauses';
 
 export const uk: Language = {
   tag: 'uk',
@@ -10,4 +11,5 @@ export const uk: Language = {
   boilerplate,
   bylines,
   calendar,
+  clauses,
 };

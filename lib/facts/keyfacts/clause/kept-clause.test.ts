@@ -3,7 +3,7 @@ import { loadFactWords } from '../../../languages/loaded';
 import { cutClause } from './clause';
 import { clauseWordsOf } from './words';
 
-const LANGS = ['de', 'es', 'fr', 'it', 'nl', 'pt', 'sv'];
+const LANGS = ['ar', 'de', 'es', 'fr', 'it', 'nl', 'pt', 'ru', 'sv', 'uk'];
 
 beforeAll(async () => {
   await Promise.all(LANGS.map(loadFactWords));
@@ -74,6 +74,15 @@ describe('keptStretch', () => {
       'De werf heeft wegens de hoge prijzen van staal en stroom in beide fabrieken 300 mensen ontslagen',
     ],
     ['nl', 'Volgens de politie zijn [40 huizen] verwoest.', 'Volgens de politie zijn 40 huizen verwoest'],
+    ['uk', 'Вогонь знищив [40 будинків], повідомила рятувальна служба.', 'Вогонь знищив 40 будинків'],
+    ['uk', 'За словами мера, вогонь знищив [40 будинків].', 'вогонь знищив 40 будинків'],
+    ['uk', 'У порту заявили, що буря пошкодила [40 човнів].', 'буря пошкодила 40 човнів'],
+    ['uk', 'Міст зруйновано або пошкоджено у [трьох] місцях.', 'Міст зруйновано або пошкоджено у трьох місцях'],
+    ['ru', 'Огонь уничтожил [40 домов], сообщили спасатели.', 'Огонь уничтожил 40 домов'],
+    ['ru', 'По данным мэрии, огонь уничтожил [40 домов].', 'огонь уничтожил 40 домов'],
+    ['ru', 'В порту заявили, что буря повредила [40 лодок].', 'буря повредила 40 лодок'],
+    ['ar', 'دمرت النيران [40 منزلا] في القرية، وفق ما أعلنته البلدية.', 'دمرت النيران 40 منزلا في القرية'],
+    ['ar', 'وبحسب البلدية، دمرت النيران [40 منزلا].', 'دمرت النيران 40 منزلا'],
     ['sv', 'Branden förstörde [40 hus], säger polisen.', 'Branden förstörde 40 hus'],
     ['sv', 'Enligt polisen hittades [40 bilar] i hamnen.', 'Enligt polisen hittades 40 bilar i hamnen'],
   ])('%s: %s', (lang, marked, line) => {
