@@ -1,5 +1,6 @@
 import type { ClauseEndWords } from '../../languages/clause-words';
 import { splitSentences } from '../../languages/split-sentences';
+import type { Span } from '../../text/position';
 import type { AnyFact, FactSource } from '../facts';
 import { type Clause, type CutPlace, cutClause } from './clause/clause';
 import { clauseEndsOf, clauseRun } from './clause/clause-run';
@@ -19,6 +20,8 @@ export interface LineContext {
   words: ClauseSets;
   /** Where clauses of the language are told by their end: those words cut its lines. */
   clauseEnds: ClauseEndWords | null;
+  /** The sentences of a block; each is split once. */
+  sentences(block: number): Span[];
 }
 
 /** Head and detail together say what the fact is in this many characters: what a popup shows of it on two lines. */
@@ -27,7 +30,13 @@ const LINE = 80;
 const LEAST = 40;
 
 export function lineContext(source: FactSource): LineContext {
-  return { source, words: clauseWordsOf(source.lang), clauseEnds: clauseEndsOf(source.lang) };
+  const split = new Map<number, Span[]>();
+  const sentences = (block: number) => {
+    const known = split.get(block) ?? splitSentences(source.blocks[block].text);
+    split.set(block, known);
+    return known;
+  };
+  return { source, words: clauseWordsOf(source.lang), clauseEnds: clauseEndsOf(source.lang), sentences };
 }
 
 /** What is left for a detail beside its head, in UTF-16 units. */
@@ -38,7 +47,7 @@ export function roomBeside(head: string): number {
 /** The clause around the first mention of a fact, or around more of it. `place` may say what the line goes without, or says in brief. */
 export function clauseOf(
   fact: AnyFact,
-  { source, words, clauseEnds }: LineContext,
+  { source, words, clauseEnds, sentences }: LineContext,
   room: number,
   place: Partial<Pick<CutPlace, 'omitted' | 'isBound' | 'brief' | 'mention'>> = {},
 ): Clause {
@@ -50,7 +59,7 @@ export function clauseOf(
   const clause = cutClause({ ...known, text, sentence: fact.sentence, mention }, words, clauseEnds?.longest ?? room);
   if (clause.line) return clause;
   // `($12 a bottle.)`: a sentence of nothing but the mention belongs to the one before it.
-  const before = splitSentences(text).findLast(({ end }) => end <= fact.sentence.start);
+  const before = sentences(fact.sentence.block).findLast(({ end }) => end <= fact.sentence.start);
   return before
     ? cutClause({ text, sentence: before, mention: { start: before.start, end: before.start } }, words, room)
     : clause;

@@ -5,6 +5,7 @@ import { UNSPACED } from '../../text/scripts';
 import type { PersonFact } from '../facts';
 import { cutClause } from './clause/clause';
 import { clauseRun } from './clause/clause-run';
+import { nearMention } from './clause/near-mention';
 import { isVerb } from './clause/pieces';
 import { clauseOf, type FactLine, type LineContext, roomBeside } from './line';
 import { closeLine } from './open-words';
@@ -154,10 +155,9 @@ function reportedBy({ mentions }: PersonFact, context: LineContext, room: number
   return '';
 }
 
-function sentenceOf(mention: Position, { source }: LineContext): Position {
-  const sentences = splitSentences(source.blocks[mention.block].text);
-  const { start, end } = sentences.findLast((sentence) => sentence.start <= mention.start) ?? mention;
-  return { block: mention.block, start, end };
+function sentenceOf(mention: Position, { source, sentences }: LineContext): Position {
+  const sentence = sentences(mention.block).findLast(({ start }) => start <= mention.start) ?? mention;
+  return { block: mention.block, ...nearMention(source.blocks[mention.block].text, sentence, mention) };
 }
 
 /**

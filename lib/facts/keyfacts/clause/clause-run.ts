@@ -4,6 +4,7 @@ import type { Span } from '../../../text/position';
 import { UNSPACED } from '../../../text/scripts';
 import { balanced } from './balanced';
 import { type Part, partsOf } from './clause-parts';
+import { nearMention } from './near-mention';
 
 /** A line may be longer than `longest` by this factor where a clause would lose its verb. */
 const STRETCHED = 1.6;
@@ -26,7 +27,7 @@ export function clauseEndsOf(lang: string | null): ClauseEndWords | null {
  * what the sentence is about; null where one clause alone is too long for a line. Sources (`…によると、`), asides in brackets and words that lead over from the sentence before are left out.
  */
 export function clauseRun(text: string, sentence: Span, mention: Span, words: ClauseEndWords): string | null {
-  const parts = partsOf(text, sentence, mention, words);
+  const parts = partsOf(text, nearMention(text, sentence, mention), mention, words);
   const at = parts.findLastIndex(({ start }) => start <= mention.start);
   if (at < 0) return null;
   const line = (from: number, to: number) =>

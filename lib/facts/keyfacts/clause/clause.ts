@@ -3,6 +3,7 @@ import { dropAsides, dropInside } from './asides';
 import { balanced } from './balanced';
 import { boundariesOf } from './boundaries';
 import { keptStretch } from './kept-clause';
+import { nearMention } from './near-mention';
 import { isComma, type Piece, piecesOf } from './pieces';
 import { bestStretch, type CutSentence, isTiedBefore, type Stretch } from './stretch';
 import { wholeStretch } from './whole-stretch';
@@ -46,7 +47,7 @@ const SHORTENED = 1.5;
  */
 export function cutClause(place: CutPlace, words: ClauseSets, room: number): Clause {
   const { text, mention } = place;
-  const pieces = piecesOf(text, place.sentence, words.elided);
+  const pieces = piecesOf(text, nearMention(text, place.sentence, mention), words.elided);
   dropAsides(text, pieces, { mention, isOmitted: place.omitted != null || place.isSpeaker === true }, words);
   let sentence = cutSentence(pieces, place, words);
   if (words.keepsMention && words.verbs.size > 0) return clauseOf(text, sentence, keptStretch(sentence, words), words);

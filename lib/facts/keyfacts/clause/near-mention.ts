@@ -1,0 +1,26 @@
+import type { Span } from '../../../text/position';
+
+/** Units of a sentence before and after a mention that its line may be cut from: more than a line has. */
+const REACH = 240;
+
+/**
+ * The part of a sentence that a line of the mention may be cut from: all of it, or, in a list or a text without stops, what is around the
+ * mention, from white space to white space. So the work for a line does not grow with what a page takes for a sentence.
+ */
+export function nearMention(text: string, sentence: Span, mention: Span): Span {
+  return {
+    start:
+      mention.start - sentence.start <= REACH ? sentence.start : startNear(text, mention.start - REACH, mention.start),
+    end: sentence.end - mention.end <= REACH ? sentence.end : endNear(text, mention.end, mention.end + REACH),
+  };
+}
+
+function startNear(text: string, from: number, to: number): number {
+  const space = text.slice(from, to).search(/\s/);
+  return space < 0 ? from : from + space + 1;
+}
+
+function endNear(text: string, from: number, to: number): number {
+  const space = text.slice(from, to).search(/\s\S*$/);
+  return space < 0 ? to : from + space;
+}
