@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import { DEFAULT_SETTINGS, readSettings } from './settings';
+import { readSyncTarget } from './sync/connection-store';
+import { askForHost, mayAskHost } from './sync/sync-permission';
 
 /** A page shows pictures from addresses that nobody knows before: all of them, or none. */
 const EVERY_SITE = { origins: ['*://*/*'] };
@@ -19,9 +21,16 @@ export function askForSites(): Promise<boolean> {
   return browser.permissions.request(EVERY_SITE);
 }
 
-/** Gives the permission back. */
-export async function giveSitesBack(): Promise<void> {
+/**
+ * Gives the permission back. With all sites the browser takes the one that sync asks, too, which is asked for anew: in the same
+ * click, where Chromium grants it without a question.
+ * @returns false when sync may not ask its server any more
+ */
+export async function giveSitesBack(): Promise<boolean> {
+  const sync = await readSyncTarget();
   await browser.permissions.remove(EVERY_SITE);
+  if (!sync || (await mayAskHost(sync.folder))) return true;
+  return askForHost(sync.folder).catch(() => false);
 }
 
 /**

@@ -26,7 +26,7 @@ export function OfflinePictures() {
     if (on && !(await askForSites())) return say(language.t('picturesRefused'));
     await change({ offlinePictures: on });
     if (on) return fetchInBackground();
-    await giveSitesBack();
+    if (!(await giveSitesBack())) say(language.t('sync_noPermission'));
   };
   const remove = async () => {
     await deletePictures(library);
