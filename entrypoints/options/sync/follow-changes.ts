@@ -21,11 +21,11 @@ export function syncWhatIsChanged(): void {
     },
     warn,
   );
-  let syncedAt: number | null = null;
+  let syncedAt: number | null | undefined;
   watch(
     async () => (await readOverview(library)).syncedAt,
     (at) => {
-      if (syncedAt !== null && at !== syncedAt) catchUp();
+      if (syncedAt !== undefined && at !== syncedAt) catchUp();
       syncedAt = at;
     },
     warn,

@@ -2,11 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { syncOnce } from '../../sync/engine/sync';
 import { MemoryStorage, openCipher } from '../../sync/testing/memory-storage';
 import { changeEntries, saveReading } from '../articles/organise';
-import { recordsOf } from '../articles/read-records';
 import { listRemoved, removeArticles, restoreArticles } from '../articles/remove';
 import { backupStream } from '../backup/backup';
 import { restoreBackup } from '../backup/restore';
-import type { BackupRecord } from '../database/records';
 import type { Library } from '../database/schema';
 import { addHighlight, changeHighlight, removeHighlights, setNote } from '../highlights/highlights';
 import { SAMPLE_ADDRESSES } from '../sample/sample-story';
@@ -16,6 +14,7 @@ import { longText } from '../testing/crossing';
 import { emptyLibrary, keep, peopleFacts } from '../testing/sample-library';
 import { isMarking, startMarking, stopMarking } from './memory';
 import { libraryReplica } from './replica';
+import { contentsOf } from './testing/contents';
 
 const asIs = (html: string) => html;
 
@@ -39,21 +38,6 @@ async function twoMachines() {
     expect(await contentsOf(b.library)).toEqual(await contentsOf(a.library));
   };
   return { a, b, server, settle };
-}
-
-/** The library record by record, whatever its articles are called here. */
-async function contentsOf(library: Library) {
-  const all: BackupRecord[] = [];
-  for await (const { records } of recordsOf(library)) all.push(...records);
-  const named = all.map(({ entry, highlights, note, ...rest }) => ({
-    ...rest,
-    entry: { ...entry, id: 0 },
-    highlights: highlights.map((one) => ({ ...one, articleId: 0 })).sort((x, y) => (x.id < y.id ? -1 : 1)),
-    note: note && { ...note, articleId: 0 },
-  }));
-  return named.sort((x, y) =>
-    x.entry.canonicalUrl + x.entry.updatedAt < y.entry.canonicalUrl + y.entry.updatedAt ? -1 : 1,
-  );
 }
 
 const first = async (library: Library) => (await contentsOf(library))[0];

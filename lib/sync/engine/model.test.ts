@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { MemoryReplica } from '../testing/memory-replica';
 import { MemoryStorage, openCipher } from '../testing/memory-storage';
+import { FILE_LIMITS, type FileLimits } from './parts';
 import { syncOnce } from './sync';
 
 /**
@@ -44,7 +45,12 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ do: fc.constant('lose' as const), who }) },
 );
 
+/** Files of usual sizes, and such small ones that nearly every one is split, and replaced by several. */
+const limits = fc.constantFrom(FILE_LIMITS, { records: 2, full: 700 }, { records: 3, full: 256_000 });
+
 class World {
+  constructor(private readonly limits: FileLimits) {}
+
   readonly storage = new MemoryStorage();
   readonly machines = [0, 1, 2].map((i) => new MemoryReplica(`machine${i}`.padEnd(10, 'x')));
   private readonly clocks = [1000, 1000, 1000];
@@ -139,7 +145,7 @@ class World {
     };
     const now = () => clocks[who];
     const self = { name: `Machine ${who}`, browser: 'Test' };
-    const parts = { replica, storage, cipher: openCipher, self, now };
+    const parts = { replica, storage, cipher: openCipher, self, now, limits: this.limits };
     await syncOnce(parts).catch((error: unknown) => {
       if (dies === null && fails === null) throw error;
     });
@@ -171,8 +177,8 @@ class World {
 
 it('comes to the same library on three machines, and loses nothing that was confirmed', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(step, { minLength: 4, maxLength: 40 }), async (steps) => {
-      const world = new World();
+    fc.asyncProperty(fc.array(step, { minLength: 4, maxLength: 40 }), limits, async (steps, sizes) => {
+      const world = new World(sizes);
       for (const one of steps) await world.take(one);
       await world.settle();
       world.check();
@@ -183,4 +189,4 @@ it('comes to the same library on three machines, and loses nothing that was conf
     }),
     { numRuns: process.env.CI ? 2000 : 500 },
   );
-}, 300_000);
+}, 900_000);

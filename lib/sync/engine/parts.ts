@@ -2,6 +2,17 @@ import type { Cipher } from '../files/encryption';
 import type { Storage } from '../storage';
 import type { Replica } from './replica';
 
+/** How large files get. */
+export interface FileLimits {
+  /** Records that go into one. */
+  records: number;
+  /** Bytes of one that is left as it is. */
+  full: number;
+}
+
+/** A file of 200 articles is some hundred kilobytes. */
+export const FILE_LIMITS: FileLimits = { records: 200, full: 256_000 };
+
 /** What a sync goes by. */
 export interface SyncParts {
   replica: Replica;
@@ -12,6 +23,8 @@ export interface SyncParts {
   /** What this machine is called, and its browser, for the list of machines. */
   self: { name: string; browser: string };
   now(): number;
+  /** Other sizes of files, for tests. */
+  limits?: FileLimits;
   signal?: AbortSignal;
   progress?(progress: SyncProgress): void;
 }

@@ -2,10 +2,10 @@ import type { Sent } from '../files/contents';
 import { isAlive } from '../merge/seen';
 import { authorsOf } from '../merge/view';
 import { collect, withoutPage } from './collect';
+import { FILE_LIMITS } from './parts';
 import type { Replica, Row, Tables } from './replica';
 
-/** Records that go into one file, and characters after which no more do: some hundred kilobytes on the way. */
-const MOST_RECORDS = 200;
+/** Characters after which no more records go into a file: some hundred kilobytes on the way. */
 const MOST_CHARACTERS = 3_000_000;
 /** More records than any library has. */
 const EVERY = 1e9;
@@ -17,23 +17,27 @@ export interface Parcel {
 }
 
 /** The next records to be sent; null when there are none. */
-export function nextParcel(replica: Replica): Promise<Parcel | null> {
-  return replica.transact((tables) => pack(tables, (limit) => tables.pending(limit)));
+export function nextParcel(replica: Replica, { records } = FILE_LIMITS): Promise<Parcel | null> {
+  return replica.transact((tables) => pack(tables, () => tables.pending(records)));
 }
 
 /** Records of older files of this machine, for one that takes their place; null when there are none left. */
-export function nextOfFiles(replica: Replica, files: readonly number[]): Promise<Parcel | null> {
-  return replica.transact((tables) => pack(tables, (limit) => tables.inFiles(files, limit), true));
+export function nextOfFiles(
+  replica: Replica,
+  files: readonly number[],
+  { records } = FILE_LIMITS,
+): Promise<Parcel | null> {
+  return replica.transact((tables) => pack(tables, () => tables.inFiles(files, records), true));
 }
 
-async function pack(tables: Tables, rowsOf: (limit: number) => Promise<Row[]>, whole = false): Promise<Parcel | null> {
+async function pack(tables: Tables, rowsOf: () => Promise<Row[]>, whole = false): Promise<Parcel | null> {
   // What was written a moment ago goes along, so that a page and what is told of it are of one time.
   const marked = [];
-  for (const { local } of await rowsOf(MOST_RECORDS)) {
+  for (const { local } of await rowsOf()) {
     if (local !== undefined && (await tables.isMarked(local))) marked.push(local);
   }
   await collect(tables, marked);
-  const rows = await rowsOf(MOST_RECORDS);
+  const rows = await rowsOf();
   const withPage = rows.filter(
     ({ key, pending, state }) => isArticle(key) && (whole || pending === 2) && isAlive(state),
   );

@@ -5,15 +5,13 @@ import { keyFilesIn } from '../files/key-file';
 import type { StoredFile } from '../storage';
 import { collectChanges } from './collect';
 import { change, settleOwnFiles, UNFINISHED } from './own-files';
-import type { SyncParts, SyncReport } from './parts';
+import { FILE_LIMITS, type SyncParts, type SyncReport } from './parts';
 import { readPeers } from './read-peers';
 import type { Replica } from './replica';
 import { confirmParcel, countRemovals, nextOfFiles, nextParcel, type Parcel } from './send';
 
 /** Clocks differ; by no more than this. */
 const DAY = 24 * 60 * 60 * 1000;
-/** Bytes of a file that is left as it is. */
-const FULL = 256_000;
 /** Files of about one size that are made one. */
 const ALIKE = 8;
 /** Fewer removals than these are never asked about. */
@@ -73,7 +71,7 @@ async function sendAll(parts: SyncParts): Promise<number> {
   let done = 0;
   for (;;) {
     signal?.throwIfAborted();
-    const parcel = await nextParcel(replica);
+    const parcel = await nextParcel(replica, parts.limits);
     if (!parcel) break;
     progress?.({ step: 'sending', done, total: Math.max(total, done + parcel.rows.length) });
     await send(parts, parcel, 0);
@@ -112,7 +110,7 @@ async function compact(parts: SyncParts): Promise<void> {
   const { files } = await parts.replica.transact((tables) => tables.memory());
   const classes = new Map<number, string[]>();
   for (const [name, size] of Object.entries(files)) {
-    if (size >= FULL) continue;
+    if (size >= (parts.limits ?? FILE_LIMITS).full) continue;
     const like = Math.floor(Math.log(Math.max(size, 4096)) / Math.log(ALIKE));
     classes.set(like, [...(classes.get(like) ?? []), name]);
   }
@@ -125,7 +123,7 @@ export async function replaceFiles(parts: SyncParts, names: readonly string[]): 
   const numbers = names.flatMap((name) => parseFileName(name)?.number ?? []);
   for (;;) {
     signal?.throwIfAborted();
-    const parcel = await nextOfFiles(replica, numbers);
+    const parcel = await nextOfFiles(replica, numbers, parts.limits);
     if (!parcel) break;
     await send(parts, parcel, Math.max(...numbers));
   }

@@ -1,17 +1,12 @@
 import { expect } from 'vitest';
-import type { Decision } from '../../../stories/story';
 import { syncOnce } from '../../../sync/engine/sync';
 import { MemoryStorage, openCipher } from '../../../sync/testing/memory-storage';
-import { parseRecords } from '../../database/records';
-import type { Library } from '../../database/schema';
-import { personRowSchema, storyRowSchema, timelineEditSchema } from '../../database/story-records';
-import { listSearches } from '../../search/saved-searches';
 import { storyOf } from '../../stories/list';
 import { catchUpStories } from '../../stories/regroup';
-import { readDecisionLog } from '../../stories/story-store';
 import { emptyLibrary, keep, peopleFacts } from '../../testing/sample-library';
 import { startMarking } from '../memory';
 import { libraryReplica, settleNamedStories } from '../replica';
+import { decided } from './contents';
 
 /** Of each article: its path, its text, whom it names. */
 const SUBJECTS: [string, string[], string][] = [
@@ -59,47 +54,6 @@ async function fill({ library, group }: Machine) {
   }
   await group();
 }
-
-/** All that the reader decided, by the addresses of articles. */
-async function decided(library: Library) {
-  const entries = await library.entries.toArray();
-  const addresses = new Map<string, string>();
-  for (const entry of entries) {
-    const { id, canonicalUrl }: { id?: unknown; canonicalUrl?: unknown } = Object(entry);
-    addresses.set(String(id), String(canonicalUrl).replace(/.*\//, ''));
-  }
-  const named = (ids: readonly string[]) => ids.flatMap((id) => addresses.get(id) ?? []).sort();
-  const stories = parseRecords(storyRowSchema, await library.stories.toArray()).records;
-  const people = parseRecords(personRowSchema, await library.people.toArray()).records;
-  const edits = parseRecords(timelineEditSchema, await library.timelineEdits.toArray()).records;
-  return {
-    // One about a single article decides nothing, and is not told.
-    decisions: (await readDecisionLog(library))
-      .filter(decides)
-      .map((decision) =>
-        decision.kind === 'mustLink' ? named(decision.articles) : [named(decision.articles), named(decision.from)],
-      ),
-    stories: stories
-      .map(({ story }) => ({
-        name: story.renamed ? story.name : null,
-        ignored: story.ignored,
-        articles: named(story.articles.map(({ article }) => article)),
-      }))
-      .filter(({ articles }) => articles.length)
-      .sort((a, b) => (a.articles.join() < b.articles.join() ? -1 : 1)),
-    people: people
-      .filter(({ merged, split }) => merged.length || split.length)
-      .map(({ key, merged, split }) => ({ key, merged: [...merged].sort(), split: [...split].sort() })),
-    edits: edits
-      .map(({ id: _, article, ...edit }) => ({ ...edit, article: addresses.get(String(article)) }))
-      .filter(({ article }) => article)
-      .sort((a, b) => (a.date + a.text < b.date + b.text ? -1 : 1)),
-    searches: (await listSearches(library)).saved.map(({ query, name }) => `${name}: ${query}`),
-    tags: (await library.tags.toArray()).map((tag) => Object(tag)),
-  };
-}
-
-const decides = (decision: Decision) => decision.kind === 'cannotLink' || decision.articles.length > 1;
 
 /** For tests: two machines that have the same four articles. */
 export async function twoMachines() {
