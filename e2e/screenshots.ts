@@ -15,6 +15,7 @@ mkdirSync(out, { recursive: true });
 const news = await startNews();
 const lab = await launchChromium({ newsPort: news.port });
 try {
+  await drawWelcome(lab);
   await drawPopup(lab);
   await drawLibrary(lab);
 } finally {
@@ -38,12 +39,34 @@ async function open(lab: ChromiumLab, url: string): Promise<{ tab: Page; popup: 
   return { tab, popup };
 }
 
+async function drawWelcome(lab: ChromiumLab): Promise<void> {
+  const library = await lab.openLibrary();
+  await library.goto(library.url().replace(/options\.html.*/, 'welcome.html'));
+  for (const width of WIDTHS) {
+    await library.setViewportSize({ width, height: 800 });
+    await library.getByRole('heading', { level: 1 }).waitFor();
+    await draw(library, `welcome-${width}`);
+  }
+  await library.close();
+}
+
 async function drawPopup(lab: ChromiumLab): Promise<void> {
   const { tab, popup } = await open(lab, DEFAULT_SAMPLE.url);
   await draw(popup, 'popup');
   await popup.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   await popup.locator('.fact-group-figures .fact').nth(1).click();
   await draw(popup, 'popup-fact');
+  await popup.getByRole('button', { name: 'Open in a tab' }).waitFor();
+  const opened = lab.context.waitForEvent('page', { predicate: (page) => page.url().includes('/reader.html') });
+  // The popup closes with the key, and may not answer any more.
+  await popup.keyboard.press('o').catch(() => undefined);
+  const reader = await opened;
+  await reader.locator('.article-text').waitFor();
+  for (const width of WIDTHS) {
+    await reader.setViewportSize({ width, height: 800 });
+    await draw(reader, `reader-${width}`);
+  }
+  await reader.close();
   await tab.close();
   for (const lang of ['ar', 'ja', 'de']) {
     const sample = SAMPLES.find((one) => one.lang.startsWith(lang));
@@ -79,6 +102,7 @@ async function drawLibrary(lab: ChromiumLab): Promise<void> {
     ['stories', '#/stories', 'main a[href*="#/story/"]'],
     ['timeline', '#/timeline', 'main svg'],
     ['people', '#/people', 'main a[href*="person"]'],
+    ['tags', '#/tags', 'h1'],
   ];
   for (const width of WIDTHS) {
     await library.setViewportSize({ width, height: 800 });

@@ -100,7 +100,9 @@ export function LibraryRow(props: LibraryRowProps) {
             {date}
           </time>
         )}
-        {entry.hasText && <span>{plural('readingTime', readingMinutes(entry.wordCount, entry.lang))}</span>}
+        {entry.hasText && (
+          <span class="row-minutes">{plural('readingTime', readingMinutes(entry.wordCount, entry.lang))}</span>
+        )}
         <ReadingState entry={entry} />
         {isArchived && <span class="row-state">{t('archived')}</span>}
         {extras?.isChanged && (

@@ -133,7 +133,7 @@ function ButtonChoice({ value, onChange }: { value: ButtonOpens; onChange(value:
   const { t } = useLanguage();
   const group = useId();
   return (
-    <fieldset class="look-choices">
+    <fieldset class="look-choices settings-choice">
       <legend>{t('buttonOpens')}</legend>
       <div>
         {BUTTON_OPENS.map((one) => (

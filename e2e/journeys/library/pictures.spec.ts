@@ -80,6 +80,7 @@ test('pictures are kept with a save where the reader wants them, and show from t
 
   news.requests.length = 0;
   await settings.getByRole('link', { name: 'Library', exact: true }).click();
+  await expect(settings.locator('.row-picture')).toHaveAttribute('src', /^blob:/);
   await settings.getByRole('link', { name: TITLE, exact: true }).click();
   await expect(settings.locator('.article-text img')).toHaveCount(2);
   for (const source of await sources(settings)) expect(source).toMatch(/^blob:/);
