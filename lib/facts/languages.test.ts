@@ -143,6 +143,24 @@ const SENTENCES: readonly (readonly [lang: string, text: string, facts: readonly
   ],
   ['ro', 'Podul s-a deschis la 14 iulie 2024 și a costat 500 de euro, 5,5 %.', ['2024-07-14', '5.5 %']],
   ['sw', 'Daraja lilifunguliwa tarehe 14 Julai 2024, asilimia 5.', ['2024-07-14']],
+  // What comes again and again is no day, and years that lie behind are none.
+  ['de', 'Jeden Montag und jeden letzten Samstag wurde in den letzten Jahren getanzt.', []],
+  ['fr', 'Chaque premier mercredi du mois, ces dernières années, on dansait.', []],
+  ['es', 'Todos los lunes de los últimos años se bailaba, la mayor fiesta en diez años.', ['10 a']],
+  ['it', 'Ogni lunedì negli ultimi anni si ballava, alle nove di sera.', []],
+  ['pt', 'Toda segunda-feira, nos últimos anos, dançava-se.', []],
+  ['nl', 'Elke maandag werd er de afgelopen jaren gedanst.', []],
+  ['sv', 'Varje måndag de senaste åren har man dansat.', []],
+  // A verb of what is to come makes a weekday the next one; German says it by the present.
+  ['es', 'La cumbre se disputará el domingo, al menos 40 países asistirán.', ['2025-03-16', '40 países']],
+  ['it', 'La riunione si terrà martedì.', ['2025-03-18']],
+  ['fr', 'La réunion se tiendra mardi.', ['2025-03-18']],
+  ['pt', 'O jogo acontecerá no domingo.', ['2025-03-16']],
+  ['de', 'Am Samstag steht in Riad viel auf dem Spiel, wie im Vorjahr und heuer.', ['2025-03-15', '2024', '2025']],
+  ['de', 'Am 5. Februar siegte er wie am Vortag auf 2000 Quadratmetern.', ['2025-02-05', '2025-02-04', '2000 m2']],
+  ['de', 'Der MIP-Montag hat 21 ICMPD-Staaten.', ['21 icmpd-staaten']],
+  // A word of a hedge is no sign, and neither is a hyphen that opens an aside.
+  ['es', 'Su contrapartida -6,4 millones de euros- llegó en la mañana de ayer.', ['6400000 EUR', '2025-03-11']],
 ];
 
 describe('dates and figures in other languages', () => {

@@ -45,6 +45,10 @@ export interface DateWords {
   last?: Forms;
   this?: Forms;
   next?: Forms;
+  /** Before a day, they say that it comes again and again: `jeden`, `tous les`. It is no date then. */
+  every?: Forms;
+  /** Units in the plural: the years before this one are no year. */
+  manyUnits?: Forms;
   /** The same, from the date that was named last: `am folgenden Tag`. */
   prior?: Forms;
   following?: Forms;
@@ -82,6 +86,8 @@ export interface DateWords {
   /** What verbs and the like tell of the time that a sentence speaks of. */
   tenses?: Readonly<Partial<Record<TenseClass, Forms>>>;
   pastEndings?: Forms;
+  /** Endings of verbs that tell of what is to come: `-ará`. */
+  futureEndings?: Forms;
   holidays?: Readonly<Record<string, Forms>>;
   /** Patterns of the language's own. */
   patterns?: Readonly<Partial<Record<TimeKind, readonly string[]>>>;

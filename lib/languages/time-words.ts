@@ -33,6 +33,8 @@ export interface TimeWords {
   leads: Readonly<Record<LeadKind, readonly string[]>>;
   /** Endings of past forms, in small letters. */
   pastEndings: readonly string[];
+  /** Endings of forms that tell of what is to come. */
+  futureEndings?: readonly string[];
   /** What words with such an ending open with that are no past forms. */
   noPastOpenings: readonly string[];
   holidays: Readonly<Partial<Record<HolidayName, readonly string[]>>>;

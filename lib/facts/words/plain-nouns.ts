@@ -36,6 +36,9 @@ function isNoun(token: Token | undefined): boolean {
 }
 
 function nounAt(tokens: readonly Token[], first: number, next: number): PlainNoun {
-  const words = tokens.slice(first, next).map(({ lower }) => lower);
-  return { first, next, singular: words.join(isMark(tokens[first], '-') ? '' : ' '), sure: true };
+  // `WM-Titel`: what is tied to a word is of it.
+  while (isMark(tokens[next], '-') && tokens[next].glued && tokens[next + 1]?.kind === 'word' && tokens[next + 1].glued)
+    next += 2;
+  const words = tokens.slice(first, next).map(({ lower, glued }, i) => (i > 0 && !glued ? ' ' : '') + lower);
+  return { first, next, singular: words.join(''), sure: true };
 }

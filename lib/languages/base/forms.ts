@@ -1,3 +1,5 @@
+import type { FactWords, IntlWords } from '../fact-words';
+
 /** The forms of a list that is written with `|` between them; those that are given again are left out. */
 export function formsOf(...lists: readonly (string | undefined)[]): string[] {
   const forms = lists.flatMap((list) => (list ?? '').split('|').map(plainForm));
@@ -14,4 +16,12 @@ export function valuesOf<Value>(lists: Iterable<readonly [string | undefined, Va
   const values: Record<string, Value> = {};
   for (const [list, value] of lists) for (const form of formsOf(list)) values[form] ??= value;
   return values;
+}
+
+/** First words of currencies, measures and scales: a number before one counts it. */
+export function namesOfUnits({ currencies, units, scales }: IntlWords, figures: FactWords['figures']): string[] {
+  const known = [currencies, units, scales, figures.money, figures.measures, figures.scales].flatMap((list) =>
+    Object.values(list ?? {}),
+  );
+  return formsOf(...known, figures.counters).map((form) => form.split(' ')[0]);
 }

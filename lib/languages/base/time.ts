@@ -1,6 +1,6 @@
 import type { DateWords, FactWords, Forms, IntlWords } from '../fact-words';
 import type { LeadKind, TenseClass, TimeClasses, TimeKind, TimeWords } from '../time-words';
-import { formsOf, valuesOf } from './forms';
+import { formsOf, namesOfUnits, valuesOf } from './forms';
 
 const TENSE_CLASSES: readonly TenseClass[] = [
   ...(['past', 'have', 'be', 'will', 'infinitive', 'modal', 'ahead', 'perhaps', 'intend', 'timetable'] as const),
@@ -41,7 +41,7 @@ export function timeWords({ intl, dates, figures, closed }: FactWords): TimeWord
     surroundings: {
       ...NO_SURROUNDINGS,
       afterDay: formsOf(closed),
-      afterYear: namesOfUnits(intl, figures.counters),
+      afterYear: namesOfUnits(intl, figures),
       beforeYear: formsOf(figures.label),
       yearFollowers: [...formsOf(closed), ...months.flat()],
       nounsHaveCapitals: figures.nouns === 'capital',
@@ -49,6 +49,7 @@ export function timeWords({ intl, dates, figures, closed }: FactWords): TimeWord
     tenses: record(TENSE_CLASSES, (name) => formsOf(dates.tenses?.[name])),
     leads: record(LEAD_KINDS, (name) => formsOf(dates.tells?.[name])),
     pastEndings: formsOf(dates.pastEndings),
+    futureEndings: formsOf(dates.futureEndings),
     noPastOpenings: [],
     holidays: Object.fromEntries(Object.entries(dates.holidays ?? {}).map(([name, forms]) => [name, formsOf(forms)])),
     writing: dates.writing ?? {},
@@ -93,12 +94,6 @@ function isShort(form: string, forms: readonly string[]): boolean {
 
 function withoutStops(word: string): string {
   return word.replace(/\.$/, '');
-}
-
-/** First words of currencies, measures and scales: a number before one counts it. */
-function namesOfUnits({ currencies, units, scales }: IntlWords, counters: Forms | undefined): string[] {
-  const lists = [...Object.values(currencies), ...Object.values(units), ...Object.values(scales)];
-  return formsOf(...lists, counters).map((form) => form.split(' ')[0]);
 }
 
 /** A line for each form of a list, with slots that the words do not say. */
@@ -171,6 +166,8 @@ function partsOf(intl: IntlWords, dates: DateWords, weekdays: readonly (readonly
     nearW: Object.entries(intl.near).flatMap(([key, phrase]) =>
       key.startsWith('W') ? lines(phrase, `:REL=${key.slice(2)} :week=1`) : [],
     ),
+    every: lines(dates.every),
+    manyUnits: lines(dates.manyUnits),
     agoBefore: lines(dates.agoBefore),
     agoAfter: lines(dates.agoAfter),
     inBefore: lines(dates.inBefore),
@@ -198,6 +195,15 @@ function mergedDays(intl: IntlWords, { days = {} }: DateWords): Record<string, F
 function patternsOf(intl: IntlWords, dates: DateWords, clock: readonly string[]): TimeWords['patterns'] {
   const own = dates.patterns ?? {};
   const base: Partial<Record<TimeKind, readonly string[]>> = {
+    nothing: [
+      '<every> <weekday> <dayPart>?',
+      '<every> ORDINAL <weekday>',
+      '<every> <rel> <weekday>',
+      '<every> <month>',
+      '<every> <season>',
+      '<the>? <rel> <manyUnits>',
+      '<the>? <manyUnits> <rel>',
+    ],
     date: [
       '<date>',
       '<weekday> ,? <of>? <the>? <date>',

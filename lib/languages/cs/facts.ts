@@ -38,6 +38,7 @@ export const facts: FactWords = {
     next: 'příští|příštího|příštím|nadcházející|následující',
     prior: 'předchozí|předešlý',
     following: 'následující',
+    every: 'každý|každá|každou|každé|každého',
     units: {
       D: 'den|dny|dní|dne|dnech',
       W: 'týden|týdny|týdnů|týdne|týdnem',

@@ -22,6 +22,7 @@ export const facts: FactWords = {
     next: 'næste|kommende|førstkommende',
     prior: 'foregående',
     following: 'følgende|efterfølgende',
+    every: 'hver|alle',
     units: {
       D: 'dag|dage|dagen|døgn',
       W: 'uge|uger|ugen',

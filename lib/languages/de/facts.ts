@@ -28,6 +28,9 @@ export const facts: FactWords = {
     next: 'nächste|nächsten|nächster|nächstes|nächstem|kommende|kommenden|kommender|kommendes|kommendem',
     prior: 'vorherige|vorherigen|vorangegangenen|vorausgegangenen',
     following: 'folgende|folgenden|folgender|folgendes|darauffolgenden',
+    every: 'jeden|jede|jeder|jedes|jedem',
+    manyUnits:
+      'jahren|jahre|monaten|monate|wochen|tagen|tage|stunden|jahrzehnten|jahrzehnte|jahrhunderten|wochenenden|quartalen',
     units: {
       D: 'tag|tage|tagen|tages',
       W: 'woche|wochen',
@@ -82,7 +85,7 @@ export const facts: FactWords = {
         begann|fand|fanden|stand|lag|nahm|ließ|sprach|traf|schrieb|verlor|gewann|stieg|fiel`,
       will: 'wird|werden|soll|sollen|will|wollen|dürfte|dürften',
       ahead:
-        'geplant|geplante|geplanten|vorgesehen|anstehende|bevorstehende|erwartet|beginnt|startet|tritt|findet|spielt|reist|trifft|stimmt|treffen|reisen|ansteht|angesetzt|angekündigt',
+        'kommt|kommen|steht|stehen|geht|gehen|tagt|tagen|gastiert|lädt|eröffnet|öffnet|entscheidet|empfängt|feiert|präsentiert|berät|wählt|wählen|endet|streikt|streiken|erscheint|läuft|laufen|geplant|geplante|geplanten|vorgesehen|anstehende|bevorstehende|erwartet|beginnt|startet|tritt|findet|spielt|reist|trifft|stimmt|treffen|reisen|ansteht|angesetzt|angekündigt',
       not: 'nicht',
     },
     holidays: {
@@ -98,6 +101,8 @@ export const facts: FactWords = {
       ascension: 'christi himmelfahrt',
       allSaints: 'allerheiligen',
       epiphany: 'dreikönigstag',
+      palmSunday: 'palmsonntag',
+      maundyThursday: 'gründonnerstag',
     },
     patterns: {
       nothing: ['Morgen', 'alle NUM <unit>', 'NUM <unit> alt'],
@@ -109,6 +114,9 @@ export const facts: FactWords = {
         'vorjahr :REL=-1 :UNIT=Y',
         'übernächste|übernächsten <unit> :REL=2',
         'jahresende :EDGE=end',
+        'heuer :REL=0 :UNIT=Y',
+        'vortag|vortags|vortages :UNIT=D :REL=-1 :ANCHORED=1',
+        'tag zuvor|davor :UNIT=D :REL=-1 :ANCHORED=1',
       ],
       edge: ['jahresende :EDGE=end :UNIT=Y', 'monatsende :EDGE=end :UNIT=M', 'jahresmitte :EDGE=middle :UNIT=Y'],
       part: ['heute früh :DEICTIC=0 :PART=MO', 'heute morgen :DEICTIC=0 :PART=MO'],

@@ -15,11 +15,13 @@ export const facts: FactWords = {
     dayWord: 'día|el día|del día',
     yearWord: 'año|el año|del año|ejercicio',
     days: { '-2': 'anteayer|antier|antes de ayer', '-1': 'ayer', '0': 'hoy', '2': 'pasado mañana' },
-    last: 'pasado|pasada|pasados|pasadas|último|última',
+    last: 'pasado|pasada|pasados|pasadas|último|última|últimos|últimas',
     this: 'este|esta|presente|actual|corriente',
-    next: 'próximo|próxima|que viene|entrante',
+    next: 'próximo|próxima|próximos|próximas|que viene|entrante',
     prior: 'anterior|previo|previa',
     following: 'siguiente',
+    every: 'cada|todos los|todas las',
+    manyUnits: 'años|meses|semanas|días|décadas|siglos|horas',
     units: {
       D: 'día|días|jornada',
       W: 'semana|semanas',
@@ -34,7 +36,7 @@ export const facts: FactWords = {
     },
     agoBefore: 'hace|desde hace|hace casi|hace más de|hace unos',
     agoAfter: 'atrás',
-    inBefore: 'dentro de|en',
+    inBefore: 'dentro de',
     laterAfter: 'después|más tarde',
     earlierAfter: 'antes',
     edges:
@@ -67,7 +69,7 @@ export const facts: FactWords = {
       'en|de|desde|hasta|a|para|por|antes de|después de|durante|entre|y|año|del|verano|hacia|finales|principios|mediados|que|temporada',
     tells: {
       over: 'desde|desde el',
-      coming: 'a partir de|a partir del|antes de|antes del',
+      coming: 'a partir|a partir de|a partir del|antes de|antes del',
       until: 'hasta|hasta el',
       from: 'a partir del',
     },
@@ -78,6 +80,7 @@ export const facts: FactWords = {
         'previsto|prevista|previstos|previstas|programado|programada|prevé|prevén|próximo|próxima|fijado|fijada|convocado|convocada',
     },
     pastEndings: 'aron|ieron|ó',
+    futureEndings: 'ará|arán|erá|erán|irá|irán',
     holidays: {
       christmas: 'navidad|día de navidad',
       christmasEve: 'nochebuena',
@@ -92,7 +95,7 @@ export const facts: FactWords = {
       allSouls: 'día de muertos|día de los muertos',
     },
     patterns: {
-      nothing: ['cada NUM <unit>', 'NUM <unit> de edad'],
+      nothing: ['cada NUM <unit>', 'en|por|de la mañana', 'NUM <unit> de edad'],
       unit: [
         '<the>? antepasado|antepasada <unit> :REL=-2',
         '<the>? <unit> antepasado|antepasada :REL=-2',

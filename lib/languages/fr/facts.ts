@@ -13,11 +13,13 @@ export const facts: FactWords = {
     the: "le|la|les|l'|ce|cet|au|du|de l'|en|à l'",
     yearWord: "l'an|l'année|année|an|années|exercice|été|hiver",
     days: { '-2': 'avant hier', '-1': 'hier', '0': "aujourd'hui", '2': 'après demain' },
-    last: 'dernier|dernière|derniers|passé|passée|écoulé|écoulée',
+    last: 'dernier|dernière|derniers|dernières|passé|passée|écoulé|écoulée',
     this: 'ce|cet|cette|courant',
-    next: 'prochain|prochaine|prochains',
+    next: 'prochain|prochaine|prochains|prochaines',
     prior: 'précédent|précédente',
     following: 'suivant|suivante',
+    every: 'chaque|tous les|toutes les',
+    manyUnits: 'ans|années|semaines|jours|décennies|siècles|heures',
     units: {
       D: 'jour|jours|journée',
       W: 'semaine|semaines',
@@ -72,6 +74,7 @@ export const facts: FactWords = {
       will: 'sera|seront|aura|auront|devra|devront|devrait|devraient|pourra|pourrait|va|vont|fera|tiendra|débutera|commencera|ouvrira|aurait|rendra|votera|jouera|affrontera|rencontrera|sortira|entrera|prendra|doit|doivent',
       ahead: 'prévu|prévue|prévus|prévues|attendu|attendue|programmé|programmée|prochain|prochaine|fixé|fixée',
     },
+    futureEndings: 'era|eront|ira|iront|dra|dront',
     holidays: {
       christmas: 'noël|jour de noël',
       christmasEve: 'veille de noël|réveillon de noël',

@@ -20,11 +20,13 @@ export const facts: FactWords = {
       '1': 'domani',
       '2': 'dopodomani',
     },
-    last: 'scorso|scorsa|scorsi|passato|passata|ultimo|ultima',
+    last: 'scorso|scorsa|scorsi|scorse|passato|passata|passati|ultimo|ultima|ultimi|ultime',
     this: "questo|questa|quest'|corrente",
-    next: 'prossimo|prossima|prossimi|venturo|ventura',
+    next: 'prossimo|prossima|prossimi|prossime|venturo|ventura',
     prior: 'precedente',
     following: 'seguente|successivo|successiva',
+    every: 'ogni|tutti i|tutte le',
+    manyUnits: 'anni|mesi|settimane|giorni|decenni|secoli|ore',
     units: {
       D: 'giorno|giorni',
       W: 'settimana|settimane',
@@ -76,6 +78,7 @@ export const facts: FactWords = {
       ahead:
         'previsto|prevista|previsti|previste|atteso|attesa|programmato|programmata|fissato|fissata|prossimo|prossima',
     },
+    futureEndings: 'rà|ranno',
     holidays: {
       christmas: 'natale|giorno di natale',
       christmasEve: 'vigilia di natale',
@@ -89,6 +92,11 @@ export const facts: FactWords = {
     },
     patterns: {
       nothing: ['ogni NUM <unit>'],
+      time: [
+        'alle|dalle|ore CLOCK',
+        'alle|le|dalle NUM|HOUR di sera|mattina|notte|pomeriggio',
+        'alle|le|dalle NUM|HOUR locali',
+      ],
       unit: ["l'altro <unit> :REL=-2"],
       part: [
         'stamattina :DEICTIC=0 :PART=MO',

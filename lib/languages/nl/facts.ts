@@ -17,6 +17,8 @@ export const facts: FactWords = {
     next: 'volgende|volgend|komende|komend|aanstaande',
     prior: 'voorgaande|voorafgaande',
     following: 'daaropvolgende|erop|erna',
+    every: 'elke|iedere|elk|ieder',
+    manyUnits: 'jaren|maanden|weken|dagen|uren|decennia|eeuwen',
     units: {
       D: 'dag|dagen',
       W: 'week|weken',

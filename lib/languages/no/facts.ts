@@ -30,6 +30,7 @@ export const facts: FactWords = {
     next: 'neste|kommende|førstkommende|til',
     prior: 'foregående',
     following: 'følgende|påfølgende',
+    every: 'hver|alle',
     units: {
       D: 'dag|dager|dagen|døgn',
       W: 'uke|uker|uken|uka',

@@ -45,6 +45,7 @@ export const facts: FactWords = {
     next: 'następny|następnego|następnym|następnej|przyszły|przyszłego|przyszłym|przyszłej|najbliższy|najbliższą|najbliższym|nadchodzący|nadchodzącą|nadchodzącym|kolejny',
     prior: 'poprzedni|poprzedniego|poprzednim',
     following: 'następnego|kolejnego',
+    every: 'każdy|każda|każdą|każdego|każdej|co',
     units: {
       D: 'dzień|dni|dnia|dniem',
       W: 'tydzień|tygodnie|tygodni|tygodnia|tygodniu|tygodniem',

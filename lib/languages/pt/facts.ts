@@ -22,11 +22,13 @@ export const facts: FactWords = {
     dayWord: 'dia|o dia|no dia|do dia',
     yearWord: 'ano|o ano|ano de|no ano de|em o ano de',
     days: { '-2': 'anteontem', '-1': 'ontem', '0': 'hoje', '1': 'amanhã', '2': 'depois de amanhã' },
-    last: 'passado|passada|passados|último|última',
+    last: 'passado|passada|passados|passadas|último|última|últimos|últimas',
     this: 'este|esta|neste|nesta|deste|desta|corrente|atual',
-    next: 'próximo|próxima|que vem|seguinte',
+    next: 'próximo|próxima|próximos|próximas|que vem|seguinte',
     prior: 'anterior',
     following: 'seguinte',
+    every: 'toda|todo|todas as|todos os|cada',
+    manyUnits: 'anos|meses|semanas|dias|décadas|séculos|horas',
     units: {
       D: 'dia|dias',
       W: 'semana|semanas',
@@ -41,7 +43,7 @@ export const facts: FactWords = {
     },
     agoBefore: 'há|faz|há cerca de|há quase|há mais de',
     agoAfter: 'atrás',
-    inBefore: 'daqui a|dentro de|em',
+    inBefore: 'daqui a|dentro de',
     laterAfter: 'depois|mais tarde',
     earlierAfter: 'antes',
     edges:
@@ -79,7 +81,8 @@ export const facts: FactWords = {
       ahead:
         'previsto|prevista|previstos|previstas|marcado|marcada|programado|programada|agendado|agendada|próximo|próxima',
     },
-    pastEndings: 'aram|eram|iram|ou',
+    pastEndings: 'aram|eram|iram|ou|iu',
+    futureEndings: 'ará|arão|erá|erão|irá|irão',
     holidays: {
       christmas: 'natal|dia de natal',
       christmasEve: 'véspera de natal',

@@ -32,6 +32,8 @@ export const facts: FactWords = {
     next: 'nästa|kommande|nästkommande',
     prior: 'föregående',
     following: 'följande|därpå',
+    every: 'varje|var',
+    manyUnits: 'åren|månaderna|månader|veckorna|veckor|dagarna|dagar|decennierna',
     units: {
       D: 'dag|dagar|dagen|dygn',
       W: 'vecka|veckor|veckan',

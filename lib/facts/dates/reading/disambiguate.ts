@@ -50,7 +50,7 @@ export function fits(match: Match, text: TimeText, { surroundings }: Grammar): b
         return !isAfter(/^\s?\p{L}/u, match, text) || joins(match, text, surroundings);
       if (slots.after !== undefined && slots.next === undefined) return !isAfter(/^\s?\p{L}/u, match, text);
       // `next-day delivery`, `the day of the week`: no day of its own.
-      return !isTitle(match, text) && !isCompound(match, text);
+      return (surroundings.nounsHaveCapitals === true || !isTitle(match, text)) && !isCompound(match, text);
     case 'day':
       return !isTitle(match, text);
     default:
@@ -180,10 +180,16 @@ const NAME = /^ (?:(?:d[aei]|van|von|al|el|bin|ibn|la|le|der|den) )*\p{Lu}\p{Ll}
 function isWeekday(match: Match, text: TimeText, words: Words): boolean {
   return (
     classValue(text.tokens[match.from], 'ABBREVIATION') === null &&
+    !isPartOfName(match, text, words) &&
     !isAnyOf(match, text, words) &&
     !words.beforeWeekday.includes(wordBefore(match, text)) &&
     !words.afterWeekday.includes(wordAfter(match, text))
   );
+}
+
+/** `MIP-Montag`, `Herz-Jesu-Sonntag`: where nouns have capitals, one that a hyphen ties to another is part of it. */
+function isPartOfName({ from }: Match, { tokens }: TimeText, words: Words): boolean {
+  return words.nounsHaveCapitals === true && tokens[from].joined === 1;
 }
 
 /** `on a Tuesday`, `on a Tuesday evening`, `on a Tuesday, Wednesday or Sunday`: any one of them. */

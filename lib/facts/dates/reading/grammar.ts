@@ -56,6 +56,7 @@ export interface Grammar {
   /** What each word tells of the time that a sentence speaks of, in small letters. */
   tenses: ReadonlyMap<string, ReadonlySet<TenseClass>>;
   pastEndings: readonly string[];
+  futureEndings: readonly string[];
   noPastOpenings: readonly string[];
   leads: TimeWords['leads'];
   surroundings: TimeWords['surroundings'];
@@ -101,6 +102,7 @@ export function compileGrammar(words: TimeWords): Grammar {
     classes: classesByWord(words.classes, literals),
     tenses: tensesByWord(words.tenses),
     pastEndings: words.pastEndings,
+    futureEndings: words.futureEndings ?? [],
     noPastOpenings: words.noPastOpenings,
     leads: words.leads,
     surroundings: words.surroundings,

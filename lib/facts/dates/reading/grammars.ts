@@ -15,6 +15,7 @@ const NO_WORDS: TimeWords = {
   tenses: time.tenses,
   leads: time.leads,
   pastEndings: [],
+  futureEndings: [],
   noPastOpenings: [],
   holidays: {},
 };

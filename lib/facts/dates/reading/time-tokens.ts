@@ -123,18 +123,26 @@ function wordClasses({ classes }: Grammar, word: string): Classes {
   return classes.get(word) ?? classes.get(word.toLowerCase()) ?? NO_CLASSES;
 }
 
-/** What a word tells of the time; one in small letters with the ending of past forms is past: `United` is not, nor `unnamed`. */
-function tenseOf({ tenses, pastEndings, noPastOpenings }: Grammar, word: string): ReadonlySet<TenseClass> {
+/**
+ * What a word tells of the time; one in small letters with the ending of past forms is past: `United` is not, nor `unnamed`.
+ * One with the ending of forms of the future, like `votará`, tells of what is to come.
+ */
+function tenseOf(
+  { tenses, pastEndings, noPastOpenings, futureEndings }: Grammar,
+  word: string,
+): ReadonlySet<TenseClass> {
   const known = tenses.get(word.toLowerCase());
+  const isVerb = /^\p{Ll}{4}/u.test(word);
   const isPast =
-    /^\p{Ll}{4}/u.test(word) &&
+    isVerb &&
     pastEndings.some((ending) => word.endsWith(ending)) &&
     !noPastOpenings.some((opening) => word.startsWith(opening));
-  if (!isPast) return known ?? NO_TENSE;
+  if (!isPast) return known ?? (isVerb && futureEndings.some((ending) => word.endsWith(ending)) ? WILL : NO_TENSE);
   return known ? new Set([...known, 'past']) : PAST;
 }
 
 const PAST: ReadonlySet<TenseClass> = new Set(['past']);
+const WILL: ReadonlySet<TenseClass> = new Set(['will']);
 
 /** Whether the mark at `at` is a hyphen between two words, or a word and a number: `mid-May`, `10-hour`. */
 function isHyphenOfWords(text: string, at: number, glued: boolean): boolean {

@@ -4,7 +4,7 @@ import { readNumber } from '../../words/numbers';
 import { isDash, isHyphen, isMark, type Token } from '../../words/tokens';
 import { type UnitRead, unitOf } from '../../words/unit';
 import { readUnitWord } from '../../words/unit-words';
-import { isHedge } from './hedges';
+import { hedgeBefore, isHedge } from './hedges';
 import { readCurrency } from './money';
 import { readNoun } from './nouns';
 import type { Reading } from './reading';
@@ -32,7 +32,9 @@ export function readAmount(reading: Reading, at: number): Amount | null {
   let start = at;
   let negative = false;
   const token = tokens[at];
-  if (is(token, 'minus') || ((token.text === '-' || token.text === '−') && !isJoined(tokens, at))) {
+  // `al menos 40`: a word of a hedge is no sign.
+  if (is(token, 'minus') && hedgeBefore(reading, at + 1)) return null;
+  if (is(token, 'minus') || (/^[-−]$/.test(token.text) && !isJoined(tokens, at) && !opensAside(tokens, at))) {
     start = token.kind === 'word' && tokens[at + 1]?.text === '-' ? at + 2 : at + 1;
     negative = true;
     if (!tokens[start] || (token.kind === 'mark' && !tokens[start].glued)) return null;
@@ -88,6 +90,15 @@ function readPercentBefore({ tokens, language }: Reading, at: number): { next: n
   const isSign = tokens[at].text === '%' && tokens[at + 1]?.kind === 'number' && tokens[at + 1].glued;
   return isSign && !(tokens[at].glued && tokens[at - 1]?.kind === 'number') ? { next: at + 1, code: '%' } : null;
 }
+
+/** `contrapartida -6,4 millones de euros- por el contrato`: hyphens in the place of dashes, as Spanish papers write them. */
+function opensAside(tokens: readonly Token[], at: number): boolean {
+  for (let end = at + 2; end < tokens.length && end < at + LONGEST_ASIDE; end++)
+    if (tokens[end].text === '-' && tokens[end].glued && tokens[end + 1]?.glued === false) return true;
+  return false;
+}
+
+const LONGEST_ASIDE = 12;
 
 /** A dash that ties two words or numbers together, not a minus sign. */
 function isJoined(tokens: Token[], at: number): boolean {
