@@ -38,6 +38,10 @@ export interface NameWords {
   roles: Forms;
   /** Endings of such words: `minister`. */
   roleEndings?: Forms;
+  /** What a name right behind them is the name of, so that it is nobody's: `calle`, `Teatro`, `huracán`. */
+  namedThings?: Forms;
+  /** The same where a link is between, as before the name of a place: `provincia de`. */
+  placeKinds?: Forms;
   /** Inside of a role, between its words: `de la`, `für`. */
   roleLinks?: Forms;
   /** Verbs of saying, in the forms that come with a speaker. */

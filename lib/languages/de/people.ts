@@ -22,6 +22,9 @@ export const people: NameWords = {
     experte|expertin|anwalt|anwältin|richter|richterin|spieler|spielerin|sieger|siegerin|führer|führerin|beauftragte|beauftragter|rat|rätin|kandidat|kandidatin|
     wissenschaftler|wissenschaftlerin|kommissar|kommissarin|gründer|gründerin`,
   roleLinks: 'der|des|für|von|im|in|und|bei|beim|am|an|a.',
+  namedThings:
+    'hurrikan|sturmtief|orkan|tief|hoch|café|hotel|restaurant|stiftung|firma|sankt|st.|schloss|burg|brauerei',
+  placeKinds: 'stadt|gemeinde|provinz|dorf|insel|landkreis|kreis|ortsteil|stadtteil|bezirk',
   saying: `sagte|sagt|sagten|erklärte|erklärt|teilte|betonte|betont|meinte|meint|berichtete|berichtet|forderte|fordert|kritisierte|kritisiert|schrieb|schreibt|
     warnte|warnt|kündigte|lobte|fügte|räumte|zeigte|äußerte|verwies|sprach|nannte`,
   particles: 'von|van|zu|zur|zum|vom|de|der|den|di|da|del|la|le|al|el|bin|und zu',

@@ -18,6 +18,10 @@ export const people: NameWords = {
     filósofa|físico|biólogo|bióloga|subsecretario|subsecretaria|titular|mandatario|mandataria|vocero|vocera|legislador|
     legisladora|comandante|sacerdote|intendente`,
   roleLinks: 'de|del|la|el|los|las|y|para|en|general|adjunto|adjunta',
+  namedThings:
+    'calle|avenida|plaza|teatro|escuela|colegio|instituto|universidad|fundación|hospital|pabellón|estadio|museo|residencia|partido|huracán|tormenta|autopista|carretera|puente|barrio|colonia|aeropuerto|premio|parque|biblioteca|sala|hotel|restaurante|banco|iglesia|catedral|monte|río|buque|editorial|bodegas|cine|auditorio|paseo|glorieta|ciudad|san|santa|villa|metro|estación|delegación',
+  placeKinds:
+    'provincia|municipio|ciudad|estado|villa|pueblo|departamento|isla|puerto|localidad|región|población|distrito|comarca|valle|alcaldía|ayuntamiento|municipal|comunidad',
   saying: `dijo|dice|dijeron|afirmó|afirma|aseguró|asegura|señaló|señala|explicó|explica|declaró|declara|indicó|indica|manifestó|
     apuntó|apunta|sostuvo|sostiene|añadió|añade|agregó|agrega|comentó|comenta|destacó|destaca|denunció|denuncia|advirtió|
     advierte|anunció|anuncia|reconoció|criticó|expresó|insistió|subrayó|precisó|escribió|respondió|pidió|recordó|aclaró`,

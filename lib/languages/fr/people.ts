@@ -20,6 +20,9 @@ export const people: NameWords = {
     physicienne|préfet|préfète|sous-préfet|présidentiable|politologue|sociologue|syndicaliste|agriculteur|agricultrice|
     premier|pdg|romancière|auteur|autrice|animateur|animatrice|rapporteur|rapporteure|élu|élue|gouverneur|gouverneure`,
   roleLinks: 'de|du|des|la|le|les|et|à|au|aux|en|pour|général|générale|adjoint|adjointe|l’|d’|délégué|déléguée',
+  namedThings:
+    'rue|avenue|boulevard|place|théâtre|école|lycée|collège|institut|université|fondation|hôpital|stade|musée|ouragan|tempête|cyclone|pont|quartier|aéroport|prix|parc|bibliothèque|salle|hôtel|restaurant|banque|église|cathédrale|mont|square|gare|médiathèque|gymnase|parti|saint|sainte',
+  placeKinds: 'ville|commune|village|département|région|province|île|canton|préfecture|mairie',
   saying: `dit|déclare|déclaré|affirme|affirmé|assure|assuré|explique|expliqué|estime|estimé|souligne|souligné|précise|précisé|
     indique|indiqué|ajoute|ajouté|rappelle|rappelé|confie|confié|regrette|raconte|dénonce|dénoncé|annonce|annoncé|répond|
     répondu|écrit|juge|martèle|lance|lancé|observe|note|reconnaît|insiste|commente|témoigne|résume|prévient`,

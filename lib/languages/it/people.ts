@@ -19,6 +19,9 @@ export const people: NameWords = {
     musicista|compositore|artista|pittore|pittrice|filosofo|filosofa|fisico|sottosegretario|sottosegretaria|capogruppo|
     parlamentare|eurodeputato|eurodeputata|prefetto|questore|comandante|amministratore|ceo|ct|virologo`,
   roleLinks: 'di|del|della|dello|dei|degli|delle|dell’|e|per|al|alla|alle|in|generale|delegato|a',
+  namedThings:
+    'via|viale|piazza|corso|teatro|scuola|liceo|istituto|università|fondazione|ospedale|stadio|museo|uragano|ponte|quartiere|aeroporto|premio|parco|biblioteca|hotel|ristorante|banca|chiesa|cattedrale|monte|partito|palazzo|villa|san|santa|largo|rione|caserma',
+  placeKinds: 'città|comune|provincia|regione|isola|paese|frazione|località|cittadina',
   saying: `detto|dice|dichiarato|dichiara|affermato|afferma|spiegato|spiega|sottolineato|sottolinea|aggiunto|aggiunge|commentato|
     commenta|osserva|racconta|raccontato|annunciato|annuncia|scrive|scritto|ribadito|ribadisce|sostiene|sostenuto|replica|
     replicato|ricorda|ricordato|precisa|precisato|conclude|concluso|ammette|avverte`,

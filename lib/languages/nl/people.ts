@@ -20,6 +20,9 @@ export const people: NameWords = {
   roleEndings: `minister|voorzitter|leider|woordvoerder|directeur|hoogleraar|coach|trainer|speler|lid|commissaris|kandidaat|deskundige|
     onderzoeker`,
   roleLinks: 'van|de|het|der|den|voor|en|in|bij|op|aan',
+  namedThings:
+    'orkaan|storm|partij|café|hotel|restaurant|theater|museum|stichting|basisschool|ziekenhuis|stadion|sint|firma|brouwerij',
+  placeKinds: 'stad|gemeente|provincie|dorp|eiland|regio|deelgemeente',
   saying: `zegt|zei|zeiden|vertelt|vertelde|verklaart|verklaarde|stelt|stelde|meent|meende|vindt|vond|noemt|noemde|benadrukt|
     benadrukte|legt|reageert|reageerde|schrijft|schreef|waarschuwt|waarschuwde|meldt|meldde|aldus|laat|liet|antwoordt|
     antwoordde|erkent|erkende|voegt`,

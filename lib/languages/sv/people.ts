@@ -23,6 +23,9 @@ export const people: NameWords = {
   roleEndings: `minister|ministern|ledare|ledaren|chef|chefen|direktör|direktören|politiker|politikern|forskare|forskaren|expert|
     experten|spelare|spelaren|tränare|tränaren|sekreterare|sekreteraren|ordförande|talesperson|talesman`,
   roleLinks: 'för|i|på|av|och|vid|från|till|hos',
+  namedThings:
+    'orkanen|stormen|partiet|hotell|restaurang|skolan|privatskolan|internatskolan|museet|teatern|stiftelsen|företaget|sankt|sankta',
+  placeKinds: 'staden|kommunen|byn|ön|länet|orten',
   saying: `säger|sade|sa|berättar|berättade|menar|menade|skriver|skrev|hävdar|hävdade|anser|ansåg|konstaterar|konstaterade|uppger|
     uppgav|tror|tycker|förklarar|förklarade|tillägger|svarar|svarade|meddelar|varnar`,
   particles: 'von|af|av|de|van|der|den|la|le|al|el|bin|da|di|du',

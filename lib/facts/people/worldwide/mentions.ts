@@ -31,7 +31,9 @@ export function learntMentions(tokens: ArticleTokens, people: LearntPeople): Lea
   const full = new Set(
     found.filter(({ from, to }) => to - from > 1).flatMap(({ from, to }) => [from, to - 1].map(tokens.folded)),
   );
+  const things = { named: new Set(formsOf(words.namedThings)), places: new Set(formsOf(words.placeKinds)), links };
   return found
+    .filter((span) => !isNameOfThing(tokens, span, things, full))
     .filter((span) => !isPartOfRole(tokens, span, people) && !isSeatOfRole(tokens, span, people, links, full))
     .map((span) => (words.hasApostropheEndings ? withEnding(tokens, span) : span));
 }
@@ -121,6 +123,39 @@ function isSeatOfRole(
   while (follows(tokens, at) && links.has(tokens.text(at - 1).toLowerCase()) && from - at < 3) at--;
   return at < from && follows(tokens, at) && isRole(tokens, at - 1, lexicon);
 }
+
+interface NamedThings {
+  named: ReadonlySet<string>;
+  places: ReadonlySet<string>;
+  links: ReadonlySet<string>;
+}
+
+/** `Teresa Carreño` of `el Teatro Teresa Carreño`, `Cádiz` of `provincia de Cádiz`; not who is named in full elsewhere. */
+function isNameOfThing(
+  tokens: ArticleTokens,
+  span: TokenSpan,
+  { named, places, links }: NamedThings,
+  full: ReadonlySet<string>,
+): boolean {
+  let at = span.from;
+  const before = () => tokens.text(at - 1).toLowerCase();
+  // `la Escuela Normal Rural Raúl Burgos`.
+  while (
+    follows(tokens, at) &&
+    span.from - at < MOST_BETWEEN &&
+    CAPITAL.test(tokens.text(at - 1)) &&
+    !named.has(before())
+  )
+    at--;
+  if (follows(tokens, at) && named.has(before())) return true;
+  if (span.to - span.from > 1 || full.has(foldedName(tokens, span))) return false;
+  at = span.from;
+  while (follows(tokens, at) && links.has(before()) && span.from - at < MOST_BETWEEN) at--;
+  return follows(tokens, at) && places.has(before());
+}
+
+const MOST_BETWEEN = 2;
+const CAPITAL = /^\p{Lu}/u;
 
 const follows = (tokens: ArticleTokens, i: number) => i > 0 && !tokens.breakBefore(i);
 
