@@ -59,6 +59,23 @@ describe('findTimexes: calendar dates', () => {
   });
 });
 
+describe('findTimexes: what comes again and again', () => {
+  it.each([
+    ['The fair is usually held in May.', []],
+    ['The fair is usually held on Friday.', []],
+    ['The fair is usually held in spring.', []],
+    ['The fair is usually held at Christmas.', []],
+    // With its year or its week it is once.
+    ['The fair, usually quiet, was loud in May 2024.', ['May 2024 → 2024-05']],
+    ['The fair, usually quiet, was loud at Christmas 2024.', ['Christmas 2024 → 2024-12-25']],
+    ['The fair is usually loud. It opened on Friday.', ['Friday → 2025-03-07']],
+    [
+      'The fair is usually as loud as a market in a town of the south can be and opened on Friday.',
+      ['Friday → 2025-03-07'],
+    ],
+  ])('%s', (text, expected) => expect(find(text)).toEqual(expected));
+});
+
 describe('findTimexes: relative expressions', () => {
   it.each([
     ['Two bridges fell on Monday.', ['Monday → 2025-03-10']],

@@ -1,0 +1,102 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadFactWords } from '../../../languages/loaded';
+import { figuresIn } from '../testing';
+
+const shown = (text: string, lang = 'en') =>
+  figuresIn(text, { lang }).map(({ value, low, high, unit }) => `${value ?? `${low}..${high}`} ${unit}`.trim());
+
+describe('the sign of an amount', () => {
+  it.each([
+    ['It was -5C at dawn.', ['-5 Cel']],
+    ['It was −5C at dawn.', ['-5 Cel']],
+    ['It fell (-5C).', ['-5 Cel']],
+    ['It was minus five degrees.', ['-5 [deg]']],
+    ['A minus-20C night.', ['-20 Cel']],
+    ['The score is a minus.', []],
+    ['A - 5 people came.', ['5 people']],
+  ])('%s', (text, figures) => expect(shown(text)).toEqual(figures));
+});
+
+describe('a letter behind a number', () => {
+  it.each([
+    // It is a scale before what is counted, and where it can be nothing else.
+    ['20m viewers watched', ['20000000 viewer']],
+    ['20k fans came', ['20000 fan']],
+    ['20K fans came', ['20000 fan']],
+    ['4.5K people came', ['4500 people']],
+    ['It made $5k.', ['5000 USD']],
+    ['a $1.5m home', ['1500000 USD']],
+    ['$1.4MM in sales', ['1400000 USD']],
+    ['40M views', ['40000000 view']],
+    // It is a unit where the words say so.
+    ['a 20m wall', ['20 m']],
+    ['a 20m-high wall', ['20 m']],
+    ['It weighs 5t.', ['5 t']],
+    // It names a kind of thing.
+    ['The 4K TV sold.', []],
+    ['a 5K race', []],
+    ['5T of it', []],
+  ])('%s', (text, figures) => expect(shown(text)).toEqual(figures));
+});
+
+describe('parts', () => {
+  it.each([
+    ['half a century', ['50 a']],
+    ['half a decade', ['5 a']],
+    ['two-thirds of voters', ['0.667 voter']],
+    ['rates rose half a point', ['0.5 pp']],
+    ['rates rose half a percentage point', ['0.5 pp']],
+  ])('%s', (text, figures) => expect(shown(text)).toEqual(figures));
+});
+
+describe('a range', () => {
+  it.each([
+    ['5 to 7 per cent', ['5..7 %']],
+    ['5–7 dogs', ['5..7 dog']],
+    ['7 - 8 inches', ['7..8 [in_i]']],
+    ['7- to 8-inch snow', ['7..8 [in_i]']],
+    ['5- or 6-year-olds', ['5..6 a']],
+    ['2½ to 3 hours', ['2.5..3 h']],
+    ['between $62 and $68', ['62..68 USD']],
+    ['between 5 and about 7 km', ['5..7 km']],
+    ['from about 5 to nearly 7 per cent', ['5..7 %']],
+    ['from 4% to 5%', ['4..5 %']],
+    ['from 20 miles per gallon in 2008 to 29', ['20..29 [mi_i]/[gal_us]']],
+    ['from $20 a day in the spring to $29', ['20..29 USD']],
+    ['$5-$7 million', ['5000000..7000000 USD']],
+    ['grew 5 to 7 km', ['5..7 km']],
+    // The lower end takes the scale of the higher one, unless it is too large for that.
+    ['33-35 billion people', ['33000000000..35000000000 people']],
+    ['2 to 3 million people', ['2000000..3000000 people']],
+    ['900 to 3 million people', ['900..3000000 people']],
+    // `or` joins two that are near each other.
+    ['three or four dogs', ['3..4 dog']],
+    ['5 or 6 km', ['5..6 km']],
+    ['three or twenty dogs', ['20 dog']],
+    ['four or three dogs', ['3 dog']],
+  ])('%s', (text, figures) => expect(shown(text)).toEqual(figures));
+
+  it.each([
+    ['54 percent to 46 percent', ['54 %', '46 %']],
+    ['5 km to 7 miles', ['5 km', '7 [mi_i]']],
+    ['from 5 dogs to 7 dogs', ['5 dog', '7 dog']],
+    // A change, and the level that it led to.
+    ['rose $2 to $15', ['2 USD', '15 USD']],
+    ['fell 3% to 164 points', ['3 %', '164 point']],
+    ['rose by 5 km to 8 km', ['5 km', '8 km']],
+    ['up by 3 km to 8 km', ['3 km', '8 km']],
+    ['rose by about 3 km to 9 km', ['3 km', '9 km']],
+    ['5-foot-11 tall', ['71 [in_i]']],
+    ['2-3-4 people', []],
+  ])('is not in %j', (text, figures) => expect(shown(text)).toEqual(figures));
+});
+
+describe('in other languages', () => {
+  beforeAll(async () => void (await Promise.all(['tr', 'es'].map(loadFactWords))));
+
+  it.each([
+    ['tr', 'Fiyatlar yüzde 5 arttı.', ['5 %']],
+    ['tr', 'Fiyatlar %5 arttı.', ['5 %']],
+    ['es', 'Costó 3 millones de euros.', ['3000000 EUR']],
+  ])('%s: %s', (lang, text, figures) => expect(shown(text, lang)).toEqual(figures));
+});
