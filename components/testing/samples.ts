@@ -183,6 +183,8 @@ export function eventOf(id: string, more: Partial<ShownEvent> = {}): ShownEvent 
     reports: [report, { ...report, article: '2', outlet: 'Harbour Post', text: 'A ferry went down off Orsa.' }],
     planned: false,
     people: ['Ida Lund'],
+    isClear: true,
+    isBackground: false,
     weight: 0.5,
     hidden: false,
     pinned: false,

@@ -1,7 +1,7 @@
 import type { ShownEvent } from '../../lib/library/stories/timeline';
 import type { Disagreement } from '../../lib/stories/figures/disagreements';
 import type { Report } from '../../lib/stories/timeline/timeline';
-import { formatEdtf, parseEdtf } from '../../lib/text/edtf';
+import { formatEdtf } from '../../lib/text/edtf';
 import { Icon } from '../shared/icon';
 import { useLanguage } from '../shared/messages';
 import { sentenceHref } from '../shared/story-format';
@@ -25,16 +25,13 @@ interface TimelineListProps {
   order: EventOrder;
   /** Ids of the events that are new to the reader. */
   fresh: ReadonlySet<string>;
-  /** What ended before this day (`YYYY-MM-DD`) is background, and folded; null where nothing is. */
-  begins: string | null;
   actions: EventActions;
 }
 
 /** The timeline as text: its days in order, and what happened on each, with the sources. */
-export function TimelineList({ events, begins, ...props }: TimelineListProps) {
+export function TimelineList({ events, ...props }: TimelineListProps) {
   const { t, plural } = useLanguage();
-  const isBackground = ({ date, pinned, own }: ShownEvent) =>
-    begins !== null && !pinned && !own && (parseEdtf(date)?.end ?? begins) < begins;
+  const isBackground = ({ isBackground, pinned, own }: ShownEvent) => isBackground && !pinned && !own;
   const background = events.filter(isBackground);
   // A story that is all background has none.
   const folded = background.length < events.length ? background : [];
@@ -54,7 +51,7 @@ export function TimelineList({ events, begins, ...props }: TimelineListProps) {
   );
 }
 
-function Days({ events, disagreements, now, order, fresh, actions }: Omit<TimelineListProps, 'begins'>) {
+function Days({ events, disagreements, now, order, fresh, actions }: TimelineListProps) {
   const { t, locale } = useLanguage();
   const isToCome = ([date]: [string, ShownEvent[]]) => (timesOf(date)?.from ?? 0) > now.getTime();
   const days = order === 'oldest' ? byDate(events) : byDate(events).reverse();

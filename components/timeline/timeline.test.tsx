@@ -55,12 +55,16 @@ describe('a timeline', () => {
   });
 
   it('folds what was over before the story began, but not what the reader pinned, and never all', () => {
-    const old = eventOf('old', { date: '2019-05-01', text: 'She was built.' });
-    const events = [old, eventOf('kept', { date: '2020', text: 'She was sold.', pinned: true }), ...EVENTS];
-    const { container, getByText, redraw } = draw(timeline({ events, begins: '2026-02-01' }));
+    const old = eventOf('old', { date: '2019-05-01', text: 'She was built.', isBackground: true });
+    const events = [
+      old,
+      eventOf('kept', { date: '2020', text: 'She was sold.', isBackground: true, pinned: true }),
+      ...EVENTS,
+    ];
+    const { container, getByText, redraw } = draw(timeline({ events }));
     const fold = getByText('Before · 1 event').closest('details');
     expect(fold && texts(fold)).toEqual(['She was built.']);
-    redraw(timeline({ events: [old], begins: '2026-02-01' }));
+    redraw(timeline({ events: [old] }));
     expect(container.querySelector('.timeline-before')).toBeNull();
     expect(texts(container)).toEqual(['She was built.']);
   });

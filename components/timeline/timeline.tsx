@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { ShownEvent } from '../../lib/library/stories/timeline';
 import type { Disagreement } from '../../lib/stories/figures/disagreements';
+import { keyEvents } from '../../lib/stories/timeline/key-events';
 import { useLanguage } from '../shared/messages';
 import './timeline.css';
 import { Choice } from './choice';
@@ -18,8 +19,6 @@ export interface TimelineProps {
   now: Date;
   /** Ids of the events that are new to the reader. */
   fresh?: ReadonlySet<string>;
-  /** What ended before this day (`YYYY-MM-DD`) is background, and folded; null where nothing is. */
-  begins?: string | null;
   actions: EventActions;
   onAdd(): void;
 }
@@ -29,21 +28,23 @@ const ORDERS = ['newest', 'oldest'] as const;
 
 /** A story's events: a strip over a list, which can be narrowed by time, person and outlet. */
 export function TimelineView(props: TimelineProps) {
-  const { events, disagreements, now, fresh = NOTHING, begins = null, actions, onAdd } = props;
+  const { events, disagreements, now, fresh = NOTHING, actions, onAdd } = props;
   const { t, plural } = useLanguage();
   const [order, setOrder] = useState<EventOrder>('newest');
   const [isAll, setIsAll] = useState(false);
   const [showsHidden, setShowsHidden] = useState(false);
   const [person, setPerson] = useState('');
   const [outlet, setOutlet] = useState('');
-  const [chosen, setChosen] = useState<TimeWindow | null>(null);
+  const [stretch, setStretch] = useState<TimeWindow | null>(null);
   const visible = events.filter(({ hidden }) => showsHidden || !hidden);
-  const least = useMemo(
-    () => [...visible].map(weightOf).sort((a, b) => b - a)[KEY_EVENTS - 1] ?? 0,
-    [events, showsHidden],
-  );
-  const weighty =
-    isAll || person || outlet ? visible : visible.filter((event) => weightOf(event) >= least || fresh.has(event.id));
+  const chosen = visible.filter(isChosen).length;
+  const key = useMemo(() => {
+    const found = visible.filter((event) => !isChosen(event));
+    return keyEvents(found, Math.max(1, KEY_EVENTS - chosen));
+  }, [events, showsHidden]);
+  const isKey = (event: ShownEvent) =>
+    key.has(event) || isChosen(event) || fresh.has(event.id) || (event.isClear && event.isBackground);
+  const weighty = isAll || person || outlet ? visible : visible.filter(isKey);
   const fitting = weighty.filter(
     (event) =>
       (!person || event.people.includes(person)) &&
@@ -51,9 +52,9 @@ export function TimelineView(props: TimelineProps) {
   );
   const times = fitting.flatMap(({ date }) => timesOf(date) ?? []);
   const whole = windowOf(times, now.getTime());
-  const window = chosen ? kept(chosen, whole) : busyWindow(times, whole);
+  const window = stretch ? kept(stretch, whole) : busyWindow(times, whole);
   // Only a stretch that the reader chose narrows the list.
-  const shown = chosen ? fitting.filter(({ date }) => touches(timesOf(date), window)) : fitting;
+  const shown = stretch ? fitting.filter(({ date }) => touches(timesOf(date), window)) : fitting;
   const hiddenCount = events.filter(({ hidden }) => hidden).length;
   const lead = (id: string) => {
     const element = document.getElementById(elementIdOf(id));
@@ -64,7 +65,7 @@ export function TimelineView(props: TimelineProps) {
   if (!events.length) return <p class="library-none">{t('noEvents')}</p>;
   return (
     <>
-      <TimelineStrip events={fitting} window={window} whole={whole} now={now} onWindow={setChosen} onEvent={lead} />
+      <TimelineStrip events={fitting} window={window} whole={whole} now={now} onWindow={setStretch} onEvent={lead} />
       <div class="timeline-filters">
         <fieldset class="story-shelves">
           <legend class="visually-hidden">{t('eventsShown')}</legend>
@@ -120,7 +121,6 @@ export function TimelineView(props: TimelineProps) {
           now={now}
           order={order}
           fresh={fresh}
-          begins={begins}
           actions={actions}
         />
       ) : (
@@ -139,8 +139,8 @@ function kept(window: TimeWindow, whole: TimeWindow): TimeWindow {
 const touches = (times: TimeWindow | null, window: TimeWindow) =>
   !times || (times.to > window.from && times.from < window.to);
 
-/** What the reader pinned or added matters most. */
-const weightOf = (event: ShownEvent) => (event.pinned || event.own ? 2 : event.weight);
+/** What the reader pinned or added is always shown. */
+const isChosen = ({ pinned, own }: ShownEvent) => pinned || own;
 
 /** The values that occur, the most frequent first. */
 function common(values: string[]): string[] {

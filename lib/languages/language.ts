@@ -100,6 +100,14 @@ export interface StoryWords {
   clauseJoins: Phrases;
   /** Join to what happened how, when or why it did. */
   subordinates: Phrases;
+  /** Open a clause that tells something of what was just named. */
+  relatives: Phrases;
+  /** Before a date by which a thing is known: it is one that was there before. */
+  knownBy: Phrases;
+  /** Stand for a person who was named before. */
+  somebody: Phrases;
+  /** Who writes, or speaks, of themselves. */
+  tellers: Phrases;
   /** Verbs that only say. */
   speechVerbs: Phrases;
   /** Lead the level to which something moved. */
@@ -145,6 +153,10 @@ export const STORY_PLACES = {
   goingOn: 'lineStart',
   clauseJoins: 'lineStart',
   subordinates: 'anywhere',
+  relatives: 'anywhere',
+  knownBy: 'lineEnd',
+  somebody: 'anywhere',
+  tellers: 'anywhere',
   speechVerbs: 'anywhere',
   levelLeads: 'lineEnd',
   sourceLeads: 'anywhere',

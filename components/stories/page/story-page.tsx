@@ -8,7 +8,6 @@ import type { StoryPerson } from '../../../lib/library/timeline/who';
 import type { Disagreement } from '../../../lib/stories/figures/disagreements';
 import type { FigureSeries } from '../../../lib/stories/figures/figure-series';
 import type { Story } from '../../../lib/stories/story';
-import { DAY_MS, isoDate } from '../../../lib/text/calendar';
 import { readerDay } from '../../../lib/text/outlet-day';
 import { Menu } from '../../shared/controls/menu';
 import { formatMoment } from '../../shared/format';
@@ -38,8 +37,6 @@ const FIRST_FIGURES = 4;
 const FIRST_CHANGES = 3;
 const FIRST_PEOPLE = 6;
 const FIRST_PLANNED = 4;
-/** What was over so many days before the first article is background of the story. */
-const BACKGROUND_DAYS = 30;
 
 export interface StoryPageProps {
   story: Story;
@@ -120,7 +117,6 @@ export function StoryPage(props: StoryPageProps) {
             disagreements={disagreements}
             now={props.now}
             fresh={fresh}
-            begins={dayBefore(story.from, BACKGROUND_DAYS)}
             actions={props.actions}
             onAdd={props.onAddEvent}
           />
@@ -234,8 +230,6 @@ function StoryFigures({ series }: { series: readonly FigureSeries[] }) {
     </>
   );
 }
-
-const dayBefore = (day: string, days: number) => isoDate(Date.parse(day) / DAY_MS - days);
 
 const FORMATS: { value: TimelineFormat; label: MessageKey }[] = [
   { value: 'markdown', label: 'exportMarkdown' },

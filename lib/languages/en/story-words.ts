@@ -80,6 +80,14 @@ export const stories: StoryWords = {
   ],
   /** Join to what happened how, when or why it did. */
   subordinates: ['as|after|before|while|amid|because|when|where|if|though|although|until|despite|following'],
+  /** Open a clause that tells something of what was just named. */
+  relatives: ['who|whom|whose|which|where', 'that'],
+  /** Before a date by which a thing is known. */
+  knownBy: ['the|that|this|those|these|its|their|his|her'],
+  /** Stand for a person who was named before. */
+  somebody: ['he|she|him|his|her|hers'],
+  /** Who writes, or speaks, of themselves. */
+  tellers: ['we|our|ours|my|me'],
   /** Verbs that only say. */
   speechVerbs: ['said|say|says|wrote|added'],
   /** Lead the level to which something moved. */
@@ -229,6 +237,7 @@ export const stories: StoryWords = {
     'there',
     'such',
     'another',
+    'others',
     'both',
     'the two|three|four|latter|former|pair',
     'the man|woman|men|women|boy|girl|couple',
@@ -250,6 +259,10 @@ export const examples: Examples<StoryWords> = {
   goingOn: { has: ['However, it rained', 'In addition, it rained'], hasNot: ['It rained, however', 'Howeverly'] },
   clauseJoins: { has: ['which was said', 'and he said'], hasNot: ['the minister said', 'Andy said'] },
   subordinates: { has: ['after a wall gave way', 'It fell as it rained'], hasNot: ['afternoon', 'a whiled'] },
+  relatives: { has: ['Falk, who left', 'the dam that burst'], hasNot: ['the whole dam', 'thatched roofs'] },
+  knownBy: { has: ['before the', 'in that'], hasNot: ['in a', 'the dam'] },
+  somebody: { has: ['said he fell', 'Her dog'], hasNot: ['the hero', 'here it fell'] },
+  tellers: { has: ['yesterday we heard', 'our show'], hasNot: ['the hour', 'he heard'] },
   speechVerbs: { has: ['police said', 'said the mayor'], hasNot: ['it was denied', 'a saying'] },
   levelLeads: { has: ['inflation rose to'], hasNot: ['inflation rose by', 'to rise'] },
   countedIn: { has: ['dead, including the gunman'], hasNot: ['dead, including the mayor', 'the gunman'] },

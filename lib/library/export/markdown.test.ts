@@ -166,6 +166,8 @@ const EVENT = {
   weight: 1,
   reworded: false,
   people: [],
+  isClear: true,
+  isBackground: false,
   reports: [],
   hidden: false,
   pinned: false,

@@ -19,6 +19,8 @@ const event = (date: string, reports: Report[], planned = false): TimelineEvent 
   text: reports[0].text,
   reports,
   planned,
+  isClear: true,
+  isBackground: false,
   people: ['Ida Lund'],
   weight: 0.5,
 });

@@ -38,6 +38,8 @@ export function shownEvents(timeline: Timeline, edits: readonly TimelineEdit[]):
       reports: [],
       planned: false,
       people: [],
+      isClear: true,
+      isBackground: false,
       weight: 1,
       hidden,
       pinned,

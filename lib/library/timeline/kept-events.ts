@@ -1,4 +1,5 @@
 import type { Story, StoryArticle } from '../../stories/story';
+import { keyEvents } from '../../stories/timeline/key-events';
 import { buildTimeline } from '../../stories/timeline/timeline';
 import { DAY_MS } from '../../text/calendar';
 import { parseEdtf } from '../../text/edtf';
@@ -44,20 +45,22 @@ export function keepEvents(
   const visible = shownEvents(buildTimeline(story, articles), edits).filter(
     ({ hidden, date }) => !hidden && parseEdtf(date) !== null,
   );
-  const ranked = [...visible].sort((a, b) => Number(isChosen(b)) - Number(isChosen(a)) || b.weight - a.weight);
-  const kept = ranked.slice(0, keptOf(articles.length));
-  const key = new Set(kept.slice(0, shownOf(articles.length)));
+  const key = keyEvents(visible, shownOf(articles.length));
+  const rank = (event: ShownEvent) => (isChosen(event) ? 2 : key.has(event) ? 1 : 0);
+  const ranked = [...visible].sort((a, b) => rank(b) - rank(a) || b.weight - a.weight);
+  const kept = new Set(ranked.slice(0, keptOf(articles.length)));
   const events = visible
-    .filter((event) => kept.includes(event))
-    .map(
-      ({ id, date, text, planned, people, weight, reports, ...event }): KeptEvent => ({
+    .filter((event) => kept.has(event))
+    .map((event): KeptEvent => {
+      const { id, date, text, planned, people, weight, reports } = event;
+      return {
         id,
         date,
         text,
         planned,
         people,
         weight,
-        isKey: isChosen(event) || [...key].some((one) => one.id === id),
+        isKey: rank(event) > 0,
         since: reports.length > 0 ? Math.min(...reports.map(({ article }) => savedAt.get(article) ?? 0)) : 0,
         reports: reports.map(({ article, outlet, publishedAt, position }) => ({
           article,
@@ -65,8 +68,8 @@ export function keepEvents(
           publishedAt,
           position,
         })),
-      }),
-    );
+      };
+    });
   return {
     id: story.id,
     madeFrom,

@@ -16,7 +16,19 @@ function event(id: string, date: string, articles: string[], more: Partial<Shown
     dateAt: null,
   }));
   const shown = { hidden: false, pinned: false, reworded: false, own: false };
-  return { id, date, text: id, reports, planned: false, people: [], weight: 0.5, ...shown, ...more };
+  return {
+    id,
+    date,
+    text: id,
+    reports,
+    planned: false,
+    people: [],
+    isClear: true,
+    isBackground: false,
+    weight: 0.5,
+    ...shown,
+    ...more,
+  };
 }
 
 function entry(id: number, savedAt: number): Entry {

@@ -1,4 +1,5 @@
 import type { FigureSeries, SeriesPoint } from '../../stories/figures/figure-series';
+import { keyEvents } from '../../stories/timeline/key-events';
 import { compareEdtf, parseEdtf } from '../../text/edtf';
 import type { Entry } from '../database/records';
 import type { ShownEvent } from '../stories/timeline';
@@ -43,11 +44,10 @@ export function latestOf(
   before: number | null,
 ): Latest {
   const events = told.events.filter(({ hidden }) => !hidden);
-  const weightiest = events
-    .filter(({ planned, date, own }) => !planned && !own && firstDay(date) <= today)
-    .sort((a, b) => b.weight - a.weight)
-    .slice(0, WEIGHTY)
-    .sort((a, b) => (firstDay(a.date) < firstDay(b.date) ? 1 : firstDay(a.date) > firstDay(b.date) ? -1 : 0));
+  const happened = events.filter(({ planned, date, own }) => !planned && !own && firstDay(date) <= today);
+  const weightiest = [...keyEvents(happened, WEIGHTY)].sort((a, b) =>
+    firstDay(a.date) < firstDay(b.date) ? 1 : firstDay(a.date) > firstDay(b.date) ? -1 : 0,
+  );
   const planned = events
     .filter((event) => event.planned && (parseEdtf(event.date)?.end ?? '') >= today)
     .sort((a, b) => compareEdtf(a.date, b.date));
@@ -65,7 +65,12 @@ function newsSince(
   const fresh = new Set(entries.filter(({ savedAt }) => savedAt > before).map(({ id }) => String(id)));
   return {
     articles: fresh.size,
-    events: events.filter((event) => isFresh(event, fresh)).sort((a, b) => compareEdtf(b.date, a.date)),
+    events: [
+      ...keyEvents(
+        events.filter((event) => isFresh(event, fresh)),
+        Number.POSITIVE_INFINITY,
+      ),
+    ].sort((a, b) => compareEdtf(b.date, a.date)),
     figures: series.flatMap((one) => {
       const [from, to] = [one.points.findLast(({ article }) => !fresh.has(article)), one.points.at(-1)];
       return from && to && fresh.has(to.article) && !sameValue(from, to) ? [{ series: one, from, to }] : [];

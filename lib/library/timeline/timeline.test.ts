@@ -74,7 +74,7 @@ describe('the events of all stories', () => {
     expect(await plannedFrom(library, '2026-05-06')).toEqual([]);
     expect(textsOf(await onThisDay(library, '2026-03-03'))).toEqual([STORM]);
     expect([...(await countByWeek(library))]).toEqual([
-      ['2019-02-25', 1],
+      ['2019-02-25', 0],
       ['2026-03-02', 1],
       ['2026-05-04', 1],
     ]);

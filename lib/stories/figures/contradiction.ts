@@ -32,9 +32,8 @@ const CLAUSE_MARK = /[.;:,]/u;
 
 type Check = (a: MeasuredFigure, b: MeasuredFigure) => boolean;
 
-/** What holds of two figures that cannot both be true of one thing. */
-const CHECKS: Readonly<Record<string, Check>> = {
-  'are of two articles': (a, b) => a.article !== b.article,
+/** What holds of two figures that are one count, at one moment or at two. */
+const ONE_COUNT: Readonly<Record<string, Check>> = {
   'are a matter of who counts': (a, b) => isArguable(a.fact) && isArguable(b.fact),
   'are levels': (a, b) => isLevel(a) && isLevel(b),
   'are of one rate': (a, b) => a.fact.per === b.fact.per,
@@ -44,10 +43,14 @@ const CHECKS: Readonly<Record<string, Check>> = {
   'are told to the end': (a, b) => !isCutOff(a) && !isCutOff(b),
   'are the only ones of their sentences': (a, b) => isAlone(a, b) && isAlone(b, a),
   'are near each other': nearEachOther,
+  'are told of one place': nameTheSame,
+};
+/** What holds beside it of two that cannot both be true. */
+const AT_ODDS: Readonly<Record<string, Check>> = {
+  'are of two articles': (a, b) => a.article !== b.article,
   'are apart by more than rounding': (a, b) => differ(a.fact, b.fact),
   'are no steps of one count': (a, b) => !isDevelopment(a, b),
   'are told of one day': sameDays,
-  'are told of one place': nameTheSame,
 };
 
 /**
@@ -56,12 +59,17 @@ const CHECKS: Readonly<Record<string, Check>> = {
  * Whether both sentences tell one event is for the caller to know.
  */
 export function contradict(a: MeasuredFigure, b: MeasuredFigure): boolean {
-  return failedCheck(a, b) === null;
+  return failedCheck(a, b, { ...ONE_COUNT, ...AT_ODDS }) === null;
 }
 
-/** The first thing that does not hold of two figures that would contradict each other; null when they do. */
-function failedCheck(a: MeasuredFigure, b: MeasuredFigure): string | null {
-  return Object.entries(CHECKS).find(([, holds]) => !holds(a, b))?.[0] ?? null;
+/** Whether two figures are one count of the same, which the later may have moved on: what happened to them, who, and where agree. */
+export function isOneCount(a: MeasuredFigure, b: MeasuredFigure): boolean {
+  return failedCheck(a, b, ONE_COUNT) === null;
+}
+
+/** The first thing that does not hold of two figures; null when all of it does. */
+function failedCheck(a: MeasuredFigure, b: MeasuredFigure, checks: Readonly<Record<string, Check>>): string | null {
+  return Object.entries(checks).find(([, holds]) => !holds(a, b))?.[0] ?? null;
 }
 
 /** Two counts that are bounded alike differ as exact ones do: `at least 30` and `at least 32`. */

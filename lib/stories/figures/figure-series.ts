@@ -2,7 +2,7 @@ import type { FigureFact } from '../../facts/facts';
 import type { Position } from '../../text/position';
 import type { StoryArticle } from '../story';
 import { SentenceTerms } from '../terms/sentence-terms';
-import { sameMeasure } from './disagreements';
+import { isOneCount } from './contradiction';
 import { type MeasuredFigure, measuredFigures } from './measured';
 
 /** One source's value on a day. `value` is null for a range, which has `low` and `high`. */
@@ -28,8 +28,6 @@ export interface FigureSeries {
 
 /** Overlap above which two sentences speak of the same matter; lower than for one event, since the matter moves on. */
 const SAME_MATTER = 0.12;
-/** Values further apart than this factor are not one figure developing. */
-const WIDEST = 50;
 
 /** Figures that take at least two values on at least two days, those with most points first. Deterministic. */
 export function findFigureSeries(articles: StoryArticle[]): FigureSeries[] {
@@ -43,8 +41,7 @@ export function findFigureSeries(articles: StoryArticle[]): FigureSeries[] {
     const group = groups.find((members) => {
       const last = members[members.length - 1];
       return (
-        sameMeasure(last, figure) &&
-        near(last, figure) &&
+        isOneCount(last, figure) &&
         members.some((member) => terms.overlap(member.context, figure.context) >= SAME_MATTER)
       );
     });
@@ -70,12 +67,6 @@ export function findFigureSeries(articles: StoryArticle[]): FigureSeries[] {
         text,
       })),
     }));
-}
-
-function near(a: MeasuredFigure, b: MeasuredFigure): boolean {
-  const x = Math.abs(a.fact.value ?? a.fact.high ?? 0);
-  const y = Math.abs(b.fact.value ?? b.fact.high ?? 0);
-  return x > 0 && y > 0 && Math.max(x, y) / Math.min(x, y) <= WIDEST;
 }
 
 function oncePerArticle(group: MeasuredFigure[]): MeasuredFigure[] {

@@ -6,6 +6,7 @@ import { sentenceAt } from '../../text/sentences';
 import { dayOf, isoDay, type StoryArticle } from '../story';
 import { termsIn } from '../terms/terms';
 import { STORY_WORDS } from '../terms/words';
+import { useOfDate } from './own-date';
 
 /** One sentence of an article that tells what happened, or is to happen, on a date. */
 export interface EventMention {
@@ -24,6 +25,8 @@ export interface EventMention {
   dateAt: Position | null;
   /** True for the one date of its sentence on which the sentence stands in a timeline: that of what it tells first of all. */
   main: boolean;
+  /** True when the date is that of what the sentence tells, not that by which one of its things is known. */
+  isOwn: boolean;
   /** `saying`: the date is that of words being said. `planned`: still to come when the article was written. */
   role: 'event' | 'saying' | 'planned';
   /** True in the first paragraphs, where news tells what is new. */
@@ -48,6 +51,10 @@ const MAX_AFTER_VERB = 40;
 const MAX_BEFORE_VERB = 12;
 /** Marks that a verb of saying does not reach across. */
 const CLAUSE_MARK = /[.;:"“”]/u;
+/** A date that is told so many days after it, or later, is by the way where only a clause within the sentence has it. */
+const RECENT = 14;
+/** An opening is of the day it came out, where all its dates are further back than this (in days), or vaguer. */
+const AROUND_OPENING = 31;
 /** How far before a date the words stand that make it a page's stamp. */
 const BESIDE_STAMP = 120;
 const CLOCK = /\b\d{1,2}[:.]\d\d\b|\b\d{1,2} ?[ap]\.?m\b/iu;
@@ -74,12 +81,14 @@ export function mentionsOf(article: StoryArticle, sentences: Span[][]): EventMen
       if (text === undefined || (Math.abs(first - published) <= 1 && isStamp(text, at))) continue;
       const sentence = sentenceAt(sentences[at.block] ?? [], at.start);
       const place = `${at.block}:${sentence.start}`;
-      dated.add(place);
       const words = text.slice(sentence.start, sentence.end);
       if (words.length < SHORTEST_SENTENCE || told.has(`${fact.value} ${place}`)) continue;
       if (first === last && STORY_WORDS.edgesOfTime.test(text.slice(at.start, at.end))) continue;
       told.add(`${fact.value} ${place}`);
       const { start, end } = sentence;
+      const use = useOfDate(words, { start: at.start - start, end: at.end - start });
+      const isOwn = use === 'own' || (use === 'clause' && first === last && published - last < RECENT);
+      if (isOwn && last - first < AROUND_OPENING && published - last < AROUND_OPENING) dated.add(place);
       mentions.push({
         ...source,
         date: fact.value,
@@ -89,6 +98,7 @@ export function mentionsOf(article: StoryArticle, sentences: Span[][]): EventMen
         text: words,
         dateAt: at,
         main: false,
+        isOwn,
         role: roleOf(words, at.start - start, at.end - start, first, published),
         lead: at.block < LEAD_BLOCKS,
         turning: STORY_WORDS.turningPoints.test(
@@ -104,6 +114,9 @@ export function mentionsOf(article: StoryArticle, sentences: Span[][]): EventMen
   const opening = openingOf(article, sentences, dated);
   if (opening && article.publishedAt) {
     const words = article.blocks[opening.block].text.slice(opening.start, opening.end);
+    const isOpening = ({ position }: EventMention) =>
+      position.block === opening.block && position.start === opening.start;
+    for (const mention of mentions.filter(isOpening)) mention.main = false;
     mentions.push({
       ...source,
       date: isoDay(published),
@@ -113,6 +126,7 @@ export function mentionsOf(article: StoryArticle, sentences: Span[][]): EventMen
       text: words,
       dateAt: null,
       main: true,
+      isOwn: true,
       role: 'event',
       lead: true,
       turning: STORY_WORDS.turningPoints.test(words),
@@ -135,7 +149,7 @@ function isStamp(text: string, { start, end }: Position): boolean {
   return STORY_WORDS.dayPrepositions.test(before) ? isTimed && isEdited : isTimed || isEdited;
 }
 
-/** Marks the main date of each sentence: of an event before that of words, a day before a longer time, the latest last. */
+/** Marks the main date of each sentence: its own first, of an event before that of words, a day before a longer time, the latest last. */
 function markMain(mentions: EventMention[]): void {
   const best = new Map<string, EventMention>();
   for (const mention of mentions) {
@@ -146,9 +160,9 @@ function markMain(mentions: EventMention[]): void {
   for (const mention of best.values()) mention.main = true;
 }
 
-function worthAsMain({ role, first, last, published }: EventMention): number {
+function worthAsMain({ isOwn, role, first, last, published }: EventMention): number {
   const age = Math.min(1, Math.max(0, published - last) / (50 * VAGUEST));
-  return (role === 'event' ? 2 : role === 'planned' ? 1 : 0) + (first === last ? 1.5 : 0) - age;
+  return (isOwn ? 2.5 : 0) + (role === 'event' ? 2 : role === 'planned' ? 1 : 0) + (first === last ? 1.5 : 0) - age;
 }
 
 function peopleIn({ facts }: StoryArticle, { block, start, end }: Position): EventMention['people'] {
@@ -180,7 +194,7 @@ function beginsWithSaying(text: string): boolean {
   return first !== null && first.start <= MAX_BEFORE_VERB;
 }
 
-/** The first full sentence, unless one of the opening is dated already. */
+/** The first full sentence, unless one of the opening has a date of its own already (`dated`, by place). */
 function openingOf(article: StoryArticle, sentences: Span[][], dated: ReadonlySet<string>): Position | null {
   for (let block = 0; block < Math.min(2, article.blocks.length); block++) {
     for (const sentence of sentences[block].slice(0, 2)) {

@@ -1,10 +1,14 @@
 import { STORY_WORDS } from '../terms/words';
 import type { EventMention } from './event-mentions';
 import { SAME_EVENT, sharedWords } from './same-event';
+import { standsAlone } from './stands-alone';
 import type { TermTally } from './story-subject';
+import { tellingOf } from './telling';
 
 /** Reports of one date that are compared with each other; of more, the latest are left out. */
 const MAX_REPORTS = 60;
+/** What tells by itself goes before all that does not. */
+const CLEAR = 3;
 const BEST_LENGTH = { least: 50, most: 320 };
 
 /** Groups the sentences that stand on one date by what they tell (average linkage). Any order in, same groups out. */
@@ -59,8 +63,20 @@ function quality(mention: EventMention, tally: TermTally): number {
   const { length } = mention.text;
   const readable = length >= BEST_LENGTH.least && length <= BEST_LENGTH.most ? 0.5 : 0;
   const role = mention.role === 'saying' ? -0.3 : 0;
-  const alone = STORY_WORDS.leaningBack.test(mention.text) ? 0 : 1;
-  return centrality(mention, tally) + alone + readable + role + (mention.lead ? 0.3 : 0) + (mention.dateAt ? 0.2 : 0);
+  return (
+    centrality(mention, tally) +
+    (isClear(mention) ? CLEAR : 0) +
+    readable +
+    role +
+    (mention.lead ? 0.3 : 0) +
+    (mention.dateAt ? 0.2 : 0)
+  );
+}
+
+/** Whether a sentence tells, understood alone, what happened on its date. */
+export function isClear({ text, isOwn, people }: Pick<EventMention, 'text' | 'isOwn' | 'people'>): boolean {
+  // Who `he` is, a sentence that names nobody does not say.
+  return isOwn && standsAlone(tellingOf(text)) && (people.length > 0 || !STORY_WORDS.somebody.test(text));
 }
 
 /** How much a sentence has of the words that the story's sentences share. */

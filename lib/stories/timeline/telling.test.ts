@@ -8,6 +8,8 @@ it.each([
   ['whom it is from, at the end', `${told}, the ministry said.`, `${told}.`],
   ['whom it is from, after the verb', `${told}, said Ines Falk.`, `${told}.`],
   ['after a lead', `${told}, according to two engineers.`, `${told}.`],
+  ['where it was written', `DENVER (AP) – ${told}.`, `${told}.`],
+  ['where, without an agency', `SEOUL, South Korea — ${told}.`, `${told}.`],
   ['both', `Meanwhile, ${told}, he said.`, `${told}.`],
 ])('cuts %s', (_, sentence, expected) => {
   expect(tellingOf(sentence)).toBe(expected);
@@ -17,6 +19,7 @@ it.each([
   ['a clause of its own', `${told}, and the mayor said so.`],
   ['what is told of it', `${told}, which nobody said.`],
   ['a sentence that quotes', `“${told},” the minister said.`],
+  ['a dash within', 'The dam (one of three) burst – and flooded the town of Merrow.'],
   ['a short one', 'However, it rained, he said.'],
   ['a word that is its subject', `${told}, a year after the first one was announced.`],
 ])('keeps %s', (_, sentence) => {

@@ -4,15 +4,17 @@ import { STORY_WORDS } from '../terms/words';
 const LONGEST_SOURCE = 80;
 /** What is left of a sentence says something by itself from so many on. */
 const SHORTEST = 40;
+/** Where a report was written, and by which agency: `DENVER (AP) – `, `SEOUL — `. */
+const DATELINE = /^(?:.{0,100}?\((?:\p{Lu}[\p{L}.]*\s?){1,3}\)|\p{Lu}{3,}[\p{L}\s.,]{0,40}?)\s[–—-]{1,2}\s+/u;
 const OPENING_MARK = /^[,:–—-]\s+/u;
 const QUOTE = /["“”„«»]/gu;
 
 /**
  * A sentence as a timeline tells it: without the word by which it goes on from the one before it (`However, …`), and without
- * whom it is from (`…, he said.`). What is quoted stays as it is.
+ * whom it is from (`…, he said.`), or where it was written. What is quoted stays as it is.
  */
 export function tellingOf(sentence: string): string {
-  return withoutSource(withoutOpening(sentence));
+  return withoutSource(withoutOpening(sentence.replace(DATELINE, '')));
 }
 
 function withoutOpening(sentence: string): string {

@@ -64,6 +64,33 @@ describe('buildTimeline', () => {
     ]);
   });
 
+  it('puts an opening on the day it came out, where the only date in it is one that something is known by', () => {
+    const page = article(
+      'page',
+      '2025-06-10',
+      'Ines Falk, who was elected mayor of Merrow in 2011, has called the flood in the lower town a disgrace.',
+      'The gates of the Halden dam failed on 9 June 2025, when nobody was on duty.',
+    );
+    const { events } = buildTimeline(story(page), [page]);
+    expect(events.map(({ date }) => date)).toEqual(['2025-06-09', '2025-06-10']);
+  });
+
+  it('knows what is understood alone, and what was over long before the story', () => {
+    const page = article(
+      'page',
+      '2025-06-10',
+      'The gates of the Halden dam failed on 9 June 2025, when nobody was on duty.',
+      'She said on 8 June 2025 that the gates had not been opened for years.',
+      'Engineers found a crack in the wall of the dam in March 2023.',
+    );
+    const { events } = buildTimeline(story(page), [page]);
+    expect(events.map(({ date, isClear, isBackground }) => [date, isClear, isBackground])).toEqual([
+      ['2023-03', true, true],
+      ['2025-06-08', false, false],
+      ['2025-06-09', true, false],
+    ]);
+  });
+
   it('names the people of an event', () => {
     expect(on('2025-06-10')[0].people).toEqual(['Ines Falk']);
   });

@@ -4,12 +4,13 @@ import { isoDay, type Story, type StoryArticle } from '../story';
 import type { EventMention } from './event-mentions';
 import { keyOf, rankDates } from './rank-dates';
 import { type ArticleReading, readArticle } from './read-article';
-import { bestFirst, groupReports } from './reports';
+import { bestFirst, groupReports, isClear } from './reports';
+import { standsAlone } from './stands-alone';
 import { subjectOf, type TermTally, tallyTerms } from './story-subject';
 import { tellingOf } from './telling';
 
 /** Version of the method: a stored timeline of an older one is built again. */
-const TIMELINE_METHOD = 5;
+const TIMELINE_METHOD = 6;
 
 /** One article's sentence on an event. */
 export interface Report {
@@ -37,6 +38,10 @@ export interface TimelineEvent {
   /** True when no article tells of it as past: it was still to come when the last of them was written. */
   planned: boolean;
   people: string[];
+  /** True when the text is understood alone, and tells what happened on the date. */
+  isClear: boolean;
+  /** True for what was over long before the first article of the story came out. */
+  isBackground: boolean;
   /** How much it matters in the story, 0 to 1. */
   weight: number;
 }
@@ -50,6 +55,10 @@ export interface Timeline {
 
 /** Of an event without a date of its own, that stands on the day its article came out. */
 const UNDATED = 0.5;
+/** A date vaguer than so many days says hardly when. */
+const VAGUE = 62;
+/** What was over so many days before a story's first article is its background. */
+const BACKGROUND = 30;
 /** What an event keeps of the score of its date, whatever else is told of that date. */
 const SHARE_OF_NONE = 0.1;
 
@@ -97,6 +106,10 @@ export function addToTimeline(draft: TimelineDraft, article: StoryArticle): stri
 export function timelineOf(draft: TimelineDraft): Timeline {
   const subject = subjectOf(draft.tally);
   const scores = rankDates(draft.readings.values(), subject);
+  const opened = [...draft.readings.values()].reduce(
+    (first, { published }) => Math.min(first, published),
+    Number.POSITIVE_INFINITY,
+  );
   const events: TimelineEvent[] = [];
   for (const [date, standing] of draft.dates) {
     standing.events ??= groupReports(standing.mentions);
@@ -112,6 +125,8 @@ export function timelineOf(draft: TimelineDraft): Timeline {
         reports: reports.map(reportOf),
         planned: group.every((mention) => mention.role === 'planned'),
         people: namesIn(reports),
+        isClear: isClear(best) && best.last - best.first < VAGUE && isHappening(reports),
+        isBackground: opened - best.last > BACKGROUND,
         weight: score * (SHARE_OF_NONE + (1 - SHARE_OF_NONE) * share) * (best.dateAt ? 1 : UNDATED),
       });
     }
@@ -145,9 +160,15 @@ function toldOnce(events: TimelineEvent[]): TimelineEvent[] {
     const reports = event.reports.filter(({ text }) => !told.has(sameText(tellingOf(text))));
     if (!reports.length) continue;
     for (const { text } of reports) told.add(sameText(tellingOf(text)));
-    kept.push({ ...event, text: tellingOf(reports[0].text), reports });
+    const text = tellingOf(reports[0].text);
+    kept.push({ ...event, text, reports, isClear: event.isClear && standsAlone(text) });
   }
   return kept;
+}
+
+/** What an article opens with and gives no date to may be anything: it happened where others tell it, too, or the words say so. */
+function isHappening([best, ...others]: EventMention[]): boolean {
+  return best.dateAt !== null || best.turning || others.some(({ article }) => article !== best.article);
 }
 
 function sameText(text: string): string {

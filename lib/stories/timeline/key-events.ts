@@ -1,0 +1,13 @@
+import type { TimelineEvent } from './timeline';
+
+type Weighed = Pick<TimelineEvent, 'isClear' | 'isBackground' | 'weight'>;
+
+/**
+ * The events that are shown unasked: the weightiest of those that are understood alone and belong to the story itself, at most `most`.
+ * Where there are none, the weightiest of all.
+ */
+export function keyEvents<Event extends Weighed>(events: readonly Event[], most: number): ReadonlySet<Event> {
+  const byWeight = [...events].sort((a, b) => b.weight - a.weight);
+  const key = byWeight.filter(({ isClear, isBackground }) => isClear && !isBackground).slice(0, most);
+  return new Set(key.length > 0 ? key : byWeight.slice(0, 1));
+}

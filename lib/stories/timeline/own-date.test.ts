@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { useOfDate } from './own-date';
+
+it.each([
+  ['own', 'The dam burst on [June 9] above Merrow.'],
+  ['own', 'Falk, who built the dam, left on [June 9].'],
+  ['own', 'In a [Tuesday] letter Falk asked for help.'],
+  ['clause', 'Falk, who retired in [2011], was asked for help.'],
+  ['clause', 'The town that burnt down in [2011] was flooded.'],
+  ['name', 'Falk answered the [June 30] letter.'],
+  ['name', "The mayor was at [this year]'s festival."],
+  ['name', "The mayor was at [this year's] festival."],
+])('%s: %s', (use, marked) => {
+  const start = marked.indexOf('[');
+  const end = marked.indexOf(']') - 1;
+  expect(useOfDate(marked.replace(/[[\]]/g, ''), { start, end })).toBe(use);
+});

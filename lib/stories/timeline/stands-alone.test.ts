@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { standsAlone } from './stands-alone';
+
+it.each([
+  ['a whole sentence', 'The Halden dam burst on Monday and flooded the town.'],
+  ['one behind its day', 'On Monday the Halden dam burst and flooded the town.'],
+  ['one that ends with what was said', 'Mayor Ines Falk said on Monday: “Our town will be rebuilt.”'],
+])('%s stands alone', (_, text) => {
+  expect(standsAlone(text)).toBe(true);
+});
+
+it.each([
+  ['one that opens with a pronoun', 'She said that the dam of Halden had burst on Monday.'],
+  ['one whose pronoun comes behind a day', 'In 2006 he was asked to look at the dam above Merrow.'],
+  ['one that was cut off', 'The Halden dam burst on Monday, and the town below was...'],
+  ['one without an end', 'Halden dam bursts above the lower town of Merrow'],
+  ['the rest of a sentence', 'and flooded the lower town of Merrow on Monday night.'],
+  ['a quotation', '“The dam of Halden was never safe,” an engineer said on Monday.'],
+  ['one with half a quotation', 'The mayor said on Monday that “the dam was never safe.'],
+  ['one of who writes it', 'On Monday we walked through the lower town of Merrow.'],
+  ['a transcript', 'INES FALK: The dam above Merrow burst on Monday night.'],
+  ['a question', 'Who opened the gates of the Halden dam on Monday night?'],
+  ['a short one', 'The dam burst on Monday.'],
+])('%s does not', (_, text) => {
+  expect(standsAlone(text)).toBe(false);
+});
