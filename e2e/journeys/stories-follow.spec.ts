@@ -32,7 +32,9 @@ async function openDam(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: 'Timeline' })).toBeVisible();
 }
 
-test('a figure that develops is drawn in steps, with its values and sources', async ({ lab }) => {
+test('a figure that develops is drawn in steps, with its values and sources, and two that disagree stand side by side', async ({
+  lab,
+}) => {
   const told = SAMPLES.filter(({ story }) => story === 'A').slice(0, 4);
   await saveAll(lab, told);
   const page = await openStories(lab);
@@ -41,6 +43,7 @@ test('a figure that develops is drawn in steps, with its values and sources', as
   await expect(chart.getByRole('img')).toBeVisible();
   await chart.getByText('Values and sources').click();
   await expect(chart.getByRole('row').nth(2)).toBeVisible();
+  await expect(page.locator('.disagreement-value')).toHaveText(['46 homes', '58 homes']);
 });
 
 test('five articles of three outlets are one story, and its timeline leads to their sentences', async ({ lab }) => {

@@ -132,6 +132,8 @@ export interface StoryWords {
   partOf: Phrases;
   /** The same behind a figure. */
   partOfAfter: Phrases;
+  /** Before words that would make a figure a part of another: they are out of it (`out of their homes`). */
+  outside: Phrases;
   /** Behind a figure: who did it is counted in, which other outlets do not. */
   countedIn: Phrases;
   /** What is counted in games, where everybody sees it. */
@@ -169,6 +171,7 @@ export const STORY_PLACES = {
   leaningBack: 'lineStart',
   partOf: 'anywhere',
   partOfAfter: 'anywhere',
+  outside: 'lineEnd',
   countedIn: 'anywhere',
   records: 'wholeLine',
   anybody: 'wholeLine',

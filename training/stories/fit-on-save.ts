@@ -1,8 +1,8 @@
 /**
  * `npm run train -- stories`: fits what makes two articles one story among the candidates of an article that is saved
- * (`STORY_ON_SAVE` in `lib/stories/grouping/neighbourhood.ts`), on threads of a stream and on stories of months that are saved one
- * by one, and shows how single pass with the weights groups topics they were fitted on, and topics that were left out. It
- * writes nothing.
+ * (`STORY_ON_SAVE` in `lib/stories/grouping/neighbourhood.ts`), and what then makes it join a story (`JOIN` in `place-article.ts`), on
+ * threads of a stream and on stories of months that are saved one by one, and shows how single pass with the weights groups
+ * topics they were fitted on, and topics that were left out. It writes nothing.
  */
 import {
   type ClusteredArticle,
@@ -14,7 +14,14 @@ import {
 import { scoreClusters } from '../../bench/stories/measures';
 import { candidatesOf, type Posting, post } from '../../lib/stories/grouping/candidates';
 import { STORY_ON_SAVE } from '../../lib/stories/grouping/neighbourhood';
-import { compareAmong, EVENT_SPEAKERS, SPEAKERS, topMean } from '../../lib/stories/grouping/place-article';
+import {
+  compareAmong,
+  EVENT_SPEAKERS,
+  JOIN,
+  joinFeatures,
+  likenessOf,
+  topMean,
+} from '../../lib/stories/grouping/place-article';
 import { EVENT_ON_SAVE, STORY_THRESHOLD_ON_SAVE } from '../../lib/stories/grouping/thresholds';
 import { type ArticleTerms, describeArticle } from '../../lib/stories/terms/article-terms';
 import { countArticle, emptyCounts } from '../../lib/stories/terms/term-counts';
@@ -44,17 +51,15 @@ export function fitOnSave(data: string): void {
     { name: 'months', saved: saveAll(months, ({ cluster }) => cluster) },
     { name: 'threads', saved: saveAll(stream, ({ cluster }) => labels.threads.get(cluster) ?? null) },
   ];
-  const fitted = (isIn: (topic: string) => boolean) =>
-    fitOn(
-      sets.map(({ saved }) => saved),
-      labels.near,
-      isIn,
-    );
+  const fitted = (isIn: (topic: string) => boolean): OnSave => {
+    const articles = sets.map(({ saved }) => saved);
+    const pair = fitPairs(articles, labels.near, isIn);
+    return { pair, join: fitJoin(articles, labels.near, isIn, pair) };
+  };
   const everything = fitted(() => true);
-  for (const [name, weight] of Object.entries(everything)) {
-    const ships = new Map(Object.entries(STORY_ON_SAVE)).get(name);
-    console.log(`  ${name.padEnd(18)} ${weight.toFixed(2).padStart(8)}, ships ${ships}`);
-  }
+  showWeights(everything.pair, STORY_ON_SAVE);
+  console.log('JOIN:');
+  showWeights(everything.join, JOIN);
   const leftOut = Array.from({ length: FOLDS }, (_, fold) => fitted((topic) => foldOf(topic) !== fold));
   for (const { name, saved } of sets) {
     const groups = groupWith(saved, everything);
@@ -65,6 +70,18 @@ export function fitOnSave(data: string): void {
       show(`${name} on save, fold ${fold} left out`, saved, labels.near, own, fold);
       show(`${name} on save, fold ${fold}, fitted on all`, saved, labels.near, groups, fold);
     }
+  }
+}
+
+/** Weights of two articles, and of an article and a story. */
+interface OnSave {
+  pair: Record<string, number>;
+  join: Record<string, number>;
+}
+
+function showWeights(weights: Record<string, number>, shipped: Readonly<Record<string, number>>): void {
+  for (const [name, weight] of Object.entries(weights)) {
+    console.log(`  ${name.padEnd(18)} ${weight.toFixed(2).padStart(8)}, ships ${shipped[name]}`);
   }
 }
 
@@ -93,7 +110,11 @@ function saveAll(articles: ClusteredArticle[], topicOf: (article: ClusteredArtic
 }
 
 /** Fits on pairs of the topics that are `isIn`: each set counts as much as the other, and pairs that are not one twice. */
-function fitOn(sets: Saved[][], near: ThreadLabels['near'], isIn: (topic: string) => boolean): Record<string, number> {
+function fitPairs(
+  sets: Saved[][],
+  near: ThreadLabels['near'],
+  isIn: (topic: string) => boolean,
+): Record<string, number> {
   const kinds = sets.map((articles) => {
     const kind: { same: Example[]; others: Example[] } = { same: [], others: [] };
     for (const { topic, candidates } of articles) {
@@ -106,31 +127,76 @@ function fitOn(sets: Saved[][], near: ThreadLabels['near'], isIn: (topic: string
     return kind;
   });
   const most = Math.max(...kinds.map(({ same }) => same.length)) / SAMPLED;
-  const taken = (list: Example[], count: number) =>
-    Array.from({ length: Math.floor(count) }, (_, i) => list[Math.floor((i * list.length) / count)]);
   return fitLogistic(
     kinds.flatMap(({ same, others }) => [...taken(same, most), ...taken(others, 2 * most)]),
     RIDGE,
   );
 }
 
+function logOdds(weights: Record<string, number>, features: Example['features']): number {
+  return Object.entries(features).reduce((sum, [name, value]) => sum + weights[name] * value, weights.base);
+}
+
+/** The log-odds of one story, and of one event, with the candidates in each group; and how much there is like the article in all. */
+function insideGroups<Group>(
+  { candidates }: Saved,
+  groupOf: (saved: number) => Group,
+  pair: Record<string, number>,
+): { inside: Map<Group, { story: number[]; event: number[] }>; likeness: number } {
+  const inside = new Map<Group, { story: number[]; event: number[] }>();
+  for (const { saved, event, features } of candidates) {
+    const of = inside.get(groupOf(saved)) ?? { story: [], event: [] };
+    of.story.push(logOdds(pair, features));
+    of.event.push(event);
+    inside.set(groupOf(saved), of);
+  }
+  return { inside, likeness: likenessOf([...inside.values()].flatMap(({ story }) => story)) };
+}
+
+/** Fits on each article with the stories of its candidates, as they were when it was saved; those of unknown topics are left out. */
+function fitJoin(
+  sets: Saved[][],
+  near: ThreadLabels['near'],
+  isIn: (topic: string) => boolean,
+  pair: Record<string, number>,
+): Record<string, number> {
+  const kinds = sets.map((articles) => {
+    const kind: { same: Example[]; others: Example[] } = { same: [], others: [] };
+    const sizes = new Map<string, number>();
+    for (const article of articles) {
+      const { topic } = article;
+      const { inside, likeness } = insideGroups(article, (saved) => articles[saved].topic, pair);
+      for (const [other, { story }] of inside) {
+        if (topic === null || other === null || !isIn(topic) || !isIn(other) || near.get(topic)?.has(other)) continue;
+        const features = joinFeatures(story, sizes.get(other) ?? story.length, likeness);
+        (topic === other ? kind.same : kind.others).push({ features, isSame: topic === other });
+      }
+      if (topic !== null) sizes.set(topic, (sizes.get(topic) ?? 0) + 1);
+    }
+    return kind;
+  });
+  const most = Math.max(...kinds.map(({ same }) => same.length));
+  return fitLogistic(
+    kinds.flatMap(({ same, others }) => [...taken(same, most), ...taken(others, 2 * most)]),
+    RIDGE,
+  );
+}
+
+function taken(list: Example[], count: number): Example[] {
+  return Array.from({ length: Math.floor(count) }, (_, i) => list[Math.floor((i * list.length) / count)]);
+}
+
 /** Single pass, as the product saves: the number of a group for each article. */
-function groupWith(articles: Saved[], weights: Record<string, number>): number[] {
+function groupWith(articles: Saved[], weights: OnSave): number[] {
   const groups: number[] = [];
   const sizes: number[] = [];
-  for (const { candidates } of articles) {
-    const inside = new Map<number, { story: number[]; event: number[] }>();
-    for (const { saved, event, features } of candidates) {
-      const of = inside.get(groups[saved]) ?? { story: [], event: [] };
-      of.story.push(Object.entries(features).reduce((sum, [name, value]) => sum + weights[name] * value, weights.base));
-      of.event.push(event);
-      inside.set(groups[saved], of);
-    }
+  for (const article of articles) {
+    const { inside, likeness } = insideGroups(article, (saved) => groups[saved], weights.pair);
     let best = { score: 0, group: sizes.length };
     for (const [group, { story, event }] of inside) {
       const score = Math.max(
-        topMean(story, sizes[group], SPEAKERS) - STORY_THRESHOLD_ON_SAVE,
-        topMean(event, event.length, EVENT_SPEAKERS) - EVENT_ON_SAVE,
+        logOdds(weights.join, joinFeatures(story, sizes[group], likeness)) - STORY_THRESHOLD_ON_SAVE,
+        topMean(event, EVENT_SPEAKERS) - EVENT_ON_SAVE,
       );
       if (score >= best.score) best = { score, group };
     }

@@ -86,7 +86,7 @@ export const measures: StoryWords['measures'] = {
 };
 
 /** What stands beside a figure, and says whether it may be set against another one. */
-export const counted: Pick<StoryWords, 'partOf' | 'partOfAfter' | 'countedIn' | 'records' | 'anybody'> = {
+export const counted: Pick<StoryWords, 'partOf' | 'partOfAfter' | 'outside' | 'countedIn' | 'records' | 'anybody'> = {
   partOf: [
     'including',
     'among them|those',
@@ -112,6 +112,7 @@ export const counted: Pick<StoryWords, 'partOf' | 'partOfAfter' | 'countedIn' | 
     'children',
     'by his|her',
   ],
+  outside: ['out'],
   countedIn: [
     'including|counting the|a|an gunman|gunmen|shooter|attacker|attackers|suspect|bomber|bombers|driver|pilot|assailant',
   ],

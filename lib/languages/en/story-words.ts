@@ -286,6 +286,7 @@ export const examples: Examples<StoryWords> = {
   },
   partOf: { has: ['including', 'of whom', 'another'], hasNot: ['it killed', 'some'] },
   partOfAfter: { has: ['more people', 'of them'], hasNot: ['people died'] },
+  outside: { has: ['people are out'], hasNot: ['some', 'outdoors'] },
   anybody: { has: ['person', 'people'], hasNot: ['soldier', 'people of Merrow'] },
   leaningBack: {
     has: ['He was arrested on Monday', 'However, the vote failed', 'The two met in May', 'By that time the dam'],

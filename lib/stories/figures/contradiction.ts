@@ -32,22 +32,22 @@ const CLAUSE_MARK = /[.;:,]/u;
 
 type Check = (a: MeasuredFigure, b: MeasuredFigure) => boolean;
 
-/** What holds of two figures that are one count, at one moment or at two. */
+/** What holds of two figures that may be one count, at one moment or at two. */
 const ONE_COUNT: Readonly<Record<string, Check>> = {
   'are a matter of who counts': (a, b) => isArguable(a.fact) && isArguable(b.fact),
   'are levels': (a, b) => isLevel(a) && isLevel(b),
   'are of one rate': (a, b) => a.fact.per === b.fact.per,
-  'say the same of them': samePredicate,
   'count the same': (a, b) => sameCounted(a.fact, b.fact),
   'are no parts of another': (a, b) => !isPart(a) && !isPart(b),
   'are told to the end': (a, b) => !isCutOff(a) && !isCutOff(b),
-  'are the only ones of their sentences': (a, b) => isAlone(a, b) && isAlone(b, a),
   'are near each other': nearEachOther,
   'are told of one place': nameTheSame,
 };
 /** What holds beside it of two that cannot both be true. */
 const AT_ODDS: Readonly<Record<string, Check>> = {
+  'say the same of them': samePredicate,
   'are of two articles': (a, b) => a.article !== b.article,
+  'are the only ones of their sentences': (a, b) => isAlone(a, b) && isAlone(b, a),
   'are apart by more than rounding': (a, b) => differ(a.fact, b.fact),
   'are no steps of one count': (a, b) => !isDevelopment(a, b),
   'are told of one day': sameDays,
@@ -62,7 +62,7 @@ export function contradict(a: MeasuredFigure, b: MeasuredFigure): boolean {
   return failedCheck(a, b, { ...ONE_COUNT, ...AT_ODDS }) === null;
 }
 
-/** Whether two figures are one count of the same, which the later may have moved on: what happened to them, who, and where agree. */
+/** Whether two figures may be one count, which the later has moved on: both are levels of the same, near each other, and of one place. */
 export function isOneCount(a: MeasuredFigure, b: MeasuredFigure): boolean {
   return failedCheck(a, b, ONE_COUNT) === null;
 }
@@ -143,9 +143,14 @@ function isPart({ fact, text, at }: MeasuredFigure): boolean {
   const own = hedgeless(text.slice(at.start, at.end), fact);
   return (
     [before, own].some((words) => STORY_WORDS.partOf.test(words)) ||
-    [own, after].some((words) => STORY_WORDS.partOfAfter.test(words)) ||
+    [own, after].some(isPartBehind) ||
     STORY_WORDS.countedIn.test(text.slice(at.end, at.end + BESIDE))
   );
+}
+
+/** `of them`, `of their crew`, but not `out of their homes`. */
+function isPartBehind(words: string): boolean {
+  return STORY_WORDS.partOfAfter.findAll(words).some(({ start }) => !STORY_WORDS.outside.test(words.slice(0, start)));
 }
 
 /** What is shown of a page may end in the midst of a sentence: nobody knows then what a number counts. */

@@ -3,6 +3,7 @@ import type { Position } from '../../text/position';
 import type { StoryArticle } from '../story';
 import { SentenceTerms } from '../terms/sentence-terms';
 import { isOneCount } from './contradiction';
+import { sameMeasure } from './disagreements';
 import { type MeasuredFigure, measuredFigures } from './measured';
 
 /** One source's value on a day. `value` is null for a range, which has `low` and `high`. */
@@ -41,6 +42,7 @@ export function findFigureSeries(articles: StoryArticle[]): FigureSeries[] {
     const group = groups.find((members) => {
       const last = members[members.length - 1];
       return (
+        sameMeasure(last, figure) &&
         isOneCount(last, figure) &&
         members.some((member) => terms.overlap(member.context, figure.context) >= SAME_MATTER)
       );
@@ -74,9 +76,9 @@ function oncePerArticle(group: MeasuredFigure[]): MeasuredFigure[] {
   return [...new Map([...group].reverse().map((figure) => [key(figure), figure])).values()].reverse();
 }
 
-/** Two days and two values make a step; without a word of what is measured, chance makes two too easily. */
+/** Two days and two values make a step. */
 function develops(group: MeasuredFigure[]): boolean {
   const days = new Set(group.map(({ day }) => day));
   const values = new Set(group.map(({ fact }) => fact.value ?? fact.high));
-  return days.size > 1 && values.size > (group[0].kind === null && group[0].fact.unitKind === 'count' ? 2 : 1);
+  return days.size > 1 && values.size > 1;
 }

@@ -4,7 +4,7 @@ import type { Position, Span } from '../../text/position';
 import { sentenceAt } from '../../text/sentences';
 import type { StoryArticle } from '../story';
 import { STORY_WORDS } from '../terms/words';
-import { isLength, nounsOf, sameUnit } from './match';
+import { agree, inOneUnit, isLength, nounsOf, sameUnit } from './match';
 
 /** A figure in its sentence, with what it is the measure of. */
 export interface MeasuredFigure {
@@ -56,6 +56,8 @@ function isRival(a: MeasuredFigure, b: MeasuredFigure): boolean {
   if (a.position.block !== b.position.block || a.position.start !== b.position.start) return false;
   if (a.fact.value === b.fact.value || kindOfUnit(a) !== kindOfUnit(b)) return false;
   if (isLength(a.fact) !== isLength(b.fact)) return false;
+  // `60 metres (200 feet)` is one length.
+  if (isLength(a.fact) && a.fact.unit !== b.fact.unit && agree(a.fact, inOneUnit(b.fact, a.fact))) return false;
   return (a.predicate !== null && a.predicate === b.predicate) || sameUnit(a.fact, b.fact);
 }
 

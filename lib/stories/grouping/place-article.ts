@@ -22,12 +22,15 @@ export interface Placement {
   duplicateOf: string | null;
 }
 
-/** How many of a story's likest articles speak for it. Chosen with `STORY_THRESHOLD_ON_SAVE`; with five, threads fell by two points. */
-export const SPEAKERS = 3;
-/** How many of an event's, which is closer together. */
+/** How many of an event's likest articles speak for it. */
 export const EVENT_SPEAKERS = 5;
-/** A speaker that was no candidate is less like the article than the least of those that were, by this much; 1 to 3 are alike. */
-const UNSEEN = 2;
+/**
+ * Weights of a logistic regression on articles of threads and of stories of months, each with the stories that its candidates are in.
+ * `npm run train -- stories` fits them anew, and shows how they group topics that they were not fitted on.
+ */
+export const JOIN = { nearest: 0.86, share: 3.8, seen: 2.2, base: -3.1 };
+/** What is like an article in none of its candidates' stories counts as so much of a candidate. */
+const ELSEWHERE = 0.3;
 
 /**
  * Finds the story that an article belongs to among those of its candidates, or starts one. `stories` are those that the
@@ -48,10 +51,11 @@ export function placeArticle(
 
   const constraints = readDecisions(decisions);
   const compared = compareAmong(candidates, article, counts);
+  const likeness = likenessOf(compared.map((entry) => entry.story));
   const forbidden = constraints.cannotLinkTo(article.id);
   const scored = stories
     .filter((story) => !forbidden.size || !story.articles.some((member) => forbidden.has(member.article)))
-    .map((story) => scoreStory(story, compared, article, constraints))
+    .map((story) => scoreStory(story, compared, article, constraints, likeness))
     .sort((a, b) => b.score - a.score || (a.story.id < b.story.id ? -1 : 1));
   const [best] = scored;
   const joins = best && best.score >= 0 ? best : null;
@@ -118,7 +122,37 @@ function storyOnSave(features: Compared['features'], weights: Readonly<typeof ST
   );
 }
 
-function scoreStory(story: Story, compared: Compared[], article: ArticleTerms, constraints: Constraints): ScoredStory {
+/** How much there is like an article in all: of log-odds that others are of its story. */
+export function likenessOf(stories: readonly number[]): number {
+  return stories.reduce((sum, logOdds) => sum + 1 / (1 + Math.exp(-logOdds)), 0);
+}
+
+/**
+ * What the log-odds that an article joins a story are the weighted sum of.
+ *
+ * @param inside log-odds of one story with those of its articles that are candidates
+ * @param size how many articles it has
+ * @param likeness how much there is like the article in all candidates
+ */
+export function joinFeatures(
+  inside: readonly number[],
+  size: number,
+  likeness: number,
+): Record<Exclude<keyof typeof JOIN, 'base'>, number> {
+  return {
+    nearest: Math.max(...inside),
+    share: likenessOf(inside) / (likeness + ELSEWHERE),
+    seen: inside.length / size,
+  };
+}
+
+function scoreStory(
+  story: Story,
+  compared: Compared[],
+  article: ArticleTerms,
+  constraints: Constraints,
+  likeness: number,
+): ScoredStory {
   const rows = new Map(compared.map((entry) => [entry.row.id, entry]));
   const inside: (Compared & { in: string })[] = [];
   for (const member of story.articles) {
@@ -128,18 +162,22 @@ function scoreStory(story: Story, compared: Compared[], article: ArticleTerms, c
   const events = new Map<string, number[]>();
   for (const { in: id, event } of inside) events.set(id, [...(events.get(id) ?? []), event]);
   const [event] = [...events]
-    .map(([id, scores]) => ({ id, score: topMean(scores, scores.length, EVENT_SPEAKERS) }))
+    .map(([id, scores]) => ({ id, score: topMean(scores, EVENT_SPEAKERS) }))
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
   const likest = inside.reduce((best, entry) => (entry.story > best.story ? entry : best), inside[0]);
   const kept = constraints.groups.find((group) => group.includes(article.id));
   const byReader = kept !== undefined && story.articles.some((member) => kept.includes(member.article));
   const sameEvent = event ? event.score - EVENT_ON_SAVE : Number.NEGATIVE_INFINITY;
-  const spoken = topMean(
-    inside.map((entry) => entry.story),
-    story.articles.length,
-    SPEAKERS,
-  );
-  const sameStory = spoken - STORY_THRESHOLD_ON_SAVE;
+  const joins = inside.length
+    ? joinLogOdds(
+        joinFeatures(
+          inside.map((entry) => entry.story),
+          story.articles.length,
+          likeness,
+        ),
+      )
+    : Number.NEGATIVE_INFINITY;
+  const sameStory = joins - STORY_THRESHOLD_ON_SAVE;
   return {
     story,
     score: byReader ? Number.POSITIVE_INFINITY : Math.max(sameEvent, sameStory),
@@ -149,13 +187,14 @@ function scoreStory(story: Story, compared: Compared[], article: ArticleTerms, c
   };
 }
 
-/** What the likest members of a group of `size` say, those that were compared and those that were not. */
-export function topMean(compared: number[], size: number, speakers: number): number {
-  const top = [...compared].sort((a, b) => b - a).slice(0, speakers);
-  if (!top.length) return Number.NEGATIVE_INFINITY;
-  const unseen = Math.min(speakers, size) - top.length;
-  const sum = top.reduce((total, score) => total + score, 0) + unseen * (top[top.length - 1] - UNSEEN);
-  return sum / (top.length + unseen);
+function joinLogOdds(features: ReturnType<typeof joinFeatures>): number {
+  return JOIN.base + JOIN.nearest * features.nearest + JOIN.share * features.share + JOIN.seen * features.seen;
+}
+
+/** The mean of the highest of some scores, at most so many. */
+export function topMean(scores: readonly number[], most: number): number {
+  const top = [...scores].sort((a, b) => b - a).slice(0, most);
+  return top.reduce((total, score) => total + score, 0) / top.length;
 }
 
 function joinStory(joins: ScoredStory, article: ArticleTerms, rows: Map<string, ArticleTerms>): Story {

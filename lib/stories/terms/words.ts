@@ -37,6 +37,7 @@ function compileStoryWords(words: StoryWords): CompiledStoryWords {
     leaningBack: matcher('leaningBack'),
     partOf: matcher('partOf'),
     partOfAfter: matcher('partOfAfter'),
+    outside: matcher('outside'),
     countedIn: matcher('countedIn'),
     records: matcher('records'),
     anybody: matcher('anybody'),

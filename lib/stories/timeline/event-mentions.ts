@@ -111,7 +111,8 @@ export function mentionsOf(article: StoryArticle, sentences: Span[][]): EventMen
     }
   }
   markMain(mentions);
-  const opening = openingOf(article, sentences, dated);
+  const mentioned = new Set(mentions.map(({ position: { block, start } }) => `${block}:${start}`));
+  const opening = openingOf(article, sentences, dated, mentioned);
   if (opening && article.publishedAt) {
     const words = article.blocks[opening.block].text.slice(opening.start, opening.end);
     const isOpening = ({ position }: EventMention) =>
@@ -194,8 +195,19 @@ function beginsWithSaying(text: string): boolean {
   return first !== null && first.start <= MAX_BEFORE_VERB;
 }
 
-/** The first full sentence, unless one of the opening has a date of its own already (`dated`, by place). */
-function openingOf(article: StoryArticle, sentences: Span[][], dated: ReadonlySet<string>): Position | null {
+/**
+ * The first full sentence, unless one of the opening has a date of its own already (`dated`, by place); and where its only dates are none
+ * of its own (`mentioned`, but not `dated`), whatever the next ones have.
+ */
+function openingOf(
+  article: StoryArticle,
+  sentences: Span[][],
+  dated: ReadonlySet<string>,
+  mentioned: ReadonlySet<string>,
+): Position | null {
+  const [first] = sentences[0] ?? [];
+  const place = `0:${first?.start}`;
+  if (first && mentioned.has(place) && !dated.has(place)) return { block: 0, ...first };
   for (let block = 0; block < Math.min(2, article.blocks.length); block++) {
     for (const sentence of sentences[block].slice(0, 2)) {
       if (dated.has(`${block}:${sentence.start}`)) return null;
