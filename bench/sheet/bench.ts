@@ -107,12 +107,9 @@ function pageOf(story: Story, articles: StoryArticle[]): string {
         `  C${i + 1}. changed figure: ${now.head} ${now.detail}; was ${before.head} ${before.detail}`,
     ),
     ...news.figures.slice(0, MOST_NEWS).map(({ head, detail }, i) => `  F${i + 1}. new figure: ${head} ${detail}`),
-    ...[
-      ...keyEvents(
-        timeline.events.filter(({ reports }) => isOnlyIn(reports)),
-        KEY_EVENTS,
-      ),
-    ].map(({ date, text }, i) => `  N${i + 1}. new event: [${date}] ${text}`),
+    ...timeline.events
+      .filter(({ reports, isClear, isBackground }) => isClear && !isBackground && isOnlyIn(reports))
+      .map(({ date, text }, i) => `  N${i + 1}. new event: [${date}] ${text}`),
     ...findFigureSeries(articles)
       .flatMap((series) => lastChange(series) ?? [])
       .slice(0, MOST_NUMBERS)

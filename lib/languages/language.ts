@@ -104,6 +104,10 @@ export interface StoryWords {
   relatives: Phrases;
   /** Before a date by which a thing is known: it is one that was there before. */
   knownBy: Phrases;
+  /** Say only that nobody answered whoever wrote. */
+  noAnswer: Phrases;
+  /** Open a headline that asks, or promises to explain, and does not tell. */
+  asking: Phrases;
   /** Stand for a person who was named before. */
   somebody: Phrases;
   /** Who writes, or speaks, of themselves. */
@@ -157,6 +161,8 @@ export const STORY_PLACES = {
   subordinates: 'anywhere',
   relatives: 'anywhere',
   knownBy: 'lineEnd',
+  noAnswer: 'anywhere',
+  asking: 'lineStart',
   somebody: 'anywhere',
   tellers: 'anywhere',
   speechVerbs: 'anywhere',

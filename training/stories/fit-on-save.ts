@@ -15,11 +15,11 @@ import { scoreClusters } from '../../bench/stories/measures';
 import { candidatesOf, type Posting, post } from '../../lib/stories/grouping/candidates';
 import { STORY_ON_SAVE } from '../../lib/stories/grouping/neighbourhood';
 import {
+  aroundOf,
   compareAmong,
   EVENT_SPEAKERS,
   JOIN,
   joinFeatures,
-  likenessOf,
   topMean,
 } from '../../lib/stories/grouping/place-article';
 import { EVENT_ON_SAVE, STORY_THRESHOLD_ON_SAVE } from '../../lib/stories/grouping/thresholds';
@@ -137,20 +137,22 @@ function logOdds(weights: Record<string, number>, features: Example['features'])
   return Object.entries(features).reduce((sum, [name, value]) => sum + weights[name] * value, weights.base);
 }
 
-/** The log-odds of one story, and of one event, with the candidates in each group; and how much there is like the article in all. */
+/** The log-odds of one story, and of one event, with the candidates in each group; and what all of them say. */
 function insideGroups<Group>(
   { candidates }: Saved,
+  saved: number,
   groupOf: (saved: number) => Group,
   pair: Record<string, number>,
-): { inside: Map<Group, { story: number[]; event: number[] }>; likeness: number } {
+): { inside: Map<Group, { story: number[]; event: number[] }>; around: ReturnType<typeof aroundOf> } {
   const inside = new Map<Group, { story: number[]; event: number[] }>();
-  for (const { saved, event, features } of candidates) {
-    const of = inside.get(groupOf(saved)) ?? { story: [], event: [] };
+  for (const { saved: other, event, features } of candidates) {
+    const of = inside.get(groupOf(other)) ?? { story: [], event: [] };
     of.story.push(logOdds(pair, features));
     of.event.push(event);
-    inside.set(groupOf(saved), of);
+    inside.set(groupOf(other), of);
   }
-  return { inside, likeness: likenessOf([...inside.values()].flatMap(({ story }) => story)) };
+  const candidatesOdds = [...inside.values()].flatMap(({ story }) => story);
+  return { inside, around: aroundOf(candidatesOdds, saved) };
 }
 
 /** Fits on each article with the stories of its candidates, as they were when it was saved; those of unknown topics are left out. */
@@ -163,12 +165,12 @@ function fitJoin(
   const kinds = sets.map((articles) => {
     const kind: { same: Example[]; others: Example[] } = { same: [], others: [] };
     const sizes = new Map<string, number>();
-    for (const article of articles) {
+    for (const [i, article] of articles.entries()) {
       const { topic } = article;
-      const { inside, likeness } = insideGroups(article, (saved) => articles[saved].topic, pair);
+      const { inside, around } = insideGroups(article, i + 1, (saved) => articles[saved].topic, pair);
       for (const [other, { story }] of inside) {
         if (topic === null || other === null || !isIn(topic) || !isIn(other) || near.get(topic)?.has(other)) continue;
-        const features = joinFeatures(story, sizes.get(other) ?? story.length, likeness);
+        const features = joinFeatures(story, sizes.get(other) ?? story.length, around);
         (topic === other ? kind.same : kind.others).push({ features, isSame: topic === other });
       }
       if (topic !== null) sizes.set(topic, (sizes.get(topic) ?? 0) + 1);
@@ -190,12 +192,12 @@ function taken(list: Example[], count: number): Example[] {
 function groupWith(articles: Saved[], weights: OnSave): number[] {
   const groups: number[] = [];
   const sizes: number[] = [];
-  for (const article of articles) {
-    const { inside, likeness } = insideGroups(article, (saved) => groups[saved], weights.pair);
+  for (const [i, article] of articles.entries()) {
+    const { inside, around } = insideGroups(article, i + 1, (saved) => groups[saved], weights.pair);
     let best = { score: 0, group: sizes.length };
     for (const [group, { story, event }] of inside) {
       const score = Math.max(
-        logOdds(weights.join, joinFeatures(story, sizes[group], likeness)) - STORY_THRESHOLD_ON_SAVE,
+        logOdds(weights.join, joinFeatures(story, sizes[group], around)) - STORY_THRESHOLD_ON_SAVE,
         topMean(event, EVENT_SPEAKERS) - EVENT_ON_SAVE,
       );
       if (score >= best.score) best = { score, group };

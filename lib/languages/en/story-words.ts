@@ -1,36 +1,10 @@
 import type { Examples, StoryWords } from '../language';
 import { counted, measures } from './measures';
-import { commonNames, commonStems } from './news-words';
+import { commonNames, commonStems, stopWords } from './news-words';
 
 /** The English words that stories, their timelines and their figures are read by. */
 export const stories: StoryWords = {
-  /** Articles, pronouns, auxiliaries, verbs of reporting, days and months: they say nothing of what an article is about. */
-  stopWords: `
-    a about above across after afterwards again against ago ahead all almost along already also although always am amid
-    among amongst an and another any anyone anything are aren't around as at away b back be became because become becomes
-    been before began begin being below best better between beyond both but by c came can can't cannot come comes coming
-    could couldn't d day days did didn't do does doesn't doing don't done down during e each earlier early either else
-    enough especially etc even ever every everyone everything f far few first for former found from full further g gave
-    get gets getting give given gives go goes going gone good got great h had hadn't half has hasn't have haven't having
-    he he'd he'll he's her here here's hers herself him himself his how however i i'd i'll i'm i've if in including indeed
-    instead into is isn't it it's its itself j just k keep kept kind know known l large largely last late later latest
-    least less let let's like likely little long look looking made main mainly make makes making man many may maybe me
-    meanwhile men might mine more moreover most mostly mr mrs ms much must my myself n near nearly need never
-    nevertheless new next no none nor not nothing now o of off often oh on once one ones only onto or other others our
-    ours out outside over own p part people per perhaps put q quite r rather re really right s said same saw say saying
-    says second see seem seemed seems seen set several shall she she'd she'll she's should shouldn't show since so some
-    someone something sometimes soon still such t take taken takes taking tell than that that's the their theirs them
-    themselves then there there's these they they'd they'll they're they've thing things think this those though three
-    through throughout thus time times to today together told tomorrow too took toward towards two u under until up upon
-    us use used using v very via w want wanted wants was wasn't way we we'd we'll we're we've week weeks well went were
-    weren't what what's when where whether which while who who's whole whom whose why will with within without won't
-    would wouldn't x y year years yesterday yet you you'd you'll you're you've your yours yourself z according added
-    asked announced reported reporting report reports statement spokesman spokeswoman spokesperson monday tuesday
-    wednesday thursday friday saturday sunday january february march april june july august september october november
-    december
-  `
-    .trim()
-    .split(/\s+/),
+  stopWords,
   /** Verbs of saying: a date beside one dates the words, not what they are about. */
   reportVerbs: [
     'said',
@@ -84,6 +58,15 @@ export const stories: StoryWords = {
   relatives: ['who|whom|whose|which|where', 'that'],
   /** Before a date by which a thing is known. */
   knownBy: ['the|that|this|those|these|its|their|his|her'],
+  /** Say only that nobody answered whoever wrote. */
+  noAnswer: [
+    "did not|didn't immediately? respond|reply|return|answer",
+    'declined|refused to comment',
+    'could not ... be reached',
+    'request|requests|messages for comment',
+  ],
+  /** Open a headline that asks, or promises to explain, and does not tell. */
+  asking: ["what|how|why|where|who|here's|opinion|explainer|analysis"],
   /** Stand for a person who was named before. */
   somebody: ['he|she|him|his|her|hers'],
   /** Who writes, or speaks, of themselves. */
@@ -261,6 +244,11 @@ export const examples: Examples<StoryWords> = {
   subordinates: { has: ['after a wall gave way', 'It fell as it rained'], hasNot: ['afternoon', 'a whiled'] },
   relatives: { has: ['Falk, who left', 'the dam that burst'], hasNot: ['the whole dam', 'thatched roofs'] },
   knownBy: { has: ['before the', 'in that'], hasNot: ['in a', 'the dam'] },
+  noAnswer: {
+    has: ['He declined to comment', 'did not immediately respond'],
+    hasNot: ['He responded', 'a request for aid'],
+  },
+  asking: { has: ['What the dam means', 'Why it burst'], hasNot: ['The dam and why it burst', 'Whatever burst'] },
   somebody: { has: ['said he fell', 'Her dog'], hasNot: ['the hero', 'here it fell'] },
   tellers: { has: ['yesterday we heard', 'our show'], hasNot: ['the hour', 'he heard'] },
   speechVerbs: { has: ['police said', 'said the mayor'], hasNot: ['it was denied', 'a saying'] },

@@ -65,12 +65,9 @@ function newsSince(
   const fresh = new Set(entries.filter(({ savedAt }) => savedAt > before).map(({ id }) => String(id)));
   return {
     articles: fresh.size,
-    events: [
-      ...keyEvents(
-        events.filter((event) => isFresh(event, fresh)),
-        Number.POSITIVE_INFINITY,
-      ),
-    ].sort((a, b) => compareEdtf(b.date, a.date)),
+    events: events
+      .filter((event) => event.isClear && !event.isBackground && isFresh(event, fresh))
+      .sort((a, b) => compareEdtf(b.date, a.date)),
     figures: series.flatMap((one) => {
       const [from, to] = [one.points.findLast(({ article }) => !fresh.has(article)), one.points.at(-1)];
       return from && to && fresh.has(to.article) && !sameValue(from, to) ? [{ series: one, from, to }] : [];

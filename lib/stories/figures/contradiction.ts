@@ -64,7 +64,8 @@ export function contradict(a: MeasuredFigure, b: MeasuredFigure): boolean {
 
 /** Whether two figures may be one count, which the later has moved on: both are levels of the same, near each other, and of one place. */
 export function isOneCount(a: MeasuredFigure, b: MeasuredFigure): boolean {
-  return failedCheck(a, b, ONE_COUNT) === null;
+  const areOneSum = a.fact.unitKind !== 'money' || overlap(a.nouns, b.nouns) >= SAME_NAMES;
+  return areOneSum && failedCheck(a, b, ONE_COUNT) === null;
 }
 
 /** The first thing that does not hold of two figures; null when all of it does. */

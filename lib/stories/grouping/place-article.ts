@@ -2,6 +2,7 @@ import type { Decision, MergeSuggestion, Story } from '../story';
 import type { ArticleTerms } from '../terms/article-terms';
 import { isNearDuplicate } from '../terms/near-duplicates';
 import type { TermCounts } from '../terms/term-counts';
+import { MAX_CANDIDATES } from './candidates';
 import { ComparedPairs } from './compared-pairs';
 import { type Constraints, readDecisions } from './decisions';
 import { reasonFor } from './explanations';
@@ -29,8 +30,12 @@ export const EVENT_SPEAKERS = 5;
  * `npm run train -- stories` fits them anew, and shows how they group topics that they were not fitted on.
  */
 export const JOIN = { nearest: 0.86, share: 3.8, seen: 2.2, base: -3.1 };
+/** Log-odds of one story by which two articles may be one, beside `SUGGESTION_MARGIN`. */
+const LIKE_ONE_STORY = 1;
 /** What is like an article in none of its candidates' stories counts as so much of a candidate. */
 const ELSEWHERE = 0.3;
+/** A young library has not as many candidates: each that it lacks counts as one that is hardly like the article. */
+const STRANGER = 0.03;
 
 /**
  * Finds the story that an article belongs to among those of its candidates, or starts one. `stories` are those that the
@@ -51,22 +56,25 @@ export function placeArticle(
 
   const constraints = readDecisions(decisions);
   const compared = compareAmong(candidates, article, counts);
-  const likeness = likenessOf(compared.map((entry) => entry.story));
+  const around = aroundOf(
+    compared.map((entry) => entry.story),
+    counts.articles,
+  );
   const forbidden = constraints.cannotLinkTo(article.id);
   const scored = stories
     .filter((story) => !forbidden.size || !story.articles.some((member) => forbidden.has(member.article)))
-    .map((story) => scoreStory(story, compared, article, constraints, likeness))
+    .map((story) => scoreStory(story, compared, article, constraints, around))
     .sort((a, b) => b.score - a.score || (a.story.id < b.story.id ? -1 : 1));
   const [best] = scored;
   const joins = best && best.score >= 0 ? best : null;
   const story = joins ? joinStory(joins, article, rows) : startStory(article);
   const suggestions = scored
-    .filter((entry) => entry !== joins && !entry.story.ignored && entry.score >= -SUGGESTION_MARGIN)
+    .filter((entry) => entry !== joins && !entry.story.ignored && entry.likeness >= -SUGGESTION_MARGIN)
     .filter((entry) => Math.min(story.articles.length, entry.story.articles.length) <= MAX_IN_SMALLER)
     .flatMap((entry) => {
       const like = rows.get(entry.like);
       if (!like || !haveTopicalOverlap(article, like, [...rows.values()], counts)) return [];
-      return suggestMerge(story.id, entry.story.id, entry.score, article, like);
+      return suggestMerge(story.id, entry.story.id, entry.likeness, article, like);
     })
     .slice(0, MAX_SUGGESTIONS);
   return { story, suggestions, duplicateOf };
@@ -76,6 +84,8 @@ interface ScoredStory {
   story: Story;
   /** Log-odds above the threshold for joining. */
   score: number;
+  /** Log-odds of one story with its likest article, above those from which the reader may be asked. */
+  likeness: number;
   /** The event it joins within the story; null when it tells a new one. */
   event: string | null;
   like: string;
@@ -122,9 +132,24 @@ function storyOnSave(features: Compared['features'], weights: Readonly<typeof ST
   );
 }
 
-/** How much there is like an article in all: of log-odds that others are of its story. */
-export function likenessOf(stories: readonly number[]): number {
+/** How much there is like an article in some others: of log-odds that they are of its story. */
+function likenessOf(stories: readonly number[]): number {
   return stories.reduce((sum, logOdds) => sum + 1 / (1 + Math.exp(-logOdds)), 0);
+}
+
+/** What a story is compared with: how much there is like the article in all, and which share of the library its candidates are. */
+interface Around {
+  likeness: number;
+  compared: number;
+}
+
+/** @param candidates log-odds of one story of each; @param saved how many articles the library holds, the new one among them */
+export function aroundOf(candidates: readonly number[], saved: number): Around {
+  const lacking = Math.max(0, MAX_CANDIDATES - candidates.length);
+  return {
+    likeness: likenessOf(candidates) + ELSEWHERE + STRANGER * lacking,
+    compared: candidates.length / Math.max(1, candidates.length, saved - 1),
+  };
 }
 
 /**
@@ -132,17 +157,18 @@ export function likenessOf(stories: readonly number[]): number {
  *
  * @param inside log-odds of one story with those of its articles that are candidates
  * @param size how many articles it has
- * @param likeness how much there is like the article in all candidates
+ * @param around what all candidates say
  */
 export function joinFeatures(
   inside: readonly number[],
   size: number,
-  likeness: number,
+  around: Around,
 ): Record<Exclude<keyof typeof JOIN, 'base'>, number> {
   return {
     nearest: Math.max(...inside),
-    share: likenessOf(inside) / (likeness + ELSEWHERE),
-    seen: inside.length / size,
+    share: likenessOf(inside) / around.likeness,
+    // In a young library every article is a candidate.
+    seen: inside.length / size - around.compared,
   };
 }
 
@@ -151,7 +177,7 @@ function scoreStory(
   compared: Compared[],
   article: ArticleTerms,
   constraints: Constraints,
-  likeness: number,
+  around: Around,
 ): ScoredStory {
   const rows = new Map(compared.map((entry) => [entry.row.id, entry]));
   const inside: (Compared & { in: string })[] = [];
@@ -173,13 +199,14 @@ function scoreStory(
         joinFeatures(
           inside.map((entry) => entry.story),
           story.articles.length,
-          likeness,
+          around,
         ),
       )
     : Number.NEGATIVE_INFINITY;
   const sameStory = joins - STORY_THRESHOLD_ON_SAVE;
   return {
     story,
+    likeness: (likest?.story ?? Number.NEGATIVE_INFINITY) - LIKE_ONE_STORY,
     score: byReader ? Number.POSITIVE_INFINITY : Math.max(sameEvent, sameStory),
     event: sameEvent >= 0 ? (event?.id ?? null) : null,
     like: likest?.row.id ?? story.articles[0].article,

@@ -14,6 +14,8 @@ const QUORUM = 0.5;
 const HEADLINE = 2;
 /** A part of a headline is a name of its own from so many words on. */
 const FEWEST_WORDS = 3;
+/** What has fewer words than this is a label (`Federal Appeals Court: …`), which any whole headline goes before. */
+const FEWEST_TELLING = 4;
 /** What the last headline is worth beside the first, as a factor: a story is called by its latest turn. */
 const RECENCY = 0.3;
 
@@ -41,13 +43,16 @@ export function nameStory(articles: ArticleTerms[]): string {
     return [whole, ...partsOf(whole), ...shorterOf(whole)].filter(Boolean).map((text, part) => ({
       text,
       isPart: part > 0,
-      isLasting: !UNSURE.test(text) && (article === last || !COUNT.test(text)),
+      isTelling: !UNSURE.test(text) && !STORY_WORDS.asking.test(text) && text.split(/\s+/).length >= FEWEST_TELLING,
+      isLasting: !UNSURE.test(text) && !STORY_WORDS.asking.test(text) && (article === last || !COUNT.test(text)),
       worth: recency * worthOf(text, shared),
     }));
   });
   const fitting = candidates.filter(({ text }) => text.length <= LONGEST_NAME);
   const choices = [
     fitting.filter(({ isLasting, isPart }) => isLasting && !isPart),
+    fitting.filter(({ isLasting, isTelling }) => isLasting && isTelling),
+    fitting.filter(({ isTelling, isPart }) => isTelling && !isPart),
     fitting.filter(({ isLasting }) => isLasting),
     candidates.filter(({ isLasting, isPart }) => isLasting && !isPart),
     candidates.filter(({ isPart }) => !isPart),

@@ -23,6 +23,8 @@ function compileStoryWords(words: StoryWords): CompiledStoryWords {
     subordinates: matcher('subordinates'),
     relatives: matcher('relatives'),
     knownBy: matcher('knownBy'),
+    noAnswer: matcher('noAnswer'),
+    asking: matcher('asking'),
     somebody: matcher('somebody'),
     tellers: matcher('tellers'),
     speechVerbs: matcher('speechVerbs'),

@@ -20,6 +20,7 @@ it.each([
   ['one of who writes it', 'On Monday we walked through the lower town of Merrow.'],
   ['a transcript', 'INES FALK: The dam above Merrow burst on Monday night.'],
   ['a question', 'Who opened the gates of the Halden dam on Monday night?'],
+  ['one of who said nothing', 'A spokesman of the Halden works did not immediately return calls on Monday.'],
   ['a short one', 'The dam burst on Monday.'],
 ])('%s does not', (_, text) => {
   expect(standsAlone(text)).toBe(false);

@@ -13,8 +13,8 @@ const QUOTED = /[“"„«][^”"“»]*[”"“»]/gu;
 const MARK_OF_QUOTE = /["“”„«»]/u;
 
 /**
- * Whether a sentence is understood without the one before it: it is whole, leans on nothing that was said before, and is told by
- * nobody of themselves.
+ * Whether a sentence tells something and is understood without the one before it: it is whole, leans on nothing that was said before, and
+ * is told by nobody of themselves.
  */
 export function standsAlone(text: string): boolean {
   const own = text.replace(QUOTED, '');
@@ -26,6 +26,7 @@ export function standsAlone(text: string): boolean {
     !SPEAKER.test(text) &&
     !MARK_OF_QUOTE.test(own) &&
     !STORY_WORDS.tellers.test(own) &&
+    !STORY_WORDS.noAnswer.test(own) &&
     !leansBack(text)
   );
 }

@@ -166,9 +166,9 @@ function toldOnce(events: TimelineEvent[]): TimelineEvent[] {
   return kept;
 }
 
-/** What an article opens with and gives no date to may be anything: it happened where others tell it, too, or the words say so. */
+/** What an article opens with and gives no date to may be anything: it happened then where others tell it, too. */
 function isHappening([best, ...others]: EventMention[]): boolean {
-  return best.dateAt !== null || best.turning || others.some(({ article }) => article !== best.article);
+  return best.dateAt !== null || others.some(({ article }) => article !== best.article);
 }
 
 function sameText(text: string): string {
