@@ -6,11 +6,11 @@
 import { writeFileSync } from 'node:fs';
 import { findFacts } from '../../lib/facts/find-facts';
 import { splitSentences } from '../../lib/languages/split-sentences';
+import { newsIn } from '../../lib/library/stories/news';
 import { lastChange } from '../../lib/library/timeline/latest';
 import { buildStories } from '../../lib/stories/build-stories';
 import { findDisagreements } from '../../lib/stories/figures/disagreements';
 import { findFigureSeries } from '../../lib/stories/figures/figure-series';
-import { findNews } from '../../lib/stories/figures/novelty';
 import type { Story, StoryArticle } from '../../lib/stories/story';
 import { keyEvents } from '../../lib/stories/timeline/key-events';
 import { buildTimeline, type Report } from '../../lib/stories/timeline/timeline';
@@ -71,7 +71,7 @@ function pageOf(story: Story, articles: StoryArticle[]): string {
   const key = timeline.events.filter((event) => chosen.has(event));
   const disagreements = findDisagreements(articles, timeline);
   const last = articles[articles.length - 1];
-  const news = findNews(last, articles.slice(0, -1));
+  const news = newsIn(last, articles.slice(0, -1));
   const isOnlyIn = (reports: readonly Report[]) => reports.every(({ article }) => article === last.id);
   const context = (article: string, position: Report['position']) => contextOf(articles, article, position);
   return [

@@ -1,10 +1,10 @@
 import type { Article } from '../../article/article';
 import type { Facts } from '../../facts/facts';
-import { findNews } from '../../stories/figures/novelty';
 import type { Story } from '../../stories/story';
 import { getEntries } from '../articles/list';
 import type { Library } from '../database/schema';
 import { readStoryArticles, storyOf } from './list';
+import { newsIn } from './news';
 import { previewPlace } from './place';
 
 /** How many of a story's latest articles an article is compared with. */
@@ -39,7 +39,7 @@ export async function storySoFar(library: Library, article: Article, facts: Fact
     story,
     others: entries.length,
     isCopy: Boolean(placement?.duplicateOf),
-    news: findNews(own, others),
+    news: newsIn(own, others),
     outletOf: (article: string) => others.find((other) => other.id === article)?.siteName ?? '',
     publishedOf: (article: string) => others.find((other) => other.id === article)?.publishedAt ?? null,
   };

@@ -1,8 +1,9 @@
-import { findNews, type News } from '../../stories/figures/novelty';
+import type { News } from '../../stories/figures/novelty';
 import { getEntries } from '../articles/list';
 import type { Entry } from '../database/records';
 import type { Library } from '../database/schema';
 import { readStoryArticles, storyOf } from '../stories/list';
+import { newsIn } from '../stories/news';
 
 /** Where a saved article is in its story, and what it brought to it. */
 export interface PlaceInStory {
@@ -42,7 +43,7 @@ export async function placeInStory(library: Library, id: number): Promise<PlaceI
     of: entries.length,
     previous: entries[at - 1] ?? null,
     next: entries[at + 1] ?? null,
-    news: own && earlier.length > 0 ? findNews(own, earlier) : null,
+    news: own && earlier.length > 0 ? newsIn(own, earlier) : null,
     outletOf: (article) => earlier.find((other) => other.id === article)?.siteName ?? '',
   };
 }

@@ -1,5 +1,4 @@
 import type { DateFact, FigureFact, PersonFact } from '../../facts/facts';
-import { keyFacts } from '../../facts/keyfacts/salience/salience';
 import { personKey } from '../../text/names/person-name';
 import type { StoryArticle } from '../story';
 import { SentenceTerms } from '../terms/sentence-terms';
@@ -30,7 +29,7 @@ export interface News {
 
 const SAME_MATTER = 0.06;
 
-/** What is new in an article against those already saved, of what is worth a line; each list in the article's own key order. */
+/** What is new in an article against those already saved; each list in the article's own key order. */
 export function findNews(article: StoryArticle, saved: StoryArticle[]): News {
   const others = saved.filter(({ id }) => id !== article.id);
   const dates = new Set(others.flatMap(({ facts }) => facts.dates.map(({ value }) => value)));
@@ -39,7 +38,6 @@ export function findNews(article: StoryArticle, saved: StoryArticle[]): News {
   const terms = new SentenceTerms();
   const own = measuredFigures(article);
   for (const figure of [...known, ...own]) terms.add(figure.context);
-  const worthALine = new Set(keyFacts(article.facts).figures);
   const seen = new Set<FigureFact>();
   const figures: FigureFact[] = [];
   const changed: ChangedFigure[] = [];
@@ -52,7 +50,7 @@ export function findNews(article: StoryArticle, saved: StoryArticle[]): News {
     if (seen.has(figure.fact)) continue;
     seen.add(figure.fact);
     if (before) changed.push({ now: figure.fact, before: before.fact, article: before.article });
-    else if (worthALine.has(figure.fact) && figure.fact.detail) figures.push(figure.fact);
+    else figures.push(figure.fact);
   }
   return {
     dates: article.facts.dates.filter(({ value }) => !dates.has(value)),

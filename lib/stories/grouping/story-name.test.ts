@@ -67,6 +67,16 @@ describe('the name of a story', () => {
     expect(nameStory(articles)).toBe('Merrow ferry inquiry');
   });
 
+  it('is a whole headline before a label in front of another, and before one that asks', () => {
+    const label = row(
+      'Harbour Court: the owners of the Merrow ferry had not had its hull looked at for years',
+      'Merrow ferry.',
+    );
+    const asks = row('What the Merrow ferry ruling means', 'The Merrow ferry.');
+    const counts = row('Merrow ferry owners knew of hull for 3 years', 'The Merrow ferry.');
+    expect(nameStory([counts, asks, label])).toBe(counts.headline);
+  });
+
   it('is a headline without its last clause where all are too long', () => {
     const long = 'Engineers race to lower the Halden reservoir after a wall of the spillway gives way above Merrow';
     expect(nameStory([row(long, 'The Halden reservoir.')])).toBe('Engineers race to lower the Halden reservoir');

@@ -43,7 +43,7 @@ export function nameStory(articles: ArticleTerms[]): string {
     return [whole, ...partsOf(whole), ...shorterOf(whole)].filter(Boolean).map((text, part) => ({
       text,
       isPart: part > 0,
-      isTelling: !UNSURE.test(text) && !STORY_WORDS.asking.test(text) && text.split(/\s+/).length >= FEWEST_TELLING,
+      isTelling: isTelling(text),
       isLasting: !UNSURE.test(text) && !STORY_WORDS.asking.test(text) && (article === last || !COUNT.test(text)),
       worth: recency * worthOf(text, shared),
     }));
@@ -59,6 +59,12 @@ export function nameStory(articles: ArticleTerms[]): string {
   ];
   const best = choices.find((group) => group.length)?.reduce((top, one) => (one.worth > top.worth ? one : top));
   return best ? cut(best.text) : (last?.keywords.slice(0, 3).join(', ') ?? '');
+}
+
+/** Whether a text is no label, nor the rest of a headline, and asks nothing. */
+function isTelling(text: string): boolean {
+  const isWhole = !/^\p{Ll}/u.test(text) && text.split(/\s+/).length >= FEWEST_TELLING;
+  return isWhole && !UNSURE.test(text) && !STORY_WORDS.asking.test(text);
 }
 
 /** Gives what each term that enough of the articles are about is worth in a name. */
