@@ -17,6 +17,7 @@ function list(more: Partial<StoryListProps> = {}) {
       stories={STORIES}
       hasMore={false}
       shelf="many"
+      now={new Date('2026-04-01T12:00:00Z')}
       counts={{ many: 2, one: 14, ignored: 0 }}
       selected={new Set()}
       grouping={null}
@@ -86,4 +87,30 @@ describe('the list of stories', () => {
     fireEvent.click(draw(list({ hasMore: true, onMore })).getByRole('button', { name: 'Show more stories' }));
     expect(onMore).toHaveBeenCalledOnce();
   });
+});
+
+it('draws each story as a thread on one axis, with a bead on each day that it was told', () => {
+  const day = (id: number, publishedAt: string, siteName: string) => entryOf(id, { publishedAt, siteName });
+  const stories = [
+    {
+      story: storyOf('s1', { from: '2026-03-02', to: '2026-03-20' }),
+      entries: [day(1, '2026-03-02', 'Courier'), day(2, '2026-03-20', 'Courier'), day(3, '2026-03-20', 'Harbour Post')],
+    },
+    { story: storyOf('s2', { from: '2026-03-20', to: '2026-03-20' }), entries: [day(4, '2026-03-20', 'Courier')] },
+    { story: storyOf('s3', { from: '2019-03-20', to: '2019-03-20' }), entries: [day(5, '2019-03-20', 'Courier')] },
+  ];
+  const { container } = draw(list({ stories }));
+  const strips = [...container.querySelectorAll('.story-strip')];
+  const beads = strips.map((strip) =>
+    [...strip.querySelectorAll('circle')].map((bead) => [
+      Number(bead.getAttribute('cx')),
+      Number(bead.getAttribute('r')),
+    ]),
+  );
+  expect(beads.map((own) => own.length)).toEqual([2, 1, 0]);
+  const [[first, second], [alone]] = beads;
+  expect(first[0]).toBeLessThan(second[0]);
+  expect(alone[0]).toBe(second[0]);
+  expect(second[1]).toBeGreaterThan(alone[1]);
+  expect(strips.every((strip) => strip.querySelector('.strip-today'))).toBe(true);
 });

@@ -1,6 +1,7 @@
 import type { StoryShelf } from '../../lib/library/database/story-records';
 import type { ListedStory } from '../../lib/library/stories/list';
 import type { ListedSuggestion } from '../../lib/library/stories/suggestions';
+import { DAY_MS } from '../../lib/text/calendar';
 import { Icon } from '../shared/icon';
 import { useLanguage } from '../shared/messages';
 import { formatRoute } from '../shared/route';
@@ -8,6 +9,7 @@ import { formatSpan } from '../shared/story-format';
 import { LibraryBar } from '../shell/library-shell';
 import { EmptyState } from '../welcome/empty-state';
 import './story-list.css';
+import { type Axis, axisOf, StoryStrip } from './story-strip';
 import { StorySuggestions, type SuggestionActions } from './story-suggestions';
 
 const SHELVES: StoryShelf[] = ['many', 'one', 'ignored'];
@@ -18,6 +20,7 @@ export interface StoryListProps {
   hasMore: boolean;
   shelf: StoryShelf;
   counts: Record<StoryShelf, number>;
+  now: Date;
   selected: ReadonlySet<string>;
   /** Share of a grouping in the background that is done; null when there is none. */
   grouping: number | null;
@@ -34,6 +37,8 @@ export interface StoryListProps {
 export function StoryList(props: StoryListProps) {
   const { stories, shelf, counts, selected, grouping } = props;
   const { t, plural, locale } = useLanguage();
+  const today = Math.floor(props.now.getTime() / DAY_MS);
+  const axis = axisOf(stories ?? [], today);
   return (
     <>
       <LibraryBar>
@@ -75,6 +80,8 @@ export function StoryList(props: StoryListProps) {
             <StoryRow
               key={listed.story.id}
               {...listed}
+              axis={axis}
+              today={today}
               isSelected={selected.has(listed.story.id)}
               onSelect={props.onSelect}
             />
@@ -93,9 +100,11 @@ export function StoryList(props: StoryListProps) {
 function StoryRow({
   story,
   entries,
+  axis,
+  today,
   isSelected,
   onSelect,
-}: ListedStory & { isSelected: boolean; onSelect(id: string): void }) {
+}: ListedStory & { axis: Axis; today: number; isSelected: boolean; onSelect(id: string): void }) {
   const { t, plural, locale } = useLanguage();
   return (
     <li class="story-row">
@@ -115,6 +124,7 @@ function StoryRow({
           {story.outlets.length > 0 && <span class="story-outlets">{story.outlets.join(', ')}</span>}
         </p>
         {story.people.length > 0 && <p class="story-people">{story.people.join(' · ')}</p>}
+        <StoryStrip story={story} entries={entries} axis={axis} today={today} />
       </div>
     </li>
   );

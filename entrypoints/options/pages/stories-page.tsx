@@ -34,6 +34,7 @@ export function StoriesPage() {
       stories={listed?.stories ?? null}
       hasMore={listed?.hasMore ?? false}
       shelf={shelf.value}
+      now={new Date()}
       counts={counts ?? NO_COUNTS}
       selected={selected.value}
       grouping={grouping.value}

@@ -53,8 +53,6 @@ const MAX_BEFORE_VERB = 12;
 const CLAUSE_MARK = /[.;:"“”]/u;
 /** A date that is told so many days after it, or later, is by the way where only a clause within the sentence has it. */
 const RECENT = 14;
-/** A date so many days ahead is misread, where nothing in its sentence looks ahead. */
-const FAR_AHEAD = 180;
 /** An opening is of the day it came out, where all its dates are further back than this (in days), or vaguer. */
 const AROUND_OPENING = 31;
 /** How far before a date the words stand that make it a page's stamp. */
@@ -89,8 +87,9 @@ export function mentionsOf(article: StoryArticle, sentences: Span[][]): EventMen
       told.add(`${fact.value} ${place}`);
       const { start, end } = sentence;
       const use = useOfDate(words, { start: at.start - start, end: at.end - start });
-      const isFarAhead = first - published > FAR_AHEAD && !STORY_WORDS.lookingAhead.test(words);
-      const isOwn = (use === 'own' && !isFarAhead) || (use === 'clause' && first === last && published - last < RECENT);
+      // A day ahead, of which nothing in the sentence says that it is to come, was misread.
+      const isMisread = first > published && !STORY_WORDS.lookingAhead.test(words);
+      const isOwn = (use === 'own' && !isMisread) || (use === 'clause' && first === last && published - last < RECENT);
       if (isOwn && last - first < AROUND_OPENING && published - last < AROUND_OPENING) dated.add(place);
       mentions.push({
         ...source,

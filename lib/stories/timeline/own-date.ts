@@ -5,11 +5,12 @@ import { STORY_WORDS } from '../terms/words';
 const CLAUSE_MARK = /[,;:–—()]/u;
 /** A word directly behind a date that it is the name of: `the Jan. 6 attack`; no word that leads what follows (`on May 5 of cancer`). */
 const NEXT_WORD = /^ ([\p{L}-]+)/u;
+const QUOTE = /["“”„«»]/gu;
 const POSSESSIVE = /^['’]s?(?!\p{L})/u;
 
 /**
  * How a date belongs to what its sentence tells. `own`: it dates the main verb. `clause`: it dates a clause within (`Falk, who retired in
- * 2011, …`). `name`: it tells which thing is meant (`the June 30 letter`, `this year's festival`), and dates nothing here.
+ * 2011, …`), or is somebody's word. `name`: it tells which thing is meant (`the June 30 letter`, `this year's festival`), and dates nothing here.
  */
 export type DateUse = 'own' | 'clause' | 'name';
 
@@ -23,5 +24,6 @@ export function useOfDate(sentence: string, at: Span): DateUse {
     next !== undefined && !STORY_WORDS.stopWords.has(next.toLowerCase()) && STORY_WORDS.knownBy.test(before);
   if (isPossessive || isNoun) return 'name';
   const clause = before.split(CLAUSE_MARK).at(-1) ?? '';
-  return STORY_WORDS.relatives.test(clause) ? 'clause' : 'own';
+  const isQuoted = (before.match(QUOTE) ?? []).length % 2 === 1;
+  return isQuoted || STORY_WORDS.relatives.test(clause) ? 'clause' : 'own';
 }
