@@ -42,6 +42,8 @@ export interface ClauseWords {
   complementisers: readonly string[];
   /** Subjects that are one word. */
   pronouns: readonly string[];
+  /** Those of them that whoever is quoted uses of themselves and of who listens: they need no name before them. */
+  speakers?: readonly string[];
   /** Phrases that open the source of what is told: `according to`. In the notation of `lib/text/phrases.ts`. */
   sources: readonly string[];
   /**

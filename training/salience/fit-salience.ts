@@ -36,10 +36,13 @@ const NAMES = [
 
 const MODEL = new URL('../../public/models/people.bin', import.meta.url);
 
+/** The sets that may be looked at; `--data FILE`, once or more, takes others. */
+const FILES = ['../../../shared/data/keyfacts/en.jsonl', '../../bench/keyfacts/open-en.jsonl'];
+
 const { values } = parseArgs({
   args: process.argv.slice(3),
   options: {
-    data: { type: 'string', default: new URL('../../../shared/data/keyfacts/en.jsonl', import.meta.url).pathname },
+    data: { type: 'string', multiple: true, default: FILES.map((file) => new URL(file, import.meta.url).pathname) },
   },
 });
 
@@ -51,8 +54,9 @@ interface Marked {
 
 const people = decodePeopleModel(new Uint8Array(readFileSync(MODEL)).buffer);
 
-if (existsSync(values.data)) fitAndShow(readArticles(values.data).map(markBoth));
-else console.log(`No annotated articles: ${values.data} is not there.`);
+const articles = values.data.filter((file) => existsSync(file)).flatMap(readArticles);
+if (articles.length > 0) fitAndShow(articles.map(markBoth));
+else console.log(`No annotated articles: ${values.data.join(', ')} are not there.`);
 
 /** An article, and the same as if it were a short one: of what is told first an editor lists more. */
 interface Both {

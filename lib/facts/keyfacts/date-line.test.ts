@@ -42,7 +42,9 @@ describe('dateLine', () => {
     ],
     [
       'By mid-January, the song had been heard a million times, was praised by critics, and won a prize.',
-      ['mid-January 2025 · By mid-January, the song had been heard a million times'],
+      [
+        'mid-January 2025 · By mid-January, the song had been heard a million times, was praised by critics, and won a prize',
+      ],
     ],
     [
       'On Monday, the governor indicated he would sign the bill on guns.',
@@ -51,6 +53,11 @@ describe('dateLine', () => {
     [
       'Looters burned a shop in Kasteli on July 9 and 10, 2024.',
       ['Jul 9, 2024 · Looters burned a shop in Kasteli on July 9 and 10, 2024'],
+    ],
+    // The first sentence says who, the second only `he`: the day is told by the one that stands by itself.
+    [
+      'He will be held until Monday. The hearing of the owner of the ferry begins on Monday.',
+      ['Monday, Mar 17 · The hearing of the owner of the ferry begins'],
     ],
   ])('%s', (text, expected) => expect(lines(text)).toEqual(expect.arrayContaining(expected)));
 });

@@ -2,16 +2,17 @@ import type { Span } from '../../text/position';
 import type { DateFact } from '../facts';
 import type { ClauseSets } from './clause/words';
 import { dateHead } from './date-head';
-import { clauseOf, type FactLine, type LineContext, roomBeside } from './line';
+import { bestLine, clauseAround, type FactLine, type LineContext, roomBeside } from './line';
 import { closeLine } from './open-words';
 
 /** The day, then the event: `November 28, 2025` · `the trial begins`. */
 export function dateLine(fact: DateFact, context: LineContext): FactLine {
   const head = dateHead(fact, context.source);
-  const [mention] = fact.mentions;
-  const omitted = omittedDate(context.source.blocks[mention.block].text, mention, context.words);
-  const clause = clauseOf(fact, context, roomBeside(head), { omitted, isBound: omitted === null });
-  return { head, detail: closeLine(clause.line, context.words) };
+  const { line } = bestLine(fact, (mention) => {
+    const omitted = omittedDate(context.source.blocks[mention.block].text, mention, context.words);
+    return clauseAround(mention, context, roomBeside(head), { omitted, isBound: omitted === null });
+  });
+  return { head, detail: closeLine(line, context.words) };
 }
 
 /**

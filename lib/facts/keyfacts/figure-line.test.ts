@@ -20,15 +20,14 @@ function lines(text: string): string[] {
 
 it.each([
   ['More than 375,000 people lost power in the north.', ['More than 375,000 people · lost power in the north']],
-  // The noun is in the head, and need not be said again …
-  ['The storm left 350 people dead.', ['350 people · The storm left 350 dead']],
-  // … but where what comes after it belongs to it, and where it is tied to its number.
+  // Where the figure is no subject its clause is whole: `left 350 dead` is no English.
+  ['The storm left 350 people dead.', ['350 people · The storm left 350 people dead']],
   ['The mayor took 20 tickets to matches.', ['20 tickets · The mayor took 20 tickets to matches']],
   ['Police held a 15-year-old boy.', ['15-year-old · Police held a 15-year-old boy']],
   // The head says what the figure is of, …
-  ['The town was buried under 12 feet of snow.', ['under 12 feet of snow · The town was buried']],
+  ['The town was buried under 12 feet of snow.', ['under 12 feet of snow · The town was buried under 12 feet of snow']],
   ['About 30% of poets sing.', ['About 30% of poets · sing']],
-  ['Ministers promised $3bn in aid.', ['$3bn in aid · Ministers promised']],
+  ['Ministers promised $3bn in aid.', ['$3bn in aid · Ministers promised $3bn in aid']],
   // … unless that says when, is no phrase, or is long.
   ['The bank lost $2bn in the spring.', ['$2bn · The bank lost $2bn in the spring']],
   [
@@ -42,4 +41,15 @@ it.each([
   ],
 ])('tells the figures of %j', (text, expected) => {
   expect(lines(text)).toEqual(expected);
+});
+
+it('tells a sentence under one figure, and the other one by its own clause', () => {
+  expect(
+    lines(
+      'The firm closed 38 shops in the towns of the north and the east after the profits of its mills fell by 31%.',
+    ),
+  ).toEqual([
+    '38 shops · The firm closed 38 shops in the towns of the north and the east after the profits of its mills fell by 31%',
+    '31% · the profits of its mills fell by 31%',
+  ]);
 });

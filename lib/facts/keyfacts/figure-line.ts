@@ -1,21 +1,42 @@
-import type { Position, Span } from '../../text/position';
+import type { Span } from '../../text/position';
 import type { FigureFact } from '../facts';
+import type { Clause } from './clause/clause';
 import { isVerb } from './clause/pieces';
-import { clauseOf, type FactLine, type LineContext, roomBeside } from './line';
+import { bestLine, clauseAround, type FactLine, type LineContext, roomBeside } from './line';
 import { closeLine } from './open-words';
 
 /** The figure with what it counts, then what its clause tells of it: `375,000 people` · `lost power in 18 counties`. */
 export function figureLine(fact: FigureFact, context: LineContext): FactLine {
-  const { text } = context.source.blocks[fact.mentions[0].block];
-  const mention = headOf(fact, text, context);
-  const head = text.slice(mention.start, mention.end);
-  const after = text.slice(fact.mentions[0].end, fact.mentions[0].end + LONGEST_WORD);
-  const brief = wantsNoun(fact, head, after, context) ? null : briefly(head, mention.start);
-  // `40 % of them are children`: what comes after it goes on from the figure.
-  const [, next = ''] = /^\s+(\p{L}+)/u.exec(text.slice(mention.end, mention.end + LONGEST_WORD)) ?? [];
-  const isBound = context.words.prepositions.has(next) && context.words.openStarts.has(next);
-  const clause = clauseOf(fact, context, roomBeside(head), { brief, mention, isBound });
-  return { head, detail: closeLine(clause.line, context.words) };
+  const { head, line } = clauseOfFigure(fact, context, false);
+  return { head, detail: closeLine(line, context.words) };
+}
+
+/** A figure's own clause costs no more: with its subject and its verb. */
+const OWN_CLAUSE = 4;
+
+/**
+ * The line of a figure whose sentence another one has told: its own clause alone, where that stands by itself; null where it does
+ * not, or is no shorter.
+ */
+export function briefFigureLine(fact: FigureFact, context: LineContext): FactLine | null {
+  const { head, line, cost } = clauseOfFigure(fact, context, true);
+  const detail = closeLine(line, context.words);
+  return cost <= OWN_CLAUSE && detail.length < fact.detail.length ? { head, detail } : null;
+}
+
+function clauseOfFigure(fact: FigureFact, context: LineContext, isBrief: boolean): Clause & { head: string } {
+  return bestLine(fact, (place) => {
+    const { text } = context.source.blocks[place.block];
+    const { start, end } = headOf(fact, place, text, context);
+    // `40 % of them are children`: what comes after it goes on from the figure.
+    const [, next = ''] = /^\s+(\p{L}+)/u.exec(text.slice(end, end + LONGEST_WORD)) ?? [];
+    const isBound = context.words.prepositions.has(next) && context.words.openStarts.has(next);
+    const clause = clauseAround({ ...place, start, end }, context, roomBeside(text.slice(start, end)), {
+      isBound,
+      isBrief,
+    });
+    return { ...clause, head: text.slice(start, end) };
+  });
 }
 
 /** A longer head leaves no room for what happened. */
@@ -25,8 +46,7 @@ const LONGEST_HEAD = 44;
  * The mention with what it is of, where a phrase after it says that: `30% of global oil reserves`, `six counts of theft`, `$3bn in
  * aid`. The fact's label has the phrase, and is cut from the text.
  */
-function headOf({ mentions, label, unitKind }: FigureFact, text: string, { words }: LineContext): Span {
-  const { start, end }: Position = mentions[0];
+function headOf({ label, unitKind }: FigureFact, { start, end }: Span, text: string, { words }: LineContext): Span {
   const longer = start + label.length;
   // `seven of the county's` and `90 % of UPS` go on: it is the noun after them.
   const rest = text.slice(longer, longer + LONGEST_WORD);
@@ -51,19 +71,3 @@ function isNounNext(rest: string, words: LineContext['words']): boolean {
 
 /** The next word is read from so many units. */
 const LONGEST_WORD = 24;
-
-/**
- * Whether a line is no English without the noun or unit of a figure: measures (`12 feet of snow`), what is tied to its number
- * (`15-year-old`), and a noun with a phrase of its own after it (`12 floors of offices`, `20 tickets to matches`).
- */
-function wantsNoun({ unitKind }: FigureFact, mention: string, after: string, { words }: LineContext): boolean {
-  if (unitKind !== 'count' || /\d[-‑]\p{L}/u.test(mention)) return true;
-  const [, next = ''] = /^\s+(\p{L}+)/u.exec(after) ?? [];
-  return words.prepositions.has(next.toLowerCase());
-}
-
-/** The number of a mention with what bounds it, without the noun that the head has: `at least 30`. Null where it has no digits. */
-function briefly(mention: string, start: number): Span | null {
-  const number = /^.*\d(?:[\d.,]*)(?:[%‰]| ?(?:million|billion|trillion|per ?cent|bn|tn|m|k)\b)?/u.exec(mention)?.[0];
-  return number && number.length < mention.length ? { start, end: start + number.length } : null;
-}

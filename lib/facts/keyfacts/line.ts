@@ -1,9 +1,10 @@
 import type { ClauseEndWords } from '../../languages/clause-words';
 import { splitSentences } from '../../languages/split-sentences';
-import type { Span } from '../../text/position';
+import type { Position, Span } from '../../text/position';
 import type { AnyFact, FactSource } from '../facts';
 import { type Clause, type CutPlace, cutClause } from './clause/clause';
 import { clauseEndsOf, clauseRun } from './clause/clause-run';
+import { nearMention } from './clause/near-mention';
 import { type ClauseSets, clauseWordsOf } from './clause/words';
 
 /** What is shown of a fact. */
@@ -44,23 +45,46 @@ export function roomBeside(head: string): number {
   return Math.max(LEAST, LINE - head.length - 1);
 }
 
-/** The clause around the first mention of a fact, or around more of it. `place` may say what the line goes without, or says in brief. */
-export function clauseOf(
-  fact: AnyFact,
-  { source, words, clauseEnds, sentences }: LineContext,
+/** The clause around a mention. `place` may say what the line goes without, and whether it must have the mention. */
+export function clauseAround(
+  mention: Position,
+  context: LineContext,
   room: number,
-  place: Partial<Pick<CutPlace, 'omitted' | 'isBound' | 'brief' | 'mention'>> = {},
+  place: Partial<Pick<CutPlace, 'omitted' | 'isBound' | 'isBrief'>> = {},
 ): Clause {
-  const text = source.blocks[fact.sentence.block].text;
-  const run = clauseEnds && clauseRun(text, fact.sentence, place.mention ?? fact.mentions[0], clauseEnds);
-  if (run) return { text: run, before: '', after: '', line: run };
-  const known = words.keepsMention ? { mention: place.mention, isBound: true } : place;
-  const mention = known.mention ?? fact.mentions[0];
-  const clause = cutClause({ ...known, text, sentence: fact.sentence, mention }, words, clauseEnds?.longest ?? room);
+  const { source, words, clauseEnds, sentences } = context;
+  const { text } = source.blocks[mention.block];
+  const sentence = sentenceAround(mention, context);
+  const run = clauseEnds && clauseRun(text, sentence, mention, clauseEnds);
+  if (run) return { text: run, before: '', after: '', line: run, cost: 0 };
+  const known = words.keepsMention ? { isBound: true } : place;
+  const clause = cutClause({ ...known, text, sentence, mention }, words, clauseEnds?.longest ?? room);
   if (clause.line) return clause;
   // `($12 a bottle.)`: a sentence of nothing but the mention belongs to the one before it.
-  const before = sentences(fact.sentence.block).findLast(({ end }) => end <= fact.sentence.start);
+  const before = sentences(mention.block).findLast(({ end }) => end <= sentence.start);
   return before
     ? cutClause({ text, sentence: before, mention: { start: before.start, end: before.start } }, words, room)
     : clause;
+}
+
+/** The sentence that a mention is in, or what of it is near the mention. */
+export function sentenceAround(mention: Position, { source, sentences }: LineContext): Position {
+  const { block } = mention;
+  const sentence = sentences(block).findLast(({ start }) => start <= mention.start) ?? mention;
+  return { block, ...nearMention(source.blocks[block].text, sentence, mention) };
+}
+
+/** Mentions of a fact that are looked at for a line, and what each costs that is not the first. */
+const MENTIONS = 3;
+const LATER = 3;
+
+/**
+ * The line of the mention that is cut best: the first, unless its line begins with `he` or in the middle of a clause, and another
+ * one does not.
+ */
+export function bestLine<Line extends { cost: number }>(fact: AnyFact, lineAt: (mention: Position) => Line): Line {
+  const [first, ...later] = fact.mentions.slice(0, MENTIONS);
+  return later
+    .map((mention) => lineAt(mention))
+    .reduce((best, line) => (line.cost + LATER < best.cost ? line : best), lineAt(first));
 }

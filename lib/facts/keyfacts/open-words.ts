@@ -25,5 +25,5 @@ function withoutOpenEnd(line: string, words: ClauseSets): string {
 function withoutOpenStart(line: string, words: ClauseSets): string {
   const closed = line.replace(/^[\s,;:.)–—-]+(?![\d])/u, '');
   const [first] = /^[^\s,]+/u.exec(closed) ?? [''];
-  return words.openStarts.has(first.toLowerCase()) ? closed.slice(first.length).trimStart() : closed;
+  return words.openStarts.has(first) ? closed.slice(first.length).trimStart() : closed;
 }

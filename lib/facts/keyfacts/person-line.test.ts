@@ -83,6 +83,27 @@ describe('personLine', () => {
     expect(lineOf([text], 'Ada Lind', null, ['“The race']).detail).toContain('very close this time”');
   });
 
+  it.each([
+    // Neither a part of a firm's name nor what is `for` somebody is what they do.
+    ['The Lind campaign sent a letter. Ada Lind won the race.', 'won the race'],
+    ['For Ada Lind, 63, it was plain. Ada Lind won the race.', 'won the race'],
+    // Who said it stands in the middle.
+    ['Forty homes burned down there, Ada Lind said, with ten more by the river.', 'Forty homes burned down there'],
+    // A quotation goes on in the next sentence.
+    ['Ada Lind wrote: “We will build the whole bridge again', 'wrote: “We will build the whole bridge again”'],
+  ])('has no scrap of %j', (text, detail) => {
+    expect(lineOf([text], 'Ada Lind', null, text.includes(' said') ? [text.slice(0, 5)] : []).detail).toBe(detail);
+  });
+
+  it('has the quotation that needs no name before it', () => {
+    const texts = [
+      '“They were all of them locked in,” Ada Lind said.',
+      '“The gate of the mill was locked,” Lind said.',
+    ];
+    expect(lineOf(texts, 'Ada Lind', null, ['“They', '“The gate']).detail).toBe('“The gate of the mill was locked”');
+    expect(lineOf(texts, 'Ada Lind', null, ['“They']).detail).toBe('“They were all of them locked in”');
+  });
+
   it('has a quotation whole where it has no more than three lines', () => {
     const quote =
       'We have looked at every board of this bridge and there is not one of them that we would walk on again';

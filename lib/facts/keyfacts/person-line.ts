@@ -5,9 +5,8 @@ import { UNSPACED } from '../../text/scripts';
 import type { PersonFact } from '../facts';
 import { cutClause } from './clause/clause';
 import { clauseRun } from './clause/clause-run';
-import { nearMention } from './clause/near-mention';
 import { isVerb } from './clause/pieces';
-import { clauseOf, type FactLine, type LineContext, roomBeside } from './line';
+import { bestLine, clauseAround, type FactLine, type LineContext, roomBeside, sentenceAround } from './line';
 import { closeLine } from './open-words';
 import { quotationMarks, quotesIn, type ReportWords, reportIn } from './quotes';
 
@@ -29,12 +28,32 @@ export function personLine(fact: PersonFact, context: LineContext): FactLine {
   const head = isShort ? `${name}, ${role}` : name;
   const room = Math.max(LEAST_ROOM, roomBeside(head));
   const detail = quoteOf(fact, context, room) || reportOf(fact, context, room) || sourcedOf(fact, context, room);
-  if (detail || (role !== null && !isShort)) return { head, detail: detail || (role ?? '') };
-  return { head, detail: doingOf(fact, context, room) };
+  if (detail || (role !== null && !isShort)) return { head, detail: closeQuote(detail || (role ?? '')) };
+  return { head, detail: closeQuote(doingOf(fact, context, room)) };
 }
 
-/** The first quotation of a whole sentence that the person says, cut to `room`; '' when there is none. */
+/** A quotation that a sentence does not end is ended where the line ends: it goes on in the article. */
+function closeQuote(line: string): string {
+  if (line.split('“').length > line.split('”').length) return `${line}”`;
+  return line.split('"').length % 2 === 0 ? `${line}"` : line;
+}
+
+/**
+ * The first quotation of a whole sentence that the person says, cut to `room`; '' when there is none. One that begins with `it` or `they`
+ * tells less than one that does not.
+ */
 function quoteOf(fact: PersonFact, context: LineContext, room: number): string {
+  const lines = quoteLines(fact, context, room);
+  const { pronouns, speakers } = context.words;
+  const isPlain = (line: string) => {
+    const [word = ''] = /\p{L}+/u.exec(line.toLowerCase()) ?? [];
+    return speakers.size === 0 || !pronouns.has(word) || speakers.has(word);
+  };
+  return lines.find(isPlain) ?? lines[0] ?? '';
+}
+
+function quoteLines(fact: PersonFact, context: LineContext, room: number): string[] {
+  const lines: string[] = [];
   for (const sentence of fact.said ?? []) {
     const { block, start, end } = sentence;
     const { text } = context.source.blocks[block];
@@ -47,10 +66,10 @@ function quoteOf(fact: PersonFact, context: LineContext, room: number): string {
       const line = wholeOrCut(text, first, context, room);
       if (countWords(line) < FEWEST_WORDS) continue;
       const [open, close] = quotationMarks(text[quote.start - 1]);
-      return `${open}${line.replace(/[“”"]/g, '’').replace(/[,.;:،。]$/, '')}${close}`;
+      lines.push(`${open}${line.replace(/[“”"]/g, '’').replace(/[,.;:،。]$/, '')}${close}`);
     }
   }
-  return '';
+  return lines;
 }
 
 /** Whether a sentence has the name only before a noun that is another's: `said Ada Lind, the Bell campaign's director`. */
@@ -63,7 +82,7 @@ function isOnlyOfNoun({ mentions }: PersonFact, sentence: Position, text: string
 function sourcedOf({ mentions }: PersonFact, context: LineContext, room: number): string {
   for (const mention of mentions) {
     const { text } = context.source.blocks[mention.block];
-    const { start } = sentenceOf(mention, context);
+    const { start } = sentenceAround(mention, context);
     const commas = [...text.slice(start, mention.start).matchAll(/,\s+/gu)];
     const comma = commas.find(({ index, 0: mark }) =>
       context.words.sources.test(text.slice(start + index + mark.length, mention.end)),
@@ -78,8 +97,8 @@ function reportOf(fact: PersonFact, context: LineContext, room: number): string 
   const report = reportWordsOf(context.source.lang);
   for (const sentence of fact.said ?? []) {
     const mention = fact.mentions.find((place) => isWithin(place, sentence));
-    if (!mention) continue;
     const { text } = context.source.blocks[sentence.block];
+    if (!mention || isOnlyOfNoun(fact, sentence, text)) continue;
     const told = reportIn(text, sentence, mention, report);
     const line = told && closeLine(wholeOrCut(text, told, context, room), context.words);
     if (line && countWords(line) >= FEWEST_WORDS) return line.replace(/[.]$/, '');
@@ -119,14 +138,17 @@ function wholeOrCut(text: string, span: Span, { words, clauseEnds }: LineContext
   return cutClause({ text, sentence: span, mention }, words, Math.max(room, LEAST_OF_LONG)).line;
 }
 
+/** A clause that is merely about somebody is shown where its cut costs no more: with its subject and its verb. */
+const DEAREST = 6;
+
 /**
  * What the person does in the first sentence that begins with their name; else all of the clause of their first mention,
  * where it says more than the head.
  */
 function doingOf(fact: PersonFact, context: LineContext, room: number): string {
-  if (context.clauseEnds) return sayingMore(fact, clauseOf(fact, context, room).text);
+  if (context.clauseEnds) return sayingMore(fact, clauseAround(fact.mentions[0], context, room).text);
   for (const mention of fact.mentions) {
-    const sentence = sentenceOf(mention, context);
+    const sentence = sentenceAround(mention, context);
     if (!isSubject(fact, mention, sentence, context)) continue;
     const { text } = context.source.blocks[mention.block];
     const start = mention.end + asideLength(text.slice(mention.end, sentence.end), context);
@@ -135,7 +157,9 @@ function doingOf(fact: PersonFact, context: LineContext, room: number): string {
     if (countWords(line) >= FEWEST_OF_LINE) return line;
   }
   const reported = context.words.keepsMention ? reportedBy(fact, context, room) : '';
-  return reported || sayingMore(fact, closeLine(clauseOf(fact, context, room).text, context.words));
+  if (reported) return reported;
+  const { text, cost } = bestLine(fact, (mention) => clauseAround(mention, context, room));
+  return cost > DEAREST ? '' : sayingMore(fact, closeLine(text, context.words));
 }
 
 /** A line that says more than the head, else ''. */
@@ -148,16 +172,11 @@ function sayingMore({ name, aliases, role }: PersonFact, line: string): string {
 function reportedBy({ mentions }: PersonFact, context: LineContext, room: number): string {
   for (const mention of mentions) {
     const { text } = context.source.blocks[mention.block];
-    const place = { text, sentence: sentenceOf(mention, context), mention, isSpeaker: true };
+    const place = { text, sentence: sentenceAround(mention, context), mention, isSpeaker: true };
     const line = closeLine(cutClause(place, context.words, room).text, context.words);
     if (!line.includes(text.slice(mention.start, mention.end)) && countWords(line) >= FEWEST_WORDS) return line;
   }
   return '';
-}
-
-function sentenceOf(mention: Position, { source, sentences }: LineContext): Position {
-  const sentence = sentences(mention.block).findLast(({ start }) => start <= mention.start) ?? mention;
-  return { block: mention.block, ...nearMention(source.blocks[mention.block].text, sentence, mention) };
 }
 
 /**
@@ -173,13 +192,17 @@ function isSubject(
   const { text } = source.blocks[mention.block];
   const after = text.slice(mention.end, sentence.end);
   if (!/^(?:,| \p{L})/u.test(after)) return false;
-  // `Ada Lind and Tom Bell won`: the other one is a subject, too.
+  // `Ada Lind and Tom Bell won`, `the Lind campaign said`: somebody else is a subject, too.
   const [, next = ''] = /^,? (\p{L}+)/u.exec(after) ?? [];
   if (words.conjunctions.has(next)) return false;
+  const isKnown = isClauseWord(next.toLowerCase(), words) || words.relatives.has(next) || words.links.test(next);
+  if (after.startsWith(' ') && !isKnown && !/ly$/.test(next)) return false;
   const before = text.slice(sentence.start, mention.start);
   // `In January, a week into the term, Senator Ada Lind proposed`: its verb comes next.
   const isNext = /^\s/.test(after) && isVerb({ lower: next.toLowerCase() }, words);
   const clause = before.split(isNext ? /,\s+|[;:—]\s+/u : CLAUSE_JOINT).at(-1) ?? '';
+  // `For Ada Lind, 41, it was clear`: she is no subject.
+  if (words.prepositions.has(/^\p{L}+/u.exec(clause.toLowerCase())?.[0] ?? '')) return false;
   const rest = clause
     .replace(role ?? '', '')
     .split(/[\s,]+/)

@@ -59,11 +59,13 @@ export function reportIn(
     const lead = leadOf(text.slice(from, sentence.end), days);
     if (hearerVerbs.has(after[1].toLowerCase()) && !lead.hasThat) return null;
     const start = from + lead.length;
+    // `Forty homes burned, Ada Lind said Monday, adding to the list`.
+    if (/^\s*,/.test(text.slice(start))) return endingBefore(text, sentence.start, mention.start, isVerb);
     if (text.slice(start, sentence.end).split(/\s+/).filter(Boolean).length > 3) return { start, end: sentence.end };
-    return endingBefore(text, sentence.start, mention.start);
+    return endingBefore(text, sentence.start, mention.start, isVerb);
   }
   const before = text.slice(sentence.start, mention.start).split(/\s+/);
-  return before.some(isVerb) ? endingBefore(text, sentence.start, mention.start) : null;
+  return before.some(isVerb) ? endingBefore(text, sentence.start, mention.start, isVerb) : null;
 }
 
 /** How long `the council on Monday that`, ` Sunday that` or ` that` is, at the beginning of what is behind a verb of speech. */
@@ -79,8 +81,9 @@ function leadOf(text: string, days: ReadonlySet<string>): { length: number; hasT
   return { length, hasThat: false };
 }
 
-/** What is before the last comma of `…, said the mayor, NAME`: the part that ends first; null when nothing is. */
-function endingBefore(text: string, start: number, end: number): Span | null {
-  const comma = text.slice(start, end).search(/,[”"’]?\s/u);
-  return comma > 0 ? { start, end: start + comma } : null;
+/** What is before the comma of `…, said the mayor, NAME` and `…, NAME`; null when nothing is. */
+function endingBefore(text: string, start: number, end: number, isVerb: (word: string) => boolean): Span | null {
+  const commas = [...text.slice(start, end).matchAll(/,[”"’]?\s+(\p{L}*)/gu)];
+  const comma = commas.find(([, next]) => isVerb(next)) ?? commas.at(-1);
+  return comma && comma.index > 0 ? { start, end: start + comma.index } : null;
 }

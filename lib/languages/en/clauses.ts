@@ -62,7 +62,7 @@ export const clauses: ClauseWords = {
   turns: [
     ...CONTRACTED,
     ...words(`
-      no not never neither nor none nobody nothing without hardly if unless whether
+      no not never neither nor none nobody nothing without hardly if unless whether until before
       deny denies denied denying refuse refuses refused refusing reject rejects rejected rejecting dispute disputes disputed
       doubt doubts doubted fail fails failed failing unlikely false falsely untrue hoax prevent prevents prevented preventing avoid
       avoids avoided avoiding ban bans banned banning prohibit prohibits prohibited
@@ -123,5 +123,6 @@ export const clauses: ClauseWords = {
   `),
   complementisers: words('that'),
   pronouns: words('i you he she it we they there this that'),
+  speakers: words('i you we'),
   sources: ['according to', 'as reported by', 'citing'],
 };

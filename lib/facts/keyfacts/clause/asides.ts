@@ -1,5 +1,5 @@
 import type { Span } from '../../../text/position';
-import { isComma, isDivider, isParticiple, isQuote, isVerb, type Piece, segmentsOf } from './pieces';
+import { isComma, isParticiple, isQuote, isVerb, type Piece, segmentsOf } from './pieces';
 import type { ClauseSets } from './words';
 
 /** An attribution by itself (`a ministry spokesman told reporters on Friday`) has no more words. */
@@ -170,40 +170,3 @@ const tellsSomething = (piece: Piece, words: ClauseSets) =>
 /** `afirmó que suspenderá`, `a dit qu’il`: only the speaker before it says who. English says it by the head. */
 const namesSubject = (piece: Piece | undefined, words: ClauseSets) =>
   !words.keepsMention || (piece !== undefined && !isVerb(piece, words) && !words.pronouns.has(piece.lower));
-
-/**
- * Marks what is told of a subject between it and its verb (`the bridge [over the river near the mill] was closed`), where that does not
- * hold the mention. Only what is before the first auxiliary of a clause is a subject. Gives whether there is any.
- */
-export function dropInside(pieces: Piece[], mention: Span, words: ClauseSets): boolean {
-  let from = -1;
-  let isSubject = true;
-  let isDropped = false;
-  pieces.forEach((piece, at) => {
-    if (piece.isDropped) return;
-    if (isDivider(piece) || isQuote(piece)) {
-      from = -1;
-      isSubject = true;
-    } else if (words.saying.has(piece.lower) || words.pronouns.has(piece.lower)) {
-      // `the council said on Friday it would pay`: another subject.
-      from = -1;
-      isSubject = isSubject && words.determiners.has(piece.lower);
-    } else if (isComma(piece) || words.relatives.has(piece.lower) || words.subordinators.has(piece.lower)) {
-      from = -1;
-      isSubject = false;
-    } else if (words.auxiliaries.has(piece.lower)) {
-      if (isSubject && from > 1) isDropped = dropUnlessHeld(pieces, from, at, mention) || isDropped;
-      isSubject = false;
-    } else if (from < 0 && at > 1 && addsToNoun(piece, words)) from = at;
-  });
-  return isDropped;
-}
-
-const addsToNoun = ({ lower }: Piece, words: ClauseSets) =>
-  (words.prepositions.has(lower) && !words.openStarts.has(lower)) || isParticiple(lower, words);
-
-function dropUnlessHeld(pieces: Piece[], from: number, to: number, mention: Span): boolean {
-  if (to - from < 2 || (mention.start < pieces[to - 1].end && mention.end > pieces[from].start)) return false;
-  pieces.slice(from, to).forEach(leaveOut);
-  return true;
-}

@@ -13,17 +13,20 @@ import type { ClauseSets } from './words';
 
 /**
  * What it costs to start a line at a piece, and to end it before one. Chosen by hand so that the order is that of a careful
- * cutter: between clauses, at a comma, around what only adds to a noun or a verb, and inside of a phrase only where nothing else fits.
+ * cutter, who would have the whole sentence, or a clause with its subject: between clauses, at a comma, around what only adds to
+ * a noun or a verb, and inside of a phrase only where nothing else fits.
  */
 const START = {
   divider: 0,
   quote: 1,
   comma: 1.5,
-  adverbial: 4,
   connective: 3,
-  /** The same where no clause begins: `Iowa`, `and Iowa`. */
-  part: 2.5,
-  pair: 4,
+  /** With the word that makes a clause hang on the one before: `after a ferry sank`. */
+  dependent: 7,
+  /** Where no clause begins: `in Iowa`, `Iowa`, `and Iowa`. */
+  adverbial: 8,
+  part: 9,
+  pair: 8,
   subject: 10,
   preposition: 10,
   word: 14,
@@ -105,7 +108,9 @@ function opensClause(pieces: readonly Piece[], at: number, words: ClauseSets): b
   if (isComma(before)) return true;
   const { lower } = pieces[at];
   if (words.complementisers.has(lower) && words.saying.has(before.lower)) return true;
-  return !words.prepositions.has(lower) && !words.determiners.has(lower) && !words.conjunctions.has(lower);
+  // `after a ferry sank`, not `after a storm`.
+  if (words.prepositions.has(lower)) return words.subordinators.has(lower) && hasClause(pieces, at + 1, words);
+  return !words.determiners.has(lower) && !words.conjunctions.has(lower);
 }
 
 /** A clause that does not hang on the one before it: after a comma, with `and` or without, and with a subject of its own. */
@@ -125,16 +130,29 @@ function hasClause(pieces: readonly Piece[], at: number, words: ClauseSets): boo
   return false;
 }
 
+/** What it costs more to start with a word for somebody who was named before, unless the sentence itself does. */
+const PRONOUN = 2;
+
 function startPrice(pieces: readonly Piece[], at: number, words: ClauseSets): number {
+  const price = priceOfStart(pieces, at, words);
+  return price > START.divider && pointsBack(pieces[at], words) ? price + PRONOUN : price;
+}
+
+/** `he`, `it`: not told by the line itself. `there is` points nowhere. */
+export const pointsBack = ({ lower }: Piece, words: ClauseSets) => words.pronouns.has(lower) && lower !== 'there';
+
+function priceOfStart(pieces: readonly Piece[], at: number, words: ClauseSets): number {
   const before = pieces[at - 1];
   if (!before || isDivider(before)) return START.divider;
-  if (isQuote(before)) return START.quote;
+  if (isQuote(before) && opensSentence(pieces, at, words)) return START.quote;
   if (isComma(before) && isAdverbial(pieces[at], words)) return START.adverbial;
   if (isComma(before)) return hasClause(pieces, at, words) ? START.comma : START.part;
+  // `who`, `whose` is the subject of what follows, or has it.
+  if (words.relatives.has(before.lower) && !words.complementisers.has(before.lower)) return START.word;
   if (isConnective(before, words) && before.clause !== pieces[at - 2]?.clause)
     return hasClause(pieces, at, words) ? START.connective : START.pair;
   const { lower } = pieces[at];
-  if (words.subordinators.has(lower) && !words.prepositions.has(lower)) return START.connective + 1;
+  if (words.subordinators.has(lower) && !words.prepositions.has(lower)) return START.dependent;
   if (words.prepositions.has(lower)) return START.preposition;
   return words.determiners.has(lower) || words.pronouns.has(lower) ? START.subject : START.word;
 }
@@ -149,7 +167,7 @@ export const isAdverbial = ({ lower }: Piece, words: ClauseSets) =>
 function endPrice(pieces: readonly Piece[], at: number, words: ClauseSets, hasVerb: boolean): number {
   const after = pieces[at];
   if (!after || isDivider(after) || endsSentence(pieces, at)) return END.divider;
-  if (isQuote(after)) return END.quote;
+  if (isQuote(after) && (!opensQuote(after) || opensSentence(pieces, at + 1, words))) return END.quote;
   if (isComma(after)) return END.comma;
   if (words.openStarts.has(after.lower) && words.prepositions.has(after.lower)) return BEFORE_COMPLEMENT;
   if (words.conditions.has(after.lower)) return END.bound;
@@ -175,8 +193,14 @@ function joinsVerbs(pieces: readonly Piece[], at: number, words: ClauseSets): bo
   return false;
 }
 
+const opensQuote = (piece: Piece) => piece.isSpaced && !piece.endsSpaced;
+
+/** Whether what is within quotation marks may be a sentence, and no phrase: it has a capital letter. */
+const opensSentence = (pieces: readonly Piece[], at: number, words: ClauseSets) =>
+  words.verbs.size === 0 || /^\p{Lu}/u.test(pieces[at]?.text ?? '');
+
 function mayStart(piece: Piece, words: ClauseSets): boolean {
-  if (words.openStarts.has(piece.lower)) return false;
+  if (words.openStarts.has(piece.lower) && !/^\p{Lu}/u.test(piece.text)) return false;
   return piece.isWord || opensWord(piece) || isQuote(piece);
 }
 

@@ -89,6 +89,38 @@ describe('cutClause', () => {
     expect(clauseAround(marked).text).toBe(line);
   });
 
+  it.each([
+    // The first of two verbs goes where the mention is behind the second, and the auxiliary is of both.
+    [
+      'Police in the north of the country have rescued forty people from a bus on the long road to the coast by the sea and arrested [seven men].',
+      'Police in the north of the country have arrested seven men',
+    ],
+    // So does what tells which subject is meant, without commas.
+    [
+      'A clerk who stole the money of three schools to pay for a house by the lake near the border has been jailed for [nine years].',
+      'A clerk has been jailed for nine years',
+    ],
+    // Nothing goes that is denied.
+    [
+      'The council did not close the bridge or pay for the new one that was to be built beside it and lost [forty pounds].',
+      'The council did not close the bridge or pay for the new one that was to be built beside it and lost forty pounds',
+    ],
+  ])('shortens a sentence whose mention comes late: %s', (marked, line) => {
+    expect(clauseAround(marked, 60).line).toBe(line);
+  });
+
+  it('does not cut at a word in quotation marks', () => {
+    expect(clauseAround('The governor would “gladly” sign the budget of [forty pounds].', 20).line).toBe(
+      'The governor would “gladly” sign the budget of forty pounds',
+    );
+  });
+
+  it('says what a cut costs: a whole sentence nothing, `he` and the middle of a clause more', () => {
+    const whole = clauseAround('The fire destroyed [forty homes].').cost;
+    expect(whole).toBe(0);
+    expect(clauseAround('It destroyed [forty homes].').cost).toBeGreaterThan(whole);
+  });
+
   it('goes on to a verb where what was chosen says too little', () => {
     const text = 'The new contract of the men of the mill by the river garnered a no from [forty men].';
     expect(clauseAround(text, 14).text).toBe(text.replace(/[[\].]/g, ''));

@@ -1,11 +1,12 @@
 import type { Span } from '../../../text/position';
-import { dropAsides, dropInside } from './asides';
+import { dropAsides } from './asides';
 import { balanced } from './balanced';
-import { boundariesOf } from './boundaries';
+import { boundariesOf, pointsBack } from './boundaries';
 import { keptStretch } from './kept-clause';
 import { nearMention } from './near-mention';
-import { isComma, type Piece, piecesOf } from './pieces';
-import { bestStretch, type CutSentence, isTiedBefore, type Stretch } from './stretch';
+import { isComma, isVerb, type Piece, piecesOf } from './pieces';
+import { dropFirstVerb, dropInside } from './shorten';
+import { bestStretch, type CutSentence, hasMention, type Stretch } from './stretch';
 import { wholeStretch } from './whole-stretch';
 import type { ClauseSets } from './words';
 
@@ -18,6 +19,8 @@ export interface Clause {
   after: string;
   /** What is shown beside a head that has the mention: what is after it or before it alone, else the whole. */
   line: string;
+  /** What its cut costs a reader: 0 for a whole sentence, more the less of it stands by itself. */
+  cost: number;
 }
 
 /** Where a line is cut out of a text; spans are in UTF-16 units of it. */
@@ -31,18 +34,16 @@ export interface CutPlace {
   isSpeaker?: boolean;
   /** The mention is part of a phrase (`Friday's vote`), so that no line goes without it though the head says it. */
   isBound?: boolean;
-  /** What is said of the mention where words of its clause are before and after it: the number without its noun. */
-  brief?: Span | null;
+  /** The line has no more than is seen first: the rest of the sentence is told elsewhere. */
+  isBrief?: boolean;
 }
 
-/** A stretch that is cut at this price or below is cut well: nothing inside of it need be left out. */
-const CHEAP = 3;
 /** What it costs to leave a part out of the middle. */
 const SHORTENED = 1.5;
 
 /**
- * The clause that holds the mention, its line at most `room` units long: the stretch between two boundaries that tells the most
- * of it and is cut where it hurts the least. Datelines, sources and asides are left out. It never starts or ends in a word,
+ * The clause that holds the mention: the stretch between two boundaries that tells the most of it in the first `room` units, and is
+ * cut where it hurts the least; where whole clauses are longer than that they may have three lines. Datelines, sources and asides are left out. It never starts or ends in a word,
  * nor on one that wants another.
  */
 export function cutClause(place: CutPlace, words: ClauseSets, room: number): Clause {
@@ -51,18 +52,22 @@ export function cutClause(place: CutPlace, words: ClauseSets, room: number): Cla
   dropAsides(text, pieces, { mention, isOmitted: place.omitted != null || place.isSpeaker === true }, words);
   let sentence = cutSentence(pieces, place, words);
   if (words.keepsMention && words.verbs.size > 0) return clauseOf(text, sentence, keptStretch(sentence, words), words);
-  let stretch = bestStretch(sentence, words, room);
-  if (stretch.price > CHEAP && dropInside(pieces, mention, words)) {
+  let stretch = bestStretch(sentence, words, room, place.isBrief);
+  for (const shorten of [dropInside, dropFirstVerb]) {
+    const kept = pieces.map(({ isDropped }) => isDropped);
+    if (!shorten(pieces, mention, words)) continue;
     const shortened = cutSentence(pieces, place, words);
-    const shorter = bestStretch(shortened, words, room);
+    const shorter = bestStretch(shortened, words, room, place.isBrief);
     if (shorter.score - SHORTENED > stretch.score) [sentence, stretch] = [shortened, shorter];
+    else for (const [at, isDropped] of kept.entries()) pieces[at].isDropped = isDropped;
   }
-  return clauseOf(text, sentence, wholeStretch(sentence, stretch, words, room), words);
+  const whole = place.isBrief ? stretch : wholeStretch(sentence, stretch, words, room);
+  return clauseOf(text, sentence, whole, words);
 }
 
 function cutSentence(
   all: readonly Piece[],
-  { text, mention, omitted, brief, isBound = false }: CutPlace,
+  { text, mention, omitted, isBound = false }: CutPlace,
   words: ClauseSets,
 ): CutSentence {
   // `and, on Friday, was closed`: the commas go with what is between them.
@@ -73,8 +78,7 @@ function cutSentence(
   const boundaries = boundariesOf(text, pieces, words);
   const isIn = (piece: Piece, span: Span | null | undefined) =>
     span != null && piece.start >= span.start && piece.end <= span.end;
-  const isLeftOut = (piece: Piece) =>
-    isIn(piece, omitted) || (brief != null && isIn(piece, mention) && !isIn(piece, brief));
+  const isLeftOut = (piece: Piece) => isIn(piece, omitted);
   const last = pieces.findLastIndex(({ start }) => start < mention.end);
   const first = startOfMention(pieces, mention, words);
   // A mention that is in none of the pieces is before the first of them.
@@ -89,8 +93,9 @@ function startOfMention(pieces: readonly Piece[], mention: Span, words: ClauseSe
   return first;
 }
 
-function clauseOf(text: string, sentence: CutSentence, { from, to }: Stretch, words: ClauseSets): Clause {
-  const { pieces, first, last, isBound, isLeftOut } = sentence;
+function clauseOf(text: string, sentence: CutSentence, stretch: Stretch, words: ClauseSets): Clause {
+  const { pieces, first, last, isLeftOut } = sentence;
+  const { from, to } = stretch;
   const write = (start: number, end: number) =>
     written(
       text,
@@ -99,8 +104,21 @@ function clauseOf(text: string, sentence: CutSentence, { from, to }: Stretch, wo
   const whole = write(from, to);
   const before = write(from, Math.min(first, to));
   const after = write(Math.max(last + 1, from), to);
-  const isWhole = isBound || (before && (after || isTiedBefore(sentence, words)));
-  return { text: whole, before, after, line: isWhole ? whole : before || after };
+  const line = hasMention(sentence, stretch, words) ? whole : before || after;
+  return { text: whole, before, after, line, cost: costOf(sentence, stretch, words) };
+}
+
+/** What it costs that a line begins with `he`, and that it has no verb. */
+const POINTING_BACK = 4;
+const VERBLESS = 4;
+
+function costOf({ pieces, boundaries }: CutSentence, { from, to }: Stretch, words: ClauseSets): number {
+  // Those of other languages are weighed whole already, and the first mention has them.
+  if (words.keepsMention) return 0;
+  const opening = pieces.slice(from, to).find((piece) => piece.isWord);
+  const isVerbless = words.verbs.size > 0 && !pieces.slice(from, to).some((piece) => isVerb(piece, words));
+  const back = opening && pointsBack(opening, words) ? POINTING_BACK : 0;
+  return (boundaries.starts[from] ?? 0) + (boundaries.ends[to] ?? 0) + back + (isVerbless ? VERBLESS : 0);
 }
 
 /** The pieces as a reader writes them: with the spaces of the text, without quotation marks that have lost their other half. */

@@ -2,6 +2,8 @@ import { type Boundaries, isAdverbial } from './boundaries';
 import { isComma, isParticiple, isVerb, type Piece } from './pieces';
 import type { ClauseSets } from './words';
 
+/** Units that a line may have in all where it would be cut in two otherwise: what a popup shows on three lines. */
+const LONGEST = 150;
 /** Units that a line needs to say something, where a price is about 1 to 14; what each is worth before the mention, and after it. */
 const ENOUGH = 40;
 const NEEDED_BEFORE = 0.36;
@@ -11,8 +13,20 @@ const NEEDED_OTHER = 0.15;
 /** What one more of the mention's own clause is worth, and one more of another. */
 const OWN = 0.1;
 const OTHER = -0.03;
-/** What it costs that a line goes without what is before the mention, or without what is after it: its head has the mention. */
-const EDGE = { start: 5, end: 3 };
+/** What it costs that a line goes without what is after the mention, which its head has. */
+const EDGE = 3;
+/** What it costs to start behind the mention: where that is the subject, its verb goes on from the head; else it is the middle of a clause. */
+const PREDICATE = 1;
+const MIDDLE = 12;
+/** What it is worth to start with the sentence. */
+const SENTENCE = 1;
+/**
+ * What each unit costs that the mention, with as many units of what comes next, is behind those seen first, and the most that all of them
+ * cost. `npm run bench -- keyfacts` chose them: 8 to 25, 0.3 to 0.8 and 9 to 12 give the same.
+ */
+const NEXT = 15;
+const FAR = 0.5;
+const FARTHEST = 12;
 /** What it costs that a line does not touch the mention, which is left out of it. */
 const APART = 3;
 /** What it costs that a line ends at a mention that comes before the verb. */
@@ -23,6 +37,8 @@ const ADVERBIAL = 4;
 const ELSEWHERE = 4;
 /** A clause with fewer units beside its mention says nothing by itself: the clause next to it tells. */
 const THIN = 12;
+/** The same prices of the edges of a mention where the verbs of a language are not known. */
+const EDGE_UNKNOWN = { start: 5, end: 3 };
 
 /** Pieces `from` to `to` (exclusive) of a sentence, with what the cut is worth and what it costs. */
 export interface Stretch {
@@ -44,32 +60,43 @@ export interface CutSentence {
   isLeftOut(piece: Piece): boolean;
 }
 
-/** The stretch that tells the most of the mention's clause in `room` units, and is cut where it hurts the least. */
-export function bestStretch(sentence: CutSentence, words: ClauseSets, room: number): Stretch {
+/**
+ * The stretch that tells the most of the mention's clause in the `room` units that are seen first, and is cut where it hurts the
+ * least. Where the verbs of the language are known it may be longer than that, unless it is to be brief.
+ */
+export function bestStretch(sentence: CutSentence, words: ClauseSets, room: number, isBrief = false): Stretch {
   const { pieces, first, last, boundaries } = sentence;
+  const { starts, ends } = boundaries;
   const lengths = pieces.map((piece, at) =>
     sentence.isLeftOut(piece) ? 0 : (at > 0 && piece.isSpaced ? 1 : 0) + piece.text.length,
   );
   const own = ownClause(sentence, lengths, words);
-  const open = openEnd(sentence, words);
-  const isTied = isTiedBefore(sentence, words);
+  const isKnown = words.verbs.size > 0;
+  const longest = isKnown && !isBrief ? LONGEST : room;
+  const opening = starts.indexOf(0);
   let mentioned = 0;
   for (let at = first; at <= last; at++) mentioned += lengths[at];
   let best: Stretch = { from: first, to: last + 1, score: Number.NEGATIVE_INFINITY, price: 0 };
-  const { starts, ends } = boundaries;
   const offer = (from: number, to: number, price: number) => {
     const told: Told = { before: 0, after: 0, other: 0 };
-    const isWhole = sentence.isBound || (from < first && (to > last + 1 || isTied));
-    // What is left open where the line ends at the mention is cut off.
-    const end = !isWhole && to === last + 1 ? open : to;
+    const isWhole = hasMention(sentence, { from, to }, words);
+    let used = 0;
+    let far = 0;
+    const end = endOf(sentence, { from, to }, words);
     for (let at = from; at < end; at++) {
-      if (at >= first && at <= last) continue;
+      const isMention = at >= first && at <= last;
+      if (at === first) far = Math.max(0, used + NEXT - room);
+      if (isMention && !isWhole) continue;
+      used += lengths[at];
+      if (used > longest) return;
+      if (isMention || used > room) continue;
       if (pieces[at].clause !== own) told.other += lengths[at];
       else if (at < first) told.before += lengths[at];
       else told.after += lengths[at];
     }
-    if (told.before + told.after + told.other + (isWhole ? mentioned : 0) > room) return;
-    const score = worthOf(told) - price - (told.before + told.after === 0 ? ELSEWHERE : 0);
+    const elsewhere = told.before + told.after === 0 ? ELSEWHERE : 0;
+    const sentenceWorth = from === opening && price === 0 ? SENTENCE : 0;
+    const score = worthOf(told) + sentenceWorth - price - elsewhere - Math.min(FARTHEST, FAR * far);
     if (score > best.score) best = { from, to, score, price };
   };
   const next = first === 0 ? pieces.slice(last + 1).find((piece) => !isComma(piece)) : undefined;
@@ -81,7 +108,12 @@ export function bestStretch(sentence: CutSentence, words: ClauseSets, room: numb
         words.conjunctions.has(pieces[last + 1]?.lower);
   // `The firm on Monday closed …`: without its verb a subject tells nothing.
   const unsaid = pieces[last + 1] && isVerb(pieces[last + 1], words) ? VERBLESS : 0;
-  const edge = sentence.isBound ? { start: Infinity, end: Infinity } : EDGE;
+  const isSubject = starts[first] <= START_OF_CLAUSE && unsaid > 0;
+  const edge = sentence.isBound
+    ? { start: Infinity, end: Infinity }
+    : isKnown
+      ? { start: isSubject ? PREDICATE : MIDDLE, end: mentioned > 0 ? Infinity : EDGE }
+      : EDGE_UNKNOWN;
   for (let from = first; from >= 0; from--) {
     const isPlain = from === first && isBesideClause(from, next);
     const start = (from === first ? Math.min(starts[from], edge.start) : starts[from]) + (isPlain ? ADVERBIAL : 0);
@@ -104,6 +136,27 @@ export function bestStretch(sentence: CutSentence, words: ClauseSets, room: numb
   return best;
 }
 
+/**
+ * Whether a line has the mention itself. A head that has it may do for a line that has no more than what is before it or after it,
+ * unless the line would break off at it.
+ */
+export function hasMention(
+  sentence: CutSentence,
+  { from, to }: Pick<Stretch, 'from' | 'to'>,
+  words: ClauseSets,
+): boolean {
+  const { pieces, first, last, isBound, isLeftOut } = sentence;
+  if (isBound) return true;
+  if (from >= first) return false;
+  const isLeft = words.verbs.size > 0 && pieces.slice(first, last + 1).some((piece) => !isLeftOut(piece));
+  return to > last + 1 || isLeft || isTiedBefore(sentence, words);
+}
+
+/** Where a line ends: what is left open where it ends before the mention is cut off. */
+function endOf(sentence: CutSentence, cut: Pick<Stretch, 'from' | 'to'>, words: ClauseSets): number {
+  return cut.to === sentence.last + 1 && !hasMention(sentence, cut, words) ? openEnd(sentence, words) : cut.to;
+}
+
 /** Where what is before the mention ends when the words at its end that want the mention are cut off. */
 function openEnd({ pieces, first }: CutSentence, words: ClauseSets): number {
   let open = first;
@@ -112,7 +165,7 @@ function openEnd({ pieces, first }: CutSentence, words: ClauseSets): number {
 }
 
 /** Whether those words have the verb (`the level was at [91 %]`), or a participle wants the mention (`a bet, spending [$3bn]`). */
-export function isTiedBefore(sentence: CutSentence, words: ClauseSets): boolean {
+function isTiedBefore(sentence: CutSentence, words: ClauseSets): boolean {
   const { pieces, first } = sentence;
   const open = openEnd(sentence, words);
   if (pieces.slice(open, first).some(({ lower }) => words.auxiliaries.has(lower))) return true;

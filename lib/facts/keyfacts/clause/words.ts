@@ -35,6 +35,7 @@ const NONE: ClauseWords = {
   stamping: [],
   complementisers: [],
   pronouns: [],
+
   sources: [],
   keepsMention: true,
 };
@@ -74,6 +75,7 @@ function setsOf(words: ClauseWords): ClauseSets {
     stamping: new Set(words.stamping),
     complementisers: new Set(words.complementisers),
     pronouns: new Set(words.pronouns),
+    speakers: new Set(words.speakers),
     degrees: new Set(words.degrees),
     dateLeads: new Set(words.dateLeads),
     participles: new Set(words.participles),

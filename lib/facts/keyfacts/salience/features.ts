@@ -22,16 +22,12 @@ export interface FeatureSource {
   /** Mentions of all people together. */
   named: number;
   published: string | null;
-  /** The article is short: an editor lists more of what it tells. */
+  /** The article is short: more of those whom it names matter. */
   isBrief: boolean;
 }
 
 /** Words of a short article. */
 const FEW_WORDS = 450;
-
-function countWords({ blocks }: FactSource): number {
-  return blocks.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
-}
 
 export function featureSource(source: FactSource, facts: Facts, words: SalienceWords): FeatureSource {
   // In a headline in title case a capital says nothing.
@@ -50,7 +46,7 @@ export function featureSource(source: FactSource, facts: Facts, words: SalienceW
     ]),
     named: facts.people.reduce((sum, { mentions }) => sum + mentions.length, 0),
     published: source.publishedAt?.slice(0, 10) ?? null,
-    isBrief: countWords(source) < FEW_WORDS,
+    isBrief: source.blocks.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0) < FEW_WORDS,
   };
 }
 
@@ -69,10 +65,9 @@ const OFTEN = 4;
 /** A sentence ends so; headings, labels and lists of links do not. */
 const PROSE = /[.!?…。！？:;]\p{P}*\s*$/u;
 
-function commonFeatures(fact: AnyFact, { source, headline, isBrief }: FeatureSource) {
+function commonFeatures(fact: AnyFact, { source, headline }: FeatureSource) {
   const [{ block }] = fact.mentions;
   return {
-    brief: Number(isBrief),
     prose: Number(PROSE.test(source.blocks[block].text)),
     early: 1 / (1 + block / HALF_WAY),
     again: Math.min(fact.mentions.length - 1, OFTEN) / OFTEN,
@@ -165,21 +160,39 @@ function isStamp({ block, start }: Position, { source, words }: FeatureSource): 
 /** Units before a date in which its verb is looked for. */
 const BEFORE = 40;
 
-/** Whether a date is the day of the article, told by no more than its own `today` in what somebody said: it may be another day. */
-export function isQuotedToday(fact: DateFact, from: FeatureSource): boolean {
-  return fact.value === from.published && !fact.explicit && fact.mentions.every((mention) => isQuoted(mention, from));
+/**
+ * Whether a date is none of the story: the day of a photograph, which only captions have, a day that is merely asked for, or the
+ * `today` of what somebody said, which may be another day than that of the article.
+ */
+export function isNoneOfStory(fact: DateFact, from: FeatureSource): boolean {
+  const isToday = fact.value === from.published && !fact.explicit;
+  return fact.mentions.every(
+    (mention) =>
+      from.source.blocks[mention.block].type === 'caption' ||
+      isAsked(mention, from) ||
+      (isToday && isQuoted(mention, from)),
+  );
 }
+
+function isAsked({ block, end }: Position, { source }: FeatureSource): boolean {
+  return /^[^.!?。！？]*[?？]/u.test(source.blocks[block].text.slice(end));
+}
+
+/** An opening mark of a quotation in single marks: no apostrophe. */
+const SINGLE_OPEN = /(?:^|[\s:(])[‘'](?=\p{Lu})/gu;
+const SINGLE_CLOSE = /[.,!?][’'](?=\s|$)/gu;
 
 function isQuoted({ block, start }: Position, { source }: FeatureSource): boolean {
   const before = source.blocks[block].text.slice(0, start);
   const open = before.split(/["“«„]/u).length - before.split(/[”»]/u).length;
-  return before.includes('"') ? before.split('"').length % 2 === 0 : open > 0;
+  const single = [...before.matchAll(SINGLE_OPEN)].length > [...before.matchAll(SINGLE_CLOSE)].length;
+  return single || (before.includes('"') ? before.split('"').length % 2 === 0 : open > 0);
 }
 
 export function personFeatures(fact: PersonFact, from: FeatureSource) {
-  const { early, again, brief } = commonFeatures(fact, from);
+  const { early, again } = commonFeatures(fact, from);
   return {
-    brief,
+    brief: Number(from.isBrief),
     early,
     again,
     share: Math.sqrt(fact.mentions.length / Math.max(1, from.named)),

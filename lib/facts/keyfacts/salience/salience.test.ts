@@ -120,14 +120,26 @@ describe('keyFacts', () => {
     expect(figures[0].value).toBe(6400);
   });
 
-  it('lists more of a short article than of a long one', () => {
-    const told = 'A barge with 31 crates sank in the Tarn.';
+  it('lists more of those whom a short article names', () => {
+    const told = 'Ada Lind of the Tarn mill said the barge had sunk.';
     const padding = Array<string>(12).fill(
       `${'The mill and the river were quiet all day and nobody came. '.repeat(4)}`,
     );
     const short = findFacts(article('Barge sinks', told), { people: null });
     const long = findFacts(article('Barge sinks', told, ...padding), { people: null });
-    expect(short.figures[0].weight).toBeGreaterThan(long.figures[0].weight);
+    expect(short.people[0].weight).toBeGreaterThan(long.people[0].weight);
+  });
+
+  it('has no day that only a caption has or somebody asks for, nor a day of theirs in single marks', () => {
+    const source = article(
+      'Mill burns down in Tarn',
+      'The mill by the river burned down on 4 March 2025.',
+      'The owner of the mill told her: ‘We are going to have a special day today’.',
+      'Who will pay for a new mill by 9 June 2025?',
+      'Ada Lind walks by the mill in Tarn on 6 March 2025.',
+    );
+    source.blocks[3].type = 'caption';
+    expect(shownOf(source).dates.map(({ value }) => value)).toEqual(['2025-03-04']);
   });
 
   it('holds silence against nobody whose language is not read for it', () => {

@@ -5,7 +5,7 @@ import {
   featureSource,
   figureFeatures,
   isInHeadline,
-  isQuotedToday,
+  isNoneOfStory,
   personFeatures,
   type SalienceWords,
 } from './features';
@@ -32,7 +32,7 @@ export function rankFacts(facts: Facts, source: FactSource, words: SalienceWords
   const from = featureSource(source, facts, words);
   return {
     dates: ranked(facts.dates, (fact) =>
-      isQuotedToday(fact, from) ? 0 : chance(weights.date, dateFeatures(fact, from)),
+      isNoneOfStory(fact, from) ? 0 : chance(weights.date, dateFeatures(fact, from)),
     ),
     figures: ranked(facts.figures, (fact) => {
       const weight = chance(weights.figure, figureFeatures(fact, from));

@@ -1,0 +1,94 @@
+import type { Span } from '../../../text/position';
+import { isComma, isConnective, isDivider, isParticiple, isQuote, isVerb, type Piece } from './pieces';
+import type { ClauseSets } from './words';
+
+/**
+ * Marks what is told of a subject between it and its verb (`the bridge [over the river near the mill] was closed`, `the man [who stole it] was
+ * held`), where that does not hold the mention. Only what is before the first auxiliary of a clause is a subject. Gives
+ * whether there is any.
+ */
+export function dropInside(pieces: Piece[], mention: Span, words: ClauseSets): boolean {
+  let from = -1;
+  /** Where a relative clause without commas begins, and whether it has its verb. */
+  let relative = -1;
+  let hasVerb = false;
+  let isSubject = true;
+  let isDropped = false;
+  pieces.forEach((piece, at) => {
+    if (piece.isDropped) return;
+    if (isDivider(piece) || isQuote(piece)) {
+      from = relative = -1;
+      isSubject = true;
+    } else if (
+      words.saying.has(piece.lower) ||
+      (words.pronouns.has(piece.lower) && !words.relatives.has(piece.lower))
+    ) {
+      // `the council said on Friday it would pay`: another subject.
+      from = relative = -1;
+      isSubject = isSubject && words.determiners.has(piece.lower);
+    } else if (isComma(piece) || words.relatives.has(piece.lower) || words.subordinators.has(piece.lower)) {
+      relative = isSubject && from < 0 && at > 1 && words.relatives.has(piece.lower) ? at : -1;
+      hasVerb = false;
+      from = -1;
+      isSubject = false;
+    } else if (words.auxiliaries.has(piece.lower)) {
+      if (isSubject && from > 1) isDropped = dropUnlessHeld(pieces, from, at, mention) || isDropped;
+      if (relative > 0 && hasVerb && !words.auxiliaries.has(pieces[at - 1].lower) && pieces[at - 1].lower !== 'to') {
+        isDropped = dropUnlessHeld(pieces, relative, at, mention) || isDropped;
+        relative = -1;
+      }
+      hasVerb = true;
+      isSubject = false;
+    } else if (relative > 0) {
+      if (isConnective(piece, words)) relative = -1;
+      hasVerb ||= isVerb(piece, words);
+    } else if (from < 0 && at > 1 && addsToNoun(piece, words)) from = at;
+  });
+  return isDropped;
+}
+
+const addsToNoun = ({ lower }: Piece, words: ClauseSets) =>
+  (words.prepositions.has(lower) && !words.openStarts.has(lower)) || isParticiple(lower, words);
+
+function dropUnlessHeld(pieces: Piece[], from: number, to: number, mention: Span): boolean {
+  if (to - from < 2 || (mention.start < pieces[to - 1].end && mention.end > pieces[from].start)) return false;
+  for (const piece of pieces.slice(from, to)) piece.isDropped = true;
+  return true;
+}
+
+/**
+ * Marks the first of two verbs of one subject with all that it has, where the mention is behind the second: `police have [rescued
+ * forty people and] arrested seven`. Gives whether there is one. What is denied or only possible stays.
+ */
+export function dropFirstVerb(pieces: Piece[], mention: Span, words: ClauseSets): boolean {
+  const left = pieces.filter(({ isDropped }) => !isDropped);
+  const joint = left.findLastIndex(
+    (piece, at) =>
+      piece.end <= mention.start &&
+      words.conjunctions.has(piece.lower) &&
+      left[at + 1] !== undefined &&
+      left[at + 1].end <= mention.start &&
+      isVerb(left[at + 1], words),
+  );
+  if (joint < 0) return false;
+  const start = left.findLastIndex((piece, at) => at < joint && (isDivider(piece) || isQuote(piece))) + 1;
+  const verb = left.findIndex((piece, at) => at > start && at < joint && isVerb(piece, words));
+  if (verb < 0) return false;
+  const between = left.slice(start, joint);
+  const isTangled = between.some(
+    (piece, at) =>
+      words.turns.has(piece.lower) ||
+      words.relatives.has(piece.lower) ||
+      words.subordinators.has(piece.lower) ||
+      words.saying.has(piece.lower) ||
+      (isComma(piece) && at < verb - start) ||
+      (at > verb - start && words.pronouns.has(piece.lower)),
+  );
+  if (isTangled) return false;
+  // `has rescued … and arrested`, `will close … and open`: the auxiliary is of both.
+  const isShared = words.auxiliaries.has(left[verb].lower) && !words.auxiliaries.has(left[joint + 1].lower);
+  let from = verb;
+  if (isShared) while (words.auxiliaries.has(left[from].lower) || left[from].lower === 'to') from++;
+  for (const piece of left.slice(from, joint + 1)) piece.isDropped = true;
+  return true;
+}
