@@ -24,7 +24,7 @@ export interface LibraryArticleProps
   copies: ArticleLinksProps['copies'];
   /** The address of the page that shows what was changed since it was saved; null when nothing was. */
   changesHref: string | null;
-  /** Where it is in its story, which is told under its text; null when it stands alone, or until that is known. */
+  /** Where it is in its story, which is told under its text; null when it is alone, or until that is known. */
   storyPlace: ArticlePlaceProps | null;
   /** Address of the list it was opened from. */
   listHref: string;

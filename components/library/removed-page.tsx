@@ -17,7 +17,7 @@ interface RemovedPageProps {
 /** Of very many, so many are shown; all can be brought back at once. */
 const SHOWN = 200;
 
-/** What was removed and can still be brought back. */
+/** Shows what was removed and can still be brought back. */
 export function RemovedPage({ removed, now, days, onRestore }: RemovedPageProps) {
   const { t, plural, locale } = useLanguage();
   return (

@@ -160,7 +160,7 @@ function PersonArticles({ appearances }: Pick<PersonPage, 'appearances'>) {
   );
 }
 
-/** What happened with a person, the latest first, each with its sources and its story. */
+/** Shows what happened with a person, the latest first, each with its sources and its story. */
 function PersonEvents({ events }: { events: Portrait['events'] }) {
   const { t, locale } = useLanguage();
   const [most, setMost] = useState(FIRST_EVENTS);

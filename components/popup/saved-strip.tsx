@@ -7,7 +7,7 @@ import { useLanguage } from '../shared/messages';
 import { usePageActions } from '../shared/page-actions';
 import './saved-strip.css';
 
-/** What the reader has done to a saved article. */
+/** The reader's marks on a saved article. */
 export interface KeptArticle {
   tags: string[];
   /** '' for none. */

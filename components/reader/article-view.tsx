@@ -173,7 +173,7 @@ function preparePictures(
     picture.setAttribute('referrerpolicy', 'no-referrer');
     picture.setAttribute('decoding', 'async');
     if (isHere) picture.setAttribute('src', kept.get(address) ?? address);
-    // No page has the reader's own router asked for a picture.
+    // A page must not make the browser ask the reader's own router or network for a picture.
     else if (leadsIntoPrivateNetwork(address, page)) showDescription();
     else if (showPictures) picture.setAttribute('loading', 'lazy');
     else described.set(showDescription(), picture);

@@ -32,7 +32,7 @@ export interface SettingsPageProps {
   onPersist(): void;
 }
 
-/** How the library is kept, and how the reader likes it. */
+/** Shows how the library is kept, and how the reader likes it. */
 export function SettingsPage(props: SettingsPageProps) {
   const { articles, storage, isPersisted, backedUpAt, preferences, onPreferences } = props;
   const { t, plural, locale } = useLanguage();
@@ -128,7 +128,7 @@ function Check({ label, isOn, onChange }: { label: MessageKey; isOn: boolean; on
   );
 }
 
-/** What the toolbar button opens. */
+/** Shows what the toolbar button opens. */
 function ButtonChoice({ value, onChange }: { value: ButtonOpens; onChange(value: ButtonOpens): void }) {
   const { t } = useLanguage();
   const group = useId();

@@ -28,7 +28,7 @@ interface LibraryShellProps {
 }
 
 /**
- * What stands around every page of the library: the way to the others, beside the page where there is room, else at the foot
+ * Shows what is around every page of the library: the way to the others, beside the page where there is room, else at the foot
  * of the screen, with those that are rarely asked for behind "More".
  */
 export function LibraryShell({ links, side, children }: LibraryShellProps) {

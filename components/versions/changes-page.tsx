@@ -26,7 +26,7 @@ export interface ChangesPageProps {
   onBack(): void;
 }
 
-/** What an outlet altered in an article between two saves: headline and figures first, then the text word by word. */
+/** Shows what an outlet altered in an article between two saves: headline and figures first, then the text word by word. */
 export function ChangesPage(props: ChangesPageProps) {
   const { entry, chosen, articleHref, onBack } = props;
   const { t } = useLanguage();

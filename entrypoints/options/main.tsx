@@ -102,7 +102,7 @@ document.documentElement.lang = language.locale;
 document.documentElement.dir = language.dir;
 const root = document.getElementById('app');
 if (root) render(<Options />, root);
-/** What nobody waits for: tidying, and pictures that were left to be fetched when the browser was closed. */
+/** Does what nobody waits for: tidying, and pictures that were left to be fetched when the browser was closed. */
 async function catchUp(): Promise<void> {
   syncWhatIsChanged();
   if (settings.value.offlinePictures) await fetchInBackground();

@@ -91,7 +91,7 @@ export interface DateWords {
   holidays?: Readonly<Record<string, Forms>>;
   /** Patterns of the language's own. */
   patterns?: Readonly<Partial<Record<TimeKind, readonly string[]>>>;
-  /** More classes of words for them. */
+  /** Classes of words that `patterns` name, besides those of every language. */
   classes?: Readonly<Record<string, Forms>>;
   writing?: TimeWriting;
 }

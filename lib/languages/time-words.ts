@@ -289,7 +289,7 @@ export type HolidayName =
   | 'dussehra'
   | 'diwali';
 
-/** Whether a name in a pattern is a word as it is: names of classes have no small letters. */
+/** Tells whether a name in a pattern is a word as it is: names of classes have no small letters. */
 export function isTimeWord(name: string): boolean {
   return !/^(?:[A-Z][A-Z\d_]*|,)$/.test(name) && !name.startsWith('<');
 }

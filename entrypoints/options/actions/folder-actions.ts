@@ -22,7 +22,7 @@ export const folder = signal<{ name: string; at: number | null; isAllowed: boole
 export const folderProgress = signal<{ done: number; total: number } | null>(null);
 export const folderHasFailed = signal(false);
 
-/** Looks how the folder stands. */
+/** Looks up the state of the folder. */
 export async function lookAtFolder(): Promise<void> {
   const chosen = await readFolder();
   folder.value = chosen && {

@@ -33,7 +33,7 @@ export function closeOffscreenDocument(): Promise<void> {
   });
 }
 
-/** In the offscreen document: closes it, unless `isWanted`, asked when it is this call's turn, says that there is work. */
+/** Closes the offscreen document, in which it is called; not if `isWanted` says that there is work when the turn has come. */
 export function closeThisDocument(isWanted: () => boolean): Promise<void> {
   return inTurn(async () => {
     if (!isWanted()) close();

@@ -20,7 +20,7 @@ const KEY = 'local:sync';
 /** The settings as sync last told of them or stored them. */
 export const SHARED_SETTINGS = 'local:syncedSettings';
 
-/** What sync goes by; null while it is off. */
+/** Gives what sync goes by; null while it is off. */
 export async function readSyncTarget(): Promise<SyncTarget | null> {
   const { success, output } = v.safeParse(syncTargetSchema, await storage.getItem(KEY));
   return success ? output : null;

@@ -16,7 +16,7 @@ export interface SharedSettings {
 
 const sharedSchema = v.object({ folder: v.string(), values: v.record(v.string(), v.unknown()) });
 
-/** What sync of the library in this folder tells of the settings; nothing of them where they cannot be read. */
+/** Gives the settings that sync tells of the library in this folder; none where they cannot be read. */
 export async function readSharedSettings(folder: string): Promise<SharedSettings> {
   try {
     const current = chosenIn({ ...(await readSettings()) });

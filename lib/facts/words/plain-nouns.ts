@@ -16,7 +16,7 @@ interface PlainNoun {
 const REACH = 3;
 
 /**
- * What a number counts in a language whose nouns are not told by their forms: a counter right after it (`5人`), the next
+ * Gives what a number counts in a language whose nouns are not told by their forms: a counter right after it (`5人`), the next
  * word with a capital where nouns are written so, else the next word that is no function word.
  */
 export function readPlainNoun(tokens: readonly Token[], at: number, language: Language): PlainNoun | null {

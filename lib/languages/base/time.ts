@@ -10,7 +10,7 @@ const TENSE_CLASSES: readonly TenseClass[] = [
 const LEAD_KINDS: readonly LeadKind[] = ['over', 'coming', 'after', 'event', 'from', 'asOf', 'until', 'by'];
 
 /**
- * What a language brings to the reading of dates, made of what `Intl` knows of it and what was written by hand. The patterns
+ * Gives what a language brings to the reading of dates, made of what `Intl` knows of it and what was written by hand. The patterns
  * are the same for all: a part whose words a language does not have matches nothing.
  */
 export function timeWords({ intl, dates, figures, closed }: FactWords): TimeWords {

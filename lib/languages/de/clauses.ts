@@ -15,7 +15,7 @@ const SAYING = words(`
   informiert informierte zitiert zitierte erläutert erläuterte räumte
 `);
 
-/** How German sentences are cut: a verb is the second word of its clause or the last one. */
+/** The words by which German sentences are cut: a verb is the second word of its clause or the last one. */
 export const clauses: ClauseWords = {
   openEnds: [
     ...PREPOSITIONS.filter((word) => !PREFIXES.has(word)),

@@ -19,7 +19,7 @@ const SAYING = words(`
   recordó reveló revela denunció denuncia subrayó subraya insistió insiste
 `);
 
-/** How Spanish sentences are cut. */
+/** The words by which Spanish sentences are cut. */
 export const clauses: ClauseWords = {
   openEnds: [
     ...PREPOSITIONS,

@@ -18,7 +18,7 @@ const SAYING = words(`
   commenté témoigne résume prévient prévenu confirmé confirme rapporte rapporté révélé révèle détaille détaillé promis regretté
 `);
 
-/** How French sentences are cut. */
+/** The words by which French sentences are cut. */
 export const clauses: ClauseWords = {
   openEnds: [
     ...PREPOSITIONS,

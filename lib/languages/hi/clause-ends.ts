@@ -1,7 +1,7 @@
 import type { ClauseEndWords } from '../clause-words';
 import { words } from '../word-table';
 
-/** How Hindi sentences are cut: a clause ends on its verb, or another one is opened by a word that joins it. */
+/** The words by which Hindi sentences are cut: a clause ends on its verb, or another one is opened by a word that joins it. */
 export const clauseEnds: ClauseEndWords = {
   longest: 150,
   ends: words('है हैं था थी थे होगा होगी होंगे गया गई गए जाएगा जाएगी जाएंगे'),

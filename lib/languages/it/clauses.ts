@@ -19,7 +19,7 @@ const SAYING = words(`
   riferisce riferiscono rivela rivelato confermato conferma assicura assicurato comunicato informa riporta
 `);
 
-/** How Italian sentences are cut. */
+/** The words by which Italian sentences are cut. */
 export const clauses: ClauseWords = {
   openEnds: [
     ...PREPOSITIONS,

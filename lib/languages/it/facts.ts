@@ -2,7 +2,7 @@ import type { FactWords } from '../fact-words';
 import { clauses } from './clauses';
 import { cldr } from './cldr';
 
-/** What facts of Italian texts are read by, beside CLDR. `DateWords` and `QuantityWords` say what each list is for. */
+/** The words that facts of Italian texts are read by, beside CLDR. `DateWords` and `QuantityWords` say what each list is for. */
 export const facts: FactWords = {
   tag: 'it',
   intl: cldr,

@@ -1,7 +1,7 @@
 import type { ClauseEndWords } from '../clause-words';
 import { words } from '../word-table';
 
-/** How Japanese sentences are cut: a clause ends on its verb, and what it is about comes first. */
+/** The words by which Japanese sentences are cut: a clause ends on its verb, and what it is about comes first. */
 export const clauseEnds: ClauseEndWords = {
   longest: 70,
   ends: [],

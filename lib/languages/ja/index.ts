@@ -3,7 +3,7 @@ import { boilerplate } from './boilerplate';
 import { calendar } from './calendar';
 import { clauseEnds } from './clause-ends';
 
-/** What of Japanese is needed to read its pages; the words of its facts load when a page needs them. */
+/** The part of Japanese that is needed to read its pages; the words of its facts load when a page needs them. */
 export const ja: Language = {
   tag: 'ja',
   boilerplate,

@@ -1,7 +1,7 @@
 import type { ClauseEndWords } from '../clause-words';
 import { words } from '../word-table';
 
-/** How Korean sentences are cut: a clause ends on its verb, whose ending joins it to the next one. */
+/** The words by which Korean sentences are cut: a clause ends on its verb, whose ending joins it to the next one. */
 export const clauseEnds: ClauseEndWords = {
   longest: 100,
   ends: words(`

@@ -15,7 +15,7 @@ const SAYING = words(`
   erkende bevestigt bevestigde blijkt bleek weet bericht berichtte berichten concludeert concludeerde oordeelt oordeelde
 `);
 
-/** How Dutch sentences are cut: what is left of a verb ends its clause. */
+/** The words by which Dutch sentences are cut: what is left of a verb ends its clause. */
 export const clauses: ClauseWords = {
   openEnds: [
     ...PREPOSITIONS.filter((word) => !PREFIXES.has(word)),

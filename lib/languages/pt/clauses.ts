@@ -19,7 +19,7 @@ const SAYING = words(`
   relatou relata apontou aponta
 `);
 
-/** How Portuguese sentences are cut. */
+/** The words by which Portuguese sentences are cut. */
 export const clauses: ClauseWords = {
   openEnds: [
     ...PREPOSITIONS,

@@ -16,7 +16,7 @@ const AUXILIARIES = words(`
   är var vore blir blev blivit varit har hade haft kan kunde ska skulle skall måste bör borde får fick vill ville kommer kom lär
 `);
 
-/** How Swedish sentences are cut. */
+/** The words by which Swedish sentences are cut. */
 export const clauses: ClauseWords = {
   openEnds: [
     ...PREPOSITIONS.filter((word) => !PARTICLES.has(word)),

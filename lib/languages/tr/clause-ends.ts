@@ -1,7 +1,7 @@
 import type { ClauseEndWords } from '../clause-words';
 import { words } from '../word-table';
 
-/** How Turkish sentences are cut: a clause ends on its verb, and those before the last have verbs that join them to it. */
+/** The words by which Turkish sentences are cut: a clause ends on its verb, and those before the last have verbs that join them to it. */
 export const clauseEnds: ClauseEndWords = {
   longest: 150,
   ends: [],

@@ -1,7 +1,7 @@
 import type { ClauseEndWords } from '../clause-words';
 import { words } from '../word-table';
 
-/** How Chinese sentences are cut: every comma ends a clause, since lists have a mark of their own. */
+/** The words by which Chinese sentences are cut: every comma ends a clause, since lists have a mark of their own. */
 export const clauseEnds: ClauseEndWords = {
   longest: 70,
   ends: [],

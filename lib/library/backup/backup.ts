@@ -113,7 +113,7 @@ export async function isBackupDue(library: Library, now: number): Promise<boolea
   return (await reading(() => library.entries.count())) > 0;
 }
 
-/** How many articles were saved since the last backup, for a reminder. */
+/** Gives how many articles were saved since the last backup, for a reminder. */
 export async function countSinceBackup(library: Library): Promise<number> {
   return reading(async () => {
     const since = (await lastBackup(library)) ?? -1;

@@ -6,7 +6,7 @@ import { MAX_VERSIONS, versionSchema } from './own-records';
 
 const { count, instant, line, list, text } = bounded;
 
-/** More than any reader gave or wrote; what goes beyond is left out. */
+/** Bounds that no real library reaches. What is beyond them is left out. */
 const MAX_TAGS = 1000;
 const MAX_NAMES = 100;
 const MAX_ANCHORS = 10_000;
@@ -104,7 +104,7 @@ export const highlightSchema = v.object({
   /** One for each block the highlight touches, in reading order. */
   anchors: v.pipe(list(anchorSchema, MAX_ANCHORS), v.minLength(1)),
   colour: v.picklist(['yellow', 'green', 'blue', 'pink']),
-  /** What the reader wrote about it; '' for nothing. */
+  /** The reader's words about it; '' for none. */
   note: text(LONGEST_NOTE),
   createdAt: instant,
   updatedAt: instant,

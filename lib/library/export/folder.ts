@@ -75,7 +75,7 @@ function freeName(title: string, taken: Set<string>): string {
   return name;
 }
 
-/** What each article is like, as far as its file shows it. */
+/** Gives what each article is like, as far as its file shows it. */
 async function printsOf(library: Library): Promise<Map<number, string>> {
   const prints = new Map<number, string>();
   const ids = await reading(() => library.entries.toCollection().primaryKeys());

@@ -44,7 +44,7 @@ export function confirmUntoldRemovals(library: Library): Promise<void> {
   return confirmRemovals(libraryReplica(library, asIs));
 }
 
-/** The reader does not: what was removed and is not told of yet comes back. @throws LibraryError */
+/** The reader does not mean the removals: the removed articles that no other machine knows of yet come back. @throws LibraryError */
 export async function undoUntoldRemovals(library: Library): Promise<number> {
   const rows = await libraryReplica(library, asIs).transact((tables) => tables.pending(1e9));
   const gone = rows.flatMap(({ key, local, state }) =>

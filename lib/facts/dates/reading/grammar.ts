@@ -16,7 +16,7 @@ export const NO_CLASSES: Classes = new Map();
 /** What a pattern caught, by class; a word that the pattern has as it is, by itself. */
 export type Slots = Readonly<Record<string, number | string>>;
 
-/** What a slot holds, if it holds a number. */
+/** Gives what a slot holds, if it holds a number. */
 export function numeric(slot: Slots[string] | undefined): number | null {
   return typeof slot === 'number' ? slot : null;
 }

@@ -102,7 +102,7 @@ export function timeText(text: string, all: readonly Token[], grammar: Grammar):
 }
 
 /**
- * Whether the stop after a number is the number's own: before a month and a year, and where days are written so (`20.
+ * Tells whether the stop after a number is the number's own: before a month and a year, and where days are written so (`20.
  * Januar`, `vom 5. bis 7. Mai`), before a month or a small letter.
  */
 function isDayStop(text: string, end: number, next: string, grammar: Grammar): boolean {
@@ -124,7 +124,7 @@ function wordClasses({ classes }: Grammar, word: string): Classes {
 }
 
 /**
- * What a word tells of the time; one in small letters with the ending of past forms is past: `United` is not, nor `unnamed`.
+ * Gives what a word tells of the time; one in small letters with the ending of past forms is past: `United` is not, nor `unnamed`.
  * One with the ending of forms of the future, like `votará`, tells of what is to come.
  */
 function tenseOf(
@@ -144,7 +144,7 @@ function tenseOf(
 const PAST: ReadonlySet<TenseClass> = new Set(['past']);
 const WILL: ReadonlySet<TenseClass> = new Set(['will']);
 
-/** Whether the mark at `at` is a hyphen between two words, or a word and a number: `mid-May`, `10-hour`. */
+/** Tells whether the mark at `at` is a hyphen between two words, or a word and a number: `mid-May`, `10-hour`. */
 function isHyphenOfWords(text: string, at: number, glued: boolean): boolean {
   const after = text.charCodeAt(at + 1);
   const betweenDigits = isDigit(after) && isDigit(text.charCodeAt(at - 1));

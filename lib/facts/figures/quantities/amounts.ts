@@ -150,7 +150,7 @@ export function readRange(reading: Reading, low: Amount): Range | null {
   const fromTo = !between && isFrom(reading, low.first);
   let at = low.next + 1;
   if (fromTo && !is(link, 'to') && !dash) {
-    // `from 20 miles per gallon in 2008 to 29`: a few words may stand between.
+    // `from 20 miles per gallon in 2008 to 29`: a few words may be between.
     for (let gap = 0; gap < 4 && tokens[at] && !is(tokens[at - 1], 'to'); gap++) at++;
     if (!is(tokens[at - 1], 'to') || !low.unit) return null;
   } else if (!dash) {
@@ -222,7 +222,7 @@ function movesBefore(reading: Reading, first: number): boolean {
   );
 }
 
-/** Whether a word of a class stands before token `first`, with none but hedges and words of `gap` (null: any) between. */
+/** Tells whether a word of a class is before token `first`, with none but hedges and words of `gap` (null: any) between. */
 function follows(
   { tokens, language }: Reading,
   first: number,

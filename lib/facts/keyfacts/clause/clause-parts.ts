@@ -21,7 +21,7 @@ const TOPIC_WORDS = 3;
 /** `【ソウル＝…】`, `(서울=연합뉴스) … =`: where a report was written. */
 const DATELINE = /^\s*(?:【[^】]{1,30}】|[([][^()[\]]{1,20}[=＝][^()[\]]{1,20}[)\]](?:\s[^=]{2,20}=)?)\s*/u;
 
-/** The parts of a sentence; what says only where it is told is left out, and so is what leads over, unless the mention is in it. */
+/** Gives the parts of a sentence. A dateline and words that lead over to the sentence are left out, unless the mention is in them. */
 export function partsOf(text: string, sentence: Span, mention: Span, words: ClauseEndWords): Part[] {
   const told = text.slice(sentence.start, sentence.end);
   const lead = sentence.start + leadLength(told, words);

@@ -48,7 +48,7 @@ export function findLearntPeople(source: FactSource, people: LearntPeople): Pers
       name,
       aliases: [...forms],
       role,
-      // Where no verb of saying is met, who speaks was not read.
+      // Without a verb of saying in the text it is not known who speaks, and `said` is left out.
       ...(said.length > 0 && { said: withoutRepeats(said) }),
       mentions: own,
       sentence: sentenceOf(own[0]),

@@ -11,7 +11,7 @@ const LOCAL = 'decision:';
 /** The decision with the records of articles in place of their ids, and when it was made. */
 const toldSchema = v.object({ decision: decisionSchema, madeAt: v.number() });
 
-/** What the reader decided on which articles are one story: each is made once, and is there or taken back. */
+/** The reader's decisions on which articles are one story: each is made once, and is there or taken back. */
 export const decisions: Kind = {
   key: 'd:',
   local: LOCAL,
