@@ -13,3 +13,5 @@ export const bylines: BylineWords = {
   degrees: [],
   notPeople: ['redakce', 'agentura'],
 };
+
+export const examples: readonly string[] = ['Autor: Anna Vzorová'];

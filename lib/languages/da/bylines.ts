@@ -13,3 +13,5 @@ export const bylines: BylineWords = {
   degrees: [],
   notPeople: ['redaktionen', 'redaktion', 'avisen'],
 };
+
+export const examples: readonly string[] = ['Af Anna Eksempel'];

@@ -13,3 +13,5 @@ export const bylines: BylineWords = {
   degrees: [],
   notPeople: ['szerkesztőség', 'hírügynökség'],
 };
+
+export const examples: readonly string[] = ['Írta: Minta Anna'];

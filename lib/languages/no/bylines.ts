@@ -13,3 +13,5 @@ export const bylines: BylineWords = {
   degrees: [],
   notPeople: ['redaksjonen', 'redaksjon', 'avisen'],
 };
+
+export const examples: readonly string[] = ['Av Anna Eksempel'];

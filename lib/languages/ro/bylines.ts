@@ -13,3 +13,5 @@ export const bylines: BylineWords = {
   degrees: [],
   notPeople: ['redacția', 'redacţia', 'agenția'],
 };
+
+export const examples: readonly string[] = ['Scris de Ana Exemplu'];

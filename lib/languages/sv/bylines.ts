@@ -13,3 +13,5 @@ export const bylines: BylineWords = {
   degrees: [],
   notPeople: ['redaktionen', 'redaktion', 'tidningen'],
 };
+
+export const examples: readonly string[] = ['Av Anna Exempel'];

@@ -13,3 +13,5 @@ export const bylines: BylineWords = {
   degrees: [],
   notPeople: ['haber merkezi', 'ajansı', 'gazetesi'],
 };
+
+export const examples: readonly string[] = ['Yazan: Ayşe Örnek'];
