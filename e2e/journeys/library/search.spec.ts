@@ -65,7 +65,7 @@ async function openFarDown(lab: ChromiumLab): Promise<{ library: Page; row: Loca
   const row = library.getByRole('link', { name: 'Report 503', exact: true });
   // The first rows are drawn before the list has its whole length to scroll.
   await expect(async () => {
-    await library.evaluate(() => scrollTo(0, 78 * 500));
+    await library.evaluate(() => scrollTo(0, 112 * 500));
     await expect(row).toBeVisible({ timeout: 1_000 });
   }).toPass();
   return { library, row };
