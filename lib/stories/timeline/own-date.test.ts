@@ -7,7 +7,7 @@ it.each([
   ['own', 'In a [Tuesday] letter Falk asked for help.'],
   ['clause', 'Falk, who retired in [2011], was asked for help.'],
   ['clause', 'The town that burnt down in [2011] was flooded.'],
-  ['clause', 'Falk said that “nobody slept on [Monday]” in Merrow.'],
+  ['name', 'Falk said that “nobody slept on [Monday]” in Merrow.'],
   ['own', 'Falk said “nobody slept” on [Monday] in Merrow.'],
   ['name', 'Falk answered the [June 30] letter.'],
   ['name', "The mayor was at [this year]'s festival."],

@@ -10,7 +10,8 @@ const POSSESSIVE = /^['’]s?(?!\p{L})/u;
 
 /**
  * How a date belongs to what its sentence tells. `own`: it dates the main verb. `clause`: it dates a clause within (`Falk, who retired in
- * 2011, …`), or is somebody's word. `name`: it tells which thing is meant (`the June 30 letter`, `this year's festival`), and dates nothing here.
+ * 2011, …`). `name`: it tells which thing is meant (`the June 30 letter`, `this year's festival`), or is within somebody's words, and
+ * dates nothing here.
  */
 export type DateUse = 'own' | 'clause' | 'name';
 
@@ -22,8 +23,8 @@ export function useOfDate(sentence: string, at: Span): DateUse {
   const isPossessive = POSSESSIVE.test(behind) || /['’]s$/u.test(sentence.slice(at.start, at.end));
   const isNoun =
     next !== undefined && !STORY_WORDS.stopWords.has(next.toLowerCase()) && STORY_WORDS.knownBy.test(before);
-  if (isPossessive || isNoun) return 'name';
-  const clause = before.split(CLAUSE_MARK).at(-1) ?? '';
   const isQuoted = (before.match(QUOTE) ?? []).length % 2 === 1;
-  return isQuoted || STORY_WORDS.relatives.test(clause) ? 'clause' : 'own';
+  if (isPossessive || isNoun || isQuoted) return 'name';
+  const clause = before.split(CLAUSE_MARK).at(-1) ?? '';
+  return STORY_WORDS.relatives.test(clause) ? 'clause' : 'own';
 }
