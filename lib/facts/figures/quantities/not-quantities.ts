@@ -31,8 +31,12 @@ export function isNotQuantity(
   const around = { tokens, language, first, next, number, hasUnit, hasPlural };
   // `10 o'clock`, where no date is near.
   if (!hasUnit && is(tokens[next], 'clock')) return true;
+  // `($1 = 2,400 pounds)`: a rate that other sums were worked out by, or a formula.
+  if (isEquals(tokens[next]) || isEquals(tokens[first - 1])) return true;
   return isHyphenatedName(around) || hasCodeShape(around) || isLabelled(around) || isPronoun(around);
 }
+
+const isEquals = (token: Token | undefined) => token !== undefined && isMark(token, '=');
 
 /** Shapes that are never one number: `1:36.6`, `555-1234`, `#1`, `49ers`, `22nd`, `007`, `1.2.3`, `24/7`, `TA-35`. */
 function hasCodeShape({ tokens, first, next, number, hasUnit }: Surroundings): boolean {
@@ -42,6 +46,8 @@ function hasCodeShape({ tokens, first, next, number, hasUnit }: Surroundings): b
   if (before && tokens[first].glued) {
     if (isMark(before, ':#@_*&\\')) return true;
     if (before.text === '/' && tokens[first - 2]?.kind === 'number' && before.glued && !hasUnit) return true;
+    // `doi.org/10.1038`: of an address.
+    if (before.text === '/' && before.glued && tokens[first - 2]?.glued && tokens[first - 3]?.text === '.') return true;
     // `GH₵300`: the letters belong to the sign.
     const isWritten = before.kind === 'word' && !isUnspaced(before.text);
     if (isWritten && !number.words && !isCurrencySign(tokens[first].text)) return true;
