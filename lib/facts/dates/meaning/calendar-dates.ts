@@ -22,8 +22,11 @@ import {
 } from './values';
 
 /** The year of a month in a history: it goes on from the last date, or now and then a little back. */
-function toldYear(month: number, { last }: Anchors): number {
+function toldYear(month: number, { last, published }: Anchors): number {
   const at = civilDate(last?.day ?? 0);
+  // A plan for years to come is none of its dates: the month is that of the article.
+  if (last && published !== null && last.precision === 'year' && at.year > civilDate(published).year)
+    return nearestYear(month, 1, published, 0);
   const away = month - at.month;
   if (last?.precision === 'year' || Math.abs(away) <= 6) return at.year;
   return away < -9 ? at.year + 1 : at.year;
@@ -104,6 +107,13 @@ function seasonYear(season: string, rel: number | null, reference: DayNumber, te
   return rel !== null && inside ? begun - 1 : begun;
 }
 
+/** `1 ديسمبر المقبل`: the next first of December from `day` on (`turn` 1), or the last one before it (-1), whatever year that is in. */
+function yearOfTurn(month: number, date: number, turn: number, day: DayNumber): number {
+  const { year } = civilDate(day);
+  const away = dayNumber(year, month, date) - day;
+  return away * turn > 0 ? year : year + turn;
+}
+
 /** Expressions that say a date outright, or all of it but the year. */
 export const CALENDAR: Readonly<Partial<Record<TimeKind, Resolver>>> = {
   date(slots, anchors, tense) {
@@ -120,6 +130,8 @@ export const CALENDAR: Readonly<Partial<Record<TimeKind, Resolver>>> = {
     if (year === null && typeof slots.NUM === 'number' && slots.NUM >= 1000 && slots.NUM < 2200) year = slots.NUM;
     const explicit = slots.REL === undefined;
     const target = numeric(slots.WEEKDAY);
+    if (month !== null && day !== null && typeof slots.TURN === 'number' && anchors.published !== null)
+      year = yearOfTurn(month, day, slots.TURN, anchors.published);
     if (month !== null && day !== null) return monthDay(month, day, year, target, anchors, tense);
     if (month !== null) {
       if (year !== null) return { ...monthDate(year, month), explicit };

@@ -23,6 +23,9 @@ export function shareParts(match: Match, text: TimeText, grammar: Grammar): Matc
       if (joinerAt(tokens, last.to, true)?.length !== 1) break;
       const value = classValue(tokens[last.to + 1], 'DAY');
       if (value === null || !endsList(text, last.to + 1, grammar.surroundings)) break;
+      // `4月29日から5月6日`: the number is the month of the next date.
+      const next = matchAt(grammar, text, last.to + 1);
+      if (next?.slots.MONTH !== undefined && next.to > last.to + 2) break;
       dates.push({ kind: 'date', slots: { MONTH: month, DAY: value }, from: last.to + 1, to: last.to + 2 });
     }
   }

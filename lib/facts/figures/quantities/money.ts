@@ -73,7 +73,8 @@ export function readMoney(
   const { role, next } = word;
   if (role === 'cents') return unitOf('money', next, localDollar(word.code, country), 0.01);
   const local = country === null ? undefined : words.words.get(`${lower.replace(/s$/, '')} ${country}`);
-  const code = local?.code ?? localDollar(word.code, country);
+  // `美元` names its country itself.
+  const code = local?.code ?? (/^[a-z]/.test(lower) ? localDollar(word.code, country) : word.code);
   if (role === 'pound') {
     const after = readUnitWord(tokens, next, words);
     if (after?.role === 'sterling') return unitOf('money', after.next, word.code);
