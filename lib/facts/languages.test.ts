@@ -168,6 +168,7 @@ const SENTENCES: readonly (readonly [lang: string, text: string, facts: readonly
   ['pt', 'O jogo acontecerá no domingo.', ['2025-03-16']],
   ['de', 'Am Samstag steht in Riad viel auf dem Spiel, wie im Vorjahr und heuer.', ['2025-03-15', '2024', '2025']],
   ['de', 'Am 5. Februar siegte er wie am Vortag auf 2000 Quadratmetern.', ['2025-02-05', '2025-02-04', '2000 m2']],
+  ['de', 'Wie es laufen kann, mussten viele Leute im Mai erleben.', ['2024-05']],
   ['de', 'Der MIP-Montag hat 21 ICMPD-Staaten.', ['21 icmpd-staaten']],
   // A word of a hedge is no sign, and neither is a hyphen that opens an aside.
   ['es', 'Su contrapartida -6,4 millones de euros- llegó en la mañana de ayer.', ['6400000 EUR', '2025-03-11']],

@@ -54,6 +54,8 @@ function headOf({ label, unitKind }: FigureFact, { start, end }: Span, text: str
   if (label.length > LONGEST_HEAD || longer <= end || text.slice(start, longer) !== label) return { start, end };
   const [link = '', next = ''] = text.slice(end, longer).toLowerCase().trim().split(' ');
   // `$2bn in the year` says when, `5% of the staff` of what.
+  // `20.000 euros a una [cesta]`: the phrase is cut before its noun.
+  if (words.openEnds.has(label.toLowerCase().split(' ').at(-1) ?? '')) return { start, end };
   const isTime = unitKind === 'money' && words.determiners.has(next);
   return words.prepositions.has(link) && !isTime ? { start, end: longer } : { start, end };
 }

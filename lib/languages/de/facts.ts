@@ -82,10 +82,10 @@ export const facts: FactWords = {
     tells: { over: 'seit', coming: 'spätestens|bis spätestens|ab', until: 'bis|bis zum', from: 'ab' },
     tenses: {
       past: `war|waren|wurde|wurden|hatte|hatten|hat|haben|ist|sind|kam|kamen|gab|ging|gingen|sagte|sagten|erklärte|teilte|starb|
-        begann|fand|fanden|stand|lag|nahm|ließ|sprach|traf|schrieb|verlor|gewann|stieg|fiel`,
+        musste|mussten|konnte|konnten|wollte|wollten|durfte|durften|brachte|brachten|führte|führten|begann|fand|fanden|stand|lag|nahm|ließ|sprach|traf|schrieb|verlor|gewann|stieg|fiel`,
       will: 'wird|werden|soll|sollen|will|wollen|dürfte|dürften',
       ahead:
-        'kommt|kommen|steht|stehen|geht|gehen|tagt|tagen|gastiert|lädt|eröffnet|öffnet|entscheidet|empfängt|feiert|präsentiert|berät|wählt|wählen|endet|streikt|streiken|erscheint|läuft|laufen|geplant|geplante|geplanten|vorgesehen|anstehende|bevorstehende|erwartet|beginnt|startet|tritt|findet|spielt|reist|trifft|stimmt|treffen|reisen|ansteht|angesetzt|angekündigt',
+        'kommt|steht|stehen|geht|tagt|gastiert|lädt|eröffnet|öffnet|entscheidet|empfängt|feiert|präsentiert|berät|wählt|endet|streikt|erscheint|läuft|geplant|geplante|geplanten|vorgesehen|anstehende|bevorstehende|erwartet|beginnt|startet|tritt|findet|spielt|reist|trifft|stimmt|treffen|reisen|ansteht|angesetzt|angekündigt',
       not: 'nicht',
     },
     holidays: {

@@ -46,6 +46,11 @@ describe('keptStretch', () => {
       'Der Kran (rund [40 Meter] hoch) stürzte auf das Dach.',
       'Der Kran (rund 40 Meter hoch) stürzte auf das Dach',
     ],
+    [
+      'de',
+      'Angesichts des Wetters ist die Feier am [Freitag] in das Messe- und Kongresszentrum im Tal verlegt worden.',
+      'Angesichts des Wetters ist die Feier am Freitag in das Messe- und Kongresszentrum im Tal verlegt worden',
+    ],
     ['es', 'Según la policía, el incendio destruyó [40 casas].', 'el incendio destruyó 40 casas'],
     ['es', 'El incendio destruyó [40 casas], dijo la alcaldesa, que visitó el valle.', 'El incendio destruyó 40 casas'],
     // Only the speaker says who: a verb without a subject does not stand alone.

@@ -93,7 +93,10 @@ const isJoint = (piece: Piece) => isComma(piece) || (isDivider(piece) && !/^[()ï
 /** Whether a word without a comma before it opens a clause: `and` with a verb to come, `because`, `which`. */
 function opensClause(pieces: readonly Piece[], at: number, words: ClauseSets): boolean {
   const { lower } = pieces[at];
-  if (words.conjunctions.has(lower)) return isVerbNext(pieces, at + 1, words);
+  // `in das Messe- und Kongresszentrum verlegt`: before a verb that is to come, `und` joins two nouns.
+  const [before, after] = [pieces[at - 1], pieces[at + 1]];
+  const joinsNouns = words.endsWithVerb && /^\p{Lu}/u.test(before.text) && after !== undefined && !isVerb(after, words);
+  if (words.conjunctions.has(lower)) return !joinsNouns && isVerbNext(pieces, at + 1, words);
   if (words.prepositions.has(lower) || words.determiners.has(lower) || words.degrees.has(lower)) return false;
   return isConnective(pieces[at], words);
 }
@@ -109,7 +112,8 @@ function isVerbNext(pieces: readonly Piece[], from: number, words: ClauseSets): 
 
 /** What it costs to start a line at each piece, and to end it before each. */
 function pricesOf({ pieces, boundaries }: CutSentence, parts: readonly Part[], words: ClauseSets) {
-  const starts = boundaries.starts.map((price) => price + START.inside);
+  const isBehindBracket = (at: number) => /^[([ï¼ˆ]$/.test(pieces[at - 1]?.text ?? '');
+  const starts = boundaries.starts.map((price, at) => price + (isBehindBracket(at) ? START.turned : START.inside));
   const inside = words.endsWithVerb ? BEFORE_VERB : END.inside;
   const ends = boundaries.ends.map((price) => price + inside);
   for (const [at, part] of parts.entries()) {
