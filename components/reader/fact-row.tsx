@@ -22,6 +22,8 @@ export interface FactRowProps {
 export function FactRow({ fact, article, shown, note, onShow, onHide }: FactRowProps) {
   const { t, locale } = useLanguage();
   const { head, detail } = linesOf(fact, article, locale);
+  // The interface may be in another language than the article.
+  const writing = { lang: article.lang ?? undefined, dir: article.dir };
   const peek = usePeek(fact);
   const card = useId();
   const name = useId();
@@ -63,17 +65,21 @@ export function FactRow({ fact, article, shown, note, onShow, onHide }: FactRowP
         onKeyDown={onKeyDown}
       >
         {large ? (
-          <span class="fact-head fact-head-large" id={name}>
+          <span class="fact-head fact-head-large" id={name} {...writing}>
             {large.before}
             <span class="fact-number">{large.number}</span>
             {large.after}
           </span>
         ) : (
-          <span class="fact-head" id={name}>
+          <span class="fact-head" id={name} {...writing}>
             {head}
           </span>
         )}
-        {detail && <span class="fact-detail">{detail}</span>}
+        {detail && (
+          <span class="fact-detail" {...writing}>
+            {detail}
+          </span>
+        )}
         {note && <span class="fact-note">{note}</span>}
         {count > 1 && (
           <span class="fact-count">{isShown ? t('mentionOf', shown.mention + 1, count) : `×${count}`}</span>
