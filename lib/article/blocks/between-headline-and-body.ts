@@ -1,5 +1,5 @@
 import { holdsText } from '../markup/dom';
-import { type Heading, headlineWithTitle } from '../markup/headings';
+import { type Heading, headlinesWithTitle } from '../markup/headings';
 import type { DraftBlock } from './draft-blocks';
 
 /** The text may begin so many levels above the headline, and so many siblings after it. Chosen by hand. */
@@ -12,11 +12,18 @@ export interface ElementUnderHeadline {
   opening: string | null;
 }
 
-/** The elements from the headline to the one in which `body`, the text that was read, begins. Empty without either. */
+/**
+ * The elements from the headline to the one in which `body`, the text that was read, begins. Of several headings that say
+ * the title it is the first that the text follows. Empty without either.
+ */
 export function betweenHeadlineAndBody(headings: Heading[], title: string, body: DraftBlock[]): ElementUnderHeadline[] {
-  const headline = headlineWithTitle(title, headings);
   const opening = body.find((block) => block.text.length > 60 && block.type !== 'caption')?.text.slice(0, 60);
-  if (!headline || !opening) return [];
+  if (!opening) return [];
+  const ways = headlinesWithTitle(title, headings).map((headline) => elementsUnder(headline, opening));
+  return ways.find((elements) => elements.at(-1)?.opening) ?? ways[0] ?? [];
+}
+
+function elementsUnder(headline: Element, opening: string): ElementUnderHeadline[] {
   const elements: ElementUnderHeadline[] = [];
   let at: Element | null = headline;
   for (let level = 0; at && at.localName !== 'body' && level < LEVELS_UP; level++, at = at.parentElement) {

@@ -47,6 +47,12 @@ describe('the standfirst between headline and story', () => {
     expect(standfirsts(`<p>${LINE} on it</p>`, { headline: `<h2><b>Ports</b> ${TITLE}</h2>` })).toHaveLength(1);
   });
 
+  it('is found under the heading that the story follows, of two that say the title', () => {
+    const page = pageOf(`<div><h1>${TITLE}</h1></div><article><h2>${TITLE}</h2><p>${LINE} on it</p>${STORY}</article>`);
+    const { blocks } = extractArticle(page, 'https://news.example/a');
+    expect(blocks.find(({ type }) => type === 'standfirst')?.text).toBe(`${LINE} on it`);
+  });
+
   it('is not another headline that the page declares', () => {
     const head = '<meta property="og:title" content="Harbour closes its gangway after accident">';
     expect(standfirsts('<h2>Harbour closes its gangway after accident</h2>', { head })).toEqual([]);

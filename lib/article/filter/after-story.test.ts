@@ -31,6 +31,15 @@ describe('dropAfterStory', () => {
       'cuts at the notice that says how much is left',
       `${LONG}<div drop><p>Il vous reste 57 % de cet article à lire.</p>${PROSE.repeat(4)}</div>`,
     ],
+    [
+      'drops a label alone that comes again after more of the story',
+      `${LONG}<p drop>Leave a comment</p>${PROSE}<p drop>Leave a comment</p><p drop>Pier</p>`,
+    ],
+    [
+      'cuts at a wall after which nothing is set as the story',
+      `${LONG}<div drop><p>この記事は会員限定です。</p><div>${sentence(20)}</div></div>`,
+    ],
+    ['does not cut at a notice after which the story goes on', `${LONG}<div>この記事は会員限定です。</div>${PROSE}`],
     ['does not cut at a long line', `${LONG}<p>Leave a comment ${words(8)}</p><p>Pier</p>`],
     ['does not cut at a cell', `${LONG}<table><tr><td>Leave a comment</td><td>1</td></tr></table><p>Pier</p>`],
     ['does not cut at a picture', `${LONG}${PICTURE}<p>Pier</p>`],

@@ -28,8 +28,8 @@ export function dropAfterStory({ blocks, known }: Draft): JudgedBlock[] {
 }
 
 /**
- * Cuts at the first line that opens what follows stories when little prose comes after it, and after the notice that says how
- * much of the story is not shown. A label over other stories ends nothing where the story's own parts go on.
+ * Cuts at the first line that opens what follows stories when little prose comes after it, and at the wall that keeps the
+ * rest of the story from readers. A label over other stories ends nothing where the story's own parts go on.
  */
 function cutAfterStory(blocks: JudgedBlock[]): JudgedBlock[] {
   const proseLength = ({ text, features }: JudgedBlock) => (features.prose ? text.length : 0);
@@ -40,21 +40,37 @@ function cutAfterStory(blocks: JudgedBlock[]): JudgedBlock[] {
     before += proseLength(block);
     const { words, prose } = block.features;
     if (before === 0 || block.picture || block.type === 'tableCell') return false;
-    if (words <= MAX_WALL_WORDS && saysHowMuchIsLeft(block.text)) return true;
+    if (words <= MAX_WALL_WORDS && isWall(blocks, index)) return true;
     if (prose || words > MAX_OPENING_WORDS) return false;
     if (total - before > MAX_PROSE_AFTER * total || !opensAfterStory(block.text)) return false;
-    if (block.type !== 'heading' || !goesOnAfter(blocks, index)) return true;
+    const isBox = comesAgain(blocks, index) || (block.type === 'heading' && goesOnAfter(blocks, index));
+    if (!isBox) return true;
     skipped.add(block);
     return false;
   });
   return blocks.slice(0, end < 0 ? blocks.length : end).filter((block) => !skipped.has(block));
 }
 
-/** Words of a notice that says how much of the story is not shown. */
+/** Words of a notice that the rest of the story is not shown. */
 const MAX_WALL_WORDS = 40;
 
-function saysHowMuchIsLeft(text: string): boolean {
-  return /\d\s?%/.test(text) && BOILERPLATE.paywallNotices.test(text);
+/** Tells whether a line asks for money to read on, and says how much is left, or nothing that is set as the story follows it. */
+function isWall(blocks: JudgedBlock[], index: number): boolean {
+  const { text } = blocks[index];
+  if (!BOILERPLATE.paywallNotices.test(text)) return false;
+  if (/\d\s?%/.test(text)) return true;
+  const layouts = storyLayouts(blocks.slice(0, index));
+  return !blocks.some(({ element, features }, at) => at > index && features.prose && layouts.has(layoutOf(element)));
+}
+
+/** Tells whether a label comes again after more of the story: it is over boxes, and not at the end. */
+function comesAgain(blocks: JudgedBlock[], label: number): boolean {
+  const next = blocks.findIndex(
+    ({ text, type }, index) => index > label && text === blocks[label].text && type === blocks[label].type,
+  );
+  if (next < 0) return false;
+  const layouts = storyLayouts(blocks);
+  return blocks.slice(label, next).some(({ element, features }) => features.prose && layouts.has(layoutOf(element)));
 }
 
 /** Tells whether, after a label, a heading that is set like one before it has text under it that is set like the story's. */

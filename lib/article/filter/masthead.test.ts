@@ -16,6 +16,7 @@ describe('above the story', () => {
   it.each([
     ['drops the headline', `<h1 drop>Swing bridge closes until May</h1>${LONG}`],
     ['drops the headline in other marks and letters', `<h1 drop>“Swing Bridge” closes until May</h1>${LONG}`],
+    ['drops it in nearly the same words', `<h2 drop>Lowmouth: swing bridge is closed until next May</h2>${LONG}`],
     ['drops a breadcrumb that ends in it', `<p drop>News » Bridges » Swing bridge closes until May</p>${LONG}`],
     ['drops a byline', `<p drop>By Jane Doe of the quays and piers</p>${LONG}`],
     ['keeps a line that begins with such a word and has no name', `<p>by the quays and piers, they say,</p>${LONG}`],

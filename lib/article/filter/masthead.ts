@@ -1,4 +1,4 @@
-import { foldTitle } from '../markup/headings';
+import { foldTitle, saysTheSame } from '../markup/headings';
 import { isPageControl } from '../words/boilerplate';
 import { opensByline } from '../words/bylines';
 import { isDateLine } from '../words/calendar';
@@ -76,6 +76,7 @@ function isCredits({ type, text, features }: JudgedBlock, known: KnownArticle, i
   const key = foldTitle(text);
   const title = foldTitle(known.title);
   if (title !== '' && key === title && type !== 'quote') return true;
+  if (isAboveStory && type === 'heading' && !sentence && saysTheSame(text, known.title)) return true;
   if ((isAboveStory || words > 2 || type === 'listItem') && isDateLine(text)) return true;
   if (isStamp(text)) return true;
   if (words <= MAX_BYLINE_WORDS && !sentence && opensByline(text) && /\p{Lu}/u.test(text.slice(3))) return true;

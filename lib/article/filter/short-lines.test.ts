@@ -39,6 +39,8 @@ describe('dropRelatedLinks', () => {
     ['drops a line of five words', `<p drop>Read also ${words(3)}</p>`],
     ['drops any label, with a bar and a headline', `<p drop>Quay pier mole | ${link(words(4))}</p>`],
     ['drops a label in capitals with a colon', `<p drop>MEHR: ${link(words(4))}</p>`],
+    ['drops a line that opens with an arrow', `<p drop>>> ${words(6)}? ${link(words(4))}</p>`],
+    ['keeps a line with an arrow that leads nowhere', `<p>>> ${words(6)}</p>`],
     ['keeps a name with a colon', `<p>Jane Doe: ${link(words(6))}</p>`],
     ['keeps a label with a short link', `<p>Quay pier mole | ${link(words(3))}</p>`],
     ['keeps a label with a link that text follows', `<p>Quay pier mole | ${link(words(6))} quay</p>`],

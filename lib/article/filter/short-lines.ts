@@ -40,8 +40,12 @@ export function dropRelatedLinks({ blocks }: Draft): JudgedBlock[] {
   });
 }
 
-/** Tells whether a paragraph is a label, set apart by its sign, and a headline that leads to another page of the site. */
+/** A sign that leads elsewhere. */
+const ARROW = /^(?:>>|»\s|→|➡|➔|►|▶|👉)/u;
+
+/** Tells whether a paragraph opens with an arrow and leads to another page of the site, or is a label, set apart by its sign, and a headline that leads to another page of the site. */
 function isLabelledLink({ type, text, element, features: { ownLinked } }: JudgedBlock): boolean {
+  if (type === 'paragraph' && ownLinked > 0.2 && ARROW.test(text)) return true;
   if (type !== 'paragraph' || ownLinked < 0.4) return false;
   const link = foldedText([...element.querySelectorAll('a')].at(-1));
   if (link.split(' ').length < MIN_HEADLINE_WORDS || !text.endsWith(link)) return false;

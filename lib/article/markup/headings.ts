@@ -26,17 +26,17 @@ export function headingWithTitle(title: string, headings: Heading[], tags: strin
   return headings.find(isIt)?.element ?? null;
 }
 
-/** The element under which an article stands: the heading that says its title, with a line over it or alone. */
-export function headlineWithTitle(title: string, headings: Heading[]): Element | null {
+/** The headings under which an article may be, likeliest first: those that say its title, with a line over it, or nearly so. */
+export function headlinesWithTitle(title: string, headings: Heading[]): Element[] {
   const wanted = foldTitle(title);
-  if (!wanted) return null;
-  const holdsTitle = ({ key, element }: Heading) => key.endsWith(` ${wanted}`) && element.isConnected;
-  return (
-    headingWithTitle(title, headings, ['h1']) ??
-    headings.find((heading) => heading.element.localName === 'h1' && holdsTitle(heading))?.element ??
-    headingWithTitle(title, headings, ['h2']) ??
-    headings.find(holdsTitle)?.element ??
-    null
+  if (!wanted) return [];
+  const isFirst = ({ element }: Heading) => element.localName === 'h1';
+  const holdsTitle = ({ key }: Heading) => key === wanted || key.endsWith(` ${wanted}`);
+  const here = headings.filter(({ element }) => element.isConnected);
+  const saying = here.filter(holdsTitle);
+  const alike = here.filter((heading) => !holdsTitle(heading) && saysTheSame(heading.text, title));
+  return [...saying.filter(isFirst), ...saying.filter((heading) => !isFirst(heading)), ...alike].map(
+    ({ element }) => element,
   );
 }
 
