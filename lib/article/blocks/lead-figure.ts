@@ -54,7 +54,7 @@ function captionsOf(lead: DraftBlock, blocks: DraftBlock[]): DraftBlock[] {
   const holder = lead.element.closest('figure') ?? lead.element;
   if (foldedText(holder).split(' ').length > MAX_CAPTION_WORDS) return [];
   const texts = blocks.filter(
-    ({ picture, element, text }) => !picture && holder.contains(element) && !isDateLine(text),
+    ({ picture, element, text }) => !picture && holder.contains(element) && /\p{L}/u.test(text) && !isDateLine(text),
   );
   const wrappers = lead.wrappers;
   return texts.slice(0, 2).map((text) => ({ ...text, type: 'caption', level: undefined, wrappers }));

@@ -39,6 +39,10 @@ describe('dropAfterStory', () => {
       'cuts at a wall after which nothing is set as the story',
       `${LONG}<div drop><p>この記事は会員限定です。</p><div>${sentence(20)}</div></div>`,
     ],
+    [
+      'does not cut at a notice over most of the story',
+      `${PROSE}<p>この記事は会員限定です。</p><div>${PROSE.repeat(3)}</div>`,
+    ],
     ['does not cut at a notice after which the story goes on', `${LONG}<div>この記事は会員限定です。</div>${PROSE}`],
     ['does not cut at a long line', `${LONG}<p>Leave a comment ${words(8)}</p><p>Pier</p>`],
     ['does not cut at a cell', `${LONG}<table><tr><td>Leave a comment</td><td>1</td></tr></table><p>Pier</p>`],

@@ -40,9 +40,10 @@ function cutAfterStory(blocks: JudgedBlock[]): JudgedBlock[] {
     before += proseLength(block);
     const { words, prose } = block.features;
     if (before === 0 || block.picture || block.type === 'tableCell') return false;
-    if (words <= MAX_WALL_WORDS && isWall(blocks, index)) return true;
+    const isLittleAfter = total - before <= MAX_PROSE_AFTER * total;
+    if (words <= MAX_WALL_WORDS && isWall(blocks, index, isLittleAfter)) return true;
     if (prose || words > MAX_OPENING_WORDS) return false;
-    if (total - before > MAX_PROSE_AFTER * total || !opensAfterStory(block.text)) return false;
+    if (!isLittleAfter || !opensAfterStory(block.text)) return false;
     const isBox = comesAgain(blocks, index) || (block.type === 'heading' && goesOnAfter(blocks, index));
     if (!isBox) return true;
     skipped.add(block);
@@ -54,13 +55,16 @@ function cutAfterStory(blocks: JudgedBlock[]): JudgedBlock[] {
 /** Words of a notice that the rest of the story is not shown. */
 const MAX_WALL_WORDS = 40;
 
-/** Tells whether a line asks for money to read on, and says how much is left, or nothing that is set as the story follows it. */
-function isWall(blocks: JudgedBlock[], index: number): boolean {
+/** Tells whether a line asks for money to read on, and says how much is left, or little follows it, none of it set as the story. */
+function isWall(blocks: JudgedBlock[], index: number, isLittleAfter: boolean): boolean {
   const { text } = blocks[index];
   if (!BOILERPLATE.paywallNotices.test(text)) return false;
   if (/\d\s?%/.test(text)) return true;
   const layouts = storyLayouts(blocks.slice(0, index));
-  return !blocks.some(({ element, features }, at) => at > index && features.prose && layouts.has(layoutOf(element)));
+  return (
+    isLittleAfter &&
+    !blocks.some(({ element, features }, at) => at > index && features.prose && layouts.has(layoutOf(element)))
+  );
 }
 
 /** Tells whether a label comes again after more of the story: it is over boxes, and not at the end. */
