@@ -164,7 +164,6 @@ export const boilerplate: BoilerplateWords = {
     'ⓒ',
     'all rights reserved',
     'this document|article|material|content|story is|may|was|has ... copyright*|published|reproduced|republished|broadcast|property',
-    'this article|page|post|story contains ... affiliate links',
     'citation:',
     'no part of this',
     'no part may',
@@ -267,12 +266,7 @@ export const examples: Examples<BoilerplateWords> = {
   pageControlOpenings: { has: ['Image 3 of 12', 'Reading time: 4 minutes'], hasNot: ['Image of a nation'] },
   labels: { has: ['Video', 'Highlights:'], hasNot: ['Video shows the crash'] },
   legalNotices: {
-    has: [
-      '© 2020 The Daily Example',
-      'This article contains affiliate links.',
-      'This article was originally published in May',
-      'Source: National Statistics',
-    ],
+    has: ['© 2020 The Daily Example', 'This article was originally published in May', 'Source: National Statistics'],
     hasNot: ['This article of the constitution is old', 'Sources said so'],
   },
   contributors: {
