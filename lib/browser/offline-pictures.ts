@@ -27,7 +27,8 @@ export function askForSites(): Promise<boolean> {
  * @returns false when sync may not ask its server any more
  */
 export async function giveSitesBack(): Promise<boolean> {
-  const sync = await readSyncTarget();
+  // What cannot be read is not asked for anew; the permission is given back all the same.
+  const sync = await readSyncTarget().catch(() => null);
   await browser.permissions.remove(EVERY_SITE);
   if (!sync || (await mayAskHost(sync.folder))) return true;
   return askForHost(sync.folder).catch(() => false);
