@@ -84,7 +84,12 @@ const LATER = 3;
  */
 export function bestLine<Line extends { cost: number }>(fact: AnyFact, lineAt: (mention: Position) => Line): Line {
   const [first, ...later] = fact.mentions.slice(0, MENTIONS);
-  return later
-    .map((mention) => lineAt(mention))
-    .reduce((best, line) => (line.cost + LATER < best.cost ? line : best), lineAt(first));
+  let best = lineAt(first);
+  for (const mention of later) {
+    // Nearly every first line is good enough, and no other is cut.
+    if (best.cost <= LATER) break;
+    const line = lineAt(mention);
+    if (line.cost + LATER < best.cost) best = line;
+  }
+  return best;
 }
