@@ -4,12 +4,20 @@ import { beforeEach, expect, it, vi } from 'vitest';
 const ports = vi.hoisted(() => {
   const open: ((port: unknown) => void)[] = [];
   let end = () => {};
+  let stop = () => {};
   return {
     open,
     closePopup: () => end(),
+    stopBackground: () => stop(),
     connect({ name }: { name: string }) {
       const heard: ((message: unknown) => void)[] = [];
       const gone: (() => void)[] = [];
+      const left: (() => void)[] = [];
+      let isOpen = true;
+      stop = () => {
+        isOpen = false;
+        for (const listener of left.splice(0)) listener();
+      };
       end = () => {
         for (const listener of gone.splice(0)) listener();
       };
@@ -21,7 +29,9 @@ const ports = vi.hoisted(() => {
         });
       }
       return {
+        onDisconnect: { addListener: (tell: () => void) => left.push(tell) },
         postMessage: (message: unknown) => {
+          if (!isOpen) throw new Error('Attempting to use a disconnected port object');
           for (const listener of heard) listener(message);
         },
         disconnect: end,
@@ -61,6 +71,11 @@ it('leaves the background alone when the popup has saved, or has told that it co
   await expect(failing).rejects.toThrow('full');
   ports.closePopup();
   expect(saved).not.toHaveBeenCalled();
+});
+
+it('saves in the popup to the end when the background is stopped meanwhile', async () => {
+  const saving = saveOrLeave(page, async () => ports.stopBackground());
+  await expect(saving).resolves.toBeUndefined();
 });
 
 it('passes over the ports of other parts of the extension', () => {

@@ -21,12 +21,19 @@ const messageSchema: v.GenericSchema<unknown, LeftPage | 'done'> = v.union([
  */
 export async function saveOrLeave(page: LeftPage, save: () => Promise<void>): Promise<void> {
   const port = browser.runtime.connect({ name: PORT });
+  let isOpen = true;
+  // A background that was stopped takes its end of the port with it; the save goes on here.
+  port.onDisconnect.addListener(() => {
+    isOpen = false;
+  });
   port.postMessage(page satisfies LeftPage | 'done');
   try {
     await save();
   } finally {
-    port.postMessage('done' satisfies LeftPage | 'done');
-    port.disconnect();
+    if (isOpen) {
+      port.postMessage('done' satisfies LeftPage | 'done');
+      port.disconnect();
+    }
   }
 }
 
