@@ -22,12 +22,12 @@ export function askForSites(): Promise<boolean> {
 }
 
 /**
- * Gives the permission back. With all sites the browser takes the one that sync asks, too, which is asked for anew: in the same
+ * Gives the permission back. The browser then also takes away the one for sync's server, so that one is requested again: in the same
  * click, where Chromium grants it without a question.
  * @returns false when sync may not ask its server any more
  */
 export async function giveSitesBack(): Promise<boolean> {
-  // What cannot be read is not asked for anew; the permission is given back all the same.
+  // The permission is given back even when the sync settings cannot be read.
   const sync = await readSyncTarget().catch(() => null);
   await browser.permissions.remove(EVERY_SITE);
   if (!sync || (await mayAskHost(sync.folder))) return true;

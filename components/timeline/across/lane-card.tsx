@@ -17,7 +17,7 @@ interface LaneCardProps {
   width: number;
 }
 
-/** Shows what a bead stands for. It holds nothing that can only be clicked. */
+/** Shows the event of a bead. Nothing in it can only be reached with a mouse. */
 export function LaneCard({ bead, isSpoken, x, y, width }: LaneCardProps) {
   const { t, plural, locale } = useLanguage();
   const left = Math.max(0, Math.min(x - WIDTH / 2, width - WIDTH));

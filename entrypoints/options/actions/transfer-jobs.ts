@@ -80,7 +80,7 @@ export async function backUpWeekly(): Promise<void> {
   });
 }
 
-/** Gives what can be read of a library that does not open, as a backup. */
+/** Downloads what can be read of a library that does not open, as a backup. */
 export function rescue(): Promise<void> {
   return run('backup', async (signal) => {
     const found = await openAsFound();

@@ -72,7 +72,7 @@ function isUnderPicture({ element, text }: DraftBlock, before: DraftBlock | unde
   return (before.element.textContent ?? '').trim().length <= text.length + 20;
 }
 
-/** Tells by what a block is a standfirst; null when it is none. */
+/** Gives the sign by which a block is a standfirst; null when it is not one. */
 function evidenceOf(block: DraftBlock, top: Element, { titles, descriptions }: KnownStandfirst): Evidence | null {
   const { text, linkLength, element, type, picture } = block;
   const words = text.split(' ').length;

@@ -77,7 +77,7 @@ export function fileOf(src: string): string {
   return src.replace(/[?#].*$/s, '').replace(/^.*\//s, '');
 }
 
-/** Tells by its file whether a picture is none that an article shows: a grey box, a spinner, an icon, a site's name. */
+/** Tells by the name of its file whether a picture is only part of the page: a grey box, a spinner, an icon, a site's name. */
 export function isStandIn(src: string): boolean {
   const file = fileOf(src);
   return STAND_IN.test(file) || SIGN.test(file);

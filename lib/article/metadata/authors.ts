@@ -201,7 +201,7 @@ function bareName(part: string): string {
 /** Initials alone name nobody to a reader: "E.P." */
 const INITIALS = /^(?:\p{Lu}\.\s?){1,3}$/u;
 
-/** Names that begin with a capital end with a word that does, too: what is after "Published a" is none. */
+/** A name that begins with a capital also ends with a capitalised word: what follows "Published a" is not a name. */
 const ENDS_SMALL = /^\p{Lu}.* (?!(?:jr|sr)\.?$)\p{Ll}+$/u;
 
 function isPerson(name: string, sites: Set<string>): boolean {

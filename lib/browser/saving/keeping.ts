@@ -179,7 +179,7 @@ export function createKeeper(parts: KeepingParts, listener: KeepingListener) {
       : { step: 'unsaved', copy: null };
 
   return {
-    /** Gives what is shown now; asks the library about it, or saves it when it is more of what was saved. */
+    /** Takes what is shown now: asks the library about it, or saves it when it is more of what was saved. */
     show(text: ShownText): void {
       const before = shown;
       shown = text;

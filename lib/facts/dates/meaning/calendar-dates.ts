@@ -24,7 +24,7 @@ import {
 /** The year of a month in a history: it goes on from the last date, or now and then a little back. */
 function toldYear(month: number, { last, published }: Anchors): number {
   const at = civilDate(last?.day ?? 0);
-  // A plan for years to come is none of its dates: the month is that of the article.
+  // In a plan for years to come, a month without a year is that of the article.
   if (last && published !== null && last.precision === 'year' && at.year > civilDate(published).year)
     return nearestYear(month, 1, published, 0);
   const away = month - at.month;

@@ -71,7 +71,7 @@ function endsClause(text: TimeText, index: number): boolean {
   return isBoundary(text, index) || hasAny(text, index, ['report', 'subordinate', 'to']);
 }
 
-/** Tells whether a word is a verb that a clause may have for its own; participles beside a noun are none. */
+/** Tells whether a word is a verb that a clause may have as its own; a participle beside a noun is not. */
 function isFiniteVerb(text: TimeText, index: number, andParticiples: boolean): boolean {
   if (hasAny(text, index, ['will', 'modal', 'have', 'do'])) return true;
   if (isBe(text, index)) return true;

@@ -91,7 +91,7 @@ function relativeTense({ text }: Place, to: number): Tense | null {
   return has(text, to, 'relative') && has(text, to + 1, 'past') ? -1 : null;
 }
 
-/** Gives what the nearest verb before the expression tells; null when there is none. */
+/** Gives the tense that the nearest verb before the expression sets; null when there is no verb. */
 function verbBefore(place: Place): Tense | null {
   const { text, from } = place;
   let isPerhaps = false;
@@ -121,7 +121,7 @@ function isSure({ text }: Place, k: number): boolean {
   return hasAny(text, k, ['will', 'modal', 'ahead', 'intend', 'infinitive']);
 }
 
-/** Gives what the nearest verb after the expression tells; null when there is none. `opens`: the expression opens its clause. */
+/** Gives the tense that the nearest verb after the expression sets; null when there is no verb. `opens`: the expression opens its clause. */
 function verbAfter({ text, from }: Place, to: number, opens: boolean): Tense | null {
   // `Friday is the deadline`.
   if (isBe(text, to) && !isPreposition(text, from - 1)) return 2;

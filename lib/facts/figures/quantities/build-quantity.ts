@@ -120,7 +120,7 @@ export function isAge({ tokens }: Reading, { first, next, number, value }: Amoun
   return owned && !number.words && value > 9 && isMark(tokens[next], ',');
 }
 
-/** Gives what a quantity takes over from the one before it in the sentence. */
+/** Has a quantity take over what the one before it in the sentence says for both. */
 function inherit(reading: Reading, quantity: Quantity, first: number, next: number, earlier: Before): void {
   const { tokens } = reading;
   const { last, counted } = earlier;
