@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compilePhrases } from '../text/phrases';
-import { measureExamples } from './en/measures';
-import { examples, stories } from './en/story-words';
+import { examples, stories } from './en/stories';
+import { measureExamples } from './en/stories/measures';
 import { STORY_PLACES } from './language';
 
 const lists = Object.keys(STORY_PLACES) as (keyof typeof STORY_PLACES)[];

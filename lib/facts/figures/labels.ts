@@ -1,4 +1,4 @@
-import { isAdverb, isParticiple } from '../../languages/en/morphology';
+import { isAdverb, isParticiple } from '../../languages/en/grammar/morphology';
 import type { Span } from '../../text/position';
 import type { LabelWords } from '../words/label-words';
 import type { Language } from '../words/language';

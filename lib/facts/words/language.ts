@@ -1,8 +1,8 @@
 import { cutWords } from '../../languages/base/cut-words';
 import { figureWords, type PlainFigureWords } from '../../languages/base/figures';
 import { timeWords } from '../../languages/base/time';
-import { figures } from '../../languages/en/figure-words';
-import { units } from '../../languages/en/unit-names';
+import { figures } from '../../languages/en/figures';
+import { units } from '../../languages/en/figures/unit-names';
 import type { FactWords } from '../../languages/fact-words';
 import type { OutcomeWords, WordMeanings } from '../../languages/figure-words';
 import { factWordsOf } from '../../languages/loaded';

@@ -1,4 +1,6 @@
-import type { BoilerplateWords, Examples } from '../language';
+import type { BoilerplateWords } from '../language';
+
+export { examples } from './boilerplate-examples';
 
 /** What English pages have beside the story. `BoilerplateWords` says what each list is for. */
 export const boilerplate: BoilerplateWords = {
@@ -229,69 +231,4 @@ export const boilerplate: BoilerplateWords = {
     'open|opens an? external ...',
   ],
   homeTitles: ['home', 'homepage', 'front page', 'frontpage'],
-};
-
-export const examples: Examples<BoilerplateWords> = {
-  relatedLinks: {
-    has: [
-      'Read more: The bridge closes',
-      '▶ WATCH: How the ferry sank',
-      'Related stories: Three towns',
-      'Don’t miss our guide',
-    ],
-    hasNot: ['Readers of the report were surprised', 'Watch the river: it rises'],
-  },
-  afterStory: {
-    has: ['Most read', 'Leave a reply', 'Tags: rivers, ferries', 'More great Harbour stories'],
-    hasNot: ['Tags were found on the birds'],
-  },
-  afterStoryLabels: {
-    has: ['12 Comments', 'Comments (3)', 'About Jane Doe'],
-    hasNot: ['Comments by the mayor drew anger', 'about ten people'],
-  },
-  callsToAction: {
-    has: [
-      'Sign up for our newsletter',
-      'Follow us on Facebook',
-      'Follow our full Ruritania coverage',
-      'Cancel anytime.',
-      'Note: we are moderating all comments',
-    ],
-    hasNot: ['The design upset residents', 'She earns $900 per month'],
-  },
-  pageControls: {
-    has: ['ADVERTISEMENT', 'Show more »', '3 min read', '2 of 9'],
-    hasNot: ['Share prices', 'Print is not dead'],
-  },
-  pageControlOpenings: { has: ['Image 3 of 12', 'Reading time: 4 minutes'], hasNot: ['Image of a nation'] },
-  labels: { has: ['Video', 'Highlights:'], hasNot: ['Video shows the crash'] },
-  legalNotices: {
-    has: ['© 2020 The Daily Example', 'This article was originally published in May', 'Source: National Statistics'],
-    hasNot: ['This article of the constitution is old', 'Sources said so'],
-  },
-  contributors: {
-    has: [
-      '(Additional reporting by Jane Doe)',
-      'Jane Doe and Richard Roe contributed to this article.',
-      'Write to Jane Doe',
-      'Reach the reporters at the desk',
-    ],
-    hasNot: ['Reporting is a hard job'],
-  },
-  contributorNotes: {
-    has: ['Jane Doe is a senior political correspondent', 'Contact her at the desk'],
-    hasNot: ['He is a plumber'],
-  },
-  pictureCredits: {
-    has: ['Photo: Jane Doe', 'Image courtesy of the museum', '© Jane Doe'],
-    hasNot: ['Photos show the wreck'],
-  },
-  bracketedCredits: { has: ['Credit: Jane Doe', 'via Jane Doe'], hasNot: ['a view'] },
-  paywallNotices: {
-    has: ['Subscribe now to continue', 'Log in to read this', 'To go on reading, pay', 'This story is for subscribers'],
-    hasNot: ['The gift is for members of the club', 'She wants to go on'],
-  },
-  embedNotices: { has: ['To view this content, allow cookies'] },
-  linkNotes: { has: ['(opens in new window)'] },
-  homeTitles: { has: ['Home | The Daily Example', 'Homepage'], hasNot: ['Homes burn in the hills'] },
 };

@@ -4,11 +4,11 @@ import { bylines } from './bylines';
 import { calendar } from './calendar';
 import { clauses } from './clauses';
 import { dateHeads } from './date-heads';
-import { figures } from './figure-words';
+import { figures } from './figures';
+import { units } from './figures/unit-names';
 import { people } from './people';
-import { stories } from './story-words';
+import { stories } from './stories';
 import { time } from './time';
-import { units } from './unit-names';
 
 export const en: Language = {
   tag: 'en',

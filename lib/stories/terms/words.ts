@@ -1,4 +1,4 @@
-import { stories as english } from '../../languages/en/story-words';
+import { stories as english } from '../../languages/en/stories';
 import { type Phrases, STORY_PLACES, type StoryWords } from '../../languages/language';
 import { compilePhrases, type PhraseMatcher } from '../../text/phrases';
 

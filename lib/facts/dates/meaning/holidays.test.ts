@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { HOLIDAY_NAMES } from '../../../languages/en/holidays';
+import { HOLIDAY_NAMES } from '../../../languages/en/time/holidays';
 import type { HolidayName } from '../../../languages/time-words';
 import { isoDate } from '../../../text/calendar';
 import { findTimexes } from '../timex';

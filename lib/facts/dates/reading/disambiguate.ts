@@ -1,4 +1,4 @@
-import { isPlural } from '../../../languages/en/morphology';
+import { isPlural } from '../../../languages/en/grammar/morphology';
 import type { Grammar, Match } from './grammar';
 import { classValue } from './match';
 import type { TimeText, TimeToken } from './time-tokens';

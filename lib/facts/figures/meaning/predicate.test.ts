@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { predicates } from '../../../languages/en/predicates';
+import { predicates } from '../../../languages/en/figures/predicates';
 import { PREDICATES, type Predicate } from '../../../languages/figure-words';
 import { figuresIn } from '../testing';
 

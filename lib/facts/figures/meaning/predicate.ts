@@ -1,4 +1,4 @@
-import { isAdverb, isParticiple } from '../../../languages/en/morphology';
+import { isAdverb, isParticiple } from '../../../languages/en/grammar/morphology';
 import type { Predicate } from '../../../languages/figure-words';
 import type { Language } from '../../words/language';
 import { is } from '../../words/lexicon';

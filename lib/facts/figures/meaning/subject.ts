@@ -1,4 +1,4 @@
-import { isParticiple } from '../../../languages/en/morphology';
+import { isParticiple } from '../../../languages/en/grammar/morphology';
 import type { Language } from '../../words/language';
 import { is } from '../../words/lexicon';
 import { isCapital, isHyphen, isMark, type Token } from '../../words/tokens';

@@ -1,4 +1,4 @@
-import { isPlural, isVerbLike } from '../../../languages/en/morphology';
+import { isPlural, isVerbLike } from '../../../languages/en/grammar/morphology';
 import { is } from '../../words/lexicon';
 import { isMark, spanOf, type Token } from '../../words/tokens';
 import type { Amount } from './amounts';

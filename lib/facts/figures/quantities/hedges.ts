@@ -1,4 +1,4 @@
-import { isAdverb } from '../../../languages/en/morphology';
+import { isAdverb } from '../../../languages/en/grammar/morphology';
 import type { FigureModifier } from '../../facts';
 import type { Language } from '../../words/language';
 import { is } from '../../words/lexicon';

@@ -1,4 +1,4 @@
-import { isAdverb, isPlural, singularOf } from '../../../languages/en/morphology';
+import { isAdverb, isPlural, singularOf } from '../../../languages/en/grammar/morphology';
 import type { Span } from '../../../text/position';
 import { is, named } from '../../words/lexicon';
 import { isCapital, isMark, type Token } from '../../words/tokens';

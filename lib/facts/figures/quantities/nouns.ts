@@ -1,4 +1,4 @@
-import { isAdverb, isParticiple, isPlural, isVerbLike, singularOf } from '../../../languages/en/morphology';
+import { isAdverb, isParticiple, isPlural, isVerbLike, singularOf } from '../../../languages/en/grammar/morphology';
 import { is } from '../../words/lexicon';
 import { isAcronym, isCapital, type Token } from '../../words/tokens';
 

@@ -1,4 +1,4 @@
-import { isPlural } from '../../../languages/en/morphology';
+import { isPlural } from '../../../languages/en/grammar/morphology';
 import { is } from '../../words/lexicon';
 import type { NumberRead } from '../../words/number-parts';
 import { isCapital, isHyphen, type Token } from '../../words/tokens';

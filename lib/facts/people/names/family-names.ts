@@ -1,8 +1,9 @@
 import { EASTERN_FAMILY_NAMES } from './family-names-east';
+import { ENGLISH_FAMILY_NAMES } from './family-names-english';
 import { WESTERN_FAMILY_NAMES } from './family-names-west';
 
 /**
  * Family names by the part of the world they are most at home in, folded. Written for this project from general
  * knowledge: the common ones, not the known people.
  */
-export const FAMILY_NAMES_BY_REGION = { ...WESTERN_FAMILY_NAMES, ...EASTERN_FAMILY_NAMES };
+export const FAMILY_NAMES_BY_REGION = { ...ENGLISH_FAMILY_NAMES, ...WESTERN_FAMILY_NAMES, ...EASTERN_FAMILY_NAMES };

@@ -1,6 +1,6 @@
 /** How English words show by their spelling what they are. Another language brings the same functions. */
 
-import { mapOf, setOf } from '../word-table';
+import { mapOf, setOf } from '../../word-table';
 
 /** Plural (or invariable) → singular where the rules of spelling do not give it. */
 const PLURALS: ReadonlyMap<string, string> = mapOf(`

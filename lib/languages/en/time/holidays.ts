@@ -1,4 +1,4 @@
-import type { HolidayName } from '../time-words';
+import type { HolidayName } from '../../time-words';
 
 /**
  * What English calls the holidays, by the name that the engine's calendar (`lib/facts/dates/meaning/holidays.ts`) has for

@@ -1,5 +1,5 @@
-import type { TimeClasses, TimeSurroundings } from '../time-words';
-import { numbered, words } from '../word-table';
+import type { TimeClasses, TimeSurroundings } from '../../time-words';
+import { numbered, words } from '../../word-table';
 
 /** Months, 1 to 12: `May 23`, `in Sept. 2001`. */
 const MONTH = {

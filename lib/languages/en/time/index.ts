@@ -1,6 +1,6 @@
-import type { TimeWords } from '../time-words';
+import type { TimeWords } from '../../time-words';
+import { LEADS, NO_PAST_OPENINGS, PAST_ENDINGS, TENSES } from '../grammar/tenses';
 import { HOLIDAY_NAMES } from './holidays';
-import { LEADS, NO_PAST_OPENINGS, PAST_ENDINGS, TENSES } from './tenses';
 import { TIME_PARTS, TIME_PATTERNS } from './time-patterns';
 import { SURROUNDINGS, TIME_CLASSES } from './time-words';
 

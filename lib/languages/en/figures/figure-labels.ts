@@ -1,4 +1,4 @@
-import type { FigureLabelWords } from '../figure-words';
+import type { FigureLabelWords } from '../../figure-words';
 
 const auxiliaries = [
   'was',

@@ -1,5 +1,5 @@
-import type { FigureWords } from '../figure-words';
-import { numbered, words } from '../word-table';
+import type { FigureWords } from '../../figure-words';
+import { numbered, words } from '../../word-table';
 import { labels } from './figure-labels';
 import { hedgesAfter, hedgesBefore } from './hedges';
 import { predicates } from './predicates';

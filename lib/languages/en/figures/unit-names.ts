@@ -1,5 +1,5 @@
-import type { UnitNames } from '../unit-names';
-import { words } from '../word-table';
+import type { UnitNames } from '../../unit-names';
+import { words } from '../../word-table';
 
 /** How English names units. */
 export const units: UnitNames = {

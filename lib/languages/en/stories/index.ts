@@ -1,4 +1,4 @@
-import type { Examples, StoryWords } from '../language';
+import type { Examples, StoryWords } from '../../language';
 import { counted, measures } from './measures';
 import { commonNames, commonStems, stopWords } from './news-words';
 

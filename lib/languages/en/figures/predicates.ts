@@ -1,5 +1,5 @@
-import type { PredicateWords } from '../figure-words';
-import { inflected, words } from '../word-table';
+import type { PredicateWords } from '../../figure-words';
+import { inflected, words } from '../../word-table';
 
 /** The forms of verbs: a regular one with `*` (`kill*`), of others each form. */
 const verbs = (text: string) => words(text).flatMap(inflected);

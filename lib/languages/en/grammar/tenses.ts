@@ -1,5 +1,5 @@
-import type { LeadKind, TenseWords } from '../time-words';
-import { words } from '../word-table';
+import type { LeadKind, TenseWords } from '../../time-words';
+import { words } from '../../word-table';
 import { thirdPerson } from './morphology';
 
 /**

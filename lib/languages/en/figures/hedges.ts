@@ -1,4 +1,4 @@
-import type { FigureWords } from '../figure-words';
+import type { FigureWords } from '../../figure-words';
 
 /** English phrases right before a number. */
 export const hedgesBefore: FigureWords['hedgesBefore'] = {

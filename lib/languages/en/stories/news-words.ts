@@ -1,4 +1,4 @@
-import type { CommonWords, StoryWords } from '../language';
+import type { CommonWords, StoryWords } from '../../language';
 
 /**
  * How common a stem is in news, for a library too young to tell. They were counted over stretches of twelve sentences of the

@@ -1,4 +1,4 @@
-import type { StoryWords } from '../language';
+import type { StoryWords } from '../../language';
 
 /** What may be measured of the same noun: 12 people killed are not the 12 people arrested. Each list is one thing. */
 export const measures: StoryWords['measures'] = {
