@@ -55,7 +55,8 @@ export async function bench(options: BenchOptions): Promise<void> {
   for (const page of pages) {
     try {
       const read = await engine.read(page, extractors);
-      for (const [i, name] of extractors.entries()) results.get(name)?.push(read[i]);
+      page.headlines = read.headlines;
+      for (const [i, name] of extractors.entries()) results.get(name)?.push(read.results[i]);
     } catch (error) {
       broken.push(`${page.id} ${addressOf(page)}: ${error instanceof Error ? error.message.split('\n')[0] : error}`);
       for (const name of extractors) results.get(name)?.push({ reading: failed(), milliseconds: null });
@@ -114,6 +115,9 @@ export function figuresOf(pages: Page[], readings: Reading[]): Figures {
     'trafilatura precision': 100 * snippets.precision,
     'trafilatura recall': 100 * snippets.recall,
     'title exact': share(titled, ({ page, reading }) => sameTitle(page.title ?? '', reading.title)),
+    "title exact, or the page's h1": share(titled, ({ page, reading }) =>
+      [page.title ?? '', ...(page.headlines ?? [])].some((headline) => sameTitle(headline, reading.title)),
+    ),
     'authors equal': share(signed, ({ page, reading }) => sameAuthors(page.author ?? '', reading.authors)),
     'authors not invented': share(unsigned, ({ reading }) => reading.authors.length === 0),
   };

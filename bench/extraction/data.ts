@@ -26,6 +26,8 @@ export interface Page extends Omit<v.InferOutput<typeof Row>, 'kind'> {
   /** The folder of the set. */
   set: string;
   file: string;
+  /** What the page's `<h1>` say, once it has been read. Gold titles are often those for search engines. */
+  headlines?: string[];
 }
 
 /** Front pages come without their address, which would give them away: they are read at one that says nothing. */

@@ -8,13 +8,20 @@ import { findBrowser } from '../../e2e/find-browser';
 import type { Step } from '../../lib/article/extract';
 import { snapshotSchema } from '../../lib/article/snapshot/snapshot-schema';
 import { htmlOf, type Page } from './data';
-import { type ExtractorName, type Reading, read } from './in-page';
+import { type ExtractorName, headlinesOf, type Reading, read } from './in-page';
 
 export interface Engine {
   name: string;
   /** Reads one page with each extractor. */
-  read(page: Page, extractors: ExtractorName[]): Promise<Result[]>;
+  read(page: Page, extractors: ExtractorName[]): Promise<PageResult>;
   close(): Promise<void>;
+}
+
+/** What was read from one page, in the order of the extractors. */
+export interface PageResult {
+  /** The texts of the page's `<h1>`. */
+  headlines: string[];
+  results: Result[];
 }
 
 export interface Result {
@@ -30,12 +37,15 @@ export function nodeEngine(): Engine {
     name: 'Node, jsdom',
     async read(page, extractors) {
       const html = htmlOf(page);
-      return extractors.map((extractor) => {
+      let headlines: string[] = [];
+      const results = extractors.map((extractor) => {
         const { window } = new JSDOM(html, { url: addressOf(page), virtualConsole });
+        headlines = headlinesOf(window.document);
         const reading = read(extractor, window.document, addressOf(page));
         window.close();
         return { reading, milliseconds: null };
       });
+      return { headlines, results };
     },
     async close() {},
   };
@@ -83,11 +93,13 @@ export async function chromiumEngine(): Promise<Engine> {
       current = { url: new URL(addressOf(page)).href, html: htmlOf(page).replace(REFRESH, '') };
       await tab.goto(current.url, { waitUntil: 'domcontentloaded', timeout: 60_000 });
       const results: Result[] = [];
+      let headlines: string[] = [];
       for (const name of extractors) {
         // A world of its own for each: none finds the engine warmed up by another.
         const evaluate = await isolatedWorld(session);
         const snapshot = name === 'Throughline' ? v.parse(snapshotSchema, await evaluate(contentScript)) : null;
         await evaluate(peers);
+        headlines = v.parse(v.array(v.string()), await evaluate('bench.headlinesOf(document)'));
         const call = `('${name}', document, location.href)`;
         const reading = snapshot
           ? await evaluateOutside(`bench.readSnapshot(${JSON.stringify(snapshot)})`)
@@ -95,7 +107,7 @@ export async function chromiumEngine(): Promise<Engine> {
         const milliseconds = name === 'Defuddle' ? null : v.parse(v.number(), await evaluate(`bench.timeOf${call}`));
         results.push({ reading: v.parse(readingSchema, reading), milliseconds });
       }
-      return results;
+      return { headlines, results };
     },
     close: () => browser.close(),
   };

@@ -3,6 +3,7 @@ import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
 import { type Article, NotAnArticle } from '../../lib/article/article';
 import { extractArticle, type Step } from '../../lib/article/extract';
+import { foldedText } from '../../lib/article/markup/dom';
 import { readPageInTurns } from '../../lib/article/read-page';
 import { type PageSnapshot, takeSnapshot } from '../../lib/article/snapshot/snapshot';
 
@@ -55,6 +56,11 @@ export function read(name: ExtractorName, document: Document, url: string, witho
   } catch (error) {
     return refusal(String(error));
   }
+}
+
+/** What a page's `<h1>` say, white space folded. */
+export function headlinesOf(document: Document): string[] {
+  return [...document.querySelectorAll('h1')].map(foldedText).filter((text) => text !== '');
 }
 
 /** What the extension does with a copy of a page; without its pauses, for no timer ends where scripts are off. */
