@@ -1,11 +1,11 @@
 /** What `bench.ts` runs in a page of the extension, on the library that ships and on MiniSearch. */
 import MiniSearch from 'minisearch';
 import { getEntries } from '../../lib/library/articles/list';
-import { tidyLibrary } from '../../lib/library/articles/remove';
 import { saveArticle } from '../../lib/library/articles/save';
 import { openLibrary } from '../../lib/library/database/open';
 import { findIds } from '../../lib/library/search/find';
 import { parseQuery } from '../../lib/library/search/query';
+import { tidyLibrary } from '../../lib/library/tidy/tidy-library';
 import { fillLibrary, milliseconds } from './fill';
 import { generatedArticle, randomFrom, vocabulary, zipf } from './texts';
 

@@ -38,8 +38,9 @@ describe('the page of highlights', () => {
   });
 
   it('says how highlights come about where there are none, and offers no export of them', () => {
-    const { getByRole, queryByRole, redraw } = draw(page({ highlights: [] }));
+    const { container, getByRole, queryByRole, redraw } = draw(page({ highlights: [] }));
     expect(getByRole('heading', { level: 2 }).textContent).toBe('No highlights yet');
+    expect(container.querySelector('.collection-picture .collection-marks')).not.toBeNull();
     expect(queryByRole('button', { name: 'Export as Markdown' })).toBeNull();
     redraw(page({ highlights: null }));
     expect(queryByRole('heading', { level: 2 })).toBeNull();

@@ -4,6 +4,8 @@ import { Icon } from '../shared/icon';
 import { useLanguage } from '../shared/messages';
 import { formatRoute } from '../shared/route';
 import { LibraryBar } from '../shell/library-shell';
+import { CollectionPicture } from '../welcome/collection-picture';
+import '../welcome/empty-state.css';
 import { HighlightList } from './highlight-list';
 
 export interface HighlightsPageProps {
@@ -36,10 +38,10 @@ export function HighlightsPage(props: HighlightsPageProps) {
       </LibraryBar>
       <main class="library-main">
         {highlights?.length === 0 && (
-          <section class="library-empty">
-            <Icon name="highlight" />
+          <section class="empty-state">
+            <CollectionPicture of="highlights" />
             <h2>{t('noHighlights')}</h2>
-            <p>{t('noHighlightsHelp')}</p>
+            <p class="empty-advice">{t('noHighlightsHelp')}</p>
           </section>
         )}
         {highlights !== null && highlights.length > 0 && (

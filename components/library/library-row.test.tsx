@@ -60,6 +60,16 @@ describe('a row of the list', () => {
     expect(old.container.querySelector('.row-opening, img')).toBeNull();
   });
 
+  it('sets the head of a fact apart from what is said of it', () => {
+    const lead = { ...entryOf(1).lead, best: ['40 people on board', 'Ida Lund: captain'], heads: [9, 8] };
+    const { container } = draw(row({ entry: entryOf(1, { lead }) }));
+    expect([...container.querySelectorAll('.row-facts b')].map((head) => head.textContent)).toEqual([
+      '40 people',
+      'Ida Lund',
+    ]);
+    expect(container.querySelector('.row-facts')?.textContent).toBe('40 people on boardIda Lund: captain');
+  });
+
   it('says what is the matter with an article without text, and gives no time to read it', () => {
     const words = draw(row({ entry: entryOf(1, { hasText: false }) })).getByRole('article').textContent;
     expect(words).toContain('Text not saved yet');

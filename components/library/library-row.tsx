@@ -85,7 +85,12 @@ export function LibraryRow(props: LibraryRowProps) {
       ) : (
         <p class="row-facts row-facts-list" {...text}>
           {entry.hasText
-            ? leadFacts(entry, locale).map((fact) => <span key={fact}>{fact}</span>)
+            ? leadFacts(entry, locale).map(({ head, rest }) => (
+                <span key={head + rest}>
+                  {head && <b>{head}</b>}
+                  {rest}
+                </span>
+              ))
             : t('textNotSavedShort')}
         </p>
       )}
@@ -174,13 +179,17 @@ function ReadingState({ entry: { reading } }: { entry: Entry }) {
   return <span class="row-state">{t('readShare', share)}</span>;
 }
 
-function leadFacts({ lead }: Entry, locale: Language['locale']): string[] {
+/** The facts of a row, each as its head and what follows it. */
+function leadFacts({ lead }: Entry, locale: Language['locale']): { head: string; rest: string }[] {
   // What was saved before facts had lines has these.
   if (lead.best.length === 0)
     return [
       ...lead.people.slice(0, 2),
       ...lead.figures.slice(0, 2),
       ...lead.dates.slice(0, 1).map((value) => formatEdtf(value, locale)),
-    ];
-  return lead.best;
+    ].map((rest) => ({ head: '', rest }));
+  return lead.best.map((line, i) => {
+    const length = lead.heads[i] ?? 0;
+    return { head: line.slice(0, length), rest: line.slice(length) };
+  });
 }

@@ -23,6 +23,11 @@ describe('the page of tags', () => {
     expect(getByRole('link', { name: 'Élections' }).getAttribute('href')).toBe('#/?q=tag%3A%C3%89lections+');
   });
 
+  it('shows what tags look like where there are none', () => {
+    const { container } = draw(page({ tags: [] }));
+    expect(container.querySelector('.collection-picture .collection-tags')).not.toBeNull();
+  });
+
   it('renames a tag, and says so where that makes one of two', () => {
     const onRename = vi.fn();
     const { getByRole, getByText } = draw(page({ onRename }));

@@ -5,6 +5,8 @@ import { fold } from '../../lib/text/search-terms';
 import { Icon } from '../shared/icon';
 import { useLanguage } from '../shared/messages';
 import { LibraryBar } from '../shell/library-shell';
+import { CollectionPicture } from '../welcome/collection-picture';
+import '../welcome/empty-state.css';
 import { hrefOfTag } from './tag-chip';
 import './tags-page.css';
 
@@ -27,7 +29,12 @@ export function TagsPage(props: TagsPageProps) {
         <h1 class="page-title">{t('tags')}</h1>
       </LibraryBar>
       <main class="library-main tags-page">
-        {tags?.length === 0 && <p class="library-none">{t('tagsEmpty')}</p>}
+        {tags?.length === 0 && (
+          <section class="empty-state">
+            <CollectionPicture of="tags" />
+            <p class="empty-advice">{t('tagsEmpty')}</p>
+          </section>
+        )}
         {tags && tags.length > 0 && (
           <ul class="tags-list">
             {tags.map((tag) => (

@@ -109,6 +109,7 @@ export function entryOf(id: number, more: Partial<Entry> = {}): Entry {
     lead: {
       opening: 'A ferry sank in calm water.',
       best: [],
+      heads: [],
       people: ['Ida Lund'],
       figures: ['40 people on board'],
       dates: ['2026-04-03'],

@@ -2,7 +2,6 @@
 import type { Article } from '../../../lib/article/article';
 import type { Facts } from '../../../lib/facts/facts';
 import { countEntries, countFacets, getArticle } from '../../../lib/library/articles/list';
-import { tidyLibrary } from '../../../lib/library/articles/remove';
 import { saveArticle } from '../../../lib/library/articles/save';
 import { openLibrary } from '../../../lib/library/database/open';
 import { parseRecords } from '../../../lib/library/database/records';
@@ -16,6 +15,7 @@ import { readSegments } from '../../../lib/library/search/segments';
 import { placeSaved } from '../../../lib/library/stories/place';
 import { catchUpStories } from '../../../lib/library/stories/regroup';
 import { sampleArticle } from '../../../lib/library/testing/sample-article';
+import { tidyLibrary } from '../../../lib/library/tidy/tidy-library';
 
 /** Tells the journey that so many articles of the round, number 0 onwards, were confirmed; given by the journey. */
 declare const confirm: (count: number) => void;

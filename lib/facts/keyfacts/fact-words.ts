@@ -8,11 +8,11 @@ export function factWords({ kind, head, detail }: AnyFact): string {
   return `${head}${joint}${detail}`;
 }
 
-/** The key facts that say most of an article, on a line each: the best of each kind, then what weighs most; `count` at most. */
-export function bestFacts(facts: Facts, count: number): string[] {
+/** The key facts that say most of an article: the best of each kind, then what weighs most; `count` at most. */
+export function bestFacts(facts: Facts, count: number): AnyFact[] {
   const { figures, dates, people } = keyFacts(facts);
   const byWeight = (a: AnyFact, b: AnyFact) => b.weight - a.weight;
   const first = [figures[0], dates[0], people[0]].filter((fact) => fact !== undefined).sort(byWeight);
   const rest = [...figures.slice(1), ...dates.slice(1), ...people.slice(1)].sort(byWeight);
-  return [...first, ...rest].slice(0, count).map(factWords);
+  return [...first, ...rest].slice(0, count);
 }

@@ -13,10 +13,7 @@ import type { Library } from '../database/schema';
 import { slicesOf } from '../database/slices';
 import { dropPictures, PICTURE_TABLES } from '../pictures/pictures';
 import { dropFromIndex } from '../search/search-index';
-import { compactIndex } from '../search/segments';
 import { dropVersions } from '../versions/versions';
-import { makePrints } from './copies';
-import { repairIndex } from './repair-index';
 
 /** How long what was removed can be brought back. */
 export const KEPT_FOR_MS = 30 * DAY_MS;
@@ -111,17 +108,6 @@ export async function purgeRemoved(library: Library, now: number): Promise<numbe
     await dropFromIndex(library, ids);
     return ids.length;
   });
-}
-
-/**
- * Purges what was removed long ago, mends the search index, and merges what saves left of it in small pieces. Nothing
- * depends on it; call it when the library page is idle.
- */
-export async function tidyLibrary(library: Library, now: number): Promise<void> {
-  await purgeRemoved(library, now);
-  await repairIndex(library);
-  await makePrints(library);
-  await reading(() => compactIndex(library));
 }
 
 /** Moves what was removed back into the library; within a transaction. */

@@ -4,8 +4,6 @@ import { articleSchema } from '../../article/article-schema';
 import { hostOf } from '../../article/markup/links';
 import type { Facts } from '../../facts/facts';
 import { factsSchema } from '../../facts/facts-schema';
-import { bestFacts, factWords } from '../../facts/keyfacts/fact-words';
-import { keyFacts } from '../../facts/keyfacts/salience/salience';
 import { fold } from '../../text/search-terms';
 import { readCounter } from '../database/counters';
 import { LibraryError } from '../database/errors';
@@ -14,6 +12,7 @@ import { bodySchema, type Entry, factsRecordSchema, parseRecords } from '../data
 import { entryRow } from '../database/rows';
 import type { Library } from '../database/schema';
 import { reanchorHighlights } from '../highlights/highlights';
+import { leadOf, withWholeLead } from '../lead/row-lead';
 import { PICTURE_TABLES, wantPictures } from '../pictures/pictures';
 import { addToIndex, indexedText } from '../search/search-index';
 import { keepVersion } from '../versions/versions';
@@ -21,9 +20,6 @@ import { addressed, isKeptAddress } from './address-of';
 import { notePrints } from './copies';
 import { findKnown, findRemoved, type Known } from './find-saved';
 import { putBack } from './remove';
-
-/** Facts that a row of the list shows, and of each kind. */
-const LEAD_FACTS = 3;
 
 export interface Saving {
   article: Article;
@@ -86,7 +82,9 @@ export const ARTICLE_TABLES = [
 
 /** Writes articles with their search terms; within a transaction over `ARTICLE_TABLES`. */
 export async function writeArticles(library: Library, kept: readonly Kept[]): Promise<void> {
-  await library.entries.bulkPut(kept.map(({ entry }) => entryRow(entry)));
+  await library.entries.bulkPut(
+    kept.map(({ entry, article, facts }) => entryRow(withWholeLead(entry, article, facts))),
+  );
   await library.bodies.bulkPut(kept.flatMap(({ entry: { id }, article }) => (article ? [{ id, article }] : [])));
   await library.facts.bulkPut(
     kept.flatMap(({ entry: { id }, facts }) => (facts ? [{ id, facts, people: peopleKeys(facts) }] : [])),
@@ -132,27 +130,8 @@ export function entryOf({ article, facts, savedAt }: Saving, id: number, before:
     wordCount: article.wordCount,
     isStub: article.isStub,
     hasText: true,
-    lead: { opening: openingOf(article), ...leadFacts(facts) },
+    lead: leadOf(article, facts),
     updatedAt: savedAt,
-  };
-}
-
-/** Characters of the opening that a row has room for. */
-const LONGEST_OPENING = 300;
-
-/** The standfirst, else the first paragraph; '' when there is none. */
-function openingOf({ blocks }: Article): string {
-  const block = blocks.find(({ type }) => type === 'standfirst') ?? blocks.find(({ type }) => type === 'paragraph');
-  return [...(block?.text ?? '').slice(0, 2 * LONGEST_OPENING)].slice(0, LONGEST_OPENING).join('');
-}
-
-function leadFacts(facts: Facts): Omit<Entry['lead'], 'opening'> {
-  const { people, figures, dates } = keyFacts(facts);
-  return {
-    best: bestFacts(facts, LEAD_FACTS),
-    people: people.slice(0, LEAD_FACTS).map(({ name }) => name),
-    figures: figures.slice(0, LEAD_FACTS).map(factWords),
-    dates: dates.slice(0, LEAD_FACTS).map(({ value }) => value),
   };
 }
 

@@ -1,12 +1,13 @@
 import { describe, expect, it, vi } from 'vitest';
 import { changeEntries } from '../articles/organise';
-import { listRemoved, removeArticles, restoreArticles, tidyLibrary } from '../articles/remove';
+import { listRemoved, removeArticles, restoreArticles } from '../articles/remove';
 import type { Library } from '../database/schema';
 import { findIds } from '../search/find';
 import { parseQuery } from '../search/query';
 import { keepSearch, listSearches, noteSearch } from '../search/saved-searches';
 import { listTags, setTagColour } from '../tags/tags';
 import { emptyLibrary, keep } from '../testing/sample-library';
+import { tidyLibrary } from '../tidy/tidy-library';
 import { backupStream } from './backup';
 import { restoreBackup } from './restore';
 

@@ -48,12 +48,13 @@ export const entrySchema = v.pipe(
     /** False for what was imported as an address only: its text was not saved yet. */
     hasText: v.boolean(),
     /**
-     * What the row says of it: how it opens, and the facts that matter most, in words; `opening` and `best` are empty for what
-     * was saved before rows had them.
+     * What the row says of it: how it opens, and the facts that matter most, in words, with the length of each one's head.
+     * `opening`, `best` and `heads` are empty for what was saved before rows had them, until the library is tidied.
      */
     lead: v.object({
       opening: v.optional(line, ''),
       best: v.optional(list(line, MAX_NAMES), []),
+      heads: v.optional(list(count, MAX_NAMES), []),
       people: list(line, MAX_NAMES),
       figures: list(line, MAX_NAMES),
       dates: list(line, MAX_NAMES),

@@ -149,7 +149,7 @@ function bareEntry(item: Imported, url: string, canonicalUrl: string, savedAt: n
     wordCount: 0,
     isStub: false,
     hasText: false,
-    lead: { opening: '', best: [], people: [], figures: [], dates: [] },
+    lead: { opening: '', best: [], heads: [], people: [], figures: [], dates: [] },
     savedAt,
     updatedAt: savedAt,
     state: 'unread',

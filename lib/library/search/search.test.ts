@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { getEntries } from '../articles/list';
-import { removeArticles, restoreArticles, tidyLibrary } from '../articles/remove';
+import { removeArticles, restoreArticles } from '../articles/remove';
 import type { Library } from '../database/schema';
 import { emptyLibrary, keep } from '../testing/sample-library';
+import { tidyLibrary } from '../tidy/tidy-library';
 import { findIds, findOrSome } from './find';
 import { parseQuery } from './query';
 

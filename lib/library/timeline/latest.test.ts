@@ -46,7 +46,7 @@ function entry(id: number, savedAt: number): Entry {
     wordCount: 1,
     isStub: false,
     hasText: true,
-    lead: { opening: '', best: [], people: [], figures: [], dates: [] },
+    lead: { opening: '', best: [], heads: [], people: [], figures: [], dates: [] },
     savedAt,
     updatedAt: savedAt,
     state: 'unread',

@@ -81,7 +81,7 @@ function appearance(publishedAt: string | null, role: string | null) {
     wordCount: 1,
     isStub: false,
     hasText: true,
-    lead: { opening: '', best: [], people: [], figures: [], dates: [] },
+    lead: { opening: '', best: [], heads: [], people: [], figures: [], dates: [] },
     savedAt: 1,
     updatedAt: 1,
     state: 'unread',
