@@ -112,6 +112,16 @@ export interface StoryWords {
   somebody: Phrases;
   /** Who writes, or speaks, of themselves. */
   tellers: Phrases;
+  /** Single words before a thing that was named. */
+  pointsBack: Phrases;
+  /** Behind a thing, they lead what tells which one it is. */
+  saysWhich: Phrases;
+  /** Before a date: a change or a length of time is counted from it. */
+  countedFrom: Phrases;
+  /** Single words for what there are many of: behind the word for `the`, one of them that was told of before. */
+  namedBefore: ReadonlySet<string>;
+  /** Single words for what there is one of for everybody, or that say with the word behind them which one is meant. */
+  knownAlone: ReadonlySet<string>;
   /** Verbs that only say. */
   speechVerbs: Phrases;
   /** Lead the level to which something moved. */
@@ -165,6 +175,9 @@ export const STORY_PLACES = {
   asking: 'lineStart',
   somebody: 'anywhere',
   tellers: 'anywhere',
+  pointsBack: 'wholeLine',
+  saysWhich: 'lineStart',
+  countedFrom: 'lineEnd',
   speechVerbs: 'anywhere',
   levelLeads: 'lineEnd',
   sourceLeads: 'anywhere',

@@ -7,6 +7,8 @@ export interface CompiledStoryWords extends Record<keyof typeof STORY_PLACES, Ph
   stopWords: ReadonlySet<string>;
   /** What may be measured, each by its words. */
   measures: readonly { name: string; words: PhraseMatcher }[];
+  namedBefore: StoryWords['namedBefore'];
+  knownAlone: StoryWords['knownAlone'];
   commonStems: StoryWords['commonStems'];
   commonNames: StoryWords['commonNames'];
 }
@@ -27,6 +29,9 @@ function compileStoryWords(words: StoryWords): CompiledStoryWords {
     asking: matcher('asking'),
     somebody: matcher('somebody'),
     tellers: matcher('tellers'),
+    pointsBack: matcher('pointsBack'),
+    saysWhich: matcher('saysWhich'),
+    countedFrom: matcher('countedFrom'),
     speechVerbs: matcher('speechVerbs'),
     levelLeads: matcher('levelLeads'),
     sourceLeads: matcher('sourceLeads'),
@@ -47,6 +52,8 @@ function compileStoryWords(words: StoryWords): CompiledStoryWords {
       name,
       words: compilePhrases(phrases, 'anywhere'),
     })),
+    namedBefore: words.namedBefore,
+    knownAlone: words.knownAlone,
     commonStems: words.commonStems,
     commonNames: words.commonNames,
   };

@@ -86,7 +86,7 @@ export function mentionsOf(article: StoryArticle, sentences: Span[][]): EventMen
       if (first === last && STORY_WORDS.edgesOfTime.test(text.slice(at.start, at.end))) continue;
       told.add(`${fact.value} ${place}`);
       const { start, end } = sentence;
-      const use = useOfDate(words, { start: at.start - start, end: at.end - start });
+      const use = useOfDate(words, { start: at.start - start, end: at.end - start }, first === last);
       // A day ahead, of which nothing in the sentence says that it is to come, was misread.
       const isMisread = first > published && !STORY_WORDS.lookingAhead.test(words);
       const isOwn = (use === 'own' && !isMisread) || (use === 'clause' && first === last && published - last < RECENT);

@@ -10,10 +10,22 @@ it.each([
   ['name', 'Falk said that “nobody slept on [Monday]” in Merrow.'],
   ['own', 'Falk said “nobody slept” on [Monday] in Merrow.'],
   ['name', 'Falk answered the [June 30] letter.'],
+  ['name', 'Bread costs 16 cents more than [a month ago].'],
   ['name', "The mayor was at [this year]'s festival."],
   ['name', "The mayor was at [this year's] festival."],
 ])('%s: %s', (use, marked) => {
   const start = marked.indexOf('[');
   const end = marked.indexOf(']') - 1;
   expect(useOfDate(marked.replace(/[[\]]/g, ''), { start, end })).toBe(use);
+});
+
+it.each([
+  ['name', 'Falk was asked about the [June] jobs report.'],
+  ['name', 'Falk spoke after a good [June] jobs report.'],
+  ['own', 'In [June] police searched the dam of Merrow.'],
+  ['own', 'Police searched the dam in [June] and found nothing.'],
+])('of a longer time, %s: %s', (use, marked) => {
+  const start = marked.indexOf('[');
+  const end = marked.indexOf(']') - 1;
+  expect(useOfDate(marked.replace(/[[\]]/g, ''), { start, end }, false)).toBe(use);
 });

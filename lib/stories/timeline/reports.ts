@@ -1,3 +1,4 @@
+import { termsOf } from '../terms/terms';
 import { STORY_WORDS } from '../terms/words';
 import type { EventMention } from './event-mentions';
 import { SAME_EVENT, sharedWords } from './same-event';
@@ -9,6 +10,10 @@ import { tellingOf } from './telling';
 const MAX_REPORTS = 60;
 /** What tells by itself goes before all that does not. */
 const CLEAR = 3;
+/** The first sentence of an article is written to be read alone. */
+const OPENS = 0.5;
+/** So many words before a pronoun tell whom it stands for. */
+const TOLD_BEFORE = 4;
 const BEST_LENGTH = { least: 50, most: 320 };
 
 /** Groups the sentences that stand on one date by what they tell (average linkage). Any order in, same groups out. */
@@ -69,14 +74,22 @@ function quality(mention: EventMention, tally: TermTally): number {
     readable +
     role +
     (mention.lead ? 0.3 : 0) +
+    (mention.position.block === 0 && mention.position.start === 0 ? OPENS : 0) +
     (mention.dateAt ? 0.2 : 0)
   );
 }
 
 /** Whether a sentence tells, understood alone, what happened on its date. */
 export function isClear({ text, isOwn, people }: Pick<EventMention, 'text' | 'isOwn' | 'people'>): boolean {
-  // Who `he` is, a sentence that names nobody does not say.
-  return isOwn && standsAlone(tellingOf(text)) && (people.length > 0 || !STORY_WORDS.somebody.test(text));
+  return isOwn && standsAlone(tellingOf(text)) && saysWho(text, people);
+}
+
+/** Who `he` is, a sentence says that names somebody, and tells of them before (`an aide resigned after her post on Ines Falk`). */
+function saysWho(text: string, people: EventMention['people']): boolean {
+  const pronoun = STORY_WORDS.somebody.find(text);
+  const before = text.slice(0, pronoun?.start);
+  const isNamed = people.some(({ name }) => before.includes(name.split(' ').at(-1) ?? name));
+  return !pronoun || isNamed || (people.length > 0 && termsOf(before).length >= TOLD_BEFORE);
 }
 
 /** How much a sentence has of the words that the story's sentences share. */

@@ -21,6 +21,7 @@ it.each([
   ['a transcript', 'INES FALK: The dam above Merrow burst on Monday night.'],
   ['a question', 'Who opened the gates of the Halden dam on Monday night?'],
   ['one of who said nothing', 'A spokesman of the Halden works did not immediately return calls on Monday.'],
+  ['one of a thing that was named before', 'Mayor Ines Falk of Merrow signed the bill on Monday.'],
   ['a short one', 'The dam burst on Monday.'],
 ])('%s does not', (_, text) => {
   expect(standsAlone(text)).toBe(false);

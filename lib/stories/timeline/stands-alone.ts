@@ -1,5 +1,6 @@
 import { termsOf } from '../terms/terms';
 import { STORY_WORDS } from '../terms/words';
+import { lacksAntecedent } from './antecedents';
 
 /** A sentence tells something by itself from so many characters on, and is read in one breath up to so many. */
 const LENGTH = { least: 40, most: 400 };
@@ -27,7 +28,8 @@ export function standsAlone(text: string): boolean {
     !MARK_OF_QUOTE.test(own) &&
     !STORY_WORDS.tellers.test(own) &&
     !STORY_WORDS.noAnswer.test(own) &&
-    !leansBack(text)
+    !leansBack(text) &&
+    !lacksAntecedent(own)
   );
 }
 

@@ -42,6 +42,19 @@ describe('buildTimeline', () => {
     ).toEqual(['Outlet bank', 'Outlet post']);
   });
 
+  it('shows an event once, by the sentence that an article opens with', () => {
+    const opens =
+      'Police arrested the engineer of the Halden works on June 16, 2025, at a farm in the hills above Oden.';
+    const passing = 'On June 16, 2025, the chief engineer slept in custody for the first of many nights.';
+    const pages = [
+      article('a', '2025-06-18', 'Boats are for sale in Merrow, and nobody buys them.', passing),
+      article('b', '2025-06-17', opens),
+    ];
+    const { events } = buildTimeline(story(...pages), pages);
+    const shown = events.filter(({ date, isClear }) => isClear && date === '2025-06-16');
+    expect(shown.map(({ text }) => text)).toEqual([opens]);
+  });
+
   it('tells what is planned from what is past', () => {
     expect(on('2025-06-20')[0].planned).toBe(true);
     expect(on('2025-06-09')[0].planned).toBe(false);

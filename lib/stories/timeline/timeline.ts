@@ -5,12 +5,13 @@ import type { EventMention } from './event-mentions';
 import { keyOf, rankDates } from './rank-dates';
 import { type ArticleReading, readArticle } from './read-article';
 import { bestFirst, groupReports, isClear } from './reports';
+import { isRetold } from './retold';
 import { standsAlone } from './stands-alone';
 import { subjectOf, type TermTally, tallyTerms } from './story-subject';
 import { tellingOf } from './telling';
 
 /** Version of the method: a stored timeline of an older one is built again. */
-const TIMELINE_METHOD = 6;
+const TIMELINE_METHOD = 7;
 
 /** One article's sentence on an event. */
 export interface Report {
@@ -38,7 +39,7 @@ export interface TimelineEvent {
   /** True when no article tells of it as past: it was still to come when the last of them was written. */
   planned: boolean;
   people: string[];
-  /** True when the text is understood alone, and tells what happened on the date. */
+  /** True when the text is understood alone, and tells what happened on the date, which no weightier event of these days does. */
   isClear: boolean;
   /** True for what was over long before the first article of the story came out. */
   isBackground: boolean;
@@ -151,19 +152,35 @@ export function buildTimeline(story: Pick<Story, 'id' | 'articles'>, articles: S
 
 /**
  * Leaves no sentence twice: outlets print the same one, and count its days from their own. An event is told in words that no
- * weightier event has, and left out when it has none.
+ * weightier event has, and left out when it has none. What only tells another entry again is no entry that is shown unasked.
  */
 function toldOnce(events: TimelineEvent[]): TimelineEvent[] {
   const told = new Set<string>();
   const kept: TimelineEvent[] = [];
-  for (const event of [...events].sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))) {
+  for (const event of [...events].sort(heaviestFirst)) {
     const reports = event.reports.filter(({ text }) => !told.has(sameText(tellingOf(text))));
     if (!reports.length) continue;
     for (const { text } of reports) told.add(sameText(tellingOf(text)));
     const text = tellingOf(reports[0].text);
     kept.push({ ...event, text, reports, isClear: event.isClear && standsAlone(text) });
   }
+  const shown: TimelineEvent[] = [];
+  // What an article opens with tells the event best.
+  for (const event of kept
+    .filter(({ isClear }) => isClear)
+    .sort((a, b) => opens(b) - opens(a) || heaviestFirst(a, b))) {
+    if (shown.some((other) => isRetold(event, other))) event.isClear = false;
+    else shown.push(event);
+  }
   return kept;
+}
+
+function heaviestFirst(a: TimelineEvent, b: TimelineEvent): number {
+  return b.weight - a.weight || (a.id < b.id ? -1 : 1);
+}
+
+function opens({ reports: [{ position }] }: TimelineEvent): number {
+  return Number(position.block === 0 && position.start === 0);
 }
 
 /** What an article opens with and gives no date to may be anything: it happened then where others tell it, too. */

@@ -1,6 +1,6 @@
 import type { Examples, StoryWords } from '../../language';
 import { counted, measures } from './measures';
-import { commonNames, commonStems, stopWords } from './news-words';
+import { commonNames, commonStems, knownAlone, namedBefore, stopWords } from './news-words';
 
 /** The English words that stories, their timelines and their figures are read by. */
 export const stories: StoryWords = {
@@ -70,7 +70,18 @@ export const stories: StoryWords = {
   /** Stand for a person who was named before. */
   somebody: ['he|she|him|his|her|hers'],
   /** Who writes, or speaks, of themselves. */
-  tellers: ['we|our|ours|my|me'],
+  tellers: ['we|our|ours|us|my|me'],
+  /** Before a thing that was named. */
+  pointsBack: ['the|this|these|those'],
+  /** Behind a thing, they lead what tells which one it is. */
+  saysWhich: [
+    'of|against|between|about|over|into|with',
+    'on|in|at|by the',
+    'by|from|for|to|at NAME',
+    'who|whom|whose|which|where|that',
+  ],
+  /** From where a change or a length of time is counted: a date behind them is not when it happened. */
+  countedFrom: ['since|than the|a?', 'compared with|to', 'up|down from'],
   /** Verbs that only say. */
   speechVerbs: ['said|say|says|wrote|added'],
   /** Lead the level to which something moved. */
@@ -230,6 +241,8 @@ export const stories: StoryWords = {
     'at|by the|that time',
     'on the other hand',
   ],
+  namedBefore,
+  knownAlone,
   ...counted,
   measures,
   commonStems,
@@ -250,6 +263,9 @@ export const examples: Examples<StoryWords> = {
   },
   asking: { has: ['What the dam means', 'Why it burst'], hasNot: ['The dam and why it burst', 'Whatever burst'] },
   somebody: { has: ['said he fell', 'Her dog'], hasNot: ['the hero', 'here it fell'] },
+  pointsBack: { has: ['the', 'These'], hasNot: ['a', 'there'] },
+  saysWhich: { has: ['that bans dogs', 'of Merrow', 'by Falk'], hasNot: ['on Friday', 'passed'] },
+  countedFrom: { has: ['found since', 'more than a', 'up from'], hasNot: ['found on', 'from'] },
   tellers: { has: ['yesterday we heard', 'our show'], hasNot: ['the hour', 'he heard'] },
   speechVerbs: { has: ['police said', 'said the mayor'], hasNot: ['it was denied', 'a saying'] },
   levelLeads: { has: ['inflation rose to'], hasNot: ['inflation rose by', 'to rise'] },

@@ -1,4 +1,5 @@
 import type { CommonWords, StoryWords } from '../../language';
+import { setOf } from '../../word-table';
 
 /**
  * How common a stem is in news, for a library too young to tell. They were counted over stretches of twelve sentences of the
@@ -244,3 +245,26 @@ export const stopWords: StoryWords['stopWords'] = `
 `
   .trim()
   .split(/\s+/);
+
+/** Things that `the` points back to: an article has told which. */
+export const namedBefore: StoryWords['namedBefore'] = setOf(`
+  change changes move moves idea proposal proposals measure measures decision issue issues matter order deal plan plans
+  comment comments remark remarks statement claim claims allegation allegations report incident incidents package packages
+  letter post posts tweet tweets video footage vote meeting hearing session interview event visit trip call probe inquiry
+  investigation case cases suit lawsuit complaint program programme policy effort efforts request offer ruling verdict bill
+  bills legislation agreement talks negotiations charge charges figure figures total backlash storm controversy position job
+  role race seat attack attacks shooting crash blast scheme operation raid arrest suspect suspects victim victims man men
+  woman women boy girl group company committee panel agency team pair couple official officials lawmaker lawmakers senator
+  congressman congresswoman justice lawyer reporter host aide candidate nominee duo trio firm others
+`);
+
+/** What everybody knows by `the` and its noun alone, and words behind which a noun says by itself which one is meant. */
+export const knownAlone: StoryWords['knownAlone'] = setOf(`
+  president presidency government governor country nation state city county capital world globe public people police
+  authorities military army navy press media economy market markets internet web law constitution court courts border past
+  present future week weekend day month year years decade century night morning afternoon evening summer winter spring fall
+  autumn holiday holidays time moment end start beginning middle pandemic coronavirus virus epidemic sun moon sea ocean sky
+  rich poor elderly left right south north east west coast region election elections number amount rate price cost share
+  first second third last next most least best worst latest only more less white street ground air way front back top
+  bottom heart wake face streets polls stage record
+`);

@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { lacksAntecedent } from './antecedents';
+
+it.each([
+  ['names a thing that many others are', 'Mayor Ines Falk signed the bill on Monday.'],
+  ['has words between', 'Falk defended these controversial new measures on Monday.'],
+])('a sentence lacks it that %s', (_, text) => {
+  expect(lacksAntecedent(text)).toBe(true);
+});
+
+it.each([
+  ['says behind the thing which it is', 'Falk signed the bill that bans dogs from Merrow on Monday.'],
+  ['names the thing before', 'Falk wrote a bill on dogs in May, and signed the bill on Monday.'],
+  ['gives the thing a name', 'Falk signed the Merrow bill on Monday.'],
+  ['names what there is one of', 'Falk asked the government for help on Monday.'],
+  [
+    'tells enough before',
+    'Falk vowed to keep large dogs away from the flooded lower town of Merrow by signing the order on Monday.',
+  ],
+])('a sentence does not that %s', (_, text) => {
+  expect(lacksAntecedent(text)).toBe(false);
+});

@@ -1,0 +1,39 @@
+import { DAY_MS } from '../../text/calendar';
+import { parseEdtf } from '../../text/edtf';
+import { termsIn } from '../terms/terms';
+import { STORY_WORDS } from '../terms/words';
+import { sharedWords } from './same-event';
+
+/** Words that two entries share (Dice) from which one tells the other again: on one date, and on neighbouring ones. */
+const RETOLD = { sameDate: 0.09, otherDate: 0.2 };
+/** What takes longer than a week (in milliseconds) is no day's happening told with another date. */
+const WEEK = 7 * DAY_MS;
+
+/** A sentence, with the date (EDTF) it is told of. */
+interface Telling {
+  date: string;
+  text: string;
+}
+
+/** Whether an event tells again what another one does: on its date or the next, in like words or, on its date, of the same happening. */
+export function isRetold(event: Telling, other: Telling): boolean {
+  const isSameDate = event.date === other.date;
+  if (!isSameDate && !areNeighbours(event.date, other.date)) return false;
+  const shared = sharedWords(termsIn(event.text), termsIn(other.text));
+  const happenings = happeningsIn(other.text);
+  const isSame = [...happeningsIn(event.text)].some((name) => happenings.has(name));
+  return shared > (isSameDate ? (isSame ? 0 : RETOLD.sameDate) : RETOLD.otherDate);
+}
+
+function happeningsIn(text: string): Set<string> {
+  return new Set(STORY_WORDS.measures.filter(({ words }) => words.test(text)).map(({ name }) => name));
+}
+
+/** Whether two dates of a week at most are a day apart, or overlap. */
+function areNeighbours(a: string, b: string): boolean {
+  const [one, other] = [parseEdtf(a), parseEdtf(b)].map((span) =>
+    span ? { start: Date.parse(span.start), end: Date.parse(span.end) } : null,
+  );
+  if (!one || !other || Math.max(one.end - one.start, other.end - other.start) > WEEK) return false;
+  return Math.max(one.start - other.end, other.start - one.end) <= DAY_MS;
+}
