@@ -63,8 +63,10 @@ export function indexTermsOf(text: string): string[] {
   return terms;
 }
 
-// Letters with an apostrophe or a hyphen between them: O’Brien, co-operative, e-mail.
-const JOINED = new RegExp(`(?:(?![${PAIRED}])[\\p{L}\\p{M}])+(?:['’‘ʼ‐‑-](?:(?![${PAIRED}])[\\p{L}\\p{M}])+)+`, 'gu');
+const LETTER = `(?:(?![${PAIRED}])[\\p{L}\\p{M}])`;
+// Letters with an apostrophe or a hyphen between them: O’Brien, co-operative, e-mail. They are looked for from the first
+// letter of a run only: a page may be one word of a million letters, and each of them would be tried to the end.
+const JOINED = new RegExp(`(?<!${LETTER})${LETTER}+(?:['’‘ʼ‐‑-]${LETTER}+)+`, 'gu');
 
 /** Words that apostrophes and hyphens stand in, written without them: `obrien`, `cooperative`, `email`. */
 export function joinedTermsOf(text: string): string[] {

@@ -52,6 +52,13 @@ describe('text in Markdown', () => {
     );
   }, 60_000);
 
+  it('writes a million blanks, or a million lines, of code at once', () => {
+    const blanks = ' '.repeat(1_000_000);
+    expect(codeMarkdown(`a${blanks}b`)).toBe(`\`a${blanks}b\``);
+    expect(codeMarkdown(' -\n'.repeat(500_000)).length).toBe(1_000_005);
+    expect(linkMarkdown(`a${blanks}b`, 'https://a.test/')).toBe(`[a${blanks}b](https://a.test/)`);
+  });
+
   it('shows code as it is', () => {
     fc.assert(
       fc.property(nasty, (text) => {

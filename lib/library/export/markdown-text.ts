@@ -35,10 +35,13 @@ export function escapeLines(text: string): string {
 const WEB = /^(?:https?|mailto):/i;
 const PICTURE = /^(?:https?:|data:image\/(?:png|jpe?g|gif|webp|avif);)/i;
 
+/** A line's end with the blanks around it; looked for from the first of them only, since code may be a million blanks. */
+const LINE_END = /(?<!\s)\s*\n\s*/g;
+
 /** A link whose text is Markdown already; the text alone where the address is none that a reader may be sent to. */
 export function linkMarkdown(text: string, address: string): string {
   const target = WEB.test(address) ? destination(address) : null;
-  return target ? `[${text.replace(/\s*\n\s*/g, ' ')}](${target})` : text;
+  return target ? `[${text.replace(LINE_END, ' ')}](${target})` : text;
 }
 
 /** A picture with its description, which is plain text; the description alone where the address is no picture's. */
@@ -50,10 +53,10 @@ export function pictureMarkdown(description: string, address: string): string {
 
 /** Code in a line, fenced by more backticks than it holds. */
 export function codeMarkdown(code: string): string {
-  const text = code.replace(/\s*\n\s*/g, ' ');
+  const text = code.replace(LINE_END, ' ');
   if (!text.trim()) return text;
   const fence = '`'.repeat(longestRun(text) + 1);
-  const space = /^`|`$|^ .*\S.* $/.test(text) ? ' ' : '';
+  const space = /^`|`$/.test(text) || (text.startsWith(' ') && text.endsWith(' ')) ? ' ' : '';
   return `${fence}${space}${text}${space}${fence}`;
 }
 

@@ -95,15 +95,27 @@ function fromCount(number: number): number {
 /** No cell of a list that people have made is longer. */
 const LONGEST_LIST = 20_000;
 
+/** One text in quotation marks, and the comma after it. */
+const QUOTED = /\s*(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)')\s*(?:,|$)/sy;
+
 /** A list in one cell: `a|b`, `a, b`, `["a","b"]` or `['a', 'b']`. */
 export function listIn(whole: string, separator: string): string[] {
   const cell = whole.slice(0, LONGEST_LIST);
   const inner = /^\s*\[(.*)\]\s*$/s.exec(cell)?.[1];
-  const quoted = inner === undefined ? [] : [...inner.matchAll(/"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'/g)];
-  const parts = quoted.length
-    ? quoted.map(([, double, single]) => (double ?? single).replace(/\\(.)/g, '$1'))
-    : (inner ?? cell).split(separator);
+  const parts = (inner ? quotedIn(inner) : null) ?? (inner ?? cell).split(separator);
   return parts.map((part) => part.trim()).filter(Boolean);
+}
+
+/** The texts of a list in quotation marks; null where anything in it has none. */
+function quotedIn(list: string): string[] | null {
+  const texts: string[] = [];
+  QUOTED.lastIndex = 0;
+  for (let end = 0; end < list.length; end = QUOTED.lastIndex) {
+    const found = QUOTED.exec(list);
+    if (!found) return null;
+    texts.push((found[1] ?? found[2]).replace(/\\(.)/g, '$1'));
+  }
+  return texts;
 }
 
 /** The records of a list that can be read, and the others by number, counted on from those `before`. */
