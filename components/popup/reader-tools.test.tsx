@@ -48,6 +48,16 @@ describe('the tools over an article', () => {
     expect(onSave).toHaveBeenCalledOnce();
   });
 
+  it('save for tags or a note by the keys that a saved article has for them', () => {
+    const onSave = vi.fn();
+    const { redraw } = draw(tools({ onSave }));
+    press('l');
+    press('m');
+    redraw(tools({ onSave, isSaved: true }));
+    press('l');
+    expect(onSave.mock.calls).toEqual([['tags'], ['note']]);
+  });
+
   it.each([
     ['Copy as Markdown', 'copyMarkdown'],
     ['Copy citation', 'copyCitation'],

@@ -3,6 +3,7 @@ import { Menu } from '../shared/controls/menu';
 import { Icon, type IconName } from '../shared/icon';
 import { type MessageKey, useLanguage } from '../shared/messages';
 import { usePageActions } from '../shared/page-actions';
+import type { SavedTool } from './saved-strip';
 
 const TAKE = [
   { value: 'copyMarkdown', label: 'copyMarkdown', icon: 'copy' },
@@ -34,7 +35,8 @@ export interface ReaderToolsProps {
   /** The machine has a sheet of programs to share with. */
   canShare: boolean;
   onOpenTab(): void;
-  onSave(): void;
+  /** Saves the article; with a tool of saved articles, that is opened next. */
+  onSave(next?: SavedTool): void;
   onChoose(choice: ReaderChoice): void;
 }
 
@@ -45,7 +47,7 @@ export function ReaderTools({ place, scope, isSaved, canShare, onOpenTab, onSave
   usePageActions({
     ...(isPopup && { open: onOpenTab }),
     // Once it is saved, the same key is for the tools of what is saved.
-    ...(!isSaved && { favourite: onSave }),
+    ...(!isSaved && { favourite: () => onSave(), tag: () => onSave('tags'), note: () => onSave('note') }),
     original: () => onChoose('original'),
     print: () => onChoose('print'),
   });

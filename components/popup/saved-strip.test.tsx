@@ -27,6 +27,14 @@ function strip(article: KeptArticle, more: Partial<SavedStripProps> = {}) {
 const press = (key: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key });
 
 describe('what can be done with a saved article', () => {
+  it('opens what the article was saved for', () => {
+    expect(
+      draw(strip(NEW, { opens: 'tags' }))
+        .getByRole('dialog')
+        .querySelector('input'),
+    ).not.toBeNull();
+  });
+
   holdsInEachState({ 'just saved': () => strip(NEW), 'with all that can be added': () => strip(DONE) });
 
   it('is tagged by keyboard: a key, the tag, Enter, and Enter again', () => {

@@ -18,8 +18,13 @@ export interface KeptArticle {
   knownTags: FacetCount[];
 }
 
+/** What opens over the popup for a saved article. */
+export type SavedTool = 'tags' | 'note';
+
 export interface SavedStripProps {
   article: KeptArticle;
+  /** The tool that the article was saved for, which is open from the start. */
+  opens?: SavedTool | null;
   onAddTags(typed: string): void;
   onRemoveTag(tag: string): void;
   onNote(text: string): void;
@@ -33,7 +38,7 @@ export function SavedStrip(props: SavedStripProps) {
   const { article } = props;
   const { t } = useLanguage();
   const strip = useRef<HTMLDivElement>(null);
-  const [open, setOpen] = useState<'tags' | 'note' | null>(null);
+  const [open, setOpen] = useState<SavedTool | null>(props.opens ?? null);
   usePageActions({
     tag: () => setOpen('tags'),
     note: () => setOpen('note'),
@@ -72,7 +77,7 @@ export function SavedStrip(props: SavedStripProps) {
       </button>
       <button type="button" class="quiet saved-open" onClick={props.onOpen}>
         <Icon name="library" />
-        {t('openInLibrary')}
+        <span>{t('openInLibrary')}</span>
       </button>
       {open === 'tags' && (
         <TagEditor

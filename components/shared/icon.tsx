@@ -62,9 +62,12 @@ const PATHS = {
 
 export type IconName = keyof typeof PATHS;
 
+/** Arrows that follow the direction of the page: towards its beginning, or its end. */
+const ALONG: ReadonlySet<IconName> = new Set(['back', 'earlier', 'later']);
+
 export function Icon({ name }: { name: IconName }) {
   return (
-    <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    <svg class={ALONG.has(name) ? 'icon icon-along' : 'icon'} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
       <path d={PATHS[name]} class={name === 'saved' || name === 'favouriteOn' ? 'icon-filled' : undefined} />
     </svg>
   );

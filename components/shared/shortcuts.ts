@@ -23,6 +23,9 @@ export type Action =
   | 'help'
   | 'goLibrary'
   | 'goInbox'
+  | 'goStories'
+  | 'goTimeline'
+  | 'goPeople'
   | 'goTags'
   | 'goHighlights'
   | 'goSettings'
@@ -70,6 +73,9 @@ export const SHORTCUTS: { title: MessageKey; shortcuts: Shortcut[] }[] = [
     shortcuts: [
       { keys: ['g l'], action: 'goLibrary', label: 'keyGoLibrary' },
       { keys: ['g n'], action: 'goInbox', label: 'inbox' },
+      { keys: ['g f'], action: 'goStories', label: 'stories' },
+      { keys: ['g e'], action: 'goTimeline', label: 'timeline' },
+      { keys: ['g p'], action: 'goPeople', label: 'people' },
       { keys: ['g t'], action: 'goTags', label: 'tags' },
       { keys: ['g h'], action: 'goHighlights', label: 'keyGoHighlights' },
       { keys: ['g i'], action: 'goTransfer', label: 'keyGoTransfer' },

@@ -1,4 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
+import type { SavedTool } from '../../components/popup/saved-strip';
 import type { Language } from '../../components/shared/messages';
 import type { ToastContent } from '../../components/shared/toast';
 import type { ReadingScope } from '../../lib/article/read-page';
@@ -20,8 +21,8 @@ export interface ExtrasParts {
   save: ReadonlySignal<SaveState>;
   settings: ReadonlySignal<Settings>;
   read(scope: ReadingScope): Promise<void>;
-  /** Saves what is shown. */
-  keep(): Promise<void>;
+  /** Saves what is shown; with a tool of saved articles, that is opened next. */
+  keep(next?: SavedTool): Promise<void>;
   remove(): Promise<void>;
   say(content: ToastContent | null): void;
   /** The library could not do what was asked. */

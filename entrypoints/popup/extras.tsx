@@ -104,7 +104,7 @@ export function readingExtras(parts: ExtrasParts): ReadingExtras {
         isSaved={save.value.step === 'saved'}
         canShare={'share' in navigator}
         onOpenTab={() => void openTab().catch(console.error)}
-        onSave={() => void parts.keep()}
+        onSave={(next) => void parts.keep(next)}
         onChoose={(choice) => void choose(choice).catch(console.error)}
       />
     );

@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import { type ComponentType, render } from 'preact';
 import '../../components/shared/theme.css';
 import { PopupPage } from '../../components/popup/popup-page';
+import type { SavedTool } from '../../components/popup/saved-strip';
 import { createLanguage, LanguageContext } from '../../components/shared/messages';
 import { formatRoute } from '../../components/shared/route';
 import { showTheme } from '../../components/shared/theme';
@@ -104,8 +105,12 @@ const keeper = createKeeper(
   },
 );
 
+/** The tool that the article is saved for; null for none. */
+let savedFor: SavedTool | null = null;
+
 /** Saves what is shown; where the popup is closed meanwhile, the background does. */
-async function keep(tab: Begun['tab']): Promise<void> {
+async function keep(tab: Begun['tab'], next: SavedTool | null = null): Promise<void> {
+  savedFor = next;
   const shown = await tab;
   const scope = reading.value.step === 'article' ? reading.value.scope : 'article';
   // The background does not know how to save a whole page.
@@ -119,6 +124,11 @@ async function loadSavedTools(): Promise<void> {
   SavedTools.value ??= savedArticle({
     failed: (error) => void tell({ kind: 'failed', error }),
     open: openArticle,
+    takeNext: () => {
+      const next = savedFor;
+      savedFor = null;
+      return next;
+    },
   });
 }
 
@@ -152,7 +162,7 @@ async function loadExtras({ tab }: Begun, { place, print = null }: Shown, follow
     ...{ place, print, tab, language, reading, save, settings },
     leave: () => leave(),
     read: followed.read,
-    keep: () => keep(tab),
+    keep: (next) => keep(tab, next),
     remove: () => keeper.remove(),
     say: (content) => {
       toast.value = content;

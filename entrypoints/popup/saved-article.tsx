@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type KeptArticle, SavedStrip } from '../../components/popup/saved-strip';
+import { type KeptArticle, SavedStrip, type SavedTool } from '../../components/popup/saved-strip';
 import { addTags, change, readKept, writeNote } from './library';
 
 interface SavedArticleParts {
@@ -7,12 +7,15 @@ interface SavedArticleParts {
   failed(error: unknown): void;
   /** Shows an article in the library, by its number. */
   open(id: number): void;
+  /** The tool that the article was saved for; asked once. */
+  takeNext(): SavedTool | null;
 }
 
 /** Gives what can be done with the article that was saved; a module of its own, which is loaded once there is one. */
-export function savedArticle({ failed, open }: SavedArticleParts) {
+export function savedArticle({ failed, open, takeNext }: SavedArticleParts) {
   return function SavedArticle({ id }: { id: number }) {
     const [article, setArticle] = useState<KeptArticle | null>(null);
+    const [next] = useState(takeNext);
     const read = () => readKept(id).then(setArticle);
     useEffect(() => void read().catch(failed), [id]);
     if (!article) return null;
@@ -20,6 +23,7 @@ export function savedArticle({ failed, open }: SavedArticleParts) {
     return (
       <SavedStrip
         article={article}
+        opens={next}
         onAddTags={(typed) => then(addTags(id, typed))}
         onRemoveTag={(tag) => then(change(id, { removeTags: [tag] }))}
         onNote={(text) => then(writeNote(id, text))}
