@@ -70,6 +70,23 @@ describe('a row of the list', () => {
     expect(container.querySelector('.row-facts')?.textContent).toBe('40 people on boardIda Lund: captain');
   });
 
+  it('does not say again what the opening, or a fact before, has said', () => {
+    const opening = 'ORSA (AP) — A ferry sank with 40 people on board.';
+    const best = [
+      '40 people: A ferry sank with 40 people on board',
+      'Ida Lund: the engine failed',
+      'Monday: the engine failed',
+    ];
+    const facts = (lead: { opening: string; best: string[] }) =>
+      draw(
+        row({ entry: entryOf(1, { lead: { ...entryOf(1).lead, heads: [9, 8, 6], ...lead } }) }),
+      ).container.querySelector('.row-facts')?.textContent;
+    expect(facts({ opening, best })).toBe('Ida Lund: the engine failed');
+    expect(facts({ opening: 'Another.', best })).toBe(best[0] + best[1]);
+    // Where the opening has it all, a row still leads with a fact.
+    expect(facts({ opening, best: best.slice(0, 1) })).toBe(best[0]);
+  });
+
   it('says what is the matter with an article without text, and gives no time to read it', () => {
     const words = draw(row({ entry: entryOf(1, { hasText: false }) })).getByRole('article').textContent;
     expect(words).toContain('Text not saved yet');

@@ -46,6 +46,9 @@ export interface LibraryRowProps extends RowActions {
   isCurrent: boolean;
 }
 
+/** Characters by which the lines of a row are compared. */
+const COMPARED = 50;
+
 /** Reading begins to count when more than a glance was read. */
 const BEGUN = 0.02;
 
@@ -188,8 +191,17 @@ function leadFacts({ lead }: Entry, locale: Language['locale']): { head: string;
       ...lead.figures.slice(0, 2),
       ...lead.dates.slice(0, 1).map((value) => formatEdtf(value, locale)),
     ].map((rest) => ({ head: '', rest }));
-  return lead.best.map((line, i) => {
+  const facts = lead.best.map((line, i) => {
     const length = lead.heads[i] ?? 0;
     return { head: line.slice(0, length), rest: line.slice(length) };
   });
+  // The opening stands above: a fact that is its sentence, or that of a fact before it, would say it again.
+  let said = lead.opening;
+  const news = facts.filter(({ rest }) => {
+    const words = rest.replace(/^:?\s+/, '').slice(0, COMPARED);
+    const isNew = !words || !said.includes(words);
+    said += `\n${rest}`;
+    return isNew;
+  });
+  return news.length ? news : facts.slice(0, 1);
 }

@@ -86,7 +86,8 @@ export function PersonView({ page, portrait, candidates, now, onJoin, onPart }: 
             <EventSources {...latest} />
           </section>
         )}
-        {days.length > 0 && (
+        {/* One article is no course of time. */}
+        {(days.length > 1 || (portrait?.events.length ?? 0) > 1) && (
           <PersonTime
             name={person.name}
             roles={roles}

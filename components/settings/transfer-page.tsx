@@ -54,7 +54,7 @@ export function TransferPage(props: TransferPageProps) {
           />
           {jobOf('import')}
         </Section>
-        <Section icon="save" title="backupTitle" text="backupText">
+        <Section icon="archive" title="backupTitle" text="backupText">
           {pictures && (
             <label class="settings-check">
               <input
@@ -94,7 +94,7 @@ export function TransferPage(props: TransferPageProps) {
           </div>
           {jobOf('export')}
         </Section>
-        <Section icon="text" title="folderTitle" text="folderText">
+        <Section icon="folder" title="folderTitle" text="folderText">
           {props.folder}
         </Section>
       </main>

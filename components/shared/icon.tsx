@@ -55,6 +55,7 @@ const PATHS = {
   add: 'M12 5v14M5 12h14',
   more: 'M4.1 12a.9.9 0 1 0 1.8 0a.9.9 0 1 0-1.8 0M11.1 12a.9.9 0 1 0 1.8 0a.9.9 0 1 0-1.8 0M18.1 12a.9.9 0 1 0 1.8 0a.9.9 0 1 0-1.8 0',
   calendarAdd: 'M20 11V6H4v14h8M4 10h16M8 3v4M16 3v4M17 15v6M14 18h6',
+  folder: 'M3 6h6l2 2.5h10V19H3z',
   print: 'M7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7z',
   send: 'M3 6h18v12H3zM3 7l9 7 9-7',
   text: 'M4 18L9 6l5 12M5.8 14h6.4M15 18l3-7 3 7M16 16h4',

@@ -53,6 +53,8 @@ describe('a word that nothing holds', () => {
     expect(await search(library, 'abuot')).toMatchObject({ mended: [{ from: 'abuot', to: 'about' }] });
     expect(await search(library, 'abx')).toMatchObject({ mended: [{ from: 'abx', to: 'about' }] });
     expect(await search(library, 'fxr')).toMatchObject({ ids: [], mended: [] });
+    // Without its first letter it would begin "about".
+    expect(await search(library, 'xab')).toMatchObject({ ids: [], mended: [] });
   });
 
   it('is left alone where it is short, has figures, or stands in quotation marks', async () => {

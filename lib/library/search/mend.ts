@@ -70,8 +70,9 @@ async function nearestTerm(
   if (length < (isUnfinished ? SHORTEST_IN_TITLES : SHORTEST)) return null;
   const field = length < SHORTEST ? TITLE_FIELD : '';
   const counts = new Map<string, number>();
-  // The first letter is right, or it was exchanged with the second one, or was typed too much.
-  for (const first of new Set([...typed].slice(0, 2))) {
+  // The first letter is right, or it was exchanged with the second one, or was typed too much. That of a short word is right: "war"
+  // is no beginning of "army".
+  for (const first of new Set([...typed].slice(0, length < SHORTEST ? 1 : 2))) {
     for await (const block of blocksFrom(library, segments, field + first)) {
       for (let i = firstAtLeast(block.terms, field + first); i < block.terms.length; i++) {
         const term = block.terms[i];
