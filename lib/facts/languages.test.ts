@@ -26,6 +26,11 @@ const SENTENCES: readonly (readonly [lang: string, text: string, facts: readonly
   ['ko', '4월 29일부터 5월 6일까지 쉰다.', ['2025-04-29/2025-05-06']],
   ['ar', 'تبدأ المساعدات في 1 ديسمبر المقبل، وانتهت في 3 فبراير الماضي.', ['2025-12-01', '2025-02-03']],
   ['ar', 'يبدأ المعرض في 15 يناير المقبل بعد معرض 20 ديسمبر الماضي.', ['2026-01-15', '2024-12-20']],
+  // A span of years that ends in a nought is no decade.
+  ['de', 'Er sitzt seit 30 Jahren im Rat, wie schon in den 90er Jahren.', ['30 a', '199X']],
+  ['es', 'Pasará 10 años en la cárcel por lo que hizo en los años 90.', ['10 a', '199X']],
+  ['uk', 'Він працював 30 років, зокрема в 1990-ті роки.', ['30 a', '199X']],
+  ['de', 'Am 29. November kehrte sie zurück.', ['2024-11-29']],
   ['zh-TW', '金額為579.3億美元。', ['57930000000 USD']],
   ['ko', '코로나19 장기화로 이 팀의 사회 조건이 나빠졌고 한 회사는 사원을 줄였다.', []],
   ['ko', '세 명이 다치고 백만 원을 잃었으며 12만 명이 대피했다.', ['3 명', '1000000 KRW', '120000 명']],

@@ -46,6 +46,14 @@ export interface ClauseWords {
   speakers?: readonly string[];
   /** Phrases that open the source of what is told: `according to`. In the notation of `lib/text/phrases.ts`. */
   sources: readonly string[];
+  /** Open a line that is understood only behind another one: `this`, `there`, `of them`. In the same notation. */
+  leaning?: readonly string[];
+  /** The same words before what they need no other line for: `this week`. In the same notation. */
+  deictics?: readonly string[];
+  /** Words for somebody or something that was named before, as the subject of a verb or right behind it: `he`. */
+  standIns?: readonly string[];
+  /** A verb has its subject in its ending, so that a line may go without one. */
+  dropsSubject?: boolean;
   /**
    * A line keeps what its head says, and is a whole clause where there is room for one: the order of the words would leave a
    * hole without it (`In sind die Philippinen Gastland`).
@@ -83,6 +91,8 @@ export interface ClauseEndWords {
   sourceEndsPlainly: readonly string[];
   /** Open a sentence and lead over from the one before. */
   links: readonly string[];
+  /** Open a line that is understood only behind another one, as they are written: `同社`, `この`. */
+  leaning: readonly string[];
 }
 
 /** How a language names stretches of days in the line of a fact; `{}` is the date in words. */

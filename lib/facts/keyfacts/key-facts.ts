@@ -4,6 +4,7 @@ import { briefFigureLine, figureLine } from './figure-line';
 import { type LineContext, lineContext } from './line';
 import { personLine } from './person-line';
 import { rankFacts } from './salience/salience';
+import { weighLines } from './worth-a-line';
 
 /** The facts of an article with what is shown of each, and with their weights: what matters most first. */
 export function withLines(found: Facts, source: FactSource): Facts {
@@ -17,7 +18,7 @@ export function withLines(found: Facts, source: FactSource): Facts {
     source,
     context.words,
   );
-  return { ...ranked, figures: toldOnce(ranked.figures, context) };
+  return weighLines({ ...ranked, figures: toldOnce(ranked.figures, context) }, context);
 }
 
 /** Each sentence is told under one figure; another one has its own clause of it, where that says something by itself. */

@@ -6,6 +6,8 @@ import { type Clause, type CutPlace, cutClause } from './clause/clause';
 import { clauseEndsOf, clauseRun } from './clause/clause-run';
 import { nearMention } from './clause/near-mention';
 import { type ClauseSets, clauseWordsOf } from './clause/words';
+import { leadOf } from './lead';
+import { leansBack } from './leaning';
 
 /** What is shown of a fact. */
 export interface FactLine {
@@ -56,15 +58,28 @@ export function clauseAround(
   const { text } = source.blocks[mention.block];
   const sentence = sentenceAround(mention, context);
   const run = clauseEnds && clauseRun(text, sentence, mention, clauseEnds);
-  if (run) return { text: run, before: '', after: '', line: run, cost: 0 };
+  if (run) return withLead({ text: run, before: '', after: '', line: run, cost: 0 }, sentence, context);
   const known = words.keepsMention ? { isBound: true } : place;
   const clause = cutClause({ ...known, text, sentence, mention }, words, clauseEnds?.longest ?? room);
-  if (clause.line) return clause;
+  // The cut of other languages is weighed whole already.
+  if (clause.line) return words.keepsMention ? withLead(clause, sentence, context) : clause;
   // `($12 a bottle.)`: a sentence of nothing but the mention belongs to the one before it.
   const before = sentences(mention.block).findLast(({ end }) => end <= sentence.start);
   return before
     ? cutClause({ text, sentence: before, mention: { start: before.start, end: before.start } }, words, room)
     : clause;
+}
+
+/** What it costs that a line is understood only behind another one, and that it has that one before it: another mention may do without. */
+const LEANING = 7;
+const LED = 4;
+
+/** A line that is understood only behind the sentence before its own, with that one before it where there is room for both. */
+function withLead(clause: Clause, sentence: Position, context: LineContext): Clause {
+  const { words, clauseEnds } = context;
+  if (!leansBack(clause.line, words, clauseEnds)) return clause;
+  const lead = leadOf(clause.line, sentence, context);
+  return lead ? { ...clause, line: `${lead} ${clause.line}`, cost: LED } : { ...clause, cost: LEANING };
 }
 
 /** The sentence that a mention is in, or what of it is near the mention. */

@@ -180,6 +180,8 @@ function partsOf(intl: IntlWords, dates: DateWords, weekdays: readonly (readonly
     quarter: lines(dates.quarter),
     half: lines(dates.half),
     decadeWord: lines(dates.decadeWord),
+    // `30 Jahre` is a time that lasts, whatever `90er Jahre` is.
+    decadeWordAfter: lines(dates.decadeWord).filter((word) => !lines(dates.units?.Y).includes(word)),
     decade: Object.entries(dates.decades ?? {}).flatMap(([years, forms]) => lines(forms, `:DECADE=${years}`)),
     deictic: Object.entries(mergedDays(intl, dates)).flatMap(([away, forms]) => lines(forms, `:DEICTIC=${away}`)),
   };
@@ -264,7 +266,7 @@ function patternsOf(intl: IntlWords, dates: DateWords, clock: readonly string[])
     day: ['<deictic>'],
     part: ['<deictic> <dayPart>', '<dayPart> <deictic>'],
     decade: [
-      'DECADENUM <decadeWord> :DEFINITE=1',
+      'DECADENUM <decadeWordAfter> :DEFINITE=1',
       '<decadeWord> DECADENUM|YEAR2 :DEFINITE=1',
       'DECADE <decadeWord>? :DEFINITE=1',
       '<decadeWord> DECADE :DEFINITE=1',

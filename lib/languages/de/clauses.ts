@@ -133,6 +133,21 @@ export const clauses: ClauseWords = {
     'so der|die|das',
     'wie der|die|das|es|er|sie',
   ],
+  leaning: [
+    'ihm|ihn|ihnen|ihr|ihre|ihren|ihrem|ihrer|sein|seine|seinen|seinem|seiner',
+    '(in|an|bei|mit|nach|vor|zu|seit|für|von|aus|auf|unter)? dieser|diese|dieses|diesem|diesen|dies|jener|jene|jenem|jenen',
+    '(in|an|bei|mit|nach|vor|zu|seit|für|von|aus|auf|unter) ihm|ihn|ihnen|ihr|ihre|ihren|ihrem|ihrer|seine|seinen|seinem|seiner',
+    'seitdem|seither|dabei|dafür|dagegen|danach|daran|darauf|daraus|darin|darüber|darunter|davon|davor|dazu|damals|dort|dorthin',
+    'das|der|die ist|war|waren|sind|hat|hatte|wird|wurde|sei|wäre|entspricht|bedeutet|geht|kommt',
+    'der|die|das erste|zweite|dritte|andere|letzte|letztere|beiden? habe|hat|hatte|ist|war|wurde',
+    'insgesamt|zusammen sind|waren es',
+    'weitere|weiterer NUMBER',
+    'ich|wir',
+  ],
+  deictics: [
+    '(in|an|bei|mit|nach|vor|zu|seit|für|von|aus|auf)? dieser|diese|dieses|diesem|diesen tag|tagen|tage|woche|wochen|monat|monats|jahr|jahres|jahren|saison|sommer|winter|frühjahr|herbst|wochenende|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|morgen|abend|nacht',
+  ],
+  standIns: words('er sie ihm ihn ihnen ihr'),
   keepsMention: true,
   endsWithVerb: true,
 };

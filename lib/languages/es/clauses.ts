@@ -106,5 +106,18 @@ export const clauses: ClauseWords = {
     'tal como|y',
     'como explica|explicó|señala|recuerda|indica|apunta',
   ],
+  leaning: [
+    'este|esta|estos|estas|ese|esa|esos|esas|aquel|aquella|aquellos|aquellas|esto|eso|ello|su|sus|allí|ahí',
+    '(a|ante|con|de|desde|durante|en|entre|para|por|según|sin|sobre|tras) este|esta|estos|estas|ese|esa|esos|esas|esto|eso|ello|su|sus|él|ella|ellos|ellas|aquel|aquella|dicho|dicha',
+    'dicho|dicha|dichos|dichas|ambos|ambas|el mismo|la misma|lo mismo|el cual|la cual|otro|otra|otros|otras',
+    'le|les|lo|la fue|ha|había|impuso|impone|dijo|permite|permitió',
+    'yo|nosotros',
+  ],
+  deictics: [
+    '(a|ante|con|de|desde|durante|en|entre|para|por|tras)? este|esta|estos|estas año|años|mes|semana|semanas|día|días|noche|mañana|tarde|lunes|martes|miércoles|jueves|viernes|sábado|domingo|verano|invierno|otoño|primavera|temporada|fin|último|última|últimos|últimas|próximo|próxima|próximos|mismo|misma',
+    'entre otros|otras',
+  ],
+  standIns: words('él ella ellos ellas'),
+  dropsSubject: true,
   keepsMention: true,
 };

@@ -103,6 +103,18 @@ export const clauses: ClauseWords = {
     'ont-ils|elles',
     'comme le|l’|la',
   ],
+  leaning: [
+    'ce|cet|cette|ces|celui-ci|celle-ci|ceux-ci|celles-ci|celui|celle|ceux|celles|son|sa|ses|leur|leurs|cela|ça|c’est|c’était|ceci',
+    '(à|dans|de|avec|pour|par|sur|en|après|avant|lors de|au cours de|parmi|selon) ce|cet|cette|ces|son|sa|ses|leur|leurs|eux|elles|lui',
+    'parmi|entre|chez|avec|pour eux|elles|lui|elle',
+    'l’un|l’une|les deux|tous deux|toutes deux|dont',
+    'je|j’ai|nous|y',
+    'un autre|une autre|d’autres',
+  ],
+  deictics: [
+    '(à|dans|de|pour|en|après|avant|depuis)? ce|cet|cette|ces semaine|semaines|année|mois|nuit|matin|soir|été|hiver|automne|printemps|saison|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|jour|jours|derniers|dernières|prochains|week-end|après-midi',
+  ],
+  standIns: words('il elle ils elles celui-ci celle-ci ceux-ci'),
   keepsMention: true,
   elided: words("l' d' qu' n' s' c' j' m' t' lorsqu' puisqu' jusqu' quoiqu'"),
 };

@@ -95,6 +95,16 @@ export const clauses: ClauseWords = {
     'a detta di|del|della',
     'come riporta|riferisce|spiega|riferito',
   ],
+  leaning: [
+    'questo|questa|questi|queste|quello|quella|quelli|quelle|quel|quei|ciò|suo|sua|suoi|sue|il suo|la sua|i suoi|le sue|il loro|la loro|lì',
+    '(a|con|da|di|in|per|su|tra|fra|dopo|durante|secondo) questo|questa|questi|queste|quello|quella|ciò|lui|lei|loro',
+    'entrambi|entrambe|gli altri|le altre|un altro|un’altra|io|noi',
+  ],
+  deictics: [
+    '(in|da|di|per|durante)? questo|questa|questi|queste anno|mese|settimana|settimane|giorno|giorni|notte|mattina|sera|estate|inverno|stagione|weekend',
+  ],
+  standIns: words('lui lei loro essa esso essi'),
+  dropsSubject: true,
   keepsMention: true,
   elided: words(`
     l' un' d' all' dall' dell' nell' sull' quest' quell' c' s' dov' com' cent' anch' tutt'

@@ -91,6 +91,15 @@ export const clauses: ClauseWords = {
   complementisers: words('dat'),
   pronouns: words('ik jij hij zij ze het wij we jullie men dit dat'),
   sources: ['volgens', 'aldus', 'naar eigen zeggen', 'zo zegt|meldt|blijkt|stelt|schrijft|laat'],
+  leaning: [
+    'deze|dit|die|dat is|was|waren|zijn|heeft|had|werd|wordt|komt',
+    'deze|dit|hij|zij|hun|haar|zijn|hem|hen|daar|daarbij|daarvan|daarmee|daarna|daarvoor|daaronder|ik|wij|we',
+    '(in|aan|bij|met|na|van|voor|op|uit) deze|dit|hem|haar|hen|hun',
+  ],
+  deictics: [
+    '(in|aan|van|voor)? deze|dit week|weken|maand|jaar|jaren|zomer|winter|seizoen|dagen|ochtend|avond|weekend',
+  ],
+  standIns: words('hij zij ze hem hen'),
   keepsMention: true,
   endsWithVerb: true,
 };

@@ -92,5 +92,15 @@ export const clauses: ClauseWords = {
   complementisers: words('que'),
   pronouns: words('eu ele ela nós eles elas isto isso você vocês'),
   sources: ['segundo', 'de acordo com', 'conforme', 'na avaliação|opinião de|do|da', 'nas palavras de'],
+  leaning: [
+    'este|esta|estes|estas|esse|essa|esses|essas|aquele|aquela|aqueles|isto|isso|seu|sua|seus|suas|o seu|a sua|ali|lá',
+    'deste|desta|destes|destas|desse|dessa|desses|dessas|neste|nesta|nesse|nessa|nesses|nisso|disso|dele|dela|deles|delas|nele|nela',
+    'ambos|ambas|outro|outra|outros|outras|o mesmo|a mesma|eu|nós',
+  ],
+  deictics: [
+    'este|esta|estes|deste|desta|neste|nesta ano|mês|semana|semanas|dia|dias|noite|manhã|tarde|verão|inverno|temporada|segunda*|terça*|quarta*|quinta*|sexta*|sábado|domingo|fim|último|última|próximo|próxima',
+  ],
+  standIns: words('ele ela eles elas'),
+  dropsSubject: true,
   keepsMention: true,
 };

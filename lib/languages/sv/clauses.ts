@@ -89,5 +89,16 @@ export const clauses: ClauseWords = {
   complementisers: words('att'),
   pronouns: words('jag du han hon det den vi ni de man detta'),
   sources: ['enligt', 'uppger', 'det säger|skriver|uppger|meddelar', 'skriver'],
+  leaning: [
+    'han|hon|den|det|de|dem|honom|henne|hans|hennes|dess|deras|där|detta|denna|dessa|dit|jag|vi',
+    '(i|på|av|med|för|till|från|efter|vid) detta|denna|dessa|honom|henne|dem|hans|hennes|deras|dess',
+  ],
+  deictics: [
+    '(i|på|av|för)? denna|detta|dessa vecka|månad|år|sommar|vinter|dagar',
+    'den|det|de NUMBER|första|andra|tredje|nya|stora|svenska|gamla|här|senaste',
+    'det finns|fanns|är|var|blir|blev|gäller|handlar',
+    'de flesta|som',
+  ],
+  standIns: words('han hon honom henne'),
   keepsMention: true,
 };

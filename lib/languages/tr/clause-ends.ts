@@ -16,4 +16,7 @@ export const clauseEnds: ClauseEndWords = {
   sourceEnds: words('göre'),
   sourceEndsPlainly: [],
   links: ['ayrıca', 'öte yandan', 'bunun yanı sıra', 'ancak', 'buna göre'],
+  leaning: words(
+    'bunun buna bunlar bunların bunlardan şu o onun ona onu onlar onların onlardan orada burada kendisi kendisinin söz aynı',
+  ),
 };

@@ -16,4 +16,7 @@ export const clauseEnds: ClauseEndWords = {
   ),
   sourceEndsPlainly: [],
   links: words('此外 另外 同时 同時 不过 不過 但是 然而 因此 其中 而且 目前 对此 對此'),
+  leaning: words(
+    '这些 这名 这家 这位 这种 這些 這名 這家 這位 這種 那些 其 该 該 他 她 它 他们 她们 它们 他們 她們 它們 此 上述 两人 兩人 双方 雙方 两者 兩者',
+  ),
 };

@@ -5,13 +5,15 @@ import { compilePhrases, type PhraseMatcher } from '../../../text/phrases';
 
 /** `ClauseWords`, ready to be looked up. */
 export type ClauseSets = {
-  [Name in Exclude<keyof ClauseWords, 'sources' | 'links' | 'keepsMention' | 'endsWithVerb'>]-?: ReadonlySet<string>;
+  [Name in Exclude<keyof ClauseWords, 'sources' | 'links' | 'leaning' | 'deictics' | Flag>]-?: ReadonlySet<string>;
 } & {
   sources: PhraseMatcher;
   links: PhraseMatcher;
-  keepsMention: boolean;
-  endsWithVerb: boolean;
-};
+  leaning: PhraseMatcher;
+  deictics: PhraseMatcher;
+} & Record<Flag, boolean>;
+
+type Flag = 'keepsMention' | 'endsWithVerb' | 'dropsSubject';
 
 const NONE: ClauseWords = {
   openEnds: [],
@@ -76,13 +78,17 @@ function setsOf(words: ClauseWords): ClauseSets {
     complementisers: new Set(words.complementisers),
     pronouns: new Set(words.pronouns),
     speakers: new Set(words.speakers),
+    standIns: new Set(words.standIns),
     degrees: new Set(words.degrees),
     dateLeads: new Set(words.dateLeads),
     participles: new Set(words.participles),
     elided: new Set(words.elided),
     keepsMention: words.keepsMention ?? false,
     endsWithVerb: words.endsWithVerb ?? false,
+    dropsSubject: words.dropsSubject ?? false,
     links: compilePhrases(words.links, 'lineStart'),
     sources: compilePhrases(words.sources, 'lineStart'),
+    leaning: compilePhrases(words.leaning ?? [], 'lineStart'),
+    deictics: compilePhrases(words.deictics ?? [], 'lineStart'),
   };
 }

@@ -1,0 +1,42 @@
+import type { ClauseEndWords } from '../../languages/clause-words';
+import { UNSPACED } from '../../text/scripts';
+import { isVerb } from './clause/pieces';
+import type { ClauseSets } from './clause/words';
+
+/** A subject without a verb that is known has so many words before it. */
+const OPENING = 4;
+
+/**
+ * Tells whether a line is understood only behind another one of its article: it opens with `this` or `of them`, its subject is `he`, or it
+ * has none where the verb alone tells it. Only of languages that name such words.
+ */
+export function leansBack(line: string, words: ClauseSets, ends: ClauseEndWords | null): boolean {
+  if (ends) return opensWith(line, ends.leaning);
+  if (words.leaning.test(line) && !words.deictics.test(line)) return true;
+  const told = wordsOf(line);
+  if (words.dropsSubject && opensWithVerb(line, told, words)) return true;
+  const verb = told.findIndex((lower) => isVerb({ lower }, words));
+  const subject = told.findIndex((lower) => words.standIns.has(lower));
+  return subject >= 0 && (verb < 0 ? subject < OPENING : subject <= verb + 1);
+}
+
+/** A word that opens a line; of a script with spaces the whole of it. */
+function opensWith(line: string, openings: readonly string[]): boolean {
+  const lower = line.toLowerCase();
+  return openings.some(
+    (word) => lower.startsWith(word) && (ENDS_UNSPACED.test(word) || !/^[\p{L}\p{M}]/u.test(lower.slice(word.length))),
+  );
+}
+
+const ENDS_UNSPACED = new RegExp(`[${UNSPACED}]$`, 'u');
+
+/** `In total, laundered 16 million`: no subject is before the verb, nor a noun right behind it. */
+function opensWithVerb(line: string, told: readonly string[], words: ClauseSets): boolean {
+  const clause = /^[^,]{1,40},\s+(.*)$/su.exec(line);
+  const isAdverbial = clause !== null && told.length > 0 && (words.prepositions.has(told[0]) || words.links.test(line));
+  const [first = '', second = ''] = isAdverbial ? wordsOf(clause[1]) : told;
+  if (!isVerb({ lower: first }, words) || words.pronouns.has(first)) return false;
+  return /^\d/.test(second) || words.prepositions.has(second) || words.degrees.has(second);
+}
+
+const wordsOf = (line: string) => (line.match(/[\p{L}\p{M}\p{N}’'-]+/gu) ?? []).map((word) => word.toLowerCase());

@@ -1,0 +1,58 @@
+import { expect, it } from 'vitest';
+import { loadFactWords } from '../../languages/loaded';
+import { findFacts } from '../find-facts';
+import { keyFacts } from './salience/salience';
+
+async function linesOf(lang: string, ...paragraphs: string[]): Promise<string[]> {
+  await loadFactWords(lang);
+  const source = {
+    url: 'https://news.example/a',
+    title: '',
+    byline: [],
+    siteName: '',
+    publishedAt: '2026-11-26',
+    lang,
+    blocks: paragraphs.map((text) => ({ type: 'paragraph' as const, text })),
+  };
+  return keyFacts(findFacts(source, { people: null })).figures.map(({ detail }) => detail);
+}
+
+it('has the sentence before where the line says only that it was he', async () => {
+  expect(await linesOf('de', 'Der Bäcker Anton Lohr wurde verurteilt. Er muss 4.000 Euro zahlen.')).toEqual([
+    'Der Bäcker Anton Lohr wurde verurteilt. Er muss 4.000 Euro zahlen',
+  ]);
+  expect(await linesOf('es', 'El panadero fue condenado. En total, debe 4.000 euros.')).toEqual([
+    'El panadero fue condenado. En total, debe 4.000 euros',
+  ]);
+});
+
+it('has it not where it is no help itself, or there is no room for it', async () => {
+  expect(await linesOf('de', 'Er wurde verurteilt. Er muss 4.000 Euro zahlen.')).toEqual(['Er muss 4.000 Euro zahlen']);
+  expect(await linesOf('ja', 'この会社は罰金を受けた。同社は4000ユーロを支払う。')).toEqual([
+    '同社は4000ユーロを支払う',
+  ]);
+});
+
+it('puts what is understood alone before what is not', async () => {
+  expect(
+    await linesOf('de', 'Er sammelte dort 4.000 Euro ein.', 'Die Gemeinde Altdorf sammelte im Herbst 3.000 Euro ein.'),
+  ).toEqual(['Die Gemeinde Altdorf sammelte im Herbst 3.000 Euro ein', 'Er sammelte dort 4.000 Euro ein']);
+});
+
+it('tells a mention that is understood alone', async () => {
+  expect(
+    await linesOf('fr', 'Ils ont reçu 4.000 euros hier.', 'La commune de Vaulx a versé 4.000 euros aux familles.'),
+  ).toEqual(['La commune de Vaulx a versé 4.000 euros aux familles']);
+});
+
+it('leaves what is near in time alone', async () => {
+  expect(await linesOf('de', 'Das Werk hat Sorgen. Diese Woche verlor das Werk 4.000 Euro.')).toEqual([
+    'Diese Woche verlor das Werk 4.000 Euro',
+  ]);
+});
+
+it('puts what a line above has told behind the others', async () => {
+  const told = 'La commune a versé 4.000 euros aux familles et 3.000 euros aux écoles';
+  const other = 'Plus loin, le village de Vaulx a reçu 2.000 euros';
+  expect(await linesOf('fr', `${told}.`, `${other}.`)).toEqual([told, other, told]);
+});

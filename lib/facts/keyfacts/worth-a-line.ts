@@ -1,0 +1,46 @@
+import type { AnyFact, Facts, PersonFact } from '../facts';
+import { isVerb } from './clause/pieces';
+import { leansBack } from './leaning';
+import type { LineContext } from './line';
+
+/**
+ * By so much a fact weighs less whose line is understood only behind another one, tells what a line above it tells already, or says
+ * nothing that somebody did: only what is nearly sure to matter is shown then, and behind the others. Chosen by hand.
+ */
+const LEANING = 0.8;
+const TOLD = 0.65;
+const MUTE = 0.5;
+
+/** Weighs the facts of a language other than English by what their lines say. */
+export function weighLines(facts: Facts, context: LineContext): Facts {
+  const { words, clauseEnds } = context;
+  if (!words.keepsMention && !clauseEnds) return facts;
+  const leaning = (fact: AnyFact) => (leansBack(fact.detail, words, clauseEnds) ? LEANING : 1);
+  return {
+    dates: toldOnce(facts.dates, leaning),
+    figures: toldOnce(facts.figures, leaning),
+    people: toldOnce(facts.people, (fact) => (isMute(fact, context) ? MUTE : 1)),
+  };
+}
+
+/** Whether the line of a person has no verb, in a language whose verbs are known, or is not there. */
+function isMute({ detail }: PersonFact, { words, clauseEnds }: LineContext): boolean {
+  if (clauseEnds) return detail === '';
+  if (words.verbs.size === 0) return false;
+  const told = detail.toLowerCase().match(/[\p{L}\p{M}’'-]+/gu) ?? [];
+  return !/^["“«「„]/u.test(detail) && !told.some((lower) => isVerb({ lower }, words));
+}
+
+function toldOnce<T extends AnyFact>(facts: readonly T[], worth: (fact: T) => number): T[] {
+  const weighed = byWeight(facts.map((fact) => ({ ...fact, weight: fact.weight * worth(fact) })));
+  const told = new Set<string>();
+  return byWeight(
+    weighed.map((fact) => {
+      const isTold = fact.detail !== '' && told.has(fact.detail);
+      told.add(fact.detail);
+      return isTold ? { ...fact, weight: fact.weight * TOLD } : fact;
+    }),
+  );
+}
+
+const byWeight = <T extends AnyFact>(facts: readonly T[]): T[] => [...facts].sort((a, b) => b.weight - a.weight);
