@@ -30,6 +30,12 @@ const SENTENCES: readonly (readonly [lang: string, text: string, facts: readonly
   ['de', 'Er sitzt seit 30 Jahren im Rat, wie schon in den 90er Jahren.', ['30 a', '199X']],
   ['es', 'Pasará 10 años en la cárcel por lo que hizo en los años 90.', ['10 a', '199X']],
   ['uk', 'Він працював 30 років, зокрема в 1990-ті роки.', ['30 a', '199X']],
+  ['de', 'Die Leiterin wurde 2008 CEO der Bank.', []],
+  [
+    'fr',
+    'Dix-huit mineurs, soixante-dix élèves et quatre-vingt-dix-sept adultes sont là.',
+    ['18 mineurs', '70 élèves', '97 adultes'],
+  ],
   ['de', 'Am 29. November kehrte sie zurück.', ['2024-11-29']],
   ['zh-TW', '金額為579.3億美元。', ['57930000000 USD']],
   ['ko', '코로나19 장기화로 이 팀의 사회 조건이 나빠졌고 한 회사는 사원을 줄였다.', []],

@@ -2,7 +2,8 @@ import type { Span } from '../../text/position';
 import type { DateFact } from '../facts';
 import type { ClauseSets } from './clause/words';
 import { dateHead } from './date-head';
-import { bestLine, clauseAround, type FactLine, type LineContext, roomBeside } from './line';
+import { bestLine, clauseAround, type FactLine, roomBeside } from './line';
+import type { LineContext } from './line-context';
 import { closeLine } from './open-words';
 
 /** The day, then the event: `November 28, 2025` · `the trial begins`. */

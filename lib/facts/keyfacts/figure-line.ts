@@ -2,7 +2,8 @@ import type { Span } from '../../text/position';
 import type { FigureFact } from '../facts';
 import type { Clause } from './clause/clause';
 import { isVerb } from './clause/pieces';
-import { bestLine, clauseAround, type FactLine, type LineContext, roomBeside } from './line';
+import { bestLine, clauseAround, type FactLine, roomBeside } from './line';
+import type { LineContext } from './line-context';
 import { closeLine } from './open-words';
 
 /** The figure with what it counts, then what its clause tells of it: `375,000 people` · `lost power in 18 counties`. */

@@ -1,7 +1,8 @@
 import type { FactSource, Facts, FigureFact } from '../facts';
 import { dateLine } from './date-line';
 import { briefFigureLine, figureLine } from './figure-line';
-import { type LineContext, lineContext } from './line';
+import { lineContext } from './line';
+import type { LineContext } from './line-context';
 import { personLine } from './person-line';
 import { rankFacts } from './salience/salience';
 import { weighLines } from './worth-a-line';

@@ -1,7 +1,7 @@
 import type { Position } from '../../text/position';
 import { cutClause } from './clause/clause';
 import { leansBack } from './leaning';
-import type { LineContext } from './line';
+import type { LineContext } from './line-context';
 
 /** Units that a line may have with the sentence before it: what a popup shows on four lines, and on three where letters are wide. */
 const LONGEST = 200;

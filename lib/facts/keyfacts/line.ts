@@ -1,13 +1,13 @@
-import type { ClauseEndWords } from '../../languages/clause-words';
 import { splitSentences } from '../../languages/split-sentences';
 import type { Position, Span } from '../../text/position';
 import type { AnyFact, FactSource } from '../facts';
 import { type Clause, type CutPlace, cutClause } from './clause/clause';
 import { clauseEndsOf, clauseRun } from './clause/clause-run';
 import { nearMention } from './clause/near-mention';
-import { type ClauseSets, clauseWordsOf } from './clause/words';
+import { clauseWordsOf } from './clause/words';
 import { leadOf } from './lead';
 import { leansBack } from './leaning';
+import type { LineContext } from './line-context';
 
 /** What is shown of a fact. */
 export interface FactLine {
@@ -15,16 +15,6 @@ export interface FactLine {
   head: string;
   /** What the article says of it, cut from its own clause; '' where it says nothing. */
   detail: string;
-}
-
-/** What the lines of an article's facts are written from. */
-export interface LineContext {
-  source: FactSource;
-  words: ClauseSets;
-  /** Where clauses of the language are told by their end: those words cut its lines. */
-  clauseEnds: ClauseEndWords | null;
-  /** The sentences of a block; each is split once. */
-  sentences(block: number): Span[];
 }
 
 /** Head and detail together say what the fact is in this many characters: what a popup shows of it on two lines. */
@@ -52,14 +42,14 @@ export function clauseAround(
   mention: Position,
   context: LineContext,
   room: number,
-  place: Partial<Pick<CutPlace, 'omitted' | 'isBound' | 'isBrief'>> = {},
+  place: Partial<Pick<CutPlace, 'omitted' | 'isBound' | 'isBrief' | 'isOfPerson'>> = {},
 ): Clause {
   const { source, words, clauseEnds, sentences } = context;
   const { text } = source.blocks[mention.block];
   const sentence = sentenceAround(mention, context);
   const run = clauseEnds && clauseRun(text, sentence, mention, clauseEnds);
   if (run) return withLead({ text: run, before: '', after: '', line: run, cost: 0 }, sentence, context);
-  const known = words.keepsMention ? { isBound: true } : place;
+  const known = words.keepsMention ? { isBound: true, isOfPerson: place.isOfPerson } : place;
   const clause = cutClause({ ...known, text, sentence, mention }, words, clauseEnds?.longest ?? room);
   // The cut of other languages is weighed whole already.
   if (clause.line) return words.keepsMention ? withLead(clause, sentence, context) : clause;

@@ -6,7 +6,8 @@ import type { PersonFact } from '../facts';
 import { cutClause } from './clause/clause';
 import { clauseRun } from './clause/clause-run';
 import { isVerb } from './clause/pieces';
-import { bestLine, clauseAround, type FactLine, type LineContext, roomBeside, sentenceAround } from './line';
+import { bestLine, clauseAround, type FactLine, roomBeside, sentenceAround } from './line';
+import type { LineContext } from './line-context';
 import { closeLine } from './open-words';
 import { quotationMarks, quotesIn, type ReportWords, reportIn } from './quotes';
 
@@ -125,17 +126,20 @@ function asideLength(after: string, { words }: LineContext): number {
 /** What is said or done is shown whole up to so many units: a popup has three lines for it. */
 const LONGEST_WHOLE = 150;
 
+/** The same in a language whose clauses keep the order of their words, and are cut less well. */
+const LONGEST_KEPT = 180;
+
 /** What is left of a longer one has so much room. */
 const LEAST_OF_LONG = 110;
 
 /** The span as it is where there is room, else its first clause. */
 function wholeOrCut(text: string, span: Span, { words, clauseEnds }: LineContext, room: number): string {
   const whole = text.slice(span.start, span.end).trim();
-  if (whole.length <= (clauseEnds?.longest ?? LONGEST_WHOLE)) return whole;
+  if (whole.length <= (clauseEnds?.longest ?? (words.keepsMention ? LONGEST_KEPT : LONGEST_WHOLE))) return whole;
   const mention = { start: span.start, end: span.start };
   const run = clauseEnds && clauseRun(text, span, mention, clauseEnds);
   if (run) return run;
-  return cutClause({ text, sentence: span, mention }, words, Math.max(room, LEAST_OF_LONG)).line;
+  return cutClause({ text, sentence: span, mention, isOfPerson: true }, words, Math.max(room, LEAST_OF_LONG)).line;
 }
 
 /** A clause that is merely about somebody is shown where its cut costs no more: with its subject and its verb. */
@@ -158,7 +162,7 @@ function doingOf(fact: PersonFact, context: LineContext, room: number): string {
   }
   const reported = context.words.keepsMention ? reportedBy(fact, context, room) : '';
   if (reported) return reported;
-  const { text, cost } = bestLine(fact, (mention) => clauseAround(mention, context, room));
+  const { text, cost } = bestLine(fact, (mention) => clauseAround(mention, context, room, { isOfPerson: true }));
   return cost > DEAREST ? '' : sayingMore(fact, closeLine(text, context.words));
 }
 
@@ -172,7 +176,7 @@ function sayingMore({ name, aliases, role }: PersonFact, line: string): string {
 function reportedBy({ mentions }: PersonFact, context: LineContext, room: number): string {
   for (const mention of mentions) {
     const { text } = context.source.blocks[mention.block];
-    const place = { text, sentence: sentenceAround(mention, context), mention, isSpeaker: true };
+    const place = { text, sentence: sentenceAround(mention, context), mention, isSpeaker: true, isOfPerson: true };
     const line = closeLine(cutClause(place, context.words, room).text, context.words);
     if (!line.includes(text.slice(mention.start, mention.end)) && countWords(line) >= FEWEST_WORDS) return line;
   }

@@ -1,14 +1,14 @@
 import type { AnyFact, Facts, PersonFact } from '../facts';
 import { isVerb } from './clause/pieces';
 import { leansBack } from './leaning';
-import type { LineContext } from './line';
+import type { LineContext } from './line-context';
 
 /**
  * By so much a fact weighs less whose line is understood only behind another one, tells what a line above it tells already, or says
  * nothing that somebody did: only what is nearly sure to matter is shown then, and behind the others. Chosen by hand.
  */
-const LEANING = 0.8;
-const TOLD = 0.65;
+const LEANING = 0.88;
+const TOLD = 0.8;
 const MUTE = 0.5;
 
 /** Weighs the facts of a language other than English by what their lines say. */

@@ -151,10 +151,20 @@ function readWords(tokens: readonly Token[], at: number): NumberRead | null {
     else if (next > at && is(tokens[next], 'and') && least >= 100) step = 1;
     const token = tokens[next + step];
     if (token?.kind !== 'word') break;
-    const small = worth(token, 'small');
     const tens = worth(token, 'tens');
+    // French counts on by tens and by twenties: `dix-huit`, `soixante-dix`, `quatre-vingts`.
+    const isTen =
+      tens === 10 && isHyphen(tokens, next + step + 1) && (worth(tokens[next + step + 2], 'small') ?? 10) < 10;
+    const small = isTen ? undefined : worth(token, 'small');
+    const goesOn = step === 1 && least === 20 && (current % 100 === 60 || current % 100 === 80);
     const hundreds = worth(token, 'hundreds');
-    if (hundreds !== undefined && least > 900 && current === 0) {
+    if (step === 1 && tens === 20 && current % 100 === 4 && least === 1) {
+      current += 76;
+      least = 20;
+    } else if (goesOn && (isTen || (small !== undefined && small >= 10 && small < 20))) {
+      current += isTen ? 10 : (small ?? 0);
+      least = isTen ? 20 : 10;
+    } else if (hundreds !== undefined && least > 900 && current === 0) {
       current += hundreds;
       least = 100;
     } else if (small !== undefined && least > 10 && (small < 10 ? least !== 0 : least > 90)) {

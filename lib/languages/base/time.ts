@@ -111,11 +111,10 @@ function partsOf(intl: IntlWords, dates: DateWords, weekdays: readonly (readonly
   const glued = intl.months[0] === '1';
   // `tháng 1`, `1月`: months by their numbers.
   const monthWord = /^(\D+) 1$/.exec(formsOf(intl.months[0])[0] ?? '')?.[1];
-  const isDmy = intl.order === 'dmy';
   const units = Object.entries({ ...NO_UNITS, ...dates.units });
   return {
     the: lines(dates.the),
-    of: [...lines(dates.of), ...(glued || isDmy ? [] : []), ...(glued ? [] : lines(`${afterDay}|${afterMonth}`))],
+    of: [...lines(dates.of), ...(glued ? [] : lines(`${afterDay}|${afterMonth}`))],
     dayWord: lines(dates.dayWord),
     dayMark: [...lines(dates.dayMark), ...(glued ? lines(afterDay) : [])],
     monthWord: [...lines(dates.monthWord), ...lines(monthWord)],
@@ -137,7 +136,7 @@ function partsOf(intl: IntlWords, dates: DateWords, weekdays: readonly (readonly
       '<dayWord> DAYMONTH',
       '<month> DAY|NTH <dayMark>',
       ...(glued ? ['<month> NUM <dayMark> :NUMDAY=1'] : []),
-      ...(isDmy ? [] : ['<month> DAY', '<month> NTH']),
+      ...(intl.order === 'dmy' ? [] : ['<month> DAY', '<month> NTH']),
     ].filter((line) => line !== 'DAYMONTH'),
     mdy: [
       '<md> <of>? ,? <of>? YEAR <yearMark>?',
@@ -180,8 +179,7 @@ function partsOf(intl: IntlWords, dates: DateWords, weekdays: readonly (readonly
     quarter: lines(dates.quarter),
     half: lines(dates.half),
     decadeWord: lines(dates.decadeWord),
-    // `30 Jahre` is a time that lasts, whatever `90er Jahre` is.
-    decadeWordAfter: lines(dates.decadeWord).filter((word) => !lines(dates.units?.Y).includes(word)),
+    decadeAfter: lines(dates.decadeWord).filter((word) => !lines(dates.units?.Y).includes(word)),
     decade: Object.entries(dates.decades ?? {}).flatMap(([years, forms]) => lines(forms, `:DECADE=${years}`)),
     deictic: Object.entries(mergedDays(intl, dates)).flatMap(([away, forms]) => lines(forms, `:DEICTIC=${away}`)),
   };
@@ -266,7 +264,7 @@ function patternsOf(intl: IntlWords, dates: DateWords, clock: readonly string[])
     day: ['<deictic>'],
     part: ['<deictic> <dayPart>', '<dayPart> <deictic>'],
     decade: [
-      'DECADENUM <decadeWordAfter> :DEFINITE=1',
+      'DECADENUM <decadeAfter> :DEFINITE=1',
       '<decadeWord> DECADENUM|YEAR2 :DEFINITE=1',
       'DECADE <decadeWord>? :DEFINITE=1',
       '<decadeWord> DECADE :DEFINITE=1',

@@ -124,7 +124,17 @@ export const facts: FactWords = {
       'quinze',
       'seize',
     ],
-    tens: ['dix', 'vingt', 'trente', 'quarante', 'cinquante', 'soixante', 'septante', 'huitante|octante', 'nonante'],
+    tens: [
+      'dix',
+      'vingt|vingts',
+      'trente',
+      'quarante',
+      'cinquante',
+      'soixante',
+      'septante',
+      'huitante|octante',
+      'nonante',
+    ],
     hundreds: ['cent'],
     scales: {
       12: 'douzaine',

@@ -104,7 +104,7 @@ function isLabelled({ tokens, language, first, next, number, hasUnit, hasPlural 
   if (tokens[at]?.text === '.' && tokens[at].glued) at--;
   const before = tokens[at];
   // Where nouns have capitals, or nobody knows what is a noun, only a list tells labels.
-  if (!language.worded) return is(before, 'label');
+  if (!language.worded) return is(before, 'label') || isYearOf(tokens, first, next);
   const whole = Number.isInteger(number.value);
   if (is(tokens[next], 'titles') && isCapital(tokens[next].text)) return true;
   if (is(before, 'versions') && !hasPlural) return true;
@@ -144,6 +144,12 @@ function isLabelled({ tokens, language, first, next, number, hasUnit, hasPlural 
     return whole && !grouped;
   }
   return false;
+}
+
+/** `she was 2008 CEO`: a year before an abbreviation, which it does not count. */
+function isYearOf(tokens: Token[], first: number, next: number): boolean {
+  const after = tokens[next]?.text ?? '';
+  return next === first + 1 && /^(?:19|20)\d\d$/.test(tokens[first].text) && /^\p{Lu}{2,4}$/u.test(after);
 }
 
 function isPronoun({ tokens, first, next, number, hasUnit }: Surroundings): boolean {

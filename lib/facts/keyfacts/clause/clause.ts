@@ -34,6 +34,8 @@ export interface CutPlace {
   isSpeaker?: boolean;
   /** The mention is part of a phrase (`Friday's vote`), so that no line goes without it though the head says it. */
   isBound?: boolean;
+  /** The line is of somebody: all of what it may have is theirs. */
+  isOfPerson?: boolean;
   /** The line has no more than is seen first: the rest of the sentence is told elsewhere. */
   isBrief?: boolean;
 }
@@ -51,7 +53,8 @@ export function cutClause(place: CutPlace, words: ClauseSets, room: number): Cla
   const pieces = piecesOf(text, nearMention(text, place.sentence, mention), words.elided);
   dropAsides(text, pieces, { mention, isOmitted: place.omitted != null || place.isSpeaker === true }, words);
   let sentence = cutSentence(pieces, place, words);
-  if (words.keepsMention && words.verbs.size > 0) return clauseOf(text, sentence, keptStretch(sentence, words), words);
+  if (words.keepsMention && words.verbs.size > 0)
+    return clauseOf(text, sentence, keptStretch(sentence, words, place.isOfPerson), words);
   let stretch = bestStretch(sentence, words, room, place.isBrief);
   for (const shorten of [dropInside, dropFirstVerb]) {
     const kept = pieces.map(({ isDropped }) => isDropped);

@@ -1,11 +1,15 @@
-import { isComma, isConnective, isDivider, isVerb, type Piece } from './pieces';
+import { isComma, isConnective, isDivider, isQuote, isVerb, type Piece } from './pieces';
 import type { CutSentence, Stretch } from './stretch';
 import type { ClauseSets } from './words';
 
 /** Units that a line may have: what a popup shows on three lines and a half. */
 const LONGEST = 180;
-/** Units up to which a line costs nothing, and what each further one costs: of two lines that are as whole the shorter one is better. */
+/**
+ * Units up to which a line costs nothing, and what each further one costs: of two lines that are as whole the shorter one is better. What
+ * somebody says or does may be longer, for its head is a name and tells nothing of it.
+ */
 const EASY = 70;
+const EASY_OF_PERSON = 110;
 const LENGTH = 0.1;
 /** Units that a line needs beside its mention, and what each that it lacks costs. */
 const ENOUGH = 30;
@@ -35,7 +39,8 @@ interface Part {
  * The stretch of a sentence around the mention that tells the most with the least: a clause with its subject and its verb, which says
  * something by itself; where that is too long for a line, as much of it as is cut best.
  */
-export function keptStretch(sentence: CutSentence, words: ClauseSets): Stretch {
+export function keptStretch(sentence: CutSentence, words: ClauseSets, isOfPerson = false): Stretch {
+  const easy = isOfPerson ? EASY_OF_PERSON : EASY;
   const { pieces, first, last } = sentence;
   const parts = partsOf(pieces, words);
   const { starts, ends } = pricesOf(sentence, parts, words);
@@ -52,7 +57,7 @@ export function keptStretch(sentence: CutSentence, words: ClauseSets): Stretch {
         starts[from] +
         ends[to] +
         (opening && to <= opening.to && from === 0 ? START.hanging : 0) +
-        Math.max(0, length - EASY) * LENGTH +
+        Math.max(0, length - easy) * LENGTH +
         Math.max(0, ENOUGH - (length - mentioned)) * LACKING +
         (verbs[to] > verbs[from] ? 0 : VERBLESS);
       if (price < best.price) best = { from, to, price, score: -price };
@@ -157,11 +162,15 @@ function opensSubordinate(pieces: readonly Piece[], at: number, words: ClauseSet
 
 function endPrice(pieces: readonly Piece[], parts: readonly Part[], at: number, words: ClauseSets): number {
   const next = parts[at];
-  if (!next || isDivider(pieces[next.from - 1])) return END.sentence;
-  const { lower } = pieces[next.from];
+  if (!next) return END.sentence;
   const own = parts[at - 1];
-  if (words.complementisers.has(lower) && pieces.slice(own.from, own.to).some((piece) => words.saying.has(piece.lower)))
-    return END.said;
+  const mark = pieces[next.from - 1];
+  const isSaid = pieces.slice(own.from, own.to).some((piece) => words.saying.has(piece.lower));
+  // `the mayor was clear: “…”`
+  if (isDivider(mark))
+    return /^[:：]$/.test(mark.text) && (isSaid || isQuote(pieces[next.from])) ? END.said : END.sentence;
+  const { lower } = pieces[next.from];
+  if (words.complementisers.has(lower)) return isSaid ? END.said : END.bound;
   if (words.conditions.has(lower)) return END.bound;
   // `the bridge [that …]` without a comma says which one.
   if (!isComma(pieces[next.from - 1])) return words.conjunctions.has(lower) ? END.part : END.bound;
