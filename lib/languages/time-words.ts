@@ -99,6 +99,8 @@ export interface TimeSurroundings {
   crowds: readonly string[];
   /** After a day of the month without its month, which a counted noun never is. */
   afterDay: readonly string[];
+  /** Before `tomorrow` and `today`: some day, or these days (`a better tomorrow`, `even today`). */
+  beforeDay?: readonly string[];
   /** After a weekday: the rest of a name. */
   afterWeekday: readonly string[];
   /** Before a weekday: the name of one day in history or in the church's year. */

@@ -59,7 +59,18 @@ export function findDates(
       });
     }
   });
-  return { facts: weighDates([...byValue.values()], source), timexes };
+  const told = [...byValue.values()].filter(
+    ({ mentions }) => !mentions.every(({ block }) => isStamped(source.blocks[block])),
+  );
+  return { facts: weighDates(told, source), timexes };
+}
+
+/** What stands under a post that is quoted: `— Ada Lund (@adalund) November 4, 2019`. */
+const POSTED = /^[—–-]+ ?.{1,80}\(@\w+\)/u;
+
+/** Tells whether a block has its dates from the one who took the picture or wrote the post: they stamp it, and tell nothing of the story. */
+function isStamped({ type, text }: FactSource['blocks'][number]): boolean {
+  return type === 'caption' || POSTED.test(text);
 }
 
 /** Of so many mentions of a day without a year, and of this share of them, the year is that of all. */

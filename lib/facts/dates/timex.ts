@@ -9,6 +9,7 @@ import type { Grammar, Match } from './reading/grammar';
 import { grammarOf } from './reading/grammars';
 import { matchAt } from './reading/match';
 import { areJoined, opensRange, sharedDay, shareParts } from './reading/ranges';
+import { headsLine, isNameOfThing, isOfSpeaker, setsScene } from './reading/scene';
 import { tenseAround } from './reading/tense';
 import { type TimeText, timeText } from './reading/time-tokens';
 
@@ -67,16 +68,20 @@ function findInText(text: TimeText, anchors: Anchors, grammar: Grammar): Timex[]
     const before = found.length;
     for (const match of matches) {
       anchors.sentence = sentences + tokens[match.from].sentence;
-      const resolved = resolve(match, anchors, tenseAround(text, match.from, match.to, grammar));
+      anchors.isListed = headsLine(match, text);
+      const tense = tenseAround(text, match.from, match.to, grammar);
+      const resolved = resolve(match, anchors, tense);
       if (!resolved) break;
       const start = tokens[match === matches[0] ? i : match.from].start;
-      const { type, value, edtf, explicit } = resolved;
+      const { type, value, explicit } = resolved;
+      const edtf = isOfSpeaker(match, text) ? null : resolved.edtf;
       const timex: Timex = { start, end: tokens[match.to - 1].end, type, value, edtf, explicit, opensRange: false };
       if (previous && opensRange(previous, match, tokens)) closeRange(found[found.length - 1], timex, match);
       else if (previous && sharesWeek(previous, match) && areJoined(previous, match, tokens))
         comeAfter(found[found.length - 1], timex);
       found.push(timex);
-      remember(match, timex, anchors);
+      const isScene = setsScene(match, text, tense);
+      remember(match, timex, anchors, { isAside: isNameOfThing(match, text), isScene, isSince: tense === -2 });
       previous = match;
     }
     // What is no expression as a whole has none in it: `the day of the week`.

@@ -13,10 +13,16 @@ export interface Anchors {
   quarter: { year: number; quarter: number } | null;
   /** The years of days of a month that were sure, by month and day: who says `Oct. 7` again means the same. */
   years: Map<string, number>;
+  /** The days of the holidays that were named without a year. */
+  holidays: Map<string, DayNumber>;
+  /** The year that what is told now happened in: `In 2011 he founded …`; its month, where that is said, and the sentence that said it. */
+  scene: { year: number; month: number | null; sentence: number } | null;
+  /** The last day that headed a line of a list. */
+  listed: DayNumber | null;
+  /** True while a date is read that heads a line. */
+  isListed: boolean;
   /** How many dates in a row were given outright and lie far from the publication date. */
   far: number;
-  /** True while the passage is set there, as histories are. */
-  narrative: boolean;
   /** True when `05/06/2025` starts with the day. */
   dayFirst: boolean;
   /** ISO 3166-1 alpha-2: whose holidays are meant. */
@@ -32,15 +38,30 @@ export function startAnchors(publishedAt: string | null, lang: string | null, co
     sentence: 0,
     quarter: null,
     years: new Map(),
+    holidays: new Map(),
+    scene: null,
+    listed: null,
+    isListed: false,
     far: 0,
-    narrative: false,
     dayFirst: !/^en(-US)?$/i.test(lang ?? 'en'),
     country,
   };
 }
 
+/** How an expression stands in its sentence. */
+export interface Standing {
+  /** It only names a thing: `the 2018 contract`. */
+  isAside: boolean;
+  /** What follows is told of its time: `In 2011, …`. */
+  isScene: boolean;
+  /** It only opens a stretch that reaches to this day: `since 2011`. */
+  isSince: boolean;
+}
+
+const PLAIN: Standing = { isAside: false, isScene: false, isSince: false };
+
 /** Keeps of a resolved expression what later ones may lean on. */
-export function remember(match: Match, resolved: Resolved, anchors: Anchors): void {
+export function remember(match: Match, resolved: Resolved, anchors: Anchors, standing = PLAIN): void {
   const quarter = match.kind === 'quarter' ? /^(\d{4})-Q([1-4])$/.exec(resolved.value) : null;
   if (quarter) {
     const [year, nth] = [Number(quarter[1]), Number(quarter[2])];
@@ -56,17 +77,25 @@ export function remember(match: Match, resolved: Resolved, anchors: Anchors): vo
   }
   const day = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?:T.*)?$/.exec(resolved.value);
   if (!day) return;
+  if (standing.isAside) return;
   const precision = day[3] ? 'day' : day[2] ? 'month' : 'year';
   anchors.last = {
     day: dayNumber(Number(day[1]), Number(day[2] ?? 1), Number(day[3] ?? 1)),
     precision,
     sentence: anchors.sentence,
   };
+  if (anchors.isListed && precision === 'day') anchors.listed = anchors.last.day;
   if (anchors.published === null) return;
-  const away = Math.abs(civilDate(anchors.published).year - Number(day[1]));
-  if (resolved.explicit) anchors.far = away > 1 ? Math.min(anchors.far + (precision === 'year' ? 0.5 : 1), 4) : 0;
-  else if (TODAYS.has(match.kind) && match.slots.ANCHORED === undefined) anchors.far = Math.max(anchors.far - 1, 0);
-  anchors.narrative = anchors.far >= FAR_ENOUGH;
+  if (resolved.explicit) {
+    const isPast = anchors.last.day < anchors.published;
+    if (standing.isScene && isPast)
+      anchors.scene = { year: Number(day[1]), month: day[2] ? Number(day[2]) : null, sentence: anchors.sentence };
+  } else if (TODAYS.has(match.kind) && match.slots.ANCHORED === undefined) anchors.scene = null;
+  const away = civilDate(anchors.published).year - Number(day[1]);
+  if (resolved.explicit && !standing.isSince)
+    anchors.far = away > 1 ? Math.min(anchors.far + (precision === 'year' ? 0.5 : 1), 4) : 0;
+  else if (!resolved.explicit && TODAYS.has(match.kind) && match.slots.ANCHORED === undefined)
+    anchors.far = Math.max(anchors.far - 1, 0);
 }
 
 /** Kinds that tell the time from the day of publication: a passage that uses them is not set far from it. */
@@ -74,9 +103,26 @@ const TODAYS = new Set(['weekday', 'day', 'unit', 'month', 'ago']);
 const ANCHORING = new Set(['date', 'weekday', 'month', 'day', 'time', 'ago', 'unit']);
 const FAR_ENOUGH = 2;
 
+/** A history that has named no date in so many sentences has come back to the present. */
+const HISTORY = 8;
+
+/** Tells whether the passage is set far from the day of the article, as histories are. */
+export function isHistory({ far, last, sentence }: Anchors): boolean {
+  return far >= FAR_ENOUGH && last !== null && sentence - last.sentence <= HISTORY;
+}
+
 /** The day the passage is at: where a history has got to, else the publication day. */
 export function present(anchors: Anchors): DayNumber | null {
-  return anchors.narrative && anchors.last ? anchors.last.day : anchors.published;
+  return isHistory(anchors) && anchors.last ? anchors.last.day : anchors.published;
+}
+
+/** A scene holds for the sentence that sets it and so many more. */
+const SCENE = 2;
+
+/** The year of a month in the scene that is set; undefined where none is. A month before that of the scene is of the year after. */
+export function yearOfScene(month: number, { scene, sentence }: Anchors): number | undefined {
+  if (scene === null || sentence - scene.sentence > SCENE) return undefined;
+  return scene.month !== null && month < scene.month ? scene.year + 1 : scene.year;
 }
 
 /** The day of the last date named, however long ago, else the publication day. */

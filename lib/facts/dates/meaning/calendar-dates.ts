@@ -2,7 +2,7 @@ import type { TimeKind } from '../../../languages/time-words';
 import { civilDate, type DayNumber, dayNumber, daysInMonth, pad, weekday } from '../../../text/calendar';
 import { numeric, type Slots } from '../reading/grammar';
 import type { Tense } from '../reading/verbs';
-import { type Anchors, fullYear, present } from './anchors';
+import { type Anchors, fullYear, isHistory, present, yearOfScene } from './anchors';
 import { holiday } from './holiday-dates';
 import { nthWeekday } from './holidays';
 import { nearestYear, yearOfMonth, yearOfQuarter } from './nearest';
@@ -42,6 +42,12 @@ function yearOfLast(month: number, { last }: Anchors): number | undefined {
   return at.month === month ? at.year : undefined;
 }
 
+/** The year of a month that is told as past, from the scene that was set; a day near to the article only within its sentence. */
+function toldOf(month: number, isNear: boolean, anchors: Anchors, tense: Tense): number | undefined {
+  const isOtherSentence = anchors.scene?.sentence !== anchors.sentence;
+  return tense > 0 || tense === -2 || (isNear && isOtherSentence) ? undefined : yearOfScene(month, anchors);
+}
+
 /** `Saturday, 8 November`: the year in which the day is of that weekday, this year or one of the two beside it. */
 function yearOfWeekday(month: number, day: number, target: number, reference: DayNumber): number | undefined {
   const { year } = civilDate(reference);
@@ -65,7 +71,7 @@ export function monthDay(
   }
   if (day > 29 && day > daysInMonth(2024, month)) return null;
   // What is to come is told from the day of the article, wherever a history has got to.
-  const isTold = anchors.narrative && tense < 2;
+  const isTold = isHistory(anchors) && tense < 2;
   const reference = isTold ? present(anchors) : anchors.published;
   if (reference === null) return unresolved(`XXXX-${pad(month, 2)}-${pad(day, 2)}`);
   const isSure = Math.abs(tense) === 2;
@@ -73,7 +79,8 @@ export function monthDay(
   const isNear = Math.abs(dayNumber(nearest, month, day) - reference) < NEAR_DAYS;
   const byWeekday = target === null ? undefined : yearOfWeekday(month, day, target, reference);
   const known = isSure ? undefined : (anchors.years.get(key) ?? (isNear ? undefined : yearOfLast(month, anchors)));
-  const found = byWeekday ?? known ?? nearest;
+  const listed = anchors.isListed && anchors.listed !== null ? nearestYear(month, day, anchors.listed, 0) : undefined;
+  const found = byWeekday ?? listed ?? known ?? toldOf(month, isNear, anchors, tense) ?? nearest;
   if (isSure || byWeekday !== undefined) anchors.years.set(key, found);
   return day <= daysInMonth(found, month) ? dayDate(dayNumber(found, month, day)) : null;
 }
@@ -137,7 +144,9 @@ export const CALENDAR: Readonly<Partial<Record<TimeKind, Resolver>>> = {
       if (year !== null) return { ...monthDate(year, month), explicit };
       const reference = present(anchors);
       if (reference === null) return unresolved(`XXXX-${pad(month, 2)}`);
-      return monthDate(anchors.narrative ? toldYear(month, anchors) : yearOfMonth(month, reference, tense), month);
+      const told = toldOf(month, false, anchors, tense);
+      if (told !== undefined) return monthDate(told, month);
+      return monthDate(isHistory(anchors) ? toldYear(month, anchors) : yearOfMonth(month, reference, tense), month);
     }
     if (typeof slots.SEASON === 'string' && year !== null) return partDate(year, slots.SEASON, explicit);
     if (year !== null) return yearDate(year, explicit);

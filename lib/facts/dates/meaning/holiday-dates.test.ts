@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Tense } from '../reading/verbs';
-import { remember, startAnchors } from './anchors';
+import { isHistory, remember, startAnchors } from './anchors';
 import { holiday } from './holiday-dates';
 import { HOLIDAYS } from './holiday-rules';
 
@@ -69,7 +69,7 @@ describe('holiday', () => {
       const told = { type: 'DATE' as const, value: `1944-06-0${day}`, edtf: `1944-06-0${day}`, explicit: true };
       remember({ kind: 'date', slots: {}, from: 0, to: 1 }, told, anchors);
     }
-    expect(anchors.narrative).toBe(true);
+    expect(isHistory(anchors)).toBe(true);
     expect(holiday({ HOLIDAY: 'labor' }, anchors, 0)?.edtf).toBe('2024-09-02');
   });
 

@@ -18,8 +18,12 @@ const LEANING: Leaning = { [-2]: 400, [-1]: 250, [-0.5]: 90, 0: 0, 1: 60, 1.5: 6
 export const holiday: Resolver = (slots, anchors, tense) => {
   const name = slots.HOLIDAY;
   if (!isHolidayName(name)) return null;
-  const day = dayOfHoliday(name, slots, anchors, tense);
+  const isBare = slots.YEAR === undefined && slots.REL === undefined;
+  const known = isBare ? anchors.holidays.get(name) : undefined;
+  const day = known ?? dayOfHoliday(name, slots, anchors, tense);
   if (day === null) return null;
+  // Who calls a holiday by its name again means the same one.
+  if (isBare) anchors.holidays.set(name, day);
   return slots.WEEKEND === 1 ? weekendAround(day) : dayDate(day, typeof slots.YEAR === 'number');
 };
 

@@ -8,7 +8,7 @@ export type Leaning = Readonly<Record<Tense, number>>;
  * How many days further off a date may be and still be taken, for each tense of the sentence: what is told as past leans
  * to the past, and the other way round, when both are about as near.
  */
-const LEANING: Leaning = { [-2]: 400, [-1]: 250, [-0.5]: 90, 0: 0, 1: 60, 1.5: 60, 2: 150 };
+const LEANING: Leaning = { [-2]: 400, [-1]: 330, [-0.5]: 90, 0: 0, 1: 60, 1.5: 60, 2: 250 };
 
 /** The one of some days that is nearest to `reference`; null when there is none. */
 export function nearestDay(

@@ -2,7 +2,7 @@ import type { TimeKind } from '../../../languages/time-words';
 import { civilDate, type DayNumber, dayNumber, daysInMonth, pad, weekday } from '../../../text/calendar';
 import { numeric, type Slots } from '../reading/grammar';
 import type { Tense } from '../reading/verbs';
-import { type Anchors, anchoredDay, fineEnough } from './anchors';
+import { type Anchors, anchoredDay, fineEnough, isHistory } from './anchors';
 import { monthDay, yearOf } from './calendar-dates';
 import type { Resolver } from './resolver';
 import {
@@ -61,6 +61,14 @@ function addDays(day: DayNumber, count: number, unit: string): Resolved | null {
   return dayDate(dayNumber(target.year, target.month, Math.min(ofMonth, daysInMonth(target.year, target.month))));
 }
 
+/** `cleared the streets this weekend`, in a paper of Monday to Wednesday. */
+function isWeekendOver(unit: string, rel: number, published: DayNumber, tense: Tense): boolean {
+  return unit === 'WE' && rel === 0 && tense < 0 && weekday(published) < 4;
+}
+
+/** So many sentences after a week was named, `the week` is that one. Chosen by hand. */
+const WEEK_TOLD = 6;
+
 // Nobody counts further from a named day.
 const MAX_COUNT = 150;
 
@@ -78,6 +86,7 @@ export const RELATIVE: Readonly<Partial<Record<TimeKind, Resolver>>> = {
     const target = numeric(slots.WEEKDAY) ?? 0;
     const rel = numeric(slots.REL);
     let found: Resolved | null;
+    if (slots.ANCHORED === 1) return unresolved(`XXXX-WXX-${target}`);
     if (slots.week && rel !== null && anchors.published !== null) {
       found = dayDate(anchors.published - weekday(anchors.published) + 7 * rel + target);
     } else if (slots.PRIOR !== undefined || slots.following !== undefined) {
@@ -126,12 +135,18 @@ export const RELATIVE: Readonly<Partial<Record<TimeKind, Resolver>>> = {
   },
   unit(slots, anchors, tense) {
     const unit = unitOf(slots);
-    const { published, last } = anchors;
+    const { published, last, sentence } = anchors;
     if (slots.ANCHORED === 1 || slots.SAME === 1) {
       const anchor = fineEnough(anchors, unit);
       return anchor && addUnits(anchor.day, slots.SAME === 1 ? 0 : (numeric(slots.REL) ?? 0), unit);
     }
     const rel = numeric(slots.REL);
+    if (slots.ONWARD === 1 && published !== null) {
+      const anchor = tense < 0 ? fineEnough(anchors, unit) : null;
+      if (anchor) return addUnits(anchor.day, 1, unit);
+      const onward = addUnits(published, 1, unit);
+      return onward && { ...onward, edtf: null };
+    }
     if (published === null || unit === 'H' || unit === 'm' || unit === 's') return null;
     if (rel !== null) {
       // `This day` is more often a manner of speaking, and `the next day` is one after another.
@@ -139,12 +154,17 @@ export const RELATIVE: Readonly<Partial<Record<TimeKind, Resolver>>> = {
       // On a Sunday `this week` is as often the one that starts.
       if (unit === 'W' && rel === 0 && weekday(published) === 7) return { ...weekDate(published), edtf: null };
       if (unit === 'DE' && rel < 0) return duration('P10Y');
-      return addUnits(published, rel, unit);
+      const found = addUnits(published, isWeekendOver(unit, rel, published, tense) ? -1 : rel, unit);
+      // `in the past month`: the days up to now, which are no calendar's.
+      return found && slots.ROLLING === 1 ? { ...found, edtf: null } : found;
     }
     // Early in a week, `the week` and `the weekend` are mostly the ones just over.
     const justOver =
       tense <= 0 && ((unit === 'WE' && weekday(published) < 5) || (unit === 'W' && weekday(published) < 2));
-    return addUnits(anchors.narrative && last ? last.day : published, justOver && !anchors.narrative ? -1 : 0, unit);
+    // `widespread problems last week … throughout the week`
+    if (unit === 'W' && tense < 0 && last?.precision === 'week' && sentence - last.sentence <= WEEK_TOLD)
+      return weekDate(last.day);
+    return isHistory(anchors) && last ? addUnits(last.day, 0, unit) : addUnits(published, justOver ? -1 : 0, unit);
   },
   weekof(slots, anchors, tense) {
     const found = dayOf(slots, anchors, tense);

@@ -32,7 +32,9 @@ function clock(slots: Slots): string | null {
 export const TIMES: Readonly<Partial<Record<TimeKind, Resolver>>> = {
   part(slots, anchors, tense) {
     const found = dayOf(slots, anchors, tense);
-    return found && { ...found, type: 'TIME', value: `${found.value}T${slots.PART}` };
+    if (!found) return null;
+    const edtf = slots.VAGUE === 1 ? null : found.edtf;
+    return { ...found, edtf, type: 'TIME', value: `${found.value}T${slots.PART}` };
   },
   time(slots, anchors, tense) {
     const time = clock(slots);

@@ -1,6 +1,7 @@
 import { isPlural } from '../../../languages/en/grammar/morphology';
 import type { Grammar, Match } from './grammar';
 import { classValue } from './match';
+import { isInName } from './scene';
 import type { TimeText, TimeToken } from './time-tokens';
 
 // Years that news speaks of without a word that says that they are years. Chosen by hand.
@@ -52,7 +53,10 @@ export function fits(match: Match, text: TimeText, { surroundings }: Grammar): b
       // `next-day delivery`, `the day of the week`: no day of its own.
       return (surroundings.nounsHaveCapitals === true || !isTitle(match, text)) && !isCompound(match, text);
     case 'day':
-      return !isTitle(match, text);
+      return !isTitle(match, text) && !surroundings.beforeDay?.includes(wordBefore(match, text).toLowerCase());
+    case 'season':
+    case 'century':
+      return surroundings.nounsHaveCapitals === true || !isInName(match, text);
     default:
       return true;
   }
@@ -116,6 +120,9 @@ function isYear(match: Match, text: TimeText, words: Words): boolean {
   const isNaming =
     typeof year === 'number' && year % 100 !== 0 && ['NAMING', 'POSS'].some((name) => classValue(prior, name) !== null);
   if (isNaming && year >= FIRST_YEAR && year <= LAST_YEAR) return true;
+  // `2001: A Space Odyssey` is a title where it heads no line, and `2015; 28: 685` a place in a journal.
+  const isHead = first.start === 0 || text.text[first.start - 1] === '\n';
+  if (isAfter(/^; ?\d/, match, text) || (!isHead && isAfter(/^: \p{Lu}/u, match, text))) return false;
   // `2024 YR4`: the name of a thing.
   if (isAfter(/^ \p{Lu}{1,3}\d/u, match, text)) return false;
   const next = wordAfter(match, text);

@@ -7,7 +7,7 @@ import { thirdPerson } from './morphology';
  * `hit`) are in it, too: news tells of what happened.
  */
 const past = words(`
-  arose arisen awoke  borne beat beaten became began begun bent  bit bitten bled blew blown broke broken bred brought
+  arose arisen awoke bid borne beat beaten became began begun bent  bit bitten bled blew blown broke broken bred brought
    built burnt  bought  caught chose chosen clung came  cut dealt did dug done dove drew drawn drank
   drunk drove driven dwelt ate eaten fell fallen fed felt fought found fled flung flew flown forbade forbidden foresaw
   forgot forgotten forgave forgiven froze frozen gave given went gone got gotten grew grown  hung had heard hid

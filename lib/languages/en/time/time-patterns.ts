@@ -28,6 +28,8 @@ export const TIME_PATTERNS: Readonly<Record<TimeKind, readonly string[]>> = {
     'MONTH of? REL year',
     'MONTH of that|the year',
     'MONTH',
+    'the month of MONTH',
+    'the month of <my>',
     'YEAR',
     'the year YEAR|NUM',
     'the? FISCAL year? YEAR',
@@ -43,6 +45,8 @@ export const TIME_PATTERNS: Readonly<Record<TimeKind, readonly string[]>> = {
   season: ['the SEASON', '[in|by|since|until|during|of|early|late] SEASON', 'REL SEASON'],
   weekday: [
     'REL? WEEKDAY PART?',
+    // `I shall not forget that Saturday evening`: the one that is told of.
+    '[on|by|of|from|for|until|forget|forgot|remember|remembered|recall|recalls|recalled] that WEEKDAY PART? :ANCHORED=1',
     'the PRIOR WEEKDAY',
     'WEEKDAY of? REL week',
     'REL week on? WEEKDAY',
@@ -117,6 +121,7 @@ export const TIME_PATTERNS: Readonly<Record<TimeKind, readonly string[]>> = {
   unit: [
     'the? REL FISCAL? UNIT',
     'the current UNIT',
+    'the past|last week|month|year :REL=-1 :ROLLING=1',
     'later|earlier REL UNIT',
     'later|earlier that UNIT :SAME=1',
     'later|earlier in the year|month|week',
@@ -129,6 +134,11 @@ export const TIME_PATTERNS: Readonly<Record<TimeKind, readonly string[]>> = {
     'the PRIOR UNIT :REL=-1 :ANCHORED=1',
     'the following UNIT :REL=1 :ANCHORED=1',
     'the next day :REL=1 :ANCHORED=1 :UNIT=D',
+    // `for the next month`: from now on, or from the day just told.
+    'the next week :REL=1 :ONWARD=1 :UNIT=W',
+    'the next month :REL=1 :ONWARD=1 :UNIT=M',
+    'the next year :REL=1 :ONWARD=1 :UNIT=Y',
+    'the next decade :REL=1 :ONWARD=1 :UNIT=DE',
     'the week|month|year before last :REL=-2',
     'the week|month|year after next :REL=2',
   ],
@@ -153,7 +163,8 @@ export const TIME_PATTERNS: Readonly<Record<TimeKind, readonly string[]>> = {
     'this PART :DEICTIC=0',
     'last night :DEICTIC=-1 :PART=NI',
     'tonight :DEICTIC=0 :PART=NI',
-    'overnight :DEICTIC=-1 :PART=NI',
+    // A night that may be any side of midnight: no day.
+    'overnight :DEICTIC=-1 :PART=NI :VAGUE=1',
     'the? PART of <date>',
     'that PART :ANCHORED=1',
   ],
@@ -230,7 +241,7 @@ export const TIME_PATTERNS: Readonly<Record<TimeKind, readonly string[]>> = {
   ],
   set: [
     'PERIODIC',
-    'EACH UNIT|WEEKDAY|PART',
+    'EACH UNIT|WEEKDAY|PART|MONTH|SEASON',
     'EACH NUM UNITS',
     'WEEKDAYS',
     'WEEKDAY PARTS',

@@ -236,7 +236,8 @@ export const SURROUNDINGS: TimeSurroundings = {
   afterDay: words(
     'and or but to in at on of when after before by for with as while the a an he she it they we who said',
   ),
-  afterWeekday: words('Times Telegraph Mirror Mail Herald Express Post Agreement'),
+  afterWeekday: words('Times Telegraph Mirror Mail Herald Express Post Agreement publication delivery'),
+  beforeDay: words('better brighter safer greener fairer healthier stronger still even'),
   beforeWeekday: words('Black Good Easter Super Ash Bloody Cyber Palm Holy Giving Shrove Star'),
   streets:
     words(`Street St Road Rd Avenue Ave Lane Drive Parkway Boulevard Blvd Square Park Bridge Way Close Court Place
