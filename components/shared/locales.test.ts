@@ -46,6 +46,10 @@ describe.each(catalogues)('the messages in $locale', ({ locale, catalogue }) => 
     expect(Object.keys(catalogue).sort()).toEqual([...wanted.keys()].sort());
   });
 
+  it('say which language they are in', () => {
+    expect(catalogue.catalogueLanguage.message).toBe(locale.replace('_', '-'));
+  });
+
   it('have the placeholders of the English ones; only for one or two may the number be a word', () => {
     const differ = [...wanted].filter(
       ([key, message]) =>
