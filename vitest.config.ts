@@ -8,5 +8,7 @@ export default defineConfig({
     include: ['{lib,components,entrypoints,bench,training,tools,e2e/samples}/**/*.test.{ts,tsx}', 'e2e/flaky.test.ts'],
     // Property tests try hundreds of texts: on a busy machine they take many times as long as on an idle one.
     testTimeout: 120_000,
+    // By itself Vitest leaves a core free, which is half of a machine of two.
+    maxWorkers: '100%',
   },
 });

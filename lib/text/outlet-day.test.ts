@@ -1,9 +1,8 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { isoInstant, outletClock, outletDay, publicationOf, readerDay } from './outlet-day';
 
-const zone = process.env.TZ;
 afterEach(() => {
-  process.env.TZ = zone;
+  vi.unstubAllEnvs();
 });
 const ZONES = ['UTC', 'America/New_York', 'Pacific/Kiritimati', 'Pacific/Pago_Pago', 'Asia/Kathmandu'];
 
@@ -14,7 +13,7 @@ describe.each(ZONES)('for a reader in %s', (reader) => {
     ['2025-05-26T23:30:00Z', '2025-05-26', '2025-05-26T23:30:00'],
     ['2025-05-26', '2025-05-26', '2025-05-26T00:00:00'],
   ])('%s is of its day where the outlet is', (published, day, clock) => {
-    process.env.TZ = reader;
+    vi.stubEnv('TZ', reader);
     expect(outletDay(published)).toBe(day);
     expect(outletClock(published)).toBe(clock);
     expect(publicationOf(published)).toBe(published);
@@ -25,7 +24,7 @@ it.each([
   ['America/New_York', '2026-11-28'],
   ['Pacific/Kiritimati', '2026-11-29'],
 ])('the day of the reader in %s is the one on their wall', (reader, day) => {
-  process.env.TZ = reader;
+  vi.stubEnv('TZ', reader);
   expect(readerDay(new Date('2026-11-29T01:00:00Z'))).toBe(day);
 });
 

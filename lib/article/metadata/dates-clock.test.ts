@@ -1,13 +1,12 @@
 import { JSDOM } from 'jsdom';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { parseAgo } from './date-formats';
 import { findPublished } from './dates';
 import { readPageMetadata } from './page-metadata';
 
 const TITLE = 'Old bridge closes for two years';
-const zone = process.env.TZ;
 afterEach(() => {
-  process.env.TZ = zone;
+  vi.unstubAllEnvs();
 });
 
 function publishedOn(now: string, { line = '', declared = '', modified = '', path = 'bridge' }): string | undefined {
@@ -28,7 +27,7 @@ describe('a page that prints today under its headline', () => {
     // Read in New York in the evening, printed by a server in Tokyo.
     ['America/New_York', '2026-11-29T01:00:00Z', '29 November 2026'],
   ])('in %s at %s is of the day it declares', (reader, now, line) => {
-    process.env.TZ = reader;
+    vi.stubEnv('TZ', reader);
     expect(publishedOn(now, { line, declared: '2026-11-20T08:00:00Z' })).toBe('2026-11-20T08:00:00Z');
   });
 });
@@ -53,7 +52,7 @@ describe("a reader's clock that is wrong", () => {
 });
 
 it('"2 hours ago" is of the day where the reader is', () => {
-  process.env.TZ = 'America/New_York';
+  vi.stubEnv('TZ', 'America/New_York');
   expect(parseAgo('2 hours ago', new Date('2026-11-29T01:00:00Z'))).toBe('2026-11-28');
   expect(parseAgo('2 hours ago', new Date(Number.NaN))).toBeNull();
 });

@@ -127,7 +127,7 @@ describe('findQuantities', () => {
   });
 
   it('reads signs and symbols, with the decimal comma, where the language has no table', () => {
-    expect(find('Das kostet 3,2 % oder 1.200 € und 5 km, 12 Leute.', null, 'de').map(short)).toEqual([
+    expect(find('To stoji 3,2 % ili 1.200 € i 5 km, 12 ljudi.', null, 'hr').map(short)).toEqual([
       '3.2 %',
       '1200 EUR',
       '5 km',
