@@ -15,7 +15,7 @@ export interface BenchOptions {
   out: string | null;
   /** Compare with the committed figures, and fail when one is lower. */
   check: boolean;
-  /** What else stood on the command line. */
+  /** The rest of the command line. */
   rest: string[];
   /** The names of the other flags (`--errors`), for the bench that knows them. */
   flags: string[];

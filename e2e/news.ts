@@ -27,7 +27,7 @@ export interface News {
   /** Addresses asked for so far, as `host/path`. */
   requests: string[];
   /**
-   * Serves a body at an address, in place of what stood there: at an address without parameters, for any parameters
+   * Serves a body at an address, in place of what was there: at an address without parameters, for any parameters
    * that have no body of their own. `delay` holds back its second half until it resolves.
    */
   serve(address: string, body: string | Buffer, options?: { type?: string; delay?: Promise<void> }): void;

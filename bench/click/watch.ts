@@ -3,7 +3,7 @@
  * both are looked at with the same eyes. A frame that shows them has been painted when the frame after it begins.
  */
 
-/** What stands in the document once something is there to be painted. */
+/** The state of the document once something is there to be painted. */
 const SHOWN_BY = { text: '.article-text > *', facts: '.fact, .no-facts' };
 
 export type Shown = keyof typeof SHOWN_BY;

@@ -100,7 +100,7 @@ function precisionRecall(hits: number, found: number, gold: number): { precision
   return { precision, recall, f1: hits > 0 ? (2 * precision * recall) / (precision + recall) : 0 };
 }
 
-/** Pairs of expressions, one to one: equal spans first, then by how much they overlap, then by position. */
+/** Pairs expressions with each other, one to one: equal spans first, then by how much they overlap, then by position. */
 function align(
   gold: readonly DateExpression[],
   found: readonly DateExpression[],

@@ -7,7 +7,7 @@ import { headNoun, isMeasure, unitName } from './units';
 type Wanted = ExpectedFigure & { spans: Span[]; optional: boolean };
 type Found = FigureFact & { spans: Span[]; text: string };
 
-/** How a value is right: by the unit named first, by the other one, or as a share, whose unit is not scored. */
+/** The ways in which a value is right: by the unit named first, by the other one, or as a share, whose unit is not scored. */
 type Match = { unit: string } | 'share';
 
 /** Relative tolerance of fractions and converted measures; everything else is exact. */

@@ -1,4 +1,7 @@
-/** How long huge pages hold a thread: that of their tab, where they are copied, and that of whoever reads the copy in turns. */
+/**
+ * Measures how long huge pages hold a thread: that of their tab, where they are copied, and that of whoever reads the copy
+ * in turns.
+ */
 import * as v from 'valibot';
 import { bundle, launch } from './engines';
 import type { Budget, ExtractorName } from './in-page';

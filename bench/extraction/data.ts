@@ -13,7 +13,7 @@ const Row = v.object({
   title: v.nullish(v.string()),
   author: v.nullish(v.union([v.string(), v.array(v.string())])),
   date: v.nullish(v.string()),
-  /** Of the sets with whole pages (fundus, wcxb): the text, its standfirst, the language, and the kind of page. */
+  /** Only sets with whole pages (fundus, wcxb) have these: the text, its standfirst, the language, and the kind of page. */
   body: v.optional(v.string()),
   standfirst: v.nullish(v.string()),
   lang: v.nullish(v.string()),
@@ -21,7 +21,9 @@ const Row = v.object({
 });
 
 export interface Page extends Omit<v.InferOutput<typeof Row>, 'kind'> {
-  /** Whole texts, snippets to find and to miss, only a date, a page that is no article, or a page of today with all its gold. */
+  /**
+   * Whole texts, snippets to find and to miss, only a date, a page that is no article, or a page of today with all its gold.
+   */
   kind: 'text' | 'snippets' | 'date' | 'front' | 'page' | 'other';
   /** The folder of the set. */
   set: string;

@@ -123,7 +123,7 @@ export async function timeOf(name: ExtractorName, document: Document, url: strin
   return least;
 }
 
-/** How long one reading of a live page held its own tab and, where the copy is read, the thread without a pause. */
+/** Times for which one reading of a live page held its own tab and, where the copy is read, the thread without a pause. */
 export async function budgetOf(document: Document, url: string): Promise<Budget> {
   const start = performance.now();
   const snapshot = takeSnapshot(document, url);

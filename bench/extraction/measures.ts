@@ -96,7 +96,7 @@ export interface SnippetCounts {
   superfluous: number;
 }
 
-/** Counts the snippets that should and should not stand in a text, white space folded. */
+/** Counts the snippets that should and should not be in a text, white space folded. */
 export function countSnippets(text: string, wanted: string[], unwanted: string[]): SnippetCounts {
   const folded = fold(text);
   const found = wanted.filter((snippet) => folded.includes(fold(snippet))).length;

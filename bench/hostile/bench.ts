@@ -29,7 +29,7 @@ interface Outcome {
   kind: string;
   name: string;
   bytes: number;
-  /** An article, or the words of the problem. */
+  /** `article`, or the words of the problem. */
   answer: string;
   /** Milliseconds from the click to an answer. */
   shown: number;

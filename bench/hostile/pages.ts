@@ -90,7 +90,7 @@ function described(): HostilePage[] {
 
 const script = (code: string) => `<script>${code}</script>`;
 
-/** Pages whose scripts build what markup cannot, or that stand in frames, shadow roots and policies. */
+/** Pages whose scripts build what markup cannot, or that are in frames, shadow roots and policies. */
 function living(): HostilePage[] {
   const pages: Record<string, string> = {
     'elements 50,000 deep by script': pageOf(

@@ -12,7 +12,7 @@ function fold(text: string): string {
     .trim();
 }
 
-/** Whether a line has, in what is seen of it, a word of every group. */
+/** Tells whether the part of a line that is seen has a word of every group. */
 export function says(text: string, groups: readonly (readonly string[])[]): boolean {
   const seen = fold(text.slice(0, SEEN));
   return groups.every((group) => group.some((word) => seen.includes(fold(word))));
@@ -22,7 +22,7 @@ const OPEN_END =
   /(?:^|\s)(?:a|an|the|of|to|in|on|at|by|for|from|with|and|or|but|that|which|who|whose|as|is|are|was|were|be|been|has|have|had|its|their|his|her|our|my|your|into|than|about|over|under|after|before|between|more|less|at least|up to)$/i;
 const OPEN_START = /^(?:and|or|but|of|’s|'s|[,;:.)\]–—-])(?:\s|$)|^[,;:.)\]]/i;
 
-/** Whether a line that is cut from the article begins or ends in a word, or on one that wants another. */
+/** Tells whether a line that is cut from the article begins or ends within a word, or with a word that wants another. */
 export function isBroken(article: KeyFactsArticle, shown: { text: string; detail?: string }): boolean {
   const line = (shown.detail ?? shown.text).replace(/…$/, '').trim();
   if (!line) return false;
@@ -38,7 +38,7 @@ function cutsWord({ blocks }: KeyFactsArticle, line: string): boolean {
   return (isLetter(text[at - 1]) && isLetter(line[0])) || (isLetter(text[at + line.length]) && isLetter(line.at(-1)));
 }
 
-/** Whether a name is a form of the editor's, or the one is the end or the opening of the other. */
+/** Tells whether a name is a form of the editor's, or one is the end or the opening of the other. */
 export function samePerson(shown: string, { name, lemma, aliases }: GoldPerson): boolean {
   const one = fold(shown);
   return [name, lemma, ...aliases]

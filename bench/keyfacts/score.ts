@@ -34,7 +34,7 @@ export interface Judged {
 }
 export interface Scored {
   judged: Judged[];
-  /** Of each kind: the essential facts, at most as many as are looked at, those found, and the words of those missed. */
+  /** Counts of each kind: the essential facts, at most as many as are looked at, those found, and the words of those missed. */
   essential: Record<Kind, { wanted: number; found: number; missed: string[] }>;
 }
 

@@ -61,7 +61,7 @@ interface ItemToken {
 
 const wink = winkNLP(model, ['sbd', 'pos']);
 
-/** wink-nlp has no people: two to four proper nouns in a row stand for them. */
+/** wink-nlp has no people: two to four proper nouns in a row are taken for one. */
 export const winkProperNouns: Peer = {
   name: 'wink-nlp',
   find(text) {

@@ -64,7 +64,7 @@ function listWords(name: string): string[] {
 
 export interface ListedPerson {
   words: string[];
-  /** How many mentions. */
+  /** Number of mentions. */
   count: number;
   /** Offset of the first mention. */
   first: number;

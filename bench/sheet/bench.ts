@@ -1,6 +1,8 @@
 /**
- * `npm run bench -- sheet [SEED] --out FILE`: ten stories made of real articles as the product makes them, written out as a reader sees them —
- * name, disagreements, key events of the timeline, what the last article brings — with the sentences around each claim, for somebody who
+ * `npm run bench -- sheet [SEED] --out FILE`: ten stories made of real articles as the product makes them, written out as
+ * a reader sees them —
+ * name, disagreements, key events of the timeline, what the last article brings — with the sentences around each claim,
+ * for somebody who
  * judges them without having seen the code. SEED (a word) chooses other stories.
  */
 import { writeFileSync } from 'node:fs';
@@ -18,7 +20,7 @@ import { modelsFor } from '../models';
 import type { BenchOptions } from '../run';
 import { type ClusteredArticle, readSet, toStoryArticle } from '../stories/data';
 
-/** How many stories of which set, and how many articles each has. */
+/** Number of stories of each set, and number of articles of each story. */
 const SETS = [
   { name: 'allsides', stories: 5, fewest: 5, most: 14 },
   { name: 'basil', stories: 5, fewest: 3, most: 14 },
@@ -27,7 +29,7 @@ const SETS = [
 const KEY_EVENTS = 18;
 /** So many figures that changed are shown first. */
 const MOST_NUMBERS = 3;
-/** Of what an article brings, a reader is shown so many. */
+/** A reader is shown so many of the things that an article brings. */
 const MOST_NEWS = 8;
 
 export async function bench(options: BenchOptions): Promise<void> {

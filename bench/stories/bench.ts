@@ -142,7 +142,7 @@ function labelsOf(stories: Iterable<Story>, level: Level): Map<string, string> {
   return labels;
 }
 
-/** As a reader saves them: in order of publication. */
+/** They are in order of publication, as a reader saves them. */
 async function placedOneByOne(set: ClusteredArticle[]): Promise<Iterable<Story>> {
   const store = new MemoryStories();
   const inOrder = [...set].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.id < b.id ? -1 : 1));

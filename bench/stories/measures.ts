@@ -1,4 +1,4 @@
-/** How well predicted groups match gold ones. All values 0 to 1. */
+/** Measures of how well predicted groups match gold ones. All values 0 to 1. */
 export interface ClusterScores {
   bcubed: { precision: number; recall: number; f1: number };
   pairwise: { precision: number; recall: number; f1: number };
@@ -32,7 +32,7 @@ export function scoreClusters(
   };
 }
 
-/** How many pairs of things in one predicted group are of gold groups that are near each other. */
+/** Number of pairs of things in one predicted group that are of gold groups near each other. */
 function nearPairs(both: Map<string, number>, near: ReadonlyMap<string, ReadonlySet<string>>): number {
   const parts = [...both].map(([key, count]) => {
     const [label, prediction] = key.split('\u0001');

@@ -78,7 +78,7 @@ export function rankedDates(data: string, figures: Record<string, number>, lines
   }
 }
 
-/** As the product ranks them. */
+/** They are ranked as the product ranks them. */
 function ranking(articles: ArticleReading[]): number[] {
   const tally: TermTally = new Map();
   for (const { naming } of articles) tallyTerms(tally, naming);
@@ -112,7 +112,7 @@ function anyDay({ articles, references }: Topic, rank: Ranking): number[] {
   return references.map((reference) => dateF1(ranked, reference));
 }
 
-/** As many days as the reference has. */
+/** Compares as many days as the reference has. */
 function dateF1(ranked: number[], reference: number[]): number {
   const chosen = ranked.slice(0, reference.length);
   return f1(chosen.filter((day) => reference.includes(day)).length, chosen.length, reference.length);

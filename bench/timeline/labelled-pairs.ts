@@ -28,7 +28,10 @@ function labelled(data: string, name: string): unknown[] {
     .flatMap((file) => readLines(join(folder, file)));
 }
 
-/** Two sentences that stand on one date: one event or not. The baseline is plain TF-IDF cosine, its threshold chosen on the set. */
+/**
+ * Two sentences that are told of one date, and whether they are one event. The baseline is plain TF-IDF cosine, its
+ * threshold chosen on the set.
+ */
 export function sameEventPairs(data: string, figures: Record<string, number>): void {
   const pairs = labelled(data, 'same-event').map((line) => v.parse(SamePair, line));
   if (!pairs.length) {

@@ -18,9 +18,9 @@ import type { SortName } from './library-sort';
 import { useRowHeight } from './use-row-height';
 
 export interface LibraryPageProps {
-  /** How many articles the query finds; null while the library has not answered yet. */
+  /** Number of articles that the query finds; null while the library has not answered yet. */
   found: number | null;
-  /** How many articles there are at all; null while the library has not answered yet. */
+  /** Number of all articles; null while the library has not answered yet. */
   total: number | null;
   entryAt(index: number): Entry | undefined;
   /** Nothing has all words of the query: these have some of them. */

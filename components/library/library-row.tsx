@@ -173,7 +173,7 @@ export function LibraryRow(props: LibraryRowProps) {
   );
 }
 
-/** How far the article was read, when it was begun and not finished. */
+/** Tells how far the article was read, when it was begun and not finished. */
 function ReadingState({ entry: { reading } }: { entry: Entry }) {
   const { t, locale } = useLanguage();
   if (!reading || reading.progress < BEGUN) return null;

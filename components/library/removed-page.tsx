@@ -9,12 +9,12 @@ interface RemovedPageProps {
   /** Null while the library has not answered yet. */
   removed: Pick<Removed, 'id' | 'entry' | 'removedAt'>[] | null;
   now: Date;
-  /** For how many days removed articles are kept. */
+  /** Days for which removed articles are kept. */
   days: number;
   onRestore(ids: number[]): void;
 }
 
-/** Of very many, so many are shown; all can be brought back at once. */
+/** So many are shown where there are more; all can be brought back at once. */
 const SHOWN = 200;
 
 /** Shows what was removed and can still be brought back. */

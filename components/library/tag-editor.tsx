@@ -7,7 +7,7 @@ import { useLanguage } from '../shared/messages';
 import './tag-editor.css';
 
 export interface TagEditorProps {
-  /** How many articles are tagged. */
+  /** Number of articles that are tagged. */
   count: number;
   /** Tags that all of them have. */
   tags: string[];

@@ -5,7 +5,7 @@ const NARROW = '(max-width: 640px)';
 /** Heights of a row in CSS pixels: with the opening of the text under the headline, and without it. */
 const ROW = 112;
 const NARROW_ROW = 104;
-/** Of a compact row: the headline and where it is from, in any window. */
+/** Height of a compact row, which has the headline and where it is from, in any window. */
 const COMPACT_ROW = 56;
 
 /** The height of every row of the list in CSS pixels, as the window is. */

@@ -11,7 +11,7 @@ import { sentencesOf, stepFrom } from './spoken-sentences';
 import { useVoices } from './use-voices';
 import { languageOf, voicesFor } from './voices';
 
-/** How a reader likes to be read to; kept. */
+/** The reader's choices for listening, which are kept. */
 export interface ListeningPreferences {
   /** 1 is the voice's own speed. */
   speechRate: number;

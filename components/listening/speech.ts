@@ -4,7 +4,7 @@ import type { SpokenSentence } from './spoken-sentences';
 export type SpeechProblem = 'silent' | 'failed';
 
 export interface SpeechListener {
-  /** The sentence that is spoken, or that will be when playing goes on. */
+  /** The sentence that is spoken now, or first when playing goes on. */
   changed(index: number, isPlaying: boolean): void;
   /** The last sentence was spoken. */
   ended(): void;

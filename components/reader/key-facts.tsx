@@ -30,10 +30,10 @@ const GROUPS: { kind: keyof Facts; title: MessageKey; icon: IconName }[] = [
   { kind: 'people', title: 'people', icon: 'person' },
 ];
 
-/** How many facts of a kind are there before the reader asks for all. */
+/** Number of facts of a kind that are shown before the reader asks for all. */
 const FIRST = 5;
 
-/** In the place of the facts while they are looked for. */
+/** Holds the place of the facts while they are looked for. */
 export function KeyFactsWaiting() {
   const { t } = useLanguage();
   return (
@@ -50,7 +50,7 @@ export function KeyFactsWaiting() {
   );
 }
 
-/** In their place when they could not be found. */
+/** Is shown in place of the facts when they could not be found. */
 export function KeyFactsFailed({ onRetry }: { onRetry(): void }) {
   const { t } = useLanguage();
   return (

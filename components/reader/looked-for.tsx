@@ -2,7 +2,7 @@ import { peoplePackOf } from '../../lib/languages/loaded';
 import { isEnglish } from '../../lib/text/language-tag';
 import { useLanguage } from '../shared/messages';
 
-/** In the place of the facts of a text that has none: what was looked for, and no more than that. */
+/** Tells of a text without facts what was looked for in it, and claims no more than that. */
 export function NoFacts({ lang }: { lang: string | null }) {
   const { t, locale } = useLanguage();
   const people = peopleOf(lang);

@@ -11,7 +11,7 @@ interface ReadingSkeletonProps {
   isSlow: boolean;
 }
 
-/** In the place of an article while it is read: what is known of it, and where its parts will be. */
+/** Holds the place of an article while it is read: shows what is known of it, and where its parts will be. */
 export function ReadingSkeleton({ title, site, isSlow }: ReadingSkeletonProps) {
   const { t } = useLanguage();
   return (

@@ -8,7 +8,7 @@ import { useLanguage } from '../shared/messages';
 import { usePageActions } from '../shared/page-actions';
 import './reading-tools.css';
 
-/** How a reader likes an article to look; the same everywhere, and kept. */
+/** The look that the reader chose for articles; it is the same everywhere, and kept. */
 export interface ReadingPreferences extends ReadingLook, ListeningPreferences {
   /** Facts are marked in the text. */
   marksOn: boolean;
@@ -19,7 +19,7 @@ export interface ReadingPreferences extends ReadingLook, ListeningPreferences {
 interface ReadingToolsProps {
   preferences: ReadingPreferences;
   onPreferences(changes: Partial<ReadingPreferences>): void;
-  /** How many pictures wait for the reader's word; 0 for none. */
+  /** Number of pictures that wait for the reader to ask for them. */
   hiddenPictures: number;
   onShowPictures(): void;
   isListening: boolean;

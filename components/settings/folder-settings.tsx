@@ -6,7 +6,7 @@ export interface FolderSettingsProps {
   isPossible: boolean;
   /** The folder that is kept up to date; null while none is chosen. */
   folder: { name: string; at: number | null; isAllowed: boolean } | null;
-  /** How it goes while it is written to; null otherwise. */
+  /** The progress while it is written to; null otherwise. */
   progress: { done: number; total: number } | null;
   hasFailed: boolean;
   onChoose(): void;

@@ -27,7 +27,7 @@ export interface SettingsPageProps {
   onPreferences(changes: Partial<SettingsPageProps['preferences']>): void;
   /** The settings of offline pictures. */
   pictures: ComponentChildren;
-  /** The settings of sync. */
+  /** The part of the page that is about sync. */
   sync: ComponentChildren;
   onPersist(): void;
 }

@@ -15,7 +15,7 @@ export interface PictureSettingsProps {
   onDelete(): void;
 }
 
-/** Whether the pictures of articles are kept in the library, what that does, and what they take up. */
+/** The setting that keeps pictures of articles in the library, with what it does and what they take up. */
 export function PictureSettings({ isOn, onSwitch, storage, without, onFetchAll, onDelete }: PictureSettingsProps) {
   const { t, plural, locale } = useLanguage();
   const [isAsking, setIsAsking] = useState(false);

@@ -32,7 +32,7 @@ export interface SyncSettingsProps {
 /** Problems that another address, password or passphrase may mend. */
 const MENDED_BY_FORM = new Set(['sync_wrongPassword', 'sync_wrongPassphrase', 'sync_noPermission', 'sync_noFolder']);
 
-/** Whether the library is the same on all of the reader's machines, and what that goes by. */
+/** The setting that keeps the library the same on all of the reader's machines, with what it needs. */
 export function SyncSettings(props: SyncSettingsProps) {
   const { target, overview, problem, isBusy } = props;
   const { t } = useLanguage();
@@ -86,7 +86,7 @@ export function SyncSettings(props: SyncSettingsProps) {
   );
 }
 
-/** The state of this machine, and what the reader is asked. */
+/** Shows the state of sync on this machine, and what the reader is asked. */
 function SyncState({
   overview,
   articles,

@@ -22,7 +22,7 @@ export type TransferJob = { kind: TransferKind } & (
   | { step: 'failed'; reason: string }
 );
 
-/** Of very many skipped rows, so many are shown. */
+/** So many skipped rows are shown at most. */
 const SHOWN = 200;
 
 /** Shows how far a job is, what it would do, or what it did. */

@@ -1,7 +1,7 @@
 import { DAY_MS, HOUR_MS } from '../../lib/text/calendar';
 import { isInstant, outletClock, outletDay, readerDay } from '../../lib/text/outlet-day';
 
-/** How the interface writes dates, spans of time and lengths. Everything goes through `Intl`; nothing is spelt out here. */
+/** Writes dates, spans of time and lengths for the interface. Everything goes through `Intl`; nothing is spelt out here. */
 
 const MINUTE = 60_000;
 

@@ -25,7 +25,9 @@ export interface Route {
   query: string;
   /** The order of the list; null for the usual one. */
   sort: string | null;
-  /** Where in an article to begin: a position as `BLOCK:START:END`, or the id of a highlight; null for where reading stopped. */
+  /**
+   * Where in an article to begin: a position as `BLOCK:START:END`, or the id of a highlight; null for where reading stopped.
+   */
   at: string | null;
 }
 
@@ -53,7 +55,7 @@ export function parseRoute(hash: string): Route {
   };
 }
 
-/** The hash of a place: `parseRoute` turned round. */
+/** Gives the hash that leads to a place; `parseRoute` is its inverse. */
 export function formatRoute({ page, id, query, sort, at }: Place): string {
   const path = page === 'list' ? '' : page;
   const parameters = new URLSearchParams();

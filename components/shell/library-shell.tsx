@@ -12,7 +12,7 @@ export interface ShellLink {
   label: string;
   icon: IconName;
   isCurrent: boolean;
-  /** How many articles are there. */
+  /** Number of articles there. */
   count?: number;
   /** On a narrow screen it is behind "More". */
   isRare?: boolean;

@@ -8,7 +8,7 @@ export interface SideItem {
   href: string;
   label: string;
   count: number | null;
-  /** Of these, so many are new. */
+  /** Number of these that are new. */
   fresh?: number;
   isCurrent: boolean;
   /** A dot of this colour is before it. */

@@ -14,7 +14,7 @@ export interface StorySoFar {
   news: string[];
   /** Figures that one of them gives otherwise. */
   changed: { now: string; before: string; outlet: string }[];
-  /** How many of its events the saved articles tell of, too. */
+  /** Number of its events that the saved articles tell of, too. */
   events: { known: number; all: number };
 }
 

@@ -6,7 +6,7 @@ import './story-strip.css';
 const MOST_DAYS = 730;
 /** The axis goes on so far behind its last day, as a share of its length: a bead at its end is drawn whole. */
 const MARGIN = 0.03;
-/** Of the picture, in its own units. */
+/** Sizes of the picture, in its own units. */
 const WIDTH = 600;
 const HEIGHT = 20;
 const MIDDLE = HEIGHT / 2;
@@ -26,7 +26,10 @@ export function axisOf(stories: readonly ListedStory[], today: number): Axis {
   return { from: Math.max(Math.min(to - 1, ...days), to - MOST_DAYS), to };
 }
 
-/** A story as a thread along time, a bead on each day that articles on it came out. It adds nothing to what the row says in words. */
+/**
+ * A story as a thread along time, a bead on each day that articles on it came out. It adds nothing to what the row says in
+ * words.
+ */
 export function StoryStrip({ story, entries, axis, today }: ListedStory & { axis: Axis; today: number }) {
   const length = (axis.to - axis.from) * (1 + 2 * MARGIN);
   const x = (day: number) => WIDTH * ((day - axis.from) / length + MARGIN / (1 + 2 * MARGIN));

@@ -12,7 +12,7 @@ import type { ReadingPreferences } from '../reader/reading-tools';
 /** The moment at which the tests of components are read. */
 export const NOW = new Date('2026-03-20T12:00:00Z');
 
-/** How a reader who has chosen nothing reads. */
+/** The settings of a reader who has chosen nothing. */
 export const preferences: ReadingPreferences = {
   marksOn: true,
   hiddenFacts: [],
@@ -37,7 +37,7 @@ export const article: Article = sampleArticle('ferry', PARAGRAPHS, {
   publishedAt: '2026-03-17T08:00:00Z',
 });
 
-/** Where words stand in a paragraph of the sample. */
+/** Gives where words are in a paragraph of the sample. */
 export function placeOf(words: string, block: number): Position {
   const start = PARAGRAPHS[block].indexOf(words);
   return { block, start, end: start + words.length };

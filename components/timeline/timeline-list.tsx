@@ -18,7 +18,7 @@ export interface EventActions {
 export type EventOrder = 'newest' | 'oldest';
 
 interface TimelineListProps {
-  /** In order of date. */
+  /** They are in order of date. */
   events: readonly ShownEvent[];
   disagreements: readonly Disagreement[];
   now: Date;

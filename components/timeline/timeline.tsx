@@ -9,11 +9,11 @@ import { type EventActions, type EventOrder, elementIdOf, TimelineList } from '.
 import { busyWindow, type TimeWindow, timesOf, windowOf } from './timeline-scale';
 import { TimelineStrip } from './timeline-strip';
 
-/** Of more events than this, the weightiest are shown first. */
+/** Where there are more events than this, the weightiest are shown first. */
 const KEY_EVENTS = 18;
 
 export interface TimelineProps {
-  /** In order of date. */
+  /** They are in order of date. */
   events: readonly ShownEvent[];
   disagreements: readonly Disagreement[];
   now: Date;

@@ -3,15 +3,15 @@ import type { NotAnArticleKind } from '../../lib/article/article';
 /** The stories the sample pages tell: A a failing dam, B a port strike, C a grocer's quarter; null for single articles. */
 export type SampleStory = 'A' | 'B' | 'C' | null;
 
-/** A site of our invention. Every sample page stands in the folder `name` and is served from `host`. */
+/** A site of our invention. Every sample page is in the folder `name` and is served from `host`. */
 export interface Outlet {
   name: string;
   host: string;
   /** The name it gives itself. */
   site: string;
-  /** How its pages state who wrote an article and when. */
+  /** The way in which its pages state who wrote an article and when. */
   metadata: 'json-ld' | 'open-graph' | 'microdata' | 'time' | 'dublin-core' | 'text';
-  /** Words that stand on its pages beside an article and never in one. */
+  /** Words that are on its pages beside an article and never in one. */
   clutter: string[];
 }
 
@@ -32,7 +32,7 @@ export interface ExpectedArticle {
   figures: string[];
   /**
    * Dates the article gives or lets a reader work out, in EDTF, in calendar order. A `since` is given by its start.
-   * Left out: seasons, quarters, durations, vague words, the clock, and what stands in a table or caption only.
+   * Left out: seasons, quarters, durations, vague words, the clock, and what is in a table or caption only.
    */
   dates: string[];
   /** Paragraphs of the body: no headings, list items, quotes set apart, captions, tables or teasers. */
@@ -54,7 +54,7 @@ export interface Sample {
   url: string;
   title: string;
   site: string;
-  /** As exact as the page is: date and time with an offset, or a date. */
+  /** It is as exact as the page is: date and time with an offset, or a date. */
   publishedAt: string;
   lang: string;
   story: SampleStory;

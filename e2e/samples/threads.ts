@@ -1,4 +1,4 @@
-/** One telling of a figure: the file of the article, the words as they stand there, the value, the day it was true. */
+/** One report of a figure: the file of the article, the words as they are there, the value, the day it was true. */
 export interface Telling {
   file: string;
   words: string;

@@ -19,7 +19,7 @@ import { keepPlace } from './place';
 
 /** The tools that a text can be read without. */
 export interface ReadingExtras {
-  /** In the bar. */
+  /** Is shown in the bar. */
   Tools: ComponentType;
   /** At the words that are selected. */
   Marking: ComponentType;

@@ -1,4 +1,4 @@
-/** How a reader may have articles look; the same in the popup and in the library. */
+/** The looks that a reader may choose for articles; they are the same in the popup and in the library. */
 export const THEMES = ['system', 'light', 'sepia', 'dark', 'black'] as const;
 export const TYPEFACES = ['serif', 'sans'] as const;
 export const TEXT_WIDTHS = ['narrow', 'medium', 'wide'] as const;

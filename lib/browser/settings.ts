@@ -20,7 +20,7 @@ const settingsSchema = v.object({
   /** Type size of articles in CSS pixels. */
   articleSize: v.fallback(v.pipe(v.number(), v.minValue(SIZES.smallest), v.maxValue(SIZES.largest)), 18),
   typeface: v.fallback(v.picklist(TYPEFACES), 'serif'),
-  /** Of the column of text, in letters: it grows with the type. */
+  /** Width of the column of text, in letters: it grows with the type. */
   textWidth: v.fallback(v.picklist(TEXT_WIDTHS), 'medium'),
   lineSpacing: v.fallback(v.picklist(LINE_SPACINGS), 'normal'),
   alignment: v.fallback(v.picklist(ALIGNMENTS), 'start'),
@@ -61,7 +61,7 @@ export const parseSettings = (stored: unknown): Settings => v.parse(settingsSche
 /** The settings of a reader who has chosen nothing. */
 export const DEFAULT_SETTINGS: Readonly<Settings> = v.parse(settingsSchema, {});
 
-/** How long the browser may take to answer a question about the settings, in milliseconds. It takes a few, usually. */
+/** Milliseconds that the browser may take to answer a question about the settings. It takes a few, usually. */
 export const SETTINGS_LIMIT = 2000;
 
 const NAMES = v.keyof(settingsSchema).options;
@@ -100,7 +100,10 @@ async function readStored(): Promise<Settings> {
   return v.parse(settingsSchema, Object.fromEntries(values));
 }
 
-/** What the browser did not do: read the settings, so that the defaults hold; or store a change, so that it holds in this page only. */
+/**
+ * What the browser did not do: read the settings, so that the defaults hold; or store a change, so that it holds in this
+ * page only.
+ */
 export type SettingsProblem = 'unread' | 'unstored';
 
 interface SettingsListener {

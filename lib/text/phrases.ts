@@ -60,7 +60,7 @@ export function compilePhrases(phrases: Iterable<string>, place: PhrasePlace): P
 
 /** A word or a mark of a text. */
 interface Token extends Span {
-  /** In small letters. */
+  /** It is in small letters. */
   text: string;
   isWord: boolean;
   isCapital: boolean;

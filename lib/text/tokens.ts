@@ -9,7 +9,7 @@ export interface Tokens {
   contexts?: Uint32Array;
 }
 
-/** How many hashes `Tokens.contexts` has of each token. */
+/** Number of hashes that `Tokens.contexts` has of each token. */
 export const CONTEXTS = 4;
 
 const OTHER = 0;

@@ -33,7 +33,7 @@ declare global {
 }
 
 const TEST = 'test';
-/** How many more times than in the plain run a mutant may be met. */
+/** Times more than in the plain run that a mutant may be met. */
 const HITS = 100;
 const FEW_HITS = 1000;
 /** Milliseconds after which a test that waits for something has noticed its mutant. */

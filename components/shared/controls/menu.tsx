@@ -15,7 +15,7 @@ interface MenuProps<Choice extends string> {
   label: MessageKey;
   /** The label is shown beside the icon; otherwise only screen readers and the tooltip say it. */
   hasLabel?: boolean;
-  /** Actions, and titles over those that follow. */
+  /** The entries of the menu: actions, and titles over the actions that follow. */
   choices: readonly (MenuChoice<Choice> | { title: MessageKey })[];
   onChoose(value: Choice): void;
 }

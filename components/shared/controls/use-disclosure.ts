@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 interface Disclosure<Root extends HTMLElement> {
-  /** Of the element that holds the button and what it opens; the button is its first. */
+  /** Refers to the element that holds the button and what it opens; the button comes first in it. */
   root: RefObject<Root | null>;
   isOpen: boolean;
   setIsOpen(isOpen: boolean): void;

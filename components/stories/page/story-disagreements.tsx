@@ -3,7 +3,7 @@ import { useLanguage } from '../../shared/messages';
 import './story-disagreements.css';
 import { sentenceHref } from '../../shared/story-format';
 
-/** Figures that two sources give differently, side by side with the sentences they stand in. */
+/** Figures that two sources give differently, side by side, each with its sentence. */
 export function StoryDisagreements({ disagreements }: { disagreements: readonly Disagreement[] }) {
   const { t } = useLanguage();
   return (

@@ -8,7 +8,7 @@ import './story-headlines.css';
 
 interface StoryHeadlinesProps {
   story: Pick<Story, 'articles'>;
-  /** In order of publication. */
+  /** They are in order of publication. */
   entries: readonly Entry[];
 }
 

@@ -33,7 +33,7 @@ import { StorySuggestions, type SuggestionActions } from '../story-suggestions';
 
 /** Charts that are drawn before the reader asks for more. */
 const FIRST_FIGURES = 4;
-/** What stands beside the latest; the sections below have all. */
+/** Numbers of things that are shown beside the latest; the sections below have all of them. */
 const FIRST_CHANGES = 3;
 const FIRST_PEOPLE = 6;
 const FIRST_PLANNED = 4;
@@ -209,7 +209,7 @@ function StoryAside({ series, people, latest, now, onCalendar }: StoryPageProps)
   );
 }
 
-/** How figures developed, a few at first. */
+/** The figures that developed, a few of them at first. */
 function StoryFigures({ series }: { series: readonly FigureSeries[] }) {
   const { t } = useLanguage();
   const [isAll, setIsAll] = useState(false);

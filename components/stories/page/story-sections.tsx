@@ -6,7 +6,7 @@ export interface Section {
   /** The id of the section's heading. */
   id: string;
   label: string;
-  /** How much there is in it; null where that is not counted. */
+  /** Number of things in it; null where they are not counted. */
   count: number | null;
 }
 

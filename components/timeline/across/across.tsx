@@ -30,7 +30,7 @@ export interface AcrossProps extends Choices {
   planned: readonly StoryEvents[];
   /** What happened on this day of other years. */
   thisDay: readonly StoryEvents[];
-  /** How many events name the person who is followed in each week, in all of the library. */
+  /** Number of events in all of the library, week by week, that name the person who is followed. */
   followedWeeks: ReadonlyMap<string, number> | null;
   /** Ids of the articles with the tag; null when none is chosen. */
   tagged: ReadonlySet<string> | null;
@@ -42,7 +42,10 @@ export interface AcrossProps extends Choices {
 /** Announced events that are shown before the reader asks for more. */
 const FIRST_COMING = 6;
 
-/** The timeline of all stories: who is followed and what is looked for, lanes, the whole library, what is to come, and all of it as a list. */
+/**
+ * The timeline of all stories: who is followed and what is looked for, lanes, the whole library, what is to come, and all
+ * of it as a list.
+ */
 export function Across(props: AcrossProps) {
   const { window, whole, followed, tagged, now, before, onWindow } = props;
   const { t, plural, locale } = useLanguage();

@@ -1,6 +1,6 @@
 import type { Bead, Label, Lane } from './picture';
 
-/** How far the swelling of a thread reaches on both sides of an event, in CSS pixels. */
+/** CSS pixels that the swelling of a thread reaches on both sides of an event. */
 const REACH = 20;
 
 /** A story over time: a hairline while it is silent, thicker where it is told, dotted where it is only planned. */

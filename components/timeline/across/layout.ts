@@ -9,7 +9,7 @@ export interface LayoutOptions {
   at: (time: number) => number;
   /** True when the reader follows somebody or filters. */
   isNarrowed: boolean;
-  /** Room above each lane for its name, where names do not stand beside the lanes. */
+  /** Room above each lane for its name, where names are not beside the lanes. */
   nameRoom: number;
 }
 
@@ -28,7 +28,8 @@ const NARROW_DAY = 4;
 const SHORTEST_BAND = 9;
 
 /**
- * Gives where everything of the timeline of all stories lies. What is drawn depends on the width, not on the library: beads that would touch
+ * Gives where everything of the timeline of all stories lies. What is drawn depends on the width, not on the library:
+ * beads that would touch
  * become one, stories past the tenth share a lane, labels that do not fit are left out.
  */
 export function layOut(stories: readonly LaneStory[], options: LayoutOptions): Picture {
@@ -89,7 +90,10 @@ function layOutLane(events: LaneEvent[], y: number, options: LayoutOptions): Omi
   return { y, line, height, isFolded, fresh, beads, labels };
 }
 
-/** Beads in order of place; of events that would lie on each other one is made, but what is planned stays apart from what was. */
+/**
+ * Beads in order of place; of events that would lie on each other one is made, but what is planned stays apart from what
+ * was.
+ */
 function beadsOf(events: LaneEvent[], { at, width, window }: LayoutOptions): Bead[] {
   const day = (width / (window.to - window.from)) * 86_400_000;
   const near = day < NARROW_DAY ? NEAR_FAR_OUT : NEAR;

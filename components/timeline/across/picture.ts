@@ -42,7 +42,7 @@ export interface Bead {
   /** Where it ends: past `x` only for a date that is known roughly. */
   end: number;
   radius: number;
-  /** In order of date, the weightiest first within a day. */
+  /** They are in order of date, the weightiest first within a day. */
   events: LaneEvent[];
   isPlanned: boolean;
   isFresh: boolean;
@@ -53,7 +53,7 @@ export interface Lane {
   /** The story; null for the lane that all others share. */
   id: string | null;
   name: string;
-  /** How many stories share the lane; 1 for a story's own. */
+  /** Number of stories that share the lane; 1 for a story's own. */
   stories: number;
   y: number;
   /** Where the thread runs within the lane. */

@@ -3,9 +3,9 @@ import { useEffect, useRef } from 'preact/hooks';
 
 interface Keys {
   zoom(factor: number): void;
-  /** To the next event in the picture, or the one before. */
+  /** Goes to the next event in the picture, or the one before. */
   step(by: number): void;
-  /** To the next lane, or the one before. */
+  /** Goes to the next lane, or the one before. */
   change(by: number): void;
   open(): void;
   close(): void;
@@ -45,7 +45,8 @@ interface Wheel {
 }
 
 /**
- * The wheel zooms with Ctrl or ⌘ (and a pinch on a trackpad, which browsers tell as that), and moves with Shift or sideways. The plain wheel
+ * The wheel zooms with Ctrl or ⌘ (and a pinch on a trackpad, which browsers tell as that), and moves with Shift or
+ * sideways. The plain wheel
  * scrolls the page.
  */
 export function useZoomWheel(element: RefObject<HTMLElement | null>, wheel: Wheel): void {

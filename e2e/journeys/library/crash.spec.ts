@@ -8,7 +8,10 @@ import { expect, test } from '../fixtures';
 import { pageScript } from '../page-script';
 import type { CrashPage } from './crash-page';
 
-/** In tens, each with a profile of its own. `CRASH_TENS=5 npm run test:e2e -- library/crash` tries fifty crashes. */
+/**
+ * Crashes are tried in tens, each with a profile of its own. `CRASH_TENS=5 npm run test:e2e -- library/crash` tries fifty
+ * crashes.
+ */
 const TENS = Number(process.env.CRASH_TENS) || 2;
 const ROUNDS = 10;
 /** What a round does until it is killed, and how many confirmed articles it is left alone for at most. */

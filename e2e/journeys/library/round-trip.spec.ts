@@ -28,7 +28,7 @@ const found = (library: Page) => library.evaluate<number[][]>(`marked.find(${JSO
 
 const decisionsIn = ({ storyDecisions }: Records) => storyDecisions.map(({ value }) => Object(value).decision);
 
-/** Which articles are one story, and what the reader made of it: all of a story that no grouping may change. */
+/** Gives the part of a story that no grouping may change: which articles are in it, and what the reader made of it. */
 const groupsIn = ({ stories }: Records) =>
   stories.map(({ value }) => {
     const { name, renamed, ignored, articles } = Object(value).story;

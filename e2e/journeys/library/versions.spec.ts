@@ -1,7 +1,7 @@
 import { violations } from '../axe';
 import { expect, saveIn, test } from '../fixtures';
 
-/** A report of an invented paper, as it stands at one time. */
+/** A report of an invented paper, as it is at one time. */
 const report = (headline: string, dead: string) => `<!doctype html><html lang="en"><head><meta charset="utf-8">
   <title>${headline}</title></head><body><main><article><h1>${headline}</h1>
   <p>At least ${dead} people died when the ferry struck the pier in thick fog on Wednesday evening, the coast guard of

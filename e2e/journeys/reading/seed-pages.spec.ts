@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, hasShared, SHARED, test } from '../fixtures';
 
-/** The page that started the project, and the three stories that stood under its article. */
+/** The page that started the project, and the three stories that were under its article. */
 test.beforeEach(() => {
   if (!hasShared) console.log('Skipped: the seed pages are not on this machine.');
   test.skip(!hasShared, 'the seed pages are not on this machine');

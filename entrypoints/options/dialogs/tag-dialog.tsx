@@ -5,7 +5,7 @@ import { addTag, removeTag, tagging } from '../actions/article-actions';
 import { library } from '../state/app';
 import { useAnswer } from '../state/use-live-query';
 
-/** Of a large selection, so many articles are looked at to say which tags all have. */
+/** So many articles of a large selection are looked at to say which tags all have. */
 const LOOKED_AT = 500;
 
 /** The tags of the articles that are being tagged, where there are such. */

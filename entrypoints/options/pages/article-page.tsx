@@ -98,7 +98,7 @@ function OneArticle({ place }: { place: Route }) {
   );
 }
 
-/** How much of what an article brought to its story is told. */
+/** Number of things that are told of what an article brought to its story. */
 const MOST_NEWS = 8;
 
 /** Gives where a saved article is in its story, and what it brought; null until that is known. */
@@ -127,7 +127,10 @@ function useStoryPlace(id: number, updatedAt: number): ArticlePlaceProps | null 
 
 type SavedArticle = NonNullable<Awaited<ReturnType<typeof getArticle>>>;
 
-/** The same article and facts, object for object, until its text is saved again: what the reader does to it changes only its row. */
+/**
+ * The same article and facts, object for object, until its text is saved again: what the reader does to it changes only
+ * its row.
+ */
 function useSameText(saved: SavedArticle | null): SavedArticle | null {
   const text = useMemo(() => saved, [saved?.entry.id, saved?.entry.updatedAt]);
   return saved && text && { ...text, entry: saved.entry };

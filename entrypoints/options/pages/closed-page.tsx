@@ -2,7 +2,7 @@ import { LibraryClosed } from '../../../components/settings/library-closed';
 import type { LibraryErrorCode } from '../../../lib/library/database/errors';
 import { job, rescue } from '../actions/transfer-jobs';
 
-/** In place of every page while the library does not open. */
+/** Is shown in place of every page while the library does not open. */
 export function ClosedPage({ reason }: { reason: LibraryErrorCode }) {
   return (
     <LibraryClosed

@@ -35,11 +35,11 @@ export const query = computed(() => parseQuery(queryText.value));
 export const sortName = computed(() => sortFor(route.value.sort, query.value));
 export const isShown = computed(() => route.value.page === 'list');
 
-/** How many articles there are at all; null while the library has not answered yet. */
+/** Number of all articles; null while the library has not answered yet. */
 export const total = signal<number | null>(null);
 /** What the query finds, in order; null while the library has not answered yet. */
 export const found = signal<number[] | null>(null);
-/** How it was found: with words that were mended, or with some of the words only. */
+/** Tells whether words were mended to find it, or only some of the words were found. */
 export const how = signal<Omit<Found, 'ids'>>({ isSome: false, mended: [], common: [] });
 /** Finds the words that were really looked for, but for those that most articles hold. */
 export const finder = computed(() => hitFinder(mendedIn(query.value, how.value.mended), how.value.common));
@@ -67,7 +67,7 @@ export const hasBegun = signal(false);
 const FIRST_ROWS = 30;
 /** Stories to choose from: the latest; any other can be typed. */
 const MOST_STORIES = 200;
-/** The panel of filters is open; what stands in it is counted only then. */
+/** The panel of filters is open; its contents are counted only then. */
 export const filtersAreOpen = signal(hasPanelFilter(route.value.query));
 
 export const selected = signal<ReadonlySet<number>>(new Set());

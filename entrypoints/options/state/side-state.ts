@@ -9,7 +9,7 @@ import { listTags, type Tag } from '../../../lib/library/tags/tags';
 import { library, warn } from './app';
 import { searches } from './search-state';
 
-/** How many articles are in the inbox and in the archive; null while the library has not answered yet. */
+/** Number of articles in the inbox and in the archive; null while the library has not answered yet. */
 export const places = signal<{ inbox: number; archived: number } | null>(null);
 /** Every tag in use, the most used first; null while the library has not answered yet. */
 export const tags = signal<Tag[] | null>(null);

@@ -6,7 +6,7 @@ import { TimeLimitError, withLimit } from '../../text/time-limit';
 export const KEEPING_LIMITS = { find: 5000, save: 10_000 };
 
 /**
- * How it is with an article and the library. `unknown`: the library has not answered yet. `unconfirmed`: a save has not
+ * The state of an article in the library. `unknown`: the library has not answered yet. `unconfirmed`: a save has not
  * answered in time; it may still succeed, and the reader may try again.
  */
 export type SaveState = { step: 'unknown' } | UnsavedState | { step: 'saving' } | { step: 'unconfirmed' } | SavedState;

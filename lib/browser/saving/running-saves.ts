@@ -11,7 +11,7 @@ export interface RunningSave {
 
 const runningSaveSchema: v.GenericSchema<unknown, RunningSave> = v.object({ savedAt: v.number(), tabId: v.number() });
 
-/** One record a save, so that two that begin at the same moment do not overwrite each other. */
+/** There is one record for each save, so that two that begin at the same moment do not overwrite each other. */
 const PREFIX = 'running-save-';
 const keyOf = ({ savedAt }: RunningSave) => PREFIX + savedAt;
 

@@ -16,7 +16,7 @@ export interface SaveRequest {
 
 /** Asks for a link to be kept: the page behind it was not read. */
 export interface LinkRequest {
-  /** As that of a page. */
+  /** It is like that of a page. */
   savedAt: number;
   url: string;
   /** The words of the link; '' for none. */
@@ -29,7 +29,10 @@ export type SaveOutcome =
   | { outcome: 'problem'; kind: ReadingProblem }
   | { outcome: 'failed'; code: LibraryErrorCode | 'unknown' };
 
-/** What the background tells the offscreen document: that a save comes, to save, or to say how a save ended that it was asked for before. */
+/**
+ * What the background tells the offscreen document: that a save comes, to save, or to say how a save ended that it was
+ * asked for before.
+ */
 export type SaveMessage =
   | { message: 'prepare' }
   | ({ message: 'save' } & SaveRequest)

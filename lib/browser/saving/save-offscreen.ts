@@ -23,7 +23,8 @@ const TRY_AGAIN = 100;
 const MAX_TRIES = 20;
 
 /**
- * Opens the offscreen document for a save that will be asked for soon, and announces it. The document may be there and not listen yet:
+ * Opens the offscreen document for a save that will be asked for soon, and announces it. The document may be there and not
+ * listen yet:
  * a popup that opened it, and was closed, does not wait for it.
  * @throws when it cannot be opened or reached
  */
@@ -61,11 +62,15 @@ export async function endOfSaveOffscreen(savedAt: number): Promise<SaveOutcome |
 
 /** Milliseconds before the service worker is started again: one that cannot start is not asked in a tight loop. */
 const PAUSE = 250;
-/** Milliseconds after a save was announced or begun for which the service worker is started again: longer than a save may take. */
+/**
+ * Milliseconds after a save was announced or begun for which the service worker is started again: longer than a save may
+ * take.
+ */
 const KEPT_STARTED = 3 * 60_000;
 
 /**
- * In the offscreen document: returns what is called when a save is announced. From then on for some minutes, the service worker is started
+ * For the offscreen document: returns the function that is called when a save is announced. From then on for some minutes,
+ * the service worker is started
  * again whenever it has died, so that it settles what it left. A port that closes tells of it; connecting anew starts it.
  */
 export function backgroundKeeper(): () => void {

@@ -9,7 +9,7 @@ type Values = Record<string, unknown>;
 /** Settings that are the same on all machines: as they are, and as they were when sync last told of them or stored them. */
 export interface SharedSettings {
   current: Values;
-  /** As they were installed, for a machine that has not told of them yet. */
+  /** The settings as they were installed, for a machine that has not told of its own yet. */
   before: Values;
   isFirst: boolean;
 }

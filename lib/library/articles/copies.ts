@@ -74,7 +74,7 @@ export async function notePrints(library: Library, texts: readonly { id: number;
   }
 }
 
-/** Of the texts that share a band with this one, those that it is a copy of. */
+/** Gives the texts that this one is a copy of, among those that share a band with it. */
 async function copiesAt(library: Library, bands: string[], blocks: Text, own = 0): Promise<number[]> {
   const near = await library.prints.where('bands').anyOf(bands).distinct().limit(MOST_COMPARED).primaryKeys();
   const copies = [];

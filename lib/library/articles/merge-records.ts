@@ -10,12 +10,13 @@ import { addedTags } from './organise';
 import { noteIn, viewOfEntry, withReaders } from './record-view';
 import { compareTexts } from './same-text';
 
-/** Of two changes of the same time, that of the later letter stays. */
+/** The letters of the two sides: where two changes have the same time, that of the later letter stays. */
 const OURS = 'b';
 const THEIRS = 'a';
 
 /**
- * One article of two records with one text: of each field the newer, and nothing dropped: tags, highlights, notes and versions of both stay. Merging
+ * One article of two records with one text: of each field the newer, and nothing dropped: tags, highlights, notes and
+ * versions of both stay. Merging
  * the same record again changes nothing. The id is that of `ours`. It is the merge of sync (`lib/sync/merge/`), of two
  * machines that know nothing of each other.
  */
@@ -44,7 +45,10 @@ function stateOf({ entry, note }: BackupRecord, machine: string): RecordState {
   return noticeChanges(newRecord(''), viewOfEntry(entry, note), { machine, number: 1 });
 }
 
-/** The record with the newer text, unless it could not take the older one's place: the opening before a wall, a page not loaded to its end. */
+/**
+ * The record with the newer text, unless it could not take the older one's place: the opening before a wall, a page not
+ * loaded to its end.
+ */
 function newerText(ours: BackupRecord, theirs: BackupRecord): BackupRecord {
   if (!ours.article || !theirs.article) return theirs.article ? theirs : ours;
   const [newer, older] = theirs.entry.updatedAt > ours.entry.updatedAt ? [theirs, ours] : [ours, theirs];

@@ -15,7 +15,7 @@ import { dropPictures, PICTURE_TABLES } from '../pictures/pictures';
 import { dropFromIndex } from '../search/search-index';
 import { dropVersions } from '../versions/versions';
 
-/** How long what was removed can be brought back. */
+/** Milliseconds for which an article that was removed can be brought back. */
 export const KEPT_FOR_MS = 30 * DAY_MS;
 
 /**

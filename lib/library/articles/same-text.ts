@@ -2,7 +2,7 @@ import type { Block } from '../../article/article';
 import { foldWord } from '../../text/fold-word';
 import { UNSPACED } from '../../text/scripts';
 
-/** How one text compares with another: the same, the same but with much of it missing, or another. */
+/** The result of comparing two texts: the same, the same with much of it missing, or another. */
 export type TextComparison = 'same' | 'less' | 'another';
 
 /** Words in a shingle: three in a row hardly ever meet by chance, and an edit touches three of them only. */
@@ -67,7 +67,7 @@ export function isCopyOf(text: Text, saved: Text): boolean {
 /** Words; in scripts that put no spaces between them, characters. */
 const WORD = new RegExp(`[${UNSPACED}]|[[\\p{L}\\p{N}\\p{M}]--[${UNSPACED}]]+`, 'gv');
 
-/** Runs of three words; of a text that is shorter, all of it. */
+/** Gives the runs of three words of a text; a text that is shorter is one run. */
 export function shinglesOf(text: Text): Set<string> {
   const words = text.flatMap((block) => block.text.match(WORD) ?? []).map(foldWord);
   const shingles = new Set<string>();

@@ -34,7 +34,8 @@ export interface Saving {
  * Keeps an article, its facts and its search terms, in one durable transaction.
  *
  * Saving an article again updates the text and keeps the saved date and everything the reader added: state, tags,
- * notes, and highlights, which are found again in the new text. The text before it becomes a version. Nothing saved is lost to it: another text under the same
+ * notes, and highlights, which are found again in the new text. The text before it becomes a version. Nothing saved is
+ * lost to it: another text under the same
  * address becomes an entry of its own, and part of a text leaves the fuller one as it is (`find-saved.ts`). Saving what
  * was removed brings it back with all that was added, and counts as new; part of a removed text brings back the whole.
  *
@@ -61,7 +62,7 @@ export async function saveArticle(library: Library, saving: Saving): Promise<{ i
   });
 }
 
-/** An article as it stands in the library; `article` and `facts` are null when only its address is known. */
+/** An article as it is in the library; `article` and `facts` are null when only its address is known. */
 export interface Kept {
   entry: Entry;
   article: Article | null;

@@ -57,7 +57,7 @@ export async function* storyLines(library: ReadableLibrary): AsyncGenerator<{ li
 }
 
 /**
- * Brings stories of a backup into the library, in one transaction. A story whose articles stand in stories here already
+ * Brings stories of a backup into the library, in one transaction. A story whose articles are in stories here already
  * gives only its name and its place out of sight, where the reader has set none here; decisions and edits are added.
  *
  * @param idOf the id here of an article of the backup; null when it is not here
@@ -106,7 +106,7 @@ async function readRows<T>(schema: v.GenericSchema<unknown, T>, rows: Collection
   return parseRecords(schema, await reading(async () => (await rows?.toArray()) ?? []));
 }
 
-/** Whether the reader merged or split this person; a row that cannot be read is counted, not passed over. */
+/** Tells whether the reader merged or split this person; a row that cannot be read is counted, not passed over. */
 function isDecided(raw: unknown): boolean {
   const { success, output } = v.safeParse(personRowSchema, raw);
   return !success || output.merged.length > 0 || output.split.length > 0;

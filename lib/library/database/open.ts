@@ -9,13 +9,16 @@ export interface OpenOptions extends IndexedDBOptions {
   name?: string;
 }
 
-/** How long the browser may take to open the library, in milliseconds: 300 for one of 10,000 articles, seconds after an update. */
+/**
+ * Milliseconds that the browser may take to open the library: it takes 300 for one of 10,000 articles, seconds after an
+ * update.
+ */
 export const OPEN_LIMIT = 10_000;
 
-/** How long the library may take to answer a question of a page, in milliseconds. */
+/** Milliseconds that the library may take to answer a question of a page. */
 export const ANSWER_LIMIT = 20_000;
 
-/** How long a write may take before the page that waits for it is told, in milliseconds. The write goes on. */
+/** Milliseconds that a write may take before the page that waits for it is told. The write goes on. */
 export const WRITE_LIMIT = 10_000;
 
 /**

@@ -35,7 +35,7 @@ export type PrintRow = v.InferOutput<typeof printSchema>;
 
 /** A search that the reader has made, or keeps in the side bar. */
 export const savedSearchSchema = v.object({
-  /** As it is typed; there is one of each. */
+  /** It is kept as it was typed; there is one of each. */
   query: bounded.text(LONGEST_QUERY),
   /** What it is called in the side bar; null for one that was only made lately. */
   name: v.nullable(bounded.line),

@@ -13,10 +13,10 @@ export type PictureState = v.InferOutput<typeof pictureStateSchema>;
 
 /** The state of the pictures of one article, where the reader wants them kept. */
 export const pictureSetSchema = v.object({
-  /** Of the article. */
+  /** The id of the article. */
   id: count,
   state: pictureStateSchema,
-  /** How often they were fetched without getting them all. */
+  /** Number of times that they were fetched and not all of them came. */
   tries: count,
   /** Pictures that are kept, and bytes they take up. */
   kept: count,

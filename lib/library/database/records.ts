@@ -19,7 +19,7 @@ const LONGEST_NOTE = 1_000_000;
 /** Where an article is: `unread` is the name that the inbox has had in stored libraries from the first version on. */
 const stateSchema = v.picklist(['unread', 'archived']);
 
-/** How far the reader got. */
+/** Tells how far the reader got. */
 export const readingSchema = v.object({
   /** Number of the block at the top of the window. */
   block: count,
@@ -65,7 +65,7 @@ export const entrySchema = v.pipe(
     updatedAt: instant,
     state: stateSchema,
     favourite: v.boolean(),
-    /** As the reader spelled them; compared without case and accents. */
+    /** They are kept as the reader spelled them, and compared without case and accents. */
     tags: v.pipe(
       list(line, MAX_TAGS),
       v.transform((tags) => tags.filter(Boolean)),

@@ -31,7 +31,7 @@ export function shownFacet(facet: string): string {
 export interface FacetCount {
   /** What a query says: `tag:VALUE`, `site:VALUE`. */
   value: string;
-  /** As the reader or the site spells it. */
+  /** It is spelled as the reader or the site spells it. */
   shown: string;
   count: number;
 }
@@ -41,7 +41,10 @@ const READ_FROM = 0.97;
 /** The facet of what was read to its end. */
 export const READ_FACET = 'is:read';
 
-/** The facet that a state of a query is found by; null for what has none. The stored name of the inbox is that of older versions. */
+/**
+ * The facet that a state of a query is found by; null for what has none. The stored name of the inbox is that of older
+ * versions.
+ */
 export function facetOfState(value: string): string | null {
   if (value === 'unread') return null;
   return value === 'inbox' ? 'is:unread' : `is:${value}`;

@@ -47,7 +47,7 @@ export const VERSIONS: readonly Version[] = [
   {
     version: 1,
     stores: {
-      // The list: small rows. Ids come from `counters`, are never given twice, and stand in every other table.
+      // The list: small rows. Ids come from `counters`, are never given twice, and are in every other table.
       entries:
         'id, &canonicalUrl, [savedAt+id], [state+savedAt+id], [publishedKey+id], [site+savedAt+id], [wordCount+id], *facets',
       // What is only read when one article is opened.

@@ -61,7 +61,7 @@ export type PostingRow = Posting;
 /** The counts of terms over the library, in one row. */
 export interface TermCountsRow extends TermCounts {
   id: 'counts';
-  /** Of the rows that were counted: those of another method are counted anew. */
+  /** The method by which rows were counted; those of another one are counted anew. */
   method: number;
 }
 
@@ -203,7 +203,10 @@ const keptEventSchema = v.object({
   /** As the articles spell them. */
   people: nameList,
   weight: v.number(),
-  /** True when it is shown before the reader asks for more: what weighs most in its story, and what the reader pinned or added. */
+  /**
+   * True when it is shown before the reader asks for more: what weighs most in its story, and what the reader pinned or
+   * added.
+   */
   isKey: v.boolean(),
   /** When the first article that tells it was saved, in milliseconds since 1970. */
   since: instant,

@@ -17,7 +17,7 @@ export type ImportedContent = v.InferOutput<typeof importedContentSchema>;
 
 /** An article as another service's export tells of it. */
 export const importedSchema = v.object({
-  /** As the file has it: not yet looked at. */
+  /** It is as the file has it, and has not been looked at. */
   url: v.string(),
   title: v.string(),
   /** ms; null when the file does not say. */

@@ -10,7 +10,7 @@ export const syncRowSchema = v.object({
   key: v.string(),
   /** The mark of its row here (`article:12`); missing while it is not here. */
   local: v.optional(v.string()),
-  /** 1: to be sent, 2: with its text. Missing when there is nothing to send. */
+  /** 1 means that the article is to be sent, 2 that its text is, too. It is missing when there is nothing to send. */
   pending: v.optional(v.picklist([1, 2])),
   /** Goes up with each change: what was changed while it was being sent is sent again. */
   revision: v.number(),

@@ -26,7 +26,7 @@ export interface Person {
 /** One article that names a person. */
 export interface Appearance {
   entry: Entry;
-  /** As the article spells it. */
+  /** It is spelled as the article spells it. */
   name: string;
   role: string | null;
 }

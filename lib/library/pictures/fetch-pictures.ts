@@ -9,7 +9,7 @@ import { slicesOf } from '../database/slices';
 import { type Fetch, fetchPicture, MAX_PICTURE_BYTES } from './picture-file';
 import { PICTURE_TABLES, rowsOf } from './pictures';
 
-/** Of one article: pictures, and bytes of them all. */
+/** Bounds of one article: pictures, and bytes of them all. */
 const MAX_PICTURES = 40;
 const MAX_BYTES = 32 * 2 ** 20;
 /** Pictures that are fetched at the same time. */

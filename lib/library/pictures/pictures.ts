@@ -11,7 +11,10 @@ export const PICTURE_TABLES = ['pictureSets', 'pictures'] as const;
 
 const NOTHING_KEPT = { state: 'waiting', tries: 0, kept: 0, bytes: 0 } as const;
 
-/** The pictures kept of an article, and how they stand; `state` is null when the reader did not want them. */
+/**
+ * The pictures that are kept of an article, and what became of the others; `state` is null when the reader did not want
+ * them.
+ */
 export interface KeptPictures {
   state: PictureState | null;
   /** By their address in the article. */
@@ -28,7 +31,10 @@ export interface PictureStorage {
   full: number;
 }
 
-/** Has the pictures of articles fetched (`fetch-pictures.ts`), but those that are kept; within a transaction over `PICTURE_TABLES`. */
+/**
+ * Has the pictures of articles fetched (`fetch-pictures.ts`), but those that are kept; within a transaction over
+ * `PICTURE_TABLES`.
+ */
 export async function wantPictures(library: Library, ids: readonly number[]): Promise<void> {
   const { records } = parseRecords(pictureSetSchema, await library.pictureSets.bulkGet([...ids]));
   const known = new Map(records.map((set) => [set.id, set]));
@@ -48,7 +54,7 @@ export async function wantAllPictures(library: Library): Promise<number> {
   return ids.length;
 }
 
-/** How many articles `wantAllPictures` would be about. Reads indexes only. */
+/** Counts the articles that `wantAllPictures` would be about. Reads indexes only. */
 export async function countWithoutPictures(library: Library): Promise<number> {
   return (await withoutPictures(library)).length;
 }

@@ -12,7 +12,7 @@ import { readSegments } from './segments';
 interface Lookup {
   term: string;
   prefix: boolean;
-  /** How much a match counts beside an exact one. */
+  /** The weight of a match beside an exact one. */
   weight: number;
 }
 
@@ -29,7 +29,8 @@ const PHRASE_SLICE = 50;
 
 /**
  * Entries that hold all the words and phrases of a query and pass `passes`, with their BM25 score; null when the query
- * has neither words nor phrases. Into `counts` goes how many articles hold each word or phrase, whatever they pass. Words are looked for in title, author, site, text, tags and notes.
+ * has neither words nor phrases. Into `counts` goes how many articles hold each word or phrase, whatever they pass. Words
+ * are looked for in title, author, site, text, tags and notes.
  */
 export async function rankMatches(
   library: Library,

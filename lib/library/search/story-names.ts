@@ -9,10 +9,10 @@ import { unquoted } from './query';
 /** What of a story's row is needed to filter by its name. */
 const namedSchema = v.object({ articleIds: v.array(v.number()), story: v.object({ name: v.string() }) });
 
-/** As names are compared: a query cannot hold quotation marks within quotation marks. */
+/** Gives the form in which names are compared: a query cannot hold quotation marks within quotation marks. */
 const comparable = (name: string) => fold(unquoted(name)).trim();
 
-/** Stories of several articles: those of one are found by its title. */
+/** Only stories of several articles are here: a story of one article is found by its title. */
 const named = (library: Library) => library.stories.where('[shelf+to]').between(['many', ''], ['many', '\uffff']);
 
 /**

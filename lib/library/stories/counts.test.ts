@@ -13,7 +13,7 @@ async function placedLibrary(size: number): Promise<Library> {
   return library;
 }
 
-/** How many articles were counted, and how often their words and pairs. */
+/** Gives how many articles were counted, and how often their words and pairs were met. */
 async function totals(library: Library) {
   const { articles, words, pairs } = await readCounts(library);
   return {

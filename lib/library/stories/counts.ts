@@ -29,7 +29,7 @@ export async function readCounts(library: Library): Promise<LibraryCounts> {
   return counts;
 }
 
-/** How often anything about stories was written, and what the stored counts do not hold yet. */
+/** Gives how often anything about stories was written, and what the stored counts do not hold yet. */
 export async function readCountsLog(library: Library): Promise<CountsLogRow> {
   const { records } = parseRecords(countsLogRowSchema, [await library.storyCounts.get('log')]);
   return records[0] ?? { id: 'log', revision: 0, placedSince: 0, uncounted: [] };

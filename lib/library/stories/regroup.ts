@@ -24,7 +24,7 @@ interface CatchUpOptions {
 const PLACED_SINGLY = 12;
 /** Articles described in one transaction. */
 const SLICE = 25;
-/** How often a regrouping begins again when the library changed under it. */
+/** Number of times that a regrouping begins again when the library changed under it. */
 const ATTEMPTS = 3;
 /** Milliseconds of work between two breaths. */
 const STRETCH = 12;

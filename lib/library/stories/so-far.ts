@@ -7,7 +7,7 @@ import { readStoryArticles, storyOf } from './list';
 import { newsIn } from './news';
 import { previewPlace } from './place';
 
-/** How many of a story's latest articles an article is compared with. */
+/** Number of a story's latest articles that an article is compared with. */
 const COMPARED = 12;
 /** Ids start from 1: the article that is not saved yet has this one. */
 const UNSAVED = '0';

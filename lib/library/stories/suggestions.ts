@@ -9,7 +9,7 @@ import { readDecisionLog } from './story-store';
 /** A suggestion to make two stories one, with the stories as they are now. */
 export interface ListedSuggestion {
   stories: [Story, Story];
-  /** How likely they are one, 0 to 1. */
+  /** The probability that they are one, 0 to 1. */
   score: number;
   /** What the likest two of their articles share. */
   because: MergeSuggestion['because'];

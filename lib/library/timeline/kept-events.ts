@@ -8,7 +8,8 @@ import type { KeptEvent, StoryEventsRow, TimelineEdit } from '../database/story-
 import { type ShownEvent, shownEvents } from '../stories/timeline';
 
 /**
- * How many events of a story are kept for the timeline of all, and how many of these are shown unasked. Chosen by hand: a
+ * Number of events of a story that are kept for the timeline of all stories, and number of these that are shown unasked.
+ * Chosen by hand: a
  * single article gives its two or three main events, and no story more than a reader would look through.
  */
 const keptOf = (articles: number) => Math.min(150, 8 + 6 * articles);

@@ -75,7 +75,7 @@ function newsSince(
   };
 }
 
-/** Whether only new articles tell an event. */
+/** Tells whether only new articles report an event. */
 function isFresh({ reports, hidden }: ShownEvent, fresh: ReadonlySet<string>): boolean {
   return !hidden && reports.length > 0 && reports.every(({ article }) => fresh.has(article));
 }

@@ -18,7 +18,7 @@ export interface PlaceInStory {
   outletOf(article: string): string;
 }
 
-/** How many of the articles before it an article is compared with. */
+/** Number of earlier articles that an article is compared with. */
 const COMPARED = 12;
 
 /**

@@ -13,7 +13,7 @@ import { mondayOf } from './kept-events';
 import { noteVisit } from './visits';
 
 const SUNK = 'The ferry Nordvik sank off Skarvholm on 3 March 2026, captain Ida Lund said.';
-/** As the timeline tells it: without whom it is from. */
+/** Gives the text as the timeline tells it, without its source. */
 const SUNK_TOLD = 'The ferry Nordvik sank off Skarvholm on 3 March 2026.';
 const HEARING = 'A hearing on the ferry Nordvik is to begin in Skarvholm on 5 May 2026.';
 const STORM = 'Another ferry had sunk in the same strait on 3 March 2019, in a storm from the north.';

@@ -18,7 +18,7 @@ export interface StoryPerson {
   name: string;
   /** The latest role that an article gives; null when none does. */
   role: string | null;
-  /** How many of the articles name the person. */
+  /** Number of the articles that name the person. */
   articles: number;
   /** The last sentence that the person says; null when none was found. */
   said: Saying | null;

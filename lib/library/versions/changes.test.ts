@@ -5,7 +5,7 @@ import { changesBetween, isUnchanged } from './changes';
 import { textChanges } from './text-changes';
 import { wordChanges } from './word-changes';
 
-/** Pieces in one line: what went in square brackets, what came in braces. */
+/** Writes pieces in one line: what went is in square brackets, what came in braces. */
 const told = (before: string, after: string) =>
   wordChanges(before, after)
     .map(({ kind, text }) => (kind === 'same' ? text : kind === 'removed' ? `[${text}]` : `{${text}}`))

@@ -6,7 +6,7 @@ import { type Piece, wordChanges } from './word-changes';
 /** A figure or a date that another took the place of, in the same sentence. */
 export interface FactChange {
   kind: 'figure' | 'date';
-  /** As each text tells it: `12 people`. */
+  /** It is written as each text has it: `12 people`. */
   from: string;
   to: string;
   /** What is said of it now; '' where nothing is. */

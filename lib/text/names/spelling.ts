@@ -1,5 +1,5 @@
 /**
- * How names are spelled in Latin letters when they come from another script: spellings that one person is met under.
+ * Rules for names that come from another script and are spelled in Latin letters: one person is met under several spellings.
  * Each rule brings variants to one form; the forms are for comparing only and are never shown.
  */
 
