@@ -148,6 +148,11 @@ describe('a page without text', () => {
 describe('a page with little text', () => {
   it('is too short, unless it is more than two lines', () => {
     expect(refusal({ blocks: [prose(130)] })).toBe('tooShort');
+    // Characters without spaces say as much as two letters.
+    expect(refusal({ blocks: [{ type: 'paragraph', text: `${'港'.repeat(75)}。` }], body: '<h1>x</h1>' })).toBeNull();
+    expect(refusal({ blocks: [{ type: 'paragraph', text: `${'港'.repeat(60)}。` }], body: '<h1>x</h1>' })).toBe(
+      'tooShort',
+    );
     expect(refusal({ blocks: [prose(145)] })).toBeNull();
     expect(refusal({ blocks: [prose(130)], body: headlines(8) })).toBe('listing');
   });

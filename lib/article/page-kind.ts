@@ -1,3 +1,4 @@
+import { UNSPACED } from '../text/scripts';
 import type { Article, Block, NotAnArticleKind } from './article';
 import { bodyBlocks } from './assemble';
 import { SENTENCE_END } from './filter/features';
@@ -9,7 +10,7 @@ import { metaOf, type PageMetadata } from './metadata/page-metadata';
 import { MAX_POSTS } from './page-bounds';
 import { BOILERPLATE } from './words/boilerplate';
 
-/** Fewer UTF-16 units of body are no article, unless the page declares one. */
+/** Fewer letters of body are no article, unless the page declares one. */
 const MIN_BODY_LENGTH = 140;
 /** UTF-16 units that a front page must hold to be an article (the text of a landing page). */
 const MIN_LENGTH_ON_ROOT = 600;
@@ -22,7 +23,7 @@ const MIN_HEADLINE_LENGTH = 25;
 export function refusalOf(metadata: PageMetadata, article: Article): NotAnArticleKind | null {
   const body = bodyBlocks(article.blocks);
   if (isThread(metadata)) return 'listing';
-  const length = body.reduce((sum, block) => sum + block.text.length, 0);
+  const length = body.reduce((sum, block) => sum + lettersIn(block.text), 0);
   const standfirst = article.blocks.some((block) => block.type === 'standfirst');
   if (declaresArticle(metadata)) return length === 0 && !standfirst ? shortKind(metadata, 'empty') : null;
   const prose = proseLength(body);
@@ -244,10 +245,17 @@ function fullPosts(document: Document): number {
   return posts;
 }
 
-/** Counts the UTF-16 units of blocks, however short, that end as sentences do or are in a list or verse. */
+const UNSPACED_LETTER = new RegExp(`[${UNSPACED}]`, 'gu');
+
+/** UTF-16 units of a text as an alphabet would have it: a character of scripts without spaces says as much as two letters. */
+function lettersIn(text: string): number {
+  return text.length + (text.match(UNSPACED_LETTER)?.length ?? 0);
+}
+
+/** Counts the letters of blocks, however short, that end as sentences do or are in a list or verse. */
 function sentencesLength(blocks: Block[]): number {
   return blocks.reduce(
-    (sum, { type, text }) => sum + (type !== 'paragraph' || SENTENCE_END.test(text) ? text.length : 0),
+    (sum, { type, text }) => sum + (type !== 'paragraph' || SENTENCE_END.test(text) ? lettersIn(text) : 0),
     0,
   );
 }

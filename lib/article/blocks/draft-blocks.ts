@@ -35,7 +35,9 @@ export interface DraftBlock {
 const SKIPPED = new Set(
   (
     'script style noscript template iframe object embed svg canvas audio video button input select option textarea ' +
-    'link meta head title map area track source param progress meter datalist dialog'
+    'link meta head title map area track source param progress meter datalist dialog ' +
+    // How characters are read stands above them, and not in the text: a search for the characters finds them.
+    'rt rp rtc'
   ).split(' '),
 );
 const BLOCK = new Set(

@@ -29,3 +29,13 @@ it.each([
 ])('%s', (_, panel, isLeft) => {
   expect(textAfter(panel) !== null).toBe(isLeft);
 });
+
+it.each(['tweet', 'toot', 'embedded-post'])('makes a quotation of a post that is rebuilt as a %s', (name) => {
+  const post = '<a href="https://social.example/1"><div>Ana Holm</div><div>Six boats are out.</div></a>';
+  const page = pageOf(`${PROSE}<div class="${name}">${post}</div><p><a href="/b">Quay</a></p>`);
+  revealHidden(page.documentElement);
+  const quotation = page.querySelector('blockquote');
+  expect(quotation?.textContent).toBe('Ana HolmSix boats are out.');
+  expect(quotation?.querySelector('a')).toBeNull();
+  expect(page.querySelectorAll('a')).toHaveLength(1);
+});

@@ -43,6 +43,7 @@ export function revealHidden(clone: Element): void {
     if (!banner.querySelector('h1, article') && (banner.textContent ?? '').length < 3000) banner.remove();
   }
   dropPanels(clone);
+  quoteEmbeddedPosts(clone);
   // Embedded posts are quotations, though their names speak of social media.
   for (const quotation of clone.querySelectorAll('blockquote[class]')) quotation.removeAttribute('class');
   for (const element of [
@@ -71,6 +72,25 @@ function dropPanels(clone: Element): void {
     const { length } = panel.textContent ?? '';
     if (length > Math.min(MAX_PANEL, MAX_PANEL_SHARE * total) || panel.querySelector('h1, article, figure')) continue;
     panel.remove();
+  }
+}
+
+/** Posts that a page has rebuilt in its own elements, often all of them one link. */
+const REBUILT_POSTS = 'div[class~="tweet"], div[class~="toot"], div[class~="embedded-post"]';
+
+/** Makes quotations of them: what somebody wrote elsewhere is read as it is, and is no link of the page. */
+function quoteEmbeddedPosts(clone: Element): void {
+  for (const post of [...clone.querySelectorAll(REBUILT_POSTS)]) {
+    if (post.querySelector('blockquote')) continue;
+    const quotation = clone.ownerDocument.createElement('blockquote');
+    moveChildren(post, quotation);
+    post.replaceWith(quotation);
+    for (const link of [...quotation.querySelectorAll('a')]) {
+      if (!link.querySelector('div, p')) continue;
+      const whole = clone.ownerDocument.createElement('div');
+      moveChildren(link, whole);
+      link.replaceWith(whole);
+    }
   }
 }
 

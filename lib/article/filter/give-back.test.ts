@@ -11,6 +11,18 @@ it.each([
   ['gives it back with a long link', IN_STORY(`<div taken><p>${words(20)} ${link(words(8))} ${sentence(5)}</p></div>`)],
   ['gives a heading of its own back', IN_STORY('<div taken><h3>The quay</h3></div>')],
   ['gives a quotation back', IN_STORY('<blockquote taken><p>The quay</p></blockquote>')],
+  [
+    'gives a table of data back',
+    IN_STORY(
+      '<div taken><table><tr><th>Year</th><th>Tonnes</th></tr><tr><td>2022</td><td>9,400</td></tr></table></div>',
+    ),
+  ],
+  [
+    'leaves a table of links',
+    IN_STORY(
+      `<table taken drop><tr><td>${link('Quay')}</td><td>1</td></tr><tr><td>${link('Pier')}</td><td>2</td></tr></table>`,
+    ),
+  ],
   ['leaves lists of links', IN_STORY(`<ul taken drop><li>${link('Quay')}</li><li>${link('Pier')}</li></ul>`)],
   ['leaves short lines', IN_STORY('<div taken drop>Quay</div>')],
   ['leaves a teaser', IN_STORY(`<div taken drop><h4>${link(words(5))}</h4><p>${sentence(40)}</p></div>`)],

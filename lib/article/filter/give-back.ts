@@ -11,6 +11,8 @@ const NEAR = 3;
 interface Part {
   text: number;
   prose: number;
+  /** What of it is in the cells of tables of data. */
+  cells: number;
   linked: number;
   hasControl: boolean;
   /** A line in it leads to another article: it is a teaser. */
@@ -19,7 +21,7 @@ interface Part {
 
 /**
  * Gives back what the first reading of the page took away with too much: running text among the story's own, or set
- * like it, with its headings, lists, quotations and pictures. All else that was taken away stays away.
+ * like it, with its headings, lists, tables, quotations and pictures. All else that was taken away stays away.
  */
 export function giveBack({ blocks }: Draft): JudgedBlock[] {
   if (blocks.every(({ features }) => features.kept)) return blocks;
@@ -42,6 +44,7 @@ export function giveBack({ blocks }: Draft): JudgedBlock[] {
     const part = parts.get(root) ?? {
       text: 0,
       prose: 0,
+      cells: 0,
       linked: 0,
       hasControl: root.querySelector('button, input, select, textarea, form') !== null,
       leadsAway: false,
@@ -49,6 +52,7 @@ export function giveBack({ blocks }: Draft): JudgedBlock[] {
     part.text += block.text.length;
     part.linked += block.linkLength;
     part.leadsAway ||= block.features.ownLinked > 0.6 && block.features.words >= 4;
+    if (block.type === 'tableCell') part.cells += block.text.length;
     if (block.features.prose) part.prose += block.text.length;
     parts.set(root, part);
   }
@@ -64,6 +68,8 @@ export function giveBack({ blocks }: Draft): JudgedBlock[] {
     if (!isInside && !isNear && !isAlike) return false;
     if (block.picture || block.type === 'caption') return isInside && part.linked <= MAX_LINKED * part.text;
     const isText = !part.leadsAway && part.prose >= MIN_PROSE * part.text && part.linked <= MAX_LINKED * part.text;
+    if (block.type === 'tableCell')
+      return isInside && part.cells >= MIN_PROSE * part.text && part.linked <= MAX_LINKED * part.text;
     if (features.prose) return isText || (isAlike && isInside && !part.leadsAway);
     if (block.type === 'heading')
       return isInside && features.linked < 0.5 && (isText || part.text === block.text.length);

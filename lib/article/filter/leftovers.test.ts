@@ -63,6 +63,12 @@ describe('dropRepeats', () => {
       'keeps a picture once, in whatever size',
       '<img src="/big/harbour-2024-03.jpg"><div drop><img src="/small/harbour-2024-03.jpg?w=300"></div>',
     ],
+    [
+      'drops a sentence of the story that is set large',
+      '<p>It held, said Ana Holm. “Not one more week, and not one more day.”</p><div class="c--pullquote" drop><p>“Not one more week”</p></div>',
+    ],
+    ['keeps it where the story does not have it', '<p>It held.</p><p class="pull">“Not one more week”</p>'],
+    ['keeps it where it is not named so', '<p>Not one more week, they said.</p><p class="said">Not one more week</p>'],
     ['keeps pictures of one short name', '<img src="/1/a1.jpg"><img src="/2/a1.jpg">'],
   ])('%s', (_, body) => {
     const { kept, wanted } = tryStep(dropRepeats, body);

@@ -1,4 +1,6 @@
 import { foldedText } from '../markup/dom';
+import { nameWords } from '../markup/element-names';
+import { foldTitle } from '../markup/headings';
 import { fileOf } from '../markup/links';
 import type { Draft, JudgedBlock } from './draft';
 
@@ -69,10 +71,32 @@ export function dropRepeats({ blocks }: Draft): JudgedBlock[] {
   }
   const reprinted = findReprinted(blocks);
   const again = picturesAgain(blocks);
+  const isPulled = pullQuoteTest(blocks);
   return blocks.filter(
     (block) =>
-      !reprinted.has(block) && !again.has(block) && (!isShort(block) || (counts.get(block.text) ?? 0) < MIN_REPEATS),
+      !reprinted.has(block) &&
+      !isPulled(block) &&
+      !again.has(block) &&
+      (!isShort(block) || (counts.get(block.text) ?? 0) < MIN_REPEATS),
   );
+}
+
+/** Words of a sentence of the story that is set once more, large, in its midst. */
+const MIN_PULLED_WORDS = 4;
+const MAX_PULLED_WORDS = 50;
+const PULLED = new Set(['pull', 'pullquote', 'pulledquote', 'pullout']);
+
+/** Makes the test whether a block, or what it stands in, is named as a pull quote, and the story has its words, too. */
+function pullQuoteTest(blocks: JudgedBlock[]): (block: JudgedBlock) => boolean {
+  const isNamed = ({ element, features: { words } }: JudgedBlock) =>
+    words >= MIN_PULLED_WORDS &&
+    words <= MAX_PULLED_WORDS &&
+    [element, element.parentElement].some((at) => at && nameWords(at).some((word) => PULLED.has(word)));
+  return (block) => {
+    if (block.picture || !isNamed(block)) return false;
+    const said = foldTitle(block.text);
+    return blocks.some((other) => other !== block && !isNamed(other) && foldTitle(other.text).includes(said));
+  };
 }
 
 /** UTF-16 units of a file's name from which no two pictures of an article have it. Chosen by hand. */

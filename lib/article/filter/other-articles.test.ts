@@ -93,6 +93,14 @@ describe('dropCards', () => {
         `<ul>${`<li><img src="/a.jpg" width="20"><h3><a href="/b">${words(5)}</a></h3><p>${sentence(90)}</p></li>`.repeat(3)}</ul>`,
       ),
     ],
+    [
+      'drops entries without a picture under the story, whose headings lead away',
+      row(`<div class="s" drop><h3><a href="/b">${words(5)}</a></h3><p>${sentence(20)}</p></div>`.repeat(3)),
+    ],
+    [
+      'keeps entries without a picture where the story goes on',
+      `${row(`<div class="s"><h3><a href="/b">${words(5)}</a></h3><p>${words(9)}</p></div>`.repeat(3))}${LONG}`,
+    ],
     ['keeps a row in which too few are cards', row(`${card(words(5), '').repeat(2)}${card(words(40), '')}`)],
     [
       'drops cards whose text is nested',

@@ -46,8 +46,8 @@ const MAX_SIBLINGS = 50;
 const MAX_TEASER_WORDS = 80;
 
 /**
- * Drops rows of cards: three or more alike, each with a link to another page, a few words and no running text. Below the
- * story a card may have running text under its headline, which is a link.
+ * Drops rows of cards: three or more alike, each with a picture, a link to another page, a few words and no running text.
+ * Below the story a card may have running text under its headline, which is a link, and no picture.
  */
 export function dropCards({ blocks }: Draft): JudgedBlock[] {
   const rows = new Map<Element, Element[] | null>();
@@ -57,11 +57,12 @@ export function dropCards({ blocks }: Draft): JudgedBlock[] {
     const card = cardAround(block.element, rows);
     if (!card) continue;
     cardOf.set(block, card);
-    const tally = tallies.get(card) ?? { words: 0, prose: false, headline: false };
+    // The first reading may have taken its heading away.
+    const headline = card.querySelector(LINKED_HEADING) !== null;
+    const tally = tallies.get(card) ?? { words: 0, prose: false, headline };
     const own = block.features;
     tally.words += own.words;
     tally.prose ||= own.prose && own.ownLinked < 0.3;
-    tally.headline ||= leadsAway(block);
     tallies.set(card, tally);
   }
   const lastProse = blocks.findLast((block) => block.features.prose && !cardOf.has(block));
@@ -70,8 +71,9 @@ export function dropCards({ blocks }: Draft): JudgedBlock[] {
   const isCard = (element: Element) => {
     const tally = tallies.get(element);
     if (!tally || tally.words <= 2) return false;
-    if (tally.prose) return tally.headline && end > 0 && below.has(element) && tally.words <= MAX_TEASER_WORDS;
-    return tally.words <= MAX_CARD_WORDS;
+    const isBelow = tally.headline && end > 0 && below.has(element);
+    if (tally.prose) return isBelow && tally.words <= MAX_TEASER_WORDS;
+    return tally.words <= MAX_CARD_WORDS && (isBelow || element.querySelector('img') !== null);
   };
   return blocks.filter((block) => {
     const card = cardOf.get(block);
@@ -93,11 +95,13 @@ function cardAround(element: Element, rows: Map<Element, Element[] | null>): Ele
   return null;
 }
 
-/** The siblings of an element with a class, a link and a picture that are like it; null when there are too few. */
+const LINKED_HEADING = 'h2 a[href], h3 a[href], h4 a[href], a[href] h2, a[href] h3, a[href] h4';
+
+/** The siblings of an element with a class, a link, and a picture or a heading that is a link, that are like it; null when there are too few. */
 function rowOf(element: Element): Element[] | null {
   const isItem = element.localName === 'li';
   if ((!isItem && !element.getAttribute('class')) || element.localName === 'p') return null;
-  if (!element.querySelector('a[href]') || !element.querySelector('img')) return null;
+  if (!element.querySelector('a[href]') || !element.querySelector(`img, ${LINKED_HEADING}`)) return null;
   const row = siblingsAlike(element);
   return row.length >= MIN_CARDS ? row : null;
 }

@@ -66,6 +66,7 @@ const LAZY = [
   'data-image',
   'data-url',
   'data-hi-res-src',
+  'data-actualsrc',
 ];
 const SMALLEST_PICTURE = 60;
 /** Files that are in the place of a picture until it loads, whatever they are of; and drawings that are a button or a name. */

@@ -26,6 +26,7 @@ describe('findSiteName', () => {
     ['the end of the title that is the host', '<title>Bridge shut - Harbour Post</title>', 'Harbour Post'],
     ['no other end after a dash', '<title>Bridge shut - for good</title>', 'harbourpost.example'],
     ['no end of marks', '<title>Bridge shut - !?</title>', 'harbourpost.example'],
+    ['no other end that no link home says', '<title>Bridge shut – Tide Gazette</title>', 'harbourpost.example'],
     ['the host', '<title>Bridge shut</title>', 'harbourpost.example'],
     ['no address', meta('og:site_name', 'https://harbourpost.example'), 'harbourpost.example'],
     [
@@ -36,6 +37,14 @@ describe('findSiteName', () => {
     ['the name without the marks around it', meta('og:site_name', '– Harbour Post |'), 'Harbour Post'],
     ['marks that are the name', meta('og:site_name', '||'), '||'],
   ])('takes %s', (_, head, name) => expect(findSiteName(metadataOf(head))).toBe(name));
+
+  it.each(['/', 'https://harbourpost.example', 'https://harbourpost.example/'])(
+    'takes the end of the title that a link to %s says',
+    (home) => {
+      const page = metadataOf('<title>Bridge shut – Tide Gazette</title>', `<a href="${home}">Tide  Gazette</a>`);
+      expect(findSiteName(page)).toBe('Tide Gazette');
+    },
+  );
 });
 
 describe('findCanonicalUrl', () => {

@@ -1,4 +1,5 @@
 import { foldedText } from '../markup/dom';
+import { foldTitle } from '../markup/headings';
 import { isNode, textOf } from '../markup/json-ld';
 import { absoluteUrl, hostOf, isSameHost } from '../markup/links';
 import { cleanUrl, isRoute } from './address';
@@ -27,8 +28,17 @@ function namedSite(metadata: PageMetadata): string {
     if (words <= 5 && host.replace(/[^a-z0-9]/g, '').includes(end.toLowerCase().replace(/[^a-z0-9]/g, '') || '\0')) {
       return end;
     }
+    if (isLinkHome(metadata, end)) return end;
   }
   return host;
+}
+
+/** Tells whether a text is what the page's link to its site's front page says. */
+function isLinkHome({ document, url }: PageMetadata, text: string): boolean {
+  const home = URL.canParse(url) ? new URL(url).origin : '/';
+  return [...document.querySelectorAll(`a[href="/"], a[href="${home}"], a[href="${home}/"]`)].some(
+    (link) => foldTitle(foldedText(link)) === foldTitle(text),
+  );
 }
 
 /**

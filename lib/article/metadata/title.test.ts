@@ -41,6 +41,11 @@ describe('the heading of the page', () => {
       `${og('Other words')}<title>${TITLE} | News | ${SITE}</title>`,
       `<h1>${TITLE}</h1><h1>Quay and pier</h1>`,
     ],
+    [
+      'is the only h1 but for the label of other stories',
+      og('Other words'),
+      `<h1>${TITLE}</h1><h1>More from the harbour</h1>`,
+    ],
     ['is the only h1', og('Other words'), `<h1>${TITLE}</h1>`],
     ['is named as that of a post', og('Other words'), `<h1>One</h1><h1>Two</h1><h3 class="entry-title">${TITLE}</h3>`],
   ])('%s', (_, head, body) => expect(titleOf(head, body)).toBe(TITLE));
@@ -58,6 +63,10 @@ describe('the heading of the page', () => {
     ['is short and within the title', '<h1>Old bridge</h1><h1>Other news</h1>'],
   ])('is not taken where it %s', (_, body) => expect(titleOf(og(TITLE), body)).toBe(TITLE));
 
+  it('keeps the line over it that its declared title has, too', () => {
+    const heading = `<h1><span class="kicker">Harbour</span> ${TITLE}</h1>`;
+    expect(titleOf(og(`Harbour: ${TITLE}`), heading)).toBe(`Harbour ${TITLE}`);
+  });
   it('is taken alone where nothing is declared', () => {
     expect(titleOf('', '<h1>Quay</h1>')).toBe('Quay');
     expect(titleOf('', '<h1>Quay</h1><h1>Pier</h1>')).toBe('');
@@ -136,6 +145,10 @@ describe('stripSite', () => {
     [`Pier and quay | ${TITLE}`, `Pier and quay | ${TITLE}`],
     ['Quay – pier', 'Quay – pier'],
     [TITLE, TITLE],
+    // What goes on in lower case before the site's name is the headline's own.
+    ['Widows win 2-1: court | trust case | Harbour Post', 'Widows win 2-1: court | trust case'],
+    ['Ce soir, la « grande marée » arrive | Harbour Post', 'Ce soir, la « grande marée » arrive'],
+    ['Ce soir, la grande marée arrive « Harbour Post', 'Ce soir, la grande marée arrive'],
   ])('%s', (title, stripped) => expect(stripSite(title, SITE, URL_OF_PAGE)).toBe(stripped));
 
   it('knows the site by its name where its host has another', () => {

@@ -4,6 +4,7 @@ import { nameWords } from '../markup/element-names';
 import { foldTitle } from '../markup/headings';
 import { textOf } from '../markup/json-ld';
 import { MAX_TITLE_LENGTH } from '../page-bounds';
+import { opensAfterStory } from '../words/boilerplate';
 import { metaOf, type PageMetadata } from './page-metadata';
 
 /** Between a title and the site's name. */
@@ -49,12 +50,12 @@ function headline(metadata: PageMetadata, declared: string[], parts: string[], s
   const firsts: string[] = [];
   for (const { element, text, key } of metadata.headings) {
     if (key.length < 2 || text.length > MAX_HEADLINE_LENGTH || key === site || namesSite(element)) continue;
-    if (element.localName === 'h1') firsts.push(withoutKicker(element, text));
+    if (element.localName === 'h1' && !opensAfterStory(text)) firsts.push(withoutKicker(element, text, declared));
     const agreed = agree(key, text, declared, parts);
     if (!agreed) continue;
     const bonus = element.localName === 'h1' ? 1 : element.localName === 'h2' ? 0 : 0.5;
     found.push({
-      text: agreed.text === text ? withoutKicker(element, text) : agreed.text,
+      text: agreed.text === text ? withoutKicker(element, text, declared) : agreed.text,
       score: agreed.score + bonus,
     });
   }
@@ -97,8 +98,13 @@ const KICKER = new Set(
   ),
 );
 
-/** The heading's text without a part of it that is named as the line over the headline. */
-function withoutKicker(element: Element, text: string): string {
+/**
+ * The heading's text without a part of it that is named as the line over the headline. Where the page's data gives the
+ * article that line, too, it is of the headline: "Trams: Who pays for the rails?".
+ */
+function withoutKicker(element: Element, text: string, declared: string[]): string {
+  const key = foldTitle(text);
+  if (declared.some((title) => foldTitle(title) === key)) return text;
   for (const child of element.children) {
     const part = foldedText(child);
     if (!part || part.length > text.length / 2 || !nameWords(child).some((word) => KICKER.has(word))) continue;
@@ -120,7 +126,11 @@ function entryTitle(document: Document, siteName: string): string | null {
 
 /** Takes the site's name off a title: where it is known, where it is the host's, or what stands after the last bar. */
 export function stripSite(title: string, siteName: string, url: string): string {
-  const marks = [...title.matchAll(SEPARATOR)];
+  // Guillemets that open and close are the title's own quotation.
+  const quoted = [...title.matchAll(/«[^«»]*»/g)].map(({ index, 0: { length } }) => [index, index + length]);
+  const isQuotation = ({ index, 0: mark }: RegExpExecArray) =>
+    /[«»]/.test(mark) && quoted.some(([start, end]) => index + mark.length > start && index < end);
+  const marks = [...title.matchAll(SEPARATOR)].filter((mark) => !isQuotation(mark));
   if (marks.length === 0) return title;
   const site = foldTitle(siteName);
   const host = hostWords(url);
@@ -132,11 +142,15 @@ export function stripSite(title: string, siteName: string, url: string): string 
     );
   };
   let text = title;
+  let isSiteOff = false;
   for (const mark of marks.reverse()) {
     const tail = text.slice(mark.index + mark[0].length);
     const head = text.slice(0, mark.index);
     const isBar = /[|│»«•]/.test(mark[0]);
-    if (isSite(tail) || (isBar && head.length > tail.length && head.length > 12)) text = head;
+    // Once the site's name is off, what goes on in lower case is no section of it, but the headline's own.
+    const isOwn = isSiteOff && /^\p{Ll}/u.test(tail);
+    isSiteOff ||= isSite(tail);
+    if (isSite(tail) || (isBar && !isOwn && head.length > tail.length && head.length > 12)) text = head;
     else if (isSite(head)) return tail.trim();
   }
   return text.trim();

@@ -63,6 +63,11 @@ describe('printedDates', () => {
     ['the headline, far away', `${H1}<p>${words(400)}</p><p>12 March 2024</p>`, []],
     ['the headline, with other words', `${H1}<p>the quay 12 March 2024</p>`, []],
     ['the headline, of a change', `${H1}<p>Updated 12 March 2024</p>`, []],
+    [
+      'the headline, before that of a change',
+      `${H1}<p>Published 12 March 2024 (updated 15 March 2024 at 12:40)</p>`,
+      ['2024-03-12'],
+    ],
     ['the headline, as a time that passed', `${H1}<p>2 days ago</p>`, []],
   ])('under %s', (_, body, dates) => expect(printed(body)).toEqual(dates));
 });

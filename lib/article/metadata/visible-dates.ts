@@ -75,7 +75,7 @@ function datesIn(
     }
     const score = scoreOf(parent, line, sinceHeadline, date === null);
     const isNear = sinceHeadline >= 0 && sinceHeadline < UNDER_HEADLINE;
-    const isPrinted = isNear && date !== null && isDateLine(line) && !DATE_LABELS.updated.test(line);
+    const isPrinted = isNear && date !== null && isDateLine(line) && !DATE_LABELS.updated.test(firstDateIn(line));
     // Above the headline is today's date as often as the article's.
     found.push({ value, score: headline && sinceHeadline < 0 ? score - 1 : score, isPrinted });
   }
@@ -91,6 +91,11 @@ function headlineOf({ headings }: PageMetadata, title: string): Element | null {
 /** The date a paragraph opens with: "27.1.2022 - In the town …", "(21 November 2022) The council …". */
 function openingDate(text: string): string | null {
   return /^\(?\d{1,4}[.\s/-].{0,20}?(?:19|20)\d\d\)?(?=\s?[-–—:,)|])/u.exec(text)?.[0] ?? null;
+}
+
+/** The line as far as its first year: "Published 3 May 2026 (updated 5 May 2026)" gives the day of publication first. */
+function firstDateIn(line: string): string {
+  return /^.*?(?:19|20)\d\d(?!\d)/.exec(line)?.[0] ?? line;
 }
 
 /** Dates are often cut into elements (day, month, year): the line they make up together. */

@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { pageOf } from '../testing/draft-of';
+import { readDraftBlocks } from './draft-blocks';
+
+const read = (body: string) => readDraftBlocks(pageOf(body).body, 'https://news.example/a');
+
+it('leaves out how characters are read', () => {
+  const ruby =
+    '<p><ruby>潮見<rp>（</rp><rt>しおみ</rt><rp>）</rp></ruby>港の<ruby>圧力<rtc>あつりょく</rtc></ruby></p>';
+  expect(read(ruby).map(({ text }) => text)).toEqual(['潮見港の圧力']);
+});
+
+it.each(['data-src', 'data-original', 'data-actualsrc'])('takes a late picture from %s', (name) => {
+  const stub = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP';
+  expect(read(`<img src="${stub}" ${name}="/quay.jpg">`)[0]?.picture?.src).toBe('https://news.example/quay.jpg');
+});
