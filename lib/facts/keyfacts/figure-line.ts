@@ -2,14 +2,14 @@ import type { Span } from '../../text/position';
 import type { FigureFact } from '../facts';
 import type { Clause } from './clause/clause';
 import { isVerb } from './clause/pieces';
-import { bestLine, clauseAround, type FactLine, roomBeside } from './line';
-import type { LineContext } from './line-context';
-import { closeLine } from './open-words';
+import { bestLine, clauseAround, type PricedLine, roomBeside } from './line/line';
+import type { LineContext } from './line/line-context';
+import { shownOf } from './line/open-words';
 
 /** The figure with what it counts, then what its clause tells of it: `375,000 people` · `lost power in 18 counties`. */
-export function figureLine(fact: FigureFact, context: LineContext): FactLine {
-  const { head, line } = clauseOfFigure(fact, context, false);
-  return { head, detail: closeLine(line, context.words) };
+export function figureLine(fact: FigureFact, context: LineContext): PricedLine {
+  const clause = clauseOfFigure(fact, context, false);
+  return { head: clause.head, detail: shownOf(clause, context.words), lacking: clause.lacking ?? clause.cost };
 }
 
 /** A figure's own clause costs no more: with its subject and its verb. */
@@ -19,10 +19,13 @@ const OWN_CLAUSE = 4;
  * The line of a figure whose sentence another one has told: its own clause alone, where that stands by itself; null where it does
  * not, or is no shorter.
  */
-export function briefFigureLine(fact: FigureFact, context: LineContext): FactLine | null {
-  const { head, line, cost } = clauseOfFigure(fact, context, true);
-  const detail = closeLine(line, context.words);
-  return cost <= OWN_CLAUSE && detail.length < fact.detail.length ? { head, detail } : null;
+export function briefFigureLine(fact: FigureFact, context: LineContext): PricedLine | null {
+  const clause = clauseOfFigure(fact, context, true);
+  const { head, cost } = clause;
+  const detail = shownOf(clause, context.words);
+  return cost <= OWN_CLAUSE && detail.length < fact.detail.length
+    ? { head, detail, lacking: clause.lacking ?? cost }
+    : null;
 }
 
 function clauseOfFigure(fact: FigureFact, context: LineContext, isBrief: boolean): Clause & { head: string } {

@@ -1,25 +1,43 @@
-import type { FactSource, Facts, FigureFact } from '../facts';
+import type { AnyFact, FactSource, Facts, FigureFact } from '../facts';
 import { dateLine } from './date-line';
 import { briefFigureLine, figureLine } from './figure-line';
-import { lineContext } from './line';
-import type { LineContext } from './line-context';
-import { personLine } from './person-line';
+import { lineContext, type PricedLine } from './line/line';
+import type { LineContext } from './line/line-context';
+import { personLine } from './person/person-line';
 import { rankFacts } from './salience/salience';
 import { weighLines } from './worth-a-line';
 
 /** The facts of an article with what is shown of each, and with their weights: what matters most first. */
 export function withLines(found: Facts, source: FactSource): Facts {
-  const context = lineContext(source);
+  const context = lineContext(source, found.people);
+  const costs = new Map<AnyFact, number>();
+  const put = <T extends AnyFact>(fact: T, { head, detail, lacking }: PricedLine): T => {
+    const lined = { ...fact, head, detail };
+    costs.set(lined, lacking);
+    return lined;
+  };
   const ranked = rankFacts(
     {
-      dates: found.dates.map((fact) => ({ ...fact, ...dateLine(fact, context) })),
-      figures: found.figures.map((fact) => ({ ...fact, ...figureLine(fact, context) })),
-      people: found.people.map((fact) => ({ ...fact, ...personLine(fact, context) })),
+      dates: found.dates.map((fact) => put(fact, dateLine(fact, context))),
+      figures: found.figures.map((fact) => put(fact, figureLine(fact, context))),
+      people: found.people.map((fact) => put(fact, personLine(fact, context))),
     },
     source,
     context.words,
+    undefined,
+    (fact) => worthOf(costs.get(fact) ?? 0),
   );
   return weighLines({ ...ranked, figures: toldOnce(ranked.figures, context) }, context);
+}
+
+/** A line that costs no more is worth all that its fact is, one that costs `most` the least. Chosen by hand. */
+const FREE = 3;
+const MOST = 8;
+const LEAST = 0.5;
+
+function worthOf(cost: number): number {
+  const over = Math.min(1, Math.max(0, (cost - FREE) / (MOST - FREE)));
+  return 1 - over * (1 - LEAST);
 }
 
 /** Each sentence is told under one figure; another one has its own clause of it, where that says something by itself. */

@@ -1,7 +1,7 @@
 import type { AnyFact, Facts, PersonFact } from '../facts';
 import { isVerb } from './clause/pieces';
-import { leansBack } from './leaning';
-import type { LineContext } from './line-context';
+import { leansBack } from './line/leaning';
+import type { LineContext } from './line/line-context';
 
 /**
  * By so much a fact weighs less whose line is understood only behind another one, tells what a line above it tells already, or says

@@ -125,4 +125,21 @@ export const clauses: ClauseWords = {
   pronouns: words('i you he she it we they there this that'),
   speakers: words('i you we'),
   sources: ['according to', 'as reported by', 'citing'],
+  pointing: {
+    persons: words('he she'),
+    ofPersons: words('his her'),
+    things: words('it'),
+    ofThings: words('its'),
+    several: words('they'),
+    ofSeveral: words('their'),
+    others: words('this that these those such both others another neither either here'),
+    nouns: words(`
+      company firm group organisation organization agency institution body panel pair duo two trio couple man woman men women boy girl
+      move decision ruling announcement plan proposal measure measures change changes deal agreement project programme program
+      scheme initiative report study survey document letter statement post video message interview event incident attack crash accident case
+      charges charge allegations claims issue problem situation result results effect process latter former same suspect victim victims
+      actor singer player author star teenager latest
+    `),
+    writers: words("i i'm i've i'd i'll me my we we're we've we'd we'll us our"),
+  },
 };

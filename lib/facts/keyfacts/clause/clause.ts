@@ -21,6 +21,10 @@ export interface Clause {
   line: string;
   /** What its cut costs a reader: 0 for a whole sentence, more the less of it stands by itself. */
   cost: number;
+  /** It ends as its sentence does: nothing is left open. */
+  isClosed?: boolean;
+  /** What it lacks to be understood by itself, wherever its mention is in it; where that is not known, its cost. */
+  lacking?: number;
 }
 
 /** Where a line is cut out of a text; spans are in UTF-16 units of it. */

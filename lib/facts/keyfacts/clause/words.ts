@@ -1,16 +1,21 @@
-import type { ClauseWords } from '../../../languages/clause-words';
+import type { ClauseWords, PointingWords } from '../../../languages/clause-words';
 import { LANGUAGES } from '../../../languages/index';
 import { factWordsOf } from '../../../languages/loaded';
 import { compilePhrases, type PhraseMatcher } from '../../../text/phrases';
 
 /** `ClauseWords`, ready to be looked up. */
 export type ClauseSets = {
-  [Name in Exclude<keyof ClauseWords, 'sources' | 'links' | 'leaning' | 'deictics' | Flag>]-?: ReadonlySet<string>;
+  [Name in Exclude<
+    keyof ClauseWords,
+    'sources' | 'links' | 'leaning' | 'deictics' | 'pointing' | Flag
+  >]-?: ReadonlySet<string>;
 } & {
   sources: PhraseMatcher;
   links: PhraseMatcher;
   leaning: PhraseMatcher;
   deictics: PhraseMatcher;
+  /** Null where the language names none: its lines are not held to stand by themselves. */
+  pointing: { [Name in keyof PointingWords]: ReadonlySet<string> } | null;
 } & Record<Flag, boolean>;
 
 type Flag = 'keepsMention' | 'endsWithVerb' | 'dropsSubject';
@@ -86,9 +91,24 @@ function setsOf(words: ClauseWords): ClauseSets {
     keepsMention: words.keepsMention ?? false,
     endsWithVerb: words.endsWithVerb ?? false,
     dropsSubject: words.dropsSubject ?? false,
+    pointing: words.pointing ? pointingOf(words.pointing) : null,
     links: compilePhrases(words.links, 'lineStart'),
     sources: compilePhrases(words.sources, 'lineStart'),
     leaning: compilePhrases(words.leaning ?? [], 'lineStart'),
     deictics: compilePhrases(words.deictics ?? [], 'lineStart'),
+  };
+}
+
+function pointingOf(words: PointingWords): NonNullable<ClauseSets['pointing']> {
+  return {
+    persons: new Set(words.persons),
+    ofPersons: new Set(words.ofPersons),
+    things: new Set(words.things),
+    ofThings: new Set(words.ofThings),
+    several: new Set(words.several),
+    ofSeveral: new Set(words.ofSeveral),
+    others: new Set(words.others),
+    nouns: new Set(words.nouns),
+    writers: new Set(words.writers),
   };
 }

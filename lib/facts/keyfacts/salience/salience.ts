@@ -26,19 +26,26 @@ export const SHIPPED: SalienceWeights = { figure: FIGURE, date: DATE, person: PE
 
 /**
  * Weighs the facts of an article by the chance that an editor would list them, and puts what matters most first. The number
- * in the headline comes before all others that are not nearly sure.
+ * in the headline comes before all others that are not nearly sure. `worthOf` is by how much less a fact counts whose line does not
+ * stand by itself.
  */
-export function rankFacts(facts: Facts, source: FactSource, words: SalienceWords, weights = SHIPPED): Facts {
+export function rankFacts(
+  facts: Facts,
+  source: FactSource,
+  words: SalienceWords,
+  weights = SHIPPED,
+  worthOf: (fact: AnyFact) => number = () => 1,
+): Facts {
   const from = featureSource(source, facts, words);
   return {
     dates: ranked(facts.dates, (fact) =>
-      isNoneOfStory(fact, from) ? 0 : chance(weights.date, dateFeatures(fact, from)),
+      isNoneOfStory(fact, from) ? 0 : chance(weights.date, dateFeatures(fact, from)) * worthOf(fact),
     ),
     figures: ranked(facts.figures, (fact) => {
-      const weight = chance(weights.figure, figureFeatures(fact, from));
+      const weight = chance(weights.figure, figureFeatures(fact, from)) * worthOf(fact);
       return isInHeadline(fact, from) ? 1 - (1 - weight) / IN_HEADLINE : weight;
     }),
-    people: ranked(facts.people, (fact) => chance(weights.person, personFeatures(fact, from))),
+    people: ranked(facts.people, (fact) => chance(weights.person, personFeatures(fact, from)) * worthOf(fact)),
   };
 }
 

@@ -1,4 +1,10 @@
-import type { ClauseSets } from './clause/words';
+import type { Clause } from '../clause/clause';
+import type { ClauseSets } from '../clause/words';
+
+/** What is shown of a clause: a line by itself. */
+export function shownOf({ line, isClosed }: Clause, words: ClauseSets): string {
+  return isClosed ? line : closeLine(line, words);
+}
 
 /** A part of a clause without the words at its ends that want another one, and without marks: a line by itself. */
 export function closeLine(part: string, words: ClauseSets): string {

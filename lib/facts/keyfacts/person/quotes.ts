@@ -1,4 +1,4 @@
-import type { Span } from '../../text/position';
+import type { Span } from '../../../text/position';
 
 /** Marks that open a quotation, with those that end it. */
 const PAIRS: readonly (readonly [string, string])[] = [

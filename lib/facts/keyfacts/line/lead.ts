@@ -1,5 +1,5 @@
-import type { Position } from '../../text/position';
-import { cutClause } from './clause/clause';
+import type { Position } from '../../../text/position';
+import { cutClause } from '../clause/clause';
 import { leansBack } from './leaning';
 import type { LineContext } from './line-context';
 

@@ -1,10 +1,11 @@
-import { splitSentences } from '../../languages/split-sentences';
-import type { Position, Span } from '../../text/position';
-import type { AnyFact, FactSource } from '../facts';
-import { type Clause, type CutPlace, cutClause } from './clause/clause';
-import { clauseEndsOf, clauseRun } from './clause/clause-run';
-import { nearMention } from './clause/near-mention';
-import { clauseWordsOf } from './clause/words';
+import { splitSentences } from '../../../languages/split-sentences';
+import type { Position, Span } from '../../../text/position';
+import type { AnyFact, FactSource, PersonFact } from '../../facts';
+import { type Clause, type CutPlace, cutClause } from '../clause/clause';
+import { clauseEndsOf, clauseRun } from '../clause/clause-run';
+import { nearMention } from '../clause/near-mention';
+import { clauseWordsOf } from '../clause/words';
+import { standingClause } from '../standing/standing-clause';
 import { leadOf } from './lead';
 import { leansBack } from './leaning';
 import type { LineContext } from './line-context';
@@ -17,19 +18,24 @@ export interface FactLine {
   detail: string;
 }
 
+/** A line with what it lacks: 0 where it says all by itself. */
+export interface PricedLine extends FactLine {
+  lacking: number;
+}
+
 /** Head and detail together say what the fact is in this many characters: what a popup shows of it on two lines. */
 const LINE = 80;
 /** What a detail may have where the head is long. */
 const LEAST = 40;
 
-export function lineContext(source: FactSource): LineContext {
+export function lineContext(source: FactSource, people: readonly PersonFact[] = []): LineContext {
   const split = new Map<number, Span[]>();
   const sentences = (block: number) => {
     const known = split.get(block) ?? splitSentences(source.blocks[block].text);
     split.set(block, known);
     return known;
   };
-  return { source, words: clauseWordsOf(source.lang), clauseEnds: clauseEndsOf(source.lang), sentences };
+  return { source, people, words: clauseWordsOf(source.lang), clauseEnds: clauseEndsOf(source.lang), sentences };
 }
 
 /** What is left for a detail beside its head, in UTF-16 units. */
@@ -44,13 +50,28 @@ export function clauseAround(
   room: number,
   place: Partial<Pick<CutPlace, 'omitted' | 'isBound' | 'isBrief' | 'isOfPerson'>> = {},
 ): Clause {
-  const { source, words, clauseEnds, sentences } = context;
+  const { source, people, words, clauseEnds, sentences } = context;
   const { text } = source.blocks[mention.block];
   const sentence = sentenceAround(mention, context);
   const run = clauseEnds && clauseRun(text, sentence, mention, clauseEnds);
   if (run) return withLead({ text: run, before: '', after: '', line: run, cost: 0 }, sentence, context);
   const known = words.keepsMention ? { isBound: true, isOfPerson: place.isOfPerson } : place;
   const clause = cutClause({ ...known, text, sentence, mention }, words, clauseEnds?.longest ?? room);
+  if (words.pointing && !place.isBrief) {
+    const whole = sentences(mention.block).findLast(({ start }) => start <= mention.start) ?? sentence;
+    const omitted = place.omitted ?? null;
+    const isSubject = place.omitted === undefined;
+    const standing = {
+      source,
+      people,
+      sentence: { block: mention.block, ...whole },
+      mention,
+      omitted,
+      room,
+      isSubject,
+    };
+    return standingClause(clause, standing, words);
+  }
   // The cut of other languages is weighed whole already.
   if (clause.line) return words.keepsMention ? withLead(clause, sentence, context) : clause;
   // `($12 a bottle.)`: a sentence of nothing but the mention belongs to the one before it.

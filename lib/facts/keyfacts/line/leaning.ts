@@ -1,7 +1,7 @@
-import type { ClauseEndWords } from '../../languages/clause-words';
-import { UNSPACED } from '../../text/scripts';
-import { isVerb } from './clause/pieces';
-import type { ClauseSets } from './clause/words';
+import type { ClauseEndWords } from '../../../languages/clause-words';
+import { UNSPACED } from '../../../text/scripts';
+import { isVerb } from '../clause/pieces';
+import type { ClauseSets } from '../clause/words';
 
 /** A subject without a verb that is known has so many words before it. */
 const OPENING = 4;

@@ -1,15 +1,14 @@
-import { LANGUAGES } from '../../languages';
-import { splitSentences } from '../../languages/split-sentences';
-import type { Position, Span } from '../../text/position';
-import { UNSPACED } from '../../text/scripts';
-import type { PersonFact } from '../facts';
-import { cutClause } from './clause/clause';
-import { clauseRun } from './clause/clause-run';
-import { isVerb } from './clause/pieces';
-import { bestLine, clauseAround, type FactLine, roomBeside, sentenceAround } from './line';
-import type { LineContext } from './line-context';
-import { closeLine } from './open-words';
-import { quotationMarks, quotesIn, type ReportWords, reportIn } from './quotes';
+import { splitSentences } from '../../../languages/split-sentences';
+import type { Span } from '../../../text/position';
+import type { PersonFact } from '../../facts';
+import { cutClause } from '../clause/clause';
+import { clauseRun } from '../clause/clause-run';
+import { bestLine, clauseAround, type PricedLine, roomBeside, sentenceAround } from '../line/line';
+import type { LineContext } from '../line/line-context';
+import { closeLine } from '../line/open-words';
+import { chosenLine, type Quote } from './choice';
+import { quotationMarks, quotesIn, reportIn } from './quotes';
+import { asideLength, countWords, isOnlyOfNoun, isSubject, isWithin, reportWordsOf } from './subject';
 
 /** A longer role is a line of its own, and not put behind the name. */
 const LONGEST_ROLE = 80;
@@ -23,14 +22,18 @@ const FEWEST_OF_LINE = 3;
  * The name with the role, then what the person says: the first quotation where there is one, else what the article tells by
  * their words; or the clause in which they do something: `Ada Lind, minister of finance` · `“We cannot pay for this twice”`.
  */
-export function personLine(fact: PersonFact, context: LineContext): FactLine {
+export function personLine(fact: PersonFact, context: LineContext): PricedLine {
   const { name, role } = fact;
   const isShort = role !== null && role.length <= LONGEST_ROLE;
   const head = isShort ? `${name}, ${role}` : name;
   const room = Math.max(LEAST_ROOM, roomBeside(head));
+  if (context.words.pointing) {
+    const { line, cost: lacking } = chosenLine(fact, quoteLines(fact, context, room), context);
+    return { head, detail: closeQuote(line || (isShort ? '' : (role ?? ''))), lacking };
+  }
   const detail = quoteOf(fact, context, room) || reportOf(fact, context, room) || sourcedOf(fact, context, room);
-  if (detail || (role !== null && !isShort)) return { head, detail: closeQuote(detail || (role ?? '')) };
-  return { head, detail: closeQuote(doingOf(fact, context, room)) };
+  if (detail || (role !== null && !isShort)) return { head, detail: closeQuote(detail || (role ?? '')), lacking: 0 };
+  return { head, detail: closeQuote(doingOf(fact, context, room)), lacking: 0 };
 }
 
 /** A quotation that a sentence does not end is ended where the line ends: it goes on in the article. */
@@ -44,7 +47,7 @@ function closeQuote(line: string): string {
  * tells less than one that does not.
  */
 function quoteOf(fact: PersonFact, context: LineContext, room: number): string {
-  const lines = quoteLines(fact, context, room);
+  const lines = quoteLines(fact, context, room).map(({ line }) => line);
   const { pronouns, speakers } = context.words;
   const isPlain = (line: string) => {
     const [word = ''] = /\p{L}+/u.exec(line.toLowerCase()) ?? [];
@@ -53,8 +56,8 @@ function quoteOf(fact: PersonFact, context: LineContext, room: number): string {
   return lines.find(isPlain) ?? lines[0] ?? '';
 }
 
-function quoteLines(fact: PersonFact, context: LineContext, room: number): string[] {
-  const lines: string[] = [];
+function quoteLines(fact: PersonFact, context: LineContext, room: number): Quote[] {
+  const lines: Quote[] = [];
   for (const sentence of fact.said ?? []) {
     const { block, start, end } = sentence;
     const { text } = context.source.blocks[block];
@@ -67,16 +70,11 @@ function quoteLines(fact: PersonFact, context: LineContext, room: number): strin
       const line = wholeOrCut(text, first, context, room);
       if (countWords(line) < FEWEST_WORDS) continue;
       const [open, close] = quotationMarks(text[quote.start - 1]);
-      lines.push(`${open}${line.replace(/[“”"]/g, '’').replace(/[,.;:،。]$/, '')}${close}`);
+      const shown = `${open}${line.replace(/[“”"]/g, '’').replace(/[,.;:،。]$/, '')}${close}`;
+      lines.push({ line: shown, at: { block, ...first } });
     }
   }
   return lines;
-}
-
-/** Whether a sentence has the name only before a noun that is another's: `said Ada Lind, the Bell campaign's director`. */
-function isOnlyOfNoun({ mentions }: PersonFact, sentence: Position, text: string): boolean {
-  const places = mentions.filter((place) => isWithin(place, sentence));
-  return places.length > 0 && places.every(({ end }) => /^(?:['’]s?\s+\p{Ll}|\s\p{Ll}+['’]s\s)/u.test(text.slice(end)));
 }
 
 /** What the article has from them: `Forty homes burned down, according to the mayor, Ada Lind`; '' when there is nothing. */
@@ -105,22 +103,6 @@ function reportOf(fact: PersonFact, context: LineContext, room: number): string 
     if (line && countWords(line) >= FEWEST_WORDS) return line.replace(/[.]$/, '');
   }
   return '';
-}
-
-function reportWordsOf(lang: string | null): ReportWords {
-  const tag = (lang || 'en').toLowerCase().split('-')[0];
-  const language = LANGUAGES.find((one) => one.tag === tag);
-  return {
-    verbs: new Set(language?.people?.vocabulary.speechVerbs),
-    hearerVerbs: new Set(language?.people?.vocabulary.hearerVerbs),
-    days: new Set(language?.calendar?.weekdays.flat()),
-  };
-}
-
-/** How long `, 58, ` and `, a doctor, ` are behind a name, where its verb comes next. */
-function asideLength(after: string, { words }: LineContext): number {
-  const aside = /^,\s[^,]{1,80},\s+(?=([\p{L}’']+))/u.exec(after);
-  return aside && isClauseWord(aside[1].toLowerCase(), words) ? aside[0].length : 0;
 }
 
 /** What is said or done is shown whole up to so many units: a popup has three lines for it. */
@@ -181,61 +163,6 @@ function reportedBy({ mentions }: PersonFact, context: LineContext, room: number
     if (!line.includes(text.slice(mention.start, mention.end)) && countWords(line) >= FEWEST_WORDS) return line;
   }
   return '';
-}
-
-/**
- * Whether a clause begins with the name, with no more than a title, the role or another noun before it (`The mediator, former
- * judge`), and goes on behind it.
- */
-function isSubject(
-  { role }: PersonFact,
-  mention: Position,
-  sentence: Position,
-  { source, words }: LineContext,
-): boolean {
-  const { text } = source.blocks[mention.block];
-  const after = text.slice(mention.end, sentence.end);
-  if (!/^(?:,| \p{L})/u.test(after)) return false;
-  // `Ada Lind and Tom Bell won`, `the Lind campaign said`: somebody else is a subject, too.
-  const [, next = ''] = /^,? (\p{L}+)/u.exec(after) ?? [];
-  if (words.conjunctions.has(next)) return false;
-  const isKnown = isClauseWord(next.toLowerCase(), words) || words.relatives.has(next) || words.links.test(next);
-  if (after.startsWith(' ') && !isKnown && !/ly$/.test(next)) return false;
-  const before = text.slice(sentence.start, mention.start);
-  // `In January, a week into the term, Senator Ada Lind proposed`: its verb comes next.
-  const isNext = /^\s/.test(after) && isVerb({ lower: next.toLowerCase() }, words);
-  const clause = before.split(isNext ? /,\s+|[;:—]\s+/u : CLAUSE_JOINT).at(-1) ?? '';
-  // `For Ada Lind, 41, it was clear`: she is no subject.
-  if (words.prepositions.has(/^\p{L}+/u.exec(clause.toLowerCase())?.[0] ?? '')) return false;
-  const rest = clause
-    .replace(role ?? '', '')
-    .split(/[\s,]+/)
-    .filter(Boolean);
-  if (rest.join(' ').length <= SHORT_TITLE) return true;
-  return rest.length <= TITLE_WORDS && !rest.some((word) => isClauseWord(word.toLowerCase(), words));
-}
-
-/** `, and` and the like, behind which a clause has its own subject. */
-const CLAUSE_JOINT = /[;:—]\s+|,\s+(?:and|but)\s+/u;
-/** Words of a title with its article. */
-const TITLE_WORDS = 5;
-
-const isClauseWord = (lower: string, words: LineContext['words']) =>
-  words.prepositions.has(lower) || words.saying.has(lower) || isVerb({ lower }, words);
-
-/** What may be before a name that begins its sentence, beside the role: `Mr`, `The`. */
-const SHORT_TITLE = 6;
-
-const LETTERS_WITHOUT_SPACES = new RegExp(`[${UNSPACED}]`, 'gu');
-
-/** In a script without spaces two letters are taken for a word. */
-function countWords(line: string): number {
-  const letters = line.match(LETTERS_WITHOUT_SPACES)?.length ?? 0;
-  return Math.floor(letters / 2) + line.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-}
-
-function isWithin(place: Position, sentence: Position): boolean {
-  return place.block === sentence.block && place.start >= sentence.start && place.end <= sentence.end;
 }
 
 /** The head says the role already. */

@@ -1,0 +1,188 @@
+import type { Position, Span } from '../../../text/position';
+import type { PersonFact } from '../../facts';
+import { headlineWords, saysHeadline } from '../../words/headline';
+import { isVerb } from '../clause/pieces';
+import type { LineContext } from '../line/line-context';
+import { antecedentOf } from '../standing/antecedent';
+import { lacks } from '../standing/standing';
+import { wholeSentence } from '../standing/whole-sentence';
+import { type ReportWords, reportIn } from './quotes';
+import { countWords, isOnlyOfNoun, isSubject, isWithin, reportWordsOf } from './subject';
+
+/** A quotation as a line, and where it is. */
+export interface Quote {
+  line: string;
+  at: Position;
+}
+
+/** A line of a person, and what it costs a reader. */
+interface Choice {
+  line: string;
+  cost: number;
+}
+
+/**
+ * What is held against each kind of line. What a person did or said in the writer's words says most by itself, what they said in
+ * their own less, and a sentence that merely names them least. Chosen by hand on real pages; a line of the headline's topic is worth more.
+ */
+const PRICE = {
+  deed: 0,
+  report: 0.3,
+  quote: 1.2,
+  source: 1,
+  named: 2.5,
+  topic: -1.5,
+  block: 0.08,
+  latest: 1.5,
+  short: 1.5,
+  vague: 0.7,
+};
+/** Units of a line that is not short. */
+const SHORT = 30;
+/** Sentences that are looked at. */
+const MOST = 16;
+/** What is told of a name between commas has no more units. */
+const LONGEST_ASIDE = 160;
+
+/** What the article tells of a person that says the most by itself: what they did, what they said, or where they are named. */
+export function chosenLine(fact: PersonFact, quotes: readonly Quote[], context: LineContext): Choice {
+  const report = reportWordsOf(context.source.lang);
+  const headline = headlineWords(context.source.title);
+  const weigh = (line: string, price: number, block: number, goesOn: boolean): Choice => ({
+    line,
+    cost:
+      price +
+      lacks(line, context.source.title.toLowerCase(), goesOn, context.words) +
+      PRICE.topic * saysHeadline(line, headline) +
+      Math.min(PRICE.latest, block * PRICE.block) +
+      (line.length < SHORT ? PRICE.short : 0) +
+      PRICE.vague * vagueness(line, context),
+  });
+  const choices = quotes.map(({ line, at }) => weigh(line, PRICE.quote, at.block, false));
+  for (const sentence of sentencesOf(fact, context).slice(0, MOST)) {
+    const isQuoted = quotes.some(({ at }) => isWithin(at, sentence));
+    const told = toldIn(fact, sentence, context, report, isQuoted);
+    if (told && countWords(told.line) > 2 && (told.goesOn || isMore(fact, told.line)))
+      choices.push(weigh(told.line, told.price, sentence.block, told.goesOn));
+  }
+  const nothing: Choice = { line: '', cost: NOTHING };
+  return choices.length === 0 ? nothing : choices.reduce((best, one) => (one.cost < best.cost ? one : best));
+}
+
+/** What it costs that there is no line. */
+const NOTHING = 8;
+
+/** Sentences that name the person, and those right behind them. */
+function sentencesOf({ mentions, said = [] }: PersonFact, { sentences, source }: LineContext): Position[] {
+  const blocks = [...new Set([...mentions, ...said].flatMap(({ block }) => [block, block + 1]))];
+  return blocks
+    .filter((block) => source.blocks[block] !== undefined && source.blocks[block].type !== 'caption')
+    .sort((a, b) => a - b)
+    .flatMap((block) => sentences(block).map((span) => ({ block, ...span })));
+}
+
+interface Told {
+  line: string;
+  price: number;
+  goesOn: boolean;
+}
+
+/** What a sentence tells of the person, if it does. */
+function toldIn(
+  fact: PersonFact,
+  sentence: Position,
+  context: LineContext,
+  report: ReportWords,
+  isQuoted: boolean,
+): Told | null {
+  const { source, people, words } = context;
+  const { text } = source.blocks[sentence.block];
+  const mention = fact.mentions.find((place) => isWithin(place, sentence));
+  if (!mention) {
+    const opening = antecedentOf(text, sentence, source, people, words);
+    if (opening?.person?.name !== fact.name || /’s$/.test(opening.name)) return null;
+    return deedFrom(text, { start: opening.pronoun.end, end: sentence.end }, words);
+  }
+  if (isOnlyOfNoun(fact, sentence, text)) return null;
+  if (isSubject(fact, mention, sentence, context)) {
+    const start = mention.end + asideLength(text.slice(mention.end, sentence.end), words);
+    const deed = deedFrom(text, { start, end: sentence.end }, words);
+    if (deed) return deed;
+  }
+  if (fact.said?.some((one) => isWithin(mention, one))) {
+    const told = reportIn(text, sentence, mention, report);
+    const isPlain =
+      told !== null && told.end <= mention.start && !/["“”]/.test(text.slice(sentence.start, sentence.end));
+    const line = isPlain ? wholeOf(text, told, words) : null;
+    if (line) return { line, price: PRICE.report, goesOn: false };
+  }
+  // The quotation by itself says the same.
+  if (isQuoted) return null;
+  const whole = wholeSentence(text, sentence, mention, null, words);
+  if (!whole) return null;
+  const isSource = words.sources.test(text.slice(Math.max(sentence.start, mention.start - SOURCE), mention.end));
+  return { line: whole.line, price: isSource ? PRICE.source : PRICE.named, goesOn: false };
+}
+
+/** A name is so near behind `according to`. */
+const SOURCE = 14;
+
+/** What follows a subject, from its verb on; null where no verb follows, or nothing follows but who spoke. */
+function deedFrom(text: string, span: Span, words: LineContext['words']): Told | null {
+  const rest = text.slice(span.start, span.end);
+  const [lead] = /^[\s,]*/u.exec(rest) ?? [''];
+  const verb = verbAt(rest.slice(lead.length), words);
+  if (verb === null || (words.saying.has(verb.word) && /^\s*[.,”"]/.test(verb.after))) return null;
+  const line = wholeOf(text, { start: span.start + lead.length, end: span.end }, words);
+  return line === null ? null : { line, price: PRICE.deed, goesOn: true };
+}
+
+/** The verb that a text begins with, behind `also` and `angrily`; null where it begins with none. */
+function verbAt(text: string, words: LineContext['words']): { word: string; after: string } | null {
+  let rest = text;
+  for (let skipped = 0; skipped <= 2; skipped++) {
+    const [all = '', word = ''] = /^\s*(\p{Ll}[\p{L}’']*)/u.exec(rest) ?? [];
+    rest = rest.slice(all.length);
+    if (words.auxiliaries.has(word) || words.saying.has(word) || isVerb({ lower: word }, words))
+      return { word, after: rest };
+    if (!words.openStarts.has(word) && !/\p{L}{2}ly$/u.test(word)) return null;
+  }
+  return null;
+}
+
+function wholeOf(text: string, { start, end }: Span, words: LineContext['words']): string | null {
+  return wholeSentence(text, { start, end }, null, null, words)?.line ?? null;
+}
+
+/** How long `, 58, ` and `, a doctor in Cork, Ireland, ` are behind a name, where its verb comes next. */
+function asideLength(after: string, words: LineContext['words']): number {
+  if (!after.startsWith(',')) return 0;
+  for (const { index, 0: comma } of after.slice(1, LONGEST_ASIDE).matchAll(/,\s+/gu)) {
+    const length = 1 + index + comma.length;
+    if (verbAt(after.slice(length), words)) return length;
+  }
+  return 0;
+}
+
+/** Words that mean something else than the person and are not told: `it`, `them`, `this`. */
+function vagueness(line: string, { words }: LineContext): number {
+  const { pointing } = words;
+  if (!pointing) return 0;
+  const tokens = line
+    .toLowerCase()
+    .split(/[^\p{L}’']+/u)
+    .filter(Boolean);
+  const hasName = /\s\p{Lu}/u.test(line);
+  const count = tokens.filter((word, at) =>
+    at > 0 && hasName
+      ? pointing.others.has(word) && word !== 'that' && word !== 'both' && word !== 'such'
+      : pointing.things.has(word) || pointing.several.has(word) || (pointing.others.has(word) && word !== 'that'),
+  ).length;
+  return Math.min(3, count);
+}
+
+/** Whether a line says more than the head. */
+function isMore({ name, aliases, role }: PersonFact, line: string): boolean {
+  const rest = [name, ...aliases, role ?? ''].reduce((left, known) => (known ? left.replace(known, '') : left), line);
+  return countWords(rest) > 3;
+}

@@ -1,0 +1,89 @@
+import { LANGUAGES } from '../../../languages';
+import type { Position } from '../../../text/position';
+import { UNSPACED } from '../../../text/scripts';
+import type { PersonFact } from '../../facts';
+import { isVerb } from '../clause/pieces';
+import type { LineContext } from '../line/line-context';
+import type { ReportWords } from './quotes';
+
+/**
+ * Whether a clause begins with the name, with no more than a title, the role or another noun before it (`The mediator, former
+ * judge`), and goes on behind it.
+ */
+export function isSubject(
+  { role }: PersonFact,
+  mention: Position,
+  sentence: Position,
+  { source, words }: LineContext,
+): boolean {
+  const { text } = source.blocks[mention.block];
+  const after = text.slice(mention.end, sentence.end);
+  if (!/^(?:,| \p{L})/u.test(after)) return false;
+  // `Ada Lind and Tom Bell won`, `the Lind campaign said`: somebody else is a subject, too.
+  const [, next = ''] = /^,? (\p{L}+)/u.exec(after) ?? [];
+  if (words.conjunctions.has(next)) return false;
+  const isKnown = isClauseWord(next.toLowerCase(), words) || words.relatives.has(next) || words.links.test(next);
+  if (after.startsWith(' ') && !isKnown && !/ly$/.test(next)) return false;
+  const before = text.slice(sentence.start, mention.start);
+  // `In January, a week into the term, Senator Ada Lind proposed`: its verb comes next.
+  const isNext = /^\s/.test(after) && isVerb({ lower: next.toLowerCase() }, words);
+  const clause = before.split(isNext ? /,\s+|[;:—]\s+/u : CLAUSE_JOINT).at(-1) ?? '';
+  // `For Ada Lind, 41, it was clear`: she is no subject.
+  if (words.prepositions.has(/^\p{L}+/u.exec(clause.toLowerCase())?.[0] ?? '')) return false;
+  const rest = clause
+    .replace(role ?? '', '')
+    .split(/[\s,]+/)
+    .filter(Boolean);
+  // `the house where Ada Lind was born`, `both Bell and Lind won`.
+  const isTied = rest
+    .map((word) => word.toLowerCase())
+    .some((word) => words.relatives.has(word) || words.subordinators.has(word));
+  if (isTied || words.conjunctions.has(rest.at(-1) ?? '')) return false;
+  if (rest.join(' ').length <= SHORT_TITLE) return true;
+  return rest.length <= TITLE_WORDS && !rest.some((word) => isClauseWord(word.toLowerCase(), words));
+}
+
+/** `, and` and the like, behind which a clause has its own subject. */
+const CLAUSE_JOINT = /[;:—]\s+|,\s+(?:and|but)\s+/u;
+/** Words of a title with its article. */
+const TITLE_WORDS = 5;
+
+const isClauseWord = (lower: string, words: LineContext['words']) =>
+  words.prepositions.has(lower) || words.saying.has(lower) || isVerb({ lower }, words);
+
+/** What may be before a name that begins its sentence, beside the role: `Mr`, `The`. */
+const SHORT_TITLE = 6;
+
+/** How long `, 58, ` and `, a doctor, ` are behind a name, where its verb comes next. */
+export function asideLength(after: string, { words }: LineContext): number {
+  const aside = /^,\s[^,]{1,80},\s+(?=([\p{L}’']+))/u.exec(after);
+  return aside && isClauseWord(aside[1].toLowerCase(), words) ? aside[0].length : 0;
+}
+
+/** Whether a sentence has the name only before a noun that is another's: `said Ada Lind, the Bell campaign's director`. */
+export function isOnlyOfNoun({ mentions }: PersonFact, sentence: Position, text: string): boolean {
+  const places = mentions.filter((place) => isWithin(place, sentence));
+  return places.length > 0 && places.every(({ end }) => /^(?:['’]s?\s+\p{Ll}|\s\p{Ll}+['’]s\s)/u.test(text.slice(end)));
+}
+
+export function reportWordsOf(lang: string | null): ReportWords {
+  const tag = (lang || 'en').toLowerCase().split('-')[0];
+  const language = LANGUAGES.find((one) => one.tag === tag);
+  return {
+    verbs: new Set(language?.people?.vocabulary.speechVerbs),
+    hearerVerbs: new Set(language?.people?.vocabulary.hearerVerbs),
+    days: new Set(language?.calendar?.weekdays.flat()),
+  };
+}
+
+const LETTERS_WITHOUT_SPACES = new RegExp(`[${UNSPACED}]`, 'gu');
+
+/** In a script without spaces two letters are taken for a word. */
+export function countWords(line: string): number {
+  const letters = line.match(LETTERS_WITHOUT_SPACES)?.length ?? 0;
+  return Math.floor(letters / 2) + line.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
+export function isWithin(place: Position, sentence: Position): boolean {
+  return place.block === sentence.block && place.start >= sentence.start && place.end <= sentence.end;
+}

@@ -1,0 +1,173 @@
+import { splitSentences } from '../../../languages/split-sentences';
+import type { Position, Span } from '../../../text/position';
+import type { FactSource, PersonFact } from '../../facts';
+import { isVerb } from '../clause/pieces';
+import type { ClauseSets } from '../clause/words';
+
+/** What the opening of a sentence means: `she` → `Lind`. */
+export interface Antecedent {
+  /** The opening word. */
+  pronoun: Span;
+  /** What it means, as it is put in its place. */
+  name: string;
+  /** Where it is somebody. */
+  person: PersonFact | null;
+}
+
+/** Sentences before one in which its opening word is looked for, as long as each of them is about the same. */
+const BACK = 3;
+/** A subject that is named by itself has no more words. */
+const LONGEST_SUBJECT = 6;
+/** Units of a sentence in which its subject is named. */
+const OPENING = 60;
+
+type Source = Pick<FactSource, 'blocks'>;
+
+/**
+ * What the word means that opens a sentence and points back: the person, the firm or the people that the sentence before is about; null
+ * where it points nowhere or that is not sure.
+ */
+export function antecedentOf(
+  text: string,
+  sentence: Position,
+  source: Source,
+  people: readonly PersonFact[],
+  words: ClauseSets,
+): Antecedent | null {
+  const { pointing } = words;
+  const [, lead = '', word = ''] = /^([^\p{L}\p{N}]*)(\p{L}+)/u.exec(text.slice(sentence.start, sentence.end)) ?? [];
+  if (!pointing || !word) return null;
+  const lower = word.toLowerCase();
+  const start = sentence.start + lead.length;
+  const pronoun = { start, end: start + word.length };
+  const isOwn = pointing.ofPersons.has(lower) || pointing.ofThings.has(lower) || pointing.ofSeveral.has(lower);
+  const own = (name: string) => (isOwn ? `${name}’s` : name);
+  if (pointing.persons.has(lower) || pointing.ofPersons.has(lower)) {
+    const person = speakerOf(sentence, people) ?? subjectBefore(sentence, source, people, words);
+    return person && { pronoun, name: own(shortName(person)), person };
+  }
+  const isSeveral = pointing.several.has(lower) || pointing.ofSeveral.has(lower);
+  if (!isSeveral && !pointing.things.has(lower) && !pointing.ofThings.has(lower)) return null;
+  // `It is clear that`, `it was the first time`: it points nowhere.
+  if (pointing.things.has(lower) && /^\s+(?:is|was|has been|would be|will be)\b/u.test(text.slice(pronoun.end)))
+    return null;
+  const name = thingBefore(sentence, source, people, words, isSeveral);
+  return name === null ? null : { pronoun, name: own(name), person: null };
+}
+
+/** Who says the sentence, where the reading of the people knows it and it is the one who opens it. */
+function speakerOf(sentence: Position, people: readonly PersonFact[]): PersonFact | null {
+  const speakers = people.filter(({ said }) => said?.some((one) => covers(one, sentence)));
+  return speakers.length === 1 && !speakers[0].mentions.some((mention) => covers(sentence, mention))
+    ? speakers[0]
+    : null;
+}
+
+const covers = (outer: Position, inner: Position) =>
+  outer.block === inner.block && outer.start <= inner.start && outer.end >= inner.end;
+
+/** The family name, or all of a name that has no other. */
+function shortName({ name, aliases }: PersonFact): string {
+  const short = aliases.filter((alias) => !/\s/.test(alias) && name.endsWith(alias));
+  return short[0] ?? name;
+}
+
+/** The sentences before one, the nearest first: of its block, and of the one before it. */
+function sentencesBefore({ block, start }: Position, { blocks }: Source): Position[] {
+  const of = (at: number) =>
+    blocks[at]?.type === 'paragraph' ? splitSentences(blocks[at].text).map((span) => ({ block: at, ...span })) : [];
+  const own = of(block).filter(({ end }) => end <= start);
+  return [...of(block - 1), ...own].reverse().slice(0, BACK);
+}
+
+/** The one person whom the sentence before is about: it begins with them, and nobody else is named on the way. */
+function subjectBefore(
+  sentence: Position,
+  source: Source,
+  people: readonly PersonFact[],
+  words: ClauseSets,
+): PersonFact | null {
+  const between = new Set<PersonFact>();
+  for (const before of sentencesBefore(sentence, source)) {
+    const named = people.flatMap((person) =>
+      person.mentions.filter((mention) => covers(before, mention)).map((mention) => ({ person, mention })),
+    );
+    named.sort((a, b) => a.mention.start - b.mention.start);
+    const [first] = named;
+    for (const { person } of named) between.add(person);
+    if (first && opensSentence(first.mention, before, source, words)) {
+      const others = [...between].filter((person) => person !== first.person);
+      return others.length === 0 ? first.person : null;
+    }
+    const speakers = people.filter(({ said }) => said?.some((one) => covers(one, before)));
+    if (speakers.length === 1 && named.length > 0 && between.size === 1 && between.has(speakers[0])) return speakers[0];
+    if (named.length > 0) return null;
+    const [, opening = ''] =
+      /^[^\p{L}]*(\p{L}+)/u.exec(source.blocks[before.block].text.slice(before.start, before.end)) ?? [];
+    const goesOn =
+      words.pointing?.persons.has(opening.toLowerCase()) || words.pointing?.ofPersons.has(opening.toLowerCase());
+    if (!goesOn) return null;
+  }
+  return null;
+}
+
+/** Whether a name is the subject that its sentence begins with: a verb, an aside or an adverb follows. */
+function opensSentence(mention: Position, sentence: Position, { blocks }: Source, words: ClauseSets): boolean {
+  const { text } = blocks[mention.block];
+  const before = text.slice(sentence.start, mention.start);
+  if (before.length > OPENING || /[,;:“"]/.test(before)) return false;
+  if (
+    before
+      .split(/\s+/)
+      .some(
+        (word) =>
+          word !== '' && (words.prepositions.has(word.toLowerCase()) || isVerb({ lower: word.toLowerCase() }, words)),
+      )
+  )
+    return false;
+  const [, next = ''] = /^\s+(\p{L}+)/u.exec(text.slice(mention.end, sentence.end)) ?? [];
+  return /^,/.test(text.slice(mention.end)) || (next !== '' && !words.conjunctions.has(next) && /^\p{Ll}/u.test(next));
+}
+
+/** The subject that the sentence right before begins with, where it is a name of a firm or several people; null where it is not. */
+function thingBefore(
+  sentence: Position,
+  source: Source,
+  people: readonly PersonFact[],
+  words: ClauseSets,
+  isSeveral: boolean,
+): string | null {
+  const [before] = sentencesBefore(sentence, source);
+  if (!before || before.block !== sentence.block) return null;
+  if (
+    people.some(({ mentions }) =>
+      mentions.some((mention) => covers(before, mention) && mention.start < before.start + OPENING),
+    )
+  )
+    return null;
+  const tokens = source.blocks[before.block].text.slice(before.start, before.end).split(/\s+/);
+  const verb = tokens.findIndex((token, at) => at > 0 && isVerb({ lower: token.toLowerCase() }, words));
+  if (verb < 1 || verb > LONGEST_SUBJECT) return null;
+  const subject = tokens.slice(0, verb);
+  if (
+    subject.some(
+      (token, at) =>
+        /[,;:“”"()]/.test(token) ||
+        (at > 0 && (words.prepositions.has(token) || words.conjunctions.has(token) || /ly$/.test(token))),
+    )
+  )
+    return null;
+  const opening = subject[0].toLowerCase();
+  const head = subject[subject.length - 1];
+  if (
+    words.prepositions.has(opening) ||
+    words.pronouns.has(opening) ||
+    words.subordinators.has(opening) ||
+    words.relatives.has(opening)
+  )
+    return null;
+  const isName = subject.every((token, at) => /^[\p{Lu}\p{N}]/u.test(token) || (at === 0 && opening === 'the'));
+  if (isSeveral)
+    return /[^s’']s$/.test(head) || /^(?:police|people|men|women|children)$/i.test(head) ? subject.join(' ') : null;
+  return isName && !/[^s]s$/.test(head) && !(subject.length === 1 && opening === 'the') ? subject.join(' ') : null;
+}

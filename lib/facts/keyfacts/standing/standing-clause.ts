@@ -1,0 +1,93 @@
+import type { Position, Span } from '../../../text/position';
+import type { FactSource, PersonFact } from '../../facts';
+import type { Clause } from '../clause/clause';
+import { isVerb } from '../clause/pieces';
+import type { ClauseSets } from '../clause/words';
+import { antecedentOf } from './antecedent';
+import { lacks } from './standing';
+import { type WholeLine, wholeSentence } from './whole-sentence';
+
+/**
+ * What is held against a line beside what it lacks: it is a part of its sentence, it goes without who said it, its sentence is cut at its
+ * end, and each unit that its mention is behind those that are seen first, up to a most. Chosen by hand.
+ */
+const PRICE = { part: 1, source: 1.2, cut: 0.5, far: 0.12, farthest: 7, caption: 3 };
+/** What comes after a mention is seen with it where so many units are left. */
+const NEXT = 15;
+
+/** Where a line is cut, and what is known of its article. */
+export interface StandingPlace {
+  source: FactSource;
+  people: readonly PersonFact[];
+  sentence: Position;
+  mention: Span;
+  omitted: Span | null;
+  room: number;
+  /** The mention is shown before the line in the article's words, so that a line may go on from it. */
+  isSubject: boolean;
+}
+
+/** The clause of a mention or its whole sentence, with what its opening word means: what needs the least of the article around it. */
+export function standingClause(clause: Clause, place: StandingPlace, words: ClauseSets): Clause {
+  const { source, sentence } = place;
+  const { text, type } = source.blocks[sentence.block];
+  const topic = source.title.toLowerCase();
+  const opening = antecedentOf(text, sentence, source, place.people, words);
+  const meant = (line: string) =>
+    opening ? withName(line, text.slice(opening.pronoun.start, opening.pronoun.end), opening.name) : line;
+  const caption = type === 'caption' ? PRICE.caption : 0;
+  const goesOn = place.isSubject && clause.line !== '' && clause.line === clause.after && clause.before === '';
+  const line = goesOn ? clause.line : meant(clause.line);
+  const whole = wholeSentence(text, sentence, place.mention, place.omitted, words);
+  const isPart = whole !== null && clause.text.length + SPARE < whole.line.length;
+  const lacking = clause.cost + lacks(line, topic, goesOn, words) + caption;
+  const own: Clause = {
+    ...clause,
+    line,
+    text: goesOn ? clause.text : meant(clause.text),
+    cost: lacking + (isPart ? PRICE.part + (losesSource(whole, clause.text, words) ? PRICE.source : 0) : 0),
+    lacking,
+  };
+  if (!whole) return own;
+  const predicate = place.isSubject ? predicateOf(whole, text, place.mention, words) : null;
+  const told = predicate ?? meant(whole.line);
+  const less = lacks(told, topic, predicate !== null, words) + (whole.isCut ? PRICE.cut : 0) + caption;
+  const cost = less + farPrice(whole, place.room);
+  return own.line !== '' && own.cost <= cost
+    ? own
+    : { text: told, before: '', after: '', line: told, cost, isClosed: true, lacking: less };
+}
+
+/** A clause that has all but so many units is no part. */
+const SPARE = 12;
+
+const farPrice = ({ reach }: WholeLine, room: number) =>
+  Math.min(PRICE.farthest, Math.max(0, reach + NEXT - room) * PRICE.far);
+
+/** What a sentence tells of the mention that it begins with, where a verb comes next: the head is its subject. */
+function predicateOf({ line, reach }: WholeLine, text: string, { start, end }: Span, words: ClauseSets): string | null {
+  const rest = line.slice(reach);
+  const [, next] = /^\s+(\p{Ll}+)/u.exec(rest) ?? [];
+  return next !== undefined && line.slice(0, reach) === text.slice(start, end) && isVerb({ lower: next }, words)
+    ? rest.trim()
+    : null;
+}
+
+/** Whether the sentence says who told it, and the clause does not. */
+function losesSource({ line }: WholeLine, clause: string, words: ClauseSets): boolean {
+  const says = (part: string) =>
+    part
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .some((word) => words.saying.has(word)) || /\baccording to\b/i.test(part);
+  return says(line) && !says(clause);
+}
+
+/** The name in the place of the word that opens a line, in brackets, for it is not the article's. */
+function withName(line: string, pronoun: string, name: string): string {
+  const [lead = ''] = /^[“"‘']*/u.exec(line) ?? [];
+  const rest = line.slice(lead.length);
+  return rest.startsWith(pronoun) && !/^[\p{L}]/u.test(rest.slice(pronoun.length))
+    ? `${lead}[${name}]${rest.slice(pronoun.length)}`
+    : line;
+}

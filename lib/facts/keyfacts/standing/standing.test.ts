@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import type { FactSource, PersonFact } from '../../facts';
+import { findFacts } from '../../find-facts';
+import { clauseWordsOf } from '../clause/words';
+import { keyFacts } from '../salience/salience';
+import { antecedentOf } from './antecedent';
+import { lacks } from './standing';
+import { LONGEST_WHOLE, wholeSentence } from './whole-sentence';
+
+const words = clauseWordsOf('en');
+
+function article(title: string, ...texts: string[]): FactSource {
+  return {
+    url: 'https://tarn.example/a',
+    title,
+    byline: [],
+    siteName: 'Tarn',
+    publishedAt: '2025-03-12',
+    lang: 'en',
+    blocks: texts.map((text) => ({ type: 'paragraph', text })),
+  };
+}
+
+describe('lacks', () => {
+  it.each([
+    ['Ada Lind closed the bridge over the Tarn in May', 'He closed the bridge over the Tarn in May'],
+    ['The builders closed the bridge over the Tarn', 'This closed the bridge over the Tarn for good'],
+    ['Builders will move the old bridge over the Tarn', 'The move will shut the old bridge over the Tarn'],
+    ['Builders found a crack in the bridge over the Tarn', 'I found a crack in the bridge over the Tarn'],
+    ['Forty homes were lost by the river in the night', 'forty homes by the river in the dark of night'],
+    ['Builders have closed the old bridge over the Tarn', 'closing the old bridge over the Tarn to lorries'],
+    ['The bridge over the Tarn will be closed to lorries', 'Will the bridge over the Tarn be closed to lorries?'],
+    ['The bridge over the Tarn was closed', 'The bridge was shut'],
+  ])('%j lacks less than %j', (whole, scrap) => {
+    expect(lacks(whole, '', false, words)).toBe(0);
+    expect(lacks(scrap, '', false, words)).toBeGreaterThan(2);
+  });
+
+  it('takes what the headline names and what goes on from the head for said', () => {
+    expect(lacks('The move will shut the old bridge over the Tarn', 'a move of the bridge', false, words)).toBe(0);
+    expect(lacks('closed the bridge over the Tarn', '', true, words)).toBe(0);
+    expect(lacks('It is clear that the bridge over the Tarn was closed', '', false, words)).toBe(0);
+  });
+
+  it('holds nothing against the lines of a language that names no pointing words', () => {
+    expect(lacks('Er schloss', '', false, clauseWordsOf('xx'))).toBe(0);
+  });
+});
+
+describe('wholeSentence', () => {
+  const whole = (text: string, mention: string, omitted = '') => {
+    const at = (part: string) => ({ start: text.indexOf(part), end: text.indexOf(part) + part.length });
+    return wholeSentence(text, { start: 0, end: text.length }, at(mention), omitted ? at(omitted) : null, words)?.line;
+  };
+
+  it.each([
+    ['However, the bridge (which is old) was closed by 40 men.', '40 men', 'the bridge was closed by 40 men'],
+    ['PORTHAVEN, March 12 — The mill was sold for $3m.', '$3m', 'The mill was sold for $3m'],
+    ['We lost 40 homes,” Ada Lind said.', '40 homes', '“We lost 40 homes,” Ada Lind said'],
+    ['Ada Lind wrote: “We lost 40 homes.', '40 homes', 'Ada Lind wrote: “We lost 40 homes”'],
+  ])('of %j', (text, mention, line) => expect(whole(text, mention)).toBe(line));
+
+  it('goes without the day that the head has, with its commas', () => {
+    expect(whole('On Monday, forty men closed the bridge.', 'Monday', 'On Monday')).toBe('forty men closed the bridge');
+    expect(whole('The mill, on Monday, was closed.', 'Monday', 'on Monday')).toBe('The mill was closed');
+  });
+
+  it('ends a long one with a clause that has the mention, and has none of one without such an end', () => {
+    const tail = ', and the men who had come for it went home along the river'.repeat(4);
+    const line = whole(`Forty men closed the bridge over the Tarn${tail}.`, 'Forty men') ?? '';
+    expect(line.length).toBeLessThanOrEqual(LONGEST_WHOLE);
+    expect(line).toMatch(/^Forty men closed the bridge over the Tarn, .* river$/);
+    expect(whole(`The bridge was closed ${'over and again '.repeat(14)}by 40 men.`, '40 men')).toBeUndefined();
+  });
+});
+
+describe('antecedentOf', () => {
+  const person = (name: string, text: string): PersonFact => ({
+    kind: 'person',
+    name,
+    aliases: [name.split(' ').at(-1) ?? name],
+    role: null,
+    mentions: [{ block: 0, start: text.indexOf(name), end: text.indexOf(name) + name.length }],
+    sentence: { block: 0, start: 0, end: 1 },
+    weight: 1,
+    head: '',
+    detail: '',
+  });
+  const meant = (text: string, opening: string, ...names: string[]) => {
+    const people = names.map((name) => person(name, text));
+    const sentence = { block: 0, start: text.indexOf(opening), end: text.length };
+    return antecedentOf(text, sentence, article('', text), people, words)?.name ?? null;
+  };
+
+  it.each([
+    ['Ada Lind closed the bridge. She will sell it.', 'She', ['Ada Lind'], 'Lind'],
+    ['Ada Lind closed the bridge. Her house is sold.', 'Her', ['Ada Lind'], 'Lind’s'],
+    ['Tarn Ferries closed its mill. It will sell the land.', 'It', [], null],
+    ['The Tarn Group closed its mill. It will sell the land.', 'It', [], 'The Tarn Group'],
+    ['Two builders were held. They had sold the land.', 'They', [], 'Two builders'],
+    // It is not sure who, or it means nothing.
+    ['Ada Lind met Tom Bell. He will sell it.', 'He', ['Ada Lind', 'Tom Bell'], null],
+    ['The bridge of Ada Lind is shut. He will sell it.', 'He', ['Ada Lind'], null],
+    ['The Tarn Group closed its mill. It is clear that it was old.', 'It', [], null],
+  ])('of %j', (text, opening, names, name) => expect(meant(text, `${opening} `, ...names)).toBe(name));
+});
+
+describe('the facts of an article', () => {
+  it('are told with the name for which a pronoun stands, and not at all where nobody can tell', () => {
+    const told = article(
+      'Bridge over the Tarn closes',
+      'Ada Lind closed the bridge over the Tarn. She put the cost of the work at $3 million.',
+    );
+    expect(findFacts(told, { people: null }).figures[0].detail).toBe(
+      '[Ada Lind] put the cost of the work at $3 million',
+    );
+    const untold = article('Bridge over the Tarn closes', 'That came to $3 million in all.');
+    const stands = article('Bridge over the Tarn closes', 'The work came to $3 million in all.');
+    const weight = (source: FactSource) => findFacts(source, { people: null }).figures[0].weight;
+    expect(weight(untold)).toBeLessThan(weight(stands));
+    expect(keyFacts(findFacts(stands, { people: null })).figures).toHaveLength(1);
+  });
+});

@@ -1,0 +1,79 @@
+import { isVerb } from '../clause/pieces';
+import type { ClauseSets } from '../clause/words';
+
+/**
+ * What a line costs a reader who has not read the article. Chosen by hand in this order: who or what it is about is not said, it
+ * is told by somebody who is not named, it is a scrap.
+ */
+export const LACKS = {
+  subject: 6,
+  pointing: 4,
+  noun: 2.5,
+  writer: 3.5,
+  verb: 4,
+  question: 3,
+  few: 4,
+  inside: 1.5,
+  long: 0.02,
+};
+/** Letters that a line has to say something, and those of one whose subject is the head. */
+const FEW = 20;
+const FEW_OF_DEED = 10;
+/** Units that three lines of a popup have. */
+const EASY = 150;
+
+/**
+ * How much a line lacks to be understood by itself, 0 for nothing. `goesOn` is that it goes on from the head, which is its subject.
+ * Nothing is held against a line of a language that names no pointing words. `topic` has the words of the headline, in small
+ * letters: what it names a reader has seen.
+ */
+export function lacks(line: string, topic: string, goesOn: boolean, words: ClauseSets): number {
+  const { pointing } = words;
+  if (!pointing) return 0;
+  const plain = line.replace(/“[^”]*”|"[^"]*"/g, ' ');
+  const tokens = (plain.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? []).map((word) =>
+    word.replace('’', "'"),
+  );
+  const all = (line.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? []).map((word) => word.replace('’', "'"));
+  const [first = '', second = '', third = ''] = all;
+  const has = (sets: readonly ReadonlySet<string>[], word: string) => sets.some((set) => set.has(word));
+  const persons = [pointing.persons, pointing.ofPersons, pointing.several, pointing.ofSeveral];
+  let price = 0;
+  if (!goesOn) {
+    const isEmptyIt =
+      pointing.things.has(first) &&
+      /^(?:is|was|will|would|'s)$/.test(second) &&
+      /^it’?'?s? (?:is|was|will be|would be) (?:\p{L}+ )?(?:that|to|for)\b/u.test(line.toLowerCase());
+    if (has([...persons, pointing.things, pointing.ofThings], first) && !isEmptyIt) price += LACKS.subject;
+    else if (isHeadless(line, words)) price += LACKS.subject;
+    else if (pointing.others.has(first)) price += LACKS.pointing;
+    else if (first === 'the') {
+      const noun = pointing.nouns.has(second)
+        ? second
+        : pointing.nouns.has(third) && isVerbOrEnd(all[3], words)
+          ? third
+          : '';
+      if (noun && !topic.includes(noun)) price += LACKS.noun;
+    } else {
+      // `to return there, she said`: nobody who is named in the line.
+      const at = tokens.findIndex((word) => has(persons, word));
+      if (at > 0 && !/\p{Lu}\p{L}+/u.test(line.slice(1))) price += LACKS.inside;
+    }
+    if (!all.some((word) => isVerb({ lower: word }, words) || words.saying.has(word))) price += LACKS.verb;
+  }
+  if (tokens.some((word) => pointing.writers.has(word))) price += LACKS.writer;
+  if (/\?[”"’]?$/.test(line)) price += LACKS.question;
+  if (line.replace(/[^\p{L}\p{N}]/gu, '').length < (goesOn ? FEW_OF_DEED : FEW)) price += LACKS.few;
+  return price + Math.max(0, line.length - EASY) * LACKS.long;
+}
+
+const isVerbOrEnd = (word: string | undefined, words: ClauseSets) =>
+  word === undefined || isVerb({ lower: word }, words);
+
+/** `marking the third time`, `were directed by`: a verb in small letters opens it, without its subject. */
+function isHeadless(line: string, words: ClauseSets): boolean {
+  const [, first = ''] = /^[^\p{L}\p{N}]*(\p{Ll}[\p{L}’']*)/u.exec(line) ?? [];
+  return (
+    first !== '' && (/^\p{Ll}{2,}ing$/u.test(first) || words.auxiliaries.has(first) || isVerb({ lower: first }, words))
+  );
+}

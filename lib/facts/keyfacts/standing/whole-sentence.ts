@@ -1,0 +1,119 @@
+import type { Span } from '../../../text/position';
+import { balanced } from '../clause/balanced';
+import { boundariesOf } from '../clause/boundaries';
+import { isVerb, piecesOf } from '../clause/pieces';
+import type { ClauseSets } from '../clause/words';
+
+/** A sentence as a line. */
+export interface WholeLine {
+  line: string;
+  /** Where in the line the mention ends, or what goes without it would have it, in UTF-16 units. */
+  reach: number;
+  /** The end of the sentence is left out. */
+  isCut: boolean;
+}
+
+/** Units that a sentence may have to be a line whole: what a popup shows on four lines. */
+export const LONGEST_WHOLE = 190;
+
+/** A sentence may end where it costs no more: at a comma, before another clause. */
+const CLEAN_END = 2;
+
+/**
+ * The sentence of a mention without the place that it was written at, without what leads over to it, and without what is in brackets;
+ * as much of a longer one as has the mention and ends with a clause. Null where none of it is short enough. `omitted` is left out, for the
+ * head says it. Without a mention any of it will do.
+ */
+export function wholeSentence(
+  text: string,
+  sentence: Span,
+  mention: Span | null,
+  omitted: Span | null,
+  words: ClauseSets,
+): WholeLine | null {
+  const pieces = piecesOf(text, sentence, words.elided);
+  const opening = pieces[0];
+  if (!opening) return null;
+  const start = afterLinks(text, { start: opening.start, end: sentence.end }, mention?.start ?? sentence.end, words);
+  const held = mention ?? { start, end: start };
+  const cuts = [
+    ...brackets(text, { start, end: sentence.end }, held),
+    ...(omitted ? [withCommas(text, start, omitted)] : []),
+  ];
+  const write = (end: number) => lineOf(text, { start, end }, cuts);
+  const reach = write(Math.max(held.end, start)).length;
+  const whole = write(sentence.end);
+  if (whole.length <= LONGEST_WHOLE) return { line: whole, reach, isCut: false };
+  const { ends } = boundariesOf(text, pieces, words);
+  for (let at = pieces.length - 1; at > 0; at--) {
+    if (ends[at] > CLEAN_END) continue;
+    const { end } = pieces[at - 1];
+    if (end < held.end) break;
+    const line = write(end);
+    if (line.length > LONGEST_WHOLE || !isEven(line)) continue;
+    if (!pieces.slice(0, at).some((piece) => piece.start >= start && isVerb(piece, words))) break;
+    return { line, reach, isCut: true };
+  }
+  return null;
+}
+
+/** Where the sentence begins after `However,` and `And`, as long as that is before the mention. */
+function afterLinks(text: string, { start, end }: Span, latest: number, words: ClauseSets): number {
+  let at = start;
+  for (;;) {
+    const link = words.links.find(text.slice(at, end));
+    if (link?.start !== 0) return at;
+    const [gap] = /^\s*,?\s*/.exec(text.slice(at + link.end)) ?? [''];
+    const isJoint = gap.includes(',') || words.openStarts.has(text.slice(at, at + link.end).toLowerCase());
+    const next = at + link.end + gap.length;
+    if (!isJoint || next > latest) return at;
+    at = next;
+  }
+}
+
+/** What is in brackets, with the space before it, and the numbers of notes. */
+function brackets(text: string, { start, end }: Span, mention: Span): Span[] {
+  const found = [...text.slice(start, end).matchAll(/\s*(?:\([^()]*\)|\[[^[\]]*\])/gu)];
+  return found
+    .map(({ 0: written, index }) => ({ start: start + index, end: start + index + written.length }))
+    .filter((span) => mention.end <= span.start || mention.start >= span.end);
+}
+
+/** What is left out with the comma behind it where it opens the sentence, with one of two where it is between them. */
+function withCommas(text: string, opening: number, { start, end }: Span): Span {
+  const [after] = /^\s*,/.exec(text.slice(end)) ?? [''];
+  const isFirst = text.slice(opening, start).trim() === '';
+  const [before] = /,\s*$/.exec(text.slice(opening, start)) ?? [''];
+  if (isFirst) return { start, end: end + after.length };
+  return { start: before && after ? start - before.length : start, end: before && after ? end + after.length : end };
+}
+
+function lineOf(text: string, { start, end }: Span, cuts: readonly Span[]): string {
+  let line = '';
+  let at = start;
+  for (const cut of [...cuts].sort((a, b) => a.start - b.start)) {
+    if (cut.start < at || cut.start >= end) continue;
+    line += text.slice(at, cut.start);
+    at = cut.end;
+  }
+  line += text.slice(Math.min(at, end), end);
+  return balanced(
+    quoted(line)
+      .replace(/\s+([,.;:!?])/g, '$1')
+      .replace(/“\s+/g, '“'),
+  )
+    .replace(/^[\s,;:–—-]+|[\s,;:–—.-]+(?=[”"]?$)/gu, '')
+    .trim();
+}
+
+/** With the mark that opens a quotation which began in a sentence before, and the one that ends what goes on in the next. */
+function quoted(line: string): string {
+  const [opens, closes] = [line.split('“').length, line.split('”').length];
+  if (opens > closes && line.lastIndexOf('“') > line.lastIndexOf('”')) return `${line.trim()}”`;
+  if (closes > opens && !line.slice(0, line.indexOf('”')).includes('“')) return `“${line.trim()}`;
+  if (line.split('"').length % 2 === 1) return line;
+  if (/^[^"]*[,.!?]"(?:\s|$)/.test(line)) return `"${line.trim()}`;
+  return /[:,]\s"[^"]*$|^"[^"]*$/.test(line) ? `${line.trim()}"` : line;
+}
+
+const isEven = (line: string) => line.split('“').length === line.split('”').length && line.split('"').length % 2 === 1;
