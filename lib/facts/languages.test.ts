@@ -36,6 +36,11 @@ const SENTENCES: readonly (readonly [lang: string, text: string, facts: readonly
     'Dix-huit mineurs, soixante-dix élèves et quatre-vingt-dix-sept adultes sont là.',
     ['18 mineurs', '70 élèves', '97 adultes'],
   ],
+  // Ahead where the verb looks ahead, else the time that something took.
+  ['es', 'El puente abrirá en dos años.', ['2027']],
+  ['es', 'El paro bajó un 3% en dos años, y en un año abrirá la sala.', ['3 %', '2 a']],
+  ['pt', 'A ponte abrirá em dois anos.', ['2027']],
+  ['pt', 'O desemprego caiu 3% em dois anos.', ['3 %', '2 a']],
   ['de', 'Am 29. November kehrte sie zurück.', ['2024-11-29']],
   ['zh-TW', '金額為579.3億美元。', ['57930000000 USD']],
   ['ko', '코로나19 장기화로 이 팀의 사회 조건이 나빠졌고 한 회사는 사원을 줄였다.', []],

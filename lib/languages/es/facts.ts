@@ -75,12 +75,12 @@ export const facts: FactWords = {
     },
     tenses: {
       past: 'fue|fueron|ha|han|había|era|eran|estaba|murió|anunció|dijo|informó|señaló|explicó|aseguró|afirmó|tuvo|hizo|llegó|ganó|perdió|cayó|subió',
-      will: 'será|serán|estará|estarán|tendrá|tendrán|podrá|podría|deberá|hará|va|van|comenzará|iniciará|celebrará|jugará|viajará|llegará|entrará|se reunirá|reunirá|votará|visitará|debutará|enfrentará|arrancará|empezará|abrirá|presentará',
+      will: 'iré|iremos|será|serán|estará|estarán|tendrá|tendrán|podrá|podría|deberá|hará|va|van|comenzará|iniciará|celebrará|jugará|viajará|llegará|entrará|se reunirá|reunirá|votará|visitará|debutará|enfrentará|arrancará|empezará|abrirá|presentará',
       ahead:
         'previsto|prevista|previstos|previstas|programado|programada|prevé|prevén|próximo|próxima|fijado|fijada|convocado|convocada',
     },
     pastEndings: 'aron|ieron|ó',
-    futureEndings: 'ará|arán|erá|erán|irá|irán',
+    futureEndings: 'ará|arán|erá|erán|irá|irán|aré|eré|iré|aremos|eremos|iremos',
     holidays: {
       christmas: 'navidad|día de navidad',
       christmasEve: 'nochebuena',
@@ -95,6 +95,8 @@ export const facts: FactWords = {
       allSouls: 'día de muertos|día de los muertos',
     },
     patterns: {
+      // Ahead where the verb looks ahead; else a time that it took.
+      ago: ['en NUM <unit> :FORWARD=1 :SOON=many'],
       nothing: ['cada NUM <unit>', 'en|por|de la mañana', 'NUM <unit> de edad'],
       unit: [
         '<the>? antepasado|antepasada <unit> :REL=-2',

@@ -94,6 +94,15 @@ export const facts: FactWords = {
       allSaints: 'dia de todos os santos',
     },
     patterns: {
+      // Ahead where the verb looks ahead; else a time that it took.
+      ago: [
+        'em NUM dia|dias :UNIT=D :FORWARD=1 :SOON=many',
+        'em NUM semana|semanas :UNIT=W :FORWARD=1 :SOON=many',
+        'em NUM mês|meses :UNIT=M :FORWARD=1 :SOON=many',
+        'em NUM ano|anos :UNIT=Y :FORWARD=1 :SOON=many',
+        'em NUM hora|horas :UNIT=h :FORWARD=1 :SOON=many',
+        'em NUM minuto|minutos :UNIT=m :FORWARD=1 :SOON=many',
+      ],
       nothing: ['a cada NUM <unit>', 'NUM <unit> de idade'],
       unit: [
         'o <unit> que vem :REL=1',

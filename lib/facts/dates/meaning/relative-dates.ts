@@ -182,7 +182,8 @@ export const RELATIVE: Readonly<Partial<Record<TimeKind, Resolver>>> = {
     const reference = anchored ? (fineEnough(anchors, unit)?.day ?? null) : anchors.published;
     const span = duration(length(Math.abs(count), unit));
     if (reference === null) return anchored ? span : null;
-    if (slots.SOON === 1 && tense < 2) return span;
+    // `en un año` is as long as it takes, even of what is to come.
+    if (slots.SOON !== undefined && (tense < 2 || (slots.SOON === 'many' && count === 1))) return span;
     if (unit === 'DE') return addUnits(reference, count * 10, 'Y');
     if (unit === 'CE') return addUnits(reference, count * 100, 'Y');
     return addUnits(reference, count, unit) ?? span;
