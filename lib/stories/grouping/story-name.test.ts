@@ -38,6 +38,25 @@ describe('the name of a story', () => {
     expect(nameStory(articles)).toBe('Halden dam repairs to take a year');
   });
 
+  it('says something of all articles rather than much of some', () => {
+    const articles = [
+      row('Ferry inquiry hears the captain Tom Bell', 'The captain of the Merrow ferry, Tom Bell, was heard.'),
+      row('Captain Tom Bell weeps before ferry inquiry', 'Tom Bell, the captain of the Merrow ferry, wept.'),
+      row('Merrow ferry is raised from the sea', 'A crane raised the Merrow ferry from the sea.'),
+      row('Merrow mourns the dead of its ferry', 'The dead of the Merrow ferry were buried.'),
+      row('Harbour of Merrow gets a new ferry', 'A ferry named Hope sails from Merrow.'),
+    ];
+    expect(nameStory(articles)).toMatch(/Merrow/);
+  });
+
+  it('is without somebody’s words before with them', () => {
+    const articles = [
+      row('Merrow ferry raised from the sea', 'The Merrow ferry was raised from the sea.'),
+      row('Merrow ferry raised from sea: “a mercy”', 'The Merrow ferry was raised from the sea.'),
+    ];
+    expect(nameStory(articles)).toBe(articles[0].headline);
+  });
+
   it('asks nothing, and counts nothing that later articles may have overtaken', () => {
     const articles = [
       row('Who let the Merrow ferry sail?', 'The Merrow ferry sank.'),

@@ -8,34 +8,34 @@ import { STORY_WORDS } from '../terms/words';
 const LONGEST_NAME = 70;
 /** A headline that nothing shorter can stand for is cut at so many characters. */
 const LONGEST_HEADLINE = 120;
-/** The share of the articles that a word of the name stands in. */
-const QUORUM = 0.5;
-/** A word stands for more where headlines use it than where only the text does. */
-const HEADLINE = 2;
+/** A word of the name stands for an article less where only its text has it than where it opens with it. */
+const IN_TEXT = 0.5;
+/** What a headline with somebody's words in it is worth beside one without, as a factor: they need whose they are. */
+const QUOTING = 0.85;
 /** A part of a headline is a name of its own from so many words on. */
 const FEWEST_WORDS = 3;
 /** What has fewer words than this is a label (`Federal Appeals Court: …`), which any whole headline goes before. */
 const FEWEST_TELLING = 4;
 /** What the last headline is worth beside the first, as a factor: a story is called by its latest turn. */
-const RECENCY = 0.3;
-
+const RECENCY = 0.15;
 /** What is left of a headline without its last clause is a name from so many words on. */
 const FEWEST_LEFT = 4;
 
 /** Between the parts of a headline: a colon, or a dash or bar with space around it. */
 const PART_MARK = /:\s+|\s+[|–—-]\s+/u;
+const QUOTE = /["“”„«»]|(?<!\p{L})['‘]/u;
 /** A headline that asks or trails off states nothing that a name could say. */
 const UNSURE = /[?？؟…]|\.\.\./u;
 /** A count, which a later article may correct. A year is no count. */
 const COUNT = /(?<![\p{L}\p{N}])(?!(?:19|20)\d\d(?![\p{L}\p{N}]))\p{N}/u;
 
 /**
- * A name for a story: one whole headline, the one that holds most of what its articles share, a later one before an earlier;
+ * A name for a story: one whole headline, the one that most of the others have most of, a later one before an earlier;
  * no question, and no count that a later article may have overtaken. Where all are too long, a part of one: between colons
  * or dashes, or without its last clause. A single article gives its headline.
  */
 export function nameStory(articles: ArticleTerms[]): string {
-  const shared = sharedTerms(articles);
+  const worthOf = worthAmong(articles);
   const last = articles[articles.length - 1];
   const candidates = articles.flatMap((article, i) => {
     const recency = 1 + RECENCY * (i / Math.max(1, articles.length - 1));
@@ -45,7 +45,7 @@ export function nameStory(articles: ArticleTerms[]): string {
       isPart: part > 0,
       isTelling: isTelling(text),
       isLasting: !UNSURE.test(text) && !STORY_WORDS.asking.test(text) && (article === last || !COUNT.test(text)),
-      worth: recency * worthOf(text, shared),
+      worth: recency * worthOf(text, article),
     }));
   });
   const fitting = candidates.filter(({ text }) => text.length <= LONGEST_NAME);
@@ -67,31 +67,20 @@ function isTelling(text: string): boolean {
   return isWhole && !UNSURE.test(text) && !STORY_WORDS.asking.test(text);
 }
 
-/** Gives what each term that enough of the articles are about is worth in a name. */
-function sharedTerms(articles: ArticleTerms[]): Map<number, number> {
-  const counts = new Map<number, { articles: number; headlines: number }>();
-  for (const { headline, keys } of articles) {
-    const inHeadline = new Set(termsOf(headline).map(hashTerm));
-    for (const term of new Set([...keys, ...inHeadline])) {
-      const entry = counts.get(term) ?? { articles: 0, headlines: 0 };
-      entry.articles++;
-      if (inHeadline.has(term)) entry.headlines++;
-      counts.set(term, entry);
-    }
-  }
-  const quorum = Math.min(2, articles.length);
-  const worth = new Map<number, number>();
-  for (const [term, count] of counts) {
-    if (count.articles < Math.max(quorum, QUORUM * articles.length)) continue;
-    worth.set(term, newsRarity(term) * ((count.articles + HEADLINE * count.headlines) / articles.length));
-  }
-  return worth;
-}
-
-/** Gives how much of what is shared a text holds, against all that it says. */
-function worthOf(text: string, shared: ReadonlyMap<number, number>): number {
-  const terms = [...new Set(termsOf(text).map(hashTerm))];
-  return terms.reduce((sum, term) => sum + (shared.get(term) ?? 0), 0) / Math.sqrt(terms.length || 1);
+/** What a text is worth as the name of articles: how much each of the others has of it. All of them count, those that have little most. */
+function worthAmong(articles: ArticleTerms[]): (text: string, of: ArticleTerms) => number {
+  const known = articles.map(({ opening, keys }) => ({ opening: new Set(opening.terms), keys: new Set(keys) }));
+  return (text, of) => {
+    const terms = [...new Set(termsOf(text).map(hashTerm))];
+    const length = Math.sqrt(terms.reduce((sum, term) => sum + newsRarity(term) ** 2, 0)) || 1;
+    let worth = 0;
+    known.forEach(({ opening, keys }, i) => {
+      if (articles[i] === of && articles.length > 1) return;
+      const has = (term: number) => (opening.has(term) ? 1 : keys.has(term) ? IN_TEXT : 0);
+      worth += Math.sqrt(terms.reduce((sum, term) => sum + has(term) * newsRarity(term) ** 2, 0) / length);
+    });
+    return worth * (QUOTE.test(text) ? QUOTING : 1);
+  };
 }
 
 /** The parts of a headline that say something by themselves. */
