@@ -46,7 +46,7 @@ const EMPTY = new Set(
 );
 
 /** The least share of the content words of both sides that two ways to say one role have in common. */
-const LEAST_COMMON = 0.6;
+const MIN_COMMON = 0.6;
 
 /** Scores the people found in one sentence. Roles are compared for those whom both sides name. */
 export function scorePeople(text: string, expected: readonly ExpectedPerson[], facts: readonly PersonFact[]): Scored {
@@ -120,7 +120,7 @@ export function isSameRole(expected: string, found: string): boolean {
       .join(' ');
   if (decisive(wanted) !== decisive(had)) return false;
   const common = [...wanted].filter((word) => had.has(word)).length;
-  return common > 0 && (common === wanted.size || 2 * common >= LEAST_COMMON * (wanted.size + had.size));
+  return common > 0 && (common === wanted.size || 2 * common >= MIN_COMMON * (wanted.size + had.size));
 }
 
 function roleWords(role: string): Set<string> {

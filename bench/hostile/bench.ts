@@ -83,8 +83,8 @@ async function inOneBrowser(
     if (faults.length > 0) console.log(`${outcome.name} (${outcome.kind}): ${faults.join('; ')} [${outcome.answer}]`);
     if (outcome.hung) break;
   }
-  // A browser that does not answer is not asked to close.
-  await within('open the page', lab.close()).catch(() => lab.kill());
+  // A browser that does not answer is not asked to close; one that is gone by itself needs no more.
+  await within('open the page', lab.close()).catch(() => lab.kill().catch(() => undefined));
 }
 
 async function tryPage(

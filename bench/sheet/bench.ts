@@ -28,9 +28,9 @@ const SETS = [
 /** So many events of a story are shown unasked. */
 const KEY_EVENTS = 18;
 /** So many figures that changed are shown first. */
-const MOST_NUMBERS = 3;
+const MAX_NUMBERS = 3;
 /** A reader is shown so many of the things that an article brings. */
-const MOST_NEWS = 8;
+const MAX_NEWS = 8;
 
 export async function bench(options: BenchOptions): Promise<void> {
   const seed = options.rest[0] ?? '1';
@@ -108,13 +108,13 @@ function pageOf(story: Story, articles: StoryArticle[]): string {
       ({ now, before }, i) =>
         `  C${i + 1}. changed figure: ${now.head} ${now.detail}; was ${before.head} ${before.detail}`,
     ),
-    ...news.figures.slice(0, MOST_NEWS).map(({ head, detail }, i) => `  F${i + 1}. new figure: ${head} ${detail}`),
+    ...news.figures.slice(0, MAX_NEWS).map(({ head, detail }, i) => `  F${i + 1}. new figure: ${head} ${detail}`),
     ...timeline.events
       .filter(({ reports, isClear, isBackground }) => isClear && !isBackground && isOnlyIn(reports))
       .map(({ date, text }, i) => `  N${i + 1}. new event: [${date}] ${text}`),
     ...findFigureSeries(articles)
       .flatMap((series) => lastChange(series) ?? [])
-      .slice(0, MOST_NUMBERS)
+      .slice(0, MAX_NUMBERS)
       .map(({ series, from, to }, i) => {
         const point = ({ value, day, text }: typeof from) => `${value} (${day}, "${text}")`;
         return `  S${i + 1}. key number: ${series.of || series.unit}: ${point(from)} → ${point(to)}`;

@@ -10,7 +10,7 @@ import './library-page.css';
 import { useLanguage } from '../shared/messages';
 import { formatRoute, type Place } from '../shared/route';
 import type { HitFinder } from '../shared/search-hits';
-import { type ListHeading, type RowRequest, VirtualList } from '../shared/virtual-list';
+import { type FocusRow, type ListHeading, VirtualList } from '../shared/virtual-list';
 import { LibraryBar } from '../shell/library-shell';
 import { EmptyState } from '../welcome/empty-state';
 import { LibraryRow, type RowActions, type RowExtras } from './library-row';
@@ -55,7 +55,7 @@ export interface LibraryPageProps {
   stories: FacetCount[];
   selected: ReadonlySet<number>;
   cursor: number | null;
-  request: RowRequest | null;
+  request: FocusRow | null;
   now: Date;
   searchBox: RefObject<HTMLInputElement | null>;
   /** What the reader is told above the list, such as to make a backup. */

@@ -19,7 +19,7 @@ export interface TagEditorProps {
   onClose(): void;
 }
 
-const MOST_SUGGESTED = 8;
+const MAX_SUGGESTED = 8;
 
 /** The tags of one article or of a selection: typed, with completion from the tags in use. */
 export function TagEditor({ count, tags, known, onAdd, onRemove, onClose }: TagEditorProps) {
@@ -109,5 +109,5 @@ function suggest(text: string, tags: string[], known: FacetCount[]): FacetCount[
   const taken = new Set(tags.map(fold));
   const fitting = known.filter(({ value }) => !taken.has(value) && value.includes(typed));
   const first = fitting.filter(({ value }) => value.startsWith(typed));
-  return [...first, ...fitting.filter(({ value }) => !value.startsWith(typed))].slice(0, MOST_SUGGESTED);
+  return [...first, ...fitting.filter(({ value }) => !value.startsWith(typed))].slice(0, MAX_SUGGESTED);
 }

@@ -24,7 +24,7 @@ const BARS = 46;
 const ROW = 30;
 const ROLE = 20;
 /** Stories that have a row: those with most events of the person. */
-const MOST_STORIES = 7;
+const MAX_STORIES = 7;
 
 /** A person over time, on one axis: what they are called, how often they are written about, and the stories they pass through. */
 export function PersonTime({ name, roles, weeks, stories, events, now }: PersonTimeProps) {
@@ -52,7 +52,7 @@ export function PersonTime({ name, roles, weeks, stories, events, now }: PersonT
     .map((story) => ({ ...story, told: near.filter((one) => one.story === story.id) }))
     .filter((row) => row.told.length > 0)
     .sort((a, b) => b.told.length - a.told.length)
-    .slice(0, MOST_STORIES);
+    .slice(0, MAX_STORIES);
   const most = Math.max(...weeks.values(), 1);
   const rolesEnd = roles.length * ROLE;
   const barsEnd = rolesEnd + BARS + 14;

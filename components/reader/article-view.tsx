@@ -6,7 +6,7 @@ import type { Position } from '../../lib/text/position';
 import { leadsIntoPrivateNetwork } from '../../lib/text/private-host';
 import './article-view.css';
 import { useLanguage } from '../shared/messages';
-import { drawInStretches, MOST_BLOCKS, MOST_PICTURES, withinReason } from './large-article';
+import { drawInStretches, MAX_BLOCKS, MAX_PICTURES, withinReason } from './large-article';
 import { type DrawnBlocks, drawnBlocks, keepInView, prefersStill, rangesOf, showRange } from './text-range';
 
 /** A place that the reader was led to: the words of the fact or hit, and the sentence around them. */
@@ -131,8 +131,8 @@ export function ArticleView(props: ArticleViewProps) {
     <>
       {(picturesLeftOut > 0 || blocksLeftOut > 0) && (
         <p class="notice" role="note">
-          {blocksLeftOut > 0 && plural('paragraphsLeftOut', blocksLeftOut, MOST_BLOCKS.toLocaleString(locale))}{' '}
-          {picturesLeftOut > 0 && plural('picturesLeftOut', picturesLeftOut, MOST_PICTURES.toLocaleString(locale))}
+          {blocksLeftOut > 0 && plural('paragraphsLeftOut', blocksLeftOut, MAX_BLOCKS.toLocaleString(locale))}{' '}
+          {picturesLeftOut > 0 && plural('picturesLeftOut', picturesLeftOut, MAX_PICTURES.toLocaleString(locale))}
         </p>
       )}
       <div class="article-text" ref={root} lang={article.lang ?? undefined} dir={article.dir} />

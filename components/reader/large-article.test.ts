@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { cutText, drawInStretches, LARGE, MOST_BLOCKS, MOST_PICTURES, withinReason } from './large-article';
+import { cutText, drawInStretches, LARGE, MAX_BLOCKS, MAX_PICTURES, withinReason } from './large-article';
 import { drawnBlocks, rangesOf } from './text-range';
 
 // A DOM in Node takes its time with thousands of elements.
@@ -141,23 +141,23 @@ describe('withinReason', () => {
     const picture = '<figure><img src="a.jpg" alt="1 > 0"></figure>';
     const captioned = '<figure><img src="b.jpg" alt=""><figcaption data-block="1">The quay</figcaption></figure>';
     const { html: drawn, picturesLeftOut } = withinReason(
-      html(['One']) + picture.repeat(MOST_PICTURES + 7) + captioned,
+      html(['One']) + picture.repeat(MAX_PICTURES + 7) + captioned,
       2,
     );
     expect(picturesLeftOut).toBe(8);
     const fragment = fragmentOf(drawn);
-    expect(fragment.querySelectorAll('img')).toHaveLength(MOST_PICTURES);
+    expect(fragment.querySelectorAll('img')).toHaveLength(MAX_PICTURES);
     expect(textsOf(fragment)).toEqual(['One', 'The quay']);
     expect(fragment.textContent).toBe('OneThe quay');
   });
 
   it('counts the paragraphs that it leaves out, and closes what is open there', () => {
-    const count = MOST_BLOCKS + 3;
+    const count = MAX_BLOCKS + 3;
     const items = Array.from({ length: count }, (_, i) => `<li data-block="${i}">${i}</li>`).join('');
     const { html: drawn, blocksLeftOut } = withinReason(`<ul>${items}</ul>`, count);
     expect(blocksLeftOut).toBe(3);
     const fragment = fragmentOf(drawn);
-    expect(textsOf(fragment)).toHaveLength(MOST_BLOCKS);
-    expect(textsOf(fragment).at(-1)).toBe(String(MOST_BLOCKS - 1));
+    expect(textsOf(fragment)).toHaveLength(MAX_BLOCKS);
+    expect(textsOf(fragment).at(-1)).toBe(String(MAX_BLOCKS - 1));
   });
 });

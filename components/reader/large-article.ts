@@ -24,8 +24,8 @@ const DEEPEST = 40;
 const LINE = 60;
 
 /** Pictures and paragraphs that are drawn: to sanitise more takes seconds. */
-export const MOST_PICTURES = 2_000;
-export const MOST_BLOCKS = 30_000;
+export const MAX_PICTURES = 2_000;
+export const MAX_BLOCKS = 30_000;
 
 /** What of an article is drawn, and how much of it is left out. */
 interface WithinReason {
@@ -42,17 +42,17 @@ const IMAGE = /<img\b(?:"[^"]*"|[^">])*>/g;
  * @param html as a browser serialises it, to be sanitised afterwards
  */
 export function withinReason(html: string, blocks: number): WithinReason {
-  const cut = blocks > MOST_BLOCKS ? html.indexOf(` data-block="${MOST_BLOCKS}"`) : -1;
+  const cut = blocks > MAX_BLOCKS ? html.indexOf(` data-block="${MAX_BLOCKS}"`) : -1;
   // The elements that are open there are closed by the parser.
   const beginning = cut < 0 ? html : html.slice(0, html.lastIndexOf('<', cut));
   const pictures = beginning.split('<img').length - 1;
-  const blocksLeftOut = cut < 0 ? 0 : blocks - MOST_BLOCKS;
-  if (pictures <= MOST_PICTURES) return { html: beginning, picturesLeftOut: 0, blocksLeftOut };
+  const blocksLeftOut = cut < 0 ? 0 : blocks - MAX_BLOCKS;
+  if (pictures <= MAX_PICTURES) return { html: beginning, picturesLeftOut: 0, blocksLeftOut };
   let drawn = 0;
   const some = beginning
-    .replace(IMAGE, (image) => (drawn++ < MOST_PICTURES ? image : ''))
+    .replace(IMAGE, (image) => (drawn++ < MAX_PICTURES ? image : ''))
     .replaceAll('<figure></figure>', '');
-  return { html: some, picturesLeftOut: pictures - MOST_PICTURES, blocksLeftOut };
+  return { html: some, picturesLeftOut: pictures - MAX_PICTURES, blocksLeftOut };
 }
 
 /** Puts a large article into stretches; leaves any other as it is. Returns true for a large one. */

@@ -39,7 +39,7 @@ interface Choice {
 
 const ICONS: Record<CompletedKind, IconName> = { person: 'person', tag: 'tag', site: 'library', story: 'story' };
 const NAMES: Record<CompletedKind, MessageKey> = { person: 'person', tag: 'tag', site: 'site', story: 'story' };
-const MOST_CHOICES = 8;
+const MAX_CHOICES = 8;
 
 /** The field of the search: it completes names, tags, outlets and stories, and has the latest searches when it is empty. */
 export function SearchBox(props: SearchBoxProps) {
@@ -147,7 +147,7 @@ function choicesFor(
 ): { title: string; choices: Choice[] } {
   const asked = askedIn(query);
   if (asked) {
-    const choices = matching(values, asked.typed, MOST_CHOICES).map(({ value, shown, count }) => {
+    const choices = matching(values, asked.typed, MAX_CHOICES).map(({ value, shown, count }) => {
       return { key: value, icon: ICONS[asked.kind], label: shown, count, query: completed(asked, value) };
     });
     return { title: t(NAMES[asked.kind]), choices };

@@ -2,7 +2,7 @@
 import { fireEvent } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { draw, holdsInEachState } from '../testing/render';
-import { type ListHeading, type RowRequest, VirtualList } from './virtual-list';
+import { type FocusRow, type ListHeading, VirtualList } from './virtual-list';
 
 const ROW = 100;
 let top = 0;
@@ -21,7 +21,7 @@ function list(
   more: {
     count?: number;
     headings?: ListHeading[];
-    request?: RowRequest | null;
+    request?: FocusRow | null;
     onRange?(from: number, to: number): void;
   } = {},
 ) {

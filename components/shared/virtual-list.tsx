@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** A row to be brought into the window; a new object each time it is asked for. */
-export interface RowRequest {
+export interface FocusRow {
   index: number;
   /** Its first link or button takes the focus as soon as it is drawn. */
   focus: boolean;
@@ -23,7 +23,7 @@ interface VirtualListProps {
   label: string;
   /** Headings before some of the rows, in order. */
   headings?: readonly ListHeading[];
-  request: RowRequest | null;
+  request: FocusRow | null;
   /** Called with the rows that are drawn, `from` to `to` (exclusive), whenever they change. */
   onRange(from: number, to: number): void;
   row(index: number): ComponentChildren;
@@ -48,7 +48,7 @@ export function VirtualList({
 }: VirtualListProps) {
   const list = useRef<HTMLUListElement>(null);
   const [range, setRange] = useState({ from: 0, to: Math.min(count, 30) });
-  const answered = useRef<RowRequest | null>(null);
+  const answered = useRef<FocusRow | null>(null);
 
   const measure = useCallback(() => {
     const top = list.current?.getBoundingClientRect().top ?? 0;

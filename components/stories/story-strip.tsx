@@ -3,7 +3,7 @@ import { DAY_MS } from '../../lib/text/calendar';
 import './story-strip.css';
 
 /** The strips of one list share an axis, which goes back so far (in days) from its latest day. */
-const MOST_DAYS = 730;
+const MAX_DAYS = 730;
 /** The axis goes on so far behind its last day, as a share of its length: a bead at its end is drawn whole. */
 const MARGIN = 0.03;
 /** Sizes of the picture, in its own units. */
@@ -23,7 +23,7 @@ export interface Axis {
 export function axisOf(stories: readonly ListedStory[], today: number): Axis {
   const days = stories.flatMap(({ story }) => [dayOf(story.from), dayOf(story.to)]).filter(Number.isFinite);
   const to = Math.max(today, ...days);
-  return { from: Math.max(Math.min(to - 1, ...days), to - MOST_DAYS), to };
+  return { from: Math.max(Math.min(to - 1, ...days), to - MAX_DAYS), to };
 }
 
 /**

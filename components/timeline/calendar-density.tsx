@@ -8,11 +8,11 @@ const CELL = 12;
 const STEP = 15;
 const TOP = 18;
 /** Years that are drawn: the latest. */
-const MOST_YEARS = 6;
+const MAX_YEARS = 6;
 
 /** Shows how many articles were published on each day (`YYYY-MM-DD`), a year in a row of weeks. */
 export function CalendarDensity({ days }: { days: ReadonlyMap<string, number> }) {
-  const years = [...new Set([...days.keys()].map((day) => day.slice(0, 4)))].sort().reverse().slice(0, MOST_YEARS);
+  const years = [...new Set([...days.keys()].map((day) => day.slice(0, 4)))].sort().reverse().slice(0, MAX_YEARS);
   const most = Math.max(...days.values(), 1);
   return (
     <>

@@ -1,5 +1,5 @@
 /** One report of a figure: the file of the article, the words as they are there, the value, the day it was true. */
-export interface Telling {
+export interface Report {
   file: string;
   words: string;
   value: number;
@@ -10,7 +10,7 @@ export interface Telling {
 export interface FigureSeries {
   of: string;
   unit: string;
-  tellings: Telling[];
+  reports: Report[];
 }
 
 /** Spellings of one name in different outlets. */
@@ -24,7 +24,7 @@ const FLOOD_POST = 'harbour-post/reservoir-lowered-after-spillway-wall-gives-way
 const FLOOD_WIRE = 'meridian-wire/spillway-wall-fails-bulgarian-dam.html';
 
 /** Two outlets, one event, one thing measured, two values. The inquiry settles it five weeks later: 52. */
-export const DISAGREEMENTS: [Telling, Telling][] = [
+export const DISAGREEMENTS: [Report, Report][] = [
   [
     { file: FLOOD_POST, words: '46 homes had been destroyed or damaged beyond repair', value: 46, date: '2026-03-14' },
     { file: FLOOD_WIRE, words: '58 homes were destroyed or damaged beyond repair', value: 58, date: '2026-03-14' },
@@ -32,7 +32,7 @@ export const DISAGREEMENTS: [Telling, Telling][] = [
 ];
 
 /** Two outlets whose values differ in words only. */
-export const AGREEMENTS: [Telling, Telling][] = [
+export const AGREEMENTS: [Report, Report][] = [
   [
     { file: FLOOD_POST, words: 'Over 300 soldiers', value: 300, date: '2026-03-14' },
     { file: FLOOD_WIRE, words: '307 soldiers', value: 307, date: '2026-03-14' },
@@ -48,7 +48,7 @@ export const FIGURE_SERIES: FigureSeries[] = [
   {
     of: 'people out of their homes below the dam',
     unit: 'person',
-    tellings: [
+    reports: [
       {
         file: 'harbour-post/thousands-leave-homes-below-leaking-dam.html',
         words: 'More than 2,800 people',
@@ -79,7 +79,7 @@ export const FIGURE_SERIES: FigureSeries[] = [
   {
     of: 'estimated cost of the accident',
     unit: 'EUR',
-    tellings: [
+    reports: [
       {
         file: 'balkan-ledger/state-of-emergency-smilyanovo.html',
         words: 'the cost of the accident at €38m',
@@ -103,7 +103,7 @@ export const FIGURE_SERIES: FigureSeries[] = [
   {
     of: 'level of the reservoir, of its capacity',
     unit: '%',
-    tellings: [
+    reports: [
       { file: FLOOD_POST, words: '97% of its capacity on Wednesday', value: 97, date: '2026-03-11' },
       { file: FLOOD_POST, words: 'By Saturday afternoon it was at 91%', value: 91, date: '2026-03-14' },
       {

@@ -9,7 +9,7 @@ import { savedSearch, searches } from './state/search-state';
 import { places, searchCounts, tags } from './state/side-state';
 
 /** Tags in the side bar: those used most. All of them have a page. */
-const MOST_TAGS = 8;
+const MAX_TAGS = 8;
 
 /** Pages that a narrow screen has no room for at its foot. */
 const RARE: ReadonlySet<PageName> = new Set<PageName>(['timeline', 'highlights', 'settings']);
@@ -74,7 +74,7 @@ export function Side() {
       <SideList
         title={t('tags')}
         more={<a href={formatRoute({ page: 'tags' })}>{t('allTags')}</a>}
-        items={(tags.value ?? []).slice(0, MOST_TAGS).map(({ shown, count, colour }) => ({
+        items={(tags.value ?? []).slice(0, MAX_TAGS).map(({ shown, count, colour }) => ({
           href: hrefOfTag(shown),
           label: shown,
           count,

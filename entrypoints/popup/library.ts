@@ -25,7 +25,7 @@ import { storySoFar } from '../../lib/library/stories/so-far';
 export const library = openLibrary();
 
 /** New facts, and changed figures, that the line under an article tells. */
-const MOST_NEWS = 8;
+const MAX_NEWS = 8;
 
 /** The entry that a save of the article would update: of its address and with its text. */
 export const findSaved = (article: Article): Promise<Entry | null> => findSavedIn(library, article);
@@ -75,9 +75,9 @@ export async function findKnown(article: Article, facts: Facts, id: number | nul
     name: story.name,
     others,
     isCopy,
-    news: [...news.people.map(({ name }) => name), ...news.figures.map(factWords)].slice(0, MOST_NEWS),
+    news: [...news.people.map(({ name }) => name), ...news.figures.map(factWords)].slice(0, MAX_NEWS),
     changed: news.changed
-      .slice(0, MOST_NEWS)
+      .slice(0, MAX_NEWS)
       .map(({ now, before, article }) => ({ now: factWords(now), before: before.head, outlet: outletOf(article) })),
     events: news.events,
   };

@@ -7,8 +7,8 @@ import type { DateFact, Facts, FigureFact, PersonFact } from './facts';
 
 /** Units of a fact's own words, and facts of a kind and mentions of one fact, at most: far above what articles have. */
 const LONGEST_WORDS = 2000;
-const MOST_FACTS = 20_000;
-const MOST_MENTIONS = 20_000;
+const MAX_FACTS = 20_000;
+const MAX_MENTIONS = 20_000;
 
 const words = v.pipe(
   v.string(),
@@ -37,7 +37,7 @@ export const positionSchema: v.GenericSchema<unknown, Position> = v.object({
 });
 
 const common = {
-  mentions: v.pipe(list(positionSchema, MOST_MENTIONS), v.minLength(1)),
+  mentions: v.pipe(list(positionSchema, MAX_MENTIONS), v.minLength(1)),
   sentence: positionSchema,
   weight: v.pipe(v.number(), v.finite()),
   head: v.optional(shown, ''),
@@ -86,9 +86,9 @@ const personFactSchema: v.GenericSchema<unknown, PersonFact> = v.pipe(
     ...common,
     kind: v.literal('person'),
     name: shown,
-    aliases: list(shown, MOST_MENTIONS),
+    aliases: list(shown, MAX_MENTIONS),
     role: v.nullable(shown),
-    said: v.optional(list(positionSchema, MOST_MENTIONS)),
+    said: v.optional(list(positionSchema, MAX_MENTIONS)),
   }),
   v.transform((fact) => lined(fact, fact.name, fact.role ?? '')),
 );
@@ -97,11 +97,11 @@ const personFactSchema: v.GenericSchema<unknown, PersonFact> = v.pipe(
 export const factsSchema: v.GenericSchema<unknown, Facts> = v.object({
   // A date that is no date cannot be shown, sorted or told.
   dates: v.pipe(
-    list(dateFactSchema, MOST_FACTS),
+    list(dateFactSchema, MAX_FACTS),
     v.transform((dates) => (dates.every(isDated) ? dates : dates.filter(isDated))),
   ),
-  figures: list(figureFactSchema, MOST_FACTS),
-  people: list(personFactSchema, MOST_FACTS),
+  figures: list(figureFactSchema, MAX_FACTS),
+  people: list(personFactSchema, MAX_FACTS),
 });
 
 function isDated({ value }: DateFact): boolean {

@@ -42,7 +42,7 @@ const EXPECTED: Readonly<Record<string, number>> = {
 };
 
 /** A name counts once for each of its places, and no oftener than this. */
-const MOST_TIMES = 10;
+const MAX_TIMES = 10;
 
 const bytes = readFileSync(new URL('../../public/models/people.bin', import.meta.url));
 const model = decodePeopleModel(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
@@ -82,7 +82,7 @@ function namesOf(file: string): Example[] {
     return [...nameFeatures(reading, spans)].flatMap(([name, features]) => {
       const { people: ofPeople, all } = places.get(name) ?? { people: 0, all: 0 };
       const example = { features, isSame: 2 * ofPeople > all };
-      return Array.from({ length: Math.min(MOST_TIMES, all) }, () => example);
+      return Array.from({ length: Math.min(MAX_TIMES, all) }, () => example);
     });
   });
 }

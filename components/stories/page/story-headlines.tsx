@@ -13,7 +13,7 @@ interface StoryHeadlinesProps {
 }
 
 /** Moments that are compared: the latest of more. */
-const MOST_MOMENTS = 4;
+const MAX_MOMENTS = 4;
 
 /** Shows how each outlet headlined the same thing: outlets down, moments across. */
 export function StoryHeadlines({ story, entries }: StoryHeadlinesProps) {
@@ -83,5 +83,5 @@ function momentsOf({ articles }: Pick<Story, 'articles'>, entries: readonly Entr
     const days = told.flatMap(({ publishedAt }) => outletDay(publishedAt) ?? []).sort();
     return { id, told, from: days[0] ?? '', to: days.at(-1) ?? '' };
   });
-  return moments.sort((a, b) => (a.from < b.from ? -1 : 1)).slice(-MOST_MOMENTS);
+  return moments.sort((a, b) => (a.from < b.from ? -1 : 1)).slice(-MAX_MOMENTS);
 }

@@ -8,8 +8,8 @@ import './story-latest.css';
 import { FigureStep } from '../figures/figure-step';
 
 /** So much of what is new is told before the timeline does. */
-const MOST_EVENTS = 5;
-const MOST_FIGURES = 3;
+const MAX_EVENTS = 5;
+const MAX_FIGURES = 3;
 
 interface StoryLatestProps {
   latest: Latest;
@@ -43,12 +43,12 @@ export function StoryLatest({ latest: { event, news }, before }: StoryLatestProp
             <span>{t('savedSince', news.articles.toLocaleString(locale))}</span>
           </h2>
           <ul class="news-list">
-            {news.figures.slice(0, MOST_FIGURES).map((change) => (
+            {news.figures.slice(0, MAX_FIGURES).map((change) => (
               <li key={change.series.of}>
                 <FigureStep change={change} />
               </li>
             ))}
-            {others.slice(0, MOST_EVENTS).map((fresh) => (
+            {others.slice(0, MAX_EVENTS).map((fresh) => (
               <li key={fresh.id}>
                 <span class="news-date">{formatEdtf(fresh.date, locale)}</span>
                 <p dir="auto">{fresh.text}</p>

@@ -14,7 +14,7 @@ export interface LayoutOptions {
 }
 
 /** Lanes of their own; the other stories share one. */
-const MOST_LANES = 10;
+const MAX_LANES = 10;
 const FOLDED = 28;
 const LOW = 66;
 const HIGH = 96;
@@ -37,7 +37,7 @@ export function layOut(stories: readonly LaneStory[], options: LayoutOptions): P
     .map((story) => ({ ...story, events: story.events.filter((event) => touches(event, options.window)) }))
     .filter(({ events }) => events.length > 0)
     .sort((a, b) => rank(b) - rank(a) || latest(b) - latest(a));
-  const own = shown.filter(({ isSingle }) => !isSingle).slice(0, MOST_LANES);
+  const own = shown.filter(({ isSingle }) => !isSingle).slice(0, MAX_LANES);
   const others = shown.filter((story) => !own.includes(story));
   const lanes: Lane[] = [];
   let y = 0;

@@ -3,7 +3,7 @@ import { countFacets, getEntries } from '../../../lib/library/articles/list';
 import { tagsFrom } from '../../../lib/library/articles/organise';
 import { addTag, removeTag, tagging } from '../actions/article-actions';
 import { library } from '../state/app';
-import { useAnswer } from '../state/use-live-query';
+import { useLiveQuery } from '../state/use-live-query';
 
 /** So many articles of a large selection are looked at to say which tags all have. */
 const LOOKED_AT = 500;
@@ -15,8 +15,8 @@ export function TagDialog() {
 }
 
 function Tagging({ ids }: { ids: readonly number[] }) {
-  const known = useAnswer(() => countFacets(library, 'tag'), []) ?? [];
-  const first = useAnswer(() => getEntries(library, ids.slice(0, LOOKED_AT)), [ids])?.entries ?? [];
+  const known = useLiveQuery(() => countFacets(library, 'tag'), []) ?? [];
+  const first = useLiveQuery(() => getEntries(library, ids.slice(0, LOOKED_AT)), [ids])?.entries ?? [];
   const common = first.reduce<string[] | null>(
     (tags, entry) => (tags ? tags.filter((tag) => entry.tags.includes(tag)) : entry.tags),
     null,

@@ -21,7 +21,7 @@ import { copy, copyQuote, mark, noting, recolour, removeHighlight } from '../act
 import { change, go, language, library, now, route, settings, warn } from '../state/app';
 import { finder } from '../state/list-state';
 import { usePictureUrls } from '../state/picture-urls';
-import { useAnswer } from '../state/use-live-query';
+import { useLiveQuery } from '../state/use-live-query';
 
 /** One saved article. */
 export function ArticlePage() {
@@ -34,16 +34,16 @@ const NO_PICTURES = new Map<string, string>();
 
 function OneArticle({ place }: { place: Route }) {
   const id = Number(place.id);
-  const answer = useAnswer(async () => ({ saved: await getArticle(library, id) }), [id]);
+  const answer = useLiveQuery(async () => ({ saved: await getArticle(library, id) }), [id]);
   const saved = useSameText(answer?.saved ?? null);
-  const highlights = useAnswer(() => highlightsOf(library, id), [id]);
-  const note = useAnswer(async () => ({ text: (await getNote(library, id))?.text ?? '' }), [id])?.text ?? '';
-  const links = useAnswer(
+  const highlights = useLiveQuery(() => highlightsOf(library, id), [id]);
+  const note = useLiveQuery(async () => ({ text: (await getNote(library, id))?.text ?? '' }), [id])?.text ?? '';
+  const links = useLiveQuery(
     async () => ({ story: (await storyChips(library, [id])).get(id) ?? null, copies: await copiesOf(library, id) }),
     [id],
   );
   const pictures = usePictureUrls(id);
-  const isChanged = useAnswer(async () => (await changedAmong(library, [id])).has(id), [id]) ?? false;
+  const isChanged = useLiveQuery(async () => (await changedAmong(library, [id])).has(id), [id]) ?? false;
   const storyPlace = useStoryPlace(id, saved?.entry.updatedAt ?? 0);
   const [showPictures, setShowPictures] = useState(false);
   const startAt = useMemo(() => positionNamed(place.at, highlights ?? NO_HIGHLIGHTS), [place.at, highlights !== null]);
@@ -99,11 +99,11 @@ function OneArticle({ place }: { place: Route }) {
 }
 
 /** Number of things that are told of what an article brought to its story. */
-const MOST_NEWS = 8;
+const MAX_NEWS = 8;
 
 /** Gives where a saved article is in its story, and what it brought; null until that is known. */
 function useStoryPlace(id: number, updatedAt: number): ArticlePlaceProps | null {
-  const answer = useAnswer(async () => ({ place: await placeInStory(library, id) }), [id, updatedAt]);
+  const answer = useLiveQuery(async () => ({ place: await placeInStory(library, id) }), [id, updatedAt]);
   return useMemo(() => {
     const place = answer?.place;
     if (!place) return null;
@@ -116,10 +116,10 @@ function useStoryPlace(id: number, updatedAt: number): ArticlePlaceProps | null 
       next: neighbour(next),
       news: [...(news?.people.map(({ name }) => name) ?? []), ...(news?.figures.map(factWords) ?? [])].slice(
         0,
-        MOST_NEWS,
+        MAX_NEWS,
       ),
       changed: (news?.changed ?? [])
-        .slice(0, MOST_NEWS)
+        .slice(0, MAX_NEWS)
         .map(({ now, before, article }) => ({ now: factWords(now), before: before.head, outlet: outletOf(article) })),
     };
   }, [answer]);

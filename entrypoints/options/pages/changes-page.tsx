@@ -6,7 +6,7 @@ import { highlightsOf } from '../../../lib/library/highlights/highlights';
 import { changesBetween } from '../../../lib/library/versions/changes';
 import { versionsOf } from '../../../lib/library/versions/versions';
 import { go, library, route } from '../state/app';
-import { useAnswer } from '../state/use-live-query';
+import { useLiveQuery } from '../state/use-live-query';
 
 const NO_FACTS = { dates: [], figures: [], people: [] };
 
@@ -14,7 +14,7 @@ const NO_FACTS = { dates: [], figures: [], people: [] };
 export function ChangesPage() {
   const place = route.value;
   const id = Number(place.id);
-  const answer = useAnswer(
+  const answer = useLiveQuery(
     async () => ({
       saved: await getArticle(library, id),
       versions: await versionsOf(library, id),

@@ -37,7 +37,7 @@ import {
 import { pictures } from '../state/row-pictures';
 import { usePlace } from '../state/scroll-position';
 import { asked, noteThisSearch, savedSearch, searches, toggleSavedSearch, values } from '../state/search-state';
-import { useAnswer } from '../state/use-live-query';
+import { useLiveQuery } from '../state/use-live-query';
 
 const setRange = (from: number, to: number) => {
   range.value = { from, to };
@@ -130,8 +130,8 @@ export function ListPage() {
 /** A word about a library that the browser has lost, or about backups when many articles are in none. */
 function Notice() {
   const { t, plural } = useLanguage();
-  const madeAt = useAnswer(async () => ({ madeAt: await readCreatedAt(library) }), []);
-  const count = useAnswer(() => countSinceBackup(library), []) ?? 0;
+  const madeAt = useLiveQuery(async () => ({ madeAt: await readCreatedAt(library) }), []);
+  const count = useLiveQuery(() => countSinceBackup(library), []) ?? 0;
   const { lastSeen, remindAfter } = settings.value;
   const articles = total.value;
   const isLost = madeAt !== null && madeAt.madeAt !== lastSeen.madeAt && lastSeen.articles > 0;

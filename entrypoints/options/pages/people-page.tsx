@@ -11,12 +11,12 @@ import {
 import { getPortrait } from '../../../lib/library/timeline/portrait';
 import { catchUp, editPeople } from '../actions/story-actions';
 import { go, language, library, now, route } from '../state/app';
-import { useAnswer } from '../state/use-live-query';
+import { useLiveQuery } from '../state/use-live-query';
 
 /** Everyone in the library. */
 export function PeoplePage() {
   const { query } = route.value;
-  const people = useAnswer(() => listPeople(library, query), [query]);
+  const people = useLiveQuery(() => listPeople(library, query), [query]);
   useEffect(catchUp, []);
   return (
     <PeopleList
@@ -30,7 +30,7 @@ export function PeoplePage() {
 /** One person, by the key of their page or by a name as an article spells it. */
 export function PersonPage() {
   const id = route.value.id ?? '';
-  const answer = useAnswer(async () => {
+  const answer = useLiveQuery(async () => {
     const page = (await getPerson(library, id)) ?? (await getPerson(library, (await findPerson(library, id)) ?? ''));
     return { page };
   }, [id]);
@@ -47,9 +47,9 @@ export function PersonPage() {
 
 function OpenedPerson({ page }: { page: PersonPageAnswer }) {
   const { key, name } = page.person;
-  const portrait = useAnswer(() => getPortrait(library, page), [page]);
+  const portrait = useLiveQuery(() => getPortrait(library, page), [page]);
   useEffect(catchUp, []);
-  const everyone = useAnswer(() => listPeople(library), []);
+  const everyone = useLiveQuery(() => listPeople(library), []);
   useEffect(() => {
     document.title = name;
   }, [name]);

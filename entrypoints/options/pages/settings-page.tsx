@@ -3,14 +3,14 @@ import { SettingsPage } from '../../../components/settings/settings-page';
 import { countEntries } from '../../../lib/library/articles/list';
 import { lastBackup } from '../../../lib/library/backup/backup';
 import { change, language, library, say, settings, warn } from '../state/app';
-import { useAnswer } from '../state/use-live-query';
+import { useLiveQuery } from '../state/use-live-query';
 import { Sync } from '../sync/settings-sync';
 import { OfflinePictures } from './settings-pictures';
 
 /** Shows how the library is kept safe, and how the reader likes it. */
 export function KeepSafePage() {
-  const articles = useAnswer(() => countEntries(library), []);
-  const backup = useAnswer(async () => ({ at: await lastBackup(library) }), []);
+  const articles = useLiveQuery(() => countEntries(library), []);
+  const backup = useLiveQuery(async () => ({ at: await lastBackup(library) }), []);
   const [storage, setStorage] = useState<{ used: number; allowed: number | null } | null>(null);
   const [isPersisted, setIsPersisted] = useState(false);
   useEffect(() => {

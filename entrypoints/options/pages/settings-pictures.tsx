@@ -14,13 +14,13 @@ import {
   wantAllPictures,
 } from '../../../lib/library/pictures/pictures';
 import { change, language, library, say, settings, warn } from '../state/app';
-import { useAnswer } from '../state/use-live-query';
+import { useLiveQuery } from '../state/use-live-query';
 
 /** Offline pictures: the switch, and what became of them. */
 export function OfflinePictures() {
   const isOn = useKeepsPictures();
-  const storage = useAnswer(() => pictureStorage(library), []);
-  const without = useAnswer(() => countWithoutPictures(library), []) ?? 0;
+  const storage = useLiveQuery(() => pictureStorage(library), []);
+  const without = useLiveQuery(() => countWithoutPictures(library), []) ?? 0;
   const turn = async (on: boolean) => {
     // First of all: the browser asks only while it is handling the click.
     if (on && !(await askForSites())) return say(language.t('picturesRefused'));

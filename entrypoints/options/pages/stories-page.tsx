@@ -6,10 +6,10 @@ import { countStories, listStories } from '../../../lib/library/stories/list';
 import { listSuggestions } from '../../../lib/library/stories/suggestions';
 import { catchUp, editStory, grouping, stopCatchUp, suggestionActions } from '../actions/story-actions';
 import { library } from '../state/app';
-import { useAnswer } from '../state/use-live-query';
+import { useLiveQuery } from '../state/use-live-query';
 
 const PAGE = 60;
-const MOST_SUGGESTIONS = 3;
+const MAX_SUGGESTIONS = 3;
 const NO_COUNTS = { many: 0, one: 0, ignored: 0 };
 
 const shelf = signal<StoryShelf>('many');
@@ -18,8 +18,8 @@ const selected = signal<ReadonlySet<string>>(new Set());
 
 /** The stories of the library. */
 export function StoriesPage() {
-  const listed = useAnswer(() => listStories(library, shelf.value, limit.value), [shelf.value, limit.value]);
-  const counts = useAnswer(async () => {
+  const listed = useLiveQuery(() => listStories(library, shelf.value, limit.value), [shelf.value, limit.value]);
+  const counts = useLiveQuery(async () => {
     const [many, one, ignored] = await Promise.all([
       countStories(library, 'many'),
       countStories(library, 'one'),
@@ -27,7 +27,7 @@ export function StoriesPage() {
     ]);
     return { many, one, ignored };
   }, []);
-  const suggestions = useAnswer(() => listSuggestions(library, MOST_SUGGESTIONS), []);
+  const suggestions = useLiveQuery(() => listSuggestions(library, MAX_SUGGESTIONS), []);
   useEffect(catchUp, []);
   return (
     <StoryList

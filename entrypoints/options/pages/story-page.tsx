@@ -20,16 +20,16 @@ import { readerDay } from '../../../lib/text/outlet-day';
 import { saveCalendar } from '../actions/save-calendar';
 import { editStory, suggestionActions } from '../actions/story-actions';
 import { go, language, library, now, route, warn } from '../state/app';
-import { useAnswer } from '../state/use-live-query';
+import { useLiveQuery } from '../state/use-live-query';
 
 /** Stories an article can be moved to. */
-const MOST_TARGETS = 40;
-const MOST_SUGGESTIONS = 2;
+const MAX_TARGETS = 40;
+const MAX_SUGGESTIONS = 2;
 
 /** One story. */
 export function OneStoryPage() {
   const { id } = route.value;
-  const answer = useAnswer(async () => ({ open: await getStory(library, id ?? '') }), [id]);
+  const answer = useLiveQuery(async () => ({ open: await getStory(library, id ?? '') }), [id]);
   if (!answer) return null;
   if (!answer.open) {
     return (
@@ -53,8 +53,8 @@ function OpenedStory({ open }: { open: OpenStory }) {
     () => latestOf({ events, series: told.series, entries }, readerDay(now), before),
     [events, told, entries, before],
   );
-  const listed = useAnswer(() => listStories(library, 'many', MOST_TARGETS), []);
-  const suggestions = useAnswer(() => listSuggestions(library, MOST_SUGGESTIONS, story.id), [story.id]);
+  const listed = useLiveQuery(() => listStories(library, 'many', MAX_TARGETS), []);
+  const suggestions = useLiveQuery(() => listSuggestions(library, MAX_SUGGESTIONS, story.id), [story.id]);
   const others = (listed?.stories ?? []).map((one) => one.story).filter((other) => other.id !== story.id);
   useEffect(() => {
     document.title = story.name;

@@ -32,7 +32,7 @@ import {
   shownWindow,
   spansOf,
 } from '../state/timeline-state';
-import { useAnswer } from '../state/use-live-query';
+import { useLiveQuery } from '../state/use-live-query';
 
 const NO_STORIES: StoryEvents[] = [];
 const NOBODY: string[] = [];
@@ -40,8 +40,8 @@ const NOBODY: string[] = [];
 /** The events of all stories on one axis of time, and the calendar of the library. */
 export function TimelinePage() {
   const { t } = language;
-  const weeks = useAnswer(() => countByWeek(library), []);
-  const days = useAnswer(() => countByDay(library), []);
+  const weeks = useLiveQuery(() => countByWeek(library), []);
+  const days = useLiveQuery(() => countByDay(library), []);
   useEffect(catchUp, []);
   if (!weeks || !days) return null;
   return (
@@ -70,13 +70,13 @@ function AllStories({ weeks }: { weeks: ReadonlyMap<string, number> }) {
   const spans = useMemo(() => spansOf(weeks, today), [weeks, today]);
   const window = shownWindow.value ?? firstWindow(weeks, spans);
   const loaded = loadedAround(window);
-  const stories = useAnswer(() => eventsBetween(library, loaded.from, loaded.to), [loaded.from, loaded.to]);
-  const planned = useAnswer(() => plannedFrom(library, today), [today]);
-  const thisDay = useAnswer(() => onThisDay(library, today), [today]);
+  const stories = useLiveQuery(() => eventsBetween(library, loaded.from, loaded.to), [loaded.from, loaded.to]);
+  const planned = useLiveQuery(() => plannedFrom(library, today), [today]);
+  const thisDay = useLiveQuery(() => onThisDay(library, today), [today]);
   const { people, followed, followedWeeks } = usePeople(stories ?? NO_STORIES);
   const tag = chosenTag.value;
-  const tags = useAnswer(async () => (await countFacets(library, 'tag')).map(({ shown }) => shown), []);
-  const tagged = useAnswer(async () => {
+  const tags = useLiveQuery(async () => (await countFacets(library, 'tag')).map(({ shown }) => shown), []);
+  const tagged = useLiveQuery(async () => {
     const query = parseQuery(formatQuery([{ kind: 'tag', value: tag, not: false }]));
     return { ids: tag ? new Set((await findIds(library, query)).map(String)) : null };
   }, [tag]);
@@ -117,8 +117,8 @@ function usePeople(stories: readonly StoryEvents[]) {
     () => [...new Set(stories.flatMap(({ events }) => events.flatMap(({ people }) => people)))],
     [stories],
   );
-  const known = useAnswer(() => whoIs(library, names), [names]);
-  const person = useAnswer(async () => ({ key, found: key === null ? null : await personOf(library, key) }), [key]);
+  const known = useLiveQuery(() => whoIs(library, names), [names]);
+  const person = useLiveQuery(async () => ({ key, found: key === null ? null : await personOf(library, key) }), [key]);
   const people = useMemo(() => namedMost(stories, known), [stories, known]);
   const followed = useMemo(() => {
     const found = person?.key === key ? person?.found : null;
@@ -127,7 +127,7 @@ function usePeople(stories: readonly StoryEvents[]) {
     return { key: found.key, name: found.name, names: [...new Set([found.name, ...found.aliases, ...theirs])] };
   }, [person, key, names, known]);
   const spellings = followed?.names ?? NOBODY;
-  const followedWeeks = useAnswer(
+  const followedWeeks = useLiveQuery(
     async () => (spellings.length > 0 ? countsByWeek(await eventsNaming(library, spellings)) : null),
     [spellings.join('\n')],
   );

@@ -2,12 +2,12 @@ import { TransferPage } from '../../../components/settings/transfer-page';
 import { pictureStorage } from '../../../lib/library/pictures/pictures';
 import { backUp, exportAs, job, lookAtBackup, lookAtExport } from '../actions/transfer-jobs';
 import { library } from '../state/app';
-import { useAnswer } from '../state/use-live-query';
+import { useLiveQuery } from '../state/use-live-query';
 import { MarkdownFolder } from './transfer-folder';
 
 /** Import, backup, restore and export. */
 export function InAndOutPage() {
-  const pictures = useAnswer(() => pictureStorage(library), []);
+  const pictures = useLiveQuery(() => pictureStorage(library), []);
   return (
     <TransferPage
       job={job.value}

@@ -4,7 +4,7 @@ import type { RowExtras } from '../../../components/library/library-row';
 import { hasWords, SORTS, sortFor } from '../../../components/library/library-sort';
 import { hasPanelFilter } from '../../../components/search/query-filters';
 import { hitFinder, snippetAround } from '../../../components/shared/search-hits';
-import type { RowRequest } from '../../../components/shared/virtual-list';
+import type { FocusRow } from '../../../components/shared/virtual-list';
 import { outletsOf } from '../../../lib/library/articles/copies';
 import {
   countEntries,
@@ -66,7 +66,7 @@ export const hasBegun = signal(false);
 /** Rows that are read ahead of the whole list when the page opens: enough to fill a window. */
 const FIRST_ROWS = 30;
 /** Stories to choose from: the latest; any other can be typed. */
-const MOST_STORIES = 200;
+const MAX_STORIES = 200;
 /** The panel of filters is open; its contents are counted only then. */
 export const filtersAreOpen = signal(hasPanelFilter(route.value.query));
 
@@ -81,7 +81,7 @@ export const cursorIndex = computed(() => {
 export const cursorId = computed(() =>
   cursorIndex.value === null ? null : (found.value?.[cursorIndex.value] ?? null),
 );
-export const request = signal<RowRequest | null>(null);
+export const request = signal<FocusRow | null>(null);
 
 /** Puts the keyboard on a row, and the row into the window. */
 export function moveTo(index: number, { focus = true } = {}): void {
@@ -181,7 +181,7 @@ effect(() => {
     async () => ({
       tags: await countFacets(library, 'tag'),
       sites: await countFacets(library, 'site'),
-      stories: await countStoryNames(library, MOST_STORIES),
+      stories: await countStoryNames(library, MAX_STORIES),
     }),
     (answer) => {
       facets.value = answer;

@@ -2,14 +2,14 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { PictureState } from '../../../lib/library/database/picture-records';
 import { picturesOf } from '../../../lib/library/pictures/pictures';
 import { library } from './app';
-import { useAnswer } from './use-live-query';
+import { useLiveQuery } from './use-live-query';
 
 /**
  * The pictures that are kept of an article, as addresses that only this page knows, by their address in the article; they
  * are given up when the article is left. Null until the library has answered.
  */
 export function usePictureUrls(id: number): { urls: ReadonlyMap<string, string>; state: PictureState | null } | null {
-  const kept = useAnswer(() => picturesOf(library, id), [id]);
+  const kept = useLiveQuery(() => picturesOf(library, id), [id]);
   const made = useRef(new Map<string, string>());
   useEffect(
     () => () => {

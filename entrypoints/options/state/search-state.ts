@@ -22,8 +22,8 @@ export const savedSearch = computed(() => {
   return searches.value.saved.find((search) => search.query === query) ?? null;
 });
 
-const MOST_STORIES = 500;
-const MOST_PEOPLE = 50;
+const MAX_STORIES = 500;
+const MAX_PEOPLE = 50;
 
 effect(() =>
   watch(
@@ -47,9 +47,9 @@ effect(() => {
 });
 
 async function valuesOf(kind: CompletedKind, typed: string): Promise<Completion[]> {
-  if (kind === 'story') return countStoryNames(library, MOST_STORIES);
+  if (kind === 'story') return countStoryNames(library, MAX_STORIES);
   if (kind !== 'person') return countFacets(library, kind);
-  const people = await listPeople(library, typed, MOST_PEOPLE);
+  const people = await listPeople(library, typed, MAX_PEOPLE);
   return people.map(({ name, count }) => ({ value: name, shown: name, count }));
 }
 

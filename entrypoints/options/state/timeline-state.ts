@@ -19,7 +19,7 @@ const AHEAD = 23;
 const MARK = 56 * DAY_MS;
 
 /** Events of one week that count towards where most of them are. */
-const MOST_OF_WEEK = 10;
+const MAX_OF_WEEK = 10;
 
 interface Spans {
   usual: TimeWindow;
@@ -36,7 +36,7 @@ export function spansOf(weeks: ReadonlyMap<string, number>, today: string): Span
   const all = spanOfWeeks(weeks) ?? usual;
   const whole = joined(all, usual);
   const times = [...weeks].flatMap(([monday, count]) =>
-    Array.from({ length: Math.min(count, MOST_OF_WEEK) }, () => ({
+    Array.from({ length: Math.min(count, MAX_OF_WEEK) }, () => ({
       from: Date.parse(monday),
       to: Date.parse(monday) + WEEK,
     })),

@@ -6,7 +6,7 @@ import { warn } from './app';
  * The library's answer to a question, kept up to date while the page is shown: it is asked again when what it read
  * changed anywhere, and when one of `inputs` did. Null until the first answer.
  */
-export function useAnswer<T>(question: () => Promise<T>, inputs: readonly unknown[]): T | null {
+export function useLiveQuery<T>(question: () => Promise<T>, inputs: readonly unknown[]): T | null {
   const [answer, setAnswer] = useState<{ value: T } | null>(null);
   useEffect(() => watch(question, (value) => setAnswer({ value }), warn), [...inputs]);
   return answer ? answer.value : null;

@@ -25,7 +25,7 @@ import { changePassphrase, leaveServer, removeMachine } from '../../../lib/sync/
 import { DavClient } from '../../../lib/sync/webdav/client';
 import { syncTools } from '../../offscreen/run-sync';
 import { language, library, say } from '../state/app';
-import { useAnswer } from '../state/use-live-query';
+import { useLiveQuery } from '../state/use-live-query';
 import { problemKey } from './sync-problem';
 
 const own = thisMachine();
@@ -33,10 +33,10 @@ const own = thisMachine();
 /** Sync: where to, its state, which machines. What takes long runs in the background; what the reader waits for, here. */
 export function Sync() {
   const target = useSyncTarget();
-  const overview = useAnswer(() => readOverview(library), []);
-  const articles = useAnswer(() => countEntries(library), []);
+  const overview = useLiveQuery(() => readOverview(library), []);
+  const articles = useLiveQuery(() => countEntries(library), []);
   const isShrunk = overview?.status?.state === 'failed' && overview.status.problem === 'sync_shrunk';
-  const removals = useAnswer(() => (isShrunk ? countUntoldRemovals(library) : Promise.resolve(0)), [isShrunk]);
+  const removals = useLiveQuery(() => (isShrunk ? countUntoldRemovals(library) : Promise.resolve(0)), [isShrunk]);
   const [problem, setProblem] = useState<MessageKey | null>(null);
   const [isBusy, setIsBusy] = useState(false);
 

@@ -1,9 +1,9 @@
 /** Characters of an article's markup, but for the data of its pictures: ten times the longest text that was met. */
-const MOST_CHARACTERS = 4_000_000;
+const MAX_CHARACTERS = 4_000_000;
 /** Tags that begin an element. A book of a thousand pages has a tenth of them. */
-const MOST_ELEMENTS = 100_000;
+const MAX_ELEMENTS = 100_000;
 /** Formatting elements that may be open at once: an honest text nests three or four. */
-const MOST_NESTED = 8;
+const MAX_NESTED = 8;
 
 /** Elements that a parser opens again in each paragraph that begins while they are open, but for links, which never nest. */
 const FORMATTING = 'b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u';
@@ -22,9 +22,9 @@ const DATA = /data:image\/[^"'<>\s]*/gi;
  * millions of elements. Null when there is more of it than any article has.
  */
 export function boundedMarkup(html: string): string | null {
-  if (html.length > MOST_CHARACTERS && html.replace(DATA, '').length > MOST_CHARACTERS) return null;
+  if (html.length > MAX_CHARACTERS && html.replace(DATA, '').length > MAX_CHARACTERS) return null;
   let elements = 0;
-  for (const _ of html.matchAll(/<[a-z]/gi)) if (++elements > MOST_ELEMENTS) return null;
+  for (const _ of html.matchAll(/<[a-z]/gi)) if (++elements > MAX_ELEMENTS) return null;
   // Where nothing is sure to close, all of them count as open.
   const closes = !UNCLEAR.test(html);
   const open: string[] = [];
@@ -41,7 +41,7 @@ export function boundedMarkup(html: string): string | null {
       if (closes && at > open.lastIndexOf('table')) open.splice(at, 1);
       return tag;
     }
-    if (open.filter((one) => one !== 'table').length >= MOST_NESTED) return '<span';
+    if (open.filter((one) => one !== 'table').length >= MAX_NESTED) return '<span';
     open.push(name);
     return tag;
   });

@@ -17,7 +17,7 @@ import { FEWEST_FOR_COPY, isCopyOf, shinglesOf } from './same-text';
 const BANDS = 10;
 const ROWS = 5;
 /** Texts that one is compared with. */
-const MOST_COMPARED = 20;
+const MAX_COMPARED = 20;
 /** Articles whose prints are made at once. */
 const SLICE = 20;
 
@@ -76,7 +76,7 @@ export async function notePrints(library: Library, texts: readonly { id: number;
 
 /** Gives the texts that this one is a copy of, among those that share a band with it. */
 async function copiesAt(library: Library, bands: string[], blocks: Text, own = 0): Promise<number[]> {
-  const near = await library.prints.where('bands').anyOf(bands).distinct().limit(MOST_COMPARED).primaryKeys();
+  const near = await library.prints.where('bands').anyOf(bands).distinct().limit(MAX_COMPARED).primaryKeys();
   const copies = [];
   for (const id of near) {
     if (id === own) continue;

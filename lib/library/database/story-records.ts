@@ -11,8 +11,8 @@ import { isDay } from '../../text/outlet-day';
 
 const { count, instant, line, list, title } = bounded;
 /** More names than any story has. */
-const MOST_NAMES = 1000;
-const nameList = list(line, MOST_NAMES);
+const MAX_NAMES = 1000;
+const nameList = list(line, MAX_NAMES);
 /** Characters of what a reader writes for an event. */
 const LONGEST_EVENT = 2000;
 /** The first and the last day of a story. */

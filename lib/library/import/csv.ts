@@ -3,14 +3,14 @@ import { yieldToEventLoop } from '../../article/steps';
 import { FileError } from '../backup/file-error';
 import { slicesOf } from '../database/slices';
 import { type CsvFormat, cell, formatOf, type Row } from './csv-formats';
-import { type ExportContents, type Imported, imported, MOST_ROWS, readEach, type Skipped } from './imported';
+import { type ExportContents, type Imported, imported, MAX_ROWS, readEach, type Skipped } from './imported';
 
 /** Characters that are read before the page gets a turn. */
 const CHUNK = 32 * 1024;
 /** Characters. Every chunk without the end of a row is read again with the next one. */
 const LONGEST_ROW = 2 ** 21;
 /** Cells of all rows: forty columns of a very long list. */
-const MOST_CELLS = 4_000_000;
+const MAX_CELLS = 4_000_000;
 
 /**
  * Reads a CSV export of a service that `csv-formats.ts` knows, or any table with a column `url`.
@@ -60,7 +60,7 @@ function parseCsv(text: string): Promise<string[][]> {
         }
         for (const row of data) rows.push(row);
         cells += data.reduce((sum, { length }) => sum + length, 0);
-        if (rows.length > MOST_ROWS || cells > MOST_CELLS) {
+        if (rows.length > MAX_ROWS || cells > MAX_CELLS) {
           reject(new FileError('tooLarge'));
           return parser.abort();
         }

@@ -67,7 +67,7 @@ export function imported(item: Partial<Imported> & Pick<Imported, 'url'>): Impor
 }
 
 /** Articles of one export. Readers have fifty thousand; more than this fills the memory. */
-export const MOST_ROWS = 200_000;
+export const MAX_ROWS = 200_000;
 
 /** Milliseconds from 1601, where Chromium and Windows begin to count, to 1970. */
 const SINCE_1601 = 11_644_473_600_000;
@@ -124,7 +124,7 @@ export function readEach<T>(
   read: (row: T) => Imported | Skipped,
   before: Omit<ExportContents, 'service'> = { items: [], skipped: [] },
 ): Omit<ExportContents, 'service'> {
-  if (before.items.length + before.skipped.length + rows.length > MOST_ROWS) throw new FileError('tooLarge');
+  if (before.items.length + before.skipped.length + rows.length > MAX_ROWS) throw new FileError('tooLarge');
   const items: Imported[] = [];
   const skipped: Skipped[] = [];
   const first = before.items.length + before.skipped.length + 1;

@@ -85,7 +85,7 @@ export function readJson(json: string, beside: Beside = new Map()): ExportConten
 }
 
 /** Values of a list of all articles that an export may have, each with what such lists tell of one. */
-const MOST_VALUES = 10_000_000;
+const MAX_VALUES = 10_000_000;
 
 /** Each value but the first of a list or an object has a comma before it, and each list and object opens. */
 function hasTooManyValues(json: string): boolean {
@@ -94,7 +94,7 @@ function hasTooManyValues(json: string): boolean {
     const code = json.charCodeAt(at);
     if (code === 0x2c || code === 0x7b || code === 0x5b) values++;
   }
-  return values > MOST_VALUES && values > json.length / 50;
+  return values > MAX_VALUES && values > json.length / 50;
 }
 
 function readOmnivore(row: unknown, beside: Beside): Imported | Skipped {

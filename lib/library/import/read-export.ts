@@ -3,7 +3,7 @@ import { yieldToEventLoop } from '../../article/steps';
 import { FileError } from '../backup/file-error';
 import { readBookmarks } from './bookmarks';
 import { readCsv } from './csv';
-import { type ExportContents, type Imported, imported, MOST_ROWS } from './imported';
+import { type ExportContents, type Imported, imported, MAX_ROWS } from './imported';
 import { type Beside, readJson } from './json';
 import { isRis, readRis } from './ris';
 
@@ -47,7 +47,7 @@ async function readZip(file: Blob, limits: typeof LIMITS): Promise<ExportContent
     try {
       const part = await readText(text, texts);
       articles += part.items.length + part.skipped.length;
-      if (articles > MOST_ROWS) throw new FileError('tooLarge');
+      if (articles > MAX_ROWS) throw new FileError('tooLarge');
       parts.push(part);
     } catch (error) {
       // A zip holds other things, too: a read-me, a list of collections.

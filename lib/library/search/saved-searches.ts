@@ -6,9 +6,9 @@ import { findIds } from './find';
 import { formatQuery, parseQuery } from './query';
 
 /** Searches that are remembered without being kept. */
-const MOST_RECENT = 8;
+const MAX_RECENT = 8;
 /** Searches in the side bar. */
-const MOST_SAVED = 50;
+const MAX_SAVED = 50;
 
 /** A search as it is kept: two that say the same are one. */
 export const searchKey = (text: string) => formatQuery(parseQuery(text).clauses);
@@ -20,7 +20,7 @@ export async function listSearches(library: Library): Promise<{ saved: SavedSear
     saved: records
       .filter(({ name }) => name !== null)
       .sort((a, b) => (a.name ?? '').localeCompare(b.name ?? ''))
-      .slice(0, MOST_SAVED),
+      .slice(0, MAX_SAVED),
     recent: records.filter(({ name }) => name === null).sort((a, b) => b.usedAt - a.usedAt),
   };
 }
@@ -33,7 +33,7 @@ export async function noteSearch(library: Library, text: string, at: number): Pr
     const known = parseRecords(savedSearchSchema, [await library.searches.get(query)]).records[0];
     await library.searches.put({ query, name: known?.name ?? null, usedAt: at });
     const { recent } = await listSearches(library);
-    await library.searches.bulkDelete(recent.slice(MOST_RECENT).map((search) => search.query));
+    await library.searches.bulkDelete(recent.slice(MAX_RECENT).map((search) => search.query));
   });
 }
 

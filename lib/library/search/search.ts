@@ -218,7 +218,7 @@ async function everything(library: Library): Promise<Map<number, number>> {
 }
 
 /** Of many matches, the titles of the best are looked at: one that is asked for by its words is among them. */
-const MOST_TITLES = 50;
+const MAX_TITLES = 50;
 
 /**
  * The ids of matches in order, the best first. A title that is the words of the query goes before one that has them in a
@@ -231,11 +231,11 @@ export async function inOrder(library: Library, query: Query, scores: ReadonlyMa
   if (!line.trim().includes(' ')) return ids;
   // The word that is still being typed may go on.
   const asked = query.unfinished ? line : `${line} `;
-  const best = ids.slice(0, MOST_TITLES);
+  const best = ids.slice(0, MAX_TITLES);
   const titles = parseRecords(titleOf, await library.entries.bulkGet(best)).records;
   const rank = new Map(titles.map(({ id, title }) => [id, rankOf(lineOf(title), asked)]));
   best.sort((a, b) => (rank.get(b) ?? 0) - (rank.get(a) ?? 0));
-  return [...best, ...ids.slice(MOST_TITLES)];
+  return [...best, ...ids.slice(MAX_TITLES)];
 }
 
 const titleOf = v.object({ id: v.number(), title: v.string() });

@@ -25,7 +25,7 @@ const SLICE = 20;
 /** Milliseconds of work between two writes: each has every open page ask again. */
 const WRITE_EVERY = 1500;
 /** Articles of one story that are read: the latest of more. */
-const MOST_ARTICLES = 200;
+const MAX_ARTICLES = 200;
 
 /**
  * Brings the events of all stories up to date, the latest stories first: those whose articles or edits have changed are read
@@ -81,7 +81,7 @@ async function eventsRow(
   kept: string | undefined,
 ): Promise<StoryEventsRow | null> {
   return reading(async () => {
-    const { entries } = await getEntries(library, articleIds.slice(-MOST_ARTICLES));
+    const { entries } = await getEntries(library, articleIds.slice(-MAX_ARTICLES));
     const raw = await library.timelineEdits.where('article').anyOf(articleIds).toArray();
     const edits = parseRecords(timelineEditSchema, raw).records;
     const madeFrom = sourceOf(method, entries, edits);

@@ -15,7 +15,7 @@ import { type ShownEvent, shownEvents } from '../stories/timeline';
 const keptOf = (articles: number) => Math.min(150, 8 + 6 * articles);
 const shownOf = (articles: number) => Math.min(36, 2 + 2 * articles);
 /** Weeks that a vague date is found in. */
-const MOST_WEEKS = 54;
+const MAX_WEEKS = 54;
 const WEEK_MS = 7 * DAY_MS;
 
 /** The Monday of the week of a moment, `YYYY-MM-DD`. */
@@ -88,12 +88,12 @@ function weeksOf(events: readonly KeptEvent[]): string[] {
     const span = parseEdtf(date);
     if (!span) continue;
     const [from, to] = [Date.parse(span.start), Date.parse(span.end)];
-    for (let week = 0; week < MOST_WEEKS && (week === 0 || from + week * WEEK_MS <= to); week++) {
+    for (let week = 0; week < MAX_WEEKS && (week === 0 || from + week * WEEK_MS <= to); week++) {
       const monday = mondayOf(from + week * WEEK_MS);
       weeks.set(monday, (weeks.get(monday) ?? 0) + (isKey && week === 0 ? 1 : 0));
     }
     // The last week may begin within the last seven days.
-    if (to - from < MOST_WEEKS * WEEK_MS) weeks.set(mondayOf(to), weeks.get(mondayOf(to)) ?? 0);
+    if (to - from < MAX_WEEKS * WEEK_MS) weeks.set(mondayOf(to), weeks.get(mondayOf(to)) ?? 0);
   }
   return [...weeks].map(([monday, count]) => `${monday} ${count}`).sort();
 }

@@ -4,7 +4,7 @@ import { foldWord } from '../../text/fold-word';
 import { MAX_VERSIONS, type Version } from '../database/own-records';
 
 /** UTF-16 units that all versions of one article may have together: twenty times a very long article. */
-const MOST_TEXT = 2_000_000;
+const MAX_TEXT = 2_000_000;
 
 /** What a version is made of. */
 export interface Told {
@@ -50,7 +50,7 @@ export function boundedVersions(versions: readonly Version[], now: Parameters<ty
     times.add(version.savedAt);
     return true;
   });
-  while (kept.length > MAX_VERSIONS || (kept.length > 1 && lengthOf(kept) > MOST_TEXT)) kept.splice(1, 1);
+  while (kept.length > MAX_VERSIONS || (kept.length > 1 && lengthOf(kept) > MAX_TEXT)) kept.splice(1, 1);
   return kept;
 }
 

@@ -14,7 +14,7 @@ export type ParagraphChange =
 /** Share of their words that two paragraphs have in common from which one is the other one changed. */
 const ALIKE = 0.4;
 /** Pairs of paragraphs that are compared for it within one stretch that was changed. */
-const MOST_PAIRS = 4000;
+const MAX_PAIRS = 4000;
 
 const plain = (text: string) => plainToken(text).trim();
 
@@ -71,7 +71,7 @@ function pairUp(before: Text, after: Text, removed: number[], added: number[]): 
 
 /** Pairs of alike paragraphs, in the order of both texts, with the most words in common altogether. */
 function bestPairs(before: Text, after: Text, removed: number[], added: number[]): [number, number][] {
-  if (!removed.length || !added.length || removed.length * added.length > MOST_PAIRS) return [];
+  if (!removed.length || !added.length || removed.length * added.length > MAX_PAIRS) return [];
   const words = (text: Text, number: number) => new Set(tokensOf(text[number].text.toLowerCase()).filter(isWord));
   const old = removed.map((number) => words(before, number));
   const now = added.map((number) => words(after, number));

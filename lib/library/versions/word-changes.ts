@@ -8,7 +8,7 @@ export interface Piece {
 }
 
 /** Changes in one paragraph beyond which the words are not compared one by one: it was written anew. */
-const MOST_EDITS = 2000;
+const MAX_EDITS = 2000;
 
 // A number with its separators, a word with its apostrophes and hyphens, a character of a script without spaces, spaces,
 // or any other sign by itself.
@@ -31,7 +31,7 @@ export const plainToken = (token: string) =>
 export function wordChanges(before: string, after: string): Piece[] {
   const changes = diffArrays(tokensOf(before), tokensOf(after), {
     comparator: (one, other) => plainToken(one) === plainToken(other),
-    maxEditLength: MOST_EDITS,
+    maxEditLength: MAX_EDITS,
   });
   if (!changes)
     return piecesOf([

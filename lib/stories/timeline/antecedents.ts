@@ -5,7 +5,7 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu;
 /** So many words of meaning before a thing tell which one it is. */
 const TOLD_ENOUGH = 8;
 /** What stands between the word that points back and the thing: `the controversial new bill`. */
-const MOST_BETWEEN = 2;
+const MAX_BETWEEN = 2;
 
 /**
  * Whether a sentence speaks of a thing that was named before it (`the bill`, `these charges`), and does not say which: neither behind the
@@ -34,7 +34,7 @@ interface Word {
 
 /** The thing that a word points back to, where it is one of many of its kind and has no name; null for any other. */
 function thingBehind(words: readonly Word[]): Word | null {
-  for (const word of words.slice(0, 1 + MOST_BETWEEN)) {
+  for (const word of words.slice(0, 1 + MAX_BETWEEN)) {
     if (/^\p{Lu}/u.test(word.text) || STORY_WORDS.knownAlone.has(word.text)) return null;
     if (STORY_WORDS.namedBefore.has(word.text)) return word;
     if (STORY_WORDS.saysWhich.test(word.text)) return null;

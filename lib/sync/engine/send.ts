@@ -6,7 +6,7 @@ import { FILE_LIMITS } from './parts';
 import type { Replica, Row, Tables } from './replica';
 
 /** Characters after which no more records go into a file: some hundred kilobytes on the way. */
-const MOST_CHARACTERS = 3_000_000;
+const MAX_CHARACTERS = 3_000_000;
 /** More records than any library has. */
 const EVERY = 1e9;
 
@@ -44,7 +44,7 @@ async function pack(tables: Tables, rowsOf: () => Promise<Row[]>, whole = false)
   const parcel: Parcel = { sent: [], rows: [] };
   let size = 0;
   for (const row of rows) {
-    if (size > MOST_CHARACTERS) break;
+    if (size > MAX_CHARACTERS) break;
     const { local } = row;
     const look = withPage.includes(row) && local !== undefined ? (await tables.look([local])).get(local) : undefined;
     const page = look instanceof Object ? look.page : undefined;

@@ -13,7 +13,7 @@ import { asideLength, countWords, isOnlyOfNoun, isSubject, isWithin, reportWords
 /** A longer role is a line of its own, and not put behind the name. */
 const LONGEST_ROLE = 80;
 /** What is said or done is shown in as many characters at least, however long name and role are. */
-const LEAST_ROOM = 60;
+const MIN_ROOM = 60;
 /** A quotation of fewer words is a phrase of the writer's, and a line of fewer says nothing. */
 const FEWEST_WORDS = 5;
 const FEWEST_OF_LINE = 3;
@@ -26,7 +26,7 @@ export function personLine(fact: PersonFact, context: LineContext): PricedLine {
   const { name, role } = fact;
   const isShort = role !== null && role.length <= LONGEST_ROLE;
   const head = isShort ? `${name}, ${role}` : name;
-  const room = Math.max(LEAST_ROOM, roomBeside(head));
+  const room = Math.max(MIN_ROOM, roomBeside(head));
   if (context.words.pointing) {
     const { line, cost: lacking } = chosenLine(fact, quoteLines(fact, context, room), context);
     return { head, detail: closeQuote(line || (isShort ? '' : (role ?? ''))), lacking };
@@ -112,7 +112,7 @@ const LONGEST_WHOLE = 150;
 const LONGEST_KEPT = 180;
 
 /** What is left of a longer one has so much room. */
-const LEAST_OF_LONG = 110;
+const MIN_OF_LONG = 110;
 
 /** The span as it is where there is room, else its first clause. */
 function wholeOrCut(text: string, span: Span, { words, clauseEnds }: LineContext, room: number): string {
@@ -121,7 +121,7 @@ function wholeOrCut(text: string, span: Span, { words, clauseEnds }: LineContext
   const mention = { start: span.start, end: span.start };
   const run = clauseEnds && clauseRun(text, span, mention, clauseEnds);
   if (run) return run;
-  return cutClause({ text, sentence: span, mention, isOfPerson: true }, words, Math.max(room, LEAST_OF_LONG)).line;
+  return cutClause({ text, sentence: span, mention, isOfPerson: true }, words, Math.max(room, MIN_OF_LONG)).line;
 }
 
 /** A clause that is merely about somebody is shown where its cut costs no more: with its subject and its verb. */

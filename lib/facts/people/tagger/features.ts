@@ -256,4 +256,4 @@ export function jointBuckets(
   return n;
 }
 
-export const MOST_JOINT = 64;
+export const MAX_JOINT = 64;

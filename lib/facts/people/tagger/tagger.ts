@@ -1,6 +1,6 @@
 import type { TaggerLexicon } from '../names/lexicon';
 import { BEGIN, decodeChain, INSIDE, LAST, OTHER_NAME, OUTSIDE, UNIT } from './crf';
-import { AT_START, EDGE, IN_HEADLINE, IN_TALK, jointBuckets, MOST_JOINT, SEEN_LOWER, type WordKind } from './features';
+import { AT_START, EDGE, IN_HEADLINE, IN_TALK, jointBuckets, MAX_JOINT, SEEN_LOWER, type WordKind } from './features';
 import { type GlyphWindow, glyphBuckets } from './glyphs';
 import { isTalk } from './register';
 import type { ArticleTokens } from './tokens';
@@ -144,7 +144,7 @@ function titleCase(text: string): string {
   return text.charAt(0) + text.slice(1).toLowerCase();
 }
 
-const joint = new Int32Array(MOST_JOINT);
+const joint = new Int32Array(MAX_JOINT);
 
 /** Calls `each` for every candidate with the buckets of its joint features (a buffer that is used again) and their number. */
 export function eachJoint<Kind extends WordKind>(
@@ -234,7 +234,7 @@ function pairVote(a: number, b: number): number {
   return a === OUTSIDE && b === OUTSIDE ? 0 : -1;
 }
 
-const documentBuffer = new Int32Array(MOST_JOINT);
+const documentBuffer = new Int32Array(MAX_JOINT);
 
 /** Calls `each` for every candidate word with a capital, with the buckets of what the rest of the article says of it. */
 export function eachDocument(

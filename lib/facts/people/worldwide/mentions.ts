@@ -142,7 +142,7 @@ function isNameOfThing(
   // `la Escuela Normal Rural Raúl Burgos`.
   while (
     follows(tokens, at) &&
-    span.from - at < MOST_BETWEEN &&
+    span.from - at < MAX_BETWEEN &&
     CAPITAL.test(tokens.text(at - 1)) &&
     !named.has(before())
   )
@@ -150,11 +150,11 @@ function isNameOfThing(
   if (follows(tokens, at) && named.has(before())) return true;
   if (span.to - span.from > 1 || full.has(foldedName(tokens, span))) return false;
   at = span.from;
-  while (follows(tokens, at) && links.has(before()) && span.from - at < MOST_BETWEEN) at--;
+  while (follows(tokens, at) && links.has(before()) && span.from - at < MAX_BETWEEN) at--;
   return follows(tokens, at) && places.has(before());
 }
 
-const MOST_BETWEEN = 2;
+const MAX_BETWEEN = 2;
 const CAPITAL = /^\p{Lu}/u;
 
 const follows = (tokens: ArticleTokens, i: number) => i > 0 && !tokens.breakBefore(i);

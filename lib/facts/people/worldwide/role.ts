@@ -6,7 +6,7 @@ import { folderOf, formsOf } from './forms';
 import type { LearntPeople } from './learnt-people';
 
 /** No role has more words or letters. */
-const MOST_WORDS = 9;
+const MAX_WORDS = 9;
 const LONGEST = 80;
 
 const SMALL_WORD = /^\p{Ll}{4,}$/u;
@@ -39,7 +39,7 @@ export function roleReader({ words, lexicon }: Pick<LearntPeople, 'words' | 'lex
 
   const before: RoleReader = (text, tokens, { from }) => {
     let start = -1;
-    for (let i = from - 1; i >= 0 && from - i <= MOST_WORDS && !tokens.breakBefore(i + 1); i--) {
+    for (let i = from - 1; i >= 0 && from - i <= MAX_WORDS && !tokens.breakBefore(i + 1); i--) {
       if (i === from - 1 && tokens.text(i) === ',') continue;
       if (isRole(tokens, i)) start = i;
       // In Romance languages an adjective is between the noun and the name: `ministre ukrainien`.
@@ -61,7 +61,7 @@ export function roleReader({ words, lexicon }: Pick<LearntPeople, 'words' | 'lex
     if (to >= tokens.length || tokens.breakBefore(to) || tokens.text(to) !== ',') return null;
     let at = to + 1;
     let role = -1;
-    for (; at < tokens.length && at - to <= MOST_WORDS + 3 && !tokens.breakBefore(at); at++) {
+    for (; at < tokens.length && at - to <= MAX_WORDS + 3 && !tokens.breakBefore(at); at++) {
       if (/^[,.;:)–—]$/.test(tokens.text(at))) break;
       if (role < 0 && isRole(tokens, at)) role = at;
       if (role < 0 && at - to > 3) return null;
