@@ -35,7 +35,14 @@ describe('a letter behind a number', () => {
     // It names a kind of thing.
     ['The 4K TV sold.', []],
     ['a 5K race', []],
+    ['a 10K race', []],
+    ['10K people came', ['10000 people']],
+    ['9K people came', []],
     ['5T of it', []],
+    ['a 5T scanner', []],
+    ['5t lorries', []],
+    ['$two million', ['2000000 USD']],
+    ['$half', []],
   ])('%s', (text, figures) => expect(shown(text)).toEqual(figures));
 });
 
@@ -43,6 +50,8 @@ describe('parts', () => {
   it.each([
     ['half a century', ['50 a']],
     ['half a decade', ['5 a']],
+    ['one century', ['1 century']],
+    ['three points', ['3 point']],
     ['two-thirds of voters', ['0.667 voter']],
     ['rates rose half a point', ['0.5 pp']],
     ['rates rose half a percentage point', ['0.5 pp']],
@@ -74,15 +83,29 @@ describe('a range', () => {
     ['5 or 6 km', ['5..6 km']],
     ['three or twenty dogs', ['20 dog']],
     ['four or three dogs', ['3 dog']],
+    ['three or nine dogs', ['3..9 dog']],
+    ['5 or 5 km', ['5 km']],
+    ['3 million or 4 million dogs', ['3000000..4000000 dog']],
+    ['1,000 to 2 million people', ['1000..2000000 people']],
+    ['46 percent to 54 percent', ['46..54 %']],
+    ['5 to half a mile', ['0.5..5 [mi_i]']],
+    ['from 20 miles in 2008 or so to 29', ['20..29 [mi_i]']],
   ])('%s', (text, figures) => expect(shown(text)).toEqual(figures));
 
   it.each([
     ['54 percent to 46 percent', ['54 %', '46 %']],
     ['5 km to 7 miles', ['5 km', '7 [mi_i]']],
+    ['between 5 km and 7', ['5 km']],
+    ['between $5 and 7', ['5 USD']],
+    ['from 20 miles per gallon in the year of 2008 to 29', ['20 [mi_i]/[gal_us]', '2008']],
+    ['5-, 6-year-olds', ['6 a']],
+    ['5 km or 7 km', ['5 km', '7 km']],
     ['from 5 dogs to 7 dogs', ['5 dog', '7 dog']],
     // A change, and the level that it led to.
     ['rose $2 to $15', ['2 USD', '15 USD']],
     ['fell 3% to 164 points', ['3 %', '164 point']],
+    ['fell $2 to $15', ['2 USD', '15 USD']],
+    ['sold by $2 to $15', ['2 USD', '15 USD']],
     ['rose by 5 km to 8 km', ['5 km', '8 km']],
     ['up by 3 km to 8 km', ['3 km', '8 km']],
     ['rose by about 3 km to 9 km', ['3 km', '9 km']],
@@ -98,5 +121,11 @@ describe('in other languages', () => {
     ['tr', 'Fiyatlar yüzde 5 arttı.', ['5 %']],
     ['tr', 'Fiyatlar %5 arttı.', ['5 %']],
     ['es', 'Costó 3 millones de euros.', ['3000000 EUR']],
+    // Hyphens in the place of dashes are no minus signs, and `menos` in a hedge is none.
+    ['es', 'La contrapartida -6,4 millones de euros- por el contrato.', ['6400000 EUR']],
+    ['es', 'Una subida de -6,4 millones de euros.', ['-6400000 EUR']],
+    ['es', '-5 grados y luego -3 grados', ['-5 Cel', '-3 Cel']],
+    ['es', 'Al menos 40 personas.', ['40 personas']],
+    ['es', '3 de euros', ['3 euros']],
   ])('%s: %s', (lang, text, figures) => expect(shown(text, lang)).toEqual(figures));
 });
