@@ -108,6 +108,10 @@ export interface QuantityWords {
   scales?: Readonly<Record<string, Forms>>;
   /** Between two numbers in words: `und`, `y`. */
   and?: Forms;
+  /** Between tens and what is added to them: `treinta y dos`. */
+  andTens?: Forms;
+  /** A thousand by itself, without `one` or `a` before it: `mil`. */
+  bareThousand?: Forms;
   or?: Forms;
   to?: Forms;
   from?: Forms;

@@ -18,6 +18,7 @@ export const PACKS: Readonly<Record<string, () => Promise<{ facts: FactWords }>>
   no: () => import('./no/facts'),
   pl: () => import('./pl/facts'),
   pt: () => import('./pt/facts'),
+  ro: () => import('./ro/facts'),
   ru: () => import('./ru/facts'),
   sv: () => import('./sv/facts'),
   tr: () => import('./tr/facts'),

@@ -36,6 +36,7 @@ const OPENERS = [
   'tens',
   'hundreds',
   'numeral',
+  'bareScale',
   'unitBefore',
   'vague',
   'article',
@@ -73,6 +74,8 @@ export function wordOf(lexicon: Lexicon, written: string): Word {
 /** A class of words that figures are read by. */
 export type FigureClass =
   | 'hundreds'
+  | 'andTens'
+  | 'bareScale'
   | 'numeral'
   | 'unitBefore'
   | keyof NumberWords

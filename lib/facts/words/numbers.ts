@@ -149,16 +149,21 @@ function readWords(tokens: readonly Token[], at: number): NumberRead | null {
     let step = 0;
     if (next > at && isHyphen(tokens, next)) step = 1;
     else if (next > at && is(tokens[next], 'and') && least >= 100) step = 1;
+    else if (least === 20 && is(tokens[next], 'andTens') && (worth(tokens[next + 1], 'small') ?? 10) < 10) step = 1;
     const token = tokens[next + step];
     if (token?.kind !== 'word') break;
     const tens = worth(token, 'tens');
     // French counts on by tens and by twenties: `dix-huit`, `soixante-dix`, `quatre-vingts`.
+    const bare = next === at ? worth(token, 'bareScale') : undefined;
     const isTen =
       tens === 10 && isHyphen(tokens, next + step + 1) && (worth(tokens[next + step + 2], 'small') ?? 10) < 10;
     const small = isTen ? undefined : worth(token, 'small');
     const goesOn = step === 1 && least === 20 && (current % 100 === 60 || current % 100 === 80);
     const hundreds = worth(token, 'hundreds');
-    if (step === 1 && tens === 20 && current % 100 === 4 && least === 1) {
+    if (bare !== undefined) {
+      total = bare;
+      least = bare;
+    } else if (step === 1 && tens === 20 && current % 100 === 4 && least === 1) {
       current += 76;
       least = 20;
     } else if (goesOn && (isTen || (small !== undefined && small >= 10 && small < 20))) {

@@ -39,6 +39,8 @@ export function figureWords({ intl, figures, closed, rises, falls, dates }: Fact
       small: values(figures.small, 1),
       tens: values(figures.tens, 10),
       hundreds: values(figures.hundreds, 100),
+      andTens: formsOf(figures.andTens),
+      bareScale: values([figures.bareThousand ?? ''], 1000),
       numeral: valuesOf(numerals),
       scale: valuesOf(
         [...scales, ...known].flatMap(([forms, worth]) =>

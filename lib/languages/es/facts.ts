@@ -161,6 +161,8 @@ export const facts: FactWords = {
       'novecientos|novecientas',
     ],
     scales: { 12: 'docena', 1000: 'mil|miles', 1e6: 'millón|millones|mdp|mm', 1e12: 'billón|billones' },
+    andTens: 'y',
+    bareThousand: 'mil',
     and: 'y',
     or: 'o',
     to: 'a|hasta',

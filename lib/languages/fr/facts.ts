@@ -144,6 +144,8 @@ export const facts: FactWords = {
       1e9: 'md|mds|mrd',
       1e12: 'billion|billions',
     },
+    andTens: 'et',
+    bareThousand: 'mille',
     and: 'et',
     or: 'ou',
     to: 'à',

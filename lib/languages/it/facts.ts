@@ -151,6 +151,7 @@ export const facts: FactWords = {
       1e9: 'miliardo|miliardi|mld',
       1e12: 'trilione|bilione|bilioni',
     },
+    bareThousand: 'mille',
     and: 'e',
     or: 'o',
     to: 'a|ai|al|alle',

@@ -160,6 +160,8 @@ export const facts: FactWords = {
       1e9: 'bilhão|bilhões|mil milhões|bi',
       1e12: 'trilhão|trilhões|bilião|biliões|tri',
     },
+    andTens: 'e',
+    bareThousand: 'mil',
     and: 'e',
     or: 'ou',
     to: 'a|até',
