@@ -34,9 +34,10 @@ export function isSubject(
     .replace(role ?? '', '')
     .split(/[\s,]+/)
     .filter(Boolean);
-  // `the house where Ada Lind was born`, `both Bell and Lind won`.
+  // `the house where Ada Lind was born`, `both Bell and Lind won`; the German article is a relative, too.
   const isTied = rest
     .map((word) => word.toLowerCase())
+    .filter((word) => !words.determiners.has(word))
     .some((word) => words.relatives.has(word) || words.subordinators.has(word));
   if (isTied || words.conjunctions.has(rest.at(-1) ?? '')) return false;
   if (rest.join(' ').length <= SHORT_TITLE) return true;
