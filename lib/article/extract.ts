@@ -5,7 +5,7 @@ import { declaredBody } from './blocks/declared-body';
 import { type DraftBlock, readAllDraftBlocks, readDraftBlocks } from './blocks/draft-blocks';
 import { declaredFigure, findLeadFigure } from './blocks/lead-figure';
 import { findStandfirst } from './blocks/standfirst';
-import { type Container, containerAround, copyPage, findContainer } from './container/container';
+import { type Container, containerAround, copyPage, findContainer, withBase } from './container/container';
 import { recheckContainer } from './container/recheck-container';
 import { revealHidden } from './container/reveal-hidden';
 import { SENTENCE_END } from './filter/features';
@@ -27,6 +27,8 @@ export interface ExtractOptions {
   without?: ReadonlySet<Step>;
   /** The moment when the page was read, for "19 minutes ago"; now, unless given. */
   now?: Date;
+  /** The document is a copy of the page that nobody else reads: it is taken apart itself. */
+  isOwnCopy?: boolean;
 }
 
 /** The state of an extraction. Each step adds its part; without a step its part stays as it is at the start. */
@@ -132,10 +134,14 @@ export function* extractInSteps(document: Document, url: string, options: Extrac
   return finishArticle(extraction);
 }
 
-function* startExtraction(document: Document, url: string, { without, now }: ExtractOptions): Steps<Extraction> {
+function* startExtraction(
+  document: Document,
+  url: string,
+  { without, now, isOwnCopy }: ExtractOptions,
+): Steps<Extraction> {
   if (!document.documentElement) throw new NotAnArticle('empty');
   const base = baseOf(document, url);
-  const page = copyPage(document, base);
+  const page = isOwnCopy ? withBase(document, base) : copyPage(document, base);
   yield 'copy';
   const metadata = readPageMetadata(page, url);
   yield 'metadata';

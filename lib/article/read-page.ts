@@ -48,7 +48,7 @@ function* extract({ url, html, selection }: PageSnapshot, scope: ReadingScope, p
   yield 'parse';
   switch (scope) {
     case 'article':
-      return yield* extractInSteps(page, url);
+      return yield* extractInSteps(page, url, { isOwnCopy: true });
     case 'selection':
       return extractSelection(page, url, parseSafely(selection, parse));
     case 'wholePage':

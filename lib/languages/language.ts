@@ -246,6 +246,8 @@ export interface CalendarWords {
   months: readonly (readonly string[])[];
   /** The forms of each weekday's name from Monday on, in small letters. */
   weekdays: readonly (readonly string[])[];
+  /** Eras by which years are counted, with the year before their first: `令和6年` is 2024. */
+  eras?: Readonly<Record<string, number>>;
   /** Other words of a line that says when and nothing else. */
   dateLineWords: readonly string[];
   /** Say that a date is of the publication. */

@@ -80,7 +80,15 @@ const TOKEN =
 const FULL_WIDTH = /[\uff01-\uff5e]/g;
 const APOSTROPHES = /[’‘ʼ`´]/g;
 
-function tokensOf(line: string): Token[] {
+/** The line that was asked about last: most are asked for the phrases of several lists, one after the other. */
+let last: { line: string; tokens: readonly Token[] } = { line: '', tokens: [] };
+
+function tokensOf(line: string): readonly Token[] {
+  if (last.line !== line) last = { line, tokens: readTokens(line) };
+  return last.tokens;
+}
+
+function readTokens(line: string): Token[] {
   const plain = line
     .replace(APOSTROPHES, "'")
     .replace(FULL_WIDTH, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0));

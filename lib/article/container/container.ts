@@ -4,14 +4,19 @@ import { layoutOf } from '../markup/layout';
 import { MAX_DEPTH_FOR_READABILITY, MAX_ELEMENTS } from '../page-bounds';
 import { keptByReadability } from './readability';
 
-/**
- * Makes a copy of a page to take apart. Relative addresses in it are relative to `base`, and not to the address of the
- * document in which it is made: Readability asks the copy for its `baseURI`, which is told here. A `<base>` element would not
- * do, since the policy of the extension's own pages (`base-uri 'none'`) has the browser pass over it.
- */
+/** Makes a copy of a page to take apart, in which relative addresses are relative to `base`. */
 export function copyPage(page: Document, base: string): Document {
   const copy = page.cloneNode(true);
   if (!isDocument(copy)) throw new TypeError('A document was copied as something else.');
+  return withBase(copy, base);
+}
+
+/**
+ * Tells a copy of a page that relative addresses in it are relative to `base`, and not to the address of the document in
+ * which it was made: Readability asks it for its `baseURI`. A `<base>` element would not do, since the policy of the
+ * extension's own pages (`base-uri 'none'`) has the browser pass over it.
+ */
+export function withBase(copy: Document, base: string): Document {
   Object.defineProperty(copy, 'baseURI', { value: base });
   return copy;
 }

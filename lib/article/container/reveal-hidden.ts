@@ -65,11 +65,12 @@ const MAX_PANEL_SHARE = 0.2;
 
 /** Takes out what opens over the page and is closed again: the button that closes it is right in it. */
 function dropPanels(clone: Element): void {
-  const total = (clone.textContent ?? '').length;
+  let total: number | null = null;
   for (const button of [...clone.querySelectorAll('button[class*="close" i]')]) {
     const panel = button.parentElement;
     if (!panel || /^(?:body|main|article)$/.test(panel.localName) || !nameWords(button).includes('close')) continue;
     const { length } = panel.textContent ?? '';
+    total ??= (clone.textContent ?? '').length;
     if (length > Math.min(MAX_PANEL, MAX_PANEL_SHARE * total) || panel.querySelector('h1, article, figure')) continue;
     panel.remove();
   }

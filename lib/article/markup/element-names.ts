@@ -93,13 +93,15 @@ const WHOLE_PAGE = new Set(['html', 'body', 'main', 'article']);
 export function outsideArticleTest(whole: Element | null): (element: Element) => boolean {
   const memory = new Map<Element, boolean>();
   let wholeLength: number | null = null;
+  let articles: number | null = null;
   /**
    * Layouts are named for their sidebars, too: what holds the headline, or most of the page's text, is not beside it. The
    * teasers of a box are each an `<article>`, as the story is.
    */
   const holdsTheArticle = (element: Element) => {
     if (element.querySelector('h1')) return true;
-    if (element.querySelector('article') && whole?.querySelectorAll('article').length === 1) return true;
+    articles ??= whole?.querySelectorAll('article').length ?? 0;
+    if (articles === 1 && element.querySelector('article')) return true;
     wholeLength ??= whole?.textContent?.length ?? 0;
     return (element.textContent?.length ?? 0) > wholeLength * 0.6;
   };

@@ -1,6 +1,7 @@
 import { DAY_MS, HOUR_MS } from '../../text/calendar';
 import { readerDay } from '../../text/outlet-day';
-import { hoursAgo, monthOf } from '../words/calendar';
+import { plainCharacters } from '../../text/plain-characters';
+import { hoursAgo, monthOf, withoutEras } from '../words/calendar';
 
 /** The order in which `3/4/2020` is read. */
 export type DayOrder = 'dayFirst' | 'monthFirst';
@@ -17,20 +18,20 @@ const COMPACT = /(?<!\d)((?:19|20)\d\d)([01]\d)([0-3]\d)(?:t?\d{4,6})?(?!\d)/;
 const YEAR_FIRST = /(?<!\d)((?:19|20)\d\d)\s?[/.年년-]\s?(\d{1,2})\s?[/.月월-]\s?(\d{1,2})(?!\d)/;
 const NUMERIC = /(?<![\d.])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?((?:19|20)\d\d|\d\d)(?![\d.]\d|\d)/;
 const DAY_MONTH =
-  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?(?:\s+(?:(?:de|of)\s|d[’']))?[\s./-]*(\p{L}{3,12})\.?,?(?:\s+(?:de|del))?[\s./-]*((?:19|20)\d\d)(?!\d)/u;
-const MONTH_DAY = /(\p{L}{3,12})\.?\s*(\d{1,2})(?:st|nd|rd|th)?(?:,|\.)?\s*(?:at\s)?((?:19|20)\d\d)(?!\d)/u;
-const YEAR_MONTH_NAME = /(?<!\d)((?:19|20)\d\d)[\s/-]+(\p{L}{3,12})[\s/-]+(\d{1,2})(?!\d)/u;
+  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?(?:\s+(?:(?:de|of)\s|d[’']))?[\s./-]*([\p{L}\p{M}]{3,12})\.?,?(?:\s+(?:de|del))?[\s./-]*((?:19|20)\d\d)(?!\d)/u;
+const MONTH_DAY = /([\p{L}\p{M}]{3,12})\.?\s*(\d{1,2})(?:st|nd|rd|th)?(?:,|\.)?\s*(?:at\s)?((?:19|20)\d\d)(?!\d)/u;
+const YEAR_MONTH_NAME = /(?<!\d)((?:19|20)\d\d)[\s/-]+([\p{L}\p{M}]{3,12})[\s/-]+(\d{1,2})(?!\d)/u;
 
 /** Every date with a year matches this. It is quick, and most texts have none. */
 const YEAR = /\d{4}|\d\s?[./-]\s?\d\d?\s?[./-]\s?\d\d/;
 
 /**
- * Reads the first date of a text as ISO 8601: with time and offset when it is written so, else the day. Null when there
+ * Reads the first date of a text, in the digits of whatever script and the years of an era, as ISO 8601: with time and offset when it is written so, else the day. Null when there
  * is none or it is no day of the calendar.
  */
 export function parseDate(written: string, order: DayOrder = 'dayFirst'): string | null {
-  if (!YEAR.test(written)) return null;
-  const text = written.toLowerCase();
+  const text = withoutEras(plainCharacters(written)).toLowerCase();
+  if (!YEAR.test(text)) return null;
   const iso = ISO.exec(text);
   if (iso) {
     const date = day(iso[1], iso[2], iso[3]);

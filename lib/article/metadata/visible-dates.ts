@@ -1,3 +1,4 @@
+import { plainCharacters } from '../../text/plain-characters';
 import { foldedText, isElement, textsFrom, textsIn } from '../markup/dom';
 import { nameWords } from '../markup/element-names';
 import { headingWithTitle } from '../markup/headings';
@@ -54,7 +55,7 @@ function datesIn(
   let sinceHeadline = -1;
   let texts = 0;
   for (const node of nodes) {
-    const text = (node.nodeValue ?? '').trim();
+    const text = plainCharacters((node.nodeValue ?? '').trim());
     if (!text) continue;
     if (++texts > MAX_TEXT_NODES) break;
     if (sinceHeadline >= 0) sinceHeadline += text.length;

@@ -92,13 +92,14 @@ function copyAppearance(root: Element, copied: Element, dom: NativeDom): void {
 
 /** Their text is kept as it is, or is not read as text: scripts can be megabytes. */
 const OWN_LINES = new Set(['pre', 'script', 'style', 'template', 'noscript']);
-/** A line that another follows in the same text. */
-const TWO_LINES = /\S[^\S\n]*\n\s*\S/;
 
 /** Puts a `<br>` for each line feed in the text directly in an element of which the styles keep the lines. */
 function writeLineBreaks(from: Element, to: Element, dom: NativeDom): void {
   if (OWN_LINES.has(dom.nameOf(from))) return;
-  const texts = [...to.childNodes].filter((node) => dom.isText(node) && TWO_LINES.test(dom.valueOf(node)));
+  // Most texts are one line: nothing is asked of the styles for them, and no list is made.
+  const texts: Node[] = [];
+  for (let node = to.firstChild; node; node = node.nextSibling)
+    if (dom.isText(node) && dom.valueOf(node).trim().includes('\n')) texts.push(node);
   if (texts.length === 0 || !dom.keepsLines(from)) return;
   for (const text of texts) {
     const lines = dom.valueOf(text).split('\n');

@@ -1,6 +1,7 @@
 import { LANGUAGES } from '../../languages';
 import { CALENDAR_PLACES, type CalendarWords } from '../../languages/language';
 import { compilePhrases, type PhraseMatcher } from '../../text/phrases';
+import { plainCharacters } from '../../text/plain-characters';
 
 const CALENDARS = LANGUAGES.flatMap(({ calendar }) => calendar ?? []);
 
@@ -12,6 +13,16 @@ const MONTHS: ReadonlyMap<string, number> = new Map(
 /** The month (1–12) that a word names, in any of the languages; undefined when it names none. */
 export function monthOf(word: string): number | undefined {
   return MONTHS.get(word.toLowerCase());
+}
+
+const ERAS: Readonly<Record<string, number>> = Object.assign({}, ...CALENDARS.map(({ eras }) => eras ?? {}));
+const YEAR_OF_ERA = new RegExp(`(${Object.keys(ERAS).join('|')})(元|\\d{1,3})(?=年)`, 'g');
+
+/** A text with the years of eras as those of the common calendar: `令和6年3月` is `2024年3月`. The first year of one is 元. */
+export function withoutEras(text: string): string {
+  return text.replace(YEAR_OF_ERA, (_, era: string, year: string) =>
+    String(ERAS[era] + (year === '元' ? 1 : Number(year))),
+  );
 }
 
 const WEEKDAYS: ReadonlySet<string> = new Set(CALENDARS.flatMap(({ weekdays }) => weekdays.flat()));
@@ -34,14 +45,15 @@ const MAX_DATE_LINE = 120;
 
 /** Tells whether a short text says when and nothing else: "Published 20 Nov 2019, 5:52 AM EST", "Stand: 3. März 2020". */
 export function isDateLine(text: string): boolean {
-  if (text.length > MAX_DATE_LINE || !/\d/.test(text)) return false;
+  const line = withoutEras(plainCharacters(text));
+  if (text.length > MAX_DATE_LINE || !/\d/.test(line)) return false;
   let evidence = 0;
-  for (const word of lettersOf(text.toLowerCase())) {
+  for (const word of lettersOf(line.toLowerCase())) {
     if (monthOf(word)) evidence++;
     else if (!DATE_WORDS.has(word)) return false;
     else evidence += 0.5;
   }
-  return evidence >= 1 || /\b\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{1,2}:\d\d\b/.test(text);
+  return evidence >= 1 || /\b\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{1,2}:\d\d\b/.test(line);
 }
 
 /** The words of a text, and each letter of scripts that are written without spaces. */

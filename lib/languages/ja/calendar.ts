@@ -12,6 +12,7 @@ export const calendar: CalendarWords = {
     ['土曜日', '土'],
     ['日曜日', '日'],
   ],
+  eras: { 令和: 2018, 平成: 1988, 昭和: 1925, 大正: 1911, 明治: 1867 },
   dateLineWords: [
     '更新',
     '公開',

@@ -1,4 +1,5 @@
 import type { FactWords } from '../fact-words';
+import { calendar } from './calendar';
 import { cldr } from './cldr';
 
 /** Patterns for weekdays that a word sets in a week: `先週の金曜日`. */
@@ -19,7 +20,7 @@ export const facts: FactWords = {
     dayMark: '日',
     yearMark: '年|年度|年の',
     monthMark: '月',
-    eras: { 令和: 2018, 平成: 1988, 昭和: 1925, 大正: 1911, 明治: 1867 },
+    eras: calendar.eras,
     days: {
       '-2': 'おととい|一昨日',
       '-1': '昨日|きのう|前日',

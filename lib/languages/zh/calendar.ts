@@ -25,6 +25,7 @@ export const calendar: CalendarWords = {
     ['星期六', '周六'],
     ['星期日', '周日'],
   ],
+  eras: { 民国: 1911, 民國: 1911 },
   dateLineWords: [
     '发布',
     '發布',

@@ -1,4 +1,5 @@
 import type { FactWords } from '../fact-words';
+import { calendar } from './calendar';
 import { cldr } from './cldr';
 
 /** Patterns for weekdays that a prefix sets in a week: `上周五`, `下星期一`. */
@@ -34,7 +35,7 @@ export const facts: FactWords = {
     dayMark: '号|號|日',
     yearMark: '年|年度',
     monthMark: '月|月份',
-    eras: { 民国: 1911, 民國: 1911 },
+    eras: calendar.eras,
     days: {
       '-3': '大前天',
       '-2': '前天',
