@@ -12,8 +12,8 @@ import { type ExtractorName, headlinesOf, type Reading, read } from './in-page';
 
 export interface Engine {
   name: string;
-  /** Reads one page with each extractor. */
-  read(page: Page, extractors: ExtractorName[]): Promise<PageResult>;
+  /** Reads one page with each extractor; `isTimed`: and takes the time of it, which is three more readings each. */
+  read(page: Page, extractors: ExtractorName[], isTimed: boolean): Promise<PageResult>;
   close(): Promise<void>;
 }
 
@@ -89,22 +89,26 @@ export async function chromiumEngine(): Promise<Engine> {
   const session = await context.newCDPSession(tab);
   return {
     name: 'Chromium, live pages, built content script',
-    async read(page, extractors) {
+    async read(page, extractors, isTimed) {
       current = { url: new URL(addressOf(page)).href, html: htmlOf(page).replace(REFRESH, '') };
       await tab.goto(current.url, { waitUntil: 'domcontentloaded', timeout: 60_000 });
       const results: Result[] = [];
-      let headlines: string[] = [];
+      let evaluate = await isolatedWorld(session);
+      await evaluate(peers);
+      const headlines = v.parse(v.array(v.string()), await evaluate('bench.headlinesOf(document)'));
       for (const name of extractors) {
-        // A world of its own for each: none finds the engine warmed up by another.
-        const evaluate = await isolatedWorld(session);
+        if (isTimed) {
+          // A world of its own for each: none finds the engine warmed up by another.
+          evaluate = await isolatedWorld(session);
+          await evaluate(peers);
+        }
         const snapshot = name === 'Throughline' ? v.parse(snapshotSchema, await evaluate(contentScript)) : null;
-        await evaluate(peers);
-        headlines = v.parse(v.array(v.string()), await evaluate('bench.headlinesOf(document)'));
         const call = `('${name}', document, location.href)`;
         const reading = snapshot
           ? await evaluateOutside(`bench.readSnapshot(${JSON.stringify(snapshot)})`)
           : await evaluate(`bench.read${call}`);
-        const milliseconds = name === 'Defuddle' ? null : v.parse(v.number(), await evaluate(`bench.timeOf${call}`));
+        const isTaken = isTimed && name !== 'Defuddle';
+        const milliseconds = isTaken ? v.parse(v.number(), await evaluate(`bench.timeOf${call}`)) : null;
         results.push({ reading: v.parse(readingSchema, reading), milliseconds });
       }
       return { headlines, results };
