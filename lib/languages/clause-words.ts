@@ -84,6 +84,10 @@ export interface PointingWords {
   nouns: readonly string[];
   /** Whoever writes or speaks, outside of quotation marks: `I`, `our`. */
   writers: readonly string[];
+  /** Verbs of several subjects: one person alone is none of theirs. */
+  pluralVerbs: readonly string[];
+  /** Somebody's relation, which says nothing of a person without whose it is: `son`, `colleague`. */
+  relations: readonly string[];
 }
 
 /**

@@ -54,6 +54,11 @@ describe('dateLine', () => {
       'Looters burned a shop in Kasteli on July 9 and 10, 2024.',
       ['Jul 9, 2024 · Looters burned a shop in Kasteli on July 9 and 10, 2024'],
     ],
+    // Without its day `published` would be left alone.
+    [
+      'The poll of the county, published on Monday, put the mayor first.',
+      ['Monday, Mar 10 · The poll of the county, published on Monday, put the mayor first'],
+    ],
     // The first sentence says who, the second only `he`: the day is told by the one that stands by itself.
     [
       'He will be held until Monday. The hearing of the owner of the ferry begins on Monday.',

@@ -9,7 +9,7 @@ import { shownOf } from './line/open-words';
 /** The figure with what it counts, then what its clause tells of it: `375,000 people` · `lost power in 18 counties`. */
 export function figureLine(fact: FigureFact, context: LineContext): PricedLine {
   const clause = clauseOfFigure(fact, context, false);
-  return { head: clause.head, detail: shownOf(clause, context.words), lacking: clause.lacking ?? clause.cost };
+  return { head: clause.head, detail: shownOf(clause, context.words), lacking: clause.lacking ?? 0 };
 }
 
 /** A figure's own clause costs no more: with its subject and its verb. */
@@ -24,7 +24,7 @@ export function briefFigureLine(fact: FigureFact, context: LineContext): PricedL
   const { head, cost } = clause;
   const detail = shownOf(clause, context.words);
   return cost <= OWN_CLAUSE && detail.length < fact.detail.length
-    ? { head, detail, lacking: clause.lacking ?? cost }
+    ? { head, detail, lacking: clause.lacking ?? 0 }
     : null;
 }
 

@@ -31,9 +31,9 @@ export function withLines(found: Facts, source: FactSource): Facts {
 }
 
 /** A line that costs no more is worth all that its fact is, one that costs `most` the least. Chosen by hand. */
-const FREE = 3;
-const MOST = 8;
-const LEAST = 0.5;
+const FREE = 2.5;
+const MOST = 7;
+const LEAST = 0.4;
 
 function worthOf(cost: number): number {
   const over = Math.min(1, Math.max(0, (cost - FREE) / (MOST - FREE)));

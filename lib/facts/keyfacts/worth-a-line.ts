@@ -11,9 +11,10 @@ const LEANING = 0.88;
 const TOLD = 0.8;
 const MUTE = 0.5;
 
-/** Weighs the facts of a language other than English by what their lines say. */
+/** Weighs facts by what their lines say; in English only people by what is told already, for its lines have their price. */
 export function weighLines(facts: Facts, context: LineContext): Facts {
   const { words, clauseEnds } = context;
+  if (words.pointing) return { ...facts, people: toldOnce(facts.people, (fact) => (isTold(fact, facts) ? TOLD : 1)) };
   if (!words.keepsMention && !clauseEnds) return facts;
   const leaning = (fact: AnyFact) => (leansBack(fact.detail, words, clauseEnds) ? LEANING : 1);
   return {
@@ -22,6 +23,10 @@ export function weighLines(facts: Facts, context: LineContext): Facts {
     people: toldOnce(facts.people, (fact) => (isMute(fact, context) ? MUTE : 1)),
   };
 }
+
+/** Whether the line of a date or a figure tells what that of a person does. */
+const isTold = ({ detail }: PersonFact, { dates, figures }: Facts) =>
+  detail !== '' && [...dates, ...figures].some((fact) => fact.detail.includes(detail));
 
 /** Whether the line of a person has no verb, in a language whose verbs are known, or is not there. */
 function isMute({ detail }: PersonFact, { words, clauseEnds }: LineContext): boolean {

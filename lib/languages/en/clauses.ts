@@ -140,6 +140,11 @@ export const clauses: ClauseWords = {
       charges charge allegations claims issue problem situation result results effect process latter former same suspect victim victims
       actor singer player author star teenager latest
     `),
+    pluralVerbs: words('are were have'),
+    relations: words(`
+      son daughter father mother brother sister wife husband partner widow uncle aunt cousin nephew niece grandson granddaughter friend
+      friends colleague neighbour neighbor boyfriend girlfriend secretary co-founder rival opponent
+    `),
     writers: words("i i'm i've i'd i'll me my we we're we've we'd we'll us our"),
   },
 };

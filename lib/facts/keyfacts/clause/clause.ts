@@ -23,7 +23,7 @@ export interface Clause {
   cost: number;
   /** It ends as its sentence does: nothing is left open. */
   isClosed?: boolean;
-  /** What it lacks to be understood by itself, wherever its mention is in it; where that is not known, its cost. */
+  /** What it lacks to be understood by itself, wherever its mention is in it; absent where the language does not tell. */
   lacking?: number;
 }
 
@@ -119,13 +119,20 @@ function clauseOf(text: string, sentence: CutSentence, stretch: Stretch, words: 
 const POINTING_BACK = 4;
 const VERBLESS = 4;
 
-function costOf({ pieces, boundaries }: CutSentence, { from, to }: Stretch, words: ClauseSets): number {
+function costOf(sentence: CutSentence, stretch: Stretch, words: ClauseSets): number {
+  const { pieces, boundaries, first } = sentence;
+  const { from, to } = stretch;
   // Those of other languages are weighed whole already, and the first mention has them.
   if (words.keepsMention) return 0;
   const opening = pieces.slice(from, to).find((piece) => piece.isWord);
   const isVerbless = words.verbs.size > 0 && !pieces.slice(from, to).some((piece) => isVerb(piece, words));
   const back = opening && pointsBack(opening, words) ? POINTING_BACK : 0;
-  return (boundaries.starts[from] ?? 0) + (boundaries.ends[to] ?? 0) + back + (isVerbless ? VERBLESS : 0);
+  // What goes on from the mention as its verb is cut nowhere.
+  const next = pieces[sentence.last + 1];
+  const isPredicate =
+    from === first && next !== undefined && isVerb(next, words) && !hasMention(sentence, stretch, words);
+  const start = isPredicate ? 0 : (boundaries.starts[from] ?? 0);
+  return start + (boundaries.ends[to] ?? 0) + back + (isVerbless ? VERBLESS : 0);
 }
 
 /** The pieces as a reader writes them: with the spaces of the text, without quotation marks that have lost their other half. */

@@ -110,5 +110,7 @@ function pointingOf(words: PointingWords): NonNullable<ClauseSets['pointing']> {
     others: new Set(words.others),
     nouns: new Set(words.nouns),
     writers: new Set(words.writers),
+    pluralVerbs: new Set(words.pluralVerbs),
+    relations: new Set(words.relations),
   };
 }

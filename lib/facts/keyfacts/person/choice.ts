@@ -106,7 +106,9 @@ function toldIn(
   if (isOnlyOfNoun(fact, sentence, text)) return null;
   if (isSubject(fact, mention, sentence, context)) {
     const start = mention.end + asideLength(text.slice(mention.end, sentence.end), words);
-    const deed = deedFrom(text, { start, end: sentence.end }, words);
+    // `“The mill is shut,” Ada Lind said in Cork`: what she said is before her.
+    const isBehind = /[,”"?!]\s*$/u.test(text.slice(sentence.start, mention.start));
+    const deed = deedFrom(text, { start, end: sentence.end }, words, isBehind);
     if (deed) return deed;
   }
   if (fact.said?.some((one) => isWithin(mention, one))) {
@@ -128,11 +130,12 @@ function toldIn(
 const SOURCE = 14;
 
 /** What follows a subject, from its verb on; null where no verb follows, or nothing follows but who spoke. */
-function deedFrom(text: string, span: Span, words: LineContext['words']): Told | null {
+function deedFrom(text: string, span: Span, words: LineContext['words'], isBehind = false): Told | null {
   const rest = text.slice(span.start, span.end);
   const [lead] = /^[\s,]*/u.exec(rest) ?? [''];
   const verb = verbAt(rest.slice(lead.length), words);
-  if (verb === null || (words.saying.has(verb.word) && /^\s*[.,”"]/.test(verb.after))) return null;
+  if (verb === null || words.pointing?.pluralVerbs.has(verb.word)) return null;
+  if (words.saying.has(verb.word) && (isBehind || /^\s*[.,”"]/.test(verb.after))) return null;
   const line = wholeOf(text, { start: span.start + lead.length, end: span.end }, words);
   return line === null ? null : { line, price: PRICE.deed, goesOn: true };
 }

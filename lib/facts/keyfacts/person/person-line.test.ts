@@ -77,6 +77,24 @@ describe('personLine', () => {
     expect(lineOf([text], 'Ada Lind', role).detail).toBe(detail);
   });
 
+  it('has no role that breaks off, nor a relation to somebody who is not named', () => {
+    const headOf = (role: string) => lineOf(['Ada Lind closed the bridge over the Tarn.'], 'Ada Lind', role).head;
+    expect([headOf('mayor'), headOf('sister'), headOf('builder of the bridge behind the')]).toEqual([
+      'Ada Lind, mayor',
+      'Ada Lind',
+      'Ada Lind',
+    ]);
+  });
+
+  it('tells what is before who said it, and nothing that two did as if it were one', () => {
+    const said = '“The mill is shut for good,” Ada Lind said in Cork.';
+    expect(lineOf([said], 'Ada Lind', null, ['“The']).detail).toBe('“The mill is shut for good”');
+    const two = ['The builder Tom Bell and Ada Lind have closed the bridge over the Tarn.'];
+    expect(lineOf(two, 'Ada Lind').detail).toBe(
+      'The builder Tom Bell and Ada Lind have closed the bridge over the Tarn',
+    );
+  });
+
   it('gives nobody the words of another whose role has their name', () => {
     const text = '“The race will be very close this time,” said Ada Lind, the Bell campaign’s director.';
     expect(lineOf([text], 'Tom Bell', null, ['“The race']).detail).not.toContain('very close this time”');

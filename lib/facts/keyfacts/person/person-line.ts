@@ -8,7 +8,7 @@ import type { LineContext } from '../line/line-context';
 import { closeLine } from '../line/open-words';
 import { chosenLine, type Quote } from './choice';
 import { quotationMarks, quotesIn, reportIn } from './quotes';
-import { asideLength, countWords, isOnlyOfNoun, isSubject, isWithin, reportWordsOf } from './subject';
+import { asideLength, countWords, isOnlyOfNoun, isSubject, isWithin, monthsOf, reportWordsOf } from './subject';
 
 /** A longer role is a line of its own, and not put behind the name. */
 const LONGEST_ROLE = 80;
@@ -23,7 +23,8 @@ const FEWEST_OF_LINE = 3;
  * their words; or the clause in which they do something: `Ada Lind, minister of finance` · `“We cannot pay for this twice”`.
  */
 export function personLine(fact: PersonFact, context: LineContext): PricedLine {
-  const { name, role } = fact;
+  const { name } = fact;
+  const role = wholeRole(fact.role, context);
   const isShort = role !== null && role.length <= LONGEST_ROLE;
   const head = isShort ? `${name}, ${role}` : name;
   const room = Math.max(MIN_ROOM, roomBeside(head));
@@ -34,6 +35,16 @@ export function personLine(fact: PersonFact, context: LineContext): PricedLine {
   const detail = quoteOf(fact, context, room) || reportOf(fact, context, room) || sourcedOf(fact, context, room);
   if (detail || (role !== null && !isShort)) return { head, detail: closeQuote(detail || (role ?? '')), lacking: 0 };
   return { head, detail: closeQuote(doingOf(fact, context, room)), lacking: 0 };
+}
+
+/** A role as it is shown: not one that breaks off, nor a relation to somebody who is not named. */
+function wholeRole(role: string | null, { words, source }: LineContext): string | null {
+  if (role === null || !words.pointing) return role;
+  const lower = role.toLowerCase();
+  const last = lower.split(/\s+/).at(-1) ?? '';
+  // `mastermind behind the Oct`, whose stop was taken for the end.
+  const isOpen = words.openEnds.has(last) || monthsOf(source.lang).includes(last);
+  return isOpen || words.pointing.relations.has(lower) ? null : role;
 }
 
 /** A quotation that a sentence does not end is ended where the line ends: it goes on in the article. */

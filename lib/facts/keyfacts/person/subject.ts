@@ -67,9 +67,16 @@ export function isOnlyOfNoun({ mentions }: PersonFact, sentence: Position, text:
   return places.length > 0 && places.every(({ end }) => /^(?:['’]s?\s+\p{Ll}|\s\p{Ll}+['’]s\s)/u.test(text.slice(end)));
 }
 
-export function reportWordsOf(lang: string | null): ReportWords {
+function languageOf(lang: string | null) {
   const tag = (lang || 'en').toLowerCase().split('-')[0];
-  const language = LANGUAGES.find((one) => one.tag === tag);
+  return LANGUAGES.find((one) => one.tag === tag);
+}
+
+/** Months of a language, in small letters. */
+export const monthsOf = (lang: string | null) => languageOf(lang)?.calendar?.months.flat() ?? [];
+
+export function reportWordsOf(lang: string | null): ReportWords {
+  const language = languageOf(lang);
   return {
     verbs: new Set(language?.people?.vocabulary.speechVerbs),
     hearerVerbs: new Set(language?.people?.vocabulary.hearerVerbs),

@@ -11,7 +11,7 @@ import { type WholeLine, wholeSentence } from './whole-sentence';
  * What is held against a line beside what it lacks: it is a part of its sentence, it goes without who said it, its sentence is cut at its
  * end, and each unit that its mention is behind those that are seen first, up to a most. Chosen by hand.
  */
-const PRICE = { part: 1, source: 1.2, cut: 0.5, far: 0.12, farthest: 7, caption: 3 };
+const PRICE = { part: 1, source: 1.2, cut: 0.5, far: 0.15, farthest: 8, caption: 3 };
 /** What comes after a mention is seen with it where so many units are left. */
 const NEXT = 15;
 

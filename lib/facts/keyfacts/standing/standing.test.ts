@@ -30,7 +30,12 @@ describe('lacks', () => {
     ['Forty homes were lost by the river in the night', 'forty homes by the river in the dark of night'],
     ['Builders have closed the old bridge over the Tarn', 'closing the old bridge over the Tarn to lorries'],
     ['The bridge over the Tarn will be closed to lorries', 'Will the bridge over the Tarn be closed to lorries?'],
-    ['The bridge over the Tarn was closed', 'The bridge was shut'],
+    ['The bridge over the Tarn was closed', 'A bridge shut'],
+    ['The mill burned, and the bridge was closed', 'after the mill burned by the bridge over the Tarn'],
+    ['According to the mayor, the bridge was closed', 'According to the mayor of the town on the Tarn'],
+    ['To save the bridge, builders have closed it to lorries', 'To save the bridge, which is the oldest of the county'],
+    ['The mayor has closed the bridge over the Tarn', 'She’s closed the old bridge over the Tarn to lorries'],
+    ['In a letter the mayor closed the bridge over the Tarn', 'In it the mayor closed the bridge over the Tarn'],
   ])('%j lacks less than %j', (whole, scrap) => {
     expect(lacks(whole, '', false, words)).toBe(0);
     expect(lacks(scrap, '', false, words)).toBeGreaterThan(2);

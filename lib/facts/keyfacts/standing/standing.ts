@@ -16,9 +16,8 @@ export const LACKS = {
   inside: 1.5,
   long: 0.02,
 };
-/** Letters that a line has to say something, and those of one whose subject is the head. */
-const FEW = 20;
-const FEW_OF_DEED = 10;
+/** Letters that a line has to say something, where its subject is not the head. */
+const FEW = 14;
 /** Units that three lines of a popup have. */
 const EASY = 150;
 
@@ -35,7 +34,9 @@ export function lacks(line: string, topic: string, goesOn: boolean, words: Claus
     word.replace('’', "'"),
   );
   const all = (line.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? []).map((word) => word.replace('’', "'"));
-  const [first = '', second = '', third = ''] = all;
+  const [opening = '', second = '', third = ''] = all;
+  // `she’s`, `they’ll`.
+  const first = opening.replace(/'(?:s|d|ll|ve|re)$/, '');
   const has = (sets: readonly ReadonlySet<string>[], word: string) => sets.some((set) => set.has(word));
   const persons = [pointing.persons, pointing.ofPersons, pointing.several, pointing.ofSeveral];
   let price = 0;
@@ -46,6 +47,8 @@ export function lacks(line: string, topic: string, goesOn: boolean, words: Claus
       /^it’?'?s? (?:is|was|will be|would be) (?:\p{L}+ )?(?:that|to|for)\b/u.test(line.toLowerCase());
     if (has([...persons, pointing.things, pointing.ofThings], first) && !isEmptyIt) price += LACKS.subject;
     else if (isHeadless(line, words)) price += LACKS.subject;
+    else if (dangles(line, first, words)) price += LACKS.verb;
+    else if (words.prepositions.has(first) && has([...persons, pointing.things], second)) price += LACKS.pointing;
     else if (pointing.others.has(first)) price += LACKS.pointing;
     else if (first === 'the') {
       const noun = pointing.nouns.has(second)
@@ -63,7 +66,7 @@ export function lacks(line: string, topic: string, goesOn: boolean, words: Claus
   }
   if (tokens.some((word) => pointing.writers.has(word))) price += LACKS.writer;
   if (/\?[”"’]?$/.test(line)) price += LACKS.question;
-  if (line.replace(/[^\p{L}\p{N}]/gu, '').length < (goesOn ? FEW_OF_DEED : FEW)) price += LACKS.few;
+  if (!goesOn && line.replace(/[^\p{L}\p{N}]/gu, '').length < FEW) price += LACKS.few;
   return price + Math.max(0, line.length - EASY) * LACKS.long;
 }
 
@@ -76,4 +79,18 @@ function isHeadless(line: string, words: ClauseSets): boolean {
   return (
     first !== '' && (/^\p{Ll}{2,}ing$/u.test(first) || words.auxiliaries.has(first) || isVerb({ lower: first }, words))
   );
+}
+
+/** `To win the county, which votes first`, `after the mill burned`: the clause that it depends on is not there. */
+function dangles(line: string, first: string, words: ClauseSets): boolean {
+  const isSource = words.sources.test(line);
+  if (!words.subordinators.has(first) && !words.prepositions.has(first)) return false;
+  const others = line.split(/,\s+|[;:–—]\s/u).slice(1);
+  if (others.length === 0) return isSource || (words.subordinators.has(first) && /^[^\s]+\s/.test(line));
+  return others.every((part) => {
+    const [word = ''] = /[\p{L}’']+/u.exec(part.toLowerCase()) ?? [];
+    return (
+      words.relatives.has(word) || words.prepositions.has(word) || words.conjunctions.has(word) || /ing$/.test(word)
+    );
+  });
 }
