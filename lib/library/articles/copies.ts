@@ -63,20 +63,36 @@ function mixed(hash: number): number {
 
 /** Keeps what these texts are found by, and which they are copies of; within a transaction over `prints` and `bodies`. */
 export async function notePrints(library: Library, texts: readonly { id: number; blocks: Text }[]): Promise<void> {
-  for (const { id, blocks } of texts) {
-    const bands = bandsOf(blocks);
-    const copies = await copiesAt(library, bands, blocks, id);
-    const [before] = parseRecords(printSchema, [await library.prints.get(id)]).records;
-    await unlink(library, id, before?.copies ?? []);
-    await library.prints.put({ id, bands, copies });
-    const others = parseRecords(printSchema, await library.prints.bulkGet(copies)).records;
-    await library.prints.bulkPut(others.map((other) => ({ ...other, copies: [...new Set([...other.copies, id])] })));
+  const found = await library.prints.bulkGet(texts.map(({ id }) => id));
+  for (const { id, copies } of parseRecords(printSchema, found).records) await unlink(library, id, copies);
+  const made = texts.map(({ id, blocks }) => ({ id, blocks, bands: bandsOf(blocks), copies: [] as number[] }));
+  await library.prints.bulkPut(made.map(({ id, bands, copies }) => ({ id, bands, copies })));
+  // All at once: one after the other, they would wait for the database as often as there are bands.
+  const near = await nearTo(
+    library,
+    made.map(({ bands }) => bands),
+  );
+  for (const [i, { id, blocks }] of made.entries()) {
+    const copies = await copiesAmong(library, near[i], blocks, id);
+    if (!copies.length) continue;
+    const rows = parseRecords(printSchema, await library.prints.bulkGet([id, ...copies])).records;
+    await library.prints.bulkPut(
+      rows.map((row) => ({ ...row, copies: [...new Set([...row.copies, ...(row.id === id ? copies : [id])])] })),
+    );
   }
 }
 
-/** Gives the texts that this one is a copy of, among those that share a band with it. */
-async function copiesAt(library: Library, bands: string[], blocks: Text, own = 0): Promise<number[]> {
-  const near = await library.prints.where('bands').anyOf(bands).distinct().limit(MAX_COMPARED).primaryKeys();
+/** The texts that share a band with each of these. */
+async function nearTo(library: Library, texts: readonly string[][]): Promise<number[][]> {
+  const all = texts.flat();
+  const sharing = await Promise.all(
+    all.map((band) => library.prints.where('bands').equals(band).limit(MAX_COMPARED).primaryKeys()),
+  );
+  return texts.map(({ length }) => [...new Set(sharing.splice(0, length).flat())].slice(0, MAX_COMPARED));
+}
+
+/** Of these texts those that one is a copy of. */
+async function copiesAmong(library: Library, near: readonly number[], blocks: Text, own = 0): Promise<number[]> {
   const copies = [];
   for (const id of near) {
     if (id === own) continue;
@@ -116,7 +132,8 @@ export async function outletsOf(library: Library, ids: readonly number[]): Promi
 
 /** The articles of which this text is a copy, wherever they are from. Within a read. */
 export async function entriesLike(library: Library, blocks: Text): Promise<Entry[]> {
-  const ids = await copiesAt(library, bandsOf(blocks), blocks);
+  const [near] = await nearTo(library, [bandsOf(blocks)]);
+  const ids = await copiesAmong(library, near, blocks);
   return parseRecords(entrySchema, await library.entries.bulkGet(ids)).records;
 }
 

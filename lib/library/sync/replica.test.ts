@@ -43,6 +43,13 @@ async function twoMachines() {
 const first = async (library: Library) => (await contentsOf(library))[0];
 
 describe('two libraries', () => {
+  it('come to the same over slices of many articles', async () => {
+    const { a, b, settle } = await twoMachines();
+    for (let i = 0; i < 90; i++) await keep(a.library, `n${i}`, [`Report ${i} of the council.`], { savedAt: i + 1 });
+    await settle();
+    expect(await b.library.entries.count()).toBe(90);
+  });
+
   it('come to the same, record by record, whatever is done on either', async () => {
     const { a, b, settle } = await twoMachines();
     const own = await keep(b.library, 'own', longText('own'), { savedAt: 5 });

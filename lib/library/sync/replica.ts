@@ -1,13 +1,13 @@
 import Dexie from 'dexie';
 import * as v from 'valibot';
-import type { Arrival, Look, Memory, Replica, Row, Tables } from '../../sync/engine/replica';
+import type { Arrival, Coming, Look, Memory, Replica, Row, Tables } from '../../sync/engine/replica';
 import type { RecordState } from '../../sync/merge/record';
 import { ARTICLE_TABLES } from '../articles/save';
 import { reading, writing } from '../database/open';
 import { type BackupRecord, parseRecords } from '../database/records';
 import type { Library } from '../database/schema';
 import { leaveUnmarked } from '../marks/change-marks';
-import { changeMarkSchema, syncRowSchema } from '../marks/sync-records';
+import { changeMarkSchema } from '../marks/sync-records';
 import { PICTURE_TABLES } from '../pictures/pictures';
 import { STORY_TABLES } from '../stories/place';
 import {
@@ -16,6 +16,7 @@ import {
   fullerText,
   idOf,
   keepOlderText,
+  keysAt,
   localOf,
   lookAtArticles,
   writeArrivals,
@@ -29,6 +30,7 @@ import { readPage } from './kinds/page';
 import { people } from './kinds/people';
 import { timelineEdits } from './kinds/timeline-edits';
 import { memorySchema, newMemory } from './memory';
+import { SyncRows } from './rows';
 
 /** Tables that sync reads and writes. */
 const SYNC_TABLES = ['syncRecords', 'syncMarks', 'syncState'] as const;
@@ -53,7 +55,7 @@ export function libraryReplica(library: Library, sanitize: (html: string) => str
     transact: (work) =>
       writing(library, ALL_TABLES, () => {
         leaveUnmarked(Dexie.currentTransaction.idbtrans);
-        return work(new LibraryTables(library, sanitize));
+        return new LibraryTables(library, sanitize).run(work);
       }),
   };
 }
@@ -64,7 +66,7 @@ export async function settleNamedStories(library: Library): Promise<void> {
   if (!(await reading(() => asked.count()))) return;
   await writing(library, ALL_TABLES, () => {
     leaveUnmarked(Dexie.currentTransaction.idbtrans);
-    return settleStories({ library, tables: new LibraryTables(library, (html) => html) });
+    return new LibraryTables(library, (html) => html).run((tables) => settleStories({ library, tables }));
   });
 }
 
@@ -72,12 +74,23 @@ class LibraryTables implements Tables {
   /** Pages that were read, so that none is made safe twice. */
   private readonly pages = new Map<unknown, BackupRecord | null>();
   private readonly place: Place;
+  private readonly rows: SyncRows;
+  /** Addresses of which the library has no article. */
+  private readonly unknown = new Set<string>();
 
   constructor(
     private readonly library: Library,
     private readonly sanitize: (html: string) => string,
   ) {
     this.place = { library, tables: this };
+    this.rows = new SyncRows(library);
+  }
+
+  /** Does the work, and writes what it has put. */
+  async run<T>(work: (tables: Tables) => Promise<T>): Promise<T> {
+    const done = await work(this);
+    await this.rows.flush();
+    return done;
   }
 
   async memory(): Promise<Memory> {
@@ -92,36 +105,47 @@ class LibraryTables implements Tables {
     const raw = await this.library.syncMarks.limit(limit).toArray();
     return parseRecords(changeMarkSchema, raw).records.map(({ key }) => key);
   }
-  async isMarked(local: string): Promise<boolean> {
-    return (await this.library.syncMarks.where('key').equals(local).count()) > 0;
+  async marked(locals: readonly string[]): Promise<Set<string>> {
+    const raw = await this.library.syncMarks.bulkGet([...locals]);
+    return new Set(locals.filter((_, i) => raw[i] !== undefined));
+  }
+  async preload({ keys = [], locals = [], pages = [] }: Coming): Promise<void> {
+    await this.rows.preload(keys);
+    await this.rows.preloadLocal(locals);
+    const addresses = [...new Set(pages.flatMap((page) => this.addressOf(page) ?? []))];
+    const found = await Promise.all(addresses.map((address) => keysAt(this.library, address)));
+    addresses.forEach((address, i) => {
+      if (!found[i].length) this.unknown.add(address);
+    });
   }
   async unmark(locals: readonly string[]): Promise<void> {
     await this.library.syncMarks.bulkDelete([...locals]);
   }
-  async row(key: string): Promise<Row | undefined> {
-    return rowsIn([await this.library.syncRecords.get(key)])[0];
+  row(key: string): Promise<Row | undefined> {
+    return this.rows.get(key);
   }
-  async rowOf(local: string): Promise<Row | undefined> {
-    return rowsIn(await this.library.syncRecords.where('local').equals(local).limit(1).toArray())[0];
+  rowOf(local: string): Promise<Row | undefined> {
+    return this.rows.ofLocal(local);
   }
   async childrenOf(parent: string): Promise<Row[]> {
-    return rowsIn(await this.library.syncRecords.where('parent').equals(parent).toArray());
+    return this.childrenOfAll([parent]);
   }
   async pending(limit: number): Promise<Row[]> {
-    return rowsIn(await this.library.syncRecords.where('pending').above(0).limit(limit).toArray());
+    const table = await this.rows.table();
+    return this.rows.know(await table.where('pending').above(0).limit(limit).toArray());
   }
-  countPending(): Promise<number> {
-    return this.library.syncRecords.where('pending').above(0).count();
+  async countPending(): Promise<number> {
+    return (await this.rows.table()).where('pending').above(0).count();
   }
   async inFiles(files: readonly number[], limit: number): Promise<Row[]> {
-    const rows = this.library.syncRecords.where('files').anyOf(files).distinct();
-    return rowsIn(await rows.limit(limit).toArray());
+    const rows = (await this.rows.table()).where('files').anyOf(files).distinct();
+    return this.rows.know(await rows.limit(limit).toArray());
   }
   async allRows(): Promise<Row[]> {
-    return rowsIn(await this.library.syncRecords.toArray());
+    return this.rows.know(await (await this.rows.table()).toArray());
   }
   async put(rows: readonly Row[]): Promise<void> {
-    await this.library.syncRecords.bulkPut([...rows]);
+    this.rows.put(rows);
   }
   countArticles(): Promise<number> {
     return this.library.entries.count();
@@ -146,7 +170,8 @@ class LibraryTables implements Tables {
 
   async findSame(page: unknown): Promise<string | null> {
     const record = this.page(page);
-    const id = record && (await findArticle(this.library, record));
+    if (!record || this.unknown.has(record.entry.canonicalUrl)) return null;
+    const id = await findArticle(this.library, record);
     return id === null ? null : localOf(id);
   }
   addressOf(page: unknown): string | null {
@@ -164,7 +189,8 @@ class LibraryTables implements Tables {
     return absorbArticle(this.library, idOf(gone), idOf(into), withPage);
   }
 
-  async write(arrivals: readonly Arrival[]): Promise<Row[]> {
+  async write(arrivals: readonly Arrival[]): Promise<void> {
+    this.unknown.clear();
     const articles = arrivals.filter(({ row }) => row.key.startsWith('a:'));
     const pages = new Map<string, BackupRecord>();
     for (const { row, page } of articles) {
@@ -175,14 +201,18 @@ class LibraryTables implements Tables {
     // The others ask for the rows of their articles.
     await this.put(rows);
     const others = new Map<string, Row>();
-    for (const key of back) for (const child of await this.childrenOf(key)) others.set(child.key, child);
+    for (const child of await this.childrenOfAll(back)) others.set(child.key, child);
     for (const { row } of arrivals) if (!row.key.startsWith('a:')) others.set(row.key, row);
     for (const [key, row] of others) {
-      const written = (await kindOf(key)?.write(this.place, row)) ?? row;
-      await this.put([written]);
-      rows.push(written);
+      await this.put([(await kindOf(key)?.write(this.place, row)) ?? row]);
     }
-    return rows;
+  }
+
+  private async childrenOfAll(parents: readonly string[]): Promise<Row[]> {
+    if (!parents.length) return [];
+    const index = (await this.rows.table()).where('parent');
+    const found = await Promise.all(parents.map((parent) => index.equals(parent).toArray()));
+    return this.rows.know(found.flat());
   }
 
   private page(raw: unknown): BackupRecord | null {
@@ -192,8 +222,4 @@ class LibraryTables implements Tables {
     this.pages.set(raw, record);
     return record;
   }
-}
-
-function rowsIn(raw: readonly unknown[]): Row[] {
-  return parseRecords(syncRowSchema, raw).records;
 }

@@ -26,6 +26,7 @@ export async function collect(tables: Tables, locals: readonly string[]): Promis
   if (!locals.length) return [];
   const memory = await tables.memory();
   const looks = await tables.look(locals);
+  await tables.preload({ locals });
   const waiting: string[] = [];
   for (const local of locals) {
     const look = looks.get(local) ?? 'unreadable';
@@ -42,7 +43,8 @@ export async function collect(tables: Tables, locals: readonly string[]): Promis
     if (state === before && known) continue;
     memory.number++;
     const hasPage = state.fields.page !== before.fields.page || (isAlive(state) && !isAlive(before));
-    await tables.put([{ ...row, local, state, ...(parent !== undefined && { parent }), ...toBeSent(row, hasPage) }]);
+    const next = { ...row, local, state, ...(parent !== undefined && { parent }), ...toBeSent(row, hasPage) };
+    await tables.put([next]);
     // A highlight that is made or written keeps its article, whoever removes it meanwhile.
     if (parent !== undefined && look !== 'gone') await touch(tables, parent, memory.machine, memory.number);
   }

@@ -25,9 +25,14 @@ export async function receiveChanges(
 class Receiver {
   private arrivals = new Map<string, Arrival>();
   private addresses = new Set<string>();
+  /** The name of this machine. */
+  private machine = '';
   constructor(private readonly tables: Tables) {}
 
   async receive(slice: readonly Sent[]): Promise<void> {
+    const pages = slice.flatMap(({ page }) => (page === undefined ? [] : [page]));
+    await this.tables.preload({ keys: slice.map(({ state }) => state.key), pages });
+    this.machine = (await this.tables.memory()).machine;
     for (const one of slice) {
       // The library is to know of the first of two articles of one address when the second comes.
       const address = one.page === undefined ? null : this.tables.addressOf(one.page);
@@ -48,8 +53,7 @@ class Receiver {
     let kept = page;
     if (page !== undefined && isAlive(after)) kept = await this.choosePage(next, before, sent, page);
     if (textOf(next.state) === textOf(before) && next.pending === row.pending) return;
-    const { machine } = await this.tables.memory();
-    const isHeldByUs = (after.seen[machine] ?? 0) > (after.gone[machine] ?? 0);
+    const isHeldByUs = (after.seen[this.machine] ?? 0) > (after.gone[this.machine] ?? 0);
     // Whoever removed it has to hear all of it again.
     const isSaved = isAlive(after) && isHeldByUs && textOf(before.gone) !== textOf(after.gone);
     if (isSaved) Object.assign(next, toBeSent(next, true));
@@ -66,7 +70,7 @@ class Receiver {
     const { key } = sent;
     let row = await this.current(key);
     const local = row?.local ?? (await this.tables.nameOf(sent));
-    if (local !== null && (await this.tables.isMarked(local))) {
+    if (local !== null && (await this.isMarked(local))) {
       await this.flush();
       await collect(this.tables, [local]);
       row = await this.current(key);
@@ -74,7 +78,7 @@ class Receiver {
     if (page === undefined || row?.local !== undefined) return row ?? { key, revision: 0, state: newRecord(key) };
     const same = await this.tables.findSame(page);
     if (same === null) return row ?? { key, revision: 0, state: newRecord(key) };
-    if (!(await this.tables.rowOf(same)) || (await this.tables.isMarked(same))) {
+    if (!(await this.tables.rowOf(same)) || (await this.isMarked(same))) {
       await this.flush();
       await collect(this.tables, [same]);
     }
@@ -82,6 +86,10 @@ class Receiver {
     if (!here || here.key === key) return row ?? here ?? { key, revision: 0, state: newRecord(key) };
     await this.unite(key, here.key);
     return (await this.current(key)) ?? here;
+  }
+
+  private async isMarked(local: string): Promise<boolean> {
+    return (await this.tables.marked([local])).has(local);
   }
 
   private async current(key: string): Promise<Row | undefined> {
@@ -134,10 +142,9 @@ class Receiver {
     const fuller = await this.tables.fuller(next.local, page);
     if (fuller !== 'theirs' && !(fuller === null && isTheirs)) await this.tables.keepOlder(next.local, page);
     if (fuller === null || (fuller === 'theirs') === isTheirs) return isTheirs ? page : undefined;
-    const { machine } = await this.tables.memory();
     const at = Math.max(ours.at, theirs.at) + 1;
     const { value } = fuller === 'ours' ? ours : theirs;
-    next.state = { ...next.state, fields: { ...next.state.fields, page: { value, at, by: machine } } };
+    next.state = { ...next.state, fields: { ...next.state.fields, page: { value, at, by: this.machine } } };
     Object.assign(next, toBeSent(next, true));
     return fuller === 'theirs' ? page : undefined;
   }
@@ -146,7 +153,6 @@ class Receiver {
     const arrivals = [...this.arrivals.values()];
     this.arrivals = new Map();
     this.addresses = new Set();
-    if (!arrivals.length) return;
-    await this.tables.put(await this.tables.write(arrivals));
+    if (arrivals.length) await this.tables.write(arrivals);
   }
 }

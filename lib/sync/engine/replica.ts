@@ -67,13 +67,23 @@ export interface Memory {
   syncedAt: number | null;
 }
 
+/** Rows by their keys and by their names here, and pages that `findSame` is asked about. */
+export interface Coming {
+  keys?: readonly string[];
+  locals?: readonly string[];
+  pages?: readonly unknown[];
+}
+
 /** The library within one transaction. */
 export interface Tables {
   memory(): Promise<Memory>;
   remember(memory: Memory): Promise<void>;
   /** Names of what was written since sync last looked, at most `limit`, articles first. */
   marks(limit: number): Promise<string[]>;
-  isMarked(local: string): Promise<boolean>;
+  /** Those of these names that were written since sync last looked. */
+  marked(locals: readonly string[]): Promise<Set<string>>;
+  /** Says what will be asked for, so that it is read in one go and not one by one. Changes no answer. */
+  preload(coming: Coming): Promise<void>;
   unmark(locals: readonly string[]): Promise<void>;
   row(key: string): Promise<Row | undefined>;
   rowOf(local: string): Promise<Row | undefined>;
@@ -99,8 +109,8 @@ export interface Tables {
   keepOlder(local: string, page: unknown): Promise<void>;
   /** Two articles here turned out to be one; `withPage` when the text of the one that goes is the one that stays. */
   absorb(gone: string, into: string, withPage: boolean): Promise<void>;
-  /** Has the library follow; gives the rows with what they are called here. */
-  write(arrivals: readonly Arrival[]): Promise<Row[]>;
+  /** Has the library follow, and puts the rows with what they are called here. */
+  write(arrivals: readonly Arrival[]): Promise<void>;
 }
 
 /** One machine's library, as sync sees it. */

@@ -3,10 +3,12 @@ import { isAlive } from '../merge/seen';
 import { authorsOf } from '../merge/view';
 import { collect, withoutPage } from './collect';
 import { FILE_LIMITS } from './parts';
-import type { Replica, Row, Tables } from './replica';
+import type { Look, Replica, Row, Tables } from './replica';
 
 /** Characters after which no more records go into a file: some hundred kilobytes on the way. */
 const MAX_CHARACTERS = 3_000_000;
+/** Articles whose pages are read at once. */
+const LOOKED_AT = 20;
 /** More records than any library has. */
 const EVERY = 1e9;
 
@@ -32,21 +34,22 @@ export function nextOfFiles(
 
 async function pack(tables: Tables, rowsOf: () => Promise<Row[]>, whole = false): Promise<Parcel | null> {
   // What was written a moment ago goes along, so that a page and what is told of it are of one time.
-  const marked = [];
-  for (const { local } of await rowsOf()) {
-    if (local !== undefined && (await tables.isMarked(local))) marked.push(local);
-  }
-  await collect(tables, marked);
+  const locals = (await rowsOf()).flatMap(({ local }) => local ?? []);
+  await collect(tables, [...(await tables.marked(locals))]);
   const rows = await rowsOf();
-  const withPage = rows.filter(
-    ({ key, pending, state }) => isArticle(key) && (whole || pending === 2) && isAlive(state),
+  const withPage = new Set(
+    rows.filter(({ key, pending, state }) => isArticle(key) && (whole || pending === 2) && isAlive(state)),
   );
   const parcel: Parcel = { sent: [], rows: [] };
   let size = 0;
-  for (const row of rows) {
+  let looks = new Map<string, Look>();
+  for (const [i, row] of rows.entries()) {
     if (size > MAX_CHARACTERS) break;
-    const { local } = row;
-    const look = withPage.includes(row) && local !== undefined ? (await tables.look([local])).get(local) : undefined;
+    if (i % LOOKED_AT === 0) {
+      const slice = rows.slice(i, i + LOOKED_AT).filter((one) => withPage.has(one));
+      looks = await tables.look(slice.flatMap(({ local }) => local ?? []));
+    }
+    const look = withPage.has(row) && row.local !== undefined ? looks.get(row.local) : undefined;
     const page = look instanceof Object ? look.page : undefined;
     parcel.sent.push(page === undefined ? { state: withoutPage(row.state) } : { state: row.state, page });
     const isWhole = page !== undefined || !isArticle(row.key) || !isAlive(row.state);
@@ -59,6 +62,7 @@ async function pack(tables: Tables, rowsOf: () => Promise<Row[]>, whole = false)
 /** Notes that a parcel is where others find it. */
 export async function confirmParcel(tables: Tables, { rows }: Parcel, file: number): Promise<void> {
   const confirmed: Row[] = [];
+  await tables.preload({ keys: rows.map(({ key }) => key) });
   for (const { key, revision, isWhole } of rows) {
     const row = await tables.row(key);
     if (!row) continue;

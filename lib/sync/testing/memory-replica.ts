@@ -86,7 +86,8 @@ class MemoryTables implements Tables {
     this.kept.memory = memory;
   };
   marks = async (limit: number) => [...this.kept.marks].sort().slice(0, limit);
-  isMarked = async (local: string) => this.kept.marks.includes(local);
+  marked = async (locals: readonly string[]) => new Set(locals.filter((local) => this.kept.marks.includes(local)));
+  preload = async () => undefined;
   unmark = async (locals: readonly string[]) => {
     this.kept.marks = this.kept.marks.filter((mark) => !locals.includes(mark));
   };
@@ -168,7 +169,7 @@ class MemoryTables implements Tables {
     for (const highlight of Object.values(highlights)) if (highlight.article === gone) highlight.article = into;
   };
 
-  async write(arrivals: readonly Arrival[]): Promise<Row[]> {
+  async write(arrivals: readonly Arrival[]): Promise<void> {
     const { articles, highlights, rows } = this.kept;
     const written = new Map<string, Row>();
     const isHighlight = (key: string) => key.startsWith('h:');
@@ -212,7 +213,7 @@ class MemoryTables implements Tables {
         highlights[local] = { article, note: note ? shownText(note) : '' };
       } else delete highlights[local];
     }
-    return [...written.values()];
+    await this.put([...written.values()]);
   }
 }
 

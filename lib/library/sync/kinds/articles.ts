@@ -47,9 +47,13 @@ function lookOf(record: BackupRecord): Look {
   return { key: keyOfPage(record), view, page: pageOf(record) };
 }
 
+/** The articles here of one address. */
+export const keysAt = (library: Library, address: string): PromiseLike<number[]> =>
+  library.entries.where('canonicalUrl').equals(address).primaryKeys();
+
 /** The article here that `page` is of; null when there is none. */
 export async function findArticle(library: Library, page: BackupRecord): Promise<number | null> {
-  const ids = await library.entries.where('canonicalUrl').equals(page.entry.canonicalUrl).primaryKeys();
+  const ids = await keysAt(library, page.entry.canonicalUrl);
   const ours: BackupRecord[] = [];
   for await (const { records } of recordsOf(library, ids)) ours.push(...records);
   return sameArticle(ours, page)?.entry.id ?? null;
@@ -102,8 +106,10 @@ export async function writeArrivals(
       await removeSlice(library, [id], now);
       continue;
     }
-    const isHere = (await library.entries.where(':id').equals(id).count()) > 0;
-    const [removed] = isHere ? [] : parseRecords(removedSchema, [await library.removed.get(id)]).records;
+    // Nothing is at an id that was never given before.
+    const isNew = row.local === undefined;
+    const isHere = !isNew && (await library.entries.where(':id').equals(id).count()) > 0;
+    const [removed] = isHere || isNew ? [] : parseRecords(removedSchema, [await library.removed.get(id)]).records;
     if (removed) await putBack(library, removed);
     if (!isHere && (removed || page)) written.back.push(row.key);
     const ours = isHere || removed ? await recordOf(library, id) : null;
@@ -116,7 +122,7 @@ export async function writeArrivals(
     if (!page && !ours) continue;
     const note = noteIn(row.state, id);
     if (note) await library.notes.put(noteRow(note));
-    else await library.notes.delete(id);
+    else if (!isNew) await library.notes.delete(id);
   }
   if (kept.length) await writeArticles(library, kept);
   for (const { entry, article, versions } of kept) {

@@ -78,7 +78,7 @@ export async function settleStories(place: Place): Promise<void> {
   const told = rowsIn(await place.library.syncRecords.where('key').startsWith(namedStories.key).toArray());
   for (const row of told) {
     const local = isAlive(row.state) ? await namedStories.name(place, row) : null;
-    if (local === null || (await place.tables.isMarked(local))) continue;
+    if (local === null || (await place.tables.marked([local])).has(local)) continue;
     const written = await namedStories.write(place, row);
     if (written.local !== row.local || written.parent !== row.parent) await place.tables.put([written]);
   }
