@@ -26,6 +26,7 @@ const sync = (more: Partial<SyncSettingsProps> = {}) => (
     isBusy={false}
     onConnect={nothing}
     onSync={nothing}
+    onAllow={nothing}
     onRemoveMachine={nothing}
     onPassphrase={nothing}
     onStop={nothing}
@@ -69,6 +70,20 @@ describe('the settings of sync', () => {
     redraw(sync({ target: null, overview: null, onConnect, problem: 'sync_wrongPassphrase' }));
     fireEvent.click(getByRole('button', { name: 'Start another library there' }));
     expect(onConnect).toHaveBeenLastCalledWith(typed, true);
+  });
+
+  it('ask for the permission again in one click, and for another address where the server does not answer', () => {
+    const onAllow = vi.fn();
+    const { getByRole, queryByRole, queryByLabelText, redraw } = draw(
+      sync({ overview: failed('sync_noPermission'), onAllow }),
+    );
+    expect(queryByLabelText('Passphrase of the library')).toBeNull();
+    fireEvent.click(getByRole('button', { name: 'Connect again' }));
+    expect(onAllow).toHaveBeenCalledOnce();
+    redraw(sync({ overview: failed('sync_unreachable') }));
+    expect(queryByLabelText('Address of a folder on the server')).toHaveProperty('value', TARGET.address);
+    redraw(sync({ overview: failed('sync_busy') }));
+    expect(queryByRole('button', { name: 'Connect again' })).toBeNull();
   });
 
   it('say how it stands, and why it stopped', () => {

@@ -22,6 +22,8 @@ export interface SyncSettingsProps {
   /** `besides`: a library of its own, beside others that are there. */
   onConnect(form: SyncFormValues, besides: boolean): void;
   onSync(): void;
+  /** The browser is to be asked again for the permission to reach the server. */
+  onAllow(): void;
   onRemoveMachine(machine: string): void;
   onPassphrase(passphrase: string): void;
   onStop(deleteFiles: boolean): void;
@@ -30,7 +32,14 @@ export interface SyncSettingsProps {
 }
 
 /** Problems that another address, password or passphrase may mend. */
-const MENDED_BY_FORM = new Set(['sync_wrongPassword', 'sync_wrongPassphrase', 'sync_noPermission', 'sync_noFolder']);
+const MENDED_BY_FORM = new Set([
+  'sync_wrongPassword',
+  'sync_wrongPassphrase',
+  'sync_noFolder',
+  // The server may have moved.
+  'sync_unreachable',
+  'sync_noWebdav',
+]);
 
 /** The setting that keeps the library the same on all of the reader's machines, with what it needs. */
 export function SyncSettings(props: SyncSettingsProps) {
@@ -123,6 +132,11 @@ function SyncState({
         <p class="notice" role="alert">
           {t(messageOf(failure))}
         </p>
+      )}
+      {failure === 'sync_noPermission' && (
+        <button type="button" class="button button-main" disabled={isBusy} onClick={props.onAllow}>
+          {t('syncReconnect')}
+        </button>
       )}
       {isAsking && (
         <fieldset class="settings-question" aria-label={t('syncFailed')}>

@@ -99,7 +99,7 @@ export async function readKept(id: number): Promise<KeptArticle | null> {
 
 /** What was done here is soon on the reader's other machines. */
 function synced<T>(done: Promise<T>): Promise<T> {
-  void done.then(askForSync).catch(() => undefined);
+  void done.then(() => askForSync()).catch(() => undefined);
   return done;
 }
 

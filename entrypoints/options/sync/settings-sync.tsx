@@ -20,7 +20,7 @@ import {
 } from '../../../lib/library/sync/overview';
 import { partsOf } from '../../../lib/library/sync/run-sync';
 import { noteStatus } from '../../../lib/library/sync/status';
-import { connect, readAddress } from '../../../lib/sync/connection/connect';
+import { connect, isSameLibrary, readAddress } from '../../../lib/sync/connection/connect';
 import { changePassphrase, leaveServer, removeMachine } from '../../../lib/sync/connection/manage';
 import { DavClient } from '../../../lib/sync/webdav/client';
 import { syncTools } from '../../offscreen/run-sync';
@@ -66,13 +66,17 @@ export function Sync() {
       const before = await readSyncTarget();
       const client = new DavClient({ user, password }, syncTools);
       const connection = await connect(client, address, passphrase, { besides });
-      if (before?.folder !== connection.folder) {
+      if (!before || !isSameLibrary(before, connection)) {
         await stopMarking(library);
         await startMarking(library);
       }
+      if (before && new URL(before.address).hostname !== new URL(address).hostname) await giveHostBack(before.address);
       await keepSyncTarget({ ...connection, address, user, password, name: name || own.name, browser: own.browser });
     });
-    await askForSync();
+    await askForSync('at once');
+  };
+  const allow = async ({ address }: SyncTarget) => {
+    if (await askForHost(address)) await askForSync('at once');
   };
   const withParts = (work: (parts: Awaited<ReturnType<typeof partsOf>>, target: SyncTarget) => Promise<void>) =>
     run(async () => {
@@ -96,7 +100,7 @@ export function Sync() {
   const afterRemovals = async (answer: () => Promise<unknown>) => {
     await answer();
     await noteStatus(library, { state: 'done', at: Date.now(), damaged: [] });
-    await askForSync();
+    await askForSync('at once');
   };
   return (
     <SyncSettings
@@ -108,7 +112,8 @@ export function Sync() {
       removals={removals ?? 0}
       isBusy={isBusy}
       onConnect={(form, besides) => void turnOn(form, besides)}
-      onSync={() => void askForSync()}
+      onSync={() => void askForSync('at once')}
+      onAllow={() => target && void allow(target).catch(console.error)}
       onRemoveMachine={(machine) => void withParts((parts) => removeMachine(parts, machine))}
       onPassphrase={(passphrase) => void changeTo(passphrase)}
       onStop={(deleteFiles) => void stop(deleteFiles)}

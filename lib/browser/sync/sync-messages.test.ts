@@ -63,6 +63,16 @@ describe('a sync', () => {
     expect(run).toHaveBeenCalledTimes(2);
   });
 
+  it('is begun at once where the reader waits for it', async () => {
+    chrome.listeners.message('sync');
+    await askForSync('at once');
+    chrome.listeners.message(chrome.sent[0]);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(run).toHaveBeenCalledOnce();
+    await vi.runAllTimersAsync();
+    expect(run).toHaveBeenCalledOnce();
+  });
+
   it('is begun when the browser starts, and not by what others say', async () => {
     chrome.listeners.message('fetch-pictures');
     await vi.runAllTimersAsync();

@@ -5,6 +5,7 @@ import { readSyncTarget, type SyncTarget, syncTargetSchema } from './connection-
 import type { SharedSettings } from './shared-settings';
 
 const ASK = 'sync';
+const ASK_AT_ONCE = 'sync-at-once';
 const ALARM = 'sync';
 /** Minutes between two syncs while the browser runs, and milliseconds after a change: more of them come, often. */
 const EVERY = 30;
@@ -17,10 +18,10 @@ const runSchema = v.object({
   settings: v.object({ current: settingsSchema, before: settingsSchema, isFirst: v.boolean() }),
 });
 
-/** Has the background sync soon, if the reader has turned sync on. */
-export async function askForSync(): Promise<void> {
+/** Has the background sync, if the reader has turned sync on: soon, or at once where the reader waits for it. */
+export async function askForSync(when: 'soon' | 'at once' = 'soon'): Promise<void> {
   if (!(await readSyncTarget())) return;
-  await browser.runtime.sendMessage(ASK).catch(() => undefined);
+  await browser.runtime.sendMessage(when === 'soon' ? ASK : ASK_AT_ONCE).catch(() => undefined);
 }
 
 /** Calls `run` soon after it is asked for, when the browser starts, and from time to time, while sync is on. In the background. */
@@ -33,15 +34,17 @@ export function createSyncSchedule(run: (target: SyncTarget) => Promise<void>) {
     if (!(await browser.alarms.get(ALARM))) await browser.alarms.create(ALARM, { periodInMinutes: EVERY });
     await run(target);
   };
-  const soon = () => {
+  const within = (milliseconds: number) => {
     clearTimeout(timer);
-    timer = setTimeout(() => void now().catch(console.error), SOON);
+    timer = setTimeout(() => void now().catch(console.error), milliseconds);
   };
+  const soon = () => within(SOON);
   return {
     soon,
     listen(): void {
       browser.runtime.onMessage.addListener((message: unknown) => {
         if (message === ASK) soon();
+        if (message === ASK_AT_ONCE) within(0);
       });
       browser.alarms.onAlarm.addListener(({ name }) => {
         if (name === ALARM) soon();

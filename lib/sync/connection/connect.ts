@@ -15,6 +15,15 @@ export interface Connection {
   keyFile: string;
 }
 
+/**
+ * True when the second is where the first has moved to, with its files or without: the folder of a library has a name that no other has.
+ * Then a machine goes on as the one that it was.
+ */
+export function isSameLibrary(one: Pick<Connection, 'folder'>, other: Pick<Connection, 'folder'>): boolean {
+  const nameOf = ({ folder }: Pick<Connection, 'folder'>) => folder.split('/').at(-2);
+  return nameOf(one) === nameOf(other);
+}
+
 /** What the folders of libraries begin with: two libraries may be at one address. */
 const PREFIX = 'throughline-';
 

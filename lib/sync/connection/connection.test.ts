@@ -6,7 +6,7 @@ import { type DavServer, type Fault, startDavServer } from '../testing/dav-serve
 import { MemoryReplica } from '../testing/memory-replica';
 import { DavClient } from '../webdav/client';
 import { davStorage } from '../webdav/folder';
-import { type Connection, connect, readAddress } from './connect';
+import { type Connection, connect, isSameLibrary, readAddress } from './connect';
 import { machinesIn } from './machines';
 import { changePassphrase, leaveServer, removeMachine } from './manage';
 
@@ -108,6 +108,31 @@ describe('a library on a server', () => {
     a.replica.newArticle(article('two'), 2);
     for (const one of [a, c]) await one.sync();
     expect(c.urls()).toEqual(['one', 'two']);
+  });
+
+  it('is known again where its files were moved to, and a machine goes on there as the one that it was', async () => {
+    const [a, b] = [await machine('a', 'p'), await machine('b', 'p')];
+    a.replica.newArticle(article('one'), 1);
+    for (const one of [a, b]) await one.sync();
+    const client = new DavClient(server, { fetch, isOnline: () => true, wait: async () => undefined });
+    const moved = new Map([...server.files].map(([path, file]) => [path.replace('/sync/', '/moved/'), file]));
+    await client.makeFolder(a.connection.folder.replace('/sync/', '/moved/'));
+    for (const path of server.files.keys()) server.files.delete(path);
+    for (const [path, file] of moved) server.files.set(path, file);
+    a.replica.newArticle(article('two'), 2);
+    b.replica.newArticle(article('three'), 2);
+    const names = [a, b].map(({ replica }) => replica.kept.memory.machine);
+    const there = [];
+    for (const one of [a, b]) {
+      const connection = await connect(client, `${server.address}moved/`, 'p', quick);
+      expect(isSameLibrary(one.connection, connection)).toBe(true);
+      there.push(await partsFor(connection, one.replica, client));
+    }
+    for (const one of [...there, ...there]) await one.sync();
+    expect(there.map(({ replica }) => replica.kept.memory.machine)).toEqual(names);
+    for (const one of there) expect(one.urls()).toEqual(['one', 'three', 'two']);
+    const other = await connect(client, `${server.address}moved/`, 'q', { ...quick, besides: true });
+    expect(isSameLibrary(a.connection, other)).toBe(false);
   });
 
   it('goes when the last machine leaves', async () => {
