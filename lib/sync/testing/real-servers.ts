@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +9,8 @@ export interface RealServer {
   address: string;
   user: string;
   password: string;
+  /** The folder with its files. */
+  files: string;
   close(): Promise<void>;
 }
 
@@ -22,11 +24,13 @@ const APACHE = '/usr/sbin/apache2';
 export const hasRclone = () => spawnSync('rclone', ['version']).status === 0;
 export const hasApache = () => spawnSync(APACHE, ['-v']).status === 0 && spawnSync('openssl', ['version']).status === 0;
 
-export async function startRclone(): Promise<RealServer> {
+/** @param from a folder with the files that are to be on it from the start */
+export async function startRclone(from?: string): Promise<RealServer> {
   const folder = mkdtempSync(join(tmpdir(), 'throughline-rclone-'));
+  if (from) cpSync(from, folder, { recursive: true });
   const port = await freePort();
   const args = ['serve', 'webdav', folder, '--addr', `127.0.0.1:${port}`, '--user', USER, '--pass', PASSWORD];
-  return started(spawn('rclone', args, { stdio: 'ignore' }), folder, `http://127.0.0.1:${port}/`);
+  return started(spawn('rclone', args, { stdio: 'ignore' }), folder, folder, `http://127.0.0.1:${port}/`);
 }
 
 export async function startApache(): Promise<RealServer> {
@@ -58,14 +62,14 @@ DocumentRoot ${folder}/files
   if (isRoot) execFileSync('chown', ['-R', 'www-data:www-data', folder]);
   chmodSync(folder, 0o755);
   const args = ['-f', join(folder, 'apache.conf'), '-DFOREGROUND'];
-  return started(spawn(APACHE, args, { stdio: 'ignore' }), folder, `http://127.0.0.1:${port}/`);
+  return started(spawn(APACHE, args, { stdio: 'ignore' }), folder, join(folder, 'files'), `http://127.0.0.1:${port}/`);
 }
 
 /** Milliseconds between two looks whether a server listens, and how often one looks. */
 const LOOK = 100;
 const LOOKS = 300;
 
-async function started(child: ChildProcess, folder: string, address: string): Promise<RealServer> {
+async function started(child: ChildProcess, folder: string, files: string, address: string): Promise<RealServer> {
   const close = async () => {
     const ended = new Promise((resolve) => child.once('exit', resolve));
     if (child.exitCode === null && child.kill()) await ended;
@@ -73,7 +77,7 @@ async function started(child: ChildProcess, folder: string, address: string): Pr
   };
   for (let i = 0; i < LOOKS && child.exitCode === null; i++) {
     const answer = await fetch(address).catch(() => null);
-    if (answer) return { address, user: USER, password: PASSWORD, close };
+    if (answer) return { address, user: USER, password: PASSWORD, files, close };
     await new Promise((resolve) => setTimeout(resolve, LOOK));
   }
   await close();
