@@ -25,7 +25,7 @@ interface Asked {
 }
 
 /** For tests: stands before a real server, and fails where it is told to. */
-export interface FaultProxy {
+interface FaultProxy {
   address: string;
   fault(): WayFault | null;
   close(): Promise<void>;
