@@ -14,6 +14,7 @@ import { DAY_MS } from '../../lib/text/calendar';
 import type { BenchOptions } from '../run';
 import { checkBaseline, keepBaseline } from './baseline';
 import { type ClusteredArticle, readSet, readThreads, toStoryArticle } from './data';
+import { amongOthers, readForeign, scoreForeign, toForeignArticle } from './languages';
 import { type ClusterScores, scoreClusters } from './measures';
 import { plainScores } from './plain';
 import { suggestionsMade } from './suggestions';
@@ -36,7 +37,7 @@ interface Question {
 /**
  * Grouping saved articles: the same event over outlets, look-alike events, stories of months, threads of a stream of news,
  * on save and in the background, against gold clusters. `npm run bench -- stories events dates lookalikes months threads
- * suggestions scale` names the parts; without a name all are run. `scale` measures cost and memory.
+ * languages suggestions scale` names the parts; without a name all are run. `scale` measures cost and memory.
  */
 export async function bench(options: BenchOptions): Promise<void> {
   const sets = new Map(['allsides', 'basil', 'ecbplus', 'threads'].map((name) => [name, readSet(options.data, name)]));
@@ -68,6 +69,7 @@ export async function bench(options: BenchOptions): Promise<void> {
     }
     for (const { id } of set) lines.push(JSON.stringify({ set: name, id, cluster: background.get(id) }));
   }
+  if (isAsked('languages')) await acrossLanguages(figures, sets.get('allsides') ?? []);
   const months = sets.get('threads') ?? [];
   if (months.length && isAsked('suggestions')) {
     reportSuggestions('threads', months);
@@ -114,6 +116,19 @@ function report(figures: Record<string, number>, name: string, scores: ClusterSc
   figures[`${name}: pair precision`] = scores.pairwise.precision;
 }
 
+/** One event told in several languages, in a library of English articles. */
+async function acrossLanguages(figures: Record<string, number>, others: ClusteredArticle[]): Promise<void> {
+  const foreign = readForeign();
+  const library = amongOthers(foreign, others);
+  const score = (labels: ReadonlyMap<string, string>) => scoreForeign(foreign, labels);
+  const name = 'one event in several languages';
+  report(figures, `${name}, background`, score(labelsOf(buildStories(library.map(toForeignArticle)), 'story')));
+  report(figures, `${name}, on save`, score(labelsOf(await placedOneByOne(library, toForeignArticle), 'story')));
+  const plain = plainScores(library, 'story', score);
+  print(`${name}, baseline, background`, plain.background);
+  print(`${name}, baseline, on save`, plain.onSave);
+}
+
 function reportSuggestions(name: string, set: ClusteredArticle[]): void {
   const { right, made } = suggestionsMade(set);
   console.log(`suggestions over small libraries (${name}): ${right} right of ${made}`);
@@ -143,10 +158,10 @@ function labelsOf(stories: Iterable<Story>, level: Level): Map<string, string> {
 }
 
 /** They are in order of publication, as a reader saves them. */
-async function placedOneByOne(set: ClusteredArticle[]): Promise<Iterable<Story>> {
+async function placedOneByOne(set: ClusteredArticle[], toArticle = toStoryArticle): Promise<Iterable<Story>> {
   const store = new MemoryStories();
   const inOrder = [...set].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.id < b.id ? -1 : 1));
-  for (const article of inOrder) await addToStories(store, toStoryArticle(article));
+  for (const article of inOrder) await addToStories(store, toArticle(article));
   return store.stories.values();
 }
 

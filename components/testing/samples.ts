@@ -207,6 +207,8 @@ const side = (id: string, outlet: string, label: string): Side => ({
 export const disagreement: Disagreement = {
   of: 'people on board',
   unit: 'person',
+  unitKind: 'count',
+  predicate: null,
   event: null,
   sides: [side('1', 'The Courier', '40 people'), side('2', 'Harbour Post', '52 people')],
 };
@@ -215,6 +217,7 @@ export const series: FigureSeries = {
   of: 'people missing',
   unit: 'person',
   unitKind: 'count',
+  predicate: null,
   points: [
     { day: '2026-03-17', value: 12, article: '1', outlet: 'The Courier' },
     { day: '2026-03-19', value: 7, article: '2', outlet: 'Harbour Post' },

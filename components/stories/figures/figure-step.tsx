@@ -2,16 +2,18 @@ import type { FigureChange } from '../../../lib/library/timeline/latest';
 import { formatDate } from '../../shared/format';
 import { useLanguage } from '../../shared/messages';
 import { sentenceHref } from '../../shared/story-format';
+import { figureHeading } from './figure-heading';
 import { formatPoint } from './step-chart-value';
 import './figure-step.css';
 
 /** A figure that took another value: from what to what, each with its day and its source. */
 export function FigureStep({ change: { series, from, to } }: { change: FigureChange }) {
-  const { t, locale } = useLanguage();
+  const language = useLanguage();
+  const { t, locale } = language;
   const [before, now] = [from, to].map((point) => formatPoint(point, series, locale));
   return (
     <div class="figure-step">
-      <p class="figure-step-of">{series.of || series.unit}</p>
+      <p class="figure-step-of">{figureHeading(series, language)}</p>
       <p class="figure-step-values">
         <span class="visually-hidden">{t('numberBefore', before)}, </span>
         <span class="visually-hidden">{t('numberNow', now)}</span>

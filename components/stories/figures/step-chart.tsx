@@ -4,6 +4,7 @@ import type { FigureSeries } from '../../../lib/stories/figures/figure-series';
 import { DAY_MS } from '../../../lib/text/calendar';
 import { formatDate } from '../../shared/format';
 import { useLanguage } from '../../shared/messages';
+import { figureHeading } from './figure-heading';
 import { formatPoint, levelOf } from './step-chart-value';
 import './step-chart.css';
 import { sentenceHref } from '../../shared/story-format';
@@ -17,16 +18,18 @@ const TOP = 24;
 
 /** Shows how one figure developed: a line that holds each value until the next was told, and its sources in a table. */
 export function StepChart({ series }: { series: FigureSeries }) {
-  const { t, locale } = useLanguage();
+  const language = useLanguage();
+  const { t, locale } = language;
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
   const id = useId();
   const { points } = series;
   const values = points.map((point) => formatPoint(point, series, locale));
-  const label = t('chartOf', series.of, values[0], values.at(-1) ?? '');
+  const heading = figureHeading(series, language);
+  const label = t('chartOf', heading, values[0], values.at(-1) ?? '');
   return (
     <figure class="step-chart" aria-labelledby={id}>
-      <figcaption id={id}>{series.of}</figcaption>
+      <figcaption id={id}>{heading}</figcaption>
       <div ref={frame} dir="ltr">
         {width > 0 && (
           <svg width={width} height={HEIGHT} viewBox={`0 0 ${width} ${HEIGHT}`} role="img" aria-label={label}>

@@ -2,15 +2,19 @@ import type { Disagreement } from '../../../lib/stories/figures/disagreements';
 import { useLanguage } from '../../shared/messages';
 import './story-disagreements.css';
 import { sentenceHref } from '../../shared/story-format';
+import { figureHeading } from '../figures/figure-heading';
 
 /** Figures that two sources give differently, side by side, each with its sentence. */
 export function StoryDisagreements({ disagreements }: { disagreements: readonly Disagreement[] }) {
-  const { t } = useLanguage();
+  const language = useLanguage();
+  const { t } = language;
   return (
     <ul class="disagreements">
-      {disagreements.map(({ of, unit, sides }) => (
-        <li key={`${of} ${sides.map(({ article, position }) => `${article} ${position.block} ${position.start}`)}`}>
-          <h3>{of || unit}</h3>
+      {disagreements.map(({ sides, ...counted }) => (
+        <li
+          key={`${counted.of} ${sides.map(({ article, position }) => `${article} ${position.block} ${position.start}`)}`}
+        >
+          <h3>{figureHeading(counted, language)}</h3>
           <div class="disagreement-sides">
             {sides.map(({ article, outlet, fact, position, text }) => (
               <section key={`${article} ${position.block} ${position.start}`} class="disagreement-side">

@@ -68,7 +68,7 @@ function dead(...values: [day: string, value: number, article: string][]): Figur
     position,
     text: '',
   }));
-  return { of: 'dead', unit: 'person', unitKind: 'count', points };
+  return { of: 'dead', unit: 'person', unitKind: 'count', predicate: null, points };
 }
 
 const ENTRIES = [entry(1, 100), entry(2, 200)];

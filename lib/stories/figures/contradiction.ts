@@ -4,7 +4,7 @@ import { parseEdtf } from '../../text/edtf';
 import { hashTerm, termsIn, termsOf } from '../terms/terms';
 import { STORY_WORDS } from '../terms/words';
 import { sharedWords } from '../timeline/same-event';
-import { agree, inOneUnit, isLength, overlap, sameUnit } from './match';
+import { agree, inOneUnit, isAnybody, isLength, overlap, sameUnit } from './match';
 import type { MeasuredFigure } from './measured';
 import { sourceOf } from './source';
 
@@ -129,8 +129,7 @@ function isClear({ fact, text }: MeasuredFigure): boolean {
 function sameCounted(a: FigureFact, b: FigureFact): boolean {
   if (sameUnit(a, inOneUnit(b, a))) return true;
   const isCount = (fact: FigureFact) => fact.unitKind === 'count' || fact.unitKind === 'none';
-  const isAnybody = ({ unit }: FigureFact) => unit === '' || STORY_WORDS.anybody.test(unit);
-  return isCount(a) && isCount(b) && isLength(a) === isLength(b) && (isAnybody(a) || isAnybody(b));
+  return isCount(a) && isCount(b) && isLength(a) === isLength(b) && (isAnybody(a.unit) || isAnybody(b.unit));
 }
 
 function isPart({ fact, text, at }: MeasuredFigure): boolean {

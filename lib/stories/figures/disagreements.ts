@@ -1,4 +1,5 @@
 import type { FigureFact } from '../../facts/facts';
+import type { Predicate } from '../../languages/figure-words';
 import type { Position } from '../../text/position';
 import type { StoryArticle } from '../story';
 import { termsIn } from '../terms/terms';
@@ -24,6 +25,9 @@ export interface Disagreement {
   /** What is measured, in the words of the first source. */
   of: string;
   unit: string;
+  unitKind: FigureFact['unitKind'];
+  /** What happened to what is measured; null where no source says it. */
+  predicate: Predicate | null;
   /** Id of the timeline's event, when both sentences tell it. */
   event: string | null;
   /** One side for each value that cannot be the others'; the earliest source of each. */
@@ -64,6 +68,8 @@ export function findDisagreements(articles: StoryArticle[], timeline: Timeline |
     return {
       of: group[0].fact.of,
       unit: group[0].fact.unit,
+      unitKind: group[0].fact.unitKind,
+      predicate: group.find(({ fact }) => fact.predicate)?.fact.predicate ?? null,
       event: events.size === 1 ? event : null,
       sides: group.map(({ article, outlet, day, fact, position, text }) => ({
         article,

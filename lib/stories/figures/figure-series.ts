@@ -1,4 +1,5 @@
 import type { FigureFact } from '../../facts/facts';
+import type { Predicate } from '../../languages/figure-words';
 import type { Position } from '../../text/position';
 import type { StoryArticle } from '../story';
 import { SentenceTerms } from '../terms/sentence-terms';
@@ -24,6 +25,8 @@ export interface FigureSeries {
   of: string;
   unit: string;
   unitKind: FigureFact['unitKind'];
+  /** What happened to what is counted; null where no source says it. */
+  predicate: Predicate | null;
   points: SeriesPoint[];
 }
 
@@ -58,6 +61,7 @@ export function findFigureSeries(articles: StoryArticle[]): FigureSeries[] {
       of: group[0].fact.of,
       unit: group[0].fact.unit,
       unitKind: group[0].fact.unitKind,
+      predicate: group.find(({ fact }) => fact.predicate)?.fact.predicate ?? null,
       points: group.map(({ fact, day, article, outlet, position, text }) => ({
         day,
         value: fact.value,

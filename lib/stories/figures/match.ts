@@ -1,5 +1,6 @@
 import type { FigureFact } from '../../facts/facts';
 import { hashTerm, termsOf } from '../terms/terms';
+import { STORY_WORDS } from '../terms/words';
 
 /** A figure as an interval of what it may be: `over 300` is 301 and more. Ends may be infinite. */
 export interface Bounds {
@@ -86,6 +87,11 @@ export function sameUnit(a: FigureFact, b: FigureFact): boolean {
   if (a.unitKind !== b.unitKind) return false;
   if (a.unitKind !== 'count' && a.unitKind !== 'none') return a.unit === b.unit;
   return a.unit === b.unit || overlap(nounsOf(a), nounsOf(b)) > 0;
+}
+
+/** Tells whether what is counted is people of no kind, or not said. */
+export function isAnybody(counted: string): boolean {
+  return counted === '' || STORY_WORDS.anybody.test(counted);
 }
 
 /** The terms of what a figure counts or measures. */

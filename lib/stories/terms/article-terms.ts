@@ -67,10 +67,11 @@ function compareStrings(a: string, b: string): number {
 /** The terms by which one article is compared with others. Linear in its text, and never throws. */
 export function describeArticle(article: StoryArticle): ArticleTerms {
   const text = article.blocks.map((block) => block.text).join('\n');
-  const title = termsOf(article.title);
-  const body = termsOf(text);
-  const opening = [...title, ...termsOf(text.slice(0, OPENING_LENGTH))];
-  const keywords = keywordsOf(`${article.title}\n${article.title}\n${text}`);
+  const isEnglish = article.lang === null || article.lang.startsWith('en');
+  const title = termsOf(article.title, isEnglish);
+  const body = termsOf(text, isEnglish);
+  const opening = [...title, ...termsOf(text.slice(0, OPENING_LENGTH), isEnglish)];
+  const keywords = keywordsOf(`${article.title}\n${article.title}\n${text}`, isEnglish);
   const day = dayOf(article);
   return {
     id: article.id,
@@ -98,10 +99,10 @@ export function describeArticle(article: StoryArticle): ArticleTerms {
  * The words that say most of what the article is about: frequent here, rare in news at large, names first. The spelling
  * is the most frequent one.
  */
-function keywordsOf(text: string): [word: string, term: number][] {
+function keywordsOf(text: string, isEnglish: boolean): [word: string, term: number][] {
   const found = new Map<number, { count: number; spellings: Map<string, number> }>();
   for (const [word] of text.matchAll(/\p{L}[\p{L}\p{M}\p{N}’'-]*/gu)) {
-    const terms = termsOf(word);
+    const terms = termsOf(word, isEnglish);
     if (terms.length !== 1) continue;
     const term = hashTerm(terms[0]);
     const entry = found.get(term) ?? { count: 0, spellings: new Map<string, number>() };

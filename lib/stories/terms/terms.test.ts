@@ -20,8 +20,18 @@ describe('termsOf', () => {
     expect(termsOf('停電が続く')).toEqual(['停電', '電が', 'が続', '続く']);
   });
 
-  it('leaves names in other alphabets alone', () => {
-    expect(termsOf('Київ l’État')).toContain('київ');
+  it('writes Cyrillic names in Latin letters, and leaves accents alone', () => {
+    expect(termsOf('Фалькнер l’État')).toEqual(['falkner', 'l’état'.replace('’', "'")]);
+  });
+
+  it('drops the shortest words of a text that is not English, and no short name', () => {
+    expect(termsOf('Der Damm an der Ur ist in der Nacht gebrochen', false)).toEqual([
+      'der',
+      'damm',
+      'ur',
+      'nacht',
+      'gebrochen',
+    ]);
   });
 });
 

@@ -1,3 +1,4 @@
+import { romanized } from '../../text/names/romanize';
 import { UNSPACED } from '../../text/scripts';
 import { STORY_WORDS } from './words';
 
@@ -8,20 +9,24 @@ export interface TermVector {
 }
 
 const WORD = /\p{N}[\p{N},.]*\p{N}|\p{N}+|\p{L}[\p{L}\p{M}\p{N}]*(?:['’-][\p{L}\p{N}]+)*/gu;
+/** A word of at most three small letters: in most languages it says nothing of what a text is about. */
+const SMALL = /^\p{Ll}{1,3}$/u;
 const IS_UNSPACED = new RegExp(`[${UNSPACED}]`, 'u');
 
 /**
  * The terms of a text in reading order: lower case, stop words dropped, English endings cut, numbers without their
- * thousands' commas. Text that is written without spaces gives its pairs of characters.
+ * thousands' commas, Cyrillic words in Latin letters: a name is one, whatever the article is written in. Text that is written without
+ * spaces gives its pairs of characters. There are stop words of English only: of a text that is not, the shortest words are dropped.
  */
-export function termsOf(text: string): string[] {
+export function termsOf(text: string, isEnglish = true): string[] {
   const terms: string[] = [];
   for (const [word] of text.normalize('NFKC').matchAll(WORD)) {
     if (IS_UNSPACED.test(word)) {
       for (let i = 0; i + 1 < word.length; i++) terms.push(word.slice(i, i + 2));
       continue;
     }
-    const lower = word.toLowerCase().replace(/’/g, "'");
+    if (!isEnglish && SMALL.test(word)) continue;
+    const lower = romanized(word.toLowerCase()).replace(/’/g, "'");
     if (STORY_WORDS.stopWords.has(lower)) continue;
     for (const part of lower.split('-')) {
       const bare = part.replace(/'s?$/, '');

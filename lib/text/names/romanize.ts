@@ -1,0 +1,20 @@
+/** Cyrillic letters as names are written in Latin ones; a pair of letters a word. */
+const LETTERS = `
+  аa бb вv гh ґg дd еe єie ёe жzh зz иy іi їi йi кk лl мm нn оo пp рr сs тt уu фf хkh цts чch шsh щshch ыy эe юiu яia ъ ь`;
+const LATIN: ReadonlyMap<string, string> = new Map(
+  LETTERS.trim()
+    .split(/\s+/)
+    .map(([from, ...to]) => [from, to.join('')]),
+);
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+/** What a case puts behind a name: `Орвіка`, `Орвіку`, `Орвіком`. */
+const CASE_ENDING = /(?<=\p{L}{4})(?:ом|ем|а|у)$/u;
+
+/**
+ * A Cyrillic word in small letters as a name is written in Latin ones, without the ending of its case: `орвіка` as `orvik`. Any other word
+ * comes back as it is.
+ */
+export function romanized(word: string): string {
+  if (!CYRILLIC.test(word)) return word;
+  return [...word.replace(CASE_ENDING, '')].map((letter) => LATIN.get(letter) ?? letter).join('');
+}
