@@ -80,6 +80,47 @@ describe('fits: days, decades, quarters and titles', () => {
 });
 
 // Published on Wednesday, 12 March 2025: the days that each sentence names, all of them.
+describe('fits: habits, names, programmes and addresses', () => {
+  it.each<[string, string[]]>([
+    ['It is usually held in May.', []],
+    ['The fair is always at Easter.', []],
+    ['The club usually meets on Monday.', []],
+    ['It usually rains in autumn.', []],
+    ['The fair was usually held in May 2024.', ['May 2024']],
+    ['It is usually crowded. In May it was not.', ['May']],
+    ['They met on the 16th.', ['the 16th']],
+    ['The 11th Circuit ruled.', []],
+    ['He watched Saturday Night Live.', []],
+    ['It fell on Saturday night.', ['Saturday night']],
+    ['They offer next-day delivery.', []],
+    ['He said so in USA Today.', []],
+    ['He read “This Week” again.', []],
+    ['Today he said so.', ['Today']],
+    ['He lives at 14 March Lane.', []],
+    ['The March 23 Street party began.', ['March 23']],
+    ['The 1989 Tiananmen Square massacre is told.', ['1989']],
+    ['They met on Monday, March 14 Street by street.', ['Monday, March 14']],
+    ['The code is 555-2024.', []],
+    ['It is in Nature (2015; 28: 685).', []],
+    ['He saw 2001: A Space Odyssey.', []],
+    ['Its 1990 levels are back.', ['1990']],
+    ['He read the Winter Palace story.', []],
+    ['In the 70s and 80s he sang.', ['the 70s', '80s']],
+    ['He wore 90s clothes.', []],
+    ['It was in the 90s and the temperature rose.', []],
+    ['The Good Friday Agreement holds.', []],
+    ['A Christmas tree fell.', []],
+    ['They met at the Christmas fair.', ['Christmas']],
+    ['They met during the Boxing Day dip.', ['Boxing Day']],
+    ['Merry Christmas to all.', []],
+    ['On a Tuesday, Wednesday or Sunday they meet.', []],
+    ['He met Jan Kavan.', []],
+    ['In Jan they met.', ['Jan']],
+    ['The DEC asked for money.', []],
+    ['Mrs April came.', []],
+  ])('%s', (text, expected) => expect(dates(text)).toEqual(expected));
+});
+
 describe('what is a date, and of which year', () => {
   it.each([
     ['The vote will be held in three days.', '2025-03-15'],
