@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { receiveChanges } from '../../sync/engine/receive';
 import { syncOnce } from '../../sync/engine/sync';
+import { unpackContents } from '../../sync/files/contents';
 import { MemoryStorage, openCipher } from '../../sync/testing/memory-storage';
 import { changeEntries, saveReading } from '../articles/organise';
 import { listRemoved, removeArticles, restoreArticles } from '../articles/remove';
@@ -124,6 +126,49 @@ describe('two libraries', () => {
       article: { blocks: { length: 9 } },
       highlights: [{ orphaned: false }],
     });
+  });
+
+  it.each([
+    ['shorter', 2, 8],
+    ['longer', 8, 2],
+  ])(
+    'show a highlight of a %s text that comes before that text, where the article was saved apart',
+    async (_, marked, own) => {
+      const { a, b, server } = await twoMachines();
+      const c = await machine(server, 'C');
+      await a.sync();
+      for (const [path, length] of [
+        ['other', 6],
+        ['ferry', marked],
+      ] as const) {
+        await b.sync();
+        await keep(b.library, path, longText(path, length), { savedAt: 10 });
+      }
+      // The text is in the third file of one, the highlight in the second of the other, which is read before it.
+      for (const one of [b, a]) await one.sync();
+      const [id] = await a.library.entries.where('canonicalUrl').equals('https://www.courier.test/ferry').primaryKeys();
+      await addHighlight(a.library, id, [{ block: 0, start: 0, end: 5 }], { at: 22 });
+      await a.sync();
+      await keep(c.library, 'ferry', longText('ferry', own), { savedAt: 20 });
+      for (const one of [c, a, b, c]) await one.sync();
+      for (const { library } of [a, b, c]) {
+        expect(await first(library)).toMatchObject({
+          article: { blocks: { length: 8 } },
+          highlights: [{ orphaned: false }],
+        });
+      }
+    },
+  );
+
+  it('show a highlight that comes before anything of its article', async () => {
+    const { a, b, server } = await twoMachines();
+    const id = await keep(a.library, 'ferry', longText('ferry'), { savedAt: 10 });
+    await addHighlight(a.library, id, [{ block: 0, start: 0, end: 5 }], { at: 22 });
+    for (const one of [a, a]) await one.sync();
+    const files = await Promise.all([...server.files.values()].map(({ bytes }) => unpackContents(bytes)));
+    const sent = files.flatMap((file) => file.sent);
+    for (const one of sent.reverse()) await receiveChanges(libraryReplica(b.library, asIs), [one]);
+    expect((await first(b.library)).highlights).toHaveLength(1);
   });
 
   it('never take a part of a text for an update of it', async () => {

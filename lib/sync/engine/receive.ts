@@ -127,9 +127,13 @@ class Receiver {
     const alias: RecordState = { ...newRecord(gone.key), into: kept.key };
     await this.tables.put([{ ...rest, state: alias, ...toBeSent(gone, false), pending: 1 }]);
     await this.tables.put([local === undefined ? into : { ...into, local }]);
-    const children = await this.tables.childrenOf(gone.key);
-    await this.tables.put(children.map((child) => ({ ...child, parent: kept.key })));
+    const ofKept = await this.tables.childrenOf(kept.key);
+    const ofGone = (await this.tables.childrenOf(gone.key)).map((child) => ({ ...child, parent: kept.key }));
+    await this.tables.put(ofGone);
     this.arrivals.set(kept.key, { row: local === undefined ? into : { ...into, local }, before: kept.state });
+    // What waited for the one that is not here has its article now.
+    const waited = kept.local === undefined ? ofKept : gone.local === undefined ? ofGone : [];
+    for (const row of waited) this.arrivals.set(row.key, { row, before: row.state });
     await this.flush();
   }
 

@@ -5,7 +5,7 @@ import type { ClauseSets } from '../clause/words';
  * What a line costs a reader who has not read the article. Chosen by hand in this order: who or what it is about is not said, it
  * is told by somebody who is not named, it is a scrap.
  */
-export const LACKS = {
+const LACKS = {
   subject: 6,
   pointing: 4,
   noun: 2.5,

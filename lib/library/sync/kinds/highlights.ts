@@ -43,8 +43,11 @@ export const highlights: Kind = {
   async write({ library, tables }, row) {
     const id = row.key.slice(2);
     const place = v.safeParse(placeSchema, row.state.fields.place?.value);
-    const parent = await ownerOf(tables, place.success ? place.output.article : row.parent);
-    const written = { ...row, local: LOCAL + id, ...(parent && { parent: parent.key }) };
+    const named = place.success ? place.output.article : row.parent;
+    const parent = await ownerOf(tables, named);
+    // It waits for an article that nothing is known of yet, too.
+    const waitsFor = parent?.key ?? named;
+    const written = { ...row, local: LOCAL + id, ...(waitsFor !== undefined && { parent: waitsFor }) };
     const articleId = parent?.local === undefined ? null : idOf(parent.local);
     if (articleId === null || !(await isHere(library, articleId))) return written;
     const highlight = place.success && isAlive(row.state) ? await highlightOf(library, id, articleId, row) : null;
