@@ -34,6 +34,10 @@ export interface TitleWords {
 /** How a role is told from the words around it. */
 export interface RoleWords {
   nouns: Words;
+  /** Where somebody stands in a picture: as the only word behind a name no role. */
+  positions: Words;
+  /** Between a role and the name: `an auditor named Ana Lek`. */
+  naming: Words;
   /** Endings of nouns for people by what they do: `-ologist`. */
   endings: Words;
   /** Endings of the same that other words have, too: believed right before a name, behind no verb (`rancher Dale Holter`). */
@@ -93,6 +97,10 @@ export interface NameContextWords {
   disastersAfter: Words;
   thingsBefore: Words;
   thingsBeforeSmall: Words;
+  /** Signs of states and provinces, written in capitals or short, behind a town and a comma. */
+  stateSigns: Words;
+  /** Words that end the names of places, and of people only who have a known given name: `Yobe North`. */
+  directions: Words;
   notNames: Words;
   ruleNouns: Words;
   shopKinds: Words;

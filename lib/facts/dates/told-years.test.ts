@@ -65,6 +65,10 @@ describe('what names no day', () => {
 });
 
 it.each([
+  ['Rice sells for 78, down from 105 in October.', '2024-10'],
+  ['Walkers had to be led down on Saturday.', '2025-03-08'],
+  ['Schools reopen on 9 June, a week later than planned.', '2025-06-09'],
+  ['Halloween parades drew crowds.', '2024-10-31'],
   ['Police cleared the streets this weekend.', '2025-03-08/2025-03-09'],
   ['Work starts on the bridge this weekend.', '2025-03-15/2025-03-16'],
   ['The app broke last week. Users complained throughout the week.', '2025-03-03/2025-03-09'],

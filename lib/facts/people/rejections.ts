@@ -1,6 +1,6 @@
 import { isTitled } from './missed-names';
 import { IS_CALENDAR, IS_FAMILY, IS_FUNCTION, IS_GIVEN, IS_HONORIFIC, IS_SPEECH, IS_TITLE } from './names/lexicon';
-import { isBehindPlacePreposition, isFirm, isPeople, isPlace } from './places-and-firms';
+import { isBehindPlacePreposition, isFirm, isPeople, isPersonal, isPlace } from './places-and-firms';
 import { endsWithAny, hasBits, isIn, isPossessive, opensSentence, type Reading, wordAt, wordBefore } from './reading';
 import { isCapitalised, type TokenSpan } from './tagger/tokens';
 
@@ -164,6 +164,46 @@ const REJECTIONS: Readonly<Record<string, Rejection>> = {
     );
   },
 
+  /** `Raleigh, NC`. */
+  townOfState: (reading, { from, to }) => {
+    const sign = to + 1 < reading.tokens.length ? reading.tokens.text(to + 1) : '';
+    // `Ana Lek, MD` is a doctor; `Grass Valley, Calif.` has a stop.
+    const isShort = /^\p{Lu}\p{Ll}{2,4}\.?$/u.test(sign) && (sign.endsWith('.') || wordAt(reading, to + 2) === '.');
+    return (
+      wordAt(reading, to) === ',' &&
+      (isShort ? to - from <= 2 : to - from === 1 && /^\p{Lu}{2}$/u.test(sign)) &&
+      !isPersonal(reading, { from, to }) &&
+      reading.lexicon.context.stateSigns.has(sign.replace('.', '').toLowerCase())
+    );
+  },
+
+  /** `Ana Lek, 32, of Franklin`: where somebody lives. */
+  home: (reading, { from, to }) => {
+    const { of } = reading.lexicon.context;
+    if (to - from > 1 || !of.has(wordBefore(reading, from)) || wordBefore(reading, from - 1) !== ',') return false;
+    return /^\d{1,3}$/.test(wordBefore(reading, from - 2));
+  },
+
+  /** `Yobe North`; but `Kanye West`. */
+  endsInDirection: (reading, { from, to }) =>
+    to - from > 1 &&
+    reading.lexicon.context.directions.has(reading.tokens.folded(to - 1)) &&
+    !hasBits(reading, from, IS_GIVEN) &&
+    !isAddressed(reading, { from, to }),
+
+  /** `Ford, Macy's, Kellogg's and others`: a possessive that owns nothing is a shop's or a maker's name. */
+  ownsNothing: (reading, { from, to }, known) =>
+    to - from === 1 &&
+    isPossessive(reading, to) &&
+    !isKnown(reading, { from, to }, known) &&
+    !hasBits(reading, from, IS_GIVEN) &&
+    wordBefore(reading, from) === ',' &&
+    (wordAt(reading, to + 1) === ',' || reading.lexicon.context.nameJoiners.has(wordAt(reading, to + 1))),
+
+  /** `Zhang, W. et al.`: all that an index has of a given name. */
+  onlyLetter: (reading, { from, to }) =>
+    to - from === 1 && /^\p{Lu}\.?$/u.test(reading.tokens.text(from)) && wordBefore(reading, from) === ',',
+
   place: (reading, span, known) =>
     !isKnown(reading, span, known) && !isAddressed(reading, span) && isPlace(reading, span),
 
@@ -227,8 +267,24 @@ function isPartOfTitle(reading: Reading, { from, to }: TokenSpan): boolean {
   while (from - start < MAX_TITLE && wordBefore(reading, start) !== '' && isTitleWord(start - 1)) start--;
   let end = to;
   while (end - to < MAX_TITLE && wordAt(reading, end) !== '' && isTitleWord(end)) end++;
+  if (isListedTitle(reading, start, end)) return true;
   if (!/^["“‘]$/.test(wordBefore(reading, start)) || !/^["”’]$/.test(wordAt(reading, end))) return false;
   // `“President Poe”` and `“Poe”` are names, whoever puts them in quotes.
   for (let i = start; i < from; i++) if (hasBits(reading, i, IS_TITLE | IS_HONORIFIC)) return false;
   return end - start > to - from;
+}
+
+/** `“Mary Poppins” and “Bambi”`, `“Black Water,” “China Grove,”`: what is quoted beside another quotation of its kind is a title. */
+function isListedTitle(reading: Reading, start: number, end: number): boolean {
+  const isMark = (at: number) => /^[,.]$/.test(wordAt(reading, at));
+  const closing = isMark(end) ? end + 1 : end;
+  if (!/^["“]$/.test(wordBefore(reading, start)) || !/^["”]$/.test(wordAt(reading, closing))) return false;
+  // The straight mark before `Poe` in `“Yes.” Poe nodded. “No.”` closes.
+  const { tokens } = reading;
+  if (tokens.start(start) > tokens.end(start - 1) || tokens.start(closing) > tokens.end(closing - 1)) return false;
+  const isJoiner = (word: string) => word === ',' || reading.lexicon.context.nameJoiners.has(word);
+  const next = isJoiner(wordAt(reading, closing + 1)) ? closing + 2 : closing + 1;
+  if (/^["“]$/.test(wordAt(reading, next))) return true;
+  const last = isJoiner(wordBefore(reading, start - 1)) ? start - 2 : start - 1;
+  return /^["”]$/.test(wordBefore(reading, last));
 }

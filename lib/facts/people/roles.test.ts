@@ -15,6 +15,12 @@ describe('roleAt', () => {
     ['They came to honor former catcher Ian Poe.', 'Ian Poe', 'former catcher'],
     ['She was an adviser to former President Ian Poe.', 'Ian Poe', 'former President'],
     ['Ian Poe, who is the mayor of Ghent, left.', 'Ian Poe', 'mayor of Ghent'],
+    ['It called its witness, an auditor named Ana Lek, again.', 'Ana Lek', 'auditor'],
+    ['Last week State Department official Ana Lek left.', 'Ana Lek', 'State Department official'],
+    ['Corvane Co. executive Ana Lek left.', 'Ana Lek', 'Corvane Co. executive'],
+    ['The founding members Ana Lek and Ian Poe left.', 'Ana Lek', 'founding member'],
+    ['So did Sens. Ana Lek and Ian Poe.', 'Ana Lek', 'Sen.'],
+    ['It was the real Prince Ian Poe.', 'Ian Poe', 'Prince'],
     ['Ian Poe is the head of the weather service.', 'Ian Poe', 'head of the weather service'],
   ])('in %j it is that of %s', (text, name, role) => {
     expect(roleOf(text, name)).toBe(role);
@@ -30,6 +36,7 @@ describe('roleAt', () => {
     'The path to beating Ian Poe, the path to votes for Ana Lek, is hard.',
     'They heard Ian Poe, The Mayor Brothers and others.',
     'The victims of Ian Poe spoke.',
+    'Ian Poe, centre, in Leeds.',
   ])('finds none in %j', (text) => {
     expect(roleOf(text, 'Ian Poe')).toBeNull();
   });

@@ -8,7 +8,7 @@ import {
   IS_TITLE,
   type PeopleLexicon,
 } from './names/lexicon';
-import { isCapitalised, isModifier } from './names/role-words';
+import { isCapitalised, isModifier, ofOne } from './names/role-words';
 import { endsWithAny } from './reading';
 import { holdsVerb, wordsOf } from './speech/stretches';
 import type { ArticleTokens } from './tagger/tokens';
@@ -38,7 +38,9 @@ const MAX_DESCRIPTION = 6;
 export function roleAt(text: RoleText, from: number, to: number): string | null {
   const before = roleBefore(text, from) ?? appositionBefore(text, from);
   const after = roleAfter(text, to, before === null);
-  const parts = [before, after].filter((stretch) => stretch !== null).map((stretch) => wordsOf(text.tokens, stretch));
+  const parts = [before, after]
+    .filter((stretch) => stretch !== null)
+    .map((stretch) => ofOne(wordsOf(text.tokens, stretch), text.lexicon));
   return parts.length > 0 ? parts.join(', ') : null;
 }
 
@@ -59,9 +61,12 @@ function isAddress(text: RoleText, at: number): boolean {
 
 /** `military intelligence spokesperson NAME`, `U.S. Ambassador to NATO NAME`. */
 function roleBefore(text: RoleText, from: number): Stretch | null {
-  const { tokens } = text;
+  const { tokens, lexicon } = text;
   const end = startOfAddress(text, from);
   if (end === 0 || tokens.breakBefore(end)) return null;
+  // `an auditor named Ana Lek`
+  if (lexicon.roles.naming.has(tokens.folded(end - 1)) && end > 1 && isRoleNoun(text, end - 2))
+    return { from: roleStart(text, end - 2), to: end - 1 };
   if (isPartyOrNation(text, end - 1)) return { from: end - 1, to: end };
   let head = end - 1;
   if (!isRoleNoun(text, head) && !isLooseRole(text, head)) {
@@ -131,7 +136,9 @@ function roleStart({ tokens, lexicon }: RoleText, head: number): number {
   let start = head;
   while (start > 0 && !tokens.breakBefore(start) && head - start < MAX_BEFORE) {
     const word = tokens.folded(start - 1);
-    if (!/^'s?$/.test(word) && !isModifier(tokens.text(start - 1), word, lexicon)) break;
+    // `Walt Disney Co. executive`: the stop belongs to the firm's name.
+    const isStop = word === '.' && start > 1 && lexicon.context.thingsAfter.has(tokens.folded(start - 2));
+    if (!isStop && !/^'s?$/.test(word) && !isModifier(tokens.text(start - 1), word, lexicon)) break;
     start--;
   }
   // A possessive needs its owner: `Ukraine's minister`, not `'s minister`.
@@ -201,6 +208,7 @@ function roleAfter(text: RoleText, to: number, isOnlyRole: boolean): Stretch | n
   const end = stretchEnd(text, at);
   if (
     end <= at ||
+    (end - at === 1 && lexicon.roles.positions.has(folded(at))) ||
     isClause(text, to + 1, end) ||
     holdsVerb(text, at, end) ||
     (article === '' && isNeighbour(text, at, end))

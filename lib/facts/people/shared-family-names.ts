@@ -4,6 +4,8 @@ import type { MergedPerson } from './names/merge';
 import type { RoleText } from './roles';
 import type { ArticleTokens, TokenSpan } from './tagger/tokens';
 
+const ENDS_SENTENCE = /^[.!?]$/;
+
 /** A relative is not farther from the person whose name is shared than this, in tokens. Chosen by hand. */
 const MAX_DISTANCE = 40;
 
@@ -60,6 +62,8 @@ function relativeBefore({ tokens, lexicon }: RoleText, spans: readonly TokenSpan
   for (let other = mention - 1; other >= 0; other--) {
     const span = spans[other];
     if (from - span.to > MAX_DISTANCE || tokens.block(span.from) !== tokens.block(from)) return null;
+    // Whose brother it is in a new sentence, the name before does not tell.
+    for (let i = span.to; i < from; i++) if (ENDS_SENTENCE.test(tokens.text(i))) return null;
     if (span.to - span.from > 1) return hasPatronymic(tokens, span) ? null : span;
   }
   return null;

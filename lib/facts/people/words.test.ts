@@ -30,6 +30,8 @@ const EXAMPLES: Readonly<Record<keyof NameContextWords, readonly (readonly [stri
     ['The yacht Petrel sank off Oslo.', []],
     ["HS2's tunnel machine Mary Ann broke through in Birmingham.", []],
   ],
+  stateSigns: [['The tour ends in Raleigh, NC, with Mary Holt.', ['Mary Holt']]],
+  directions: [['The senator for Yobe North met Kanye West.', ['Kanye West']]],
   notNames: [['Thanks for that. COVID was worse, the ministry said.', []]],
   ruleNouns: [['The Morales administration said nothing.', ['Morales']]],
   shopKinds: [["Ray's Pizza has closed.", []]],

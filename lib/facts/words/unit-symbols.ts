@@ -23,9 +23,9 @@ export const CURRENCY_LETTERS = mapOf(`
   EGP NGN KES GHS PHP VND IDR MYR TWD CHF ARS CLP COP BTC
 `);
 
-/** Letters that mean money only on a page of that country: `R500` in South Africa, `kr 50` in Sweden. */
+/** Letters that mean money only on a page of that country: `R500` in South Africa, `kr 50` in Sweden; `cent` for whose cents they are. */
 const LETTERS_OF_COUNTRY = mapOf(
-  'ZA_R=ZAR KE_Sh=KES KE_Shs=KES TZ_Sh=TZS TZ_Shs=TZS UG_Sh=UGX UG_Shs=UGX SE_kr=SEK NO_kr=NOK DK_kr=DKK PK_Rs=PKR LK_Rs=LKR NP_Rs=NPR NG_N=NGN CN_¥=CNY',
+  'ZA_R=ZAR KE_Sh=KES KE_Shs=KES TZ_Sh=TZS TZ_Shs=TZS UG_Sh=UGX UG_Shs=UGX SE_kr=SEK NO_kr=NOK DK_kr=DKK PK_Rs=PKR LK_Rs=LKR NP_Rs=NPR NG_N=NGN CN_¥=CNY ZA_cent=ZAR KE_cent=KES IE_cent=EUR MT_cent=EUR CY_cent=EUR',
 );
 
 /** Prefixes by what UCUM writes for them. */

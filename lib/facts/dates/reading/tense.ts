@@ -122,6 +122,14 @@ function verbBefore(place: Place): Tense | null {
     if (told !== null && told > 0 && isCause) return isEvent && isSure(place, k) ? told : -1;
     // A plan may be a noun: what the verb before it tells is surer, unless it tells of the past.
     if (told !== null) return told < 0 && isPerhaps ? 1 : told;
+    // `sells for 78, down from 105 in January`: what it is compared with was before.
+    if (
+      has(text, k, 'compared') &&
+      isPreposition(text, k + 1) &&
+      isOneClause(text, k, from) &&
+      hasNumber(text, k, from)
+    )
+      return -1;
     // `announced by the ministry in March`: who did it.
     const isAgent = isPreposition(text, k) && has(text, k - 1, 'past');
     if (has(text, k, 'perhaps') && !isAgent) isPerhaps = true;
@@ -209,4 +217,8 @@ function endsWith(text: TimeText, from: number, phrases: readonly string[]): boo
     const to = words.length > 1 ? end : from;
     return words.every((word, i) => wordAt(text, to - words.length + i).toLowerCase() === word);
   });
+}
+
+function hasNumber({ tokens }: TimeText, from: number, to: number): boolean {
+  return tokens.slice(from, to).some((token) => classValue(token, 'N') !== null);
 }

@@ -29,7 +29,7 @@ export function verbTense(place: Place, k: number): Tense | null {
   if (toward === 1 && isBe(text, k)) return 2;
   if (has(text, k, 'ahead')) return 2;
   if (has(text, k, 'will') || has(text, k, 'modal')) return auxiliaryTense(place, k);
-  if (has(text, k, 'infinitive')) return 2;
+  if (has(text, k, 'infinitive')) return isDutyDone(text, k) ? -1 : 2;
   if (isTimetable(text, k)) return 1.5;
   if (isBe(text, k)) return from > k ? presentTense(place, k) : null;
   if (has(text, k, 'past')) return pastTense(place, k);
@@ -84,7 +84,10 @@ function pastTense(place: Place, k: number): Tense | null {
     // `has called a strike on Friday`: the perfect goes with no day that is past.
     if (has(text, at, 'have') && has(text, k, 'arrange') && from > k && isOneClause(text, k, from)) return 2;
     if (has(text, at, 'have') || has(text, at, 'past')) break;
-    if (has(text, at, 'infinitive')) isInfinitive = true;
+    if (has(text, at, 'infinitive')) {
+      if (isDutyDone(text, at)) return -1;
+      isInfinitive = true;
+    }
     // `to set`, `to put`: forms that are like the present.
     if (at === k - 1 && has(text, at, 'to')) return null;
     // `is what he did`, `is a man shot on Friday`: no auxiliary.
@@ -94,6 +97,11 @@ function pastTense(place: Place, k: number): Tense | null {
     return !has(text, k, 'accuse') && from > k && from - k <= NEAR ? 2 : null;
   }
   return isInfinitive ? 2 : distant(place, k);
+}
+
+/** `had to be led down on Sunday`: a duty of the past was done. */
+function isDutyDone(text: TimeText, infinitive: number): boolean {
+  return has(text, infinitive - 1, 'to') && has(text, infinitive - 2, 'had');
 }
 
 function distant({ from }: Place, k: number): Tense {

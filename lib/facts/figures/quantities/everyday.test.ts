@@ -33,6 +33,8 @@ it.each([
   ['Attendance: 29,290.', ['29290 person']],
   ['The toll is now 12.', ['12 death']],
   ['A 40-strong crew came.', ['40 person']],
+  ['They beat them to reach the last 16.', []],
+  ['Two Qantas jets came near.', ['2 qantas jet']],
   // Names with numbers.
   ['The road shuts between junctions 25 and 26.', []],
   ['A fault in version 6.2 of the code.', []],

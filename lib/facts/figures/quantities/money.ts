@@ -71,7 +71,10 @@ export function readMoney(
   if (word?.role === 'place' || (isCapital(text) && !word)) return readOwned(tokens, at, word, words);
   if (!word) return null;
   const { role, next } = word;
-  if (role === 'cents') return unitOf('money', next, localDollar(word.code, country), 0.01);
+  if (role === 'cents') {
+    const own = word.code === 'USD' ? lettersOf(country, 'cent') : undefined;
+    return unitOf('money', next, own ?? localDollar(word.code, country), 0.01);
+  }
   const local = country === null ? undefined : words.words.get(`${lower.replace(/s$/, '')} ${country}`);
   // `美元` names its country itself.
   const code = local?.code ?? (/^[a-z]/.test(lower) ? localDollar(word.code, country) : word.code);

@@ -63,7 +63,9 @@ export function readNoun(tokens: Token[], at: number, one: boolean): CountedNoun
       if (count > 0 && (isVerbLike(token.lower) || isPlural(token.lower))) break;
     } else if (!compound && isPlural(token.lower) && !isAcronym(token.text)) {
       const after = tokens[next + 1];
-      const joined = after?.kind === 'word' && isPlural(after.lower) && is(token, 'attributive');
+      // `two arms makers`, `two Qantas jets`
+      const isOwner = is(token, 'attributive') || (isCapital(token.text) && !isCapital(after?.text));
+      const joined = after?.kind === 'word' && isPlural(after.lower) && isOwner;
       if (!joined) return phrase(tokens, first, next + 1, true);
     }
     next++;

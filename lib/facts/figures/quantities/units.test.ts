@@ -73,6 +73,9 @@ describe('readUnit', () => {
     expect(unitOf('5 dollars', 'AU')).toBe('AUD money');
     expect(unitOf('5 pounds', 'EG')).toBe('EGP money');
     expect(unitOf('R500', 'ZA')).toBe('ZAR money');
+    expect(unitOf('66 cents', 'ZA')).toBe('ZAR money');
+    expect(unitOf('66 cents', 'IE')).toBe('EUR money');
+    expect(unitOf('66 cents', 'US')).toBe('USD money');
     expect(unitOf('R500')).toBeNull();
     expect(unitOf('Sh200,000', 'KE')).toBe('KES money');
     expect(unitOf('Sh200,000')).toBeNull();

@@ -1,4 +1,4 @@
-import type { PeopleLexicon } from './lexicon';
+import { IS_TITLE, type PeopleLexicon } from './lexicon';
 
 /** Tells whether a word may be part of a role before its noun: `former prime` in `former prime minister`. `word` is its folded form. */
 export function isModifier(text: string, word: string, { roles }: PeopleLexicon): boolean {
@@ -12,4 +12,14 @@ export function isModifier(text: string, word: string, { roles }: PeopleLexicon)
 
 export function isCapitalised(text: string): boolean {
   return /^[\p{Lu}\p{N}]/u.test(text);
+}
+
+/** A role in the singular: of `founding members Ian Poe, Ana Lek and others`, each is a founding member. */
+export function ofOne(role: string, { roles, bits }: PeopleLexicon): string {
+  // `Sens. Ana Lek and Ian Poe`
+  if (role.endsWith('s.') && (bits(`${role.slice(0, -2).toLowerCase()}.`) & IS_TITLE) !== 0)
+    return `${role.slice(0, -2)}.`;
+  const noun = role.slice(role.lastIndexOf(' ') + 1).toLowerCase();
+  const isPlural = noun.length > 4 && noun.endsWith('s') && roles.nouns.has(noun.slice(0, -1));
+  return isPlural && !roles.nouns.has(noun) ? role.slice(0, -1) : role;
 }

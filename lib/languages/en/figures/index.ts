@@ -203,7 +203,7 @@ export const figures: FigureWords = {
     versions: ['version', 'versions', 'ios', 'android', 'windows', 'v', 'release'],
     labels: words(`
       junctions sections articles chapters pages rooms flights routes exits platforms gates lots figures paragraphs
-      amendments grades weeks days levels stages phases`),
+      amendments grades weeks days levels stages phases last`),
     strong: ['strong'],
     spans: words(`
       seconds minutes hours days weeks months years decades games matches overs innings starts attempts rounds tests

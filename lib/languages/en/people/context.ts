@@ -24,6 +24,7 @@ export const THINGS_AFTER = words(`
   classic invitational formation glacier canyon falls elementary garrison zindabad morcha sdn bulletin motorsports
   grill nation newspaper gazette democrats democracy judaism jihad municipality endowment pond marsh gorge ridge
   bluff loch glen cove moor cliff cliffs waterfall ranch mine day week weekend gate racecourse
+  pass dairy courant nyheter leathers marines martini
 `);
 
 /** The same when written small: Charles de Gaulle airport, Richter scale. */
@@ -61,7 +62,7 @@ export const NOT_NAMES = words(`
   mum grandma grandpa staff thanks regards sincerely best dear hello hi yes no ok okay visit price editor reporter
   source sources admin anonymous internet web online email facebook twitter google youtube instagram whatsapp
   tiktok bernama reuters enron monday tuesday wednesday thursday friday saturday sunday january february march
-  april june july august september october november december christmas easter ramadan eid islam covid covid-19 ebola zika omicron bitcoin
+  april june july august september october november december christmas easter ramadan eid islam covid covid-19 ebola zika omicron bitcoin pro
 `);
 
 /** What a person's rule, time or camp is called: the Boric administration, the Bush presidency. */
@@ -207,3 +208,13 @@ export const AUXILIARIES = words(
 
 /** Lead the source of what is told. */
 export const SOURCE_LEADS = ['according to'];
+
+/** Signs and short forms of states and provinces, which follow a town: `Raleigh, NC`, `Grass Valley, Calif.` */
+export const STATE_SIGNS = words(`
+  al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa ri sc sd tn tx
+  ut vt va wa wv wi wy dc bc ab sk mb on qc nb ns nl pe nsw qld vic tas ala ariz ark calif colo conn del fla ill ind kan mass mich
+  minn miss mont neb nev okla ore penn tenn tex wash wis wyo ont que
+`);
+
+/** Ends of the names of places and of seats in parliament: `Yobe North`. */
+export const DIRECTIONS = words('north south east west central northeast northwest southeast southwest');

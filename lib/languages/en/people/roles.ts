@@ -34,7 +34,7 @@ export const ROLE_NOUNS = words(`
   shooter attacker mastermind bassist vocalist songwriter director-general undersecretary under-secretary
   parliamentarian ombudsman regulator governor-general chief-of-staff lord-lieutenant commentator pundit essayist
   translator screenwriter illustrator cartoonist whistleblower dissident first-minister geologist agent negotiator
-  mediator emissary interpreter
+  mediator emissary interpreter boss warder sarpanch headmaster headmistress undergraduate
 `);
 
 /** Words in small letters that are never part of a role before a name: the role begins behind them. */
@@ -48,7 +48,7 @@ export const ROLE_STOPPERS = words(`
   both either neither led joined alongside via versus vs there here however meanwhile today yesterday tomorrow
   tonight monday tuesday wednesday thursday friday saturday sunday of to for how why ever even only just now
   january february march april june july august september october november december he she it they we you i him
-  them us me
+  them us me week month year real
 `);
 
 /** Words in -ed and -ing that may be part of a role (`retired actress`); all others end it, for they are verbs. */
@@ -117,3 +117,6 @@ export const NOT_DESCRIPTIONS = words(`
   drop rise fall increase decrease result way kind sort figure statement report claim charge source sources spokesman
   more little mere total further whole same following next previous latest
 `);
+
+/** Where somebody stands in a picture, in words that are a place in a team as well: `Ana Lek, centre, in Leeds`. */
+export const ROLE_POSITIONS = words('centre center left right');

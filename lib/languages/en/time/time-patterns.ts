@@ -234,6 +234,8 @@ export const TIME_PATTERNS: Readonly<Record<TimeKind, readonly string[]>> = {
     'the year|month|week|day|decade of the',
     'the year|month|week|day|decade that|in|when|which',
     'the year from|to|through',
+    // `a week later than planned`
+    '<length> later|earlier|sooner than',
     'the year|month|week|day following|leading|preceding',
     'day|days|time|times of the day|week|month|year',
     'NUM days|hours|nights a|per week|day|month|year',

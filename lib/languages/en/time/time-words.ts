@@ -252,6 +252,6 @@ export const SURROUNDINGS: TimeSurroundings = {
     innings goalless kickoff`),
   beforeHoliday: words('merry happy father each every a an'),
   afterHoliday: words(
-    'break holiday holidays period rush season weekend week truce morning night is was will has had falls fell comes came begins began starts started ends ended this last next and or but to in at on of when after before by for with as while the a an he she it they we who said',
+    'parade parades celebration celebrations event events fireworks festivities service services break holiday holidays period rush season weekend week truce morning night is was will has had falls fell comes came begins began starts started ends ended this last next and or but to in at on of when after before by for with as while the a an he she it they we who said',
   ),
 };
