@@ -59,6 +59,8 @@ export interface ClauseWords {
    * hole without it (`In sind die Philippinen Gastland`).
    */
   keepsMention?: boolean;
+  /** Open a note of the newsroom on its own text, whose days are none of the story: `editor's note`. In the same notation. */
+  corrections?: readonly string[];
   /** Words by which a sentence leans on the one before it. Where a language names them its lines are to stand by themselves. */
   pointing?: PointingWords;
   /** A clause ends with its verb, or with the rest of it, so that no line ends inside of one. */
@@ -86,6 +88,8 @@ export interface PointingWords {
   writers: readonly string[];
   /** Verbs of several subjects: one person alone is none of theirs. */
   pluralVerbs: readonly string[];
+  /** Say that something is not sure, is denied, or is told by somebody: `might`, `not`, `said`. */
+  hedges: readonly string[];
   /** Somebody's relation, which says nothing of a person without whose it is: `son`, `colleague`. */
   relations: readonly string[];
 }

@@ -15,8 +15,9 @@ function lines(text: string): string[] {
     lang: 'en',
     blocks: [{ type: 'paragraph', text }],
   };
-  return findDates(source).facts.map((fact) => {
-    const { head, detail } = dateLine(fact, lineContext(source));
+  const dates = findDates(source).facts;
+  return dates.map((fact) => {
+    const { head, detail } = dateLine(fact, lineContext(source, { dates }));
     return `${head} · ${detail}`;
   });
 }
@@ -58,6 +59,24 @@ describe('dateLine', () => {
     [
       'The poll of the county, published on Monday, put the mayor first.',
       ['Monday, Mar 10 · The poll of the county, published on Monday, put the mayor first'],
+    ],
+    // The day says which call, and is not that of the ring.
+    [
+      'The union rang the mayor after the firm’s July 25 call to the ferry owner.',
+      ['Jul 25, 2024 · The union rang the mayor after the firm’s July 25 call to the ferry owner'],
+    ],
+    [
+      'The union rang the mayor of Kasteli after July 25 protests by the river.',
+      ['Jul 25, 2025 · The union rang the mayor of Kasteli after July 25 protests by the river'],
+    ],
+    // Of two days neither is cut out.
+    [
+      'The mill burned down on March 3 and the council shut the bridge on March 7.',
+      ['Friday, Mar 7 · The mill burned down on March 3 and the council shut the bridge on March 7'],
+    ],
+    [
+      'By Ada Lind: The trial of the ferry’s owner begins on Monday.',
+      ['Monday, Mar 17 · The trial of the ferry’s owner begins'],
     ],
     // The first sentence says who, the second only `he`: the day is told by the one that stands by itself.
     [

@@ -1,20 +1,31 @@
-import type { Span } from '../../text/position';
+import type { Position, Span } from '../../text/position';
 import type { DateFact } from '../facts';
-import { isParticiple } from './clause/pieces';
+import { isParticiple, isVerb } from './clause/pieces';
 import type { ClauseSets } from './clause/words';
 import { dateHead } from './date-head';
-import { bestLine, clauseAround, type PricedLine, roomBeside } from './line/line';
+import { bestLine, clauseAround, type PricedLine, roomBeside, sentenceAround } from './line/line';
 import type { LineContext } from './line/line-context';
 import { shownOf } from './line/open-words';
+import { isWithin } from './person/subject';
 
 /** The day, then the event: `November 28, 2025` · `the trial begins`. */
 export function dateLine(fact: DateFact, context: LineContext): PricedLine {
   const head = dateHead(fact, context.source);
   const clause = bestLine(fact, (mention) => {
-    const omitted = omittedDate(context.source.blocks[mention.block].text, mention, context.words);
+    const omitted = isOnlyDate(mention, context)
+      ? omittedDate(context.source.blocks[mention.block].text, mention, context.words)
+      : null;
     return clauseAround(mention, context, roomBeside(head), { omitted, isBound: omitted === null });
   });
   return { head, detail: shownOf(clause, context.words), lacking: clause.lacking ?? 0 };
+}
+
+/** Whether its sentence has no other date: of two neither is cut out, for what is left would be told of the wrong day. */
+function isOnlyDate(mention: Position, context: LineContext): boolean {
+  if (!context.words.pointing) return true;
+  const sentence = sentenceAround(mention, context);
+  const [own, ...others] = context.dates.filter((date) => date.mentions.some((place) => isWithin(place, sentence)));
+  return own === undefined || others.length === 0;
 }
 
 /**
@@ -27,6 +38,8 @@ function omittedDate(text: string, { start, end }: Span, words: ClauseSets): Spa
   if (/^(?:['’]s?\b|[-–]\p{L}|(?:,| \p{Ll}{2,4}|\s?[-–])\s?\d)/u.test(after)) return null;
   const [, before = '', space = ''] = /([\p{L}\p{M}’']+)(\s+)$/u.exec(text.slice(0, start)) ?? [];
   const lower = before.toLowerCase();
+  // `the mayor’s July 25 call`, `a day after July 25 protests`: it tells which one.
+  if (words.pointing && (/['’]s?$/.test(before) || isBeforeNoun(text, { start, end }, words))) return null;
   // `The poll, published on Friday, put`: the word before it would be left alone.
   const lead = words.dateLeads.has(lower) ? start - before.length - space.length : start;
   const [, verb = ''] = /(\p{Ll}+)\s*$/u.exec(text.slice(0, lead)) ?? [];
@@ -35,4 +48,16 @@ function omittedDate(text: string, { start, end }: Span, words: ClauseSets): Spa
   return words.prepositions.has(lower) || words.determiners.has(lower) || words.conjunctions.has(lower)
     ? null
     : { start, end };
+}
+
+/** Whether a noun in small letters is right behind it, inside a sentence: one that a date opens begins with its subject there. */
+function isBeforeNoun(text: string, { start, end }: Span, words: ClauseSets): boolean {
+  const [, next] = /^\s(\p{Ll}{3,})/u.exec(text.slice(end)) ?? [];
+  const isOpening = /(?:^|[.!?]["”’]?\s+|["“]|,\s+)(?:\p{L}+\s+)?$/u.test(text.slice(0, start));
+  if (next === undefined || isOpening) return false;
+  const known = [words.prepositions, words.conjunctions, words.determiners, words.auxiliaries, words.relatives];
+  const isOther = [...known, words.subordinators, words.openStarts, words.saying, words.pronouns].some((set) =>
+    set.has(next),
+  );
+  return !isOther && !isVerb({ lower: next }, words) && !/(?:ly|ing|ed)$/.test(next);
 }

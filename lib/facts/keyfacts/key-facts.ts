@@ -9,7 +9,7 @@ import { weighLines } from './worth-a-line';
 
 /** The facts of an article with what is shown of each, and with their weights: what matters most first. */
 export function withLines(found: Facts, source: FactSource): Facts {
-  const context = lineContext(source, found.people);
+  const context = lineContext(source, found);
   const costs = new Map<AnyFact, number>();
   const put = <T extends AnyFact>(fact: T, { head, detail, lacking }: PricedLine): T => {
     const lined = { ...fact, head, detail };

@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest';
 import { loadFactWords } from '../../languages/loaded';
+import type { PersonFact } from '../facts';
 import { findFacts } from '../find-facts';
+import { lineContext } from './line/line';
 import { keyFacts } from './salience/salience';
+import { weighLines } from './worth-a-line';
 
 async function linesOf(lang: string, ...paragraphs: string[]): Promise<string[]> {
   await loadFactWords(lang);
@@ -55,4 +58,19 @@ it('puts what a line above has told behind the others', async () => {
   const told = 'La commune a versé 4.000 euros aux familles et 3.000 euros aux écoles';
   const other = 'Plus loin, le village de Vaulx a reçu 2.000 euros';
   expect(await linesOf('fr', `${told}.`, `${other}.`)).toEqual([told, other, told]);
+});
+
+it.each([
+  ['Ada Lind', 'told the agency', 0.5],
+  ['Ada Lind', 'He', 0.5],
+  ['Ada Lind', '', 0.5],
+  ['Ada Lind, mayor', '', 1],
+  ['Ada Lind', 'sold the mill to the council', 1],
+  ['Ada Lind', '“We sold the mill by the river”', 1],
+])('weighs %j with %j by %d', (head, detail, weight) => {
+  const sentence = { block: 0, start: 0, end: 1 };
+  const named = { kind: 'person' as const, name: 'Ada Lind', aliases: [], role: null, mentions: [sentence], sentence };
+  const fact: PersonFact = { ...named, weight: 1, head, detail };
+  const about = { url: '', title: '', byline: [], siteName: '', publishedAt: null, lang: 'en', blocks: [] };
+  expect(weighLines({ dates: [], figures: [], people: [fact] }, lineContext(about)).people[0].weight).toBe(weight);
 });

@@ -14,7 +14,10 @@ const MUTE = 0.5;
 /** Weighs facts by what their lines say; in English only people by what is told already, for its lines have their price. */
 export function weighLines(facts: Facts, context: LineContext): Facts {
   const { words, clauseEnds } = context;
-  if (words.pointing) return { ...facts, people: toldOnce(facts.people, (fact) => (isTold(fact, facts) ? TOLD : 1)) };
+  if (words.pointing) {
+    const worth = (fact: PersonFact) => (isNothingTold(fact, context) ? MUTE : isTold(fact, facts) ? TOLD : 1);
+    return { ...facts, people: toldOnce(facts.people, worth) };
+  }
   if (!words.keepsMention && !clauseEnds) return facts;
   const leaning = (fact: AnyFact) => (leansBack(fact.detail, words, clauseEnds) ? LEANING : 1);
   return {
@@ -27,6 +30,18 @@ export function weighLines(facts: Facts, context: LineContext): Facts {
 /** Whether the line of a date or a figure tells what that of a person does. */
 const isTold = ({ detail }: PersonFact, { dates, figures }: Facts) =>
   detail !== '' && [...dates, ...figures].some((fact) => fact.detail.includes(detail));
+
+/** Whether nothing is told of a person, in a language whose lines have their price: no verb, or only to whom they spoke, and no role. */
+function isNothingTold({ name, head, detail }: PersonFact, { words }: LineContext): boolean {
+  if (head !== name) return false;
+  const told = detail.toLowerCase().match(/[\p{L}\p{M}’'-]+/gu) ?? [];
+  if (/^["“«„]/u.test(detail)) return told.length < FEWEST_TOLD;
+  if (words.saying.has(told[0] ?? '') && told.length < FEWEST_TOLD) return true;
+  return !told.some((lower) => isVerb({ lower }, words) || words.saying.has(lower));
+}
+
+/** `told the agency` and `said on Monday` have fewer words. */
+const FEWEST_TOLD = 5;
 
 /** Whether the line of a person has no verb, in a language whose verbs are known, or is not there. */
 function isMute({ detail }: PersonFact, { words, clauseEnds }: LineContext): boolean {

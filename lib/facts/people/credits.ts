@@ -12,6 +12,8 @@ interface CreditPatterns {
   /** The work right before a name, with up to three other names between. */
   before: RegExp;
   contributed: RegExp;
+  /** What is before a name that opens a paragraph of the story: `By Jane Doe: The mill …`. */
+  opening: RegExp;
   /** A verb behind the name: the line is a sentence. */
   sentence: RegExp;
 }
@@ -35,6 +37,7 @@ function patternsOf(words: CreditWords): CreditPatterns {
       `(?:\\b${note}(?: and ${note})?(?: ${noteBy})?:?\\s*|[;,(]\\s*${note} ${by}\\s*)(?:[\\p{L}\\p{M}.'’ -]{1,60}(?:,| and)\\s*){0,3}$`,
       'iu',
     ),
+    opening: new RegExp(`^\\W{0,3}${by}\\s+$`, 'iu'),
     contributed: new RegExp(`^[^.]{0,120}\\b${any(words.contributions)}\\b`, 'iu'),
     sentence: new RegExp(`^\\s+(?:\\p{Ll}+(?:ed|s)|${any(words.sentenceVerbs)}|and \\p{Ll})\\b`, 'u'),
   };
@@ -47,10 +50,11 @@ function patternsOf(words: CreditWords): CreditPatterns {
  * `type` and `text` are those of the mention's block.
  */
 export function isCredit(text: string, type: BlockType, { start, end }: Position, words: CreditWords): boolean {
-  const { line, before, contributed, sentence } = patternsOf(words);
+  const { line, before, contributed, opening, sentence } = patternsOf(words);
   const after = text.slice(end, end + 130);
   if (AGENCY_AFTER.test(after) && (type === 'caption' || text.length <= MAX_CREDIT)) return true;
   if (contributed.test(after)) return true;
+  if (/^\s?:\s/.test(after) && opening.test(text.slice(0, start))) return true;
   if (text.length <= MAX_CREDIT && line.test(text) && !/[.!?]\s+\p{Lu}/u.test(text.slice(0, start))) {
     // `By Friday …` and `Pictures show …` are sentences: a credit has no verb behind the name.
     return !sentence.test(after);

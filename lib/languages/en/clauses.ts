@@ -125,6 +125,12 @@ export const clauses: ClauseWords = {
   pronouns: words('i you he she it we they there this that'),
   speakers: words('i you we'),
   sources: ['according to', 'as reported by', 'citing'],
+  corrections: [
+    "editor's note|(editors' note)",
+    'correction:',
+    'this article|story|report|post was|(has been) corrected|amended|updated|clarified',
+    'an earlier|(previous) version of this',
+  ],
   pointing: {
     persons: words('he she'),
     ofPersons: words('his her'),
@@ -141,6 +147,10 @@ export const clauses: ClauseWords = {
       actor singer player author star teenager latest
     `),
     pluralVerbs: words('are were have'),
+    hedges: words(`
+      may might would could should perhaps possibly maybe allegedly reportedly not never cannot if unless whether said says alleged claimed
+      denied isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't can't couldn't don't doesn't didn't
+    `),
     relations: words(`
       son daughter father mother brother sister wife husband partner widow uncle aunt cousin nephew niece grandson granddaughter friend
       friends colleague neighbour neighbor boyfriend girlfriend secretary co-founder rival opponent

@@ -7,13 +7,14 @@ import { compilePhrases, type PhraseMatcher } from '../../../text/phrases';
 export type ClauseSets = {
   [Name in Exclude<
     keyof ClauseWords,
-    'sources' | 'links' | 'leaning' | 'deictics' | 'pointing' | Flag
+    'sources' | 'links' | 'leaning' | 'deictics' | 'corrections' | 'pointing' | Flag
   >]-?: ReadonlySet<string>;
 } & {
   sources: PhraseMatcher;
   links: PhraseMatcher;
   leaning: PhraseMatcher;
   deictics: PhraseMatcher;
+  corrections: PhraseMatcher;
   /** Null where the language names none: its lines are not held to stand by themselves. */
   pointing: { [Name in keyof PointingWords]: ReadonlySet<string> } | null;
 } & Record<Flag, boolean>;
@@ -96,6 +97,7 @@ function setsOf(words: ClauseWords): ClauseSets {
     sources: compilePhrases(words.sources, 'lineStart'),
     leaning: compilePhrases(words.leaning ?? [], 'lineStart'),
     deictics: compilePhrases(words.deictics ?? [], 'lineStart'),
+    corrections: compilePhrases(words.corrections ?? [], 'lineStart'),
   };
 }
 
@@ -111,6 +113,7 @@ function pointingOf(words: PointingWords): NonNullable<ClauseSets['pointing']> {
     nouns: new Set(words.nouns),
     writers: new Set(words.writers),
     pluralVerbs: new Set(words.pluralVerbs),
+    hedges: new Set(words.hedges),
     relations: new Set(words.relations),
   };
 }

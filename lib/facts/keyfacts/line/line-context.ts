@@ -1,6 +1,6 @@
 import type { ClauseEndWords } from '../../../languages/clause-words';
 import type { Span } from '../../../text/position';
-import type { FactSource, PersonFact } from '../../facts';
+import type { DateFact, FactSource, PersonFact } from '../../facts';
 import type { ClauseSets } from '../clause/words';
 
 /** What the lines of an article's facts are written from. */
@@ -8,6 +8,8 @@ export interface LineContext {
   source: FactSource;
   /** Those whom the article names: what its pronouns mean. */
   people: readonly PersonFact[];
+  /** The days that it has. */
+  dates: readonly DateFact[];
   words: ClauseSets;
   /** Where clauses of the language are told by their end: those words cut its lines. */
   clauseEnds: ClauseEndWords | null;

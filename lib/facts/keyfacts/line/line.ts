@@ -1,6 +1,7 @@
+import { LANGUAGES } from '../../../languages/index';
 import { splitSentences } from '../../../languages/split-sentences';
 import type { Position, Span } from '../../../text/position';
-import type { AnyFact, FactSource, PersonFact } from '../../facts';
+import type { AnyFact, FactSource, Facts } from '../../facts';
 import { type Clause, type CutPlace, cutClause } from '../clause/clause';
 import { clauseEndsOf, clauseRun } from '../clause/clause-run';
 import { nearMention } from '../clause/near-mention';
@@ -28,14 +29,26 @@ const LINE = 80;
 /** What a detail may have where the head is long. */
 const LEAST = 40;
 
-export function lineContext(source: FactSource, people: readonly PersonFact[] = []): LineContext {
+export function lineContext(source: FactSource, { people = [], dates = [] }: Partial<Facts> = {}): LineContext {
   const split = new Map<number, Span[]>();
+  const tag = (source.lang || 'en').toLowerCase().split('-')[0];
+  const bylines = LANGUAGES.find((language) => language.tag === tag)?.people?.credits.by ?? [];
   const sentences = (block: number) => {
-    const known = split.get(block) ?? splitSentences(source.blocks[block].text);
+    const known = split.get(block) ?? behindByline(source.blocks[block].text, bylines);
     split.set(block, known);
     return known;
   };
-  return { source, people, words: clauseWordsOf(source.lang), clauseEnds: clauseEndsOf(source.lang), sentences };
+  return { source, people, dates, words: clauseWordsOf(source.lang), clauseEnds: clauseEndsOf(source.lang), sentences };
+}
+
+/** The sentences of a text, the first without the `By Ada Lind:` that opens it. */
+function behindByline(text: string, bylines: readonly string[]): Span[] {
+  const [first, ...others] = splitSentences(text);
+  if (!first) return [];
+  const [byline, lead = ''] = /^(\p{L}+)(?: \p{Lu}[^\s:]*){1,4}\s?:\s+/u.exec(text) ?? [];
+  if (byline === undefined || !bylines.includes(lead.toLowerCase()) || byline.length >= first.end)
+    return [first, ...others];
+  return [{ start: byline.length, end: first.end }, ...others];
 }
 
 /** What is left for a detail beside its head, in UTF-16 units. */

@@ -8,7 +8,17 @@ import type { LineContext } from '../line/line-context';
 import { closeLine } from '../line/open-words';
 import { chosenLine, type Quote } from './choice';
 import { quotationMarks, quotesIn, reportIn } from './quotes';
-import { asideLength, countWords, isOnlyOfNoun, isSubject, isWithin, monthsOf, reportWordsOf } from './subject';
+import {
+  asideLength,
+  countWords,
+  hasRoleNoun,
+  isOnlyOfNoun,
+  isSaidByOther,
+  isSubject,
+  isWithin,
+  monthsOf,
+  reportWordsOf,
+} from './subject';
 
 /** A longer role is a line of its own, and not put behind the name. */
 const LONGEST_ROLE = 80;
@@ -44,7 +54,8 @@ function wholeRole(role: string | null, { words, source }: LineContext): string 
   const last = lower.split(/\s+/).at(-1) ?? '';
   // `mastermind behind the Oct`, whose stop was taken for the end.
   const isOpen = words.openEnds.has(last) || monthsOf(source.lang).includes(last);
-  return isOpen || words.pointing.relations.has(lower) ? null : role;
+  if (isOpen || words.pointing.relations.has(lower) || !hasRoleNoun(role, source.lang)) return null;
+  return role;
 }
 
 /** A quotation that a sentence does not end is ended where the line ends: it goes on in the article. */
@@ -72,7 +83,7 @@ function quoteLines(fact: PersonFact, context: LineContext, room: number): Quote
   for (const sentence of fact.said ?? []) {
     const { block, start, end } = sentence;
     const { text } = context.source.blocks[block];
-    if (isOnlyOfNoun(fact, sentence, text)) continue;
+    if (isOnlyOfNoun(fact, sentence, text) || isSaidByOther(fact, sentence, context)) continue;
     for (const quote of quotesIn(text, { start, end })) {
       // `said that it was “a farce”`: words in quotes, and no sentence.
       if (!/^[^\p{L}\p{N}]*[\p{Lu}\p{Lo}\p{N}]/u.test(text.slice(quote.start, quote.end))) continue;

@@ -1,7 +1,8 @@
 import { beforeAll, expect, it } from 'vitest';
 import { loadFactWords } from '../../../languages/loaded';
+import type { PersonFact } from '../../facts';
 import { lineContext } from '../line/line';
-import { isSubject } from './subject';
+import { hasRoleNoun, isSaidByOther, isSubject } from './subject';
 
 beforeAll(() => loadFactWords('de'));
 
@@ -18,4 +19,31 @@ it.each([
   const fact = { kind: 'person' as const, name: 'Anton Lohr', aliases: [], role: null, mentions: [mention], sentence };
   const context = lineContext({ ...about, lang: 'de', blocks });
   expect(isSubject({ ...fact, weight: 1, head: '', detail: '' }, mention, sentence, context)).toBe(expected);
+});
+
+it.each([
+  ['mayor of Porthaven', true],
+  ['former ferry captains', true],
+  ['Porthaven Sen.', true],
+  ['Democrat', true],
+  ['queer', false],
+  ['late overtime goal behind the net', false],
+])('tells whether %j says what somebody is', (role, expected) => expect(hasRoleNoun(role, 'en')).toBe(expected));
+
+it.each([
+  ['“We lost the old mill,” Tom Bell said.', true],
+  ['“We lost the old mill,” said the mayor, Tom Bell.', true],
+  ['“We lost the old mill of Tom Bell,” Ada Lind said.', false],
+  ['“We lost the old mill,” she said.', false],
+])('tells whether somebody else than Ada Lind says %j', (text, expected) => {
+  const sentence = { block: 0, start: 0, end: text.length };
+  const person = (name: string): PersonFact => {
+    const start = text.indexOf(name);
+    const mentions = start < 0 ? [] : [{ block: 0, start, end: start + name.length }];
+    return { kind: 'person', name, aliases: [], role: null, mentions, sentence, weight: 1, head: '', detail: '' };
+  };
+  const about = { url: '', title: '', byline: [], siteName: '', publishedAt: null, lang: 'en' };
+  const people = ['Ada Lind', 'Tom Bell'].map(person);
+  const context = lineContext({ ...about, blocks: [{ type: 'paragraph', text }] }, { people });
+  expect(isSaidByOther(people[0], sentence, context)).toBe(expected);
 });

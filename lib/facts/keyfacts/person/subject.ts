@@ -67,6 +67,24 @@ export function isOnlyOfNoun({ mentions }: PersonFact, sentence: Position, text:
   return places.length > 0 && places.every(({ end }) => /^(?:['’]s?\s+\p{Ll}|\s\p{Ll}+['’]s\s)/u.test(text.slice(end)));
 }
 
+/** Whether a sentence has a verb of saying beside the name of somebody else, and none beside that of the person: its quotation is theirs. */
+export function isSaidByOther({ name, mentions }: PersonFact, sentence: Position, context: LineContext): boolean {
+  const { verbs } = reportWordsOf(context.source.lang);
+  const { text } = context.source.blocks[sentence.block];
+  const says = (place: Position) => {
+    if (!isWithin(place, sentence)) return false;
+    const [, next = ''] = SAYS.exec(text.slice(place.end, sentence.end)) ?? [];
+    const before = text.slice(sentence.start, place.start);
+    const [, last = ''] = /[”"’,]\s+(\p{L}+)\s(?:[\p{L}’'-]+,?\s){0,5}$/u.exec(before) ?? [];
+    return verbs.has(next) || verbs.has(last);
+  };
+  if (mentions.some(says)) return false;
+  return context.people.some((other) => other.name !== name && other.mentions.some(says));
+}
+
+/** The verb behind a name: `, 41, also said`. */
+const SAYS = /^(?:,[^,“”"]{1,80},)?\s+(?:(?:also|later|then|has|had|\p{L}+ly)\s+)?(\p{L}+)/u;
+
 function languageOf(lang: string | null) {
   const tag = (lang || 'en').toLowerCase().split('-')[0];
   return LANGUAGES.find((one) => one.tag === tag);
@@ -82,6 +100,22 @@ export function reportWordsOf(lang: string | null): ReportWords {
     hearerVerbs: new Set(language?.people?.vocabulary.hearerVerbs),
     days: new Set(language?.calendar?.weekdays.flat()),
   };
+}
+
+/**
+ * Whether a role has a noun for what somebody is, or a title: `queer`, `overtime goal behind the win` have none. A word with a capital by
+ * itself is a party's member. True where the language has no such nouns.
+ */
+export function hasRoleNoun(role: string, lang: string | null): boolean {
+  const people = languageOf(lang)?.people;
+  if (!people || /^\p{Lu}\p{Ll}+$/u.test(role)) return true;
+  const { nouns, notRoles, endings, looseEndings } = people.roles;
+  const isNoun = (word: string) =>
+    nouns.includes(word) ||
+    people.titles.removedTitles.includes(word) ||
+    (!notRoles.includes(word) && [...endings, ...looseEndings].some((ending) => word.endsWith(ending)));
+  const told = role.toLowerCase().match(/\p{L}[\p{L}\p{M}-]*\.?/gu) ?? [];
+  return told.some((word) => isNoun(word) || isNoun(word.replace(/s?\.?$/, '')));
 }
 
 const LETTERS_WITHOUT_SPACES = new RegExp(`[${UNSPACED}]`, 'gu');

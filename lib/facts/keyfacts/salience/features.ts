@@ -10,7 +10,7 @@ import type { ClauseSets } from '../clause/words';
 export type Features = Readonly<Record<string, number>>;
 
 /** The words of its language that facts are weighed by. */
-export type SalienceWords = Pick<ClauseSets, 'saying' | 'stamping' | 'dateLeads'>;
+export type SalienceWords = Pick<ClauseSets, 'saying' | 'stamping' | 'dateLeads' | 'corrections'>;
 
 /** What the features of an article's facts are worked out from. */
 export interface FeatureSource {
@@ -169,6 +169,7 @@ export function isNoneOfStory(fact: DateFact, from: FeatureSource): boolean {
   return fact.mentions.every(
     (mention) =>
       from.source.blocks[mention.block].type === 'caption' ||
+      from.words.corrections.test(from.source.blocks[mention.block].text) ||
       isAsked(mention, from) ||
       (isToday && isQuoted(mention, from)),
   );

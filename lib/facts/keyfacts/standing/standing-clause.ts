@@ -9,9 +9,10 @@ import { type WholeLine, wholeSentence } from './whole-sentence';
 
 /**
  * What is held against a line beside what it lacks: it is a part of its sentence, it goes without who said it, its sentence is cut at its
- * end, and each unit that its mention is behind those that are seen first, up to a most. Chosen by hand.
+ * end, each unit that its mention is behind those that are seen first, up to a most, and that it goes without
+ * the `might` or `not` of its clause. Chosen by hand.
  */
-const PRICE = { part: 1, source: 1.2, cut: 0.5, far: 0.15, farthest: 8, caption: 3 };
+const PRICE = { part: 1, source: 1.2, cut: 0.5, far: 0.15, farthest: 8, caption: 3, hedge: 4 };
 /** What comes after a mention is seen with it where so many units are left. */
 const NEXT = 15;
 
@@ -35,7 +36,7 @@ export function standingClause(clause: Clause, place: StandingPlace, words: Clau
   const opening = antecedentOf(text, sentence, source, place.people, words);
   const meant = (line: string) =>
     opening ? withName(line, text.slice(opening.pronoun.start, opening.pronoun.end), opening.name) : line;
-  const caption = type === 'caption' ? PRICE.caption : 0;
+  const caption = type === 'caption' || COUNTED.test(text) ? PRICE.caption : 0;
   const goesOn = place.isSubject && clause.line !== '' && clause.line === clause.after && clause.before === '';
   const line = goesOn ? clause.line : meant(clause.line);
   const whole = wholeSentence(text, sentence, place.mention, place.omitted, words);
@@ -45,7 +46,10 @@ export function standingClause(clause: Clause, place: StandingPlace, words: Clau
     ...clause,
     line,
     text: goesOn ? clause.text : meant(clause.text),
-    cost: lacking + (isPart ? PRICE.part + (losesSource(whole, clause.text, words) ? PRICE.source : 0) : 0),
+    cost:
+      lacking +
+      (isPart ? PRICE.part + (losesSource(whole, clause.text, words) ? PRICE.source : 0) : 0) +
+      (losesHedge(text, sentence, clause, words) ? PRICE.hedge : 0),
     lacking,
   };
   if (!whole) return own;
@@ -57,6 +61,9 @@ export function standingClause(clause: Clause, place: StandingPlace, words: Clau
     ? own
     : { text: told, before: '', after: '', line: told, cost, isClosed: true, lacking: less };
 }
+
+/** `1of4`, `2 of 12`: a picture of a gallery, whose caption the page has as a paragraph. */
+const COUNTED = /^\s*\d{1,3} ?(?:of|\/) ?\d{1,3}(?!\s?\p{Ll}|\d)/u;
 
 /** A clause that has all but so many units is no part. */
 const SPARE = 12;
@@ -82,6 +89,35 @@ function losesSource({ line }: WholeLine, clause: string, words: ClauseSets): bo
       .some((word) => words.saying.has(word)) || /\baccording to\b/i.test(part);
   return says(line) && !says(clause);
 }
+
+/** Whether `might`, `not` or `if` stands right before what the clause has, with no mark between, and the clause has none. */
+export function losesHedge(
+  text: string,
+  { start, end }: Span,
+  { text: kept, line }: Pick<Clause, 'text' | 'line'>,
+  words: ClauseSets,
+): boolean {
+  const hedges = words.pointing?.hedges;
+  if (!hedges || !kept) return false;
+  const told = text.slice(start, end);
+  const at = told.indexOf(kept);
+  if (at < 0) return false;
+  const has = (part: string) => wordsOf(part).some((word) => hedges.has(word));
+  const shown = told.indexOf(line, at);
+  const before =
+    told
+      .slice(0, Math.max(at, shown))
+      .split(/[,;:–—()“”"]\s?/u)
+      .at(-1) ?? '';
+  const after = told.slice(at + kept.length).split(/[,;:–—()“”"]/u)[0];
+  return (has(before) || has(after)) && !has(line);
+}
+
+const wordsOf = (part: string) =>
+  part
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .match(/[\p{L}][\p{L}']*/gu) ?? [];
 
 /** The name in the place of the word that opens a line, in brackets, for it is not the article's. */
 function withName(line: string, pronoun: string, name: string): string {

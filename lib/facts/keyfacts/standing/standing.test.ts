@@ -5,6 +5,7 @@ import { clauseWordsOf } from '../clause/words';
 import { keyFacts } from '../salience/salience';
 import { antecedentOf } from './antecedent';
 import { lacks } from './standing';
+import { losesHedge } from './standing-clause';
 import { LONGEST_WHOLE, wholeSentence } from './whole-sentence';
 
 const words = clauseWordsOf('en');
@@ -126,3 +127,22 @@ describe('the facts of an article', () => {
     expect(keyFacts(findFacts(stands, { people: null })).figures).toHaveLength(1);
   });
 });
+
+describe('losesHedge', () => {
+  it.each([
+    ['The council might sell the mill for $3m.', 'sell the mill', true],
+    ['The mill was sold if the council agreed.', 'The mill was sold', true],
+    ['The council might meet, and the mill was sold.', 'the mill was sold', false],
+    ['The council might sell the mill.', 'The council might sell', false],
+  ])('of %j cut to %j', (text, line, expected) =>
+    expect(losesHedge(text, { start: 0, end: text.length }, { text: line, line }, words)).toBe(expected),
+  );
+});
+
+it.each(['Editor’s note: The story was changed on March 3, 2025.', 'This article was corrected on March 3, 2025.'])(
+  'takes no day from %j',
+  (note) => {
+    const { dates } = findFacts(article('', note), { people: null });
+    expect(dates.map(({ weight }) => weight)).toEqual([0]);
+  },
+);

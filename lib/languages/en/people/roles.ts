@@ -88,7 +88,7 @@ export const NOT_ROLES = words(`
   border computer server theater theatre center quarter chapter character centre disorder shoulder leader whoever
   whichever wherever whenever forever moreover per her altogether thereafter hereafter namely alter administer register
   encounter enlist assist insist persist resist exist list twist consist indian russian italian christian than human
-  woman german roman mean man see free fee three tree agree degree guarantee committee coffee knee foresee oversee
+  queer career beer cheer sheer woman german roman mean man see free fee three tree agree degree guarantee committee coffee knee foresee oversee
   debate important constant instant distant want grant plant warrant significant relevant restaurant elephant
 `);
 
