@@ -3,7 +3,7 @@ import { cannotLinkTest, impliedBy, readDecisions, withMustLinks } from './group
 import { eventAmongOthers, neighbourhoodsOf, storyAmongOthers } from './grouping/neighbourhood';
 import { similarityOf, type WeightedArticle, weigh } from './grouping/similarity';
 import { suggestMerges } from './grouping/suggest-merges';
-import { EVENT_CONTRAST, EVENT_THRESHOLD, STORY_LINKAGE, storyThreshold } from './grouping/thresholds';
+import { EVENT_CONTRAST, EVENT_THRESHOLD, storyThreshold } from './grouping/thresholds';
 import { writeStories } from './grouping/write-stories';
 import { averageLink, type Linkage } from './linkage/average-link';
 import type { Decision, MergeSuggestion, Story, StoryArticle } from './story';
@@ -67,12 +67,7 @@ export function* regroup(rows: ArticleTerms[], kept: Kept = {}): Generator<Progr
   yield { done: 0.6 };
   for (let k = 0; k < pairs.length; k++) {
     const [a, b] = [pairs.a[k], pairs.b[k]];
-    const alike = {
-      event: pairs.event[k],
-      words: pairs.words[k],
-      openingNames: pairs.openingNames[k],
-      apart: pairs.apart[k],
-    };
+    const alike = { event: pairs.event[k], words: pairs.words[k], openingNames: pairs.openingNames[k] };
     pairs.event[k] = eventAmongOthers(around, a, b, alike);
     pairs.story[k] = storyAmongOthers(around, a, b, alike);
     if (k % READ === READ - 1) yield { done: 0.6 + (0.02 * k) / pairs.length };
@@ -106,7 +101,6 @@ export function* regroup(rows: ArticleTerms[], kept: Kept = {}): Generator<Progr
       pairs: likeStories,
       score: (a, b) => storyAmongOthers(around, a, b, similarityOf(weighted[a], weighted[b])),
       threshold,
-      ...STORY_LINKAGE,
       cannotLink,
     }),
     articles.length,

@@ -10,7 +10,7 @@ import { comparePairs } from '../../lib/stories/grouping/compare-pairs';
 import type { ComparedPairs } from '../../lib/stories/grouping/compared-pairs';
 import { neighbourhoodsOf, STORY, storyFeatures } from '../../lib/stories/grouping/neighbourhood';
 import { similarityOf, weigh } from '../../lib/stories/grouping/similarity';
-import { STORY_LINKAGE, storyThreshold } from '../../lib/stories/grouping/thresholds';
+import { storyThreshold } from '../../lib/stories/grouping/thresholds';
 import { averageLink } from '../../lib/stories/linkage/average-link';
 import { describeArticle } from '../../lib/stories/terms/article-terms';
 import { countArticle, emptyCounts } from '../../lib/stories/terms/term-counts';
@@ -156,7 +156,6 @@ function show(
       }),
       score,
       threshold: storyThreshold(topics.length),
-      ...STORY_LINKAGE,
     });
     let step = linking.next();
     while (!step.done) step = linking.next();

@@ -3,8 +3,8 @@ import { ComparedPairs } from './compared-pairs';
 
 it('gives the pairs at or above a score, of events or of stories, as often as it is asked', () => {
   const pairs = new ComparedPairs(3);
-  pairs.add(0, 1, { event: 2, words: 0.5, openingNames: 0.1, apart: 0 });
-  pairs.add(1, 2, { event: -1, words: 0.25, openingNames: 0, apart: 0 });
+  pairs.add(0, 1, { event: 2, words: 0.5, openingNames: 0.1 });
+  pairs.add(1, 2, { event: -1, words: 0.25, openingNames: 0 });
   pairs.story.set([-1, 3]);
   const events = pairs.scored('event', 2);
   expect([...events]).toEqual([{ a: 0, b: 1, score: 2 }]);

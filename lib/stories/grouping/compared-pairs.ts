@@ -9,7 +9,6 @@ export class ComparedPairs {
   readonly event: Float32Array;
   readonly words: Float32Array;
   readonly openingNames: Float32Array;
-  readonly apart: Float32Array;
   /** Log-odds of one story: known when the articles' neighbourhoods are. */
   readonly story: Float32Array;
 
@@ -20,18 +19,16 @@ export class ComparedPairs {
     this.event = new Float32Array(most);
     this.words = new Float32Array(most);
     this.openingNames = new Float32Array(most);
-    this.apart = new Float32Array(most);
     this.story = new Float32Array(most);
   }
 
-  add(a: number, b: number, { event, words, openingNames, apart }: Similarity): void {
+  add(a: number, b: number, { event, words, openingNames }: Similarity): void {
     const at = this.length++;
     this.a[at] = a;
     this.b[at] = b;
     this.event[at] = event;
     this.words[at] = words;
     this.openingNames[at] = openingNames;
-    this.apart[at] = apart;
   }
 
   /** Those whose log-odds are at least `lowest`; may be gone through many times. */

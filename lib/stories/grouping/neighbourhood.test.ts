@@ -5,7 +5,7 @@ import { eventAmongOthers, neighbourhoodsOf, STORY, storyAmongOthers } from './n
 /** Pairs `[a, b, event]` of articles, all with the same share of words. */
 function around(size: number, pairs: [number, number, number][], words = 0.3) {
   const compared = new ComparedPairs(pairs.length);
-  for (const [a, b, event] of pairs) compared.add(a, b, { event, words, openingNames: 0, apart: 0 });
+  for (const [a, b, event] of pairs) compared.add(a, b, { event, words, openingNames: 0 });
   return neighbourhoodsOf(size, compared);
 }
 
@@ -54,7 +54,7 @@ describe('neighbourhoodsOf', () => {
   it('measures how alike the words of the three likest are, whatever the order of the pairs', () => {
     const compared = (order: number[]) => {
       const pairs = new ComparedPairs(5);
-      for (const other of order) pairs.add(0, other, { event: -other, words: other / 10, openingNames: 0, apart: 0 });
+      for (const other of order) pairs.add(0, other, { event: -other, words: other / 10, openingNames: 0 });
       return neighbourhoodsOf(6, pairs).likest;
     };
     for (const order of [
@@ -69,7 +69,7 @@ describe('neighbourhoodsOf', () => {
 });
 
 describe('storyAmongOthers', () => {
-  const pair = { words: 0.16, openingNames: 0.25, apart: 0 };
+  const pair = { words: 0.16, openingNames: 0.25 };
 
   it('is higher for two articles that share words with the same others', () => {
     const shared = around(
@@ -95,17 +95,10 @@ describe('storyAmongOthers', () => {
 
   it('rises with the words and the opening names of the two', () => {
     const none = around(2, []);
-    const at = (words: number, openingNames: number) => storyAmongOthers(none, 0, 1, { words, openingNames, apart: 0 });
+    const at = (words: number, openingNames: number) => storyAmongOthers(none, 0, 1, { words, openingNames });
     expect(at(0, 0)).toBeCloseTo(STORY.base, 5);
     expect(at(0.25, 0) - at(0, 0)).toBeCloseTo(STORY.wordsRoot / 2, 5);
     expect(at(0, 0.25) - at(0, 0)).toBeCloseTo(STORY.openingNames / 2, 5);
-  });
-
-  it('falls with the days between the two', () => {
-    const none = around(2, []);
-    const at = (apart: number) => storyAmongOthers(none, 0, 1, { words: 0.2, openingNames: 0.2, apart });
-    expect(at(1) - at(0)).toBeCloseTo(STORY.apart, 5);
-    expect(STORY.apart).toBeLessThan(0);
   });
 
   it('does not take two articles for one story because both are like nothing', () => {

@@ -29,8 +29,6 @@ export interface Similarity {
   words: number;
   /** Cosine of the names that they open with, 0 to 1. */
   openingNames: number;
-  /** How far apart they came out: 0 on one day or where a day is unknown, about 1 after two months (logarithm). */
-  apart: number;
 }
 
 /**
@@ -79,7 +77,6 @@ export function similarityOf(a: WeightedArticle, b: WeightedArticle): Similarity
     words: common.words,
     event: eventSimilarity(a, b, common),
     openingNames: cosine(a.openingNames, b.openingNames),
-    apart: Math.log1p(daysBetween(a.article, b.article)) / 4,
   };
 }
 
@@ -92,7 +89,7 @@ export function eventFeatures(a: WeightedArticle, b: WeightedArticle, common = c
   const [one, other] = [a.article, b.article];
   const sameYear = one.year !== 0 && one.year === other.year;
   const otherWeekday = one.weekdays !== 0 && other.weekdays !== 0 && (one.weekdays & other.weekdays) === 0;
-  const daysApart = Math.min(daysBetween(one, other), MAX_DAYS);
+  const daysApart = one.dated && other.dated ? Math.min(Math.abs(one.day - other.day), MAX_DAYS) : 0;
   return {
     words: common.words,
     pairs: common.pairs,
@@ -103,10 +100,6 @@ export function eventFeatures(a: WeightedArticle, b: WeightedArticle, common = c
     otherWeekday: Number(otherWeekday),
     days: daysApart / 14,
   };
-}
-
-function daysBetween(a: ArticleTerms, b: ArticleTerms): number {
-  return a.dated && b.dated ? Math.abs(a.day - b.day) : 0;
 }
 
 type Features<Weights> = Record<Exclude<keyof Weights, 'base'>, number>;

@@ -6,12 +6,6 @@ export const EVENT_THRESHOLD = -0.6;
 /** How strongly two events of one kind are kept apart (`LinkageTask`). Chosen by the same bench (look-alike events). */
 export const EVENT_CONTRAST = 0.6;
 
-/**
- * How two stories of several articles are held against each other (`LinkageTask`): two matters of one actor are alike, but each is more
- * like itself. Chosen on threads of a stream, stories of months, and small libraries of few and of single articles.
- */
-export const STORY_LINKAGE = { contrast: 0.8, lift: 0.6 };
-
 /** The same for an article that is saved, of which its candidates only are known. Chosen by the same bench. */
 export const EVENT_ON_SAVE = -0.6;
 

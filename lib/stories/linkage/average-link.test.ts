@@ -31,13 +31,6 @@ describe('averageLink', () => {
     expect(groupsOf({ size: 4, start, pairs, score, threshold: 0, contrast: 0.6 })).toBe(1);
   });
 
-  it('sets off a little contrast by the lift, and nothing else', () => {
-    expect(groupsOf(twoKinds(1.5, 0.2, { contrast: 0.6 }))).toBe(2);
-    expect(groupsOf(twoKinds(1.5, 0.2, { contrast: 0.6, lift: 0.6 }))).toBe(1);
-    expect(groupsOf(twoKinds(3, 0.2, { contrast: 0.6, lift: 0.6 }))).toBe(2);
-    expect(groupsOf(twoKinds(3, -0.2, { lift: 0.6 }))).toBe(2);
-  });
-
   it('starts from the groups it is given, closeness and all', () => {
     const start = Int32Array.from([0, 0, 0, 3, 3, 3]);
     expect(groupsOf(twoKinds(3, 0.5, { start, contrast: 0.6 }))).toBe(2);

@@ -15,8 +15,6 @@ export interface LinkageTask {
    * other group's: two happenings of one kind are close, but each is closer to itself. None by default.
    */
   contrast?: number;
-  /** What two groups of several things gain, to set off a little contrast; below the threshold they stay apart all the same. None by default. */
-  lift?: number;
   /** Whether two groups must stay apart, whatever their score. */
   cannotLink?(a: number[], b: number[]): boolean;
 }
@@ -108,12 +106,12 @@ function enqueue(
   if (score >= task.threshold) queue.push(score, Math.min(a, b), Math.max(a, b));
 }
 
-/** The average score of two groups, with their lift, less their contrast; a group of few says little of how close its members are. */
-function contrasted({ contrast = 0, lift = 0 }: LinkageTask, a: Group, b: Group, average: number): number {
+/** The average score of two groups, less their contrast; a group of few says little of how close its members are. */
+function contrasted({ contrast }: LinkageTask, a: Group, b: Group, average: number): number {
   const fewer = Math.min(a.members.length, b.members.length);
-  if (!(contrast || lift) || fewer < 2) return average;
-  const closer = Math.max(0, Math.min(meanWithin(a), meanWithin(b)) - average);
-  return average + (1 - 1 / fewer) * (lift - contrast * closer);
+  if (!contrast || fewer < 2) return average;
+  const closer = Math.min(meanWithin(a), meanWithin(b)) - average;
+  return closer > 0 ? average - contrast * (1 - 1 / fewer) * closer : average;
 }
 
 function meanWithin({ members, within }: Group): number {
