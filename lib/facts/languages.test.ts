@@ -26,6 +26,9 @@ const SENTENCES: readonly (readonly [lang: string, text: string, facts: readonly
   ['ko', '4월 29일부터 5월 6일까지 쉰다.', ['2025-04-29/2025-05-06']],
   ['ar', 'تبدأ المساعدات في 1 ديسمبر المقبل، وانتهت في 3 فبراير الماضي.', ['2025-12-01', '2025-02-03']],
   ['ar', 'يبدأ المعرض في 15 يناير المقبل بعد معرض 20 ديسمبر الماضي.', ['2026-01-15', '2024-12-20']],
+  // `أحد` alone is `one of`.
+  ['ar', 'أغلق المصنع أحد أقدم فروعه.', []],
+  ['ar', 'أغلق المصنع فرعه يوم الأحد.', ['2025-03-09']],
   // A span of years that ends in a nought is no decade.
   ['de', 'Er sitzt seit 30 Jahren im Rat, wie schon in den 90er Jahren.', ['30 a', '199X']],
   ['es', 'Pasará 10 años en la cárcel por lo que hizo en los años 90.', ['10 a', '199X']],

@@ -6,6 +6,8 @@ import type { ClauseSets } from './words';
 const LONGEST_ATTRIBUTION = 12;
 /** Words between a verb of saying and its `that`. */
 const LONGEST_ADDRESS = 6;
+/** Units of a sentence that keeps its `the mayor said that`: in a longer one nothing else would be seen first. `npm run bench -- keyfacts` chose it. */
+const LONGEST_REPORT = 160;
 
 interface AsideMention {
   mention: Span;
@@ -15,7 +17,8 @@ interface AsideMention {
 
 /**
  * Marks what no line of a mention needs: who said it, and what is told of a noun in brackets, between dashes or between commas. What
- * holds the mention stays, unless the line goes without it.
+ * holds the mention stays, unless the line goes without it. Where lines keep what their head says, who said it is marked as a source
+ * instead, and stays.
  */
 export function dropAsides(
   text: string,
@@ -27,7 +30,8 @@ export function dropAsides(
     pieces[from] !== undefined && mention.start < pieces[to - 1].end && mention.end > pieces[from].start;
   const drop = (from: number, to: number, isSource = false) => {
     if (from >= to || (holds(from, to) && !(isSource && isOmitted))) return;
-    pieces.slice(from, to).forEach(leaveOut);
+    const isKept = isSource && words.keepsMention && !isOmitted;
+    pieces.slice(from, to).forEach(isKept ? keepAsSource : leaveOut);
   };
   const segments = segmentsOf(pieces);
   segments.forEach(({ from, to }, i) => {
@@ -36,7 +40,10 @@ export function dropAsides(
     const written = text.slice(first.start, pieces[to - 1].end);
     const isSource = words.sources.test(written);
     if (isParenthesis(pieces, from, to)) {
-      if (!holds(from, to)) drop(from - 1, to + 1);
+      if (!holds(from, to)) {
+        if (words.keepsMention && boundsWhatIsTold(pieces, from, to, isSource, words)) return;
+        drop(from - 1, to + 1);
+      }
       // `Nearly a third — 31 % — of them`: only the dashes are too many.
       else if (!words.keepsMention && mention.start <= first.start && mention.end >= pieces[to - 1].end)
         [pieces[from - 1], pieces[to]].forEach(leaveOut);
@@ -45,7 +52,7 @@ export function dropAsides(
     else if (isSource && i > 0 && isNameAlone(pieces, segments.slice(i + 1)))
       for (const { from: next, to: end } of segments.slice(i)) drop(next - 1, end, true);
     else if (isBetweenCommas(pieces, from, to) && (isSource || isAppositive(pieces, from, to, words)))
-      drop(from - 1, to + 1);
+      drop(from - 1, to + 1, isSource);
     // `Nach Angaben der Polizei starben zwei Menschen, …`: the clause goes on behind the source.
     else if (isSource && ((i === 0 && !(words.keepsMention && hasVerb(pieces, from, to, words))) || isLast))
       drop(i === 0 ? from : from - 1, isLast ? to : to + 1, true);
@@ -53,7 +60,9 @@ export function dropAsides(
     else if (i > 0 && !isOwnVerb(pieces, from, segments[i - 1], words) && isAttribution(pieces, from, to, words)) {
       // `…, said Ada Lind, a doctor, on Friday`: nothing else comes after who said it, but another clause.
       if (isLast || !opensWithSaying(pieces, from, words)) drop(from - 1, isLast ? to : to + 1, true);
-      else for (const { from: next, to: end } of segments.slice(i)) drop(next - 1, end, true);
+      else
+        for (const { from: next, to: end } of segments.slice(i))
+          drop(next - 1, end, next === from || !words.keepsMention);
       // `…, wrote Ada Lind, who lives in Cork`: it is told of who said it.
       const last = segments[i + 1];
       if (last && words.saying.has(first.lower) && opensRelative(pieces, last, words))
@@ -61,7 +70,10 @@ export function dropAsides(
     }
   });
   const said = afterOpeningAttribution(pieces, words);
-  if (said < pieces.length) drop(0, said, true);
+  // Where lines keep their mention it is weighed what they lose with `the mayor said that`, if there is room for it at all.
+  const isKept =
+    words.keepsMention && !isOmitted && (pieces.at(-1)?.end ?? 0) - (pieces[0]?.start ?? 0) <= LONGEST_REPORT;
+  if (said < pieces.length && !isKept) drop(0, said, isOmitted || !words.keepsMention);
 }
 
 /** `said Ada Lind`, `ha detto Ada Lind`. */
@@ -75,6 +87,22 @@ const hasVerb = (pieces: readonly Piece[], from: number, to: number, words: Clau
 
 function leaveOut(piece: Piece): void {
   piece.isDropped = true;
+}
+
+function keepAsSource(piece: Piece): void {
+  piece.isSource = true;
+}
+
+/** `– ou s’apprête à le faire –`, `(selon un témoin)`: without the aside more would be told than is so. */
+function boundsWhatIsTold(
+  pieces: readonly Piece[],
+  from: number,
+  to: number,
+  isSource: boolean,
+  words: ClauseSets,
+): boolean {
+  const bounds = ({ lower }: Piece) => words.turns.has(lower) || words.conditions.has(lower) || words.saying.has(lower);
+  return isSource || words.conjunctions.has(pieces[from].lower) || pieces.slice(from, to).some(bounds);
 }
 
 const opensRelative = (pieces: readonly Piece[], { from }: { from: number }, words: ClauseSets) =>

@@ -8,7 +8,7 @@ export interface Part extends Span {
   text: string;
   /** What the part opens with and the sentence is about (`市長は`); '' where it is about nothing that is named so. */
   topic: string;
-  /** It says only where it is told, and has the mention: what is told comes after it. */
+  /** It says only whose word the rest is. */
   isSource: boolean;
 }
 
@@ -28,10 +28,11 @@ export function partsOf(text: string, sentence: Span, mention: Span, words: Clau
   const parts: Part[] = [];
   let start = lead <= mention.start ? lead : sentence.start;
   const close = (end: number, isSource: boolean) => {
-    const holds = mention.start < end && mention.end > start;
-    if (!isSource || holds) parts.push({ ...partOf(text, { start, end }, mention, words), isSource });
+    parts.push({ ...partOf(text, { start, end }, mention, words), isSource });
     start = end;
   };
+  const source = sourceLength(text.slice(start, sentence.end), words);
+  if (source > 0) close(start + source, true);
   for (const { end, word, isComma, next } of stopsOf(text, { start, end: sentence.end })) {
     const part = text.slice(start, end);
     if (isSource(part, isComma, words)) close(end, true);
@@ -102,16 +103,20 @@ function hasEnd(word: string, ends: readonly string[]): boolean {
 /** A longer opening is no source. */
 const LONGEST_SOURCE = 30;
 
-/** How long all is that a sentence does without at its beginning: a dateline, words that lead over, in scripts without spaces a source. */
-function leadLength(told: string, { links, sourceEndsPlainly }: ClauseEndWords): number {
+/** How long all is that a sentence does without at its beginning: a dateline, words that lead over. */
+function leadLength(told: string, { links }: ClauseEndWords): number {
   const dateline = DATELINE.exec(told)?.[0].length ?? 0;
   const rest = told.slice(dateline).toLowerCase();
   const link = links.find((words) => rest.startsWith(words) && /^[\s,、，]/u.test(rest.slice(words.length))) ?? '';
-  const afterLink = dateline + marked(rest, link.length);
-  if (!LETTER_WITHOUT_SPACES.test(told[afterLink] ?? '')) return afterLink;
-  const [opening] = told.slice(afterLink, afterLink + LONGEST_SOURCE).split(COMMA);
+  return dateline + marked(rest, link.length);
+}
+
+/** How long a source is that a sentence of a script without spaces opens with, though no comma ends it: `県によれば`. */
+function sourceLength(told: string, { sourceEndsPlainly }: ClauseEndWords): number {
+  if (!LETTER_WITHOUT_SPACES.test(told[0] ?? '')) return 0;
+  const [opening] = told.slice(0, LONGEST_SOURCE).split(COMMA);
   const source = sourceEndsPlainly.find((end) => opening.includes(end));
-  return source ? afterLink + marked(told.slice(afterLink), opening.indexOf(source) + source.length) : afterLink;
+  return source ? marked(told, opening.indexOf(source) + source.length) : 0;
 }
 
 /** A length with that of the marks and the space after it. */
@@ -121,7 +126,10 @@ function partOf(text: string, { start, end }: Span, mention: Span, words: Clause
   const told = text
     .slice(start, end)
     .replace(ASIDES, (aside, at: number) =>
-      mention.start < start + at + aside.length && mention.end > start + at ? aside : '',
+      (mention.start < start + at + aside.length && mention.end > start + at) ||
+      isSource(aside.slice(1, -1), true, words)
+        ? aside
+        : '',
     );
   return { start, end, text: told, topic: topicOf(told, words) };
 }

@@ -9,10 +9,18 @@ import { nearMention } from './near-mention';
 /** A line may be longer than `longest` by this factor where a clause would lose its verb. */
 const STRETCHED = 1.6;
 /**
- * What a line is worth for its end and for its beginning, chosen by hand in this order. Of two that end with the sentence the shorter is
+ * What a line is worth for its end and for its beginning, and what it loses without a source, chosen by hand in this order. Of two that end with the sentence the shorter is
  * better, of two that do not the longer: a subject with the first of its clauses may say what somebody else did.
  */
-const WORTH = { sentenceEnd: 6, sentenceStart: 4, topic: 3, perUnit: 0.02, perUnitTooMany: 0.2, perUnitTooFew: 0.5 };
+const WORTH = {
+  sentenceEnd: 6,
+  sentenceStart: 4,
+  topic: 3,
+  source: 8,
+  perUnit: 0.02,
+  perUnitTooMany: 0.2,
+  perUnitTooFew: 0.5,
+};
 /** A line shorter than this share of `longest` says too little. */
 const THIN = 0.25;
 
@@ -24,7 +32,8 @@ export function clauseEndsOf(lang: string | null): ClauseEndWords | null {
 
 /**
  * The whole sentence around a mention where it is short enough, else a run of its clauses that has the mention and ends on a verb, with
- * what the sentence is about; null where one clause alone is too long for a line. Sources (`…によると、`), asides in brackets and words that lead over from the sentence before are left out.
+ * what the sentence is about and whose word it is (`…によると、`); null where one clause alone is too long for a line. Asides in brackets and
+ * words that lead over from the sentence before are left out.
  */
 export function clauseRun(text: string, sentence: Span, mention: Span, words: ClauseEndWords): string | null {
   const parts = partsOf(text, nearMention(text, sentence, mention), mention, words);
@@ -38,19 +47,27 @@ export function clauseRun(text: string, sentence: Span, mention: Span, words: Cl
         .join(''),
     );
   const whole = line(0, parts.length - 1);
-  if (whole.length <= words.longest) return whole;
+  const sources = parts.filter(({ isSource }) => isSource);
+  const sourced = sources.reduce((sum, part) => sum + part.text.length, 0);
+  // A source has room of its own.
+  if (whole.length <= words.longest + Math.min(sourced, words.longest * THIN)) return whole;
+  const opening = parts[0].isSource ? parts[0].text : '';
+  const subject = parts[opening ? 1 : 0];
   let best: { line: string; worth: number } | null = null;
   for (let from = at; from >= 0; from--) {
     if (line(from, at).length > words.longest * STRETCHED) break;
     for (let to = at; to < parts.length; to++) {
       if (parts[to].end < mention.end || (parts[to].isSource && to < parts.length - 1)) continue;
       const run = line(from, to);
-      const about = from > 0 ? withTopic(run, parts[0]) : run;
+      const about = subject && parts.indexOf(subject) < from ? withTopic(run, subject) : run;
       const told = about.length <= words.longest ? about : run;
       if (told.length > words.longest * STRETCHED) break;
-      const opening = from === 0 ? WORTH.sentenceStart : told === run ? 0 : WORTH.topic;
-      const worth = opening + worthOf(told.length, to === parts.length - 1, words.longest);
-      if (!best || worth > best.worth) best = { line: told, worth };
+      const isMissing = sources.some((part) => part !== parts[0] && !parts.slice(from, to + 1).includes(part));
+      const worth =
+        (from <= parts.indexOf(subject) ? WORTH.sentenceStart : told === run ? 0 : WORTH.topic) +
+        worthOf(told.length, to === parts.length - 1, words.longest) -
+        (isMissing ? WORTH.source : 0);
+      if (!best || worth > best.worth) best = { line: from > 0 && opening ? opening + told : told, worth };
     }
   }
   return best?.line ?? null;

@@ -16,6 +16,10 @@ const ENOUGH = 30;
 const LACKING = 0.3;
 /** What it costs that a line has no verb beside its mention. */
 const VERBLESS = 7;
+/** What it costs that a line goes without whose word it is. */
+const UNSOURCED = 25;
+/** The same of `the mayor said that`, which opens a sentence and may be long. A long one tells of nothing else. */
+const UNREPORTED = 6;
 /** Words of a part without a verb that goes on from the one before it: of a list. */
 const FEW = 3;
 
@@ -25,7 +29,7 @@ const FEW = 3;
  * the prices of `boundariesOf` hold, and `inside` on top.
  */
 const START = { sentence: 0, clause: 1.5, said: 3, noVerb: 4, noSubject: 6, hanging: 8, turned: 40, inside: 6 };
-const END = { sentence: 0, part: 1, bound: 4, verbless: 6, said: 8, inside: 4 };
+const END = { sentence: 0, part: 1, bound: 4, verbless: 6, said: 8, inside: 4, headless: 30 };
 /** Ending within a clause that has its verb at its end. */
 const BEFORE_VERB = 15;
 
@@ -46,6 +50,10 @@ export function keptStretch(sentence: CutSentence, words: ClauseSets, isOfPerson
   const { starts, ends } = pricesOf(sentence, parts, words);
   const lengths = sums(pieces, (piece) => (sentence.isLeftOut(piece) ? 0 : piece.text.length + Number(piece.isSpaced)));
   const verbs = sums(pieces, (piece, at) => Number((at < first || at > last) && isVerb(piece, words)));
+  const reports = reportsIn(pieces, words);
+  for (const { from, verb } of reports)
+    for (let to = from + 1; to <= verb && to <= pieces.length; to++) ends[to] += END.headless;
+  const sources = sums(pieces, ({ isSource }) => Number(isSource));
   const mentioned = lengths[last + 1] - lengths[first];
   let best: Stretch = { from: first, to: last + 1, price: Number.POSITIVE_INFINITY, score: Number.NEGATIVE_INFINITY };
   for (let from = first; from >= 0; from--) {
@@ -59,7 +67,9 @@ export function keptStretch(sentence: CutSentence, words: ClauseSets, isOfPerson
         (opening && to <= opening.to && from === 0 ? START.hanging : 0) +
         Math.max(0, length - easy) * LENGTH +
         Math.max(0, ENOUGH - (length - mentioned)) * LACKING +
-        (verbs[to] > verbs[from] ? 0 : VERBLESS);
+        (verbs[to] > verbs[from] ? 0 : VERBLESS) +
+        (sources[to] - sources[from] < sources[pieces.length] ? UNSOURCED : 0) +
+        (reports.some(({ saying }) => from > saying && saying < first) ? UNREPORTED : 0);
       if (price < best.price) best = { from, to, price, score: -price };
     }
   }
@@ -73,6 +83,40 @@ function sums(pieces: readonly Piece[], count: (piece: Piece, at: number) => num
     all.push(all[at] + count(piece, at));
   });
   return all;
+}
+
+/** Words between a verb of saying and its `that`. */
+const LONGEST_ADDRESS = 6;
+
+/** Where a verb of saying is that `that` follows, where what is said begins, and its verb. */
+interface Report {
+  saying: number;
+  from: number;
+  verb: number;
+}
+
+/** The reports of a sentence; `a confirmé qu’en réponse aux frappes` says nothing before its verb. */
+function reportsIn(pieces: readonly Piece[], words: ClauseSets): Report[] {
+  const reports: Report[] = [];
+  pieces.forEach(({ lower }, at) => {
+    if (!words.saying.has(lower)) return;
+    const next = pieces.slice(at + 1, at + 1 + LONGEST_ADDRESS);
+    const that = next.findIndex(({ lower }) => words.complementisers.has(lower));
+    if (that < 0 || next.slice(0, that).some((piece) => isDivider(piece) || isQuote(piece))) return;
+    const from = at + 2 + that;
+    reports.push({ saying: at, from, verb: mainVerb(pieces, from, words) });
+  });
+  return reports;
+}
+
+/** The first verb that is not of an aside which hangs on a noun: `that the man, who lived here, was held`. */
+function mainVerb(pieces: readonly Piece[], from: number, words: ClauseSets): number {
+  let isAside = false;
+  for (let at = from; at < pieces.length; at++) {
+    if (isComma(pieces[at])) isAside = !isAside && words.relatives.has(pieces[at + 1]?.lower);
+    else if (!isAside && isVerb(pieces[at], words)) return at;
+  }
+  return pieces.length;
 }
 
 /** Parts a sentence at its marks, and before words that open a clause. What is in brackets is of the part around it. */

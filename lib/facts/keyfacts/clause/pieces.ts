@@ -14,6 +14,8 @@ export interface Piece extends Span {
   endsSpaced: boolean;
   /** It is left out of every line: the source of what is told, or an aside. */
   isDropped: boolean;
+  /** It tells whose word the sentence is, and is kept: no line makes a fact of what somebody says. */
+  isSource: boolean;
   /** Number of its clause in the sentence. */
   clause: number;
 }
@@ -55,6 +57,7 @@ export function piecesOf(text: string, span: Span, elided: ReadonlySet<string>):
       isSpaced: start === span.start + from || /\s/.test(text[start - 1]),
       endsSpaced: end >= span.end || /\s/.test(text[end]),
       isDropped: false,
+      isSource: false,
       clause: 0,
       start,
       end,
