@@ -29,6 +29,13 @@ const SENTENCES: readonly (readonly [lang: string, text: string, facts: readonly
   // `أحد` alone is `one of`.
   ['ar', 'أغلق المصنع أحد أقدم فروعه.', []],
   ['ar', 'أغلق المصنع فرعه يوم الأحد.', ['2025-03-09']],
+  // A span that is told of the past counts from a day that is not known.
+  ['uk', 'Через два місяці її звільнили.', ['2 mo']],
+  ['uk', 'Міст відкриють через два місяці.', ['2025-05']],
+  ['uk', 'Файл знайшли в лютому 2022 року, за тиждень до вторгнення.', ['2022-02']],
+  ['uk', 'Дощі, за прогнозом, стихнуть у четвер.', ['2025-03-13']],
+  ['ar', 'ثم تراجع عنه أصحابه بعد خمس سنوات.', ['5 a']],
+  ['ar', 'سيبدأ المعرض بعد خمس سنوات.', ['2030']],
   // A span of years that ends in a nought is no decade.
   ['de', 'Er sitzt seit 30 Jahren im Rat, wie schon in den 90er Jahren.', ['30 a', '199X']],
   ['es', 'Pasará 10 años en la cárcel por lo que hizo en los años 90.', ['10 a', '199X']],

@@ -252,11 +252,11 @@ function patternsOf(intl: IntlWords, dates: DateWords, clock: readonly string[])
     ],
     ago: [
       ...Object.entries(intl.away).flatMap(([key, phrases]) =>
-        lines(phrases, `:UNIT=${key[0]}${key.endsWith('-1') ? '' : ' :FORWARD=1'}`),
+        lines(phrases, `:UNIT=${key[0]}${key.endsWith('-1') ? '' : ' :FORWARD=1 :TOLD=1'}`),
       ),
       '<agoBefore> NUM <unit>',
       'NUM <unit> <agoAfter>',
-      '<inBefore> NUM <unit> :FORWARD=1',
+      '<inBefore> NUM <unit> :FORWARD=1 :TOLD=1',
       'NUM <unit> <inAfter> :FORWARD=1',
       'NUM <unit> <laterAfter> :ANCHORED=1 :FORWARD=1',
       'NUM <unit> <earlierAfter> :ANCHORED=1',

@@ -184,6 +184,8 @@ export const RELATIVE: Readonly<Partial<Record<TimeKind, Resolver>>> = {
     if (reference === null) return anchored ? span : null;
     // `en un año` is as long as it takes, even of what is to come.
     if (slots.SOON !== undefined && (tense < 2 || (slots.SOON === 'many' && count === 1))) return span;
+    // `Через два місяці її звільнили`: told of the past it counts from a day that is not known.
+    if (slots.TOLD === 1 && tense < 0) return span;
     if (unit === 'DE') return addUnits(reference, count * 10, 'Y');
     if (unit === 'CE') return addUnits(reference, count * 100, 'Y');
     return addUnits(reference, count, unit) ?? span;
