@@ -58,7 +58,7 @@ describe('keyFacts', () => {
       ),
       { people: null },
     );
-    expect(dates.map(({ value }) => value)).toEqual(['2025-03-04', '2025-02-05', '2024-06-04']);
+    expect(dates.map(({ value }) => value)).toEqual(['2025-03-04', '2024-06-04', '2025-02-05']);
   });
 
   it('tells one clause at one date', () => {

@@ -8,11 +8,11 @@ import { lacks } from './standing';
 import { type WholeLine, wholeSentence } from './whole-sentence';
 
 /**
- * What is held against a line beside what it lacks: it is a part of its sentence, it goes without who said it, its sentence is cut at its
+ * What is held against a line beside what it lacks: it is a part of its sentence and goes without who said it, its sentence is cut at its
  * end, each unit that its mention is behind those that are seen first, up to a most, and that it goes without
  * the `might` or `not` of its clause. Chosen by hand.
  */
-const PRICE = { part: 1, source: 1.2, cut: 0.5, far: 0.15, farthest: 8, caption: 3, hedge: 4 };
+const PRICE = { source: 1.2, cut: 0.5, far: 0.15, farthest: 8, caption: 3, hedge: 4 };
 /** What comes after a mention is seen with it where so many units are left. */
 const NEXT = 15;
 
@@ -48,7 +48,7 @@ export function standingClause(clause: Clause, place: StandingPlace, words: Clau
     text: goesOn ? clause.text : meant(clause.text),
     cost:
       lacking +
-      (isPart ? PRICE.part + (losesSource(whole, clause.text, words) ? PRICE.source : 0) : 0) +
+      (isPart && losesSource(whole, clause.text, words) ? PRICE.source : 0) +
       (losesHedge(text, sentence, clause, words) ? PRICE.hedge : 0),
     lacking,
   };

@@ -5,7 +5,7 @@ import { clauseWordsOf } from '../clause/words';
 import { keyFacts } from '../salience/salience';
 import { antecedentOf } from './antecedent';
 import { lacks } from './standing';
-import { losesHedge } from './standing-clause';
+import { losesHedge, standingClause } from './standing-clause';
 import { LONGEST_WHOLE, wholeSentence } from './whole-sentence';
 
 const words = clauseWordsOf('en');
@@ -146,3 +146,15 @@ it.each(['Editor’s note: The story was changed on March 3, 2025.', 'This artic
     expect(dates.map(({ weight }) => weight)).toEqual([0]);
   },
 );
+
+it('takes a clause that stands by itself before its sentence', () => {
+  const line = 'the builders of the bridge lost 40 homes by the river';
+  const source = article('', `The council of Porthaven met in the evening, and ${line}.`);
+  const { text } = source.blocks[0];
+  const start = text.indexOf('40 homes');
+  const sentence = { block: 0, start: 0, end: text.length };
+  const mention = { start, end: start + '40 homes'.length };
+  const place = { source, people: [], sentence, mention, omitted: null, room: 120, isSubject: true };
+  const clause = { text: line, before: line.split('40')[0], after: '', line, cost: 0 };
+  expect(standingClause(clause, place, words).line).toBe(line);
+});
