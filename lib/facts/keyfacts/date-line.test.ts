@@ -69,6 +69,11 @@ describe('dateLine', () => {
       'The union rang the mayor of Kasteli after July 25 protests by the river.',
       ['Jul 25, 2025 · The union rang the mayor of Kasteli after July 25 protests by the river'],
     ],
+    // It is the day of a clause inside: cut out, it would be told of what the sentence says first.
+    [
+      'The mayor of Kasteli is blamed for his vow that the ferry would sail on March 3.',
+      ['Monday, Mar 3 · The mayor of Kasteli is blamed for his vow that the ferry would sail on March 3'],
+    ],
     // Of two days neither is cut out.
     [
       'The mill burned down on March 3 and the council shut the bridge on March 7.',

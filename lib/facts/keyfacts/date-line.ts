@@ -12,9 +12,11 @@ import { isWithin } from './person/subject';
 export function dateLine(fact: DateFact, context: LineContext): PricedLine {
   const head = dateHead(fact, context.source);
   const clause = bestLine(fact, (mention) => {
-    const omitted = isOnlyDate(mention, context)
-      ? omittedDate(context.source.blocks[mention.block].text, mention, context.words)
-      : null;
+    const { text } = context.source.blocks[mention.block];
+    const omitted =
+      isOnlyDate(mention, context) && !isOfInnerClause(text, mention, context)
+        ? omittedDate(text, mention, context.words)
+        : null;
     return clauseAround(mention, context, roomBeside(head), { omitted, isBound: omitted === null });
   });
   return { head, detail: shownOf(clause, context.words), lacking: clause.lacking ?? 0 };
@@ -26,6 +28,26 @@ function isOnlyDate(mention: Position, context: LineContext): boolean {
   const sentence = sentenceAround(mention, context);
   const [own, ...others] = context.dates.filter((date) => date.mentions.some((place) => isWithin(place, sentence)));
   return own === undefined || others.length === 0;
+}
+
+/**
+ * Whether it belongs to a clause inside the sentence (`the vow that they would leave on October 31`): without it the day would be told of
+ * what the sentence says first. Behind a second verb (`the firm that runs the port will meet on Monday`) the sentence itself goes on.
+ */
+function isOfInnerClause(text: string, mention: Position, context: LineContext): boolean {
+  const { words } = context;
+  if (!words.pointing) return false;
+  const before =
+    text
+      .slice(sentenceAround(mention, context).start, mention.start)
+      .toLowerCase()
+      .match(/[\p{L}’']+/gu) ?? [];
+  const opening = before.findLastIndex(
+    (word, at) => at > 0 && (words.relatives.has(word) || words.subordinators.has(word)),
+  );
+  if (opening < 0) return false;
+  const verbs = before.slice(opening + 1).map((word) => isVerb({ lower: word }, words));
+  return verbs.filter((verb, at) => verb && !verbs[at - 1]).length < 2;
 }
 
 /**
