@@ -58,6 +58,8 @@ export interface DateWords {
   agoBefore?: Forms;
   agoAfter?: Forms;
   inBefore?: Forms;
+  /** Told of the past, such a length counts from a day that is not known (`через два місяці її звільнили`), and is no date. */
+  countsFromToldDay?: boolean;
   inAfter?: Forms;
   /** After a length, from the date that was named last: `drei Tage später`. */
   laterAfter?: Forms;

@@ -25,3 +25,10 @@ export function namesOfUnits({ currencies, units, scales }: IntlWords, figures: 
   );
   return formsOf(...known, figures.counters).map((form) => form.split(' ')[0]);
 }
+
+/** `пн`, `月`, `월`: two letters, or a sign of many meanings, are a weekday to readers of calendars only. */
+export function isWeekdayForm(form: string): boolean {
+  if (/\d/.test(form)) return false;
+  if (/[\u3000-\uffff]/.test(form)) return form.length > 1;
+  return form.length > 2 || /^[a-z]{2}$/.test(form);
+}

@@ -1,6 +1,6 @@
 import type { DateWords, FactWords, Forms, IntlWords } from '../fact-words';
 import type { LeadKind, TenseClass, TimeClasses, TimeKind, TimeWords } from '../time-words';
-import { formsOf, namesOfUnits, valuesOf } from './forms';
+import { formsOf, isWeekdayForm, namesOfUnits, valuesOf } from './forms';
 
 const TENSE_CLASSES: readonly TenseClass[] = [
   ...(['past', 'have', 'be', 'will', 'infinitive', 'modal', 'ahead', 'perhaps', 'intend', 'timetable'] as const),
@@ -76,15 +76,6 @@ function record<Name extends string, Value>(names: readonly Name[], worth: (name
 function numbered(lists: readonly (readonly string[])[]): Record<string, number> {
   const entries = lists.flatMap((forms, at) => forms.map((form): [string, number] => [form, at + 1]));
   return Object.fromEntries(entries.filter(([form]) => !form.includes(' ')));
-}
-
-/** `пн`, `月`, `월`: two letters, or a sign of many meanings, are a weekday to readers of calendars only. */
-function isWeekdayForm(form: string): boolean {
-  return /\d/.test(form)
-    ? false
-    : /[\u3000-\uffff]/.test(form)
-      ? form.length > 1
-      : form.length > 2 || /^[a-z]{2}$/.test(form);
 }
 
 /** `sept` of `september`: a full stop after it is its own, and alone it is a date only after a preposition. */
@@ -194,6 +185,7 @@ function mergedDays(intl: IntlWords, { days = {} }: DateWords): Record<string, F
 
 function patternsOf(intl: IntlWords, dates: DateWords, clock: readonly string[]): TimeWords['patterns'] {
   const own = dates.patterns ?? {};
+  const ahead = dates.countsFromToldDay ? ' :FORWARD=1 :TOLD=1' : ' :FORWARD=1';
   const base: Partial<Record<TimeKind, readonly string[]>> = {
     nothing: [
       '<every> <weekday> <dayPart>?',
@@ -252,11 +244,11 @@ function patternsOf(intl: IntlWords, dates: DateWords, clock: readonly string[])
     ],
     ago: [
       ...Object.entries(intl.away).flatMap(([key, phrases]) =>
-        lines(phrases, `:UNIT=${key[0]}${key.endsWith('-1') ? '' : ' :FORWARD=1 :TOLD=1'}`),
+        lines(phrases, `:UNIT=${key[0]}${key.endsWith('-1') ? '' : ahead}`),
       ),
       '<agoBefore> NUM <unit>',
       'NUM <unit> <agoAfter>',
-      '<inBefore> NUM <unit> :FORWARD=1 :TOLD=1',
+      `<inBefore> NUM <unit>${ahead}`,
       'NUM <unit> <inAfter> :FORWARD=1',
       'NUM <unit> <laterAfter> :ANCHORED=1 :FORWARD=1',
       'NUM <unit> <earlierAfter> :ANCHORED=1',

@@ -51,6 +51,7 @@ export const facts: FactWords = {
     },
     agoAfter: 'тому',
     inBefore: 'через|за',
+    countsFromToldDay: true,
     laterAfter: 'потому|по тому',
     earlierAfter: 'до того|раніше',
     edges:
