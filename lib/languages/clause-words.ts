@@ -86,10 +86,16 @@ export interface PointingWords {
   nouns: readonly string[];
   /** Whoever writes or speaks, outside of quotation marks: `I`, `our`. */
   writers: readonly string[];
+  /** Nouns that are several without an ending: `police`. */
+  severalNouns: readonly string[];
+  /** Behind a thing's pronoun they say that it points nowhere: `it is clear`, `it has been known`. */
+  emptyVerbs: readonly string[];
   /** Verbs of several subjects: one person alone is none of theirs. */
   pluralVerbs: readonly string[];
   /** Say that something is not sure, is denied, or is told by somebody: `might`, `not`, `said`. */
   hedges: readonly string[];
+  /** Say who told it, and are no verbs of saying: `according`. */
+  sourceWords: readonly string[];
   /** Somebody's relation, which says nothing of a person without whose it is: `son`, `colleague`. */
   relations: readonly string[];
 }

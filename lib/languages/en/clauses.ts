@@ -146,7 +146,10 @@ export const clauses: ClauseWords = {
       charges charge allegations claims issue problem situation result results effect process latter former same suspect victim victims
       actor singer player author star teenager latest
     `),
+    severalNouns: words('police people men women children'),
+    emptyVerbs: words('is was been be'),
     pluralVerbs: words('are were have'),
+    sourceWords: words('according'),
     hedges: words(`
       may might would could should perhaps possibly maybe allegedly reportedly not never cannot if unless whether said says alleged claimed
       denied isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't can't couldn't don't doesn't didn't

@@ -112,7 +112,10 @@ function pointingOf(words: PointingWords): NonNullable<ClauseSets['pointing']> {
     others: new Set(words.others),
     nouns: new Set(words.nouns),
     writers: new Set(words.writers),
+    severalNouns: new Set(words.severalNouns),
+    emptyVerbs: new Set(words.emptyVerbs),
     pluralVerbs: new Set(words.pluralVerbs),
+    sourceWords: new Set(words.sourceWords),
     hedges: new Set(words.hedges),
     relations: new Set(words.relations),
   };

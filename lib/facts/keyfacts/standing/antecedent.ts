@@ -49,8 +49,8 @@ export function antecedentOf(
   const isSeveral = pointing.several.has(lower) || pointing.ofSeveral.has(lower);
   if (!isSeveral && !pointing.things.has(lower) && !pointing.ofThings.has(lower)) return null;
   // `It is clear that`, `it was the first time`: it points nowhere.
-  if (pointing.things.has(lower) && /^\s+(?:is|was|has been|would be|will be)\b/u.test(text.slice(pronoun.end)))
-    return null;
+  const [, ...next] = /^\s+(\p{L}+)(?:\s+(\p{L}+))?/u.exec(text.slice(pronoun.end, sentence.end)) ?? [];
+  if (pointing.things.has(lower) && next.some((verb) => pointing.emptyVerbs.has(verb))) return null;
   const name = thingBefore(sentence, source, people, words, isSeveral);
   return name === null ? null : { pronoun, name: own(name), person: null };
 }
@@ -168,6 +168,6 @@ function thingBefore(
     return null;
   const isName = subject.every((token, at) => /^[\p{Lu}\p{N}]/u.test(token) || (at === 0 && opening === 'the'));
   if (isSeveral)
-    return /[^s’']s$/.test(head) || /^(?:police|people|men|women|children)$/i.test(head) ? subject.join(' ') : null;
+    return /[^s’']s$/.test(head) || words.pointing?.severalNouns.has(head.toLowerCase()) ? subject.join(' ') : null;
   return isName && !/[^s]s$/.test(head) && !(subject.length === 1 && opening === 'the') ? subject.join(' ') : null;
 }

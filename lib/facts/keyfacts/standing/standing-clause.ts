@@ -86,7 +86,7 @@ function losesSource({ line }: WholeLine, clause: string, words: ClauseSets): bo
     part
       .toLowerCase()
       .split(/[^\p{L}]+/u)
-      .some((word) => words.saying.has(word)) || /\baccording to\b/i.test(part);
+      .some((word) => words.saying.has(word) || words.pointing?.sourceWords.has(word));
   return says(line) && !says(clause);
 }
 
