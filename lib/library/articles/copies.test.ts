@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { writing } from '../database/open';
 import { articleAt, longText, saveIn } from '../testing/crossing';
 import { emptyLibrary } from '../testing/sample-library';
 import { bandsOf, copiesOf, makePrints, outletsOf } from './copies';
 import { findCopy } from './find-saved';
 import { KEPT_FOR_MS, purgeRemoved, removeArticles } from './remove';
+import { ARTICLE_TABLES, entryOf, newIds, writeArticles } from './save';
 
 const TEXT = longText('ferry');
 /** The same report as an agency's customer prints it: another opening, one word changed. */
@@ -39,6 +41,21 @@ describe('the same text at several outlets', () => {
     expect(await sitesOf(library, one)).toEqual([]);
     await purgeRemoved(library, 5 + KEPT_FOR_MS);
     expect(await library.prints.get(three)).toBeUndefined();
+  });
+
+  it('is looked for among many that are written at once', async () => {
+    const library = emptyLibrary();
+    const articles = Array.from({ length: 400 }, (_, i) => at(`paper${i}.test`, [`Report ${i} of the ferry.`]));
+    await writing(library, ARTICLE_TABLES, async () => {
+      const first = await newIds(library, articles.length);
+      const kept = articles.map((article, i) => {
+        const saving = { article, facts: { dates: [], figures: [], people: [] }, savedAt: i };
+        return { ...saving, entry: entryOf(saving, first + i, null) };
+      });
+      await writeArticles(library, kept);
+    });
+    expect(await library.entries.count()).toBe(400);
+    expect(await library.prints.count()).toBe(400);
   });
 
   it('is said before it is saved', async () => {

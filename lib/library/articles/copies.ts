@@ -73,7 +73,10 @@ export async function notePrints(library: Library, texts: readonly { id: number;
     made.map(({ bands }) => bands),
   );
   for (const [i, { id, blocks }] of made.entries()) {
-    const copies = await copiesAmong(library, near[i], blocks, id);
+    const others = near[i].filter((other) => other !== id);
+    // Nothing is awaited where nothing is asked of the database: after some hundred such turns Dexie forgets its transaction.
+    if (!others.length) continue;
+    const copies = await copiesAmong(library, others, blocks);
     if (!copies.length) continue;
     const rows = parseRecords(printSchema, await library.prints.bulkGet([id, ...copies])).records;
     await library.prints.bulkPut(
@@ -92,10 +95,9 @@ async function nearTo(library: Library, texts: readonly string[][]): Promise<num
 }
 
 /** Of these texts those that one is a copy of. */
-async function copiesAmong(library: Library, near: readonly number[], blocks: Text, own = 0): Promise<number[]> {
+async function copiesAmong(library: Library, near: readonly number[], blocks: Text): Promise<number[]> {
   const copies = [];
   for (const id of near) {
-    if (id === own) continue;
     const body = v.safeParse(bodySchema, await library.bodies.get(id));
     if (body.success && isCopyOf(blocks, body.output.article.blocks)) copies.push(id);
   }
