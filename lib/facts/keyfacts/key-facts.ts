@@ -25,9 +25,18 @@ export function withLines(found: Facts, source: FactSource): Facts {
     source,
     context.words,
     undefined,
-    (fact) => worthOf(costs.get(fact) ?? 0),
+    (fact) => (isInHeadline(fact, source) ? 1 : worthOf(costs.get(fact) ?? 0)),
   );
   return weighLines({ ...ranked, figures: toldOnce(ranked.figures, context) }, context);
+}
+
+/** Whether the headline names somebody: they are shown whatever their line says. */
+function isInHeadline(fact: AnyFact, { title }: FactSource): boolean {
+  if (fact.kind !== 'person') return false;
+  const family = fact.name.split(' ').at(-1);
+  return (
+    family !== undefined && title.split(/[^\p{L}\p{M}’'-]+/u).some((word) => word.replace(/[’']s?$/u, '') === family)
+  );
 }
 
 /** A line that costs no more is worth all that its fact is, one that costs `most` the least. Chosen on the open articles of the bench. */

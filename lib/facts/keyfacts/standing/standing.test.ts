@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { FactSource, PersonFact } from '../../facts';
 import { findFacts } from '../../find-facts';
 import { clauseWordsOf } from '../clause/words';
+import { withLines } from '../key-facts';
 import { keyFacts } from '../salience/salience';
 import { antecedentOf } from './antecedent';
 import { lacks } from './standing';
@@ -21,6 +22,18 @@ function article(title: string, ...texts: string[]): FactSource {
     blocks: texts.map((text) => ({ type: 'paragraph', text })),
   };
 }
+
+const person = (name: string, text: string): PersonFact => ({
+  kind: 'person',
+  name,
+  aliases: [name.split(' ').at(-1) ?? name],
+  role: null,
+  mentions: [{ block: 0, start: text.indexOf(name), end: text.indexOf(name) + name.length }],
+  sentence: { block: 0, start: 0, end: 1 },
+  weight: 1,
+  head: '',
+  detail: '',
+});
 
 describe('lacks', () => {
   it.each([
@@ -81,17 +94,6 @@ describe('wholeSentence', () => {
 });
 
 describe('antecedentOf', () => {
-  const person = (name: string, text: string): PersonFact => ({
-    kind: 'person',
-    name,
-    aliases: [name.split(' ').at(-1) ?? name],
-    role: null,
-    mentions: [{ block: 0, start: text.indexOf(name), end: text.indexOf(name) + name.length }],
-    sentence: { block: 0, start: 0, end: 1 },
-    weight: 1,
-    head: '',
-    detail: '',
-  });
   const meant = (text: string, opening: string, ...names: string[]) => {
     const people = names.map((name) => person(name, text));
     const sentence = { block: 0, start: text.indexOf(opening), end: text.length };
@@ -157,4 +159,13 @@ it('takes a clause that stands by itself before its sentence', () => {
   const place = { source, people: [], sentence, mention, omitted: null, room: 120, isSubject: true };
   const clause = { text: line, before: line.split('40')[0], after: '', line, cost: 0 };
   expect(standingClause(clause, place, words).line).toBe(line);
+});
+
+it('weighs somebody whom the headline names whatever their line says', () => {
+  const text = 'It was about Tom Bell.';
+  const weight = (title: string) => {
+    const tom = person('Tom Bell', text);
+    return withLines({ dates: [], figures: [], people: [tom] }, article(title, text)).people[0].weight;
+  };
+  expect(weight('Bell: a portrait')).toBeGreaterThan(weight('A portrait by Bella'));
 });
