@@ -13,3 +13,8 @@ export interface Span {
   start: number;
   end: number;
 }
+
+/** Whether a place is in another one, or is all of it. */
+export function contains(outer: Position, inner: Position): boolean {
+  return outer.block === inner.block && outer.start <= inner.start && outer.end >= inner.end;
+}

@@ -1,4 +1,4 @@
-import type { Position, Span } from '../../text/position';
+import { contains, type Position, type Span } from '../../text/position';
 import type { DateFact } from '../facts';
 import { isParticiple, isVerb } from './clause/pieces';
 import type { ClauseSets } from './clause/words';
@@ -6,7 +6,6 @@ import { dateHead } from './date-head';
 import { bestLine, clauseAround, type PricedLine, roomBeside, sentenceAround } from './line/line';
 import type { LineContext } from './line/line-context';
 import { shownOf } from './line/open-words';
-import { isWithin } from './person/subject';
 
 /** The day, then the event: `November 28, 2025` · `the trial begins`. */
 export function dateLine(fact: DateFact, context: LineContext): PricedLine {
@@ -26,7 +25,7 @@ export function dateLine(fact: DateFact, context: LineContext): PricedLine {
 function isOnlyDate(mention: Position, context: LineContext): boolean {
   if (!context.words.pointing) return true;
   const sentence = sentenceAround(mention, context);
-  const [own, ...others] = context.dates.filter((date) => date.mentions.some((place) => isWithin(place, sentence)));
+  const [own, ...others] = context.dates.filter((date) => date.mentions.some((place) => contains(sentence, place)));
   return own === undefined || others.length === 0;
 }
 

@@ -25,13 +25,13 @@ export function withLines(found: Facts, source: FactSource): Facts {
     source,
     context.words,
     undefined,
-    (fact) => (isInHeadline(fact, source) ? 1 : worthOf(costs.get(fact) ?? 0)),
+    (fact) => (isNamedInTitle(fact, source) ? 1 : worthOf(costs.get(fact) ?? 0)),
   );
-  return weighLines({ ...ranked, figures: toldOnce(ranked.figures, context) }, context);
+  return weighLines({ ...ranked, figures: withBriefLines(ranked.figures, context) }, context);
 }
 
 /** Whether the headline names somebody: they are shown whatever their line says. */
-function isInHeadline(fact: AnyFact, { title }: FactSource): boolean {
+function isNamedInTitle(fact: AnyFact, { title }: FactSource): boolean {
   if (fact.kind !== 'person') return false;
   const family = fact.name.split(' ').at(-1);
   return (
@@ -50,7 +50,7 @@ function worthOf(cost: number): number {
 }
 
 /** Each sentence is told under one figure; another one has its own clause of it, where that says something by itself. */
-function toldOnce(figures: readonly FigureFact[], context: LineContext): FigureFact[] {
+function withBriefLines(figures: readonly FigureFact[], context: LineContext): FigureFact[] {
   const told = new Set<string>();
   return figures.map((fact) => {
     const brief = told.has(fact.detail) ? briefFigureLine(fact, context) : null;

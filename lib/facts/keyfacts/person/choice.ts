@@ -1,4 +1,4 @@
-import type { Position, Span } from '../../../text/position';
+import { contains, type Position, type Span } from '../../../text/position';
 import type { PersonFact } from '../../facts';
 import { headlineWords, saysHeadline } from '../../words/headline';
 import { isVerb } from '../clause/pieces';
@@ -7,7 +7,7 @@ import { antecedentOf } from '../standing/antecedent';
 import { lacks } from '../standing/standing';
 import { wholeSentence } from '../standing/whole-sentence';
 import { type ReportWords, reportIn } from './quotes';
-import { countWords, isOnlyOfNoun, isSubject, isWithin, reportWordsOf } from './subject';
+import { countWords, isOnlyOfNoun, isSubject, reportWordsOf } from './subject';
 
 /** A quotation as a line, and where it is. */
 export interface Quote {
@@ -60,7 +60,7 @@ export function chosenLine(fact: PersonFact, quotes: readonly Quote[], context: 
   });
   const choices = quotes.map(({ line, at }) => weigh(line, PRICE.quote, at.block, false));
   for (const sentence of sentencesOf(fact, context).slice(0, MOST)) {
-    const isQuoted = quotes.some(({ at }) => isWithin(at, sentence));
+    const isQuoted = quotes.some(({ at }) => contains(sentence, at));
     const told = toldIn(fact, sentence, context, report, isQuoted);
     if (told && countWords(told.line) > 2 && (told.goesOn || isMore(fact, told.line)))
       choices.push(weigh(told.line, told.price, sentence.block, told.goesOn));
@@ -97,7 +97,7 @@ function toldIn(
 ): Told | null {
   const { source, people, words } = context;
   const { text } = source.blocks[sentence.block];
-  const mention = fact.mentions.find((place) => isWithin(place, sentence));
+  const mention = fact.mentions.find((place) => contains(sentence, place));
   if (!mention) {
     const opening = antecedentOf(text, sentence, source, people, words);
     if (opening?.person?.name !== fact.name || /’s$/.test(opening.name)) return null;
@@ -111,7 +111,7 @@ function toldIn(
     const deed = deedFrom(text, { start, end: sentence.end }, words, isBehind);
     if (deed) return deed;
   }
-  if (fact.said?.some((one) => isWithin(mention, one))) {
+  if (fact.said?.some((one) => contains(one, mention))) {
     const told = reportIn(text, sentence, mention, report);
     const isPlain =
       told !== null && told.end <= mention.start && !/["“”]/.test(text.slice(sentence.start, sentence.end));

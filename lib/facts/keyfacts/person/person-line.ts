@@ -1,5 +1,5 @@
 import { splitSentences } from '../../../languages/split-sentences';
-import type { Span } from '../../../text/position';
+import { contains, type Span } from '../../../text/position';
 import type { PersonFact } from '../../facts';
 import { cutClause } from '../clause/clause';
 import { clauseRun } from '../clause/clause-run';
@@ -15,7 +15,6 @@ import {
   isOnlyOfNoun,
   isSaidByOther,
   isSubject,
-  isWithin,
   monthsOf,
   reportWordsOf,
 } from './subject';
@@ -117,7 +116,7 @@ function sourcedOf({ mentions }: PersonFact, context: LineContext, room: number)
 function reportOf(fact: PersonFact, context: LineContext, room: number): string {
   const report = reportWordsOf(context.source.lang);
   for (const sentence of fact.said ?? []) {
-    const mention = fact.mentions.find((place) => isWithin(place, sentence));
+    const mention = fact.mentions.find((place) => contains(sentence, place));
     const { text } = context.source.blocks[sentence.block];
     if (!mention || isOnlyOfNoun(fact, sentence, text)) continue;
     const told = reportIn(text, sentence, mention, report);

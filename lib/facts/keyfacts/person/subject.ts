@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../../../languages';
-import type { Position } from '../../../text/position';
+import { contains, type Position } from '../../../text/position';
 import { UNSPACED } from '../../../text/scripts';
 import type { PersonFact } from '../../facts';
 import { isVerb } from '../clause/pieces';
@@ -63,7 +63,7 @@ export function asideLength(after: string, { words }: LineContext): number {
 
 /** Whether a sentence has the name only before a noun that is another's: `said Ada Lind, the Bell campaign's director`. */
 export function isOnlyOfNoun({ mentions }: PersonFact, sentence: Position, text: string): boolean {
-  const places = mentions.filter((place) => isWithin(place, sentence));
+  const places = mentions.filter((place) => contains(sentence, place));
   return places.length > 0 && places.every(({ end }) => /^(?:['’]s?\s+\p{Ll}|\s\p{Ll}+['’]s\s)/u.test(text.slice(end)));
 }
 
@@ -72,7 +72,7 @@ export function isSaidByOther({ name, mentions }: PersonFact, sentence: Position
   const { verbs } = reportWordsOf(context.source.lang);
   const { text } = context.source.blocks[sentence.block];
   const says = (place: Position) => {
-    if (!isWithin(place, sentence)) return false;
+    if (!contains(sentence, place)) return false;
     const [, next = ''] = SAYS.exec(text.slice(place.end, sentence.end)) ?? [];
     const before = text.slice(sentence.start, place.start);
     const [, last = ''] = /[”"’,]\s+(\p{L}+)\s(?:[\p{L}’'-]+,?\s){0,5}$/u.exec(before) ?? [];
@@ -124,8 +124,4 @@ const LETTERS_WITHOUT_SPACES = new RegExp(`[${UNSPACED}]`, 'gu');
 export function countWords(line: string): number {
   const letters = line.match(LETTERS_WITHOUT_SPACES)?.length ?? 0;
   return Math.floor(letters / 2) + line.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-}
-
-export function isWithin(place: Position, sentence: Position): boolean {
-  return place.block === sentence.block && place.start >= sentence.start && place.end <= sentence.end;
 }

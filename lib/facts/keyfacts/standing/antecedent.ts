@@ -1,5 +1,5 @@
 import { splitSentences } from '../../../languages/split-sentences';
-import type { Position, Span } from '../../../text/position';
+import { contains, type Position, type Span } from '../../../text/position';
 import type { FactSource, PersonFact } from '../../facts';
 import { isVerb } from '../clause/pieces';
 import type { ClauseSets } from '../clause/words';
@@ -57,14 +57,11 @@ export function antecedentOf(
 
 /** Who says the sentence, where the reading of the people knows it and it is the one who opens it. */
 function speakerOf(sentence: Position, people: readonly PersonFact[]): PersonFact | null {
-  const speakers = people.filter(({ said }) => said?.some((one) => covers(one, sentence)));
-  return speakers.length === 1 && !speakers[0].mentions.some((mention) => covers(sentence, mention))
+  const speakers = people.filter(({ said }) => said?.some((one) => contains(one, sentence)));
+  return speakers.length === 1 && !speakers[0].mentions.some((mention) => contains(sentence, mention))
     ? speakers[0]
     : null;
 }
-
-const covers = (outer: Position, inner: Position) =>
-  outer.block === inner.block && outer.start <= inner.start && outer.end >= inner.end;
 
 /** The family name, or all of a name that has no other. */
 function shortName({ name, aliases }: PersonFact): string {
@@ -90,7 +87,7 @@ function subjectBefore(
   const between = new Set<PersonFact>();
   for (const before of sentencesBefore(sentence, source)) {
     const named = people.flatMap((person) =>
-      person.mentions.filter((mention) => covers(before, mention)).map((mention) => ({ person, mention })),
+      person.mentions.filter((mention) => contains(before, mention)).map((mention) => ({ person, mention })),
     );
     named.sort((a, b) => a.mention.start - b.mention.start);
     const [first] = named;
@@ -99,7 +96,7 @@ function subjectBefore(
       const others = [...between].filter((person) => person !== first.person);
       return others.length === 0 ? first.person : null;
     }
-    const speakers = people.filter(({ said }) => said?.some((one) => covers(one, before)));
+    const speakers = people.filter(({ said }) => said?.some((one) => contains(one, before)));
     if (speakers.length === 1 && named.length > 0 && between.size === 1 && between.has(speakers[0])) return speakers[0];
     if (named.length > 0) return null;
     const [, opening = ''] =
@@ -141,7 +138,7 @@ function thingBefore(
   if (!before || before.block !== sentence.block) return null;
   if (
     people.some(({ mentions }) =>
-      mentions.some((mention) => covers(before, mention) && mention.start < before.start + OPENING),
+      mentions.some((mention) => contains(before, mention) && mention.start < before.start + OPENING),
     )
   )
     return null;
