@@ -34,11 +34,13 @@ const isTold = ({ detail }: PersonFact, { dates, figures }: Facts) =>
 /** Whether nothing is told of a person, in a language whose lines have their price: no verb, or only to whom they spoke, and no role. */
 function isNothingTold({ name, head, detail }: PersonFact, { words }: LineContext): boolean {
   if (head !== name) return false;
-  const told = detail.toLowerCase().match(/[\p{L}\p{M}’'-]+/gu) ?? [];
+  const told = wordsOf(detail);
   if (/^["“«„]/u.test(detail)) return told.length < FEWEST_TOLD;
   if (words.saying.has(told[0] ?? '') && told.length < FEWEST_TOLD) return true;
   return !told.some((lower) => isVerb({ lower }, words) || words.saying.has(lower));
 }
+
+const wordsOf = (detail: string) => detail.toLowerCase().match(/[\p{L}\p{M}’'-]+/gu) ?? [];
 
 /** `told the agency` and `said on Monday` have fewer words. */
 const FEWEST_TOLD = 5;
@@ -47,7 +49,7 @@ const FEWEST_TOLD = 5;
 function isMute({ detail }: PersonFact, { words, clauseEnds }: LineContext): boolean {
   if (clauseEnds) return detail === '';
   if (words.verbs.size === 0) return false;
-  const told = detail.toLowerCase().match(/[\p{L}\p{M}’'-]+/gu) ?? [];
+  const told = wordsOf(detail);
   return !/^["“«「„]/u.test(detail) && !told.some((lower) => isVerb({ lower }, words));
 }
 

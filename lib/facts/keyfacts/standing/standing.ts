@@ -30,10 +30,9 @@ export function lacks(line: string, topic: string, goesOn: boolean, words: Claus
   const { pointing } = words;
   if (!pointing) return 0;
   const plain = line.replace(/“[^”]*”|"[^"]*"/g, ' ');
-  const tokens = (plain.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? []).map((word) =>
-    word.replace('’', "'"),
+  const [tokens, all] = [plain, line].map((text) =>
+    (text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? []).map((word) => word.replace('’', "'")),
   );
-  const all = (line.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? []).map((word) => word.replace('’', "'"));
   const [opening = '', second = '', third = ''] = all;
   // `she’s`, `they’ll`.
   const first = opening.replace(/'(?:s|d|ll|ve|re)$/, '');
