@@ -195,7 +195,7 @@ function leadFacts({ lead }: Entry, locale: Language['locale']): { head: string;
     const length = lead.heads[i] ?? 0;
     return { head: line.slice(0, length), rest: line.slice(length) };
   });
-  // The opening stands above: a fact that is its sentence, or that of a fact before it, would say it again.
+  // The row shows the opening first. A fact with the same sentence, or with that of a fact before it, would repeat it.
   let said = lead.opening;
   const news = facts.filter(({ rest }) => {
     const words = rest.replace(/^:?\s+/, '').slice(0, COMPARED);

@@ -25,7 +25,7 @@ export function timesOf(date: string): TimeWindow | null {
   return Number.isFinite(from) && Number.isFinite(to) ? { from, to } : null;
 }
 
-/** Gives the window that holds all of these dates with some room on both sides; the last month when there are none. */
+/** Gives a stretch of time with all of these dates in it and some room on both sides; without dates it is the last month. */
 export function windowOf(times: readonly TimeWindow[], now: number): TimeWindow {
   if (!times.length) return { from: now - 30 * DAY_MS, to: now };
   const from = Math.min(...times.map((one) => one.from));

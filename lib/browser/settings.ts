@@ -101,8 +101,8 @@ async function readStored(): Promise<Settings> {
 }
 
 /**
- * What the browser did not do: read the settings, so that the defaults hold; or store a change, so that it holds in this
- * page only.
+ * Names what failed: the settings were not read, and the defaults are used; or a change was not stored, and is lost with
+ * this page.
  */
 export type SettingsProblem = 'unread' | 'unstored';
 

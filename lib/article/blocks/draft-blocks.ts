@@ -36,7 +36,7 @@ const SKIPPED = new Set(
   (
     'script style noscript template iframe object embed svg canvas audio video button input select option textarea ' +
     'link meta head title map area track source param progress meter datalist dialog ' +
-    // How characters are read stands above them, and not in the text: a search for the characters finds them.
+    // These say above the characters how they are read. They are left out, so that a search for the characters finds them.
     'rt rp rtc'
   ).split(' '),
 );

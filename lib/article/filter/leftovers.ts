@@ -86,7 +86,7 @@ const MIN_PULLED_WORDS = 4;
 const MAX_PULLED_WORDS = 50;
 const PULLED = new Set(['pull', 'pullquote', 'pulledquote', 'pullout']);
 
-/** Makes the test whether a block, or what it stands in, is named as a pull quote, and the story has its words, too. */
+/** Makes a test for pull quotes: blocks that are named so, or are inside of something named so, and repeat words of the story. */
 function pullQuoteTest(blocks: JudgedBlock[]): (block: JudgedBlock) => boolean {
   const isNamed = ({ element, features: { words } }: JudgedBlock) =>
     words >= MIN_PULLED_WORDS &&

@@ -30,8 +30,8 @@ export type SaveOutcome =
   | { outcome: 'failed'; code: LibraryErrorCode | 'unknown' };
 
 /**
- * What the background tells the offscreen document: that a save comes, to save, or to say how a save ended that it was
- * asked for before.
+ * The messages of the background to the offscreen document: that a save comes, that it is to save, or that it is to say how
+ * an earlier save ended.
  */
 export type SaveMessage =
   | { message: 'prepare' }

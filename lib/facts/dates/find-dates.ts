@@ -65,10 +65,10 @@ export function findDates(
   return { facts: weighDates(told, source), timexes };
 }
 
-/** What stands under a post that is quoted: `— Ada Lund (@adalund) November 4, 2019`. */
+/** Finds the line under a post that is quoted: `— Ada Lund (@adalund) November 4, 2019`. */
 const POSTED = /^[—–-]+ ?.{1,80}\(@\w+\)/u;
 
-/** Tells whether a block has its dates from the one who took the picture or wrote the post: they stamp it, and tell nothing of the story. */
+/** Tells whether the dates of a block only say when a picture was taken or a post was written, and nothing of the story. */
 function isStamped({ type, text }: FactSource['blocks'][number]): boolean {
   return type === 'caption' || POSTED.test(text);
 }

@@ -48,7 +48,7 @@ export function startAnchors(publishedAt: string | null, lang: string | null, co
   };
 }
 
-/** How an expression stands in its sentence. */
+/** Describes the place that an expression has in its sentence. */
 export interface Standing {
   /** It only names a thing: `the 2018 contract`. */
   isAside: boolean;

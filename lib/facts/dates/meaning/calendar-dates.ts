@@ -42,7 +42,10 @@ function yearOfLast(month: number, { last }: Anchors): number | undefined {
   return at.month === month ? at.year : undefined;
 }
 
-/** The year of a month that is told as past, from the scene that was set; a day near to the article only within its sentence. */
+/**
+ * Gives the year that the story told last, for a month that is told as past. A day near to the article's own takes it only from its
+ * own sentence.
+ */
 function toldOf(month: number, isNear: boolean, anchors: Anchors, tense: Tense): number | undefined {
   const isOtherSentence = anchors.scene?.sentence !== anchors.sentence;
   return tense > 0 || tense === -2 || (isNear && isOtherSentence) ? undefined : yearOfScene(month, anchors);

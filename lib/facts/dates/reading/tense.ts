@@ -113,7 +113,7 @@ function verbBefore(place: Place): Tense | null {
   let isEvent = false;
   for (const k of before(place)) {
     if (isBoundary(text, k) && !isCause) isEvent = false;
-    // `began four rounds of planned outages`: beside a noun it is no verb, and counts where there is none.
+    // In `began four rounds of planned outages` the word belongs to a noun: it tells the tense only of a sentence without a verb.
     if (has(text, k, 'ahead') && has(text, k - 1, 'determiner') && k + 1 < from && isPlainWord(text, k + 1)) {
       isPlan = true;
       continue;
