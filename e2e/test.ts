@@ -7,7 +7,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { flakyJourneys } from './flaky';
+import { failedUnitTests, journeysThatEnded } from './reports';
 
 const ROOT = join(import.meta.dirname, '..');
 const reports = mkdtempSync(join(tmpdir(), 'throughline-test-'));
@@ -18,12 +18,17 @@ interface Count {
   skipped: number;
 }
 
+/** The tests that a step ran, and the names of those that failed. */
+interface Outcome extends Count {
+  failures: string[];
+}
+
 interface Step {
   name: string;
   command: string[];
   environment?: Record<string, string>;
-  /** Counts the tests of a step that has a report; one that has none counts as one test. */
-  count?(): Count;
+  /** Reads the report of a step that has one; a step that has none counts as one test. */
+  read?(): Outcome;
 }
 
 const vitestReport = v.object({
@@ -36,6 +41,7 @@ const playwrightReport = v.object({
 });
 
 const report = (name: string) => join(reports, `${name}.json`);
+const readReport = (name: string): unknown => JSON.parse(readFileSync(report(name), 'utf8'));
 const vitest = (name: string, ...args: string[]): Step => ({
   name,
   command: [
@@ -47,9 +53,15 @@ const vitest = (name: string, ...args: string[]): Step => ({
     `--outputFile.json=${report(name)}`,
     ...args,
   ],
-  count() {
-    const counts = v.parse(vitestReport, JSON.parse(readFileSync(report(name), 'utf8')));
-    return { passed: counts.numPassedTests, failed: counts.numFailedTests, skipped: counts.numPendingTests };
+  read() {
+    const units = readReport(name);
+    const counts = v.parse(vitestReport, units);
+    return {
+      passed: counts.numPassedTests,
+      failed: counts.numFailedTests,
+      skipped: counts.numPendingTests,
+      failures: failedUnitTests(units, ROOT),
+    };
   },
 });
 
@@ -81,11 +93,16 @@ const steps: Step[] = [
     name: 'journeys in Chromium',
     command: ['npx', 'playwright', 'test', '-c', 'e2e/playwright.config.ts'],
     environment: { JOURNEYS_REPORT: report('journeys') },
-    count() {
-      const journeys: unknown = JSON.parse(readFileSync(report('journeys'), 'utf8'));
+    read() {
+      const journeys = readReport('journeys');
       const { stats } = v.parse(playwrightReport, journeys);
-      secondTries.push(...flakyJourneys(journeys));
-      return { passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped };
+      secondTries.push(...journeysThatEnded('flaky', journeys));
+      return {
+        passed: stats.expected + stats.flaky,
+        failed: stats.unexpected,
+        skipped: stats.skipped,
+        failures: journeysThatEnded('unexpected', journeys),
+      };
     },
   },
   vitest('smoke in Firefox', '--config', 'e2e/vitest.firefox.config.ts'),
@@ -93,6 +110,7 @@ const steps: Step[] = [
 ];
 
 const total: Count = { passed: 0, failed: 0, skipped: 0 };
+const failures: string[] = [];
 for (const step of steps) {
   console.log(`\n── ${step.name}`);
   const [command, ...args] = step.command;
@@ -101,23 +119,30 @@ for (const step of steps) {
     stdio: 'inherit',
     env: { ...process.env, ...step.environment },
   });
-  const counts = countOf(step, status === 0);
-  for (const key of ['passed', 'failed', 'skipped'] as const) total[key] += counts[key];
+  const outcome = outcomeOf(step, status === 0);
+  for (const key of ['passed', 'failed', 'skipped'] as const) total[key] += outcome[key];
+  failures.push(...outcome.failures.map((failure) => `${step.name}: ${failure}`));
 }
 rmSync(reports, { recursive: true, force: true });
-if (secondTries.length)
-  console.log(`\nPassed on the second try only:\n${secondTries.map((name) => `  ${name}`).join('\n')}`);
+printList('Passed on the second try only', secondTries);
+printList('Failed', failures);
 console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 process.exitCode = total.failed ? 1 : 0;
 
-/** A step that failed without a failed test (it crashed, or wrote no report) is one failure. */
-function countOf(step: Step, isGreen: boolean): Count {
-  const crashed = { passed: 0, failed: 1, skipped: 0 };
-  if (!step.count) return isGreen ? { passed: 1, failed: 0, skipped: 0 } : crashed;
+/** A step that failed without a failed test (it crashed, wrote no report, or an error came from outside its tests) is one failure. */
+function outcomeOf(step: Step, isGreen: boolean): Outcome {
+  const crashed = { passed: 0, failed: 1, skipped: 0, failures: ['ended with an error, see above'] };
+  if (!step.read) return isGreen ? { passed: 1, failed: 0, skipped: 0, failures: [] } : crashed;
   try {
-    const counts = step.count();
-    return isGreen || counts.failed ? counts : { ...counts, failed: 1 };
+    const outcome = step.read();
+    if (isGreen || outcome.failed) return outcome;
+    const failures = outcome.failures.length ? outcome.failures : ['an error outside its tests, see above'];
+    return { ...outcome, failed: 1, failures };
   } catch {
     return crashed;
   }
+}
+
+function printList(head: string, names: string[]): void {
+  if (names.length) console.log(`\n${head}:\n${names.map((name) => `  ${name}`).join('\n')}`);
 }
