@@ -45,8 +45,8 @@ const passes: DateFinder = {
     const tokens = paragraphs.map((paragraph) => tokenise(paragraph, lexicon, null));
     const timexes = findTimexes(paragraphs, { publishedAt: published, lang: 'en' }, tokens);
     paragraphs.forEach((paragraph, i) => {
-      const taken = timexes[i].filter(({ type }) => type !== 'DURATION');
-      findQuantities(paragraph, { taken, lang: 'en' }, tokens[i]);
+      const dates = timexes[i].filter(({ type }) => type !== 'DURATION');
+      findQuantities(paragraph, { dates, lang: 'en' }, tokens[i]);
     });
     return [];
   },
@@ -69,8 +69,8 @@ const facts: DateFinder = {
     };
     const tokens = tokensOf(source);
     const { timexes } = findDates(source, tokens);
-    const taken = timexes.map((block) => block.filter(({ type }) => type !== 'DURATION'));
-    findFigures(source, taken, tokens);
+    const withoutDurations = timexes.map((block) => block.filter(({ type }) => type !== 'DURATION'));
+    findFigures(source, withoutDurations, tokens);
     return [];
   },
 };

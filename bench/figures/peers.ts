@@ -20,10 +20,10 @@ const { lexicon } = languageOf('en');
 function readBoth(text: string): Quantity[] {
   const tokens = tokenise(text, lexicon, null);
   const [timexes] = findTimexes([text], { publishedAt: null, lang: 'en' }, [tokens]);
-  return findQuantities(text, { taken: timexes.filter(({ type }) => type !== 'DURATION'), lang: 'en' }, tokens);
+  return findQuantities(text, { dates: timexes.filter(({ type }) => type !== 'DURATION'), lang: 'en' }, tokens);
 }
 
-const readFigures = (text: string) => findQuantities(text, { taken: [], lang: 'en' });
+const readFigures = (text: string) => findQuantities(text, { dates: [], lang: 'en' });
 
 const ours: FigureFinder = {
   name: OURS,

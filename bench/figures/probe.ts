@@ -239,7 +239,7 @@ export interface Probed {
 export function probe(): Probed {
   const probed: Probed = { total: PROBES.length, wrongPower: [], wrongValue: [], missed: [] };
   for (const [text, wanted] of PROBES) {
-    const found = findQuantities(text, { taken: [], lang: 'en' }).map(({ value, low, high }) => value ?? [low, high]);
+    const found = findQuantities(text, { dates: [], lang: 'en' }).map(({ value, low, high }) => value ?? [low, high]);
     const right = found.some((value) => isClose(value, wanted));
     if (right) continue;
     const line = `${text}: ${JSON.stringify(found)}, not ${JSON.stringify(wanted)}`;

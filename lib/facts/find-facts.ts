@@ -22,8 +22,8 @@ export interface Models {
 export function findFacts(source: FactSource, models: Models): Facts {
   const tokens = tokensOf(source);
   const { facts: dates, timexes } = findDates(source, tokens);
-  const taken = timexes.map((block) => block.filter(({ type }) => type !== 'DURATION'));
-  const figures = findFigures(source, taken, tokens);
+  const withoutDurations = timexes.map((block) => block.filter(({ type }) => type !== 'DURATION'));
+  const figures = findFigures(source, withoutDurations, tokens);
   const people = models.learnt ? findLearntPeople(source, models.learnt) : findPeople(source, ENGLISH, models.people);
   return withLines({ dates, figures, people }, source);
 }

@@ -19,11 +19,11 @@ const SWAP = [
   'The commander of the 2nd Reef Squadron called it "a mockery".',
 ];
 const since = SWAP[1].indexOf('2019');
-const taken = [[], [{ start: since, end: since + 4 }], [], []];
+const dates = [[], [{ start: since, end: since + 4 }], [], []];
 
 describe('findFigures', () => {
   it('pulls out the figures a reader would, the ones that matter most first, in words', () => {
-    expect(findFigures(article(SWAP), taken).map(({ label }) => label)).toEqual([
+    expect(findFigures(article(SWAP), dates).map(({ label }) => label)).toEqual([
       '500-for-500 prisoner swap',
       '31 naval crews',
       '500 Islander sailors',
@@ -34,7 +34,7 @@ describe('findFigures', () => {
   });
 
   it('gives each its value, unit and where it stands', () => {
-    const facts = findFigures(article(SWAP), taken);
+    const facts = findFigures(article(SWAP), dates);
     const held = facts.find(({ value }) => value === 120);
     expect(held).toMatchObject({
       unitKind: 'count',
@@ -134,7 +134,7 @@ describe('findFigures', () => {
     expect(unit({ url: 'https://www.example.tv/a' })).toBe('USD');
   });
 
-  it('finds nothing in an article without figures, and takes any list of taken stretches', () => {
+  it('finds nothing in an article without figures, and takes any list of dates', () => {
     expect(findFigures(article([]), [])).toEqual([]);
     expect(findFigures(article(['', 'Nothing to count here.']), [])).toEqual([]);
   });

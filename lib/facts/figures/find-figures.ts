@@ -27,12 +27,12 @@ const NOTHING_BEFORE: Earlier = { read: null, next: 0, tokens: [], of: '' };
 
 /**
  * The figures of an article, the ones that matter most first: what a careful editor would pull out, one fact for each
- * figure however often it is said. `taken` has, for each block, the sorted stretches that are dates or times: nothing
+ * figure however often it is said. `datesOf` has, for each block, the sorted stretches that are dates or times: nothing
  * in them is a figure; `tokens` are those of each block, where they are at hand. Where it is not sure what a number counts, it is left out.
  */
 export function findFigures(
   source: FactSource,
-  taken: readonly (readonly Span[])[],
+  datesOf: readonly (readonly Span[])[],
   tokens = tokensOf(source),
 ): FigureFact[] {
   const country = countryOf(source);
@@ -41,8 +41,8 @@ export function findFigures(
   const settleMoney = localMoney(source, country);
   const found = new Map<string, FoundFigure>();
   source.blocks.forEach(({ text }, block) => {
-    const dates = taken[block] ?? [];
-    const quantities = placeQuantities(tokens[block], { taken: dates, lang: source.lang, country });
+    const dates = datesOf[block] ?? [];
+    const quantities = placeQuantities(tokens[block], { dates, lang: source.lang, country });
     let last = 0;
     let sentences: Span[] | null = null;
     let before: Earlier | null = null;

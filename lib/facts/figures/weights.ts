@@ -37,7 +37,7 @@ export function weighFigures(
   words: LabelWords | null,
 ): FigureFact[] {
   // In a headline in title case a capital says nothing.
-  const titled = findQuantities(source.title.toLowerCase(), { taken: [], lang: source.lang, country });
+  const titled = findQuantities(source.title.toLowerCase(), { dates: [], lang: source.lang, country });
   const headline = headlineWords(source.title);
   const blocks = Math.max(1, source.blocks.length);
   const facts = found.map(({ fact, quantity }) => {

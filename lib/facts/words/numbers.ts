@@ -65,7 +65,7 @@ function readLower(tokens: readonly Token[], number: NumberRead, decimal: '.' | 
 }
 
 const isPlainDigits = (token: Token | undefined): token is Token =>
-  token?.kind === 'number' && !token.taken && /^[1-9]\d{0,2}$/.test(token.text);
+  token?.kind === 'number' && !token.inDate && /^[1-9]\d{0,2}$/.test(token.text);
 
 /**
  * Whether the three digits at `at` belong to the number at `first`: `1 200 people`. A plain space is trusted only when

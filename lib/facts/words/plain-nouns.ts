@@ -32,7 +32,7 @@ export function readPlainNoun(tokens: readonly Token[], at: number, language: La
 }
 
 function isNoun(token: Token | undefined): boolean {
-  return token?.kind === 'word' && !token.taken && !token.glued && !is(token, 'closed') && token.text.length > 1;
+  return token?.kind === 'word' && !token.inDate && !token.glued && !is(token, 'closed') && token.text.length > 1;
 }
 
 function nounAt(tokens: readonly Token[], first: number, next: number): PlainNoun {

@@ -10,8 +10,6 @@ import { isCurrencyPrefix, scaledLettersOf } from './unit-symbols';
  * their separators (`1,463.78`, `.5`, `½`), or one other character that is not white space.
  */
 export class Token implements Span {
-  /** It belongs to something else: a date. */
-  taken = false;
   private written: string | undefined;
   private folded: string | undefined;
 
@@ -28,7 +26,24 @@ export class Token implements Span {
     readonly sentence: number,
     /** What it may mean. */
     readonly word: Word,
+    /** It is part of a date or a time, so no figure is read from it. */
+    readonly inDate = false,
   ) {}
+
+  /** Gives the same token as part of a date. */
+  asPartOfDate(): Token {
+    return new Token(
+      this.source,
+      this.kind,
+      this.start,
+      this.end,
+      this.plain,
+      this.glued,
+      this.sentence,
+      this.word,
+      true,
+    );
+  }
 
   // Most tokens are never asked for their text, and cutting it out costs more than all else here.
   get text(): string {

@@ -124,7 +124,7 @@ function afterAside(tokens: readonly Token[], next: number): number {
 
 /** No object follows: the participle before is passive. */
 function isBare(after: Token | undefined): boolean {
-  return !after || after.kind === 'mark' || after.taken || (is(after, 'closed') && !is(after, 'determiner'));
+  return !after || after.kind === 'mark' || after.inDate || (is(after, 'closed') && !is(after, 'determiner'));
 }
 
 /** `killing 12 people`, `cost taxpayers £3m`, `a fine of €5m`, `jailed for 24 years`. */

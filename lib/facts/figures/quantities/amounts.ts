@@ -42,7 +42,7 @@ export function readAmount(reading: Reading, at: number): Amount | null {
   const lead = language.worded ? null : readPercentBefore(reading, start);
   const money = lead ? null : readCurrency(tokens, start, country);
   const numberFirst = lead?.next ?? money?.next ?? start;
-  if (!tokens[numberFirst] || tokens[numberFirst].taken) return null;
+  if (!tokens[numberFirst] || tokens[numberFirst].inDate) return null;
   let number = readNumber(tokens, numberFirst, language.decimal);
   if (!number || (negative && tokens[numberFirst].kind !== 'number' && token.kind !== 'word')) return null;
   if (money && tokens[numberFirst].kind === 'word' && number.value < 1) return null;
@@ -143,7 +143,7 @@ export interface Range {
 export function readRange(reading: Reading, low: Amount): Range | null {
   const { tokens } = reading;
   const link = tokens[low.next];
-  if (!link || link.taken || low.number.share || low.number.high !== null) return null;
+  if (!link || link.inDate || low.number.share || low.number.high !== null) return null;
   const hanging = link.glued && (is(tokens[low.next + 1], 'to') || is(tokens[low.next + 1], 'or'));
   const dash = isDash(link) && (hanging || (tokens[low.next + 1]?.glued ?? false) === link.glued);
   const between = isBetween(reading, low.first);

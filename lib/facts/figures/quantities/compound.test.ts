@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { findQuantities } from './find-quantities';
 
 const find = (text: string) =>
-  findQuantities(text, { taken: [], lang: 'en' }).map(({ value, unit, unitKind }) => `${value} ${unit} ${unitKind}`);
+  findQuantities(text, { dates: [], lang: 'en' }).map(({ value, unit, unitKind }) => `${value} ${unit} ${unitKind}`);
 
 it.each([
   ['A man 5ft 11in tall.', ['71 [in_i] measure']],

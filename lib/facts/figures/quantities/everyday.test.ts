@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { findQuantities } from './find-quantities';
 
 const find = (text: string) =>
-  findQuantities(text, { taken: [], lang: 'en' }).map(({ value, low, high, unit, change }) =>
+  findQuantities(text, { dates: [], lang: 'en' }).map(({ value, low, high, unit, change }) =>
     `${value ?? `${low}..${high}`} ${unit} ${change ?? ''}`.trim(),
   );
 

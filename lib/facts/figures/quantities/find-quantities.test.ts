@@ -5,7 +5,7 @@ import { findQuantities } from './find-quantities';
 import type { Quantity } from './quantity';
 
 const find = (text: string, country: string | null = null, lang = 'en') =>
-  findQuantities(text, { taken: [], lang, country });
+  findQuantities(text, { dates: [], lang, country });
 
 /** A quantity in short: its value or range, its unit with its rate, and what the words around it say. */
 function short({ value, low, high, unit, per, modifier, change }: Quantity): string {
@@ -110,9 +110,9 @@ describe('findQuantities', () => {
     '($1 = 2,400 Sudanese pounds)',
     'Read it at https://doi.org/10.1038/s415-025.',
     'On May 16 the talks opened.',
-  ])('finds no quantity in %j, once its dates are taken', (text) => {
-    const [taken] = findTimexes([text], { publishedAt: '2025-05-26', lang: 'en' });
-    expect(findQuantities(text, { taken, lang: 'en' }).map(short)).toEqual([]);
+  ])('finds no quantity in %j, once its dates are known', (text) => {
+    const [dates] = findTimexes([text], { publishedAt: '2025-05-26', lang: 'en' });
+    expect(findQuantities(text, { dates, lang: 'en' }).map(short)).toEqual([]);
   });
 
   it('takes `$` for the dollar of the page’s country, and a marked one for what it says', () => {
@@ -121,9 +121,9 @@ describe('findQuantities', () => {
     expect(find('It weighs 500 pounds.').map(short)).toEqual(['500 [lb_av]']);
   });
 
-  it('leaves alone what is taken', () => {
+  it('reads nothing from a date', () => {
     const text = 'On 26 boats in 26 days.';
-    expect(findQuantities(text, { taken: [{ start: 3, end: 5 }], lang: 'en' }).map(short)).toEqual(['26 d']);
+    expect(findQuantities(text, { dates: [{ start: 3, end: 5 }], lang: 'en' }).map(short)).toEqual(['26 d']);
   });
 
   it('reads signs and symbols, with the decimal comma, where the language has no table', () => {
@@ -157,7 +157,7 @@ describe('findQuantities', () => {
     fc.assert(
       fc.property(text, lang, (text, lang) => {
         let last = 0;
-        for (const { start, end, number, value, low, high } of findQuantities(text, { taken: [], lang })) {
+        for (const { start, end, number, value, low, high } of findQuantities(text, { dates: [], lang })) {
           expect(start).toBeGreaterThanOrEqual(last);
           expect(number.start).toBeGreaterThanOrEqual(start);
           expect(number.end).toBeGreaterThan(number.start);

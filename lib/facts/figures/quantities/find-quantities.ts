@@ -41,17 +41,17 @@ function tokensIn(text: string, { lang, country = null }: QuantityContext): Toke
   return tokenise(text, lexicon, country, script);
 }
 
-/** The same with the tokens around each, for what reads on. `tokens` are those of the text. */
-export function placeQuantities(tokens: readonly Token[], context: QuantityContext): PlacedQuantity[] {
+/** The same with the tokens around each, for what reads on. `written` are the tokens of the text. */
+export function placeQuantities(written: readonly Token[], context: QuantityContext): PlacedQuantity[] {
   const language = languageOf(context.lang);
   const country = context.country ?? null;
   const found: PlacedQuantity[] = [];
-  markTaken(tokens, context.taken);
+  const tokens = withDates(written, context.dates);
   for (let first = 0; first < tokens.length; ) {
     const { sentence } = tokens[first];
     let next = first;
     let numbers = false;
-    for (; tokens[next]?.sentence === sentence; next++) numbers ||= !tokens[next].taken && isNumeric(tokens[next]);
+    for (; tokens[next]?.sentence === sentence; next++) numbers ||= !tokens[next].inDate && isNumeric(tokens[next]);
     if (numbers) {
       const own = tokens.slice(first, next);
       readSentence({ tokens: own, language, country }, found);
@@ -61,13 +61,13 @@ export function placeQuantities(tokens: readonly Token[], context: QuantityConte
   return found;
 }
 
-/** Marks the tokens that lie in one of the sorted `spans`. */
-function markTaken(tokens: readonly Token[], spans: readonly Span[]): void {
+/** Gives the tokens with those that are in one of the sorted `dates` marked so. */
+function withDates(tokens: readonly Token[], dates: readonly Span[]): Token[] {
   let at = 0;
-  for (const token of tokens) {
-    while (at < spans.length && spans[at].end <= token.start) at++;
-    token.taken = at < spans.length && spans[at].start < token.end;
-  }
+  return tokens.map((token) => {
+    while (at < dates.length && dates[at].end <= token.start) at++;
+    return at < dates.length && dates[at].start < token.end ? token.asPartOfDate() : token;
+  });
 }
 
 /** Digits or a number word. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findQuantities } from './find-quantities';
 
 const find = (text: string) =>
-  findQuantities(text, { taken: [], lang: 'en' }).map(({ value, unit, unitKind }) => `${value} ${unit} ${unitKind}`);
+  findQuantities(text, { dates: [], lang: 'en' }).map(({ value, unit, unitKind }) => `${value} ${unit} ${unitKind}`);
 
 describe('what a bare number counts', () => {
   it.each([

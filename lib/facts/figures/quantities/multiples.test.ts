@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { findQuantities } from './find-quantities';
 
 const find = (text: string) =>
-  findQuantities(text, { taken: [], lang: 'en' }).map(({ value, unit, modifier, change }) =>
+  findQuantities(text, { dates: [], lang: 'en' }).map(({ value, unit, modifier, change }) =>
     [value, unit, modifier, change].filter((part) => part !== null).join(' '),
   );
 

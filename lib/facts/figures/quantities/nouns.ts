@@ -30,7 +30,7 @@ export function readNoun(tokens: Token[], at: number, one: boolean): CountedNoun
   while (count < MAX_WORDS) {
     const token = tokens[next];
     // `five current models` is no date.
-    if (!token || (token.taken && !(next === first && /^\p{Ll}/u.test(token.text)))) break;
+    if (!token || (token.inDate && !(next === first && /^\p{Ll}/u.test(token.text)))) break;
     if (token.text === '-' || token.text === '–') {
       if (!token.glued || !tokens[next + 1]?.glued || next === first) break;
       next++;

@@ -40,8 +40,8 @@ export interface Quantity extends Span {
 }
 
 export interface QuantityContext {
-  /** Sorted stretches that belong to something else (dates): no quantity touches them. */
-  taken: readonly Span[];
+  /** The dates and times of the text, sorted: no quantity is read from them. */
+  dates: readonly Span[];
   /** BCP 47 tag; null is read as English. */
   lang: string | null;
   /** ISO 3166-1 alpha-2 country of the page: says whose dollar `$` is. */

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { findQuantities } from './find-quantities';
 
 const find = (text: string) =>
-  findQuantities(text, { taken: [], lang: 'en' }).map(({ value, low, high, unit, unitKind }) =>
+  findQuantities(text, { dates: [], lang: 'en' }).map(({ value, low, high, unit, unitKind }) =>
     `${value ?? `${low}..${high}`} ${unit} ${unitKind}`.replace(/ +/g, ' '),
   );
 

@@ -32,7 +32,7 @@ const FEW_WORDS = 450;
 export function featureSource(source: FactSource, facts: Facts, words: SalienceWords): FeatureSource {
   // In a headline in title case a capital says nothing.
   const quantities = findQuantities(source.title.toLowerCase(), {
-    taken: [],
+    dates: [],
     lang: source.lang,
     country: countryOf(source),
   });
