@@ -3,7 +3,7 @@ import { DAY_MS } from '../../lib/text/calendar';
 import type { ClusteredArticle } from './data';
 import type { ClusterScores } from './measures';
 
-/** Days over which likeness fades, and the thresholds tried: the baseline may have the best of them. */
+/** Days over which similarity fades, and the thresholds tried: the baseline may have the best of them. */
 const DECAY = { event: 14, story: Number.POSITIVE_INFINITY };
 const THRESHOLDS = Array.from({ length: 18 }, (_, i) => 0.04 + i * 0.02);
 

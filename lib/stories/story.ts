@@ -79,7 +79,7 @@ export interface MergeSuggestion {
   stories: [string, string];
   /** How likely they are one, 0 to 1. */
   score: number;
-  /** What the likest two of their articles share; `like` is the one in the other story. */
+  /** What the two of their articles that are most alike share; `like` is the one in the other story. */
   because: Reason;
 }
 

@@ -64,7 +64,7 @@ export async function findKnown(library: Library, article: Article): Promise<Kno
  */
 async function closest(library: Library, ids: readonly number[], article: Article): Promise<Known | null> {
   const isOwn = isOwnAddress(article);
-  let same: (Known & { likeness: number }) | null = null;
+  let same: (Known & { similarity: number }) | null = null;
   let less: Known | null = null;
   let empty: Known | null = null;
   for (const id of ids) {
@@ -76,8 +76,8 @@ async function closest(library: Library, ids: readonly number[], article: Articl
       continue;
     }
     if (!isOwn && !isNearlySame(article.blocks, saved)) continue;
-    const { comparison, likeness } = comparisonOf(article.blocks, saved);
-    if (comparison === 'same' && likeness > (same?.likeness ?? -1)) same = { id, entry, comparison, likeness };
+    const { comparison, similarity } = comparisonOf(article.blocks, saved);
+    if (comparison === 'same' && similarity > (same?.similarity ?? -1)) same = { id, entry, comparison, similarity };
     else if (comparison === 'less' && entry) less ??= { id, entry, comparison };
   }
   return same ?? less ?? empty;

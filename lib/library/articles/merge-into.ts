@@ -118,12 +118,12 @@ async function compare(library: Library, records: readonly BackupRecord[]): Prom
  */
 export function sameArticle(ours: readonly BackupRecord[], { article }: BackupRecord): BackupRecord | null {
   if (!article) return ours[0] ?? null;
-  let best: { one: BackupRecord; likeness: number } | null = null;
+  let best: { one: BackupRecord; similarity: number } | null = null;
   for (const one of ours) {
     if (!one.article) continue;
-    const { comparison, likeness } = comparisonOf(article.blocks, one.article.blocks);
+    const { comparison, similarity } = comparisonOf(article.blocks, one.article.blocks);
     const isOne = comparison !== 'another' && compareTexts(one.article.blocks, article.blocks) !== 'another';
-    if (isOne && likeness > (best?.likeness ?? -1)) best = { one, likeness };
+    if (isOne && similarity > (best?.similarity ?? -1)) best = { one, similarity };
   }
   return best?.one ?? ours.find((one) => !one.article) ?? null;
 }

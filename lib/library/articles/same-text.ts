@@ -39,16 +39,16 @@ export function compareTexts(text: Text, saved: Text): TextComparison {
 }
 
 /** The same, with the share of all shingles of both that they have in common: 0 to 1. */
-export function comparisonOf(text: Text, saved: Text): { comparison: TextComparison; likeness: number } {
+export function comparisonOf(text: Text, saved: Text): { comparison: TextComparison; similarity: number } {
   const [ours, theirs] = [shinglesOf(text), shinglesOf(saved)];
   if (!ours.size || !theirs.size) {
-    return { comparison: !ours.size && theirs.size ? 'less' : 'same', likeness: ours.size === theirs.size ? 1 : 0 };
+    return { comparison: !ours.size && theirs.size ? 'less' : 'same', similarity: ours.size === theirs.size ? 1 : 0 };
   }
   const shared = countShared(ours, theirs);
-  const likeness = shared / (ours.size + theirs.size - shared);
-  if (shared < UPDATE * Math.min(ours.size, theirs.size)) return { comparison: 'another', likeness };
-  if (ours.size >= PART * theirs.size) return { comparison: 'same', likeness };
-  return { comparison: shared >= WITHIN * ours.size ? 'less' : 'another', likeness };
+  const similarity = shared / (ours.size + theirs.size - shared);
+  if (shared < UPDATE * Math.min(ours.size, theirs.size)) return { comparison: 'another', similarity };
+  if (ours.size >= PART * theirs.size) return { comparison: 'same', similarity };
+  return { comparison: shared >= WITHIN * ours.size ? 'less' : 'another', similarity };
 }
 
 /** True when nearly all of each text is in the other one. */

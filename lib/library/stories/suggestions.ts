@@ -11,7 +11,7 @@ export interface ListedSuggestion {
   stories: [Story, Story];
   /** The probability that they are one, 0 to 1. */
   score: number;
-  /** What the likest two of their articles share. */
+  /** What the two of their articles that are most alike share. */
   because: MergeSuggestion['because'];
 }
 

@@ -75,8 +75,8 @@ function bestPairs(before: Text, after: Text, removed: number[], added: number[]
   const words = (text: Text, number: number) => new Set(tokensOf(text[number].text.toLowerCase()).filter(isWord));
   const old = removed.map((number) => words(before, number));
   const now = added.map((number) => words(after, number));
-  const score = old.map((one) => now.map((other) => likeness(one, other)));
-  // The best sum of likenesses for the first i and j paragraphs.
+  const score = old.map((one) => now.map((other) => similarity(one, other)));
+  // The best sum of similarities for the first i and j paragraphs.
   const best = Array.from({ length: old.length + 1 }, () => new Array<number>(now.length + 1).fill(0));
   for (let i = 1; i <= old.length; i++) {
     for (let j = 1; j <= now.length; j++) {
@@ -96,7 +96,7 @@ function bestPairs(before: Text, after: Text, removed: number[], added: number[]
 const isWord = (token: string) => /[\p{L}\p{N}]/u.test(token);
 
 /** Share of their words that two paragraphs have in common; 0 where they are not alike. */
-function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+function similarity(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   let shared = 0;
   for (const word of one) if (other.has(word)) shared++;
   const share = (2 * shared) / (one.size + other.size || 1);

@@ -43,7 +43,7 @@ describe('eventAmongOthers', () => {
     );
   });
 
-  it('rises with the likeness of the two by themselves', () => {
+  it('rises with the similarity of the two by themselves', () => {
     const none = around(2, []);
     const at = (event: number) => eventAmongOthers(none, 0, 1, { event, words: 0.3 });
     expect(at(2) - at(0)).toBeCloseTo(2 * 0.52, 5);
@@ -51,11 +51,11 @@ describe('eventAmongOthers', () => {
 });
 
 describe('neighbourhoodsOf', () => {
-  it('measures how alike the words of the three likest are, whatever the order of the pairs', () => {
+  it('measures how alike the words of the three nearest are, whatever the order of the pairs', () => {
     const compared = (order: number[]) => {
       const pairs = new ComparedPairs(5);
       for (const other of order) pairs.add(0, other, { event: -other, words: other / 10, openingNames: 0 });
-      return neighbourhoodsOf(6, pairs).likest;
+      return neighbourhoodsOf(6, pairs).nearest;
     };
     for (const order of [
       [1, 2, 3, 4, 5],

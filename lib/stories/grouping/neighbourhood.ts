@@ -8,7 +8,7 @@ import type { Similarity } from './similarity';
  */
 export interface Neighbourhoods {
   /** Mean cosine of the words of an article and those of the three that it is most like. */
-  likest: Float32Array;
+  nearest: Float32Array;
   /** By how likely each tells the same event. */
   byEvent: NeighbourVectors;
   /** By the words they share. */
@@ -16,7 +16,7 @@ export interface Neighbourhoods {
 }
 
 /** A logistic regression on top of `similarityOf`, fitted on libraries thinned out until many an event is told once. */
-const AMONG_OTHERS = { event: 0.52, sharedNeighbours: 7.6, words: -7.3, wordsByLikest: 3, base: -6.6 };
+const AMONG_OTHERS = { event: 0.52, sharedNeighbours: 7.6, words: -7.3, wordsByNearest: 3, base: -6.6 };
 /**
  * Weights of a logistic regression on pairs of articles of hand-labelled threads, of stories of months, and of small libraries
  * of both, each counting as much as the others. `npm run train -- stories` fits them anew, and those below, and shows how they
@@ -29,19 +29,20 @@ export const STORY_ON_SAVE = { sharedNeighbours: 7.1, wordsRoot: 2.2, openingNam
 const STRANGER = -4;
 /** Cosine of words by which an article is like itself, where it is like no other by more. */
 const ALIKE = 0.2;
-const LIKEST = 3;
+/** How many others an article is measured by: those most like it. */
+const NEAREST = 3;
 /** Words that are alike by less say nothing, and are not divided by. */
 const MIN_WORDS = 0.05;
 
 /** Reads the neighbourhoods out of the pairs that were compared, of articles 0 to `size` - 1. */
 export function neighbourhoodsOf(size: number, pairs: ComparedPairs): Neighbourhoods {
-  const likest = new Likest(size);
+  const nearest = new NearestArticles(size);
   for (let k = 0; k < pairs.length; k++) {
-    likest.add(pairs.a[k], pairs.event[k], pairs.words[k]);
-    likest.add(pairs.b[k], pairs.event[k], pairs.words[k]);
+    nearest.add(pairs.a[k], pairs.event[k], pairs.words[k]);
+    nearest.add(pairs.b[k], pairs.event[k], pairs.words[k]);
   }
   return {
-    likest: likest.means(),
+    nearest: nearest.means(),
     byEvent: neighbourVectors(size, eventAffinities(pairs), 1),
     byWords: neighbourVectors(size, wordAffinities(pairs), ALIKE),
   };
@@ -64,13 +65,13 @@ export function eventAmongOthers(
   b: number,
   { event, words }: Pick<Similarity, 'event' | 'words'>,
 ): number {
-  const likest = (around.likest[a] + around.likest[b]) / 2;
+  const nearest = (around.nearest[a] + around.nearest[b]) / 2;
   return (
     AMONG_OTHERS.base +
     AMONG_OTHERS.event * event +
     AMONG_OTHERS.sharedNeighbours * sharedNeighbours(around.byEvent, a, b) +
     AMONG_OTHERS.words * words +
-    (AMONG_OTHERS.wordsByLikest * words) / Math.max(MIN_WORDS, likest)
+    (AMONG_OTHERS.wordsByNearest * words) / Math.max(MIN_WORDS, nearest)
   );
 }
 
@@ -115,19 +116,19 @@ export function featuresOnSave(
   return { ...storyFeatures(around, a, b, similarity), sameEvent: 1 / (1 + Math.exp(-event)) };
 }
 
-/** The three articles each is most like, and how alike their words are. */
-class Likest {
+/** The three articles that each is most like, with the cosine of their words. */
+class NearestArticles {
   readonly #scores: Float32Array;
   readonly #words: Float32Array;
 
   constructor(size: number) {
-    this.#scores = new Float32Array(size * LIKEST).fill(Number.NEGATIVE_INFINITY);
-    this.#words = new Float32Array(size * LIKEST);
+    this.#scores = new Float32Array(size * NEAREST).fill(Number.NEGATIVE_INFINITY);
+    this.#words = new Float32Array(size * NEAREST);
   }
 
   add(article: number, score: number, words: number): void {
-    const begin = article * LIKEST;
-    let at = begin + LIKEST - 1;
+    const begin = article * NEAREST;
+    let at = begin + NEAREST - 1;
     if (score <= this.#scores[at]) return;
     for (; at > begin && score > this.#scores[at - 1]; at--) {
       this.#scores[at] = this.#scores[at - 1];
@@ -137,11 +138,11 @@ class Likest {
     this.#words[at] = words;
   }
 
-  /** Of those there are: in a small library an article has fewer. */
+  /** Gives the mean cosine of each article. In a small library an article may have fewer than three to take it of. */
   means(): Float32Array {
-    return Float32Array.from({ length: this.#words.length / LIKEST }, (_, article) => {
+    return Float32Array.from({ length: this.#words.length / NEAREST }, (_, article) => {
       const known = [0, 1, 2]
-        .map((k) => article * LIKEST + k)
+        .map((k) => article * NEAREST + k)
         .filter((at) => this.#scores[at] > Number.NEGATIVE_INFINITY);
       return known.reduce((sum, at) => sum + this.#words[at], 0) / Math.max(1, known.length);
     });

@@ -19,7 +19,7 @@ describe('neighbourVectors', () => {
     expect(affinities[1]).toBeGreaterThan(affinities[2]);
   });
 
-  it('makes an article as much like itself as it is like its likest', () => {
+  it('makes an article as much like itself as it is like the one most like it', () => {
     const { affinities, offsets } = neighbourVectors(3, pairs, 0.1);
     expect(affinities[0]).toBe(affinities[1]);
     expect(affinities[offsets[2] + 1]).toBe(affinities[offsets[2]]);

@@ -16,7 +16,7 @@ export interface Affinity {
 /**
  * Makes the vectors of articles 0 to `size` - 1.
  *
- * @param own how much an article is like itself, at least: as much as it is like its likest
+ * @param own how much an article is like itself, at least: as much as it is like the one most like it
  */
 export function neighbourVectors(size: number, pairs: Iterable<Affinity>, own: number): NeighbourVectors {
   const rows: { neighbour: number; affinity: number }[][] = Array.from({ length: size }, () => []);

@@ -23,7 +23,7 @@ export interface Placement {
   duplicateOf: string | null;
 }
 
-/** How many of an event's likest articles speak for it. */
+/** How many articles of an event, those most like a new one, decide whether the new one tells that event. */
 export const EVENT_SPEAKERS = 5;
 /**
  * Weights of a logistic regression on articles of threads and of stories of months, each with the stories that its candidates are in.
@@ -69,12 +69,12 @@ export function placeArticle(
   const joins = best && best.score >= 0 ? best : null;
   const story = joins ? joinStory(joins, article, rows) : startStory(article);
   const suggestions = scored
-    .filter((entry) => entry !== joins && !entry.story.ignored && entry.likeness >= -SUGGESTION_MARGIN)
+    .filter((entry) => entry !== joins && !entry.story.ignored && entry.similarity >= -SUGGESTION_MARGIN)
     .filter((entry) => Math.min(story.articles.length, entry.story.articles.length) <= MAX_IN_SMALLER)
     .flatMap((entry) => {
       const like = rows.get(entry.like);
       if (!like || !haveTopicalOverlap(article, like, [...rows.values()], counts)) return [];
-      return suggestMerge(story.id, entry.story.id, entry.likeness, article, like);
+      return suggestMerge(story.id, entry.story.id, entry.similarity, article, like);
     })
     .slice(0, MAX_SUGGESTIONS);
   return { story, suggestions, duplicateOf };
@@ -84,8 +84,8 @@ interface ScoredStory {
   story: Story;
   /** Log-odds above the threshold for joining. */
   score: number;
-  /** Log-odds of one story with its likest article, above those from which the reader may be asked. */
-  likeness: number;
+  /** Log-odds of one story with the article most like it, above those from which the reader may be asked. */
+  similarity: number;
   /** The event it joins within the story; null when it tells a new one. */
   event: string | null;
   like: string;
@@ -132,14 +132,16 @@ function storyOnSave(features: Compared['features'], weights: Readonly<typeof ST
   );
 }
 
-/** How much there is like an article in some others: of log-odds that they are of its story. */
-function likenessOf(stories: readonly number[]): number {
+/** The expected number of articles that are of one story, of the log-odds of each. */
+function expectedNumber(stories: readonly number[]): number {
   return stories.reduce((sum, logOdds) => sum + 1 / (1 + Math.exp(-logOdds)), 0);
 }
 
-/** What a story is compared with: how much there is like the article in all, and which share of the library its candidates are. */
+/** What a story is compared with. */
 interface Around {
-  likeness: number;
+  /** How many articles of its story are expected in all. */
+  expected: number;
+  /** The share of the library that the candidates are. */
   compared: number;
 }
 
@@ -147,7 +149,7 @@ interface Around {
 export function aroundOf(candidates: readonly number[], saved: number): Around {
   const lacking = Math.max(0, MAX_CANDIDATES - candidates.length);
   return {
-    likeness: likenessOf(candidates) + ELSEWHERE + STRANGER * lacking,
+    expected: expectedNumber(candidates) + ELSEWHERE + STRANGER * lacking,
     compared: candidates.length / Math.max(1, candidates.length, saved - 1),
   };
 }
@@ -166,7 +168,7 @@ export function joinFeatures(
 ): Record<Exclude<keyof typeof JOIN, 'base'>, number> {
   return {
     nearest: Math.max(...inside),
-    share: likenessOf(inside) / around.likeness,
+    share: expectedNumber(inside) / around.expected,
     // In a young library every article is a candidate.
     seen: inside.length / size - around.compared,
   };
@@ -190,7 +192,7 @@ function scoreStory(
   const [event] = [...events]
     .map(([id, scores]) => ({ id, score: topMean(scores, EVENT_SPEAKERS) }))
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
-  const likest = inside.reduce((best, entry) => (entry.story > best.story ? entry : best), inside[0]);
+  const nearest = inside.reduce((best, entry) => (entry.story > best.story ? entry : best), inside[0]);
   const kept = constraints.groups.find((group) => group.includes(article.id));
   const byReader = kept !== undefined && story.articles.some((member) => kept.includes(member.article));
   const sameEvent = event ? event.score - EVENT_ON_SAVE : Number.NEGATIVE_INFINITY;
@@ -206,10 +208,10 @@ function scoreStory(
   const sameStory = joins - STORY_THRESHOLD_ON_SAVE;
   return {
     story,
-    likeness: (likest?.story ?? Number.NEGATIVE_INFINITY) - LIKE_ONE_STORY,
+    similarity: (nearest?.story ?? Number.NEGATIVE_INFINITY) - LIKE_ONE_STORY,
     score: byReader ? Number.POSITIVE_INFINITY : Math.max(sameEvent, sameStory),
     event: sameEvent >= 0 ? (event?.id ?? null) : null,
-    like: likest?.row.id ?? story.articles[0].article,
+    like: nearest?.row.id ?? story.articles[0].article,
     byReader,
   };
 }

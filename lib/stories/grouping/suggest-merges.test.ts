@@ -11,7 +11,7 @@ function suggest(score: number, stories = [one, two], pairs = [{ a: 0, b: 1, sco
 }
 
 describe('suggestMerges', () => {
-  it('suggests two stories that come near, with what their likest articles share', () => {
+  it('suggests two stories that come near, with what the two articles most alike share', () => {
     expect(suggest(0)).toMatchObject([{ stories: ['s', 't'], score: 0.5, because: { like: 'b' } }]);
     expect(suggest(-1.4)).toHaveLength(1);
     expect(suggest(-1.6)).toEqual([]);

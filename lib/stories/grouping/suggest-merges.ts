@@ -43,20 +43,20 @@ export function suggestMerges(
       if (Math.min(one.articles.length, other.articles.length) > MAX_IN_SMALLER) continue;
       const key = keyOf(one.id, other.id);
       const known = near.get(key);
-      if (!known || known.margin < margin) near.set(key, { margin, likest: null });
+      if (!known || known.margin < margin) near.set(key, { margin, closest: null });
     }
   }
   for (const { pairs, threshold } of levels) {
     for (const { a, b, score } of pairs) {
       const found = own[a] === own[b] ? undefined : near.get(keyOf(own[a]?.id ?? '', own[b]?.id ?? ''));
       const margin = score - threshold;
-      if (found && (!found.likest || found.likest.margin < margin)) found.likest = { margin, a, b };
+      if (found && (!found.closest || found.closest.margin < margin)) found.closest = { margin, a, b };
     }
   }
-  const suggestions = [...near.values()].flatMap(({ margin, likest }) => {
-    if (!likest) return [];
-    const [a, b] = [articles[likest.a], articles[likest.b]];
-    const [one, other] = [own[likest.a], own[likest.b]];
+  const suggestions = [...near.values()].flatMap(({ margin, closest }) => {
+    if (!closest) return [];
+    const [a, b] = [articles[closest.a], articles[closest.b]];
+    const [one, other] = [own[closest.a], own[closest.b]];
     return one && other && haveTopicalOverlap(a, b, articles, counts)
       ? suggestMerge(one.id, other.id, margin, a, b)
       : [];
@@ -88,7 +88,7 @@ export function suggestMerge(
 
 interface Near {
   margin: number;
-  likest: { margin: number; a: number; b: number } | null;
+  closest: { margin: number; a: number; b: number } | null;
 }
 
 function keyOf(a: string, b: string): string {

@@ -16,7 +16,7 @@ export function writeStories(
   pairs: Iterable<ScoredPair>,
   earlier: Story[],
 ): Story[] {
-  const likest = mostLike(articles.length, labels, pairs);
+  const nearest = mostLike(articles.length, labels, pairs);
   const groups = new Map<number, number[]>();
   for (let i = 0; i < articles.length; i++) {
     const group = groups.get(labels[i]);
@@ -33,7 +33,7 @@ export function writeStories(
   for (const group of groups.values()) {
     const before = earlierOf.get(group);
     const members = group.map((i): Membership => {
-      const like = group.length > 1 ? (likest[i] >= 0 ? likest[i] : group[i === group[0] ? 1 : 0]) : null;
+      const like = group.length > 1 ? (nearest[i] >= 0 ? nearest[i] : group[i === group[0] ? 1 : 0]) : null;
       const because = reasonFor(
         articles[i].article,
         like === null ? null : articles[like].article,
@@ -83,7 +83,7 @@ export function describeStory(
 
 /** The article of its own story that each is most like, of the pairs compared; -1 when it was compared with none. */
 function mostLike(size: number, labels: Int32Array, pairs: Iterable<ScoredPair>): Int32Array {
-  const likest = new Int32Array(size).fill(-1);
+  const nearest = new Int32Array(size).fill(-1);
   const highest = new Float64Array(size).fill(Number.NEGATIVE_INFINITY);
   for (const { a, b, score } of pairs) {
     if (labels[a] !== labels[b]) continue;
@@ -93,10 +93,10 @@ function mostLike(size: number, labels: Int32Array, pairs: Iterable<ScoredPair>)
     ]) {
       if (score <= highest[x]) continue;
       highest[x] = score;
-      likest[x] = y;
+      nearest[x] = y;
     }
   }
-  return likest;
+  return nearest;
 }
 
 /** Gives which earlier story each group carries on: the one it shares most articles with; stories the reader marked choose first. */
