@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Article, Block, NotAnArticleKind } from './article';
 import * as bounded from './bounded';
 
-/** Far above the longest article that was met; the longest novels on one page have a tenth of it. */
+/** This is far above the longest article that was met: the longest novels on one page have a tenth of it. */
 export const MAX_BLOCKS = 200_000;
 const MAX_AUTHORS = 100;
 

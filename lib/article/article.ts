@@ -48,7 +48,7 @@ export interface Article {
   wordCount: number;
   /** True when the page shows only the opening of an article that is behind a wall. */
   isStub: boolean;
-  /** True when the page holds more than is read of one page, and the rest was left out; else not there. */
+  /** True when the page holds more text than is read of one page, so that the rest was left out; absent otherwise. */
   isCut?: boolean;
   /** Address of the article's next page, when it is split over several. */
   nextPage: string | null;

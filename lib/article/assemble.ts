@@ -51,7 +51,7 @@ export function assembleArticle(draftBlocks: DraftBlock[], about: Description): 
   };
 }
 
-/** Blocks beside the story: they carry facts, but are not its text. */
+/** The types of blocks that are beside the story: they carry facts, but are not part of its text. */
 const BESIDE_BODY: ReadonlySet<string> = new Set(['caption', 'standfirst']);
 
 /** The article's own text: one line to a block, without captions and standfirsts. */

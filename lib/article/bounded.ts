@@ -3,14 +3,14 @@ import { cleanLine, cleanTitle } from '../text/clean-line';
 import { isInstant, publicationOf } from '../text/outlet-day';
 
 /**
- * The parts that records are made of, each within bounds: a file, a page or a damaged disk may hold anything. What has
- * the right type and a value that cannot be is repaired; what has another type is no record.
+ * The parts that records are made of, each within bounds, because a file, a page or a damaged disk may hold anything. A
+ * value of the right type that is impossible is repaired; a value of another type makes the record invalid.
  */
 
-/** A number of things, or an id: a whole number that is exact. */
+/** A number of things, or an id: a whole number that a `number` holds exactly. */
 export const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
-/** Milliseconds since 1970; 0 for what is no moment, which is older than all that the reader did. */
+/** Milliseconds since 1970. What is no moment becomes 0, which is older than anything that the reader did. */
 export const instant = v.pipe(
   v.number(),
   v.transform((time) => (isInstant(time) ? Math.round(time) : 0)),
@@ -23,10 +23,10 @@ export const line = v.pipe(
   v.transform((text) => cleanLine(text)),
 );
 
-/** When an article was published or changed, in ISO 8601; null where it is no day that can be. */
+/** When an article was published or changed, in ISO 8601; null where it is no day that exists. */
 export const publication = v.nullable(v.pipe(v.string(), v.transform(publicationOf)));
 
-/** A language tag; null for what is none, which `Intl` would throw at. */
+/** A language tag; null for what is no tag, which `Intl` would throw at. */
 export const language = v.nullable(
   v.pipe(
     v.string(),
@@ -34,7 +34,7 @@ export const language = v.nullable(
   ),
 );
 
-/** Text of so many UTF-16 units at most. */
+/** Text of at most `longest` UTF-16 units. */
 export function text(longest: number) {
   return v.pipe(
     v.string(),
@@ -42,7 +42,7 @@ export function text(longest: number) {
   );
 }
 
-/** A list of so many at most; what comes after them is left out. */
+/** A list of at most `most` items; what comes after them is left out. */
 export function list<T>(item: v.GenericSchema<unknown, T>, most: number) {
   return v.pipe(
     v.array(item),

@@ -23,11 +23,11 @@ export { bodyText } from './assemble';
 export { extractSelection, extractWholePage } from './selection';
 
 export interface ExtractOptions {
-  /** Steps to leave out, so that the bench can say what each is worth. */
+  /** Steps to leave out, so that the bench can show what each is worth. */
   without?: ReadonlySet<Step>;
   /** The moment when the page was read, for "19 minutes ago"; now, unless given. */
   now?: Date;
-  /** The document is a copy of the page that nobody else reads: it is taken apart itself. */
+  /** True when the document is a copy of the page that nobody else reads: the copy itself is then taken apart. */
   isOwnCopy?: boolean;
 }
 
@@ -106,12 +106,14 @@ export const EXTRACTION_STEPS = {
 /** The name of a step that can be left out. */
 export type Step = keyof typeof EXTRACTION_STEPS | FilterStepName | 'refusal';
 
-/** The steps without which something is left of an article: the bench says what each is worth. */
+/** The steps without which an article is still read: the bench shows what each is worth. */
 export const STEPS_TO_LEAVE_OUT: readonly Step[] = [
   ...new Set([...keysOf(EXTRACTION_STEPS), ...keysOf(FILTER_STEPS)]),
 ].filter((step) => step !== 'findContainer' && step !== 'readBlocks');
 
-/** UTF-16 units: when less was read from the page itself, the text in the page's data is asked for. Chosen by hand. */
+/**
+ * UTF-16 units below which what was read from the page may be replaced by the text in the page's data. Chosen by hand.
+ */
 const MAX_LENGTH_TO_REPLACE = 500;
 
 /**
@@ -174,16 +176,20 @@ function finishArticle(extraction: Extraction): Article {
   return article;
 }
 
-/** Words of the longest text that may be the opening of an article alone. Chosen by hand. */
+/** Words of the longest text that may be only the opening of an article. Chosen by hand. */
 const MAX_STUB_WORDS = 350;
-/** Words of a whole article that declares that it is not free: its reader may have paid. Chosen by hand. */
+/**
+ * Words from which an article is whole although it declares that it is not free: its reader may have paid. Chosen by
+ * hand.
+ */
 const MIN_WHOLE_WORDS = 120;
 /** UTF-16 units of the longest block that may ask for money to read on. Chosen by hand. */
 const MAX_NOTICE_LENGTH = 300;
 
 /**
- * Tells whether only the opening is shown: the page says how much is left, asks for money to read on, or declares that it is
- * not free and breaks off. A wall may stand outside what holds the text: where a page declares one it is looked for everywhere.
+ * Tells whether only the opening is shown: the page says how much is left, asks for money to read on, or declares that
+ * it is not free and breaks off. The notice of a paywall may be outside what holds the text: where a page declares a
+ * paywall, the notice is looked for everywhere.
  */
 function isStub({ metadata, read, page, base }: Extraction, { blocks, wordCount }: Article): boolean {
   const notices = read.filter(isPaywallNotice);
@@ -200,7 +206,7 @@ function isPaywallNotice({ text }: DraftBlock): boolean {
   return text.length < MAX_NOTICE_LENGTH && BOILERPLATE.paywallNotices.test(text);
 }
 
-/** A line that is a link alone leads to another article, whatever it asks for. */
+/** A line that is nothing but a link leads to another article, whatever it asks for. */
 function isTeaser({ text, linkLength }: DraftBlock): boolean {
   return linkLength >= text.length;
 }

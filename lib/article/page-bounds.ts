@@ -5,7 +5,10 @@
  * (how long a caption is) are beside their rules.
  */
 
-/** Elements from which a page is huge: Readability and what else asks much of each element do not read it whole. */
+/**
+ * Elements from which a page is huge: Readability, and other code that does much for each element, do not read it
+ * whole.
+ */
 export const MAX_ELEMENTS = 20_000;
 /** Depth from which Readability, whose passes grow with elements times depth, is not asked. */
 export const MAX_DEPTH_FOR_READABILITY = 120;
@@ -19,9 +22,12 @@ export const MAX_READING_DEPTH = 400;
  * with the square of its length; the longest of real articles have a tenth of this.
  */
 export const MAX_BLOCK_LENGTH = 10_000;
-/** UTF-16 units that a block may be longer for a better end. */
+/** UTF-16 units by which a block may be longer for a better end. */
 export const BLOCK_SLACK = 1000;
-/** UTF-16 units, blocks and pictures of an article: ten times the longest. A reader is told that the rest was left out. */
+/**
+ * The most UTF-16 units, blocks and pictures of an article: ten times the longest. A reader is told when the rest was
+ * left out.
+ */
 export const MAX_TEXT = 2_000_000;
 export const MAX_BLOCKS = 20_000;
 export const MAX_PICTURES = 1000;
@@ -32,7 +38,9 @@ export const MAX_JSON_LD_VALUES = 2000;
 export const MAX_JSON_LD_LIST = 500;
 /** JSON-LD nodes of a page. */
 export const MAX_JSON_LD_NODES = 5000;
-/** Lists and objects that are opened in search of one text in JSON-LD: they can be nested without end. */
+/**
+ * The most lists and objects that are opened in search of one text in JSON-LD, because they can be nested without end.
+ */
 export const MAX_JSON_LD_OPENED = 100;
 /** Contents of one name of `<meta>`, and authors that are named in them or in JSON-LD. */
 export const MAX_META_CONTENTS = 100;
@@ -45,7 +53,7 @@ export const MAX_HEADINGS = 40;
 export const MAX_TEXT_NODES = 4000;
 /** Elements with the name of a byline that are looked at, for each way of naming one. */
 export const MAX_BYLINES = 12;
-/** UTF-16 units of what a page calls a title. */
+/** The most UTF-16 units of what a page calls a title. */
 export const MAX_TITLE_LENGTH = 1000;
 /** UTF-16 units of an address. */
 export const MAX_ADDRESS_LENGTH = 4000;

@@ -10,11 +10,14 @@ import { metaOf, type PageMetadata } from './metadata/page-metadata';
 import { MAX_POSTS } from './page-bounds';
 import { BOILERPLATE } from './words/boilerplate';
 
-/** Fewer letters of body are no article, unless the page declares one. */
+/** A body with fewer letters is no article, unless the page declares one. */
 const MIN_BODY_LENGTH = 140;
 /** UTF-16 units that a front page must hold to be an article (the text of a landing page). */
 const MIN_LENGTH_ON_ROOT = 600;
-/** UTF-16 units of longer sentences that make a page of headlines, or one said to be for goods or videos, an article. */
+/**
+ * UTF-16 units of longer sentences from which a page of headlines, or one that is declared to be for goods or videos,
+ * is an article.
+ */
 const MIN_PROSE = 200;
 /** UTF-16 units of a link that may be a headline; labels of menus are shorter. */
 const MIN_HEADLINE_LENGTH = 25;
@@ -69,7 +72,10 @@ function declaresArticle(metadata: PageMetadata): boolean {
   return /^article/i.test(metaOf(metadata, 'og:type') ?? '') || metaOf(metadata, 'article:published_time') !== null;
 }
 
-/** Prices on a page from which it is a shop's, and beside a button to buy. Chosen by hand on pages of other kinds. */
+/**
+ * Prices on a page from which it is a shop's, and prices that are enough beside a button to buy. Chosen by hand on
+ * pages of other kinds.
+ */
 const MIN_PRICES = 10;
 /** Running text from which a page with goods is a text about them. */
 const MAX_PROSE_OF_SHOP = 6000;
@@ -80,19 +86,22 @@ const MAX_CARD_LEVELS = 5;
 
 /** Headings of a site's first page that presents what the site is for. */
 const MIN_SECTIONS = 5;
-/** Parts of addresses that are of lists, of goods and of what is offered; articles are in none of them. */
+/** Parts of addresses of lists, of goods and of offers; no article has them in its address. */
 const LIST_ADDRESS =
   /^https?:\/\/[^?#]*\/(?:categor(?:y|ies)|category:[^/]+|tags?|browse|catalog(?:ue)?|coupons?(?:-[\w-]+)?|archives?|subjects?)(?:[/?#]|$)/i;
 const SHOP_ADDRESS =
   /^https?:\/\/(?:(?:shop|store)\.|[^?#]*\/(?:collections|shop|store|products?|services|p|c|dp)(?:[/?#]|$))/;
 
-/** Programs that forums run on, the types that threads declare, and the addresses that only threads have. */
+/** Programs that run forums, types that threads declare, and addresses that only threads have. */
 const FORUM_PROGRAM = /\b(?:discourse|phpbb|xenforo|vbulletin|nodebb|flarum|mybb|invision|lemmy|vanilla)\b/i;
 const THREAD_TYPES = /^(?:DiscussionForumPosting|QAPage)$/;
 const THREAD_ADDRESS =
   /^https?:\/\/(?:forums?|bbs|discuss|discussions?|answers)\.[^/]+\/.|\/(?:view|show)(?:topic|thread)\b|\/threads?\/[^/]*\d|\/topics?\/\d|\/t\/[^/]+\/\d|\/questions\/\d|\/r\/[^/]+\/comments\//i;
 
-/** Posts of a thread from which no one text is the page's: the opening with a reply or two is read. Chosen by hand. */
+/**
+ * Posts of a thread from which no single text is the page's: with fewer, the opening is read with a reply or two.
+ * Chosen by hand.
+ */
 const MIN_POSTS = 4;
 const POST =
   '[id^="post" i], [class~="message"], [class*="topic-post" i], [class*="crawler-post" i], [class*="postbody" i], [data-post-id], [data-pid], [itemprop~="comment"], [itemprop~="suggestedAnswer"], .comment, .answer';
@@ -142,7 +151,7 @@ export function isWalled(metadata: PageMetadata): boolean {
   return /^(?:locked|metered|paid|premium)$/i.test(metaOf(metadata, 'article:content_tier') ?? '');
 }
 
-/** So many words of the title in an address make a headline; sections are named with fewer. Chosen by hand. */
+/** This many words of the title in an address make a headline; sections are named with fewer. Chosen by hand. */
 const MIN_SLUG = 4;
 
 /** Tells whether the address holds the headline: a site writes so for an article, and not for its sections. */

@@ -22,7 +22,7 @@ export function readPage(snapshot: PageSnapshot, scope: ReadingScope, parse: Par
   return runAtOnce(readInSteps(snapshot, scope, parse));
 }
 
-/** The same for where people wait: the steps of a huge page let what they do come in between. */
+/** Does the same where people wait: between the steps of a huge page, other work on the thread gets a turn. */
 export function readPageInTurns(
   snapshot: PageSnapshot,
   scope: ReadingScope,
@@ -56,7 +56,10 @@ function* extract({ url, html, selection }: PageSnapshot, scope: ReadingScope, p
   }
 }
 
-/** Markup can hold elements that the copy of the page had as text alone: in `<noscript>`. They are to hide nothing, too. */
+/**
+ * Parses markup that may hold elements which the copy of the page had as text alone, in `<noscript>`: they must not
+ * hide anything, either.
+ */
 function parseSafely(html: string, parse: ParseHtml): Document {
   const page = parse(html);
   dropShadowingNames(page);

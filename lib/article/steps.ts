@@ -1,7 +1,7 @@
 /** Work that is done in steps: it yields the name of each step that is done, and returns its result. */
 export type Steps<T> = Generator<string, T>;
 
-/** Milliseconds of work after which others get a turn at the thread: people feel longer ones. */
+/** Milliseconds of work after which other work gets a turn at the thread: people notice longer pauses. */
 const MAX_TURN = 50;
 
 /** Does all steps at once. */
@@ -32,8 +32,9 @@ export async function runInTurns<T, Step>(
 }
 
 /**
- * Lets the page draw and answer between two slices of long work. Within a transaction it would end the transaction. A message
- * is used, not a timer: browsers hold up the timers of documents that nobody sees, where pages are read too.
+ * Lets the page draw and answer between two slices of long work. Inside a transaction it would end the transaction. It
+ * uses a message, not a timer, because browsers slow down the timers of documents that are not visible, where pages are
+ * read too.
  */
 export function yieldToEventLoop(): Promise<void> {
   return new Promise((resolve) => {

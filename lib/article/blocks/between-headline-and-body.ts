@@ -2,7 +2,10 @@ import { holdsText } from '../markup/dom';
 import { type Heading, headlinesWithTitle } from '../markup/headings';
 import type { DraftBlock } from './draft-blocks';
 
-/** The text may begin so many levels above the headline, and so many siblings after it. Chosen by hand. */
+/**
+ * The text may begin at most this many levels above the headline, and this many siblings after it. Both are chosen by
+ * hand.
+ */
 const LEVELS_UP = 5;
 const SIBLINGS = 8;
 
@@ -13,8 +16,9 @@ export interface ElementUnderHeadline {
 }
 
 /**
- * The elements from the headline to the one in which `body`, the text that was read, begins. Of several headings that say
- * the title it is the first that the text follows. Empty without either.
+ * Gives the elements from the headline to the one in which `body`, the text that was read, begins. Where several
+ * headings repeat the title, the headline is the first that the text follows. The list is empty when there is no
+ * headline or no text.
  */
 export function betweenHeadlineAndBody(headings: Heading[], title: string, body: DraftBlock[]): ElementUnderHeadline[] {
   const opening = body.find((block) => block.text.length > 60 && block.type !== 'caption')?.text.slice(0, 60);

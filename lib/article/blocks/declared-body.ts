@@ -4,7 +4,10 @@ import type { PageMetadata } from '../metadata/page-metadata';
 import type { DraftBlock } from './draft-blocks';
 import { piecesOf } from './long-texts';
 
-/** The data must hold so many times the text that the page shows, and so many UTF-16 units. Chosen by hand. */
+/**
+ * The data must hold this many times the text that the page shows, and at least this many UTF-16 units. Both are chosen
+ * by hand.
+ */
 const MUCH_MORE = 3;
 const LEAST = 300;
 

@@ -13,7 +13,7 @@ export interface Wrapper {
   start?: number;
 }
 
-/** A block on its way to the article: what it says, and where it was on the page, for the filter to judge. */
+/** A block on its way to the article: its text, and where it was on the page, by which the filter judges it. */
 export interface DraftBlock {
   type: BlockType;
   level?: number;
@@ -24,7 +24,7 @@ export interface DraftBlock {
   linkLength: number;
   /** The part of `linkLength` that leads to pages of the same site. */
   ownLinkLength: number;
-  /** The block-level element the text stood in. */
+  /** The block-level element that the text was in. */
   element: Element;
   /** Output containers, outermost first; blocks that share the object share the container. */
   wrappers: Wrapper[];
@@ -36,7 +36,8 @@ const SKIPPED = new Set(
   (
     'script style noscript template iframe object embed svg canvas audio video button input select option textarea ' +
     'link meta head title map area track source param progress meter datalist dialog ' +
-    // These say above the characters how they are read. They are left out, so that a search for the characters finds them.
+    // These elements write above the characters how they are read. They are left out, so that a search for the
+    // characters finds them.
     'rt rp rtc'
   ).split(' '),
 );
@@ -67,7 +68,7 @@ export function readDraftBlocks(root: Element, base: string, maxBlocks = MAX_BLO
   return new DraftBlockReader(base, maxBlocks).read(root).blocks;
 }
 
-/** The same, and whether some were left out, since there are more than any article has. */
+/** Does the same, and tells whether some were left out because there are more than any article has. */
 export function readAllDraftBlocks(root: Element, base: string): { blocks: DraftBlock[]; isCut: boolean } {
   return new DraftBlockReader(base, MAX_BLOCKS).read(root);
 }
@@ -90,10 +91,10 @@ class DraftBlockReader {
   private pictureCount = 0;
   private textLength = 0;
   private isCut = false;
-  // By origin: most links of a page lead to a few.
+  // The kind of link of each origin, kept because most links of a page lead to a few origins.
   private readonly kinds = new Map<string, LinkKind>();
 
-  /** The address of the page as far as the name of a place on it. */
+  /** The address of the page up to the `#` before the name of a place on it. */
   private readonly placeOnPage: string;
 
   constructor(
@@ -130,7 +131,7 @@ class DraftBlockReader {
     }
   }
 
-  /** Adds text to the block; one that grows too long is ended, and another begun. */
+  /** Adds text to the block. A block that grows too long is ended, and another one begins. */
   private text(raw: string, context: Context): void {
     let rest = raw;
     while (this.run.length + rest.length > MAX_BLOCK_LENGTH) {
@@ -177,7 +178,7 @@ class DraftBlockReader {
     if (tag === 'span' && isLinkNote(element)) return;
     const href = tag === 'a' ? absoluteUrl(element.getAttribute('href'), this.base) : null;
     const kept = tag === 'a' ? (href ? 'a' : null) : (INLINE_KEPT[tag] ?? null);
-    // Neither a link in a link nor an em in an em.
+    // A link is not put into a link, nor an `<em>` into an `<em>`.
     if (!kept || this.inline.some((open) => open.tag === kept)) {
       this.children(element, context, depth);
       return;
@@ -267,7 +268,7 @@ function contextOf(element: Element, tag: string, outer: Context): Context {
 /** UTF-16 units of the longest note in a link. */
 const MAX_NOTE_LENGTH = 60;
 
-/** Tells whether an element says to those who do not see it what the link around or before it does. */
+/** Tells whether an element repeats, for those who use a screen reader, what the link around or before it does. */
 function isLinkNote(element: Element): boolean {
   const isBeside = element.closest('a') ?? (element.previousElementSibling?.localName === 'a' ? element : null);
   if (!isBeside || element.firstElementChild) return false;
@@ -275,13 +276,16 @@ function isLinkNote(element: Element): boolean {
   return text !== '' && text.length <= MAX_NOTE_LENGTH && BOILERPLATE.linkNotes.test(text);
 }
 
-/** The number an ordered list starts at; undefined for 1, and for what renderers take for no number of a list. */
+/**
+ * Gives the number that an ordered list starts at; undefined for 1, and for a value that browsers do not take for a
+ * number.
+ */
 function startOf(list: Element): number | undefined {
   const start = Number(list.getAttribute('start') ?? 1);
   return Number.isInteger(start) && start >= 0 && start < 1e6 && start !== 1 ? start : undefined;
 }
 
-/** UTF-16 units of a cell with data: what is longer is text that a table sets in columns. Chosen by hand. */
+/** UTF-16 units of the longest cell that is data: a longer one is text that a table sets in columns. Chosen by hand. */
 const MAX_CELL_LENGTH = 400;
 
 /** Tables hold data or, on old pages, the layout: only data has short cells, more than one to the row, and no blocks. */

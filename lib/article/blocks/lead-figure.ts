@@ -5,15 +5,15 @@ import { isDateLine } from '../words/calendar';
 import type { ElementUnderHeadline } from './between-headline-and-body';
 import { type DraftBlock, readDraftBlocks } from './draft-blocks';
 
-/** Words under a lead picture; more is not its caption. */
+/** Words of the longest caption under a lead picture; a longer text is not its caption. */
 const MAX_CAPTION_WORDS = 80;
-/** Pixels of a picture that may lead an article where no `<figure>` says so. */
+/** Pixels of the narrowest picture that may lead an article where no `<figure>` marks it. */
 const NARROWEST = 300;
 
 /** Blocks from the start of an element among which the picture is looked for. */
 const MAX_BLOCKS_READ = 20;
 
-/** Names of pictures of the writer and the site. */
+/** Words in the names of pictures that show the writer or the site. */
 const PORTRAIT = new Set(['avatar', 'author', 'autor', 'logo']);
 
 /**
@@ -60,7 +60,7 @@ function captionsOf(lead: DraftBlock, blocks: DraftBlock[]): DraftBlock[] {
   return texts.slice(0, 2).map((text) => ({ ...text, type: 'caption', level: undefined, wrappers }));
 }
 
-/** Words in the file of a picture that a site declares for any of its pages. */
+/** Words in the file names of pictures that a site declares for any of its pages. */
 const OF_SITE = /(?:^|[^a-z])(?:logo|default|fallback|share|sharing|generic|favicon|og-?image)(?:[^a-z]|$)/i;
 
 /** The picture that the page declares as its article's, for an article that shows none; empty when it is the site's. */

@@ -3,8 +3,8 @@ import { MAX_BLOCK_LENGTH } from '../page-bounds';
 const SENTENCE_END = /[.!?…।۔؟]["'”’»)\]]*\s|[。！？][”’」』）]*/gu;
 
 /**
- * Gives where to end a block within the first `room` UTF-16 units of a text: after a sentence, else at a blank, else, when the
- * text is longer, between two letters. Null when all of it fits. Of lines, one is ended.
+ * Gives where to end a block within the first `room` UTF-16 units of a text: after a sentence, else at a blank, else,
+ * when the text is longer, between two letters. Null when all of it fits. With `isLines`, it ends after a line.
  */
 export function endWithin(text: string, room: number, isLines = false): number | null {
   const from = text.length > room ? room >> 1 : 0;
@@ -16,13 +16,13 @@ export function endWithin(text: string, room: number, isLines = false): number |
   const blank = searched.lastIndexOf(' ');
   if (blank >= 0) return from + blank + 1;
   if (text.length <= room) return null;
-  // Not within a pair of surrogates, nor before the marks of a letter.
+  // A block does not end within a pair of surrogates, nor before the marks of a letter.
   let end = room;
   while (end > from + 1 && /^(?:[\udc00-\udfff]|\p{M}|\u200d)/u.test(text.slice(end, end + 2))) end--;
   return Math.max(1, end);
 }
 
-/** A text as pieces that each make a block. */
+/** Cuts a text into pieces that each make a block. */
 export function piecesOf(text: string): string[] {
   const pieces: string[] = [];
   let rest = text;

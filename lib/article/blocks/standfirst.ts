@@ -8,13 +8,13 @@ import type { ElementUnderHeadline } from './between-headline-and-body';
 import { type DraftBlock, readDraftBlocks } from './draft-blocks';
 
 const MAX_WORDS = 120;
-/** Words of the shortest standfirst, and of one that only its place tells. Chosen by hand. */
+/** Words of the shortest standfirst, and of the shortest one that only its place shows. Both are chosen by hand. */
 const MIN_WORDS = 6;
 const MIN_WORDS_BY_PLACE = 10;
 /** Blocks from the start of an element among which a standfirst is looked for. */
 const MAX_BLOCKS_READ = 12;
 const SENTENCE_END = /[.!?…。]$/;
-/** UTF-16 units by which a text is told to be what the page declares as its description. */
+/** UTF-16 units at its start by which a text is recognised as what the page declares as its description. */
 const DESCRIPTION_START = 40;
 
 /** What else the page says of the article: its titles, which may be several, and the descriptions in its data. */
@@ -23,12 +23,14 @@ export interface KnownStandfirst {
   descriptions: string[];
 }
 
-/** How a block is told to be a standfirst: by its name, its tag or the page's data; or by its place alone. */
+/**
+ * How a block is recognised as a standfirst: by its name, its tag or the page's data (`said`), or by its place alone.
+ */
 type Evidence = 'said' | 'place';
 
 /**
- * Finds the standfirst that stands between the headline and the text that was read, outside of it: at most two
- * blocks, typed so. `places` are the elements between the two, `body` is the text that was read.
+ * Finds the standfirst that is between the headline and the text that was read, outside of that text: at most two
+ * blocks, which get that type. `places` are the elements between the two, `body` is the text that was read.
  */
 export function findStandfirst(
   places: ElementUnderHeadline[],
@@ -85,7 +87,7 @@ function evidenceOf(block: DraftBlock, top: Element, { titles, descriptions }: K
     named ||=
       suggestsStandfirst(names) || names.includes('intro') || names.includes('abstract') || names.includes('summary');
     if (suggestsCaption(names)) return null;
-    // Its own name goes before that of what it is in, which may hold the byline, too.
+    // An element's own name counts for more than that of the element it is in, which may hold the byline, too.
     if (named && at === element) break;
     if (suggestsBoilerplate(names)) return null;
   }
@@ -95,12 +97,15 @@ function evidenceOf(block: DraftBlock, top: Element, { titles, descriptions }: K
   return words >= MIN_WORDS_BY_PLACE && isLine && !opensByline(text) ? 'place' : null;
 }
 
-/** Tells whether a text is the headline once more; sentences may use its words. */
+/** Tells whether a text repeats the headline; sentences may use its words. */
 function isHeadline(text: string, title: string): boolean {
   return foldTitle(text) === foldTitle(title) || (!SENTENCE_END.test(text) && saysTheSame(text, title));
 }
 
-/** Tells whether a line is of the page and not of the article: when, a button, an appeal, a right, a consent. */
+/**
+ * Tells whether a line belongs to the page and not to the article: a date, a button, an appeal, a notice of rights or
+ * of consent.
+ */
 function isNotice(text: string): boolean {
   const { callsToAction, legalNotices, embedNotices, paywallNotices } = BOILERPLATE;
   if (isDateLine(text) || isPageControl(text) || endsInCredit(text) || /^(?:©|copyright\b)/i.test(text)) return true;

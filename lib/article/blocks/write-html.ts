@@ -4,9 +4,9 @@ import type { Picture } from '../markup/links';
 import type { DraftBlock, Wrapper } from './draft-blocks';
 
 /**
- * Writes draftBlocks as HTML and as blocks: the element of block N carries `data-block="N"` and its `textContent` is the
- * block's text. No such element is inside another. Nothing of the page's own markup is carried over but the inline
- * tags the draftBlocks were read with.
+ * Writes `draftBlocks` as HTML and as blocks: the element of block N carries `data-block="N"` and its `textContent` is
+ * the block's text. No such element is inside another. Of the page's own markup only the inline tags are carried over
+ * that the blocks were read with.
  */
 export function writeArticle(draftBlocks: DraftBlock[]): { html: string; blocks: Block[] } {
   const blocks: Block[] = [];
@@ -48,7 +48,7 @@ function countUses(draftBlocks: DraftBlock[]): Map<Wrapper, number> {
   return counts;
 }
 
-/** A list item that holds one draftBlock is that draftBlock's element; one that holds more wraps them. */
+/** A list item that holds one block is the element of that block; an item that holds more wraps them. */
 function wrappersOf(draftBlock: DraftBlock, counts: Map<Wrapper, number>): Wrapper[] {
   const last = draftBlock.wrappers.at(-1);
   return last && isItsOwnItem(draftBlock, last, counts) ? draftBlock.wrappers.slice(0, -1) : draftBlock.wrappers;

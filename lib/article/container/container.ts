@@ -50,7 +50,7 @@ export function containerAround(page: Document, element: Element): Container {
   return { element: whole, kept: whole === element ? null : kept };
 }
 
-/** The smallest element that holds all the running text of some elements; null when they hold no text. */
+/** Gives the smallest element that holds all the running text of some elements; null when they hold no text. */
 function holderOf(kept: ReadonlySet<Element>): Element | null {
   const prose = [...kept].filter((element) => ownProse(element) > 0);
   let holder: Element | null = prose[0] ?? null;
@@ -59,8 +59,8 @@ function holderOf(kept: ReadonlySet<Element>): Element | null {
 }
 
 /**
- * The element that holds, besides what was found, the rest of the story: text that is set in the same way, and text between
- * the headline and what was found. Whether each block in it belongs to the story is decided later.
+ * Gives the element that holds, besides what was found, the rest of the story: text that is set in the same way, and
+ * text between the headline and what was found. Whether each block in it belongs to the story is decided later.
  */
 function wholeStory(page: Document, holder: Element | null, kept: ReadonlySet<Element>): Element | null {
   if (!holder || holder.localName === 'body' || !holder.isConnected) return holder;
@@ -94,7 +94,7 @@ function isFollowing(element: Element, other: Element): boolean {
 }
 
 const PROSE_HOLDERS = 'p, pre, blockquote, li, td, dd, div, section';
-/** UTF-16 units: shorter text is as likely a label. */
+/** UTF-16 units of the shortest text that counts as prose: shorter text is as likely a label. */
 const MIN_PROSE_LENGTH = 80;
 
 /**

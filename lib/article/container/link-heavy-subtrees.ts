@@ -2,7 +2,7 @@ import { isElement, isText } from '../markup/dom';
 
 /** Elements of the smallest subtree that is worth leaving out. Chosen by hand. */
 const MIN_ELEMENTS = 1000;
-/** Share of a subtree's text in links from which it is a list of them. Chosen by hand. */
+/** Share of a subtree's text in links from which the subtree is a list of links. Chosen by hand. */
 const MIN_LINKED = 0.9;
 /** UTF-16 units of the shortest stretch of text outside links that may be of a story. */
 const MIN_PROSE_LENGTH = 80;

@@ -10,7 +10,7 @@ const MIN_TEXT_LENGTH = 250;
 /** An attribute that ends in an element's number. Readability moves attributes from one element to another, and adds them up. */
 const MARK = 'data-throughline-';
 
-/** These are never a block of their own: to mark them would cost as much again as the first reading itself. */
+/** These elements are never a block of their own: to mark them would cost as much again as the first reading itself. */
 const INLINE =
   'a abbr b br button cite code em font i iframe img input label link meta noscript path picture q rect s script small source span strong style sub sup svg time u use'.split(
     ' ',
@@ -18,8 +18,9 @@ const INLINE =
 const BLOCKS = `:not(${INLINE.join(', ')})`;
 
 /**
- * Finds the elements of a page that belong to its article, as Readability does; null when it finds none. Readability takes a
- * copy apart and cleans what it has found; the page stays whole, so that what was taken away too much can be given back.
+ * Finds the elements of a page that belong to its article, as Readability does; null when it finds none. Readability
+ * takes a copy apart and cleans what it has found; the page stays whole, so that what Readability wrongly removed can
+ * be given back.
  */
 export function keptByReadability(page: Document, copy: Document): Set<Element> | null {
   const originals = page.querySelectorAll(BLOCKS);

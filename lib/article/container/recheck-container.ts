@@ -4,13 +4,13 @@ import { headingWithTitle } from '../markup/headings';
 import type { PageMetadata } from '../metadata/page-metadata';
 import { type Container, densestElement, proseIn } from './container';
 
-/** UTF-16 units of running text that tell where the story is. Chosen by hand, as those below. */
+/** UTF-16 units of running text that are enough to show where the story is. Chosen by hand, as are those below. */
 const ENOUGH_PROSE = 300;
-/** Less running text may be the opening of the story alone. */
+/** UTF-16 units of running text below which a container may hold only the opening of the story. */
 const LITTLE_PROSE = 800;
 /** UTF-16 units of a line of verse. */
 const SHORT_LINE = 12;
-/** Another element must hold so many times the running text to be taken instead. Chosen by hand. */
+/** Another element is read instead when it holds this many times the running text. Chosen by hand. */
 const MUCH_MORE = 1.7;
 const NEARLY_ALL = 5;
 
@@ -36,15 +36,15 @@ export function recheckContainer(
   if (scope && !isUnderHeadline) {
     const beside = densestElement(scope, isOutsideArticle);
     const prose = beside ? proseIn(beside, isOutsideArticle) : 0;
-    // What follows the headline in the same article goes on with what is under it: neither is the whole.
+    // What follows the headline in the same article continues what is under it: neither of the two is the whole.
     const isSame = found !== null && found.closest('article, main') === scope.closest('article, main');
     if (beside && prose >= ENOUGH_PROSE && prose * (isSame ? 1 : 4) > foundProse)
       best = { element: beside, prose, probe: longestParagraph(beside, null) };
   }
-  // A part is never shown as the whole.
+  // A part is never shown as if it were the whole.
   for (const whole of best.probe ? [smallestMarked(page, best.probe), holderOfBoth(headline, best.probe)] : []) {
     const isOne = whole !== null && whole.querySelectorAll('article').length < 2;
-    // The entries of a guide may be articles, too; most of what is under the headline is its story all the same.
+    // The entries of a guide may be articles, too; even so, most of what is under the headline is its story.
     const enough = (isOne ? MUCH_MORE : NEARLY_ALL) * best.prose + 1;
     if (whole && proseIn(whole, isOutsideArticle, enough) >= enough) return whole;
   }

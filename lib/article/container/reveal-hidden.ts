@@ -1,7 +1,7 @@
 import { nameWords } from '../markup/element-names';
 import { dropShadowingNames } from '../markup/shadowing-names';
 
-/** UTF-16 units of a `<noscript>` that is text; shorter ones are a notice or a picture. Chosen by hand. */
+/** UTF-16 units of the shortest `<noscript>` that is text; a shorter one is a notice or a picture. Chosen by hand. */
 const LONG_NOSCRIPT = 400;
 const LONG_PARAGRAPH = 80;
 /** Elements with a name that `BANNER_NAMES` may know. */
@@ -13,7 +13,10 @@ const NOT_THE_STORY = new Set(
   ),
 );
 
-/** Classes by which style libraries hide, and leave text to screen readers. Pages come without their styles, too. */
+/**
+ * Classes by which style libraries hide text, or leave it to screen readers alone. They are asked because pages may
+ * come without their styles.
+ */
 const UNSEEN_CLASSES =
   '.hidden, .is-hidden, .d-none, .hide, .sr-only, .visually-hidden, .visuallyhidden, .screen-reader-text, .is_blind, .blind, .a11y-hidden, .u-visually-hidden, .assistive-text';
 
@@ -24,7 +27,7 @@ const UNSEEN_CLASSES =
 export function revealHidden(clone: Element): void {
   for (const noscript of [...clone.querySelectorAll('noscript')]) {
     const holder = clone.ownerDocument.createElement('div');
-    // Where scripts ran, the parser has left the content as text; the clone's document is inert.
+    // Where scripts ran, the parser has left the content as text. The document of the clone is inert.
     if (noscript.firstElementChild) moveChildren(noscript, holder);
     else {
       holder.innerHTML = noscript.textContent ?? '';
@@ -63,7 +66,7 @@ export function revealHidden(clone: Element): void {
 const MAX_PANEL = 1500;
 const MAX_PANEL_SHARE = 0.2;
 
-/** Takes out what opens over the page and is closed again: the button that closes it is right in it. */
+/** Takes out panels that open over the page and can be closed again: the button that closes one is a child of it. */
 function dropPanels(clone: Element): void {
   let total: number | null = null;
   for (const button of [...clone.querySelectorAll('button[class*="close" i]')]) {
@@ -76,10 +79,15 @@ function dropPanels(clone: Element): void {
   }
 }
 
-/** Posts that a page has rebuilt in its own elements, often all of them one link. */
+/**
+ * Selects posts of social networks that a page has rebuilt in its own elements; often all of such a post is one link.
+ */
 const REBUILT_POSTS = 'div[class~="tweet"], div[class~="toot"], div[class~="embedded-post"]';
 
-/** Makes quotations of them: what somebody wrote elsewhere is read as it is, and is no link of the page. */
+/**
+ * Makes quotations of rebuilt posts: what somebody wrote elsewhere is kept as it is, and does not count as a link of
+ * the page.
+ */
 function quoteEmbeddedPosts(clone: Element): void {
   for (const post of [...clone.querySelectorAll(REBUILT_POSTS)]) {
     if (post.querySelector('blockquote')) continue;
@@ -95,7 +103,7 @@ function quoteEmbeddedPosts(clone: Element): void {
   }
 }
 
-/** Puts the picture of a `<noscript>` in the place of the one before it, which stands in for it until a script has run. */
+/** Puts the picture of a `<noscript>` in the place of the stand-in before it, which a script would have replaced. */
 function showLatePicture(noscript: Element): void {
   const picture = onlyPictureIn(noscript);
   const before = noscript.previousElementSibling;
@@ -112,7 +120,7 @@ function onlyPictureIn(element: Element): Element | null {
   return pictures.length === 1 && (element.textContent ?? '').trim() === '' ? pictures[0] : null;
 }
 
-/** One at a time: a call takes no more arguments than the stack holds. */
+/** Children are moved one at a time, because a call takes no more arguments than the stack holds. */
 function moveChildren(from: Element, to: Element): void {
   while (from.firstChild) to.append(from.firstChild);
 }

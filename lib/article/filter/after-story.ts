@@ -4,9 +4,12 @@ import { goesOnAboutPerson } from '../words/bylines';
 import type { Draft, JudgedBlock } from './draft';
 import { storyLayouts } from './layout';
 
-/** Share of the story's prose that may come after a line that opens what follows stories. Chosen by hand. */
+/** Share of the story's prose that may come after a line that opens the end matter of an article. Chosen by hand. */
 const MAX_PROSE_AFTER = 0.3;
-/** Words of a line that may open it, of a note on the writer, of the longest notice and list of links. Chosen by hand. */
+/**
+ * Words of a line that may open the end matter, of a note on the writer, of the longest notice and list of links.
+ * Chosen by hand.
+ */
 const MAX_OPENING_WORDS = 10;
 const MAX_NOTE_WORDS = 130;
 const MAX_NOTICE_WORDS = 60;
@@ -28,8 +31,8 @@ export function dropAfterStory({ blocks, known }: Draft): JudgedBlock[] {
 }
 
 /**
- * Cuts at the first line that opens what follows stories when little prose comes after it, and at the wall that keeps the
- * rest of the story from readers. A label over other stories ends nothing where the story's own parts go on.
+ * Cuts at the first line that opens the end matter when little prose comes after it, and at the paywall that keeps the
+ * rest of the story from readers. A label over other stories ends nothing when more of the story comes after them.
  */
 function cutAfterStory(blocks: JudgedBlock[]): JudgedBlock[] {
   const proseLength = ({ text, features }: JudgedBlock) => (features.prose ? text.length : 0);
@@ -52,7 +55,7 @@ function cutAfterStory(blocks: JudgedBlock[]): JudgedBlock[] {
   return blocks.slice(0, end < 0 ? blocks.length : end).filter((block) => !skipped.has(block));
 }
 
-/** Words of a notice that the rest of the story is not shown. */
+/** Words of the longest notice that the rest of the story is not shown. */
 const MAX_WALL_WORDS = 40;
 
 /** Tells whether a line asks for money to read on, and says how much is left, or little follows it, none of it set as the story. */
@@ -67,7 +70,10 @@ function isWall(blocks: JudgedBlock[], index: number, isLittleAfter: boolean): b
   );
 }
 
-/** Tells whether a label comes again after more of the story: it is over boxes, and not at the end. */
+/**
+ * Tells whether a label comes again after more of the story: such a label is over boxes, and not at the end of the
+ * story.
+ */
 function comesAgain(blocks: JudgedBlock[], label: number): boolean {
   const next = blocks.findIndex(
     ({ text, type }, index) => index > label && text === blocks[label].text && type === blocks[label].type,
@@ -77,7 +83,10 @@ function comesAgain(blocks: JudgedBlock[], label: number): boolean {
   return blocks.slice(label, next).some(({ element, features }) => features.prose && layouts.has(layoutOf(element)));
 }
 
-/** Tells whether, after a label, a heading that is set like one before it has text under it that is set like the story's. */
+/**
+ * Tells whether, after a label, there is a heading that is set like an earlier one, with text under it that is set like
+ * the story's.
+ */
 function goesOnAfter(blocks: JudgedBlock[], label: number): boolean {
   const layouts = storyLayouts(blocks);
   const isHeading = ({ type }: JudgedBlock) => type === 'heading';

@@ -5,30 +5,36 @@ import { BOILERPLATE, isPageControl, opensAfterStory } from '../words/boilerplat
 import type { Draft, JudgedBlock } from './draft';
 import { storyLayouts } from './layout';
 
-/** Share of the running text that must be set as the story for boxes to be told from it. Chosen by hand, as those below. */
+/**
+ * Share of the running text that must be set like the story before boxes can be told from it. Chosen by hand, as are
+ * those below.
+ */
 const MIN_STORY = 0.5;
-/** Share of the story's length that a box beside it may have. */
+/** Share of the story's length that a box beside it may have at most. */
 const MAX_BOX = 0.2;
-/** UTF-16 units of text from which a box with a button is text that it is for, and of running text in other boxes. */
+/**
+ * UTF-16 units from which a text with a button in it is a text that the button serves, and no box; the same of running
+ * text in other boxes.
+ */
 const MAX_LENGTH_WITH_BUTTON = 600;
 const MAX_PROSE_OF_OFFER = 900;
 const MAX_PROSE_OF_TEASER = 400;
 /** Words of a line that may say what a box is for, and of a text that may be a caption. */
 const MAX_LINE_WORDS = 30;
 const MAX_CAPTION_WORDS = 60;
-/** So many boxes alike, each with another text, are the entries of a guide: products, steps, answers. */
+/** This many boxes alike, each with another text, are the entries of a guide: products, steps, answers. */
 const MIN_ENTRIES = 3;
 /** Words of a heading that is the headline of another article. */
 const MIN_HEADLINE_WORDS = 4;
 
-/** UTF-16 units of an offer: a name, a few words for it, and a link to press. */
+/** UTF-16 units of the longest offer: a name, a few words about it, and a link to press. */
 const MAX_OFFER = 400;
 
-/** What only a part of the page that is used, and not read, has. */
+/** Selects what only a part of the page that is used, and not read, has. */
 const FIELD = 'input:not([type="hidden"]), select, textarea, form, label, a[href^="javascript:"]';
 const BUTTON = 'button, [role="button"]';
 const PICTURE = 'img, picture, video, iframe, svg, noscript';
-/** Parts that any story has; what they hold is judged by itself. */
+/** Elements that any story has; what they hold is judged by itself. */
 const TEXT_PARTS = new Set(
   'p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table blockquote figure figcaption pre details'.split(' '),
 );
@@ -40,9 +46,9 @@ interface Box {
 }
 
 /**
- * Drops boxes in the midst of a story or after it, each as a whole: those with something to fill in or to press, those that
- * offer or ask for something, those that lead to other articles. A box is the outermost element around a block that holds
- * none of the running text that is set as the story. The only text beside a picture is its caption.
+ * Drops boxes in the middle of a story or after it, each as a whole: those with something to fill in or to press, those
+ * that offer or ask for something, those that lead to other articles. A box is the outermost element around a block
+ * that holds none of the running text that is set like the story. Text that is alone beside a picture is its caption.
  */
 export function dropBoxes({ blocks, known, container }: Draft): JudgedBlock[] {
   const layouts = storyLayouts(blocks);
@@ -87,7 +93,7 @@ function boxesIn(blocks: JudgedBlock[], holders: ReadonlySet<Element>): Box[] {
   return [...boxes.values()];
 }
 
-/** What holds the headline is over the story, and has more than one use: its parts are judged by themselves. */
+/** What holds the headline is over the story and has several uses: its parts are judged by themselves. */
 function holdsHeadline(element: Element, title: string): boolean {
   const key = foldTitle(title);
   return (
@@ -97,7 +103,7 @@ function holdsHeadline(element: Element, title: string): boolean {
 
 const nameOf = (element: Element) => `${element.localName}.${element.getAttribute('class') ?? ''}`;
 
-/** Counts the different texts of boxes that go by one name. */
+/** Counts the different texts of boxes that have the same name. */
 function countAlike(boxes: Box[]): Map<string, number> {
   const texts = new Map<string, Set<string>>();
   for (const { element, blocks } of boxes) {
@@ -107,7 +113,7 @@ function countAlike(boxes: Box[]): Map<string, number> {
   return new Map([...texts].map(([name, own]) => [name, own.size]));
 }
 
-/** Tells by its parts and its words whether a box is beside the story. Of an entry of a guide less is believed. */
+/** Tells by its parts and its words whether a box is beside the story. An entry of a guide needs stronger signs. */
 function isBeside({ element, blocks }: Box, isEntry: boolean): boolean {
   const texts = blocks.filter(({ picture }) => !picture);
   if (texts.length === 0 || texts.every(({ type }) => type === 'caption' || type === 'heading')) return false;
@@ -125,7 +131,9 @@ function isBeside({ element, blocks }: Box, isEntry: boolean): boolean {
   return isOfOtherArticles(texts, prose);
 }
 
-/** Tells whether an element opens with a name in bold or a heading, and closes with a link that is alone in its line. */
+/**
+ * Tells whether an element opens with a name in bold or a heading, and closes with a link that is alone on its line.
+ */
 function isOffer(element: Element): boolean {
   const { firstElementChild: first, lastElementChild: last } = element;
   if (!/^(?:div|section)$/.test(element.localName) || !element.className || !first || !last) return false;
@@ -168,7 +176,7 @@ function isHeadlineElsewhere({ type, features: { ownLinked, words } }: JudgedBlo
   return type === 'heading' && ownLinked > 0.6 && words >= MIN_HEADLINE_WORDS;
 }
 
-/** Tells whether a box is a picture, or what stands for one, with the one or two lines under it. */
+/** Tells whether a box is a picture, or a stand-in for one, with the one or two lines under it. */
 function isUnderPicture({ element, blocks }: Box): boolean {
   const texts = blocks.filter(({ picture }) => !picture);
   const words = texts.reduce((sum, { features }) => sum + features.words, 0);

@@ -8,7 +8,7 @@ export interface Features {
   ownLinked: number;
   /** True when the block holds a sentence that ends as sentences do. */
   sentence: boolean;
-  /** True for running text that is not mostly links: an article is made of it. */
+  /** True for running text that is not mostly links: an article is made of such text. */
   prose: boolean;
   /** The class names and tags around the block suggest these. Only surroundings with a small part of the text count. */
   inBoilerplate: boolean;

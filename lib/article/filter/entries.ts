@@ -1,10 +1,10 @@
 import type { Draft, JudgedBlock } from './draft';
 
-/** So many alike are the entries of a thread, or a row of teasers. */
+/** This many elements alike are the entries of a thread, or a row of teasers. */
 const MIN_ENTRIES = 3;
-/** Words of the link that each of them has: "Reply", "Read full article". */
+/** Words of the longest link that each of them has: "Reply", "Read full article". */
 const MAX_LINK_WORDS = 4;
-/** Levels of elements above a link at which its entry is. */
+/** At most this many levels above the link is the element of its entry. */
 const MAX_LEVELS = 4;
 
 /**
@@ -38,7 +38,7 @@ export function dropEntries({ blocks, container }: Draft): JudgedBlock[] {
       if (entries.has(at)) return true;
     return false;
   };
-  // The story comes first, and does not go on: entries in its midst are those of a guide.
+  // The story comes first, and does not go on after the entries: entries in the middle of a story are those of a guide.
   const isStory = ({ features }: JudgedBlock) => features.prose;
   const start = blocks.findIndex(isInEntry);
   const end = blocks.findLastIndex(isInEntry);
@@ -46,7 +46,7 @@ export function dropEntries({ blocks, container }: Draft): JudgedBlock[] {
   return blocks.filter((block) => !isInEntry(block));
 }
 
-/** The words of the block when it is a short link, or those of a short link at its end. */
+/** Gives the words of a block that is a short link, or of the short link at its end. */
 function linkWordsOf({ text, element, features, linkLength, ownLinkLength }: JudgedBlock): string[] {
   // Links to shops and sources are the entries of a guide.
   const staysHere = element.querySelector('a[href^="#"]') !== null;

@@ -22,8 +22,8 @@ const MIN_UNENDED_PROSE_WORDS = 25;
 /** Share of a block in links from which it is no running text. */
 const MAX_PROSE_LINKED = 0.5;
 /**
- * Share of the container's text: the names of a larger element describe the page rather than a part beside the story.
- * Chosen by hand. The names of comments are clearer, and are believed of larger parts.
+ * Share of the container's text from which an element is too large for its names to describe a part beside the story.
+ * Chosen by hand. The names of comments are clearer, and hold for larger parts.
  */
 const MAX_SURROUNDING = 0.3;
 const MAX_COMMENTS = 0.8;

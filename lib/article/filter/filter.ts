@@ -14,8 +14,8 @@ import { dropRelatedBoxes } from './related-boxes';
 import { dropCallsToAction, dropControls, dropRelatedLinks } from './short-lines';
 
 /**
- * The steps of the filter in order. The structure of the page is asked before its words. Each step can be left out by its
- * name; a new step is a function in this folder and a line here.
+ * The steps of the filter in order: the structure of the page is looked at before its words. Each step can be left out
+ * by its name; a new step is a function in this folder and a line here.
  */
 export const FILTER_STEPS = {
   giveBack,

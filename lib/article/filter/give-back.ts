@@ -1,27 +1,29 @@
 import { layoutOf } from '../markup/layout';
 import type { Draft, JudgedBlock } from './draft';
 
-/** Share of a part's text that must be running text, and the share of links that it may have. Chosen by hand. */
+/**
+ * Share of a part's text that must be running text, and the largest share of links that it may have. Chosen by hand.
+ */
 const MIN_PROSE = 0.6;
 const MAX_LINKED = 0.35;
-/** Blocks from the story's first or last running text at which more of it may be. */
+/** More of the story may be this many blocks before its first or after its last running text. */
 const NEAR = 3;
 
 /** What is known of a part of the page that the first reading took away as a whole. */
 interface Part {
   text: number;
   prose: number;
-  /** What of it is in the cells of tables of data. */
+  /** How much of it is in the cells of tables of data. */
   cells: number;
   linked: number;
   hasControl: boolean;
-  /** A line in it leads to another article: it is a teaser. */
+  /** True when a line in it leads to another article: the part is then a teaser. */
   leadsAway: boolean;
 }
 
 /**
- * Gives back what the first reading of the page took away with too much: running text among the story's own, or set
- * like it, with its headings, lists, tables, quotations and pictures. All else that was taken away stays away.
+ * Gives back what the first reading of the page wrongly removed: running text among the story's own, or set like it,
+ * with its headings, lists, tables, quotations and pictures. All else that was removed stays out.
  */
 export function giveBack({ blocks }: Draft): JudgedBlock[] {
   if (blocks.every(({ features }) => features.kept)) return blocks;

@@ -1,7 +1,7 @@
 import { layoutOf } from '../markup/layout';
 import type { JudgedBlock } from './draft';
 
-/** Share of the running text that is set in one way for that to be a way of the story. Chosen by hand. */
+/** Share of the running text that must be set in one way for that to be a way of the story. Chosen by hand. */
 const MIN_SHARE = 0.2;
 
 /** The ways in which a good part of a story's running text is set. */

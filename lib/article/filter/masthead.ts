@@ -4,14 +4,23 @@ import { opensByline } from '../words/bylines';
 import { isDateLine } from '../words/calendar';
 import type { Draft, JudgedBlock, KnownArticle } from './draft';
 
-/** So many of the first blocks may belong to the masthead; a standfirst over the credits is among fewer. Chosen by hand. */
+/**
+ * This many of the first blocks may belong to the masthead, and fewer of them to a standfirst above the credits. Chosen
+ * by hand.
+ */
 const MAX_MASTHEAD_BLOCKS = 40;
 const MAX_BLOCKS_TO_CREDITS = 10;
-/** UTF-16 units of a row of credits; words of its pieces, and of those that are a credit. Chosen by hand. */
+/**
+ * UTF-16 units of the longest row of credits; words of its longest pieces, and of those that are a credit. Chosen by
+ * hand.
+ */
 const MAX_ROW_LENGTH = 200;
 const MAX_PIECE_WORDS = 4;
 const MAX_CREDIT_WORDS = 12;
-/** Words of a line of credits, with the words "By …", with a name of the writer's in it. Chosen by hand. */
+/**
+ * Words of the longest line of credits, of one with the words "By …", of one with a name of the writer's in it. Chosen
+ * by hand.
+ */
 const MAX_LINE_WORDS = 25;
 const MAX_BYLINE_WORDS = 14;
 const MAX_WORDS_AROUND_NAME = 8;
@@ -41,7 +50,10 @@ export function dropMasthead({ blocks, known }: Draft): JudgedBlock[] {
   });
 }
 
-/** Index of the only running text above the writer's name or the date: it is a standfirst. -1 without one. */
+/**
+ * Gives the index of the only running text above the writer's name or the date, which is a standfirst; -1 when there is
+ * none.
+ */
 function standfirstAboveCredits(blocks: JudgedBlock[], known: KnownArticle): number {
   let found = -1;
   for (const [index, block] of blocks.slice(0, MAX_BLOCKS_TO_CREDITS).entries()) {
@@ -69,7 +81,9 @@ function isMasthead(block: JudgedBlock, known: KnownArticle): boolean {
   return isBreadcrumb;
 }
 
-/** Tells whether a line names the writer or the time, or is the headline again. Above the story less is asked for. */
+/**
+ * Tells whether a line names the writer or the time, or repeats the headline. Above the story weaker signs are enough.
+ */
 function isCredits({ type, text, features }: JudgedBlock, known: KnownArticle, isAboveStory: boolean): boolean {
   const { words, sentence } = features;
   if (words > MAX_LINE_WORDS) return false;

@@ -1,6 +1,6 @@
 import type { Draft, JudgedBlock } from './draft';
 
-/** The name or type of an `<article>` that is a post of its own. The parts of one article have neither. */
+/** The name or type of an `<article>` that is a post of its own. The parts of one article have no such name or type. */
 const IS_POST = /\bhentry\b|\bpost-\d+\b|schema\.org\/(?:\w*Article|BlogPosting)/;
 
 /** Share of the longest article's prose that an article must have to be the one that the page is about. Chosen by hand. */
@@ -35,11 +35,14 @@ function leadsAway({ type, features: { ownLinked, words } }: JudgedBlock): boole
   return type === 'heading' && ownLinked > 0.5 && words > 2;
 }
 
-/** So many alike make a row of cards; a card has no more words, and is found no more levels above its text. */
+/**
+ * This many alike make a row of cards. A card has at most this many words, and is at most this many levels above its
+ * text.
+ */
 const MIN_CARDS = 3;
 const MAX_CARD_WORDS = 40;
 const MAX_LEVELS = 5;
-/** So many siblings of an element are compared with it. */
+/** At most this many siblings of an element are compared with it. */
 const MAX_SIBLINGS = 50;
 
 /** Words of a card that has a line of text under its headline. */
@@ -57,7 +60,7 @@ export function dropCards({ blocks }: Draft): JudgedBlock[] {
     const card = cardAround(block.element, rows);
     if (!card) continue;
     cardOf.set(block, card);
-    // The first reading may have taken its heading away.
+    // The first reading may have taken its heading away, which is why the page is asked.
     const headline = card.querySelector(LINKED_HEADING) !== null;
     const tally = tallies.get(card) ?? { words: 0, prose: false, headline };
     const own = block.features;
@@ -81,7 +84,7 @@ export function dropCards({ blocks }: Draft): JudgedBlock[] {
   });
 }
 
-/** The element around that is one of a row of cards. `rows` keeps what is known of each element. */
+/** Gives the element around another that is one of a row of cards. `rows` keeps what is known of each element. */
 function cardAround(element: Element, rows: Map<Element, Element[] | null>): Element | null {
   let at: Element | null = element;
   for (let level = 0; at && level < MAX_LEVELS; level++, at = at.parentElement) {
@@ -97,7 +100,10 @@ function cardAround(element: Element, rows: Map<Element, Element[] | null>): Ele
 
 const LINKED_HEADING = 'h2 a[href], h3 a[href], h4 a[href], a[href] h2, a[href] h3, a[href] h4';
 
-/** The siblings of an element with a class, a link, and a picture or a heading that is a link, that are like it; null when there are too few. */
+/**
+ * Gives the siblings of an element with a class, a link, and a picture or a heading that is a link, that are like it;
+ * null when there are too few.
+ */
 function rowOf(element: Element): Element[] | null {
   const isItem = element.localName === 'li';
   if ((!isItem && !element.getAttribute('class')) || element.localName === 'p') return null;

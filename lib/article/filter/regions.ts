@@ -14,7 +14,10 @@ export function dropRegions({ blocks, container }: Draft): JudgedBlock[] {
   });
 }
 
-/** Index after the last block in the container's only `<article>`, when that holds nearly all the running text. */
+/**
+ * Gives the index after the last block in the container's only `<article>`, when that holds nearly all the running
+ * text.
+ */
 function endOfArticle(blocks: JudgedBlock[], container: Element): number {
   const articles = container.querySelectorAll('article');
   if (articles.length !== 1) return blocks.length;

@@ -4,21 +4,24 @@ import { isDateLine } from '../words/calendar';
 import type { Draft, JudgedBlock } from './draft';
 import { storyLayouts } from './layout';
 
-/** Words of the label over a box of other stories, and of a line in it that is no link. Chosen by hand. */
+/**
+ * Words of the longest label over a box of other stories, and of the longest line in it that is no link. Chosen by
+ * hand.
+ */
 const MAX_LABEL_WORDS = 12;
 const MAX_LINK_WORDS = 30;
 const MAX_LINE_WORDS = 4;
-/** Share of a block that is a link of such a box. */
+/** Share of a block that must be linked for it to be a link of such a box. */
 const MIN_LINKED = 0.6;
 const MIN_ITEM_LINKED = 0.4;
-/** Links under a line that says nothing of other stories. */
+/** A box under a line that does not mention other stories needs this many links. */
 const MIN_LINKS = 2;
 /** Share of the running text that must come after the box: with less, what follows is not the story. Chosen by hand. */
 const MIN_AFTER = 0.06;
 
 /**
- * Drops boxes of other stories in the midst of a story: a label, and the links under it. Such a box ends itself, and not the
- * story: what is set as the story before it goes on after it.
+ * Drops boxes of other stories in the middle of a story: a label, and the links under it. Such a box ends, and the
+ * story goes on: text that is set like the story before it comes after it.
  */
 export function dropRelatedBoxes({ blocks }: Draft): JudgedBlock[] {
   const layouts = storyLayouts(blocks);

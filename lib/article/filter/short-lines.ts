@@ -5,12 +5,17 @@ import { DATE_LABELS, isDateLine } from '../words/calendar';
 import type { Draft, JudgedBlock } from './draft';
 import { storyLayouts } from './layout';
 
-/** Words of the longest block that a step looks at: longer ones are text, whatever words they hold. Chosen by hand. */
+/**
+ * Words of the longest block that these steps look at: longer ones are text, whatever words they hold. Chosen by hand.
+ */
 const MAX_CONTROL_WORDS = 12;
 const MAX_RELATED_LINK_WORDS = 40;
 const MAX_CALL_WORDS = 45;
 
-/** Drops buttons and labels of the page, and bars of them: the name of a single service may be a word of the story. */
+/**
+ * Drops buttons and labels of the page, and bars of them. The name of a single service is kept, since it may be a word
+ * of the story.
+ */
 export function dropControls({ blocks }: Draft): JudgedBlock[] {
   const isService = (block?: JudgedBlock) => block?.type === 'listItem' && isShareService(block.text);
   return blocks.filter((block, index) => {
@@ -61,7 +66,7 @@ export function dropCallsToAction({ blocks }: Draft): JudgedBlock[] {
     if (block.picture || block.type === 'tableCell' || words > MAX_CALL_WORDS) return;
     if (BOILERPLATE.embedNotices.test(block.text) && !layouts.has(layoutOf(block.element))) dropped.add(block);
     if (!BOILERPLATE.callsToAction.test(block.text)) return;
-    // In the story running text may speak of newsletters and donations; the last blocks are hardly story.
+    // In the story, running text may speak of newsletters and donations. The last blocks are hardly ever story.
     const isLinked = linked > (layouts.has(layoutOf(block.element)) ? 0.3 : 0.15) && words <= 35;
     const isAmongLast = index >= blocks.length - 3;
     if (prose && !isLinked && !isAmongLast) return;

@@ -1,6 +1,9 @@
-/** Characters of an article's markup, but for the data of its pictures: ten times the longest text that was met. */
+/**
+ * The most characters of an article's markup, without the data of its pictures: ten times the longest text that was
+ * met.
+ */
 const MAX_CHARACTERS = 4_000_000;
-/** Tags that begin an element. A book of a thousand pages has a tenth of them. */
+/** The most tags that may begin an element. A book of a thousand pages has a tenth of them. */
 const MAX_ELEMENTS = 100_000;
 /** Formatting elements that may be open at once: an honest text nests three or four. */
 const MAX_NESTED = 8;
@@ -25,7 +28,7 @@ export function boundedMarkup(html: string): string | null {
   if (html.length > MAX_CHARACTERS && html.replace(DATA, '').length > MAX_CHARACTERS) return null;
   let elements = 0;
   for (const _ of html.matchAll(/<[a-z]/gi)) if (++elements > MAX_ELEMENTS) return null;
-  // Where nothing is sure to close, all of them count as open.
+  // Where no element is sure to close, all of them count as open.
   const closes = !UNCLEAR.test(html);
   const open: string[] = [];
   return html.replace(TAG, (tag, slash: string, written: string) => {

@@ -1,7 +1,7 @@
 /**
- * A page can put its own elements in place of what the DOM says of its forms and of its document: with
- * `<form><input name="parentNode">`, the form's `parentNode` is the input (HTML, "named properties"). What the page's own
- * tree is asked while it is walked therefore goes to the getters and methods of the prototypes, which markup cannot reach.
+ * A page can replace what the DOM says of its forms and of its document by its own elements: with `<form><input
+ * name="parentNode">`, the form's `parentNode` is the input (HTML, "named properties"). While the page's own tree is
+ * walked, these getters and methods of the prototypes are used, which markup cannot reach.
  */
 export interface NativeDom {
   /** An empty document in which nothing runs or loads. */
@@ -19,7 +19,7 @@ export interface NativeDom {
   attributesOf(element: Element): NamedNodeMap;
   shadowOf(element: Element): ShadowRoot | null;
   holdsElements(element: Element): boolean;
-  /** Goes through the elements of a tree; its own methods are safe. */
+  /** Makes a walker over the elements of a tree. Its own methods are safe. */
   elementWalker(root: Element): TreeWalker;
   /** Tells how the page's styles have an element appear. Without a layout (in a test) all is shown. */
   appearanceOf(element: Element): Appearance;
@@ -33,7 +33,7 @@ type Appearance = 'shown' | 'hidden' | 'folded';
 /** Takes getters and methods from the prototypes of a page's nodes. They work on nodes of its frames, too. */
 export function nativeDom(page: Document): NativeDom {
   const implementation = getter(page, 'implementation')(page);
-  // Nothing in it has a name: an element and a document as they are without a page.
+  // Nothing in this document has a name: it shows an element and a document as they are without a page.
   const blank = implementation.createHTMLDocument('');
   const element: Element = blank.documentElement;
   const nodeType = getter<Node, 'nodeType'>(element, 'nodeType');
@@ -65,15 +65,18 @@ export function nativeDom(page: Document): NativeDom {
   };
 }
 
-/** Sides of the box, in pixels, of words for screen readers alone. */
+/** The longest side, in pixels, of a box with words for screen readers alone. */
 const MAX_UNSEEN_SIDE = 1;
-/** These are not shown as boxes, and are read all the same. */
+/** These elements are not shown as boxes, and are read all the same. */
 const WITHOUT_BOX = new Set(
   'area base br head link map meta noscript option param script source style template title track wbr'.split(' '),
 );
 const PICTURE = new Set('img picture svg video figure'.split(' '));
 
-/** Gives what is asked of the page's styles. An element is asked for its box first, which is cheap; only a strange one for its style. */
+/**
+ * Gives the functions that ask the page's styles. An element is asked for its box first, which is cheap; only one with
+ * an unusual box is asked for its style.
+ */
 function nativeStyles(page: Document, blank: Document): Pick<NativeDom, 'appearanceOf' | 'keepsLines'> {
   const sample = blank.createElement('div');
   const nameOf = getter<Element, 'localName'>(sample, 'localName');

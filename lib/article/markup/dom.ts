@@ -30,7 +30,7 @@ export function foldedText(element: Element | null | undefined): string {
 export function holdsText(element: Element, text: string): boolean {
   const own = element.textContent ?? '';
   if (own.includes(text)) return true;
-  // Most elements that are asked do not even have its longest word: only the others are folded, which is slow.
+  // Most elements do not even hold the longest word of the text: only the others are folded, which is slow.
   const word = text.split(' ').reduce((longest, one) => (one.length > longest.length ? one : longest), '');
   return own.includes(word) && own.replace(/\s+/g, ' ').includes(text);
 }
@@ -79,7 +79,10 @@ export function measure(root: Element): { elements: number; depth: number } {
   return { elements, depth: deepest };
 }
 
-/** The inline element that holds all the text of a block, whose names speak of it; else the element of the block. */
+/**
+ * Gives the inline element that holds all the text of a block, so that its names speak of the block; else the element
+ * of the block.
+ */
 export function wholeTextIn(element: Element, length: number): Element {
   let whole = element;
   for (let inner: Element | undefined = element; inner; ) {

@@ -1,6 +1,6 @@
 /**
- * What class names and ids say about a part of a page. Names are cut into words at `-`, `_`, blanks and capitals first,
- * so that `ad` is not found in `header` nor `share` in `shareholder`.
+ * Words in class names and ids that mark a part of a page as beside the article. Names are cut into words at `-`, `_`,
+ * blanks and capitals first, so that `ad` is not found in `header` nor `share` in `shareholder`.
  */
 const BESIDE = new Set(
   (
@@ -11,14 +11,14 @@ const BESIDE = new Set(
     'donate donation tags taglist keywords bio authorbox byline dateline postmeta timestamp upsell crosslink'
   ).split(' '),
 );
-/** Weaker names: believed only of what is not running text. */
+/** Weaker names, which count only for what is not running text. */
 const BESIDE_UNLESS_PROSE = new Set(
   (
     'ad ads print rating ratings vote copyright poll login categories metadata tools utility cta marketing affiliate onward skip skiplink ' +
     'subscription subscriber promobox controls button buttons btn meta counter count footer disclaimer source sources'
   ).split(' '),
 );
-/** Pairs of neighbouring words that say what the words alone do not. */
+/** Pairs of neighbouring words that mean what the words alone do not. */
 const BESIDE_PAIRS = new Set(
   (
     'read-more read-also read-next more-on more-from more-stories more-news more-articles also-read see-also see-more most-read ' +
@@ -87,16 +87,17 @@ const ELSEWHERE_NAMES = new Set(
 const WHOLE_PAGE = new Set(['html', 'body', 'main', 'article']);
 
 /**
- * Makes the test whether an element stands in a part of the page that is not its article, whatever it holds. `whole` is
- * the page's body, or the part of it that is asked about. The test keeps its answers: for one page, as it stands.
+ * Makes the test whether an element is in a part of the page that is not its article, whatever it holds. `whole` is the
+ * page's body, or the part of it that is asked about. The test keeps its answers: it is for one page that does not
+ * change.
  */
 export function outsideArticleTest(whole: Element | null): (element: Element) => boolean {
   const memory = new Map<Element, boolean>();
   let wholeLength: number | null = null;
   let articles: number | null = null;
   /**
-   * Layouts are named for their sidebars, too: what holds the headline, or most of the page's text, is not beside it. The
-   * teasers of a box are each an `<article>`, as the story is.
+   * Layouts are named for their sidebars, too: an element that holds the headline, or most of the page's text, is not
+   * beside the article. The teasers of a box are each an `<article>`, as the story is.
    */
   const holdsTheArticle = (element: Element) => {
     if (element.querySelector('h1')) return true;

@@ -4,7 +4,7 @@ import { foldedText } from './dom';
 /** A heading of a page. */
 export interface Heading {
   element: Element;
-  /** White space folded. */
+  /** The text of the heading, with its white space folded. */
   text: string;
   /** The text as `foldTitle` has it. */
   key: string;
@@ -18,7 +18,7 @@ export function headingsOf(page: Document): Heading[] {
   });
 }
 
-/** The heading, of those that go by one of the tags, that says the title. */
+/** Gives the first heading with one of the tags whose text is the title. */
 export function headingWithTitle(title: string, headings: Heading[], tags: string[]): Element | null {
   const wanted = foldTitle(title);
   if (!wanted) return null;
@@ -26,7 +26,10 @@ export function headingWithTitle(title: string, headings: Heading[], tags: strin
   return headings.find(isIt)?.element ?? null;
 }
 
-/** The headings under which an article may be, likeliest first: those that say its title, with a line over it, or nearly so. */
+/**
+ * Gives the headings under which an article may be, likeliest first: those whose text is the title, the title with a
+ * line over it, or nearly the title.
+ */
 export function headlinesWithTitle(title: string, headings: Heading[]): Element[] {
   const wanted = foldTitle(title);
   if (!wanted) return [];
@@ -48,12 +51,15 @@ export function foldTitle(text: string): string {
     .trim();
 }
 
-/** Share of the words of the shorter of two headlines that the other has, too, when they are of one article. Chosen by hand. */
+/**
+ * Share of the words of the shorter of two headlines that must be in the other, too, when both are of one article.
+ * Chosen by hand.
+ */
 const MIN_SHARED = 0.6;
-/** Letters of a word that says what a headline is of: shorter ones are in any. */
+/** Letters of the shortest word that shows what a headline is about: shorter ones are in any headline. */
 const MIN_WORD = 4;
 
-/** Tells whether a text is a headline that says the same as another, in nearly the same words. */
+/** Tells whether a text is a headline with the meaning of another, in nearly the same words. */
 export function saysTheSame(text: string, title: string): boolean {
   const [a, b] = [text, title].map((line) =>
     foldTitle(line)

@@ -19,7 +19,7 @@ export class InlineRun {
   private hasText = false;
   private endsInSpace = true;
   private endsInBreak = false;
-  /** UTF-16 units of the text, and of what of it is inside links. */
+  /** UTF-16 units of the text, and of the part of it that is inside links. */
   length = 0;
   linkLength = 0;
   /** The part of `linkLength` that leads to pages of the same site. */
@@ -46,7 +46,7 @@ export class InlineRun {
     if (text) this.append(text, 'none');
   }
 
-  /** Adds a line break. False when one is there already: two are the end of a paragraph. */
+  /** Adds a line break. False when there is one already: two breaks are the end of a paragraph. */
   addBreak(): boolean {
     if (!this.hasText) return true;
     if (this.endsInBreak) return false;

@@ -9,7 +9,10 @@ import {
 /** A schema.org node as a page gives it; nothing in it has a sure type. */
 export type JsonLdNode = Record<string, unknown>;
 
-/** Every node of a page's JSON-LD, outermost first, `@graph` and nesting laid flat. Broken scripts are passed over. */
+/**
+ * Gives every node of a page's JSON-LD, outermost first, with `@graph` and nesting flattened. Broken scripts are
+ * skipped.
+ */
 export function readJsonLd(document: Document): JsonLdNode[] {
   const nodes: JsonLdNode[] = [];
   for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
@@ -32,7 +35,7 @@ export function readJsonLd(document: Document): JsonLdNode[] {
   return nodes;
 }
 
-/** Scripts often hold raw line feeds inside strings, which JSON forbids. */
+/** Parses JSON that may hold raw line feeds inside strings, which JSON forbids and scripts often have. */
 function parseLenient(text: string): unknown {
   for (const candidate of [text, text.replace(/\p{Cc}+/gu, ' '), text.replace(/,\s*([}\]])/g, '$1')]) {
     try {
@@ -56,7 +59,7 @@ export function hasType(node: JsonLdNode, types: RegExp): boolean {
 export const ARTICLE_TYPES =
   /^(?:\w*Article|Report|BlogPosting|LiveBlogPosting|SocialMediaPosting|DiscussionForumPosting|Review|Recipe)$/;
 
-/** The value as text, or that of the first of a list; of an object its `name`, `@value` or `url`. */
+/** Gives the value as text; of a list the text of its first item, of an object its `name`, `@value` or `url`. */
 export function textOf(value: unknown): string | null {
   const work = [value];
   for (let opened = 0; work.length > 0 && opened < MAX_JSON_LD_OPENED; ) {

@@ -1,4 +1,4 @@
-/** Levels of elements by which two elements are told to be set alike. */
+/** Two elements are set alike when this many levels of elements around them are alike. */
 const LEVELS = 4;
 
 /** Gives how an element is set: its name and classes, and those of the elements around it. The text of one story is mostly set alike. */

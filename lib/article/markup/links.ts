@@ -29,14 +29,15 @@ export function hostOf(url: string): string {
   }
 }
 
-/** True for addresses of one host and port, but for `www.`; no list is needed to be sure of that. */
+/** Tells whether two addresses are of one host and port, apart from `www.`; no list is needed to be sure of that. */
 export function isSameHost(a: string, b: string): boolean {
   return hostOf(a) === hostOf(b) && URL.canParse(a) && URL.canParse(b) && new URL(a).port === new URL(b).port;
 }
 
 /**
- * True when two addresses look like one publisher's, by the last parts of their hosts. It is a hint where links lead, and
- * no more: on `github.io` the hosts below are strangers. `same-site.ts` knows, at the cost of a list.
+ * Tells whether two addresses look like one publisher's, by the last parts of their hosts. It is only a hint where
+ * links lead: on `github.io` the hosts below are strangers to each other. `same-site.ts` knows exactly, at the cost of
+ * a list.
  */
 export function isNearHost(a: string, b: string): boolean {
   return lastLabels(a) === lastLabels(b);
@@ -44,7 +45,7 @@ export function isNearHost(a: string, b: string): boolean {
 
 const lastLabels = (address: string) => ownLabels(hostOf(address)).join('.');
 
-/** The last labels of a host, from the one that its owner chose: of `www.paper.co.uk`, `paper`, `co`, `uk`. */
+/** Gives the last labels of a host, from the one that its owner chose: for `www.paper.co.uk`, `paper`, `co`, `uk`. */
 export function ownLabels(host: string): string[] {
   const labels = host.split('.');
   const suffix = labels.length > 2 && /^(?:com?|org|net|gov|edu|ac|gob|or|ne)$/.test(labels[labels.length - 2]) ? 3 : 2;
@@ -57,7 +58,7 @@ export function baseOf(document: Document, url: string): string {
 }
 
 const DATA_IMAGE = /^data:image\/(?:png|jpe?g|gif|webp|avif);base64,[A-Za-z0-9+/=\s]+$/;
-/** Where pages keep the real address of a picture that loads late. */
+/** Attributes in which pages keep the real address of a picture that loads late. */
 const LAZY = [
   'data-src',
   'data-original',
@@ -69,7 +70,9 @@ const LAZY = [
   'data-actualsrc',
 ];
 const SMALLEST_PICTURE = 60;
-/** Files that are in the place of a picture until it loads, whatever they are of; and drawings that are a button or a name. */
+/**
+ * Names of files that take the place of a picture until it loads, and of drawings that are a button or a site's name.
+ */
 const STAND_IN = /(?:^|[^a-z])(?:placeholder|spacer|transparent|spinner|loader|lazyload|blank)(?:[^a-z]|$)/i;
 const SIGN = /(?:^|[^a-z])(?:icons?|logo|play|pixel|loading|arrow)(?:[^a-z].*)?\.(?:svg|gif|png)$/i;
 

@@ -1,4 +1,7 @@
-/** An `img` in serialised HTML, and its attributes: there, a value is in double quotes and holds none. */
+/**
+ * An `img` in serialised HTML, with its attributes. In serialised HTML a value is in double quotes and holds no double
+ * quote.
+ */
 const IMAGE = /<img((?:\s+[^\s=>"]+(?:="[^"]*")?)*)/g;
 const REMOTE = /\ssrc="(https?:[^"]*)"/;
 const ESCAPES: Record<string, string> = { amp: '&', quot: '"', lt: '<', gt: '>', nbsp: '\u00a0' };

@@ -1,8 +1,8 @@
 import DOMPurify from 'dompurify';
 
 /**
- * What an article may be made of. Nothing that runs, frames, styles or sends: a page's HTML is hostile until it has been
- * through here.
+ * The elements that an article may be made of. Nothing that runs, frames, styles or sends is among them: a page's HTML
+ * is hostile until it has been sanitised here.
  */
 const ALLOWED_TAGS =
   `p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote q cite pre code kbd samp figure figcaption img picture
@@ -17,15 +17,16 @@ const PLAIN_ATTR = 'alt title width height colspan rowspan scope dir lang dateti
 const CONFIG = {
   ALLOWED_TAGS,
   ALLOWED_ATTR: [...URL_ATTR, ...PLAIN_ATTR],
-  // Otherwise their values, too, would have to be addresses.
+  // Without this the values of these attributes would have to be addresses, too.
   ADD_URI_SAFE_ATTR: PLAIN_ATTR,
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
-  // Web addresses, and pictures that are in the page itself; no `javascript:`, no `file:`, nothing relative.
+  // Addresses on the web, and pictures whose data is in the page itself; no `javascript:`, no `file:`, nothing
+  // relative.
   ALLOWED_URI_REGEXP: /^(?:https?:|mailto:|data:image\/(?:png|jpe?g|gif|webp|avif);)/i,
 };
 
-// Data is for pictures only: the picture itself, never where a link leads.
+// Data addresses are for pictures only: the picture itself, never the target of a link.
 if (DOMPurify.isSupported) {
   DOMPurify.addHook('uponSanitizeAttribute', (element, attribute) => {
     const isAddress = URL_ATTR.includes(attribute.attrName);
@@ -34,8 +35,9 @@ if (DOMPurify.isSupported) {
 }
 
 /**
- * The HTML that was sanitised last, with the nodes that it was written from. What is shown right after it was sanitised to
- * be kept takes these: a long article would else be sanitised twice before its text is there (36 of 540 ms, in a profile).
+ * The HTML that was sanitised last, with the nodes that it was written from. An article is often shown right after it
+ * was sanitised to be kept, and then takes these nodes: a long one would otherwise be sanitised twice before its text
+ * is there (36 of 540 ms, in a profile).
  */
 let latest: { html: string; fragment: DocumentFragment } | null = null;
 
@@ -53,7 +55,7 @@ export function sanitizeHtml(html: string): string {
 /** The same as nodes of an inert document, to be shown: nothing in them loads until they are adopted by a page. */
 export function sanitizeToFragment(html: string): DocumentFragment {
   const taken = latest?.html === html ? latest.fragment : null;
-  // They are the caller's now, and may be changed.
+  // The nodes now belong to the caller, who may change them.
   if (taken) latest = null;
   return taken ?? toFragment(html);
 }

@@ -1,6 +1,6 @@
 import rules from 'tidy-url/data/rules.js';
 
-/** One entry of tidy-url's list. What it says of redirects, AMP pages and paths is not used here. */
+/** One entry of tidy-url's list. What it has on redirects, AMP pages and paths is not used here. */
 interface TidyRule {
   name: string;
   match: RegExp;
@@ -21,8 +21,9 @@ const CLICKS: ReadonlySet<string> = new Set(
 );
 
 /**
- * An http(s) or file address without what only says how a reader came to it: tracking parameters of a kept list, and the fragment
- * unless it is a route of a single-page app. All else survives to the letter. Null when it is no address.
+ * Gives an http(s) or file address without the parts that only record how a reader came to it: the tracking parameters
+ * of a kept list, and the fragment unless it is a route of a single-page app. All else stays to the letter. Null when
+ * the text is no address.
  */
 export function cleanUrl(address: string | null): string | null {
   if (!address || !URL.canParse(address)) return null;
@@ -34,12 +35,15 @@ export function cleanUrl(address: string | null): string | null {
     const name = nameOf(parameter);
     return parameter && !isTrackingEverywhere(name) && !ofSite.has(name);
   });
-  // The parameters that are kept keep their spelling; a question mark with nothing after it goes.
+  // The parameters that are kept keep their spelling; a question mark with nothing after it is removed.
   url.search = kept.join('&');
   return url.href;
 }
 
-/** True for `#/article/12` and `#!article`: the page is another one for each. `#comments` is a place on one page. */
+/**
+ * Tells whether a fragment is a route: each `#/article/12` or `#!article` is another page, while `#comments` is a place
+ * on one page.
+ */
 export function isRoute(hash: string): boolean {
   return /^#(?:!?\/.|!.)/.test(hash);
 }
@@ -60,7 +64,7 @@ function siteParameters({ hostname, host, href }: URL): ReadonlySet<string> {
   return parameters;
 }
 
-/** Some patterns of the list are global ones, which would go on from where they found something the last time. */
+/** Some patterns of the list have the global flag, and would continue from where they last matched. */
 function finds(pattern: RegExp, text: string): boolean {
   pattern.lastIndex = 0;
   return pattern.test(text);

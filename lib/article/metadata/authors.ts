@@ -23,8 +23,8 @@ const MAX_WORDS = 5;
 const MAX_FIELD_LENGTH = 200;
 
 /**
- * The people who wrote the article, in page order: what the page declares, when its readers can see the name; else what
- * is in its byline. Desks, agencies and the site itself are not people.
+ * Gives the people who wrote the article, in page order: those that the page declares, when its readers can see the
+ * name; else those in its byline. Desks, agencies and the site itself are not people.
  */
 export function findAuthors(metadata: PageMetadata, siteName: string): string[] {
   const sites = new Set([
@@ -52,7 +52,7 @@ export function findAuthors(metadata: PageMetadata, siteName: string): string[] 
 /** In these scripts a name is written without a blank. */
 const IS_WHOLE = /[\p{sc=Han}\p{sc=Hang}\p{sc=Kana}\p{sc=Hira}]/u;
 
-/** Completes a single given name to the whole name, where the byline has it. */
+/** Completes a given name that is alone to the full name, where the byline has it. */
 function inFull(names: string[], metadata: PageMetadata, people: (fields: string[]) => string[]): string[] {
   const [only, ...others] = names;
   if (others.length > 0 || only.includes(' ') || IS_WHOLE.test(only)) return names;
@@ -78,7 +78,10 @@ const BYLINE_SELECTORS = [
   '[class*="byline" i], [class*="author" i], [class*="autor" i], [class*="verfasser" i], [class*="writer" i], #author, #authors, #byline',
 ];
 
-/** All that one of them may mean, whatever case it begins with: to leave the case open takes five times as long. */
+/**
+ * Selects all elements that may be a byline, whatever case their names begin with: to leave the case open takes five
+ * times as long.
+ */
 const BYLINE =
   '[rel~="author"], [itemprop~="author"], .vcard .fn, [class*="yline"], [class*="uthor"], [class*="utor"], [class*="erfasser"], [class*="riter"], #author, #authors, #byline';
 const LINE_ELEMENTS = new Set(['p', 'span', 'div', 'li', 'address', 'em', 'small', 'td']);
@@ -112,12 +115,12 @@ function bylineNames(
   return [];
 }
 
-/** Names of what is about a writer, or a button beside the name. */
+/** Words in the names of elements that are about a writer, or of a button beside the name. */
 const NOT_BYLINES = new Set(['bio', 'about', 'more', 'follow', 'btn', 'button']);
 
 const CREDIT_NAMES = new Set('credit credits caption photographer photo image copyright figcaption'.split(' '));
 
-/** Tells whether an element names who took a picture: it is in a figure, or is named so. */
+/** Tells whether an element names who took a picture: it is in a figure, or has such a name. */
 function isOfPicture(element: Element): boolean {
   if (element.closest('figure, figcaption')) return true;
   const { parentElement } = element;
@@ -126,13 +129,13 @@ function isOfPicture(element: Element): boolean {
   );
 }
 
-/** A single word beside a full name is the place that the article was written in. */
+/** Takes out single words beside a full name: such a word is the place that the article was written in. */
 function withoutPlaces(names: string[]): string[] {
   const full = names.filter((name) => /[\s.]/.test(name) || IS_WHOLE.test(name));
   return full.length > 0 ? full : names;
 }
 
-/** The elements whose text begins with this one and is a short line, outermost first. */
+/** Gives the elements whose text begins with this text and is a short line, outermost first. */
 function linesOpenedBy(text: Node): Element[] {
   const lines: Element[] = [];
   for (let at = text; at.parentElement && !textBefore(at); at = at.parentElement) {
@@ -152,7 +155,7 @@ function textBefore(node: Node): boolean {
   return false;
 }
 
-/** The names in other elements of the selector in the same short line of credits. */
+/** Gives the names in other elements of the selector on the same short line of credits. */
 function namesBeside(element: Element, selector: string, people: (fields: string[]) => string[]): string[] {
   let line = element.parentElement;
   while (line && /^(?:li|span)$/.test(line.localName)) line = line.parentElement;
@@ -162,7 +165,10 @@ function namesBeside(element: Element, selector: string, people: (fields: string
   );
 }
 
-/** An element's text, with a sign between parts that only their elements keep apart: "Jane Doe" and "Reporter". */
+/**
+ * Gives an element's text, with a separator between parts that only their elements keep apart: "Jane Doe" and
+ * "Reporter".
+ */
 function textOfParts(element: Element): string {
   let text = '';
   for (const node of textsIn(element)) {
@@ -198,7 +204,7 @@ function bareName(part: string): string {
   return name.replace(/^[^\p{L}]+|[^\p{L}.)]+$/gu, '').trim();
 }
 
-/** Initials alone name nobody to a reader: "E.P." */
+/** Initials alone, which tell a reader no name: "E.P." */
 const INITIALS = /^(?:\p{Lu}\.\s?){1,3}$/u;
 
 /** A name that begins with a capital also ends with a capitalised word: what follows "Published a" is not a name. */

@@ -9,8 +9,9 @@ export type DayOrder = 'dayFirst' | 'monthFirst';
 const EARLIEST_YEAR = 1985;
 
 /*
- * All of these are asked of text in small letters. An expression that ignores case by itself (`iu`) has each `\p{L}` closed
- * over all its cases when it is compiled, and the code of a popup is new at each click: reading dates took 8 ms of a first reading so (Chromium, under load).
+ * All of these are matched against text in small letters. An expression that ignores case by itself (`iu`) has each
+ * `\p{L}` closed over all its cases when it is compiled, and the code of a popup is compiled anew at each click: with
+ * such expressions, reading dates took 8 ms of a first reading (Chromium, under load).
  */
 const ISO =
   /(?<!\d)(\d{4})-(\d\d)-(\d\d)(?:[t ]{1,2}(\d\d):(\d\d)(?::(\d\d))?(?:[.,]\d+)?\s*(z|utc|gmt|[+-]\d\d:?(?:\d\d)?)?)?(?![\d-])/;
@@ -26,8 +27,8 @@ const YEAR_MONTH_NAME = /(?<!\d)((?:19|20)\d\d)[\s/-]+([\p{L}\p{M}]{3,12})[\s/-]
 const YEAR = /\d{4}|\d\s?[./-]\s?\d\d?\s?[./-]\s?\d\d/;
 
 /**
- * Reads the first date of a text, in the digits of whatever script and the years of an era, as ISO 8601: with time and offset when it is written so, else the day. Null when there
- * is none or it is no day of the calendar.
+ * Reads the first date of a text as ISO 8601: with time and offset when they are written, else the day. Digits may be
+ * of any script, and years of an era. Null when there is no date or it is no day of the calendar.
  */
 export function parseDate(written: string, order: DayOrder = 'dayFirst'): string | null {
   const text = withoutEras(plainCharacters(written)).toLowerCase();
@@ -78,12 +79,12 @@ function day(year: string, month: string | number, date: string): string | null 
   return `${y}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
 }
 
-/** Days from one ISO date to another, times left out. */
+/** Counts the days from one ISO date to another, without their times. */
 export function daysBetween(a: string, b: string): number {
   return (Date.parse(b.slice(0, 10)) - Date.parse(a.slice(0, 10))) / DAY_MS;
 }
 
-/** Reads "19 minutes ago" against the moment the page was read, to the day where the reader is. */
+/** Reads "19 minutes ago" from the moment the page was read, and gives the day where the reader is. */
 export function parseAgo(text: string, now: Date): string | null {
   const hours = hoursAgo(text);
   if (hours === null) return null;

@@ -22,7 +22,7 @@ const PUBLISHED_META = (
   'article:post_date rnews:datepublished article.published article:published_date originalpublicationdate published published_time ' +
   'article_date_original displaydate mediator_published_time vr:published_time shareaholic:article_published_time'
 ).split(' ');
-/** Often of the page rather than of its article. */
+/** Names of dates that are often the page's rather than its article's. */
 const CREATED_META =
   'dcterms.created dc.date.created dc:date.created dcterms.date dc.date date datecreated article:created_time date.created created timestamp'.split(
     ' ',
@@ -31,9 +31,15 @@ const MODIFIED_META = (
   'article:modified_time og:updated_time datemodified last-modified dcterms.modified dc.date.modified revised lastmod article:modified ' +
   'modified_time updated_time'
 ).split(' ');
-/** UTF-16 units of a date with its day and time; marked elements are not always closed. */
+/**
+ * UTF-16 units of the longest date with its day and time; the bound is needed because marked elements are not always
+ * closed.
+ */
 const MAX_DATE_LENGTH = 60;
-/** Score from which a visible date is believed without any other witness. These four are chosen by hand on the bench of dates. */
+/**
+ * Score from which a visible date is believed without any other evidence. These four scores are chosen by hand on the
+ * bench of dates.
+ */
 const BELIEVED = 2;
 /** Score from which a visible date is taken when there is nothing else. */
 const LAST_RESORT = -1;
@@ -43,13 +49,13 @@ const CERTAIN = 4;
 const SURE = 7;
 
 /**
- * When the article was published, and how that was found; null when the page does not say. `now` is when the page was
- * read. The day printed under the headline is the one readers know the article by: it goes before what is declared, which
- * is often of the page's making or, in universal time, of the day before or after.
+ * Finds when the article was published, and how that was found; null when the page does not say. `now` is when the page
+ * was read. The day printed under the headline is the one by which readers know the article: it is preferred to what is
+ * declared, which is often when the page was made or, in universal time, the day before or after.
  */
 export function findPublished(metadata: PageMetadata, title: string, now: Date): FoundDate | null {
   const order = dayOrder(metadata);
-  // Most pages declare a date: only what is printed may speak against it.
+  // Most pages declare a date: only a printed one may speak against it.
   let seen: VisibleDate[] | null = null;
   const visible = () => {
     seen ??= visibleDates(metadata, title, order, clock);
@@ -64,7 +70,7 @@ export function findPublished(metadata: PageMetadata, title: string, now: Date):
     const value = text ? readDeclared(text, visible) : null;
     if (!isPast(value)) continue;
     const apart = printed ? Math.abs(daysBetween(value, printed.value)) : 0;
-    // The day of reading, under what is taken for the headline, may be the page's clock.
+    // A date under what is taken for the headline that is the day of reading may be the page's clock.
     const isClock = apart > 1 && printed !== undefined && isToday(printed.value, clock);
     if (printed && apart > 0 && !isClock && !isSameDay(value, apart, printed.value)) {
       return { value: printed.value, source: 'text' };
@@ -90,8 +96,8 @@ export function findPublished(metadata: PageMetadata, title: string, now: Date):
 }
 
 /**
- * Tells whether a declared date and a printed one may be one day: `06/01/2026` is read in two ways, and what is printed
- * a day after a moment that is declared in the outlet's own zone is when the article was changed.
+ * Tells whether a declared date and a printed one may be one day. `06/01/2026` can be read in two ways. A day printed
+ * after a moment that is declared in the outlet's own time zone is when the article was changed.
  */
 function isSameDay(declaredValue: string, apart: number, printed: string): boolean {
   const [year, month, day] = printed.slice(0, 10).split('-');
@@ -100,8 +106,8 @@ function isSameDay(declaredValue: string, apart: number, printed: string): boole
 }
 
 /**
- * The time of reading by the reader's clock; but a clock that is before every date the page declares is wrong, and the
- * time is taken to be right after the latest of them.
+ * Gives the time of reading by the reader's clock. A clock that is earlier than every date the page declares is wrong:
+ * the time is then taken to be right after the latest of them.
  */
 function believedClock(metadata: PageMetadata, now: Date): Date {
   const read = (text: string | null) => (text ? parseDate(text) : null);
@@ -124,7 +130,7 @@ function isToday(day: string, now: Date): boolean {
   return first <= day && day <= last;
 }
 
-/** Reads a declared date. `11/01/2023` has two readings: it takes the one that readers of the page see. */
+/** Reads a declared date. `11/01/2023` can be read in two ways: the one that readers of the page see is taken. */
 function readDeclared(text: string, visible: () => VisibleDate[]): string | null {
   const value = parseDate(text, 'dayFirst');
   const other = parseDate(text, 'monthFirst');
@@ -156,8 +162,9 @@ export function findModified(metadata: PageMetadata): string | null {
 }
 
 /**
- * A moment in universal time may fall on another day where the page was written: when the page's address holds the day
- * before or after, it is that day. Midnight in Central Europe is 22:00 or 23:00 of the day before.
+ * Gives the day of a moment in universal time where the page was written, which may be another day: when the page's
+ * address holds the day before or after, it is that day. Midnight in Central Europe is 22:00 or 23:00 of the day
+ * before.
  */
 function toShownDay(value: string, fromUrl: string | null, metadata: PageMetadata): string {
   if (/T.*[+-](?!00:00)\d\d:\d\d$/.test(value)) return value;
@@ -168,7 +175,7 @@ function toShownDay(value: string, fromUrl: string | null, metadata: PageMetadat
   return value;
 }
 
-/** Tells whether, at a moment in universal time, it can be the day before or after somewhere on earth: `day`. */
+/** Tells whether `day`, the day before or after, is the day somewhere on earth at a moment in universal time. */
 function isDayElsewhere(day: string, moment: string): boolean {
   const hour = Number(/T(\d\d)/.exec(moment)?.[1] ?? Number.NaN);
   const days = daysBetween(moment, day);
@@ -181,7 +188,7 @@ const CENTRAL_EUROPE = /\.(?:de|at|ch|fr|it|es|nl|be|pl|cz|dk|se|no|hu)$/;
 const PUBLISHED_TIME =
   'time[pubdate], time[class*="publish" i], time.entry-date, abbr.published[title], header time[datetime], article time[datetime], main time[datetime], time[datetime]';
 
-/** The first `<time>` of the article, in the order of what says that it is its publication. */
+/** Gives the first `<time>` of the article that is marked as its publication, the surest mark first. */
 function timeElement({ document, isOutsideArticle }: PageMetadata): string | null {
   for (const selector of PUBLISHED_TIME.split(', ')) {
     for (const element of [...document.querySelectorAll(selector)].slice(0, 5)) {
@@ -204,7 +211,7 @@ function titleDate(page: Document, order: DayOrder): string | null {
 
 /** A whole date in the path of an address: `/2020/02/17/`, `/20200217/`, `/2020/feb/17/`, `-2020-02-17`. */
 export function urlDate(url: string): string | null {
-  // An archive's address holds the moment it was taken, before the page's own address.
+  // The address of an archived page holds the moment it was archived, before the page's own address.
   const path = url.replace(/^https?:\/\/web\.archive\.org\/web\/\d+[^/]*\//, '').replace(/^(?:https?:\/\/)?[^/]+/, '');
   const numbers = /(?<!\d)((?:19|20)\d\d)(?:([/_.-]?)([01]?\d)\2([0-3]?\d)|[/_.-]([01]\d)[/_.-]([0-3]\d))(?!\d)/.exec(
     path,
@@ -219,7 +226,10 @@ export function urlDate(url: string): string | null {
   return named && monthOf(named[2]) ? parseDate(`${named[3]} ${named[2]} ${named[1]}`) : null;
 }
 
-/** Slashed dates put the month first in the United States; a page says by language and host which it is. */
+/**
+ * Tells in which order slashed dates are written. In the United States the month is first; the page's language and host
+ * show whether it is American.
+ */
 function dayOrder(metadata: PageMetadata): DayOrder {
   const lang = metadata.document.documentElement?.getAttribute('lang')?.toLowerCase() ?? '';
   if (lang && !lang.startsWith('en')) return 'dayFirst';

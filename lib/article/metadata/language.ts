@@ -36,15 +36,16 @@ const SCRIPTS: ReadonlyMap<string, RegExp> = new Map([
   ['ka', /[\u10d0-\u10f0]/g],
   ['hy', /[\u0561-\u0587]/g],
 ]);
-/** A language's frequent words, as a share of the characters of a text in it, at least. */
+/** The least share of the characters of a text that its language's frequent words have. */
 const MIN_SHARE = 0.004;
 const SAMPLE = 6000;
-/** A text shorter than this is no witness against what its page declares. */
+/** A text shorter than this is no evidence against the language that its page declares. */
 const MIN_SAMPLE_LENGTH = 400;
 
 /**
- * The language of a text, as a BCP 47 tag: the one its page declares, unless the text has hardly a word of it and many of
- * another, as where a site was set up in English. `und` for a text in none of those known here, null for a short one.
+ * Gives the language of a text as a BCP 47 tag: the one its page declares, unless the text has hardly a word of it and
+ * many of another, as on a site that was set up in English. `und` for a text in none of the languages known here, null
+ * for a short text.
  */
 export function languageOf(text: string, declared: string | null): string | null {
   const sample = text.slice(0, SAMPLE);
@@ -57,12 +58,12 @@ export function languageOf(text: string, declared: string | null): string | null
   return detectLanguage(evidence, sample.length) ?? declared ?? (isLong ? 'und' : null);
 }
 
-/** The language of a text by its frequent words and its script; null when none is met often enough. */
+/** Finds the language of a text by its frequent words and its script; null when no language has enough of them. */
 function detectLanguage(evidence: ReadonlyMap<string, number>, length: number): string | null {
   let best: string | null = null;
   let most = length * MIN_SHARE;
   for (const [lang, count] of evidence) {
-    // Japanese writes Chinese characters, too.
+    // Chinese is not preferred to Japanese, which writes Chinese characters, too.
     if (count > most && !(lang === 'zh' && best === 'ja')) [best, most] = [lang, count];
   }
   return best;
@@ -86,7 +87,7 @@ function evidenceIn(sample: string): Map<string, number> {
   return evidence;
 }
 
-/** Direction of the text itself: pages often do not declare it. */
+/** Finds the direction of the text from its letters, because pages often do not declare it. */
 export function directionOf(text: string): 'ltr' | 'rtl' {
   const sample = text.slice(0, 4000);
   const rtl = sample.match(RTL)?.length ?? 0;
@@ -97,7 +98,7 @@ export function directionOf(text: string): 'ltr' | 'rtl' {
 
 const BY_CHARACTER = new RegExp(`[${UNSPACED}]`, 'gu');
 
-/** Words of a text; Chinese, Japanese and Thai are counted by characters. */
+/** Counts the words of a text; Chinese, Japanese and Thai are counted by characters. */
 export function countWords(text: string): number {
   const characters = text.match(BY_CHARACTER)?.length ?? 0;
   const spaced = characters > 0 ? text.replace(BY_CHARACTER, ' ') : text;

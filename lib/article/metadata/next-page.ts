@@ -7,7 +7,7 @@ const PAGE_NUMBER = /(?:[/?&_,-](?:page|seite|pagina|p|pg|pag|s)?[=/_-]?)(\d{1,2
 export function findNextPage(page: Document, url: string): string | null {
   const own = split(url);
   const next = String(own.number + 1);
-  // Pages hold hundreds of links: few have the number, fewer where a page's number is.
+  // Pages hold hundreds of links: few of them have the number, and fewer have it where a page's number is.
   for (const link of page.querySelectorAll(`link[rel~="next" i][href*="${next}"], a[href*="${next}"]`)) {
     const address = link.getAttribute('href')?.trim() ?? '';
     if (split(`/${address}`).number !== own.number + 1) continue;

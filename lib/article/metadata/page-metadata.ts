@@ -14,7 +14,7 @@ export interface PageMetadata {
   /** `name`, `property` or `itemprop` of each `<meta>`, in lower case, to its contents in page order. */
   meta: Map<string, string[]>;
   headings: Heading[];
-  /** The texts of the body in page order, blank ones, too. */
+  /** The texts of the body in page order, including blank ones. */
   readonly texts: Node[];
   /** Tells whether an element is in a part of the page that is not its article. */
   isOutsideArticle: (element: Element) => boolean;
@@ -48,7 +48,7 @@ export function readPageMetadata(document: Document, url: string): PageMetadata 
     meta,
     headings,
     isOutsideArticle,
-    // Most pages are read without.
+    // The texts are collected when they are first asked for: most pages are read without them.
     get texts() {
       texts ??= textsIn(document.body ?? document.documentElement);
       return texts;

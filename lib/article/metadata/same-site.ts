@@ -17,14 +17,14 @@ export function isSameSite(a: string, b: string): boolean {
 }
 
 /**
- * Publishers where anybody can have a host of their own, and that have not asked to be on the public suffix list (looked
- * up in its version of November 2026). A host that is missing here costs one article saved twice or, with a
- * text that is nearly the same, an update from a stranger; one too many costs nothing but an article saved twice.
+ * Publishers where anybody can have a host of their own, and that have not asked to be on the public suffix list
+ * (looked up in its version of November 2026). When a host is missing here, one article is saved twice or, with a text
+ * that is nearly the same, a stranger can update it. When a host is here wrongly, one article is saved twice at worst.
  */
 const SHARED_HOSTS: readonly string[] = `beehiiv.com canalblog.com exblog.jp fc2.com free.fr ghost.io hashnode.dev
   hypotheses.org livedoor.blog livejournal.com medium.com neocities.org over-blog.com pixnet.net seesaa.net substack.com
   tistory.com tumblr.com typepad.com weebly.com wordpress.com write.as`.split(/\s+/);
-/** The list has `blogspot.com` alone; Google serves the same blogs under the names of countries, too. */
+/** The list has `blogspot.com` only. Google serves the same blogs under the domains of countries, too. */
 const BLOGSPOT = /^blogspot(?:\.[a-z]{2,3}){1,2}$/;
 
 function domainOf(hostname: string): string | null {

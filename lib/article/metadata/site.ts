@@ -5,10 +5,12 @@ import { absoluteUrl, hostOf, isSameHost } from '../markup/links';
 import { cleanUrl, isRoute } from './address';
 import { metaOf, type PageMetadata } from './page-metadata';
 
-/** The site's name as the page gives it; else the end of the page's title that is the host's name; else the host. */
+/**
+ * Finds the site's name: as the page gives it; else the end of the page's title that is the host's name; else the host.
+ */
 export function findSiteName(metadata: PageMetadata): string {
   const name = namedSite(metadata);
-  // Cut from titles, names keep the mark that was between.
+  // A name that was cut from a title keeps the mark that was between the two.
   return name.replace(/^[\s|–—·•»:-]+|[\s|–—·•«:-]+$/gu, '') || name;
 }
 
@@ -56,7 +58,7 @@ export function findCanonicalUrl(metadata: PageMetadata): { canonicalUrl: string
   return isSameHost(canonical, own) ? { canonicalUrl: canonical } : { canonicalUrl: own, declaredUrl: canonical };
 }
 
-/** A front page is no article's address, nor is what a single-page app declares for all of its routes. */
+/** A front page is no article's address, nor is an address that a single-page app declares for all of its routes. */
 function isOfWholeSite(canonical: string, own: string): boolean {
   const [declared, page] = [new URL(canonical), new URL(own)];
   if (isRoute(page.hash) && !isRoute(declared.hash) && declared.pathname === page.pathname) return true;
@@ -74,14 +76,14 @@ export function findLeadImage(metadata: PageMetadata): { src: string; alt: strin
   return src ? { src, alt: metaOf(metadata, 'og:image:alt', 'twitter:image:alt') ?? '' } : null;
 }
 
-/** The address of the site's own sign, where the page's data gives it. */
+/** Finds the address of the site's logo, where the page's data gives it. */
 export function findSiteLogo(metadata: PageMetadata): string | null {
   const publisher = metadata.article?.publisher;
   const logo = isNode(publisher) ? publisher.logo : null;
   return absoluteUrl(isNode(logo) ? textOf(logo.url) : textOf(logo), metadata.url);
 }
 
-/** The section of the site that the article stands in. */
+/** Finds the section of the site that the article is in. */
 export function findSection(metadata: PageMetadata): string | null {
   return metaOf(metadata, 'article:section') ?? textOf(metadata.article?.articleSection);
 }

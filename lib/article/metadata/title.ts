@@ -11,7 +11,9 @@ import { metaOf, type PageMetadata } from './page-metadata';
 const SEPARATOR = /\s+[|│¦\-–—·•»«:/\\~]+\s+|\s*[|│»«•]\s*/g;
 const MAX_HEADLINE_LENGTH = 300;
 
-/** The article's headline, without the site's name: the page's heading that says what its titles say, else a title. */
+/**
+ * Finds the article's headline, without the site's name: the page's heading that agrees with its titles, else a title.
+ */
 export function findTitle(metadata: PageMetadata, siteName: string): string {
   const { document, url } = metadata;
   const documentTitle = documentTitleOf(document);
@@ -64,7 +66,7 @@ function headline(metadata: PageMetadata, declared: string[], parts: string[], s
   return firsts.length === 1 && firsts[0].split(' ').length >= 2 ? firsts[0] : entryTitle(metadata.document, siteName);
 }
 
-/** Scores how a heading agrees with the declared titles, and gives the text to take: without a kicker in front. */
+/** Scores how a heading agrees with the declared titles, and gives the text to take: without a kicker at its start. */
 function agree(key: string, text: string, declared: string[], parts: string[]): Heading | null {
   let best: Heading | null = null;
   const offer = (score: number, taken: string) => {
@@ -81,7 +83,7 @@ function agree(key: string, text: string, declared: string[], parts: string[]): 
   return best;
 }
 
-/** Headings that hold the site's name: linked to its front page, or named for it. */
+/** Tells whether a heading holds the site's name: it links to the front page, or is named for the site. */
 function namesSite(element: Element): boolean {
   const link = element.querySelector('a[href]') ?? element.closest('a[href]');
   const href = link?.getAttribute('href') ?? '';
@@ -99,8 +101,8 @@ const KICKER = new Set(
 );
 
 /**
- * The heading's text without a part of it that is named as the line over the headline. Where the page's data gives the
- * article that line, too, it is of the headline: "Trams: Who pays for the rails?".
+ * Gives the heading's text without a part that is named as the line over the headline. Where the page's data gives the
+ * article that line, too, it is part of the headline: "Trams: Who pays for the rails?".
  */
 function withoutKicker(element: Element, text: string, declared: string[]): string {
   const key = foldTitle(text);
@@ -114,7 +116,7 @@ function withoutKicker(element: Element, text: string, declared: string[]): stri
   return text;
 }
 
-/** The one heading that its name marks as a post's title. */
+/** Finds the only heading whose name marks it as a post's title. */
 function entryTitle(document: Document, siteName: string): string | null {
   const marked = [
     ...document.querySelectorAll('.entry-title, .post-title, .article-title, .posttitle, .post h2, .hentry h2'),
@@ -124,9 +126,9 @@ function entryTitle(document: Document, siteName: string): string | null {
   return marked.length >= 1 && new Set(marked).size <= 2 ? marked[0] : null;
 }
 
-/** Takes the site's name off a title: where it is known, where it is the host's, or what stands after the last bar. */
+/** Takes the site's name off a title: the known name, the name of the host, or what comes after the last bar. */
 export function stripSite(title: string, siteName: string, url: string): string {
-  // Guillemets that open and close are the title's own quotation.
+  // Guillemets that open and close enclose a quotation in the title.
   const quoted = [...title.matchAll(/«[^«»]*»/g)].map(({ index, 0: { length } }) => [index, index + length]);
   const isQuotation = ({ index, 0: mark }: RegExpExecArray) =>
     /[«»]/.test(mark) && quoted.some(([start, end]) => index + mark.length > start && index < end);
@@ -147,7 +149,7 @@ export function stripSite(title: string, siteName: string, url: string): string 
     const tail = text.slice(mark.index + mark[0].length);
     const head = text.slice(0, mark.index);
     const isBar = /[|│»«•]/.test(mark[0]);
-    // Once the site's name is off, what goes on in lower case is no section of it, but the headline's own.
+    // Once the site's name is off, a part that continues in lower case is not a section's name, but the headline's own.
     const isOwn = isSiteOff && /^\p{Ll}/u.test(tail);
     isSiteOff ||= isSite(tail);
     if (isSite(tail) || (isBar && !isOwn && head.length > tail.length && head.length > 12)) text = head;

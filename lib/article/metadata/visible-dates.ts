@@ -10,23 +10,25 @@ import type { PageMetadata } from './page-metadata';
 /** A date that readers of the page see. */
 export interface VisibleDate {
   value: string;
-  /** Higher for what is likelier the article's own. */
+  /** The score is higher for what is likelier the article's own date. */
   score: number;
-  /** Stands by itself right under the headline, and does not say that it is of a change: what readers take it from. */
+  /**
+   * True when it is alone right under the headline, and not said to be of a change: readers take the date from there.
+   */
   isPrinted: boolean;
 }
 
 const MAX_LINE_LENGTH = 160;
-/** UTF-16 units of text after the headline in which the byline is. */
+/** UTF-16 units of text after the headline within which the byline is. */
 const UNDER_HEADLINE = 400;
-/** Words of a line that says when and by whom; longer ones tell of something else. */
+/** Words of the longest line that gives date and author; a longer one tells of something else. */
 const MAX_WORDS = 8;
 const DATE_NAMES = new Set(
   'date dates datum fecha data time timestamp published publish pubdate posted created dateline byline meta postmeta entrydate postdate datetime'.split(
     ' ',
   ),
 );
-/** Dates of the page's clock, and of those who write on it. */
+/** Words in the names of dates that are of the page's clock, or of people who comment. */
 const NOT_DATE_NAMES = new Set('clock uhr today current joined registered'.split(' '));
 
 /** The dates in short lines of a page, likeliest first. `now` resolves "19 minutes ago". */
@@ -69,7 +71,7 @@ function datesIn(
     const value = date ?? (line.length < 40 ? parseAgo(line, now) : null);
     if (!value || DATE_LABELS.clock.test(line)) continue;
     if (isOutsideArticle(parent)) {
-      // A discussion's first entry opens it.
+      // A date in the first entry of a discussion counts, because that entry opens it.
       if (isDateLine(line) && parent.closest('[class*="comment" i]'))
         found.push({ value, score: -1, isPrinted: false });
       continue;
@@ -77,7 +79,7 @@ function datesIn(
     const score = scoreOf(parent, line, sinceHeadline, date === null);
     const isNear = sinceHeadline >= 0 && sinceHeadline < UNDER_HEADLINE;
     const isPrinted = isNear && date !== null && isDateLine(line) && !DATE_LABELS.updated.test(firstDateIn(line));
-    // Above the headline is today's date as often as the article's.
+    // A date above the headline is today's as often as the article's.
     found.push({ value, score: headline && sinceHeadline < 0 ? score - 1 : score, isPrinted });
   }
   return found.sort((a, b) => b.score - a.score);
@@ -94,12 +96,14 @@ function openingDate(text: string): string | null {
   return /^\(?\d{1,4}[.\s/-].{0,20}?(?:19|20)\d\d\)?(?=\s?[-–—:,)|])/u.exec(text)?.[0] ?? null;
 }
 
-/** The line as far as its first year: "Published 3 May 2026 (updated 5 May 2026)" gives the day of publication first. */
+/**
+ * Gives the line up to its first year: "Published 3 May 2026 (updated 5 May 2026)" has the day of publication first.
+ */
 function firstDateIn(line: string): string {
   return /^.*?(?:19|20)\d\d(?!\d)/.exec(line)?.[0] ?? line;
 }
 
-/** Dates are often cut into elements (day, month, year): the line they make up together. */
+/** Gives the line that some elements make up together: dates are often cut into elements (day, month, year). */
 function lineAround(parent: Element, text: string): string {
   const around = parent.parentElement;
   if (text.length > 40 || !around || parseDate(text) !== null) return text;

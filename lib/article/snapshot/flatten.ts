@@ -5,17 +5,17 @@ import { dropShadowingNames } from '../markup/shadowing-names';
 import { MAX_ELEMENTS, MAX_SNAPSHOT_DEPTH } from '../page-bounds';
 
 /**
- * Copies a live page as its readers see it; returns the copy's root, in no document that is shown. Open shadow roots are
- * in place of their host's children, slots hold what is assigned to them, and same-origin frames hold the body of their
- * document. Of a huge page parts that are nothing but links are left out. Nothing in the copy is named so that it hides
- * what the DOM says of a form or a document. The page itself is only read, through `dom`.
+ * Copies a live page as its readers see it, and returns the root of the copy, in a document that is not shown. Open
+ * shadow roots are in place of their host's children, slots hold what is assigned to them, and same-origin frames hold
+ * the body of their document. From a huge page, parts that are nothing but links are left out. Nothing in the copy has
+ * a name that hides what the DOM says of a form or a document. The page itself is only read, through `dom`.
  */
 export function flatten(page: Document, dom: NativeDom = nativeDom(page)): Element {
   const inert = dom.blank();
   const root = dom.rootOf(page);
   if (!root) return inert.documentElement;
   const { elements, depth, isComposed } = measureLive(root, dom);
-  // Written as XML, elements go by other names and are serialised in another way.
+  // In XML, elements have other names and are serialised in another way.
   const isXml = /xml/.test(dom.documentFact(page, 'contentType'));
   // A page may keep all of itself hidden until its fonts are there.
   const body = dom.bodyOf(page);
@@ -90,13 +90,13 @@ function copyAppearance(root: Element, copied: Element, dom: NativeDom): void {
   }
 }
 
-/** Their text is kept as it is, or is not read as text: scripts can be megabytes. */
+/** The text of these elements is kept as it is, or is not read as text: scripts can be megabytes long. */
 const OWN_LINES = new Set(['pre', 'script', 'style', 'template', 'noscript']);
 
 /** Puts a `<br>` for each line feed in the text directly in an element of which the styles keep the lines. */
 function writeLineBreaks(from: Element, to: Element, dom: NativeDom): void {
   if (OWN_LINES.has(dom.nameOf(from))) return;
-  // Most texts are one line: nothing is asked of the styles for them, and no list is made.
+  // Most texts are one line: for them the styles are not asked, and no list is made.
   const texts: Node[] = [];
   for (let node = to.firstChild; node; node = node.nextSibling)
     if (dom.isText(node) && dom.valueOf(node).trim().includes('\n')) texts.push(node);
@@ -110,7 +110,9 @@ function writeLineBreaks(from: Element, to: Element, dom: NativeDom): void {
   }
 }
 
-/** Copies the composed tree below `source` into `flat`, without recursion. `isShown`: what is hidden is marked. */
+/**
+ * Copies the composed tree below `source` into `flat`, without recursion. `isShown`: what is hidden is marked as such.
+ */
 function composeInto(flat: Document, source: Element, isShown: boolean, dom: NativeDom): void {
   flat.documentElement.replaceChildren();
   copyAttributes(source, flat.documentElement, dom);

@@ -19,7 +19,7 @@ export function limitFormatting(root: Element): void {
     while (element.firstChild) element.before(element.firstChild);
     element.remove();
   }
-  // What is in `<noscript>` is text while scripts run, and becomes elements where the copy is parsed.
+  // The content of `<noscript>` is text while scripts run, and becomes elements where the copy is parsed.
   for (const noscript of root.querySelectorAll('noscript')) {
     const text = noscript.firstElementChild ? '' : (noscript.textContent ?? '');
     if (text.includes('<')) noscript.textContent = text.replace(TAG, '');

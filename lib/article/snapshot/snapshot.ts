@@ -3,14 +3,14 @@ import { dateInScript } from '../metadata/scripted-date';
 import { flatten } from './flatten';
 import { limitFormatting } from './limit-formatting';
 
-/** A page as plain data: all of it that is read leaves it so, and the reading is done elsewhere (`read-page.ts`). */
+/** A page as plain data. It is all that leaves the page; it is read elsewhere (`read-page.ts`). */
 export interface PageSnapshot {
   url: string;
   /** The page as its readers see it, without what is never read; empty for a PDF. */
   html: string;
   /** HTML of what is selected on the page; empty when nothing is. */
   selection: string;
-  /** There may be more of the page in a moment. */
+  /** True when more of the page may come in a moment. */
   isLoading: boolean;
   isPdf: boolean;
 }
@@ -48,11 +48,11 @@ function lighten(copy: Element): void {
   // A picture in the head's `<noscript>` would open the body where scripts are off, as they are in the parsed copy.
   for (const element of copy.querySelectorAll('style, template, head noscript')) element.remove();
   for (const drawing of copy.querySelectorAll('svg')) drawing.replaceChildren();
-  // Nothing of the copy runs, but where it is parsed, the browser would say of each that it does not.
+  // Nothing of the copy runs; these are taken out because the browser would report each one where the copy is parsed.
   for (const element of copy.querySelectorAll('*')) {
     for (const name of element.getAttributeNames()) if (name.startsWith('on')) element.removeAttribute(name);
   }
-  // The policy of the extension's pages lets no style through: what a style hides is said in another way.
+  // The policy of the extension's pages allows no inline style: what a style hides is marked in another way.
   for (const element of copy.querySelectorAll('[style]')) {
     if (HIDING.test(element.getAttribute('style') ?? '')) element.setAttribute('hidden', '');
     element.removeAttribute('style');

@@ -3,7 +3,9 @@ import { NEWS_AGENCIES, PICTURE_SOURCES } from '../../languages/agencies';
 import { BOILERPLATE_PLACES, type BoilerplateWords } from '../../languages/language';
 import { compilePhrases, type PhraseMatcher, type PhrasePlace } from '../../text/phrases';
 
-/** The phrases of a list in all languages together: pages do not always say their language, or the right one. */
+/**
+ * Gives the phrases of a list in all languages together: pages do not always declare their language, or the right one.
+ */
 function inAllLanguages(name: keyof BoilerplateWords, place: PhrasePlace = BOILERPLATE_PLACES[name]): PhraseMatcher {
   return compilePhrases(
     LANGUAGES.flatMap(({ boilerplate }) => boilerplate?.[name] ?? []),
@@ -11,7 +13,7 @@ function inAllLanguages(name: keyof BoilerplateWords, place: PhrasePlace = BOILE
   );
 }
 
-/** What tells what a short block is. `BoilerplateWords` says what each list is for. */
+/** The lists by which a short block is classified. `BoilerplateWords` explains each list. */
 export const BOILERPLATE = {
   relatedLinks: inAllLanguages('relatedLinks'),
   afterStory: inAllLanguages('afterStory'),
@@ -32,12 +34,12 @@ export const BOILERPLATE = {
   homeTitleEndings: inAllLanguages('homeTitles', 'lineEnd'),
 } satisfies Record<keyof BoilerplateWords | 'homeTitleEndings', PhraseMatcher>;
 
-/** Tells whether a line opens or is what comes after an article. */
+/** Tells whether a line opens the end matter of an article, or is part of it. */
 export function opensAfterStory(line: string): boolean {
   return BOILERPLATE.afterStory.test(line) || BOILERPLATE.afterStoryLabels.test(line);
 }
 
-/** Tells whether a line is a button, a notice or a label of the page, whatever it is marked as. */
+/** Tells whether a line is a button, a notice or a label of the page, whatever its element is. */
 export function isPageControl(line: string): boolean {
   return BOILERPLATE.pageControls.test(line) || BOILERPLATE.pageControlOpenings.test(line);
 }

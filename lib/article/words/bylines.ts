@@ -29,7 +29,7 @@ export function opensName(line: string): boolean {
   return withoutOpening(`${line} `) !== `${line} `;
 }
 
-/** A byline without what comes before the name; as it is when nothing does. */
+/** Gives a byline without the words before the name; unchanged when there are none. */
 export function withoutOpening(byline: string): string {
   let name = byline;
   for (let before = ''; before !== name; ) {
@@ -41,12 +41,13 @@ export function withoutOpening(byline: string): string {
   return name.replace(GLUED_OPENING, '');
 }
 
-/** A name without what comes after it: a post, a place, an employer, a day. */
+/** Gives a name without what comes after it: a post, a place, an employer, a day. */
 export function withoutEnding(name: string): string {
   const marked = name.replace(/\s*[|@–—·•»(<].*$/su, '');
   const ending = AFTER_NAME.find(marked);
   const words = (ending ? marked.slice(0, ending.start) : marked).trim().split(/\s+/);
-  // A family name may be a day for short ("Mon"): a full name of a day, or one of two letters at the end, is the day.
+  // A family name may look like the short form of a day ("Mon"): only a full name of a day, or one of two letters at
+  // the end, is taken for a day.
   const day = words.findIndex(
     (word, i) => i >= 2 && isWeekday(word) && (word.length >= 5 || (word.length === 2 && i === words.length - 1)),
   );
@@ -74,7 +75,7 @@ function namesAgency(name: string): boolean {
   return written.length === name.length || !/^\p{Lu}\p{Ll}{1,2}$/u.test(written);
 }
 
-/** Tells whether a text that opens with a name goes on as notes on people do: "Jane Doe is …", "Jane covers …". */
+/** Tells whether a text that opens with a name continues as notes on people do: "Jane Doe is …", "Jane covers …". */
 export function goesOnAboutPerson(text: string): boolean {
   return text
     .split(/\s+/, 4)

@@ -5,7 +5,7 @@ import { plainCharacters } from '../../text/plain-characters';
 
 const CALENDARS = LANGUAGES.flatMap(({ calendar }) => calendar ?? []);
 
-/** The number of the month (1–12) that each form of a month's name in any of the languages is of. */
+/** The number of the month (1–12) for each form of its name, in all languages. */
 const MONTHS: ReadonlyMap<string, number> = new Map(
   CALENDARS.flatMap(({ months }) => months.flatMap((forms, index) => forms.map((form) => [form, index + 1] as const))),
 );
@@ -18,7 +18,10 @@ export function monthOf(word: string): number | undefined {
 const ERAS: Readonly<Record<string, number>> = Object.assign({}, ...CALENDARS.map(({ eras }) => eras ?? {}));
 const YEAR_OF_ERA = new RegExp(`(${Object.keys(ERAS).join('|')})(元|\\d{1,3})(?=年)`, 'g');
 
-/** A text with the years of eras as those of the common calendar: `令和6年3月` is `2024年3月`. The first year of one is 元. */
+/**
+ * Gives a text in which the years of eras are years of the common calendar: `令和6年3月` becomes `2024年3月`. The first year
+ * of an era is 元.
+ */
 export function withoutEras(text: string): string {
   return text.replace(YEAR_OF_ERA, (_, era: string, year: string) =>
     String(ERAS[era] + (year === '元' ? 1 : Number(year))),
@@ -32,7 +35,10 @@ export function isWeekday(word: string): boolean {
   return WEEKDAYS.has(word.toLowerCase());
 }
 
-/** Words of a line that says when and are of no one language: halves of the day, time zones, Chinese, Japanese and Korean units. */
+/**
+ * Words of a date line that belong to no one language: halves of the day, time zones, Chinese, Japanese and Korean
+ * units.
+ */
 const NEUTRAL_WORDS =
   'am pm a m p h est edt cst cdt mst mdt pst pdt et ct pt gmt utc bst cet cest ist mez mesz amt kl klo 年 月 日 时 時 分 년 월 일'.split(
     ' ',
@@ -40,10 +46,10 @@ const NEUTRAL_WORDS =
 const DATE_WORDS: ReadonlySet<string> = new Set(
   [...NEUTRAL_WORDS, ...WEEKDAYS, ...CALENDARS.flatMap(({ dateLineWords }) => dateLineWords)].flatMap(lettersOf),
 );
-/** UTF-16 units of a line that says nothing but when. Chosen by hand. */
+/** UTF-16 units of the longest line that gives nothing but a date. Chosen by hand. */
 const MAX_DATE_LINE = 120;
 
-/** Tells whether a short text says when and nothing else: "Published 20 Nov 2019, 5:52 AM EST", "Stand: 3. März 2020". */
+/** Tells whether a short text is nothing but a date: "Published 20 Nov 2019, 5:52 AM EST", "Stand: 3. März 2020". */
 export function isDateLine(text: string): boolean {
   const line = withoutEras(plainCharacters(text));
   if (text.length > MAX_DATE_LINE || !/\d/.test(line)) return false;
@@ -56,7 +62,7 @@ export function isDateLine(text: string): boolean {
   return evidence >= 1 || /\b\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{1,2}:\d\d\b/.test(line);
 }
 
-/** The words of a text, and each letter of scripts that are written without spaces. */
+/** Gives the words of a text, and each letter of scripts that are written without spaces. */
 function lettersOf(text: string): string[] {
   return (
     text.match(/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]|(?:(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}])[\p{L}\p{M}])+/gu) ?? []
@@ -70,7 +76,7 @@ function inAllLanguages(name: keyof typeof CALENDAR_PLACES): PhraseMatcher {
   );
 }
 
-/** What a line with a date says of it: that it is of the publication, of a change, or of the page's clock. */
+/** Words beside a date that show whether it is of the publication, of a change, or of the page's clock. */
 export const DATE_LABELS = {
   published: inAllLanguages('published'),
   updated: inAllLanguages('updated'),
@@ -82,7 +88,7 @@ const AGO: readonly (readonly [PhraseMatcher, hours: number])[] = [
   [inAllLanguages('hoursAgo'), 1],
   [inAllLanguages('daysAgo'), 24],
 ];
-/** Digits of a number of minutes, hours or days. */
+/** Most digits of a number of minutes, hours or days. */
 const MAX_DIGITS = 3;
 
 /** Gives how many hours ago a text such as "19 minutes ago" says; null when it says nothing of the kind. */
