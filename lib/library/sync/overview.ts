@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type Machine, machinesIn } from '../../sync/connection/machines';
+import { EVERY } from '../../sync/engine/replica';
 import { confirmRemovals, removalsOf } from '../../sync/engine/sync';
 import { isAlive } from '../../sync/merge/seen';
 import { restoreArticles } from '../articles/remove';
@@ -46,7 +47,7 @@ export function confirmUntoldRemovals(library: Library): Promise<void> {
 
 /** The reader does not mean the removals: the removed articles that no other machine knows of yet come back. @throws LibraryError */
 export async function undoUntoldRemovals(library: Library): Promise<number> {
-  const rows = await libraryReplica(library, asIs).transact((tables) => tables.pending(1e9));
+  const rows = await libraryReplica(library, asIs).transact((tables) => tables.pending(EVERY));
   const gone = rows.flatMap(({ key, local, state }) =>
     key.startsWith('a:') && local !== undefined && !isAlive(state) ? [idOf(local)] : [],
   );

@@ -112,6 +112,31 @@ describe('two libraries', () => {
     expect(await first(a.library)).toMatchObject({ highlights: [{ note: 'Mine' }] });
   });
 
+  it.each([
+    ['before a sync', false],
+    ['while one runs', true],
+  ])('bring back what was written in an article that was removed %s, where the other kept it', async (_, isRunning) => {
+    const { a, b, server, settle } = await twoMachines();
+    const id = await keep(a.library, 'ferry', longText('ferry'), { savedAt: 10 });
+    const mark = await addHighlight(a.library, id, [{ block: 0, start: 0, end: 5 }], { note: 'Old', at: 20 });
+    await settle();
+    const known = [...server.files.keys()];
+    const [there] = await b.library.entries.toCollection().primaryKeys();
+    await changeEntries(b.library, [there], { addTags: ['Sea'] }, 25);
+    await b.sync();
+    await changeHighlight(a.library, mark.id, { note: 'Written', at: 30 });
+    await addHighlight(a.library, id, [{ block: 1, start: 0, end: 5 }], { note: 'New', at: 31 });
+    await removeArticles(a.library, [id], 40);
+    if (isRunning) {
+      const [name] = [...server.files.keys()].filter((one) => !known.includes(one));
+      const { sent } = await unpackContents(server.files.get(name)?.bytes ?? new Uint8Array());
+      await receiveChanges(libraryReplica(a.library, asIs), sent);
+    }
+    await settle();
+    const { entry, highlights } = await first(b.library);
+    expect([entry.tags, highlights.map(({ note }) => note).sort()]).toEqual([['Sea'], ['New', 'Written']]);
+  });
+
   it('make one article of two that each saved by itself, with all that was added', async () => {
     const { a, b, settle } = await twoMachines();
     const text = longText('ferry', 8);

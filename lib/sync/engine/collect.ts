@@ -61,9 +61,10 @@ export function toBeSent(row: Pick<Row, 'pending' | 'revision'>, withPage: boole
 
 async function touch(tables: Tables, key: string, machine: string, number: number): Promise<void> {
   const row = await tables.row(key);
-  if (!row) return;
+  // What was written before the reader removed the article does not bring it back.
+  if (!row || !isAlive(row.state)) return;
   const state = { ...row.state, seen: { ...row.state.seen, [machine]: number } };
-  await tables.put([{ ...row, state, ...toBeSent(row, !isAlive(row.state)) }]);
+  await tables.put([{ ...row, state, ...toBeSent(row, false) }]);
 }
 
 /** A row for what has none yet: the one of its key, where that is free. */

@@ -3,10 +3,13 @@ import { joinRecords, textOf } from '../merge/join';
 import { newRecord, type RecordState } from '../merge/record';
 import { isAlive } from '../merge/seen';
 import { collect, resolve, toBeSent, withoutPage } from './collect';
-import type { Arrival, Replica, Row, Tables } from './replica';
+import { type Arrival, EVERY, type Replica, type Row, type Tables } from './replica';
 
 /** Records that are taken in in one transaction. */
 const SLICE = 40;
+
+/** True for a record that this library shows: one that the reader has removed only has a place to come back to. */
+const isHere = (row: Row): row is Row & { local: string } => row.local !== undefined && isAlive(row.state);
 
 /** Takes in what another machine sent. Taking it in again changes nothing. */
 export async function receiveChanges(
@@ -71,21 +74,24 @@ class Receiver {
     let row = await this.current(key);
     const local = row?.local ?? (await this.tables.nameOf(sent));
     if (local !== null && (await this.isMarked(local))) {
-      await this.flush();
-      await collect(this.tables, [local]);
+      await this.collectMarked(local);
       row = await this.current(key);
     }
     if (page === undefined || row?.local !== undefined) return row ?? { key, revision: 0, state: newRecord(key) };
     const same = await this.tables.findSame(page);
     if (same === null) return row ?? { key, revision: 0, state: newRecord(key) };
-    if (!(await this.tables.rowOf(same)) || (await this.isMarked(same))) {
-      await this.flush();
-      await collect(this.tables, [same]);
-    }
+    if (!(await this.tables.rowOf(same)) || (await this.isMarked(same))) await this.collectMarked(same);
     const here = await this.tables.rowOf(same);
     if (!here || here.key === key) return row ?? here ?? { key, revision: 0, state: newRecord(key) };
     await this.unite(key, here.key);
     return (await this.current(key)) ?? here;
+  }
+
+  /** Notes what the reader did to a record a moment ago; and what they did in it, if it is an article, before that is written anew. */
+  private async collectMarked(local: string): Promise<void> {
+    await this.flush();
+    const marks = await this.tables.marks(EVERY);
+    await collect(this.tables, [local, ...marks.filter((mark) => mark !== local && !mark.startsWith('article:'))]);
   }
 
   private async isMarked(local: string): Promise<boolean> {
@@ -106,33 +112,36 @@ class Receiver {
     }
     if (rows[0].key === rows[1].key) return;
     const [kept, gone] = rows[0].key < rows[1].key ? rows : [rows[1], rows[0]];
-    if (kept.local !== undefined && gone.local !== undefined) {
-      await collect(this.tables, [kept.local, gone.local]);
-      const [now, then] = [await this.tables.row(kept.key), await this.tables.row(gone.key)];
-      await this.join(now ?? kept, then ?? gone);
-    } else await this.join(kept, gone);
+    // Which of both is here is known when it is known what the reader did a moment ago.
+    await collect(
+      this.tables,
+      rows.flatMap(({ local }) => local ?? []),
+    );
+    const [now, then] = [await this.tables.row(kept.key), await this.tables.row(gone.key)];
+    await this.join(now ?? kept, then ?? gone);
   }
 
   private async join(kept: Row, gone: Row): Promise<void> {
     const { files: _, pending: __, local: ___, ...rest } = gone;
     const state = { ...joinRecords(kept.state, gone.state), key: kept.key };
-    if (kept.local === undefined || gone.local === undefined) {
-      // The page that is here is the one that the state is to tell of.
-      const page = kept.local !== undefined ? kept.state.fields.page : gone.state.fields.page;
-      if (page) state.fields = { ...state.fields, page };
-    } else await this.tables.absorb(gone.local, kept.local, state.fields.page === gone.state.fields.page);
-    const local = kept.local ?? gone.local;
+    const here = isHere(kept) ? kept : isHere(gone) ? gone : null;
+    // The page that is here is the one that the state is to tell of.
+    if (isHere(kept) && isHere(gone)) {
+      await this.tables.absorb(gone.local, kept.local, state.fields.page === gone.state.fields.page);
+    } else if (here?.state.fields.page) state.fields = { ...state.fields, page: here.state.fields.page };
+    // What was removed here stays where it can be brought back from, and the one that is here keeps its place.
+    const local = here?.local ?? kept.local ?? gone.local;
     // With its page: who has removed one of the two has dropped its text, and could not tell which of both is shown.
-    const into: Row = { ...kept, state, ...toBeSent(kept, true) };
+    const into: Row = { ...kept, state, ...toBeSent(kept, true), ...(local !== undefined && { local }) };
     const alias: RecordState = { ...newRecord(gone.key), into: kept.key };
     await this.tables.put([{ ...rest, state: alias, ...toBeSent(gone, false), pending: 1 }]);
-    await this.tables.put([local === undefined ? into : { ...into, local }]);
+    await this.tables.put([into]);
     const ofKept = await this.tables.childrenOf(kept.key);
     const ofGone = (await this.tables.childrenOf(gone.key)).map((child) => ({ ...child, parent: kept.key }));
     await this.tables.put(ofGone);
-    this.arrivals.set(kept.key, { row: local === undefined ? into : { ...into, local }, before: kept.state });
+    this.arrivals.set(kept.key, { row: into, before: kept.state });
     // What waited for the one that is not here has its article now.
-    const waited = kept.local === undefined ? ofKept : gone.local === undefined ? ofGone : [];
+    const waited = !isHere(kept) ? ofKept : !isHere(gone) ? ofGone : [];
     for (const row of waited) this.arrivals.set(row.key, { row, before: row.state });
     await this.flush();
   }

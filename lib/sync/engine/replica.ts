@@ -1,5 +1,8 @@
 import type { RecordState, RecordView } from '../merge/record';
 
+/** More rows than any library has. */
+export const EVERY = 1e9;
+
 /** A record as all machines know it, and where it is in this library. */
 export interface Row {
   key: string;

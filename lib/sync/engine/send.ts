@@ -3,14 +3,12 @@ import { isAlive } from '../merge/seen';
 import { authorsOf } from '../merge/view';
 import { collect, withoutPage } from './collect';
 import { FILE_LIMITS } from './parts';
-import type { Look, Replica, Row, Tables } from './replica';
+import { EVERY, type Look, type Replica, type Row, type Tables } from './replica';
 
 /** Characters after which no more records go into a file: some hundred kilobytes on the way. */
 const MAX_CHARACTERS = 3_000_000;
 /** Articles whose pages are read at once. */
 const LOOKED_AT = 20;
-/** More records than any library has. */
-const EVERY = 1e9;
 
 /** What goes into one file. */
 export interface Parcel {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { newRecord } from '../merge/record';
 import { MemoryReplica } from '../testing/memory-replica';
 import { MemoryStorage, openCipher } from '../testing/memory-storage';
 import { change } from './own-files';
 import type { SyncParts } from './parts';
+import { receiveChanges } from './receive';
 import { confirmRemovals, syncOnce } from './sync';
 
 const HOUR = 3_600_000;
@@ -138,6 +140,20 @@ describe('a sync', () => {
     for (const one of [c, a, b, c]) await one.sync();
     for (const { replica } of [a, b, c])
       expect(replica.shown()).toMatchObject([{ url: 'u', highlights: ['highlight:h '] }]);
+  });
+
+  it('makes one of an article that was removed and one that is here, which stays with what is marked in it', async () => {
+    const { replica, sync } = machine('a', storage());
+    const removed = replica.newArticle({ ...article('u'), text: 'other' }, 1);
+    const here = replica.newArticle({ ...article('u'), text: 'word' }, 2);
+    replica.edit('highlight:h', 3, ({ highlights }) => {
+      highlights['highlight:h'] = { article: here, note: '' };
+    });
+    await sync();
+    replica.edit(removed, 4, ({ articles }) => delete articles[removed]);
+    await sync();
+    await receiveChanges(replica, [{ state: { ...newRecord('a:u|word'), into: 'a:u|other' } }]);
+    expect(replica.shown()).toMatchObject([{ text: 'word', highlights: ['highlight:h '] }]);
   });
 
   it('names a file that is damaged or foreign, and goes on with the others', async () => {

@@ -97,6 +97,8 @@ class MemoryTables implements Tables {
   pending = async (limit: number) =>
     Object.values(this.kept.rows)
       .filter((row) => row.pending)
+      // In the order of the library's index.
+      .sort((a, b) => (a.pending ?? 0) - (b.pending ?? 0) || (a.key < b.key ? -1 : 1))
       .slice(0, limit);
   countPending = async () => (await this.pending(Number.MAX_SAFE_INTEGER)).length;
   inFiles = async (files: readonly number[], limit: number) =>

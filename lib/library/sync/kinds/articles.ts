@@ -131,19 +131,22 @@ export async function writeArrivals(
   return written;
 }
 
-/** Makes one article of two: highlights go along, and the text of the one that goes where it is the one that stays. */
+/**
+ * Makes one article of two: highlights go along, and the text of the one that goes where it is the one that stays. Of two of which one
+ * cannot be read, nothing is taken away that can.
+ */
 export async function absorbArticle(library: Library, gone: number, into: number, withPage: boolean): Promise<void> {
   const [theirs, ours] = [await recordOf(library, gone), await recordOf(library, into)];
-  if (theirs && ours) {
-    const text = withPage ? theirs : ours;
-    const entry = { ...text.entry, id: into };
-    if (withPage) await writeArticles(library, [{ entry, article: text.article, facts: text.facts }]);
-    const versions = mergeVersions(ours, theirs, text);
-    if (versions.length) await putVersions(library, into, versions, text.article);
-    await library.highlights.where('articleId').equals(gone).modify({ articleId: into });
-    await reanchorHighlights(library, into, text.article?.blocks ?? []);
-    await moveDecisions(library, gone, into);
+  if (!theirs) return;
+  const text = ours && !withPage ? ours : theirs;
+  if (text === theirs) {
+    await writeArticles(library, [{ entry: { ...theirs.entry, id: into }, article: text.article, facts: text.facts }]);
   }
+  const versions = mergeVersions(ours ?? theirs, theirs, text);
+  if (versions.length) await putVersions(library, into, versions, text.article);
+  await library.highlights.where('articleId').equals(gone).modify({ articleId: into });
+  await reanchorHighlights(library, into, text.article?.blocks ?? []);
+  await moveDecisions(library, gone, into);
   for (const table of [library.entries, library.bodies, library.facts, library.notes]) await table.delete(gone);
   await dropVersions(library, [gone]);
   await dropPictures(library, [gone]);

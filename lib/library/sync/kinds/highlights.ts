@@ -2,12 +2,12 @@ import * as v from 'valibot';
 import type { Row } from '../../../sync/engine/replica';
 import { isAlive } from '../../../sync/merge/seen';
 import { shownText } from '../../../sync/merge/view';
-import { bodySchema, highlightSchema, parseRecords } from '../../database/records';
+import { bodySchema, highlightSchema, parseRecords, removedSchema } from '../../database/records';
 import { highlightRow } from '../../database/rows';
 import type { Library } from '../../database/schema';
 import { anchorFinder } from '../../highlights/anchors';
 import { idOf, isUntold, localOf } from './articles';
-import { isHere, isParentHere, type Kind, ownerOf } from './kind';
+import { isHere, isParentHere, type Kind, ownerOf, type Place } from './kind';
 
 const LOCAL = 'highlight:';
 const placeSchema = v.object({ article: v.string(), createdAt: v.number(), anchors: v.unknown() });
@@ -16,9 +16,10 @@ export const highlights: Kind = {
   key: 'h:',
   local: LOCAL,
   async look({ library, tables }, id) {
-    const raw = await library.highlights.get(id);
+    const there = await library.highlights.get(id);
     // A highlight goes with its article; only while that is there was it removed by itself.
-    if (raw === undefined) return (await isParentHere({ library, tables }, LOCAL + id)) ? 'gone' : 'unreadable';
+    if (there === undefined && (await isParentHere({ library, tables }, LOCAL + id))) return 'gone';
+    const raw = there ?? (await goneWithArticle({ library, tables }, id));
     const [highlight] = parseRecords(highlightSchema, [raw]).records;
     if (!highlight) return 'unreadable';
     const article = await tables.rowOf(localOf(highlight.articleId));
@@ -56,6 +57,31 @@ export const highlights: Kind = {
     return written;
   },
 };
+
+/**
+ * A highlight of an article that the reader has removed, as it was then: should another machine keep the article, it comes back with
+ * what was written before.
+ */
+async function goneWithArticle({ library, tables }: Place, id: string): Promise<unknown> {
+  const article = await ownerOf(tables, (await tables.rowOf(LOCAL + id))?.parent);
+  const [removed] =
+    article?.local === undefined
+      ? // Made and removed before sync heard of it.
+        await library.removed
+          .orderBy('removedAt')
+          .reverse()
+          .filter((row) => isIn(row, id))
+          .limit(1)
+          .toArray()
+      : [await library.removed.get(idOf(article.local))];
+  const [row] = parseRecords(removedSchema, [removed]).records;
+  return row?.highlights.find((one) => one.id === id);
+}
+
+function isIn(removed: unknown, id: string): boolean {
+  const { highlights }: { highlights?: unknown } = Object(removed);
+  return Array.isArray(highlights) && highlights.some((one) => Object(one).id === id);
+}
 
 async function highlightOf(library: Library, id: string, articleId: number, { state }: Row) {
   const { place, colour, updatedAt } = state.fields;
