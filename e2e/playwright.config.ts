@@ -5,7 +5,8 @@ export default defineConfig({
   testDir: './journeys',
   outputDir: '../test-results',
   fullyParallel: false,
-  workers: 1,
+  // Each has a browser and a server of news of its own, and journeys mostly wait: two take half the time of one on two cores.
+  workers: 2,
   // A machine under load can miss a moment: a second try counts, and the report names it.
   retries: process.env.CI ? 1 : 0,
   timeout: 90_000,

@@ -74,4 +74,14 @@ export async function saveIn(popup: Page): Promise<void> {
   await expect(popup.locator('[data-save="saved"]')).toBeVisible();
 }
 
+/**
+ * The tab that a key or a button of the popup opens. The popup closes as the tab comes to the front, often before Playwright
+ * has heard that its click is done: that the act ends with a closed page is no fault.
+ */
+export async function tabOpenedBy(lab: ChromiumLab, act: () => Promise<void>): Promise<Page> {
+  const opened = lab.context.waitForEvent('page');
+  await act().catch(() => undefined);
+  return opened;
+}
+
 export { expect };

@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import { type ChromiumLab, launchChromium } from '../chromium';
 import { SAMPLES } from '../samples';
 import { violations } from './axe';
-import { expect, highlighted, saveIn, test } from './fixtures';
+import { expect, highlighted, saveIn, tabOpenedBy, test } from './fixtures';
 
 /** Five articles of three outlets on the dam, and two of two on the strike in the port. */
 const DAM = SAMPLES.filter(({ story, site }) => story === 'A' && /Post|Wire|Ledger/.test(site)).slice(0, 5);
@@ -133,10 +133,8 @@ test('the popup says how much of the story is saved, and what is new', async ({ 
   expect(await violations(popup)).toEqual([]);
   await saveIn(popup);
   await expect(popup.getByText('2 other saved articles on this story')).toBeVisible();
-  const [story] = await Promise.all([
-    lab.context.waitForEvent('page'),
-    popup.getByRole('button', { name: 'Open the story' }).click(),
-  ]);
+  const openTheStory = popup.getByRole('button', { name: 'Open the story' });
+  const story = await tabOpenedBy(lab, () => openTheStory.click());
   await expect(story.locator('.story-articles > li')).toHaveCount(3);
 });
 

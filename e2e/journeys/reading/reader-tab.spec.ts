@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { DEFAULT_SAMPLE } from '../../samples';
 import { violations } from '../axe';
-import { expect, highlighted, test } from '../fixtures';
+import { expect, highlighted, tabOpenedBy, test } from '../fixtures';
 
 /** Selects a paragraph of the text, as a triple click does. */
 const selectParagraph = (page: Page, block: number) => page.locator(`[data-block="${block}"]`).click({ clickCount: 3 });
@@ -14,11 +14,9 @@ test('an article goes on in a tab where the popup was left, and the popup goes o
   const last = popup.locator('.article-text [data-block]').last();
   const block = await last.getAttribute('data-block');
   await last.scrollIntoViewIfNeeded();
-  const opened = lab.context.waitForEvent('page', { predicate: (page) => page.url().includes('/reader.html') });
   await popup.getByRole('button', { name: 'Open in a tab' }).waitFor();
-  // The popup closes under the key.
-  await popup.keyboard.press('o').catch(() => undefined);
-  const reader = await opened;
+  const reader = await tabOpenedBy(lab, () => popup.keyboard.press('o'));
+  await expect(reader).toHaveURL(/\/reader\.html/);
   await expect(reader.locator(`[data-block="${block}"]`)).toBeInViewport();
   await expect(reader).toHaveTitle(DEFAULT_SAMPLE.title);
   await expect(reader.locator('.fact').first()).toBeVisible();
