@@ -41,6 +41,31 @@ describe('takeSnapshot', () => {
     expect([...copy.querySelectorAll('p')].map((paragraph) => paragraph.hidden)).toEqual([false, true]);
   });
 
+  it('leaves the same out of what is text while scripts run, and keeps its pictures', () => {
+    const page = open('<p>Text.</p><noscript></noscript>');
+    const noscript = page.querySelector('noscript')!;
+    noscript.textContent =
+      '<form><input name="getAttributeNames"></form><style>p { color: red }</style><img style="opacity: 0" onload="run()" src="/late.jpg">';
+    const copy = open(takeSnapshot(page, URL_OF_PAGE).html);
+    expect(copy.querySelector('noscript')?.innerHTML).toBe('<form><input></form><img src="/late.jpg">');
+  });
+
+  it('keeps the base of the page, unless it is no address of a page', () => {
+    const page = open(
+      '<base href="/news/"><base href=" JavaScript:run()//"><base href="data:text/html,x"><p>Text.</p>',
+    );
+    const copy = open(takeSnapshot(page, URL_OF_PAGE).html);
+    expect([...copy.querySelectorAll('base')].map((base) => base.getAttribute('href'))).toEqual(['/news/']);
+  });
+
+  it('leaves the same out of what is selected', () => {
+    const page = open(
+      '<p id="one" style="color: red">One <form onsubmit="run()"><input name="getAttributeNames"></form></p>',
+    );
+    page.getSelection()?.selectAllChildren(page.body);
+    expect(takeSnapshot(page, URL_OF_PAGE).selection).not.toMatch(/style|onsubmit|name=/);
+  });
+
   it('says that a page is a PDF', () => {
     expect(takeSnapshot(open('<embed type="application/pdf">'), URL_OF_PAGE)).toMatchObject({ isPdf: true, html: '' });
   });

@@ -1,4 +1,5 @@
 import { type NativeDom, nativeDom } from '../markup/dom-access';
+import { dropShadowingNames } from '../markup/shadowing-names';
 import { dateInScript } from '../metadata/scripted-date';
 import { flatten } from './flatten';
 import { limitFormatting } from './limit-formatting';
@@ -25,8 +26,8 @@ export function takeSnapshot(page: Document, url: string): PageSnapshot {
     return { url, html: '', selection: '', isLoading, isPdf: true };
   }
   const copy = flatten(page, dom);
-  lighten(copy);
   limitFormatting(copy);
+  lighten(copy);
   // Browsers without a doctype close paragraphs at other places: the copy is to be parsed as the page was.
   const doctype = dom.documentFact(page, 'compatMode') === 'BackCompat' ? '' : '<!doctype html>';
   const html = doctype + copy.outerHTML;
@@ -34,6 +35,8 @@ export function takeSnapshot(page: Document, url: string): PageSnapshot {
 }
 
 const KEPT_LINK = /\b(?:canonical|next)\b/i;
+/** An address that is no page's: of another scheme than the web's. */
+const OF_NO_PAGE = /^\s*(?!https?:)[a-z][a-z0-9+.-]*:/i;
 const HIDING = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
 /** Takes out of the copy what is never read, so that little has to be carried over and parsed again. */
@@ -45,6 +48,7 @@ function lighten(copy: Element): void {
     else script.remove();
   }
   for (const link of copy.querySelectorAll('link')) if (!KEPT_LINK.test(link.rel)) link.remove();
+  for (const base of copy.querySelectorAll('base')) if (OF_NO_PAGE.test(base.getAttribute('href') ?? '')) base.remove();
   // A picture in the head's `<noscript>` would open the body where scripts are off, as they are in the parsed copy.
   for (const element of copy.querySelectorAll('style, template, head noscript')) element.remove();
   for (const drawing of copy.querySelectorAll('svg')) drawing.replaceChildren();
@@ -57,6 +61,18 @@ function lighten(copy: Element): void {
     if (HIDING.test(element.getAttribute('style') ?? '')) element.setAttribute('hidden', '');
     element.removeAttribute('style');
   }
+  for (const noscript of copy.querySelectorAll('noscript')) lightenText(noscript);
+}
+
+/** Does the same to what a `<noscript>` holds, which is text while scripts run, and is markup again where the page is read. */
+function lightenText(noscript: Element): void {
+  const text = noscript.firstElementChild ? '' : (noscript.textContent ?? '');
+  if (!text.includes('<')) return;
+  const holder = noscript.ownerDocument.createElement('div');
+  holder.innerHTML = text;
+  dropShadowingNames(holder);
+  lighten(holder);
+  noscript.textContent = holder.innerHTML;
 }
 
 function selectedHtml(page: Document, dom: NativeDom): string {
@@ -66,6 +82,8 @@ function selectedHtml(page: Document, dom: NativeDom): string {
   for (let i = 0; i < selection.rangeCount; i++) {
     holder.append(holder.ownerDocument.importNode(selection.getRangeAt(i).cloneContents(), true));
   }
+  dropShadowingNames(holder);
   limitFormatting(holder);
+  lighten(holder);
   return holder.innerHTML;
 }
