@@ -9,15 +9,18 @@ export function isKeptAddress(address: string): boolean {
   return address.length <= LONGEST_ADDRESS && /^(?:https?|file):/i.test(address) && URL.canParse(address);
 }
 
-/** An address that is too long without its parameters and its fragment; the text tells articles apart, too. */
+/**
+ * Gives an address that is too long without its parameters and its fragment; the text still tells such articles apart.
+ */
 function shortened(address: string): string {
   return address.length > LONGEST_ADDRESS ? address.replace(/[?#].*$/s, '') : address;
 }
 
 /**
- * The address an article is saved under. A canonical address on another host is believed when the host is of the same
- * site by the public suffix list, which is loaded for that question only; a claim on another site stays a claim, which
- * `find-saved.ts` weighs by the text. To be called before a transaction: it waits for more than the database.
+ * Gives the article with the address it is saved under. A canonical address on another host is believed when the host
+ * is of the same site by the public suffix list, which is loaded for that question only. A claim on another site stays
+ * a claim, which `find-saved.ts` weighs by the text. Call this before a transaction begins: it waits for more than the
+ * database.
  */
 export async function addressed(given: Article): Promise<Article> {
   const article = { ...given, url: shortened(given.url), canonicalUrl: shortened(given.canonicalUrl) };
@@ -43,7 +46,8 @@ const PATH_ENDS = ['', '/', '/index.html', '/index.htm', '/amp', '/amp/'];
 export function otherAddresses(canonicalUrl: string): { equal: string[]; openings: string[] } {
   if (!URL.canParse(canonicalUrl)) return { equal: [], openings: [] };
   const { protocol, hostname, port, pathname, search, hash } = new URL(canonicalUrl);
-  // A route names the article: no other address does. Ports are for servers that have no two hosts.
+  // Where a route names the article, no other address does. An address with a port is of a server that has no second
+  // host.
   if (hash || port || !/^https?:$/.test(protocol)) return { equal: [], openings: [] };
   const host = hostname.replace(HOST_PREFIX, '');
   const path = pathname.replace(PATH_END, '');
@@ -56,8 +60,9 @@ export function otherAddresses(canonicalUrl: string): { equal: string[]; opening
 }
 
 /**
- * True when an article's address is the one it was read at: host and path are equal, but for what `otherAddresses` lists,
- * and it has no parameter and no route that the page's address has not. Else it is a claim of the page.
+ * Tells whether an article's address is the one it was read at: host and path are equal, apart from what
+ * `otherAddresses` lists, and it has no parameter and no route that the page's address lacks. Any other address is a
+ * claim of the page.
  */
 export function isOwnAddress({ url, canonicalUrl }: Pick<Article, 'url' | 'canonicalUrl'>): boolean {
   if (!URL.canParse(url) || !URL.canParse(canonicalUrl)) return url === canonicalUrl;

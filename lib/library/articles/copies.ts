@@ -9,19 +9,19 @@ import { slicesOf } from '../database/slices';
 import { FEWEST_FOR_COPY, isCopyOf, shinglesOf } from './same-text';
 
 /*
- * Copies of a text under other addresses are found by MinHash: of each text so many least hashes of its shingles are kept, in
- * bands. Two texts share a band by chance as good as never, and with 0.8 of their shingles in common 98 times in 100 (they
- * are copies from there on, `same-text.ts`, which is asked about every pair that is found).
+ * Copies of a text under other addresses are found by MinHash: the least hashes of a text's shingles are kept, in
+ * bands. Two different texts practically never share a band by chance; two with 0.8 of their shingles in common share
+ * one 98 times in 100. From there on they are copies (`same-text.ts`, which is asked about every pair that is found).
  */
 
 const BANDS = 10;
 const ROWS = 5;
-/** Texts that one is compared with. */
+/** The most texts that one text is compared with. */
 const MAX_COMPARED = 20;
-/** Articles whose prints are made at once. */
+/** Articles whose prints are made in one slice. */
 const SLICE = 20;
 
-/** Odd multipliers and added numbers, which make a hash of their own of each shingle's hash. */
+/** Odd multipliers and numbers to add, which make a different hash of each shingle's hash for each row. */
 const SEEDS = Array.from({ length: BANDS * ROWS }, (_, i) => [
   (Math.imul(i + 1, 0x9e3779b1) | 1) >>> 0,
   Math.imul(i + 7, 0x85ebca6b) >>> 0,
@@ -29,7 +29,10 @@ const SEEDS = Array.from({ length: BANDS * ROWS }, (_, i) => [
 
 type Text = readonly Pick<Block, 'text'>[];
 
-/** Gives what a text is found by as a copy of another; nothing for one that is too short to tell a copy from a look-alike. */
+/**
+ * Gives the bands by which a text is found as a copy of another; none for a text that is too short to tell a copy from
+ * a look-alike.
+ */
 export function bandsOf(text: Text): string[] {
   const shingles = shinglesOf(text);
   if (shingles.size < FEWEST_FOR_COPY) return [];
@@ -54,27 +57,30 @@ function hashOf(text: string): number {
   return mixed(hash >>> 0);
 }
 
-/** The end of MurmurHash3: every bit depends on every bit. */
+/** This is the end of MurmurHash3: every bit depends on every bit. */
 function mixed(hash: number): number {
   let h = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
   return (h ^ (h >>> 16)) >>> 0;
 }
 
-/** Keeps what these texts are found by, and which they are copies of; within a transaction over `prints` and `bodies`. */
+/**
+ * Keeps the bands of these texts, and which texts they are copies of; within a transaction over `prints` and `bodies`.
+ */
 export async function notePrints(library: Library, texts: readonly { id: number; blocks: Text }[]): Promise<void> {
   const found = await library.prints.bulkGet(texts.map(({ id }) => id));
   for (const { id, copies } of parseRecords(printSchema, found).records) await unlink(library, id, copies);
   const made = texts.map(({ id, blocks }) => ({ id, blocks, bands: bandsOf(blocks), copies: [] as number[] }));
   await library.prints.bulkPut(made.map(({ id, bands, copies }) => ({ id, bands, copies })));
-  // All at once: one after the other, they would wait for the database as often as there are bands.
+  // All are asked for at once: one after the other, they would wait for the database once for each band.
   const near = await nearTo(
     library,
     made.map(({ bands }) => bands),
   );
   for (const [i, { id, blocks }] of made.entries()) {
     const others = near[i].filter((other) => other !== id);
-    // Nothing is awaited where nothing is asked of the database: after some hundred such turns Dexie forgets its transaction.
+    // Nothing is awaited where nothing is asked of the database: after some hundred such turns Dexie forgets its
+    // transaction.
     if (!others.length) continue;
     const copies = await copiesAmong(library, others, blocks);
     if (!copies.length) continue;
@@ -85,7 +91,7 @@ export async function notePrints(library: Library, texts: readonly { id: number;
   }
 }
 
-/** The texts that share a band with each of these. */
+/** Gives the texts that share a band with each of these. */
 async function nearTo(library: Library, texts: readonly string[][]): Promise<number[][]> {
   const all = texts.flat();
   const sharing = await Promise.all(
@@ -94,7 +100,7 @@ async function nearTo(library: Library, texts: readonly string[][]): Promise<num
   return texts.map(({ length }) => [...new Set(sharing.splice(0, length).flat())].slice(0, MAX_COMPARED));
 }
 
-/** Of these texts those that one is a copy of. */
+/** Gives those of these texts that one is a copy of. */
 async function copiesAmong(library: Library, near: readonly number[], blocks: Text): Promise<number[]> {
   const copies = [];
   for (const id of near) {
@@ -109,7 +115,10 @@ async function unlink(library: Library, id: number, from: readonly number[]): Pr
   await library.prints.bulkPut(rows.map((row) => ({ ...row, copies: row.copies.filter((copy) => copy !== id) })));
 }
 
-/** The other articles with the text of this one. @throws LibraryError */
+/**
+ * Gives the other articles with the text of this one.
+ * @throws LibraryError
+ */
 export async function copiesOf(library: Library, id: number): Promise<Entry[]> {
   return reading(async () => {
     const [row] = parseRecords(printSchema, [await library.prints.get(id)]).records;
@@ -117,7 +126,10 @@ export async function copiesOf(library: Library, id: number): Promise<Entry[]> {
   });
 }
 
-/** At how many outlets the text of each of these articles is; those that are at one only are left out. @throws LibraryError */
+/**
+ * Gives how many outlets have the text of each of these articles; articles whose text one outlet has are left out.
+ * @throws LibraryError
+ */
 export async function outletsOf(library: Library, ids: readonly number[]): Promise<Map<number, number>> {
   return reading(async () => {
     const rows = parseRecords(printSchema, await library.prints.bulkGet([...ids])).records;
@@ -132,7 +144,7 @@ export async function outletsOf(library: Library, ids: readonly number[]): Promi
   });
 }
 
-/** The articles of which this text is a copy, wherever they are from. Within a read. */
+/** Gives the articles of which this text is a copy, whatever site they are from. Runs within a read. */
 export async function entriesLike(library: Library, blocks: Text): Promise<Entry[]> {
   const [near] = await nearTo(library, [bandsOf(blocks)]);
   const ids = await copiesAmong(library, near, blocks);
@@ -140,7 +152,8 @@ export async function entriesLike(library: Library, blocks: Text): Promise<Entry
 }
 
 /**
- * Makes the prints that are missing, in slices, while nobody waits: of what was saved before there were any.
+ * Makes the prints that are missing, in slices, while nobody waits: those of articles that were saved before there were
+ * prints.
  * @returns how many were missing
  * @throws LibraryError
  */

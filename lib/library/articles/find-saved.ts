@@ -8,23 +8,24 @@ import { addressed, isOwnAddress, otherAddresses } from './address-of';
 import { entriesLike } from './copies';
 import { compareTexts, comparisonOf, isCopyOf, isNearlySame, type TextComparison } from './same-text';
 
-/** An article that the library has, as another reading of a page meets it. */
+/** An article that is in the library, compared with another reading of its page. */
 export interface Known {
   id: number;
-  /** Null when its row is damaged, which the next save mends. */
+  /** Null when its row is damaged; the next save mends it. */
   entry: Entry | null;
-  /** `same`: the new text may take the place of the saved one; `less`: the saved one is the fuller and stays. */
+  /** `same`: the new text may take the place of the saved one; `less`: the saved text is the fuller one and stays. */
   comparison: Exclude<TextComparison, 'another'>;
 }
 
-/** Rows of one site that are looked at for an article under another of its addresses. */
+/** The most rows of one site that are looked at for an article under another of its addresses. */
 const MAX_ROWS = 200;
-/** Texts that are compared with such an article's. */
+/** The most texts that are compared with such an article's. */
 const MAX_TEXTS = 20;
 
 /**
- * The entry that a save of this article would update; null when it would be a new one. An entry of the same address with
- * another text is not it. @throws LibraryError
+ * Finds the entry that a save of this article would update; null when the save would make a new one. An entry of the
+ * same address with another text is a different article.
+ * @throws LibraryError
  */
 export async function findSaved(library: Library, article: Article): Promise<Entry | null> {
   const own = await addressed(article);
@@ -32,8 +33,9 @@ export async function findSaved(library: Library, article: Article): Promise<Ent
 }
 
 /**
- * The entry that this article is a copy of, and that a save would not touch: of the address that its page declares, or any
- * other with the same text. Null when there is none. @throws LibraryError
+ * Finds the entry that this article is a copy of, and that a save would not touch: an entry of the address that its
+ * page declares, or any other with the same text. Null when there is none.
+ * @throws LibraryError
  */
 export async function findCopy(library: Library, article: Article): Promise<Entry | null> {
   const { url, declaredUrl, canonicalUrl } = await addressed(article);
@@ -50,17 +52,20 @@ export async function findCopy(library: Library, article: Article): Promise<Entr
   });
 }
 
-/** The same as `findSaved` within a transaction over `entries` and `bodies`; `article` has its address from `addressed`. */
+/**
+ * Does the same as `findSaved` within a transaction over `entries` and `bodies`; `article` has its address from
+ * `addressed`.
+ */
 export async function findKnown(library: Library, article: Article): Promise<Known | null> {
   const ids = await library.entries.where('canonicalUrl').equals(article.canonicalUrl).primaryKeys();
   return (await closest(library, ids, article)) ?? (await findElsewhere(library, article));
 }
 
 /**
- * The one of several entries of one address whose text this is an update of, the one most like it; null when each has
- * another text. An entry without text, imported as an address, takes any that was read there. Where the address is a
- * claim of a page at another one, the texts have to be nearly the same: whoever writes on a site could else have an article
- * of somebody else replaced.
+ * Gives, of several entries of one address, the one whose text this is an update of, and of several such the most
+ * similar; null when each has another text. An entry without text, imported as an address, takes any text that was read
+ * there. Where the address is only claimed by a page at another one, the texts have to be nearly the same: otherwise
+ * anybody who writes on a site could replace an article of somebody else.
  */
 async function closest(library: Library, ids: readonly number[], article: Article): Promise<Known | null> {
   const isOwn = isOwnAddress(article);
@@ -98,7 +103,7 @@ export async function findRemoved(library: Library, article: Article): Promise<K
   return closestRemoved(library, article.canonicalUrl, article.blocks, isOwnAddress(article));
 }
 
-/** The same for a record from elsewhere; `text` is null where it is an address only. */
+/** Does the same for a record from elsewhere; `text` is null where it is an address only. */
 export async function findRemovedRecord(
   library: Library,
   canonicalUrl: string,
@@ -126,8 +131,8 @@ async function closestRemoved(
 }
 
 /**
- * An article that is saved under another address of its site: its title and its text must be the same. What is saved stays
- * as it is, so that no copy can change it.
+ * Finds an article that is saved under another address of its site: its title and its text must be the same. The saved
+ * article stays as it is, so that no copy can change it.
  */
 async function findElsewhere(library: Library, article: Article): Promise<Known | null> {
   const { equal, openings } = otherAddresses(article.canonicalUrl);

@@ -5,8 +5,9 @@ import type { Library } from '../database/schema';
 const updatedSchema = v.object({ updatedAt: v.number() });
 
 /**
- * True when an article is in the library that was saved, or saved again, at exactly that time (milliseconds since 1970).
- * Goes through the whole list, a row at a time: it is asked when a save was interrupted, and hardly ever.
+ * Tells whether the library has an article that was saved, or saved again, at exactly that time (milliseconds since
+ * 1970). It goes through the whole list, a row at a time, because it is only asked after a save was interrupted, which
+ * is rare.
  * @throws LibraryError
  */
 export function wasKeptAt(library: Library, savedAt: number): Promise<boolean> {

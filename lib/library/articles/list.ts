@@ -9,7 +9,7 @@ import type { Library } from '../database/schema';
 import { findIds, NEWEST_FIRST, SORT_INDEX, type Sort } from '../search/find';
 import { EVERYTHING, type Query } from '../search/query';
 
-/** Where a page of the list ended; give it back to get the next one. Plain data. */
+/** The place where a page of the list ended; give it back to get the next page. It is plain data. */
 export type Cursor = (string | number)[];
 
 export interface Page {
@@ -58,7 +58,7 @@ export async function listEntries(library: Library, options: ListOptions = {}): 
 
 const keySchema = v.array(v.union([v.string(), v.number()]));
 
-/** The index that gives a list in order by itself: of everything, or of one state in the order of saving. */
+/** Gives the index that has a list in order by itself: of everything, or of one state in the order of saving. */
 function indexRange({ clauses }: Query, sort: Sort) {
   const [clause, ...others] = clauses;
   if (!clause) return { index: SORT_INDEX[sort.by], from: [-Infinity], to: [[]] };
@@ -69,7 +69,7 @@ function indexRange({ clauses }: Query, sort: Sort) {
 }
 
 /**
- * Entries by id, in the order of `ids`; ids that are not in the library are left out.
+ * Gives entries by id, in the order of `ids`; ids that are not in the library are left out.
  * @throws LibraryError
  */
 export async function getEntries(
@@ -80,7 +80,10 @@ export async function getEntries(
   return { entries: records, skipped };
 }
 
-/** When each article was saved, by its id; read from one index. @throws LibraryError */
+/**
+ * Gives when each article was saved, by its id; read from one index.
+ * @throws LibraryError
+ */
 export async function savedTimes(library: Library): Promise<Map<number, number>> {
   const keys = await reading(() => library.entries.orderBy('[savedAt+id]').keys());
   const pairs = parseRecords(v.tuple([v.number(), v.number()]), keys).records;
@@ -96,7 +99,10 @@ export async function countEntries(library: Library, query: Query = EVERYTHING):
   return (await findIds(library, query)).length;
 }
 
-/** Every tag, or site, in use, the most used first. Reads one index: each value once, and the number of its entries. */
+/**
+ * Gives every tag, or site, that is in use, the most used first. It reads one index: each value once, with the number
+ * of its entries.
+ */
 export async function countFacets(library: Library, kind: 'tag' | 'site'): Promise<FacetCount[]> {
   return reading(async () => {
     const facets = library.entries.where('facets');
@@ -115,13 +121,13 @@ export async function countFacets(library: Library, kind: 'tag' | 'site'): Promi
 
 export interface Saved {
   entry: Entry;
-  /** Null when only the address is in the library. */
+  /** Null when the library has only the address. */
   article: Article | null;
   facts: Facts | null;
 }
 
 /**
- * One article with all that is shown of it; null when it is not in the library.
+ * Gives one article with all that is shown of it; null when it is not in the library.
  * @throws LibraryError `corrupt` when its record is damaged.
  */
 export async function getArticle(library: Library, id: number): Promise<Saved | null> {

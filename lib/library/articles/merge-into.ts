@@ -61,7 +61,7 @@ async function apply(library: Library, records: readonly BackupRecord[]): Promis
   return { ...countsOf(records, outcome, back), ids };
 }
 
-/** @param back ids that were among the removed: for the reader they are added, whatever the file had to say of them */
+/** @param back ids that were among the removed: to the reader they count as added, whatever the file has on them */
 function countsOf(
   records: readonly BackupRecord[],
   outcome: Outcome,
@@ -105,7 +105,7 @@ async function compare(library: Library, records: readonly BackupRecord[]): Prom
       continue;
     }
     const merged = mergeRecords(known, record);
-    // A second record of this URL is compared with what the first one made of it.
+    // A second record of this URL is compared with the result of the first one.
     here[here.indexOf(known)] = merged;
     if (JSON.stringify(sorted(merged)) !== JSON.stringify(sorted(known))) outcome.updated.push(merged);
   }
@@ -113,8 +113,8 @@ async function compare(library: Library, records: readonly BackupRecord[]): Prom
 }
 
 /**
- * Of several entries of one URL the one with this text, the most like it first; what has no text yet, on either side, is an
- * entry of any. Two texts of which neither may take the other's place are two articles.
+ * Gives, of several entries of one URL, the one with this text, the most similar one first; when either side has no
+ * text yet, any entry matches. Two texts of which neither may take the other's place are two articles.
  */
 export function sameArticle(ours: readonly BackupRecord[], { article }: BackupRecord): BackupRecord | null {
   if (!article) return ours[0] ?? null;
@@ -128,7 +128,7 @@ export function sameArticle(ours: readonly BackupRecord[], { article }: BackupRe
   return best?.one ?? ours.find((one) => !one.article) ?? null;
 }
 
-/** The same fields in the same order, so that two records compare as text. */
+/** Gives a value with its fields in a fixed order, so that two records can be compared as text. */
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);
   if (value === null || typeof value !== 'object') return value;
@@ -139,10 +139,13 @@ function sorted(value: unknown): unknown {
   );
 }
 
-/** Ids above this are not taken over from a file: they would use up the numbers for those to come. */
+/** Ids above this are not taken over from a file: they would use up the numbers for articles to come. */
 const LARGEST_KEPT_ID = 1e9;
 
-/** An article keeps its id in a library where it is free; else, or without one (0), it gets a new one. */
+/**
+ * Keeps an article's id where it is free in the library; an article whose id is taken, or that has none (0), gets a new
+ * one.
+ */
 async function withFreeIds(library: Library, records: readonly BackupRecord[]): Promise<BackupRecord[]> {
   const ids = records.map(({ entry }) => entry.id);
   const taken = new Set<number>();
@@ -167,7 +170,7 @@ function withId(record: BackupRecord, id: number): BackupRecord {
   };
 }
 
-/** A highlight whose id another article's highlight has gets a new one: none is ever written over. */
+/** Gives a new id to a highlight whose id another article's highlight has, so that no highlight is ever overwritten. */
 async function withOwnIds(library: Library, highlights: readonly Highlight[]): Promise<Highlight[]> {
   const raw = await library.highlights.bulkGet(highlights.map(({ id }) => id));
   const known = parseRecords(highlightSchema, raw).records;

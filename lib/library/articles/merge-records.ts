@@ -10,15 +10,14 @@ import { addedTags } from './organise';
 import { noteIn, viewOfEntry, withReaders } from './record-view';
 import { compareTexts } from './same-text';
 
-/** The letters of the two sides: where two changes have the same time, that of the later letter stays. */
+/** The letters of the two sides: of two changes with the same time, the one of the later letter stays. */
 const OURS = 'b';
 const THEIRS = 'a';
 
 /**
- * One article of two records with one text: of each field the newer, and nothing dropped: tags, highlights, notes and
- * versions of both stay. Merging
- * the same record again changes nothing. The id is that of `ours`. It is the merge of sync (`lib/sync/merge/`), of two
- * machines that know nothing of each other.
+ * Makes one article of two records with one text: of each field the newer value stays, and nothing is dropped: tags,
+ * highlights, notes and versions of both stay. Merging the same record again changes nothing. The id is that of `ours`.
+ * The merge is that of sync (`lib/sync/merge/`), of two machines that know nothing of each other.
  */
 export function mergeRecords(ours: BackupRecord, theirs: BackupRecord): BackupRecord {
   const text = newerText(ours, theirs);
@@ -35,7 +34,7 @@ export function mergeRecords(ours: BackupRecord, theirs: BackupRecord): BackupRe
   };
 }
 
-/** The tags of both, in the order in which a reader of one file expects them. */
+/** Gives the tags of both, in the order in which a reader of one file expects them. */
 function newerFirst(ours: Entry, theirs: Entry): string[] {
   const [newer, older] = theirs.changed.tags > ours.changed.tags ? [theirs, ours] : [ours, theirs];
   return addedTags(newer.tags, older.tags);
@@ -46,8 +45,8 @@ function stateOf({ entry, note }: BackupRecord, machine: string): RecordState {
 }
 
 /**
- * The record with the newer text, unless it could not take the older one's place: the opening before a wall, a page not
- * loaded to its end.
+ * Gives the record with the newer text, unless that text could not take the older one's place: the opening before a
+ * paywall, or a page that was not loaded to its end.
  */
 function newerText(ours: BackupRecord, theirs: BackupRecord): BackupRecord {
   if (!ours.article || !theirs.article) return theirs.article ? theirs : ours;
@@ -80,7 +79,10 @@ function isNewer(theirs: Highlight, ours: Highlight): boolean {
   return newerField(one, other) === one;
 }
 
-/** The versions of both, and the text of the two that did not stay: whichever way round they meet, they come to the same. */
+/**
+ * Gives the versions of both, and the text of the two that was replaced: the result is the same in whichever order the
+ * two are merged.
+ */
 export function mergeVersions(ours: BackupRecord, theirs: BackupRecord, { article }: BackupRecord): Version[] {
   const replaced = [ours, theirs].flatMap((record) =>
     article && record.article && isReplaced(record.article, article)
@@ -90,6 +92,6 @@ export function mergeVersions(ours: BackupRecord, theirs: BackupRecord, { articl
   return boundedVersions([...ours.versions, ...theirs.versions, ...replaced], article);
 }
 
-/** True for a text that another took the place of; an opening before a paywall is no earlier text. */
+/** Tells whether another text took the place of this one; an opening before a paywall is not an earlier text. */
 const isReplaced = (article: Article, by: Article) =>
   !haveSameWords(article, by) && compareTexts(article.blocks, by.blocks) === 'same';

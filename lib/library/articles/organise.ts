@@ -5,7 +5,7 @@ import { entryRow, facetPrefix, shownFacet } from '../database/rows';
 import type { Library } from '../database/schema';
 import { slicesOf } from '../database/slices';
 
-/** What a reader changes of one article or many. What is not named stays. */
+/** The changes a reader makes to one article or to many. Fields that are not given stay as they are. */
 export interface Change {
   state?: EntryState;
   favourite?: boolean;
@@ -13,7 +13,7 @@ export interface Change {
   removeTags?: readonly string[];
 }
 
-/** What `changeEntries` changed, as it was before. Plain data. */
+/** The state before `changeEntries` of what it changed. It is plain data. */
 export type Undo = Pick<Entry, 'id' | 'state' | 'favourite' | 'tags'>[];
 
 /**
@@ -36,7 +36,7 @@ export async function changeEntries(
   });
 }
 
-/** Takes a change back, but only what it changed: later changes of other things stay. */
+/** Takes a change back, but only what that change did: later changes of other things stay. */
 export async function undoChange(library: Library, undo: Undo, change: Change, at: number): Promise<void> {
   const before = new Map(undo.map((entry) => [entry.id, entry]));
   await writing(library, ['entries'], () =>
@@ -63,7 +63,7 @@ export async function saveReading(library: Library, id: number, reading: Reading
   await writing(library, ['entries'], () => rewrite(library, [id], (entry) => ({ ...entry, reading })));
 }
 
-/** Tags as typed, separated by commas: trimmed, each once. */
+/** Gives the tags in what was typed, separated by commas: trimmed, each once. */
 export function tagsFrom(text: string): string[] {
   return addedTags(
     [],
@@ -87,7 +87,7 @@ async function rewrite(library: Library, ids: readonly number[], next: (entry: E
   return undo;
 }
 
-/** The entry after a change; itself when nothing is different. */
+/** Gives the entry after a change; the same object when nothing is different. */
 function changed(entry: Entry, change: Change, at: number): Entry {
   const { state = entry.state, favourite = entry.favourite, addTags = [], removeTags = [] } = change;
   const gone = new Set(removeTags.map((tag) => fold(tag.trim())));
@@ -103,7 +103,7 @@ function changed(entry: Entry, change: Change, at: number): Entry {
   return { ...entry, state, favourite, tags, changed: when };
 }
 
-/** `tags` and those of `added` that are not among them yet. */
+/** Gives `tags`, followed by those of `added` that are not among them yet. */
 export function addedTags(tags: readonly string[], added: readonly string[]): string[] {
   const all = [...tags];
   const known = new Set(tags.map(fold));

@@ -12,11 +12,11 @@ import type { ReadableLibrary } from '../database/rescue';
 import { versionsIn } from '../versions/versions';
 import { repairRecord } from './repair-record';
 
-/** Articles read at once. */
+/** Articles that are read in one slice. */
 const SLICE = 50;
 
 /**
- * Articles with everything that belongs to them, in slices: those of `ids` in that order, or all.
+ * Yields articles with everything that belongs to them, in slices: those of `ids` in that order, or all.
  * @throws LibraryError
  */
 export async function* recordsOf(

@@ -4,12 +4,15 @@ import { shownElements, shownText, timeOfText } from '../../sync/merge/view';
 import { fold } from '../../text/search-terms';
 import { type Entry, entrySchema, type Note, readingSchema } from '../database/records';
 
-/** Gives what the reader did with an article, as records are merged by (`lib/sync/merge/`). Its text and highlights are apart. */
+/**
+ * Gives what the reader did with an article, in the form in which records are merged (`lib/sync/merge/`). Its text and
+ * highlights are apart.
+ */
 export function viewOfEntry(entry: Entry, note: Note | null): RecordView {
   const { state, favourite, reading, savedAt, changed } = entry;
   const tags: RecordView['sets'][string] = {};
   entry.tags.forEach((tag, i) => {
-    // Tags given at one time keep their order.
+    // Tags that were given at one time keep their order.
     tags[fold(tag)] ??= { value: tag, at: changed.tags + i };
   });
   return {
@@ -18,7 +21,8 @@ export function viewOfEntry(entry: Entry, note: Note | null): RecordView {
       favourite: { value: { is: favourite, at: changed.favourite }, at: changed.favourite },
       taggedAt: { value: changed.tags, at: changed.tags, passive: true },
       ...(reading && { reading: { value: reading, at: reading.at, passive: true } }),
-      // The first time of two that an article was saved: before any time that it is given later, when it is brought back.
+      // Of two times at which an article was saved, the first counts: it goes before any later time, which the article
+      // gets when it is brought back.
       savedAt: { value: savedAt, at: -savedAt },
     },
     texts: { note: { text: note?.text ?? '', at: note?.updatedAt ?? 0 } },
@@ -36,7 +40,9 @@ const readersSchema = v.object({
   savedAt: v.optional(v.number()),
 });
 
-/** The entry with what `state` says that the reader did with it; what it does not say, or says in no known form, stays. */
+/**
+ * Gives the entry with what `state` has of the reader's changes. What `state` lacks, or has in no known form, stays.
+ */
 export function withReaders(entry: Entry, { fields, sets }: RecordState): Entry {
   const values = Object.fromEntries(Object.entries(fields).map(([name, { value }]) => [name, value]));
   const { success, output } = v.safeParse(readersSchema, values);
@@ -57,7 +63,7 @@ export function withReaders(entry: Entry, { fields, sets }: RecordState): Entry 
   };
 }
 
-/** The note that `state` says an article has; null for none. */
+/** Gives the note that an article has in `state`; null when it has none. */
 export function noteIn({ texts }: RecordState, articleId: number): Note | null {
   const text = texts.note ? shownText(texts.note) : '';
   return text ? { articleId, text, updatedAt: timeOfText(texts.note) } : null;

@@ -15,13 +15,12 @@ import { dropPictures, PICTURE_TABLES } from '../pictures/pictures';
 import { dropFromIndex } from '../search/search-index';
 import { dropVersions } from '../versions/versions';
 
-/** Milliseconds for which an article that was removed can be brought back. */
+/** Milliseconds for which a removed article can be brought back. */
 export const KEPT_FOR_MS = 30 * DAY_MS;
 
 /**
- * Removes articles, with their highlights and notes. They can be restored until they are purged: undo survives a closed
- * tab. Ids that are not in the library are passed over.
- *
+ * Removes articles, with their highlights and notes. They can be restored until they are purged, so that undo works
+ * even after the tab was closed. Ids that are not in the library are skipped.
  * @returns the ids that were removed: what `restoreArticles` takes to undo.
  * @throws LibraryError
  */
@@ -33,7 +32,7 @@ export async function removeArticles(library: Library, ids: readonly number[], r
   });
 }
 
-/** The same within a transaction over `entries`, `highlights`, `notes` and `removed`. */
+/** Does the same within a transaction over `entries`, `highlights`, `notes` and `removed`. */
 export async function removeSlice(library: Library, ids: number[], removedAt: number): Promise<number[]> {
   const { records: entries } = parseRecords(entrySchema, await library.entries.bulkGet(ids));
   const removed = entries.map(({ id }) => id);
@@ -83,7 +82,7 @@ export async function listRemoved(library: Library): Promise<Removed[]> {
   });
 }
 
-/** Deletes for good what was removed before `now - KEPT_FOR_MS`. Returns how many articles. */
+/** Deletes for good what was removed before `now - KEPT_FOR_MS`, and returns how many articles that were. */
 export async function purgeRemoved(library: Library, now: number): Promise<number> {
   const tables = [
     'removed',
@@ -110,7 +109,7 @@ export async function purgeRemoved(library: Library, now: number): Promise<numbe
   });
 }
 
-/** Moves what was removed back into the library; within a transaction. */
+/** Moves a removed article back into the library; within a transaction. */
 export async function putBack(library: Library, { id, entry, highlights, note }: Removed): Promise<void> {
   await library.entries.put(entryRow(entry));
   await library.highlights.bulkPut(highlights.map(highlightRow));

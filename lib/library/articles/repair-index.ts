@@ -7,8 +7,9 @@ import { readSegments } from '../search/segments';
 import { recordsOf } from './read-records';
 
 /**
- * Indexes entries that the search index does not hold: a damaged piece of it was lost, or a new version of the schema
- * cleared it; and all of them where they were indexed in an earlier way. In slices; what is done stays done when it is interrupted.
+ * Indexes the entries that are missing from the search index, because a damaged piece of it was lost or a new version
+ * of the schema cleared it. Where entries were indexed by an earlier method, all are indexed again. It works in slices;
+ * what is done stays done when it is interrupted.
  * @returns how many entries were missing
  * @throws LibraryError
  */

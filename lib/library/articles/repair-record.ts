@@ -4,8 +4,8 @@ import type { BackupRecord, Highlight } from '../database/records';
 import { type AnchorFinder, anchorFinder } from '../highlights/anchors';
 
 /**
- * A record whose parts agree: facts and highlights are at places that its text has, and it has a time of saving. What the
- * schemas look at one by one, a file may still have put together wrongly.
+ * Gives a record whose parts agree: facts and highlights are at places that its text has, and it has a time of saving.
+ * The schemas check each part by itself; a file may still have combined the parts wrongly.
  */
 export function repairRecord(record: BackupRecord): BackupRecord {
   const { entry, article, facts, highlights } = record;
@@ -15,9 +15,9 @@ export function repairRecord(record: BackupRecord): BackupRecord {
     ...record,
     entry: {
       ...entry,
-      // A text has fewer words than characters.
+      // A text never has more words than characters.
       wordCount: article ? Math.min(entry.wordCount, lengthOf(blocks)) : 0,
-      // The time that its text is of is nearer to the truth than 1970.
+      // The time of its text is nearer to the truth than 1970.
       savedAt: entry.savedAt || entry.updatedAt,
     },
     facts: facts && factsWithin(facts, blocks),
@@ -27,7 +27,7 @@ export function repairRecord(record: BackupRecord): BackupRecord {
 
 const lengthOf = (blocks: readonly Block[]) => blocks.reduce((sum, { text }) => sum + text.length, 0);
 
-/** A highlight that is at a place of the text, or is marked as orphaned: its words are kept either way. */
+/** Gives a highlight that is at a place of the text, or is marked as orphaned: its words are kept either way. */
 function placed(highlight: Highlight, blocks: readonly Block[], find: AnchorFinder): Highlight {
   if (highlight.orphaned || highlight.anchors.every((anchor) => isWithin(anchor, blocks))) return highlight;
   const anchors = highlight.anchors.flatMap((anchor) => find(anchor) ?? []);

@@ -8,22 +8,27 @@ export type TextComparison = 'same' | 'less' | 'another';
 /** Words in a shingle: three in a row hardly ever meet by chance, and an edit touches three of them only. */
 const SHINGLE = 3;
 /**
- * Two texts of one address are one article when they share at least this share of the shorter text's shingles. A text that
- * grows, is cut, or has a word changed in every sentence stays above. Of 108,333 pairs of articles that AllSides and
- * Timeline17 give the same source, three reach 0.5; nobody has read those three, so they may be copies or not. All other
- * pairs stay at 0.38 or below: from 0.4 to 0.5 the answers are the same.
+ * Two texts of one address are one article when they share at least this share of the shorter text's shingles. A text
+ * that grows, is cut, or has a word changed in every sentence stays above it. Of 108,333 pairs of articles that
+ * AllSides and Timeline17 give the same source, three reach 0.5; nobody has read those three, so they may or may not be
+ * copies. All other pairs stay at 0.38 or below: from 0.4 to 0.5 the answers are the same.
  */
 const UPDATE = 0.5;
 /**
- * A text with less than this share of the saved one's shingles never takes its place: it is the opening before a wall, a
- * passage that was selected, or so much cut that nobody can say that nothing was lost.
+ * A text with less than this share of the saved one's shingles never takes its place: it is the opening before a
+ * paywall, a passage that was selected, or cut so much that nobody can be sure nothing was lost.
  */
 const PART = 0.6;
-/** Such a text is taken for a part of the saved one when nearly all of it is in there; else it is a text of its own. */
+/**
+ * Such a text counts as a part of the saved one when this share of it is in there; otherwise it is a text of its own.
+ */
 const WITHIN = 0.8;
-/** Share of either text's shingles that has to be in the other one where nothing but a page's claim says they are one. */
+/** Share of either text's shingles that has to be in the other one where only a page claims that they are one. */
 const NEARLY = 0.9;
-/** Share of all shingles of both that they have in common, under addresses apart, where nothing else says they are one. */
+/**
+ * Share of all shingles of both that they must have in common when they are under different addresses and nothing else
+ * shows that they are one.
+ */
 const COPY = 0.8;
 /** Texts with fewer shingles are too short to tell a copy from a look-alike. */
 export const FEWEST_FOR_COPY = 20;
@@ -38,7 +43,7 @@ export function compareTexts(text: Text, saved: Text): TextComparison {
   return comparisonOf(text, saved).comparison;
 }
 
-/** The same, with the share of all shingles of both that they have in common: 0 to 1. */
+/** Does the same, and gives the share of all shingles of both that they have in common: 0 to 1. */
 export function comparisonOf(text: Text, saved: Text): { comparison: TextComparison; similarity: number } {
   const [ours, theirs] = [shinglesOf(text), shinglesOf(saved)];
   if (!ours.size || !theirs.size) {
@@ -51,20 +56,20 @@ export function comparisonOf(text: Text, saved: Text): { comparison: TextCompari
   return { comparison: shared >= WITHIN * ours.size ? 'less' : 'another', similarity };
 }
 
-/** True when nearly all of each text is in the other one. */
+/** Tells whether nearly all of each text is in the other one. */
 export function isNearlySame(text: Text, saved: Text): boolean {
   const [ours, theirs] = [shinglesOf(text), shinglesOf(saved)];
   return countShared(ours, theirs) >= NEARLY * Math.max(ours.size, theirs.size);
 }
 
-/** True when two texts from different addresses are one article: all but the same, and long enough to be sure. */
+/** Tells whether two texts from different addresses are one article: nearly the same, and long enough to be sure. */
 export function isCopyOf(text: Text, saved: Text): boolean {
   const [ours, theirs] = [shinglesOf(text), shinglesOf(saved)];
   const shared = countShared(ours, theirs);
   return shared >= FEWEST_FOR_COPY && shared >= COPY * (ours.size + theirs.size - shared);
 }
 
-/** Words; in scripts that put no spaces between them, characters. */
+/** Matches words; in scripts that put no spaces between them, characters. */
 const WORD = new RegExp(`[${UNSPACED}]|[[\\p{L}\\p{N}\\p{M}]--[${UNSPACED}]]+`, 'gv');
 
 /** Gives the runs of three words of a text; a text that is shorter is one run. */

@@ -26,7 +26,7 @@ export interface Saving {
   facts: Facts;
   /** Milliseconds since 1970. */
   savedAt: number;
-  /** Its pictures are to be kept, too: `fetch-pictures.ts` gets them afterwards. */
+  /** True when its pictures are to be kept, too: `fetch-pictures.ts` gets them afterwards. */
   withPictures?: boolean;
 }
 
@@ -69,7 +69,7 @@ export interface Kept {
   facts: Facts | null;
 }
 
-/** Tables that `writeArticles` needs in its transaction. */
+/** The tables that `writeArticles` needs in its transaction. */
 export const ARTICLE_TABLES = [
   'entries',
   'bodies',
@@ -100,7 +100,7 @@ export async function writeArticles(library: Library, kept: readonly Kept[]): Pr
   );
 }
 
-/** Keeps the text that an entry has, before another takes its place. */
+/** Keeps the text that an entry has as a version, before another text takes its place. */
 async function keepTextOf(library: Library, { id, updatedAt }: Entry, now: Saving): Promise<void> {
   const body = parseRecords(bodySchema, [await library.bodies.get(id)]).records[0];
   if (!body) return;
@@ -108,7 +108,7 @@ async function keepTextOf(library: Library, { id, updatedAt }: Entry, now: Savin
   await keepVersion(library, id, { article: body.article, facts, savedAt: updatedAt }, now);
 }
 
-/** The row of an article that is saved: `before` is the one it updates. */
+/** Gives the row of an article that is saved: `before` is the row that it updates. */
 export function entryOf({ article, facts, savedAt }: Saving, id: number, before: Entry | null): Entry {
   return {
     state: 'unread',
@@ -136,7 +136,7 @@ export function entryOf({ article, facts, savedAt }: Saving, id: number, before:
   };
 }
 
-/** Folded names, whole and by word, that an article's facts are found by. */
+/** Gives the folded names, whole and by word, by which the people in an article's facts are found. */
 export function peopleKeys(facts: Facts): string[] {
   const keys = new Set<string>();
   for (const { name, aliases } of facts.people) {
@@ -148,14 +148,14 @@ export function peopleKeys(facts: Facts): string[] {
   return [...keys];
 }
 
-/** The first of `count` ids that were never given before; within a transaction over `ARTICLE_TABLES`. */
+/** Gives the first of `count` ids that were never given before; within a transaction over `ARTICLE_TABLES`. */
 export async function newIds(library: Library, count: number): Promise<number> {
   const last = await lastId(library);
   await library.counters.put({ name: 'ids', value: last + count });
   return last + 1;
 }
 
-/** Takes care that ids up to `id` are not given any more; within a transaction over `ARTICLE_TABLES`. */
+/** Makes sure that ids up to `id` are never given again; within a transaction over `ARTICLE_TABLES`. */
 export async function reserveIds(library: Library, id: number): Promise<void> {
   await library.counters.put({ name: 'ids', value: Math.max(id, await lastId(library)) });
 }
@@ -169,7 +169,7 @@ async function lastId(library: Library): Promise<number> {
   return Math.max(0, ...last.flat());
 }
 
-/** Brings back the removed article that this is a save of, as one that is saved now. Null when there is none. */
+/** Brings back the removed article that this is a save of, with the time of this save. Null when there is none. */
 async function bringBack(
   library: Library,
   article: Article,

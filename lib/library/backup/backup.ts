@@ -14,9 +14,9 @@ export interface BackupProgress {
 }
 
 /**
- * The whole library as one JSON backup (`format.ts`), a piece at a time: never more than a few articles are in
- * memory. `new Response(stream).blob()` makes a file of it. Damaged records are left out and counted at the end, so that
- * what can be read of a broken library can be taken out.
+ * Gives the whole library as one JSON backup (`format.ts`), a piece at a time: never more than a few articles are in
+ * memory. `new Response(stream).blob()` makes a file of it. Damaged records are left out and counted at the end, so
+ * that everything readable in a broken library can be taken out.
  *
  * The stream fails with a LibraryError, or an AbortError when `signal` was aborted.
  */
@@ -26,9 +26,9 @@ export function backupStream(
     now: number;
     signal?: AbortSignal;
     progress?: (progress: BackupProgress) => void;
-    /** The library whose kept pictures go into it, too. */
+    /** The library whose kept pictures are included; without it none are. */
     pictures?: Library;
-    /** The reader's settings, which go into it, too. */
+    /** The reader's settings, which are included, too. */
     settings?: Record<string, unknown>;
   },
 ): ReadableStream<Uint8Array<ArrayBuffer>> {
@@ -98,15 +98,15 @@ export async function noteBackup(library: Library, at: number): Promise<void> {
   await writing(library, ['counters'], () => library.counters.put({ name: 'backup', value: at }));
 }
 
-/** When the reader last made a backup, ms; null for never. */
+/** Gives when the reader last made a backup, ms; null when they never did. */
 export async function lastBackup(library: Library): Promise<number | null> {
   return reading(() => readCounter(library, 'backup'));
 }
 
-/** Milliseconds after which a reader who asked for it has another backup: a week. */
+/** Milliseconds after which another backup is due for a reader who asked for backups: a week. */
 const BACKUP_EVERY = 7 * 24 * 60 * 60 * 1000;
 
-/** True when the library holds something, and its last backup is a week old or was never made. */
+/** Tells whether the library holds something, and its last backup is a week old or was never made. */
 export async function isBackupDue(library: Library, now: number): Promise<boolean> {
   const last = await lastBackup(library);
   if (last !== null && now - last < BACKUP_EVERY) return false;

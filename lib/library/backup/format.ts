@@ -46,10 +46,10 @@ const headerSchema = v.object({
 /** The lines between the parts. */
 export const STORIES = '],"stories":[';
 export const PICTURES = '],"pictures":[';
-/** After all others: readers of before it take an unknown list for the end. */
+/** This part is after all others, because versions without it take an unknown list for the end. */
 export const OWN = '],"own":[';
 
-/** No article is as long as this, with all that belongs to it. */
+/** The longest line that is read: no article, with all that belongs to it, is as long as this. */
 const LONGEST_LINE = 64 * 2 ** 20;
 
 export type BackupLine =
@@ -57,7 +57,7 @@ export type BackupLine =
   | { kind: 'story'; line: StoryLine; size: number }
   | { kind: 'picture'; line: PictureLine; size: number }
   | { kind: 'own'; line: OwnLine; size: number }
-  /** A record that does not have the shape of one: `line` is its number in the file. */
+  /** A record whose shape is wrong: `line` is its number in the file. */
   | { kind: 'damaged'; line: number; size: number };
 
 /**
@@ -93,10 +93,13 @@ function articleLine(value: unknown, size: number, line: number): BackupLine | n
   return { kind: 'article', record: repairRecord(withoutFuture(output, Date.now())), line, size };
 }
 
-/** Clocks differ; by no more than this. */
+/** The most by which the clocks of two machines are expected to differ. */
 const DAY = 24 * 60 * 60 * 1000;
 
-/** A time that is still to come would be newer than all that the reader will ever do: it counts as none. */
+/**
+ * Gives a record without times in the future: such a time would be newer than anything the reader will do, so it counts
+ * as none.
+ */
 function withoutFuture(record: BackupRecord, now: number): BackupRecord {
   const past = (time: number) => (time > now + DAY ? 0 : time);
   const { entry } = record;
@@ -135,7 +138,7 @@ function checkHeader(line: string): void {
   if (header.output.version > BACKUP_VERSION) throw new FileError('newer');
 }
 
-/** The value of a JSON text; undefined when it is none. */
+/** Gives the value of a JSON text; undefined when it is not JSON. */
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);

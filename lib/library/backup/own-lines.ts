@@ -19,8 +19,8 @@ import type { Library } from '../database/schema';
 import { putVersions, versionsIn } from '../versions/versions';
 
 /**
- * A line of a backup's last part, which is the reader's own: a search, the look of a tag, the settings as another room wrote
- * them, or an article that was removed and can still be brought back.
+ * A line of a backup's last part, which is the reader's own: a search, the look of a tag, the settings as their own
+ * room wrote them, or an article that was removed and can still be brought back.
  */
 export const ownLineSchema = v.union([
   v.object({ search: savedSearchSchema }),
@@ -73,8 +73,8 @@ async function removedRecord(
 }
 
 /**
- * Brings a line of the reader's own into the library; what the library has of the same stays. Settings are not of the
- * library, and are left to who reads the file.
+ * Brings a line of the reader's own into the library; where the library has the same thing, its own stays. Settings are
+ * not kept in the library, and are left to the caller.
  * @param sanitize makes the HTML of a text safe to keep
  * @throws LibraryError
  */
@@ -87,7 +87,7 @@ export async function restoreOwn(
     const { search } = line;
     await writing(library, ['searches'], async () => {
       const [known] = parseRecords(savedSearchSchema, [await library.searches.get(search.query)]).records;
-      // A search that is kept on either side is kept.
+      // A search that is kept on either side stays kept.
       if (!known || (known.name === null && search.name !== null)) await library.searches.put(search);
     });
   } else if ('tag' in line) {

@@ -6,7 +6,7 @@ import type { Library } from '../database/schema';
 import { MAX_PICTURE_BYTES, pictureOf } from '../pictures/picture-file';
 import { PICTURE_TABLES, rowsOf } from '../pictures/pictures';
 
-/** A line of a backup's last part: one picture that is kept, its bytes in Base64. */
+/** A line of a backup's picture part: one picture that is kept, its bytes in Base64. */
 export const pictureLineSchema = v.object({
   picture: v.object({
     /** Id of its article in the file. */
@@ -17,7 +17,7 @@ export const pictureLineSchema = v.object({
 });
 export type PictureLine = v.InferOutput<typeof pictureLineSchema>;
 
-/** The pictures of all articles in the library, one at a time. */
+/** Yields the pictures of all articles in the library, one at a time. */
 export async function* pictureLines(library: Library): AsyncGenerator<PictureLine> {
   const sets = await reading(() => library.pictureSets.toCollection().primaryKeys());
   const here = await reading(() => library.entries.where(':id').anyOf(sets).primaryKeys());
@@ -56,7 +56,7 @@ export async function restorePicture(
   return true;
 }
 
-/** Bytes that are turned into text at once: a function takes only so many arguments. */
+/** Bytes that are turned into text at once: a function takes only a limited number of arguments. */
 const CHUNK = 0x2000;
 
 function toBase64(bytes: Uint8Array): string {

@@ -17,18 +17,18 @@ export interface RestoreReport extends MergeCounts {
 }
 
 export interface RestoreOptions {
-  /** Makes the HTML of a text safe to keep: a file's is as hostile as a page's. */
+  /** Makes the HTML of a text safe to keep: the HTML of a file is as hostile as that of a page. */
   sanitize: (html: string) => string;
   signal?: AbortSignal;
   /** Share of the file that was read, 0 to 1, and the report so far. */
   progress?: (share: number, report: RestoreReport) => void;
-  /** Is given the settings that are in the file, as they were written. */
+  /** Receives the settings that are in the file, as they were written. */
   onSettings?: (settings: Record<string, unknown>) => void;
 }
 
-/** Articles that are written in one transaction. */
+/** The most articles that are written in one transaction. */
 const SLICE = 20;
-/** Characters after which a transaction takes no more of them. */
+/** Characters after which a transaction takes no more articles. */
 const LARGEST_SLICE = 2_000_000;
 const STORY_SLICE = 100;
 
@@ -61,7 +61,7 @@ async function goThrough(
   let read = 0;
   let slice = new Map<string, BackupRecord>();
   let sizeOfSlice = 0;
-  /** Ids here of the articles of the file, by their ids there. */
+  /** The ids that the articles of the file have here, by their ids in the file. */
   const ids = new Map<string, number>();
   const finishSlice = async () => {
     signal?.throwIfAborted();
@@ -105,7 +105,7 @@ async function goThrough(
       continue;
     }
     const { record } = line;
-    // One address twice in a slice would be added twice, even with one text.
+    // An address that is twice in one slice would be added twice, even with one text.
     if (slice.has(record.entry.canonicalUrl)) await finishSlice();
     const html = boundedMarkup(record.article?.html ?? '');
     if (html === null) {
@@ -125,7 +125,7 @@ async function goThrough(
 /** Milliseconds of reading after which the page can draw, and the reader can cancel. */
 const TURN = 50;
 
-/** The lines of a backup, with pauses between them. */
+/** Yields the lines of a backup, with pauses between them. */
 async function* readInTurns(file: Blob, signal?: AbortSignal): AsyncGenerator<BackupLine> {
   let since = performance.now();
   for await (const line of readBackup(file)) {

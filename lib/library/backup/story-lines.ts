@@ -33,10 +33,12 @@ export const storyLineSchema = v.union([
 ]);
 export type StoryLine = v.InferOutput<typeof storyLineSchema>;
 
-/** Stories read at once. */
+/** Stories that are read in one slice. */
 const SLICE = 200;
 
-/** Everything a backup holds of the stories, in slices: stories first, then what the reader decided, in order. */
+/**
+ * Yields everything a backup holds of the stories, in slices: stories first, then what the reader decided, in order.
+ */
 export async function* storyLines(library: ReadableLibrary): AsyncGenerator<{ lines: StoryLine[]; skipped: number }> {
   const { stories, timelineEdits, people } = library;
   const ids = await reading(async () => (await stories?.toCollection().primaryKeys()) ?? []);
@@ -58,8 +60,7 @@ export async function* storyLines(library: ReadableLibrary): AsyncGenerator<{ li
 
 /**
  * Brings stories of a backup into the library, in one transaction. A story whose articles are in stories here already
- * gives only its name and its place out of sight, where the reader has set none here; decisions and edits are added.
- *
+ * gives only its name and whether it is ignored, where the reader has set neither here; decisions and edits are added.
  * @param idOf the id here of an article of the backup; null when it is not here
  * @throws LibraryError
  */
@@ -106,7 +107,9 @@ async function readRows<T>(schema: v.GenericSchema<unknown, T>, rows: Collection
   return parseRecords(schema, await reading(async () => (await rows?.toArray()) ?? []));
 }
 
-/** Tells whether the reader merged or split this person; a row that cannot be read is counted, not passed over. */
+/**
+ * Tells whether the reader merged or split this person. A row that cannot be read counts as damaged and is not ignored.
+ */
 function isDecided(raw: unknown): boolean {
   const { success, output } = v.safeParse(personRowSchema, raw);
   return !success || output.merged.length > 0 || output.split.length > 0;

@@ -3,8 +3,8 @@ import { reading } from './open';
 import { CREATED_AT, type Library } from './schema';
 
 /**
- * When this database was made, ms: another time says that the browser has lost the one before and made it anew. Null for
- * those that were made before this was noted.
+ * Reads when this database was made, ms: another time means that the browser has lost the earlier one and made it anew.
+ * Null for databases that were made before this was noted.
  */
 export function readCreatedAt(library: Library): Promise<number | null> {
   return reading(() => readCounter(library, CREATED_AT));

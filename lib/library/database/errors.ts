@@ -24,7 +24,7 @@ export type LibraryErrorCode =
   | 'noAddress'
   | 'invalid';
 
-/** Thrown by every function of the library. `cause` is what the database said. */
+/** Thrown by every function of the library. `cause` is the error of the database. */
 export class LibraryError extends Error {
   readonly code: LibraryErrorCode;
   constructor(code: LibraryErrorCode, options?: { cause?: unknown; detail?: string }) {
@@ -46,7 +46,7 @@ const CODES: Record<string, LibraryErrorCode> = {
   TimeLimitError: 'unanswered',
 };
 
-/** An error and what caused it, outermost first: Dexie wraps what the browser throws. */
+/** Gives an error and what caused it, outermost first: Dexie wraps what the browser throws. */
 function causesOf(error: unknown): object[] {
   const causes: object[] = [];
   for (let at = error, depth = 0; at instanceof Object && depth < 6; depth++) {
@@ -61,10 +61,10 @@ function namesOf(error: unknown): string[] {
 }
 
 /**
- * The `LibraryError` for whatever a database operation threw.
+ * Gives the `LibraryError` for whatever a database operation threw.
  *
- * While writing, a full disk shows in Chromium as an AbortError around QuotaExceededError, DataError or UnknownError
- * (what is written was parsed before, so it is never the data itself).
+ * While writing, a full disk appears in Chromium as an AbortError around QuotaExceededError, DataError or UnknownError
+ * (what is written was parsed before, so the data itself is never the cause).
  */
 export function toLibraryError(error: unknown, writing = false): LibraryError {
   const own = causesOf(error).find((cause) => cause instanceof LibraryError);
@@ -79,7 +79,7 @@ export function toLibraryError(error: unknown, writing = false): LibraryError {
   return new LibraryError('corrupt', { cause: error });
 }
 
-/** True when the browser gave no reason: after a full disk the next operation fails once, too, and then works. */
+/** Tells whether the browser gave no reason: after a full disk the next operation fails once, too, and then works. */
 export function isUnknownError(error: unknown): boolean {
   return namesOf(error).includes('UnknownError');
 }

@@ -22,24 +22,24 @@ export const ANSWER_LIMIT = 20_000;
 export const WRITE_LIMIT = 10_000;
 
 /**
- * The library, not yet opened: the first operation opens it, and says `unavailable` where the browser offers no IndexedDB.
- * Cheap; one a page or worker is enough.
+ * Gives the library, not yet opened: the first operation opens it, and fails with `unavailable` where the browser
+ * offers no IndexedDB. It is cheap; each page or worker needs only one.
  */
 export function openLibrary(options: OpenOptions = {}): Library {
   const { name = LIBRARY_NAME, ...dependencies } = options;
-  // Named even where there is none: Dexie remembers the one that was there when it was loaded.
+  // The IndexedDB is passed even where there is none: otherwise Dexie uses the one that was there when it was loaded.
   return new Library(name, { indexedDB: globalThis.indexedDB, ...dependencies });
 }
 
 /**
- * Opens the library now, and says what is wrong if it cannot be.
+ * Opens the library now, and reports what is wrong if it cannot be opened.
  * @throws LibraryError `blocked`, `newer`, `unavailable`, `unanswered`, `corrupt`, `full`.
  */
 export async function checkLibrary(library: Library): Promise<void> {
   await inTime(() => openAndLook(library), OPEN_LIMIT);
 }
 
-/** The same, however long it takes. */
+/** Does the same, however long it takes. */
 export async function openAndLook(library: Library): Promise<void> {
   await reading(async () => {
     await library.open();
@@ -55,7 +55,7 @@ export async function inTime<T>(operation: () => PromiseLike<T>, limit = ANSWER_
   return reading(() => withLimit(operation(), limit, 'library'));
 }
 
-/** Runs a read; what it throws becomes a `LibraryError`, but for the reason of a `signal` that was aborted. */
+/** Runs a read; what it throws becomes a `LibraryError`, except the reason of a `signal` that was aborted. */
 export async function reading<T>(operation: () => PromiseLike<T>, signal?: AbortSignal): Promise<T> {
   try {
     return await operation();
@@ -66,22 +66,23 @@ export async function reading<T>(operation: () => PromiseLike<T>, signal?: Abort
 }
 
 /**
- * Every transaction that writes names this table too, so that the database runs one at a time, over all pages and workers.
+ * Every transaction that writes names this table too, so that the database runs one at a time, over all pages and
+ * workers.
  *
- * Two at once, on tables apart, can cost the whole library in Chromium: each leaves on disk what it takes to undo it, with
- * its locks, one of them on the database as a whole. When the browser dies then, the next start wants to undo both, finds
- * the lock taken by the first ("Invalid locks on disk"), holds the database for corrupt, and deletes it.
+ * Two at once, on different tables, can cost the whole library in Chromium: each leaves on disk what it takes to undo
+ * it, with its locks, one of them on the database as a whole. When the browser dies then, the next start wants to undo
+ * both, finds the lock taken by the first ("Invalid locks on disk"), takes the database for corrupt, and deletes it.
  */
 const ONE_AT_A_TIME = 'counters';
 
-/** Every transaction that writes may note what it changed, for sync, and reads in `counters` whether it should. */
+/** Every transaction that writes may note for sync what it changed, and reads in `counters` whether it should. */
 const NOTED = 'syncMarks';
 
-/** A page that says so when its library does not confirm a write in time. */
+/** The page that tells its reader when the library does not confirm a write in time. */
 export interface LateWrites {
-  /** A write has taken longer than `WRITE_LIMIT`. */
+  /** Is called when a write has taken longer than `WRITE_LIMIT`. */
   late(): void;
-  /** Such a write has succeeded or failed after all. */
+  /** Is called when such a write has succeeded or failed after all. */
   settled(): void;
 }
 
@@ -125,7 +126,7 @@ async function writeTwice<T>(
     library.transaction(
       'rw',
       [...new Set([...tables, ONE_AT_A_TIME, NOTED])].map((name) => library.table(name)),
-      // Async, so that Dexie waits for native promises within.
+      // The function is async, so that Dexie waits for native promises within.
       async () => operation(),
     );
   try {

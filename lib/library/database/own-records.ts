@@ -3,7 +3,7 @@ import { blockSchema, MAX_BLOCKS } from '../../article/article-schema';
 import * as bounded from '../../article/bounded';
 import { factsSchema } from '../../facts/facts-schema';
 
-/** Texts that are kept of one article beside the one it has now: the first, and the latest. */
+/** The most earlier texts that are kept of one article: the first, and the latest. */
 export const MAX_VERSIONS = 10;
 const LONGEST_QUERY = 2000;
 const MAX_BANDS = 100;
@@ -24,7 +24,7 @@ export type Version = v.InferOutput<typeof versionSchema>;
 export const versionRowSchema = v.object({ articleId: bounded.count, ...versionSchema.entries });
 export type VersionRow = v.InferOutput<typeof versionRowSchema>;
 
-/** What finds copies of an article's text: see `copies.ts`. */
+/** The bands by which copies of an article's text are found: see `copies.ts`. */
 export const printSchema = v.object({
   id: bounded.count,
   bands: bounded.list(v.string(), MAX_BANDS),
@@ -35,11 +35,11 @@ export type PrintRow = v.InferOutput<typeof printSchema>;
 
 /** A search that the reader has made, or keeps in the side bar. */
 export const savedSearchSchema = v.object({
-  /** It is kept as it was typed; there is one of each. */
+  /** The query as it was typed; there is one row for each. */
   query: bounded.text(LONGEST_QUERY),
-  /** What it is called in the side bar; null for one that was only made lately. */
+  /** Its name in the side bar; null for a search that was only made lately. */
   name: v.nullable(bounded.line),
-  /** When it was made, or looked at, last. */
+  /** When it was last made or looked at. */
   usedAt: bounded.instant,
 });
 export type SavedSearch = v.InferOutput<typeof savedSearchSchema>;
@@ -49,9 +49,9 @@ export const TAG_COLOURS = ['green', 'blue', 'teal', 'red', 'amber', 'violet', '
 
 export type TagColour = (typeof TAG_COLOURS)[number];
 
-/** What is known of a tag beside its name. */
+/** What is kept of a tag besides its name. */
 export const tagLookSchema = v.object({
-  /** The tag as it is compared: without case and accents. */
+  /** The tag in the form in which tags are compared: without case and accents. */
   key: v.string(),
   colour: v.picklist(TAG_COLOURS),
   changedAt: bounded.instant,

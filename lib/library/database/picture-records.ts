@@ -4,8 +4,8 @@ const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
 /**
  * - `waiting`: not all of them were fetched yet, and the rest is to be tried (again).
- * - `kept`: all are kept that can be.
- * - `missing`: some failed time and again.
+ * - `kept`: all that can be kept are kept.
+ * - `missing`: some failed several times.
  * - `full`: there was no room for all of them.
  */
 const pictureStateSchema = v.picklist(['waiting', 'kept', 'missing', 'full']);
@@ -16,9 +16,9 @@ export const pictureSetSchema = v.object({
   /** The id of the article. */
   id: count,
   state: pictureStateSchema,
-  /** Number of times that they were fetched and not all of them came. */
+  /** The number of times that they were fetched and some did not come. */
   tries: count,
-  /** Pictures that are kept, and bytes they take up. */
+  /** The number of pictures that are kept, and the bytes they take up. */
   kept: count,
   bytes: count,
 });

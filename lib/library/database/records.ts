@@ -6,20 +6,20 @@ import { MAX_VERSIONS, versionSchema } from './own-records';
 
 const { count, instant, line, list, text } = bounded;
 
-/** Bounds that no real library reaches. What is beyond them is left out. */
+/** Bounds that no real library reaches. Anything beyond them is left out. */
 const MAX_TAGS = 1000;
 const MAX_NAMES = 100;
 const MAX_ANCHORS = 10_000;
-/** Highlights of one article. */
+/** The most highlights of one article. */
 const MAX_HIGHLIGHTS = 10_000;
-/** Characters before and after a quote; more of them is never looked at. */
+/** The most characters before and after a quote; more of them are never looked at. */
 const LONGEST_CONTEXT = 1000;
 const LONGEST_NOTE = 1_000_000;
 
 /** Where an article is: `unread` is the name that the inbox has had in stored libraries from the first version on. */
 const stateSchema = v.picklist(['unread', 'archived']);
 
-/** Tells how far the reader got. */
+/** How far the reader got in an article. */
 export const readingSchema = v.object({
   /** Number of the block at the top of the window. */
   block: count,
@@ -38,18 +38,19 @@ export const entrySchema = v.pipe(
     title: bounded.title,
     byline: list(line, MAX_NAMES),
     siteName: line,
-    /** Host without `www.`; what `site:` filters by. */
+    /** The host without `www.`, by which `site:` filters. */
     site: line,
     publishedAt: bounded.publication,
     lang: bounded.language,
     dir: v.picklist(['ltr', 'rtl']),
     wordCount: count,
     isStub: v.boolean(),
-    /** False for what was imported as an address only: its text was not saved yet. */
+    /** False for what was imported as an address only, whose text was not saved yet. */
     hasText: v.boolean(),
     /**
-     * What the row says of it: how it opens, and the facts that matter most, in words, with the length of each one's head.
-     * `opening`, `best` and `heads` are empty for what was saved before rows had them, until the library is tidied.
+     * What the row shows of the article: how it opens, and the facts that matter most, in words, with the length of
+     * each one's head. `opening`, `best` and `heads` are empty in rows of earlier versions, until the library is
+     * tidied.
      */
     lead: v.object({
       opening: v.optional(line, ''),
@@ -59,22 +60,22 @@ export const entrySchema = v.pipe(
       figures: list(line, MAX_NAMES),
       dates: list(line, MAX_NAMES),
     }),
-    /** First saved; kept when the article is saved again. */
+    /** When it was first saved; it stays when the article is saved again. */
     savedAt: instant,
-    /** Text last saved. */
+    /** When its text was last saved. */
     updatedAt: instant,
     state: stateSchema,
     favourite: v.boolean(),
-    /** They are kept as the reader spelled them, and compared without case and accents. */
+    /** Tags are kept as the reader spelled them, and compared without case and accents. */
     tags: v.pipe(
       list(line, MAX_TAGS),
       v.transform((tags) => tags.filter(Boolean)),
     ),
     reading: v.nullable(readingSchema),
-    /** When the reader last changed each thing: a restore keeps the newer one of two. */
+    /** When the reader last changed each thing: of two values, a restore keeps the newer one. */
     changed: v.object({ state: instant, favourite: instant, tags: instant }),
   }),
-  // A list has something to call it by, whatever was stored.
+  // A row of the list always has a title, whatever was stored.
   v.transform((entry) => ({ ...entry, title: entry.title || entry.canonicalUrl })),
 );
 
@@ -88,7 +89,10 @@ export type Body = v.InferOutput<typeof bodySchema>;
 export const factsRecordSchema = v.object({ id: count, facts: factsSchema });
 export type FactsRecord = v.InferOutput<typeof factsRecordSchema>;
 
-/** Where a highlight stands: a position in the stored text, and the words around it to find it again in an updated copy. */
+/**
+ * The place of a highlight: a position in the stored text, and the words around it by which it is found again in an
+ * updated copy.
+ */
 const anchorSchema = v.object({
   block: count,
   start: count,
@@ -102,19 +106,19 @@ export type Anchor = v.InferOutput<typeof anchorSchema>;
 export const highlightSchema = v.object({
   id: v.pipe(v.string(), v.minLength(1)),
   articleId: count,
-  /** One for each block the highlight touches, in reading order. */
+  /** One anchor for each block that the highlight touches, in reading order. */
   anchors: v.pipe(list(anchorSchema, MAX_ANCHORS), v.minLength(1)),
   colour: v.picklist(['yellow', 'green', 'blue', 'pink']),
   /** The reader's words about it; '' for none. */
   note: text(LONGEST_NOTE),
   createdAt: instant,
   updatedAt: instant,
-  /** True when the article was saved again and no longer holds the words: kept, shown apart. */
+  /** True when the article was saved again and no longer holds the words: the highlight is kept, and shown apart. */
   orphaned: v.boolean(),
 });
 export type Highlight = v.InferOutput<typeof highlightSchema>;
 
-/** The reader's note on a whole article: one an article. */
+/** The reader's note on a whole article, which has at most one. */
 export const noteSchema = v.object({ articleId: count, text: text(LONGEST_NOTE), updatedAt: instant });
 export type Note = v.InferOutput<typeof noteSchema>;
 
@@ -125,12 +129,15 @@ export const backupRecordSchema = v.object({
   facts: v.nullable(factsSchema),
   highlights: list(highlightSchema, MAX_HIGHLIGHTS),
   note: v.nullable(noteSchema),
-  /** Its earlier texts, the oldest first; absent in backups that were written before versions were kept. */
+  /** The article's earlier texts, the oldest first; absent in backups that were written before versions were kept. */
   versions: v.optional(list(versionSchema, MAX_VERSIONS), []),
 });
 export type BackupRecord = v.InferOutput<typeof backupRecordSchema>;
 
-/** What was removed, until it is purged: undo survives a closed tab. Body, facts and pictures stay where they are. */
+/**
+ * A removed article, which is kept until it is purged, so that undo works even after the tab was closed. Body, facts
+ * and pictures stay in their tables.
+ */
 export const removedSchema = v.object({
   id: count,
   canonicalUrl: v.string(),
@@ -146,7 +153,7 @@ export const segmentSchema = v.object({
   id: count,
   /** Entry ids by ordinal. */
   ids: v.instance(Uint32Array),
-  /** Entries whose older terms, in older segments, no longer count. */
+  /** Entries whose terms in older segments no longer count. */
   retires: v.array(count),
   /** First term of each block, in order. */
   starts: v.array(v.string()),
@@ -163,7 +170,10 @@ export const postingsSchema = v.object({
 });
 export type Postings = v.InferOutput<typeof postingsSchema>;
 
-/** Records of `raw` that have the shape, and how many have not: one damaged record never takes a list down. */
+/**
+ * Gives the records of `raw` that have the shape, and how many have not: one damaged record never makes a whole list
+ * unreadable.
+ */
 export function parseRecords<T>(
   schema: v.GenericSchema<unknown, T>,
   raw: readonly unknown[],

@@ -2,7 +2,7 @@ import Dexie from 'dexie';
 import { inTime, LIBRARY_NAME, OPEN_LIMIT, type OpenOptions } from './open';
 import type { Library } from './schema';
 
-/** What of a library is needed to take everything out of it. */
+/** The tables of a library that are needed to take everything out of it. */
 export type ReadableLibrary = Pick<Library, 'entries' | 'bodies' | 'facts' | 'highlights' | 'notes'> &
   Partial<
     Pick<
@@ -12,15 +12,16 @@ export type ReadableLibrary = Pick<Library, 'entries' | 'bodies' | 'facts' | 'hi
   >;
 
 /**
- * The library as it is found on the disk, whatever version wrote it: to be read only, when it does not open as it should.
+ * Opens the library as it is on the disk, whatever version wrote it. It is only read, when the library does not open as
+ * usual.
  * @throws LibraryError when there is nothing that can be read
  */
 export async function openAsFound(options: OpenOptions = {}): Promise<ReadableLibrary & { close(): void }> {
   const { name = LIBRARY_NAME, ...dependencies } = options;
   return inTime(async () => {
-    // Without versions of its own, Dexie takes the tables that are there.
+    // Without versions of its own, Dexie uses the tables that are there.
     const found = await new Dexie(name, dependencies).open();
-    // What a later version added may not be there.
+    // Tables that a later version added may be missing.
     const added = (table: string) => found.tables.find(({ name }) => name === table);
     return {
       entries: found.table('entries'),

@@ -14,10 +14,13 @@ export interface EntryRow extends Entry {
 export type HighlightRow = Highlight & { words: string[] };
 export type NoteRow = Note & { words: string[] };
 
-/** Separates what a facet is compared by from how it is shown: `tag:elysee` `Élysée`. Sorts before every letter. */
+/**
+ * Separates the form in which a facet is compared from the form in which it is shown: `tag:elysee` `Élysée`. It sorts
+ * before every letter.
+ */
 const SHOWN_AS = '\u0000';
 
-/** The beginning every facet of this kind and value has. */
+/** Gives the beginning that every facet of this kind and value has. */
 export function facetPrefix(kind: 'tag' | 'site', value: string): string {
   return `${kind}:${fold(value.trim())}${SHOWN_AS}`;
 }
@@ -29,33 +32,33 @@ export function shownFacet(facet: string): string {
 
 /** A tag or a site, and how many articles have it. */
 export interface FacetCount {
-  /** What a query says: `tag:VALUE`, `site:VALUE`. */
+  /** The value as a query has it: `tag:VALUE`, `site:VALUE`. */
   value: string;
   /** It is spelled as the reader or the site spells it. */
   shown: string;
   count: number;
 }
 
-/** Share of a text after which it is read: the end is a little before the last line. */
+/** Share of a text from which it counts as read: its end is a little before the last line. */
 const READ_FROM = 0.97;
-/** The facet of what was read to its end. */
+/** The facet of articles that were read to the end. */
 export const READ_FACET = 'is:read';
 
 /**
- * The facet that a state of a query is found by; null for what has none. The stored name of the inbox is that of older
- * versions.
+ * Gives the facet by which a state of a query is found; null for a state that has none. The inbox has the stored name
+ * of older versions.
  */
 export function facetOfState(value: string): string | null {
   if (value === 'unread') return null;
   return value === 'inbox' ? 'is:unread' : `is:${value}`;
 }
 
-/** True when reading came to the end; the shape is not relied upon, since old rows are looked at, too. */
+/** Tells whether reading came to the end. The type is loose because old rows are looked at, too. */
 export function isReadThrough(reading: { progress?: unknown } | null | undefined): boolean {
   return typeof reading?.progress === 'number' && reading.progress >= READ_FROM;
 }
 
-/** The row of an entry, with the keys that it is found by. */
+/** Gives the row of an entry, with the keys by which it is found. */
 export function entryRow(entry: Entry): EntryRow {
   const facets = [`is:${entry.state}`];
   if (entry.favourite) facets.push('is:favourite');
@@ -67,12 +70,12 @@ export function entryRow(entry: Entry): EntryRow {
   return { ...entry, publishedKey: outletClock(entry.publishedAt), facets };
 }
 
-/** The row of a highlight. */
+/** Gives the row of a highlight. */
 export function highlightRow(highlight: Highlight): HighlightRow {
   return { ...highlight, words: [...new Set(indexTermsOf(highlight.note))] };
 }
 
-/** The row of a note. */
+/** Gives the row of a note. */
 export function noteRow(note: Note): NoteRow {
   return { ...note, words: [...new Set(indexTermsOf(note.text))] };
 }

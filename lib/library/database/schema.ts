@@ -23,14 +23,14 @@ import type {
   VisitRow,
 } from './story-records';
 
-/** The row of `counters` that says when the database was made. */
+/** The row of `counters` with the time at which the database was made. */
 export const CREATED_AT = 'madeAt';
 /**
- * The way in which articles are indexed; `repairIndex` indexes anew what was indexed in an earlier one. 2: with their addresses,
- * and with the joined spellings of words with apostrophes and hyphens.
+ * The number of the method by which articles are indexed; `repairIndex` indexes anew what an earlier method indexed.
+ * Method 2 includes their addresses, and the joined spellings of words with apostrophes and hyphens.
  */
 export const INDEX_METHOD = 2;
-/** The row of `counters` that says in which way all articles are indexed. */
+/** The row of `counters` with the number of the method by which all articles are indexed. */
 export const INDEXED_BY = 'indexMethod';
 
 interface Version {
@@ -47,12 +47,13 @@ export const VERSIONS: readonly Version[] = [
   {
     version: 1,
     stores: {
-      // The list: small rows. Ids come from `counters`, are never given twice, and are in every other table.
+      // The rows of the list, which are small. Ids come from `counters`, are never given twice, and are in every other
+      // table.
       entries:
         'id, &canonicalUrl, [savedAt+id], [state+savedAt+id], [publishedKey+id], [site+savedAt+id], [wordCount+id], *facets',
-      // What is only read when one article is opened.
+      // The texts, which are only read when one article is opened.
       bodies: 'id',
-      // `people`: folded names and their single words, for "every article that names…".
+      // `people` holds folded names and their single words, for "every article that names…".
       facts: 'id, *people',
       highlights: 'id, articleId, [createdAt+id], *words',
       notes: 'articleId, updatedAt, *words',
@@ -67,13 +68,13 @@ export const VERSIONS: readonly Version[] = [
   {
     version: 2,
     stores: {
-      // By shelf and last day, for the list. Version 1 had the table, and kept nothing in it.
+      // Stories are indexed by shelf and last day, for the list. Version 1 had the table, and kept nothing in it.
       stories: 'id, updatedAt, *articleIds, [shelf+to]',
-      // What grouping remembers of each article, its inverted index, and its counts: made anew when lost.
+      // What grouping keeps of each article, its inverted index, and its counts; these are made anew when lost.
       storyTerms: 'id, method',
       storyPostings: 'term',
       storyCounts: 'id',
-      // The reader's own: in the order they were made.
+      // The reader's own decisions, in the order they were made.
       storyDecisions: '++at',
       timelineEdits: 'id, article',
       // Everyone in the library, and where each appears.
@@ -83,7 +84,7 @@ export const VERSIONS: readonly Version[] = [
   },
   {
     version: 3,
-    // Pairs of stories that may be one: made anew by every grouping.
+    // Pairs of stories that may be one; every grouping makes them anew.
     stores: { storySuggestions: 'id, score, *stories' },
   },
   {
@@ -96,13 +97,13 @@ export const VERSIONS: readonly Version[] = [
   },
   {
     version: 5,
-    // Two texts may have one address: neither takes the other's place.
+    // Two texts may have one address; neither replaces the other.
     stores: {
       entries:
         'id, canonicalUrl, [savedAt+id], [state+savedAt+id], [publishedKey+id], [site+savedAt+id], [wordCount+id], *facets',
       removed: 'id, canonicalUrl, removedAt',
     },
-    // Articles are in the order of their outlets' days, which was that of universal time.
+    // Articles are now in the order of their outlets' days; before, it was that of universal time.
     upgrade: async (transaction) => {
       await transaction
         .table<{ publishedAt?: unknown; publishedKey: string }>('entries')
@@ -115,24 +116,26 @@ export const VERSIONS: readonly Version[] = [
   {
     version: 6,
     stores: {
-      // The events of each story by week and by whom they name, for the timeline of all: made anew when lost.
+      // The events of each story by week and by the people they name, for the timeline of all stories; they are made
+      // anew when lost.
       storyEvents: 'id, *weeks, *names',
-      // When the reader last looked: what is new is counted from there.
+      // When the reader last looked at a story: what came after that is new.
       visits: 'id',
     },
   },
   {
     version: 7,
     stores: {
-      // Texts that were saved before the one an article has now, by the time each was saved.
+      // Earlier texts of an article, by the time at which each was saved.
       versions: '[articleId+savedAt], articleId',
-      // What finds copies of a text on other sites.
+      // The bands by which copies of a text on other sites are found.
       prints: 'id, *bands',
-      // The reader's own: searches, and what is known of a tag beside its name.
+      // The reader's own searches, and what is kept of a tag besides its name.
       searches: 'query',
       tags: 'key',
     },
-    // What was read to its end is found by that: `archived` says where an article is, not that it was read.
+    // Articles that were read to the end get a facet of their own: `archived` is where an article is, not that it was
+    // read.
     upgrade: async (transaction) => {
       await transaction
         .table<{ reading?: { progress?: unknown } | null; facets: string[] }>('entries')
@@ -145,17 +148,18 @@ export const VERSIONS: readonly Version[] = [
   {
     version: 8,
     stores: {
-      // Empty until sync is turned on. Records as all machines know them; those with `pending` are to be sent, and `files`
-      // are the numbers of this machine's files that hold them. `parent`: the article that a highlight is of.
+      // Empty until sync is turned on. These are the records as all machines know them; those with `pending` are to be
+      // sent, and `files` are the numbers of this machine's files that hold them. `parent` is the article that a
+      // highlight belongs to.
       syncRecords: 'key, local, pending, *files, parent',
-      // What was written since sync last looked.
+      // The keys of what was written since sync last looked.
       syncMarks: 'key',
       syncState: 'name',
     },
   },
 ];
 
-/** Another IndexedDB than the browser's own. */
+/** Another IndexedDB than the browser's own, for tests. */
 export interface IndexedDBOptions extends Pick<DexieOptions, 'IDBKeyRange'> {
   indexedDB?: IDBFactory;
 }
@@ -196,8 +200,8 @@ export class Library extends Dexie {
   declare readonly syncState: Table<unknown, string, SyncStateRow>;
 
   constructor(name: string, options: IndexedDBOptions = {}) {
-    // Strict: a confirmed save survives a power cut. No cache: Dexie's holds whole query results in memory, and shows
-    // writes before they are durable.
+    // Strict durability: a confirmed save survives a power cut. No cache: Dexie's holds whole query results in memory,
+    // and shows writes before they are durable.
     super(name, { ...options, chromeTransactionDurability: 'strict', cache: 'disabled' });
     for (const { version, stores, upgrade } of VERSIONS) {
       const declared = this.version(version).stores(stores);

@@ -10,10 +10,10 @@ import { cleanLine } from '../../text/clean-line';
 import { isDay } from '../../text/outlet-day';
 
 const { count, instant, line, list, title } = bounded;
-/** More names than any story has. */
+/** The most names of a story; none has as many. */
 const MAX_NAMES = 1000;
 const nameList = list(line, MAX_NAMES);
-/** Characters of what a reader writes for an event. */
+/** The most characters of what a reader writes for an event. */
 const LONGEST_EVENT = 2000;
 /** The first and the last day of a story. */
 const day = v.pipe(v.string(), v.check(isDay));
@@ -46,7 +46,7 @@ const termsSchema: v.GenericSchema<unknown, ArticleTerms> = v.object({
   method: v.number(),
 });
 
-/** What grouping remembers of one article. */
+/** What grouping keeps of one article. */
 export const termsRowSchema = v.object({ id: count, method: v.number(), terms: termsSchema });
 export type TermsRow = v.InferOutput<typeof termsRowSchema>;
 
@@ -61,7 +61,7 @@ export type PostingRow = Posting;
 /** The counts of terms over the library, in one row. */
 export interface TermCountsRow extends TermCounts {
   id: 'counts';
-  /** The method by which rows were counted; those of another one are counted anew. */
+  /** The method by which rows were counted; rows of another method are counted anew. */
   method: number;
 }
 
@@ -73,14 +73,14 @@ export const termCountsRowSchema: v.GenericSchema<unknown, TermCountsRow> = v.ob
   method: v.literal(GROUPING_METHOD),
 });
 
-/** What changes with every write beside the counts, which are large. */
+/** What changes with every write. It is apart from the counts, which are large. */
 export const countsLogRowSchema = v.object({
   id: v.literal('log'),
-  /** Goes up with every write: a regrouping that began before it is out of date. */
+  /** Increases with every write: a regrouping that began before it is out of date. */
   revision: count,
-  /** Articles placed one by one since the whole library was grouped. */
+  /** The number of articles that were placed one by one since the whole library was grouped. */
   placedSince: count,
-  /** Articles that have rows, and are not in the counts yet. */
+  /** The articles that have rows, and are not in the counts yet. */
   uncounted: v.array(count),
 });
 export type CountsLogRow = v.InferOutput<typeof countsLogRowSchema>;
@@ -117,7 +117,10 @@ const storySchema: v.GenericSchema<unknown, Story> = v.object({
   method: v.number(),
 });
 
-/** Where a story is listed: articles that are alone, and what the reader ignores, do not stand between the others. */
+/**
+ * The list that a story is on: articles that are alone, and stories that the reader ignores, are not between the
+ * others.
+ */
 const shelfSchema = v.picklist(['many', 'one', 'ignored']);
 export type StoryShelf = v.InferOutput<typeof shelfSchema>;
 
@@ -132,7 +135,7 @@ export const storyRowSchema = v.object({
 });
 export type StoryRow = v.InferOutput<typeof storyRowSchema>;
 
-/** Two stories that grouping takes for one perhaps. `id` is the two ids with a space between. */
+/** Two stories that may be one. `id` is the two ids with a space between. */
 export interface SuggestionRow extends MergeSuggestion {
   id: string;
 }
@@ -173,8 +176,8 @@ const eventText = v.pipe(
 );
 
 /**
- * What the reader did to one event of a timeline, found again by its date and sentence: in whatever story the article is
- * by then. Or an event of the reader's own, which stands in the story of an article.
+ * What the reader did to one event of a timeline. The event is found again by its date and sentence, in whatever story
+ * the article is by then. It may also be an event of the reader's own, which is in the story of an article.
  */
 export const timelineEditSchema = v.object({
   id: v.string(),
@@ -185,14 +188,14 @@ export const timelineEditSchema = v.object({
   position: v.nullable(positionSchema),
   hidden: v.boolean(),
   pinned: v.boolean(),
-  /** The reader's words for it; '' for those of the source. */
+  /** The reader's words for the event; '' when those of the source are used. */
   text: eventText,
 });
 export type TimelineEdit = v.InferOutput<typeof timelineEditSchema>;
 
 /**
- * An event of one story, as the timeline of all stories has it: with what the reader did to it, and of its other reports
- * where they are, not their words.
+ * An event of one story, as the timeline of all stories has it: with the reader's edits; of its other reports only the
+ * places are kept, not the words.
  */
 const keptEventSchema = v.object({
   id: v.string(),
@@ -200,27 +203,29 @@ const keptEventSchema = v.object({
   date: v.string(),
   text: eventText,
   planned: v.boolean(),
-  /** As the articles spell them. */
+  /** The names as the articles spell them. */
   people: nameList,
   weight: v.number(),
   /**
-   * True when it is shown before the reader asks for more: what weighs most in its story, and what the reader pinned or
-   * added.
+   * True when it is shown before the reader asks for more: the events that weigh most in their story, and those that
+   * the reader pinned or added.
    */
   isKey: v.boolean(),
-  /** When the first article that tells it was saved, in milliseconds since 1970. */
+  /** When the first article that reports it was saved, in milliseconds since 1970. */
   since: instant,
   reports: v.array(v.object({ article: v.string(), outlet: v.string(), publishedAt: day, position: positionSchema })),
 });
 export type KeptEvent = v.InferOutput<typeof keptEventSchema>;
 
-/** The events of a story, made anew when its articles or the reader's edits are not those of `madeFrom` any more. */
+/**
+ * The events of a story, which are made anew when its articles or the reader's edits differ from those of `madeFrom`.
+ */
 export const storyEventsRowSchema = v.object({
   id: v.string(),
   madeFrom: v.string(),
-  /** Each week that an event is in: its Monday and, after a space, how many key events begin in it. */
+  /** Each week that an event is in: its Monday and, after a space, how many key events begin in that week. */
   weeks: v.array(v.string()),
-  /** Whom the events name. */
+  /** The names of the people in the events. */
   names: v.array(v.string()),
   events: v.array(keptEventSchema),
 });
@@ -237,21 +242,21 @@ export type VisitRow = v.InferOutput<typeof visitRowSchema>;
 
 const names = v.optional(v.array(v.string()), []);
 
-/** What the reader decided about a person: the part of a row that the articles do not tell. */
+/** What the reader decided about a person: the part of a row that cannot be made from the articles. */
 const decidedEntries = {
-  /** `personKey` of the name that was met first. `appearances` refer to the person by it. */
+  /** The `personKey` of the name that was met first, by which `appearances` refer to the person. */
   key: v.string(),
-  /** The family name in the spelling that is compared; several when the reader merged people. */
+  /** The family name in the spelling in which names are compared; there are several when the reader merged people. */
   families: v.array(v.string()),
-  /** Spellings that the reader said are this person, and those that are somebody else. */
+  /** Spellings that are this person by the reader's word, and those that are somebody else. */
   merged: names,
   split: names,
-  /** The same in rows and backups of versions before this one. */
+  /** The same fields in rows and backups of versions before this one. */
   joined: names,
   parted: names,
 };
 
-/** Gives the decided names of older versions the names they have now. */
+/** Gives the fields of older versions the names they have now. */
 function withCurrentNames<Row extends { merged: string[]; split: string[]; joined: string[]; parted: string[] }>({
   joined,
   parted,

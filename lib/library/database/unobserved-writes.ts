@@ -1,19 +1,19 @@
 import Dexie, { type DBCore, RangeSet } from 'dexie';
 import type { Library } from './schema';
 
-/** What a grouping writes for every article, and no page need follow row by row. */
+/** Tables that a grouping writes for every article, and that no page needs to follow row by row. */
 const TABLES = ['storyTerms', 'storyPostings', 'storyCounts', 'people', 'appearances'] as const;
 
 /**
- * Has a library that was not opened yet tell no page what it writes to these tables: an open page adds each row written
- * to what it has heard since its last answer, which made it halt for a fifth of a second while 10,000 articles were grouped.
- *
- * @returns what has every page ask again, once it is done
+ * Keeps pages from being told what is written to these tables, in a library that is not opened yet. An open page adds
+ * each row that is written to those it has heard of since its last answer, which made it halt for a fifth of a second
+ * while 10,000 articles were grouped.
+ * @returns a function that makes every page ask again, to be called once the writes are done
  */
 export function leaveWritesUnobserved(library: Library): () => void {
   let beneath: DBCore | undefined;
   const isQuiet = (name: string) => TABLES.some((table) => table === name);
-  // Dexie's own layer, which notes what is written, has level 0: these tables are reached past it.
+  // Dexie's own layer, which notes what is written, has level 0: this one writes past it.
   library.use({
     stack: 'dbcore',
     name: 'Beneath',

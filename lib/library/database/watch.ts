@@ -4,11 +4,10 @@ import { ANSWER_LIMIT } from './open';
 
 /**
  * Runs `question` now and again whenever something it read was changed, in this page, another tab or the service
- * worker. Ask only the library in it, and nothing else asynchronous.
+ * worker. Inside it, ask only the library, and nothing else asynchronous.
  *
- * A question that is not answered in time fails with `unanswered`, each time it is asked; an answer that comes late is told
- * all the same.
- *
+ * A question that is not answered in time fails with `unanswered`, each time it is asked; an answer that comes late is
+ * passed on all the same.
  * @returns a function that stops watching.
  */
 export function watch<T>(
@@ -17,7 +16,7 @@ export function watch<T>(
   failed: (error: LibraryError) => void,
 ): () => void {
   const waiting = new Set<ReturnType<typeof setTimeout>>();
-  // An async function of its own: only then does Dexie follow what is read after an `await`.
+  // It is an async function of its own: only then does Dexie follow what is read after an `await`.
   const ask = async () => {
     const timer = setTimeout(() => failed(new LibraryError('unanswered')), ANSWER_LIMIT);
     waiting.add(timer);

@@ -10,15 +10,15 @@ export interface CalendarEntry {
   text: string;
   story: string;
   outlets: readonly string[];
-  /** Address of the article that announces it; null when there is none. */
+  /** The address of the article that announces it; null when there is none. */
   url: string | null;
 }
 
-/** A stretch longer than this, in days, is no appointment: "in 2027" would lie over a whole year of a calendar. */
+/** A period longer than this, in days, is no appointment: "in 2027" would cover a whole year of a calendar. */
 const LONGEST = 14;
-/** At nine in the morning of the day before: days in a calendar begin at midnight. */
+/** The reminder is at nine in the morning of the day before: days in a calendar begin at midnight. */
 const REMINDER = '-PT15H';
-/** Octets of one line, by RFC 5545. */
+/** The most octets of one line, by RFC 5545. */
 const LINE = 75;
 
 /** Tells whether a date is exact enough for a calendar. */
@@ -28,8 +28,9 @@ export function isForCalendar(date: string): boolean {
 }
 
 /**
- * A calendar file (iCalendar, RFC 5545) with these as whole days, each with a reminder on the day before; what has no exact
- * date is left out. The same event has the same identity in every file, so that a calendar changes it and has it once.
+ * Gives a calendar file (iCalendar, RFC 5545) with these entries as whole days, each with a reminder on the day before;
+ * entries without an exact date are left out. The same event has the same identity in every file, so that a calendar
+ * updates it and does not add it again.
  */
 export function calendarOf(entries: readonly CalendarEntry[], now: Date): string {
   const stamp = `${now.toISOString().replace(/[-:]|\.\d+/g, '')}`;
@@ -70,7 +71,10 @@ function linesOf({ id, date, text, story, outlets, url }: CalendarEntry, stamp: 
 
 const dayOf = (time: number) => new Date(time).toISOString().slice(0, 10).replaceAll('-', '');
 
-/** Text as the format has it: what separates values is written with a backslash, and a new line as `\n`. */
+/**
+ * Escapes text as the format requires: separators get a backslash, and a new line is `
+ * `.
+ */
 function escaped(text: string): string {
   return text
     .replace(/[\\;,]/g, '\\$&')
@@ -78,7 +82,7 @@ function escaped(text: string): string {
     .replace(/\p{Cc}/gu, ' ');
 }
 
-/** A line in pieces of at most 75 octets, each after the first beginning with a space; no character is cut. */
+/** Cuts a line into pieces of at most 75 octets, each after the first beginning with a space; no character is cut. */
 function folded(line: string): string {
   const encoder = new TextEncoder();
   let length = 0;

@@ -9,7 +9,7 @@ export interface Chapter {
   dir: 'ltr' | 'rtl';
   /** Sanitised; '' when only its address is known. */
   html: string;
-  /** Pictures that are on this machine, by their address in the HTML. The others are told by their descriptions. */
+  /** Pictures that are on this machine, by their address in the HTML. The others are replaced by their descriptions. */
   pictures: ReadonlyMap<string, BookPicture>;
 }
 
@@ -21,7 +21,7 @@ export interface BookPicture {
 
 interface Book {
   title: string;
-  /** Names the book among others: a UUID. */
+  /** A UUID that identifies the book among others. */
   id: string;
   /** ms */
   writtenAt: number;
@@ -51,7 +51,7 @@ const CONTAINER = `<?xml version="1.0" encoding="UTF-8"?>
 </container>
 `;
 
-/** Articles as one book in EPUB 3, a chapter each. Needs a DOM to write the articles' HTML as XML. */
+/** Makes one EPUB 3 book of articles, a chapter each. It needs a DOM to write the articles' HTML as XML. */
 export function epubOf(chapters: readonly Chapter[], book: Book): Uint8Array {
   const pictures: { name: string; picture: BookPicture }[] = [];
   const texts = chapters.map((chapter) => {
@@ -63,7 +63,7 @@ export function epubOf(chapters: readonly Chapter[], book: Book): Uint8Array {
     return chapterXhtml(chapter, add);
   });
   const files: Zippable = {
-    // First, and as it is: this is how a program knows the file for a book.
+    // This file is first, and not compressed: a program recognises the book by it.
     mimetype: [strToU8('application/epub+zip'), { level: 0 }],
     'META-INF/container.xml': strToU8(CONTAINER),
     'OEBPS/book.opf': strToU8(packageXml(chapters, book, pictures)),
@@ -79,7 +79,7 @@ export function epubOf(chapters: readonly Chapter[], book: Book): Uint8Array {
 
 const chapterName = (i: number) => `chapter-${i + 1}.xhtml`;
 
-/** Without the characters that XML has no way to write. */
+/** Leaves out the characters that XML cannot represent. */
 function writable(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are they.
   return text.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
@@ -115,7 +115,7 @@ function chapterXhtml({ source, lang, dir, html, pictures }: Chapter, add: (pict
     }
   }
   for (const name of body.getAttributeNames()) body.removeAttribute(name);
-  // Of the whole, so that the namespace is written once.
+  // The whole body is serialised, so that the namespace is written once.
   const text = new XMLSerializer().serializeToString(body).replace(/^<body[^>]*>|<\/body>$/g, '');
   const title = xml(source.title);
   const from = `<p class="source"><a href="${xml(source.canonicalUrl)}">${xml(sourceLine(source))}</a></p>`;

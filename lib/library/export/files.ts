@@ -16,7 +16,7 @@ export type ExportFormat = 'markdown' | 'html' | 'text' | 'csv' | 'epub';
 interface ExportOptions {
   signal?: AbortSignal;
   progress?: (done: number) => void;
-  /** Makes an article's HTML safe again: what is stored may not be what was saved. */
+  /** Makes an article's HTML safe again: the stored HTML may differ from what was saved. */
   sanitize?: (html: string) => string;
 }
 
@@ -27,7 +27,7 @@ const WRITERS = {
 } as const;
 
 /**
- * Articles as a file to be downloaded: one article as it is, several as a zip with a file each, CSV as one table.
+ * Makes a file of articles to be downloaded: one article as it is, several as a zip with a file each, CSV as one table.
  * @throws LibraryError; an AbortError when `signal` was aborted
  */
 export async function exportArticles(
@@ -102,7 +102,7 @@ function collector(format: ExportFormat, count: number, parts: BlobPart[]) {
   return { type: 'application/zip', add, end };
 }
 
-/** Several articles are one book, with a chapter each. */
+/** Collects several articles into one book, with a chapter each. */
 function bookCollector(count: number, parts: BlobPart[]) {
   const chapters: Chapter[] = [];
   const writtenAt = Date.now();
@@ -120,7 +120,7 @@ function bookCollector(count: number, parts: BlobPart[]) {
   return { type: 'application/epub+zip', add, end };
 }
 
-/** `2025-05-26 The ferry`: the day of publication, or of saving. */
+/** Gives the name of an article's file, with the day of publication, or of saving: `2025-05-26 The ferry`. */
 export function nameOf({ publishedAt, savedAt, title }: BackupRecord['entry']): string {
   return `${outletDay(publishedAt) ?? readerDay(new Date(savedAt))} ${[...title].slice(0, 80).join('')}`;
 }
@@ -155,16 +155,16 @@ function csvRow({ entry, note }: BackupRecord): string[] {
   ];
 }
 
-// Papa's own pattern misses a formula with a line break in it.
-// Some spreadsheets pass over spaces before a formula, and take the wide forms of its signs.
+// Papa's own pattern misses a formula with a line break in it. Some spreadsheets skip spaces before a formula, and
+// accept the wide forms of its signs.
 const FORMULA = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/;
 
-/** A cell in which nothing that a semicolon or a tab begins is a formula, not even where quotes are not read as such. */
+/** Changes a cell so that nothing after a semicolon or a tab is a formula, even where quotes are not read as such. */
 function parted(cell: string): string {
   return cell.replace(/([;\t]\s*)(?=[=+\-@＝＋－＠])/g, "$1'");
 }
 
-/** One line of RFC 4180; what a spreadsheet would run as a formula is made text. */
+/** Gives one line of RFC 4180 in which anything that a spreadsheet would run as a formula is text. */
 function csvLine(cells: string[]): string {
   return `${Papa.unparse([cells.map(parted)], { escapeFormulae: FORMULA, quotes: cells.map((cell) => /[;\t]/.test(cell)) })}\r\n`;
 }

@@ -6,7 +6,7 @@ import { type Written, writtenSchema } from './folder';
 export interface ChosenFolder {
   handle: FileSystemDirectoryHandle;
   written: Written;
-  /** When it was last up to date, ms; null for never. */
+  /** When it was last brought up to date, ms; null when it never was. */
   at: number | null;
 }
 
@@ -18,7 +18,7 @@ const chosenSchema = v.object({
   at: v.fallback(v.nullable(v.number()), null),
 });
 
-/** Beside the library, not in it: a folder is one machine's, and belongs in no backup. */
+/** It is kept beside the library, not in it: a folder belongs to one machine, and to no backup. */
 class FolderMemory extends Dexie {
   declare readonly folders: Table<unknown, string, ChosenFolder>;
 
@@ -30,13 +30,13 @@ class FolderMemory extends Dexie {
 
 const KEY = 'markdown';
 
-/** The folder that is kept up to date; null when there is none. */
+/** Gives the folder that is kept up to date; null when there is none. */
 export async function readFolder(): Promise<ChosenFolder | null> {
   const { success, output } = v.safeParse(chosenSchema, await asked((memory) => memory.folders.get(KEY)));
   return success ? output : null;
 }
 
-/** Remembers the folder, and what is in it; null forgets it. */
+/** Remembers the folder, and what was written to it; null forgets it. */
 export async function keepFolder(folder: ChosenFolder | null): Promise<void> {
   await asked(async (memory) => {
     if (folder) await memory.folders.put(folder, KEY);

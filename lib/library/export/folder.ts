@@ -9,11 +9,11 @@ import { fileName } from './file-name';
 import { nameOf } from './files';
 import { toMarkdown } from './markdown';
 
-/** What was written of each article, by its number: the name of its file, and what it was like then. */
+/** What was written of each article, by its number: the name of its file, and the state that the file shows. */
 export const writtenSchema = v.record(v.string(), v.object({ name: v.string(), print: v.string() }));
 export type Written = v.InferOutput<typeof writtenSchema>;
 
-/** What is asked of a folder on the reader's disk; a `FileSystemDirectoryHandle` is one. */
+/** The parts of a folder on the reader's disk that are used; a `FileSystemDirectoryHandle` has them. */
 export interface Folder {
   getFileHandle(name: string, options: { create: boolean }): Promise<FolderFile>;
 }
@@ -25,7 +25,7 @@ interface FolderFile {
 interface FolderOptions {
   signal?: AbortSignal;
   progress?: (done: number, total: number) => void;
-  /** Makes an article's HTML safe again: what is stored may not be what was saved. */
+  /** Makes an article's HTML safe again: the stored HTML may differ from what was saved. */
   sanitize: (html: string) => string;
 }
 
@@ -33,8 +33,9 @@ interface FolderOptions {
 const SLICE = 500;
 
 /**
- * Writes each article that is new, or whose text, tags, highlights or note have changed, as a Markdown file. An article keeps
- * the name of its file, whatever its headline becomes, and no other takes it. No file is ever removed. Needs a DOM.
+ * Writes each article that is new, or whose text, tags, highlights or note have changed, as a Markdown file. An article
+ * keeps the name of its file, even when its headline changes, and no other article takes that name. No file is ever
+ * removed. Needs a DOM.
  * @param before what was written until now
  * @returns the same after this run, and how many files were written
  * @throws LibraryError; whatever the folder throws; an AbortError when `signal` was aborted
@@ -67,7 +68,7 @@ export async function writeFolder(
   return { written, count };
 }
 
-/** A name that no file of the folder has, whether or not its disk tells capitals from small letters. */
+/** Gives a name that no file of the folder has, whether or not its disk distinguishes capitals from small letters. */
 function freeName(title: string, taken: Set<string>): string {
   let name = fileName(title, 'md');
   for (let n = 2; taken.has(name.toLowerCase()); n++) name = fileName(title, 'md', n);
@@ -75,7 +76,7 @@ function freeName(title: string, taken: Set<string>): string {
   return name;
 }
 
-/** Gives what each article is like, as far as its file shows it. */
+/** Gives a fingerprint of each article: of all that its file shows. */
 async function printsOf(library: Library): Promise<Map<number, string>> {
   const prints = new Map<number, string>();
   const ids = await reading(() => library.entries.toCollection().primaryKeys());

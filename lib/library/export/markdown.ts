@@ -15,9 +15,9 @@ import {
 import { type Source, sourceLine } from './text';
 
 /**
- * An article as Markdown, with YAML front matter that Obsidian, Hugo and the like read: where it comes from, when, the
- * reader's tags, and its facts. What comes from the page is text for every renderer, never markup (`markdown-text.ts`).
- * Needs a DOM to read the article's HTML.
+ * Gives an article as Markdown, with YAML front matter that Obsidian, Hugo and similar programs read: where it comes
+ * from, when, the reader's tags, and its facts. What comes from the page is text for every renderer, never markup
+ * (`markdown-text.ts`). Needs a DOM to read the article's HTML.
  */
 export function toMarkdown({ entry, article, facts, highlights, note }: BackupRecord): string {
   const front = frontMatter({
@@ -40,13 +40,13 @@ export function toMarkdown({ entry, article, facts, highlights, note }: BackupRe
   return `${parts.join('\n\n')}\n`;
 }
 
-/** An article as Markdown to be pasted: title, source and text. Needs a DOM to read the article's HTML. */
+/** Gives an article as Markdown to be pasted: title, source and text. Needs a DOM to read the article's HTML. */
 export function articleMarkdown(source: Source, html: string): string {
   const line = linkMarkdown(escapeLine(sourceLine(source)), source.canonicalUrl);
   return `# ${escapeLine(source.title)}\n\n${line}\n\n${markdownService().turndown(html)}\n`;
 }
 
-/** The highlights of one article, with its source: what the page of all highlights exports. */
+/** Gives the highlights of one article, with its source, as the page of all highlights exports them. */
 export function highlightsMarkdown(entry: Entry, highlights: readonly Highlight[]): string {
   const source = [entry.byline.join(', '), entry.siteName, outletDay(entry.publishedAt)].filter(Boolean).join(', ');
   const heading = `## ${linkMarkdown(escapeLine(entry.title), entry.canonicalUrl)}`;
@@ -58,7 +58,7 @@ function highlightMarkdown({ anchors, note }: Highlight): string {
   return note ? `${quote}\n\n${escapeLines(note)}` : quote;
 }
 
-/** YAML of flat data. Empty values are left out. */
+/** Gives flat data as YAML. Empty values are left out. */
 function frontMatter(data: Record<string, string | readonly string[] | null | undefined>): string {
   const lines = Object.entries(data)
     .filter(([, value]) => value?.length)
@@ -111,7 +111,7 @@ function markdownService(): TurndownService {
         'bdi',
         'bdo',
       ],
-      // A number and a stop would open a list, though an element parts them.
+      // A number and a dot would open a list, even when they are in different elements.
       replacement: (content, node) => {
         const text = content.replace(/^(?=[.)])/, '\\');
         return isAtStart(node) ? text.replace(/^(\d*)(\d)$/, (_, a, last) => `${a}&#${last.charCodeAt(0)};`) : text;
@@ -136,7 +136,7 @@ function markdownService(): TurndownService {
         const line = `\n${content.trim()} |\n`;
         const rows = row.closest('table')?.querySelectorAll('tr') ?? [];
         if (row !== rows[0]) return line;
-        // Renderers leave out what goes beyond the cells of the first row.
+        // Renderers leave out the cells that go beyond those of the first row.
         const most = Math.max(...Array.from(rows, ({ children }) => children.length));
         return `\n${content.trim()}${' | '.repeat(most - row.children.length)} |\n|${'---|'.repeat(most)}\n`;
       },
@@ -163,7 +163,9 @@ const isAtStart = (node: Element) => textBeside(node, 'previousSibling')?.trim()
 const isBesideText = (node: Element) =>
   textBeside(node, 'previousSibling') !== null && textBeside(node, 'nextSibling') !== null;
 
-/** Two delimiters that touch are read as one, and one between a letter and a sign opens or closes nothing. */
+/**
+ * Two delimiters that touch are read as one, and one between a letter and a punctuation mark opens or closes nothing.
+ */
 function delimited(content: string, mark: '*' | '**', before: string, after: string): string {
   if (!content.trim() || /^[\s*]|[\s*]$|\n\s*\n/.test(content)) return content;
   const opens = /^[\p{L}\p{N}]/u.test(content) || /\s$/.test(before);
@@ -171,7 +173,9 @@ function delimited(content: string, mark: '*' | '**', before: string, after: str
   return opens && closes ? mark + content + mark : content;
 }
 
-/** The text right before or after an inline element; a space at the end of its block, null for another element. */
+/**
+ * Gives the text right before or after an inline element; a space at the end of its block, null for another element.
+ */
 function textBeside(node: Node, side: 'previousSibling' | 'nextSibling'): string | null {
   for (let at: Node | null = node; at; at = at.parentNode) {
     const sibling: Node | null = at[side];

@@ -2,16 +2,19 @@ import { escapeHtml } from '../../article/markup/inline';
 import { outletDay, readerDay } from '../../text/outlet-day';
 import type { BackupRecord, Entry } from '../database/records';
 
-/** What is said of where an article comes from. */
+/** What is written of the source of an article. */
 export type Source = Pick<Entry, 'title' | 'byline' | 'siteName' | 'site' | 'publishedAt' | 'canonicalUrl'>;
 
-/** An article as plain text: title, source, and a paragraph a block. */
+/** Gives an article as plain text: title, source, and a line for each paragraph. */
 export function toText({ entry, article }: BackupRecord): string {
   const blocks = (article?.blocks ?? []).map(({ type, text }) => (type === 'listItem' ? `- ${text}` : text));
   return `${[entry.title, sourceLine(entry), ...blocks].join('\n\n')}\n`;
 }
 
-/** An article as an HTML page that needs no other file: no script, and pictures from where they were. */
+/**
+ * Gives an article as an HTML page that needs no other file: it has no script, and its pictures are loaded from where
+ * they were.
+ */
 export function toHtml({ entry, article }: BackupRecord): string {
   const title = escapeHtml(entry.title);
   const policy = "default-src 'none'; img-src http: https: data:; style-src 'unsafe-inline'";
@@ -32,8 +35,9 @@ ${article?.html ?? ''}
 }
 
 /**
- * Gives how an article is cited: `Ida Lund: “The ferry”. The Courier, 26 May 2025. https://… (read 3 June 2025).`
- * @param locale for dates, BCP 47; @param readAt ms
+ * Gives the citation of an article: `Ida Lund: “The ferry”. The Courier, 26 May 2025. https://… (read 3 June 2025).`
+ * @param locale for dates, BCP 47;
+ * @param readAt ms
  */
 export function citationOf(entry: Source, locale: string, readAt: number): string {
   const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
@@ -44,7 +48,7 @@ export function citationOf(entry: Source, locale: string, readAt: number): strin
   return `${authors}“${entry.title}”. ${place}. ${entry.canonicalUrl} (${day(readerDay(new Date(readAt))) ?? ''}).`;
 }
 
-/** Words of an article with where they come from, to be pasted elsewhere. */
+/** Gives words of an article with their source, to be pasted elsewhere. */
 export function quoteWithSource(quote: string, entry: Source): string {
   return `“${quote}”\n— ${sourceLine(entry)}, ${entry.canonicalUrl}`;
 }

@@ -9,14 +9,14 @@ export interface TimelineExport {
   story: Pick<Story, 'name' | 'outlets'>;
   events: ShownEvent[];
   entries: Pick<Entry, 'id' | 'url'>[];
-  /** BCP 47; how dates are written in Markdown. */
+  /** A BCP 47 tag: how dates are written in Markdown. */
   locale: string;
 }
 
 export const TIMELINE_FORMATS = ['markdown', 'json', 'timelineJs', 'schemaOrg'] as const;
 export type TimelineFormat = (typeof TIMELINE_FORMATS)[number];
 
-/** The timeline as a file: its text, its type, and the ending of its name. Hidden events are left out. */
+/** Gives the timeline as a file: its text, its type, and the ending of its name. Hidden events are left out. */
 export function exportTimeline(data: TimelineExport, format: TimelineFormat) {
   const shown = { ...data, events: data.events.filter(({ hidden }) => !hidden) };
   if (format === 'markdown') return { text: asMarkdown(shown), type: 'text/markdown', ending: 'md' };
@@ -54,7 +54,7 @@ function asJson({ story, events, entries }: TimelineExport) {
   };
 }
 
-/** The form of TimelineJS (https://timeline.knightlab.com/docs/json-format.html). */
+/** Gives the form of TimelineJS (https://timeline.knightlab.com/docs/json-format.html). */
 function asTimelineJs({ story, events }: TimelineExport) {
   return {
     title: { text: { headline: story.name } },
@@ -79,7 +79,7 @@ function dateParts(day: string, parts: number) {
   return { year, ...(parts > 1 ? { month } : {}), ...(parts > 2 ? { day: date } : {}) };
 }
 
-/** https://schema.org/Event, as JSON-LD. */
+/** Gives the form of https://schema.org/Event, as JSON-LD. */
 function asSchemaOrg({ story, events, entries }: TimelineExport) {
   const urls = urlsOf(entries);
   return {

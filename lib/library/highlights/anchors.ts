@@ -4,20 +4,25 @@ import type { Anchor } from '../database/records';
 
 /** Characters kept of the text before and after a quote. */
 const CONTEXT = 32;
-/** A quote this long that is in the text once is found by itself; a shorter one needs its surroundings, too. */
+/**
+ * A quote of this length that is in the text once is found by itself; for a shorter one the surroundings must agree,
+ * too.
+ */
 const TELLING_QUOTE = 24;
-/** Characters that are looked at of the text before a quote, and of that after it, whatever a file has of it. */
+/** The most characters before and after a quote that are looked at, however many a file has. */
 const LONGEST_CONTEXT = 200;
-/** A quote that is in a text more often than this is found at none of its places. */
+/** A quote that is in a text more often than this is not found at all. */
 const MAX_PLACES = 1000;
-/** Characters of a text that are looked at for all of its anchors: a book is read a hundred times. */
+/**
+ * The most characters of a text that are looked at for all of its anchors together: a book can be read a hundred times.
+ */
 const MAX_CHARACTERS = 100_000_000;
 /** Characters of context that must agree, before and after together. */
 const TELLING_CONTEXT = 10;
 
 /**
- * Anchors for positions in a text: with the words there and around them, so that they are found again in another copy.
- * Positions outside the text, or empty, are left out.
+ * Gives anchors for positions in a text: with the words there and around them, so that they are found again in another
+ * copy. Positions outside the text, or empty, are left out.
  */
 export function anchorsOf(blocks: readonly Block[], positions: readonly Position[]): Anchor[] {
   return positions.flatMap(({ block, start, end }) => {
@@ -27,20 +32,21 @@ export function anchorsOf(blocks: readonly Block[], positions: readonly Position
   });
 }
 
-/** Finds an anchor again in a text: the anchor there, or null. */
+/** Finds an anchor again in a text: gives the anchor there, or null. */
 export type AnchorFinder = (anchor: Anchor) => Anchor | null;
 
-/** The same as `anchorFinder` for one anchor. */
+/** Does the same as `anchorFinder` for one anchor. */
 export function reanchor(anchor: Anchor, blocks: readonly Block[]): Anchor | null {
   return anchorFinder(blocks)(anchor);
 }
 
 /**
- * Finds anchors in another copy of their text; null for one whose words are no longer there. Never a look-alike: words that
- * are there more than once, or are few, must be between what they were between before.
+ * Makes the function that finds anchors in another copy of their text. It gives null for an anchor whose words are no
+ * longer there, and never a look-alike: words that are there more than once, or are few, must have the same
+ * surroundings as before.
  *
- * A file may hold any anchors: so much of each, and so much for all of one text, is looked at. What is not found for that
- * is kept by its words, as what is gone.
+ * A file may hold any anchors, so the work for each, and for all of one text, is limited. Anchors that are not found
+ * within these limits count as gone; their words are kept.
  */
 export function anchorFinder(blocks: readonly Block[]): AnchorFinder {
   let texts: string[] | null = null;
@@ -64,7 +70,7 @@ interface Place {
   distance: number;
 }
 
-/** @param mayLookAt takes account of so many characters, and is false when too many were looked at */
+/** @param mayLookAt counts the characters that are looked at, and is false when there were too many */
 function bestPlace(
   texts: readonly string[],
   quote: string,
@@ -108,7 +114,10 @@ function anchorAt(text: string, block: number, start: number, end: number): Anch
   };
 }
 
-/** With plain quotes, dashes and spaces, letter by letter: what changes between two copies without a change of words. */
+/**
+ * Gives a text with plain quotes, dashes and spaces, letter by letter: these change between two copies without a change
+ * of words.
+ */
 function plain(text: string): string {
   return text
     .replace(/[‘’‚′]/g, "'")

@@ -74,7 +74,7 @@ export async function putHighlights(library: Library, highlights: readonly Highl
   await writing(library, ['highlights'], () => library.highlights.bulkPut(highlights.map(highlightRow)));
 }
 
-/** The highlights of one article in reading order, those without a place last. */
+/** Gives the highlights of one article in reading order, those without a place last. */
 export async function highlightsOf(library: Library, articleId: number): Promise<Highlight[]> {
   const raw = await reading(() => library.highlights.where('articleId').equals(articleId).toArray());
   return parseRecords(highlightSchema, raw).records.sort(
@@ -94,7 +94,7 @@ export interface HighlightPage {
   skipped: number;
 }
 
-/** All highlights, latest first, a page at a time, each with the row of its article. */
+/** Gives all highlights, latest first, a page at a time, each with the row of its article. */
 export async function listHighlights(
   library: Library,
   { limit = 50, after = null }: { limit?: number; after?: HighlightPage['next'] } = {},
@@ -114,7 +114,7 @@ export async function listHighlights(
       const entry = entryOf.get(highlight.articleId);
       return entry ? [{ highlight, entry }] : [];
     });
-    // The key as it is stored: a time that was repaired is at another place of the index.
+    // This is the key as it is stored: a time that was repaired is at another place of the index.
     const [last] = parseRecords(keySchema, raw.slice(limit - 1, limit)).records;
     return { highlights, skipped, next: raw.length > limit && last ? [last.createdAt, last.id] : null };
   });
@@ -128,7 +128,7 @@ export async function setNote(library: Library, articleId: number, text: string,
   });
 }
 
-/** The note on an article, or null. */
+/** Gives the note on an article, or null. */
 export async function getNote(library: Library, articleId: number): Promise<Note | null> {
   const raw = await reading(() => library.notes.get(articleId));
   return parseRecords(noteSchema, [raw]).records[0] ?? null;
@@ -136,7 +136,7 @@ export async function getNote(library: Library, articleId: number): Promise<Note
 
 /**
  * Finds the highlights of an article again in its new text; within the save's transaction. Those whose words are gone
- * are kept as they were and marked as orphaned, and tried again at the next save.
+ * stay as they were, are marked as orphaned, and are tried again at the next save.
  */
 export async function reanchorHighlights(library: Library, articleId: number, blocks: readonly Block[]): Promise<void> {
   const raw = await library.highlights.where('articleId').equals(articleId).toArray();

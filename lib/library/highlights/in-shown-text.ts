@@ -8,8 +8,8 @@ import { anchorFinder, anchorsOf } from './anchors';
 import { addHighlight, highlightsOf } from './highlights';
 
 /**
- * Highlights of a saved article in the text of its page as it is now, which is shown in a popup or a tab: the page may have
- * changed since it was saved. Those whose words it does not have are orphaned here, and only here.
+ * Gives the highlights of a saved article in the text of its page as it is now, which is shown in a popup or a tab: the
+ * page may have changed since it was saved. Those whose words it does not have are orphaned here, and only here.
  */
 export async function highlightsInText(
   library: Library,
@@ -25,7 +25,8 @@ export async function highlightsInText(
 }
 
 /**
- * Marks words of the text that is shown in the text that is saved. Null when the saved text does not have these words.
+ * Gives marked words of the shown text as a highlight of the saved text; null when the saved text does not have these
+ * words.
  * @throws LibraryError `missing` when the article is not in the library
  */
 export async function highlightFromText(

@@ -3,12 +3,13 @@ import { FileError } from '../backup/file-error';
 import { type ExportContents, type Imported, imported, instantOf, listIn, type Skipped } from './imported';
 import { decodeEntities, fold } from './markup';
 
-// Only from the first letter of a name on: a long name without a value would be tried from each of its letters.
+// An attribute is matched only from the first letter of its name on: otherwise a long name without a value would be
+// tried from each of its letters.
 const ATTRIBUTE = /(?<![a-z_-])([a-z_-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
 /** Tags that are read before the page gets a turn. */
 const TAGS_AT_ONCE = 500;
 
-/** Lists of articles that are no folder of the reader's: Instapaper's, and those of Pocket's old export. */
+/** Names of lists that are no folders of the reader's: Instapaper's, and those of Pocket's old export. */
 const STATES: Record<string, 'unread' | 'archived' | 'favourite'> = {
   unread: 'unread',
   archive: 'archived',
@@ -19,15 +20,15 @@ const STATES: Record<string, 'unread' | 'archived' | 'favourite'> = {
 /** Elements that only mark words: in a note or a title their words are kept. */
 const MARKUP =
   /^\/?(?:a|abbr|b|big|br|cite|code|del|div|em|font|i|img|ins|kbd|li|mark|ol|p|q|s|small|span|strong|sub|sup|u|ul)$/;
-/** What ends a note: nothing else does, since a note may hold links of its own. */
+/** Tags that end a note. No other tag does, since a note may hold links of its own. */
 const STRUCTURE = /^(?:\/?d[lt]|dd|h[1-6]|hr|\/body|\/html)$/;
 
 /**
  * Reads bookmarks in the Netscape format, as every browser, Raindrop, Pinboard and (with `time_added`) Pocket's old
- * export write them, and Instapaper's lists under headings. Folders become tags, but for the browser's own; `TAGS`,
+ * export write them, and Instapaper's lists under headings. Folders become tags, except the browser's own; `TAGS`,
  * `ADD_DATE` and `TOREAD` are kept.
  *
- * A walk over the tags, since the format is not HTML that a parser would nest rightly, and so that it runs in a worker.
+ * It walks over the tags, because an HTML parser would not nest this format rightly, and so that it runs in a worker.
  * @throws FileError `unknown`, `truncated`
  */
 export async function readBookmarks(html: string): Promise<ExportContents> {
@@ -42,7 +43,7 @@ export async function readBookmarks(html: string): Promise<ExportContents> {
   let list = '';
   let links = 0;
   let tags = 0;
-  // The note and the link that are open: the words of the next tags are theirs.
+  // The note and the link that are open: the words before the next tags belong to them.
   let note: { text: string } | null = null;
   let link: { attributes: string; text: string } | null = null;
   const endLink = () => {
@@ -132,7 +133,7 @@ function* tagsOf(html: string): Generator<Tag> {
   }
 }
 
-/** Where the next tag begins; -1 without one. A `<` before anything but a name is text. */
+/** Gives where the next tag begins; -1 when there is none. A `<` before anything but a name is text. */
 function nextTag(html: string, from: number): number {
   const tag = /<(?=[a-z!/])/gi;
   tag.lastIndex = from;

@@ -4,7 +4,7 @@ import { textOfMarkup } from './markup';
 /** The cells of a row, by their columns in lower case. */
 export type Row = Map<string, string>;
 
-/** A table of one service: how it is known, and what its rows say of an article beside address and title. */
+/** A table of one service: the columns it is recognised by, and how its rows are read besides address and title. */
 export interface CsvFormat {
   service: string;
   /** Columns that only this format has, in lower case. */
@@ -12,7 +12,7 @@ export interface CsvFormat {
   read(row: Row): Partial<Imported>;
 }
 
-/** The first of these columns that is filled; '' when none is. */
+/** Gives the first of these columns that is filled; '' when none is. */
 export const cell = (row: Row, ...names: string[]) => names.map((name) => row.get(name)).find(Boolean) ?? '';
 
 /** The CSV files that are known, by their columns; the last takes any table with a column of addresses. */
@@ -78,7 +78,7 @@ const FORMATS: readonly CsvFormat[] = [
     service: 'Zotero',
     columns: ['url', 'item type', 'date added'],
     read: (row) => ({
-      // Zotero writes the clock of Greenwich, and does not say so.
+      // Zotero writes times in UTC, without saying so.
       savedAt: instantOf(cell(row, 'date added').replace(/^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)$/, '$1T$2Z')),
       tags: listIn(cell(row, 'manual tags'), ';'),
       note: textOfMarkup(cell(row, 'notes')),
@@ -97,22 +97,22 @@ const FORMATS: readonly CsvFormat[] = [
   },
 ];
 
-/** The format of a table with these columns, in lower case; undefined when none of them holds addresses. */
+/** Gives the format of a table with these columns, in lower case; undefined when none of them holds addresses. */
 export function formatOf(columns: readonly string[]): CsvFormat | undefined {
   return FORMATS.find((known) => known.columns.every((name) => columns.includes(name)));
 }
 
 const isTrue = (value: string) => /^(?:true|yes|1)$/i.test(value);
 
-/** Raindrop's folder for what is in none. */
+/** The folder in which Raindrop puts what is in no folder. */
 const NO_FOLDER = 'unsorted';
 
-/** A folder and those that it is in, written `Reading / Long`. */
+/** Gives a folder and those that it is in, which are written `Reading / Long`. */
 function foldersIn(path: string): string[] {
   return listIn(path, ' / ').filter((folder) => folder.toLowerCase() !== NO_FOLDER);
 }
 
-/** Raindrop's highlights in one cell: `Highlight:` opens each, `Note:` what the reader wrote beside it. */
+/** Reads Raindrop's highlights in one cell: `Highlight:` opens each, `Note:` what the reader wrote beside it. */
 function markedIn(text: string): Imported['highlights'] {
   return text
     .split(/^Highlight:/m)

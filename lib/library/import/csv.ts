@@ -7,9 +7,9 @@ import { type ExportContents, type Imported, imported, MAX_ROWS, readEach, type 
 
 /** Characters that are read before the page gets a turn. */
 const CHUNK = 32 * 1024;
-/** Characters. Every chunk without the end of a row is read again with the next one. */
+/** The most characters of a row. Every chunk without the end of a row is read again with the next one. */
 const LONGEST_ROW = 2 ** 21;
-/** Cells of all rows: forty columns of a very long list. */
+/** The most cells of all rows: forty columns of a very long list. */
 const MAX_CELLS = 4_000_000;
 
 /**
@@ -23,7 +23,7 @@ export async function readCsv(text: string): Promise<ExportContents> {
   const format = formatOf(columns);
   if (!format) throw new FileError('unknown');
   const contents: ExportContents = { service: format.service, items: [], skipped: [] };
-  // A last row that stops before its end, cells and line: half an address would be an address.
+  // A last row that stops before its end is left out: half an address would be taken for an address.
   const half = !/[\r\n]\s*$/.test(text.slice(-100)) && (rows.at(-1)?.length ?? 0) < header.length ? rows.at(-1) : null;
   const read = (cells: string[]) =>
     cells === half ? { row: cells[0], reason: 'damaged' as const } : readRow(columns, cells, format);
@@ -52,7 +52,7 @@ function parseCsv(text: string): Promise<string[][]> {
       skipEmptyLines: 'greedy',
       chunkSize: CHUNK,
       chunk: ({ data, errors }: Papa.ParseResult<string[]>, parser: Papa.Parser) => {
-        // A quote that is never closed: all that follows would be one cell.
+        // A quote that is never closed would make one cell of all that follows.
         chunksWithoutRow = data.length ? 0 : chunksWithoutRow + 1;
         if (chunksWithoutRow > LONGEST_ROW / CHUNK || errors.some(({ code }) => code === 'MissingQuotes')) {
           reject(new FileError('truncated'));

@@ -20,15 +20,15 @@ export interface ImportReport extends MergeCounts {
   ids: number[];
 }
 
-/** An article that was made of an export's text, or why there is none. */
+/** An article that was made of an export's text, or the reason why there is none. */
 export type ReadContent = { article: Article; facts: Facts } | 'tooHeavy' | null;
 
 export interface ImportOptions {
-  /** ms; the saved date of what has none. */
+  /** Milliseconds since 1970: the saved date of an article that has none. */
   now: number;
   /**
-   * Makes an article of an export's text, sanitised; null when there is none in it, `tooHeavy` when it is more than can be
-   * read. Without it only addresses are kept.
+   * Makes an article of an export's text, sanitised; null when there is none in it, `tooHeavy` when it is more than can
+   * be read. Without this function only addresses are kept.
    */
   readContent?: (content: ImportedContent) => Promise<ReadContent> | ReadContent;
   signal?: AbortSignal;
@@ -36,7 +36,7 @@ export interface ImportOptions {
   progress?: (done: number, report: ImportReport) => void;
 }
 
-/** Rows written in one transaction: few enough not to be felt. */
+/** Rows that are written in one transaction: so few that nobody notices a pause. */
 const SLICE = 50;
 const LONGEST_TITLE = 500;
 const LONGEST_NOTE = 100_000;
@@ -46,9 +46,10 @@ const MAX_HIGHLIGHTS = 1000;
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
 
 /**
- * Brings the items of an export into the library, in slices between which the page can draw. What the library has is
- * merged by URL and text: its own text, state and dates stay where they are newer, tags and highlights are added. Items with only
- * an address become entries whose text is not saved yet. Importing again, or after an interruption, adds what is missing.
+ * Brings the items of an export into the library, in slices between which the page can draw. Items that the library has
+ * are merged by URL and text: its own text, state and dates stay where they are newer, tags and highlights are added.
+ * Items with only an address become entries whose text is not saved yet. Importing again, or after an interruption,
+ * adds what is missing.
  * @throws LibraryError; an AbortError when `signal` was aborted, with what was imported before still there
  */
 export async function importArticles(
@@ -100,7 +101,7 @@ function recordOf(
   now: number,
 ): BackupRecord {
   const savedAt = item.savedAt ?? now;
-  // What has no date is older than anything the library has: brought in again, it takes nothing back.
+  // An item without a date is older than anything in the library: importing it again takes nothing back.
   const changedAt = item.savedAt ?? 0;
   const article = read && { ...read.article, url, canonicalUrl };
   const entry: Entry = {
@@ -128,7 +129,10 @@ function recordOf(
   return { entry, article, facts: read?.facts ?? null, highlights, note, versions: [] };
 }
 
-/** Text without control characters, which some of the library's own keys are divided by, and of a bearable length. */
+/**
+ * Gives text without control characters, which separate parts of some of the library's own keys, and of a bounded
+ * length.
+ */
 function plain(text: string): string {
   return text.slice(0, LONGEST_NOTE).replace(CONTROLS, '').trim();
 }
@@ -160,7 +164,7 @@ function bareEntry(item: Imported, url: string, canonicalUrl: string, savedAt: n
   };
 }
 
-/** A highlight that is known by its words only; it finds its place when the text is there. */
+/** Makes a highlight that is known by its words only; it gets its place when the text is there. */
 function importedHighlight(
   canonicalUrl: string,
   quote: string,
@@ -170,7 +174,7 @@ function importedHighlight(
   const loose = { block: 0, start: 0, end: quote.length, quote, prefix: '', suffix: '' };
   const anchor = find?.(loose) ?? null;
   return {
-    // The same each time, so that importing again adds nothing.
+    // The id is the same each time, so that importing again adds nothing.
     id: `imported:${canonicalUrl}#${fold(quote).slice(0, 80)}`,
     articleId: 0,
     anchors: [anchor ?? loose],

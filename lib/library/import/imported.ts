@@ -4,7 +4,7 @@ import { FileError } from '../backup/file-error';
 
 const instant = v.nullable(v.number());
 
-/** An article's text, where an export has it. As hostile as a page. */
+/** An article's text, where an export has it. It is as hostile as a page. */
 const importedContentSchema = v.object({
   url: v.string(),
   title: v.string(),
@@ -15,9 +15,9 @@ const importedContentSchema = v.object({
 });
 export type ImportedContent = v.InferOutput<typeof importedContentSchema>;
 
-/** An article as another service's export tells of it. */
+/** An article as the export of another service describes it. */
 export const importedSchema = v.object({
-  /** It is as the file has it, and has not been looked at. */
+  /** The address as the file has it, unchecked. */
   url: v.string(),
   title: v.string(),
   /** ms; null when the file does not say. */
@@ -35,14 +35,14 @@ export type Imported = v.InferOutput<typeof importedSchema>;
 
 /** A row of a file that did not become an entry, or not as a whole, and why; each reason has a message (`import_REASON`). */
 export const skippedSchema = v.object({
-  /** The row as a reader finds it again: its address, its title, or its number. */
+  /** The row in a form in which a reader finds it again: its address, its title, or its number. */
   row: v.string(),
-  /** `tooHeavy`: its address is kept, its text is more than any article is. */
+  /** `tooHeavy`: its address is kept; its text is longer than any article. */
   reason: v.picklist(['noAddress', 'notAnAddress', 'damaged', 'tooHeavy']),
 });
 export type Skipped = v.InferOutput<typeof skippedSchema>;
 
-/** What a file holds, read to its end before anything is changed. */
+/** What a file holds. It is read to its end before anything is changed. */
 export interface ExportContents {
   /** The service, as it is written: `Pocket`. */
   service: string;
@@ -50,7 +50,7 @@ export interface ExportContents {
   skipped: Skipped[];
 }
 
-/** An item with what most exports leave out. */
+/** Makes an item; fields that most exports leave out have a default. */
 export function imported(item: Partial<Imported> & Pick<Imported, 'url'>): Imported {
   return {
     title: '',
@@ -66,15 +66,15 @@ export function imported(item: Partial<Imported> & Pick<Imported, 'url'>): Impor
   };
 }
 
-/** Articles of one export. Readers have fifty thousand; more than this fills the memory. */
+/** The most articles of one export. Readers have fifty thousand; more than this fills the memory. */
 export const MAX_ROWS = 200_000;
 
 /** Milliseconds from 1601, where Chromium and Windows begin to count, to 1970. */
 const SINCE_1601 = 11_644_473_600_000;
 
 /**
- * A date of an export in ms: seconds, milliseconds or microseconds since 1970, microseconds since 1601, or ISO 8601; null
- * when it is none.
+ * Reads a date of an export in ms: seconds, milliseconds or microseconds since 1970, microseconds since 1601, or ISO
+ * 8601; null when it is no date.
  */
 export function instantOf(value: string | number | null | undefined): number | null {
   if (value === null || value === undefined || value === '') return null;
@@ -85,20 +85,23 @@ export function instantOf(value: string | number | null | undefined): number | n
   return time > 0 && isInstant(time) ? Math.round(time) : null;
 }
 
-/** The counts of one moment of this century lie a thousandfold apart; those since 1601 are above all since 1970. */
+/**
+ * Tells the unit of a count by its size: for one moment of this century, each unit gives a count a thousand times that
+ * of the next; counts since 1601 are above all counts since 1970.
+ */
 function fromCount(number: number): number {
   if (number <= 1e11) return number * 1000;
   if (number <= 1e14) return number;
   return number <= 1e16 ? number / 1000 : number / 1000 - SINCE_1601;
 }
 
-/** No cell of a list that people have made is longer. */
+/** The most characters of a list in a cell: no list that people have made is longer. */
 const LONGEST_LIST = 20_000;
 
-/** One text in quotation marks, and the comma after it. */
+/** Matches one text in quotation marks, and the comma after it. */
 const QUOTED = /\s*(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)')\s*(?:,|$)/sy;
 
-/** A list in one cell: `a|b`, `a, b`, `["a","b"]` or `['a', 'b']`. */
+/** Reads a list in one cell: `a|b`, `a, b`, `["a","b"]` or `['a', 'b']`. */
 export function listIn(whole: string, separator: string): string[] {
   const cell = whole.slice(0, LONGEST_LIST);
   const inner = /^\s*\[(.*)\]\s*$/s.exec(cell)?.[1];
@@ -106,7 +109,7 @@ export function listIn(whole: string, separator: string): string[] {
   return parts.map((part) => part.trim()).filter(Boolean);
 }
 
-/** The texts of a list in quotation marks; null where anything in it has none. */
+/** Gives the texts of a list in quotation marks; null where anything in it has none. */
 function quotedIn(list: string): string[] | null {
   const texts: string[] = [];
   QUOTED.lastIndex = 0;
@@ -118,7 +121,7 @@ function quotedIn(list: string): string[] | null {
   return texts;
 }
 
-/** The records of a list that can be read, and the others by number, counted on from those `before`. */
+/** Gives the records of a list that can be read, and the numbers of the others, counted on from `before`. */
 export function readEach<T>(
   rows: readonly T[],
   read: (row: T) => Imported | Skipped,

@@ -54,7 +54,7 @@ const pocketAnnotations = v.object({
   highlights: v.array(v.object({ quote: text, created_at: date })),
 });
 
-/** Texts of other files in the same zip, by name. */
+/** The texts of other files in the same zip, by name. */
 export type Beside = ReadonlyMap<string, string>;
 
 /**
@@ -84,10 +84,13 @@ export function readJson(json: string, beside: Beside = new Map()): ExportConten
   throw new FileError('unknown');
 }
 
-/** Values of a list of all articles that an export may have, each with what such lists tell of one. */
+/** The most values of a list of articles that an export may have, each with what such lists hold of one article. */
 const MAX_VALUES = 10_000_000;
 
-/** Each value but the first of a list or an object has a comma before it, and each list and object opens. */
+/**
+ * Tells whether a JSON text has too many values, by its commas and brackets: each value but the first of a list or an
+ * object has a comma before it.
+ */
 function hasTooManyValues(json: string): boolean {
   let values = 0;
   for (let at = 0; at < json.length; at++) {
@@ -164,7 +167,7 @@ function readPocketAnnotations(row: unknown): Imported | Skipped {
   });
 }
 
-/** Block quotes of a Markdown file, each with the text after it. */
+/** Gives the block quotes of a Markdown file, each with the text after it. */
 function quotesOf(markdown: string): Imported['highlights'] {
   const highlights: Imported['highlights'] = [];
   let quoting = false;

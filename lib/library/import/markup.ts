@@ -1,11 +1,11 @@
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
 
-/** A text with each run of white space as one space. */
+/** Gives a text with each run of white space as one space. */
 export function fold(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-/** A text whose signs are written as HTML writes them, by name or number. */
+/** Gives a text with its HTML entities decoded, whether they are written by name or by number. */
 export function decodeEntities(text: string): string {
   return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]+));/gi, (whole, decimal, hex, name) => {
     if (name) return ENTITIES[name.toLowerCase()] ?? whole;
@@ -14,7 +14,7 @@ export function decodeEntities(text: string): string {
   });
 }
 
-/** The words of a little HTML, such as a note: a paragraph a line, without its tags. */
+/** Gives the words of a little HTML, such as a note: a line for each paragraph, without its tags. */
 export function textOfMarkup(html: string): string {
   const lines = html.replace(/<(?:\/p|\/li|\/h[1-6]|\/div|br ?\/?)>/gi, '\n').replace(/<\/?[a-z][^<>]*>/gi, '');
   return decodeEntities(lines).split('\n').map(fold).filter(Boolean).join('\n');

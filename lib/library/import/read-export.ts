@@ -7,9 +7,12 @@ import { type ExportContents, type Imported, imported, MAX_ROWS } from './import
 import { type Beside, readJson } from './json';
 import { isRis, readRis } from './ris';
 
-/** No export of links and texts that people have is larger; what is, is refused before it fills the memory. */
+/**
+ * The bounds of an export. No export of links and texts that people have is larger; a larger one is refused before it
+ * fills the memory.
+ */
 const LIMITS = { file: 256 * 2 ** 20, unpacked: 256 * 2 ** 20, files: 100_000 };
-/** What is looked at in a zip. */
+/** The files of a zip that are looked at. */
 const WANTED = /(?:\.csv|\.json|\.html?|\.md|\.ris)$/i;
 
 /**
@@ -64,7 +67,7 @@ async function readZip(file: Blob, limits: typeof LIMITS): Promise<ExportContent
   };
 }
 
-/** Pocket tells of an article in one file and of its highlights in another. */
+/** Joins the items of one address: Pocket has an article in one file and its highlights in another. */
 function mergeByUrl(items: readonly Imported[]): Imported[] {
   const byUrl = new Map<string, Imported>();
   for (const item of items) {
@@ -84,7 +87,7 @@ function mergeByUrl(items: readonly Imported[]): Imported[] {
   return [...byUrl.values()];
 }
 
-/** The files of a zip, unpacked while counting: what a header says of sizes is not believed. */
+/** Unpacks the files of a zip and counts their bytes: the sizes in a header are not believed. */
 async function unzip(file: Blob, limits: typeof LIMITS): Promise<Map<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>();
   let unpacked = 0;
@@ -110,7 +113,7 @@ async function unzip(file: Blob, limits: typeof LIMITS): Promise<Map<string, Uin
   const reader = file.stream().getReader();
   try {
     for (let chunk = await reader.read(); !chunk.done && !failure; chunk = await reader.read()) {
-      // Little at a time: a bomb unpacks a thousandfold.
+      // Only a little is passed at a time, because a zip bomb unpacks to a thousand times its size.
       for (let at = 0; at < chunk.value.length && !failure; at += 16_384) {
         unzipper.push(chunk.value.subarray(at, at + 16_384));
       }
@@ -135,13 +138,13 @@ function joined(pieces: readonly Uint8Array[]): Uint8Array {
   return whole;
 }
 
-/** UTF-8, or UTF-16 with a byte order mark, as spreadsheets write it. */
+/** Decodes UTF-8, or UTF-16 with a byte order mark, as spreadsheets write it. */
 function decodeText(bytes: Uint8Array): string {
   const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   const encoding = utf16 ? (bytes[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8';
   try {
     const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    // No text has it: this is UTF-16 without its mark, a picture, or what a disk left of a file.
+    // No text holds this character: the file is UTF-16 without its mark, a picture, or the damaged rest of a file.
     if (text.includes('\u0000')) throw new FileError('encoding');
     return text;
   } catch (cause) {

@@ -4,7 +4,7 @@ import { slicesOf } from '../database/slices';
 import { type ExportContents, type Imported, imported, instantOf, readEach, type Skipped } from './imported';
 import { textOfMarkup } from './markup';
 
-/** A line of RIS: two letters, which say what it is, two spaces, a hyphen, and the value. */
+/** A line of RIS: a tag of two letters, two spaces, a hyphen, and the value. */
 const LINE = /^([A-Z][A-Z\d]) {2}-(?: (.*))?$/;
 
 type Reference = Map<string, string[]>;
@@ -13,8 +13,8 @@ type Reference = Map<string, string[]>;
 export const isRis = (text: string) => /^\s*TY {2}- /.test(text);
 
 /**
- * Reads references in RIS, as Zotero, Mendeley and libraries write them: those with an address, or a DOI that leads to one.
- * Keywords become tags; notes are kept; the day it was looked up is the day it was saved.
+ * Reads references in RIS, as Zotero, Mendeley and libraries write them: those with an address, or a DOI that leads to
+ * one. Keywords become tags; notes are kept; the day a reference was looked up is the day it was saved.
  * @throws FileError `truncated` when the last reference has no end
  */
 export async function readRis(text: string): Promise<ExportContents> {
@@ -43,7 +43,7 @@ function referencesIn(text: string): Reference[] {
       last = open.get(name) ?? [];
       last.push(value.trim());
       open.set(name, last);
-      // A note may go on over several lines.
+      // A note may continue over several lines.
     } else if (open && last?.length) last.push(`${last.pop()}\n${line}`);
   }
   if (open) throw new FileError('truncated');
@@ -65,7 +65,7 @@ function readReference(reference: Reference): Imported | Skipped {
   });
 }
 
-/** `2024/05/06/07:08:09`: year, month, day and a time or a word; each but the year may be empty. */
+/** Reads `2024/05/06/07:08:09`: year, month, day and a time or a word; each but the year may be empty. */
 function lookedUpAt(value: string): number | null {
   const [, year, month, day, time] = /^(\d{4})\/(\d\d)\/(\d\d)(?:\/(\d\d:\d\d:\d\d))?/.exec(value) ?? [];
   return year ? instantOf(`${year}-${month}-${day}T${time ?? '12:00:00'}Z`) : null;

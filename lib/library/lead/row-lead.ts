@@ -6,13 +6,13 @@ import type { Entry } from '../database/records';
 
 type Lead = Entry['lead'];
 
-/** Facts that a row of the list shows, and of each kind. */
+/** The most facts that a row of the list shows, and the most of each kind. */
 const LEAD_FACTS = 3;
 
 /** Characters of the opening that a row has room for. */
 const LONGEST_OPENING = 300;
 
-/** What the row of an article says of it: how it opens, and the facts that matter most. */
+/** Gives what the row of an article shows of it: how it opens, and the facts that matter most. */
 export function leadOf(article: Article, facts: Facts): Lead {
   const { people, figures, dates } = keyFacts(facts);
   const best = bestFacts(facts, LEAD_FACTS);
@@ -31,7 +31,7 @@ export function lacksLead({ hasText, lead }: Entry): boolean {
   return hasText && (!lead.opening || lead.heads.length < Math.max(1, lead.best.length));
 }
 
-/** The row with an opening and heads, where it was written before rows had them; what it says already stays. */
+/** Gives the row with an opening and heads, where it was written before rows had them; what it has already stays. */
 export function withWholeLead(entry: Entry, article: Article | null, facts: Facts | null): Entry {
   if (!article || !lacksLead(entry)) return entry;
   const { opening, best, heads } = leadOf(article, facts ?? { dates: [], figures: [], people: [] });
@@ -43,7 +43,7 @@ export function withWholeLead(entry: Entry, article: Article | null, facts: Fact
   };
 }
 
-/** The standfirst, else the first paragraph; '' when there is none. */
+/** Gives the standfirst, else the first paragraph; '' when there is none. */
 function openingOf({ blocks }: Article): string {
   const block = blocks.find(({ type }) => type === 'standfirst') ?? blocks.find(({ type }) => type === 'paragraph');
   return [...(block?.text ?? '').slice(0, 2 * LONGEST_OPENING)].slice(0, LONGEST_OPENING).join('');

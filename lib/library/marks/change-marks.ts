@@ -1,9 +1,12 @@
 import type { DBCore, DBCoreMutateRequest, DBCoreTransaction, default as Dexie } from 'dexie';
 
-/** The row of `counters` that is there while sync is on: then what is written is marked, in the same transaction. */
+/** The row of `counters` that exists while sync is on: then every write is marked, in the same transaction. */
 export const SYNC_ON = 'sync';
 
-/** More rows than this at once were written by a grouping; those that hold nothing of the reader's are not marked. */
+/**
+ * When more rows than this are written at once, a grouping wrote them: rows with nothing of the reader's are then not
+ * marked.
+ */
 const FEW = 2;
 
 interface Written {
@@ -14,7 +17,7 @@ interface Written {
 
 const isFilled = (value: unknown) => Array.isArray(value) && value.length > 0;
 
-/** The mark of a written row, by its table; null for what sync does not send. */
+/** Gives the mark of a written row, by its table; null for what sync does not send. */
 const MARKS: Record<string, (written: Written, isOneOfFew: boolean) => string | null> = {
   entries: ({ key }) => `article:${key}`,
   bodies: ({ key, value }) => (value ? `article:${key}` : null),
@@ -29,12 +32,12 @@ const MARKS: Record<string, (written: Written, isOneOfFew: boolean) => string | 
   },
   people: ({ key, value }, isOneOfFew) =>
     isOneOfFew || isFilled(value?.merged) || isFilled(value?.split) ? `person:${key}` : null,
-  // A search that was only made is no change: it would have sync ask the server at each.
+  // A search that was only made is no change: otherwise sync would ask the server at each search.
   searches: ({ key, value }) => (value && value.name === null ? null : `search:${key}`),
   tags: ({ key }) => `tag:${key}`,
 };
 
-/** Transactions of sync itself, which know what they write. */
+/** The transactions of sync itself, which knows what it writes. */
 const unmarked = new WeakSet<object>();
 
 /** Leaves what is written in this transaction unmarked from now on. */
@@ -73,7 +76,7 @@ function marking(core: DBCore): DBCore {
       return {
         ...table,
         mutate: (request) => {
-          // Asked at once, so that the question is on its way together with the write.
+          // It is asked at once, so that the question is under way together with the write.
           const on = isOn(request.trans);
           return table.mutate(request).then((response) =>
             on.then((isMarking) => {
@@ -92,7 +95,7 @@ function marking(core: DBCore): DBCore {
   };
 }
 
-/** False for a transaction that was not opened by `writing`, such as that of an upgrade. */
+/** Tells whether a transaction was opened by `writing`; one of an upgrade was not. */
 function hasTables(trans: DBCoreTransaction): boolean {
   const names: unknown[] = Array.from(Object(Reflect.get(trans, 'objectStoreNames') ?? []));
   return names.includes('syncMarks') && names.includes('counters');

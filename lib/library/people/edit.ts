@@ -6,9 +6,9 @@ import type { Library } from '../database/schema';
 import { type AppearanceRow, appearanceRowSchema, type PersonRow, personRowSchema } from '../database/story-records';
 import { keyOfSplit, newPerson } from './people';
 
-/** What undoes an edit of people: give it to `undoPeopleEdit`. */
+/** What undoes an edit of people: `undoPeopleEdit` takes it. */
 export interface UndoPeopleEdit {
-  /** Keys whose rows are replaced by those before. */
+  /** The keys whose rows are replaced by the earlier ones. */
   keys: string[];
   people: PersonRow[];
   appearances: AppearanceRow[];
@@ -16,7 +16,10 @@ export interface UndoPeopleEdit {
 
 const TABLES = ['people', 'appearances'] as const;
 
-/** Makes one person of two, for good: what names the other names this one from now on. @throws LibraryError */
+/**
+ * Makes one person of two, for good: an article that names the other names this one from now on.
+ * @throws LibraryError
+ */
 export async function mergePeople(library: Library, key: string, other: string): Promise<UndoPeopleEdit> {
   return writing(library, TABLES, async () => {
     const before = await snapshot(library, [key, other]);

@@ -3,8 +3,8 @@ import type { Library } from '../database/schema';
 import { findPerson } from './people';
 
 /**
- * Gives how many saved articles name each of these people, by the name that was asked for; who is in none is left out. A name of one
- * word may be anybody's, and is not looked up.
+ * Gives how many saved articles name each of these people, by the name that was asked for; people whom no article names
+ * are left out. A name of one word may be anybody's, and is not looked up.
  * @param except an article that is not counted: the one that is read, where it is saved
  * @throws LibraryError
  */

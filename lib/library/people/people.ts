@@ -16,7 +16,7 @@ import {
 /** A person as the list shows them. */
 export interface Person {
   key: string;
-  /** The spelling most articles use. */
+  /** The spelling that most articles use. */
   name: string;
   /** The other spellings, most used first. */
   aliases: string[];
@@ -26,7 +26,7 @@ export interface Person {
 /** One article that names a person. */
 export interface Appearance {
   entry: Entry;
-  /** It is spelled as the article spells it. */
+  /** The name as the article spells it. */
   name: string;
   role: string | null;
 }
@@ -39,13 +39,13 @@ export interface PersonPage {
   others: { key: string; name: string; shared: number }[];
 }
 
-/** Articles of one person that are read at once; the latest of more. */
+/** The most articles of one person that are read at once; of more the latest. */
 const MAX_APPEARANCES = 200;
 const MAX_OTHERS = 12;
 
 /**
- * Notes who an article names: each under the person they are across the library, whatever the spelling. A name that
- * is one word is that word's person only. Within a transaction over `people` and `appearances`.
+ * Notes who an article names: each under the person they are across the library, whatever the spelling. A name of one
+ * word belongs to the only person who has that word. Runs within a transaction over `people` and `appearances`.
  */
 export async function notePeople(library: Library, id: number, facts: Pick<Facts, 'people'>): Promise<void> {
   await forgetPeople(library, [id]);
@@ -70,7 +70,7 @@ export async function notePeople(library: Library, id: number, facts: Pick<Facts
   await library.appearances.bulkPut([...noted.values()].map(({ appearance }) => appearance));
 }
 
-/** Takes articles out of the people they name; within a transaction over `people` and `appearances`. */
+/** Removes articles from the people they name; within a transaction over `people` and `appearances`. */
 export async function forgetPeople(library: Library, articles: readonly number[]): Promise<void> {
   for (const id of articles) {
     const rows = library.appearances.where('[article+key]').between([id, ''], [id, '\uffff']);
@@ -89,7 +89,7 @@ export async function forgetPeople(library: Library, articles: readonly number[]
 }
 
 /**
- * Adds what a reader said of who is who, as a backup holds it, to what was said here; within a transaction over `people`,
+ * Adds the reader's decisions on who is who that a backup holds to those made here; within a transaction over `people`,
  * `appearances` and `facts`.
  */
 export async function restorePeople(library: Library, decisions: readonly PersonDecision[]): Promise<void> {
@@ -106,8 +106,8 @@ export async function restorePeople(library: Library, decisions: readonly Person
 }
 
 /**
- * Has a person be what the reader said, and notes anew who the articles name that name one of this family; within the same
- * transaction.
+ * Carries out the reader's decision on a person, and notes again whom those articles name that name somebody of this
+ * family; within the same transaction.
  */
 export async function decidePerson(library: Library, { key, families, merged, split }: PersonDecision): Promise<void> {
   const [known] = parseRecords(personRowSchema, [await library.people.get(key)]).records;
@@ -118,7 +118,7 @@ export async function decidePerson(library: Library, { key, families, merged, sp
   const keys = await library.people.where('families').anyOf(all).distinct().primaryKeys();
   const named = await library.appearances.where('key').anyOf(keys).primaryKeys();
   const articles = [...new Set(named.map(([article]) => article))];
-  // All are forgotten first: what is left of a spelling would keep it where it was.
+  // All are forgotten first: a remaining spelling would keep the person where they were.
   await forgetPeople(library, articles);
   for (const { id, facts } of parseRecords(factsRecordSchema, await library.facts.bulkGet(articles)).records) {
     await notePeople(library, id, facts);
@@ -127,7 +127,10 @@ export async function decidePerson(library: Library, { key, families, merged, sp
   if (left?.count === 0 && !merged.length && !split.length) await library.people.delete(key);
 }
 
-/** The people most articles name, at most `limit`; with a query, those whose name holds its words' beginnings. */
+/**
+ * Gives the people whom most articles name, at most `limit`; with a query, those whose name has words that begin with
+ * its words.
+ */
 export async function listPeople(library: Library, query = '', limit = 200): Promise<Person[]> {
   const words = fold(query).split(/\s+/).filter(Boolean);
   return reading(async () => {
@@ -143,7 +146,7 @@ export async function listPeople(library: Library, query = '', limit = 200): Pro
   });
 }
 
-/** Whether a row is a person to list: a name of one word may be anybody's. */
+/** Tells whether a row is a person to list: a name of one word may be anybody's. */
 const isListed = (row: PersonRow) => row.count > 0 && isFullName(row);
 
 const isFullName = (row: PersonRow) => row.key.includes(' ');
@@ -156,8 +159,8 @@ function holds({ names }: PersonRow, words: readonly string[]): boolean {
 }
 
 /**
- * Everything the library knows of a person; null when nobody has this key. A family name alone counts where only one
- * person has it.
+ * Gives everything the library knows of a person; null when nobody has this key. A family name alone counts where only
+ * one person has it.
  */
 export async function getPerson(library: Library, key: string): Promise<PersonPage | null> {
   return reading(async () => {
@@ -180,7 +183,7 @@ export async function getPerson(library: Library, key: string): Promise<PersonPa
   });
 }
 
-/** The person of a name as an article spells it; null when there is none. */
+/** Gives the person of a name as an article spells it; null when there is none. */
 export async function findPerson(library: Library, name: string): Promise<string | null> {
   const family = nameParts(name).parts.at(-1);
   if (!family) return null;
@@ -188,20 +191,20 @@ export async function findPerson(library: Library, name: string): Promise<string
   return namedSo(rows, name)?.key ?? null;
 }
 
-/** Everyone with a family name in the spelling it is compared in. */
+/** Gives everyone with a family name, in the spelling in which names are compared. */
 async function ofFamily(library: Library, family: string): Promise<PersonRow[]> {
   return parseRecords(personRowSchema, await library.people.where('families').equals(family).toArray()).records;
 }
 
-/** A person nobody was noted as yet. */
+/** Makes a person whom no article names yet. */
 export function newPerson(key: string, family: string): PersonRow {
   return { key, families: [family], merged: [], split: [], names: [], count: 0 };
 }
 
-/** The key of a person whose name the reader said is not that of the person with this key. */
+/** Gives the key of a person whose name is, by the reader's decision, not that of the person with this key. */
 export const keyOfSplit = (key: string, name: string) => `${key} ${name}`;
 
-/** The person a name is of: what the reader said goes first. */
+/** Gives the person whose name this is: the reader's decisions come first. */
 export function namedSo(rows: readonly PersonRow[], name: string): PersonRow | undefined {
   const key = personKey(name);
   const others = rows.filter(({ split }) => !split.includes(name));

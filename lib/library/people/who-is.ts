@@ -5,7 +5,10 @@ import type { Library } from '../database/schema';
 import { personRowSchema } from '../database/story-records';
 import { namedSo, type Person, shownPerson } from './people';
 
-/** The person of each name, as the library knows them: one for all spellings, as the reader said. Names of nobody are left out. */
+/**
+ * Gives the person of each name, as the library knows them: one for all spellings, following the reader's decisions.
+ * Names of nobody are left out.
+ */
 export async function whoIs(library: Library, names: readonly string[]): Promise<Map<string, Person>> {
   const families = [...new Set(names.flatMap((name) => nameParts(name).parts.at(-1) ?? []))];
   const raw = await reading(() => library.people.where('families').anyOf(families).distinct().toArray());
@@ -22,7 +25,7 @@ export async function whoIs(library: Library, names: readonly string[]): Promise
   return found;
 }
 
-/** A person by key; null when nobody has it. */
+/** Gives a person by key; null when nobody has it. */
 export async function personOf(library: Library, key: string): Promise<Person | null> {
   const { records } = parseRecords(personRowSchema, [await reading(() => library.people.get(key))]);
   return records[0] ? shownPerson(records[0]) : null;

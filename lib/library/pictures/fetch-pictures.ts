@@ -9,33 +9,36 @@ import { slicesOf } from '../database/slices';
 import { type Fetch, fetchPicture, MAX_PICTURE_BYTES } from './picture-file';
 import { PICTURE_TABLES, rowsOf } from './pictures';
 
-/** Bounds of one article: pictures, and bytes of them all. */
+/** The bounds of one article: the number of its pictures, and the bytes of all of them. */
 const MAX_PICTURES = 40;
 const MAX_BYTES = 32 * 2 ** 20;
 /** Pictures that are fetched at the same time. */
 const AT_ONCE = 4;
-/** Articles after which it is looked anew which wait. */
+/** After this many articles, the list of those that wait is read again. */
 const MAX_IN_A_ROW = 20;
-/** After so many attempts pictures that fail are given up, until the reader asks for them. */
+/** After this many attempts, pictures that fail are given up until the reader asks for them. */
 const MAX_TRIES = 3;
 
 interface FetchOptions {
   fetch: Fetch;
-  /** Asked before every few requests: the reader can turn pictures off, or take back the permission, at any moment. */
+  /**
+   * Is asked before every few requests: the reader can turn pictures off, or withdraw the permission, at any moment.
+   */
   mayFetch(): Promise<boolean>;
 }
 
 /**
- * Fetches the pictures of all articles that wait for them, one article after the other, and keeps them. What is done is
- * done: it may be stopped at any moment, and goes on where it was when it is called again. A picture that fails never
- * keeps another from being kept.
- * @throws LibraryError, but `full`: the articles without room for their pictures are marked, and the rest goes on waiting
+ * Fetches the pictures of all articles that wait for them, one article after the other, and keeps them. It may be
+ * stopped at any moment, and continues where it was when it is called again. A picture that fails never keeps another
+ * from being kept.
+ * @throws LibraryError, except `full`: the articles without room for their pictures are marked, and the rest continues
+ * to wait
  */
 export async function fetchWaitingPictures(library: Library, options: FetchOptions): Promise<void> {
   const tried = new Set<number>();
   while (await options.mayFetch()) {
     const waiting = await reading(() => library.pictureSets.where('state').equals('waiting').primaryKeys());
-    // The latest first, and those before them that were saved meanwhile.
+    // The latest come first, and before them those that were saved meanwhile.
     const next = waiting.reverse().filter((id) => !tried.has(id));
     if (!next.length) return;
     for (const id of next.slice(0, MAX_IN_A_ROW)) {
@@ -49,7 +52,7 @@ type Outcome = 'done' | 'stopped' | 'full';
 
 async function fetchPicturesOf(library: Library, id: number, { fetch, mayFetch }: FetchOptions): Promise<Outcome> {
   const wanted = await picturesToKeep(library, id);
-  // What was removed waits with its article for being brought back.
+  // The pictures of a removed article wait with it until it is brought back.
   if (!wanted) return 'done';
   let room = MAX_BYTES - wanted.bytes;
   let failed = 0;
@@ -71,13 +74,16 @@ async function fetchPicturesOf(library: Library, id: number, { fetch, mayFetch }
     return 'done';
   } catch (error) {
     if (!(error instanceof LibraryError) || error.code !== 'full') throw error;
-    // There may be no room for this mark either: then the article goes on waiting.
+    // There may be no room for this mark either: then the article continues to wait.
     await mark(library, id, () => 'full').catch(() => undefined);
     return 'full';
   }
 }
 
-/** Addresses of an article and its pictures, and of those not kept yet; null when the article is not in the library now. */
+/**
+ * Gives the addresses of an article and its pictures, and of the pictures that are not kept yet; null when the article
+ * is no longer in the library.
+ */
 async function picturesToKeep(library: Library, id: number) {
   return reading(async () => {
     const [inLibrary, body, rows] = await Promise.all([
@@ -96,7 +102,7 @@ async function picturesToKeep(library: Library, id: number) {
   });
 }
 
-/** Keeps a picture, if they are still wanted. */
+/** Keeps a picture, if the article's pictures are still wanted. */
 async function keepPicture(library: Library, article: number, src: string, file: Blob): Promise<void> {
   await writing(library, PICTURE_TABLES, async () => {
     const isWanted = await library.pictureSets.where(':id').equals(article).count();
@@ -104,7 +110,7 @@ async function keepPicture(library: Library, article: number, src: string, file:
   });
 }
 
-/** Drops pictures that an older copy of the article showed, and gives the state of the others. */
+/** Drops pictures that only an older copy of the article showed, and gives the state of the others. */
 async function settle(library: Library, id: number, all: readonly string[], failed: number): Promise<void> {
   await writing(library, PICTURE_TABLES, async () => {
     const keys = await rowsOf(library, id).primaryKeys();

@@ -1,21 +1,24 @@
 import { leadsIntoPrivateNetwork } from '../../text/private-host';
 
-/** Bytes of one picture; a photograph on a news page has a tenth of that. */
+/** The most bytes of one picture; a photograph on a news page has a tenth of that. */
 export const MAX_PICTURE_BYTES = 8 * 2 ** 20;
-/** Milliseconds that one picture may take. Less than the 30 seconds of silence after which a service worker is stopped. */
+/**
+ * The most milliseconds that one picture may take. It is less than the 30 seconds without activity after which a
+ * service worker is stopped.
+ */
 const PATIENCE = 20_000;
 
 /**
  * The kinds of pictures that are kept, by the first bytes of the file, in hexadecimal: a server may call anything a
- * picture. SVG is none of them: it is a document, with scripts and addresses of its own.
+ * picture. SVG is not among them: it is a document, with scripts and addresses of its own.
  */
 const KINDS: readonly (readonly [signature: RegExp, type: string])[] = [
   [/^ffd8ff/, 'image/jpeg'],
   [/^89504e470d0a1a0a/, 'image/png'],
   [/^474946383[79]61/, 'image/gif'],
-  // RIFF, four bytes of length, WEBP.
+  // The bytes are RIFF, four bytes of length, WEBP.
   [/^52494646.{8}57454250/, 'image/webp'],
-  // Four bytes of length, ftyp, avif or avis.
+  // The bytes are four bytes of length, ftyp, avif or avis.
   [/^.{8}66747970617669(?:66|73)/, 'image/avif'],
 ];
 
@@ -24,14 +27,14 @@ export type Fetch = (address: string, options: RequestInit) => Promise<Response>
 
 /**
  * - `refused`: there is no picture that can be kept at this address, and asking again would not change that.
- * - `failed`: it could not be had now (no connection, a busy server, too slow).
+ * - `failed`: the picture could not be fetched now (no connection, a busy server, too slow).
  */
 export type PictureFailure = 'refused' | 'failed';
 
 /**
- * Fetches one picture, without cookies and without saying where it is shown. Never throws. Redirects are not followed: they
- * could lead into the reader's own network, and where they lead can only be known after the request. An address that only
- * was moved from http to https is asked there.
+ * Fetches one picture, without cookies and without telling the server where it is shown. Never throws. Redirects are
+ * not followed: they could lead into the reader's own network, and where they lead can only be known after the request.
+ * When an address was only moved from http to https, the picture is asked for there.
  * @param page address of the article; only one in the reader's own network has pictures fetched from there
  * @param room bytes at most
  */
@@ -70,7 +73,7 @@ const isRedirect = ({ type, status }: Response) => type === 'opaqueredirect' || 
 
 const isPassing = (status: number) => status >= 500 || status === 408 || status === 429;
 
-/** The body in pieces; null when it is longer than `room`. */
+/** Reads the body in pieces; null when it is longer than `room`. */
 async function readAtMost(response: Response, room: number): Promise<Uint8Array<ArrayBuffer>[] | null> {
   const reader = response.body?.getReader();
   if (!reader || Number(response.headers.get('content-length')) > room) {
@@ -90,7 +93,7 @@ async function readAtMost(response: Response, room: number): Promise<Uint8Array<
   return chunks;
 }
 
-/** A picture of these bytes; null when they are none of a kind that is kept. */
+/** Gives a picture of these bytes; null when they are of no kind that is kept. */
 export function pictureOf(chunks: Uint8Array<ArrayBuffer>[]): Blob | null {
   const start = new Uint8Array(12);
   let at = 0;

@@ -12,16 +12,16 @@ export const PICTURE_TABLES = ['pictureSets', 'pictures'] as const;
 const NOTHING_KEPT = { state: 'waiting', tries: 0, kept: 0, bytes: 0 } as const;
 
 /**
- * The pictures that are kept of an article, and what became of the others; `state` is null when the reader did not want
+ * The pictures that are kept of an article, and the state of the others; `state` is null when the reader did not want
  * them.
  */
 export interface KeptPictures {
   state: PictureState | null;
-  /** By their address in the article. */
+  /** The kept pictures, by their address in the article. */
   files: { src: string; file: Blob }[];
 }
 
-/** All pictures that are kept, those of removed articles among them: they take up room until the article is purged. */
+/** The room that all kept pictures take up, including those of removed articles, until these are purged. */
 export interface PictureStorage {
   articles: number;
   pictures: number;
@@ -32,8 +32,8 @@ export interface PictureStorage {
 }
 
 /**
- * Has the pictures of articles fetched (`fetch-pictures.ts`), but those that are kept; within a transaction over
- * `PICTURE_TABLES`.
+ * Marks the pictures of articles as wanted (`fetch-pictures.ts` gets them), except those that are kept; within a
+ * transaction over `PICTURE_TABLES`.
  */
 export async function wantPictures(library: Library, ids: readonly number[]): Promise<void> {
   const { records } = parseRecords(pictureSetSchema, await library.pictureSets.bulkGet([...ids]));
@@ -44,7 +44,7 @@ export async function wantPictures(library: Library, ids: readonly number[]): Pr
 }
 
 /**
- * Has the pictures fetched of every article that has a text and does not have all its pictures.
+ * Marks the pictures as wanted of every article that has a text and does not have all its pictures.
  * @returns how many articles that are.
  * @throws LibraryError
  */
@@ -54,7 +54,7 @@ export async function wantAllPictures(library: Library): Promise<number> {
   return ids.length;
 }
 
-/** Counts the articles that `wantAllPictures` would be about. Reads indexes only. */
+/** Counts the articles that `wantAllPictures` would mark. Reads indexes only. */
 export async function countWithoutPictures(library: Library): Promise<number> {
   return (await withoutPictures(library)).length;
 }
@@ -71,7 +71,10 @@ async function withoutPictures(library: Library): Promise<number[]> {
   });
 }
 
-/** What is kept of an article's pictures. @throws LibraryError */
+/**
+ * Gives what is kept of an article's pictures.
+ * @throws LibraryError
+ */
 export async function picturesOf(library: Library, id: number): Promise<KeptPictures> {
   return reading(async () => {
     const [set, rows] = await Promise.all([library.pictureSets.get(id), rowsOf(library, id).toArray()]);
@@ -82,13 +85,14 @@ export async function picturesOf(library: Library, id: number): Promise<KeptPict
   });
 }
 
-/** The pictures of an article, in the order of their addresses. */
+/** Gives the pictures of an article, in the order of their addresses. */
 export const rowsOf = (library: Library, id: number) =>
   library.pictures.where('[article+src]').between([id, Dexie.minKey], [id, Dexie.maxKey]);
 
 /**
- * The first picture of each of these articles that has one kept, in the order of its text, by article. Reads the texts of
- * those that have pictures only. @throws LibraryError
+ * Gives the first picture of each of these articles that has one kept, in the order of its text, by article. Reads only
+ * the texts of those that have pictures.
+ * @throws LibraryError
  */
 export async function firstPictures(library: Library, ids: readonly number[]): Promise<Map<number, Blob>> {
   return reading(async () => {
@@ -106,7 +110,10 @@ export async function firstPictures(library: Library, ids: readonly number[]): P
   });
 }
 
-/** What all pictures come to. Reads one small row an article, no pictures. @throws LibraryError */
+/**
+ * Gives how much room all pictures take. Reads one small row for each article, no pictures.
+ * @throws LibraryError
+ */
 export async function pictureStorage(library: Library): Promise<PictureStorage> {
   const sum: PictureStorage = { articles: 0, pictures: 0, bytes: 0, waiting: 0, full: 0 };
   const sets = parseRecords(pictureSetSchema, await reading(() => library.pictureSets.toArray()));
@@ -120,7 +127,10 @@ export async function pictureStorage(library: Library): Promise<PictureStorage> 
   return sum;
 }
 
-/** Deletes all pictures for good, and wants none of those that were not fetched yet. @throws LibraryError */
+/**
+ * Deletes all pictures for good, and no longer wants those that were not fetched yet.
+ * @throws LibraryError
+ */
 export async function deletePictures(library: Library): Promise<void> {
   await writing(library, PICTURE_TABLES, async () => {
     await library.pictures.clear();

@@ -3,7 +3,10 @@ import { reading } from '../database/open';
 import type { Library } from '../database/schema';
 import { SAMPLE_ADDRESSES } from './sample-story';
 
-/** The ids of the sample's articles that are in the library. @throws LibraryError */
+/**
+ * Gives the ids of the sample's articles that are in the library.
+ * @throws LibraryError
+ */
 export async function sampleIds(library: Library): Promise<number[]> {
   return reading(() => library.entries.where('canonicalUrl').anyOf(SAMPLE_ADDRESSES).primaryKeys());
 }

@@ -2,8 +2,8 @@ import type { Imported } from '../import/imported';
 import { imported } from '../import/imported';
 
 /**
- * A story to try the library with, all of it invented: a ferry strikes a bridge, and three outlets report on it. The days are
- * counted from now, so that the timeline is about this week.
+ * A story to try the library with, all of it invented: a ferry strikes a bridge, and three outlets report on it. The
+ * days are counted from now, so that the timeline is about this week.
  */
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -102,14 +102,17 @@ const REPORTS: readonly Report[] = [
   },
 ];
 
-/** The addresses of the sample: by them it is known, and removed again. */
+/** The addresses of the sample, by which it is recognised and removed again. */
 export const SAMPLE_ADDRESSES: readonly string[] = REPORTS.map(addressOf);
 
 function addressOf({ outlet, path }: Report): string {
   return `https://${OUTLETS[outlet].host}/${path}`;
 }
 
-/** The sample as an import. @param now ms; the last report is of the morning of that day */
+/**
+ * Gives the sample as an import.
+ * @param now ms; the last report is of the morning of that day
+ */
 export function sampleStory(now: number): Imported[] {
   return REPORTS.map((report) => {
     const { name } = OUTLETS[report.outlet];
@@ -132,7 +135,7 @@ export function sampleStory(now: number): Imported[] {
   });
 }
 
-/** A text with its days: past ones by their names, those to come by their dates. */
+/** Gives a text with its days filled in: past ones by their names, future ones by their dates. */
 function inDays(text: string, now: number): string {
   return text.replace(/\{([+-]\d+)\}/g, (_, days: string) => {
     const day = new Date(now + Number(days) * DAY);

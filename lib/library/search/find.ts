@@ -13,7 +13,7 @@ export type SortKey = 'savedAt' | 'publishedAt' | 'site' | 'wordCount' | 'releva
 
 export interface Sort {
   by: SortKey;
-  /** True: newest, longest or last in the alphabet first. Relevance is always best first. */
+  /** True when the newest, longest or last in the alphabet come first. Relevance is always best first. */
   descending: boolean;
 }
 
@@ -29,10 +29,11 @@ export const SORT_INDEX: Record<SortKey, string> = {
 };
 
 /**
- * Ids of every entry a query finds, in order: all that a virtual list, a count or a bulk action need to know. Reads
- * indexes only (and, for an exact phrase, the texts that hold its words); about 8 bytes an entry.
+ * Gives the ids of every entry a query finds, in order: all that a virtual list, a count or a bulk action need to know.
+ * Reads indexes only (and, for an exact phrase, the texts that hold its words); it takes about 8 bytes for each entry.
  *
- * Into `counts` goes how many articles hold each word. `relevance` needs words in the query; without any, the order is newest first.
+ * `counts` receives how many articles hold each word. `relevance` needs words in the query; without any, the order is
+ * newest first.
  * @throws LibraryError; an AbortError when `signal` was aborted
  */
 export async function findIds(
@@ -54,21 +55,27 @@ export async function findIds(
 /** What a query finds, and how it was found. */
 export interface Found {
   ids: number[];
-  /** Nothing has all words of the query: these have some of them, the best first. */
+  /**
+   * True when nothing has all words of the query: the ids are then of entries that have some of them, the best first.
+   */
   isSome: boolean;
-  /** Words that nothing holds, and those that were looked for in their place. */
+  /** Words that no article holds, and those that were looked for in their place. */
   mended: Mended[];
-  /** Words of the query that most articles hold: they tell nothing of an article, and are not worth showing in its text. */
+  /**
+   * Words of the query that most articles hold: they do not distinguish articles, and are not worth showing in a text.
+   */
   common: string[];
 }
 
-/** Share of the articles that hold a common word, and how many articles there must be to say so. */
+/**
+ * Share of the articles that hold a common word, and how many articles there must be for a word to be called common.
+ */
 const COMMON = 0.5;
 const FEWEST_FOR_COMMON = 20;
 
 /**
- * Like `findIds`. Where nothing has all words of a query, words that nothing holds are replaced by those that are one letter away;
- * where there is still nothing, what has some of the words is found.
+ * Does the same as `findIds`. Where nothing has all words of a query, words that no article holds are replaced by those
+ * that are one letter away; where that finds nothing either, entries with some of the words are found.
  */
 export async function findOrSome(
   library: Library,
@@ -89,7 +96,7 @@ export async function findOrSome(
   return { ids: some, isSome: some.length > 0, mended: some.length ? mended : [], common };
 }
 
-/** Words that most articles hold. One that is searched for alone is none of them. */
+/** Gives the words that most articles hold. A word that is searched for alone is never among them. */
 async function commonAmong(library: Library, counts: ReadonlyMap<Clause, number>): Promise<string[]> {
   if (counts.size < 2) return [];
   const total = await reading(() => library.entries.count());
@@ -118,7 +125,7 @@ async function find(
   return sort.descending || sort.by === 'relevance' ? found.reverse() : found;
 }
 
-/** Ids that one condition holds for, read from its index; `not` is left to the caller. */
+/** Gives the ids for which one condition holds, read from its index; `not` is left to the caller. */
 function idsOf(library: Library, clause: Clause): PromiseLike<number[]> {
   const { entries, facts } = library;
   switch (clause.kind) {
@@ -152,7 +159,7 @@ function idsOf(library: Library, clause: Clause): PromiseLike<number[]> {
   }
 }
 
-/** Articles of a state; what is not read has no facet of its own. */
+/** Gives the articles of a state; what is not read has no facet of its own. */
 async function idsOfState({ entries }: Library, value: IsValue): Promise<number[]> {
   const facet = facetOfState(value);
   if (facet) return entries.where('facets').equals(facet).primaryKeys();

@@ -1,4 +1,7 @@
-/** Numbers of articles as a query has them: `3,7-12`. Shorter than one by one, since what comes together is numbered together. */
+/**
+ * Writes numbers of articles as a query has them: `3,7-12`. Ranges are short, since articles that are saved together
+ * have consecutive numbers.
+ */
 export function formatIds(ids: readonly number[]): string {
   const ranges: [number, number][] = [];
   for (const id of [...new Set(ids)].sort((a, b) => a - b)) {
@@ -9,7 +12,7 @@ export function formatIds(ids: readonly number[]): string {
   return ranges.map(([from, to]) => (from === to ? `${from}` : `${from}-${to}`)).join(',');
 }
 
-/** The ranges of numbers that `formatIds` wrote; null for what is none. */
+/** Gives the ranges of numbers that `formatIds` wrote; null for any other text. */
 export function parseIds(text: string): [from: number, to: number][] | null {
   if (!/^\d{1,15}(?:-\d{1,15})?(?:,\d{1,15}(?:-\d{1,15})?)*$/.test(text)) return null;
   return text.split(',').map((range) => {

@@ -8,20 +8,20 @@ import type { Clause, Query } from './query';
 import { TITLE_FIELD } from './search-index';
 import { readSegments } from './segments';
 
-/** A word that nothing holds, and the one that was looked for in its place. */
+/** A word that no article holds, and the one that was looked for in its place. */
 export interface Mended {
   from: string;
   to: string;
 }
 
-/** Shorter words are one letter away from too many others. */
+/** Words shorter than this are one letter away from too many others. */
 const SHORTEST = 4;
-/** A word that is still being typed is mended from here on by titles, authors and sites only. */
+/** From this length on, a word that is still being typed is corrected, by titles, authors and sites only. */
 const SHORTEST_IN_TITLES = 3;
 
 /**
- * The query with each of its words that nothing in the library holds replaced by the one that is a letter away, which most
- * articles hold; null where there is none. Words that are held are left alone, even if nothing holds all of them.
+ * Gives the query with each word that no article holds replaced by the word one letter away that most articles hold;
+ * null where there is none. Words that are held are left alone, even if no article holds all of them.
  * @param counts how many articles hold each word
  */
 export async function mendQuery(
@@ -42,7 +42,7 @@ export async function mendQuery(
   return mended.length ? { query: mendedIn(query, mended), mended } : null;
 }
 
-/** The query with each misspelt word replaced by the whole word that was looked for in its place. */
+/** Gives the query with each misspelt word replaced by the whole word that was looked for in its place. */
 export function mendedIn(query: Query, mended: readonly Mended[]): Query {
   if (!mended.length) return query;
   const wordOf = new Map(mended.map(({ from, to }) => [from, to]));
@@ -56,7 +56,10 @@ export function mendedIn(query: Query, mended: readonly Mended[]): Query {
   };
 }
 
-/** The term that is one letter away from a word, of several the one that most articles hold; null where there is none. */
+/**
+ * Gives the term that is one letter away from a word, of several the one that most articles hold; null where there is
+ * none.
+ */
 async function nearestTerm(
   library: Library,
   segments: readonly Segment[],
@@ -70,8 +73,8 @@ async function nearestTerm(
   if (length < (isUnfinished ? SHORTEST_IN_TITLES : SHORTEST)) return null;
   const field = length < SHORTEST ? TITLE_FIELD : '';
   const counts = new Map<string, number>();
-  // The first letter is right, or it was exchanged with the second one, or was typed too much. That of a short word is right: "war"
-  // is no beginning of "army".
+  // The first letter is right, or it was exchanged with the second one, or is one too many. The first letter of a short
+  // word is right: "war" is not taken for the beginning of "army".
   for (const first of new Set([...typed].slice(0, length < SHORTEST ? 1 : 2))) {
     for await (const block of blocksFrom(library, segments, field + first)) {
       for (let i = firstAtLeast(block.terms, field + first); i < block.terms.length; i++) {
@@ -89,7 +92,7 @@ async function nearestTerm(
   return best?.[0] ?? null;
 }
 
-/** The blocks of all segments that hold terms with this beginning, a few in memory at a time. */
+/** Yields the blocks of all segments that hold terms with this beginning, a few in memory at a time. */
 async function* blocksFrom(library: Library, segments: readonly Segment[], prefix: string) {
   for (const { id, starts } of segments) {
     const from = Math.max(0, firstAtLeast(starts, prefix) - 1);

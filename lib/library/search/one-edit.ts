@@ -1,5 +1,6 @@
 /**
- * True when a term is what was typed but for one letter: left out, too many, another one, or exchanged with the next.
+ * Tells whether a term differs from what was typed by at most one letter: left out, added, replaced, or exchanged with
+ * the next.
  * @param isUnfinished what was typed may be the beginning of the term
  */
 export function isWithinOneEdit(typed: string, term: string, isUnfinished: boolean): boolean {

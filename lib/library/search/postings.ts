@@ -2,11 +2,11 @@
  * The search index's format: for each term, the entries that hold it, each with its BM25 impact, packed.
  *
  * A segment numbers its entries 0, 1, 2 … (ordinals). A term's postings are, for each entry in order, the distance from
- * the ordinal before as a variable-length integer (LEB128), and the impact as one byte. Terms stand in order, in blocks
+ * the ordinal before as a variable-length integer (LEB128), and the impact as one byte. Terms are in order, in blocks
  * of about 8 KB, so that one term or one prefix is read without the rest.
  */
 
-/** Entries by term: ordinal, impact, ordinal, impact … */
+/** The entries of each term: ordinal, impact, ordinal, impact … */
 export type TermMap = Map<string, number[]>;
 
 export interface Block {
@@ -41,7 +41,7 @@ export class BlockPacker {
     return this.bytes.length >= BLOCK_BYTES || this.terms.length >= BLOCK_TERMS ? this.close() : null;
   }
 
-  /** The block that is not full yet; null when it is empty. */
+  /** Gives the block that is not full yet; null when it is empty. */
   close(): Block | null {
     if (!this.terms.length) return null;
     const block = { terms: this.terms, ends: Uint32Array.from(this.ends), bytes: Uint8Array.from(this.bytes) };
@@ -77,12 +77,12 @@ export function readPostings(block: Block, index: number, visit: (ordinal: numbe
   }
 }
 
-/** Number of the last block that starts at or before `term`, or 0; `starts` is each block's first term. */
+/** Gives the number of the last block that starts at or before `term`, or 0; `starts` is each block's first term. */
 export function blockOf(starts: readonly string[], term: string): number {
   return Math.max(0, firstAtLeast(starts, term, true) - 1);
 }
 
-/** Index of the first of `sorted` that is at least `term` (or, with `after`, greater than it). */
+/** Gives the index of the first of `sorted` that is at least `term` (or, with `after`, greater than it). */
 export function firstAtLeast(sorted: readonly string[], term: string, after = false): number {
   let low = 0;
   let high = sorted.length;

@@ -4,12 +4,12 @@ import { parseIds } from './id-ranges';
 export type IsValue = 'inbox' | 'archived' | 'read' | 'unread' | 'favourite' | 'unsaved' | 'stub';
 export type HasValue = 'highlight' | 'note';
 
-/** One condition of a query; all of them must hold. `not` turns it round. */
+/** One condition of a query; all of them must hold. `not` negates it. */
 export type Clause = { not: boolean } & (
   | { kind: 'word' | 'phrase' | 'tag' | 'site' | 'person' | 'story' | 'ids'; value: string }
   | { kind: 'is'; value: IsValue }
   | { kind: 'has'; value: HasValue }
-  /** `value`: the beginning of an ISO date. `after` takes in the day, month or year named; `before` does not. */
+  /** `value` is the beginning of an ISO date. `after` includes the day, month or year named; `before` does not. */
   | { kind: 'before' | 'after'; value: string }
 );
 
@@ -21,9 +21,9 @@ export interface QueryProblem {
 
 export interface Query {
   clauses: Clause[];
-  /** True when the last word may go on: the reader is still typing it. */
+  /** True when the last word may continue, because the reader is still typing it. */
   unfinished: boolean;
-  /** True where one of the words is enough: those with more of them, and rarer ones, come first. */
+  /** True where one of the words is enough: entries with more of them, and with rarer ones, come first. */
   isAny?: boolean;
   problems: QueryProblem[];
 }
@@ -37,8 +37,8 @@ const TOKEN = /(-?)(?:([\p{L}]+):(?:"([^"]*)("?)|(\S*))|"([^"]*)("?)|(\S+))/gu;
 const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 
 /**
- * Reads a query: `is:inbox tag:x site:y person:"Mark Rutte" story:"Dam breach" before:2025-06 after:2025-05 -word "exact phrase"`.
- * Never throws: what is not understood is left out and told in `problems`.
+ * Reads a query: `is:inbox tag:x site:y person:"Mark Rutte" story:"Dam breach" before:2025-06 after:2025-05 -word
+ * "exact phrase"`. Never throws: what is not understood is left out and listed in `problems`.
  */
 export function parseQuery(text: string): Query {
   const clauses: Clause[] = [];
@@ -73,7 +73,7 @@ export function parseQuery(text: string): Query {
   return { clauses, unfinished: unfinished && !/\s$/.test(text), problems };
 }
 
-/** The text of a query: `parseQuery` gives the same clauses back. */
+/** Gives the text of a query, from which `parseQuery` gives the same clauses back. */
 export function formatQuery(clauses: readonly Clause[]): string {
   return clauses.map(({ kind, value, not }) => `${not ? '-' : ''}${formatClause(kind, value)}`).join(' ');
 }
@@ -105,12 +105,12 @@ function fieldClause(kind: (typeof FIELDS)[number], value: string, not: boolean)
   }
 }
 
-/** `https://…`, `10:30` and the like hold a colon without naming a field. */
+/** Tells whether a text is a plain word: `https://…`, `10:30` and the like hold a colon without naming a field. */
 function isWord(text: string): boolean {
   return /:\/\/|^\W*\d/.test(text);
 }
 
-/** Without quotation marks, of which a query knows no other use than around words. */
+/** Gives a text without quotation marks, which a query uses around words only. */
 export function unquoted(text: string): string {
   return text.replace(/["“”„«»]/g, '');
 }

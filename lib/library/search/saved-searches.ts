@@ -5,15 +5,18 @@ import type { Library } from '../database/schema';
 import { findIds } from './find';
 import { formatQuery, parseQuery } from './query';
 
-/** Searches that are remembered without being kept. */
+/** The most searches that are remembered without being kept. */
 const MAX_RECENT = 8;
-/** Searches in the side bar. */
+/** The most searches in the side bar. */
 const MAX_SAVED = 50;
 
-/** A search as it is kept: two that say the same are one. */
+/** Gives the key under which a search is kept: two with the same meaning have one key. */
 export const searchKey = (text: string) => formatQuery(parseQuery(text).clauses);
 
-/** The searches that the reader keeps, by name, and those made lately, the latest first. @throws LibraryError */
+/**
+ * Gives the searches that the reader keeps, by name, and those made lately, the latest first.
+ * @throws LibraryError
+ */
 export async function listSearches(library: Library): Promise<{ saved: SavedSearch[]; recent: SavedSearch[] }> {
   const { records } = parseRecords(savedSearchSchema, await reading(() => library.searches.toArray()));
   return {
@@ -42,13 +45,16 @@ export async function keepSearch(library: Library, text: string, name: string | 
   const query = searchKey(text);
   if (!query) return;
   await writing(library, ['searches'], async () => {
-    // One that was only made is not told to other machines; that it is kept no more is.
+    // A search that was only made is not sent to other machines; that one is no longer kept is.
     if (name === null) await library.searches.delete(query);
     await library.searches.put({ query, name, usedAt: at });
   });
 }
 
-/** How many articles a kept search finds, and how many of them were saved since it was looked at. @throws LibraryError */
+/**
+ * Gives how many articles a kept search finds, and how many of them were saved since it was last looked at.
+ * @throws LibraryError
+ */
 export async function countSearch(
   library: Library,
   { query, usedAt }: SavedSearch,

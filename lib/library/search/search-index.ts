@@ -8,29 +8,29 @@ import { packBlocks, type TermMap } from './postings';
 import { mergeSmallest, readSegments, writeSegment } from './segments';
 
 // BM25 with the usual constants; the title weighs three times the body (BM25F). The impact is stored, so the mean
-// length is a fixed one: a typical news article.
+// length is fixed: that of a typical news article.
 const K1 = 1.2;
 const B = 0.75;
 const MEAN_LENGTH = 500;
 const TITLE_WEIGHT = 3;
-/** Impacts lie under K1 + 1; one byte holds them. */
+/** Impacts are below K1 + 1; times this scale, they fit into one byte. */
 export const IMPACT_SCALE = 100;
 
 /** The impact of a word that is in the address and not in the text. */
 const ADDRESS_IMPACT = 20;
-/** Marks the terms of title, author and site, which short prefixes are looked up in. */
+/** Marks the terms of title, author and site, in which short prefixes are looked up. */
 export const TITLE_FIELD = '\u0001';
 /** Marks the terms of the people the article names. */
 const PERSON_FIELD = '\u0002';
 
-/** What one entry brings to the index. */
+/** The terms of one entry for the index. */
 export interface IndexedText {
   id: number;
   /** Each term with its impact, 1 to 255. */
   terms: Map<string, number>;
 }
 
-/** The terms of an article; `article` is null for what was imported as an address only. */
+/** Gives the terms of an article; `article` is null for what was imported as an address only. */
 export function indexedText(
   entry: Pick<Entry, 'id' | 'title' | 'byline' | 'siteName' | 'site' | 'url' | 'canonicalUrl'>,
   article: Pick<Article, 'blocks'> | null,
@@ -65,8 +65,8 @@ export function indexedText(
 }
 
 /**
- * Adds entries to the index; within a transaction over `segments` and `postings`. Terms that an entry of the same id
- * brought before no longer count.
+ * Adds entries to the index; within a transaction over `segments` and `postings`. Earlier terms of an entry with the
+ * same id no longer count.
  */
 export async function addToIndex(library: Library, texts: readonly IndexedText[]): Promise<void> {
   if (!texts.length) return;

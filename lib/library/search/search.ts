@@ -12,25 +12,25 @@ import { readSegments } from './segments';
 interface Lookup {
   term: string;
   prefix: boolean;
-  /** The weight of a match beside an exact one. */
+  /** The weight of a match, where an exact one has 1. */
   weight: number;
 }
 
-/** The terms that one word of the query is searched for as: an entry matches that holds one of them. */
+/** The terms for which one word of the query is searched: an entry that holds one of them matches. */
 type Alternatives = Lookup[];
 
 // A word that is only the beginning of a term counts less than the term itself.
 const PREFIX_WEIGHT = 0.6;
-/** A tag or a note is the reader's own word for the article. */
+/** The score of a tag or a note, which is the reader's own word for the article. */
 const OWN_WORDS_SCORE = 4;
 /** Prefixes shorter than this are looked up in titles, authors and sites only. */
 const SHORTEST_BODY_PREFIX = 3;
 const PHRASE_SLICE = 50;
 
 /**
- * Entries that hold all the words and phrases of a query and pass `passes`, with their BM25 score; null when the query
- * has neither words nor phrases. Into `counts` goes how many articles hold each word or phrase, whatever they pass. Words
- * are looked for in title, author, site, text, tags and notes.
+ * Gives the entries that hold all the words and phrases of a query and pass `passes`, with their BM25 score; null when
+ * the query has neither words nor phrases. `counts` receives how many articles hold each word or phrase, whether they
+ * pass or not. Words are looked for in title, author, site, text, tags and notes.
  */
 export async function rankMatches(
   library: Library,
@@ -80,7 +80,7 @@ function alternatives(term: string, unfinished: boolean, paired: boolean): Alter
   return [exact, { term: field + term, prefix: true, weight: PREFIX_WEIGHT }];
 }
 
-/** Score of every entry that holds the word, by id. */
+/** Gives the score of every entry that holds the word, by id. */
 async function scoreWord(
   library: Library,
   segments: readonly Segment[],
@@ -117,7 +117,7 @@ async function scoreWord(
   return impacts;
 }
 
-/** First and last number of the blocks of a segment that a lookup needs. */
+/** Gives the first and the last number of the blocks of a segment that a lookup needs. */
 function blocksOf({ starts }: Segment, { term, prefix }: Lookup): [number, number] {
   const from = blockOf(starts, term);
   return [from, prefix ? Math.max(from, firstAtLeast(starts, `${term}\uffff`) - 1) : from];
@@ -164,14 +164,14 @@ async function addOwnWords(
 
 const articleOf = v.object({ articleId: v.number() });
 
-/** Ids in any of the maps, with the sum of their scores. */
+/** Gives the ids in any of the maps, with the sum of their scores. */
 function unite(maps: readonly Map<number, number>[]): Map<number, number> {
   const all = new Map<number, number>();
   for (const map of maps) for (const [id, score] of map) all.set(id, (all.get(id) ?? 0) + score);
   return all;
 }
 
-/** Ids in all of the maps, with the sum of their scores. */
+/** Gives the ids in all of the maps, with the sum of their scores. */
 function intersect(maps: readonly Map<number, number>[]): Map<number, number> {
   const [smallest, ...others] = [...maps].sort((a, b) => a.size - b.size);
   const together = new Map<number, number>();
@@ -185,7 +185,7 @@ function intersect(maps: readonly Map<number, number>[]): Map<number, number> {
   return together;
 }
 
-/** Those of `scores` whose text or title holds the words of the phrase in this order. */
+/** Gives those of `scores` whose text or title holds the words of the phrase in this order. */
 async function withPhrase(
   library: Library,
   scores: Map<number, number>,
@@ -206,7 +206,7 @@ async function withPhrase(
   return kept;
 }
 
-/** Terms in order with a space before and after each, so that only whole words are found in it. */
+/** Gives terms in order with a space before and after each, so that only whole words are found in it. */
 function lineOf(text: string): string {
   return ` ${wordsOf(text)
     .flatMap(({ terms }) => terms)
@@ -217,12 +217,12 @@ async function everything(library: Library): Promise<Map<number, number>> {
   return new Map((await library.entries.toCollection().primaryKeys()).map((id) => [id, 0]));
 }
 
-/** Of many matches, the titles of the best are looked at: one that is asked for by its words is among them. */
+/** Of many matches, the titles of the best are looked at: an article whose title was typed is among them. */
 const MAX_TITLES = 50;
 
 /**
- * The ids of matches in order, the best first. A title that is the words of the query goes before one that has them in a
- * row, and that before all others: who types a headline wants that article.
+ * Gives the ids of matches in order, the best first. A title that is exactly the words of the query comes first, then
+ * titles that have them in a row, then all others: somebody who types a headline wants that article.
  */
 export async function inOrder(library: Library, query: Query, scores: ReadonlyMap<number, number>): Promise<number[]> {
   const ids = [...scores.keys()].sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0) || b - a);

@@ -6,22 +6,22 @@ import { slicesOf } from '../database/slices';
 import { type Block, BlockPacker, readPostings } from './postings';
 
 /*
- * The search index is a log-structured merge tree. Every save adds a segment of one entry, in the same transaction; when
- * there are `FAN_OUT` small segments they become one. A search reads a few blocks of each segment, nothing is held in
- * memory, and a save costs the same in a library of ten and of ten thousand.
+ * The search index is a log-structured merge tree. Every save adds a segment of one entry, in the same transaction;
+ * when there are `FAN_OUT` small segments they become one. A search reads a few blocks of each segment, nothing is held
+ * in memory, and a save costs the same in a library of ten and of ten thousand.
  *
- * Chosen by measurement (`npm run bench -- library`) over MiniSearch, which must be in memory as a whole, and over a
- * multi-entry index of terms, which takes several times the space and has no room for term frequencies.
+ * It was chosen by measurement (`npm run bench -- library`) over MiniSearch, which must be in memory as a whole, and
+ * over a multi-entry index of terms, which takes several times the space and has no room for term frequencies.
  */
 
 const FAN_OUT = 8;
 /** Segments of this size are left alone: merging them would cost more than reading one more. */
 const LARGEST = 4096;
-/** Larger merges wait for `compactIndex`. */
+/** Merges larger than this wait for `compactIndex`. */
 const LARGEST_WITHIN_SAVE = 8;
 const BLOCKS_AT_ONCE = 16;
 
-/** Every segment, oldest first. */
+/** Reads every segment, oldest first. */
 export async function readSegments(library: Library): Promise<Segment[]> {
   return parseRecords(segmentSchema, await library.segments.toArray()).records;
 }
@@ -36,12 +36,12 @@ export async function writeSegment(
   const segment = { id, ids: Uint32Array.from(ids), retires: [...retires], starts };
   await library.segments.put(segment);
   const rows = blocks.map((block, number) => ({ segment: id, block: number, ...block }));
-  // A merge writes hundreds of blocks: all at once they would hold the page up while they are copied.
+  // A merge writes hundreds of blocks: all at once, they would stop the page while they are copied.
   for (const slice of slicesOf(rows, BLOCKS_AT_ONCE)) await library.postings.bulkPut(slice);
   return segment;
 }
 
-/** Merges the smallest segments, where there are many; within a transaction over `segments` and `postings`. */
+/** Merges the smallest segments when there are many; within a transaction over `segments` and `postings`. */
 export async function mergeSmallest(library: Library, segments: readonly Segment[]): Promise<void> {
   const from = mergeable(segments, LARGEST_WITHIN_SAVE);
   if (from === null) return;
@@ -52,8 +52,8 @@ export async function mergeSmallest(library: Library, segments: readonly Segment
 }
 
 /**
- * Merges what saves have left in pieces, the smallest first. The page can draw in between; when a save comes in between
- * as well, the rest waits for the next time.
+ * Merges the small segments that saves have left, the smallest first. The page can draw in between; when a save comes
+ * in between as well, the rest waits for the next time.
  */
 export async function compactIndex(library: Library): Promise<void> {
   for (;;) {
@@ -77,7 +77,7 @@ export async function compactIndex(library: Library): Promise<void> {
   }
 }
 
-/** Gives where the newest segments begin of which `FAN_OUT` or more stay within one size; null when there are none. */
+/** Gives where the newest segments begin of which `FAN_OUT` or more are below one size; null when there are none. */
 function mergeable(segments: readonly Segment[], largest: number): number | null {
   for (let size = 1; size <= largest; size *= FAN_OUT) {
     let from = segments.length;
@@ -93,7 +93,7 @@ function mergeable(segments: readonly Segment[], largest: number): number | null
 
 interface MergePlan {
   old: readonly Segment[];
-  /** New ordinal of each old one, by segment; -1 for an entry whose terms no longer count. */
+  /** The new ordinal of each old one, by segment; -1 for an entry whose terms no longer count. */
   ordinals: Int32Array[];
   ids: number[];
   retires: number[];
@@ -102,7 +102,7 @@ interface MergePlan {
 function planMerge(old: readonly Segment[], oldest: boolean): MergePlan {
   const retired = new Set<number>();
   const dead: boolean[][] = [];
-  // Newest first, so that an entry's latest terms are the ones that stay.
+  // The newest come first, so that an entry's latest terms are the ones that stay.
   for (let i = old.length - 1; i >= 0; i--) {
     dead[i] = Array.from(old[i].ids, (id) => retired.has(id));
     for (const id of old[i].retires) retired.add(id);
@@ -115,7 +115,7 @@ function planMerge(old: readonly Segment[], oldest: boolean): MergePlan {
   return { old, ordinals, ids, retires: oldest ? [] : [...retired] };
 }
 
-/** The blocks of the merged segment, in order; one block of each old segment is in memory. */
+/** Yields the blocks of the merged segment, in order; one block of each old segment is in memory. */
 async function* mergedBlocks(library: Library, { old, ordinals }: MergePlan): AsyncGenerator<Block> {
   const packer = new BlockPacker();
   const readers = old.map((segment) => ({ segment, next: 0, block: null as Block | null, at: 0 }));
@@ -154,6 +154,6 @@ async function replaceSegments(library: Library, { old, ids, retires }: MergePla
   for (const { id } of old) {
     await library.postings.where('[segment+block]').between([id, 0], [id, Infinity]).delete();
   }
-  // The newest one's number, so that the order of age stays.
+  // It has the number of the newest one, so that the order of age stays.
   return writeSegment(library, { id: old[old.length - 1].id, ids, retires }, blocks);
 }

@@ -6,7 +6,7 @@ import type { FacetCount } from '../database/rows';
 import type { Library } from '../database/schema';
 import { unquoted } from './query';
 
-/** What of a story's row is needed to filter by its name. */
+/** The part of a story's row that is needed to filter by its name. */
 const namedSchema = v.object({ articleIds: v.array(v.number()), story: v.object({ name: v.string() }) });
 
 /** Gives the form in which names are compared: a query cannot hold quotation marks within quotation marks. */
@@ -16,7 +16,7 @@ const comparable = (name: string) => fold(unquoted(name)).trim();
 const named = (library: Library) => library.stories.where('[shelf+to]').between(['many', ''], ['many', '\uffff']);
 
 /**
- * The latest `limit` stories by name, for `story:` in a query, and how many articles each holds.
+ * Gives the latest `limit` stories by name, for `story:` in a query, and how many articles each holds.
  * @throws LibraryError
  */
 export async function countStoryNames(library: Library, limit: number): Promise<FacetCount[]> {
@@ -36,7 +36,10 @@ export async function countStoryNames(library: Library, limit: number): Promise<
   });
 }
 
-/** Articles of the stories of this name; where none has it, of those whose names hold all its words. Within a read. */
+/**
+ * Gives the articles of the stories of this name; where none has it, of those whose names hold all its words. Runs
+ * within a read.
+ */
 export async function idsOfStories(library: Library, name: string): Promise<number[]> {
   const wanted = comparable(name);
   const words = wanted.split(/\s+/);

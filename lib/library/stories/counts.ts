@@ -5,12 +5,12 @@ import type { Library } from '../database/schema';
 import { type CountsLogRow, countsLogRowSchema, termCountsRowSchema, termsRowSchema } from '../database/story-records';
 import { readTerms } from './terms';
 
-/** So many articles are counted when the counts are read, before the counts themselves are written again. */
+/** This many articles are counted when the counts are read, before the counts themselves are written again. */
 const MAX_UNCOUNTED = 12;
 
-/** The counts of the library's terms. */
+/** The counts of terms in the library. */
 export interface LibraryCounts extends TermCounts {
-  /** False when they were lost, or of another method, and were made anew from the rows. */
+  /** False when they were lost, or counted by another method, and were made anew from the rows. */
   stored: boolean;
 }
 
@@ -29,7 +29,7 @@ export async function readCounts(library: Library): Promise<LibraryCounts> {
   return counts;
 }
 
-/** Gives how often anything about stories was written, and what the stored counts do not hold yet. */
+/** Gives the number of writes about stories so far, and the articles that the stored counts do not hold yet. */
 export async function readCountsLog(library: Library): Promise<CountsLogRow> {
   const { records } = parseRecords(countsLogRowSchema, [await library.storyCounts.get('log')]);
   return records[0] ?? { id: 'log', revision: 0, placedSince: 0, uncounted: [] };
@@ -44,13 +44,13 @@ export async function noteStoryWrite(
   await library.storyCounts.put({ ...log, ...change, revision: log.revision + 1 });
 }
 
-/** After so many placements the whole library is grouped again: it sees what no single placement can. */
+/** After this many placements the whole library is grouped again, because that finds what single placements cannot. */
 export const REGROUP_AFTER = 25;
 
-/** Has the library be grouped again at the next occasion. Within a transaction over `storyCounts`. */
+/** Asks for the library to be grouped again at the next occasion. Runs within a transaction over `storyCounts`. */
 export const askForRegrouping = (library: Library) => noteStoryWrite(library, { placedSince: REGROUP_AFTER });
 
-/** Keeps counts that were read and changed: a megabyte and a half. */
+/** Keeps counts that were read and changed, which are a megabyte and a half. */
 export async function writeCounts(
   library: Library,
   { articles, words, pairs }: TermCounts,
@@ -61,9 +61,8 @@ export async function writeCounts(
 }
 
 /**
- * Keeps that one article was counted into `counts`. They are written for every twelfth or so only; until then the article is
- * noted, and counted again when they are read.
- *
+ * Keeps that one article was counted into `counts`. They are written for every twelfth or so only; until then the
+ * article is noted, and counted again when they are read.
  * @param isNew whether it was not counted before
  */
 export async function notePlaced(library: Library, id: number, counts: LibraryCounts, isNew: boolean): Promise<void> {

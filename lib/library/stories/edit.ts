@@ -8,7 +8,7 @@ import { noteStoryWrite } from './counts';
 import { storyRow } from './story-store';
 import { readTerms } from './terms';
 
-/** What undoes an edit of the stories: give it to `undoStoryEdit`. */
+/** What undoes an edit of the stories: `undoStoryEdit` takes it. */
 export interface UndoStoryEdit {
   before: StoryRow[];
   created: string[];
@@ -65,7 +65,10 @@ export async function saveTimelineEdit(library: Library, edit: TimelineEdit): Pr
   await writing(library, ['timelineEdits'], () => library.timelineEdits.put(edit));
 }
 
-/** Takes an event of the reader's own away. @throws LibraryError */
+/**
+ * Removes an event that the reader added.
+ * @throws LibraryError
+ */
 export async function removeTimelineEdit(library: Library, id: string): Promise<void> {
   await writing(library, ['timelineEdits'], () => library.timelineEdits.delete(id));
 }

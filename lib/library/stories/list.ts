@@ -18,11 +18,12 @@ export interface OpenStory extends ListedStory {
   edits: TimelineEdit[];
 }
 
-/** Articles of one story that are read at once: the latest of more. */
+/** The most articles of one story that are read at once; of more the latest. */
 const MAX_ARTICLES = 200;
 
 /**
- * Stories of a shelf, the latest first, at most `limit`; never texts. Those whose articles were all removed are left out.
+ * Gives the stories of a shelf, the latest first, at most `limit`; never texts. Those whose articles were all removed
+ * are left out.
  * @throws LibraryError
  */
 export async function listStories(
@@ -52,13 +53,13 @@ export function countStories(library: Library, shelf: StoryShelf): Promise<numbe
   return reading(() => library.stories.where('[shelf+to]').between([shelf, ''], [shelf, '\uffff']).count());
 }
 
-/** The story that an article is in; null when it was not placed yet. */
+/** Gives the story that an article is in; null when it was not placed yet. */
 export async function storyOf(library: Library, articleId: number): Promise<Story | null> {
   const raw = await reading(() => library.stories.where('articleIds').equals(articleId).first());
   return parseRecords(storyRowSchema, [raw]).records[0]?.story ?? null;
 }
 
-/** The stories that hold any of these articles, the latest first; those the reader ignores are left out. */
+/** Gives the stories that hold any of these articles, the latest first; those the reader ignores are left out. */
 export async function storiesOf(library: Library, articleIds: readonly number[]): Promise<Story[]> {
   const raw = await reading(() =>
     library.stories
@@ -75,7 +76,7 @@ export async function storiesOf(library: Library, articleIds: readonly number[])
 }
 
 /**
- * A story with all that its page shows; null when there is none with this id, or nothing in it any more.
+ * Gives a story with all that its page shows; null when there is none with this id, or none of its articles is left.
  * @throws LibraryError
  */
 export async function getStory(library: Library, id: string): Promise<OpenStory | null> {
@@ -94,7 +95,7 @@ export async function getStory(library: Library, id: string): Promise<OpenStory 
   });
 }
 
-/** Texts and facts of entries, in their order; those that were saved as an address only are left out. */
+/** Gives the texts and facts of entries, in their order; those that were saved as an address only are left out. */
 export async function readStoryArticles(library: Library, entries: readonly Entry[]): Promise<StoryArticle[]> {
   const ids = entries.map(({ id }) => id);
   const bodies = new Map(

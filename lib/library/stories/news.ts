@@ -2,7 +2,9 @@ import { keyFacts } from '../../facts/keyfacts/salience/salience';
 import { findNews, type News } from '../../stories/figures/novelty';
 import type { StoryArticle } from '../../stories/story';
 
-/** What an article brings to those saved before it, of the figures only those that are worth a line and say something. */
+/**
+ * Gives what is new in an article compared with those saved before it; of the figures only those that are worth a line.
+ */
 export function newsIn(article: StoryArticle, saved: StoryArticle[]): News {
   const news = findNews(article, saved);
   const key = new Set(keyFacts(article.facts).figures);

@@ -8,7 +8,7 @@ import { notePeople } from '../people/people';
 import { storyStore } from './story-store';
 import { storyArticle } from './terms';
 
-/** Tables that placing writes. */
+/** The tables that placing writes. */
 export const STORY_TABLES = [
   'stories',
   'storyTerms',
@@ -38,7 +38,10 @@ export async function placeSaved(library: Library, id: number): Promise<Placemen
   });
 }
 
-/** Says where an article would go, saved or not; changes nothing. @throws LibraryError */
+/**
+ * Gives where an article would go, saved or not; changes nothing.
+ * @throws LibraryError
+ */
 export async function previewPlace(library: Library, article: StoryArticle): Promise<Placement> {
   return reading(() => previewStory(storyStore(library), article));
 }

@@ -20,16 +20,16 @@ interface CatchUpOptions {
   progress?: (share: number) => void;
 }
 
-/** Up to so many articles are placed one by one; more are grouped with the whole library. */
+/** Up to this many articles are placed one by one; more are grouped with the whole library. */
 const PLACED_SINGLY = 12;
 /** Articles described in one transaction. */
 const SLICE = 25;
 /** Number of times that a regrouping begins again when the library changed under it. */
 const ATTEMPTS = 3;
-/** Milliseconds of work between two breaths. */
+/** Milliseconds of work between two pauses. */
 const STRETCH = 12;
 
-/** Articles that have a text and no row of the current method. */
+/** Counts the articles that have a text and no row of the current method. */
 export async function countUnplaced(library: Library): Promise<number> {
   return (await findUnplaced(library)).length;
 }
@@ -69,7 +69,7 @@ export async function catchUpStories(library: Library, options: CatchUpOptions =
 
 /**
  * Groups the whole library anew, in short stretches. Nothing is changed before it is done; when something else was
- * written meanwhile it begins again, and in the end leaves it to the next time.
+ * written meanwhile it begins again, and after some attempts leaves it to the next time.
  */
 export async function regroupLibrary(library: Library, { signal, progress }: CatchUpOptions = {}): Promise<boolean> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
@@ -114,9 +114,9 @@ async function findUnplaced(library: Library): Promise<number[]> {
 }
 
 /**
- * Whether all of a library is described anew while its stories are known and of the current method: a backup that was
- * restored into an empty one. Its stories are left as the reader had them. A whole regrouping would take what they named or
- * put out of sight as settled, and could cut otherwise what stands beside it.
+ * Tells whether all of a library is described anew while its stories are known and of the current method: a backup was
+ * restored into an empty library. Its stories are left as the reader had them. A whole regrouping would take the
+ * stories that they named or put out of sight as settled, and could split the stories beside them differently.
  */
 async function isGroupedAlready(library: Library, missing: readonly number[]): Promise<boolean> {
   return reading(async () => {
@@ -138,7 +138,7 @@ async function describeSlice(library: Library, ids: readonly number[]): Promise<
   });
 }
 
-/** Forgets articles that were removed for good. */
+/** Forgets the articles that were removed for good. */
 async function dropOrphans(library: Library): Promise<void> {
   const orphans = await reading(async () => {
     const bodies = new Set(await library.bodies.toCollection().primaryKeys());
@@ -149,7 +149,7 @@ async function dropOrphans(library: Library): Promise<void> {
     await forgetPeople(library, orphans);
     await library.storyTerms.bulkDelete(orphans);
     await library.timelineEdits.where('article').anyOf(orphans).delete();
-    // The counts of the library are made anew from the rows that are left.
+    // The counts of the library are then made anew from the rows that are left.
     await library.storyCounts.delete('counts');
     await writeCounts(library, await readCounts(library));
   });

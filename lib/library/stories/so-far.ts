@@ -9,11 +9,12 @@ import { previewPlace } from './place';
 
 /** Number of a story's latest articles that an article is compared with. */
 const COMPARED = 12;
-/** Ids start from 1: the article that is not saved yet has this one. */
+/** The id of the article that is not saved yet; ids of saved ones start from 1. */
 const UNSAVED = '0';
 
 /**
- * Gives what the library already holds on the story of an article that is read; null when there is no other article on it.
+ * Gives what the library holds on the story of an article that is being read; null when it has no other article of that
+ * story.
  * @param id of the article's entry, or null when it is not saved; its story is then the one it would go to
  * @throws LibraryError
  */

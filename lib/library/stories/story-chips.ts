@@ -12,7 +12,10 @@ const chipSchema = v.object({
 
 export type StoryChip = v.InferOutput<typeof chipSchema>['story'];
 
-/** The story of each of these articles, where it has one with others. @throws LibraryError */
+/**
+ * Gives the story of each of these articles that has one with others.
+ * @throws LibraryError
+ */
 export async function storyChips(library: Library, ids: readonly number[]): Promise<Map<number, StoryChip>> {
   const raw = await reading(() => library.stories.where('articleIds').anyOf(ids).distinct().toArray());
   const asked = new Set(ids);

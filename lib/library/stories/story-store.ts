@@ -14,8 +14,8 @@ import { notePlaced, readCounts } from './counts';
 import { readTerms } from './terms';
 
 /**
- * The stories of the library as `addToStories` asks for them. Every question is part of the transaction it is asked in;
- * `keep` needs one that writes `STORY_TABLES`.
+ * Gives the stories of the library in the form in which `addToStories` asks for them. Every question is part of the
+ * transaction it is asked in; `keep` needs one that writes `STORY_TABLES`.
  */
 export function storyStore(library: Library): StoryStore {
   // `notePlaced` must know whether the counts were stored, which `addToStories` does not pass on.
@@ -42,35 +42,38 @@ export function storyStore(library: Library): StoryStore {
   };
 }
 
-/** The row of a story. */
+/** Gives the row of a story. */
 export function storyRow(story: Story): StoryRow {
   const articleIds = story.articles.map(({ article }) => Number(article));
   const shelf = story.ignored ? 'ignored' : articleIds.length > 1 ? 'many' : 'one';
   return { id: story.id, shelf, to: story.to, updatedAt: Date.now(), articleIds, story };
 }
 
-/** The row of a suggestion. */
+/** Gives the row of a suggestion. */
 export function suggestionRow(suggestion: MergeSuggestion): SuggestionRow {
   return { id: suggestion.stories.join(' '), ...suggestion };
 }
 
-/** The reader's decisions, in the order in which they were made. */
+/** Reads the reader's decisions, in the order in which they were made. */
 export async function readDecisionLog(library: Partial<Pick<Library, 'storyDecisions'>>): Promise<Decision[]> {
   return (await readDecisionRows(library)).map((row) => row.decision);
 }
 
-/** The same with when they were made. Those of versions before this one have their number only, which is less than any time. */
+/**
+ * Does the same with the time each was made. Those of versions before this one have their number only, which is less
+ * than any time.
+ */
 export async function readDecisionRows(library: Partial<Pick<Library, 'storyDecisions'>>): Promise<DecisionRow[]> {
   const { records } = parseRecords(decisionRowSchema, (await library.storyDecisions?.toArray()) ?? []);
   const order = ({ madeAt, at = 0 }: DecisionRow) => madeAt ?? at;
   return records.sort((a, b) => order(a) - order(b));
 }
 
-/** The articles that a decision is about. */
+/** Gives the articles that a decision is about. */
 export const mentionedIn = (decision: Decision): string[] =>
   decision.kind === 'mustLink' ? decision.articles : [...decision.articles, ...decision.from];
 
-/** Has the decisions about an article be about another, which it turned out to be; within a transaction. */
+/** Moves the decisions about an article to another, which it turned out to be; within a transaction. */
 export async function moveDecisions(library: Library, gone: number, into: number): Promise<void> {
   const named = (ids: string[]) => [...new Set(ids.map((id) => (id === String(gone) ? String(into) : id)))];
   const { records } = parseRecords(decisionRowSchema, await library.storyDecisions.toArray());

@@ -6,7 +6,7 @@ import type { Library } from '../database/schema';
 import { storyRowSchema, suggestionRowSchema } from '../database/story-records';
 import { readDecisionLog } from './story-store';
 
-/** A suggestion to make two stories one, with the stories as they are now. */
+/** A suggestion that two stories are one, with the stories as they are now. */
 export interface ListedSuggestion {
   stories: [Story, Story];
   /** The probability that they are one, 0 to 1. */
@@ -16,8 +16,8 @@ export interface ListedSuggestion {
 }
 
 /**
- * Lists pairs of stories that may be one, the likeliest first, at most `limit`: of the whole library, or about one story.
- * The reader's edits `merge` and `keepApart` answer them; pairs that are decided or out of sight are left out.
+ * Lists pairs of stories that may be one, the likeliest first, at most `limit`: of the whole library, or about one
+ * story. The reader's edits `merge` and `keepApart` answer them; pairs that are decided or ignored are left out.
  * @throws LibraryError
  */
 export async function listSuggestions(

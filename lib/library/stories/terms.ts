@@ -32,7 +32,7 @@ export function storyArticle(saved: {
   };
 }
 
-/** Rows of these articles, in no order; those that are not there are left out. */
+/** Reads the rows of these articles, in no order; missing ones are left out. */
 export async function readTerms(library: Library, ids: readonly number[]): Promise<ArticleTerms[]> {
   const { records } = parseRecords(termsRowSchema, await library.storyTerms.bulkGet([...ids]));
   return records.map(({ terms }) => terms);

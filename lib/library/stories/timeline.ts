@@ -14,8 +14,8 @@ export interface ShownEvent extends TimelineEvent {
 }
 
 /**
- * The events of a timeline with what the reader did to them, in order of date. An edit holds to the date and sentence it
- * was made on: when articles are added, and another tells the event better, it is still that event's.
+ * Gives the events of a timeline with what the reader did to them, in order of date. An edit belongs to the date and
+ * sentence it was made on: when articles are added, and another reports the event better, it is still that event's.
  */
 export function shownEvents(timeline: Timeline, edits: readonly TimelineEdit[]): ShownEvent[] {
   const found = timeline.events.map((event) => {
@@ -49,7 +49,7 @@ export function shownEvents(timeline: Timeline, edits: readonly TimelineEdit[]):
   return [...found, ...own].sort((a, b) => compareEdtf(a.date, b.date));
 }
 
-/** The edit to keep for a change to one event; null when there is nothing to change. */
+/** Gives the edit to keep for a change to one event; null when there is nothing to change. */
 export function editEvent(
   edits: readonly TimelineEdit[],
   event: ShownEvent,
@@ -66,12 +66,12 @@ export function editEvent(
   return { id, article, date, position, hidden: false, pinned: false, text: '', ...change };
 }
 
-/** The id of the edit of an event that a sentence tells: one an event. */
+/** Gives the id of the edit of an event that a sentence reports; an event has one. */
 export function editId(date: string, article: number, { block, start }: Position): string {
   return `${date} ${article} ${block}:${start}`;
 }
 
-/** An event of the reader's own, in the story of an article. `date` is EDTF. */
+/** Makes an event of the reader's own, in the story of an article. `date` is EDTF. */
 export function ownEvent(article: number, date: string, text: string): TimelineEdit {
   return { id: `own:${crypto.randomUUID()}`, article, date, position: null, hidden: false, pinned: false, text };
 }

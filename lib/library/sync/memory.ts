@@ -26,7 +26,7 @@ export const memorySchema = v.object({
   syncedAt: v.nullable(v.number()),
 });
 
-/** What a machine remembers that has never synced. */
+/** Gives the memory of a machine that has never synced. */
 export function newMemory(): Memory {
   return {
     machine: randomName(),
@@ -42,7 +42,7 @@ export function newMemory(): Memory {
 
 const TABLES = ['syncRecords', 'syncMarks', 'syncState'] as const;
 
-/** Tables of which everything is sent, with what their rows are called in marks. */
+/** The tables of which everything is sent, with the names of their rows in marks. */
 const MARKED = [
   ['entries', 'article'],
   ['highlights', 'highlight'],
@@ -52,7 +52,7 @@ const MARKED = [
   ['tags', 'tag'],
 ] as const;
 
-/** True while what is written to this library is marked for sync. */
+/** Tells whether what is written to this library is marked for sync. */
 export function isMarking(library: Library): Promise<boolean> {
   return reading(async () => (await library.counters.where('name').equals(SYNC_ON).count()) > 0);
 }
@@ -61,7 +61,7 @@ export function isMarking(library: Library): Promise<boolean> {
 export async function startMarking(library: Library): Promise<void> {
   await writing(library, [...TABLES, ...MARKED.map(([table]) => table), 'stories', 'people'], async () => {
     const mark = (local: string, keys: readonly (string | number)[]) =>
-      // Nobody knows when this was done. Whatever is done from now on is newer.
+      // Nobody knows when these were done. Whatever is done from now on is newer.
       library.syncMarks.bulkPut(keys.map((key) => ({ key: `${local}:${key}`, at: 1 })));
     for (const [table, local] of MARKED) await mark(local, await library[table].toCollection().primaryKeys());
     const stories = parseRecords(storyRowSchema, await library.stories.toArray()).records;

@@ -14,12 +14,15 @@ import { STATUS, type SyncStatus, statusSchema } from './status';
 /** What a page shows of sync. */
 export interface SyncOverview {
   status: SyncStatus | null;
-  /** The end of the last sync that did all there was to do, ms; null for none. */
+  /** The end of the last sync that completed, ms; null when there was none. */
   syncedAt: number | null;
   machines: Machine[];
 }
 
-/** How sync stands, and the other machines. @throws LibraryError */
+/**
+ * Gives the state of sync, and the other machines.
+ * @throws LibraryError
+ */
 export function readOverview(library: Library): Promise<SyncOverview> {
   return reading(async () => {
     const [status, memory] = await library.syncState.bulkGet([STATUS, MEMORY]);
@@ -35,17 +38,26 @@ export function readOverview(library: Library): Promise<SyncOverview> {
 
 const asIs = (html: string) => html;
 
-/** How many articles were removed here that the other machines have not heard of. @throws LibraryError */
+/**
+ * Counts the articles that were removed here and that the other machines have not heard of.
+ * @throws LibraryError
+ */
 export async function countUntoldRemovals(library: Library): Promise<number> {
   return (await removalsOf(libraryReplica(library, asIs))).removed;
 }
 
-/** The reader means the removals: the next sync tells of them. @throws LibraryError */
+/**
+ * Confirms that the reader means the removals: the next sync sends them.
+ * @throws LibraryError
+ */
 export function confirmUntoldRemovals(library: Library): Promise<void> {
   return confirmRemovals(libraryReplica(library, asIs));
 }
 
-/** The reader does not mean the removals: the removed articles that no other machine knows of yet come back. @throws LibraryError */
+/**
+ * Takes removals back that the reader did not mean: the removed articles that no other machine knows of yet come back.
+ * @throws LibraryError
+ */
 export async function undoUntoldRemovals(library: Library): Promise<number> {
   const rows = await libraryReplica(library, asIs).transact((tables) => tables.pending(EVERY));
   const gone = rows.flatMap(({ key, local, state }) =>

@@ -32,22 +32,22 @@ import { timelineEdits } from './kinds/timeline-edits';
 import { memorySchema, newMemory } from './memory';
 import { SyncRows } from './rows';
 
-/** Tables that sync reads and writes. */
+/** The tables that sync reads and writes. */
 const SYNC_TABLES = ['syncRecords', 'syncMarks', 'syncState'] as const;
 const READERS_TABLES = ['highlights', 'notes', 'versions', 'timelineEdits', 'searches', 'tags'] as const;
 const ALL_TABLES = [
   ...new Set([...ARTICLE_TABLES, ...STORY_TABLES, ...PICTURE_TABLES, ...SYNC_TABLES, ...READERS_TABLES]),
 ];
 
-/** The kinds of records beside articles. */
+/** The kinds of records besides articles. */
 const KINDS: readonly Kind[] = [highlights, decisions, namedStories, people, timelineEdits, searches, tagLooks];
 const kindOf = (key: string) => KINDS.find((kind) => key.startsWith(kind.key));
 
-/** The row of `syncState` that a machine's memory is in. */
+/** The row of `syncState` that holds a machine's memory. */
 export const MEMORY = 'memory';
 
 /**
- * The library as one machine of several. What sync writes is not marked as the reader's change.
+ * Gives the library as one machine of several. What sync writes is not marked as the reader's change.
  * @param sanitize makes the HTML of a text safe to keep
  */
 export function libraryReplica(library: Library, sanitize: (html: string) => string): Replica {
@@ -60,7 +60,10 @@ export function libraryReplica(library: Library, sanitize: (html: string) => str
   };
 }
 
-/** Has stories be what other machines told of them: after a sync, and after a grouping. @throws LibraryError */
+/**
+ * Gives stories the names that other machines sent for them: after a sync, and after a grouping.
+ * @throws LibraryError
+ */
 export async function settleNamedStories(library: Library): Promise<void> {
   const asked = library.syncRecords.where('key').startsWith(namedStories.key);
   if (!(await reading(() => asked.count()))) return;
@@ -71,7 +74,7 @@ export async function settleNamedStories(library: Library): Promise<void> {
 }
 
 class LibraryTables implements Tables {
-  /** Pages that were read, so that none is made safe twice. */
+  /** Pages that were read, so that each is made safe once. */
   private readonly pages = new Map<unknown, BackupRecord | null>();
   private readonly place: Place;
   private readonly rows: SyncRows;
@@ -86,7 +89,7 @@ class LibraryTables implements Tables {
     this.rows = new SyncRows(library);
   }
 
-  /** Does the work, and writes what it has put. */
+  /** Does the work, and writes what was put meanwhile. */
   async run<T>(work: (tables: Tables) => Promise<T>): Promise<T> {
     const done = await work(this);
     await this.rows.flush();

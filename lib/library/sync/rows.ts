@@ -5,13 +5,14 @@ import type { Library } from '../database/schema';
 import { syncRowSchema } from '../marks/sync-records';
 
 /**
- * The rows of `syncRecords` within one transaction. Each is read once; what is put is known at once, and is written in one go
- * before anything else is asked of the table, and at the end (`flush`). What is known is answered by promises of Dexie's own:
- * after some hundred native ones without a request between them, Dexie forgets which transaction it is in.
+ * The rows of `syncRecords` within one transaction. Each is read once; a row that is put is known at once, and is
+ * written together with others before anything else is asked of the table, and at the end (`flush`). What is known is
+ * answered by Dexie's own promises: after some hundred native ones without a request between them, Dexie forgets which
+ * transaction it is in.
  */
 export class SyncRows {
   private readonly byKey = new Map<string, Row | undefined>();
-  /** Keys by what their rows are called here; null where none is. */
+  /** Keys by the names of their rows here; null where there is none. */
   private readonly keys = new Map<string, string | null>();
   private readonly unwritten = new Map<string, Row>();
 
@@ -25,7 +26,7 @@ export class SyncRows {
     this.know(await (await this.table()).bulkGet(missing));
   }
 
-  /** The same, of rows by what they are called here. */
+  /** Does the same for rows by their names here. */
   async preloadLocal(locals: readonly string[]): Promise<void> {
     const missing = [...new Set(locals)].filter((local) => !this.keys.has(local));
     if (!missing.length) return;
@@ -60,7 +61,7 @@ export class SyncRows {
     }
   }
 
-  /** The table, with all in it that was put. */
+  /** Gives the table, with all that was put in it. */
   async table(): Promise<Library['syncRecords']> {
     await this.flush();
     return this.library.syncRecords;

@@ -10,7 +10,7 @@ import { libraryReplica, settleNamedStories } from './replica';
 import { noteSettings, type SettingsNow, type SettingValues, toldSettings } from './settings';
 import { noteStatus } from './status';
 
-/** The server that a library is synced through, and what opens its files. */
+/** The server through which a library is synced, and what opens its files. */
 export interface SyncServer {
   folder: string;
   user: string;
@@ -27,7 +27,7 @@ export interface SyncTools extends DavTools {
   sanitize(html: string): string;
 }
 
-/** Puts together what the functions of `lib/sync` go by. */
+/** Puts together what the functions of `lib/sync` need. */
 export async function partsOf(
   library: Library,
   server: SyncServer,
@@ -49,13 +49,14 @@ export async function partsOf(
 
 /** Milliseconds between two notes of how far a sync has got. */
 const PACE = 500;
-/** How often a sync runs again because something was changed meanwhile. */
+/** The number of times a sync runs again because something was changed meanwhile. */
 const ROUNDS = 3;
 
 /**
- * Syncs the library, and notes in it how far that has got, how it ended, and why when it failed. Never throws; one at a time is
- * for the caller to see to.
- * @returns settings that are otherwise on other machines, for the caller to store; null when what was changed here was not noted
+ * Syncs the library, and notes in it how far that has got, how it ended, and the reason when it failed. Never throws;
+ * the caller runs one at a time.
+ * @returns settings that are different on other machines, for the caller to store; null when what was changed here was
+ * not noted
  */
 export async function runSync(
   library: Library,
@@ -94,12 +95,12 @@ export async function runSync(
   return told;
 }
 
-/** Notes why a sync did not come to its end. */
+/** Notes why a sync did not complete. */
 async function noteFailure(library: Library, error: unknown, at: number): Promise<void> {
   await noteStatus(library, { state: 'failed', at, problem: problemOf(error) }).catch(console.error);
 }
 
-/** The message that says what is wrong. */
+/** Gives the message that describes what is wrong. */
 function problemOf(error: unknown): string {
   const { name, code }: { name?: unknown; code?: unknown } = Object(error);
   if (name === 'SyncError') return `sync_${code}`;

@@ -5,21 +5,23 @@ import { noticeChanges } from '../../sync/merge/notice';
 import { newRecord, type RecordState, type RecordView } from '../../sync/merge/record';
 import { shownElements } from '../../sync/merge/view';
 
-/** Settings by name, as another room keeps them. Lists of words are sets: what two machines put in is in both. */
+/**
+ * Settings by name, as another room keeps them. Lists of words are sets: what either of two machines adds is in both.
+ */
 export type SettingValues = Record<string, unknown>;
 
-/** Settings as they are, and as they were when sync last told of them or stored them. */
+/** Settings as they are, and as they were when sync last sent or stored them. */
 export interface SettingsNow {
   current: SettingValues;
-  /** As they were installed, for a machine that has not told of them yet. */
+  /** The settings as they were installed, for a machine that has not sent any yet. */
   before: SettingValues;
   isFirst: boolean;
 }
 
-/** The key of the record that the settings are. */
+/** The key of the record that holds the settings. */
 const KEY = 'o:settings';
 
-/** Notes what the reader changed in the settings. To note it again changes nothing. */
+/** Notes what the reader changed in the settings. Noting it again changes nothing. */
 export async function noteSettings(
   replica: Replica,
   { current, before, isFirst }: SettingsNow,
@@ -29,7 +31,7 @@ export async function noteSettings(
   if (!changed.length) return;
   await replica.transact(async (tables) => {
     const row: Row = (await tables.row(KEY)) ?? { key: KEY, revision: 0, state: newRecord(KEY) };
-    // Of what two machines chose before they met, that of the first stays.
+    // When two machines chose differently before they met, the choice of the first stays.
     const at = isFirst ? -now : now;
     const view: RecordView = { fields: {}, texts: {}, sets: {} };
     for (const name of changed) {
@@ -45,7 +47,7 @@ export async function noteSettings(
   });
 }
 
-/** What the settings are to be that are otherwise on other machines. */
+/** Gives the values that settings are to have because they are different on other machines. */
 export async function toldSettings(
   replica: Replica,
   { current }: Pick<SettingsNow, 'current'>,
@@ -63,7 +65,7 @@ const wordsIn = (value: unknown): string[] | null => {
   return success ? output : null;
 };
 
-/** The words that are known, with those that the reader put in since, and without those that they took out. */
+/** Gives the words that are known, with those that the reader added since, and without those that they removed. */
 function elementsOf({ sets }: RecordState, name: string, list: string[], before: string[], at: number) {
   const known = shownElements(sets[name]).filter((word) => list.includes(word) || !before.includes(word));
   const words = [...known, ...list.filter((word) => !known.includes(word))];

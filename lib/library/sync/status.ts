@@ -11,13 +11,13 @@ export const statusSchema = v.variant('state', [
     at: v.number(),
   }),
   v.object({ state: v.literal('done'), at: v.number(), damaged: v.array(v.string()) }),
-  /** `problem`: the message that says what is wrong. */
+  /** `problem` is the message that describes what is wrong. */
   v.object({ state: v.literal('failed'), at: v.number(), problem: v.string() }),
 ]);
 /** The state of the sync that runs, or how the last one ended. */
 export type SyncStatus = v.InferOutput<typeof statusSchema>;
 
-/** The row of `syncState` that it is in. */
+/** The row of `syncState` that holds it. */
 export const STATUS = 'status';
 
 /** Notes the state of a sync, where every page of the extension can follow it. @throws LibraryError */

@@ -13,20 +13,23 @@ export interface Tag extends FacetCount {
   colour: TagColour;
 }
 
-/** What an edit of a tag changed, as it was before. Plain data. */
+/** The state before an edit of a tag of what it changed. It is plain data. */
 export interface UndoTagEdit {
   tags: Pick<Entry, 'id' | 'tags'>[];
   looks: TagLook[];
 }
 
-/** The colour of a tag that the reader gave none: always the same one. */
+/** Gives the colour of a tag to which the reader gave none: always the same one. */
 export function colourOf(key: string): TagColour {
   let sum = 0;
   for (const letter of key) sum = (sum * 31 + (letter.codePointAt(0) ?? 0)) % 9973;
   return TAG_COLOURS[sum % TAG_COLOURS.length];
 }
 
-/** Every tag in use, the most used first. @throws LibraryError */
+/**
+ * Gives every tag in use, the most used first.
+ * @throws LibraryError
+ */
 export async function listTags(library: Library): Promise<Tag[]> {
   const looks = parseRecords(tagLookSchema, await reading(() => library.tags.toArray())).records;
   const known = new Map(looks.map(({ key, colour }) => [key, colour]));
@@ -69,7 +72,10 @@ export async function renameTag(library: Library, from: string, to: string, at: 
   });
 }
 
-/** Takes an edit of a tag back: the articles have the tags that they had. @throws LibraryError */
+/**
+ * Takes an edit of a tag back: the articles get the tags that they had.
+ * @throws LibraryError
+ */
 export async function undoTagEdit(library: Library, { tags, looks }: UndoTagEdit, at: number): Promise<void> {
   const before = new Map(tags.map((entry) => [entry.id, entry.tags]));
   await writing(library, ['entries', 'tags'], async () => {

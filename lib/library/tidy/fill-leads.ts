@@ -9,16 +9,20 @@ import { slicesOf } from '../database/slices';
 import { lacksLead, withWholeLead } from '../lead/row-lead';
 import { leaveUnmarked } from '../marks/change-marks';
 
-/** The row of `counters` that says which rows were looked at; what is saved since then has what this gives. */
+/**
+ * The row of `counters` with the number of the method by which rows were filled. What is saved later has the current
+ * form.
+ */
 const LEADS_OF = 'leadMethod';
-/** What a row says of its article: 1, its opening, and the heads of its facts. */
+/** The method: in number 1, a row has the opening of its article, and the heads of its facts. */
 const LEAD_METHOD = 1;
-/** Articles at once: their whole texts are read. */
+/** Articles that are read at once, with their whole texts. */
 const SLICE = 25;
 
 /**
- * Gives an opening, and heads to the facts, to rows of articles that were saved before rows had them; once, in slices, and what
- * is done stays done when it is interrupted. It is no change of the reader's, and sync is not told of it.
+ * Gives an opening, and heads to the facts, to rows of articles that were saved before rows had them. It is done once,
+ * in slices; what is done stays done when it is interrupted. It is no change of the reader's, and sync does not send
+ * it.
  * @returns how many rows were rewritten
  * @throws LibraryError
  */

@@ -7,8 +7,8 @@ import { compactIndex } from '../search/segments';
 import { fillLeads } from './fill-leads';
 
 /**
- * Purges what was removed long ago, mends the search index, gives rows what they were saved without, and merges what saves left
- * of the index in small pieces. Nothing depends on it; call it when the library page is idle.
+ * Purges what was removed long ago, mends the search index, fills in what older rows lack, and merges the small pieces
+ * that saves left of the index. Nothing depends on it; call it when the library page is idle.
  */
 export async function tidyLibrary(library: Library, now: number): Promise<void> {
   await purgeRemoved(library, now);

@@ -16,15 +16,15 @@ import { keepEvents, sourceOf } from './kept-events';
 
 interface CatchUpOptions {
   signal?: AbortSignal;
-  /** Share of the stories that were looked at, 0 to 1; told only where there is something to do. */
+  /** Receives the share of the stories that were looked at, 0 to 1, when there is something to do. */
   progress?: (share: number) => void;
 }
 
-/** Stories that are looked at in one go. */
+/** Stories that are looked at in one slice. */
 const SLICE = 20;
-/** Milliseconds of work between two writes: each has every open page ask again. */
+/** Milliseconds of work between two writes: after each write every open page asks again. */
 const WRITE_EVERY = 1500;
-/** Articles of one story that are read: the latest of more. */
+/** The most articles of one story that are read; of more the latest. */
 const MAX_ARTICLES = 200;
 
 /**
@@ -38,7 +38,7 @@ export async function catchUpTimelines(library: Library, options: CatchUpOptions
     ...(await library.stories.where('[shelf+to]').between(['one', ''], ['one', '\uffff']).reverse().primaryKeys()),
   ]);
   await dropLost(library, new Set(ids));
-  // The method's number comes with what it makes.
+  // The method's number is part of the result.
   const { method } = buildTimeline({ id: '', articles: [] }, []);
   let waiting: StoryEventsRow[] = [];
   let since = performance.now();
@@ -60,7 +60,7 @@ async function keep(library: Library, rows: StoryEventsRow[]): Promise<void> {
   if (rows.length > 0) await writing(library, ['storyEvents'], () => library.storyEvents.bulkPut(rows));
 }
 
-/** The rows of those stories that have none, or one that was made from something else. */
+/** Gives new rows for those stories that have none, or one that was made from something else. */
 async function freshRows(library: Library, ids: readonly string[], method: number): Promise<StoryEventsRow[]> {
   const rows = parseRecords(storyRowSchema, await reading(() => library.stories.bulkGet([...ids]))).records;
   const kept = parseRecords(storyEventsRowSchema, await reading(() => library.storyEvents.bulkGet([...ids]))).records;
@@ -73,7 +73,7 @@ async function freshRows(library: Library, ids: readonly string[], method: numbe
   return fresh;
 }
 
-/** The row of one story; null when the one that is kept holds. */
+/** Gives the new row of one story; null when the kept one is still right. */
 async function eventsRow(
   library: Library,
   { story, articleIds }: StoryRow,

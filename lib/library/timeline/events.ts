@@ -11,18 +11,18 @@ import { mondayOf } from './kept-events';
 export interface StoryEvents {
   id: string;
   name: string;
-  /** True for an article that is alone. */
+  /** True for a story of one article. */
   isSingle: boolean;
   articles: number;
   events: KeptEvent[];
 }
 
-/** A moment past every week. */
+/** A key that sorts after every week. */
 const LAST = '\uffff';
 
 /**
- * The events of all stories that touch a stretch of time, in milliseconds since 1970. Reads only the stories that have any,
- * however large the library is.
+ * Gives the events of all stories that touch a period, in milliseconds since 1970. Reads only the stories that have
+ * any, however large the library is.
  * @throws LibraryError
  */
 export async function eventsBetween(library: Library, from: number, to: number): Promise<StoryEvents[]> {
@@ -41,7 +41,10 @@ export async function eventsBetween(library: Library, from: number, to: number):
   });
 }
 
-/** The events that name any of these, in all stories. @throws LibraryError */
+/**
+ * Gives the events that name any of these people, in all stories.
+ * @throws LibraryError
+ */
 export async function eventsNaming(library: Library, names: readonly string[]): Promise<StoryEvents[]> {
   const raw = await reading(() =>
     library.storyEvents
@@ -53,7 +56,10 @@ export async function eventsNaming(library: Library, names: readonly string[]): 
   return withStories(library, raw, ({ people }) => people.some((name) => names.includes(name)));
 }
 
-/** Gives what is announced in the articles and was not told of as past, for today (`YYYY-MM-DD`) and after. @throws LibraryError */
+/**
+ * Gives the events that are announced for today (`YYYY-MM-DD`) and after, and were not reported as past.
+ * @throws LibraryError
+ */
 export async function plannedFrom(library: Library, today: string): Promise<StoryEvents[]> {
   const stories = await eventsBetween(library, Date.parse(today), Date.parse('9999-12-31'));
   return stories.flatMap((story) => {
@@ -92,7 +98,7 @@ export async function countByWeek(library: Library): Promise<Map<string, number>
   return weeks;
 }
 
-/** The first and the last moment that any event is told of; null when there is none. */
+/** Gives the first and the last moment of all events; null when there is none. */
 export function spanOfWeeks(weeks: ReadonlyMap<string, number>): { from: number; to: number } | null {
   const mondays = [...weeks.keys()];
   if (mondays.length === 0) return null;

@@ -8,24 +8,24 @@ import type { KeptEvent, StoryEventsRow, TimelineEdit } from '../database/story-
 import { type ShownEvent, shownEvents } from '../stories/timeline';
 
 /**
- * Number of events of a story that are kept for the timeline of all stories, and number of these that are shown unasked.
- * Chosen by hand: a
- * single article gives its two or three main events, and no story more than a reader would look through.
+ * The number of events of a story that are kept for the timeline of all stories, and the number of these that are shown
+ * unasked. Chosen by hand: a single article gives its two or three main events, and no story gives more than a reader
+ * would look through.
  */
 const keptOf = (articles: number) => Math.min(150, 8 + 6 * articles);
 const shownOf = (articles: number) => Math.min(36, 2 + 2 * articles);
-/** Weeks that a vague date is found in. */
+/** The most weeks in which a vague date is found. */
 const MAX_WEEKS = 54;
 const WEEK_MS = 7 * DAY_MS;
 
-/** The Monday of the week of a moment, `YYYY-MM-DD`. */
+/** Gives the Monday of the week of a moment, `YYYY-MM-DD`. */
 export function mondayOf(time: number): string {
   const days = Math.floor(time / DAY_MS);
   // 1970-01-01 was a Thursday.
   return new Date((days - ((days + 3) % 7)) * DAY_MS).toISOString().slice(0, 10);
 }
 
-/** What the events of a story depend on, as text to be compared. `method`: that of the timeline. */
+/** Gives what the events of a story depend on, as text to be compared. `method`: that of the timeline. */
 export function sourceOf(
   method: number,
   entries: readonly Pick<Entry, 'id' | 'updatedAt'>[],
@@ -35,7 +35,7 @@ export function sourceOf(
   return JSON.stringify([method, articles, edits]);
 }
 
-/** The events of a story as they are kept, from its articles and what the reader did to them. */
+/** Gives the events of a story as they are kept, from its articles and what the reader did to them. */
 export function keepEvents(
   story: Pick<Story, 'id' | 'articles'>,
   articles: StoryArticle[],

@@ -4,37 +4,36 @@ import { compareEdtf, parseEdtf } from '../../text/edtf';
 import type { Entry } from '../database/records';
 import type { ShownEvent } from '../stories/timeline';
 
-/** A figure that took another value. */
+/** A figure whose value changed. */
 export interface FigureChange {
   series: FigureSeries;
   from: SeriesPoint;
   to: SeriesPoint;
 }
 
-/** What a story's page tells first. */
+/** What a story's page shows first. */
 export interface Latest {
   /** The weightiest event of the latest day that has a weighty one; null when nothing has happened by today. */
   event: ShownEvent | null;
   /** What is announced for today or later, soonest first. */
   planned: ShownEvent[];
-  /** Since the visit before; null when there was none, and nothing can be called new. */
+  /** What is new since the visit before; null when there was none, so that nothing can be called new. */
   news: News | null;
 }
 
 interface News {
-  /** Articles that were saved since. */
+  /** The number of articles that were saved since. */
   articles: number;
-  /** Events that only these articles tell, the latest first. */
+  /** Events that only these articles report, the latest first. */
   events: ShownEvent[];
   figures: FigureChange[];
 }
 
-/** So many of the weightiest events may be the latest development: a passing remark is none. */
+/** This many of the weightiest events may be the latest development: a passing remark is none. */
 const WEIGHTY = 18;
 
 /**
- * The latest of a story, as its page shows it first.
- *
+ * Gives the latest of a story, which its page shows first.
  * @param today `YYYY-MM-DD`, where the reader is
  * @param before when the reader last looked, in milliseconds since 1970; null for never
  */
@@ -80,7 +79,7 @@ function isFresh({ reports, hidden }: ShownEvent, fresh: ReadonlySet<string>): b
   return !hidden && reports.length > 0 && reports.every(({ article }) => fresh.has(article));
 }
 
-/** The last step of a figure, and the value before it; null when it has only one value. */
+/** Gives the last step of a figure, and the value before it; null when it has only one value. */
 export function lastChange(series: FigureSeries): FigureChange | null {
   const to = series.points.at(-1);
   const from = to && series.points.findLast((point) => !sameValue(point, to));

@@ -5,15 +5,15 @@ import type { Library } from '../database/schema';
 import { readStoryArticles, storyOf } from '../stories/list';
 import { newsIn } from '../stories/news';
 
-/** Where a saved article is in its story, and what it brought to it. */
+/** The place of a saved article in its story, and what it added to it. */
 export interface PlaceInStory {
   story: { id: string; name: string };
-  /** The how manieth it is in order of publication, from 1, and of how many. */
+  /** Its number in order of publication, from 1, and the number of articles. */
   at: number;
   of: number;
   previous: Entry | null;
   next: Entry | null;
-  /** What it has that the articles before it have not; null for the first. */
+  /** What it has that the earlier articles have not; null for the first. */
   news: News | null;
   outletOf(article: string): string;
 }
@@ -22,7 +22,7 @@ export interface PlaceInStory {
 const COMPARED = 12;
 
 /**
- * The place of a saved article in its story; null when it is alone.
+ * Gives the place of a saved article in its story; null when it is alone.
  * @throws LibraryError
  */
 export async function placeInStory(library: Library, id: number): Promise<PlaceInStory | null> {

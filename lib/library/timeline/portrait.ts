@@ -25,23 +25,24 @@ export interface RoleSpan {
   outlet: string;
 }
 
-/** What the library tells of one person. */
+/** What the library knows of one person. */
 export interface Portrait {
   /** The stories that their articles are in, the latest first. */
   stories: { id: string; name: string }[];
   /** Events that name the person, in order of date. */
   events: { story: { id: string; name: string }; event: KeptEvent }[];
-  /** Latest first, each; `by` is who speaks. */
+  /** The sayings, latest first; `by` is the speaker. */
   saidBy: Saying[];
   saidAbout: (Saying & { by: string })[];
-  /** Sentences that quote and name the person, of which it was not found who speaks. */
+  /** Sentences that quote and name the person, whose speaker was not found. */
   quotes: Quote[];
 }
 
 const MAX_SAYINGS = 20;
 
 /**
- * The stories, events and words of a person. Reads the articles that name them: ask for it after their page is shown.
+ * Gives the stories, events and words of a person. Reads the articles that name them: ask for it after their page is
+ * shown.
  * @throws LibraryError
  */
 export async function getPortrait(library: Library, { person, appearances }: PersonPage): Promise<Portrait> {
@@ -60,7 +61,7 @@ export async function getPortrait(library: Library, { person, appearances }: Per
   return { stories: stories.map(({ id, name }) => ({ id, name })), events, ...wordsOf(articles, isPerson) };
 }
 
-/** Gives what the person says, what others say of them, and quotes of which it was not found who speaks; the latest first. */
+/** Gives what the person says, what others say of them, and quotes whose speaker was not found; the latest first. */
 export function wordsOf(
   articles: readonly StoryArticle[],
   isPerson: (name: string) => boolean,
@@ -80,14 +81,14 @@ export function wordsOf(
   return { saidBy: latest(saidBy), saidAbout: latest(saidAbout), quotes: quotes.slice(-MAX_SAYINGS).reverse() };
 }
 
-/** Gives what somebody says in an article that names another at one of these places. */
+/** Gives what somebody says in an article in which another is named at one of these places. */
 function sayingsAbout(article: StoryArticle, fact: PersonFact, mentions: readonly Position[]) {
   return sayingsOf(article, fact)
     .filter(({ position }) => mentions.some((mention) => overlaps(mention, position)))
     .map((saying) => ({ ...saying, by: fact.name }));
 }
 
-/** The same words in several outlets once, the latest first. */
+/** Gives the sayings once each where several outlets have the same words, the latest first. */
 function latest<S extends Saying>(sayings: S[]): S[] {
   const once = [...new Map(sayings.map((saying) => [saying.text, saying])).values()];
   return once.sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0)).slice(0, MAX_SAYINGS);
@@ -98,8 +99,8 @@ const isSamePlace = (a: Placed, b: Placed) => a.article === b.article && overlap
 const overlaps = (a: Position, b: Position) => a.block === b.block && a.start < b.end && b.start < a.end;
 
 /**
- * Gives what articles call a person over time, in order: only where it changes. A role that is part of the one before, or holds it,
- * is the same in other words, and the fuller of the two is told.
+ * Gives what articles call a person over time, in order: only where it changes. A role that is part of the one before,
+ * or contains it, is the same in other words; the fuller of the two is kept.
  */
 export function rolesOf(appearances: readonly Appearance[]): RoleSpan[] {
   const spans: RoleSpan[] = [];

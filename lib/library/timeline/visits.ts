@@ -3,10 +3,12 @@ import { parseRecords } from '../database/records';
 import type { Library } from '../database/schema';
 import { visitRowSchema } from '../database/story-records';
 
-/** The timeline of all stories, among the things that are visited; the others are ids of stories. */
+/** The name of the timeline of all stories among the things that are visited; the others are ids of stories. */
 export const WHOLE_TIMELINE = 'timeline';
 
-/** Milliseconds within which the reader who comes back is still on the same visit: a reload leaves what is new as it is. */
+/**
+ * Milliseconds within which a reader who comes back is still on the same visit: a reload leaves what is new as it is.
+ */
 const ONE_VISIT = 30 * 60_000;
 
 /**

@@ -16,7 +16,7 @@ export interface Saying {
 /** One of the people of a story. */
 export interface StoryPerson {
   name: string;
-  /** The latest role that an article gives; null when none does. */
+  /** The latest role that an article gives the person; null when none does. */
   role: string | null;
   /** Number of the articles that name the person. */
   articles: number;
@@ -24,7 +24,7 @@ export interface StoryPerson {
   said: Saying | null;
 }
 
-/** The people of a story, in its order, with what its articles tell of them. */
+/** Gives the people of a story, in its order, with what its articles tell of them. */
 export function peopleOfStory(story: Pick<Story, 'people'>, articles: readonly StoryArticle[]): StoryPerson[] {
   const latestFirst = [...articles].sort((a, b) => dayOf(b) - dayOf(a));
   return story.people.map((name) => {

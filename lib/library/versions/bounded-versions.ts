@@ -3,17 +3,17 @@ import type { Facts } from '../../facts/facts';
 import { foldWord } from '../../text/fold-word';
 import { MAX_VERSIONS, type Version } from '../database/own-records';
 
-/** UTF-16 units that all versions of one article may have together: twenty times a very long article. */
+/** The most UTF-16 units that all versions of one article may have together: twenty times a very long article. */
 const MAX_TEXT = 2_000_000;
 
-/** What a version is made of. */
+/** The parts that a version is made of. */
 export interface Told {
   article: Pick<Article, 'title' | 'lang' | 'dir' | 'blocks'>;
   facts: Facts | null;
   savedAt: number;
 }
 
-/** The version that a text becomes when another takes its place. */
+/** Gives the version that a text becomes when another takes its place. */
 export function versionOf({ article, facts, savedAt }: Told): Version {
   const { title, lang, dir, blocks } = article;
   return { savedAt, title, lang, dir, blocks, facts: facts ?? { dates: [], figures: [], people: [] } };
@@ -21,7 +21,10 @@ export function versionOf({ article, facts, savedAt }: Told): Version {
 
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 
-/** The words of a text, one after the other, as they are compared: spaces, marks and the cut of paragraphs do not count. */
+/**
+ * Gives the words of a text, one after the other, in the form in which they are compared: spaces, punctuation and
+ * paragraph breaks do not count.
+ */
 function wordsOf({ title, blocks }: { title: string; blocks: readonly Pick<Block, 'text'>[] }): string {
   const texts = [title, ...blocks.map(({ text }) => text)];
   return texts
@@ -30,14 +33,14 @@ function wordsOf({ title, blocks }: { title: string; blocks: readonly Pick<Block
     .join(' ');
 }
 
-/** True when two texts say the same in the same words. */
+/** Tells whether two texts have the same words. */
 export function haveSameWords(one: Parameters<typeof wordsOf>[0], other: Parameters<typeof wordsOf>[0]): boolean {
   return wordsOf(one) === wordsOf(other);
 }
 
 /**
- * Versions within bounds, the oldest first: each text once, none that is the text of now, and of more than are kept the
- * first, since that is what the reader read, and the latest.
+ * Gives the versions within bounds, the oldest first: each text once, without the current text. Of more than are kept,
+ * the first stays, since that is what the reader read, and the latest.
  */
 export function boundedVersions(versions: readonly Version[], now: Parameters<typeof wordsOf>[0] | null): Version[] {
   const inOrder = [...versions].sort((a, b) => a.savedAt - b.savedAt || (a.title < b.title ? -1 : 1));

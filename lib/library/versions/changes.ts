@@ -3,19 +3,19 @@ import type { AnyFact, Facts } from '../../facts/facts';
 import { type ParagraphChange, textChanges } from './text-changes';
 import { type Piece, wordChanges } from './word-changes';
 
-/** A figure or a date that another took the place of, in the same sentence. */
+/** A figure or a date that was replaced by another, in the same sentence. */
 export interface FactChange {
   kind: 'figure' | 'date';
-  /** It is written as each text has it: `12 people`. */
+  /** The words of each text: `12 people`. */
   from: string;
   to: string;
-  /** What is said of it now; '' where nothing is. */
+  /** What the text now says of it; '' when it says nothing. */
   detail: string;
 }
 
-/** What an outlet altered between two texts of one article. */
+/** What an outlet changed between two texts of one article. */
 export interface Changes {
-  /** The headline, piece by piece; null where it stayed. */
+  /** The headline, piece by piece; null when it did not change. */
   title: Piece[] | null;
   facts: FactChange[];
   paragraphs: ParagraphChange[];
@@ -39,13 +39,13 @@ export function changesBetween(before: ComparedText, after: ComparedText): Chang
   };
 }
 
-/** True when nothing differs that a reader would call a change. */
+/** Tells whether nothing differs that a reader would call a change. */
 export const isUnchanged = ({ title, paragraphs }: Changes) =>
   title === null && paragraphs.every(({ kind }) => kind === 'same');
 
 /**
- * Figures and dates of which one took the other's place: where words were replaced by others, a fact of the old text is
- * in those that went, and one of the same kind and unit in those that came. Told once each.
+ * Gives the figures and dates that were replaced: where words were replaced by others, the old words hold one fact, and
+ * the new words one of the same kind and unit. Each is given once.
  */
 function factChanges(before: ComparedText, after: ComparedText, paragraphs: readonly ParagraphChange[]): FactChange[] {
   const changes = new Map<string, FactChange>();
@@ -72,7 +72,7 @@ interface Stretch {
   end: number;
 }
 
-/** Gives where words were replaced by others: the stretch in each of the two paragraphs. */
+/** Gives where words were replaced by others: the range in each of the two paragraphs. */
 function replacements(pieces: readonly Piece[]): { removed: Stretch; added: Stretch }[] {
   const found: { removed: Stretch; added: Stretch }[] = [];
   let [from, to] = [0, 0];

@@ -4,16 +4,16 @@ import { type Piece, plainToken, tokensOf, wordChanges } from './word-changes';
 
 type Text = readonly Pick<Block, 'text'>[];
 
-/** What became of a paragraph; `before` and `after` are the numbers of its block in either text. */
+/** What happened to a paragraph; `before` and `after` are the numbers of its block in either text. */
 export type ParagraphChange =
   | { kind: 'same'; count: number }
   | { kind: 'changed'; before: number; after: number; pieces: Piece[] }
   | { kind: 'removed'; before: number; text: string }
   | { kind: 'added'; after: number; text: string };
 
-/** Share of their words that two paragraphs have in common from which one is the other one changed. */
+/** Share of their words that two paragraphs must have in common for one to be a changed form of the other. */
 const ALIKE = 0.4;
-/** Pairs of paragraphs that are compared for it within one stretch that was changed. */
+/** The most pairs of paragraphs that are compared within one changed part. */
 const MAX_PAIRS = 4000;
 
 const plain = (text: string) => plainToken(text).trim();
@@ -52,7 +52,7 @@ export function textChanges(before: Text, after: Text): ParagraphChange[] {
   return changes;
 }
 
-/** Within a stretch that was changed: which paragraphs are which, in order; what has no other half was added or removed. */
+/** Pairs the paragraphs of a changed part, in order; a paragraph without a partner was added or removed. */
 function pairUp(before: Text, after: Text, removed: number[], added: number[]): ParagraphChange[] {
   const changes: ParagraphChange[] = [];
   let [r, a] = [0, 0];
@@ -69,7 +69,7 @@ function pairUp(before: Text, after: Text, removed: number[], added: number[]): 
   return changes;
 }
 
-/** Pairs of alike paragraphs, in the order of both texts, with the most words in common altogether. */
+/** Gives pairs of similar paragraphs, in the order of both texts, with the most words in common altogether. */
 function bestPairs(before: Text, after: Text, removed: number[], added: number[]): [number, number][] {
   if (!removed.length || !added.length || removed.length * added.length > MAX_PAIRS) return [];
   const words = (text: Text, number: number) => new Set(tokensOf(text[number].text.toLowerCase()).filter(isWord));
@@ -95,7 +95,7 @@ function bestPairs(before: Text, after: Text, removed: number[], added: number[]
 
 const isWord = (token: string) => /[\p{L}\p{N}]/u.test(token);
 
-/** Share of their words that two paragraphs have in common; 0 where they are not alike. */
+/** Gives the share of their words that two paragraphs have in common; 0 where they are not alike. */
 function similarity(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   let shared = 0;
   for (const word of one) if (other.has(word)) shared++;

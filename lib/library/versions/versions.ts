@@ -5,7 +5,7 @@ import { parseRecords } from '../database/records';
 import type { Library } from '../database/schema';
 import { boundedVersions, haveSameWords, type Told, versionOf } from './bounded-versions';
 
-/** Versions of articles by their ids, the oldest first; within a transaction or without. */
+/** Gives the versions of articles by their ids, the oldest first; within a transaction or without. */
 export async function versionsIn(
   { versions }: Partial<Pick<Library, 'versions'>>,
   ids: readonly number[],
@@ -22,7 +22,7 @@ export async function versionsIn(
 }
 
 /**
- * The texts that an article had before the one it has now, the oldest first.
+ * Gives the texts that an article had before the current one, the oldest first.
  * @throws LibraryError
  */
 export async function versionsOf(library: Library, articleId: number): Promise<Version[]> {
@@ -35,7 +35,7 @@ export async function changedAmong(library: Library, ids: readonly number[]): Pr
   return new Set(keys.filter((key): key is number => typeof key === 'number'));
 }
 
-/** Keeps the text that `now` takes the place of, where they differ in words; within a transaction over `versions`. */
+/** Keeps the text that `now` replaces, where they differ in words; within a transaction over `versions`. */
 export async function keepVersion(library: Library, articleId: number, before: Told, now: Told): Promise<void> {
   if (haveSameWords(before.article, now.article)) return;
   const { byArticle } = await versionsIn(library, [articleId]);

@@ -1,13 +1,13 @@
 import { diffArrays } from 'diff';
 import { UNSPACED } from '../../text/scripts';
 
-/** A stretch of a text that two versions share, or that only one of them has. */
+/** A piece of a text that two versions share, or that only one of them has. */
 export interface Piece {
   kind: 'same' | 'removed' | 'added';
   text: string;
 }
 
-/** Changes in one paragraph beyond which the words are not compared one by one: it was written anew. */
+/** The most changes in one paragraph for which the words are compared one by one: beyond them, it was written anew. */
 const MAX_EDITS = 2000;
 
 // A number with its separators, a word with its apostrophes and hyphens, a character of a script without spaces, spaces,
@@ -19,7 +19,10 @@ const TOKEN = new RegExp(
 
 export const tokensOf = (text: string): string[] => text.match(TOKEN) ?? [];
 
-/** As tokens are compared: outlets change their quotation marks and spaces without a change of words. */
+/**
+ * Gives a token in the form in which tokens are compared: outlets change their quotation marks and spaces without a
+ * change of words.
+ */
 export const plainToken = (token: string) =>
   token
     .replace(/\s+/g, ' ')
@@ -45,8 +48,8 @@ export function wordChanges(before: string, after: string): Piece[] {
 }
 
 /**
- * Pieces that read well: between two changes a space alone belongs to both, so that a phrase that was replaced is one piece
- * and not one a word; what was removed comes before what was added.
+ * Gives pieces that read well: a single space between two changes belongs to both, so that a phrase that was replaced
+ * is one piece and not one for each word; what was removed comes before what was added.
  */
 function piecesOf(pieces: readonly Piece[]): Piece[] {
   const done: Piece[] = [];

@@ -8,10 +8,10 @@ import { mentionedIn } from '../../stories/story-store';
 import { articlesOf, digestOf, type Kind, keysOf, valuesOf, viewOf } from './kind';
 
 const LOCAL = 'decision:';
-/** The decision with the records of articles in place of their ids, and when it was made. */
+/** A decision with the records of articles in place of their ids, and when it was made. */
 const toldSchema = v.object({ decision: decisionSchema, madeAt: v.number() });
 
-/** The reader's decisions on which articles are one story: each is made once, and is there or taken back. */
+/** The reader's decisions on which articles are one story: each is made once, and is in force or taken back. */
 export const decisions: Kind = {
   key: 'd:',
   local: LOCAL,
@@ -23,7 +23,7 @@ export const decisions: Kind = {
     const decision = await translated(row.decision, (ids) => keysOf(place, ids));
     if (decision === 'early') return 'early';
     if (!decision) return 'unreadable';
-    // Those of versions before this one have only their order.
+    // Decisions of versions before this one have only their order.
     const madeAt = row.madeAt ?? Number(id);
     const value = { decision, madeAt };
     return { key: `d:${digestOf(value)}`, view: viewOf({ told: { value, at: madeAt } }) };
@@ -51,7 +51,9 @@ export const decisions: Kind = {
   },
 };
 
-/** The decision with other names of its articles; null when too few of them are left for it to decide anything. */
+/**
+ * Gives the decision with other names of its articles; null when too few of them are left for it to decide anything.
+ */
 async function translated(
   decision: Decision,
   names: (articles: string[]) => Promise<string[] | 'early'>,

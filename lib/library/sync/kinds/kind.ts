@@ -6,7 +6,7 @@ import { entrySchema, parseRecords } from '../../database/records';
 import type { Library } from '../../database/schema';
 import { idOf, isUntold, localOf } from './articles';
 
-/** What a kind of record is looked at and written with, within one transaction. */
+/** What is needed to look at a kind of record and to write it, within one transaction. */
 export interface Place {
   library: Library;
   tables: Tables;
@@ -17,27 +17,33 @@ export interface Place {
  * Such records name articles by their records, never by their ids, which are other ones on each machine.
  */
 export interface Kind {
-  /** What its keys begin with, and its names here. */
+  /** The beginning of its keys, and of its names here. */
   key: string;
   local: string;
-  /** What a record is called here, where that can be told before it was here; null where it cannot. */
+  /** Gives the name of a record here, where it can be told before the record is here; null where it cannot. */
   name(place: Place, row: Pick<Row, 'state' | 'local'>): Promise<string | null>;
   /** @param id the name here without its beginning; `at`: when it was written, ms */
   look(place: Place, id: string, at: number): Promise<Look>;
-  /** Gives the row with what it is called here. One that names an article which is not here yet has that as its parent, and comes again with it. */
+  /**
+   * Gives the row with its name here. A row that names an article which is not here yet has that as its parent, and
+   * comes again with it.
+   */
   write(place: Place, row: Row): Promise<Row>;
 }
 
-/** A part of a key that says nothing of what it is made of but that it is the same. */
+/** Gives a part of a key that only shows whether two values are the same. */
 export const digestOf = (value: unknown) => bytesToHex(sha256(utf8ToBytes(JSON.stringify(value)))).slice(0, 32);
 
-/** The record that a key is of, or that it has turned out to be. */
+/** Gives the record that a key is of, or that it has turned out to be. */
 export async function ownerOf(tables: Tables, key: string | undefined): Promise<Row | undefined> {
   const row = key === undefined ? undefined : await tables.row(key);
   return row?.state.into === undefined ? row : ownerOf(tables, row.state.into);
 }
 
-/** Keys of the records of articles; those that have none, and will have none, are left out. `early` when one is still to get one. */
+/**
+ * Gives the keys of the records of articles; articles that have none, and will have none, are left out. `early` when
+ * one is still to get one.
+ */
 export async function keysOf(
   { library, tables }: Place,
   ids: readonly (number | string)[],
@@ -51,7 +57,7 @@ export async function keysOf(
   return keys;
 }
 
-/** The articles of these records, by their ids here; and the first record whose article is not here yet. */
+/** Gives the articles of these records, by their ids here; and the first record whose article is not here yet. */
 export async function articlesOf(
   { tables }: Pick<Place, 'tables'>,
   keys: readonly string[],
@@ -66,24 +72,24 @@ export async function articlesOf(
   return { ids: [...new Set(ids)], missing };
 }
 
-/** True when an article is in the library. */
+/** Tells whether an article is in the library. */
 export async function isHere(library: Library, id: number): Promise<boolean> {
   return parseRecords(entrySchema, [await library.entries.get(id)]).records.length > 0;
 }
 
-/** True while the article is here that the row of this name belongs to. */
+/** Tells whether the article is here to which the row of this name belongs. */
 export async function isParentHere({ library, tables }: Place, local: string): Promise<boolean> {
   const parent = await ownerOf(tables, (await tables.rowOf(local))?.parent);
   return parent?.local !== undefined && isHere(library, idOf(parent.local));
 }
 
-/** A record that has fields only, as a kind sees it. */
+/** Gives a record that has fields only, as a kind sees it. */
 export const viewOf = (fields: RecordView['fields'], sets: RecordView['sets'] = {}): RecordView => ({
   fields,
   texts: {},
   sets,
 });
 
-/** What the fields of a record say. */
+/** Gives the values of the fields of a record. */
 export const valuesOf = ({ state }: Pick<Row, 'state'>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(state.fields).map(([name, { value }]) => [name, value]));

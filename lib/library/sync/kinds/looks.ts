@@ -7,7 +7,10 @@ import { digestOf, type Kind, valuesOf, viewOf } from './kind';
 const SEARCH = 'search:';
 const TAG = 'tag:';
 
-/** Searches that the reader keeps in the side bar. Those that were only made lately stay where they were made. */
+/**
+ * Searches that the reader keeps in the side bar. Searches that were only made lately stay on the machine where they
+ * were made.
+ */
 export const searches: Kind = {
   key: 'q:',
   local: SEARCH,
@@ -29,7 +32,7 @@ export const searches: Kind = {
     const { success, output } = v.safeParse(savedSearchSchema, { query, name, usedAt });
     if (!success) return row;
     const [known] = parseRecords(savedSearchSchema, [await library.searches.get(output.query)]).records;
-    // When it was looked at last is told by each machine for itself.
+    // Each machine keeps for itself when it was last looked at.
     if (isAlive(row.state)) await library.searches.put({ ...output, usedAt: known?.usedAt ?? usedAt });
     else await library.searches.delete(output.query);
     return { ...row, local: SEARCH + output.query };

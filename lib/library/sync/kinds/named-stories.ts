@@ -18,8 +18,8 @@ import { articlesOf, type Kind, keysOf, type Place, viewOf } from './kind';
 const LOCAL = 'story:';
 
 /**
- * What the reader called a story, and whether it is out of sight. Stories are made anew on each machine, under other ids: what
- * tells which one is meant are its articles.
+ * The name that the reader gave a story, and whether it is out of sight. Stories are made anew on each machine, under
+ * other ids: which one is meant is known by its articles.
  */
 export const namedStories: Kind = {
   key: 's:',
@@ -28,7 +28,7 @@ export const namedStories: Kind = {
     const { library, tables } = place;
     const known = (await tables.rowOf(LOCAL + id))?.state;
     const raw = await library.stories.get(id);
-    // A grouping may have left none of this id; only where its articles are in others did the reader merge it.
+    // A grouping may have left no story of this id; only where its articles are in others did the reader merge it.
     if (raw === undefined) return known && (await storiesWith(place, membersOf(known))).length ? 'gone' : 'unreadable';
     const [row] = parseRecords(storyRowSchema, [raw]).records;
     if (!row || !(row.story.renamed || row.story.ignored || known)) return 'unreadable';
@@ -43,7 +43,7 @@ export const namedStories: Kind = {
     return {
       key: `s:${members[0].slice(2)}`,
       view: viewOf({
-        // What the reader never said of it may have been said elsewhere.
+        // What the reader never decided here may have been decided elsewhere.
         ...((renamed || known?.fields.name) && { name: { value: renamed ? name : null, at } }),
         ...((ignored || known?.fields.ignored) && { ignored: { value: ignored, at } }),
         members: { value: members, at, passive: true },
@@ -71,8 +71,9 @@ export const namedStories: Kind = {
 };
 
 /**
- * Has the stories be what was told of them: those that a grouping has just made, and those of which something came before
- * what was decided about their articles. What the reader has just done to a story is told first.
+ * Gives stories the names and places that other machines sent for them: stories that a grouping has just made, and
+ * stories whose names came before the decisions about their articles. What the reader has just done to a story is sent
+ * first.
  */
 export async function settleStories(place: Place): Promise<void> {
   const told = rowsIn(await place.library.syncRecords.where('key').startsWith(namedStories.key).toArray());
@@ -91,7 +92,7 @@ const membersOf = ({ fields }: RecordState): string[] => {
   return success ? output : [];
 };
 
-/** Of what was said of one story, by several records perhaps, the newest of each. */
+/** Gives what was decided about one story, perhaps by several records: the newest of each field. */
 function saidOf(states: readonly RecordState[], { name }: Story): Pick<Story, 'name' | 'renamed' | 'ignored'> {
   const newest = (field: string) => {
     const said = states.flatMap(({ fields }) => fields[field] ?? []);
@@ -102,7 +103,7 @@ function saidOf(states: readonly RecordState[], { name }: Story): Pick<Story, 'n
   return { name: isNamed ? given : name, renamed: isNamed, ignored: newest('ignored') === true };
 }
 
-/** The stories here that hold any of these articles, those with the most of them first. */
+/** Gives the stories here that hold any of these articles, those with the most of them first. */
 async function storiesWith(place: Place, keys: readonly string[]): Promise<Story[]> {
   const { ids } = await articlesOf(place, keys);
   const raw = await place.library.stories.where('articleIds').anyOf(ids.map(Number)).distinct().toArray();
@@ -111,7 +112,7 @@ async function storiesWith(place: Place, keys: readonly string[]): Promise<Story
   return stories.sort((a, b) => held(b) - held(a) || (a.id < b.id ? -1 : 1));
 }
 
-/** The story that a record is of: the one that it was before, or else the one with most of its articles. */
+/** Gives the story that a record is of: the one that it was before, or else the one with most of its articles. */
 async function storyOf(place: Place, { local, state }: Pick<Row, 'local' | 'state'>): Promise<Story | null> {
   const before = local === undefined ? undefined : await readStory(place.library, local.slice(LOCAL.length));
   return before ?? (await storiesWith(place, membersOf(state)))[0] ?? null;
@@ -127,8 +128,8 @@ async function writeStory({ library }: Place, story: Story): Promise<void> {
 }
 
 /**
- * A story that the reader named is kept together: what it holds elsewhere comes into it here, too, where neither the
- * reader has decided otherwise nor named the story that it is in; and what they took out of it goes.
+ * Keeps a story that the reader named together: an article that is in it elsewhere comes into it here, too, unless the
+ * reader has decided otherwise or named the story that it is in; what they took out of it leaves it.
  */
 async function gather(place: Place, id: string, row: Row): Promise<void> {
   const { library } = place;
@@ -149,7 +150,7 @@ async function gather(place: Place, id: string, row: Row): Promise<void> {
 
 const idsOf = (story: Story | undefined) => story?.articles.map(({ article }) => article) ?? [];
 
-/** Carries out an edit that was told: what it decides is told by itself. */
+/** Carries out an edit that came from another machine; what the edit decides is sent by itself. */
 async function change(place: Place, edit: StoryEdit): Promise<void> {
   const { library } = place;
   const before: Story[] = [];

@@ -6,7 +6,10 @@ import { isKeptAddress } from '../../articles/address-of';
 import { repairRecord } from '../../articles/repair-record';
 import { type BackupRecord, backupRecordSchema } from '../../database/records';
 
-/** What is sent of the text of an article: the record of a backup, without highlights and note, which are records of their own. */
+/**
+ * What is sent of the text of an article: the record of a backup, without highlights and note, which are records of
+ * their own.
+ */
 export type Page = Pick<BackupRecord, 'entry' | 'article' | 'facts' | 'versions'>;
 
 export const pageOf = ({ entry, article, facts, versions }: BackupRecord): Page => ({
@@ -16,7 +19,10 @@ export const pageOf = ({ entry, article, facts, versions }: BackupRecord): Page 
   versions,
 });
 
-/** The page as it may be kept: another machine's is as hostile as a site's. Null when it is none. */
+/**
+ * Gives the page in a form that may be kept: a page from another machine is as hostile as one from a site. Null when it
+ * is no page.
+ */
 export function readPage(raw: unknown, sanitize: (html: string) => string): BackupRecord | null {
   const { success, output } = v.safeParse(backupRecordSchema, { ...Object(raw), highlights: [], note: null });
   if (!success || !isKeptAddress(output.entry.canonicalUrl) || !isKeptAddress(output.entry.url)) return null;
@@ -27,14 +33,14 @@ export function readPage(raw: unknown, sanitize: (html: string) => string): Back
 
 const textOf = ({ article }: Pick<Page, 'article'>) => article?.blocks.map(({ text }) => text).join('\n') ?? '';
 
-/** Gives what tells one state of an article's text from the next. */
+/** Gives a value that tells one state of an article's text from the next. */
 export function pageValue(page: Pick<Page, 'entry' | 'article'>): string {
   return `${page.entry.updatedAt} ${page.article ? textOf(page).length : '-'} ${page.entry.title}`;
 }
 
 /**
- * The key under which all machines know an article: two that save the same text give it the same. Not by `crypto.subtle`, which a
- * transaction of the database does not wait for.
+ * Gives the key under which all machines know an article: two that save the same text give it the same key. It does not
+ * use `crypto.subtle`, for which a transaction of the database does not wait.
  */
 export function keyOfPage(page: Pick<Page, 'entry' | 'article'>): string {
   const hash = sha256(utf8ToBytes(`${page.entry.canonicalUrl}\n${textOf(page)}`));

@@ -8,7 +8,7 @@ import { digestOf, type Kind, valuesOf, viewOf } from './kind';
 
 const LOCAL = 'person:';
 
-/** Who the reader said is who. A person goes by the same name on all machines. */
+/** The reader's decisions on who is who. A person has the same name on all machines. */
 export const people: Kind = {
   key: 'p:',
   local: LOCAL,

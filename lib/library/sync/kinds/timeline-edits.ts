@@ -13,7 +13,7 @@ const toldSchema = v.object({
     article: v.string(),
     date: v.string(),
     position: v.nullable(positionSchema),
-    /** Of an event of the reader's own. */
+    /** The id of an event of the reader's own. */
     id: v.optional(v.string(), ''),
   }),
   hidden: timelineEditSchema.entries.hidden,
@@ -21,7 +21,9 @@ const toldSchema = v.object({
   text: timelineEditSchema.entries.text,
 });
 
-/** What the reader did to an event of a timeline, and events of their own; of one article each, like highlights. */
+/**
+ * What the reader did to an event of a timeline, and events of their own; each belongs to one article, like highlights.
+ */
 export const timelineEdits: Kind = {
   key: 't:',
   local: LOCAL,
