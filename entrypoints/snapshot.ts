@@ -1,9 +1,9 @@
 import { takeSnapshot } from '../lib/article/snapshot/snapshot';
 
 /**
- * The content script: injected on the reader's click, never before. What `main` returns is the script's result: it must
- * stay plain data. An unlisted script to wxt, which wraps its own content scripts in 13 KB of life-cycle and polyfill and
- * has them send events to the page.
+ * The content script: it is injected on the reader's click, never before. What `main` returns is the script's result,
+ * which must be plain data. For wxt it is an unlisted script, because wxt wraps its own content scripts in 13 KB of
+ * life cycle and polyfill, which send events to the page.
  */
 export default defineUnlistedScript({
   globalName: true,

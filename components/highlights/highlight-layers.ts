@@ -6,13 +6,16 @@ import type { HitFinder } from '../shared/search-hits';
 
 export const COLOURS = ['yellow', 'green', 'blue', 'pink'] as const;
 
-/** Gives where the words that were searched for are in an article, in reading order. */
+/** Gives where the searched words are in an article, in reading order. */
 export function hitsInBlocks(blocks: readonly Block[], finder: HitFinder | null): Position[] {
   if (!finder) return [];
   return blocks.flatMap(({ text }, block) => finder(text).map((span) => ({ block, ...span })));
 }
 
-/** Gives what is painted over an article's text: the reader's highlights by colour, those with a note, the search hits, and the words that were led to. */
+/**
+ * Gives what is painted over an article's text: the reader's highlights by colour, those with a note, the search hits,
+ * and the words that a link leads to.
+ */
 export function layersOf(
   highlights: readonly Highlight[],
   hits: readonly Position[],
@@ -30,7 +33,7 @@ export function layersOf(
   ];
 }
 
-/** The highlight that covers a place in the text, the shortest one where several do. */
+/** Gives the highlight that covers a place in the text, the shortest one where several do. */
 export function highlightAt(highlights: readonly Highlight[], { block, start }: Position): Highlight | null {
   const covering = highlights.filter(
     ({ orphaned, anchors }) =>
@@ -40,5 +43,5 @@ export function highlightAt(highlights: readonly Highlight[], { block, start }: 
   return covering.sort((a, b) => length(a) - length(b))[0] ?? null;
 }
 
-/** The words of a highlight, a line a paragraph. */
+/** Gives the words of a highlight, a line for each paragraph. */
 export const quoteOf = ({ anchors }: Pick<Highlight, 'anchors'>) => anchors.map(({ quote }) => quote).join('\n');

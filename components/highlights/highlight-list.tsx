@@ -6,7 +6,7 @@ import { Icon } from '../shared/icon';
 import { useLanguage } from '../shared/messages';
 
 export interface HighlightActions {
-  /** Leads to its place in the text. */
+  /** Moves the view to the highlight's place in the text. */
   onShow(highlight: Highlight): void;
   onNote(highlight: Highlight): void;
   onCopy(highlight: Highlight): void;
@@ -16,11 +16,11 @@ export interface HighlightActions {
 interface HighlightListProps extends HighlightActions {
   highlights: readonly Highlight[];
   label: string;
-  /** A line under a quote, such as the article it is from. */
+  /** Gives a line under a quote, such as the article it is from. */
   source?(highlight: Highlight): ComponentChildren;
 }
 
-/** Highlights with what the reader wrote about them. */
+/** Shows highlights with what the reader wrote about them. */
 export function HighlightList({ highlights, label, source, ...actions }: HighlightListProps) {
   return (
     <ul class="highlight-list" aria-label={label}>

@@ -6,11 +6,11 @@ import { Icon } from '../shared/icon';
 import { useLanguage } from '../shared/messages';
 
 interface HighlightToolbarProps {
-  /** Where the words are in the window, in CSS pixels. */
+  /** The place of the words in the window, in CSS pixels. */
   place: DOMRect;
   /** The highlight that is there already; null for words that are only selected. */
   highlight: Highlight | null;
-  /** What is to be known before something is marked. */
+  /** A hint that is shown before something is marked. */
   hint?: string;
   onColour(colour: Highlight['colour']): void;
   onNote(): void;
@@ -30,7 +30,7 @@ export function HighlightToolbar(props: HighlightToolbarProps) {
     if (!current) return;
     const { width, height } = current.getBoundingClientRect();
     const above = place.top - height - 8;
-    // Beside what it is about, never over it, and always within the page.
+    // The toolbar is beside the words, never over them, and always within the page.
     current.style.top = `${above > 60 ? above : Math.max(8, Math.min(innerHeight - height - 8, place.bottom + 8))}px`;
     const room = document.documentElement.clientWidth - width - 8;
     current.style.left = `${Math.max(8, Math.min(room, place.left + place.width / 2 - width / 2))}px`;

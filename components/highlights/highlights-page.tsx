@@ -20,7 +20,7 @@ export interface HighlightsPageProps {
   onExport(): void;
 }
 
-/** Everything the reader highlighted, the latest first, each with the article it is from. */
+/** Shows everything the reader highlighted, the latest first, each with the article it is from. */
 export function HighlightsPage(props: HighlightsPageProps) {
   const { highlights } = props;
   const { t, locale } = useLanguage();

@@ -9,11 +9,11 @@ import { HighlightToolbar } from './highlight-toolbar';
 import { useMarking } from './use-marking';
 
 interface MarkingToolsProps {
-  /** What the article is drawn in. */
+  /** The element in which the article is drawn. */
   root: { readonly current: HTMLElement | null };
   blocks: readonly Block[];
   highlights: readonly Highlight[];
-  /** What is to be known before something is marked. */
+  /** A hint that is shown before something is marked. */
   hint?: string;
   onMark(positions: Position[], colour: Highlight['colour'], withNote: boolean): void;
   onColour(highlight: Highlight, colour: Highlight['colour']): void;
@@ -24,7 +24,7 @@ interface MarkingToolsProps {
   onRemoveHighlight(highlight: Highlight): void;
 }
 
-/** The toolbar at what is selected, and the keys that do the same. */
+/** Shows the toolbar at the selected words, and handles the keys that do the same. */
 export function MarkingTools(props: MarkingToolsProps) {
   const { root, blocks, highlights } = props;
   const { marking, latest, clear, moveSentence } = useMarking(root, blocks, highlights);
@@ -62,7 +62,7 @@ export function MarkingTools(props: MarkingToolsProps) {
     if (chosen) props.onLookUp(chosen.replace(/\s+/g, ' '));
     clear();
   };
-  // With the drawing, not after it: the toolbar is the sign that the keys are about the words.
+  // The keys are listened for with the drawing, not after it: the toolbar shows that they act on the words.
   useLayoutEffect(() => {
     if (!marking) return;
     const onKeyDown = (event: KeyboardEvent) => {
@@ -79,7 +79,7 @@ export function MarkingTools(props: MarkingToolsProps) {
       event.preventDefault();
       event.stopPropagation();
     };
-    // Before the page's own keys: with words selected, the same keys are about the words.
+    // These are heard before the page's own keys: with words selected, the same keys act on the words.
     addEventListener('keydown', onKeyDown, { capture: true });
     return () => removeEventListener('keydown', onKeyDown, { capture: true });
   });

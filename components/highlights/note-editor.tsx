@@ -8,11 +8,11 @@ interface NoteEditorProps {
   /** The words that the note is about; '' for a whole article. */
   quote: string;
   text: string;
-  /** Called when the dialog closes, however it is closed: what was written is never lost. '' removes the note. */
+  /** Called when the dialog closes, however it is closed, so that nothing written is lost. '' removes the note. */
   onDone(text: string): void;
 }
 
-/** A note, written in a dialog. */
+/** Shows a dialog in which a note is written. */
 export function NoteEditor({ title, quote, text, onDone }: NoteEditorProps) {
   const { t } = useLanguage();
   const field = useRef<HTMLTextAreaElement>(null);

@@ -10,7 +10,7 @@ import { highlightAt } from './highlight-layers';
 export interface Marking {
   positions: Position[];
   highlight: Highlight | null;
-  /** Where they are in the window. */
+  /** Their place in the window. */
   place: DOMRect;
 }
 
@@ -51,7 +51,7 @@ export function useMarking(
       if (highlight && place) setMarking({ positions: highlight.anchors, highlight, place });
       else look();
     };
-    // What is selected moves with the text, whatever scrolls it.
+    // The place of the selection moves with the text, whatever scrolls it.
     const move = () => {
       setMarking((before) => {
         const first = before?.highlight && rangeOf(textIn(root.current) ?? document, before.highlight.anchors[0]);
@@ -76,7 +76,7 @@ export function useMarking(
     getSelection()?.removeAllRanges();
     setMarking(null);
   };
-  /** Selects the sentence `step` after the one that is selected; with none, the first in the window. */
+  /** Selects the sentence `step` after the selected one; with none selected, the first in the window. */
   const moveSentence = (step: number) => {
     const within = textIn(root.current);
     if (!within) return;
@@ -95,12 +95,12 @@ export function useMarking(
 const sentencesIn = (blocks: readonly Block[], block: number): Position[] =>
   splitSentences(blocks[block]?.text ?? '').map((span) => ({ block, ...span }));
 
-/** The sentence `step` (-1, 0 or 1) after the one that a position begins in. */
+/** Gives the sentence `step` (-1, 0 or 1) after the one that a position begins in. */
 function sentenceAfter(blocks: readonly Block[], { block, start }: Position, step: number): Position | undefined {
   const sentences = sentencesIn(blocks, block);
   const at = sentences.findLastIndex((sentence) => sentence.start <= start) + step;
   if (sentences[at]) return sentences[at];
-  // Into the next block that has any: a picture's empty caption has none.
+  // The search goes on in the next block that has sentences: a picture's empty caption has none.
   for (let next = block + step; step && blocks[next]; next += step) {
     const there = sentencesIn(blocks, next).at(step < 0 ? -1 : 0);
     if (there) return there;
@@ -108,7 +108,7 @@ function sentenceAfter(blocks: readonly Block[], { block, start }: Position, ste
   return undefined;
 }
 
-/** The first sentence that begins in the window, below its bar. */
+/** Gives the first sentence that begins in the window, below its bar. */
 function firstSentenceShown(text: HTMLElement, blocks: readonly Block[]): Position | undefined {
   const first = Number(firstBlockBelow(text, BAR)?.dataset.block ?? Number.NaN);
   for (let block = first; blocks[block]; block++) {
@@ -120,7 +120,7 @@ function firstSentenceShown(text: HTMLElement, blocks: readonly Block[]): Positi
   return undefined;
 }
 
-/** Height of what covers the top of the window, in CSS pixels. */
+/** The height of what covers the top of the window, in CSS pixels. */
 const BAR = 70;
 
 const textIn = (root: HTMLElement | null) => root?.querySelector<HTMLElement>('.article-text') ?? null;

@@ -1,14 +1,14 @@
 import type { ListHeading } from '../shared/virtual-list';
 
 const DAY = 24 * 60 * 60 * 1000;
-/** Days that are called by their names. */
+/** The number of days that are called by their names. */
 const NAMED_DAYS = 7;
 
-/** Midnight, in the reader's time, of the day of a moment. */
+/** Gives midnight, in the reader's time, of the day of a moment. */
 const dayOf = (at: number) => new Date(at).setHours(0, 0, 0, 0);
 
 /**
- * A heading before the first article of each day.
+ * Gives a heading before the first article of each day.
  * @param times when each article of the list was saved, in its order; it ends where that is not known
  */
 export function dayHeadings(times: Iterable<number>, now: Date, locale: string): ListHeading[] {
@@ -25,7 +25,7 @@ export function dayHeadings(times: Iterable<number>, now: Date, locale: string):
   return headings;
 }
 
-/** Gives what a day is called: today, yesterday, Thursday, with its date; or only the date, where it is longer ago. */
+/** Gives the heading of a day: today, yesterday, Thursday, with its date; only the date for a day longer ago. */
 function named(day: number, today: number, locale: string): Pick<ListHeading, 'label' | 'detail'> {
   const ago = Math.round((today - day) / DAY);
   const date = new Date(day);

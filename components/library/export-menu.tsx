@@ -13,7 +13,7 @@ const KINDS: { value: ExportKind; label: MessageKey }[] = [
   { value: 'printFacts', label: 'printFacts' },
 ];
 
-/** Shows what an article can be exported as. */
+/** Shows the formats in which an article can be exported. */
 export function ExportMenu({ onExport }: { onExport(kind: ExportKind): void }) {
   return <Menu icon="export" label="exportArticle" choices={KINDS} onChoose={onExport} />;
 }

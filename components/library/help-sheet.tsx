@@ -3,7 +3,7 @@ import { LibraryDialog } from '../shared/dialog';
 import { useLanguage } from '../shared/messages';
 import { SHORTCUTS } from '../shared/shortcuts';
 
-/** Every key of the library, and what can be typed into its search box. */
+/** Shows every key of the library, and what can be typed into its search box. */
 export function HelpSheet({ onClose }: { onClose(): void }) {
   const { t } = useLanguage();
   return (

@@ -24,7 +24,7 @@ export interface ArticleTextProps {
   keptPictures: ReadonlyMap<string, string>;
   showPictures: boolean;
   onShowPictures(): void;
-  /** Marks what was searched for; null when nothing was. */
+  /** Marks the searched words; null when nothing was searched for. */
   finder: HitFinder | null;
   currentHit: number;
   onHits(count: number): void;
@@ -41,11 +41,11 @@ export interface ArticleTextProps {
   /** Looks words up in the library. */
   onLookUp(words: string): void;
   onRemoveHighlight(highlight: Highlight): void;
-  /** Scrolling came to rest with this block at the top and this share of the text passed. */
+  /** Called when scrolling came to rest with this block at the top and this share of the text passed. */
   onRest(block: number, progress: number): void;
 }
 
-/** The text of a saved article, with all that the reader marks and writes in it. */
+/** Shows the text of a saved article, with all that the reader marks and writes in it. */
 export function ArticleText(props: ArticleTextProps) {
   const { article, highlights, finder, currentHit, startAt, note } = props;
   const { t, plural } = useLanguage();

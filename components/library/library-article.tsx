@@ -18,15 +18,18 @@ export interface LibraryArticleProps
   extends Omit<ArticleTextProps, 'entry' | 'article' | 'facts' | 'currentHit' | 'onHits'> {
   /** The article, `missing` when the library does not hold it, null while the library has not answered yet. */
   saved: { entry: Entry; article: Article | null; facts: Facts | null } | 'missing' | null;
-  /** There was no room for all of its pictures. */
+  /** True when there was no room for all of its pictures. */
   lacksPictures: boolean;
   story: ArticleLinksProps['story'];
   copies: ArticleLinksProps['copies'];
   /** The address of the page that shows what was changed since it was saved; null when nothing was. */
   changesHref: string | null;
-  /** Where it is in its story, which is told under its text; null when it is alone, or until that is known. */
+  /**
+   * The place of the article in its story, which is shown under its text; null when it is alone, or until that is
+   * known.
+   */
   storyPlace: ArticlePlaceProps | null;
-  /** Address of the list it was opened from. */
+  /** The address of the list it was opened from. */
   listHref: string;
   onBack(): void;
   onChanges(): void;
@@ -39,7 +42,7 @@ export interface LibraryArticleProps
 
 const NO_FACTS: Facts = { dates: [], figures: [], people: [] };
 
-/** One saved article, read in the library. Nothing is loaded from the web unless the reader asks for the pictures. */
+/** Shows one saved article in the library. Nothing is loaded from the web unless the reader asks for the pictures. */
 export function LibraryArticle(props: LibraryArticleProps) {
   const { saved } = props;
   const { t } = useLanguage();

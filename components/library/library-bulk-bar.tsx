@@ -12,7 +12,7 @@ export interface BulkActions {
   onClear(): void;
 }
 
-/** Shows what can be done with the selection, which says how many it holds. */
+/** Shows how many articles are selected, and what can be done with them. */
 export function LibraryBulkBar({ count, ...actions }: { count: number } & BulkActions) {
   const { t, plural } = useLanguage();
   const buttons = [

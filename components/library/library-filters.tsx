@@ -18,13 +18,13 @@ export interface LibraryFiltersProps {
   query: string;
   onQuery(query: string): void;
   sort: SortName;
-  /** Best match is among the orders. */
+  /** True when the orders include the best match. */
   hasRelevance: boolean;
   onSort(sort: SortName): void;
-  /** Rows are low, and show less. */
+  /** True when rows are low, and show less. */
   isCompact: boolean;
   onCompact(isCompact: boolean): void;
-  /** The panel with the rest of the filters is open. */
+  /** True when the panel with the other filters is open. */
   isOpen: boolean;
   onOpen(isOpen: boolean): void;
   tags: FacetCount[];
@@ -46,7 +46,7 @@ const EXTRAS: Record<(typeof PANEL_TOGGLES)[number], MessageKey> = {
   'is:unsaved': 'withoutText',
 };
 
-/** The filters that can be clicked together: each is a word of the query, which can be typed as well. */
+/** Shows the filters that can be clicked together: each is a word of the query, which can be typed as well. */
 export function LibraryFilters(props: LibraryFiltersProps) {
   const { query, onQuery, sort, hasRelevance, isOpen } = props;
   const { t } = useLanguage();
@@ -185,7 +185,7 @@ function FacetSelect({ kind, label, any, facets, query, onQuery }: FacetSelectPr
   );
 }
 
-/** A date field shows whole days only; a query may name a month or a year. */
+/** Gives a whole day for a date field, which shows nothing else; a query may name a month or a year. */
 function wholeDay(value: string): string {
   return /^\d{4}$/.test(value) ? `${value}-01-01` : /^\d{4}-\d\d$/.test(value) ? `${value}-01` : value;
 }

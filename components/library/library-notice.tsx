@@ -1,10 +1,10 @@
 import './library-notice.css';
 
 interface LibraryNoticeProps {
-  /** What it is about, as a name for the region. */
+  /** The accessible name of the region: what the notice is about. */
   label: string;
   text: string;
-  /** What the reader can do about it; then the way to be rid of it. */
+  /** What the reader can do about it, and then how to dismiss it. */
   actions: readonly [action: NoticeAction, dismissal: NoticeAction];
 }
 
@@ -13,7 +13,7 @@ interface NoticeAction {
   run(): void;
 }
 
-/** A word about the library as a whole, above its list. */
+/** Shows a notice about the library as a whole, above its list. */
 export function LibraryNotice({ label, text, actions: [action, dismissal] }: LibraryNoticeProps) {
   return (
     <aside class="library-notice" aria-label={label}>

@@ -23,30 +23,30 @@ export interface LibraryPageProps {
   /** Number of all articles; null while the library has not answered yet. */
   total: number | null;
   entryAt(index: number): Entry | undefined;
-  /** Nothing has all words of the query: these have some of them. */
+  /** True when nothing has all words of the query, and what is shown has some of them. */
   hasSomeWords: boolean;
-  /** Words that nothing holds, and those that were looked for in their place. */
+  /** Words that no article holds, and those that were searched for in their place. */
   mended: readonly { from: string; to: string }[];
-  /** Looks for the words as they were typed. */
+  /** Searches for the words as they were typed. */
   onExact(): void;
   query: string;
   search: Omit<SearchBoxProps, 'box' | 'query' | 'onQuery'>;
-  /** The search is among those that the reader keeps. */
+  /** True when the search is among those that the reader keeps. */
   isSavedSearch: boolean;
   onSaveSearch(): void;
   problems: QueryProblem[];
   finder: HitFinder | null;
   snippets: ReadonlyMap<number, string>;
-  /** What else is known of the rows that are drawn. */
+  /** What else is shown in the rows that are drawn. */
   extras: ReadonlyMap<number, RowExtras>;
   /** Addresses of the pictures of the rows that are drawn, where one is kept. */
   pictures: ReadonlyMap<number, string>;
-  /** The days, where the list is in their order. */
+  /** The headings of days, where the list is in their order. */
   headings: readonly ListHeading[];
   isCompact: boolean;
   onCompact(isCompact: boolean): void;
   sort: SortName;
-  /** Where the list is, for the addresses of its articles. */
+  /** The place of the list, for the addresses of its articles. */
   place: Place;
   hasRelevance: boolean;
   filtersAreOpen: boolean;
@@ -58,7 +58,7 @@ export interface LibraryPageProps {
   request: FocusRow | null;
   now: Date;
   searchBox: RefObject<HTMLInputElement | null>;
-  /** What the reader is told above the list, such as to make a backup. */
+  /** A notice above the list, such as the advice to make a backup. */
   notice: ComponentChildren;
   onQuery(query: string): void;
   onSort(sort: SortName): void;
@@ -70,7 +70,7 @@ export interface LibraryPageProps {
   bulk: BulkActions;
 }
 
-/** The saved articles: found, filtered and sorted as the reader types and clicks. */
+/** Shows the saved articles: found, filtered and sorted as the reader types and clicks. */
 export function LibraryPage(props: LibraryPageProps) {
   const { found, total, query, selected } = props;
   const { t } = useLanguage();
@@ -210,7 +210,7 @@ function Rows(props: LibraryPageProps & { found: number }) {
   );
 }
 
-/** What to do with a library that holds nothing yet. */
+/** Shows what to do with a library that is still empty. */
 function EmptyLibrary() {
   const { t } = useLanguage();
   return (

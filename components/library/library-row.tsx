@@ -21,13 +21,13 @@ export interface RowActions {
   onRemove(id: number): void;
 }
 
-/** What is known of an article beside its own row. */
+/** What is shown of an article besides its own row. */
 export interface RowExtras {
-  /** The story that it is in with others. */
+  /** The story that it is in with other articles. */
   story: { id: string; name: string } | null;
-  /** At how many outlets its text is; 0 or 1 where it is at no other. */
+  /** The number of outlets that have its text; 0 or 1 where no other has it. */
   outlets: number;
-  /** The outlet changed it since it was saved. */
+  /** True when the outlet changed it since it was saved. */
   isChanged: boolean;
 }
 
@@ -36,23 +36,23 @@ export interface LibraryRowProps extends RowActions {
   href: string;
   now: Date;
   finder: HitFinder | null;
-  /** The line of the text that holds what was searched for; '' when there is none. */
+  /** The line of the text that holds a searched word; '' when there is none. */
   snippet: string;
   extras: RowExtras | null;
-  /** Address of its first picture that is kept; null where none is. */
+  /** The address of its first picture that is kept; null where none is. */
   picture: string | null;
   isSelected: boolean;
-  /** The keyboard is on it. */
+  /** True when the keyboard focus is on it. */
   isCurrent: boolean;
 }
 
-/** Characters by which the lines of a row are compared. */
+/** The number of characters by which the lines of a row are compared. */
 const COMPARED = 50;
 
-/** Reading begins to count when more than a glance was read. */
+/** Share of a text from which it counts as begun: less is only a glance. */
 const BEGUN = 0.02;
 
-/** One saved article in the list: where it is from, when, how long it takes to read, and the facts it leads with. */
+/** Shows one saved article in the list: its source, its date, how long it takes to read, and its first facts. */
 export function LibraryRow(props: LibraryRowProps) {
   const { entry, href, now, finder, snippet, extras, picture, isSelected, isCurrent } = props;
   const { id, title, publishedAt, favourite, tags } = entry;
@@ -173,7 +173,7 @@ export function LibraryRow(props: LibraryRowProps) {
   );
 }
 
-/** Tells how far the article was read, when it was begun and not finished. */
+/** Shows how far an article was read that was begun and not finished. */
 function ReadingState({ entry: { reading } }: { entry: Entry }) {
   const { t, locale } = useLanguage();
   if (!reading || reading.progress < BEGUN) return null;
@@ -182,9 +182,9 @@ function ReadingState({ entry: { reading } }: { entry: Entry }) {
   return <span class="row-state">{t('readShare', share)}</span>;
 }
 
-/** The facts of a row, each as its head and what follows it. */
+/** Gives the facts of a row, each as its head and what follows it. */
 function leadFacts({ lead }: Entry, locale: Language['locale']): { head: string; rest: string }[] {
-  // What was saved before facts had lines has these.
+  // Articles that were saved before facts had lines have these.
   if (lead.best.length === 0)
     return [
       ...lead.people.slice(0, 2),

@@ -2,7 +2,7 @@ import type { Sort } from '../../lib/library/search/find';
 import type { Query } from '../../lib/library/search/query';
 import type { MessageKey } from '../shared/messages';
 
-/** The orders a reader can choose, by their name in the address. */
+/** The orders that a reader can choose, by their names in the address. */
 export const SORTS = {
   newest: { by: 'savedAt', descending: true, label: 'sortNewest' },
   oldest: { by: 'savedAt', descending: false, label: 'sortOldest' },
@@ -19,7 +19,7 @@ export type SortName = keyof typeof SORTS;
 export const hasWords = ({ clauses }: Query) =>
   clauses.some(({ kind, not }) => (kind === 'word' || kind === 'phrase') && !not);
 
-/** The order a list is shown in: the one asked for, else the best match for words, else newest first. */
+/** Gives the order in which a list is shown: the requested one, else the best match for words, else newest first. */
 export function sortFor(name: string | null, query: Query): SortName {
   const usual = hasWords(query) ? 'relevance' : 'newest';
   return name !== null && isSortName(name) && (name !== 'relevance' || hasWords(query)) ? name : usual;

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { HitFinder } from '../shared/search-hits';
 
-/** Text with the words that were searched for marked in it. */
+/** Shows text with the searched words marked in it. */
 export function MarkedText({ text, finder }: { text: string; finder: HitFinder | null }) {
   const hits = finder?.(text) ?? [];
   if (!hits.length) return <>{text}</>;

@@ -9,15 +9,15 @@ interface RemovedPageProps {
   /** Null while the library has not answered yet. */
   removed: Pick<Removed, 'id' | 'entry' | 'removedAt'>[] | null;
   now: Date;
-  /** Days for which removed articles are kept. */
+  /** The number of days for which removed articles are kept. */
   days: number;
   onRestore(ids: number[]): void;
 }
 
-/** So many are shown where there are more; all can be brought back at once. */
+/** At most this many are shown; all can be brought back at once. */
 const SHOWN = 200;
 
-/** Shows what was removed and can still be brought back. */
+/** Shows the removed articles that can still be brought back. */
 export function RemovedPage({ removed, now, days, onRestore }: RemovedPageProps) {
   const { t, plural, locale } = useLanguage();
   return (

@@ -7,7 +7,7 @@ import { useLanguage } from '../shared/messages';
 import './tag-editor.css';
 
 export interface TagEditorProps {
-  /** Number of articles that are tagged. */
+  /** The number of articles that are tagged. */
   count: number;
   /** Tags that all of them have. */
   tags: string[];
@@ -21,7 +21,7 @@ export interface TagEditorProps {
 
 const MAX_SUGGESTED = 8;
 
-/** The tags of one article or of a selection: typed, with completion from the tags in use. */
+/** Edits the tags of one article or of a selection: they are typed, and completed from the tags in use. */
 export function TagEditor({ count, tags, known, onAdd, onRemove, onClose }: TagEditorProps) {
   const { t, plural } = useLanguage();
   const list = useId();
@@ -103,7 +103,7 @@ export function TagEditor({ count, tags, known, onAdd, onRemove, onClose }: TagE
   );
 }
 
-/** Tags in use that go on from what is typed, and are not on the articles yet. */
+/** Gives the tags in use that begin with what is typed, and are not on the articles yet. */
 function suggest(text: string, tags: string[], known: FacetCount[]): FacetCount[] {
   const typed = fold(text.trim());
   const taken = new Set(tags.map(fold));

@@ -8,13 +8,13 @@ import './article-links.css';
 
 export interface ArticleLinksProps {
   entry: Entry;
-  /** The story that it is in with others. */
+  /** The story that it is in with other articles. */
   story: { id: string; name: string } | null;
   /** Other articles with the same text. */
   copies: readonly Entry[];
 }
 
-/** Where an article leads in the library: its story, all of its outlet, its tags, and its copies. */
+/** Shows where an article leads in the library: to its story, all articles of its outlet, its tags, and its copies. */
 export function ArticleLinks({ entry, story, copies }: ArticleLinksProps) {
   const { t } = useLanguage();
   const { site, siteName, tags } = entry;

@@ -1,4 +1,4 @@
-/** What the keys of a keyboard or a headset do while an article is read out. */
+/** What the media keys of a keyboard or a headset do while an article is read out. */
 export interface MediaActions {
   play(): void;
   pause(): void;
@@ -9,13 +9,16 @@ export interface MediaActions {
 
 const NAMES = ['play', 'pause', 'nexttrack', 'previoustrack', 'stop'] as const;
 
-/** Seconds and samples a second of the silence: a browser gives its media keys to what is longer than five seconds. */
+/**
+ * The length of the silence in seconds, and its samples in each second: a browser gives its media keys to sounds that
+ * are longer than five seconds.
+ */
 const SILENCE = { seconds: 8, rate: 8000 };
 
 /**
- * Takes the media keys while an article is read out. Browsers give them to a page that plays sound, and speech is none to
- * them: a silence is played beside it.
- * @returns functions that say whether it is playing, and that give the keys back
+ * Takes the media keys while an article is read out. Browsers give them to a page that plays sound, and do not count
+ * speech as sound: so a silence is played beside it.
+ * @returns functions that tell whether it is playing, and that give the keys back
  */
 export function takeMediaKeys(title: string, artist: string, actions: MediaActions) {
   const { mediaSession } = navigator;
@@ -28,7 +31,7 @@ export function takeMediaKeys(title: string, artist: string, actions: MediaActio
   return {
     show(isPlaying: boolean) {
       mediaSession.playbackState = isPlaying ? 'playing' : 'paused';
-      // Without it the keys do nothing, and the voice is heard all the same.
+      // Without this sound the keys do nothing; the voice is heard all the same.
       if (isPlaying) void sound.play().catch(() => undefined);
       else sound.pause();
     },
@@ -42,7 +45,7 @@ export function takeMediaKeys(title: string, artist: string, actions: MediaActio
   };
 }
 
-/** A WAV of silence: 8 bits, one channel. */
+/** Makes a WAV file of silence: 8 bits, one channel. */
 function silence(): Blob {
   const samples = new Uint8Array(SILENCE.seconds * SILENCE.rate).fill(128);
   const header = new DataView(new ArrayBuffer(44));

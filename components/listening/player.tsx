@@ -13,9 +13,9 @@ import { languageOf, voicesFor } from './voices';
 
 /** The reader's choices for listening, which are kept. */
 export interface ListeningPreferences {
-  /** 1 is the voice's own speed. */
+  /** The speed of speech; 1 is the voice's own. */
   speechRate: number;
-  /** The voice that was chosen for a language, by its tag: its `voiceURI`. */
+  /** The voice that was chosen for a language: the language's tag with the `voiceURI`. */
   voices: Readonly<Record<string, string>>;
 }
 
@@ -25,12 +25,17 @@ export interface PlayerProps {
   article: Pick<Article, 'blocks' | 'lang' | 'title' | 'siteName'>;
   preferences: ListeningPreferences;
   onPreferences(changes: Partial<ListeningPreferences>): void;
-  /** The sentence that is spoken; `isFollowed` is false when the reader looks elsewhere. Null when it is over. */
+  /**
+   * Called with the sentence that is spoken; `isFollowed` is false when the reader looks elsewhere. Null at the end.
+   */
   onSpoken(sentence: Position | null, isFollowed: boolean): void;
   onClose(): void;
 }
 
-/** Reads an article out, with the sentence that is spoken lit in the text. It begins at once; it is closed to fall silent. */
+/**
+ * Reads an article out, and marks the sentence that is spoken in the text. It begins at once, and falls silent when it
+ * is closed.
+ */
 export function Player(props: PlayerProps) {
   const { article, preferences, onPreferences, onClose } = props;
   const { t, locale, dir } = useLanguage();
@@ -49,7 +54,7 @@ export function Player(props: PlayerProps) {
   const latest = useRef(0);
   const canSpeak = voice !== null && sentences.length > 0;
 
-  // The speech lives as long as the text does: it takes another voice as it goes.
+  // The speech lives as long as the text: while it speaks, it can be given another voice.
   useEffect(() => {
     if (!canSpeak) return;
     const keys = takeMediaKeys(article.title, article.siteName, {
@@ -81,7 +86,7 @@ export function Player(props: PlayerProps) {
       keys.release();
     };
   }, [canSpeak, sentences]);
-  // The next key is for the voice: the space bar holds it.
+  // The player takes the focus, so that the next key is for the voice: the space bar pauses it.
   const main = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => main.current?.querySelector<HTMLElement>('.player-main:enabled')?.focus(), [canSpeak]);
   useEffect(() => {
@@ -205,7 +210,7 @@ export function Player(props: PlayerProps) {
 
 type Reason = 'voicesLoading' | 'noVoices' | 'noVoiceFor' | 'voiceSilent' | 'voiceFailed';
 
-/** Why nothing is heard; null where something is. */
+/** Gives the reason why nothing is heard; null where something is. */
 function reasonOf(all: readonly unknown[] | null, canSpeak: boolean, problem: SpeechProblem | null): Reason | null {
   if (!all) return 'voicesLoading';
   if (!all.length) return 'noVoices';

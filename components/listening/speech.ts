@@ -1,48 +1,48 @@
 import type { SpokenSentence } from './spoken-sentences';
 
-/** Why a reading stopped before its end. `silent`: the voice does not answer. */
+/** The reason why a reading stopped before its end. `silent`: the voice does not answer. */
 export type SpeechProblem = 'silent' | 'failed';
 
 export interface SpeechListener {
-  /** The sentence that is spoken now, or first when playing goes on. */
+  /** The sentence that is spoken now, or that is spoken first when playing continues. */
   changed(index: number, isPlaying: boolean): void;
-  /** The last sentence was spoken. */
+  /** Called when the last sentence was spoken. */
   ended(): void;
   stopped(problem: SpeechProblem): void;
 }
 
 export interface SpeechVoice {
-  /** Null for the browser's own choice by the language. */
+  /** Null for the voice that the browser chooses by the language. */
   voice: SpeechSynthesisVoice | null;
-  /** BCP 47 tag of the text. */
+  /** The BCP 47 tag of the text. */
   lang: string | null;
-  /** 1 is the voice's own speed. */
+  /** The speed; 1 is the voice's own. */
   rate: number;
 }
 
-/** A reading that can be held, moved and given another voice. */
+/** A reading that can be paused, moved and given another voice. */
 export interface Speech {
   play(): void;
   pause(): void;
-  /** Goes to a sentence, and goes on from there if it was playing. */
+  /** Goes to a sentence, and continues from there if it was playing. */
   goTo(index: number): void;
-  /** Takes another voice or speed, from the beginning of the sentence that is spoken. */
+  /** Changes the voice or speed, from the beginning of the sentence that is spoken. */
   speakWith(voice: SpeechVoice): void;
   stop(): void;
 }
 
 type Synthesis = Pick<SpeechSynthesis, 'speak' | 'cancel'>;
 
-/** Time that no voice needs for a sentence, in milliseconds: then it has halted. */
+/** Gives a time that no voice needs for a sentence, in milliseconds: a voice that takes longer has stopped. */
 const patience = (text: string, rate: number) => (8_000 + 200 * text.length) / Math.min(1, rate);
 
-/** So many sentences in a row that a voice halts or fails at, and it is given up. */
+/** A voice that stops or fails at this many sentences in a row is given up. */
 export const GIVEN_UP = 3;
 
 /**
- * Speaks sentence by sentence: Chromium stops in the middle of long utterances, and some voices never say that they are
- * done, so each sentence has a watchdog that goes on to the next, and a voice that is silent for three is given up. A pause
- * ends the sentence, which is begun again: the engines' own pause is not kept by all of them.
+ * Speaks sentence by sentence, because Chromium stops in the middle of long utterances. Some voices never report that
+ * they are done: so each sentence has a watchdog that moves to the next, and a voice that is silent for three is given
+ * up. A pause ends the sentence, which is then begun again, because not all engines keep a pause of their own.
  */
 export function createSpeech(
   sentences: readonly SpokenSentence[],
@@ -56,7 +56,10 @@ export function createSpeech(
   let isStopped = false;
   let failures = 0;
   let watchdog: ReturnType<typeof setTimeout> | undefined;
-  /** The one that is spoken. It is held here: Chromium drops one that nobody holds, and then never says that it ended. */
+  /**
+   * The utterance that is spoken. It is held here because Chromium drops one that nobody holds, and then never reports
+   * that it ended.
+   */
   let current: SpeechSynthesisUtterance | null = null;
 
   const silence = () => {
@@ -95,7 +98,7 @@ export function createSpeech(
     if (voice.voice) utterance.voice = voice.voice;
     utterance.rate = voice.rate;
     current = utterance;
-    // What an utterance says after another one has taken its place is no news.
+    // Events of an utterance are ignored after another one has taken its place.
     const ifCurrent = (run: () => void) => () => {
       if (current !== utterance || isStopped) return;
       clearTimeout(watchdog);

@@ -2,12 +2,15 @@ import type { Block } from '../../lib/article/article';
 import { splitSentences } from '../../lib/languages/split-sentences';
 import type { Position } from '../../lib/text/position';
 
-/** A sentence to be spoken, and its place in the article. */
+/** A sentence that is to be spoken, and its place in the article. */
 export interface SpokenSentence extends Position {
   text: string;
 }
 
-/** The sentences of an article in the order they are read out; captions are left to the eye, and so are rows of signs. */
+/**
+ * Gives the sentences of an article in the order in which they are read out; captions are left out, and so are rows of
+ * signs.
+ */
 export function sentencesOf(blocks: readonly Block[]): SpokenSentence[] {
   return blocks.flatMap(({ type, text }, block) =>
     type === 'caption'
@@ -18,7 +21,7 @@ export function sentencesOf(blocks: readonly Block[]): SpokenSentence[] {
   );
 }
 
-/** A voice would say the name of each star and stop: rows of them are a pause. */
+/** Gives the words to speak of a sentence. A voice would name each star and dot: rows of them become a pause. */
 function spokenWords(sentence: string): string {
   return sentence
     .replace(/(?:[*•·◆◇■□●○▪#_~=]\s*){2,}|[*•◆◇■□●○▪]/gu, ' ')
@@ -26,7 +29,10 @@ function spokenWords(sentence: string): string {
     .trim();
 }
 
-/** The place in `sentences` to go to from `index`: the next or previous sentence, or the first one of another paragraph. */
+/**
+ * Gives the place in `sentences` to go to from `index`: the next or previous sentence, or the first one of another
+ * paragraph.
+ */
 export function stepFrom(
   sentences: readonly SpokenSentence[],
   index: number,
@@ -37,7 +43,7 @@ export function stepFrom(
   const { block } = sentences[index];
   const firstOf = (other: number) => sentences.findIndex((sentence) => sentence.block === other);
   if (by < 0) {
-    // Back to the beginning of the paragraph first, as players do.
+    // Going back leads to the beginning of the paragraph first, as in other players.
     const own = firstOf(block);
     return index > own || own === 0 ? own : firstOf(sentences[own - 1].block);
   }

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** Milliseconds in which a browser has found the machine's voices, when there are any. */
+/** Milliseconds within which a browser has found the machine's voices, when there are any. */
 export const VOICES_LIMIT = 3000;
 
-/** The machine's voices; null while the browser looks for them, none when it has found none. */
+/** Gives the machine's voices; null while the browser looks for them, an empty list when it has found none. */
 export function useVoices(): readonly SpeechSynthesisVoice[] | null {
   const [voices, setVoices] = useState<readonly SpeechSynthesisVoice[] | null>(null);
   useEffect(() => {

@@ -1,7 +1,7 @@
-/** What is asked of a voice of the machine. */
+/** The parts of a voice of the machine that are used. */
 export type Voice = Pick<SpeechSynthesisVoice, 'name' | 'lang' | 'voiceURI' | 'localService' | 'default'>;
 
-/** The language of a tag as all spell it: `eng-GB`, `en_GB` and `en` are one, and so are `cmn` and `zh`. */
+/** Gives the language of a tag in one spelling: `eng-GB`, `en_GB` and `en` are one, and so are `cmn` and `zh`. */
 export function languageOf(tag: string): string {
   try {
     return new Intl.Locale(Intl.getCanonicalLocales(tag.replaceAll('_', '-'))[0]).language;
@@ -11,8 +11,8 @@ export function languageOf(tag: string): string {
 }
 
 /**
- * The voices that can read a text, the best first: of its very tag, then of its language; on this machine before those that
- * send the text away. All of them for a text whose language is not known.
+ * Gives the voices that can read a text, the best first: those of exactly its tag before those of its language, and
+ * those on this machine before those that send the text away. All voices for a text whose language is not known.
  */
 export function voicesFor<V extends Voice>(lang: string | null, voices: readonly V[]): V[] {
   const language = lang && languageOf(lang);

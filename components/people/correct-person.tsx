@@ -4,13 +4,13 @@ import { useLanguage } from '../shared/messages';
 
 interface CorrectPersonProps {
   person: Person;
-  /** People this one may be joined with. */
+  /** People with whom this one may be merged. */
   candidates: readonly { key: string; name: string }[];
   onJoin(key: string): void;
   onPart(name: string): void;
 }
 
-/** Shows where the reader says who is the same person, and who is not. */
+/** Lets the reader decide who is the same person, and who is not. */
 export function CorrectPerson({ person, candidates, onJoin, onPart }: CorrectPersonProps) {
   const { t } = useLanguage();
   if (candidates.length === 0 && person.aliases.length === 0) return null;

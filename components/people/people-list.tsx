@@ -13,7 +13,7 @@ export interface PeopleListProps {
   onQuery(query: string): void;
 }
 
-/** Everyone the library names, the most named first. */
+/** Shows everyone the library names, the most named first. */
 export function PeopleList({ people, query, onQuery }: PeopleListProps) {
   const { t, plural, locale } = useLanguage();
   return (

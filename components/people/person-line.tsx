@@ -5,11 +5,11 @@ interface PersonLineProps {
   words: string;
   /** A word before them: that it is planned, or who speaks. */
   mark?: string | null;
-  /** Where they are told. */
+  /** The sources, after the words. */
   children: ComponentChildren;
 }
 
-/** Words about a person, with their date and, as children, where they are told. */
+/** Shows words about a person, with their date and, as children, their sources. */
 export function PersonLine({ date, words, mark = null, children }: PersonLineProps) {
   return (
     <li>

@@ -20,19 +20,22 @@ export interface PersonViewProps {
   page: PersonPage;
   /** Null until it is worked out. */
   portrait: Portrait | null;
-  /** People this one may be joined with. */
+  /** People with whom this one may be merged. */
   candidates: readonly { key: string; name: string }[];
   now: Date;
   onJoin(key: string): void;
   onPart(name: string): void;
 }
 
-/** Events that are told before the reader asks for more. */
+/** The number of events that are shown before the reader asks for more. */
 const FIRST_EVENTS = 20;
-/** The same of articles. */
+/** The same number for articles. */
 const FIRST_ARTICLES = 10;
 
-/** A portrait of one person across the library: latest role, mentions over time, what they said and what was said of them, events, and with whom. */
+/**
+ * Shows one person across the library: latest role, mentions over time, what they said and what was said of them,
+ * events, and the people they are named with.
+ */
 export function PersonView({ page, portrait, candidates, now, onJoin, onPart }: PersonViewProps) {
   const { t, plural, locale } = useLanguage();
   const { person, appearances, others } = page;
@@ -130,7 +133,7 @@ export function PersonView({ page, portrait, candidates, now, onJoin, onPart }: 
   );
 }
 
-/** The articles that name a person, the latest first, each with how it calls them. */
+/** Shows the articles that name a person, the latest first, each with what it calls them. */
 function PersonArticles({ appearances }: Pick<PersonPage, 'appearances'>) {
   const { t, locale } = useLanguage();
   const [most, setMost] = useState(FIRST_ARTICLES);
@@ -190,7 +193,7 @@ function PersonEvents({ events }: { events: Portrait['events'] }) {
   );
 }
 
-/** Who tells an event, each leading to the sentence, and the story it is of. */
+/** Shows the sources of an event, each as a link to the sentence, and the event's story. */
 function EventSources({ story, event }: Portrait['events'][number]) {
   const { t } = useLanguage();
   const once = [...new Map([...event.reports].reverse().map((report) => [report.outlet, report])).values()].reverse();

@@ -7,7 +7,7 @@ import { sentenceHref } from '../shared/story-format';
 import { PersonLine } from './person-line';
 import './person-sayings.css';
 
-/** Shows what a person said, apart from what others said of them; and quotes of which it was not found who speaks. */
+/** Shows what a person said, apart from what others said of them, and apart from quotes whose speaker was not found. */
 export function PersonSayings({ name, portrait: { saidBy, saidAbout, quotes } }: { name: string; portrait: Portrait }) {
   const { t } = useLanguage();
   return (
@@ -35,7 +35,7 @@ interface ShownSaying {
   day: string;
   position: Position;
   text: string;
-  /** Who speaks, where that is not the person. */
+  /** The speaker, where that is not the person. */
   by: string | null;
 }
 

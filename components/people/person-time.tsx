@@ -18,15 +18,18 @@ interface PersonTimeProps {
 }
 
 const WEEK = 7 * DAY_MS;
-/** Events so far before and after the articles are drawn at the least. */
+/** Events up to this long before and after the articles are always drawn. */
 const LEAST = 45 * DAY_MS;
 const BARS = 46;
 const ROW = 30;
 const ROLE = 20;
-/** Stories that have a row: those with most events of the person. */
+/** The most stories that have a row: those with most events of the person. */
 const MAX_STORIES = 7;
 
-/** A person over time, on one axis: what they are called, how often they are written about, and the stories they pass through. */
+/**
+ * Shows a person over time, on one axis: what they are called, how often they are written about, and the stories they
+ * are in.
+ */
 export function PersonTime({ name, roles, weeks, stories, events, now }: PersonTimeProps) {
   const { t, dir, locale } = useLanguage();
   const frame = useRef<HTMLDivElement>(null);
@@ -40,7 +43,7 @@ export function PersonTime({ name, roles, weeks, stories, events, now }: PersonT
     const times = timesOf(event.date);
     return times ? [{ story: story.id, event, time: (times.from + times.to) / 2 }] : [];
   });
-  // What lies long before the articles would press them into a corner: the list has it.
+  // Events long before the articles would press these into a corner: they are in the list only.
   const spans = [...bars, ...roles.map(({ from, to }) => ({ from: Date.parse(from), to: Date.parse(to) + DAY_MS }))];
   const window = windowOf(spans, now.getTime());
   const length = Math.max(window.to - window.from, LEAST);

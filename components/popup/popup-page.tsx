@@ -15,25 +15,28 @@ import { SaveButton } from './save-button';
 import './popup-page.css';
 
 export interface PopupPageProps {
-  /** A tab scrolls as a page does, and has an address of its own; a popup is as large as the browser lets it be. */
+  /**
+   * `tab`: the page scrolls as a page does, and has an address of its own; `popup`: it is as large as the browser
+   * allows.
+   */
   place: 'popup' | 'tab';
   reading: Reading;
-  /** What the browser knows of the page before it is read; '' for nothing. */
+  /** What the browser knows of the page before it is read; '' for what it does not know. */
   page: { title: string; site: string };
   save: SaveState;
   /** What can be done with the article once it is saved; it comes later than the button. */
   savedTools?: ComponentChildren;
   /** What else can be done with the text, in the bar; it comes later than the text. */
   tools?: ComponentChildren;
-  /** What can be done with words that are selected. */
+  /** What can be done with selected words. */
   marking?: ComponentChildren;
   /** What the reader has marked in the text. */
   layers?: readonly Layer[];
-  /** Address of the page, where a tab of the reader outlives it. */
+  /** The address of the page, for a tab of the reader, which outlives it. */
   original?: string;
-  /** What the library holds on the article's story; null when nothing, or not known yet. */
+  /** What the library holds on the article's story; null when it holds nothing, or when that is not known yet. */
   story: StorySoFar | null;
-  /** What the library knows of the article's facts, in words, by their key; it comes later than they do. */
+  /** What the library knows of the article's facts, in words, by their key; it comes later than the facts. */
   notes?: ReadonlyMap<string, string>;
   toast: ToastContent | null;
   now: Date;
@@ -52,7 +55,7 @@ export interface PopupPageProps {
   onDismissToast(): void;
 }
 
-/** The popup, or the reader in a tab: a bar with its actions, and under it the article, or why there is none. */
+/** Shows the popup, or the reader in a tab: a bar with its actions, and under it the article, or why there is none. */
 export function PopupPage(props: PopupPageProps) {
   const { reading, save, story } = props;
   const { t } = useLanguage();
@@ -106,7 +109,7 @@ export function PopupPage(props: PopupPageProps) {
   );
 }
 
-/** Says when what is shown is not simply the page's article. */
+/** Shows a notice when the text is not simply the page's article. */
 function ReadingNotice({ scope, isLoading }: { scope: ReadingScope; isLoading: boolean }) {
   const { t } = useLanguage();
   if (scope === 'article' && !isLoading) return null;
@@ -118,7 +121,7 @@ function ReadingNotice({ scope, isLoading }: { scope: ReadingScope; isLoading: b
   );
 }
 
-/** Says that the library has the same text from another page: this one is not saved. */
+/** Shows a notice that the library has the same text from another page: this one is not saved. */
 function CopyLine({ copy, onOpen }: { copy: KeptCopy; onOpen(id: number): void }) {
   const { t } = useLanguage();
   return (

@@ -6,14 +6,17 @@ import './problem.css';
 interface ProblemProps {
   kind: ReadingProblem;
   isLoading: boolean;
-  /** Address of the page, where it may be opened again. */
+  /** The address of the page, where it may be opened again. */
   original?: string;
   onReadSelection?(): void;
   onReadWholePage?(): void;
   onRetry?(): void;
 }
 
-/** Kinds where the page itself may be read: the reader can still ask for the selection or for all of its text. */
+/**
+ * Kinds of problems where the page itself may be read: the reader can still ask for the selection or for all of its
+ * text.
+ */
 const READABLE = new Set<ReadingProblem>([
   'empty',
   'frontPage',
@@ -25,10 +28,10 @@ const READABLE = new Set<ReadingProblem>([
   'tooShort',
 ]);
 
-/** Kinds where another try may go better. */
+/** Kinds of problems where another try may succeed. */
 const RETRIED = new Set<ReadingProblem>(['failed', 'busy']);
 
-/** Says why there is no article here, and what the reader can do. */
+/** Shows why there is no article here, and what the reader can do. */
 export function Problem({ kind, isLoading, original, onReadSelection, onReadWholePage, onRetry }: ProblemProps) {
   const { t } = useLanguage();
   return (

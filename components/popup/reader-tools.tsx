@@ -25,28 +25,28 @@ const NOT_RIGHT = [
 const AGAIN = { value: 'article', label: 'readArticleAgain', icon: 'marks' } as const;
 const ORIGINAL = { value: 'original', label: 'openOriginal', icon: 'external' } as const;
 
-/** What the menu of an article that is read can do; a scope is how the page is to be read instead. */
+/** What the menu of an article that is read can do; a scope is another way of reading the page. */
 export type ReaderChoice = (typeof TAKE)[number]['value'] | 'share' | ReadingScope | 'original';
 
 export interface ReaderToolsProps {
   place: 'popup' | 'tab';
   scope: ReadingScope;
   isSaved: boolean;
-  /** The machine has a sheet of programs to share with. */
+  /** True when the machine can share with other programs. */
   canShare: boolean;
   onOpenTab(): void;
-  /** Saves the article; with a tool of saved articles, that is opened next. */
+  /** Saves the article; with a tool of saved articles, that tool is opened next. */
   onSave(next?: SavedTool): void;
   onChoose(choice: ReaderChoice): void;
 }
 
-/** The tools in the bar over an article: a tab of its own, and what is done less often. */
+/** Shows the tools in the bar over an article: opening a tab of its own, and what is done less often. */
 export function ReaderTools({ place, scope, isSaved, canShare, onOpenTab, onSave, onChoose }: ReaderToolsProps) {
   const { t } = useLanguage();
   const isPopup = place === 'popup';
   usePageActions({
     ...(isPopup && { open: onOpenTab }),
-    // Once it is saved, the same key is for the tools of what is saved.
+    // Once the article is saved, the same keys are for the tools of saved articles.
     ...(!isSaved && { favourite: () => onSave(), tag: () => onSave('tags'), note: () => onSave('note') }),
     original: () => onChoose('original'),
     print: () => onChoose('print'),

@@ -10,11 +10,14 @@ interface SaveButtonProps {
   onRemove(): void;
 }
 
-/** Save; once saved, says since when, and offers to save again (the page may have changed) or to remove. */
+/**
+ * Shows the button that saves. Once the article is saved, it shows since when, and offers to save again (the page may
+ * have changed) or to remove.
+ */
 export function SaveButton({ state, onSave, onRemove }: SaveButtonProps) {
   const { t, locale } = useLanguage();
   const isSaved = state.step === 'saved';
-  // One button in all states: the focus stays on it, and what comes with the save is the next stop of Tab.
+  // There is one button in all states: the focus stays on it, and what appears with the save is the next stop of Tab.
   return (
     <span class="save-done">
       <button

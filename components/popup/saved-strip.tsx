@@ -23,7 +23,7 @@ export type SavedTool = 'tags' | 'note';
 
 export interface SavedStripProps {
   article: KeptArticle;
-  /** The tool that the article was saved for, which is open from the start. */
+  /** The tool for which the article was saved, which is open from the start. */
   opens?: SavedTool | null;
   onAddTags(typed: string): void;
   onRemoveTag(tag: string): void;
@@ -33,7 +33,10 @@ export interface SavedStripProps {
   onOpen(): void;
 }
 
-/** Under the bar of the popup, once an article is saved: what is done with it without leaving the page. The keys are the library's. */
+/**
+ * Shows, under the bar of the popup once an article is saved, what can be done with it without leaving the page. The
+ * keys are those of the library.
+ */
 export function SavedStrip(props: SavedStripProps) {
   const { article } = props;
   const { t } = useLanguage();
@@ -45,7 +48,7 @@ export function SavedStrip(props: SavedStripProps) {
     favourite: () => props.onFavourite(!article.isFavourite),
     archive: () => props.onArchive(!article.isArchived),
   });
-  // The strip takes its height from the text: what is read stays where it is.
+  // The strip takes its height from the text, so that the lines that are being read stay where they are.
   useLayoutEffect(() => {
     const text = strip.current?.closest('.popup')?.querySelector('main');
     if (text && text.scrollTop > 0) text.scrollTop += strip.current?.offsetHeight ?? 0;

@@ -10,7 +10,7 @@ interface ArticleHeaderProps {
   now: Date;
 }
 
-/** Headline, who published it and when, who wrote it, and how long it takes to read. */
+/** Shows the headline, who published it and when, who wrote it, and how long it takes to read. */
 export function ArticleHeader({ article, now }: ArticleHeaderProps) {
   const { t, plural, locale } = useLanguage();
   const { publishedAt } = article;

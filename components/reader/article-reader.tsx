@@ -18,7 +18,7 @@ import { type ReadingPreferences, ReadingTools } from './reading-tools';
 
 export interface ArticleReaderProps {
   article: Article;
-  /** Facts that come later than the text: their place is kept. */
+  /** The facts, which come later than the text; until then their place is kept. */
   facts: Facts | 'waiting' | 'failed';
   onFindFacts?(): void;
   /** What the library knows of facts, in words, by their key (`factKey`). */
@@ -26,18 +26,18 @@ export interface ArticleReaderProps {
   now: Date;
   preferences: ReadingPreferences;
   onPreferences(changes: Partial<ReadingPreferences>): void;
-  /** What else is marked in the text, beside the facts. */
+  /** What else is marked in the text, besides the facts. */
   layers?: readonly Layer[];
   /** Pictures that are kept on this machine, by their address in the article. */
   keptPictures?: ReadonlyMap<string, string>;
-  /** Other remote pictures load; when they do not, the reader is offered to load them. */
+  /** True when other remote pictures load; otherwise the reader is offered to load them. */
   showPictures: boolean;
   onShowPictures(): void;
 }
 
 const NONE_KEPT: ReadonlyMap<string, string> = new Map();
 
-/** One article as a reader reads it: header, key facts, text. The same in the popup, the reader and the library. */
+/** Shows one article: header, key facts, text. It is the same in the popup, the reader and the library. */
 export function ArticleReader(props: ArticleReaderProps) {
   const { article, facts, now, preferences, layers, notes, keptPictures = NONE_KEPT, showPictures } = props;
   const { t } = useLanguage();
@@ -68,12 +68,12 @@ export function ArticleReader(props: ArticleReaderProps) {
     (pressed ?? top.current)?.focus({ preventScroll: true });
     top.current?.scrollIntoView({ block: 'start' });
   };
-  // Laid out and listening at once: a key may follow the click faster than an effect would.
+  // It is laid out and listens at once: a key may follow the click faster than an effect would run.
   useLayoutEffect(() => {
     if (!shown) return;
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented) return;
-      // Escape would also close the popup: the first one leads back, the second closes.
+      // Escape would also close the popup: the first press leads back, the second closes.
       event.preventDefault();
       backToFacts();
     };
@@ -97,7 +97,7 @@ export function ArticleReader(props: ArticleReaderProps) {
         <div
           id={factsId}
           class={`reader-facts${comeLater ? ' reader-facts-later' : ''}${isFolded ? ' reader-facts-folded' : ''}`}
-          // What the keyboard is on is seen whole.
+          // What has the keyboard focus is shown whole.
           onFocusIn={() => setIsFolded(false)}
         >
           {facts === 'waiting' ? (
@@ -161,12 +161,15 @@ export function ArticleReader(props: ArticleReaderProps) {
   );
 }
 
-/** Reading out, with the sentence that is spoken. The player is loaded when it is asked for: a text does not wait for it. */
+/**
+ * Handles reading out, with the sentence that is spoken. The player is loaded when it is asked for: a text does not
+ * wait for it.
+ */
 function useListening(article: Article) {
   const [isListening, setIsListening] = useState(false);
   const [loaded, setLoaded] = useState<{ Player: ComponentType<PlayerProps> } | null>(null);
   const [spoken, setSpoken] = useState<Spotlight | null>(null);
-  // Another text is not read out before somebody asks for it.
+  // Another text is not read out until the reader asks for it.
   useEffect(() => setIsListening(false), [article.blocks]);
   return {
     isListening,
@@ -183,7 +186,7 @@ function useListening(article: Article) {
   };
 }
 
-/** Gives where a mention of a fact is, with the sentence around it. */
+/** Gives the place of a mention of a fact, with the sentence around it. */
 function spotlightOn(article: Article, fact: AnyFact, mention: number): Spotlight {
   const position = fact.mentions[mention] ?? fact.mentions[0];
   const text = article.blocks[position.block]?.text ?? '';

@@ -14,13 +14,14 @@ export interface Spotlight {
   position: Position;
   sentence: Position;
   /**
-   * `focus`: the place is shown in the middle of the window, and keyboard and screen reader go there, too. `follow`: the text
-   * moves only as far as the place has to be seen, while it is read out. `none`: the reader looks elsewhere.
+   * `focus`: the place is shown in the middle of the window, and keyboard and screen reader go there, too. `follow`:
+   * the text moves only as far as the place has to be visible, while it is read out. `none`: the reader looks
+   * elsewhere.
    */
   move: 'focus' | 'follow' | 'none';
 }
 
-/** Positions painted alike, under a name of the CSS Custom Highlight API that a style sheet knows. */
+/** Positions that are painted alike, under a name of the CSS Custom Highlight API that a style sheet knows. */
 export interface Layer {
   name: string;
   positions: readonly Position[];
@@ -28,14 +29,17 @@ export interface Layer {
 
 interface ArticleViewProps {
   article: Pick<Article, 'url' | 'html' | 'blocks' | 'lang' | 'dir'>;
-  /** What else is marked: the reader's highlights, search hits. Later ones lie above earlier ones, all above the facts. */
+  /**
+   * What else is marked: the reader's highlights, search hits. Later layers are drawn over earlier ones, all over the
+   * facts.
+   */
   layers?: readonly Layer[];
   /** Facts to mark lightly in the text; null to mark none. */
   marks: Facts | null;
   spotlight: Spotlight | null;
-  /** Pictures that are kept on this machine, by their address in the article: they are shown from there. */
+  /** Pictures that are kept on this machine, by their address in the article; these copies are shown. */
   keptPictures: ReadonlyMap<string, string>;
-  /** False keeps every other remote picture unloaded: only its description shows. */
+  /** False keeps every other remote picture unloaded: only its description is shown. */
   showPictures: boolean;
 }
 
@@ -75,7 +79,7 @@ export function ArticleView(props: ArticleViewProps) {
     root.current?.replaceChildren(fragment);
   }, [article.html, article.blocks, showPictures, t]);
 
-  // Those that come later take their places without the text being drawn anew.
+  // Marks that come later take their places without the text being drawn anew.
   useLayoutEffect(() => {
     for (const [description, picture] of described.current) {
       const kept = keptPictures.get(picture.getAttribute('src') ?? '');
@@ -116,7 +120,7 @@ export function ArticleView(props: ArticleViewProps) {
     const block = drawn.current.get(spotlight.position.block);
     if (spotlight.move === 'focus') block?.focus({ preventScroll: true });
     if (spotlight.move === 'none') {
-      // What is lit is found again by "Back to the voice".
+      // "Back to the voice" finds the marked sentence again.
     } else if (spotlight.move === 'follow') {
       if (words) keepInView(words);
     } else if (isLarge.current && words) showRange(words);
@@ -140,7 +144,7 @@ export function ArticleView(props: ArticleViewProps) {
   );
 }
 
-/** One by one: of more than about 100,000 arguments no call can be made. */
+/** They are added one by one: a call cannot have more than about 100,000 arguments. */
 function highlightOf(ranges: readonly Range[]): Highlight {
   const highlight = new Highlight();
   for (const range of ranges) highlight.add(range);
@@ -148,8 +152,9 @@ function highlightOf(ranges: readonly Range[]): Highlight {
 }
 
 /**
- * Before the pictures enter the page: shows from this machine those that are kept, takes out the others that may not load,
- * and sees that none says where it is read. Returns the pictures that were taken out, by what stands in their places.
+ * Prepares the pictures before they enter the page: those that are kept are shown from this machine, the others that
+ * may not load are taken out, and none tells its server where it is read. Returns the pictures that were taken out, by
+ * what is in their places.
  */
 function preparePictures(
   fragment: DocumentFragment,

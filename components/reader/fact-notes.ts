@@ -3,15 +3,15 @@ import type { FigureFact, PersonFact } from '../../lib/facts/facts';
 import { formatDate } from '../shared/format';
 import type { Language } from '../shared/messages';
 
-/** What the library knows of the facts of an article that is read. */
+/** What the library knows of the facts of an article. */
 export interface KnownOfFacts {
   /** People with the number of other saved articles that name them. */
   people: readonly { fact: PersonFact; elsewhere: number }[];
-  /** Figures that a saved article of the same story gives otherwise. */
+  /** Figures for which a saved article of the same story gives another value. */
   figures: readonly { now: FigureFact; before: FigureFact; outlet: string; publishedAt: string | null }[];
 }
 
-/** The same in words, by the keys of the facts: `was: 28 people (Courier, Nov 24, 2026)`. */
+/** Gives the same in words, by the keys of the facts: `was: 28 people (Courier, Nov 24, 2026)`. */
 export function factNotes(
   canonicalUrl: string,
   { people, figures }: KnownOfFacts,

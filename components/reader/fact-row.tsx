@@ -14,11 +14,11 @@ export interface FactRowProps {
   /** What the library knows of the fact, in words. */
   note?: string;
   onShow(fact: AnyFact): void;
-  /** The reader says that it is no fact. */
+  /** Called when the reader marks it as not a fact. */
   onHide(fact: AnyFact): void;
 }
 
-/** A fact, its head over its detail; its sentence is shown while the pointer or the focus rests on it. */
+/** Shows a fact, its head over its detail; its sentence is shown while the pointer or the focus rests on it. */
 export function FactRow({ fact, article, shown, note, onShow, onHide }: FactRowProps) {
   const { t, locale } = useLanguage();
   const { head, detail } = linesOf(fact, article, locale);
@@ -121,10 +121,10 @@ export function FactRow({ fact, article, shown, note, onShow, onHide }: FactRowP
   );
 }
 
-/** How long the pointer or the focus rests on a fact before its sentence is shown, in milliseconds. */
+/** Milliseconds for which the pointer or the focus rests on a fact before its sentence is shown. */
 const REST = 300;
 
-/** The card with a fact's sentence: it opens after a rest, and only where the sentence is out of view. */
+/** Handles the card with a fact's sentence: it opens after a rest, and only where the sentence is out of view. */
 function usePeek({ sentence }: AnyFact) {
   const [place, setPlace] = useState<'above' | 'below' | null>(null);
   const timer = useRef(0);
@@ -144,7 +144,7 @@ function usePeek({ sentence }: AnyFact) {
   return { isOpen: place !== null, isAbove: place === 'above', open, close };
 }
 
-/** Tells whether the whole of a block is seen. */
+/** Tells whether the whole of a block is visible. */
 function isInView(block: number): boolean {
   const rect = document.querySelector(`[data-block="${block}"]`)?.getBoundingClientRect();
   return rect !== undefined && rect.top >= 0 && rect.bottom <= innerHeight;

@@ -6,7 +6,9 @@ import { compareEdtf, formatEdtf, parseEdtf } from '../../lib/text/edtf';
 import { outletDay } from '../../lib/text/outlet-day';
 import { formatDate } from '../shared/format';
 
-/** The facts that are shown of an article: its key facts, without those that the reader has marked as not a fact. */
+/**
+ * Gives the facts that are shown of an article: its key facts, without those that the reader has marked as not a fact.
+ */
 export function listedFacts(facts: Facts, article: Article, hidden: readonly string[]): Facts {
   const key = keyFacts(facts);
   if (hidden.length === 0) return key;
@@ -19,18 +21,21 @@ export function listedFacts(facts: Facts, article: Article, hidden: readonly str
   };
 }
 
-/** The two lines of a fact. A date that was stored before it had lines is written in the reader's language, with its sentence. */
+/**
+ * Gives the two lines of a fact. A date that was stored before it had lines is written in the reader's language, with
+ * its sentence.
+ */
 export function linesOf(fact: AnyFact, article: Article, locale: string): { head: string; detail: string } {
   if (fact.head || fact.kind !== 'date') return { head: fact.head, detail: fact.detail };
   return { head: formatEdtf(fact.value, locale), detail: sentenceOf(fact, article) };
 }
 
-/** The sentence of a fact's first mention. */
+/** Gives the sentence of a fact's first mention. */
 export function sentenceOf({ sentence }: AnyFact, { blocks }: Article): string {
   return blocks[sentence.block]?.text.slice(sentence.start, sentence.end) ?? '';
 }
 
-/** A fact as it is copied: its lines, the sentence it is from, and where that was printed. */
+/** Gives a fact as it is copied: its lines, the sentence it is from, and where that was printed. */
 export function citationOf(fact: AnyFact, article: Article, locale: string): string {
   const { head, detail } = linesOf(fact, article, locale);
   const date = article.publishedAt && formatDate(article.publishedAt, locale);
@@ -43,7 +48,7 @@ export function citationOf(fact: AnyFact, article: Article, locale: string): str
   ].join('\n');
 }
 
-/** Dates from past to planned, parted at the day of publication; all are past where that is not known. */
+/** Splits dates, from past to planned, at the day of publication; all are past where that is not known. */
 export function partedDates(
   dates: readonly DateFact[],
   publishedAt: string | null,
@@ -56,7 +61,10 @@ export function partedDates(
 
 const NUMBER = /\p{Sc}?\d[\d.,\u00a0\u202f]*\d|\p{Sc}?\d/u;
 
-/** The head of a figure around its number, where the headline has that number: it is set large. Null else. */
+/**
+ * Gives the head of a figure around its number, when the headline has that number, which is then set large; null
+ * otherwise.
+ */
 export function headlineNumber(
   { head }: FigureFact,
   title: string,

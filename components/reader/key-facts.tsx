@@ -11,7 +11,7 @@ import { partedDates } from './fact-text';
 import { LookedFor, NoFacts } from './looked-for';
 
 interface KeyFactsProps {
-  /** Those that are listed (`listedFacts`). */
+  /** The facts that are listed (`listedFacts`). */
   facts: Facts;
   article: Article;
   /** The fact that the reader was led to last, and which of its mentions. */
@@ -30,7 +30,7 @@ const GROUPS: { kind: keyof Facts; title: MessageKey; icon: IconName }[] = [
   { kind: 'people', title: 'people', icon: 'person' },
 ];
 
-/** Number of facts of a kind that are shown before the reader asks for all. */
+/** The number of facts of a kind that are shown before the reader asks for all. */
 const FIRST = 5;
 
 /** Holds the place of the facts while they are looked for. */
@@ -63,7 +63,9 @@ export function KeyFactsFailed({ onRetry }: { onRetry(): void }) {
   );
 }
 
-/** The article's facts in three groups; a click on one leads to its sentence, a second click to its next mention. */
+/**
+ * Shows the article's facts in three groups; a click on one leads to its sentence, a second click to its next mention.
+ */
 export function KeyFacts(props: KeyFactsProps) {
   const { facts, article, hidden, onHidden } = props;
   const { t } = useLanguage();
@@ -144,7 +146,9 @@ function FactOfGroup({ fact, article, shown, notes, onShow, onHide }: FactGroupP
   return <FactRow {...{ fact, article, shown, note, onShow, onHide }} />;
 }
 
-/** The dates along a small line: what was, a tick for the day of publication, and, dashed and hollow, what is planned. */
+/**
+ * Shows the dates along a small line: the past, a tick for the day of publication, and, dashed and hollow, the plans.
+ */
 function DateThread(props: FactGroupProps & { heading: string; dates: DateFact[] }) {
   const { t, locale } = useLanguage();
   const { publishedAt } = props.article;
@@ -164,7 +168,7 @@ function DateThread(props: FactGroupProps & { heading: string; dates: DateFact[]
   );
 }
 
-/** Stable within one article: no two facts share their first mention and kind. */
+/** Gives an id that is stable within one article: no two facts share their first mention and kind. */
 function factId(fact: AnyFact): string {
   const [{ block, start }] = fact.mentions;
   return `${fact.kind}-${block}-${start}`;

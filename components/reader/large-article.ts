@@ -1,33 +1,34 @@
 /**
  * Articles of a size that no newsroom prints are drawn in stretches, of which the browser lays out only those near the
- * window (`content-visibility` in article-view.css): 22,000 paragraphs then take no longer than a screenful. A paragraph
- * that is too long is drawn in parts, each on a line of its own: Chromium takes half a minute for 500 kB of Japanese in one.
- * Positions, selection, search in the page, printing and screen readers find all of it: no text is changed or left out.
+ * window (`content-visibility` in article-view.css): 22,000 paragraphs then take no longer than a screenful. A
+ * paragraph that is too long is drawn in parts, each on a line of its own: Chromium takes half a minute for 500 kB of
+ * Japanese in one. Positions, selection, search in the page, printing and screen readers still find all of it: no text
+ * is changed or left out.
  */
 
-/** Letters, with what every element adds, from which an article is drawn in stretches. Long reads are below it. */
+/** Letters from which an article is drawn in stretches, with an addition for each element. Long reads are below it. */
 export const LARGE = 120_000;
 
-/** The same for one stretch: a few screenfuls. */
+/** The size of one stretch, counted in the same way: a few screenfuls. */
 const STRETCH = 6_000;
 
-/** The same for a part of a paragraph. The longest that newspapers print have 3,000 letters. */
+/** The size of a part of a paragraph, counted in the same way. The longest that newspapers print have 3,000 letters. */
 const PART = 5_000;
 
-/** What an element adds to the letters in it: a picture or a short line takes place, too. */
+/** The letters that an element adds to those in it, because a picture or a short line takes up room, too. */
 const ELEMENT = 80;
 
-/** Elements within elements from which nothing is taken apart any more. */
+/** The depth of elements within elements from which nothing is split any further. */
 const DEEPEST = 40;
 
-/** Letters in a line and lines in an element, about: from them a stretch that is not laid out has its height. */
+/** Letters in a line and lines in an element, roughly: a stretch that is not laid out gets its height from them. */
 const LINE = 60;
 
-/** Pictures and paragraphs that are drawn: to sanitise more takes seconds. */
+/** The most pictures and paragraphs that are drawn: to sanitise more takes seconds. */
 export const MAX_PICTURES = 2_000;
 export const MAX_BLOCKS = 30_000;
 
-/** What of an article is drawn, and how much of it is left out. */
+/** The part of an article that is drawn, and how much of it is left out. */
 interface WithinReason {
   html: string;
   picturesLeftOut: number;
@@ -37,8 +38,8 @@ interface WithinReason {
 const IMAGE = /<img\b(?:"[^"]*"|[^">])*>/g;
 
 /**
- * The beginning of an article that has more pictures or paragraphs than can be drawn in a reasonable time; any other as
- * it is.
+ * Gives the beginning of an article that has more pictures or paragraphs than can be drawn in a reasonable time; any
+ * other as it is.
  * @param html as a browser serialises it, to be sanitised afterwards
  */
 export function withinReason(html: string, blocks: number): WithinReason {
@@ -72,7 +73,7 @@ function stretch(document: Document): HTMLElement {
   return element;
 }
 
-/** A node in pieces of about the size of a stretch: lists, quotes and tables become several of their kind. */
+/** Splits a node into pieces of about the size of a stretch: lists, quotes and tables become several of their kind. */
 function piecesOf(node: Node, depth: number): Node[] {
   if (!(node instanceof HTMLElement) || depth > DEEPEST || sizeOf(node) <= STRETCH) return [node];
   if (node.dataset.block !== undefined) {
@@ -92,7 +93,7 @@ function emptyCopy(element: HTMLElement): HTMLElement {
   return copy;
 }
 
-/** The pieces of a numbered list go on counting where the one before ends. */
+/** Makes the pieces of a numbered list continue counting where the one before ends. */
 function countOn(list: HTMLOListElement, pieces: readonly HTMLElement[], items: number): void {
   let number = list.reversed && !list.hasAttribute('start') ? items : list.start;
   for (const piece of pieces) {
@@ -118,7 +119,10 @@ function packed(nodes: readonly Node[], box: () => HTMLElement): HTMLElement[] {
   return boxes;
 }
 
-/** The height of a box that is not laid out, as its text would take. Once laid out, the browser remembers the true one. */
+/**
+ * Gives a box that is not laid out the height that its text would take. Once it is laid out, the browser remembers the
+ * true one.
+ */
 function reserve(element: HTMLElement): void {
   element.style.setProperty('contain-intrinsic-block-size', `auto ${Math.ceil(sizeOf(element) / LINE) * 1.6}em`);
 }
@@ -146,7 +150,10 @@ function splitParagraph(element: HTMLElement, depth: number): void {
   );
 }
 
-/** A long text in texts of at most `PART` letters, cut after a sentence where there is one, else after a word, else anywhere. */
+/**
+ * Splits a long text into texts of at most `PART` letters, after a sentence where there is one, else after a word, else
+ * anywhere.
+ */
 export function cutText(text: string): string[] {
   const parts: string[] = [];
   for (let from = 0; from < text.length; ) {
@@ -165,7 +172,7 @@ function cutIn(text: string): number {
   if (within(full)) return full;
   const word = text.lastIndexOf(' ') + 1;
   if (within(word)) return word;
-  // Between two letters, and never in one that is written with two units or with accents of its own.
+  // The cut is between two letters, and never within one that is written with two units or with separate accents.
   const letter = text.search(/(?:[\uD800-\uDBFF]|.[\p{M}\u200D]{0,16})$/su);
   return letter > 0 ? letter : text.length;
 }

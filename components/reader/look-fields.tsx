@@ -16,7 +16,7 @@ interface LookFieldsProps {
   onLook(changes: Partial<ReadingLook>): void;
 }
 
-/** Shows how articles look: each choice shows at once, in every page that is open. */
+/** Lets the reader choose how articles look: each choice shows at once, in every page that is open. */
 export function LookFields({ look, onLook }: LookFieldsProps) {
   const { t } = useLanguage();
   return (
@@ -50,7 +50,7 @@ interface ChoicesProps<Name extends Choice> extends LookFieldsProps {
   values: readonly ReadingLook[Name][];
 }
 
-/** One of a few, as buttons of a radio group: the arrow keys go through them. */
+/** Shows a few choices as buttons of a radio group: the arrow keys move through them. */
 function Choices<Name extends Choice>({ label, name, values, look, onLook }: ChoicesProps<Name>) {
   const { t } = useLanguage();
   const group = useId();

@@ -2,7 +2,7 @@ import { peoplePackOf } from '../../lib/languages/loaded';
 import { isEnglish } from '../../lib/text/language-tag';
 import { useLanguage } from '../shared/messages';
 
-/** Tells of a text without facts what was looked for in it, and claims no more than that. */
+/** Tells, for a text without facts, what was looked for in it, and claims no more than that. */
 export function NoFacts({ lang }: { lang: string | null }) {
   const { t, locale } = useLanguage();
   const people = peopleOf(lang);
@@ -11,7 +11,7 @@ export function NoFacts({ lang }: { lang: string | null }) {
   return <p class="no-facts">{name ? t('noFactsOfLanguage', name) : t('noFactsUnknownLanguage')}</p>;
 }
 
-/** Below the facts of a text in a language whose people are not looked for, or of whom only some are shown. */
+/** Is shown below the facts of a text in a language whose people are not looked for, or of whom only some are shown. */
 export function LookedFor({ lang }: { lang: string | null }) {
   const { t, locale } = useLanguage();
   const people = peopleOf(lang);
@@ -19,20 +19,23 @@ export function LookedFor({ lang }: { lang: string | null }) {
   return name && <p class="no-facts">{t(people === 'sure' ? 'surePeopleOfLanguage' : 'factsOfLanguage', name)}</p>;
 }
 
-/** Gives what people of a language are looked for, by what was learnt of it; a text that declares none is read as English. */
+/**
+ * Tells which people are looked for in a language, by what was learnt of it; a text that declares none is read as
+ * English.
+ */
 function peopleOf(lang: string | null): 'all' | 'sure' | 'none' {
   if (!lang || isEnglish(lang)) return 'all';
   const pack = peoplePackOf(lang);
   return pack === null ? 'none' : pack.onlySure ? 'sure' : 'all';
 }
 
-/** A language's name in the reader's own; null for a tag that says none. */
+/** Gives a language's name in the reader's own language; null for a tag without one. */
 function nameOfLanguage(lang: string | null, locale: string): string | null {
   if (lang === 'und') return null;
   try {
     return new Intl.DisplayNames(locale, { type: 'language', fallback: 'none' }).of(lang?.split('-')[0] ?? '') ?? null;
   } catch {
-    // Not a language tag.
+    // The text is not a language tag.
     return null;
   }
 }

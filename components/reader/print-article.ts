@@ -1,6 +1,8 @@
 import './print.css';
 
-/** Milliseconds that pictures are waited for. What is not there by then is printed as its place. */
+/**
+ * Milliseconds for which printing waits for pictures. A picture that is not there by then is printed as an empty place.
+ */
 const PICTURES_LIMIT = 4000;
 
 /**

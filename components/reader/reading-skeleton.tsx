@@ -7,7 +7,7 @@ interface ReadingSkeletonProps {
   /** What the browser knows of the page already; '' for nothing. */
   title: string;
   site: string;
-  /** The page has not answered for a while. */
+  /** True when the page has not answered for a while. */
   isSlow: boolean;
 }
 

@@ -8,25 +8,25 @@ import { useLanguage } from '../shared/messages';
 import { usePageActions } from '../shared/page-actions';
 import './reading-tools.css';
 
-/** The look that the reader chose for articles; it is the same everywhere, and kept. */
+/** The look that the reader chose for articles; it is the same everywhere, and is kept. */
 export interface ReadingPreferences extends ReadingLook, ListeningPreferences {
-  /** Facts are marked in the text. */
+  /** True when facts are marked in the text. */
   marksOn: boolean;
-  /** Keys (`factKey`) of what the reader said is no fact. */
+  /** Keys (`factKey`) of what the reader marked as not a fact. */
   hiddenFacts: readonly string[];
 }
 
 interface ReadingToolsProps {
   preferences: ReadingPreferences;
   onPreferences(changes: Partial<ReadingPreferences>): void;
-  /** Number of pictures that wait for the reader to ask for them. */
+  /** The number of pictures that wait for the reader to ask for them. */
   hiddenPictures: number;
   onShowPictures(): void;
   isListening: boolean;
   onListen(): void;
 }
 
-/** The tools above an article's text: marks, type size, reading aloud, pictures. */
+/** Shows the tools above an article's text: marks, type size, reading aloud, pictures. */
 export function ReadingTools(props: ReadingToolsProps) {
   const { preferences, onPreferences, hiddenPictures, isListening } = props;
   const { t, plural } = useLanguage();
@@ -90,7 +90,10 @@ export function ReadingTools(props: ReadingToolsProps) {
 
 type Fields = ComponentType<{ look: ReadingLook; onLook(changes: Partial<ReadingLook>): void }>;
 
-/** Typeface, width, spacing and theme, behind one button. They are loaded when it is pressed: a text does not wait for them. */
+/**
+ * Shows typeface, width, spacing and theme behind one button. They are loaded when it is pressed: a text does not wait
+ * for them.
+ */
 function Look({ look, onLook }: { look: ReadingLook; onLook(changes: Partial<ReadingLook>): void }) {
   const { t } = useLanguage();
   const panel = useId();

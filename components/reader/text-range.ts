@@ -10,22 +10,22 @@ interface DrawnBlock {
 /** The blocks of an article that is drawn, by their numbers. */
 export type DrawnBlocks = ReadonlyMap<number, HTMLElement>;
 
-/** Looks the blocks of a drawn article up, once for all the positions that are then asked for. */
+/** Finds the blocks of a drawn article, once for all the positions that are then asked for. */
 export function drawnBlocks(root: ParentNode): DrawnBlocks {
   const elements = [...root.querySelectorAll<HTMLElement>('[data-block]')];
   return new Map(elements.map((element) => [Number(element.dataset.block), element]));
 }
 
 /**
- * The DOM range of a position, in an article drawn from its `html`: each block's element carries `data-block`, and its
- * text content is the block's text. Null when the block is not there or is shorter than the position says.
+ * Gives the DOM range of a position, in an article drawn from its `html`: each block's element carries `data-block`,
+ * and its text content is the block's text. Null when the block is not there or is shorter than the position requires.
  */
 export function rangeOf(root: ParentNode, position: Position): Range | null {
   const element = root.querySelector<HTMLElement>(`[data-block="${position.block}"]`);
   return element && rangeIn(blockOf(element), position);
 }
 
-/** The ranges of many positions, in their order: each block's texts are looked through once. */
+/** Gives the ranges of many positions, in their order: each block's texts are gone through once. */
 export function rangesOf(blocks: DrawnBlocks, positions: Iterable<Position>): Range[] {
   const looked = new Map<number, DrawnBlock>();
   const ranges: Range[] = [];
@@ -63,7 +63,7 @@ function rangeIn({ element, texts, length }: DrawnBlock, { start, end }: Positio
   return range;
 }
 
-/** The last of the texts that begins at or before a place, by halving. */
+/** Gives the last of the texts that begins at or before a place, by binary search. */
 function textAt(texts: DrawnBlock['texts'], place: number): number {
   let low = 0;
   let high = texts.length - 1;
@@ -75,7 +75,10 @@ function textAt(texts: DrawnBlock['texts'], place: number): number {
   return low;
 }
 
-/** The positions a range of the page covers in an article drawn from its `html`: one for each block it touches, in reading order. */
+/**
+ * Gives the positions that a range of the page covers in an article drawn from its `html`: one for each block it
+ * touches, in reading order.
+ */
 export function positionsOf(root: ParentNode, range: Range): Position[] {
   const positions: Position[] = [];
   for (const element of root.querySelectorAll<HTMLElement>('[data-block]')) {
@@ -110,8 +113,9 @@ function lengthTo(whole: Range, node: Node, offset: number): number {
 }
 
 /**
- * The first block of a drawn article that reaches below a line of the window, given in CSS pixels from its top. Blocks are
- * asked only within the part that reaches there: a question to one that is not laid out lays its whole stretch out.
+ * Gives the first block of a drawn article that reaches below a line of the window, given in CSS pixels from its top.
+ * Blocks are asked only within the part that reaches there: asking one that is not laid out makes the browser lay out
+ * its whole stretch.
  */
 export function firstBlockBelow(text: Element, line: number): HTMLElement | null {
   const isBelow = (element: Element) => element.getBoundingClientRect().bottom > line;
@@ -125,15 +129,15 @@ export function firstBlockBelow(text: Element, line: number): HTMLElement | null
   return null;
 }
 
-/** Brings the place of a position to the middle of the window. */
+/** Scrolls the place of a position to the middle of the window. */
 export function showPosition(root: ParentNode, position: Position): void {
   const range = rangeOf(root, position);
   if (range) showRange(range);
 }
 
 /**
- * Brings a range to the middle of the window. In an article that is drawn in stretches (`large-article.ts`) at once: what
- * lies between is laid out only as it passes, and would move the place while the window glides there.
+ * Scrolls a range to the middle of the window. In an article that is drawn in stretches (`large-article.ts`) this is
+ * done at once: the text on the way is laid out only as it passes, and would move the place during a smooth scroll.
  */
 export function showRange(range: Range): void {
   const element = range.startContainer.parentElement;
@@ -148,7 +152,10 @@ export function showRange(range: Range): void {
   if (isLarge) requestAnimationFrame(() => requestAnimationFrame(() => toMiddle('instant')));
 }
 
-/** The part of the window's height in which a sentence stays that is read out: clear of the bar, and of what comes below. */
+/**
+ * The part of the window's height in which a sentence stays while it is read out: it is free of the bar, and of what is
+ * at the foot.
+ */
 const READ_OUT = { top: 0.15, bottom: 0.7, begin: 0.3 };
 
 /** Moves the text, if it has to be, so that a range that is read out stays in the middle of the window. */
@@ -160,7 +167,7 @@ export function keepInView(range: Range): void {
   scroller.scrollBy({ top: top - innerHeight * READ_OUT.begin, behavior: prefersStill() ? 'instant' : 'smooth' });
 }
 
-/** The element that scrolls the text: in the popup it is not the window. */
+/** Gives the element that scrolls the text, which in the popup is not the window. */
 function scrollerOf(element: Element): Element | null {
   for (let at = element.parentElement; at; at = at.parentElement) {
     if (at.scrollHeight > at.clientHeight && /auto|scroll/.test(getComputedStyle(at).overflowY)) return at;
@@ -168,5 +175,5 @@ function scrollerOf(element: Element): Element | null {
   return null;
 }
 
-/** The reader has asked the system for less motion. */
+/** Tells whether the reader has asked the system for less motion. */
 export const prefersStill = () => matchMedia('(prefers-reduced-motion: reduce)').matches;

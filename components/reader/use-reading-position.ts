@@ -3,13 +3,16 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Reading } from '../../lib/library/database/records';
 import { firstBlockBelow } from './text-range';
 
-/** Less than this was only a glance, and more than that is the end: reading goes on from between the two. */
+/**
+ * Below the first share, reading was only a glance, and above the second it reached the end: between the two, it
+ * continues where it stopped.
+ */
 const BEGUN = 0.02;
 const READ = 0.97;
 
 /**
- * Leads to where the reader stopped, and tells of every place where scrolling comes to rest.
- * @param start where to go on; null to begin at the top
+ * Scrolls to where the reader stopped, and reports every place where scrolling comes to rest.
+ * @param start where to continue; null to begin at the top
  */
 export function useReadingPosition(
   root: RefObject<HTMLElement | null>,
@@ -37,9 +40,9 @@ export function useReadingPosition(
 }
 
 /**
- * Tells of every place where scrolling comes to rest: the block at the top, and the share of the text that was passed.
+ * Reports every place where scrolling comes to rest: the block at the top, and the share of the text that was passed.
  * @param scroller the element that scrolls the text; null for the window
- * @returns a function that stops it, and tells of the last place
+ * @returns a function that stops it, and reports the last place
  */
 export function followPlace(
   textOf: () => Element | null,
@@ -60,7 +63,7 @@ export function followPlace(
   const move = () => {
     hasMoved = true;
   };
-  // Scrolling of an element is told to it alone, unless one listens on the way down.
+  // The scroll event of an element does not bubble: it is heard on its way down.
   addEventListener('scroll', move, { passive: true, capture: true });
   addEventListener('scrollend', rest, { capture: true });
   addEventListener('pagehide', rest);
@@ -72,7 +75,7 @@ export function followPlace(
   };
 }
 
-/** Brings a block to the top of what scrolls the text. */
+/** Scrolls a block to the top of what scrolls the text. */
 export function goOnAt(text: Element, number: number): void {
   const block = text.querySelector(`[data-block="${number}"]`);
   block?.scrollIntoView({ block: 'start', behavior: 'instant' });
@@ -81,5 +84,5 @@ export function goOnAt(text: Element, number: number): void {
     requestAnimationFrame(() => block.scrollIntoView({ block: 'start', behavior: 'instant' }));
 }
 
-/** Height of what covers the top of the window, in CSS pixels. */
+/** The height of what covers the top of the window, in CSS pixels. */
 const BAR = 64;

@@ -1,13 +1,13 @@
 import { fold } from '../../lib/text/search-terms';
 
-/** Conditions of a query whose values can be completed. */
+/** The conditions of a query whose values can be completed. */
 export const COMPLETED = ['person', 'tag', 'site', 'story'] as const;
 export type CompletedKind = (typeof COMPLETED)[number];
 
-/** The end of what was typed is the beginning of a value, or of the name of a condition. */
+/** The end of what was typed, when it is the beginning of a value, or of the name of a condition. */
 export interface Asked {
   kind: CompletedKind;
-  /** What of the value is there. */
+  /** The part of the value that was typed. */
   typed: string;
   /** The text before it in the field. */
   before: string;
@@ -23,7 +23,7 @@ export function askedIn(query: string): Asked | null {
   return kind ? { kind, typed: quoted ?? bare ?? '', before: before + minus } : null;
 }
 
-/** The names of conditions that go on from the last word. */
+/** Gives the names of conditions that begin with the last word. */
 export function fieldsFor(query: string): { field: CompletedKind; query: string }[] {
   const [, before = '', word = ''] = NAME.exec(query) ?? [];
   const bare = word.replace(/^-/, '').toLowerCase();
@@ -34,13 +34,13 @@ export function fieldsFor(query: string): { field: CompletedKind; query: string 
   }));
 }
 
-/** The query with a value in its place, so that typing can go on after it. */
+/** Gives the query with a value in its place, so that typing can continue after it. */
 export function completed({ kind, before }: Asked, value: string): string {
   const bare = value.replace(/["“”„«»]/g, '');
   return `${before}${kind}:${/\s/.test(bare) ? `"${bare}"` : bare} `;
 }
 
-/** Values that have what was typed in them, those that begin with it first. */
+/** Gives the values that contain what was typed, those that begin with it first. */
 export function matching<T extends { shown: string }>(values: readonly T[], typed: string, most: number): T[] {
   const wanted = fold(typed.trim());
   const fitting = values.filter(({ shown }) => fold(shown).includes(wanted));

@@ -16,18 +16,18 @@ export function countPanelFilters(query: string): number {
 
 export const hasPanelFilter = (query: string) => countPanelFilters(query) > 0;
 
-/** The value a query has for one of its filters; '' when it has none. */
+/** Gives the value a query has for one of its filters; '' when it has none. */
 export function filterValue(query: string, kind: ValueKind): string {
   return parseQuery(query).clauses.find((clause) => clause.kind === kind && !clause.not)?.value ?? '';
 }
 
-/** The query with one filter set to a value, or without it for ''. What was not understood in it is dropped. */
+/** Gives the query with one filter set to a value, or without it for ''. What was not understood in it is dropped. */
 export function withFilter(query: string, kind: ValueKind, value: string): string {
   const others = parseQuery(query).clauses.filter((clause) => clause.kind !== kind || clause.not);
   return written(value.trim() ? [...others, { kind, value: value.trim(), not: false }] : others);
 }
 
-/** Which of the filters that are either on or off a query has. */
+/** The filters of a query that are either on or off. */
 export type Toggle = 'is:inbox' | 'is:archived' | 'is:favourite' | 'is:unsaved' | 'has:highlight' | 'has:note';
 
 const TOGGLES: Record<Toggle, Clause> = {
@@ -46,13 +46,13 @@ const isToggle =
 
 export const hasToggle = (query: string, toggle: Toggle) => parseQuery(query).clauses.some(isToggle(toggle));
 
-/** The query with one of these on and the rest of them off; with all off for null. */
+/** Gives the query with one of these on and the rest of them off; with all off for null. */
 export function withOnly(query: string, toggle: Toggle | null, group: readonly Toggle[]): string {
   const others = parseQuery(query).clauses.filter((clause) => !group.some((member) => isToggle(member)(clause)));
   return written(toggle ? [...others, TOGGLES[toggle]] : others);
 }
 
-/** The query with words that were mended in quotation marks, where they are looked for as they are. */
+/** Gives the query with the words that were corrected in quotation marks, so that they are searched for as they are. */
 export function withExact(query: string, mended: readonly { from: string }[]): string {
   const words = new Set(mended.map(({ from }) => from));
   const { clauses } = parseQuery(query);
@@ -63,7 +63,7 @@ export function withExact(query: string, mended: readonly { from: string }[]): s
   );
 }
 
-/** Words first, as they were typed, so that typing can go on at the end of a filter. */
+/** Writes the words first, as they were typed, so that typing can continue at the end of a filter. */
 function written(clauses: Clause[]): string {
   const text = formatQuery(clauses);
   return text ? `${text} ` : '';

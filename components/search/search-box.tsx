@@ -20,11 +20,11 @@ export interface SearchBoxProps {
   /** The values of the condition that is being typed, as far as they are known. */
   values: readonly Completion[];
   onQuery(query: string): void;
-  /** The reader begins to type a value of this kind; null where no more. */
+  /** Called when the reader begins to type a value of this kind, and with null when they stop. */
   onAsk(asked: { kind: CompletedKind; typed: string } | null): void;
-  /** The reader has typed what they look for. */
+  /** Called when the reader has typed what they look for. */
   onDone(query: string): void;
-  /** Leads on to what was found. */
+  /** Moves the focus to the results. */
   onLeave(): void;
 }
 
@@ -41,7 +41,10 @@ const ICONS: Record<CompletedKind, IconName> = { person: 'person', tag: 'tag', s
 const NAMES: Record<CompletedKind, MessageKey> = { person: 'person', tag: 'tag', site: 'site', story: 'story' };
 const MAX_CHOICES = 8;
 
-/** The field of the search: it completes names, tags, outlets and stories, and has the latest searches when it is empty. */
+/**
+ * Shows the search field: it completes names, tags, outlets and stories, and offers the latest searches when it is
+ * empty.
+ */
 export function SearchBox(props: SearchBoxProps) {
   const { box, query, onQuery } = props;
   const { t, locale } = useLanguage();
@@ -84,7 +87,7 @@ export function SearchBox(props: SearchBoxProps) {
   };
   const combobox = {
     role: 'combobox',
-    // The types of Preact allow the role only beside a list of the browser's, which this one takes the place of.
+    // The types of Preact allow this role only together with a `list` of the browser's, which this list replaces.
     list: undefined,
     'aria-expanded': isShown,
     'aria-controls': isShown ? list : undefined,
@@ -123,7 +126,7 @@ export function SearchBox(props: SearchBoxProps) {
                 role="option"
                 tabIndex={-1}
                 aria-selected={index === active}
-                // Before the field loses the focus, which closes the list.
+                // This comes before the field loses the focus, which closes the list.
                 onMouseDown={(event) => {
                   event.preventDefault();
                   take(choice);

@@ -20,7 +20,7 @@ const FORMATS: { format: ExportFormat; label: MessageKey }[] = [
   { format: 'csv', label: 'asCsv' },
 ];
 
-/** Takes a selection out, in one of several formats. */
+/** Lets the reader export a selection, in one of several formats. */
 export function ExportDialog({ count, job, onExport, onClose }: ExportDialogProps) {
   const { t, plural } = useLanguage();
   return (

@@ -2,7 +2,7 @@ import { formatMoment } from '../shared/format';
 import { useLanguage } from '../shared/messages';
 
 export interface FolderSettingsProps {
-  /** The browser lets a page write to a folder. */
+  /** True when the browser lets a page write to a folder. */
   isPossible: boolean;
   /** The folder that is kept up to date; null while none is chosen. */
   folder: { name: string; at: number | null; isAllowed: boolean } | null;
@@ -10,12 +10,12 @@ export interface FolderSettingsProps {
   progress: { done: number; total: number } | null;
   hasFailed: boolean;
   onChoose(): void;
-  /** Writes what has changed; asks the browser first, where it has taken its permission back. */
+  /** Writes what has changed; asks the browser first, where it has withdrawn its permission. */
   onUpdate(): void;
   onStop(): void;
 }
 
-/** The folder of Markdown files that other programs read. */
+/** Shows the folder of Markdown files that other programs read. */
 export function FolderSettings(props: FolderSettingsProps) {
   const { isPossible, folder, progress, hasFailed } = props;
   const { t, locale } = useLanguage();

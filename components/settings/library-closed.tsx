@@ -14,7 +14,9 @@ interface LibraryClosedProps {
   onDismiss(): void;
 }
 
-/** Shows what a reader sees when the library does not open: what happened, and first of all the way to take out what can be read. */
+/**
+ * Is shown when the library does not open: it tells what happened, and offers first of all to save what can be read.
+ */
 export function LibraryClosed({ reason, job, onRescue, onRetry, onDismiss }: LibraryClosedProps) {
   const { t } = useLanguage();
   // Where the browser offers no storage, nothing can be taken out of it.

@@ -12,9 +12,9 @@ import './transfer-page.css';
 export interface SettingsPageProps {
   /** Articles in the library; null while it has not answered yet. */
   articles: number | null;
-  /** Bytes that the library takes up and that the browser allows; null when it does not say. */
+  /** The bytes that the library takes up and that the browser allows; null when the browser does not tell. */
   storage: { used: number; allowed: number | null } | null;
-  /** The browser has promised not to clear the library when space runs short. */
+  /** True when the browser has promised not to clear the library when space runs short. */
   isPersisted: boolean;
   /** The last backup, ms; null for none. */
   backedUpAt: number | null;
@@ -27,12 +27,12 @@ export interface SettingsPageProps {
   onPreferences(changes: Partial<SettingsPageProps['preferences']>): void;
   /** The settings of offline pictures. */
   pictures: ComponentChildren;
-  /** The part of the page that is about sync. */
+  /** The settings of sync. */
   sync: ComponentChildren;
   onPersist(): void;
 }
 
-/** Shows how the library is kept, and how the reader likes it. */
+/** Shows how the library is kept, and the reader's preferences. */
 export function SettingsPage(props: SettingsPageProps) {
   const { articles, storage, isPersisted, backedUpAt, preferences, onPreferences } = props;
   const { t, plural, locale } = useLanguage();

@@ -4,18 +4,18 @@ import { formatBytes } from '../shared/format';
 import { useLanguage } from '../shared/messages';
 
 export interface PictureSettingsProps {
-  /** The reader wants pictures kept, and the browser allows it. */
+  /** True when the reader wants pictures kept, and the browser allows it. */
   isOn: boolean;
   onSwitch(isOn: boolean): void;
   /** What is kept; null while the library has not answered yet. */
   storage: PictureStorage | null;
-  /** Articles whose pictures could be fetched now. */
+  /** The number of articles whose pictures could be fetched now. */
   without: number;
   onFetchAll(): void;
   onDelete(): void;
 }
 
-/** The setting that keeps pictures of articles in the library, with what it does and what they take up. */
+/** Shows the setting that keeps pictures of articles in the library, with what it does and the room they take up. */
 export function PictureSettings({ isOn, onSwitch, storage, without, onFetchAll, onDelete }: PictureSettingsProps) {
   const { t, plural, locale } = useLanguage();
   const [isAsking, setIsAsking] = useState(false);
@@ -32,7 +32,7 @@ export function PictureSettings({ isOn, onSwitch, storage, without, onFetchAll, 
             // The browser's answer decides, not the click.
             event.currentTarget.checked = isOn;
             onSwitch(!isOn);
-            // Turned off, those that are kept need not stay.
+            // When it is turned off, the pictures that are kept need not stay.
             if (isOn && kept) setIsAsking(true);
           }}
         />

@@ -11,7 +11,7 @@ export interface SyncForm {
 }
 
 export interface SyncFormProps {
-  /** What is known of it. */
+  /** The values that are known already. */
   known: Pick<SyncForm, 'address' | 'user' | 'name'>;
   action: MessageKey;
   isBusy: boolean;
@@ -27,7 +27,7 @@ const FIELDS = [
   { name: 'name', label: 'syncName', type: 'text', complete: 'off' },
 ] as const;
 
-/** Shows where the library is kept for all machines, and what opens it. */
+/** Lets the reader enter where the library is kept for all machines, and the passphrase that opens it. */
 export function SyncForm({ known, action, isBusy, onSubmit, children }: SyncFormProps) {
   const { t } = useLanguage();
   return (

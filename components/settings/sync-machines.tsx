@@ -3,14 +3,14 @@ import { formatMoment } from '../shared/format';
 import { useLanguage } from '../shared/messages';
 
 export interface SyncMachinesProps {
-  /** The machine that this is. */
+  /** This machine. */
   own: { name: string; browser: string };
   machines: SyncOverview['machines'];
   isBusy: boolean;
   onRemove(machine: string): void;
 }
 
-/** The machines that have the library, this one first. */
+/** Shows the machines that have the library, this one first. */
 export function SyncMachines({ own, machines, isBusy, onRemove }: SyncMachinesProps) {
   const { t, locale } = useLanguage();
   return (

@@ -7,22 +7,22 @@ import { SyncMachines } from './sync-machines';
 import './sync-settings.css';
 
 export interface SyncSettingsProps {
-  /** Where this machine syncs; null while sync is off. */
+  /** The server with which this machine syncs; null while sync is off. */
   target: { address: string; user: string; name: string; browser: string } | null;
-  /** What this machine is called as long as the reader says nothing else. */
+  /** The name of this machine as long as the reader gives it no other. */
   ownName: string;
   /** Null while the library has not answered yet. */
   overview: SyncOverview | null;
   articles: number | null;
-  /** What went wrong when the reader wanted something just now. */
+  /** What went wrong with the reader's last request. */
   problem: MessageKey | null;
-  /** Articles removed here that the reader has to confirm. */
+  /** The number of articles removed here whose removal the reader has to confirm. */
   removals: number;
   isBusy: boolean;
-  /** `besides`: a library of its own, beside others that are there. */
+  /** `besides`: the reader wants a new library, beside others that are on the server. */
   onConnect(form: SyncFormValues, besides: boolean): void;
   onSync(): void;
-  /** The browser is to be asked again for the permission to reach the server. */
+  /** Called when the browser is to be asked again for the permission to reach the server. */
   onAllow(): void;
   onRemoveMachine(machine: string): void;
   onPassphrase(passphrase: string): void;
@@ -31,17 +31,17 @@ export interface SyncSettingsProps {
   onUndoRemovals(): void;
 }
 
-/** Problems that another address, password or passphrase may mend. */
+/** Problems that another address, password or passphrase may solve. */
 const MENDED_BY_FORM = new Set([
   'sync_wrongPassword',
   'sync_wrongPassphrase',
   'sync_noFolder',
-  // The server may have moved.
+  // The server may have moved, which another address solves.
   'sync_unreachable',
   'sync_noWebdav',
 ]);
 
-/** The setting that keeps the library the same on all of the reader's machines, with what it needs. */
+/** Shows the setting that keeps the library the same on all of the reader's machines, with what it needs. */
 export function SyncSettings(props: SyncSettingsProps) {
   const { target, overview, problem, isBusy } = props;
   const { t } = useLanguage();
@@ -95,7 +95,7 @@ export function SyncSettings(props: SyncSettingsProps) {
   );
 }
 
-/** Shows the state of sync on this machine, and what the reader is asked. */
+/** Shows the state of sync on this machine, and the questions to the reader. */
 function SyncState({
   overview,
   articles,
@@ -160,7 +160,7 @@ function SyncState({
   );
 }
 
-/** The message of a stored problem; one that a later version has stored is told as a fault. */
+/** Gives the message of a stored problem; one that a later version has stored counts as an unknown error. */
 function messageOf(problem: string): MessageKey {
   const known: Record<string, MessageKey> = PROBLEMS;
   return Object.hasOwn(known, problem) ? known[problem] : 'sync_serverFault';
@@ -194,7 +194,7 @@ const PROBLEM_NAMES = [
 ] as const satisfies readonly MessageKey[];
 const PROBLEMS: Record<string, MessageKey> = Object.fromEntries(PROBLEM_NAMES.map((name) => [name, name]));
 
-/** The server, the passphrase, and the ways to leave. */
+/** Shows the server, the passphrase, and the ways to end sync. */
 function SyncServer({
   target,
   isBusy,

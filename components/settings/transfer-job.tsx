@@ -1,28 +1,28 @@
 import { Icon } from '../shared/icon';
 import { useLanguage } from '../shared/messages';
 
-/** What came of a job, and what of a file was left out and why. */
+/** The result of a job, with what of a file was left out and why. */
 export interface TransferEnd {
   said: string;
   skipped: { row: string; reason: string }[];
-  /** Where what was brought in is shown. */
+  /** The address at which imported articles are shown. */
   showHref?: string;
 }
 
-/** What a job does. */
+/** The kinds of jobs. */
 export type TransferKind = 'backup' | 'export' | 'restore' | 'import';
 
-/** What is being brought in or taken out, at each of its steps. */
+/** A job that brings articles in or takes them out, at each of its steps. */
 export type TransferJob = { kind: TransferKind } & (
   | { step: 'running'; share: number | null; done: number; onCancel(): void }
-  /** `action`: what going on is called; null when there is nothing to do. */
+  /** `action` is the label of the button that continues; null when there is nothing to do. */
   | { step: 'asking'; counts: string[]; action: string | null; onGo(): void }
   | ({ step: 'done' } & TransferEnd)
   | { step: 'cancelled' }
   | { step: 'failed'; reason: string }
 );
 
-/** So many skipped rows are shown at most. */
+/** At most this many skipped rows are shown. */
 const SHOWN = 200;
 
 /** Shows how far a job is, what it would do, or what it did. */

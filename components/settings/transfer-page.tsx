@@ -30,7 +30,7 @@ const FORMATS: { format: ExportFormat; label: MessageKey }[] = [
   { format: 'csv', label: 'allAsCsv' },
 ];
 
-/** Everything in and out: backup and restore, exports, and imports from other services. */
+/** Shows every way in and out: backup and restore, exports, and imports from other services. */
 export function TransferPage(props: TransferPageProps) {
   const { job, pictures } = props;
   const { t, plural, locale } = useLanguage();
@@ -130,7 +130,7 @@ interface FileButtonProps {
   onFile(file: File): void;
 }
 
-/** A button that lets the reader choose a file; the same file can be chosen again. */
+/** Shows a button that lets the reader choose a file; the same file can be chosen again. */
 function FileButton({ label, accept, isBusy, onFile }: FileButtonProps) {
   const { t } = useLanguage();
   return (

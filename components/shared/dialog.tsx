@@ -10,7 +10,10 @@ interface LibraryDialogProps {
   children: ComponentChildren;
 }
 
-/** A dialog over the page. The browser keeps the focus in it and gives it back; Escape and a click beside it close it. */
+/**
+ * Shows a dialog over the page. The browser keeps the focus in it and gives it back; Escape and a click beside it close
+ * it.
+ */
 export function LibraryDialog({ title, onClose, children }: LibraryDialogProps) {
   const { t } = useLanguage();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -31,7 +34,7 @@ export function LibraryDialog({ title, onClose, children }: LibraryDialogProps) 
       onClick={(event) => event.target === dialog.current && onClose()}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.isComposing) return;
-        // It closes this alone: the browser would close the popup with it.
+        // Escape closes only this: otherwise the browser would close the popup with it.
         event.preventDefault();
         event.stopPropagation();
         onClose();

@@ -14,14 +14,17 @@ const STEPS: [unit: Intl.RelativeTimeFormatUnit, milliseconds: number][] = [
   ['minute', MINUTE],
 ];
 
-/** Date of a publication, in ISO 8601: its outlet's day (`outlet-day.ts`), wherever the reader is; null when it is none. */
+/**
+ * Gives the date of a publication, in ISO 8601: its outlet's day (`outlet-day.ts`), wherever the reader is; null when
+ * it is no date.
+ */
 export function formatDate(published: string, locale: string, style: 'long' | 'medium' = 'medium'): string | null {
   const day = outletDay(published);
   return day && new Intl.DateTimeFormat(locale, { dateStyle: style, timeZone: 'UTC' }).format(Date.parse(day));
 }
 
 /**
- * Date and time of a publication as its outlet's clock said it, with `UTC` behind a moment in universal time; the date
+ * Gives date and time of a publication by its outlet's clock, with `UTC` behind a moment in universal time; the date
  * alone when no time is known; null when it is no date.
  */
 export function formatDateTime(published: string, locale: string): string | null {
@@ -33,14 +36,18 @@ export function formatDateTime(published: string, locale: string): string | null
   return new Intl.DateTimeFormat(locale, { ...fields, timeZone: 'UTC' }).format(clock);
 }
 
-/** Date of what the reader did, in milliseconds since 1970: the day where the reader is. '' when it is no moment. */
+/**
+ * Gives the date of what the reader did, in milliseconds since 1970: the day where the reader is. '' when it is no
+ * moment.
+ */
 export function formatMoment(at: number, locale: string, style: 'long' | 'medium' = 'medium'): string {
   return isInstant(at) ? new Intl.DateTimeFormat(locale, { dateStyle: style }).format(at) : '';
 }
 
 /**
- * Gives how long before `now` a publication is: hours where its moment is known and less than a day ago, else days from its
- * outlet's day to the reader's; null when it is none, or is more than a day to come (then a clock is wrong).
+ * Gives how long before `now` a publication is: in hours when its moment is known and less than a day ago, else in days
+ * from its outlet's day to the reader's; null when it is no date, or is more than a day in the future (then a clock is
+ * wrong).
  */
 export function formatRelative(published: string, now: Date, locale: string): string | null {
   const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
@@ -61,7 +68,10 @@ function relative(format: Intl.RelativeTimeFormat, difference: number): string {
   return format.format(0, 'minute');
 }
 
-/** Minutes to read a text of so many words, at 230 a minute (Brysbaert 2019: 238 for English non-fiction); at least 1. */
+/**
+ * Gives the minutes it takes to read a text, at 230 words a minute (Brysbaert 2019: 238 for English non-fiction); at
+ * least 1.
+ */
 export function readingMinutes(wordCount: number, lang: string | null): number {
   // Chinese and Japanese are counted by characters, of which about 400 go to a minute (Trauzettel-Klosinski 2012).
   const perMinute = /^(?:zh|ja)\b/.test(lang ?? '') ? 400 : 230;
@@ -70,7 +80,7 @@ export function readingMinutes(wordCount: number, lang: string | null): number {
 
 const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
 
-/** A number of bytes in the unit that a reader would use. */
+/** Gives a number of bytes in the unit that a reader would use. */
 export function formatBytes(count: number, locale: string): string {
   const power = Math.min(UNITS.length - 1, Math.floor(Math.log10(Math.max(1, count)) / 3));
   const format = new Intl.NumberFormat(locale, {

@@ -4,23 +4,23 @@ import type catalogue from '../../public/_locales/en/messages.json';
 
 export type MessageKey = keyof typeof catalogue;
 
-/** Where messages come from: `browser.i18n` in the extension, which components may not know. */
+/** The source of messages: `browser.i18n` in the extension, which components may not know. */
 export interface MessageSource {
-  /** BCP 47 tag of the interface. */
+  /** The BCP 47 tag of the interface. */
   locale: string;
   dir: 'ltr' | 'rtl';
   /** '' when there is no such message. */
   getMessage(key: string, substitutions: string[]): string;
 }
 
-/** The reader's language: how the interface speaks, and how it writes dates and numbers. */
+/** The reader's language: the language of the interface, and of its dates and numbers. */
 export interface Language {
-  /** BCP 47 tag of the interface, for `Intl`. */
+  /** The BCP 47 tag of the interface, for `Intl`. */
   locale: string;
   dir: 'ltr' | 'rtl';
-  /** The message with its placeholders filled in. */
+  /** Gives the message with its placeholders filled in. */
   t(key: MessageKey, ...substitutions: (string | number)[]): string;
-  /** The form of `KEY_one`, `KEY_few`, … that `count` takes; `count`, formatted, is the first placeholder. */
+  /** Gives the form of `KEY_one`, `KEY_few`, … that `count` takes; `count`, formatted, is the first placeholder. */
   plural(key: PluralKey, count: number, ...substitutions: (string | number)[]): string;
 }
 
@@ -28,7 +28,8 @@ type PluralKey = { [K in MessageKey]: K extends `${infer Stem}_other` ? Stem : n
 
 /** Builds a `Language` over a source of messages. */
 export function createLanguage({ locale, dir, getMessage }: MessageSource): Language {
-  // Made when the first number is shown: the browser reads their tables from the disk, and a text is to be there before.
+  // They are made when the first number is shown: the browser reads their tables from the disk, and the text should be
+  // shown before that.
   let rules: Intl.PluralRules | undefined;
   let numbers: Intl.NumberFormat | undefined;
   const t: Language['t'] = (key, ...substitutions) => getMessage(key, substitutions.map(String));

@@ -4,10 +4,10 @@ import { type Action, isForControl, readKey } from './shortcuts';
 
 export type Actions = Partial<Record<Action, () => void>>;
 
-/** What the keys do on the page that is shown; the parts of a page each bring their own. */
+/** The actions of the keys on the page that is shown; each part of a page adds its own. */
 const current = signal<readonly Actions[]>([]);
 
-/** While the component is shown, its keys do this. */
+/** Gives the keys these actions while the component is shown. */
 export function usePageActions(actions: Actions): void {
   useLayoutEffect(() => {
     current.value = [...current.peek(), actions];
@@ -17,7 +17,10 @@ export function usePageActions(actions: Actions): void {
   });
 }
 
-/** Listens for the keys of the page that is shown, and for those that do the same everywhere; unless they are turned off. */
+/**
+ * Listens for the keys of the page that is shown, and for those that are the same on every page; unless they are turned
+ * off.
+ */
 export function listenForKeys(everywhere: Actions, areOn: () => boolean): void {
   let begun = '';
   addEventListener('keydown', (event) => {

@@ -1,4 +1,7 @@
-/** Every page of the library; its name is its path in the address. A page's module is in `entrypoints/options/pages.ts`. */
+/**
+ * Every page of the library by its name, which is its path in the address. A page's module is in
+ * `entrypoints/options/pages.ts`.
+ */
 export const PAGE_NAMES = [
   'list',
   'article',
@@ -16,22 +19,26 @@ export const PAGE_NAMES = [
 ] as const;
 export type PageName = (typeof PAGE_NAMES)[number];
 
-/** Where in the library a reader is; it lives in the address, so that back, bookmarks and a reload lead to the same place. */
+/**
+ * The place in the library where a reader is. It is in the address, so that back, bookmarks and a reload lead to the
+ * same place.
+ */
 export interface Route {
   page: PageName;
-  /** What the page shows one of, such as the number of an article; null on the others. */
+  /** The id of the one thing that the page shows, such as the number of an article; null on other pages. */
   id: string | null;
   /** The query of the list, kept while one of its articles is read. */
   query: string;
   /** The order of the list; null for the usual one. */
   sort: string | null;
   /**
-   * Where in an article to begin: a position as `BLOCK:START:END`, or the id of a highlight; null for where reading stopped.
+   * Where in an article to begin: a position as `BLOCK:START:END`, or the id of a highlight; null for where reading
+   * stopped.
    */
   at: string | null;
 }
 
-/** A place, as it is linked to: what is left out is nothing. */
+/** A place to link to: parts that are left out are empty. */
 export type Place = Pick<Route, 'page'> & Partial<Route>;
 
 /** Pages of one article, by its number. */
@@ -39,7 +46,7 @@ const ARTICLES: ReadonlySet<string> = new Set<PageName>(['article', 'changes']);
 
 const LIST: Route = { page: 'list', id: null, query: '', sort: null, at: null };
 
-/** Reads the hash of the library's address; whatever is not a place in it is the whole list. */
+/** Reads the hash of the library's address; a hash that names no place in it leads to the whole list. */
 export function parseRoute(hash: string): Route {
   const [path, search = ''] = hash.replace(/^#\/?/, '').split('?', 2);
   const [name, id = null] = path.split('/', 2);

@@ -3,18 +3,18 @@ import type { Span } from '../../lib/text/position';
 import { UNSPACED_OR_HANGUL } from '../../lib/text/scripts';
 import { fold } from '../../lib/text/search-terms';
 
-/** Finds where the words of a query are in a text; spans in UTF-16 units, in order. */
+/** Finds the words of a query in a text; spans are in UTF-16 units, in order. */
 export type HitFinder = (text: string) => Span[];
 
-// Scripts written without spaces: a hit may begin and end within what looks like a word.
+// Scripts that are written without spaces: a hit may begin and end within what looks like a word.
 const IS_UNSPACED = new RegExp(`[${UNSPACED_OR_HANGUL}]`, 'u');
-/** What some write within a word and others do not. */
+/** Signs that some write within a word and others do not. */
 const JOINT = "['’‘ʼ‐‑-]";
 const WORD = /[\p{L}\p{N}]+/gu;
 
 /**
- * The finder for the words and phrases of a query, as the search itself compares them: without case and accents, whole
- * words, the one still being typed by its beginning. Null when the query has none.
+ * Gives the finder for the words and phrases of a query, as the search itself compares them: without case and accents,
+ * as whole words, the one still being typed by its beginning. Null when the query has none.
  * @param common words of the query that most articles hold: they are not found
  */
 export function hitFinder({ clauses, unfinished }: Query, common: readonly string[] = []): HitFinder | null {
@@ -48,7 +48,7 @@ function patternOf(value: string, isUnfinished: boolean): string[] {
   return [`${begin}${letters}${end}`];
 }
 
-/** The folded text, and for each of its units where the letter it comes from is in the text. */
+/** Gives the folded text, and for each of its units the place in the text of the letter that it comes from. */
 function foldWithOrigin(text: string): { folded: string; origin: number[] } {
   let folded = '';
   const origin: number[] = [];
@@ -62,16 +62,16 @@ function foldWithOrigin(text: string): { folded: string; origin: number[] } {
   return { folded, origin };
 }
 
-/** Length of the letter at `at` with the accents that follow it. */
+/** Gives the length of the letter at `at` with the accents that follow it. */
 function lengthAt(text: string, at: number): number {
   return /^.\p{M}*/su.exec(text.slice(at, at + 16))?.[0].length ?? 1;
 }
 
-/** Characters before a hit, and of the whole snippet: the hit is to be seen in the line of a telephone, too. */
+/** Characters before a hit, and of the whole snippet: the hit should be visible in the line of a telephone, too. */
 const LEAD = 20;
 const LONGEST = 180;
 
-/** Part of a text around its first hit, for a line that ends where the window does. */
+/** Gives the part of a text around its first hit, for a line that ends where the window does. */
 export function snippetAround(text: string, { start, end }: Span): string {
   const from = start <= LEAD ? 0 : start - LEAD;
   const begin = from === 0 ? 0 : text.indexOf(' ', from) + 1;

@@ -1,6 +1,6 @@
 import type { MessageKey } from './messages';
 
-/** What a key does; a page says which of these it can do. */
+/** The action of a key; a page lists which of these it can do. */
 export type Action =
   | 'search'
   | 'next'
@@ -32,7 +32,7 @@ export type Action =
   | 'goTransfer';
 
 interface Shortcut {
-  /** Keys as `KeyboardEvent.key` names them; two with a space between are pressed one after the other. */
+  /** Keys by their names in `KeyboardEvent.key`; two with a space between are pressed one after the other. */
   keys: string[];
   action: Action;
   label: MessageKey;
@@ -88,7 +88,7 @@ export const SHORTCUTS: { title: MessageKey; shortcuts: Shortcut[] }[] = [
 const ALL = SHORTCUTS.flatMap(({ shortcuts }) => shortcuts);
 
 /**
- * The action that a key completes, and the first key of a pair that it begins.
+ * Gives the action that a key completes, and the first key of a pair that it begins.
  * @param begun the first key of a pair that was pressed just before, or ''
  */
 export function readKey(key: string, begun: string): { action: Action | null; begun: string } {
@@ -99,7 +99,7 @@ export function readKey(key: string, begun: string): { action: Action | null; be
   return begun ? readKey(key, '') : { action: null, begun: '' };
 }
 
-/** True where keys are text or belong to a control: they are no shortcuts there. */
+/** Tells whether a key is text or belongs to a control, so that it is no shortcut. */
 export function isForControl({ target, key, ctrlKey, altKey, metaKey, isComposing }: KeyboardEvent): boolean {
   if (ctrlKey || altKey || metaKey || isComposing || !(target instanceof Element)) return true;
   if (target.closest('input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable], dialog')) {

@@ -7,14 +7,15 @@ const lettersOf = (text: string) =>
     .replace(/[^\p{L}\p{N}]+/gu, '');
 
 /**
- * True when a reader has to be shown the host beside the name that a site gives itself: any page can call itself by the name
- * of a newspaper. A name is enough where it is that of its host: `Daily8` at `daily8.ua`, `BBC News` at `bbc.co.uk`.
+ * Tells whether a reader has to be shown the host beside the name that a site gives itself, because any page can call
+ * itself by the name of a newspaper. The name alone is enough where it is that of its host: `Daily8` at `daily8.ua`,
+ * `BBC News` at `bbc.co.uk`.
  * @param host without `www.`
  */
 export function needsHost(name: string, host: string): boolean {
   if (host === '' || name === host) return false;
   const labels = ownLabels(host);
   const own = lettersOf(labels.length > 1 ? labels[0] : host);
-  // A host of a letter or two is in every name.
+  // A host of one or two letters is contained in every name.
   return own.length < 3 || !lettersOf(name).startsWith(own);
 }

@@ -6,7 +6,7 @@ import './toast.css';
 export interface ToastContent {
   text: string;
   tone: 'done' | 'warning';
-  /** Label and effect of its one action, such as undo. */
+  /** The label and the effect of its one action, such as undo. */
   action?: { label: string; run(): void };
 }
 
@@ -15,12 +15,12 @@ interface ToastProps {
   onDismiss(): void;
 }
 
-/** A toast is shown in full for so many milliseconds, and then, if something can be undone, as the action alone. */
+/** Milliseconds for which a toast is shown in full, and then, if something can be undone, as the action alone. */
 export const TOAST_TIMES = { full: 7_000, small: 20_000 };
 
 /**
- * Says what just happened. A warning stays until it is dismissed; what was done leaves by itself, first down to its action
- * where it has one. It waits as long as the pointer or the focus is on it: nobody has to hurry.
+ * Tells what just happened. A warning stays until it is dismissed; any other toast disappears by itself, first down to
+ * its action where it has one. It waits as long as the pointer or the focus is on it, so that nobody has to hurry.
  */
 export function Toast({ content, onDismiss }: ToastProps) {
   const { t } = useLanguage();

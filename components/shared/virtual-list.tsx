@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
-/** A row to be brought into the window; a new object each time it is asked for. */
+/** A row that is to be brought into the window; each request is a new object. */
 export interface FocusRow {
   index: number;
-  /** Its first link or button takes the focus as soon as it is drawn. */
+  /** True when its first link or button takes the focus as soon as it is drawn. */
   focus: boolean;
 }
 
@@ -12,16 +12,16 @@ export interface FocusRow {
 export interface ListHeading {
   index: number;
   label: string;
-  /** What is beside it, less loud; '' for nothing. */
+  /** The text beside it, in a weaker colour; '' for nothing. */
   detail: string;
 }
 
 interface VirtualListProps {
   count: number;
-  /** Height of every row in CSS pixels. */
+  /** The height of every row in CSS pixels. */
   rowHeight: number;
   label: string;
-  /** Headings before some of the rows, in order. */
+  /** The headings before some of the rows, in order. */
   headings?: readonly ListHeading[];
   request: FocusRow | null;
   /** Called with the rows that are drawn, `from` to `to` (exclusive), whenever they change. */
@@ -29,14 +29,14 @@ interface VirtualListProps {
   row(index: number): ComponentChildren;
 }
 
-/** Height of a heading in CSS pixels; the style sheet says the same. */
+/** The height of a heading in CSS pixels; the style sheet has the same. */
 const HEADING = 38;
 const NO_HEADINGS: readonly ListHeading[] = [];
 
-/** Rows drawn beyond each edge of the window, so that a turn of the wheel shows no gap. */
+/** The number of rows that are drawn beyond each edge of the window, so that a turn of the wheel shows no gap. */
 const MARGIN = 12;
 
-/** A list of any length in the page's own scroll, of which only the rows around the window are drawn. */
+/** Shows a list of any length in the page's own scroll, of which only the rows around the window are drawn. */
 export function VirtualList({
   count,
   rowHeight,
@@ -73,7 +73,7 @@ export function VirtualList({
     scrollIntoWindow(list.current, topOf(index, rowHeight, headings) + headingAt(index, headings).height, rowHeight);
     measure();
   }, [request, rowHeight, measure]);
-  // After every drawing: the row that is asked for may be drawn, or get its content, only later.
+  // This runs after every drawing: the requested row may be drawn, or get its content, only later.
   useLayoutEffect(() => {
     if (!request?.focus || answered.current === request) return;
     const control = list.current?.querySelector<HTMLElement>(`[data-index="${request.index}"] :is(a, button)`);
@@ -138,13 +138,13 @@ function headingsBefore(index: number, headings: readonly ListHeading[]): number
 const topOf = (index: number, rowHeight: number, headings: readonly ListHeading[]) =>
   index * rowHeight + headingsBefore(index, headings) * HEADING;
 
-/** The heading of row `index`, and its height. */
+/** Gives the heading of row `index`, and its height. */
 function headingAt(index: number, headings: readonly ListHeading[]): { heading: ListHeading | null; height: number } {
   const next = headings[headingsBefore(index, headings)];
   return next?.index === index ? { heading: next, height: HEADING } : { heading: null, height: 0 };
 }
 
-/** The row that is at so many pixels from the top of the list. */
+/** Gives the row at this many pixels from the top of the list. */
 function rowAt(offset: number, count: number, rowHeight: number, headings: readonly ListHeading[]): number {
   let [low, high] = [0, Math.max(0, count - 1)];
   while (low < high) {

@@ -12,11 +12,11 @@ export interface ShellLink {
   label: string;
   icon: IconName;
   isCurrent: boolean;
-  /** Number of articles there. */
+  /** The number of articles there. */
   count?: number;
-  /** On a narrow screen it is behind "More". */
+  /** True when it is behind "More" on a narrow screen. */
   isRare?: boolean;
-  /** Only where there is no side bar, which has a way there of its own. */
+  /** True when it is shown only where there is no side bar, which has its own link there. */
   isWithoutSide?: boolean;
 }
 
@@ -28,8 +28,8 @@ interface LibraryShellProps {
 }
 
 /**
- * Shows what is around every page of the library: the way to the others, beside the page where there is room, else at the foot
- * of the screen, with those that are rarely asked for behind "More".
+ * Shows what is around every page of the library: the links to the others, beside the page where there is room, else at
+ * the foot of the screen, with the rarely used ones behind "More".
  */
 export function LibraryShell({ links, side, children }: LibraryShellProps) {
   const { t, locale } = useLanguage();
@@ -79,7 +79,7 @@ export function LibraryShell({ links, side, children }: LibraryShellProps) {
   );
 }
 
-/** The bar that stays at the top of a page while it scrolls. */
+/** Shows the bar that stays at the top of a page while it scrolls. */
 export function LibraryBar({ children }: { children: ComponentChildren }) {
   const { t } = useLanguage();
   return (

@@ -8,10 +8,10 @@ export interface SideItem {
   href: string;
   label: string;
   count: number | null;
-  /** Number of these that are new. */
+  /** The number of these that are new. */
   fresh?: number;
   isCurrent: boolean;
-  /** A dot of this colour is before it. */
+  /** The colour of a dot before it. */
   colour?: string;
 }
 
@@ -19,11 +19,11 @@ interface SideListProps {
   title: string;
   items: readonly SideItem[];
   icon?: IconName;
-  /** What leads to all of them. */
+  /** A link to all of them. */
   more?: ComponentChildren;
 }
 
-/** A list of the reader's own in the side bar: searches, tags. */
+/** Shows a list of the reader's own in the side bar: searches, tags. */
 export function SideList({ title, items, icon, more }: SideListProps) {
   const { t, locale } = useLanguage();
   const id = useId();

@@ -12,18 +12,21 @@ interface Neighbour {
 
 export interface ArticlePlaceProps {
   story: { id: string; name: string };
-  /** The how manieth it is in order of publication, from 1, and of how many. */
+  /** Its number in order of publication, from 1, and the number of articles. */
   at: number;
   of: number;
   previous: Neighbour | null;
   next: Neighbour | null;
-  /** Facts that no article before it gives, in words, the weightiest first. */
+  /** Facts that no earlier article gives, in words, the weightiest first. */
   news: readonly string[];
-  /** Figures that one before it gives otherwise. */
+  /** Figures for which an earlier article gives another value. */
   changed: readonly { now: string; before: string; outlet: string }[];
 }
 
-/** Shows where a saved article is in its story: what it brought, and the ways to the story, to the one before and to the one after. */
+/**
+ * Shows the place of a saved article in its story: what is new in it, and the links to the story, to the article before
+ * and to the one after.
+ */
 export function ArticlePlace({ story, at, of, previous, next, news, changed }: ArticlePlaceProps) {
   const { t, locale } = useLanguage();
   return (

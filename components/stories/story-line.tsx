@@ -2,19 +2,19 @@ import { Icon } from '../shared/icon';
 import { useLanguage } from '../shared/messages';
 import './story-line.css';
 
-/** What the library already holds on the story of the article that is read. */
+/** What the library already holds on the story of an article. */
 export interface StorySoFar {
   id: string;
   name: string;
-  /** Saved articles of the story, beside this one. */
+  /** The number of saved articles of the story, besides this one. */
   others: number;
   /** True when one of them is the same text. */
   isCopy: boolean;
   /** Facts that none of them gives, in words, the weightiest first. */
   news: string[];
-  /** Figures that one of them gives otherwise. */
+  /** Figures for which one of them gives another value. */
   changed: { now: string; before: string; outlet: string }[];
-  /** Number of its events that the saved articles tell of, too. */
+  /** The number of its events that the saved articles report, too. */
   events: { known: number; all: number };
 }
 
@@ -23,7 +23,10 @@ interface StoryLineProps {
   onOpen(): void;
 }
 
-/** One line under an article: how much of its story is saved already, and, opened, what this article adds to it. */
+/**
+ * Shows one line under an article: how much of its story is saved already, and, when opened, what this article adds to
+ * it.
+ */
 export function StoryLine({ story, onOpen }: StoryLineProps) {
   const { t, plural } = useLanguage();
   return (

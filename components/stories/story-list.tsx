@@ -22,7 +22,7 @@ export interface StoryListProps {
   counts: Record<StoryShelf, number>;
   now: Date;
   selected: ReadonlySet<string>;
-  /** Share of a grouping in the background that is done; null when there is none. */
+  /** The share of a grouping in the background that is done; null when there is none. */
   grouping: number | null;
   suggestions: readonly ListedSuggestion[];
   suggestionActions: SuggestionActions;
@@ -33,7 +33,7 @@ export interface StoryListProps {
   onMore(): void;
 }
 
-/** The stories in the library, the latest first. Several can be selected and made one. */
+/** Shows the stories in the library, the latest first. Several can be selected and merged. */
 export function StoryList(props: StoryListProps) {
   const { stories, shelf, counts, selected, grouping } = props;
   const { t, plural, locale } = useLanguage();

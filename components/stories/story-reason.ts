@@ -4,8 +4,7 @@ import type { Language } from '../shared/messages';
 import { formatNames } from '../shared/story-format';
 
 /**
- * Why an article is in its story, or two stories may be one, in sentences.
- *
+ * Gives the reason why an article is in its story, or why two stories may be one, in sentences.
  * @param headline that of the article it is most like; null to leave it out
  */
 export function formatReason(

@@ -2,24 +2,27 @@ import type { ListedStory } from '../../lib/library/stories/list';
 import { DAY_MS } from '../../lib/text/calendar';
 import './story-strip.css';
 
-/** The strips of one list share an axis, which goes back so far (in days) from its latest day. */
+/** The strips of one list share an axis, which goes back at most this many days from its latest day. */
 const MAX_DAYS = 730;
-/** The axis goes on so far behind its last day, as a share of its length: a bead at its end is drawn whole. */
+/** The axis goes beyond its last day by this share of its length, so that a bead at its end is drawn whole. */
 const MARGIN = 0.03;
-/** Sizes of the picture, in its own units. */
+/** The sizes of the picture, in its own units. */
 const WIDTH = 600;
 const HEIGHT = 20;
 const MIDDLE = HEIGHT / 2;
-/** A bead grows with the outlets that told of the story on its day, up to so many. */
+/** A bead grows with the number of outlets that reported on its day, up to `outlets`. */
 const RADIUS = { least: 2.5, each: 0.9, outlets: 5 };
 
-/** First and last day of an axis, in days since 1970. */
+/** The first and last day of an axis, in days since 1970. */
 export interface Axis {
   from: number;
   to: number;
 }
 
-/** The axis of a list of stories: from its first article, or from two years before its last one, to the last or `today`. */
+/**
+ * Gives the axis of a list of stories: from its first article, or from two years before its last one, to the last or
+ * `today`.
+ */
 export function axisOf(stories: readonly ListedStory[], today: number): Axis {
   const days = stories.flatMap(({ story }) => [dayOf(story.from), dayOf(story.to)]).filter(Number.isFinite);
   const to = Math.max(today, ...days);
@@ -27,8 +30,8 @@ export function axisOf(stories: readonly ListedStory[], today: number): Axis {
 }
 
 /**
- * A story as a thread along time, a bead on each day that articles on it came out. It adds nothing to what the row says in
- * words.
+ * Shows a story as a thread along time, with a bead on each day on which its articles were published. It adds nothing
+ * to the words of the row.
  */
 export function StoryStrip({ story, entries, axis, today }: ListedStory & { axis: Axis; today: number }) {
   const length = (axis.to - axis.from) * (1 + 2 * MARGIN);

@@ -10,7 +10,7 @@ export interface SuggestionActions {
   onKeepApart(stories: [string, string]): void;
 }
 
-/** Pairs of stories that may be one, for the reader to say. Nothing when there are none. */
+/** Asks the reader about pairs of stories that may be one. Shows nothing when there are none. */
 export function StorySuggestions(props: { suggestions: readonly ListedSuggestion[]; actions: SuggestionActions }) {
   const { suggestions, actions } = props;
   const { t, plural, locale } = useLanguage();

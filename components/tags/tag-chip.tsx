@@ -7,13 +7,13 @@ import { useLanguage } from '../shared/messages';
 import { formatRoute } from '../shared/route';
 import './tag-chip.css';
 
-/** The colour of each tag, by the tag as it is compared. */
+/** The colour of each tag, by the form in which tags are compared. */
 export const TagColours = createContext<ReadonlyMap<string, TagColour>>(new Map());
 
-/** The address of the articles that have a tag. */
+/** Gives the address of the articles that have a tag. */
 export const hrefOfTag = (tag: string) => formatRoute({ page: 'list', query: withFilter('', 'tag', tag) });
 
-/** A tag with its colour, which leads to all articles that have it. */
+/** Shows a tag with its colour, which links to all articles that have it. */
 export function TagChip({ tag }: { tag: string }) {
   const { t } = useLanguage();
   const colour = useContext(TagColours).get(fold(tag)) ?? 'grey';

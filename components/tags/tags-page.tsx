@@ -14,12 +14,12 @@ export interface TagsPageProps {
   /** Every tag in use; null while the library has not answered yet. */
   tags: readonly Tag[] | null;
   onColour(tag: Tag, colour: TagColour): void;
-  /** Gives a tag another name; one that is taken makes one tag of the two. */
+  /** Gives a tag another name; the name of another tag merges the two. */
   onRename(tag: Tag, name: string): void;
   onRemove(tag: Tag): void;
 }
 
-/** All tags: their colours, and what can be done with each. */
+/** Shows all tags: their colours, and what can be done with each. */
 export function TagsPage(props: TagsPageProps) {
   const { tags } = props;
   const { t } = useLanguage();

@@ -3,14 +3,14 @@ import './calendar-density.css';
 import { useLanguage } from '../shared/messages';
 import { formatRoute } from '../shared/route';
 
-/** Side of a day and the step to the next, in CSS pixels. */
+/** The side of a day and the step to the next, in CSS pixels. */
 const CELL = 12;
 const STEP = 15;
 const TOP = 18;
-/** Years that are drawn: the latest. */
+/** The most years that are drawn: the latest. */
 const MAX_YEARS = 6;
 
-/** Shows how many articles were published on each day (`YYYY-MM-DD`), a year in a row of weeks. */
+/** Shows how many articles were published on each day (`YYYY-MM-DD`), with a row of weeks for each year. */
 export function CalendarDensity({ days }: { days: ReadonlyMap<string, number> }) {
   const years = [...new Set([...days.keys()].map((day) => day.slice(0, 4)))].sort().reverse().slice(0, MAX_YEARS);
   const most = Math.max(...days.values(), 1);
@@ -87,7 +87,7 @@ function CalendarYear({ year, days, most }: { year: string; days: ReadonlyMap<st
   );
 }
 
-/** 0 for none, then four steps up to the fullest day. */
+/** Gives 0 for none, then four levels up to the fullest day. */
 function level(count: number, most: number): number {
   return count === 0 ? 0 : Math.min(4, Math.ceil((4 * count) / most));
 }

@@ -10,7 +10,7 @@ interface ChoiceProps {
   onChange(value: string): void;
 }
 
-/** One of the values that a timeline can be narrowed to, or all. */
+/** Lets the reader choose one of the values to which a timeline can be narrowed, or all. */
 export function Choice({ label, all, value, values, fewest, onChange }: ChoiceProps) {
   if (values.length < fewest) return null;
   return (

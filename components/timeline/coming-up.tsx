@@ -8,19 +8,19 @@ import { sentenceHref } from '../shared/story-format';
 import './coming-up.css';
 import type { Position } from '../../lib/text/position';
 
-/** Something that is announced. */
+/** An event that is announced. */
 export interface ComingEvent {
   id: string;
   /** EDTF. */
   date: string;
   text: string;
-  /** The story it is of; null where the page is of that story. */
+  /** The story it is in; null where the page is of that story. */
   story: { id: string; name: string } | null;
   reports: readonly { article: string; outlet: string; position: Position }[];
 }
 
 interface ComingUpProps {
-  /** Soonest first. */
+  /** The events, soonest first. */
   events: readonly ComingEvent[];
   /** `YYYY-MM-DD`, where the reader is. */
   today: string;
@@ -88,7 +88,7 @@ function ComingItem(props: { event: ComingEvent; today: string; onCalendar(): vo
   );
 }
 
-/** Gives how long it is until a day: `in 3 days`; null for what has no exact day. */
+/** Gives how long it is until a day: `in 3 days`; null for an event without an exact day. */
 function daysLeft(date: string, today: string, locale: string): string | null {
   if (parseEdtf(date)?.precision !== 'day') return null;
   const days = Math.round((Date.parse(date) - Date.parse(today)) / DAY_MS);

@@ -11,7 +11,7 @@ interface EventEditorProps {
   onClose(): void;
 }
 
-/** An event of the reader's own, or their words for one of the timeline. */
+/** Lets the reader add an event of their own, or reword one of the timeline. */
 export function TimelineEventEditor({ text, onDone, onClose }: EventEditorProps) {
   const { t } = useLanguage();
   const [isWrong, setIsWrong] = useState(false);

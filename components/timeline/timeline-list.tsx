@@ -28,12 +28,12 @@ interface TimelineListProps {
   actions: EventActions;
 }
 
-/** The timeline as text: its days in order, and what happened on each, with the sources. */
+/** Shows the timeline as text: its days in order, and what happened on each, with the sources. */
 export function TimelineList({ events, ...props }: TimelineListProps) {
   const { t, plural } = useLanguage();
   const isBackground = ({ isBackground, pinned, own }: ShownEvent) => isBackground && !pinned && !own;
   const background = events.filter(isBackground);
-  // A story that is all background has none.
+  // In a story that is all background, nothing is folded.
   const folded = background.length < events.length ? background : [];
   const told = folded.length > 0 ? events.filter((event) => !isBackground(event)) : events;
   const fold = folded.length > 0 && (
@@ -83,7 +83,10 @@ function Days({ events, disagreements, now, order, fresh, actions }: TimelineLis
   );
 }
 
-/** Whether sources disagree on a figure of this event: it says so, or one of them tells the figure in a report of it. */
+/**
+ * Tells whether sources disagree on a figure of this event: the disagreement names it, or one of them gives the figure
+ * in a report of it.
+ */
 function isAbout({ event: id, sides }: Disagreement, event: ShownEvent): boolean {
   return (
     id === event.id ||
@@ -98,7 +101,7 @@ function isAbout({ event: id, sides }: Disagreement, event: ShownEvent): boolean
   );
 }
 
-/** The id of an event's element: where the strip leads to. */
+/** Gives the id of an event's element, to which the strip leads. */
 export const elementIdOf = (event: string) => `event-${event.replace(/[^\w-]/g, '_')}`;
 
 function EventItem(props: {

@@ -2,7 +2,7 @@ import { scaleUtc } from 'd3-scale';
 import { DAY_MS } from '../../lib/text/calendar';
 import { parseEdtf } from '../../lib/text/edtf';
 
-/** A stretch of time, in milliseconds since 1970. */
+/** A period of time, in milliseconds since 1970. */
 export interface TimeWindow {
   from: number;
   to: number;
@@ -15,7 +15,10 @@ export interface Tick {
   isMajor: boolean;
 }
 
-/** The first and last moment of an EDTF value; an open end is drawn as the day it begins or ends at. Null for none. */
+/**
+ * Gives the first and last moment of an EDTF value; an open end is drawn as the day it begins or ends at. Null for no
+ * date.
+ */
 export function timesOf(date: string): TimeWindow | null {
   const span = parseEdtf(date);
   if (!span) return null;
@@ -25,7 +28,7 @@ export function timesOf(date: string): TimeWindow | null {
   return Number.isFinite(from) && Number.isFinite(to) ? { from, to } : null;
 }
 
-/** Gives a stretch of time with all of these dates in it and some room on both sides; without dates it is the last month. */
+/** Gives a period with all of these dates in it and some room on both sides; without dates it is the last month. */
 export function windowOf(times: readonly TimeWindow[], now: number): TimeWindow {
   if (!times.length) return { from: now - 30 * DAY_MS, to: now };
   const from = Math.min(...times.map((one) => one.from));
@@ -35,8 +38,8 @@ export function windowOf(times: readonly TimeWindow[], now: number): TimeWindow 
 }
 
 /**
- * The stretch most of a story happens in: the shortest that holds nine in ten. One letter of years ago would else press
- * everything into a corner. All of it when that is not much longer.
+ * Gives the shortest period that holds nine in ten of a story's events. Otherwise one letter of years ago would press
+ * everything into a corner. It is the whole period when that is not much longer.
  */
 export function busyWindow(times: readonly TimeWindow[], whole: TimeWindow): TimeWindow {
   const sorted = [...times].sort((a, b) => a.from - b.from);
@@ -52,13 +55,13 @@ export function busyWindow(times: readonly TimeWindow[], whole: TimeWindow): Tim
 const lengthOf = (times: readonly TimeWindow[]) =>
   times.length ? Math.max(...times.map(({ to }) => to)) - times[0].from : 0;
 
-/** The window `factor` times as long around the same middle, kept between four days and what `whole` holds. */
+/** Gives the window `factor` times as long around the same middle, kept between four days and what `whole` holds. */
 export function zoomed(window: TimeWindow, factor: number, whole: TimeWindow): TimeWindow {
   const length = Math.min(Math.max((window.to - window.from) * factor, 4 * DAY_MS), whole.to - whole.from);
   return kept({ from: (window.from + window.to - length) / 2, to: (window.from + window.to + length) / 2 }, whole);
 }
 
-/** The window moved by a share of its length, within `whole`. */
+/** Gives the window moved by a share of its length, within `whole`. */
 export function moved(window: TimeWindow, share: number, whole: TimeWindow): TimeWindow {
   const by = (window.to - window.from) * share;
   return kept({ from: window.from + by, to: window.to + by }, whole);
@@ -77,10 +80,10 @@ export function position(window: TimeWindow, width: number): (time: number) => n
   return (time) => scale(time);
 }
 
-/** Ticks for an axis of `width` pixels: years, months or days, whatever there is room for. */
+/** Gives the ticks for an axis of `width` pixels: years, months or days, whichever there is room for. */
 export function ticksOf(window: TimeWindow, width: number, locale: string): Tick[] {
   const scale = scaleUtc().domain([window.from, window.to]).range([0, width]);
-  // Moments within a day say nothing: news has dates.
+  // Moments within a day have no meaning here, because news gives dates.
   const times = scale.ticks(Math.max(2, Math.floor(width / 90))).filter((time) => time.getTime() % DAY_MS === 0);
   const hasDays = times.some((time) => time.getUTCDate() !== 1);
   return times.map((time, i) => {

@@ -10,13 +10,13 @@ import { useWidth } from '../shared/use-width';
 
 const HEIGHT = 104;
 const AXIS = HEIGHT - 26;
-/** Room that one mark takes, and how many are put on each other before the rest lie over the topmost. */
+/** The room that one mark takes, and how many are stacked before the rest are drawn over the topmost. */
 const STEP = 11;
 const HIGHEST = 6;
 
 interface TimelineStripProps {
   events: readonly ShownEvent[];
-  /** The stretch that is shown, within the whole. */
+  /** The period that is shown, within the whole. */
   window: TimeWindow;
   whole: TimeWindow;
   now: Date;
@@ -24,7 +24,7 @@ interface TimelineStripProps {
   onEvent(id: string): void;
 }
 
-/** The events on an axis of time. A picture over the list, which tells the same in words. */
+/** Shows the events on an axis of time. It is a picture over the list, which gives the same in words. */
 export function TimelineStrip({ events, window, whole, now, onWindow, onEvent }: TimelineStripProps) {
   const { t, locale } = useLanguage();
   const frame = useRef<HTMLDivElement>(null);
@@ -100,7 +100,7 @@ function ToolButton(props: {
   );
 }
 
-/** The line of time with its ticks: shared by every picture over time. */
+/** Draws the line of time with its ticks, which every picture over time has. */
 export function Axis({ window, width, y = AXIS }: { window: TimeWindow; width: number; y?: number }) {
   const { locale } = useLanguage();
   let labelledTo = Number.NEGATIVE_INFINITY;
@@ -108,7 +108,7 @@ export function Axis({ window, width, y = AXIS }: { window: TimeWindow; width: n
     <g class="axis">
       <line x1={0} x2={width} y1={y} y2={y} />
       {ticksOf(window, width, locale).map(({ x, label, isMajor }) => {
-        // About the widest that a label of this type size is; one that would lie over the last is left out.
+        // Half of the approximate width of a label; a label that would overlap the last is left out.
         const half = label.length * 3.6;
         const middle = Math.min(Math.max(x, half), width - half);
         const fits = middle - half > labelledTo + 8;
@@ -142,7 +142,7 @@ function Today({ window, width, now, label }: { window: TimeWindow; width: numbe
   );
 }
 
-/** Marks that would touch are put on each other, the weightiest lowest. */
+/** Stacks marks that would touch, the weightiest lowest. */
 function layOut(events: readonly ShownEvent[], window: TimeWindow, width: number) {
   const at = position(window, width);
   const rows: { from: number; to: number }[][] = [];

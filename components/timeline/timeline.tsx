@@ -9,7 +9,7 @@ import { type EventActions, type EventOrder, elementIdOf, TimelineList } from '.
 import { busyWindow, type TimeWindow, timesOf, windowOf } from './timeline-scale';
 import { TimelineStrip } from './timeline-strip';
 
-/** Where there are more events than this, the weightiest are shown first. */
+/** When there are more events than this, the weightiest are shown first. */
 const KEY_EVENTS = 18;
 
 export interface TimelineProps {
@@ -26,7 +26,7 @@ export interface TimelineProps {
 const NOTHING: ReadonlySet<string> = new Set();
 const ORDERS = ['newest', 'oldest'] as const;
 
-/** A story's events: a strip over a list, which can be narrowed by time, person and outlet. */
+/** Shows a story's events: a strip over a list, which can be narrowed by time, person and outlet. */
 export function TimelineView(props: TimelineProps) {
   const { events, disagreements, now, fresh = NOTHING, actions, onAdd } = props;
   const { t, plural } = useLanguage();
@@ -53,7 +53,7 @@ export function TimelineView(props: TimelineProps) {
   const times = fitting.flatMap(({ date }) => timesOf(date) ?? []);
   const whole = windowOf(times, now.getTime());
   const window = stretch ? kept(stretch, whole) : busyWindow(times, whole);
-  // Only a stretch that the reader chose narrows the list.
+  // Only a period that the reader chose narrows the list.
   const shown = stretch ? fitting.filter(({ date }) => touches(timesOf(date), window)) : fitting;
   const hiddenCount = events.filter(({ hidden }) => hidden).length;
   const lead = (id: string) => {
@@ -130,7 +130,7 @@ export function TimelineView(props: TimelineProps) {
   );
 }
 
-/** The window within `whole`, or all of it when they do not meet any more. */
+/** Gives the window within `whole`, or all of `whole` when they no longer overlap. */
 function kept(window: TimeWindow, whole: TimeWindow): TimeWindow {
   const both = { from: Math.max(window.from, whole.from), to: Math.min(window.to, whole.to) };
   return both.from < both.to ? both : whole;
@@ -139,10 +139,10 @@ function kept(window: TimeWindow, whole: TimeWindow): TimeWindow {
 const touches = (times: TimeWindow | null, window: TimeWindow) =>
   !times || (times.to > window.from && times.from < window.to);
 
-/** What the reader pinned or added is always shown. */
+/** Tells whether the reader pinned or added an event, which is then always shown. */
 const isChosen = ({ pinned, own }: ShownEvent) => pinned || own;
 
-/** The values that occur, the most frequent first. */
+/** Gives the values that occur, the most frequent first. */
 function common(values: string[]): string[] {
   const counts = new Map<string, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);

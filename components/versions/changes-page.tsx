@@ -16,7 +16,7 @@ export interface ChangesPageProps {
   entry: Entry | 'missing' | null;
   /** Its earlier texts, the oldest first. */
   versions: readonly Version[];
-  /** The one that is compared with the text of now. */
+  /** The version that is compared with the current text. */
   chosen: Version | null;
   changes: Changes | null;
   /** Highlights whose words are gone from the text. */
@@ -26,7 +26,9 @@ export interface ChangesPageProps {
   onBack(): void;
 }
 
-/** Shows what an outlet altered in an article between two saves: headline and figures first, then the text word by word. */
+/**
+ * Shows what an outlet changed in an article between two saves: headline and figures first, then the text word by word.
+ */
 export function ChangesPage(props: ChangesPageProps) {
   const { entry, chosen, articleHref, onBack } = props;
   const { t } = useLanguage();
@@ -140,7 +142,7 @@ interface FactChangesProps {
   text: { lang: string | undefined; dir: Entry['dir'] };
 }
 
-/** Figures or dates that others took the place of; nothing where there are none. */
+/** Shows figures or dates that were replaced; nothing where there are none. */
 function FactChanges({ kind, facts, text }: FactChangesProps) {
   const { t } = useLanguage();
   const changed = facts.filter((fact) => fact.kind === kind);

@@ -1,7 +1,7 @@
 import './thread-picture.css';
 import './collection-picture.css';
 
-/** The picture of a page that the reader fills: articles with words that were marked, or with tags at their foot. */
+/** Draws the picture of a page that the reader fills: articles with marked words, or with tags at their foot. */
 export function CollectionPicture({ of }: { of: 'highlights' | 'tags' }) {
   return (
     <svg class="thread-picture collection-picture" viewBox="0 0 340 130" aria-hidden="true" focusable="false">

@@ -5,13 +5,13 @@ import { formatRoute } from '../shared/route';
 import './empty-state.css';
 import { ThreadPicture } from './thread-picture';
 
-/** The sample story: whether it is being loaded, and the way to load it. */
+/** Whether the sample story is being loaded, and the way to load it. */
 export interface SampleOffer {
   isLoading: boolean;
   onLoad(): void;
 }
 
-/** The sample as any page of the library can offer it; null where it cannot be loaded. */
+/** The sample, which any page of the library can offer; null where it cannot be loaded. */
 export const Sample = createContext<SampleOffer | null>(null);
 
 interface EmptyStateProps {
@@ -19,7 +19,7 @@ interface EmptyStateProps {
   advice: string;
 }
 
-/** A page of the library that has nothing to show yet: what it will show, and how to see it at once. */
+/** Shows a page of the library that is still empty: what it will show, and how to see it at once. */
 export function EmptyState({ title, advice }: EmptyStateProps) {
   const sample = useContext(Sample);
   const { t } = useLanguage();

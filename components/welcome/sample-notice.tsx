@@ -1,7 +1,7 @@
 import { useLanguage } from '../shared/messages';
 import './sample-notice.css';
 
-/** Says that there is a sample among the articles, and removes it. */
+/** Tells that there is a sample among the articles, and offers to remove it. */
 export function SampleNotice({ onRemove }: { onRemove(): void }) {
   const { t } = useLanguage();
   return (

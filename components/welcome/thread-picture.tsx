@@ -1,6 +1,6 @@
 import './thread-picture.css';
 
-/** The picture of the product, as its name says it: articles on one line, from the first to the one still to come. */
+/** Draws the picture of the product: articles on one line, from the first to the next one. */
 export function ThreadPicture() {
   return (
     <svg class="thread-picture" viewBox="0 0 520 150" aria-hidden="true" focusable="false">

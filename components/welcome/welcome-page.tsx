@@ -4,7 +4,7 @@ import { ThreadPicture } from './thread-picture';
 import './welcome-page.css';
 
 export interface WelcomePageProps {
-  /** The keys that the browser gave the extension, by what they do; '' for one that it gave none. */
+  /** The keys that the browser gave the extension, by what they do; '' for an action without a key. */
   keys: Record<'read' | 'save' | 'library', string>;
   /** Where the sample story is loaded and shown. */
   sampleHref: string;
@@ -18,7 +18,7 @@ const KEYS: { name: keyof WelcomePageProps['keys']; icon: IconName; label: Messa
   { name: 'library', icon: 'library', label: 'welcomeFind' },
 ];
 
-/** The one page that is opened when the extension was installed: how to begin, in the order in which a reader needs it. */
+/** Shows the page that opens after the installation: how to begin, in the order in which a reader needs it. */
 export function WelcomePage({ keys, sampleHref, importHref, libraryHref }: WelcomePageProps) {
   const { t } = useLanguage();
   return (

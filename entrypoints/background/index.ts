@@ -25,7 +25,7 @@ import { openLibrary } from '../../lib/library/database/open';
 import { fetchWaitingPictures } from '../../lib/library/pictures/fetch-pictures';
 import { noteStatus } from '../../lib/library/sync/status';
 
-/** Entries of the context menu, by what was clicked. */
+/** The entries of the context menu, by what was clicked. */
 const MENU = [
   { id: 'save-article', message: 'menuSave', contexts: ['page', 'selection', 'image'] },
   { id: 'save-selection', message: 'menuSaveSelection', contexts: ['selection'] },
@@ -34,11 +34,14 @@ const MENU = [
 ] as const;
 const PAGES = ['http://*/*', 'https://*/*'];
 
-/** Where pages are read and kept: Firefox's background is a page itself; Chromium's has no DOM, and asks a document that has. */
+/**
+ * The place where pages are read and kept: Firefox's background is a page itself; Chromium's has no DOM, and asks a
+ * document that has one.
+ */
 const reader: Pick<SaveParts, 'prepare' | 'save' | 'howDidItEnd' | 'abandon'> = import.meta.env.FIREFOX
   ? {
       prepare: async () => undefined,
-      // Imported here, so that Chromium's service worker carries none of it.
+      // It is imported here, so that Chromium's service worker carries none of it.
       save: async (request) =>
         'snapshot' in request
           ? (await import('../offscreen/save-page')).savePage(request)
@@ -70,16 +73,16 @@ const saver = new TabSaver({
 const syncs = createSyncSchedule(sync);
 
 /**
- * The event page or service worker. It may die at any moment: each save reads the page anew and is one transaction, so that
- * it is either in the library, and the badge says so, or not at all.
+ * The event page or service worker. It may die at any moment: each save reads the page anew and is one transaction, so
+ * that the article is either in the library, and the badge shows it, or not at all.
  */
 export default defineBackground({
-  // Firefox loads what reading takes only for a save; Chromium's worker is one small file.
+  // Firefox loads the code for reading only for a save; Chromium's worker is one small file.
   type: { firefox: 'module' },
   main() {
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'install') void showWelcome();
-      // Removed first: after an update the entries exist already, and creating them again is an error.
+      // The entries are removed first: after an update they exist already, and creating them again is an error.
       void browser.contextMenus.removeAll().then(() => {
         for (const { id, message, contexts } of MENU) {
           browser.contextMenus.create({
@@ -95,14 +98,14 @@ export default defineBackground({
     });
 
     browser.contextMenus.onClicked.addListener(({ menuItemId, frameId = 0, linkUrl, ...info }, tab) => {
-      // At once: the browser asks the reader only while the click is handled.
+      // This is called at once, because the browser asks the reader only while the click is handled.
       if (menuItemId === 'save-window') void saveAllTabs(tab?.windowId).catch(console.error);
       if (tab?.id === undefined) return;
       const { id, url = '' } = tab;
       if (menuItemId === 'save-article') void saver.save({ id, url });
       if (menuItemId === 'save-selection') void saver.save({ id, url }, 'selection');
       if (menuItemId !== 'save-link' || !linkUrl) return;
-      // Firefox tells the words of the link with the click.
+      // Firefox gives the words of the link with the click.
       const words = 'linkText' in info && typeof info.linkText === 'string' ? info.linkText : '';
       const title = words ? Promise.resolve(words) : linkText(id, frameId, linkUrl);
       void saver.saveLink(id, { url: linkUrl, title });
@@ -116,7 +119,8 @@ export default defineBackground({
     onPageLeft(({ tab, scope }) => void saver.save(tab, scope));
 
     followButton();
-    // After an interruption: what waits is fetched whenever the background starts, and it starts with the browser.
+    // After an interruption, waiting pictures are fetched whenever the background starts, and it starts with the
+    // browser.
     browser.runtime.onStartup.addListener(() => void fetchPictures());
     onFetchAsked(() => void fetchPictures());
     void fetchPictures();
@@ -128,7 +132,10 @@ export default defineBackground({
   },
 });
 
-/** Saves the tabs of a window, which nobody has clicked on: the reader is asked for them, and the permission is given back. */
+/**
+ * Saves the tabs of a window. No click gave access to them, so the reader is asked for the permission, which is given
+ * back afterwards.
+ */
 async function saveAllTabs(windowId: number | undefined): Promise<void> {
   await withSites(async () => saveWindow(await browser.tabs.query({ windowId }), saver));
 }
@@ -143,21 +150,21 @@ async function isInLibrary(savedAt: number): Promise<boolean> {
 }
 
 /**
- * Fetches the pictures that wait, if the reader wants them kept. The question whether that is still so stands between
- * any two requests, and as a call of the browser it keeps the background alive.
+ * Fetches the pictures that wait, if the reader wants them kept. Between any two requests it asks whether that is still
+ * so, which, as a call of the browser, also keeps the background alive.
  */
 async function fetchPictures(): Promise<void> {
   if (!(await keepsPictures())) return;
   const library = openLibrary();
   const mayFetch = async () => navigator.onLine && (await keepsPictures());
-  // One run at a time; the next one takes what the one before it did not see.
+  // There is one run at a time; the next one takes what the one before it did not see.
   await navigator.locks
     .request('pictures', () => fetchWaitingPictures(library, { mayFetch, fetch: (...request) => fetch(...request) }))
     .catch(console.error);
   library.close();
 }
 
-/** Syncs where there is a DOM, which makes what comes safe to keep. */
+/** Syncs where there is a DOM, which is needed to sanitise what comes. */
 async function sync(target: SyncTarget): Promise<void> {
   if (!(await mayAskHost(target.folder))) return noteRefusal();
   const settings = await readSharedSettings(target.folder);

@@ -10,13 +10,14 @@ import { onSyncRun } from '../../lib/browser/sync/sync-messages';
 import { startFactsWorker } from '../popup/start-facts-worker';
 
 /**
- * Chromium's way to a DOM for the background: a document that nobody sees (`lib/browser/offscreen/offscreen-document.ts`). Pages that
- * are saved without the popup are read here, and kept: the whole save runs here, so that a service worker that dies does not
- * stop it. The popup opens it too when its own text has been drawn: the next pages are read here, by code that has run before
- * and models that are loaded, which takes a fraction of the time (`docs/decisions/reading-stays-warm.md`).
+ * Gives Chromium's background a DOM: a document that is not visible (`lib/browser/offscreen/offscreen-document.ts`).
+ * Pages that are saved without the popup are read here, and kept: the whole save runs here, so that a service worker
+ * that dies does not stop it. The popup opens it too when its own text has been drawn: the next pages are read here, by
+ * code that has run before and models that are loaded, which takes a fraction of the time
+ * (`docs/decisions/reading-stays-warm.md`).
  */
 
-/** Milliseconds without a question after which the document closes: its memory is given back. */
+/** Milliseconds without a question after which the document closes, to give its memory back. */
 const KEPT_OPEN = 10 * 60_000;
 
 const idle = closeWhenIdle(KEPT_OPEN, closeThisDocument);

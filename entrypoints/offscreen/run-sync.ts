@@ -4,7 +4,7 @@ import type { SharedSettings } from '../../lib/browser/sync/shared-settings';
 import { openLibrary } from '../../lib/library/database/open';
 import { runSync, type SyncTools } from '../../lib/library/sync/run-sync';
 
-/** What sync needs of the page that it runs in. */
+/** What sync needs of the page in which it runs. */
 export const syncTools: SyncTools = {
   fetch: (...request) => fetch(...request),
   isOnline: () => navigator.onLine,
@@ -14,8 +14,8 @@ export const syncTools: SyncTools = {
 };
 
 /**
- * One sync at a time, over all pages of the extension: what is asked for while one runs is done by it.
- * @returns what `runSync` does; null when another runs
+ * Runs one sync at a time, over all pages of the extension: what is asked for while one runs is done by it.
+ * @returns what `runSync` returns; null when another runs
  */
 export function syncHere(target: SyncTarget, settings: SharedSettings): Promise<Record<string, unknown> | null> {
   return navigator.locks.request('sync', { ifAvailable: true }, async (lock) => {

@@ -5,8 +5,8 @@ import { importArticles } from '../../lib/library/import/import-articles';
 import { imported } from '../../lib/library/import/imported';
 
 /**
- * Keeps a link: its address and its words. The page behind it is not asked for, for the reader has not opened it; its text
- * comes when they do, and save it. Never throws.
+ * Keeps a link: its address and its words. The page behind it is not requested, because the reader has not opened it;
+ * its text comes when they open and save it. Never throws.
  */
 export async function saveLink({ url, title, savedAt }: LinkRequest): Promise<SaveOutcome> {
   try {

@@ -20,7 +20,8 @@ export async function savePage({ snapshot, savedAt, withPictures, scope }: SaveR
     const library = openLibrary();
     try {
       const { id } = await saveArticle(library, { article, facts, savedAt, withPictures });
-      // What is saved is saved: an article that was not placed in its story is placed when the library is next opened.
+      // The save has succeeded already: an article that was not placed in its story is placed when the library is next
+      // opened.
       await placeSaved(library, id).catch(console.error);
     } finally {
       library.close();

@@ -26,10 +26,10 @@ import { go, helpIsOpen, language, library, route, settings, toast, warn } from 
 import { hasSample, tagColours } from './state/side-state';
 import { syncWhatIsChanged } from './sync/follow-changes';
 
-/** Pages that say when the sample is among what they show. */
+/** Pages that show a notice when the sample is among their articles. */
 const SAMPLE_PAGES: ReadonlySet<string> = new Set(['list', 'stories', 'story', 'timeline', 'people']);
 
-/** Why the library does not open; null while it does. */
+/** The reason why the library does not open; null while it does. */
 const closed = signal<LibraryErrorCode | null>(null);
 
 function Options() {
@@ -72,13 +72,13 @@ function Options() {
   );
 }
 
-/** Milliseconds after opening. */
+/** Milliseconds after opening at which the library is tidied. */
 const TIDIED_AFTER = 5000;
 
 const codeOf = (error: unknown) => (error instanceof LibraryError ? error.code : 'corrupt');
 checkLibrary(library).catch(async (error: unknown) => {
   closed.value = codeOf(error);
-  // A library that opens late, after an update that changes every article perhaps, is shown after all.
+  // A library that opens late, perhaps after an update that changes every article, is shown after all.
   if (closed.value === 'unanswered') closed.value = await openAndLook(library).then(() => null, codeOf);
 });
 effect(() => {
@@ -105,7 +105,7 @@ document.documentElement.lang = language.locale;
 document.documentElement.dir = language.dir;
 const root = document.getElementById('app');
 if (root) render(<Options />, root);
-/** Does what nobody waits for: tidying, and pictures that were left to be fetched when the browser was closed. */
+/** Does what nobody waits for: tidying, and fetching pictures that were still missing when the browser was closed. */
 async function catchUp(): Promise<void> {
   syncWhatIsChanged();
   if (settings.value.offlinePictures) await fetchInBackground();
@@ -113,5 +113,5 @@ async function catchUp(): Promise<void> {
   if (canChooseFolder) await updateFolder({ mayAsk: false });
   await tidyLibrary(library, Date.now());
 }
-// Not at once: a page that waits for its first rows is idle, too, and tidying would make them wait.
+// This does not run at once: a page that waits for its first rows is idle, too, and tidying would delay them.
 setTimeout(() => requestIdleCallback(() => void catchUp().catch(warn)), TIDIED_AFTER);

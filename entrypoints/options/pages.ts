@@ -18,11 +18,11 @@ import { InAndOutPage } from './pages/transfer-page';
 interface OwnPage {
   view: ComponentType;
   title: MessageKey;
-  /** Its entry in the navigation; pages without one are reached from others. */
+  /** The icon of its entry in the navigation; pages without one are reached from others. */
   icon?: IconName;
 }
 
-/** Pages without an entry of their own, and the one they belong to: an article is read in the library. */
+/** Pages without an entry of their own, and the page they belong to: an article is read in the library. */
 export const PARENTS: Partial<Record<PageName, PageName>> = {
   article: 'list',
   changes: 'list',

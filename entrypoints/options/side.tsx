@@ -8,10 +8,10 @@ import { language, route } from './state/app';
 import { savedSearch, searches } from './state/search-state';
 import { places, searchCounts, tags } from './state/side-state';
 
-/** Tags in the side bar: those used most. All of them have a page. */
+/** The most tags in the side bar: those used most. A page has all of them. */
 const MAX_TAGS = 8;
 
-/** Pages that a narrow screen has no room for at its foot. */
+/** Pages for which a narrow screen has no room at its foot. */
 const RARE: ReadonlySet<PageName> = new Set<PageName>(['timeline', 'highlights', 'settings']);
 
 /** The page of tags, for screens that have no side bar. */
@@ -24,7 +24,7 @@ const allTags = (page: PageName): ShellLink => ({
   isWithoutSide: true,
 });
 
-/** The pages of the library; where an article is, inbox or archive, are places of their own. */
+/** Gives the pages of the library; inbox and archive, where articles are, are places of their own. */
 export function shellLinks(): ShellLink[] {
   const { page, query } = route.value;
   const isAt = (toggle: 'is:inbox' | 'is:archived') => page === 'list' && hasToggle(query, toggle);
@@ -54,7 +54,7 @@ export function shellLinks(): ShellLink[] {
   });
 }
 
-/** The reader's own ways into the library: kept searches and tags. */
+/** Shows the reader's own ways into the library: kept searches and tags. */
 export function Side() {
   const { page, query } = route.value;
   const { t } = language;

@@ -21,11 +21,11 @@ export interface ExtrasParts {
   save: ReadonlySignal<SaveState>;
   settings: ReadonlySignal<Settings>;
   read(scope: ReadingScope): Promise<void>;
-  /** Saves what is shown; with a tool of saved articles, that is opened next. */
+  /** Saves what is shown; with a tool of saved articles, that tool is opened next. */
   keep(next?: SavedTool): Promise<void>;
   remove(): Promise<void>;
   say(content: ToastContent | null): void;
-  /** The library could not do what was asked. */
+  /** Called when the library could not do what was asked. */
   failed(error: unknown): void;
   /** Closes the popup. */
   leave(): void;

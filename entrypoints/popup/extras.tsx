@@ -17,11 +17,11 @@ import type { ExtrasParts } from './extras-parts';
 import { markingOf } from './marking';
 import { keepPlace } from './place';
 
-/** The tools that a text can be read without. */
+/** The tools that are not needed to read a text. */
 export interface ReadingExtras {
-  /** Is shown in the bar. */
+  /** The tools in the bar. */
   Tools: ComponentType;
-  /** At the words that are selected. */
+  /** The tools at selected words. */
   Marking: ComponentType;
   /** What the reader has marked in the text. */
   layers: ReadonlySignal<readonly Layer[]>;
@@ -47,7 +47,7 @@ export function readingExtras(parts: ExtrasParts): ReadingExtras {
     parts.leave();
   }
 
-  /** Reads the page in another way, where its tab still shows it: what is read stays where it does not. */
+  /** Reads the page in another way, while its tab still shows it; otherwise the text stays as it is. */
   async function readAs(scope: ReadingScope): Promise<void> {
     const tab = await parts.tab;
     const isThere = tab && (await tabOf(tab.id, tab.url));
@@ -110,7 +110,7 @@ export function readingExtras(parts: ExtrasParts): ReadingExtras {
     );
   }
 
-  // The button of the page's tab says what was looked up when it was clicked: nothing is asked of other tabs.
+  // The badge of the page's tab showed what was looked up when the button was clicked; other tabs are not asked.
   let isOnBadge = false;
   save.subscribe(({ step }) => {
     const isSaved = step === 'saved';
@@ -121,7 +121,7 @@ export function readingExtras(parts: ExtrasParts): ReadingExtras {
       await (isSaved ? showSaveState(tab.id, { outcome: 'saved' }) : clearSaveState(tab.id));
     });
   });
-  // What the popup asked for when it opened this tab; a reload does not print again.
+  // This is what the popup asked for when it opened this tab; a reload does not print again.
   if (parts.print) {
     history.replaceState(null, '', location.hash.replace(/&print=\w+/, ''));
     void printArticle(parts.print).catch(console.error);
@@ -136,7 +136,7 @@ export function readingExtras(parts: ExtrasParts): ReadingExtras {
   };
 }
 
-/** Has the browser open an address as if a link to it were clicked: another program may be what opens it. */
+/** Has the browser open an address as if a link to it were clicked, because another program may be what opens it. */
 function follow(address: string): void {
   const link = document.createElement('a');
   link.href = address;

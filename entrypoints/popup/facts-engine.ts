@@ -3,7 +3,7 @@ import { findFactsHere } from '../../lib/browser/reading/facts-here';
 import type { FactsAnswer, FactsQuestion } from '../../lib/browser/reading/facts-in-worker';
 import { findFacts } from '../../lib/facts/find-facts';
 
-/** True from the first question on: then nothing is warmed up any more. */
+/** True from the first question on: after that, nothing is warmed up any more. */
 let isAsked = false;
 
 /** Finds the facts that a question asks for, and posts them; never rejects. */
@@ -18,8 +18,9 @@ export async function answer({ id, source }: FactsQuestion): Promise<void> {
 }
 
 /**
- * Sentences with something of each kind in them. A browser compiles a function, and an expression that looks for words, when
- * it is first used, which takes as long as the search itself: it is done here while the page is still being read.
+ * Sentences with something of each kind in them. A browser compiles a function, or a regular expression that looks for
+ * words, when it is first used, which takes as long as the search itself: so this is done while the page is still being
+ * read.
  */
 const WARM_UP = [
   'The mayor, Jane Miller, said on Tuesday that 45 people were killed and 1,200 homes lost power.',

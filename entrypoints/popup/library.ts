@@ -21,33 +21,40 @@ import { namedElsewhere } from '../../lib/library/people/named-elsewhere';
 import { placeSaved } from '../../lib/library/stories/place';
 import { storySoFar } from '../../lib/library/stories/so-far';
 
-/** What the popup asks of the library; a module of its own, so that the database is loaded after the first paint. */
+/**
+ * The popup's questions to the library. They are a module of their own, so that the database is loaded after the first
+ * paint.
+ */
 export const library = openLibrary();
 
-/** New facts, and changed figures, that the line under an article tells. */
+/** The most new facts, and changed figures, in the line under an article. */
 const MAX_NEWS = 8;
 
-/** The entry that a save of the article would update: of its address and with its text. */
+/** Finds the entry that a save of the article would update: the one of its address and with its text. */
 export const findSaved = (article: Article): Promise<Entry | null> => findSavedIn(library, article);
 
-/** The entry of another page that the article is a copy of. */
+/** Finds the entry of another page of which the article is a copy. */
 export const findCopy = (article: Article): Promise<Entry | null> => findCopyIn(library, article);
 
 export async function save(article: Article, facts: Facts): Promise<Entry | null> {
   const withPictures = await keepsPictures();
   const { id } = await saveArticle(library, { article, facts, savedAt: Date.now(), withPictures });
   if (withPictures) void fetchInBackground();
-  // What is saved is saved: an article that was not placed in its story is placed when the library is next opened.
+  // The save has succeeded already: an article that was not placed in its story is placed when the library is next
+  // opened.
   await placeSaved(library, id).catch(console.error);
   void askForSync();
   return (await getEntries(library, [id])).entries[0] ?? null;
 }
 
-/** What the library knows of an article that is read. */
+/** What the library knows of an article. */
 export interface Known {
-  /** What it holds on the article's story, for the line under it; null when nothing. */
+  /** What it holds on the article's story, for the line under it; null when it holds nothing. */
   story: StorySoFar | null;
-  /** What it knows of the article's facts, in words, by their key: what a figure was before, who else names a person. */
+  /**
+   * What it knows of the article's facts, in words, by their key: the earlier value of a figure, other articles that
+   * name a person.
+   */
   notes: ReadonlyMap<string, string>;
 }
 
@@ -97,7 +104,7 @@ export async function readKept(id: number): Promise<KeptArticle | null> {
   return { tags, note: note?.text ?? '', isFavourite: favourite, isArchived: state === 'archived', knownTags };
 }
 
-/** What was done here is soon on the reader's other machines. */
+/** Has a change sent to the reader's other machines soon. */
 function synced<T>(done: Promise<T>): Promise<T> {
   void done.then(() => askForSync()).catch(() => undefined);
   return done;
@@ -113,6 +120,6 @@ export const remove = (id: number) => synced(removeArticles(library, [id], Date.
 
 export const restore = (id: number) => synced(restoreArticles(library, [id]));
 
-/** The message that says in the reader's words what the library could not do. */
+/** Gives the message that describes in the reader's words what the library could not do. */
 export const libraryMessage = (error: unknown): MessageKey =>
   error instanceof LibraryError ? `library_${error.code}` : 'saveFailed';

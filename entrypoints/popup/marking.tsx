@@ -20,7 +20,10 @@ interface WordsParts {
   lookUp(words: string): void;
 }
 
-/** Highlights, notes and copies of what is selected. A highlight saves the article first, for it has to be in something. */
+/**
+ * Makes highlights, notes and copies of selected words. A highlight saves the article first, because it has to belong
+ * to a saved one.
+ */
 export function markingOf(parts: ExtrasParts, { copy, lookUp }: WordsParts) {
   const { reading, save, language, say, failed } = parts;
   const highlights = signal<readonly Highlight[]>([]);
@@ -49,7 +52,7 @@ export function markingOf(parts: ExtrasParts, { copy, lookUp }: WordsParts) {
   // Another page may have marked something meanwhile.
   document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && lookAgain());
 
-  /** The state of the article once a save that is running has ended. */
+  /** Gives the state of the article once a save that is running has ended. */
   const settled = () =>
     new Promise<SaveState>((resolve) => {
       const stop = save.subscribe((state) => {
@@ -68,7 +71,7 @@ export function markingOf(parts: ExtrasParts, { copy, lookUp }: WordsParts) {
     const wasSaved = save.value.step === 'saved';
     if (!wasSaved) await parts.keep();
     const state = await settled();
-    // Why it was not saved is told by the save.
+    // The save itself reports why it failed.
     if (state.step !== 'saved') return;
     const more = { colour, at: Date.now() };
     const highlight = await highlightFromText(library, state.id, article.blocks, positions, more);

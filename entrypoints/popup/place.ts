@@ -5,7 +5,7 @@ import { saveReading } from '../../lib/library/articles/organise';
 import type { ExtrasParts } from './extras-parts';
 import { library } from './library';
 
-/** Goes on where the reader stopped in this page, and remembers where they stop. */
+/** Scrolls to where the reader stopped in this page, and remembers where they stop. */
 export function keepPlace(parts: ExtrasParts): { remember(): Promise<void> } {
   const { reading, save, language } = parts;
   const text = () => document.querySelector('.article-text');
@@ -40,7 +40,7 @@ export function keepPlace(parts: ExtrasParts): { remember(): Promise<void> } {
         action: { label: language.t('fromTop'), run: fromTop },
       });
     }
-    // The scrolling that was done here is told of with the next frame, and is no place that the reader chose.
+    // The scroll event of this scrolling comes with the next frame, and is no place that the reader chose.
     requestAnimationFrame(() => requestAnimationFrame(follow));
   };
 

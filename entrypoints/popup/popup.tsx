@@ -30,7 +30,7 @@ const story = signal<StorySoFar | null>(null);
 const notes = signal<ReadonlyMap<string, string> | undefined>(undefined);
 const toast = signal<ToastContent | null>(null);
 const settings = signal<Settings>(DEFAULT_SETTINGS);
-/** Resolves when the text and its facts have been painted, or when the facts keep the reader waiting. */
+/** Resolves when the text and its facts have been painted, or when the facts take too long. */
 const drawn = Promise.withResolvers<void>();
 const { ready: settingsReady, change } = followSettings(
   {
@@ -46,16 +46,16 @@ const { ready: settingsReady, change } = followSettings(
   drawn.promise,
 );
 
-/** What can be done with a saved article; loaded when there is one. */
+/** What can be done with a saved article; it is loaded when there is one. */
 const SavedTools = signal<ComponentType<{ id: number }> | null>(null);
 
-/** The tools that a text can be read without; loaded when it is drawn. */
+/** The tools that are not needed to read a text; they are loaded when it is drawn. */
 const extras = signal<ReadingExtras | null>(null);
 
-/** Loaded when the text and its facts are drawn: the database is not needed to read. */
+/** The library is loaded when the text and its facts are drawn: the database is not needed to read. */
 const library = () => import('./library');
 
-/** Says in the reader's words what became of a save, a removal, a question to the library. */
+/** Reports in the reader's words the result of a save, a removal, a question to the library. */
 async function tell(news: KeepingNews | null): Promise<void> {
   if (!news) toast.value = null;
   else if (news.kind === 'failed') {
@@ -81,7 +81,7 @@ async function showKnown(text: ShownText, id: number | null): Promise<void> {
   notes.value = known.notes;
 }
 
-/** Has the next page read where everything is loaded; Firefox has no such document. */
+/** Opens the document that reads the next pages with everything loaded; Firefox has no such document. */
 if (!import.meta.env.FIREFOX) void drawn.promise.then(openOffscreenDocument).catch(console.error);
 
 const keeper = createKeeper(
@@ -105,15 +105,15 @@ const keeper = createKeeper(
   },
 );
 
-/** The tool that the article is saved for; null for none. */
+/** The tool for which the article is saved; null for none. */
 let savedFor: SavedTool | null = null;
 
-/** Saves what is shown; where the popup is closed meanwhile, the background does. */
+/** Saves what is shown; when the popup is closed meanwhile, the background saves it. */
 async function keep(tab: Begun['tab'], next: SavedTool | null = null): Promise<void> {
   savedFor = next;
   const shown = await tab;
   const scope = reading.value.step === 'article' ? reading.value.scope : 'article';
-  // The background does not know how to save a whole page.
+  // The background cannot save a whole page.
   if (!shown || scope === 'wholePage') return keeper.save();
   return saveOrLeave({ tab: { id: shown.id, url: shown.url }, ...(scope === 'selection' && { scope }) }, keeper.save);
 }
@@ -132,29 +132,29 @@ async function loadSavedTools(): Promise<void> {
   });
 }
 
-/** A page of the reader's own stays when another is opened; a popup has done what it was for. */
+/** A tab of the reader stays when another page is opened; a popup has done its work then. */
 let leave = () => close();
 
 /** Shows a saved article in the library, by its number. */
 const openArticle = (id: number) =>
   void showInLibrary(formatRoute({ page: 'article', id: String(id) })).then(() => leave());
 
-/** Calls back when the browser has time to spare: what was last shown has been painted. */
+/** Calls back when the browser has time to spare, after it has painted what was last shown. */
 function whenIdle(run: () => void): void {
   if ('requestIdleCallback' in globalThis) requestIdleCallback(run, { timeout: 500 });
   else setTimeout(run, 100);
 }
 
-/** Milliseconds that the library is not asked for the sake of facts that are still looked for. */
+/** Milliseconds for which the library is not asked, so that the search for facts is not slowed down. */
 const LONGEST_WAIT_FOR_FACTS = 1000;
 
-/** What is not needed for the text and its facts may begin when they are there. */
+/** Marks that the text and its facts are there, so that what is not needed for them may begin. */
 function noteDrawn(shown: Reading): void {
   if (shown.step === 'problem' || (shown.step === 'article' && shown.facts !== 'waiting')) whenIdle(drawn.resolve);
   else if (shown.step === 'article') setTimeout(drawn.resolve, LONGEST_WAIT_FOR_FACTS);
 }
 
-/** The tools that a text can be read without. */
+/** Loads the tools that are not needed to read a text. */
 async function loadExtras({ tab }: Begun, { place, print = null }: Shown, followed: FollowedPage): Promise<void> {
   await drawn.promise;
   const { readingExtras } = await import('./extras');
@@ -177,7 +177,7 @@ interface Shown {
   place: Place;
   /** What was read of the page before. */
   kept?: KeptReading | null;
-  /** Address of the page, to be opened again when it is gone. */
+  /** The address of the page, to open it again when it is gone. */
   original?: string;
   /** What is to be printed as soon as it is drawn. */
   print?: Printed | null;

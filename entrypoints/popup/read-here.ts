@@ -2,7 +2,10 @@ import { findFactsIn } from '../../lib/browser/reading/facts-in-worker';
 import { createPageReader, type PageReader } from '../../lib/browser/reading/page-reader';
 import { startFactsWorker } from './start-facts-worker';
 
-/** The popup's own reader, loaded when no offscreen document reads for it; `worker`: one that was started for it already. */
+/**
+ * Makes the popup's own reader, which is loaded when no offscreen document reads for it; `worker` is one that was
+ * already started for it.
+ */
 export function readHere(worker: Worker | null): PageReader {
   let first = worker;
   return createPageReader(

@@ -2,14 +2,17 @@ import { copyTab, documentLoaded, type ReadTab, type TabCopy } from '../../lib/b
 import type { ReadingParts } from '../../lib/browser/reading/follow-page';
 import type { PageReader } from '../../lib/browser/reading/page-reader';
 
-/** What the first script of a page has begun before the rest of it was there. */
+/** What the first script of a page has begun before the rest was loaded. */
 export interface Begun {
   tab: Promise<ReadTab | null>;
   copy: Promise<TabCopy | null>;
   reader: Promise<PageReader>;
 }
 
-/** Gives what following a page needs done, in a popup or in a tab of the reader; `settingsReady` is waited for before a text is drawn. */
+/**
+ * Gives the functions that following a page needs, in a popup or in a tab of the reader; a text is drawn after
+ * `settingsReady`.
+ */
 export function partsOf({ tab, copy, reader }: Begun, settingsReady: Promise<void>): ReadingParts {
   let begun: Promise<TabCopy | null> | null = copy;
   return {

@@ -4,7 +4,7 @@ import { type Chapter, epubOf } from '../../lib/library/export/epub';
 import { fileName } from '../../lib/library/export/file-name';
 import { sourceOf } from '../../lib/library/export/share';
 
-/** Puts an article into the downloads as a book. Its pictures are told by their descriptions: a book loads nothing. */
+/** Downloads an article as a book. Its pictures are replaced by their descriptions, because a book loads nothing. */
 export function saveBook(article: Article): void {
   const { title, lang, dir, html } = article;
   const chapter: Chapter = { source: sourceOf(article), lang, dir, html, pictures: new Map() };

@@ -3,15 +3,17 @@ import { type KeptArticle, SavedStrip, type SavedTool } from '../../components/p
 import { addTags, change, readKept, writeNote } from './library';
 
 interface SavedArticleParts {
-  /** The library could not do what was asked. */
+  /** Called when the library could not do what was asked. */
   failed(error: unknown): void;
   /** Shows an article in the library, by its number. */
   open(id: number): void;
-  /** The tool that the article was saved for; asked once. */
+  /** Gives the tool for which the article was saved; it is asked once. */
   takeNext(): SavedTool | null;
 }
 
-/** Gives what can be done with the article that was saved; a module of its own, which is loaded once there is one. */
+/**
+ * Gives what can be done with the article that was saved. It is a module of its own, which is loaded once there is one.
+ */
 export function savedArticle({ failed, open, takeNext }: SavedArticleParts) {
   return function SavedArticle({ id }: { id: number }) {
     const [article, setArticle] = useState<KeptArticle | null>(null);

@@ -5,8 +5,8 @@ import { parseReaderAddress } from '../../lib/browser/reading/reader-address';
 import { findReader } from '../popup/find-reader';
 
 /**
- * A tab of the reader: the page of another tab, at its own pace. What the popup has read already is shown from the browser's
- * memory; otherwise the page is read here, by the leave that the click on the button gave for its tab.
+ * A tab of the reader, which shows the page of another tab. What the popup has read already is shown from the browser's
+ * memory; otherwise the page is read here, with the permission that the click on the button gave for its tab.
  */
 const address = parseReaderAddress(location.hash);
 const tab = address ? tabOf(address.tab, address.url) : Promise.resolve(null);
@@ -15,7 +15,7 @@ const copy = kept.then(async (reading) => {
   const found = reading ? null : await tab;
   return found && copyTab(found);
 });
-/** Only what is of the web is linked to: anybody can write an address. */
+/** Only web addresses are linked to, because anybody can write an address. */
 const original = address && /^https?:/i.test(address.url) ? address.url : undefined;
 const reader = findReader();
 void Promise.all([import('../popup/popup'), kept]).then(([{ startReading }, reading]) => {

@@ -1,6 +1,6 @@
 import type { Article } from '../article/article';
 
-/** An article of so many paragraphs, for tests. */
+/** Makes an article with this many paragraphs, for tests. */
 export function articleOf(paragraphs: number, changes: Partial<Article> = {}): Article {
   const texts = Array.from({ length: paragraphs }, (_, i) => `The ferry to Orsa made its crossing number ${i + 1}.`);
   return {
@@ -25,7 +25,7 @@ export function articleOf(paragraphs: number, changes: Partial<Article> = {}): A
   };
 }
 
-/** A promise, and what settles it. */
+/** Makes a promise, with the functions that settle it. */
 export function deferred<T>() {
   let resolve: (value: T) => void = () => {};
   let reject: (error: Error) => void = () => {};

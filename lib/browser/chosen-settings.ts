@@ -1,7 +1,7 @@
 import { DEFAULT_SETTINGS, parseSettings, type Settings } from './settings';
 
 /**
- * Settings that say what a reader likes. The others are about one machine: what the library was when it was last looked at,
+ * Settings that a reader chooses. The others are about one machine: what the library was when it was last looked at,
  * when to remind of a backup, and pictures, which this browser has to allow.
  */
 export const CHOSEN = [
@@ -19,11 +19,11 @@ export const CHOSEN = [
   'shortcutsOn',
 ] as const satisfies (keyof Settings)[];
 
-/** True while the reader has chosen nothing. */
+/** Tells whether the reader has changed none of the settings. */
 export const isAsInstalled = (settings: Settings) =>
   CHOSEN.every((name) => JSON.stringify(settings[name]) === JSON.stringify(DEFAULT_SETTINGS[name]));
 
-/** What a reader has chosen, of settings as a file has them. */
+/** Gives what a reader has chosen, of settings as a file has them. */
 export function chosenIn(stored: Record<string, unknown>): Partial<Settings> {
   const parsed = parseSettings(stored);
   const chosen = CHOSEN.filter((name) => name in stored).map((name) => [name, parsed[name]]);

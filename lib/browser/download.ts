@@ -4,6 +4,6 @@ export function download(name: string, blob: Blob): void {
   link.href = URL.createObjectURL(blob);
   link.download = name;
   link.click();
-  // The download has its own hold on the file by then.
+  // By then, the download no longer needs the address.
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

@@ -13,7 +13,7 @@ type MessageName = Parameters<typeof browser.i18n.getMessage>[0];
 /** Languages of catalogues that are written from right to left. */
 const RIGHT_TO_LEFT = new Set(['ar']);
 
-/** The language of the extension's messages, and the messages in it. */
+/** Gives the language of the extension's messages, and the messages in it. */
 export function browserLanguage(): BrowserLanguage {
   return {
     ...messagesLanguage(browser.i18n.getMessage('catalogueLanguage'), browser.i18n.getUILanguage()),
@@ -23,10 +23,11 @@ export function browserLanguage(): BrowserLanguage {
 }
 
 /**
- * Dates, plurals and the direction go by the messages that are shown, which are English where the browser's own language has no
- * catalogue: a page of English words is not drawn from right to left because the browser is Persian.
- * @param catalogue the language that the messages say they are in; '' where they do not
- * @param browsers that of the browser, which is more exact where both are one (`en-GB`)
+ * Gives the language for dates, plurals and the direction, which follow the messages that are shown. These are English
+ * where the browser's own language has no catalogue: a page of English words is not drawn from right to left because
+ * the browser is Persian.
+ * @param catalogue the language that the messages are in by their own word; '' where they have none
+ * @param browsers the browser's language, which is more exact where both are one (`en-GB`)
  */
 export function messagesLanguage(catalogue: string, browsers: string): Pick<BrowserLanguage, 'locale' | 'dir'> {
   const language = (tag: string) => tag.split(/[-_]/)[0].toLowerCase();

@@ -1,8 +1,8 @@
 const fetching = new Map<string, Promise<ArrayBuffer>>();
 
 /**
- * The bytes of a model that ships in the package (`public/models/NAME.bin`), fetched once a context.
- * A worker of an extension's page has no `runtime.getURL`: the address is made from its own.
+ * Fetches the bytes of a model that is in the package (`public/models/NAME.bin`), once in each context. A worker of an
+ * extension's page has no `runtime.getURL`, so the address is made from the worker's own.
  */
 export function fetchModel(name: string): Promise<ArrayBuffer> {
   const known = fetching.get(name);

@@ -8,8 +8,8 @@ const english = once(async () => decodePeopleModel(await fetchModel('people')));
 const learnt = new Map<string, () => Promise<LearntPeople | null>>();
 
 /**
- * The models that ship in the package for a text in a language (BCP 47; null is read as English), each read once a context. A
- * model that does not load is left out, not waited for.
+ * Loads the models in the package for a text in a language (BCP 47; null is read as English), each once in a context. A
+ * model that does not load is left out.
  */
 export async function loadModels(lang: string | null): Promise<Models> {
   const pack = peoplePackOf(lang);
@@ -26,7 +26,7 @@ export async function loadModels(lang: string | null): Promise<Models> {
   return own ? { people: null, learnt: own } : { people: await english() };
 }
 
-/** Loads when first asked; null when that failed. */
+/** Makes a function that loads when it is first called; it gives null when that failed. */
 function once<Loaded>(load: () => Promise<Loaded>): () => Promise<Loaded | null> {
   let loading: Promise<Loaded | null> | null = null;
   return () => {

@@ -3,20 +3,23 @@ import { DEFAULT_SETTINGS, readSettings } from './settings';
 import { readSyncTarget } from './sync/connection-store';
 import { askForHost, mayAskHost } from './sync/sync-permission';
 
-/** A page shows pictures from addresses that nobody knows before: all of them, or none. */
+/**
+ * All sites: a page shows pictures from addresses that nobody knows in advance, so that the permission is for all of
+ * them, or none.
+ */
 const EVERY_SITE = { origins: ['*://*/*'] };
 const FETCH = 'fetch-pictures';
 
 /**
- * True when the reader has turned offline pictures on, and the browser still allows them: it can take that back at any time.
- * False where the settings cannot be read.
+ * Tells whether the reader has turned offline pictures on, and the browser still allows them; the permission can be
+ * withdrawn at any time. False where the settings cannot be read.
  */
 export async function keepsPictures(): Promise<boolean> {
   const { offlinePictures } = await readSettings().catch(() => DEFAULT_SETTINGS);
   return offlinePictures && browser.permissions.contains(EVERY_SITE);
 }
 
-/** Asks the reader for the permission, by the browser's own question; to be called at once in the handler of a click. */
+/** Asks the reader for the permission, by the browser's own question. Call it at once in the handler of a click. */
 export function askForSites(): Promise<boolean> {
   return browser.permissions.request(EVERY_SITE);
 }
@@ -35,8 +38,8 @@ export async function giveSitesBack(): Promise<boolean> {
 }
 
 /**
- * Runs something that needs every site, once the reader has allowed it, and gives the permission back where it was not there
- * before; to be called at once in the handler of a click. False when the reader did not allow it.
+ * Runs something that needs every site, once the reader has allowed it, and gives the permission back where it was not
+ * there before. Call it at once in the handler of a click. False when the reader did not allow it.
  */
 export async function withSites(run: () => Promise<void>): Promise<boolean> {
   const before = browser.permissions.contains(EVERY_SITE);
@@ -61,7 +64,7 @@ export function onSitesChange(changed: () => void): () => void {
 
 /** Has the background fetch the pictures that wait: a popup does not live long enough. */
 export async function fetchInBackground(): Promise<void> {
-  // Nobody may be there to answer, and no answer is needed: what waits is in the library.
+  // It may be that nothing is there to answer, and no answer is needed: what waits is in the library.
   await browser.runtime.sendMessage(FETCH).catch(() => undefined);
 }
 

@@ -5,32 +5,34 @@ import { ALIGNMENTS, BUTTON_OPENS, LINE_SPACINGS, SIZES, TEXT_WIDTHS, THEMES, TY
 
 const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
-/** What was hidden before so many others is shown again. */
+/** The most facts that stay hidden: beyond these, what was hidden first is shown again. */
 const MAX_HIDDEN_FACTS = 2000;
 
 const settingsSchema = v.object({
-  /** Facts are marked in the text of an article. */
+  /** True when facts are marked in the text of an article. */
   marksOn: v.fallback(v.boolean(), true),
-  /** The popup shows the pictures of the page that the reader is on. The library asks each time. */
+  /** True when the popup shows the pictures of the page. The library asks each time. */
   popupPictures: v.fallback(v.boolean(), true),
   /** What the toolbar button opens: the article in a popup, or in a tab of its own. */
   buttonOpens: v.fallback(v.picklist(BUTTON_OPENS), 'popup'),
-  /** The pictures of saved articles are fetched and kept, if the browser allows it (`offline-pictures.ts`). */
+  /**
+   * True when the pictures of saved articles are fetched and kept, if the browser allows it (`offline-pictures.ts`).
+   */
   offlinePictures: v.fallback(v.boolean(), false),
-  /** Type size of articles in CSS pixels. */
+  /** The type size of articles in CSS pixels. */
   articleSize: v.fallback(v.pipe(v.number(), v.minValue(SIZES.smallest), v.maxValue(SIZES.largest)), 18),
   typeface: v.fallback(v.picklist(TYPEFACES), 'serif'),
-  /** Width of the column of text, in letters: it grows with the type. */
+  /** The width of the column of text, in letters: it grows with the type. */
   textWidth: v.fallback(v.picklist(TEXT_WIDTHS), 'medium'),
   lineSpacing: v.fallback(v.picklist(LINE_SPACINGS), 'normal'),
   alignment: v.fallback(v.picklist(ALIGNMENTS), 'start'),
-  /** Speed of the voice that reads out; 1 is its own. */
+  /** The speed of the voice that reads out; 1 is its own. */
   speechRate: v.fallback(v.pipe(v.number(), v.minValue(0.5), v.maxValue(3)), 1),
   /** The voice that reads texts of a language, by the language's tag. */
   voices: v.fallback(v.record(v.string(), v.string()), {}),
-  /** `system` is light or dark, as the reader's machine is. */
+  /** The theme; `system` is light or dark, as the reader's machine is. */
   theme: v.fallback(v.picklist(THEMES), 'system'),
-  /** Keys (`factKey`) of what the reader said is no fact, latest last. */
+  /** Keys (`factKey`) of what the reader marked as not a fact, latest last. */
   hiddenFacts: v.fallback(
     v.pipe(
       v.array(v.string()),
@@ -38,15 +40,18 @@ const settingsSchema = v.object({
     ),
     [],
   ),
-  /** Rows of the list are low, and show less. */
+  /** True when rows of the list are low, and show less. */
   compactRows: v.fallback(v.boolean(), false),
-  /** Single keys work in the library. */
+  /** True when single keys work in the library. */
   shortcutsOn: v.fallback(v.boolean(), true),
-  /** The reader is reminded of a backup when so many articles are in none. */
+  /** The reader is reminded of a backup when this many articles are in none. */
   remindAfter: v.fallback(v.number(), 50),
-  /** A backup goes to the downloads once a week, when the library is opened. */
+  /** True when a backup goes to the downloads once a week, when the library is opened. */
   weeklyBackup: v.fallback(v.boolean(), false),
-  /** The library when the reader last looked: when its database was made (`made-at.ts`), and how many articles it held. */
+  /**
+   * The library when the reader last looked: when its database was made (`created-at.ts`), and how many articles it
+   * held.
+   */
   lastSeen: v.fallback(v.object({ madeAt: v.nullable(whole), articles: whole }), {
     madeAt: null,
     articles: 0,
@@ -55,13 +60,13 @@ const settingsSchema = v.object({
 
 export type Settings = v.InferOutput<typeof settingsSchema>;
 
-/** Settings as a file has them; what is missing or damaged takes its default. */
+/** Parses settings as a file has them; what is missing or damaged gets its default. */
 export const parseSettings = (stored: unknown): Settings => v.parse(settingsSchema, stored);
 
 /** The settings of a reader who has chosen nothing. */
 export const DEFAULT_SETTINGS: Readonly<Settings> = v.parse(settingsSchema, {});
 
-/** Milliseconds that the browser may take to answer a question about the settings. It takes a few, usually. */
+/** Milliseconds that the browser may take to answer a question about the settings. It usually takes a few. */
 export const SETTINGS_LIMIT = 2000;
 
 const NAMES = v.keyof(settingsSchema).options;
@@ -70,13 +75,13 @@ const NAMES = v.keyof(settingsSchema).options;
 const keyOf = (name: keyof Settings) => `local:settings.${name}` as const;
 
 /**
- * All settings in one item, as the first version stored them. It is read for what has no item of its own yet, and never
- * written or removed: a page that moved it could undo what another page changes at that moment.
+ * All settings in one item, as the first version stored them. It is read for settings that have no item of their own
+ * yet, and never written or removed: a page that moved it could undo what another page changes at that moment.
  */
 const FIRST_VERSION = 'local:settings';
 
 /**
- * The reader's settings; what is missing or damaged takes its default.
+ * Reads the reader's settings; what is missing or damaged gets its default.
  * @throws TimeLimitError when the browser does not answer, and whatever it answers with when it cannot read
  */
 export function readSettings(): Promise<Settings> {
@@ -101,35 +106,35 @@ async function readStored(): Promise<Settings> {
 }
 
 /**
- * Names what failed: the settings were not read, and the defaults are used; or a change was not stored, and is lost with
- * this page.
+ * What failed: the settings were not read, and the defaults are used; or a change was not stored, and is lost with this
+ * page.
  */
 export type SettingsProblem = 'unread' | 'unstored';
 
 interface SettingsListener {
-  /** The settings are these now, wherever they were changed. */
+  /** Called with the current settings, wherever they were changed. */
   changed(settings: Settings): void;
-  /** The browser failed to do something; null when it has answered after all. */
+  /** Called when the browser failed to do something, and with null when it has answered after all. */
   failed(problem: SettingsProblem | null): void;
 }
 
 /** The settings as one page shows them. */
 export interface FollowedSettings {
-  /** Resolves, and never rejects, when the settings are known or are not known in time: the page is drawn then. */
+  /** Resolves, and never rejects, when the settings are known or are not known in time: then the page is drawn. */
   ready: Promise<void>;
-  /** Changes some settings: in this page at once, and stored for all. Never rejects. */
+  /** Changes some settings: in this page at once, and in the storage for all pages. Never rejects. */
   change(changes: Partial<Settings>): Promise<void>;
   stop(): void;
 }
 
 /**
  * Reads the settings and follows what any page changes, until it is stopped.
- * @param calm when the page has time to listen for changes; it is told then of those that came before. Listening for the
- *   first time costs a popup many milliseconds before it can draw a text.
+ * @param calm resolves when the page has time to listen for changes; then it also gets those that came before.
+ * Listening for the first time costs a popup many milliseconds before it can draw a text.
  */
 export function followSettings({ changed, failed }: SettingsListener, calm?: Promise<unknown>): FollowedSettings {
   let stored: Readonly<Settings> = DEFAULT_SETTINGS;
-  // Changes of this page that are not stored yet, or cannot be: here they hold all the same.
+  // Changes of this page that are not stored yet, or cannot be stored: in this page they hold all the same.
   const own = new Set<Partial<Settings>>();
   let lastAsked = 0;
   let isUnread = false;
@@ -141,7 +146,7 @@ export function followSettings({ changed, failed }: SettingsListener, calm?: Pro
   const read = async () => {
     const asked = ++lastAsked;
     const answer = await readStored();
-    // An answer that was overtaken by a later one is no news.
+    // An answer that came after the one to a later question is ignored.
     if (asked !== lastAsked) return;
     stored = answer;
     tell();
@@ -190,7 +195,7 @@ function watchAll(changed: () => void): () => void {
       for (const stop of stops) stop();
     };
   } catch (error) {
-    // A browser without storage has nothing to follow; that it cannot be read is told where it is read.
+    // A browser without storage has nothing to follow; reading reports that it cannot be read.
     console.error(error);
     return () => {};
   }

@@ -3,8 +3,8 @@ import { showReader } from './pages';
 import { DEFAULT_SETTINGS, onSettingChange, readSettings } from './settings';
 
 /**
- * Has the toolbar button open what the reader chose, now and whenever that changes. Where it opens a tab there is no popup,
- * and the browser tells of the click instead; the click lets the tab read the page all the same.
+ * Has the toolbar button open what the reader chose, now and whenever that changes. Where it opens a tab there is no
+ * popup, and the browser reports the click instead; the click lets the tab read the page all the same.
  */
 export function followButton(): void {
   browser.action.onClicked.addListener((tab) => {

@@ -13,14 +13,14 @@ interface MenuChoice<Choice extends string> {
 interface MenuProps<Choice extends string> {
   icon: IconName;
   label: MessageKey;
-  /** The label is shown beside the icon; otherwise only screen readers and the tooltip say it. */
+  /** True when the label is shown beside the icon; otherwise only screen readers and the tooltip give it. */
   hasLabel?: boolean;
   /** The entries of the menu: actions, and titles over the actions that follow. */
   choices: readonly (MenuChoice<Choice> | { title: MessageKey })[];
   onChoose(value: Choice): void;
 }
 
-/** A button that opens a list of actions. Escape and a click outside close it; arrows go through it. */
+/** Shows a button that opens a list of actions. Escape and a click outside close it; arrow keys move through it. */
 export function Menu<Choice extends string>(props: MenuProps<Choice>) {
   const { icon, label, hasLabel = false, choices, onChoose } = props;
   const { t } = useLanguage();

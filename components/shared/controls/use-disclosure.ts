@@ -6,11 +6,11 @@ interface Disclosure<Root extends HTMLElement> {
   root: RefObject<Root | null>;
   isOpen: boolean;
   setIsOpen(isOpen: boolean): void;
-  /** Closes it, with the focus back on the button. */
+  /** Closes it, and puts the focus back on the button. */
   close(): void;
 }
 
-/** Something that a button opens over the page: Escape and a click outside close it. */
+/** Handles something that a button opens over the page: Escape and a click outside close it. */
 export function useDisclosure<Root extends HTMLElement>(): Disclosure<Root> {
   const root = useRef<Root>(null);
   const [isOpen, setIsOpen] = useState(false);
@@ -25,7 +25,7 @@ export function useDisclosure<Root extends HTMLElement>(): Disclosure<Root> {
     };
     const key = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return;
-      // It is about this alone: it closes neither the popup nor what lies under it.
+      // Escape closes only this, and neither the popup nor what is under it.
       event.preventDefault();
       close();
     };

@@ -4,7 +4,10 @@ import type { Language, MessageKey } from '../../shared/messages';
 
 type Counted = Pick<FigureFact, 'of' | 'unit' | 'unitKind' | 'predicate'>;
 
-/** What happened to what is counted, as a heading; for any other predicate the heading is what is counted alone. */
+/**
+ * The heading for each predicate: what happened to what is counted. For any other predicate the heading is only what is
+ * counted.
+ */
 const HAPPENED: Partial<Record<NonNullable<FigureFact['predicate']>, MessageKey>> = {
   killed: 'countKilled',
   injured: 'countInjured',
@@ -20,7 +23,10 @@ const HAPPENED: Partial<Record<NonNullable<FigureFact['predicate']>, MessageKey>
   fined: 'countFined',
 };
 
-/** The heading of a figure: `Killed`, `Killed: soldiers`, else what is counted; of a sum of nothing that is known, its currency. */
+/**
+ * Gives the heading of a figure: `Killed`, `Killed: soldiers`, else what is counted; for a sum of money whose purpose
+ * is not known, its currency.
+ */
 export function figureHeading({ of, unit, unitKind, predicate }: Counted, { t, locale }: Language): string {
   const happened = predicate && HAPPENED[predicate];
   if (happened) return of === '' || isAnybody(of) ? t(happened) : `${t(happened)}: ${of}`;

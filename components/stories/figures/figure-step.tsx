@@ -6,7 +6,7 @@ import { figureHeading } from './figure-heading';
 import { formatPoint } from './step-chart-value';
 import './figure-step.css';
 
-/** A figure that took another value: from what to what, each with its day and its source. */
+/** Shows a figure whose value changed: the old and the new value, each with its day and its source. */
 export function FigureStep({ change: { series, from, to } }: { change: FigureChange }) {
   const language = useLanguage();
   const { t, locale } = language;

@@ -1,11 +1,11 @@
 import type { FigureSeries, SeriesPoint } from '../../../lib/stories/figures/figure-series';
 
-/** Gives where a point is: its value, or the middle of its range. */
+/** Gives the height of a point: its value, or the middle of its range. */
 export function levelOf({ value, low, high }: Pick<SeriesPoint, 'value' | 'low' | 'high'>): number {
   return value ?? ((low ?? high ?? 0) + (high ?? low ?? 0)) / 2;
 }
 
-/** A point's value, or its range, in the reader's language. */
+/** Gives a point's value, or its range, in the reader's language. */
 export function formatPoint(
   point: Pick<SeriesPoint, 'value' | 'low' | 'high'>,
   series: Pick<FigureSeries, 'unit' | 'unitKind'>,
@@ -18,7 +18,7 @@ export function formatPoint(
   return formatValue(levelOf(point), series, locale);
 }
 
-/** A value with its unit as the reader's language writes it: `€38M`, `97%`, `4,150`. */
+/** Gives a value with its unit in the reader's language: `€38M`, `97%`, `4,150`. */
 export function formatValue(
   value: number,
   { unit, unitKind }: Pick<FigureSeries, 'unit' | 'unitKind'>,

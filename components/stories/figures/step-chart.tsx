@@ -16,7 +16,9 @@ const HEIGHT = 168;
 const AXIS = HEIGHT - 26;
 const TOP = 24;
 
-/** Shows how one figure developed: a line that holds each value until the next was told, and its sources in a table. */
+/**
+ * Shows how one figure developed: a line that holds each value until the next was reported, and its sources in a table.
+ */
 export function StepChart({ series }: { series: FigureSeries }) {
   const language = useLanguage();
   const { t, locale } = language;
@@ -93,10 +95,10 @@ function Steps({ series, width }: { series: FigureSeries; width: number }) {
       {points.map((point, i) => {
         const at = x(times[i]);
         const text = formatPoint(point, series, locale);
-        // Labels that would lie over each other are left to the table.
+        // Labels that would overlap are only in the table.
         const fits = at - labelled > text.length * 7.5 + 10;
         if (fits) labelled = at;
-        // Below the line where it came down, since it is above the point there.
+        // The label is below the line where the line came down, since the line is above the point there.
         const falls = i > 0 && levelOf(point) < levelOf(points[i - 1]);
         return (
           <g key={`${point.article} ${point.position.block} ${point.position.start}`}>

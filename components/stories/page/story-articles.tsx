@@ -17,7 +17,7 @@ interface StoryArticlesProps {
   onMove(article: number, story: string): void;
 }
 
-/** The articles of a story, each with the reason it is there. */
+/** Shows the articles of a story, each with the reason why it is in it. */
 export function StoryArticles({ story, entries, others, onSplit, onMove }: StoryArticlesProps) {
   const { t, plural, locale } = useLanguage();
   const [selected, setSelected] = useState<ReadonlySet<number>>(new Set());

@@ -4,7 +4,7 @@ import './story-disagreements.css';
 import { sentenceHref } from '../../shared/story-format';
 import { figureHeading } from '../figures/figure-heading';
 
-/** Figures that two sources give differently, side by side, each with its sentence. */
+/** Shows figures that two sources give differently, side by side, each with its sentence. */
 export function StoryDisagreements({ disagreements }: { disagreements: readonly Disagreement[] }) {
   const language = useLanguage();
   const { t } = language;

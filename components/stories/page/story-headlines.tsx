@@ -12,7 +12,7 @@ interface StoryHeadlinesProps {
   entries: readonly Entry[];
 }
 
-/** Moments that are compared: the latest of more. */
+/** The most moments that are compared; of more the latest. */
 const MAX_MOMENTS = 4;
 
 /** Shows how each outlet headlined the same thing: outlets down, moments across. */
@@ -70,7 +70,9 @@ export function StoryHeadlines({ story, entries }: StoryHeadlinesProps) {
 
 const outletOf = ({ siteName, site }: Entry) => siteName || site;
 
-/** Gives what several outlets wrote about at about the same time, in order; all of the story where no two wrote of the same. */
+/**
+ * Gives the moments at which several outlets wrote about the same thing, in order; the whole story where no two did.
+ */
 function momentsOf({ articles }: Pick<Story, 'articles'>, entries: readonly Entry[]) {
   const eventOf = new Map(articles.map(({ article, event }) => [article, event]));
   const byEvent = new Map<string, Entry[]>();

@@ -7,7 +7,7 @@ import { sentenceHref } from '../../shared/story-format';
 import './story-latest.css';
 import { FigureStep } from '../figures/figure-step';
 
-/** So much of what is new is told before the timeline does. */
+/** At most this many new events are shown before the timeline. */
 const MAX_EVENTS = 5;
 const MAX_FIGURES = 3;
 
@@ -17,7 +17,7 @@ interface StoryLatestProps {
   before: number | null;
 }
 
-/** Shows what a story's page says first: its latest development, and what is new to the reader. */
+/** Shows the first part of a story's page: its latest development, and what is new to the reader. */
 export function StoryLatest({ latest: { event, news }, before }: StoryLatestProps) {
   const { t, locale } = useLanguage();
   const others = news?.events.filter((fresh) => fresh !== event) ?? [];
@@ -67,7 +67,7 @@ export function StoryLatest({ latest: { event, news }, before }: StoryLatestProp
   );
 }
 
-/** Who tells an event, each leading to its sentence. */
+/** Shows the outlets that report an event, each as a link to its sentence. */
 function Outlets({ event }: { event: ShownEvent }) {
   const { t } = useLanguage();
   const once = [...new Map([...event.reports].reverse().map((report) => [report.outlet, report])).values()].reverse();

@@ -3,7 +3,7 @@ import type { Story } from '../../../lib/stories/story';
 import { Icon } from '../../shared/icon';
 import { useLanguage } from '../../shared/messages';
 
-/** The name of a story, which the reader may write. */
+/** Shows the name of a story, which the reader can change. */
 export function StoryName({ story, onRename }: { story: Story; onRename(name: string): void }) {
   const { t } = useLanguage();
   const [isEditing, setIsEditing] = useState(false);

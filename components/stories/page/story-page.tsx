@@ -31,9 +31,9 @@ import { TimelineView } from '../../timeline/timeline';
 import type { EventActions } from '../../timeline/timeline-list';
 import { StorySuggestions, type SuggestionActions } from '../story-suggestions';
 
-/** Charts that are drawn before the reader asks for more. */
+/** The number of charts that are drawn before the reader asks for more. */
 const FIRST_FIGURES = 4;
-/** Numbers of things that are shown beside the latest; the sections below have all of them. */
+/** The numbers of things that are shown beside the latest; the sections below have all of them. */
 const FIRST_CHANGES = 3;
 const FIRST_PEOPLE = 6;
 const FIRST_PLANNED = 4;
@@ -62,7 +62,10 @@ export interface StoryPageProps {
   onMove(article: number, story: string): void;
 }
 
-/** One story: its latest and what is new first, then what happened when, its figures, headlines, articles and people. */
+/**
+ * Shows one story: its latest and what is new first, then what happened when, its figures, headlines, articles and
+ * people.
+ */
 export function StoryPage(props: StoryPageProps) {
   const { story, entries, events, disagreements, series, people, latest, before } = props;
   const { t, plural, locale } = useLanguage();
@@ -168,7 +171,10 @@ export function StoryPage(props: StoryPageProps) {
   );
 }
 
-/** Beside the latest: the figures that changed, who it is about, and what is to come. Nothing where there is none of it. */
+/**
+ * Shows, beside the latest, the figures that changed, the people, and what is planned; nothing where there is none of
+ * these.
+ */
 function StoryAside({ series, people, latest, now, onCalendar }: StoryPageProps) {
   const { t } = useLanguage();
   const changes = series.flatMap((one) => lastChange(one) ?? []).slice(0, FIRST_CHANGES);
@@ -209,7 +215,7 @@ function StoryAside({ series, people, latest, now, onCalendar }: StoryPageProps)
   );
 }
 
-/** The figures that developed, a few of them at first. */
+/** Shows the figures that developed, a few of them at first. */
 function StoryFigures({ series }: { series: readonly FigureSeries[] }) {
   const { t } = useLanguage();
   const [isAll, setIsAll] = useState(false);

@@ -5,7 +5,7 @@ import { formatRoute } from '../../shared/route';
 import { sentenceHref } from '../../shared/story-format';
 import './story-people.css';
 
-/** Who a story is about: each with their latest role, and the last that an article has them say. */
+/** Shows the people of a story: each with their latest role, and the last of their words in an article. */
 export function StoryPeople({ people }: { people: readonly StoryPerson[] }) {
   const { t, plural, locale } = useLanguage();
   return (
@@ -38,7 +38,7 @@ export function StoryPeople({ people }: { people: readonly StoryPerson[] }) {
   );
 }
 
-/** The same in short: names and roles. */
+/** Shows the same in short: names and roles. */
 export function StoryWho({ people }: { people: readonly StoryPerson[] }) {
   return (
     <ul class="story-who">

@@ -6,20 +6,23 @@ export interface Section {
   /** The id of the section's heading. */
   id: string;
   label: string;
-  /** Number of things in it; null where they are not counted. */
+  /** The number of things in it; null where they are not counted. */
   count: number | null;
 }
 
 interface StorySectionsProps {
-  /** What the page is of: shown once its heading is out of sight. */
+  /** The name of what the page shows; it appears once its heading is out of sight. */
   name: string;
   sections: readonly Section[];
 }
 
-/** Below the top of the window, in CSS pixels: a section that has come this far is the one that is read. */
+/** A section that is less than this far below the top of the window, in CSS pixels, is the one that is read. */
 const READ_FROM = 140;
 
-/** The parts of a page, as tabs that stay at the top of the window. The page stays one: it is searched and printed whole. */
+/**
+ * Shows the parts of a page as tabs that stay at the top of the window. The page stays one, so that it is searched and
+ * printed whole.
+ */
 export function StorySections({ name, sections }: StorySectionsProps) {
   const { t, locale } = useLanguage();
   const bar = useRef<HTMLElement>(null);
@@ -29,7 +32,7 @@ export function StorySections({ name, sections }: StorySectionsProps) {
   useEffect(() => {
     const look = () => {
       const passed = sections.filter(({ id }) => topOf(id) < READ_FROM);
-      // At the end of the page the last one is read, however short it is.
+      // At the end of the page, the last section is the one that is read, however short it is.
       const isAtEnd = scrollY > 0 && scrollY + innerHeight >= document.documentElement.scrollHeight - 2;
       setCurrent((isAtEnd ? sections : passed).at(-1)?.id ?? sections[0]?.id);
       setIsStuck((bar.current?.getBoundingClientRect().top ?? 1) <= 0);
@@ -77,7 +80,7 @@ export function StorySections({ name, sections }: StorySectionsProps) {
 
 const topOf = (id: string) => document.getElementById(id)?.getBoundingClientRect().top ?? Number.POSITIVE_INFINITY;
 
-/** Scrolls to a section, and has the keyboard go on from there. */
+/** Scrolls to a section, and moves the keyboard focus there. */
 function goTo(id: string): void {
   const heading = document.getElementById(id);
   heading?.scrollIntoView({ block: 'start' });

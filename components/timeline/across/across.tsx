@@ -23,14 +23,14 @@ import type { LaneEvent, LaneStory } from './picture';
 export interface AcrossProps extends Choices {
   /** The stories with the events of the time that is shown, and some around it. */
   stories: readonly StoryEvents[];
-  /** Key events that begin in each week, by its Monday. */
+  /** The number of key events that begin in each week, by its Monday. */
   weeks: ReadonlyMap<string, number>;
-  /** The time that most events are in: what the brush lies over. */
+  /** The time that most events are in, which the brush covers. */
   busy: TimeWindow;
   planned: readonly StoryEvents[];
-  /** What happened on this day of other years. */
+  /** Events on this day of other years. */
   thisDay: readonly StoryEvents[];
-  /** Number of events in all of the library, week by week, that name the person who is followed. */
+  /** The number of events of the whole library, week by week, that name the person who is followed. */
   followedWeeks: ReadonlyMap<string, number> | null;
   /** Ids of the articles with the tag; null when none is chosen. */
   tagged: ReadonlySet<string> | null;
@@ -39,12 +39,12 @@ export interface AcrossProps extends Choices {
   before: number | null;
 }
 
-/** Announced events that are shown before the reader asks for more. */
+/** The number of announced events that are shown before the reader asks for more. */
 const FIRST_COMING = 6;
 
 /**
- * The timeline of all stories: who is followed and what is looked for, lanes, the whole library, what is to come, and all
- * of it as a list.
+ * Shows the timeline of all stories: who is followed and what is searched for, lanes, the whole library, what is
+ * announced, and all of it as a list.
  */
 export function Across(props: AcrossProps) {
   const { window, whole, followed, tagged, now, before, onWindow } = props;
@@ -74,7 +74,7 @@ export function Across(props: AcrossProps) {
       inOrder(props.thisDay).flatMap(({ story, ...event }) => laneEvent(event, story, { isHit: true, isFresh: false })),
     [props.thisDay],
   );
-  // The same element is not drawn again while the picture is moved over the same events.
+  // The list stays the same element, so that it is not drawn again while the picture is moved over the same events.
   const list = useMemo(() => <EventList events={listed} />, [listed]);
 
   const zoom = (factor: number, around = (window.from + window.to) / 2) => {
@@ -174,7 +174,7 @@ interface Wanted extends Filters {
   tagged: ReadonlySet<string> | null;
 }
 
-/** The events to show of each story: its key events, and whatever the reader looks for. */
+/** Gives the events to show of each story: its key events, and those that the reader searches for. */
 function laneStories(
   stories: readonly StoryEvents[],
   wanted: Wanted,
@@ -219,7 +219,7 @@ function isWanted(
   return words.every((word) => told.includes(word));
 }
 
-/** Outlets that tell any of the events, those that tell most first. */
+/** Gives the outlets that report any of the events, those that report most first. */
 function outletsOf(stories: readonly StoryEvents[]): string[] {
   const counts = new Map<string, number>();
   for (const { events } of stories) {
@@ -229,7 +229,7 @@ function outletsOf(stories: readonly StoryEvents[]): string[] {
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([outlet]) => outlet);
 }
 
-/** Events of several stories in one order, the earliest first. */
+/** Gives the events of several stories in one order, the earliest first. */
 function inOrder(stories: readonly StoryEvents[]) {
   return stories
     .flatMap(({ id, name, events }) => events.map((event) => ({ ...event, story: { id, name } })))

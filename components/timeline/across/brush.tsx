@@ -7,24 +7,24 @@ import { position, type TimeWindow, ticksOf } from '../timeline-scale';
 import './brush.css';
 
 interface BrushProps {
-  /** Key events that begin in each week, by its Monday. */
+  /** The number of key events that begin in each week, by its Monday. */
   weeks: ReadonlyMap<string, number>;
-  /** The same of somebody who is followed; null for nobody. */
+  /** The same number for somebody who is followed; null for nobody. */
   followed: ReadonlyMap<string, number> | null;
-  /** What the brush lies over. */
+  /** The time that the brush covers. */
   whole: TimeWindow;
   window: TimeWindow;
   onWindow(window: TimeWindow): void;
 }
 
 const HEIGHT = 40;
-/** Half of what a pointer can take hold of. */
+/** Half of the width that a pointer can grab, in CSS pixels. */
 const HANDLE = 12;
 const WEEK = 7 * DAY_MS;
 /** The shortest time that is shown. */
 export const SHORTEST = 14 * DAY_MS;
 
-/** The whole library by week, with the time that is shown: its ends are moved, or all of it. */
+/** Shows the whole library by week, with the time that is shown: its ends can be moved, or all of it. */
 export function Brush({ weeks, followed, whole, window, onWindow }: BrushProps) {
   const { t, dir, locale } = useLanguage();
   const frame = useRef<HTMLDivElement>(null);
@@ -35,7 +35,7 @@ export function Brush({ weeks, followed, whole, window, onWindow }: BrushProps) 
   const [left, right] = [at(window.from), at(window.to)].sort((a, b) => a - b);
   const length = window.to - window.from;
 
-  /** Follows the pointer until it is let go: `take` gets how far it went, in milliseconds. */
+  /** Follows the pointer until it is released: `take` receives how far it moved, in milliseconds. */
   const drag = (event: PointerEvent, take: (by: number) => void) => {
     if (event.button !== 0 || !width) return;
     event.preventDefault();
@@ -156,7 +156,7 @@ interface HandleProps {
   onGrab(event: PointerEvent): void;
 }
 
-/** An end of the time that is shown: week by week with the arrow keys, by thirty days with Shift. */
+/** Shows an end of the time that is shown: the arrow keys move it by a week, with Shift by thirty days. */
 function Handle({ label, x, width, value, whole, onMove, onGrab }: HandleProps) {
   const { dir, locale } = useLanguage();
   const later = dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight';

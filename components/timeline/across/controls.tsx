@@ -4,7 +4,7 @@ import { useLanguage } from '../../shared/messages';
 import { Choice } from '../choice';
 import type { TimeWindow } from '../timeline-scale';
 
-/** What the reader looks for, beside whom they follow. */
+/** What the reader searches for, besides whom they follow. */
 export interface Filters {
   outlet: string;
   words: string;
@@ -43,10 +43,10 @@ interface ControlsProps extends Choices {
   zoom(factor: number): void;
 }
 
-/** People who are offered before the list of all. */
+/** The number of people who are offered before the list of all. */
 const FIRST_PEOPLE = 4;
 
-/** Shows how much time is shown, who is followed, and what is looked for. */
+/** Shows how much time is shown, who is followed, and what is searched for. */
 export function Controls(props: ControlsProps) {
   const { window, whole, usual, now, people, followed, filters } = props;
   const { t } = useLanguage();
@@ -140,7 +140,7 @@ export function Controls(props: ControlsProps) {
   );
 }
 
-/** Spans of time that are named, the last of which is all of it. */
+/** Shows the named spans of time, the last of which is all of it. */
 function SpanChoice({
   window,
   whole,

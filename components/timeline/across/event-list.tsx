@@ -8,14 +8,17 @@ import './event-list.css';
 import type { LaneEvent } from './picture';
 
 interface EventListProps {
-  /** Latest first. */
+  /** The events, latest first. */
   events: readonly LaneEvent[];
 }
 
-/** Rows that are drawn before the reader asks for more. */
+/** The number of rows that are drawn before the reader asks for more. */
 const FIRST = 60;
 
-/** The events of all stories as text: the same as the picture, for a screen reader, for print, and to read through. */
+/**
+ * Shows the events of all stories as text: the same as the picture, for a screen reader, for print, and to read
+ * through.
+ */
 export function EventList({ events }: EventListProps) {
   const { t } = useLanguage();
   const [most, setMost] = useState(FIRST);

@@ -6,20 +6,20 @@ interface Box {
   row: number;
 }
 
-/** UTF-16 units of a label at most. */
+/** The most UTF-16 units of a label. */
 const LONGEST = 34;
-/** About the widths of a letter and of an ideograph in this type size, in CSS pixels. */
+/** The approximate widths of a letter and of an ideograph in this type size, in CSS pixels. */
 const LETTER = 6.3;
 const IDEOGRAPH = 12.5;
 const WIDE = /[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]/u;
-/** Between two labels of a row. */
+/** The gap between two labels of a row. */
 const GAP = 8;
-/** Above the line and below it, the nearest rows first. */
+/** The rows above the line and below it, the nearest first. */
 const ROWS = [-19, 28, -35, 43];
 
 /**
- * Labels for the beads of a lane: those that are new first, then the weightiest. One that would touch another is left out, never
- * made smaller. Of what is followed or looked for only.
+ * Places labels for the beads of a lane: those that are new first, then the weightiest. A label that would touch
+ * another is left out, never made smaller. When something is followed or searched for, only its beads have labels.
  */
 export function placeLabels(
   beads: readonly Bead[],
@@ -64,7 +64,7 @@ function placesFor({ x, radius }: Bead, size: number, rows: number, width: numbe
     .filter(({ from, to }) => from >= 0 && to <= width);
 }
 
-/** The first words of a sentence, as many as fit. */
+/** Gives the first words of a sentence, as many as fit. */
 export function shortened(text: string): string {
   if (text.length <= LONGEST) return text;
   const cut = text.slice(0, LONGEST - 1).toWellFormed();

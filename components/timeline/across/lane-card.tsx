@@ -5,19 +5,19 @@ import './lane-card.css';
 import type { Bead } from './picture';
 
 const WIDTH = 300;
-/** Events of one bead that are told; the list has all. */
+/** The most events of one bead that are shown; the list has all. */
 const MOST = 4;
 
 interface LaneCardProps {
   bead: Bead;
-  /** True when the keyboard led here: a screen reader says it. */
+  /** True when the keyboard led here: a screen reader then announces it. */
   isSpoken: boolean;
   x: number;
   y: number;
   width: number;
 }
 
-/** Shows the event of a bead. Nothing in it can only be reached with a mouse. */
+/** Shows the event of a bead. Everything in it can be reached without a mouse. */
 export function LaneCard({ bead, isSpoken, x, y, width }: LaneCardProps) {
   const { t, plural, locale } = useLanguage();
   const left = Math.max(0, Math.min(x - WIDTH / 2, width - WIDTH));

@@ -3,7 +3,10 @@ import type { Bead, Label, Lane } from './picture';
 /** CSS pixels that the swelling of a thread reaches on both sides of an event. */
 const REACH = 20;
 
-/** A story over time: a hairline while it is silent, thicker where it is told, dotted where it is only planned. */
+/**
+ * Draws a story over time: a hairline where nothing is reported, thicker where something is, dotted where it is only
+ * planned.
+ */
 export function Thread({ lane: { beads, line }, dir }: { lane: Lane; dir: 'ltr' | 'rtl' }) {
   const told = beads.filter(({ isPlanned }) => !isPlanned);
   const ends = beads.flatMap(({ x, end }) => [x, end]);
@@ -35,13 +38,16 @@ export function Thread({ lane: { beads, line }, dir }: { lane: Lane; dir: 'ltr' 
 interface BeadProps {
   bead: Bead;
   y: number;
-  /** The reader looks for some: the others are paler. */
+  /** True when the reader searches for some events: the others are paler. */
   isNarrowed: boolean;
-  /** On the line of somebody who is followed. */
+  /** True when it is on the line of somebody who is followed. */
   isFollowed?: boolean;
 }
 
-/** An event: hollow when planned, a band when its date is rough, green when new, with a number when there are several. */
+/**
+ * Draws an event: hollow when planned, a band when its date is rough, green when new, with a number when there are
+ * several.
+ */
 export function BeadMark({ bead, y, isNarrowed, isFollowed = false }: BeadProps) {
   const { x, end, radius, events, isPlanned, isFresh, isHit } = bead;
   const kind = `bead${isPlanned ? ' bead-planned' : ''}${isFresh ? ' bead-fresh' : ''}${isNarrowed && !isHit ? ' bead-pale' : ''}`;
@@ -59,7 +65,7 @@ export function BeadMark({ bead, y, isNarrowed, isFollowed = false }: BeadProps)
   );
 }
 
-/** The first words of an event, with a line to its bead. */
+/** Draws the first words of an event, with a line to its bead. */
 export function LaneLabel({ label, line, bead }: { label: Label; line: number; bead: Bead | undefined }) {
   const { x, y, anchor, text, isFresh, isPlanned } = label;
   const middle = bead?.x ?? x;
@@ -79,7 +85,7 @@ export function LaneLabel({ label, line, bead }: { label: Label; line: number; b
   );
 }
 
-/** One line through every event of somebody who is followed, over all stories. */
+/** Draws one line through every event of somebody who is followed, over all stories. */
 export function FollowLine({ points, shift }: { points: readonly { x: number; y: number }[]; shift: number }) {
   const path = points.map(({ x, y }, i) => {
     const before = points[i - 1];

@@ -29,12 +29,12 @@ interface LanesProps {
 }
 
 const AXIS = 30;
-/** Names are over their lanes where there is less room than this, else beside them: so much with the gap. */
+/** Below this width, names are over their lanes; else they are beside them and take this much, with the gap. */
 const NARROW = 760;
 const NAMES = 226;
 const NAME_ROOM = 22;
 
-/** All stories on one axis of time, a lane each: a thread where it is told, a bead for each event. */
+/** Shows all stories on one axis of time, a lane each: a thread where something is reported, a bead for each event. */
 export function Lanes(props: LanesProps) {
   const { stories, window, now, isNarrowed, isFollowing, label } = props;
   const { t, dir } = useLanguage();
@@ -207,10 +207,10 @@ export function Lanes(props: LanesProps) {
   );
 }
 
-/** Tells whether zooming would set events apart: not those of one day. */
+/** Tells whether zooming would separate events: those of one day stay together. */
 const parted = (events: Bead['events']) => new Set(events.map(({ date }) => date)).size > 1;
 
-/** Lines down all lanes, with the names of their days; a name that would lie over the one before is left out. */
+/** Draws lines down all lanes, with the names of their days; a name that would overlap the one before is left out. */
 function Ticks({ window, width, height }: { window: TimeWindow; width: number; height: number }) {
   const { dir, locale } = useLanguage();
   let named = 0;

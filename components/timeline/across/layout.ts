@@ -5,32 +5,34 @@ import type { Bead, Lane, LaneEvent, LaneStory, Picture } from './picture';
 export interface LayoutOptions {
   window: TimeWindow;
   width: number;
-  /** Where a moment is, in CSS pixels from the left. */
+  /** Gives where a moment is, in CSS pixels from the left. */
   at: (time: number) => number;
   /** True when the reader follows somebody or filters. */
   isNarrowed: boolean;
-  /** Room above each lane for its name, where names are not beside the lanes. */
+  /** The room above each lane for its name, where names are not beside the lanes. */
   nameRoom: number;
 }
 
-/** Lanes of their own; the other stories share one. */
+/** The most stories that have a lane of their own; the others share one. */
 const MAX_LANES = 10;
 const FOLDED = 28;
 const LOW = 66;
 const HIGH = 96;
-/** From so many events on a lane has room for a second row of labels. */
+/** From this many events on, a lane has room for a second row of labels. */
 const MANY = 9;
-/** Beads nearer than this, in CSS pixels, become one; further apart where a day is narrower than `NARROW_DAY`. */
+/**
+ * Beads that are nearer than this, in CSS pixels, become one; where a day is narrower than `NARROW_DAY`, the distance
+ * is larger.
+ */
 const NEAR = 7;
 const NEAR_FAR_OUT = 16;
 const NARROW_DAY = 4;
-/** A rough date is a band only where it is at least so long. */
+/** A rough date is drawn as a band only from this length on. */
 const SHORTEST_BAND = 9;
 
 /**
- * Gives where everything of the timeline of all stories lies. What is drawn depends on the width, not on the library:
- * beads that would touch
- * become one, stories past the tenth share a lane, labels that do not fit are left out.
+ * Gives where everything of the timeline of all stories is drawn. What is drawn depends on the width, not on the
+ * library: beads that would touch become one, stories past the tenth share a lane, labels that do not fit are left out.
  */
 export function layOut(stories: readonly LaneStory[], options: LayoutOptions): Picture {
   const shown = stories
@@ -65,7 +67,7 @@ export function layOut(stories: readonly LaneStory[], options: LayoutOptions): P
 
 const latest = ({ events }: LaneStory) => events.reduce((last, { from }) => Math.max(last, from), 0);
 
-/** Tells whether an event is in a stretch of time, or some of it may be. */
+/** Tells whether an event, or some of it, may be in a period. */
 export function touches({ from, to }: LaneEvent, window: TimeWindow): boolean {
   return to > window.from && from < window.to;
 }
@@ -91,8 +93,8 @@ function layOutLane(events: LaneEvent[], y: number, options: LayoutOptions): Omi
 }
 
 /**
- * Beads in order of place; of events that would lie on each other one is made, but what is planned stays apart from what
- * was.
+ * Gives the beads in order of place; events that would overlap become one bead, but what is planned stays apart from
+ * what happened.
  */
 function beadsOf(events: LaneEvent[], { at, width, window }: LayoutOptions): Bead[] {
   const day = (width / (window.to - window.from)) * 86_400_000;
@@ -127,7 +129,7 @@ function beadsOf(events: LaneEvent[], { at, width, window }: LayoutOptions): Bea
   return beads;
 }
 
-/** The more outlets tell it, the larger. */
+/** Gives the radius of a bead, which grows with the outlets that report it. */
 function radiusOf({ events }: Bead): number {
   if (events.length > 1) return 7.5;
   const outlets = new Set(events[0].reports.map(({ outlet }) => outlet)).size;

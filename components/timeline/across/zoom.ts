@@ -13,7 +13,7 @@ interface Keys {
   onUsual(): void;
 }
 
-/** Gives what the keys do in the picture; others are left to the page. */
+/** Gives what the keys do in the picture; other keys are left to the page. */
 export function useZoomKeys(keys: Keys): (event: KeyboardEvent) => void {
   const actions: Record<string, () => void> = {
     ArrowRight: () => keys.step(1),
@@ -45,9 +45,8 @@ interface Wheel {
 }
 
 /**
- * The wheel zooms with Ctrl or ⌘ (and a pinch on a trackpad, which browsers tell as that), and moves with Shift or
- * sideways. The plain wheel
- * scrolls the page.
+ * The wheel zooms with Ctrl or ⌘ (and with a pinch on a trackpad, which browsers report in the same way), and moves
+ * with Shift or sideways. The plain wheel scrolls the page.
  */
 export function useZoomWheel(element: RefObject<HTMLElement | null>, wheel: Wheel): void {
   const latest = useRef(wheel);

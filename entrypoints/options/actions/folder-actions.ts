@@ -3,7 +3,7 @@ import { sanitizeHtml } from '../../../lib/article/markup/sanitize';
 import { keepFolder, readFolder } from '../../../lib/library/export/folder-memory';
 import { library } from '../state/app';
 
-/** What Chromium has beyond the standard's file system; other browsers have none of it. */
+/** The parts of Chromium's file system that the standard, and other browsers, do not have. */
 declare global {
   interface Window {
     showDirectoryPicker?(options: { id: string; mode: 'readwrite' }): Promise<FileSystemDirectoryHandle>;
@@ -35,7 +35,7 @@ export async function lookAtFolder(): Promise<void> {
 /** Lets the reader choose the folder, and writes everything to it. */
 export async function chooseFolder(): Promise<void> {
   const handle = await window.showDirectoryPicker?.({ id: 'markdown', ...WRITING }).catch((error: unknown) => {
-    // The reader has closed the browser's window of folders.
+    // The reader has closed the browser's dialog for folders.
     if (error instanceof DOMException && error.name === 'AbortError') return undefined;
     throw error;
   });
@@ -44,7 +44,7 @@ export async function chooseFolder(): Promise<void> {
   await updateFolder({ mayAsk: true });
 }
 
-/** Gives the folder up; its files stay. */
+/** Forgets the folder; its files stay. */
 export async function forgetFolder(): Promise<void> {
   await keepFolder(null);
   await lookAtFolder();
@@ -61,7 +61,7 @@ export async function updateFolder({ mayAsk }: { mayAsk: boolean }): Promise<voi
   const allowed = mayAsk ? await handle.requestPermission?.(WRITING) : await handle.queryPermission?.(WRITING);
   await lookAtFolder();
   if (allowed !== 'granted') return;
-  // Of two pages that are open, one writes.
+  // When two pages are open, one of them writes.
   await navigator.locks.request('markdown-folder', { ifAvailable: true }, async (lock) => {
     if (!lock) return;
     folderHasFailed.value = false;

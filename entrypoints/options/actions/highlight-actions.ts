@@ -12,7 +12,7 @@ import {
 import type { Position } from '../../../lib/text/position';
 import { language, library, offerUndo, say, warn } from '../state/app';
 
-/** The note that is being written: about a highlight, or about a whole article. */
+/** The note that is being written: on a highlight, or on a whole article. */
 export const noting = signal<{ articleId: number; highlight: Highlight | null; text: string } | null>(null);
 
 export async function mark(

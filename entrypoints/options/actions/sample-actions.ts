@@ -4,10 +4,10 @@ import { removeSample } from '../../../lib/library/sample/sample-library';
 import { go, language, library, offerUndo, route, warn } from '../state/app';
 import { catchUp } from './story-actions';
 
-/** The sample is being loaded. */
+/** True while the sample is being loaded. */
 export const isLoadingSample = signal(false);
 
-/** Brings the sample story in, as an import of articles with their texts, and groups it. */
+/** Imports the sample story as articles with their texts, and groups it. */
 export async function loadSample(): Promise<void> {
   if (isLoadingSample.value) return;
   isLoadingSample.value = true;
@@ -29,7 +29,7 @@ export async function loadSample(): Promise<void> {
   }
 }
 
-/** Takes the sample out again, and nothing else. */
+/** Removes the sample again, and nothing else. */
 export async function removeSampleStory(): Promise<void> {
   try {
     const removed = await removeSample(library, Date.now());
@@ -39,7 +39,7 @@ export async function removeSampleStory(): Promise<void> {
   }
 }
 
-// The page that is shown after the installation leads here.
+// The page that is shown after the installation links here.
 effect(() => {
   const { page, at } = route.value;
   if (page !== 'stories' || at !== 'sample') return;

@@ -6,12 +6,12 @@ import type { StoryEdit } from '../../../lib/stories/grouping/edit-stories';
 import { language, library, offerUndo, warn } from '../state/app';
 import { storiesProgressSchema } from '../workers/stories-progress';
 
-/** Share of the grouping in the background that is done; null when there is none. */
+/** The share of the grouping in the background that is done; null when there is none. */
 export const grouping = signal<number | null>(null);
-/** The same of the events of all stories, which are read after the grouping. */
+/** The share of the stories whose events were read, which happens after the grouping. */
 export const readingEvents = signal<number | null>(null);
 
-/** Carries out what the reader does to stories, says so, and offers to undo it. */
+/** Carries out what the reader does to stories, reports it, and offers to undo it. */
 export async function editStory(edit: StoryEdit): Promise<void> {
   try {
     const undo = await editStories(library, edit);
@@ -55,7 +55,7 @@ export async function editPeople(done: Promise<UndoPeopleEdit>, said: string): P
 
 let worker: Worker | null = null;
 
-/** Places what no save placed, and brings the events of all stories up to date, beside the page. */
+/** Places the articles that no save placed, and brings the events of all stories up to date, in a worker. */
 export function catchUp(): void {
   if (worker) return;
   worker = new Worker(new URL('../workers/stories-worker.ts', import.meta.url), { type: 'module' });
@@ -68,7 +68,7 @@ export function catchUp(): void {
   worker.onerror = stopCatchUp;
 }
 
-/** Leaves the grouping where it is: what was written stays, the rest is done another time. */
+/** Stops the grouping: what was written stays, the rest is done another time. */
 export function stopCatchUp(): void {
   worker?.terminate();
   worker = null;

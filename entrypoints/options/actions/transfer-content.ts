@@ -14,9 +14,9 @@ const LONGEST_TEXT = 1_000_000;
 const FACTS_LIMIT = 60_000;
 
 /**
- * Makes an article of the text that an export has, as of a page: its HTML is read in a document of its own, where nothing
- * runs or loads, and its facts are found in a worker. What the export says about it counts more than what the text says of
- * itself. `read` rejects with the reason of `signal` when it is aborted; `close` ends the worker.
+ * Makes an article of the text that an export has, as if it were a page: its HTML is read in a document of its own,
+ * where nothing runs or loads, and its facts are found in a worker. What the export has about it counts more than what
+ * the text has about itself. `read` rejects with the reason of `signal` when it is aborted; `close` ends the worker.
  */
 export function contentReader(signal: AbortSignal) {
   const finder = findFactsIn(startFactsWorker);
@@ -31,7 +31,7 @@ export function contentReader(signal: AbortSignal) {
       page.title = title;
       return page;
     };
-    // The export has cleaned the page already; all of its text is the article.
+    // The export has cleaned the page already, so that all of its text is the article.
     const found = await readPageInTurns(
       { url, html: bounded, selection: '', isLoading: false, isPdf: false },
       'wholePage',

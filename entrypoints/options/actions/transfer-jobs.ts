@@ -17,10 +17,10 @@ import { EVERYTHING } from '../../../lib/library/search/query';
 import { change, language, library, say, settings } from '../state/app';
 import { readInWorker } from '../workers/import-reader';
 
-/** What is being brought in or taken out; it goes on while the reader is on other pages. */
+/** The job that brings articles in or takes them out; it continues while the reader is on other pages. */
 export const job = signal<TransferJob | null>(null);
 
-/** Articles in no backup that call for a reminder, and for the next one after it was put off. */
+/** A reminder is due when this many articles are in no backup, and again after as many more. */
 export const REMIND_EVERY = 50;
 
 /** Runs one job at a time, with its progress, its end and whatever goes wrong shown in `job`. */
@@ -52,7 +52,10 @@ function progress(done: number, share: number | null): void {
 
 const today = () => new Date().toISOString().slice(0, 10);
 
-/** Everything in one file; the kept pictures only on demand, which may be many times as much as all the rest. */
+/**
+ * Saves everything in one file. The kept pictures, which may be many times as large as all the rest, are included only
+ * on demand.
+ */
 export function backUp({ withPictures = false } = {}): Promise<void> {
   return run('backup', async (signal) => {
     const at = Date.now();
@@ -71,7 +74,7 @@ export function backUp({ withPictures = false } = {}): Promise<void> {
   });
 }
 
-/** Makes the backup of the week, if it is due; of two pages that are open, one does. */
+/** Makes the weekly backup, if it is due; when two pages are open, one of them does. */
 export async function backUpWeekly(): Promise<void> {
   await navigator.locks.request('weekly-backup', { ifAvailable: true }, async (lock) => {
     if (!lock || !(await isBackupDue(library, Date.now()))) return;
@@ -96,7 +99,7 @@ export function rescue(): Promise<void> {
   });
 }
 
-/** Articles as files of one format: those given, or all. */
+/** Exports articles as files of one format: those given, or all. */
 export function exportAs(format: ExportFormat, ids?: readonly number[]): Promise<void> {
   return run('export', async (signal) => {
     const { exportArticles } = await import('../../../lib/library/export/files');
@@ -111,7 +114,7 @@ export function exportAs(format: ExportFormat, ids?: readonly number[]): Promise
   });
 }
 
-/** Looks at a backup and says what restoring it would do. */
+/** Reads a backup and shows what restoring it would do. */
 export function lookAtBackup(file: Blob): Promise<void> {
   return run('restore', async (signal) => {
     const plan = await planRestore(library, file, { signal, progress: (share) => progress(0, share) });
@@ -143,7 +146,7 @@ function restore(file: Blob): Promise<void> {
   });
 }
 
-/** Brings settings of a backup back, where the reader has chosen none here: on a new machine, after a loss. */
+/** Restores the settings of a backup where the reader has chosen none here: on a new machine, or after a loss. */
 async function restoreSettings(stored: Record<string, unknown>): Promise<void> {
   if (isAsInstalled(settings.value)) await change(chosenIn(stored));
 }
@@ -164,7 +167,7 @@ const doneReport = ({ added, updated, unchanged }: { added: number; updated: num
     .filter(Boolean)
     .join(' ');
 
-/** Looks at the export of another service and says what is in it. */
+/** Reads the export of another service and shows what is in it. */
 export function lookAtExport(file: Blob): Promise<void> {
   return run('import', async (signal) => {
     const contents = await readInWorker(file, signal);

@@ -2,16 +2,16 @@ import { signal } from '@preact/signals';
 import { ExportDialog as Dialog } from '../../../components/settings/export-dialog';
 import { exportAs, job } from '../actions/transfer-jobs';
 
-/** The articles that are being taken out; null when none are. */
+/** The articles that are being exported; null when none are. */
 const exporting = signal<number[] | null>(null);
 
-/** Asks in which format these are to be taken out. What an earlier job came to is no longer of interest then. */
+/** Asks in which format these are to be exported. The result of an earlier job is no longer shown then. */
 export function askExport(ids: number[]): void {
   if (job.value?.step !== 'running') job.value = null;
   exporting.value = ids;
 }
 
-/** The question in which format a selection is taken out, where it is asked. */
+/** Shows the question in which format a selection is exported, when it is asked. */
 export function ExportDialog() {
   const ids = exporting.value;
   if (!ids) return null;

@@ -3,7 +3,7 @@ import { NoteEditor } from '../../../components/highlights/note-editor';
 import { finishNote, noting } from '../actions/highlight-actions';
 import { language, warn } from '../state/app';
 
-/** The note that is being written, where there is one. */
+/** Shows the note that is being written, when there is one. */
 export function NoteDialog() {
   const about = noting.value;
   if (!about) return null;

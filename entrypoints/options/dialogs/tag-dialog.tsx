@@ -5,10 +5,10 @@ import { addTag, removeTag, tagging } from '../actions/article-actions';
 import { library } from '../state/app';
 import { useLiveQuery } from '../state/use-live-query';
 
-/** So many articles of a large selection are looked at to say which tags all have. */
+/** At most this many articles of a large selection are looked at to find the tags that all have. */
 const LOOKED_AT = 500;
 
-/** The tags of the articles that are being tagged, where there are such. */
+/** Shows the tags of the articles that are being tagged, when there are such. */
 export function TagDialog() {
   const ids = tagging.value;
   return ids && <Tagging ids={ids} />;

@@ -23,7 +23,7 @@ import { finder } from '../state/list-state';
 import { usePictureUrls } from '../state/picture-urls';
 import { useLiveQuery } from '../state/use-live-query';
 
-/** One saved article. */
+/** Shows one saved article. */
 export function ArticlePage() {
   return <OneArticle key={`${route.value.id} ${route.value.at}`} place={route.value} />;
 }
@@ -98,10 +98,10 @@ function OneArticle({ place }: { place: Route }) {
   );
 }
 
-/** Number of things that are told of what an article brought to its story. */
+/** The most facts that are shown of what an article adds to its story. */
 const MAX_NEWS = 8;
 
-/** Gives where a saved article is in its story, and what it brought; null until that is known. */
+/** Gives the place of a saved article in its story, and what it added; null until that is known. */
 function useStoryPlace(id: number, updatedAt: number): ArticlePlaceProps | null {
   const answer = useLiveQuery(async () => ({ place: await placeInStory(library, id) }), [id, updatedAt]);
   return useMemo(() => {
@@ -128,8 +128,8 @@ function useStoryPlace(id: number, updatedAt: number): ArticlePlaceProps | null 
 type SavedArticle = NonNullable<Awaited<ReturnType<typeof getArticle>>>;
 
 /**
- * The same article and facts, object for object, until its text is saved again: what the reader does to it changes only
- * its row.
+ * Gives the same article and facts, object for object, until its text is saved again: what the reader does to it
+ * changes only its row.
  */
 function useSameText(saved: SavedArticle | null): SavedArticle | null {
   const text = useMemo(() => saved, [saved?.entry.id, saved?.entry.updatedAt]);

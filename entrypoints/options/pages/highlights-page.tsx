@@ -6,10 +6,10 @@ import { type HighlightPage, listHighlights } from '../../../lib/library/highlig
 import { copyHighlight, noting, removeHighlight } from '../actions/highlight-actions';
 import { go, language, library, warn } from '../state/app';
 
-/** Highlights that are shown before the reader asks for more, and that each asking adds. */
+/** The number of highlights that are shown at first, and that each request adds. */
 const STEP = 50;
 
-/** All highlights, the latest first. */
+/** Shows all highlights, the latest first. */
 export function AllHighlightsPage() {
   const [limit, setLimit] = useState(STEP);
   const [page, setPage] = useState<HighlightPage | null>(null);
@@ -30,7 +30,7 @@ export function AllHighlightsPage() {
   );
 }
 
-/** Every highlight as Markdown, an article a section, in the order of the page. */
+/** Exports every highlight as Markdown, a section for each article, in the order of the page. */
 async function exportAll(): Promise<void> {
   const { highlightsMarkdown } = await import('../../../lib/library/export/markdown');
   const byArticle = new Map<number, HighlightPage['highlights']>();

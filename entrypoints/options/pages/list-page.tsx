@@ -43,7 +43,7 @@ const setRange = (from: number, to: number) => {
   range.value = { from, to };
 };
 
-/** The list of saved articles. */
+/** Shows the list of saved articles. */
 export function ListPage() {
   const searchBox = useRef<HTMLInputElement>(null);
   usePlace();
@@ -127,7 +127,7 @@ export function ListPage() {
   );
 }
 
-/** A word about a library that the browser has lost, or about backups when many articles are in none. */
+/** Shows a notice about a library that the browser has lost, or about backups when many articles are in none. */
 function Notice() {
   const { t, plural } = useLanguage();
   const madeAt = useLiveQuery(async () => ({ madeAt: await readCreatedAt(library) }), []);
@@ -137,7 +137,7 @@ function Notice() {
   const isLost = madeAt !== null && madeAt.madeAt !== lastSeen.madeAt && lastSeen.articles > 0;
   const look = () => change({ lastSeen: { madeAt: madeAt?.madeAt ?? null, articles: articles ?? 0 } });
   useEffect(() => {
-    // Without the settings nobody knows what was seen last: it is not overwritten.
+    // While the settings cannot be read, it is not known what was seen last: it is not overwritten.
     if (madeAt && articles !== null && !isLost && !settingsProblem.value) void look();
   }, [madeAt, articles, isLost, settingsProblem.value]);
   if (isLost) {
@@ -171,7 +171,7 @@ function Notice() {
   );
 }
 
-/** Typing and filtering replace the entry in the history, they do not add one a letter. */
+/** Typing and filtering replace the entry in the history, instead of adding one for each letter. */
 function show(text: string, sort: string | null): void {
   go({ page: 'list', query: text, sort }, { replace: true });
   scrollTo({ top: 0, behavior: 'instant' });
@@ -181,7 +181,7 @@ function select(ids: Iterable<number>): void {
   selected.value = new Set(ids);
 }
 
-/** Selects one row or gives it up; with Shift all rows from the one selected last. */
+/** Selects one row or deselects it; with Shift, all rows from the one selected last. */
 function selectRow(id: number, isRange: boolean): void {
   const next = new Set(selected.value);
   const ids = found.value ?? [];
@@ -193,7 +193,7 @@ function selectRow(id: number, isRange: boolean): void {
   selected.value = next;
 }
 
-/** After a change the row may be gone: the keyboard goes on with what stands there now. */
+/** After a change the row may be gone: the keyboard focus then goes to the row that is in its place. */
 async function thenStay(done: Promise<unknown>): Promise<void> {
   const index = cursorIndex.value;
   await done;

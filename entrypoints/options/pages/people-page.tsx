@@ -13,7 +13,7 @@ import { catchUp, editPeople } from '../actions/story-actions';
 import { go, language, library, now, route } from '../state/app';
 import { useLiveQuery } from '../state/use-live-query';
 
-/** Everyone in the library. */
+/** Shows everyone in the library. */
 export function PeoplePage() {
   const { query } = route.value;
   const people = useLiveQuery(() => listPeople(library, query), [query]);
@@ -27,7 +27,7 @@ export function PeoplePage() {
   );
 }
 
-/** One person, by the key of their page or by a name as an article spells it. */
+/** Shows one person, by the key of their page or by a name as an article spells it. */
 export function PersonPage() {
   const id = route.value.id ?? '';
   const answer = useLiveQuery(async () => {

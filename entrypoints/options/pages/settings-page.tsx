@@ -7,7 +7,7 @@ import { useLiveQuery } from '../state/use-live-query';
 import { Sync } from '../sync/settings-sync';
 import { OfflinePictures } from './settings-pictures';
 
-/** Shows how the library is kept safe, and how the reader likes it. */
+/** Shows how the library is kept safe, and the reader's preferences. */
 export function KeepSafePage() {
   const articles = useLiveQuery(() => countEntries(library), []);
   const backup = useLiveQuery(async () => ({ at: await lastBackup(library) }), []);

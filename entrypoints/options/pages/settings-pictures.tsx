@@ -16,13 +16,13 @@ import {
 import { change, language, library, say, settings, warn } from '../state/app';
 import { useLiveQuery } from '../state/use-live-query';
 
-/** Offline pictures: the switch, and what became of them. */
+/** Shows the switch of offline pictures, and the state of the pictures. */
 export function OfflinePictures() {
   const isOn = useKeepsPictures();
   const storage = useLiveQuery(() => pictureStorage(library), []);
   const without = useLiveQuery(() => countWithoutPictures(library), []) ?? 0;
   const turn = async (on: boolean) => {
-    // First of all: the browser asks only while it is handling the click.
+    // This is done first, because the browser asks only while it is handling the click.
     if (on && !(await askForSites())) return say(language.t('picturesRefused'));
     await change({ offlinePictures: on });
     if (on) return fetchInBackground();
@@ -48,7 +48,7 @@ export function OfflinePictures() {
   );
 }
 
-/** Follows the switch and the browser's permission. */
+/** Gives whether pictures are kept, and follows the switch and the browser's permission. */
 function useKeepsPictures(): boolean {
   const [isOn, setIsOn] = useState(false);
   useEffect(() => {

@@ -16,7 +16,7 @@ const shelf = signal<StoryShelf>('many');
 const limit = signal(PAGE);
 const selected = signal<ReadonlySet<string>>(new Set());
 
-/** The stories of the library. */
+/** Shows the stories of the library. */
 export function StoriesPage() {
   const listed = useLiveQuery(() => listStories(library, shelf.value, limit.value), [shelf.value, limit.value]);
   const counts = useLiveQuery(async () => {

@@ -22,11 +22,11 @@ import { editStory, suggestionActions } from '../actions/story-actions';
 import { go, language, library, now, route, warn } from '../state/app';
 import { useLiveQuery } from '../state/use-live-query';
 
-/** Stories an article can be moved to. */
+/** The most stories to which an article can be moved. */
 const MAX_TARGETS = 40;
 const MAX_SUGGESTIONS = 2;
 
-/** One story. */
+/** Shows one story. */
 export function OneStoryPage() {
   const { id } = route.value;
   const answer = useLiveQuery(async () => ({ open: await getStory(library, id ?? '') }), [id]);
@@ -64,7 +64,7 @@ function OpenedStory({ open }: { open: OpenStory }) {
   };
   const split = async (chosen: number[]) => {
     await editStory({ kind: 'split', story: story.id, articles: chosen.map(String) });
-    // A story whose first article left is still this one.
+    // A story whose first article was taken out is still this one.
     if (chosen.length === articles.length) go({ page: 'stories' });
   };
   return (
@@ -117,7 +117,10 @@ function OpenedStory({ open }: { open: OpenStory }) {
   );
 }
 
-/** When the reader last looked at a story before this visit, which is noted; null for never, and until it is known. */
+/**
+ * Gives when the reader last looked at a story before this visit, which is noted; null when they never did, and until
+ * it is known.
+ */
 function useVisit(story: string): number | null {
   const [before, setBefore] = useState<number | null>(null);
   useEffect(() => {
@@ -131,7 +134,7 @@ function inCalendar({ id, date, text, reports }: ComingEvent, { story, entries }
   return { id, date, text, story: story.name, outlets: reports.map(({ outlet }) => outlet), url };
 }
 
-/** Gives what the story's articles tell, worked out again only when one of them changed. */
+/** Gives what is made of the story's articles, again only when one of them changed. */
 function useToldStory({ story, entries, articles }: OpenStory) {
   const version = entries.map(({ id, updatedAt }) => `${id} ${updatedAt}`).join();
   return useMemo(() => {

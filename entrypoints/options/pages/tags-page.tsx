@@ -3,7 +3,7 @@ import { renameTag, setTagColour, type Tag, undoTagEdit } from '../../../lib/lib
 import { language, library, offerUndo, warn } from '../state/app';
 import { tags } from '../state/side-state';
 
-/** All tags of the library. */
+/** Shows all tags of the library. */
 export function TagsPage() {
   return (
     <Tags

@@ -37,7 +37,7 @@ import { useLiveQuery } from '../state/use-live-query';
 const NO_STORIES: StoryEvents[] = [];
 const NOBODY: string[] = [];
 
-/** The events of all stories on one axis of time, and the calendar of the library. */
+/** Shows the events of all stories on one axis of time, and the calendar of the library. */
 export function TimelinePage() {
   const { t } = language;
   const weeks = useLiveQuery(() => countByWeek(library), []);
@@ -110,7 +110,7 @@ function AllStories({ weeks }: { weeks: ReadonlyMap<string, number> }) {
   );
 }
 
-/** Whom the events name, and who of them is followed: that is in the address. */
+/** Gives the people whom the events name, and who of them is followed, which is in the address. */
 function usePeople(stories: readonly StoryEvents[]) {
   const key = route.value.id;
   const names = useMemo(

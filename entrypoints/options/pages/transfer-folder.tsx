@@ -12,7 +12,7 @@ import {
 } from '../actions/folder-actions';
 import { warn } from '../state/app';
 
-/** The folder of Markdown files: choosing it, and its state. */
+/** Shows the folder of Markdown files: the way to choose it, and its state. */
 export function MarkdownFolder() {
   useEffect(() => void lookAtFolder().catch(warn), []);
   return (

@@ -5,7 +5,7 @@ import { library } from '../state/app';
 import { useLiveQuery } from '../state/use-live-query';
 import { MarkdownFolder } from './transfer-folder';
 
-/** Import, backup, restore and export. */
+/** Shows import, backup, restore and export. */
 export function InAndOutPage() {
   const pictures = useLiveQuery(() => pictureStorage(library), []);
   return (

@@ -16,18 +16,21 @@ export const library = openLibrary();
 export const now = new Date();
 export const route = signal<Route>(parseRoute(location.hash));
 export const settings = signal<Settings>(DEFAULT_SETTINGS);
-/** The settings that are shown are not those that the reader chose, or are not stored; null when all is well. */
+/**
+ * Is set when the settings that are shown are not those that the reader chose, or are not stored; null when all is
+ * well.
+ */
 export const settingsProblem = signal<SettingsProblem | null>(null);
 export const toast = signal<ToastContent | null>(null);
 export const helpIsOpen = signal(false);
 
-// The list knows better than the browser where it was left: its rows are not there yet when the browser scrolls.
+// The list restores its own scroll position: its rows are not there yet when the browser would scroll.
 history.scrollRestoration = 'manual';
 addEventListener('hashchange', () => {
   route.value = parseRoute(location.hash);
 });
 
-/** Leads to a place; `replace` leaves no way back to the one before, as typing in a filter should not. */
+/** Goes to a place; `replace` leaves no way back to the one before, as when a filter is typed. */
 export function go(place: Place, { replace = false } = {}): void {
   const hash = formatRoute(place);
   if (!replace) {
@@ -52,12 +55,12 @@ const followed = followSettings({
 
 export const { change } = followed;
 
-/** Says that something was done. */
+/** Shows that something was done. */
 export function say(text: string): void {
   toast.value = { text, tone: 'done' };
 }
 
-/** Says in the reader's words what the library could not do. */
+/** Shows in the reader's words what the library could not do. */
 export function warn(error: unknown): void {
   const text = language.t(error instanceof LibraryError ? `library_${error.code}` : 'library_corrupt');
   if (!(error instanceof LibraryError)) console.error(error);
@@ -74,7 +77,7 @@ tellOfLateWrites(library, {
   },
 });
 
-/** Says that something was done, with the way to take it back. */
+/** Shows that something was done, with the way to take it back. */
 export function offerUndo(text: string, undo: () => Promise<unknown>): void {
   const run = async () => {
     await undo();
@@ -83,5 +86,5 @@ export function offerUndo(text: string, undo: () => Promise<unknown>): void {
   toast.value = { text, tone: 'done', action: { label: language.t('undo'), run: () => void run().catch(warn) } };
 }
 
-// The page is drawn as the reader likes it from the beginning.
+// The page is drawn with the reader's settings from the beginning.
 await followed.ready;

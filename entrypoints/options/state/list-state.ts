@@ -39,39 +39,39 @@ export const isShown = computed(() => route.value.page === 'list');
 export const total = signal<number | null>(null);
 /** What the query finds, in order; null while the library has not answered yet. */
 export const found = signal<number[] | null>(null);
-/** Tells whether words were mended to find it, or only some of the words were found. */
+/** Tells whether words were corrected to find it, or only some of the words were found. */
 export const how = signal<Omit<Found, 'ids'>>({ isSome: false, mended: [], common: [] });
-/** Finds the words that were really looked for, but for those that most articles hold. */
+/** Finds the words that were really searched for, except those that most articles hold. */
 export const finder = computed(() => hitFinder(mendedIn(query.value, how.value.mended), how.value.common));
-/** All that the query finds is there, not only the first rows. */
+/** True when all that the query finds is there, not only the first rows. */
 export const isWhole = signal(false);
 /** The rows that are drawn. */
 export const range = signal({ from: 0, to: 0 });
 export const rows = signal(new Map<number, Entry>());
-/** For rows whose text holds the words of the query: the line around the first of them. */
+/** For rows whose text holds words of the query: the line around the first of them. */
 export const snippets = signal(new Map<number, string>());
-/** What else is known of the rows that are drawn. */
+/** What else is shown in the rows that are drawn. */
 export const extras = signal<ReadonlyMap<number, RowExtras>>(new Map());
 /** When each article was saved; null until the first rows are shown. */
 const times = signal<ReadonlyMap<number, number> | null>(null);
-/** The days of the list, where it is in their order. */
+/** The headings of the list's days, where it is in their order. */
 export const headings = computed(() => {
   const { by } = SORTS[sortName.value];
   return by === 'savedAt' ? dayHeadings(timesOf(found.value ?? []), now, language.locale) : [];
 });
 /** Tags, sites and stories that can be filtered by. */
 export const facets = signal<Record<'tags' | 'sites' | 'stories', FacetCount[]>>({ tags: [], sites: [], stories: [] });
-/** The first rows are shown. */
+/** True when the first rows are shown. */
 export const hasBegun = signal(false);
-/** Rows that are read ahead of the whole list when the page opens: enough to fill a window. */
+/** The number of rows that are read before the whole list when the page opens: enough to fill a window. */
 const FIRST_ROWS = 30;
-/** Stories to choose from: the latest; any other can be typed. */
+/** The most stories to choose from: the latest; any other can be typed. */
 const MAX_STORIES = 200;
-/** The panel of filters is open; its contents are counted only then. */
+/** True when the panel of filters is open; its contents are counted only then. */
 export const filtersAreOpen = signal(hasPanelFilter(route.value.query));
 
 export const selected = signal<ReadonlySet<number>>(new Set());
-/** The row that the keyboard is on; the index holds when the article itself is gone from the list. */
+/** The row with the keyboard focus; its index is used when the article itself is gone from the list. */
 const cursor = signal<{ id: number; index: number } | null>(null);
 export const cursorIndex = computed(() => {
   if (!cursor.value || !found.value?.length) return null;
@@ -83,7 +83,7 @@ export const cursorId = computed(() =>
 );
 export const request = signal<FocusRow | null>(null);
 
-/** Puts the keyboard on a row, and the row into the window. */
+/** Puts the keyboard focus on a row, and scrolls the row into the window. */
 export function moveTo(index: number, { focus = true } = {}): void {
   const id = found.value?.[index];
   if (id === undefined) return;
@@ -96,13 +96,13 @@ export function stayAt(id: number): void {
   cursor.value = { id, index: found.value?.indexOf(id) ?? 0 };
 }
 
-/** What a bulk action or a key works on: the selection, else the row that the keyboard is on. */
+/** Gives what a bulk action or a key acts on: the selection, else the row with the keyboard focus. */
 export function targets(): number[] {
   if (selected.value.size) return [...selected.value];
   return cursorId.value === null ? [] : [cursorId.value];
 }
 
-// Each effect watches one question, and is told when a save elsewhere changes its answer.
+// Each effect watches one question, and runs again when a save elsewhere changes its answer.
 effect(() => {
   if (!isShown.value || !(hasBegun.value || hasWords(query.value))) return;
   return watch(
@@ -133,7 +133,7 @@ effect(() => {
       warn,
     );
   };
-  // Not together: the rows that are looked at would wait for the list of all.
+  // They do not start together: the visible rows would wait for the list of all.
   if (first) void first.then(watchAll);
   else watchAll();
   return () => {
@@ -147,7 +147,8 @@ effect(() => {
   return watch(
     () => getEntries(library, visible),
     ({ entries }) => {
-      // A row that is gone stays until the list itself has closed the gap: nothing flashes, and the focus stays in place.
+      // A row that is gone stays until the list itself has closed the gap, so that nothing flashes, and the focus stays
+      // in place.
       const known = [...rows.peek().values(), ...entries].map((entry) => [entry.id, entry] as const);
       rows.value = new Map(known.filter(([id]) => visible.includes(id)));
     },
@@ -215,7 +216,7 @@ async function extrasOf(ids: readonly number[]): Promise<Map<number, RowExtras>>
   );
 }
 
-/** When the articles of the list were saved, as far as that is known: of the first rows it is at once. */
+/** Yields when the articles of the list were saved, as far as that is known; for the first rows it is known at once. */
 function* timesOf(ids: readonly number[]): Generator<number> {
   const [known, drawn] = [times.value, rows.value];
   for (const id of ids) {
@@ -225,7 +226,10 @@ function* timesOf(ids: readonly number[]): Generator<number> {
   }
 }
 
-/** Shows the beginning of the list, and asks for all of it when that is painted: in a large library it takes longer. */
+/**
+ * Shows the beginning of the list, and asks for all of it when that is painted, because in a large library it takes
+ * longer.
+ */
 async function showFirst(asked: Query, sort: Sort): Promise<void> {
   try {
     const { entries } = await inTime(() => listEntries(library, { query: asked, sort, limit: FIRST_ROWS }));

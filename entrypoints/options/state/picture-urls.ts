@@ -5,8 +5,8 @@ import { library } from './app';
 import { useLiveQuery } from './use-live-query';
 
 /**
- * The pictures that are kept of an article, as addresses that only this page knows, by their address in the article; they
- * are given up when the article is left. Null until the library has answered.
+ * Gives the pictures that are kept of an article, as addresses that only this page knows, by their address in the
+ * article; they are revoked when the article is left. Null until the library has answered.
  */
 export function usePictureUrls(id: number): { urls: ReadonlyMap<string, string>; state: PictureState | null } | null {
   const kept = useLiveQuery(() => picturesOf(library, id), [id]);

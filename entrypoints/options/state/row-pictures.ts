@@ -4,7 +4,7 @@ import { firstPictures } from '../../../lib/library/pictures/pictures';
 import { library, warn } from './app';
 import { found, hasBegun, isShown, range } from './list-state';
 
-/** Addresses of the pictures of the rows that are drawn, where one is kept; only this page knows them. */
+/** The addresses of the pictures of the rows that are drawn, where one is kept; only this page knows them. */
 export const pictures = signal<ReadonlyMap<number, string>>(new Map());
 
 effect(() => {
@@ -13,7 +13,7 @@ effect(() => {
   return watch(() => firstPictures(library, visible), show, warn);
 });
 
-/** A row that stays keeps its address, so that nothing flashes; those of rows that went are given up. */
+/** A row that stays keeps its address, so that nothing flashes; those of rows that went are revoked. */
 function show(files: ReadonlyMap<number, Blob>): void {
   const before = pictures.peek();
   if (!files.size && !before.size) return;

@@ -4,12 +4,15 @@ import { formatRoute } from '../../../components/shared/route';
 import { route } from './app';
 import { cursorIndex, found, isWhole, request } from './list-state';
 
-/** Which list the reader was in last, and how much of it was above the window, in CSS pixels: a notice may be above it or not. */
+/**
+ * The list that the reader was in last, and how much of it was above the window, in CSS pixels: there may or may not be
+ * a notice above it.
+ */
 const placeSchema = v.object({ list: v.string(), top: v.number() });
 
 const KEY = 'list-place';
 let place = readPlace();
-// For the session of this tab: it is of no use to another, and no part of the library.
+// It is kept for the session of this tab: another tab has no use for it, and it is no part of the library.
 addEventListener('pagehide', () => sessionStorage.setItem(KEY, JSON.stringify(place)));
 
 function readPlace(): v.InferOutput<typeof placeSchema> {
@@ -20,7 +23,10 @@ function readPlace(): v.InferOutput<typeof placeSchema> {
   }
 }
 
-/** The list is where it was left, also after a reload: at the same scroll, or at least at the article that was read. */
+/**
+ * Puts the list where it was left, also after a reload: at the same scroll position, or at least at the article that
+ * was read.
+ */
 export function usePlace(): void {
   const list = formatRoute({ ...route.value, page: 'list' });
   const wanted = useRef(place.list === list ? place.top : 0);
@@ -33,7 +39,7 @@ export function usePlace(): void {
     addEventListener('scroll', remember, { passive: true });
     return () => removeEventListener('scroll', remember);
   }, []);
-  // The first rows are there before the list has its whole length to scroll.
+  // The first rows are there before the list is long enough to scroll.
   useLayoutEffect(() => {
     if (!wanted.current || !found.value) return;
     const top = topOfList() + wanted.current;

@@ -12,7 +12,7 @@ import { language, library, offerUndo, route, say, warn } from './app';
 
 /** Searches in the side bar, and those made lately. */
 export const searches = signal<{ saved: SavedSearch[]; recent: SavedSearch[] }>({ saved: [], recent: [] });
-/** The condition whose value is being typed, and what of it is there; null where none is. */
+/** The condition whose value is being typed, with the part that was typed; null when there is none. */
 export const asked = signal<{ kind: CompletedKind; typed: string } | null>(null);
 /** The values that the condition may have. */
 export const values = signal<Completion[]>([]);
@@ -54,7 +54,7 @@ async function valuesOf(kind: CompletedKind, typed: string): Promise<Completion[
 }
 
 const savedQuery = computed(() => (route.value.page === 'list' ? (savedSearch.value?.query ?? null) : null));
-// What a kept search has found is new until the reader looks at it.
+// What a kept search has found counts as new until the reader looks at it.
 effect(() => {
   if (savedQuery.value) void noteSearch(library, savedQuery.value, Date.now()).catch(warn);
 });

@@ -9,19 +9,19 @@ import { listTags, type Tag } from '../../../lib/library/tags/tags';
 import { library, warn } from './app';
 import { searches } from './search-state';
 
-/** Number of articles in the inbox and in the archive; null while the library has not answered yet. */
+/** The number of articles in the inbox and in the archive; null while the library has not answered yet. */
 export const places = signal<{ inbox: number; archived: number } | null>(null);
 /** Every tag in use, the most used first; null while the library has not answered yet. */
 export const tags = signal<Tag[] | null>(null);
 export const tagColours = signal<ReadonlyMap<string, TagColour>>(new Map());
-/** The sample story is among the articles. */
+/** True when the sample story is among the articles. */
 export const hasSample = signal(false);
-/** What each kept search finds, by its query. */
+/** The results of each kept search, by its query. */
 export const searchCounts = signal<ReadonlyMap<string, { count: number; fresh: number }>>(new Map());
 
-/** The page has shown what it was opened for; the side bar waits until then. */
+/** True when the page has shown what it was opened for; the side bar waits until then. */
 const hasBegun = signal(false);
-/** Milliseconds after opening. */
+/** Milliseconds after opening at which the side bar begins. */
 const BEGINS_AFTER = 400;
 setTimeout(() => {
   hasBegun.value = true;

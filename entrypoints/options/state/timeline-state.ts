@@ -8,28 +8,28 @@ import { parseEdtf } from '../../../lib/text/edtf';
 
 /** The time that the timeline shows; null until the reader chooses. It is kept while they look at other pages. */
 export const shownWindow = signal<TimeWindow | null>(null);
-/** The tag whose articles' events are looked for; '' for none. */
+/** The tag whose articles' events are searched for; '' for none. */
 export const chosenTag = signal('');
 
 const WEEK = 7 * DAY_MS;
-/** What is shown first: so many days back, and ahead. */
+/** The days before today, and after it, that are shown first. */
 const BACK = 90;
 const AHEAD = 23;
-/** What is read goes out from what is shown to the next of these marks, so that a small step asks nothing. */
+/** Events are read up to the next of these marks around what is shown, so that a small step needs no reading. */
 const MARK = 56 * DAY_MS;
 
-/** Events of one week that count towards where most of them are. */
+/** The most events of one week that count towards where most of them are. */
 const MAX_OF_WEEK = 10;
 
 interface Spans {
   usual: TimeWindow;
-  /** All there is, and the usual time. */
+  /** The whole time, and the time that is usually shown. */
   whole: TimeWindow;
-  /** Where nine in ten of the events lie: one date of long ago leaves the others apart. */
+  /** The time in which nine in ten of the events are: one date of long ago leaves the others apart. */
   busy: TimeWindow;
 }
 
-/** The stretches of time that the timeline knows. `today`: `YYYY-MM-DD`. */
+/** Gives the periods that the timeline knows. `today`: `YYYY-MM-DD`. */
 export function spansOf(weeks: ReadonlyMap<string, number>, today: string): Spans {
   const now = Date.parse(today);
   const usual = { from: now - BACK * DAY_MS, to: now + AHEAD * DAY_MS };
@@ -44,19 +44,22 @@ export function spansOf(weeks: ReadonlyMap<string, number>, today: string): Span
   return { usual, whole, busy: joined(busyWindow(times, all), usual) };
 }
 
-/** The last 90 days; where they hold nothing, the time of most events. */
+/** Gives the last 90 days; where they hold nothing, the time of most events. */
 export function firstWindow(weeks: ReadonlyMap<string, number>, { usual, busy }: Spans): TimeWindow {
   const [first, last] = [mondayOf(usual.from), mondayOf(usual.to)];
   const isTold = [...weeks].some(([monday, count]) => count > 0 && monday >= first && monday <= last);
   return isTold ? usual : busy;
 }
 
-/** The time whose events are read for a window: some more on both sides. */
+/** Gives the time whose events are read for a window: some more on both sides. */
 export function loadedAround({ from, to }: TimeWindow): TimeWindow {
   return { from: Math.floor(from / MARK - 0.5) * MARK, to: Math.ceil(to / MARK + 0.5) * MARK };
 }
 
-/** Whom the events name, under one name each: those of most events first, and only those of more than one. */
+/**
+ * Gives the people whom the events name, under one name each: those of most events first, and only those of more than
+ * one.
+ */
 export function namedMost(stories: readonly StoryEvents[], known: ReadonlyMap<string, Person> | null) {
   const counts = new Map<string, { person: Person; names: Set<string>; count: number }>();
   for (const { events } of stories) {

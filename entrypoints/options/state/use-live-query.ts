@@ -3,8 +3,8 @@ import { watch } from '../../../lib/library/database/watch';
 import { warn } from './app';
 
 /**
- * The library's answer to a question, kept up to date while the page is shown: it is asked again when what it read
- * changed anywhere, and when one of `inputs` did. Null until the first answer.
+ * Gives the library's answer to a question, kept up to date while the page is shown: it is asked again when anything
+ * that it read changed, and when one of `inputs` did. Null until the first answer.
  */
 export function useLiveQuery<T>(question: () => Promise<T>, inputs: readonly unknown[]): T | null {
   const [answer, setAnswer] = useState<{ value: T } | null>(null);

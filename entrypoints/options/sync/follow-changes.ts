@@ -7,8 +7,8 @@ import { catchUp } from '../actions/story-actions';
 import { library, warn } from '../state/app';
 
 /**
- * Has the background sync when the library is opened, and soon after anything in it or in the settings was changed; while sync
- * is on. What a sync brought finds its stories.
+ * Has the background sync when the library is opened, and soon after anything in it or in the settings was changed,
+ * while sync is on. Articles that a sync brought are placed in stories.
  */
 export function syncWhatIsChanged(): void {
   const ask = () => void askForSync().catch(console.error);

@@ -30,7 +30,10 @@ import { problemKey } from './sync-problem';
 
 const own = thisMachine();
 
-/** Sync: where to, its state, which machines. What takes long runs in the background; what the reader waits for, here. */
+/**
+ * Shows sync: its server, its state, the machines. Long work runs in the background; what the reader waits for runs
+ * here.
+ */
 export function Sync() {
   const target = useSyncTarget();
   const overview = useLiveQuery(() => readOverview(library), []);
@@ -40,7 +43,7 @@ export function Sync() {
   const [problem, setProblem] = useState<MessageKey | null>(null);
   const [isBusy, setIsBusy] = useState(false);
 
-  /** One thing at a time, and no sync beside it. */
+  /** One request runs at a time, and no sync beside it. */
   const run = async (work: () => Promise<void>) => {
     setProblem(null);
     setIsBusy(true);
@@ -56,7 +59,7 @@ export function Sync() {
     let address: string;
     try {
       address = readAddress(form.address);
-      // First of all: the browser asks only while it is handling the click.
+      // This is done first, because the browser asks only while it is handling the click.
       if (!(await askForHost(address))) return setProblem('sync_noPermission');
     } catch (error) {
       return setProblem(problemKey(error));

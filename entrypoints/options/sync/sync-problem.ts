@@ -2,7 +2,7 @@ import type { MessageKey } from '../../../components/shared/messages';
 import { LibraryError } from '../../../lib/library/database/errors';
 import { SyncError } from '../../../lib/sync/errors';
 
-/** The message that says what is wrong. */
+/** Gives the message that describes what is wrong. */
 export function problemKey(error: unknown): MessageKey {
   if (error instanceof SyncError) return `sync_${error.code}`;
   if (error instanceof LibraryError) return `library_${error.code}`;

@@ -7,7 +7,10 @@ import {
   skippedSchema,
 } from '../../../lib/library/import/imported';
 
-/** What `import-worker.ts` tells: items, as many times as it takes, then the rest; or why the file cannot be read. */
+/**
+ * What `import-worker.ts` sends: items, in as many messages as it takes, then the rest; or the reason why the file
+ * cannot be read.
+ */
 const messageSchema = v.union([
   v.object({ items: v.array(importedSchema) }),
   v.object({ service: v.string(), skipped: v.array(skippedSchema) }),

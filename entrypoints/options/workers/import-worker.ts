@@ -3,12 +3,12 @@ import { slicesOf } from '../../../lib/library/database/slices';
 import { readExport } from '../../../lib/library/import/read-export';
 import type { ImportMessage } from './import-reader';
 
-/** Items of one message: few enough for the page to take in without a pause that is felt. */
+/** The items of one message: few enough for the page to take in without a noticeable pause. */
 const SLICE = 200;
 
 const tell = (message: ImportMessage) => postMessage(message);
 
-/** A worker of the library's page: reads the export it is sent, and tells what is in it, piece by piece. */
+/** A worker of the library's page: it reads the export it is sent, and sends what is in it, piece by piece. */
 addEventListener('message', ({ data }: MessageEvent<unknown>) => {
   if (data instanceof Blob) void read(data);
 });

@@ -5,7 +5,10 @@ import { settleNamedStories } from '../../../lib/library/sync/replica';
 import { catchUpTimelines } from '../../../lib/library/timeline/catch-up';
 import type { StoriesProgress } from './stories-progress';
 
-/** A worker of the library's page: tells what share of which work is done, and in the end `null`, or the error as text. */
+/**
+ * A worker of the library's page: it sends what share of which work is done, and in the end `null`, or the error as
+ * text.
+ */
 const library = openLibrary();
 const tellPages = leaveWritesUnobserved(library);
 const tell = (progress: StoriesProgress) => postMessage(progress);

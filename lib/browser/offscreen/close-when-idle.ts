@@ -1,9 +1,9 @@
-/** Closes the document by `close` when nothing was asked of it for so many milliseconds, and nothing is being done. */
+/** Closes the document by `close` when it was not asked anything for `after` milliseconds, and no work is running. */
 export function closeWhenIdle(after: number, close: (isWanted: () => boolean) => Promise<void>) {
   let running = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const isWanted = () => running > 0;
-  /** Something was asked: the wait begins anew. */
+  /** Starts the wait anew, because something was asked. */
   function used(): void {
     clearTimeout(timer);
     timer = setTimeout(() => (isWanted() ? used() : void close(isWanted)), after);

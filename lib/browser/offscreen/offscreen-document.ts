@@ -2,7 +2,10 @@ import { browser } from 'wxt/browser';
 
 const PATH = '/offscreen.html';
 
-/** The browser allows one such document: who opens or closes it takes turns, over all pages and lives of the service worker. */
+/**
+ * Runs work in turn, over all pages and all lives of the service worker, because the browser allows only one such
+ * document.
+ */
 const inTurn = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.request('offscreen-document', work);
 
 /** Tells whether Chromium's offscreen document is open. */
@@ -33,7 +36,7 @@ export function closeOffscreenDocument(): Promise<void> {
   });
 }
 
-/** Closes the offscreen document, in which it is called; not if `isWanted` says that there is work when the turn has come. */
+/** Closes the offscreen document from within, unless `isWanted` tells, when its turn has come, that there is work. */
 export function closeThisDocument(isWanted: () => boolean): Promise<void> {
   return inTurn(async () => {
     if (!isWanted()) close();

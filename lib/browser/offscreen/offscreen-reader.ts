@@ -3,12 +3,12 @@ import type { Article } from '../../article/article';
 import type { PageReader } from '../reading/page-reader';
 import { READING_CHANNEL, type ReadingAnswer, type ReadingQuestion, readingAnswerSchema } from './reading-messages';
 
-/** Milliseconds between two looks whether the offscreen document, which has not answered yet, is still there. */
+/** Milliseconds between two checks whether an offscreen document that has not answered yet is still there. */
 const LOOK_AGAIN = 2000;
 
 /**
- * The reader in the offscreen document, which has read before: its code is compiled, and its models are loaded. When the document
- * is gone before it answers, `readHere` reads.
+ * Makes the reader that asks the offscreen document, which has read before: its code is compiled, and its models are
+ * loaded. When the document is gone before it answers, `readHere` reads.
  */
 export function offscreenReader(isOpen: () => Promise<boolean>, readHere: () => Promise<PageReader>): PageReader {
   const channel = new BroadcastChannel(READING_CHANNEL);
@@ -19,7 +19,7 @@ export function offscreenReader(isOpen: () => Promise<boolean>, readHere: () => 
 
   channel.onmessage = ({ data }: MessageEvent<unknown>) => {
     const answer = v.safeParse(readingAnswerSchema, data);
-    // Questions of other pages, and their answers, are on the channel too.
+    // Questions of other pages, and answers to them, are on the channel too.
     if (answer.success) waiting.get(answer.output.id)?.(answer.output);
   };
 

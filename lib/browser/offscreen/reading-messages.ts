@@ -12,14 +12,16 @@ import type { TabReading } from '../reading/read-tab';
 /** The channel on which pages of the extension ask the offscreen document to read for them. */
 export const READING_CHANNEL = 'offscreen-reader';
 
-/** What is asked; `id` is the asker's own, and comes back with each answer. */
+/** A question; `id` is the asker's own, and comes back with each answer. */
 export type ReadingQuestion =
   | { ask: 'read'; id: string; snapshot: PageSnapshot; scope: ReadingScope }
-  /** The facts of the text that was read under `reading`; `article` where they are searched for once more. */
+  /**
+   * Asks for the facts of the text that was read under `reading`; `article` is given where they are searched for again.
+   */
   | { ask: 'facts'; id: string; reading: string; article?: Article }
   | { ask: 'stopFacts' };
 
-/** What is answered. `failed` has words for whoever mends it. */
+/** An answer. `failed` has words for a developer. */
 export type ReadingAnswer =
   | { id: string; reading: TabReading }
   | { id: string; facts: Facts }
@@ -27,7 +29,7 @@ export type ReadingAnswer =
 
 const id = v.string();
 
-/** Parses what the offscreen document is asked. */
+/** Parses a question to the offscreen document. */
 export const readingQuestionSchema: v.GenericSchema<unknown, ReadingQuestion> = v.variant('ask', [
   v.object({
     ask: v.literal('read'),
@@ -44,7 +46,7 @@ const readingSchema: v.GenericSchema<unknown, TabReading> = v.variant('outcome',
   v.object({ outcome: v.literal('problem'), kind: problemSchema, isLoading: v.boolean() }),
 ]);
 
-/** Parses what the offscreen document answers. */
+/** Parses an answer of the offscreen document. */
 export const readingAnswerSchema: v.GenericSchema<unknown, ReadingAnswer> = v.union([
   v.object({ id, reading: readingSchema }),
   v.object({ id, facts: factsSchema }),

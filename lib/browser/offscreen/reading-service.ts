@@ -3,7 +3,7 @@ import type { Article } from '../../article/article';
 import type { PageReader } from '../reading/page-reader';
 import { READING_CHANNEL, type ReadingAnswer, type ReadingQuestion, readingQuestionSchema } from './reading-messages';
 
-/** Readings whose facts nobody has asked for yet: a popup that was closed never does. */
+/** The most readings whose facts nobody has asked for yet: a popup that was closed never does. */
 const MAX_READINGS = 5;
 
 /** In the offscreen document: reads for whoever asks on the channel. `onWork` is called when a question comes. */

@@ -4,24 +4,26 @@ import type { PageSnapshot } from '../../article/snapshot/snapshot';
 import { snapshotSchema } from '../../article/snapshot/snapshot-schema';
 import type { ReadingProblem } from '../problem';
 
-/** A tab, as far as reading it needs to know it. */
+/** The parts of a tab that reading it needs. */
 export interface ReadTab {
   id: number;
   url: string;
-  /** '' when the browser tells none. */
+  /** '' when the browser does not tell it. */
   title: string;
 }
 
-/** The tab that the reader is looking at, or null when the browser shows none. */
+/** Gives the tab that the reader is looking at, or null when the browser shows none. */
 export async function activeTab(): Promise<ReadTab | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? '', title: tab.title ?? '' };
 }
 
-/** A tab by its number, while it shows the page of that address; null when it was closed or has gone elsewhere. */
+/**
+ * Gives a tab by its number, while it shows the page of that address; null when it was closed or shows another page.
+ */
 export async function tabOf(id: number, url: string): Promise<ReadTab | null> {
   const tab = await browser.tabs.get(id).catch(() => null);
-  // The browser tells the address only as long as the reader's click on the button holds for what the tab shows.
+  // The browser tells the address only while the permission of the reader's click on the button is valid for the page.
   if (!tab || (url && !isSamePage(tab.url ?? '', url))) return null;
   return { id, url: tab.url ?? url, title: tab.title ?? '' };
 }
@@ -29,7 +31,7 @@ export async function tabOf(id: number, url: string): Promise<ReadTab | null> {
 /** A copy of the page in a tab, or the reason why there is none. */
 export type TabCopy = { outcome: 'copy'; snapshot: PageSnapshot } | { outcome: 'problem'; kind: ReadingProblem };
 
-/** True for two addresses of one page: a reader may have gone to another place in it meanwhile. */
+/** Tells whether two addresses are of one page: a reader may have gone to another place in it meanwhile. */
 export const isSamePage = (a: string, b: string) => a.replace(/#.*/, '') === b.replace(/#.*/, '');
 
 /** Milliseconds before a refused injection is tried again. */
@@ -46,9 +48,9 @@ async function inject(tabId: number): Promise<unknown> {
 }
 
 /**
- * Injects the content script into a tab, and returns the copy of the page that it makes. Needs the `activeTab` grant of a
- * click, a shortcut or a context-menu entry. Never throws: what goes wrong is a problem with words for the reader. A page
- * whose thread is busy answers late or never: the caller sets the limit.
+ * Injects the content script into a tab, and returns the copy of the page that it makes. Needs the `activeTab` grant of
+ * a click, a shortcut or a context-menu entry. Never throws: what goes wrong is a problem with words for the reader. A
+ * page whose thread is busy answers late or never, so the caller sets the limit.
  */
 export async function copyTab(tab: { id: number; url: string }): Promise<TabCopy> {
   const problem = (kind: ReadingProblem): TabCopy => ({ outcome: 'problem', kind });
@@ -62,7 +64,8 @@ export async function copyTab(tab: { id: number; url: string }): Promise<TabCopy
     });
   } catch (error) {
     if (await isGone(tab.id, error)) return problem('gone');
-    // The browser says no in many wordings; the address tells the cases apart that a reader can do something about.
+    // The browser's refusals have many wordings; the address shows which of the cases it is that a reader can do
+    // something about.
     if (/^file:/.test(tab.url)) return problem('file');
     return problem(/\.pdf(?:$|[?#])/i.test(tab.url) ? 'pdf' : 'forbidden');
   }
@@ -70,7 +73,7 @@ export async function copyTab(tab: { id: number; url: string }): Promise<TabCopy
   return snapshot.success ? { outcome: 'copy', snapshot: snapshot.output } : problem('failed');
 }
 
-/** True when the tab was closed, or left its page, while it was being read. */
+/** Tells whether the tab was closed, or left its page, while it was being read. */
 async function isGone(tabId: number, error: unknown): Promise<boolean> {
   if (error instanceof Error && /\bframe\b.*\bremoved\b/i.test(error.message)) return true;
   return browser.tabs.get(tabId).then(
@@ -79,8 +82,8 @@ async function isGone(tabId: number, error: unknown): Promise<boolean> {
   );
 }
 
-/** Resolves when the tab's document is there in full (at once, when it is already), or when it is gone. */
+/** Resolves when the tab's document is complete (at once, when it is already), or when it is gone. */
 export async function documentLoaded(tabId: number): Promise<void> {
-  // An injection that is not immediate waits for just that; `tabs.onUpdated` is not always told to a popup.
+  // An injection that is not immediate waits for exactly that; `tabs.onUpdated` does not always reach a popup.
   await browser.scripting.executeScript({ target: { tabId }, func: () => true }).catch(() => undefined);
 }

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { FactSource, Facts } from '../../facts/facts';
 import { factsSchema } from '../../facts/facts-schema';
 
-/** What the worker of the facts is asked; `id` comes back with the answer. */
+/** A question to the worker of the facts; `id` comes back with the answer. */
 export interface FactsQuestion {
   id: number;
   source: FactSource;
@@ -12,20 +12,20 @@ const answerSchema = v.union([
   v.object({ id: v.number(), facts: factsSchema }),
   v.object({ id: v.number(), failed: v.string() }),
 ]);
-/** What it answers: the facts, or why there are none, in words for whoever mends it. */
+/** Its answer: the facts, or the reason why there are none, in words for a developer. */
 export type FactsAnswer = v.InferOutput<typeof answerSchema>;
 
 /** Finds facts outside of the page's own thread, so that a text can be read and scrolled meanwhile. */
 export interface FactsFinder {
   /** Starts the worker, so that its code and models load before there is a question. */
   prepare(): void;
-  /** Rejects when the worker cannot do it. A worker may not answer at all: the caller sets the limit. */
+  /** Rejects when the worker cannot find them. A worker may not answer at all, so the caller sets the limit. */
   find(source: FactSource): Promise<Facts>;
   /** Gives up on the worker, and starts another one for the next question. */
   restart(): void;
 }
 
-/** Asks a worker that `start` starts, and another one when it has failed. */
+/** Makes a finder that asks a worker which `start` starts, and another worker when that has failed. */
 export function findFactsIn(start: () => Worker): FactsFinder {
   let worker: Worker | null = null;
   let asked = 0;

@@ -7,13 +7,19 @@ import type { ReadingProblem } from '../problem';
 import { isSamePage, type ReadTab, type TabCopy } from './copy-tab';
 import type { TabReading } from './read-tab';
 
-/** Milliseconds after which the reader is told that the page is busy, after which it is called a problem, and the same for its reading. */
+/**
+ * Milliseconds after which the reader is told that the page is busy, after which a copy, a reading and a search for
+ * facts count as failed.
+ */
 export const LIMITS = { slow: 3000, copy: 15_000, read: 60_000, facts: 20_000 };
 
-/** A page that writes itself anew for ever is always loading: after so many readings its reader asks for the next. */
+/**
+ * The most readings of one page: a page that changes itself for ever is always loading. After them, its reader asks for
+ * the next.
+ */
 const MAX_READINGS = 10;
 
-/** The facts of the text that is shown: looked for, found, or not to be had. */
+/** The facts of the text that is shown: they are being searched for, found, or could not be found. */
 export type ShownFacts = Facts | 'waiting' | 'failed';
 
 /** What is shown of the page that is read. */
@@ -23,7 +29,7 @@ export type Reading =
   | { step: 'problem'; kind: ReadingProblem; isLoading: boolean }
   | { step: 'article'; article: Article; facts: ShownFacts; scope: ReadingScope; isLoading: boolean };
 
-/** What following a page needs done. */
+/** The functions that following a page needs. */
 export interface ReadingParts {
   tab(): Promise<ReadTab | null>;
   copy(tab: ReadTab): Promise<TabCopy>;
@@ -37,7 +43,7 @@ export interface ReadingParts {
 
 export interface ReadingListener {
   changed(reading: Reading): void;
-  /** The selection was to be read, and there is none; what is shown has not changed. */
+  /** Called when the selection was to be read, and there is none; what is shown has not changed. */
   nothingSelected(): void;
 }
 
@@ -45,15 +51,17 @@ export interface ReadingListener {
 export interface FollowedPage {
   /** Reads the page; what was asked for last is what is shown in the end. Never rejects: what goes wrong is shown. */
   read(scope: ReadingScope): Promise<void>;
-  /** Shows what was read before, of a page that was there in full; looks for its facts where there are none. */
+  /** Shows what was read before of a page that was complete; searches for its facts where there are none. */
   resume(article: Article, facts: Facts | null, scope: ReadingScope): void;
-  /** Looks for the facts of the text that is shown once more. */
+  /** Searches again for the facts of the text that is shown. */
   findFactsAgain(): void;
-  /** The facts of the text that is shown, when they are known; null when they are not to be had. */
+  /** Gives the facts of the text that is shown, when they are known; null when they could not be found. */
   facts(): Promise<Facts | null>;
 }
 
-/** Reads a page as often as its reader asks, and as there is more of it. It starts with the first `read` or `resume`. */
+/**
+ * Reads a page as often as its reader asks, and when there is more of it. It starts with the first `read` or `resume`.
+ */
 export function followPage(parts: ReadingParts, listener: ReadingListener): FollowedPage {
   let shown: Reading = { step: 'reading', isSlow: false };
   let facts: Promise<Facts | null> = Promise.resolve(null);
@@ -86,7 +94,7 @@ export function followPage(parts: ReadingParts, listener: ReadingListener): Foll
       const before = shown;
       const reading = await readOnce(tab, asked, followed, isLatest);
       if (!isLatest()) return;
-      // The tab has gone to another page, which nobody asked to read: what was read stays.
+      // The tab has gone to another page, which nobody asked to read: the text that was read stays.
       if (reading === 'left') {
         if (shown.step === 'article') show({ ...shown, isLoading: false });
         return;
@@ -97,23 +105,23 @@ export function followPage(parts: ReadingParts, listener: ReadingListener): Foll
       } else if (asked !== 'selection' || reading.kind !== 'empty') {
         show({ step: 'problem', kind: reading.kind, isLoading });
       } else if (isAgain && before.step === 'article') {
-        // What was selected when the page had come halfway may be selected no more; it is shown already.
+        // What was selected when the page was half loaded may no longer be selected; it is shown already.
         show({ ...before, isLoading });
       } else {
         listener.nothingSelected();
         show(before);
         if (before.step === 'reading' || !before.isLoading) return;
-        // The page that was being followed before the question is followed again.
+        // The page that was followed before the question is followed again.
         asked = before.step === 'article' ? before.scope : 'article';
         isLoading = true;
       }
       if (!isLoading) return;
-      // However long a page takes to load, the reader is told that it does, and reads what there is.
+      // However long a page takes to load, the reader is told that it is loading, and reads what there is.
       await parts.documentLoaded(tab.id);
     }
   }
 
-  /** One reading. When it takes long, says so; what comes after its limit is taken all the same. */
+  /** Does one reading. When it takes long, this is shown; a result that comes after the limit is used all the same. */
   async function readOnce(
     tab: ReadTab,
     scope: ReadingScope,
@@ -146,12 +154,12 @@ export function followPage(parts: ReadingParts, listener: ReadingListener): Foll
   }
 
   function showArticle(article: Article, scope: ReadingScope, isLoading: boolean): void {
-    // The page is complete, and its text was there already: nothing is drawn or looked for again.
+    // The page is complete, and its text was there already: nothing is drawn or searched again.
     if (shown.step === 'article' && shown.scope === scope && isSame(shown.article, article)) {
       show({ ...shown, isLoading });
       return;
     }
-    // Asked before the text is drawn, so that they are looked for meanwhile.
+    // They are asked for before the text is drawn, so that the search runs meanwhile.
     findFacts(article);
     show({ step: 'article', article, facts: 'waiting', scope, isLoading });
   }
@@ -161,7 +169,7 @@ export function followPage(parts: ReadingParts, listener: ReadingListener): Foll
       if (shown.step === 'article' && shown.article === article) show({ ...shown, facts: found });
     };
     const search = parts.findFacts(article);
-    // Also when they come after their limit.
+    // They are shown also when they come after their limit.
     search.then(showFacts, () => undefined);
     facts = withLimit(search, LIMITS.facts, 'facts').catch((error: unknown) => {
       console.error(error);

@@ -7,14 +7,14 @@ import type { Facts } from '../../facts/facts';
 import { factsSchema } from '../../facts/facts-schema';
 import type { ReadTab } from './copy-tab';
 
-/** What the popup has read of a page, for the tab that goes on with it. */
+/** What the popup has read of a page, for the tab that continues with it. */
 export interface KeptReading {
   /** The tab of the page. */
   tab: ReadTab;
   scope: ReadingScope;
-  /** Sanitised. */
+  /** The article, sanitised. */
   article: Article;
-  /** Null when they were not found yet. */
+  /** The facts; null when they were not found yet. */
   facts: Facts | null;
 }
 
@@ -46,7 +46,7 @@ export const keptReadings = {
     await browser.storage.session.set({ [PREFIX + name]: record });
     return name;
   },
-  /** The reading of that name; null when it is gone. */
+  /** Gives the reading of that name; null when it is gone. */
   async get(name: string): Promise<KeptReading | null> {
     const key = PREFIX + name;
     const parsed = v.safeParse(keptSchema, (await browser.storage.session.get(key))[key]);

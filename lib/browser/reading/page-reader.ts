@@ -10,16 +10,16 @@ import { type TabReading, tabReading } from './read-tab';
 export interface PageReader {
   /** The article is sanitised. */
   read(snapshot: PageSnapshot, scope: ReadingScope): Promise<TabReading>;
-  /** The search has begun when the article was read; asked a second time, the article is searched again. */
+  /** Gives the facts. The search began when the article was read; a second call searches the article again. */
   findFacts(article: Article): Promise<Facts>;
   /** Gives up on searches that do not answer. */
   stopFacts(): void;
 }
 
-/** A reader that works in this very document, and has facts looked for by `finder`. */
+/** Makes a reader that works in this document, and has facts searched for by `finder`. */
 export function createPageReader(finder: FactsFinder): PageReader {
   finder.prepare();
-  /** Searches that were begun before the article was sanitised, which they do not wait for. */
+  /** Searches that began before the article was sanitised, for which they do not wait. */
   const searches = new WeakMap<Article['blocks'], Promise<Facts>>();
   return {
     async read(snapshot, scope) {

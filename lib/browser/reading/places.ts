@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 
-/** Where a reader stopped in a page that is not saved perhaps. */
+/** Where a reader stopped in a page that may not be saved. */
 interface ReadingPlace {
-  /** Address of the page, without its fragment. */
+  /** The address of the page, without its fragment. */
   url: string;
   /** The block that was at the top. */
   block: number;
@@ -16,14 +16,16 @@ const placesSchema: v.GenericSchema<unknown, ReadingPlace[]> = v.fallback(
 
 const KEY = 'places';
 
-/** The pages whose places are known, latest first. */
+/** The most pages whose places are kept, latest first. */
 const MOST = 50;
 
 const addressOf = (url: string) => url.replace(/#.*/s, '');
 
-/** Where the reader stopped, page by page, in the browser's memory: a popup that is opened again goes on from there. */
+/**
+ * Where the reader stopped, page by page, in the browser's memory: a popup that is opened again continues from there.
+ */
 export const readingPlaces = {
-  /** The block to go on from; null for a page that was not read, or not past its beginning. */
+  /** Gives the block to continue from; null for a page that was not read, or not past its beginning. */
   async get(url: string): Promise<number | null> {
     const place = (await read()).find((one) => one.url === addressOf(url));
     return place?.block ?? null;

@@ -2,12 +2,14 @@ import type { Article } from '../../article/article';
 import type { PageReading } from '../../article/read-page';
 import type { ReadingProblem } from '../problem';
 
-/** What reading a tab came to: an article, or the reason why there is none. `isLoading`: the page is not complete yet. */
+/**
+ * The result of reading a tab: an article, or the reason why there is none. `isLoading`: the page is not complete yet.
+ */
 export type TabReading =
   | { outcome: 'article'; article: Article; isLoading: boolean }
   | { outcome: 'problem'; kind: ReadingProblem; isLoading: boolean };
 
-/** A reading of a copy, with a problem of any kind in the words of `problem_KIND`. */
+/** Gives a reading of a copy, with a problem of any kind in the words of `problem_KIND`. */
 export function tabReading(reading: PageReading): TabReading {
   switch (reading.outcome) {
     case 'article':

@@ -1,16 +1,16 @@
 import * as v from 'valibot';
 
-/** The text alone, or with its key facts. */
+/** What is printed: the text alone, or with its key facts. */
 export const PRINTED = ['text', 'facts'] as const;
 export type Printed = (typeof PRINTED)[number];
 
-/** What a tab of the reader is to show; it is in its address, so that a reload shows the same. */
+/** What a tab of the reader shows; it is in its address, so that a reload shows the same. */
 export interface ReaderAddress {
-  /** Number of the tab whose page is read. */
+  /** The number of the tab whose page is read. */
   tab: number;
-  /** Address of that page, to get back to it when its tab is gone; '' when the browser told none. */
+  /** The address of that page, to return to it when its tab is gone; '' when the browser did not tell it. */
   url: string;
-  /** Name of the reading that the popup has handed over (`kept-readings.ts`); '' to read the tab's page. */
+  /** The name of the reading that the popup has handed over (`kept-readings.ts`); '' to read the tab's page. */
   reading: string;
   /** What is printed as soon as it is drawn: a popup cannot stay open under the browser's dialog. */
   print?: Printed | null;
@@ -29,7 +29,7 @@ export function parseReaderAddress(hash: string): ReaderAddress | null {
   return parsed.success ? parsed.output : null;
 }
 
-/** The hash of the reader's address: `parseReaderAddress` turned round. */
+/** Gives the hash of the reader's address; it is the inverse of `parseReaderAddress`. */
 export function formatReaderAddress({ tab, url, reading, print }: ReaderAddress): string {
   return `#${new URLSearchParams({ tab: String(tab), url, ...(reading && { reading }), ...(print && { print }) })}`;
 }

@@ -21,17 +21,17 @@ export interface SavedState {
   step: 'saved';
   id: number;
   savedAt: number;
-  /** What is kept is what was there of a page that is still loading; the rest is saved when it is there. */
+  /** True when what is kept is the part of a page that had loaded; the rest is saved when it is there. */
   isPart: boolean;
 }
 
-/** What there is to tell beside the state: the library does not answer, a save takes long or failed, facts are missing. */
+/** What is reported besides the state: the library does not answer, a save takes long or failed, facts are missing. */
 export type KeepingNews =
   | { kind: 'libraryLate' | 'saveLate' | 'savedWithoutFacts' }
   | { kind: 'removed'; entry: SavedState }
   | { kind: 'failed'; error: unknown };
 
-/** An entry of the library, as far as it matters here. */
+/** The parts of an entry of the library that matter here. */
 interface KeptEntry {
   id: number;
   savedAt: number;
@@ -47,18 +47,18 @@ export interface KeptCopy {
 
 export interface ShownText {
   article: Article;
-  /** They may come later than the text; null when they are not to be had. */
+  /** Gives the facts, which may come later than the text; null when they could not be found. */
   facts(): Promise<Facts | null>;
   isLoading: boolean;
 }
 
-/** What keeping needs of the library. */
+/** The functions of the library that keeping needs. */
 export interface KeepingParts {
-  /** The entry that a save of the article would update. */
+  /** Finds the entry that a save of the article would update. */
   find(article: Article): Promise<KeptEntry | null>;
-  /** The entry of another page that the article is a copy of. */
+  /** Finds the entry of another page of which the article is a copy. */
   findCopy(article: Article): Promise<KeptCopy | null>;
-  /** One transaction; saving more of the same text updates its entry. */
+  /** Saves in one transaction; saving more of the same text updates its entry. */
   save(article: Article, facts: Facts): Promise<KeptEntry | null>;
   remove(id: number): Promise<unknown>;
   restore(id: number): Promise<unknown>;
@@ -66,16 +66,22 @@ export interface KeepingParts {
 
 export interface KeepingListener {
   changed(state: SaveState): void;
-  /** Null when what was told last holds no more. */
+  /** Called with news; with null when the last news no longer holds. */
   told(news: KeepingNews | null): void;
-  /** The library has answered about the text that is shown: its entry's id, or null when it is not saved. */
+  /**
+   * Called when the library has answered about the text that is shown: with its entry's id, or null when it is not
+   * saved.
+   */
   placed(text: ShownText, id: number | null): void;
 }
 
-/** So much of what was kept must be in what is kept in its place, unasked, when a page has gone on loading. */
+/** The share of what was kept that a new text must hold to replace it unasked, when a page has gone on loading. */
 const SHARE_KEPT = 0.8;
 
-/** True when `later` is what `earlier` has become as its page went on loading: it holds its paragraphs, and more text. */
+/**
+ * Tells whether `later` is what `earlier` has become as its page continued to load: it holds its paragraphs, and more
+ * text.
+ */
 function goesOn(earlier: Article, later: Article): boolean {
   const texts = new Set(later.blocks.map(({ text }) => text));
   // The last paragraph may have been there in part.
@@ -93,7 +99,7 @@ export function createKeeper(parts: KeepingParts, listener: KeepingListener) {
   /** The text that this popup has saved last. */
   let kept: Article | null = null;
   let isSaving = false;
-  /** How many saves were begun: only the latest of them says when nothing was kept. */
+  /** The number of saves that were begun: only the latest of them reports that nothing was kept. */
   let begun = 0;
 
   const change = (next: SaveState) => {
@@ -101,7 +107,7 @@ export function createKeeper(parts: KeepingParts, listener: KeepingListener) {
     listener.changed(next);
   };
 
-  /** Tells `news` and calls `late` when `work` takes longer than `limit`, and waits on. */
+  /** Reports `news` and calls `late` when `work` takes longer than `limit`, and continues to wait. */
   async function patiently<T>(work: Promise<T>, limit: number, news: KeepingNews, late = () => {}): Promise<T> {
     try {
       return await withLimit(work, limit, news.kind);
@@ -122,7 +128,7 @@ export function createKeeper(parts: KeepingParts, listener: KeepingListener) {
       entry = await patiently(parts.find(text.article), KEEPING_LIMITS.find, { kind: 'libraryLate' });
       if (!entry) copy = await withLimit(parts.findCopy(text.article), KEEPING_LIMITS.find, 'copy');
     } catch (error) {
-      // The article can be read without the library; a save will say what is the matter with it.
+      // The article can be read without the library; a save will report what is wrong with it.
       console.error(error);
     }
     if (shown?.article.canonicalUrl !== text.article.canonicalUrl || isSaving || kept) return;
@@ -130,7 +136,7 @@ export function createKeeper(parts: KeepingParts, listener: KeepingListener) {
     listener.placed(text, entry?.id ?? null);
   }
 
-  /** True when `text` is what has come of a text that this popup saved, and is not saved yet. */
+  /** Tells whether `text` is a later state of a text that this popup saved, and is not saved yet. */
   const isMoreOfKept = ({ article }: ShownText) =>
     kept !== null && kept !== article && kept.canonicalUrl === article.canonicalUrl && goesOn(kept, article);
 
@@ -163,7 +169,7 @@ export function createKeeper(parts: KeepingParts, listener: KeepingListener) {
       listener.told(hasNoFacts ? { kind: 'savedWithoutFacts' } : null);
       if (latest) listener.placed(saved, latest.id);
     } catch (error) {
-      // What was kept before this one failed is kept.
+      // What was kept before this one failed stays kept.
       if (!isLatest() || (kept === saved.article && state.step === 'saved')) return;
       if (latest) change(stateOf(latest, { ...saved, isLoading: true }));
       else change(before.step === 'saved' ? before : { step: 'unsaved', copy: null });
@@ -205,7 +211,7 @@ export function createKeeper(parts: KeepingParts, listener: KeepingListener) {
         listener.told({ kind: 'failed', error });
       }
     },
-    /** Brings back what `remove` took away. */
+    /** Brings back what `remove` removed. */
     async restore(entry: SavedState): Promise<void> {
       try {
         await patiently(parts.restore(entry.id), KEEPING_LIMITS.save, { kind: 'libraryLate' });

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 
-/** The port of a popup that saves. */
+/** The name of the port of a popup that saves. */
 const PORT = 'save-in-popup';
 
-/** What the background is to save when the popup is closed before it has. */
+/** What the background saves when the popup is closed before it has. */
 export interface LeftPage {
   tab: { id: number; url: string };
   scope?: 'selection';
@@ -16,13 +16,13 @@ const messageSchema: v.GenericSchema<unknown, LeftPage | 'done'> = v.union([
 ]);
 
 /**
- * In the popup: saves, and lets the background know of the page for as long. A popup closes when the reader clicks beside it,
- * and what it was doing ends with it: the background then saves the page itself.
+ * Saves, in the popup, and meanwhile keeps the background informed of the page. A popup closes when the reader clicks
+ * beside it, which ends its work: the background then saves the page itself.
  */
 export async function saveOrLeave(page: LeftPage, save: () => Promise<void>): Promise<void> {
   const port = browser.runtime.connect({ name: PORT });
   let isOpen = true;
-  // A background that was stopped takes its end of the port with it; the save goes on here.
+  // A background that was stopped closes its end of the port; the save continues here.
   port.onDisconnect.addListener(() => {
     isOpen = false;
   });

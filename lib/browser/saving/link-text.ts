@@ -4,8 +4,8 @@ import { browser } from 'wxt/browser';
 const LONGEST = 300;
 
 /**
- * The words of a link in a page, by the leave that a click in its context menu gives; '' where they cannot be had. Firefox
- * tells them with the click.
+ * Gives the words of a link in a page, with the permission that a click in its context menu gives; '' where they cannot
+ * be read. Firefox gives them with the click.
  */
 export async function linkText(tabId: number, frameId: number, url: string): Promise<string> {
   const found = await browser.scripting
@@ -15,7 +15,7 @@ export async function linkText(tabId: number, frameId: number, url: string): Pro
   return words.success ? words.output.replace(/\s+/g, ' ').trim().slice(0, LONGEST) : '';
 }
 
-/** Runs in the page, alone. Several links may lead there: a picture's has no words. */
+/** Runs in the page, alone. Several links may lead there: that of a picture has no words. */
 function wordsOf(url: string): string {
   for (const link of document.links) if (link.href === url && link.textContent.trim()) return link.textContent;
   return '';

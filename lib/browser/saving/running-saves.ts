@@ -3,9 +3,9 @@ import { browser } from 'wxt/browser';
 
 /** A save without the popup that has begun and not ended. */
 export interface RunningSave {
-  /** The save's time, and its name (`save-messages.ts`). */
+  /** The time of the save, which is also its name (`save-messages.ts`). */
   savedAt: number;
-  /** The tab whose badge tells of it. */
+  /** The tab whose badge shows it. */
   tabId: number;
 }
 
@@ -16,8 +16,8 @@ const PREFIX = 'running-save-';
 const keyOf = ({ savedAt }: RunningSave) => PREFIX + savedAt;
 
 /**
- * The saves that have begun and not ended, in the browser's memory: they outlive the background, which the browser may stop
- * at any moment, and are gone with the browser, as badges are.
+ * The saves that have begun and not ended, in the browser's memory: they outlive the background, which the browser may
+ * stop at any moment, and end with the browser, as badges do.
  */
 export const runningSaves = {
   async add(save: RunningSave): Promise<void> {
@@ -26,7 +26,7 @@ export const runningSaves = {
   async remove(save: RunningSave): Promise<void> {
     await browser.storage.session.remove(keyOf(save));
   },
-  /** All of them, oldest first. */
+  /** Gives all of them, oldest first. */
   async list(): Promise<RunningSave[]> {
     const stored = Object.entries(await browser.storage.session.get())
       .filter(([key]) => key.startsWith(PREFIX))

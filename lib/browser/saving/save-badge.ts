@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 import type { SaveOutcome } from './save-messages';
 
-/** The state of a save, as a tab's badge tells it. `interrupted`: the browser stopped it; `late`: it did not answer. */
+/** The state of a save, as a tab's badge shows it. `interrupted`: the browser stopped it; `late`: it did not answer. */
 export type SaveState = { outcome: 'running' } | SaveOutcome | { outcome: 'interrupted' } | { outcome: 'late' };
 
-/** A badge: a sign on the toolbar button, and the words that the button's tooltip says. */
+/** A badge: a sign on the toolbar button, and the words of the button's tooltip. */
 export interface Badge {
   text: string;
   title: string;
@@ -18,7 +18,7 @@ const GREY = '#5e5a53';
 const GREEN = '#0b6b58';
 const RED = '#a4331d';
 
-/** The badge for the state of a save, in the reader's words. */
+/** Gives the badge for the state of a save, in the reader's words. */
 export function badgeOf(state: SaveState, say: Say): Badge {
   switch (state.outcome) {
     case 'running':
@@ -43,7 +43,7 @@ function reasonOf(state: Exclude<SaveState, { outcome: 'running' | 'saved' }>): 
   }
 }
 
-/** Shows the state of a save on a tab's badge. The badge goes by itself when the tab goes to another page. */
+/** Shows the state of a save on a tab's badge. The badge disappears by itself when the tab goes to another page. */
 export async function showSaveState(tabId: number, state: SaveState): Promise<void> {
   const { text, title, colour } = badgeOf(state, (name, reason) => browser.i18n.getMessage(name, reason));
   try {
@@ -53,13 +53,13 @@ export async function showSaveState(tabId: number, state: SaveState): Promise<vo
       browser.action.setTitle({ tabId, title }),
     ]);
   } catch {
-    // The tab was closed in the meantime: nobody is there to be told.
+    // The tab was closed in the meantime: there is nobody to tell.
   }
 }
 
-/** Takes the badge of a tab away: what it said is no longer so. */
+/** Removes the badge of a tab, when it no longer holds. */
 export async function clearSaveState(tabId: number): Promise<void> {
-  // An empty title is the extension's own again.
+  // An empty title restores the extension's own.
   await Promise.all([
     browser.action.setBadgeText({ tabId, text: '' }),
     browser.action.setTitle({ tabId, title: '' }),

@@ -8,8 +8,9 @@ import {
 } from './save-messages';
 
 /**
- * Gives what the offscreen document does with a message: it saves by `save`, and remembers each save, so that a background that
- * was started again can ask how it ended. `announced` is called when a save is to come, or comes. A message for somebody else gives undefined.
+ * Gives the offscreen document's answer to a message: it saves by `save`, and remembers each save, so that a background
+ * that was started again can ask how it ended. `announced` is called when a save is to come, or comes. A message for
+ * another receiver gives undefined.
  */
 export function createSaveListener(
   save: (request: SaveRequest | LinkRequest) => Promise<SaveOutcome>,
@@ -17,7 +18,7 @@ export function createSaveListener(
 ): (message: unknown, sender: { tab?: unknown }) => Promise<SaveAnswer> | undefined {
   const saves = new Map<number, Promise<SaveOutcome>>();
   return (raw, sender) => {
-    // Only the background asks; scripts that run in the page of a tab are the page's neighbours.
+    // Only the background may ask: a sender with a tab is a script beside a page.
     if (sender.tab !== undefined) return undefined;
     const parsed = v.safeParse(saveMessageSchema, raw);
     if (!parsed.success) return undefined;

@@ -6,32 +6,32 @@ import { problemSchema, type ReadingProblem } from '../problem';
 
 /** Asks for the article of a copied page to be kept. */
 export interface SaveRequest {
-  /** The save's time, in milliseconds since 1970. No two saves have the same: it is their name, too. */
+  /** The time of the save, in milliseconds since 1970. No two saves have the same, so that it is also their name. */
   savedAt: number;
   withPictures: boolean;
   snapshot: PageSnapshot;
-  /** What is selected is kept in place of the article. */
+  /** Keeps what is selected in place of the article. */
   scope?: 'selection';
 }
 
 /** Asks for a link to be kept: the page behind it was not read. */
 export interface LinkRequest {
-  /** It is like that of a page. */
+  /** The time of the save, as for a page. */
   savedAt: number;
   url: string;
   /** The words of the link; '' for none. */
   title: string;
 }
 
-/** What a save came to. `failed` with `unknown` is an error that nobody foresaw. */
+/** The result of a save. `failed` with `unknown` is an error that nobody foresaw. */
 export type SaveOutcome =
   | { outcome: 'saved' }
   | { outcome: 'problem'; kind: ReadingProblem }
   | { outcome: 'failed'; code: LibraryErrorCode | 'unknown' };
 
 /**
- * The messages of the background to the offscreen document: that a save comes, that it is to save, or that it is to say how
- * an earlier save ended.
+ * The messages of the background to the offscreen document: that a save will come, that it is to save, or the question
+ * how an earlier save ended.
  */
 export type SaveMessage =
   | { message: 'prepare' }
@@ -39,12 +39,12 @@ export type SaveMessage =
   | ({ message: 'saveLink' } & LinkRequest)
   | { message: 'howDidItEnd'; savedAt: number };
 
-/** What the offscreen document answers. `ready`: it expects a save; `unheardOf`: it was never asked for that save. */
+/** The answer of the offscreen document. `ready`: it expects a save; `unheardOf`: it was never asked for that save. */
 export type SaveAnswer = SaveOutcome | { outcome: 'ready' } | { outcome: 'unheardOf' };
 
 const savedAt = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-/** Parses what reaches the offscreen document; other messages of the extension do not pass. */
+/** Parses a message to the offscreen document; other messages of the extension do not pass. */
 export const saveMessageSchema: v.GenericSchema<unknown, SaveMessage> = v.variant('message', [
   v.object({ message: v.literal('prepare') }),
   v.object({
@@ -58,7 +58,7 @@ export const saveMessageSchema: v.GenericSchema<unknown, SaveMessage> = v.varian
   v.object({ message: v.literal('howDidItEnd'), savedAt }),
 ]);
 
-/** Every code, by itself: the type check fails when the library has a code that is missing here. */
+/** Every code is listed by itself: the type check fails when the library has a code that is missing here. */
 const CODES = {
   full: 'full',
   blocked: 'blocked',
@@ -75,7 +75,7 @@ const CODES = {
 
 const codeSchema = v.enum(CODES);
 
-/** Parses what the offscreen document answers. */
+/** Parses the answer of the offscreen document. */
 export const saveAnswerSchema: v.GenericSchema<unknown, SaveAnswer> = v.variant('outcome', [
   v.object({ outcome: v.literal('saved') }),
   v.object({ outcome: v.literal('problem'), kind: problemSchema }),

@@ -12,7 +12,7 @@ import {
 
 /**
  * Asks the offscreen document, and waits as long as it takes.
- * @throws when it is closed before it answers, or answers what is no answer.
+ * @throws when it is closed before it answers, or gives no valid answer.
  */
 async function ask(message: SaveMessage): Promise<SaveAnswer> {
   return v.parse(saveAnswerSchema, await browser.runtime.sendMessage(message));
@@ -23,9 +23,8 @@ const TRY_AGAIN = 100;
 const MAX_TRIES = 20;
 
 /**
- * Opens the offscreen document for a save that will be asked for soon, and announces it. The document may be there and not
- * listen yet:
- * a popup that opened it, and was closed, does not wait for it.
+ * Opens the offscreen document for a save that will be asked for soon, and announces it. The document may be open and
+ * not listen yet: a popup that opened it, and was closed, does not wait for it.
  * @throws when it cannot be opened or reached
  */
 export async function prepareSaveOffscreen(): Promise<void> {
@@ -41,7 +40,7 @@ export async function prepareSaveOffscreen(): Promise<void> {
   }
 }
 
-/** Has the offscreen document save, and opens it for that. Rejects when it is closed before it answers. */
+/** Has the offscreen document save, which it opens for that. Rejects when it is closed before it answers. */
 export async function saveOffscreen(request: SaveRequest | LinkRequest): Promise<SaveOutcome> {
   await prepareSaveOffscreen();
   const answer = await ask(
@@ -53,7 +52,7 @@ export async function saveOffscreen(request: SaveRequest | LinkRequest): Promise
   return answer;
 }
 
-/** Gives how a save ended that the offscreen document was asked for, once it has; null when it knows of none. */
+/** Gives how a save ended that the offscreen document was asked for, once it has ended; null when it knows of none. */
 export async function endOfSaveOffscreen(savedAt: number): Promise<SaveOutcome | null> {
   if (!(await isOffscreenDocumentOpen())) return null;
   const answer = await ask({ message: 'howDidItEnd', savedAt });
@@ -63,15 +62,15 @@ export async function endOfSaveOffscreen(savedAt: number): Promise<SaveOutcome |
 /** Milliseconds before the service worker is started again: one that cannot start is not asked in a tight loop. */
 const PAUSE = 250;
 /**
- * Milliseconds after a save was announced or begun for which the service worker is started again: longer than a save may
- * take.
+ * Milliseconds after a save was announced or begun during which the service worker is started again: longer than a save
+ * may take.
  */
 const KEPT_STARTED = 3 * 60_000;
 
 /**
- * For the offscreen document: returns the function that is called when a save is announced. From then on for some minutes,
- * the service worker is started
- * again whenever it has died, so that it settles what it left. A port that closes tells of it; connecting anew starts it.
+ * Gives the offscreen document the function to call when a save is announced. From then on for some minutes, the
+ * service worker is started again whenever it has died, so that it settles what it left. A port that closes shows that
+ * it died; connecting anew starts it.
  */
 export function backgroundKeeper(): () => void {
   let until = 0;

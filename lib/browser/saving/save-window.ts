@@ -1,9 +1,9 @@
-/** A tab, as far as the browser tells of it. */
+/** The parts of a tab that the browser tells. */
 export interface WindowTab {
   id?: number;
   url?: string;
   title?: string;
-  /** The browser has put its page out of memory. */
+  /** True when the browser has removed its page from memory. */
   discarded?: boolean;
 }
 
@@ -13,8 +13,8 @@ interface SaveWindowParts {
 }
 
 /**
- * Saves the articles of these tabs, one after the other; each tab's badge tells how it went. A page that is not in memory is
- * kept as a link: its text comes when it is opened and saved.
+ * Saves the articles of these tabs, one after the other; each tab's badge shows the result. A page that is not in
+ * memory is kept as a link: its text comes when it is opened and saved.
  */
 export async function saveWindow(tabs: readonly WindowTab[], saver: SaveWindowParts): Promise<void> {
   for (const { id, url = '', title = '', discarded = false } of tabs) {

@@ -6,33 +6,33 @@ import type { LinkRequest, SaveOutcome, SaveRequest } from './save-messages';
 
 /** Milliseconds that each wait of a save may take. */
 export interface SaveLimits {
-  /** A script in the page answers at once, unless the page's own scripts hold its thread. */
+  /** The limit of the copy: a script in the page answers at once, unless the page's own scripts block its thread. */
   copy: number;
-  /** A page that is still loading after this is saved as far as it is there. */
+  /** The limit of loading: a page that is still loading after this is saved as far as it is there. */
   load: number;
-  /** Reading and keeping; a page of 5 MB takes about a second. */
+  /** The limit of reading and keeping; a page of 5 MB takes about a second. */
   save: number;
-  /** The browser's own records and settings. */
+  /** The limit of the browser's own records and settings. */
   records: number;
 }
 
 const LIMITS: SaveLimits = { copy: 15_000, load: 10_000, save: 60_000, records: 5_000 };
 
-/** The surroundings of a save without the popup. Each may fail, and each may never answer. */
+/** The functions that a save without the popup needs. Each may fail, and each may never answer. */
 export interface SaveParts {
   copy(tab: { id: number; url: string }): Promise<TabCopy>;
-  /** Resolves when the tab's document is there in full. */
+  /** Resolves when the tab's document is complete. */
   loaded(tabId: number): Promise<void>;
   withPictures(): Promise<boolean>;
-  /** Gets ready what `save` needs, while the page is copied. */
+  /** Prepares what `save` needs, while the page is copied. */
   prepare(): Promise<void>;
   /** Reads the copy of a page and keeps its article, or keeps a link, in one transaction. */
   save(request: SaveRequest | LinkRequest): Promise<SaveOutcome>;
-  /** Gives how a save ended that an earlier background asked for, as soon as it has; null when nobody knows. */
+  /** Gives how a save ended that an earlier background asked for, as soon as it has ended; null when nobody knows. */
   howDidItEnd(savedAt: number): Promise<SaveOutcome | null>;
   /** Stops a save that does not answer. */
   abandon(): Promise<void>;
-  /** True when an article is in the library that was kept by the save of that time. */
+  /** Tells whether the library has an article that was kept by the save of that time. */
   isKept(savedAt: number): Promise<boolean>;
   running: {
     add(save: RunningSave): Promise<void>;
@@ -45,11 +45,11 @@ export interface SaveParts {
 }
 
 /**
- * Saves the articles of tabs without the popup, and tells on each tab's badge how it went. Whatever happens, no badge says
- * "saving" for ever: each wait has a limit, and what a killed background left running is settled by the next one.
+ * Saves the articles of tabs without the popup, and shows on each tab's badge how it went. Whatever happens, no badge
+ * shows "saving" for ever: each wait has a limit, and what a killed background left running is settled by the next one.
  */
 export class TabSaver {
-  /** The saves that this background takes care of, by their time. */
+  /** The saves that this background handles, by their time. */
   private readonly running = new Map<number, RunningSave>();
   private last = 0;
 
@@ -58,7 +58,7 @@ export class TabSaver {
     private readonly limits: SaveLimits = LIMITS,
   ) {}
 
-  /** Saves the article of a tab, or what is selected in it. Never rejects: how it went is on the badge. */
+  /** Saves the article of a tab, or what is selected in it. Never rejects: the badge shows the result. */
   async save(tab: { id: number; url: string }, scope?: 'selection'): Promise<void> {
     await this.run(tab.id, async (savedAt) => {
       const copy = await this.copy(tab);
@@ -84,11 +84,11 @@ export class TabSaver {
   }
 
   private async run(tabId: number, work: (savedAt: number) => Promise<SaveState>): Promise<void> {
-    // Two saves of one millisecond get two names.
+    // Two saves in one millisecond get two names.
     this.last = Math.max(Date.now(), this.last + 1);
     const save = { savedAt: this.last, tabId };
     this.running.set(save.savedAt, save);
-    // A save that could not be noted is not settled when the background dies; that is no reason not to save.
+    // A save that could not be noted is not settled when the background dies; it is saved all the same.
     await withLimit(this.parts.running.add(save), this.limits.records, 'note of the save').catch(console.error);
     await this.show(tabId, { outcome: 'running' });
     await this.end(save, await this.attempt(save.savedAt, work));
@@ -111,12 +111,12 @@ export class TabSaver {
       console.error(error);
       const isLate = error instanceof TimeLimitError;
       if (isLate) await withLimit(parts.abandon(), limits.records, 'stop').catch(console.error);
-      // The article may be kept though the answer was lost.
+      // The article may be kept although the answer was lost.
       return (await this.isKept(savedAt)) ? { outcome: 'saved' } : { outcome: isLate ? 'late' : 'interrupted' };
     }
   }
 
-  /** Copies the page of a tab: all of it, where that is there in time. */
+  /** Copies the page of a tab: all of it, when it is complete in time. */
   private async copy(tab: { id: number; url: string }): Promise<TabCopy> {
     const { parts, limits } = this;
     const copy = () =>
@@ -128,7 +128,7 @@ export class TabSaver {
     if (first.outcome === 'problem' || !first.snapshot.isLoading) return first;
     await withLimit(parts.loaded(tab.id), limits.load, 'page').catch(() => undefined);
     const whole = await copy();
-    // The page has gone elsewhere meanwhile: what was asked for is what was there.
+    // The page has gone elsewhere meanwhile: the reader asked for the first one.
     return whole.outcome === 'copy' && isSamePage(whole.snapshot.url, first.snapshot.url) ? whole : first;
   }
 

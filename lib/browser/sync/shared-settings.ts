@@ -6,17 +6,17 @@ import { SHARED_SETTINGS } from './connection-store';
 
 type Values = Record<string, unknown>;
 
-/** Settings that are the same on all machines: as they are, and as they were when sync last told of them or stored them. */
+/** Settings that are the same on all machines: as they are, and as they were when sync last sent or stored them. */
 export interface SharedSettings {
   current: Values;
-  /** The settings as they were installed, for a machine that has not told of its own yet. */
+  /** The settings as they were installed, for a machine that has not sent its own yet. */
   before: Values;
   isFirst: boolean;
 }
 
 const sharedSchema = v.object({ folder: v.string(), values: v.record(v.string(), v.unknown()) });
 
-/** Gives the settings that sync tells of the library in this folder; none where they cannot be read. */
+/** Gives the settings that sync sends to the library in this folder; none where they cannot be read. */
 export async function readSharedSettings(folder: string): Promise<SharedSettings> {
   try {
     const current = chosenIn({ ...(await readSettings()) });
@@ -30,7 +30,7 @@ export async function readSharedSettings(folder: string): Promise<SharedSettings
 }
 
 /**
- * Remembers that these settings were told, and takes over what is otherwise on other machines: but for what was changed here
+ * Notes that these settings were sent, and takes over what is different on other machines, except what was changed here
  * meanwhile, and what this version does not know.
  */
 export async function takeSharedSettings(
@@ -45,7 +45,7 @@ export async function takeSharedSettings(
     (name) => isSame(known[name], told[name]) && isSame(current[name], before[name]),
   );
   const values = Object.fromEntries(news.map((name) => [name, known[name]]));
-  // First the settings: what is only remembered as stored would be told as a change of the reader's.
+  // The settings are stored first: otherwise what is only noted as stored would be sent as a change of the reader's.
   if (news.length) await changeSettings(values);
   await storage.setItem(SHARED_SETTINGS, { folder, values: { ...before, ...values } });
 }

@@ -7,7 +7,10 @@ import type { SharedSettings } from './shared-settings';
 const ASK = 'sync';
 const ASK_AT_ONCE = 'sync-at-once';
 const ALARM = 'sync';
-/** Minutes between two syncs while the browser runs, and milliseconds after a change: more of them come, often. */
+/**
+ * Minutes between two syncs while the browser runs, and milliseconds between a change and its sync: more changes often
+ * follow.
+ */
 const EVERY = 30;
 const SOON = 3000;
 
@@ -24,7 +27,10 @@ export async function askForSync(when: 'soon' | 'at once' = 'soon'): Promise<voi
   await browser.runtime.sendMessage(when === 'soon' ? ASK : ASK_AT_ONCE).catch(() => undefined);
 }
 
-/** Calls `run` soon after it is asked for, when the browser starts, and from time to time, while sync is on. In the background. */
+/**
+ * Calls `run` in the background soon after it is asked for, when the browser starts, and from time to time, while sync
+ * is on.
+ */
 export function createSyncSchedule(run: (target: SyncTarget) => Promise<void>) {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const now = async () => {
@@ -54,18 +60,19 @@ export function createSyncSchedule(run: (target: SyncTarget) => Promise<void>) {
   };
 }
 
-/** In Chromium's background: has the offscreen document sync, which goes on when the background dies. */
+/** Has the offscreen document sync, in Chromium's background; the sync continues when the background dies. */
 export async function syncOffscreen(
   target: SyncTarget,
   settings: SharedSettings,
 ): Promise<Record<string, unknown> | null> {
   await openOffscreenDocument();
   const request = { message: 'runSync', target, settings } satisfies v.InferOutput<typeof runSchema>;
-  // The document has no settings: what is told of them comes back. Should nobody be there to take it, the next sync tells it again.
+  // The document has no settings, so that new values of them come back. If nobody is there to take them, the next sync
+  // sends them again.
   return v.parse(v.fallback(v.nullable(settingsSchema), null), await browser.runtime.sendMessage(request));
 }
 
-/** In the offscreen document: calls back when it is to sync. */
+/** Calls back, in the offscreen document, when it is to sync. */
 export function onSyncRun(
   run: (target: SyncTarget, settings: SharedSettings) => Promise<Record<string, unknown> | null>,
 ): void {

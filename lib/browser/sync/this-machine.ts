@@ -1,4 +1,4 @@
-/** Gives what this machine is called in the list of machines, until the reader gives it a name, and its browser. */
+/** Gives the name of this machine in the list of machines, until the reader gives it another, and its browser. */
 export function thisMachine(agent = navigator.userAgent): { name: string; browser: string } {
   const browser = /Firefox\//.test(agent)
     ? 'Firefox'
