@@ -6,11 +6,10 @@ import { type ArticleTerms, describeArticle } from './terms/article-terms';
 import { countArticle, type TermCounts } from './terms/term-counts';
 
 /**
- * Places one more article: it joins the story it belongs to, or starts one, and the store keeps it. It is compared with 30
- * articles at most, so the cost does not grow with the library. Placing an article again replaces its row and leaves it in
- * its story.
- *
- * @param store is asked and written to; it gives the errors, if there are any
+ * Places one more article: it joins the story it belongs to, or starts one, and the store keeps it. It is compared with
+ * 30 articles at most, so the cost does not grow with the library. Placing an article again replaces its row and leaves
+ * it in its story.
+ * @param store is asked and written to; its errors are passed on
  */
 export async function addToStories(store: StoryStore, article: StoryArticle): Promise<Placement> {
   const row = describeArticle(article);
@@ -25,7 +24,7 @@ export async function addToStories(store: StoryStore, article: StoryArticle): Pr
   return placement;
 }
 
-/** Says where an article would go, saved or not. The store keeps nothing of it. */
+/** Gives where an article would go, saved or not. The store keeps nothing of it. */
 export async function previewStory(store: StoryStore, article: StoryArticle): Promise<Placement> {
   const row = describeArticle(article);
   const counts = await store.counts();
@@ -38,7 +37,7 @@ export async function previewStory(store: StoryStore, article: StoryArticle): Pr
 async function postingsOf(store: StoryStore, { keys }: ArticleTerms): Promise<Map<number, Posting>> {
   const stored = new Map((await store.postings([...keys])).map((posting) => [posting.term, posting]));
   const postings = new Map<number, Posting>();
-  // In the order of the keys: the store gives them in any.
+  // They are taken in the order of the keys, because the store may give them in any.
   for (const term of keys) {
     const posting = stored.get(term);
     if (posting) postings.set(term, posting);
@@ -54,7 +53,7 @@ async function placeAmong(
 ): Promise<Placement> {
   const ids = candidatesOf(row, postings.values(), counts);
   const rowOf = new Map((await store.rows(ids)).map((candidate) => [candidate.id, candidate]));
-  // The likeliest candidate first: the first of several copies is the one that is named.
+  // The likeliest candidate comes first: of several copies, the first is named as the original.
   const candidates = ids.flatMap((id) => rowOf.get(id) ?? []);
   return placeArticle(row, candidates, await store.storiesWith([...ids, row.id]), counts, await store.decisions());
 }

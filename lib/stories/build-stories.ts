@@ -15,16 +15,16 @@ const HOPELESS = 1.5;
 /** Pairs that are weighed between two steps. */
 const READ = 2000;
 
-/** How far a regrouping has come: 0 to 1. */
+/** How far a regrouping is: 0 to 1. */
 export interface Progress {
   done: number;
 }
 
 /** A library, grouped. */
 export interface Grouping {
-  /** The latest first. */
+  /** The stories, the latest first. */
   stories: Story[];
-  /** The likeliest first. */
+  /** The suggestions, the likeliest first. */
   suggestions: MergeSuggestion[];
 }
 
@@ -35,8 +35,8 @@ export interface Kept {
 }
 
 /**
- * Groups saved articles into stories, from nothing: deterministic, whatever the order and the ids of `articles`. The reader's
- * `decisions` hold to the letter; stories of an earlier grouping keep their id, name and marks. Never throws.
+ * Groups saved articles into stories, starting anew. It is deterministic, whatever the order and the ids of `articles`.
+ * The reader's `decisions` hold exactly; stories of an earlier grouping keep their id, name and marks. Never throws.
  */
 export function buildStories(articles: StoryArticle[], kept: Kept = {}): Story[] {
   const steps = regroup(articles.map(describeArticle), kept);
@@ -44,8 +44,8 @@ export function buildStories(articles: StoryArticle[], kept: Kept = {}): Story[]
 }
 
 /**
- * The same over stored rows, in steps of a few milliseconds: run it in a worker, show the progress it yields, and
- * leave it whenever the reader cancels: nothing is changed before it returns.
+ * Does the same over stored rows, in steps of a few milliseconds: run it in a worker, show the progress it yields, and
+ * stop it when the reader cancels: nothing is changed before it returns.
  */
 export function* regroup(rows: ArticleTerms[], kept: Kept = {}): Generator<Progress, Grouping> {
   const articles = [...rows].sort(inOrder);

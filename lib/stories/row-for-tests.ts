@@ -3,7 +3,7 @@ import { isoDay, type Story } from './story';
 import { type ArticleTerms, describeArticle } from './terms/article-terms';
 import { countArticle, emptyCounts, type TermCounts } from './terms/term-counts';
 
-/** The row of an invented article. Days are counted from 1970. */
+/** Makes the row of an invented article. Days are counted from 1970. */
 export function rowOf(
   id: string,
   { title = '', text = '', day = 20_000, siteName = 'Courier', people = [], dates = [], dated = true }: RowOptions = {},
@@ -49,14 +49,14 @@ interface RowOptions {
   dated?: boolean;
 }
 
-/** The counts of a library of these articles. */
+/** Makes the counts of a library of these articles. */
 export function countsOf(rows: readonly ArticleTerms[]): TermCounts {
   const counts = emptyCounts();
   for (const row of rows) countArticle(counts, row);
   return counts;
 }
 
-/** A story of these articles, each an event of its own. */
+/** Makes a story of these articles, each an event of its own. */
 export function storyOf(id: string, articles: readonly string[], more: Partial<Story> = {}): Story {
   const because = { by: 'alone' as const, like: null, people: [], words: [], dates: [], daysApart: null };
   return {

@@ -5,8 +5,8 @@ import type { ArticleTerms } from './terms/article-terms';
 import { emptyCounts, type TermCounts } from './terms/term-counts';
 
 /**
- * What `addToStories` asks of the place where stories are kept, and gives back to it: a database in the product, memory in
- * benches and tests. Each question names what it wants, so that nothing reads a whole library.
+ * What `addToStories` asks of the place where stories are kept, and gives back to it: a database in the product, memory
+ * in benches and tests. Each question names what it wants, so that nothing reads a whole library.
  */
 export interface StoryStore {
   /** The counts of the library's terms. The caller may change them, and gives them back to `keep`. */
@@ -35,7 +35,7 @@ export interface PlacedArticle {
   placement: Placement;
 }
 
-/** Stories in memory. */
+/** Keeps stories in memory. */
 export class MemoryStories implements StoryStore {
   readonly termCounts = emptyCounts();
   readonly articles = new Map<string, ArticleTerms>();
@@ -71,7 +71,7 @@ export class MemoryStories implements StoryStore {
     this.put(row, story);
   }
 
-  /** Puts an article into a story without looking where it belongs. It is found as a candidate from then on. */
+  /** Puts an article into a story without searching where it belongs. From then on it is found as a candidate. */
   put(row: ArticleTerms, story: Story): void {
     for (const term of row.keys) this.postingOf.set(term, post(this.postingOf.get(term), term, row));
     this.articles.set(row.id, row);

@@ -7,22 +7,22 @@ import { DAY_MS } from '../text/calendar';
  */
 export const GROUPING_METHOD = 6;
 
-/** What the stories need of a saved article. Positions in `facts` point into `blocks`. */
+/** What the stories need of a saved article. Positions in `facts` are places in `blocks`. */
 export interface StoryArticle {
   id: string;
   title: string;
   siteName: string;
-  /** ISO 8601 date or date and time; null when the page gives none: the day it was saved stands in. */
+  /** ISO 8601 date or date and time; null when the page gives none: then the day it was saved is used. */
   publishedAt: string | null;
   /** ISO 8601 date and time. */
   savedAt: string;
-  /** BCP 47. */
+  /** The language, a BCP 47 tag. */
   lang: string | null;
   blocks: { text: string }[];
   facts: Facts;
 }
 
-/** Why an article is in its story: shown to the reader. */
+/** The reason why an article is in its story, which is shown to the reader. */
 export interface Reason {
   /** `alone` founded the story; `similarity` joined it for what it shares; `reader` was put there by hand. */
   by: 'alone' | 'similarity' | 'reader';
@@ -32,7 +32,7 @@ export interface Reason {
   people: string[];
   /** The rarest words both use, as this article writes them. */
   words: string[];
-  /** Days (EDTF) that both tell of. */
+  /** Days (EDTF) that both mention. */
   dates: string[];
   /** Days between the two publications; null when either is unknown. */
   daysApart: number | null;
@@ -41,7 +41,7 @@ export interface Reason {
 /** One article's place in a story. */
 export interface Membership {
   article: string;
-  /** Id of the event cluster: articles that tell the same happening within days share it. */
+  /** The id of the event cluster, which articles share that report the same event within days. */
   event: string;
   because: Reason;
 }
@@ -52,9 +52,9 @@ export interface Story {
   name: string;
   /** True when the reader gave the name: it is then never made anew. */
   renamed: boolean;
-  /** True when the reader does not want to follow it: kept, not shown. */
+  /** True when the reader does not want to follow it: it is kept, but not shown. */
   ignored: boolean;
-  /** In order of publication. */
+  /** The articles, in order of publication. */
   articles: Membership[];
   outlets: string[];
   /** The people most of its articles name, most named first. */
@@ -66,30 +66,30 @@ export interface Story {
 }
 
 /**
- * What the reader decided, in order; a later decision overrides an earlier one about the same two articles. Grouping
- * obeys it to the letter.
+ * A decision of the reader's; they are in order, and a later one overrides an earlier one about the same two articles.
+ * Grouping obeys them exactly.
  */
 export type Decision =
   | { kind: 'mustLink'; articles: string[] }
   | { kind: 'cannotLink'; articles: string[]; from: string[] };
 
-/** Two stories that may be one, too unsure to be made one unasked: to ask the reader about. */
+/** Two stories that may be one. The grouping is too unsure to merge them unasked, so the reader is asked. */
 export interface MergeSuggestion {
-  /** Ids of the two, the lower first. */
+  /** The ids of the two, the lower first. */
   stories: [string, string];
-  /** How likely they are one, 0 to 1. */
+  /** The probability that they are one, 0 to 1. */
   score: number;
   /** What the two of their articles that are most alike share; `like` is the one in the other story. */
   because: Reason;
 }
 
-/** The day an article stands for, in days since 1970; the day it was saved when its publication is unknown. */
+/** Gives the day of an article, in days since 1970; the day it was saved when its publication is unknown. */
 export function dayOf(article: Pick<StoryArticle, 'publishedAt' | 'savedAt'>): number {
   const day = Date.parse((article.publishedAt ?? article.savedAt).slice(0, 10)) / DAY_MS;
   return Number.isFinite(day) ? day : 0;
 }
 
-/** `YYYY-MM-DD` of a day since 1970. */
+/** Gives a day since 1970 as `YYYY-MM-DD`. */
 export function isoDay(day: number): string {
   return new Date(day * DAY_MS).toISOString().slice(0, 10);
 }

@@ -8,21 +8,28 @@ import { agree, inOneUnit, isAnybody, isLength, overlap, sameUnit } from './matc
 import type { MeasuredFigure } from './measured';
 import { sourceOf } from './source';
 
-/** What is a matter of who counts, and so of argument. A time, an age, a score or a rate is told of something else each time. */
+/**
+ * The kinds of figures on which sources can disagree, because somebody counts them. A time, an age, a score or a rate
+ * is of something else each time.
+ */
 const COUNTED: ReadonlySet<FigureFact['unitKind']> = new Set(['count', 'money', 'measure', 'percent', 'none']);
-/** Values further apart than this factor count two things more often than they tell of a quarrel. */
+/** Values further apart than this factor count two things more often than they are a disagreement. */
 const WIDEST = 2.5;
-/** Counts apart by so few are near each other whatever their factor: two were hurt, or five. */
+/** Counts that differ by this little are near each other whatever their factor: two were hurt, or five. */
 const FEW = 3;
-/** Words that two sentences share when they say the same of the same, where no predicate says so. */
+/**
+ * Share of their words that two sentences must have in common to say the same of the same, where no predicate shows it.
+ */
 const SAME_WORDS = 0.35;
-/** The same of two sums of money for one thing, which say by themselves what they are. */
+/** The same share for two sums of money for one thing, which need fewer words to be recognised. */
 const SAME_WORDS_OF_SUM = 0.25;
-/** Of so few things another outlet may have counted other ones, where nothing says what happened to them. */
+/**
+ * Of at most this many things another outlet may have counted other ones, where it is not said what happened to them.
+ */
 const HANDFUL = 6;
 /** Days between two reports after which a value is news, whichever way it goes. */
 const MAX_DAYS = 3;
-/** How far before a figure the words stand that make it a part of another, or an addition to it. */
+/** Characters before a figure within which words make it a part of another, or an addition to it. */
 const BESIDE = 30;
 /** Share of its names that the sentence with fewer must have in common with the other. */
 const SAME_NAMES = 0.5;
@@ -32,7 +39,7 @@ const CLAUSE_MARK = /[.;:,]/u;
 
 type Check = (a: MeasuredFigure, b: MeasuredFigure) => boolean;
 
-/** What holds of two figures that may be one count, at one moment or at two. */
+/** What must hold of two figures that may be one count, at one moment or at two. */
 const ONE_COUNT: Readonly<Record<string, Check>> = {
   'are a matter of who counts': (a, b) => isArguable(a.fact) && isArguable(b.fact),
   'are levels': (a, b) => isLevel(a) && isLevel(b),
@@ -43,7 +50,7 @@ const ONE_COUNT: Readonly<Record<string, Check>> = {
   'are near each other': nearEachOther,
   'are told of one place': nameTheSame,
 };
-/** What holds beside it of two that cannot both be true. */
+/** What must also hold of two that cannot both be true. */
 const AT_ODDS: Readonly<Record<string, Check>> = {
   'say the same of them': samePredicate,
   'are of two articles': (a, b) => a.article !== b.article,
@@ -54,26 +61,32 @@ const AT_ODDS: Readonly<Record<string, Check>> = {
 };
 
 /**
- * Whether two figures of two articles cannot both be true of one thing: the same is told to have happened to the same, at
- * about the same time, and the values differ by more than rounding. A later report that moves a count on is none.
- * Whether both sentences tell one event is for the caller to know.
+ * Tells whether two figures of two articles cannot both be true of one thing: the same is said to have happened to the
+ * same, at about the same time, and the values differ by more than rounding. A later report that raises a count is no
+ * contradiction. The caller knows whether both sentences are about one event.
  */
 export function contradict(a: MeasuredFigure, b: MeasuredFigure): boolean {
   return failedCheck(a, b, { ...ONE_COUNT, ...AT_ODDS }) === null;
 }
 
-/** Whether two figures may be one count, which the later has moved on: both are levels of the same, near each other, and of one place. */
+/**
+ * Tells whether two figures may be one count that the later one has updated: both are levels of the same, near each
+ * other, and of one place.
+ */
 export function isOneCount(a: MeasuredFigure, b: MeasuredFigure): boolean {
   const areOneSum = a.fact.unitKind !== 'money' || overlap(a.nouns, b.nouns) >= SAME_NAMES;
   return areOneSum && failedCheck(a, b, ONE_COUNT) === null;
 }
 
-/** The first thing that does not hold of two figures; null when all of it does. */
+/** Gives the first check that fails for two figures; null when all pass. */
 function failedCheck(a: MeasuredFigure, b: MeasuredFigure, checks: Readonly<Record<string, Check>>): string | null {
   return Object.entries(checks).find(([, holds]) => !holds(a, b))?.[0] ?? null;
 }
 
-/** Two counts that are bounded alike differ as exact ones do: `at least 30` and `at least 32`. */
+/**
+ * Tells whether two figures differ. Two counts with the same bound differ as exact ones do: `at least 30` and `at least
+ * 32`.
+ */
 function differ(a: FigureFact, b: FigureFact): boolean {
   const other = inOneUnit(b, a);
   const bound = (fact: FigureFact) => fact.modifier === 'atLeast' || fact.modifier === 'over';
@@ -81,7 +94,9 @@ function differ(a: FigureFact, b: FigureFact): boolean {
   return !agree(a, other);
 }
 
-/** No change, but what it reached (`rose to 5.4%`), or how far somebody fell. */
+/**
+ * Tells whether a figure is a level: no change, but what it reached (`rose to 5.4%`), and not how far somebody fell.
+ */
 function isLevel({ fact, text, at }: MeasuredFigure): boolean {
   return !fact.change || isLength(fact) || STORY_WORDS.levelLeads.test(text.slice(0, at.start));
 }
@@ -94,19 +109,22 @@ function nearEachOther(a: MeasuredFigure, b: MeasuredFigure): boolean {
   return Math.max(x, y) < WIDEST * Math.min(x, y) || (a.fact.predicate != null && Math.abs(x - y) <= FEW);
 }
 
-/** A fine is paid, and what is destroyed is lost: outlets say either. */
+/** Gives the more general of predicates that outlets exchange: a fine is paid, and what is destroyed is lost. */
 function widest(predicate: string): string {
   return predicate === 'fined' ? 'paid' : predicate === 'destroyed' ? 'lost' : predicate;
 }
 
-/** Games are scored before everybody's eyes, one man's points beside another's. */
+/**
+ * Tells whether sources can disagree on a figure. The scores of games cannot be disputed: all have seen them, one man's
+ * points beside another's.
+ */
 function isArguable({ unit, unitKind, predicate }: FigureFact): boolean {
   return COUNTED.has(unitKind) && predicate !== 'scored' && !STORY_WORDS.records.test(unit) && unit !== '[yd_i]';
 }
 
 /**
- * What happened to them is the same, and is known of one outright. Where it is not, the two sentences are nearly the same, say
- * what they count, and of whom.
+ * Tells whether what happened to two counts is the same, and is said outright of one. Where it is said of neither, the
+ * two sentences must be nearly the same, and say what they count, and of whom.
  */
 function samePredicate(a: MeasuredFigure, b: MeasuredFigure): boolean {
   if (a.predicate !== null && b.predicate !== null) {
@@ -119,13 +137,15 @@ function samePredicate(a: MeasuredFigure, b: MeasuredFigure): boolean {
   return sameUnit(a.fact, inOneUnit(b.fact, a.fact)) && shared >= (isOneSum ? SAME_WORDS_OF_SUM : SAME_WORDS);
 }
 
-/** By itself it says what is counted, of whom, and not just how many stood about. */
+/**
+ * Tells whether a sentence says by itself what is counted, and of whom, and is not only about how many were present.
+ */
 function isClear({ fact, text }: MeasuredFigure): boolean {
   const isHandful = fact.unitKind === 'count' && (fact.value ?? 0) < HANDFUL;
   return fact.unitKind !== 'none' && !isHandful && !STORY_WORDS.leaningBack.test(text);
 }
 
-/** The same noun, or people of whatever kind: soldiers are people, but not civilians. */
+/** Tells whether two figures count the same noun, or people of any kind: soldiers are people, but not civilians. */
 function sameCounted(a: FigureFact, b: FigureFact): boolean {
   if (sameUnit(a, inOneUnit(b, a))) return true;
   const isCount = (fact: FigureFact) => fact.unitKind === 'count' || fact.unitKind === 'none';
@@ -148,27 +168,35 @@ function isPart({ fact, text, at }: MeasuredFigure): boolean {
   );
 }
 
-/** `of them`, `of their crew`, but not `out of their homes`. */
+/** Tells whether the words behind a figure make it a part: `of them`, `of their crew`, but not `out of their homes`. */
 function isPartBehind(words: string): boolean {
   return STORY_WORDS.partOfAfter.findAll(words).some(({ start }) => !STORY_WORDS.outside.test(words.slice(0, start)));
 }
 
-/** What is shown of a page may end in the midst of a sentence: nobody knows then what a number counts. */
+/**
+ * Tells whether a sentence ends in the middle, as at the end of a cut page: then it is not known what a number counts.
+ */
 function isCutOff({ text, at }: MeasuredFigure): boolean {
   return CUT_OFF.test(text.slice(at.end));
 }
 
-/** The words of a figure without those that bound it: `more than 100 soldiers` are no part of others, `20 more soldiers` are. */
+/**
+ * Gives the words of a figure without those that bound it: `more than 100 soldiers` are not part of others, but `20
+ * more soldiers` are.
+ */
 function hedgeless(words: string, { modifier }: FigureFact): string {
   return modifier ? words.split(/\s+/).slice(2).join(' ') : words;
 }
 
-/** No other figure of the sentence measures the same, but that of another source, which is the other sentence's. */
+/**
+ * Tells whether no other figure of the sentence measures the same, except that of another source, which is the other
+ * sentence's.
+ */
 function isAlone(figure: MeasuredFigure, against: MeasuredFigure): boolean {
   return figure.rivals.every((rival) => isFromAnother(figure, rival, against));
 }
 
-/** The sentence of a figure gives the other one, too, as another source has it. */
+/** Tells whether the sentence of a figure also gives the other figure, from another source. */
 function setsAgainst(figure: MeasuredFigure, against: MeasuredFigure): boolean {
   return figure.rivals.some((rival) => isFromAnother(figure, rival, against));
 }
@@ -184,8 +212,8 @@ function isFromAnother(
 }
 
 /**
- * The later of two days has the higher value: time passed, and the count went on, unless two sources count from one day.
- * What one named source says on one day, it has renewed.
+ * Tells whether the later of two days has the higher value: time passed, and the count rose, unless two sources count
+ * from one day. A named source that gives two values on one day has updated its own.
  */
 function isDevelopment(a: MeasuredFigure, b: MeasuredFigure): boolean {
   const [early, late] = a.day <= b.day ? [a, b] : [b, a];
@@ -199,14 +227,17 @@ function isDevelopment(a: MeasuredFigure, b: MeasuredFigure): boolean {
   return isHigher && !(areTwo && a.dates.length > 0 && b.dates.length > 0);
 }
 
-/** Whom a figure is from, in terms, and whether that is a name. */
+/** Gives the source of a figure, in terms, and whether that is a name. */
 function sourceIn({ text, at }: MeasuredFigure): { terms: ReadonlySet<number>; isNamed: boolean } {
   const span = sourceOf(text, at);
   const words = span ? text.slice(span.start, span.end) : '';
   return { terms: new Set(termsIn(words)), isNamed: /(?<!^)\p{Lu}/u.test(words) };
 }
 
-/** Two sentences that tell of days, and of none in common, tell of two happenings. */
+/**
+ * Tells whether two sentences may be about the same days: sentences with days, but none in common, are about two
+ * events.
+ */
 function sameDays(a: MeasuredFigure, b: MeasuredFigure): boolean {
   const [one, other] = [a.dates.map(spanOf), b.dates.map(spanOf)];
   if (!one.length || !other.length) return true;
@@ -219,7 +250,9 @@ function spanOf(date: string): { start: string; end: string; isDay: boolean } {
   return { start, end, isDay: start === end };
 }
 
-/** Two sentences that name nothing in common, but for whom they have it from, tell of two places. */
+/**
+ * Tells whether two sentences name something in common. Without their sources, two that do not are about two places.
+ */
 function nameTheSame(a: MeasuredFigure, b: MeasuredFigure): boolean {
   if (setsAgainst(a, b) || setsAgainst(b, a)) return true;
   const [one, other] = [namesIn(a), namesIn(b)];

@@ -20,28 +20,32 @@ export interface Side {
   text: string;
 }
 
-/** Two sources, one event, one thing measured, two values. */
+/** One event and one thing measured, for which two sources give two values. */
 export interface Disagreement {
   /** What is measured, in the words of the first source. */
   of: string;
   unit: string;
   unitKind: FigureFact['unitKind'];
-  /** What happened to what is measured; null where no source says it. */
+  /** What happened to what is measured; null where no source says what. */
   predicate: Predicate | null;
-  /** Id of the timeline's event, when both sentences tell it. */
+  /** The id of the timeline's event, when both sentences report it. */
   event: string | null;
-  /** One side for each value that cannot be the others'; the earliest source of each. */
+  /** One side for each value that excludes the others, with the earliest source of each. */
   sides: Side[];
 }
 
-/** More is not read, and the first are those whose articles came first. */
+/** At most this many are shown: those whose articles came first. */
 const MAX_SHOWN = 3;
-/** Words that two sentences share which tell one event, where they name no day in common. Chosen on labelled pairs. */
+/**
+ * Share of their words that two sentences about one event must have in common, where they name no day in common. Chosen
+ * on labelled pairs.
+ */
 const SAME_EVENT_UNDATED = 0.18;
 
 /**
- * Gives where the sources of a story disagree. Figures of one article are not compared with each other; a value that only
- * follows later is no disagreement but a development (`findFigureSeries`). At most three. Deterministic, whatever the order.
+ * Finds where the sources of a story disagree. Figures of one article are not compared with each other; a value that
+ * only comes later is no disagreement but a development (`findFigureSeries`). At most three. Deterministic, whatever
+ * the order.
  */
 export function findDisagreements(articles: StoryArticle[], timeline: Timeline | null = null): Disagreement[] {
   const figures = articles
@@ -91,7 +95,9 @@ function disagree(a: MeasuredFigure, b: MeasuredFigure, eventOf: Map<string, str
   return shared > (a.dates.some((date) => b.dates.includes(date)) ? SAME_EVENT : SAME_EVENT_UNDATED);
 }
 
-/** Tells whether two figures measure one thing: the unit, and what is told of it, or else its noun. */
+/**
+ * Tells whether two figures measure one thing: they have the same unit, and the same predicate, or else the same noun.
+ */
 export function sameMeasure(a: MeasuredFigure, b: MeasuredFigure): boolean {
   if (!sameUnit(a.fact, b.fact) || a.kind !== b.kind) return false;
   if (a.fact.change && b.fact.change && a.fact.change !== b.fact.change) return false;

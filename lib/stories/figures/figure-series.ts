@@ -25,15 +25,20 @@ export interface FigureSeries {
   of: string;
   unit: string;
   unitKind: FigureFact['unitKind'];
-  /** What happened to what is counted; null where no source says it. */
+  /** What happened to what is counted; null where no source says what. */
   predicate: Predicate | null;
   points: SeriesPoint[];
 }
 
-/** Overlap above which two sentences speak of the same matter; lower than for one event, since the matter moves on. */
+/**
+ * Overlap above which two sentences are about the same matter; it is lower than for one event, since the matter
+ * develops.
+ */
 const SAME_MATTER = 0.12;
 
-/** Figures that take at least two values on at least two days, those with most points first. Deterministic. */
+/**
+ * Finds the figures that have at least two values on at least two days, those with most points first. Deterministic.
+ */
 export function findFigureSeries(articles: StoryArticle[]): FigureSeries[] {
   const figures = articles
     .flatMap(measuredFigures)
@@ -80,7 +85,7 @@ function oncePerArticle(group: MeasuredFigure[]): MeasuredFigure[] {
   return [...new Map([...group].reverse().map((figure) => [key(figure), figure])).values()].reverse();
 }
 
-/** Two days and two values make a step. */
+/** Tells whether a group has two days and two values, which make a step. */
 function develops(group: MeasuredFigure[]): boolean {
   const days = new Set(group.map(({ day }) => day));
   const values = new Set(group.map(({ fact }) => fact.value ?? fact.high));

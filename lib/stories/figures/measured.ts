@@ -6,7 +6,7 @@ import type { StoryArticle } from '../story';
 import { STORY_WORDS } from '../terms/words';
 import { agree, inOneUnit, isLength, nounsOf, sameUnit } from './match';
 
-/** A figure in its sentence, with what it is the measure of. */
+/** A figure in its sentence, with what it measures. */
 export interface MeasuredFigure {
   fact: FigureFact;
   article: string;
@@ -16,27 +16,29 @@ export interface MeasuredFigure {
   /** The sentence. */
   position: Position;
   text: string;
-  /** What is around the figure. */
+  /** The text around the figure. */
   context: string;
   nouns: Set<number>;
-  /** What is measured of them: the nearest of the language's `measures`, or null. */
+  /** What is measured: the nearest of the language's `measures`, or null. */
   kind: string | null;
-  /** What this sentence says of them: the predicate of the fact where it was read here, else the nearest kind. */
+  /** What the sentence says of them: the predicate of the fact where it was read here, else the nearest kind. */
   predicate: string | null;
-  /** The figure within the sentence. */
+  /** The place of the figure within the sentence. */
   at: Span;
-  /** The days (EDTF) that the sentence tells of. */
+  /** The days (EDTF) in the sentence. */
   dates: string[];
   /** The other figures of the sentence that measure the same. */
   rivals: Pick<MeasuredFigure, 'fact' | 'at'>[];
 }
 
 const CLAUSE_END = /[;:—–]|,\s+(?:and|but|while|after|as|with|including)\s/giu;
-/** A kind's word is asked for in this many characters on either side of the figure. */
+/** A word of a kind is looked for in this many characters on either side of the figure. */
 const REACH = 90;
 const MAX_MENTIONS = 4;
 
-/** The figures of an article with what each measures: one for each mention in a sentence, at most four of a fact. */
+/**
+ * Gives the figures of an article with what each measures: one for each mention in a sentence, at most four of a fact.
+ */
 export function measuredFigures(article: StoryArticle): MeasuredFigure[] {
   const figures = figuresInSentences(article);
   for (const figure of figures) {
@@ -51,7 +53,7 @@ function datesIn({ facts }: StoryArticle, { block, start, end }: Position): stri
     .map(({ value }) => value);
 }
 
-/** Two numbers of one sentence that count the same are of two places, days or groups. */
+/** Tells whether two numbers of one sentence count the same: they are then of two places, days or groups. */
 function isRival(a: MeasuredFigure, b: MeasuredFigure): boolean {
   if (a.position.block !== b.position.block || a.position.start !== b.position.start) return false;
   if (a.fact.value === b.fact.value || kindOfUnit(a) !== kindOfUnit(b)) return false;
@@ -61,7 +63,7 @@ function isRival(a: MeasuredFigure, b: MeasuredFigure): boolean {
   return (a.predicate !== null && a.predicate === b.predicate) || sameUnit(a.fact, b.fact);
 }
 
-/** A bare number may count anything. */
+/** Gives the kind of a figure's unit. A bare number may count anything. */
 function kindOfUnit({ fact }: MeasuredFigure): FigureFact['unitKind'] {
   return fact.unitKind === 'none' ? 'count' : fact.unitKind;
 }
@@ -105,7 +107,7 @@ function figuresInSentences(article: StoryArticle): MeasuredFigure[] {
   );
 }
 
-/** The kind whose word is nearest to the figure, first in its own clause. */
+/** Gives the kind whose word is nearest to the figure, first in its own clause. */
 function kindOf(text: string, start: number, end: number): string | null {
   let from = 0;
   let to = text.length;
@@ -125,7 +127,7 @@ function nearest(text: string, start: number, end: number, from: number, to: num
   for (const { name, words } of STORY_WORDS.measures) {
     for (const { start: first, end: last } of words.findAll(text)) {
       if (first < from || last > to) continue;
-      // A word before the figure governs it less often than one after: `killed 12` but `12 people were hurt`.
+      // A word before the figure applies to it less often than one after it: `killed 12` but `12 people were hurt`.
       // `75,000 bodies` says what happened to them; `300 troops` does not.
       const isInside = first >= start && last <= end && STORY_WORDS.anybody.test(text.slice(first, last));
       const distance = isInside ? 0 : first >= end ? first - end : start - last + 3;

@@ -9,11 +9,11 @@ import { sameMeasure } from './disagreements';
 import { agree } from './match';
 import { measuredFigures } from './measured';
 
-/** A figure that an article gives otherwise than one saved before it. */
+/** A figure for which an article saved earlier gives another value. */
 export interface ChangedFigure {
   now: FigureFact;
   before: FigureFact;
-  /** Id of the saved article. */
+  /** The id of the earlier article. */
   article: string;
 }
 
@@ -23,13 +23,13 @@ export interface News {
   figures: FigureFact[];
   people: PersonFact[];
   changed: ChangedFigure[];
-  /** How many of the events that it dates the saved articles tell of, too. */
+  /** The number of the events it dates, and how many of them the saved articles report, too. */
   events: { known: number; all: number };
 }
 
 const SAME_MATTER = 0.06;
 
-/** What is new in an article against those already saved; each list in the article's own key order. */
+/** Finds what is new in an article compared with those already saved; each list is in the article's own key order. */
 export function findNews(article: StoryArticle, saved: StoryArticle[]): News {
   const others = saved.filter(({ id }) => id !== article.id);
   const dates = new Set(others.flatMap(({ facts }) => facts.dates.map(({ value }) => value)));
@@ -61,7 +61,7 @@ export function findNews(article: StoryArticle, saved: StoryArticle[]): News {
   };
 }
 
-/** An event is known when a saved article tells of the same day in like words. */
+/** Counts the known events: those that a saved article reports for the same day in similar words. */
 function knownEvents(article: StoryArticle, others: StoryArticle[]): News['events'] {
   const told = others.flatMap((other) => readArticle(other).mentions);
   const own = readArticle(article).mentions.filter(({ main, dateAt }) => main && dateAt !== null);

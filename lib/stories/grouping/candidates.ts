@@ -1,7 +1,7 @@
 import type { ArticleTerms } from '../terms/article-terms';
 import { rarity, type TermCounts } from '../terms/term-counts';
 
-/** The articles one term leads to, by day: one row of the inverted index. Parallel lists, earliest first. */
+/** The articles of one term, by day: one row of the inverted index. The lists are parallel, earliest first. */
 export interface Posting {
   term: number;
   days: number[];
@@ -10,9 +10,9 @@ export interface Posting {
 
 /** A posting keeps the latest articles only, so that its cost does not grow with the library. */
 const LONGEST_POSTING = 64;
-/** How many articles are compared in full when one is saved. */
+/** The number of articles that are compared in full when one is saved. */
 export const MAX_CANDIDATES = 30;
-/** Days over which an older article counts half as much as a candidate: long, since stories last months. */
+/** Days after which an article counts half as much as a candidate: many, since stories last months. */
 const HALF_LIFE = 120;
 
 /** Adds an article to a posting, or starts one; the earliest falls out when it is full. Changes the given one. */
@@ -31,10 +31,10 @@ export function post(posting: Posting | undefined, term: number, article: Pick<A
 }
 
 /**
- * The articles most worth comparing with this one: those that share the rarest terms, near in time, best first, at most
- * `most`. `postings` are those of all its keys: 40 at most, of 64 articles at most, whatever the size of the library. With
- * half of them, 51 % of the pairs of months-long stories were compared, with all 76 %; stories fell apart for want of them.
- * Of equally good ones, the first that the postings lead to comes first, whatever their ids.
+ * Gives the articles most worth comparing with this one: those that share the rarest terms, near in time, best first,
+ * at most `most`. `postings` are those of all its keys: 40 at most, of 64 articles at most, whatever the size of the
+ * library. With half of them, 51 % of the pairs of months-long stories were compared, with all 76 %; with fewer,
+ * stories fell apart. Of equally good ones, the first in the postings comes first, whatever their ids.
  */
 export function candidatesOf(
   article: ArticleTerms,

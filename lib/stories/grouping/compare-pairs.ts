@@ -3,7 +3,7 @@ import { candidatesOf, type Posting, post } from './candidates';
 import { ComparedPairs } from './compared-pairs';
 import { similarityOf, type WeightedArticle } from './similarity';
 
-/** How many candidates an article is compared with when the whole library is grouped. */
+/** The number of candidates with which an article is compared when the whole library is grouped. */
 const CANDIDATES = 40;
 /** Articles between two steps. */
 const STEP = 5;

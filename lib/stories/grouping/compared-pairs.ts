@@ -9,10 +9,10 @@ export class ComparedPairs {
   readonly event: Float32Array;
   readonly words: Float32Array;
   readonly openingNames: Float32Array;
-  /** Log-odds of one story: known when the articles' neighbourhoods are. */
+  /** The log-odds of one story, which are known when the articles' neighbourhoods are. */
   readonly story: Float32Array;
 
-  /** @param most how many there can be */
+  /** @param most the most pairs there can be */
   constructor(most: number) {
     this.a = new Int32Array(most);
     this.b = new Int32Array(most);
@@ -31,7 +31,7 @@ export class ComparedPairs {
     this.openingNames[at] = openingNames;
   }
 
-  /** Those whose log-odds are at least `lowest`; may be gone through many times. */
+  /** Gives the pairs whose log-odds are at least `lowest`; they may be gone through many times. */
   scored(by: 'event' | 'story', lowest: number): Iterable<ScoredPair> {
     const { a, b, length } = this;
     const scores = this[by];

@@ -4,15 +4,15 @@ import type { Decision, Story } from '../story';
 export interface Constraints {
   /** Articles that must be in one story, as groups of two or more. An article is in one group at most. */
   groups: string[][];
-  /** The articles that must not be in a story with this one. */
+  /** Gives the articles that must not be in a story with this one. */
   cannotLinkTo(article: string): ReadonlySet<string>;
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
 
 /**
- * Reads the decisions from the latest to the earliest: each holds as far as no later one contradicts it. Two articles
- * kept together carry what was decided about either.
+ * Reads the decisions from the latest to the earliest: each holds unless a later one contradicts it. What was decided
+ * about one of two articles that are kept together holds for both.
  */
 export function readDecisions(decisions: Decision[]): Constraints {
   const parent = new Map<string, string>();
@@ -82,8 +82,8 @@ function mentioned(decisions: Decision[]): Set<string> {
 }
 
 /**
- * Gives the decisions that are implied where the reader named a story or put it out of sight: its articles stay together,
- * and apart from those of other such stories. They are weaker than any decision that the reader made outright, so they come
+ * Gives the decisions that are implied where the reader named a story or ignores it: its articles stay together, and
+ * apart from those of other such stories. They are weaker than any decision that the reader made directly, so they come
  * before those.
  */
 export function impliedBy(stories: Story[]): Decision[] {
@@ -112,7 +112,7 @@ export function cannotLinkTest(
   return (a, b) => a.some((i) => bound.has(i) && b.some((j) => bound.get(i)?.has(ids[j])));
 }
 
-/** Gives articles that must be together one label, the lowest of theirs. `labels` stays as it is. */
+/** Gives articles that must be together one label, their lowest. `labels` itself is not changed. */
 export function withMustLinks(constraints: Constraints, ids: string[], labels: Int32Array): Int32Array {
   const number = new Map(ids.map((id, i) => [id, i]));
   const joined = Int32Array.from(labels);

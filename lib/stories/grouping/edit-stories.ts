@@ -4,9 +4,9 @@ import { describeStory } from './write-stories';
 
 /** What a reader does to stories, by their ids and those of articles. */
 export type StoryEdit =
-  /** Gives a story a name; an empty one gives it back its made one at the next grouping. */
+  /** Gives a story a name; an empty one restores the made one at the next grouping. */
   | { kind: 'rename'; story: string; name: string }
-  /** Puts a story out of sight, or back. */
+  /** Ignores a story, or shows it again. */
   | { kind: 'ignore'; story: string; ignored: boolean }
   /** Makes one story of several. It keeps the id of the first, and a name that the reader gave any of them. */
   | { kind: 'merge'; stories: readonly string[] }
@@ -14,7 +14,7 @@ export type StoryEdit =
   | { kind: 'split'; story: string; articles: readonly string[] }
   /** Moves one article to another story; a story that is left empty is removed. */
   | { kind: 'move'; from: string; to: string; article: string }
-  /** Says that two stories are two: grouping never makes one of them, and never suggests it again. */
+  /** Decides that two stories are two: grouping never merges them, and never suggests it again. */
   | { kind: 'keepApart'; stories: readonly [string, string] };
 
 /** What an edit changes: stories to write, ids of stories to delete, decisions to keep for good. */
@@ -38,8 +38,7 @@ export function storiesOfEdit(edit: StoryEdit): string[] {
 }
 
 /**
- * Carries out an edit; what was given stays as it is.
- *
+ * Carries out an edit; what was given is not changed.
  * @param stories those of `storiesOfEdit`, in that order
  * @param rows those of all articles in these stories
  */
@@ -112,7 +111,7 @@ function moveArticle(from: Story, to: Story, article: string, rows: readonly Art
   };
 }
 
-/** A story with these articles in it, and all that follows from them. */
+/** Gives a story with these articles in it, and all that follows from them. */
 function described(
   story: Pick<Story, 'id' | 'name' | 'renamed' | 'ignored'>,
   articles: Membership[],

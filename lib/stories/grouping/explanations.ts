@@ -5,7 +5,10 @@ import { newsRarity } from '../terms/term-counts';
 
 const MAX_SHARED = 5;
 
-/** Gives what an article shares with the one it is most like: the reason it is in its story, as the reader is shown it. */
+/**
+ * Gives what an article shares with the one it is most like: the reader is shown this as the reason why it is in its
+ * story.
+ */
 export function reasonFor(article: ArticleTerms, like: ArticleTerms | null, by: Reason['by'] = 'similarity'): Reason {
   if (!like) return { by, like: null, people: [], words: [], dates: [], daysApart: null };
   const theirPeople = new Set(like.people.map(personKey));

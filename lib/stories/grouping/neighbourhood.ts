@@ -3,38 +3,44 @@ import { type Affinity, type NeighbourVectors, neighbourVectors, sharedNeighbour
 import type { Similarity } from './similarity';
 
 /**
- * How each article is among those it was compared with. Whether two tell one event, or belong to one story, shows in more
- * than the two: both are then like the same others.
+ * The place of each article among those it was compared with. Whether two report one event, or belong to one story,
+ * shows in more than the two alone: both are then like the same others.
  */
 export interface Neighbourhoods {
-  /** Mean cosine of the words of an article and those of the three that it is most like. */
+  /** The mean cosine of the words of an article and those of the three that it is most like. */
   nearest: Float32Array;
-  /** By how likely each tells the same event. */
+  /** The neighbours by how likely each reports the same event. */
   byEvent: NeighbourVectors;
-  /** By the words they share. */
+  /** The neighbours by the words they share. */
   byWords: NeighbourVectors;
 }
 
-/** A logistic regression on top of `similarityOf`, fitted on libraries thinned out until many an event is told once. */
+/**
+ * The weights of a logistic regression on top of `similarityOf`, fitted on libraries that were thinned out until many
+ * events are reported only once.
+ */
 const AMONG_OTHERS = { event: 0.52, sharedNeighbours: 7.6, words: -7.3, wordsByNearest: 3, base: -6.6 };
 /**
- * Weights of a logistic regression on pairs of articles of hand-labelled threads, of stories of months, and of small libraries
- * of both, each counting as much as the others. `npm run train -- stories` fits them anew, and those below, and shows how they
- * group topics they were not fitted on.
+ * The weights of a logistic regression on pairs of articles of hand-labelled threads, of stories of months, and of
+ * small libraries of both, each counting as much as the others. `npm run train -- stories` fits them anew, and those
+ * below, and shows how they group topics they were not fitted on.
  */
 export const STORY = { sharedNeighbours: 5.7, wordsRoot: 1.9, openingNames: 2.5, base: -3.4 };
-/** The same of an article that is saved and its candidates, among which few others show: one event counts of itself. */
+/**
+ * The same weights for an article that is saved and its candidates, among which few others are seen: here, one event
+ * counts by itself.
+ */
 export const STORY_ON_SAVE = { sharedNeighbours: 7.1, wordsRoot: 2.2, openingNames: 3, sameEvent: 1.65, base: -6.8 };
-/** Log-odds of one event below which an article is nobody's neighbour. */
+/** Log-odds of one event below which two articles are no neighbours. */
 const STRANGER = -4;
-/** Cosine of words by which an article is like itself, where it is like no other by more. */
+/** The least cosine of words by which an article is like itself, where it is like no other by more. */
 const ALIKE = 0.2;
 /** How many others an article is measured by: those most like it. */
 const NEAREST = 3;
-/** Words that are alike by less say nothing, and are not divided by. */
+/** A smaller cosine means nothing, and nothing is divided by it. */
 const MIN_WORDS = 0.05;
 
-/** Reads the neighbourhoods out of the pairs that were compared, of articles 0 to `size` - 1. */
+/** Makes the neighbourhoods from the pairs that were compared, of articles 0 to `size` - 1. */
 export function neighbourhoodsOf(size: number, pairs: ComparedPairs): Neighbourhoods {
   const nearest = new NearestArticles(size);
   for (let k = 0; k < pairs.length; k++) {
@@ -58,7 +64,10 @@ function* wordAffinities({ a, b, words, length }: ComparedPairs): Generator<Affi
   for (let k = 0; k < length; k++) if (words[k] > 0) yield { a: a[k], b: b[k], affinity: words[k] };
 }
 
-/** Log-odds that articles `a` and `b` tell one event, from what the two are by themselves and among the others. */
+/**
+ * Gives the log-odds that articles `a` and `b` report one event, from what the two are by themselves and among the
+ * others.
+ */
 export function eventAmongOthers(
   around: Neighbourhoods,
   a: number,
@@ -75,7 +84,7 @@ export function eventAmongOthers(
   );
 }
 
-/** Gives what the log-odds of one story are the weighted sum of; `training/stories` fits the weights. */
+/** Gives the features whose weighted sum is the log-odds of one story; `training/stories` fits the weights. */
 export function storyFeatures(
   around: Neighbourhoods,
   a: number,
@@ -89,7 +98,10 @@ export function storyFeatures(
   };
 }
 
-/** Log-odds that articles `a` and `b` belong to one story, from what they share and which others both are like. */
+/**
+ * Gives the log-odds that articles `a` and `b` belong to one story, from what they share and which others both are
+ * like.
+ */
 export function storyAmongOthers(
   around: Neighbourhoods,
   a: number,
@@ -105,7 +117,7 @@ export function storyAmongOthers(
   );
 }
 
-/** Gives what the log-odds of one story are made of among the candidates of an article that is saved. */
+/** Gives the features of the log-odds of one story among the candidates of an article that is saved. */
 export function featuresOnSave(
   around: Neighbourhoods,
   a: number,

@@ -1,6 +1,12 @@
-/** How much each article is like which others: sparse rows, each a vector of length one with the article itself in it. */
+/**
+ * The neighbours of each article with how much it is like them: sparse rows, each a vector of length one with the
+ * article itself in it.
+ */
 export interface NeighbourVectors {
-  /** The neighbours of article `i`, itself among them: from `offsets[i]` up to `offsets[i + 1]`, ascending. */
+  /**
+   * Offsets of the rows: the neighbours of article `i`, itself among them, are from `offsets[i]` up to `offsets[i +
+   * 1]`, ascending.
+   */
   offsets: Int32Array;
   neighbours: Int32Array;
   affinities: Float32Array;
@@ -15,8 +21,7 @@ export interface Affinity {
 
 /**
  * Makes the vectors of articles 0 to `size` - 1.
- *
- * @param own how much an article is like itself, at least: as much as it is like the one most like it
+ * @param own how much an article is at least like itself: as much as it is like the one most like it
  */
 export function neighbourVectors(size: number, pairs: Iterable<Affinity>, own: number): NeighbourVectors {
   const rows: { neighbour: number; affinity: number }[][] = Array.from({ length: size }, () => []);
@@ -43,7 +48,7 @@ export function neighbourVectors(size: number, pairs: Iterable<Affinity>, own: n
   return { offsets, neighbours, affinities };
 }
 
-/** Cosine of two articles' affinities to all others, 0 to 1. */
+/** Gives the cosine of two articles' affinities to all others, 0 to 1. */
 export function sharedNeighbours({ offsets, neighbours, affinities }: NeighbourVectors, a: number, b: number): number {
   let i = offsets[a];
   let j = offsets[b];

@@ -17,7 +17,7 @@ import { describeStory } from './write-stories';
 export interface Placement {
   /** The story with the article in it: new, or one that was there. */
   story: Story;
-  /** Stories that its own may be one with, likeliest first. */
+  /** The stories that may be one with its own, likeliest first. */
   suggestions: MergeSuggestion[];
   /** A saved article that this one copies, or null. */
   duplicateOf: string | null;
@@ -30,11 +30,11 @@ export const EVENT_SPEAKERS = 5;
  * `npm run train -- stories` fits them anew, and shows how they group topics that they were not fitted on.
  */
 export const JOIN = { nearest: 0.86, share: 3.8, seen: 2.2, base: -3.1 };
-/** Log-odds of one story by which two articles may be one, beside `SUGGESTION_MARGIN`. */
+/** Log-odds of one story from which two articles may be one, besides `SUGGESTION_MARGIN`. */
 const LIKE_ONE_STORY = 1;
-/** What is like an article in none of its candidates' stories counts as so much of a candidate. */
+/** An article outside all of the stories that is like this one counts as this much of a candidate. */
 const ELSEWHERE = 0.3;
-/** A young library has not as many candidates: each that it lacks counts as one that is hardly like the article. */
+/** A young library has fewer candidates: each that is missing counts as one that is hardly like the article. */
 const STRANGER = 0.03;
 
 /**
@@ -84,15 +84,18 @@ interface ScoredStory {
   story: Story;
   /** Log-odds above the threshold for joining. */
   score: number;
-  /** Log-odds of one story with the article most like it, above those from which the reader may be asked. */
+  /** The log-odds of one story with the article most like it, above those from which the reader may be asked. */
   similarity: number;
-  /** The event it joins within the story; null when it tells a new one. */
+  /** The event it joins within the story; null when it reports a new one. */
   event: string | null;
   like: string;
   byReader: boolean;
 }
 
-/** A candidate, with the log-odds that it and the article tell one event, and belong to one story, and what these are made of. */
+/**
+ * A candidate, with the log-odds that it and the article report one event, and belong to one story, and the features of
+ * these.
+ */
 interface Compared {
   row: ArticleTerms;
   event: number;
@@ -100,7 +103,7 @@ interface Compared {
   features: ReturnType<typeof featuresOnSave>;
 }
 
-/** Compares an article with its candidates, as one of them: whom both are like shows among these alone. */
+/** Compares an article with its candidates, as one of them: what both are like is known from these alone. */
 export function compareAmong(candidates: ArticleTerms[], article: ArticleTerms, counts: TermCounts): Compared[] {
   const own = candidates.length;
   const weighted = [...candidates, article].map((row) => weigh(row, counts));
@@ -121,7 +124,7 @@ export function compareAmong(candidates: ArticleTerms[], article: ArticleTerms, 
   });
 }
 
-/** Log-odds of one story from its features. */
+/** Gives the log-odds of one story from its features. */
 function storyOnSave(features: Compared['features'], weights: Readonly<typeof STORY_ON_SAVE>): number {
   return (
     weights.base +
@@ -132,14 +135,14 @@ function storyOnSave(features: Compared['features'], weights: Readonly<typeof ST
   );
 }
 
-/** The expected number of articles that are of one story, of the log-odds of each. */
+/** Gives the expected number of articles that are of one story, from the log-odds of each. */
 function expectedNumber(stories: readonly number[]): number {
   return stories.reduce((sum, logOdds) => sum + 1 / (1 + Math.exp(-logOdds)), 0);
 }
 
 /** What a story is compared with. */
 interface Around {
-  /** How many articles of its story are expected in all. */
+  /** The expected number of articles of its story in all. */
   expected: number;
   /** The share of the library that the candidates are. */
   compared: number;
@@ -155,11 +158,10 @@ export function aroundOf(candidates: readonly number[], saved: number): Around {
 }
 
 /**
- * What the log-odds that an article joins a story are the weighted sum of.
- *
+ * Gives the features whose weighted sum is the log-odds that an article joins a story.
  * @param inside log-odds of one story with those of its articles that are candidates
- * @param size how many articles it has
- * @param around what all candidates say
+ * @param size the number of its articles
+ * @param around what all candidates show
  */
 export function joinFeatures(
   inside: readonly number[],
@@ -220,7 +222,7 @@ function joinLogOdds(features: ReturnType<typeof joinFeatures>): number {
   return JOIN.base + JOIN.nearest * features.nearest + JOIN.share * features.share + JOIN.seen * features.seen;
 }
 
-/** The mean of the highest of some scores, at most so many. */
+/** Gives the mean of the highest of some scores, of at most `most`. */
 export function topMean(scores: readonly number[], most: number): number {
   const top = [...scores].sort((a, b) => b - a).slice(0, most);
   return top.reduce((total, score) => total + score, 0) / top.length;
@@ -232,7 +234,8 @@ function joinStory(joins: ScoredStory, article: ArticleTerms, rows: Map<string, 
   const { story } = joins;
   const known = story.articles.flatMap(({ article: id }) => rows.get(id) ?? []);
   const described = describeStory({ ...story, articles: [] }, [...known, article]);
-  // What the candidates do not tell of a long story stays as it was: only the whole regrouping reads every row.
+  // Parts of a long story that the candidates do not show stay as they were: only a regrouping of everything reads
+  // every row.
   return {
     ...described,
     articles: [...story.articles, member],

@@ -12,7 +12,7 @@ interface WeightedTerms {
 export interface WeightedArticle {
   article: ArticleTerms;
   words: WeightedTerms;
-  /** Of the same words as `words`: their share in the vector of words and pairs. */
+  /** The same words as in `words`, with their share in the vector of words and pairs. */
   phraseWords: Float32Array;
   pairs: WeightedTerms;
   title: WeightedTerms;
@@ -21,20 +21,20 @@ export interface WeightedArticle {
   openingNames: WeightedTerms;
 }
 
-/** How alike two articles are. */
+/** How similar two articles are. */
 export interface Similarity {
-  /** Log-odds that they tell one event, by themselves. */
+  /** The log-odds that they report one event, from the two alone. */
   event: number;
-  /** Cosine of their words, 0 to 1. */
+  /** The cosine of their words, 0 to 1. */
   words: number;
-  /** Cosine of the names that they open with, 0 to 1. */
+  /** The cosine of the names that they open with, 0 to 1. */
   openingNames: number;
 }
 
 /**
- * Weights of a logistic regression: of one event on pairs of articles by several outlets and of look-alike events (days are
- * fortnights). They are rounded; `npm run train -- stories` fits such weights anew on the open data and shows them beside
- * these. What makes two articles one story shows among the others (`neighbourhood.ts`).
+ * The weights of a logistic regression: of one event on pairs of articles by several outlets and of look-alike events
+ * (days are fortnights). They are rounded; `npm run train -- stories` fits such weights anew on the open data and shows
+ * them beside these. What makes two articles one story is only seen among the others (`neighbourhood.ts`).
  */
 export const EVENT = {
   words: 4,
@@ -47,14 +47,14 @@ export const EVENT = {
   days: -7.3,
   base: -5.4,
 };
-/** More days apart count as so many; none when either article is undated. */
+/** More days apart count as this many; none when either article is undated. */
 const MAX_DAYS = 30;
 
 /** Weighs an article's terms by the library's counts as they are. */
 export function weigh(article: ArticleTerms, counts: TermCounts): WeightedArticle {
   const rare = (term: number) => rarity(counts, term);
   const words = weighted(article.words, (term, count) => (1 + Math.log(count)) * rare(term));
-  // Words and pairs in one vector, where rare ones weigh more still, and once is as good as often.
+  // Words and pairs are in one vector, where rare ones weigh even more, and one mention counts as much as many.
   const phraseWords = Float32Array.from(article.words.terms, (term) => rare(term) ** 1.5);
   const pairs = Float32Array.from(article.pairs.terms, (pair) => rarityOfPair(counts, pair) ** 1.5);
   const length = Math.sqrt(squares(phraseWords) + squares(pairs)) || 1;
@@ -70,7 +70,7 @@ export function weigh(article: ArticleTerms, counts: TermCounts): WeightedArticl
   };
 }
 
-/** Says how alike two articles are, whatever others there are. */
+/** Measures how similar two articles are, whatever other articles there are. */
 export function similarityOf(a: WeightedArticle, b: WeightedArticle): Similarity {
   const common = compare(a, b);
   return {
@@ -84,7 +84,7 @@ function eventSimilarity(a: WeightedArticle, b: WeightedArticle, common: Common)
   return logOdds(EVENT, eventFeatures(a, b, common));
 }
 
-/** Gives what the log-odds of one event are the weighted sum of; `training/stories` fits the weights. */
+/** Gives the features whose weighted sum is the log-odds of one event; `training/stories` fits the weights. */
 export function eventFeatures(a: WeightedArticle, b: WeightedArticle, common = compare(a, b)): Features<typeof EVENT> {
   const [one, other] = [a.article, b.article];
   const sameYear = one.year !== 0 && one.year === other.year;
@@ -110,7 +110,7 @@ function logOdds(weights: Readonly<Record<string, number>>, features: Readonly<R
   return sum;
 }
 
-/** Cosines, 0 to 1. */
+/** Cosines of two articles, 0 to 1. */
 interface Common {
   words: number;
   pairs: number;

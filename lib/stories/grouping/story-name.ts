@@ -4,35 +4,35 @@ import { newsRarity } from '../terms/term-counts';
 import { hashTerm, termsOf } from '../terms/terms';
 import { STORY_WORDS } from '../terms/words';
 
-/** A name is at most so many characters, where a headline or a part of one is so short. */
+/** The most characters of a name, where a headline or a part of one is that short. */
 const LONGEST_NAME = 70;
-/** A headline that nothing shorter can stand for is cut at so many characters. */
+/** A headline for which there is nothing shorter is cut at this many characters. */
 const LONGEST_HEADLINE = 120;
-/** A word of the name stands for an article less where only its text has it than where it opens with it. */
+/** The weight of an article that has a word of the name only in its text, and does not open with it. */
 const IN_TEXT = 0.5;
-/** What a headline with somebody's words in it is worth beside one without, as a factor: they need whose they are. */
+/** The weight of a headline with somebody's words in it, beside one without: quotations need their speaker. */
 const QUOTING = 0.85;
-/** A part of a headline is a name of its own from so many words on. */
+/** A part of a headline can be a name from this many words on. */
 const FEWEST_WORDS = 3;
-/** What has fewer words than this is a label (`Federal Appeals Court: …`), which any whole headline goes before. */
+/** A text with fewer words than this is a label (`Federal Appeals Court: …`); any whole headline is preferred to it. */
 const FEWEST_TELLING = 4;
-/** What the last headline is worth beside the first, as a factor: a story is called by its latest turn. */
+/** How much more the last headline weighs than the first, as a factor: a story is named by its latest turn. */
 const RECENCY = 0.15;
-/** What is left of a headline without its last clause is a name from so many words on. */
+/** A headline without its last clause can be a name from this many words on. */
 const FEWEST_LEFT = 4;
 
-/** Between the parts of a headline: a colon, or a dash or bar with space around it. */
+/** The mark between the parts of a headline: a colon, or a dash or bar with space around it. */
 const PART_MARK = /:\s+|\s+[|–—-]\s+/u;
 const QUOTE = /["“”„«»]|(?<!\p{L})['‘]/u;
-/** A headline that asks or trails off states nothing that a name could say. */
+/** Marks a headline that asks or trails off, and so states nothing that a name could say. */
 const UNSURE = /[?？؟…]|\.\.\./u;
-/** A count, which a later article may correct. A year is no count. */
+/** Matches a count, which a later article may correct. A year is no count. */
 const COUNT = /(?<![\p{L}\p{N}])(?!(?:19|20)\d\d(?![\p{L}\p{N}]))\p{N}/u;
 
 /**
- * A name for a story: one whole headline, the one that most of the others have most of, a later one before an earlier;
- * no question, and no count that a later article may have overtaken. Where all are too long, a part of one: between colons
- * or dashes, or without its last clause. A single article gives its headline.
+ * Gives a name for a story: one whole headline, the one of whose words most of the others have most, a later one before
+ * an earlier; no question, and no count that a later article may have corrected. Where all are too long, it is a part
+ * of one: between colons or dashes, or without its last clause. A single article gives its headline.
  */
 export function nameStory(articles: ArticleTerms[]): string {
   const worthOf = worthAmong(articles);
@@ -61,13 +61,16 @@ export function nameStory(articles: ArticleTerms[]): string {
   return best ? cut(best.text) : (last?.keywords.slice(0, 3).join(', ') ?? '');
 }
 
-/** Whether a text is no label, nor the rest of a headline, and asks nothing. */
+/** Tells whether a text is neither a label nor the rest of a headline, and asks nothing. */
 function isTelling(text: string): boolean {
   const isWhole = !/^\p{Ll}/u.test(text) && text.split(/\s+/).length >= FEWEST_TELLING;
   return isWhole && !UNSURE.test(text) && !STORY_WORDS.asking.test(text);
 }
 
-/** What a text is worth as the name of articles: how much each of the others has of it. All of them count, those that have little most. */
+/**
+ * Makes the function that weighs a text as the name of articles: by how much each of the others has of it. All of them
+ * count, those that have little of it most.
+ */
 function worthAmong(articles: ArticleTerms[]): (text: string, of: ArticleTerms) => number {
   const known = articles.map(({ opening, keys }) => ({ opening: new Set(opening.terms), keys: new Set(keys) }));
   return (text, of) => {
@@ -83,13 +86,13 @@ function worthAmong(articles: ArticleTerms[]): (text: string, of: ArticleTerms) 
   };
 }
 
-/** The parts of a headline that say something by themselves. */
+/** Gives the parts of a headline that mean something by themselves. */
 function partsOf(headline: string): string[] {
   const parts = headline.split(PART_MARK);
   return parts.length < 2 ? [] : parts.filter((part) => part.trim().split(/\s+/).length >= FEWEST_WORDS);
 }
 
-/** A headline that is too long, without a clause that tells how, when or why: what is left is whole. */
+/** Gives a headline that is too long without a clause that tells how, when or why: the rest is a whole sentence. */
 function shorterOf(headline: string): string[] {
   if (headline.length <= LONGEST_NAME) return [];
   const ends = STORY_WORDS.subordinates.findAll(headline).map(({ start }) => headline.slice(0, start));
@@ -104,7 +107,7 @@ function cut(text: string): string {
   return `${text.slice(0, Math.max(text.lastIndexOf(' ', LONGEST_HEADLINE), LONGEST_HEADLINE / 2))}…`;
 }
 
-/** The people most of the articles name, most shared first, at most `most`. */
+/** Gives the people most of the articles name, most shared first, at most `most`. */
 export function peopleOf(articles: ArticleTerms[], most = 6): string[] {
   const named = new Map<string, { name: string; weight: number }>();
   for (const article of articles) {

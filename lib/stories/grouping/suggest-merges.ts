@@ -5,26 +5,28 @@ import type { TermCounts } from '../terms/term-counts';
 import { reasonFor } from './explanations';
 import { haveTopicalOverlap } from './topical-overlap';
 
-/** What one level of the grouping compared, and what it left apart. */
+/** What one level of the grouping compared, and which groups it left apart. */
 export interface LeftApart {
   /** Articles that were compared, by their numbers. */
   pairs: Iterable<ScoredPair>;
   /** Groups that were left apart, by the number of an article in each. */
   left: ScoredPair[];
-  /** Log-odds above which they would be one. */
+  /** The log-odds above which they would be one. */
   threshold: number;
 }
 
 /** A suggestion is made down to this much below the threshold for joining unasked, in log-odds. */
 export const SUGGESTION_MARGIN = 1.5;
-/** A story of more articles than this that linkage left apart is apart: of two, the smaller has at most so many. */
+/**
+ * Two stories that both have more articles than this, and that linkage left apart, are not suggested: they are apart.
+ */
 export const MAX_IN_SMALLER = 1;
-/** Suggestions about one story. */
+/** The most suggestions about one story. */
 export const MAX_SUGGESTIONS = 3;
 
 /**
- * The pairs of stories that come nearest to being one and have common ground, the likeliest first, at most three a story.
- * Nothing about a story that the reader ignores.
+ * Gives the pairs of stories that come nearest to being one and have a topical overlap, the likeliest first, at most
+ * three for a story. There are none about a story that the reader ignores.
  */
 export function suggestMerges(
   articles: ArticleTerms[],
@@ -71,7 +73,7 @@ export function suggestMerges(
   });
 }
 
-/** One suggestion: `margin` is how far its log-odds lie from the threshold for joining unasked. */
+/** Gives one suggestion: `margin` is how far its log-odds are from the threshold for joining unasked. */
 export function suggestMerge(
   one: string,
   other: string,

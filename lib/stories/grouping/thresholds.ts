@@ -1,12 +1,14 @@
 /**
- * Articles are one event above these log-odds, without asking the reader. Chosen by `npm run bench -- stories` (same event,
- * look-alike events); the range that changes nothing was not measured.
+ * Articles are one event above these log-odds, without asking the reader. Chosen by `npm run bench -- stories` (same
+ * event, look-alike events); the range that changes nothing was not measured.
  */
 export const EVENT_THRESHOLD = -0.6;
 /** How strongly two events of one kind are kept apart (`LinkageTask`). Chosen by the same bench (look-alike events). */
 export const EVENT_CONTRAST = 0.6;
 
-/** The same for an article that is saved, of which its candidates only are known. Chosen by the same bench. */
+/**
+ * The same threshold for an article that is saved, of which only the candidates are known. Chosen by the same bench.
+ */
 export const EVENT_ON_SAVE = -0.6;
 
 /**
@@ -18,7 +20,8 @@ export function storyThreshold(articles: number): number {
 }
 
 /**
- * The same for an article that is saved, and a story. Chosen by the same run, one for threads and for stories of months, and by
- * libraries of 56 articles: higher, stories of months fall apart, lower, threads run together; from 1 to 1.5 their sum changes by a point.
+ * The same threshold for an article that is saved, and a story. Chosen by the same run, one value for threads and for
+ * stories of months, and by libraries of 56 articles: if it is higher, stories of months fall apart, if it is lower,
+ * threads run together; from 1 to 1.5 their sum changes by a point.
  */
 export const STORY_THRESHOLD_ON_SAVE = 1.1;

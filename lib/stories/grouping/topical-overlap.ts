@@ -3,23 +3,23 @@ import type { ArticleTerms } from '../terms/article-terms';
 import { rarity, type TermCounts } from '../terms/term-counts';
 import { hashTerm, termsOf } from '../terms/terms';
 
-/** Words at least so rare in the library, and in news at large while it is young, say what an article is about. */
+/** Words at least this rare in the library, and in news at large while it is young, show what an article is about. */
 const TELLING = 3;
 /**
- * How rare the words two articles open with must be together: three that hardly any other has, or more known ones.
- * Twice that for two of an outlet of which too little is saved to know its own words.
+ * How rare the words with which two articles open must be together: three that hardly any other has, or more that are
+ * better known. Twice that for two articles of one outlet of which too little is saved to know its own words.
  */
 const ENOUGH = 15;
-/** An outlet's own words (credits, standing lines) are in so large a share of its openings, and in so many. */
+/** An outlet's own words (credits, fixed lines) are in at least this share of its openings, and in this many. */
 const OWN_SHARE = 0.4;
 const OWN_COUNT = 3;
-/** So many of an outlet's openings tell most of its own words. */
+/** This many of an outlet's openings show most of its own words. */
 const ENOUGH_OPENINGS = 6;
 
 /**
- * Tells whether two articles open with enough in common that a reader may be asked if they are one story. A person is one word,
- * however long the name: sharing an office-holder alone is no ground. What their outlet prints everywhere is none either;
- * `among` are the articles that tell it.
+ * Tells whether two articles open with enough in common that a reader may be asked if they are one story. A person
+ * counts as one word, however long the name: sharing an office-holder is not enough. Words that their outlet prints
+ * everywhere do not count either; `among` are the articles that show these.
  */
 export function haveTopicalOverlap(
   a: ArticleTerms,
@@ -47,7 +47,7 @@ export function haveTopicalOverlap(
   return sum >= (ofOutlet && ofOutlet.length < ENOUGH_OPENINGS ? 2 * ENOUGH : ENOUGH);
 }
 
-/** The terms that an outlet's articles open with, whatever they tell. */
+/** Gives the terms with which an outlet's articles open, whatever they are about. */
 function standingWords(articles: ArticleTerms[]): number[] {
   const counts = new Map<number, number>();
   for (const { opening } of articles) for (const term of opening.terms) counts.set(term, (counts.get(term) ?? 0) + 1);

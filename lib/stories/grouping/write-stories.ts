@@ -6,8 +6,8 @@ import type { WeightedArticle } from './similarity';
 import { nameStory, peopleOf } from './story-name';
 
 /**
- * Labels of events and stories, written out as stories, the latest first. A story that holds most of an earlier one
- * takes its id, and with it the name and marks the reader gave. `pairs` say which article each is most like.
+ * Writes labels of events and stories as stories, the latest first. A story that holds most of an earlier one takes its
+ * id, and with it the name and marks the reader gave. `pairs` show which article each is most like.
  */
 export function writeStories(
   articles: WeightedArticle[],
@@ -60,7 +60,7 @@ export function writeStories(
   return stories.sort((a, b) => (a.to !== b.to ? (a.to > b.to ? -1 : 1) : a.id < b.id ? -1 : 1));
 }
 
-/** A story with all that follows from its articles: name (unless the reader's), outlets, people, span. */
+/** Gives a story with all that follows from its articles: name (unless the reader gave it), outlets, people, span. */
 export function describeStory(
   story: Pick<Story, 'id' | 'name' | 'renamed' | 'ignored' | 'articles'>,
   rows: ArticleTerms[],
@@ -81,7 +81,9 @@ export function describeStory(
   };
 }
 
-/** The article of its own story that each is most like, of the pairs compared; -1 when it was compared with none. */
+/**
+ * Gives the article of its own story that each is most like, of the pairs compared; -1 when it was compared with none.
+ */
 function mostLike(size: number, labels: Int32Array, pairs: Iterable<ScoredPair>): Int32Array {
   const nearest = new Int32Array(size).fill(-1);
   const highest = new Float64Array(size).fill(Number.NEGATIVE_INFINITY);
@@ -99,7 +101,10 @@ function mostLike(size: number, labels: Int32Array, pairs: Iterable<ScoredPair>)
   return nearest;
 }
 
-/** Gives which earlier story each group carries on: the one it shares most articles with; stories the reader marked choose first. */
+/**
+ * Gives the earlier story that each group continues: the one it shares most articles with; stories the reader marked
+ * choose first.
+ */
 function successors(articles: WeightedArticle[], groups: number[][], earlier: Story[]): Map<number[], Story> {
   const groupOf = new Map<string, number[]>();
   for (const group of groups) for (const i of group) groupOf.set(articles[i].article.id, group);

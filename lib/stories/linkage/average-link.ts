@@ -5,37 +5,37 @@ export interface LinkageTask {
   size: number;
   /** Groups to start from: a label for each thing. They are never taken apart. */
   start: Int32Array;
-  /** Pairs known to be alike or not, with their scores; other pairs are scored when it matters. */
+  /** Pairs that were compared, with their scores; other pairs are scored when it matters. */
   pairs: Iterable<ScoredPair>;
   score(a: number, b: number): number;
-  /** Groups whose average score is below are left apart. */
+  /** Groups whose average score is below this are left apart. */
   threshold: number;
   /**
    * How much the score of two groups loses for each unit by which their members are more like each other than like the
-   * other group's: two happenings of one kind are close, but each is closer to itself. None by default.
+   * other group's: two events of one kind are close, but each is closer to itself. None by default.
    */
   contrast?: number;
-  /** Whether two groups must stay apart, whatever their score. */
+  /** Tells whether two groups must stay apart, whatever their score. */
   cannotLink?(a: number[], b: number[]): boolean;
 }
 
-/** What average linkage made of them. */
+/** The result of average linkage. */
 export interface Linkage {
   /** A label for each thing: the number of one in the same group. */
   labels: Int32Array;
-  /** Groups that were left apart for want of a higher score, by their labels; `a` < `b`, in no order. */
+  /** Groups that were left apart because no score was higher, by their labels; `a` < `b`, in no order. */
   left: ScoredPair[];
 }
 
-/** How many pairs speak for two groups whose average is not known exactly. */
+/** The number of pairs that stand in for two groups whose average is not known exactly. */
 const SAMPLE = 3;
-/** Steps of the golden ratio spread evenly over any length. */
+/** Steps of the golden ratio are spread evenly over any length. */
 const GOLDEN = 0.618034;
-/** How far below its neighbour's an unknown score is taken to be when it cannot lead to a merge. */
+/** How far below its neighbour's an unknown score is assumed to be when it cannot lead to a merge. */
 const UNKNOWN = 2;
 /** Averages this far below the threshold are forgotten. */
 const HOPELESS = 3;
-/** Pairs read between two yields, and candidates for a merge. */
+/** Pairs that are read, and candidates for a merge that are tried, between two yields. */
 const READ = 2000;
 const STEP = 5;
 
@@ -44,14 +44,14 @@ type Neighbours = Map<number, Map<number, number>>;
 
 interface Group {
   members: number[];
-  /** Sum of the scores of its pairs. */
+  /** The sum of the scores of its pairs. */
   within: number;
 }
 
 /**
- * Agglomerative clustering by average linkage over a sparse graph of scored pairs: a generator that yields the merges
- * made so far every few milliseconds, so that a worker can report progress or stop. Same input, same result: ties go
- * to the lower numbers.
+ * Clusters by agglomerative average linkage over a sparse graph of scored pairs. It is a generator that yields the
+ * merges made so far every few milliseconds, so that a worker can report progress or stop. The same input gives the
+ * same result: ties go to the lower numbers.
  */
 export function* averageLink(task: LinkageTask): Generator<number, Linkage> {
   const groups = new Map<number, Group>();
@@ -106,7 +106,9 @@ function enqueue(
   if (score >= task.threshold) queue.push(score, Math.min(a, b), Math.max(a, b));
 }
 
-/** The average score of two groups, less their contrast; a group of few says little of how close its members are. */
+/**
+ * Gives the average score of two groups, less their contrast; a small group says little of how close its members are.
+ */
 function contrasted({ contrast }: LinkageTask, a: Group, b: Group, average: number): number {
   const fewer = Math.min(a.members.length, b.members.length);
   if (!contrast || fewer < 2) return average;
@@ -207,7 +209,7 @@ function merge(
   }
 }
 
-/** The mean score of a few pairs of two groups, spread evenly over both. */
+/** Gives the mean score of a few pairs of two groups, spread evenly over both. */
 function sampled(task: LinkageTask, a: number[], b: number[]): number {
   const all = a.length * b.length;
   const count = Math.min(SAMPLE, all);

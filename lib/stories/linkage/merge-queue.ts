@@ -1,11 +1,11 @@
-/** Two things, or groups of them, and how alike they are. */
+/** Two things, or groups of them, and how similar they are. */
 export interface ScoredPair {
   a: number;
   b: number;
   score: number;
 }
 
-/** Binary heap of pairs in typed arrays: the highest score first, then the lowest numbers. */
+/** A binary heap of pairs in typed arrays: the highest score first, then the lowest numbers. */
 export class MergeQueue {
   #length = 0;
   #scores = new Float64Array(1024);

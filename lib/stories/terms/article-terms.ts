@@ -5,7 +5,7 @@ import { newsRarity } from './term-counts';
 import { hashTerm, type TermVector, termsOf } from './terms';
 
 /**
- * What grouping remembers of an article: its row in the library, some 3 KB. Enough to compare it with any other, so
+ * What grouping keeps of an article: its row in the library, some 3 KB. It is enough to compare it with any other, so
  * that no text is read again. It survives structured cloning, and is made anew from the article when lost.
  */
 export interface ArticleTerms extends DistinguishingDetails {
@@ -15,7 +15,7 @@ export interface ArticleTerms extends DistinguishingDetails {
   dated: boolean;
   outlet: string;
   headline: string;
-  /** The words and names it is found by, as it writes them; ever `keys[i]` is the term of `keywords[i]`. */
+  /** The words and names by which it is found, as it writes them; always `keys[i]` is the term of `keywords[i]`. */
   keywords: string[];
   keys: Int32Array;
   /** All words; those of the title count twice. */
@@ -23,12 +23,15 @@ export interface ArticleTerms extends DistinguishingDetails {
   /** Pairs of neighbouring words. */
   pairs: TermVector;
   title: TermVector;
-  /** Title and opening. */
+  /** The title and the opening. */
   opening: TermVector;
   /** Words written as names. */
   names: TermVector;
   openingNames: TermVector;
-  /** People as this article names them, most mentioned first; days it tells of (EDTF); for the reasons shown. */
+  /**
+   * People as this article names them, most mentioned first, and the days it mentions (EDTF); both for the reasons that
+   * are shown.
+   */
   people: string[];
   dates: string[];
   /** MinHash signature of the text; empty when the text is too short to have one. */
@@ -43,12 +46,12 @@ const MAX_KEYS = 40;
 const OPENING_LENGTH = 500;
 const NAMES_OPENING_LENGTH = 800;
 
-// A capital after a word or a comma: a name, not the start of a sentence.
+// Matches a word with a capital after a word or a comma: a name, not the start of a sentence.
 const NAME = /(?<=[\p{Ll},;:”"'’] )\p{Lu}[\p{L}’'-]+/gu;
 
 /**
- * The order of articles: by day, then by what they say. Their ids come last: a library that was restored from a backup has
- * given them new ones, and is to be grouped as it was.
+ * Orders articles by day, then by what they say. Their ids come last, because a library that was restored from a backup
+ * has new ones, and should be grouped as before.
  */
 export function inOrder(a: ArticleTerms, b: ArticleTerms): number {
   return (
@@ -64,7 +67,7 @@ function compareStrings(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** The terms by which one article is compared with others. Linear in its text, and never throws. */
+/** Gives the terms by which one article is compared with others. Linear in its text, and never throws. */
 export function describeArticle(article: StoryArticle): ArticleTerms {
   const text = article.blocks.map((block) => block.text).join('\n');
   const isEnglish = article.lang === null || article.lang.startsWith('en');
@@ -96,8 +99,8 @@ export function describeArticle(article: StoryArticle): ArticleTerms {
 }
 
 /**
- * The words that say most of what the article is about: frequent here, rare in news at large, names first. The spelling
- * is the most frequent one.
+ * Gives the words that show best what the article is about: frequent here, rare in news at large, names first. The
+ * spelling is the most frequent one.
  */
 function keywordsOf(text: string, isEnglish: boolean): [word: string, term: number][] {
   const found = new Map<number, { count: number; spellings: Map<string, number> }>();
@@ -132,7 +135,7 @@ function neighbours(terms: string[]): string[] {
   return terms.slice(1).map((term, i) => `${terms[i]} ${term}`);
 }
 
-/** The most frequent terms; of equally frequent ones, the first in the text. */
+/** Gives the most frequent terms; of equally frequent ones, the first in the text. */
 function counted(terms: string[], most: number): TermVector {
   const counts = new Map<number, number>();
   for (const term of terms) {

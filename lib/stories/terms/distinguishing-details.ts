@@ -1,9 +1,9 @@
 import { DAY_MS } from '../../text/calendar';
-/** What tells one happening from another of its kind: its year and days of the week. */
+/** What distinguishes one event from another of its kind: its year and days of the week. */
 export interface DistinguishingDetails {
   /** The latest year the article mentions, up to its own; 0 when it mentions none. */
   year: number;
-  /** Days of the week that its opening names: one bit a day. */
+  /** The days of the week in its opening: one bit for each day. */
   weekdays: number;
 }
 
@@ -12,7 +12,7 @@ const YEAR = /(?<![\p{L}\p{N}])(?:19|20)\d\d(?![\p{L}\p{N}])/gu;
 /** A Monday, in milliseconds since 1970. */
 const MONDAY = 4 * DAY_MS;
 
-/** The particulars of a text of `lang` (BCP 47) that was published in `published`, a year. */
+/** Gives the distinguishing details of a text of `lang` (BCP 47) that was published in `published`, a year. */
 export function distinguishingDetailsOf(text: string, lang: string | null, published: number): DistinguishingDetails {
   let year = 0;
   for (const [digits] of text.matchAll(YEAR)) {
@@ -47,7 +47,7 @@ function weekdayFormat(lang: string): Intl.DateTimeFormat {
   try {
     return new Intl.DateTimeFormat(lang, options);
   } catch {
-    // A page may call its language anything.
+    // A page may declare anything as its language.
     return new Intl.DateTimeFormat('en', options);
   }
 }

@@ -5,10 +5,12 @@ const SHINGLE = 3;
 /** Texts with fewer shingles are too short to tell a copy from a look-alike. */
 const FEWEST_SHINGLES = 20;
 
-// Odd multipliers of a fixed sequence: the same signatures on every machine.
+// Odd multipliers of a fixed sequence, so that signatures are the same on every machine.
 const MULTIPLIERS = Int32Array.from({ length: HASHES }, (_, i) => Math.imul(i + 1, 0x9e3779b1) | 1);
 
-/** MinHash signature (Broder 1997) of a text's terms in order: 32 numbers, or none when the text is too short. */
+/**
+ * Gives the MinHash signature (Broder 1997) of a text's terms in order: 32 numbers, or none when the text is too short.
+ */
 export function signatureOf(terms: string[]): Int32Array {
   if (terms.length < FEWEST_SHINGLES + SHINGLE - 1) return new Int32Array(0);
   const signature = new Int32Array(HASHES).fill(0x7fffffff);
@@ -22,7 +24,7 @@ export function signatureOf(terms: string[]): Int32Array {
   return signature;
 }
 
-/** Share of shingles two texts have in common, as their signatures tell it; 0 when either is too short. */
+/** Gives the share of shingles two texts have in common, estimated by their signatures; 0 when either is too short. */
 function sharedShingles(a: Int32Array, b: Int32Array): number {
   if (!a.length || a.length !== b.length) return 0;
   let same = 0;
@@ -30,7 +32,9 @@ function sharedShingles(a: Int32Array, b: Int32Array): number {
   return same / a.length;
 }
 
-/** True when one text is a copy of the other, with small edits: an agency's report in two papers, an updated page. */
+/**
+ * Tells whether one text is a copy of the other, with small edits: an agency's report in two papers, an updated page.
+ */
 export function isNearDuplicate(a: Int32Array, b: Int32Array): boolean {
   return sharedShingles(a, b) >= 0.6;
 }

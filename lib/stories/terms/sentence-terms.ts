@@ -13,7 +13,10 @@ export class SentenceTerms {
     for (const term of terms) this.#counts.set(term, (this.#counts.get(term) ?? 0) + 1);
   }
 
-  /** Share of what two sentences say that both say, 0 to 1: rare terms of the story count more. Both were added. */
+  /**
+   * Gives the share of the terms of two sentences that both have, 0 to 1; rare terms of the story count more. Both were
+   * added.
+   */
   overlap(a: string, b: string): number {
     const termsA = this.#terms.get(a) ?? [];
     const termsB = new Set(this.#terms.get(b));

@@ -3,18 +3,21 @@ import { STORY_WORDS } from './words';
 
 const WORD_SLOTS = 1 << 18;
 const PAIR_SLOTS = 1 << 20;
-/** How many articles the table of news words stands for: it fades as the library grows. */
+/** The number of articles that the table of news words represents: its weight falls as the library grows. */
 const PRIOR_ARTICLES = 500;
 
-/** In how many articles each term is, over the whole library. One row of 1.5 MB; made anew from the rows when lost. */
+/**
+ * The number of articles that have each term, over the whole library. It is one row of 1.5 MB, which is made anew from
+ * the rows when lost.
+ */
 export interface TermCounts {
   articles: number;
   words: Uint16Array<ArrayBuffer>;
-  /** Of pairs of neighbouring words; stops at 255. */
+  /** The counts of pairs of neighbouring words; they stop at 255. */
   pairs: Uint8Array<ArrayBuffer>;
 }
 
-/** Counts of an empty library. */
+/** Gives the counts of an empty library. */
 export function emptyCounts(): TermCounts {
   return { articles: 0, words: new Uint16Array(WORD_SLOTS), pairs: new Uint8Array(PAIR_SLOTS) };
 }
@@ -45,19 +48,22 @@ function priorCounts(): Float32Array {
   return prior;
 }
 
-/** Inverse document frequency of a term (natural logarithm), over the library and, while it is young, news at large. */
+/**
+ * Gives the inverse document frequency of a term (natural logarithm), over the library and, while it is young, news at
+ * large.
+ */
 export function rarity(counts: TermCounts, term: number): number {
   const slot = term & (WORD_SLOTS - 1);
   const articles = counts.articles + PRIOR_ARTICLES + 1;
   return Math.log(articles / Math.max(1, counts.words[slot] + priorCounts()[slot]));
 }
 
-/** The same over news at large only: for choosing terms before the library is known. */
+/** Gives the same over news at large only, to choose terms before the library is known. */
 export function newsRarity(term: number): number {
   return Math.log((PRIOR_ARTICLES + 1) / Math.max(0.25, priorCounts()[term & (WORD_SLOTS - 1)]));
 }
 
-/** The same for a pair of neighbouring words. */
+/** Gives the same for a pair of neighbouring words. */
 export function rarityOfPair(counts: TermCounts, pair: number): number {
   const articles = counts.articles + PRIOR_ARTICLES + 1;
   return Math.log(articles / Math.max(1, counts.pairs[pair & (PAIR_SLOTS - 1)]));

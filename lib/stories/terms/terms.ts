@@ -2,21 +2,24 @@ import { romanized } from '../../text/names/romanize';
 import { UNSPACED } from '../../text/scripts';
 import { STORY_WORDS } from './words';
 
-/** Terms (hashes, ascending) and how often each is in the text; without `counts`, standing there is all that counts. */
+/**
+ * Terms (hashes, ascending) and how often each is in the text; without `counts`, only whether it is in the text counts.
+ */
 export interface TermVector {
   terms: Int32Array;
   counts?: Uint8Array;
 }
 
 const WORD = /\p{N}[\p{N},.]*\p{N}|\p{N}+|\p{L}[\p{L}\p{M}\p{N}]*(?:['’-][\p{L}\p{N}]+)*/gu;
-/** A word of at most three small letters: in most languages it says nothing of what a text is about. */
+/** Matches a word of at most three small letters, which in most languages does not show what a text is about. */
 const SMALL = /^\p{Ll}{1,3}$/u;
 const IS_UNSPACED = new RegExp(`[${UNSPACED}]`, 'u');
 
 /**
- * The terms of a text in reading order: lower case, stop words dropped, English endings cut, numbers without their
- * thousands' commas, Cyrillic words in Latin letters: a name is one, whatever the article is written in. Text that is written without
- * spaces gives its pairs of characters. There are stop words of English only: of a text that is not, the shortest words are dropped.
+ * Gives the terms of a text in reading order: in lower case, without stop words and English endings, numbers without
+ * their thousands' commas, Cyrillic words in Latin letters, so that a name is one term in whatever script it is
+ * written. Text that is written without spaces gives its pairs of characters. There are stop words of English only: in
+ * other languages, the shortest words are dropped.
  */
 export function termsOf(text: string, isEnglish = true): string[] {
   const terms: string[] = [];
@@ -38,7 +41,10 @@ export function termsOf(text: string, isEnglish = true): string[] {
   return terms;
 }
 
-/** A word without its English plural, `-ed` or `-ing`: light, so that names and other languages are left alone. */
+/**
+ * Gives a word without its English plural, `-ed` or `-ing`. The rules are few, so that names and other languages are
+ * left alone.
+ */
 export function stem(word: string): string {
   if (word.length < 4 || !/^[a-z']+$/.test(word)) return word;
   if (word.endsWith('ies')) return word.length > 4 ? `${word.slice(0, -3)}y` : word;
@@ -52,14 +58,17 @@ export function stem(word: string): string {
   return base.endsWith('e') ? base.slice(0, -1) : base;
 }
 
-/** FNV-1a, cut to 30 bits so that engines keep it as a small integer. Two terms of a library meet in one hash very rarely. */
+/**
+ * Hashes a term by FNV-1a, cut to 30 bits so that engines keep it as a small integer. Two terms of a library very
+ * rarely have one hash.
+ */
 export function hashTerm(term: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < term.length; i++) hash = Math.imul(hash ^ term.charCodeAt(i), 0x01000193);
   return (hash ^ (hash >>> 15)) >>> 2;
 }
 
-/** The terms of a sentence as numbers, each once. */
+/** Gives the terms of a sentence as numbers, each once. */
 export function termsIn(sentence: string): number[] {
   return [...new Set(termsOf(sentence).map(hashTerm))];
 }

@@ -5,7 +5,7 @@ import { compilePhrases, type PhraseMatcher } from '../../text/phrases';
 /** The words of a language, ready to be looked for in texts. */
 export interface CompiledStoryWords extends Record<keyof typeof STORY_PLACES, PhraseMatcher> {
   stopWords: ReadonlySet<string>;
-  /** What may be measured, each by its words. */
+  /** What may be measured, each with its words. */
   measures: readonly { name: string; words: PhraseMatcher }[];
   namedBefore: StoryWords['namedBefore'];
   knownAlone: StoryWords['knownAlone'];
@@ -60,8 +60,8 @@ function compileStoryWords(words: StoryWords): CompiledStoryWords {
 }
 
 /**
- * The words that all articles are read by. The rows of all articles are compared with each other, so they are made with the
- * same words, whatever the language; only English has such words today. Stop words of several languages cannot simply be
- * put together: `die` is one of them in German.
+ * The words with which all articles are read. The rows of all articles are compared with each other, so they are made
+ * with the same words, whatever the language; only English has such words today. Stop words of several languages cannot
+ * simply be combined: `die` is one of them in German.
  */
 export const STORY_WORDS = compileStoryWords(english);

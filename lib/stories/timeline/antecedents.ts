@@ -2,14 +2,14 @@ import { stem, termsOf } from '../terms/terms';
 import { STORY_WORDS } from '../terms/words';
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu;
-/** So many words of meaning before a thing tell which one it is. */
+/** This many content words before a thing are enough to tell which one it is. */
 const TOLD_ENOUGH = 8;
-/** What stands between the word that points back and the thing: `the controversial new bill`. */
+/** The most words between the word that points back and the thing: `the controversial new bill`. */
 const MAX_BETWEEN = 2;
 
 /**
- * Whether a sentence speaks of a thing that was named before it (`the bill`, `these charges`), and does not say which: neither behind the
- * thing, nor in what it tells before.
+ * Tells whether a sentence is about a thing that was named before it (`the bill`, `these charges`), and does not say
+ * which: neither after the thing, nor before it.
  */
 export function lacksAntecedent(sentence: string): boolean {
   const words = [...sentence.matchAll(WORD)].map(({ 0: text, index }) => ({ text, index, end: index + text.length }));
@@ -32,7 +32,9 @@ interface Word {
   end: number;
 }
 
-/** The thing that a word points back to, where it is one of many of its kind and has no name; null for any other. */
+/**
+ * Gives the thing that a word points back to, where it is one of many of its kind and has no name; null for any other.
+ */
 function thingBehind(words: readonly Word[]): Word | null {
   for (const word of words.slice(0, 1 + MAX_BETWEEN)) {
     if (/^\p{Lu}/u.test(word.text) || STORY_WORDS.knownAlone.has(word.text)) return null;

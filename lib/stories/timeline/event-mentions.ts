@@ -8,42 +8,42 @@ import { termsIn } from '../terms/terms';
 import { STORY_WORDS } from '../terms/words';
 import { useOfDate } from './own-date';
 
-/** One sentence of an article that tells what happened, or is to happen, on a date. */
+/** One sentence of an article that reports what happened, or will happen, on a date. */
 export interface EventMention {
   article: string;
   outlet: string;
-  /** Day of publication, in days since 1970. */
+  /** The day of publication, in days since 1970. */
   published: number;
-  /** EDTF, with the first and last day it may be, in days since 1970. */
+  /** The date in EDTF, with the first and last day it may be, in days since 1970. */
   date: string;
   first: number;
   last: number;
   /** The sentence. */
   position: Position;
   text: string;
-  /** The words of the date; null when it is only the day of publication that dates the sentence. */
+  /** The words of the date; null when only the day of publication dates the sentence. */
   dateAt: Position | null;
-  /** True for the one date of its sentence on which the sentence stands in a timeline: that of what it tells first of all. */
+  /** True for the one date of its sentence under which the sentence is in a timeline: that of its main statement. */
   main: boolean;
-  /** True when the date is that of what the sentence tells, not that by which one of its things is known. */
+  /** True when the date is that of what the sentence reports, not one that only identifies something in it. */
   isOwn: boolean;
-  /** `saying`: the date is that of words being said. `planned`: still to come when the article was written. */
+  /** `saying`: the date is that of a statement. `planned`: it was still to come when the article was written. */
   role: 'event' | 'saying' | 'planned';
-  /** True in the first paragraphs, where news tells what is new. */
+  /** True in the first paragraphs, where news reports what is new. */
   lead: boolean;
-  /** True when words beside the date tell of a turning point: an election, an arrest, a death. */
+  /** True when words beside the date report a turning point: an election, an arrest, a death. */
   turning: boolean;
   /** The terms of the sentence without its date, each once. */
   terms: number[];
-  /** Whom the sentence names, with a key that is one for all spellings of a name. */
+  /** The people whom the sentence names, with a key that is one for all spellings of a name. */
   people: { key: string; name: string }[];
 }
 
 const LEAD_BLOCKS = 4;
-/** A date this vague (in days) places nothing on a timeline. */
+/** A date that is at least this vague (in days) has no place on a timeline. */
 const VAGUEST = 370;
 const SHORTEST_SENTENCE = 25;
-/** How far from the date the words stand that it dates. */
+/** Characters around a date within which are the words that it dates. */
 const BESIDE = 70;
 
 /** A verb of saying dates words when at most so many characters are between it and the date. Chosen by hand. */
@@ -51,18 +51,21 @@ const MAX_AFTER_VERB = 40;
 const MAX_BEFORE_VERB = 12;
 /** Marks that a verb of saying does not reach across. */
 const CLAUSE_MARK = /[.;:"“”]/u;
-/** A date that is told so many days after it, or later, is by the way where only a clause within the sentence has it. */
+/** A date at least this many days back is mentioned in passing where only a clause within the sentence has it. */
 const RECENT = 14;
-/** An opening is of the day it came out, where all its dates are further back than this (in days), or vaguer. */
+/**
+ * An opening is dated by its day of publication, where all its dates are further back than this (in days), or vaguer.
+ */
 const AROUND_OPENING = 31;
-/** How far before a date the words stand that make it a page's stamp. */
+/** Characters before a date within which are the words that make it a page's stamp. */
 const BESIDE_STAMP = 120;
 const CLOCK = /\b\d{1,2}[:.]\d\d\b|\b\d{1,2} ?[ap]\.?m\b/iu;
 const YEAR = /(?:19|20)\d\d/u;
 
 /**
- * Every sentence of an article that stands on a date: those with a date in them, each date dating its own clause, and
- * the opening, which without one stands on the day of publication. In reading order. `sentences`: those of each block.
+ * Gives every sentence of an article that has a place on a timeline: those with a date in them, each date with its own
+ * clause, and the opening, which without a date has the day of publication. In reading order. `sentences`: those of
+ * each block.
  */
 export function mentionsOf(article: StoryArticle, sentences: Span[][]): EventMention[] {
   const published = dayOf(article);
@@ -87,7 +90,7 @@ export function mentionsOf(article: StoryArticle, sentences: Span[][]): EventMen
       told.add(`${fact.value} ${place}`);
       const { start, end } = sentence;
       const use = useOfDate(words, { start: at.start - start, end: at.end - start }, first === last);
-      // A day ahead, of which nothing in the sentence says that it is to come, was misread.
+      // A day in the future, of which nothing in the sentence says that it is to come, was misread.
       const isMisread = first > published && !STORY_WORDS.lookingAhead.test(words);
       const isOwn = (use === 'own' && !isMisread) || (use === 'clause' && first === last && published - last < RECENT);
       if (isOwn && last - first < AROUND_OPENING && published - last < AROUND_OPENING) dated.add(place);
@@ -106,7 +109,7 @@ export function mentionsOf(article: StoryArticle, sentences: Span[][]): EventMen
         turning: STORY_WORDS.turningPoints.test(
           text.slice(Math.max(start, at.start - BESIDE), Math.min(end, at.end + BESIDE)),
         ),
-        // Sentences on one date have its words in common, whatever they tell.
+        // Sentences on one date all have the words of the date, so these are left out.
         terms: termsIn(`${text.slice(start, at.start)} ${text.slice(at.end, end)}`),
         people: peopleIn(article, { block: at.block, start, end }),
       });
@@ -141,8 +144,8 @@ export function mentionsOf(article: StoryArticle, sentences: Span[][]): EventMen
 }
 
 /**
- * Whether the date of about the day of publication is the page's own ("8 November 2011, last updated at 14:07 GMT"): prose
- * gives neither the year nor the minute of the day it is written on, and where it does, it says "on".
+ * Tells whether a date near the day of publication is the page's own ("8 November 2011, last updated at 14:07 GMT"):
+ * prose gives neither the year nor the minute of the day on which it is written, and where it does, it says "on".
  */
 function isStamp(text: string, { start, end }: Position): boolean {
   if (!YEAR.test(text.slice(start, end))) return false;
@@ -152,7 +155,10 @@ function isStamp(text: string, { start, end }: Position): boolean {
   return STORY_WORDS.dayPrepositions.test(before) ? isTimed && isEdited : isTimed || isEdited;
 }
 
-/** Marks the main date of each sentence: its own first, of an event before that of words, a day before a longer time, the latest last. */
+/**
+ * Marks the main date of each sentence: its own before others, that of an event before that of a statement, a day
+ * before a longer time, the latest last.
+ */
 function markMain(mentions: EventMention[]): void {
   const best = new Map<string, EventMention>();
   for (const mention of mentions) {
@@ -183,14 +189,14 @@ function roleOf(sentence: string, start: number, end: number, first: number, pub
   return isSaid ? 'saying' : 'event';
 }
 
-/** True when a verb of saying is the last thing in its clause before the end of `text`, or nearly. */
+/** Tells whether a verb of saying is the last thing in its clause before the end of `text`, or nearly. */
 function endsInSaying(text: string): boolean {
   const clause = text.split(CLAUSE_MARK).at(-1) ?? '';
   const last = STORY_WORDS.reportVerbs.findAll(clause).at(-1);
   return last !== undefined && clause.length - last.end <= MAX_AFTER_VERB;
 }
 
-/** True when a verb of saying follows at the beginning of `text`. */
+/** Tells whether a verb of saying is at the beginning of `text`. */
 function beginsWithSaying(text: string): boolean {
   const [clause] = text.split(CLAUSE_MARK);
   const first = STORY_WORDS.reportVerbs.find(clause);
@@ -198,8 +204,8 @@ function beginsWithSaying(text: string): boolean {
 }
 
 /**
- * The first full sentence, unless one of the opening has a date of its own already (`dated`, by place); and where its only dates are none
- * of its own (`mentioned`, but not `dated`), whatever the next ones have.
+ * Gives the first full sentence, unless one of the opening has a date of its own already (`dated`, by place); where its
+ * only dates are not its own (`mentioned`, but not `dated`), it is given whatever dates the next ones have.
  */
 function openingOf(
   article: StoryArticle,

@@ -3,8 +3,8 @@ import type { TimelineEvent } from './timeline';
 type Weighed = Pick<TimelineEvent, 'isClear' | 'isBackground' | 'weight'>;
 
 /**
- * The events that are shown unasked: the weightiest of those that are understood alone and belong to the story itself, at most `most`.
- * Where there are none, the weightiest of all.
+ * Gives the events that are shown at first: the weightiest of those that are understood alone and belong to the story
+ * itself, at most `most`. Where there are none, the weightiest of all.
  */
 export function keyEvents<Event extends Weighed>(events: readonly Event[], most: number): ReadonlySet<Event> {
   const byWeight = [...events].sort((a, b) => b.weight - a.weight);

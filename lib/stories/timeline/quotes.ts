@@ -4,7 +4,10 @@ import { UNSPACED } from '../../text/scripts';
 import { sentenceAt } from '../../text/sentences';
 import { dayOf, isoDay, type StoryArticle } from '../story';
 
-/** A sentence that quotes, and names a person outside the quoted words: said by the person, or to or of them. */
+/**
+ * A sentence that quotes, and names a person outside the quoted words: the words are by the person, or to or about
+ * them.
+ */
 export interface Quote {
   article: string;
   outlet: string;
@@ -15,16 +18,18 @@ export interface Quote {
 }
 
 const QUOTED = /[“”„"«»‹›「『]([^“”„"«»‹›「」『』]*)[”“"»«›‹」』]|‘([^‘]*?)’(?!\p{L})/gu;
-/** Two words in quotation marks are a term or a nickname; text without spaces counts by its characters. */
+/**
+ * Matches quoted words that are a statement: two words in quotation marks are a term or a nickname; text without spaces
+ * counts by its characters.
+ */
 const SOMETHING_SAID = new RegExp(`\\S\\s+\\S+\\s+\\S|[${UNSPACED}]{6}`, 'u');
 
-/** Longer than this, only the sentence that names the person is shown, not where the quote before it began. */
+/** A text longer than this starts with the sentence that names the person, not where the quote before it began. */
 const LONGEST = 500;
 
 /**
- * The sentences with quoted words in which a person is named, in order of publication; the same words in several
- * articles once, as the first has them. A quote that began sentences before is shown from there.
- *
+ * Gives the sentences with quoted words in which a person is named, in order of publication; the same words in several
+ * articles once, as the first has them. A quote that began in an earlier sentence is shown from there.
  * @param isPerson whether a name, as an article has it, is the person's
  */
 export function findQuotes(articles: readonly StoryArticle[], isPerson: (name: string) => boolean): Quote[] {
@@ -55,7 +60,9 @@ export function findQuotes(articles: readonly StoryArticle[], isPerson: (name: s
   return [...quotes.values()];
 }
 
-/** Gives what to show for a mention beside quoted words; null when it is inside them, or there are none in its sentence. */
+/**
+ * Gives what to show for a mention beside quoted words; null when it is inside them, or there are none in its sentence.
+ */
 function quoteAround(mention: Position, quoted: readonly Span[], sentences: Span[]): Span | null {
   if (quoted.some(({ start, end }) => mention.start < end && mention.end > start)) return null;
   const { start, end } = sentenceAt(sentences, mention.start);

@@ -4,9 +4,9 @@ import type { ArticleReading } from './read-article';
 import { focusOf, isOnSubject, type Subject } from './story-subject';
 
 /**
- * How a report looks, and what it is then worth: factors, which multiply. Fitted on the days of journalists' timelines of
- * 17 topics. Fits from nothing that leave one topic out agree on those for news, turning points, off the subject, looking
- * back and the day itself; the rest are small, and kept for what they mean.
+ * The signs of a report, and what each makes it worth: factors, which multiply. They were fitted on the days of
+ * journalists' timelines of 17 topics. Fits that leave one topic out agree on those for news, turning points, off the
+ * subject, looking back and the day itself; the rest are small, and kept for what they mean.
  */
 const WORTH: ReadonlyArray<readonly [sign: string, factor: number, holds: (report: Report) => boolean]> = [
   ['tells what was still to come', 0.9, ({ mention }) => mention.role === 'planned'],
@@ -24,21 +24,30 @@ const WORTH: ReadonlyArray<readonly [sign: string, factor: number, holds: (repor
 ];
 const WEEK = 7;
 const MONTH = 30;
-/** Added to each article's focus on the subject, so that one without it still counts. */
+/** This is added to each article's focus on the subject, so that one without it still counts. */
 const UNFOCUSED = 0.1;
-/** The most one article's report is worth: no single one makes a day. */
+/** The most that one article's report is worth, so that no single one makes a day. */
 const MOST = 2;
-/** What the articles that came out on a day add to it, beside what is told of it: times the root of their number. */
+/**
+ * The weight of the articles that were published on a day, besides what is reported of it: times the root of their
+ * number.
+ */
 const PUBLISHED = 0.7;
-/** Several articles that tell of one date are worth more than their sum: times their number to this power. */
+/** Several articles that report one date are worth more than their sum: times their number to this power. */
 const AGREEMENT = 0.1;
-/** Share of the day before that a day's score loses: news goes on report yesterday's event. */
+/** Share of the score of the day before by which a day's score falls, because news repeats yesterday's event. */
 const ECHO = 0.2;
-/** What an echo leaves of it at least. */
+/** The share of a score that is always left by an echo. */
 const LEFT = 0.25;
-/** A day among others that matter counts less: over what is within so many days, beyond a few, to this power. */
+/**
+ * A day counts less among others that matter: its score is divided by what is within these `days`, beyond a `few`, to
+ * this power.
+ */
 const CROWD = { days: 60, few: 20, power: 0.3 };
-/** How a matter began is what stays of it: the last day of a story loses this much to the first (natural logarithm). */
+/**
+ * The beginning of a matter is what is remembered: the last day of a story loses this much against the first (natural
+ * logarithm).
+ */
 const BEGINNING = 0.4;
 
 /** One article's report of a date. */
@@ -46,20 +55,21 @@ interface Report {
   mention: EventMention;
   retrospective: boolean;
   onSubject: boolean;
-  /** Days from the date to the report; negative when it was to come. */
+  /** Days from the date to the report; negative when it was still to come. */
   age: number;
-  /** Of the date, in days. */
+  /** The length of the date, in days. */
   length: number;
-  /** The day the story's first article came out. */
+  /** The day the story's first article was published. */
   opened: number;
 }
 
 /**
- * Gives how much each date (EDTF) matters in a story: how many articles tell of it, and how. Each article counts once a date,
- * by its best report; a day loses what is an echo of the day before. Arithmetic over what was read: no text is touched.
+ * Gives how much each date (EDTF) matters in a story: how many articles report it, and how. Each article counts once
+ * for a date, by its best report; a day loses what is an echo of the day before. It is arithmetic over what was read:
+ * no text is touched.
  */
 export function rankDates(readings: Iterable<ArticleReading>, subject: Subject): Map<string, number> {
-  // One order, so that sums of fractions come out the same.
+  // The order is fixed, so that sums of fractions always have the same value.
   const articles = [...readings].sort((a, b) => (a.article < b.article ? -1 : 1));
   const opened = articles.reduce((first, { published }) => Math.min(first, published), Number.POSITIVE_INFINITY);
   const closed = articles.reduce((last, { published }) => Math.max(last, published), opened);
@@ -82,11 +92,11 @@ export function rankDates(readings: Iterable<ArticleReading>, subject: Subject):
 }
 
 interface ToldDate {
-  /** What the report of each article is worth. */
+  /** The worth of each article's report. */
   worths: number[];
   /** Days since 1970; null when the date is longer than a day. */
   day: number | null;
-  /** How many articles came out on it. */
+  /** The number of articles that were published on it. */
   published: number;
 }
 
@@ -128,7 +138,7 @@ function crowdsOf(scores: ReadonlyMap<number, number>): Map<number, number> {
   return crowds;
 }
 
-/** A date as scores are kept by: a day by its plain value, whatever the text adds to it ("about", "an evening"). */
+/** Gives the key of a date's score: a day by its plain value, whatever the text adds to it ("about", "an evening"). */
 export function keyOf({ date, first, last }: Pick<EventMention, 'date' | 'first' | 'last'>): string {
   return first === last ? isoDay(first) : date;
 }

@@ -3,20 +3,23 @@ import { dayOf, type StoryArticle } from '../story';
 import { termsIn } from '../terms/terms';
 import { type EventMention, mentionsOf } from './event-mentions';
 
-/** What a timeline needs of one article: made from it alone, once, so that no text is read again when another is added. */
+/**
+ * What a timeline needs of one article. It is made from that article alone, once, so that no text is read again when
+ * another is added.
+ */
 export interface ArticleReading {
   article: string;
   /** Days since 1970. */
   published: number;
   mentions: EventMention[];
   sentences: number;
-  /** In how many of its sentences each term is. */
+  /** The number of its sentences that have each term. */
   naming: Map<number, number>;
-  /** True when it looks back over several days long past. */
+  /** True when it looks back over several days that are long past. */
   retrospective: boolean;
 }
 
-/** Days older than this (in days) are looked back on. */
+/** A date more than this many days back counts as looking back. */
 const PAST = 7;
 const DAYS_OF_A_CHRONICLE = 3;
 

@@ -6,23 +6,23 @@ import { standsAlone } from './stands-alone';
 import type { TermTally } from './story-subject';
 import { tellingOf } from './telling';
 
-/** Reports of one date that are compared with each other; of more, the latest are left out. */
+/** The most reports of one date that are compared with each other; of more, the latest are left out. */
 const MAX_REPORTS = 60;
-/** What tells by itself goes before all that does not. */
+/** The score of a sentence that is clear by itself, which puts it before all that are not. */
 const CLEAR = 3;
-/** The first sentence of an article is written to be read alone. */
+/** The score of the first sentence of an article, which is written to be read alone. */
 const OPENS = 0.5;
-/** So many words before a pronoun tell whom it stands for. */
+/** This many words before a pronoun are enough to tell whom it means. */
 const TOLD_BEFORE = 4;
 const BEST_LENGTH = { least: 50, most: 320 };
 
-/** Groups the sentences that stand on one date by what they tell (average linkage). Any order in, same groups out. */
+/** Groups the sentences of one date by what they report (average linkage). The order of the input does not matter. */
 export function groupReports(mentions: EventMention[]): EventMention[][] {
   const groups = [...mentions]
     .sort(inOrder)
     .slice(0, MAX_REPORTS)
     .map((mention) => [mention]);
-  // Sums of what the pairs of two groups share: merged groups add theirs up.
+  // Sums of what the pairs of two groups share; merging two groups adds them.
   const shared = groups.map(([a]) => groups.map(([b]) => sharedWords(a.terms, b.terms)));
   for (;;) {
     let best = { score: SAME_EVENT, a: -1, b: -1 };
@@ -45,7 +45,7 @@ export function groupReports(mentions: EventMention[]): EventMention[][] {
   }
 }
 
-/** The reports of an event, the best first. */
+/** Gives the reports of an event, the best first. */
 export function bestFirst(group: EventMention[], tally: TermTally): EventMention[] {
   return group
     .map((mention) => ({ mention, quality: quality(mention, tally) }))
@@ -53,7 +53,7 @@ export function bestFirst(group: EventMention[], tally: TermTally): EventMention
     .map(({ mention }) => mention);
 }
 
-/** By publication; of one day by article, and within one by place. */
+/** Orders by publication; on one day by article, and within one by place. */
 function inOrder(a: EventMention, b: EventMention): number {
   if (a.published !== b.published) return a.published - b.published;
   if (a.article !== b.article) return a.article < b.article ? -1 : 1;
@@ -61,8 +61,8 @@ function inOrder(a: EventMention, b: EventMention): number {
 }
 
 /**
- * How well a sentence tells its event: readable alone, central in the story, near the top, dated outright, of readable
- * length.
+ * Scores how well a sentence reports its event: readable alone, central in the story, near the top, dated outright, of
+ * readable length.
  */
 function quality(mention: EventMention, tally: TermTally): number {
   const { length } = mention.text;
@@ -79,12 +79,15 @@ function quality(mention: EventMention, tally: TermTally): number {
   );
 }
 
-/** Whether a sentence tells, understood alone, what happened on its date. */
+/** Tells whether a sentence, understood alone, reports what happened on its date. */
 export function isClear({ text, isOwn, people }: Pick<EventMention, 'text' | 'isOwn' | 'people'>): boolean {
   return isOwn && standsAlone(tellingOf(text)) && saysWho(text, people);
 }
 
-/** Who `he` is, a sentence says that names somebody, and tells of them before (`an aide resigned after her post on Ines Falk`). */
+/**
+ * Tells whether a sentence says who `he` is: it names somebody, before the pronoun (`an aide resigned after her post on
+ * Ines Falk`).
+ */
 function saysWho(text: string, people: EventMention['people']): boolean {
   const pronoun = STORY_WORDS.somebody.find(text);
   const before = text.slice(0, pronoun?.start);
@@ -92,7 +95,7 @@ function saysWho(text: string, people: EventMention['people']): boolean {
   return !pronoun || isNamed || (people.length > 0 && termsOf(before).length >= TOLD_BEFORE);
 }
 
-/** How much a sentence has of the words that the story's sentences share. */
+/** Measures how much a sentence has of the words that the story's sentences share. */
 function centrality({ terms }: EventMention, tally: TermTally): number {
   let sum = 0;
   for (const term of terms) sum += Math.log(tally.get(term)?.sentences ?? 1);

@@ -4,18 +4,24 @@ import { termsIn } from '../terms/terms';
 import { STORY_WORDS } from '../terms/words';
 import { sharedWords } from './same-event';
 
-/** Words that two entries share (Dice) from which one tells the other again: on one date, and on neighbouring ones. */
+/**
+ * Share of words (Dice) that two entries must have in common for one to repeat the other: on one date, and on
+ * neighbouring ones.
+ */
 const RETOLD = { sameDate: 0.09, otherDate: 0.2 };
-/** What takes longer than a week (in milliseconds) is no day's happening told with another date. */
+/** A date longer than a week (in milliseconds) is not the same day's event under another date. */
 const WEEK = 7 * DAY_MS;
 
-/** A sentence, with the date (EDTF) it is told of. */
+/** A sentence, with its date (EDTF). */
 interface Telling {
   date: string;
   text: string;
 }
 
-/** Whether an event tells again what another one does: on its date or the next, in like words or, on its date, of the same happening. */
+/**
+ * Tells whether an event repeats another one: on its date or the next, in similar words or, on its date, of the same
+ * event.
+ */
 export function isRetold(event: Telling, other: Telling): boolean {
   const isSameDate = event.date === other.date;
   if (!isSameDate && !areNeighbours(event.date, other.date)) return false;
@@ -29,7 +35,7 @@ function happeningsIn(text: string): Set<string> {
   return new Set(STORY_WORDS.measures.filter(({ words }) => words.test(text)).map(({ name }) => name));
 }
 
-/** Whether two dates of a week at most are a day apart, or overlap. */
+/** Tells whether two dates of at most a week are a day apart, or overlap. */
 function areNeighbours(a: string, b: string): boolean {
   const [one, other] = [parseEdtf(a), parseEdtf(b)].map((span) =>
     span ? { start: Date.parse(span.start), end: Date.parse(span.end) } : null,

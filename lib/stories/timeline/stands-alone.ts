@@ -2,20 +2,26 @@ import { termsOf } from '../terms/terms';
 import { STORY_WORDS } from '../terms/words';
 import { lacksAntecedent } from './antecedents';
 
-/** A sentence tells something by itself from so many characters on, and is read in one breath up to so many. */
+/** A sentence means something by itself from `least` characters on, and is easy to read up to `most`. */
 const LENGTH = { least: 40, most: 400 };
-/** A sentence ends with a mark of its own, whatever closes behind it; an ellipsis shows that it was cut off. */
+/**
+ * Matches the end of a complete sentence: it has a mark of its own, whatever closes after it; an ellipsis shows that it
+ * was cut off.
+ */
 const ENDED = /(?<![.…]\s?)[.!。！।؟](?:["”’»)\]]|\s)*$/u;
-/** It opens with a capital, a number or a letter of a script without capitals; not with a quotation, a bullet or a remainder. */
+/**
+ * Matches the start of a sentence: a capital, a number or a letter of a script without capitals; not a quotation, a
+ * bullet or the rest of one.
+ */
 const OPENED = /^(?:\p{Lu}|\p{N}|\p{Lo}|[$€£¥#@])/u;
-/** Who speaks, as transcripts have it: `TUCKER CARLSON: …`. */
+/** Matches the speaker, as transcripts give it: `TUCKER CARLSON: …`. */
 const SPEAKER = /^\p{Lu}[\p{Lu}\s.'’-]{3,}:/u;
 const QUOTED = /[“"„«][^”"“»]*[”"“»]/gu;
 const MARK_OF_QUOTE = /["“”„«»]/u;
 
 /**
- * Whether a sentence tells something and is understood without the one before it: it is whole, leans on nothing that was said before, and
- * is told by nobody of themselves.
+ * Tells whether a sentence is understood without the one before it: it is complete, refers to nothing that was said
+ * before, and is not told in the first person.
  */
 export function standsAlone(text: string): boolean {
   const own = text.replace(QUOTED, '');
@@ -33,7 +39,10 @@ export function standsAlone(text: string): boolean {
   );
 }
 
-/** Whether it opens with what points to an earlier sentence, or does so behind words that say nothing: `In 2006 he was asked`. */
+/**
+ * Tells whether a text opens with a reference to an earlier sentence, perhaps after words that say nothing: `In 2006 he
+ * was asked`.
+ */
 function leansBack(text: string): boolean {
   for (const { index } of text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu)) {
     if (STORY_WORDS.leaningBack.test(text.slice(index))) return true;

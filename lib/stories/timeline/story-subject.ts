@@ -1,12 +1,12 @@
 import type { ArticleReading } from './read-article';
 
-/** In how many articles of a story a term is, and in how many of their sentences. */
+/** The number of articles of a story that have each term, and of their sentences. */
 export type TermTally = Map<number, { articles: number; sentences: number }>;
 
 /** Terms that are the subject of a story, hashed (`hashTerm`). */
 export type Subject = ReadonlySet<number>;
 
-/** What a story is about takes so many words: a name, a place, the matter. */
+/** The number of words that show what a story is about: a name, a place, the matter. */
 const TERMS = 5;
 
 /** Counts an article in. Changes `tally`. */
@@ -20,7 +20,7 @@ export function tallyTerms(tally: TermTally, naming: ArticleReading['naming']): 
   }
 }
 
-/** The terms most articles of a story use; of two, the one in more sentences. */
+/** Gives the terms that most articles of a story use; of two, the one in more sentences. */
 export function subjectOf(tally: TermTally): Subject {
   const found: [term: number, articles: number, sentences: number][] = [];
   for (const [term, { articles, sentences }] of tally) {
@@ -44,7 +44,7 @@ export function focusOf({ naming, sentences }: ArticleReading, subject: Subject)
   return sum / Math.max(1, sentences);
 }
 
-/** Tells whether any of the terms is the subject. */
+/** Tells whether any of the terms is part of the subject. */
 export function isOnSubject(terms: number[], subject: Subject): boolean {
   return terms.some((term) => subject.has(term));
 }

@@ -1,17 +1,17 @@
 import { STORY_WORDS } from '../terms/words';
 
-/** A clause that says from whom a sentence is has at most so many characters. */
+/** The most characters of a clause that gives the source of a sentence. */
 const LONGEST_SOURCE = 80;
-/** What is left of a sentence says something by itself from so many on. */
+/** The rest of a sentence means something by itself from this many characters on. */
 const SHORTEST = 40;
-/** Where a report was written, and by which agency: `DENVER (AP) – `, `SEOUL — `. */
+/** Matches the place where a report was written, and its agency: `DENVER (AP) – `, `SEOUL — `. */
 const DATELINE = /^(?:.{0,100}?\((?:\p{Lu}[\p{L}.]*\s?){1,3}\)|\p{Lu}{3,}[\p{L}\s.,]{0,40}?)\s[–—-]{1,2}\s+/u;
 const OPENING_MARK = /^[,:–—-]\s+/u;
 const QUOTE = /["“”„«»]/gu;
 
 /**
- * A sentence as a timeline tells it: without the word by which it goes on from the one before it (`However, …`), and without
- * whom it is from (`…, he said.`), or where it was written. What is quoted stays as it is.
+ * Gives a sentence as a timeline shows it: without the word that connects it to the one before (`However, …`), without
+ * its source (`…, he said.`), and without the place where it was written. What is quoted stays as it is.
  */
 export function tellingOf(sentence: string): string {
   return withoutSource(withoutOpening(sentence.replace(DATELINE, '')));
@@ -34,7 +34,10 @@ function withoutSource(sentence: string): string {
   return isSource(clause) ? `${told}.` : sentence;
 }
 
-/** `police said`, `said Ines Falk`, `according to police`; not `which was confirmed`, and `and said so` neither. */
+/**
+ * Tells whether a clause names a source: `police said`, `said Ines Falk`, `according to police`; not `which was
+ * confirmed`, nor `and said so`.
+ */
 function isSource(clause: string): boolean {
   if (STORY_WORDS.sourceLeads.find(clause)?.start === 0) return true;
   if (STORY_WORDS.clauseJoins.find(clause)?.start === 0) return false;

@@ -17,7 +17,7 @@ const TIMELINE_METHOD = 7;
 export interface Report {
   article: string;
   outlet: string;
-  /** `YYYY-MM-DD` (the day it was saved when unknown). */
+  /** The day of publication, `YYYY-MM-DD` (the day it was saved when unknown). */
   publishedAt: string;
   /** The sentence. */
   position: Position;
@@ -28,20 +28,23 @@ export interface Report {
 
 /** What happened, or is planned, on a date. */
 export interface TimelineEvent {
-  /** The same as long as the date and the first report are. */
+  /** The id stays the same as long as the date and the first report do. */
   id: string;
-  /** EDTF, as exact as the sources are. */
+  /** The date in EDTF, as exact as the sources are. */
   date: string;
-  /** The words of the best report, without those that only bind it to the sentence before, or say whom it is from. */
+  /** The words of the best report, without those that only connect it to the sentence before, or name its source. */
   text: string;
   /** All reports, the best first. */
   reports: Report[];
-  /** True when no article tells of it as past: it was still to come when the last of them was written. */
+  /** True when no article reports it as past: it was still to come when the last of them was written. */
   planned: boolean;
   people: string[];
-  /** True when the text is understood alone, and tells what happened on the date, which no weightier event of these days does. */
+  /**
+   * True when the text is understood alone, and reports something of the date that no weightier event of these days
+   * does.
+   */
   isClear: boolean;
-  /** True for what was over long before the first article of the story came out. */
+  /** True for what ended long before the first article of the story was published. */
   isBackground: boolean;
   /** How much it matters in the story, 0 to 1. */
   weight: number;
@@ -54,31 +57,31 @@ export interface Timeline {
   method: number;
 }
 
-/** Of an event without a date of its own, that stands on the day its article came out. */
+/** The weight of an event without a date of its own, which has the day on which its article was published. */
 const UNDATED = 0.5;
-/** A date vaguer than so many days says hardly when. */
+/** A date vaguer than this many days hardly tells when. */
 const VAGUE = 62;
-/** What was over so many days before a story's first article is its background. */
+/** An event that ended this many days before a story's first article is its background. */
 const BACKGROUND = 30;
-/** What an event keeps of the score of its date, whatever else is told of that date. */
+/** The share of its date's score that an event always keeps, whatever else happened on that date. */
 const SHARE_OF_NONE = 0.1;
 
-/** A timeline in the making: what each article tells, by date. `addToTimeline` changes it. */
+/** A timeline in the making: what each article reports, by date. `addToTimeline` changes it. */
 export interface TimelineDraft {
   story: string;
   readings: Map<string, ArticleReading>;
   tally: TermTally;
-  /** What stands on each date (EDTF), and as which events; null until somebody asks. */
+  /** The mentions of each date (EDTF), and the events they make; null until somebody asks. */
   dates: Map<string, { mentions: EventMention[]; events: EventMention[][] | null }>;
 }
 
-/** A timeline without articles. */
+/** Gives a timeline without articles. */
 export function emptyTimeline(story: string): TimelineDraft {
   return { story, readings: new Map(), tally: new Map(), dates: new Map() };
 }
 
 /**
- * Adds one article, unless it is there: reads it, and no other. Gives the dates (EDTF) it tells of, whose events are to
+ * Adds one article, unless it is there: reads it, and no other. Gives the dates (EDTF) it mentions, whose events are to
  * be grouped again. The cost is that of the article, however long the story is.
  */
 export function addToTimeline(draft: TimelineDraft, article: StoryArticle): string[] {
@@ -100,9 +103,8 @@ export function addToTimeline(draft: TimelineDraft, article: StoryArticle): stri
 }
 
 /**
- * The timeline as it stands: sentences on one date that tell the same event are one event. Only dates that were added to
- * are grouped again; the rest is arithmetic.
- * The order in which articles were added does not matter.
+ * Gives the timeline in its current state: sentences on one date that report the same event are one event. Only dates
+ * that were added to are grouped again; the rest is arithmetic. The order in which articles were added does not matter.
  */
 export function timelineOf(draft: TimelineDraft): Timeline {
   const subject = subjectOf(draft.tally);
@@ -140,8 +142,8 @@ export function timelineOf(draft: TimelineDraft): Timeline {
 }
 
 /**
- * The timeline of a story, from its articles and their facts, at one go. Articles of other stories in `articles` are
- * passed over. Deterministic; linear in the articles.
+ * Builds the timeline of a story, from its articles and their facts. Articles of other stories in `articles` are
+ * skipped. Deterministic; linear in the articles.
  */
 export function buildTimeline(story: Pick<Story, 'id' | 'articles'>, articles: StoryArticle[]): Timeline {
   const members = new Set(story.articles.map(({ article }) => article));
@@ -151,8 +153,9 @@ export function buildTimeline(story: Pick<Story, 'id' | 'articles'>, articles: S
 }
 
 /**
- * Leaves no sentence twice: outlets print the same one, and count its days from their own. An event is told in words that no
- * weightier event has, and left out when it has none. What only tells another entry again is no entry that is shown unasked.
+ * Removes repeated sentences: outlets print the same one, and count its days from their own. An event is told in words
+ * that no weightier event has, and is left out when it has none. An event that only repeats another one is not shown at
+ * first.
  */
 function toldOnce(events: TimelineEvent[]): TimelineEvent[] {
   const told = new Set<string>();
@@ -165,7 +168,7 @@ function toldOnce(events: TimelineEvent[]): TimelineEvent[] {
     kept.push({ ...event, text, reports, isClear: event.isClear && standsAlone(text) });
   }
   const shown: TimelineEvent[] = [];
-  // What an article opens with tells the event best.
+  // The opening of an article reports the event best.
   for (const event of kept
     .filter(({ isClear }) => isClear)
     .sort((a, b) => opens(b) - opens(a) || heaviestFirst(a, b))) {
@@ -183,7 +186,9 @@ function opens({ reports: [{ position }] }: TimelineEvent): number {
   return Number(position.block === 0 && position.start === 0);
 }
 
-/** What an article opens with and gives no date to may be anything: it happened then where others tell it, too. */
+/**
+ * Tells whether an undated opening is an event: it may be anything, so it counts where other articles report it, too.
+ */
 function isHappening([best, ...others]: EventMention[]): boolean {
   return best.dateAt !== null || others.some(({ article }) => article !== best.article);
 }
@@ -200,7 +205,7 @@ function reportOf(mention: EventMention): Report {
   return { article, outlet, publishedAt: isoDay(mention.published), position, text, dateAt };
 }
 
-/** People whom the sentences of an event name, most named first, one name a person. */
+/** Gives the people whom the sentences of an event name, most named first, with one name for each. */
 function namesIn(group: EventMention[]): string[] {
   const found = new Map<string, { name: string; count: number }>();
   for (const mention of group) {
