@@ -1,8 +1,8 @@
 import type { AnyFact } from './facts';
 
 /**
- * Gives what a fact of an article is known by when it is seen again: 14 letters and digits, made of the article's canonical address and
- * of what the fact states. It tells nobody what was read.
+ * Gives the key by which a fact of an article is recognised when it is seen again: 14 letters and digits, made of the
+ * article's canonical address and of what the fact states. It does not reveal what was read.
  */
 export function factKey(canonicalUrl: string, fact: AnyFact): string {
   const text = `${canonicalUrl} ${fact.kind} ${statementOf(fact)}`;
@@ -15,7 +15,7 @@ function statementOf(fact: AnyFact): string {
   return [fact.value, fact.low, fact.high, fact.unit, fact.of].join(' ');
 }
 
-/** FNV-1a over UTF-16 units, in 7 digits of base 36. */
+/** Hashes by FNV-1a over UTF-16 units, in 7 digits of base 36. */
 function hash(text: string, seed: number): string {
   let value = seed;
   for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);

@@ -5,7 +5,10 @@ import { parseEdtf } from '../text/edtf';
 import type { Position } from '../text/position';
 import type { DateFact, Facts, FigureFact, PersonFact } from './facts';
 
-/** Units of a fact's own words, and facts of a kind and mentions of one fact, at most: far above what articles have. */
+/**
+ * The most UTF-16 units of a fact's own words, and the most facts of a kind and mentions of one fact: far above what
+ * articles have.
+ */
 const LONGEST_WORDS = 2000;
 const MAX_FACTS = 20_000;
 const MAX_MENTIONS = 20_000;
@@ -14,7 +17,7 @@ const words = v.pipe(
   v.string(),
   v.transform((text) => text.slice(0, LONGEST_WORDS)),
 );
-/** What is shown of a fact: one line, without marks that turn its direction. */
+/** What is shown of a fact: one line, without marks that reverse its direction. */
 const shown = v.pipe(
   v.string(),
   v.transform((text) => cleanLine(text, LONGEST_WORDS)),
@@ -22,7 +25,7 @@ const shown = v.pipe(
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const number = v.nullable(v.pipe(v.number(), v.finite()));
 
-/** A list of so many at most; what comes after them is left out. */
+/** A list of at most `most` items; what comes after them is left out. */
 function list<T>(item: v.GenericSchema<unknown, T>, most: number) {
   return v.pipe(
     v.array(item),
@@ -44,7 +47,7 @@ const common = {
   detail: v.optional(shown, ''),
 };
 
-/** Facts that were stored before they had a line get one of what they have. */
+/** Gives facts that were stored before they had a line one made of what they have. */
 function lined<T extends { head: string; detail: string }>(fact: T, head: string, detail = ''): T {
   return fact.head ? fact : { ...fact, head, detail };
 }
@@ -95,7 +98,7 @@ const personFactSchema: v.GenericSchema<unknown, PersonFact> = v.pipe(
 
 /** Parses `Facts` that come from a message, a file or the database. */
 export const factsSchema: v.GenericSchema<unknown, Facts> = v.object({
-  // A date that is no date cannot be shown, sorted or told.
+  // A date that is not valid cannot be shown, sorted or described.
   dates: v.pipe(
     list(dateFactSchema, MAX_FACTS),
     v.transform((dates) => (dates.every(isDated) ? dates : dates.filter(isDated))),

@@ -9,7 +9,7 @@ interface Fact {
   sentence: Position;
   /** How much the fact matters in this article: 0 to 1, the higher the more. */
   weight: number;
-  /** What it is, as a reader is shown it: the figure with what it counts, the day in words, the name. */
+  /** The fact as a reader is shown it: the figure with what it counts, the day in words, the name. */
   head: string;
   /** What the article says of it, cut from its own clause; '' where it says nothing. */
   detail: string;
@@ -17,11 +17,11 @@ interface Fact {
 
 export interface DateFact extends Fact {
   kind: 'date';
-  /** EDTF (ISO 8601-2): `2025-05-16`, `2025-05-23/2025-05-25`, `2025-05`, `2022`, `2022/..`, `199X`. */
+  /** The date in EDTF (ISO 8601-2): `2025-05-16`, `2025-05-23/2025-05-25`, `2025-05`, `2022`, `2022/..`, `199X`. */
   value: string;
   /** The words of the first mention. */
   text: string;
-  /** True when the article gives the whole value; false when it was worked out from the publication date. */
+  /** True when the article gives the whole value; false when it was inferred from the publication date. */
   explicit: boolean;
 }
 
@@ -34,16 +34,22 @@ export interface FigureFact extends Fact {
   value: number | null;
   low: number | null;
   high: number | null;
-  /** Where a change that is given with both its ends came from (17.2 of `narrowed from £17.2m to £3.9m`). */
+  /** Where a change that is given with both its ends started (17.2 of `narrowed from £17.2m to £3.9m`). */
   from?: number | null;
-  /** ISO 4217 for money, `%` (or `pp`, percentage points), UCUM for measures, else the counted noun (singular); '' if none. */
+  /**
+   * ISO 4217 for money, `%` (or `pp`, percentage points), UCUM for measures, else the counted noun (singular); '' if
+   * there is none.
+   */
   unit: string;
   unitKind: 'money' | 'percent' | 'measure' | 'count' | 'duration' | 'age' | 'ratio' | 'score' | 'none';
-  /** The other side of a rate, in UCUM or as a noun (`h`, `d`, `barrel`); '' if it is none. */
+  /** The other side of a rate, in UCUM or as a noun (`h`, `d`, `barrel`); '' if it is no rate. */
   per: string;
   /** What is counted or measured, in the article's words, the whole noun phrase without article; '' if not known. */
   of: string;
-  /** What happened to what is counted, or what the sum is; null or absent (in facts stored before it) where that is not known. */
+  /**
+   * What happened to what is counted, or what the sum is; null or absent (in facts stored before it) where that is not
+   * known.
+   */
   predicate?: Predicate | null;
   modifier: FigureModifier | null;
   change: 'up' | 'down' | null;
@@ -59,7 +65,9 @@ export interface PersonFact extends Fact {
   aliases: string[];
   /** Role or title in the article's own words (`commander of the 1st Azov Corps`), or null. */
   role: string | null;
-  /** The sentences that the person says, in quotes or not, in reading order; absent in facts that were stored before it. */
+  /**
+   * The sentences that the person says, in quotes or not, in reading order; absent in facts that were stored before it.
+   */
   said?: Position[];
 }
 
@@ -72,5 +80,5 @@ export interface Facts {
   people: PersonFact[];
 }
 
-/** What the fact finders may look at: the text, and what the page says of itself. */
+/** What the fact finders may read: the text, and what the page says about it. */
 export type FactSource = Pick<Article, 'url' | 'title' | 'byline' | 'siteName' | 'publishedAt' | 'lang' | 'blocks'>;

@@ -7,7 +7,7 @@ import { findPeople, type PeopleModel } from './people/find-people';
 import { findLearntPeople } from './people/worldwide/find-learnt-people';
 import type { LearntPeople } from './people/worldwide/learnt-people';
 
-/** What the fact finders need beside the text. */
+/** What the fact finders need besides the text. */
 export interface Models {
   /** The model of English. Without it names are found by rules alone. */
   people: PeopleModel | null;
@@ -17,7 +17,7 @@ export interface Models {
 
 /**
  * Finds the dates, figures and people of one article, each list with what matters most first. Dates are read first:
- * what belongs to one is no figure. Any text is fine; an article without facts gives empty lists.
+ * what belongs to one is no figure. Any text is accepted; an article without facts gives empty lists.
  */
 export function findFacts(source: FactSource, models: Models): Facts {
   const tokens = tokensOf(source);

@@ -9,9 +9,9 @@ import { findTimexes, type Timex } from './timex';
 import { weighDates } from './weight';
 
 export interface FoundDates {
-  /** In key order. */
+  /** The facts in key order. */
   facts: DateFact[];
-  /** Every time expression of each block, durations and vague words too: spans that are not figures. */
+  /** Every time expression of each block, including durations and vague words: no figure is read from any of them. */
   timexes: Timex[][];
 }
 
@@ -73,17 +73,20 @@ function isStamped({ type, text }: FactSource['blocks'][number]): boolean {
   return type === 'caption' || POSTED.test(text);
 }
 
-/** Of so many mentions of a day without a year, and of this share of them, the year is that of all. */
+/**
+ * A day without a year that is mentioned this often, with this share of the mentions in one year, is of that year
+ * everywhere.
+ */
 const ENOUGH_MENTIONS = 3;
 const ENOUGH_SHARE = 2 / 3;
 
-/** A day of which the text gives the number, with or without the month: not `Monday`, not `yesterday`. */
+/** Tells whether the text gives the number of a day, with or without the month: not `Monday`, not `yesterday`. */
 const isDayInDigits = (edtf: string, text: string) =>
   /^\d{4}-\d\d-\d\d$/.test(edtf) && new RegExp(`(?<!\\d)0?${Number(edtf.slice(8))}(?!\\d)`).test(text);
 
 /**
- * The dates of the days that an article names again and again without a year, by `-MM-DD`: `the Oct. 7 attack` is one day, whatever
- * the tense of a sentence makes of it.
+ * Gives the dates of the days that an article names again and again without a year, by `-MM-DD`: `the Oct. 7 attack` is
+ * one day, whatever the tense of a sentence suggests.
  */
 function yearsOfDays(timexes: readonly (readonly Timex[])[], texts: readonly string[]): Map<string, string> {
   const days = new Map<string, string[]>();
@@ -107,7 +110,7 @@ interface ResolvedDate extends Span {
   explicit: boolean;
 }
 
-/** The expressions of a text that name days, the two ends of a range as one interval. */
+/** Gives the expressions of a text that name days, with the two ends of a range as one interval. */
 function joinRanges(list: readonly Timex[]): ResolvedDate[] {
   const dates: ResolvedDate[] = [];
   for (let i = 0; i < list.length; i++) {
@@ -123,7 +126,7 @@ function joinRanges(list: readonly Timex[]): ResolvedDate[] {
   return dates;
 }
 
-/** `2025-05-23` and `2025-05-25` as one interval; null when the second does not come after the first. */
+/** Joins `2025-05-23` and `2025-05-25` into one interval; null when the second does not come after the first. */
 function joinRange(from: string, to: string): string | null {
   const value = `${from}/${to}`;
   return from !== to && parseEdtf(value) ? value : null;

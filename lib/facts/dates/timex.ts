@@ -15,33 +15,33 @@ import { type TimeText, timeText } from './reading/time-tokens';
 
 /** An expression that names a time, as TIMEX3 (ISO 24617-1, TimeML) describes it. */
 export interface Timex {
-  /** UTF-16 units of the text it was found in. */
+  /** The place in UTF-16 units of its text. */
   start: number;
   end: number;
   type: 'DATE' | 'TIME' | 'DURATION' | 'SET';
-  /** TIMEX3 value: `2025-05-16`, `2025-W33`, `1989-Q3`, `2025-05-16TEV`, `P2W`, `XXXX-WXX-4`, `PRESENT_REF`. */
+  /** The TIMEX3 value: `2025-05-16`, `2025-W33`, `1989-Q3`, `2025-05-16TEV`, `P2W`, `XXXX-WXX-4`, `PRESENT_REF`. */
   value: string;
   /** The days it names, in EDTF, or null: a duration, a repeated or vague time, or one that could not be resolved. */
   edtf: string | null;
-  /** True when the words give the whole value; false when the year, or more, was worked out. */
+  /** True when the words give the whole value; false when the year, or more, was inferred. */
   explicit: boolean;
-  /** True when this expression and the next are the two ends of one stretch of time: `between May 23 and 25`. */
+  /** True when this expression and the next are the two ends of one range: `between May 23 and 25`. */
   opensRange: boolean;
 }
 
 export interface TimexContext {
   /** ISO 8601 date, or date and time; only the date is read. Null leaves relative expressions unresolved. */
   publishedAt: string | null;
-  /** BCP 47 tag: which table of words is used, and whether `05/06/2025` starts with the day. */
+  /** The BCP 47 tag, which selects the table of words, and whether `05/06/2025` starts with the day. */
   lang: string | null;
-  /** ISO 3166-1 alpha-2: whose holidays are meant. */
+  /** The ISO 3166-1 alpha-2 code of the country whose holidays are meant. */
   country?: string | null;
 }
 
 /**
- * Finds every time expression of an article. `texts` are its blocks in reading order: an expression may lean on what
- * is in an earlier one. `tokens` are those of each text, where
- * they are at hand. One list for each text, sorted, without overlaps. Linear in the length of the texts.
+ * Finds every time expression of an article. `texts` are its blocks in reading order: an expression may depend on an
+ * earlier one. `tokens` are those of each text, where they are known already. One list for each text, sorted, without
+ * overlaps. Linear in the length of the texts.
  */
 export function findTimexes(
   texts: readonly string[],
@@ -84,7 +84,7 @@ function findInText(text: TimeText, anchors: Anchors, grammar: Grammar): Timex[]
       remember(match, timex, anchors, { isAside: isNameOfThing(match, text), isScene, isSince: tense === -2 });
       previous = match;
     }
-    // What is no expression as a whole has none in it: `the day of the week`.
+    // Words that together are no expression contain none: `the day of the week`.
     const isNothing = matches[0]?.kind === 'nothing';
     i = found.length > before && previous ? previous.to : isNothing ? matches[0].to : i + 1;
   }
@@ -92,7 +92,7 @@ function findInText(text: TimeText, anchors: Anchors, grammar: Grammar): Timex[]
   return found;
 }
 
-/** The expressions that start at token `from`; more than one when they share their parts. */
+/** Gives the expressions that start at token `from`; more than one when they share their parts. */
 function matchesAt(text: TimeText, from: number, grammar: Grammar): Match[] {
   let match = matchAt(grammar, text, from);
   if (match?.kind === 'leadlength' || match?.kind === 'leaddate') {
@@ -115,25 +115,28 @@ function closeRange(first: Timex, second: Timex, match: Match): void {
   first.opensRange = true;
 }
 
-/** `the October-December quarter` ends with its last month. */
+/** Gives the last month of a quarter: `the October-December quarter`. */
 function lastMonthOf(quarter: string): string {
   return quarter.replace(/-3([3-6])$/, (_, nth: string) => `-${pad(3 * (Number(nth) - 2), 2)}`);
 }
 
-/** `next Tuesday and Wednesday`: the second day has its week from the first. */
+/** Tells whether the second day has its week from the first: `next Tuesday and Wednesday`. */
 function sharesWeek(first: Match, second: Match): boolean {
   const isWeekday = first.kind === 'weekday' && second.kind === 'weekday';
   return isWeekday && first.slots.REL !== undefined && second.slots.REL === undefined;
 }
 
-/** Puts a weekday that was taken for one before the first day into the week after it. */
+/** Puts a weekday that was resolved before the first day into the week after it. */
 function comeAfter(first: Timex, second: Timex): void {
   if (first.edtf === null || second.edtf === null || second.edtf >= first.edtf || !DAY.test(first.edtf)) return;
   const [year, month, day] = second.edtf.split('-').map(Number);
   second.edtf = second.value = isoDate(dayNumber(year, month, day + 7));
 }
 
-/** `9 March 1980 to 30 March`: the end of a range that starts in a year of its own is the first of its name after the start. */
+/**
+ * Gives the end of a range its year, when the start has one: it is the first of its name after the start. `9 March 1980
+ * to 30 March`.
+ */
 function inYearOf(first: Timex, second: Timex): void {
   if (!first.explicit || second.explicit || second.edtf === null || !DATED.test(first.edtf ?? '')) return;
   const rest = second.edtf.slice(4);

@@ -2,7 +2,7 @@ import { type EdtfPrecision, parseEdtf } from '../../text/edtf';
 import type { DateFact, FactSource } from '../facts';
 import { headlineWords, saysHeadline } from '../words/headline';
 
-/** How much a date of each precision tells: a day can be put on a timeline, a century hardly. */
+/** The weight of each precision: a day can be put on a timeline, a century hardly. */
 const SPECIFICITY: Readonly<Record<EdtfPrecision, number>> = {
   day: 1,
   interval: 1,
@@ -16,8 +16,8 @@ const SPECIFICITY: Readonly<Record<EdtfPrecision, number>> = {
 const SHARES = { specificity: 0.45, position: 0.2, repetition: 0.15, headline: 0.2 };
 
 /**
- * Weighs the dates of an article and puts them in key order: what is told exactly, early, again, and in the headline's
- * words comes first, as a careful editor would have it.
+ * Weighs the dates of an article and puts them in key order, as a careful editor would: exact dates, early ones,
+ * repeated ones, and those in the headline's words come first.
  */
 export function weighDates(
   facts: readonly DateFact[],
@@ -34,14 +34,14 @@ export function weighDates(
     const { sentence } = fact;
     const offset = (before[block - 1] ?? 0) + start;
     const told = source.blocks[sentence.block].text.slice(sentence.start, sentence.end);
-    // An interval is told as exactly as its first end.
+    // An interval is as exact as its first end.
     const specificity = SPECIFICITY[parseEdtf(fact.value.split('/')[0])?.precision ?? 'century'];
     const weight =
       SHARES.specificity * specificity +
       SHARES.position * (1 - offset / Math.max(1, length)) +
       SHARES.repetition * (1 - 1 / fact.mentions.length) +
       SHARES.headline * saysHeadline(told, headline);
-    // `Said on Friday`, in Friday's paper, tells least of all.
+    // `Said on Friday`, in Friday's paper, matters least of all.
     return { ...fact, weight: fact.value === published && !fact.explicit ? weight * 0.85 : weight };
   });
   return weighed.sort((a, b) => b.weight - a.weight);

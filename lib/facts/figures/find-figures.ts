@@ -14,10 +14,10 @@ import type { Quantity } from './quantities/quantity';
 import { type FoundFigure, weighFigures } from './weights';
 import { isFact } from './worth';
 
-/** What was read of the figure before, of which one in the same sentence may be a part. */
+/** What was read of the figure before; one in the same sentence may be a part of it. */
 interface Earlier {
   read: PredicateRead | null;
-  /** Index of the token after it. */
+  /** The index of the token after it. */
   next: number;
   tokens: readonly Token[];
   of: string;
@@ -26,9 +26,10 @@ interface Earlier {
 const NOTHING_BEFORE: Earlier = { read: null, next: 0, tokens: [], of: '' };
 
 /**
- * The figures of an article, the ones that matter most first: what a careful editor would pull out, one fact for each
- * figure however often it is said. `datesOf` has, for each block, the sorted stretches that are dates or times: nothing
- * in them is a figure; `tokens` are those of each block, where they are at hand. Where it is not sure what a number counts, it is left out.
+ * Finds the figures of an article, the ones that matter most first: those that a careful editor would pull out, one
+ * fact for each figure however often it is said. `datesOf` has, for each block, the sorted ranges that are dates or
+ * times: nothing in them is a figure; `tokens` are those of each block, where they are known already. A figure of which
+ * it is not sure what it counts is left out.
  */
 export function findFigures(
   source: FactSource,
@@ -93,20 +94,20 @@ export function findFigures(
   return weighFigures(source, [...found.values()], country, labels);
 }
 
-/** The tokens of each block, which the dates pass and the figures pass share. */
+/** Gives the tokens of each block, which the dates pass and the figures pass share. */
 export function tokensOf(source: Pick<FactSource, 'blocks' | 'lang' | 'url'>): Token[][] {
   const { lexicon, script } = languageOf(source.lang);
   const country = countryOf(source);
   return source.blocks.map(({ text }) => tokenise(text, lexicon, country, script));
 }
 
-/** Two mentions with the same key are one figure. */
+/** Gives the key of a mention; two with the same key are one figure. */
 function keyOf(text: string, quantity: Quantity): string {
   const { value, low, high, unitKind, per, change } = quantity;
   return [unitKind, unitOf(text, quantity), per, value, low, high, unitKind === 'percent' ? change : ''].join('|');
 }
 
-/** The counted noun without whose it is, so that articles can be compared: `sailor` of `Islander sailors`. */
+/** Gives the counted noun without its owner, so that articles can be compared: `sailor` of `Islander sailors`. */
 function unitOf(text: string, { unit, unitKind, noun }: Quantity): string {
   if (unitKind !== 'count' || !noun) return unit;
   const words = text.slice(noun.start, noun.end);
@@ -114,8 +115,8 @@ function unitOf(text: string, { unit, unitKind, noun }: Quantity): string {
 }
 
 /**
- * The size of a fact. Of a change (`narrowed from £17.2m to £3.9m`) it is where the change led, and where it came from; the
- * ends of a range are in ascending order, the numbers of a score in that of the text.
+ * Gives the size of a fact. For a change (`narrowed from £17.2m to £3.9m`) it is where the change led, and where it
+ * started; the ends of a range are in ascending order, the numbers of a score in that of the text.
  */
 function sizeOf(quantity: Quantity): Pick<FigureFact, 'value' | 'low' | 'high' | 'from'> {
   const { low, high, unitKind, moved } = quantity;
@@ -126,7 +127,7 @@ function sizeOf(quantity: Quantity): Pick<FigureFact, 'value' | 'low' | 'high' |
   return { value, low: Math.min(low, high), high: Math.max(low, high) };
 }
 
-/** No third is told to the fifteenth digit: shares have three. */
+/** Rounds a share to three digits, because a third has no meaning to the fifteenth. */
 function roundShare(share: number): number {
   return Number(share.toPrecision(3));
 }

@@ -9,10 +9,10 @@ import type { PlacedQuantity } from './quantities/find-quantities';
 import type { Quantity } from './quantities/quantity';
 
 const LONGEST = 72;
-/** How far after a figure its label looks, in UTF-16 units. */
+/** How far after a figure its label may reach, in UTF-16 units. */
 const WINDOW = 140;
 const WINDOW_TOKENS = 40;
-/** Words a label may take over from the left and from the right of the figure. */
+/** The most words a label may take from the left and from the right of the figure. */
 const LEFT_WORDS = 8;
 const RIGHT_WORDS = 4;
 
@@ -23,9 +23,9 @@ export interface FigureLabel {
 }
 
 /**
- * Words for a figure: the expression itself with what it counts; what is right after it when that says what it is
- * of (`5% of its workforce`, `$3bn in aid`); else what leads up to it in its clause (`shares rose 6.5%`). `dates` are those
- * of the text.
+ * Gives words for a figure: the expression itself with what it counts; what is right after it when that says what it is
+ * of (`5% of its workforce`, `$3bn in aid`); else what leads up to it in its clause (`shares rose 6.5%`). `dates` are
+ * those of the text.
  */
 export function labelFigure(
   text: string,
@@ -50,7 +50,7 @@ export function labelFigure(
   }
   const subject = saidOf(text, tokens, first, floor, language);
   const context = labelOfContext(text, quantity);
-  // `The death toll rose to 1,003`: the words around the number have their subject; `killing 45` has none to name.
+  // In `The death toll rose to 1,003` the words around the number have their subject; `killing 45` has none to name.
   const says = quantity.context && text.slice(quantity.context.start, quantity.context.end).includes(subject);
   if (context) return { label: context, of: says ? subject : '' };
   if (quantity.unitKind === 'age' && quantity.end === quantity.number.end)
@@ -58,7 +58,7 @@ export function labelFigure(
   const tail = readTail(text, quantity, right, near, attributive, words);
   const named = quantity.unitKind === 'count' || quantity.unitKind === 'ratio';
   if (named && (quantity.noun || tail || attributive)) {
-    // `up 24 points`: of the index that the points are of.
+    // `up 24 points` is of the index to which the points belong.
     const of = words.weakNouns.has(quantity.unit) && quantity.change ? subject || counted : counted;
     return { label: fold(text.slice(quantity.start, tail?.end ?? quantity.end)), of };
   }
@@ -69,14 +69,14 @@ export function labelFigure(
   return left ? { label: fold(text.slice(left.start, quantity.end)), of: subject } : { label: fold(core), of: subject };
 }
 
-/** `killing at least 45`, `48 of the 70 seats`: the number with the words that say what it counts. */
+/** Gives the number with the words that say what it counts: `killing at least 45`, `48 of the 70 seats`. */
 function labelOfContext(text: string, { start, end, context }: Quantity): string | null {
   if (!context) return null;
   const label = fold(text.slice(Math.min(start, context.start), Math.max(end, context.end)));
   return label.length <= LONGEST ? label : null;
 }
 
-/** `Assange, 47`. */
+/** Gives an age with the name before it: `Assange, 47`. */
 function withName(text: string, quantity: Quantity): string {
   const before = text.slice(Math.max(0, quantity.start - 60), quantity.start);
   return (
@@ -85,7 +85,7 @@ function withName(text: string, quantity: Quantity): string {
   );
 }
 
-/** Those of the sorted `dates` that start in a stretch of the text. */
+/** Gives those of the sorted `dates` that start in a part of the text. */
 function datesWithin(dates: readonly Span[], start: number, end: number): readonly Span[] {
   let low = 0;
   let high = dates.length;
@@ -103,12 +103,12 @@ function fold(words: string): string {
   return /\s\s|[^\S ]|^ | $/.test(words) ? words.replace(/\s+/g, ' ').trim() : words;
 }
 
-/** `Ukrainian service members` → `service members`. */
+/** Gives a noun phrase without words with a capital: `Ukrainian service members` → `service members`. */
 export function withoutCapitals(noun: string): string {
   return !isCapital(noun) ? noun : noun.replace(/^(?:\p{Lu}[\p{L}.’'-]+\s+)+(?=\p{Ll})/u, '');
 }
 
-/** Gives what became of those counted: ` held since 2022` of `had been held in captivity since 2022`. */
+/** Gives what happened to those counted: ` held since 2022` of `had been held in captivity since 2022`. */
 function outcome(text: string, right: readonly Token[], dates: readonly Span[], words: LabelWords): string {
   let at = 0;
   while (right[at] && is(right[at], 'auxiliary')) at++;
@@ -124,7 +124,7 @@ function outcome(text: string, right: readonly Token[], dates: readonly Span[], 
   return end - at <= RIGHT_WORDS ? ` ${fold(text.slice(verb.start, right[end - 1].end))}` : ` ${verb.text}`;
 }
 
-/** Gives what follows the figure and says what it is of. */
+/** Gives the words after the figure that say what it is of. */
 function readTail(
   text: string,
   quantity: Quantity,
@@ -160,7 +160,7 @@ function readTail(
   return end - quantity.start <= LONGEST ? { end, of: text.slice(right[from].start, end) } : null;
 }
 
-/** Index after `of the combined sales`; null when no noun follows. */
+/** Gives the index after `of the combined sales`; null when no noun follows. */
 function linkedEnd(
   right: readonly Token[],
   at: number,
@@ -193,7 +193,8 @@ function phraseEnd(
     if (token.lower.endsWith('s') && !token.lower.endsWith('ss') && !/['’]s?$/.test(token.lower)) break;
   }
   if (right[end - 1]?.text === '-') return end - 1;
-  // Cut in the middle of a phrase: `list of industrial (and consumer goods)`, `crashes of its popular (737 Max)`.
+  // The cut would be in the middle of a phrase: `list of industrial (and consumer goods)`, `crashes of its popular (737
+  // Max)`.
   const after = right[end];
   const cut = after && /ing$/.test(after.lower) && !/s$/.test(right[end - 1]?.lower ?? '');
   const open =
@@ -202,14 +203,17 @@ function phraseEnd(
   return open || (end === from + RIGHT_WORDS && after?.kind === 'word' && !is(after, 'closed')) ? from : end;
 }
 
-/** The tokens before a figure that its label may take over: those after the figure before it. */
+/** Gives the tokens before a figure that its label may include: those after the figure before it. */
 function leftOf(tokens: readonly Token[], end: number, start: number, floor: number): readonly Token[] {
   let first = end;
   while (first > 0 && tokens[first - 1].start >= Math.max(floor, start - LONGEST)) first--;
   return tokens.slice(first, end);
 }
 
-/** Gives what leads up to the figure in its clause, when it is short and opens with something to name: `shares rose 6.5%`. */
+/**
+ * Gives what leads up to the figure in its clause, when it is short and opens with something to name: `shares rose
+ * 6.5%`.
+ */
 function readLead(quantity: Quantity, left: readonly Token[], words: LabelWords): { start: number } | null {
   let start = left.length;
   while (start > 0 && left.length - start < LEFT_WORDS) {
@@ -225,7 +229,8 @@ function readLead(quantity: Quantity, left: readonly Token[], words: LabelWords)
   while (start < left.length && words.dropped.has(left[start].lower)) start++;
   if (left.length - start < 1 || !left.slice(start).some((token) => token.kind === 'word' && !is(token, 'closed')))
     return null;
-  // `families who lost their houses would receive €10,000`: the figure is of the clause around the one it would be cut from.
+  // The figure belongs to the clause around the one from which it would be cut: `families who lost their houses would
+  // receive €10,000`.
   if (about && left.slice(start).some(({ lower }) => words.auxiliaries.has(lower))) return null;
   if (quantity.end - left[start].start > LONGEST) return null;
   return { start: left[start].start };

@@ -4,12 +4,13 @@ import { languageOf } from '../words/language';
 import type { UnitWord } from '../words/unit-words';
 import type { PlacedQuantity } from './quantities/find-quantities';
 
-/** Words between the number and its currency. */
+/** The most words between the number and its currency. */
 const LONGEST = 3;
 
 /**
- * Gives the pesos, dinars, shillings and francs of an article whose they are: of the country that it is about, where
- * neither the words (`Serbian dinars`) nor the page's own country say it. Countries are looked for only if there is such a sum.
+ * Finds whose pesos, dinars, shillings and francs an article means: those of the country that it is about, where
+ * neither the words (`Serbian dinars`) nor the page's own country show it. Countries are looked for only if there is
+ * such a sum.
  */
 export function localMoney(source: FactSource, country: string | null): (placed: PlacedQuantity) => void {
   const { words } = languageOf(source.lang).units;
@@ -35,7 +36,7 @@ export function localMoney(source: FactSource, country: string | null): (placed:
   };
 }
 
-/** The countries in which a word is a currency of their own. */
+/** Gives the countries that have a currency of their own with this word. */
 function placesOf(words: ReadonlyMap<string, UnitWord>, word: string): string[] {
   const places: string[] = [];
   for (const [key, { role }] of words) {

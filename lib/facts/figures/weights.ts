@@ -23,12 +23,15 @@ const KIND_WEIGHT: Readonly<Record<FigureFact['unitKind'], number>> = {
   none: 0,
 };
 
-/** What is left of the weight of a trifle that the headline does not have: it comes after all others. Chosen by hand. */
+/**
+ * The share of its weight that a trifle keeps when it is not in the headline, so that it comes after all others. Chosen
+ * by hand.
+ */
 const TRIFLE = 0.15;
 
 /**
- * Orders figures by how much they matter in the article, and gives each its weight, 0 to 1: what the headline says too,
- * what is early, what is said again, and what says the most (`46 military units` before `two problems`).
+ * Orders figures by how much they matter in the article, and gives each its weight, 0 to 1: those in the headline,
+ * early ones, repeated ones, and the most informative (`46 military units` before `two problems`).
  */
 export function weighFigures(
   source: FactSource,
@@ -36,7 +39,7 @@ export function weighFigures(
   country: string | null,
   words: LabelWords | null,
 ): FigureFact[] {
-  // In a headline in title case a capital says nothing.
+  // In a headline in title case, a capital shows nothing.
   const titled = findQuantities(source.title.toLowerCase(), { dates: [], lang: source.lang, country });
   const headline = headlineWords(source.title);
   const blocks = Math.max(1, source.blocks.length);
@@ -56,7 +59,10 @@ function sameSize(a: Quantity, b: Quantity): boolean {
   return a.value === b.value && a.low === b.low && a.high === b.high && (a.unitKind === b.unitKind || a.unit === '');
 }
 
-/** `two problems` says less than `46 military units`, `dozens of cars` less than `34 cars`. */
+/**
+ * Scores how informative a figure is: `two problems` less than `46 military units`, `dozens of cars` less than `34
+ * cars`.
+ */
 function specificity({ unitKind, value, low, high }: Quantity): number {
   if (unitKind === 'duration') return value !== null && value < 2 ? 0.5 : 1;
   if (unitKind !== 'count') return 1;

@@ -3,7 +3,10 @@ import { is } from '../words/lexicon';
 import type { PlacedQuantity } from './quantities/find-quantities';
 import type { Quantity } from './quantities/quantity';
 
-/** Neither a quantity that says what the one before it says, in another unit, is a fact of its own, nor `one of the poets`. */
+/**
+ * Tells whether a quantity is a fact of its own: not one that repeats the one before it in another unit, and not `one
+ * of the poets`.
+ */
 export function isFact({ quantity, tokens }: PlacedQuantity): boolean {
   const { again, number, value, context } = quantity;
   if (again || number.end === number.start) return false;
@@ -12,12 +15,12 @@ export function isFact({ quantity, tokens }: PlacedQuantity): boolean {
   return !(is(tokens[after], 'of') && is(tokens[after + 1], 'determiner'));
 }
 
-/** Counts up to it are in every article and seldom matter. */
+/** Counts up to this are in every article and seldom matter. */
 const FEW = 1;
 
 /**
- * Tells whether a figure says so little that it comes after all others: a bare number, one of anything, a number that is only
- * beside a noun, and a noun that says nothing by itself (`two things`).
+ * Tells whether a figure has so little meaning that it comes after all others: a bare number, one of anything, a number
+ * that is only beside a noun, and a noun without a meaning of its own (`two things`).
  */
 export function isTrifle({ unitKind, unit, value, sure }: Quantity, words: LabelWords | null): boolean {
   if (unitKind === 'none') return true;

@@ -14,15 +14,16 @@ import { endsWithAny, hasBits, opensSentence, type Reading, wordAt } from './rea
 import { type ArticleTokens, foldedName, isCapitalised, type TokenSpan } from './tagger/tokens';
 
 /**
- * Takes titles that the tagger left in off the front of a name: `Judges Lister Nuku`, `Dr Joseph`, `King Charles III`,
- * `Regional Development Minister Ana Lek`, `Forecaster Aidan Poe`. A title alone stays: `isNoPerson` decides on it.
+ * Removes titles that the tagger included from the front of a name: `Judges Lister Nuku`, `Dr Joseph`, `King Charles
+ * III`, `Regional Development Minister Ana Lek`, `Forecaster Aidan Poe`. A title alone stays: `isNoPerson` decides on
+ * it.
  */
 export function withoutTitles(reading: Reading, { from, to }: TokenSpan): TokenSpan {
   const { tokens, lexicon } = reading;
   let start = from;
   for (let i = from + 1; i + 1 < to; i++) if (lexicon.titles.offices.has(tokens.folded(i))) start = i + 1;
   const isTitle = (i: number) => lexicon.titles.removedTitles.has(tokens.folded(i));
-  // `Zulu King Misuzulu`: what is before a title is not the name either.
+  // What is before a title is not the name either: `Zulu King Misuzulu`.
   if (start + 2 < to && hasBits(reading, start, IS_NATIONALITY) && isTitle(start + 1)) start++;
   while (start + 1 < to && isTitle(start)) start++;
   while (start + 2 < to && isNoPartOfName(reading, start)) start++;
@@ -31,8 +32,8 @@ export function withoutTitles(reading: Reading, { from, to }: TokenSpan): TokenS
 }
 
 /**
- * A word that is written small as a rule, or one like `To` and `With`, with a capital for it opens a line, before a given
- * name: `To LeBron James`, `Siblings Dana Holt and …`.
+ * Tells whether a word is no part of the name: one that is usually written small, or one like `To` and `With`, has a
+ * capital only because it opens a line, before a given name: `To LeBron James`, `Siblings Dana Holt and …`.
  */
 function isNoPartOfName(reading: Reading, at: number): boolean {
   const { lexicon, tokens } = reading;
@@ -41,7 +42,7 @@ function isNoPartOfName(reading: Reading, at: number): boolean {
   return reading.isCommon(at) && !hasBits(reading, at, IS_GIVEN | IS_FAMILY);
 }
 
-/** Puts two spans together that are beside each other with a space between: `Rodrigo Chaves` `Robles` is one name. */
+/** Joins two spans that are beside each other with a space between: `Rodrigo Chaves` `Robles` is one name. */
 export function joinNeighbours({ tokens }: Reading, spans: readonly TokenSpan[]): TokenSpan[] {
   const joined: TokenSpan[] = [];
   for (const span of spans) {
@@ -53,10 +54,10 @@ export function joinNeighbours({ tokens }: Reading, spans: readonly TokenSpan[])
   return joined;
 }
 
-/** No name that is put together has more words. */
+/** The most words of a name that is joined. */
 const MAX_JOINED = 5;
 
-/** Takes in what is between a rank and the family name that the tagger found: `Sgt Mat Knowles`. */
+/** Adds what is between a rank and the family name that the tagger found: `Sgt Mat Knowles`. */
 export function withGivenName(reading: Reading, { from, to }: TokenSpan): TokenSpan {
   const { tokens } = reading;
   const isBehindRank =
@@ -71,7 +72,10 @@ export function withGivenName(reading: Reading, { from, to }: TokenSpan): TokenS
   return isBehindRank ? { from: from - 1, to } : { from, to };
 }
 
-/** `Forecaster` before a given name, where a sentence opens and a role has a capital; not `Parker`, which is a name itself. */
+/**
+ * Tells whether a word is a role before a given name, where a sentence opens and the role has a capital: `Forecaster`;
+ * not `Parker`, which is a name itself.
+ */
 function isRoleBeforeName(reading: Reading, at: number): boolean {
   const { tokens, lexicon } = reading;
   if (!opensSentence(reading, at) || hasBits(reading, at, IS_GIVEN | IS_FAMILY) || !hasBits(reading, at + 1, IS_GIVEN))
@@ -93,7 +97,7 @@ export function withoutOpenBracket({ tokens }: Reading, { from, to }: TokenSpan)
   return { from, to };
 }
 
-/** Takes letters that the tagger left in off the end of a name: `Kenneth Clarkson QC MP`. */
+/** Removes letters that the tagger included from the end of a name: `Kenneth Clarkson QC MP`. */
 export function withoutPostNominals({ tokens, lexicon }: Reading, { from, to }: TokenSpan): TokenSpan {
   let end = to;
   while (
@@ -105,7 +109,7 @@ export function withoutPostNominals({ tokens, lexicon }: Reading, { from, to }: 
   return { from, to: end };
 }
 
-/** Takes in what follows a name and belongs to it: `Henry` `IV`, `Sam Poe` `Jr.`, `Caroline O` `'Reilly`. */
+/** Adds what follows a name and belongs to it: `Henry` `IV`, `Sam Poe` `Jr.`, `Caroline O` `'Reilly`. */
 export function withSuffix(tokens: ArticleTokens, { from, to }: TokenSpan): TokenSpan {
   const after = (at: number) => (at < tokens.length && !tokens.breakBefore(at) ? tokens.text(at) : '');
   if (SUFFIX.test(after(to)) || (to - from > 1 && SUFFIX_OF_FULL_NAME.test(after(to)))) return { from, to: to + 1 };
@@ -113,13 +117,13 @@ export function withSuffix(tokens: ArticleTokens, { from, to }: TokenSpan): Toke
   return elided && /^\p{Lu}\p{Ll}/u.test(after(to + 1)) ? { from, to: to + 2 } : { from, to };
 }
 
-/** Not `I`, which is the writer more often than the first of the name. */
+/** `I` is not among them: it is the writer more often than the first of the name. */
 const SUFFIX = /^(?:II|III|IV|VI{0,3}|IX|XI{0,3}|XI?V|XVI|[JS]r\.?)$/;
 /** Words that are names of their own as well. */
 const SUFFIX_OF_FULL_NAME = /^(?:Junior|Júnior|Filho|Neto)$/;
 
 /**
- * Takes in a particle inside a name, and what follows it, where the tagger ended the name before it: `Sipho ka Ndlovu`,
+ * Adds a particle inside a name, and what follows it, where the tagger ended the name before it: `Sipho ka Ndlovu`,
  * `Ngũgĩ wa Thiong'o`.
  */
 export function withInnerParticle({ tokens }: Reading, { from, to }: TokenSpan): TokenSpan {
@@ -131,7 +135,7 @@ export function withInnerParticle({ tokens }: Reading, { from, to }: TokenSpan):
 }
 
 /**
- * Takes in the particles that open a sentence before a family name: `Von der Meer left`, when the article names somebody
+ * Adds the particles that open a sentence before a family name: `Von der Meer left`, when the article names somebody
  * `van der Meer` or `von der Meer` in full. `families` are those that `familiesWithParticles` gives.
  */
 export function withParticles(
@@ -146,7 +150,7 @@ export function withParticles(
     : { from, to };
 }
 
-/** The family names with particles, folded, of the people whom the article names in full: `von der meer`. */
+/** Gives the family names with particles, folded, of the people whom the article names in full: `von der meer`. */
 export function familiesWithParticles(tokens: ArticleTokens, spans: readonly TokenSpan[]): ReadonlySet<string> {
   const families = new Set<string>();
   for (const { from, to } of spans) {
@@ -159,7 +163,10 @@ export function familiesWithParticles(tokens: ArticleTokens, spans: readonly Tok
   return families;
 }
 
-/** `"Doe, Jane"`: a name in quotes with the family name first, as letters and lists have it; one person, comma and all. */
+/**
+ * Finds names in quotes with the family name first, as letters and lists have them: `"Doe, Jane"` is one person, with
+ * the comma.
+ */
 export function reversedNames(reading: Reading): TokenSpan[] {
   const { tokens } = reading;
   const found: TokenSpan[] = [];

@@ -2,25 +2,30 @@ import type { BlockType } from '../../article/article';
 import type { CreditWords } from '../../languages/people-words';
 import type { Position } from '../../text/position';
 
-/** A block that is longer is a paragraph of the story, not a line of credit. Chosen by hand: 120 to 200 change nothing. */
+/**
+ * The most characters of a line of credit; a longer block is a paragraph of the story. Chosen by hand: 120 to 200
+ * change nothing.
+ */
 const MAX_CREDIT = 160;
 const AGENCY_AFTER = /^\s*(?:\/|\||via\s)\s*\p{Lu}/u;
 
 interface CreditPatterns {
-  /** A line that begins with the work, or with `by` and a name. */
+  /** Matches a line that begins with the work, or with `by` and a name. */
   line: RegExp;
-  /** The work right before a name, with up to three other names between. */
+  /** Matches the work right before a name, with up to three other names between. */
   before: RegExp;
   contributed: RegExp;
-  /** What is before a name that opens a paragraph of the story: `By Jane Doe: The mill …`. */
+  /** Matches what is before a name that opens a paragraph of the story: `By Jane Doe: The mill …`. */
   opening: RegExp;
-  /** A verb behind the name: the line is a sentence. */
+  /** Matches a verb behind the name, which makes the line a sentence. */
   sentence: RegExp;
 }
 
 const patterns = new WeakMap<CreditWords, CreditPatterns>();
 
-/** The patterns of a language's words, made once. Plurals and `and editing` are written in the lists or allowed here. */
+/**
+ * Makes the patterns of a language's words, once. Plurals and `and editing` are written in the lists or allowed here.
+ */
 function patternsOf(words: CreditWords): CreditPatterns {
   const known = patterns.get(words);
   if (known) return known;

@@ -6,13 +6,14 @@ import { foldedName, type TokenSpan } from './tagger/tokens';
 type SignName = keyof typeof SIGNS;
 const SIGN_NAMES = Object.keys(SIGNS) as SignName[];
 
-/** What is known of a name in one article, all its places taken together. */
+/** What is known of a name in one article, from all its places together. */
 export type NameFeatures = Readonly<Record<string, number>>;
 
 /**
- * How much each feature speaks for a person, in log odds: `npm run train -- names` fits them, see training/README.md. A name
- * is somebody's from 0 on. Two are set by what `npm run bench -- people` counts, places and not names: `base` holds the cut,
- * and -0.2 to -0.6 is within 0.3 of F1 there; `logPlaces` (fitted: -0.2) is worth 0.3 of F1.
+ * How much each feature raises the log odds that a name is a person's: `npm run train -- names` fits them, see
+ * training/README.md. A name is a person's from 0 on. Two are set by what `npm run bench -- people` counts, places and
+ * not names: `base` holds the threshold, and -0.2 to -0.6 is within 0.3 of F1 there; `logPlaces` (fitted: -0.2) is
+ * worth 0.3 of F1.
  */
 export const WEIGHTS: Readonly<Record<string, number>> = {
   base: -0.4,
@@ -40,15 +41,15 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   speaks: 0.7,
 };
 
-/** A sign that is met more often says no more. */
+/** A sign counts at most this often. */
 const MAX_SIGNS = 2;
-/** What the tagger is this sure of it could not be surer of. */
+/** The highest margin of the tagger that counts. */
 const MAX_MARGIN = 10;
 
 /**
- * The names, folded, that the article uses as people's names are not used, all their places taken together: `Agua Bonita`,
- * where somebody lives in it, and it has a mayor. `spans` are the places of all names that may be people's. One word of
- * somebody's full name is theirs, and of a thing's full name the thing's.
+ * Gives the names, folded, that the article does not use like people's names, by all their places together: `Agua
+ * Bonita`, where somebody lives in it, and it has a mayor. `spans` are the places of all names that may be people's.
+ * One word of a full name belongs to its bearer, a person or a thing.
  */
 export function namesOfThings(reading: Reading, spans: readonly TokenSpan[]): ReadonlySet<string> {
   const things = new Set<string>();
@@ -65,7 +66,7 @@ export function namesOfThings(reading: Reading, spans: readonly TokenSpan[]): Re
   return things;
 }
 
-/** The first and last words of names, folded. */
+/** Gives the first and last words of names, folded. */
 function wordsOf({ tokens }: Reading, spans: readonly TokenSpan[]): Set<string> {
   return new Set(spans.flatMap(({ from, to }) => [tokens.folded(from), tokens.folded(to - 1)]));
 }
@@ -76,7 +77,7 @@ function scoreOf(features: NameFeatures): number {
   return score;
 }
 
-/** The features of each name, folded, in order of first place. */
+/** Gives the features of each name, folded, in order of first place. */
 export function nameFeatures(reading: Reading, spans: readonly TokenSpan[]): Map<string, NameFeatures> {
   const places = new Map<string, TokenSpan[]>();
   for (const span of spans) {
@@ -107,7 +108,7 @@ function featuresOf(reading: Reading, places: readonly TokenSpan[]): NameFeature
   };
 }
 
-/** Gives how sure the tagger is of the name at one place; null where rules alone found it. */
+/** Gives how sure the tagger is of the name at one place; null where only rules found it. */
 function marginOf(reading: Reading, { from, to }: TokenSpan): number | null {
   let best: number | null = null;
   for (let i = from; i < to; i++) {

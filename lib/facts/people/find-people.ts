@@ -23,9 +23,10 @@ export type { PeopleLexicon } from './names/lexicon';
 export { decodePeopleModel, type PeopleModel } from './tagger/model';
 
 /**
- * The people an article names, those it is about first, each with the role the article gives. `lexicon` holds the words of
- * the language that the model was trained for. Without a model (null) it goes by rules alone and finds fewer. The writers,
- * the photographers of the captions and the outlet are left out. Linear in the length of the text; never throws.
+ * Finds the people an article names, those it is about first, each with the role the article gives. `lexicon` holds the
+ * words of the language for which the model was trained. Without a model (null) it uses rules alone and finds fewer.
+ * The writers, the photographers of the captions and the outlet are left out. Linear in the length of the text; never
+ * throws.
  */
 export function findPeople(source: FactSource, lexicon: PeopleLexicon, model: PeopleModel | null): PersonFact[] {
   const texts = source.blocks.map((block) => block.text);
@@ -45,7 +46,7 @@ export function findPeople(source: FactSource, lexicon: PeopleLexicon, model: Pe
       !isInCaptionsOnly(person, mentions, source) &&
       (speaksEnglish(source) || isSureName(person, lexicon)),
   );
-  // Who speaks is read by English words.
+  // Who speaks is found by English words.
   const said = speaksEnglish(source) ? saidBy(people, article) : null;
   const split = new Map<number, Span[]>();
   const sentencesOf = (block: number) => {
@@ -70,7 +71,10 @@ interface PeopleArticle {
 
 const speaksEnglish = ({ lang }: FactSource) => lang === null || isEnglish(lang);
 
-/** The model knows English. In another language only what is surely a name stays: a known given name, and more. */
+/**
+ * Tells whether a name is surely a person's. The model knows English: in another language only a name with a known
+ * given name, and more, stays.
+ */
 function isSureName({ name }: MergedPerson, { bits, context }: PeopleLexicon): boolean {
   const words = foldWord(name).split(' ');
   if (!/^\p{Lu}/u.test(name) || words.length < 2 || (bits(words[0]) & (IS_GIVEN | IS_AMBIGUOUS)) !== IS_GIVEN)
@@ -95,7 +99,7 @@ function toFact(
   const first = mentions[0];
   const sentence = sentenceAt(sentencesOf(first.block), first.start);
   let role: string | null = null;
-  // Roles are read by English words.
+  // Roles are found by English words.
   for (const index of speaksEnglish(source) ? person.mentions : []) {
     role ??= roleAt({ tokens, lexicon }, spans[index].from, spans[index].to);
     if (role) break;
@@ -124,7 +128,7 @@ function saidBy(people: readonly MergedPerson[], { tokens, lexicon, spans }: Peo
   return said;
 }
 
-/** The sentences that hold the tokens, each once. */
+/** Gives the sentences that hold the tokens, each once. */
 function sentencesAt(tokens: ArticleTokens, at: readonly number[], sentencesOf: (block: number) => Span[]): Position[] {
   const found = new Map<string, Position>();
   for (const token of at) {
@@ -145,7 +149,7 @@ function addressOf(tokens: ArticleTokens, { from }: TokenSpan): Address {
   return null;
 }
 
-/** The tokens of each mention; mentions are in reading order. */
+/** Gives the tokens of each mention; mentions are in reading order. */
 function tokenSpans(tokens: ArticleTokens, mentions: readonly Position[]): TokenSpan[] {
   let at = 0;
   return mentions.map(({ block, start, end }) => {

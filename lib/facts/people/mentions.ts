@@ -33,8 +33,8 @@ import { prepare } from './tagger/tagger';
 import { type ArticleTokens, foldedName, type TokenSpan, tokenizeBlocks } from './tagger/tokens';
 
 /**
- * Every place where a person is named, in reading order, titles and possessives left out. `texts` are the texts of an
- * article's blocks; positions count in UTF-16 units of their block. Linear in the length of the texts; never throws.
+ * Finds every place where a person is named, in reading order, without titles and possessives. `texts` are the texts of
+ * an article's blocks; positions count in UTF-16 units of their block. Linear in the length of the texts; never throws.
  */
 export function findPersonMentions(
   texts: readonly string[],
@@ -44,7 +44,7 @@ export function findPersonMentions(
   return findMentionsInTokens(tokenizeBlocks(texts), lexicon, model);
 }
 
-/** The same for texts that are tokenised already. */
+/** Does the same for texts that are tokenised already. */
 export function findMentionsInTokens(
   tokens: ArticleTokens,
   lexicon: PeopleLexicon,
@@ -56,7 +56,9 @@ export function findMentionsInTokens(
   return spans.filter((span) => !things.has(foldedName(tokens, span))).map(({ from, to }) => tokens.position(from, to));
 }
 
-/** Gives what may be people's names by the tagger and by the words around each, in reading order: see `namesOfThings`. */
+/**
+ * Gives what may be people's names by the tagger and by the words around each, in reading order: see `namesOfThings`.
+ */
 export function readNames(
   tokens: ArticleTokens,
   lexicon: PeopleLexicon,
@@ -71,7 +73,7 @@ export function readNames(
   return { reading, spans: correctSpans(reading, tagged) };
 }
 
-/** Puts the tagger's spans right: their boundaries, what is no person, and what the tagger missed. In reading order. */
+/** Corrects the tagger's spans: their boundaries, what is no person, and what the tagger missed. In reading order. */
 function correctSpans(reading: Reading, found: readonly TokenSpan[]): TokenSpan[] {
   const { tokens, lexicon } = reading;
   const taken = new Uint8Array(tokens.length);
@@ -94,7 +96,7 @@ function correctSpans(reading: Reading, found: readonly TokenSpan[]): TokenSpan[
   for (const missed of [nicknamed, fullNames, namesByContext, addressedNames, namesBeforeNamesake]) {
     people.push(...take(missed(reading, taken).filter(isPerson)));
   }
-  // What may be a firm as well as a person is the firm, for the tagger did not take it for the person.
+  // What may be a firm as well as a person is the firm, because the tagger did not take it for the person.
   const later = familyNames(reading, taken, people).filter(
     (span) => !isNoPerson(reading, span, NOBODY) && !lexicon.gazetteer.brands.has(tokens.folded(span.from)),
   );
@@ -114,7 +116,7 @@ function withRightEnds(reading: Reading, span: TokenSpan): TokenSpan {
   return withSuffix(reading.tokens, withInnerParticle(reading, begun));
 }
 
-/** A span that was made longer takes the place of those it reaches into. */
+/** Leaves out the spans that a span which was made longer overlaps. */
 function withoutOverlaps(spans: readonly TokenSpan[]): TokenSpan[] {
   const kept: TokenSpan[] = [];
   for (const span of spans) {
@@ -125,7 +127,10 @@ function withoutOverlaps(spans: readonly TokenSpan[]): TokenSpan[] {
   return kept;
 }
 
-/** The first and last words, folded, of the names of several words, and single names that something personal is beside. */
+/**
+ * Gives the first and last words, folded, of the names of several words, and single names with something personal
+ * beside them.
+ */
 function wordsOfPeople(reading: Reading, spans: readonly TokenSpan[]): ReadonlySet<string> {
   const { tokens, lexicon } = reading;
   const words = new Set<string>();

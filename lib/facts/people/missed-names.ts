@@ -17,12 +17,15 @@ import { nicknameEnd } from './nicknames';
 import { hasBits, isIn, type Reading, wordAt, wordBefore } from './reading';
 import { isCapitalised, type TokenSpan } from './tagger/tokens';
 
-/** Names that the tagger misses. In all of these `taken` marks the tokens that are part of a name already. */
+/** Finds names that the tagger misses. `taken` marks the tokens that are part of a name already. */
 type Missed = (reading: Reading, taken: Uint8Array) => TokenSpan[];
 
 const IS_NAME = IS_GIVEN | IS_FAMILY;
 
-/** `the Boric administration`, `the Pinochet dictatorship`. `known` holds the folded family names of the article. */
+/**
+ * Finds names before a government: `the Boric administration`, `the Pinochet dictatorship`. `known` holds the folded
+ * family names of the article.
+ */
 export function namesOfRule(reading: Reading, taken: Uint8Array, known: ReadonlySet<string>): TokenSpan[] {
   const { tokens, lexicon } = reading;
   const found: TokenSpan[] = [];
@@ -36,15 +39,15 @@ export function namesOfRule(reading: Reading, taken: Uint8Array, known: Readonly
 }
 
 /**
- * Full names of a given name that the tables have and one or two names more, by themselves between words without
- * capitals, or behind a title (`General Augusto Pinochet`).
+ * Finds full names of a given name in the tables and one or two names more, alone between words without capitals, or
+ * behind a title (`General Augusto Pinochet`).
  */
 export const fullNames: Missed = (reading, taken) =>
   capitalisedRuns(reading)
     .map((run) => withoutRoles(reading, run))
     .filter((span) => isFullName(reading, taken, span));
 
-/** Runs of words with a capital, each as long as it can be. */
+/** Gives runs of words with a capital, each as long as possible. */
 function capitalisedRuns({ tokens }: Reading): TokenSpan[] {
   const runs: TokenSpan[] = [];
   for (let from = 0; from < tokens.length; from++) {
@@ -74,7 +77,10 @@ function isFullName(reading: Reading, taken: Uint8Array, { from, to }: TokenSpan
 const IS_NO_NAME =
   IS_PLACE | IS_NATIONALITY | IS_FUNCTION | IS_ORGANISATION_WORD | IS_PLACE_WORD | IS_CALENDAR | IS_TITLE | IS_ROLE;
 
-/** Two or three words that no table has as something else than a name, and that are not mostly written small. */
+/**
+ * Tells whether two or three words look like a name: no table has them as something else, and they are not mostly
+ * written small.
+ */
 function isNameLike(reading: Reading, taken: Uint8Array, { from, to }: TokenSpan): boolean {
   if (to - from < 2 || to - from > 3) return false;
   for (let i = from; i < to; i++) {
@@ -85,8 +91,8 @@ function isNameLike(reading: Reading, taken: Uint8Array, { from, to }: TokenSpan
 }
 
 /**
- * Full names that no table has, where the words around them show a person: `its chairman, Piers Vandeleur,`, `farmer
- * Isolde Fenwright`, `Banu Mushtaq and her translator`, `Corwin Ashgrove, 41,`, `said Dorcas Venn`.
+ * Finds full names that no table has, where the words around them show a person: `its chairman, Piers Vandeleur,`,
+ * `farmer Isolde Fenwright`, `Banu Mushtaq and her translator`, `Corwin Ashgrove, 41,`, `said Dorcas Venn`.
  */
 export const namesByContext: Missed = (reading, taken) =>
   capitalisedRuns(reading).filter(
@@ -101,7 +107,10 @@ function isOtherwiseKnown(reading: Reading, run: TokenSpan): boolean {
   return [places, brands, regions].some((names) => isIn(names, reading, run));
 }
 
-/** A role in small letters right before the name, or before a comma and behind `its`, `the` or a possessive. */
+/**
+ * Tells whether a role in small letters is right before the name, or before a comma and behind `its`, `the` or a
+ * possessive.
+ */
 function isBehindRole(reading: Reading, { from }: TokenSpan): boolean {
   const { tokens, lexicon } = reading;
   const comma = wordBefore(reading, from) === ',';
@@ -116,7 +125,10 @@ function isBehindRole(reading: Reading, { from }: TokenSpan): boolean {
   return false;
 }
 
-/** `…, 41,`, `…, who`, `… said`, `… and her translator`; or `said …` before the name. */
+/**
+ * Tells whether something personal follows the name (`…, 41,`, `…, who`, `… said`, `… and her translator`), or `said …`
+ * is before it.
+ */
 function isBeforePersonal(reading: Reading, { from, to }: TokenSpan): boolean {
   const { lexicon, tokens } = reading;
   const after = wordAt(reading, to);
@@ -135,8 +147,8 @@ function isBeforePersonal(reading: Reading, { from, to }: TokenSpan): boolean {
 }
 
 /**
- * A single name behind a form of address or a title of nobility: `Baroness Newlove`, `Queen Victoria`, `Mrs May`. A
- * capital behind it makes it part of something longer (`Queen Victoria Street`).
+ * Finds a single name behind a form of address or a title of nobility: `Baroness Newlove`, `Queen Victoria`, `Mrs May`.
+ * A capital behind it makes it part of something longer (`Queen Victoria Street`).
  */
 export const addressedNames: Missed = (reading, taken) => {
   const { tokens, lexicon } = reading;
@@ -156,8 +168,8 @@ export const addressedNames: Missed = (reading, taken) => {
 };
 
 /**
- * Family names of people whom the article names in full (`full`), where they are by themselves: no capital beside them, no
- * `the` or `an` before them.
+ * Finds family names of people whom the article names in full (`full`), where they are alone: no capital beside them,
+ * no `the` or `an` before them.
  */
 export function familyNames(reading: Reading, taken: Uint8Array, full: readonly TokenSpan[]): TokenSpan[] {
   const { tokens } = reading;
@@ -179,10 +191,10 @@ function isByItself(reading: Reading, i: number): boolean {
   return startsSentence || !JOINED.test(tokens.text(i - 1));
 }
 
-/** A word with a capital, and marks that make one name of two. */
+/** Matches a word with a capital, and marks that make one name of two. */
 const JOINED = /^(?:\p{Lu}|[#&@_-]$)/u;
 
-/** A given name that shares the family name of the full name behind it: `Ian and Wendy Pascoe`. */
+/** Finds a given name that shares the family name of the full name behind it: `Ian and Wendy Pascoe`. */
 export const namesBeforeNamesake: Missed = (reading, taken) => {
   const { tokens, lexicon } = reading;
   const found: TokenSpan[] = [];
@@ -196,7 +208,7 @@ export const namesBeforeNamesake: Missed = (reading, taken) => {
   return found;
 };
 
-/** A name round a nickname: `Des "Chalky" Whiteman`. */
+/** Finds a name around a nickname: `Des "Chalky" Whiteman`. */
 export const nicknamed: Missed = (reading, taken) => {
   const { tokens } = reading;
   const found: TokenSpan[] = [];
@@ -208,7 +220,10 @@ export const nicknamed: Missed = (reading, taken) => {
   return found;
 };
 
-/** `Mrs May`, `Prime Minister May said`: what makes any word with a capital a name, a month and a country, too. */
+/**
+ * Tells whether a title is before a token, which makes any word with a capital a name, even a month or a country: `Mrs
+ * May`, `Prime Minister May said`.
+ */
 export function isTitled(reading: Reading, i: number): boolean {
   if (reading.lexicon.titles.courtesies.has(wordBefore(reading, i))) return true;
   const isTitle =

@@ -4,8 +4,8 @@ const CLOSING: Readonly<Record<string, string>> = { '“': '”', '"': '"', "'":
 const MAX_NICKNAME = 3;
 
 /**
- * Puts the parts of a name round a nickname in quotes together: `Joaquín "El Chapo" Guzmán` is one person, whatever
- * the tagger made of the pieces. Spans are in order and do not overlap, before and after.
+ * Joins the parts of a name around a nickname in quotes: `Joaquín "El Chapo" Guzmán` is one person, however the tagger
+ * split it. Spans are in order and do not overlap, before and after.
  */
 export function joinNicknames(tokens: ArticleTokens, spans: readonly TokenSpan[]): TokenSpan[] {
   const joined: TokenSpan[] = [];
@@ -29,7 +29,7 @@ export function joinNicknames(tokens: ArticleTokens, spans: readonly TokenSpan[]
   return joined;
 }
 
-/** The opening quote inside the span, or right behind it; -1 when there is none. */
+/** Gives the opening quote inside the span, or right behind it; -1 when there is none. */
 function firstQuote(tokens: ArticleTokens, { from, to }: TokenSpan): number {
   for (let i = from + 1; i <= to && i < tokens.length && !tokens.breakBefore(i); i++) {
     const spaced = tokens.start(i) > tokens.end(i - 1);

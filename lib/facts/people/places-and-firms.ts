@@ -3,37 +3,41 @@ import { endsWithAny, hasBits, isIn, isPossessive, type Reading, wordAt, wordBef
 import { foldedName, isCapitalised, type TokenSpan } from './tagger/tokens';
 
 /**
- * Names that places and firms share with people: Georgia, Jordan, Ford, Hale. The gazetteer says what a name may be; the
- * words around it say what it is here. A name that nobody is known to have is the place or firm unless something
- * personal is beside it; one that people have, too, is theirs unless something of a place or firm is beside it. A
- * country is the country: it is named a hundred times where a Ms Jordan is named once.
+ * Tells whether a name is a place's. Places and firms share names with people: Georgia, Jordan, Ford, Hale. The
+ * gazetteer has what a name may be; the words around it show what it is here. A name that no known person has is the
+ * place or firm unless something personal is beside it; one that people have, too, is a person's unless something of a
+ * place or firm is beside it. A country is the country: it is named a hundred times as often as a Ms Jordan.
  */
 export function isPlace(reading: Reading, span: TokenSpan): boolean {
   const { regions, places } = reading.lexicon.gazetteer;
   if (isIn(regions, reading, span)) return !isPersonal(reading, span);
   if (isIn(places, reading, span)) {
-    // Letters and posts name their people by one word, which may be anybody's: there a town has to be shown.
+    // Letters and posts name their people by one word, which may be any name: there the words must show that it is a
+    // town.
     const mayBePerson = reading.isTalk || isShared(reading, span);
     return mayBePerson ? isOfPlace(reading, span) : !isPersonal(reading, span);
   }
   return (span.to - span.from === 1 || isNobodysName(reading, span)) && isBehindPlacePreposition(reading, span);
 }
 
-/** The same of firms. */
+/** Does the same for firms. */
 export function isFirm(reading: Reading, span: TokenSpan): boolean {
   if (!isIn(reading.lexicon.gazetteer.brands, reading, span)) return false;
   return reading.isTalk || isShared(reading, span) ? isOfFirm(reading, span) : !isPersonal(reading, span);
 }
 
-/** `Yuin`, `Mapuche`: a people, unless somebody is called so or something personal is beside it. */
+/**
+ * Tells whether a name is a people's (`Yuin`, `Mapuche`): it is, unless it is a known person's name or something
+ * personal is beside it.
+ */
 export function isPeople(reading: Reading, span: TokenSpan): boolean {
   if (!isIn(reading.lexicon.gazetteer.peoples, reading, span)) return false;
   return !reading.isTalk && !isShared(reading, span) && !isPersonal(reading, span);
 }
 
 /**
- * Tells whether people are called so, too: all words of the name are in the tables of given and family names, and the first of
- * several is a given name (`Santa Ana`, not `Chiang Mai`).
+ * Tells whether people have the name, too: all words of it are in the tables of given and family names, and the first
+ * of several is a given name (`Santa Ana`, not `Chiang Mai`).
  */
 function isShared(reading: Reading, { from, to }: TokenSpan): boolean {
   if (to - from > 1 && !hasBits(reading, from, IS_GIVEN)) return false;
@@ -41,7 +45,7 @@ function isShared(reading: Reading, { from, to }: TokenSpan): boolean {
   return true;
 }
 
-/** No word of the name is surely a given or a family name. */
+/** Tells whether no word of the name is surely a given or a family name. */
 function isNobodysName({ tokens, lexicon }: Reading, { from, to }: TokenSpan): boolean {
   for (let i = from; i < to; i++) {
     const bits = lexicon.bits(tokens.folded(i));
@@ -50,7 +54,10 @@ function isNobodysName({ tokens, lexicon }: Reading, { from, to }: TokenSpan): b
   return to - from === 2;
 }
 
-/** `Jordan, 34, …`; `Hale, who …`; `Ford's wife`; `Captain Hale`; `12-year-old Kimi`. */
+/**
+ * Tells whether something personal is beside a name: `Jordan, 34, …`; `Hale, who …`; `Ford's wife`; `Captain Hale`;
+ * `12-year-old Kimi`.
+ */
 export function isPersonal(reading: Reading, { from, to }: TokenSpan): boolean {
   const { tokens, lexicon } = reading;
   if (from > 0 && !tokens.breakBefore(from) && hasBits(reading, from - 1, IS_HONORIFIC | IS_TITLE | IS_ROLE))
@@ -62,21 +69,27 @@ export function isPersonal(reading: Reading, { from, to }: TokenSpan): boolean {
   );
 }
 
-/** `in Buxton`, `Lyon team-mate`, `Georgia, Alabama and`. */
+/** Tells whether something of a place is beside a name: `in Buxton`, `Lyon team-mate`, `Georgia, Alabama and`. */
 function isOfPlace(reading: Reading, span: TokenSpan): boolean {
   if (isBehindPlacePreposition(reading, span)) return true;
   const after = wordAt(reading, span.to);
   return span.to - span.from === 1 && !isPersonal(reading, span) && reading.lexicon.context.placeHas.has(after);
 }
 
-/** `in Buxton`, `near Hale`; not `in Trump's cabinet`, `confidence in Holt`, `in Holt Lund's`. */
+/**
+ * Tells whether a preposition of place is before a name: `in Buxton`, `near Hale`; not `in Trump's cabinet`,
+ * `confidence in Holt`, `in Holt Lund's`.
+ */
 export function isBehindPlacePreposition(reading: Reading, { from, to }: TokenSpan): boolean {
   const { context } = reading.lexicon;
   if (!context.placePrepositions.has(wordBefore(reading, from)) || isPossessive(reading, to)) return false;
   return !context.personTakenWithIn.has(wordBefore(reading, from - 1));
 }
 
-/** `Ford shares`, `Dell's profits`, `Ford recalled`, `shares of Dell`, `chief executive of Ford`. */
+/**
+ * Tells whether something of a firm is beside a name: `Ford shares`, `Dell's profits`, `Ford recalled`, `shares of
+ * Dell`, `chief executive of Ford`.
+ */
 function isOfFirm(reading: Reading, { from, to }: TokenSpan): boolean {
   const { firmHas, firmDoes, firmHasBefore, of, placePrepositions } = reading.lexicon.context;
   const behind = isPossessive(reading, to) ? to + 1 : to;
@@ -86,9 +99,9 @@ function isOfFirm(reading: Reading, { from, to }: TokenSpan): boolean {
 }
 
 /**
- * The first words, folded, of firms that the article shows to be firms: after `Corvane Foods` a bare `Corvane` is the
- * firm, and so is `Macy` where `Macy's will close` has a verb behind the possessive. Not those that are in `known`, the
- * words of people's full names.
+ * Gives the first words, folded, of firms that the article shows to be firms: after `Corvane Foods` a bare `Corvane` is
+ * the firm, and so is `Macy` where `Macy's will close` has a verb behind the possessive. Words in `known`, those of
+ * people's full names, are left out.
  */
 export function firmsAmong(reading: Reading, known: ReadonlySet<string>): ReadonlySet<string> {
   const { tokens, lexicon } = reading;
@@ -104,8 +117,8 @@ export function firmsAmong(reading: Reading, known: ReadonlySet<string>): Readon
 }
 
 /**
- * The names, folded, that the article calls places: `the mayor of Dolna Elsha`. A name of one word may be somebody
- * else's, too, and is a place only where it is called one: that is left to `isAfterMayorOf`.
+ * Gives the names, folded, that the article calls places: `the mayor of Dolna Elsha`. A name of one word may also be a
+ * person's, and is a place only where it is called one: `isAfterMayorOf` decides that.
  */
 export function placesAfterMayorOf(reading: Reading, spans: readonly TokenSpan[]): ReadonlySet<string> {
   const places = spans.filter((span) => span.to - span.from > 1 && isAfterMayorOf(reading, span));

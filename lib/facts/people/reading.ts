@@ -1,24 +1,29 @@
 import type { PeopleLexicon } from './names/lexicon';
 import type { ArticleTokens, TokenSpan } from './tagger/tokens';
 
-/** An article as the rules about names read it: its tokens, the language's words, and which words are no names as a rule. */
+/**
+ * An article as the rules about names read it: its tokens, the language's words, and which words are usually no names.
+ */
 export interface Reading {
   tokens: ArticleTokens;
   lexicon: PeopleLexicon;
   /** Tells whether token `i` is a word that is mostly written small. */
   isCommon(i: number): boolean;
-  /** Gives how sure the tagger is that token `i` is of a person's name (log odds); undefined where it took it for something else. */
+  /**
+   * Gives how sure the tagger is that token `i` is part of a person's name (log odds); undefined where it took it for
+   * something else.
+   */
   margin(i: number): number | undefined;
-  /** True when the text talks, as letters and posts do: names are written small there. */
+  /** True when the text is talk, like letters and posts, where names are written small. */
   isTalk: boolean;
 }
 
-/** The token at `i`, folded, when it follows token `i - 1` on the same line; '' when there is none. */
+/** Gives the token at `i`, folded, when it follows token `i - 1` on the same line; '' when there is none. */
 export function wordAt({ tokens }: Reading, i: number): string {
   return i > 0 && i < tokens.length && !tokens.breakBefore(i) ? tokens.folded(i) : '';
 }
 
-/** The token before token `i` on the same line, folded; '' when there is none. */
+/** Gives the token before token `i` on the same line, folded; '' when there is none. */
 export function wordBefore({ tokens }: Reading, i: number): string {
   return i > 0 && i <= tokens.length && (i === tokens.length || !tokens.breakBefore(i)) ? tokens.folded(i - 1) : '';
 }

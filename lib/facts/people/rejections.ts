@@ -4,13 +4,16 @@ import { isBehindPlacePreposition, isFirm, isPeople, isPersonal, isPlace } from 
 import { endsWithAny, hasBits, isIn, isPossessive, opensSentence, type Reading, wordAt, wordBefore } from './reading';
 import { isCapitalised, type TokenSpan } from './tagger/tokens';
 
-/** A reason why what looks like a person's name is none. `known` holds the words of the full names in the article, folded. */
+/**
+ * A reason why something that looks like a person's name is none. `known` holds the words of the full names in the
+ * article, folded.
+ */
 type Rejection = (reading: Reading, span: TokenSpan, known: ReadonlySet<string>) => boolean;
 
 const IS_NAME = IS_FAMILY | IS_GIVEN;
 const BEGINS_WITH_CAPITAL = /^\p{Lu}/u;
 
-/** Each by its name; the order is of no matter. */
+/** The rejections by name; their order does not matter. */
 const REJECTIONS: Readonly<Record<string, Rejection>> = {
   /** `Thanks`, `Monday`, `President`; but `Mrs May`. */
   notAName: (reading, { from, to }) =>
@@ -29,7 +32,7 @@ const REJECTIONS: Readonly<Record<string, Rejection>> = {
   /** `haleem`: names are written small in letters and posts only. */
   writtenSmall: ({ tokens, isTalk }, { from, to }) => to - from === 1 && !isTalk && !/\p{Lu}/u.test(tokens.text(from)),
 
-  /** `Jane.Doe@example.test`, `@JaneDoe`, `Jane_letter.doc`: an address or a file, not somebody named in the text. */
+  /** `Jane.Doe@example.test`, `@JaneDoe`, `Jane_letter.doc` are an address or a file, not somebody in the text. */
   partOfAddress: (reading, { from, to }) => touchesMark(reading, from) || touchesMark(reading, to),
 
   /** `Goldman Sachs`, `Uncle Sam`; but `Mr Christ` is somebody. */
@@ -38,7 +41,7 @@ const REJECTIONS: Readonly<Record<string, Rejection>> = {
     !isKnown(reading, span, known) &&
     !isAddressed(reading, span),
 
-  /** `Trump Tower`, `Gates Foundation`, where the last word is nobody's name; `in Jackson Pond`. */
+  /** `Trump Tower`, `Gates Foundation`, where the last word is no person's name; `in Jackson Pond`. */
   endsInThing: (reading, { from, to }) =>
     to - from > 1 &&
     reading.lexicon.context.thingsAfter.has(reading.tokens.folded(to - 1)) &&
@@ -48,7 +51,7 @@ const REJECTIONS: Readonly<Record<string, Rejection>> = {
   saintsPlace: ({ tokens, lexicon }, { from, to }) =>
     to - from === 2 && lexicon.context.saints.has(tokens.folded(from)),
 
-  /** `Saint Lucia`, of which the tagger left the saint out. */
+  /** `Saint Lucia`, where the tagger left the saint out. */
   behindSaint: (reading, { from, to }) =>
     to - from === 1 &&
     reading.lexicon.context.saints.has(wordBefore(reading, from)) &&
@@ -59,7 +62,10 @@ const REJECTIONS: Readonly<Record<string, Rejection>> = {
 
   dateline: isDateline,
 
-  /** `Jackson` before `Pond`, `Kennedy` before `airport`. A line of capitalised words is a headline, and reads so as well. */
+  /**
+   * `Jackson` before `Pond`, `Kennedy` before `airport`. This holds in a line of capitalised words, too, which is a
+   * headline.
+   */
   beforeThing: (reading, { to }) => {
     const after = wordAt(reading, to);
     if (after === '' || reading.tokens.start(to) === reading.tokens.end(to - 1)) return false;
@@ -108,7 +114,7 @@ const REJECTIONS: Readonly<Record<string, Rejection>> = {
     reading.lexicon.context.thingsBeforeSmall.has(wordBefore(reading, from)) &&
     !BEGINS_WITH_CAPITAL.test(reading.tokens.text(from - 1)),
 
-  /** `Burglars took …`: a plural noun with a capital, for it opens the sentence. */
+  /** `Burglars took …`: a plural noun that has a capital because it opens the sentence. */
   pluralNoun: (reading, { from, to }, known) =>
     to - from === 1 &&
     opensSentence(reading, from) &&
@@ -116,7 +122,7 @@ const REJECTIONS: Readonly<Record<string, Rejection>> = {
     !hasBits(reading, from, IS_NAME) &&
     !isKnown(reading, { from, to }, known),
 
-  /** `Overdose deaths fell`: a noun before another one, for the sentence opens with it. */
+  /** `Overdose deaths fell`: a noun before another one, which has a capital because it opens the sentence. */
   nounBeforePlural: (reading, { from, to }, known) => {
     const { lexicon } = reading;
     const isNoun = (word: string) =>
@@ -133,7 +139,7 @@ const REJECTIONS: Readonly<Record<string, Rejection>> = {
     );
   },
 
-  /** `Triple J`: a letter without a stop ends the names of those only who have a known given name (`Malcolm X`). */
+  /** `Triple J`: only names with a known given name end in a letter without a stop (`Malcolm X`). */
   endsInLetter: (reading, { from, to }) =>
     to - from === 2 && /^\p{Lu}$/u.test(reading.tokens.text(to - 1)) && !hasBits(reading, from, IS_NAME),
 
@@ -191,7 +197,7 @@ const REJECTIONS: Readonly<Record<string, Rejection>> = {
     !hasBits(reading, from, IS_GIVEN) &&
     !isAddressed(reading, { from, to }),
 
-  /** `Ford, Macy's, Kellogg's and others`: a possessive that owns nothing is a shop's or a maker's name. */
+  /** `Ford, Macy's, Kellogg's and others`: a possessive without anything owned is a shop's or a maker's name. */
   ownsNothing: (reading, { from, to }, known) =>
     to - from === 1 &&
     isPossessive(reading, to) &&
@@ -200,7 +206,7 @@ const REJECTIONS: Readonly<Record<string, Rejection>> = {
     wordBefore(reading, from) === ',' &&
     (wordAt(reading, to + 1) === ',' || reading.lexicon.context.nameJoiners.has(wordAt(reading, to + 1))),
 
-  /** `Zhang, W. et al.`: all that an index has of a given name. */
+  /** `Zhang, W. et al.`: an index has only a letter of the given name. */
   onlyLetter: (reading, { from, to }) =>
     to - from === 1 && /^\p{Lu}\.?$/u.test(reading.tokens.text(from)) && wordBefore(reading, from) === ',',
 
@@ -221,28 +227,28 @@ export function isNoPerson(reading: Reading, span: TokenSpan, known: ReadonlySet
   return RULES.some((rejects) => rejects(reading, span, known));
 }
 
-/** After Harrison Ford, a bare Ford is he. */
+/** Tells whether a bare name is that of a person named in full: after Harrison Ford, a bare Ford is he. */
 function isKnown({ tokens }: Reading, { from, to }: TokenSpan, known: ReadonlySet<string>): boolean {
   return to - from === 1 && known.has(tokens.folded(from));
 }
 
-/** `Mr Ford`, `Ms Jordan`: the form of address shows that it is a person after all. */
+/** Tells whether a form of address shows that it is a person after all: `Mr Ford`, `Ms Jordan`. */
 function isAddressed(reading: Reading, { from }: TokenSpan): boolean {
   return reading.lexicon.titles.formsOfAddress.has(wordBefore(reading, from));
 }
 
-/** Tells whether a mark of addresses is between tokens `at - 1` and `at`, or one of both, without a space. */
+/** Tells whether a mark of addresses is between tokens `at - 1` and `at`, or one of both is one, without a space. */
 function touchesMark({ tokens }: Reading, at: number): boolean {
   if (at <= 0 || at >= tokens.length || tokens.breakBefore(at) || tokens.start(at) > tokens.end(at - 1)) return false;
   return /^[@_=]$/.test(tokens.text(at)) || /^[@_=]$/.test(tokens.text(at - 1));
 }
 
-/** No dateline has more tokens before its dash. */
+/** The most tokens of a dateline before its dash. */
 const MAX_DATELINE = 12;
 
 /**
- * `PETALING JAYA: …`, `DOLNA ELSHA, Bulgaria — …`, `DOLNA ELSHA (Wire) - …`: a place in capitals opens the text. Not `JAKE
- * MOORE: …`, a speaker with a known given name.
+ * Tells whether a place in capitals opens the text: `PETALING JAYA: …`, `DOLNA ELSHA, Bulgaria — …`, `DOLNA ELSHA
+ * (Wire) - …`. Not `JAKE MOORE: …`, a speaker with a known given name.
  */
 function isDateline(reading: Reading, { from, to }: TokenSpan): boolean {
   const { tokens } = reading;
@@ -269,12 +275,15 @@ function isPartOfTitle(reading: Reading, { from, to }: TokenSpan): boolean {
   while (end - to < MAX_TITLE && wordAt(reading, end) !== '' && isTitleWord(end)) end++;
   if (isListedTitle(reading, start, end)) return true;
   if (!/^["“‘]$/.test(wordBefore(reading, start)) || !/^["”’]$/.test(wordAt(reading, end))) return false;
-  // `“President Poe”` and `“Poe”` are names, whoever puts them in quotes.
+  // `“President Poe”` and `“Poe”` are names, even in quotes.
   for (let i = start; i < from; i++) if (hasBits(reading, i, IS_TITLE | IS_HONORIFIC)) return false;
   return end - start > to - from;
 }
 
-/** `“Mary Poppins” and “Bambi”`, `“Black Water,” “China Grove,”`: what is quoted beside another quotation of its kind is a title. */
+/**
+ * Tells whether a quotation beside another one of its kind is a title: `“Mary Poppins” and “Bambi”`, `“Black Water,”
+ * “China Grove,”`.
+ */
 function isListedTitle(reading: Reading, start: number, end: number): boolean {
   const isMark = (at: number) => /^[,.]$/.test(wordAt(reading, at));
   const closing = isMark(end) ? end + 1 : end;

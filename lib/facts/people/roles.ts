@@ -13,27 +13,27 @@ import { endsWithAny } from './reading';
 import { holdsVerb, wordsOf } from './speech/stretches';
 import type { ArticleTokens } from './tagger/tokens';
 
-/** What roles are read from. */
+/** The text from which roles are read. */
 export interface RoleText {
   tokens: ArticleTokens;
   lexicon: PeopleLexicon;
 }
 
-/** The words around one mention that say what the person is; token numbers, `to` exclusive. */
+/** The words around one mention that give the person's role; token numbers, `to` exclusive. */
 interface Stretch {
   from: number;
   to: number;
 }
 
-/** The longest roles, in tokens. Chosen by hand; six and twelve already cut none of the 201 roles of the bench. */
+/** The most tokens of a role. Chosen by hand; six and twelve already cut none of the 201 roles of the bench. */
 const MAX_BEFORE = 9;
 const MAX_AFTER = 18;
 /** The most words of `a kickboxer from Leith` before its first preposition. */
 const MAX_DESCRIPTION = 6;
 
 /**
- * The role that the article gives at one mention, in its own words, or null: the title before the name, the apposition
- * behind it, or both (`Colonel, commander of the 1st Azov Corps`). `from` and `to` are the mention's tokens.
+ * Gives the role that the article has at one mention, in its own words, or null: the title before the name, the apposition behind
+ * it, or both (`Colonel, commander of the 1st Azov Corps`). `from` and `to` are the mention's tokens.
  */
 export function roleAt(text: RoleText, from: number, to: number): string | null {
   const before = roleBefore(text, from) ?? appositionBefore(text, from);
@@ -52,14 +52,14 @@ function startOfAddress(text: RoleText, from: number): number {
   return start;
 }
 
-/** `Dr`, `Mrs`, `Baroness`: not a role beside others. */
+/** Tells whether a token is a form of address, which is no role: `Dr`, `Mrs`, `Baroness`. */
 function isAddress(text: RoleText, at: number): boolean {
   const word = text.tokens.folded(at);
   const { titles, context } = text.lexicon;
   return context.nobleTitles.has(word) || (titles.formsOfAddress.has(word) && !isRoleNoun(text, at));
 }
 
-/** `military intelligence spokesperson NAME`, `U.S. Ambassador to NATO NAME`. */
+/** Reads a role before the name: `military intelligence spokesperson NAME`, `U.S. Ambassador to NATO NAME`. */
 function roleBefore(text: RoleText, from: number): Stretch | null {
   const { tokens, lexicon } = text;
   const end = startOfAddress(text, from);
@@ -77,7 +77,7 @@ function roleBefore(text: RoleText, from: number): Stretch | null {
   return { from: roleStart(text, head), to: end };
 }
 
-/** `the Canadian NAME`, and at the beginning of a sentence `Democrat NAME`: what somebody is, in a word with a capital. */
+/** Tells whether a word with a capital is a role: `the Canadian NAME`, and where a sentence begins `Democrat NAME`. */
 function isPartyOrNation({ tokens, lexicon }: RoleText, at: number): boolean {
   if ((lexicon.bits(tokens.folded(at)) & IS_NATIONALITY) === 0 || !isCapitalised(tokens.text(at))) return false;
   if (at === 0 || tokens.breakBefore(at)) return true;
@@ -85,8 +85,8 @@ function isPartyOrNation({ tokens, lexicon }: RoleText, at: number): boolean {
 }
 
 /**
- * `promoter`, `rancher`, `seller`: a noun by its ending alone, right before the name. Not where a verb may be, behind `to`
- * and behind pronouns: `to consider Ian Poe`.
+ * Tells whether a word right before the name is a noun of a role only by its ending: `promoter`, `rancher`, `seller`. Not where a
+ * verb may be, behind `to` and behind pronouns: `to consider Ian Poe`.
  */
 function isLooseRole({ tokens, lexicon }: RoleText, at: number): boolean {
   const word = tokens.folded(at);
@@ -113,15 +113,15 @@ function isLooseRole({ tokens, lexicon }: RoleText, at: number): boolean {
 /** Shorter words with such an ending are hardly ever roles. */
 const MIN_LOOSE_LETTERS = 5;
 
-/** Words that are before a noun rather than before a verb: those that may be part of a role, and `and`. */
+/** Tells whether a word is before a noun rather than before a verb: those that may be part of a role, and `and`. */
 function isLooseModifier(text: string, word: string, lexicon: PeopleLexicon): boolean {
   return lexicon.context.nameJoiners.has(word) || isModifier(text, word, lexicon);
 }
 
-/** The role noun of `Ambassador to NATO` that ends before `end`; -1 when there is none. */
+/** Gives the role noun of `Ambassador to NATO` that ends before `end`; -1 when there is none. */
 function headBeforeComplement(text: RoleText, end: number): number {
   const { tokens, lexicon } = text;
-  // One word at least is between: `victims of NAME` gives no title.
+  // At least one word is between: `victims of NAME` gives no title.
   for (let i = end - 1; i > 0 && end - i <= 5; i--) {
     if (tokens.breakBefore(i)) return -1;
     const word = tokens.folded(i);
@@ -149,7 +149,7 @@ function roleStart({ tokens, lexicon }: RoleText, head: number): number {
   return start;
 }
 
-/** `Vladimir Putin's spokesman, NAME`; `the power minister, NAME,`; `the head of the mission, Dr NAME,`. */
+/** Reads a role before a comma: `Vladimir Putin's spokesman, NAME`; `the head of the mission, Dr NAME,`. */
 function appositionBefore(text: RoleText, from: number): Stretch | null {
   const { tokens, lexicon } = text;
   const name = startOfAddress(text, from);
@@ -168,7 +168,7 @@ function appositionBefore(text: RoleText, from: number): Stretch | null {
   return isOfNeighbour ? null : { from: start, to: end };
 }
 
-/** The role noun of `head of the mission`, `champion from Munich` that ends before `end`; -1 when there is none. */
+/** Gives the role noun of `head of the mission`, `champion from Munich` that ends before `end`; -1 when there is none. */
 function headBeforePreposition(text: RoleText, end: number): number {
   const { tokens, lexicon } = text;
   for (let i = end - 1; i > 1 && end - i <= 6; i--) {
@@ -180,7 +180,7 @@ function headBeforePreposition(text: RoleText, end: number): number {
   return -1;
 }
 
-/** `NAME, 46, a former prime minister of the Netherlands,`; `NAME (the party leader)`; `NAME, who is …`. */
+/** Reads a role behind the name: `NAME, 46, a former prime minister,`; `NAME (the party leader)`; `NAME, who is …`. */
 function roleAfter(text: RoleText, to: number, isOnlyRole: boolean): Stretch | null {
   const { tokens, lexicon } = text;
   const textAt = (i: number) => (i < tokens.length && !tokens.breakBefore(i) ? tokens.text(i) : '');
@@ -219,7 +219,7 @@ function roleAfter(text: RoleText, to: number, isOnlyRole: boolean): Stretch | n
   return null;
 }
 
-/** `Ian Poe, Captain Ana Lek and others`: in a list, the role behind the comma is that of the next name. */
+/** Tells whether the role behind the comma is that of the next name in a list: `Ian Poe, Captain Ana Lek and others`. */
 function isNeighbour(text: RoleText, from: number, end: number): boolean {
   for (let i = from; i + 1 < end && i - from < MAX_DESCRIPTION; i++) {
     if (isRoleNoun(text, i) && /^\p{Lu}\p{Ll}/u.test(text.tokens.text(i + 1)) && !isRoleNoun(text, i + 1)) return true;
@@ -228,7 +228,7 @@ function isNeighbour(text: RoleText, from: number, end: number): boolean {
   return false;
 }
 
-/** `Ian Poe, his lawyer said, …`: what is behind the comma is the subject of a verb of speech, and no apposition. */
+/** Tells whether what is behind the comma is the subject of a verb of speech, and no apposition: `Ian Poe, his lawyer said, …`. */
 function isClause({ tokens, lexicon }: RoleText, from: number, end: number): boolean {
   const opens = lexicon.roles.determiners.has(tokens.folded(from));
   return (
@@ -237,8 +237,8 @@ function isClause({ tokens, lexicon }: RoleText, from: number, end: number): boo
 }
 
 /**
- * `a kickboxer from Leith`, `the 6ft 7in lock`: behind a name, an article and a short phrase in small letters that ends at
- * a mark describe the person, whatever the noun. Not `a day later`, `a move that …`.
+ * Tells whether an article and a short phrase in small letters, between the name and a mark, describe the person, whatever the
+ * noun: `a kickboxer from Leith`, `the 6ft 7in lock`. Not `a day later`, `a move that …`.
  */
 function isDescription({ tokens, lexicon }: RoleText, from: number, end: number): boolean {
   const { headEnds, notDescriptions } = lexicon.roles;
@@ -248,14 +248,14 @@ function isDescription({ tokens, lexicon }: RoleText, from: number, end: number)
   while (head + 1 < end && !headEnds.has(tokens.folded(head + 1))) head++;
   if (head - from >= MAX_DESCRIPTION) return false;
   for (let i = from; i <= head; i++) if (notDescriptions.has(tokens.folded(i))) return false;
-  // `the pathway to victory for Ana Lek` is no description of anybody.
+  // `the pathway to victory for Ana Lek` describes nobody.
   const isNamed = (i: number) => isCapitalised(tokens.text(i)) && (lexicon.bits(tokens.folded(i)) & IS_GIVEN) !== 0;
   for (let i = head + 1; i + 1 < end; i++) if (isNamed(i) && isCapitalised(tokens.text(i + 1))) return false;
   const noun = tokens.text(head);
   return /^\p{Ll}[\p{L}-]+$/u.test(noun) && (lexicon.bits(tokens.folded(head)) & (IS_FUNCTION | IS_SPEECH)) === 0;
 }
 
-/** `NAME is the head of …`, `NAME was a lawyer`: only where the role noun comes at once or after a few modifiers. */
+/** Reads `NAME is the head of …`, `NAME was a lawyer`: the role noun comes at once or after a few modifiers. */
 function copulaRole(text: RoleText, from: number): Stretch | null {
   const { tokens, lexicon } = text;
   let at = from;
@@ -279,7 +279,7 @@ function stretchEnd({ tokens, lexicon }: RoleText, from: number): number {
     if (lexicon.roles.closers.has(word) || /^[,;:.!?()"“”«»—–]$/u.test(word)) break;
     at++;
   }
-  // Cut short at a quote or a clause: `adaptation of “…”` ends before the `of`.
+  // The role is cut at a quote or a clause: `adaptation of “…”` ends before the `of`.
   while (at > from && lexicon.roles.dangling.has(tokens.folded(at - 1))) at--;
   return at;
 }

@@ -4,12 +4,12 @@ import { IS_AMBIGUOUS, IS_GIVEN, IS_HONORIFIC, IS_TITLE, type PeopleLexicon } fr
 import type { ArticleTokens } from './tagger/tokens';
 
 const CAPITALISED = /^\p{Lu}[\p{L}\p{M}'’.‐‑-]*$/u;
-/** No name has more words than this. */
+/** The most words of a name. */
 const MAX_WORDS = 6;
 
 /**
- * People's names by rules alone: what is used when the model could not be loaded. It looks for a known given name or a
- * title before capitalised words, and then for the family names so found. It misses about half, and is seldom wrong.
+ * Finds people's names by rules alone, when the model could not be loaded. It looks for a known given name or a title
+ * before capitalised words, and then for the family names found in this way. It misses about half, and is seldom wrong.
  */
 export function findMentionsByRules(tokens: ArticleTokens, lexicon: PeopleLexicon): Position[] {
   const found: Position[] = [];

@@ -6,13 +6,13 @@ import type { ArticleTokens, TokenSpan } from './tagger/tokens';
 
 const ENDS_SENTENCE = /^[.!?]$/;
 
-/** A relative is not farther from the person whose name is shared than this, in tokens. Chosen by hand. */
+/** The most tokens between a relative and the person whose name is shared. Chosen by hand. */
 const MAX_DISTANCE = 40;
 
 /**
- * Gives people who are named by a bare given name the family name that the sentence gives them: `Ian and Wendy Pascoe` are
- * Ian Pascoe and Wendy Pascoe, and of `Jessica Fox and her sister Noemie` the sister is Noemie Fox, for a relative of
- * another family name is named in full. `spans` are the tokens of the mentions, by number.
+ * Gives people with a bare given name the family name that the sentence shows: `Ian and Wendy Pascoe` are Ian Pascoe
+ * and Wendy Pascoe, and of `Jessica Fox and her sister Noemie` the sister is Noemie Fox, because a relative with
+ * another family name would be named in full. `spans` are the tokens of the mentions, by number.
  */
 export function withSharedFamilyNames(
   people: readonly MergedPerson[],
@@ -34,7 +34,7 @@ function isGivenName({ tokens, lexicon }: RoleText, at: number): boolean {
   return (lexicon.bits(tokens.folded(at)) & (IS_GIVEN | IS_FAMILY)) !== IS_FAMILY;
 }
 
-/** `Wendy Pascoe` behind `Ian and`, or behind `Ian, Joan and`; null where something else is there. */
+/** Finds `Wendy Pascoe` behind `Ian and`, or behind `Ian, Joan and`; null where something else is there. */
 function namesakeBehind({ tokens, lexicon }: RoleText, spans: readonly TokenSpan[], mention: number): TokenSpan | null {
   let at = mention;
   while (at + 1 < spans.length && spans[at + 1].from === spans[at].to + 1 && !tokens.breakBefore(spans[at + 1].from)) {
@@ -51,7 +51,10 @@ function namesakeBehind({ tokens, lexicon }: RoleText, spans: readonly TokenSpan
   return null;
 }
 
-/** The person named in full whose `brother Karthik` it is, or who is behind `Rosalynn, his wife`; null when it is nobody's relative. */
+/**
+ * Finds the person named in full whose `brother Karthik` it is, or who is behind `Rosalynn, his wife`; null when it is
+ * nobody's relative.
+ */
 function relativeBefore({ tokens, lexicon }: RoleText, spans: readonly TokenSpan[], mention: number): TokenSpan | null {
   const { from, to } = spans[mention];
   const { relatives, possessives } = lexicon.context;
@@ -62,7 +65,7 @@ function relativeBefore({ tokens, lexicon }: RoleText, spans: readonly TokenSpan
   for (let other = mention - 1; other >= 0; other--) {
     const span = spans[other];
     if (from - span.to > MAX_DISTANCE || tokens.block(span.from) !== tokens.block(from)) return null;
-    // Whose brother it is in a new sentence, the name before does not tell.
+    // In a new sentence, the name before does not show whose brother it is.
     for (let i = span.to; i < from; i++) if (ENDS_SENTENCE.test(tokens.text(i))) return null;
     if (span.to - span.from > 1) return hasPatronymic(tokens, span) ? null : span;
   }
@@ -74,7 +77,7 @@ function hasPatronymic(tokens: ArticleTokens, { from, to }: TokenSpan): boolean 
   return false;
 }
 
-/** The last word of a full name with the particles before it. */
+/** Gives the last word of a full name with the particles before it. */
 function familyName({ tokens }: RoleText, { from, to }: TokenSpan): string {
   let start = to - 1;
   while (start - 1 > from && NAME_PARTICLES.has(tokens.folded(start - 1))) start--;

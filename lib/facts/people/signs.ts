@@ -14,7 +14,10 @@ import { isCapitalised, type TokenSpan } from './tagger/tokens';
 
 type Sign = (reading: Reading, span: TokenSpan) => boolean;
 
-/** What is around one place of a name: things have it around theirs more often than people, the last two the other way. */
+/**
+ * Signs around one place of a name: things have them more often than people; for the last two it is the other way
+ * round.
+ */
 export const SIGNS = {
   /** `the Yuin and the Gunai`, `The Fête started`; not `the Boric government`, which is named for a person. */
   behindThe: isBehindThe,
@@ -63,7 +66,9 @@ export const SIGNS = {
     from > 1 &&
     isCapitalised(reading.tokens, from - 2),
 
-  /** `Claro Nicaragua`, `China Moly`, `Dana Airline`: one of its words is a country's or a firm's and nobody's. */
+  /**
+   * `Claro Nicaragua`, `China Moly`, `Dana Airline`: one of its words belongs to a country or a firm and to no person.
+   */
   holdsThing: (reading, span) =>
     someWord(
       reading,
@@ -73,13 +78,13 @@ export const SIGNS = {
         reading.lexicon.context.thingsAfter.has(reading.tokens.folded(i)),
     ),
 
-  /** `Herri Nova (HN)`: people are not known by the first letters of their name. */
+  /** `Herri Nova (HN)`: people are not called by the first letters of their name. */
   abbreviated: isAbbreviated,
 
   /** `Sola, Ang Thong and Ayut`, where a neighbour in the list is a town. */
   besidePlace: isBesidePlace,
 
-  /** `the “Pipiolos” lost`: by itself in quotes, and no speech. */
+  /** `the “Pipiolos” lost`: it is alone in quotes, and no speech. */
   quoted: (reading, { from, to }) =>
     /^["“‘]$/.test(wordBefore(reading, from)) &&
     /^["”’]$/.test(wordAt(reading, to)) &&
@@ -88,13 +93,13 @@ export const SIGNS = {
   /** `Sola, 34, …`, `Captain Sola`, `Sola's wife`. */
   personal: isPersonal,
 
-  /** `Odile said`, `said Odile`: bodies say much, too. */
+  /** `Odile said`, `said Odile`: organisations say much, too. */
   speaks: (reading, { from, to }) =>
     (wordAt(reading, to) !== '' && hasBits(reading, to, IS_SPEECH)) ||
     (wordBefore(reading, from) !== '' && hasBits(reading, from - 1, IS_SPEECH)),
 } as const satisfies Readonly<Record<string, Sign>>;
 
-/** Tells whether one of several words, which is no name that the tables have, is such. */
+/** Tells whether one of several words that is no name in the tables passes a test. */
 function someWord(reading: Reading, { from, to }: TokenSpan, isSuch: (i: number) => boolean): boolean {
   if (to - from < 2) return false;
   for (let i = from; i < to; i++) if (!hasBits(reading, i, IS_GIVEN | IS_FAMILY) && isSuch(i)) return true;
@@ -104,12 +109,15 @@ function someWord(reading: Reading, { from, to }: TokenSpan, isSuch: (i: number)
 function isBehindThe(reading: Reading, { from, to }: TokenSpan): boolean {
   if (!reading.lexicon.context.definiteArticles.has(wordBefore(reading, from))) return false;
   const after = wordAt(reading, to);
-  // A noun behind the name makes it a name that the noun goes by: `the Boric government`, `the Ruto and Odinga camps`.
+  // A noun behind the name takes its name from it: `the Boric government`, `the Ruto and Odinga camps`.
   if (reading.lexicon.context.nameJoiners.has(after)) return false;
   return after === '' || !/^\p{Ll}/u.test(after) || hasBits(reading, to, IS_FUNCTION);
 }
 
-/** `NAME, an old fishing town in …`; `NAME is a town`: the noun comes before any mark or preposition, and no role with it. */
+/**
+ * Tells whether a name is called a thing: `NAME, an old fishing town in …`; `NAME is a town`. The noun comes before any
+ * mark or preposition, without a role.
+ */
 function isCalledThing(reading: Reading, { to }: TokenSpan): boolean {
   const { roles, context } = reading.lexicon;
   const lead = wordAt(reading, to);
@@ -123,7 +131,10 @@ function isCalledThing(reading: Reading, { to }: TokenSpan): boolean {
   return false;
 }
 
-/** Tells whether no noun goes on at token `i`: a mark, a small word or nothing is there. `a company director` is no company. */
+/**
+ * Tells whether the phrase ends before token `i`: a mark, a small word or nothing is there. `a company director` is no
+ * company.
+ */
 function endsPhrase(reading: Reading, i: number): boolean {
   const word = wordAt(reading, i);
   return word === '' || !/^\p{L}/u.test(word) || hasBits(reading, i, IS_FUNCTION) || word.endsWith('ed');
@@ -158,7 +169,7 @@ function isBeforeThing(reading: Reading, { to }: TokenSpan): boolean {
   return context.thingNouns.has(after) && !context.placeNouns.has(after);
 }
 
-/** `Rashtriya Sevak Sangh (RSS)`: the first letters of the name behind it, in brackets. */
+/** Tells whether the first letters of the name are behind it, in brackets: `Rashtriya Sevak Sangh (RSS)`. */
 function isAbbreviated(reading: Reading, { from, to }: TokenSpan): boolean {
   if (to - from < 2 || wordAt(reading, to) !== '(' || wordAt(reading, to + 2) !== ')') return false;
   let initials = '';
@@ -172,7 +183,10 @@ function isBesidePlace(reading: Reading, { from, to }: TokenSpan): boolean {
   return isJoiner(wordAt(reading, to)) && isTown(reading, to + 1, 1);
 }
 
-/** Tells whether one or two words from the edge at `at` on, in the direction of `step`, are a town's name and nobody's. */
+/**
+ * Tells whether one or two words from the edge at `at` on, in the direction of `step`, are a town's name and no
+ * person's.
+ */
 function isTown(reading: Reading, at: number, step: 1 | -1): boolean {
   const { tokens, lexicon } = reading;
   for (const length of [2, 1]) {

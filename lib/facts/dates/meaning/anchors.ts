@@ -2,30 +2,33 @@ import { civilDate, type DayNumber, dayNumber } from '../../../text/calendar';
 import type { Match } from '../reading/grammar';
 import type { Resolved } from './values';
 
-/** What the expressions so far have said, and when the article came out: what the next may lean on. */
+/** What the earlier expressions gave, and when the article was published: the next expression may depend on these. */
 export interface Anchors {
   published: DayNumber | null;
-  /** The date the passage is at: the last one named outright. */
+  /** The date at which the passage is: the last one that was named outright. */
   last: { day: DayNumber; precision: 'day' | 'week' | 'month' | 'year'; sentence: number } | null;
-  /** Number of the sentence that is being read, over all texts. */
+  /** The number of the sentence that is being read, over all texts. */
   sentence: number;
-  /** The quarter the figures around are for. */
+  /** The quarter to which the figures of the passage belong. */
   quarter: { year: number; quarter: number } | null;
-  /** The years of days of a month that were sure, by month and day: who says `Oct. 7` again means the same. */
+  /** The years of days of a month that were sure, by month and day: a later `Oct. 7` is the same day. */
   years: Map<string, number>;
   /** The days of the holidays that were named without a year. */
   holidays: Map<string, DayNumber>;
-  /** The year that what is told now happened in: `In 2011 he founded …`; its month, where that is said, and the sentence that said it. */
+  /**
+   * The year in which the events of the passage happened: `In 2011 he founded …`; its month, where that is given, and
+   * the sentence that gave it.
+   */
   scene: { year: number; month: number | null; sentence: number } | null;
-  /** The last day that headed a line of a list. */
+  /** The last day that opened a line of a list. */
   listed: DayNumber | null;
-  /** True while a date is read that heads a line. */
+  /** True while a date is read that opens a line. */
   isListed: boolean;
-  /** How many dates in a row were given outright and lie far from the publication date. */
+  /** The number of dates in a row that were given outright and are far from the publication date. */
   far: number;
   /** True when `05/06/2025` starts with the day. */
   dayFirst: boolean;
-  /** ISO 3166-1 alpha-2: whose holidays are meant. */
+  /** The ISO 3166-1 alpha-2 code of the country whose holidays are meant. */
   country: string | null;
 }
 
@@ -50,22 +53,22 @@ export function startAnchors(publishedAt: string | null, lang: string | null, co
 
 /** Describes the place that an expression has in its sentence. */
 export interface Standing {
-  /** It only names a thing: `the 2018 contract`. */
+  /** True when it only names a thing: `the 2018 contract`. */
   isAside: boolean;
-  /** What follows is told of its time: `In 2011, …`. */
+  /** True when what follows happened at its time: `In 2011, …`. */
   isScene: boolean;
-  /** It only opens a stretch that reaches to this day: `since 2011`. */
+  /** True when it only opens a period that reaches to this day: `since 2011`. */
   isSince: boolean;
 }
 
 const PLAIN: Standing = { isAside: false, isScene: false, isSince: false };
 
-/** Keeps of a resolved expression what later ones may lean on. */
+/** Keeps the parts of a resolved expression on which later ones may depend. */
 export function remember(match: Match, resolved: Resolved, anchors: Anchors, standing = PLAIN): void {
   const quarter = match.kind === 'quarter' ? /^(\d{4})-Q([1-4])$/.exec(resolved.value) : null;
   if (quarter) {
     const [year, nth] = [Number(quarter[1]), Number(quarter[2])];
-    // Results are for a quarter that is over; one yet to end is only looked at in passing.
+    // Results are for a quarter that is over; a quarter that has yet to end is only mentioned in passing.
     const over = anchors.published === null || dayNumber(year, nth * 3 + 1, 1) <= anchors.published;
     if (over || anchors.quarter === null) anchors.quarter = { year, quarter: nth };
   }
@@ -98,12 +101,12 @@ export function remember(match: Match, resolved: Resolved, anchors: Anchors, sta
     anchors.far = Math.max(anchors.far - 1, 0);
 }
 
-/** Kinds that tell the time from the day of publication: a passage that uses them is not set far from it. */
+/** Kinds that count from the day of publication: a passage that uses them is not far from it. */
 const TODAYS = new Set(['weekday', 'day', 'unit', 'month', 'ago']);
 const ANCHORING = new Set(['date', 'weekday', 'month', 'day', 'time', 'ago', 'unit']);
 const FAR_ENOUGH = 2;
 
-/** A history that has named no date in so many sentences has come back to the present. */
+/** A history that has named no date in this many sentences has come back to the present. */
 const HISTORY = 8;
 
 /** Tells whether the passage is set far from the day of the article, as histories are. */
@@ -111,29 +114,35 @@ export function isHistory({ far, last, sentence }: Anchors): boolean {
   return far >= FAR_ENOUGH && last !== null && sentence - last.sentence <= HISTORY;
 }
 
-/** The day the passage is at: where a history has got to, else the publication day. */
+/** Gives the day at which the passage is: where a history has got to, else the publication day. */
 export function present(anchors: Anchors): DayNumber | null {
   return isHistory(anchors) && anchors.last ? anchors.last.day : anchors.published;
 }
 
-/** A scene holds for the sentence that sets it and so many more. */
+/** A scene holds for the sentence that sets it and this many more. */
 const SCENE = 2;
 
-/** The year of a month in the scene that is set; undefined where none is. A month before that of the scene is of the year after. */
+/**
+ * Gives the year of a month in the scene; undefined where there is no scene. A month before that of the scene is in the
+ * next year.
+ */
 export function yearOfScene(month: number, { scene, sentence }: Anchors): number | undefined {
   if (scene === null || sentence - scene.sentence > SCENE) return undefined;
   return scene.month !== null && month < scene.month ? scene.year + 1 : scene.year;
 }
 
-/** The day of the last date named, however long ago, else the publication day. */
+/** Gives the day of the last date named, however long ago, else the publication day. */
 export function anchoredDay(anchors: Anchors): DayNumber | null {
   return anchors.last?.day ?? anchors.published;
 }
 
-// `A day later` leans on what was just said.
+// `A day later` refers to a date at most this many sentences back.
 const REACH = 2;
 
-/** The last date named, if it is near and fine enough: `that day` after a month or a year is a day nobody gave. */
+/**
+ * Gives the last date named, if it is near and exact enough: `that day` after a month or a year is a day that was never
+ * given.
+ */
 export function fineEnough({ last, sentence }: Anchors, unit: string): Anchors['last'] {
   if (last === null || sentence - last.sentence > REACH) return null;
   const coarse = unit === 'Y' || unit === 'DE' || unit === 'CE';
@@ -145,7 +154,7 @@ export function fineEnough({ last, sentence }: Anchors, unit: string): Anchors['
     : null;
 }
 
-/** `'82`, `FY25`: the year of two digits that is not far ahead of the article. */
+/** Gives the year of two digits (`'82`, `FY25`): the one that is not far in the future of the article. */
 export function fullYear(twoDigits: number, anchors: Anchors): number {
   const now = civilDate(anchors.published ?? 20_000).year;
   const century = Math.floor(now / 100) * 100;

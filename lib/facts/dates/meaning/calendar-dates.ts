@@ -21,10 +21,10 @@ import {
   yearDate,
 } from './values';
 
-/** The year of a month in a history: it goes on from the last date, or now and then a little back. */
+/** Gives the year of a month in a history, which continues from the last date, or now and then goes a little back. */
 function toldYear(month: number, { last, published }: Anchors): number {
   const at = civilDate(last?.day ?? 0);
-  // In a plan for years to come, a month without a year is that of the article.
+  // In a plan for later years, a month without a year is in that of the article.
   if (last && published !== null && last.precision === 'year' && at.year > civilDate(published).year)
     return nearestYear(month, 1, published, 0);
   const away = month - at.month;
@@ -32,10 +32,10 @@ function toldYear(month: number, { last, published }: Anchors): number {
   return away < -9 ? at.year + 1 : at.year;
 }
 
-/** A day this near to the article is its own, whatever months it names. Chosen by hand. */
+/** Days within which a date is near to the article, whatever months the article names. Chosen by hand. */
 const NEAR_DAYS = 60;
 
-/** `the unrest of July 2021 … on July 9`: the year that the month was named with last. */
+/** Gives the year with which a month was last named: `the unrest of July 2021 … on July 9`. */
 function yearOfLast(month: number, { last }: Anchors): number | undefined {
   if (last?.precision !== 'month') return undefined;
   const at = civilDate(last.day);
@@ -43,21 +43,24 @@ function yearOfLast(month: number, { last }: Anchors): number | undefined {
 }
 
 /**
- * Gives the year that the story told last, for a month that is told as past. A day near to the article's own takes it only from its
- * own sentence.
+ * Gives the last year of the story for a month in the past tense. A day near to the article's own takes the year only
+ * from its own sentence.
  */
 function toldOf(month: number, isNear: boolean, anchors: Anchors, tense: Tense): number | undefined {
   const isOtherSentence = anchors.scene?.sentence !== anchors.sentence;
   return tense > 0 || tense === -2 || (isNear && isOtherSentence) ? undefined : yearOfScene(month, anchors);
 }
 
-/** `Saturday, 8 November`: the year in which the day is of that weekday, this year or one of the two beside it. */
+/** Gives the year in which a day is of that weekday, this year or one of the two beside it: `Saturday, 8 November`. */
 function yearOfWeekday(month: number, day: number, target: number, reference: DayNumber): number | undefined {
   const { year } = civilDate(reference);
   return [year - 1, year, year + 1].find((near) => weekday(dayNumber(near, month, day)) === target);
 }
 
-/** A day of a month. Without a year (null) it is of the one that its weekday, if it has one, or the tense suggests. */
+/**
+ * Gives a day of a month. Without a year (null) it is in the one that its weekday, if it has one, or the tense
+ * suggests.
+ */
 export function monthDay(
   month: number,
   day: number,
@@ -73,7 +76,7 @@ export function monthDay(
     return dayDate(dayNumber(year, month, day), true);
   }
   if (day > 29 && day > daysInMonth(2024, month)) return null;
-  // What is to come is told from the day of the article, wherever a history has got to.
+  // The future counts from the day of the article, wherever a history has got to.
   const isTold = isHistory(anchors) && tense < 2;
   const reference = isTold ? present(anchors) : anchors.published;
   if (reference === null) return unresolved(`XXXX-${pad(month, 2)}-${pad(day, 2)}`);
@@ -90,13 +93,13 @@ export function monthDay(
 
 function numericDate(text: string, anchors: Anchors, tense: Tense): Resolved | null {
   const [a, b, c] = text.split(/[-/.]/).map(Number);
-  // `2025-05-16`, else day and month by what is possible, then by locale.
+  // The order is `2025-05-16`, else that of day and month by what is possible, then by locale.
   const [year, month, day] = a > 31 ? [a, b, c] : a > 12 || (b <= 12 && anchors.dayFirst) ? [c, b, a] : [c, a, b];
   if (month < 1 || month > 12) return null;
   return monthDay(month, day, year > 99 ? year : fullYear(year, anchors), null, anchors, tense);
 }
 
-/** The year the words give, in digits or words or as `last year`; null when they give none. */
+/** Gives the year in the words, as digits or words or as `last year`; null when they have none. */
 export function yearOf(slots: Slots, anchors: Anchors): number | null {
   if (typeof slots.YEAR === 'number') return slots.YEAR;
   if (typeof slots.YEAR2 === 'number') return fullYear(slots.YEAR2, anchors);
@@ -117,14 +120,17 @@ function seasonYear(season: string, rel: number | null, reference: DayNumber, te
   return rel !== null && inside ? begun - 1 : begun;
 }
 
-/** `1 ديسمبر المقبل`: the next first of December from `day` on (`turn` 1), or the last one before it (-1), whatever year that is in. */
+/**
+ * Gives the next first of December from `day` on for `1 ديسمبر المقبل` (`turn` 1), or the last one before it (-1),
+ * whatever year that is in.
+ */
 function yearOfTurn(month: number, date: number, turn: number, day: DayNumber): number {
   const { year } = civilDate(day);
   const away = dayNumber(year, month, date) - day;
   return away * turn > 0 ? year : year + turn;
 }
 
-/** Expressions that say a date outright, or all of it but the year. */
+/** Expressions that give a date outright, or all of it but the year. */
 export const CALENDAR: Readonly<Partial<Record<TimeKind, Resolver>>> = {
   date(slots, anchors, tense) {
     if (typeof slots.YEAR === 'string') {
@@ -154,7 +160,7 @@ export const CALENDAR: Readonly<Partial<Record<TimeKind, Resolver>>> = {
     if (typeof slots.SEASON === 'string' && year !== null) return partDate(year, slots.SEASON, explicit);
     if (year !== null) return yearDate(year, explicit);
     if (day !== null && anchors.published !== null) {
-      // `the 16th`, `Friday the 13th`: of the month the passage is in.
+      // `the 16th`, `Friday the 13th`: the month is that of the passage.
       const now = civilDate(anchors.last?.precision === 'day' ? anchors.last.day : anchors.published);
       if (day > daysInMonth(now.year, now.month)) return null;
       const found = dayNumber(now.year, now.month, day);
@@ -174,7 +180,7 @@ export const CALENDAR: Readonly<Partial<Record<TimeKind, Resolver>>> = {
       return quarterDate(written > 99 ? written : fullYear(written, anchors), nth, true);
     }
     const month = numeric(slots.MONTH);
-    // Quarters end in March, June, September and December; those of other months are a company's own.
+    // Quarters end in March, June, September and December; those that end in other months are a company's own.
     if (month !== null && month % 3 !== 0) return null;
     const quarter =
       numeric(slots.QUARTERTAG) ?? numeric(slots.ORDINAL) ?? numeric(slots.NUM) ?? (month === null ? 4 : month / 3);
@@ -182,7 +188,7 @@ export const CALENDAR: Readonly<Partial<Record<TimeKind, Resolver>>> = {
     let year =
       typeof slots.FY === 'number' ? (slots.FY > 99 ? slots.FY : fullYear(slots.FY, anchors)) : yearOf(slots, anchors);
     const explicit = year !== null && slots.REL === undefined;
-    // A fiscal year starts when its company pleases: the quarter names no months.
+    // A fiscal year begins when its company chooses, so the quarter names no months.
     if (year !== null && (slots.FISCAL !== undefined || slots.FY !== undefined))
       return { ...quarterDate(year, quarter, explicit), edtf: null };
     if (year === null) {

@@ -8,9 +8,9 @@ export type HolidayRule =
   | { month: number; weekday: number; nth: number; plus?: number }
   /** The last such weekday of a month before a day of it. */
   | { month: number; weekday: number; before: number }
-  /** So many days after Easter Sunday of the western churches. */
+  /** This many days after Easter Sunday of the western churches. */
   | { easter: number }
-  /** So many days after Easter Sunday of the eastern churches. */
+  /** This many days after Easter Sunday of the eastern churches. */
   | { orthodoxEaster: number }
   /** A day of another calendar that `Intl` knows; `plus` counts days on from there. */
   | { calendar: 'islamic-umalqura' | 'chinese' | 'hebrew'; month: string; day: number; plus?: number }
@@ -22,7 +22,7 @@ export type HolidayRule =
 /** One rule for everywhere, or rules by country (ISO 3166-1 alpha-2) with one for all others. */
 export type Holiday = HolidayRule | { in: Readonly<Record<string, HolidayRule>>; elsewhere: HolidayRule | null };
 
-/** Where the new moon is seen a day later than the calendar of Mecca has it: South Asia. */
+/** Countries of South Asia, where the new moon is seen a day later than in the calendar of Mecca. */
 const LATER_MOON = ['IN', 'PK', 'BD', 'LK'];
 
 function islamic(month: number, day: number): Holiday {
@@ -72,7 +72,7 @@ export const HOLIDAYS: Readonly<Record<HolidayName, Holiday>> = {
   anzac: { month: 4, day: 25 },
   freedomSouthAfrica: only('ZA', { month: 4, day: 27 }),
   mayDay: MAY_1,
-  // The states of Australia have it on days of their own.
+  // The states of Australia have this holiday on days of their own.
   labor: { in: { PH: MAY_1 }, elsewhere: SEPTEMBER_1ST_MONDAY },
   labour: {
     in: { US: SEPTEMBER_1ST_MONDAY, CA: SEPTEMBER_1ST_MONDAY, NZ: { month: 10, weekday: 1, nth: 4 } },
@@ -133,7 +133,7 @@ export const HOLIDAYS: Readonly<Record<HolidayName, Holiday>> = {
   allSaints: { month: 11, day: 1 },
   allSouls: { month: 11, day: 2 },
   bonfire: { month: 11, day: 5 },
-  // The Tuesday after the first Monday.
+  // This is the Tuesday after the first Monday.
   electionUS: only('US', { month: 11, weekday: 1, nth: 1, plus: 1 }),
   melbourneCup: { month: 11, weekday: 2, nth: 1 },
   remembranceSunday: { month: 11, weekday: 7, nth: 2 },
@@ -181,7 +181,8 @@ export const HOLIDAYS: Readonly<Record<HolidayName, Holiday>> = {
   yomKippur: { calendar: 'hebrew', month: 'Tishri', day: 10 },
   sukkot: { calendar: 'hebrew', month: 'Tishri', day: 15 },
   hanukkah: { calendar: 'hebrew', month: 'Kislev', day: 25 },
-  // The Hindu lunisolar calendar is in no `Intl`: the days are those that India's government announced, or will.
+  // The Hindu lunisolar calendar is not in `Intl`: the days are those that India's government announced, or will
+  // announce.
   holi: {
     days: {
       ...{ 2015: '03-06', 2016: '03-24', 2017: '03-13', 2018: '03-02', 2019: '03-21', 2020: '03-10', 2021: '03-29' },

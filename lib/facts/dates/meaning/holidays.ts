@@ -3,8 +3,8 @@ import { civilDate, DAY_MS, type DayNumber, dayNumber, weekday } from '../../../
 import { HOLIDAYS, type HolidayRule } from './holiday-rules';
 
 /**
- * The days on which a holiday falls in a year of the common calendar, in order: none where it is not known for that year
- * or that country (ISO 3166-1 alpha-2, or null), several for a name that several holidays share.
+ * Gives the days on which a holiday falls in a year of the common calendar, in order: none where it is not known for
+ * that year or that country (ISO 3166-1 alpha-2, or null), several for a name that several holidays share.
  */
 export function holidaysOf(name: HolidayName, year: number, country: string | null): DayNumber[] {
   const holiday = HOLIDAYS[name];
@@ -31,7 +31,7 @@ function dayOf(rule: Exclude<HolidayRule, { anyOf: unknown }>, year: number): Da
   return nthWeekday(year, rule.month, rule.weekday, rule.nth) + (rule.plus ?? 0);
 }
 
-/** The `nth` weekday (1 Monday to 7 Sunday) of a month: `nth` from 1, or -1 for the last. */
+/** Gives the `nth` weekday (1 Monday to 7 Sunday) of a month: `nth` from 1, or -1 for the last. */
 export function nthWeekday(year: number, month: number, target: number, nth: number): DayNumber {
   if (nth < 0) return weekdayBefore(dayNumber(year, month + 1, 1), target);
   const first = dayNumber(year, month, 1);
@@ -42,7 +42,7 @@ function weekdayBefore(day: DayNumber, target: number): DayNumber {
   return day - 1 - ((weekday(day - 1) - target + 7) % 7);
 }
 
-/** Easter Sunday of the Gregorian calendar, by the computus that Meeus gives (Astronomical Algorithms, chapter 8). */
+/** Gives Easter Sunday of the Gregorian calendar, by Meeus' algorithm (Astronomical Algorithms, chapter 8). */
 function easterSunday(year: number): DayNumber {
   const a = year % 19;
   const b = Math.floor(year / 100);
@@ -60,17 +60,20 @@ function easterSunday(year: number): DayNumber {
   return dayNumber(year, month, ((h + l - 7 * m + 114) % 31) + 1);
 }
 
-/** Easter Sunday of the Julian calendar, as Meeus gives it, in the Gregorian one: 13 days later from 1900 to 2099. */
+/**
+ * Gives Easter Sunday of the Julian calendar, by Meeus' algorithm, as a date of the Gregorian one: 13 days later from
+ * 1900 to 2099.
+ */
 function orthodoxEasterSunday(year: number): DayNumber {
   const d = (19 * (year % 19) + 15) % 30;
   const e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7;
   return dayNumber(year, Math.floor((d + e + 114) / 31), ((d + e + 114) % 31) + 1) + 13;
 }
 
-// Looking a day up in another calendar takes a year of formatting (1 ms): each is looked for once.
+// Days that were looked up in another calendar, each once, because a look-up formats every day of a year (1 ms).
 const known = new Map<string, DayNumber | null>();
 
-/** The first day of a year that another calendar calls by this month and day. */
+/** Gives the first day of a year that has this month and day in another calendar. */
 function dayOfCalendar(calendar: string, month: string, day: number, year: number): DayNumber | null {
   const key = `${calendar} ${month} ${day} ${year}`;
   const found = known.get(key);

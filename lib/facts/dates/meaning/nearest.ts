@@ -5,12 +5,12 @@ import type { Tense } from '../reading/verbs';
 export type Leaning = Readonly<Record<Tense, number>>;
 
 /**
- * How many days further off a date may be and still be taken, for each tense of the sentence: what is told as past leans
- * to the past, and the other way round, when both are about as near.
+ * For each tense of the sentence, how many days further off a date may be and still be chosen: when a past and a future
+ * date are about as near, the past tense favours the past one, and the other way round.
  */
 const LEANING: Leaning = { [-2]: 400, [-1]: 330, [-0.5]: 90, 0: 0, 1: 60, 1.5: 60, 2: 250 };
 
-/** The one of some days that is nearest to `reference`; null when there is none. */
+/** Gives the day nearest to `reference`, of some; null when there is none. */
 export function nearestDay(
   days: readonly DayNumber[],
   reference: DayNumber,
@@ -28,7 +28,7 @@ export function nearestDay(
   return best;
 }
 
-/** The year that brings a day of the year nearest to `reference`. */
+/** Gives the year that brings a day of the year nearest to `reference`. */
 export function nearestYear(month: number, day: number, reference: DayNumber, tense: Tense): number {
   const { year } = civilDate(reference);
   const years = [year - 1, year, year + 1];
@@ -37,23 +37,23 @@ export function nearestYear(month: number, day: number, reference: DayNumber, te
   return nearest === null ? year : years[days.indexOf(nearest)];
 }
 
-// News looks back: a month is the last of its name unless the sentence looks ahead, or it is all but here. Whoever means
-// the one in eleven months says so.
+// News looks back: a month is the last of its name unless the sentence looks ahead, or the month has nearly come. For a
+// month that is eleven months away, news gives the year.
 const AHEAD: Readonly<Record<Tense, number>> = { [-2]: 99, [-1]: 99, [-0.5]: 8, 0: 3, 1: 0.5, 1.5: 0.08, 2: 0.08 };
-// A quarter is spoken of when its results come out, or as it ends.
+// A quarter is mentioned when its results come out, or as it ends.
 const QUARTER_AHEAD = 2;
 
-/** The year of a month whose year is not said, as the tense of its sentence has it. */
+/** Gives the year of a month without one, by the tense of its sentence. */
 export function yearOfMonth(month: number, reference: DayNumber, tense: Tense): number {
   return nearestMonthYear(month, reference, AHEAD[tense]);
 }
 
-/** The year of a quarter (1 to 4) whose year is not said. */
+/** Gives the year of a quarter (1 to 4) without one. */
 export function yearOfQuarter(quarter: number, reference: DayNumber): number {
   return nearestMonthYear(quarter * 3, reference, QUARTER_AHEAD);
 }
 
-/** The last month of its name or the next, a month ahead counting for `weight` months back. */
+/** Gives the last month of its name or the next, where a month ahead counts as much as `weight` months back. */
 function nearestMonthYear(month: number, reference: DayNumber, weight: number): number {
   const now = civilDate(reference);
   const ahead = (month - now.month + 12) % 12;

@@ -29,7 +29,7 @@ function weekdayDate(target: number, rel: number | null, anchors: Anchors, tense
   return dayDate(now + (back > 4 ? 14 - back : 7 - back));
 }
 
-/** The day an expression of several parts names: `10 p.m. Wednesday`, `the morning of May 3`. */
+/** Gives the day of an expression of several parts: `10 p.m. Wednesday`, `the morning of May 3`. */
 export function dayOf(slots: Slots, anchors: Anchors, tense: Tense): Resolved | null {
   const month = numeric(slots.MONTH);
   const day = numeric(slots.DAY) ?? numeric(slots.NTH) ?? (month === null ? null : numeric(slots.ORDINAL));
@@ -50,7 +50,7 @@ export function unitOf(slots: Slots): string {
 const DAYS: Readonly<Record<string, number>> = { D: 1, W: 7, F: 14 };
 const MONTHS: Readonly<Record<string, number>> = { M: 1, Q: 3, Y: 12, DE: 120 };
 
-/** The day that lies `count` units from a day, to the day: `a year ago today`. */
+/** Gives the day `count` units from a day, to the day: `a year ago today`. */
 function addDays(day: DayNumber, count: number, unit: string): Resolved | null {
   if (DAYS[unit] !== undefined)
     return Math.abs(count) > MAX_COUNT ? null : dayDate(day + Math.round(count * DAYS[unit]));
@@ -61,18 +61,18 @@ function addDays(day: DayNumber, count: number, unit: string): Resolved | null {
   return dayDate(dayNumber(target.year, target.month, Math.min(ofMonth, daysInMonth(target.year, target.month))));
 }
 
-/** `cleared the streets this weekend`, in a paper of Monday to Wednesday. */
+/** Tells whether the weekend is over: `cleared the streets this weekend`, in a paper of Monday to Wednesday. */
 function isWeekendOver(unit: string, rel: number, published: DayNumber, tense: Tense): boolean {
   return unit === 'WE' && rel === 0 && tense < 0 && weekday(published) < 4;
 }
 
-/** So many sentences after a week was named, `the week` is that one. Chosen by hand. */
+/** For this many sentences after a week was named, `the week` is that one. Chosen by hand. */
 const WEEK_TOLD = 6;
 
-// Nobody counts further from a named day.
+// Texts do not count further from a named day.
 const MAX_COUNT = 150;
 
-/** The week, month or year that lies `count` units from the one a day is in: `20 years ago this month`. */
+/** Gives the week, month or year that is `count` units from the one a day is in: `20 years ago this month`. */
 function addCoarse(day: DayNumber, count: number, unit: string, coarse: string): Resolved | null {
   const there = addDays(day, count, unit)?.edtf;
   if (!there) return null;
@@ -80,7 +80,7 @@ function addCoarse(day: DayNumber, count: number, unit: string, coarse: string):
   return addUnits(dayNumber(year, month, ofMonth), 0, coarse);
 }
 
-/** Expressions told from the day of publication, or from the date named before. */
+/** Expressions that count from the day of publication, or from the date named before. */
 export const RELATIVE: Readonly<Partial<Record<TimeKind, Resolver>>> = {
   weekday(slots, anchors, tense) {
     const target = numeric(slots.WEEKDAY) ?? 0;
@@ -149,16 +149,16 @@ export const RELATIVE: Readonly<Partial<Record<TimeKind, Resolver>>> = {
     }
     if (published === null || unit === 'H' || unit === 'm' || unit === 's') return null;
     if (rel !== null) {
-      // `This day` is more often a manner of speaking, and `the next day` is one after another.
+      // `This day` is more often a figure of speech, and `the next day` is each day after another.
       if (unit === 'D') return null;
-      // On a Sunday `this week` is as often the one that starts.
+      // On a Sunday `this week` is as often the week that begins.
       if (unit === 'W' && rel === 0 && weekday(published) === 7) return { ...weekDate(published), edtf: null };
       if (unit === 'DE' && rel < 0) return duration('P10Y');
       const found = addUnits(published, isWeekendOver(unit, rel, published, tense) ? -1 : rel, unit);
-      // `in the past month`: the days up to now, which are no calendar's.
+      // `in the past month` means the days up to now, which are no month of the calendar.
       return found && slots.ROLLING === 1 ? { ...found, edtf: null } : found;
     }
-    // Early in a week, `the week` and `the weekend` are mostly the ones just over.
+    // Early in a week, `the week` and `the weekend` are mostly those that have just ended.
     const justOver =
       tense <= 0 && ((unit === 'WE' && weekday(published) < 5) || (unit === 'W' && weekday(published) < 2));
     // `widespread problems last week … throughout the week`
@@ -182,9 +182,9 @@ export const RELATIVE: Readonly<Partial<Record<TimeKind, Resolver>>> = {
     const reference = anchored ? (fineEnough(anchors, unit)?.day ?? null) : anchors.published;
     const span = duration(length(Math.abs(count), unit));
     if (reference === null) return anchored ? span : null;
-    // `en un año` is as long as it takes, even of what is to come.
+    // `en un año` is a length of time, even in the future.
     if (slots.SOON !== undefined && (tense < 2 || (slots.SOON === 'many' && count === 1))) return span;
-    // `Через два місяці її звільнили`: told of the past it counts from a day that is not known.
+    // `Через два місяці її звільнили`: in the past tense it counts from a day that is not known.
     if (slots.TOLD === 1 && tense < 0) return span;
     if (unit === 'DE') return addUnits(reference, count * 10, 'Y');
     if (unit === 'CE') return addUnits(reference, count * 100, 'Y');

@@ -11,8 +11,8 @@ import type { Resolved } from './values';
 const RESOLVERS: Readonly<Partial<Record<TimeKind, Resolver>>> = { ...CALENDAR, ...RELATIVE, ...TIMES };
 
 /**
- * Gives what a match means; null when it is no time expression after all, as what only leads up to one. `tense` is that of the
- * sentence (`tenseAround`).
+ * Gives what a match means; null when it is no time expression after all, because it only leads up to one. `tense` is
+ * that of the sentence (`tenseAround`).
  */
 export function resolve({ kind, slots }: Match, anchors: Anchors, tense: Tense): Resolved | null {
   return RESOLVERS[kind]?.(slots, anchors, tense) ?? null;

@@ -28,7 +28,7 @@ function clock(slots: Slots): string | null {
   return `T${pad(hour, 2)}:${minute ?? '00'}${slots.ZONE === 0 ? 'Z' : ''}`;
 }
 
-/** Times of day, lengths, repeated times and vague words: none is a date on a timeline, but a time may carry one. */
+/** Times of day, lengths, repeated times and vague words: none is a date on a timeline, but a time may include one. */
 export const TIMES: Readonly<Partial<Record<TimeKind, Resolver>>> = {
   part(slots, anchors, tense) {
     const found = dayOf(slots, anchors, tense);

@@ -1,15 +1,15 @@
 import { civilDate, type DayNumber, isoDate, isoWeek, pad, weekday } from '../../../text/calendar';
 
-/** What an expression was found to mean. */
+/** The meaning that was found for an expression. */
 export interface Resolved {
   type: 'DATE' | 'TIME' | 'DURATION' | 'SET';
-  /** TIMEX3 value. */
+  /** The value in TIMEX3. */
   value: string;
   edtf: string | null;
   explicit: boolean;
 }
 
-/** Seasons, quarters and halves as EDTF counts them (ISO 8601-2, 4.8.1). */
+/** The numbers of seasons, quarters and halves in EDTF (ISO 8601-2, 4.8.1). */
 const PARTS: Readonly<Record<string, number>> = {
   SP: 21,
   SU: 22,
@@ -50,12 +50,12 @@ export function weekDate(day: DayNumber, weekend = false): Resolved {
   return date(weekend ? `${pad(year, 4)}-W${pad(week, 2)}-WE` : `${pad(year, 4)}-W${pad(week, 2)}`, edtf, false);
 }
 
-/** A season, quarter or half of a year: `SP`, `Q3`, `H1`. */
+/** Gives a season, quarter or half of a year: `SP`, `Q3`, `H1`. */
 export function partDate(year: number, part: string, explicit = false): Resolved {
   return date(`${pad(year, 4)}-${part}`, `${pad(year, 4)}-${PARTS[part]}`, explicit);
 }
 
-/** Quarters past the end run on into the next year. */
+/** Gives a quarter; those past the end continue in the next year. */
 export function quarterDate(year: number, quarter: number, explicit = false): Resolved {
   const quarters = year * 4 + quarter - 1;
   return partDate(Math.floor(quarters / 4), `Q${(((quarters % 4) + 4) % 4) + 1}`, explicit);
@@ -71,7 +71,7 @@ export function centuryDate(hundreds: number, explicit = false): Resolved {
   return date(century, `${century}XX`, explicit);
 }
 
-/** A time without days of its own: `PRESENT_REF`, `XXXX-WXX-5`. */
+/** Gives a time without days of its own: `PRESENT_REF`, `XXXX-WXX-5`. */
 export function unresolved(value: string): Resolved {
   return date(value, null, false);
 }
@@ -82,11 +82,13 @@ export function duration(value: string, explicit = true): Resolved {
 
 const LONGEST: Readonly<Record<string, number>> = { D: 36_600, M: 1200, Q: 400, DE: 100, CE: 10 };
 
-/** The day, week, month … that lies `count` units from the one `day` is in; null for hours and what no calendar holds. */
+/**
+ * Gives the day, week, month … that is `count` units from the one `day` is in; null for hours and what no calendar has.
+ */
 export function addUnits(day: DayNumber, count: number, unit: string): Resolved | null {
   const { year, month } = civilDate(day);
   const whole = Math.round(count);
-  // Nobody counts further in such units; and years keep to four digits.
+  // Texts do not count further in such units; and years keep to four digits.
   if (Math.abs(whole) > (LONGEST[unit] ?? 3000)) return null;
   switch (unit) {
     case 'D':
@@ -112,14 +114,14 @@ export function addUnits(day: DayNumber, count: number, unit: string): Resolved 
   }
 }
 
-// Units that TIMEX3 tells in others.
+// Units that TIMEX3 expresses in others.
 const IN_OTHERS: Readonly<Record<string, readonly [count: number, unit: string]>> = {
   DE: [10, 'Y'],
   CE: [100, 'Y'],
   F: [2, 'W'],
 };
 
-/** A length in TIMEX3 (ISO 8601, with `X` for what is not said): `P2Y6M`, `P10Y`, `PT5H`, `PXW`. */
+/** Gives a length in TIMEX3 (ISO 8601, with `X` for what is not said): `P2Y6M`, `P10Y`, `PT5H`, `PXW`. */
 export function length(count: number | null, unit: string): string {
   const [times, name] = IN_OTHERS[unit] ?? [1, unit];
   const prefix = 'Hms'.includes(name) ? 'PT' : 'P';

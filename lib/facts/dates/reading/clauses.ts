@@ -3,8 +3,8 @@ import { classValue } from './match';
 import type { TimeText } from './time-tokens';
 
 /**
- * How far verbs are looked for, in tokens. Chosen by hand: with 16 `npm run bench -- dates` loses 0.1, with 40
- * `-- everyday` loses 0.4.
+ * The distance within which verbs are looked for, in tokens. Chosen by hand: with 16 `npm run bench -- dates` loses
+ * 0.1, with 40 `-- everyday` loses 0.4.
  */
 export const SENTENCE = 24;
 
@@ -46,7 +46,7 @@ export function isOpening(text: TimeText, from: number): boolean {
   const isLed = isPreposition(text, at) && !has(text, at, 'joins');
   if (isLed) at--;
   if (!isInside(text, from, at)) return true;
-  // `Thursday and Friday`, `in London, Friday`: without a preposition it goes on with a list.
+  // Without a preposition it continues a list: `Thursday and Friday`, `in London, Friday`.
   return isBoundary(text, at) && isLed;
 }
 
@@ -55,9 +55,9 @@ export function isPreposition({ tokens }: TimeText, index: number): boolean {
 }
 
 /**
- * Tells whether the clause of token `k` has a verb in a finite form besides it: then what looks like a verb there is a noun (`the
- * minister visited air bases`), for a clause has one. Verbs of saying open a clause that has its own. Where the word may well be a noun,
- * a past form counts whatever it is: `fled to` and `hosted by` look alike.
+ * Tells whether the clause of token `k` has another verb in a finite form: then a word there that looks like a verb is
+ * a noun (`the minister visited air bases`), because a clause has one verb. Verbs of saying open a clause that has its
+ * own. Where the word may well be a noun, any past form counts: `fled to` and `hosted by` look alike.
  */
 export function hasOtherVerb(text: TimeText, k: number, mayBeNoun: boolean): boolean {
   for (let at = k - 1; isInside(text, k, at) && !endsClause(text, at) && k - at <= SENTENCE; at--)

@@ -15,7 +15,7 @@ const PART_OF_YEAR = /^(?:[Qq]([1-4])|([1-4])Q|H([12])|([12])H)(\d{4}|\d\d)?$/;
 /** `FY25`, `FY’25`, `FY2024-25`, `FY2017/18`. */
 const FISCAL_YEAR = /(?:FY|fy)['’]?(\d{4}|\d\d)(?:[-–/](\d\d))?(?![\p{L}\d])/uy;
 
-/** Classes that were read, and where what has them ends. */
+/** The classes that were read, and where the characters that have them end. */
 export interface DigitsRead {
   end: number;
   classes: Classes;
@@ -24,27 +24,27 @@ export interface DigitsRead {
 const oneClass = (name: string, value: number | string): Classes => new Map([[name, value]]);
 
 /**
- * The number that starts at `start`, with all that belongs to it (`05/06/2025`, `10:35`, `1,000`, `16th`), and what it may
- * mean; no classes when it is no part of an expression of time. `glued` means that no white space is before it; the
- * grammar has the numbers that have become names (`9/11`).
+ * Reads the number that starts at `start`, with all that belongs to it (`05/06/2025`, `10:35`, `1,000`, `16th`), and
+ * gives its possible meanings; no classes when it is no part of an expression of time. `glued` means that no white
+ * space is before it; the grammar has the numbers that have become names (`9/11`).
  */
 export function readDigits(text: string, start: number, glued: boolean, grammar: Grammar): DigitsRead {
   let end = start + 1;
   while (isDigit(text.charCodeAt(end))) end++;
   const length = end - start;
   const before = text[start - 1];
-  // Amounts, numbers of things, parts of longer numbers: never a date.
+  // Amounts, numbers of things and parts of longer numbers are never a date.
   if (glued && before !== undefined && '$£€¥#.,:/@_'.includes(before)) return { end, classes: NO_CLASSES };
-  // Inside a chain (`555-123-4567`) it is part of a number nobody reads.
+  // Inside a chain (`555-123-4567`) it is part of a longer code.
   if (before === '-' && text[end] === '-' && isDigit(text.charCodeAt(start - 2)) && isDigit(text.charCodeAt(end + 1)))
     return { end, classes: NO_CLASSES };
   if (length > 4) return { end, classes: length < 9 ? oneClass('N', Number(text.slice(start, end))) : NO_CLASSES };
-  // Only a mark with a digit after it goes on to a number of several parts.
+  // Only a mark with a digit after it continues a number of several parts.
   const compound = '-/.:,–'.includes(text[end]) && isDigit(text.charCodeAt(end + 1));
   return (compound ? readCompound(text, start, grammar) : null) ?? readPlain(text, start, end, grammar);
 }
 
-/** A number of several parts: a date in digits, a time of day, an amount, a fraction. */
+/** Reads a number of several parts: a date in digits, a time of day, an amount, a fraction. */
 function readCompound(text: string, start: number, grammar: Grammar): DigitsRead | null {
   const read = (match: RegExpExecArray, classes: Classes) => ({ end: start + match[0].length, classes });
   const numeric = at(NUMERIC, text, start);
@@ -68,12 +68,15 @@ function readCompound(text: string, start: number, grammar: Grammar): DigitsRead
   return fraction && read(fraction, grammar.classes.get(fraction[0]) ?? NO_CLASSES);
 }
 
-/** `2024-25`, `2024/2025`; between years in full a dash makes a stretch of time like any other. */
+/**
+ * Tells whether the second year is the next one: `2024-25`, `2024/2025`; between full years a dash makes a range like
+ * any other.
+ */
 function isNextYear(first: string, second: string): boolean {
   return Number(second) === (second.length === 2 ? (Number(first) + 1) % 100 : Number(first) + 1);
 }
 
-/** A run of up to four digits, with the letters that belong to it: `16th`, `1990s`, `5pm`, `2Q25`. */
+/** Reads a run of up to four digits, with the letters that belong to it: `16th`, `1990s`, `5pm`, `2Q25`. */
 function readPlain(text: string, start: number, digitsEnd: number, { writing }: Grammar): DigitsRead {
   let end = digitsEnd;
   const value = Number(text.slice(start, end));
@@ -100,14 +103,14 @@ function readPlain(text: string, start: number, digitsEnd: number, { writing }: 
   return { end, classes: military ? oneClass('MILITARY', value) : numberClasses(text.slice(start, end)) };
 }
 
-/** Tells whether a script without spaces goes on right after digits: `5月`, `16일에는`. */
+/** Tells whether a script without spaces continues right after digits: `5月`, `16일에는`. */
 function isCutHere(text: string, at: number): boolean {
   return UNSPACED_LETTER.test(text[at] ?? '');
 }
 
 const UNSPACED_LETTER = new RegExp(`[${UNSPACED_OR_HANGUL}]`, 'u');
 
-/** `13/2`, a day of a month, or `5/2024`, a month of a year. */
+/** Reads `13/2`, a day of a month, or `5/2024`, a month of a year. */
 function readSlashed(text: string, start: number): DigitsRead | null {
   const [all = '', first, second] = at(SLASHED, text, start) ?? [];
   const [low, high] = [Number(first), Number(second)];
@@ -128,7 +131,7 @@ function at(pattern: RegExp, text: string, index: number): RegExpExecArray | nul
   return pattern.exec(text);
 }
 
-/** A whole number of up to four digits. */
+/** Gives the classes of a whole number of up to four digits. */
 function numberClasses(digits: string): Classes {
   const value = Number(digits);
   const classes = new Map([['N', value]]);
@@ -152,14 +155,14 @@ function ordinalClasses(value: number): Classes {
 }
 
 /**
- * A quarter, half or fiscal year by its tag, in the word of letters and digits from `start` to `end`: `Q3`, `2Q`, `3Q19`,
- * `H1`, `FY25`, `FY2024-25`; no classes for other words with digits.
+ * Reads a quarter, half or fiscal year by its tag, in the word of letters and digits from `start` to `end`: `Q3`, `2Q`,
+ * `3Q19`, `H1`, `FY25`, `FY2024-25`; no classes for other words with digits.
  */
 export function tagged(text: string, start: number, end: number): DigitsRead {
   const fiscal = at(FISCAL_YEAR, text, start);
   if (fiscal) {
     const [all, first, second] = fiscal;
-    // The year of the books is the one it ends in; one that is given by both years is both.
+    // A fiscal year has the number of the year in which it ends; one that is given by both years has both.
     const both = second !== undefined && first.length === 4;
     const year = both ? oneClass('YEAR', `${first}-${second}`) : oneClass('FY', Number(second ?? first));
     return { end: Math.max(end, start + all.length), classes: year };

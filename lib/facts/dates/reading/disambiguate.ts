@@ -4,17 +4,17 @@ import { classValue } from './match';
 import { isInName } from './scene';
 import type { TimeText, TimeToken } from './time-tokens';
 
-// Years that news speaks of without a word that says that they are years. Chosen by hand.
+// The range of years that news gives without a word that marks them as years. Chosen by hand.
 const FIRST_YEAR = 1800;
-// The same after a preposition.
+// The range of years after a preposition.
 const FIRST_LED_YEAR = 1500;
 const LAST_YEAR = 2050;
 
 type Words = Grammar['surroundings'];
 
 /**
- * Tells whether what is around a match leaves it an expression of time: `May` alone, `2000`, `30s` or `Christmas` may be
- * something else.
+ * Tells whether a match in its surroundings is an expression of time: `May` alone, `2000`, `30s` or `Christmas` may be something
+ * else.
  */
 export function fits(match: Match, text: TimeText, { surroundings }: Grammar): boolean {
   const { slots, kind } = match;
@@ -29,7 +29,7 @@ export function fits(match: Match, text: TimeText, { surroundings }: Grammar): b
       if (slots.YEAR2 !== undefined && single) return isLed(match, text);
       if (slots.MONTH !== undefined && single) return isMonth(match, text, surroundings);
       if (slots.YEARWORDS !== undefined) return !isTitle(match, text);
-      // `On the 16th` is a day; before a noun it is a place in a row: `the 11th Circuit`.
+      // `On the 16th` is a day; before a noun it is a rank: `the 11th Circuit`.
       if (slots.NTH !== undefined && slots.MONTH === undefined)
         return !isAfter(/^[ -]?[\p{L}\d]/u, match, text) || surroundings.afterDay.includes(wordAfter(match, text));
       return true;
@@ -43,14 +43,14 @@ export function fits(match: Match, text: TimeText, { surroundings }: Grammar): b
       return isDecade(match, text, surroundings);
     case 'quarter':
     case 'half':
-      // Those of a match are no part of a year.
+      // Words of a match that the list has are not part of a year.
       return slots.YEAR !== undefined || !isInSentence(match, text, surroundings.games);
     case 'unit':
       // `the day before` an event is not told apart from `the day before.`
       if (slots.before !== undefined && slots.last === undefined)
         return !isAfter(/^\s?\p{L}/u, match, text) || joins(match, text, surroundings);
       if (slots.after !== undefined && slots.next === undefined) return !isAfter(/^\s?\p{L}/u, match, text);
-      // `next-day delivery`, `the day of the week`: no day of its own.
+      // `next-day delivery`, `the day of the week` name no day of their own.
       return (surroundings.nounsHaveCapitals === true || !isTitle(match, text)) && !isCompound(match, text);
     case 'day':
       return !isTitle(match, text) && !surroundings.beforeDay?.includes(wordBefore(match, text).toLowerCase());
@@ -62,7 +62,7 @@ export function fits(match: Match, text: TimeText, { surroundings }: Grammar): b
   }
 }
 
-/** `is usually held in May`, `the best time is always Easter`: what comes again and again is in no year. */
+/** Tells whether something happens every year, so in no one year: `is usually held in May`, `is always at Easter`. */
 function isHabit({ kind, slots, from, to }: Match, text: TimeText): boolean {
   const isRepeated =
     (kind === 'date' && to - from === 1 && slots.MONTH !== undefined) ||
@@ -75,26 +75,26 @@ function isHabit({ kind, slots, from, to }: Match, text: TimeText): boolean {
   return false;
 }
 
-/** `Saturday Night Live`, `Monday Night Football`. */
+/** Tells whether the words are the name of a programme: `Saturday Night Live`, `Monday Night Football`. */
 function isProgramme({ slots, to }: Match, text: TimeText): boolean {
   const last = text.tokens[to - 1];
   return slots.PART !== undefined && /^\p{Lu}/u.test(text.text.slice(last.start, last.end));
 }
 
-/** `next-day delivery`: a hyphen makes one word of both. */
+/** Tells whether a hyphen makes one word of both: `next-day delivery`. */
 function isCompound({ from, to }: Match, { tokens }: TimeText): boolean {
   return to - from === 2 && tokens[to - 1].joined === 1;
 }
 
-/** `up 55% on the week before, and …`: a conjunction goes on with another clause, an event does not. */
+/** Tells whether a conjunction continues with another clause (`up 55% on the week before, and …`), which an event does not. */
 function joins(match: Match, text: TimeText, { afterDay }: Words): boolean {
   return /^(?:and|but|or)$/.test(wordAfter(match, text)) && afterDay.includes(wordAfter(match, text));
 }
 
-/** `14 March Lane`, `1600 June Avenue`, `1437 Washington Avenue`: a number, up to three names, and a kind of street. */
+/** Tells whether a number, up to three names and a kind of street make an address: `14 March Lane`, `1600 June Avenue`. */
 function isAddress(match: Match, text: TimeText, { streets }: Words): boolean {
   const { slots } = match;
-  // `the March 23 Street party`: a number that comes first is that of a house.
+  // A number that comes first is that of a house, which is not so in `the March 23 Street party`.
   if (slots.WEEKDAY !== undefined || (slots.MONTH !== undefined && slots.YEAR !== undefined)) return false;
   // `the 1989 Tiananmen Square massacre`.
   if (classValue(text.tokens[match.from - 1], 'NAMING') !== null) return false;
@@ -116,11 +116,11 @@ function isYear(match: Match, text: TimeText, words: Words): boolean {
   // After a dash it is a year when a date is before it: `2019-2021`, not `555-2024`, nor `KB-2024-003817`.
   if (first.joined === 2 && classValue(prior, 'DASH') !== null && !isDatePart(tokens[match.from - 2])) return false;
   if (first.joined === 1 && isAfter(/^-\d/, match, text)) return false;
-  // `the 2010 elections`, `its 1990 levels`: beside an article a year is no count, unless it is round.
+  // Beside an article a year is no count, unless it is round: `the 2010 elections`, `its 1990 levels`.
   const isNaming =
     typeof year === 'number' && year % 100 !== 0 && ['NAMING', 'POSS'].some((name) => classValue(prior, name) !== null);
   if (isNaming && year >= FIRST_YEAR && year <= LAST_YEAR) return true;
-  // `2001: A Space Odyssey` is a title where it heads no line, and `2015; 28: 685` a place in a journal.
+  // `2001: A Space Odyssey` is a title where it opens no line, and `2015; 28: 685` a place in a journal.
   const isHead = first.start === 0 || text.text[first.start - 1] === '\n';
   if (isAfter(/^; ?\d/, match, text) || (!isHead && isAfter(/^: \p{Lu}/u, match, text))) return false;
   // `2024 YR4`: the name of a thing.
@@ -135,16 +135,16 @@ function isYear(match: Match, text: TimeText, words: Words): boolean {
   if (before === 'of' && words.crowds.includes(wordBefore({ ...match, from: match.from - 1 }, text).toLowerCase()))
     return false;
   if (typeof year !== 'number') return true;
-  // `1000 to 2000`: what starts with no year of the news' own time is no stretch of years.
+  // `1000 to 2000`: a range that starts before the years that news gives is no range of years.
   const start = classValue(prior, 'JOINER') === 1 ? classValue(tokens[match.from - 2], 'YEAR') : null;
   if (typeof start === 'number' && start < FIRST_LED_YEAR) return false;
   if (year >= FIRST_YEAR && year <= LAST_YEAR) return true;
-  // A number further off is a year where the words say so: not `rose to 1128`.
+  // A number outside that range is a year where the words show it: not `rose to 1128`.
   return (isLed(match, text) && year >= FIRST_LED_YEAR && year <= LAST_YEAR) || classValue(prior, 'YEARLY') !== null;
 }
 
 /**
- * The same where nothing is known of nouns: a preposition leads the year, or what comes after it is no noun that it could
+ * Does the same where nothing is known of nouns: a preposition leads the year, or what comes after it is no noun that it could
  * count.
  */
 function isLonelyYear(match: Match, text: TimeText, words: Words, followers: readonly string[]): boolean {
@@ -165,7 +165,7 @@ function isMonth(match: Match, text: TimeText, { titles }: Words): boolean {
   // `the DEC`, `SEP`: a body that is called by its letters.
   if (classValue(first, 'ABBREVIATION') !== null && isCapitals(text, first)) return false;
   if (classValue(first, 'VERB_OR_MONTH') !== null && !led) return false;
-  // `and Jan Kavan`: a name that is short for a month as well.
+  // A short name may be the short form of a month as well: `and Jan Kavan`.
   if (classValue(first, 'ABBREVIATION') !== null && classValue(first, 'VERB_OR_MONTH') === null)
     return led && !isAfter(/^-/, match, text) && (isLedMonth(match, text) || !isAfter(NAME, match, text));
   if (classValue(first, 'NAME_OR_MONTH') === null) return true;
@@ -181,7 +181,7 @@ function isCapitals({ text }: TimeText, { start, end }: TimeToken): boolean {
   return /^\p{Lu}{3}$/u.test(text.slice(start, end));
 }
 
-/** The rest of a person's name. */
+/** Matches the rest of a person's name. */
 const NAME = /^ (?:(?:d[aei]|van|von|al|el|bin|ibn|la|le|der|den) )*\p{Lu}\p{Ll}/u;
 
 function isWeekday(match: Match, text: TimeText, words: Words): boolean {
@@ -194,12 +194,12 @@ function isWeekday(match: Match, text: TimeText, words: Words): boolean {
   );
 }
 
-/** `MIP-Montag`, `Herz-Jesu-Sonntag`: where nouns have capitals, one that a hyphen ties to another is part of it. */
+/** Tells whether a hyphen makes the word part of another, where nouns have capitals: `MIP-Montag`, `Herz-Jesu-Sonntag`. */
 function isPartOfName({ from }: Match, { tokens }: TimeText, words: Words): boolean {
   return words.nounsHaveCapitals === true && tokens[from].joined === 1;
 }
 
-/** `on a Tuesday`, `on a Tuesday evening`, `on a Tuesday, Wednesday or Sunday`: any one of them. */
+/** Tells whether the words mean any such day: `on a Tuesday`, `on a Tuesday evening`, `on a Tuesday, Wednesday or Sunday`. */
 function isAnyOf(match: Match, text: TimeText, { afterDay }: Words): boolean {
   // `at a Tuesday rally` is at one of them.
   if (/^ \p{Ll}/u.test(after(match, text)) && !afterDay.includes(wordAfter(match, text))) return false;
@@ -211,7 +211,7 @@ function isAnyOf(match: Match, text: TimeText, { afterDay }: Words): boolean {
   return classValue(tokens[at], 'ANY') !== null;
 }
 
-/** `the Good Friday Agreement`, `Easter Island`, `a Christmas tree` and `merry Christmas` name no day. */
+/** Tells whether the words name a day: not in `the Good Friday Agreement`, `a Christmas tree`, `merry Christmas`. */
 function isHoliday(match: Match, text: TimeText, words: Words): boolean {
   const { slots } = match;
   if (slots.YEAR !== undefined || slots.REL !== undefined || slots.WEEKEND !== undefined) return true;
@@ -225,8 +225,8 @@ function isHoliday(match: Match, text: TimeText, words: Words): boolean {
 }
 
 /**
- * Decades of two digits or in words: `the 90s` and `’80s` are years; without `the` they are ages or a style, and so are
- * `the over-50s`; where it is hot they are degrees.
+ * Tells whether a decade of two digits or in words is one: `the 90s` and `’80s` are years; without `the` they are ages or a style,
+ * and so are `the over-50s`; where it is hot they are degrees.
  */
 function isDecade(match: Match, text: TimeText, { temperature }: Words): boolean {
   const { slots } = match;
@@ -245,12 +245,12 @@ function isInSentence({ from }: Match, { text, tokens }: TimeText, words: readon
   );
 }
 
-/** `at the Easter fair`, `during the Christmas rush`: after a preposition and its article. */
+/** Tells whether a preposition and an article lead the words: `at the Easter fair`, `during the Christmas rush`. */
 function isLedArticle({ from }: Match, { tokens }: TimeText): boolean {
   return classValue(tokens[from - 1], 'THE') !== null && classValue(tokens[from - 2], 'PREPOSITION') !== null;
 }
 
-/** `the 70s and 80s`, `the early sixties to late seventies`. */
+/** Tells whether the decade shares its article with another: `the 70s and 80s`, `the early sixties to late seventies`. */
 function sharesArticle({ from }: Match, { tokens }: TimeText): boolean {
   if (classValue(tokens[from - 1], 'JOINER') === null || classValue(tokens[from - 2], 'DECADE') === null) return false;
   return [from - 3, from - 4].some((at) => classValue(tokens[at], 'THE') !== null);
@@ -264,7 +264,7 @@ function isDatePart(token: TimeToken | undefined): boolean {
   return ['YEAR', 'MONTH', 'DAY'].some((name) => classValue(token, name) !== null);
 }
 
-/** `"This Week"`, `USA Today`, `Nineteen Eighty-Four`: names of programmes, papers and books. */
+/** Tells whether the words are the name of a programme, paper or book: `"This Week"`, `USA Today`, `Nineteen Eighty-Four`. */
 function isTitle(match: Match, { text, tokens }: TimeText): boolean {
   const first = tokens[match.from];
   const last = tokens[match.to - 1];
@@ -273,10 +273,10 @@ function isTitle(match: Match, { text, tokens }: TimeText): boolean {
   return first === last ? /\p{L} $/u.test(before) : /["“‘'`]$/u.test(before);
 }
 
-// Tokens between `usually` and what it is said of. Chosen by hand.
+// The most tokens between `usually` and what it applies to. Chosen by hand.
 const HABIT = 10;
 
-// Letters that are looked at on either side: longer than any word that decides.
+// Letters that are looked at on either side: more than in any word that decides.
 const WINDOW = 32;
 
 function after({ to }: Match, { text, tokens }: TimeText): string {

@@ -7,34 +7,34 @@ import {
 } from '../../../languages/time-words';
 import { compileWriting, type Writing } from './writing';
 
-/** What a word is worth in each class that it is in: `second` is 2 in `ORDINAL` and `s` in `UNIT`. */
+/** The classes that a word is in, with its value in each: `second` is 2 in `ORDINAL` and `s` in `UNIT`. */
 export type Classes = ReadonlyMap<string, number | string>;
 
 /** A word, number or mark that means nothing in an expression of time. */
 export const NO_CLASSES: Classes = new Map();
 
-/** What a pattern caught, by class; a word that the pattern has as it is, by itself. */
+/** The slots that a pattern filled, by class; a word that the pattern has literally is a slot by itself. */
 export type Slots = Readonly<Record<string, number | string>>;
 
-/** Gives what a slot holds, if it holds a number. */
+/** Gives the number in a slot, if it holds one. */
 export function numeric(slot: Slots[string] | undefined): number | null {
   return typeof slot === 'number' ? slot : null;
 }
 
-/** A stretch of tokens that a pattern matched. */
+/** A range of tokens that a pattern matched. */
 export interface Match {
   kind: TimeKind;
   slots: Slots;
-  /** Index of its first token, and of the one after its last. */
+  /** The index of its first token, and of the one after its last. */
   from: number;
   to: number;
 }
 
 /** What ends at a node: a pattern, or (in the tree of a part) the part. */
 export interface Ending {
-  /** Null for a part. */
+  /** The kind of the pattern; null for a part. */
   kind: TimeKind | null;
-  /** Slots that the words do not say. */
+  /** Slots whose values are not in the words. */
   constants: Slots;
   /** Words one of which must be right before it. */
   after: readonly string[];
@@ -43,7 +43,7 @@ export interface Ending {
 /** A node of a prefix tree over classes of words: all patterns are tried in one walk. */
 export interface Node {
   next: Map<string, Node>;
-  /** Parts that may be here, each a tree of its own, and where the walk goes on after one. */
+  /** Parts that may be here, each a tree of its own, and the node from which the walk continues after one. */
   parts: Map<Node, Node>;
   end: Ending | null;
 }
@@ -53,7 +53,7 @@ export interface Grammar {
   root: Node;
   /** The classes of each word: in small letters, and with capitals where that makes a difference. */
   classes: ReadonlyMap<string, Classes>;
-  /** What each word tells of the time that a sentence speaks of, in small letters. */
+  /** What each word, in small letters, shows of the time of its sentence. */
   tenses: ReadonlyMap<string, ReadonlySet<TenseClass>>;
   pastEndings: readonly string[];
   futureEndings: readonly string[];
@@ -63,7 +63,9 @@ export interface Grammar {
   writing: Writing;
 }
 
-/** Builds the tree of patterns and the tables of words. Throws on a pattern that names a class or part nobody has. */
+/**
+ * Builds the tree of patterns and the tables of words. Throws on a pattern with a class or part that does not exist.
+ */
 export function compileGrammar(words: TimeWords): Grammar {
   const parts: Record<string, readonly string[]> = { ...words.parts, holiday: holidayLines(words) };
   const literals = new Set<string>();
@@ -110,7 +112,7 @@ export function compileGrammar(words: TimeWords): Grammar {
   };
 }
 
-/** Classes of what no list has: numbers and marks, as `time-tokens.ts` reads them. */
+/** Classes of tokens that are in no list: numbers and marks, as `time-tokens.ts` reads them. */
 const READ_CLASSES = new Set(
   `, POSS DASH N NUM DAY NTH ORDINAL YEAR YEAR2 YEARWORDS DECADE CLOCK HOUR MILITARY NUMERIC FY QUARTERTAG HALFTAG
   QUARTEROFYEAR HALFOFYEAR MONTHNUM DECADENUM DAYMONTH MONTHYEAR`.split(/\s+/),
@@ -121,7 +123,7 @@ interface Element {
   optional: boolean;
 }
 
-/** A line in the notation that `languages/time-words.ts` describes. */
+/** Reads a line in the notation that `languages/time-words.ts` describes. */
 function readLine(line: string): { elements: Element[]; constants: Slots; after: string[] } {
   const elements: Element[] = [];
   const constants: Record<string, number | string> = {};
@@ -153,7 +155,7 @@ function childOf<Key>(children: Map<Key, Node>, key: Key): Node {
   return child;
 }
 
-/** The classes of each word: those of its capitalised form hold those of its small form, too. */
+/** Gives the classes of each word: those of its capitalised form include those of its small form. */
 function classesByWord(classes: TimeClasses, literals: ReadonlySet<string>): Map<string, Classes> {
   const listed = new Map<string, Map<string, number | string>>();
   const add = (word: string, name: string, value: number | string) => {

@@ -6,7 +6,7 @@ import type { TimeWords } from '../../../languages/time-words';
 import { isEnglish } from '../../../text/language-tag';
 import { compileGrammar, type Grammar } from './grammar';
 
-/** Without words: dates in digits, which mean the same everywhere. */
+/** The words for a language without any: dates in digits are read, which mean the same everywhere. */
 const NO_WORDS: TimeWords = {
   classes: {},
   parts: {},
@@ -24,7 +24,7 @@ const ENGLISH = compileGrammar(time);
 const WORDLESS = compileGrammar(NO_WORDS);
 const compiled = new WeakMap<FactWords, Grammar>();
 
-/** The grammar of time of a BCP 47 tag; a text that declares none is taken for English. */
+/** Gives the grammar of time of a BCP 47 tag; a text that declares none is read as English. */
 export function grammarOf(lang: string | null): Grammar {
   if (!lang || isEnglish(lang)) return ENGLISH;
   const words = factWordsOf(lang);

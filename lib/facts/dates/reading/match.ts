@@ -6,7 +6,7 @@ import type { Ending, Grammar, Match, Node } from './grammar';
 import { settled } from './slots';
 import type { TimeText, TimeToken } from './time-tokens';
 
-/** Where the walk goes on when the part that it is in ends. */
+/** The node from which the walk continues when the part that it is in ends. */
 interface Return {
   node: Node;
   outer: Return | null;
@@ -19,16 +19,16 @@ interface Caught {
   before: Caught | null;
 }
 
-/** A walk from one token, and the best that it came to. */
+/** A walk from one token, and the best match so far. */
 interface Walk {
   text: TimeText;
   from: number;
   best: Match | null;
-  /** How many words of the best pattern are given as they are. */
+  /** The number of words that the best pattern has literally. */
   literals: number;
 }
 
-/** The longest match that starts at token `from`, or null; of two as long, the one with more words as they are. */
+/** Gives the longest match that starts at token `from`, or null; of two as long, the one with more literal words. */
 export function matchAt({ root }: Grammar, text: TimeText, from: number): Match | null {
   if (!text.tokens[from] || text.tokens[from].classes.size === 0) {
     if (!text.tokens[from] || !startsNumber(text, text.tokens[from])) return null;
@@ -44,7 +44,7 @@ function follow(walk: Walk, node: Node, index: number, caught: Caught | null, ou
     else accept(walk, node.end, index, caught);
   }
   const token = walk.text.tokens[index];
-  // No expression goes on past the end of its sentence.
+  // No expression continues past the end of its sentence.
   if (!token || token.sentence !== walk.text.tokens[walk.from].sentence) return;
   for (const [name, value] of token.classes) {
     const child = node.next.get(name);
@@ -70,7 +70,7 @@ function accept(walk: Walk, { kind, constants, after }: Ending, to: number, caug
   if (kind === null || (best && to < best.to)) return;
   const slots: Record<string, number | string> = {};
   let literals = 0;
-  // From the last to the first: of two words of one class the first fills the slot.
+  // The slots are filled from the last to the first, so that of two words of one class the first counts.
   for (let one = caught; one; one = one.before) {
     slots[one.name] = one.value;
     if (isTimeWord(one.name)) literals++;
@@ -85,18 +85,20 @@ export function classValue(token: TimeToken | undefined, name: string): number |
   return token?.classes.get(name) ?? null;
 }
 
-/** What is read as a number: its value, and the time token after it. */
+/** A number that was read: its value, and the time token after it. */
 interface TimeNumber {
   value: number;
   to: number;
 }
 
-/** Tells whether a number that a length may be told by starts with a token: not a date or a time of day in digits. */
+/** Tells whether a number that may give a length starts with a token: not a date or a time of day in digits. */
 function startsNumber({ all }: TimeText, { classes, index }: TimeToken): boolean {
   return classes.has('N') || numberWord(all[index]) !== null || worth(all[index], 'scale') !== undefined;
 }
 
-/** A number in digits or words that starts at time token `from`: `22`, `2 1/2`, `twenty-four`, `two and a half`. */
+/**
+ * Reads a number in digits or words that starts at time token `from`: `22`, `2 1/2`, `twenty-four`, `two and a half`.
+ */
 function numberAt({ tokens, all }: TimeText, from: number): TimeNumber | null {
   const number = readNumber(all, tokens[from].index, '.');
   if (!number || number.share || number.high !== null) return null;
@@ -105,7 +107,7 @@ function numberAt({ tokens, all }: TimeText, from: number): TimeNumber | null {
   return { value: number.value, to };
 }
 
-/** A year as it is spoken: `nineteen ninety-six`. */
+/** Reads a year in words: `nineteen ninety-six`. */
 function spokenYear({ tokens, all }: TimeText, from: number): TimeNumber | null {
   const numberIn = (at: number) => (tokens[at] ? numberWord(all[tokens[at].index]) : null);
   const century = numberIn(from);
@@ -116,7 +118,7 @@ function spokenYear({ tokens, all }: TimeText, from: number): TimeNumber | null 
   return one < 10 ? { value: value + one, to: from + 3 } : { value, to: from + 2 };
 }
 
-/** A number below a hundred in one word. */
+/** Gives the value of a number below a hundred in one word. */
 function numberWord(token: Token): number | null {
   return worth(token, 'small') ?? worth(token, 'tens') ?? null;
 }

@@ -3,9 +3,9 @@ import { classValue, matchAt } from './match';
 import type { TimeText, TimeToken } from './time-tokens';
 
 /**
- * The dates that share their parts with the one at `match`, itself first: `May 23 and 25, 2025` is two dates of one
- * month and year, `2019–21` two years of one century. A date that shares nothing comes back alone, but with the year
- * that the other end of its range gives (`May 30 to June 2, 2025`).
+ * Gives the dates that share their parts with the one at `match`, itself first: `May 23 and 25, 2025` is two dates of
+ * one month and year, `2019–21` two years of one century. A date that shares nothing comes back alone, but with the
+ * year from the other end of its range (`May 30 to June 2, 2025`).
  */
 export function shareParts(match: Match, text: TimeText, grammar: Grammar): Match[] {
   const { tokens } = text;
@@ -19,7 +19,7 @@ export function shareParts(match: Match, text: TimeText, grammar: Grammar): Matc
   const dates = [match];
   if (slots.DAY !== undefined || slots.NTH !== undefined) {
     for (let last = match; ; last = dates[dates.length - 1]) {
-      // `July 30-Aug. 14`: what a hyphen is before is the next date.
+      // `July 30-Aug. 14`: what comes after a hyphen is the next date.
       if (joinerAt(tokens, last.to, true)?.length !== 1) break;
       const value = classValue(tokens[last.to + 1], 'DAY');
       if (value === null || !endsList(text, last.to + 1, grammar.surroundings)) break;
@@ -54,7 +54,7 @@ function isListed(tokens: readonly TimeToken[], at: number): boolean {
   return classValue(tokens[at], 'DAY') !== null && joinerAt(tokens, at + 1, true) !== null;
 }
 
-/** A day that leaves its month to the date after it: `23 and 25 May`, `3, 7 and 11 March`, `23–25 May 2025`. */
+/** Gives a day that takes its month from the date after it: `23 and 25 May`, `3, 7 and 11 March`, `23–25 May 2025`. */
 export function sharedDay(text: TimeText, from: number, grammar: Grammar): Match | null {
   const { tokens } = text;
   const day = classValue(tokens[from], 'DAY');
@@ -74,7 +74,7 @@ export function areJoined(first: Match, second: Match, tokens: readonly TimeToke
   return joiner !== null && first.to + joiner.length === second.from;
 }
 
-/** Tells whether what is between two expressions makes them the ends of one stretch of time. */
+/** Tells whether what is between two expressions makes them the ends of one range. */
 export function opensRange(first: Match, second: Match, tokens: readonly TimeToken[]): boolean {
   const joiner = joinerAt(tokens, first.to, false);
   if (joiner === null || first.to + joiner.length !== second.from) return false;
@@ -82,9 +82,9 @@ export function opensRange(first: Match, second: Match, tokens: readonly TimeTok
 }
 
 interface Joiner {
-  /** `to`, `through`, a dash: one stretch; `and`, `or`: two times, unless `between` is before. */
+  /** True for `to`, `through`, a dash, which make one range; `and`, `or` make two times, unless `between` is before. */
   range: boolean;
-  /** How many tokens it takes: none for a hyphen. */
+  /** The number of tokens it takes: none for a hyphen. */
   length: 0 | 1;
 }
 
@@ -116,9 +116,9 @@ function endsList({ tokens, text }: TimeText, index: number, words: Grammar['sur
   const next = tokens[index + 1];
   // `May 23 and 25 June`: the day belongs to the next month.
   if (classValue(next, 'MONTH') !== null) return false;
-  // `del 5 al 7 de mayo`: so it does with a word between.
+  // The same holds with a word between: `del 5 al 7 de mayo`.
   if (yearFollowers && classValue(tokens[index + 2], 'MONTH') !== null) return false;
-  // After the last day comes a mark, a year or a name, or a word that no counted noun is.
+  // After the last day comes a mark, a year or a name, or a word that is no counted noun.
   const after = text.slice(end, end + 24);
   return (
     !/^[-\s]?[\p{Ll}\d%]/u.test(after) ||

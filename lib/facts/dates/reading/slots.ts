@@ -1,8 +1,9 @@
 import type { Slots } from './grammar';
 
 /**
- * The slots of a match by the names that meanings ask for: `5月` has its month in `MONTHNUM`, `90er` its decade in
- * `DECADENUM`, `五月十六日` its day in `NUM`, `13/2` and `5/2024` two parts in one, and the year of an era counts from the era's beginning.
+ * Gives the slots of a match by the names that the meanings use: `5月` has its month in `MONTHNUM`, `90er` its decade in
+ * `DECADENUM`, `五月十六日` its day in `NUM`, `13/2` and `5/2024` two parts in one, and the year of an era counts from the
+ * era's beginning.
  */
 export function settled(slots: Slots): Slots {
   const { MONTHNUM, DECADENUM, DAYMONTH, MONTHYEAR, ERA, NUMDAY, ...others } = slots;

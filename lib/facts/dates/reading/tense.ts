@@ -16,15 +16,15 @@ import { classValue } from './match';
 import type { TimeText } from './time-tokens';
 import { isPlainWord, isTimetable, type Place, type Tense, verbTense } from './verbs';
 
-/** The verb of a timetable is this near after its day: `on Sunday the shop closes`. */
+/** The verb of a timetable is at most this many tokens after its day: `on Sunday the shop closes`. */
 const NEXT_VERB = 5;
-/** The event that a day is said of is this near after it: `Monday's 40 km time trial`. Chosen by hand. */
+/** The event of a day is at most this many tokens after it: `Monday's 40 km time trial`. Chosen by hand. */
 const EVENT = 5;
 
 /**
- * Tells whether the sentence tells of the time at tokens `from` to `to` as past or to come. What is right before it decides
- * (`since`, `ahead of`), then the nearest verb before it in the sentence, then the nearest after it; in what opens a
- * clause, the one after it first.
+ * Tells whether the time at tokens `from` to `to` is past or future in its sentence. The words right before it decide
+ * (`since`, `ahead of`), then the nearest verb before it in the sentence, then the nearest after it; for an expression
+ * that opens a clause, the verb after it comes first.
  */
 export function tenseAround(text: TimeText, from: number, to: number, { leads }: Grammar): Tense {
   const place = { text, from };
@@ -32,7 +32,7 @@ export function tenseAround(text: TimeText, from: number, to: number, { leads }:
   if (led !== null) return led;
   const opens = isOpening(text, from) && !isHeading(text, to) && !isPossessive(text, to);
   if (opens && isInside(text, from, from - 3)) return verbAfter(place, to, opens) ?? verbBefore(place) ?? 0;
-  // `He left, calling Monday's drills a show`: what has its day in its name is told by its own clause alone.
+  // A name with its day in it depends on its own clause alone: `He left, calling Monday's drills a show`.
   const verb = isPossessive(text, to) && !isInOneClause(place) ? null : verbBefore(place);
   return verb ?? verbAfter(place, to, opens) ?? 0;
 }
@@ -43,13 +43,13 @@ function isInOneClause(place: Place): boolean {
   return verb !== undefined && isOneClause(place.text, verb, place.from);
 }
 
-/** Gives what the words right before the expression tell; null when they leave it to the verb. */
+/** Gives the tense that the words right before the expression show; null when they leave it to the verb. */
 function leadTense(place: Place, to: number, leads: Grammar['leads']): Tense | null {
   const { text, from } = place;
   const led = (kind: LeadKind) => endsWith(text, from, leads[kind]);
   if (led('over')) return -2;
   if (led('coming')) return 2;
-  // `the Oct. 7 attacks`: they have their day because they were.
+  // `the Oct. 7 attacks`: they are named for their day because they happened.
   if (has(text, to, 'outcome') && has(text, from - 1, 'determiner') && !isPossessive(text, to - 1)) return -2;
   if (isNameOfThing(text, from, to)) return -1;
   if (isPossessive(text, to)) return possessiveTense(place, to, led('event'), led('after'));
@@ -57,7 +57,7 @@ function leadTense(place: Place, to: number, leads: Grammar['leads']): Tense | n
     const verb = nearestVerb(place) ?? verbAfter(place, to, true);
     return verb !== null && verb < 0 ? null : 2;
   }
-  // At the start of a sentence there is no verb yet that these could lean on.
+  // At the start of a sentence there is no verb yet to which these could belong.
   if (!isInside(text, from, from - 3)) return null;
   if (led('asOf')) return looksAhead(place) || before(place).some((k) => has(text, k, 'perhaps')) ? 2 : -2;
   if (led('until')) return isPerfect(place) ? -2 : 2;
@@ -65,14 +65,14 @@ function leadTense(place: Place, to: number, leads: Grammar['leads']): Tense | n
     const verb = nearestVerb(place);
     return verb !== null && verb < 0 && !looksAhead(place) ? -1 : 2;
   }
-  // `chosen for Friday`, `a doubt for Saturday`: what a weekday is for is not yet here.
+  // What a weekday is for has not happened yet: `chosen for Friday`, `a doubt for Saturday`.
   if (has(text, from - 1, 'toward') && classValue(text.tokens[from], 'WEEKDAY') !== null) return 2;
   return null;
 }
 
 /**
- * `questions about his July 25 call`: a day that is part of the name of a thing has not the time of the verb around it, and most
- * things are named for the day they were; not `the Sept. 30 deadline`.
+ * Tells whether a day is part of the name of a thing. It then does not have the time of the verb around it, and most
+ * things are named for a day in the past: `questions about his July 25 call`; not `the Sept. 30 deadline`.
  */
 function isNameOfThing(text: TimeText, from: number, to: number): boolean {
   const isOwned = ['NAMING', 'POSS'].some((name) => classValue(text.tokens[from - 1], name) !== null);
@@ -81,8 +81,8 @@ function isNameOfThing(text: TimeText, from: number, to: number): boolean {
 }
 
 /**
- * Gives what is said of a day with an event of its own: `for Saturday's match` and `before Friday's deadline` are to come; `after
- * Sunday's loss`, `by Friday's quake` are not.
+ * Gives the tense of a day with an event of its own: `for Saturday's match` and `before Friday's deadline` are in the
+ * future; `after Sunday's loss`, `by Friday's quake` are not.
  */
 function possessiveTense(place: Place, to: number, isForEvent: boolean, isAfter: boolean): Tense | null {
   const { text } = place;
@@ -97,7 +97,10 @@ function possessiveTense(place: Place, to: number, isForEvent: boolean, isAfter:
   return has(text, event + 1, 'begins') ? 2 : null;
 }
 
-/** `the crash on Friday that killed nine`: what is told of an event right after its day; null when nothing is. */
+/**
+ * Gives the tense of what is said of an event right after its day; null when nothing is: `the crash on Friday that
+ * killed nine`.
+ */
 function relativeTense({ text }: Place, to: number): Tense | null {
   return has(text, to, 'relative') && has(text, to + 1, 'past') ? -1 : null;
 }
@@ -107,22 +110,23 @@ function verbBefore(place: Place): Tense | null {
   const { text, from } = place;
   let isPerhaps = false;
   let isPlan = false;
-  // `after a raid on Sunday`, `the crash on Sunday`: what was the cause of something is over.
+  // The cause of something is past: `after a raid on Sunday`, `the crash on Sunday`.
   const cause = isPreposition(text, from - 1) ? from - 2 : from - 1;
   let isCause = has(text, cause, 'outcome') && !isTimetable(text, cause);
   let isEvent = false;
   for (const k of before(place)) {
     if (isBoundary(text, k) && !isCause) isEvent = false;
-    // In `began four rounds of planned outages` the word belongs to a noun: it tells the tense only of a sentence without a verb.
+    // In `began four rounds of planned outages` the word belongs to a noun: it gives the tense only of a sentence
+    // without a verb.
     if (has(text, k, 'ahead') && has(text, k - 1, 'determiner') && k + 1 < from && isPlainWord(text, k + 1)) {
       isPlan = true;
       continue;
     }
     const told = verbTense(place, k);
     if (told !== null && told > 0 && isCause) return isEvent && isSure(place, k) ? told : -1;
-    // A plan may be a noun: what the verb before it tells is surer, unless it tells of the past.
+    // A plan may be a noun: the verb before it is surer, unless it is in the past.
     if (told !== null) return told < 0 && isPerhaps ? 1 : told;
-    // `sells for 78, down from 105 in January`: what it is compared with was before.
+    // What something is compared with was before: `sells for 78, down from 105 in January`.
     if (
       has(text, k, 'compared') &&
       isPreposition(text, k + 1) &&
@@ -130,7 +134,7 @@ function verbBefore(place: Place): Tense | null {
       hasNumber(text, k, from)
     )
       return -1;
-    // `announced by the ministry in March`: who did it.
+    // The words after `by` name who did it: `announced by the ministry in March`.
     const isAgent = isPreposition(text, k) && has(text, k - 1, 'past');
     if (has(text, k, 'perhaps') && !isAgent) isPerhaps = true;
     if (has(text, k, 'event')) isEvent = true;
@@ -144,7 +148,7 @@ function verbBefore(place: Place): Tense | null {
   return isPerhaps ? 1 : null;
 }
 
-/** Tells whether a word says by itself that what it tells is to come. */
+/** Tells whether a word shows by itself that something is in the future. */
 function isSure({ text }: Place, k: number): boolean {
   return hasAny(text, k, ['will', 'modal', 'ahead', 'intend', 'infinitive']);
 }
@@ -154,12 +158,11 @@ function verbAfter({ text, from }: Place, to: number, opens: boolean): Tense | n
   // `Friday is the deadline`.
   if (isBe(text, to) && !isPreposition(text, from - 1)) return 2;
   for (let k = to; isInside(text, from, k) && k - to <= SENTENCE; k++) {
-    // `Prior to September, I would have said no.`
-    // `A June 3 hearing has been scheduled.`
+    // This holds for `Prior to September, I would have said no.` and `A June 3 hearing has been scheduled.`
     if (has(text, k, 'have') && [k + 1, k + 2].some((at) => has(text, at, 'ahead'))) return 2;
     if (hasAny(text, k, ['will', 'modal']) && [k + 1, k + 2].some((at) => has(text, at, 'have'))) return -1;
     if (has(text, k, 'perhaps') || has(text, k, 'modal')) return 1;
-    // A day within the subject is no time of its verb: `the protest on Sunday comes amid a scandal`.
+    // A day within the subject is not the time of its verb: `the protest on Sunday comes amid a scandal`.
     if (hasAny(text, k, ['timetable', 'timetablePlural']) && (!opens || k - to > NEXT_VERB)) continue;
     const told = verbTense({ text, from: k }, k);
     if (told === null) continue;
@@ -169,7 +172,7 @@ function verbAfter({ text, from }: Place, to: number, opens: boolean): Tense | n
   return null;
 }
 
-/** The same as `verbBefore`, but of an infinitive it says that it looks ahead: `the money to be paid by Friday`. */
+/** Does the same as `verbBefore`, but an infinitive looks ahead: `the money to be paid by Friday`. */
 function nearestVerb(place: Place): Tense | null {
   const { text, from } = place;
   for (const k of before(place)) {
@@ -181,7 +184,7 @@ function nearestVerb(place: Place): Tense | null {
   return null;
 }
 
-/** `had been found by Sunday`: the nearest verb is past before another past. */
+/** Tells whether the nearest verb is past before another past: `had been found by Sunday`. */
 function isPerfect(place: Place): boolean {
   const verb = before(place).find((k) => verbTense(place, k) !== null);
   return verb !== undefined && [verb, verb - 1, verb - 2].some((at) => has(place.text, at, 'had'));
@@ -192,7 +195,7 @@ function looksAhead(place: Place): boolean {
   return before(place).some((k) => hasAny(place.text, k, ['intend', 'will', 'modal', 'ahead']));
 }
 
-/** Tells whether the expression is the heading of what is told of it: `May 2: The court releases its ruling`. */
+/** Tells whether the expression is the heading of its text: `May 2: The court releases its ruling`. */
 function isHeading(text: TimeText, to: number): boolean {
   return wordAt(text, to) === ':';
 }
@@ -201,19 +204,19 @@ function isPossessive({ tokens }: TimeText, to: number): boolean {
   return classValue(tokens[to], 'POSS') !== null;
 }
 
-/** The tokens before the expression in its sentence, the nearest first. */
+/** Gives the tokens before the expression in its sentence, the nearest first. */
 function before({ text, from }: Place): number[] {
   const found: number[] = [];
   for (let k = from - 1; isInside(text, from, k) && from - k <= SENTENCE; k--) found.push(k);
   return found;
 }
 
-/** Tells whether the words before a token end with one of some phrases, an article apart. */
+/** Tells whether the words before a token end with one of some phrases, apart from an article. */
 function endsWith(text: TimeText, from: number, phrases: readonly string[]): boolean {
   const end = classValue(text.tokens[from - 1], 'THE') !== null ? from - 1 : from;
   return phrases.some((phrase) => {
     const words = phrase.split(' ');
-    // Prepositions of one word take no article here: `by the Tuesday deadline` is told by its verb.
+    // Prepositions of one word take no article here: in `by the Tuesday deadline`, the verb decides.
     const to = words.length > 1 ? end : from;
     return words.every((word, i) => wordAt(text, to - words.length + i).toLowerCase() === word);
   });

@@ -4,20 +4,20 @@ import { readDigits, tagged } from './digits';
 import { type Classes, type Grammar, NO_CLASSES } from './grammar';
 
 /**
- * A word, number or mark as expressions of time see it. It differs from a token of the figures where a date is written in
- * digits: `05/06/2025` and `16th` are one here, `2019-21` are three; a hyphen between words is none.
+ * A word, number or mark as expressions of time see it. It differs from a token of the figures where a date is written
+ * in digits: `05/06/2025` and `16th` are one token here, `2019-21` is three; a hyphen between words is none.
  */
 export interface TimeToken {
   start: number;
   end: number;
-  /** Index of the token of the text that it starts with. */
+  /** The index of the token of the text with which it starts. */
   index: number;
   sentence: number;
   /** What is before it: white space (0), a hyphen (1) or nothing (2). */
   joined: 0 | 1 | 2;
-  /** What it may mean in a pattern, and what it is worth. */
+  /** Its possible meanings in a pattern, with its value in each. */
   classes: Classes;
-  /** What it tells of the time that its sentence speaks of. */
+  /** What it shows of the time of its sentence. */
   tense: ReadonlySet<TenseClass>;
 }
 
@@ -25,7 +25,7 @@ export interface TimeToken {
 export interface TimeText {
   text: string;
   tokens: readonly TimeToken[];
-  /** All of its tokens, which numbers are read from. */
+  /** All of its tokens, from which numbers are read. */
   all: readonly Token[];
 }
 
@@ -39,7 +39,7 @@ export function timeText(text: string, all: readonly Token[], grammar: Grammar):
   const tokens: TimeToken[] = [];
   let reached = 0;
   let hyphen = false;
-  // How many full stops belonged to short forms and ended no sentence.
+  // The number of full stops that belonged to short forms and ended no sentence.
   let stops = 0;
   all.forEach((token, index) => {
     const { kind, start, end } = token;
@@ -102,8 +102,8 @@ export function timeText(text: string, all: readonly Token[], grammar: Grammar):
 }
 
 /**
- * Tells whether the stop after a number is the number's own: before a month and a year, and where days are written so (`20.
- * Januar`, `vom 5. bis 7. Mai`), before a month or a small letter.
+ * Tells whether the stop after a number belongs to the number: before a month and a year, and in languages that write
+ * days so (`20. Januar`, `vom 5. bis 7. Mai`), before a month or a small letter.
  */
 function isDayStop(text: string, end: number, next: string, grammar: Grammar): boolean {
   const isMonth = wordClasses(grammar, next).has('MONTH');
@@ -124,8 +124,8 @@ function wordClasses({ classes }: Grammar, word: string): Classes {
 }
 
 /**
- * Gives what a word tells of the time; one in small letters with the ending of past forms is past: `United` is not, nor `unnamed`.
- * One with the ending of forms of the future, like `votará`, tells of what is to come.
+ * Gives the tense that a word shows. One in small letters with the ending of past forms is past: `United` is not, nor
+ * `unnamed`. One with the ending of forms of the future, like `votará`, is future.
  */
 function tenseOf(
   { tenses, pastEndings, noPastOpenings, futureEndings }: Grammar,
@@ -170,7 +170,7 @@ function readMark(text: string, at: number, glued: boolean, before: TimeToken | 
   return readApostrophe(text, at, glued && !tag);
 }
 
-/** The possessive, or a year of two digits (`'82`, `'80s`) after the apostrophe at `at`. */
+/** Reads the possessive, or a year of two digits (`'82`, `'80s`) after the apostrophe at `at`. */
 function readApostrophe(text: string, at: number, glued: boolean): MarkRead {
   const digits = /^['’‘](\d\d)(?!\d)(?:['’]?(s)(?!\p{L}))?/u.exec(text.slice(at, at + 6));
   if (glued) {

@@ -3,28 +3,35 @@ import { has, hasAny, hasOtherVerb, hasPluralSubject, isBe, isInside, isOneClaus
 import { classValue } from './match';
 import type { TimeText } from './time-tokens';
 
-/** Surely (-2) or likely (-1) past, perhaps past (-0.5), not said (0), perhaps (1), likely (1.5) or surely (2) to come. */
+/**
+ * Surely (-2) or likely (-1) past, perhaps past (-0.5), unknown (0), perhaps (1), likely (1.5) or surely (2) future.
+ */
 export type Tense = -2 | -1 | -0.5 | 0 | 1 | 1.5 | 2;
 
-/** A past verb this near has the expression for its own: `began in January`. 3 to 8 give the same in both benches. */
+/**
+ * A past verb at most this many tokens away belongs to the expression: `began in January`. 3 to 8 give the same in both
+ * benches.
+ */
 const NEAR = 5;
-/** An auxiliary is this near before its verb: `will not be completed`. Chosen by hand, as the next two. */
+/**
+ * An auxiliary is at most this many tokens before its verb: `will not be completed`. Chosen by hand, as the next two.
+ */
 const AUXILIARY = 3;
-/** `to` or `for` is this near after a verb that looks ahead: `ordered the two men to appear`. */
+/** `to` or `for` is at most this many tokens after a verb that looks ahead: `ordered the two men to appear`. */
 const OBJECT = 6;
 
-/** Where a sentence is read: its expression is at tokens `from` to `to`. */
+/** A place in a sentence: its expression is at tokens `from` to `to`. */
 export interface Place {
   text: TimeText;
   from: number;
 }
 
-/** Gives what the verb at a token tells of the expression; null when it is no verb, or says nothing of it. */
+/** Gives the tense that the verb at a token shows for the expression; null when it is no verb, or shows nothing. */
 export function verbTense(place: Place, k: number): Tense | null {
   const { text, from } = place;
   if (text.tokens[k].tense.size === 0) return null;
   const toward = stepsToToward(place, k);
-  // What they agreed to do may be done by now.
+  // What was agreed may be done by now.
   if (toward > 0 && has(text, k, 'intend')) return has(text, k, 'past') ? 1.5 : 2;
   if (toward === 1 && isBe(text, k)) return 2;
   if (has(text, k, 'ahead')) return 2;
@@ -36,7 +43,9 @@ export function verbTense(place: Place, k: number): Tense | null {
   return has(text, k, 'have') ? haveTense(place, k) : null;
 }
 
-/** Gives what `is` tells of a day in its clause: `the parade is on Tuesday`, `they are in Rome on Monday`. */
+/**
+ * Gives the tense that `is` shows for a day in its clause: `the parade is on Tuesday`, `they are in Rome on Monday`.
+ */
 function presentTense({ text, from }: Place, k: number): Tense | null {
   if (!isOneClause(text, k, from)) return null;
   const between = tokensBetween(k, from);
@@ -65,14 +74,17 @@ function stepsToToward({ text, from }: Place, k: number): number {
   return 0;
 }
 
-/** `will be held`; `may have died` and `could not be reached` tell of the past. */
+/** Gives the tense of an auxiliary: `will be held` is future; `may have died` and `could not be reached` are past. */
 function auxiliaryTense({ text, from }: Place, k: number): Tense {
   const next = [k + 1, k + 2].filter((at) => at < from);
   if (next.some((at) => has(text, at, 'have'))) return -1;
   return has(text, k, 'negatable') && next.some((at) => has(text, at, 'not')) ? -1 : 2;
 }
 
-/** A past form may be the participle of what is to come, or of the present: the auxiliary before it decides. */
+/**
+ * Gives the tense of a past form, which may be the participle of a future or present verb: the auxiliary before it
+ * decides.
+ */
 function pastTense(place: Place, k: number): Tense | null {
   const { text, from } = place;
   // `the assisted dying bill`, `of proposed cuts`: beside a noun it is no verb.
@@ -81,7 +93,7 @@ function pastTense(place: Place, k: number): Tense | null {
   let isInfinitive = false;
   for (let at = k - 1; at >= k - AUXILIARY && isInside(text, k, at); at--) {
     if (has(text, at, 'will') || has(text, at, 'modal')) return auxiliaryTense({ text, from: k }, at);
-    // `has called a strike on Friday`: the perfect goes with no day that is past.
+    // `has called a strike on Friday`: the perfect is not used with a day in the past.
     if (has(text, at, 'have') && has(text, k, 'arrange') && from > k && isOneClause(text, k, from)) return 2;
     if (has(text, at, 'have') || has(text, at, 'past')) break;
     if (has(text, at, 'infinitive')) {
@@ -99,7 +111,7 @@ function pastTense(place: Place, k: number): Tense | null {
   return isInfinitive ? 2 : distant(place, k);
 }
 
-/** `had to be led down on Sunday`: a duty of the past was done. */
+/** Tells whether a duty was in the past, and so was done: `had to be led down on Sunday`. */
 function isDutyDone(text: TimeText, infinitive: number): boolean {
   return has(text, infinitive - 1, 'to') && has(text, infinitive - 2, 'had');
 }
@@ -108,14 +120,16 @@ function distant({ from }: Place, k: number): Tense {
   return from - k > NEAR ? -0.5 : -1;
 }
 
-/** Tells whether a word that may be the verb of a timetable is one: `races there on Friday`, not `the races on Friday`. */
+/**
+ * Tells whether a word that may be the verb of a timetable is one: `races there on Friday`, not `the races on Friday`.
+ */
 export function isTimetable(text: TimeText, k: number): boolean {
   const isPlain = has(text, k, 'timetablePlural');
   if (!isPlain && !has(text, k, 'timetable')) return false;
   if (!isInside(text, k, k - 1) || has(text, k - 1, 'determiner')) return false;
   if (['POSS', 'N', ','].some((name) => classValue(text.tokens[k - 1], name) !== null && (name !== ',' || isPlain)))
     return false;
-  // After an auxiliary that one has the say, and `to` makes an infinitive.
+  // After an auxiliary, the auxiliary decides, and `to` makes an infinitive.
   const auxiliaries: TenseClass[] = ['will', 'modal', 'to', 'do'];
   if ([k - 1, k - 2].some((at) => hasAny(text, at, auxiliaries)) || hasOtherVerb(text, k, isPlain)) return false;
   if (!isPlain || has(text, k - 1, 'subject')) return true;
@@ -129,7 +143,10 @@ function tokensBetween(from: number, to: number): number[] {
   return Array.from({ length: to - from - 1 }, (_, i) => from + 1 + i);
 }
 
-/** Tells whether a word may be the plain form of a verb: in small letters, and of none of the classes that lead a noun. */
+/**
+ * Tells whether a word may be the plain form of a verb: in small letters, and in none of the classes that come before a
+ * noun.
+ */
 export function isPlainWord(text: TimeText, index: number): boolean {
   const token = text.tokens[index];
   if (token === undefined || token.classes.size > 0 || hasAny(text, index, ['determiner', 'particle'])) return false;

@@ -4,7 +4,7 @@ import type { TimeWriting } from '../../../languages/time-words';
 export interface Writing {
   ordinalEnding: RegExp | null;
   decadeEnding: RegExp | null;
-  /** Ending of a case after the apostrophe of a number: `2024'te`. */
+  /** The ending of a case after the apostrophe of a number: `2024'te`. */
   wordEnding: RegExp | null;
   ordinalStop: boolean;
   apostrophe: 'ending' | 'word' | null;
@@ -22,7 +22,7 @@ export function compileWriting(writing: TimeWriting): Writing {
   };
 }
 
-/** One of some endings right at a number, or after a hyphen or an apostrophe. */
+/** Makes an expression for one of some endings right at a number, or after a hyphen or an apostrophe. */
 function endings(list: string | undefined): RegExp | null {
   return list ? new RegExp(`[-‐'’]?(?:${list})(?![\\p{L}\\d])`, 'uy') : null;
 }

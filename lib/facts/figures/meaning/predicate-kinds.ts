@@ -6,7 +6,7 @@ const THINGS: ReadonlySet<FigureFact['unitKind']> = new Set(['count', 'ratio', '
 const VOTES: ReadonlySet<FigureFact['unitKind']> = new Set(['count', 'ratio', 'percent', 'score', 'none']);
 const LEVELS: ReadonlySet<FigureFact['unitKind']> = new Set(['count', 'ratio', 'percent', 'money', 'measure', 'none']);
 
-/** The kinds of figures of which a predicate can be said: people are killed, sums are fines. */
+/** The kinds of figures that each predicate can apply to: people are killed, sums are fines. */
 export const KINDS: Readonly<Record<Predicate, ReadonlySet<FigureFact['unitKind']>>> = {
   killed: THINGS,
   injured: THINGS,
@@ -46,7 +46,7 @@ export const KINDS: Readonly<Record<Predicate, ReadonlySet<FigureFact['unitKind'
   seized: LEVELS,
   built: LEVELS,
   sent: LEVELS,
-  // Its unit says it.
+  // The unit of a magnitude already says what it is.
   magnitude: new Set(),
   aged: new Set(['age'] as const),
   rose: LEVELS,

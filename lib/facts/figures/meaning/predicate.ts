@@ -7,13 +7,16 @@ import type { PlacedQuantity } from '../quantities/find-quantities';
 import type { Quantity } from '../quantities/quantity';
 import { KINDS } from './predicate-kinds';
 
-/** What a figure's own clause says of it, and that its verb is before it: then a figure joined by `and` shares it. */
+/**
+ * The predicate that a figure's own clause has, and whether its verb is before it: then a figure joined by `and` shares
+ * it.
+ */
 export interface PredicateRead {
   predicate: Predicate;
   shared: boolean;
 }
 
-/** The clause of a figure, as token indices: the figure goes from `first` to `next`. */
+/** The clause of a figure, as token indices: the figure is from `first` to `next`. */
 interface Clause {
   tokens: readonly Token[];
   first: number;
@@ -26,9 +29,9 @@ interface Clause {
 const REACH = 10;
 
 /**
- * Gives what happened to what a figure counts, or what the sum is, read from its own clause: the participle after the counted
- * noun, the verb before it, the noun beside it, the subject of which it is said, else the way it moved. `before` is what
- * was read of the figure before it in the sentence, which ends at token `from`. Null where nothing says it.
+ * Finds what happened to what a figure counts, or what the sum is, from its own clause: the participle after the
+ * counted noun, the verb before it, the noun beside it, its subject, else the way it moved. `before` is what was read
+ * of the figure before it in the sentence, which ends at token `from`. Null where the clause does not say it.
  */
 export function readPredicate(
   placed: PlacedQuantity,
@@ -52,7 +55,7 @@ export function readPredicate(
   );
 }
 
-/** Index of the first token of a quantity. */
+/** Gives the index of the first token of a quantity. */
 export function firstToken({ quantity, tokens, next }: PlacedQuantity): number {
   let first = next;
   while (first > 0 && tokens[first - 1].start >= quantity.start) first--;
@@ -63,12 +66,12 @@ function one(predicate: Predicate | null): PredicateRead | null {
   return predicate && { predicate, shared: false };
 }
 
-/** The first of the predicates of a word that can be said of the figure. */
+/** Gives the first of the predicates of a word that can apply to the figure. */
 function fitting({ quantity }: Clause, predicates: readonly Predicate[] | undefined): Predicate | null {
   return predicates?.find((predicate) => KINDS[predicate].has(quantity.unitKind)) ?? null;
 }
 
-/** The predicate of what a bare number was taken to count: `killing at least 45` counts deaths. */
+/** Gives the predicate of what a bare number was found to count: `killing at least 45` counts deaths. */
 function byImplied(clause: Clause): Predicate | null {
   const { quantity, language } = clause;
   if (quantity.noun || quantity.unitKind !== 'count') return null;
@@ -77,7 +80,10 @@ function byImplied(clause: Clause): Predicate | null {
   return fitting(clause, objects.get(unit) ?? subjects.get(unit) ?? nouns.get(unit));
 }
 
-/** `were killed`, `died`, `lost power`, `wounded in the blast`, also after `on board the ferry`. */
+/**
+ * Finds the predicate in the verb after the figure: `were killed`, `died`, `lost power`, `wounded in the blast`, also
+ * after `on board the ferry`.
+ */
 function byVerbAfter(clause: Clause): Predicate | null {
   const { tokens, next, language, quantity } = clause;
   if (quantity.unitKind === 'money' || quantity.unitKind === 'duration') return null;
@@ -107,13 +113,13 @@ function byVerbAfter(clause: Clause): Predicate | null {
     if (is(token, 'passive')) passive = true;
     else if (passive && !isAdverb(token.lower) && (!is(token, 'closed') || is(token, 'determiner'))) return null;
     else if (is(token, 'rises') || is(token, 'falls') || is(token, 'and') || is(token, 'that')) return null;
-    // A verb of its own; what is within a phrase (`on board the ferry`) is passed over.
+    // A verb of its own ends the search; what is within a phrase (`on board the ferry`) is skipped.
     else if (at === next && !is(token, 'closed') && !isAdverb(token.lower)) return null;
   }
   return null;
 }
 
-/** Past `, including two children,`: what is put in between commas and before a verb. */
+/** Gives the index after an aside between commas and before a verb: `, including two children,`. */
 function afterAside(tokens: readonly Token[], next: number): number {
   if (!isMark(tokens[next], ',') && tokens[next]?.text !== '—' && tokens[next]?.text !== '(') return next;
   for (let at = next + 1; at < next + REACH && tokens[at]; at++) {
@@ -122,12 +128,15 @@ function afterAside(tokens: readonly Token[], next: number): number {
   return next;
 }
 
-/** No object follows: the participle before is passive. */
+/** Tells whether no object follows, so that the participle before is passive. */
 function isBare(after: Token | undefined): boolean {
   return !after || after.kind === 'mark' || after.inDate || (is(after, 'closed') && !is(after, 'determiner'));
 }
 
-/** `killing 12 people`, `cost taxpayers £3m`, `a fine of €5m`, `jailed for 24 years`. */
+/**
+ * Finds the predicate in the verb or noun before the figure: `killing 12 people`, `cost taxpayers £3m`, `a fine of
+ * €5m`, `jailed for 24 years`.
+ */
 function byVerbBefore(clause: Clause): PredicateRead | null {
   const { tokens, first, language, quantity } = clause;
   const { objects, nouns, objectsOf } = language.predicates;
@@ -152,7 +161,9 @@ function byVerbBefore(clause: Clause): PredicateRead | null {
   return quantity.unitKind === 'money' || quantity.unitKind === 'duration' ? byVerbWithObject(clause, at) : null;
 }
 
-/** `fined the firm €5m`, `jailed him for two years`: the sum or the time is the second object. */
+/**
+ * Finds the predicate where the sum or the time is the second object: `fined the firm €5m`, `jailed him for two years`.
+ */
 function byVerbWithObject(clause: Clause, from: number): PredicateRead | null {
   const { tokens, language } = clause;
   for (let at = from; at > Math.max(-1, from - REACH / 2); at--) {
@@ -166,7 +177,7 @@ function byVerbWithObject(clause: Clause, from: number): PredicateRead | null {
   return null;
 }
 
-/** `killed 12 soldiers and three civilians`: one verb for all of a list. */
+/** Finds the predicate that a list shares: `killed 12 soldiers and three civilians`. */
 function joined(
   { tokens, first, quantity }: Clause,
   { read, next }: { read: PredicateRead | null; next: number },
@@ -178,7 +189,7 @@ function joined(
   return first > next ? read : null;
 }
 
-/** May be between a verb and the number of its object: `killed at least another 12`. */
+/** Tells whether a word may be between a verb and the number of its object: `killed at least another 12`. */
 function isGap(token: Token): boolean {
   return (
     (is(token, 'determiner') || is(token, 'changeGap') || is(token, 'filler') || isAdverb(token.lower)) &&
@@ -187,21 +198,21 @@ function isGap(token: Token): boolean {
   );
 }
 
-/** `12 arrests`, `900 employees`, `14 wounded`. */
+/** Finds the predicate in the counted noun: `12 arrests`, `900 employees`, `14 wounded`. */
 function byOwnNoun(clause: Clause): Predicate | null {
   const head = headOf(clause);
   const { nouns, subjects, objects } = clause.language.predicates;
   return fitting(clause, nouns.get(head) ?? subjects.get(head) ?? objects.get(head));
 }
 
-/** The counted noun's last word in the text, '' where there is none. */
+/** Gives the counted noun's last word in the text, '' where there is none. */
 function headOf({ tokens, next, quantity }: Clause): string {
   if (!quantity.noun || quantity.unitKind !== 'count') return '';
   for (let at = next - 1; at >= 0; at--) if (tokens[at].end === quantity.noun.end) return tokens[at].lower;
   return '';
 }
 
-/** `a £5m fine`, `$3bn in aid`, `24 years in prison`. */
+/** Finds the predicate in a noun after the figure: `a £5m fine`, `$3bn in aid`, `24 years in prison`. */
 function byNounAfter(clause: Clause): Predicate | null {
   const { tokens, next, language, quantity } = clause;
   if (quantity.unitKind === 'count' || quantity.unitKind === 'measure') return null;
@@ -218,7 +229,9 @@ function byNounAfter(clause: Clause): Predicate | null {
   return null;
 }
 
-/** `The cost of the plane is RM6m`, `turnout was 54%`: the subject of the verb before the figure. */
+/**
+ * Finds the predicate in the subject of the verb before the figure: `The cost of the plane is RM6m`, `turnout was 54%`.
+ */
 function bySubject(clause: Clause): Predicate | null {
   const { tokens, first, language, quantity } = clause;
   if (quantity.change && quantity.said !== 'to') return null;
@@ -235,7 +248,7 @@ function bySubject(clause: Clause): Predicate | null {
   return null;
 }
 
-/** A noun that another one is of or for is no subject by itself: `the budget of the tax office`. */
+/** Tells whether a noun depends on another one, so that it is no subject by itself: `the budget of the tax office`. */
 function isWithin(tokens: readonly Token[], at: number): boolean {
   let before = at - 1;
   while (before >= 0 && (is(tokens[before], 'determiner') || isCapital(tokens[before].text))) before--;
@@ -247,7 +260,7 @@ function byChange({ change, unitKind }: Quantity): Predicate | null {
   return change === 'up' ? 'rose' : 'fell';
 }
 
-/** `voted 215–214`, `beat them 3-1`. */
+/** Tells whether numbers are an outcome: `voted 215–214`, `beat them 3-1`. */
 function outcomeOf({ tokens, first, next, quantity, language }: Clause): Predicate {
   if (quantity.unit !== '') return 'voted';
   const near = tokens.slice(Math.max(0, first - REACH), Math.min(tokens.length, next + REACH / 2));

@@ -3,18 +3,18 @@ import type { Language } from '../../words/language';
 import { is } from '../../words/lexicon';
 import { isCapital, isHyphen, isMark, type Token } from '../../words/tokens';
 
-/** A subject of more words says more than what a figure is of. */
+/** The most words of a subject that says what a figure is of; a longer one says more than that. */
 const MAX_WORDS = 7;
-/** `, or`. */
+/** The most conjunctions in it, such as `, or`. */
 const MAX_LINKS = 2;
-/** A clause is looked at so many tokens back. Chosen by hand. */
+/** The number of tokens of a clause that are searched backwards. Chosen by hand. */
 const REACH = 16;
 
 /**
- * Gives what the verb before a figure is said of, without its article: its object where it has one beside the figure (`rate` of
- * `cut the rate by 50bps`), else its subject: `S&P 500` of `the S&P 500 rose 1.2%`, `number of cases` of `the number of
- * cases fell by 40`. The figure is at token `first`; nothing before character `floor` is looked at. Empty where
- * no verb is before the figure, or its subject is a pronoun.
+ * Gives the noun to which the verb before the figure applies, without its article: its object where it has one beside
+ * the figure (`rate` of `cut the rate by 50bps`), else its subject: `S&P 500` of `the S&P 500 rose 1.2%`, `number of
+ * cases` of `the number of cases fell by 40`. The figure is at token `first`; nothing before character `floor` is read.
+ * Empty where there is no verb before the figure, or its subject is a pronoun.
  */
 export function saidOf(
   text: string,
@@ -42,7 +42,7 @@ export function saidOf(
   return own || phraseAt(text, tokens, start, verb, language);
 }
 
-/** The noun phrase that goes from token `from` to `until`, without its article; empty where it is none, or a pronoun. */
+/** Gives the noun phrase from token `from` to `until`, without its article; empty where it is none, or a pronoun. */
 function phraseAt(text: string, tokens: readonly Token[], from: number, until: number, language: Language): string {
   let start = from;
   while (start < until && is(tokens[start], 'determiner')) start++;
@@ -68,7 +68,10 @@ function isVerb(tokens: readonly Token[], at: number, { predicates }: Language):
   return predicates.objects.has(token.lower) || predicates.subjects.has(token.lower) || isPast;
 }
 
-/** Words, and the signs and numbers of names: `S&P 500`, `long-term`. Of function words, prepositions within the phrase. */
+/**
+ * Tells whether a token may be part of a noun phrase: words, and the signs and numbers of names (`S&P 500`,
+ * `long-term`); of function words only prepositions within the phrase.
+ */
 function isOfPhrase(tokens: readonly Token[], start: number, at: number): boolean {
   const token = tokens[at];
   if (token.kind === 'number') return at > start && isCapital(tokens[at - 1].text);
@@ -86,7 +89,10 @@ function isOfPhrase(tokens: readonly Token[], start: number, at: number): boolea
   );
 }
 
-/** Tells whether the figure at token `first` says in another way what the one before it, which ends at token `from`, says: `24 points, or 0.4%`. */
+/**
+ * Tells whether the figure at token `first` repeats in another unit the one before it, which ends at token `from`: `24
+ * points, or 0.4%`.
+ */
 export function saysAgain(tokens: readonly Token[], from: number, first: number): boolean {
   const between = tokens.slice(from, first);
   const links = between.some((token) => is(token, 'or') || token.text === '(');

@@ -10,23 +10,23 @@ import { readNoun } from './nouns';
 import type { Reading } from './reading';
 import { readUnit } from './units';
 
-/** A number with the money before it and the unit after it, from token `first` to `next`. */
+/** A number with the currency before it and the unit after it, from token `first` to `next`. */
 export interface Amount {
   first: number;
   next: number;
-  /** First token of the number itself, and the one after its last. */
+  /** The first token of the number itself, and the one after its last. */
   numberFirst: number;
   numberNext: number;
   number: NumberRead;
-  /** With sign, scale and hundredths applied. */
+  /** The value with sign, scale and hundredths applied. */
   value: number;
   unit: UnitRead | null;
 }
 
-/** Lengths of time that UCUM has no unit for, in years. */
+/** Lengths of time for which UCUM has no unit, in years. */
 const LONG_TIMES: Readonly<Record<string, number>> = { decade: 10, century: 100 };
 
-/** The amount that starts at token `at`: `$3.2bn`, `-5 degrees`, `2.1 percentage points`, `two-thirds`. */
+/** Reads the amount that starts at token `at`: `$3.2bn`, `-5 degrees`, `2.1 percentage points`, `two-thirds`. */
 export function readAmount(reading: Reading, at: number): Amount | null {
   const { tokens, language, country } = reading;
   let start = at;
@@ -83,7 +83,7 @@ export function readAmount(reading: Reading, at: number): Amount | null {
   return { first: at, next: unit?.next ?? number.next, numberFirst, numberNext: number.next, number, value, unit };
 }
 
-/** Percent before its number: `yüzde 5`, `%5`. */
+/** Reads a percentage whose sign or word is before its number: `yüzde 5`, `%5`. */
 function readPercentBefore({ tokens, language }: Reading, at: number): { next: number; code: string } | null {
   const word = readUnitWord(tokens, at, language.units);
   if (word?.role === 'percentBefore') return tokens[word.next]?.kind === 'mark' ? null : word;
@@ -91,7 +91,10 @@ function readPercentBefore({ tokens, language }: Reading, at: number): { next: n
   return isSign && !(tokens[at].glued && tokens[at - 1]?.kind === 'number') ? { next: at + 1, code: '%' } : null;
 }
 
-/** `contrapartida -6,4 millones de euros- por el contrato`: hyphens in the place of dashes, as Spanish papers write them. */
+/**
+ * Tells whether hyphens are used as dashes, as Spanish papers write them: `contrapartida -6,4 millones de euros- por el
+ * contrato`.
+ */
 function opensAside(tokens: readonly Token[], at: number): boolean {
   for (let end = at + 2; end < tokens.length && end < at + LONGEST_ASIDE; end++)
     if (tokens[end].text === '-' && tokens[end].glued && tokens[end + 1]?.glued === false) return true;
@@ -100,14 +103,14 @@ function opensAside(tokens: readonly Token[], at: number): boolean {
 
 const LONGEST_ASIDE = 12;
 
-/** A dash that ties two words or numbers together, not a minus sign. */
+/** Tells whether a dash joins two words or numbers, and is no minus sign. */
 function isJoined(tokens: Token[], at: number): boolean {
   return at > 0 && (tokens[at].glued ? !isMark(tokens[at - 1], '([“"‘') : false);
 }
 
 /**
- * `20m`, `5t`, `4K` without money: a scale when a counted noun follows or the letter can be nothing else, a unit when
- * the words say so; null when neither is sure.
+ * Decides what `20m`, `5t`, `4K` without money mean: a scale when a counted noun follows or the letter can be nothing
+ * else, a unit when the words show it; null when neither is sure.
  */
 function settleLetter(reading: Reading, number: NumberRead): NumberRead | null {
   const { tokens } = reading;
@@ -133,13 +136,15 @@ export interface Range {
   unit: UnitRead | null;
   /** Joined by a bare dash and without a unit: a range only if a counted noun follows, else a score or a code. */
   dashed: boolean;
-  /** Joined by a dash. */
+  /** True when they are joined by a dash. */
   joined: boolean;
-  /** `from 4% to 5%`: a change, not a spread. */
+  /** True for `from 4% to 5%`: a change, not a spread. */
   fromTo: boolean;
 }
 
-/** The range that starts with `low`: `5 to 7 per cent`, `between $62 and $68`, `33-35 billion`, `three or four`. */
+/**
+ * Reads the range that starts with `low`: `5 to 7 per cent`, `between $62 and $68`, `33-35 billion`, `three or four`.
+ */
 export function readRange(reading: Reading, low: Amount): Range | null {
   const { tokens } = reading;
   const link = tokens[low.next];

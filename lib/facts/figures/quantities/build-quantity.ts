@@ -9,12 +9,12 @@ import type { Quantity } from './quantity';
 import type { Before, Reading } from './reading';
 import { measureOf, readRate } from './units';
 
-/** What an age says without a unit. */
+/** The unit and kind of an age that has no unit in the text. */
 export const AGE = { unit: 'a', unitKind: 'age', noun: null, sure: true } as const;
 
 /**
- * Puts together the quantity of an amount at tokens `first` to `next`: its unit or counted noun, its hedges and change,
- * its rate, and what it takes over from the quantities before it. Its value is left to the caller.
+ * Builds the quantity of an amount at tokens `first` to `next`: its unit or counted noun, its hedges and change, its
+ * rate, and what it takes from the quantities before it. Its value is left to the caller.
  */
 export function buildQuantity(
   reading: Reading,
@@ -30,7 +30,7 @@ export function buildQuantity(
   const head = noun?.sure && noun.next > noun.first + 1 ? tokens[noun.next - 1] : null;
   const measured = head ? measureOf(head.text, language.units) : null;
   const quantity: Quantity = {
-    // Not a spread: an object that opens with one is slow to make.
+    // The fields are written out: an object that opens with a spread is slow to make.
     start: tokens[first].start,
     end: tokens[next - 1].end,
     number: spanOf(tokens, amount.numberFirst, amount.numberNext),
@@ -72,7 +72,7 @@ export function buildQuantity(
   quantity.start = tokens[opening].start;
   quantity.modifier = (opening < first ? hedge?.modifier : undefined) ?? after?.modifier ?? null;
   const change = changeBefore(tokens, opening, quantity.unitKind === 'percent') ?? changeAfter(tokens, end);
-  // `raised $5m`, `cut 400 jobs`: what was raised or cut, not by how much.
+  // `raised $5m`, `cut 400 jobs`: the amount is what was raised or cut, not the size of a change.
   const object = change?.said === 'by' && is(tokens[change.at], 'transitive') && quantity.unitKind !== 'percent';
   if (change && (!object || is(tokens[opening - 1], 'by'))) {
     quantity.change = change.change;
@@ -86,7 +86,7 @@ export function buildQuantity(
   return quantity;
 }
 
-/** The hedge before an amount, unless it is a preposition: `spread over 24 hours`, `ground above 200 metres`. */
+/** Gives the hedge before an amount, unless it is a preposition: `spread over 24 hours`, `ground above 200 metres`. */
 function hedgeOf(reading: Reading, { unit, unitKind }: Quantity, first: number): Hedge | null {
   const { tokens } = reading;
   const hedge = hedgeBefore(reading, first);
@@ -98,15 +98,15 @@ function hedgeOf(reading: Reading, { unit, unitKind }: Quantity, first: number):
   return unitKind === 'money' && is(before, 'disputes') ? null : hedge;
 }
 
-/** Units of a distance or a height that something may be over or above. */
+/** Units of a distance or a height, over or above which something may be. */
 const LENGTHS: ReadonlySet<string> = new Set(['m', 'km', '[ft_i]', '[yd_i]', '[mi_i]']);
 
-/** No function word, adverb or verb of change: before `over`, most likely a noun. */
+/** Tells whether a token is no function word, adverb or verb of change: before `over` it is most likely a noun. */
 function isNoun(token: Token): boolean {
   return !is(token, 'closed') && !is(token, 'rises') && !is(token, 'falls') && !isVerbLike(token.lower);
 }
 
-/** `aged 65`, `the age of 21`, `Holt, 44, said`. */
+/** Tells whether an amount is an age: `aged 65`, `the age of 21`, `Holt, 44, said`. */
 export function isAge({ tokens }: Reading, { first, next, number, value }: Amount): boolean {
   if (!Number.isInteger(value) || value < 1 || value > 115 || number.scale > 1) return false;
   const before = tokens[first - 1];
@@ -120,7 +120,7 @@ export function isAge({ tokens }: Reading, { first, next, number, value }: Amoun
   return owned && !number.words && value > 9 && isMark(tokens[next], ',');
 }
 
-/** Has a quantity take over what the one before it in the sentence says for both. */
+/** Gives a quantity what the one before it in the sentence has for both. */
 function inherit(reading: Reading, quantity: Quantity, first: number, next: number, earlier: Before): void {
   const { tokens } = reading;
   const { last, counted } = earlier;

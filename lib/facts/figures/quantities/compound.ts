@@ -4,7 +4,7 @@ import { unitOf } from '../../words/unit';
 import { type Amount, readAmount } from './amounts';
 import type { Reading } from './reading';
 
-/** Units by the smaller one that may follow them, and how many of it they hold. */
+/** Units with the smaller one that may follow them, and how many of it they hold. */
 const PARTS: Readonly<Record<string, { unit: string; count: number }>> = {
   '[ft_i]': { unit: '[in_i]', count: 12 },
   '[stone_av]': { unit: '[lb_av]', count: 14 },
@@ -15,11 +15,11 @@ const PARTS: Readonly<Record<string, { unit: string; count: number }>> = {
   a: { unit: 'mo', count: 12 },
 };
 
-/** Hundredths in a unit of money. */
+/** The number of hundredths in a unit of money. */
 const CENTS = 100;
 
 /**
- * The whole of a measure or a price that is said in two or more units: `5ft 10in`, `12 stone 4 pounds`, `2 hours and 14
+ * Gives the whole of a measure or a price in two or more units: `5ft 10in`, `12 stone 4 pounds`, `2 hours and 14
  * minutes`, `3 dollars 50 cents`, `6-foot-4`. Its value is in the smallest of them, that of money in the greater; the
  * amount itself where nothing follows.
  */
@@ -59,7 +59,7 @@ function withPart(reading: Reading, whole: Amount): Amount | null {
   };
 }
 
-/** `3 dollars 50 cents`, `two pounds 20 pence`. */
+/** Adds the cents of `3 dollars 50 cents`, `two pounds 20 pence`. */
 function withCents(whole: Amount, part: Amount): Amount | null {
   const { unit } = part;
   const same = whole.unit?.code === unit?.code || whole.unit?.code === '[lb_av]' || unit?.code === 'USD';
@@ -74,14 +74,14 @@ function joinedNumber(whole: Amount, part: Amount, value: number): Amount {
   return { ...whole, next: part.next, numberNext: part.numberNext, value };
 }
 
-/** The inches of `6-foot-4`, `5ft 10`, which do without their unit. */
+/** Reads the inches of `6-foot-4`, `5ft 10`, which have no unit of their own. */
 function readInches(tokens: readonly Token[], { unit, next }: Amount): { next: number; value: number } | null {
   if (unit?.code !== '[ft_i]') return null;
   const at = isHyphen(tokens, next) ? next + 1 : next;
   const token = tokens[at];
   if (token?.kind !== 'number' || !/^(?:\d|1[01])$/.test(token.text)) return null;
   const after = tokens[at + 1];
-  // `5ft 10in`: apart from feet, `in` is a preposition.
+  // `5ft 10in`: elsewhere than after feet, `in` is a preposition.
   if (after?.glued && after.lower === 'in') return { next: at + 2, value: Number(token.text) };
   if (at === next && (after?.kind === 'word' || after?.glued) && !isMark(after, ',.;')) return null;
   return { next: at + 1, value: Number(token.text) };

@@ -21,16 +21,16 @@ import { readUnit } from './units';
 /** A quantity among the tokens of its sentence. */
 export interface PlacedQuantity {
   quantity: Quantity;
-  /** Those of its sentence. */
+  /** The tokens of its sentence. */
   tokens: readonly Token[];
-  /** Index of the first token after it. */
+  /** The index of the first token after it. */
   next: number;
 }
 
 /**
  * Finds every quantity of one text: money, percentages, measures, durations, ages, shares, counts and bare numbers;
- * never what is a name, a date, a time or a place in an order. Sorted, without overlaps, all numbers finite. Linear in
- * the length of the text.
+ * never what is a name, a date, a time or a rank. Sorted, without overlaps, all numbers finite. Linear in the length of
+ * the text.
  */
 export function findQuantities(text: string, context: QuantityContext, tokens = tokensIn(text, context)): Quantity[] {
   return placeQuantities(tokens, context).map(({ quantity }) => quantity);
@@ -41,7 +41,7 @@ function tokensIn(text: string, { lang, country = null }: QuantityContext): Toke
   return tokenise(text, lexicon, country, script);
 }
 
-/** The same with the tokens around each, for what reads on. `written` are the tokens of the text. */
+/** Does the same, and gives the tokens around each. `written` are the tokens of the text. */
 export function placeQuantities(written: readonly Token[], context: QuantityContext): PlacedQuantity[] {
   const language = languageOf(context.lang);
   const country = context.country ?? null;
@@ -61,7 +61,7 @@ export function placeQuantities(written: readonly Token[], context: QuantityCont
   return found;
 }
 
-/** Gives the tokens with those that are in one of the sorted `dates` marked so. */
+/** Gives the tokens; those that are in one of the sorted `dates` are marked. */
 function withDates(tokens: readonly Token[], dates: readonly Span[]): Token[] {
   let at = 0;
   return tokens.map((token) => {
@@ -70,12 +70,12 @@ function withDates(tokens: readonly Token[], dates: readonly Span[]): Token[] {
   });
 }
 
-/** Digits or a number word. */
+/** Tells whether a token is digits or a number word. */
 function isNumeric({ kind, word }: Token): boolean {
   return kind === 'number' || word.counts;
 }
 
-/** How many tokens before a number its quantity may start: `minus US $5`, `half of a million`. */
+/** The number of tokens before a number within which its quantity may start: `minus US $5`, `half of a million`. */
 const REACH = 4;
 
 function readSentence(reading: Reading, found: PlacedQuantity[]): void {
@@ -89,7 +89,7 @@ function readSentence(reading: Reading, found: PlacedQuantity[]): void {
   }
 }
 
-/** Reads the quantity that may start at token `at`; gives the token to go on from. */
+/** Reads the quantity that may start at token `at`; gives the token from which to continue. */
 function readAt(reading: Reading, at: number, before: Before, found: PlacedQuantity[]): number {
   const { quantity, next } = readStep(reading, at, before);
   if (quantity) {
@@ -148,7 +148,7 @@ function quantityOf(reading: Reading, amount: Amount, before: Before): Step {
   if (arePartsOfWords(reading, amount.first, unit?.next ?? noun?.next ?? amount.next, number, unit !== null))
     return skip;
   if (!language.worded && !isPlainQuantity(reading, amount, unit, noun)) return skip;
-  // `one of those`, `one last month`: a pronoun.
+  // In `one of those`, `one last month` the word is a pronoun.
   if (hyphen || (one && number.words && !unit && !noun)) return skip;
   const quantity = buildQuantity(reading, { ...amount, unit }, noun, amount.first, unit?.next ?? amount.next, before);
   if (number.high === null) quantity.value = amount.value;
@@ -157,7 +157,7 @@ function quantityOf(reading: Reading, amount: Amount, before: Before): Step {
     quantity.high = number.high * (unit?.factor ?? 1);
   }
   if (number.share) quantity.unitKind = 'ratio';
-  // `it was minus 45`: a temperature, whose scale is not said.
+  // `it was minus 45` is a temperature whose scale is not said.
   if (is(tokens[amount.first], 'minus') && quantity.unitKind === 'none') {
     quantity.unit = '[deg]';
     quantity.unitKind = 'measure';
@@ -165,7 +165,7 @@ function quantityOf(reading: Reading, amount: Amount, before: Before): Step {
   return { quantity, next: nextAfter(tokens, quantity.end, amount.next) };
 }
 
-/** The counted noun at a token, as the language tells nouns. */
+/** Gives the counted noun at a token, by the way the language marks nouns. */
 function nounOf(reading: Reading, at: number, one: boolean): CountedNoun | null {
   return reading.language.worded
     ? readCounted(reading.tokens, at, one)
@@ -173,8 +173,8 @@ function nounOf(reading: Reading, at: number, one: boolean): CountedNoun | null 
 }
 
 /**
- * Whether an amount is a quantity where nouns are not told by their forms: it has a unit or a noun. One of anything in
- * words is an article (`ein Haus`, `une semaine`), and a word after money may be a scale that nobody listed.
+ * Tells whether an amount is a quantity in a language whose nouns have no special form: it has a unit or a noun. One of
+ * anything in words is an article (`ein Haus`, `une semaine`), and a word after money may be a scale that no list has.
  */
 function isPlainQuantity(
   { tokens, language }: Reading,
@@ -190,14 +190,14 @@ function isPlainQuantity(
   return unit !== null || noun !== null;
 }
 
-/** `tens of thousands of dollars`, `millions of years`: the unit after a vague plural. */
+/** Gives the unit after a vague plural: `tens of thousands of dollars`, `millions of years`. */
 function unitAfterOf(reading: Reading, { number, next }: Amount): UnitRead | null {
   const { tokens, language, country } = reading;
   if (number.high === null || !is(tokens[next], 'of')) return null;
   return readUnit(tokens, next + 1, number, null, { words: language.units, country });
 }
 
-/** The counted noun at token `at`, or after `of (the)`: `two-thirds of voters`, `two of the deputies`. */
+/** Gives the counted noun at token `at`, or after `of (the)`: `two-thirds of voters`, `two of the deputies`. */
 function readCounted(tokens: Token[], at: number, one: boolean): CountedNoun | null {
   if (!is(tokens[at], 'of')) return readNoun(tokens, at, one);
   let from = at + 1;
@@ -241,7 +241,9 @@ function quantityOfRange(reading: Reading, range: Range, before: Before): Step |
   return { quantity, next: nextAfter(tokens, quantity.end, range.next) };
 }
 
-/** `narrowed from £17.2m to £3.9m`: a verb of change is before the `from` that is before token `first`. */
+/**
+ * Tells whether a verb of change is before the `from` that is before token `first`: `narrowed from £17.2m to £3.9m`.
+ */
 function isMoved(tokens: readonly Token[], first: number): boolean {
   let at = first - 1;
   while (at > first - REACH && !is(tokens[at], 'from')) at--;

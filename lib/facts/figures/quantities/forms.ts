@@ -8,13 +8,13 @@ import { readNoun } from './nouns';
 import type { Quantity } from './quantity';
 import { NOTHING_BEFORE, type Reading } from './reading';
 
-/** What one amount or range came to, and the token to go on from. */
+/** The result for one amount or range, and the token from which to continue. */
 export interface Step {
   quantity: Quantity | null;
   next: number;
 }
 
-/** `(to) 138,285 lots from 212,577 lots`: where a level came from, said after it. */
+/** Reads where a level came from, when it is said after it: `(to) 138,285 lots from 212,577 lots`. */
 export function readFrom(reading: Reading, step: Step, amount: Amount): Step | null {
   const { tokens } = reading;
   const { quantity, next } = step;
@@ -42,7 +42,7 @@ export function readFrom(reading: Reading, step: Step, amount: Amount): Step | n
   return { quantity, next: end };
 }
 
-/** `a 40-strong crew`: people. */
+/** Reads a number of people: `a 40-strong crew`. */
 export function readStrong(reading: Reading, amount: Amount): Step | null {
   const { tokens } = reading;
   if (amount.unit || !isHyphen(tokens, amount.next) || !is(tokens[amount.next + 1], 'strong')) return null;
@@ -51,7 +51,7 @@ export function readStrong(reading: Reading, amount: Amount): Step | null {
   return { quantity: { ...quantity, unit: 'person', unitKind: 'count', sure: true }, next };
 }
 
-/** `1,000-for-1,000 prisoner exchange`. */
+/** Reads an exchange: `1,000-for-1,000 prisoner exchange`. */
 export function readExchange(reading: Reading, amount: Amount): Step | null {
   const { tokens } = reading;
   const at = amount.next;
@@ -75,10 +75,13 @@ export function readExchange(reading: Reading, amount: Amount): Step | null {
   return { quantity, next: end };
 }
 
-/** No earthquake is stronger. */
+/** The highest magnitude: no earthquake is stronger. */
 const STRONGEST = 10;
 
-/** `magnitude 6.9`, `a magnitude-6.9 quake`, `a magnitude of 6.9`, `a 6.9-magnitude quake`; null where it is none. */
+/**
+ * Reads a magnitude: `magnitude 6.9`, `a magnitude-6.9 quake`, `a magnitude of 6.9`, `a 6.9-magnitude quake`; null
+ * where it is none.
+ */
 export function readMagnitude(reading: Reading, amount: Amount): Step | null {
   const { tokens } = reading;
   const { number, value } = amount;
@@ -92,7 +95,7 @@ export function readMagnitude(reading: Reading, amount: Amount): Step | null {
   return { quantity: { ...quantity, unit: 'magnitude', unitKind: 'measure', per: '', sure: true }, next };
 }
 
-/** Index of the `magnitude` that the number at token `at` belongs to. */
+/** Gives the index of the `magnitude` to which the number at token `at` belongs. */
 function wordBefore(tokens: readonly Token[], at: number): number | null {
   const link = tokens[at - 1]?.text === '-' || is(tokens[at - 1], 'of') ? at - 2 : at - 1;
   return is(tokens[link], 'magnitude') ? link : null;

@@ -19,7 +19,7 @@ export interface Hedge {
 
 const LONGEST = 4;
 
-/** The hedge that ends right before token `at`: `more than`, `an estimated`, `up to`. */
+/** Gives the hedge that ends right before token `at`: `more than`, `an estimated`, `up to`. */
 export function hedgeBefore({ tokens, language }: Reading, at: number): Hedge | null {
   const { phrases, nearest } = language.hedges.before;
   let key = '';
@@ -35,7 +35,7 @@ export function hedgeBefore({ tokens, language }: Reading, at: number): Hedge | 
   return found;
 }
 
-/** The hedge right after token `at - 1`: `or more`, `+`, `-plus`. */
+/** Gives the hedge right after token `at - 1`: `or more`, `+`, `-plus`. */
 export function hedgeAfter(
   { tokens, language }: Reading,
   at: number,
@@ -53,16 +53,18 @@ export function hedgeAfter(
   return found;
 }
 
-/** Which way a figure moves, and how the text says it. */
+/** The direction in which a figure moves, and how the text says it. */
 export interface Change {
   change: 'up' | 'down';
   /** `by`: the size of a change (`rose 2%`); `to`: the level it reached (`rose to 5%`); `noun`: `a 5% drop`. */
   said: ChangeWording;
-  /** Index of the verb. */
+  /** The index of the verb. */
   at: number;
 }
 
-/** The verb of change whose object ends right before token `at`; `up` before a percentage is always one. */
+/**
+ * Gives the verb of change whose object ends right before token `at`; `up` before a percentage always counts as one.
+ */
 export function changeBefore(tokens: Token[], at: number, percent: boolean): Change | null {
   let said: Change['said'] = 'by';
   if (is(tokens[at - 1], 'by')) {
@@ -85,10 +87,13 @@ export function changeBefore(tokens: Token[], at: number, percent: boolean): Cha
   return null;
 }
 
-/** How many words the object of a verb of change has. */
+/** The most words of the object of a verb of change. */
 const OBJECT = 5;
 
-/** `cut its key rate by 25 points`: the verb comes before what it changes, which ends at the `by` at token `at`. */
+/**
+ * Gives the verb that comes before what it changes, which ends at the `by` at token `at`: `cut its key rate by 25
+ * points`.
+ */
 function changeOfObject(tokens: readonly Token[], at: number): Change | null {
   for (let step = at - 1; step >= 0 && step >= at - OBJECT - 1; step--) {
     const token = tokens[step];
@@ -100,7 +105,7 @@ function changeOfObject(tokens: readonly Token[], at: number): Change | null {
   return null;
 }
 
-/** `gave up 517 yards`: `up` belongs to the verb. */
+/** Tells whether `up` belongs to the verb: `gave up 517 yards`. */
 function isPhrasal(tokens: Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (is(tokens[at], 'aside')) return before?.text !== ',';
@@ -108,12 +113,12 @@ function isPhrasal(tokens: Token[], at: number): boolean {
   return before?.kind === 'word' && /^\p{Ll}/u.test(before.text) && !is(before, 'drift') && !before.lower.endsWith('s');
 }
 
-/** Gives which way a noun or a comparative says that a figure moves. */
+/** Gives the direction that a noun or a comparative shows. */
 function changeNoun(token: Token): 'up' | 'down' | null {
   return is(token, 'rise') ? 'up' : is(token, 'fall') ? 'down' : null;
 }
 
-/** The noun or comparative of change right after token `at - 1`: `5% drop`, `3 points higher`. */
+/** Gives the noun or comparative of change right after token `at - 1`: `5% drop`, `3 points higher`. */
 export function changeAfter(tokens: Token[], at: number): Change | null {
   for (let step = at; step < at + 3; step++) {
     const token = tokens[step];

@@ -9,20 +9,20 @@ import type { Before, Reading } from './reading';
 
 /** What a number without a noun beside it counts. */
 interface Implied extends Pick<Quantity, 'unit' | 'unitKind'> {
-  /** The words that say so, for a label; null where only an earlier quantity says it. */
+  /** The words that show it, for a label; null where only an earlier quantity shows it. */
   context: Span | null;
 }
 
-/** How many tokens of a clause before a number are looked at for what it counts. Chosen by hand. */
+/** The number of tokens of a clause before a number in which what it counts is looked for. Chosen by hand. */
 const CLAUSE = 12;
 
-/** Ages of people. */
+/** The highest age of a person. */
 const OLDEST = 115;
 
 /**
- * Gives what a bare number counts, from the words around it: `48 of the 70 seats`, `killing at least 45`, `the death toll rose to
- * 1,003`, `in front of 82,300`, `21 died`, `turned 105`, `84 more`. The expression goes from token `first` to `next`, its number is `value`. Null
- * where nothing says it.
+ * Finds what a bare number counts, from the words around it: `48 of the 70 seats`, `killing at least 45`, `the death
+ * toll rose to 1,003`, `in front of 82,300`, `21 died`, `turned 105`, `84 more`. The expression is from token `first`
+ * to `next`, its number is `value`. Null where nothing shows it.
  */
 export function impliedUnit(
   reading: Reading,
@@ -45,7 +45,7 @@ export function impliedUnit(
   );
 }
 
-/** `48 of the 70 seats`, `30 of them children`, `three of them`. */
+/** Reads a part of a counted whole: `48 of the 70 seats`, `30 of them children`, `three of them`. */
 function partOf(reading: Reading, next: number, { counted }: Before): Implied | null {
   const { tokens } = reading;
   if (!is(tokens[next], 'of')) return null;
@@ -61,7 +61,10 @@ function partOf(reading: Reading, next: number, { counted }: Before): Implied | 
   return noun?.sure ? count(noun.singular, spanTo(tokens, next, noun.next)) : null;
 }
 
-/** `21 died`, `12 others were injured`, `31,000 packed into the stadium`. */
+/**
+ * Reads what happened to people after the number: `21 died`, `12 others were injured`, `31,000 packed into the
+ * stadium`.
+ */
 function fateAfter(tokens: readonly Token[], next: number): Implied | null {
   let at = next;
   while (is(tokens[at], 'auxiliary') || (tokens[at]?.kind === 'word' && isAdverb(tokens[at].lower))) at++;
@@ -72,7 +75,7 @@ function fateAfter(tokens: readonly Token[], next: number): Implied | null {
   return is(token, 'attended') ? count('person', spanTo(tokens, next, at + 1)) : null;
 }
 
-/** `killing at least 45`, `wounded nine`. */
+/** Reads what happened to people before the number: `killing at least 45`, `wounded nine`. */
 function fateBefore(tokens: readonly Token[], first: number): Implied | null {
   let at = first - 1;
   while (is(tokens[at], 'changeGap') || is(tokens[at], 'filler')) at--;
@@ -80,14 +83,14 @@ function fateBefore(tokens: readonly Token[], first: number): Implied | null {
   return fate ? count(fate, { start: tokens[at].start, end: tokens[first].start }) : null;
 }
 
-/** `a crowd of 2,014`, `in front of 82,300`. */
+/** Reads the size of a crowd: `a crowd of 2,014`, `in front of 82,300`. */
 function crowdBefore(tokens: readonly Token[], first: number): Implied | null {
   const noun = tokens[first - 2];
   if (!is(tokens[first - 1], 'of') || !is(noun, 'crowds')) return null;
   return count('person', { start: noun.start, end: tokens[first].start });
 }
 
-/** `a death toll of 15`, `a majority of 67`, `Attendance: 29,290`. */
+/** Reads a total: `a death toll of 15`, `a majority of 67`, `Attendance: 29,290`. */
 function tollBefore(tokens: readonly Token[], first: number): Implied | null {
   const noun = tokens[first - 2];
   if (!is(tokens[first - 1], 'of') && tokens[first - 1]?.text !== ':') return null;
@@ -95,7 +98,7 @@ function tollBefore(tokens: readonly Token[], first: number): Implied | null {
   return unit ? count(unit, { start: noun.start, end: tokens[first].start }) : null;
 }
 
-/** `turned 105`, `died at 88`, `lived to 100`, `older than 65`. */
+/** Reads an age: `turned 105`, `died at 88`, `lived to 100`, `older than 65`. */
 function ageBefore(tokens: readonly Token[], number: Span, value: number, first: number): Implied | null {
   if (!Number.isInteger(value) || value < 1 || value > OLDEST) return null;
   const before = tokens[first - 1];
@@ -111,8 +114,8 @@ function ageBefore(tokens: readonly Token[], number: Span, value: number, first:
 }
 
 /**
- * `the death toll rose to 1,003`, `casualties fell to 1,292`, `attendance was 65,719`: the subject of the verb before the
- * number.
+ * Reads the subject of the verb before the number: `the death toll rose to 1,003`, `casualties fell to 1,292`,
+ * `attendance was 65,719`.
  */
 function subjectBefore(tokens: readonly Token[], { said }: Quantity, first: number, { last }: Before): Implied | null {
   let verb = first - 1;
@@ -149,7 +152,7 @@ function closesClause(token: Token): boolean {
   return token.kind === 'number' || isMark(token, ',;:.()“”"—–') || is(token, 'and') || is(token, 'that');
 }
 
-/** `at 12 and 18 months`: the unit is said with the second number. */
+/** Reads a unit that is given with the second number: `at 12 and 18 months`. */
 function unitAfter(reading: Reading, next: number): Implied | null {
   const { tokens } = reading;
   if (!is(tokens[next], 'and') && !is(tokens[next], 'or')) return null;
@@ -159,7 +162,7 @@ function unitAfter(reading: Reading, next: number): Implied | null {
   return { unit: other.unit.code, unitKind: kind, context: spanTo(tokens, next, other.next) };
 }
 
-/** `84 more`, `47 a month`, `fell to 1,292 from 1,403`: the noun was said earlier in the sentence. */
+/** Reads a noun that was said earlier in the sentence: `84 more`, `47 a month`, `fell to 1,292 from 1,403`. */
 function saidBefore(
   tokens: readonly Token[],
   { per }: Quantity,
@@ -174,7 +177,7 @@ function saidBefore(
   return counted && (more || per !== '') ? count(counted.unit, null) : null;
 }
 
-/** `against 14,000`, `compared with 80`, `down from 120`. */
+/** Tells whether a number is only compared: `against 14,000`, `compared with 80`, `down from 120`. */
 function isCompared(tokens: readonly Token[], first: number): boolean {
   const before = tokens[first - 1];
   if (is(before, 'compares')) return true;
@@ -186,7 +189,7 @@ function count(unit: string, context: Span | null): Implied {
   return { unit, unitKind: 'count', context };
 }
 
-/** From the token after an expression to the one before `end`. */
+/** Gives the span from the token after an expression to the one before `end`. */
 function spanTo(tokens: readonly Token[], next: number, end: number): Span {
   return { start: tokens[next - 1].start, end: tokens[Math.max(next, end) - 1].end };
 }

@@ -4,7 +4,7 @@ import { type UnitRead, unitOf } from '../../words/unit';
 import { CURRENCY_LETTERS, CURRENCY_SIGNS, codeOfScaled, DOLLARS, lettersOf } from '../../words/unit-symbols';
 import { readUnitWord, type UnitContext, type UnitWords, type WordRead } from '../../words/unit-words';
 
-/** The currency that is before a number: `$`, `US$`, `$US`, `A$`, `EUR`, `Rs.`. */
+/** Reads the currency before a number: `$`, `US$`, `$US`, `A$`, `EUR`, `Rs.`. */
 export function readCurrency(
   tokens: Token[],
   at: number,
@@ -24,7 +24,7 @@ export function readCurrency(
   if (token.text.length > 4) return null;
   const next = tokens[at + 1];
   if (next && (next.text === '$' || next.text === '£' || next.text === '€')) {
-    // `US $58` is money, `A $5 note` an article and a price.
+    // `US $58` is money, but in `A $5 note` the `A` is an article.
     const owner = next.text === '$' ? DOLLARS.get(token.text) : signOf(next, country);
     if (owner && (next.glued || (token.text !== 'A' && next.text === '$')) && startsNumber(tokens, at + 2)) {
       return { next: at + 2, code: owner };
@@ -52,12 +52,12 @@ function signOf(token: Token, country: string | null): string | undefined {
   return lettersOf(country, token.text) ?? CURRENCY_SIGNS.get(token.text);
 }
 
-/** A dollar that nothing else marks is that of the page's country. */
+/** Gives the currency of a dollar that nothing else marks: that of the page's country. */
 function localDollar(code: string, country: string | null): string {
   return (code === 'USD' && DOLLARS.get(country ?? '')) || code;
 }
 
-/** `dollars`, `Australian dollars`, `pounds sterling`, `19 cents`, `164p`. */
+/** Reads the currency after a number: `dollars`, `Australian dollars`, `pounds sterling`, `19 cents`, `164p`. */
 export function readMoney(
   tokens: Token[],
   at: number,
@@ -88,7 +88,10 @@ export function readMoney(
   return role === 'money' || (role === 'verb' && number.value >= 500) ? unitOf('money', next, code) : null;
 }
 
-/** `Australian dollars`, `Georgian lari`: a currency by whose it is, if that says another than the word alone. */
+/**
+ * Reads a currency with its owner, if that gives another currency than the word alone: `Australian dollars`, `Georgian
+ * lari`.
+ */
 function readOwned(tokens: Token[], at: number, place: WordRead | null, words: UnitWords): UnitRead | null {
   let next = place?.next ?? at + 1;
   if (!place && isCapital(tokens[next]?.text)) next++;
@@ -101,7 +104,7 @@ function readOwned(tokens: Token[], at: number, place: WordRead | null, words: U
 
 const CURRENCIES: ReadonlySet<string> = new Set(['money', 'pound', 'verb']);
 
-/** An ISO code or letters after the number: `1,200 EUR`, `50 kr`. */
+/** Reads an ISO code or letters after the number: `1,200 EUR`, `50 kr`. */
 export function readCode(tokens: Token[], at: number): UnitRead | null {
   const { text } = tokens[at];
   const code =
@@ -113,7 +116,7 @@ export function readCode(tokens: Token[], at: number): UnitRead | null {
   return unitOf('money', at + 1, code === '$' ? 'USD' : code);
 }
 
-/** `5 €10 notes`: the sign belongs to the number after it. */
+/** Tells whether a currency sign belongs to the number after it: `5 €10 notes`. */
 function startsAmount(tokens: Token[], at: number): boolean {
   return !tokens[at].glued && tokens[at + 1]?.kind === 'number' && tokens[at + 1].glued;
 }

@@ -7,15 +7,15 @@ import type { Reading } from './reading';
 /** A multiple, in tokens: `doubled`, `five times as many`, `tenfold`. */
 interface Multiple {
   value: number;
-  /** Index after its last token. */
+  /** The index after its last token. */
   next: number;
-  /** A verb says it, which is a rise. */
+  /** True when it is a verb, which means a rise. */
   verb: boolean;
 }
 
 /**
- * The multiple that starts at token `at`, whose value is how many times as much something is; null when none does.
- * `value` is the number there and `next` the token after it, where it opens with a number.
+ * Reads the multiple that starts at token `at`, whose value is how many times as much something is; null when there is
+ * none. `value` is the number there and `next` the token after it, where it opens with a number.
  */
 export function readMultiple(
   reading: Reading,
@@ -53,7 +53,7 @@ export function readMultiple(
   return { quantity, next };
 }
 
-/** `doubled`, `tenfold`, `twice as many`, `half as much`, `double the price`. */
+/** Reads `doubled`, `tenfold`, `twice as many`, `half as much`, `double the price`. */
 function multipleAt(tokens: readonly Token[], at: number): Multiple | null {
   const token = tokens[at];
   if (tokens[at - 1]?.text === '-' || (tokens[at + 1]?.text === '-' && tokens[at + 1].glued)) return null;
@@ -76,7 +76,7 @@ function multipleAt(tokens: readonly Token[], at: number): Multiple | null {
   return isOf(tokens, at + 1) && times > 1 ? { value: times, next: at + 1, verb: false } : null;
 }
 
-/** `5 times as many`, `three times the price`, `10-fold`. */
+/** Reads `5 times as many`, `three times the price`, `10-fold`. */
 function timesAfter(tokens: readonly Token[], value: number, next: number): Multiple | null {
   const at = tokens[next]?.text === '-' ? next + 1 : next;
   if (is(tokens[at], 'foldWord')) return { value, next: at + 1, verb: false };
@@ -87,12 +87,15 @@ function timesAfter(tokens: readonly Token[], value: number, next: number): Mult
   return more || isOf(tokens, at + 1) || is(after, 'that') ? { value, next: at + 1, verb: false } : null;
 }
 
-/** `the price`, `its level`: what is multiplied; a number after it says how much that is: `double the 120 decibels`. */
+/**
+ * Tells whether what is multiplied follows: `the price`, `its level`; a number after it is the result: `double the 120
+ * decibels`.
+ */
 function isOf(tokens: readonly Token[], at: number): boolean {
   return is(tokens[at], 'determiner') && !is(tokens[at], 'article') && tokens[at + 1]?.kind === 'word';
 }
 
-/** `as many`, `as much`, `as likely`. */
+/** Reads `as many`, `as much`, `as likely`. */
 function comparison(tokens: readonly Token[], as: number, value: number): Multiple | null {
   const word = tokens[as + 1];
   if (word?.kind !== 'word') return null;

@@ -6,7 +6,7 @@ import { isCurrencySign } from '../../words/unit-symbols';
 import { isHedge } from './hedges';
 import type { Reading } from './reading';
 
-/** What stands around a number, for telling a quantity from a name, a date, a time, a score or a telephone number. */
+/** What is around a number, to tell a quantity from a name, a date, a time, a score or a telephone number. */
 interface Surroundings extends Pick<Reading, 'tokens' | 'language'> {
   first: number;
   next: number;
@@ -16,9 +16,9 @@ interface Surroundings extends Pick<Reading, 'tokens' | 'language'> {
 }
 
 /**
- * Whether the number is part of a name, a label, a place in an order, a year, a time, a code or a telephone number. The
- * expression goes from token `first`, with sign and currency, to `next`. `hasUnit`: it has money, a percentage, a measure
- * or a length of time, and only its shape can rule it out; `hasPlural`: a plural right after it says what is counted.
+ * Tells whether the number is part of a name, a label, a rank, a year, a time, a code or a telephone number. The
+ * expression is from token `first`, with sign and currency, to `next`. `hasUnit`: it has money, a percentage, a measure
+ * or a length of time, and only its shape can rule it out; `hasPlural`: a plural right after it is what is counted.
  */
 export function isNotQuantity(
   { tokens, language }: Reading,
@@ -31,14 +31,17 @@ export function isNotQuantity(
   const around = { tokens, language, first, next, number, hasUnit, hasPlural };
   // `10 o'clock`, where no date is near.
   if (!hasUnit && is(tokens[next], 'clock')) return true;
-  // `($1 = 2,400 pounds)`: a rate that other sums were worked out by, or a formula.
+  // `($1 = 2,400 pounds)` is an exchange rate by which other sums were converted, or a formula.
   if (isEquals(tokens[next]) || isEquals(tokens[first - 1])) return true;
   return isHyphenatedName(around) || hasCodeShape(around) || isLabelled(around) || isPronoun(around);
 }
 
 const isEquals = (token: Token | undefined) => token !== undefined && isMark(token, '=');
 
-/** Shapes that are never one number: `1:36.6`, `555-1234`, `#1`, `49ers`, `22nd`, `007`, `1.2.3`, `24/7`, `TA-35`. */
+/**
+ * Tells whether the shape is never that of one number: `1:36.6`, `555-1234`, `#1`, `49ers`, `22nd`, `007`, `1.2.3`,
+ * `24/7`, `TA-35`.
+ */
 function hasCodeShape({ tokens, first, next, number, hasUnit }: Surroundings): boolean {
   const before = tokens[first - 1];
   const after = tokens[next];
@@ -75,13 +78,13 @@ function hasCodeShape({ tokens, first, next, number, hasUnit }: Surroundings): b
   return isTelephone(tokens, first, next);
 }
 
-/** `the Six-Day War`, `Three-Mile Island`: number and word both with a capital, inside a sentence. */
+/** Tells whether number and word both have a capital, inside a sentence: `the Six-Day War`, `Three-Mile Island`. */
 function isHyphenatedName({ tokens, first, number }: Surroundings): boolean {
   if (!number.words || first === 0 || tokens[first + 1]?.text !== '-') return false;
   return isCapital(tokens[first].text) && isCapital(tokens[first + 2]?.text);
 }
 
-/** Three runs of digits joined by dashes, or three and four. */
+/** Tells whether the number is one of three runs of digits joined by dashes, or of three and four. */
 function isTelephone(tokens: Token[], first: number, next: number): boolean {
   if (tokens[first].kind !== 'number') return false;
   const joinedBefore = first >= 2 && joinsNumber(tokens, first - 1) && tokens[first - 2].kind === 'number';
@@ -97,13 +100,16 @@ function joinsNumber(tokens: Token[], at: number): boolean {
   return isDash(tokens[at]) && tokens[at].glued && tokens[at + 1]?.glued && tokens[at + 1].kind === 'number';
 }
 
-/** `Section 230`, `Boeing 737`, `Big 12`, `top five`, `10 Downing Street`, `Formula One`, `No. 1`. */
+/**
+ * Tells whether the number is part of a label: `Section 230`, `Boeing 737`, `Big 12`, `top five`, `10 Downing Street`,
+ * `Formula One`, `No. 1`.
+ */
 function isLabelled({ tokens, language, first, next, number, hasUnit, hasPlural }: Surroundings): boolean {
   if (hasUnit || number.scale > 1) return false;
   let at = first - 1;
   if (tokens[at]?.text === '.' && tokens[at].glued) at--;
   const before = tokens[at];
-  // Where nouns have capitals, or nobody knows what is a noun, only a list tells labels.
+  // Where nouns have capitals, or nouns cannot be told, labels are only those in a list.
   if (!language.worded) return is(before, 'label') || isYearOf(tokens, first, next);
   const whole = Number.isInteger(number.value);
   if (is(tokens[next], 'titles') && isCapital(tokens[next].text)) return true;
@@ -146,7 +152,7 @@ function isLabelled({ tokens, language, first, next, number, hasUnit, hasPlural 
   return false;
 }
 
-/** `she was 2008 CEO`: a year before an abbreviation, which it does not count. */
+/** Tells whether a year is before an abbreviation, which it does not count: `she was 2008 CEO`. */
 function isYearOf(tokens: Token[], first: number, next: number): boolean {
   const after = tokens[next]?.text ?? '';
   return next === first + 1 && /^(?:19|20)\d\d$/.test(tokens[first].text) && /^\p{Lu}{2,4}$/u.test(after);
@@ -162,13 +168,13 @@ function isPronoun({ tokens, first, next, number, hasUnit }: Surroundings): bool
   return is(after, 'pronounAfter');
 }
 
-/** A longer word right before digits makes a name with them: `코로나19`, but `총25명`. */
+/** The most letters of a word right before digits that is no part of a name: `코로나19` is a name, `총25명` is not. */
 const LONGEST_LEAD = 1;
 
 /**
- * Whether what reads as a number, or as what it counts, are letters of other words, where words have spaces between and endings are
- * written to them: `사회` (society) is no four times, `한 회사` (a firm) no one time, `코로나19` no nineteen. The expression
- * goes from token `first` to `next`.
+ * Tells whether what reads as a number, or as what it counts, are letters of other words, in languages that have spaces
+ * between words and write endings to them: `사회` (society) is not four times, `한 회사` (a firm) not one time, `코로나19` not
+ * nineteen. The expression is from token `first` to `next`.
  */
 export function arePartsOfWords(
   { tokens, language }: Reading,
@@ -189,7 +195,10 @@ export function arePartsOfWords(
   return isHangulWord(tokens[next]) && tokens[next].glued && !is(tokens[next], 'closed');
 }
 
-/** One Chinese numeral without digits: `오 달러` and `만원` are money; `일 평균`, `이 팀`, `사원`, `조건` and `만회` no numbers. */
+/**
+ * Tells whether one Chinese numeral without digits may be a number: `오 달러` and `만원` are money; `일 평균`, `이 팀`, `사원`,
+ * `조건` and `만회` are no numbers.
+ */
 function mayBeAlone({ value }: NumberRead, hasUnit: boolean, after: Token | undefined): boolean {
   if (after?.glued) return hasUnit && value >= 10 && value <= MYRIAD;
   return value >= 10 || hasUnit;

@@ -4,19 +4,19 @@ import { isAcronym, isCapital, type Token } from '../../words/tokens';
 
 /** What a number counts: `46 military units`, `one proposal`. */
 export interface CountedNoun {
-  /** Index of the first token and after the last. */
+  /** The index of the first token and of the one after the last. */
   first: number;
   next: number;
   /** The phrase in lower case with its head in the singular: `military unit`. */
   singular: string;
-  /** The head is a plural, or the number is one: it is sure that this is what is counted. */
+  /** True when the head is a plural, or the number is one, so that this is surely what is counted. */
   sure: boolean;
 }
 
 const MAX_WORDS = 6;
 
 /**
- * The counted noun phrase that starts at token `at`. It has no grammar to lean on, so it leans on the plural: after a
+ * Reads the counted noun phrase that starts at token `at`. There is no grammar, so it relies on the plural: after a
  * number above one the first plural before a function word is the head. A singular after such a number is taken only
  * right at the number (`12 page document`) and is not sure.
  */

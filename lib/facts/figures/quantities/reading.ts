@@ -6,7 +6,7 @@ import type { Quantity } from './quantity';
 export interface Reading {
   tokens: Token[];
   language: Language;
-  /** ISO 3166-1 alpha-2 country of the page, or null. */
+  /** The ISO 3166-1 alpha-2 code of the page's country, or null. */
   country: string | null;
 }
 

@@ -7,17 +7,17 @@ import { readNoun } from './nouns';
 import type { Quantity } from './quantity';
 import { type Before, NOTHING_BEFORE, type Reading } from './reading';
 
-/** How many tokens before and after two numbers a word may be that makes a score of them. Chosen by hand. */
+/** The number of tokens before and after two numbers within which a word makes a score of them. Chosen by hand. */
 const BEFORE = 6;
 const AFTER = 4;
 
-/** Points of a match and votes have at most three digits before the point. */
+/** Points of a match and votes have at most three digits before the decimal point. */
 const POINTS = /^\d{1,3}(?:\.5)?$/;
 
 /**
- * Two numbers joined by a dash that make no range: `3-1`, `215–214`. They are a score when the words around say so, when
- * another score of the sentence does, or when the first is the greater: ranges ascend. The numbers are kept in the order
- * of the text. A step without a quantity where they are no score.
+ * Reads two numbers joined by a dash that make no range: `3-1`, `215–214`. They are a score when the words around show
+ * it, when the sentence has another score, or when the first is the greater, because ranges ascend. The numbers are
+ * kept in the order of the text. The step has no quantity where they are no score.
  */
 export function readScore(reading: Reading, amount: Amount, before: Before): Step | null {
   const { tokens } = reading;
@@ -38,7 +38,7 @@ export function readScore(reading: Reading, amount: Amount, before: Before): Ste
   return { quantity: score(reading, amount, Number(other.text), amount.next + 1, next), next };
 }
 
-/** `Boeing 747-8`, `Section 5-2`: the numbers are part of a name. */
+/** Tells whether the numbers are part of a name: `Boeing 747-8`, `Section 5-2`. */
 function isNamed(tokens: readonly Token[], first: number): boolean {
   const before = tokens[first - 1];
   if (before?.kind !== 'word') return before?.kind === 'number';
@@ -50,7 +50,7 @@ function hasCue(tokens: readonly Token[], first: number, next: number): boolean 
   return near.some((token) => is(token, 'score') || is(token, 'voteVerbs'));
 }
 
-/** A count of votes in words: `voted 266 to 227`, `339 votes to 181`, in the order of the text. */
+/** Reads a count of votes in words, in the order of the text: `voted 266 to 227`, `339 votes to 181`. */
 export function readVotes(reading: Reading, amount: Amount): Step | null {
   const { tokens } = reading;
   if (amount.unit || amount.number.words || amount.number.scale > 1) return null;

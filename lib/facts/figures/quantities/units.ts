@@ -8,8 +8,8 @@ import { readUnitWord, type UnitContext, type UnitWords } from '../../words/unit
 import { readCode, readMoney } from './money';
 
 /**
- * The unit after a number, with the rate it may open (`per day`, `a barrel`, `/h`); null when what follows is no unit.
- * `money` is the currency that was before the number: then only its rate, or the currency said again, is read.
+ * Reads the unit after a number, with the rate it may open (`per day`, `a barrel`, `/h`); null when what follows is no
+ * unit. `money` is the currency that was before the number: then only its rate, or the currency said again, is read.
  */
 export function readUnit(
   tokens: Token[],
@@ -34,7 +34,7 @@ export function readUnit(
   return unit && withRate(tokens, readAge(tokens, unit, words), words);
 }
 
-/** The measure or length of time a word names, or null. */
+/** Gives the measure or length of time that a word names, or null. */
 export function measureOf(word: string, { words }: UnitWords): { code: string; kind: 'measure' | 'duration' } | null {
   const known = words.get(word);
   return known && (known.role === 'measure' || known.role === 'duration')
@@ -42,7 +42,7 @@ export function measureOf(word: string, { words }: UnitWords): { code: string; k
     : null;
 }
 
-/** `per cent`, `square miles`, `degrees Celsius`, `years`. */
+/** Reads a unit in words: `per cent`, `square miles`, `degrees Celsius`, `years`. */
 function readMeasure(tokens: Token[], at: number, number: NumberRead, words: UnitWords): UnitRead | null {
   const word = readUnitWord(tokens, at, words);
   if (!word) return null;
@@ -80,7 +80,10 @@ function readMeasure(tokens: Token[], at: number, number: NumberRead, words: Uni
   }
 }
 
-/** Symbols keep their case; a lone letter must be right at the digits, or be a capital of a common unit. */
+/**
+ * Reads a symbol. Symbols keep their case; a single letter must be right at the digits, or be a capital of a common
+ * unit.
+ */
 function readSymbol(tokens: Token[], at: number, number: NumberRead): UnitRead | null {
   const token = tokens[at];
   const pair = tokens[at + 1]?.text === '-' ? UNIT_SYMBOLS.get(`${token.text}-${tokens[at + 2]?.text}`) : undefined;
@@ -113,12 +116,12 @@ function readSymbol(tokens: Token[], at: number, number: NumberRead): UnitRead |
   return unitOf(duration ? 'duration' : 'measure', next, code);
 }
 
-/** `21st` is a place in an order; `11st` is a weight. */
+/** Tells whether a value with `st` is a rank (`21st`); `11st` is a weight. */
 function isOrdinal(value: number): boolean {
   return value % 10 === 1 && value % 100 !== 11;
 }
 
-/** `65-year-old`, `five years old`, `three months of age`. */
+/** Reads an age: `65-year-old`, `five years old`, `three months of age`. */
 function readAge(tokens: Token[], unit: UnitRead, words: UnitWords): UnitRead {
   if (unit.kind !== 'duration') return unit;
   const dash = tokens[unit.next]?.text === '-' ? 1 : 0;
@@ -126,7 +129,7 @@ function readAge(tokens: Token[], unit: UnitRead, words: UnitWords): UnitRead {
   return age?.role === 'age' ? { ...unit, next: age.next, kind: 'age' } : unit;
 }
 
-/** The other side of a rate after `at`: `per day`, `a barrel`, `/h`, `-a-day`; null when there is none. */
+/** Reads the other side of a rate after `at`: `per day`, `a barrel`, `/h`, `-a-day`; null when there is none. */
 export function readRate(tokens: readonly Token[], at: number, words: UnitWords): { next: number; per: string } | null {
   const link = tokens[at]?.text === '-' && tokens[at].glued ? at + 1 : at;
   if (!tokens[link]) return null;

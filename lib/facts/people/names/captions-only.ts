@@ -3,8 +3,8 @@ import type { FactSource } from '../../facts';
 import type { MergedPerson } from './merge';
 
 /**
- * True for somebody whom only captions name, and not the headline: whoever took the pictures, or is seen in one. `mentions` are all of the
- * article; the person's are numbers of them.
+ * Tells whether only captions name somebody, and not the headline: the person took the pictures, or is seen in one.
+ * `mentions` are all of the article; the person's are numbers of them.
  */
 export function isInCaptionsOnly(
   { name, mentions: own }: Pick<MergedPerson, 'name' | 'mentions'>,

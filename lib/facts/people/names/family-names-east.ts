@@ -1,4 +1,7 @@
-/** Family names of Africa, Asia and the Pacific, by where they are most at home. Folded; written for this project from general knowledge. */
+/**
+ * Family names of Africa, Asia and the Pacific, by the region where they are most common. Folded; written for this
+ * project from general knowledge.
+ */
 export const EASTERN_FAMILY_NAMES = {
   muslim: `abbas abbasi abboud abdallah abdelaziz abdelhamid abdi abdul abdullah abdullahi abdulrahman abedin abedini abiad
     abu-akleh abu-zayd adnan afridi agha aghazadeh ahmad ahmadi ahmadinejad ahmadzai ahmed akbari akhtar akhund

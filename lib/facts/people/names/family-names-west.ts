@@ -1,4 +1,7 @@
-/** Family names of continental Europe and of the Americas south of English, by where they are most at home. Folded; written for this project from general knowledge. */
+/**
+ * Family names of continental Europe and of the Americas south of English, by the region where they are most common.
+ * Folded; written for this project from general knowledge.
+ */
 export const WESTERN_FAMILY_NAMES = {
   germanic: `adler ahlers albrecht alders altmaier altmann andersen andersson andreassen arends arnesen arntzen augustin
     axelsson baerbock bach bachmann backman bakker barentsen bartels barth bauer baumann baumgartner becker beckmann

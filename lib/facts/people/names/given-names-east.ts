@@ -1,4 +1,7 @@
-/** Given names of Africa, Asia and the Pacific, by where they are most at home. Folded; written for this project from general knowledge. */
+/**
+ * Given names of Africa, Asia and the Pacific, by the region where they are most common. Folded; written for this
+ * project from general knowledge.
+ */
 export const EASTERN_GIVEN_NAMES = {
   muslim: `abbas abd abdallah abdel abdelaziz abdelfattah abdelkader abdelmadjid abdi abdirahman abdirizak abdol
     abdolhossein abdoul abdoulaye abdu abdul abdulaziz abdulkadir abdulkarim abdulla abdullah abdullahi abdulmalik

@@ -1,4 +1,7 @@
-/** Given names of the Americas and Europe, by where they are most at home. Folded; written for this project from general knowledge. */
+/**
+ * Given names of the Americas and Europe, by the region where they are most common. Folded; written for this project
+ * from general knowledge.
+ */
 export const WESTERN_GIVEN_NAMES = {
   english: `aaron abbie abby abigail ada addison adele adrian aidan aileen alan albert alec alex alexa alexander alexandra
     alexis alfred alice alicia alison allan allen allison alyssa amanda amber amelia amy andrea andrew andy angela

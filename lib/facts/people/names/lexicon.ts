@@ -6,7 +6,9 @@ import { NAME_PARTICLES, NAME_SUFFIXES } from '../../../text/names/name-words';
 import { FAMILY_NAMES_BY_REGION } from './family-names';
 import { GIVEN_NAMES_BY_REGION } from './given-names';
 
-/** Bits of what the tables know of a word. The tagger's features count them, so that their order is part of the model. */
+/**
+ * Bits for what the tables have on a word. The tagger's features count them, so that their order is part of the model.
+ */
 export const IS_GIVEN = 1;
 export const IS_FAMILY = 2;
 export const IS_AMBIGUOUS = 4;
@@ -22,23 +24,25 @@ export const IS_ORGANISATION_WORD = 2048;
 export const IS_PLACE_WORD = 4096;
 export const IS_CALENDAR = 8192;
 export const IS_FUNCTION = 16384;
-/** Not from a table: the model knows which words are mostly written small. */
+/** This bit is not from a table: the model knows which words are mostly written small. */
 export const IS_COMMON = 32768;
 export const LIST_COUNT = 16;
 
 /** The lists of a part of a folder's words, as sets. */
 export type SetsOf<Words> = { readonly [List in keyof Words]: ReadonlySet<string> };
 
-/** What the tagger asks of a language. */
+/** What the tagger needs of a language. */
 export interface TaggerLexicon {
-  /** Gives what the tables know of a word: the `IS_…` bits. */
+  /** Gives what the tables have on a word: the `IS_…` bits. */
   bits(word: string): number;
   writing: Writing;
-  /** How words are folded, where not as in English. */
+  /** Folds a word, where that is not done as in English. */
   fold?(word: string): string;
-  /** What a word, folded, has in common with its other forms: a name is looked for in the rest of the article by it. */
+  /**
+   * Gives what a folded word has in common with its other forms, by which a name is found in the rest of the article.
+   */
   stem?(word: string): string;
-  /** What a lone name loses that the article never gives in full; as in English when it is left out. */
+  /** What a single name loses that the article never gives in full; as in English when it is left out. */
   unanchored?: number;
   vocabulary: { writerAndReader: ReadonlySet<string> };
 }
@@ -50,7 +54,7 @@ export interface PeopleLexicon extends TaggerLexicon {
   vocabulary: SetsOf<PeopleWords['vocabulary']>;
   context: SetsOf<PeopleWords['context']>;
   credits: PeopleWords['credits'];
-  /** What a name of one or more words is known to be beside a person's. */
+  /** What a name of one or more words is known to be, besides a person's. */
   gazetteer: KnownNames;
 }
 
@@ -61,7 +65,7 @@ export interface KnownNames {
   places: ReadonlySet<string>;
   peoples: ReadonlySet<string>;
   brands: ReadonlySet<string>;
-  /** Firms that have a whole name like a person's, and nobody in particular. */
+  /** Firms whose whole name is like a person's, without being a particular person. */
   neverPeople: ReadonlySet<string>;
 }
 
@@ -130,7 +134,10 @@ function bitsTable({ titles, roles, vocabulary }: PeopleWords): Map<string, numb
 const MIN_ROLE_LETTERS = 7;
 const MAX_WORD = 40;
 
-/** A word that is in no table may be a role by its ending; one with hyphens has the bits in which its parts agree. */
+/**
+ * Gives the bits of a word that is in no table: it may be a role by its ending; one with hyphens has the bits in which
+ * its parts agree.
+ */
 function bitsOfParts(word: string, table: ReadonlyMap<string, number>, roleEndings: readonly string[]): number {
   let bits = 0;
   if (word.length >= MIN_ROLE_LETTERS && roleEndings.some((ending) => word.endsWith(ending))) bits |= IS_ROLE;
@@ -139,7 +146,7 @@ function bitsOfParts(word: string, table: ReadonlyMap<string, number>, roleEndin
     let shared = IS_GIVEN | IS_FAMILY | IS_PLACE;
     for (const part of parts) shared &= table.get(part) ?? 0;
     bits |= shared;
-    // Vice-president, ex-minister, singer-songwriter; al-Sharaa.
+    // This holds for vice-president, ex-minister, singer-songwriter; al-Sharaa.
     bits |= (table.get(parts[parts.length - 1]) ?? 0) & (IS_ROLE | IS_TITLE);
     if (NAME_PARTICLES.has(parts[0])) bits |= IS_FAMILY;
   }

@@ -8,13 +8,13 @@ export interface MergedPerson {
   mentions: number[];
 }
 
-/** How a mention is addressed: as a man (`Sir Keir`), or as a woman (`Mrs Poe`); null where nothing says. */
+/** How a mention is addressed: as a man (`Sir Keir`), or as a woman (`Mrs Poe`); null where nothing shows it. */
 export type Address = 'man' | 'woman' | null;
 
 /**
- * Puts the mentions of one article together, person by person, in order of first mention. A bare family or given name
- * goes to the person it can be; where two share a family name, to the one whose whole name ends in it, or else to who is
- * named more. `addresses` are those of the mentions: Lady Poe is not Sir Keir Poe.
+ * Joins the mentions of one article, person by person, in order of first mention. A bare family or given name goes to
+ * the person it can be; where two share a family name, to the one whose whole name ends in it, or else to the one who
+ * is named more. `addresses` are those of the mentions: Lady Poe is not Sir Keir Poe.
  */
 export function mergeMentions(names: readonly string[], addresses: readonly Address[] = []): MergedPerson[] {
   const forms = new Map<string, NameForm>();
@@ -33,12 +33,12 @@ export function mergeMentions(names: readonly string[], addresses: readonly Addr
   const byFullness = [...forms.values()].sort(
     (a, b) =>
       b.parts.parts.length - a.parts.parts.length ||
-      // Whether somebody is a man is known before a Lady is looked for.
+      // It must be known whether somebody is a man before a Lady is looked for.
       Number(a.address === 'woman') - Number(b.address === 'woman') ||
       a.mentions[0] - b.mentions[0],
   );
   const people: Person[] = [];
-  // People by each part of their name, so that a long list of names takes no longer a name than a short one.
+  // People by each part of their name, so that a long list of names takes no more time for each name than a short one.
   const byPart = new Map<string, Person[]>();
   for (const form of byFullness) {
     const choice = choosePerson(form, byPart);
@@ -74,14 +74,19 @@ interface NameForm {
 
 interface Person {
   head: NameParts;
-  /** The fullest first. */
+  /** The forms, the fullest first. */
   forms: NameForm[];
 }
 
-/** A bare name is not looked for among more people than this: it could not be told whose it is. Chosen by hand. */
+/**
+ * A bare name with more possible people than this is not searched: it could not be decided whose it is. Chosen by hand.
+ */
 const MAX_NAMESAKES = 40;
 
-/** Whom a form of a name belongs to among those named more fully; null when to nobody, or it cannot be told. */
+/**
+ * Gives the person to whom a form of a name belongs among those named more fully; null when there is none, or it cannot
+ * be decided.
+ */
 function choosePerson(form: NameForm, byPart: ReadonlyMap<string, Person[]>): Person | null {
   const { parts } = form.parts;
   const near = new Set<Person>();
@@ -93,11 +98,11 @@ function choosePerson(form: NameForm, byPart: ReadonlyMap<string, Person[]>): Pe
   const ending = candidates.filter(({ forms }) => endsIn(forms[0].name, form.name));
   const fitting = [ending, family].find((some) => some.length > 0);
   if (!fitting) {
-    // Two people share the given name: it goes to the only one who was named in full before, or to nobody.
+    // Two people share the given name: it belongs to the only one who was named in full before, or to nobody.
     const before = candidates.filter(({ forms }) => candidates.length === 1 || forms[0].mentions[0] < form.mentions[0]);
     return before.length === 1 ? before[0] : null;
   }
-  // Two people share the family name. A third one whom nobody has heard of is the least likely.
+  // Two people share the family name. A third one who was not named before is the least likely.
   return fitting.reduce<Person | null>(
     (best, person) => (best && placesOf(best) >= placesOf(person) ? best : person),
     null,
@@ -108,7 +113,7 @@ function mayBeAddressed({ address }: NameForm, { forms }: Person): boolean {
   return address === null || forms.every((form) => form.address === null || form.address === address);
 }
 
-/** `Sadeq Abu Amer` ends in `Abu Amer`, and `Abu Hassan Amer` does not. */
+/** Tells whether a name ends in another: `Sadeq Abu Amer` ends in `Abu Amer`, and `Abu Hassan Amer` does not. */
 function endsIn(name: string, end: string): boolean {
   return end.includes(' ') && name.toLowerCase().endsWith(` ${end.toLowerCase()}`);
 }
@@ -121,7 +126,7 @@ function isShouted(name: string): boolean {
   return name === name.toUpperCase();
 }
 
-/** Whether, inside one article, the shorter name can be another way to write the fuller one. */
+/** Tells whether, inside one article, the shorter name can be another way to write the fuller one. */
 function mayBe(name: NameParts, fuller: NameParts): boolean {
   if (name.suffix && fuller.suffix && name.suffix !== fuller.suffix) return false;
   const a = name.parts;
@@ -136,7 +141,10 @@ function mayBe(name: NameParts, fuller: NameParts): boolean {
   );
 }
 
-/** Josh is short for Joshua, Alex for Alexander; inside one article, and with the same family name, that is enough. */
+/**
+ * Tells whether a name is short for another, as Josh for Joshua, Alex for Alexander; inside one article, and with the
+ * same family name, that is enough.
+ */
 function isShortFor(short: string, long: string): boolean {
   return short.length >= 3 && long.startsWith(short);
 }

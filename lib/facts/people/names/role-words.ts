@@ -14,7 +14,7 @@ export function isCapitalised(text: string): boolean {
   return /^[\p{Lu}\p{N}]/u.test(text);
 }
 
-/** A role in the singular: of `founding members Ian Poe, Ana Lek and others`, each is a founding member. */
+/** Gives a role in the singular: of `founding members Ian Poe, Ana Lek and others`, each is a founding member. */
 export function ofOne(role: string, { roles, bits }: PeopleLexicon): string {
   // `Sens. Ana Lek and Ian Poe`
   if (role.endsWith('s.') && (bits(`${role.slice(0, -2).toLowerCase()}.`) & IS_TITLE) !== 0)

@@ -2,8 +2,9 @@ import type { Position } from '../../../text/position';
 import type { FactSource } from '../../facts';
 
 /**
- * An article is about those who are mentioned much, early and in the headline. 0 to 1; the shares were chosen by hand. What is
- * shown is weighed anew, with all other facts (`lib/facts/keyfacts/salience`). `forms` are all forms of the name.
+ * Weighs how much an article is about somebody, 0 to 1: it is about those who are mentioned much, early and in the
+ * headline. The shares were chosen by hand. What is shown is weighed anew, with all other facts
+ * (`lib/facts/keyfacts/salience`). `forms` are all forms of the name.
  */
 export function weightOf(
   forms: readonly string[],

@@ -12,7 +12,7 @@ export interface PersonPlace extends TokenSpan {
   person: number;
 }
 
-/** Token `at` is of a sentence that a person says, in quotes or not. */
+/** Marks that token `at` is in a sentence that a person says, in quotes or not. */
 export interface Saying {
   person: number;
   at: number;
@@ -21,12 +21,13 @@ export interface Saying {
 /** The longest apposition between a name and its verb, and the longest title between a verb and its name, in tokens. */
 const MAX_APPOSITION = 18;
 const MAX_TITLE = 9;
-/** A pronoun means the one who is named last before it, and not farther away than this, in tokens. */
+/** A pronoun refers to the person who is named last before it, within this many tokens. */
 const MAX_DISTANCE = 60;
 
 /**
- * Who says what: the verbs of speech that have a person as their subject (`Poe, a nurse, said`, `said Mayor Ana Poe`), what is
- * told `according to` them, and `she said` behind a sentence that began with her. Not what others say of them.
+ * Finds who says what: the verbs of speech whose subject is a person (`Poe, a nurse, said`, `said Mayor Ana Poe`), what
+ * is reported `according to` them, and `she said` behind a sentence that began with her. What others say of them is not
+ * included.
  */
 export function sayingsOf(text: PeopleText, places: readonly PersonPlace[]): Saying[] {
   const sayings: Saying[] = [];
@@ -47,7 +48,7 @@ function isSpeaker(text: PeopleText, place: TokenSpan): boolean {
   return verbAfter(text, place.to) || verbBefore(text, place.from) || isSource(text, place.from);
 }
 
-/** `Poe said`, `Poe, 41, a nurse from Leith, also said`. */
+/** Tells whether a verb of speech follows: `Poe said`, `Poe, 41, a nurse from Leith, also said`. */
 function verbAfter({ tokens, lexicon }: PeopleText, to: number): boolean {
   let at = to;
   if (isOn(tokens, at) && /^[,(]$/.test(tokens.text(at))) {
@@ -67,7 +68,7 @@ function verbAfter({ tokens, lexicon }: PeopleText, to: number): boolean {
   return isVerb({ tokens, lexicon }, skipAdverbs(tokens, lexicon, at));
 }
 
-/** The token behind `also`, `has`, `later`, `angrily`. */
+/** Gives the token behind `also`, `has`, `later`, `angrily`. */
 function skipAdverbs(tokens: ArticleTokens, lexicon: PeopleLexicon, from: number): number {
   let at = from;
   while (isOn(tokens, at) && at - from < 2) {
@@ -82,7 +83,10 @@ function isVerb({ tokens, lexicon }: PeopleText, at: number): boolean {
   return isOn(tokens, at) && !isCapitalised(tokens, at) && (lexicon.bits(tokens.folded(at)) & IS_SPEECH) !== 0;
 }
 
-/** `…,” said the mayor, Ana Poe`: behind the end of what is said, which a mark ends. */
+/**
+ * Tells whether a verb of speech is before the name, behind the end of what is said, which a mark ends: `…,” said the
+ * mayor, Ana Poe`.
+ */
 function verbBefore(text: PeopleText, from: number): boolean {
   const { tokens } = text;
   for (let at = from - 1; at > 0 && from - at <= MAX_TITLE && !tokens.breakBefore(at + 1); at--) {
@@ -92,7 +96,7 @@ function verbBefore(text: PeopleText, from: number): boolean {
   return false;
 }
 
-/** `according to the mayor, Ana Poe`. */
+/** Tells whether the name is a source: `according to the mayor, Ana Poe`. */
 function isSource({ tokens, lexicon }: PeopleText, from: number): boolean {
   for (let at = from - 1; at > 0 && from - at <= MAX_TITLE && !tokens.breakBefore(at + 1); at--) {
     if (/^[.!?;:“”"]$/.test(tokens.text(at))) return false;
@@ -101,7 +105,7 @@ function isSource({ tokens, lexicon }: PeopleText, from: number): boolean {
   return false;
 }
 
-/** `she said`, `said she`. */
+/** Tells whether a pronoun speaks: `she said`, `said she`. */
 function isPronounSpeaking(text: PeopleText, at: number): boolean {
   return (
     isVerb(text, skipAdverbs(text.tokens, text.lexicon, at + 1)) ||
@@ -134,7 +138,7 @@ export function opens({ tokens, lexicon }: PeopleText, { from, to }: TokenSpan):
   return from - start < MAX_TITLE;
 }
 
-/** Tells whether token `at` goes on the line of the one before it. */
+/** Tells whether token `at` is on the line of the one before it. */
 function isOn(tokens: ArticleTokens, at: number): boolean {
   return at < tokens.length && !tokens.breakBefore(at);
 }

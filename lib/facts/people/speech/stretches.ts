@@ -2,7 +2,7 @@ import { isCapitalised } from '../names/role-words';
 import type { ArticleTokens, TokenSpan } from '../tagger/tokens';
 import type { PeopleText } from './said-by';
 
-/** The words of a stretch as the text has them, with its spaces. */
+/** Gives the words of a range as the text has them, with its spaces. */
 export function wordsOf(tokens: ArticleTokens, { from, to }: TokenSpan): string {
   let text = '';
   for (let i = from; i < to; i++) {
@@ -12,7 +12,10 @@ export function wordsOf(tokens: ArticleTokens, { from, to }: TokenSpan): string 
   return text;
 }
 
-/** `NAME, identified the former president as …`, `NAME, the province strengthened its …`: there is a verb with its object. */
+/**
+ * Tells whether a range has a verb with its object: `NAME, identified the former president as …`, `NAME, the province
+ * strengthened its …`.
+ */
 export function holdsVerb({ tokens, lexicon }: PeopleText, from: number, end: number): boolean {
   const { verbEndings, participles, articles, determiners } = lexicon.roles;
   for (let i = from; i + 1 < end; i++) {

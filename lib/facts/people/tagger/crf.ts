@@ -18,13 +18,14 @@ export function mayFollow(a: number, b: number): boolean {
   return open === continues;
 }
 
-/** Room for decoding, kept between calls so that nothing is allocated for a chain. */
+/** Memory for decoding, kept between calls so that nothing is allocated for a chain. */
 let scores = new Float64Array(LABELS * 256);
 let from = new Uint8Array(LABELS * 256);
 
 /**
- * The best label sequence of a chain (Viterbi). `emissions` holds `LABELS` scores for each of `length` places from
- * place `offset` on; `transitions` holds `LABELS × LABELS` scores, row by row. Writes into `labels` from `offset` on.
+ * Finds the best label sequence of a chain (Viterbi). `emissions` holds `LABELS` scores for each of `length` places
+ * from place `offset` on; `transitions` holds `LABELS × LABELS` scores, row by row. Writes into `labels` from `offset`
+ * on.
  */
 export function decodeChain(
   emissions: Float32Array,

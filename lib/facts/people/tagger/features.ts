@@ -19,42 +19,45 @@ import {
   type TaggerLexicon,
 } from '../names/lexicon';
 
-/** Features are hashed into this many buckets (a power of two). */
+/** The number of buckets into which features are hashed (a power of two). */
 export const BUCKETS = 1 << 20;
 
-/** Bits of the table of common words (a power of two). */
+/** The number of bits of the table of common words (a power of two). */
 export const COMMON_BITS = 1 << 18;
 
-/** Bits of each table of names (a power of two). */
+/** The number of bits of each table of names (a power of two). */
 export const NAME_BITS = 1 << 18;
 
-/** How far to both sides a word is seen. */
+/** The number of words on each side that a word's features include. */
 export const REACH = 3;
 
-/** What is known of one word, wherever it is. */
+/** What is known of one word, independent of its place. */
 export interface WordKind {
   folded: string;
   /** Hash of the folded word. */
   word: number;
-  /** The same of what its forms have in common (`TaggerLexicon.stem`). */
+  /** The hash of what its forms have in common (`TaggerLexicon.stem`). */
   stem: number;
   /** Hash of its shape: `Xx`, `XX`, `Xx-Xx`, `X.`. */
   shape: number;
   /** Hash of its class: a common word or mark stands for itself, any other for its shape and its lists. */
   cls: number;
-  /** Hash of what the lists say alone. */
+  /** The hash of what the lists alone have on it. */
   lists: number;
   bits: number;
   capitalised: boolean;
-  /** A word of two letters or more, not a mark, number or initial. */
+  /** True for a word of two letters or more, not a mark, number or initial. */
   isWord: boolean;
-  /** All its letters are capitals. */
+  /** True when all its letters are capitals. */
   shouted: boolean;
-  /** May be part of a name: has a capital, or is a particle, a mark inside names, a name written small. */
+  /**
+   * True when it may be part of a name: it has a capital, or is a particle, a mark inside names, or a name written
+   * small.
+   */
   nameLike: boolean;
-  /** A mark or a particle written small: it joins names and is none. */
+  /** True for a mark or a particle written small, which joins names and is none. */
   joins: boolean;
-  /** A given name written small, as in letters and chats: looked at even with no capital beside it. */
+  /** True for a given name written small, as in letters and chats: it is looked at even without a capital beside it. */
   smallGiven: boolean;
 }
 
@@ -64,7 +67,7 @@ export function hashText(text: string): number {
   return hash >>> 0;
 }
 
-/** The bucket of feature `template` with the value `value` (and `more`). */
+/** Gives the bucket of feature `template` with the value `value` (and `more`). */
 export function bucketOf(template: number, value: number, more = 0): number {
   let hash = Math.imul(value ^ Math.imul(template + 1, 0x9e3779b1), 0x85ebca6b);
   hash = Math.imul((hash ^ (hash >>> 15)) + more, 0xc2b2ae35);
@@ -74,20 +77,23 @@ export function bucketOf(template: number, value: number, more = 0): number {
 }
 
 const MARKS_IN_NAMES = '"“”\'‘’«»&.()-';
-/** Between the parts of a foreign name in Chinese and Japanese. */
+/** The marks between the parts of a foreign name in Chinese and Japanese. */
 const MARKS_IN_UNSPACED_NAMES = '・·•‧=＝';
 
-/** The bit of a folded word in the table of common words. */
+/** Gives the bit of a folded word in the table of common words. */
 export function commonBit(folded: string): number {
   return bucketOf(1000, hashText(folded)) & (COMMON_BITS - 1);
 }
 
-/** The bit of a folded word in a table of names. */
+/** Gives the bit of a folded word in a table of names. */
 export function nameBit(folded: string): number {
   return bucketOf(1001, hashText(folded)) & (NAME_BITS - 1);
 }
 
-/** Looks a word up: its shape, its class, what the tables say of it. `common` is the table of common words, bit by bit. */
+/**
+ * Describes a word: its shape, its class, and what the tables have on it. `common` is the table of common words, bit by
+ * bit.
+ */
 export function wordKind(text: string, lexicon: TaggerLexicon, common: Uint32Array): WordKind {
   const seen = text.length > 40 ? text.slice(0, 40) : text;
   const folded = (lexicon.fold ?? foldWord)(seen);
@@ -96,7 +102,7 @@ export function wordKind(text: string, lexicon: TaggerLexicon, common: Uint32Arr
   const first = seen.codePointAt(0) ?? 0;
   const letter = String.fromCodePoint(first);
   const unspaced = lexicon.writing === 'unspaced';
-  // Where there are no capitals every word may be a name.
+  // In scripts without capitals, every word may be a name.
   const capitalised =
     letter !== letter.toLowerCase() ||
     (/^\p{Ll}{1,3}['’-]?\p{Lu}\p{Ll}/u.test(seen) && seen.length > 3) ||
@@ -142,7 +148,7 @@ function shapeOf(text: string): string {
         : /\p{N}/u.test(character)
           ? '0'
           : character;
-    // A second capital shows: `McKay`, `JD`, `NATO`.
+    // A second capital is kept in the shape: `McKay`, `JD`, `NATO`.
     if (kind !== last || (kind === 'X' && shape === 'X')) shape += kind;
     last = kind;
     if (shape.length > 7) break;
@@ -164,7 +170,7 @@ const T_PLACE = 60;
 const T_PAIR = 70;
 const T_TRIPLE = 85;
 
-/** The buckets of what word `kind` says of the token `-distance` places from it (0: the token itself). */
+/** Gives the buckets of word `kind` for the token `-distance` places from it (0: the token itself). */
 export function wordBuckets(kind: WordKind, distance: number): number[] {
   const at = distance + REACH;
   const buckets = [bucketOf(T_WORD + at, kind.word), bucketOf(T_CLASS + at, kind.cls)];
@@ -189,13 +195,13 @@ export function wordBuckets(kind: WordKind, distance: number): number[] {
   return buckets;
 }
 
-/** Bits of where a token is. */
+/** Bits for the place of a token. */
 export const AT_START = 1;
 export const IN_HEADLINE = 2;
 export const SEEN_LOWER = 4;
 export const IN_TALK = 8;
 
-/** What is beyond the ends of a line. */
+/** Stands in for the words beyond the ends of a line. */
 export const EDGE: WordKind = {
   folded: '',
   word: hashText('\n'),
@@ -231,7 +237,7 @@ export function jointBuckets(
   out[n++] = bucketOf(T_PLACE + 1, here.cls, where);
   out[n++] = bucketOf(T_PLACE + 2, here.word, where);
   if ((place & IN_TALK) !== 0) {
-    // What is different in letters and posts is learnt beside what holds everywhere (Daumé 2007).
+    // What is different in letters and posts is learnt besides what holds everywhere (Daumé 2007).
     out[n++] = bucketOf(T_PLACE + 3, here.cls, where);
     out[n++] = bucketOf(T_PLACE + 4, before.cls, here.cls);
     out[n++] = bucketOf(T_PLACE + 5, here.cls, after.cls);

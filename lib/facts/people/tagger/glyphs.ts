@@ -1,9 +1,9 @@
 import { bucketOf, type WordKind } from './features';
 
-/** Bits of what the cutter of a text without spaces knows of a letter (`Tokens.marks`). */
+/** Bits for what the segmenter of a text without spaces knows of a letter (`Tokens.marks`). */
 export const WORD_BEGINS = 1;
 export const SPACE_BEFORE = 2;
-/** A family name that the tables have begins here, or goes on here. */
+/** A family name of the tables begins here, or continues here. */
 export const FAMILY_BEGINS = 4;
 export const FAMILY_GOES_ON = 8;
 export const GIVEN_BEGINS = 16;
@@ -14,7 +14,10 @@ const MARK_BITS = 7;
 
 const T_GLYPH = 200;
 
-/** What a letter is seen with in a text without spaces: the two before and the two after, their marks, and the words around. */
+/**
+ * What surrounds a letter in a text without spaces: the two before and the two after, their marks, and the words
+ * around.
+ */
 export interface GlyphWindow {
   kinds: readonly [WordKind, WordKind, WordKind, WordKind, WordKind];
   marks: readonly [number, number, number, number, number];
@@ -23,8 +26,8 @@ export interface GlyphWindow {
 }
 
 /**
- * Writes the buckets of letters side by side into `out` from `n` on, and returns how many there are then: pairs, triples and
- * fours of letters, their scripts, and where words of the dictionary and names of the tables begin.
+ * Writes the buckets of neighbouring letters into `out` from `n` on, and returns how many there are then: pairs,
+ * triples and fours of letters, their scripts, and where words of the dictionary and names of the tables begin.
  */
 export function glyphBuckets({ kinds, marks, contexts }: GlyphWindow, out: Int32Array, from: number): number {
   const [before2, before, here, after, after2] = kinds;

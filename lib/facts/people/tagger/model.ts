@@ -12,7 +12,7 @@ import {
   wordKind,
 } from './features';
 
-/** Why a people model could not be used. */
+/** Thrown when a people model could not be used, with the reason. */
 export class PeopleModelError extends Error {
   constructor(detail: string) {
     super(`The people model cannot be read: ${detail}`);
@@ -20,30 +20,35 @@ export class PeopleModelError extends Error {
   }
 }
 
-/** A word with what the model says of it at each distance: made when first met, used wherever the word is again. */
+/**
+ * A word with its scores in the model at each distance: made when it is first met, and used wherever it occurs again.
+ */
 export interface ScoredWord extends WordKind {
   /** `LABELS` scores for each distance from `-REACH` to `REACH`. */
   scores: Float32Array;
-  /** One bit a distance: whether its scores have been asked for, and are there. */
+  /** One bit for each distance: whether its scores have been computed. */
   scored: number;
 }
 
 /** The trained recogniser of people's names, decoded: views on the bytes it came in. */
 export interface PeopleModel {
   transitions: Float32Array;
-  /** One factor a label: weight = factor × stored byte. */
+  /** One factor for each label: weight = factor × stored byte. */
   scales: Float32Array;
-  /** One bit a bucket: whether it has weights. */
+  /** One bit for each bucket: whether it has weights. */
   present: Uint32Array;
-  /** How many buckets before each word of `present` have weights. */
+  /** The number of buckets with weights before each word of `present`. */
   ranks: Uint32Array;
-  /** One bit a hash: words that are written small more often than not. */
+  /** One bit for each hash: words that are written small more often than not. */
   common: Uint32Array;
-  /** One bit a hash: given names and family names; null in the model of English, whose tables are files of their own. */
+  /**
+   * One bit for each hash: given names and family names; null in the model of English, whose tables are files of their
+   * own.
+   */
   names: { given: Uint32Array; family: Uint32Array } | null;
   /** `LABELS` bytes for each bucket that has weights, in order. */
   weights: Int8Array;
-  /** Words met before. */
+  /** Words that were met before. */
   words: Map<string, ScoredWord>;
   edge: ScoredWord;
 }
@@ -63,7 +68,7 @@ const PRESENCE_BYTES = BUCKETS / 8;
 const COMMON_BYTES = COMMON_BITS / 8;
 const NAME_BYTES = NAME_BITS / 8;
 
-/** FNV-1a over whole 32-bit words, then over the bytes that are left. */
+/** Computes FNV-1a over whole 32-bit words, then over the remaining bytes. */
 export function checksum(bytes: ArrayBuffer, from: number): number {
   const whole = new Uint32Array(bytes, from, (bytes.byteLength - from) >> 2);
   let hash = 0x811c9dc5;
