@@ -19,7 +19,7 @@ interface PersonTimeProps {
 
 const WEEK = 7 * DAY_MS;
 /** Events up to this long before and after the articles are always drawn. */
-const LEAST = 45 * DAY_MS;
+const MIN_LENGTH = 45 * DAY_MS;
 const BARS = 46;
 const ROW = 30;
 const ROLE = 20;
@@ -46,7 +46,7 @@ export function PersonTime({ name, roles, weeks, stories, events, now }: PersonT
   // Events long before the articles would press these into a corner: they are in the list only.
   const spans = [...bars, ...roles.map(({ from, to }) => ({ from: Date.parse(from), to: Date.parse(to) + DAY_MS }))];
   const window = windowOf(spans, now.getTime());
-  const length = Math.max(window.to - window.from, LEAST);
+  const length = Math.max(window.to - window.from, MIN_LENGTH);
   const near = told.filter(({ time }) => time > window.from - length && time < window.to + length);
   const whole = windowOf([...spans, ...near.map(({ time }) => ({ from: time, to: time }))], now.getTime());
   const scale = position(whole, width);

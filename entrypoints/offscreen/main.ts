@@ -14,7 +14,7 @@ import { startFactsWorker } from '../popup/start-facts-worker';
  * Pages that are saved without the popup are read here, and kept: the whole save runs here, so that a service worker
  * that dies does not stop it. The popup opens it too when its own text has been drawn: the next pages are read here, by
  * code that has run before and models that are loaded, which takes a fraction of the time
- * (`docs/decisions/reading-stays-warm.md`).
+ * (`docs/decisions/0013-the-reader-stays-warm.md`).
  */
 
 /** Milliseconds without a question after which the document closes, to give its memory back. */

@@ -6,7 +6,7 @@ import type { Bead } from './picture';
 
 const WIDTH = 300;
 /** The most events of one bead that are shown; the list has all. */
-const MOST = 4;
+const MAX_EVENTS = 4;
 
 interface LaneCardProps {
   bead: Bead;
@@ -28,7 +28,7 @@ export function LaneCard({ bead, isSpoken, x, y, width }: LaneCardProps) {
       style={{ left: `${left}px`, insetBlockStart: `${y}px`, inlineSize: `${Math.min(WIDTH, width)}px` }}
     >
       {bead.events.length > 1 && <p class="card-count">{plural('eventCount', bead.events.length)}</p>}
-      {bead.events.slice(0, MOST).map(({ id, storyName, text, date, reports, isFresh, planned }) => (
+      {bead.events.slice(0, MAX_EVENTS).map(({ id, storyName, text, date, reports, isFresh, planned }) => (
         <div key={id} class="card-event">
           <p class="card-story">{storyName}</p>
           <p class="card-text" dir="auto">

@@ -9,7 +9,7 @@ import { piecesOf } from './long-texts';
  * by hand.
  */
 const MUCH_MORE = 3;
-const LEAST = 300;
+const MIN_LENGTH = 300;
 
 /**
  * The text of the article from the page's JSON-LD, as paragraphs; null unless it holds far more than was read. It is a
@@ -18,7 +18,7 @@ const LEAST = 300;
 export function declaredBody(metadata: PageMetadata, readLength: number): DraftBlock[] | null {
   const raw = metadata.article?.articleBody ?? metadata.article?.text;
   const text = typeof raw === 'string' ? raw : textOf(raw);
-  if (!text || text.length < LEAST || text.length < readLength * MUCH_MORE) return null;
+  if (!text || text.length < MIN_LENGTH || text.length < readLength * MUCH_MORE) return null;
   const element = metadata.document.body ?? metadata.document.documentElement;
   const bare = text.replace(/<(?:\/p|\/div|br|\/li|\/h\d)[^>]*>/gi, '\n').replace(/<[^>]{1,500}>/g, '');
   return bare

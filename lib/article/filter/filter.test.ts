@@ -11,7 +11,7 @@ const TRAPS: Partial<Record<keyof typeof FILTER_STEPS, string>> = {
   relatedBoxes:
     '<h3>Seen on the quay</h3><p><a href="/b">Quay</a></p><p>Monday, 12 March 2024</p><p><a href="/c">Pier</a></p>',
   regions: '<aside><p>The quay is on the other side</p></aside>',
-  boxes: '<div><p>The Letter goes out on the quay</p><button>Send</button></div>',
+  callouts: '<div><p>The Letter goes out on the quay</p><button>Send</button></div>',
   captions: '<p class="caption">The quay on a market day</p>',
   masthead: '<p>Tuesday 12 March 2024</p>',
   controls: '<p>Print</p>',

@@ -1,6 +1,6 @@
 import type { DraftBlock } from '../blocks/draft-blocks';
 import { dropAfterStory } from './after-story';
-import { dropBoxes } from './boxes';
+import { dropCallouts } from './callouts';
 import { retypeCaptions } from './captions';
 import type { Draft, FilterStep, KnownArticle } from './draft';
 import { dropEntries } from './entries';
@@ -23,7 +23,7 @@ export const FILTER_STEPS = {
   otherArticles: dropOtherArticles,
   cards: dropCards,
   entries: dropEntries,
-  boxes: dropBoxes,
+  callouts: dropCallouts,
   captions: retypeCaptions,
   masthead: dropMasthead,
   relatedBoxes: dropRelatedBoxes,

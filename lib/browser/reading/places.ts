@@ -17,7 +17,7 @@ const placesSchema: v.GenericSchema<unknown, ReadingPlace[]> = v.fallback(
 const KEY = 'places';
 
 /** The most pages whose places are kept, latest first. */
-const MOST = 50;
+const MAX_PLACES = 50;
 
 const addressOf = (url: string) => url.replace(/#.*/s, '');
 
@@ -34,7 +34,7 @@ export const readingPlaces = {
   async set(url: string, block: number): Promise<void> {
     const others = (await read()).filter((one) => one.url !== addressOf(url));
     const places = block > 0 ? [{ url: addressOf(url), block }, ...others] : others;
-    await browser.storage.session.set({ [KEY]: places.slice(0, MOST) });
+    await browser.storage.session.set({ [KEY]: places.slice(0, MAX_PLACES) });
   },
 };
 

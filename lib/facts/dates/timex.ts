@@ -4,7 +4,7 @@ import { languageOf } from '../words/language';
 import { type Token, tokenise } from '../words/tokens';
 import { type Anchors, remember, startAnchors } from './meaning/anchors';
 import { resolve } from './meaning/resolve';
-import { fits } from './reading/disambiguate';
+import { isTimeExpression } from './reading/disambiguate';
 import type { Grammar, Match } from './reading/grammar';
 import { grammarOf } from './reading/grammars';
 import { matchAt } from './reading/match';
@@ -101,7 +101,7 @@ function matchesAt(text: TimeText, from: number, grammar: Grammar): Match[] {
     if (!match || LENGTHS.has(match.kind) !== (kind === 'leadlength')) return [];
   }
   if (!match) match = sharedDay(text, from, grammar);
-  return match && fits(match, text, grammar) ? shareParts(match, text, grammar) : [];
+  return match && isTimeExpression(match, text, grammar) ? shareParts(match, text, grammar) : [];
 }
 
 const LENGTHS = new Set(['duration', 'ago']);

@@ -39,14 +39,14 @@ function isNamedInTitle(fact: AnyFact, { title }: FactSource): boolean {
   );
 }
 
-/** A line that costs no more is worth all that its fact is, one that costs `most` the least. Chosen on the open articles of the bench. */
+/** A line that costs at most `FREE` counts for all of its fact, one of `MAX_COST` for `MIN_WORTH` of it. Chosen on the open articles of the bench. */
 const FREE = 3.5;
-const MOST = 7;
-const LEAST = 0.7;
+const MAX_COST = 7;
+const MIN_WORTH = 0.7;
 
 function worthOf(cost: number): number {
-  const over = Math.min(1, Math.max(0, (cost - FREE) / (MOST - FREE)));
-  return 1 - over * (1 - LEAST);
+  const over = Math.min(1, Math.max(0, (cost - FREE) / (MAX_COST - FREE)));
+  return 1 - over * (1 - MIN_WORTH);
 }
 
 /** Each sentence is told under one figure; another one has its own clause of it, where that says something by itself. */

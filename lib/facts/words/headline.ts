@@ -1,6 +1,6 @@
 // A headline has no more; what is in its place may.
 const LONGEST = 160;
-const MOST = 10;
+const MAX_WORDS = 10;
 // This many words in common say it all.
 const ENOUGH = 3;
 
@@ -11,7 +11,7 @@ export function headlineWords(title: string): string[] {
       .slice(0, LONGEST)
       .toLowerCase()
       .match(/[^\s.,:;!?'"‘’“”()–—-]{4,}/g) ?? [];
-  return words.slice(0, MOST).map((word) => (word.endsWith('s') ? word.slice(0, -1) : word));
+  return words.slice(0, MAX_WORDS).map((word) => (word.endsWith('s') ? word.slice(0, -1) : word));
 }
 
 /** Gives how much of a headline is in a text, 0 to 1. */

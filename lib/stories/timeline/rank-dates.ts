@@ -27,7 +27,7 @@ const MONTH = 30;
 /** This is added to each article's focus on the subject, so that one without it still counts. */
 const UNFOCUSED = 0.1;
 /** The most that one article's report is worth, so that no single one makes a day. */
-const MOST = 2;
+const MAX_WORTH = 2;
 /**
  * The weight of the articles that were published on a day, besides what is reported of it: times the root of their
  * number.
@@ -114,7 +114,7 @@ function reportsByDate(articles: ArticleReading[], subject: Subject, opened: num
     for (const mention of reading.mentions) {
       if (mention.dateAt === null) continue;
       const date = dateOf(keyOf(mention), mention.first === mention.last ? mention.first : null);
-      const worth = Math.min(MOST, focus * worthOf(mention, reading, subject, opened));
+      const worth = Math.min(MAX_WORTH, focus * worthOf(mention, reading, subject, opened));
       best.set(date, Math.max(worth, best.get(date) ?? 0));
     }
     for (const [{ worths }, worth] of best) worths.push(worth);

@@ -7,7 +7,7 @@ function dates(text: string): string[] {
   return found.filter(({ edtf }) => edtf !== null).map(({ start, end }) => text.slice(start, end));
 }
 
-describe('fits: years', () => {
+describe('isTimeExpression: years', () => {
   it.each<[string, string[]]>([
     ['The camp holds 2000 refugees.', []],
     ['In 2000 refugees came back.', ['2000']],
@@ -30,7 +30,7 @@ describe('fits: years', () => {
   ])('%s', (text, expected) => expect(dates(text)).toEqual(expected));
 });
 
-describe('fits: months and weekdays', () => {
+describe('isTimeExpression: months and weekdays', () => {
   it.each<[string, string[]]>([
     ['They may leave, and march on.', []],
     ['It rained in May and in March.', ['May', 'March']],
@@ -52,7 +52,7 @@ describe('fits: months and weekdays', () => {
   ])('%s', (text, expected) => expect(dates(text)).toEqual(expected));
 });
 
-describe('fits: days, decades, quarters and titles', () => {
+describe('isTimeExpression: days, decades, quarters and titles', () => {
   it.each<[string, string[]]>([
     ['It fell on the 16th.', ['the 16th']],
     ['It fell on the 16th and on no other day.', ['the 16th']],
@@ -80,7 +80,7 @@ describe('fits: days, decades, quarters and titles', () => {
 });
 
 // Published on Wednesday, 12 March 2025: the days that each sentence names, all of them.
-describe('fits: habits, names, programmes and addresses', () => {
+describe('isTimeExpression: habits, names, programmes and addresses', () => {
   it.each<[string, string[]]>([
     ['It is usually held in May.', []],
     ['The fair is always at Easter.', []],

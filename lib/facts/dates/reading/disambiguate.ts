@@ -16,7 +16,7 @@ type Words = Grammar['surroundings'];
  * Tells whether a match in its surroundings is an expression of time: `May` alone, `2000`, `30s` or `Christmas` may be something
  * else.
  */
-export function fits(match: Match, text: TimeText, { surroundings }: Grammar): boolean {
+export function isTimeExpression(match: Match, text: TimeText, { surroundings }: Grammar): boolean {
   const { slots, kind } = match;
   const single = match.to - match.from === 1;
   if (isHabit(match, text)) return false;

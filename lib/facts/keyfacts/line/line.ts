@@ -27,7 +27,7 @@ export interface PricedLine extends FactLine {
 /** Head and detail together say what the fact is in this many characters: what a popup shows of it on two lines. */
 const LINE = 80;
 /** What a detail may have where the head is long. */
-const LEAST = 40;
+const MIN_DETAIL = 40;
 
 export function lineContext(source: FactSource, { people = [], dates = [] }: Partial<Facts> = {}): LineContext {
   const split = new Map<number, Span[]>();
@@ -53,7 +53,7 @@ function behindByline(text: string, bylines: readonly string[]): Span[] {
 
 /** What is left for a detail beside its head, in UTF-16 units. */
 export function roomBeside(head: string): number {
-  return Math.max(LEAST, LINE - head.length - 1);
+  return Math.max(MIN_DETAIL, LINE - head.length - 1);
 }
 
 /** The clause around a mention. `place` may say what the line goes without, and whether it must have the mention. */

@@ -40,7 +40,7 @@ const PRICE = {
 /** Units of a line that is not short. */
 const SHORT = 30;
 /** Sentences that are looked at. */
-const MOST = 16;
+const MAX_SENTENCES = 16;
 /** What is told of a name between commas has no more units. */
 const LONGEST_ASIDE = 160;
 
@@ -59,7 +59,7 @@ export function chosenLine(fact: PersonFact, quotes: readonly Quote[], context: 
       PRICE.vague * vagueness(line, context),
   });
   const choices = quotes.map(({ line, at }) => weigh(line, PRICE.quote, at.block, false));
-  for (const sentence of sentencesOf(fact, context).slice(0, MOST)) {
+  for (const sentence of sentencesOf(fact, context).slice(0, MAX_SENTENCES)) {
     const isQuoted = quotes.some(({ at }) => contains(sentence, at));
     const told = toldIn(fact, sentence, context, report, isQuoted);
     if (told && countWords(told.line) > 2 && (told.goesOn || isMore(fact, told.line)))

@@ -4,7 +4,7 @@ import { labels } from './figure-labels';
 import { hedgesAfter, hedgesBefore } from './hedges';
 import { predicates } from './predicates';
 
-/** What English quantities are read by. `FigureWords` says what each list does; `figure-words.test.ts` tries each. */
+/** The words by which English quantities are read. `FigureWords` explains each list. */
 export const figures: FigureWords = {
   numbers: {
     small: {

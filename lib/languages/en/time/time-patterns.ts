@@ -1,6 +1,6 @@
 import type { TimeKind } from '../../time-words';
 
-/** Phrases that several patterns share, by the name they have there: `<date>`. The notation is in `../../time-words.ts`. */
+/** Phrases that several patterns share, by the name they have there: `<date>`. `time-words.ts` explains the notation. */
 export const TIME_PARTS: Readonly<Record<string, readonly string[]>> = {
   // A day of a month: `May 23`, `the 23rd of May`.
   md: ['MONTH DAY', 'MONTH the NTH', 'DAY MONTH', 'the? NTH of? MONTH', 'the DAY MONTH', 'the? ORDINAL of MONTH'],

@@ -6,23 +6,23 @@ import type { Draft, JudgedBlock } from './draft';
 import { storyLayouts } from './layout';
 
 /**
- * Share of the running text that must be set like the story before boxes can be told from it. Chosen by hand, as are
+ * Share of the running text that must be set like the story before callouts can be told from it. Chosen by hand, as are
  * those below.
  */
 const MIN_STORY = 0.5;
-/** Share of the story's length that a box beside it may have at most. */
-const MAX_BOX = 0.2;
+/** Share of the story's length that a callout beside it may have at most. */
+const MAX_CALLOUT = 0.2;
 /**
- * UTF-16 units from which a text with a button in it is a text that the button serves, and no box; the same of running
- * text in other boxes.
+ * UTF-16 units from which a text with a button in it is a text that the button serves, and no callout; the same of running
+ * text in other callouts.
  */
 const MAX_LENGTH_WITH_BUTTON = 600;
 const MAX_PROSE_OF_OFFER = 900;
 const MAX_PROSE_OF_TEASER = 400;
-/** Words of a line that may say what a box is for, and of a text that may be a caption. */
+/** Words of a line that may say what a callout is for, and of a text that may be a caption. */
 const MAX_LINE_WORDS = 30;
 const MAX_CAPTION_WORDS = 60;
-/** This many boxes alike, each with another text, are the entries of a guide: products, steps, answers. */
+/** This many callouts alike, each with another text, are the entries of a guide: products, steps, answers. */
 const MIN_ENTRIES = 3;
 /** Words of a heading that is the headline of another article. */
 const MIN_HEADLINE_WORDS = 4;
@@ -40,17 +40,17 @@ const TEXT_PARTS = new Set(
 );
 
 /** An element beside the story's own text, with the blocks in it. */
-interface Box {
+interface Callout {
   element: Element;
   blocks: JudgedBlock[];
 }
 
 /**
- * Drops boxes in the middle of a story or after it, each as a whole: those with something to fill in or to press, those
- * that offer or ask for something, those that lead to other articles. A box is the outermost element around a block
+ * Drops callouts (boxes) in the middle of a story or after it, each as a whole: those with something to fill in or to press, those
+ * that offer or ask for something, those that lead to other articles. A callout is the outermost element around a block
  * that holds none of the running text that is set like the story. Text that is alone beside a picture is its caption.
  */
-export function dropBoxes({ blocks, known, container }: Draft): JudgedBlock[] {
+export function dropCallouts({ blocks, known, container }: Draft): JudgedBlock[] {
   const layouts = storyLayouts(blocks);
   const isStory = ({ element, features }: JudgedBlock) =>
     features.prose && features.linked < 0.4 && !features.inBoilerplate && layouts.has(layoutOf(element));
@@ -61,15 +61,15 @@ export function dropBoxes({ blocks, known, container }: Draft): JudgedBlock[] {
   const holders = new Set<Element>([container]);
   for (const { element } of story)
     for (let at: Element | null = element; at && !holders.has(at); at = at.parentElement) holders.add(at);
-  const boxes = boxesIn(blocks, holders).filter(({ element }) => !holdsHeadline(element, known.title));
-  const alike = countAlike(boxes);
-  const isEntry = ({ element }: Box) => (alike.get(nameOf(element)) ?? 0) >= MIN_ENTRIES;
+  const callouts = calloutsIn(blocks, holders).filter(({ element }) => !holdsHeadline(element, known.title));
+  const alike = countAlike(callouts);
+  const isEntry = ({ element }: Callout) => (alike.get(nameOf(element)) ?? 0) >= MIN_ENTRIES;
   const dropped = new Set<JudgedBlock>();
   const captions = new Set<JudgedBlock>();
-  for (const box of boxes) {
-    if (TEXT_PARTS.has(box.element.localName) || lengthOf(box.blocks) > MAX_BOX * length) continue;
-    if (isBeside(box, isEntry(box))) for (const block of box.blocks) dropped.add(block);
-    else if (isUnderPicture(box)) for (const block of box.blocks) captions.add(block);
+  for (const callout of callouts) {
+    if (TEXT_PARTS.has(callout.element.localName) || lengthOf(callout.blocks) > MAX_CALLOUT * length) continue;
+    if (isBeside(callout, isEntry(callout))) for (const block of callout.blocks) dropped.add(block);
+    else if (isUnderPicture(callout)) for (const block of callout.blocks) captions.add(block);
   }
   return blocks
     .filter((block) => !dropped.has(block))
@@ -80,17 +80,17 @@ export function dropBoxes({ blocks, known, container }: Draft): JudgedBlock[] {
     );
 }
 
-function boxesIn(blocks: JudgedBlock[], holders: ReadonlySet<Element>): Box[] {
-  const boxes = new Map<Element, Box>();
+function calloutsIn(blocks: JudgedBlock[], holders: ReadonlySet<Element>): Callout[] {
+  const callouts = new Map<Element, Callout>();
   for (const block of blocks) {
     let at = block.element;
     if (holders.has(at)) continue;
     while (at.parentElement && !holders.has(at.parentElement)) at = at.parentElement;
-    const box = boxes.get(at);
-    if (box) box.blocks.push(block);
-    else boxes.set(at, { element: at, blocks: [block] });
+    const callout = callouts.get(at);
+    if (callout) callout.blocks.push(block);
+    else callouts.set(at, { element: at, blocks: [block] });
   }
-  return [...boxes.values()];
+  return [...callouts.values()];
 }
 
 /** What holds the headline is over the story and has several uses: its parts are judged by themselves. */
@@ -103,18 +103,18 @@ function holdsHeadline(element: Element, title: string): boolean {
 
 const nameOf = (element: Element) => `${element.localName}.${element.getAttribute('class') ?? ''}`;
 
-/** Counts the different texts of boxes that have the same name. */
-function countAlike(boxes: Box[]): Map<string, number> {
+/** Counts the different texts of callouts that have the same name. */
+function countAlike(callouts: Callout[]): Map<string, number> {
   const texts = new Map<string, Set<string>>();
-  for (const { element, blocks } of boxes) {
+  for (const { element, blocks } of callouts) {
     const own = texts.get(nameOf(element)) ?? new Set();
     texts.set(nameOf(element), own.add(blocks.map(({ text }) => text).join('\n')));
   }
   return new Map([...texts].map(([name, own]) => [name, own.size]));
 }
 
-/** Tells by its parts and its words whether a box is beside the story. An entry of a guide needs stronger signs. */
-function isBeside({ element, blocks }: Box, isEntry: boolean): boolean {
+/** Tells by its parts and its words whether a callout is beside the story. An entry of a guide needs stronger signs. */
+function isBeside({ element, blocks }: Callout, isEntry: boolean): boolean {
   const texts = blocks.filter(({ picture }) => !picture);
   if (texts.length === 0 || texts.every(({ type }) => type === 'caption' || type === 'heading')) return false;
   if (texts.some(({ type }) => type === 'tableCell' || type === 'preformatted' || type === 'quote')) return false;
@@ -142,7 +142,7 @@ function isOffer(element: Element): boolean {
   return last.matches('a[href^="/"], a[href^="http"]') && !element.querySelector('img, picture, figure, li');
 }
 
-/** Tells whether a block links to the same site: what a box names elsewhere is a source, and no offer. */
+/** Tells whether a block links to the same site: what a callout names elsewhere is a source, and no offer. */
 const leadsOn = ({ features }: JudgedBlock) => features.ownLinked > 0;
 
 /** Tells whether a parent has text of its own right before or after one of its elements. */
@@ -167,7 +167,7 @@ function asksReader(line: string): boolean {
   return callsToAction.test(line) || paywallNotices.test(line) || embedNotices.test(line);
 }
 
-/** Tells whether a button opens the rest of what it is on: answers, boxes that are folded. */
+/** Tells whether a button opens the rest of what it is on: answers, callouts that are folded. */
 function opensByButton(element: Element): boolean {
   return element.querySelector('[aria-expanded], [aria-controls], details') !== null;
 }
@@ -176,8 +176,8 @@ function isHeadlineElsewhere({ type, features: { ownLinked, words } }: JudgedBlo
   return type === 'heading' && ownLinked > 0.6 && words >= MIN_HEADLINE_WORDS;
 }
 
-/** Tells whether a box is a picture, or a stand-in for one, with the one or two lines under it. */
-function isUnderPicture({ element, blocks }: Box): boolean {
+/** Tells whether a callout is a picture, or a stand-in for one, with the one or two lines under it. */
+function isUnderPicture({ element, blocks }: Callout): boolean {
   const texts = blocks.filter(({ picture }) => !picture);
   const words = texts.reduce((sum, { features }) => sum + features.words, 0);
   if (texts.length === 0 || texts.length > 2 || words > MAX_CAPTION_WORDS) return false;
