@@ -4,14 +4,14 @@ import { civilDate, DAY_MS, type DayNumber, dayNumber, weekday } from '../../tex
 import { formatEdtf, parseEdtf } from '../../text/edtf';
 import type { DateFact, FactSource } from '../facts';
 
-/** A day this near to the article is told by its weekday, without its year. Chosen by hand. */
+/** A day within this many days of the article is shown with its weekday, without its year. Chosen by hand. */
 const NEAR_DAYS = 100;
 
 type Names = Pick<FactSource, 'lang' | 'publishedAt'>;
 
 /**
- * A date in people's words: `Thursday, Nov 28`, `week of Nov 18`, `mid-December 2024`, `Christmas Day`, `2019–2022`. A day far from the
- * article has its year: `Nov 28, 2019`.
+ * Gives a date in everyday words: `Thursday, Nov 28`, `week of Nov 18`, `mid-December 2024`, `Christmas Day`, `2019–2022`. A
+ * day far from the article has its year: `Nov 28, 2019`.
  */
 export function dateHead(fact: Pick<DateFact, 'value' | 'text'>, { lang, publishedAt }: Names): string {
   const locale = lang ?? 'en';
@@ -34,7 +34,7 @@ export function dateHead(fact: Pick<DateFact, 'value' | 'text'>, { lang, publish
   return part ? part[1].replace('{}', head) : head;
 }
 
-/** A week or a weekend; null for any other stretch. */
+/** Gives the name of a week or a weekend; null for any other period. */
 function stretchOf(first: DayNumber, last: DayNumber, words: DateHeadWords): string | null {
   if (weekday(first) === 1 && last - first === 6) return words.week;
   return weekday(first) === 6 && last - first === 1 ? words.weekend : null;
@@ -63,7 +63,7 @@ function write(day: DayNumber, fields: Intl.DateTimeFormatOptions, locale: strin
   return new Intl.DateTimeFormat(localeOf(locale), { ...fields, timeZone: 'UTC' }).format(day * DAY_MS);
 }
 
-/** The tag as `Intl` takes it; a page may declare anything. */
+/** Gives a tag that `Intl` accepts, because a page may declare anything. */
 function localeOf(tag: string): string {
   try {
     return Intl.getCanonicalLocales(tag)[0] ?? 'en';
@@ -84,21 +84,21 @@ function wordsOf(locale: string) {
 
 const holidayWords = new Map<string, ReadonlySet<string>>();
 
-/** The name of the holiday that words have, without what is before it and after it; null when they have none. */
+/** Gives the name of the holiday in the words, without what is before it and after it; null when there is none. */
 function holidayOf(text: string, locale: string): string | null {
   const language = wordsOf(locale);
   if (!language?.time?.holidays || !/\p{Lu}/u.test(text)) return null;
   let names = holidayWords.get(language.tag);
   if (!names) {
     const lines = Object.values(language.time.holidays).flat();
-    // `Good` of Good Friday names a holiday, `Friday` does not.
+    // The word `Good` of Good Friday marks a holiday, `Friday` does not.
     const common = [...(language.calendar?.months ?? []), ...(language.calendar?.weekdays ?? [])].flat();
     const isName = (word: string) => /^\p{Lu}\p{Ll}/u.test(word) && !common.includes(word.toLowerCase());
     names = new Set(lines.flatMap((line) => line.split(/[ |?]+/)).filter(isName));
     holidayWords.set(language.tag, names);
   }
   const own = text.split(/[\s-]+/).map((word) => word.replace(/['’]s?$/u, ''));
-  // From its first capital letter to its last word with one.
+  // The name is from the first word with a capital letter to the last one.
   return own.some((word) => names.has(word))
     ? (/\p{Lu}.*\p{Lu}\p{L}*(?:['’]s)?|\p{Lu}\p{L}*/u.exec(text)?.[0] ?? null)
     : null;

@@ -7,7 +7,7 @@ import { bestLine, clauseAround, type PricedLine, roomBeside, sentenceAround } f
 import type { LineContext } from './line/line-context';
 import { shownOf } from './line/open-words';
 
-/** The day, then the event: `November 28, 2025` · `the trial begins`. */
+/** Gives the day, then the event: `November 28, 2025` · `the trial begins`. */
 export function dateLine(fact: DateFact, context: LineContext): PricedLine {
   const head = dateHead(fact, context.source);
   const clause = bestLine(fact, (mention) => {
@@ -21,7 +21,10 @@ export function dateLine(fact: DateFact, context: LineContext): PricedLine {
   return { head, detail: shownOf(clause, context.words), lacking: clause.lacking ?? 0 };
 }
 
-/** Whether its sentence has no other date: of two neither is cut out, for what is left would be told of the wrong day. */
+/**
+ * Tells whether its sentence has no other date: of two neither is cut out, because the rest would seem to be about the wrong
+ * day.
+ */
 function isOnlyDate(mention: Position, context: LineContext): boolean {
   if (!context.words.pointing) return true;
   const sentence = sentenceAround(mention, context);
@@ -30,8 +33,9 @@ function isOnlyDate(mention: Position, context: LineContext): boolean {
 }
 
 /**
- * Whether it belongs to a clause inside the sentence (`the vow that they would leave on October 31`): without it the day would be told of
- * what the sentence says first. Behind a second verb (`the firm that runs the port will meet on Monday`) the sentence itself goes on.
+ * Tells whether it belongs to a clause inside the sentence (`the vow that they would leave on October 31`): without it the day
+ * would seem to be that of the main clause. Behind a second verb (`the firm that runs the port will meet on Monday`) the main
+ * clause continues.
  */
 function isOfInnerClause(text: string, mention: Position, context: LineContext): boolean {
   const { words } = context;
@@ -50,8 +54,8 @@ function isOfInnerClause(text: string, mention: Position, context: LineContext):
 }
 
 /**
- * A date by itself, with `on` or `in` before it: the sentence is whole without it. Null where it belongs to a noun (`Friday's vote`,
- * `the 2024 election`) or has a preposition that says more (`since 2018`).
+ * Gives a date that the sentence does not need, with `on` or `in` before it. Null where it belongs to a noun (`Friday's vote`,
+ * `the 2024 election`) or has a preposition with a meaning of its own (`since 2018`).
  */
 function omittedDate(text: string, { start, end }: Span, words: ClauseSets): Span | null {
   const after = text.slice(end, end + 8);
@@ -71,7 +75,10 @@ function omittedDate(text: string, { start, end }: Span, words: ClauseSets): Spa
     : { start, end };
 }
 
-/** Whether a noun in small letters is right behind it, inside a sentence: one that a date opens begins with its subject there. */
+/**
+ * Tells whether a noun in small letters is right behind it, inside a sentence: a sentence that a date opens begins with its
+ * subject there.
+ */
 function isBeforeNoun(text: string, { start, end }: Span, words: ClauseSets): boolean {
   const [, next] = /^\s(\p{Ll}{3,})/u.exec(text.slice(end)) ?? [];
   const isOpening = /(?:^|[.!?]["”’]?\s+|["“]|,\s+)(?:\p{L}+\s+)?$/u.test(text.slice(0, start));

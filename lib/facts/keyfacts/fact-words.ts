@@ -1,14 +1,14 @@
 import type { AnyFact, Facts } from '../facts';
 import { keyFacts } from './salience/salience';
 
-/** A fact on one line, as a row, a story or an export has it: its head with its detail. */
+/** Gives a fact on one line, as a row, a story or an export shows it: its head with its detail. */
 export function factWords({ kind, head, detail }: AnyFact): string {
   if (!detail) return head;
   const joint = kind === 'figure' ? ' ' : ': ';
   return `${head}${joint}${detail}`;
 }
 
-/** The key facts that say most of an article: the best of each kind, then what weighs most; `count` at most. */
+/** Gives the key facts that say most of an article: the best of each kind, then what weighs most; at most `count`. */
 export function bestFacts(facts: Facts, count: number): AnyFact[] {
   const { figures, dates, people } = keyFacts(facts);
   const byWeight = (a: AnyFact, b: AnyFact) => b.weight - a.weight;

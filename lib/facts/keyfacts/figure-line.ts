@@ -6,18 +6,18 @@ import { bestLine, clauseAround, type PricedLine, roomBeside } from './line/line
 import type { LineContext } from './line/line-context';
 import { shownOf } from './line/open-words';
 
-/** The figure with what it counts, then what its clause tells of it: `375,000 people` · `lost power in 18 counties`. */
+/** Gives the figure with what it counts, then what its clause says of it: `375,000 people` · `lost power in 18 counties`. */
 export function figureLine(fact: FigureFact, context: LineContext): PricedLine {
   const clause = clauseOfFigure(fact, context, false);
   return { head: clause.head, detail: shownOf(clause, context.words), lacking: clause.lacking ?? 0 };
 }
 
-/** A figure's own clause costs no more: with its subject and its verb. */
+/** The highest price of a figure's own clause: it has its subject and its verb. */
 const OWN_CLAUSE = 4;
 
 /**
- * The line of a figure whose sentence another one has told: its own clause alone, where that stands by itself; null where it does
- * not, or is no shorter.
+ * Gives the line of a figure whose sentence is already shown under another one: its own clause alone, where that is complete;
+ * null where it is not, or is no shorter.
  */
 export function briefFigureLine(fact: FigureFact, context: LineContext): PricedLine | null {
   const clause = clauseOfFigure(fact, context, true);
@@ -43,12 +43,12 @@ function clauseOfFigure(fact: FigureFact, context: LineContext, isBrief: boolean
   });
 }
 
-/** A longer head leaves no room for what happened. */
+/** The most characters of a head: a longer one leaves no room for what happened. */
 const LONGEST_HEAD = 44;
 
 /**
- * The mention with what it is of, where a phrase after it says that: `30% of global oil reserves`, `six counts of theft`, `$3bn in
- * aid`. The fact's label has the phrase, and is cut from the text.
+ * Gives the mention with the phrase after it that says what it is of: `30% of global oil reserves`, `six counts of theft`,
+ * `$3bn in aid`. The fact's label has the phrase, and is cut from the text.
  */
 function headOf({ label, unitKind }: FigureFact, { start, end }: Span, text: string, { words }: LineContext): Span {
   const longer = start + label.length;
@@ -64,7 +64,7 @@ function headOf({ label, unitKind }: FigureFact, { start, end }: Span, text: str
   return words.prepositions.has(link) && !isTime ? { start, end: longer } : { start, end };
 }
 
-/** A word in small letters that is neither a verb nor a preposition. */
+/** Tells whether a word in small letters is next that is neither a verb nor a preposition. */
 function isNounNext(rest: string, words: LineContext['words']): boolean {
   const [, next] = /^\s(\p{Ll}{3,})/u.exec(rest) ?? [];
   return (
@@ -75,5 +75,5 @@ function isNounNext(rest: string, words: LineContext['words']): boolean {
   );
 }
 
-/** The next word is read from so many units. */
+/** The number of units from which the next word is read. */
 const LONGEST_WORD = 24;

@@ -7,7 +7,7 @@ import { personLine } from './person/person-line';
 import { rankFacts } from './salience/salience';
 import { weighLines } from './worth-a-line';
 
-/** The facts of an article with what is shown of each, and with their weights: what matters most first. */
+/** Gives the facts of an article with what is shown of each, and with their weights: what matters most first. */
 export function withLines(found: Facts, source: FactSource): Facts {
   const context = lineContext(source, found);
   const costs = new Map<AnyFact, number>();
@@ -30,7 +30,7 @@ export function withLines(found: Facts, source: FactSource): Facts {
   return weighLines({ ...ranked, figures: withBriefLines(ranked.figures, context) }, context);
 }
 
-/** Whether the headline names somebody: they are shown whatever their line says. */
+/** Tells whether the headline names somebody: they are shown whatever their line says. */
 function isNamedInTitle(fact: AnyFact, { title }: FactSource): boolean {
   if (fact.kind !== 'person') return false;
   const family = fact.name.split(' ').at(-1);
@@ -49,7 +49,7 @@ function worthOf(cost: number): number {
   return 1 - over * (1 - MIN_WORTH);
 }
 
-/** Each sentence is told under one figure; another one has its own clause of it, where that says something by itself. */
+/** Shows each sentence under one figure; another figure of it gets its own clause, where that means something by itself. */
 function withBriefLines(figures: readonly FigureFact[], context: LineContext): FigureFact[] {
   const told = new Set<string>();
   return figures.map((fact) => {

@@ -4,14 +4,16 @@ import { leansBack } from './line/leaning';
 import type { LineContext } from './line/line-context';
 
 /**
- * By so much a fact weighs less whose line is understood only behind another one, tells what a line above it tells already, or says
- * nothing that somebody did: only what is nearly sure to matter is shown then, and behind the others. Chosen by hand.
+ * By how much a fact weighs less when its line is understood only after another one, repeats a line above it, or does not say
+ * that somebody did something: it is then shown only when it nearly surely matters, and behind the others. Chosen by hand.
  */
 const LEANING = 0.88;
 const TOLD = 0.8;
 const MUTE = 0.5;
 
-/** Weighs facts by what their lines say; in English only people by what is told already, for its lines have their price. */
+/**
+ * Weighs facts by what their lines say; in English only people by what is shown already, because its lines have their price.
+ */
 export function weighLines(facts: Facts, context: LineContext): Facts {
   const { words, clauseEnds } = context;
   if (words.pointing) {
@@ -27,11 +29,14 @@ export function weighLines(facts: Facts, context: LineContext): Facts {
   };
 }
 
-/** Whether the line of a date or a figure tells what that of a person does. */
+/** Tells whether the line of a date or a figure says what that of a person does. */
 const isTold = ({ detail }: PersonFact, { dates, figures }: Facts) =>
   detail !== '' && [...dates, ...figures].some((fact) => fact.detail.includes(detail));
 
-/** Whether nothing is told of a person, in a language whose lines have their price: no verb, or only to whom they spoke, and no role. */
+/**
+ * Tells whether a line says nothing of a person, in a language whose lines have their price: it has no verb, or only to whom
+ * they spoke, and no role.
+ */
 function isNothingTold({ name, head, detail }: PersonFact, { words }: LineContext): boolean {
   if (head !== name) return false;
   const told = wordsOf(detail);
@@ -42,10 +47,10 @@ function isNothingTold({ name, head, detail }: PersonFact, { words }: LineContex
 
 const wordsOf = (detail: string) => detail.toLowerCase().match(/[\p{L}\p{M}’'-]+/gu) ?? [];
 
-/** `told the agency` and `said on Monday` have fewer words. */
+/** The fewest words of a line with a meaning: `told the agency` and `said on Monday` have fewer. */
 const FEWEST_TOLD = 5;
 
-/** Whether the line of a person has no verb, in a language whose verbs are known, or is not there. */
+/** Tells whether the line of a person has no verb, in a language whose verbs are known, or is not there. */
 function isMute({ detail }: PersonFact, { words, clauseEnds }: LineContext): boolean {
   if (clauseEnds) return detail === '';
   if (words.verbs.size === 0) return false;

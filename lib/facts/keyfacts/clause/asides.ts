@@ -2,23 +2,26 @@ import type { Span } from '../../../text/position';
 import { isComma, isParticiple, isQuote, isVerb, type Piece, segmentsOf } from './pieces';
 import type { ClauseSets } from './words';
 
-/** An attribution by itself (`a ministry spokesman told reporters on Friday`) has no more words. */
+/** The most words of an attribution by itself (`a ministry spokesman told reporters on Friday`). */
 const LONGEST_ATTRIBUTION = 12;
-/** Words between a verb of saying and its `that`. */
+/** The most words between a verb of saying and its `that`. */
 const LONGEST_ADDRESS = 6;
-/** Units of a sentence that keeps its `the mayor said that`: in a longer one nothing else would be seen first. `npm run bench -- keyfacts` chose it. */
+/**
+ * UTF-16 units of the longest sentence that keeps its `the mayor said that`: in a longer one nothing else would be seen first.
+ * `npm run bench -- keyfacts` chose it.
+ */
 const LONGEST_REPORT = 160;
 
 interface AsideMention {
   mention: Span;
-  /** The line goes without the mention: a source that has it is no line either. */
+  /** True when the line goes without the mention: then a source that contains it is left out, too. */
   isOmitted: boolean;
 }
 
 /**
- * Marks what no line of a mention needs: who said it, and what is told of a noun in brackets, between dashes or between commas. What
- * holds the mention stays, unless the line goes without it. Where lines keep what their head says, who said it is marked as a source
- * instead, and stays.
+ * Marks what the line of a mention does not need: who said it, and descriptions of a noun in brackets, between dashes or
+ * between commas. What contains the mention stays, unless the line goes without it. In languages whose lines keep the words of
+ * their head, who said it is marked as a source instead, and stays.
  */
 export function dropAsides(
   text: string,
@@ -70,13 +73,13 @@ export function dropAsides(
     }
   });
   const said = afterOpeningAttribution(pieces, words);
-  // Where lines keep their mention it is weighed what they lose with `the mayor said that`, if there is room for it at all.
+  // Where lines keep their mention, the loss of `the mayor said that` is weighed, if there is room for it at all.
   const isKept =
     words.keepsMention && !isOmitted && (pieces.at(-1)?.end ?? 0) - (pieces[0]?.start ?? 0) <= LONGEST_REPORT;
   if (said < pieces.length && !isKept) drop(0, said, isOmitted || !words.keepsMention);
 }
 
-/** `said Ada Lind`, `ha detto Ada Lind`. */
+/** Tells whether words open with a verb of saying: `said Ada Lind`, `ha detto Ada Lind`. */
 function opensWithSaying(pieces: readonly Piece[], at: number, words: ClauseSets): boolean {
   if (words.saying.has(pieces[at].lower)) return true;
   return words.keepsMention && words.auxiliaries.has(pieces[at].lower) && words.saying.has(pieces[at + 1]?.lower);
@@ -93,7 +96,10 @@ function keepAsSource(piece: Piece): void {
   piece.isSource = true;
 }
 
-/** `– ou s’apprête à le faire –`, `(selon un témoin)`: without the aside more would be told than is so. */
+/**
+ * Tells whether an aside limits what is said, so that without it the line would say too much: `– ou s’apprête à le faire –`,
+ * `(selon un témoin)`.
+ */
 function boundsWhatIsTold(
   pieces: readonly Piece[],
   from: number,
@@ -108,20 +114,20 @@ function boundsWhatIsTold(
 const opensRelative = (pieces: readonly Piece[], { from }: { from: number }, words: ClauseSets) =>
   words.relatives.has(pieces[from].lower) && isComma(pieces[from - 1]);
 
-/** Whether one segment is left of a sentence, and it is a name. */
+/** Tells whether one segment is left of a sentence, and it is a name. */
 function isNameAlone(pieces: readonly Piece[], left: readonly { from: number; to: number }[]): boolean {
   const words = left.length === 1 ? pieces.slice(left[0].from, left[0].to).filter(({ isWord }) => isWord) : [];
   return words.length > 0 && words.every(({ text }) => /^\p{Lu}/u.test(text));
 }
 
-/** Whether a subject with a relative clause is all that is before a verb. */
+/** Tells whether only a subject with a relative clause is before a verb. */
 function isOwnVerb(pieces: readonly Piece[], at: number, before: { from: number }, words: ClauseSets): boolean {
   if (!words.saying.has(pieces[at].lower) || !opensRelative(pieces, before, words)) return false;
   const comma = pieces.slice(0, before.from - 1).findLastIndex(isComma);
   return !pieces.slice(comma + 1, before.from).some((piece) => isVerb(piece, words));
 }
 
-/** In brackets, or between two dashes. */
+/** Tells whether words are in brackets, or between two dashes. */
 function isParenthesis(pieces: readonly Piece[], from: number, to: number): boolean {
   const [before, after] = [pieces[from - 1]?.text ?? '', pieces[to]?.text ?? ''];
   return /^[(（[]$/.test(before) ? /^[)）\]]$/.test(after) : /^[–—-]$/.test(before) && before === after;
@@ -130,7 +136,10 @@ function isParenthesis(pieces: readonly Piece[], from: number, to: number): bool
 const isBetweenCommas = (pieces: readonly Piece[], from: number, to: number) =>
   from > 1 && to < pieces.length - 1 && isComma(pieces[from - 1]) && isComma(pieces[to]);
 
-/** `, who lives in Cork,` and `, a town of miners, was`: what is told of the noun before, in the middle of its clause. */
+/**
+ * Tells whether words describe the noun before, in the middle of its clause: `, who lives in Cork,` and `, a town of miners,
+ * was`.
+ */
 function isAppositive(pieces: readonly Piece[], from: number, to: number, words: ClauseSets): boolean {
   if (words.keepsMention && !isClauseNext(pieces, to + 1, words)) return false;
   if (words.relatives.has(pieces[from].lower)) return true;
@@ -151,13 +160,18 @@ function isAppositive(pieces: readonly Piece[], from: number, to: number, words:
   return isName && isSmall(pieces[from - 2]) && isSmall(next) && isVerb(next, words);
 }
 
-/** Whether the clause goes on behind an aside: `the mill, which …, burned down`, not `by the mayor, who …, Ada Lind`. */
+/**
+ * Tells whether the clause continues behind an aside: `the mill, which …, burned down`, not `by the mayor, who …, Ada Lind`.
+ */
 function isClauseNext(pieces: readonly Piece[], at: number, words: ClauseSets): boolean {
   const comma = pieces.findIndex((piece, i) => i >= at && isComma(piece));
   return hasVerb(pieces, at, comma < 0 ? pieces.length : comma, words);
 }
 
-/** `he said`, `said a spokesman for the firm`: a few words, one of them a verb of saying, and nothing that it says. */
+/**
+ * Tells whether words are only an attribution, with a verb of saying and nothing that it says: `he said`, `said a spokesman for
+ * the firm`.
+ */
 function isAttribution(pieces: readonly Piece[], from: number, to: number, words: ClauseSets): boolean {
   const verb = pieces.findIndex(({ lower }, at) => at >= from && at < to && words.saying.has(lower));
   if (verb < 0 || to - from > LONGEST_ATTRIBUTION) return false;
@@ -171,7 +185,7 @@ function isAttribution(pieces: readonly Piece[], from: number, to: number, words
   return verb - from <= LONGEST_ADDRESS && !after.some(tells);
 }
 
-/** After `The minister told reporters on Friday that` and `She said`: the number of pieces before what was said. */
+/** Gives the number of pieces before what was said, after `The minister told reporters on Friday that` and `She said`. */
 function afterOpeningAttribution(pieces: readonly Piece[], words: ClauseSets): number {
   const verb = pieces.findIndex(({ lower, isDropped }) => words.saying.has(lower) && !isDropped);
   if (verb < 1) return 0;
@@ -195,6 +209,9 @@ const tellsSomething = (piece: Piece, words: ClauseSets) =>
   isParticiple(piece.lower, words) ||
   (words.keepsMention && isVerb(piece, words));
 
-/** `afirmó que suspenderá`, `a dit qu’il`: only the speaker before it says who. English says it by the head. */
+/**
+ * Tells whether only the speaker before the verb shows who the subject is: `afirmó que suspenderá`, `a dit qu’il`. In English
+ * the head shows it.
+ */
 const namesSubject = (piece: Piece | undefined, words: ClauseSets) =>
   !words.keepsMention || (piece !== undefined && !isVerb(piece, words) && !words.pronouns.has(piece.lower));

@@ -1,6 +1,8 @@
 const PAIRS = ['“”', '()', '（）', '«»', '„“', '[]', '「」', '『』'];
 
-/** A line cut from a text without quotation marks and brackets that have lost their other half, with single spaces. */
+/**
+ * Gives a line that was cut from a text without quotation marks and brackets whose other half is missing, with single spaces.
+ */
 export function balanced(line: string): string {
   let result = line;
   for (const [open, close] of PAIRS) {

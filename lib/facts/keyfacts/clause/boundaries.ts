@@ -12,16 +12,16 @@ import {
 import type { ClauseSets } from './words';
 
 /**
- * What it costs to start a line at a piece, and to end it before one. Chosen by hand so that the order is that of a careful
- * cutter, who would have the whole sentence, or a clause with its subject: between clauses, at a comma, around what only adds to
- * a noun or a verb, and inside of a phrase only where nothing else fits.
+ * The price of starting a line at a piece, and of ending it before one. Chosen by hand, in the order of a careful editor, who
+ * prefers the whole sentence, or a clause with its subject: between clauses, at a comma, around what only adds to a noun or a
+ * verb, and inside a phrase only where nothing else fits.
  */
 const START = {
   divider: 0,
   quote: 1,
   comma: 1.5,
   connective: 3,
-  /** With the word that makes a clause hang on the one before: `after a ferry sank`. */
+  /** With the word that makes a clause depend on the one before: `after a ferry sank`. */
   dependent: 7,
   /** Where no clause begins: `in Iowa`, `Iowa`, `and Iowa`. */
   adverbial: 8,
@@ -47,16 +47,16 @@ const END = {
   word: 13,
   never: 60,
 };
-/** Ending before `of`, whose noun is one with the noun before it. */
+/** The price of ending before `of`, whose noun belongs to the noun before it. */
 const BEFORE_COMPLEMENT = 9;
 
 export interface Boundaries {
   starts: number[];
-  /** `ends[i]`: ending before piece `i`; one more than there are pieces. */
+  /** The prices of ending before each piece; there is one more than there are pieces. */
   ends: number[];
 }
 
-/** Prices every place between two pieces, and numbers the clauses of the pieces (`clause`). */
+/** Gives a price to every place between two pieces, and numbers the clauses of the pieces (`clause`). */
 export function boundariesOf(text: string, pieces: readonly Piece[], words: ClauseSets): Boundaries {
   const opening = afterLinks(text, pieces, words);
   const starts: number[] = [];
@@ -82,7 +82,7 @@ export function boundariesOf(text: string, pieces: readonly Piece[], words: Clau
   return { starts, ends };
 }
 
-/** Where the sentence itself begins: after `However,` and `And`. */
+/** Gives where the sentence itself begins: after `However,` and `And`. */
 function afterLinks(text: string, pieces: readonly Piece[], words: ClauseSets): number {
   let at = 0;
   while (at < pieces.length) {
@@ -98,7 +98,7 @@ function afterLinks(text: string, pieces: readonly Piece[], words: ClauseSets): 
   return Math.min(at, Math.max(0, pieces.length - 1));
 }
 
-/** Whether a clause begins at a piece: after a divider, or with a word that joins it to the one before. */
+/** Tells whether a clause begins at a piece: after a divider, or with a word that joins it to the one before. */
 function opensClause(pieces: readonly Piece[], at: number, words: ClauseSets): boolean {
   const before = pieces[at - 1];
   if (!before) return false;
@@ -113,15 +113,18 @@ function opensClause(pieces: readonly Piece[], at: number, words: ClauseSets): b
   return !words.determiners.has(lower) && !words.conjunctions.has(lower);
 }
 
-/** A clause that does not hang on the one before it: after a comma, with `and` or without, and with a subject of its own. */
+/**
+ * Tells whether a clause that does not depend on the one before it begins: after a comma, with `and` or without, and with a
+ * subject of its own.
+ */
 function opensMain(pieces: readonly Piece[], at: number, words: ClauseSets): boolean {
   const joint = words.conjunctions.has(pieces[at - 1]?.lower) ? at - 2 : at - 1;
   return isComma(pieces[joint]) && !isAdverbial(pieces[at], words) && hasClause(pieces, at, words);
 }
 
-/** Whether a subject and its verb begin at a piece, before the next comma or connective. */
+/** Tells whether a subject and its verb begin at a piece, before the next comma or connective. */
 function hasClause(pieces: readonly Piece[], at: number, words: ClauseSets): boolean {
-  // Nothing is known of the verbs of a language that names none.
+  // In a language without a list of verbs, nothing is known of them.
   if (words.verbs.size === 0) return true;
   for (let i = at; i < pieces.length; i++) {
     if (i > at && (isComma(pieces[i]) || isDivider(pieces[i]) || isConnective(pieces[i], words))) return false;
@@ -130,7 +133,7 @@ function hasClause(pieces: readonly Piece[], at: number, words: ClauseSets): boo
   return false;
 }
 
-/** What it costs more to start with a word for somebody who was named before, unless the sentence itself does. */
+/** The extra price of starting with a word for somebody who was named before, unless the sentence itself does. */
 const PRONOUN = 2;
 
 function startPrice(pieces: readonly Piece[], at: number, words: ClauseSets): number {
@@ -138,7 +141,7 @@ function startPrice(pieces: readonly Piece[], at: number, words: ClauseSets): nu
   return price > START.divider && pointsBack(pieces[at], words) ? price + PRONOUN : price;
 }
 
-/** `he`, `it`: not told by the line itself. `there is` points nowhere. */
+/** Tells whether a word like `he`, `it` refers to something outside the line. `there is` does not. */
 export const pointsBack = ({ lower }: Piece, words: ClauseSets) => words.pronouns.has(lower) && lower !== 'there';
 
 function priceOfStart(pieces: readonly Piece[], at: number, words: ClauseSets): number {
@@ -157,7 +160,7 @@ function priceOfStart(pieces: readonly Piece[], at: number, words: ClauseSets): 
   return words.determiners.has(lower) || words.pronouns.has(lower) ? START.subject : START.word;
 }
 
-/** Opens what only says when, where or how: the clause itself is elsewhere. */
+/** Tells whether words only say when, where or how: the clause itself is elsewhere. */
 export const isAdverbial = ({ lower }: Piece, words: ClauseSets) =>
   words.prepositions.has(lower) ||
   words.subordinators.has(lower) ||
@@ -180,10 +183,10 @@ function endPrice(pieces: readonly Piece[], at: number, words: ClauseSets, hasVe
   return words.determiners.has(after.lower) || words.pronouns.has(after.lower) ? END.object : END.word;
 }
 
-/** Words after `and` among which a verb is, where it does not join two nouns. */
+/** The number of words after `and` among which a verb is, where it does not join two nouns. */
 const NEAR_VERB = 5;
 
-/** Whether what comes after `and` is a clause or has a verb: `and lost`, `and the girls lived`, not `and radio time`. */
+/** Tells whether what comes after `and` is a clause or has a verb: `and lost`, `and the girls lived`, not `and radio time`. */
 function joinsVerbs(pieces: readonly Piece[], at: number, words: ClauseSets): boolean {
   if (words.verbs.size === 0) return true;
   for (let i = at + 1; i <= at + NEAR_VERB && i < pieces.length; i++) {
@@ -195,7 +198,7 @@ function joinsVerbs(pieces: readonly Piece[], at: number, words: ClauseSets): bo
 
 const opensQuote = (piece: Piece) => piece.isSpaced && !piece.endsSpaced;
 
-/** Whether what is within quotation marks may be a sentence, and no phrase: it has a capital letter. */
+/** Tells whether quoted words may be a sentence, and not only a phrase: they begin with a capital letter. */
 const opensSentence = (pieces: readonly Piece[], at: number, words: ClauseSets) =>
   words.verbs.size === 0 || /^\p{Lu}/u.test(pieces[at]?.text ?? '');
 
@@ -208,12 +211,12 @@ function mayEnd(pieces: readonly Piece[], at: number, words: ClauseSets): boolea
   const piece = pieces[at];
   if (words.openEnds.has(piece.lower)) return false;
   const next = pieces[at + 1];
-  // A mark that belongs to the word is not parted from it.
+  // A mark that belongs to the word stays with it.
   if (next && closesWord(next) && !endsSentence(pieces, at + 1)) return false;
   return piece.isWord || isQuote(piece) || (closesWord(piece) && !endsSentence(pieces, at));
 }
 
-/** Whether nothing but a stop and quotation marks are left of the sentence. */
+/** Tells whether only a stop and quotation marks are left of the sentence. */
 function endsSentence(pieces: readonly Piece[], at: number): boolean {
   return /^[.!?。！？]$/.test(pieces[at].text) && pieces.slice(at + 1).every(({ isWord }) => !isWord);
 }

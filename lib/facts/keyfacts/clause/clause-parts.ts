@@ -4,24 +4,27 @@ import { scriptOf, UNSPACED } from '../../../text/scripts';
 
 /** A part of a sentence up to where a clause ends; positions are in UTF-16 units of the text. */
 export interface Part extends Span {
-  /** Without asides in brackets, with the marks and the space at its end. */
+  /** The text without asides in brackets, and without the marks and the space at its end. */
   text: string;
-  /** What the part opens with and the sentence is about (`市長は`); '' where it is about nothing that is named so. */
+  /** The topic with which the part opens (`市長は`); '' where it has none. */
   topic: string;
-  /** It says only whose word the rest is. */
+  /** True when it only names the source of the rest. */
   isSource: boolean;
 }
 
 const OPENING = '（(「『“«【[';
 const CLOSING = '）)」』”»】]';
-/** `（78）`, and `＝東京都江戸川区＝` for where somebody lives. */
+/** Matches asides: `（78）`, and `＝東京都江戸川区＝` for where somebody lives. */
 const ASIDES = /[(（][^()（）]*[)）]|＝[^＝、。「」]{1,20}＝/gu;
-/** Words in which a topic of a language with spaces is looked for. */
+/** The number of words in which a topic of a language with spaces is looked for. */
 const TOPIC_WORDS = 3;
-/** `【ソウル＝…】`, `(서울=연합뉴스) … =`: where a report was written. */
+/** Matches the place where a report was written: `【ソウル＝…】`, `(서울=연합뉴스) … =`. */
 const DATELINE = /^\s*(?:【[^】]{1,30}】|[([][^()[\]]{1,20}[=＝][^()[\]]{1,20}[)\]](?:\s[^=]{2,20}=)?)\s*/u;
 
-/** Gives the parts of a sentence. A dateline and words that lead over to the sentence are left out, unless the mention is in them. */
+/**
+ * Gives the parts of a sentence. A dateline and words that lead over to the sentence are left out, unless the mention is in
+ * them.
+ */
 export function partsOf(text: string, sentence: Span, mention: Span, words: ClauseEndWords): Part[] {
   const told = text.slice(sentence.start, sentence.end);
   const lead = sentence.start + leadLength(told, words);
@@ -44,21 +47,21 @@ export function partsOf(text: string, sentence: Span, mention: Span, words: Clau
   return parts;
 }
 
-/** A place where a part may end: behind a comma, and in languages with spaces behind a word. */
+/** A place where a part may end: after a comma, and in languages with spaces after a word. */
 interface Stop {
-  /** Behind the marks and the space. */
+  /** The end, after the marks and the space. */
   end: number;
-  /** What is before it: the last word, or in scripts without spaces all up to it. In small letters. */
+  /** What is before it, in small letters: the last word, or in scripts without spaces everything up to it. */
   word: string;
   isComma: boolean;
-  /** The word behind it, in small letters. */
+  /** The word after it, in small letters. */
   next: string;
 }
 
 const LETTER_WITHOUT_SPACES = new RegExp(`[${UNSPACED}]`, 'u');
 const COMMA = /[,،、，;；]/u;
 
-/** Those of a sentence that are in no brackets and no quotation. */
+/** Yields the stops of a sentence that are in no brackets and no quotation. */
 function* stopsOf(text: string, { start, end }: Span): Generator<Stop> {
   let depth = 0;
   let from = start;
@@ -93,17 +96,17 @@ function endsClause(word: string, isComma: boolean, next: string, words: ClauseE
   return hasEnd(word, words.ends) || words.starts.includes(next.replace(/[,،、，]+$/u, ''));
 }
 
-/** Whether a word is one of the list, or has an ending of it (`-て`). */
+/** Tells whether a word is in the list, or has an ending of it (`-て`). */
 function hasEnd(word: string, ends: readonly string[]): boolean {
   return ends.some((end) =>
     end.startsWith('-') ? word.length >= end.length && word.endsWith(end.slice(1)) : word === end,
   );
 }
 
-/** A longer opening is no source. */
+/** The most characters of a source that opens a sentence. */
 const LONGEST_SOURCE = 30;
 
-/** How long all is that a sentence does without at its beginning: a dateline, words that lead over. */
+/** Gives the length of what a sentence does not need at its beginning: a dateline, words that lead over. */
 function leadLength(told: string, { links }: ClauseEndWords): number {
   const dateline = DATELINE.exec(told)?.[0].length ?? 0;
   const rest = told.slice(dateline).toLowerCase();
@@ -111,7 +114,7 @@ function leadLength(told: string, { links }: ClauseEndWords): number {
   return dateline + marked(rest, link.length);
 }
 
-/** How long a source is that a sentence of a script without spaces opens with, though no comma ends it: `県によれば`. */
+/** Gives the length of a source at the beginning of a sentence in a script without spaces, though no comma ends it: `県によれば`. */
 function sourceLength(told: string, { sourceEndsPlainly }: ClauseEndWords): number {
   if (!LETTER_WITHOUT_SPACES.test(told[0] ?? '')) return 0;
   const [opening] = told.slice(0, LONGEST_SOURCE).split(COMMA);
@@ -119,7 +122,7 @@ function sourceLength(told: string, { sourceEndsPlainly }: ClauseEndWords): numb
   return source ? marked(told, opening.indexOf(source) + source.length) : 0;
 }
 
-/** A length with that of the marks and the space after it. */
+/** Adds the length of the marks and the space after it. */
 const marked = (told: string, length: number) => length + (/^[\s,、，]+/u.exec(told.slice(length))?.[0].length ?? 0);
 
 function partOf(text: string, { start, end }: Span, mention: Span, words: ClauseEndWords): Omit<Part, 'isSource'> {
@@ -134,10 +137,10 @@ function partOf(text: string, { start, end }: Span, mention: Span, words: Clause
   return { start, end, text: told, topic: topicOf(told, words) };
 }
 
-/** A longer topic leaves no room for what is told of it. */
+/** The most characters of a topic: a longer one leaves no room for the rest. */
 const LONGEST_TOPIC = 24;
 
-/** What a part opens with, up to a topic's ending. */
+/** Gives what a part opens with, up to a topic's ending. */
 function topicOf(told: string, { topics }: ClauseEndWords): string {
   if (LETTER_WITHOUT_SPACES.test(told[0] ?? '')) {
     const ends = topics.map((topic) => endOfTopic(told, topic)).filter((end) => end > 0);
@@ -148,7 +151,10 @@ function topicOf(told: string, { topics }: ClauseEndWords): string {
   return last < 0 ? '' : opening.slice(0, last + 1).join(' ');
 }
 
-/** Where a topic ends in a script without spaces, before the first comma: its ending stands between letters of other scripts. 0 when there is none. */
+/**
+ * Gives where a topic ends in a script without spaces, before the first comma: its ending is between letters of other scripts.
+ * 0 when there is none.
+ */
 function endOfTopic(told: string, topic: string): number {
   const comma = told.search(COMMA);
   const limit = Math.min(LONGEST_TOPIC, comma < 0 ? told.length : comma);

@@ -6,11 +6,12 @@ import { balanced } from './balanced';
 import { type Part, partsOf } from './clause-parts';
 import { nearMention } from './near-mention';
 
-/** A line may be longer than `longest` by this factor where a clause would lose its verb. */
+/** The factor by which a line may be longer than `longest` where a clause would lose its verb. */
 const STRETCHED = 1.6;
 /**
- * What a line is worth for its end and for its beginning, and what it loses without a source, chosen by hand in this order. Of two that end with the sentence the shorter is
- * better, of two that do not the longer: a subject with the first of its clauses may say what somebody else did.
+ * The worth of a line by its end and its beginning, and what it loses without a source, chosen by hand in this order. Of two
+ * that end with the sentence the shorter is better, of two that do not the longer: a subject with the first of its clauses may
+ * seem to have done what somebody else did.
  */
 const WORTH = {
   sentenceEnd: 6,
@@ -24,16 +25,19 @@ const WORTH = {
 /** A line shorter than this share of `longest` says too little. */
 const THIN = 0.25;
 
-/** The words that clauses of a language are told by, where that is their end; null for every other language. Takes a BCP 47 tag. */
+/**
+ * Gives the words at the ends of clauses, in a language where these mark them; null for every other language. Takes a BCP 47
+ * tag.
+ */
 export function clauseEndsOf(lang: string | null): ClauseEndWords | null {
   const tag = (lang ?? '').toLowerCase().split('-')[0];
   return LANGUAGES.find((language) => language.tag === tag)?.clauseEnds ?? null;
 }
 
 /**
- * The whole sentence around a mention where it is short enough, else a run of its clauses that has the mention and ends on a verb, with
- * what the sentence is about and whose word it is (`…によると、`); null where one clause alone is too long for a line. Asides in brackets and
- * words that lead over from the sentence before are left out.
+ * Gives the whole sentence around a mention where it is short enough, else a run of its clauses that has the mention and ends
+ * on a verb, with the topic and the source of the sentence (`…によると、`); null where one clause alone is too long for a line.
+ * Asides in brackets and words that lead over from the sentence before are left out.
  */
 export function clauseRun(text: string, sentence: Span, mention: Span, words: ClauseEndWords): string | null {
   const parts = partsOf(text, nearMention(text, sentence, mention), mention, words);
@@ -86,10 +90,10 @@ function worthOf(length: number, endsSentence: boolean, longest: number): number
   );
 }
 
-/** White space in a script that has none, which a page left around what it wrote apart. */
+/** Matches white space in a script that has none, which a page left around separate elements. */
 const SPACE_INSIDE = new RegExp(`(?<=[${UNSPACED}])\\s+(?=[${UNSPACED}])`, 'gu');
 
-/** Without the marks at its ends and without half a pair of quotation marks. */
+/** Gives a line without the marks at its ends and without half a pair of quotation marks. */
 function closed(line: string): string {
   return balanced(line)
     .replace(SPACE_INSIDE, '')

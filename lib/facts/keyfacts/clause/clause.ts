@@ -14,43 +14,43 @@ import type { ClauseSets } from './words';
 export interface Clause {
   /** The whole of it. */
   text: string;
-  /** What is before the mention, and after it; the words that bound the mention (`only`, `at least`) are in neither. */
+  /** The text before the mention, and after it; the words that bound the mention (`only`, `at least`) are in neither. */
   before: string;
   after: string;
-  /** What is shown beside a head that has the mention: what is after it or before it alone, else the whole. */
+  /** The text beside a head that has the mention: what is after it or before it alone, else the whole. */
   line: string;
-  /** What its cut costs a reader: 0 for a whole sentence, more the less of it stands by itself. */
+  /** The price of its cut for a reader: 0 for a whole sentence, more the less it is complete. */
   cost: number;
-  /** It ends as its sentence does: nothing is left open. */
+  /** True when it ends as its sentence does, so that nothing is left open. */
   isClosed?: boolean;
-  /** What it lacks to be understood by itself, wherever its mention is in it; absent where the language does not tell. */
+  /** What it lacks to be understood by itself, wherever its mention is in it; absent in languages without these words. */
   lacking?: number;
 }
 
-/** Where a line is cut out of a text; spans are in UTF-16 units of it. */
+/** The place where a line is cut out of a text; spans are in UTF-16 units of it. */
 export interface CutPlace {
   text: string;
   sentence: Span;
   mention: Span;
-  /** What the line goes without, for the head says it: the mention, with its preposition. */
+  /** What the line goes without, because the head has it: the mention, with its preposition. */
   omitted?: Span | null;
-  /** The mention is of somebody who is asked what they say: a source that names them is left out. */
+  /** True when the mention is of somebody whose words are wanted: a source that names them is left out. */
   isSpeaker?: boolean;
-  /** The mention is part of a phrase (`Friday's vote`), so that no line goes without it though the head says it. */
+  /** True when the mention is part of a phrase (`Friday's vote`), so that the line keeps it though the head has it. */
   isBound?: boolean;
-  /** The line is of somebody: all of what it may have is theirs. */
+  /** True when the line is about somebody: then it may have all that is theirs. */
   isOfPerson?: boolean;
-  /** The line has no more than is seen first: the rest of the sentence is told elsewhere. */
+  /** True when the line has only what is seen first, because the rest of the sentence is shown elsewhere. */
   isBrief?: boolean;
 }
 
-/** What it costs to leave a part out of the middle. */
+/** The price of leaving a part out of the middle. */
 const SHORTENED = 1.5;
 
 /**
- * The clause that holds the mention: the stretch between two boundaries that tells the most of it in the first `room` units, and is
- * cut where it hurts the least; where whole clauses are longer than that they may have three lines. Datelines, sources and asides are left out. It never starts or ends in a word,
- * nor on one that wants another.
+ * Cuts the clause that holds the mention: the part between two boundaries that tells the most of it in the first `room` units,
+ * and has the lowest price; where whole clauses are longer than that they may have three lines. Datelines, sources and asides
+ * are left out. It never starts or ends in a word, nor on one that needs another.
  */
 export function cutClause(place: CutPlace, words: ClauseSets, room: number): Clause {
   const { text, mention } = place;
@@ -93,7 +93,7 @@ function cutSentence(
   return { pieces, boundaries, isBound, isLeftOut, first: isThere ? first : 0, last: isThere ? last : -1 };
 }
 
-/** The first piece of the mention, or of the words that bound it. */
+/** Gives the first piece of the mention, or of the words that bound it. */
 function startOfMention(pieces: readonly Piece[], mention: Span, words: ClauseSets): number {
   let first = pieces.findIndex(({ end }) => end > mention.start);
   while (first > 0 && words.degrees.has(pieces[first - 1].lower)) first--;
@@ -115,19 +115,19 @@ function clauseOf(text: string, sentence: CutSentence, stretch: Stretch, words: 
   return { text: whole, before, after, line, cost: costOf(sentence, stretch, words) };
 }
 
-/** What it costs that a line begins with `he`, and that it has no verb. */
+/** The prices of a line that begins with `he`, and of one that has no verb. */
 const POINTING_BACK = 4;
 const VERBLESS = 4;
 
 function costOf(sentence: CutSentence, stretch: Stretch, words: ClauseSets): number {
   const { pieces, boundaries, first } = sentence;
   const { from, to } = stretch;
-  // Those of other languages are weighed whole already, and the first mention has them.
+  // Lines of other languages are weighed whole already, and the first mention has them.
   if (words.keepsMention) return 0;
   const opening = pieces.slice(from, to).find((piece) => piece.isWord);
   const isVerbless = words.verbs.size > 0 && !pieces.slice(from, to).some((piece) => isVerb(piece, words));
   const back = opening && pointsBack(opening, words) ? POINTING_BACK : 0;
-  // What goes on from the mention as its verb is cut nowhere.
+  // Before a verb that continues from the mention, the line is not cut.
   const next = pieces[sentence.last + 1];
   const isPredicate =
     from === first && next !== undefined && isVerb(next, words) && !hasMention(sentence, stretch, words);
@@ -135,7 +135,7 @@ function costOf(sentence: CutSentence, stretch: Stretch, words: ClauseSets): num
   return start + (boundaries.ends[to] ?? 0) + back + (isVerbless ? VERBLESS : 0);
 }
 
-/** The pieces as a reader writes them: with the spaces of the text, without quotation marks that have lost their other half. */
+/** Writes the pieces as text: with the spaces of the text, without quotation marks whose other half is missing. */
 function written(text: string, pieces: readonly Piece[]): string {
   let line = '';
   pieces.forEach((piece, i) => {

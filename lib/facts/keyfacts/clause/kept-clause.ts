@@ -2,35 +2,35 @@ import { isComma, isConnective, isDivider, isQuote, isVerb, type Piece } from '.
 import type { CutSentence, Stretch } from './stretch';
 import type { ClauseSets } from './words';
 
-/** Units that a line may have: what a popup shows on three lines and a half. */
+/** The most UTF-16 units of a line: what a popup shows on three lines and a half. */
 const LONGEST = 180;
 /**
- * Units up to which a line costs nothing, and what each further one costs: of two lines that are as whole the shorter one is better. What
- * somebody says or does may be longer, for its head is a name and tells nothing of it.
+ * Units up to which a line costs nothing, and the price of each further one: of two equally complete lines the shorter one is
+ * better. What somebody says or does may be longer, because its head is a name and tells nothing of it.
  */
 const EASY = 70;
 const EASY_OF_PERSON = 110;
 const LENGTH = 0.1;
-/** Units that a line needs beside its mention, and what each that it lacks costs. */
+/** Units that a line needs besides its mention, and the price of each that is missing. */
 const ENOUGH = 30;
 const LACKING = 0.3;
-/** What it costs that a line has no verb beside its mention. */
+/** The price of a line that has no verb besides its mention. */
 const VERBLESS = 7;
-/** What it costs that a line goes without whose word it is. */
+/** The price of a line without its source. */
 const UNSOURCED = 25;
-/** The same of `the mayor said that`, which opens a sentence and may be long. A long one tells of nothing else. */
+/** The same price for `the mayor said that`, which opens a sentence and may be long. A long one says nothing else. */
 const UNREPORTED = 6;
-/** Words of a part without a verb that goes on from the one before it: of a list. */
+/** The most words of a part without a verb that continues a list. */
 const FEW = 3;
 
 /**
- * What it costs to start a line with a part of a sentence, and to end it before one. Chosen by hand in the order of what a reader
- * misses: nothing, the joint to what was said before, the subject, the noun that it is about, the sense itself. Within a part
- * the prices of `boundariesOf` hold, and `inside` on top.
+ * The price of starting a line with a part of a sentence, and of ending it before one. Chosen by hand in the order of what a
+ * reader misses: nothing, the link to what was said before, the subject, the noun that it is about, the meaning itself. Within
+ * a part the prices of `boundariesOf` hold, and `inside` is added.
  */
 const START = { sentence: 0, clause: 1.5, said: 3, noVerb: 4, noSubject: 6, hanging: 8, turned: 40, inside: 6 };
 const END = { sentence: 0, part: 1, bound: 4, verbless: 6, said: 8, inside: 4, headless: 30 };
-/** Ending within a clause that has its verb at its end. */
+/** The price of ending within a clause that has its verb at its end. */
 const BEFORE_VERB = 15;
 
 /** A part of a sentence between two marks, or before a word that opens a clause: pieces `from` to `to` (exclusive). */
@@ -40,8 +40,8 @@ interface Part {
 }
 
 /**
- * The stretch of a sentence around the mention that tells the most with the least: a clause with its subject and its verb, which says
- * something by itself; where that is too long for a line, as much of it as is cut best.
+ * Gives the stretch of a sentence around the mention that tells the most with the least: a clause with its subject and its
+ * verb, which means something by itself; where that is too long for a line, the part of it with the best cut.
  */
 export function keptStretch(sentence: CutSentence, words: ClauseSets, isOfPerson = false): Stretch {
   const easy = isOfPerson ? EASY_OF_PERSON : EASY;
@@ -76,7 +76,7 @@ export function keptStretch(sentence: CutSentence, words: ClauseSets, isOfPerson
   return best;
 }
 
-/** Sums of what pieces count, up to each of them. */
+/** Gives the sums of what pieces count, up to each of them. */
 function sums(pieces: readonly Piece[], count: (piece: Piece, at: number) => number): number[] {
   const all = [0];
   pieces.forEach((piece, at) => {
@@ -85,17 +85,17 @@ function sums(pieces: readonly Piece[], count: (piece: Piece, at: number) => num
   return all;
 }
 
-/** Words between a verb of saying and its `that`. */
+/** The most words between a verb of saying and its `that`. */
 const LONGEST_ADDRESS = 6;
 
-/** Where a verb of saying is that `that` follows, where what is said begins, and its verb. */
+/** The place of a verb of saying with `that` behind it, where what is said begins, and its verb. */
 interface Report {
   saying: number;
   from: number;
   verb: number;
 }
 
-/** The reports of a sentence; `a confirmé qu’en réponse aux frappes` says nothing before its verb. */
+/** Gives the reports of a sentence; `a confirmé qu’en réponse aux frappes` says nothing before its verb. */
 function reportsIn(pieces: readonly Piece[], words: ClauseSets): Report[] {
   const reports: Report[] = [];
   pieces.forEach(({ lower }, at) => {
@@ -109,7 +109,7 @@ function reportsIn(pieces: readonly Piece[], words: ClauseSets): Report[] {
   return reports;
 }
 
-/** The first verb that is not of an aside which hangs on a noun: `that the man, who lived here, was held`. */
+/** Gives the first verb that is not in an aside which belongs to a noun: `that the man, who lived here, was held`. */
 function mainVerb(pieces: readonly Piece[], from: number, words: ClauseSets): number {
   let isAside = false;
   for (let at = from; at < pieces.length; at++) {
@@ -119,7 +119,7 @@ function mainVerb(pieces: readonly Piece[], from: number, words: ClauseSets): nu
   return pieces.length;
 }
 
-/** Parts a sentence at its marks, and before words that open a clause. What is in brackets is of the part around it. */
+/** Splits a sentence at its marks, and before words that open a clause. What is in brackets belongs to the part around it. */
 function partsOf(pieces: readonly Piece[], words: ClauseSets): Part[] {
   const parts: Part[] = [];
   let from = 0;
@@ -139,7 +139,7 @@ function partsOf(pieces: readonly Piece[], words: ClauseSets): Part[] {
 
 const isJoint = (piece: Piece) => isComma(piece) || (isDivider(piece) && !/^[()（）[\]]$/.test(piece.text));
 
-/** Whether a word without a comma before it opens a clause: `and` with a verb to come, `because`, `which`. */
+/** Tells whether a word without a comma before it opens a clause: `and` with a verb to come, `because`, `which`. */
 function opensClause(pieces: readonly Piece[], at: number, words: ClauseSets): boolean {
   const { lower } = pieces[at];
   // `in das Messe- und Kongresszentrum verlegt`: before a verb that is to come, `und` joins two nouns.
@@ -150,7 +150,7 @@ function opensClause(pieces: readonly Piece[], at: number, words: ClauseSets): b
   return isConnective(pieces[at], words);
 }
 
-/** Whether a verb comes before the next mark or joint. */
+/** Tells whether a verb comes before the next mark or connective. */
 function isVerbNext(pieces: readonly Piece[], from: number, words: ClauseSets): boolean {
   for (let at = from; at < pieces.length; at++) {
     if (isJoint(pieces[at]) || isConnective(pieces[at], words)) return false;
@@ -159,7 +159,7 @@ function isVerbNext(pieces: readonly Piece[], from: number, words: ClauseSets): 
   return false;
 }
 
-/** What it costs to start a line at each piece, and to end it before each. */
+/** Gives the price of starting a line at each piece, and of ending it before each. */
 function pricesOf({ pieces, boundaries }: CutSentence, parts: readonly Part[], words: ClauseSets) {
   const isBehindBracket = (at: number) => /^[([（]$/.test(pieces[at - 1]?.text ?? '');
   const starts = boundaries.starts.map((price, at) => price + (isBehindBracket(at) ? START.turned : START.inside));
@@ -190,14 +190,17 @@ function startPrice(pieces: readonly Piece[], { from, to }: Part, words: ClauseS
 const hasVerb = (pieces: readonly Piece[], { from, to }: Part, words: ClauseSets) =>
   pieces.slice(from, to).some((piece) => isVerb(piece, words));
 
-/** Whether a word joins what follows to the part before it. `die Polizei` is a subject, `die am Montag kam` hangs on a noun. */
+/**
+ * Tells whether a word joins what follows to the part before it. `die Polizei` is a subject, `die am Montag kam` depends on a
+ * noun.
+ */
 function hangs(pieces: readonly Piece[], at: number, words: ClauseSets): boolean {
   const { lower } = pieces[at];
   if (words.conjunctions.has(lower) || !isConnective(pieces[at], words)) return false;
   return !words.determiners.has(lower) || !/^[\p{Lu}\p{N}]/u.test(pieces[at + 1]?.text ?? '');
 }
 
-/** `Nachdem …` and `Desde que …`: the clause that they depend on is to come. */
+/** Tells whether a clause opens that depends on one still to come: `Nachdem …` and `Desde que …`. */
 function opensSubordinate(pieces: readonly Piece[], at: number, words: ClauseSets): boolean {
   const [{ lower }, next] = [pieces[at], pieces[at + 1]];
   if (words.subordinators.has(lower)) return !words.determiners.has(lower);

@@ -1,11 +1,12 @@
 import type { Span } from '../../../text/position';
 
-/** Units of a sentence before and after a mention that its line may be cut from: more than a line has. */
+/** The most units of a sentence before and after a mention from which its line may be cut: more than a line has. */
 const REACH = 240;
 
 /**
- * The part of a sentence that a line of the mention may be cut from: all of it, or, in a list or a text without stops, what is around the
- * mention, from white space to white space. So the work for a line does not grow with what a page takes for a sentence.
+ * Gives the part of a sentence from which a line of the mention may be cut: all of it, or, in a list or a text without stops,
+ * what is around the mention, from white space to white space. So the work for a line does not grow with a page's longest
+ * sentence.
  */
 export function nearMention(text: string, sentence: Span, mention: Span): Span {
   return {

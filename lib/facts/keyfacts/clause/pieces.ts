@@ -5,18 +5,18 @@ import type { ClauseSets } from './words';
 /** A word, a number or a mark of a sentence; in scripts without spaces, a character. */
 export interface Piece extends Span {
   text: string;
-  /** In small letters. */
+  /** The text in small letters. */
   lower: string;
   isWord: boolean;
-  /** White space comes before it, or nothing does. */
+  /** True when white space comes before it, or nothing does. */
   isSpaced: boolean;
-  /** White space comes after it, or nothing does. */
+  /** True when white space comes after it, or nothing does. */
   endsSpaced: boolean;
-  /** It is left out of every line: the source of what is told, or an aside. */
+  /** True when it is left out of every line: a source, or an aside. */
   isDropped: boolean;
-  /** It tells whose word the sentence is, and is kept: no line makes a fact of what somebody says. */
+  /** True when it names the source of the sentence, and is kept: no line presents a statement as a fact. */
   isSource: boolean;
-  /** Number of its clause in the sentence. */
+  /** The number of its clause in the sentence. */
   clause: number;
 }
 
@@ -25,15 +25,15 @@ const PIECE = new RegExp(
   'gu',
 );
 
-/** `LISBON, Portugal (Agency) — `: where a report was written, before its first sentence. */
+/** Matches the place where a report was written, before its first sentence: `LISBON, Portugal (Agency) — `. */
 const DATELINE = /^\p{Lu}[\p{Lu}\p{M}.'’ -]{2,30}(?:, ?[\p{L}\p{N}. ]{2,24})?(?: ?\([\p{L} .]{2,24}\))? ?[—–-]{1,2} /u;
 
-/** Where the sentence begins after the place that it was written at. */
+/** Gives where the sentence begins after the place where it was written. */
 function afterDateline(sentence: string): number {
   return DATELINE.exec(sentence)?.[0].length ?? 0;
 }
 
-/** The pieces of `text` in `span`, those of a dateline left out; a word that is `elided` is one by itself. */
+/** Gives the pieces of `text` in `span` without those of a dateline; a word that is `elided` is one by itself. */
 export function piecesOf(text: string, span: Span, elided: ReadonlySet<string>): Piece[] {
   const told = text.slice(span.start, span.end);
   const from = afterDateline(told);
@@ -69,7 +69,7 @@ const lowerOf = (word: string) => word.toLowerCase().replace('’', "'");
 
 export const isComma = (piece: Piece | undefined) => piece !== undefined && /^[,،、，]$/.test(piece.text);
 
-/** A mark that parts what is before it from what is after it: semicolon, colon, dash, bracket. */
+/** Tells whether a piece is a mark that separates what is before it from what is after it: semicolon, colon, dash, bracket. */
 export function isDivider(piece: Piece | undefined): boolean {
   if (piece === undefined) return false;
   if (/^[;；:：—()（）[\]…|•。]$/.test(piece.text)) return true;
@@ -78,13 +78,13 @@ export function isDivider(piece: Piece | undefined): boolean {
 
 export const isQuote = (piece: Piece | undefined) => piece !== undefined && /^["“”„«»「」『』]$/.test(piece.text);
 
-/** Marks that a word begins with: `$`, `#`, an opening bracket. */
+/** Tells whether a mark begins a word: `$`, `#`, an opening bracket. */
 export const opensWord = (piece: Piece) => /^[\p{Sc}#@&~≈<>≥≤+−-]$/u.test(piece.text) && !piece.endsSpaced;
 
-/** Marks that belong to the word before them: `%`, `°`. */
+/** Tells whether a mark belongs to the word before it: `%`, `°`. */
 export const closesWord = (piece: Piece) => /^[%‰°′″\p{Sc}’'.+]$/u.test(piece.text) && !piece.isSpaced;
 
-/** Parts a sentence into segments at commas and dividers; each is a range of pieces without the marks. */
+/** Splits a sentence into segments at commas and dividers; each is a range of pieces without the marks. */
 export function segmentsOf(pieces: readonly Piece[]): { from: number; to: number }[] {
   const segments: { from: number; to: number }[] = [];
   let from = 0;
@@ -96,7 +96,7 @@ export function segmentsOf(pieces: readonly Piece[]): { from: number; to: number
   return segments;
 }
 
-/** Whether a word with its lists opens a clause of its own. */
+/** Tells whether a word opens a clause of its own. */
 export function isConnective(piece: Piece | undefined, words: ClauseSets): boolean {
   if (!piece?.isWord) return false;
   return (
@@ -104,7 +104,7 @@ export function isConnective(piece: Piece | undefined, words: ClauseSets): boole
   );
 }
 
-/** Whether a word is known for a verb, or helps one. */
+/** Tells whether a word is a known verb, or an auxiliary. */
 export function isVerb({ lower }: Pick<Piece, 'lower'>, words: ClauseSets): boolean {
   if (words.auxiliaries.has(lower) || words.verbs.has(lower)) return true;
   for (const ending of words.verbEndings)
@@ -112,10 +112,10 @@ export function isVerb({ lower }: Pick<Piece, 'lower'>, words: ClauseSets): bool
   return false;
 }
 
-/** Letters that a word has before the ending of a participle: `closed`, not `red`. */
+/** The letters that a word must have before the ending of a participle: `closed`, not `red`. */
 const SHORTEST_STEM = 3;
 
-/** Whether a word in small letters has the ending of a participle. */
+/** Tells whether a word in small letters has the ending of a participle. */
 export function isParticiple(lower: string, words: ClauseSets): boolean {
   for (const ending of words.participles)
     if (lower.endsWith(ending) && lower.length >= ending.length + SHORTEST_STEM) return true;

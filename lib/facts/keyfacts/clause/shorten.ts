@@ -3,13 +3,13 @@ import { isComma, isConnective, isDivider, isParticiple, isQuote, isVerb, type P
 import type { ClauseSets } from './words';
 
 /**
- * Marks what is told of a subject between it and its verb (`the bridge [over the river near the mill] was closed`, `the man [who stole it] was
- * held`), where that does not hold the mention. Only what is before the first auxiliary of a clause is a subject. Gives
- * whether there is any.
+ * Marks what describes a subject between it and its verb (`the bridge [over the river near the mill] was closed`, `the man [who
+ * stole it] was held`), where that does not hold the mention. Only what is before the first auxiliary of a clause is a subject.
+ * Tells whether there is any.
  */
 export function dropInside(pieces: Piece[], mention: Span, words: ClauseSets): boolean {
   let from = -1;
-  /** Where a relative clause without commas begins, and whether it has its verb. */
+  /** The start of a relative clause without commas, and whether it has its verb. */
   let relative = -1;
   let hasVerb = false;
   let isSubject = true;
@@ -23,7 +23,7 @@ export function dropInside(pieces: Piece[], mention: Span, words: ClauseSets): b
       words.saying.has(piece.lower) ||
       (words.pronouns.has(piece.lower) && !words.relatives.has(piece.lower))
     ) {
-      // `the council said on Friday it would pay`: another subject.
+      // `the council said on Friday it would pay` has another subject.
       from = relative = -1;
       isSubject = isSubject && words.determiners.has(piece.lower);
     } else if (isComma(piece) || words.relatives.has(piece.lower) || words.subordinators.has(piece.lower)) {
@@ -57,8 +57,8 @@ function dropUnlessHeld(pieces: Piece[], from: number, to: number, mention: Span
 }
 
 /**
- * Marks the first of two verbs of one subject with all that it has, where the mention is behind the second: `police have [rescued
- * forty people and] arrested seven`. Gives whether there is one. What is denied or only possible stays.
+ * Marks the first of two verbs of one subject with everything that belongs to it, where the mention is behind the second:
+ * `police have [rescued forty people and] arrested seven`. Tells whether there is one. What is denied or only possible stays.
  */
 export function dropFirstVerb(pieces: Piece[], mention: Span, words: ClauseSets): boolean {
   const left = pieces.filter(({ isDropped }) => !isDropped);
@@ -85,7 +85,7 @@ export function dropFirstVerb(pieces: Piece[], mention: Span, words: ClauseSets)
       (at > verb - start && words.pronouns.has(piece.lower)),
   );
   if (isTangled) return false;
-  // `has rescued … and arrested`, `will close … and open`: the auxiliary is of both.
+  // The auxiliary belongs to both: `has rescued … and arrested`, `will close … and open`.
   const isShared = words.auxiliaries.has(left[verb].lower) && !words.auxiliaries.has(left[joint + 1].lower);
   let from = verb;
   if (isShared) while (words.auxiliaries.has(left[from].lower) || left[from].lower === 'to') from++;

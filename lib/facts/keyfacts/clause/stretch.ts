@@ -2,45 +2,50 @@ import { type Boundaries, isAdverbial } from './boundaries';
 import { isComma, isParticiple, isVerb, type Piece } from './pieces';
 import type { ClauseSets } from './words';
 
-/** Units that a line may have in all where it would be cut in two otherwise: what a popup shows on three lines. */
+/** The most units of a line that would otherwise be cut in two: what a popup shows on three lines. */
 const LONGEST = 150;
-/** Units that a line needs to say something, where a price is about 1 to 14; what each is worth before the mention, and after it. */
+/**
+ * Units that a line needs to say something, where a price is about 1 to 14; the worth of each before the mention, and after it.
+ */
 const ENOUGH = 40;
 const NEEDED_BEFORE = 0.36;
 const NEEDED_AFTER = 0.26;
-/** The same of another clause. */
+/** The same worth for another clause. */
 const NEEDED_OTHER = 0.15;
-/** What one more of the mention's own clause is worth, and one more of another. */
+/** The worth of one more unit of the mention's own clause, and of another clause. */
 const OWN = 0.1;
 const OTHER = -0.03;
-/** What it costs that a line goes without what is after the mention, which its head has. */
+/** The price of a line that goes without what is after the mention, which its head has. */
 const EDGE = 3;
-/** What it costs to start behind the mention: where that is the subject, its verb goes on from the head; else it is the middle of a clause. */
+/**
+ * The price of starting behind the mention: where that is the subject, its verb continues from the head; else it is the middle
+ * of a clause.
+ */
 const PREDICATE = 1;
 const MIDDLE = 12;
-/** What it is worth to start with the sentence. */
+/** The worth of starting with the sentence. */
 const SENTENCE = 1;
 /**
- * What each unit costs that the mention, with as many units of what comes next, is behind those seen first, and the most that all of them
- * cost. `npm run bench -- keyfacts` chose them: 8 to 25, 0.3 to 0.8 and 9 to 12 give the same.
+ * The price of each unit by which the mention, with this many units of what comes next, is behind those seen first, and the
+ * most that all of them cost. `npm run bench -- keyfacts` chose them: 8 to 25, 0.3 to 0.8 and 9 to 12 give the same.
  */
 const NEXT = 15;
 const FAR = 0.5;
 const FARTHEST = 12;
-/** What it costs that a line does not touch the mention, which is left out of it. */
+/** The price of a line that does not touch the mention, which is left out of it. */
 const APART = 3;
-/** What it costs that a line ends at a mention that comes before the verb. */
+/** The price of a line that ends at a mention that comes before the verb. */
 const VERBLESS = 6;
-/** What it costs that what is after the mention is no clause either: `In May, days after the vote, …`. */
+/** The extra price when what is after the mention is no clause either: `In May, days after the vote, …`. */
 const ADVERBIAL = 4;
-/** What it costs that a line has nothing of the clause that tells of the mention. */
+/** The price of a line that has nothing of the mention's clause. */
 const ELSEWHERE = 4;
-/** A clause with fewer units beside its mention says nothing by itself: the clause next to it tells. */
+/** A clause with fewer units besides its mention says nothing by itself: the clause next to it is used. */
 const THIN = 12;
 /** The same prices of the edges of a mention where the verbs of a language are not known. */
 const EDGE_UNKNOWN = { start: 5, end: 3 };
 
-/** Pieces `from` to `to` (exclusive) of a sentence, with what the cut is worth and what it costs. */
+/** Pieces `from` to `to` (exclusive) of a sentence, with the worth and the price of the cut. */
 export interface Stretch {
   from: number;
   to: number;
@@ -54,15 +59,15 @@ export interface CutSentence {
   first: number;
   last: number;
   boundaries: Boundaries;
-  /** No line goes without the mention. */
+  /** True when the line keeps the mention. */
   isBound: boolean;
-  /** Whether a piece is left out of the line. */
+  /** Tells whether a piece is left out of the line. */
   isLeftOut(piece: Piece): boolean;
 }
 
 /**
- * The stretch that tells the most of the mention's clause in the `room` units that are seen first, and is cut where it hurts the
- * least. Where the verbs of the language are known it may be longer than that, unless it is to be brief.
+ * Gives the stretch that tells the most of the mention's clause in the `room` units that are seen first, at the lowest price.
+ * Where the verbs of the language are known it may be longer than that, unless it is to be brief.
  */
 export function bestStretch(sentence: CutSentence, words: ClauseSets, room: number, isBrief = false): Stretch {
   const { pieces, first, last, boundaries } = sentence;
@@ -124,7 +129,7 @@ export function bestStretch(sentence: CutSentence, words: ClauseSets, room: numb
   }
   if (mentioned > 0) return best;
   for (let from = 0; from < pieces.length; from++) {
-    // Only the clause itself may be told apart from its mention: from its subject on.
+    // Only the clause itself may be shown apart from its mention: from its subject on.
     if (pieces[from].clause !== own || starts[from] >= START_OF_CLAUSE) continue;
     const limit = from <= first ? first : pieces.length;
     for (let to = from + 1; to <= limit; to++) {
@@ -137,8 +142,8 @@ export function bestStretch(sentence: CutSentence, words: ClauseSets, room: numb
 }
 
 /**
- * Whether a line has the mention itself. A head that has it may do for a line that has no more than what is before it or after it,
- * unless the line would break off at it.
+ * Tells whether a line has the mention itself. A head that has it may be enough for a line that only has what is before it or
+ * after it, unless the line would break off at it.
  */
 export function hasMention(
   sentence: CutSentence,
@@ -152,19 +157,22 @@ export function hasMention(
   return to > last + 1 || isLeft || isTiedBefore(sentence, words);
 }
 
-/** Where a line ends: what is left open where it ends before the mention is cut off. */
+/** Gives where a line ends: when it ends before the mention, words that would be left open are cut off. */
 function endOf(sentence: CutSentence, cut: Pick<Stretch, 'from' | 'to'>, words: ClauseSets): number {
   return cut.to === sentence.last + 1 && !hasMention(sentence, cut, words) ? openEnd(sentence, words) : cut.to;
 }
 
-/** Where what is before the mention ends when the words at its end that want the mention are cut off. */
+/** Gives where what is before the mention ends when the words at its end that need the mention are cut off. */
 function openEnd({ pieces, first }: CutSentence, words: ClauseSets): number {
   let open = first;
   while (open > 0 && words.openEnds.has(pieces[open - 1].lower)) open--;
   return open;
 }
 
-/** Whether those words have the verb (`the level was at [91 %]`), or a participle wants the mention (`a bet, spending [$3bn]`). */
+/**
+ * Tells whether those words have the verb (`the level was at [91 %]`), or a participle needs the mention (`a bet, spending
+ * [$3bn]`).
+ */
 function isTiedBefore(sentence: CutSentence, words: ClauseSets): boolean {
   const { pieces, first } = sentence;
   const open = openEnd(sentence, words);
@@ -172,12 +180,12 @@ function isTiedBefore(sentence: CutSentence, words: ClauseSets): boolean {
   return open > 0 && isParticiple(pieces[open - 1].lower, words) && !isVerb(pieces[open - 1], words);
 }
 
-/** Starting at this price or below is starting with a clause. */
+/** A start at this price or below is a start with a clause. */
 const START_OF_CLAUSE = 2;
 
 /**
- * The number of the clause that tells of the mention: its own; where that says nothing beside it, the one before, which it describes,
- * or the one after, for which it says when.
+ * Gives the number of the clause that tells of the mention: its own; where that says nothing else, the one before, which it
+ * describes, or the one after, for which it says when.
  */
 function ownClause({ pieces, first, last }: CutSentence, lengths: readonly number[], words: ClauseSets): number {
   if (last < first) return pieces[Math.max(0, first)]?.clause ?? 0;
@@ -200,7 +208,7 @@ interface Told {
   other: number;
 }
 
-/** What they are worth. */
+/** Gives the worth of such units. */
 function worthOf({ before, after, other }: Told): number {
   const own = before + after;
   const neededBefore = Math.min(ENOUGH, before);

@@ -2,21 +2,26 @@ import { isVerb } from './pieces';
 import type { CutSentence, Stretch } from './stretch';
 import type { ClauseSets } from './words';
 
-/** Ending or starting at this price or below cuts nothing in two: between clauses, at a comma, before a connective. */
+/** An end or a start at this price or below cuts nothing in two: between clauses, at a comma, before a connective. */
 const WHOLE = 2;
-/** Units that a line may have in all to be whole: what a popup shows on three lines. */
+/** The most units of a line that is whole: what a popup shows on three lines. */
 const LONGEST = 150;
-/** Units up to which the subject is put before what was chosen: the words that matter most stay among those that are seen first. */
+/**
+ * Units up to which the subject is put before the chosen part: the words that matter most stay among those that are seen first.
+ */
 const LONGEST_WITH_SUBJECT = 90;
-/** Units beyond the room that a subject may take, by what the line is without it. `npm run bench -- keyfacts` chose them (70 to 90, 0 to 20). */
+/**
+ * Units beyond the room that a subject may take, by what the line is without it. `npm run bench -- keyfacts` chose them (70 to
+ * 90, 0 to 20).
+ */
 const BEYOND = { fragment: 70, verb: 70, preposition: 20, phrase: 0 };
 /** A line without a verb that has fewer units is a fragment. `npm run bench -- keyfacts` chose it (20 to 30). */
 const FRAGMENT = 25;
 
 /**
- * The stretch with the end of its clause, and with its subject where it starts after that, as far as there is room: what a
- * reader sees first stays, and the words that the line was cut before are not lost. A line that says too little by itself (a few
- * words without a verb, a verb without a subject) may have more.
+ * Extends the stretch to the end of its clause, and to its subject where it starts after that, as far as there is room: what a
+ * reader sees first stays, and the words before which the line was cut are not lost. A line that says too little by itself (a
+ * few words without a verb, a verb without a subject) may have more.
  */
 export function wholeStretch(sentence: CutSentence, stretch: Stretch, words: ClauseSets, room: number): Stretch {
   const { pieces, first, last, boundaries } = sentence;
@@ -27,7 +32,7 @@ export function wholeStretch(sentence: CutSentence, stretch: Stretch, words: Cla
     if (lengthOf(from, end) > LONGEST) break;
     if (boundaries.ends[end] <= WHOLE) to = end;
   }
-  // What follows the mention goes on from the head; before it the line needs its subject.
+  // What follows the mention continues from the head; before the mention, the line needs its subject.
   if (from > last && last >= first) return { ...stretch, from, to };
   const isTold = tellsBeside(sentence, { from, to }, words);
   const longest = Math.max(LONGEST_WITH_SUBJECT, room + beyond(sentence, { from, to }, isTold, words, lengthOf));
@@ -40,14 +45,14 @@ export function wholeStretch(sentence: CutSentence, stretch: Stretch, words: Cla
 
 type Cut = Pick<Stretch, 'from' | 'to'>;
 
-/** Tells whether there is a verb beside the mention. */
+/** Tells whether there is a verb besides the mention. */
 function tellsBeside({ pieces, first, last }: CutSentence, { from, to }: Cut, words: ClauseSets): boolean {
-  // Nothing is known of the verbs of a language that names none.
+  // In a language without a list of verbs, nothing is known of them.
   if (words.verbs.size === 0) return true;
   return pieces.some((piece, at) => at >= from && at < to && (at < first || at > last) && isVerb(piece, words));
 }
 
-/** Units beyond the room that the subject of a line may take. */
+/** Gives the units beyond the room that the subject of a line may take. */
 function beyond(
   { pieces, first, last }: CutSentence,
   { from, to }: Cut,

@@ -15,7 +15,7 @@ export type ClauseSets = {
   leaning: PhraseMatcher;
   deictics: PhraseMatcher;
   corrections: PhraseMatcher;
-  /** Null where the language names none: its lines are not held to stand by themselves. */
+  /** Null where the language has no such words: its lines need not be complete. */
   pointing: { [Name in keyof PointingWords]: ReadonlySet<string> } | null;
 } & Record<Flag, boolean>;
 
@@ -51,7 +51,7 @@ const NONE: ClauseWords = {
 const compiled = new WeakMap<ClauseWords, ClauseSets>();
 
 /**
- * The words that sentences of a language are cut by, of a BCP 47 tag; a text that declares none is taken for English. A
+ * Gives the words by which sentences of a language are cut, by its BCP 47 tag; a text that declares none is read as English. A
  * language without them, or whose words are not loaded, has empty lists: its sentences are cut at marks and between words.
  */
 export function clauseWordsOf(lang: string | null): ClauseSets {

@@ -3,13 +3,15 @@ import { cutClause } from '../clause/clause';
 import { leansBack } from './leaning';
 import type { LineContext } from './line-context';
 
-/** Units that a line may have with the sentence before it: what a popup shows on four lines, and on three where letters are wide. */
+/**
+ * The most units of a line with the sentence before it: what a popup shows on four lines, and on three where letters are wide.
+ */
 const LONGEST = 200;
 const LONGEST_OF_WIDE = 110;
 
 /**
- * The sentence before the one that a line opens, where a reader needs it to know whom or what the line is about and it fits beside
- * the line; '' where it does not, where it is understood only behind another one itself, or is part of a longer quotation.
+ * Gives the sentence before the one that a line opens, where a reader needs it to know what the line is about and it fits
+ * beside the line; '' where it does not, where it depends on an earlier one itself, or is part of a longer quotation.
  */
 export function leadOf(line: string, { block, start }: Position, context: LineContext): string {
   const { source, words, clauseEnds, sentences } = context;
@@ -28,8 +30,8 @@ export function leadOf(line: string, { block, start }: Position, context: LineCo
 }
 
 const ELLIPSIS = ' …';
-/** A lead of fewer units names nobody. */
+/** The fewest units of a lead: a shorter one names nobody. */
 const FEWEST = 20;
 
-/** Units of a line that tell whether it opens its sentence. */
+/** Units of a line that show whether it opens its sentence. */
 const OPENING = 8;

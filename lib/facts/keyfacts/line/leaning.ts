@@ -3,12 +3,12 @@ import { UNSPACED } from '../../../text/scripts';
 import { isVerb } from '../clause/pieces';
 import type { ClauseSets } from '../clause/words';
 
-/** A subject without a verb that is known has so many words before it. */
+/** A subject without a known verb has this many words before it. */
 const OPENING = 4;
 
 /**
- * Tells whether a line is understood only behind another one of its article: it opens with `this` or `of them`, its subject is `he`, or it
- * has none where the verb alone tells it. Only of languages that name such words.
+ * Tells whether a line is understood only after another one of its article: it opens with `this` or `of them`, its subject is
+ * `he`, or it has none where the verb alone shows it. Only for languages that have lists of such words.
  */
 export function leansBack(line: string, words: ClauseSets, ends: ClauseEndWords | null): boolean {
   if (ends) return opensWith(line, ends.leaning);
@@ -20,7 +20,7 @@ export function leansBack(line: string, words: ClauseSets, ends: ClauseEndWords 
   return subject >= 0 && (verb < 0 ? subject < OPENING : subject <= verb + 1);
 }
 
-/** A word that opens a line; of a script with spaces the whole of it. */
+/** Tells whether a line opens with a word; in a script with spaces, with the whole of it. */
 function opensWith(line: string, openings: readonly string[]): boolean {
   const lower = line.toLowerCase();
   return openings.some(
@@ -30,7 +30,7 @@ function opensWith(line: string, openings: readonly string[]): boolean {
 
 const ENDS_UNSPACED = new RegExp(`[${UNSPACED}]$`, 'u');
 
-/** `In total, laundered 16 million`: no subject is before the verb, nor a noun right behind it. */
+/** Tells whether there is no subject before the verb, nor a noun right behind it: `In total, laundered 16 million`. */
 function opensWithVerb(line: string, told: readonly string[], words: ClauseSets): boolean {
   const clause = /^[^,]{1,40},\s+(.*)$/su.exec(line);
   const isAdverbial = clause !== null && told.length > 0 && (words.prepositions.has(told[0]) || words.links.test(line));

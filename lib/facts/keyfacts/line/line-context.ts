@@ -6,13 +6,13 @@ import type { ClauseSets } from '../clause/words';
 /** What the lines of an article's facts are written from. */
 export interface LineContext {
   source: FactSource;
-  /** Those whom the article names: what its pronouns mean. */
+  /** The people whom the article names, to whom its pronouns refer. */
   people: readonly PersonFact[];
-  /** The days that it has. */
+  /** The days in the article. */
   dates: readonly DateFact[];
   words: ClauseSets;
-  /** Where clauses of the language are told by their end: those words cut its lines. */
+  /** The words at the ends of clauses, in languages where these mark them: lines are cut there. */
   clauseEnds: ClauseEndWords | null;
-  /** The sentences of a block; each is split once. */
+  /** Gives the sentences of a block; each block is split once. */
   sentences(block: number): Span[];
 }

@@ -19,14 +19,14 @@ export interface FactLine {
   detail: string;
 }
 
-/** A line with what it lacks: 0 where it says all by itself. */
+/** A line with the price of what it lacks: 0 when it is complete. */
 export interface PricedLine extends FactLine {
   lacking: number;
 }
 
-/** Head and detail together say what the fact is in this many characters: what a popup shows of it on two lines. */
+/** The number of characters in which head and detail together say what the fact is: what a popup shows of it on two lines. */
 const LINE = 80;
-/** What a detail may have where the head is long. */
+/** The characters that a detail has at least, where the head is long. */
 const MIN_DETAIL = 40;
 
 export function lineContext(source: FactSource, { people = [], dates = [] }: Partial<Facts> = {}): LineContext {
@@ -41,7 +41,7 @@ export function lineContext(source: FactSource, { people = [], dates = [] }: Par
   return { source, people, dates, words: clauseWordsOf(source.lang), clauseEnds: clauseEndsOf(source.lang), sentences };
 }
 
-/** The sentences of a text, the first without the `By Ada Lind:` that opens it. */
+/** Gives the sentences of a text, the first without the `By Ada Lind:` that opens it. */
 function behindByline(text: string, bylines: readonly string[]): Span[] {
   const [first, ...others] = splitSentences(text);
   if (!first) return [];
@@ -51,12 +51,12 @@ function behindByline(text: string, bylines: readonly string[]): Span[] {
   return [{ start: byline.length, end: first.end }, ...others];
 }
 
-/** What is left for a detail beside its head, in UTF-16 units. */
+/** Gives what is left for a detail beside its head, in UTF-16 units. */
 export function roomBeside(head: string): number {
   return Math.max(MIN_DETAIL, LINE - head.length - 1);
 }
 
-/** The clause around a mention. `place` may say what the line goes without, and whether it must have the mention. */
+/** Gives the clause around a mention. `place` may say what the line goes without, and whether it must have the mention. */
 export function clauseAround(
   mention: Position,
   context: LineContext,
@@ -94,11 +94,14 @@ export function clauseAround(
     : clause;
 }
 
-/** What it costs that a line is understood only behind another one, and that it has that one before it: another mention may do without. */
+/**
+ * The price of a line that is understood only after another one, and of one that has that one before it: another mention may do
+ * without.
+ */
 const LEANING = 7;
 const LED = 4;
 
-/** A line that is understood only behind the sentence before its own, with that one before it where there is room for both. */
+/** Gives a line with the sentence before its own, when it is understood only after that one and there is room for both. */
 function withLead(clause: Clause, sentence: Position, context: LineContext): Clause {
   const { words, clauseEnds } = context;
   if (!leansBack(clause.line, words, clauseEnds)) return clause;
@@ -106,26 +109,26 @@ function withLead(clause: Clause, sentence: Position, context: LineContext): Cla
   return lead ? { ...clause, line: `${lead} ${clause.line}`, cost: LED } : { ...clause, cost: LEANING };
 }
 
-/** The sentence that a mention is in, or what of it is near the mention. */
+/** Gives the sentence around a mention, or the part of it that is near the mention. */
 export function sentenceAround(mention: Position, { source, sentences }: LineContext): Position {
   const { block } = mention;
   const sentence = sentences(block).findLast(({ start }) => start <= mention.start) ?? mention;
   return { block, ...nearMention(source.blocks[block].text, sentence, mention) };
 }
 
-/** Mentions of a fact that are looked at for a line, and what each costs that is not the first. */
+/** The number of mentions of a fact among which a line is looked for, and the price of each that is not the first. */
 const MENTIONS = 3;
 const LATER = 3;
 
 /**
- * The line of the mention that is cut best: the first, unless its line begins with `he` or in the middle of a clause, and another
- * one does not.
+ * Gives the line of the mention with the best cut: the first, unless its line begins with `he` or in the middle of a clause,
+ * and another one does not.
  */
 export function bestLine<Line extends { cost: number }>(fact: AnyFact, lineAt: (mention: Position) => Line): Line {
   const [first, ...later] = fact.mentions.slice(0, MENTIONS);
   let best = lineAt(first);
   for (const mention of later) {
-    // Nearly every first line is good enough, and no other is cut.
+    // Nearly every first line is good enough, so that no other is cut.
     if (best.cost <= LATER) break;
     const line = lineAt(mention);
     if (line.cost + LATER < best.cost) best = line;

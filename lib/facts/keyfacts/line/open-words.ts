@@ -1,12 +1,12 @@
 import type { Clause } from '../clause/clause';
 import type { ClauseSets } from '../clause/words';
 
-/** What is shown of a clause: a line by itself. */
+/** Gives what is shown of a clause as a line by itself. */
 export function shownOf({ line, isClosed }: Clause, words: ClauseSets): string {
   return isClosed ? line : closeLine(line, words);
 }
 
-/** A part of a clause without the words at its ends that want another one, and without marks: a line by itself. */
+/** Gives a part of a clause as a line by itself: without the words at its ends that need another one, and without marks. */
 export function closeLine(part: string, words: ClauseSets): string {
   let line = part.trim();
   for (;;) {

@@ -15,15 +15,16 @@ export interface Quote {
   at: Position;
 }
 
-/** A line of a person, and what it costs a reader. */
+/** A line of a person, and its price for a reader. */
 interface Choice {
   line: string;
   cost: number;
 }
 
 /**
- * What is held against each kind of line. What a person did or said in the writer's words says most by itself, what they said in
- * their own less, and a sentence that merely names them least. Chosen by hand on real pages; a line of the headline's topic is worth more.
+ * The price of each kind of line. What a person did or said in the writer's words says most by itself, what they said in their
+ * own less, and a sentence that merely names them least. Chosen by hand on real pages; a line of the headline's topic is worth
+ * more.
  */
 const PRICE = {
   deed: 0,
@@ -37,14 +38,17 @@ const PRICE = {
   short: 1.5,
   vague: 0.7,
 };
-/** Units of a line that is not short. */
+/** The fewest units of a line that is not short. */
 const SHORT = 30;
-/** Sentences that are looked at. */
+/** The number of sentences that are looked at. */
 const MAX_SENTENCES = 16;
-/** What is told of a name between commas has no more units. */
+/** The most units of a description between commas behind a name. */
 const LONGEST_ASIDE = 160;
 
-/** What the article tells of a person that says the most by itself: what they did, what they said, or where they are named. */
+/**
+ * Gives what the article says of a person that means the most by itself: what they did, what they said, or where they are
+ * named.
+ */
 export function chosenLine(fact: PersonFact, quotes: readonly Quote[], context: LineContext): Choice {
   const report = reportWordsOf(context.source.lang);
   const headline = headlineWords(context.source.title);
@@ -69,10 +73,10 @@ export function chosenLine(fact: PersonFact, quotes: readonly Quote[], context: 
   return choices.length === 0 ? nothing : choices.reduce((best, one) => (one.cost < best.cost ? one : best));
 }
 
-/** What it costs that there is no line. */
+/** The price of having no line. */
 const NOTHING = 8;
 
-/** Sentences that name the person, and those right behind them. */
+/** Gives the sentences that name the person, and those right behind them. */
 function sentencesOf({ mentions, said = [] }: PersonFact, { sentences, source }: LineContext): Position[] {
   const blocks = [...new Set([...mentions, ...said].flatMap(({ block }) => [block, block + 1]))];
   return blocks
@@ -87,7 +91,7 @@ interface Told {
   goesOn: boolean;
 }
 
-/** What a sentence tells of the person, if it does. */
+/** Gives what a sentence says of the person, if it says anything. */
 function toldIn(
   fact: PersonFact,
   sentence: Position,
@@ -126,10 +130,10 @@ function toldIn(
   return { line: whole.line, price: isSource ? PRICE.source : PRICE.named, goesOn: false };
 }
 
-/** A name is so near behind `according to`. */
+/** The most units between a name and the `according to` before it. */
 const SOURCE = 14;
 
-/** What follows a subject, from its verb on; null where no verb follows, or nothing follows but who spoke. */
+/** Gives what follows a subject, from its verb on; null where no verb follows, or only who spoke. */
 function deedFrom(text: string, span: Span, words: LineContext['words'], isBehind = false): Told | null {
   const rest = text.slice(span.start, span.end);
   const [lead] = /^[\s,]*/u.exec(rest) ?? [''];
@@ -140,7 +144,7 @@ function deedFrom(text: string, span: Span, words: LineContext['words'], isBehin
   return line === null ? null : { line, price: PRICE.deed, goesOn: true };
 }
 
-/** The verb that a text begins with, behind `also` and `angrily`; null where it begins with none. */
+/** Gives the verb with which a text begins, after `also` and `angrily`; null where there is none. */
 function verbAt(text: string, words: LineContext['words']): { word: string; after: string } | null {
   let rest = text;
   for (let skipped = 0; skipped <= 2; skipped++) {
@@ -157,7 +161,7 @@ function wholeOf(text: string, { start, end }: Span, words: LineContext['words']
   return wholeSentence(text, { start, end }, null, null, words)?.line ?? null;
 }
 
-/** How long `, 58, ` and `, a doctor in Cork, Ireland, ` are behind a name, where its verb comes next. */
+/** Gives the length of `, 58, ` and `, a doctor in Cork, Ireland, ` behind a name, where its verb comes next. */
 function asideLength(after: string, words: LineContext['words']): number {
   if (!after.startsWith(',')) return 0;
   for (const { index, 0: comma } of after.slice(1, LONGEST_ASIDE).matchAll(/,\s+/gu)) {
@@ -167,7 +171,7 @@ function asideLength(after: string, words: LineContext['words']): number {
   return 0;
 }
 
-/** Words that mean something else than the person and are not told: `it`, `them`, `this`. */
+/** Counts the words that refer to something else than the person and are not explained: `it`, `them`, `this`. */
 function vagueness(line: string, { words }: LineContext): number {
   const { pointing } = words;
   if (!pointing) return 0;
@@ -184,7 +188,7 @@ function vagueness(line: string, { words }: LineContext): number {
   return Math.min(3, count);
 }
 
-/** Whether a line says more than the head. */
+/** Tells whether a line says more than the head. */
 function isMore({ name, aliases, role }: PersonFact, line: string): boolean {
   const rest = [name, ...aliases, role ?? ''].reduce((left, known) => (known ? left.replace(known, '') : left), line);
   return countWords(rest) > 3;

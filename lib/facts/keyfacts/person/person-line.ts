@@ -19,16 +19,16 @@ import {
   reportWordsOf,
 } from './subject';
 
-/** A longer role is a line of its own, and not put behind the name. */
+/** The most characters of a role that is put behind the name; a longer one is a line of its own. */
 const LONGEST_ROLE = 80;
-/** What is said or done is shown in as many characters at least, however long name and role are. */
+/** The fewest characters in which words and deeds are shown, however long name and role are. */
 const MIN_ROOM = 60;
-/** A quotation of fewer words is a phrase of the writer's, and a line of fewer says nothing. */
+/** A quotation of fewer words is a phrase of the writer's, and a line of fewer means nothing. */
 const FEWEST_WORDS = 5;
 const FEWEST_OF_LINE = 3;
 
 /**
- * The name with the role, then what the person says: the first quotation where there is one, else what the article tells by
+ * Gives the name with the role, then what the person says: the first quotation where there is one, else the article's report of
  * their words; or the clause in which they do something: `Ada Lind, minister of finance` · `“We cannot pay for this twice”`.
  */
 export function personLine(fact: PersonFact, context: LineContext): PricedLine {
@@ -46,7 +46,7 @@ export function personLine(fact: PersonFact, context: LineContext): PricedLine {
   return { head, detail: closeQuote(doingOf(fact, context, room)), lacking: 0 };
 }
 
-/** A role as it is shown: not one that breaks off, nor a relation to somebody who is not named. */
+/** Gives a role as it is shown: not one that breaks off, nor a relation to somebody who is not named. */
 function wholeRole(role: string | null, { words, source }: LineContext): string | null {
   if (role === null || !words.pointing) return role;
   const lower = role.toLowerCase();
@@ -57,15 +57,15 @@ function wholeRole(role: string | null, { words, source }: LineContext): string 
   return role;
 }
 
-/** A quotation that a sentence does not end is ended where the line ends: it goes on in the article. */
+/** Closes a quotation that is cut before the end of its sentence; it continues in the article. */
 function closeQuote(line: string): string {
   if (line.split('“').length > line.split('”').length) return `${line}”`;
   return line.split('"').length % 2 === 0 ? `${line}"` : line;
 }
 
 /**
- * The first quotation of a whole sentence that the person says, cut to `room`; '' when there is none. One that begins with `it` or `they`
- * tells less than one that does not.
+ * Gives the first quotation of a whole sentence that the person says, cut to `room`; '' when there is none. One that begins
+ * with `it` or `they` is worth less than one that does not.
  */
 function quoteOf(fact: PersonFact, context: LineContext, room: number): string {
   const lines = quoteLines(fact, context, room).map(({ line }) => line);
@@ -98,7 +98,9 @@ function quoteLines(fact: PersonFact, context: LineContext, room: number): Quote
   return lines;
 }
 
-/** What the article has from them: `Forty homes burned down, according to the mayor, Ada Lind`; '' when there is nothing. */
+/**
+ * Gives what the article has from them: `Forty homes burned down, according to the mayor, Ada Lind`; '' when there is nothing.
+ */
 function sourcedOf({ mentions }: PersonFact, context: LineContext, room: number): string {
   for (const mention of mentions) {
     const { text } = context.source.blocks[mention.block];
@@ -112,7 +114,7 @@ function sourcedOf({ mentions }: PersonFact, context: LineContext, room: number)
   return '';
 }
 
-/** What the article tells by the person's words, without `said that`; '' when there is nothing. */
+/** Gives the article's report of the person's words, without `said that`; '' when there is nothing. */
 function reportOf(fact: PersonFact, context: LineContext, room: number): string {
   const report = reportWordsOf(context.source.lang);
   for (const sentence of fact.said ?? []) {
@@ -126,16 +128,16 @@ function reportOf(fact: PersonFact, context: LineContext, room: number): string 
   return '';
 }
 
-/** What is said or done is shown whole up to so many units: a popup has three lines for it. */
+/** The most units of words or a deed that are shown whole: a popup has three lines for them. */
 const LONGEST_WHOLE = 150;
 
-/** The same in a language whose clauses keep the order of their words, and are cut less well. */
+/** The same for a language whose clauses keep the order of their words, and are cut less well. */
 const LONGEST_KEPT = 180;
 
-/** What is left of a longer one has so much room. */
+/** The room that what is left of a longer one has. */
 const MIN_OF_LONG = 110;
 
-/** The span as it is where there is room, else its first clause. */
+/** Gives the span as it is where there is room, else its first clause. */
 function wholeOrCut(text: string, span: Span, { words, clauseEnds }: LineContext, room: number): string {
   const whole = text.slice(span.start, span.end).trim();
   if (whole.length <= (clauseEnds?.longest ?? (words.keepsMention ? LONGEST_KEPT : LONGEST_WHOLE))) return whole;
@@ -145,11 +147,11 @@ function wholeOrCut(text: string, span: Span, { words, clauseEnds }: LineContext
   return cutClause({ text, sentence: span, mention, isOfPerson: true }, words, Math.max(room, MIN_OF_LONG)).line;
 }
 
-/** A clause that is merely about somebody is shown where its cut costs no more: with its subject and its verb. */
+/** The highest price of a clause that is merely about somebody: it has its subject and its verb. */
 const DEAREST = 6;
 
 /**
- * What the person does in the first sentence that begins with their name; else all of the clause of their first mention,
+ * Gives what the person does in the first sentence that begins with their name; else all of the clause of their first mention,
  * where it says more than the head.
  */
 function doingOf(fact: PersonFact, context: LineContext, room: number): string {
@@ -169,13 +171,13 @@ function doingOf(fact: PersonFact, context: LineContext, room: number): string {
   return cost > DEAREST ? '' : sayingMore(fact, closeLine(text, context.words));
 }
 
-/** A line that says more than the head, else ''. */
+/** Gives a line that says more than the head, else ''. */
 function sayingMore({ name, aliases, role }: PersonFact, line: string): string {
   const rest = [name, ...aliases, role ?? ''].reduce((left, known) => left.replace(known, ''), line);
   return line !== '' && countWords(rest) > FEWEST_OF_LINE ? line : '';
 }
 
-/** What a sentence tells where the person is only named as its source; '' when there is none. */
+/** Gives what a sentence reports where the person is only named as its source; '' when there is none. */
 function reportedBy({ mentions }: PersonFact, context: LineContext, room: number): string {
   for (const mention of mentions) {
     const { text } = context.source.blocks[mention.block];
@@ -186,12 +188,12 @@ function reportedBy({ mentions }: PersonFact, context: LineContext, room: number
   return '';
 }
 
-/** The head says the role already. */
+/** Leaves out the role, which the head has already. */
 function withoutRole(line: string, role: string | null): string {
   const at = role ? line.indexOf(role) : -1;
   const rest = role && at >= 0 && at <= 6 ? line.slice(at + role.length).replace(/^[\s,;)–—-]+/u, '') : line;
   return rest.replace(KOREAN_PARTICLE, '');
 }
 
-/** What Korean writes to the end of a name or a role: the line begins behind it. */
+/** Matches what Korean writes to the end of a name or a role: the line begins behind it. */
 const KOREAN_PARTICLE = /^(?:은|는|이|가|을|를|의|와|과|도|에게|에서|께서) /u;

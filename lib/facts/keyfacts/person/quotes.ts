@@ -1,6 +1,6 @@
 import type { Span } from '../../../text/position';
 
-/** Marks that open a quotation, with those that end it. */
+/** The marks that open a quotation, with those that end it. */
 const PAIRS: readonly (readonly [string, string])[] = [
   ['“', '”'],
   ['"', '"'],
@@ -10,12 +10,12 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['『', '』'],
 ];
 
-/** The marks that a quotation is shown in: those of its script where that has its own, else “ ”. */
+/** Gives the marks in which a quotation is shown: those of its script where that has its own, else “ ”. */
 export function quotationMarks(open: string): readonly [open: string, close: string] {
   return PAIRS.find(([mark]) => mark === open && /[「『«]/.test(mark)) ?? ['“', '”'];
 }
 
-/** The quotations that lie in the span whole, without their marks, in order; positions are in UTF-16 units of `text`. */
+/** Gives the quotations that are wholly in the span, without their marks, in order; positions are in UTF-16 units of `text`. */
 export function quotesIn(text: string, { start, end }: Span): Span[] {
   const found: Span[] = [];
   for (let at = start; at < end; at++) {
@@ -29,20 +29,20 @@ export function quotesIn(text: string, { start, end }: Span): Span[] {
   return found;
 }
 
-/** Words that a report is told by, in small letters. */
+/** The words that introduce a report, in small letters. */
 export interface ReportWords {
   verbs: ReadonlySet<string>;
-  /** Those of them that have a hearer before what is said, unless `that` is between: `told the council`. */
+  /** Those of the verbs that have a hearer before what is said, unless `that` is between: `told the council`. */
   hearerVerbs: ReadonlySet<string>;
   days: ReadonlySet<string>;
 }
 
-/** Words between the verb of speech and what is said: `told the council on Monday that`. */
+/** The most words between the verb of speech and what is said: `told the council on Monday that`. */
 const MAX_LEAD = 8;
 
 /**
- * What a sentence tells by somebody's words: behind `NAME said (that)`, or before `, NAME said` and `, said NAME`; null where the
- * mention is beside no verb of speech. Positions are in UTF-16 units of `text`.
+ * Gives what a sentence reports of somebody's words: behind `NAME said (that)`, or before `, NAME said` and `, said NAME`; null
+ * where the mention is beside no verb of speech. Positions are in UTF-16 units of `text`.
  */
 export function reportIn(
   text: string,
@@ -68,7 +68,10 @@ export function reportIn(
   return before.some(isVerb) ? endingBefore(text, sentence.start, mention.start, isVerb) : null;
 }
 
-/** How long `the council on Monday that`, ` Sunday that` or ` that` is, at the beginning of what is behind a verb of speech. */
+/**
+ * Gives the length of `the council on Monday that`, ` Sunday that` or ` that` at the beginning of what is behind a verb of
+ * speech.
+ */
 function leadOf(text: string, days: ReadonlySet<string>): { length: number; hasThat: boolean } {
   const words = [...text.matchAll(/\S+/gu)].slice(0, MAX_LEAD);
   const that = words.find(([word]) => /^(?:that|:)$/i.test(word) || word.endsWith(':'));
@@ -81,7 +84,7 @@ function leadOf(text: string, days: ReadonlySet<string>): { length: number; hasT
   return { length, hasThat: false };
 }
 
-/** What is before the comma of `…, said the mayor, NAME` and `…, NAME`; null when nothing is. */
+/** Gives what is before the comma of `…, said the mayor, NAME` and `…, NAME`; null when there is nothing. */
 function endingBefore(text: string, start: number, end: number, isVerb: (word: string) => boolean): Span | null {
   const commas = [...text.slice(start, end).matchAll(/,[”"’]?\s+(\p{L}*)/gu)];
   const comma = commas.find(([, next]) => isVerb(next)) ?? commas.at(-1);

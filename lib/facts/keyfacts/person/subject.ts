@@ -7,8 +7,8 @@ import type { LineContext } from '../line/line-context';
 import type { ReportWords } from './quotes';
 
 /**
- * Whether a clause begins with the name, with no more than a title, the role or another noun before it (`The mediator, former
- * judge`), and goes on behind it.
+ * Tells whether a clause begins with the name, with no more than a title, the role or another noun before it (`The mediator,
+ * former judge`), and continues behind it.
  */
 export function isSubject(
   { role }: PersonFact,
@@ -44,30 +44,36 @@ export function isSubject(
   return rest.length <= TITLE_WORDS && !rest.some((word) => isClauseWord(word.toLowerCase(), words));
 }
 
-/** `, and` and the like, behind which a clause has its own subject. */
+/** Matches `, and` and similar marks, behind which a clause has its own subject. */
 const CLAUSE_JOINT = /[;:—]\s+|,\s+(?:and|but)\s+/u;
-/** Words of a title with its article. */
+/** The most words of a title with its article. */
 const TITLE_WORDS = 5;
 
 const isClauseWord = (lower: string, words: LineContext['words']) =>
   words.prepositions.has(lower) || words.saying.has(lower) || isVerb({ lower }, words);
 
-/** What may be before a name that begins its sentence, beside the role: `Mr`, `The`. */
+/** The most units before a name that begins its sentence, besides the role: `Mr`, `The`. */
 const SHORT_TITLE = 6;
 
-/** How long `, 58, ` and `, a doctor, ` are behind a name, where its verb comes next. */
+/** Gives the length of `, 58, ` and `, a doctor, ` behind a name, where its verb comes next. */
 export function asideLength(after: string, { words }: LineContext): number {
   const aside = /^,\s[^,]{1,80},\s+(?=([\p{L}’']+))/u.exec(after);
   return aside && isClauseWord(aside[1].toLowerCase(), words) ? aside[0].length : 0;
 }
 
-/** Whether a sentence has the name only before a noun that is another's: `said Ada Lind, the Bell campaign's director`. */
+/**
+ * Tells whether a sentence has the name only before a noun that belongs to another: `said Ada Lind, the Bell campaign's
+ * director`.
+ */
 export function isOnlyOfNoun({ mentions }: PersonFact, sentence: Position, text: string): boolean {
   const places = mentions.filter((place) => contains(sentence, place));
   return places.length > 0 && places.every(({ end }) => /^(?:['’]s?\s+\p{Ll}|\s\p{Ll}+['’]s\s)/u.test(text.slice(end)));
 }
 
-/** Whether a sentence has a verb of saying beside the name of somebody else, and none beside that of the person: its quotation is theirs. */
+/**
+ * Tells whether a sentence has a verb of saying beside the name of somebody else, and none beside that of the person: its
+ * quotation is theirs.
+ */
 export function isSaidByOther({ name, mentions }: PersonFact, sentence: Position, context: LineContext): boolean {
   const { verbs } = reportWordsOf(context.source.lang);
   const { text } = context.source.blocks[sentence.block];
@@ -82,7 +88,7 @@ export function isSaidByOther({ name, mentions }: PersonFact, sentence: Position
   return context.people.some((other) => other.name !== name && other.mentions.some(says));
 }
 
-/** The verb behind a name: `, 41, also said`. */
+/** Matches the verb behind a name: `, 41, also said`. */
 const SAYS = /^(?:,[^,“”"]{1,80},)?\s+(?:(?:also|later|then|has|had|\p{L}+ly)\s+)?(\p{L}+)/u;
 
 function languageOf(lang: string | null) {
@@ -90,7 +96,7 @@ function languageOf(lang: string | null) {
   return LANGUAGES.find((one) => one.tag === tag);
 }
 
-/** Months of a language, in small letters. */
+/** Gives the months of a language, in small letters. */
 export const monthsOf = (lang: string | null) => languageOf(lang)?.calendar?.months.flat() ?? [];
 
 export function reportWordsOf(lang: string | null): ReportWords {
@@ -103,8 +109,8 @@ export function reportWordsOf(lang: string | null): ReportWords {
 }
 
 /**
- * Whether a role has a noun for what somebody is, or a title: `queer`, `overtime goal behind the win` have none. A word with a capital by
- * itself is a party's member. True where the language has no such nouns.
+ * Tells whether a role has a noun for what somebody is, or a title: `queer`, `overtime goal behind the win` have none. A word
+ * with a capital by itself is a party's member. True where the language has no such nouns.
  */
 export function hasRoleNoun(role: string, lang: string | null): boolean {
   const people = languageOf(lang)?.people;
@@ -120,7 +126,7 @@ export function hasRoleNoun(role: string, lang: string | null): boolean {
 
 const LETTERS_WITHOUT_SPACES = new RegExp(`[${UNSPACED}]`, 'gu');
 
-/** In a script without spaces two letters are taken for a word. */
+/** Counts the words of a line; in a script without spaces two letters count as a word. */
 export function countWords(line: string): number {
   const letters = line.match(LETTERS_WITHOUT_SPACES)?.length ?? 0;
   return Math.floor(letters / 2) + line.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;

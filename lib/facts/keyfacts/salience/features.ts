@@ -6,31 +6,31 @@ import { countryOf } from '../../words/country';
 import { headlineWords, saysHeadline } from '../../words/headline';
 import type { ClauseSets } from '../clause/words';
 
-/** What the worth of a fact is told by: each is between 0 and 1. */
+/** The features by which a fact is weighed: each is between 0 and 1. */
 export type Features = Readonly<Record<string, number>>;
 
-/** The words of its language that facts are weighed by. */
+/** The words of its language by which facts are weighed. */
 export type SalienceWords = Pick<ClauseSets, 'saying' | 'stamping' | 'dateLeads' | 'corrections'>;
 
-/** What the features of an article's facts are worked out from. */
+/** What the features of an article's facts are computed from. */
 export interface FeatureSource {
   source: FactSource;
   words: SalienceWords;
-  /** Words of the headline, and the sizes of its figures. */
+  /** The words of the headline, and the sizes of its figures. */
   headline: readonly string[];
   headlineSizes: ReadonlySet<number>;
-  /** Mentions of all people together. */
+  /** The number of mentions of all people together. */
   named: number;
   published: string | null;
-  /** The article is short: more of those whom it names matter. */
+  /** True when the article is short: more of the people whom it names matter. */
   isBrief: boolean;
 }
 
-/** Words of a short article. */
+/** The most words of a short article. */
 const FEW_WORDS = 450;
 
 export function featureSource(source: FactSource, facts: Facts, words: SalienceWords): FeatureSource {
-  // In a headline in title case a capital says nothing.
+  // In a headline in title case, a capital shows nothing.
   const quantities = findQuantities(source.title.toLowerCase(), {
     dates: [],
     lang: source.lang,
@@ -50,19 +50,19 @@ export function featureSource(source: FactSource, facts: Facts, words: SalienceW
   };
 }
 
-/** Numbers of a headline that it gives no unit: `60,000 flee`; no years, and none that are small. */
+/** Gives the numbers of a headline to which it gives no unit: `60,000 flee`; no years, and no small numbers. */
 function bareNumbers(title: string): number[] {
   const written =
     title.match(/(?<![\p{L}\d.,–-])\d{1,3}(?:,\d{3})+(?![\d.])|(?<![\p{L}\d.,–-])\d{2,3}(?![\d.,%\p{L}–-])/gu) ?? [];
   return written.map((digits) => Number(digits.replaceAll(',', '')));
 }
 
-/** Blocks after which half of `early` is left. */
+/** The number of blocks after which half of `early` is left. */
 const HALF_WAY = 4;
-/** More mentions than this many say no more. */
+/** More mentions than this do not count more. */
 const OFTEN = 4;
 
-/** A sentence ends so; headings, labels and lists of links do not. */
+/** Matches the end of a sentence; headings, labels and lists of links have none. */
 const PROSE = /[.!?…。！？:;]\p{P}*\s*$/u;
 
 function commonFeatures(fact: AnyFact, { source, headline }: FeatureSource) {
@@ -75,9 +75,9 @@ function commonFeatures(fact: AnyFact, { source, headline }: FeatureSource) {
   };
 }
 
-/** Whether the headline has the number of a figure. */
+/** Tells whether the headline has the number of a figure. */
 export function isInHeadline({ value, low, high, unitKind }: FigureFact, { headlineSizes }: FeatureSource): boolean {
-  // A one or a two of the headline is of anything.
+  // A one or a two in the headline may count anything.
   const isTelling = (size: number | null) =>
     size !== null && headlineSizes.has(size) && (size > 2 || unitKind !== 'count');
   return isTelling(value) || isTelling(low) || isTelling(high);
@@ -113,14 +113,14 @@ export function figureFeatures(fact: FigureFact, from: FeatureSource) {
     ratio: Number(unitKind === 'ratio' || unitKind === 'none'),
     /** `two problems`, `one of them`. */
     few: Number(unitKind === 'count' && size <= 3 && !isFate),
-    /** `three people killed`: what befell those who are counted. */
+    /** `three people killed`: what happened to those who are counted. */
     fate: Number(isFate),
     /** `dozens`, `thousands`. */
     vague: Number(value === null && low !== null && high !== null && high >= low * 8),
   };
 }
 
-/** A detail with fewer units says nothing. 12 to 28 give the same. */
+/** A detail with fewer units means nothing. 12 to 28 give the same. */
 const SHORT = 20;
 
 const isShort = ({ detail }: AnyFact) => detail.replace(/[^\p{L}\s]/gu, '').length < SHORT;
@@ -131,12 +131,12 @@ export function dateFeatures(fact: DateFact, from: FeatureSource) {
   return {
     ...commonFeatures(fact, from),
     day: Number(span?.precision === 'day'),
-    /** What is still to come. */
+    /** It is still in the future. */
     ahead: Number(span !== null && from.published !== null && span.start > from.published),
-    /** Only within what somebody said, word for word. */
+    /** It is only within quoted words. */
     quoted: Number(fact.mentions.every((mention) => isQuoted(mention, from))),
     short: Number(isShort(fact)),
-    /** Of a caption, a list, a heading. */
+    /** It is in a caption, a list, a heading. */
     aside: Number(from.source.blocks[block].type !== 'paragraph'),
     explicit: Number(fact.explicit),
     /** `said on Friday`, in Friday's paper. */
@@ -148,7 +148,7 @@ export function dateFeatures(fact: DateFact, from: FeatureSource) {
   };
 }
 
-/** Whether a date is right behind a verb of saying or of bringing out, with no more than `on` between. */
+/** Tells whether a date is right behind a verb of saying or of publishing, with no more than `on` between. */
 function isStamp({ block, start }: Position, { source, words }: FeatureSource): boolean {
   const before = source.blocks[block].text.slice(Math.max(0, start - BEFORE), start).toLowerCase();
   const last = before.split(/[^\p{L}'’]+/u).filter(Boolean);
@@ -157,12 +157,12 @@ function isStamp({ block, start }: Position, { source, words }: FeatureSource): 
   return words.saying.has(verb) || words.stamping.has(verb);
 }
 
-/** Units before a date in which its verb is looked for. */
+/** The number of units before a date in which its verb is looked for. */
 const BEFORE = 40;
 
 /**
- * Whether a date is none of the story: the day of a photograph, which only captions have, a day that is merely asked for, or the
- * `today` of what somebody said, which may be another day than that of the article.
+ * Tells whether a date is not part of the story: the day of a photograph, which only captions have, a day in a question, or the
+ * `today` of a quotation, which may be another day than that of the article.
  */
 export function isNoneOfStory(fact: DateFact, from: FeatureSource): boolean {
   const isToday = fact.value === from.published && !fact.explicit;
@@ -179,7 +179,7 @@ function isAsked({ block, end }: Position, { source }: FeatureSource): boolean {
   return /^[^.!?。！？]*[?？]/u.test(source.blocks[block].text.slice(end));
 }
 
-/** An opening mark of a quotation in single marks: no apostrophe. */
+/** Matches a single quotation mark that opens a quotation, and is no apostrophe. */
 const SINGLE_OPEN = /(?:^|[\s:(])[‘'](?=\p{Lu})/gu;
 const SINGLE_CLOSE = /[.,!?][’'](?=\s|$)/gu;
 
@@ -203,7 +203,10 @@ export function personFeatures(fact: PersonFact, from: FeatureSource) {
   };
 }
 
-/** Where nothing tells who says what (`said`): characters beside a name in which a verb of saying makes it the speaker. */
+/**
+ * The number of characters beside a name within which a verb of saying makes it the speaker, where nothing else shows who
+ * speaks (`said`).
+ */
 const BESIDE = 24;
 
 function speaks({ mentions }: PersonFact, { source, words: { saying } }: FeatureSource): boolean {

@@ -14,7 +14,7 @@ import { DATE, FIGURE, FLOORS, PERSON, UNREAD_PERSON } from './weights';
 /** A weight for each feature, and `base`. */
 type Weights = Readonly<Record<string, number>>;
 
-/** How each kind is weighed, and the chance below which a fact of it is not shown. */
+/** The weights of each kind, and the probability below which a fact of it is not shown. */
 export interface SalienceWeights {
   figure: Weights;
   date: Weights;
@@ -25,9 +25,9 @@ export interface SalienceWeights {
 export const SHIPPED: SalienceWeights = { figure: FIGURE, date: DATE, person: PERSON, floors: FLOORS };
 
 /**
- * Weighs the facts of an article by the chance that an editor would list them, and puts what matters most first. The number
- * in the headline comes before all others that are not nearly sure. `worthOf` is by how much less a fact counts whose line does not
- * stand by itself.
+ * Weighs the facts of an article by the probability that an editor would list them, and puts what matters most first. The
+ * number in the headline comes before all others that are not nearly sure. `worthOf` reduces the weight of a fact whose line is
+ * not complete.
  */
 export function rankFacts(
   facts: Facts,
@@ -49,10 +49,10 @@ export function rankFacts(
   };
 }
 
-/** By so much a number of the headline is less likely to be left out than its features tell. 2 to 10 give the same. */
+/** How much less likely a number of the headline is to be left out than its features show. 2 to 10 give the same. */
 const IN_HEADLINE = 8;
 
-/** The facts that a reader is shown: those that are worth a line, each line once. */
+/** Gives the facts that a reader is shown: those that are worth a line, each line once. */
 export function keyFacts(facts: Facts, floors: SalienceWeights['floors'] = FLOORS): Facts {
   const { dates, figures, people } = facts;
   return { dates: shown(dates, floors), figures: shown(figures, floors), people: shown(people, floors) };
@@ -64,9 +64,9 @@ function shown<T extends AnyFact>(facts: readonly T[], floors: SalienceWeights['
     const { kind, weight, head, detail } = fact;
     const isUnread = fact.kind === 'person' && fact.said === undefined;
     if (weight < (isUnread ? Math.min(UNREAD_PERSON, floors.person) : floors[kind])) return false;
-    // A day of which nothing is said is no fact; one that was stored before dates had lines has no head, either.
+    // A day without a detail is no fact; one that was stored before dates had lines has no head, either.
     if (kind === 'date' && head && saysNothing(detail)) return false;
-    // One clause serves one date.
+    // One clause is used for one date.
     if (kind !== 'date' || !detail) return true;
     const isNew = !told.has(detail);
     told.add(detail);
@@ -74,13 +74,13 @@ function shown<T extends AnyFact>(facts: readonly T[], floors: SalienceWeights['
   });
 }
 
-/** Whether a detail has too few letters, in a script that needs more for a word or two: `In spring`. */
+/** Tells whether a detail has too few letters, in a script that needs more for a word or two: `In spring`. */
 function saysNothing(detail: string): boolean {
   const letters = detail.replace(/[^\p{L}]/gu, '');
   return letters === '' || (/^\p{sc=Latin}+$/u.test(letters) && letters.length < FEWEST_LETTERS);
 }
 
-/** `trial begins` has so many. */
+/** The fewest letters of a detail, as in `trial begins`. */
 const FEWEST_LETTERS = 10;
 
 function ranked<T extends AnyFact>(facts: readonly T[], weigh: (fact: T) => number): T[] {

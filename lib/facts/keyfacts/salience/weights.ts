@@ -1,6 +1,6 @@
 /**
- * What tells whether an editor would list a fact, as log-odds: `npm run train -- salience` fits the weights on annotated
- * articles and prints them beside these.
+ * How much each feature shows that an editor would list a fact, as log-odds: `npm run train -- salience` fits the weights on
+ * annotated articles and prints them beside these.
  */
 export const FIGURE = {
   prose: 0.7,
@@ -45,7 +45,10 @@ export const PERSON = {
   base: -2.0,
 };
 
-/** The chance below which a fact is not shown: a floor for each kind, not a quota. */
+/** The probability below which a fact is not shown: a floor for each kind, not a quota. */
 export const FLOORS = { figure: 0.6, date: 0.65, person: 0.65 };
-/** The same of people where neither roles nor who speaks are read, as in most languages: it is not held against them. */
+/**
+ * The same floor for people where neither roles nor speakers are read, as in most languages, so that they are not penalised for
+ * it.
+ */
 export const UNREAD_PERSON = 0.45;

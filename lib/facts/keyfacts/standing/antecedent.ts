@@ -4,28 +4,31 @@ import type { FactSource, PersonFact } from '../../facts';
 import { isVerb } from '../clause/pieces';
 import type { ClauseSets } from '../clause/words';
 
-/** What the opening of a sentence means: `she` → `Lind`. */
+/** The referent of the opening word of a sentence: `she` → `Lind`. */
 export interface Antecedent {
   /** The opening word. */
   pronoun: Span;
-  /** What it means, as it is put in its place. */
+  /** Its referent, as it is written in its place. */
   name: string;
-  /** Where it is somebody. */
+  /** The person, where it is somebody. */
   person: PersonFact | null;
 }
 
-/** Sentences before one in which its opening word is looked for, as long as each of them is about the same. */
+/**
+ * The number of sentences before one in which its opening word's referent is looked for, as long as each of them is about the
+ * same.
+ */
 const BACK = 3;
-/** A subject that is named by itself has no more words. */
+/** The most words of a subject that is named by itself. */
 const LONGEST_SUBJECT = 6;
-/** Units of a sentence in which its subject is named. */
+/** The units of a sentence in which its subject is named. */
 const OPENING = 60;
 
 type Source = Pick<FactSource, 'blocks'>;
 
 /**
- * What the word means that opens a sentence and points back: the person, the firm or the people that the sentence before is about; null
- * where it points nowhere or that is not sure.
+ * Gives the referent of a word that opens a sentence and points back: the person, the firm or the people that the sentence
+ * before is about; null where it points to nothing or that is not sure.
  */
 export function antecedentOf(
   text: string,
@@ -55,7 +58,7 @@ export function antecedentOf(
   return name === null ? null : { pronoun, name: own(name), person: null };
 }
 
-/** Who says the sentence, where the reading of the people knows it and it is the one who opens it. */
+/** Gives the speaker of the sentence, where it is known who speaks and it is the one who opens it. */
 function speakerOf(sentence: Position, people: readonly PersonFact[]): PersonFact | null {
   const speakers = people.filter(({ said }) => said?.some((one) => contains(one, sentence)));
   return speakers.length === 1 && !speakers[0].mentions.some((mention) => contains(sentence, mention))
@@ -63,13 +66,13 @@ function speakerOf(sentence: Position, people: readonly PersonFact[]): PersonFac
     : null;
 }
 
-/** The family name, or all of a name that has no other. */
+/** Gives the family name, or all of a name that has no other. */
 function shortName({ name, aliases }: PersonFact): string {
   const short = aliases.filter((alias) => !/\s/.test(alias) && name.endsWith(alias));
   return short[0] ?? name;
 }
 
-/** The sentences before one, the nearest first: of its block, and of the one before it. */
+/** Gives the sentences before one, the nearest first: of its block, and of the one before it. */
 function sentencesBefore({ block, start }: Position, { blocks }: Source): Position[] {
   const of = (at: number) =>
     blocks[at]?.type === 'paragraph' ? splitSentences(blocks[at].text).map((span) => ({ block: at, ...span })) : [];
@@ -77,7 +80,7 @@ function sentencesBefore({ block, start }: Position, { blocks }: Source): Positi
   return [...of(block - 1), ...own].reverse().slice(0, BACK);
 }
 
-/** The one person whom the sentence before is about: it begins with them, and nobody else is named on the way. */
+/** Gives the only person whom the sentence before is about: it begins with them, and nobody else is named in between. */
 function subjectBefore(
   sentence: Position,
   source: Source,
@@ -108,7 +111,7 @@ function subjectBefore(
   return null;
 }
 
-/** Whether a name is the subject that its sentence begins with: a verb, an aside or an adverb follows. */
+/** Tells whether a name is the subject with which its sentence begins: a verb, an aside or an adverb follows. */
 function opensSentence(mention: Position, sentence: Position, { blocks }: Source, words: ClauseSets): boolean {
   const { text } = blocks[mention.block];
   const before = text.slice(sentence.start, mention.start);
@@ -126,7 +129,10 @@ function opensSentence(mention: Position, sentence: Position, { blocks }: Source
   return /^,/.test(text.slice(mention.end)) || (next !== '' && !words.conjunctions.has(next) && /^\p{Ll}/u.test(next));
 }
 
-/** The subject that the sentence right before begins with, where it is a name of a firm or several people; null where it is not. */
+/**
+ * Gives the subject with which the sentence right before begins, where it is a name of a firm or several people; null where it
+ * is not.
+ */
 function thingBefore(
   sentence: Position,
   source: Source,

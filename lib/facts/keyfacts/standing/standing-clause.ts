@@ -8,15 +8,15 @@ import { lacks } from './standing';
 import { type WholeLine, wholeSentence } from './whole-sentence';
 
 /**
- * What is held against a line beside what it lacks: it is a part of its sentence and goes without who said it, its sentence is cut at its
- * end, each unit that its mention is behind those that are seen first, up to a most, and that it goes without
- * the `might` or `not` of its clause. Chosen by hand.
+ * The price of a line besides what it lacks: when it is a part of its sentence and goes without who said it, when its sentence
+ * is cut at its end, for each unit that its mention is behind those that are seen first, up to a limit, and when it goes
+ * without the `might` or `not` of its clause. Chosen by hand.
  */
 const PRICE = { source: 1.2, cut: 0.5, far: 0.15, farthest: 8, caption: 3, hedge: 4 };
-/** What comes after a mention is seen with it where so many units are left. */
+/** What comes after a mention is seen with it where this many units are left. */
 const NEXT = 15;
 
-/** Where a line is cut, and what is known of its article. */
+/** The place where a line is cut, and what is known of its article. */
 export interface StandingPlace {
   source: FactSource;
   people: readonly PersonFact[];
@@ -24,11 +24,14 @@ export interface StandingPlace {
   mention: Span;
   omitted: Span | null;
   room: number;
-  /** The mention is shown before the line in the article's words, so that a line may go on from it. */
+  /** True when the mention is shown before the line in the article's words, so that a line may continue from it. */
   isSubject: boolean;
 }
 
-/** The clause of a mention or its whole sentence, with what its opening word means: what needs the least of the article around it. */
+/**
+ * Gives the clause of a mention or its whole sentence, with the referent of its opening word: whichever needs the least of the
+ * article around it.
+ */
 export function standingClause(clause: Clause, place: StandingPlace, words: ClauseSets): Clause {
   const { source, sentence } = place;
   const { text, type } = source.blocks[sentence.block];
@@ -62,16 +65,16 @@ export function standingClause(clause: Clause, place: StandingPlace, words: Clau
     : { text: told, before: '', after: '', line: told, cost, isClosed: true, lacking: less };
 }
 
-/** `1of4`, `2 of 12`: a picture of a gallery, whose caption the page has as a paragraph. */
+/** Matches a picture of a gallery, whose caption the page has as a paragraph: `1of4`, `2 of 12`. */
 const COUNTED = /^\s*\d{1,3} ?(?:of|\/) ?\d{1,3}(?!\s?\p{Ll}|\d)/u;
 
-/** A clause that has all but so many units is no part. */
+/** A clause is no part when only this many units are missing. */
 const SPARE = 12;
 
 const farPrice = ({ reach }: WholeLine, room: number) =>
   Math.min(PRICE.farthest, Math.max(0, reach + NEXT - room) * PRICE.far);
 
-/** What a sentence tells of the mention that it begins with, where a verb comes next: the head is its subject. */
+/** Gives what a sentence says of the mention with which it begins, where a verb comes next: the head is its subject. */
 function predicateOf({ line, reach }: WholeLine, text: string, { start, end }: Span, words: ClauseSets): string | null {
   const rest = line.slice(reach);
   const [, next] = /^\s+(\p{Ll}+)/u.exec(rest) ?? [];
@@ -80,7 +83,7 @@ function predicateOf({ line, reach }: WholeLine, text: string, { start, end }: S
     : null;
 }
 
-/** Whether the sentence says who told it, and the clause does not. */
+/** Tells whether the sentence says who told it, and the clause does not. */
 function losesSource({ line }: WholeLine, clause: string, words: ClauseSets): boolean {
   const says = (part: string) =>
     part
@@ -90,7 +93,7 @@ function losesSource({ line }: WholeLine, clause: string, words: ClauseSets): bo
   return says(line) && !says(clause);
 }
 
-/** Whether `might`, `not` or `if` stands right before what the clause has, with no mark between, and the clause has none. */
+/** Tells whether `might`, `not` or `if` is right before the clause, with no mark between, and the clause has none. */
 export function losesHedge(
   text: string,
   { start, end }: Span,
@@ -119,7 +122,7 @@ const wordsOf = (part: string) =>
     .replaceAll('’', "'")
     .match(/[\p{L}][\p{L}']*/gu) ?? [];
 
-/** The name in the place of the word that opens a line, in brackets, for it is not the article's. */
+/** Puts the name in the place of the word that opens a line, in brackets, because it is not the article's. */
 function withName(line: string, pronoun: string, name: string): string {
   const [lead = ''] = /^[“"‘']*/u.exec(line) ?? [];
   const rest = line.slice(lead.length);

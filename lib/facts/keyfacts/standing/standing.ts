@@ -2,8 +2,8 @@ import { isVerb } from '../clause/pieces';
 import type { ClauseSets } from '../clause/words';
 
 /**
- * What a line costs a reader who has not read the article. Chosen by hand in this order: who or what it is about is not said, it
- * is told by somebody who is not named, it is a scrap.
+ * The price of a line for a reader who has not read the article. Chosen by hand in this order: who or what it is about is not
+ * said, its speaker is not named, it is a fragment.
  */
 const LACKS = {
   subject: 6,
@@ -16,15 +16,15 @@ const LACKS = {
   inside: 1.5,
   long: 0.02,
 };
-/** Letters that a line has to say something, where its subject is not the head. */
+/** The fewest letters of a line with a meaning, where its subject is not the head. */
 const FEW = 14;
-/** Units that three lines of a popup have. */
+/** The units that fit on three lines of a popup. */
 const EASY = 150;
 
 /**
- * How much a line lacks to be understood by itself, 0 for nothing. `goesOn` is that it goes on from the head, which is its subject.
- * Nothing is held against a line of a language that names no pointing words. `topic` has the words of the headline, in small
- * letters: what it names a reader has seen.
+ * Gives how much a line lacks to be understood by itself, 0 for nothing. `goesOn`: it continues from the head, which is its
+ * subject. A line of a language without lists of pointing words lacks nothing. `topic` has the words of the headline, in small
+ * letters: a reader has seen what it names.
  */
 export function lacks(line: string, topic: string, goesOn: boolean, words: ClauseSets): number {
   const { pointing } = words;
@@ -57,7 +57,7 @@ export function lacks(line: string, topic: string, goesOn: boolean, words: Claus
           : '';
       if (noun && !topic.includes(noun)) price += LACKS.noun;
     } else {
-      // `to return there, she said`: nobody who is named in the line.
+      // `to return there, she said`: she is not named in the line.
       const at = tokens.findIndex((word) => has(persons, word));
       if (at > 0 && !/\p{Lu}\p{L}+/u.test(line.slice(1))) price += LACKS.inside;
     }
@@ -72,7 +72,7 @@ export function lacks(line: string, topic: string, goesOn: boolean, words: Claus
 const isVerbOrEnd = (word: string | undefined, words: ClauseSets) =>
   word === undefined || isVerb({ lower: word }, words);
 
-/** `marking the third time`, `were directed by`: a verb in small letters opens it, without its subject. */
+/** Tells whether a verb in small letters opens a line without its subject: `marking the third time`, `were directed by`. */
 function isHeadless(line: string, words: ClauseSets): boolean {
   const [, first = ''] = /^[^\p{L}\p{N}]*(\p{Ll}[\p{L}’']*)/u.exec(line) ?? [];
   return (
@@ -80,7 +80,9 @@ function isHeadless(line: string, words: ClauseSets): boolean {
   );
 }
 
-/** `To win the county, which votes first`, `after the mill burned`: the clause that it depends on is not there. */
+/**
+ * Tells whether the clause on which a line depends is missing: `To win the county, which votes first`, `after the mill burned`.
+ */
 function dangles(line: string, first: string, words: ClauseSets): boolean {
   const isSource = words.sources.test(line);
   if (!words.subordinators.has(first) && !words.prepositions.has(first)) return false;

@@ -7,22 +7,22 @@ import type { ClauseSets } from '../clause/words';
 /** A sentence as a line. */
 export interface WholeLine {
   line: string;
-  /** Where in the line the mention ends, or what goes without it would have it, in UTF-16 units. */
+  /** Where in the line the mention ends, or would end if it were in it, in UTF-16 units. */
   reach: number;
-  /** The end of the sentence is left out. */
+  /** True when the end of the sentence is left out. */
   isCut: boolean;
 }
 
-/** Units that a sentence may have to be a line whole: what a popup shows on four lines. */
+/** The most units of a sentence that is a whole line: what a popup shows on four lines. */
 export const LONGEST_WHOLE = 190;
 
-/** A sentence may end where it costs no more: at a comma, before another clause. */
+/** The highest price of a place where a sentence may end: at a comma, before another clause. */
 const CLEAN_END = 2;
 
 /**
- * The sentence of a mention without the place that it was written at, without what leads over to it, and without what is in brackets;
- * as much of a longer one as has the mention and ends with a clause. Null where none of it is short enough. `omitted` is left out, for the
- * head says it. Without a mention any of it will do.
+ * Gives the sentence of a mention without the place where it was written, without words that lead over to it, and without what
+ * is in brackets; of a longer one, the part that has the mention and ends with a clause. Null where no such part is short
+ * enough. `omitted` is left out, because the head has it. Without a mention any part will do.
  */
 export function wholeSentence(
   text: string,
@@ -57,7 +57,7 @@ export function wholeSentence(
   return null;
 }
 
-/** Where the sentence begins after `However,` and `And`, as long as that is before the mention. */
+/** Gives where the sentence begins after `However,` and `And`, as long as that is before the mention. */
 function afterLinks(text: string, { start, end }: Span, latest: number, words: ClauseSets): number {
   let at = start;
   for (;;) {
@@ -71,7 +71,7 @@ function afterLinks(text: string, { start, end }: Span, latest: number, words: C
   }
 }
 
-/** What is in brackets, with the space before it, and the numbers of notes. */
+/** Gives what is in brackets, with the space before it, and the numbers of notes. */
 function brackets(text: string, { start, end }: Span, mention: Span): Span[] {
   const found = [...text.slice(start, end).matchAll(/\s*(?:\([^()]*\)|\[[^[\]]*\])/gu)];
   return found
@@ -79,7 +79,7 @@ function brackets(text: string, { start, end }: Span, mention: Span): Span[] {
     .filter((span) => mention.end <= span.start || mention.start >= span.end);
 }
 
-/** What is left out with the comma behind it where it opens the sentence, with one of two where it is between them. */
+/** Gives what is left out with the comma behind it where it opens the sentence, with one of two where it is between them. */
 function withCommas(text: string, opening: number, { start, end }: Span): Span {
   const [after] = /^\s*,/.exec(text.slice(end)) ?? [''];
   const isFirst = text.slice(opening, start).trim() === '';
@@ -106,7 +106,9 @@ function lineOf(text: string, { start, end }: Span, cuts: readonly Span[]): stri
     .trim();
 }
 
-/** With the mark that opens a quotation which began in a sentence before, and the one that ends what goes on in the next. */
+/**
+ * Adds the mark that opens a quotation which began in an earlier sentence, and the one that ends what continues in the next.
+ */
 function quoted(line: string): string {
   const [opens, closes] = [line.split('“').length, line.split('”').length];
   if (opens > closes && line.lastIndexOf('“') > line.lastIndexOf('”')) return `${line.trim()}”`;
