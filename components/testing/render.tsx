@@ -1,4 +1,4 @@
-import { cleanup, render } from '@testing-library/preact';
+import { cleanup, configure, render } from '@testing-library/preact';
 import axe from 'axe-core';
 import { isValidElement, type VNode } from 'preact';
 import { afterEach, beforeAll, expect, it } from 'vitest';
@@ -11,6 +11,9 @@ import { addBrowserParts } from './browser-parts';
  * by axe, and is drawn in a language that nobody speaks, which shows each word that did not come from the catalogue.
  */
 const catalogue = new Map<string, string>(Object.entries(messages).map(([key, { message }]) => [key, message]));
+
+// What is awaited may take as long as its test may: a busy machine is slow, and not wrong.
+configure({ asyncUtilTimeout: 60_000 });
 
 beforeAll(addBrowserParts);
 afterEach(cleanup);

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { eventually } from '../../lib/browser/eventually-for-tests';
 
 /** The browser as the background sees it: what listens to it, and what it was told. */
 const chrome = vi.hoisted(() => {
@@ -90,7 +91,7 @@ vi.stubGlobal('navigator', { locks: { request: async (_: string, run: () => unkn
 
 const PAGE = { url: 'https://courier.test/ferry', html: '<p>', selection: '', isLoading: false, isPdf: false };
 /** What the toolbar button says in the end. */
-const lastBadge = (title: string) => vi.waitFor(() => expect(chrome.badges.at(-1)).toBe(title), 5000);
+const lastBadge = (title: string) => eventually(() => expect(chrome.badges.at(-1)).toBe(title));
 const tell = (name: string, ...given: unknown[]) => chrome.listeners.get(name)?.(...(given as never[]));
 const saveTab = () => tell('command', 'save-article', { id: 7, url: PAGE.url });
 
@@ -116,7 +117,7 @@ describe('the background', () => {
     await lastBadge('badgeSavedTitle');
     tell('menu', { menuItemId: 'save-article' }, { id: 7, url: PAGE.url });
     expect(chrome.badges.at(-1)).not.toBe('badgeFailedTitle');
-    await vi.waitFor(() => expect(chrome.badges.filter((title) => title === 'badgeSavedTitle')).toHaveLength(2));
+    await eventually(() => expect(chrome.badges.filter((title) => title === 'badgeSavedTitle')).toHaveLength(2));
     expect(chrome.session.size).toBe(0);
   });
 
@@ -166,7 +167,7 @@ describe('the background', () => {
 
   it('offers what can be saved by a right click: the article, the selection, a link', async () => {
     tell('installed', { reason: 'update' });
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(chrome.menu).toEqual(['menuSave', 'menuSaveSelection', 'menuSaveLink', 'menuSaveWindow']),
     );
     const asked: unknown[] = [];
@@ -176,31 +177,31 @@ describe('the background', () => {
     };
     const tab = { id: 7, url: PAGE.url };
     tell('menu', { menuItemId: 'save-selection' }, tab);
-    await vi.waitFor(() => expect(asked).toContainEqual(expect.objectContaining({ scope: 'selection' })));
+    await eventually(() => expect(asked).toContainEqual(expect.objectContaining({ scope: 'selection' })));
     await lastBadge('badgeSavedTitle');
     chrome.copy = () => [{ result: ' The\n ferry ' }];
     tell('menu', { menuItemId: 'save-link', linkUrl: 'https://courier.test/other', frameId: 0 }, tab);
     const link = { message: 'saveLink', url: 'https://courier.test/other', title: 'The ferry' };
-    await vi.waitFor(() => expect(asked).toContainEqual(expect.objectContaining(link)));
+    await eventually(() => expect(asked).toContainEqual(expect.objectContaining(link)));
   });
 
   it('saves all tabs of a window when the reader allows it, and gives the permission back', async () => {
     const saved = () => chrome.badges.filter((title) => title === 'badgeSavedTitle').length;
     chrome.allowed.push(false, true);
     tell('menu', { menuItemId: 'save-window' }, { id: 7, url: PAGE.url, windowId: 1 });
-    await vi.waitFor(() => expect(chrome.allowed).toHaveLength(1));
+    await eventually(() => expect(chrome.allowed).toHaveLength(1));
     tell('menu', { menuItemId: 'save-window' }, { id: 7, url: PAGE.url, windowId: 1 });
-    await vi.waitFor(() => expect(chrome.opened).toEqual(['given back']), 5000);
+    await eventually(() => expect(chrome.opened).toEqual(['given back']));
     expect(saved()).toBe(2);
   });
 
   it('has its button open a popup, or a tab of the reader, as the reader chose', async () => {
-    await vi.waitFor(() => expect(chrome.popups).toEqual(['/popup.html']));
+    await eventually(() => expect(chrome.popups).toEqual(['/popup.html']));
     chrome.settings.buttonOpens = 'tab';
     chrome.changed.get('buttonOpens')?.();
-    await vi.waitFor(() => expect(chrome.popups.at(-1)).toBe(''));
+    await eventually(() => expect(chrome.popups.at(-1)).toBe(''));
     tell('click', { id: 7, url: PAGE.url });
-    await vi.waitFor(() => expect(chrome.opened).toHaveLength(1));
+    await eventually(() => expect(chrome.opened).toHaveLength(1));
     expect(chrome.opened[0]).toBe(`/reader.html#tab=7&url=${encodeURIComponent(PAGE.url)}`);
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { eventually } from './eventually-for-tests';
 
 /** The browser's storage as two pages see it: every call takes a turn, and tells of what changed. */
 const { area, items } = vi.hoisted(() => {
@@ -150,7 +151,7 @@ describe('followSettings', () => {
     await Promise.all([popup.ready, library.ready]);
     await Promise.all([popup.change({ articleSize: 26 }), library.change({ shortcutsOn: false })]);
     const both = { ...DEFAULT_SETTINGS, articleSize: 26, shortcutsOn: false };
-    await vi.waitFor(() => expect([popup.shown.at(-1), library.shown.at(-1)]).toEqual([both, both]));
+    await eventually(() => expect([popup.shown.at(-1), library.shown.at(-1)]).toEqual([both, both]));
     expect(popup.problems).toEqual([]);
     popup.stop();
     library.stop();
@@ -166,9 +167,9 @@ describe('followSettings', () => {
     await other.change({ articleSize: 26 });
     expect(busy.shown.at(-1)).toEqual(DEFAULT_SETTINGS);
     calmDown();
-    await vi.waitFor(() => expect(busy.shown.at(-1)?.articleSize).toBe(26));
+    await eventually(() => expect(busy.shown.at(-1)?.articleSize).toBe(26));
     await other.change({ articleSize: 20 });
-    await vi.waitFor(() => expect(busy.shown.at(-1)?.articleSize).toBe(20));
+    await eventually(() => expect(busy.shown.at(-1)?.articleSize).toBe(20));
     busy.stop();
     other.stop();
   });
@@ -195,7 +196,7 @@ describe('followSettings', () => {
         await Promise.all(pages.map(({ ready }) => ready));
         await Promise.all(changes.map(([at, some]) => pages[at].change(some)));
         const stored = await readSettings();
-        await vi.waitFor(() => expect(pages.map(({ shown }) => shown.at(-1))).toEqual(pages.map(() => stored)));
+        await eventually(() => expect(pages.map(({ shown }) => shown.at(-1))).toEqual(pages.map(() => stored)));
         for (const page of pages) page.stop();
       }),
       { numRuns: 40 },

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { eventually } from '../../../lib/browser/eventually-for-tests';
 import type { FactsQuestion } from '../../../lib/browser/reading/facts-in-worker';
 import { contentReader } from './transfer-content';
 
@@ -80,7 +81,7 @@ describe('the text of an export', () => {
     answer = () => null;
     const reader = readerOf();
     const reading = reader.read(content(paragraphs(3)));
-    await vi.waitFor(() => expect(workers).toHaveLength(1));
+    await eventually(() => expect(workers).toHaveLength(1));
     await vi.advanceTimersByTimeAsync(60_000);
     expect(await reading).toBe('tooHeavy');
     expect(workers[0].isStopped).toBe(true);
@@ -98,7 +99,7 @@ describe('the text of an export', () => {
     answer = () => null;
     const stop = new AbortController();
     const reading = readerOf(stop.signal).read(content(paragraphs(3)));
-    await vi.waitFor(() => expect(workers).toHaveLength(1));
+    await eventually(() => expect(workers).toHaveLength(1));
     stop.abort(new Error('stopped by the reader'));
     await expect(reading).rejects.toThrow('stopped by the reader');
   });

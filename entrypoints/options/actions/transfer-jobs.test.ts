@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vites
 import type { TransferJob } from '../../../components/settings/transfer-job';
 import { createLanguage } from '../../../components/shared/messages';
 import { articleOf } from '../../../lib/browser/article-for-tests';
+import { eventually } from '../../../lib/browser/eventually-for-tests';
 import { backupStream } from '../../../lib/library/backup/backup';
 import { FileError } from '../../../lib/library/backup/file-error';
 import { LibraryError } from '../../../lib/library/database/errors';
@@ -48,7 +49,7 @@ const isAt = <Step extends TransferJob['step']>(shown: TransferJob | null, step:
 
 /** The job once it has come to a step. */
 async function at<Step extends TransferJob['step']>(step: Step): Promise<JobAt<Step>> {
-  await vi.waitFor(() => expect(job.value).toMatchObject({ step }), 5000);
+  await eventually(() => expect(job.value).toMatchObject({ step }));
   const shown = job.value;
   if (!isAt(shown, step)) throw new Error(`The job is at ${shown?.step}.`);
   return shown;
@@ -192,7 +193,7 @@ describe('an import', () => {
     expect((await at('failed')).reason).toContain('The end of this file is missing');
     readInWorker.mockRejectedValue(new TypeError('x is undefined'));
     await lookAtExport(file);
-    await vi.waitFor(async () => expect((await at('failed')).reason).toContain('Something went wrong'));
+    await eventually(async () => expect((await at('failed')).reason).toContain('Something went wrong'));
     expect(console.error).toHaveBeenCalled();
   });
 

@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import { signal } from '@preact/signals';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { formatRoute, type Place, parseRoute, type Route } from '../../../components/shared/route';
+import { eventually } from '../../../lib/browser/eventually-for-tests';
 import { changeEntries } from '../../../lib/library/articles/organise';
 import { removeArticles } from '../../../lib/library/articles/remove';
 import { emptyLibrary, keep } from '../../../lib/library/testing/sample-library';
@@ -20,7 +21,7 @@ const show = (place: Partial<Place>) => {
 };
 const titles = () => list.found.value?.map((id) => list.rows.value.get(id)?.title);
 /** What the list shows once it has followed. */
-const shows = (expected: (string | undefined)[]) => vi.waitFor(() => expect(titles()).toEqual(expected), 5000);
+const shows = (expected: (string | undefined)[]) => eventually(() => expect(titles()).toEqual(expected));
 
 const ids: number[] = [];
 beforeEach(async () => {
@@ -45,9 +46,9 @@ describe('the list', () => {
     await shows(['About port', 'About reef', 'About tram', 'About ferry']);
     await removeArticles(library, [id, ids[1]], 5);
     await shows(['About reef', 'About ferry']);
-    await vi.waitFor(() => expect(list.total.value).toBe(2));
+    await eventually(() => expect(list.total.value).toBe(2));
     await changeEntries(library, [ids[0]], { state: 'archived' }, 6);
-    await vi.waitFor(() => expect(list.rows.value.get(ids[0])?.state).toBe('archived'));
+    await eventually(() => expect(list.rows.value.get(ids[0])?.state).toBe('archived'));
   });
 
   it('follows the query and the order of the address', async () => {
@@ -63,19 +64,19 @@ describe('the list', () => {
     await shows(['About reef', 'About ferry']);
     expect(list.how.value.isSome).toBe(true);
     show({ query: 'strait ' });
-    await vi.waitFor(() => expect(list.how.value.isSome).toBe(false));
+    await eventually(() => expect(list.how.value.isSome).toBe(false));
   });
 
   it('has the line of each text in which the words are', async () => {
     show({ query: 'strait' });
-    await vi.waitFor(() => expect(list.snippets.value.get(ids[0])).toContain('sank in the strait'));
+    await eventually(() => expect(list.snippets.value.get(ids[0])).toContain('sank in the strait'));
     show({});
     expect(list.snippets.value.size).toBe(0);
   });
 
   it('reads only the rows that are drawn', async () => {
     list.range.value = { from: 1, to: 2 };
-    await vi.waitFor(() => expect([...list.rows.value.keys()]).toEqual([ids[1]]));
+    await eventually(() => expect([...list.rows.value.keys()]).toEqual([ids[1]]));
   });
 
   it('stays as it was while another page is shown, and is right again afterwards', async () => {
@@ -89,7 +90,7 @@ describe('the list', () => {
   it('counts what can be filtered by only while the filters are open', async () => {
     expect(list.facets.value.sites).toEqual([]);
     list.filtersAreOpen.value = true;
-    await vi.waitFor(() => expect(list.facets.value.sites).toMatchObject([{ value: 'courier.test', count: 3 }]));
+    await eventually(() => expect(list.facets.value.sites).toMatchObject([{ value: 'courier.test', count: 3 }]));
     list.filtersAreOpen.value = false;
   });
 });
@@ -134,6 +135,6 @@ it('says what the library could not do', async () => {
   });
   show({ page: 'settings' });
   show({});
-  await vi.waitFor(() => expect(app.warn).toHaveBeenCalled());
+  await eventually(() => expect(app.warn).toHaveBeenCalled());
   read.mockRestore();
 });
