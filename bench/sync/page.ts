@@ -33,7 +33,14 @@ const bench = {
   /** Turns sync on. */
   async connect(address: string, user: string, password: string): Promise<void> {
     const client = new DavClient({ user, password }, tools);
-    server = { ...(await connect(client, address, 'p')), user, password, name: 'Bench', browser: 'Chromium' };
+    server = {
+      ...(await connect(client, address, 'p')),
+      user,
+      password,
+      name: 'Bench',
+      browser: 'Chromium',
+      pictures: false,
+    };
     await startMarking(library);
   },
   /** Milliseconds of a sync. */

@@ -6,7 +6,13 @@ import { draw, holdsInEachState } from '../testing/render';
 import { SyncSettings, type SyncSettingsProps } from './sync-settings';
 
 const nothing = () => undefined;
-const TARGET = { address: 'https://dav.example/files/', user: 'mira', name: 'Study', browser: 'Firefox' };
+const TARGET = {
+  address: 'https://dav.example/files/',
+  user: 'mira',
+  name: 'Study',
+  browser: 'Firefox',
+  pictures: false,
+};
 const NOW = Date.parse('2026-03-01T12:00:00Z');
 const OVERVIEW: SyncOverview = {
   status: { state: 'done', at: NOW, damaged: [] },
@@ -28,6 +34,7 @@ const sync = (more: Partial<SyncSettingsProps> = {}) => (
     onSync={nothing}
     onAllow={nothing}
     onRemoveMachine={nothing}
+    onPictures={nothing}
     onPassphrase={nothing}
     onStop={nothing}
     onConfirmRemovals={nothing}
@@ -114,6 +121,17 @@ describe('the settings of sync', () => {
     fireEvent.click(getByRole('button', { name: 'Bring them back here' }));
     fireEvent.click(getByRole('button', { name: 'Remove them everywhere' }));
     expect([onUndoRemovals, onConfirmRemovals].map(({ mock }) => mock.calls.length)).toEqual([1, 1]);
+  });
+
+  it('take the pictures along when the reader says so', () => {
+    const onPictures = vi.fn();
+    const { getByRole, redraw } = draw(sync({ onPictures }));
+    const name = 'Sync the pictures that are kept, too';
+    fireEvent.click(getByRole('checkbox', { name }));
+    redraw(sync({ onPictures, target: { ...TARGET, pictures: true } }));
+    expect(getByRole('checkbox', { name })).toHaveProperty('checked', true);
+    fireEvent.click(getByRole('checkbox', { name }));
+    expect(onPictures.mock.calls.flat()).toEqual([true, false]);
   });
 
   it('stop after a question, with the files there or without', () => {

@@ -8,7 +8,7 @@ import './sync-settings.css';
 
 export interface SyncSettingsProps {
   /** The server with which this machine syncs; null while sync is off. */
-  target: { address: string; user: string; name: string; browser: string } | null;
+  target: { address: string; user: string; name: string; browser: string; pictures: boolean } | null;
   /** The name of this machine as long as the reader gives it no other. */
   ownName: string;
   /** Null while the library has not answered yet. */
@@ -25,6 +25,7 @@ export interface SyncSettingsProps {
   /** Called when the browser is to be asked again for the permission to reach the server. */
   onAllow(): void;
   onRemoveMachine(machine: string): void;
+  onPictures(isOn: boolean): void;
   onPassphrase(passphrase: string): void;
   onStop(deleteFiles: boolean): void;
   onConfirmRemovals(): void;
@@ -198,9 +199,10 @@ const PROBLEMS: Record<string, MessageKey> = Object.fromEntries(PROBLEM_NAMES.ma
 function SyncServer({
   target,
   isBusy,
+  onPictures,
   onPassphrase,
   onStop,
-}: SyncSettingsProps & { target: { address: string; user: string } }) {
+}: SyncSettingsProps & { target: { address: string; user: string; pictures: boolean } }) {
   const { t } = useLanguage();
   const [question, setQuestion] = useState<'passphrase' | 'leave' | null>(null);
   return (
@@ -213,6 +215,19 @@ function SyncServer({
         <p>{t('syncEncrypted')}</p>
         <p>{t('syncWhat')}</p>
       </div>
+      <label class="settings-check">
+        <input
+          type="checkbox"
+          checked={target.pictures}
+          disabled={isBusy}
+          aria-describedby="sync-pictures-help"
+          onChange={() => onPictures(!target.pictures)}
+        />
+        {t('syncPictures')}
+      </label>
+      <p id="sync-pictures-help" class="settings-help">
+        {t('syncPicturesHelp')}
+      </p>
       {question === 'passphrase' && (
         <form
           class="sync-form"

@@ -65,7 +65,7 @@ const saver = new TabSaver({
   running: runningSaves,
   show: showSaveState,
   onSaved: () => {
-    void fetchPictures();
+    fetchAndSync();
     syncs.soon();
   },
 });
@@ -122,7 +122,7 @@ export default defineBackground({
     // After an interruption, waiting pictures are fetched whenever the background starts, and it starts with the
     // browser.
     browser.runtime.onStartup.addListener(() => void fetchPictures());
-    onFetchAsked(() => void fetchPictures());
+    onFetchAsked(fetchAndSync);
     void fetchPictures();
 
     syncs.listen();
@@ -139,6 +139,9 @@ export default defineBackground({
 async function saveAllTabs(windowId: number | undefined): Promise<void> {
   await withSites(async () => saveWindow(await browser.tabs.query({ windowId }), saver));
 }
+
+/** Pictures that are kept go to the other machines, where the reader wants that. */
+const fetchAndSync = () => void fetchPictures().then(syncs.soon);
 
 async function isInLibrary(savedAt: number): Promise<boolean> {
   const library = openLibrary();

@@ -18,6 +18,7 @@ import {
   readOverview,
   undoUntoldRemovals,
 } from '../../../lib/library/sync/overview';
+import { withdrawPictures } from '../../../lib/library/sync/pictures';
 import { partsOf } from '../../../lib/library/sync/run-sync';
 import { noteStatus } from '../../../lib/library/sync/status';
 import { connect, isSameLibrary, readAddress } from '../../../lib/sync/connection/connect';
@@ -74,7 +75,15 @@ export function Sync() {
         await startMarking(library);
       }
       if (before && new URL(before.address).hostname !== new URL(address).hostname) await giveHostBack(before.address);
-      await keepSyncTarget({ ...connection, address, user, password, name: name || own.name, browser: own.browser });
+      await keepSyncTarget({
+        ...connection,
+        address,
+        user,
+        password,
+        name: name || own.name,
+        browser: own.browser,
+        pictures: before?.pictures ?? false,
+      });
     });
     await askForSync('at once');
   };
@@ -98,7 +107,15 @@ export function Sync() {
       await changePassphrase(parts, now, passphrase, {
         keep: (connection) => keepSyncTarget({ ...now, ...connection }),
       });
+      // The next sync writes them again, so that the key of before opens none of them.
+      if (now.pictures) await withdrawPictures(library, parts);
       say(language.t('syncPassphraseChanged'));
+    });
+  const turnPictures = (pictures: boolean) =>
+    withParts(async (parts, now) => {
+      await keepSyncTarget({ ...now, pictures });
+      if (!pictures) await withdrawPictures(library, parts);
+      await askForSync('at once');
     });
   const afterRemovals = async (answer: () => Promise<unknown>) => {
     await answer();
@@ -118,6 +135,7 @@ export function Sync() {
       onSync={() => void askForSync('at once')}
       onAllow={() => target && void allow(target).catch(console.error)}
       onRemoveMachine={(machine) => void withParts((parts) => removeMachine(parts, machine))}
+      onPictures={(on) => void turnPictures(on)}
       onPassphrase={(passphrase) => void changeTo(passphrase)}
       onStop={(deleteFiles) => void stop(deleteFiles)}
       onConfirmRemovals={() => void afterRemovals(() => confirmUntoldRemovals(library))}

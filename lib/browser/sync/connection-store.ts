@@ -16,6 +16,8 @@ export const syncTargetSchema = v.object({
   /** The name of this machine, and its browser, in the list of machines. */
   name: v.string(),
   browser: v.string(),
+  /** The reader wants the pictures that are kept to go along. */
+  pictures: v.optional(v.boolean(), false),
 });
 export type SyncTarget = v.InferOutput<typeof syncTargetSchema>;
 

@@ -38,6 +38,7 @@ const TARGET: SyncTarget = {
   keyFile: 'keys-000001-abcdef.age',
   name: 'Study',
   browser: 'Firefox',
+  pictures: false,
 };
 const run = vi.fn(async () => undefined);
 

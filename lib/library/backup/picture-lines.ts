@@ -21,11 +21,14 @@ export type PictureLine = v.InferOutput<typeof pictureLineSchema>;
 export async function* pictureLines(library: Library): AsyncGenerator<PictureLine> {
   const sets = await reading(() => library.pictureSets.toCollection().primaryKeys());
   const here = await reading(() => library.entries.where(':id').anyOf(sets).primaryKeys());
-  for (const article of here) {
-    const rows = await reading(() => rowsOf(library, article).toArray());
-    for (const { src, file } of parseRecords(pictureRowSchema, rows).records) {
-      yield { picture: { article: String(article), src, data: toBase64(new Uint8Array(await file.arrayBuffer())) } };
-    }
+  for (const article of here) yield* pictureLinesOf(library, article);
+}
+
+/** The pictures of one article. */
+export async function* pictureLinesOf(library: Library, article: number): AsyncGenerator<PictureLine> {
+  const rows = await reading(() => rowsOf(library, article).toArray());
+  for (const { src, file } of parseRecords(pictureRowSchema, rows).records) {
+    yield { picture: { article: String(article), src, data: toBase64(new Uint8Array(await file.arrayBuffer())) } };
   }
 }
 

@@ -28,6 +28,7 @@ import { searches, tagLooks } from './kinds/looks';
 import { namedStories, settleStories } from './kinds/named-stories';
 import { readPage } from './kinds/page';
 import { people } from './kinds/people';
+import { pictures } from './kinds/pictures';
 import { timelineEdits } from './kinds/timeline-edits';
 import { memorySchema, newMemory } from './memory';
 import { SyncRows } from './rows';
@@ -40,7 +41,16 @@ const ALL_TABLES = [
 ];
 
 /** The kinds of records besides articles. */
-const KINDS: readonly Kind[] = [highlights, decisions, namedStories, people, timelineEdits, searches, tagLooks];
+const KINDS: readonly Kind[] = [
+  highlights,
+  decisions,
+  namedStories,
+  people,
+  timelineEdits,
+  searches,
+  tagLooks,
+  pictures,
+];
 const kindOf = (key: string) => KINDS.find((kind) => key.startsWith(kind.key));
 
 /** The row of `syncState` that holds a machine's memory. */

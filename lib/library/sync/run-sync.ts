@@ -1,4 +1,4 @@
-import type { SyncParts, SyncProgress, SyncReport } from '../../sync/engine/parts';
+import type { SyncProgress, SyncReport } from '../../sync/engine/parts';
 import { syncOnce } from '../../sync/engine/sync';
 import { cipherOf, type Identities } from '../../sync/files/encryption';
 import { DavClient, type DavTools } from '../../sync/webdav/client';
@@ -6,6 +6,7 @@ import { davStorage } from '../../sync/webdav/folder';
 import { reading } from '../database/open';
 import type { Library } from '../database/schema';
 import { isMarking, startMarking } from './memory';
+import { type LibraryParts, syncPictures } from './pictures';
 import { libraryReplica, settleNamedStories } from './replica';
 import { noteSettings, type SettingsNow, type SettingValues, toldSettings } from './settings';
 import { noteStatus } from './status';
@@ -19,6 +20,8 @@ export interface SyncServer {
   keyFile: string;
   name: string;
   browser: string;
+  /** The reader wants the pictures that are kept to go along. */
+  pictures: boolean;
 }
 
 /** What a sync needs of the browser. */
@@ -33,11 +36,13 @@ export async function partsOf(
   server: SyncServer,
   tools: SyncTools,
   progress?: (progress: SyncProgress) => void,
-): Promise<SyncParts> {
+): Promise<LibraryParts> {
   const { name, browser } = server;
+  const client = new DavClient(server, tools);
   return {
     replica: libraryReplica(library, tools.sanitize),
-    storage: davStorage(new DavClient(server, tools), server.folder),
+    storage: davStorage(client, server.folder),
+    pictures: davStorage(client, `${server.folder}pictures/`, true),
     cipher: await cipherOf(server.identities),
     keyFile: server.keyFile,
     self: { name, browser },
@@ -83,6 +88,12 @@ export async function runSync(
     for (let round = 1; round < ROUNDS && (await reading(() => library.syncMarks.count())) > 0; round++) {
       const more = await syncOnce(parts);
       report = { ...more, damaged: [...report.damaged, ...more.damaged] };
+    }
+    if (server.pictures) {
+      const { isNews, damaged } = await syncPictures(library, parts);
+      report.damaged.push(...damaged);
+      // What they are called is told when they are there.
+      if (isNews) await syncOnce(parts);
     }
     await settleNamedStories(library);
     await noting;

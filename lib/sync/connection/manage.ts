@@ -3,7 +3,7 @@ import type { SyncParts } from '../engine/parts';
 import { adopt } from '../engine/send';
 import { replaceFiles, syncOnce } from '../engine/sync';
 import { cipherOf, newIdentities, sealKeys } from '../files/encryption';
-import { parseFileName } from '../files/file-name';
+import { ownerOfPictures, parseFileName } from '../files/file-name';
 import { keyFilesIn, newKeyFile } from '../files/key-file';
 import type { StoredFile } from '../storage';
 import type { Connection } from './connect';
@@ -20,8 +20,15 @@ export async function removeMachine(parts: SyncParts, machine: string): Promise<
   await change(parts.replica, ({ peers: { [machine]: _, ...peers }, ...memory }) => ({ ...memory, peers }));
 }
 
-async function removeFiles({ storage }: SyncParts, files: readonly StoredFile[], machine: string): Promise<void> {
+async function removeFiles(
+  { storage, pictures }: SyncParts,
+  files: readonly StoredFile[],
+  machine: string,
+): Promise<void> {
   for (const { name } of files) if (parseFileName(name)?.machine === machine) await storage.remove(name);
+  for (const { name } of pictures ? (await pictures.list()).files : []) {
+    if (ownerOfPictures(name) === machine) await pictures?.remove(name);
+  }
 }
 
 /** Removes the files of this machine; where no other machine has any, those with the keys, too. @returns whether nobody is left */

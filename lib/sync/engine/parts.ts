@@ -17,6 +17,8 @@ export const FILE_LIMITS: FileLimits = { records: 200, full: 256_000 };
 export interface SyncParts {
   replica: Replica;
   storage: Storage;
+  /** The folder with the pictures that are kept. */
+  pictures?: Storage;
   cipher: Cipher;
   /** The file with the keys, if others may change the passphrase. */
   keyFile?: string;

@@ -34,7 +34,7 @@ export async function packContents(header: FileHeader, sent: readonly Sent[]): P
   const lines = [{ format: 'throughline-sync', version: VERSION, ...header }, ...sent].map((line) =>
     JSON.stringify(line),
   );
-  return through(new Blob([lines.join('\n')]), new CompressionStream('deflate-raw'));
+  return packLines(lines);
 }
 
 /**
@@ -44,13 +44,23 @@ export async function packContents(header: FileHeader, sent: readonly Sent[]): P
 export async function unpackContents(
   bytes: Uint8Array<ArrayBuffer>,
 ): Promise<{ header: FileHeader; sent: Sent[]; skipped: number }> {
-  const unpacked = await through(new Blob([bytes]), new DecompressionStream('deflate-raw'), LARGEST);
-  const [first, ...lines] = new TextDecoder('utf-8', { fatal: true }).decode(unpacked).split('\n');
+  const [first, ...lines] = await unpackLines(bytes);
   const header = v.parse(headerSchema, JSON.parse(first));
   if (header.version > VERSION) throw new SyncError('newer');
   const parsed = lines.map((line) => v.safeParse(sentSchema, parseJson(line)));
   const sent = parsed.flatMap((one): Sent[] => (one.success ? [one.output] : []));
   return { header, sent, skipped: lines.length - sent.length };
+}
+
+/** Lines of text, packed. */
+export function packLines(lines: readonly string[]): Promise<Uint8Array<ArrayBuffer>> {
+  return through(new Blob([lines.join('\n')]), new CompressionStream('deflate-raw'));
+}
+
+/** @throws Error for what is no such file, or is larger than any */
+export async function unpackLines(bytes: Uint8Array<ArrayBuffer>): Promise<string[]> {
+  const unpacked = await through(new Blob([bytes]), new DecompressionStream('deflate-raw'), LARGEST);
+  return new TextDecoder('utf-8', { fatal: true }).decode(unpacked).split('\n');
 }
 
 function parseJson(line: string): unknown {

@@ -7,6 +7,7 @@ export interface FileName {
 }
 
 const FORM = /^([a-z0-9]{10})-(\d{6,12})-(\d{6,12})-[a-z0-9]{6}\.age$/;
+const PICTURES = /^([a-z0-9]{10})-[a-z0-9]{12}\.age$/;
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789';
 
 /** A name that no file had before, so that none is ever written over. */
@@ -19,6 +20,12 @@ export function parseFileName(name: string): FileName | null {
   const match = FORM.exec(name);
   return match && { machine: match[1], number: Number(match[2]), replaces: Number(match[3]) };
 }
+
+/** A name for a file with the pictures of an article: whose it is, and nothing else. */
+export const newPictureName = (machine: string) => `${machine}-${randomName(12)}.age`;
+
+/** The machine that wrote a file with pictures; null for one that is not ours. */
+export const ownerOfPictures = (name: string) => PICTURES.exec(name)?.[1] ?? null;
 
 /** A new machine, or a new library. */
 export function randomName(length = 10): string {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type DavServer, type Fault, startDavServer } from '../testing/dav-server';
 import { DavClient } from './client';
+import { davStorage } from './folder';
 import { readMultistatus } from './multistatus';
 
 let server: DavServer;
@@ -40,6 +41,14 @@ describe('the client', () => {
     await client.remove(at('a/b/x%20%26%20y.age'));
     await client.remove(at('a/b/x%20%26%20y.age'));
     expect(await client.read(at('a/b/x%20%26%20y.age'))).toBeNull();
+  });
+
+  it('makes a folder that is not always there when something is to be written in it', async () => {
+    const storage = davStorage(clientFor(), at('a/pictures/'), true);
+    expect((await storage.list()).files).toEqual([]);
+    await storage.write('x.age', bytes('hello'));
+    expect((await storage.list()).files).toMatchObject([{ name: 'x.age' }]);
+    await expect(davStorage(clientFor(), at('b/')).list()).rejects.toMatchObject({ code: 'noFolder' });
   });
 
   it.each<[Fault, string]>([
