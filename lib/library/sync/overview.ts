@@ -1,11 +1,14 @@
 import * as v from 'valibot';
 import { type Machine, machinesIn } from '../../sync/connection/machines';
 import { EVERY } from '../../sync/engine/replica';
-import { confirmRemovals, removalsOf } from '../../sync/engine/sync';
+import { isRemoval } from '../../sync/engine/send';
+import { confirmRemovals } from '../../sync/engine/sync';
 import { isAlive } from '../../sync/merge/seen';
 import { restoreArticles } from '../articles/remove';
 import { reading } from '../database/open';
+import { parseRecords } from '../database/records';
 import type { Library } from '../database/schema';
+import { syncRowSchema } from '../marks/sync-records';
 import { idOf } from './kinds/articles';
 import { memorySchema } from './memory';
 import { libraryReplica, MEMORY } from './replica';
@@ -39,11 +42,14 @@ export function readOverview(library: Library): Promise<SyncOverview> {
 const asIs = (html: string) => html;
 
 /**
- * Counts the articles that were removed here and that the other machines have not heard of.
+ * Counts the articles that were removed here and that the other machines have not heard of. It only reads, so that a page can follow it.
  * @throws LibraryError
  */
-export async function countUntoldRemovals(library: Library): Promise<number> {
-  return (await removalsOf(libraryReplica(library, asIs))).removed;
+export function countUntoldRemovals(library: Library): Promise<number> {
+  return reading(async () => {
+    const raw = await library.syncRecords.where('pending').above(0).toArray();
+    return parseRecords(syncRowSchema, raw).records.filter(isRemoval).length;
+  });
 }
 
 /**

@@ -76,9 +76,12 @@ const isArticle = (key: string) => key.startsWith('a:');
 
 /** Articles that were removed here and not told of yet. */
 export async function countRemovals(tables: Tables): Promise<number> {
-  const rows = await tables.pending(EVERY);
-  return rows.filter(({ key, state }) => isArticle(key) && state.into === undefined && !isAlive(state)).length;
+  return (await tables.pending(EVERY)).filter(isRemoval).length;
 }
+
+/** True for the record of an article that was removed. */
+export const isRemoval = ({ key, state }: Pick<Row, 'key' | 'state'>) =>
+  isArticle(key) && state.into === undefined && !isAlive(state);
 
 /** Has everything sent again that is from machines whose files are gone: nobody else can tell of it any more. */
 export function adopt(replica: Replica, isGone: (machine: string) => boolean): Promise<void> {

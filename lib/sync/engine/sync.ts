@@ -51,7 +51,7 @@ async function checkRemovals(replica: Replica): Promise<void> {
 }
 
 /** Gives how many articles were removed here that other machines have not heard of, and how many are left. */
-export function removalsOf(replica: Replica): Promise<{ removed: number; articles: number; confirmed: number }> {
+function removalsOf(replica: Replica): Promise<{ removed: number; articles: number; confirmed: number }> {
   return replica.transact(async (tables) => ({
     removed: await countRemovals(tables),
     articles: await tables.countArticles(),
