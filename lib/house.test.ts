@@ -62,6 +62,8 @@ interface Import {
   target: string;
   isOurs: boolean;
   isType: boolean;
+  /** Loaded when it is needed, not with the file. */
+  isLate: boolean;
 }
 
 function importsOf(path: string): Import[] {
@@ -72,7 +74,12 @@ function importsOf(path: string): Import[] {
   return [...statements].map(([, type, from, dynamic]) => {
     const name = from ?? dynamic;
     const isOurs = name.startsWith('.');
-    return { target: isOurs ? fileOf(path, name) : name, isOurs, isType: type !== undefined };
+    return {
+      target: isOurs ? fileOf(path, name) : name,
+      isOurs,
+      isType: type !== undefined,
+      isLate: from === undefined,
+    };
   });
 }
 
@@ -127,7 +134,27 @@ function partOf(path: string): string {
   return room === undefined || folder === room || folder === 'entrypoints/options' ? path : folder;
 }
 
+/** Every file that is loaded with this one. */
+function loadedWith(path: string, loaded = new Set<string>()): Set<string> {
+  if (loaded.has(path)) return loaded;
+  loaded.add(path);
+  for (const { target, isType, isLate } of imports.get(path) ?? []) if (!isType && !isLate) loadedWith(target, loaded);
+  return loaded;
+}
+
 describe('the house', () => {
+  it.each([
+    'entrypoints/popup/main.ts',
+    'entrypoints/reader/main.ts',
+    'entrypoints/options/main.tsx',
+    'entrypoints/options/workers/stories-worker.ts',
+    'entrypoints/offscreen/main.ts',
+    'entrypoints/background/index.ts',
+  ])('%s is as fast without sync: nothing of its engine, its encryption and its server is loaded with it', (path) => {
+    const parts = /^lib\/sync\/(?:engine|files|connection|webdav)\//;
+    expect([...loadedWith(path)].filter((file) => parts.test(file))).toEqual([]);
+  });
+
   it('has files in every room', () => {
     for (const room of Object.keys(FLOORS)) expect(sources.filter((path) => roomOf(path) === room)).not.toEqual([]);
   });

@@ -24,7 +24,7 @@ import { ClosedPage } from './pages/closed-page';
 import { Side, shellLinks } from './side';
 import { go, helpIsOpen, language, library, route, settings, toast, warn } from './state/app';
 import { hasSample, tagColours } from './state/side-state';
-import { syncWhatIsChanged } from './sync/follow-changes';
+import { syncWhileOn } from './sync/while-on';
 
 /** Pages that show a notice when the sample is among their articles. */
 const SAMPLE_PAGES: ReadonlySet<string> = new Set(['list', 'stories', 'story', 'timeline', 'people']);
@@ -107,7 +107,7 @@ const root = document.getElementById('app');
 if (root) render(<Options />, root);
 /** Does what nobody waits for: tidying, and fetching pictures that were still missing when the browser was closed. */
 async function catchUp(): Promise<void> {
-  syncWhatIsChanged();
+  syncWhileOn();
   if (settings.value.offlinePictures) await fetchInBackground();
   if (settings.value.weeklyBackup) await backUpWeekly();
   if (canChooseFolder) await updateFolder({ mayAsk: false });

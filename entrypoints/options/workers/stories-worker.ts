@@ -1,7 +1,6 @@
 import { openLibrary } from '../../../lib/library/database/open';
 import { leaveWritesUnobserved } from '../../../lib/library/database/unobserved-writes';
 import { catchUpStories } from '../../../lib/library/stories/regroup';
-import { settleNamedStories } from '../../../lib/library/sync/replica';
 import { catchUpTimelines } from '../../../lib/library/timeline/catch-up';
 import type { StoriesProgress } from './stories-progress';
 
@@ -15,7 +14,11 @@ const tell = (progress: StoriesProgress) => postMessage(progress);
 
 async function catchUp(): Promise<void> {
   await catchUpStories(library, { progress: (share) => tell({ work: 'grouping', share }) }).finally(tellPages);
-  await settleNamedStories(library).finally(tellPages);
+  // Loaded only where sync is on.
+  if (await library.syncRecords.limit(1).count()) {
+    const { settleNamedStories } = await import('../../../lib/library/sync/replica');
+    await settleNamedStories(library).finally(tellPages);
+  }
   await catchUpTimelines(library, { progress: (share) => tell({ work: 'timelines', share }) });
 }
 
