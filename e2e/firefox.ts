@@ -53,6 +53,8 @@ export async function launchFirefox(newsPort: number, profile: string, downloads
       'network.proxy.ssl': '127.0.0.1',
       'network.proxy.ssl_port': newsPort,
       'network.proxy.allow_hijacking_localhost': true,
+      // A WebDAV server that a test starts is asked without it.
+      'network.proxy.no_proxies_on': '127.0.0.1',
       'browser.download.folderList': 2,
       'browser.download.dir': downloads,
       'browser.download.useDownloadDir': true,

@@ -3,7 +3,7 @@ import type { DavServer } from '../../../lib/sync/testing/dav-server';
 import type { ChromiumLab } from '../../chromium';
 import type { MachinePage } from './sync-page';
 
-const PASSPHRASE = 'correct horse battery staple';
+export const PASSPHRASE = 'correct horse battery staple';
 
 /** A machine of the reader's: its page of settings, with `sync-page.ts` in it. */
 export interface SyncMachine {

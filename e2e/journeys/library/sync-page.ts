@@ -1,6 +1,7 @@
 /** What `sync.spec.ts` runs in a page of the extension: what a reader does to a library, and what is in it. */
 
 import { changeEntries } from '../../../lib/library/articles/organise';
+import { removeArticles } from '../../../lib/library/articles/remove';
 import { openLibrary } from '../../../lib/library/database/open';
 import { addHighlight, setNote } from '../../../lib/library/highlights/highlights';
 import { mergePeople } from '../../../lib/library/people/edit';
@@ -23,6 +24,16 @@ async function idOf(path: string): Promise<number> {
 const machine = {
   async save(path: string, text: string, person: string): Promise<void> {
     await keep(library, path, [text], { title: `About ${path}`, savedAt: Date.now(), facts: peopleFacts(person) });
+  },
+  async remove(paths: string[]): Promise<void> {
+    await removeArticles(library, await Promise.all(paths.map(idOf)), Date.now());
+  },
+  /** What a browser leaves that has lost the database and made it anew: nothing, not even what this machine is called on the server. */
+  lose(): Promise<void> {
+    const database = library.backendDB();
+    const clearing = database.transaction([...database.objectStoreNames], 'readwrite');
+    for (const name of database.objectStoreNames) clearing.objectStore(name).clear();
+    return new Promise((resolve) => clearing.addEventListener('complete', () => resolve()));
   },
   async tag(path: string, tag: string): Promise<void> {
     await changeEntries(library, [await idOf(path)], { addTags: [tag] }, Date.now());

@@ -149,3 +149,51 @@ test('two machines come to the same, record by record: apart, on a server that m
   await study.syncNow();
   await rclone.close();
 });
+
+test('a machine whose library has shrunk asks before it tells the others, and one that has lost its library gets it back', async ({
+  machines,
+  server,
+}) => {
+  test.setTimeout(180_000);
+  const script = await pageScript('library/sync-page.ts');
+  const [study, office] = await Promise.all(machines.map((lab) => openMachine(lab, script)));
+  const paths = Array.from({ length: 8 }, (_, i) => `report${i}`);
+  for (const path of paths) await study.run('save', path, `The council read ${path}.`, 'Ida Lundqvist');
+  for (const { settings } of [study, office]) {
+    await turnOn(settings, server);
+    await upToDate(settings);
+  }
+  const articlesOf = async ({ run }: typeof study) => (await run('contents')).articles.length;
+  const hears = (length: number) =>
+    expect(async () => {
+      await office.syncNow();
+      expect(await articlesOf(office)).toBe(length);
+    }).toPass();
+  await hears(8);
+
+  const question = study.settings.getByText('6 articles were removed on this computer since the last sync');
+  const press = (name: string) => study.settings.getByRole('button', { name }).click();
+  for (const [answer, left] of [
+    ['Bring them back here', 8],
+    ['Remove them everywhere', 2],
+  ] as const) {
+    await study.run('remove', paths.slice(0, 6));
+    await press('Sync now');
+    await expect(question).toBeVisible();
+    await office.syncNow();
+    expect(await articlesOf(office)).toBe(8);
+    await press(answer);
+    await expect(question).toBeHidden();
+    await upToDate(study.settings);
+    expect(await articlesOf(study)).toBe(left);
+    await hears(left);
+  }
+
+  await office.run('lose');
+  expect(await articlesOf(office)).toBe(0);
+  await hears(2);
+  await study.syncNow();
+  expect(await study.run('contents')).toEqual(await office.run('contents'));
+  // The one that it was before is still on the list.
+  await expect(study.settings.getByRole('listitem').filter({ hasText: 'last seen' })).toHaveCount(2);
+});
