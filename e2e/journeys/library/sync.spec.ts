@@ -150,7 +150,7 @@ test('two machines come to the same, record by record: apart, on a server that m
   await rclone.close();
 });
 
-test('a machine whose library has shrunk asks before it tells the others, and one that has lost its library gets it back', async ({
+test('a library that shrank asks before it tells the others, a restored one is seen there, and a lost one comes back', async ({
   machines,
   server,
 }) => {
@@ -171,6 +171,7 @@ test('a machine whose library has shrunk asks before it tells the others, and on
     }).toPass();
   await hears(8);
 
+  const backup = await study.run('backup');
   const question = study.settings.getByText('6 articles were removed on this computer since the last sync');
   const press = (name: string) => study.settings.getByRole('button', { name }).click();
   for (const [answer, left] of [
@@ -189,9 +190,13 @@ test('a machine whose library has shrunk asks before it tells the others, and on
     await hears(left);
   }
 
+  await study.run('restore', backup);
+  await study.syncNow();
+  await hears(8);
+
   await office.run('lose');
   expect(await articlesOf(office)).toBe(0);
-  await hears(2);
+  await hears(8);
   await study.syncNow();
   expect(await study.run('contents')).toEqual(await office.run('contents'));
   // The one that it was before is still on the list.

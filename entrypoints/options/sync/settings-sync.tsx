@@ -111,12 +111,13 @@ export function Sync() {
       if (now.pictures) await withdrawPictures(library, parts);
       say(language.t('syncPassphraseChanged'));
     });
-  const turnPictures = (pictures: boolean) =>
-    withParts(async (parts, now) => {
+  const turnPictures = async (pictures: boolean) => {
+    await withParts(async (parts, now) => {
       await keepSyncTarget({ ...now, pictures });
       if (!pictures) await withdrawPictures(library, parts);
-      await askForSync('at once');
     });
+    await askForSync('at once');
+  };
   const afterRemovals = async (answer: () => Promise<unknown>) => {
     await answer();
     await noteStatus(library, { state: 'done', at: Date.now(), damaged: [] });
