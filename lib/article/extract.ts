@@ -15,6 +15,8 @@ import { findNextPage } from './metadata/next-page';
 import { declaredDescriptions, type PageMetadata, readPageMetadata } from './metadata/page-metadata';
 import { findSiteLogo } from './metadata/site';
 import { declaredTitles } from './metadata/title';
+import { readLiveBlog } from './openings/live-entries';
+import { withSpeakers } from './openings/speakers';
 import { isWalled, refusalOf } from './page-kind';
 import { runAtOnce, type Steps } from './steps';
 import { BOILERPLATE } from './words/boilerplate';
@@ -100,6 +102,18 @@ export const EXTRACTION_STEPS = {
     const { metadata, story } = extraction;
     const length = story.reduce((sum, { type, text }) => sum + (type === 'caption' ? 0 : text.length), 0);
     if (length < MAX_LENGTH_TO_REPLACE) extraction.story = declaredBody(metadata, length) ?? story;
+  },
+  speakers(extraction) {
+    extraction.story = withSpeakers(extraction.story, extraction.read);
+  },
+  liveBlog(extraction) {
+    const { story, container, base, description } = extraction;
+    const live = container.element && readLiveBlog(story, container.element, base);
+    if (!live) return;
+    extraction.story = live.story;
+    // What is printed first is the newest entry.
+    if (live.start && description.publishedAtSource !== 'json-ld' && description.publishedAtSource !== 'meta')
+      Object.assign(description, { publishedAt: live.start, publishedAtSource: 'time' });
   },
 } satisfies Record<string, (extraction: Extraction) => void>;
 

@@ -1,4 +1,4 @@
-import { isDocument, measure } from '../markup/dom';
+import { isDocument, isFollowing, measure } from '../markup/dom';
 import { outsideArticleTest } from '../markup/element-names';
 import { layoutOf } from '../markup/layout';
 import { MAX_DEPTH_FOR_READABILITY, MAX_ELEMENTS } from '../page-bounds';
@@ -87,10 +87,6 @@ function isBetween(before: Element | null, element: Element, after: Element): bo
     isFollowing(element, after) &&
     element.closest('article') === after.closest('article')
   );
-}
-
-function isFollowing(element: Element, other: Element): boolean {
-  return (element.compareDocumentPosition(other) & 4) !== 0;
 }
 
 const PROSE_HOLDERS = 'p, pre, blockquote, li, td, dd, div, section';

@@ -22,6 +22,11 @@ describe('above the story', () => {
     ['keeps a line that begins with such a word and has no name', `<p>by the quays and piers, they say,</p>${LONG}`],
     ['keeps a sentence that begins so', `<p>By noon the Quay was full again.</p>${LONG}`],
     ['keeps a long line that begins so', `<p>By Jane ${words(13)}</p>${LONG}`],
+    [
+      'keeps times of day that are over its parts',
+      `<p>10 p.m.</p>${LONG}<p>6:30 p.m.</p>${LONG}<p>noon</p><p>10:15</p>${LONG}`,
+    ],
+    ['drops a time of day alone', `<p drop>10:15 p.m.</p>${LONG}`],
     ['drops a date', `<p drop>12 March 2024</p>${LONG}`],
     ['drops the name of a writer', `<p drop>Ada Lund</p>${LONG}`],
     ['drops a line with the name of a writer', `<p drop>our quay woman in Lowmouth Ada Lund</p>${LONG}`],

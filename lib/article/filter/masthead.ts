@@ -1,7 +1,7 @@
 import { foldTitle, saysTheSame } from '../markup/headings';
 import { isPageControl } from '../words/boilerplate';
 import { opensByline } from '../words/bylines';
-import { isDateLine } from '../words/calendar';
+import { isClock, isDateLine } from '../words/calendar';
 import type { Draft, JudgedBlock, KnownArticle } from './draft';
 
 /**
@@ -25,6 +25,9 @@ const MAX_LINE_WORDS = 25;
 const MAX_BYLINE_WORDS = 14;
 const MAX_WORDS_AROUND_NAME = 8;
 
+/** So many lines that are a time of day are each over a part of the story. */
+const MIN_CLOCKS = 3;
+
 /**
  * Drops what is over the story: navigation, the headline again, names, dates, counts. Standfirsts get their type. In the
  * story itself only lines that are nothing but a date or the writer's name are dropped.
@@ -40,8 +43,9 @@ export function dropMasthead({ blocks, known }: Draft): JudgedBlock[] {
       !isCreditsRow(block, known),
   );
   const end = story < 0 ? 0 : Math.min(story, MAX_MASTHEAD_BLOCKS);
+  const isToldByTheHour = blocks.filter(({ text }) => isClock(text)).length >= MIN_CLOCKS;
   return blocks.flatMap((block, index) => {
-    if (block.picture || block.type === 'caption') return block;
+    if (block.picture || block.type === 'caption' || (isToldByTheHour && isClock(block.text))) return block;
     if (index >= end) return isCredits(block, known, false) ? [] : block;
     if (isMasthead(block, known)) return [];
     return index === standfirst || isStandfirst(block)

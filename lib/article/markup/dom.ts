@@ -35,6 +35,11 @@ export function holdsText(element: Element, text: string): boolean {
   return own.includes(word) && own.replace(/\s+/g, ' ').includes(text);
 }
 
+/** Tells whether an element comes before another, or holds it. */
+export function isFollowing(element: Element, other: Element): boolean {
+  return (element.compareDocumentPosition(other) & 4) !== 0;
+}
+
 /** The texts in an element, in page order. */
 export function textsIn(root: Element): Node[] {
   const walker = root.ownerDocument.createTreeWalker(root, 4);

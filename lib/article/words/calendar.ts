@@ -62,6 +62,18 @@ export function isDateLine(text: string): boolean {
   return evidence >= 1 || /\b\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{1,2}:\d\d\b/.test(line);
 }
 
+/** A time of day and what may follow it. */
+const CLOCK = /^\d{1,2}(?:\s?[:.h]\s?\d\d)?(?<unit>\D{0,8})$/;
+
+/** Tells whether a line is a time of day and nothing else: "10 p.m.", "18:40 Uhr", "18.40 GMT". */
+export function isClock(line: string): boolean {
+  const unit = CLOCK.exec(line)?.groups?.unit;
+  if (unit === undefined || !/\D/.test(line)) return false;
+  // One letter is one of "p.m.", and in other places short for a day.
+  const isDay = (word: string) => word.length > 1 && (monthOf(word) !== undefined || isWeekday(word));
+  return lettersOf(unit.toLowerCase()).every((word) => DATE_WORDS.has(word) && !isDay(word));
+}
+
 /** Gives the words of a text, and each letter of scripts that are written without spaces. */
 function lettersOf(text: string): string[] {
   return (

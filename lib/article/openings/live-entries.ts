@@ -1,0 +1,138 @@
+import type { DraftBlock } from '../blocks/draft-blocks';
+import { readDraftBlocks } from '../blocks/draft-blocks';
+import { isFollowing, textsIn } from '../markup/dom';
+import { escapeHtml } from '../markup/inline';
+import { parseDate } from '../metadata/date-formats';
+import { hoursAgo, isClock, isDateLine } from '../words/calendar';
+
+/** So many entries make a live blog, and the share of the story's text that they hold. Chosen by hand, as those below. */
+const MIN_ENTRIES = 3;
+const MIN_SHARE = 0.6;
+/** Levels of elements above a paragraph at which its entry may be. */
+const MAX_LEVELS = 8;
+/** UTF-16 units of a line that says when an entry was written, and the lines of an entry among which it is looked for. */
+const MAX_TIME_LENGTH = 60;
+const MAX_LINES_READ = 8;
+
+/** One entry of a live blog. */
+interface Entry {
+  element: Element;
+  /** What it prints as its time, or else its moment in figures. */
+  time: string;
+  /** ISO 8601, where the page declares it. */
+  moment: string | null;
+  timeElement: Element;
+}
+
+/** What is known of a page on which a story is told in entries, newest or oldest first. */
+export interface LiveBlog {
+  /** The story with the time of each entry over it, and with the page's own key points first. */
+  story: DraftBlock[];
+  /** When the first entry was written, where the page says so. */
+  start: string | null;
+}
+
+/** Reads a story whose entries each have a time; null when it is no live blog. The entries stay in the page's order. */
+export function readLiveBlog(story: DraftBlock[], container: Element, base: string): LiveBlog | null {
+  const entries = entriesOf(story, container);
+  if (entries.length === 0) return null;
+  const entryAround = (block: DraftBlock) => entries.find(({ element }) => element.contains(block.element));
+  const open = new Set<Entry>();
+  const told = story.flatMap((block) => {
+    const entry = entryAround(block);
+    if (!entry) return [block];
+    const plain = entry.element.localName === 'li' ? outOfList(block) : block;
+    if (open.has(entry)) return [plain];
+    open.add(entry);
+    return block.text.includes(entry.time) ? [plain] : [timeBlock(entry), plain];
+  });
+  const points = keyPoints(entries, container, base).filter(
+    (point) => !story.some(({ element, text }) => element === point.element && text === point.text),
+  );
+  const first = told.findIndex((block) => entries.some(({ element }) => element.contains(block.element)));
+  const moments = entries.flatMap(({ moment }) => moment ?? []).sort((a, b) => Date.parse(a) - Date.parse(b));
+  return { story: told.toSpliced(first, 0, ...points), start: moments[0] ?? null };
+}
+
+/** The siblings that each open with a time and hold the story between them; empty when there are too few. */
+function entriesOf(story: DraftBlock[], container: Element): Entry[] {
+  const groups = new Map<Element, Map<Element, number>>();
+  let total = 0;
+  for (const { element, text, type } of story) {
+    if (type === 'caption' || type === 'standfirst') continue;
+    total += text.length;
+    for (let at = element, level = 0; at !== container && at.parentElement && level < MAX_LEVELS; level++) {
+      const group = groups.get(at.parentElement) ?? new Map<Element, number>();
+      group.set(at, (group.get(at) ?? 0) + text.length);
+      groups.set(at.parentElement, group);
+      at = at.parentElement;
+    }
+  }
+  let best: Entry[] = [];
+  for (const group of groups.values()) {
+    if (group.size < Math.max(MIN_ENTRIES, best.length + 1)) continue;
+    const entries = [...group.keys()].flatMap((element) => entryOf(element, story) ?? []);
+    const length = entries.reduce((sum, { element }) => sum + (group.get(element) ?? 0), 0);
+    if (entries.length >= MIN_ENTRIES && entries.length > best.length && length >= MIN_SHARE * total) best = entries;
+  }
+  return best;
+}
+
+/** Reads the time that an element opens with, before its first paragraph; null when it opens with none. */
+function entryOf(element: Element, story: DraftBlock[]): Entry | null {
+  const first = story.find((block) => block.text.length > MAX_TIME_LENGTH && element.contains(block.element))?.element;
+  if (!first) return null;
+  for (const node of textsIn(element)
+    .filter(({ nodeValue }) => nodeValue?.trim())
+    .slice(0, MAX_LINES_READ)) {
+    const parent = node.parentElement;
+    const marked = parent?.closest('time');
+    const line = marked && element.contains(marked) ? marked : parent;
+    if (!parent || !line || (line !== first && isFollowing(first, line))) return null;
+    const text = (line.textContent ?? '').replace(/\s+/g, ' ').trim();
+    const ago = hoursAgo(text);
+    if (text.length > MAX_TIME_LENGTH || !(isClock(text) || isDateLine(text) || ago !== null || marked)) continue;
+    const moment = parseDate(line.getAttribute('datetime') ?? '');
+    // What it was an hour before the page was read, a reader of the saved article cannot know.
+    const time =
+      ago !== null && moment ? moment.slice(0, 16).replace('T', ' ') + (moment.endsWith('Z') ? ' UTC' : '') : text;
+    return { element, time, moment, timeElement: line };
+  }
+  return null;
+}
+
+function timeBlock({ time, timeElement }: Entry): DraftBlock {
+  const html = `<strong>${escapeHtml(time)}</strong>`;
+  return { type: 'paragraph', text: time, html, linkLength: 0, ownLinkLength: 0, element: timeElement, wrappers: [] };
+}
+
+/** An entry that is an item of a list is no item to a reader. */
+function outOfList(block: DraftBlock): DraftBlock {
+  const at = block.wrappers.findIndex(({ tag }) => tag === 'li');
+  if (at < 0) return block;
+  const wrappers = block.wrappers.slice(at + 1);
+  const isItem = block.type === 'listItem' && wrappers.some(({ tag }) => tag === 'li');
+  return { ...block, wrappers, type: block.type === 'listItem' && !isItem ? 'paragraph' : block.type };
+}
+
+/** The list above the entries that leads to each of the chief ones, with its heading. */
+function keyPoints(entries: Entry[], container: Element, base: string): DraftBlock[] {
+  const page = container.ownerDocument;
+  const isPoint = (item: Element) => {
+    const place = /#(.+)$/.exec(item.querySelector('a[href*="#"]')?.getAttribute('href') ?? '')?.[1];
+    const target = place ? page.getElementById(place) : null;
+    return target !== null && entries.some(({ element }) => element.contains(target));
+  };
+  for (const list of page.querySelectorAll('ul, ol')) {
+    if (!isFollowing(list, entries[0].element) || list.contains(entries[0].element)) break;
+    const items = [...list.children];
+    if (items.length < 2 || !items.every(isPoint)) continue;
+    const before = list.previousElementSibling;
+    const heading = before && /^h[2-6]$/.test(before.localName) ? readDraftBlocks(before, base) : [];
+    return [
+      ...heading.map((block) => ({ ...block, type: 'heading' as const, level: 2 })),
+      ...readDraftBlocks(list, base),
+    ];
+  }
+  return [];
+}
