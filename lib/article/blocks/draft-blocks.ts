@@ -1,17 +1,12 @@
 import type { BlockType } from '../article';
 import { isElement, isText } from '../markup/dom';
-import { InlineRun, type LinkKind } from '../markup/inline';
+import { type Embed, embedOf } from '../markup/embeds';
+import { escapeHtml, InlineRun, type LinkKind } from '../markup/inline';
 import { absoluteUrl, imageOf, isNearHost, type Picture } from '../markup/links';
 import { BLOCK_SLACK, MAX_BLOCK_LENGTH, MAX_BLOCKS, MAX_PICTURES, MAX_READING_DEPTH, MAX_TEXT } from '../page-bounds';
 import { BOILERPLATE } from '../words/boilerplate';
+import { type Context, contextOf, type Wrapper } from './block-context';
 import { endWithin } from './long-texts';
-
-/** A container that several blocks share in the output: a list, a quotation, a table, a figure. */
-export interface Wrapper {
-  tag: 'ul' | 'ol' | 'li' | 'blockquote' | 'table' | 'tr' | 'figure';
-  /** The number of an ordered list's first item, where it is not 1. */
-  start?: number;
-}
 
 /** A block on its way to the article: its text, and where it was on the page, by which the filter judges it. */
 export interface DraftBlock {
@@ -30,11 +25,13 @@ export interface DraftBlock {
   wrappers: Wrapper[];
   /** A picture instead of text (`text` is then empty). */
   picture?: Picture;
+  /** The block is the title of a frame, and a link to what the frame shows. */
+  isCard?: true;
 }
 
 const SKIPPED = new Set(
   (
-    'script style noscript template iframe object embed svg canvas audio video button input select option textarea ' +
+    'script style noscript template object embed svg canvas audio video button input select option textarea ' +
     'link meta head title map area track source param progress meter datalist dialog ' +
     // These elements write above the characters how they are read. They are left out, so that a search for the
     // characters finds them.
@@ -73,14 +70,6 @@ export function readAllDraftBlocks(root: Element, base: string): { blocks: Draft
   return new DraftBlockReader(base, MAX_BLOCKS).read(root);
 }
 
-interface Context {
-  element: Element;
-  type: BlockType;
-  level?: number;
-  wrappers: Wrapper[];
-  preformatted: boolean;
-}
-
 class DraftBlockReader {
   private blocks: DraftBlock[] = [];
   private run = new InlineRun();
@@ -89,6 +78,7 @@ class DraftBlockReader {
   private link: LinkKind = 'none';
   private pictures: Picture[] = [];
   private pictureCount = 0;
+  private readonly embeds = new Set<string>();
   private textLength = 0;
   private isCut = false;
   // The kind of link of each origin, kept because most links of a page lead to a few origins.
@@ -159,6 +149,9 @@ class DraftBlockReader {
       if (!picture) return;
       this.pictureCount++;
       this.pictures.push(picture);
+    } else if (tag === 'iframe') {
+      const embed = embedOf(element, this.base);
+      if (embed) this.addCard(embed, context);
     } else if (SKIPPED.has(tag)) {
       return;
     } else if (tag === 'br') {
@@ -172,6 +165,20 @@ class DraftBlockReader {
     } else {
       this.inlineElement(element, tag, context, depth);
     }
+  }
+
+  /** Adds what a frame shows as its title, which leads to it; each once. */
+  private addCard({ href, title }: Embed, context: Context): void {
+    if (this.embeds.has(href) || this.embeds.size >= MAX_PICTURES) return;
+    this.embeds.add(href);
+    this.flush(context);
+    const isInFigure = context.wrappers.some(({ tag }) => tag === 'figure');
+    const wrappers = isInFigure ? context.wrappers : [...context.wrappers, { tag: 'figure' as const }];
+    const html = `<a href="${escapeHtml(href)}">${escapeHtml(title)}</a>`;
+    const { element } = context;
+    // It counts as text: as a link it would be taken for one to another article.
+    const none = { linkLength: 0, ownLinkLength: 0 };
+    this.blocks.push({ type: 'caption', text: title, html, ...none, element, wrappers, isCard: true });
   }
 
   private inlineElement(element: Element, tag: string, context: Context, depth: number): void {
@@ -236,35 +243,6 @@ class DraftBlockReader {
   }
 }
 
-function contextOf(element: Element, tag: string, outer: Context): Context {
-  const { wrappers } = outer;
-  const inner: Context = { ...outer, element };
-  const heading = /^h([1-6])$/.exec(tag);
-  if (heading) return { ...inner, type: 'heading', level: Number(heading[1]) };
-  switch (tag) {
-    case 'ol':
-      return { ...inner, type: 'listItem', wrappers: [...wrappers, { tag, start: startOf(element) }] };
-    case 'ul':
-    case 'li':
-      return { ...inner, type: 'listItem', wrappers: [...wrappers, { tag }] };
-    case 'blockquote':
-      return { ...inner, type: 'quote', wrappers: [...wrappers, { tag }] };
-    case 'figure':
-      return { ...inner, type: 'caption', wrappers: [...wrappers, { tag }] };
-    case 'figcaption':
-    case 'caption':
-      return { ...inner, type: 'caption' };
-    case 'pre':
-      return { ...inner, type: 'preformatted', preformatted: true };
-    case 'table':
-      return isDataTable(element) ? { ...inner, type: 'tableCell', wrappers: [...wrappers, { tag }] } : inner;
-    case 'tr':
-      return outer.type === 'tableCell' ? { ...inner, wrappers: [...wrappers, { tag }] } : inner;
-    default:
-      return inner;
-  }
-}
-
 /** UTF-16 units of the longest note in a link. */
 const MAX_NOTE_LENGTH = 60;
 
@@ -274,26 +252,4 @@ function isLinkNote(element: Element): boolean {
   if (!isBeside || element.firstElementChild) return false;
   const text = (element.textContent ?? '').trim();
   return text !== '' && text.length <= MAX_NOTE_LENGTH && BOILERPLATE.linkNotes.test(text);
-}
-
-/**
- * Gives the number that an ordered list starts at; undefined for 1, and for a value that browsers do not take for a
- * number.
- */
-function startOf(list: Element): number | undefined {
-  const start = Number(list.getAttribute('start') ?? 1);
-  return Number.isInteger(start) && start >= 0 && start < 1e6 && start !== 1 ? start : undefined;
-}
-
-/** UTF-16 units of the longest cell that is data: a longer one is text that a table sets in columns. Chosen by hand. */
-const MAX_CELL_LENGTH = 400;
-
-/** Tables hold data or, on old pages, the layout: only data has short cells, more than one to the row, and no blocks. */
-function isDataTable(table: Element): boolean {
-  if (table.querySelector('table')) return false;
-  const cells = table.querySelectorAll('td, th');
-  const rows = table.querySelectorAll('tr').length;
-  if (rows < 1 || cells.length <= rows) return false;
-  if (table.querySelector('td h1, td h2, td h3, td blockquote, td figure')) return false;
-  return [...cells].every((cell) => (cell.textContent ?? '').length <= MAX_CELL_LENGTH);
 }

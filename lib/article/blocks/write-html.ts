@@ -1,7 +1,8 @@
 import type { Block } from '../article';
 import { escapeHtml } from '../markup/inline';
 import type { Picture } from '../markup/links';
-import type { DraftBlock, Wrapper } from './draft-blocks';
+import type { Wrapper } from './block-context';
+import type { DraftBlock } from './draft-blocks';
 
 /**
  * Writes `draftBlocks` as HTML and as blocks: the element of block N carries `data-block="N"` and its `textContent` is

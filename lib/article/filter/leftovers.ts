@@ -66,8 +66,8 @@ const MIN_PARAGRAPH_WORDS = 12;
 /** Drops short lines and pictures that come again, and a part of the story that is printed once more. */
 export function dropRepeats({ blocks }: Draft): JudgedBlock[] {
   const counts = new Map<string, number>();
-  const isShort = ({ type, picture, features }: JudgedBlock) =>
-    !picture && type !== 'tableCell' && type !== 'listItem' && features.words <= MAX_REPEATED_WORDS;
+  const isShort = ({ type, picture, isCard, features }: JudgedBlock) =>
+    !picture && !isCard && type !== 'tableCell' && type !== 'listItem' && features.words <= MAX_REPEATED_WORDS;
   for (const block of blocks) {
     if (isShort(block)) counts.set(block.text, (counts.get(block.text) ?? 0) + 1);
   }

@@ -128,13 +128,14 @@ function composeInto(flat: Document, source: Element, isShown: boolean, dom: Nat
     const name = dom.nameOf(from);
     if (name === 'template') continue;
     const assigned = name === 'slot' && isSlot(from) ? from.assignedNodes() : [];
-    const inner = frameBody(from, dom) ?? dom.shadowOf(from) ?? from;
+    const frame = frameBody(from, dom);
+    const inner = frame ?? dom.shadowOf(from) ?? from;
     const children = assigned.length > 0 ? assigned : dom.childrenOf(inner);
     if ((depth >= MAX_SNAPSHOT_DEPTH && dom.holdsElements(from)) || name === 'slot') {
       push(children, to, depth);
       continue;
     }
-    const copy = name === 'iframe' ? flat.createElement('div') : flat.importNode(from, false);
+    const copy = frame ? flat.createElement('div') : flat.importNode(from, false);
     if (isShown && dom.appearanceOf(from) === 'hidden') copy.setAttribute('hidden', '');
     to.append(copy);
     push(children, copy, depth + 1);
