@@ -47,7 +47,36 @@ it.each([
   ],
   ['no long text over a credit', `<p>${words(81)}</p><p as="caption">Photo: Jane Doe</p>${LONG}`],
   ['no text over a long line that opens so', `<p>${sentence(20)}</p><p as="caption">Photo: ${words(25)}</p>${LONG}`],
+  [
+    'what a gallery counts, without the count',
+    `${LONG}${PICTURE}<p drop>1of3</p><p as="caption">${words(20)}</p>${PICTURE}<p drop>2of3</p><p as="caption">${words(21)}</p>`,
+  ],
+  ['no text under one count', `${LONG}${PICTURE}<p>1 of 3</p><p>${words(20)}</p>`],
+  [
+    'no text under counts where no picture is',
+    `${LONG}<p>Step 1 of 3</p><p>${words(20)}</p>${LONG}<p>Step 2 of 3</p><p>${words(21)}</p>`,
+  ],
+  [
+    'each text of slides alike when one is a caption',
+    `${LONG}<div class="a">${PICTURE}<p as="caption">${sentence(20)} (Reuters)</p></div><div class="a">${PICTURE}<p as="caption">${sentence(20)}</p></div>`,
+  ],
+  [
+    'no text of pictures alike when none is one',
+    `${LONG}<div class="a">${PICTURE}<p>${sentence(20)}</p></div><div class="a">${PICTURE}<p>${sentence(21)}</p></div>`,
+  ],
+  [
+    'no long text of such slides',
+    `${LONG}<div class="a">${PICTURE}<p as="caption">${sentence(20)} (Reuters)</p></div><div class="a">${PICTURE}<p>${sentence(61)}</p></div>`,
+  ],
 ])('makes a caption of %s', (_, body) => {
   const { kept, wanted } = tryStep(retypeCaptions, body);
   expect(kept).toEqual(wanted);
+});
+
+it('takes the count of a gallery off the caption it is in front of', () => {
+  const { kept } = tryStep(retypeCaptions, `${LONG}${PICTURE}<p>1of2The quay</p>${PICTURE}<p>2of2“A pier</p>`);
+  expect(kept.filter((line) => line.startsWith('caption: ') && !line.includes('/'))).toEqual([
+    'caption: The quay',
+    'caption: “A pier',
+  ]);
 });

@@ -3,10 +3,7 @@ import { foldedText } from '../markup/dom';
 import { BOILERPLATE, closesWithCredit, endsInCredit } from '../words/boilerplate';
 import type { Draft, JudgedBlock } from './draft';
 
-/**
- * Words of the longest caption, and of the longest captions that are recognised by a sign that running text may have,
- * too. Chosen by hand.
- */
+/** Words of the longest caption, and of those that are told by a sign that running text may have, too. Chosen by hand. */
 const MAX_CAPTION_WORDS = 60;
 const MAX_NAMED_WORDS = 120;
 const MAX_CREDITED_WORDS = 80;
@@ -16,7 +13,7 @@ const MAX_WORDS_SET_APART = 40;
 const MAX_LABEL_WORDS = 12;
 /** UTF-16 units of a line that is nothing but a credit. */
 const MAX_CREDIT_LENGTH = 90;
-/** This many of the first blocks may belong to the picture over the story. */
+/** So many of the first blocks may belong to the picture over the story. */
 const HEAD = 5;
 /** The source in brackets after the sentence: "The first map. (NASA/JPL)". */
 const SOURCE_AFTER_SENTENCE = /[.!?]\s*\(\p{Lu}[^()]{2,60}\)$/u;
@@ -24,26 +21,90 @@ const SOURCE_AFTER_SENTENCE = /[.!?]\s*\(\p{Lu}[^()]{2,60}\)$/u;
 /** The length of a film or a recording at the end of the line under it: "The first map. 18.04.2024 | 0:21 min". */
 const CLOSES_WITH_LENGTH = /[|·•(–—-]\s*\d{1,2}:\d\d(?::\d\d)?\s*(?:\p{L}{1,8}\.?)?\)?$/u;
 
-/**
- * Gives the type `caption` to the text of a picture: text with such a name, text beside a picture, text with a credit.
- */
-export function retypeCaptions({ blocks }: Draft): JudgedBlock[] {
+/** Gives the text of a picture the type `caption`: text with such a name, text beside the picture, text with a credit. */
+export function retypeCaptions(draft: Draft): JudgedBlock[] {
+  const blocks = withoutCounters(draft.blocks);
   const pictured = picturedElements(blocks);
-  return blocks.map((block, index) => {
-    if (block.picture || (block.type !== 'paragraph' && block.type !== 'listItem')) return block;
+  const isCaptionAt = blocks.map((block, index) => {
+    if (block.picture || (block.type !== 'paragraph' && block.type !== 'listItem')) return false;
     const isBeside = Boolean(blocks[index - 1]?.picture || blocks[index + 1]?.picture);
     const isCredited = (index < HEAD || isBeside) && isCredit(blocks[index + 1]);
-    const is =
+    return (
       isCaption(block, isBeside, pictured.has(block.element)) ||
-      (isCredited && block.features.words <= MAX_CREDITED_WORDS);
-    return is ? { ...block, type: 'caption', features: { ...block.features, prose: false } } : block;
+      (isCredited && block.features.words <= MAX_CREDITED_WORDS)
+    );
+  });
+  const slides = slidesIn(
+    blocks.filter(({ type, picture }, index) => !picture && (type === 'caption' || isCaptionAt[index])),
+    blocks,
+  );
+  return blocks.map((block, index) => {
+    if (block.picture || block.type === 'heading') return block;
+    const isSlide = block.features.words <= MAX_CAPTION_WORDS && slides.some((slide) => slide.contains(block.element));
+    return isCaptionAt[index] || isSlide ? asCaption(block) : block;
   });
 }
 
-/**
- * Tells whether a block is a caption. `isBeside`: a picture comes right before or after it; `isPictured`: the block's
- * element holds a picture besides it.
- */
+function asCaption(block: JudgedBlock): JudgedBlock {
+  return { ...block, type: 'caption', features: { ...block.features, prose: false } };
+}
+
+/** The count that a gallery prints over or before each caption: "1 of 4", "1of4", "Image 1/4". */
+const COUNTER = /^(?:\p{L}{1,12}\s)?(\d{1,3})\s?(?:\p{L}{1,4}|\/)\s?(\d{1,3})(?=$|[\s“"«]|\p{Lu})\s*/u;
+/** Blocks from a picture within which such a count is the picture's. */
+const NEAR_PICTURE = 3;
+
+/** Takes the counts of galleries out: what is beside them is the caption. There are two or more of one total. */
+function withoutCounters(blocks: JudgedBlock[]): JudgedBlock[] {
+  const totals = new Map<string, Set<string>>();
+  const counters = blocks.map((block, at) => {
+    const isNear = blocks.slice(Math.max(0, at - NEAR_PICTURE), at + NEAR_PICTURE + 1).some(({ picture }) => picture);
+    const match = isNear && isShortText(block) ? COUNTER.exec(block.text) : null;
+    if (!match || Number(match[1]) < 1 || Number(match[1]) > Number(match[2])) return null;
+    totals.set(match[2], (totals.get(match[2]) ?? new Set()).add(match[1]));
+    return match;
+  });
+  const counterAt = (at: number) => {
+    const match = counters[at];
+    return match && (totals.get(match[2])?.size ?? 0) > 1 ? match[0] : null;
+  };
+  return blocks.flatMap((block, at) => {
+    const counter = counterAt(at);
+    if (counter === null) {
+      const isUnderCounter = at > 0 && counterAt(at - 1) === blocks[at - 1].text;
+      return isUnderCounter && isShortText(block) ? asCaption(block) : block;
+    }
+    if (counter === block.text || !block.html.startsWith(counter)) return [];
+    return asCaption({ ...block, text: block.text.slice(counter.length), html: block.html.slice(counter.length) });
+  });
+}
+
+function isShortText({ type, picture, features }: JudgedBlock): boolean {
+  return !picture && type !== 'heading' && features.words <= MAX_NAMED_WORDS;
+}
+
+/** The elements of a gallery: siblings alike that each hold a picture, when one of them holds a caption. */
+function slidesIn(captions: JudgedBlock[], blocks: JudgedBlock[]): Element[] {
+  const rows = new Map<Element | null, Set<Element>>();
+  const pictures = blocks.filter(({ picture }) => picture).map(({ element }) => element);
+  for (const [index, picture] of pictures.slice(1).entries()) {
+    const before = pictures[index];
+    let slide = picture;
+    while (slide.parentElement && !slide.parentElement.contains(before)) slide = slide.parentElement;
+    const row = slide.parentElement;
+    const other = [...(row?.children ?? [])].find((one) => one.contains(before));
+    if (other && other !== slide && other.localName === slide.localName && other.className === slide.className)
+      rows.set(row, (rows.get(row) ?? new Set()).add(other).add(slide));
+  }
+  return [...rows.values()]
+    .filter((slides) => captions.some(({ element }) => [...slides].some((slide) => slide.contains(element))))
+    .flatMap((slides) => [...slides])
+    .filter((slide) =>
+      blocks.every(({ element, features }) => features.words <= MAX_CAPTION_WORDS || !slide.contains(element)),
+    );
+}
+
+/** `isBeside`: a picture comes right before or after; `isPictured`: the block's element holds a picture besides it. */
 function isCaption({ text, html, element, features }: JudgedBlock, isBeside: boolean, isPictured: boolean): boolean {
   const { words, sentence, inCaption } = features;
   if (inCaption && words <= MAX_NAMED_WORDS) return true;
@@ -68,7 +129,7 @@ function isCredit(block: JudgedBlock | undefined): boolean {
   return BOILERPLATE.pictureCredits.test(block.text) || (endsInCredit(block.text) && !/[.!?]\s/.test(block.text));
 }
 
-/** Gives the elements that hold a picture, themselves or in their parent, and besides it a single block of text. */
+/** The elements of blocks that hold a picture, themselves or in their parent, and a single block of text besides it. */
 function picturedElements(blocks: DraftBlock[]): Set<Element> {
   const selfAndParent = ({ element }: DraftBlock) =>
     element.parentElement ? [element, element.parentElement] : [element];

@@ -70,6 +70,23 @@ describe('dropRepeats', () => {
     ['keeps it where the story does not have it', '<p>It held.</p><p class="pull">“Not one more week”</p>'],
     ['keeps it where it is not named so', '<p>Not one more week, they said.</p><p class="said">Not one more week</p>'],
     ['keeps pictures of one short name', '<img src="/1/a1.jpg"><img src="/2/a1.jpg">'],
+    [
+      'keeps of a caption that is cut off the whole',
+      `<figure><figcaption drop>${words(12)}…</figcaption><figcaption>${words(14)}</figcaption></figure>`,
+    ],
+    [
+      'keeps a caption under its picture',
+      `<figure><figcaption drop>${words(12)}</figcaption></figure><figure>${PICTURE}<figcaption>${words(12)}</figcaption></figure>`,
+    ],
+    [
+      'drops the words of a caption where they are set in another way than the story',
+      `${PROSE}<figure><figcaption>${words(12)}</figcaption></figure><div class="thumbs" drop><p>${words(12)}</p></div>`,
+    ],
+    [
+      'keeps them where they are set as the story',
+      `${PROSE}<figure><figcaption>${words(12)}</figcaption></figure><p>${words(12)}</p>`,
+    ],
+    ['keeps captions of a few words', `<figure><figcaption>${words(4)}</figcaption></figure>`.repeat(2)],
   ])('%s', (_, body) => {
     const { kept, wanted } = tryStep(dropRepeats, body);
     expect(kept).toEqual(wanted);

@@ -1,20 +1,20 @@
 import { foldedText } from '../markup/dom';
 import { nameWords } from '../markup/element-names';
 import { foldTitle } from '../markup/headings';
+import { layoutOf } from '../markup/layout';
 import { fileOf } from '../markup/links';
 import type { Draft, JudgedBlock } from './draft';
+import { storyLayouts } from './layout';
 
-/** Share of a block, and of a table, in links to the same site from which it is a list of links. Chosen by hand. */
+/** Share of a block, and of a table, in links to the same site from which it is a list of them. Chosen by hand. */
 const MAX_OWN_LINKED = 0.8;
 const MAX_TABLE_LINKED = 0.9;
 /** Words of the longest block that may be a single link to another article. */
 const MAX_LINK_WORDS = 40;
-/** Words of the longest heading that may be a link and yet head a part of the story: a name, a place. */
+/** Words of a heading that may be a link and head a part of the story: a name, a place. */
 const MAX_LINKED_HEADING_WORDS = 3;
 
-/**
- * Share of an item that its closing link must have to name another article, and words of such a link. Chosen by hand.
- */
+/** Share of an item that is the link it closes with, when it names another article, and words of such a link. Chosen by hand. */
 const MIN_ITEM_LINKED = 0.4;
 const MIN_ITEM_WORDS = 4;
 
@@ -55,15 +55,15 @@ function listsOfTeasers(blocks: JudgedBlock[]): ReadonlySet<Element | null> {
   return new Set([...lists].filter(([, items]) => items.length > 1 && items.every(isTeaser)).map(([list]) => list));
 }
 
-/** A short line that comes this many times is the label of boxes. */
+/** The same short line so many times is the label of boxes. */
 const MIN_REPEATS = 3;
 const MAX_REPEATED_WORDS = 8;
 
-/** This many different paragraphs in a row that were there before are the story printed once more. */
+/** So many different paragraphs in a row that were there before are the story printed once more. */
 const MIN_REPRINTED = 3;
 const MIN_PARAGRAPH_WORDS = 12;
 
-/** Drops short lines and pictures that come again, and a part of the story that is printed once more. */
+/** Drops short lines and pictures that come again, and what prints a part of the story once more. */
 export function dropRepeats({ blocks }: Draft): JudgedBlock[] {
   const counts = new Map<string, number>();
   const isShort = ({ type, picture, isCard, features }: JudgedBlock) =>
@@ -72,7 +72,7 @@ export function dropRepeats({ blocks }: Draft): JudgedBlock[] {
     if (isShort(block)) counts.set(block.text, (counts.get(block.text) ?? 0) + 1);
   }
   const reprinted = findReprinted(blocks);
-  const again = picturesAgain(blocks);
+  const again = new Set([...picturesAgain(blocks), ...captionsAgain(blocks)]);
   const isPulled = pullQuoteTest(blocks);
   return blocks.filter(
     (block) =>
@@ -83,7 +83,7 @@ export function dropRepeats({ blocks }: Draft): JudgedBlock[] {
   );
 }
 
-/** Words of the shortest sentence of the story that is repeated in large type in the middle of it. */
+/** Words of a sentence of the story that is set once more, large, in its midst. */
 const MIN_PULLED_WORDS = 4;
 const MAX_PULLED_WORDS = 50;
 const PULLED = new Set(['pull', 'pullquote', 'pulledquote', 'pullout']);
@@ -104,7 +104,7 @@ function pullQuoteTest(blocks: JudgedBlock[]): (block: JudgedBlock) => boolean {
 /** UTF-16 units of a file's name from which no two pictures of an article have it. Chosen by hand. */
 const MIN_FILE_NAME = 12;
 
-/** The pictures that were shown before, in whatever size; each picture is kept once. */
+/** The pictures that were shown before, in whatever size: each once. */
 function picturesAgain(blocks: JudgedBlock[]): ReadonlySet<JudgedBlock> {
   const seen = new Set<string>();
   return new Set(
@@ -119,7 +119,48 @@ function picturesAgain(blocks: JudgedBlock[]): ReadonlySet<JudgedBlock> {
   );
 }
 
-/** Gives the blocks of runs of paragraphs that the same article has before, with what is between them. */
+/** Words of a caption that no other picture of the article has, and UTF-16 units of the opening of one. Chosen by hand. */
+const MIN_CAPTION_WORDS = 5;
+const MIN_OPENING = 30;
+
+/**
+ * The captions that are there again, whole or cut off, and their words where they are no caption. Of each the longest stays;
+ * of those alike the one under a picture.
+ */
+function captionsAgain(blocks: JudgedBlock[]): ReadonlySet<JudgedBlock> {
+  const again = new Set<JudgedBlock>();
+  const kept: JudgedBlock[] = [];
+  const worth = (block: JudgedBlock) =>
+    2 * captionKey(block).length + (blocks[blocks.indexOf(block) - 1]?.picture ? 1 : 0);
+  const captions = blocks.filter(
+    ({ type, picture, features }) => type === 'caption' && !picture && features.words >= MIN_CAPTION_WORDS,
+  );
+  for (const block of captions) {
+    const key = captionKey(block);
+    const alike = kept.findIndex((other) => opensAlike(key, captionKey(other)));
+    if (alike < 0) kept.push(block);
+    else if (worth(block) > worth(kept[alike])) again.add(kept.splice(alike, 1, block)[0]);
+    else again.add(block);
+  }
+  const keys = new Set(kept.map(captionKey));
+  const layouts = keys.size > 0 ? storyLayouts(blocks) : keys;
+  for (const block of blocks)
+    if (block.type === 'paragraph' && keys.has(captionKey(block)) && !layouts.has(layoutOf(block.element)))
+      again.add(block);
+  return again;
+}
+
+/** Tells whether two captions are the same, or one is the opening of the other. */
+function opensAlike(a: string, b: string): boolean {
+  return a === b || (Math.min(a.length, b.length) >= MIN_OPENING && (a.startsWith(b) || b.startsWith(a)));
+}
+
+/** A caption without the marks at its end that say that it is cut off. */
+function captionKey({ text }: JudgedBlock): string {
+  return text.replace(/\s*(?:\.{3}|…)\s*\p{L}*$/u, '').trim();
+}
+
+/** The blocks of runs of paragraphs that the same article has before, with what is between them. */
 function findReprinted(blocks: JudgedBlock[]): ReadonlySet<JudgedBlock> {
   const seen = new Set<string>();
   const found = new Set<JudgedBlock>();
@@ -144,12 +185,9 @@ const isParagraph = ({ picture, features }: JudgedBlock) => !picture && features
 /** The thing that follows a heading, read from the end: nothing, a heading of this level, or text. */
 type Following = 'nothing' | 'text' | { level: number };
 
-/**
- * Drops headings with nothing under them, or only headings of their own level or higher: the text under them was taken
- * out.
- */
+/** Drops headings with nothing under them, or only headings of their own level or higher: their text was taken out. */
 export function dropEmptyHeadings({ blocks }: Draft): JudgedBlock[] {
-  // A poster has nothing but headings, which are then kept.
+  // A poster has nothing but headings.
   if (blocks.every(({ type, picture }) => type === 'heading' || type === 'caption' || picture)) return blocks;
   const kept: JudgedBlock[] = [];
   let following: Following = 'nothing';
