@@ -17,7 +17,7 @@ import { findSiteLogo } from './metadata/site';
 import { declaredTitles } from './metadata/title';
 import { readLiveBlog } from './openings/live-entries';
 import { withSpeakers } from './openings/speakers';
-import { isWalled, refusalOf } from './page-kind';
+import { declaresArticle, isWalled, refusalOf } from './page-kind';
 import { runAtOnce, type Steps } from './steps';
 import { BOILERPLATE } from './words/boilerplate';
 
@@ -75,10 +75,10 @@ export const EXTRACTION_STEPS = {
     Object.assign(extraction, { read: blocks, story: blocks, isCut });
   },
   filter(extraction) {
-    const { read, container, without } = extraction;
+    const { read, container, without, metadata } = extraction;
     const { title, siteName, byline } = extraction.description;
     if (!container.element) return;
-    const known = { title, siteName, authors: byline };
+    const known = { title, siteName, authors: byline, isDeclared: declaresArticle(metadata) };
     extraction.story = filterBlocks(read, container.element, container.kept, known, without);
   },
   standfirst(extraction) {

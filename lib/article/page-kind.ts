@@ -67,7 +67,7 @@ export function refusalOf(metadata: PageMetadata, article: Article): NotAnArticl
 }
 
 /** Tells whether the page declares that it is an article. */
-function declaresArticle(metadata: PageMetadata): boolean {
+export function declaresArticle(metadata: PageMetadata): boolean {
   if (metadata.article?.headline || metadata.article?.datePublished) return true;
   return /^article/i.test(metaOf(metadata, 'og:type') ?? '') || metaOf(metadata, 'article:published_time') !== null;
 }

@@ -29,6 +29,8 @@ export interface KnownArticle {
   title: string;
   siteName: string;
   authors: string[];
+  /** The page declares that it is an article. */
+  isDeclared: boolean;
 }
 
 /** The blocks of a container in page order, and what the steps may ask about their article. */

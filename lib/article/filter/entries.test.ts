@@ -8,6 +8,11 @@ const READ = '<a href="/b">Read it all</a>';
 
 it.each([
   ['drops comments below the story', `${PROSE}<section drop>${entry(READ).repeat(3)}</section>`],
+  [
+    'keeps the entries of a guide, which are most of the text',
+    `${PROSE}<section>${entry(READ, '<h3><a href="/b">Quay</a></h3>').repeat(9)}</section>`,
+  ],
+  ['drops comments that are most of the text', `${PROSE}<section drop>${entry(READ).repeat(9)}</section>`],
   ['keeps two of a kind', `${PROSE}<section>${entry(READ).repeat(2)}</section>`],
   ['keeps entries in the midst of the story', `${PROSE}<section>${entry(READ).repeat(3)}</section>${PROSE}`],
   ['keeps what comes before any story', `<section>${entry(READ).repeat(3)}</section>${PROSE}`],

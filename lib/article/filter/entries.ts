@@ -1,4 +1,5 @@
 import type { Draft, JudgedBlock } from './draft';
+import { storyEntryTest } from './layout';
 
 /** This many elements alike are the entries of a thread, or a row of teasers. */
 const MIN_ENTRIES = 3;
@@ -11,7 +12,9 @@ const MAX_LEVELS = 4;
  * Drops comments and teasers below the story: three or more elements alike, each with a link of the same few words. An entry
  * of a live blog has a heading of its own, and stays.
  */
-export function dropEntries({ blocks, container }: Draft): JudgedBlock[] {
+export function dropEntries(draft: Draft): JudgedBlock[] {
+  const { blocks, container } = draft;
+  const isStoryEntry = storyEntryTest(draft);
   const links = new Map<string, JudgedBlock[]>();
   for (const block of blocks)
     for (const words of linkWordsOf(block)) links.set(words, [...(links.get(words) ?? []), block]);
@@ -29,7 +32,8 @@ export function dropEntries({ blocks, container }: Draft): JudgedBlock[] {
     for (const group of groups.values()) {
       const [first] = group;
       const like = [...group].filter((one) => one.localName === first.localName && one.className === first.className);
-      if (like.length >= MIN_ENTRIES && like.every(isEntry)) for (const one of like) entries.add(one);
+      if (like.length >= MIN_ENTRIES && like.every((one) => isEntry(one) && !isStoryEntry(one)))
+        for (const one of like) entries.add(one);
     }
   }
   if (entries.size === 0) return blocks;

@@ -2,6 +2,7 @@ import { UNSPACED_OR_HANGUL } from '../../text/scripts';
 import type { DraftBlock } from '../blocks/draft-blocks';
 import { wholeTextIn } from '../markup/dom';
 import {
+  hasLongId,
   nameWords,
   suggestsBoilerplate,
   suggestsBoilerplateUnlessProse,
@@ -88,8 +89,9 @@ class Surroundings {
       features.inComments ||= share < MAX_COMMENTS && suggestsComments(names);
       // What holds the headline is not beside the story, whatever it is named; a `<nav>` holds the site's name.
       if (share >= MAX_SURROUNDING || (at.localName !== 'nav' && this.holdsHeadline(at))) continue;
+      const believed = isProse && hasLongId(at) ? nameWords(at, false) : names;
       features.inBoilerplate ||=
-        isBesideByTag(at) || suggestsBoilerplate(names) || (!isProse && suggestsBoilerplateUnlessProse(names));
+        isBesideByTag(at) || suggestsBoilerplate(believed) || (!isProse && suggestsBoilerplateUnlessProse(names));
       features.inCaption ||= suggestsCaption(names);
       features.inStandfirst ||= suggestsStandfirst(names);
     }

@@ -3,7 +3,7 @@ import { readDraftBlocks } from '../blocks/draft-blocks';
 import { PROSE, pageOf } from '../testing/draft-of';
 import { FILTER_STEPS, filterBlocks } from './filter';
 
-const KNOWN = { title: 'Swing bridge', siteName: '', authors: [] };
+const KNOWN = { title: 'Swing bridge', siteName: '', authors: [], isDeclared: true };
 const LONG = PROSE.repeat(4);
 /** What only one step knows to be no part of the story, in a story. */
 const TRAPS: Partial<Record<keyof typeof FILTER_STEPS, string>> = {

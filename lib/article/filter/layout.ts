@@ -1,5 +1,5 @@
 import { layoutOf } from '../markup/layout';
-import type { JudgedBlock } from './draft';
+import type { Draft, JudgedBlock } from './draft';
 
 /** Share of the running text that must be set in one way for that to be a way of the story. Chosen by hand. */
 const MIN_SHARE = 0.2;
@@ -16,3 +16,41 @@ export function storyLayouts(blocks: JudgedBlock[]): ReadonlySet<string> {
   }
   return new Set([...lengths].filter(([, length]) => length >= MIN_SHARE * total).map(([layout]) => layout));
 }
+
+/** So many elements alike are the entries of a guide, and hold more than this share of the running text. Chosen by hand. */
+const MIN_ENTRIES = 4;
+const MIN_TOLD = 0.5;
+/** Levels of elements above a paragraph at which its entry may be. */
+const MAX_LEVELS = 6;
+
+/**
+ * Makes a test for the entries that a guide is told in: siblings alike, each with a heading, that hold most of the running
+ * text of a page that declares an article. Whatever they look like, they are the story and not beside it.
+ */
+export function storyEntryTest({ blocks, container, known }: Draft): (element: Element) => boolean {
+  if (!known.isDeclared) return () => false;
+  const rows = new Map<Element, Map<string, { length: number; entries: Set<Element> }>>();
+  let total = 0;
+  for (const { element, text, features } of blocks) {
+    if (!features.prose || features.linked > MAX_LINKED) continue;
+    total += text.length;
+    for (let at = element, level = 0; at !== container && at.parentElement && level < MAX_LEVELS; level++) {
+      const row = rows.get(at.parentElement) ?? new Map();
+      rows.set(at.parentElement, row);
+      const alike = row.get(nameOf(at)) ?? { length: 0, entries: new Set() };
+      row.set(nameOf(at), { length: alike.length + text.length, entries: alike.entries.add(at) });
+      at = at.parentElement;
+    }
+  }
+  return (element) => {
+    const row = element.parentElement && rows.get(element.parentElement)?.get(nameOf(element));
+    if (!row || row.entries.size < MIN_ENTRIES || row.length <= MIN_TOLD * total) return false;
+    // Comments may be longer than the story, too.
+    return element.querySelector('h2, h3, h4, h5, h6') !== null;
+  };
+}
+
+/** Share of a paragraph that may be links. */
+const MAX_LINKED = 0.3;
+
+const nameOf = (element: Element) => `${element.localName}.${element.getAttribute('class') ?? ''}`;

@@ -40,6 +40,10 @@ describe('dropOtherArticles', () => {
     ],
     ['keeps an article around the story', `<article class="hentry"><p>Quay</p><article>${LONG}</article></article>`],
     ['keeps all where none has prose', `<article>${linked(words(4))}</article><article>${linked(words(5))}</article>`],
+    [
+      'keeps the entries of a guide, which are most of the text',
+      `${PROSE}<div>${`<article class="v">${linked(words(4))}${PROSE}</article>`.repeat(4)}</div>`,
+    ],
     ['keeps what is in none', `<article>${LONG}</article><article drop>${linked(words(4))}</article><p>Quay</p>`],
   ])('%s', (_, body) => {
     const { kept, wanted } = tryStep(dropOtherArticles, body);
@@ -47,11 +51,20 @@ describe('dropOtherArticles', () => {
   });
 });
 
+it('drops such entries of a page that declares no article', () => {
+  const body = `${PROSE}<div>${`<article class="v">${linked(words(4))}${PROSE}</article>`.repeat(4)}</div>`;
+  expect(tryStep(dropOtherArticles, body, { isDeclared: false }).kept).toHaveLength(3);
+});
+
 describe('dropCards', () => {
   const card = (text: string, drop = 'drop') =>
     `<div class="c" ${drop}><img src="/a.jpg" width="20"><h3>${text}</h3><a href="/b">${text}</a></div>`;
   const row = (cards: string) => `${LONG}<div>${cards}</div>`;
   it.each([
+    [
+      'keeps the entries of a guide, which are most of the text',
+      `${PROSE}<div>${card(words(5), '').replace('</div>', `${PROSE}</div>`).repeat(4)}</div>`,
+    ],
     ['drops three alike', row(card(words(5)).repeat(3))],
     ['keeps two alike', row(card(words(5), '').repeat(2))],
     ['keeps other classes', row(`${card(words(5), '').repeat(2)}${card(words(5), '').replace('"c"', '"d"')}`)],

@@ -1,4 +1,5 @@
 import type { Draft, JudgedBlock } from './draft';
+import { storyEntryTest } from './layout';
 
 /** The name or type of an `<article>` that is a post of its own. The parts of one article have no such name or type. */
 const IS_POST = /\bhentry\b|\bpost-\d+\b|schema\.org\/(?:\w*Article|BlogPosting)/;
@@ -7,7 +8,8 @@ const IS_POST = /\bhentry\b|\bpost-\d+\b|schema\.org\/(?:\w*Article|BlogPosting)
 const MIN_SHARE = 0.1;
 
 /** Drops the other articles of a container: it keeps the first that has some prose, and those that link nowhere else. */
-export function dropOtherArticles({ blocks }: Draft): JudgedBlock[] {
+export function dropOtherArticles(draft: Draft): JudgedBlock[] {
+  const { blocks } = draft;
   const groups = new Map<Element, { prose: number; linksAway: boolean }>();
   const articleOf = new Map<JudgedBlock, Element>();
   for (const block of blocks) {
@@ -24,9 +26,12 @@ export function dropOtherArticles({ blocks }: Draft): JudgedBlock[] {
   const most = Math.max(...[...groups.values()].map((group) => group.prose));
   const main = [...groups].find(([, { prose }]) => prose > 0 && prose >= MIN_SHARE * most)?.[0];
   if (!main) return blocks;
+  const isStory = storyEntryTest(draft);
   return blocks.filter((block) => {
     const article = articleOf.get(block);
-    return !article || article === main || article.contains(main) || !groups.get(article)?.linksAway;
+    return (
+      !article || isStory(article) || article === main || article.contains(main) || !groups.get(article)?.linksAway
+    );
   });
 }
 
@@ -52,7 +57,9 @@ const MAX_TEASER_WORDS = 80;
  * Drops rows of cards: three or more alike, each with a picture, a link to another page, a few words and no running text.
  * Below the story a card may have running text under its headline, which is a link, and no picture.
  */
-export function dropCards({ blocks }: Draft): JudgedBlock[] {
+export function dropCards(draft: Draft): JudgedBlock[] {
+  const { blocks } = draft;
+  const isStory = storyEntryTest(draft);
   const rows = new Map<Element, Element[] | null>();
   const tallies = new Map<Element, { words: number; prose: boolean; headline: boolean }>();
   const cardOf = new Map<JudgedBlock, Element>();
@@ -80,7 +87,7 @@ export function dropCards({ blocks }: Draft): JudgedBlock[] {
   };
   return blocks.filter((block) => {
     const card = cardOf.get(block);
-    return !card || !isCard(card) || (rows.get(card)?.filter(isCard).length ?? 0) < MIN_CARDS;
+    return !card || isStory(card) || !isCard(card) || (rows.get(card)?.filter(isCard).length ?? 0) < MIN_CARDS;
   });
 }
 

@@ -16,6 +16,8 @@ it.each([
     `${LONG}<div class="social"><blockquote>${sentence(8)}</blockquote></div>`,
   ],
   ['a quotation in the comments', `${LONG}<div class="comments" drop><blockquote>${sentence(8)}</blockquote></div>`],
+  ['no running text in a place named for its heading', `${LONG}<div id="more-on-the-old-quay">${PROSE}</div>`],
+  ['a label there', `${LONG}<div id="more-on-the-old-quay" drop><p>Quay</p></div>`],
   ['a label with a weak name', `${LONG}<div class="button" drop><p>Press here</p></div>`],
   ['no running text with a weak name', `${LONG}<div class="print">${PROSE}</div>`],
 ])('drops %s', (_, body) => {

@@ -41,9 +41,18 @@ const STANDFIRST = new Set(
 
 const STANDFIRST_PAIRS = new Set(['sub-title', 'sub-heading', 'sub-headline', 'sub-head', 'sub-header']);
 
-/** The words of an element's class and id, lower case. */
-export function nameWords(element: Element): string[] {
-  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.slice(0, 300);
+/** Words of the longest id that is a name: a longer one may be written from a heading, as a place to lead to. Chosen by hand. */
+const MAX_ID_WORDS = 4;
+
+/** Tells whether an element's id is so long that it may be a heading's words. */
+export function hasLongId(element: Element): boolean {
+  return (element.getAttribute('id') ?? '').split(/[-_\s]+/).length > MAX_ID_WORDS;
+}
+
+/** The words of an element's class and id, lower case; `withId`: of its class alone when false. */
+export function nameWords(element: Element, withId = true): string[] {
+  const id = withId ? element.getAttribute('id') : '';
+  const names = `${element.getAttribute('class') ?? ''} ${id ?? ''}`.slice(0, 300);
   if (names.length < 2) return [];
   return (
     names

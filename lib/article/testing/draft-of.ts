@@ -26,7 +26,7 @@ export function draftOf(body: string, known: Partial<KnownArticle> = {}): Draft 
   const taken = container.querySelectorAll('[taken], [taken] *');
   const kept = taken.length > 0 ? new Set(container.querySelectorAll(':not([taken], [taken] *)')) : null;
   const blocks = judgeBlocks(readDraftBlocks(container, BASE), container, kept);
-  return { blocks, container, known: { title: '', siteName: '', authors: [], ...known } };
+  return { blocks, container, known: { title: '', siteName: '', authors: [], isDeclared: true, ...known } };
 }
 
 const outline = (blocks: JudgedBlock[]) => blocks.map(({ type, text, picture }) => `${type}: ${picture?.src ?? text}`);
