@@ -88,8 +88,8 @@ function nativeStyles(page: Document, blank: Document): Pick<NativeDom, 'appeara
   const widthOf = getter<HTMLElement, 'offsetWidth'>(sample, 'offsetWidth');
   const heightOf = getter<HTMLElement, 'offsetHeight'>(sample, 'offsetHeight');
   const textOf = getter<Node, 'textContent'>(sample, 'textContent');
-  const isHtml = (element: Element): element is HTMLElement =>
-    getter<Element, 'namespaceURI'>(sample, 'namespaceURI')(element) === 'http://www.w3.org/1999/xhtml';
+  const namespaceOf = getter<Element, 'namespaceURI'>(sample, 'namespaceURI');
+  const isHtml = (element: Element): element is HTMLElement => namespaceOf(element) === 'http://www.w3.org/1999/xhtml';
   const appearanceOf = (element: Element): Appearance => {
     const name = nameOf(element);
     if (WITHOUT_BOX.has(name) || PICTURE.has(name) || !isHtml(element)) return 'shown';
