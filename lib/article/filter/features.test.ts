@@ -55,6 +55,16 @@ describe('what is around a block', () => {
       { inComments: true },
     ],
     ['is nearly all comments', `<div class="comments">${LONG}</div>`, { inComments: false }],
+    [
+      'is a part of a recipe',
+      `${LONG}<aside class="recipe__ingredients" taken><ul><li>4 cups of quay</li></ul></aside>`,
+      { inBoilerplate: false, kept: true },
+    ],
+    [
+      'is one with links',
+      `${LONG}<aside class="ingredients" taken><ul><li><a href="/b">More quays</a></li></ul></aside>`,
+      { inBoilerplate: true, kept: false },
+    ],
     ['is a caption', `${LONG}<div class="caption"><p>Quay</p></div>`, { inCaption: true }],
     ['is a standfirst', `${LONG}<p class="dek">Quay</p>`, { inStandfirst: true }],
   ])('%s', (_, body, features) => expect(last(body)).toMatchObject(features));

@@ -8,6 +8,7 @@ import {
   suggestsBoilerplateUnlessProse,
   suggestsCaption,
   suggestsComments,
+  suggestsRecipe,
   suggestsStandfirst,
 } from '../markup/element-names';
 import type { Features, JudgedBlock } from './draft';
@@ -29,6 +30,9 @@ const MAX_PROSE_LINKED = 0.5;
 const MAX_SURROUNDING = 0.3;
 const MAX_COMMENTS = 0.8;
 
+/** Levels of elements above an ingredient or a step at which the name of its part is. */
+const RECIPE_LEVELS = 5;
+
 /** Adds its features to each block of a container. */
 export function judgeBlocks(
   blocks: DraftBlock[],
@@ -39,11 +43,11 @@ export function judgeBlocks(
   const surroundings = new Surroundings(blocks.filter(isKept), container);
   return blocks.map((block) => {
     const text = textFeatures(block);
-    const kept = isKept(block);
-    return {
-      ...block,
-      features: { ...text, ...surroundings.featuresOf(block.element, text.prose, block.text.length), kept },
-    };
+    const around = surroundings.featuresOf(block.element, text.prose, block.text.length);
+    // A part of a recipe is of the story, wherever it is set.
+    const isRecipe = block.linkLength === 0 && surroundings.isInRecipe(block.element);
+    const kept = isRecipe || isKept(block);
+    return { ...block, features: { ...text, ...around, inBoilerplate: around.inBoilerplate && !isRecipe, kept } };
   });
 }
 
@@ -96,6 +100,15 @@ class Surroundings {
       features.inStandfirst ||= suggestsStandfirst(names);
     }
     return features;
+  }
+
+  /** Tells whether a block is in a list, or under a heading, that is named for a part of a recipe. */
+  isInRecipe(element: Element): boolean {
+    for (let at: Element | null = element, level = 0; at && at !== this.container && level < RECIPE_LEVELS; level++) {
+      if (suggestsRecipe(this.namesOf(at))) return !suggestsComments(this.namesOf(at));
+      at = at.parentElement;
+    }
+    return false;
   }
 
   private holdsHeadline(element: Element): boolean {

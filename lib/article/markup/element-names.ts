@@ -73,6 +73,13 @@ export function suggestsBoilerplateUnlessProse(words: string[]): boolean {
   return words.some((word) => BESIDE_UNLESS_PROSE.has(word));
 }
 
+const RECIPE = new Set('ingredients instructions directions'.split(' '));
+
+/** Tells whether an element is named for a part of a recipe, which many sites set beside the text or in a card with buttons. */
+export function suggestsRecipe(words: string[]): boolean {
+  return words.some((word) => RECIPE.has(word));
+}
+
 export function suggestsComments(words: string[]): boolean {
   return words.some((word) => word === 'comments' || word === 'commentlist' || word === 'disqus' || word === 'respond');
 }
