@@ -25,6 +25,7 @@ const UNSEEN_CLASSES =
  * those without scripts. It takes out the notices on cookies, which on short pages outweigh the story.
  */
 export function revealHidden(clone: Element): void {
+  placeStreamed(clone);
   for (const noscript of [...clone.querySelectorAll('noscript')]) {
     const holder = clone.ownerDocument.createElement('div');
     // Where scripts ran, the parser has left the content as text. The document of the clone is inert.
@@ -61,6 +62,23 @@ export function revealHidden(clone: Element): void {
     } else if (element.getAttribute('aria-hidden') !== 'true' && element.localName !== 'body') element.remove();
   }
 }
+
+/** Puts the parts that React has sent after the page, hidden at its end, in the places that wait for them. */
+function placeStreamed(clone: Element): void {
+  for (const part of [...clone.querySelectorAll('[hidden][id^="S:"]')]) {
+    const place = clone.querySelector(`template[id="B:${part.id.slice(2)}"]`);
+    const waiting = place?.nextElementSibling;
+    if (!place) continue;
+    const holder = clone.ownerDocument.createElement('div');
+    moveChildren(part, holder);
+    part.remove();
+    place.replaceWith(holder);
+    if ((waiting?.textContent ?? '').length < MAX_WAITING) waiting?.remove();
+  }
+}
+
+/** UTF-16 units of what is shown until such a part is there. */
+const MAX_WAITING = 60;
 
 /** UTF-16 units of the largest panel, and the share of the page's text that it may hold. Chosen by hand. */
 const MAX_PANEL = 1500;

@@ -65,6 +65,14 @@ it.each([
     `${LONG}<div class="a">${PICTURE}<p>${sentence(20)}</p></div><div class="a">${PICTURE}<p>${sentence(21)}</p></div>`,
   ],
   [
+    'no text of such slides that is set as the story',
+    `${`<div class="a">${PICTURE}<p>${sentence(20)}</p></div>`.repeat(4)}<div class="a">${PICTURE}<p as="caption">${sentence(20)} (Reuters)</p></div>`,
+  ],
+  [
+    'no text of slides of which few are captions',
+    `${LONG}${`<div class="a">${PICTURE}<p>${sentence(20)}</p></div>`.repeat(2)}<div class="a">${PICTURE}<p as="caption">${sentence(20)} (Reuters)</p></div>`,
+  ],
+  [
     'no long text of such slides',
     `${LONG}<div class="a">${PICTURE}<p as="caption">${sentence(20)} (Reuters)</p></div><div class="a">${PICTURE}<p>${sentence(61)}</p></div>`,
   ],

@@ -1,7 +1,9 @@
 import type { DraftBlock } from '../blocks/draft-blocks';
 import { foldedText } from '../markup/dom';
+import { layoutOf } from '../markup/layout';
 import { BOILERPLATE, closesWithCredit, endsInCredit } from '../words/boilerplate';
 import type { Draft, JudgedBlock } from './draft';
+import { storyLayouts } from './layout';
 
 /** Words of the longest caption, and of those that are told by a sign that running text may have, too. Chosen by hand. */
 const MAX_CAPTION_WORDS = 60;
@@ -38,9 +40,10 @@ export function retypeCaptions(draft: Draft): JudgedBlock[] {
     blocks.filter(({ type, picture }, index) => !picture && (type === 'caption' || isCaptionAt[index])),
     blocks,
   );
+  const layouts = storyLayouts(blocks);
   return blocks.map((block, index) => {
     if (block.picture || block.type === 'heading') return block;
-    const isSlide = block.features.words <= MAX_CAPTION_WORDS && slides.some((slide) => slide.contains(block.element));
+    const isSlide = slides.some((slide) => slide.contains(block.element)) && !layouts.has(layoutOf(block.element));
     return isCaptionAt[index] || isSlide ? asCaption(block) : block;
   });
 }
@@ -83,7 +86,7 @@ function isShortText({ type, picture, features }: JudgedBlock): boolean {
   return !picture && type !== 'heading' && features.words <= MAX_NAMED_WORDS;
 }
 
-/** The elements of a gallery: siblings alike that each hold a picture, when one of them holds a caption. */
+/** The elements of a gallery: siblings alike that each hold a picture, when at least half of them hold a caption. */
 function slidesIn(captions: JudgedBlock[], blocks: JudgedBlock[]): Element[] {
   const rows = new Map<Element | null, Set<Element>>();
   const pictures = blocks.filter(({ picture }) => picture).map(({ element }) => element);
@@ -96,9 +99,11 @@ function slidesIn(captions: JudgedBlock[], blocks: JudgedBlock[]): Element[] {
     if (other && other !== slide && other.localName === slide.localName && other.className === slide.className)
       rows.set(row, (rows.get(row) ?? new Set()).add(other).add(slide));
   }
+  const hasCaption = (slide: Element) => captions.some(({ element }) => slide.contains(element));
   return [...rows.values()]
-    .filter((slides) => captions.some(({ element }) => [...slides].some((slide) => slide.contains(element))))
-    .flatMap((slides) => [...slides])
+    .map((slides) => [...slides])
+    .filter((slides) => slides.filter(hasCaption).length * 2 >= slides.length)
+    .flat()
     .filter((slide) =>
       blocks.every(({ element, features }) => features.words <= MAX_CAPTION_WORDS || !slide.contains(element)),
     );
