@@ -39,3 +39,12 @@ it.each(['tweet', 'toot', 'embedded-post'])('makes a quotation of a post that is
   expect(quotation?.querySelector('a')).toBeNull();
   expect(page.querySelectorAll('a')).toHaveLength(1);
 });
+
+it('puts parts that came after the page in the places that wait for them', () => {
+  const page = pageOf(
+    '<main><p>One</p><template id="B:0"></template><p>Loading</p><p>Four</p></main>' +
+      '<div hidden id="S:0"><p>Two</p><template id="P:1"></template></div><div hidden id="S:1"><p>Three</p></div>',
+  );
+  revealHidden(page.documentElement);
+  expect(page.body.textContent).toBe('OneTwoThreeFour');
+});

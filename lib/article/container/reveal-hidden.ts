@@ -66,7 +66,8 @@ export function revealHidden(clone: Element): void {
 /** Puts the parts that React has sent after the page, hidden at its end, in the places that wait for them. */
 function placeStreamed(clone: Element): void {
   for (const part of [...clone.querySelectorAll('[hidden][id^="S:"]')]) {
-    const place = clone.querySelector(`template[id="B:${part.id.slice(2)}"]`);
+    const number = part.id.slice(2);
+    const place = clone.querySelector(`template[id="B:${number}"], template[id="P:${number}"]`);
     const waiting = place?.nextElementSibling;
     if (!place) continue;
     const holder = clone.ownerDocument.createElement('div');

@@ -50,7 +50,8 @@ function lighten(copy: Element): void {
   for (const link of copy.querySelectorAll('link')) if (!KEPT_LINK.test(link.rel)) link.remove();
   for (const base of copy.querySelectorAll('base')) if (OF_NO_PAGE.test(base.getAttribute('href') ?? '')) base.remove();
   // A picture in the head's `<noscript>` would open the body where scripts are off, as they are in the parsed copy.
-  for (const element of copy.querySelectorAll('style, template:not([id^="B:"]), head noscript')) element.remove();
+  for (const element of copy.querySelectorAll('style, template:not([id^="B:"], [id^="P:"]), head noscript'))
+    element.remove();
   for (const drawing of copy.querySelectorAll('svg')) drawing.replaceChildren();
   // Nothing of the copy runs; these are taken out because the browser would report each one where the copy is parsed.
   for (const element of copy.querySelectorAll('*')) {
