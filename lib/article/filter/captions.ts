@@ -5,7 +5,10 @@ import { BOILERPLATE, closesWithCredit, endsInCredit } from '../words/boilerplat
 import type { Draft, JudgedBlock } from './draft';
 import { storyLayouts } from './layout';
 
-/** Words of the longest caption, and of those that are told by a sign that running text may have, too. Chosen by hand. */
+/**
+ * Words of the longest caption, and of the longest captions that are recognised by a sign that running text may have,
+ * too. Chosen by hand.
+ */
 const MAX_CAPTION_WORDS = 60;
 const MAX_NAMED_WORDS = 120;
 const MAX_CREDITED_WORDS = 80;
@@ -15,7 +18,7 @@ const MAX_WORDS_SET_APART = 40;
 const MAX_LABEL_WORDS = 12;
 /** UTF-16 units of a line that is nothing but a credit. */
 const MAX_CREDIT_LENGTH = 90;
-/** So many of the first blocks may belong to the picture over the story. */
+/** This many of the first blocks may belong to the picture over the story. */
 const HEAD = 5;
 /** The source in brackets after the sentence: "The first map. (NASA/JPL)". */
 const SOURCE_AFTER_SENTENCE = /[.!?]\s*\(\p{Lu}[^()]{2,60}\)$/u;
@@ -23,7 +26,9 @@ const SOURCE_AFTER_SENTENCE = /[.!?]\s*\(\p{Lu}[^()]{2,60}\)$/u;
 /** The length of a film or a recording at the end of the line under it: "The first map. 18.04.2024 | 0:21 min". */
 const CLOSES_WITH_LENGTH = /[|·•(–—-]\s*\d{1,2}:\d\d(?::\d\d)?\s*(?:\p{L}{1,8}\.?)?\)?$/u;
 
-/** Gives the text of a picture the type `caption`: text with such a name, text beside the picture, text with a credit. */
+/**
+ * Gives the type `caption` to the text of a picture: text with such a name, text beside a picture, text with a credit.
+ */
 export function retypeCaptions(draft: Draft): JudgedBlock[] {
   const blocks = withoutCounters(draft.blocks);
   const pictured = picturedElements(blocks);
@@ -109,7 +114,10 @@ function slidesIn(captions: JudgedBlock[], blocks: JudgedBlock[]): Element[] {
     );
 }
 
-/** `isBeside`: a picture comes right before or after; `isPictured`: the block's element holds a picture besides it. */
+/**
+ * Tells whether a block is a caption. `isBeside`: a picture comes right before or after it; `isPictured`: the block's
+ * element holds a picture besides it.
+ */
 function isCaption({ text, html, element, features }: JudgedBlock, isBeside: boolean, isPictured: boolean): boolean {
   const { words, sentence, inCaption } = features;
   if (inCaption && words <= MAX_NAMED_WORDS) return true;
@@ -134,7 +142,7 @@ function isCredit(block: JudgedBlock | undefined): boolean {
   return BOILERPLATE.pictureCredits.test(block.text) || (endsInCredit(block.text) && !/[.!?]\s/.test(block.text));
 }
 
-/** The elements of blocks that hold a picture, themselves or in their parent, and a single block of text besides it. */
+/** Gives the elements that hold a picture, themselves or in their parent, and besides it a single block of text. */
 function picturedElements(blocks: DraftBlock[]): Set<Element> {
   const selfAndParent = ({ element }: DraftBlock) =>
     element.parentElement ? [element, element.parentElement] : [element];

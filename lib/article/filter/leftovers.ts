@@ -6,15 +6,17 @@ import { fileOf } from '../markup/links';
 import type { Draft, JudgedBlock } from './draft';
 import { storyLayouts } from './layout';
 
-/** Share of a block, and of a table, in links to the same site from which it is a list of them. Chosen by hand. */
+/** Share of a block, and of a table, in links to the same site from which it is a list of links. Chosen by hand. */
 const MAX_OWN_LINKED = 0.8;
 const MAX_TABLE_LINKED = 0.9;
 /** Words of the longest block that may be a single link to another article. */
 const MAX_LINK_WORDS = 40;
-/** Words of a heading that may be a link and head a part of the story: a name, a place. */
+/** Words of the longest heading that may be a link and yet head a part of the story: a name, a place. */
 const MAX_LINKED_HEADING_WORDS = 3;
 
-/** Share of an item that is the link it closes with, when it names another article, and words of such a link. Chosen by hand. */
+/**
+ * Share of an item that its closing link must have to name another article, and words of such a link. Chosen by hand.
+ */
 const MIN_ITEM_LINKED = 0.4;
 const MIN_ITEM_WORDS = 4;
 
@@ -55,15 +57,15 @@ function listsOfTeasers(blocks: JudgedBlock[]): ReadonlySet<Element | null> {
   return new Set([...lists].filter(([, items]) => items.length > 1 && items.every(isTeaser)).map(([list]) => list));
 }
 
-/** The same short line so many times is the label of boxes. */
+/** A short line that comes this many times is the label of boxes. */
 const MIN_REPEATS = 3;
 const MAX_REPEATED_WORDS = 8;
 
-/** So many different paragraphs in a row that were there before are the story printed once more. */
+/** This many different paragraphs in a row that were there before are the story printed once more. */
 const MIN_REPRINTED = 3;
 const MIN_PARAGRAPH_WORDS = 12;
 
-/** Drops short lines and pictures that come again, and what prints a part of the story once more. */
+/** Drops short lines and pictures that come again, and a part of the story that is printed once more. */
 export function dropRepeats({ blocks }: Draft): JudgedBlock[] {
   const counts = new Map<string, number>();
   const isShort = ({ type, picture, isCard, features }: JudgedBlock) =>
@@ -83,7 +85,7 @@ export function dropRepeats({ blocks }: Draft): JudgedBlock[] {
   );
 }
 
-/** Words of a sentence of the story that is set once more, large, in its midst. */
+/** Words of the shortest sentence of the story that is repeated in large type in the middle of it. */
 const MIN_PULLED_WORDS = 4;
 const MAX_PULLED_WORDS = 50;
 const PULLED = new Set(['pull', 'pullquote', 'pulledquote', 'pullout']);
@@ -104,7 +106,7 @@ function pullQuoteTest(blocks: JudgedBlock[]): (block: JudgedBlock) => boolean {
 /** UTF-16 units of a file's name from which no two pictures of an article have it. Chosen by hand. */
 const MIN_FILE_NAME = 12;
 
-/** The pictures that were shown before, in whatever size: each once. */
+/** The pictures that were shown before, in whatever size; each picture is kept once. */
 function picturesAgain(blocks: JudgedBlock[]): ReadonlySet<JudgedBlock> {
   const seen = new Set<string>();
   return new Set(
@@ -160,7 +162,7 @@ function captionKey({ text }: JudgedBlock): string {
   return text.replace(/\s*(?:\.{3}|…)\s*\p{L}*$/u, '').trim();
 }
 
-/** The blocks of runs of paragraphs that the same article has before, with what is between them. */
+/** Gives the blocks of runs of paragraphs that the same article has before, with what is between them. */
 function findReprinted(blocks: JudgedBlock[]): ReadonlySet<JudgedBlock> {
   const seen = new Set<string>();
   const found = new Set<JudgedBlock>();
@@ -185,9 +187,12 @@ const isParagraph = ({ picture, features }: JudgedBlock) => !picture && features
 /** The thing that follows a heading, read from the end: nothing, a heading of this level, or text. */
 type Following = 'nothing' | 'text' | { level: number };
 
-/** Drops headings with nothing under them, or only headings of their own level or higher: their text was taken out. */
+/**
+ * Drops headings with nothing under them, or only headings of their own level or higher: the text under them was taken
+ * out.
+ */
 export function dropEmptyHeadings({ blocks }: Draft): JudgedBlock[] {
-  // A poster has nothing but headings.
+  // A poster has nothing but headings, which are then kept.
   if (blocks.every(({ type, picture }) => type === 'heading' || type === 'caption' || picture)) return blocks;
   const kept: JudgedBlock[] = [];
   let following: Following = 'nothing';
