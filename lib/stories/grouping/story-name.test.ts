@@ -67,6 +67,15 @@ describe('the name of a story', () => {
     expect(nameStory(articles.slice(0, 2))).toBe('Merrow ferry sinks, 12 dead');
   });
 
+  it('is without a sentence that promises to explain, and argues from no sentence to the next', () => {
+    const articles = [
+      row('Do not mourn the Merrow ferry. Build a bridge', 'The Merrow ferry sank.'),
+      row('Merrow ferry is to be raised. Here’s why', 'The Merrow ferry is to be raised.'),
+    ];
+    expect(nameStory(articles)).toBe('Merrow ferry is to be raised');
+    expect(nameStory([row('Boats search', 'The Merrow ferry sank.'), articles[0]])).toBe('Boats search');
+  });
+
   it('counts a year for no count', () => {
     const articles = [
       row('Merrow ferry disaster of 2011', 'The Merrow ferry sank in 2011.'),

@@ -26,6 +26,8 @@ const PART_MARK = /:\s+|\s+[|–—-]\s+/u;
 const QUOTE = /["“”„«»]|(?<!\p{L})['‘]/u;
 /** Marks a headline that asks or trails off, and so states nothing that a name could say. */
 const UNSURE = /[?？؟…]|\.\.\./u;
+/** Matches where one sentence ends and another begins; a short word before the mark may be an abbreviation. */
+const SENTENCE_END = /(?<=\p{Ll}{4})[.!]\s+(?=\p{Lu})/u;
 /** Matches a count, which a later article may correct. A year is no count. */
 const COUNT = /(?<![\p{L}\p{N}])(?!(?:19|20)\d\d(?![\p{L}\p{N}]))\p{N}/u;
 
@@ -39,12 +41,12 @@ export function nameStory(articles: ArticleTerms[]): string {
   const last = articles[articles.length - 1];
   const candidates = articles.flatMap((article, i) => {
     const recency = 1 + RECENCY * (i / Math.max(1, articles.length - 1));
-    const whole = article.headline.trim();
+    const whole = withoutAsking(article.headline.trim());
     return [whole, ...partsOf(whole), ...shorterOf(whole)].filter(Boolean).map((text, part) => ({
       text,
       isPart: part > 0,
       isTelling: isTelling(text),
-      isLasting: !UNSURE.test(text) && !STORY_WORDS.asking.test(text) && (article === last || !COUNT.test(text)),
+      isLasting: statesOneThing(text) && (article === last || !COUNT.test(text)),
       worth: recency * worthOf(text, article),
     }));
   });
@@ -61,10 +63,22 @@ export function nameStory(articles: ArticleTerms[]): string {
   return best ? cut(best.text) : (last?.keywords.slice(0, 3).join(', ') ?? '');
 }
 
+/** Cuts a sentence behind a headline that only promises to explain: `The dam is to be raised. Here's why`. */
+function withoutAsking(headline: string): string {
+  const end = SENTENCE_END.exec(headline);
+  if (!end || !STORY_WORDS.asking.test(headline.slice(end.index + end[0].length))) return headline;
+  return headline.slice(0, end.index).trim();
+}
+
+/** Tells whether a text asks nothing, and does not argue from one sentence to the next. */
+function statesOneThing(text: string): boolean {
+  return !UNSURE.test(text) && !STORY_WORDS.asking.test(text) && !SENTENCE_END.test(text);
+}
+
 /** Tells whether a text is neither a label nor the rest of a headline, and asks nothing. */
 function isTelling(text: string): boolean {
   const isWhole = !/^\p{Ll}/u.test(text) && text.split(/\s+/).length >= FEWEST_TELLING;
-  return isWhole && !UNSURE.test(text) && !STORY_WORDS.asking.test(text);
+  return isWhole && statesOneThing(text);
 }
 
 /**
