@@ -1,4 +1,4 @@
-import { stem, termsOf } from '../terms/terms';
+import { hashTerm, stem, termsOf } from '../terms/terms';
 import { STORY_WORDS } from '../terms/words';
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu;
@@ -6,13 +6,20 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu;
 const TOLD_ENOUGH = 8;
 /** The most words between the word that points back and the thing: `the controversial new bill`. */
 const MAX_BETWEEN = 2;
+/** So many words behind `The` say which one opens a sentence. */
+const OPENING = 6;
+/** What everybody knows, or the story is about, is one of the first so many of them. */
+const NEXT = 2;
+const CLAUSE_MARK = /[,;:–—]/u;
+const NONE: ReadonlySet<number> = new Set();
 
 /**
  * Tells whether a sentence is about a thing that was named before it (`the bill`, `these charges`), and does not say
- * which: neither after the thing, nor before it.
+ * which: neither after the thing, nor before it. A sentence may open with a thing of `topic` (terms, hashed).
  */
-export function lacksAntecedent(sentence: string): boolean {
+export function lacksAntecedent(sentence: string, topic = NONE): boolean {
   const words = [...sentence.matchAll(WORD)].map(({ 0: text, index }) => ({ text, index, end: index + text.length }));
+  if (opensUnknown(words, sentence, topic)) return true;
   const before = new Set<string>();
   for (const [i, word] of words.entries()) {
     if (before.size >= TOLD_ENOUGH) return false;
@@ -25,6 +32,19 @@ export function lacksAntecedent(sentence: string): boolean {
     for (const term of termsOf(word.text)) before.add(term);
   }
   return false;
+}
+
+/** `The tabloid had printed the story on Monday`: nothing right behind the thing says which one it is. */
+function opensUnknown([first, ...others]: readonly Word[], sentence: string, topic: ReadonlySet<number>): boolean {
+  if (!first || !STORY_WORDS.pointsBack.test(first.text)) return false;
+  const clause = CLAUSE_MARK.exec(sentence)?.index ?? sentence.length;
+  const opening = others.slice(0, OPENING).filter(({ end }) => end <= clause);
+  const isKnown = ({ text }: Word) =>
+    STORY_WORDS.knownAlone.has(text) || termsOf(text).some((term) => topic.has(hashTerm(term)));
+  return (
+    !opening.slice(0, NEXT).some(isKnown) &&
+    !opening.some(({ text, end }) => /^[\p{Lu}\p{N}]/u.test(text) || STORY_WORDS.saysWhich.test(sentence.slice(end)))
+  );
 }
 
 interface Word {

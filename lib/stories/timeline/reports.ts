@@ -3,7 +3,7 @@ import { STORY_WORDS } from '../terms/words';
 import type { EventMention } from './event-mentions';
 import { SAME_EVENT, sharedWords } from './same-event';
 import { standsAlone } from './stands-alone';
-import type { TermTally } from './story-subject';
+import type { Subject, TermTally } from './story-subject';
 import { tellingOf } from './telling';
 
 /** The most reports of one date that are compared with each other; of more, the latest are left out. */
@@ -46,9 +46,9 @@ export function groupReports(mentions: EventMention[]): EventMention[][] {
 }
 
 /** Gives the reports of an event, the best first. */
-export function bestFirst(group: EventMention[], tally: TermTally): EventMention[] {
+export function bestFirst(group: EventMention[], tally: TermTally, subject: Subject): EventMention[] {
   return group
-    .map((mention) => ({ mention, quality: quality(mention, tally) }))
+    .map((mention) => ({ mention, quality: quality(mention, tally, subject) }))
     .sort((a, b) => b.quality - a.quality || inOrder(a.mention, b.mention))
     .map(({ mention }) => mention);
 }
@@ -64,13 +64,13 @@ function inOrder(a: EventMention, b: EventMention): number {
  * Scores how well a sentence reports its event: readable alone, central in the story, near the top, dated outright, of
  * readable length.
  */
-function quality(mention: EventMention, tally: TermTally): number {
+function quality(mention: EventMention, tally: TermTally, subject: Subject): number {
   const { length } = mention.text;
   const readable = length >= BEST_LENGTH.least && length <= BEST_LENGTH.most ? 0.5 : 0;
   const role = mention.role === 'saying' ? -0.3 : 0;
   return (
     centrality(mention, tally) +
-    (isClear(mention) ? CLEAR : 0) +
+    (isClear(mention, subject) ? CLEAR : 0) +
     readable +
     role +
     (mention.lead ? 0.3 : 0) +
@@ -79,9 +79,12 @@ function quality(mention: EventMention, tally: TermTally): number {
   );
 }
 
-/** Tells whether a sentence, understood alone, reports what happened on its date. */
-export function isClear({ text, isOwn, people }: Pick<EventMention, 'text' | 'isOwn' | 'people'>): boolean {
-  return isOwn && standsAlone(tellingOf(text)) && saysWho(text, people);
+/** Tells whether a sentence, understood alone by somebody who knows the story's subject, reports what happened on its date. */
+export function isClear(
+  { text, isOwn, people }: Pick<EventMention, 'text' | 'isOwn' | 'people'>,
+  subject: Subject,
+): boolean {
+  return isOwn && standsAlone(tellingOf(text), subject) && saysWho(text, people);
 }
 
 /**

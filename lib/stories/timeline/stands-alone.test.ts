@@ -21,6 +21,8 @@ it.each([
   ['a transcript', 'INES FALK: The dam above Merrow burst on Monday night.'],
   ['a question', 'Who opened the gates of the Halden dam on Monday night?'],
   ['one of who said nothing', 'A spokesman of the Halden works did not immediately return calls on Monday.'],
+  ['one of the paper that has it', 'Last month this newspaper asked the town of Merrow to vote for Ines Falk.'],
+  ['one that only says where it was said', 'Mayor Ines Falk wrote in a letter to the town on Monday.'],
   ['one of a thing that was named before', 'Mayor Ines Falk of Merrow signed the bill on Monday.'],
   ['a short one', 'The dam burst on Monday.'],
 ])('%s does not', (_, text) => {

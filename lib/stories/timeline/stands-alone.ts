@@ -21,9 +21,9 @@ const MARK_OF_QUOTE = /["“”„«»]/u;
 
 /**
  * Tells whether a sentence is understood without the one before it: it is complete, refers to nothing that was said
- * before, and is not told in the first person.
+ * before, and is not told in the first person. `topic` has the terms, hashed, of what a reader knows already.
  */
-export function standsAlone(text: string): boolean {
+export function standsAlone(text: string, topic?: ReadonlySet<number>): boolean {
   const own = text.replace(QUOTED, '');
   return (
     text.length >= LENGTH.least &&
@@ -34,8 +34,9 @@ export function standsAlone(text: string): boolean {
     !MARK_OF_QUOTE.test(own) &&
     !STORY_WORDS.tellers.test(own) &&
     !STORY_WORDS.noAnswer.test(own) &&
+    !onlySays(text) &&
     !leansBack(text) &&
-    !lacksAntecedent(own)
+    !lacksAntecedent(own, topic)
   );
 }
 
@@ -50,4 +51,16 @@ function leansBack(text: string): boolean {
     if (termsOf(word).some((term) => !/^\p{N}/u.test(term))) return false;
   }
   return true;
+}
+
+/** So many words behind a verb of saying tell where it was said, and nothing more. */
+const WHERE = 8;
+
+/** `Falk wrote in a letter on Tuesday`: what was said is in the sentence before. */
+function onlySays(text: string): boolean {
+  const verb = STORY_WORDS.speechVerbs.find(text);
+  if (!verb) return false;
+  const [first = '', ...others] = text.slice(verb.end).trim().split(/\s+/);
+  const isWhere = STORY_WORDS.datePrepositions.test(first) && others.length < WHERE;
+  return isWhere && !others.some((word) => STORY_WORDS.clauseJoins.test(word)) && !/[,:“"]/u.test(text.slice(verb.end));
 }

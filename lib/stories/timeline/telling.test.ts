@@ -10,6 +10,8 @@ it.each([
   ['after a lead', `${told}, according to two engineers.`, `${told}.`],
   ['where it was written', `DENVER (AP) – ${told}.`, `${told}.`],
   ['where, without an agency', `SEOUL, South Korea — ${told}.`, `${told}.`],
+  ['where, behind a long dash', `WASHINGTON ― ${told}.`, `${told}.`],
+  ['that it was changed', `Updated: ${told}.`, `${told}.`],
   ['both', `Meanwhile, ${told}, he said.`, `${told}.`],
 ])('cuts %s', (_, sentence, expected) => {
   expect(tellingOf(sentence)).toBe(expected);
@@ -20,6 +22,11 @@ it.each([
   ['what is told of it', `${told}, which nobody said.`],
   ['a sentence that quotes', `“${told},” the minister said.`],
   ['a dash within', 'The dam (one of three) burst – and flooded the town of Merrow.'],
+  ['what somebody says', 'Mayor Ines Falk of Merrow, in a letter on Monday, said opening the gates had been right.'],
+  [
+    'what somebody says with a day',
+    'Friends of the mayor, who came home from Merrow, said Friday that they had the votes.',
+  ],
   ['a short one', 'However, it rained, he said.'],
   ['a word that is its subject', `${told}, a year after the first one was announced.`],
 ])('keeps %s', (_, sentence) => {

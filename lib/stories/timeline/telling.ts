@@ -5,8 +5,9 @@ const LONGEST_SOURCE = 80;
 /** The rest of a sentence means something by itself from this many characters on. */
 const SHORTEST = 40;
 /** Matches the place where a report was written, and its agency: `DENVER (AP) – `, `SEOUL — `. */
-const DATELINE = /^(?:.{0,100}?\((?:\p{Lu}[\p{L}.]*\s?){1,3}\)|\p{Lu}{3,}[\p{L}\s.,]{0,40}?)\s[–—-]{1,2}\s+/u;
+const DATELINE = /^(?:.{0,100}?\((?:\p{Lu}[\p{L}.]*\s?){1,3}\)|\p{Lu}{3,}[\p{L}\s.,]{0,40}?)\s[–—―-]{1,2}\s+/u;
 const OPENING_MARK = /^[,:–—-]\s+/u;
+const NOTE_MARK = /^:\s+/u;
 const QUOTE = /["“”„«»]/gu;
 
 /**
@@ -14,7 +15,14 @@ const QUOTE = /["“”„«»]/gu;
  * its source (`…, he said.`), and without the place where it was written. What is quoted stays as it is.
  */
 export function tellingOf(sentence: string): string {
-  return withoutSource(withoutOpening(sentence.replace(DATELINE, '')));
+  return withoutSource(withoutOpening(withoutNote(sentence.replace(DATELINE, ''))));
+}
+
+/** `Updated: The dam burst.` */
+function withoutNote(sentence: string): string {
+  const note = STORY_WORDS.editNotes.find(sentence);
+  const mark = note?.start === 0 ? NOTE_MARK.exec(sentence.slice(note.end)) : null;
+  return note && mark ? sentence.slice(note.end + mark[0].length) : sentence;
 }
 
 function withoutOpening(sentence: string): string {
@@ -36,11 +44,18 @@ function withoutSource(sentence: string): string {
 
 /**
  * Tells whether a clause names a source: `police said`, `said Ines Falk`, `according to police`; not `which was
- * confirmed`, nor `and said so`.
+ * confirmed`, `and said so`, nor `said opening the gates was wrong`.
  */
 function isSource(clause: string): boolean {
   if (STORY_WORDS.sourceLeads.find(clause)?.start === 0) return true;
   if (STORY_WORDS.clauseJoins.find(clause)?.start === 0) return false;
   const verbs = STORY_WORDS.speechVerbs.findAll(clause);
-  return verbs.some(({ start, end }) => start === 0 || end === clause.length);
+  return verbs.some(({ start, end }) => end === clause.length || (start === 0 && isSpeaker(clause.slice(end))));
+}
+
+/** Somebody by name, or with an article, and nothing that they say. */
+function isSpeaker(words: string): boolean {
+  const [first = '', ...others] = words.trim().split(/\s+/);
+  const isSomebody = /^\p{Lu}/u.test(first) || STORY_WORDS.pointsBack.test(first);
+  return isSomebody && !others.some((word) => STORY_WORDS.clauseJoins.test(word));
 }

@@ -7,11 +7,11 @@ import { type ArticleReading, readArticle } from './read-article';
 import { bestFirst, groupReports, isClear } from './reports';
 import { isRetold } from './retold';
 import { standsAlone } from './stands-alone';
-import { subjectOf, type TermTally, tallyTerms } from './story-subject';
+import { type Subject, subjectOf, type TermTally, tallyTerms } from './story-subject';
 import { tellingOf } from './telling';
 
 /** Version of the method: a stored timeline of an older one is built again. */
-const TIMELINE_METHOD = 7;
+const TIMELINE_METHOD = 8;
 
 /** One article's sentence on an event. */
 export interface Report {
@@ -117,7 +117,7 @@ export function timelineOf(draft: TimelineDraft): Timeline {
   for (const [date, standing] of draft.dates) {
     standing.events ??= groupReports(standing.mentions);
     for (const group of standing.events) {
-      const reports = bestFirst(group, draft.tally);
+      const reports = bestFirst(group, draft.tally, subject);
       const [best] = reports;
       const share = group.length / standing.mentions.length;
       const score = scores.get(keyOf(best)) ?? 0;
@@ -128,7 +128,7 @@ export function timelineOf(draft: TimelineDraft): Timeline {
         reports: reports.map(reportOf),
         planned: group.every((mention) => mention.role === 'planned'),
         people: namesIn(reports),
-        isClear: isClear(best) && best.last - best.first < VAGUE && isHappening(reports),
+        isClear: isClear(best, subject) && best.last - best.first < VAGUE && isHappening(reports),
         isBackground: opened - best.last > BACKGROUND,
         weight: score * (SHARE_OF_NONE + (1 - SHARE_OF_NONE) * share) * (best.dateAt ? 1 : UNDATED),
       });
@@ -136,7 +136,7 @@ export function timelineOf(draft: TimelineDraft): Timeline {
   }
   const most = events.reduce((highest, { weight }) => Math.max(highest, weight), Number.MIN_VALUE);
   for (const event of events) event.weight /= most;
-  const once = toldOnce(events);
+  const once = toldOnce(events, subject);
   once.sort((a, b) => compareEdtf(a.date, b.date) || b.weight - a.weight || (a.id < b.id ? -1 : 1));
   return { story: draft.story, events: once, method: TIMELINE_METHOD };
 }
@@ -157,7 +157,7 @@ export function buildTimeline(story: Pick<Story, 'id' | 'articles'>, articles: S
  * that no weightier event has, and is left out when it has none. An event that only repeats another one is not shown at
  * first.
  */
-function toldOnce(events: TimelineEvent[]): TimelineEvent[] {
+function toldOnce(events: TimelineEvent[], subject: Subject): TimelineEvent[] {
   const told = new Set<string>();
   const kept: TimelineEvent[] = [];
   for (const event of [...events].sort(heaviestFirst)) {
@@ -165,7 +165,7 @@ function toldOnce(events: TimelineEvent[]): TimelineEvent[] {
     if (!reports.length) continue;
     for (const { text } of reports) told.add(sameText(tellingOf(text)));
     const text = tellingOf(reports[0].text);
-    kept.push({ ...event, text, reports, isClear: event.isClear && standsAlone(text) });
+    kept.push({ ...event, text, reports, isClear: event.isClear && standsAlone(text, subject) });
   }
   const shown: TimelineEvent[] = [];
   // The opening of an article reports the event best.

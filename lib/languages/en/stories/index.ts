@@ -70,7 +70,7 @@ export const stories: StoryWords = {
   /** Stand for a person who was named before. */
   somebody: ['he|she|him|his|her|hers'],
   /** Who writes, or speaks, of themselves. */
-  tellers: ['we|our|ours|us|my|me'],
+  tellers: ['we|our|ours|us|my|me', 'this newspaper|board|column|page|publication'],
   /** Before a thing that was named. */
   pointsBack: ['the|this|these|those'],
   /** Behind a thing, they lead what tells which one it is. */
@@ -266,7 +266,7 @@ export const examples: Examples<StoryWords> = {
   pointsBack: { has: ['the', 'These'], hasNot: ['a', 'there'] },
   saysWhich: { has: ['that bans dogs', 'of Merrow', 'by Falk'], hasNot: ['on Friday', 'passed'] },
   countedFrom: { has: ['found since', 'more than a', 'up from'], hasNot: ['found on', 'from'] },
-  tellers: { has: ['yesterday we heard', 'our show'], hasNot: ['the hour', 'he heard'] },
+  tellers: { has: ['yesterday we heard', 'our show', 'this newspaper'], hasNot: ['the hour', 'he heard'] },
   speechVerbs: { has: ['police said', 'said the mayor'], hasNot: ['it was denied', 'a saying'] },
   levelLeads: { has: ['inflation rose to'], hasNot: ['inflation rose by', 'to rise'] },
   countedIn: { has: ['dead, including the gunman'], hasNot: ['dead, including the mayor', 'the gunman'] },
