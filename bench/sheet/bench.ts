@@ -15,6 +15,7 @@ import { findDisagreements } from '../../lib/stories/figures/disagreements';
 import { findFigureSeries } from '../../lib/stories/figures/figure-series';
 import type { Story, StoryArticle } from '../../lib/stories/story';
 import { keyEvents } from '../../lib/stories/timeline/key-events';
+import { newEvents } from '../../lib/stories/timeline/new-events';
 import { buildTimeline, type Report } from '../../lib/stories/timeline/timeline';
 import { modelsFor } from '../models';
 import type { BenchOptions } from '../run';
@@ -30,7 +31,7 @@ const KEY_EVENTS = 18;
 /** So many figures that changed are shown first. */
 const MAX_NUMBERS = 3;
 /** A reader is shown so many of the things that an article brings. */
-const MAX_NEWS = 8;
+const MAX_NEWS = 5;
 
 export async function bench(options: BenchOptions): Promise<void> {
   const seed = options.rest[0] ?? '1';
@@ -74,7 +75,6 @@ function pageOf(story: Story, articles: StoryArticle[]): string {
   const disagreements = findDisagreements(articles, timeline);
   const last = articles[articles.length - 1];
   const news = newsIn(last, articles.slice(0, -1));
-  const isOnlyIn = (reports: readonly Report[]) => reports.every(({ article }) => article === last.id);
   const context = (article: string, position: Report['position']) => contextOf(articles, article, position);
   return [
     `NAME: ${story.name}`,
@@ -108,10 +108,10 @@ function pageOf(story: Story, articles: StoryArticle[]): string {
       ({ now, before }, i) =>
         `  C${i + 1}. changed figure: ${now.head} ${now.detail}; was ${before.head} ${before.detail}`,
     ),
-    ...news.figures.slice(0, MAX_NEWS).map(({ head, detail }, i) => `  F${i + 1}. new figure: ${head} ${detail}`),
-    ...timeline.events
-      .filter(({ reports, isClear, isBackground }) => isClear && !isBackground && isOnlyIn(reports))
-      .map(({ date, text }, i) => `  N${i + 1}. new event: [${date}] ${text}`),
+    ...news.sentences.slice(0, MAX_NEWS).map(({ text }, i) => `  N${i + 1}. new: ${text}`),
+    ...newEvents(timeline.events, (article) => article === last.id).map(
+      ({ date, text }, i) => `  P${i + 1}. new event, on the story's page: [${date}] ${text}`,
+    ),
     ...findFigureSeries(articles)
       .flatMap((series) => lastChange(series) ?? [])
       .slice(0, MAX_NUMBERS)

@@ -11,7 +11,7 @@ function place(more: Partial<ArticlePlaceProps> = {}) {
       of={3}
       previous={{ id: 4, title: 'Ferry sinks', outlet: 'The Courier', lang: 'en' }}
       next={{ id: 6, title: 'Fähre gehoben', outlet: 'Der Bote', lang: 'de' }}
-      news={['Olof Dahl']}
+      news={[{ text: 'Divers found the black box on Sunday.', href: '#/article/5' }]}
       changed={[{ now: '31 dead', before: '19 dead', outlet: 'The Courier' }]}
       {...more}
     />
@@ -35,11 +35,12 @@ describe('the place of an article in its story', () => {
     expect(getByText('Article 2 of 3 in this story')).toBeTruthy();
   });
 
-  it('tells what the article brought: figures that changed, with what they were, then facts', () => {
+  it('tells what the article brought: figures that changed, with what they were, then sentences that lead to their places', () => {
     const { container, redraw } = draw(place());
     expect(container.querySelector('details')?.textContent).toBe(
-      'New in this articleFigures that changed31 dead was: 19 dead (The Courier)Olof Dahl',
+      'New in this articleFigures that changed31 dead was: 19 dead (The Courier)Divers found the black box on Sunday.',
     );
+    expect(container.querySelector('details a')?.getAttribute('href')).toBe('#/article/5');
     redraw(place({ news: [], changed: [] }));
     expect(container.querySelector('details')).toBeNull();
   });

@@ -17,8 +17,8 @@ export interface ArticlePlaceProps {
   of: number;
   previous: Neighbour | null;
   next: Neighbour | null;
-  /** Facts that no earlier article gives, in words, the weightiest first. */
-  news: readonly string[];
+  /** Sentences that report what no earlier article does, each with the link to it. */
+  news: readonly { text: string; href: string }[];
   /** Figures for which an earlier article gives another value. */
   changed: readonly { now: string; before: string; outlet: string }[];
 }
@@ -57,8 +57,10 @@ export function ArticlePlace({ story, at, of, previous, next, news, changed }: A
           )}
           {news.length > 0 && (
             <ul>
-              {news.map((words) => (
-                <li key={words}>{words}</li>
+              {news.map(({ text, href }) => (
+                <li key={href} dir="auto">
+                  <a href={href}>{text}</a>
+                </li>
               ))}
             </ul>
           )}

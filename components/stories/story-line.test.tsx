@@ -9,7 +9,7 @@ const STORY: StorySoFar = {
   name: 'Orsa ferry',
   others: 2,
   isCopy: false,
-  news: ['52 people on board'],
+  news: ['The ferry had 52 people on board.'],
   changed: [{ now: '7 missing', before: '12 missing', outlet: 'The Courier' }],
   events: { known: 5, all: 6 },
 };
@@ -26,10 +26,15 @@ describe('the line on the story of an article', () => {
 
   it('says how many articles the story has, what is new, and what changed', () => {
     const words = wordsOf(STORY);
-    for (const part of ['2 other saved articles', '52 people on board', '7 missing', 'was: 12 missing (The Courier)']) {
+    for (const part of [
+      '2 other saved articles',
+      'The ferry had 52 people on board.',
+      '7 missing',
+      'was: 12 missing (The Courier)',
+    ]) {
       expect(words).toContain(part);
     }
-    expect(words?.indexOf('7 missing')).toBeLessThan(words?.indexOf('52 people on board') ?? 0);
+    expect(words?.indexOf('7 missing')).toBeLessThan(words?.indexOf('52 people') ?? 0);
   });
 
   it('never says that nothing is new: it says how many events are known, and of a copy that it is one', () => {

@@ -10,7 +10,7 @@ export interface StorySoFar {
   others: number;
   /** True when one of them is the same text. */
   isCopy: boolean;
-  /** Facts that none of them gives, in words, the weightiest first. */
+  /** Sentences that tell what none of them does. */
   news: string[];
   /** Figures for which one of them gives another value. */
   changed: { now: string; before: string; outlet: string }[];
@@ -54,9 +54,11 @@ export function StoryLine({ story, onOpen }: StoryLineProps) {
           {story.news.length > 0 && (
             <section>
               <h2>{t('newHere')}</h2>
-              <ul class="story-line-news">
-                {story.news.map((label) => (
-                  <li key={label}>{label}</li>
+              <ul>
+                {story.news.map((sentence) => (
+                  <li key={sentence} dir="auto">
+                    {sentence}
+                  </li>
                 ))}
               </ul>
             </section>

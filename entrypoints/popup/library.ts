@@ -27,8 +27,8 @@ import { storySoFar } from '../../lib/library/stories/so-far';
  */
 export const library = openLibrary();
 
-/** The most new facts, and changed figures, in the line under an article. */
-const MAX_NEWS = 8;
+/** The most new sentences, and changed figures, in the line under an article. */
+const MAX_NEWS = 5;
 
 /** Finds the entry that a save of the article would update: the one of its address and with its text. */
 export const findSaved = (article: Article): Promise<Entry | null> => findSavedIn(library, article);
@@ -82,7 +82,7 @@ export async function findKnown(article: Article, facts: Facts, id: number | nul
     name: story.name,
     others,
     isCopy,
-    news: [...news.people.map(({ name }) => name), ...news.figures.map(factWords)].slice(0, MAX_NEWS),
+    news: news.sentences.slice(0, MAX_NEWS).map(({ text }) => text),
     changed: news.changed
       .slice(0, MAX_NEWS)
       .map(({ now, before, article }) => ({ now: factWords(now), before: before.head, outlet: outletOf(article) })),

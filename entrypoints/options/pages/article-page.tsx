@@ -3,6 +3,7 @@ import type { ExportKind } from '../../../components/library/export-menu';
 import { LibraryArticle } from '../../../components/library/library-article';
 import { printArticle } from '../../../components/reader/print-article';
 import { formatRoute, type Route } from '../../../components/shared/route';
+import { sentenceHref } from '../../../components/shared/story-format';
 import type { ArticlePlaceProps } from '../../../components/stories/article-place';
 import { download } from '../../../lib/browser/download';
 import { factWords } from '../../../lib/facts/keyfacts/fact-words';
@@ -98,8 +99,8 @@ function OneArticle({ place }: { place: Route }) {
   );
 }
 
-/** The most facts that are shown of what an article adds to its story. */
-const MAX_NEWS = 8;
+/** The most new sentences, and changed figures, that are shown of what an article adds to its story. */
+const MAX_NEWS = 5;
 
 /** Gives the place of a saved article in its story, and what it added; null until that is known. */
 function useStoryPlace(id: number, updatedAt: number): ArticlePlaceProps | null {
@@ -114,10 +115,9 @@ function useStoryPlace(id: number, updatedAt: number): ArticlePlaceProps | null 
       ...rest,
       previous: neighbour(previous),
       next: neighbour(next),
-      news: [...(news?.people.map(({ name }) => name) ?? []), ...(news?.figures.map(factWords) ?? [])].slice(
-        0,
-        MAX_NEWS,
-      ),
+      news: (news?.sentences ?? [])
+        .slice(0, MAX_NEWS)
+        .map(({ text, position }) => ({ text, href: sentenceHref(String(id), position) })),
       changed: (news?.changed ?? [])
         .slice(0, MAX_NEWS)
         .map(({ now, before, article }) => ({ now: factWords(now), before: before.head, outlet: outletOf(article) })),

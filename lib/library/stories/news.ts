@@ -1,12 +1,28 @@
+import { clauseEndsOf } from '../../facts/keyfacts/clause/clause-run';
+import { clauseWordsOf } from '../../facts/keyfacts/clause/words';
+import { leansBack } from '../../facts/keyfacts/line/leaning';
 import { keyFacts } from '../../facts/keyfacts/salience/salience';
+import { lacks } from '../../facts/keyfacts/standing/standing';
 import { findNews, type News } from '../../stories/figures/novelty';
 import type { StoryArticle } from '../../stories/story';
 
+/** The most that a new sentence may lack: a long one lacks this much. */
+const MOST_LACKING = 2;
+
 /**
- * Gives what is new in an article compared with those saved before it; of the figures only those that are worth a line.
+ * Gives what is new in an article compared with those saved before it: of the figures only those that are worth a line and
+ * say something, of the sentences only those of which the line of a key fact would be made.
  */
 export function newsIn(article: StoryArticle, saved: StoryArticle[]): News {
-  const news = findNews(article, saved);
   const key = new Set(keyFacts(article.facts).figures);
-  return { ...news, figures: news.figures.filter((figure) => key.has(figure) && figure.detail) };
+  const news = findNews(article, saved, (figure) => key.has(figure) && figure.detail !== '');
+  const words = clauseWordsOf(article.lang);
+  const ends = clauseEndsOf(article.lang);
+  const topic = article.title.toLowerCase();
+  return {
+    ...news,
+    sentences: news.sentences.filter(
+      ({ text }) => lacks(text, topic, false, words) <= MOST_LACKING && !leansBack(text, words, ends),
+    ),
+  };
 }

@@ -1,5 +1,6 @@
 import type { FigureSeries, SeriesPoint } from '../../stories/figures/figure-series';
 import { keyEvents } from '../../stories/timeline/key-events';
+import { newEvents } from '../../stories/timeline/new-events';
 import { compareEdtf, parseEdtf } from '../../text/edtf';
 import type { Entry } from '../database/records';
 import type { ShownEvent } from '../stories/timeline';
@@ -64,19 +65,15 @@ function newsSince(
   const fresh = new Set(entries.filter(({ savedAt }) => savedAt > before).map(({ id }) => String(id)));
   return {
     articles: fresh.size,
-    events: events
-      .filter((event) => event.isClear && !event.isBackground && isFresh(event, fresh))
-      .sort((a, b) => compareEdtf(b.date, a.date)),
+    events: newEvents(
+      events.filter(({ hidden }) => !hidden),
+      (article) => fresh.has(article),
+    ).sort((a, b) => compareEdtf(b.date, a.date)),
     figures: series.flatMap((one) => {
       const [from, to] = [one.points.findLast(({ article }) => !fresh.has(article)), one.points.at(-1)];
       return from && to && fresh.has(to.article) && !sameValue(from, to) ? [{ series: one, from, to }] : [];
     }),
   };
-}
-
-/** Tells whether only new articles report an event. */
-function isFresh({ reports, hidden }: ShownEvent, fresh: ReadonlySet<string>): boolean {
-  return !hidden && reports.length > 0 && reports.every(({ article }) => fresh.has(article));
 }
 
 /** Gives the last step of a figure, and the value before it; null when it has only one value. */

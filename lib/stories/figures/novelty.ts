@@ -1,13 +1,13 @@
-import type { DateFact, FigureFact, PersonFact } from '../../facts/facts';
-import { personKey } from '../../text/names/person-name';
+import type { FigureFact } from '../../facts/facts';
 import type { StoryArticle } from '../story';
 import { SentenceTerms } from '../terms/sentence-terms';
-import { readArticle } from '../timeline/read-article';
+import { type ArticleReading, readArticle } from '../timeline/read-article';
 import { SAME_EVENT, sharedWords } from '../timeline/same-event';
 import { isOneCount } from './contradiction';
 import { sameMeasure } from './disagreements';
 import { agree } from './match';
-import { measuredFigures } from './measured';
+import { type MeasuredFigure, measuredFigures } from './measured';
+import { type NewSentence, newSentences } from './new-sentences';
 
 /** A figure for which an article saved earlier gives another value. */
 export interface ChangedFigure {
@@ -19,9 +19,8 @@ export interface ChangedFigure {
 
 /** What an article has that the saved ones of its story have not. */
 export interface News {
-  dates: DateFact[];
-  figures: FigureFact[];
-  people: PersonFact[];
+  /** Sentences that tell what no saved article does, each understood alone; in reading order. */
+  sentences: NewSentence[];
   changed: ChangedFigure[];
   /** The number of the events it dates, and how many of them the saved articles report, too. */
   events: { known: number; all: number };
@@ -29,18 +28,35 @@ export interface News {
 
 const SAME_MATTER = 0.06;
 
-/** Finds what is new in an article compared with those already saved; each list is in the article's own key order. */
-export function findNews(article: StoryArticle, saved: StoryArticle[]): News {
+/**
+ * Finds what is new in an article compared with those already saved. Only figures that are worth a line (`isKey`) are looked
+ * at: a background number is no news.
+ */
+export function findNews(
+  article: StoryArticle,
+  saved: StoryArticle[],
+  isKey: (fact: FigureFact) => boolean = () => true,
+): News {
   const others = saved.filter(({ id }) => id !== article.id);
-  const dates = new Set(others.flatMap(({ facts }) => facts.dates.map(({ value }) => value)));
-  const people = new Set(others.flatMap(({ facts }) => facts.people.map(({ name }) => personKey(name))));
+  const reading = readArticle(article);
+  const told = others.map(readArticle);
+  const { figures, changed } = figuresAgainst(article, others, isKey);
+  return {
+    sentences: newSentences({ article, reading, figures, changed }, others, told),
+    changed: changed.map(({ now, before }) => ({ now: now.fact, before: before.fact, article: before.article })),
+    events: knownEvents(reading, told),
+  };
+}
+
+/** The key figures that no saved article gives, and those that one gives otherwise; in the article's own key order. */
+function figuresAgainst(article: StoryArticle, others: StoryArticle[], isKey: (fact: FigureFact) => boolean) {
   const known = others.flatMap(measuredFigures);
   const terms = new SentenceTerms();
-  const own = measuredFigures(article);
+  const own = measuredFigures(article).filter(({ fact }) => isKey(fact));
   for (const figure of [...known, ...own]) terms.add(figure.context);
   const seen = new Set<FigureFact>();
-  const figures: FigureFact[] = [];
-  const changed: ChangedFigure[] = [];
+  const figures: MeasuredFigure[] = [];
+  const changed: { now: MeasuredFigure; before: MeasuredFigure }[] = [];
   for (const figure of own) {
     const same = known.filter((other) => sameMeasure(other, figure));
     if (same.some((other) => agree(other.fact, figure.fact))) continue;
@@ -49,22 +65,16 @@ export function findNews(article: StoryArticle, saved: StoryArticle[]): News {
       .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0))[0];
     if (seen.has(figure.fact)) continue;
     seen.add(figure.fact);
-    if (before) changed.push({ now: figure.fact, before: before.fact, article: before.article });
-    else figures.push(figure.fact);
+    if (before) changed.push({ now: figure, before });
+    else figures.push(figure);
   }
-  return {
-    dates: article.facts.dates.filter(({ value }) => !dates.has(value)),
-    figures,
-    people: article.facts.people.filter(({ name }) => !people.has(personKey(name))),
-    changed,
-    events: knownEvents(article, others),
-  };
+  return { figures, changed };
 }
 
 /** Counts the known events: those that a saved article reports for the same day in similar words. */
-function knownEvents(article: StoryArticle, others: StoryArticle[]): News['events'] {
-  const told = others.flatMap((other) => readArticle(other).mentions);
-  const own = readArticle(article).mentions.filter(({ main, dateAt }) => main && dateAt !== null);
+function knownEvents({ mentions }: ArticleReading, others: ArticleReading[]): News['events'] {
+  const told = others.flatMap((other) => other.mentions);
+  const own = mentions.filter(({ main, dateAt }) => main && dateAt !== null);
   const known = own.filter((mention) =>
     told.some(
       ({ first, last, terms }) =>

@@ -1,0 +1,98 @@
+import { splitSentences } from '../../languages/split-sentences';
+import { DAY_MS } from '../../text/calendar';
+import { parseEdtf } from '../../text/edtf';
+import { personKey } from '../../text/names/person-name';
+import type { Position } from '../../text/position';
+import type { StoryArticle } from '../story';
+import { termsIn } from '../terms/terms';
+import { TOLD_BEFORE } from '../timeline/new-events';
+import type { ArticleReading } from '../timeline/read-article';
+import { isClear } from '../timeline/reports';
+import { SAME_EVENT, sharedWords } from '../timeline/same-event';
+import { tellingOf } from '../timeline/telling';
+import type { MeasuredFigure } from './measured';
+
+/** A sentence that tells what no saved article does. */
+export interface NewSentence {
+  /** The sentence, without those of its words that only bind it to the one before, or say whom it is from. */
+  text: string;
+  position: Position;
+}
+
+/** What is told of a day so long before the article (in days), or of a longer time, is its background. */
+const RECENT = 10;
+
+interface Own {
+  article: StoryArticle;
+  reading: ArticleReading;
+  /** Its figures that no saved article gives. */
+  figures: readonly MeasuredFigure[];
+  /** Its figures that one gives otherwise: they are told by themselves. */
+  changed: readonly { now: MeasuredFigure }[];
+}
+
+/**
+ * The sentences of an article that tell what happened lately or give a new figure, that are understood alone, and of which no saved
+ * article has the like; none twice. In reading order.
+ */
+export function newSentences(
+  { article, reading, figures, changed }: Own,
+  others: readonly StoryArticle[],
+  told: readonly ArticleReading[],
+): NewSentence[] {
+  const topic = new Set(termsIn(article.title));
+  const known = others.flatMap(({ blocks }) => blocks.flatMap(({ text }) => sentencesOf(text)));
+  const mentions = told.flatMap((other) => other.mentions);
+  const elsewhere = new Set(changed.map(({ now }) => keyOf(now.position)));
+  const places = new Map<string, Position>();
+  const events = reading.mentions.filter(
+    (mention) =>
+      mention.main &&
+      isClear(mention, topic) &&
+      reading.published - mention.last <= RECENT &&
+      mention.last - mention.first <= RECENT &&
+      !mentions.some(
+        ({ first, last, terms }) =>
+          first <= mention.last && mention.first <= last && sharedWords(terms, mention.terms) > SAME_EVENT,
+      ),
+  );
+  const counts = figures.filter(
+    (figure) => !isOfThePast(figure, reading.published) && isClear(figureIn(article, figure), topic),
+  );
+  for (const { position } of [...events, ...counts]) places.set(keyOf(position), position);
+  const found = [...places.values()]
+    .filter((position) => !elsewhere.has(keyOf(position)))
+    .sort((a, b) => a.block - b.block || a.start - b.start);
+  const kept: { sentence: NewSentence; terms: number[] }[] = [];
+  for (const position of found) {
+    const sentence = article.blocks[position.block].text.slice(position.start, position.end);
+    const terms = termsIn(sentence);
+    const isTold = [...known, ...kept.map((one) => one.terms)].some((other) => sharedWords(other, terms) > TOLD_BEFORE);
+    if (!isTold) kept.push({ sentence: { text: tellingOf(sentence), position }, terms });
+  }
+  return kept.map(({ sentence }) => sentence);
+}
+
+const keyOf = ({ block, start }: Position) => `${block}:${start}`;
+
+const sentencesOf = (text: string) => splitSentences(text).map(({ start, end }) => termsIn(text.slice(start, end)));
+
+/** What has to be known of a figure's sentence to tell whether it is understood alone. */
+function figureIn({ facts }: StoryArticle, { text, position }: MeasuredFigure) {
+  const people = facts.people
+    .filter(({ mentions }) =>
+      mentions.some(
+        ({ block, start, end }) => block === position.block && start >= position.start && end <= position.end,
+      ),
+    )
+    .map(({ name }) => ({ key: personKey(name), name }));
+  return { text, people, isOwn: true };
+}
+
+/** A figure belongs to what its sentence dates: to a year, or a day long before, it is history. */
+function isOfThePast({ dates }: MeasuredFigure, published: number): boolean {
+  return dates.some((date) => {
+    const span = parseEdtf(date);
+    return !span || published - Date.parse(span.start) / DAY_MS > RECENT;
+  });
+}
