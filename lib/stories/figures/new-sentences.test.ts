@@ -46,6 +46,12 @@ describe('newSentences', () => {
     expect(newIn(OPENING, first, again)).toEqual([first]);
   });
 
+  it('calls no figure changed that is one of the past', () => {
+    const early = article('early', '2025-06-03', 'The Orvieda landslide killed 46 people.');
+    const late = article('late', '2025-06-04', 'The Orvieda landslide of 1978 killed 52 people.');
+    expect(findNews(late, [early]).changed).toEqual([]);
+  });
+
   it('leaves a sentence whose figure changed to the figure', () => {
     const early = article('early', '2025-06-03', 'The Orvieda landslide killed 46 people.');
     const late = article('late', '2025-06-04', 'The Orvieda landslide killed 52 people.');

@@ -56,9 +56,7 @@ export function newSentences(
           first <= mention.last && mention.first <= last && sharedWords(terms, mention.terms) > SAME_EVENT,
       ),
   );
-  const counts = figures.filter(
-    (figure) => !isOfThePast(figure, reading.published) && isClear(figureIn(article, figure), topic),
-  );
+  const counts = figures.filter((figure) => isClear(figureIn(article, figure), topic));
   for (const { position } of [...events, ...counts]) places.set(keyOf(position), position);
   const found = [...places.values()]
     .filter((position) => !elsewhere.has(keyOf(position)))
@@ -90,7 +88,7 @@ function figureIn({ facts }: StoryArticle, { text, position }: MeasuredFigure) {
 }
 
 /** A figure belongs to what its sentence dates: to a year, or a day long before, it is history. */
-function isOfThePast({ dates }: MeasuredFigure, published: number): boolean {
+export function isOfThePast({ dates }: MeasuredFigure, published: number): boolean {
   return dates.some((date) => {
     const span = parseEdtf(date);
     return !span || published - Date.parse(span.start) / DAY_MS > RECENT;

@@ -1,5 +1,5 @@
 import type { FigureFact } from '../../facts/facts';
-import type { StoryArticle } from '../story';
+import { dayOf, type StoryArticle } from '../story';
 import { SentenceTerms } from '../terms/sentence-terms';
 import { type ArticleReading, readArticle } from '../timeline/read-article';
 import { SAME_EVENT, sharedWords } from '../timeline/same-event';
@@ -7,7 +7,7 @@ import { isOneCount } from './contradiction';
 import { sameMeasure } from './disagreements';
 import { agree } from './match';
 import { type MeasuredFigure, measuredFigures } from './measured';
-import { type NewSentence, newSentences } from './new-sentences';
+import { isOfThePast, type NewSentence, newSentences } from './new-sentences';
 
 /** A figure for which an article saved earlier gives another value. */
 export interface ChangedFigure {
@@ -52,7 +52,8 @@ export function findNews(
 function figuresAgainst(article: StoryArticle, others: StoryArticle[], isKey: (fact: FigureFact) => boolean) {
   const known = others.flatMap(measuredFigures);
   const terms = new SentenceTerms();
-  const own = measuredFigures(article).filter(({ fact }) => isKey(fact));
+  const published = dayOf(article);
+  const own = measuredFigures(article).filter((figure) => isKey(figure.fact) && !isOfThePast(figure, published));
   for (const figure of [...known, ...own]) terms.add(figure.context);
   const seen = new Set<FigureFact>();
   const figures: MeasuredFigure[] = [];
