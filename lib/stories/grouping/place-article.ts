@@ -1,3 +1,4 @@
+import { eventsOnSave } from '../linkage/events-on-save';
 import type { Decision, MergeSuggestion, Story } from '../story';
 import type { ArticleTerms } from '../terms/article-terms';
 import { isNearDuplicate } from '../terms/near-duplicates';
@@ -6,10 +7,16 @@ import { MAX_CANDIDATES } from './candidates';
 import { ComparedPairs } from './compared-pairs';
 import { type Constraints, readDecisions } from './decisions';
 import { reasonFor } from './explanations';
-import { eventAmongOthers, featuresOnSave, neighbourhoodsOf, STORY_ON_SAVE } from './neighbourhood';
+import {
+  eventAmongOthers,
+  featuresOnSave,
+  type Neighbourhoods,
+  neighbourhoodsOf,
+  STORY_ON_SAVE,
+} from './neighbourhood';
 import { type Similarity, similarityOf, weigh } from './similarity';
 import { MAX_IN_SMALLER, MAX_SUGGESTIONS, SUGGESTION_MARGIN, suggestMerge } from './suggest-merges';
-import { EVENT_ON_SAVE, STORY_THRESHOLD_ON_SAVE } from './thresholds';
+import { EVENT_CONTRAST, EVENT_ON_SAVE, EVENT_THRESHOLD, STORY_THRESHOLD_ON_SAVE } from './thresholds';
 import { haveTopicalOverlap } from './topical-overlap';
 import { describeStory } from './write-stories';
 
@@ -86,8 +93,8 @@ interface ScoredStory {
   score: number;
   /** The log-odds of one story with the article most like it, above those from which the reader may be asked. */
   similarity: number;
-  /** The event it joins within the story; null when it reports a new one. */
-  event: string | null;
+  /** Its articles that were compared, each with the event that it is in. */
+  inside: (Compared & { in: string })[];
   like: string;
   byReader: boolean;
 }
@@ -101,6 +108,10 @@ interface Compared {
   event: number;
   story: number;
   features: ReturnType<typeof featuresOnSave>;
+  /** Its number among the candidates. */
+  at: number;
+  /** Log-odds of one event with each of the candidates, and last with the article. */
+  events: Float32Array;
 }
 
 /** Compares an article with its candidates, as one of them: what both are like is known from these alone. */
@@ -117,11 +128,24 @@ export function compareAmong(candidates: ArticleTerms[], article: ArticleTerms, 
     }
   }
   const around = neighbourhoodsOf(weighted.length, pairs);
+  const events = eventLogOdds(around, pairs, weighted.length);
   return candidates.map((row, i) => {
     const features = featuresOnSave(around, i, own, withArticle[i]);
-    const event = eventAmongOthers(around, i, own, withArticle[i]);
-    return { row, event, story: storyOnSave(features, STORY_ON_SAVE), features };
+    const event = events[i][own];
+    return { row, event, story: storyOnSave(features, STORY_ON_SAVE), features, at: i, events: events[i] };
   });
+}
+
+/** Gives the log-odds of one event for each two articles that were compared, by their numbers. */
+function eventLogOdds(around: Neighbourhoods, pairs: ComparedPairs, size: number): Float32Array[] {
+  const events = Array.from({ length: size }, () => new Float32Array(size));
+  for (let k = 0; k < pairs.length; k++) {
+    const [a, b] = [pairs.a[k], pairs.b[k]];
+    const logOdds = eventAmongOthers(around, a, b, { event: pairs.event[k], words: pairs.words[k] });
+    events[a][b] = logOdds;
+    events[b][a] = logOdds;
+  }
+  return events;
 }
 
 /** Gives the log-odds of one story from its features. */
@@ -212,7 +236,7 @@ function scoreStory(
     story,
     similarity: (nearest?.story ?? Number.NEGATIVE_INFINITY) - LIKE_ONE_STORY,
     score: byReader ? Number.POSITIVE_INFINITY : Math.max(sameEvent, sameStory),
-    event: sameEvent >= 0 ? (event?.id ?? null) : null,
+    inside,
     like: nearest?.row.id ?? story.articles[0].article,
     byReader,
   };
@@ -230,21 +254,39 @@ export function topMean(scores: readonly number[], most: number): number {
 
 function joinStory(joins: ScoredStory, article: ArticleTerms, rows: Map<string, ArticleTerms>): Story {
   const because = reasonFor(article, rows.get(joins.like) ?? null, joins.byReader ? 'reader' : 'similarity');
-  const member = { article: article.id, event: joins.event ?? `event:${article.id}`, because };
   const { story } = joins;
+  const compared = [...joins.inside, null];
+  const events = eventsOnSave(
+    compared.map((entry) => ({
+      article: entry?.row.id ?? article.id,
+      event: entry?.in ?? `event:${article.id}`,
+    })),
+    (a, b) => eventBetween(compared[a], compared[b]),
+    { threshold: EVENT_THRESHOLD, contrast: EVENT_CONTRAST },
+    story.articles.map(({ event }) => event),
+  );
+  const eventOf = new Map(joins.inside.map(({ row }, i) => [row.id, events[i]]));
+  const member = { article: article.id, event: events[joins.inside.length], because };
+  const members = story.articles.map((one) => ({ ...one, event: eventOf.get(one.article) ?? one.event }));
   const known = story.articles.flatMap(({ article: id }) => rows.get(id) ?? []);
   const described = describeStory({ ...story, articles: [] }, [...known, article]);
   // Parts of a long story that the candidates do not show stay as they were: only a regrouping of everything reads
   // every row.
   return {
     ...described,
-    articles: [...story.articles, member],
+    articles: [...members, member],
     outlets: [...new Set([...story.outlets, ...described.outlets])],
     people: known.length === story.articles.length ? described.people : story.people,
     name: known.length === story.articles.length ? described.name : story.name,
     from: [story.from, described.from].sort()[0],
     to: [story.to, described.to].sort()[1],
   };
+}
+
+/** Log-odds of one event of two that were compared; null is the article itself. */
+function eventBetween(a: Compared | null, b: Compared | null): number {
+  if (a && b) return a.events[b.at];
+  return a?.event ?? b?.event ?? 0;
 }
 
 function startStory(article: ArticleTerms): Story {
