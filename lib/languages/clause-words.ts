@@ -28,6 +28,8 @@ export interface ClauseWords {
   links: readonly string[];
   /** Before a number they are of it: `only`, `at least`, `an estimated`. */
   degrees: readonly string[];
+  /** Say how long before or after something: `hours` of `hours after the vote`, between which no line ends. */
+  spans?: readonly string[];
   /** Lead a date and say nothing else, so that they go with it: `on`, `in`. */
   dateLeads: readonly string[];
   /** Endings of words that take up a noun or a clause: participles, which may be left out with what follows. */

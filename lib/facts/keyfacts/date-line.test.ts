@@ -74,6 +74,19 @@ describe('dateLine', () => {
       'The mayor of Kasteli is blamed for his vow that the ferry would sail on March 3.',
       ['Monday, Mar 3 · The mayor of Kasteli is blamed for his vow that the ferry would sail on March 3'],
     ],
+    [
+      'The council has filed a lawsuit to stop the ban from taking effect on July 1.',
+      ['Jul 1, 2025 · The council has filed a lawsuit to stop the ban from taking effect on July 1'],
+    ],
+    // It is what the sentence says, or all that its last clause has.
+    [
+      'The best month for a visit to Porthaven is May 2025.',
+      ['May 2025 · The best month for a visit to Porthaven is May 2025'],
+    ],
+    [
+      'The ferry beat the record for the crossing, set in 2019.',
+      ['2019 · The ferry beat the record for the crossing, set in 2019'],
+    ],
     // Of two days neither is cut out.
     [
       'The mill burned down on March 3 and the council shut the bridge on March 7.',

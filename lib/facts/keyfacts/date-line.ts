@@ -48,9 +48,15 @@ function isOfInnerClause(text: string, mention: Position, context: LineContext):
   const opening = before.findLastIndex(
     (word, at) => at > 0 && (words.relatives.has(word) || words.subordinators.has(word)),
   );
-  if (opening < 0) return false;
+  if (opening < 0) return isOfGerund(before, words);
   const verbs = before.slice(opening + 1).map((word) => isVerb({ lower: word }, words));
   return verbs.filter((verb, at) => verb && !verbs[at - 1]).length < 2;
+}
+
+/** `a lawsuit to stop the ban from taking effect on July 1`: the verb next to it is none of the subject. */
+function isOfGerund(before: readonly string[], words: ClauseSets): boolean {
+  const verb = before.findLastIndex((word) => isVerb({ lower: word }, words) || isParticiple(word, words));
+  return verb > 0 && before[verb].endsWith('ing') && words.prepositions.has(before[verb - 1]);
 }
 
 /**
@@ -63,12 +69,16 @@ function omittedDate(text: string, { start, end }: Span, words: ClauseSets): Spa
   if (/^(?:['’]s?\b|[-–]\p{L}|(?:,| \p{Ll}{2,4}|\s?[-–])\s?\d)/u.test(after)) return null;
   const [, before = '', space = ''] = /([\p{L}\p{M}’']+)(\s+)$/u.exec(text.slice(0, start)) ?? [];
   const lower = before.toLowerCase();
+  // `The best month is January`: it is what the sentence says.
+  if (words.pointing && words.auxiliaries.has(lower)) return null;
   // `the mayor’s July 25 call`, `a day after July 25 protests`: it tells which one.
   if (words.pointing && (/['’]s?$/.test(before) || isBeforeNoun(text, { start, end }, words))) return null;
   // `The poll, published on Friday, put`: the word before it would be left alone.
   const lead = words.dateLeads.has(lower) ? start - before.length - space.length : start;
   const [, verb = ''] = /(\p{Ll}+)\s*$/u.exec(text.slice(0, lead)) ?? [];
   if (words.pointing && after.startsWith(',') && isParticiple(verb, words)) return null;
+  // `the record, set in 2019`: so would the participle of an aside.
+  if (words.pointing && /,\s+\p{Ll}+\s*$/u.test(text.slice(0, lead)) && isVerb({ lower: verb }, words)) return null;
   if (words.dateLeads.has(lower)) return { start: start - before.length - space.length, end };
   return words.prepositions.has(lower) || words.determiners.has(lower) || words.conjunctions.has(lower)
     ? null

@@ -24,6 +24,13 @@ it.each([
   ['The storm left 350 people dead.', ['350 people · The storm left 350 people dead']],
   ['The mayor took 20 tickets to matches.', ['20 tickets · The mayor took 20 tickets to matches']],
   ['Police held a 15-year-old boy.', ['15-year-old · Police held a 15-year-old boy']],
+  ['The fire left two mills charred by the river.', ['two mills · The fire left two mills charred by the river']],
+  [
+    'The town has the most oil: about 17% or the whole of its bay, ahead of Tarn.',
+    ['about 17% · The town has the most oil: about 17% or the whole of its bay, ahead of Tarn'],
+  ],
+  // The marks of an aside stay where nothing else is left out.
+  ['Nearly a third — 31% — of poets sing.', ['31% · Nearly a third — 31% — of poets sing']],
   // The head says what the figure is of, …
   ['The town was buried under 12 feet of snow.', ['under 12 feet of snow · The town was buried under 12 feet of snow']],
   ['About 30% of poets sing.', ['About 30% of poets · sing']],

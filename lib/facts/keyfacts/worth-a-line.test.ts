@@ -60,6 +60,15 @@ it('puts what a line above has told behind the others', async () => {
   expect(await linesOf('fr', `${told}.`, `${other}.`)).toEqual([told, other, told]);
 });
 
+it('puts an English sentence that is told under one figure behind the others', async () => {
+  const told = 'The council of Vaulx gave $4,000 and $3,000';
+  expect(await linesOf('en', `${told}.`, 'The village of Tarn got $2,000.')).toEqual([
+    told,
+    'The village of Tarn got $2,000',
+    told,
+  ]);
+});
+
 it.each([
   ['Ada Lind', 'told the agency', 0.5],
   ['Ada Lind', 'He', 0.5],

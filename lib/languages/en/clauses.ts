@@ -110,6 +110,7 @@ export const clauses: ClauseWords = {
     a an the only just all some another other more than fewer less at least most up to as many much few little about around
     nearly almost roughly approximately over under estimated its their his her these those no further additional total
   `),
+  spans: words('seconds minutes hour hours day days week weeks month months year years decades moments shortly soon'),
   dateLeads: words('on in at late early'),
   participles: ['ing', 'ed'],
   saying: words(`

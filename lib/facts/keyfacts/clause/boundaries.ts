@@ -173,6 +173,8 @@ function endPrice(pieces: readonly Piece[], at: number, words: ClauseSets, hasVe
   if (isQuote(after) && (!opensQuote(after) || opensSentence(pieces, at + 1, words))) return END.quote;
   if (isComma(after)) return END.comma;
   if (words.openStarts.has(after.lower) && words.prepositions.has(after.lower)) return BEFORE_COMPLEMENT;
+  // `hours [after the vote]`
+  if (words.spans.has(pieces[at - 1]?.lower) && words.subordinators.has(after.lower)) return END.word;
   if (words.conditions.has(after.lower)) return END.bound;
   if (words.conjunctions.has(after.lower)) return joinsVerbs(pieces, at, words) ? END.connective : END.pair;
   if (words.relatives.has(after.lower)) return END.bound;

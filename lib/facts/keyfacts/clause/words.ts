@@ -86,6 +86,7 @@ function setsOf(words: ClauseWords): ClauseSets {
     speakers: new Set(words.speakers),
     standIns: new Set(words.standIns),
     degrees: new Set(words.degrees),
+    spans: new Set(words.spans),
     dateLeads: new Set(words.dateLeads),
     participles: new Set(words.participles),
     elided: new Set(words.elided),

@@ -108,7 +108,7 @@ function toldIn(
     return deedFrom(text, { start: opening.pronoun.end, end: sentence.end }, words);
   }
   if (isOnlyOfNoun(fact, sentence, text)) return null;
-  if (isSubject(fact, mention, sentence, context)) {
+  if (isSubject(fact, mention, sentence, context) && !isInQuotes(text, mention)) {
     const start = mention.end + asideLength(text.slice(mention.end, sentence.end), words);
     // `“The mill is shut,” Ada Lind said in Cork`: what she said is before her.
     const isBehind = /[,”"?!]\s*$/u.test(text.slice(sentence.start, mention.start));
@@ -130,7 +130,13 @@ function toldIn(
   return { line: whole.line, price: isSource ? PRICE.source : PRICE.named, goesOn: false };
 }
 
-/** The most units between a name and the `according to` before it. */
+/** Whether a name is in a quotation: what somebody else says of it is no fact by itself. */
+function isInQuotes(text: string, { start }: Span): boolean {
+  const before = text.slice(0, start);
+  return before.lastIndexOf('“') > before.lastIndexOf('”') || before.split('"').length % 2 === 0;
+}
+
+/** A name is so near behind `according to`. */
 const SOURCE = 14;
 
 /** Gives what follows a subject, from its verb on; null where no verb follows, or only who spoke. */

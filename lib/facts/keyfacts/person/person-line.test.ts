@@ -113,6 +113,11 @@ describe('personLine', () => {
     expect(lineOf([text], 'Ada Lind', null, text.includes(' said') ? [text.slice(0, 5)] : []).detail).toBe(detail);
   });
 
+  it('tells no deed that is only in what somebody else says', () => {
+    const text = 'Tom Bell wrote: “Lind burned the mill by the river.” Ada Lind sold the mill.';
+    expect(lineOf([text], 'Ada Lind').detail).toBe('sold the mill');
+  });
+
   it('has the quotation that needs no name before it', () => {
     const texts = [
       '“They were all of them locked in,” Ada Lind said.',

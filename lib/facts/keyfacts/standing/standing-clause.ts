@@ -4,7 +4,7 @@ import type { Clause } from '../clause/clause';
 import { isVerb } from '../clause/pieces';
 import type { ClauseSets } from '../clause/words';
 import { antecedentOf } from './antecedent';
-import { lacks } from './standing';
+import { lacks, withoutSubordinator } from './standing';
 import { type WholeLine, wholeSentence } from './whole-sentence';
 
 /**
@@ -40,8 +40,11 @@ export function standingClause(clause: Clause, place: StandingPlace, words: Clau
   const meant = (line: string) =>
     opening ? withName(line, text.slice(opening.pronoun.start, opening.pronoun.end), opening.name) : line;
   const caption = type === 'caption' || COUNTED.test(text) ? PRICE.caption : 0;
-  const goesOn = place.isSubject && clause.line !== '' && clause.line === clause.after && clause.before === '';
-  const line = goesOn ? clause.line : meant(clause.line);
+  const isSubject = place.isSubject && opensClause(text, sentence, place.mention, words);
+  const isAfter = clause.line !== '' && clause.line === clause.after && clause.before === '';
+  const isOpening = !/\p{L}/u.test(text.slice(sentence.start, place.mention.start));
+  const goesOn = isSubject && isAfter && (isOpening || opensPredicate(clause.line, words));
+  const line = goesOn ? clause.line : withoutSubordinator(meant(clause.line), words);
   const whole = wholeSentence(text, sentence, place.mention, place.omitted, words);
   const isPart = whole !== null && clause.text.length + SPARE < whole.line.length;
   const lacking = clause.cost + lacks(line, topic, goesOn, words) + caption;
@@ -56,7 +59,7 @@ export function standingClause(clause: Clause, place: StandingPlace, words: Clau
     lacking,
   };
   if (!whole) return own;
-  const predicate = place.isSubject ? predicateOf(whole, text, place.mention, words) : null;
+  const predicate = isSubject ? predicateOf(whole, text, place.mention, words) : null;
   const told = predicate ?? meant(whole.line);
   const less = lacks(told, topic, predicate !== null, words) + (whole.isCut ? PRICE.cut : 0) + caption;
   const cost = less + farPrice(whole, place.room);
@@ -70,6 +73,20 @@ const COUNTED = /^\s*\d{1,3} ?(?:of|\/) ?\d{1,3}(?!\s?\p{Ll}|\d)/u;
 
 /** A clause is no part when only this many units are missing. */
 const SPARE = 12;
+
+/** Whether a line goes on from the head with its verb: `lost power`, `also died`, not `3.3 billion barrels, ahead of the rest`. */
+function opensPredicate(line: string, words: ClauseSets): boolean {
+  const opening = wordsOf(line).slice(0, 3);
+  const verb = opening.findIndex((lower) => isVerb({ lower }, words) || words.saying.has(lower));
+  return verb >= 0 && opening.slice(0, verb).every((lower) => lower.endsWith('ly') || words.openStarts.has(lower));
+}
+
+/** Whether no verb has a mention for its object: `the fire left [two houses] charred`. */
+function opensClause(text: string, { start }: Span, mention: Span, words: ClauseSets): boolean {
+  const [, before = ''] = /(\p{L}+)\s+$/u.exec(text.slice(start, mention.start)) ?? [];
+  const lower = before.toLowerCase();
+  return before === '' || words.saying.has(lower) || !isVerb({ lower }, words);
+}
 
 const farPrice = ({ reach }: WholeLine, room: number) =>
   Math.min(PRICE.farthest, Math.max(0, reach + NEXT - room) * PRICE.far);

@@ -5,7 +5,7 @@ import { clauseWordsOf } from '../clause/words';
 import { withLines } from '../key-facts';
 import { keyFacts } from '../salience/salience';
 import { antecedentOf } from './antecedent';
-import { lacks } from './standing';
+import { lacks, withoutSubordinator } from './standing';
 import { losesHedge, standingClause } from './standing-clause';
 import { LONGEST_WHOLE, wholeSentence } from './whole-sentence';
 
@@ -47,6 +47,8 @@ describe('lacks', () => {
     ['The bridge over the Tarn was closed', 'A bridge shut'],
     ['The mill burned, and the bridge was closed', 'after the mill burned by the bridge over the Tarn'],
     ['According to the mayor, the bridge was closed', 'According to the mayor of the town on the Tarn'],
+    ['In a vote on the bridge, the council went by party', 'In a vote on the bridge that went by party'],
+    ['Hours after the mill burned, the bridge was closed', 'hours after the mill burned by the bridge over the Tarn'],
     ['To save the bridge, builders have closed it to lorries', 'To save the bridge, which is the oldest of the county'],
     ['The mayor has closed the bridge over the Tarn', 'She’s closed the old bridge over the Tarn to lorries'],
     ['In a letter the mayor closed the bridge over the Tarn', 'In it the mayor closed the bridge over the Tarn'],
@@ -66,6 +68,18 @@ describe('lacks', () => {
   });
 });
 
+describe('withoutSubordinator', () => {
+  it.each([
+    ['Hours after Ada Lind closed the bridge', 'Ada Lind closed the bridge'],
+    ['when the builders left the bridge', 'the builders left the bridge'],
+    // It has its clause, may never have been, or has no subject.
+    ['After the mill burned, the bridge was closed', 'After the mill burned, the bridge was closed'],
+    ['if the builders left the bridge', 'if the builders left the bridge'],
+    ['as was shown by the builders', 'as was shown by the builders'],
+    ['Bridges after the builders left', 'Bridges after the builders left'],
+  ])('of %j', (line, clause) => expect(withoutSubordinator(line, words)).toBe(clause));
+});
+
 describe('wholeSentence', () => {
   const whole = (text: string, mention: string, omitted = '') => {
     const at = (part: string) => ({ start: text.indexOf(part), end: text.indexOf(part) + part.length });
@@ -82,6 +96,7 @@ describe('wholeSentence', () => {
   it('goes without the day that the head has, with its commas', () => {
     expect(whole('On Monday, forty men closed the bridge.', 'Monday', 'On Monday')).toBe('forty men closed the bridge');
     expect(whole('The mill, on Monday, was closed.', 'Monday', 'on Monday')).toBe('The mill was closed');
+    expect(whole('The mill – 4 July – was closed.', '4 July', '4 July')).toBe('The mill was closed');
   });
 
   it('ends a long one with a clause that has the mention, and has none of one without such an end', () => {

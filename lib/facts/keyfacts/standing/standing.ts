@@ -46,7 +46,7 @@ export function lacks(line: string, topic: string, goesOn: boolean, words: Claus
       /^it’?'?s? (?:is|was|will be|would be) (?:\p{L}+ )?(?:that|to|for)\b/u.test(line.toLowerCase());
     if (has([...persons, pointing.things, pointing.ofThings], first) && !isEmptyIt) price += LACKS.subject;
     else if (isHeadless(line, words)) price += LACKS.subject;
-    else if (dangles(line, first, words)) price += LACKS.verb;
+    else if (dangles(line, first, second, words)) price += LACKS.verb;
     else if (words.prepositions.has(first) && has([...persons, pointing.things], second)) price += LACKS.pointing;
     else if (pointing.others.has(first)) price += LACKS.pointing;
     else if (first === 'the') {
@@ -80,18 +80,44 @@ function isHeadless(line: string, words: ClauseSets): boolean {
   );
 }
 
-/**
- * Tells whether the clause on which a line depends is missing: `To win the county, which votes first`, `after the mill burned`.
- */
-function dangles(line: string, first: string, words: ClauseSets): boolean {
+/** `To win the county, which votes first`, `hours after the mill burned`: the clause that it depends on is not there. */
+function dangles(line: string, first: string, second: string, words: ClauseSets): boolean {
   const isSource = words.sources.test(line);
-  if (!words.subordinators.has(first) && !words.prepositions.has(first)) return false;
+  const isSpan = words.spans.has(first) && words.subordinators.has(second);
+  if (!isSpan && !words.subordinators.has(first) && !words.prepositions.has(first)) return false;
   const others = line.split(/,\s+|[;:–—]\s/u).slice(1);
-  if (others.length === 0) return isSource || (words.subordinators.has(first) && /^[^\s]+\s/.test(line));
+  if (others.length === 0)
+    return (
+      isSource || isSpan || isOnlyRelative(line, words) || (words.subordinators.has(first) && /^[^\s]+\s/.test(line))
+    );
   return others.every((part) => {
     const [word = ''] = /[\p{L}’']+/u.exec(part.toLowerCase()) ?? [];
     return (
       words.relatives.has(word) || words.prepositions.has(word) || words.conjunctions.has(word) || /ing$/.test(word)
     );
   });
+}
+
+/**
+ * A clause that depends on one which the line lacks, as a clause of its own: `hours after the mill burned down` → `the mill burned down`. What
+ * is only a condition, or comes before what may never have been (`if`, `before`), stays.
+ */
+export function withoutSubordinator(line: string, words: ClauseSets): string {
+  const [all, span, first] = /^(?:([\p{L}]+)\s)?([\p{L}]+)\s+(?=[\p{L}\p{N}“"$£€])/u.exec(line) ?? [];
+  const opening = [span, first].flatMap((word) => word?.toLowerCase() ?? []);
+  const at = opening.findIndex((word) => words.subordinators.has(word));
+  if (all === undefined || at < 0 || words.turns.has(opening[at]) || words.conditions.has(opening[at])) return line;
+  if (at === 1 && !words.spans.has(opening[0])) return line;
+  if (!dangles(line, opening[0], opening[1] ?? '', words)) return line;
+  const rest = at === 1 ? line.slice(all.length) : line.slice(opening[0].length).trimStart();
+  const [subject = '', ...others] = rest.toLowerCase().match(/[\p{L}’']+/gu) ?? [];
+  const isClause = !isVerb({ lower: subject }, words) && others.some((lower) => isVerb({ lower }, words));
+  return isClause && !isOnlyRelative(rest, words) ? rest : line;
+}
+
+/** Whether each verb of a line is one of `who` or `that`: `in a vote that went by party`. */
+function isOnlyRelative(line: string, words: ClauseSets): boolean {
+  const told = (line.toLowerCase().match(/[\p{L}’']+/gu) ?? []).map((word) => word.replace('’', "'"));
+  const verbs = told.filter((lower, at) => isVerb({ lower }, words) && !isVerb({ lower: told[at - 1] ?? '' }, words));
+  return verbs.length <= told.filter((word) => words.relatives.has(word)).length;
 }

@@ -79,11 +79,11 @@ function brackets(text: string, { start, end }: Span, mention: Span): Span[] {
     .filter((span) => mention.end <= span.start || mention.start >= span.end);
 }
 
-/** Gives what is left out with the comma behind it where it opens the sentence, with one of two where it is between them. */
+/** What is left out with the comma behind it where it opens the sentence, with one of two commas or dashes where it is between them. */
 function withCommas(text: string, opening: number, { start, end }: Span): Span {
-  const [after] = /^\s*,/.exec(text.slice(end)) ?? [''];
+  const [after] = /^\s*(?:,|[–—-](?=\s))/u.exec(text.slice(end)) ?? [''];
   const isFirst = text.slice(opening, start).trim() === '';
-  const [before] = /,\s*$/.exec(text.slice(opening, start)) ?? [''];
+  const [before] = (after.endsWith(',') ? /,\s*$/ : /[–—-]\s*$/u).exec(text.slice(opening, start)) ?? [''];
   if (isFirst) return { start, end: end + after.length };
   return { start: before && after ? start - before.length : start, end: before && after ? end + after.length : end };
 }
