@@ -20,6 +20,8 @@ export interface ClauseWords {
   verbs: readonly string[];
   /** Endings that mark a verb: `-ed`. */
   verbEndings: readonly string[];
+  /** Endings of verbs that no auxiliary helps: `-s` of `employs`. */
+  finiteEndings?: readonly string[];
   /** Turn round what comes after them, or put it in doubt: `not`, `denied`, `if`. No line goes without them. */
   turns: readonly string[];
   /** Open a condition, without which what comes before it would not be true: `unless`, `without`. */

@@ -87,6 +87,23 @@ describe('dateLine', () => {
       'The ferry beat the record for the crossing, set in 2019.',
       ['2019 · The ferry beat the record for the crossing, set in 2019'],
     ],
+    [
+      'As the year comes to an end, the council looks back on the ferry.',
+      ['2025 · As the year comes to an end, the council looks back on the ferry'],
+    ],
+    [
+      'Today only, the shop by the ferry sells its boats for a song.',
+      ['Wednesday, Mar 12 · Today only, the shop by the ferry sells its boats for a song'],
+    ],
+    // A year may be that of the noun before it, a day is that of the verb.
+    [
+      'The mayor asked about the deals with the ferry firm in 2016.',
+      ['2016 · The mayor asked about the deals with the ferry firm in 2016'],
+    ],
+    [
+      'The mayor asked about the deals with the ferry firm on Monday.',
+      ['Monday, Mar 10 · The mayor asked about the deals with the ferry firm'],
+    ],
     // Of two days neither is cut out.
     [
       'The mill burned down on March 3 and the council shut the bridge on March 7.',

@@ -1,3 +1,4 @@
+import { parseEdtf } from '../../text/edtf';
 import { contains, type Position, type Span } from '../../text/position';
 import type { DateFact } from '../facts';
 import { isParticiple, isVerb } from './clause/pieces';
@@ -13,7 +14,9 @@ export function dateLine(fact: DateFact, context: LineContext): PricedLine {
   const clause = bestLine(fact, (mention) => {
     const { text } = context.source.blocks[mention.block];
     const omitted =
-      isOnlyDate(mention, context) && !isOfInnerClause(text, mention, context)
+      isOnlyDate(mention, context) &&
+      !isOfInnerClause(text, mention, context) &&
+      !isOfNoun(fact, text, mention, context)
         ? omittedDate(text, mention, context.words)
         : null;
     return clauseAround(mention, context, roomBeside(head), { omitted, isBound: omitted === null });
@@ -53,6 +56,23 @@ function isOfInnerClause(text: string, mention: Position, context: LineContext):
   return verbs.filter((verb, at) => verb && !verbs[at - 1]).length < 2;
 }
 
+/**
+ * Whether it may be of the noun before it (`he asked about the deals with the mill in 2016`): a month or a year behind a preposition that comes
+ * after the verb. A day is that of the verb.
+ */
+function isOfNoun(fact: DateFact, text: string, mention: Position, context: LineContext): boolean {
+  const { words } = context;
+  if (!words.pointing || parseEdtf(fact.value)?.precision === 'day') return false;
+  const before =
+    text
+      .slice(sentenceAround(mention, context).start, mention.start)
+      .toLowerCase()
+      .match(/[\p{L}’']+/gu) ?? [];
+  while (words.dateLeads.has(before.at(-1) ?? '')) before.pop();
+  const verb = before.findLastIndex((word) => isVerb({ lower: word }, words));
+  return verb >= 0 && before.slice(verb + 2).some((word) => words.prepositions.has(word));
+}
+
 /** `a lawsuit to stop the ban from taking effect on July 1`: the verb next to it is none of the subject. */
 function isOfGerund(before: readonly string[], words: ClauseSets): boolean {
   const verb = before.findLastIndex((word) => isVerb({ lower: word }, words) || isParticiple(word, words));
@@ -69,8 +89,7 @@ function omittedDate(text: string, { start, end }: Span, words: ClauseSets): Spa
   if (/^(?:['’]s?\b|[-–]\p{L}|(?:,| \p{Ll}{2,4}|\s?[-–])\s?\d)/u.test(after)) return null;
   const [, before = '', space = ''] = /([\p{L}\p{M}’']+)(\s+)$/u.exec(text.slice(0, start)) ?? [];
   const lower = before.toLowerCase();
-  // `The best month is January`: it is what the sentence says.
-  if (words.pointing && words.auxiliaries.has(lower)) return null;
+  if (words.pointing && isPartOfSpeech(text, { start, end }, lower, words)) return null;
   // `the mayor’s July 25 call`, `a day after July 25 protests`: it tells which one.
   if (words.pointing && (/['’]s?$/.test(before) || isBeforeNoun(text, { start, end }, words))) return null;
   // `The poll, published on Friday, put`: the word before it would be left alone.
@@ -85,10 +104,15 @@ function omittedDate(text: string, { start, end }: Span, words: ClauseSets): Spa
     : { start, end };
 }
 
-/**
- * Tells whether a noun in small letters is right behind it, inside a sentence: a sentence that a date opens begins with its
- * subject there.
- */
+/** `The best month is January`, `as 2019 ends`, `today only, the shop sells`: it is what the sentence says, its subject, or bound. */
+function isPartOfSpeech(text: string, { end }: Span, before: string, words: ClauseSets): boolean {
+  if (words.auxiliaries.has(before)) return true;
+  const [, next = '', mark = ''] = /^\s(\p{Ll}+)(,?)/u.exec(text.slice(end)) ?? [];
+  if (words.subordinators.has(before) && isVerb({ lower: next }, words)) return true;
+  return mark !== '' && words.degrees.has(next);
+}
+
+/** Whether a noun in small letters is right behind it, inside a sentence: one that a date opens begins with its subject there. */
 function isBeforeNoun(text: string, { start, end }: Span, words: ClauseSets): boolean {
   const [, next] = /^\s(\p{Ll}{3,})/u.exec(text.slice(end)) ?? [];
   const isOpening = /(?:^|[.!?]["”’]?\s+|["“]|,\s+)(?:\p{L}+\s+)?$/u.test(text.slice(0, start));

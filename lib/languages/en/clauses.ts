@@ -59,6 +59,7 @@ export const clauses: ClauseWords = {
     ),
   ],
   verbEndings: PAST_ENDINGS,
+  finiteEndings: ['s'],
   turns: [
     ...CONTRACTED,
     ...words(`
@@ -129,6 +130,7 @@ export const clauses: ClauseWords = {
   corrections: [
     "editor's note|(editors' note)",
     'correction:',
+    'correction|corrections added|appended',
     'this article|story|report|post was|(has been) corrected|amended|updated|clarified',
     'an earlier|(previous) version of this',
   ],

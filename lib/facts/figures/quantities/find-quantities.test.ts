@@ -83,6 +83,7 @@ describe('findQuantities', () => {
     ['Waves 3m high met a 5m people march.', ['3 m', '5000000 people']],
     ['As part of the 1,000-for-1,000 prisoner exchange.', ['1000..1000 prisoner exchange']],
     ['They won 3–1 at home.', ['3..1']],
+    ['The deal adds five 787 Dreamliner sales.', ['5']],
   ])('reads what is counted or measured in %j', (text, quantities) => {
     expect(find(text).map(short)).toEqual(quantities);
   });

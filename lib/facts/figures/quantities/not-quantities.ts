@@ -1,5 +1,6 @@
 import { is, NOTHING } from '../../words/lexicon';
 import type { NumberRead } from '../../words/number-parts';
+import { readNumber } from '../../words/numbers';
 import { isHangul, isUnspaced } from '../../words/script';
 import { isCapital, isDash, isMark, type Token } from '../../words/tokens';
 import { isCurrencySign } from '../../words/unit-symbols';
@@ -122,6 +123,8 @@ function isLabelled({ tokens, language, first, next, number, hasUnit, hasPlural 
   const grouped = /,\d{3}/.test(tokens[first].text);
   // `five 787 Dreamliners`, `400 737 Max jets`.
   if (before?.kind === 'number' && first - 1 === at && !tokens[first].glued) return true;
+  if (before?.kind === 'word' && !number.words && first - 1 === at && readNumber(tokens, at, '.')?.next === first)
+    return true;
   if (before?.kind === 'word' && whole && !grouped) {
     const article = first - 1 === at || is(before, 'label');
     if (article && is(before, 'label') && !(hasPlural && is(before, 'looseLabel'))) return true;

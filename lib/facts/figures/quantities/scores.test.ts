@@ -25,6 +25,7 @@ it.each([
   ['The 3-8 team played on.', []],
   ['Section 9-2 of it holds.', []],
   ['A Boeing 747-8 landed.', []],
+  ['They bought Boeing’s 787-9 jets.', []],
   ['Call 40-22-11 for it.', []],
   ['It grew (40-22) there.', []],
   ['A 40-22nd thing.', []],

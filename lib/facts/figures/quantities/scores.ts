@@ -33,6 +33,9 @@ export function readScore(reading: Reading, amount: Amount, before: Before): Ste
   const chained = after?.glued && (after.kind === 'word' || isMark(after, '-–—‑/:'));
   if (chained || !POINTS.test(first.text) || !POINTS.test(other.text)) return skip;
   if (first.glued && amount.first > 0 && !isMark(tokens[amount.first - 1], '([“"‘')) return skip;
+  // `787-9`: a model, unless votes are counted.
+  const isModel = amount.value >= 100 && /^\d$/.test(other.text);
+  if (isModel && !hasCue(tokens, amount.first, next)) return skip;
   const descends = amount.value > Number(other.text) && !isNamed(tokens, amount.first);
   if (!descends && before.last?.unitKind !== 'score' && !hasCue(tokens, amount.first, next)) return skip;
   return { quantity: score(reading, amount, Number(other.text), amount.next + 1, next), next };

@@ -68,7 +68,8 @@ export function dropAsides(
           drop(next - 1, end, next === from || !words.keepsMention);
       // `…, wrote Ada Lind, who lives in Cork`: it is told of who said it.
       const last = segments[i + 1];
-      if (last && words.saying.has(first.lower) && opensRelative(pieces, last, words))
+      const says = isQuote(first) ? pieces[from + 1] : first;
+      if (last && words.saying.has(says?.lower ?? '') && opensRelative(pieces, last, words))
         drop(last.from - 1, last.to, true);
     }
   });
@@ -146,6 +147,8 @@ function isAppositive(pieces: readonly Piece[], from: number, to: number, words:
   // `the field, thought to be of ice, covers a mile`: there is nothing but a subject before it.
   const comma = pieces.slice(0, from - 1).findLastIndex(isComma);
   const hasVerb = pieces.slice(comma + 1, from).some((piece) => isVerb(piece, words));
+  // `the man, who in 2008, won a prize, left`: the verb of `who`.
+  if (!hasVerb && opensRelative(pieces, { from: comma + 1 }, words)) return false;
   if (!hasVerb && isVerb(pieces[from], words) && isVerb(pieces[to + 1], words)) return true;
   // `the song had been heard, was bought, and won`: a clause of its own.
   if (pieces.slice(from, to).some(({ lower }) => words.auxiliaries.has(lower))) return false;

@@ -85,6 +85,11 @@ describe('cutClause', () => {
       'The doctors gave [forty tests] that were “very slow”, wrote Ada Lind, who never smoked.',
       'The doctors gave forty tests that were “very slow”',
     ],
+    ['[Forty doctors] gave up, which was “very sad”, wrote Ada Lind, who never smoked.', 'Forty doctors gave up'],
+    [
+      'The miller, who in [2008], won a prize for his bread, has left.',
+      'The miller, who in 2008, won a prize for his bread, has left',
+    ],
   ])('leaves out what is told of a noun, not the subject or the verb: %s', (marked, line) => {
     expect(clauseAround(marked).text).toBe(line);
   });
@@ -99,6 +104,20 @@ describe('cutClause', () => {
     [
       'A clerk who stole the money of three schools to pay for a house by the lake near the border has been jailed for [nine years].',
       'A clerk has been jailed for nine years',
+    ],
+    // The second verb has no auxiliary where it has the ending of one by itself.
+    [
+      'The mill of the town by the long river to the sea is led by a council of the north and employs [nine men].',
+      'The mill of the town employs nine men',
+    ],
+    // What it points to goes with it, and a participle before its noun is no aside.
+    [
+      'The old singer of the band wrote a song for the first film about the long river and sang another for [nine men].',
+      'The old singer of the band wrote a song for the first film about the long river and sang another for nine men',
+    ],
+    [
+      'The four prize winning bands of the north will sing their songs to [nine men].',
+      'The four prize winning bands of the north will sing their songs to nine men',
     ],
     // Nothing goes that is denied.
     [

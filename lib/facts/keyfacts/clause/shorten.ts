@@ -42,13 +42,20 @@ export function dropInside(pieces: Piece[], mention: Span, words: ClauseSets): b
     } else if (relative > 0) {
       if (isConnective(piece, words)) relative = -1;
       hasVerb ||= isVerb(piece, words);
-    } else if (from < 0 && at > 1 && addsToNoun(piece, words)) from = at;
+    } else if (from < 0 && at > 1 && addsToNoun(piece, pieces[at + 1], words)) from = at;
   });
   return isDropped;
 }
 
-const addsToNoun = ({ lower }: Piece, words: ClauseSets) =>
-  (words.prepositions.has(lower) && !words.openStarts.has(lower)) || isParticiple(lower, words);
+/** `over the river`, `wearing a hat`, `held in Cork`; not `winning` of `the prize winning band`, which has its noun behind it. */
+function addsToNoun({ lower }: Piece, next: Piece | undefined, words: ClauseSets): boolean {
+  if (words.prepositions.has(lower)) return !words.openStarts.has(lower);
+  const isNounNext =
+    next !== undefined &&
+    /^\p{Ll}/u.test(next.text) &&
+    ![words.prepositions, words.determiners, words.degrees, words.openStarts].some((set) => set.has(next.lower));
+  return isParticiple(lower, words) && !isNounNext;
+}
 
 function dropUnlessHeld(pieces: Piece[], from: number, to: number, mention: Span): boolean {
   if (to - from < 2 || (mention.start < pieces[to - 1].end && mention.end > pieces[from].start)) return false;
@@ -84,9 +91,16 @@ export function dropFirstVerb(pieces: Piece[], mention: Span, words: ClauseSets)
       (isComma(piece) && at < verb - start) ||
       (at > verb - start && words.pronouns.has(piece.lower)),
   );
-  if (isTangled) return false;
-  // The auxiliary belongs to both: `has rescued … and arrested`, `will close … and open`.
-  const isShared = words.auxiliaries.has(left[verb].lower) && !words.auxiliaries.has(left[joint + 1].lower);
+  // `threw for three and ran for another`: it points to what would be left out.
+  const isPointing = left
+    .slice(joint + 1)
+    .some(({ lower, end }) => end <= mention.start && words.pointing?.others.has(lower));
+  if (isTangled || isPointing) return false;
+  // `has rescued … and arrested`, `will close … and open`: the auxiliary is of both.
+  const second = left[joint + 1].lower;
+  // `is in Cork and employs`: the second verb is helped by none.
+  const hasOwnEnding = [...words.finiteEndings].some((ending) => second.endsWith(ending));
+  const isShared = words.auxiliaries.has(left[verb].lower) && !words.auxiliaries.has(second) && !hasOwnEnding;
   let from = verb;
   if (isShared) while (words.auxiliaries.has(left[from].lower) || left[from].lower === 'to') from++;
   for (const piece of left.slice(from, joint + 1)) piece.isDropped = true;

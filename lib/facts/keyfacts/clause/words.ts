@@ -76,6 +76,7 @@ function setsOf(words: ClauseWords): ClauseSets {
     auxiliaries: new Set(words.auxiliaries),
     verbs: new Set(words.verbs),
     verbEndings: new Set(words.verbEndings),
+    finiteEndings: new Set(words.finiteEndings),
     turns: new Set(words.turns),
     conditions: new Set(words.conditions),
     saying: new Set(words.saying),

@@ -84,6 +84,7 @@ describe('personLine', () => {
       'Ada Lind',
       'Ada Lind',
     ]);
+    expect([headOf('its mayor'), headOf('said team leader')]).toEqual(['Ada Lind, mayor', 'Ada Lind']);
   });
 
   it('tells what is before who said it, and nothing that two did as if it were one', () => {
@@ -116,6 +117,19 @@ describe('personLine', () => {
   it('tells no deed that is only in what somebody else says', () => {
     const text = 'Tom Bell wrote: “Lind burned the mill by the river.” Ada Lind sold the mill.';
     expect(lineOf([text], 'Ada Lind').detail).toBe('sold the mill');
+  });
+
+  it('tells no deed that is only said to be so', () => {
+    const text = 'In sum, the claim that Lind has a mill of gold is not true. Ada Lind sold the mill.';
+    expect(lineOf([text], 'Ada Lind').detail).toBe('sold the mill');
+  });
+
+  it('has what somebody did before a sentence that merely names them', () => {
+    const texts = [
+      'The old bridge over the Tarn was named for Ada Lind in the spring of the year.',
+      'Lind sold the mill.',
+    ];
+    expect(lineOf(texts, 'Ada Lind').detail).toBe('sold the mill');
   });
 
   it('has the quotation that needs no name before it', () => {

@@ -46,13 +46,17 @@ export function personLine(fact: PersonFact, context: LineContext): PricedLine {
   return { head, detail: closeQuote(doingOf(fact, context, room)), lacking: 0 };
 }
 
-/** Gives a role as it is shown: not one that breaks off, nor a relation to somebody who is not named. */
-function wholeRole(role: string | null, { words, source }: LineContext): string | null {
+/** A role as it is shown: not one that breaks off, nor a relation to somebody who is not named. */
+function wholeRole(role: string | null, { words, source }: Pick<LineContext, 'words' | 'source'>): string | null {
   if (role === null || !words.pointing) return role;
+  const [first, ...others] = role.split(' ');
+  // `its country director`: whose it is has no name here.
+  if (words.determiners.has(first) && others.length > 0) return wholeRole(others.join(' '), { words, source });
   const lower = role.toLowerCase();
   const last = lower.split(/\s+/).at(-1) ?? '';
   // `mastermind behind the Oct`, whose stop was taken for the end.
-  const isOpen = words.openEnds.has(last) || monthsOf(source.lang).includes(last);
+  const isOpen =
+    words.openEnds.has(last) || monthsOf(source.lang).includes(last) || reportWordsOf(source.lang).verbs.has(first);
   if (isOpen || words.pointing.relations.has(lower) || !hasRoleNoun(role, source.lang)) return null;
   return role;
 }

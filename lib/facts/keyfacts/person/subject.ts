@@ -37,7 +37,7 @@ export function isSubject(
   // `the house where Ada Lind was born`, `both Bell and Lind won`; the German article is a relative, too.
   const isTied = rest
     .map((word) => word.toLowerCase())
-    .filter((word) => !words.determiners.has(word))
+    .filter((word) => !words.determiners.has(word) || words.complementisers.has(word))
     .some((word) => words.relatives.has(word) || words.subordinators.has(word));
   if (isTied || words.conjunctions.has(rest.at(-1) ?? '')) return false;
   if (rest.join(' ').length <= SHORT_TITLE) return true;

@@ -18,8 +18,8 @@ export interface FeatureSource {
   words: SalienceWords;
   /** The words of the headline, and the sizes of its figures. */
   headline: readonly string[];
-  headlineSizes: ReadonlySet<number>;
-  /** The number of mentions of all people together. */
+  headlineSizes: ReadonlySet<string>;
+  /** Mentions of all people together. */
   named: number;
   published: string | null;
   /** True when the article is short: more of the people whom it names matter. */
@@ -41,8 +41,10 @@ export function featureSource(source: FactSource, facts: Facts, words: SalienceW
     words,
     headline: headlineWords(source.title),
     headlineSizes: new Set([
-      ...quantities.flatMap(({ value, low, high }) => [value, low, high]).filter((size) => size !== null),
-      ...bareNumbers(source.title),
+      ...quantities.flatMap(({ value, low, high, unitKind }) =>
+        [value, low, high].filter((size) => size !== null).map((size) => sizeKey(size, unitKind)),
+      ),
+      ...bareNumbers(source.title).map((size) => sizeKey(size, 'count')),
     ]),
     named: facts.people.reduce((sum, { mentions }) => sum + mentions.length, 0),
     published: source.publishedAt?.slice(0, 10) ?? null,
@@ -50,7 +52,11 @@ export function featureSource(source: FactSource, facts: Facts, words: SalienceW
   };
 }
 
-/** Gives the numbers of a headline to which it gives no unit: `60,000 flee`; no years, and no small numbers. */
+/** A size with whether it is of money, a share or anything else: the `30%` of an article is not the `30 jets` of its headline. */
+const sizeKey = (size: number, unitKind: FigureFact['unitKind']) =>
+  `${size} ${unitKind === 'money' || unitKind === 'percent' ? unitKind : ''}`;
+
+/** Numbers of a headline that it gives no unit: `60,000 flee`; no years, and none that are small. */
 function bareNumbers(title: string): number[] {
   const written =
     title.match(/(?<![\p{L}\d.,–-])\d{1,3}(?:,\d{3})+(?![\d.])|(?<![\p{L}\d.,–-])\d{2,3}(?![\d.,%\p{L}–-])/gu) ?? [];
@@ -79,7 +85,7 @@ function commonFeatures(fact: AnyFact, { source, headline }: FeatureSource) {
 export function isInHeadline({ value, low, high, unitKind }: FigureFact, { headlineSizes }: FeatureSource): boolean {
   // A one or a two in the headline may count anything.
   const isTelling = (size: number | null) =>
-    size !== null && headlineSizes.has(size) && (size > 2 || unitKind !== 'count');
+    size !== null && headlineSizes.has(sizeKey(size, unitKind)) && (size > 2 || unitKind !== 'count');
   return isTelling(value) || isTelling(low) || isTelling(high);
 }
 
@@ -184,6 +190,7 @@ const SINGLE_OPEN = /(?:^|[\s:(])[‘'](?=\p{Lu})/gu;
 const SINGLE_CLOSE = /[.,!?][’'](?=\s|$)/gu;
 
 function isQuoted({ block, start }: Position, { source }: FeatureSource): boolean {
+  if (source.blocks[block].type === 'quote') return true;
   const before = source.blocks[block].text.slice(0, start);
   const open = before.split(/["“«„]/u).length - before.split(/[”»]/u).length;
   const single = [...before.matchAll(SINGLE_OPEN)].length > [...before.matchAll(SINGLE_CLOSE)].length;

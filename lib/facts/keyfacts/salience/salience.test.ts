@@ -121,6 +121,18 @@ describe('keyFacts', () => {
     expect(figures[0].value).toBe(6400);
   });
 
+  it('has no share first for a count of the headline', () => {
+    const { figures } = shownOf(
+      article('Tarn buys 30 boats', 'The council will buy 30 boats of the mill.', 'Fares will rise by 30 percent.'),
+    );
+    const plain = shownOf(
+      article('Tarn buys boats', 'The council will buy 30 boats of the mill.', 'Fares will rise by 30 percent.'),
+    );
+    const share = (list: typeof figures) => list.find(({ unit }) => unit === '%')?.weight;
+    expect(share(figures)).toBeCloseTo(share(plain.figures) ?? Number.NaN, 1);
+    expect(figures[0]).toMatchObject({ value: 30, unitKind: 'count' });
+  });
+
   it('lists more of those whom a short article names', () => {
     const told = 'Ada Lind of the Tarn mill said the barge had sunk.';
     const padding = Array<string>(12).fill(
@@ -140,6 +152,7 @@ describe('keyFacts', () => {
       'Ada Lind walks by the mill in Tarn on 6 March 2025.',
     );
     source.blocks[3].type = 'caption';
+    source.blocks.push({ type: 'quote', text: 'Our clinics in the town have begun today to hand out masks to all.' });
     expect(shownOf(source).dates.map(({ value }) => value)).toEqual(['2025-03-04']);
   });
 

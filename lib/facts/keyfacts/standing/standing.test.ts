@@ -49,6 +49,7 @@ describe('lacks', () => {
     ['According to the mayor, the bridge was closed', 'According to the mayor of the town on the Tarn'],
     ['In a vote on the bridge, the council went by party', 'In a vote on the bridge that went by party'],
     ['Hours after the mill burned, the bridge was closed', 'hours after the mill burned by the bridge over the Tarn'],
+    ['The council said in a letter that the bridge shuts', 'The council said in a letter to the builders of it'],
     ['To save the bridge, builders have closed it to lorries', 'To save the bridge, which is the oldest of the county'],
     ['The mayor has closed the bridge over the Tarn', 'She’s closed the old bridge over the Tarn to lorries'],
     ['In a letter the mayor closed the bridge over the Tarn', 'In it the mayor closed the bridge over the Tarn'],
@@ -108,6 +109,22 @@ describe('wholeSentence', () => {
   });
 });
 
+describe('wholeSentence of a long one', () => {
+  const start = 'The builders have said that forty men and women of the town, who were as old as the bridge';
+  it.each([
+    // The verb of the forty is to come.
+    [`${start}, ${'and older, '.repeat(12)}left.`, undefined],
+    [
+      `Forty men left the bridge, then Ada Lind and Tom Bell were ${'built over and over again '.repeat(7)}there.`,
+      'Forty men left the bridge',
+    ],
+  ])('%s', (text, line) => {
+    const at = text.toLowerCase().indexOf('forty men');
+    const mention = { start: at, end: at + 9 };
+    expect(wholeSentence(text, { start: 0, end: text.length }, mention, null, words)?.line).toBe(line);
+  });
+});
+
 describe('antecedentOf', () => {
   const meant = (text: string, opening: string, ...names: string[]) => {
     const people = names.map((name) => person(name, text));
@@ -156,13 +173,14 @@ describe('losesHedge', () => {
   );
 });
 
-it.each(['Editor’s note: The story was changed on March 3, 2025.', 'This article was corrected on March 3, 2025.'])(
-  'takes no day from %j',
-  (note) => {
-    const { dates } = findFacts(article('', note), { people: null });
-    expect(dates.map(({ weight }) => weight)).toEqual([0]);
-  },
-);
+it.each([
+  'Correction added March 3, 2025: The story was changed.',
+  'Editor’s note: The story was changed on March 3, 2025.',
+  'This article was corrected on March 3, 2025.',
+])('takes no day from %j', (note) => {
+  const { dates } = findFacts(article('', note), { people: null });
+  expect(dates.map(({ weight }) => weight)).toEqual([0]);
+});
 
 it('takes a clause that stands by itself before its sentence', () => {
   const line = 'the builders of the bridge lost 40 homes by the river';

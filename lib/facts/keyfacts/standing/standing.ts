@@ -61,7 +61,11 @@ export function lacks(line: string, topic: string, goesOn: boolean, words: Claus
       const at = tokens.findIndex((word) => has(persons, word));
       if (at > 0 && !/\p{Lu}\p{L}+/u.test(line.slice(1))) price += LACKS.inside;
     }
-    if (!all.some((word) => isVerb({ lower: word }, words) || words.saying.has(word))) price += LACKS.verb;
+    if (
+      !all.some((word) => isVerb({ lower: word }, words) || words.saying.has(word)) ||
+      saysOnlyWhere(line, all, words)
+    )
+      price += LACKS.verb;
   }
   if (tokens.some((word) => pointing.writers.has(word))) price += LACKS.writer;
   if (/\?[”"’]?$/.test(line)) price += LACKS.question;
@@ -72,7 +76,16 @@ export function lacks(line: string, topic: string, goesOn: boolean, words: Claus
 const isVerbOrEnd = (word: string | undefined, words: ClauseSets) =>
   word === undefined || isVerb({ lower: word }, words);
 
-/** Tells whether a verb in small letters opens a line without its subject: `marking the third time`, `were directed by`. */
+/** `the council said in a letter to the firm`: who spoke, and not what they said. */
+function saysOnlyWhere(line: string, told: readonly string[], words: ClauseSets): boolean {
+  const verb = told.findIndex((word) => words.saying.has(word));
+  const next = told[verb + 1];
+  if (verb < 0 || /[“"‘]/.test(line) || told.some((word) => words.complementisers.has(word))) return false;
+  const isSaid = next !== undefined && !words.prepositions.has(next);
+  return !isSaid && told.every((word, at) => at === verb || !isVerb({ lower: word }, words));
+}
+
+/** `marking the third time`, `were directed by`: a verb in small letters opens it, without its subject. */
 function isHeadless(line: string, words: ClauseSets): boolean {
   const [, first = ''] = /^[^\p{L}\p{N}]*(\p{Ll}[\p{L}’']*)/u.exec(line) ?? [];
   return (
@@ -116,7 +129,7 @@ export function withoutSubordinator(line: string, words: ClauseSets): string {
 }
 
 /** Whether each verb of a line is one of `who` or `that`: `in a vote that went by party`. */
-function isOnlyRelative(line: string, words: ClauseSets): boolean {
+export function isOnlyRelative(line: string, words: ClauseSets): boolean {
   const told = (line.toLowerCase().match(/[\p{L}’']+/gu) ?? []).map((word) => word.replace('’', "'"));
   const verbs = told.filter((lower, at) => isVerb({ lower }, words) && !isVerb({ lower: told[at - 1] ?? '' }, words));
   return verbs.length <= told.filter((word) => words.relatives.has(word)).length;

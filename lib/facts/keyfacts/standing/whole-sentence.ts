@@ -1,8 +1,9 @@
 import type { Span } from '../../../text/position';
 import { balanced } from '../clause/balanced';
 import { boundariesOf } from '../clause/boundaries';
-import { isVerb, piecesOf } from '../clause/pieces';
+import { isComma, isVerb, type Piece, piecesOf } from '../clause/pieces';
 import type { ClauseSets } from '../clause/words';
+import { isOnlyRelative } from './standing';
 
 /** A sentence as a line. */
 export interface WholeLine {
@@ -47,17 +48,27 @@ export function wholeSentence(
   const { ends } = boundariesOf(text, pieces, words);
   for (let at = pieces.length - 1; at > 0; at--) {
     if (ends[at] > CLEAN_END) continue;
+    if (!endsWithVerb(pieces.slice(0, at), words)) continue;
     const { end } = pieces[at - 1];
     if (end < held.end) break;
     const line = write(end);
-    if (line.length > LONGEST_WHOLE || !isEven(line)) continue;
+    // `the men, who were old` of `the men, who were old and ill, left`: the verb of the sentence is to come.
+    if (line.length > LONGEST_WHOLE || !isEven(line) || isOnlyRelative(line, words)) continue;
     if (!pieces.slice(0, at).some((piece) => piece.start >= start && isVerb(piece, words))) break;
     return { line, reach, isCut: true };
   }
   return null;
 }
 
-/** Gives where the sentence begins after `However,` and `And`, as long as that is before the mention. */
+/** Whether what comes behind the last comma is a clause or no more than adds to one: not `then Ada Lind` of `then Ada Lind and Tom Bell won`. */
+function endsWithVerb(pieces: readonly Piece[], words: ClauseSets): boolean {
+  const comma = pieces.findLastIndex(isComma);
+  const [first] = pieces.slice(comma + 1);
+  if (comma < 0 || !words.openStarts.has(first?.lower ?? '') || words.relatives.has(first.lower)) return true;
+  return pieces.slice(comma + 1).some((piece) => isVerb(piece, words));
+}
+
+/** Where the sentence begins after `However,` and `And`, as long as that is before the mention. */
 function afterLinks(text: string, { start, end }: Span, latest: number, words: ClauseSets): number {
   let at = start;
   for (;;) {
