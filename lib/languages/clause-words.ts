@@ -20,6 +20,8 @@ export interface ClauseWords {
   verbs: readonly string[];
   /** Endings that mark a verb: `-ed`. */
   verbEndings: readonly string[];
+  /** Come before the bare form of a verb, which has no subject: `to` of `to save the bridge`. */
+  infinitiveMarkers?: readonly string[];
   /** Endings of verbs that no auxiliary helps: `-s` of `employs`. */
   finiteEndings?: readonly string[];
   /** Turn round what comes after them, or put it in doubt: `not`, `denied`, `if`. No line goes without them. */
@@ -102,6 +104,10 @@ export interface PointingWords {
   sourceWords: readonly string[];
   /** Somebody's relation, which says nothing of a person without whose it is: `son`, `colleague`. */
   relations: readonly string[];
+  /** Participles of what befalls people, and names of such predicates: behind who is counted they say it, `two people killed`. */
+  fates: readonly string[];
+  /** Tie a sum to the noun before it: `a price of $20`. */
+  ties: readonly string[];
 }
 
 /**

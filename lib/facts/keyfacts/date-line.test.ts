@@ -63,7 +63,7 @@ describe('dateLine', () => {
     // The day says which call, and is not that of the ring.
     [
       'The union rang the mayor after the firm’s July 25 call to the ferry owner.',
-      ['Jul 25, 2024 · The union rang the mayor after the firm’s July 25 call to the ferry owner'],
+      ['Jul 25, 2024: call · The union rang the mayor after the firm’s July 25 call to the ferry owner'],
     ],
     [
       'The union rang the mayor of Kasteli after July 25 protests by the river.',
@@ -103,6 +103,24 @@ describe('dateLine', () => {
     [
       'The mayor asked about the deals with the ferry firm on Monday.',
       ['Monday, Mar 10 · The mayor asked about the deals with the ferry firm'],
+    ],
+    // The head has the event that the day is of.
+    [
+      'The mayor built a lead ahead of Friday’s vote on the ferry.',
+      ['Friday, Mar 14: vote · The mayor built a lead ahead of Friday’s vote on the ferry'],
+    ],
+    [
+      'The mayor had known long before the July 2021 harbour riots.',
+      ['July 2021: harbour riots · The mayor had known long before the July 2021 harbour riots'],
+    ],
+    [
+      'The mayor sold the ferry on Monday soon after the vote.',
+      ['Monday, Mar 10 · The mayor sold the ferry on Monday soon after the vote'],
+    ],
+    // The object of a verb stays.
+    [
+      'The council spent the weekend on the ferry in the harbour.',
+      ['weekend of Mar 8 · The council spent the weekend on the ferry in the harbour'],
     ],
     // Of two days neither is cut out.
     [

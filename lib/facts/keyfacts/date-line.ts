@@ -19,9 +19,47 @@ export function dateLine(fact: DateFact, context: LineContext): PricedLine {
       !isOfNoun(fact, text, mention, context)
         ? omittedDate(text, mention, context.words)
         : null;
-    return clauseAround(mention, context, roomBeside(head), { omitted, isBound: omitted === null });
+    const line = clauseAround(mention, context, roomBeside(head), { omitted, isBound: omitted === null });
+    return { ...line, event: eventOf(text, mention, context.words) };
   });
-  return { head, detail: shownOf(clause, context.words), lacking: clause.lacking ?? 0 };
+  return {
+    head: [head, clause.event].filter(Boolean).join(': '),
+    detail: shownOf(clause, context.words),
+    lacking: clause.lacking ?? 0,
+  };
+}
+
+/** Words of an event that a date is of. */
+const EVENT_WORDS = 3;
+
+/** The noun that a date belongs to: `election` of `Friday’s election`, `riots` of `the July 2021 riots`; '' where it belongs to none. */
+function eventOf(text: string, { start, end }: Span, words: ClauseSets): string {
+  if (!words.pointing) return '';
+  const [own = ''] = /^['’]s?(?=\s)/u.exec(text.slice(end)) ?? [];
+  if (!own && !isBeforeNoun(text, { start, end }, words)) return '';
+  const event: string[] = [];
+  for (const [word] of text.slice(end + own.length).matchAll(/\s[^\s]+/gu)) {
+    const [name = '', mark = ''] = /^(.*?)([.,;:!?)”"’]*)$/u.exec(word.trim())?.slice(1) ?? [];
+    if (!isNominal(name, words)) break;
+    event.push(name);
+    if (mark) break;
+  }
+  return event.length > EVENT_WORDS || event.length === 0 ? '' : event.join(' ');
+}
+
+/** Whether a word may be of a noun phrase: no verb, and none that joins. */
+function isNominal(word: string, words: ClauseSets): boolean {
+  const lower = word.toLowerCase();
+  if (!/^\p{L}/u.test(word) || isVerb({ lower }, words) || words.saying.has(lower)) return false;
+  const others = [
+    words.prepositions,
+    words.conjunctions,
+    words.determiners,
+    words.relatives,
+    words.subordinators,
+    words.spans,
+  ];
+  return ![...others, words.openStarts, words.pronouns].some((set) => set.has(lower));
 }
 
 /**
@@ -104,9 +142,12 @@ function omittedDate(text: string, { start, end }: Span, words: ClauseSets): Spa
     : { start, end };
 }
 
-/** `The best month is January`, `as 2019 ends`, `today only, the shop sells`: it is what the sentence says, its subject, or bound. */
-function isPartOfSpeech(text: string, { end }: Span, before: string, words: ClauseSets): boolean {
+/** `The best month is January`, `as 2019 ends`, `today only, the shop sells`: it is what the sentence says, its subject or object, or bound. */
+function isPartOfSpeech(text: string, { start, end }: Span, before: string, words: ClauseSets): boolean {
   if (words.auxiliaries.has(before)) return true;
+  // `spent the weekend`: the object of a verb.
+  const [opening = ''] = /^\p{L}+/u.exec(text.slice(start, end).toLowerCase()) ?? [];
+  if (words.determiners.has(opening) && words.degrees.has(opening) && isVerb({ lower: before }, words)) return true;
   const [, next = '', mark = ''] = /^\s(\p{Ll}+)(,?)/u.exec(text.slice(end)) ?? [];
   if (words.subordinators.has(before) && isVerb({ lower: next }, words)) return true;
   return mark !== '' && words.degrees.has(next);

@@ -31,6 +31,20 @@ it.each([
   ],
   // The marks of an aside stay where nothing else is left out.
   ['Nearly a third — 31% — of poets sing.', ['31% · Nearly a third — 31% — of poets sing']],
+  // What befell those who are counted is behind them, where it is so.
+  [
+    'The mill by the river was shut after the fire that killed 30 people.',
+    ['30 people killed · The mill by the river was shut after the fire that killed 30 people'],
+  ],
+  [
+    'A fire broke out in the old mill by the river, killing 30 people.',
+    ['30 people killed · A fire broke out in the old mill by the river, killing 30 people'],
+  ],
+  ['The fire may have killed 30 people.', ['30 people · The fire may have killed 30 people']],
+  ['The fight ended with 30 arrests.', ['30 arrests · The fight ended with 30 arrests']],
+  // The noun that a sum is of is before it.
+  ['The plan came with cost savings of $3m.', ['cost savings of $3m · The plan came with cost savings of $3m']],
+  ['The town took much of $3m.', ['$3m · The town took much of $3m']],
   // The head says what the figure is of, …
   ['The town was buried under 12 feet of snow.', ['under 12 feet of snow · The town was buried under 12 feet of snow']],
   ['About 30% of poets sing.', ['About 30% of poets · sing']],

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/position';
 import type { FigureFact } from '../facts';
 import type { Clause } from './clause/clause';
-import { isVerb } from './clause/pieces';
+import { isParticiple, isVerb } from './clause/pieces';
 import { bestLine, clauseAround, type PricedLine, roomBeside } from './line/line';
 import type { LineContext } from './line/line-context';
 import { shownOf } from './line/open-words';
@@ -31,7 +31,8 @@ export function briefFigureLine(fact: FigureFact, context: LineContext): PricedL
 function clauseOfFigure(fact: FigureFact, context: LineContext, isBrief: boolean): Clause & { head: string } {
   return bestLine(fact, (place) => {
     const { text } = context.source.blocks[place.block];
-    const { start, end } = headOf(fact, place, text, context);
+    const own = headOf(fact, place, text, context);
+    const { start, end } = { ...own, start: startOfHead(fact, text, own, context.words) };
     // `40 % of them are children`: what comes after it goes on from the figure.
     const [, next = ''] = /^\s+(\p{L}+)/u.exec(text.slice(end, end + LONGEST_WORD)) ?? [];
     const isBound = context.words.prepositions.has(next) && context.words.openStarts.has(next);
@@ -39,11 +40,80 @@ function clauseOfFigure(fact: FigureFact, context: LineContext, isBrief: boolean
       isBound,
       isBrief,
     });
-    return { ...clause, head: text.slice(start, end) };
+    const fate =
+      clause.line.startsWith(next) && next !== '' ? '' : fateOf(fact, text, { ...place, start }, context.words);
+    return { ...clause, head: [text.slice(start, end), fate].filter(Boolean).join(' ') };
   });
 }
 
-/** The most characters of a head: a longer one leaves no room for what happened. */
+/** `savings of` of `in cost savings of $3bn`: one or two words in small letters, and what ties the figure to them. */
+const NOUN_OF = /(?:^|\s)((?:\p{Ll}[\p{Ll}-]+\s)?)(\p{Ll}{3,}\s)(\p{Ll}+\s)$/u;
+
+/** Where a head begins that says what its sum or share is of: `a price of $20` → `price of $20`. */
+function startOfHead(
+  { unitKind }: FigureFact,
+  text: string,
+  { start, end }: Span,
+  words: LineContext['words'],
+): number {
+  if (!words.pointing || (unitKind !== 'money' && unitKind !== 'percent')) return start;
+  const [, first = '', noun = '', tie = ''] = NOUN_OF.exec(text.slice(Math.max(0, start - LONGEST_HEAD), start)) ?? [];
+  if (!words.pointing.ties.has(tie.trim()) || !isPlainNoun(noun.trim(), words)) return start;
+  const opening = isPlainNoun(first.trim(), words) ? first : '';
+  const length = opening.length + noun.length + tie.length;
+  return end - start + length <= LONGEST_HEAD ? start - length : start;
+}
+
+function isPlainNoun(lower: string, words: LineContext['words']): boolean {
+  const others = [
+    words.prepositions,
+    words.conjunctions,
+    words.determiners,
+    words.degrees,
+    words.openEnds,
+    words.openStarts,
+  ];
+  return (
+    lower !== '' && !isVerb({ lower }, words) && !isParticiple(lower, words) && !others.some((set) => set.has(lower))
+  );
+}
+
+/** Letters that two forms of a verb begin with. */
+const STEM = 4;
+/** Words before a verb among which `not` or `might` takes back what it says. */
+const HEDGED = 4;
+
+/**
+ * What befell those who are counted, where their verb is right before them: `killed` of `the attack that killed two people`; '' where it is not,
+ * or that is not said to be so.
+ */
+function fateOf(
+  { predicate, unitKind }: FigureFact,
+  text: string,
+  { start }: Span,
+  words: LineContext['words'],
+): string {
+  const fates = words.pointing?.fates;
+  if (!fates || !predicate || !fates.has(predicate) || (unitKind !== 'count' && unitKind !== 'none')) return '';
+  const before =
+    text
+      .slice(0, start)
+      .toLowerCase()
+      .match(/[\p{L}’'-]+|[.,;:]/gu) ?? [];
+  while (words.degrees.has(before.at(-1) ?? '')) before.pop();
+  const verb = before.pop() ?? '';
+  const isHedged = before.slice(-HEDGED).some((word) => words.turns.has(word) || words.pointing?.hedges.has(word));
+  if (isHedged) return '';
+  // `killing` is `killed` of whom it befalls.
+  const stem = verb.slice(0, STEM);
+  return fates.has(verb)
+    ? verb
+    : isParticiple(verb, words)
+      ? ([...fates].find((fate) => fate.startsWith(stem)) ?? '')
+      : '';
+}
+
+/** A longer head leaves no room for what happened. */
 const LONGEST_HEAD = 44;
 
 /**

@@ -6,7 +6,7 @@ import { PAST_ENDINGS, TENSES } from './grammar/tenses';
 const PREPOSITIONS = words(`
   about above across after against along amid among around at before behind below beneath beside between beyond by
   despite down during except for from in inside into like near of off on onto out outside over per since through
-  throughout to toward towards under until up upon via with within without
+  throughout to toward towards under until up upon versus via with within without
 `);
 /** Prepositions that end many a clause, with its verb: `burned down`. */
 const PARTICLES = new Set(words('down off out up across along near throughout inside outside behind'));
@@ -59,6 +59,7 @@ export const clauses: ClauseWords = {
     ),
   ],
   verbEndings: PAST_ENDINGS,
+  infinitiveMarkers: ['to'],
   finiteEndings: ['s'],
   turns: [
     ...CONTRACTED,
@@ -161,6 +162,8 @@ export const clauses: ClauseWords = {
       son daughter father mother brother sister wife husband partner widow uncle aunt cousin nephew niece grandson granddaughter friend
       friends colleague neighbour neighbor boyfriend girlfriend secretary co-founder rival opponent
     `),
+    fates: words('killed injured wounded arrested detained rescued displaced evacuated infected destroyed'),
+    ties: words('of'),
     writers: words("i i'm i've i'd i'll me my we we're we've we'd we'll us our"),
   },
 };

@@ -119,6 +119,10 @@ describe('cutClause', () => {
       'The four prize winning bands of the north will sing their songs to [nine men].',
       'The four prize winning bands of the north will sing their songs to nine men',
     ],
+    [
+      'The well-read Ada Lind of the mill by the long river to the sea was found with the papers of [nine men].',
+      'The well-read Ada Lind of the mill was found with the papers of nine men',
+    ],
     // Nothing goes that is denied.
     [
       'The council did not close the bridge or pay for the new one that was to be built beside it and lost [forty pounds].',

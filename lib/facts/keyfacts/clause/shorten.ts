@@ -42,19 +42,24 @@ export function dropInside(pieces: Piece[], mention: Span, words: ClauseSets): b
     } else if (relative > 0) {
       if (isConnective(piece, words)) relative = -1;
       hasVerb ||= isVerb(piece, words);
-    } else if (from < 0 && at > 1 && addsToNoun(piece, pieces[at + 1], words)) from = at;
+    } else if (from < 0 && at > 1 && addsToNoun(pieces, at, words)) from = at;
   });
   return isDropped;
 }
 
-/** `over the river`, `wearing a hat`, `held in Cork`; not `winning` of `the prize winning band`, which has its noun behind it. */
-function addsToNoun({ lower }: Piece, next: Piece | undefined, words: ClauseSets): boolean {
+/**
+ * `over the river`, `wearing a hat`, `held in Cork`; not `winning` of `the prize winning band`, which has its noun behind it, nor `well-read` of
+ * `the well-read Ada Lind`.
+ */
+function addsToNoun(pieces: readonly Piece[], at: number, words: ClauseSets): boolean {
+  const { lower } = pieces[at];
   if (words.prepositions.has(lower)) return !words.openStarts.has(lower);
+  const next = pieces[at + 1];
   const isNounNext =
     next !== undefined &&
     /^\p{Ll}/u.test(next.text) &&
     ![words.prepositions, words.determiners, words.degrees, words.openStarts].some((set) => set.has(next.lower));
-  return isParticiple(lower, words) && !isNounNext;
+  return isParticiple(lower, words) && !isNounNext && !words.determiners.has(pieces[at - 1]?.lower);
 }
 
 function dropUnlessHeld(pieces: Piece[], from: number, to: number, mention: Span): boolean {

@@ -76,6 +76,7 @@ function setsOf(words: ClauseWords): ClauseSets {
     auxiliaries: new Set(words.auxiliaries),
     verbs: new Set(words.verbs),
     verbEndings: new Set(words.verbEndings),
+    infinitiveMarkers: new Set(words.infinitiveMarkers),
     finiteEndings: new Set(words.finiteEndings),
     turns: new Set(words.turns),
     conditions: new Set(words.conditions),
@@ -120,5 +121,7 @@ function pointingOf(words: PointingWords): NonNullable<ClauseSets['pointing']> {
     sourceWords: new Set(words.sourceWords),
     hedges: new Set(words.hedges),
     relations: new Set(words.relations),
+    fates: new Set(words.fates),
+    ties: new Set(words.ties),
   };
 }

@@ -1,7 +1,7 @@
 import { contains, type Position, type Span } from '../../../text/position';
 import type { PersonFact } from '../../facts';
 import { headlineWords, saysHeadline } from '../../words/headline';
-import { isVerb } from '../clause/pieces';
+import { isParticiple, isVerb } from '../clause/pieces';
 import type { LineContext } from '../line/line-context';
 import { antecedentOf } from '../standing/antecedent';
 import { lacks } from '../standing/standing';
@@ -145,6 +145,11 @@ function deedFrom(text: string, span: Span, words: LineContext['words'], isBehin
   const [lead] = /^[\s,]*/u.exec(rest) ?? [''];
   const verb = verbAt(rest.slice(lead.length), words);
   if (verb === null || words.pointing?.pluralVerbs.has(verb.word)) return null;
+  // `a firm Ada Lind led also sold it`: the second verb is that of the firm.
+  const [, next = ''] = /^\s*(\p{L}+)/u.exec(verb.after) ?? [];
+  const second = words.conjunctions.has(next) ? null : verbAt(verb.after, words);
+  const isHelper = words.auxiliaries.has(verb.word) || words.saying.has(verb.word);
+  if (!isHelper && second && !isParticiple(second.word, words)) return null;
   if (words.saying.has(verb.word) && (isBehind || /^\s*[.,”"]/.test(verb.after))) return null;
   const line = wholeOf(text, { start: span.start + lead.length, end: span.end }, words);
   return line === null ? null : { line, price: PRICE.deed, goesOn: true };

@@ -124,6 +124,14 @@ describe('personLine', () => {
     expect(lineOf([text], 'Ada Lind').detail).toBe('sold the mill');
   });
 
+  it('tells no deed of whoever did it with them', () => {
+    const texts = [
+      'A firm Lind led also sold the mill by the river in the spring.',
+      'Ada Lind closed and sold the gate.',
+    ];
+    expect(lineOf(texts, 'Ada Lind').detail).toBe('closed and sold the gate');
+  });
+
   it('has what somebody did before a sentence that merely names them', () => {
     const texts = [
       'The old bridge over the Tarn was named for Ada Lind in the spring of the year.',

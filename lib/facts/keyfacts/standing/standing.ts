@@ -101,7 +101,11 @@ function dangles(line: string, first: string, second: string, words: ClauseSets)
   const others = line.split(/,\s+|[;:–—]\s/u).slice(1);
   if (others.length === 0)
     return (
-      isSource || isSpan || isOnlyRelative(line, words) || (words.subordinators.has(first) && /^[^\s]+\s/.test(line))
+      isSource ||
+      isSpan ||
+      words.infinitiveMarkers.has(first) ||
+      isOnlyRelative(line, words) ||
+      (words.subordinators.has(first) && /^[^\s]+\s/.test(line))
     );
   return others.every((part) => {
     const [word = ''] = /[\p{L}’']+/u.exec(part.toLowerCase()) ?? [];
