@@ -1,6 +1,7 @@
 import { parseEdtf } from '../../text/edtf';
 import { contains, type Position, type Span } from '../../text/position';
 import type { DateFact } from '../facts';
+import { nounBehind } from './clause/nominal';
 import { isParticiple, isVerb } from './clause/pieces';
 import type { ClauseSets } from './clause/words';
 import { dateHead } from './date-head';
@@ -29,37 +30,12 @@ export function dateLine(fact: DateFact, context: LineContext): PricedLine {
   };
 }
 
-/** Words of an event that a date is of. */
-const EVENT_WORDS = 3;
-
 /** The noun that a date belongs to: `election` of `Friday’s election`, `riots` of `the July 2021 riots`; '' where it belongs to none. */
 function eventOf(text: string, { start, end }: Span, words: ClauseSets): string {
   if (!words.pointing) return '';
   const [own = ''] = /^['’]s?(?=\s)/u.exec(text.slice(end)) ?? [];
   if (!own && !isBeforeNoun(text, { start, end }, words)) return '';
-  const event: string[] = [];
-  for (const [word] of text.slice(end + own.length).matchAll(/\s[^\s]+/gu)) {
-    const [name = '', mark = ''] = /^(.*?)([.,;:!?)”"’]*)$/u.exec(word.trim())?.slice(1) ?? [];
-    if (!isNominal(name, words)) break;
-    event.push(name);
-    if (mark) break;
-  }
-  return event.length > EVENT_WORDS || event.length === 0 ? '' : event.join(' ');
-}
-
-/** Whether a word may be of a noun phrase: no verb, and none that joins. */
-function isNominal(word: string, words: ClauseSets): boolean {
-  const lower = word.toLowerCase();
-  if (!/^\p{L}/u.test(word) || isVerb({ lower }, words) || words.saying.has(lower)) return false;
-  const others = [
-    words.prepositions,
-    words.conjunctions,
-    words.determiners,
-    words.relatives,
-    words.subordinators,
-    words.spans,
-  ];
-  return ![...others, words.openStarts, words.pronouns].some((set) => set.has(lower));
+  return nounBehind(text, end + own.length, words);
 }
 
 /**

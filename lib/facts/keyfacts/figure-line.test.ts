@@ -23,7 +23,7 @@ it.each([
   // Where the figure is no subject its clause is whole: `left 350 dead` is no English.
   ['The storm left 350 people dead.', ['350 people · The storm left 350 people dead']],
   ['The mayor took 20 tickets to matches.', ['20 tickets · The mayor took 20 tickets to matches']],
-  ['Police held a 15-year-old boy.', ['15-year-old · Police held a 15-year-old boy']],
+  ['Police held a 15-year-old boy.', ['15-year-old boy · Police held a 15-year-old boy']],
   ['The fire left two mills charred by the river.', ['two mills · The fire left two mills charred by the river']],
   [
     'The town has the most oil: about 17% or the whole of its bay, ahead of Tarn.',
@@ -55,7 +55,10 @@ it.each([
     'Firms spent nearly $80 million in ad spending.',
     ['nearly $80 million · Firms spent nearly $80 million in ad spending'],
   ],
-  ['The council has a $270m ferry.', ['$270m · The council has a $270m ferry']],
+  ['The council has a $270m ferry.', ['$270m ferry · The council has a $270m ferry']],
+  ['The mill won £90. Sales of it rose.', ['£90 · The mill won £90']],
+  ['The mill took a $3m loss last year.', ['$3m · The mill took a $3m loss last year']],
+  ['The council got a $3m year.', ['$3m · The council got a $3m year']],
   [
     'Some 5% of the northern coastal fishing communities left.',
     ['Some 5% · Some 5% of the northern coastal fishing communities left'],

@@ -1,6 +1,7 @@
 import type { Span } from '../../text/position';
 import type { FigureFact } from '../facts';
 import type { Clause } from './clause/clause';
+import { nounBehind } from './clause/nominal';
 import { isParticiple, isVerb } from './clause/pieces';
 import { bestLine, clauseAround, type PricedLine, roomBeside } from './line/line';
 import type { LineContext } from './line/line-context';
@@ -32,7 +33,8 @@ function clauseOfFigure(fact: FigureFact, context: LineContext, isBrief: boolean
   return bestLine(fact, (place) => {
     const { text } = context.source.blocks[place.block];
     const own = headOf(fact, place, text, context);
-    const { start, end } = { ...own, start: startOfHead(fact, text, own, context.words) };
+    const start = startOfHead(fact, text, own, context.words);
+    const end = endOfHead(fact, text, { ...own, start }, context.words);
     // `40 % of them are children`: what comes after it goes on from the figure.
     const [, next = ''] = /^\s+(\p{L}+)/u.exec(text.slice(end, end + LONGEST_WORD)) ?? [];
     const isBound = context.words.prepositions.has(next) && context.words.openStarts.has(next);
@@ -62,6 +64,25 @@ function startOfHead(
   const opening = isPlainNoun(first.trim(), words) ? first : '';
   const length = opening.length + noun.length + tie.length;
   return end - start + length <= LONGEST_HEAD ? start - length : start;
+}
+
+/** A measure that is written to the word it is of: `21-day`. */
+const WRITTEN_TO = /\d-\p{Ll}+$|\p{Ll}-\p{Ll}+$/u;
+
+/** Where a head ends that has the noun that its figure describes: `a 21-day pause`, `the £50,000 award`, `a 3-2 win`. */
+function endOfHead({ unitKind }: FigureFact, text: string, { start, end }: Span, words: LineContext['words']): number {
+  if (!words.pointing || unitKind === 'count') return end;
+  const before =
+    text
+      .slice(0, start)
+      .toLowerCase()
+      .match(/[\p{L}’']+\s+$|['’]s\s+$/u)?.[0]
+      .trim() ?? '';
+  const isOwned = words.determiners.has(before) || words.relatives.has(before) || /['’]s?$/.test(before);
+  if (!isOwned && !WRITTEN_TO.test(text.slice(start, end))) return end;
+  const noun = nounBehind(text, end, words);
+  const longer = noun === '' ? end : text.indexOf(noun, end) + noun.length;
+  return longer - start <= LONGEST_HEAD ? longer : end;
 }
 
 function isPlainNoun(lower: string, words: LineContext['words']): boolean {

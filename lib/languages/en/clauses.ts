@@ -40,7 +40,7 @@ export const clauses: ClauseWords = {
     `),
   ],
   openStarts: words(`
-    and or but nor yet of so that which who whose whom than also too then whereby
+    and or but nor yet of so that which who whose whom than also too then whereby due
   `),
   prepositions: PREPOSITIONS,
   conjunctions: words('and but or nor yet so'),
