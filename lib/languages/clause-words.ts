@@ -32,6 +32,11 @@ export interface ClauseWords {
   links: readonly string[];
   /** Before a number they are of it: `only`, `at least`, `an estimated`. */
   degrees: readonly string[];
+  /** May be between a name and its verb of saying: `later`, `has`; and endings of such words: `-ly`. */
+  adverbs?: readonly string[];
+  adverbEndings?: readonly string[];
+  /** Open a line whose subject means nothing by itself: `it is clear that`. In the notation of `lib/text/phrases.ts`. */
+  emptySubjects?: readonly string[];
   /** Say how long before or after something: `hours` of `hours after the vote`, between which no line ends. */
   spans?: readonly string[];
   /** Lead a date and say nothing else, so that they go with it: `on`, `in`. */

@@ -113,6 +113,9 @@ export const clauses: ClauseWords = {
     nearly almost roughly approximately over under estimated its their his her these those no further additional total
   `),
   spans: words('seconds minutes hour hours day days week weeks month months year years decades moments shortly soon'),
+  adverbs: words('also later then has had'),
+  adverbEndings: ['ly'],
+  emptySubjects: ['it is|was|(will be)|(would be) WORD? that|to|for'],
   dateLeads: words('on in at late early'),
   participles: ['ing', 'ed'],
   saying: words(`

@@ -7,7 +7,7 @@ import { compilePhrases, type PhraseMatcher } from '../../../text/phrases';
 export type ClauseSets = {
   [Name in Exclude<
     keyof ClauseWords,
-    'sources' | 'links' | 'leaning' | 'deictics' | 'corrections' | 'pointing' | Flag
+    'sources' | 'links' | 'leaning' | 'deictics' | 'corrections' | 'emptySubjects' | 'pointing' | Flag
   >]-?: ReadonlySet<string>;
 } & {
   sources: PhraseMatcher;
@@ -15,7 +15,8 @@ export type ClauseSets = {
   leaning: PhraseMatcher;
   deictics: PhraseMatcher;
   corrections: PhraseMatcher;
-  /** Null where the language has no such words: its lines need not be complete. */
+  emptySubjects: PhraseMatcher;
+  /** Null where the language names none: its lines are not held to stand by themselves. */
   pointing: { [Name in keyof PointingWords]: ReadonlySet<string> } | null;
 } & Record<Flag, boolean>;
 
@@ -89,6 +90,8 @@ function setsOf(words: ClauseWords): ClauseSets {
     standIns: new Set(words.standIns),
     degrees: new Set(words.degrees),
     spans: new Set(words.spans),
+    adverbs: new Set(words.adverbs),
+    adverbEndings: new Set(words.adverbEndings),
     dateLeads: new Set(words.dateLeads),
     participles: new Set(words.participles),
     elided: new Set(words.elided),
@@ -101,6 +104,7 @@ function setsOf(words: ClauseWords): ClauseSets {
     leaning: compilePhrases(words.leaning ?? [], 'lineStart'),
     deictics: compilePhrases(words.deictics ?? [], 'lineStart'),
     corrections: compilePhrases(words.corrections ?? [], 'lineStart'),
+    emptySubjects: compilePhrases(words.emptySubjects ?? [], 'lineStart'),
   };
 }
 

@@ -1,4 +1,6 @@
 import type { Span } from '../../../text/position';
+import { isAdverb } from '../clause/pieces';
+import type { ClauseSets } from '../clause/words';
 
 /** The marks that open a quotation, with those that end it. */
 const PAIRS: readonly (readonly [string, string])[] = [
@@ -29,35 +31,53 @@ export function quotesIn(text: string, { start, end }: Span): Span[] {
   return found;
 }
 
-/** The words that introduce a report, in small letters. */
-export interface ReportWords {
+/** Words that a report is told by, in small letters. */
+export interface ReportWords extends Pick<ClauseSets, 'adverbs' | 'adverbEndings'> {
   verbs: ReadonlySet<string>;
   /** Those of the verbs that have a hearer before what is said, unless `that` is between: `told the council`. */
   hearerVerbs: ReadonlySet<string>;
   days: ReadonlySet<string>;
 }
 
-/** The most words between the verb of speech and what is said: `told the council on Monday that`. */
+/** What is between commas behind a name has no more units, and no more adverbs come before its verb. */
+const LONGEST_ASIDE = 120;
+const MOST_ADVERBS = 2;
+
+/**
+ * The word that is told of a name, in what follows the name: behind an aside in commas or brackets of no more than `aside` units, and behind `later`
+ * and `angrily`. Null where none is.
+ */
+export function wordBehind(
+  after: string,
+  aside: number,
+  adverbs: number,
+  words: Pick<ClauseSets, 'adverbs' | 'adverbEndings'>,
+): { word: string; end: number } | null {
+  const [inside = ''] = /^\s*[,(][^,()“”"]+[,)]/u.exec(after) ?? [];
+  let end = inside.length <= aside + 2 ? inside.length : 0;
+  for (let skipped = 0; ; skipped++) {
+    const [all, word] = /^\s+(\p{L}+)/u.exec(after.slice(end)) ?? [];
+    if (all === undefined || word === undefined) return null;
+    end += all.length;
+    if (skipped === adverbs || !isAdverb(word, words)) return { word, end };
+  }
+}
+
+/** Words between the verb of speech and what is said: `told the council on Monday that`. */
 const MAX_LEAD = 8;
 
 /**
  * Gives what a sentence reports of somebody's words: behind `NAME said (that)`, or before `, NAME said` and `, said NAME`; null
  * where the mention is beside no verb of speech. Positions are in UTF-16 units of `text`.
  */
-export function reportIn(
-  text: string,
-  sentence: Span,
-  mention: Span,
-  { verbs, hearerVerbs, days }: ReportWords,
-): Span | null {
+export function reportIn(text: string, sentence: Span, mention: Span, words: ReportWords): Span | null {
+  const { verbs, hearerVerbs, days } = words;
   const isVerb = (word: string) => verbs.has(word.toLowerCase());
-  const after = /^(?:\s*[,(][^,()]{1,120}[,)])?\s+(?:(?:also|later|then|has|had|\p{L}+ly)\s+){0,2}(\p{L}+)/u.exec(
-    text.slice(mention.end, sentence.end),
-  );
-  if (after && isVerb(after[1])) {
-    const from = mention.end + after[0].length;
+  const after = wordBehind(text.slice(mention.end, sentence.end), LONGEST_ASIDE, MOST_ADVERBS, words);
+  if (after && isVerb(after.word)) {
+    const from = mention.end + after.end;
     const lead = leadOf(text.slice(from, sentence.end), days);
-    if (hearerVerbs.has(after[1].toLowerCase()) && !lead.hasThat) return null;
+    if (hearerVerbs.has(after.word.toLowerCase()) && !lead.hasThat) return null;
     const start = from + lead.length;
     // `Forty homes burned, Ada Lind said Monday, adding to the list`.
     if (/^\s*,/.test(text.slice(start))) return endingBefore(text, sentence.start, mention.start, isVerb);

@@ -3,8 +3,9 @@ import { contains, type Position } from '../../../text/position';
 import { UNSPACED } from '../../../text/scripts';
 import type { PersonFact } from '../../facts';
 import { isVerb } from '../clause/pieces';
+import { clauseWordsOf } from '../clause/words';
 import type { LineContext } from '../line/line-context';
-import type { ReportWords } from './quotes';
+import { type ReportWords, wordBehind } from './quotes';
 
 /**
  * Tells whether a clause begins with the name, with no more than a title, the role or another noun before it (`The mediator,
@@ -79,7 +80,7 @@ export function isSaidByOther({ name, mentions }: PersonFact, sentence: Position
   const { text } = context.source.blocks[sentence.block];
   const says = (place: Position) => {
     if (!contains(sentence, place)) return false;
-    const [, next = ''] = SAYS.exec(text.slice(place.end, sentence.end)) ?? [];
+    const next = wordBehind(text.slice(place.end, sentence.end), SHORT_ASIDE, 1, context.words)?.word ?? '';
     const before = text.slice(sentence.start, place.start);
     const [, last = ''] = /[”"’,]\s+(\p{L}+)\s(?:[\p{L}’'-]+,?\s){0,5}$/u.exec(before) ?? [];
     return verbs.has(next) || verbs.has(last);
@@ -88,8 +89,8 @@ export function isSaidByOther({ name, mentions }: PersonFact, sentence: Position
   return context.people.some((other) => other.name !== name && other.mentions.some(says));
 }
 
-/** Matches the verb behind a name: `, 41, also said`. */
-const SAYS = /^(?:,[^,“”"]{1,80},)?\s+(?:(?:also|later|then|has|had|\p{L}+ly)\s+)?(\p{L}+)/u;
+/** `, 41,` behind a name, in units. */
+const SHORT_ASIDE = 80;
 
 function languageOf(lang: string | null) {
   const tag = (lang || 'en').toLowerCase().split('-')[0];
@@ -101,7 +102,10 @@ export const monthsOf = (lang: string | null) => languageOf(lang)?.calendar?.mon
 
 export function reportWordsOf(lang: string | null): ReportWords {
   const language = languageOf(lang);
+  const { adverbs, adverbEndings } = clauseWordsOf(lang);
   return {
+    adverbs,
+    adverbEndings,
     verbs: new Set(language?.people?.vocabulary.speechVerbs),
     hearerVerbs: new Set(language?.people?.vocabulary.hearerVerbs),
     days: new Set(language?.calendar?.weekdays.flat()),

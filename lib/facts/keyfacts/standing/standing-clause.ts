@@ -1,7 +1,7 @@
 import type { Position, Span } from '../../../text/position';
 import type { FactSource, PersonFact } from '../../facts';
 import type { Clause } from '../clause/clause';
-import { isVerb } from '../clause/pieces';
+import { isAdverb, isVerb } from '../clause/pieces';
 import type { ClauseSets } from '../clause/words';
 import { antecedentOf } from './antecedent';
 import { lacks, withoutSubordinator } from './standing';
@@ -78,7 +78,7 @@ const SPARE = 12;
 function opensPredicate(line: string, words: ClauseSets): boolean {
   const opening = wordsOf(line).slice(0, 3);
   const verb = opening.findIndex((lower) => isVerb({ lower }, words) || words.saying.has(lower));
-  return verb >= 0 && opening.slice(0, verb).every((lower) => lower.endsWith('ly') || words.openStarts.has(lower));
+  return verb >= 0 && opening.slice(0, verb).every((lower) => isAdverb(lower, words) || words.openStarts.has(lower));
 }
 
 /** Whether no verb has a mention for its object: `the fire left [two houses] charred`. */

@@ -40,11 +40,8 @@ export function lacks(line: string, topic: string, goesOn: boolean, words: Claus
   const persons = [pointing.persons, pointing.ofPersons, pointing.several, pointing.ofSeveral];
   let price = 0;
   if (!goesOn) {
-    const isEmptyIt =
-      pointing.things.has(first) &&
-      /^(?:is|was|will|would|'s)$/.test(second) &&
-      /^it’?'?s? (?:is|was|will be|would be) (?:\p{L}+ )?(?:that|to|for)\b/u.test(line.toLowerCase());
-    if (has([...persons, pointing.things, pointing.ofThings], first) && !isEmptyIt) price += LACKS.subject;
+    if (has([...persons, pointing.things, pointing.ofThings], first) && !words.emptySubjects.test(line))
+      price += LACKS.subject;
     else if (isHeadless(line, words)) price += LACKS.subject;
     else if (dangles(line, first, second, words)) price += LACKS.verb;
     else if (words.prepositions.has(first) && has([...persons, pointing.things], second)) price += LACKS.pointing;
