@@ -71,7 +71,7 @@ function isOfInnerClause(text: string, mention: Position, context: LineContext):
 }
 
 /**
- * Whether it may be of the noun before it (`he asked about the deals with the mill in 2016`): a month or a year behind a preposition that comes
+ * Tells whether it may be of the noun before it (`he asked about the deals with the mill in 2016`): a month or a year behind a preposition that comes
  * after the verb. A day is that of the verb.
  */
 function isOfNoun(fact: DateFact, text: string, mention: Position, context: LineContext): boolean {
@@ -129,7 +129,10 @@ function isPartOfSpeech(text: string, { start, end }: Span, before: string, word
   return mark !== '' && words.degrees.has(next);
 }
 
-/** Whether a noun in small letters is right behind it, inside a sentence: one that a date opens begins with its subject there. */
+/**
+ * Tells whether a noun in small letters is right behind it, inside a sentence: a sentence that a date opens begins with its
+ * subject there.
+ */
 function isBeforeNoun(text: string, { start, end }: Span, words: ClauseSets): boolean {
   const [, next] = /^\s(\p{Ll}{3,})/u.exec(text.slice(end)) ?? [];
   const isOpening = /(?:^|[.!?]["”’]?\s+|["“]|,\s+)(?:\p{L}+\s+)?$/u.test(text.slice(0, start));

@@ -134,7 +134,7 @@ function fateOf(
       : '';
 }
 
-/** A longer head leaves no room for what happened. */
+/** The most characters of a head: a longer one leaves no room for what happened. */
 const LONGEST_HEAD = 44;
 
 /**

@@ -138,7 +138,7 @@ function costOf(sentence: CutSentence, stretch: Stretch, words: ClauseSets): num
 /** What is between two pieces where nothing but the marks of an aside was left out: `a third — 31 % — of them`. */
 const ASIDE_MARK = /^(?:\s+[—–-]\s+|—|\s\(|\)\s)$/u;
 
-/** The pieces as a reader writes them: with the spaces of the text, without quotation marks that have lost their other half. */
+/** Writes the pieces as text: with the spaces of the text, without quotation marks whose other half is missing. */
 function written(text: string, pieces: readonly Piece[]): string {
   let line = '';
   pieces.forEach((piece, i) => {

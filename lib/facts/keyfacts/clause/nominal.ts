@@ -23,7 +23,7 @@ export function nounBehind(text: string, at: number, words: ClauseSets): string 
   return noun.join(' ');
 }
 
-/** Whether a word may be of a noun phrase: no verb, and none that joins. */
+/** Tells whether a word may be of a noun phrase: no verb, and none that joins. */
 export function isNominal(word: string, words: ClauseSets): boolean {
   const lower = word.toLowerCase();
   if (!/^\p{L}/u.test(word) || isVerb({ lower }, words) || words.saying.has(lower)) return false;

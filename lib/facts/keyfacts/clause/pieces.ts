@@ -104,14 +104,14 @@ export function isConnective(piece: Piece | undefined, words: ClauseSets): boole
   );
 }
 
-/** Whether a word may be between a name and its verb of saying: `later`, `angrily`. */
+/** Tells whether a word may be between a name and its verb of saying: `later`, `angrily`. */
 export function isAdverb(lower: string, words: Pick<ClauseSets, 'adverbs' | 'adverbEndings'>): boolean {
   if (words.adverbs.has(lower)) return true;
   for (const ending of words.adverbEndings) if (lower.length > ending.length && lower.endsWith(ending)) return true;
   return false;
 }
 
-/** Whether a word is known for a verb, or helps one. */
+/** Tells whether a word is a known verb, or an auxiliary. */
 export function isVerb({ lower }: Pick<Piece, 'lower'>, words: ClauseSets): boolean {
   if (words.auxiliaries.has(lower) || words.verbs.has(lower)) return true;
   for (const ending of words.verbEndings)

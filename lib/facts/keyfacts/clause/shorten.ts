@@ -101,7 +101,7 @@ export function dropFirstVerb(pieces: Piece[], mention: Span, words: ClauseSets)
     .slice(joint + 1)
     .some(({ lower, end }) => end <= mention.start && words.pointing?.others.has(lower));
   if (isTangled || isPointing) return false;
-  // `has rescued … and arrested`, `will close … and open`: the auxiliary is of both.
+  // The auxiliary belongs to both: `has rescued … and arrested`, `will close … and open`.
   const second = left[joint + 1].lower;
   // `is in Cork and employs`: the second verb is helped by none.
   const hasOwnEnding = [...words.finiteEndings].some((ending) => second.endsWith(ending));

@@ -16,7 +16,7 @@ export type ClauseSets = {
   deictics: PhraseMatcher;
   corrections: PhraseMatcher;
   emptySubjects: PhraseMatcher;
-  /** Null where the language names none: its lines are not held to stand by themselves. */
+  /** Null where the language has no such words: its lines need not be complete. */
   pointing: { [Name in keyof PointingWords]: ReadonlySet<string> } | null;
 } & Record<Flag, boolean>;
 

@@ -130,13 +130,13 @@ function toldIn(
   return { line: whole.line, price: isSource ? PRICE.source : PRICE.named, goesOn: false };
 }
 
-/** Whether a name is in a quotation: what somebody else says of it is no fact by itself. */
+/** Tells whether a name is in a quotation: what somebody else says of it is no fact by itself. */
 function isInQuotes(text: string, { start }: Span): boolean {
   const before = text.slice(0, start);
   return before.lastIndexOf('“') > before.lastIndexOf('”') || before.split('"').length % 2 === 0;
 }
 
-/** A name is so near behind `according to`. */
+/** The most units between a name and the `according to` before it. */
 const SOURCE = 14;
 
 /** Gives what follows a subject, from its verb on; null where no verb follows, or only who spoke. */

@@ -46,7 +46,7 @@ export function personLine(fact: PersonFact, context: LineContext): PricedLine {
   return { head, detail: closeQuote(doingOf(fact, context, room)), lacking: 0 };
 }
 
-/** A role as it is shown: not one that breaks off, nor a relation to somebody who is not named. */
+/** Gives a role as it is shown: not one that breaks off, nor a relation to somebody who is not named. */
 function wholeRole(role: string | null, { words, source }: Pick<LineContext, 'words' | 'source'>): string | null {
   if (role === null || !words.pointing) return role;
   const [first, ...others] = role.split(' ');

@@ -31,7 +31,7 @@ export function quotesIn(text: string, { start, end }: Span): Span[] {
   return found;
 }
 
-/** Words that a report is told by, in small letters. */
+/** The words that introduce a report, in small letters. */
 export interface ReportWords extends Pick<ClauseSets, 'adverbs' | 'adverbEndings'> {
   verbs: ReadonlySet<string>;
   /** Those of the verbs that have a hearer before what is said, unless `that` is between: `told the council`. */
@@ -63,7 +63,7 @@ export function wordBehind(
   }
 }
 
-/** Words between the verb of speech and what is said: `told the council on Monday that`. */
+/** The most words between the verb of speech and what is said: `told the council on Monday that`. */
 const MAX_LEAD = 8;
 
 /**

@@ -19,7 +19,7 @@ export interface FeatureSource {
   /** The words of the headline, and the sizes of its figures. */
   headline: readonly string[];
   headlineSizes: ReadonlySet<string>;
-  /** Mentions of all people together. */
+  /** The number of mentions of all people together. */
   named: number;
   published: string | null;
   /** True when the article is short: more of the people whom it names matter. */
@@ -56,7 +56,7 @@ export function featureSource(source: FactSource, facts: Facts, words: SalienceW
 const sizeKey = (size: number, unitKind: FigureFact['unitKind']) =>
   `${size} ${unitKind === 'money' || unitKind === 'percent' ? unitKind : ''}`;
 
-/** Numbers of a headline that it gives no unit: `60,000 flee`; no years, and none that are small. */
+/** Gives the numbers of a headline to which it gives no unit: `60,000 flee`; no years, and no small numbers. */
 function bareNumbers(title: string): number[] {
   const written =
     title.match(/(?<![\p{L}\d.,–-])\d{1,3}(?:,\d{3})+(?![\d.])|(?<![\p{L}\d.,–-])\d{2,3}(?![\d.,%\p{L}–-])/gu) ?? [];

@@ -74,14 +74,14 @@ const COUNTED = /^\s*\d{1,3} ?(?:of|\/) ?\d{1,3}(?!\s?\p{Ll}|\d)/u;
 /** A clause is no part when only this many units are missing. */
 const SPARE = 12;
 
-/** Whether a line goes on from the head with its verb: `lost power`, `also died`, not `3.3 billion barrels, ahead of the rest`. */
+/** Tells whether a line goes on from the head with its verb: `lost power`, `also died`, not `3.3 billion barrels, ahead of the rest`. */
 function opensPredicate(line: string, words: ClauseSets): boolean {
   const opening = wordsOf(line).slice(0, 3);
   const verb = opening.findIndex((lower) => isVerb({ lower }, words) || words.saying.has(lower));
   return verb >= 0 && opening.slice(0, verb).every((lower) => isAdverb(lower, words) || words.openStarts.has(lower));
 }
 
-/** Whether no verb has a mention for its object: `the fire left [two houses] charred`. */
+/** Tells whether no verb has a mention for its object: `the fire left [two houses] charred`. */
 function opensClause(text: string, { start }: Span, mention: Span, words: ClauseSets): boolean {
   const [, before = ''] = /(\p{L}+)\s+$/u.exec(text.slice(start, mention.start)) ?? [];
   const lower = before.toLowerCase();

@@ -82,7 +82,7 @@ function saysOnlyWhere(line: string, told: readonly string[], words: ClauseSets)
   return !isSaid && told.every((word, at) => at === verb || !isVerb({ lower: word }, words));
 }
 
-/** `marking the third time`, `were directed by`: a verb in small letters opens it, without its subject. */
+/** Tells whether a verb in small letters opens a line without its subject: `marking the third time`, `were directed by`. */
 function isHeadless(line: string, words: ClauseSets): boolean {
   const [, first = ''] = /^[^\p{L}\p{N}]*(\p{Ll}[\p{L}’']*)/u.exec(line) ?? [];
   return (
@@ -90,7 +90,9 @@ function isHeadless(line: string, words: ClauseSets): boolean {
   );
 }
 
-/** `To win the county, which votes first`, `hours after the mill burned`: the clause that it depends on is not there. */
+/**
+ * Tells whether the clause on which a line depends is missing: `To win the county, which votes first`, `hours after the mill burned`.
+ */
 function dangles(line: string, first: string, second: string, words: ClauseSets): boolean {
   const isSource = words.sources.test(line);
   const isSpan = words.spans.has(first) && words.subordinators.has(second);
@@ -129,7 +131,7 @@ export function withoutSubordinator(line: string, words: ClauseSets): string {
   return isClause && !isOnlyRelative(rest, words) ? rest : line;
 }
 
-/** Whether each verb of a line is one of `who` or `that`: `in a vote that went by party`. */
+/** Tells whether each verb of a line is one of `who` or `that`: `in a vote that went by party`. */
 export function isOnlyRelative(line: string, words: ClauseSets): boolean {
   const told = (line.toLowerCase().match(/[\p{L}’']+/gu) ?? []).map((word) => word.replace('’', "'"));
   const verbs = told.filter((lower, at) => isVerb({ lower }, words) && !isVerb({ lower: told[at - 1] ?? '' }, words));

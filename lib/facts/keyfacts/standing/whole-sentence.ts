@@ -60,7 +60,7 @@ export function wholeSentence(
   return null;
 }
 
-/** Whether what comes behind the last comma is a clause or no more than adds to one: not `then Ada Lind` of `then Ada Lind and Tom Bell won`. */
+/** Tells whether what comes behind the last comma is a clause or no more than adds to one: not `then Ada Lind` of `then Ada Lind and Tom Bell won`. */
 function endsWithVerb(pieces: readonly Piece[], words: ClauseSets): boolean {
   const comma = pieces.findLastIndex(isComma);
   const [first] = pieces.slice(comma + 1);
@@ -68,7 +68,7 @@ function endsWithVerb(pieces: readonly Piece[], words: ClauseSets): boolean {
   return pieces.slice(comma + 1).some((piece) => isVerb(piece, words));
 }
 
-/** Where the sentence begins after `However,` and `And`, as long as that is before the mention. */
+/** Gives where the sentence begins after `However,` and `And`, as long as that is before the mention. */
 function afterLinks(text: string, { start, end }: Span, latest: number, words: ClauseSets): number {
   let at = start;
   for (;;) {
@@ -90,7 +90,7 @@ function brackets(text: string, { start, end }: Span, mention: Span): Span[] {
     .filter((span) => mention.end <= span.start || mention.start >= span.end);
 }
 
-/** What is left out with the comma behind it where it opens the sentence, with one of two commas or dashes where it is between them. */
+/** Gives what is left out with the comma behind it where it opens the sentence, with one of two commas or dashes where it is between them. */
 function withCommas(text: string, opening: number, { start, end }: Span): Span {
   const [after] = /^\s*(?:,|[–—-](?=\s))/u.exec(text.slice(end)) ?? [''];
   const isFirst = text.slice(opening, start).trim() === '';
